@@ -1,0 +1,154 @@
+#include "common/irc/tagmap.h"
+
+#include <algorithm>
+
+namespace irc {
+
+namespace {
+
+struct KeyLess
+{
+    bool operator()(const TagMap::Tag &tag, QByteArrayView key) const noexcept
+    {
+        return QByteArrayView(tag.first) < key;
+    }
+};
+
+/// What stands behind a backslash for @p byte, or 0 when the byte is sent as it is.
+char escapeOf(char byte) noexcept
+{
+    switch (byte) {
+    case ';':
+        return ':';
+    case ' ':
+        return 's';
+    case '\\':
+        return '\\';
+    case '\r':
+        return 'r';
+    case '\n':
+        return 'n';
+    default:
+        return 0;
+    }
+}
+
+char unescaped(char byte) noexcept
+{
+    switch (byte) {
+    case ':':
+        return ';';
+    case 's':
+        return ' ';
+    case 'r':
+        return '\r';
+    case 'n':
+        return '\n';
+    default:
+        return byte;
+    }
+}
+
+} // namespace
+
+TagMap::TagMap(std::initializer_list<Tag> tags)
+{
+    for (const Tag &tag : tags)
+        insert(tag.first, tag.second);
+}
+
+TagMap TagMap::parse(QByteArrayView text)
+{
+    TagMap tags;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf(';');
+        const QByteArrayView tag = end < 0 ? text : text.first(end);
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+        const qsizetype equals = tag.indexOf('=');
+        const QByteArrayView key = equals < 0 ? tag : tag.first(equals);
+        if (key.isEmpty())
+            continue;
+        tags.insert(key.toByteArray(),
+                    equals < 0 ? QByteArray() : unescapeTagValue(tag.sliced(equals + 1)));
+    }
+    return tags;
+}
+
+void TagMap::appendTo(QByteArray &line) const
+{
+    bool first = true;
+    for (const auto &[key, value] : m_tags) {
+        if (!first)
+            line += ';';
+        first = false;
+        line += key;
+        if (!value.isEmpty()) {
+            line += '=';
+            appendEscapedTagValue(line, value);
+        }
+    }
+}
+
+bool TagMap::contains(QByteArrayView key) const noexcept
+{
+    const auto it = std::lower_bound(m_tags.cbegin(), m_tags.cend(), key, KeyLess());
+    return it != m_tags.cend() && it->first == key;
+}
+
+QByteArray TagMap::value(QByteArrayView key) const
+{
+    return find(key).value_or(QByteArray());
+}
+
+std::optional<QByteArray> TagMap::find(QByteArrayView key) const
+{
+    const auto it = std::lower_bound(m_tags.cbegin(), m_tags.cend(), key, KeyLess());
+    if (it == m_tags.cend() || it->first != key)
+        return std::nullopt;
+    return it->second;
+}
+
+void TagMap::insert(const QByteArray &key, const QByteArray &value)
+{
+    // Normalised, so that tags compare equal however the empty value was spelled.
+    const QByteArray stored = value.isEmpty() ? QByteArray() : value;
+    const auto it = std::lower_bound(m_tags.begin(), m_tags.end(), QByteArrayView(key), KeyLess());
+    if (it != m_tags.end() && it->first == key)
+        it->second = stored;
+    else
+        m_tags.insert(it, {key, stored});
+}
+
+void TagMap::remove(QByteArrayView key)
+{
+    const auto it = std::lower_bound(m_tags.begin(), m_tags.end(), key, KeyLess());
+    if (it != m_tags.end() && it->first == key)
+        m_tags.erase(it);
+}
+
+void appendEscapedTagValue(QByteArray &line, QByteArrayView value)
+{
+    for (char byte : value) {
+        if (const char escape = escapeOf(byte)) {
+            line += '\\';
+            line += escape;
+        } else {
+            line += byte;
+        }
+    }
+}
+
+QByteArray unescapeTagValue(QByteArrayView text)
+{
+    QByteArray value;
+    value.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\')
+            value += text[i];
+        else if (++i < text.size())
+            value += unescaped(text[i]);
+    }
+    return value;
+}
+
+} // namespace irc

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+#include <utility>
+
+namespace irc {
+
+/// The tags of a message: unescaped values by key, kept in the order of their keys.
+///
+/// A tag without a value and a tag with an empty value are the same.
+/// IRCv3 message-tags: https://ircv3.net/specs/extensions/message-tags
+class TagMap
+{
+public:
+    using Tag = std::pair<QByteArray, QByteArray>;
+
+    TagMap() = default;
+    TagMap(std::initializer_list<Tag> tags);
+
+    /// Parses the part of a line between '@' and the space. Of a repeated key the last counts.
+    static TagMap parse(QByteArrayView text);
+    /// Appends `key=value;key` with escaped values to @p line, without '@' and space.
+    void appendTo(QByteArray &line) const;
+
+    bool isEmpty() const noexcept { return m_tags.isEmpty(); }
+    qsizetype size() const noexcept { return m_tags.size(); }
+    bool contains(QByteArrayView key) const noexcept;
+    /// The value of @p key; empty when it has none or the key is missing.
+    QByteArray value(QByteArrayView key) const;
+    std::optional<QByteArray> find(QByteArrayView key) const;
+    void insert(const QByteArray &key, const QByteArray &value = {});
+    void remove(QByteArrayView key);
+
+    QList<Tag>::const_iterator begin() const noexcept { return m_tags.cbegin(); }
+    QList<Tag>::const_iterator end() const noexcept { return m_tags.cend(); }
+
+    friend bool operator==(const TagMap &, const TagMap &) = default;
+
+private:
+    QList<Tag> m_tags;
+};
+
+/// Escapes a tag value for the wire.
+void appendEscapedTagValue(QByteArray &line, QByteArrayView value);
+QByteArray unescapeTagValue(QByteArrayView text);
+
+} // namespace irc

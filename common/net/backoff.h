@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace net {
+
+/// Growing, jittered delays between attempts, so that many clients that lost the same server
+/// do not all return in the same moment.
+class Backoff
+{
+public:
+    struct Range
+    {
+        int firstMs = 1'000;
+        int longestMs = 60'000;
+    };
+
+    Backoff() = default;
+    explicit Backoff(Range range) noexcept
+        : m_range(range)
+    {}
+
+    /// The delay before the next attempt in ms: doubles with each call up to the longest, then
+    /// varies by a quarter either way. @p random is any random number.
+    int next(quint32 random) noexcept;
+    /// To call when an attempt has succeeded.
+    void reset() noexcept { m_attempts = 0; }
+    int attempts() const noexcept { return m_attempts; }
+
+private:
+    Range m_range;
+    int m_attempts = 0;
+};
+
+} // namespace net

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "common/irc/message.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <variant>
+
+namespace server {
+
+/// Names one connection for the life of the process; never reused, never 0. The connection
+/// lives on worker `client % number of workers`.
+using ClientId = quint64;
+
+/// How a listener talks.
+enum class DialectKind : quint8 {
+    Irc,  ///< IRCv3 lines.
+    Text, ///< The telnet room: a person types, a person reads.
+};
+
+/// Why a line that came in is not a message.
+enum class RefusalReason : quint8 {
+    LineTooLong, ///< The part without tags is over 510 bytes.
+    TagsTooLong, ///< The client's tags are over 4094 bytes.
+    NotUtf8,     ///< Not valid UTF-8 (irc dialect; the text dialect reads Latin-1 instead).
+};
+
+/// Somebody connected and, with TLS, finished the handshake.
+struct ClientConnected
+{
+    ClientId client = 0;
+    DialectKind dialect = DialectKind::Irc;
+    bool secure = false;               ///< TLS.
+    QByteArray address;                ///< The peer's IP address as text, without a port.
+    QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
+};
+
+/// A message came in.
+struct MessageReceived
+{
+    ClientId client = 0;
+    irc::Message message;
+};
+
+/// A line came in that the dialect had to refuse.
+struct LineRefused
+{
+    ClientId client = 0;
+    RefusalReason reason = RefusalReason::LineTooLong;
+    QByteArray command; ///< Upper case, as far as it could be read; may be empty.
+};
+
+/// The connection is gone; nothing sent to the client from here on arrives.
+struct ClientDisconnected
+{
+    ClientId client = 0;
+    QByteArray reason; ///< For the QUIT that others see: "Ping timeout: 150 seconds".
+};
+
+/// What the world tells the hub.
+using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected>;
+using InputList = QList<Input>;
+
+/// A batch of inputs with one sequence number and one time, applied by the hub as a unit.
+/// A turn without inputs only lets time pass.
+struct Turn
+{
+    quint64 sequence = 0; ///< Grows by one with each turn, from 1.
+    qint64 timeMs = 0;    ///< UTC in milliseconds since 1970; never steps back.
+    InputList inputs;
+};
+
+} // namespace server

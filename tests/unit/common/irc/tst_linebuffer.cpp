@@ -1,0 +1,105 @@
+#include "common/irc/linebuffer.h"
+
+#include <QByteArrayList>
+#include <QTest>
+
+class tst_LineBuffer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesWholeLines_data();
+    void takesWholeLines();
+    void everySplitGivesTheSameLines();
+    void reportsALineThatIsTooLongOnce();
+    void holdsNoMoreThanTheLimitOfAnEndlessLine();
+};
+
+namespace {
+
+QByteArrayList allLines(irc::LineBuffer &buffer)
+{
+    QByteArrayList lines;
+    while (const auto line = buffer.next())
+        lines.append(line->tooLong ? QByteArray("too long: " + line->bytes) : line->bytes);
+    return lines;
+}
+
+} // namespace
+
+void tst_LineBuffer::takesWholeLines_data()
+{
+    QTest::addColumn<QByteArrayList>("chunks");
+    QTest::addColumn<QByteArrayList>("lines");
+
+    QTest::newRow("CR and LF in two chunks")
+        << QByteArrayList{"PING a\r", "\n"} << QByteArrayList{"PING a"};
+    QTest::newRow("bare LF ends a line") << QByteArrayList{"A\nB\n"} << QByteArrayList{"A", "B"};
+    QTest::newRow("no line end, no line") << QByteArrayList{"PING a"} << QByteArrayList{};
+    QTest::newRow("empty lines are skipped")
+        << QByteArrayList{"\r\n\n\r\nA\r\n\r\n"} << QByteArrayList{"A"};
+    QTest::newRow("several CRs") << QByteArrayList{"A\r\r\n"} << QByteArrayList{"A"};
+    QTest::newRow("exactly the limit")
+        << QByteArrayList{"12345678\r\n"} << QByteArrayList{"12345678"};
+    QTest::newRow("exactly the limit, end later")
+        << QByteArrayList{"12345678", "\r", "\n"} << QByteArrayList{"12345678"};
+}
+
+void tst_LineBuffer::takesWholeLines()
+{
+    QFETCH(QByteArrayList, chunks);
+    QFETCH(QByteArrayList, lines);
+    irc::LineBuffer buffer(8);
+    QByteArrayList taken;
+    for (const QByteArray &chunk : chunks) {
+        buffer.append(chunk);
+        taken += allLines(buffer);
+    }
+    QCOMPARE(taken, lines);
+}
+
+void tst_LineBuffer::everySplitGivesTheSameLines()
+{
+    const QByteArray stream = "one\r\ntwo\n\r\n123456789\r\n12345678\r\nlast\n";
+    const QByteArrayList expected = {"one", "two", "too long: 12345678", "12345678", "last"};
+    for (qsizetype first = 0; first <= stream.size(); ++first) {
+        for (qsizetype second = first; second <= stream.size(); ++second) {
+            irc::LineBuffer buffer(8);
+            QByteArrayList taken;
+            for (const QByteArray &chunk :
+                 {stream.left(first), stream.mid(first, second - first), stream.mid(second)}) {
+                buffer.append(chunk);
+                taken += allLines(buffer);
+            }
+            QCOMPARE(taken, expected);
+        }
+    }
+}
+
+void tst_LineBuffer::reportsALineThatIsTooLongOnce()
+{
+    irc::LineBuffer buffer(8);
+    buffer.append(QByteArray(100, 'x'));
+    QVERIFY(!buffer.next());
+    buffer.append(QByteArray(100, 'y'));
+    buffer.append("\nok\n");
+    const auto line = buffer.next();
+    QVERIFY(line);
+    QVERIFY(line->tooLong);
+    QCOMPARE(line->bytes, QByteArray(8, 'x'));
+    QCOMPARE(allLines(buffer), QByteArrayList{"ok"});
+}
+
+void tst_LineBuffer::holdsNoMoreThanTheLimitOfAnEndlessLine()
+{
+    irc::LineBuffer buffer(512);
+    const QByteArray chunk(4096, 'x');
+    for (int i = 0; i < 256; ++i) {
+        buffer.append(chunk);
+        QVERIFY(!buffer.next());
+        QVERIFY(buffer.size() <= 513);
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_LineBuffer)
+#include "tst_linebuffer.moc"
