@@ -58,8 +58,15 @@ struct ClientDisconnected
     QByteArray reason; ///< For the QUIT that others see: "Ping timeout: 150 seconds".
 };
 
+/// The server is about to stop: everybody gets a goodbye and is closed.
+struct ServerStopping
+{
+    QByteArray reason;
+};
+
 /// What the world tells the hub.
-using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected>;
+using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
+                           ServerStopping>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.
