@@ -1,0 +1,71 @@
+#pragma once
+
+#include "client/session/member.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QSet>
+
+namespace client {
+
+/// The people in one room: by section, then rank, then name. GUI thread.
+///
+/// A row carries its section; a view puts the caption above the row with FirstOfSectionRole.
+class MemberModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Section : quint8 { Host, Here, Away };
+    Q_ENUM(Section)
+
+    enum Role {
+        PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole is the nick.
+        RankRole,
+        AwayRole,
+        BotRole,
+        AccountRole,
+        TypingRole,
+        SectionRole,        ///< int of Section.
+        SectionCaptionRole, ///< "Host", "Here", "Away".
+        SectionCountRole,   ///< People in the section of this row.
+        FirstOfSectionRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    const Member &at(int row) const { return m_members.at(row); }
+    /// The row of the folded nick @p key; -1 when not here.
+    int rowOf(const QByteArray &key) const;
+    bool contains(const QByteArray &key) const { return m_byKey.contains(key); }
+    /// All nicks in the order of the rows, for completion.
+    QStringList nicks() const;
+    int sectionCount(Section section) const { return m_counts[int(section)]; }
+
+    /// Takes over a whole list: one reset.
+    void reset(const QList<Member> &members);
+    /// Changes several at once: removes @p removedKeys, then adds or replaces @p changed. A
+    /// handful are single row changes, more are one reset.
+    void apply(const QList<QByteArray> &removedKeys, const QList<Member> &changed);
+    void clear() { reset({}); }
+    /// The folded nicks of those who are typing at the moment.
+    void setTyping(const QSet<QByteArray> &keys);
+
+    static Section sectionOf(const Member &member);
+
+private:
+    void insertRow(const Member &member);
+    void removeRowOf(const QByteArray &key);
+    void refreshSections();
+
+    QList<Member> m_members;
+    QHash<QByteArray, Member> m_byKey;
+    QSet<QByteArray> m_typing;
+    int m_counts[3] = {0, 0, 0};
+};
+
+} // namespace client

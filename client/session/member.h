@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace client {
+
+/// One person in one room, as the server tells it; text is decoded and free of control
+/// characters.
+struct Member
+{
+    QByteArray key;    ///< Folded nick: equal for equal people.
+    QString nick;      ///< As to be shown.
+    QString prefix;    ///< Of the highest rank: "@", "+"; empty for none.
+    int rank = 0;      ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
+    bool host = false; ///< Runs the room: operator or higher.
+    bool away = false;
+    bool bot = false;
+    QString account;  ///< Empty when not logged in or not known.
+    QString userHost; ///< `user@host` when known.
+
+    friend bool operator==(const Member &, const Member &) = default;
+};
+
+} // namespace client

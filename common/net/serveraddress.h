@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace net {
+
+/// Where a chat server is, as people write it or as an invite carries it. A value.
+struct ServerAddress
+{
+    /// What to do about TLS.
+    enum class Security : quint8 {
+        Tls,   ///< `ircs://`, or a port that is known for it.
+        Plain, ///< `irc://`, or port 6667.
+        /// A bare name: TLS first; plain only when the port is refused and the server is on this
+        /// machine or in a private network.
+        Automatic,
+    };
+
+    QString host;     ///< Name, IPv4, or IPv6 without brackets; in its ASCII form (IDNA).
+    quint16 port = 0; ///< 0: the usual one, 6697 with TLS, 6667 without.
+    Security security = Security::Automatic;
+    QStringList rooms;      ///< With their prefix.
+    QByteArray fingerprint; ///< SHA-256 of the certificate, 32 bytes; empty: not known.
+
+    /// Reads `host`, `host:port`, `[v6]:port`, `irc://host:port/#room`, `ircs://host/#a,#b?fp=HEX`.
+    /// Nothing when it is none of these.
+    static std::optional<ServerAddress> parse(const QString &text);
+
+    /// The port to dial with, or without, TLS.
+    quint16 portFor(bool tls) const;
+    /// `ircs://host:port`, without rooms and fingerprint; brackets round IPv6.
+    QString toString() const;
+    /// With rooms and fingerprint: what parse() reads back as an equal value.
+    QString toInvite() const;
+
+    friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
+};
+
+} // namespace net
