@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace irc {
+
+/// @p text without the codes for bold, italic, underline, strikethrough, monospace, reverse,
+/// reset and colours. Other control bytes stay.
+/// https://modern.ircdocs.horse/formatting
+QByteArray withoutFormatting(QByteArrayView text);
+
+} // namespace irc

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace irc {
+
+/// The longest beginning of @p text with at most @p limit bytes that does not end inside a
+/// character. Text that is not UTF-8 is cut at the limit; QByteArrayView::isValidUtf8() tells.
+QByteArrayView truncatedUtf8(QByteArrayView text, qsizetype limit) noexcept;
+
+} // namespace irc
