@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace net {
+
+/// Whether @p address belongs to this machine or its own network: loopback, RFC 1918,
+/// link-local, unique local (RFC 4193), and their IPv4-mapped forms. Shared carrier addresses
+/// (RFC 6598) are not private: strangers stand behind them.
+bool isPrivateAddress(const QHostAddress &address);
+
+/// The address without the disguise of a dual-stack socket: `::ffff:192.0.2.1` is `192.0.2.1`.
+QHostAddress unmapped(const QHostAddress &address);
+
+/// Where a server listens: `ircs://*:6697`.
+struct ListeningUrl
+{
+    enum class Scheme : quint8 {
+        Text, ///< The telnet room.
+        Irc,
+        Ircs, ///< IRC over TLS.
+    };
+
+    Scheme scheme = Scheme::Irc;
+    QString host = QStringLiteral("*"); ///< "*", "localhost" or an IP address without brackets.
+    quint16 port = 0;                   ///< 0: the system chooses.
+
+    /// Parses `scheme://host[:port]`; an IPv6 address stands in brackets. Nothing when a part
+    /// is missing or unknown.
+    static std::optional<ListeningUrl> parse(const QString &text);
+    /// `irc://127.0.0.1:6667`, with brackets around IPv6 addresses.
+    QString toString() const;
+    /// Every address that the host stands for; "*" is one dual-stack address.
+    QList<QHostAddress> addresses() const;
+
+    friend bool operator==(const ListeningUrl &, const ListeningUrl &) = default;
+};
+
+/// The port of a URL that names none: 399 text, 6667 irc, 6697 ircs.
+quint16 defaultPort(ListeningUrl::Scheme scheme) noexcept;
+QString schemeName(ListeningUrl::Scheme scheme);
+
+/// This machine's addresses that others can reach, those of the local network first; for people
+/// to read and pass on. Loopback and link-local addresses are left out.
+QList<QHostAddress> localAddresses();
+
+} // namespace net

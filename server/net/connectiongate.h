@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QHash>
+#include <QHostAddress>
+#include <QList>
+
+#include <optional>
+
+namespace server {
+
+/// From where people may connect.
+enum class Access : quint8 {
+    Lan,    ///< Private and loopback addresses only.
+    Public, ///< Everywhere.
+};
+
+/// Decides at accept whether a peer may come in, and counts those who did. Shared by all
+/// listeners; main thread. Times are monotonic milliseconds from any origin.
+class ConnectionGate
+{
+public:
+    struct Rules
+    {
+        Access access = Access::Lan;
+        int perAddress = 0;          ///< At once; 0: no limit. Loopback is free of both.
+        int perAddressPerWindow = 0; ///< New ones in windowMs; 0: no limit.
+        qint64 windowMs = 600'000;
+    };
+
+    enum class Verdict : quint8 { Welcome, NotPrivate, TooManyAtOnce, TooManyNew };
+
+    ConnectionGate() = default;
+    explicit ConnectionGate(const Rules &rules)
+        : m_rules(rules)
+    {}
+
+    void setRules(const Rules &rules) { m_rules = rules; }
+    /// Counts the peer when the verdict is Welcome; to be followed by leave().
+    Verdict enter(const QHostAddress &peer, qint64 nowMs);
+    void leave(const QHostAddress &peer);
+    /// Peers inside now.
+    int count() const noexcept { return m_count; }
+
+private:
+    struct Visits
+    {
+        int open = 0;
+        QList<qint64> startsMs; ///< Within the window; kept only when it is limited.
+    };
+
+    void forgetOld(qint64 nowMs);
+
+    Rules m_rules;
+    QHash<QByteArray, Visits> m_visits; ///< By IPv4 address or IPv6 /64 network.
+    int m_count = 0;
+    qint64 m_forgottenMs = 0;
+};
+
+} // namespace server

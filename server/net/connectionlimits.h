@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace server {
+
+/// What one connection may use, and how long it may be silent.
+struct ConnectionLimits
+{
+    qsizetype receiveQueueBytes = 64 * 1024; ///< Unread beyond this: TCP pushes back.
+    /// Unsent beyond this: the client's commands wait, but for those that leave or answer.
+    qsizetype sendQueueSoftBytes = 64 * 1024;
+    qsizetype sendQueueHardBytes = 1024 * 1024; ///< Unsent beyond this: the connection is closed.
+
+    double commandsPerSecond = 4; ///< 0: no limit.
+    int commandBurst = 10;
+
+    int handshakeTimeoutMs = 30'000; ///< For TLS.
+    int pingAfterMs = 90'000;        ///< Silent for so long: the server asks.
+    int pingTimeoutMs = 150'000;     ///< Silent for so long: closed.
+    int closeTimeoutMs = 5'000;      ///< For a closing connection whose peer does not read.
+    int checkIntervalMs = 1'000;     ///< How often the times above are looked at.
+};
+
+} // namespace server

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "server/net/listener.h"
+#include "server/net/workerpool.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace server {
+
+class WorkerInbox;
+
+/// One I/O thread with its share of the connections. This facade lives with its caller, on the
+/// main thread; the sockets live on the thread behind it. Calls in both directions carry
+/// batches.
+class Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p index: which deliveries of an outbox are for this worker.
+    Worker(int index, const WorkerSettings &settings);
+    /// Drops every connection and ends the thread.
+    ~Worker() override;
+
+    /// Takes over the descriptor.
+    void add(ClientId client, const AcceptedSocket &socket);
+    void deliver(const SharedOutbox &outbox);
+    /// Writes out what is queued and closes every connection; closed() follows.
+    void closeAll();
+
+signals:
+    void inputsReceived(const server::InputList &inputs);
+    /// Connections that are gone, greeted by the hub or not.
+    void connectionsGone(const QList<server::ClientId> &clients);
+    void closed();
+
+private:
+    QThread m_thread;
+    std::shared_ptr<WorkerInbox> m_inbox;
+};
+
+} // namespace server

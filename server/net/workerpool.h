@@ -1,0 +1,70 @@
+#pragma once
+
+#include "server/net/connectiongate.h"
+#include "server/net/connectionlimits.h"
+#include "server/net/listener.h"
+#include "server/wire/input.h"
+#include "server/wire/outbox.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace server {
+
+class Worker;
+
+/// What every worker needs to know.
+struct WorkerSettings
+{
+    QByteArray serverName; ///< In the PINGs that ask silent clients.
+    ConnectionLimits limits;
+};
+
+/// All workers behind one face; lives on the main thread. Gives ClientIds and spreads the
+/// connections: a client is on worker `id % workerCount()`.
+///
+/// To each ClientConnected belongs exactly one ClientDisconnected, also when the hub closed the
+/// connection.
+class WorkerPool : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts @p workers threads, at least 1. @p gate must outlive the pool.
+    WorkerPool(int workers, const WorkerSettings &settings, ConnectionGate &gate,
+               QObject *parent = nullptr);
+    /// Drops every connection and ends the threads.
+    ~WorkerPool() override;
+
+    int workerCount() const noexcept { return int(m_workers.size()); }
+    /// Open connections, also those that did not finish their handshake.
+    int connectionCount() const noexcept { return int(m_peers.size()); }
+
+    /// Takes over a connection; for Listener::accepted.
+    void add(const server::AcceptedSocket &socket);
+    /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.
+    void deliver(const server::SharedOutbox &outbox);
+    /// Writes out what is queued and closes every connection; closed() follows, also when there
+    /// were none. To call after the last outbox.
+    void closeAll();
+
+signals:
+    /// What one worker gathered in one turn of its event loop, in order for each client.
+    void inputsReceived(const server::InputList &inputs);
+    void closed();
+
+private:
+    void forget(const QList<ClientId> &clients);
+    void noteClosed();
+
+    ConnectionGate &m_gate;
+    QHash<ClientId, QHostAddress> m_peers;
+    ClientId m_lastId = 0;
+    int m_workersToClose = 0;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+};
+
+} // namespace server
