@@ -65,8 +65,8 @@ struct ServerStopping
 };
 
 /// What the world tells the hub.
-using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
-                           ServerStopping>;
+using Input =
+    std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected, ServerStopping>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

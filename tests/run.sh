@@ -1,0 +1,66 @@
+#!/bin/sh
+# Installs what is missing, builds Hearth and runs its tests.
+set -eu
+cd "$(dirname "$0")/.."
+. resources/packages.sh
+
+usage() {
+    cat <<'END'
+usage: sh tests/run.sh [OPTION]
+  (none)     every test on the release build, then the unit tests with the address and
+             undefined behaviour sanitizers
+  --quick    only the unit tests on the release build
+  --release  only the release build, every test
+  --asan     only the unit tests with the address and undefined behaviour sanitizers
+  --tsan     only the unit tests with the thread sanitizer
+END
+}
+
+jobs=$(nproc 2>/dev/null || echo 2)
+
+# build PRESET TARGET
+build() {
+    say "Configuring build/$1"
+    cmake --preset "$1" -DHEARTH_WERROR=ON || fail "CMake could not configure build/$1."
+    say "Building $2 in build/$1"
+    cmake --build --preset "$1" --parallel "$jobs" --target "$2" ||
+        fail "The build failed. The compiler's words stand above."
+}
+
+# run_tests PRESET [ctest options]
+run_tests() {
+    preset=$1
+    shift
+    say "Running the tests of build/$preset"
+    ctest --preset "$preset" --parallel "$jobs" --no-tests=error "$@"
+}
+
+unit_tests() {
+    build "$1" unit_tests
+    run_tests "$1" --label-regex '^unit$'
+}
+
+every_test() {
+    build release all
+    run_tests release
+}
+
+[ $# -le 1 ] || { usage >&2; exit 2; }
+option=${1:-}
+case $option in
+--help | -h) usage; exit ;;
+'' | --quick | --release | --asan | --tsan) ;;
+*) usage >&2; exit 2 ;;
+esac
+
+install_packages build run test
+case $option in
+'')
+    every_test
+    unit_tests asan
+    ;;
+--quick) unit_tests release ;;
+--release) every_test ;;
+--asan) unit_tests asan ;;
+--tsan) unit_tests tsan ;;
+esac

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Fails on words that have no place in a finished source: what is left for later, waiting by
+# the clock, connects by name, paths of one machine.
+set -eu
+cd "$(dirname "$0")/../.."
+failed=0
+
+# refuse WHY PATTERN FILE...: extended regular expression; file patterns as for git grep
+refuse() {
+    why=$1
+    pattern=$2
+    shift 2
+    if git --no-pager grep -nIE "$pattern" -- "$@" ':!tests/support/checkwords.sh'; then
+        printf '^^^ %s\n\n' "$why"
+        failed=1
+    fi
+}
+
+git rev-parse --git-dir >/dev/null 2>&1 || { echo "not a git work tree"; exit 77; }
+refuse "left for later" '\b(TODO|FIXME|XXX|HACK)\b' .
+refuse "waits by the clock; wait for the signal instead" \
+    'QTest::q(Sleep|Wait)\(|QThread::(m|u)?sleep\(|\busleep\(|sleep_(for|until)\(' '*.cpp' '*.h'
+refuse "connect by name; point to the function instead" '\b(SIGNAL|SLOT)\(' '*.cpp' '*.h'
+refuse "connect without a context object" 'connect\([^,]+,[^,]+, *\[' '*.cpp' '*.h'
+refuse "a path of one machine" '/(home|work|root)/' '*.cpp' '*.h' '*.sh' '*.py' '*.txt' '*.json'
+exit $failed
