@@ -1,0 +1,130 @@
+#include "client/host/hostsentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <cstring>
+
+namespace client {
+
+namespace {
+
+constexpr qint64 TailBytes = 4096;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("client::HostController", text);
+}
+
+QString howItEnded(const ProcessExit &exit)
+{
+    if (!exit.known)
+        return tr("it has gone");
+    if (exit.signal != 0)
+        return tr("signal %1, %2")
+            .arg(QString::number(exit.signal), QString::fromLocal8Bit(strsignal(exit.signal)));
+    return tr("exit code %1").arg(exit.code);
+}
+
+/// The server's last words as the end of a sentence.
+QString quoted(const QString &lastWords)
+{
+    if (lastWords.isEmpty())
+        return QString();
+    QString words = lastWords;
+    while (words.endsWith(QLatin1Char('.')))
+        words.chop(1);
+    return tr(" Its last words: %1.").arg(words);
+}
+
+/// The port that @p lastWords says is taken, or 0.
+int takenPort(const QString &lastWords)
+{
+    if (!lastWords.contains(QLatin1String("in use")) && !lastWords.contains(QLatin1String("taken")))
+        return 0;
+    static const QRegularExpression port(QStringLiteral(":(\\d{1,5})\\b|\\bport (\\d{1,5})\\b"));
+    const QRegularExpressionMatch match = port.match(lastWords);
+    return match.captured(match.lastCapturedIndex()).toInt();
+}
+
+} // namespace
+
+ServerLocation locateServer(const QString &chosen, const QString &ownFolder,
+                            const QStringList &searchPath)
+{
+    const QString name = QStringLiteral("hearthd");
+    QStringList candidates;
+    if (!chosen.isEmpty()) {
+        candidates.append(chosen);
+    } else {
+        candidates.append(QDir(ownFolder).filePath(name));
+        candidates.append(QDir::cleanPath(ownFolder + QLatin1String("/../bin/") + name));
+        for (const QString &folder : searchPath)
+            candidates.append(QDir(folder).filePath(name));
+        candidates.removeDuplicates();
+    }
+    for (const QString &candidate : std::as_const(candidates)) {
+        const QFileInfo info(candidate);
+        if (info.isFile() && info.isExecutable())
+            return {info.absoluteFilePath(), candidates};
+    }
+    return {QString(), candidates};
+}
+
+QString lastLine(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return QString();
+    file.seek(qMax<qint64>(0, file.size() - TailBytes));
+    const QByteArray tail = file.read(TailBytes).trimmed();
+    return QString::fromUtf8(tail.sliced(tail.lastIndexOf('\n') + 1)).trimmed();
+}
+
+QString missingServerSentence(const QStringList &lookedIn)
+{
+    return tr("The server program hearthd is missing. It was looked for here: %1. Install Hearth "
+              "again, or put hearthd beside hearth.")
+        .arg(lookedIn.join(QLatin1String(", ")));
+}
+
+QString refusedStartSentence(const QString &program, const QString &reason)
+{
+    return tr("The system did not start %1: %2. Install Hearth again, or look at that file.")
+        .arg(program, reason);
+}
+
+QString failedStartSentence(const ProcessExit &exit, const QString &lastWords,
+                            const QString &settings)
+{
+    if (const int port = takenPort(lastWords))
+        return tr("Port %1 is taken by another program. Stop that program, or give your server "
+                  "other listeners in %2.")
+            .arg(QString::number(port), settings);
+    return tr("Your server did not start (%1).").arg(howItEnded(exit)) + quoted(lastWords)
+           + tr(" Try again once that is put right.");
+}
+
+QString lateStartSentence(int timeoutMs, const QString &logFile)
+{
+    return tr("Your server was not ready within %1 seconds and was ended. Try again; if it "
+              "happens again, look at %2.")
+        .arg(QString::number((timeoutMs + 999) / 1000), logFile);
+}
+
+QString crashSentence(const ProcessExit &exit, const QString &lastWords)
+{
+    return tr("Your server stopped unexpectedly (%1).").arg(howItEnded(exit)) + quoted(lastWords)
+           + tr(" Start it again.");
+}
+
+QString stuckSentence()
+{
+    return tr("Your server did not stop in time and was ended.");
+}
+
+} // namespace client
