@@ -87,6 +87,7 @@ signals:
 
 private:
     void countFrom(int row);
+    void recount();
     bool countsAsUnread(const ChatMessage &message) const;
 
     quint64 m_id;

@@ -78,6 +78,8 @@ private:
         Conversation *conversation = nullptr;
     };
 
+    QVariant conversationData(const Conversation &conversation, int role) const;
+    static QVariant captionData(int role);
     void watch(Network *network);
     void watch(Conversation *conversation);
     void rowChanged(int row, const QList<int> &roles = {});

@@ -3,6 +3,7 @@
 #include "client/session/member.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -56,11 +57,14 @@ public:
     void setTyping(const QSet<QByteArray> &keys);
 
     static Section sectionOf(const Member &member);
+    static QString caption(Section section);
 
 private:
+    void change(const Member &member);
     void insertRow(const Member &member);
     void removeRowOf(const QByteArray &key);
-    void refreshSections();
+    void countSections();
+    void emitSectionsChanged();
 
     QList<Member> m_members;
     QHash<QByteArray, Member> m_byKey;

@@ -19,7 +19,7 @@ struct NetworkState
     int retryInSeconds = 0; ///< Until the next attempt; only while Waiting.
     bool slow = false;      ///< Online, but an answer is overdue.
     bool secure = false;    ///< The link is TLS.
-    QString reason;         ///< Whole sentence: why the link was lost, or could not be made.
+    QString reason = {};    ///< Whole sentence: why the link was lost, or could not be made.
 
     friend bool operator==(const NetworkState &, const NetworkState &) = default;
 };

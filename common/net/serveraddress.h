@@ -24,7 +24,7 @@ struct ServerAddress
     quint16 port = 0; ///< 0: the usual one, 6697 with TLS, 6667 without.
     Security security = Security::Automatic;
     QStringList rooms;      ///< With their prefix.
-    QByteArray fingerprint; ///< SHA-256 of the certificate, 32 bytes; empty: not known.
+    QByteArray fingerprint; ///< SHA-256 of the certificate, lower-case hex; empty: not known.
 
     /// Reads `host`, `host:port`, `[v6]:port`, `irc://host:port/#room`, `ircs://host/#a,#b?fp=HEX`.
     /// Nothing when it is none of these.

@@ -1,0 +1,161 @@
+#include "client/model/conversation.h"
+
+namespace client {
+
+Conversation::Conversation(quint64 id, Kind kind, Network &network, const QString &name,
+                           QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_kind(kind)
+    , m_network(network)
+    , m_name(name)
+{}
+
+void Conversation::setName(const QString &name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    emit nameChanged();
+}
+
+void Conversation::setTopic(const QString &topic)
+{
+    if (m_topic == topic)
+        return;
+    m_topic = topic;
+    emit topicChanged();
+}
+
+void Conversation::setJoined(bool joined)
+{
+    if (m_joined == joined)
+        return;
+    m_joined = joined;
+    emit stateChanged();
+}
+
+void Conversation::setAway(bool away)
+{
+    if (m_away == away)
+        return;
+    m_away = away;
+    emit stateChanged();
+}
+
+void Conversation::setMuted(bool muted)
+{
+    if (m_muted == muted)
+        return;
+    m_muted = muted;
+    emit stateChanged();
+}
+
+void Conversation::setDraft(const QString &draft)
+{
+    if (m_draft == draft)
+        return;
+    m_draft = draft;
+    emit draftChanged();
+}
+
+void Conversation::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched)
+        markAllRead();
+}
+
+void Conversation::markRead(quint64 localId)
+{
+    if (localId <= m_lastRead)
+        return;
+    m_lastRead = localId;
+    if (m_unread > 0)
+        recount();
+}
+
+void Conversation::markAllRead()
+{
+    if (const int rows = m_messages.rowCount())
+        markRead(m_messages.at(rows - 1).localId);
+}
+
+void Conversation::dropUnreadMarker()
+{
+    if (m_unread == 0)
+        m_messages.setUnreadMarker(0);
+}
+
+void Conversation::append(const QList<ChatMessage> &messages)
+{
+    if (messages.isEmpty())
+        return;
+    const int first = m_messages.rowCount();
+    if (m_watched)
+        m_lastRead = messages.constLast().localId;
+    m_messages.append(messages);
+    if (!m_watched)
+        countFrom(first);
+}
+
+void Conversation::clear()
+{
+    markAllRead();
+    m_messages.clear();
+}
+
+void Conversation::countFrom(int row)
+{
+    const int unreadBefore = m_unread;
+    for (; row < m_messages.rowCount(); ++row) {
+        const ChatMessage &message = m_messages.at(row);
+        if (!countsAsUnread(message))
+            continue;
+        if (m_unread++ == 0)
+            m_messages.setUnreadMarker(message.localId);
+        if (message.mention || m_kind == Kind::Direct)
+            ++m_mentions;
+    }
+    if (m_unread != unreadBefore)
+        emit countsChanged();
+}
+
+void Conversation::recount()
+{
+    int unread = 0;
+    int mentions = 0;
+    for (int row = m_messages.rowCount() - 1; row >= 0; --row) {
+        const ChatMessage &message = m_messages.at(row);
+        if (message.localId <= m_lastRead)
+            break;
+        if (!countsAsUnread(message))
+            continue;
+        ++unread;
+        mentions += message.mention || m_kind == Kind::Direct ? 1 : 0;
+    }
+    if (unread == m_unread && mentions == m_mentions)
+        return;
+    m_unread = unread;
+    m_mentions = mentions;
+    emit countsChanged();
+}
+
+bool Conversation::countsAsUnread(const ChatMessage &message) const
+{
+    if (message.own || m_kind == Kind::Server)
+        return false;
+    switch (message.kind) {
+    case ChatMessage::Kind::Text:
+    case ChatMessage::Kind::Action:
+    case ChatMessage::Kind::Notice:
+        return true;
+    case ChatMessage::Kind::Event:
+    case ChatMessage::Kind::Info:
+    case ChatMessage::Kind::Error:
+        return false;
+    }
+    return false;
+}
+
+} // namespace client

@@ -1,0 +1,231 @@
+#include "client/model/membermodel.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype mostSingleChanges = 8;
+
+bool standsBefore(const Member &a, const Member &b)
+{
+    const auto sectionA = MemberModel::sectionOf(a);
+    const auto sectionB = MemberModel::sectionOf(b);
+    if (sectionA != sectionB)
+        return sectionA < sectionB;
+    if (a.rank != b.rank)
+        return a.rank > b.rank;
+    return a.key < b.key;
+}
+
+} // namespace
+
+int MemberModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_members.size());
+}
+
+QVariant MemberModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Member &member = m_members.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return member.nick;
+    case Qt::ToolTipRole:
+        return member.userHost;
+    case PrefixRole:
+        return member.prefix;
+    case RankRole:
+        return member.rank;
+    case AwayRole:
+        return member.away;
+    case BotRole:
+        return member.bot;
+    case AccountRole:
+        return member.account;
+    case TypingRole:
+        return m_typing.contains(member.key);
+    case SectionRole:
+        return int(sectionOf(member));
+    case SectionCaptionRole:
+        return caption(sectionOf(member));
+    case SectionCountRole:
+        return sectionCount(sectionOf(member));
+    case FirstOfSectionRole:
+        return index.row() == 0 || sectionOf(m_members.at(index.row() - 1)) != sectionOf(member);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MemberModel::roleNames() const
+{
+    return {{Qt::DisplayRole, "nick"},
+            {PrefixRole, "prefix"},
+            {RankRole, "rank"},
+            {AwayRole, "away"},
+            {BotRole, "bot"},
+            {AccountRole, "account"},
+            {TypingRole, "typing"},
+            {SectionRole, "section"},
+            {SectionCaptionRole, "sectionCaption"},
+            {SectionCountRole, "sectionCount"},
+            {FirstOfSectionRole, "firstOfSection"}};
+}
+
+int MemberModel::rowOf(const QByteArray &key) const
+{
+    const auto found = m_byKey.constFind(key);
+    if (found == m_byKey.cend())
+        return -1;
+    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), *found, standsBefore);
+    return int(it - m_members.cbegin());
+}
+
+QStringList MemberModel::nicks() const
+{
+    QStringList nicks;
+    nicks.reserve(m_members.size());
+    for (const Member &member : m_members)
+        nicks.append(member.nick);
+    return nicks;
+}
+
+void MemberModel::reset(const QList<Member> &members)
+{
+    if (m_members.isEmpty() && members.isEmpty())
+        return;
+    beginResetModel();
+    m_byKey.clear();
+    for (const Member &member : members)
+        m_byKey.insert(member.key, member);
+    m_members = m_byKey.values();
+    std::sort(m_members.begin(), m_members.end(), standsBefore);
+    countSections();
+    endResetModel();
+}
+
+void MemberModel::apply(const QList<QByteArray> &removedKeys, const QList<Member> &changed)
+{
+    if (removedKeys.size() + changed.size() <= mostSingleChanges) {
+        for (const QByteArray &key : removedKeys)
+            removeRowOf(key);
+        for (const Member &member : changed)
+            change(member);
+        return;
+    }
+    QHash<QByteArray, Member> members = m_byKey;
+    for (const QByteArray &key : removedKeys)
+        members.remove(key);
+    for (const Member &member : changed)
+        members.insert(member.key, member);
+    if (members != m_byKey)
+        reset(members.values());
+}
+
+void MemberModel::setTyping(const QSet<QByteArray> &keys)
+{
+    const QSet<QByteArray> either = m_typing + keys;
+    const QSet<QByteArray> both = m_typing & keys;
+    m_typing = keys;
+    for (const QByteArray &key : either - both) {
+        if (const int row = rowOf(key); row >= 0)
+            emit dataChanged(index(row), index(row), {TypingRole});
+    }
+}
+
+MemberModel::Section MemberModel::sectionOf(const Member &member)
+{
+    if (member.away)
+        return Section::Away;
+    return member.host ? Section::Host : Section::Here;
+}
+
+QString MemberModel::caption(Section section)
+{
+    switch (section) {
+    case Section::Host:
+        return tr("Host");
+    case Section::Here:
+        return tr("Here");
+    case Section::Away:
+        return tr("Away");
+    }
+    return {};
+}
+
+void MemberModel::change(const Member &member)
+{
+    const int row = rowOf(member.key);
+    if (row < 0) {
+        insertRow(member);
+        return;
+    }
+    const Member before = m_members.at(row);
+    if (before == member)
+        return;
+    if (standsBefore(before, member) || standsBefore(member, before)) {
+        removeRowOf(member.key);
+        insertRow(member);
+        return;
+    }
+    m_byKey.insert(member.key, member);
+    m_members[row] = member;
+    emit dataChanged(index(row), index(row));
+}
+
+void MemberModel::insertRow(const Member &member)
+{
+    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), member, standsBefore);
+    const int row = int(it - m_members.cbegin());
+    beginInsertRows({}, row, row);
+    m_members.insert(row, member);
+    m_byKey.insert(member.key, member);
+    countSections();
+    endInsertRows();
+    emitSectionsChanged();
+}
+
+void MemberModel::removeRowOf(const QByteArray &key)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_members.removeAt(row);
+    m_byKey.remove(key);
+    countSections();
+    endRemoveRows();
+    emitSectionsChanged();
+}
+
+void MemberModel::countSections()
+{
+    const auto firstOf = [this](Section section) {
+        return std::partition_point(
+            m_members.cbegin(), m_members.cend(),
+            [section](const Member &member) { return sectionOf(member) < section; });
+    };
+    const auto here = firstOf(Section::Here);
+    const auto away = firstOf(Section::Away);
+    m_counts[int(Section::Host)] = int(here - m_members.cbegin());
+    m_counts[int(Section::Here)] = int(away - here);
+    m_counts[int(Section::Away)] = int(m_members.cend() - away);
+}
+
+void MemberModel::emitSectionsChanged()
+{
+    // Only the first rows of a section show its count; the second may have been the first.
+    const QList<int> roles{SectionCountRole, FirstOfSectionRole};
+    int row = 0;
+    for (const int count : m_counts) {
+        if (count > 0)
+            emit dataChanged(index(row), index(row + (count > 1 ? 1 : 0)), roles);
+        row += count;
+    }
+}
+
+} // namespace client

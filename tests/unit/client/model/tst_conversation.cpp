@@ -1,0 +1,159 @@
+#include "client/model/conversation.h"
+#include "client/model/network.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using client::ChatMessage;
+using client::Conversation;
+using client::Network;
+
+using namespace Qt::StringLiterals;
+
+class tst_Conversation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void countsWhatOthersSay_data();
+    void countsWhatOthersSay();
+    void everyDirectMessageIsAMention();
+    void aBatchIsCountedOnce();
+    void nothingIsUnreadWhileItIsWatched();
+    void readsUpToWhatWasSeen();
+    void putsTheMarkerBeforeTheFirstUnread();
+    void keepsTheMarkerUntilThePersonLeaves();
+    void theServersLinesAreNeverUnread();
+
+private:
+    quint64 m_next = 1;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<Conversation> m_room;
+
+    QList<ChatMessage> say(int count, bool mention = false);
+};
+
+void tst_Conversation::init()
+{
+    m_next = 1;
+    m_network = std::make_unique<Network>(1, u"Workshop"_s, nullptr);
+    m_room = std::make_unique<Conversation>(2, Conversation::Kind::Room, *m_network, u"#lobby"_s,
+                                            nullptr);
+}
+
+QList<ChatMessage> tst_Conversation::say(int count, bool mention)
+{
+    QList<ChatMessage> made(count);
+    for (ChatMessage &message : made) {
+        message.localId = m_next++;
+        message.sender = u"ana"_s;
+        message.mention = mention;
+    }
+    return made;
+}
+
+void tst_Conversation::countsWhatOthersSay_data()
+{
+    QTest::addColumn<ChatMessage::Kind>("kind");
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<int>("unread");
+    using Kind = ChatMessage::Kind;
+    QTest::newRow("text") << Kind::Text << false << 1;
+    QTest::newRow("action") << Kind::Action << false << 1;
+    QTest::newRow("notice") << Kind::Notice << false << 1;
+    QTest::newRow("join") << Kind::Event << false << 0;
+    QTest::newRow("info") << Kind::Info << false << 0;
+    QTest::newRow("error") << Kind::Error << false << 0;
+    QTest::newRow("own text") << Kind::Text << true << 0;
+}
+
+void tst_Conversation::countsWhatOthersSay()
+{
+    QFETCH(ChatMessage::Kind, kind);
+    QFETCH(bool, own);
+    QFETCH(int, unread);
+    QList<ChatMessage> messages = say(1);
+    messages[0].kind = kind;
+    messages[0].own = own;
+    m_room->append(messages);
+    QCOMPARE(m_room->unread(), unread);
+    QCOMPARE(m_room->mentions(), 0);
+}
+
+void tst_Conversation::everyDirectMessageIsAMention()
+{
+    Conversation direct(3, Conversation::Kind::Direct, *m_network, u"ana"_s, nullptr);
+    direct.append(say(2));
+    QCOMPARE(direct.unread(), 2);
+    QCOMPARE(direct.mentions(), 2);
+}
+
+void tst_Conversation::aBatchIsCountedOnce()
+{
+    QSignalSpy counts(m_room.get(), &Conversation::countsChanged);
+    m_room->append(say(1000));
+    m_room->append(say(2, true));
+    m_room->append({});
+    QCOMPARE(counts.size(), 2);
+    QCOMPARE(m_room->unread(), 1002);
+    QCOMPARE(m_room->mentions(), 2);
+}
+
+void tst_Conversation::nothingIsUnreadWhileItIsWatched()
+{
+    m_room->append(say(3));
+    m_room->setWatched(true);
+    QCOMPARE(m_room->unread(), 0);
+    m_room->append(say(3));
+    QCOMPARE(m_room->unread(), 0);
+    m_room->setWatched(false);
+    m_room->append(say(1));
+    QCOMPARE(m_room->unread(), 1);
+}
+
+void tst_Conversation::readsUpToWhatWasSeen()
+{
+    m_room->append(say(5));
+    m_room->markRead(3);
+    QCOMPARE(m_room->unread(), 2);
+    m_room->markRead(2); // never backwards
+    QCOMPARE(m_room->unread(), 2);
+    QCOMPARE(m_room->lastRead(), 3u);
+    m_room->markAllRead();
+    QCOMPARE(m_room->unread(), 0);
+}
+
+void tst_Conversation::putsTheMarkerBeforeTheFirstUnread()
+{
+    m_room->setWatched(true);
+    m_room->append(say(2));
+    QCOMPARE(m_room->messages().unreadMarker(), 0u);
+    m_room->setWatched(false);
+    m_room->append(say(2));
+    m_room->append(say(2));
+    QCOMPARE(m_room->messages().unreadMarker(), 3u);
+}
+
+void tst_Conversation::keepsTheMarkerUntilThePersonLeaves()
+{
+    m_room->append(say(2));
+    m_room->dropUnreadMarker(); // still unread below it
+    QCOMPARE(m_room->messages().unreadMarker(), 1u);
+    m_room->setWatched(true);
+    m_room->append(say(1));
+    QCOMPARE(m_room->messages().unreadMarker(), 1u);
+    m_room->dropUnreadMarker();
+    QCOMPARE(m_room->messages().unreadMarker(), 0u);
+}
+
+void tst_Conversation::theServersLinesAreNeverUnread()
+{
+    m_network->conversation()->append(say(3));
+    QCOMPARE(m_network->conversation()->unread(), 0);
+}
+
+QTEST_APPLESS_MAIN(tst_Conversation)
+#include "tst_conversation.moc"

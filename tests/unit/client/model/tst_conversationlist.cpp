@@ -1,0 +1,210 @@
+#include "client/model/conversationlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using client::ChatMessage;
+using client::Conversation;
+using client::ConversationList;
+using client::Network;
+using client::NetworkState;
+
+using namespace Qt::StringLiterals;
+
+class tst_ConversationList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsNetworksRoomsAndDirectChats();
+    void theCaptionGoesWithTheLastDirectChat();
+    void captionsCannotBeSelected();
+    void headersTellTheStateOfTheirNetwork();
+    void rowsFollowTheirConversation();
+    void sumsUpForTheTray();
+    void movesWithinItsKind();
+    void stepsToTheNeighbour();
+    void removesANetworkWithAllItsRows();
+};
+
+namespace {
+
+QStringList names(const ConversationList &list)
+{
+    QStringList names;
+    for (int row = 0; row < list.rowCount(); ++row)
+        names.append(list.index(row).data().toString());
+    return names;
+}
+
+QList<ChatMessage> unread(int count, bool mention = false)
+{
+    static quint64 next = 1;
+    QList<ChatMessage> made(count);
+    for (ChatMessage &message : made) {
+        message.localId = next++;
+        message.mention = mention;
+    }
+    return made;
+}
+
+constexpr auto Room = Conversation::Kind::Room;
+constexpr auto Direct = Conversation::Kind::Direct;
+
+} // namespace
+
+void tst_ConversationList::listsNetworksRoomsAndDirectChats()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Network *libera = list.addNetwork(u"Libera"_s);
+    list.addConversation(workshop, Direct, u"Ana"_s);
+    list.addConversation(libera, Room, u"#qt"_s);
+    list.addConversation(workshop, Room, u"#lobby"_s);
+    list.addConversation(workshop, Room, u"#build"_s);
+    list.addConversation(workshop, Direct, u"Jonas"_s);
+    QCOMPARE(names(list), (QStringList{u"Workshop"_s, u"#lobby"_s, u"#build"_s, u"Direct"_s,
+                                       u"Ana"_s, u"Jonas"_s, u"Libera"_s, u"#qt"_s}));
+    QCOMPARE(list.index(3).data(ConversationList::RowRole).toInt(),
+             int(ConversationList::Row::DirectCaption));
+    QCOMPARE(list.index(7).data(ConversationList::NetworkIdRole).toULongLong(), libera->id());
+    QCOMPARE(list.conversationAt(1)->name(), u"#lobby"_s);
+    QCOMPARE(list.conversationAt(3), nullptr);
+    QCOMPARE(list.conversation(list.conversationAt(4)->id())->name(), u"Ana"_s);
+    QCOMPARE(list.conversations(workshop).size(), 4);
+    QCOMPARE(list.network(workshop->id()), workshop);
+    QCOMPARE(list.network(4711), nullptr);
+}
+
+void tst_ConversationList::theCaptionGoesWithTheLastDirectChat()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *network = list.addNetwork(u"Workshop"_s);
+    Conversation *ana = list.addConversation(network, Direct, u"Ana"_s);
+    Conversation *tom = list.addConversation(network, Direct, u"Tom"_s);
+    QSignalSpy removed(&list, &ConversationList::conversationAboutToBeRemoved);
+    list.removeConversation(ana);
+    QCOMPARE(names(list), (QStringList{u"Workshop"_s, u"Direct"_s, u"Tom"_s}));
+    list.removeConversation(tom);
+    QCOMPARE(names(list), (QStringList{u"Workshop"_s}));
+    QCOMPARE(removed.size(), 2);
+}
+
+void tst_ConversationList::captionsCannotBeSelected()
+{
+    ConversationList list;
+    Network *network = list.addNetwork(u"Workshop"_s);
+    list.addConversation(network, Direct, u"Ana"_s);
+    QVERIFY(list.flags(list.index(0)) & Qt::ItemIsSelectable);
+    QVERIFY(!(list.flags(list.index(1)) & Qt::ItemIsSelectable));
+    QVERIFY(list.flags(list.index(2)) & Qt::ItemIsSelectable);
+}
+
+void tst_ConversationList::headersTellTheStateOfTheirNetwork()
+{
+    ConversationList list;
+    Network *network = list.addNetwork(u"Workshop"_s);
+    QSignalSpy changed(&list, &ConversationList::dataChanged);
+    network->setState({.phase = NetworkState::Phase::Online, .lagMs = 3});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(list.index(0).data(ConversationList::StateTextRole).toString(), u"3 ms"_s);
+    QCOMPARE(list.index(0).data(ConversationList::PhaseRole).toInt(),
+             int(NetworkState::Phase::Online));
+}
+
+void tst_ConversationList::rowsFollowTheirConversation()
+{
+    ConversationList list;
+    Network *network = list.addNetwork(u"Workshop"_s);
+    Conversation *ana = list.addConversation(network, Direct, u"Ana"_s);
+    QSignalSpy changed(&list, &ConversationList::dataChanged);
+    ana->setAway(true);
+    ana->append(unread(2));
+    ana->setName(u"Ann"_s);
+    QCOMPARE(changed.size(), 3);
+    const QModelIndex row = list.index(2);
+    QCOMPARE(row.data().toString(), u"Ann"_s);
+    QCOMPARE(row.data(ConversationList::StateTextRole).toString(), u"away"_s);
+    QVERIFY(row.data(ConversationList::AwayRole).toBool());
+    QCOMPARE(row.data(ConversationList::UnreadRole).toInt(), 2);
+    QCOMPARE(row.data(ConversationList::MentionsRole).toInt(), 2);
+    QCOMPARE(row.data(ConversationList::ConversationRole).value<Conversation *>(), ana);
+}
+
+void tst_ConversationList::sumsUpForTheTray()
+{
+    ConversationList list;
+    Network *network = list.addNetwork(u"Workshop"_s);
+    Conversation *lobby = list.addConversation(network, Room, u"#lobby"_s);
+    Conversation *noisy = list.addConversation(network, Room, u"#noisy"_s);
+    noisy->setMuted(true);
+    QSignalSpy counts(&list, &ConversationList::countsChanged);
+    lobby->append(unread(3));
+    noisy->append(unread(5));
+    noisy->append(unread(1, true));
+    QCOMPARE(list.unread(), 4);
+    QCOMPARE(list.mentions(), 1);
+    QCOMPARE(counts.size(), 3);
+    list.removeConversation(lobby);
+    QCOMPARE(list.unread(), 1);
+    QCOMPARE(counts.size(), 4);
+}
+
+void tst_ConversationList::movesWithinItsKind()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *network = list.addNetwork(u"W"_s);
+    Conversation *a = list.addConversation(network, Room, u"#a"_s);
+    Conversation *b = list.addConversation(network, Room, u"#b"_s);
+    Conversation *c = list.addConversation(network, Room, u"#c"_s);
+    Conversation *ana = list.addConversation(network, Direct, u"Ana"_s);
+    list.moveBefore(c, a);
+    QCOMPARE(names(list), (QStringList{u"W"_s, u"#c"_s, u"#a"_s, u"#b"_s, u"Direct"_s, u"Ana"_s}));
+    list.moveBefore(c, nullptr);
+    QCOMPARE(names(list), (QStringList{u"W"_s, u"#a"_s, u"#b"_s, u"#c"_s, u"Direct"_s, u"Ana"_s}));
+    list.moveBefore(a, c);
+    QCOMPARE(names(list), (QStringList{u"W"_s, u"#b"_s, u"#a"_s, u"#c"_s, u"Direct"_s, u"Ana"_s}));
+    list.moveBefore(b, ana); // another kind
+    list.moveBefore(ana, nullptr);
+    QCOMPARE(names(list), (QStringList{u"W"_s, u"#b"_s, u"#a"_s, u"#c"_s, u"Direct"_s, u"Ana"_s}));
+}
+
+void tst_ConversationList::stepsToTheNeighbour()
+{
+    ConversationList list;
+    Network *network = list.addNetwork(u"W"_s);
+    Conversation *room = list.addConversation(network, Room, u"#a"_s);
+    Conversation *ana = list.addConversation(network, Direct, u"Ana"_s);
+    QCOMPARE(list.neighbour(room, 1, false), ana);
+    QCOMPARE(list.neighbour(ana, 1, false), network->conversation());
+    QCOMPARE(list.neighbour(network->conversation(), -1, false), ana);
+    QCOMPARE(list.neighbour(nullptr, 1, false), network->conversation());
+    QCOMPARE(list.neighbour(nullptr, -1, false), ana);
+    QCOMPARE(list.neighbour(room, 1, true), nullptr);
+    ana->append(unread(1));
+    QCOMPARE(list.neighbour(network->conversation(), 1, true), ana);
+}
+
+void tst_ConversationList::removesANetworkWithAllItsRows()
+{
+    ConversationList list;
+    QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    list.addConversation(workshop, Room, u"#lobby"_s);
+    list.addConversation(workshop, Direct, u"Ana"_s);
+    Network *libera = list.addNetwork(u"Libera"_s);
+    QSignalSpy removed(&list, &ConversationList::conversationAboutToBeRemoved);
+    QSignalSpy networkRemoved(&list, &ConversationList::networkAboutToBeRemoved);
+    list.removeNetwork(workshop);
+    QCOMPARE(names(list), (QStringList{u"Libera"_s}));
+    QCOMPARE(list.networks(), (QList<Network *>{libera}));
+    QCOMPARE(removed.size(), 3);
+    QCOMPARE(networkRemoved.size(), 1);
+}
+
+QTEST_APPLESS_MAIN(tst_ConversationList)
+#include "tst_conversationlist.moc"

@@ -1,0 +1,183 @@
+#include "client/model/membermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using client::Member;
+using client::MemberModel;
+
+using namespace Qt::StringLiterals;
+
+class tst_MemberModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsBySectionRankAndName();
+    void movesWhoeverGoesAway();
+    void namesItsSections();
+    void tellsWhichRowsBeginASection();
+    void aThousandNamesAreOneReset();
+    void manyChangesAtOnceAreOneReset();
+    void fewChangesAreRows();
+    void staysSortedThroughAnyChanges();
+    void marksWhoIsTyping();
+};
+
+namespace {
+
+Member member(const QString &nick, int rank = 0, bool away = false)
+{
+    Member made;
+    made.key = nick.toLower().toUtf8();
+    made.nick = nick;
+    made.rank = rank;
+    made.host = rank >= 2;
+    made.prefix = rank >= 2 ? u"@"_s : rank == 1 ? u"+"_s : QString();
+    made.away = away;
+    return made;
+}
+
+} // namespace
+
+void tst_MemberModel::sortsBySectionRankAndName()
+{
+    MemberModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.reset({member(u"tom"_s), member(u"Ana"_s), member(u"jonas"_s, 0, true),
+                 member(u"zoe"_s, 1), member(u"sam"_s, 2), member(u"boss"_s, 2, true)});
+    QCOMPARE(model.nicks(),
+             (QStringList{u"sam"_s, u"zoe"_s, u"Ana"_s, u"tom"_s, u"boss"_s, u"jonas"_s}));
+    QCOMPARE(model.rowOf("tom"), 3);
+    QCOMPARE(model.rowOf("nobody"), -1);
+}
+
+void tst_MemberModel::movesWhoeverGoesAway()
+{
+    MemberModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.reset({member(u"ana"_s), member(u"tom"_s)});
+    model.apply({}, {member(u"ana"_s, 0, true)});
+    QCOMPARE(model.nicks(), (QStringList{u"tom"_s, u"ana"_s}));
+    QCOMPARE(model.sectionCount(MemberModel::Section::Away), 1);
+    model.apply({}, {member(u"ana"_s)});
+    QCOMPARE(model.nicks(), (QStringList{u"ana"_s, u"tom"_s}));
+}
+
+void tst_MemberModel::namesItsSections()
+{
+    MemberModel model;
+    model.reset({member(u"a"_s, 2), member(u"b"_s), member(u"c"_s, 0, true)});
+    const auto caption = [&](int row) {
+        return model.index(row).data(MemberModel::SectionCaptionRole).toString();
+    };
+    QCOMPARE(caption(0), u"Host"_s);
+    QCOMPARE(caption(1), u"Here"_s);
+    QCOMPARE(caption(2), u"Away"_s);
+}
+
+void tst_MemberModel::tellsWhichRowsBeginASection()
+{
+    MemberModel model;
+    model.reset({member(u"b"_s), member(u"c"_s)});
+    QSignalSpy changed(&model, &MemberModel::dataChanged);
+    model.apply({}, {member(u"a"_s)});
+    const auto first = [&](int row) {
+        return model.index(row).data(MemberModel::FirstOfSectionRole).toBool();
+    };
+    QVERIFY(first(0));
+    QVERIFY(!first(1));
+    QCOMPARE(model.index(0).data(MemberModel::SectionCountRole).toInt(), 3);
+    QCOMPARE(changed.size(), 1); // the row that was the first is drawn again
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 1);
+}
+
+void tst_MemberModel::aThousandNamesAreOneReset()
+{
+    MemberModel model;
+    QSignalSpy resets(&model, &MemberModel::modelReset);
+    QSignalSpy inserts(&model, &MemberModel::rowsInserted);
+    QList<Member> members;
+    for (int i = 0; i < 1000; ++i)
+        members.append(member(u"nick%1"_s.arg(i)));
+    members.append(member(u"nick7"_s));
+    model.reset(members);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(inserts.size(), 0);
+    QCOMPARE(model.rowCount(), 1000);
+}
+
+void tst_MemberModel::manyChangesAtOnceAreOneReset()
+{
+    MemberModel model;
+    model.reset({member(u"ana"_s), member(u"tom"_s)});
+    QSignalSpy resets(&model, &MemberModel::modelReset);
+    QList<Member> members;
+    for (int i = 0; i < 50; ++i)
+        members.append(member(u"nick%1"_s.arg(i)));
+    model.apply({"tom"}, members);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), 51);
+    model.apply({}, members);
+    QCOMPARE(resets.size(), 1); // nothing is new
+}
+
+void tst_MemberModel::fewChangesAreRows()
+{
+    MemberModel model;
+    model.reset({member(u"ana"_s), member(u"tom"_s)});
+    QSignalSpy resets(&model, &MemberModel::modelReset);
+    QSignalSpy inserts(&model, &MemberModel::rowsInserted);
+    QSignalSpy removes(&model, &MemberModel::rowsRemoved);
+    model.apply({"tom", "nobody"}, {member(u"bob"_s), member(u"ana"_s)});
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(inserts.size(), 1);
+    QCOMPARE(removes.size(), 1);
+    QCOMPARE(model.nicks(), (QStringList{u"ana"_s, u"bob"_s}));
+}
+
+void tst_MemberModel::staysSortedThroughAnyChanges()
+{
+    MemberModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    quint32 state = 1;
+    const auto random = [&state](quint32 below) {
+        state = state * 1664525u + 1013904223u;
+        return (state >> 16) % below;
+    };
+    for (int step = 0; step < 500; ++step) {
+        const QString nick = u"n%1"_s.arg(random(20));
+        if (random(3) == 0)
+            model.apply({nick.toUtf8()}, {});
+        else
+            model.apply({}, {member(nick, int(random(3)), random(2) == 0)});
+        MemberModel fresh;
+        QList<Member> members;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            members.append(model.at(row));
+            QCOMPARE(model.rowOf(model.at(row).key), row);
+        }
+        fresh.reset(members);
+        QCOMPARE(model.nicks(), fresh.nicks());
+        for (int section = 0; section < 3; ++section)
+            QCOMPARE(model.sectionCount(MemberModel::Section(section)),
+                     fresh.sectionCount(MemberModel::Section(section)));
+    }
+}
+
+void tst_MemberModel::marksWhoIsTyping()
+{
+    MemberModel model;
+    model.reset({member(u"ana"_s), member(u"tom"_s)});
+    QSignalSpy changed(&model, &MemberModel::dataChanged);
+    model.setTyping({"tom"});
+    QVERIFY(model.index(1).data(MemberModel::TypingRole).toBool());
+    model.setTyping({"ana", "nobody"});
+    QVERIFY(model.index(0).data(MemberModel::TypingRole).toBool());
+    QVERIFY(!model.index(1).data(MemberModel::TypingRole).toBool());
+    QCOMPARE(changed.size(), 3);
+}
+
+QTEST_APPLESS_MAIN(tst_MemberModel)
+#include "tst_membermodel.moc"
