@@ -1,0 +1,136 @@
+#include "client/profile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr int SaveDelayMs = 500;
+constexpr qint64 LargestFile = 64 * 1024 * 1024;
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Profile::Profile(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(QDir(folder).absolutePath())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(SaveDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &Profile::save);
+}
+
+Profile::~Profile()
+{
+    save();
+}
+
+QString Profile::filePath(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
+}
+
+QString Profile::load()
+{
+    const QString refusal = prepareFolder();
+    m_usable = refusal.isEmpty();
+    if (!m_usable)
+        return refusal;
+    QFile file(filePath(QStringLiteral("state.json")));
+    if (!file.exists())
+        return QString();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+        return setAside(tr("could not be read"));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return setAside(tr("is damaged"));
+    std::optional<ProfileState> state = profileFromJson(document.object());
+    if (!state)
+        return setAside(tr("was written by another version of Hearth"));
+    m_state = std::move(*state);
+    return QString();
+}
+
+void Profile::change(const std::function<void(ProfileState &)> &edit)
+{
+    ProfileState changed = m_state;
+    edit(changed);
+    if (changed == m_state)
+        return;
+    m_state = std::move(changed);
+    m_dirty = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+bool Profile::tellOnce(const QString &thing)
+{
+    if (m_state.told.contains(thing))
+        return false;
+    change([&](ProfileState &state) { state.told.append(thing); });
+    return true;
+}
+
+void Profile::save()
+{
+    m_timer.stop();
+    if (!m_dirty || !m_usable)
+        return;
+    QSaveFile file(filePath(QStringLiteral("state.json")));
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
+                         && file.write(QJsonDocument(toJson(m_state)).toJson()) >= 0
+                         && file.commit();
+    m_dirty = !written;
+    if (std::exchange(m_failed, !written) || written)
+        return;
+    emit saveFailed(tr("Your rooms and drafts cannot be saved in %1 (%2). Free some space or mend "
+                       "the folder's permissions.")
+                        .arg(m_folder, file.errorString()));
+}
+
+QString Profile::prepareFolder()
+{
+    const QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Mend its "
+                               "permissions, or choose another one with --profile.")
+                                .arg(m_folder);
+    const QFileInfo info(m_folder);
+    // A folder that was there before keeps its permissions: it may serve others too.
+    if (!info.exists()
+        && !(QDir().mkpath(m_folder)
+             && QFile::setPermissions(m_folder, OwnerOnly | QFile::ExeOwner)))
+        return refusal;
+    return info.isDir() && info.isReadable() && info.isWritable() ? QString() : refusal;
+}
+
+QString Profile::setAside(const QString &why)
+{
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString aside = filePath(QStringLiteral("state-%1.json").arg(stamp));
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = filePath(QStringLiteral("state-%1-%2.json").arg(stamp).arg(i));
+    if (!QFile::rename(filePath(QStringLiteral("state.json")), aside)) {
+        m_usable = false; // better to remember nothing than to write over what is there
+        return tr("What Hearth remembers %1 and cannot be set aside, so nothing new will be "
+                  "remembered. Look at %2.")
+            .arg(why, m_folder);
+    }
+    return tr("What Hearth remembered %1. It was set aside as %2, and Hearth begins anew.")
+        .arg(why, aside);
+}
+
+} // namespace client

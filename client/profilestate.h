@@ -1,0 +1,55 @@
+#pragma once
+
+#include "client/networksnapshot.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace client {
+
+/// A server that was reached before, for the Connect card.
+struct RecentServer
+{
+    QString address;       ///< As net::ServerAddress::toInvite() writes it.
+    QString name;          ///< What the server calls its network; empty when it did not tell.
+    qint64 lastUsedMs = 0; ///< UTC, ms since 1970.
+
+    friend bool operator==(const RecentServer &, const RecentServer &) = default;
+};
+
+/// Everything the window remembers from one start to the next: a plain value.
+struct ProfileState
+{
+    QString nick;
+    QString theme; ///< "light", "dark"; empty: as the desktop has it.
+    int zoomPercent = 100;
+    QByteArray windowGeometry;
+    QByteArray windowLayout;     ///< Widths of the lists, as MainWindow packs them.
+    QString currentNetwork;      ///< Where the window stood: ServerAddress::toString() ...
+    QString currentConversation; ///< ... and the conversation there; empty: the server's lines.
+    bool hosting = false;        ///< The own server ran, and is started again.
+    QList<NetworkSnapshot> networks;
+    QList<RecentServer> recent; ///< Newest first, at most MostRecent.
+    QStringList told;           ///< Names of the things that are said once ever.
+
+    static constexpr int MostRecent = 8;
+
+    friend bool operator==(const ProfileState &, const ProfileState &) = default;
+};
+
+/// The version that toJson() writes; a file with a higher one is from a newer program.
+inline constexpr int ProfileVersion = 1;
+
+QJsonObject toJson(const ProfileState &state);
+/// Takes what it understands and leaves out the rest; nothing when @p json is of another version.
+std::optional<ProfileState> profileFromJson(const QJsonObject &json);
+
+/// Puts @p server first, in place of an older entry for the same address.
+void addRecent(QList<RecentServer> &recent, const RecentServer &server);
+
+} // namespace client

@@ -1,0 +1,235 @@
+#include "client/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using client::Profile;
+using client::ProfileState;
+
+class tst_Profile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyFieldComesBack();
+    void isOnlyForItsOwner();
+    void writesSoonAfterAChange();
+    void writesNothingWithoutAChange();
+    void whatCannotBeReadIsSetAside_data();
+    void whatCannotBeReadIsSetAside();
+    void oddValuesAreTamed();
+    void tellsAThingOnceEver();
+    void saysThatAFolderCannotBeUsed();
+    void saysOnceThatSavingFails();
+    void keepsTheNewestServers();
+
+private:
+    QString folder() const { return m_folder->filePath(QStringLiteral("profile")); }
+    QString file() const { return folder() + QStringLiteral("/state.json"); }
+    void write(const QByteArray &content) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+ProfileState fullState()
+{
+    using client::Conversation;
+    client::NetworkSnapshot network;
+    network.name = QStringLiteral("Workshop");
+    network.nick = QStringLiteral("ana");
+    network.address.host = QStringLiteral("workshop.lan");
+    network.address.port = 6697;
+    network.address.security = net::ServerAddress::Security::Plain;
+    network.address.rooms = {QStringLiteral("#lobby")};
+    network.address.fingerprint = QByteArray(32, '\x7f');
+    network.pin = QByteArray(32, '\xee');
+    network.connected = false;
+    network.conversations = {
+        {Conversation::Kind::Room, QStringLiteral("#b\u00fcro"), QStringLiteral("half a\nthought"),
+         QStringLiteral("key"), true, false},
+        {Conversation::Kind::Direct, QStringLiteral("jonas"), QString(), QString(), false, true}};
+    network.waiting = {
+        {QStringLiteral("#b\u00fcro"), QStringLiteral("one"), 1'700'000'000'123, true, true},
+        {QStringLiteral("jonas"), QStringLiteral("two"), 2, false, false}};
+    ProfileState state;
+    state.nick = QStringLiteral("ana");
+    state.theme = QStringLiteral("dark");
+    state.zoomPercent = 125;
+    state.windowGeometry = QByteArray("\x00\x01\xff", 3);
+    state.windowLayout = QByteArray("\xfe\x00", 2);
+    state.currentNetwork = QStringLiteral("ircs://workshop.lan:6697");
+    state.currentConversation = QStringLiteral("jonas");
+    state.hosting = true;
+    state.networks = {network};
+    state.recent = {{QStringLiteral("ircs://workshop.lan:6697"), QStringLiteral("Workshop"), 5}};
+    state.told = {QStringLiteral("tray")};
+    return state;
+}
+
+} // namespace
+
+void tst_Profile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void tst_Profile::write(const QByteArray &content) const
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QFile out(file());
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(content);
+}
+
+void tst_Profile::everyFieldComesBack()
+{
+    {
+        Profile profile(folder());
+        QCOMPARE(profile.load(), QString());
+        profile.change([](ProfileState &state) { state = fullState(); });
+    }
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    QVERIFY(profile.state() == fullState());
+}
+
+void tst_Profile::isOnlyForItsOwner()
+{
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
+    profile.save();
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                        | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(folder()).permissions() & others));
+    QVERIFY(!(QFileInfo(file()).permissions() & others));
+}
+
+void tst_Profile::writesSoonAfterAChange()
+{
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
+    QVERIFY(!QFile::exists(file()));
+    QTRY_VERIFY(QFile::exists(file()));
+}
+
+void tst_Profile::writesNothingWithoutAChange()
+{
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    profile.change([](ProfileState &) {});
+    profile.save();
+    QVERIFY(!QFile::exists(file()));
+}
+
+void tst_Profile::whatCannotBeReadIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"nick\": \"a");
+    QTest::newRow("no JSON") << QByteArray("\x00\xff\x17 hello", 9);
+    QTest::newRow("a list") << QByteArray("[1]");
+    QTest::newRow("no version") << QByteArray("{}");
+    QTest::newRow("newer") << QByteArray("{\"version\": 2}");
+}
+
+void tst_Profile::whatCannotBeReadIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    write(content);
+    Profile profile(folder());
+    const QString sentence = profile.load();
+    const QStringList aside = QDir(folder()).entryList({QStringLiteral("state-*.json")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(sentence.contains(aside.first()), qPrintable(sentence));
+    QFile kept(QDir(folder()).filePath(aside.first()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(profile.isUsable());
+    QVERIFY(profile.state() == ProfileState());
+}
+
+void tst_Profile::oddValuesAreTamed()
+{
+    write(R"({"version": 1, "nick": 7, "zoomPercent": 100000, "told": {"a": 1},
+              "networks": [1, {}, {"address": {"host": "a", "port": 99999, "security": "x"},
+                                   "conversations": [null, {"kind": "x", "name": 1}]}],
+              "recent": [{}, {"address": "ircs://a"}], "windowGeometry": "\u0000%%"})");
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    QCOMPARE(profile.state().zoomPercent, 300);
+    QCOMPARE(profile.state().networks.size(), 1);
+    QCOMPARE(profile.state().networks.first().address.port, 65535);
+    QCOMPARE(profile.state().recent.size(), 1);
+}
+
+void tst_Profile::tellsAThingOnceEver()
+{
+    {
+        Profile profile(folder());
+        QCOMPARE(profile.load(), QString());
+        QVERIFY(profile.tellOnce(QStringLiteral("tray")));
+        QVERIFY(!profile.tellOnce(QStringLiteral("tray")));
+    }
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    QVERIFY(!profile.tellOnce(QStringLiteral("tray")));
+    QVERIFY(profile.tellOnce(QStringLiteral("other")));
+}
+
+void tst_Profile::saysThatAFolderCannotBeUsed()
+{
+    QFile blocker(folder());
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    Profile profile(folder());
+    const QString sentence = profile.load();
+    QVERIFY2(sentence.contains(folder()), qPrintable(sentence));
+    QVERIFY(!profile.isUsable());
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
+    profile.save();
+    QCOMPARE(profile.state().nick, QStringLiteral("ana"));
+}
+
+void tst_Profile::saysOnceThatSavingFails()
+{
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    QVERIFY(QDir().mkpath(file())); // a folder stands where the file would
+    QSignalSpy failures(&profile, &Profile::saveFailed);
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("a"); });
+    profile.save();
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("b"); });
+    profile.save();
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(QDir().rmdir(file()));
+    profile.save();
+    Profile again(folder());
+    QCOMPARE(again.load(), QString());
+    QCOMPARE(again.state().nick, QStringLiteral("b"));
+}
+
+void tst_Profile::keepsTheNewestServers()
+{
+    QList<client::RecentServer> recent;
+    for (int i = 0; i < 20; ++i)
+        client::addRecent(recent, {QString::number(i), QString(), i});
+    client::addRecent(recent, {QStringLiteral("15"), QStringLiteral("again"), 99});
+    QCOMPARE(recent.size(), qsizetype(ProfileState::MostRecent));
+    QCOMPARE(recent.at(0).name, QStringLiteral("again"));
+    QCOMPARE(recent.at(1).address, QStringLiteral("19"));
+}
+
+QTEST_GUILESS_MAIN(tst_Profile)
+#include "tst_profile.moc"

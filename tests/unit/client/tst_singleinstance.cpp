@@ -1,0 +1,86 @@
+#include "client/singleinstance.h"
+
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using client::SingleInstance;
+
+class tst_SingleInstance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSecondWindowHandsOverItsUrls();
+    void twoProfilesRunSideBySide();
+    void theNextWindowTakesOverAfterTheFirst();
+    void nonsenseIsIgnored_data();
+    void nonsenseIsIgnored();
+};
+
+void tst_SingleInstance::theSecondWindowHandsOverItsUrls()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.acquire());
+    QSignalSpy activated(&first, &SingleInstance::activated);
+
+    SingleInstance second(folder.path());
+    QVERIFY(!second.acquire());
+    QSignalSpy done(&second, &SingleInstance::handedOver);
+    const QStringList urls{QStringLiteral("irc://a/#b\u00fcro"), QStringLiteral("irc://c")};
+    second.handOver(urls);
+    QVERIFY(done.wait());
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toStringList(), urls);
+}
+
+void tst_SingleInstance::twoProfilesRunSideBySide()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    SingleInstance first(one.path());
+    SingleInstance second(two.path());
+    QVERIFY(first.acquire());
+    QVERIFY(second.acquire());
+}
+
+void tst_SingleInstance::theNextWindowTakesOverAfterTheFirst()
+{
+    const QTemporaryDir folder;
+    {
+        SingleInstance first(folder.path());
+        QVERIFY(first.acquire());
+    }
+    SingleInstance second(folder.path());
+    QVERIFY(second.acquire());
+}
+
+void tst_SingleInstance::nonsenseIsIgnored_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("no JSON") << QByteArray("hello\n");
+    QTest::newRow("a list") << QByteArray("[]\n");
+    QTest::newRow("endless line") << QByteArray(1024 * 1024, 'x');
+}
+
+void tst_SingleInstance::nonsenseIsIgnored()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.acquire());
+    QSignalSpy activated(&first, &SingleInstance::activated);
+    QLocalSocket socket;
+    QSignalSpy closed(&socket, &QLocalSocket::disconnected);
+    socket.connectToServer(folder.filePath(QStringLiteral("window.sock")));
+    QVERIFY(socket.waitForConnected());
+    socket.write(bytes);
+    QVERIFY(!closed.isEmpty() || closed.wait());
+    QVERIFY(activated.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_SingleInstance)
+#include "tst_singleinstance.moc"
