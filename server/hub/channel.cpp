@@ -1,0 +1,56 @@
+#include "server/hub/channel.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+bool isBefore(const Membership &member, ClientId client) noexcept
+{
+    return member.client < client;
+}
+
+} // namespace
+
+Channel::Channel(const QByteArray &name, qint64 createdMs)
+    : m_name(name)
+    , m_createdMs(createdMs)
+{}
+
+void Channel::setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 timeMs)
+{
+    m_topic = topic;
+    m_topicSetBy = setBy;
+    m_topicSetMs = timeMs;
+}
+
+QByteArray Channel::modeString() const
+{
+    QByteArray letters("+");
+    if (m_noExternalMessages)
+        letters += 'n';
+    if (m_topicProtected)
+        letters += 't';
+    return letters;
+}
+
+const Membership *Channel::find(const User &user) const noexcept
+{
+    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), user.id(), isBefore);
+    return it != m_members.cend() && it->client == user.id() ? &*it : nullptr;
+}
+
+void Channel::setRank(const User &user, Rank rank, bool on)
+{
+    const auto it = position(user.id());
+    if (it != m_members.end() && it->client == user.id())
+        it->ranks.set(rank, on);
+}
+
+std::vector<Membership>::iterator Channel::position(ClientId client) noexcept
+{
+    return std::lower_bound(m_members.begin(), m_members.end(), client, isBefore);
+}
+
+} // namespace server

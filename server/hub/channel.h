@@ -1,0 +1,66 @@
+#pragma once
+
+#include "server/hub/rank.h"
+#include "server/hub/user.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace server {
+
+/// One person in one channel, with a copy of what fan-out needs, so that telling a channel is a
+/// walk over one vector.
+struct Membership
+{
+    User *user = nullptr;
+    ClientId client = 0;
+    CapabilitySet capabilities;
+    TagProfile profile;
+    Ranks ranks;
+};
+
+/// A channel: its people, topic and modes.
+class Channel
+{
+public:
+    Channel(const QByteArray &name, qint64 createdMs);
+
+    /// As its first member wrote it.
+    const QByteArray &name() const noexcept { return m_name; }
+    qint64 createdMs() const noexcept { return m_createdMs; }
+
+    const QByteArray &topic() const noexcept { return m_topic; }
+    const QByteArray &topicSetBy() const noexcept { return m_topicSetBy; }
+    qint64 topicSetMs() const noexcept { return m_topicSetMs; }
+    void setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 timeMs);
+
+    bool noExternalMessages() const noexcept { return m_noExternalMessages; } ///< +n
+    void setNoExternalMessages(bool on) noexcept { m_noExternalMessages = on; }
+    bool topicProtected() const noexcept { return m_topicProtected; } ///< +t
+    void setTopicProtected(bool on) noexcept { m_topicProtected = on; }
+    /// Mode letters that are set, with '+'; the reply of RPL_CHANNELMODEIS.
+    QByteArray modeString() const;
+
+    /// In the order of the clients' ids.
+    const std::vector<Membership> &members() const noexcept { return m_members; }
+    bool has(const User &user) const noexcept { return find(user) != nullptr; }
+    /// Null when @p user is not in the channel.
+    const Membership *find(const User &user) const noexcept;
+    void setRank(const User &user, Rank rank, bool on);
+
+private:
+    friend class Registry;
+    std::vector<Membership>::iterator position(ClientId client) noexcept;
+
+    QByteArray m_name;
+    qint64 m_createdMs;
+    QByteArray m_topic;
+    QByteArray m_topicSetBy;
+    qint64 m_topicSetMs = 0;
+    bool m_noExternalMessages = true;
+    bool m_topicProtected = true;
+    std::vector<Membership> m_members;
+};
+
+} // namespace server

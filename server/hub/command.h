@@ -1,0 +1,50 @@
+#pragma once
+
+#include "common/irc/message.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+namespace server {
+
+class CommandContext;
+
+/// Who may give a command.
+enum class Availability : quint8 {
+    Always,             ///< Also before registration.
+    BeforeRegistration, ///< Only then; afterwards ERR_ALREADYREGISTERED.
+    Registered,         ///< Before registration ERR_NOTREGISTERED.
+};
+
+/// One command as data. The runner checks what stands here before it calls the handler.
+struct Command
+{
+    using Handler = void (*)(CommandContext &context, const irc::Message &message);
+
+    QByteArray name;   ///< Upper case.
+    int minParams = 0; ///< With fewer: ERR_NEEDMOREPARAMS.
+    Availability availability = Availability::Registered;
+    Handler handler = nullptr;
+    QByteArray syntax;  ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
+    QByteArray summary; ///< One sentence for HELP.
+};
+
+/// The commands of a server, by name.
+class CommandTable
+{
+public:
+    CommandTable() = default;
+    explicit CommandTable(const QList<Command> &commands);
+
+    /// Null when there is none; @p name is upper case.
+    const Command *find(const QByteArray &name) const;
+    /// In the order of their names.
+    const QList<Command> &commands() const noexcept { return m_commands; }
+
+private:
+    QList<Command> m_commands;
+    QHash<QByteArray, qsizetype> m_index;
+};
+
+} // namespace server

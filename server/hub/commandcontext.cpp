@@ -1,0 +1,102 @@
+#include "server/hub/commandcontext.h"
+
+#include "server/hub/linefit.h"
+
+#include <utility>
+
+namespace server {
+
+CommandContext::CommandContext(Hub &hub, User &user, QByteArray command)
+    : m_hub(hub)
+    , m_user(user)
+    , m_command(std::move(command))
+{}
+
+void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params) const
+{
+    params.prepend(m_user.shownNick());
+    say(irc::numericCode(numeric), std::move(params));
+}
+
+void CommandContext::say(const QByteArray &command, QList<QByteArray> params) const
+{
+    writer().toUser(m_user, {.command = command, .params = std::move(params)});
+}
+
+void CommandContext::fail(const QByteArray &code, const QList<QByteArray> &context,
+                          const QByteArray &text) const
+{
+    standardReply("FAIL", code, context, text);
+}
+
+void CommandContext::warn(const QByteArray &code, const QList<QByteArray> &context,
+                          const QByteArray &text) const
+{
+    standardReply("WARN", code, context, text);
+}
+
+void CommandContext::note(const QByteArray &code, const QList<QByteArray> &context,
+                          const QByteArray &text) const
+{
+    standardReply("NOTE", code, context, text);
+}
+
+Event CommandContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const
+{
+    return {&m_user, std::move(command), std::move(params), std::move(tags)};
+}
+
+void CommandContext::toChannel(const Channel &channel, const Announcement &announcement) const
+{
+    writer().toChannel(channel, announcement, m_user);
+}
+
+void CommandContext::toPeers(const Announcement &announcement) const
+{
+    writer().toPeers(m_user, announcement);
+}
+
+void CommandContext::toRecipient(const User &recipient, const Announcement &announcement) const
+{
+    writer().toRecipient(recipient, announcement, m_user);
+}
+
+Channel *CommandContext::channelOrReply(QByteArrayView name) const
+{
+    Channel *channel = registry().findChannel(name);
+    if (!channel)
+        reply(irc::ERR_NOSUCHCHANNEL, {name.toByteArray(), "No such channel"});
+    return channel;
+}
+
+Channel *CommandContext::ownChannelOrReply(QByteArrayView name) const
+{
+    Channel *channel = channelOrReply(name);
+    if (!channel || channel->has(m_user))
+        return channel;
+    reply(irc::ERR_NOTONCHANNEL, {channel->name(), "You're not on that channel"});
+    return nullptr;
+}
+
+User *CommandContext::personOrReply(QByteArrayView nick) const
+{
+    User *person = registry().findPerson(nick);
+    if (!person)
+        reply(irc::ERR_NOSUCHNICK, {nick.toByteArray(), "No such nick"});
+    return person;
+}
+
+qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const
+{
+    irc::Message message{{}, settings().serverName, "000", params};
+    message.params.prepend(m_user.shownNick());
+    return limits().lineBytes - untaggedBytes(message) - 1;
+}
+
+void CommandContext::standardReply(const QByteArray &type, const QByteArray &code,
+                                   const QList<QByteArray> &context, const QByteArray &text) const
+{
+    say(type, QList<QByteArray>{m_command, code} + context + QList<QByteArray>{text});
+}
+
+} // namespace server

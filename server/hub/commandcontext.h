@@ -1,0 +1,69 @@
+#pragma once
+
+#include "common/irc/numerics.h"
+#include "server/hub/hub.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace server {
+
+/// What a handler works with: the user who gave the command, the hub, and ways to answer.
+/// Handlers say what and to whom; tags, labels, batches and echo are OutboxWriter's.
+class CommandContext
+{
+public:
+    CommandContext(Hub &hub, User &user, QByteArray command);
+
+    Hub &hub() const noexcept { return m_hub; }
+    User &user() const noexcept { return m_user; }
+    Registry &registry() const noexcept { return m_hub.registry(); }
+    const HubSettings &settings() const noexcept { return m_hub.settings(); }
+    const Limits &limits() const noexcept { return m_hub.settings().limits; }
+    OutboxWriter &writer() const noexcept { return m_hub.writer(); }
+    /// Time of the turn: UTC in milliseconds since 1970.
+    qint64 nowMs() const noexcept { return m_hub.nowMs(); }
+    /// The command being run, upper case.
+    const QByteArray &command() const noexcept { return m_command; }
+
+    /// Answers with a numeric; the nick is put before @p params.
+    void reply(irc::Numeric numeric, QList<QByteArray> params) const;
+    /// Answers with a line of the server: `CAP * LS ...`.
+    void say(const QByteArray &command, QList<QByteArray> params) const;
+    /// Standard replies about the command being run. @p code as in the registry, @p text a
+    /// sentence. https://ircv3.net/specs/extensions/standard-replies
+    void fail(const QByteArray &code, const QList<QByteArray> &context,
+              const QByteArray &text) const;
+    void warn(const QByteArray &code, const QList<QByteArray> &context,
+              const QByteArray &text) const;
+    void note(const QByteArray &code, const QList<QByteArray> &context,
+              const QByteArray &text) const;
+
+    /// An event whose author is the user.
+    Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
+    /// Says it to everybody in @p channel; the user need not be there.
+    void toChannel(const Channel &channel, const Announcement &announcement) const;
+    /// Says it once to everybody who shares a channel with the user.
+    void toPeers(const Announcement &announcement) const;
+    /// Says it to @p recipient as a direct message.
+    void toRecipient(const User &recipient, const Announcement &announcement) const;
+
+    /// The channel, or null after ERR_NOSUCHCHANNEL.
+    Channel *channelOrReply(QByteArrayView name) const;
+    /// The channel, or null after ERR_NOSUCHCHANNEL or ERR_NOTONCHANNEL.
+    Channel *ownChannelOrReply(QByteArrayView name) const;
+    /// The person, or null after ERR_NOSUCHNICK.
+    User *personOrReply(QByteArrayView nick) const;
+    /// Room for the text of a numeric that begins with @p params, in bytes of one line.
+    qsizetype roomFor(const QList<QByteArray> &params) const;
+
+private:
+    void standardReply(const QByteArray &type, const QByteArray &code,
+                       const QList<QByteArray> &context, const QByteArray &text) const;
+
+    Hub &m_hub;
+    User &m_user;
+    QByteArray m_command;
+};
+
+} // namespace server

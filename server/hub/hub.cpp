@@ -1,0 +1,168 @@
+#include "server/hub/hub.h"
+
+#include "server/hub/commandcontext.h"
+#include "server/hub/runner.h"
+#include "server/hub/welcome.h"
+
+#include <utility>
+
+namespace server {
+
+Hub::Hub(HubSettings settings, CommandTable commands)
+    : m_settings(std::move(settings))
+    , m_commands(std::move(commands))
+    , m_writer(m_settings)
+{}
+
+Hub::~Hub() = default;
+
+TurnResult Hub::apply(const Turn &turn)
+{
+    m_writer.beginTurn(turn);
+    for (const Input &input : turn.inputs) {
+        std::visit([this](const auto &value) { take(value); }, input);
+        removeGone();
+    }
+    closeLateRegistrations();
+    return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords()};
+}
+
+std::optional<qint64> Hub::nextDeadlineMs() const
+{
+    if (m_registrationDeadlines.empty())
+        return std::nullopt;
+    return m_registrationDeadlines.begin()->first;
+}
+
+void Hub::run(User &user, const irc::Message &message)
+{
+    runCommand(*this, user, message);
+}
+
+void Hub::registerWhenComplete(User &user)
+{
+    const CommandContext context(*this, user, {});
+    if (user.isRegistered() || user.isGone() || user.isNegotiating() || user.nick().isEmpty()
+        || user.userName().isEmpty())
+        return;
+    if (!m_settings.password.isEmpty() && user.password() != m_settings.password) {
+        context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
+        quit(user, {}, "Password incorrect");
+        return;
+    }
+    user.setPassword({});
+    m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
+    m_registry.countRegistered(user);
+    welcome(context);
+}
+
+void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
+{
+    if (user.isGone())
+        return;
+    remove(user, quitReason);
+    m_writer.toUser(user, {.command = "ERROR", .params = {errorReason}});
+    m_writer.close(user);
+}
+
+void Hub::take(const ClientConnected &input)
+{
+    User *user = m_registry.addUser(input, nowMs());
+    if (!user)
+        return;
+    if (!user->isTextClient()) {
+        m_registrationDeadlines.emplace(registrationDeadlineMs(*user), user->id());
+        return;
+    }
+    if (!m_settings.password.isEmpty()) {
+        quit(*user, {}, "This server needs a password. Please use an IRC client");
+        return;
+    }
+    user->setUserName("telnet");
+    user->setRealname("telnet");
+    m_registry.setGuestNick(*user);
+    registerWhenComplete(*user);
+    run(*user, {{}, {}, "JOIN", {m_settings.lobby}});
+}
+
+void Hub::take(const MessageReceived &input)
+{
+    if (User *user = m_registry.findUser(input.client))
+        run(*user, input.message);
+}
+
+void Hub::take(const LineRefused &input)
+{
+    if (User *user = m_registry.findUser(input.client))
+        answerRefusedLine(*this, *user, input);
+}
+
+void Hub::take(const ClientDisconnected &input)
+{
+    if (User *user = m_registry.findUser(input.client))
+        remove(*user, input.reason);
+}
+
+void Hub::take(const ServerStopping &input)
+{
+    const QByteArray reason =
+        input.reason.isEmpty() ? QByteArray("Server is stopping") : input.reason;
+    for (const auto &[client, user] : m_registry.users()) {
+        m_writer.toUser(*user, {.command = "ERROR", .params = {reason}});
+        m_writer.close(*user);
+        user->setGone();
+        m_gone.append(client);
+    }
+}
+
+void Hub::closeLateRegistrations()
+{
+    while (!m_registrationDeadlines.empty() && m_registrationDeadlines.begin()->first <= nowMs()) {
+        const auto late = m_registrationDeadlines.extract(m_registrationDeadlines.begin());
+        if (User *user = m_registry.findUser(late.value().second))
+            quit(*user, {}, "Registration timed out");
+    }
+    removeGone();
+}
+
+void Hub::remove(User &user, const QByteArray &reason)
+{
+    user.setGone();
+    m_gone.append(user.id());
+    if (!user.channels().isEmpty()) {
+        m_writer.toPeers(user, Announcement({&user, "QUIT", {reason}}, Echo::Never));
+        leaveAll(user);
+    }
+}
+
+void Hub::leaveAll(User &user)
+{
+    while (!user.channels().isEmpty())
+        leave(user, *user.channels().constLast());
+}
+
+void Hub::leave(User &user, Channel &channel)
+{
+    const QByteArray name = channel.name();
+    if (m_registry.part(user, channel))
+        m_writer.record(ChannelRemovedRecord{name});
+}
+
+void Hub::removeGone()
+{
+    for (ClientId client : std::exchange(m_gone, {})) {
+        if (const User *user = m_registry.findUser(client)) {
+            m_registrationDeadlines.erase({registrationDeadlineMs(*user), client});
+            if (!user->channels().isEmpty())
+                leaveAll(*m_registry.findUser(client));
+            m_registry.removeUser(client);
+        }
+    }
+}
+
+qint64 Hub::registrationDeadlineMs(const User &user) const
+{
+    return user.connectedMs() + m_settings.limits.registrationTimeoutMs;
+}
+
+} // namespace server

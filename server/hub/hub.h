@@ -1,0 +1,105 @@
+#pragma once
+
+#include "server/hub/command.h"
+#include "server/hub/hubsettings.h"
+#include "server/hub/outboxwriter.h"
+#include "server/hub/registry.h"
+#include "server/wire/input.h"
+#include "server/wire/outbox.h"
+#include "server/wire/record.h"
+
+#include <optional>
+#include <set>
+
+namespace server {
+
+/// What came out of one turn.
+struct TurnResult
+{
+    quint64 sequence = 0; ///< Of the turn.
+    SharedOutbox outbox;  ///< Never null; for the workers once `records` are committed.
+    RecordList records;   ///< For the store.
+};
+
+/// A person, for those who look at the hub from outside.
+struct PersonInfo
+{
+    QByteArray nick;
+    QByteArray address;
+    qint64 sinceMs = 0; ///< UTC in milliseconds since 1970.
+    bool secure = false;
+    QList<QByteArray> channels;
+};
+
+/// A channel, for those who look at the hub from outside.
+struct ChannelInfo
+{
+    QByteArray name;
+    QByteArray topic;
+    int people = 0;
+};
+
+/// All chat state and every command. One thread, no socket, no file, no clock, no randomness:
+/// the same settings and turns give the same state and the same lines.
+class Hub
+{
+public:
+    Hub(HubSettings settings, CommandTable commands);
+    ~Hub();
+    Hub(const Hub &) = delete;
+    Hub &operator=(const Hub &) = delete;
+
+    /// Applies one turn as a unit.
+    TurnResult apply(const Turn &turn);
+    /// When a turn is wanted even without inputs (registration time-outs); UTC in milliseconds
+    /// since 1970. Nothing: no turn is needed until something happens.
+    std::optional<qint64> nextDeadlineMs() const;
+
+    int peopleCount() const; ///< Registered clients.
+    QList<PersonInfo> people() const;
+    QList<ChannelInfo> channels() const;
+    /// A digest of the whole state; equal for hubs that were fed the same turns.
+    QByteArray stateDigest() const;
+
+    // For commands:
+    const HubSettings &settings() const noexcept { return m_settings; }
+    const CommandTable &commands() const noexcept { return m_commands; }
+    Registry &registry() noexcept { return m_registry; }
+    const Registry &registry() const noexcept { return m_registry; }
+    OutboxWriter &writer() noexcept { return m_writer; }
+    /// Time of the turn being applied: UTC in milliseconds since 1970.
+    qint64 nowMs() const noexcept { return m_writer.nowMs(); }
+
+    /// Runs one message of @p user through the command table, as if it had come in alone.
+    void run(User &user, const irc::Message &message);
+    /// Registers @p user once nick, user name and capabilities are settled; may refuse and
+    /// close the connection.
+    void registerWhenComplete(User &user);
+    /// Tells those who share a channel, says `ERROR :errorReason` to the client and closes it.
+    /// @p user stays valid until the input is done.
+    void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
+    /// Takes @p user out of @p channel, silently; the channel goes with its last member.
+    void leave(User &user, Channel &channel);
+
+private:
+    void take(const ClientConnected &input);
+    void take(const MessageReceived &input);
+    void take(const LineRefused &input);
+    void take(const ClientDisconnected &input);
+    void take(const ServerStopping &input);
+    void closeLateRegistrations();
+    void remove(User &user, const QByteArray &reason);
+    void leaveAll(User &user);
+    void removeGone();
+    qint64 registrationDeadlineMs(const User &user) const;
+
+    HubSettings m_settings;
+    CommandTable m_commands;
+    Registry m_registry;
+    OutboxWriter m_writer;
+    /// Clients that are not registered yet, by the end of their time.
+    std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
+    QList<ClientId> m_gone; ///< Left during the input being applied.
+};
+
+} // namespace server

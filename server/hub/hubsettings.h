@@ -1,0 +1,27 @@
+#pragma once
+
+#include "server/hub/limits.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace server {
+
+/// What the hub is told once, at its start. Equal settings and equal turns give equal hubs.
+struct HubSettings
+{
+    QByteArray serverName = QByteArrayLiteral("hearth.local"); ///< Source of server lines.
+    QByteArray networkName = QByteArrayLiteral("Hearth");      ///< NETWORK of RPL_ISUPPORT.
+    QByteArray version = QByteArrayLiteral("hearthd");         ///< As RPL_VERSION says it.
+    qint64 createdMs = 0; ///< Start of the server: UTC in milliseconds since 1970.
+    QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Where people from telnet arrive.
+    QList<QByteArray> motd;                         ///< Lines; none: no message of the day.
+    QByteArray password;                            ///< Needed to connect, when set.
+    /// Stands before every msgid. Give each life of the server its own where turn sequences
+    /// start again from 1, so that no two messages ever share an id.
+    QByteArray messageIdPrefix;
+    int workers = 1; ///< How many I/O threads share the clients, as Outbox wants it.
+    Limits limits;
+};
+
+} // namespace server

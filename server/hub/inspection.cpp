@@ -1,0 +1,72 @@
+#include "server/hub/hub.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+// What the hub tells to those who look at it from outside.
+
+namespace server {
+
+namespace {
+
+void writeUser(QDataStream &stream, const User &user)
+{
+    stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
+           << user.awayReason() << user.capabilityRows() << user.capabilityVersion()
+           << user.isRegistered() << user.isNegotiating() << user.connectedMs()
+           << user.lastSpokeMs();
+    for (const Channel *channel : user.channels())
+        stream << channel->name();
+}
+
+void writeChannel(QDataStream &stream, const Channel &channel)
+{
+    stream << channel.name() << channel.createdMs() << channel.topic() << channel.topicSetBy()
+           << channel.topicSetMs() << channel.modeString();
+    for (const Membership &member : channel.members())
+        stream << member.client << member.ranks.prefixes(true) << member.capabilities.bits();
+}
+
+} // namespace
+
+int Hub::peopleCount() const
+{
+    return m_registry.registeredCount();
+}
+
+QList<PersonInfo> Hub::people() const
+{
+    QList<PersonInfo> people;
+    for (const auto &[client, user] : m_registry.users()) {
+        if (!user->isRegistered())
+            continue;
+        PersonInfo person{user->nick(), user->address(), user->connectedMs(), user->isSecure(), {}};
+        for (const Channel *channel : user->channels())
+            person.channels.append(channel->name());
+        people.append(person);
+    }
+    return people;
+}
+
+QList<ChannelInfo> Hub::channels() const
+{
+    QList<ChannelInfo> channels;
+    for (const auto &[key, channel] : m_registry.channels())
+        channels.append({channel->name(), channel->topic(), int(channel->members().size())});
+    return channels;
+}
+
+QByteArray Hub::stateDigest() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    for (const auto &[client, user] : m_registry.users())
+        writeUser(stream, *user);
+    for (const auto &[key, channel] : m_registry.channels())
+        writeChannel(stream, *channel);
+    return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace server

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "server/hub/hubsettings.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace server {
+
+/// The tokens of RPL_ISUPPORT. https://modern.ircdocs.horse/#rplisupport-parameters
+QList<QByteArray> isupportTokens(const HubSettings &settings);
+
+} // namespace server

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace server {
+
+/// Every bound that the hub keeps. RPL_ISUPPORT and the capabilities announce these figures.
+/// Sizes of names and texts are bytes of UTF-8, which is what has to fit into a line.
+struct Limits
+{
+    int nickBytes = 32;
+    int userBytes = 20;
+    int realnameBytes = 150;
+    int channelNameBytes = 64;
+    int topicBytes = 390;
+    int kickReasonBytes = 390;
+    int awayReasonBytes = 390;
+    int quitReasonBytes = 390; ///< Also of PART.
+    int keyBytes = 32;
+    int hostBytes = 63;
+
+    int channelsPerClient = 100;
+    int messageTargets = 8; ///< Targets of one PRIVMSG, NOTICE, TAGMSG, and so on.
+    int joinTargets = 20;   ///< Channels of one JOIN, PART or NAMES.
+    int listModeEntries = 100;
+    int modeChanges = 20; ///< Changes with a parameter in one MODE.
+    int monitorEntries = 100;
+    int whowasEntries = 100;
+    int multilineBytes = 4096;
+    int multilineLines = 100;
+    int labelBytes = 64;
+
+    int lineBytes = 512;       ///< A whole line without tags, its line end among them.
+    int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
+
+    qint64 registrationTimeoutMs = 30'000;
+};
+
+} // namespace server

@@ -1,0 +1,130 @@
+#include "server/hub/names.h"
+
+#include "common/irc/utf8.h"
+
+#include <QChar>
+#include <QList>
+#include <QString>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+
+namespace server {
+
+namespace {
+
+/// Drawn as nothing or as a blank although Unicode counts them as letters or symbols.
+bool isBlankLetter(char32_t character) noexcept
+{
+    switch (character) {
+    case 0x034F: // combining grapheme joiner
+    case 0x115F: // Hangul fillers
+    case 0x1160:
+    case 0x17B4: // Khmer inherent vowels
+    case 0x17B5:
+    case 0x2800: // Braille blank
+    case 0x3164:
+    case 0xFFA0:
+    case 0xFFFC: // object replacement
+    case 0xFFFD: // replacement character
+        return true;
+    default:
+        return (character >= 0x180B && character <= 0x180F)
+               || (character >= 0xE0000 && character <= 0xE0FFF);
+    }
+}
+
+/// Whether a character beyond ASCII may stand in a name.
+bool isVisible(char32_t character) noexcept
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return !isBlankLetter(character);
+    }
+}
+
+bool isMark(char32_t character) noexcept
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+           || category == QChar::Mark_Enclosing;
+}
+
+/// The characters of @p text; nothing when it is not UTF-8.
+std::optional<QList<uint>> charactersOf(QByteArrayView text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(text);
+    if (decoder.hasError())
+        return std::nullopt;
+    return decoded.toUcs4();
+}
+
+bool isAsciiLetter(char32_t character) noexcept
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+bool isNickCharacter(char32_t character) noexcept
+{
+    if (character >= 0x80)
+        return isVisible(character);
+    return isAsciiLetter(character) || (character >= '0' && character <= '9')
+           || QByteArrayView("-[]\\`_^{|}").contains(char(character));
+}
+
+bool isChannelCharacter(char32_t character) noexcept
+{
+    return character >= 0x80 ? isVisible(character)
+                             : character > ' ' && character != ',' && character != 0x7F;
+}
+
+} // namespace
+
+bool isValidNick(QByteArrayView nick, const Limits &limits)
+{
+    if (nick.isEmpty() || nick.size() > limits.nickBytes)
+        return false;
+    const auto characters = charactersOf(nick);
+    if (!characters)
+        return false;
+    const char32_t first = characters->first();
+    return first != '-' && !(first >= '0' && first <= '9') && !isMark(first)
+           && std::all_of(characters->cbegin(), characters->cend(), isNickCharacter);
+}
+
+bool isValidChannelName(QByteArrayView name, const Limits &limits)
+{
+    if (!isChannelName(name) || name.size() < 2 || name.size() > limits.channelNameBytes)
+        return false;
+    const auto characters = charactersOf(name);
+    return characters && !isMark(characters->at(1))
+           && std::all_of(characters->cbegin(), characters->cend(), isChannelCharacter);
+}
+
+bool isChannelName(QByteArrayView target) noexcept
+{
+    return target.startsWith('#');
+}
+
+QByteArray cleanUserName(QByteArrayView userName, const Limits &limits)
+{
+    QByteArray clean;
+    for (char byte : userName) {
+        if (quint8(byte) > ' ' && byte != 0x7F && byte != '@' && byte != '!' && byte != ':')
+            clean += byte;
+    }
+    return irc::truncatedUtf8(clean, limits.userBytes).toByteArray();
+}
+
+} // namespace server

@@ -1,0 +1,243 @@
+#include "server/hub/outboxwriter.h"
+
+#include "server/hub/channel.h"
+#include "server/hub/hubsettings.h"
+#include "server/hub/linefit.h"
+#include "server/wire/input.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace server {
+
+namespace {
+
+QByteArray timeTag(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+/// Everybody who shares a channel with @p user, once each, by id.
+std::vector<Membership> peersOf(const User &user)
+{
+    std::vector<Membership> peers;
+    for (const Channel *channel : user.channels())
+        peers.insert(peers.end(), channel->members().cbegin(), channel->members().cend());
+    const auto byClient = [](const Membership &a, const Membership &b) {
+        return a.client < b.client;
+    };
+    const auto sameClient = [](const Membership &a, const Membership &b) {
+        return a.client == b.client;
+    };
+    std::sort(peers.begin(), peers.end(), byClient);
+    peers.erase(std::unique(peers.begin(), peers.end(), sameClient), peers.end());
+    std::erase_if(peers, [&user](const Membership &peer) { return peer.client == user.id(); });
+    return peers;
+}
+
+} // namespace
+
+OutboxWriter::OutboxWriter(const HubSettings &settings)
+    : m_settings(settings)
+{}
+
+void OutboxWriter::beginTurn(const Turn &turn)
+{
+    m_outbox = std::make_unique<Outbox>(m_settings.workers);
+    m_records.clear();
+    m_sequence = turn.sequence;
+    m_nowMs = turn.timeMs;
+    m_time = timeTag(turn.timeMs);
+    m_idsGiven = 0;
+}
+
+SharedOutbox OutboxWriter::takeOutbox()
+{
+    return SharedOutbox(std::move(m_outbox));
+}
+
+RecordList OutboxWriter::takeRecords()
+{
+    return std::exchange(m_records, {});
+}
+
+void OutboxWriter::beginResponse(const User &user, const QByteArray &label)
+{
+    m_response.begin(user.id(), user.profile().allows("label") ? label : QByteArray(),
+                     user.profile());
+}
+
+void OutboxWriter::endResponse()
+{
+    const QByteArray reference = m_response.isLabeled() ? nextId() : QByteArray();
+    m_response.end(*m_outbox, reference, m_settings.serverName, m_time);
+}
+
+QByteArray OutboxWriter::deferResponse()
+{
+    return m_response.takeLabel();
+}
+
+void OutboxWriter::toUser(const User &user, const Event &event)
+{
+    deliver(user, tagged(event, event.author ? nextId() : QByteArray()));
+}
+
+void OutboxWriter::toChannel(const Channel &channel, const Announcement &announcement,
+                             const User &author)
+{
+    const QByteArray messageId = nextId();
+    Fanout fanout = fanoutOf(announcement, messageId);
+    for (const Membership &member : channel.members()) {
+        if (member.client != author.id())
+            fanout.send(member.client, member.capabilities, member.profile);
+    }
+    echo(fanout, announcement, author);
+    recordEvents(announcement, messageId, author, channel.name());
+}
+
+void OutboxWriter::toPeers(const User &author, const Announcement &announcement)
+{
+    const QByteArray messageId = nextId();
+    Fanout fanout = fanoutOf(announcement, messageId);
+    for (const Membership &peer : peersOf(author))
+        fanout.send(peer.client, peer.capabilities, peer.profile);
+    echo(fanout, announcement, author);
+    for (const Channel *channel : author.channels())
+        recordEvents(announcement, messageId, author, channel->name());
+}
+
+void OutboxWriter::toRecipient(const User &recipient, const Announcement &announcement,
+                               const User &author)
+{
+    const QByteArray messageId = nextId();
+    Fanout fanout = fanoutOf(announcement, messageId);
+    fanout.send(recipient.id(), recipient.capabilities(), recipient.profile());
+    echo(fanout, announcement, author);
+    recordEvents(announcement, messageId, author, recipient.nick());
+}
+
+void OutboxWriter::close(const User &user)
+{
+    if (m_response.isFor(user.id()))
+        m_response.closeAfterwards();
+    else
+        m_outbox->close(user.id());
+}
+
+void OutboxWriter::beginBatch(const User &user, const Event &opening)
+{
+    if (!user.has(Capability::Batch)) {
+        m_batches.append({user.id(), {}});
+        return;
+    }
+    const QByteArray reference = nextId();
+    irc::Message message = tagged(opening, {});
+    message.params.prepend('+' + reference);
+    deliver(user, std::move(message));
+    m_batches.append({user.id(), reference});
+}
+
+void OutboxWriter::endBatch(const User &user)
+{
+    const QByteArray reference = m_batches.takeLast().reference;
+    if (!reference.isEmpty())
+        toUser(user, {.command = "BATCH", .params = {'-' + reference}});
+}
+
+QByteArray OutboxWriter::nextId()
+{
+    return m_settings.messageIdPrefix + QByteArray::number(m_sequence, 36) + '-'
+           + QByteArray::number(++m_idsGiven, 36);
+}
+
+irc::Message OutboxWriter::tagged(const Event &event, const QByteArray &messageId) const
+{
+    irc::Message message{event.tags, event.author ? event.author->source() : m_settings.serverName,
+                         event.command, event.params};
+    message.tags.insert("time", m_time);
+    if (event.author && !event.author->account().isEmpty())
+        message.tags.insert("account", event.author->account());
+    if (!messageId.isEmpty())
+        message.tags.insert("msgid", messageId);
+    fitLine(message, m_settings.limits.lineBytes);
+    return message;
+}
+
+QList<irc::Message> OutboxWriter::messagesOf(const Rendition &rendition,
+                                             const QByteArray &messageId)
+{
+    QList<irc::Message> messages;
+    if (rendition.batch)
+        messages.append(tagged(*rendition.batch, messageId));
+    for (const Event &event : rendition.events)
+        messages.append(tagged(event, messages.isEmpty() ? messageId : QByteArray()));
+    if (!rendition.batch)
+        return messages;
+
+    const QByteArray reference = nextId();
+    messages.first().params.prepend('+' + reference);
+    for (qsizetype i = 1; i < messages.size(); ++i)
+        messages[i].tags.insert("batch", reference);
+    messages.append(tagged({.command = "BATCH", .params = {'-' + reference}}, {}));
+    return messages;
+}
+
+Fanout OutboxWriter::fanoutOf(const Announcement &announcement, const QByteArray &messageId)
+{
+    Fanout fanout(*m_outbox);
+    for (const Rendition &rendition : announcement.renditions)
+        fanout.add(rendition.needs, messagesOf(rendition, messageId));
+    return fanout;
+}
+
+void OutboxWriter::echo(Fanout &fanout, const Announcement &announcement, const User &author)
+{
+    if (announcement.echo == Echo::Never
+        || (announcement.echo == Echo::IfWanted && !author.has(Capability::EchoMessage)))
+        return;
+    if (!m_response.isFor(author.id())) {
+        fanout.send(author.id(), author.capabilities(), author.profile());
+        return;
+    }
+    for (const irc::Message &message : fanout.messagesFor(author.capabilities()))
+        m_response.add(message);
+}
+
+void OutboxWriter::deliver(const User &user, irc::Message message)
+{
+    for (auto batch = m_batches.crbegin(); batch != m_batches.crend(); ++batch) {
+        if (batch->client == user.id() && !batch->reference.isEmpty()) {
+            message.tags.insert("batch", batch->reference);
+            break;
+        }
+    }
+    if (m_response.isFor(user.id()))
+        m_response.add(std::move(message));
+    else
+        m_outbox->send(m_outbox->addLine(std::move(message)), user.id(), user.profile());
+}
+
+void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArray &messageId,
+                                const User &author, const QByteArray &target)
+{
+    if (!announcement.recorded)
+        return;
+    // The plainest rendition is what every client understands.
+    QByteArray id = messageId;
+    for (const Event &event : announcement.renditions.constLast().events) {
+        m_records.append(MessageRecord{.messageId = std::exchange(id, {}),
+                                       .timeMs = m_nowMs,
+                                       .source = author.source(),
+                                       .account = author.account(),
+                                       .target = target,
+                                       .command = event.command,
+                                       .params = event.params,
+                                       .tags = event.tags});
+    }
+}
+
+} // namespace server

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "server/hub/event.h"
+#include "server/hub/fanout.h"
+#include "server/hub/response.h"
+#include "server/wire/outbox.h"
+#include "server/wire/record.h"
+
+#include <memory>
+
+namespace server {
+
+class Channel;
+struct HubSettings;
+struct Turn;
+
+/// Writes what a turn says into its outbox. The one place that decides about time, msgid,
+/// account, label and batch tags, about echo and about what history keeps.
+///
+/// What is said to a client while its own message runs is the response to that message; with a
+/// label it is held back until the message is done and then labeled as a whole.
+/// https://ircv3.net/specs/extensions/labeled-response
+class OutboxWriter
+{
+public:
+    explicit OutboxWriter(const HubSettings &settings);
+
+    void beginTurn(const Turn &turn);
+    SharedOutbox takeOutbox();
+    RecordList takeRecords();
+    qint64 nowMs() const noexcept { return m_nowMs; }
+    quint64 sequence() const noexcept { return m_sequence; }
+
+    /// From here to endResponse() what is said to @p user answers the message with @p label.
+    void beginResponse(const User &user, const QByteArray &label);
+    void endResponse();
+    bool hasResponse() const noexcept { return m_response.isActive(); }
+    /// Takes the label away from the message being run: its answer comes later, after
+    /// beginResponse() with what this returns. Empty when there is no label.
+    QByteArray deferResponse();
+
+    /// Says @p event to one client.
+    void toUser(const User &user, const Event &event);
+    /// Says it to everybody in @p channel.
+    void toChannel(const Channel &channel, const Announcement &announcement, const User &author);
+    /// Says it once to everybody who shares a channel with @p author.
+    void toPeers(const User &author, const Announcement &announcement);
+    /// Says it to @p recipient as a direct message, with the author's echo.
+    void toRecipient(const User &recipient, const Announcement &announcement, const User &author);
+    /// Closes the connection once everything said to it so far is written.
+    void close(const User &user);
+
+    /// Groups what is said to @p user from here to endBatch() as a batch, when the client has
+    /// the capability. Batches nest. https://ircv3.net/specs/extensions/batch
+    void beginBatch(const User &user, const Event &opening);
+    void endBatch(const User &user);
+
+    /// Has history keep @p record.
+    void record(Record record) { m_records.append(std::move(record)); }
+
+private:
+    /// The innermost batch open for a client.
+    struct OpenBatch
+    {
+        ClientId client = 0;
+        QByteArray reference; ///< Empty: the client does not know batches.
+    };
+
+    QByteArray nextId();
+    irc::Message tagged(const Event &event, const QByteArray &messageId) const;
+    QList<irc::Message> messagesOf(const Rendition &rendition, const QByteArray &messageId);
+    Fanout fanoutOf(const Announcement &announcement, const QByteArray &messageId);
+    void echo(Fanout &fanout, const Announcement &announcement, const User &author);
+    void deliver(const User &user, irc::Message message);
+    void recordEvents(const Announcement &announcement, const QByteArray &messageId,
+                      const User &author, const QByteArray &target);
+
+    const HubSettings &m_settings;
+    std::unique_ptr<Outbox> m_outbox;
+    RecordList m_records;
+    Response m_response;
+    QList<OpenBatch> m_batches;
+    QByteArray m_time; ///< The turn's time as the `time` tag has it.
+    qint64 m_nowMs = 0;
+    quint64 m_sequence = 0;
+    quint64 m_idsGiven = 0; ///< In this turn.
+};
+
+} // namespace server

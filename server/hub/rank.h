@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+
+namespace server {
+
+/// What a member may do in a channel. Each is a bit of Ranks; a greater value stands above.
+enum class Rank : quint8 {
+    Voice = 1 << 0,
+    Halfop = 1 << 1,
+    Operator = 1 << 2,
+    Admin = 1 << 3,
+    Founder = 1 << 4,
+};
+
+/// Mode letter and prefix of each rank, highest first.
+/// https://modern.ircdocs.horse/#channel-membership-prefixes
+struct RankEntry
+{
+    Rank rank;
+    char letter;
+    char prefix;
+};
+
+inline constexpr std::array<RankEntry, 5> rankTable = {{
+    {Rank::Founder, 'q', '~'},
+    {Rank::Admin, 'a', '&'},
+    {Rank::Operator, 'o', '@'},
+    {Rank::Halfop, 'h', '%'},
+    {Rank::Voice, 'v', '+'},
+}};
+
+/// The ranks that one member holds.
+class Ranks
+{
+public:
+    constexpr bool has(Rank rank) const { return (m_bits & quint8(rank)) != 0; }
+    constexpr bool isAtLeast(Rank rank) const { return m_bits >= quint8(rank); }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+    constexpr void set(Rank rank, bool on)
+    {
+        m_bits = quint8(on ? m_bits | quint8(rank) : m_bits & ~quint8(rank));
+    }
+    /// All prefixes, highest first (multi-prefix), or only the highest.
+    QByteArray prefixes(bool all) const
+    {
+        QByteArray text;
+        for (const RankEntry &entry : rankTable) {
+            if (has(entry.rank) && (all || text.isEmpty()))
+                text += entry.prefix;
+        }
+        return text;
+    }
+
+    friend constexpr bool operator==(Ranks, Ranks) = default;
+
+private:
+    quint8 m_bits = 0;
+};
+
+} // namespace server

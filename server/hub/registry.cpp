@@ -1,0 +1,158 @@
+#include "server/hub/registry.h"
+
+#include "common/irc/casemapping.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+constexpr QByteArrayView guestPrefix = "guest-";
+
+} // namespace
+
+User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
+{
+    auto user = std::make_unique<User>(connection, nowMs);
+    const auto [it, isNew] = m_users.try_emplace(connection.client, std::move(user));
+    if (!isNew)
+        return nullptr;
+    User *added = it->second.get();
+    if (added->isTextClient())
+        setCapabilities(*added, {Capability::EchoMessage, Capability::ServerTime});
+    return added;
+}
+
+void Registry::removeUser(ClientId client)
+{
+    const auto it = m_users.find(client);
+    if (it == m_users.end())
+        return;
+    releaseNick(*it->second);
+    if (it->second->isRegistered())
+        --m_registeredCount;
+    m_users.erase(it);
+}
+
+User *Registry::findUser(ClientId client) const
+{
+    const auto it = m_users.find(client);
+    return it == m_users.end() ? nullptr : it->second.get();
+}
+
+User *Registry::findNick(QByteArrayView nick) const
+{
+    return m_nicks.value(irc::folded(nick));
+}
+
+User *Registry::findPerson(QByteArrayView nick) const
+{
+    User *user = findNick(nick);
+    return user && user->isRegistered() ? user : nullptr;
+}
+
+void Registry::countRegistered(User &user)
+{
+    user.setRegistered();
+    ++m_registeredCount;
+    m_greatestRegisteredCount = std::max(m_greatestRegisteredCount, m_registeredCount);
+}
+
+void Registry::setNick(User &user, const QByteArray &nick)
+{
+    releaseNick(user);
+    setNickInIndex(user, nick);
+}
+
+void Registry::setGuestNick(User &user)
+{
+    releaseNick(user);
+    int number = m_nextGuestNumber;
+    if (m_freeGuestNumbers.empty())
+        ++m_nextGuestNumber;
+    else
+        number = m_freeGuestNumbers.extract(m_freeGuestNumbers.begin()).value();
+    setNickInIndex(user, guestPrefix.toByteArray() + QByteArray::number(number));
+    user.m_guestNumber = number;
+}
+
+bool Registry::isGuestNick(QByteArrayView nick)
+{
+    const qsizetype prefix = guestPrefix.size();
+    return nick.size() > prefix && irc::equalNames(nick.first(prefix), guestPrefix)
+           && std::all_of(nick.begin() + prefix, nick.end(),
+                          [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+void Registry::releaseNick(User &user)
+{
+    if (user.m_nick.isEmpty())
+        return;
+    m_nicks.remove(irc::folded(user.m_nick));
+    if (user.m_guestNumber > 0)
+        m_freeGuestNumbers.insert(user.m_guestNumber);
+    user.m_guestNumber = 0;
+    user.m_nick.clear();
+}
+
+void Registry::setCapabilityRows(User &user, quint64 rows)
+{
+    user.m_capabilityRows = rows;
+    setCapabilities(user, capabilitiesOf(rows));
+}
+
+Channel *Registry::findChannel(QByteArrayView name) const
+{
+    const auto it = m_channels.find(irc::folded(name));
+    return it == m_channels.end() ? nullptr : it->second.get();
+}
+
+Channel &Registry::addChannel(const QByteArray &name, qint64 nowMs)
+{
+    auto &channel = m_channels[irc::folded(name)];
+    if (!channel)
+        channel = std::make_unique<Channel>(name, nowMs);
+    return *channel;
+}
+
+void Registry::join(User &user, Channel &channel, Ranks ranks)
+{
+    channel.m_members.insert(channel.position(user.id()),
+                             Membership{.user = &user,
+                                        .client = user.id(),
+                                        .capabilities = user.capabilities(),
+                                        .profile = user.profile(),
+                                        .ranks = ranks});
+    user.m_channels.append(&channel);
+}
+
+bool Registry::part(User &user, Channel &channel)
+{
+    channel.m_members.erase(channel.position(user.id()));
+    user.m_channels.removeOne(&channel);
+    if (!channel.m_members.empty())
+        return false;
+    m_channels.erase(irc::folded(channel.name()));
+    return true;
+}
+
+void Registry::setCapabilities(User &user, CapabilitySet capabilities)
+{
+    user.m_capabilities = capabilities;
+    user.m_profile = tagProfileOf(capabilities);
+    for (Channel *channel : std::as_const(user.m_channels)) {
+        Membership &member = *channel->position(user.id());
+        member.capabilities = user.m_capabilities;
+        member.profile = user.m_profile;
+    }
+}
+
+void Registry::setNickInIndex(User &user, const QByteArray &nick)
+{
+    user.m_nick = nick;
+    m_nicks.insert(irc::folded(nick), &user);
+    user.updateSource();
+}
+
+} // namespace server

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "server/hub/channel.h"
+#include "server/hub/user.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace server {
+
+/// Owns users and channels and keeps the look-ups by id and by name. Ordered containers hold
+/// whatever may be walked for the wire, so that the order is the same everywhere.
+class Registry
+{
+public:
+    using Users = std::map<ClientId, std::unique_ptr<User>>;
+    using Channels = std::map<QByteArray, std::unique_ptr<Channel>>; ///< By folded name.
+
+    /// Null when @p connection names a client that is known already.
+    User *addUser(const ClientConnected &connection, qint64 nowMs);
+    /// @p client must have left its channels.
+    void removeUser(ClientId client);
+    User *findUser(ClientId client) const;
+    /// Registered or not; null when nobody has that nick.
+    User *findNick(QByteArrayView nick) const;
+    /// Null also when whoever holds the nick is not registered yet.
+    User *findPerson(QByteArrayView nick) const;
+    const Users &users() const noexcept { return m_users; }
+    int registeredCount() const noexcept { return m_registeredCount; }
+    int greatestRegisteredCount() const noexcept { return m_greatestRegisteredCount; }
+    void countRegistered(User &user);
+
+    /// @p nick must be free, or differ from the present one in case only.
+    void setNick(User &user, const QByteArray &nick);
+    /// `guest-N` with the lowest N that nobody has.
+    void setGuestNick(User &user);
+    /// Whether @p nick has the form that only setGuestNick() gives.
+    static bool isGuestNick(QByteArrayView nick);
+    void releaseNick(User &user);
+
+    /// Enables the rows of capabilityTable() given as bits, and no others.
+    void setCapabilityRows(User &user, quint64 rows);
+
+    Channel *findChannel(QByteArrayView name) const;
+    const Channels &channels() const noexcept { return m_channels; }
+    Channel &addChannel(const QByteArray &name, qint64 nowMs);
+    /// @p user must not be in @p channel.
+    void join(User &user, Channel &channel, Ranks ranks);
+    /// @p user must be in @p channel, which is gone afterwards when nobody is left: true then.
+    bool part(User &user, Channel &channel);
+
+private:
+    void setCapabilities(User &user, CapabilitySet capabilities);
+    void setNickInIndex(User &user, const QByteArray &nick);
+
+    Users m_users;
+    Channels m_channels;
+    QHash<QByteArray, User *> m_nicks; ///< By folded nick; never walked.
+    std::set<int> m_freeGuestNumbers;  ///< Given back, all below the next one.
+    int m_nextGuestNumber = 1;
+    int m_registeredCount = 0;
+    int m_greatestRegisteredCount = 0;
+};
+
+} // namespace server

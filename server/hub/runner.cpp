@@ -1,0 +1,78 @@
+#include "server/hub/runner.h"
+
+#include "server/hub/commandcontext.h"
+
+namespace server {
+
+namespace {
+
+/// What a reply can repeat of a command that nobody knows.
+QByteArray shownCommand(const QByteArray &command)
+{
+    constexpr qsizetype maxShownBytes = 32;
+    return command.isEmpty() ? QByteArray("*") : command.left(maxShownBytes);
+}
+
+bool mayRun(const CommandContext &context, const Command *command, const irc::Message &message)
+{
+    const bool registered = context.user().isRegistered();
+    if (!registered && (!command || command->availability == Availability::Registered)) {
+        context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
+        return false;
+    }
+    if (!command) {
+        context.reply(irc::ERR_UNKNOWNCOMMAND, {shownCommand(message.command), "Unknown command"});
+        return false;
+    }
+    if (registered && command->availability == Availability::BeforeRegistration) {
+        context.reply(irc::ERR_ALREADYREGISTERED, {"You may not reregister"});
+        return false;
+    }
+    if (message.params.size() < command->minParams) {
+        context.reply(irc::ERR_NEEDMOREPARAMS, {command->name, "Not enough parameters"});
+        return false;
+    }
+    return true;
+}
+
+QByteArray labelOf(const irc::Message &message, const Limits &limits)
+{
+    const QByteArray label = message.tags.value("label");
+    return label.size() <= limits.labelBytes ? label : QByteArray();
+}
+
+} // namespace
+
+void runCommand(Hub &hub, User &user, const irc::Message &message)
+{
+    if (user.isGone())
+        return;
+    OutboxWriter &writer = hub.writer();
+    const bool outermost = !writer.hasResponse();
+    if (outermost)
+        writer.beginResponse(user, labelOf(message, hub.settings().limits));
+    const Command *command = hub.commands().find(message.command);
+    CommandContext context(hub, user, message.command);
+    if (mayRun(context, command, message))
+        command->handler(context, message);
+    if (outermost)
+        writer.endResponse();
+}
+
+void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
+{
+    if (user.isGone())
+        return;
+    const CommandContext context(hub, user, shownCommand(refused.command));
+    switch (refused.reason) {
+    case RefusalReason::LineTooLong:
+    case RefusalReason::TagsTooLong:
+        context.reply(irc::ERR_INPUTTOOLONG, {"Input line was too long"});
+        return;
+    case RefusalReason::NotUtf8:
+        context.fail("INVALID_UTF8", {}, "Your message is not valid UTF-8 and was not delivered");
+        return;
+    }
+}
+
+} // namespace server

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "common/irc/message.h"
+#include "server/wire/input.h"
+
+namespace server {
+
+class Hub;
+class User;
+
+/// Runs @p message through the command table: the checks that all commands share, the handler,
+/// and the response as a whole. A message run inside another belongs to that one's response.
+void runCommand(Hub &hub, User &user, const irc::Message &message);
+
+/// Answers a line that the dialect could not take as a message.
+void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused);
+
+} // namespace server

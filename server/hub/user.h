@@ -1,0 +1,100 @@
+#pragma once
+
+#include "server/hub/capability.h"
+#include "server/wire/input.h"
+#include "server/wire/outbox.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace server {
+
+class Channel;
+
+/// One client and the person behind it. Registry owns it and changes nick and channels, because
+/// look-ups hang on them.
+class User
+{
+public:
+    User(const ClientConnected &connection, qint64 nowMs);
+
+    ClientId id() const noexcept { return m_id; }
+    bool isTextClient() const noexcept { return m_dialect == DialectKind::Text; }
+    bool isSecure() const noexcept { return m_secure; }
+    /// The IP address; for operators and logs only.
+    const QByteArray &address() const noexcept { return m_address; }
+    qint64 connectedMs() const noexcept { return m_connectedMs; }
+
+    const QByteArray &nick() const noexcept { return m_nick; }
+    /// The nick, or `*` as long as there is none: the first parameter of numerics.
+    QByteArray shownNick() const { return m_nick.isEmpty() ? QByteArray("*") : m_nick; }
+    const QByteArray &userName() const noexcept { return m_userName; }
+    void setUserName(const QByteArray &userName);
+    /// What others see behind the '@'.
+    const QByteArray &host() const noexcept { return m_host; }
+    void setHost(const QByteArray &host);
+    /// `nick!user@host`
+    const QByteArray &source() const noexcept { return m_source; }
+    const QByteArray &realname() const noexcept { return m_realname; }
+    void setRealname(const QByteArray &realname) { m_realname = realname; }
+    /// Name of the account logged in to; empty: none.
+    const QByteArray &account() const noexcept { return m_account; }
+
+    bool isAway() const noexcept { return !m_awayReason.isEmpty(); }
+    const QByteArray &awayReason() const noexcept { return m_awayReason; }
+    void setAwayReason(const QByteArray &reason) { m_awayReason = reason; }
+    qint64 lastSpokeMs() const noexcept { return m_lastSpokeMs; }
+    void setLastSpokeMs(qint64 timeMs) noexcept { m_lastSpokeMs = timeMs; }
+
+    CapabilitySet capabilities() const noexcept { return m_capabilities; }
+    bool has(Capability capability) const noexcept { return m_capabilities.contains(capability); }
+    TagProfile profile() const noexcept { return m_profile; }
+    /// Rows of capabilityTable() that were asked for by name.
+    quint64 capabilityRows() const noexcept { return m_capabilityRows; }
+    /// The greatest version named in CAP LS; 0: none.
+    int capabilityVersion() const noexcept { return m_capabilityVersion; }
+    void setCapabilityVersion(int version) noexcept { m_capabilityVersion = version; }
+
+    bool isRegistered() const noexcept { return m_registered; }
+    void setRegistered() noexcept { m_registered = true; }
+    bool isNegotiating() const noexcept { return m_negotiating; }
+    void setNegotiating(bool on) noexcept { m_negotiating = on; }
+    const QByteArray &password() const noexcept { return m_password; }
+    void setPassword(const QByteArray &password) { m_password = password; }
+    /// Said goodbye: nothing more is taken from the client or told to it.
+    bool isGone() const noexcept { return m_gone; }
+    void setGone() noexcept { m_gone = true; }
+
+    /// In the order of joining.
+    const QList<Channel *> &channels() const noexcept { return m_channels; }
+
+private:
+    friend class Registry;
+    void updateSource();
+
+    ClientId m_id;
+    DialectKind m_dialect;
+    bool m_secure;
+    bool m_registered = false;
+    bool m_negotiating = false;
+    bool m_gone = false;
+    int m_capabilityVersion = 0;
+    int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
+    CapabilitySet m_capabilities;
+    TagProfile m_profile;
+    quint64 m_capabilityRows = 0;
+    qint64 m_connectedMs;
+    qint64 m_lastSpokeMs;
+    QByteArray m_address;
+    QByteArray m_nick;
+    QByteArray m_userName;
+    QByteArray m_host;
+    QByteArray m_source;
+    QByteArray m_realname;
+    QByteArray m_account;
+    QByteArray m_awayReason;
+    QByteArray m_password;
+    QList<Channel *> m_channels;
+};
+
+} // namespace server

@@ -1,0 +1,57 @@
+#include "server/hub/welcome.h"
+
+#include "server/hub/commandcontext.h"
+#include "server/hub/isupport.h"
+
+#include <QDateTime>
+
+namespace server {
+
+namespace {
+
+QByteArray readableTime(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
+        .toLatin1();
+}
+
+} // namespace
+
+void welcome(const CommandContext &context)
+{
+    const HubSettings &settings = context.settings();
+    User &user = context.user();
+    context.reply(irc::RPL_WELCOME,
+                  {"Welcome to the " + settings.networkName + " Network, " + user.nick()});
+    context.reply(irc::RPL_YOURHOST, {"Your host is " + settings.serverName + ", running version "
+                                      + settings.version});
+    context.reply(irc::RPL_CREATED,
+                  {"This server was created " + readableTime(settings.createdMs)});
+    context.reply(irc::RPL_MYINFO, {settings.serverName, settings.version, "", "nt", "aohqv"});
+    sayIsupport(context);
+    context.hub().run(user, {{}, {}, "LUSERS", {}});
+    context.hub().run(user, {{}, {}, "MOTD", {}});
+}
+
+void sayIsupport(const CommandContext &context)
+{
+    constexpr qsizetype maxTokensPerLine = 13; // RPL_ISUPPORT, with nick and text 15 parameters
+    const QByteArray text("are supported by this server");
+    const qsizetype room = context.roomFor({text});
+    QList<QByteArray> line;
+    qsizetype bytes = 0;
+    for (const QByteArray &token : isupportTokens(context.settings())) {
+        if (line.size() == maxTokensPerLine
+            || (!line.isEmpty() && bytes + token.size() + 1 > room)) {
+            context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
+            line.clear();
+            bytes = 0;
+        }
+        line.append(token);
+        bytes += token.size() + 1;
+    }
+    context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
+}
+
+} // namespace server

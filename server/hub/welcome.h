@@ -1,0 +1,14 @@
+#pragma once
+
+namespace server {
+
+class CommandContext;
+
+/// Greets a client that has just registered: 001 to 005, LUSERS, MOTD.
+/// https://modern.ircdocs.horse/#connection-registration
+void welcome(const CommandContext &context);
+
+/// Says RPL_ISUPPORT in as many lines as it takes.
+void sayIsupport(const CommandContext &context);
+
+} // namespace server
