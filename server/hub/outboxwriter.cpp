@@ -131,14 +131,14 @@ void OutboxWriter::close(const User &user)
 void OutboxWriter::beginBatch(const User &user, const Event &opening)
 {
     if (!user.has(Capability::Batch)) {
-        m_batches.append({user.id(), {}});
+        m_batches.append(OpenBatch{user.id(), {}});
         return;
     }
     const QByteArray reference = nextId();
     irc::Message message = tagged(opening, {});
     message.params.prepend('+' + reference);
     deliver(user, std::move(message));
-    m_batches.append({user.id(), reference});
+    m_batches.append(OpenBatch{user.id(), reference});
 }
 
 void OutboxWriter::endBatch(const User &user)
