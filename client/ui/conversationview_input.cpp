@@ -1,0 +1,346 @@
+#include "client/ui/conversationview.h"
+
+#include "client/ui/links.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace client {
+
+// What people do with ConversationView: pointer, keys, clipboard, menu.
+
+QString ConversationView::selectedText() const
+{
+    return m_model ? m_selection.text(*m_model) : QString();
+}
+
+void ConversationView::clearSelection()
+{
+    m_selection.clear();
+    viewport()->update();
+}
+
+void ConversationView::copy()
+{
+    if (!m_model)
+        return;
+    QString text = selectedText();
+    if (text.isEmpty() && currentRow() >= 0)
+        text = copyLine(m_model->at(currentRow()));
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void ConversationView::selectAll()
+{
+    if (m_model)
+        m_selection.selectAll(*m_model);
+    viewport()->update();
+}
+
+MessageSelection::Position ConversationView::positionAt(QPoint position)
+{
+    if (!m_model || m_placed.isEmpty())
+        return {};
+    const int row = rowAt(position.y());
+    if (row < 0) {
+        const bool above = position.y() < m_placed.first().y;
+        const int edge = above ? m_placed.first().row : m_placed.last().row;
+        const int end = int(m_store.block(edge).body().selectable);
+        return {m_model->at(edge).localId, above ? 0 : end};
+    }
+    const QPoint inside = position - rowRect(row).topLeft();
+    return {m_model->at(row).localId, m_store.block(row).positionAt(inside)};
+}
+
+const MessageAction *ConversationView::actionAt(QPoint position, int *row)
+{
+    *row = rowAt(position.y());
+    if (*row < 0 || !m_model)
+        return nullptr;
+    return m_store.block(*row).actionAt(position - rowRect(*row).topLeft());
+}
+
+void ConversationView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    m_selecting = true;
+    const MessageSelection::Position position = positionAt(event->pos());
+    if (event->modifiers() & Qt::ShiftModifier && !m_selection.isEmpty())
+        m_selection.extend(position);
+    else
+        m_selection.start(position);
+    m_current = 0;
+    viewport()->update();
+}
+
+void ConversationView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_selecting) {
+        updateHover(event->pos());
+        return;
+    }
+    m_selection.extend(positionAt(event->pos()));
+    const bool outside = event->pos().y() < 0 || event->pos().y() > viewport()->height();
+    if (outside && !m_dragTimer.isActive())
+        m_dragTimer.start();
+    else if (!outside)
+        m_dragTimer.stop();
+    viewport()->update();
+}
+
+void ConversationView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_selecting)
+        return;
+    m_selecting = false;
+    m_dragTimer.stop();
+    if (m_selection.isEmpty()) {
+        int row = -1;
+        if (const MessageAction *action = actionAt(event->pos(), &row))
+            runAction(row, MessageAction(*action));
+    } else if (QApplication::clipboard()->supportsSelection()) {
+        QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    }
+    updateHover(event->pos());
+}
+
+void ConversationView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    int row = -1;
+    if (event->button() != Qt::LeftButton || actionAt(event->pos(), &row) || row < 0)
+        return;
+    const BodyText &body = m_store.block(row).body();
+    const MessageSelection::Position at = positionAt(event->pos());
+    const auto isWord = [&](qsizetype i) {
+        return body.text.at(i).isLetterOrNumber() || body.text.at(i) == u'_';
+    };
+    qsizetype from = at.character;
+    qsizetype to = at.character;
+    while (from > 0 && isWord(from - 1))
+        --from;
+    while (to < body.selectable && isWord(to))
+        ++to;
+    m_selection.start({at.localId, int(from)});
+    m_selection.extend({at.localId, int(to)});
+    viewport()->update();
+}
+
+void ConversationView::autoScroll()
+{
+    const QPoint position = viewport()->mapFromGlobal(QCursor::pos());
+    QScrollBar *bar = verticalScrollBar();
+    const int beyond =
+        position.y() < 0 ? position.y() : qMax(0, position.y() - viewport()->height());
+    bar->setValue(bar->value() + qBound(-200, beyond, 200));
+    m_selection.extend(positionAt(position));
+    viewport()->update();
+}
+
+void ConversationView::updateHover(QPoint position)
+{
+    int row = -1;
+    const MessageAction *action = actionAt(position, &row);
+    const quint64 hovered = row < 0 ? 0 : m_model->at(row).localId;
+    const std::optional<MessageAction> now = action ? std::optional(*action) : std::nullopt;
+    const bool overText =
+        row >= 0 && m_store.block(row).isOverText(position - rowRect(row).topLeft());
+    viewport()->setCursor(now        ? Qt::PointingHandCursor
+                          : overText ? Qt::IBeamCursor
+                                     : Qt::ArrowCursor);
+    if (hovered == m_hovered && now == m_hoveredAction)
+        return;
+    m_hovered = hovered;
+    m_hoveredAction = now;
+    viewport()->update();
+}
+
+bool ConversationView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave && !m_selecting)
+        updateHover({-1, -1});
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        int row = -1;
+        const MessageAction *action = actionAt(help->pos(), &row);
+        if (action && action->kind == MessageAction::Kind::OpenLink)
+            QToolTip::showText(help->globalPos(), linkToolTip(action->url), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ConversationView::runAction(int row, const MessageAction &action)
+{
+    const quint64 localId = m_model->at(row).localId;
+    switch (action.kind) {
+    case MessageAction::Kind::OpenLink:
+        emit linkActivated(action.url);
+        return;
+    case MessageAction::Kind::Retry:
+        emit retryRequested(localId);
+        return;
+    case MessageAction::Kind::Delete:
+        emit deleteRequested(localId);
+        return;
+    case MessageAction::Kind::ToggleFold: {
+        const int y = rowRect(row).y();
+        m_store.toggleFold(row);
+        if (!m_anchor.isAtTail())
+            m_anchor.stickTo(row, y);
+        layOut();
+        return;
+    }
+    }
+}
+
+void ConversationView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveCurrent(-1);
+    case Qt::Key_Down:
+        return moveCurrent(1);
+    case Qt::Key_PageUp:
+        return scrollPages(-1);
+    case Qt::Key_PageDown:
+        return scrollPages(1);
+    case Qt::Key_Home:
+        return scrollToHead();
+    case Qt::Key_End:
+        return scrollToTail();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return activateCurrent();
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void ConversationView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentRow() < 0 && !m_placed.isEmpty())
+        setCurrentRow(m_placed.last().row);
+    viewport()->update();
+}
+
+void ConversationView::moveCurrent(int step)
+{
+    if (!m_model || m_model->rowCount() == 0 || m_placed.isEmpty())
+        return;
+    int row = currentRow();
+    if (row < 0)
+        row = step < 0 ? m_placed.last().row + 1 : m_placed.first().row - 1;
+    do {
+        row += step;
+    } while (row >= 0 && row < m_model->rowCount()
+             && m_store.rows().context(row).fold == RowContext::Fold::Hidden);
+    if (row >= 0 && row < m_model->rowCount())
+        setCurrentRow(row);
+}
+
+void ConversationView::setCurrentRow(int row)
+{
+    m_current = m_model->at(row).localId;
+    ensureVisible(row);
+    viewport()->update();
+    announceFocus(row);
+}
+
+void ConversationView::ensureVisible(int row)
+{
+    const QRect rect = rowRect(row);
+    const int height = viewport()->height() - m_theme.px(8);
+    if (!rect.isEmpty() && rect.top() >= 0 && rect.bottom() < height)
+        return;
+    const bool below =
+        rect.isEmpty() ? (m_placed.isEmpty() || row > m_placed.last().row) : rect.top() >= 0;
+    if (row == m_model->rowCount() - 1)
+        m_anchor.stickToTail();
+    else
+        m_anchor.stickTo(row, below ? qMax(0, height - m_store.heightOf(row)) : 0);
+    layOut();
+}
+
+bool ConversationView::isFoldHead(int row) const
+{
+    const RowContext::Fold fold = m_store.rows().context(row).fold;
+    return fold == RowContext::Fold::Closed || fold == RowContext::Fold::Open;
+}
+
+/// Enter: opens or closes a fold, tries a failed message again, or opens the first link.
+void ConversationView::activateCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const QList<MessageAction> actions = m_store.block(row).body().actions;
+    if (isFoldHead(row)) {
+        runAction(row, {MessageAction::Kind::ToggleFold, 0, 0, {}});
+    } else if (m_model->at(row).delivery == ChatMessage::Delivery::Failed) {
+        runAction(row, {MessageAction::Kind::Retry, 0, 0, {}});
+    } else if (!actions.isEmpty()) {
+        runAction(row, actions.first());
+    }
+}
+
+void ConversationView::contextMenuEvent(QContextMenuEvent *event)
+{
+    int row = currentRow();
+    QPoint at = event->globalPos();
+    QUrl link;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const MessageAction *action = actionAt(event->pos(), &row);
+        if (action && action->kind == MessageAction::Kind::OpenLink)
+            link = action->url;
+    } else if (row >= 0) {
+        at = viewport()->mapToGlobal(rowRect(row).center());
+    }
+    if (m_model)
+        contextMenu(row, link)->exec(at);
+}
+
+std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &link)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    if (link.isValid()) {
+        menu->addAction(tr("&Open link"), this, [this, link] { emit linkActivated(link); });
+        menu->addAction(tr("Copy &link"), this, [link] {
+            QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+        });
+        menu->addSeparator();
+    }
+    QAction *copyAction = menu->addAction(tr("&Copy"), this, [this, row] {
+        if (!hasSelection() && row >= 0 && row < m_model->rowCount())
+            QApplication::clipboard()->setText(copyLine(m_model->at(row)));
+        else
+            copy();
+    });
+    copyAction->setEnabled(hasSelection() || row >= 0);
+    menu->addAction(tr("Select &all"), this, &ConversationView::selectAll);
+    if (row >= 0 && m_model->at(row).delivery == ChatMessage::Delivery::Failed) {
+        const quint64 localId = m_model->at(row).localId;
+        menu->addSeparator();
+        menu->addAction(tr("&Retry"), this, [this, localId] { emit retryRequested(localId); });
+        menu->addAction(tr("&Delete"), this, [this, localId] { emit deleteRequested(localId); });
+    }
+    return menu;
+}
+
+} // namespace client

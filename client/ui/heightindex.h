@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QList>
+
+namespace client {
+
+/// The heights of many rows with sums in logarithmic time (a Fenwick tree). Heights are pixels.
+class HeightIndex
+{
+public:
+    int count() const { return int(m_heights.size()); }
+    qint64 total() const { return top(count()); }
+    int height(int row) const { return m_heights.at(row); }
+    /// Where @p row begins: the sum of all heights above it.
+    qint64 top(int row) const;
+    /// The row that covers @p y; the last row below the end, 0 above the beginning.
+    int rowAt(qint64 y) const;
+
+    /// Takes @p count rows of @p height each.
+    void reset(int count, int height);
+    void append(int count, int height);
+    void setHeight(int row, int height);
+    /// Linear: for what happens seldom.
+    void insert(int row, int count, int height);
+    void remove(int row, int count);
+
+private:
+    void rebuild();
+    void add(int row, int difference);
+
+    QList<int> m_heights;
+    QList<qint64> m_sums; ///< One-based: m_sums[i - 1] covers the rows (i - lowbit(i), i].
+};
+
+} // namespace client

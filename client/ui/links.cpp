@@ -1,0 +1,72 @@
+#include "client/ui/links.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace client {
+namespace {
+
+constexpr qsizetype longestLink = 2048;
+
+/// Drops what belongs to the sentence: full stops, quotes, and brackets that were not opened.
+qsizetype linkLength(QStringView link)
+{
+    while (!link.isEmpty()) {
+        const QChar last = link.back();
+        const bool bracket = (last == u')' && link.count(u'(') < link.count(u')'))
+                             || (last == u']' && link.count(u'[') < link.count(u']'))
+                             || (last == u'}' && link.count(u'{') < link.count(u'}'));
+        if (!bracket && !QStringView(u".,;:!?'\"*_").contains(last))
+            break;
+        link.chop(1);
+    }
+    return link.size();
+}
+
+} // namespace
+
+QList<TextLink> findLinks(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((?<![\p{L}\p{N}])(?:(?:https?|ircs?)://|www\.)[^\s<>"`\p{Cc}\x{2028}]+)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextLink> links;
+    QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype length = linkLength(match.capturedView());
+        if (length > longestLink)
+            continue;
+        QString address = match.captured().left(length);
+        if (address.startsWith(QLatin1String("www."), Qt::CaseInsensitive))
+            address.prepend(QLatin1String("https://"));
+        const QUrl url(address);
+        if (url.isValid() && !url.host().isEmpty())
+            links.append({match.capturedStart(), length, url});
+    }
+    return links;
+}
+
+QString realHost(const QUrl &url)
+{
+    return url.host(QUrl::EncodeUnicode);
+}
+
+QString linkToolTip(const QUrl &url)
+{
+    QUrl shown = url;
+    shown.setUserInfo({});
+    const QString address = shown.toDisplayString(QUrl::EncodeUnicode);
+    return address.size() > 200 ? QString(address.left(199) + u'…') : address;
+}
+
+bool isPlainLink(const QUrl &url)
+{
+    const QString host = realHost(url);
+    const bool ascii =
+        std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return ascii && !host.contains(QLatin1String("xn--")) && url.userInfo().isEmpty();
+}
+
+} // namespace client

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <utility>
+
+namespace client {
+
+class BlockStore;
+class MessageModel;
+struct ChatMessage;
+
+/// Selected text over several messages. Ends are held by message, so that they stay where they
+/// are when messages come or go.
+class MessageSelection
+{
+public:
+    struct Position
+    {
+        quint64 localId = 0;
+        int character = 0;
+
+        friend auto operator<=>(const Position &, const Position &) = default;
+    };
+
+    void start(const Position &position) { m_anchor = m_cursor = position; }
+    void extend(const Position &position) { m_cursor = position; }
+    void clear() { *this = {}; }
+    void selectAll(const MessageModel &model);
+    bool isEmpty() const { return m_anchor == m_cursor; }
+
+    /// The selected characters of the message @p localId; both ends 0 when there are none.
+    std::pair<int, int> rangeOf(quint64 localId) const;
+    /// One message: the selected characters. Several: `[hh:mm] <nick> text` for each.
+    QString text(const MessageModel &model) const;
+
+private:
+    Position m_anchor;
+    Position m_cursor;
+};
+
+/// `[hh:mm] <nick> text`, `[hh:mm] * nick waves`, `[hh:mm] Mara joined`.
+QString copyLine(const ChatMessage &message);
+
+} // namespace client

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace client {
+
+/// What one stretch of a message looks like; colours are those of the sender, as 0xRRGGBB.
+struct TextStyle
+{
+    bool bold = false;
+    bool italic = false;
+    bool underline = false;
+    bool strike = false;
+    bool mono = false;    ///< 0x11, text between backticks.
+    bool reverse = false; ///< Foreground and background change places.
+    std::optional<quint32> foreground;
+    std::optional<quint32> background;
+
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+};
+
+/// A stretch of FormattedText::text with a style that is not plain.
+struct TextSpan
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    TextStyle style;
+
+    friend bool operator==(const TextSpan &, const TextSpan &) = default;
+};
+
+/// A stretch of FormattedText::text that leads somewhere.
+struct TextLink
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QUrl url;
+
+    friend bool operator==(const TextLink &, const TextLink &) = default;
+};
+
+/// A message without its control characters, and what these said.
+struct FormattedText
+{
+    QString text;
+    QList<TextSpan> spans; ///< In order, without overlap.
+    QList<TextLink> links; ///< In order, without overlap.
+};
+
+/// Reads IRC formatting codes, `code` between backticks, and links. Never fails: codes that say
+/// nothing are dropped, as are other control characters. Line ends become U+2028.
+/// Formatting: https://modern.ircdocs.horse/formatting
+FormattedText parseText(QStringView message);
+
+/// Only the text, for copying, completion and screen readers.
+QString plainText(QStringView message);
+
+} // namespace client
