@@ -2,7 +2,7 @@
 # resources/run.sh and tests/run.sh read this file. POSIX sh.
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
-packages_run="fonts-noto-core fonts-noto-color-emoji"
+packages_run="fonts-noto-color-emoji"
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
     weechat-curses tmux"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"
