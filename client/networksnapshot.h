@@ -40,7 +40,7 @@ struct NetworkSnapshot
     QString name;
     QString nick;
     net::ServerAddress address;
-    QByteArray pin; ///< SHA-256 of the certificate that is trusted, hex; empty: none yet.
+    QByteArray pin;        ///< SHA-256 of the certificate that is trusted, hex; empty: none yet.
     bool connected = true; ///< Was meant to be connected: connects again by itself.
     QList<ConversationSnapshot> conversations; ///< In the order of the list.
     QList<WaitingMessage> waiting;

@@ -1,5 +1,6 @@
 #include "common/irc/linebuffer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace irc {
@@ -15,15 +16,7 @@ std::optional<LineBuffer::Line> LineBuffer::next()
     for (;;) {
         const qsizetype lineFeed = m_bytes.indexOf('\n', m_scanned);
         if (lineFeed < 0) {
-            m_scanned = m_bytes.size();
-            // One byte more than the limit may be the CR of the line end.
-            if (m_skipping || size() > m_maxLineBytes + 1) {
-                if (!m_skipping)
-                    m_cutHead = m_bytes.mid(m_start, m_maxLineBytes);
-                m_skipping = true;
-                m_start = m_scanned;
-                discardTaken();
-            }
+            limitUnfinished();
             return std::nullopt;
         }
         if (auto line = cut(lineFeed))
@@ -55,6 +48,27 @@ std::optional<LineBuffer::Line> LineBuffer::cut(qsizetype lineFeed)
     if (end - begin > m_maxLineBytes)
         return Line{m_bytes.mid(begin, m_maxLineBytes), true};
     return Line{m_bytes.mid(begin, end - begin), false};
+}
+
+void LineBuffer::limitUnfinished()
+{
+    m_scanned = m_bytes.size();
+    if (!m_skipping) {
+        const qsizetype tooMany = m_maxLineBytes + 1;
+        if (size() <= tooMany)
+            return;
+        // CRs at the end belong to the line only once another byte than LF follows them.
+        const auto rest = QByteArrayView(m_bytes).sliced(m_start + m_maxLineBytes);
+        if (std::all_of(rest.begin(), rest.end(), [](char byte) { return byte == '\r'; })) {
+            m_bytes.truncate(m_start + tooMany);
+            m_scanned = m_bytes.size();
+            return;
+        }
+        m_cutHead = m_bytes.mid(m_start, m_maxLineBytes);
+        m_skipping = true;
+    }
+    m_start = m_scanned;
+    discardTaken();
 }
 
 void LineBuffer::discardTaken()

@@ -36,6 +36,7 @@ public:
 
 private:
     std::optional<Line> cut(qsizetype lineFeed);
+    void limitUnfinished();
     void discardTaken();
 
     QByteArray m_bytes;

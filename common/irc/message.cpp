@@ -1,6 +1,7 @@
 #include "common/irc/message.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace irc {
 
@@ -25,24 +26,35 @@ bool isForbidden(char byte) noexcept
     return byte == '\0' || byte == '\r' || byte == '\n';
 }
 
-void appendClean(QByteArray &line, QByteArrayView text, bool keepSpaces)
+/// @p text without the bytes that would end a line, or a word of it, early.
+QByteArray cleaned(const QByteArray &text, bool keepSpaces)
 {
-    const auto dirty = [keepSpaces](char byte) {
+    const auto isDirty = [keepSpaces](char byte) {
         return isForbidden(byte) || (!keepSpaces && byte == ' ');
     };
-    if (std::none_of(text.begin(), text.end(), dirty)) {
-        line.append(text);
-        return;
-    }
-    for (char byte : text) {
-        if (!dirty(byte))
-            line += byte;
-    }
+    if (std::none_of(text.begin(), text.end(), isDirty))
+        return text;
+    QByteArray clean;
+    std::remove_copy_if(text.begin(), text.end(), std::back_inserter(clean), isDirty);
+    return clean;
 }
 
-bool needsColon(QByteArrayView param) noexcept
+/// A parameter that others follow: never empty, never taken for the last one.
+void appendMiddle(QByteArray &line, const QByteArray &param)
 {
-    return param.isEmpty() || param.front() == ':' || param.contains(' ');
+    const QByteArray clean = cleaned(param, false);
+    QByteArrayView word = clean;
+    while (word.startsWith(':'))
+        word = word.sliced(1);
+    line += word.isEmpty() ? QByteArrayView("*") : word;
+}
+
+void appendLast(QByteArray &line, const QByteArray &param)
+{
+    const QByteArray text = cleaned(param, true);
+    if (text.isEmpty() || text.startsWith(':') || text.contains(' '))
+        line += ':';
+    line += text;
 }
 
 } // namespace
@@ -63,7 +75,8 @@ std::optional<Message> Message::parse(QByteArrayView line)
         skipSpaces(line);
     }
     message.command = takeWord(line).toByteArray().toUpper();
-    if (message.command.isEmpty())
+    if (message.command.isEmpty() || message.command.startsWith(':')
+        || message.command.startsWith('@'))
         return std::nullopt;
 
     for (skipSpaces(line); !line.isEmpty(); skipSpaces(line)) {
@@ -98,17 +111,17 @@ void appendUntagged(QByteArray &line, const Message &message)
 {
     if (!message.source.isEmpty()) {
         line += ':';
-        line += message.source;
+        line += cleaned(message.source, false);
         line += ' ';
     }
-    line += message.command;
+    line += cleaned(message.command, false);
     const qsizetype last = message.params.size() - 1;
     for (qsizetype i = 0; i <= last; ++i) {
-        const QByteArray &param = message.params.at(i);
         line += ' ';
-        if (i == last && needsColon(param))
-            line += ':';
-        appendClean(line, param, i == last);
+        if (i < last)
+            appendMiddle(line, message.params.at(i));
+        else
+            appendLast(line, message.params.at(i));
     }
     line += "\r\n";
 }

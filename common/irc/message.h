@@ -21,13 +21,14 @@ struct Message
     QByteArray command; ///< Upper case, or three digits.
     QList<QByteArray> params;
 
-    /// Parses one line without its line end. Nothing when there is no command, or when the
-    /// line holds a NUL, CR or LF, which no IRC line may.
+    /// Parses one line without its line end. Nothing when there is no command (one does not
+    /// begin with ':' or '@'), or when the line holds a NUL, CR or LF, which no IRC line may.
     static std::optional<Message> parse(QByteArrayView line);
 
-    /// The line with CR LF. Bytes that would end the line or a parameter early (NUL, CR, LF
-    /// anywhere; spaces but in the last parameter) are left out, so that no input can smuggle
-    /// in a second line. Source and command must be clean already.
+    /// The line with CR LF. Bytes that would end the line or a word of it early (NUL, CR and LF;
+    /// spaces but in the last parameter) are left out, so that no input can smuggle in a second
+    /// line. A parameter before the last loses its leading colons and is `*` when empty, so
+    /// that every parameter keeps its place.
     QByteArray toLine() const;
 
     /// Parameter @p index, or an empty view when the line has fewer.

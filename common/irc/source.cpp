@@ -21,9 +21,9 @@ QByteArray Source::toBytes() const
 {
     QByteArray text = nick;
     if (!user.isEmpty())
-        text += '!' + user;
+        text.append('!').append(user);
     if (!host.isEmpty())
-        text += '@' + host;
+        text.append('@').append(host);
     return text;
 }
 

@@ -59,19 +59,25 @@ TagMap::TagMap(std::initializer_list<Tag> tags)
 
 TagMap TagMap::parse(QByteArrayView text)
 {
-    TagMap tags;
+    TagMap parsed;
+    QList<Tag> &tags = parsed.m_tags;
     while (!text.isEmpty()) {
         const qsizetype end = text.indexOf(';');
         const QByteArrayView tag = end < 0 ? text : text.first(end);
         text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
         const qsizetype equals = tag.indexOf('=');
         const QByteArrayView key = equals < 0 ? tag : tag.first(equals);
-        if (key.isEmpty())
-            continue;
-        tags.insert(key.toByteArray(),
-                    equals < 0 ? QByteArray() : unescapeTagValue(tag.sliced(equals + 1)));
+        if (!key.isEmpty())
+            tags.append({key.toByteArray(),
+                         equals < 0 ? QByteArray() : unescapeTagValue(tag.sliced(equals + 1))});
     }
-    return tags;
+    const auto less = [](const Tag &a, const Tag &b) { return a.first < b.first; };
+    const auto equal = [](const Tag &a, const Tag &b) { return a.first == b.first; };
+    std::stable_sort(tags.begin(), tags.end(), less);
+    // Backwards, the first of equal keys is the one that came last.
+    const auto kept = std::unique(tags.rbegin(), tags.rend(), equal);
+    tags.erase(tags.begin(), kept.base());
+    return parsed;
 }
 
 void TagMap::appendTo(QByteArray &line) const
@@ -132,7 +138,7 @@ void appendEscapedTagValue(QByteArray &line, QByteArrayView value)
         if (const char escape = escapeOf(byte)) {
             line += '\\';
             line += escape;
-        } else {
+        } else if (byte != '\0') {
             line += byte;
         }
     }

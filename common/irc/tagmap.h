@@ -43,7 +43,7 @@ private:
     QList<Tag> m_tags;
 };
 
-/// Escapes a tag value for the wire.
+/// Escapes a tag value for the wire; NULs are left out.
 void appendEscapedTagValue(QByteArray &line, QByteArrayView value);
 QByteArray unescapeTagValue(QByteArrayView text);
 

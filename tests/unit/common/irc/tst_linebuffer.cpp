@@ -41,6 +41,12 @@ void tst_LineBuffer::takesWholeLines_data()
     QTest::newRow("several CRs") << QByteArrayList{"A\r\r\n"} << QByteArrayList{"A"};
     QTest::newRow("exactly the limit")
         << QByteArrayList{"12345678\r\n"} << QByteArrayList{"12345678"};
+    QTest::newRow("exactly the limit, many CRs, one at a time")
+        << QByteArrayList{"12345678", "\r", "\r", "\r", "\n"} << QByteArrayList{"12345678"};
+    QTest::newRow("CRs in the middle count") << QByteArrayList{"1234567", "\r", "\r", "8", "\n"}
+                                             << QByteArrayList{"too long: 1234567\r"};
+    QTest::newRow("endless CRs") << QByteArrayList{QByteArray(100, '\r'), "\nA\n"}
+                                 << QByteArrayList{"A"};
     QTest::newRow("exactly the limit, end later")
         << QByteArrayList{"12345678", "\r", "\n"} << QByteArrayList{"12345678"};
 }
@@ -60,8 +66,9 @@ void tst_LineBuffer::takesWholeLines()
 
 void tst_LineBuffer::everySplitGivesTheSameLines()
 {
-    const QByteArray stream = "one\r\ntwo\n\r\n123456789\r\n12345678\r\nlast\n";
-    const QByteArrayList expected = {"one", "two", "too long: 12345678", "12345678", "last"};
+    const QByteArray stream = "one\r\ntwo\n\r\n123456789\r\n12345678\r\r\r\n1\r\r2\nlast\n";
+    const QByteArrayList expected = {"one",      "two",    "too long: 12345678",
+                                     "12345678", "1\r\r2", "last"};
     for (qsizetype first = 0; first <= stream.size(); ++first) {
         for (qsizetype second = first; second <= stream.size(); ++second) {
             irc::LineBuffer buffer(8);

@@ -1,0 +1,81 @@
+#include "common/irc/casemapping.h"
+
+#include <QTest>
+
+using irc::Casemapping;
+
+class tst_Casemapping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void foldsWhatTheMappingNames_data();
+    void foldsWhatTheMappingNames();
+    void equalNamesAreThoseWithEqualKeys();
+    void readsTheNamesOfServers_data();
+    void readsTheNamesOfServers();
+};
+
+void tst_Casemapping::foldsWhatTheMappingNames_data()
+{
+    QTest::addColumn<Casemapping>("mapping");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("key");
+
+    const QByteArray every = "@AMZ[\\]^_`amz{|}~";
+    QTest::newRow("ascii") << Casemapping::Ascii << every << QByteArray("@amz[\\]^_`amz{|}~");
+    QTest::newRow("rfc1459") << Casemapping::Rfc1459 << every << QByteArray("@amz{|}~_`amz{|}~");
+    QTest::newRow("rfc1459-strict")
+        << Casemapping::Rfc1459Strict << every << QByteArray("@amz{|}^_`amz{|}~");
+    QTest::newRow("bytes beyond ASCII stay")
+        << Casemapping::Rfc1459 << QByteArray("\xc3\x89\xff") << QByteArray("\xc3\x89\xff");
+    QTest::newRow("empty") << Casemapping::Ascii << QByteArray() << QByteArray();
+}
+
+void tst_Casemapping::foldsWhatTheMappingNames()
+{
+    QFETCH(Casemapping, mapping);
+    QFETCH(QByteArray, name);
+    QTEST(irc::folded(name, mapping), "key");
+}
+
+void tst_Casemapping::equalNamesAreThoseWithEqualKeys()
+{
+    const QList<QByteArray> names = {"", "a", "A", "a[", "A{", "a^", "a~", "ab", "\xc3\xa9"};
+    for (const auto mapping :
+         {Casemapping::Ascii, Casemapping::Rfc1459, Casemapping::Rfc1459Strict}) {
+        for (const QByteArray &a : names) {
+            for (const QByteArray &b : names) {
+                QCOMPARE(irc::equalNames(a, b, mapping),
+                         irc::folded(a, mapping) == irc::folded(b, mapping));
+            }
+        }
+    }
+}
+
+void tst_Casemapping::readsTheNamesOfServers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<Casemapping>("mapping");
+    QTest::addColumn<QByteArray>("written");
+
+    QTest::newRow("ascii") << QByteArray("ascii") << Casemapping::Ascii << QByteArray("ascii");
+    QTest::newRow("rfc1459") << QByteArray("rfc1459") << Casemapping::Rfc1459
+                             << QByteArray("rfc1459");
+    QTest::newRow("rfc1459-strict") << QByteArray("rfc1459-strict") << Casemapping::Rfc1459Strict
+                                    << QByteArray("rfc1459-strict");
+    QTest::newRow("strict-rfc1459") << QByteArray("strict-rfc1459") << Casemapping::Rfc1459Strict
+                                    << QByteArray("rfc1459-strict");
+    QTest::newRow("unknown") << QByteArray("rfc8265") << Casemapping::Ascii << QByteArray("ascii");
+}
+
+void tst_Casemapping::readsTheNamesOfServers()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(Casemapping, mapping);
+    QCOMPARE(irc::casemappingFromName(name), mapping);
+    QTEST(irc::casemappingName(mapping), "written");
+}
+
+QTEST_APPLESS_MAIN(tst_Casemapping)
+#include "tst_casemapping.moc"

@@ -1,0 +1,82 @@
+#include "common/net/backoff.h"
+
+#include <QSet>
+#include <QTest>
+
+class tst_Backoff : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void doublesUpToTheLongest();
+    void variesByAQuarterEitherWay();
+    void beginsAnewAfterASuccess();
+    void staysInItsBounds_data();
+    void staysInItsBounds();
+};
+
+namespace {
+
+/// The random number that shifts a delay by nothing.
+quint32 middle(int delayMs)
+{
+    return quint32(delayMs / 4);
+}
+
+} // namespace
+
+void tst_Backoff::doublesUpToTheLongest()
+{
+    net::Backoff backoff({.firstMs = 1'000, .longestMs = 6'000});
+    for (int delayMs : {1'000, 2'000, 4'000, 6'000, 6'000})
+        QCOMPARE(backoff.next(middle(delayMs)), delayMs);
+    QCOMPARE(backoff.attempts(), 5);
+}
+
+void tst_Backoff::variesByAQuarterEitherWay()
+{
+    QSet<int> delays;
+    for (quint32 random = 0; random < 100'000; random += 7) {
+        net::Backoff backoff({.firstMs = 1'000, .longestMs = 60'000});
+        const int delayMs = backoff.next(random);
+        QVERIFY(delayMs >= 750 && delayMs <= 1'250);
+        delays.insert(delayMs);
+    }
+    QCOMPARE(delays.size(), 501);
+}
+
+void tst_Backoff::beginsAnewAfterASuccess()
+{
+    net::Backoff backoff;
+    for (int i = 0; i < 10; ++i)
+        backoff.next(0);
+    backoff.reset();
+    QCOMPARE(backoff.attempts(), 0);
+    QCOMPARE(backoff.next(middle(1'000)), 1'000);
+}
+
+void tst_Backoff::staysInItsBounds_data()
+{
+    QTest::addColumn<int>("firstMs");
+    QTest::addColumn<int>("longestMs");
+
+    QTest::newRow("as it comes") << 1'000 << 60'000;
+    QTest::newRow("longest possible") << 1 << std::numeric_limits<int>::max() / 2;
+    QTest::newRow("first beyond the longest") << 9'000 << 5'000;
+    QTest::newRow("no delay") << 0 << 0;
+}
+
+void tst_Backoff::staysInItsBounds()
+{
+    QFETCH(int, firstMs);
+    QFETCH(int, longestMs);
+    net::Backoff backoff({.firstMs = firstMs, .longestMs = longestMs});
+    for (int i = 0; i < 1'000; ++i) {
+        const int delayMs = backoff.next(std::numeric_limits<quint32>::max() - quint32(i) * 977);
+        QVERIFY(delayMs >= 0);
+        QVERIFY(delayMs <= longestMs + longestMs / 4);
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_Backoff)
+#include "tst_backoff.moc"
