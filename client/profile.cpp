@@ -78,6 +78,13 @@ void Profile::change(const std::function<void(ProfileState &)> &edit)
         m_timer.start();
 }
 
+void Profile::touch()
+{
+    m_touched = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
 bool Profile::tellOnce(const QString &thing)
 {
     if (m_state.told.contains(thing))
@@ -88,6 +95,8 @@ bool Profile::tellOnce(const QString &thing)
 
 void Profile::save()
 {
+    if (std::exchange(m_touched, false))
+        emit aboutToSave();
     m_timer.stop();
     if (!m_dirty || !m_usable)
         return;

@@ -35,12 +35,16 @@ public:
     const ProfileState &state() const { return m_state; }
     /// Changes the state; it is written soon when that made a difference.
     void change(const std::function<void(ProfileState &)> &edit);
+    /// Something has changed that a receiver of aboutToSave() will put in: save soon.
+    void touch();
     /// True the first time ever that it is asked for @p thing.
     bool tellOnce(const QString &thing);
     /// Writes what has not been written yet, now.
     void save();
 
 signals:
+    /// The time to change() what was touched.
+    void aboutToSave();
     /// The state cannot be written, in a sentence; once until it could be again.
     void saveFailed(const QString &sentence);
 
@@ -50,7 +54,8 @@ private:
 
     QString m_folder;
     ProfileState m_state;
-    QTimer m_timer;       ///< Runs only between a change and its writing.
+    QTimer m_timer; ///< Runs only between a change and its writing.
+    bool m_touched = false;
     bool m_dirty = false; ///< Changed since it was written.
     bool m_usable = false;
     bool m_failed = false;

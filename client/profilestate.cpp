@@ -13,8 +13,12 @@ constexpr QLatin1String Version("version");
 constexpr QLatin1String Nick("nick");
 constexpr QLatin1String Theme("theme");
 constexpr QLatin1String Zoom("zoomPercent");
-constexpr QLatin1String Geometry("windowGeometry");
-constexpr QLatin1String Layout("windowLayout");
+constexpr QLatin1String Window("window");
+constexpr QLatin1String Geometry("geometry");
+constexpr QLatin1String SideWidth("sideWidth");
+constexpr QLatin1String MembersWidth("membersWidth");
+constexpr QLatin1String MembersShown("membersShown");
+constexpr QLatin1String MenuBarShown("menuBarShown");
 constexpr QLatin1String CurrentNetwork("currentNetwork");
 constexpr QLatin1String CurrentConversation("currentConversation");
 constexpr QLatin1String Hosting("hosting");
@@ -200,6 +204,30 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     return network;
 }
 
+QJsonValue writeWindow(const SavedWindow &window)
+{
+    return QJsonObject{{Geometry, base64(window.geometry)},
+                       {SideWidth, window.sideWidth},
+                       {MembersWidth, window.membersWidth},
+                       {MembersShown, window.membersShown},
+                       {MenuBarShown, window.menuBarShown},
+                       {Zoom, window.zoomPercent},
+                       {Theme, window.theme}};
+}
+
+SavedWindow readWindow(const QJsonValue &json)
+{
+    SavedWindow window;
+    window.geometry = blobOf(json[Geometry]);
+    window.sideWidth = qBound(0, json[SideWidth].toInt(window.sideWidth), 4000);
+    window.membersWidth = qBound(0, json[MembersWidth].toInt(window.membersWidth), 4000);
+    window.membersShown = json[MembersShown].toBool(window.membersShown);
+    window.menuBarShown = json[MenuBarShown].toBool(window.menuBarShown);
+    window.zoomPercent = qBound(50, json[Zoom].toInt(window.zoomPercent), 300);
+    window.theme = json[Theme].toString();
+    return window;
+}
+
 QJsonValue writeRecent(const RecentServer &server)
 {
     return QJsonObject{
@@ -217,10 +245,7 @@ QJsonObject toJson(const ProfileState &state)
 {
     return QJsonObject{{Version, ProfileVersion},
                        {Nick, state.nick},
-                       {Theme, state.theme},
-                       {Zoom, state.zoomPercent},
-                       {Geometry, base64(state.windowGeometry)},
-                       {Layout, base64(state.windowLayout)},
+                       {Window, writeWindow(state.window)},
                        {CurrentNetwork, state.currentNetwork},
                        {CurrentConversation, state.currentConversation},
                        {Hosting, state.hosting},
@@ -235,10 +260,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
         return std::nullopt;
     ProfileState state;
     state.nick = json[Nick].toString();
-    state.theme = json[Theme].toString();
-    state.zoomPercent = qBound(50, json[Zoom].toInt(100), 300);
-    state.windowGeometry = blobOf(json[Geometry]);
-    state.windowLayout = blobOf(json[Layout]);
+    state.window = readWindow(json[Window]);
     state.currentNetwork = json[CurrentNetwork].toString();
     state.currentConversation = json[CurrentConversation].toString();
     state.hosting = json[Hosting].toBool();

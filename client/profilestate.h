@@ -22,14 +22,25 @@ struct RecentServer
     friend bool operator==(const RecentServer &, const RecentServer &) = default;
 };
 
+/// How the window stood.
+struct SavedWindow
+{
+    QByteArray geometry; ///< QWidget::saveGeometry(); empty: as at a first start.
+    int sideWidth = 240; ///< Design pixels, as is the next.
+    int membersWidth = 200;
+    bool membersShown = true;
+    bool menuBarShown = true;
+    int zoomPercent = 100;
+    QString theme; ///< A name of Theme::modeFromName().
+
+    friend bool operator==(const SavedWindow &, const SavedWindow &) = default;
+};
+
 /// Everything the window remembers from one start to the next: a plain value.
 struct ProfileState
 {
     QString nick;
-    QString theme; ///< "light", "dark"; empty: as the desktop has it.
-    int zoomPercent = 100;
-    QByteArray windowGeometry;
-    QByteArray windowLayout;     ///< Widths of the lists, as MainWindow packs them.
+    SavedWindow window;
     QString currentNetwork;      ///< Where the window stood: ServerAddress::toString() ...
     QString currentConversation; ///< ... and the conversation there; empty: the server's lines.
     bool hosting = false;        ///< The own server ran, and is started again.

@@ -101,14 +101,20 @@ void HostController::restart()
         m_startAgain = true;
 }
 
+void HostController::refresh()
+{
+    if (m_state == State::Running)
+        askForStatus();
+}
+
 void HostController::setWatched(bool watched)
 {
     if (m_watched == watched)
         return;
     m_watched = watched;
     updatePolling();
-    if (watched && m_state == State::Running)
-        askForStatus();
+    if (watched)
+        refresh();
 }
 
 void HostController::launch()

@@ -72,6 +72,8 @@ public:
     void start();
     void stop();
     void restart();
+    /// Asks a running server for its status once.
+    void refresh();
     /// Whether somebody looks at people and uptime: then they are asked for now and then.
     void setWatched(bool watched);
 

@@ -22,6 +22,7 @@ private slots:
     void isOnlyForItsOwner();
     void writesSoonAfterAChange();
     void writesNothingWithoutAChange();
+    void asksForWhatWasTouchedWhenItSaves();
     void whatCannotBeReadIsSetAside_data();
     void whatCannotBeReadIsSetAside();
     void oddValuesAreTamed();
@@ -62,10 +63,8 @@ ProfileState fullState()
         {QStringLiteral("jonas"), QStringLiteral("two"), 2, false, false}};
     ProfileState state;
     state.nick = QStringLiteral("ana");
-    state.theme = QStringLiteral("dark");
-    state.zoomPercent = 125;
-    state.windowGeometry = QByteArray("\x00\x01\xff", 3);
-    state.windowLayout = QByteArray("\xfe\x00", 2);
+    state.window = {QByteArray("\x00\x01\xff", 3), 300, 150, false, false, 125,
+                    QStringLiteral("dark")};
     state.currentNetwork = QStringLiteral("ircs://workshop.lan:6697");
     state.currentConversation = QStringLiteral("jonas");
     state.hosting = true;
@@ -133,6 +132,24 @@ void tst_Profile::writesNothingWithoutAChange()
     QVERIFY(!QFile::exists(file()));
 }
 
+void tst_Profile::asksForWhatWasTouchedWhenItSaves()
+{
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    int asked = 0;
+    connect(&profile, &Profile::aboutToSave, this, [&] {
+        ++asked;
+        profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
+    });
+    profile.touch();
+    profile.touch();
+    QCOMPARE(asked, 0);
+    QTRY_COMPARE(asked, 1);
+    QVERIFY(QFile::exists(file()));
+    profile.save();
+    QCOMPARE(asked, 1);
+}
+
 void tst_Profile::whatCannotBeReadIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -163,13 +180,14 @@ void tst_Profile::whatCannotBeReadIsSetAside()
 
 void tst_Profile::oddValuesAreTamed()
 {
-    write(R"({"version": 1, "nick": 7, "zoomPercent": 100000, "told": {"a": 1},
+    write(
+        R"({"version": 1, "nick": 7, "window": {"zoomPercent": 100000, "geometry": "\u0000%%"}, "told": {"a": 1},
               "networks": [1, {}, {"address": {"host": "a", "port": 99999, "security": "x"},
                                    "conversations": [null, {"kind": "x", "name": 1}]}],
-              "recent": [{}, {"address": "ircs://a"}], "windowGeometry": "\u0000%%"})");
+              "recent": [{}, {"address": "ircs://a"}]})");
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
-    QCOMPARE(profile.state().zoomPercent, 300);
+    QCOMPARE(profile.state().window.zoomPercent, 300);
     QCOMPARE(profile.state().networks.size(), 1);
     QCOMPARE(profile.state().networks.first().address.port, 65535);
     QCOMPARE(profile.state().recent.size(), 1);
