@@ -1,0 +1,103 @@
+#include "client/ui/serveractions.h"
+
+#include "client/host/hostcontroller.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+/// How to join with telnet, or an empty string.
+QString telnetText(const QList<HostAddress> &addresses)
+{
+    const auto text = std::find_if(addresses.begin(), addresses.end(), [](const HostAddress &a) {
+        return a.scheme == QLatin1String("text");
+    });
+    return text == addresses.end() ? QString() : text->text();
+}
+
+} // namespace
+
+ServerActions::ServerActions(HostController &host, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+{
+    m_summary.setEnabled(false);
+    m_telnet.setEnabled(false);
+    m_start.setText(tr("Start server"));
+    m_stop.setText(tr("Stop server"));
+    m_restart.setText(tr("Restart server"));
+    m_copyAddress.setText(tr("Copy address"));
+    m_copyInvite.setText(tr("Copy invite"));
+    connect(&m_start, &QAction::triggered, &m_host, &HostController::start);
+    connect(&m_stop, &QAction::triggered, &m_host, &HostController::stop);
+    connect(&m_restart, &QAction::triggered, &m_host, &HostController::restart);
+    connect(&m_copyAddress, &QAction::triggered, this, [this] { copy(m_host.address()); });
+    connect(&m_copyInvite, &QAction::triggered, this, [this] { copy(m_host.invite()); });
+    connect(&m_host, &HostController::stateChanged, this, &ServerActions::update);
+    connect(&m_host, &HostController::statusChanged, this, &ServerActions::update);
+    update();
+}
+
+void ServerActions::addTo(QMenu &menu)
+{
+    menu.addActions(
+        {&m_summary, &m_telnet, &m_start, &m_stop, &m_restart, &m_copyAddress, &m_copyInvite});
+}
+
+void ServerActions::update()
+{
+    const HostController::State state = m_host.state();
+    const bool running = state == HostController::State::Running;
+    const bool stopped =
+        state == HostController::State::Stopped || state == HostController::State::Failed;
+    const QList<HostAddress> addresses = running ? m_host.addresses() : QList<HostAddress>();
+    m_summary.setText(serverSummary(m_host));
+    m_summary.setToolTip(m_host.message());
+    m_telnet.setText(telnetText(addresses));
+    m_telnet.setVisible(!m_telnet.text().isEmpty());
+    m_start.setEnabled(stopped);
+    m_stop.setEnabled(running || state == HostController::State::Starting);
+    m_restart.setEnabled(running);
+    m_copyAddress.setEnabled(!addresses.isEmpty());
+    m_copyInvite.setEnabled(!addresses.isEmpty());
+}
+
+void ServerActions::copy(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(text);
+}
+
+QString serverSummary(const HostController &host)
+{
+    const auto tr = [](const char *text, int n = -1) {
+        return QCoreApplication::translate("client::ServerActions", text, nullptr, n);
+    };
+    switch (host.state()) {
+    case HostController::State::Stopped:
+        return tr("Your server is stopped");
+    case HostController::State::Starting:
+        return tr("Your server is starting");
+    case HostController::State::Running: {
+        const int people = host.status().people;
+        const QString count = people == 1 ? tr("1 person") : tr("%n people", people);
+        return tr("Your server: %1, %2").arg(count, host.address());
+    }
+    case HostController::State::Stopping:
+        return tr("Your server is stopping");
+    case HostController::State::Failed:
+        return tr("Your server has failed");
+    }
+    return QString();
+}
+
+} // namespace client

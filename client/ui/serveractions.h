@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+
+namespace client {
+
+class HostController;
+
+/// What can be done with the own server, as actions that the tray's and the window's menu share.
+class ServerActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p host outlives this object.
+    explicit ServerActions(HostController &host, QObject *parent = nullptr);
+
+    QAction &start() { return m_start; }
+    QAction &stop() { return m_stop; }
+    QAction &restart() { return m_restart; }
+    QAction &copyAddress() { return m_copyAddress; }
+    QAction &copyInvite() { return m_copyInvite; }
+
+    /// Appends a line that says how the server is, its addresses, and the actions.
+    void addTo(QMenu &menu);
+
+signals:
+    /// Something went to the clipboard; @p text is what.
+    void copied(const QString &text);
+
+private:
+    void update();
+    void copy(const QString &text);
+
+    HostController &m_host;
+    QAction m_summary;
+    QAction m_telnet;
+    QAction m_start;
+    QAction m_stop;
+    QAction m_restart;
+    QAction m_copyAddress;
+    QAction m_copyInvite;
+};
+
+/// "Your server: 3 people", "Your server is stopped".
+QString serverSummary(const HostController &host);
+
+} // namespace client
