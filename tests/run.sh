@@ -7,23 +7,25 @@ cd "$(dirname "$0")/.."
 usage() {
     cat <<'END'
 usage: sh tests/run.sh [OPTION]
-  (none)     every test on the release build, then the unit tests with the address and
-             undefined behaviour sanitizers
-  --quick    only the unit tests on the release build
+  (none)     every test on the release build, then the unit tests and fuzz targets with the
+             address and undefined behaviour sanitizers
+  --quick    only the unit tests and fuzz targets on the release build
   --release  only the release build, every test
-  --asan     only the unit tests with the address and undefined behaviour sanitizers
-  --tsan     only the unit tests with the thread sanitizer
+  --asan     only the unit tests and fuzz targets with address and undefined behaviour sanitizers
+  --tsan     the same with the thread sanitizer
 END
 }
 
 jobs=$(nproc 2>/dev/null || echo 2)
 
-# build PRESET TARGET
+# build PRESET TARGET...
 build() {
-    say "Configuring build/$1"
-    cmake --preset "$1" -DHEARTH_WERROR=ON || fail "CMake could not configure build/$1."
-    say "Building $2 in build/$1"
-    cmake --build --preset "$1" --parallel "$jobs" --target "$2" ||
+    preset=$1
+    shift
+    say "Configuring build/$preset"
+    cmake --preset "$preset" -DHEARTH_WERROR=ON || fail "CMake could not configure build/$preset."
+    say "Building $* in build/$preset"
+    cmake --build --preset "$preset" --parallel "$jobs" --target "$@" ||
         fail "The build failed. The compiler's words stand above."
 }
 
@@ -36,8 +38,8 @@ run_tests() {
 }
 
 unit_tests() {
-    build "$1" unit_tests
-    run_tests "$1" --label-regex '^unit$'
+    build "$1" unit_tests fuzz_tests
+    run_tests "$1" --label-regex '^(unit|fuzz)$'
 }
 
 every_test() {
