@@ -35,6 +35,11 @@ QByteArray Channel::modeString() const
     return letters;
 }
 
+ChannelRecord Channel::record() const
+{
+    return {m_name, m_createdMs, m_topic, m_topicSetBy, m_topicSetMs};
+}
+
 const Membership *Channel::find(const User &user) const noexcept
 {
     const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), user.id(), isBefore);

@@ -3,6 +3,8 @@
 #include "server/hub/rank.h"
 #include "server/hub/user.h"
 
+#include "server/wire/record.h"
+
 #include <QByteArray>
 
 #include <vector>
@@ -41,6 +43,9 @@ public:
     void setTopicProtected(bool on) noexcept { m_topicProtected = on; }
     /// Mode letters that are set, with '+'; the reply of RPL_CHANNELMODEIS.
     QByteArray modeString() const;
+
+    /// The channel as the store keeps it.
+    ChannelRecord record() const;
 
     /// In the order of the clients' ids.
     const std::vector<Membership> &members() const noexcept { return m_members; }

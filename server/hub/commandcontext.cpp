@@ -6,6 +6,15 @@
 
 namespace server {
 
+namespace {
+
+bool fitsInTheMiddle(const QByteArray &param)
+{
+    return !param.isEmpty() && !param.startsWith(':') && !param.contains(' ');
+}
+
+} // namespace
+
 CommandContext::CommandContext(Hub &hub, User &user, QByteArray command)
     : m_hub(hub)
     , m_user(user)
@@ -15,6 +24,10 @@ CommandContext::CommandContext(Hub &hub, User &user, QByteArray command)
 void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params) const
 {
     params.prepend(m_user.shownNick());
+    for (qsizetype i = 1; i + 1 < params.size(); ++i) {
+        if (!fitsInTheMiddle(params.at(i)))
+            params[i] = "*";
+    }
     say(irc::numericCode(numeric), std::move(params));
 }
 
@@ -84,6 +97,19 @@ User *CommandContext::personOrReply(QByteArrayView nick) const
     if (!person)
         reply(irc::ERR_NOSUCHNICK, {nick.toByteArray(), "No such nick"});
     return person;
+}
+
+QList<QByteArray> CommandContext::targets(QByteArrayView list, int most) const
+{
+    QList<QByteArray> items;
+    for (QByteArrayView item : irc::splitList(list)) {
+        if (items.size() == most) {
+            reply(irc::ERR_TOOMANYTARGETS, {item.toByteArray(), "Too many targets"});
+            break;
+        }
+        items.append(item.toByteArray());
+    }
+    return items;
 }
 
 qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const

@@ -26,7 +26,8 @@ public:
     /// The command being run, upper case.
     const QByteArray &command() const noexcept { return m_command; }
 
-    /// Answers with a numeric; the nick is put before @p params.
+    /// Answers with a numeric; the nick is put before @p params. Parameters before the
+    /// last that could not stand in a line there are shown as `*`.
     void reply(irc::Numeric numeric, QList<QByteArray> params) const;
     /// Answers with a line of the server: `CAP * LS ...`.
     void say(const QByteArray &command, QList<QByteArray> params) const;
@@ -54,6 +55,9 @@ public:
     Channel *ownChannelOrReply(QByteArrayView name) const;
     /// The person, or null after ERR_NOSUCHNICK.
     User *personOrReply(QByteArrayView nick) const;
+    /// The items of a comma-separated parameter; of more than @p most the first that is too many
+    /// gives ERR_TOOMANYTARGETS and the rest is left out.
+    QList<QByteArray> targets(QByteArrayView list, int most) const;
     /// Room for the text of a numeric that begins with @p params, in bytes of one line.
     qsizetype roomFor(const QList<QByteArray> &params) const;
 

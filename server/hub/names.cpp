@@ -1,7 +1,5 @@
 #include "server/hub/names.h"
 
-#include "common/irc/utf8.h"
-
 #include <QChar>
 #include <QList>
 #include <QString>
@@ -117,14 +115,14 @@ bool isChannelName(QByteArrayView target) noexcept
     return target.startsWith('#');
 }
 
-QByteArray cleanUserName(QByteArrayView userName, const Limits &limits)
+QByteArray cleanUserName(QByteArrayView userName)
 {
     QByteArray clean;
     for (char byte : userName) {
         if (quint8(byte) > ' ' && byte != 0x7F && byte != '@' && byte != '!' && byte != ':')
             clean += byte;
     }
-    return irc::truncatedUtf8(clean, limits.userBytes).toByteArray();
+    return clean;
 }
 
 } // namespace server

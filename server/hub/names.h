@@ -17,7 +17,7 @@ bool isValidChannelName(QByteArrayView name, const Limits &limits);
 /// Whether @p target has the form of a channel's name, valid or not.
 bool isChannelName(QByteArrayView target) noexcept;
 
-/// @p userName without what a source cannot hold, shortened; may be empty.
-QByteArray cleanUserName(QByteArrayView userName, const Limits &limits);
+/// @p userName without what a source cannot hold; may be empty.
+QByteArray cleanUserName(QByteArrayView userName);
 
 } // namespace server

@@ -1,0 +1,14 @@
+#include "server/commands/allcommands.h"
+
+#include "server/commands/families.h"
+
+namespace server {
+
+CommandTable allCommands()
+{
+    return CommandTable(awayCommands() + capabilityCommands() + connectionCommands()
+                        + listingCommands() + membershipCommands() + messageCommands()
+                        + modeCommands() + serverCommands() + topicCommands() + whoCommands());
+}
+
+} // namespace server

@@ -1,0 +1,48 @@
+#include "common/irc/utf8.h"
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+
+namespace server {
+
+namespace {
+
+/// https://ircv3.net/specs/extensions/away-notify
+void announceAway(const CommandContext &context)
+{
+    QList<QByteArray> params;
+    if (context.user().isAway())
+        params.append(context.user().awayReason());
+    Announcement announcement(context.event("AWAY", params), Echo::Never);
+    announcement.recorded = false;
+    context.toPeers(announcement.onlyFor(Capability::AwayNotify));
+}
+
+/// https://modern.ircdocs.horse/#away-message
+void away(CommandContext &context, const irc::Message &message)
+{
+    User &user = context.user();
+    const QByteArray reason =
+        irc::truncatedUtf8(message.param(0), context.limits().awayReasonBytes).toByteArray();
+    const bool changes = reason != user.awayReason();
+    user.setAwayReason(reason);
+    if (reason.isEmpty())
+        context.reply(irc::RPL_UNAWAY, {"You are no longer marked as being away"});
+    else
+        context.reply(irc::RPL_NOWAWAY, {"You have been marked as being away"});
+    if (changes)
+        announceAway(context);
+}
+
+} // namespace
+
+QList<Command> awayCommands()
+{
+    return {
+        {.name = "AWAY",
+         .handler = away,
+         .syntax = "AWAY [:<reason>]",
+         .summary = "Says that you are away; without a reason, that you are back."},
+    };
+}
+
+} // namespace server

@@ -1,0 +1,138 @@
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/linefit.h"
+
+#include <algorithm>
+#include <optional>
+
+// Capability negotiation: https://ircv3.net/specs/extensions/capability-negotiation
+
+namespace server {
+
+namespace {
+
+constexpr int multilineCapVersion = 302;
+
+/// Says `CAP <nick> <subcommand> :...`, in several lines for clients that understand that.
+void sayCapabilities(const CommandContext &context, const QByteArray &subcommand,
+                     const QList<QByteArray> &names)
+{
+    const User &user = context.user();
+    const qsizetype room = context.roomFor({subcommand, "*"});
+    const bool splits = user.capabilityVersion() >= multilineCapVersion;
+    const QList<QByteArray> lines =
+        splits ? joinedLines(names, ' ', room) : QList<QByteArray>{names.join(' ')};
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+        context.say("CAP", {user.shownNick(), subcommand, "*", lines.at(i)});
+    const QByteArray last = lines.isEmpty() ? QByteArray() : lines.constLast();
+    context.say("CAP", {user.shownNick(), subcommand, last});
+}
+
+void suspendRegistration(User &user)
+{
+    if (!user.isRegistered())
+        user.setNegotiating(true);
+}
+
+void capLs(const CommandContext &context, const irc::Message &message)
+{
+    User &user = context.user();
+    suspendRegistration(user);
+    const int version = std::max(message.param(1).toByteArray().toInt(), user.capabilityVersion());
+    user.setCapabilityVersion(version);
+    const bool withValues = version >= multilineCapVersion;
+    if (withValues) {
+        const quint64 notify = quint64(1) << capabilityIndex("cap-notify");
+        context.registry().setCapabilityRows(user, user.capabilityRows() | notify);
+    }
+    QList<QByteArray> names;
+    for (const CapabilityEntry &entry : capabilityTable()) {
+        const QByteArray value =
+            withValues && entry.value ? entry.value(context.settings()) : QByteArray();
+        names.append(value.isEmpty() ? entry.name : QByteArray(entry.name + '=' + value));
+    }
+    sayCapabilities(context, "LS", names);
+}
+
+void capList(const CommandContext &context)
+{
+    QList<QByteArray> names;
+    const QList<CapabilityEntry> &table = capabilityTable();
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        if (context.user().capabilityRows() & (quint64(1) << i))
+            names.append(table.at(i).name);
+    }
+    sayCapabilities(context, "LIST", names);
+}
+
+/// The rows enabled after @p request, or nothing when any part of it cannot be met.
+std::optional<quint64> rowsAfter(const User &user, const QByteArray &request)
+{
+    quint64 rows = user.capabilityRows();
+    for (const QByteArray &word : request.simplified().split(' ')) {
+        if (word.isEmpty())
+            continue;
+        const bool removes = word.startsWith('-');
+        const qsizetype index = capabilityIndex(QByteArrayView(word).sliced(removes ? 1 : 0));
+        if (index < 0)
+            return std::nullopt;
+        // Clients that asked for version 302 have cap-notify for good.
+        if (removes && capabilityTable().at(index).capability == Capability::CapNotify
+            && user.capabilityVersion() >= multilineCapVersion)
+            return std::nullopt;
+        const quint64 row = quint64(1) << index;
+        rows = removes ? rows & ~row : rows | row;
+    }
+    return rows;
+}
+
+void capReq(const CommandContext &context, const irc::Message &message)
+{
+    User &user = context.user();
+    suspendRegistration(user);
+    const QByteArray request = message.param(1).toByteArray();
+    const std::optional<quint64> rows = rowsAfter(user, request);
+    // The answer goes out in the form that the client had when it asked.
+    context.say("CAP", {user.shownNick(), rows ? "ACK" : "NAK", request});
+    if (rows)
+        context.registry().setCapabilityRows(user, *rows);
+}
+
+void capEnd(const CommandContext &context)
+{
+    User &user = context.user();
+    user.setNegotiating(false);
+    context.hub().registerWhenComplete(user);
+}
+
+void cap(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray subcommand = message.param(0).toByteArray().toUpper();
+    if (subcommand == "LS")
+        capLs(context, message);
+    else if (subcommand == "LIST")
+        capList(context);
+    else if (subcommand == "REQ")
+        capReq(context, message);
+    else if (subcommand == "END")
+        capEnd(context);
+    else
+        context.reply(irc::ERR_INVALIDCAPCMD,
+                      {message.param(0).toByteArray(), "Invalid CAP command"});
+}
+
+} // namespace
+
+QList<Command> capabilityCommands()
+{
+    return {
+        {.name = "CAP",
+         .minParams = 1,
+         .availability = Availability::Always,
+         .handler = cap,
+         .syntax = "CAP LS [302] | LIST | REQ :<capabilities> | END",
+         .summary = "Agrees with the server on IRCv3 capabilities."},
+    };
+}
+
+} // namespace server

@@ -1,0 +1,136 @@
+#include "common/irc/utf8.h"
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/names.h"
+
+// Connection messages: https://modern.ircdocs.horse/#connection-messages
+
+namespace server {
+
+namespace {
+
+void pass(CommandContext &context, const irc::Message &message)
+{
+    context.user().setPassword(message.param(0).toByteArray());
+}
+
+/// Whether the user may take @p nick; says why not.
+bool mayTakeNick(const CommandContext &context, const QByteArray &nick)
+{
+    if (!isValidNick(nick, context.limits())) {
+        context.reply(irc::ERR_ERRONEUSNICKNAME, {nick, "Erroneous nickname"});
+        return false;
+    }
+    const User *holder = context.registry().findNick(nick);
+    if (holder && holder != &context.user()) {
+        context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
+        return false;
+    }
+    if (Registry::isGuestNick(nick)) {
+        context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is reserved for guests"});
+        return false;
+    }
+    return true;
+}
+
+void nick(CommandContext &context, const irc::Message &message)
+{
+    User &user = context.user();
+    const QByteArray name = message.param(0).toByteArray();
+    if (name.isEmpty()) {
+        context.reply(irc::ERR_NONICKNAMEGIVEN, {"No nickname given"});
+        return;
+    }
+    if (name == user.nick() || !mayTakeNick(context, name))
+        return;
+    if (user.isRegistered())
+        context.toPeers(Announcement(context.event("NICK", {name})));
+    context.registry().setNick(user, name);
+    context.hub().registerWhenComplete(user);
+}
+
+void user(CommandContext &context, const irc::Message &message)
+{
+    if (message.param(0).isEmpty() || message.param(3).isEmpty()) {
+        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        return;
+    }
+    const Limits &limits = context.limits();
+    QByteArray name = cleanUserName(message.param(0));
+    if (name.isEmpty())
+        name = "user";
+    // The tilde says that nobody vouches for the name.
+    name.prepend('~');
+    context.user().setUserName(irc::truncatedUtf8(name, limits.userBytes).toByteArray());
+    context.user().setRealname(
+        irc::truncatedUtf8(message.param(3), limits.realnameBytes).toByteArray());
+    context.hub().registerWhenComplete(context.user());
+}
+
+void ping(CommandContext &context, const irc::Message &message)
+{
+    if (message.param(0).isEmpty()) {
+        context.reply(irc::ERR_NOORIGIN, {"No origin specified"});
+        return;
+    }
+    context.say("PONG", {context.settings().serverName, message.param(0).toByteArray()});
+}
+
+/// PONG and ERROR: the connection notices life by itself, and a client's ERROR asks for nothing.
+void ignored(CommandContext &, const irc::Message &) {}
+
+void quit(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray reason =
+        irc::truncatedUtf8(message.param(0), context.limits().quitReasonBytes).toByteArray();
+    const QByteArray shown = reason.isEmpty() ? QByteArray("Quit") : QByteArray("Quit: " + reason);
+    context.hub().quit(context.user(), shown, shown);
+}
+
+} // namespace
+
+QList<Command> connectionCommands()
+{
+    return {
+        {.name = "PASS",
+         .minParams = 1,
+         .availability = Availability::BeforeRegistration,
+         .handler = pass,
+         .syntax = "PASS <password>",
+         .summary = "Gives the server's password, before NICK and USER."},
+        {.name = "NICK",
+         .availability = Availability::Always,
+         .handler = nick,
+         .syntax = "NICK <nickname>",
+         .summary = "Takes or changes your nickname."},
+        {.name = "USER",
+         .minParams = 4,
+         .availability = Availability::BeforeRegistration,
+         .handler = user,
+         .syntax = "USER <username> 0 * :<realname>",
+         .summary = "Says who you are when you connect."},
+        {.name = "PING",
+         .minParams = 1,
+         .availability = Availability::Always,
+         .handler = ping,
+         .syntax = "PING <token>",
+         .summary = "Asks the server to answer with PONG and the same token."},
+        {.name = "PONG",
+         .availability = Availability::Always,
+         .handler = ignored,
+         .syntax = "PONG <token>",
+         .summary = "Answers a PING of the server."},
+        {.name = "ERROR",
+         .availability = Availability::Always,
+         .handler = ignored,
+         .syntax = "ERROR <reason>",
+         .summary = "Is what servers say before they close a connection; ignored from clients."},
+        {.name = "QUIT",
+         .availability = Availability::Always,
+         .handler = quit,
+         .syntax = "QUIT [:<reason>]",
+         .summary = "Leaves the server."},
+    };
+}
+
+} // namespace server

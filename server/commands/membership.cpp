@@ -1,0 +1,113 @@
+#include "common/irc/utf8.h"
+#include "server/commands/families.h"
+#include "server/commands/names.h"
+#include "server/commands/topic.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/names.h"
+
+namespace server {
+
+namespace {
+
+void leaveWithReason(const CommandContext &context, Channel &channel, QByteArrayView reason)
+{
+    QList<QByteArray> params{channel.name()};
+    if (!reason.isEmpty())
+        params.append(irc::truncatedUtf8(reason, context.limits().quitReasonBytes).toByteArray());
+    context.toChannel(channel, Announcement(context.event("PART", params)));
+    context.hub().leave(context.user(), channel);
+}
+
+/// Whether the user may go into the channel that @p name names; says why not.
+bool mayJoin(const CommandContext &context, const QByteArray &name)
+{
+    if (!isChannelName(name)) {
+        context.reply(irc::ERR_NOSUCHCHANNEL, {name, "No such channel"});
+        return false;
+    }
+    if (!isValidChannelName(name, context.limits())) {
+        context.reply(irc::ERR_BADCHANMASK, {name, "Bad channel name"});
+        return false;
+    }
+    if (context.user().channels().size() >= context.limits().channelsPerClient) {
+        context.reply(irc::ERR_TOOMANYCHANNELS, {name, "You have joined too many channels"});
+        return false;
+    }
+    return true;
+}
+
+/// https://ircv3.net/specs/extensions/extended-join
+void announceJoin(const CommandContext &context, const Channel &channel)
+{
+    const User &user = context.user();
+    const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
+    const Event extended = context.event("JOIN", {channel.name(), account, user.realname()});
+    context.toChannel(channel, Announcement(context.event("JOIN", {channel.name()}))
+                                   .insteadFor(Capability::ExtendedJoin, extended));
+    if (!user.isAway())
+        return;
+    // https://ircv3.net/specs/extensions/away-notify
+    Announcement away(context.event("AWAY", {user.awayReason()}), Echo::Never);
+    away.recorded = false;
+    context.toChannel(channel, away.onlyFor(Capability::AwayNotify));
+}
+
+void joinOne(const CommandContext &context, const QByteArray &name)
+{
+    User &user = context.user();
+    Channel *channel = context.registry().findChannel(name);
+    if ((channel && channel->has(user)) || !mayJoin(context, name))
+        return;
+    Ranks ranks;
+    if (!channel) {
+        channel = &context.registry().addChannel(name, context.nowMs());
+        ranks.set(Rank::Operator, true);
+        context.writer().record(channel->record());
+    }
+    context.registry().join(user, *channel, ranks);
+    announceJoin(context, *channel);
+    sayTopic(context, *channel);
+    if (!user.has(Capability::NoImplicitNames))
+        sayNames(context, *channel);
+}
+
+/// https://modern.ircdocs.horse/#join-message
+void join(CommandContext &context, const irc::Message &message)
+{
+    if (message.param(0) == "0") {
+        while (!context.user().channels().isEmpty())
+            leaveWithReason(context, *context.user().channels().constFirst(), {});
+        return;
+    }
+    for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets))
+        joinOne(context, name);
+}
+
+/// https://modern.ircdocs.horse/#part-message
+void part(CommandContext &context, const irc::Message &message)
+{
+    for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets)) {
+        if (Channel *channel = context.ownChannelOrReply(name))
+            leaveWithReason(context, *channel, message.param(1));
+    }
+}
+
+} // namespace
+
+QList<Command> membershipCommands()
+{
+    return {
+        {.name = "JOIN",
+         .minParams = 1,
+         .handler = join,
+         .syntax = "JOIN <channel>{,<channel>} [<key>{,<key>}] | JOIN 0",
+         .summary = "Goes into channels; 0 leaves them all."},
+        {.name = "PART",
+         .minParams = 1,
+         .handler = part,
+         .syntax = "PART <channel>{,<channel>} [:<reason>]",
+         .summary = "Leaves channels."},
+    };
+}
+
+} // namespace server

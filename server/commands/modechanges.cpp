@@ -1,0 +1,47 @@
+#include "server/commands/modechanges.h"
+
+namespace server {
+
+QList<ModeChange> parseModeChanges(const QList<QByteArray> &params, TakesParam takesParam,
+                                   int maxWithParam)
+{
+    QList<ModeChange> changes;
+    if (params.isEmpty())
+        return changes;
+    bool on = true;
+    qsizetype next = 1;
+    int withParam = 0;
+    for (char letter : params.first()) {
+        if (letter == '+' || letter == '-') {
+            on = letter == '+';
+            continue;
+        }
+        ModeChange change{on, letter, {}};
+        if (takesParam(letter, on)) {
+            if (next < params.size())
+                change.param = params.at(next++);
+            if (++withParam > maxWithParam)
+                continue;
+        }
+        changes.append(change);
+    }
+    return changes;
+}
+
+QList<QByteArray> modeParams(const QList<ModeChange> &changes)
+{
+    QList<QByteArray> params{QByteArray()};
+    char sign = 0;
+    for (const ModeChange &change : changes) {
+        const char wanted = change.on ? '+' : '-';
+        if (sign != wanted)
+            params.first() += wanted;
+        sign = wanted;
+        params.first() += change.letter;
+        if (!change.param.isEmpty())
+            params.append(change.param);
+    }
+    return params;
+}
+
+} // namespace server
