@@ -25,6 +25,19 @@ QString Profile::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+QString Profile::prepareFolder(const QString &folder)
+{
+    const QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Mend its "
+                               "permissions, or choose another one with --profile.")
+                                .arg(folder);
+    const QFileInfo info(folder);
+    // A folder that was there before keeps its permissions: it may serve others too.
+    if (!info.exists()
+        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner)))
+        return refusal;
+    return info.isDir() && info.isReadable() && info.isWritable() ? QString() : refusal;
+}
+
 Profile::Profile(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(QDir(folder).absolutePath())
@@ -46,7 +59,7 @@ QString Profile::filePath(const QString &name) const
 
 QString Profile::load()
 {
-    const QString refusal = prepareFolder();
+    const QString refusal = prepareFolder(m_folder);
     m_usable = refusal.isEmpty();
     if (!m_usable)
         return refusal;
@@ -110,20 +123,6 @@ void Profile::save()
     emit saveFailed(tr("Your rooms and drafts cannot be saved in %1 (%2). Free some space or mend "
                        "the folder's permissions.")
                         .arg(m_folder, file.errorString()));
-}
-
-QString Profile::prepareFolder()
-{
-    const QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Mend its "
-                               "permissions, or choose another one with --profile.")
-                                .arg(m_folder);
-    const QFileInfo info(m_folder);
-    // A folder that was there before keeps its permissions: it may serve others too.
-    if (!info.exists()
-        && !(QDir().mkpath(m_folder)
-             && QFile::setPermissions(m_folder, OwnerOnly | QFile::ExeOwner)))
-        return refusal;
-    return info.isDir() && info.isReadable() && info.isWritable() ? QString() : refusal;
 }
 
 QString Profile::setAside(const QString &why)

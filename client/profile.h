@@ -18,6 +18,9 @@ class Profile : public QObject
 public:
     /// Where profiles are kept when no folder is named.
     static QString defaultFolder();
+    /// Makes the folder (0700) when it is missing. Returns an empty string, or a sentence that
+    /// says why nothing can be kept there.
+    static QString prepareFolder(const QString &folder);
 
     explicit Profile(const QString &folder, QObject *parent = nullptr);
     /// Writes what has not been written yet.
@@ -49,7 +52,6 @@ signals:
     void saveFailed(const QString &sentence);
 
 private:
-    QString prepareFolder();
     QString setAside(const QString &why);
 
     QString m_folder;

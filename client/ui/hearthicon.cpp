@@ -29,6 +29,7 @@ QPainterPath flame()
 /// Takes away what is below, so that @p shape stands apart on any panel.
 void clearAround(QPainter &painter, const QRectF &shape, qreal gap)
 {
+    painter.setBrush(Qt::black);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
     painter.drawEllipse(shape.adjusted(-gap, -gap, gap, gap));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
