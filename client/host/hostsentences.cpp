@@ -15,19 +15,20 @@ namespace {
 
 constexpr qint64 TailBytes = 4096;
 
-QString tr(const char *text)
+/// The context of these sentences for translators.
+struct HostSentences
 {
-    return QCoreApplication::translate("client::HostController", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(client::HostSentences)
+};
 
 QString howItEnded(const ProcessExit &exit)
 {
     if (!exit.known)
-        return tr("it has gone");
+        return HostSentences::tr("it has gone");
     if (exit.signal != 0)
-        return tr("signal %1, %2")
+        return HostSentences::tr("signal %1, %2")
             .arg(QString::number(exit.signal), QString::fromLocal8Bit(strsignal(exit.signal)));
-    return tr("exit code %1").arg(exit.code);
+    return HostSentences::tr("exit code %1").arg(exit.code);
 }
 
 /// The server's last words as the end of a sentence.
@@ -38,7 +39,7 @@ QString quoted(const QString &lastWords)
     QString words = lastWords;
     while (words.endsWith(QLatin1Char('.')))
         words.chop(1);
-    return tr(" Its last words: %1.").arg(words);
+    return HostSentences::tr(" Its last words: %1.").arg(words);
 }
 
 /// The port that @p lastWords says is taken, or 0.
@@ -87,14 +88,16 @@ QString lastLine(const QString &fileName)
 
 QString missingServerSentence(const QStringList &lookedIn)
 {
-    return tr("The server program hearthd is missing. It was looked for here: %1. Install Hearth "
-              "again, or put hearthd beside hearth.")
+    return HostSentences::tr(
+               "The server program hearthd is missing. It was looked for here: %1. Install Hearth "
+               "again, or put hearthd beside hearth.")
         .arg(lookedIn.join(QLatin1String(", ")));
 }
 
 QString refusedStartSentence(const QString &program, const QString &reason)
 {
-    return tr("The system did not start %1: %2. Install Hearth again, or look at that file.")
+    return HostSentences::tr(
+               "The system did not start %1: %2. Install Hearth again, or look at that file.")
         .arg(program, reason);
 }
 
@@ -102,29 +105,31 @@ QString failedStartSentence(const ProcessExit &exit, const QString &lastWords,
                             const QString &settings)
 {
     if (const int port = takenPort(lastWords))
-        return tr("Port %1 is taken by another program. Stop that program, or give your server "
-                  "other listeners in %2.")
+        return HostSentences::tr(
+                   "Port %1 is taken by another program. Stop that program, or give your server "
+                   "other listeners in %2.")
             .arg(QString::number(port), settings);
-    return tr("Your server did not start (%1).").arg(howItEnded(exit)) + quoted(lastWords)
-           + tr(" Try again once that is put right.");
+    return HostSentences::tr("Your server did not start (%1).").arg(howItEnded(exit))
+           + quoted(lastWords) + HostSentences::tr(" Try again once that is put right.");
 }
 
 QString lateStartSentence(int timeoutMs, const QString &logFile)
 {
-    return tr("Your server was not ready within %1 seconds and was ended. Try again; if it "
-              "happens again, look at %2.")
+    return HostSentences::tr(
+               "Your server was not ready within %1 seconds and was ended. Try again; if it "
+               "happens again, look at %2.")
         .arg(QString::number((timeoutMs + 999) / 1000), logFile);
 }
 
 QString crashSentence(const ProcessExit &exit, const QString &lastWords)
 {
-    return tr("Your server stopped unexpectedly (%1).").arg(howItEnded(exit)) + quoted(lastWords)
-           + tr(" Start it again.");
+    return HostSentences::tr("Your server stopped unexpectedly (%1).").arg(howItEnded(exit))
+           + quoted(lastWords) + HostSentences::tr(" Start it again.");
 }
 
 QString stuckSentence()
 {
-    return tr("Your server did not stop in time and was ended.");
+    return HostSentences::tr("Your server did not stop in time and was ended.");
 }
 
 } // namespace client

@@ -3,7 +3,6 @@
 #include "client/host/hostcontroller.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -79,23 +78,21 @@ void ServerActions::copy(const QString &text)
 
 QString serverSummary(const HostController &host)
 {
-    const auto tr = [](const char *text, int n = -1) {
-        return QCoreApplication::translate("client::ServerActions", text, nullptr, n);
-    };
     switch (host.state()) {
     case HostController::State::Stopped:
-        return tr("Your server is stopped");
+        return ServerActions::tr("Your server is stopped");
     case HostController::State::Starting:
-        return tr("Your server is starting");
+        return ServerActions::tr("Your server is starting");
     case HostController::State::Running: {
         const int people = host.status().people;
-        const QString count = people == 1 ? tr("1 person") : tr("%n people", people);
-        return tr("Your server: %1, %2").arg(count, host.address());
+        const QString count = people == 1 ? ServerActions::tr("1 person")
+                                          : ServerActions::tr("%n people", nullptr, people);
+        return ServerActions::tr("Your server: %1, %2").arg(count, host.address());
     }
     case HostController::State::Stopping:
-        return tr("Your server is stopping");
+        return ServerActions::tr("Your server is stopping");
     case HostController::State::Failed:
-        return tr("Your server has failed");
+        return ServerActions::tr("Your server has failed");
     }
     return QString();
 }
