@@ -1,0 +1,109 @@
+#include "tests/support/hubfixture.h"
+
+#include "server/commands/allcommands.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace test {
+
+namespace {
+
+constexpr qint64 startMs = 1'795'545'005'000; // 2026-11-24 18:30:05 UTC
+
+} // namespace
+
+HubFixture::HubFixture(server::HubSettings settings)
+    : HubFixture(std::move(settings), server::allCommands())
+{}
+
+HubFixture::HubFixture(server::HubSettings settings, server::CommandTable commands)
+    : m_hub(std::move(settings), std::move(commands))
+    , m_nowMs(startMs)
+{}
+
+server::HubSettings HubFixture::defaultSettings()
+{
+    server::HubSettings settings;
+    settings.serverName = "irc.test";
+    settings.networkName = "Test";
+    settings.version = "hearthd-1";
+    settings.createdMs = startMs;
+    settings.workers = 2;
+    return settings;
+}
+
+QByteArray HubFixture::timeTag() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+server::TurnResult HubFixture::apply(const server::InputList &inputs)
+{
+    const server::TurnResult result = m_hub.apply({++m_sequence, m_nowMs, inputs});
+    post(*result.outbox);
+    m_records += result.records;
+    return result;
+}
+
+server::ClientId HubFixture::connectClient(server::DialectKind dialect, const QByteArray &address)
+{
+    server::ClientConnected input;
+    input.client = ++m_lastClient;
+    input.dialect = dialect;
+    input.address = address;
+    apply({input});
+    return input.client;
+}
+
+void HubFixture::send(server::ClientId client, const QByteArray &line)
+{
+    if (const auto message = irc::Message::parse(line))
+        apply({server::MessageReceived{client, *message}});
+}
+
+void HubFixture::disconnect(server::ClientId client, const QByteArray &reason)
+{
+    apply({server::ClientDisconnected{client, reason}});
+}
+
+void HubFixture::advanceMs(qint64 ms)
+{
+    const qint64 end = m_nowMs + ms;
+    while (const auto deadline = m_hub.nextDeadlineMs()) {
+        if (*deadline > end)
+            break;
+        m_nowMs = std::max(m_nowMs, *deadline);
+        apply({});
+    }
+    m_nowMs = end;
+    apply({});
+}
+
+QByteArrayList HubFixture::take(server::ClientId client)
+{
+    return std::exchange(m_mailboxes[client], {});
+}
+
+bool HubFixture::hasMail(server::ClientId client) const
+{
+    const auto it = m_mailboxes.find(client);
+    return it != m_mailboxes.end() && !it->second.isEmpty();
+}
+
+void HubFixture::post(const server::Outbox &outbox)
+{
+    for (int worker = 0; worker < outbox.workerCount(); ++worker) {
+        for (const server::Outbox::Delivery &delivery : outbox.deliveries(worker)) {
+            const QByteArray line =
+                delivery.close
+                    ? closedMark.toByteArray()
+                    : server::encodeIrc(outbox.lines().at(delivery.line), delivery.profile)
+                          .chopped(2);
+            m_mailboxes[delivery.client].append(line);
+        }
+    }
+}
+
+} // namespace test

@@ -1,0 +1,270 @@
+#include "tests/support/hubscript.h"
+
+#include "tests/support/scriptline.h"
+
+namespace test {
+
+namespace {
+
+QByteArray joined(const QByteArrayList &words, qsizetype from)
+{
+    return words.mid(from).join(' ');
+}
+
+/// The member of Limits called @p name, or null.
+int *limitOf(server::Limits &limits, const QByteArray &name)
+{
+    const std::pair<QByteArrayView, int *> members[] = {
+        {"nickBytes", &limits.nickBytes},
+        {"userBytes", &limits.userBytes},
+        {"realnameBytes", &limits.realnameBytes},
+        {"channelNameBytes", &limits.channelNameBytes},
+        {"topicBytes", &limits.topicBytes},
+        {"kickReasonBytes", &limits.kickReasonBytes},
+        {"awayReasonBytes", &limits.awayReasonBytes},
+        {"quitReasonBytes", &limits.quitReasonBytes},
+        {"keyBytes", &limits.keyBytes},
+        {"channelsPerClient", &limits.channelsPerClient},
+        {"messageTargets", &limits.messageTargets},
+        {"joinTargets", &limits.joinTargets},
+        {"listModeEntries", &limits.listModeEntries},
+        {"modeChanges", &limits.modeChanges},
+        {"monitorEntries", &limits.monitorEntries},
+        {"whowasEntries", &limits.whowasEntries},
+        {"multilineBytes", &limits.multilineBytes},
+        {"multilineLines", &limits.multilineLines},
+    };
+    for (const auto &[member, value] : members) {
+        if (member == name)
+            return value;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QList<ScriptCase> parseScript(const QByteArray &text)
+{
+    QList<ScriptCase> cases;
+    int number = 0;
+    for (const QByteArray &raw : text.split('\n')) {
+        ++number;
+        const QByteArray line = raw.trimmed();
+        if (line.startsWith("== "))
+            cases.append({line.mid(3).trimmed(), {}});
+        else if (!line.isEmpty() && !line.startsWith('#') && !cases.isEmpty())
+            cases.last().steps.append({number, line});
+    }
+    return cases;
+}
+
+std::optional<QByteArray> HubScript::run(const ScriptCase &script)
+{
+    HubScript self;
+    int number = 0;
+    Failure failure;
+    for (const ScriptStep &step : script.steps) {
+        number = step.line;
+        failure = self.step(step.text);
+        if (failure)
+            break;
+    }
+    if (!failure)
+        failure = self.expectSilence();
+    if (!failure)
+        return std::nullopt;
+    return "line " + QByteArray::number(number) + ": " + *failure;
+}
+
+HubScript::Failure HubScript::step(const QByteArray &text)
+{
+    const QByteArrayList words = text.simplified().split(' ');
+    const QByteArray word = words.first();
+    if (word.size() > 1 && word.endsWith('<') && m_clients.count(word.chopped(1)))
+        return expect(word.chopped(1), text.mid(word.size()).trimmed());
+    if (word == "drain") {
+        drain();
+        return std::nullopt;
+    }
+    if (Failure failure = expectSilence())
+        return failure;
+    Failure failure;
+    if (word.size() > 1 && word.endsWith('>') && m_clients.count(word.chopped(1)))
+        fixture().send(m_clients[word.chopped(1)].id, expanded(text.mid(word.size()).trimmed()));
+    else
+        failure = command(word, words);
+    rememberSources();
+    return failure;
+}
+
+HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteArray &value)
+{
+    if (m_fixture)
+        return "settings stand before everything else";
+    if (name == "motd")
+        m_settings.motd.append(value);
+    else if (name == "password")
+        m_settings.password = value;
+    else if (name == "lobby")
+        m_settings.lobby = value;
+    else if (name == "network")
+        m_settings.networkName = value;
+    else if (int *limit = limitOf(m_settings.limits, name))
+        *limit = value.toInt();
+    else
+        return "no such setting: " + name;
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayList &words)
+{
+    const QByteArray name = words.value(1);
+    if (word == "set")
+        return changeSetting(name, joined(words, 2));
+    if (word == "client")
+        return registerClient(words);
+    if (word == "connect" || word == "text") {
+        const auto kind = word == "text" ? server::DialectKind::Text : server::DialectKind::Irc;
+        return connectClient(name, kind, words.value(2, "10.0.0.7"));
+    }
+    if (word == "room")
+        return joinRoom(words);
+    if (word == "refuse")
+        return refuseLine(words);
+    if (word == "disconnect" && m_clients.count(name))
+        fixture().disconnect(m_clients[name].id, joined(words, 2));
+    else if (word == "stop")
+        fixture().apply({server::ServerStopping{joined(words, 1)}});
+    else if (word == "wait" && name.toLongLong() > 0)
+        fixture().advanceMs(name.toLongLong());
+    else
+        return "no such step or client: " + words.join(' ');
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::connectClient(const QByteArray &name, server::DialectKind dialect,
+                                            const QByteArray &address)
+{
+    if (name.isEmpty() || m_clients.count(name))
+        return "clients have names of their own";
+    m_clients[name].id = fixture().connectClient(dialect, address);
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::registerClient(const QByteArrayList &words)
+{
+    const QByteArray name = words.value(1);
+    if (Failure failure = connectClient(name, server::DialectKind::Irc, "10.0.0.7"))
+        return failure;
+    const server::ClientId id = m_clients[name].id;
+    if (!m_settings.password.isEmpty())
+        fixture().send(id, "PASS :" + m_settings.password);
+    if (words.size() > 2) {
+        fixture().send(id, "CAP REQ :" + joined(words, 2));
+        if (!fixture().take(id).value(0).contains(" ACK "))
+            return "capabilities refused: " + joined(words, 2);
+        fixture().send(id, "CAP END");
+    }
+    fixture().send(id, "NICK " + name);
+    fixture().send(id, "USER " + name + " 0 * :Real " + name);
+    drain();
+    const server::User *user = fixture().hub().registry().findUser(id);
+    return user && user->isRegistered() ? Failure() : Failure(name + " could not register");
+}
+
+HubScript::Failure HubScript::joinRoom(const QByteArrayList &words)
+{
+    for (const QByteArray &name : words.mid(2)) {
+        if (!m_clients.count(name))
+            return "no such client: " + name;
+        fixture().send(m_clients[name].id, "JOIN " + words.at(1));
+    }
+    drain();
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::refuseLine(const QByteArrayList &words)
+{
+    const QByteArray kind = words.value(2);
+    server::LineRefused input{m_clients[words.value(1)].id, server::RefusalReason::LineTooLong,
+                              words.value(3)};
+    if (kind == "tags-too-long")
+        input.reason = server::RefusalReason::TagsTooLong;
+    else if (kind == "not-utf8")
+        input.reason = server::RefusalReason::NotUtf8;
+    else if (kind != "too-long")
+        return "no such refusal: " + kind;
+    fixture().apply({input});
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::expect(const QByteArray &client, const QByteArray &line)
+{
+    const server::ClientId id = m_clients[client].id;
+    QByteArrayList &unread = m_unread[id];
+    unread += fixture().take(id);
+    const QByteArray expected = normalizedLine(line);
+    if (unread.isEmpty())
+        return client + " was told nothing, expected\n    " + expanded(expected);
+    const QByteArray got = unread.takeFirst();
+    if (matches(expected, got))
+        return std::nullopt;
+    return client + " expected\n    " + expanded(expected) + "\nbut got\n    " + got;
+}
+
+HubScript::Failure HubScript::expectSilence() const
+{
+    for (const auto &[name, client] : m_clients) {
+        QByteArrayList left = m_unread.count(client.id) ? m_unread.at(client.id) : QByteArrayList();
+        left += m_fixture->take(client.id);
+        if (!left.isEmpty())
+            return "before this step nobody expected that " + name + " gets\n    "
+                   + left.join("\n    ");
+    }
+    return std::nullopt;
+}
+
+HubFixture &HubScript::fixture()
+{
+    if (!m_fixture)
+        m_fixture = std::make_unique<HubFixture>(m_settings);
+    return *m_fixture;
+}
+
+void HubScript::drain()
+{
+    for (const auto &[name, client] : m_clients)
+        fixture().take(client.id);
+    m_unread.clear();
+}
+
+void HubScript::rememberSources()
+{
+    for (auto &[name, client] : m_clients) {
+        if (const server::User *user = fixture().hub().registry().findUser(client.id)) {
+            client.userHost = user->userName() + '@' + user->host();
+            client.host = user->host();
+        }
+    }
+}
+
+QByteArray HubScript::expanded(const QByteArray &text) const
+{
+    QHash<QByteArray, QByteArray> values = m_bound;
+    for (const auto &[name, client] : m_clients) {
+        values.insert(name + '@', client.userHost);
+        values.insert(name + ".host", client.host);
+    }
+    if (m_fixture) {
+        values.insert("now", m_fixture->timeTag());
+        values.insert("seconds", QByteArray::number(m_fixture->nowMs() / 1000));
+    }
+    return withPlaceholders(text, values);
+}
+
+bool HubScript::matches(const QByteArray &expected, const QByteArray &line)
+{
+    return matchLine(expanded(expected), line, m_bound);
+}
+
+} // namespace test

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "tests/support/hubfixture.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace test {
+
+/// One step of a script: a line of the file.
+struct ScriptStep
+{
+    int line = 0; ///< In the file, from 1.
+    QByteArray text;
+};
+
+/// One case of a script: a conversation with a fresh hub.
+struct ScriptCase
+{
+    QByteArray name;
+    QList<ScriptStep> steps;
+};
+
+/// The cases of a script file. What the lines mean stands in tests/support/hubscript.md.
+QList<ScriptCase> parseScript(const QByteArray &text);
+
+/// Runs cases of a script against a hub.
+class HubScript
+{
+public:
+    /// Nothing when all went as written, or what did not: line, expectation and what came.
+    static std::optional<QByteArray> run(const ScriptCase &script);
+
+private:
+    struct Client
+    {
+        server::ClientId id = 0;
+        QByteArray userHost; ///< As last seen; stays when the client is gone.
+        QByteArray host;
+    };
+    using Failure = std::optional<QByteArray>;
+
+    Failure step(const QByteArray &text);
+    Failure changeSetting(const QByteArray &name, const QByteArray &value);
+    Failure command(const QByteArray &word, const QByteArrayList &words);
+    Failure connectClient(const QByteArray &name, server::DialectKind dialect,
+                          const QByteArray &address);
+    Failure registerClient(const QByteArrayList &words);
+    Failure joinRoom(const QByteArrayList &words);
+    Failure refuseLine(const QByteArrayList &words);
+    Failure expect(const QByteArray &client, const QByteArray &line);
+    Failure expectSilence() const;
+    HubFixture &fixture();
+    void drain();
+    void rememberSources();
+    /// @p text with its escapes and placeholders replaced by what they stand for; those that
+    /// are not bound yet stay.
+    QByteArray expanded(const QByteArray &text) const;
+    bool matches(const QByteArray &expected, const QByteArray &line);
+
+    server::HubSettings m_settings = HubFixture::defaultSettings();
+    std::unique_ptr<HubFixture> m_fixture;
+    std::map<QByteArray, Client> m_clients;
+    std::map<server::ClientId, QByteArrayList> m_unread;
+    QHash<QByteArray, QByteArray> m_bound;
+};
+
+} // namespace test
