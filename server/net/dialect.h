@@ -21,18 +21,24 @@ struct Refusal
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 
+/// A line that the dialect answered itself; it counts as a command for the rate limit.
+struct Answered
+{
+    friend bool operator==(const Answered &, const Answered &) = default;
+};
+
 /// How one connection talks: bytes in, messages out, and back. Knows no socket and no clock;
 /// one object for each connection, since a dialect may remember what it saw.
 class Dialect
 {
 public:
-    using Received = std::variant<irc::Message, Refusal>;
+    using Received = std::variant<irc::Message, Refusal, Answered>;
 
     virtual ~Dialect() = default;
 
     /// Takes bytes as they came, in any pieces.
     virtual void append(QByteArrayView bytes) = 0;
-    /// The next message or refusal, or nothing until more bytes come. A message has neither
+    /// What the next line comes to, or nothing until more bytes come. A message has neither
     /// source nor NUL, CR or LF in it.
     virtual std::optional<Received> next() = 0;
     /// Bytes held that next() did not turn into something yet.

@@ -57,6 +57,7 @@ signals:
 private:
     class Socket;
 
+    bool listenOnAll();
     bool listenOn(const QHostAddress &address);
     void receive(qintptr descriptor);
     void refuse(qintptr descriptor, ConnectionGate::Verdict verdict);

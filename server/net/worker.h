@@ -1,7 +1,8 @@
 #pragma once
 
 #include "server/net/listener.h"
-#include "server/net/workerpool.h"
+#include "server/net/workersettings.h"
+#include "server/wire/outbox.h"
 
 #include <QObject>
 #include <QThread>
@@ -11,6 +12,7 @@
 namespace server {
 
 class WorkerInbox;
+class WorkerLoop;
 
 /// One I/O thread with its share of the connections. This facade lives with its caller, on the
 /// main thread; the sockets live on the thread behind it. Calls in both directions carry
@@ -38,8 +40,11 @@ signals:
     void closed();
 
 private:
+    void wakeIf(bool asleep);
+
     QThread m_thread;
     std::shared_ptr<WorkerInbox> m_inbox;
+    WorkerLoop *m_loop; ///< On m_thread, which deletes it.
 };
 
 } // namespace server

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "server/net/connectiongate.h"
-#include "server/net/connectionlimits.h"
 #include "server/net/listener.h"
+#include "server/net/workersettings.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
 
@@ -15,13 +15,6 @@
 namespace server {
 
 class Worker;
-
-/// What every worker needs to know.
-struct WorkerSettings
-{
-    QByteArray serverName; ///< In the PINGs that ask silent clients.
-    ConnectionLimits limits;
-};
 
 /// All workers behind one face; lives on the main thread. Gives ClientIds and spreads the
 /// connections: a client is on worker `id % workerCount()`.

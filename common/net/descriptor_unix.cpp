@@ -1,0 +1,46 @@
+#include "common/net/descriptor.h"
+
+#include "common/net/address.h"
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace net {
+
+QHostAddress peerAddress(qintptr descriptor)
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    auto *generic = reinterpret_cast<sockaddr *>(&address);
+    if (::getpeername(int(descriptor), generic, &size) != 0)
+        return {};
+    return unmapped(QHostAddress(generic));
+}
+
+void closeDescriptor(qintptr descriptor)
+{
+    ::close(int(descriptor));
+}
+
+void shutdownWriting(qintptr descriptor)
+{
+    ::shutdown(int(descriptor), SHUT_WR);
+}
+
+void setKeepalive(qintptr descriptor, int idleSeconds, int timeoutMs)
+{
+    const auto set = [descriptor](int level, int option, int value) {
+        ::setsockopt(int(descriptor), level, option, &value, sizeof value);
+    };
+    set(SOL_SOCKET, SO_KEEPALIVE, 1);
+    set(IPPROTO_TCP, TCP_KEEPIDLE, std::max(idleSeconds, 1));
+    set(IPPROTO_TCP, TCP_KEEPINTVL, std::max(timeoutMs / 1000 - idleSeconds, 3) / 3);
+    set(IPPROTO_TCP, TCP_KEEPCNT, 3);
+    set(IPPROTO_TCP, TCP_USER_TIMEOUT, timeoutMs);
+}
+
+} // namespace net

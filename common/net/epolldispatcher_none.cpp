@@ -1,0 +1,10 @@
+#include "common/net/epolldispatcher.h"
+
+namespace net {
+
+std::unique_ptr<QAbstractEventDispatcher> createEventDispatcher()
+{
+    return nullptr;
+}
+
+} // namespace net

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QAbstractEventDispatcher>
+
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace net {
+
+/// The timers of an event dispatcher. Times are monotonic nanoseconds from any origin.
+///
+/// Precise timers keep to the nanosecond, coarse ones may be moved by a twentieth of their
+/// interval so that several fire in one go, very coarse ones fire on whole seconds.
+class TimerList
+{
+public:
+    void add(int id, qint64 intervalMs, Qt::TimerType type, QObject *object, qint64 nowNs);
+    bool remove(int id);
+    bool removeAll(QObject *object);
+    QList<QAbstractEventDispatcher::TimerInfo> timersOf(QObject *object) const;
+    /// Milliseconds until the timer fires, 0 when it is due, -1 when there is none.
+    int remainingMs(int id, qint64 nowNs) const;
+    bool isEmpty() const noexcept { return m_timers.empty(); }
+
+    /// When the next timer is due. Timers whose handlers run now do not count.
+    std::optional<qint64> nextNs() const;
+    /// Sends a QTimerEvent to the object of each timer that is due at @p nowNs, once each.
+    /// Handlers may add and remove timers and run event loops. Returns how many were sent.
+    int fire(qint64 nowNs);
+
+private:
+    struct Timer
+    {
+        qint64 intervalMs;
+        Qt::TimerType type;
+        QObject *object;
+        qint64 idealNs; ///< When it would fire if it were precise.
+        qint64 fireNs;
+        quint64 serial; ///< Tells timers apart that had the same id one after the other.
+        bool isRunning; ///< Its handler runs; meanwhile it is not in m_order.
+    };
+
+    void fireOne(int id, qint64 nowNs);
+    static void schedule(Timer &timer, qint64 nowNs);
+
+    std::unordered_map<int, Timer> m_timers;
+    std::set<std::pair<qint64, int>> m_order; ///< By time.
+    quint64 m_lastSerial = 0;
+};
+
+} // namespace net

@@ -1,0 +1,328 @@
+#include "server/net/connection.h"
+
+#include "common/net/certificate.h"
+#include "common/net/descriptor.h"
+
+#include <QSslSocket>
+
+#include <utility>
+
+namespace server {
+
+namespace {
+
+constexpr qsizetype readChunkBytes = 16 * 1024;
+
+/// Never starts with a colon, so that it can be a parameter of an IRC line.
+QByteArray addressText(QHostAddress address)
+{
+    address.setScopeId(QString());
+    QByteArray text = address.toString().toLatin1();
+    if (text.startsWith(':'))
+        text.prepend('0');
+    return text;
+}
+
+std::unique_ptr<QTcpSocket> makeSocket(bool secure)
+{
+    if (secure)
+        return std::make_unique<QSslSocket>();
+    return std::make_unique<QTcpSocket>();
+}
+
+} // namespace
+
+Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
+                       qint64 nowMs)
+    : m_client(client)
+    , m_accepted(std::move(accepted))
+    , m_settings(settings)
+    , m_dialect(createDialect(m_accepted.dialect))
+    , m_socket(makeSocket(m_accepted.secure))
+    , m_bucket(settings.limits.commandsPerSecond, settings.limits.commandBurst, nowMs)
+    , m_heardMs(nowMs)
+{
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::readSocket);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::continueWriting);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::peerClosed);
+}
+
+Connection::~Connection()
+{
+    m_socket->disconnect(this);
+}
+
+void Connection::start()
+{
+    const qintptr descriptor = m_accepted.descriptor;
+    if (!m_socket->setSocketDescriptor(descriptor)) {
+        net::closeDescriptor(descriptor);
+        finish({});
+        return;
+    }
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(m_settings.limits.receiveQueueBytes);
+    if (m_accepted.dialect == DialectKind::Text)
+        net::setKeepalive(descriptor, m_settings.limits.pingAfterMs / 1000,
+                          m_settings.limits.pingTimeoutMs);
+    if (m_accepted.secure)
+        startTls();
+    else
+        announce({});
+}
+
+void Connection::startTls()
+{
+    auto *socket = static_cast<QSslSocket *>(m_socket.get());
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+        if (m_state == State::Handshaking)
+            announce(net::fingerprint(socket->peerCertificate()));
+    });
+    socket->setSslConfiguration(m_accepted.tls);
+    socket->startServerEncryption();
+}
+
+void Connection::announce(const QByteArray &fingerprint)
+{
+    m_state = State::Open;
+    m_announced = true;
+    emit inputReceived(ClientConnected{.client = m_client,
+                                       .dialect = m_accepted.dialect,
+                                       .secure = m_accepted.secure,
+                                       .address = addressText(m_accepted.peer),
+                                       .certificateFingerprint = fingerprint});
+}
+
+void Connection::send(const QByteArray &bytes)
+{
+    if (m_state != State::Open)
+        return;
+    m_sendQueue.append(bytes);
+    if (m_sendQueue.size() > m_settings.limits.sendQueueHardBytes)
+        flush();
+}
+
+void Connection::flush()
+{
+    if (m_sendQueue.isEmpty())
+        return;
+    const QByteArray bytes = m_sendQueue.take();
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_socket->write(bytes);
+    m_socket->flush();
+    if (m_state != State::Over && unsentBytes() > m_settings.limits.sendQueueHardBytes)
+        finish("Send queue exceeded");
+}
+
+void Connection::close(Farewell farewell)
+{
+    if (m_state == State::Handshaking || m_state == State::Draining) {
+        finish("Connection closed");
+        return;
+    }
+    if (m_state == State::Closing)
+        m_farewell = farewell;
+    if (m_state != State::Open)
+        return;
+    flush();
+    if (m_state != State::Open)
+        return;
+    m_state = State::Closing;
+    m_farewell = farewell;
+    m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
+    continueClosing();
+}
+
+void Connection::continueClosing()
+{
+    if (unsentBytes() > 0)
+        return;
+    if (m_farewell == Farewell::Leave || m_accepted.secure) {
+        m_socket->disconnectFromHost();
+    } else if (!m_finishedWriting) {
+        m_finishedWriting = true;
+        net::shutdownWriting(m_socket->socketDescriptor());
+    }
+}
+
+void Connection::resume()
+{
+    process();
+}
+
+void Connection::checkTimeouts()
+{
+    const ConnectionLimits &limits = m_settings.limits;
+    const qint64 now = nowMs();
+    const qint64 silentMs = now - m_heardMs;
+    switch (m_state) {
+    case State::Handshaking:
+        if (silentMs >= limits.handshakeTimeoutMs)
+            finish({});
+        break;
+    case State::Open:
+        if (m_accepted.dialect == DialectKind::Irc)
+            checkSilence(silentMs);
+        break;
+    case State::Draining:
+    case State::Closing:
+        if (now >= m_deadlineMs)
+            finish("Connection closed");
+        break;
+    case State::Over:
+        break;
+    }
+}
+
+void Connection::checkSilence(qint64 silentMs)
+{
+    const ConnectionLimits &limits = m_settings.limits;
+    if (silentMs >= limits.pingTimeoutMs) {
+        const QByteArray reason =
+            "Ping timeout: " + QByteArray::number(limits.pingTimeoutMs / 1000) + " seconds";
+        send("ERROR :" + reason + "\r\n");
+        reportEnd(reason);
+        close(Farewell::Leave);
+    } else if (silentMs >= limits.pingAfterMs && !m_pinged) {
+        m_pinged = true;
+        send("PING :" + m_settings.serverName + "\r\n");
+        flush();
+    }
+}
+
+void Connection::readSocket()
+{
+    m_heardMs = nowMs();
+    m_pinged = false;
+    if (m_state == State::Closing)
+        m_socket->skip(m_socket->bytesAvailable());
+    else if (m_state == State::Open)
+        process();
+}
+
+void Connection::continueWriting()
+{
+    if (m_state == State::Closing)
+        continueClosing();
+    else if (m_holdingBack && m_state == State::Open && !sendQueueIsFull())
+        process();
+}
+
+void Connection::peerClosed()
+{
+    const bool mayHaveLeftLines =
+        m_state == State::Open && m_socket->error() == QAbstractSocket::RemoteHostClosedError;
+    if (!mayHaveLeftLines) {
+        finish(m_state == State::Open ? "Connection lost" : "Connection closed");
+        return;
+    }
+    m_state = State::Draining;
+    m_deadlineMs = nowMs() + m_settings.limits.pingTimeoutMs;
+    process();
+}
+
+void Connection::process()
+{
+    m_holdingBack = false;
+    bool everythingRead = false;
+    while (!everythingRead && (m_state == State::Open || m_state == State::Draining)) {
+        if (m_state == State::Open && sendQueueIsFull()) {
+            holdBack();
+            break;
+        }
+        auto received = m_waiting.take();
+        if (!received)
+            received = m_dialect->next();
+        if (!received) {
+            everythingRead = !readChunk();
+        } else if (m_bucket.take(nowMs())) {
+            handle(std::move(*received));
+        } else {
+            m_waiting.putBack(std::move(*received));
+            emit throttled(m_bucket.readyAtMs());
+            break;
+        }
+    }
+    sendReplies();
+    if (everythingRead && m_state == State::Draining)
+        finish("Connection closed");
+}
+
+void Connection::holdBack()
+{
+    m_holdingBack = true;
+    while (m_state == State::Open && m_waiting.bytes() < m_settings.limits.receiveQueueBytes) {
+        auto received = m_dialect->next();
+        if (!received) {
+            sendReplies();
+            if (m_state != State::Open || !readChunk())
+                return;
+        } else if (passesFullSendQueue(*received)) {
+            handle(std::move(*received));
+        } else {
+            m_waiting.append(std::move(*received));
+        }
+    }
+}
+
+bool Connection::readChunk()
+{
+    const QByteArray bytes = m_socket->read(readChunkBytes);
+    if (bytes.isEmpty())
+        return false;
+    m_dialect->append(bytes);
+    return true;
+}
+
+void Connection::handle(Dialect::Received received)
+{
+    m_heardMs = nowMs();
+    if (auto *message = std::get_if<irc::Message>(&received)) {
+        emit inputReceived(MessageReceived{m_client, std::move(*message)});
+    } else if (auto *refusal = std::get_if<Refusal>(&received)) {
+        emit inputReceived(LineRefused{m_client, refusal->reason, std::move(refusal->command)});
+    }
+}
+
+void Connection::sendReplies()
+{
+    const QByteArray replies = m_dialect->takeReplies();
+    if (replies.isEmpty() || m_state != State::Open)
+        return;
+    send(replies);
+    flush();
+}
+
+void Connection::reportEnd(const QByteArray &reason)
+{
+    if (std::exchange(m_announced, false))
+        emit inputReceived(ClientDisconnected{m_client, reason});
+}
+
+void Connection::finish(const QByteArray &reason)
+{
+    if (m_state == State::Over)
+        return;
+    m_state = State::Over;
+    reportEnd(reason);
+    m_socket->disconnect(this);
+    m_socket->abort();
+    emit gone();
+}
+
+bool Connection::sendQueueIsFull() const
+{
+    return unsentBytes() > m_settings.limits.sendQueueSoftBytes;
+}
+
+qsizetype Connection::unsentBytes() const
+{
+    qsizetype bytes = m_sendQueue.size() + m_socket->bytesToWrite();
+    if (m_accepted.secure)
+        bytes += static_cast<const QSslSocket *>(m_socket.get())->encryptedBytesToWrite();
+    return bytes;
+}
+
+} // namespace server

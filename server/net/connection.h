@@ -1,0 +1,104 @@
+#pragma once
+
+#include "server/net/commandqueue.h"
+#include "server/net/connectionlimits.h"
+#include "server/net/dialect.h"
+#include "server/net/listener.h"
+#include "server/net/sendqueue.h"
+#include "server/net/tokenbucket.h"
+#include "server/net/workersettings.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace server {
+
+/// One socket with its dialect, queues and limits. Lives on a worker's thread, which tells it
+/// the time. Signals may come out of any call; the object must outlive the call.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p settings must outlive the connection.
+    Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
+               qint64 nowMs);
+    ~Connection() override;
+
+    /// Takes over the descriptor; ClientConnected follows, for TLS after the handshake.
+    void start();
+    ClientId client() const noexcept { return m_client; }
+    Dialect &dialect() noexcept { return *m_dialect; }
+
+    /// Queues bytes for flush().
+    void send(const QByteArray &bytes);
+    bool hasUnflushed() const noexcept { return !m_sendQueue.isEmpty(); }
+    /// Writes what is queued, as one piece.
+    void flush();
+
+    /// Whether the peer is waited for after a goodbye. A peer that is still sending would
+    /// otherwise lose the goodbye to a TCP reset.
+    enum class Farewell : quint8 { WaitForPeer, Leave };
+    /// Closes once everything queued is written, or after the close time-out.
+    void close(Farewell farewell = Farewell::WaitForPeer);
+
+    /// Goes on with lines that the rate limit held back.
+    void resume();
+    /// Looks at the time-outs.
+    void checkTimeouts();
+
+signals:
+    void inputReceived(const server::Input &input);
+    /// Lines wait for the rate limit until @p readyAtMs; resume() is due then.
+    void throttled(qint64 readyAtMs);
+    /// The connection is over; the last signal.
+    void gone();
+
+private:
+    enum class State : quint8 {
+        Handshaking, ///< TLS is not ready yet.
+        Open,
+        Draining, ///< The peer has closed; what it sent before still counts.
+        Closing,  ///< Writes the rest; what comes in is discarded.
+        Over,
+    };
+
+    void startTls();
+    void announce(const QByteArray &fingerprint);
+    void readSocket();
+    void continueWriting();
+    void process();
+    void holdBack();
+    bool readChunk();
+    void handle(Dialect::Received received);
+    void sendReplies();
+    void peerClosed();
+    void continueClosing();
+    void checkSilence(qint64 silentMs);
+    void reportEnd(const QByteArray &reason);
+    void finish(const QByteArray &reason);
+    bool sendQueueIsFull() const;
+    qsizetype unsentBytes() const;
+    qint64 nowMs() const { return m_settings.monotonicMs(); }
+
+    const ClientId m_client;
+    AcceptedSocket m_accepted;
+    const WorkerSettings &m_settings;
+    std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<QTcpSocket> m_socket;
+    SendQueue m_sendQueue;
+    CommandQueue m_waiting;
+    TokenBucket m_bucket;
+    qint64 m_heardMs;        ///< When the peer last sent something, or connected.
+    qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
+    State m_state = State::Handshaking;
+    Farewell m_farewell = Farewell::WaitForPeer;
+    bool m_announced = false;
+    bool m_pinged = false;
+    bool m_holdingBack = false; ///< Because the send queue is full.
+    bool m_finishedWriting = false;
+};
+
+} // namespace server

@@ -1,0 +1,179 @@
+#include "server/net/listener.h"
+
+#include "common/net/descriptor.h"
+
+#include <QDeadlineTimer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace server {
+
+namespace {
+
+constexpr int anyPortAttempts = 8;
+constexpr int backlog = 1024;
+constexpr int retryAcceptMs = 200;
+constexpr int refusalTimeoutMs = 2'000;
+
+qint64 monotonicMs()
+{
+    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+}
+
+QByteArray sentence(ConnectionGate::Verdict verdict)
+{
+    switch (verdict) {
+    case ConnectionGate::Verdict::Welcome:
+        break;
+    case ConnectionGate::Verdict::NotPrivate:
+        return "This server is for its own network only.";
+    case ConnectionGate::Verdict::TooManyAtOnce:
+        return "Too many connections from your address.";
+    case ConnectionGate::Verdict::TooManyNew:
+        return "Too many new connections from your address; try again later.";
+    }
+    return {};
+}
+
+} // namespace
+
+class Listener::Socket : public QTcpServer
+{
+public:
+    explicit Socket(Listener &listener)
+        : m_listener(listener)
+    {
+        setListenBacklogSize(backlog);
+        // When the process runs out of descriptors, peers wait in the backlog.
+        connect(this, &QTcpServer::acceptError, this,
+                [this] { QTimer::singleShot(retryAcceptMs, this, &QTcpServer::resumeAccepting); });
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_listener.receive(descriptor); }
+
+private:
+    Listener &m_listener;
+};
+
+Listener::Listener(net::ListeningUrl url, ConnectionGate &gate, QObject *parent)
+    : QObject(parent)
+    , m_url(std::move(url))
+    , m_gate(gate)
+{}
+
+Listener::~Listener() = default;
+
+bool Listener::listen()
+{
+    // With port 0 the first address chooses the port, and the next one may find it taken.
+    int attempts = m_url.port == 0 ? anyPortAttempts : 1;
+    while (attempts-- > 0) {
+        if (listenOnAll())
+            return true;
+    }
+    return false;
+}
+
+bool Listener::listenOnAll()
+{
+    close();
+    m_port = m_url.port;
+    for (const QHostAddress &address : m_url.addresses()) {
+        if (listenOn(address))
+            continue;
+        const bool lacksIPv6 = !m_sockets.empty()
+                               && address.protocol() == QAbstractSocket::IPv6Protocol
+                               && m_error != QAbstractSocket::AddressInUseError;
+        if (!lacksIPv6) {
+            close();
+            return false;
+        }
+    }
+    return true;
+}
+
+void Listener::close()
+{
+    m_sockets.clear();
+}
+
+bool Listener::listenOn(const QHostAddress &address)
+{
+    auto socket = std::make_unique<Socket>(*this);
+    if (!socket->listen(address, m_port)) {
+        m_error = socket->serverError();
+        m_systemError = socket->errorString();
+        return false;
+    }
+    m_port = socket->serverPort();
+    m_sockets.push_back(std::move(socket));
+    return true;
+}
+
+QString Listener::errorString() const
+{
+    const QString url = m_url.toString();
+    if (m_error == QAbstractSocket::AddressInUseError)
+        return tr("Cannot listen on %1: another program uses the port.").arg(url);
+    if (m_error == QAbstractSocket::SocketAccessError)
+        return tr("Cannot listen on %1: the port needs more rights.").arg(url);
+    return tr("Cannot listen on %1: %2.").arg(url, m_systemError);
+}
+
+net::ListeningUrl Listener::url() const
+{
+    net::ListeningUrl url = m_url;
+    if (url.host == u"localhost")
+        url.host = url.addresses().constFirst().toString();
+    url.port = m_port;
+    return url;
+}
+
+DialectKind Listener::dialect() const noexcept
+{
+    return m_url.scheme == net::ListeningUrl::Scheme::Text ? DialectKind::Text : DialectKind::Irc;
+}
+
+bool Listener::isSecure() const noexcept
+{
+    return m_url.scheme == net::ListeningUrl::Scheme::Ircs;
+}
+
+void Listener::receive(qintptr descriptor)
+{
+    const QHostAddress peer = net::peerAddress(descriptor);
+    if (peer.isNull()) {
+        net::closeDescriptor(descriptor);
+        return;
+    }
+    const auto verdict = m_gate.enter(peer, monotonicMs());
+    if (verdict == ConnectionGate::Verdict::Welcome)
+        emit accepted({descriptor, peer, dialect(), isSecure(), m_tls});
+    else
+        refuse(descriptor, verdict);
+}
+
+void Listener::refuse(qintptr descriptor, ConnectionGate::Verdict verdict)
+{
+    if (isSecure()) { // Not worth a handshake.
+        net::closeDescriptor(descriptor);
+        return;
+    }
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        net::closeDescriptor(descriptor);
+        return;
+    }
+    QByteArray line = sentence(verdict) + "\r\n";
+    if (dialect() == DialectKind::Irc)
+        line.prepend("ERROR :");
+    QTcpSocket *refused = socket.release();
+    refused->setParent(this);
+    connect(refused, &QTcpSocket::disconnected, refused, &QObject::deleteLater);
+    QTimer::singleShot(refusalTimeoutMs, refused, &QObject::deleteLater);
+    refused->write(line);
+    refused->disconnectFromHost();
+}
+
+} // namespace server

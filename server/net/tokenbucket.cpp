@@ -1,0 +1,35 @@
+#include "server/net/tokenbucket.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace server {
+
+TokenBucket::TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept
+    : m_perMs(std::max(perSecond, 0.0) / 1000)
+    , m_capacity(std::max(burst, 1))
+    , m_tokens(m_capacity)
+    , m_countedMs(nowMs)
+{}
+
+bool TokenBucket::take(qint64 nowMs) noexcept
+{
+    if (m_perMs == 0)
+        return true;
+    const double gained = double(std::max<qint64>(nowMs - m_countedMs, 0)) * m_perMs;
+    m_tokens = std::min(m_tokens + gained, m_capacity);
+    m_countedMs = std::max(nowMs, m_countedMs);
+    if (m_tokens < 1)
+        return false;
+    m_tokens -= 1;
+    return true;
+}
+
+qint64 TokenBucket::readyAtMs() const noexcept
+{
+    if (m_perMs == 0 || m_tokens >= 1)
+        return m_countedMs;
+    return m_countedMs + qint64(std::ceil((1 - m_tokens) / m_perMs));
+}
+
+} // namespace server

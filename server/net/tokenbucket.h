@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace server {
+
+/// Allows a burst and then a steady rate. Times are monotonic milliseconds from any origin.
+class TokenBucket
+{
+public:
+    /// @p perSecond 0: no limit.
+    TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept;
+
+    /// Takes one token; false when there is none yet.
+    bool take(qint64 nowMs) noexcept;
+    /// When the next token is there.
+    qint64 readyAtMs() const noexcept;
+
+private:
+    double m_perMs;
+    double m_capacity;
+    double m_tokens;
+    qint64 m_countedMs;
+};
+
+} // namespace server

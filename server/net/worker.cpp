@@ -1,0 +1,64 @@
+#include "server/net/worker.h"
+
+#include "common/net/epolldispatcher.h"
+#include "server/net/workerinbox.h"
+#include "server/net/workerloop.h"
+
+#include <QDeadlineTimer>
+
+namespace server {
+
+namespace {
+
+WorkerSettings withClock(WorkerSettings settings)
+{
+    if (!settings.monotonicMs)
+        settings.monotonicMs = [] { return QDeadlineTimer::current(Qt::PreciseTimer).deadline(); };
+    return settings;
+}
+
+} // namespace
+
+Worker::Worker(int index, const WorkerSettings &settings)
+    : m_inbox(std::make_shared<WorkerInbox>())
+    , m_loop(new WorkerLoop(index, withClock(settings), m_inbox)) // Deleted with its thread.
+{
+    m_loop->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
+    connect(m_loop, &WorkerLoop::inputsReceived, this, &Worker::inputsReceived);
+    connect(m_loop, &WorkerLoop::connectionsGone, this, &Worker::connectionsGone);
+    connect(m_loop, &WorkerLoop::closed, this, &Worker::closed);
+    if (auto dispatcher = net::createEventDispatcher())
+        m_thread.setEventDispatcher(dispatcher.release());
+    m_thread.setObjectName(QStringLiteral("worker-%1").arg(index));
+    m_thread.start();
+}
+
+Worker::~Worker()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Worker::add(ClientId client, const AcceptedSocket &socket)
+{
+    wakeIf(m_inbox->add(WorkerInbox::Arrival{client, socket}));
+}
+
+void Worker::deliver(const SharedOutbox &outbox)
+{
+    wakeIf(m_inbox->add(outbox));
+}
+
+void Worker::closeAll()
+{
+    wakeIf(m_inbox->addCloseAll());
+}
+
+void Worker::wakeIf(bool asleep)
+{
+    if (asleep)
+        QMetaObject::invokeMethod(m_loop, &WorkerLoop::work, Qt::QueuedConnection);
+}
+
+} // namespace server

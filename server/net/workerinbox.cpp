@@ -1,0 +1,45 @@
+#include "server/net/workerinbox.h"
+
+#include "common/net/descriptor.h"
+
+#include <QMutexLocker>
+
+#include <utility>
+
+namespace server {
+
+WorkerInbox::~WorkerInbox()
+{
+    for (const Arrival &arrival : m_contents.arrivals)
+        net::closeDescriptor(arrival.socket.descriptor);
+}
+
+bool WorkerInbox::add(Arrival arrival)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.arrivals.push_back(std::move(arrival));
+    return !std::exchange(m_woken, true);
+}
+
+bool WorkerInbox::add(SharedOutbox outbox)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.outboxes.push_back(std::move(outbox));
+    return !std::exchange(m_woken, true);
+}
+
+bool WorkerInbox::addCloseAll()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.closeAll = true;
+    return !std::exchange(m_woken, true);
+}
+
+WorkerInbox::Contents WorkerInbox::take()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_woken = false;
+    return std::exchange(m_contents, {});
+}
+
+} // namespace server

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "server/net/listener.h"
+#include "server/wire/outbox.h"
+
+#include <QMutex>
+
+#include <vector>
+
+namespace server {
+
+/// What the main thread has for a worker. Everything that comes before the worker looks is
+/// taken at once, so it costs one wake-up and each socket one write. Any thread.
+class WorkerInbox
+{
+public:
+    struct Arrival
+    {
+        ClientId client = 0;
+        AcceptedSocket socket;
+    };
+
+    struct Contents
+    {
+        std::vector<Arrival> arrivals;
+        std::vector<SharedOutbox> outboxes;
+        bool closeAll = false; ///< After the outboxes.
+    };
+
+    WorkerInbox() = default;
+    /// Closes descriptors that nobody took.
+    ~WorkerInbox();
+    Q_DISABLE_COPY_MOVE(WorkerInbox)
+
+    /// These return whether the worker has to be woken; it was already when they return false.
+    bool add(Arrival arrival);
+    bool add(SharedOutbox outbox);
+    bool addCloseAll();
+
+    Contents take();
+
+private:
+    QMutex m_mutex;
+    Contents m_contents;
+    bool m_woken = false;
+};
+
+} // namespace server

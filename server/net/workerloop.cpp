@@ -1,0 +1,158 @@
+#include "server/net/workerloop.h"
+
+#include "server/net/linecache.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace server {
+
+namespace {
+
+constexpr qint64 longestThrottleMs = 60'000;
+
+} // namespace
+
+WorkerLoop::WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<WorkerInbox> inbox)
+    : m_index(index)
+    , m_settings(std::move(settings))
+    , m_inbox(std::move(inbox))
+    , m_timeoutTimer(this)
+    , m_throttleTimer(this)
+{
+    m_timeoutTimer.setInterval(m_settings.limits.checkIntervalMs);
+    connect(&m_timeoutTimer, &QTimer::timeout, this, &WorkerLoop::checkTimeouts);
+    m_throttleTimer.setSingleShot(true);
+    connect(&m_throttleTimer, &QTimer::timeout, this, &WorkerLoop::resumeThrottled);
+}
+
+WorkerLoop::~WorkerLoop() = default;
+
+void WorkerLoop::work()
+{
+    WorkerInbox::Contents contents = m_inbox->take();
+    for (WorkerInbox::Arrival &arrival : contents.arrivals)
+        add(std::move(arrival));
+    for (const SharedOutbox &outbox : contents.outboxes)
+        deliver(*outbox);
+    flushAll();
+    if (contents.closeAll)
+        closeAll();
+}
+
+void WorkerLoop::add(WorkerInbox::Arrival arrival)
+{
+    const ClientId client = arrival.client;
+    auto created = std::make_unique<Connection>(client, std::move(arrival.socket), m_settings,
+                                                m_settings.monotonicMs());
+    Connection *connection = created.get();
+    m_connections.emplace(client, std::move(created));
+    connect(connection, &Connection::inputReceived, this, [this](const Input &input) {
+        m_inputs.append(input);
+        reportLater();
+    });
+    connect(connection, &Connection::throttled, this,
+            [this, connection](qint64 readyAtMs) { throttle(*connection, readyAtMs); });
+    connect(connection, &Connection::gone, this, [this, connection] { forget(*connection); });
+    connection->start();
+    if (m_closing)
+        connection->close(Connection::Farewell::Leave);
+    if (!m_connections.empty() && !m_timeoutTimer.isActive())
+        m_timeoutTimer.start();
+}
+
+void WorkerLoop::deliver(const Outbox &outbox)
+{
+    LineCache lines(outbox);
+    for (const Outbox::Delivery &delivery : outbox.deliveries(m_index)) {
+        const auto found = m_connections.find(delivery.client);
+        if (found == m_connections.end())
+            continue;
+        Connection &connection = *found->second;
+        if (delivery.close) {
+            connection.close();
+            continue;
+        }
+        if (!connection.hasUnflushed())
+            m_unflushed.push_back(&connection);
+        connection.send(lines.bytes(delivery, connection.dialect()));
+    }
+}
+
+void WorkerLoop::flushAll()
+{
+    for (Connection *connection : std::exchange(m_unflushed, {}))
+        connection->flush();
+}
+
+void WorkerLoop::closeAll()
+{
+    m_closing = true;
+    for (Connection *connection : connections())
+        connection->close(Connection::Farewell::Leave);
+    reportLater();
+}
+
+void WorkerLoop::forget(Connection &connection)
+{
+    const ClientId client = connection.client();
+    m_throttled.erase(client);
+    m_gone.append(client);
+    const auto found = m_connections.find(client);
+    found->second.release()->deleteLater(); // A call into it may be under way.
+    m_connections.erase(found);
+    if (m_connections.empty())
+        m_timeoutTimer.stop();
+    reportLater();
+}
+
+void WorkerLoop::throttle(Connection &connection, qint64 readyAtMs)
+{
+    m_throttled.insert(connection.client());
+    const qint64 waitMs = std::max<qint64>(readyAtMs - m_settings.monotonicMs(), 1);
+    if (!m_throttleTimer.isActive() || m_throttleTimer.remainingTime() > waitMs)
+        m_throttleTimer.start(int(std::min<qint64>(waitMs, longestThrottleMs)));
+}
+
+void WorkerLoop::resumeThrottled()
+{
+    for (ClientId client : std::exchange(m_throttled, {})) {
+        const auto found = m_connections.find(client);
+        if (found != m_connections.end())
+            found->second->resume();
+    }
+}
+
+void WorkerLoop::checkTimeouts()
+{
+    for (Connection *connection : connections())
+        connection->checkTimeouts();
+}
+
+void WorkerLoop::reportLater()
+{
+    if (!std::exchange(m_willReport, true))
+        QMetaObject::invokeMethod(this, &WorkerLoop::report, Qt::QueuedConnection);
+}
+
+void WorkerLoop::report()
+{
+    m_willReport = false;
+    if (!m_inputs.isEmpty())
+        emit inputsReceived(std::exchange(m_inputs, {}));
+    if (!m_gone.isEmpty())
+        emit connectionsGone(std::exchange(m_gone, {}));
+    if (m_closing && m_connections.empty() && !std::exchange(m_closed, true))
+        emit closed();
+}
+
+std::vector<Connection *> WorkerLoop::connections() const
+{
+    std::vector<Connection *> all;
+    all.reserve(m_connections.size());
+    for (const auto &[client, connection] : m_connections)
+        all.push_back(connection.get());
+    return all;
+}
+
+} // namespace server

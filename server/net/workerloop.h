@@ -1,0 +1,63 @@
+#pragma once
+
+#include "server/net/connection.h"
+#include "server/net/workerinbox.h"
+#include "server/net/workersettings.h"
+#include "server/wire/input.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace server {
+
+/// What runs on a worker's thread: its connections and their timers.
+class WorkerLoop : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<WorkerInbox> inbox);
+    ~WorkerLoop() override;
+
+    /// Does what stands in the inbox.
+    void work();
+
+signals:
+    void inputsReceived(const server::InputList &inputs);
+    void connectionsGone(const QList<server::ClientId> &clients);
+    void closed();
+
+private:
+    void add(WorkerInbox::Arrival arrival);
+    void deliver(const Outbox &outbox);
+    void flushAll();
+    void closeAll();
+    void forget(Connection &connection);
+    void throttle(Connection &connection, qint64 readyAtMs);
+    void resumeThrottled();
+    void checkTimeouts();
+    void reportLater();
+    void report();
+    std::vector<Connection *> connections() const;
+
+    const int m_index;
+    const WorkerSettings m_settings;
+    const std::shared_ptr<WorkerInbox> m_inbox;
+    std::unordered_map<ClientId, std::unique_ptr<Connection>> m_connections;
+    std::vector<Connection *> m_unflushed; ///< Alive until control is back in the event loop.
+    std::set<ClientId> m_throttled;
+    InputList m_inputs; ///< Not reported yet.
+    QList<ClientId> m_gone;
+    bool m_willReport = false;
+    bool m_closing = false;
+    bool m_closed = false;
+    QTimer m_timeoutTimer;
+    QTimer m_throttleTimer;
+};
+
+} // namespace server

@@ -1,0 +1,60 @@
+#include "server/net/workerpool.h"
+
+#include "server/net/worker.h"
+
+#include <algorithm>
+
+namespace server {
+
+WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGate &gate,
+                       QObject *parent)
+    : QObject(parent)
+    , m_gate(gate)
+{
+    for (int index = 0; index < std::max(workers, 1); ++index) {
+        auto worker = std::make_unique<Worker>(index, settings);
+        connect(worker.get(), &Worker::inputsReceived, this, &WorkerPool::inputsReceived);
+        connect(worker.get(), &Worker::connectionsGone, this, &WorkerPool::forget);
+        connect(worker.get(), &Worker::closed, this, &WorkerPool::noteClosed);
+        m_workers.push_back(std::move(worker));
+    }
+}
+
+WorkerPool::~WorkerPool() = default;
+
+void WorkerPool::add(const AcceptedSocket &socket)
+{
+    const ClientId client = ++m_lastId;
+    m_peers.insert(client, socket.peer);
+    m_workers[size_t(client % m_workers.size())]->add(client, socket);
+}
+
+void WorkerPool::deliver(const SharedOutbox &outbox)
+{
+    Q_ASSERT(outbox->workerCount() == workerCount());
+    for (int index = 0; index < workerCount(); ++index) {
+        if (!outbox->deliveries(index).isEmpty())
+            m_workers[size_t(index)]->deliver(outbox);
+    }
+}
+
+void WorkerPool::closeAll()
+{
+    m_workersToClose = workerCount();
+    for (const auto &worker : m_workers)
+        worker->closeAll();
+}
+
+void WorkerPool::forget(const QList<ClientId> &clients)
+{
+    for (ClientId client : clients)
+        m_gate.leave(m_peers.take(client));
+}
+
+void WorkerPool::noteClosed()
+{
+    if (m_workersToClose > 0 && --m_workersToClose == 0)
+        emit closed();
+}
+
+} // namespace server

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "server/net/listener.h"
+#include "server/net/workerpool.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <memory>
+
+/// A listener on a port of its own, its workers, and what came in through them.
+struct ServerFixture
+{
+    explicit ServerFixture(const server::ConnectionLimits &limits = unlimited(),
+                           const QString &url = QStringLiteral("irc://127.0.0.1:0"),
+                           int workers = 1, const QSslConfiguration &tls = {})
+        : pool(workers, {.serverName = "hearth.test", .limits = limits}, gate)
+        , listener(*net::ListeningUrl::parse(url), gate)
+    {
+        listener.setTls(tls);
+        QObject::connect(&listener, &server::Listener::accepted, &pool, &server::WorkerPool::add);
+        QObject::connect(&pool, &server::WorkerPool::inputsReceived, &pool,
+                         [this](const server::InputList &batch) {
+                             ++batches;
+                             inputs += batch;
+                         });
+        isListening = listener.listen();
+    }
+
+    static server::ConnectionLimits unlimited()
+    {
+        server::ConnectionLimits limits;
+        limits.commandsPerSecond = 0;
+        limits.checkIntervalMs = 10;
+        return limits;
+    }
+
+    std::unique_ptr<QTcpSocket> connectedClient() const
+    {
+        auto client = std::make_unique<QTcpSocket>();
+        client->connectToHost(QHostAddress::LocalHost, listener.url().port);
+        return client;
+    }
+
+    template<typename T>
+    QList<T> all() const
+    {
+        QList<T> found;
+        for (const server::Input &input : inputs) {
+            if (const auto *wanted = std::get_if<T>(&input))
+                found.append(*wanted);
+        }
+        return found;
+    }
+
+    /// The commands of the messages that came in, with their last parameter: "PRIVMSG hi".
+    QByteArrayList messages() const
+    {
+        QByteArrayList lines;
+        for (const auto &input : all<server::MessageReceived>())
+            lines.append(input.message.command + ' '
+                         + input.message.params.value(input.message.params.size() - 1));
+        return lines;
+    }
+
+    void say(server::ClientId client, const QByteArray &text, int times = 1)
+    {
+        auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
+        const quint32 line = outbox->addLine({{}, "srv", "NOTICE", {"you", text}});
+        for (int i = 0; i < times; ++i)
+            outbox->send(line, client, {});
+        pool.deliver(outbox);
+    }
+
+    void close(server::ClientId client, const QByteArray &goodbye)
+    {
+        auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
+        outbox->send(outbox->addLine({{}, {}, "ERROR", {goodbye}}), client, {});
+        outbox->close(client);
+        pool.deliver(outbox);
+    }
+
+    server::ConnectionGate gate;
+    server::WorkerPool pool;
+    server::Listener listener;
+    server::InputList inputs;
+    int batches = 0;
+    bool isListening = false;
+};

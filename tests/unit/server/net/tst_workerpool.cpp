@@ -1,0 +1,334 @@
+#include "tests/unit/server/net/serverfixture.h"
+
+using server::ClientConnected;
+using server::ClientDisconnected;
+using server::LineRefused;
+using server::RefusalReason;
+
+class tst_WorkerPool : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void receivesLinesInOrder();
+    void gathersOneTurnInOneBatch();
+    void spreadsClientsOverWorkers();
+    void deliversToThoseNamed();
+    void writesEverythingBeforeClosing();
+    void closesAPeerThatDoesNotRead();
+    void reportsAPeerThatLeaves();
+    void processesWhatAPeerSentBeforeItLeft();
+    void refusesLinesThatAreTooLongOrNotUtf8();
+    void survivesAnEndlessLine();
+    void leavesNulsOut();
+    void closesAClientWhoseSendQueueIsFull();
+    void letsALeavingCommandPassAFullSendQueue();
+    void holdsBackExcessCommandsAndLosesNone();
+    void stopsReadingAPeerThatIsAheadOfItsRate();
+    void pingsASilentClientAndClosesIt();
+    void staysQuietTowardsASilentPersonAtATerminal();
+    void takesABurstOfConnections();
+    void closesEverybodyAtTheEnd();
+};
+
+void tst_WorkerPool::receivesLinesInOrder()
+{
+    ServerFixture server;
+    QVERIFY2(server.isListening, qPrintable(server.listener.errorString()));
+    const auto client = server.connectedClient();
+    client->write("PRIVMSG #a one\r\nPRIVMSG #a ");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PRIVMSG one"});
+    client->write(":two words\nping x\r\n");
+    const QByteArrayList expected = {"PRIVMSG one", "PRIVMSG two words", "PING x"};
+    QTRY_COMPARE(server.messages(), expected);
+
+    const auto connected = server.all<ClientConnected>();
+    QCOMPARE(connected.size(), 1);
+    QCOMPARE(connected.first().client, server::ClientId(1));
+    QCOMPARE(connected.first().address, QByteArray("127.0.0.1"));
+    QCOMPARE(connected.first().dialect, server::DialectKind::Irc);
+    QVERIFY(!connected.first().secure);
+    QVERIFY(std::holds_alternative<ClientConnected>(server.inputs.first()));
+}
+
+void tst_WorkerPool::gathersOneTurnInOneBatch()
+{
+    ServerFixture server;
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const int before = server.batches;
+    QByteArray lines;
+    for (int i = 0; i < 100; ++i)
+        lines += "PRIVMSG #a :" + QByteArray::number(i) + "\r\n";
+    client->write(lines);
+    client->flush();
+    QTRY_COMPARE(server.messages().size(), 100);
+    QCOMPARE(server.batches, before + 1);
+}
+
+void tst_WorkerPool::spreadsClientsOverWorkers()
+{
+    ServerFixture server(ServerFixture::unlimited(), QStringLiteral("irc://127.0.0.1:0"), 3);
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < 6; ++i)
+        clients.push_back(server.connectedClient());
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 6);
+    for (server::ClientId id = 1; id <= 6; ++id)
+        server.say(id, "hello");
+    for (const auto &client : clients)
+        QTRY_COMPARE(client->bytesAvailable(), qint64(qstrlen(":srv NOTICE you hello\r\n")));
+    QCOMPARE(server.pool.connectionCount(), 6);
+}
+
+void tst_WorkerPool::deliversToThoseNamed()
+{
+    ServerFixture server;
+    const auto first = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto second = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+
+    auto outbox = std::make_shared<server::Outbox>(1);
+    irc::Message message{{}, "srv", "NOTICE", {"you", "hi"}};
+    message.tags.insert("time", "T");
+    const quint32 line = outbox->addLine(message);
+    outbox->send(line, 1, {});
+    outbox->send(line, 2, {server::TagProfile::Time});
+    outbox->send(line, 77, {}); // Nobody.
+    server.pool.deliver(outbox);
+    QTRY_VERIFY(second->canReadLine());
+    QCOMPARE(second->readAll(), QByteArray("@time=T :srv NOTICE you hi\r\n"));
+    QTRY_VERIFY(first->canReadLine());
+    QCOMPARE(first->readAll(), QByteArray(":srv NOTICE you hi\r\n"));
+}
+
+void tst_WorkerPool::writesEverythingBeforeClosing()
+{
+    ServerFixture server;
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    // Bytes on their way in would make TCP reset the connection if it were closed at once.
+    client->write(QByteArray(100'000, 'x'));
+    server.say(1, QByteArray(400, 'y'), 500);
+    server.close(1, "goodbye");
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    const QByteArray all = client->readAll();
+    QVERIFY(all.endsWith("ERROR goodbye\r\n"));
+    QCOMPARE(all.count('\n'), 501);
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_WorkerPool::closesAPeerThatDoesNotRead()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.sendQueueHardBytes = 64 * 1024 * 1024;
+    limits.closeTimeoutMs = 50;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    client->setReadBufferSize(1);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    server.say(1, QByteArray(400, 'y'), 40'000);
+    server.close(1, "goodbye");
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_WorkerPool::reportsAPeerThatLeaves()
+{
+    ServerFixture server;
+    auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    client->disconnectFromHost();
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Connection closed"));
+    QTRY_COMPARE(server.gate.count(), 0);
+}
+
+void tst_WorkerPool::processesWhatAPeerSentBeforeItLeft()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 1000;
+    limits.commandBurst = 1;
+    ServerFixture server(limits);
+    auto client = server.connectedClient();
+    for (int i = 0; i < 50; ++i)
+        client->write("PING x\r\n");
+    QTRY_COMPARE(client->state(), QAbstractSocket::ConnectedState);
+    client->disconnectFromHost();
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.messages().size(), 50);
+    QVERIFY(std::holds_alternative<ClientDisconnected>(server.inputs.last()));
+}
+
+void tst_WorkerPool::refusesLinesThatAreTooLongOrNotUtf8()
+{
+    ServerFixture server;
+    const auto client = server.connectedClient();
+    client->write("PRIVMSG #a :" + QByteArray(600, 'x') + "\r\n");
+    client->write("NOTICE #a :\xff\r\n@a=" + QByteArray(5000, 'x') + " JOIN #b\r\nPING ok\r\n");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PING ok"});
+    const auto refused = server.all<LineRefused>();
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(refused.at(0).reason, RefusalReason::LineTooLong);
+    QCOMPARE(refused.at(0).command, QByteArray("PRIVMSG"));
+    QCOMPARE(refused.at(1).reason, RefusalReason::NotUtf8);
+    QCOMPARE(refused.at(1).command, QByteArray("NOTICE"));
+    QCOMPARE(refused.at(2).reason, RefusalReason::TagsTooLong);
+}
+
+void tst_WorkerPool::survivesAnEndlessLine()
+{
+    ServerFixture server;
+    const auto client = server.connectedClient();
+    client->write(QByteArray(1024 * 1024, 'x'));
+    client->write("\r\nPING ok\r\n");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PING ok"});
+    QCOMPARE(server.all<LineRefused>().size(), 1);
+}
+
+void tst_WorkerPool::leavesNulsOut()
+{
+    ServerFixture server;
+    const auto client = server.connectedClient();
+    client->write(QByteArray("PI\0NG o\0k\r\n", 11));
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PING ok"});
+}
+
+void tst_WorkerPool::closesAClientWhoseSendQueueIsFull()
+{
+    ServerFixture server;
+    const auto slow = server.connectedClient();
+    slow->setReadBufferSize(1);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto other = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    for (int i = 0; i < 40 && server.all<ClientDisconnected>().isEmpty(); ++i) {
+        server.say(1, QByteArray(400, 'y'), 1000);
+        server.say(2, "still here");
+        QTRY_VERIFY(other->canReadLine());
+        QCOMPARE(other->readLine(), QByteArray(":srv NOTICE you :still here\r\n"));
+    }
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Send queue exceeded"));
+    QCOMPARE(other->state(), QAbstractSocket::ConnectedState);
+}
+
+void tst_WorkerPool::letsALeavingCommandPassAFullSendQueue()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.sendQueueSoftBytes = 1024;
+    limits.sendQueueHardBytes = 64 * 1024 * 1024;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    client->setReadBufferSize(1);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    server.say(1, QByteArray(400, 'y'), 40'000);
+    client->write("PRIVMSG #a :waits\r\nPART #a\r\nPONG x\r\n");
+    const QByteArrayList overtaking = {"PART #a", "PONG x"};
+    QTRY_COMPARE(server.messages(), overtaking);
+    client->setReadBufferSize(0);
+    client->readAll();
+    const QByteArrayList all = {"PART #a", "PONG x", "PRIVMSG waits"};
+    QTRY_COMPARE(server.messages(), all);
+}
+
+void tst_WorkerPool::holdsBackExcessCommandsAndLosesNone()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 200;
+    limits.commandBurst = 5;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    QByteArrayList expected;
+    for (int i = 0; i < 40; ++i) {
+        client->write("PING " + QByteArray::number(i) + "\r\n");
+        expected.append("PING " + QByteArray::number(i));
+    }
+    QTRY_COMPARE(server.messages(), expected);
+    QVERIFY(server.batches > 2);
+}
+
+void tst_WorkerPool::stopsReadingAPeerThatIsAheadOfItsRate()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 0.001;
+    limits.commandBurst = 3;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    const QByteArray lines = QByteArray("PING x\r\n").repeated(100'000);
+    for (int i = 0; i < 40; ++i)
+        client->write(lines);
+    QTRY_COMPARE(server.messages().size(), 3);
+    // The kernel's buffers fill up, and then nothing moves any more.
+    qint64 left = -1;
+    QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, client->bytesToWrite()) == left; }));
+    QVERIFY(client->bytesToWrite() > 0);
+    QCOMPARE(server.messages().size(), 3);
+}
+
+void tst_WorkerPool::pingsASilentClientAndClosesIt()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.pingAfterMs = 50;
+    limits.pingTimeoutMs = 1000;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    QTRY_VERIFY(client->canReadLine());
+    QCOMPARE(client->readLine(), QByteArray("PING :hearth.test\r\n"));
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().reason,
+             QByteArray("Ping timeout: 1 seconds"));
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(client->readAll(), QByteArray("ERROR :Ping timeout: 1 seconds\r\n"));
+}
+
+void tst_WorkerPool::staysQuietTowardsASilentPersonAtATerminal()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.pingAfterMs = 1;
+    limits.pingTimeoutMs = 10'000;
+    ServerFixture server(limits, QStringLiteral("text://127.0.0.1:0"));
+    const auto person = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    person->write("/help\r\n");
+    QTRY_VERIFY(person->canReadLine());
+    QVERIFY(person->readAll().contains("/nick"));
+    person->write("/nick ana\r\n");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"NICK ana"});
+    QCOMPARE(person->bytesAvailable(), 0);
+    QVERIFY(server.all<ClientDisconnected>().isEmpty());
+}
+
+void tst_WorkerPool::takesABurstOfConnections()
+{
+    ServerFixture server(ServerFixture::unlimited(), QStringLiteral("irc://localhost:0"), 2);
+    constexpr int count = 400;
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < count; ++i) {
+        clients.push_back(server.connectedClient());
+        clients.back()->write("PING x\r\n");
+    }
+    QTRY_COMPARE(server.messages().size(), count);
+    clients.clear();
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+    QCOMPARE(server.all<ClientDisconnected>().size(), count);
+}
+
+void tst_WorkerPool::closesEverybodyAtTheEnd()
+{
+    ServerFixture server(ServerFixture::unlimited(), QStringLiteral("irc://127.0.0.1:0"), 2);
+    const auto first = server.connectedClient();
+    const auto second = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    QSignalSpy closed(&server.pool, &server::WorkerPool::closed);
+    server.say(1, "goodbye");
+    server.pool.closeAll();
+    QVERIFY(closed.wait());
+    QTRY_COMPARE(first->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(first->readAll(), QByteArray(":srv NOTICE you goodbye\r\n"));
+    QTRY_COMPARE(second->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(closed.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_WorkerPool)
+#include "tst_workerpool.moc"
