@@ -9,11 +9,12 @@ namespace client {
 /// characters.
 struct Member
 {
-    QByteArray key;    ///< Folded nick: equal for equal people.
-    QString nick;      ///< As to be shown.
-    QString prefix;    ///< Of the highest rank: "@", "+"; empty for none.
-    int rank = 0;      ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
-    bool host = false; ///< Runs the room: operator or higher.
+    QByteArray key;     ///< Folded nick: equal for equal people.
+    QString nick;       ///< As to be shown.
+    QByteArray symbols; ///< All prefixes that are known, highest first: "@+".
+    QString prefix;     ///< Of the highest rank: "@", "+"; empty for none.
+    int rank = 0;       ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
+    bool host = false;  ///< Runs the room: operator or higher.
     bool away = false;
     bool bot = false;
     QString account;  ///< Empty when not logged in or not known.

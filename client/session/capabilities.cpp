@@ -1,0 +1,148 @@
+#include "client/session/capabilities.h"
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxOffered = 500;
+constexpr qsizetype maxRequestBytes = 400;
+
+/// The items of a space-separated list without their values.
+QByteArrayList capabilityNames(QByteArrayView list)
+{
+    QByteArrayList names;
+    for (const QByteArray &item : list.toByteArray().split(' ')) {
+        const QByteArray name = item.left(item.indexOf('=') < 0 ? item.size() : item.indexOf('='));
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+const QByteArrayList &Capabilities::wanted()
+{
+    static const QByteArrayList names{
+        "account-notify", "account-tag",      "away-notify",      "batch",
+        "cap-notify",     "chghost",          "echo-message",     "extended-join",
+        "invite-notify",  "labeled-response", "message-tags",     "multi-prefix",
+        "server-time",    "setname",          "standard-replies", "userhost-in-names"};
+    return names;
+}
+
+void Capabilities::reset()
+{
+    *this = {};
+}
+
+QByteArray Capabilities::begin()
+{
+    reset();
+    m_negotiating = true;
+    return "CAP LS 302\r\n";
+}
+
+QByteArrayList Capabilities::receive(const irc::Message &message)
+{
+    const QByteArray subcommand = message.param(1).toByteArray().toUpper();
+    const QByteArrayView list =
+        message.params.isEmpty() ? QByteArrayView() : message.param(message.params.size() - 1);
+    if (subcommand == "LS") {
+        takeList(list);
+        if (message.param(2) == "*")
+            return {};
+        if (!m_negotiating || m_open > 0)
+            return {};
+        QByteArrayList lines = request(m_offered.values());
+        lines += endWhenDone();
+        return lines;
+    }
+    if (subcommand == "NEW") {
+        takeList(list);
+        return request(capabilityNames(list));
+    }
+    if (subcommand == "ACK") {
+        acknowledge(list);
+        return endWhenDone();
+    }
+    if (subcommand == "NAK") {
+        QByteArrayList lines = refused(list);
+        lines += endWhenDone();
+        return lines;
+    }
+    if (subcommand == "DEL") {
+        for (const QByteArray &name : capabilityNames(list)) {
+            m_offered.remove(name);
+            m_enabled.remove(name);
+        }
+    }
+    return {};
+}
+
+void Capabilities::takeList(QByteArrayView list)
+{
+    for (const QByteArray &name : capabilityNames(list)) {
+        if (m_offered.size() < maxOffered)
+            m_offered.insert(name);
+    }
+}
+
+QByteArrayList Capabilities::request(const QByteArrayList &names)
+{
+    QByteArrayList lines;
+    QByteArray line;
+    for (const QByteArray &name : wanted()) {
+        if (!names.contains(name) || m_enabled.contains(name))
+            continue;
+        if (line.size() + name.size() > maxRequestBytes) {
+            lines.append(line);
+            line.clear();
+        }
+        line += line.isEmpty() ? QByteArray("CAP REQ :" + name) : QByteArray(' ' + name);
+    }
+    if (!line.isEmpty())
+        lines.append(line);
+    for (QByteArray &request : lines)
+        request += "\r\n";
+    m_open += int(lines.size());
+    return lines;
+}
+
+QByteArrayList Capabilities::refused(QByteArrayView list)
+{
+    m_open = qMax(0, m_open - 1);
+    const QByteArrayList names = capabilityNames(list);
+    if (names.size() < 2)
+        return {};
+    // A server refuses a set as a whole: each one by itself tells which it does not like.
+    QByteArrayList lines;
+    for (const QByteArray &name : names) {
+        if (!wanted().contains(name))
+            continue;
+        lines.append("CAP REQ :" + name + "\r\n");
+        ++m_open;
+    }
+    return lines;
+}
+
+void Capabilities::acknowledge(QByteArrayView list)
+{
+    m_open = qMax(0, m_open - 1);
+    for (const QByteArray &name : capabilityNames(list)) {
+        if (name.startsWith('-'))
+            m_enabled.remove(name.mid(1));
+        else if (wanted().contains(name))
+            m_enabled.insert(name);
+    }
+}
+
+QByteArrayList Capabilities::endWhenDone()
+{
+    if (!m_negotiating || m_open > 0)
+        return {};
+    m_negotiating = false;
+    return {"CAP END\r\n"};
+}
+
+} // namespace client

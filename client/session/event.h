@@ -1,0 +1,126 @@
+#pragma once
+
+#include "client/session/chatmessage.h"
+#include "client/session/member.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace client {
+
+/// What a session tells: values, in batches, in the order in which things happened. Names are
+/// decoded and safe to show. A place is the name of a room or person; empty: the server's lines.
+namespace event {
+
+/// A message to show in `place`; when that is not open: in `otherwise`, then with the server's.
+struct Shown
+{
+    QString place;
+    QString otherwise;
+    bool opens = false;   ///< The conversation is made when it is not there yet.
+    quint64 outgoing = 0; ///< Of own messages: the id that Delivered will name.
+    ChatMessage message;
+};
+
+/// A message typed here went a step further, or failed.
+struct Delivered
+{
+    quint64 outgoing = 0;
+    ChatMessage::Delivery delivery = ChatMessage::Delivery::Sent;
+    QString id;        ///< msgid, when known by now.
+    qint64 timeMs = 0; ///< The server's time; 0: not known.
+    QString failure;
+};
+
+/// This person is in the room now.
+struct RoomEntered
+{
+    QString room;
+    bool asked = false; ///< By the person, just now.
+};
+
+/// This person is in the room no more: left, removed, or the link is down.
+struct RoomLeft
+{
+    QString room;
+};
+
+struct TopicSet
+{
+    QString room;
+    QString topic;
+};
+
+/// The whole list of a room.
+struct MembersReset
+{
+    QString room;
+    QList<Member> members;
+};
+
+struct MembersChanged
+{
+    QString room;
+    QList<QByteArray> removed; ///< Keys; taken out before `changed` comes in.
+    QList<Member> changed;
+};
+
+/// Somebody else goes by another name: the direct chat follows.
+struct Renamed
+{
+    QString from;
+    QString to;
+};
+
+/// Somebody else went away, came back, or left the network.
+struct Presence
+{
+    QString nick;
+    bool away = false;
+    bool gone = false;
+};
+
+/// What the server calls this person, and whether it counts them as away.
+struct Own
+{
+    QString nick;
+    bool away = false;
+};
+
+struct NetworkNamed
+{
+    QString name;
+};
+
+/// Registered: what is typed goes out from now on.
+struct Ready
+{
+    QString lobby; ///< The room where the server wants guests; empty: none.
+};
+
+/// The server will not have this person, and trying again would not help.
+struct Refused
+{
+    QString reason;
+};
+
+/// The person typed a command that is for the window.
+struct Wanted
+{
+    enum class What : quint8 { Show, Close, Clear, Disconnect, Connect, Quit };
+    What what = What::Show;
+    QString place; ///< Connect: the address.
+};
+
+} // namespace event
+
+using SessionEvent =
+    std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
+                 event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
+                 event::Presence, event::Own, event::NetworkNamed, event::Ready, event::Refused,
+                 event::Wanted>;
+
+} // namespace client

@@ -1,0 +1,119 @@
+#include "client/session/handlers.h"
+
+#include "common/irc/numerics.h"
+
+#include <QHash>
+
+namespace client {
+
+namespace {
+
+using Table = QHash<QByteArray, MessageHandler>;
+
+void addNumerics(Table &table, std::initializer_list<irc::Numeric> numerics, MessageHandler handler)
+{
+    for (const irc::Numeric numeric : numerics)
+        table.insert(irc::numericCode(numeric), handler);
+}
+
+void addCommands(Table &table)
+{
+    const std::initializer_list<std::pair<QByteArray, MessageHandler>> commands = {
+        {"CAP", handlers::cap},
+        {"PING", handlers::ping},
+        {"PONG", handlers::pong},
+        {"BATCH", handlers::batch},
+        {"ERROR", handlers::error},
+        {"JOIN", handlers::join},
+        {"PART", handlers::part},
+        {"KICK", handlers::kick},
+        {"QUIT", handlers::quit},
+        {"NICK", handlers::nick},
+        {"AWAY", handlers::away},
+        {"ACCOUNT", handlers::account},
+        {"CHGHOST", handlers::chghost},
+        {"MODE", handlers::mode},
+        {"TOPIC", handlers::topic},
+        {"INVITE", handlers::invite},
+        {"PRIVMSG", handlers::privmsg},
+        {"NOTICE", handlers::notice},
+        {"ACK", handlers::acknowledged},
+        {"FAIL", handlers::standardReply},
+        {"WARN", handlers::standardReply},
+        {"NOTE", handlers::standardReply},
+        {"TAGMSG", handlers::ignored},
+        {"SETNAME", handlers::ignored}};
+    for (const auto &[command, handler] : commands)
+        table.insert(command, handler);
+}
+
+void addReplies(Table &table)
+{
+    using namespace irc;
+    addNumerics(table, {RPL_WELCOME}, handlers::welcome);
+    addNumerics(table, {RPL_ISUPPORT}, handlers::isupport);
+    addNumerics(table, {RPL_ENDOFMOTD, ERR_NOMOTD}, handlers::endOfMotd);
+    addNumerics(table, {RPL_TOPIC}, handlers::topicReply);
+    addNumerics(table, {RPL_NOTOPIC}, handlers::noTopic);
+    addNumerics(table, {RPL_TOPICWHOTIME, RPL_CREATIONTIME, RPL_MYINFO, RPL_LINKS},
+                handlers::ignored);
+    addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);
+    addNumerics(table, {RPL_ENDOFNAMES}, handlers::endOfNames);
+    addNumerics(table, {RPL_WHOREPLY}, handlers::whoReply);
+    addNumerics(table, {RPL_ENDOFWHO}, handlers::endOfWho);
+    addNumerics(table, {RPL_AWAY}, handlers::awayReply);
+    addNumerics(table, {RPL_UNAWAY, RPL_NOWAWAY}, handlers::ownAway);
+    addNumerics(table, {RPL_VISIBLEHOST}, handlers::visibleHost);
+    addNumerics(table,
+                {RPL_WHOISUSER, RPL_WHOISSERVER, RPL_WHOISOPERATOR, RPL_WHOISIDLE, RPL_ENDOFWHOIS,
+                 RPL_WHOISCHANNELS, RPL_WHOISSPECIAL, RPL_WHOISACCOUNT, RPL_WHOISBOT,
+                 RPL_WHOISACTUALLY, RPL_WHOISHOST, RPL_WHOISMODES, RPL_WHOISSECURE,
+                 RPL_WHOISREGNICK, RPL_WHOISCERTFP},
+                handlers::whois);
+    addNumerics(table, {RPL_LISTSTART, RPL_LIST}, handlers::list);
+    addNumerics(table, {RPL_LISTEND}, handlers::endOfList);
+    addNumerics(table, {RPL_INVITING}, handlers::inviting);
+    addNumerics(table, {RPL_CHANNELMODEIS}, handlers::channelModes);
+}
+
+void addErrors(Table &table)
+{
+    using namespace irc;
+    addNumerics(table, {ERR_ERRONEUSNICKNAME, ERR_NICKNAMEINUSE, ERR_BANNICKCHANGE},
+                handlers::nickRefused);
+    // A collision with another server's user, and a nick that is held back (RFC 2812).
+    table.insert("436", handlers::nickRefused);
+    table.insert("437", handlers::nickRefused);
+    addNumerics(table, {ERR_PASSWDMISMATCH, ERR_YOUREBANNEDCREEP}, handlers::refused);
+    addNumerics(table,
+                {ERR_TOOMANYCHANNELS, ERR_CHANNELISFULL, ERR_INVITEONLYCHAN, ERR_BANNEDFROMCHAN,
+                 ERR_BADCHANNELKEY, ERR_BADCHANMASK, ERR_LINKCHANNEL},
+                handlers::joinRefused);
+    table.insert("489",
+                 handlers::joinRefused); // Needs TLS (ERR_SECUREONLYCHAN of several servers).
+    addNumerics(table,
+                {ERR_NOSUCHNICK, ERR_CANNOTSENDTOCHAN, ERR_TOOMANYTARGETS, ERR_NORECIPIENT,
+                 ERR_NOTEXTTOSEND, ERR_CANNOTSENDTOUSER, ERR_NOTONCHANNEL},
+                handlers::sendingRefused);
+    table.insert("486", handlers::sendingRefused); // Only for those logged in (ERR_NONONREG).
+    table.insert("408", handlers::sendingRefused); // Colours are not allowed here.
+}
+
+} // namespace
+
+MessageHandler messageHandler(const QByteArray &command)
+{
+    static const Table table = [] {
+        Table made;
+        addCommands(made);
+        addReplies(made);
+        addErrors(made);
+        return made;
+    }();
+    if (const auto handler = table.value(command))
+        return handler;
+    const bool isNumeric = command.size() == 3 && command.front() >= '0' && command.front() <= '9';
+    return isNumeric ? showReply : nullptr;
+}
+
+} // namespace client

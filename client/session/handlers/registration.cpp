@@ -1,0 +1,198 @@
+#include "client/session/handlers.h"
+
+#include "client/session/text.h"
+#include "common/irc/numerics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr int maxNickAttempts = 5;
+constexpr qsizetype maxOpenBatches = 64;
+constexpr qsizetype maxJoinBytes = 400;
+
+QString registrationTr(const char *text)
+{
+    return QCoreApplication::translate("client::Session", text);
+}
+
+/// Joins every room that is wanted, in as few lines as fit; those with a key come first, since
+/// keys belong to the rooms by their order.
+void joinWanted(SessionState &session)
+{
+    QList<const Channel *> rooms;
+    for (const QByteArray &key : std::as_const(session.channelOrder)) {
+        if (const Channel &channel = session.channels.at(key); channel.wanted)
+            rooms.append(&channel);
+    }
+    std::stable_partition(rooms.begin(), rooms.end(),
+                          [](const Channel *channel) { return !channel->key.isEmpty(); });
+    QByteArray names;
+    QByteArray keys;
+    const auto flush = [&] {
+        if (names.isEmpty())
+            return;
+        QList<QByteArray> params{names};
+        if (!keys.isEmpty())
+            params.append(keys);
+        session.send("JOIN", params);
+        names.clear();
+        keys.clear();
+    };
+    for (const Channel *channel : std::as_const(rooms)) {
+        if (names.size() + keys.size() + channel->name.size() + channel->key.size() > maxJoinBytes)
+            flush();
+        names += (names.isEmpty() ? "" : ",") + channel->name;
+        if (!channel->key.isEmpty())
+            keys += (keys.isEmpty() ? "" : ",") + channel->key;
+    }
+    flush();
+}
+
+QString refusal(const irc::Message &message)
+{
+    const QString words =
+        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    return words.isEmpty() ? registrationTr("The server refused the connection.")
+                           : registrationTr("The server refused the connection: %1").arg(words);
+}
+
+} // namespace
+
+void finishGreeting(SessionState &session)
+{
+    if (session.ready || !session.registered)
+        return;
+    session.ready = true;
+    session.casemapping = session.isupport.casemapping();
+    const QByteArray lobby = session.isupport.value("LOBBY");
+    session.add(event::Ready{session.isRoom(lobby) ? shownName(lobby) : QString()});
+    if (session.away) {
+        session.away = false;
+        session.send("AWAY", {session.awayReason.toUtf8()});
+    }
+    joinWanted(session);
+    session.flushOutgoing();
+}
+
+namespace handlers {
+
+void cap(SessionState &session, const irc::Message &message)
+{
+    for (const QByteArray &line : session.capabilities.receive(message))
+        session.sendRaw(line);
+}
+
+void welcome(SessionState &session, const irc::Message &message)
+{
+    session.registered = true;
+    const QByteArray given = message.param(0).toByteArray();
+    session.setOwnNick(given.isEmpty() || given == "*" ? session.nick : given);
+    if (!irc::equalNames(session.nick, session.wantedNick, session.casemapping))
+        session.info({}, registrationTr("The name %1 is taken: you are %2 here.")
+                             .arg(shownName(session.wantedNick), shownName(session.nick)));
+    showReply(session, message);
+}
+
+void isupport(SessionState &session, const irc::Message &message)
+{
+    session.isupport.apply(message);
+    // Rooms are filed under folded names: the mapping may not change once there are any joined.
+    if (!session.ready)
+        session.casemapping = session.isupport.casemapping();
+    const QByteArray network = session.isupport.value("NETWORK");
+    if (!network.isEmpty())
+        session.add(event::NetworkNamed{shownName(network)});
+}
+
+void endOfMotd(SessionState &session, const irc::Message &message)
+{
+    if (!session.ready)
+        finishGreeting(session);
+    else if (message.command != irc::numericCode(irc::RPL_ENDOFMOTD))
+        showReply(session, message);
+}
+
+void nickRefused(SessionState &session, const irc::Message &message)
+{
+    const bool isNotAllowed = message.command == irc::numericCode(irc::ERR_ERRONEUSNICKNAME);
+    const QString words =
+        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    if (session.registered) {
+        const QString refused = shownName(message.param(1));
+        session.error(
+            session.originOf(message, session.lastOrigin),
+            isNotAllowed
+                ? registrationTr("The server does not allow the name %1: %2").arg(refused, words)
+                : registrationTr("The name %1 cannot be had: %2").arg(refused, words));
+        return;
+    }
+    if (isNotAllowed && session.nickAttempts == 0) {
+        session.add(event::Refused{registrationTr("The server does not allow the name %1: %2")
+                                       .arg(shownName(session.nick), words)});
+        return;
+    }
+    if (++session.nickAttempts > maxNickAttempts) {
+        session.add(event::Refused{
+            registrationTr("The name %1 is taken, and so are others like it. Choose another.")
+                .arg(shownName(session.wantedNick))});
+        return;
+    }
+    // A server that cuts long names would cut the underscore off again: then it replaces a letter.
+    if (isNotAllowed || session.nick.size() >= 30)
+        session.nick.chop(session.nickAttempts);
+    session.nick += isNotAllowed ? QByteArray::number(session.nickAttempts) : QByteArray("_");
+    session.send("NICK", {session.nick});
+}
+
+void refused(SessionState &session, const irc::Message &message)
+{
+    if (session.registered)
+        showReply(session, message);
+    else
+        session.add(event::Refused{refusal(message)});
+}
+
+void ping(SessionState &session, const irc::Message &message)
+{
+    session.send("PONG", message.params);
+}
+
+void pong(SessionState &session, const irc::Message &message)
+{
+    if (session.confirmLine == 0 || message.params.isEmpty()
+        || !message.params.constLast().startsWith("sent-"))
+        return;
+    const qint64 line = session.confirmLine;
+    session.confirmLine = 0;
+    for (const quint64 id : session.outgoing.writtenUpTo(line)) {
+        session.outgoing.settle(id);
+        session.deliver(id, ChatMessage::Delivery::Sent);
+    }
+}
+
+void batch(SessionState &session, const irc::Message &message)
+{
+    const QByteArray reference = message.param(0).toByteArray();
+    if (reference.startsWith('+')) {
+        const QByteArray label = session.labelOf(message);
+        if (!label.isEmpty() && session.batchLabels.size() < maxOpenBatches)
+            session.batchLabels.insert(reference.mid(1), label);
+    } else if (reference.startsWith('-')) {
+        session.batchLabels.remove(reference.mid(1));
+    }
+}
+
+void error(SessionState &session, const irc::Message &message)
+{
+    if (session.registered && !message.params.isEmpty())
+        session.error({}, shownText(message.params.constLast()));
+}
+
+} // namespace handlers
+
+} // namespace client

@@ -1,0 +1,292 @@
+#include "client/session/handlers.h"
+
+#include "client/session/text.h"
+#include "common/irc/numerics.h"
+#include "common/irc/source.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr int maxListed = 500;
+constexpr qsizetype maxAwayTold = 1000;
+
+QString repliesTr(const char *text)
+{
+    return QCoreApplication::translate("client::Session", text);
+}
+
+/// The parameters from @p first on as one line.
+QString joinedParams(const irc::Message &message, qsizetype first)
+{
+    QString text;
+    for (qsizetype i = first; i < message.params.size(); ++i) {
+        const QString part = shownText(message.params.at(i));
+        text += text.isEmpty() ? part : QString(u' ' % part);
+    }
+    return text;
+}
+
+bool isError(const QByteArray &command)
+{
+    return command.size() == 3 && (command.front() == '4' || command.front() == '5');
+}
+
+} // namespace
+
+QString placeOf(SessionState &session, const irc::Message &message)
+{
+    const QString typed = session.originOf(message);
+    for (qsizetype i = 1; i + 1 < message.params.size(); ++i) {
+        if (const Channel *channel = session.channel(message.params.at(i)))
+            return channel->shown();
+    }
+    return typed;
+}
+
+void showReply(SessionState &session, const irc::Message &message)
+{
+    const QString text = joinedParams(message, 1);
+    if (text.isEmpty())
+        return;
+    if (!isError(message.command)) {
+        session.info(placeOf(session, message), text);
+        return;
+    }
+    const QString origin = session.originOf(message, session.lastOrigin);
+    const QString place = placeOf(session, message);
+    // "#room :You're not channel operator": the room's name says nothing in the room itself.
+    const bool namesItsPlace =
+        message.params.size() == 3 && !place.isEmpty() && shownName(message.param(1)) == place;
+    session.error(place.isEmpty() ? origin : place,
+                  namesItsPlace ? joinedParams(message, 2) : text);
+}
+
+namespace handlers {
+
+void topicReply(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(1));
+    if (!channel) {
+        showReply(session, message);
+        return;
+    }
+    channel->topic = shownText(message.param(2));
+    session.add(event::TopicSet{channel->shown(), channel->topic});
+}
+
+void noTopic(SessionState &session, const irc::Message &message)
+{
+    if (Channel *channel = session.channel(message.param(1))) {
+        channel->topic.clear();
+        session.add(event::TopicSet{channel->shown(), {}});
+    }
+}
+
+void namesReply(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(2));
+    if (!channel)
+        return;
+    const QByteArray symbols = session.isupport.prefixes().symbols;
+    for (const QByteArray &item : message.param(3).toByteArray().split(' ')) {
+        qsizetype height = 0;
+        while (height < item.size() && symbols.contains(item.at(height)))
+            ++height;
+        const irc::Source source = irc::Source::parse(QByteArrayView(item).sliced(height));
+        if (source.nick.isEmpty() || channel->names.size() >= 50'000)
+            continue;
+        const QByteArray userHost =
+            source.host.isEmpty() ? QByteArray() : QByteArray(source.user + '@' + source.host);
+        Member member = session.makeMember(item.first(height), source.nick, userHost);
+        if (const auto known = channel->members.constFind(member.key);
+            known != channel->members.cend()) {
+            member.away = known->away;
+            member.bot = known->bot;
+            member.account = known->account;
+            if (member.userHost.isEmpty())
+                member.userHost = known->userHost;
+        }
+        channel->names.insert(member.key, member);
+    }
+}
+
+void endOfNames(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(1));
+    if (!channel || !channel->joined)
+        return;
+    const QByteArray key = session.folded(message.param(1));
+    channel->members = std::exchange(channel->names, {});
+    channel->reset = true;
+    if (!channel->awayKnown && session.capabilities.has("away-notify")) {
+        channel->awayKnown = true;
+        session.whoQueue.append(key);
+        askNextPresence(session);
+    }
+    if (session.shownNames.remove(key)) {
+        QStringList nicks;
+        for (const Member &member : std::as_const(channel->members))
+            nicks.append(member.prefix + member.nick);
+        nicks.sort(Qt::CaseInsensitive);
+        session.info(channel->shown(), repliesTr("Here are: %1").arg(nicks.join(u", ")));
+    }
+}
+
+void whoReply(SessionState &session, const irc::Message &message)
+{
+    const QByteArray key = session.folded(message.param(1));
+    if (!session.quietWho.contains(key)) {
+        showReply(session, message);
+        return;
+    }
+    Channel *channel = session.channel(message.param(1));
+    if (!channel)
+        return;
+    const auto it = channel->members.find(session.folded(message.param(5)));
+    if (it == channel->members.end())
+        return;
+    const QByteArrayView flags = message.param(6);
+    it->away = flags.startsWith('G');
+    const QByteArray bot = session.isupport.value("BOT");
+    it->bot = !bot.isEmpty() && flags.contains(bot.front());
+    const QByteArray userHost =
+        message.param(2).toByteArray() + '@' + message.param(3).toByteArray();
+    it->userHost = shownName(userHost);
+    channel->changed.insert(it->key);
+}
+
+void endOfWho(SessionState &session, const irc::Message &message)
+{
+    if (session.quietWho.remove(session.folded(message.param(1))))
+        askNextPresence(session);
+    else
+        showReply(session, message);
+}
+
+void awayReply(SessionState &session, const irc::Message &message)
+{
+    const QByteArrayView nick = message.param(1);
+    session.changeMember(session.folded(nick), [](Member &member) { member.away = true; });
+    event::Presence presence;
+    presence.nick = shownName(nick);
+    presence.away = true;
+    session.add(std::move(presence));
+    // Servers repeat it after every message; people want to read it once.
+    const QByteArray reason = message.param(2).toByteArray();
+    QByteArray &told = session.awayTold[session.folded(nick)];
+    if (!session.labelOf(message).startsWith('c') && told == reason && !reason.isEmpty())
+        return;
+    if (session.awayTold.size() > maxAwayTold)
+        session.awayTold.clear();
+    else
+        told = reason;
+    session.info(session.originOf(message, shownName(nick)),
+                 repliesTr("%1 is away: %2").arg(shownName(nick), shownText(message.param(2))));
+}
+
+void ownAway(SessionState &session, const irc::Message &message)
+{
+    session.away = message.command == irc::numericCode(irc::RPL_NOWAWAY);
+    session.add(event::Own{shownName(session.nick), session.away});
+    session.changeMember(session.folded(session.nick),
+                         [&](Member &member) { member.away = session.away; });
+    session.info(session.originOf(message, session.lastOrigin),
+                 session.away ? repliesTr("You are marked as away. /away brings you back.")
+                              : repliesTr("You are back."));
+}
+
+void visibleHost(SessionState &session, const irc::Message &message)
+{
+    const QByteArray host = message.param(1).toByteArray();
+    session.userHost = host.contains('@') ? host : QByteArray(session.userName + '@' + host);
+}
+
+void joinRefused(SessionState &session, const irc::Message &message)
+{
+    const QString words =
+        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QByteArray key = session.folded(message.param(1));
+    const QString room = shownName(message.param(1));
+    const auto it = session.channels.find(key);
+    session.error(room, repliesTr("You cannot join %1: %2").arg(room, words));
+    if (it == session.channels.end() || it->second.joined)
+        return;
+    // Asked just now: nothing to come back to. Else the room stays open, and says why it is empty.
+    if (it->second.asked)
+        session.forgetChannel(key);
+    else
+        it->second.wanted = false;
+}
+
+void whois(SessionState &session, const irc::Message &message)
+{
+    const QString nick = shownName(message.param(1));
+    const QString place = session.originOf(message, session.lastOrigin);
+    if (message.command == irc::numericCode(irc::RPL_WHOISUSER)) {
+        session.info(place, repliesTr("%1 is %2@%3 (%4)")
+                                .arg(nick, shownName(message.param(2)), shownName(message.param(3)),
+                                     shownText(message.param(5))));
+    } else if (message.command == irc::numericCode(irc::RPL_WHOISIDLE)) {
+        bool isNumber = false;
+        const qint64 seconds = message.param(2).toByteArray().toLongLong(&isNumber);
+        if (isNumber)
+            session.info(place,
+                         repliesTr("%1 said nothing for %2 min").arg(nick).arg(seconds / 60));
+    } else if (message.command == irc::numericCode(irc::RPL_WHOISCHANNELS)) {
+        session.info(place,
+                     repliesTr("%1 is in %2").arg(nick, shownText(message.param(2)).trimmed()));
+    } else if (message.command != irc::numericCode(irc::RPL_ENDOFWHOIS)) {
+        session.info(place, joinedParams(message, 1));
+    }
+}
+
+void list(SessionState &session, const irc::Message &message)
+{
+    if (message.command == irc::numericCode(irc::RPL_LISTSTART)) {
+        session.listed = 0;
+        return;
+    }
+    if (++session.listed > maxListed)
+        return;
+    const QString topic = shownText(message.param(3));
+    session.info(session.originOf(message),
+                 topic.isEmpty()
+                     ? repliesTr("%1: %2 people")
+                           .arg(shownName(message.param(1)), shownText(message.param(2)))
+                     : repliesTr("%1: %2 people. %3")
+                           .arg(shownName(message.param(1)), shownText(message.param(2)), topic));
+}
+
+void endOfList(SessionState &session, const irc::Message &message)
+{
+    const int listed = std::exchange(session.listed, 0);
+    const QString place = session.originOf(message);
+    if (listed > maxListed)
+        session.info(place, repliesTr("And %1 more. /list *word* shows those whose name has the "
+                                      "word in it.")
+                                .arg(listed - maxListed));
+    else
+        session.info(place, listed == 0 ? repliesTr("There are no rooms yet.")
+                                        : repliesTr("Rooms: %1.").arg(listed));
+}
+
+void inviting(SessionState &session, const irc::Message &message)
+{
+    session.info(placeOf(session, message),
+                 repliesTr("%1 is invited to %2.")
+                     .arg(shownName(message.param(1)), shownName(message.param(2))));
+}
+
+void channelModes(SessionState &session, const irc::Message &message)
+{
+    session.info(placeOf(session, message), repliesTr("Modes: %1").arg(joinedParams(message, 2)));
+}
+
+} // namespace handlers
+
+} // namespace client

@@ -1,0 +1,223 @@
+#include "client/session/session.h"
+
+#include "client/session/handlers.h"
+#include "client/session/text.h"
+#include "client/session/typedcommands.h"
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxUserNameBytes = 9;
+
+/// What servers take as a user name: a few ASCII letters and digits of the nick.
+QByteArray userNameOf(const QString &nick)
+{
+    QByteArray name;
+    for (const QChar character : nick) {
+        if (character.unicode() < 0x80 && character.isLetterOrNumber())
+            name += char(character.toLower().unicode());
+    }
+    return name.isEmpty() ? QByteArray("hearth") : name.left(maxUserNameBytes);
+}
+
+} // namespace
+
+Session::Session(const QString &nick, QObject *parent)
+    : QObject(parent)
+{
+    m_state.wantedNick = nick.toUtf8();
+    m_state.nick = m_state.wantedNick;
+    m_state.userName = userNameOf(nick);
+    m_state.realName = nick.toUtf8();
+}
+
+void Session::linkUp(qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    m_state.linked = true;
+    m_state.nick = m_state.wantedNick;
+    m_state.nickAttempts = 0;
+    m_state.linesWritten = 0;
+    m_state.confirmLine = 0;
+    m_state.isupport = {};
+    m_state.userHost.clear();
+    m_state.sendRaw(m_state.capabilities.begin());
+    m_state.send("NICK", {m_state.nick});
+    m_state.send("USER", {m_state.userName, "0", "*", m_state.realName});
+    flush();
+}
+
+void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    m_state.linked = false;
+    m_state.registered = false;
+    m_state.ready = false;
+    m_state.capabilities.reset();
+    m_state.batchLabels.clear();
+    m_state.quietWho.clear();
+    m_state.whoQueue.clear();
+    m_state.origins.clear();
+    m_state.shownNames.clear();
+    const Outgoing::Broken broken = m_state.outgoing.linkBroke(linesMaybeSent);
+    for (const quint64 id : broken.unsure)
+        m_state.deliver(id, ChatMessage::Delivery::Failed,
+                        tr("The connection broke: not sure it arrived."));
+    for (const Outgoing::Item &item : m_state.outgoing.items()) {
+        if (item.stage == Outgoing::Stage::Waiting)
+            m_state.deliver(item.id, ChatMessage::Delivery::Waiting);
+    }
+    for (auto &[key, channel] : m_state.channels) {
+        if (channel.asked)
+            channel.wanted = true;
+        channel.asked = false;
+        channel.names.clear();
+        if (!std::exchange(channel.joined, false))
+            continue;
+        channel.members.clear();
+        channel.reset = true;
+        m_state.add(event::RoomLeft{channel.shown()});
+    }
+    flush();
+}
+
+void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    for (const irc::Message &message : messages)
+        handle(message);
+    m_state.flushOutgoing();
+    flush();
+}
+
+void Session::type(const QString &place, const QString &text, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    typeText(m_state, place, text);
+    flush();
+}
+
+void Session::join(const QString &room, const QString &key, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    joinRoom(m_state, room, key, {});
+    flush();
+}
+
+void Session::part(const QString &room, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    Channel *channel = m_state.channel(room.toUtf8());
+    if (!channel)
+        return;
+    channel->wanted = false;
+    if (channel->joined && m_state.ready)
+        m_state.send("PART", {channel->name});
+    else
+        m_state.forgetChannel(m_state.folded(room.toUtf8()));
+    flush();
+}
+
+void Session::setNick(const QString &nick, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    if (nick.isEmpty() || nick.toUtf8() == m_state.wantedNick)
+        return;
+    m_state.wantedNick = nick.toUtf8();
+    if (m_state.registered)
+        m_state.send("NICK", {m_state.wantedNick});
+    else
+        m_state.setOwnNick(m_state.wantedNick);
+    flush();
+}
+
+bool Session::discard(quint64 outgoing)
+{
+    return m_state.outgoing.take(outgoing).has_value();
+}
+
+void Session::retry(quint64 outgoing, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    if (std::optional<Outgoing::Item> item = m_state.outgoing.take(outgoing)) {
+        item->stage = Outgoing::Stage::Waiting;
+        item->timeMs = nowMs;
+        showOutgoing(m_state, m_state.outgoing.add(*item), ChatMessage::Delivery::Waiting);
+        m_state.flushOutgoing();
+    }
+    flush();
+}
+
+void Session::wantRoom(const QString &room, const QString &key)
+{
+    if (Channel *channel = m_state.ensureChannel(room.toUtf8())) {
+        channel->wanted = true;
+        channel->key = key.toUtf8();
+    }
+}
+
+QString Session::roomKey(const QString &room) const
+{
+    const auto it = m_state.channels.find(m_state.folded(room.toUtf8()));
+    return it == m_state.channels.end() ? QString() : decoded(it->second.key);
+}
+
+void Session::restoreUnsent(const QString &place, const QString &text, bool action, bool unsure,
+                            qint64 timeMs)
+{
+    Outgoing::Item item;
+    item.target = place.toUtf8();
+    item.key = m_state.folded(item.target);
+    item.text = text.toUtf8();
+    item.timeMs = timeMs;
+    item.action = action;
+    item.stage = unsure ? Outgoing::Stage::Unsure : Outgoing::Stage::Waiting;
+    const quint64 id = m_state.outgoing.add(item);
+    showOutgoing(m_state, id, ChatMessage::Delivery::Waiting);
+    if (unsure)
+        m_state.deliver(id, ChatMessage::Delivery::Failed,
+                        tr("The program ended before an answer came: not sure it arrived."));
+    flush();
+}
+
+QString Session::nick() const
+{
+    return shownName(m_state.nick);
+}
+
+QString Session::wantedNick() const
+{
+    return decoded(m_state.wantedNick);
+}
+
+bool Session::isRoomName(const QString &name) const
+{
+    return m_state.isRoom(name.toUtf8());
+}
+
+QByteArray Session::folded(const QString &name) const
+{
+    return m_state.folded(name.toUtf8());
+}
+
+void Session::handle(const irc::Message &message)
+{
+    if (const MessageHandler handler = messageHandler(message.command))
+        handler(m_state, message);
+}
+
+void Session::flush()
+{
+    m_state.gatherMembers();
+    const QList<SessionEvent> events = std::exchange(m_state.events, {});
+    const QList<QByteArray> lines = std::exchange(m_state.lines, {});
+    if (!lines.isEmpty() && m_state.linked)
+        emit linesReady(lines);
+    if (!events.isEmpty())
+        emit happened(events);
+}
+
+} // namespace client

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "client/session/event.h"
+#include "client/session/sessionstate.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace client {
+
+/// This person on one network: turns messages of the server into events, and what is typed into
+/// lines. No socket, no widget, no clock: times are given in ms since 1970.
+///
+/// Any number of links follow one another; between them rooms and unsent messages stay.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const QString &nick, QObject *parent = nullptr);
+
+    /// A link is there: registers.
+    void linkUp(qint64 nowMs);
+    /// The link is gone; @p linesMaybeSent says how many of the lines handed out since linkUp()
+    /// may have left this machine, in order. The rest surely did not.
+    void linkDown(qint64 linesMaybeSent, qint64 nowMs);
+    void receive(const QList<irc::Message> &messages, qint64 nowMs);
+
+    /// What was typed in @p place: a room, a nick, or empty for the server's own lines.
+    void type(const QString &place, const QString &text, qint64 nowMs);
+    void join(const QString &room, const QString &key, qint64 nowMs);
+    void part(const QString &room, qint64 nowMs);
+    void setNick(const QString &nick, qint64 nowMs);
+    /// Takes a failed or waiting message out; false when it is under way or gone.
+    bool discard(quint64 outgoing);
+    /// Sends a failed message again, as a new one at the end; the old one is gone.
+    void retry(quint64 outgoing, qint64 nowMs);
+
+    /// A room to enter when connected.
+    void wantRoom(const QString &room, const QString &key);
+    QString roomKey(const QString &room) const;
+    /// Puts back a message of an earlier run; @p unsure ones wait for the person's word.
+    void restoreUnsent(const QString &place, const QString &text, bool action, bool unsure,
+                       qint64 timeMs);
+    /// Messages that have not arrived for sure, in order.
+    const std::deque<Outgoing::Item> &unsent() const { return m_state.outgoing.items(); }
+
+    bool isReady() const { return m_state.ready; }
+    QString nick() const;
+    QString wantedNick() const;
+    bool isRoomName(const QString &name) const;
+    /// @p name folded as the server does: equal for names that the server takes for one.
+    QByteArray folded(const QString &name) const;
+
+signals:
+    /// Whole lines to write, in order. One signal for each call from outside.
+    void linesReady(const QList<QByteArray> &lines);
+    void happened(const QList<client::SessionEvent> &events);
+
+private:
+    void handle(const irc::Message &message);
+    void flush();
+
+    SessionState m_state;
+};
+
+} // namespace client

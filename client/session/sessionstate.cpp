@@ -1,0 +1,265 @@
+#include "client/session/sessionstate.h"
+
+#include "client/session/text.h"
+#include "common/irc/source.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr size_t maxChannels = 1000;
+constexpr qsizetype maxMembers = 50'000;
+constexpr qsizetype maxOrigins = 64;
+
+irc::Message privmsg(const Outgoing::Item &item)
+{
+    const QByteArray text = item.action ? QByteArray("\x01"
+                                                     "ACTION "
+                                                     + item.text + '\x01')
+                                        : item.text;
+    return {.tags = {}, .source = {}, .command = "PRIVMSG", .params = {item.target, text}};
+}
+
+} // namespace
+
+QString Channel::shown() const
+{
+    return shownName(name);
+}
+
+bool SessionState::isRoom(QByteArrayView name) const
+{
+    return !name.isEmpty() && isupport.channelTypes().contains(name.front());
+}
+
+QByteArrayView SessionState::withoutStatus(QByteArrayView target) const
+{
+    const QByteArray symbols = isupport.prefixes().symbols;
+    QByteArrayView rest = target;
+    while (!rest.isEmpty() && !isRoom(rest) && symbols.contains(rest.front()))
+        rest = rest.sliced(1);
+    return isRoom(rest) ? rest : target;
+}
+
+Channel *SessionState::channel(QByteArrayView name)
+{
+    const auto it = channels.find(folded(name));
+    return it == channels.end() ? nullptr : &it->second;
+}
+
+Channel *SessionState::ensureChannel(QByteArrayView name)
+{
+    const QByteArray key = folded(name);
+    if (const auto it = channels.find(key); it != channels.end())
+        return &it->second;
+    if (channels.size() >= maxChannels)
+        return nullptr;
+    Channel &made = channels[key];
+    made.name = name.toByteArray();
+    channelOrder.append(key);
+    return &made;
+}
+
+void SessionState::forgetChannel(const QByteArray &key)
+{
+    channels.erase(key);
+    channelOrder.removeOne(key);
+}
+
+void SessionState::send(irc::Message message)
+{
+    lines.append(message.toLine());
+    ++linesWritten;
+}
+
+void SessionState::send(const QByteArray &command, const QList<QByteArray> &params)
+{
+    send({.tags = {}, .source = {}, .command = command, .params = params});
+}
+
+void SessionState::sendTyped(irc::Message message, const QString &place)
+{
+    lastOrigin = place;
+    if (capabilities.has("labeled-response")) {
+        const QByteArray label = 'c' + QByteArray::number(linesWritten, 36);
+        message.tags.insert("label", label);
+        origins.append({label, place});
+        if (origins.size() > maxOrigins)
+            origins.removeFirst();
+    }
+    send(std::move(message));
+}
+
+void SessionState::sendRaw(const QByteArray &line)
+{
+    lines.append(line);
+    ++linesWritten;
+}
+
+void SessionState::flushOutgoing()
+{
+    if (!ready)
+        return;
+    bool wrote = false;
+    while (const Outgoing::Item *item = outgoing.next()) {
+        irc::Message message = privmsg(*item);
+        if (capabilities.has("labeled-response"))
+            message.tags.insert("label", item->label());
+        const quint64 id = item->id;
+        send(std::move(message));
+        outgoing.markWritten(id, linesWritten);
+        deliver(id, ChatMessage::Delivery::Pending);
+        wrote = true;
+    }
+    // Whatever answer a message got, or none at all: the PONG comes after it.
+    const bool answersAlone =
+        capabilities.has("labeled-response") && capabilities.has("echo-message");
+    if (confirmLine != 0 || !outgoing.hasWritten() || (answersAlone && !outgoing.isFull()))
+        return;
+    if (wrote || outgoing.isFull()) {
+        send("PING", {"sent-" + QByteArray::number(linesWritten)});
+        confirmLine = linesWritten;
+    }
+}
+
+void SessionState::info(const QString &place, const QString &text)
+{
+    event::Shown shown;
+    shown.place = place;
+    shown.message.kind = ChatMessage::Kind::Info;
+    shown.message.text = text;
+    shown.message.timeMs = nowMs;
+    add(std::move(shown));
+}
+
+void SessionState::error(const QString &place, const QString &text)
+{
+    event::Shown shown;
+    shown.place = place;
+    shown.otherwise = lastOrigin;
+    shown.message.kind = ChatMessage::Kind::Error;
+    shown.message.text = text;
+    shown.message.timeMs = nowMs;
+    add(std::move(shown));
+}
+
+void SessionState::happening(const irc::Message &message, const QString &room,
+                             QByteArrayView sender, const QString &text)
+{
+    event::Shown shown;
+    shown.place = room;
+    shown.message.kind = ChatMessage::Kind::Event;
+    shown.message.sender = shownName(sender);
+    shown.message.own = isMe(sender);
+    shown.message.text = text;
+    shown.message.timeMs = timeOf(message);
+    shown.message.id = decoded(message.tags.value("msgid"));
+    add(std::move(shown));
+}
+
+QString SessionState::originOf(const irc::Message &message, const QString &fallback) const
+{
+    const QByteArray label = labelOf(message);
+    if (!label.isEmpty()) {
+        const auto it = std::find_if(origins.cbegin(), origins.cend(),
+                                     [&](const Origin &origin) { return origin.label == label; });
+        if (it != origins.cend())
+            return it->place;
+    }
+    return fallback;
+}
+
+QByteArray SessionState::labelOf(const irc::Message &message) const
+{
+    if (const auto label = message.tags.find("label"))
+        return *label;
+    if (const auto batch = message.tags.find("batch"))
+        return batchLabels.value(*batch);
+    return {};
+}
+
+qint64 SessionState::timeOf(const irc::Message &message) const
+{
+    return serverTimeMs(message.tags.value("time"), nowMs);
+}
+
+void SessionState::deliver(quint64 id, ChatMessage::Delivery delivery, const QString &failure)
+{
+    event::Delivered delivered;
+    delivered.outgoing = id;
+    delivered.delivery = delivery;
+    delivered.failure = failure;
+    add(std::move(delivered));
+}
+
+Member SessionState::makeMember(QByteArrayView symbols, QByteArrayView name,
+                                QByteArrayView userAndHost) const
+{
+    Member member;
+    member.key = folded(name);
+    member.nick = shownName(name);
+    member.userHost = userAndHost.isEmpty() ? QString() : shownName(userAndHost);
+    setPrefixes(member, symbols);
+    return member;
+}
+
+void SessionState::setPrefixes(Member &member, QByteArrayView symbols) const
+{
+    const irc::Isupport::Prefixes known = isupport.prefixes();
+    member.symbols.clear();
+    for (const char symbol : known.symbols) {
+        if (symbols.contains(symbol))
+            member.symbols.append(symbol);
+    }
+    member.prefix = QString::fromLatin1(member.symbols.left(1));
+    const qsizetype height =
+        member.symbols.isEmpty() ? -1 : known.symbols.indexOf(member.symbols.front());
+    member.rank = height < 0 ? 0 : int(known.symbols.size() - height);
+    const qsizetype operatorHeight = known.modes.indexOf('o');
+    member.host = height >= 0 && height <= qMax<qsizetype>(0, operatorHeight);
+}
+
+void SessionState::putMember(Channel &channel, const Member &member)
+{
+    if (channel.members.size() >= maxMembers && !channel.members.contains(member.key))
+        return;
+    channel.members.insert(member.key, member);
+    channel.changed.insert(member.key);
+}
+
+void SessionState::removeMember(Channel &channel, const QByteArray &key)
+{
+    if (channel.members.remove(key) == 0)
+        return;
+    channel.changed.remove(key);
+    channel.removed.insert(key);
+}
+
+void SessionState::gatherMembers()
+{
+    for (auto &[key, channel] : channels) {
+        if (channel.reset) {
+            add(event::MembersReset{channel.shown(), channel.members.values()});
+        } else if (!channel.changed.isEmpty() || !channel.removed.isEmpty()) {
+            event::MembersChanged changes;
+            changes.room = channel.shown();
+            changes.removed = channel.removed.values();
+            for (const QByteArray &changed : std::as_const(channel.changed))
+                changes.changed.append(channel.members.value(changed));
+            add(std::move(changes));
+        }
+        channel.reset = false;
+        channel.changed.clear();
+        channel.removed.clear();
+    }
+}
+
+void SessionState::setOwnNick(const QByteArray &name)
+{
+    nick = name;
+    add(event::Own{shownName(nick), away});
+}
+
+} // namespace client

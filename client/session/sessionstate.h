@@ -1,0 +1,122 @@
+#pragma once
+
+#include "client/session/capabilities.h"
+#include "client/session/channel.h"
+#include "client/session/event.h"
+#include "client/session/outgoing.h"
+#include "common/irc/isupport.h"
+#include "common/irc/message.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <map>
+
+namespace client {
+
+/// Everything that a session knows of its network, and the small steps that its handlers are
+/// made of. Handlers gather events and lines here; Session sends them off once for each batch.
+class SessionState
+{
+public:
+    /// Where a command was typed, so that its answer can be shown there.
+    struct Origin
+    {
+        QByteArray label;
+        QString place;
+    };
+
+    QByteArray wantedNick; ///< As on the wire.
+    QByteArray nick;
+    QByteArray userName;
+    QByteArray realName;
+    QByteArray userHost; ///< `user@host` of this person as others see it; empty: not known.
+    QString password;    ///< For PASS; empty: none.
+    bool linked = false;
+    bool registered = false;
+    bool ready = false; ///< The greeting is over: rooms are joined and lines go out.
+    bool away = false;
+    QString awayReason;
+    int nickAttempts = 0;
+    Capabilities capabilities;
+    irc::Isupport isupport;
+    irc::Casemapping casemapping = irc::Casemapping::Rfc1459;
+    std::map<QByteArray, Channel> channels;    ///< By folded name.
+    QList<QByteArray> channelOrder;            ///< Keys, as joined.
+    QHash<QByteArray, QByteArray> batchLabels; ///< Label of each open batch.
+    QSet<QByteArray> quietWho;                 ///< Rooms whose WHO was asked by the program.
+    QSet<QByteArray> shownNames;               ///< Rooms whose NAMES was asked by the person.
+    QList<QByteArray> whoQueue;                ///< Rooms whose people's presence is asked next.
+    Outgoing outgoing;
+    QList<Origin> origins;                  ///< Of the labels under way, oldest first.
+    QString lastOrigin;                     ///< Where the last command was typed.
+    QHash<QByteArray, QByteArray> awayTold; ///< Reasons already shown, by folded nick.
+    int listed = 0;                         ///< Rooms of the LIST under way.
+    qint64 linesWritten = 0;                ///< On this link.
+    qint64 confirmLine = 0; ///< The PING that confirms everything before it; 0: none.
+    int ctcpReplies = 0;    ///< Within the current ten seconds.
+    qint64 ctcpSinceMs = 0;
+    qint64 nowMs = 0;
+
+    QList<SessionEvent> events;
+    QList<QByteArray> lines;
+
+    // Names
+    QByteArray folded(QByteArrayView name) const { return irc::folded(name, casemapping); }
+    bool isMe(QByteArrayView name) const { return irc::equalNames(name, nick, casemapping); }
+    bool isRoom(QByteArrayView name) const;
+    /// @p target without the prefixes of STATUSMSG: `@#room` is said in #room.
+    QByteArrayView withoutStatus(QByteArrayView target) const;
+    Channel *channel(QByteArrayView name);
+    /// The room, made when it is new; null when there are too many.
+    Channel *ensureChannel(QByteArrayView name);
+    void forgetChannel(const QByteArray &key);
+
+    // Lines out
+    void send(irc::Message message);
+    void send(const QByteArray &command, const QList<QByteArray> &params);
+    /// As send(), for a command typed in @p place: with a label where the server has them.
+    void sendTyped(irc::Message message, const QString &place);
+    void sendRaw(const QByteArray &line);
+    /// Writes what waits as far as the window lets it.
+    void flushOutgoing();
+
+    // Events out
+    void add(SessionEvent event) { events.append(std::move(event)); }
+    void info(const QString &place, const QString &text);
+    void error(const QString &place, const QString &text);
+    /// A line about what @p sender did in @p room: `text` is the sentence without the nick.
+    void happening(const irc::Message &message, const QString &room, QByteArrayView sender,
+                   const QString &text);
+    /// The place of the typed command that @p message answers; else @p fallback.
+    QString originOf(const irc::Message &message, const QString &fallback = {}) const;
+    QByteArray labelOf(const irc::Message &message) const;
+    qint64 timeOf(const irc::Message &message) const;
+    void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});
+
+    // People
+    Member makeMember(QByteArrayView prefixes, QByteArrayView nick, QByteArrayView userHost) const;
+    void setPrefixes(Member &member, QByteArrayView symbols) const;
+    void putMember(Channel &channel, const Member &member);
+    void removeMember(Channel &channel, const QByteArray &key);
+    /// Changes the person with @p key in all rooms.
+    template<typename Change>
+    void changeMember(const QByteArray &key, Change change)
+    {
+        for (auto &[name, channel] : channels) {
+            const auto it = channel.members.find(key);
+            if (it == channel.members.end())
+                continue;
+            change(*it);
+            channel.changed.insert(key);
+        }
+    }
+    /// Turns what has changed in the rooms into events.
+    void gatherMembers();
+    void setOwnNick(const QByteArray &nick);
+};
+
+} // namespace client

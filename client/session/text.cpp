@@ -1,0 +1,150 @@
+#include "client/session/text.h"
+
+#include "common/irc/utf8.h"
+
+#include <QDateTime>
+#include <QStringDecoder>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxNameLength = 80;
+
+/// 0x80 to 0x9f of Windows-1252; the five unassigned ones become U+FFFD.
+constexpr char16_t windows1252[32] = {
+    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+
+bool isFormattingCode(char16_t unit)
+{
+    switch (unit) {
+    case 0x02: // bold
+    case 0x03: // colour
+    case 0x04: // hex colour
+    case 0x0f: // reset
+    case 0x11: // monospace
+    case 0x16: // reverse
+    case 0x1d: // italic
+    case 0x1e: // strikethrough
+    case 0x1f: // underline
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isInvisible(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Separator_Space:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isWordCharacter(QChar character)
+{
+    return character.isLetterOrNumber() || character == u'_' || character == u'-'
+           || character == u'[' || character == u']' || character == u'\\' || character == u'^'
+           || character == u'{' || character == u'}' || character == u'|' || character == u'`';
+}
+
+qsizetype pieceEnd(QByteArrayView rest, qsizetype maxBytes)
+{
+    const QByteArrayView fitting = irc::truncatedUtf8(rest, maxBytes);
+    if (fitting.size() == rest.size())
+        return rest.size();
+    const qsizetype space = fitting.lastIndexOf(' ');
+    return space > fitting.size() / 2 ? space : fitting.size();
+}
+
+} // namespace
+
+QString decoded(QByteArrayView bytes)
+{
+    if (bytes.isValidUtf8())
+        return QString::fromUtf8(bytes);
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &character : text) {
+        if (character.unicode() >= 0x80 && character.unicode() <= 0x9f)
+            character = QChar(windows1252[character.unicode() - 0x80]);
+    }
+    return text;
+}
+
+QString shownName(QByteArrayView bytes)
+{
+    QString name;
+    for (const char32_t character :
+         decoded(bytes.first(qMin(bytes.size(), 4 * maxNameLength))).toUcs4()) {
+        if (!isInvisible(character))
+            name += QChar::fromUcs4(character);
+        if (name.size() >= maxNameLength)
+            break;
+    }
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+QString shownText(QByteArrayView bytes)
+{
+    QString text = decoded(bytes);
+    for (QChar &character : text) {
+        if (character == u'\t' || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph)
+            character = u' ';
+    }
+    text.removeIf([](QChar character) {
+        return character.category() == QChar::Other_Control
+               && !isFormattingCode(character.unicode());
+    });
+    return text;
+}
+
+QList<QByteArray> pieces(const QString &line, qsizetype maxBytes)
+{
+    const QByteArray bytes = line.toUtf8();
+    QList<QByteArray> cut;
+    QByteArrayView rest(bytes);
+    while (!rest.isEmpty()) {
+        const qsizetype end = pieceEnd(rest, maxBytes);
+        if (end <= 0) // A limit smaller than one character.
+            break;
+        cut.append(rest.first(end).toByteArray());
+        rest = rest.sliced(end);
+        if (rest.startsWith(' '))
+            rest = rest.sliced(1);
+    }
+    return cut;
+}
+
+bool mentions(const QString &text, const QString &nick)
+{
+    if (nick.isEmpty())
+        return false;
+    for (qsizetype at = text.indexOf(nick, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(nick, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + nick.size();
+        const bool begins = at == 0 || !isWordCharacter(text.at(at - 1));
+        if (begins && (end >= text.size() || !isWordCharacter(text.at(end))))
+            return true;
+    }
+    return false;
+}
+
+qint64 serverTimeMs(QByteArrayView tag, qint64 fallback)
+{
+    if (tag.isEmpty() || tag.size() > 40)
+        return fallback;
+    const QDateTime time = QDateTime::fromString(QString::fromLatin1(tag), Qt::ISODateWithMs);
+    return time.isValid() ? time.toMSecsSinceEpoch() : fallback;
+}
+
+} // namespace client

@@ -1,0 +1,308 @@
+#include "client/session/typedcommands.h"
+
+#include "client/session/text.h"
+#include "common/irc/message.h"
+
+#include <QCoreApplication>
+
+namespace client {
+
+namespace {
+
+using Input = TypedCommand::Input;
+
+QString typedTr(const char *text)
+{
+    return QCoreApplication::translate("client::Session", text);
+}
+
+irc::Message typedMessage(const QByteArray &command, const QStringList &params)
+{
+    irc::Message message;
+    message.command = command;
+    for (const QString &param : params) {
+        if (!param.isEmpty())
+            message.params.append(param.toUtf8());
+    }
+    return message;
+}
+
+/// The room that a command names first, else the one where it was typed; takes it off @p words.
+QString takeRoom(const SessionState &session, const Input &input, int &next)
+{
+    next = 0;
+    if (!input.words.isEmpty() && session.isRoom(input.words.first().toUtf8())) {
+        next = 1;
+        return input.words.first();
+    }
+    return input.inRoom ? input.place : QString();
+}
+
+bool needsRoom(SessionState &session, const Input &input, const QString &room)
+{
+    if (room.isEmpty())
+        session.error(input.place, typedTr("This works in a room, or with a room's name."));
+    return !room.isEmpty();
+}
+
+void typedJoin(SessionState &session, const Input &input)
+{
+    const QStringList rooms = input.words.value(0).split(u',', Qt::SkipEmptyParts);
+    const QStringList keys = input.words.value(1).split(u',', Qt::SkipEmptyParts);
+    for (int i = 0; i < rooms.size(); ++i)
+        joinRoom(session, rooms.at(i), keys.value(i), input.place);
+}
+
+void typedPart(SessionState &session, const Input &input)
+{
+    int next = 0;
+    const QString room = takeRoom(session, input, next);
+    if (!input.inRoom && room.isEmpty() && !input.place.isEmpty()) {
+        session.add(event::Wanted{event::Wanted::What::Close, input.place});
+        return;
+    }
+    if (!needsRoom(session, input, room))
+        return;
+    if (Channel *channel = session.channel(room.toUtf8())) {
+        channel->wanted = false;
+        if (channel->joined && session.ready)
+            session.sendTyped(typedMessage("PART", {room, input.from(next)}), input.place);
+        else
+            session.forgetChannel(session.folded(room.toUtf8()));
+    }
+    session.add(event::Wanted{event::Wanted::What::Close, room});
+}
+
+void typedMsg(SessionState &session, const Input &input)
+{
+    const QString text = input.from(1);
+    session.add(event::Wanted{event::Wanted::What::Show, input.words.first()});
+    sayText(session, input.words.first(), text, false);
+}
+
+void typedQuery(SessionState &session, const Input &input)
+{
+    if (session.isRoom(input.words.first().toUtf8())) {
+        session.error(input.place, typedTr("%1 is a room: /join %1").arg(input.words.first()));
+        return;
+    }
+    session.add(event::Wanted{event::Wanted::What::Show, input.words.first()});
+    if (input.words.size() > 1)
+        sayText(session, input.words.first(), input.from(1), false);
+}
+
+void typedMe(SessionState &session, const Input &input)
+{
+    sayText(session, input.place, input.rest, true);
+}
+
+void typedNotice(SessionState &session, const Input &input)
+{
+    session.sendTyped(typedMessage("NOTICE", {input.words.first(), input.from(1)}), input.place);
+    session.info(input.place, typedTr("Notice to %1: %2").arg(input.words.first(), input.from(1)));
+}
+
+void typedNick(SessionState &session, const Input &input)
+{
+    session.wantedNick = input.words.first().toUtf8();
+    if (session.registered) {
+        session.sendTyped(typedMessage("NICK", {input.words.first()}), input.place);
+        return;
+    }
+    session.setOwnNick(session.wantedNick);
+    session.info(input.place, typedTr("You will be %1 when connected.").arg(input.words.first()));
+}
+
+void typedTopic(SessionState &session, const Input &input)
+{
+    int next = 0;
+    const QString room = takeRoom(session, input, next);
+    if (!needsRoom(session, input, room))
+        return;
+    const QString topic = input.from(next);
+    if (topic.isEmpty()) {
+        const Channel *channel = session.channel(room.toUtf8());
+        if (channel && channel->joined)
+            session.info(input.place, channel->topic.isEmpty()
+                                          ? typedTr("%1 has no topic.").arg(room)
+                                          : typedTr("Topic of %1: %2").arg(room, channel->topic));
+        else
+            session.sendTyped(typedMessage("TOPIC", {room}), input.place);
+        return;
+    }
+    session.sendTyped(typedMessage("TOPIC", {room, topic}), input.place);
+}
+
+void typedAway(SessionState &session, const Input &input)
+{
+    const bool comesBack = input.rest.isEmpty() && session.away;
+    session.awayReason = input.rest.isEmpty() ? typedTr("Away") : input.rest;
+    session.sendTyped(typedMessage("AWAY", {comesBack ? QString() : session.awayReason}),
+                      input.place);
+}
+
+void typedWhois(SessionState &session, const Input &input)
+{
+    const QString nick = input.words.value(0, input.inRoom ? QString() : input.place);
+    if (nick.isEmpty())
+        session.error(input.place, typedTr("Whose? /whois NICK"));
+    else
+        session.sendTyped(typedMessage("WHOIS", {nick}), input.place);
+}
+
+void typedList(SessionState &session, const Input &input)
+{
+    session.sendTyped(typedMessage("LIST", {input.words.value(0)}), input.place);
+}
+
+void typedInvite(SessionState &session, const Input &input)
+{
+    const QString room = input.words.value(1, input.inRoom ? input.place : QString());
+    if (needsRoom(session, input, room))
+        session.sendTyped(typedMessage("INVITE", {input.words.first(), room}), input.place);
+}
+
+void typedKick(SessionState &session, const Input &input)
+{
+    int next = 0;
+    const QString room = takeRoom(session, input, next);
+    if (!needsRoom(session, input, room))
+        return;
+    if (input.words.size() <= next) {
+        session.error(input.place, typedTr("Whom? /kick NICK [REASON]"));
+        return;
+    }
+    session.sendTyped(typedMessage("KICK", {room, input.words.at(next), input.from(next + 1)}),
+                      input.place);
+}
+
+void typedMode(SessionState &session, const Input &input)
+{
+    QStringList params = input.words;
+    const bool namesTarget =
+        !params.isEmpty() && !params.first().startsWith(u'+') && !params.first().startsWith(u'-');
+    if (!namesTarget)
+        params.prepend(input.inRoom ? input.place : decoded(session.nick));
+    session.sendTyped(typedMessage("MODE", params), input.place);
+}
+
+void typedNames(SessionState &session, const Input &input)
+{
+    int next = 0;
+    const QString room = takeRoom(session, input, next);
+    if (!needsRoom(session, input, room))
+        return;
+    session.shownNames.insert(session.folded(room.toUtf8()));
+    session.sendTyped(typedMessage("NAMES", {room}), input.place);
+}
+
+void typedConnect(SessionState &session, const Input &input)
+{
+    session.add(event::Wanted{event::Wanted::What::Connect, input.words.value(0)});
+}
+
+void typedDisconnect(SessionState &session, const Input &)
+{
+    session.add(event::Wanted{event::Wanted::What::Disconnect, {}});
+}
+
+void typedQuit(SessionState &session, const Input &)
+{
+    session.add(event::Wanted{event::Wanted::What::Quit, {}});
+}
+
+void typedRaw(SessionState &session, const Input &input)
+{
+    const auto message = irc::Message::parse(input.rest.toUtf8());
+    if (!message)
+        session.error(input.place, typedTr("This is not a line of the protocol."));
+    else
+        session.sendTyped(*message, input.place);
+}
+
+void typedClear(SessionState &session, const Input &input)
+{
+    session.add(event::Wanted{event::Wanted::What::Clear, input.place});
+}
+
+void typedHelp(SessionState &session, const Input &input)
+{
+    for (const TypedCommand &command : typedCommands()) {
+        if (input.words.isEmpty()
+            || input.words.first().compare(QLatin1String(command.name), Qt::CaseInsensitive) == 0)
+            session.info(input.place,
+                         QStringLiteral("/%1 %2  %3")
+                             .arg(QLatin1String(command.name), QLatin1String(command.arguments),
+                                  typedTr(command.help)));
+    }
+    session.info(input.place, typedTr("//text says /text."));
+}
+
+} // namespace
+
+const QList<TypedCommand> &typedCommands()
+{
+    static const QList<TypedCommand> commands{
+        {"join", "ROOM [KEY]", QT_TRANSLATE_NOOP("client::Session", "Enters a room, or makes it."),
+         1, true, typedJoin},
+        {"part", "[ROOM] [REASON]", QT_TRANSLATE_NOOP("client::Session", "Leaves the room."), 0,
+         true, typedPart},
+        {"msg", "NICK TEXT",
+         QT_TRANSLATE_NOOP("client::Session", "Says something to one person, or in a room."), 2,
+         true, typedMsg},
+        {"query", "NICK [TEXT]",
+         QT_TRANSLATE_NOOP("client::Session", "Opens the direct chat with a person."), 1, true,
+         typedQuery},
+        {"me", "TEXT", QT_TRANSLATE_NOOP("client::Session", "Says what you do: /me waves."), 1,
+         true, typedMe},
+        {"notice", "NICK TEXT",
+         QT_TRANSLATE_NOOP("client::Session", "Sends a notice, which asks for no answer."), 2,
+         false, typedNotice},
+        {"nick", "NAME", QT_TRANSLATE_NOOP("client::Session", "Changes your name."), 1, true,
+         typedNick},
+        {"topic", "[ROOM] [TEXT]", QT_TRANSLATE_NOOP("client::Session", "Shows or sets the topic."),
+         0, false, typedTopic},
+        {"away", "[REASON]",
+         QT_TRANSLATE_NOOP("client::Session", "Marks you as away; again, and you are back."), 0,
+         false, typedAway},
+        {"whois", "NICK", QT_TRANSLATE_NOOP("client::Session", "Tells who somebody is."), 0, false,
+         typedWhois},
+        {"list", "[*WORD*]",
+         QT_TRANSLATE_NOOP("client::Session", "Lists the rooms of this network."), 0, false,
+         typedList},
+        {"invite", "NICK [ROOM]",
+         QT_TRANSLATE_NOOP("client::Session", "Invites somebody to the room."), 1, false,
+         typedInvite},
+        {"kick", "[ROOM] NICK [REASON]",
+         QT_TRANSLATE_NOOP("client::Session", "Removes somebody from the room."), 1, false,
+         typedKick},
+        {"mode", "[ROOM] [MODES]", QT_TRANSLATE_NOOP("client::Session", "Shows or sets modes."), 0,
+         false, typedMode},
+        {"names", "[ROOM]", QT_TRANSLATE_NOOP("client::Session", "Lists who is in the room."), 0,
+         false, typedNames},
+        {"connect", "[SERVER]",
+         QT_TRANSLATE_NOOP("client::Session", "Connects to a server, or to this one again."), 0,
+         true, typedConnect},
+        {"disconnect", "",
+         QT_TRANSLATE_NOOP("client::Session", "Leaves this network until you connect again."), 0,
+         true, typedDisconnect},
+        {"raw", "LINE",
+         QT_TRANSLATE_NOOP("client::Session", "Sends a line of the protocol as it is."), 1, false,
+         typedRaw},
+        {"clear", "", QT_TRANSLATE_NOOP("client::Session", "Empties this window."), 0, true,
+         typedClear},
+        {"quit", "", QT_TRANSLATE_NOOP("client::Session", "Ends the program."), 0, true, typedQuit},
+        {"help", "[COMMAND]", QT_TRANSLATE_NOOP("client::Session", "Lists the commands."), 0, true,
+         typedHelp}};
+    return commands;
+}
+
+QString TypedCommand::Input::from(int index) const
+{
+    qsizetype at = 0;
+    for (int i = 0; i < index && i < words.size(); ++i)
+        at = rest.indexOf(words.at(i), at) + words.at(i).size();
+    return rest.mid(at).trimmed();
+}
+
+} // namespace client

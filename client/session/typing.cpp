@@ -1,0 +1,165 @@
+#include "client/session/text.h"
+#include "client/session/typedcommands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+/// RFC 1459, section 2.3: with the line end, without tags.
+constexpr qsizetype maxLineBytes = 512;
+/// Room for a source that may grow (another nick after reconnecting) before the others see it.
+constexpr qsizetype sourceReserve = 24;
+constexpr qsizetype unknownUserHostBytes = 20 + 1 + 64;
+constexpr qsizetype maxTypedLength = 256 * 1024;
+
+QString typingTr(const char *text)
+{
+    return QCoreApplication::translate("client::Session", text);
+}
+
+/// How much text fits a PRIVMSG to @p target in the form in which others get it.
+qsizetype textBytes(const SessionState &session, const QByteArray &target, bool action)
+{
+    const qsizetype userHost =
+        session.userHost.isEmpty() ? unknownUserHostBytes : session.userHost.size();
+    const qsizetype source = 1 + session.nick.size() + 1 + userHost + sourceReserve;
+    const qsizetype frame = QByteArrayView(" PRIVMSG  :\r\n").size() + target.size();
+    const qsizetype ctcp = action ? QByteArrayView("\x01"
+                                                   "ACTION \x01")
+                                        .size()
+                                  : 0;
+    return std::max<qsizetype>(64, maxLineBytes - source - frame - ctcp);
+}
+
+void runCommand(SessionState &session, const QString &place, const QString &line)
+{
+    const qsizetype space = line.indexOf(u' ');
+    const QString name = line.mid(1, space < 0 ? -1 : space - 1).toLower();
+    const auto &commands = typedCommands();
+    const auto it =
+        std::find_if(commands.cbegin(), commands.cend(), [&](const TypedCommand &command) {
+            return name == QLatin1String(command.name);
+        });
+    if (it == commands.cend()) {
+        session.error(place, typingTr("There is no command /%1; nothing was sent. /help lists the "
+                                      "commands, //%1 says it as it is.")
+                                 .arg(name));
+        return;
+    }
+    TypedCommand::Input input;
+    input.place = place;
+    input.rest = space < 0 ? QString() : line.mid(space + 1).trimmed();
+    input.words = input.rest.split(u' ', Qt::SkipEmptyParts);
+    input.inRoom = session.isRoom(place.toUtf8());
+    session.lastOrigin = place;
+    if (input.words.size() < it->fewestWords)
+        session.error(place, typingTr("Write it like this: /%1 %2")
+                                 .arg(QLatin1String(it->name), QLatin1String(it->arguments)));
+    else if (!it->offline && !session.registered)
+        session.error(place, typingTr("Not connected: /%1 was not sent.").arg(name));
+    else
+        it->run(session, input);
+}
+
+} // namespace
+
+void typeText(SessionState &session, const QString &place, const QString &text)
+{
+    QString lines = text.left(maxTypedLength);
+    lines.replace(u"\r\n"_qs, u"\n"_qs)
+        .replace(u'\r', u'\n')
+        .replace(QChar::ParagraphSeparator, u'\n');
+    const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
+    // Only what was typed on one line can be a command: pasted text is said as it is.
+    if (all.size() == 1 && all.first().startsWith(u'/') && !all.first().startsWith(u"//")) {
+        runCommand(session, place, all.first());
+        return;
+    }
+    for (const QString &line : all) {
+        const bool isEscaped = all.size() == 1 && line.startsWith(u"//");
+        sayText(session, place, isEscaped ? line.mid(1) : line, false);
+    }
+}
+
+void sayText(SessionState &session, const QString &place, const QString &text, bool action)
+{
+    if (place.isEmpty()) {
+        session.error(place, typingTr("Nobody reads along here. Open a room, or write a command; "
+                                      "/help lists them."));
+        return;
+    }
+    const QByteArray target = place.toUtf8();
+    QString clean = text;
+    clean.remove(QChar::Null);
+    clean.remove(QChar(1)); // CTCP framing is not for typing.
+    for (const QByteArray &piece : pieces(clean, textBytes(session, target, action))) {
+        Outgoing::Item item;
+        item.target = target;
+        item.key = session.folded(target);
+        item.text = piece;
+        item.timeMs = session.nowMs;
+        item.action = action;
+        showOutgoing(session, session.outgoing.add(item), ChatMessage::Delivery::Waiting);
+    }
+    session.flushOutgoing();
+}
+
+void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery)
+{
+    const auto &items = session.outgoing.items();
+    const auto it = std::find_if(items.cbegin(), items.cend(),
+                                 [id](const Outgoing::Item &item) { return item.id == id; });
+    event::Shown shown;
+    shown.place = shownName(it->target);
+    shown.opens = true;
+    shown.outgoing = id;
+    shown.message.sender = shownName(session.nick);
+    shown.message.text = shownText(it->text);
+    shown.message.timeMs = it->timeMs;
+    shown.message.kind = it->action ? ChatMessage::Kind::Action : ChatMessage::Kind::Text;
+    shown.message.own = true;
+    // Behind the window of what is under way it is as good as on its way.
+    shown.message.delivery = session.ready && delivery == ChatMessage::Delivery::Waiting
+                                 ? ChatMessage::Delivery::Pending
+                                 : delivery;
+    session.add(std::move(shown));
+}
+
+void joinRoom(SessionState &session, const QString &room, const QString &key, const QString &origin)
+{
+    QString name = room;
+    if (!session.isRoom(name.toUtf8()))
+        name.prepend(QLatin1Char(session.isupport.channelTypes().isEmpty()
+                                     ? '#'
+                                     : session.isupport.channelTypes().at(0)));
+    Channel *channel = session.ensureChannel(name.toUtf8());
+    if (!channel) {
+        session.error(origin, typingTr("You are in as many rooms as this program can hold."));
+        return;
+    }
+    if (!key.isEmpty())
+        channel->key = key.toUtf8();
+    session.lastOrigin = origin;
+    if (channel->joined) {
+        session.add(event::Wanted{event::Wanted::What::Show, channel->shown()});
+        return;
+    }
+    if (!session.ready) {
+        channel->wanted = true;
+        session.info(origin, typingTr("%1 opens when connected.").arg(channel->shown()));
+        return;
+    }
+    channel->asked = true;
+    irc::Message message;
+    message.command = "JOIN";
+    message.params.append(channel->name);
+    if (!channel->key.isEmpty())
+        message.params.append(channel->key);
+    session.sendTyped(std::move(message), origin);
+}
+
+} // namespace client

@@ -1,0 +1,323 @@
+#include "client/session/session.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+/// What is typed arrives once, whatever happens to the link.
+class tst_Delivery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void anEchoConfirms_data();
+    void anEchoConfirms();
+    void thePongConfirmsWhereNothingElseDoes();
+    void aRefusalFails_data();
+    void aRefusalFails();
+    void waitsWhileTheLinkIsDown();
+    void keepsNoMoreThanAWindowUnderWay();
+    void arrivesOnceUnderEveryCut_data();
+    void arrivesOnceUnderEveryCut();
+    void sendsAgainOnlyWhenAsked();
+    void splitsLongTextBetweenWords();
+    void saysSeveralLinesAsSeveralMessages();
+    void aSecondWindowsMessagesAreShown();
+    void unsentMessagesComeBackAfterARestart();
+
+private:
+    std::unique_ptr<Session> m_session;
+    QList<QByteArray> m_lines;
+    QHash<quint64, event::Delivered> m_delivered;
+    QList<event::Shown> m_shown;
+
+    void feed(const QByteArrayList &lines);
+    void online(const QByteArray &capabilities);
+    QList<QByteArray> messages() const;
+};
+
+namespace {
+
+const QByteArray everything = "batch echo-message labeled-response message-tags";
+
+QByteArray labelOf(const QByteArray &line)
+{
+    const auto message = irc::Message::parse(QByteArrayView(line).chopped(2));
+    return message ? message->tags.value("label") : QByteArray();
+}
+
+} // namespace
+
+void tst_Delivery::init()
+{
+    m_lines.clear();
+    m_shown.clear();
+    m_delivered.clear();
+    m_session = std::make_unique<Session>(u"ana"_s);
+    connect(m_session.get(), &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_lines += lines; });
+    connect(m_session.get(), &Session::happened, this, [this](const QList<SessionEvent> &events) {
+        for (const SessionEvent &event : events) {
+            if (const auto *delivered = std::get_if<event::Delivered>(&event))
+                m_delivered.insert(delivered->outgoing, *delivered);
+            if (const auto *shown = std::get_if<event::Shown>(&event);
+                shown && (shown->message.own || shown->message.kind == ChatMessage::Kind::Error)
+                && shown->message.kind != ChatMessage::Kind::Event)
+                m_shown.append(*shown);
+        }
+    });
+}
+
+void tst_Delivery::feed(const QByteArrayList &lines)
+{
+    QList<irc::Message> messages;
+    for (const QByteArray &line : lines)
+        messages.append(irc::Message::parse(line).value());
+    m_session->receive(messages, 1'000);
+}
+
+void tst_Delivery::online(const QByteArray &capabilities)
+{
+    m_session->linkUp(0);
+    if (!capabilities.isEmpty())
+        feed({":h CAP * LS :" + capabilities, ":h CAP ana ACK :" + capabilities});
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD", ":ana!a@h JOIN #r"});
+}
+
+QList<QByteArray> tst_Delivery::messages() const
+{
+    QList<QByteArray> found;
+    for (const QByteArray &line : m_lines) {
+        if (line.contains("PRIVMSG"))
+            found.append(line);
+    }
+    return found;
+}
+
+void tst_Delivery::anEchoConfirms_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::newRow("with labels") << everything;
+    QTest::newRow("without labels") << QByteArray("echo-message message-tags");
+}
+
+void tst_Delivery::anEchoConfirms()
+{
+    QFETCH(QByteArray, capabilities);
+    online(capabilities);
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    QCOMPARE(messages().size(), 1);
+    QCOMPARE(m_shown.size(), 1);
+    const quint64 id = m_shown.first().outgoing;
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Pending);
+    const QByteArray label = labelOf(messages().first());
+    QCOMPARE(label.isEmpty(), capabilities != everything);
+    const QByteArray tags =
+        label.isEmpty() ? "@msgid=m1 " : QByteArray("@msgid=m1;label=" + label + ' ');
+    feed({tags + ":ana!a@h PRIVMSG #r :hello"});
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Sent);
+    QCOMPARE(m_delivered.value(id).id, u"m1"_s);
+    QCOMPARE(m_shown.size(), 1); // not shown a second time
+    QVERIFY(m_session->unsent().empty());
+}
+
+void tst_Delivery::thePongConfirmsWhereNothingElseDoes()
+{
+    online({});
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r hello\r\n"}));
+    const auto ping = irc::Message::parse(QByteArrayView(m_lines.constLast()).chopped(2));
+    QCOMPARE(ping->command, "PING");
+    const quint64 id = m_shown.first().outgoing;
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Pending);
+    feed({":h PONG h something-else"});
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Pending);
+    feed({":h PONG h :" + ping->params.first()});
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Sent);
+}
+
+void tst_Delivery::aRefusalFails_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("failure");
+    QTest::newRow("404") << QByteArray() << QByteArray(":h 404 ana #r :Cannot send to channel")
+                         << u"Cannot send to channel"_s;
+    QTest::newRow("404 with a label")
+        << everything << QByteArray("@label=LABEL :h 404 ana #r :Moderated") << u"Moderated"_s;
+    QTest::newRow("FAIL") << everything
+                          << QByteArray("@label=LABEL :h FAIL PRIVMSG BAD #r :Not like this")
+                          << u"Not like this"_s;
+    QTest::newRow("FAIL without a label")
+        << QByteArray() << QByteArray(":h FAIL PRIVMSG BAD #r :Not like this")
+        << u"Not like this"_s;
+}
+
+void tst_Delivery::aRefusalFails()
+{
+    QFETCH(QByteArray, capabilities);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, failure);
+    online(capabilities);
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    feed({answer.replace("LABEL", labelOf(messages().first()))});
+    const event::Delivered delivered = m_delivered.value(m_shown.first().outgoing);
+    QCOMPARE(delivered.delivery, ChatMessage::Delivery::Failed);
+    QCOMPARE(delivered.failure, failure);
+    QCOMPARE(m_shown.size(), 1);
+}
+
+void tst_Delivery::waitsWhileTheLinkIsDown()
+{
+    m_session->wantRoom(u"#r"_s, {});
+    m_session->type(u"#r"_s, u"one"_s, 7);
+    m_session->type(u"#r"_s, u"two"_s, 8);
+    QVERIFY(m_lines.isEmpty());
+    QCOMPARE(m_shown.at(0).message.delivery, ChatMessage::Delivery::Waiting);
+    online({});
+    QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r one\r\n", "PRIVMSG #r two\r\n"}));
+    QVERIFY(m_lines.indexOf("JOIN #r\r\n") < m_lines.indexOf("PRIVMSG #r one\r\n"));
+}
+
+void tst_Delivery::keepsNoMoreThanAWindowUnderWay()
+{
+    online(everything);
+    for (int i = 0; i < 100; ++i)
+        m_session->type(u"#r"_s, QString::number(i), 7);
+    QCOMPARE(messages().size(), Outgoing::window);
+    for (int answered = 0; answered < 100; ++answered) {
+        const QByteArray line = messages().value(answered);
+        feed({"@label=" + labelOf(line) + " :ana!a@h PRIVMSG #r :" + QByteArray::number(answered)});
+    }
+    QCOMPARE(messages().size(), 100);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(messages().at(i).endsWith(QByteArray(' ' + QByteArray::number(i) + "\r\n")));
+    QVERIFY(m_session->unsent().empty());
+}
+
+void tst_Delivery::arrivesOnceUnderEveryCut_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<int>("echoes");
+    for (int echoes = 0; echoes <= 3; ++echoes) {
+        QTest::addRow("with labels, %d echoes", echoes) << everything << echoes;
+        QTest::addRow("without labels, %d echoes", echoes) << QByteArray("echo-message") << echoes;
+    }
+}
+
+/// Three messages, the link cut after any number of their lines and echoes: what surely did not
+/// leave goes out again, in order; what may have left does not.
+void tst_Delivery::arrivesOnceUnderEveryCut()
+{
+    QFETCH(QByteArray, capabilities);
+    QFETCH(int, echoes);
+    for (int left = echoes; left <= 3; ++left) {
+        init();
+        online(capabilities);
+        const qint64 before = m_lines.size();
+        for (const QString &text : {u"0"_s, u"1"_s, u"2"_s})
+            m_session->type(u"#r"_s, text, 7);
+        QCOMPARE(messages().size(), 3);
+        QList<qint64> ordinals; // of the messages among the lines of the link
+        for (qint64 i = before; i < m_lines.size(); ++i) {
+            if (m_lines.at(i).contains("PRIVMSG"))
+                ordinals.append(i + 1);
+        }
+        for (int i = 0; i < echoes; ++i) {
+            const QByteArray label = labelOf(messages().at(i));
+            const QByteArray tags =
+                label.isEmpty() ? QByteArray() : QByteArray("@label=" + label + ' ');
+            feed({tags + ":ana!a@h PRIVMSG #r :" + QByteArray::number(i)});
+        }
+        m_session->linkDown(left == 0 ? before : ordinals.at(left - 1), 9);
+        m_lines.clear();
+        online(capabilities);
+        QCOMPARE(messages().size(), 3 - left);
+        for (int i = left; i < 3; ++i)
+            QVERIFY(messages().at(i - left).endsWith(QByteArray(' ' + QByteArray::number(i) + "\r\n")));
+        for (int i = 0; i < 3; ++i) {
+            const auto delivery = m_delivered.value(m_shown.at(i).outgoing).delivery;
+            QCOMPARE(delivery, i < echoes ? ChatMessage::Delivery::Sent
+                               : i < left ? ChatMessage::Delivery::Failed
+                                          : ChatMessage::Delivery::Pending);
+        }
+        QCOMPARE(m_shown.size(), 3);
+    }
+}
+
+void tst_Delivery::sendsAgainOnlyWhenAsked()
+{
+    online(everything);
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    const quint64 id = m_shown.first().outgoing;
+    QVERIFY(!m_session->discard(id)); // under way
+    m_session->linkDown(100, 9);
+    online(everything);
+    QCOMPARE(messages().size(), 1);
+    m_session->retry(id, 10);
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(m_shown.size(), 2);
+    m_session->retry(id, 11); // gone
+    QCOMPARE(messages().size(), 2);
+    m_session->linkDown(100, 12);
+    QVERIFY(m_session->discard(m_shown.at(1).outgoing));
+    QVERIFY(m_session->unsent().empty());
+}
+
+void tst_Delivery::splitsLongTextBetweenWords()
+{
+    online(everything);
+    const QString word = u"h\u00e9arth"_s;
+    const QString text = QStringList(200, word).join(u' ');
+    m_session->type(u"#r"_s, text, 7);
+    QStringList arrived;
+    for (const QByteArray &line : messages()) {
+        const auto message = irc::Message::parse(QByteArrayView(line).chopped(2)).value();
+        const QByteArray seen = ":ana!ana@host.example " + line.mid(line.indexOf("PRIVMSG"));
+        QVERIFY(seen.size() <= 512);
+        arrived.append(QString::fromUtf8(message.params.at(1)));
+    }
+    QVERIFY(arrived.size() > 2);
+    QCOMPARE(arrived.join(u' '), text);
+    // No spaces to cut at: between characters.
+    init();
+    online(everything);
+    m_session->type(u"#r"_s, QString(1000, QChar(0x20ac)), 7);
+    QString joined;
+    for (const event::Shown &shown : m_shown)
+        joined += shown.message.text;
+    QCOMPARE(joined, QString(1000, QChar(0x20ac)));
+}
+
+void tst_Delivery::saysSeveralLinesAsSeveralMessages()
+{
+    online({});
+    m_session->type(u"#r"_s, u"one\r\n\r\n/quit\ntwo\n"_s, 7);
+    QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r one\r\n", "PRIVMSG #r /quit\r\n",
+                                            "PRIVMSG #r two\r\n"}));
+}
+
+void tst_Delivery::aSecondWindowsMessagesAreShown()
+{
+    online(everything);
+    m_session->type(u"#r"_s, u"from here"_s, 7);
+    feed({":ana!a@h PRIVMSG #r :from there"});
+    QCOMPARE(m_shown.size(), 2);
+    QCOMPARE(m_shown.at(1).outgoing, 0u);
+    QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Pending);
+}
+
+void tst_Delivery::unsentMessagesComeBackAfterARestart()
+{
+    m_session->restoreUnsent(u"#r"_s, u"was under way"_s, false, true, 1);
+    m_session->restoreUnsent(u"#r"_s, u"waves"_s, true, false, 2);
+    QCOMPARE(m_delivered.value(m_shown.at(0).outgoing).delivery, ChatMessage::Delivery::Failed);
+    online({});
+    QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r :\x01"
+                                            "ACTION waves\x01\r\n"}));
+}
+
+QTEST_APPLESS_MAIN(tst_Delivery)
+#include "tst_delivery.moc"

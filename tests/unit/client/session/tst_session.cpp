@@ -1,0 +1,348 @@
+#include "client/session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void registersWithAServerThatHasEverything();
+    void registersWithAServerThatHasNothing();
+    void asksForEachCapabilityWhenASetIsRefused();
+    void triesAnotherNameWhenItsOwnIsTaken();
+    void stopsWhenTheNameIsNotAllowed();
+    void stopsWhenTheServerRefuses();
+    void entersTheRoomsItWants();
+    void keepsTheMembersOfARoom();
+    void followsNicks();
+    void tellsWhatOthersDo();
+    void showsWhatOthersSay();
+    void noticesMentions();
+    void takesAHostileNameForWhatItIs();
+    void readsWhatIsNotUtf8();
+    void answersCtcpALittle();
+    void showsARefusedJoinWhereItWasTyped();
+    void showsServerErrorsInTheRoomTheyAreAbout();
+    void aBurstIsOneSignal();
+    void comesBackToItsRooms();
+
+private:
+    std::unique_ptr<Session> m_session;
+    QList<QByteArray> m_lines;
+    QList<SessionEvent> m_events;
+    int m_signals = 0;
+
+    void feed(const QByteArrayList &lines);
+    void online();
+    template<typename Event>
+    QList<Event> all() const
+    {
+        QList<Event> found;
+        for (const SessionEvent &event : m_events) {
+            if (const auto *one = std::get_if<Event>(&event))
+                found.append(*one);
+        }
+        return found;
+    }
+    QStringList texts() const
+    {
+        QStringList found;
+        for (const event::Shown &shown : all<event::Shown>())
+            found.append(shown.place + u'|' + shown.message.sender + u'|' + shown.message.text);
+        return found;
+    }
+    void forget()
+    {
+        m_lines.clear();
+        m_events.clear();
+        m_signals = 0;
+    }
+};
+
+void tst_Session::init()
+{
+    forget();
+    m_session = std::make_unique<Session>(u"ana"_s);
+    connect(m_session.get(), &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_lines += lines; });
+    connect(m_session.get(), &Session::happened, this, [this](const QList<SessionEvent> &events) {
+        m_events += events;
+        ++m_signals;
+    });
+}
+
+void tst_Session::feed(const QByteArrayList &lines)
+{
+    QList<irc::Message> messages;
+    for (const QByteArray &line : lines) {
+        const auto message = irc::Message::parse(line);
+        QVERIFY2(message, line.constData());
+        messages.append(*message);
+    }
+    m_session->receive(messages, 1'000);
+}
+
+void tst_Session::online()
+{
+    m_session->linkUp(0);
+    feed(
+        {":h CAP * LS :message-tags server-time echo-message batch labeled-response away-notify",
+         ":h CAP ana ACK :away-notify batch echo-message labeled-response message-tags server-time",
+         ":h 001 ana :Welcome", ":h 005 ana PREFIX=(ov)@+ CHANTYPES=# :are supported",
+         ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby",
+         ":h 353 ana = #lobby :ana @sam +zoe tom", ":h 366 ana #lobby :End"});
+    forget();
+}
+
+void tst_Session::registersWithAServerThatHasEverything()
+{
+    m_session->linkUp(0);
+    QCOMPARE(m_lines,
+             (QList<QByteArray>{"CAP LS 302\r\n", "NICK ana\r\n", "USER ana 0 * ana\r\n"}));
+    forget();
+    feed({":h CAP * LS * :message-tags server-time sasl=PLAIN", ":h CAP * LS :batch unknown/cap"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"CAP REQ :batch message-tags server-time\r\n"}));
+    forget();
+    feed({":h CAP ana ACK :batch message-tags server-time"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"CAP END\r\n"}));
+    QVERIFY(!m_session->isReady());
+    feed({":h 001 ana :Welcome", ":h 005 ana NETWORK=Hearth LOBBY=#lobby :are supported",
+          ":h 376 ana :End of MOTD"});
+    QVERIFY(m_session->isReady());
+    QCOMPARE(all<event::Ready>().size(), 1);
+    QCOMPARE(all<event::Ready>().first().lobby, u"#lobby"_s);
+    QCOMPARE(all<event::NetworkNamed>().first().name, u"Hearth"_s);
+}
+
+void tst_Session::registersWithAServerThatHasNothing()
+{
+    m_session->linkUp(0);
+    feed({":h 421 * CAP :Unknown command", ":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QVERIFY(m_session->isReady());
+    QCOMPARE(all<event::Ready>().size(), 1);
+}
+
+void tst_Session::asksForEachCapabilityWhenASetIsRefused()
+{
+    m_session->linkUp(0);
+    feed({":h CAP * LS :batch setname"});
+    forget();
+    feed({":h CAP * NAK :batch setname"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"CAP REQ :batch\r\n", "CAP REQ :setname\r\n"}));
+    forget();
+    feed({":h CAP * NAK :batch", ":h CAP * ACK :setname"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"CAP END\r\n"}));
+}
+
+void tst_Session::triesAnotherNameWhenItsOwnIsTaken()
+{
+    m_session->linkUp(0);
+    forget();
+    feed({":h 433 * ana :Nickname is already in use"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"NICK ana_\r\n"}));
+    feed({":h 001 ana_ :Welcome", ":h 422 ana_ :No MOTD"});
+    QCOMPARE(m_session->nick(), u"ana_"_s);
+    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    QVERIFY(texts().contains(u"||The name ana is taken: you are ana_ here."_s));
+    // The other one goes: the name is free.
+    feed({":ana_!ana@host JOIN #r", ":h 353 ana_ = #r :ana_ ana", ":h 366 ana_ #r :End"});
+    forget();
+    feed({":ana!a@b QUIT :Ping timeout"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"NICK ana\r\n"}));
+}
+
+void tst_Session::stopsWhenTheNameIsNotAllowed()
+{
+    m_session->linkUp(0);
+    feed({":h 432 * ana :Erroneous nickname"});
+    QCOMPARE(all<event::Refused>().size(), 1);
+    QCOMPARE(all<event::Refused>().first().reason,
+             u"The server does not allow the name ana: Erroneous nickname"_s);
+}
+
+void tst_Session::stopsWhenTheServerRefuses()
+{
+    m_session->linkUp(0);
+    feed({":h 465 * :You are banned"});
+    QCOMPARE(all<event::Refused>().first().reason,
+             u"The server refused the connection: You are banned"_s);
+}
+
+void tst_Session::entersTheRoomsItWants()
+{
+    m_session->wantRoom(u"#open"_s, {});
+    m_session->wantRoom(u"#closed"_s, u"secret"_s);
+    m_session->linkUp(0);
+    forget();
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"JOIN #closed,#open secret\r\n"}));
+    feed({":ana!a@h JOIN #open"});
+    QCOMPARE(all<event::RoomEntered>().size(), 1);
+}
+
+void tst_Session::keepsTheMembersOfARoom()
+{
+    m_session->linkUp(0);
+    feed({":h 001 ana :Welcome", ":h 005 ana PREFIX=(qov)~@+ :are supported", ":h 422 ana :No MOTD",
+          ":ana!ana@host JOIN #lobby"});
+    forget();
+    feed({":h 353 ana = #lobby :ana @+sam +zoe!z@host", ":h 353 ana = #lobby :tom",
+          ":h 366 ana #lobby :End"});
+    QCOMPARE(all<event::MembersReset>().size(), 1);
+    QHash<QString, Member> members;
+    for (const Member &member : all<event::MembersReset>().first().members)
+        members.insert(member.nick, member);
+    QCOMPARE(members.size(), 4);
+    QCOMPARE(members.value(u"sam"_s).prefix, u"@"_s);
+    QCOMPARE(members.value(u"sam"_s).rank, 2);
+    QVERIFY(members.value(u"sam"_s).host);
+    QCOMPARE(members.value(u"zoe"_s).userHost, u"z@host"_s);
+    forget();
+    feed({":sam!s@h MODE #lobby -o+ov sam zoe tom", ":bob!b@h JOIN #lobby",
+          ":tom!t@h PART #lobby :bye"});
+    const auto changes = all<event::MembersChanged>();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().removed, (QList<QByteArray>{"tom"}));
+    members.clear();
+    for (const Member &member : changes.first().changed)
+        members.insert(member.nick, member);
+    QCOMPARE(members.size(), 3);
+    QCOMPARE(members.value(u"sam"_s).prefix, u"+"_s);
+    QCOMPARE(members.value(u"zoe"_s).prefix, u"@"_s);
+}
+
+void tst_Session::followsNicks()
+{
+    online();
+    feed({":tom!t@h NICK :thomas", ":ana!a@h NICK anna"});
+    QCOMPARE(all<event::Renamed>().size(), 1);
+    QCOMPARE(all<event::Renamed>().first().to, u"thomas"_s);
+    QCOMPARE(m_session->nick(), u"anna"_s);
+    QVERIFY(texts().contains(u"#lobby|tom|is now called thomas"_s));
+}
+
+void tst_Session::tellsWhatOthersDo()
+{
+    online();
+    feed({":bob!b@h JOIN #lobby", ":bob!b@h AWAY :lunch", ":sam!s@h TOPIC #lobby :Stand-up at 9:30",
+          ":sam!s@h KICK #lobby bob :enough", ":tom!t@h QUIT :bye", ":zoe!z@h PART #lobby"});
+    QCOMPARE(texts(),
+             (QStringList{u"#lobby|bob|joined"_s, u"#lobby|sam|set the topic: Stand-up at 9:30"_s,
+                          u"#lobby|sam|removed bob (enough)"_s, u"#lobby|tom|went offline (bye)"_s,
+                          u"#lobby|zoe|left"_s}));
+    QCOMPARE(all<event::TopicSet>().first().topic, u"Stand-up at 9:30"_s);
+    QCOMPARE(all<event::Presence>().first().away, true);
+    forget();
+    feed({":sam!s@h KICK #lobby ana :enough"});
+    QCOMPARE(all<event::RoomLeft>().size(), 1);
+    QCOMPARE(texts(), (QStringList{u"#lobby||sam removed you from the room (enough)"_s}));
+}
+
+void tst_Session::showsWhatOthersSay()
+{
+    online();
+    feed({"@time=2026-11-24T18:30:05.123Z;msgid=m1 :tom!t@h PRIVMSG #lobby :hello",
+          ":tom!t@h PRIVMSG ana :psst",
+          ":tom!t@h PRIVMSG #lobby :\x01"
+          "ACTION waves\x01",
+          ":sam!s@h NOTICE @#lobby :only ops", ":guest-1!telnet@h PRIVMSG #lobby :hi",
+          ":h NOTICE ana :*** server speaks"});
+    QCOMPARE(texts(), (QStringList{u"#lobby|tom|hello"_s, u"tom|tom|psst"_s, u"#lobby|tom|waves"_s,
+                                   u"#lobby|sam|only ops"_s, u"#lobby|guest-1|hi"_s,
+                                   u"h|h|*** server speaks"_s}));
+    const auto shown = all<event::Shown>();
+    QCOMPARE(shown.at(0).message.timeMs, 1795545005123);
+    QCOMPARE(shown.at(0).message.id, u"m1"_s);
+    QCOMPARE(shown.at(2).message.kind, ChatMessage::Kind::Action);
+    QCOMPARE(shown.at(4).message.note, u"telnet"_s);
+    QVERIFY(shown.at(1).opens);
+    QVERIFY(!shown.at(5).opens);
+}
+
+void tst_Session::noticesMentions()
+{
+    online();
+    feed({":tom!t@h PRIVMSG #lobby :Ana: hi", ":tom!t@h PRIVMSG #lobby :banana",
+          ":tom!t@h PRIVMSG #lobby :is @ana here?", ":tom!t@h NOTICE #lobby :ana"});
+    QList<bool> mentions;
+    for (const event::Shown &shown : all<event::Shown>())
+        mentions.append(shown.message.mention);
+    QCOMPARE(mentions, (QList<bool>{true, false, true, false}));
+}
+
+void tst_Session::takesAHostileNameForWhatItIs()
+{
+    online();
+    feed({":t\u202e\x02om!t@h PRIVMSG #lobby :he\x07llo", ":\u200b!t@h PRIVMSG #lobby :x"});
+    QCOMPARE(texts(), (QStringList{u"#lobby|tom|hello"_s, u"#lobby|?|x"_s}));
+}
+
+void tst_Session::readsWhatIsNotUtf8()
+{
+    online();
+    feed({":tom!t@h PRIVMSG #lobby :caf\xe9 \x80"});
+    QCOMPARE(texts(), (QStringList{u"#lobby|tom|caf\u00e9 \u20ac"_s}));
+}
+
+void tst_Session::answersCtcpALittle()
+{
+    online();
+    for (int i = 0; i < 10; ++i)
+        feed({":tom!t@h PRIVMSG ana :\x01PING 42\x01"});
+    QCOMPARE(m_lines.size(), 3);
+    QCOMPARE(m_lines.first(), "NOTICE tom :\x01PING 42\x01\r\n");
+    QVERIFY(texts().isEmpty());
+}
+
+void tst_Session::showsARefusedJoinWhereItWasTyped()
+{
+    online();
+    m_session->type(u"#lobby"_s, u"/join #secret"_s, 0);
+    QVERIFY(m_lines.first().endsWith(" JOIN #secret\r\n"));
+    forget();
+    feed({":h 473 ana #secret :Cannot join channel (+i)"});
+    const auto shown = all<event::Shown>();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().place, u"#secret"_s); // not open, so:
+    QCOMPARE(shown.first().otherwise, u"#lobby"_s);
+    QCOMPARE(shown.first().message.text, u"You cannot join #secret: Cannot join channel (+i)"_s);
+}
+
+void tst_Session::showsServerErrorsInTheRoomTheyAreAbout()
+{
+    online();
+    feed({":h 482 ana #lobby :You're not channel operator"});
+    QCOMPARE(texts(), (QStringList{u"#lobby||You're not channel operator"_s}));
+}
+
+void tst_Session::aBurstIsOneSignal()
+{
+    online();
+    QByteArrayList lines;
+    for (int i = 0; i < 10'000; ++i)
+        lines.append(":tom!t@h PRIVMSG #lobby :line " + QByteArray::number(i));
+    feed(lines);
+    QCOMPARE(m_signals, 1);
+    QCOMPARE(m_events.size(), 10'000);
+}
+
+void tst_Session::comesBackToItsRooms()
+{
+    online();
+    m_session->linkDown(100, 5);
+    QCOMPARE(all<event::RoomLeft>().size(), 1);
+    QCOMPARE(all<event::MembersReset>().first().members.size(), 0);
+    forget();
+    m_session->linkUp(6);
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QCOMPARE(m_lines.constLast(), "JOIN #lobby\r\n");
+}
+
+QTEST_APPLESS_MAIN(tst_Session)
+#include "tst_session.moc"
