@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)
         return 0;
-    const qsizetype limit = 1 + data[0] % 64;
+    const qsizetype limit = 1 + data[0] % 8;
     const QByteArrayView stream = fuzz::view(data, size).sliced(1);
 
     irc::LineBuffer whole(limit);
