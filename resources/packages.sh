@@ -5,6 +5,7 @@ packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplus
 packages_run="fonts-noto-color-emoji"
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
     weechat-curses tmux"
+packages_lint="clang clang-tidy clazy"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"
 
 say() {

@@ -1,0 +1,24 @@
+#!/bin/sh
+# Runs clang-tidy and clazy over the sources: sh resources/lint.sh [FOLDER OR FILE...]
+set -eu
+cd "$(dirname "$0")/.."
+. resources/packages.sh
+
+install_packages build test lint
+# Without precompiled headers and unity files every source is read by itself.
+cmake --preset dev -B build/lint -DHEARTH_PCH=OFF >/dev/null ||
+    fail "CMake could not configure the build."
+# Sources include what moc makes.
+say "Making the files that moc makes"
+cmake --build build/lint --parallel "$(nproc)" >/dev/null || fail "The build failed."
+
+[ $# -gt 0 ] || set -- client common server
+sources=$(git ls-files -- "$@" | grep '\.cpp$') || fail "There is no source file in: $*"
+failed=0
+say "clang-tidy"
+echo "$sources" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/lint --quiet || failed=1
+say "clazy"
+checks=$(tr -d '\n' <.clazy)
+echo "$sources" | xargs -P "$(nproc)" -n 4 clazy-standalone -p build/lint -checks="$checks" ||
+    failed=1
+exit $failed
