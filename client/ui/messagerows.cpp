@@ -23,7 +23,9 @@ public:
         if (others <= 0)
             return names.join(comma);
         const QString shown = names.first(named).join(comma);
-        return tr("%1 and %n other(s)", nullptr, others).arg(shown);
+        if (others == 1)
+            return tr("%1 and 1 other").arg(shown);
+        return tr("%1 and %n others", nullptr, others).arg(shown);
     }
 };
 

@@ -1,0 +1,287 @@
+#include "client/ui/connectcard.h"
+
+#include "client/ui/controls.h"
+#include "client/ui/knownservers.h"
+#include "client/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace client {
+
+ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    build();
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        if (m_busy)
+            emit cancelRequested();
+        else
+            submit();
+    });
+    connect(m_host, &QPushButton::clicked, this, &ConnectCard::host);
+    connect(m_close, &QPushButton::clicked, this, &ConnectCard::closeRequested);
+    connect(m_name, &QLineEdit::returnPressed, this, &ConnectCard::submit);
+    connect(m_server, &QLineEdit::returnPressed, this, &ConnectCard::submit);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { showError(Place::Name, {}); });
+    connect(m_server, &QLineEdit::textEdited, this, [this] { showError(Place::Server, {}); });
+    connect(m_known, &KnownServers::chosen, this, [this](const QString &address) {
+        setServer(address);
+        m_connect->setFocus();
+    });
+    connect(&theme, &Theme::changed, this, &ConnectCard::applyTheme);
+    applyTheme();
+}
+
+void ConnectCard::build()
+{
+    m_column = new QWidget(this);
+    m_title = label(tr("Welcome to Hearth"));
+    m_subtitle = label(tr("Join a chat nearby, or start one here."));
+    m_nameLabel = label(tr("Your &name"));
+    m_serverLabel = label(tr("&Server"));
+    m_nameError = label({});
+    m_serverError = label({});
+    m_hint = label(tr("Got an invite link? Paste it anywhere in this window."));
+    m_name = new Field(m_theme, m_column);
+    m_server = new Field(m_theme, m_column);
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setMaxLength(64);
+    m_server->setAccessibleName(tr("Server"));
+    m_server->setMaxLength(1000);
+    m_server->setPlaceholderText(tr("chat.example.org, or an invite link"));
+    m_nameLabel->setBuddy(m_name);
+    m_serverLabel->setBuddy(m_server);
+    m_known = new KnownServers(m_theme, m_column);
+    m_connect = new Button(m_theme, Button::Look::Primary, tr("&Connect"), m_column);
+    m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_host = new Button(m_theme, Button::Look::Plain, tr("&Host here"), m_column);
+    m_host->setToolTip(tr("Starts a server on this computer and joins it"));
+    m_close = new Button(m_theme, Button::Look::Link, tr("Back"), m_column);
+    m_close->hide();
+
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
+                            static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_name),
+                            static_cast<QWidget *>(m_nameError),
+                            static_cast<QWidget *>(m_serverLabel), static_cast<QWidget *>(m_server),
+                            static_cast<QWidget *>(m_serverError), static_cast<QWidget *>(m_known)})
+        column->addWidget(widget);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(m_connect, 1);
+    buttons->addWidget(m_host);
+    column->addLayout(buttons);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_hint, 1);
+    last->addWidget(m_close);
+    column->addLayout(last);
+}
+
+QLabel *ConnectCard::label(const QString &text)
+{
+    auto *label = new QLabel(text, m_column);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString ConnectCard::name() const
+{
+    return m_name->text().trimmed();
+}
+
+void ConnectCard::setName(const QString &name)
+{
+    m_name->setText(name);
+}
+
+QString ConnectCard::server() const
+{
+    return m_server->text().trimmed();
+}
+
+void ConnectCard::setServer(const QString &server)
+{
+    m_server->setText(server);
+    showError(Place::Server, {});
+}
+
+void ConnectCard::setKnownServers(const QList<KnownServer> &servers)
+{
+    m_known->setServers(servers);
+    applyTheme();
+}
+
+void ConnectCard::showError(Place place, const QString &reason)
+{
+    if (!reason.isEmpty())
+        setBusy(false);
+    QLabel *error = place == Place::Name ? m_nameError : m_serverError;
+    Field *field = place == Place::Name ? m_name : m_server;
+    error->setText(reason);
+    error->setVisible(!reason.isEmpty());
+    field->setInvalid(!reason.isEmpty());
+    field->setAccessibleDescription(reason);
+    if (!reason.isEmpty())
+        field->setFocus();
+    placeColumn();
+}
+
+void ConnectCard::clearErrors()
+{
+    showError(Place::Name, {});
+    showError(Place::Server, {});
+}
+
+void ConnectCard::setBusy(bool busy, const QString &text)
+{
+    m_busy = busy;
+    m_name->setEnabled(!busy);
+    m_server->setEnabled(!busy);
+    m_known->setEnabled(!busy);
+    m_host->setEnabled(!busy);
+    m_connect->setText(busy ? tr("Cancel") : tr("&Connect"));
+    const QString invite = tr("Got an invite link? Paste it anywhere in this window.");
+    m_hint->setText(busy ? text : invite);
+}
+
+void ConnectCard::setHostingOffered(bool offered)
+{
+    m_host->setVisible(offered);
+}
+
+void ConnectCard::setCloseOffered(bool offered)
+{
+    m_close->setVisible(offered);
+    m_title->setText(offered ? tr("Connect to a server") : tr("Welcome to Hearth"));
+}
+
+void ConnectCard::focusFirstEmpty()
+{
+    if (m_name->text().isEmpty())
+        m_name->setFocus();
+    else if (m_server->text().isEmpty())
+        m_server->setFocus();
+    else
+        m_connect->setFocus();
+}
+
+QSize ConnectCard::sizeHint() const
+{
+    const int height = m_column->layout()->totalHeightForWidth(m_theme.px(446));
+    return {m_theme.px(480), height + m_theme.px(48)};
+}
+
+QSize ConnectCard::minimumSizeHint() const
+{
+    return {m_theme.px(280), m_theme.px(200)};
+}
+
+void ConnectCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_busy)
+        emit cancelRequested();
+    else if (event->key() == Qt::Key_Escape && !m_close->isHidden())
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ConnectCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumn();
+}
+
+/// In the middle, a little above it, as in the picture; from the top where there is no room.
+void ConnectCard::placeColumn()
+{
+    const int ring = m_theme.px(3);
+    const int columnWidth = qMin(m_theme.px(440), width() - 2 * m_theme.px(16)) + 2 * ring;
+    m_column->layout()->invalidate();
+    const int columnHeight = m_column->layout()->totalHeightForWidth(columnWidth);
+    const int free = height() - columnHeight;
+    const int top = qMax(m_theme.px(16), free / 2);
+    m_column->setGeometry((width() - columnWidth) / 2, top, columnWidth, columnHeight);
+    setMinimumHeight(columnHeight + 2 * m_theme.px(16));
+}
+
+void ConnectCard::submit()
+{
+    if (m_busy)
+        return;
+    const bool nameIsFine = checkName();
+    if (checkServer() && nameIsFine)
+        emit connectRequested(name(), server());
+    else if (!nameIsFine)
+        m_name->setFocus();
+}
+
+void ConnectCard::host()
+{
+    showError(Place::Server, {});
+    if (checkName())
+        emit hostHereRequested(name());
+}
+
+bool ConnectCard::checkName()
+{
+    const QString problem = nameProblem(name());
+    showError(Place::Name, problem);
+    return problem.isEmpty();
+}
+
+bool ConnectCard::checkServer()
+{
+    const QString problem = serverProblem(server());
+    showError(Place::Server, problem);
+    return problem.isEmpty();
+}
+
+void ConnectCard::applyTheme()
+{
+    const auto px = [this](int design) { return m_theme.px(design); };
+    QPalette secondary = m_theme.palette();
+    secondary.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Secondary));
+    QPalette danger = m_theme.palette();
+    danger.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Danger));
+    const int ring = px(3); // what labels have in common with fields, whose ring is outside
+    m_title->setFont(m_theme.pageFont());
+    m_title->setPalette(m_theme.palette());
+    m_title->setContentsMargins(ring, 0, ring, px(6));
+    m_subtitle->setFont(m_theme.font());
+    m_subtitle->setPalette(secondary);
+    m_subtitle->setContentsMargins(ring, 0, ring, px(20));
+    for (QLabel *label : {m_nameLabel, m_serverLabel}) {
+        label->setFont(m_theme.smallFont());
+        label->setPalette(secondary);
+        label->setContentsMargins(ring, label == m_serverLabel ? px(8) : 0, ring, px(1));
+    }
+    for (QLabel *label : {m_nameError, m_serverError}) {
+        label->setFont(m_theme.smallFont());
+        label->setPalette(danger);
+        label->setContentsMargins(ring, 0, ring, px(4));
+    }
+    m_hint->setFont(m_theme.smallFont());
+    m_hint->setPalette(secondary);
+    m_hint->setContentsMargins(ring, px(10), ring, 0);
+    m_known->setContentsMargins(ring, px(3), ring, 0);
+    auto *column = static_cast<QVBoxLayout *>(m_column->layout());
+    for (int i = 0; i < column->count(); ++i) {
+        if (QLayout *row = column->itemAt(i)->layout();
+            row && row->itemAt(0)->widget() == m_connect)
+            row->setContentsMargins(0, px(16), 0, 0);
+    }
+    m_nameError->setVisible(!m_nameError->text().isEmpty());
+    m_serverError->setVisible(!m_serverError->text().isEmpty());
+    m_known->setVisible(!m_known->isEmpty());
+    placeColumn();
+}
+
+} // namespace client

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "client/ui/connectinput.h"
+#include "client/ui/knownservers.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace client {
+
+class Button;
+class Field;
+class Theme;
+
+/// Asks for a name and a server. Stands in the message area at first start and whenever
+/// nothing is open. Checks what can be checked without a network, under the field concerned.
+class ConnectCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place : quint8 { Name, Server };
+
+    explicit ConnectCard(const Theme &theme, QWidget *parent = nullptr);
+
+    QString name() const;
+    void setName(const QString &name);
+    QString server() const;
+    /// Also takes an invite; then the name is what is left to type.
+    void setServer(const QString &server);
+    void setKnownServers(const QList<KnownServer> &servers);
+    /// @p reason is a sentence, shown under the field until it is edited. Ends the busy state.
+    void showError(Place place, const QString &reason);
+    void clearErrors();
+    /// Fields are locked and Connect becomes Cancel while an attempt runs.
+    void setBusy(bool busy, const QString &text = {});
+    bool isBusy() const { return m_busy; }
+    /// Whether this program can start a server here.
+    void setHostingOffered(bool offered);
+    /// Offers a way back to the conversations that are open.
+    void setCloseOffered(bool offered);
+    void focusFirstEmpty();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// Both checked: not empty, no spaces, plausible.
+    void connectRequested(const QString &name, const QString &server);
+    void hostHereRequested(const QString &name);
+    void cancelRequested();
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLabel *label(const QString &text);
+    void build();
+    void applyTheme();
+    void submit();
+    void host();
+    bool checkName();
+    bool checkServer();
+    void placeColumn();
+
+    const Theme &m_theme;
+    QWidget *m_column = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLabel *m_nameLabel = nullptr;
+    QLabel *m_serverLabel = nullptr;
+    QLabel *m_nameError = nullptr;
+    QLabel *m_serverError = nullptr;
+    QLabel *m_hint = nullptr;
+    Field *m_name = nullptr;
+    Field *m_server = nullptr;
+    KnownServers *m_known = nullptr;
+    Button *m_connect = nullptr;
+    Button *m_host = nullptr;
+    Button *m_close = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace client

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace client {
+
+/// Why @p name cannot be a name in a chat, as a sentence; empty when it can.
+QString nameProblem(const QString &name);
+/// The same for what stands in the server field.
+QString serverProblem(const QString &server);
+/// The irc:// or ircs:// address that @p text consists of; empty when it is something else.
+QString inviteIn(const QString &text);
+
+} // namespace client

@@ -1,0 +1,274 @@
+#include "client/ui/headerbar.h"
+
+#include "client/model/conversation.h"
+#include "client/model/network.h"
+#include "client/ui/controls.h"
+#include "client/ui/iconbutton.h"
+#include "client/ui/textformat.h"
+#include "client/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace client {
+namespace {
+
+/// The topic as the little HTML that QLabel needs for links; everything else is escaped.
+QString topicHtml(const QString &topic, const QColor &linkColor)
+{
+    const FormattedText formatted = parseText(topic);
+    QString html;
+    qsizetype at = 0;
+    for (const TextLink &link : formatted.links) {
+        html += formatted.text.mid(at, link.start - at).toHtmlEscaped();
+        const QString shown = formatted.text.mid(link.start, link.length).toHtmlEscaped();
+        html += QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
+                    .arg(linkColor.name(),
+                         QString::fromLatin1(link.url.toEncoded()).toHtmlEscaped(), shown);
+        at = link.start + link.length;
+    }
+    return html + formatted.text.mid(at).toHtmlEscaped();
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_drawer(new IconButton(theme, IconButton::Sign::List, tr("Conversations"), this))
+    , m_members(new IconButton(theme, IconButton::Sign::People, tr("People"), this))
+    , m_panel(new QWidget(this))
+    , m_topic(new QLabel(m_panel))
+    , m_change(new Button(theme, Button::Look::Link, tr("Change the topic"), m_panel))
+    , m_field(new Field(theme, m_panel))
+{
+    setMouseTracking(true);
+    m_members->setCheckable(true);
+    m_topic->setWordWrap(true);
+    m_topic->setTextFormat(Qt::RichText);
+    m_topic->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_field->setAccessibleName(tr("Topic"));
+    m_field->setMaxLength(1000);
+    auto *panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(0, 0, 0, 0);
+    panel->addWidget(m_topic);
+    panel->addWidget(m_field);
+    panel->addWidget(m_change, 0, Qt::AlignLeft);
+    m_panel->hide();
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_drawer);
+    row->addStretch(1);
+    row->addWidget(m_members);
+    column->addLayout(row);
+    column->addWidget(m_panel);
+    column->setSpacing(0);
+    connect(m_drawer, &QAbstractButton::clicked, this, &HeaderBar::drawerRequested);
+    connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
+    connect(m_change, &QPushButton::clicked, this, [this] { editTopic(true); });
+    connect(m_topic, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit linkActivated(QUrl(link)); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        emit topicChangeRequested(m_field->text());
+        setTopicOpen(false);
+    });
+    connect(&theme, &Theme::changed, this, &HeaderBar::applyTheme);
+    m_drawer->hide();
+    applyTheme();
+}
+
+void HeaderBar::setConversation(Conversation *conversation)
+{
+    delete m_watch;
+    m_watch = nullptr;
+    m_conversation = conversation;
+    setTopicOpen(false);
+    if (conversation) {
+        m_watch = new QObject(this);
+        connect(conversation, &Conversation::topicChanged, m_watch, [this] { refresh(); });
+        connect(conversation, &Conversation::nameChanged, m_watch, [this] { refresh(); });
+        connect(conversation, &Conversation::stateChanged, m_watch, [this] { refresh(); });
+        connect(&conversation->network(), &Network::stateChanged, m_watch, [this] { refresh(); });
+        connect(&conversation->network(), &Network::nickChanged, m_watch, [this] { refresh(); });
+    }
+    refresh();
+}
+
+void HeaderBar::setDrawerOffered(bool offered)
+{
+    m_drawer->setVisible(offered);
+    update();
+}
+
+void HeaderBar::setMembersShown(bool shown)
+{
+    m_members->setChecked(shown);
+    m_members->setToolTip(shown ? tr("Hide people") : tr("Show people"));
+}
+
+bool HeaderBar::isTopicOpen() const
+{
+    return !m_panel->isHidden();
+}
+
+void HeaderBar::setTopicOpen(bool open)
+{
+    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    m_panel->setVisible(open && room);
+    editTopic(open && room && m_conversation->topic().isEmpty());
+    updateGeometry();
+    update();
+}
+
+int HeaderBar::barHeight() const
+{
+    return m_theme.px(48);
+}
+
+void HeaderBar::editTopic(bool edit)
+{
+    m_field->setVisible(edit);
+    m_topic->setVisible(!edit);
+    m_change->setVisible(!edit);
+    if (edit) {
+        m_field->setText(plainText(m_conversation->topic()));
+        m_field->setFocus();
+    }
+}
+
+QString HeaderBar::shownTitle() const
+{
+    QString name = m_conversation ? m_conversation->name() : QString();
+    if (name.startsWith(u'#') && !name.startsWith(QLatin1String("##")))
+        name.insert(1, u' ');
+    return name;
+}
+
+QString HeaderBar::subtitle() const
+{
+    if (!m_conversation)
+        return {};
+    const Network &network = m_conversation->network();
+    switch (m_conversation->kind()) {
+    case Conversation::Kind::Room:
+        if (!m_conversation->isJoined() && network.state().phase == NetworkState::Phase::Online)
+            return tr("You are not in this room.");
+        if (m_conversation->topic().isEmpty())
+            return m_conversation->isJoined() ? tr("Set a topic") : QString();
+        return plainText(m_conversation->topic());
+    case Conversation::Kind::Direct:
+        return m_conversation->isAway() ? tr("away · on %1").arg(network.name())
+                                        : tr("on %1").arg(network.name());
+    case Conversation::Kind::Server:
+        return network.nick().isEmpty()
+                   ? longText(network.state())
+                   : tr("%1 as %2", "state, nick").arg(longText(network.state()), network.nick());
+    }
+    return {};
+}
+
+QRect HeaderBar::titleRect() const
+{
+    const int left =
+        m_drawer->isHidden() ? m_theme.px(16) : m_drawer->geometry().right() + m_theme.px(8);
+    const int right =
+        m_members->isHidden() ? width() - m_theme.px(16) : m_members->x() - m_theme.px(12);
+    const int wanted = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle());
+    return {left, 0, qMax(0, qMin(wanted, right - left)), barHeight() - 1};
+}
+
+QRect HeaderBar::topicRect() const
+{
+    const QRect title = titleRect();
+    const int left = title.right() + 1 + m_theme.px(12);
+    const int right =
+        m_members->isHidden() ? width() - m_theme.px(16) : m_members->x() - m_theme.px(12);
+    return {left, 0, qMax(0, right - left), barHeight() - 1};
+}
+
+void HeaderBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Theme::Token::Background));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Token::Hairline));
+    const QFontMetrics titleMetrics(m_theme.titleFont());
+    const QRect title = titleRect();
+    const int baseline = (barHeight() - 1 + titleMetrics.capHeight()) / 2;
+    painter.setFont(m_theme.titleFont());
+    painter.setPen(m_theme.color(Theme::Token::Text));
+    painter.drawText(title.left(), baseline,
+                     titleMetrics.elidedText(shownTitle(), Qt::ElideRight, title.width()));
+    const QRect topic = topicRect();
+    if (topic.width() < m_theme.px(40))
+        return;
+    painter.setFont(m_theme.font());
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    const QString line = subtitle().replace(u'\n', u' ');
+    painter.drawText(topic.left(), baseline,
+                     QFontMetrics(m_theme.font()).elidedText(line, Qt::ElideRight, topic.width()));
+}
+
+void HeaderBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->pos().y() < barHeight())
+        setTopicOpen(!isTopicOpen());
+}
+
+void HeaderBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    setCursor(room && topicRect().contains(event->pos()) ? Qt::PointingHandCursor
+                                                         : Qt::ArrowCursor);
+}
+
+void HeaderBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isTopicOpen())
+        setTopicOpen(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool HeaderBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const bool over = topicRect().contains(help->pos()) && !isTopicOpen();
+        QToolTip::showText(help->globalPos(), over ? subtitle() : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void HeaderBar::applyTheme()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(14), m_theme.px(8));
+    m_panel->layout()->setContentsMargins(m_theme.px(4), m_theme.px(4), m_theme.px(4), 0);
+    m_panel->layout()->setSpacing(m_theme.px(4));
+    column->itemAt(0)->layout()->setSpacing(0);
+    static_cast<QHBoxLayout *>(column->itemAt(0)->layout())->setStretch(1, 1);
+    column->itemAt(0)->layout()->setContentsMargins(0, 0, 0, 0);
+    m_topic->setFont(m_theme.font());
+    m_topic->setPalette(m_theme.palette());
+    setMinimumHeight(barHeight());
+    refresh();
+}
+
+void HeaderBar::refresh()
+{
+    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    m_members->setVisible(room);
+    if (room)
+        m_topic->setText(topicHtml(m_conversation->topic(), m_theme.color(Theme::Token::Link)));
+    setAccessibleName(shownTitle() + u", " + subtitle());
+    updateGeometry();
+    update();
+}
+
+} // namespace client

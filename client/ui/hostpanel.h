@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace client {
+
+class Button;
+class Theme;
+
+/// "Your server" below the left list: how the server on this machine does, and what to do with
+/// it. Shows what it is told; knows no process.
+class HostPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Stopped, Starting, Running, Stopping, Failed };
+
+    explicit HostPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    State state() const { return m_state; }
+    /// @p problem is the sentence for Failed.
+    void setState(State state, const QString &problem = {});
+    /// What others type to join; empty hides the button that copies it.
+    void setAddress(const QString &address);
+    void setPeople(int people);
+    /// Only whole minutes are shown.
+    void setRunningForSeconds(qint64 seconds);
+
+    QSize sizeHint() const override;
+
+signals:
+    void startRequested();
+    void stopRequested();
+    void copyAddressRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyTheme();
+    void refresh();
+
+    const Theme &m_theme;
+    State m_state = State::Stopped;
+    QString m_problem;
+    QString m_address;
+    int m_people = 0;
+    qint64 m_seconds = 0;
+    QLabel *m_title;
+    QLabel *m_details;
+    Button *m_copy;
+    Button *m_power;
+};
+
+/// "2 h 14 min", "less than a minute".
+QString durationText(qint64 seconds);
+
+} // namespace client

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace client {
+
+class Theme;
+
+/// A flat button of 32 by 32 with a painted sign. Its accessible name is its tool tip.
+class IconButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class Sign : quint8 { List, People, Close };
+
+    IconButton(const Theme &theme, Sign sign, const QString &name, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    Sign m_sign;
+};
+
+} // namespace client

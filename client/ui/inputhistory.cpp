@@ -1,0 +1,31 @@
+#include "client/ui/inputhistory.h"
+
+namespace client {
+
+void InputHistory::add(const QString &text)
+{
+    m_lines.removeAll(text);
+    m_lines.append(text);
+    if (m_lines.size() > mostLines)
+        m_lines.removeFirst();
+    stopBrowsing();
+}
+
+std::optional<QString> InputHistory::older(const QString &draft)
+{
+    if (m_at == 0)
+        return std::nullopt;
+    if (!isBrowsing())
+        m_draft = draft;
+    return m_lines.at(--m_at);
+}
+
+std::optional<QString> InputHistory::newer()
+{
+    if (!isBrowsing())
+        return std::nullopt;
+    ++m_at;
+    return isBrowsing() ? m_lines.at(m_at) : m_draft;
+}
+
+} // namespace client

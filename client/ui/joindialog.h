@@ -1,0 +1,48 @@
+#pragma once
+
+#include "client/model/network.h"
+
+#include <QDialog>
+#include <QList>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+
+namespace client {
+
+class Button;
+class Field;
+class Theme;
+
+/// Asks for a room to join or a person to talk to.
+class JoinDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p networks is not empty; @p preferred is chosen first.
+    JoinDialog(const Theme &theme, const QList<Network *> &networks, Network *preferred,
+               QWidget *parent);
+
+    Field &field() const { return *m_field; }
+
+signals:
+    void joinRequested(client::Network *network, const QString &room);
+    void directChatRequested(client::Network *network, const QString &nick);
+
+private:
+    Network *network() const;
+    void refresh();
+    void join();
+    void talk();
+
+    QList<QPointer<Network>> m_networks;
+    QComboBox *m_choice;
+    Field *m_field;
+    QLabel *m_problem;
+    Button *m_join;
+    Button *m_talk;
+};
+
+} // namespace client

@@ -1,0 +1,92 @@
+#include "client/ui/linkstrip.h"
+
+#include "client/model/networkstate.h"
+#include "client/ui/controls.h"
+#include "client/ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace client {
+
+LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new QLabel(this))
+    , m_button(new Button(theme, Button::Look::Link, {}, this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
+    connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
+    applyTheme();
+    hide();
+}
+
+void LinkStrip::setState(const NetworkState &state)
+{
+    QString text;
+    QString button;
+    switch (state.phase) {
+    case NetworkState::Phase::Online:
+        if (state.slow)
+            text = tr("The server has not answered for a while.");
+        break;
+    case NetworkState::Phase::Connecting:
+        text = tr("Connecting…");
+        break;
+    case NetworkState::Phase::Waiting:
+        text = tr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds);
+        button = tr("Reconnect now");
+        break;
+    case NetworkState::Phase::Offline:
+        text = tr("Not connected.");
+        button = tr("Connect");
+        break;
+    }
+    if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
+        text = state.reason + u' ' + text;
+    m_label->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_button->updateGeometry();
+    setVisible(!text.isEmpty());
+}
+
+void LinkStrip::clear()
+{
+    hide();
+}
+
+QString LinkStrip::text() const
+{
+    return m_label->text();
+}
+
+void LinkStrip::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = m_theme.px(16);
+    const QRectF card = QRectF(rect()).adjusted(side + 0.5, 0.5, -side - 0.5, -m_theme.px(5));
+    painter.setPen(QPen(m_theme.color(Theme::Token::Hairline), 1));
+    painter.setBrush(m_theme.color(Theme::Token::Mention));
+    painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));
+}
+
+void LinkStrip::applyTheme()
+{
+    const int side = m_theme.px(16 + 12);
+    layout()->setContentsMargins(side, m_theme.px(7), side, m_theme.px(12));
+    layout()->setSpacing(m_theme.px(12));
+    m_label->setFont(m_theme.eventFont());
+    m_label->setPalette(m_theme.palette());
+    updateGeometry();
+    update();
+}
+
+} // namespace client

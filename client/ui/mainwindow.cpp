@@ -1,0 +1,362 @@
+#include "client/ui/mainwindow.h"
+
+#include "client/model/conversationlist.h"
+#include "client/ui/composer.h"
+#include "client/ui/composeredit.h"
+#include "client/ui/connectcard.h"
+#include "client/ui/conversationview.h"
+#include "client/ui/headerbar.h"
+#include "client/ui/hostpanel.h"
+#include "client/ui/linkstrip.h"
+#include "client/ui/memberlist.h"
+#include "client/ui/sidelist.h"
+#include "client/ui/windowactions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "client/ui/links.h"
+
+namespace client {
+
+MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_list(list)
+{
+    build();
+    m_actions = new WindowActions(*this);
+    connectParts();
+    connectModels();
+    qApp->installEventFilter(this);
+    setWindowLayout({});
+    showConnectCard();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    m_composer->setConversation(nullptr);
+}
+
+QMenu &MainWindow::serverMenu() const
+{
+    return m_actions->serverMenu();
+}
+
+void MainWindow::build()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildSide());
+    m_splitter->addWidget(buildCenter());
+    m_members = new MemberList(m_theme, m_splitter);
+    m_splitter->addWidget(m_members);
+    for (int column : {0, 1, 2})
+        m_splitter->setStretchFactor(column, column == 1 ? 1 : 0);
+    setCentralWidget(m_splitter);
+    m_scrim = new QWidget(this);
+    m_scrim->setAutoFillBackground(true);
+    m_scrim->hide();
+    m_scrim->installEventFilter(this);
+    m_notice = new QLabel(this);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->hide();
+    m_noticeTimer = new QTimer(this);
+    m_noticeTimer->setSingleShot(true);
+    m_noticeTimer->setInterval(4000);
+    setMinimumSize(420, 360);
+}
+
+QWidget *MainWindow::buildSide()
+{
+    m_side = new QWidget(m_splitter);
+    m_side->setAutoFillBackground(true);
+    m_sideList = new SideList(m_theme, m_list, m_side);
+    m_hostPanel = new HostPanel(m_theme, m_side);
+    auto *column = new QVBoxLayout(m_side);
+    column->setSpacing(0);
+    column->addWidget(m_sideList, 1);
+    column->addWidget(m_hostPanel);
+    return m_side;
+}
+
+QWidget *MainWindow::buildCenter()
+{
+    m_stack = new QStackedWidget(m_splitter);
+    m_chat = new QWidget(m_stack);
+    m_header = new HeaderBar(m_theme, m_chat);
+    m_view = new ConversationView(m_theme, m_chat);
+    m_strip = new LinkStrip(m_theme, m_chat);
+    m_composer = new Composer(m_theme, m_chat);
+    auto *column = new QVBoxLayout(m_chat);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_strip);
+    column->addWidget(m_composer);
+    m_cardScroll = new QScrollArea(m_stack);
+    m_cardScroll->setFrameShape(QFrame::NoFrame);
+    m_cardScroll->setWidgetResizable(true);
+    m_cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardScroll->setFocusPolicy(Qt::NoFocus);
+    m_card = new ConnectCard(m_theme);
+    m_cardScroll->setWidget(m_card);
+    m_stack->addWidget(m_chat);
+    m_stack->addWidget(m_cardScroll);
+    return m_stack;
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sideList, &SideList::conversationChosen, this, [this](Conversation *conversation) {
+        showConversation(conversation);
+        showDrawer(false);
+    });
+    connect(m_sideList, &SideList::joinWanted, this, &MainWindow::showJoinDialog);
+    connect(m_sideList, &SideList::leaveRequested, this, &MainWindow::leaveRequested);
+    connect(m_sideList, &SideList::reconnectRequested, this, &MainWindow::reconnectRequested);
+    connect(m_sideList, &SideList::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_sideList, &SideList::removeRequested, this, &MainWindow::removeNetworkRequested);
+
+    connect(m_view, &ConversationView::retryRequested, this,
+            [this](quint64 id) { emit messageRetryRequested(m_current, id); });
+    connect(m_view, &ConversationView::deleteRequested, this,
+            [this](quint64 id) { emit messageDeleteRequested(m_current, id); });
+    connect(m_view, &ConversationView::linkActivated, this, &MainWindow::openLink);
+    connect(m_view, &ConversationView::inSightChanged, this, [this](bool, quint64 newest) {
+        refreshWatched();
+        if (m_current && isActiveWindow() && newest != 0)
+            m_current->markRead(newest);
+    });
+
+    connect(m_composer, &Composer::textEntered, this, [this](const QString &text) {
+        if (!m_current)
+            return;
+        m_view->scrollToTail();
+        emit textEntered(m_current, text);
+    });
+    connect(m_composer, &Composer::pageRequested, m_view, &ConversationView::scrollPages);
+    connect(m_strip, &LinkStrip::reconnectRequested, this, [this] {
+        if (Network *network = currentNetwork())
+            emit reconnectRequested(network);
+    });
+
+    connect(m_header, &HeaderBar::drawerRequested, this, [this] { showDrawer(true); });
+    connect(m_header, &HeaderBar::membersToggled, this, &MainWindow::toggleMembers);
+    connect(m_header, &HeaderBar::linkActivated, this, &MainWindow::openLink);
+    connect(m_header, &HeaderBar::topicChangeRequested, this, [this](const QString &topic) {
+        if (m_current)
+            emit topicChangeRequested(m_current, topic);
+    });
+
+    connect(m_members, &MemberList::directChatRequested, this, [this](const QString &nick) {
+        if (Network *network = currentNetwork())
+            emit directChatRequested(network, nick);
+    });
+    connect(m_members, &MemberList::mentionRequested, m_composer, &Composer::mention);
+
+    connect(m_card, &ConnectCard::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_card, &ConnectCard::hostHereRequested, this, &MainWindow::hostHereRequested);
+    connect(m_card, &ConnectCard::cancelRequested, this, &MainWindow::connectCancelled);
+    connect(m_card, &ConnectCard::closeRequested, this, [this] { goTo(1, false); });
+
+    connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_splitter->sizes();
+        if (!m_drawer)
+            m_layout.sideWidth = qRound(m_side->width() / m_theme.scale());
+        if (m_members->isVisible())
+            m_layout.membersWidth = qRound(sizes.last() / m_theme.scale());
+        emit layoutChanged();
+    });
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+}
+
+void MainWindow::connectModels()
+{
+    connect(&m_list, &ConversationList::conversationAboutToBeRemoved, this, &MainWindow::letGoOf);
+    connect(&m_list, &ConversationList::networkAboutToBeRemoved, this, [this](Network *network) {
+        if (m_current && &m_current->network() == network)
+            letGoOf(m_current);
+    });
+    connect(&m_list, &ConversationList::countsChanged, this, &MainWindow::refreshTitle);
+    connect(&m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::adaptToWidth);
+    connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &MainWindow::adaptToWidth);
+}
+
+void MainWindow::showConversation(Conversation *conversation)
+{
+    if (!conversation)
+        return showConnectCard();
+    const bool changed = m_current != conversation;
+    if (changed && m_current) {
+        m_current->setWatched(false);
+        m_current->dropUnreadMarker();
+    }
+    m_current = conversation;
+    m_stack->setCurrentWidget(m_chat);
+    m_sideList->setSelected(conversation);
+    if (changed) {
+        bindCurrent();
+        emit conversationShown(conversation);
+    }
+    refreshMembers();
+    refreshStrip();
+    refreshTitle();
+    refreshWatched();
+    m_actions->refresh();
+    m_composer->edit().setFocus();
+}
+
+void MainWindow::bindCurrent()
+{
+    delete m_currentWatch;
+    m_currentWatch = nullptr;
+    m_header->setConversation(m_current);
+    m_composer->setConversation(m_current);
+    m_members->setMembers(m_current ? &m_current->members() : nullptr);
+    m_view->setModel(m_current ? &m_current->messages() : nullptr);
+    if (!m_current)
+        return;
+    m_currentWatch = new QObject(this);
+    Network *network = &m_current->network();
+    m_view->setOwnNick(network->nick());
+    QStringList rooms;
+    for (const Conversation *other : m_list.conversations(network)) {
+        if (other->kind() == Conversation::Kind::Room)
+            rooms.append(other->name());
+    }
+    m_composer->setRooms(rooms);
+    connect(network, &Network::stateChanged, m_currentWatch, [this] { refreshStrip(); });
+    connect(network, &Network::nickChanged, m_currentWatch,
+            [this, network] { m_view->setOwnNick(network->nick()); });
+    connect(m_current, &Conversation::nameChanged, m_currentWatch, [this] { refreshTitle(); });
+}
+
+void MainWindow::letGoOf(Conversation *conversation)
+{
+    if (conversation != m_current)
+        return;
+    Conversation *next = m_list.neighbour(conversation, -1, false);
+    const bool usable =
+        next && next != conversation && &next->network() == &conversation->network();
+    if (usable)
+        showConversation(next);
+    else
+        showConnectCard();
+}
+
+void MainWindow::showConnectCard()
+{
+    if (m_current) {
+        m_current->setWatched(false);
+        m_current->dropUnreadMarker();
+    }
+    const bool changed = m_current || m_stack->currentWidget() != m_cardScroll;
+    m_current = nullptr;
+    bindCurrent();
+    m_sideList->setSelected(nullptr);
+    m_stack->setCurrentWidget(m_cardScroll);
+    m_card->setCloseOffered(!m_list.networks().isEmpty());
+    m_strip->clear();
+    refreshMembers();
+    refreshTitle();
+    adaptToWidth();
+    m_actions->refresh();
+    m_card->focusFirstEmpty();
+    if (changed)
+        emit conversationShown(nullptr);
+}
+
+bool MainWindow::isConnectCardShown() const
+{
+    return m_stack->currentWidget() == m_cardScroll;
+}
+
+void MainWindow::setCommands(const QStringList &commands)
+{
+    m_composer->setCommands(commands);
+}
+
+void MainWindow::setTrayAvailable(bool available)
+{
+    m_trayAvailable = available;
+    m_actions->setTrayAvailable(available);
+}
+
+void MainWindow::useInvite(const QString &invite)
+{
+    showConnectCard();
+    m_card->setServer(invite);
+    m_card->focusFirstEmpty();
+}
+
+Network *MainWindow::currentNetwork() const
+{
+    return m_current ? &m_current->network() : nullptr;
+}
+
+void MainWindow::refreshTitle()
+{
+    QString title = tr("Hearth");
+    if (m_current)
+        title = m_current->name() + QStringLiteral(" · ") + title;
+    if (const int mentions = m_list.mentions(); mentions > 0)
+        title = QStringLiteral("(%1) ").arg(mentions) + title;
+    setWindowTitle(title);
+}
+
+void MainWindow::refreshStrip()
+{
+    if (m_current)
+        m_strip->setState(m_current->network().state());
+    else
+        m_strip->clear();
+    m_actions->refresh();
+}
+
+/// Read is what was on screen in the window that people look at.
+void MainWindow::refreshWatched()
+{
+    if (m_current)
+        m_current->setWatched(isVisible() && isActiveWindow() && m_view->isVisible()
+                              && m_view->isAtTail());
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    if (!inviteIn(url.toString()).isEmpty())
+        return useInvite(url.toString(QUrl::FullyEncoded));
+    if (isPlainLink(url)) {
+        QDesktopServices::openUrl(url);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open this link?"),
+                                tr("The link leads to %1.").arg(realHost(url)),
+                                QMessageBox::Open | QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(linkToolTip(url));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    emit closeRequested();
+}
+
+} // namespace client

@@ -1,0 +1,176 @@
+#pragma once
+
+#include "client/ui/theme.h"
+
+#include "client/model/conversation.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QUrl;
+
+namespace client {
+
+class Composer;
+class ConnectCard;
+class ConversationList;
+class ConversationView;
+class HeaderBar;
+class HostPanel;
+class LinkStrip;
+class MemberList;
+class Network;
+class SideList;
+class WindowActions;
+
+/// What the window wants to be like at the next start; a plain value for the profile.
+struct WindowLayout
+{
+    QByteArray geometry; ///< QWidget::saveGeometry(); empty: 1200 x 760.
+    int sideWidth = 240; ///< Design pixels.
+    int membersWidth = 200;
+    bool membersShown = true;
+    bool menuBarShown = true;
+    qreal zoom = 1;
+    Theme::Mode theme = Theme::Mode::System;
+
+    friend bool operator==(const WindowLayout &, const WindowLayout &) = default;
+};
+
+/// The chat window: conversations at the left, messages in the middle, members at the right.
+/// Shows models and says by signals what the person wants; knows no session and no socket.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p theme and @p list outlive the window. Pointers to conversations and networks are let
+    /// go of when the list announces that they go.
+    MainWindow(Theme &theme, ConversationList &list, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Conversation *currentConversation() const { return m_current; }
+    /// Null shows the Connect card.
+    void showConversation(Conversation *conversation);
+    void showConnectCard();
+    bool isConnectCardShown() const;
+    ConnectCard &connectCard() const { return *m_card; }
+    HostPanel &hostPanel() const { return *m_hostPanel; }
+    ConversationView &conversationView() const { return *m_view; }
+    Composer &composer() const { return *m_composer; }
+    /// Empty: the application fills it with what can be done with the own server.
+    QMenu &serverMenu() const;
+
+    /// Commands with their slash, for completion and the list behind "/".
+    void setCommands(const QStringList &commands);
+    /// Closing hides the window: says so in the menu.
+    void setTrayAvailable(bool available);
+    /// One sentence at the lower edge for a few seconds ("Address copied").
+    void showNotice(const QString &text);
+    /// Fills the Connect card with an invite and shows it.
+    void useInvite(const QString &invite);
+
+    WindowLayout windowLayout() const;
+    void setWindowLayout(const WindowLayout &layout);
+
+signals:
+    void connectRequested(const QString &name, const QString &server);
+    void connectCancelled();
+    void hostHereRequested(const QString &name);
+    void stopHostRequested();
+    void copyHostAddressRequested();
+
+    /// As typed, several lines perhaps, with IRC formatting codes.
+    void textEntered(client::Conversation *conversation, const QString &text);
+    void joinRequested(client::Network *network, const QString &room);
+    void leaveRequested(client::Conversation *conversation);
+    void directChatRequested(client::Network *network, const QString &nick);
+    void reconnectRequested(client::Network *network);
+    void disconnectRequested(client::Network *network);
+    void removeNetworkRequested(client::Network *network);
+    void topicChangeRequested(client::Conversation *conversation, const QString &topic);
+    void messageRetryRequested(client::Conversation *conversation, quint64 localId);
+    void messageDeleteRequested(client::Conversation *conversation, quint64 localId);
+
+    /// Null: the Connect card.
+    void conversationShown(client::Conversation *conversation);
+    /// The person closed the window; it is still open: the application hides it or quits.
+    void closeRequested();
+    void quitRequested();
+    /// windowLayout() would differ.
+    void layoutChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    friend class WindowActions;
+
+    void build();
+    QWidget *buildSide();
+    QWidget *buildCenter();
+    void connectParts();
+    void connectModels();
+    void bindCurrent();
+    void letGoOf(Conversation *conversation);
+    void refreshTitle();
+    void refreshStrip();
+    void refreshWatched();
+    void applyTheme();
+    void adaptToWidth();
+    void setDrawer(bool drawer);
+    void showDrawer(bool shown);
+    void toggleMembers();
+    void refreshMembers();
+    void openLink(const QUrl &url);
+    void showJoinDialog(Network *network);
+    void showSwitcher();
+    void showShortcuts();
+    void placeNotice();
+    void goTo(int step, bool unreadOnly);
+    void closeCurrent();
+    void cyclePanes(int step);
+    void escape();
+    bool takesTyping(QObject *watched, QKeyEvent &event);
+    bool takesPaste();
+    Network *currentNetwork() const;
+
+    Theme &m_theme;
+    ConversationList &m_list;
+    QPointer<Conversation> m_current;
+    QObject *m_currentWatch = nullptr; ///< Context of the connections to the current one.
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_side = nullptr;
+    QWidget *m_scrim = nullptr; ///< Behind the drawer; a click closes it.
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_chat = nullptr;
+    SideList *m_sideList = nullptr;
+    HostPanel *m_hostPanel = nullptr;
+    HeaderBar *m_header = nullptr;
+    ConversationView *m_view = nullptr;
+    LinkStrip *m_strip = nullptr;
+    Composer *m_composer = nullptr;
+    MemberList *m_members = nullptr;
+    QScrollArea *m_cardScroll = nullptr;
+    ConnectCard *m_card = nullptr;
+    WindowActions *m_actions = nullptr;
+    QLabel *m_notice = nullptr;
+    QTimer *m_noticeTimer = nullptr;
+    WindowLayout m_layout;
+    bool m_drawer = false;
+    bool m_narrowMembers = false; ///< No room for the members column.
+    bool m_trayAvailable = false;
+};
+
+} // namespace client

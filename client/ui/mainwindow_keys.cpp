@@ -1,0 +1,182 @@
+#include "client/ui/mainwindow.h"
+
+#include "client/model/conversationlist.h"
+#include "client/ui/composer.h"
+#include "client/ui/composeredit.h"
+#include "client/ui/connectcard.h"
+#include "client/ui/conversationview.h"
+#include "client/ui/headerbar.h"
+#include "client/ui/joindialog.h"
+#include "client/ui/memberlist.h"
+#include "client/ui/quickswitcher.h"
+#include "client/ui/shortcutsheet.h"
+#include "client/ui/sidelist.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace client {
+
+// What MainWindow does with keys, and the small dialogs that they open.
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_view) {
+        refreshWatched();
+        if (!isActiveWindow() && m_current)
+            return;
+    }
+    if (event->type() == QEvent::ThemeChange && m_view)
+        m_theme.refreshFromSystem();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    adaptToWidth();
+    refreshWatched();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    refreshWatched();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scrim && event->type() == QEvent::MouseButtonPress) {
+        showDrawer(false);
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()
+        && static_cast<QWidget *>(watched)->window() == this) {
+        auto &key = static_cast<QKeyEvent &>(*event);
+        if (key.matches(QKeySequence::Paste) && takesPaste())
+            return true;
+        if (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier
+            && watched == QApplication::focusWidget() && !isConnectCardShown()) {
+            escape();
+            return true;
+        }
+        if (takesTyping(watched, key))
+            return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+/// Letters typed where nothing takes text go to the composer.
+bool MainWindow::takesTyping(QObject *watched, QKeyEvent &event)
+{
+    const bool list = watched == m_view || watched == m_members || watched == m_sideList;
+    const Qt::KeyboardModifiers others = event.modifiers() & ~Qt::ShiftModifier;
+    if (!list || isConnectCardShown() || others != Qt::NoModifier || event.text().isEmpty()
+        || !event.text().at(0).isPrint())
+        return false;
+    showDrawer(false);
+    m_composer->edit().setFocus();
+    QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text());
+    QApplication::sendEvent(&m_composer->edit(), &copy);
+    return true;
+}
+
+/// An invite pasted anywhere opens the Connect card; in the composer it is text as any other.
+bool MainWindow::takesPaste()
+{
+    const QString invite = inviteIn(QApplication::clipboard()->text());
+    if (invite.isEmpty())
+        return false;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool writing =
+        focus && !isConnectCardShown()
+        && (focus == &m_composer->edit() || qobject_cast<const QLineEdit *>(focus));
+    if (writing || m_card->isBusy())
+        return false;
+    useInvite(invite);
+    return true;
+}
+
+void MainWindow::escape()
+{
+    if (m_drawer && m_side->isVisible())
+        return showDrawer(false);
+    if (m_header->isTopicOpen())
+        m_header->setTopicOpen(false);
+    m_view->clearSelection();
+    m_view->scrollToTail();
+    if (m_current)
+        m_current->dropUnreadMarker();
+    m_composer->edit().setFocus();
+}
+
+void MainWindow::showJoinDialog(Network *network)
+{
+    const QList<Network *> networks = m_list.networks();
+    if (networks.isEmpty())
+        return;
+    auto *dialog = new JoinDialog(m_theme, networks, network ? network : currentNetwork(), this);
+    connect(dialog, &JoinDialog::joinRequested, this, &MainWindow::joinRequested);
+    connect(dialog, &JoinDialog::directChatRequested, this, &MainWindow::directChatRequested);
+    dialog->open();
+}
+
+void MainWindow::showSwitcher()
+{
+    auto *switcher = new QuickSwitcher(m_theme, m_list, this);
+    connect(switcher, &QuickSwitcher::conversationChosen, this, &MainWindow::showConversation);
+    switcher->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutSheet(m_theme, this))->open();
+}
+
+void MainWindow::goTo(int step, bool unreadOnly)
+{
+    Conversation *from = m_current;
+    if (!from) { // from the Connect card: to the first there is
+        for (int row = 0; row < m_list.rowCount() && !from; ++row)
+            from = m_list.conversationAt(row);
+        if (from && !unreadOnly)
+            return showConversation(from);
+    }
+    Conversation *next = from ? m_list.neighbour(from, step, unreadOnly) : nullptr;
+    if (next)
+        showConversation(next);
+}
+
+void MainWindow::closeCurrent()
+{
+    if (!m_current)
+        goTo(1, false);
+    else if (m_current->kind() == Conversation::Kind::Server)
+        showConnectCard();
+    else
+        emit leaveRequested(m_current);
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    QList<QWidget *> panes;
+    if (m_drawer)
+        showDrawer(!m_side->isVisible() && step < 0);
+    if (m_sideList->isVisible())
+        panes.append(m_sideList);
+    if (isConnectCardShown()) {
+        m_card->focusFirstEmpty();
+        return;
+    }
+    panes.append(m_view);
+    panes.append(&m_composer->edit());
+    if (m_members->isVisible())
+        panes.append(m_members);
+    const qsizetype at = panes.indexOf(QApplication::focusWidget());
+    const qsizetype count = panes.size();
+    panes.at((at + step + count) % count)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace client

@@ -1,0 +1,190 @@
+#include "client/ui/mainwindow.h"
+
+#include "client/model/conversationlist.h"
+#include "client/ui/composer.h"
+#include "client/ui/connectcard.h"
+#include "client/ui/conversationview.h"
+#include "client/ui/headerbar.h"
+#include "client/ui/memberlist.h"
+#include "client/ui/sidelist.h"
+#include "client/ui/windowactions.h"
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace client {
+namespace {
+
+// Below these widths of the window, in design pixels.
+constexpr int membersNeed = 820;
+constexpr int columnsNeed = 640;
+
+} // namespace
+
+// How MainWindow shares out its space.
+
+WindowLayout MainWindow::windowLayout() const
+{
+    WindowLayout layout = m_layout;
+    layout.geometry = saveGeometry();
+    layout.menuBarShown = !menuBar()->isHidden();
+    layout.zoom = m_theme.zoom();
+    layout.theme = m_theme.mode();
+    return layout;
+}
+
+void MainWindow::setWindowLayout(const WindowLayout &layout)
+{
+    m_layout = layout;
+    m_layout.sideWidth = qBound(180, layout.sideWidth, 400);
+    m_layout.membersWidth = qBound(140, layout.membersWidth, 400);
+    m_theme.setMode(layout.theme);
+    m_theme.setZoom(layout.zoom);
+    menuBar()->setVisible(layout.menuBarShown);
+    if (layout.geometry.isEmpty() || !restoreGeometry(layout.geometry))
+        resize(m_theme.px(1200), m_theme.px(760));
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Window, m_theme.color(Theme::Token::Side));
+    m_side->setPalette(palette);
+    m_side->layout()->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(8));
+    auto *column = static_cast<QVBoxLayout *>(m_side->layout());
+    column->itemAt(1)->widget()->setContentsMargins(0, 0, 0, 0);
+    m_side->setMinimumWidth(m_theme.px(180));
+    m_side->setMaximumWidth(m_theme.px(400));
+    m_members->setMinimumWidth(m_theme.px(140));
+    m_members->setMaximumWidth(m_theme.px(400));
+    m_stack->setMinimumWidth(m_theme.px(260));
+    QPalette card = m_theme.palette();
+    m_cardScroll->setPalette(card);
+    m_cardScroll->viewport()->setPalette(card);
+    QPalette scrim = m_theme.palette();
+    scrim.setColor(QPalette::Window, QColor(0, 0, 0, 110));
+    m_scrim->setPalette(scrim);
+    QPalette notice = m_theme.palette();
+    notice.setColor(QPalette::Window, m_theme.color(Theme::Token::Text));
+    notice.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Background));
+    m_notice->setPalette(notice);
+    m_notice->setContentsMargins(m_theme.px(14), m_theme.px(8), m_theme.px(14), m_theme.px(8));
+    menuBar()->setFont(m_theme.eventFont());
+    m_splitter->setSizes(
+        {m_theme.px(m_layout.sideWidth), width(), m_theme.px(m_layout.membersWidth)});
+    adaptToWidth();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+    emit layoutChanged();
+}
+
+void MainWindow::adaptToWidth()
+{
+    const int design = qRound(width() / m_theme.scale());
+    m_narrowMembers = design < membersNeed;
+    setDrawer(design < columnsNeed);
+    // Before the first server there is nothing to list: the card has the window to itself.
+    const bool empty = m_list.networks().isEmpty() && isConnectCardShown();
+    m_side->setVisible(m_drawer ? !m_scrim->isHidden() : true);
+    m_sideList->setVisible(!empty);
+    m_composer->setMaximumHeightOfCard(height() / 3);
+    refreshMembers();
+    if (m_drawer && !m_scrim->isHidden())
+        showDrawer(true);
+    placeNotice();
+}
+
+void MainWindow::setDrawer(bool drawer)
+{
+    if (m_drawer == drawer)
+        return;
+    m_drawer = drawer;
+    m_scrim->hide();
+    if (drawer) {
+        m_side->setParent(this);
+        m_side->hide();
+    } else {
+        m_splitter->insertWidget(0, m_side);
+        m_splitter->setStretchFactor(0, 0);
+        m_splitter->setStretchFactor(1, 1);
+        m_side->show();
+        m_splitter->setSizes(
+            {m_theme.px(m_layout.sideWidth), width(), m_theme.px(m_layout.membersWidth)});
+    }
+    m_header->setDrawerOffered(drawer);
+}
+
+void MainWindow::showDrawer(bool shown)
+{
+    if (!m_drawer)
+        return;
+    const QRect area = centralWidget()->geometry();
+    m_scrim->setGeometry(area);
+    m_scrim->setVisible(shown);
+    m_side->setGeometry(area.x(), area.y(),
+                        qMin(m_theme.px(m_layout.sideWidth + 20), area.width() - m_theme.px(60)),
+                        area.height());
+    m_side->setVisible(shown);
+    if (!shown)
+        return;
+    m_scrim->raise();
+    m_side->raise();
+    m_sideList->setFocus();
+}
+
+void MainWindow::toggleMembers()
+{
+    if (m_narrowMembers) {
+        // No room for a third column: it takes the place of the messages until asked away.
+        const bool shown = m_members->isHidden();
+        m_members->setVisible(shown);
+        m_header->setMembersShown(shown);
+        return;
+    }
+    m_layout.membersShown = !m_layout.membersShown;
+    refreshMembers();
+    m_actions->refresh();
+    emit layoutChanged();
+}
+
+void MainWindow::refreshMembers()
+{
+    const bool room = m_current && m_current->kind() == Conversation::Kind::Room;
+    const bool shown = room && m_layout.membersShown && !m_narrowMembers;
+    m_members->setVisible(shown);
+    m_header->setMembersShown(shown);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->show();
+    m_notice->raise();
+    placeNotice();
+    m_noticeTimer->start();
+}
+
+void MainWindow::placeNotice()
+{
+    if (m_notice->isHidden())
+        return;
+    m_notice->adjustSize();
+    const int most = width() - m_theme.px(32);
+    if (m_notice->width() > most)
+        m_notice->resize(most, m_notice->height());
+    m_notice->move((width() - m_notice->width()) / 2,
+                   height() - m_notice->height() - m_theme.px(80));
+}
+
+} // namespace client

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace client {
+
+class Theme;
+
+/// Paints people, with the caption of their section above the first of each.
+class MemberDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit MemberDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace client

@@ -1,0 +1,93 @@
+#include "client/ui/memberlist.h"
+
+#include "client/model/membermodel.h"
+#include "client/ui/memberdelegate.h"
+#include "client/ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace client {
+
+MemberList::MemberList(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(tr("People"));
+    setItemDelegate(new MemberDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setLayoutMode(QListView::Batched); // rooms with thousands of people open at once
+    setMouseTracking(true);
+    setViewportMargins(0, theme.px(8), 0, 0);
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        emit directChatRequested(index.data().toString());
+    });
+    connect(&theme, &Theme::changed, this, &MemberList::applyTheme);
+    applyTheme();
+}
+
+void MemberList::setMembers(MemberModel *members)
+{
+    setModel(members);
+    if (!members)
+        return;
+    // A caption comes and goes with the first of a section, so other rows change their height.
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(members, signal, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(members, &QAbstractItemModel::dataChanged, this,
+            [this] { scheduleDelayedItemsLayout(); });
+}
+
+QString MemberList::currentNick() const
+{
+    return currentIndex().data().toString();
+}
+
+std::unique_ptr<QMenu> MemberList::contextMenu(const QString &nick)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    menu->addAction(tr("&Talk to %1").arg(nick), this,
+                    [this, nick] { emit directChatRequested(nick); });
+    menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
+    menu->addAction(tr("&Copy the name"), this,
+                    [nick] { QApplication::clipboard()->setText(nick); });
+    return menu;
+}
+
+void MemberList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        emit directChatRequested(currentNick());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void MemberList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    if (!index.isValid())
+        return;
+    const QPoint at =
+        byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    contextMenu(index.data().toString())->exec(at);
+}
+
+void MemberList::applyTheme()
+{
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Base, m_theme.color(Theme::Token::Background));
+    setPalette(palette);
+    setFont(m_theme.font());
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+} // namespace client

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QListView>
+
+#include <memory>
+
+class QMenu;
+
+namespace client {
+
+class MemberModel;
+class Theme;
+
+/// The people of a room. Double click or Enter talks to one of them.
+class MemberList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit MemberList(const Theme &theme, QWidget *parent = nullptr);
+
+    void setMembers(MemberModel *members);
+    QString currentNick() const;
+    std::unique_ptr<QMenu> contextMenu(const QString &nick);
+
+signals:
+    void directChatRequested(const QString &nick);
+    /// The nick is wanted in the composer.
+    void mentionRequested(const QString &nick);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void applyTheme();
+
+    const Theme &m_theme;
+};
+
+} // namespace client

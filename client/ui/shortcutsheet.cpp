@@ -1,0 +1,89 @@
+#include "client/ui/shortcutsheet.h"
+
+#include "client/ui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace client {
+namespace {
+
+struct ShortcutRow
+{
+    const char *keys;
+    const char *meaning;
+};
+
+constexpr ShortcutRow shortcutRows[] = {
+    {"Ctrl+K", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Go to a room or person")},
+    {"Alt+Up, Alt+Down", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Previous, next conversation")},
+    {"Alt+Shift+Up, Alt+Shift+Down",
+     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Previous, next unread")},
+    {"Ctrl+J", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Join a room or talk to someone")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Connect to a server")},
+    {"Ctrl+W", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Leave the room, close the chat")},
+    {"F6", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Next part of the window")},
+    {"Return", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Send")},
+    {"Shift+Return", QT_TRANSLATE_NOOP("client::ShortcutSheet", "New line")},
+    {"Tab", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Complete a name, a #room, a /command")},
+    {"Up, Down", QT_TRANSLATE_NOOP("client::ShortcutSheet", "What was sent before")},
+    {"Ctrl+B, Ctrl+I, Ctrl+U",
+     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Bold, italic, underlined")},
+    {"PgUp, PgDown", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Scroll the messages")},
+    {"Shift+PgUp", QT_TRANSLATE_NOOP("client::ShortcutSheet", "To the oldest unread message")},
+    {"Ctrl+Home, Ctrl+End",
+     QT_TRANSLATE_NOOP("client::ShortcutSheet", "To the first, to the newest message")},
+    {"Escape",
+     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Back to the newest message, and to writing")},
+    {"Ctrl+Shift+M", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Mark as read")},
+    {"Ctrl++, Ctrl+-, Ctrl+0",
+     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Larger, smaller, normal size")},
+    {"Ctrl+M", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Show or hide the menu bar")},
+    {"Ctrl+Q", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Quit")},
+};
+
+QString nativeKeys(const char *keys)
+{
+    QStringList shown;
+    for (const QString &key : QString::fromLatin1(keys).split(QStringLiteral(", ")))
+        shown.append(QKeySequence(key).toString(QKeySequence::NativeText));
+    return shown.join(QStringLiteral("   "));
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(theme.px(24));
+    grid->setVerticalSpacing(theme.px(6));
+    int row = 0;
+    for (const ShortcutRow &shortcut : shortcutRows) {
+        auto *keys = new QLabel(nativeKeys(shortcut.keys), content);
+        keys->setFont(theme.strongFont());
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(new QLabel(tr(shortcut.meaning), content), row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(scroll);
+    column->addWidget(close);
+    resize(theme.px(560), theme.px(620));
+}
+
+} // namespace client

@@ -1,0 +1,180 @@
+#include "client/ui/sidelist.h"
+
+#include "client/model/conversationlist.h"
+#include "client/ui/sidedelegate.h"
+#include "client/ui/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace client {
+
+SideList::SideList(const Theme &theme, ConversationList &list, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_list(list)
+{
+    setAccessibleName(tr("Conversations"));
+    setModel(&list);
+    setItemDelegate(new SideDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    connect(&theme, &Theme::changed, this, &SideList::applyTheme);
+    applyTheme();
+}
+
+Conversation *SideList::selected() const
+{
+    return m_list.conversationAt(currentIndex().row());
+}
+
+void SideList::setSelected(Conversation *conversation)
+{
+    m_quiet = true;
+    if (conversation)
+        setCurrentIndex(m_list.index(m_list.rowOf(conversation)));
+    else
+        setCurrentIndex({});
+    m_quiet = false;
+}
+
+void SideList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Conversation *conversation = m_list.conversationAt(current.row());
+    if (!m_quiet && conversation)
+        emit conversationChosen(conversation);
+}
+
+void SideList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton) {
+        event->accept(); // neither the empty part nor the right button changes the selection
+        return;
+    }
+    const int kind = index.data(ConversationList::RowRole).toInt();
+    if (kind == int(ConversationList::Row::Network)) {
+        const auto *delegate = static_cast<SideDelegate *>(itemDelegate());
+        if (delegate->plusRect(visualRect(index)).contains(event->pos())) {
+            emit joinWanted(&m_list.conversationAt(index.row())->network());
+            return;
+        }
+    }
+    const QModelIndex before = currentIndex();
+    QListView::mousePressEvent(event);
+    if (index == before && m_list.conversationAt(index.row()))
+        emit conversationChosen(m_list.conversationAt(index.row()));
+}
+
+void SideList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && selected())
+        emit conversationChosen(selected());
+    else if (event->key() == Qt::Key_Delete && selected())
+        emit leaveRequested(selected());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void SideList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const std::unique_ptr<QMenu> menu = contextMenu(index.row());
+    if (menu && !menu->isEmpty())
+        menu->exec(byKey ? viewport()->mapToGlobal(visualRect(index).center())
+                         : event->globalPos());
+}
+
+std::unique_ptr<QMenu> SideList::contextMenu(int row)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    Conversation *conversation = m_list.conversationAt(row);
+    if (!conversation)
+        return menu;
+    if (conversation->kind() == Conversation::Kind::Server)
+        addNetworkActions(*menu, &conversation->network());
+    else
+        addConversationActions(*menu, conversation);
+    return menu;
+}
+
+void SideList::addNetworkActions(QMenu &menu, Network *network)
+{
+    const NetworkState::Phase phase = network->state().phase;
+    menu.addAction(tr("&Join a room or talk to someone…"), this,
+                   [this, network] { emit joinWanted(network); });
+    menu.addAction(tr("Mark all as &read"), this, [this, network] {
+        network->conversation()->markAllRead();
+        for (Conversation *conversation : m_list.conversations(network))
+            conversation->markAllRead();
+    });
+    menu.addSeparator();
+    if (phase == NetworkState::Phase::Offline)
+        menu.addAction(tr("&Connect"), this, [this, network] { emit reconnectRequested(network); });
+    if (phase == NetworkState::Phase::Waiting)
+        menu.addAction(tr("Reconnect &now"), this,
+                       [this, network] { emit reconnectRequested(network); });
+    if (phase != NetworkState::Phase::Offline)
+        menu.addAction(tr("&Disconnect"), this,
+                       [this, network] { emit disconnectRequested(network); });
+    menu.addAction(tr("&Remove from the list"), this,
+                   [this, network] { emit removeRequested(network); });
+}
+
+void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
+{
+    menu.addAction(tr("Mark as &read"), this, [conversation] { conversation->markAllRead(); })
+        ->setEnabled(conversation->unread() > 0);
+    QAction *mute = menu.addAction(tr("&Mute"));
+    mute->setCheckable(true);
+    mute->setChecked(conversation->isMuted());
+    connect(mute, &QAction::toggled, conversation, &Conversation::setMuted);
+    menu.addSeparator();
+    const bool room = conversation->kind() == Conversation::Kind::Room;
+    menu.addAction(room ? tr("&Leave the room") : tr("&Close the chat"), this,
+                   [this, conversation] { emit leaveRequested(conversation); });
+}
+
+bool SideList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), toolTip(indexAt(help->pos())), this);
+        return true;
+    }
+    return QListView::viewportEvent(event);
+}
+
+QString SideList::toolTip(const QModelIndex &index) const
+{
+    const Conversation *conversation = m_list.conversationAt(index.row());
+    if (!conversation)
+        return {};
+    if (conversation->kind() != Conversation::Kind::Server)
+        return conversation->name();
+    const Network &network = conversation->network();
+    return tr("%1 as %2\n%3", "address, nick, state")
+        .arg(network.address(), network.nick(), longText(network.state()));
+}
+
+void SideList::applyTheme()
+{
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Base, m_theme.color(Theme::Token::Side));
+    setPalette(palette);
+    setFont(m_theme.font());
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+} // namespace client

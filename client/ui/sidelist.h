@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QListView>
+
+#include <memory>
+
+class QMenu;
+
+namespace client {
+
+class Conversation;
+class ConversationList;
+class Network;
+class Theme;
+
+/// The left list: networks as headers, rooms, direct chats. One click shows a conversation.
+class SideList : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the list.
+    SideList(const Theme &theme, ConversationList &list, QWidget *parent = nullptr);
+
+    Conversation *selected() const;
+    /// Selects without a signal.
+    void setSelected(Conversation *conversation);
+    /// What a right click on @p row offers; empty for captions.
+    std::unique_ptr<QMenu> contextMenu(int row);
+
+signals:
+    void conversationChosen(client::Conversation *conversation);
+    void joinWanted(client::Network *network);
+    void leaveRequested(client::Conversation *conversation);
+    void reconnectRequested(client::Network *network);
+    void disconnectRequested(client::Network *network);
+    void removeRequested(client::Network *network);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void applyTheme();
+    void addNetworkActions(QMenu &menu, Network *network);
+    void addConversationActions(QMenu &menu, Conversation *conversation);
+    QString toolTip(const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    ConversationList &m_list;
+    bool m_quiet = false; ///< The selection is set by the window.
+};
+
+} // namespace client
