@@ -1,0 +1,13 @@
+#pragma once
+
+#include <memory>
+
+namespace client {
+
+class ConversationList;
+
+/// The conversations of the pictures in the README: a workshop with rooms and direct chats, and
+/// a second network that is being reconnected. Times lie around 18:00 of today.
+std::unique_ptr<ConversationList> sampleChat();
+
+} // namespace client
