@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/irc/message.h"
+#include "server/wire/query.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -21,13 +22,17 @@ enum class Availability : quint8 {
 struct Command
 {
     using Handler = void (*)(CommandContext &context, const irc::Message &message);
+    /// Goes on with @p message when what its handler asked is answered.
+    using AnswerHandler = void (*)(CommandContext &context, const irc::Message &message,
+                                   const QueryAnswered &answered);
 
     QByteArray name;   ///< Upper case.
     int minParams = 0; ///< With fewer: ERR_NEEDMOREPARAMS.
     Availability availability = Availability::Registered;
     Handler handler = nullptr;
-    QByteArray syntax;  ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
-    QByteArray summary; ///< One sentence for HELP.
+    QByteArray syntax;                ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
+    QByteArray summary;               ///< One sentence for HELP.
+    AnswerHandler answered = nullptr; ///< For commands whose handlers ask questions.
 };
 
 /// The commands of a server, by name.

@@ -40,6 +40,11 @@ public:
     void note(const QByteArray &code, const QList<QByteArray> &context,
               const QByteArray &text) const;
 
+    /// Has @p question answered by a later turn, when the command's `answered` goes on with
+    /// @p message; what is said then belongs to the same response. 0 after RPL_TRYAGAIN when
+    /// the user has too many open questions already.
+    QueryId ask(const irc::Message &message, Question question) const;
+
     /// An event whose author is the user.
     Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
     /// Says it to everybody in @p channel; the user need not be there.

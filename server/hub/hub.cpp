@@ -24,7 +24,8 @@ TurnResult Hub::apply(const Turn &turn)
         removeGone();
     }
     closeLateRegistrations();
-    return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords()};
+    return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords(),
+            std::exchange(m_queries, {})};
 }
 
 std::optional<qint64> Hub::nextDeadlineMs() const
@@ -37,6 +38,21 @@ std::optional<qint64> Hub::nextDeadlineMs() const
 void Hub::run(User &user, const irc::Message &message)
 {
     runCommand(*this, user, message);
+}
+
+QueryId Hub::ask(User &user, const irc::Message &message, Question question)
+{
+    if (user.openQueries() >= m_settings.limits.openQueries)
+        return 0;
+    user.setOpenQueries(user.openQueries() + 1);
+    m_pending[++m_lastQuery] = {user.id(), m_writer.deferResponse(), message};
+    m_queries.append({m_lastQuery, std::move(question)});
+    return m_lastQuery;
+}
+
+void Hub::tell(Question question)
+{
+    m_queries.append({0, std::move(question)});
 }
 
 void Hub::registerWhenComplete(User &user)
@@ -115,6 +131,18 @@ void Hub::take(const ServerStopping &input)
     }
 }
 
+void Hub::take(const QueryAnswered &input)
+{
+    const auto pending = m_pending.extract(input.query);
+    if (pending.empty())
+        return;
+    User *user = m_registry.findUser(pending.mapped().client);
+    if (!user)
+        return;
+    user->setOpenQueries(user->openQueries() - 1);
+    resumeCommand(*this, *user, pending.mapped(), input);
+}
+
 void Hub::closeLateRegistrations()
 {
     while (!m_registrationDeadlines.empty() && m_registrationDeadlines.begin()->first <= nowMs()) {
@@ -155,9 +183,18 @@ void Hub::removeGone()
             m_registrationDeadlines.erase({registrationDeadlineMs(*user), client});
             if (!user->channels().isEmpty())
                 leaveAll(*m_registry.findUser(client));
+            forgetQueries(*user);
             m_registry.removeUser(client);
         }
     }
+}
+
+void Hub::forgetQueries(const User &user)
+{
+    if (user.openQueries() == 0)
+        return;
+    std::erase_if(m_pending,
+                  [&user](const auto &entry) { return entry.second.client == user.id(); });
 }
 
 qint64 Hub::registrationDeadlineMs(const User &user) const

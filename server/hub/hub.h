@@ -8,6 +8,7 @@
 #include "server/wire/outbox.h"
 #include "server/wire/record.h"
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -19,6 +20,15 @@ struct TurnResult
     quint64 sequence = 0; ///< Of the turn.
     SharedOutbox outbox;  ///< Never null; for the workers once `records` are committed.
     RecordList records;   ///< For the store.
+    QueryList queries;    ///< To be asked once `records` are committed.
+};
+
+/// A command whose handler waits for an answer.
+struct PendingCommand
+{
+    ClientId client = 0;
+    QByteArray label; ///< Of the message; empty: none.
+    irc::Message message;
 };
 
 /// A person, for those who look at the hub from outside.
@@ -72,6 +82,11 @@ public:
 
     /// Runs one message of @p user through the command table, as if it had come in alone.
     void run(User &user, const irc::Message &message);
+    /// Has @p question answered by a later turn; see CommandContext::ask(). 0 when @p user has
+    /// too many open questions.
+    QueryId ask(User &user, const irc::Message &message, Question question);
+    /// Tells @p question to whom it concerns; there is no answer.
+    void tell(Question question);
     /// Registers @p user once nick, user name and capabilities are settled; may refuse and
     /// close the connection.
     void registerWhenComplete(User &user);
@@ -87,10 +102,12 @@ private:
     void take(const LineRefused &input);
     void take(const ClientDisconnected &input);
     void take(const ServerStopping &input);
+    void take(const QueryAnswered &input);
     void closeLateRegistrations();
     void remove(User &user, const QByteArray &reason);
     void leaveAll(User &user);
     void removeGone();
+    void forgetQueries(const User &user);
     qint64 registrationDeadlineMs(const User &user) const;
 
     HubSettings m_settings;
@@ -100,6 +117,9 @@ private:
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
     QList<ClientId> m_gone; ///< Left during the input being applied.
+    std::map<QueryId, PendingCommand> m_pending;
+    QueryId m_lastQuery = 0;
+    QueryList m_queries; ///< Of the turn being applied.
 };
 
 } // namespace server

@@ -15,7 +15,7 @@ void writeUser(QDataStream &stream, const User &user)
     stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
            << user.awayReason() << user.capabilityRows() << user.capabilityVersion()
            << user.isRegistered() << user.isNegotiating() << user.connectedMs()
-           << user.lastSpokeMs();
+           << user.lastSpokeMs() << user.openQueries();
     for (const Channel *channel : user.channels())
         stream << channel->name();
 }

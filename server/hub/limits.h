@@ -29,6 +29,7 @@ struct Limits
     int multilineBytes = 4096;
     int multilineLines = 100;
     int labelBytes = 64;
+    int openQueries = 16; ///< Questions of one client that wait for their answers.
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.

@@ -231,6 +231,7 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
     for (const Event &event : announcement.renditions.constLast().events) {
         m_records.append(MessageRecord{.messageId = std::exchange(id, {}),
                                        .timeMs = m_nowMs,
+                                       .client = author.id(),
                                        .source = author.source(),
                                        .account = author.account(),
                                        .target = target,

@@ -59,6 +59,18 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
         writer.endResponse();
 }
 
+void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
+                   const QueryAnswered &answered)
+{
+    const Command *command = hub.commands().find(pending.message.command);
+    if (user.isGone() || !command || !command->answered)
+        return;
+    hub.writer().beginResponse(user, pending.label);
+    CommandContext context(hub, user, pending.message.command);
+    command->answered(context, pending.message, answered);
+    hub.writer().endResponse();
+}
+
 void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
 {
     if (user.isGone())

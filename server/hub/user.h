@@ -61,6 +61,9 @@ public:
     void setNegotiating(bool on) noexcept { m_negotiating = on; }
     const QByteArray &password() const noexcept { return m_password; }
     void setPassword(const QByteArray &password) { m_password = password; }
+    /// Questions that commands of this client wait for.
+    int openQueries() const noexcept { return m_openQueries; }
+    void setOpenQueries(int count) noexcept { m_openQueries = count; }
     /// Said goodbye: nothing more is taken from the client or told to it.
     bool isGone() const noexcept { return m_gone; }
     void setGone() noexcept { m_gone = true; }
@@ -79,6 +82,7 @@ private:
     bool m_negotiating = false;
     bool m_gone = false;
     int m_capabilityVersion = 0;
+    int m_openQueries = 0;
     int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
     CapabilitySet m_capabilities;
     TagProfile m_profile;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "common/irc/message.h"
+#include "server/wire/clientid.h"
+#include "server/wire/query.h"
 
 #include <QByteArray>
 #include <QList>
@@ -8,10 +10,6 @@
 #include <variant>
 
 namespace server {
-
-/// Names one connection for the life of the process; never reused, never 0. The connection
-/// lives on worker `client % number of workers`.
-using ClientId = quint64;
 
 /// How a listener talks.
 enum class DialectKind : quint8 {
@@ -65,8 +63,8 @@ struct ServerStopping
 };
 
 /// What the world tells the hub.
-using Input =
-    std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected, ServerStopping>;
+using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
+                           ServerStopping, QueryAnswered>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

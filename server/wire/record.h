@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/irc/tagmap.h"
+#include "server/wire/clientid.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,6 +16,7 @@ struct MessageRecord
 {
     QByteArray messageId; ///< Unique, and in the order of the turns.
     qint64 timeMs = 0;    ///< UTC in milliseconds since 1970.
+    ClientId client = 0;  ///< The author's connection.
     QByteArray source;    ///< `nick!user@host` at that time.
     QByteArray account;   ///< Of the author; empty when not logged in.
     QByteArray target;    ///< The channel's name or the recipient's nick, as they are written.

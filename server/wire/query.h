@@ -1,0 +1,91 @@
+#pragma once
+
+#include "server/wire/clientid.h"
+#include "server/wire/record.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+// What a turn asks of those who may take their time. The hub never waits: each answer comes
+// back as an input of a later turn.
+
+namespace server {
+
+/// Names one question for the life of the server; never 0.
+using QueryId = quint64;
+
+/// Asks the store for one message that history keeps and that was not redacted. Answered by
+/// MessageFound.
+struct FindMessage
+{
+    QByteArray messageId;
+};
+
+/// Asks the accounts to take the next step of a SASL exchange. Answered by SaslAnswer.
+/// https://ircv3.net/specs/extensions/sasl-3.1
+struct SaslStep
+{
+    quint64 exchange = 0; ///< Names the exchange: never 0, never reused.
+    ClientId client = 0;
+    QByteArray mechanism; ///< As RPL_SASLMECHS names it.
+    /// What the client sent, decoded. Nothing: the client has only named the mechanism.
+    std::optional<QByteArray> response;
+    bool secure = false;               ///< The client came by TLS.
+    QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
+};
+
+/// Tells the accounts that an exchange ends without an outcome. Not answered.
+struct SaslAbandoned
+{
+    quint64 exchange = 0;
+};
+
+using Question = std::variant<FindMessage, SaslStep, SaslAbandoned>;
+
+/// One question of a turn; to be asked once the records of that turn are committed.
+struct Query
+{
+    QueryId id = 0;
+    Question question;
+};
+using QueryList = QList<Query>;
+
+/// Answers FindMessage.
+struct MessageFound
+{
+    std::optional<MessageRecord> message; ///< Nothing: there is no such message.
+};
+
+/// How far a SASL exchange got.
+enum class SaslOutcome : quint8 {
+    Challenge, ///< It goes on: `data` is for the client.
+    Success,   ///< The client is logged in to `account`.
+    Failure,   ///< The credentials are wrong, or the mechanism cannot use them.
+    Locked,    ///< The account may not be used at present.
+};
+
+/// Answers SaslStep.
+struct SaslAnswer
+{
+    SaslOutcome outcome = SaslOutcome::Failure;
+    QByteArray data;    ///< Of a challenge: to be sent, not yet encoded.
+    QByteArray account; ///< Of a success: the account's name as it is written.
+};
+
+/// The question could not be answered at all: the disk failed, nobody is there to answer.
+struct NoAnswer
+{};
+
+using Answer = std::variant<NoAnswer, MessageFound, SaslAnswer>;
+
+/// What came of a question. One for each question that is answered at all.
+struct QueryAnswered
+{
+    QueryId query = 0;
+    Answer answer;
+};
+
+} // namespace server
