@@ -105,7 +105,6 @@ Certificate signedCertificate(const CertificateRequest &request, const QDateTime
                       && setSubject(raw, request.commonName.toUtf8())
                       && setValidity(raw, request, now) && X509_set_pubkey(raw, key)
                       && addTextExtension(raw, NID_basic_constraints, "critical,CA:FALSE")
-                      && addTextExtension(raw, NID_key_usage, "critical,digitalSignature")
                       && addTextExtension(raw, NID_ext_key_usage, "serverAuth")
                       && addNames(raw, request.names) && X509_sign(raw, key, EVP_sha256()) > 0;
     return made ? std::move(certificate) : Certificate();

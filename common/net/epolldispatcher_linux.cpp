@@ -49,7 +49,10 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 
     const bool withTimers = !(flags & QEventLoop::X11ExcludeTimers);
     const bool withSockets = !(flags & QEventLoop::ExcludeSocketNotifiers);
-    const bool mayBlock = (flags & QEventLoop::WaitForMoreEvents) && !m_wokenUp && !m_interrupted;
+    // Outside exec() the caller looks at what the posted events did before it waits.
+    const bool mayWait = (flags & QEventLoop::WaitForMoreEvents)
+                         && (!wasWokenUp || (flags & QEventLoop::EventLoopExec));
+    const bool mayBlock = mayWait && !m_wokenUp && !m_interrupted;
     if (mayBlock)
         emit aboutToBlock();
     if (m_interrupted)

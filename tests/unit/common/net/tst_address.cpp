@@ -1,0 +1,139 @@
+#include "common/net/address.h"
+
+#include <QTest>
+
+using net::ListeningUrl;
+using Scheme = net::ListeningUrl::Scheme;
+
+Q_DECLARE_METATYPE(net::ListeningUrl)
+
+class tst_Address : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsPrivateAddresses_data();
+    void knowsPrivateAddresses();
+    void takesTheDisguiseOff();
+    void parsesUrls_data();
+    void parsesUrls();
+    void refusesOtherTexts_data();
+    void refusesOtherTexts();
+    void listsTheAddressesOfAHost();
+    void findsLocalAddressesOthersCanReach();
+};
+
+void tst_Address::knowsPrivateAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isPrivate");
+    const auto row = [](const char *address, bool isPrivate) {
+        QTest::newRow(address) << QString::fromLatin1(address) << isPrivate;
+    };
+    row("127.0.0.1", true);
+    row("127.255.0.9", true);
+    row("10.1.2.3", true);
+    row("172.16.0.1", true);
+    row("172.31.255.255", true);
+    row("172.32.0.1", false);
+    row("192.168.1.20", true);
+    row("192.169.1.20", false);
+    row("169.254.3.4", true);
+    row("100.64.0.1", false);
+    row("8.8.8.8", false);
+    row("0.0.0.0", false);
+    row("::1", true);
+    row("fe80::1%lo", true);
+    row("fd12:3456::1", true);
+    row("2001:db8::1", false);
+    row("::ffff:192.168.1.1", true);
+    row("::ffff:8.8.8.8", false);
+    row("", false);
+}
+
+void tst_Address::knowsPrivateAddresses()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isPrivate);
+    QCOMPARE(net::isPrivateAddress(QHostAddress(address)), isPrivate);
+}
+
+void tst_Address::takesTheDisguiseOff()
+{
+    const QHostAddress plain(QStringLiteral("192.0.2.1"));
+    QCOMPARE(net::unmapped(QHostAddress(QStringLiteral("::ffff:192.0.2.1"))), plain);
+    QCOMPARE(net::unmapped(plain), plain);
+    const QHostAddress six(QStringLiteral("2001:db8::1"));
+    QCOMPARE(net::unmapped(six), six);
+}
+
+void tst_Address::parsesUrls_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ListeningUrl>("url");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char *text, Scheme scheme, const char *host, quint16 port,
+                        const char *written) {
+        QTest::newRow(text) << QString::fromLatin1(text)
+                            << ListeningUrl{scheme, QString::fromLatin1(host), port}
+                            << QString::fromLatin1(written);
+    };
+    row("irc://localhost", Scheme::Irc, "localhost", 6667, "irc://localhost:6667");
+    row("ircs://*", Scheme::Ircs, "*", 6697, "ircs://*:6697");
+    row("text://*", Scheme::Text, "*", 399, "text://*:399");
+    row("irc://127.0.0.1:0", Scheme::Irc, "127.0.0.1", 0, "irc://127.0.0.1:0");
+    row("irc://[::1]:7000/", Scheme::Irc, "::1", 7000, "irc://[::1]:7000");
+    row("ircs://[2001:DB8::1]", Scheme::Ircs, "2001:db8::1", 6697, "ircs://[2001:db8::1]:6697");
+    row(" TEXT://LocalHost:23 ", Scheme::Text, "localhost", 23, "text://localhost:23");
+}
+
+void tst_Address::parsesUrls()
+{
+    QFETCH(QString, text);
+    QFETCH(ListeningUrl, url);
+    QFETCH(QString, written);
+    const auto parsed = ListeningUrl::parse(text);
+    QVERIFY(parsed);
+    QCOMPARE(*parsed, url);
+    QCOMPARE(parsed->toString(), written);
+    QCOMPARE(ListeningUrl::parse(written), parsed);
+}
+
+void tst_Address::refusesOtherTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"", "irc", "irc:", "irc://", "http://*:80", "irc://*:", "irc://*:65536", "irc://*:-1",
+          "irc://*:12x", "irc://::1:6667", "irc://[::1", "irc://[::1]x", "irc://[127.0.0.1]:1",
+          "irc://example.org:6667", "irc://*/#room", "irc://*:6667 x", "irc://*:+5"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void tst_Address::refusesOtherTexts()
+{
+    QFETCH(QString, text);
+    QVERIFY(!ListeningUrl::parse(text));
+}
+
+void tst_Address::listsTheAddressesOfAHost()
+{
+    const auto addresses = [](const char *text) {
+        return ListeningUrl::parse(QString::fromLatin1(text))->addresses();
+    };
+    QCOMPARE(addresses("irc://*"), QList{QHostAddress(QHostAddress::Any)});
+    const QList both = {QHostAddress(QHostAddress::LocalHost),
+                        QHostAddress(QHostAddress::LocalHostIPv6)};
+    QCOMPARE(addresses("irc://localhost"), both);
+    QCOMPARE(addresses("irc://10.0.0.1"), QList{QHostAddress(QStringLiteral("10.0.0.1"))});
+}
+
+void tst_Address::findsLocalAddressesOthersCanReach()
+{
+    for (const QHostAddress &address : net::localAddresses()) {
+        QVERIFY(!address.isLoopback());
+        QVERIFY(!address.isLinkLocal());
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_Address)
+#include "tst_address.moc"
