@@ -32,7 +32,8 @@ struct ServerAddress
 
     /// The port to dial with, or without, TLS.
     quint16 portFor(bool tls) const;
-    /// `ircs://host:port`, without rooms and fingerprint; brackets round IPv6.
+    /// `ircs://host:port`, without rooms and fingerprint; the port only when it was given, no
+    /// scheme when Automatic. parse() reads it back.
     QString toString() const;
     /// With rooms and fingerprint: what parse() reads back as an equal value.
     QString toInvite() const;
