@@ -1,0 +1,45 @@
+#include "client/net/certificatetrust.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+/// What a certificate that a server made for itself cannot help being.
+bool isUsualForSelfMade(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::HostNameMismatch:
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::InvalidPurpose:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Trust certificateTrust(const QList<QSslError> &errors, const QByteArray &fingerprint,
+                       const QByteArray &pin)
+{
+    if (errors.isEmpty() || (!pin.isEmpty() && fingerprint == pin))
+        return Trust::Accepted;
+    if (fingerprint.isEmpty())
+        return Trust::Refused;
+    if (!pin.isEmpty())
+        return Trust::KeyChanged;
+    return std::all_of(errors.cbegin(), errors.cend(), isUsualForSelfMade) ? Trust::FirstUse
+                                                                           : Trust::Refused;
+}
+
+} // namespace client

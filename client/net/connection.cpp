@@ -1,0 +1,399 @@
+#include "client/net/connection.h"
+
+#include <QSslSocket>
+
+#include <algorithm>
+#include <utility>
+
+namespace client {
+
+namespace {
+
+/// Servers may send longer lines than they take; what is beyond belongs to nobody.
+constexpr qsizetype maxServerLineBytes = 64 * 1024;
+constexpr qint64 readBufferBytes = 256 * 1024;
+/// A server may not fill the queue to the other thread faster than that thread works.
+constexpr qsizetype maxUnconfirmed = 20'000;
+constexpr qint64 sleepJumpMs = 5'000;
+constexpr qsizetype mostFirstBytes = 64;
+
+} // namespace
+
+Connection::Connection(const ConnectionSettings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_lines(maxServerLineBytes)
+    , m_liveness(settings.times.liveness)
+    , m_backoff(settings.times.backoff)
+    , m_pingTimer(this)
+    , m_deadline(this)
+    , m_registration(this)
+    , m_countdown(this)
+    , m_wakeCheck(this)
+{
+    m_deadline.setSingleShot(true);
+    m_registration.setSingleShot(true);
+    m_pingTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_wakeCheck.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_pingTimer, &QTimer::timeout, this, &Connection::measureLag);
+    connect(&m_deadline, &QTimer::timeout, this, &Connection::deadlineReached);
+    connect(&m_registration, &QTimer::timeout, this, &Connection::registrationTimedOut);
+    connect(&m_countdown, &QTimer::timeout, this, &Connection::countDown);
+    connect(&m_wakeCheck, &QTimer::timeout, this, &Connection::checkForSleep);
+    if (m_settings.pin.isEmpty())
+        m_settings.pin = m_settings.address.fingerprint;
+}
+
+Connection::~Connection()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void Connection::open()
+{
+    m_clockSkewMs = m_clock.wallMs() - m_clock.steadyMs();
+    m_wakeCheck.start(m_settings.times.wakeCheckMs);
+    dial();
+}
+
+void Connection::send(qint64 link, const QList<QByteArray> &lines)
+{
+    if (!m_socket || link != m_link || m_closing)
+        return;
+    for (const QByteArray &line : lines) {
+        m_sent.lineWritten(line.size());
+        m_socket->write(line);
+    }
+    m_socket->flush();
+}
+
+void Connection::confirm(qsizetype messages)
+{
+    const bool wasFull = m_unconfirmed >= maxUnconfirmed;
+    m_unconfirmed -= messages;
+    if (wasFull && m_unconfirmed < maxUnconfirmed && m_socket)
+        readLines();
+}
+
+void Connection::reconnectNow()
+{
+    if (m_socket || m_dialer || m_closing)
+        return;
+    m_countdown.stop();
+    m_backoff.reset();
+    dial();
+}
+
+void Connection::measureLag()
+{
+    if (m_registered && !m_liveness.isWaiting())
+        ping(false);
+}
+
+void Connection::close(const QByteArray &farewell)
+{
+    m_closing = true;
+    m_countdown.stop();
+    m_dialer.reset();
+    if (!m_socket) {
+        publish({});
+        emit closed();
+        return;
+    }
+    m_socket->write(farewell);
+    m_socket->flush();
+    m_deadline.start(m_settings.times.goodbyeMs);
+    m_socket->disconnectFromHost();
+    if (m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
+        socketClosed();
+}
+
+void Connection::dial()
+{
+    LinkState state = m_state;
+    state.lagMs = -1;
+    state.slow = false;
+    state.secure = false;
+    state.retryInSeconds = 0;
+    m_state = state;
+    m_dialer =
+        std::make_unique<Dialer>(m_settings.address, m_settings.pin, m_settings.times.dialer);
+    connect(m_dialer.get(), &Dialer::progressed, this, &Connection::setPhase);
+    connect(m_dialer.get(), &Dialer::connected, this, &Connection::dialed);
+    connect(m_dialer.get(), &Dialer::failed, this, &Connection::dialFailed);
+    m_dialer->start();
+}
+
+void Connection::dialed()
+{
+    m_socket = m_dialer->takeSocket();
+    m_state.secure = m_dialer->isSecure();
+    const QByteArray fingerprint = m_dialer->fingerprint();
+    m_dialer.release()->deleteLater();
+    m_socket->setReadBufferSize(readBufferBytes);
+    m_lines.clear();
+    m_sent = {};
+    m_liveness.reset();
+    m_registered = false;
+    m_serverError.clear();
+    m_firstBytes.clear();
+    connect(m_socket.get(), &QSslSocket::readyRead, this, &Connection::readLines);
+    connect(m_socket.get(), &QSslSocket::disconnected, this, &Connection::socketClosed);
+    connect(m_socket.get(), &QSslSocket::bytesWritten, this,
+            [this](qint64 bytes) { m_sent.flushed(bytes); });
+    if (!fingerprint.isEmpty() && m_settings.pin.isEmpty()) {
+        m_settings.pin = fingerprint;
+        emit certificateSeen(fingerprint);
+    }
+    m_registration.start(m_settings.times.registrationMs);
+    setPhase(LinkState::Phase::Registering);
+    emit linkUp(++m_link);
+    if (m_socket->bytesAvailable() > 0)
+        readLines();
+    if (m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
+        socketClosed();
+}
+
+void Connection::dialFailed(const Failure &failure)
+{
+    m_dialer.release()->deleteLater();
+    scheduleRetry(failure);
+}
+
+void Connection::readLines()
+{
+    QList<irc::Message> messages;
+    while (m_socket && m_unconfirmed < maxUnconfirmed && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->read(readBufferBytes);
+        if (!m_registered && m_firstBytes.size() < mostFirstBytes)
+            m_firstBytes += bytes.left(mostFirstBytes);
+        m_lines.append(bytes);
+        m_liveness.heard(m_clock.steadyMs());
+        while (const auto line = m_lines.next()) {
+            if (!m_registered && !looksLikeChat(line->bytes)) {
+                breakLink(notAChatServer(serverText(), line->bytes));
+                return;
+            }
+            takeLine(*line, messages);
+        }
+    }
+    if (messages.isEmpty())
+        return;
+    m_unconfirmed += messages.size();
+    emit messagesReceived(m_link, messages);
+}
+
+void Connection::takeLine(const irc::LineBuffer::Line &line, QList<irc::Message> &messages)
+{
+    auto message = irc::Message::parse(line.bytes);
+    if (!message)
+        return;
+    noteProgress(*message);
+    if (!keepsForItself(*message))
+        messages.append(std::move(*message));
+}
+
+bool Connection::keepsForItself(const irc::Message &message)
+{
+    if (message.command == "PING") {
+        irc::Message pong;
+        pong.command = "PONG";
+        pong.params = message.params;
+        write(pong.toLine());
+        return true;
+    }
+    if (message.command != "PONG" || message.params.isEmpty()
+        || !m_liveness.pong(message.params.constLast(), m_clock.steadyMs()))
+        return false;
+    if (!m_liveness.isWaiting()) {
+        m_deadline.stop();
+        LinkState state = m_state;
+        state.lagMs = m_liveness.lagMs();
+        state.slow = false;
+        publish(state);
+    }
+    return true;
+}
+
+void Connection::noteProgress(const irc::Message &message)
+{
+    if (message.command == "ERROR" && !message.params.isEmpty())
+        m_serverError = QString::fromUtf8(message.params.constLast().left(300)).simplified();
+    if (message.command != "001" || m_registered)
+        return;
+    m_registered = true;
+    m_everOnline = true;
+    m_registration.stop();
+    m_onlineSinceMs = m_clock.steadyMs();
+    m_pingTimer.start(m_settings.times.liveness.everyMs);
+    m_state.reason.clear();
+    setPhase(LinkState::Phase::Online);
+    ping(false);
+}
+
+void Connection::write(const QByteArray &line)
+{
+    if (!m_socket)
+        return;
+    m_sent.ownWritten(line.size());
+    m_socket->write(line);
+}
+
+void Connection::socketClosed()
+{
+    if (!m_socket)
+        return;
+    if (m_socket->bytesAvailable() > 0)
+        readLines();
+    if (m_closing) {
+        dropSocket();
+        publish({});
+        emit closed();
+        return;
+    }
+    if (!m_registered && isOddStart())
+        breakLink(notAChatServer(serverText(), m_firstBytes));
+    else if (!m_serverError.isEmpty())
+        breakLink(m_registered ? lost(turnedAway(m_serverError).sentence)
+                               : turnedAway(m_serverError));
+    else
+        breakLink(
+            lost(m_registered
+                     ? tr("The connection broke.")
+                     : tr("%1 closed the connection before it said welcome.").arg(serverText())));
+}
+
+void Connection::breakLink(const Failure &failure)
+{
+    dropSocket();
+    scheduleRetry(failure);
+}
+
+void Connection::dropSocket()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    // The socket may be the sender of the signal that led here.
+    m_socket.release()->deleteLater();
+    m_pingTimer.stop();
+    m_deadline.stop();
+    m_registration.stop();
+    if (m_registered && m_clock.steadyMs() - m_onlineSinceMs > m_settings.times.settledMs)
+        m_backoff.reset();
+    m_registered = false;
+    emit linkDown(m_link, m_sent.maybeSent());
+}
+
+void Connection::scheduleRetry(const Failure &failure)
+{
+    LinkState state;
+    state.reason = failure.sentence;
+    if (failure.isFinal() || (!m_everOnline && !m_settings.keepTrying)) {
+        publish(state);
+        emit gaveUp(failure.sentence);
+        return;
+    }
+    int delay = m_backoff.next(m_clock.random());
+    if (failure.kind == Failure::Kind::TurnedAway)
+        delay = std::max(delay, m_settings.times.turnedAwayMs);
+    m_retryAtMs = m_clock.steadyMs() + delay;
+    state.phase = LinkState::Phase::Waiting;
+    m_state = state;
+    countDown();
+}
+
+void Connection::countDown()
+{
+    const qint64 left = m_retryAtMs - m_clock.steadyMs();
+    if (left <= 0) {
+        m_countdown.stop();
+        dial();
+        return;
+    }
+    m_countdown.start(int(std::min<qint64>(left, 1'000)));
+    LinkState state = m_state;
+    state.retryInSeconds = int((left + 999) / 1'000);
+    publish(state);
+}
+
+void Connection::deadlineReached()
+{
+    if (m_closing) {
+        socketClosed();
+        return;
+    }
+    switch (m_liveness.verdict(m_clock.steadyMs())) {
+    case Liveness::Verdict::Alive:
+        break;
+    case Liveness::Verdict::Slow: {
+        LinkState state = m_state;
+        state.slow = true;
+        publish(state);
+        break;
+    }
+    case Liveness::Verdict::Dead:
+        breakLink(lost(tr("The server does not answer any more.")));
+        return;
+    }
+    if (m_liveness.isWaiting())
+        m_deadline.start(int(std::max<qint64>(1, m_liveness.deadlineMs() - m_clock.steadyMs())));
+}
+
+void Connection::registrationTimedOut()
+{
+    breakLink(isOddStart() ? notAChatServer(serverText(), m_firstBytes)
+                           : silentServer(serverText()));
+}
+
+bool Connection::isOddStart() const
+{
+    return !m_firstBytes.isEmpty() && !m_firstBytes.contains('\n') && !looksLikeChat(m_firstBytes);
+}
+
+void Connection::checkForSleep()
+{
+    const qint64 skew = m_clock.wallMs() - m_clock.steadyMs();
+    const qint64 jump = skew - std::exchange(m_clockSkewMs, skew);
+    if (jump < sleepJumpMs)
+        return;
+    if (m_registered)
+        ping(true);
+    else if (m_state.phase == LinkState::Phase::Waiting)
+        reconnectNow();
+}
+
+void Connection::ping(bool afterSleep)
+{
+    const qint64 now = m_clock.steadyMs();
+    irc::Message message;
+    message.command = "PING";
+    message.params = {m_liveness.ping(now, afterSleep)};
+    write(message.toLine());
+    m_deadline.start(int(std::max<qint64>(1, m_liveness.deadlineMs() - now)));
+}
+
+void Connection::setPhase(LinkState::Phase phase)
+{
+    LinkState state = m_state;
+    state.phase = phase;
+    publish(state);
+}
+
+void Connection::publish(const LinkState &state)
+{
+    m_state = state;
+    emit stateChanged(state);
+}
+
+QString Connection::serverText() const
+{
+    net::ServerAddress shown = m_settings.address;
+    shown.port = shown.portFor(m_state.secure);
+    return shown.host % u':' % QString::number(shown.port);
+}
+
+} // namespace client

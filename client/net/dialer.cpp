@@ -1,0 +1,207 @@
+#include "client/net/dialer.h"
+
+#include "client/net/certificatetrust.h"
+#include "common/net/address.h"
+#include "common/net/certificate.h"
+
+#include <QHostInfo>
+#include <QSslCertificate>
+#include <QSslSocket>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxAddresses = 6;
+
+/// A refused port tells more than an address family that this machine has no route for.
+int tellingPower(Failure::Kind kind)
+{
+    switch (kind) {
+    case Failure::Kind::KeyChanged:
+    case Failure::Kind::NotAChatServer:
+        return 4;
+    case Failure::Kind::TlsFailed:
+    case Failure::Kind::TurnedAway:
+        return 3;
+    case Failure::Kind::Refused:
+    case Failure::Kind::Lost:
+        return 2;
+    case Failure::Kind::TimedOut:
+        return 1;
+    case Failure::Kind::Unresolvable:
+    case Failure::Kind::Unreachable:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+Dialer::Dialer(const net::ServerAddress &address, const QByteArray &pin, Times times,
+               QObject *parent)
+    : QObject(parent)
+    , m_address(address)
+    , m_pin(pin)
+    , m_times(times)
+    , m_tls(address.security != net::ServerAddress::Security::Plain)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Dialer::timedOut);
+}
+
+Dialer::~Dialer()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void Dialer::start()
+{
+    emit progressed(LinkState::Phase::Resolving);
+    const QHostAddress literal(m_address.host);
+    if (!literal.isNull()) {
+        m_addresses = {literal};
+        tryNextAddress();
+        return;
+    }
+    m_lookup = QHostInfo::lookupHost(m_address.host, this, &Dialer::resolved);
+}
+
+std::unique_ptr<QSslSocket> Dialer::takeSocket()
+{
+    m_socket->disconnect(this);
+    return std::move(m_socket);
+}
+
+void Dialer::resolved(const QHostInfo &info)
+{
+    m_lookup = -1;
+    m_addresses = info.addresses().mid(0, maxAddresses);
+    if (m_addresses.isEmpty())
+        emit failed(unresolvable(m_address.host));
+    else
+        tryNextAddress();
+}
+
+void Dialer::tryNextAddress()
+{
+    if (m_next < m_addresses.size())
+        tryAddress(m_addresses.at(m_next++));
+    else
+        addressesUsedUp();
+}
+
+void Dialer::tryAddress(const QHostAddress &address)
+{
+    emit progressed(LinkState::Phase::Connecting);
+    m_handshaking = false;
+    m_socket = std::make_unique<QSslSocket>();
+    connect(m_socket.get(), &QSslSocket::connected, this, &Dialer::socketConnected);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialer::finish);
+    connect(m_socket.get(), &QSslSocket::sslErrors, this, &Dialer::judgeCertificate);
+    connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Dialer::socketFailed);
+    m_timer.start(m_times.connectMs);
+    m_socket->connectToHost(address, m_address.portFor(m_tls));
+}
+
+void Dialer::socketConnected()
+{
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    if (!m_tls) {
+        finish();
+        return;
+    }
+    emit progressed(LinkState::Phase::Handshaking);
+    m_handshaking = true;
+    m_timer.start(m_times.handshakeMs);
+    m_socket->setPeerVerifyName(m_address.host);
+    m_socket->startClientEncryption();
+}
+
+void Dialer::judgeCertificate(const QList<QSslError> &errors)
+{
+    const QByteArray fingerprint = net::fingerprint(m_socket->peerCertificate());
+    switch (certificateTrust(errors, fingerprint, m_pin)) {
+    case Trust::Accepted:
+    case Trust::FirstUse:
+        m_fingerprint = fingerprint;
+        m_socket->ignoreSslErrors();
+        break;
+    case Trust::KeyChanged:
+        m_failure = keyChanged(serverText());
+        break;
+    case Trust::Refused:
+        m_failure = tlsFailure(serverText(), errors.first().errorString());
+        break;
+    }
+}
+
+void Dialer::socketFailed()
+{
+    if (!m_handshaking) {
+        addressFailed(connectFailure(m_socket->error(), serverText()));
+        return;
+    }
+    addressFailed(tlsFailure(serverText(), {}));
+}
+
+void Dialer::timedOut()
+{
+    addressFailed(m_handshaking ? tlsFailure(serverText(), {}) : client::timedOut(serverText()));
+}
+
+void Dialer::addressFailed(const Failure &failure)
+{
+    m_timer.stop();
+    m_socket->disconnect(this);
+    // The socket is the sender of the signal that led here.
+    m_socket.release()->deleteLater();
+    if (!m_failure || tellingPower(failure.kind) > tellingPower(m_failure->kind))
+        m_failure = failure;
+    if (m_failure->isFinal())
+        emit failed(*m_failure);
+    else
+        tryNextAddress();
+}
+
+void Dialer::addressesUsedUp()
+{
+    if (!mayFallBackToPlain()) {
+        emit failed(*m_failure);
+        return;
+    }
+    m_tls = false;
+    m_next = 0;
+    m_failure.reset();
+    tryNextAddress();
+}
+
+bool Dialer::mayFallBackToPlain() const
+{
+    const bool isNoTls = m_failure->kind == Failure::Kind::Refused
+                         || (m_failure->kind == Failure::Kind::TlsFailed && m_address.port != 0);
+    return m_tls && isNoTls && m_address.security == net::ServerAddress::Security::Automatic
+           && m_pin.isEmpty() && m_address.fingerprint.isEmpty()
+           && std::all_of(m_addresses.cbegin(), m_addresses.cend(), net::isPrivateAddress);
+}
+
+void Dialer::finish()
+{
+    m_timer.stop();
+    emit connected();
+}
+
+QString Dialer::serverText() const
+{
+    const QString host =
+        m_address.host.contains(u':') ? QString(u'[' % m_address.host % u']') : m_address.host;
+    return host % u':' % QString::number(m_address.portFor(m_tls));
+}
+
+} // namespace client
