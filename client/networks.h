@@ -69,6 +69,8 @@ signals:
 
 private:
     NetworkLink *link(const Network *network) const;
+    NetworkLink *addLink(const NetworkSnapshot &settings);
+    void connectWanted(Network *network, const QString &text);
 
     ConversationList &m_list;
     std::unique_ptr<NetworkThread> m_thread;

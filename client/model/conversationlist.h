@@ -57,6 +57,9 @@ public:
     /// Puts @p conversation before @p other (of the same kind and network); null: at the end.
     void moveBefore(Conversation *conversation, Conversation *other);
 
+    /// For the localId of the next message: grows, never 0.
+    quint64 nextMessageId() { return ++m_lastMessageId; }
+
     /// Over all conversations; muted ones count only with their mentions.
     int unread() const;
     int mentions() const;
@@ -92,6 +95,7 @@ private:
     QList<Network *> m_networks;
     QList<Entry> m_rows;
     quint64 m_nextId = 1;
+    quint64 m_lastMessageId = 0;
 };
 
 } // namespace client

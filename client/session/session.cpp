@@ -4,6 +4,7 @@
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace client {
@@ -110,14 +111,7 @@ void Session::join(const QString &room, const QString &key, qint64 nowMs)
 void Session::part(const QString &room, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
-    Channel *channel = m_state.channel(room.toUtf8());
-    if (!channel)
-        return;
-    channel->wanted = false;
-    if (channel->joined && m_state.ready)
-        m_state.send("PART", {channel->name});
-    else
-        m_state.forgetChannel(m_state.folded(room.toUtf8()));
+    leaveRoom(m_state, room, {}, {});
     flush();
 }
 
@@ -163,6 +157,18 @@ QString Session::roomKey(const QString &room) const
 {
     const auto it = m_state.channels.find(m_state.folded(room.toUtf8()));
     return it == m_state.channels.end() ? QString() : decoded(it->second.key);
+}
+
+bool Session::wantsRoom(const QString &room) const
+{
+    const auto it = m_state.channels.find(m_state.folded(room.toUtf8()));
+    return it != m_state.channels.end() && (it->second.wanted || it->second.asked);
+}
+
+bool Session::wantsAnyRoom() const
+{
+    return std::any_of(m_state.channels.cbegin(), m_state.channels.cend(),
+                       [](const auto &entry) { return entry.second.wanted || entry.second.asked; });
 }
 
 void Session::restoreUnsent(const QString &place, const QString &text, bool action, bool unsure,

@@ -40,6 +40,9 @@ public:
     /// A room to enter when connected.
     void wantRoom(const QString &room, const QString &key);
     QString roomKey(const QString &room) const;
+    /// In the room, or to be when connected.
+    bool wantsRoom(const QString &room) const;
+    bool wantsAnyRoom() const;
     /// Puts back a message of an earlier run; @p unsure ones wait for the person's word.
     void restoreUnsent(const QString &place, const QString &text, bool action, bool unsure,
                        qint64 timeMs);

@@ -63,13 +63,7 @@ void typedPart(SessionState &session, const Input &input)
     }
     if (!needsRoom(session, input, room))
         return;
-    if (Channel *channel = session.channel(room.toUtf8())) {
-        channel->wanted = false;
-        if (channel->joined && session.ready)
-            session.sendTyped(typedMessage("PART", {room, input.from(next)}), input.place);
-        else
-            session.forgetChannel(session.folded(room.toUtf8()));
-    }
+    leaveRoom(session, room, input.from(next), input.place);
     session.add(event::Wanted{event::Wanted::What::Close, room});
 }
 

@@ -45,4 +45,8 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
 void joinRoom(SessionState &session, const QString &room, const QString &key,
               const QString &origin);
 
+/// Leaves the room and forgets it; lines of its people that are under way mean nothing any more.
+void leaveRoom(SessionState &session, const QString &room, const QString &reason,
+               const QString &origin);
+
 } // namespace client

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -160,6 +161,22 @@ void joinRoom(SessionState &session, const QString &room, const QString &key, co
     if (!channel->key.isEmpty())
         message.params.append(channel->key);
     session.sendTyped(std::move(message), origin);
+}
+
+void leaveRoom(SessionState &session, const QString &room, const QString &reason,
+               const QString &origin)
+{
+    const Channel *channel = session.channel(room.toUtf8());
+    if (!channel)
+        return;
+    irc::Message message;
+    message.command = "PART";
+    message.params.append(channel->name);
+    if (!reason.isEmpty())
+        message.params.append(reason.toUtf8());
+    if (channel->joined && session.ready)
+        session.sendTyped(std::move(message), origin);
+    session.forgetChannel(session.folded(room.toUtf8()));
 }
 
 } // namespace client

@@ -52,19 +52,14 @@ void Tray::notify(const Conversation &conversation, const QList<ChatMessage> &me
     QString text = notificationText(last.text);
     if (messages.size() > 1)
         text = tr("%1 (and %n more)", nullptr, int(messages.size() - 1)).arg(text);
-    show(title, text, conversation.id());
+    m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));
+    m_notified = conversation.id();
 }
 
 void Tray::tell(const QString &title, const QString &sentence)
 {
-    show(title, sentence, 0);
-}
-
-void Tray::show(const QString &title, const QString &text, quint64 conversationId)
-{
-    m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));
-    m_notified = conversationId;
-    emit notified(title, text);
+    m_icon.showMessage(title, sentence, hearthIcon(m_theme, m_picture));
+    m_notified = 0;
 }
 
 void Tray::buildMenu(ServerActions &serverActions)

@@ -121,7 +121,7 @@ void part(SessionState &session, const irc::Message &message)
 {
     const irc::Source source = irc::Source::parse(message.source);
     Channel *channel = session.channel(message.param(0));
-    if (!channel)
+    if (!channel || !channel->joined)
         return;
     if (session.isMe(source.nick)) {
         leftMyself(session, *channel);

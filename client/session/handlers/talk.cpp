@@ -162,6 +162,12 @@ void say(SessionState &session, const irc::Message &message, ChatMessage::Kind k
         if (session.isMe(said.target))
             return;
     }
+    // Lines of a room that was just left are under way for a moment.
+    if (said.room) {
+        const Channel *channel = session.channel(session.withoutStatus(said.target));
+        if (!channel || !channel->joined)
+            return;
+    }
     showSaid(session, said, message);
 }
 

@@ -1,0 +1,284 @@
+#include "client/model/networkfeed.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxConversations = 1'500;
+
+bool asksForAttention(const Conversation &conversation, const ChatMessage &message)
+{
+    if (message.own || conversation.isMuted() || conversation.isWatched())
+        return false;
+    const bool isSpeech =
+        message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Action;
+    return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
+}
+
+} // namespace
+
+NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_network(network)
+    , m_naming(std::move(naming))
+{}
+
+void NetworkFeed::apply(const QList<SessionEvent> &events)
+{
+    m_found.clear(); // The mapping of names may have changed.
+    for (const SessionEvent &event : events)
+        std::visit([this](const auto &one) { take(one); }, event);
+    flushAll();
+    if (std::exchange(m_outgoingChanged, false))
+        emit outgoingChanged();
+}
+
+Conversation *NetworkFeed::find(const QString &name) const
+{
+    if (name.isEmpty())
+        return m_network.conversation();
+    if (const auto known = m_found.constFind(name); known != m_found.cend())
+        return *known;
+    const QByteArray key = m_naming.folded(name);
+    for (Conversation *conversation : m_list.conversations(&m_network)) {
+        if (m_naming.folded(conversation->name()) == key)
+            return *m_found.insert(name, conversation);
+    }
+    return nullptr;
+}
+
+Conversation *NetworkFeed::open(const QString &name)
+{
+    if (Conversation *conversation = find(name))
+        return conversation;
+    if (m_list.conversations(&m_network).size() >= maxConversations)
+        return nullptr;
+    const bool isRoom = m_naming.isRoom(name);
+    Conversation *conversation = m_list.addConversation(
+        &m_network, isRoom ? Conversation::Kind::Room : Conversation::Kind::Direct, name);
+    conversation->setJoined(!isRoom);
+    return conversation;
+}
+
+quint64 NetworkFeed::outgoingOf(quint64 localId) const
+{
+    const auto it = std::find_if(m_own.cbegin(), m_own.cend(),
+                                 [localId](const Own &own) { return own.localId == localId; });
+    return it == m_own.cend() ? 0 : it.key();
+}
+
+QList<quint64> NetworkFeed::outgoingIn(const Conversation *conversation) const
+{
+    QList<quint64> ids;
+    for (auto it = m_own.cbegin(); it != m_own.cend(); ++it) {
+        if (it->conversation == conversation)
+            ids.append(it.key());
+    }
+    return ids;
+}
+
+void NetworkFeed::removeOutgoing(quint64 outgoing)
+{
+    const Own own = m_own.take(outgoing);
+    if (own.conversation)
+        own.conversation->messages().remove(own.localId);
+    emit outgoingChanged();
+}
+
+void NetworkFeed::forget(const Conversation *conversation)
+{
+    m_found.clear();
+    m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
+}
+
+void NetworkFeed::say(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
+                      qint64 timeMs)
+{
+    ChatMessage message;
+    message.localId = m_list.nextMessageId();
+    message.kind = kind;
+    message.text = text;
+    message.timeMs = timeMs;
+    conversation->append({message});
+}
+
+void NetworkFeed::take(const event::Shown &shown)
+{
+    Conversation *conversation = placeFor(shown);
+    ChatMessage message = shown.message;
+    message.localId = m_list.nextMessageId();
+    if (shown.outgoing != 0) {
+        m_own.insert(shown.outgoing, {conversation, message.localId});
+        m_outgoingChanged = true;
+    }
+    if (conversation->kind() == Conversation::Kind::Direct && !message.own
+        && !message.sender.isEmpty())
+        conversation->setJoined(true);
+    m_pending[conversation].append(message);
+}
+
+void NetworkFeed::take(const event::Delivered &delivered)
+{
+    const auto own = m_own.constFind(delivered.outgoing);
+    if (own == m_own.cend())
+        return;
+    Conversation *conversation = own->conversation;
+    const quint64 localId = own->localId;
+    const auto change = [&](ChatMessage &message) {
+        message.delivery = delivered.delivery;
+        message.failure = delivered.failure;
+        if (!delivered.id.isEmpty())
+            message.id = delivered.id;
+        if (delivered.timeMs != 0)
+            message.timeMs = delivered.timeMs;
+    };
+    if (delivered.delivery == ChatMessage::Delivery::Sent)
+        m_own.erase(own);
+    m_outgoingChanged = true;
+    QList<ChatMessage> &pending = m_pending[conversation];
+    const auto waiting =
+        std::find_if(pending.begin(), pending.end(),
+                     [localId](const ChatMessage &message) { return message.localId == localId; });
+    if (waiting != pending.end()) {
+        change(*waiting);
+        return;
+    }
+    const int row = conversation->messages().rowOf(localId);
+    if (row < 0)
+        return;
+    ChatMessage message = conversation->messages().at(row);
+    const ChatMessage before = message;
+    change(message);
+    if (message != before)
+        conversation->messages().replace(localId, message);
+}
+
+void NetworkFeed::take(const event::RoomEntered &entered)
+{
+    Conversation *conversation = open(entered.room);
+    if (!conversation)
+        return;
+    conversation->setName(entered.room);
+    conversation->setJoined(true);
+    emit roomEntered(conversation, entered.asked);
+}
+
+void NetworkFeed::take(const event::RoomLeft &left)
+{
+    if (Conversation *conversation = find(left.room))
+        conversation->setJoined(false);
+}
+
+void NetworkFeed::take(const event::TopicSet &topic)
+{
+    if (Conversation *conversation = find(topic.room))
+        conversation->setTopic(topic.topic);
+}
+
+void NetworkFeed::take(const event::MembersReset &members)
+{
+    if (Conversation *conversation = find(members.room))
+        conversation->members().reset(members.members);
+    seenAgain(members.members);
+}
+
+void NetworkFeed::take(const event::MembersChanged &members)
+{
+    if (Conversation *conversation = find(members.room))
+        conversation->members().apply(members.removed, members.changed);
+    seenAgain(members.changed);
+}
+
+void NetworkFeed::take(const event::Renamed &renamed)
+{
+    Conversation *conversation = find(renamed.from);
+    const Conversation *other = find(renamed.to);
+    if (conversation && (!other || other == conversation)) {
+        conversation->setName(renamed.to);
+        m_found.clear();
+    }
+}
+
+void NetworkFeed::take(const event::Presence &presence)
+{
+    Conversation *conversation = find(presence.nick);
+    if (!conversation || conversation->kind() != Conversation::Kind::Direct)
+        return;
+    conversation->setAway(presence.away);
+    conversation->setJoined(!presence.gone);
+}
+
+void NetworkFeed::take(const event::Own &own)
+{
+    m_network.setNick(own.nick);
+    m_network.setAway(own.away);
+}
+
+void NetworkFeed::take(const event::NetworkNamed &named)
+{
+    m_network.setName(named.name);
+}
+
+void NetworkFeed::take(const event::Ready &readyEvent)
+{
+    emit ready(readyEvent.lobby);
+}
+
+void NetworkFeed::take(const event::Refused &refusedEvent)
+{
+    emit refused(refusedEvent.reason);
+}
+
+void NetworkFeed::take(const event::Wanted &wantedEvent)
+{
+    flushAll();
+    emit wanted(wantedEvent);
+}
+
+Conversation *NetworkFeed::placeFor(const event::Shown &shown)
+{
+    if (Conversation *conversation = shown.opens ? open(shown.place) : find(shown.place))
+        return conversation;
+    if (Conversation *conversation = find(shown.otherwise))
+        return conversation;
+    return m_network.conversation();
+}
+
+void NetworkFeed::flush(Conversation *conversation)
+{
+    const QList<ChatMessage> messages = m_pending.take(conversation);
+    QList<ChatMessage> attention;
+    std::copy_if(
+        messages.cbegin(), messages.cend(), std::back_inserter(attention),
+        [&](const ChatMessage &message) { return asksForAttention(*conversation, message); });
+    conversation->append(messages);
+    if (!attention.isEmpty())
+        emit attentionWanted(conversation, attention);
+}
+
+void NetworkFeed::flushAll()
+{
+    for (Conversation *conversation : m_pending.keys())
+        flush(conversation);
+}
+
+void NetworkFeed::seenAgain(const QList<Member> &members)
+{
+    for (Conversation *conversation : m_list.conversations(&m_network)) {
+        if (conversation->kind() != Conversation::Kind::Direct)
+            continue;
+        const QByteArray key = m_naming.folded(conversation->name());
+        const auto it = std::find_if(members.cbegin(), members.cend(),
+                                     [&](const Member &member) { return member.key == key; });
+        if (it == members.cend())
+            continue;
+        conversation->setJoined(true);
+        conversation->setAway(it->away);
+    }
+}
+
+} // namespace client

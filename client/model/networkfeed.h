@@ -1,0 +1,94 @@
+#pragma once
+
+#include "client/model/conversationlist.h"
+#include "client/session/event.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace client {
+
+/// Brings what a session tells into the models of one network: whole batches, so that ten
+/// thousand messages are one insertion for each conversation. GUI thread.
+class NetworkFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How names are told apart on this network.
+    struct Naming
+    {
+        std::function<QByteArray(const QString &)> folded;
+        std::function<bool(const QString &)> isRoom;
+    };
+
+    NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent = nullptr);
+
+    void apply(const QList<SessionEvent> &events);
+
+    /// The conversation called @p name; the server's own for an empty one; null when not open.
+    Conversation *find(const QString &name) const;
+    /// The same, made when it is not there; null when too many are open.
+    Conversation *open(const QString &name);
+    /// The session's number of the own message @p localId while it has not arrived; else 0.
+    quint64 outgoingOf(quint64 localId) const;
+    /// Numbers of all own messages in @p conversation that have not arrived.
+    QList<quint64> outgoingIn(const Conversation *conversation) const;
+    /// The message @p outgoing leaves the list.
+    void removeOutgoing(quint64 outgoing);
+    /// Must be called before a conversation is removed from the list.
+    void forget(const Conversation *conversation);
+    /// A line of this program itself.
+    void say(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
+             qint64 timeMs);
+
+signals:
+    void roomEntered(client::Conversation *conversation, bool asked);
+    void ready(const QString &lobby);
+    void refused(const QString &reason);
+    void wanted(const client::event::Wanted &wanted);
+    /// Messages that ask for attention, once for each conversation of a batch.
+    void attentionWanted(client::Conversation *conversation,
+                         const QList<client::ChatMessage> &messages);
+    /// What has not arrived yet is not the same as before.
+    void outgoingChanged();
+
+private:
+    struct Own
+    {
+        Conversation *conversation = nullptr;
+        quint64 localId = 0;
+    };
+
+    void take(const event::Shown &shown);
+    void take(const event::Delivered &delivered);
+    void take(const event::RoomEntered &entered);
+    void take(const event::RoomLeft &left);
+    void take(const event::TopicSet &topic);
+    void take(const event::MembersReset &members);
+    void take(const event::MembersChanged &members);
+    void take(const event::Renamed &renamed);
+    void take(const event::Presence &presence);
+    void take(const event::Own &own);
+    void take(const event::NetworkNamed &named);
+    void take(const event::Ready &readyEvent);
+    void take(const event::Refused &refusedEvent);
+    void take(const event::Wanted &wantedEvent);
+
+    Conversation *placeFor(const event::Shown &shown);
+    void flush(Conversation *conversation);
+    void flushAll();
+    void seenAgain(const QList<Member> &members);
+
+    ConversationList &m_list;
+    Network &m_network;
+    Naming m_naming;
+    mutable QHash<QString, Conversation *> m_found; ///< What find() found, while nothing changes.
+    QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Within apply().
+    QHash<quint64, Own> m_own;                           ///< By the session's number.
+    bool m_outgoingChanged = false;
+};
+
+} // namespace client

@@ -1,0 +1,333 @@
+#include "client/networklink.h"
+
+#include "client/net/networkthread.h"
+
+#include <QDateTime>
+
+#include <limits>
+#include <utility>
+
+namespace client {
+
+namespace {
+
+NetworkState::Phase phaseOf(LinkState::Phase phase)
+{
+    switch (phase) {
+    case LinkState::Phase::Offline:
+        return NetworkState::Phase::Offline;
+    case LinkState::Phase::Resolving:
+    case LinkState::Phase::Connecting:
+    case LinkState::Phase::Handshaking:
+    case LinkState::Phase::Registering:
+        return NetworkState::Phase::Connecting;
+    case LinkState::Phase::Online:
+        return NetworkState::Phase::Online;
+    case LinkState::Phase::Waiting:
+        return NetworkState::Phase::Waiting;
+    }
+    return NetworkState::Phase::Offline;
+}
+
+QByteArray farewell()
+{
+    return QByteArrayLiteral("QUIT :Hearth\r\n");
+}
+
+} // namespace
+
+NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread &thread,
+                         const NetworkSnapshot &settings, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_network(network)
+    , m_thread(thread)
+    , m_session(settings.nick)
+    , m_feed(list, network,
+             {[this](const QString &name) { return m_session.folded(name); },
+              [this](const QString &name) { return m_session.isRoomName(name); }})
+    , m_address(settings.address)
+    , m_pin(settings.pin)
+{
+    m_network.setAddress(m_address.toString());
+    m_network.setNick(settings.nick);
+    connect(&m_session, &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_thread.send(m_connection, m_link, lines); });
+    connect(&m_session, &Session::happened, &m_feed, &NetworkFeed::apply);
+    connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkLink::roomEntered);
+    connect(&m_feed, &NetworkFeed::ready, this, &NetworkLink::becameReady);
+    connect(&m_feed, &NetworkFeed::refused, this, &NetworkLink::refused);
+    connect(&m_feed, &NetworkFeed::wanted, this, &NetworkLink::takeWish);
+    connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_network, &Network::nameChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_network, &Network::nickChanged, this, &NetworkLink::snapshotChanged);
+    watchThread();
+    restore(settings);
+}
+
+NetworkLink::~NetworkLink()
+{
+    // Models that outlive the session are not told about its end.
+    m_session.disconnect();
+    if (m_connection != 0)
+        m_thread.close(m_connection, farewell());
+}
+
+void NetworkLink::start(bool keepTrying)
+{
+    ConnectionSettings settings;
+    settings.address = m_address;
+    settings.pin = m_pin;
+    settings.keepTrying = keepTrying;
+    m_connection = m_thread.open(settings);
+    emit snapshotChanged();
+}
+
+void NetworkLink::stop()
+{
+    if (m_connection == 0)
+        return;
+    m_thread.close(std::exchange(m_connection, 0), farewell());
+    // What has no answer by now gets none.
+    if (std::exchange(m_link, 0) != 0)
+        m_session.linkDown(std::numeric_limits<qint64>::max(), nowMs());
+    m_network.setState({});
+    emit snapshotChanged();
+}
+
+void NetworkLink::reconnectNow()
+{
+    if (m_connection == 0)
+        start(m_wasReady);
+    else
+        m_thread.reconnectNow(m_connection);
+}
+
+void NetworkLink::setAddress(const net::ServerAddress &address)
+{
+    if (!address.fingerprint.isEmpty())
+        m_pin = address.fingerprint;
+    m_address.security = address.security;
+    m_address.port = address.port;
+    m_address.fingerprint = address.fingerprint;
+    m_network.setAddress(m_address.toString());
+}
+
+void NetworkLink::forgetPin()
+{
+    m_pin.clear();
+    m_address.fingerprint.clear();
+}
+
+void NetworkLink::join(const QString &room)
+{
+    if (m_session.isReady())
+        m_session.join(room, {}, nowMs());
+    else
+        m_session.wantRoom(room, {});
+}
+
+void NetworkLink::type(Conversation *conversation, const QString &text)
+{
+    const bool isServer = conversation->kind() == Conversation::Kind::Server;
+    m_session.type(isServer ? QString() : conversation->name(), text, nowMs());
+}
+
+void NetworkLink::close(Conversation *conversation)
+{
+    for (const quint64 outgoing : m_feed.outgoingIn(conversation))
+        m_session.discard(outgoing);
+    m_feed.forget(conversation);
+    const QString name = conversation->name();
+    const bool isRoom = conversation->kind() == Conversation::Kind::Room;
+    m_list.removeConversation(conversation);
+    if (isRoom)
+        m_session.part(name, nowMs());
+    emit snapshotChanged();
+}
+
+void NetworkLink::retry(quint64 localId)
+{
+    const quint64 outgoing = m_feed.outgoingOf(localId);
+    if (outgoing == 0)
+        return;
+    m_feed.removeOutgoing(outgoing);
+    m_session.retry(outgoing, nowMs());
+}
+
+void NetworkLink::discard(quint64 localId)
+{
+    const quint64 outgoing = m_feed.outgoingOf(localId);
+    if (outgoing != 0 && m_session.discard(outgoing))
+        m_feed.removeOutgoing(outgoing);
+}
+
+NetworkSnapshot NetworkLink::snapshot() const
+{
+    NetworkSnapshot made;
+    made.name = m_network.name();
+    made.nick = m_session.wantedNick();
+    made.address = m_address;
+    made.pin = m_pin;
+    made.connected = m_connection != 0;
+    for (const Conversation *conversation : m_list.conversations(&m_network)) {
+        ConversationSnapshot kept;
+        kept.kind = conversation->kind();
+        kept.name = conversation->name();
+        kept.draft = conversation->draft();
+        kept.muted = conversation->isMuted();
+        if (kept.kind == Conversation::Kind::Room) {
+            kept.key = m_session.roomKey(kept.name);
+            kept.joined = m_session.wantsRoom(kept.name);
+        }
+        made.conversations.append(kept);
+    }
+    for (const Outgoing::Item &item : m_session.unsent()) {
+        if (item.stage != Outgoing::Stage::Failed)
+            made.waiting.append({QString::fromUtf8(item.target), QString::fromUtf8(item.text),
+                                 item.timeMs, item.action, item.stage != Outgoing::Stage::Waiting});
+    }
+    return made;
+}
+
+void NetworkLink::watchThread()
+{
+    connect(&m_thread, &NetworkThread::stateChanged, this,
+            [this](quint64 connection, const LinkState &state) {
+                if (connection == m_connection)
+                    takeState(state);
+            });
+    connect(&m_thread, &NetworkThread::linkUp, this, [this](quint64 connection, qint64 link) {
+        if (connection != m_connection)
+            return;
+        m_link = link;
+        m_session.linkUp(nowMs());
+    });
+    connect(&m_thread, &NetworkThread::messagesReceived, this,
+            [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {
+                if (connection == m_connection && link == m_link)
+                    m_session.receive(messages, nowMs());
+            });
+    connect(&m_thread, &NetworkThread::linkDown, this,
+            [this](quint64 connection, qint64 link, qint64 linesMaybeSent) {
+                if (connection != m_connection || link != m_link)
+                    return;
+                m_link = 0;
+                m_session.linkDown(linesMaybeSent, nowMs());
+            });
+    connect(&m_thread, &NetworkThread::certificateSeen, this,
+            [this](quint64 connection, const QByteArray &fingerprint) {
+                if (connection != m_connection)
+                    return;
+                m_pin = fingerprint;
+                emit snapshotChanged();
+            });
+    connect(&m_thread, &NetworkThread::gaveUp, this,
+            [this](quint64 connection, const QString &reason) {
+                if (connection == m_connection)
+                    emit failed(reason);
+            });
+}
+
+void NetworkLink::restore(const NetworkSnapshot &settings)
+{
+    for (const ConversationSnapshot &kept : settings.conversations) {
+        if (kept.kind == Conversation::Kind::Server)
+            continue;
+        Conversation *conversation = m_feed.open(kept.name);
+        if (!conversation)
+            break;
+        conversation->setDraft(kept.draft);
+        conversation->setMuted(kept.muted);
+        if (kept.kind == Conversation::Kind::Room && kept.joined)
+            m_session.wantRoom(kept.name, kept.key);
+        m_wantsLobby = false;
+    }
+    for (const WaitingMessage &message : settings.waiting)
+        m_session.restoreUnsent(message.target, message.text, message.action, message.unsure,
+                                message.timeMs);
+}
+
+void NetworkLink::takeState(const LinkState &state)
+{
+    NetworkState shown;
+    shown.phase = phaseOf(state.phase);
+    shown.lagMs = state.lagMs;
+    shown.retryInSeconds = state.retryInSeconds;
+    shown.slow = state.slow;
+    shown.secure = state.secure;
+    shown.reason = state.reason;
+    m_network.setState(shown);
+}
+
+void NetworkLink::roomEntered(Conversation *conversation, bool asked)
+{
+    if (asked || std::exchange(m_showsFirstRoom, false)) {
+        m_showsFirstRoom = false;
+        emit conversationWanted(conversation);
+    }
+    emit snapshotChanged();
+}
+
+void NetworkLink::becameReady(const QString &lobby)
+{
+    m_wasReady = true;
+    emit ready();
+    if (!m_wantsLobby || m_session.wantsAnyRoom())
+        return;
+    m_wantsLobby = false;
+    if (lobby.isEmpty()) {
+        m_showsFirstRoom = false;
+        m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
+                   tr("You are connected. /list shows the rooms, /join #room enters one."),
+                   nowMs());
+        emit conversationWanted(m_network.conversation());
+        return;
+    }
+    m_session.join(lobby, {}, nowMs());
+}
+
+void NetworkLink::refused(const QString &reason)
+{
+    stop();
+    NetworkState state;
+    state.reason = reason;
+    m_network.setState(state);
+    emit failed(reason);
+}
+
+void NetworkLink::takeWish(const event::Wanted &wanted)
+{
+    using What = event::Wanted::What;
+    switch (wanted.what) {
+    case What::Show:
+        if (Conversation *conversation = m_feed.open(wanted.place))
+            emit conversationWanted(conversation);
+        break;
+    case What::Close:
+        if (Conversation *conversation = m_feed.find(wanted.place);
+            conversation && conversation->kind() != Conversation::Kind::Server)
+            close(conversation);
+        break;
+    case What::Clear:
+        if (Conversation *conversation = m_feed.find(wanted.place))
+            conversation->clear();
+        break;
+    case What::Disconnect:
+        emit disconnectWanted();
+        break;
+    case What::Connect:
+        emit connectWanted(wanted.place);
+        break;
+    case What::Quit:
+        emit quitWanted();
+        break;
+    }
+}
+
+qint64 NetworkLink::nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace client

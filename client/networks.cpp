@@ -1,0 +1,213 @@
+#include "client/networks.h"
+
+#include "client/net/networkthread.h"
+#include "client/networklink.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+bool isSameServer(const net::ServerAddress &a, const net::ServerAddress &b)
+{
+    const auto port = [](const net::ServerAddress &address) {
+        return address.portFor(address.security != net::ServerAddress::Security::Plain);
+    };
+    return a.host == b.host && port(a) == port(b);
+}
+
+} // namespace
+
+Networks::Networks(ConversationList &list, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_thread(std::make_unique<NetworkThread>())
+{
+    m_thread->setFarewell(QByteArrayLiteral("QUIT :Hearth\r\n"));
+    connect(&m_list, &ConversationList::conversationAdded, this, [this](Conversation *added) {
+        connect(added, &Conversation::draftChanged, this, &Networks::snapshotChanged);
+        connect(added, &Conversation::stateChanged, this, &Networks::snapshotChanged);
+        connect(added, &Conversation::nameChanged, this, &Networks::snapshotChanged);
+        emit snapshotChanged();
+    });
+    connect(&m_list, &ConversationList::rowsMoved, this, &Networks::snapshotChanged);
+}
+
+Networks::~Networks() = default;
+
+Network *Networks::connectTo(const net::ServerAddress &address, const QString &nick,
+                             const QStringList &rooms)
+{
+    NetworkLink *used = nullptr;
+    for (const auto &candidate : m_links) {
+        if (isSameServer(candidate->address(), address))
+            used = candidate.get();
+    }
+    if (!used) {
+        NetworkSnapshot settings;
+        settings.name = address.host;
+        settings.nick = nick;
+        settings.address = address;
+        settings.address.rooms.clear();
+        settings.pin = address.fingerprint;
+        used = addLink(settings);
+    }
+    used->showFirstRoom();
+    used->session().setNick(nick, QDateTime::currentMSecsSinceEpoch());
+    used->setAddress(address);
+    for (const QString &room : address.rooms + rooms)
+        used->join(room);
+    if (!used->isStarted() || used->network().state().phase == NetworkState::Phase::Offline) {
+        used->stop();
+        used->start(false);
+    } else if (used->network().state().phase == NetworkState::Phase::Waiting) {
+        used->reconnectNow();
+    }
+    return &used->network();
+}
+
+void Networks::disconnectFrom(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->stop();
+}
+
+void Networks::reconnectNow(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->reconnectNow();
+}
+
+void Networks::remove(Network *network)
+{
+    const auto it = std::find_if(m_links.begin(), m_links.end(), [network](const auto &candidate) {
+        return &candidate->network() == network;
+    });
+    if (it == m_links.end())
+        return;
+    (*it)->stop();
+    // It may be the sender of the signal that led here.
+    it->release()->deleteLater();
+    m_links.erase(it);
+    m_list.removeNetwork(network);
+    emit snapshotChanged();
+}
+
+void Networks::trustNewKey(Network *network)
+{
+    if (NetworkLink *found = link(network)) {
+        found->stop();
+        found->forgetPin();
+        found->start(true);
+    }
+}
+
+void Networks::submit(Conversation *conversation, const QString &text)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->type(conversation, text);
+}
+
+void Networks::join(Network *network, const QString &room)
+{
+    if (NetworkLink *found = link(network))
+        found->join(room);
+}
+
+Conversation *Networks::openDirect(Network *network, const QString &nick)
+{
+    NetworkLink *found = link(network);
+    Conversation *conversation = found ? found->feed().open(nick) : nullptr;
+    if (conversation)
+        emit conversationWanted(conversation);
+    return conversation;
+}
+
+void Networks::leave(Conversation *conversation)
+{
+    if (!conversation)
+        return;
+    if (conversation->kind() == Conversation::Kind::Server)
+        remove(&conversation->network());
+    else if (NetworkLink *found = link(&conversation->network()))
+        found->close(conversation);
+}
+
+void Networks::retryMessage(Conversation *conversation, quint64 localId)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->retry(localId);
+}
+
+void Networks::deleteMessage(Conversation *conversation, quint64 localId)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->discard(localId);
+}
+
+QList<NetworkSnapshot> Networks::snapshot() const
+{
+    QList<NetworkSnapshot> made;
+    for (const auto &one : m_links)
+        made.append(one->snapshot());
+    return made;
+}
+
+void Networks::restore(const QList<NetworkSnapshot> &snapshot)
+{
+    while (!m_links.empty())
+        remove(&m_links.back()->network());
+    for (const NetworkSnapshot &settings : snapshot) {
+        NetworkLink *added = addLink(settings);
+        if (settings.connected)
+            added->start(true);
+    }
+}
+
+NetworkLink *Networks::link(const Network *network) const
+{
+    const auto it = std::find_if(m_links.cbegin(), m_links.cend(),
+                                 [network](const auto &one) { return &one->network() == network; });
+    return it == m_links.cend() ? nullptr : it->get();
+}
+
+NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
+{
+    Network *network =
+        m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
+    auto made = std::make_unique<NetworkLink>(m_list, *network, *m_thread, settings);
+    NetworkLink *added = made.get();
+    m_links.push_back(std::move(made));
+    connect(added, &NetworkLink::conversationWanted, this, &Networks::conversationWanted);
+    connect(added, &NetworkLink::snapshotChanged, this, &Networks::snapshotChanged);
+    connect(added, &NetworkLink::quitWanted, this, &Networks::quitRequested);
+    connect(added, &NetworkLink::ready, this, [this, network] { emit connected(network); });
+    connect(added, &NetworkLink::failed, this,
+            [this, network](const QString &reason) { emit connectFailed(network, reason); });
+    connect(added, &NetworkLink::disconnectWanted, this,
+            [this, network] { disconnectFrom(network); });
+    connect(added, &NetworkLink::connectWanted, this,
+            [this, network](const QString &text) { connectWanted(network, text); });
+    connect(&added->feed(), &NetworkFeed::attentionWanted, this, &Networks::attentionWanted);
+    return added;
+}
+
+void Networks::connectWanted(Network *network, const QString &text)
+{
+    NetworkLink *from = link(network);
+    if (text.isEmpty()) {
+        from->reconnectNow();
+    } else if (const auto address = net::ServerAddress::parse(text)) {
+        connectTo(*address, from->session().wantedNick());
+    } else {
+        from->feed().say(network->conversation(), ChatMessage::Kind::Error,
+                         tr("%1 is not the address of a chat server.").arg(text),
+                         QDateTime::currentMSecsSinceEpoch());
+        emit conversationWanted(network->conversation());
+    }
+}
+
+} // namespace client
