@@ -8,7 +8,8 @@ namespace client {
 
 namespace {
 
-// One name each for what is written and read.
+/// One name each for what is written and read.
+namespace key {
 constexpr QLatin1String Version("version");
 constexpr QLatin1String Nick("nick");
 constexpr QLatin1String Theme("theme");
@@ -47,6 +48,7 @@ constexpr QLatin1String Action("action");
 constexpr QLatin1String Unsure("unsure");
 constexpr QLatin1String Address("address");
 constexpr QLatin1String LastUsed("lastUsedMs");
+} // namespace key
 
 constexpr QLatin1String SecurityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
                                            QLatin1String("automatic")};
@@ -111,166 +113,170 @@ QString readText(const QJsonValue &json)
 
 QJsonValue writeConversation(const ConversationSnapshot &conversation)
 {
-    QJsonObject json{{Kind, KindNames[int(conversation.kind)]}, {Name, conversation.name}};
+    QJsonObject json{{key::Kind, KindNames[int(conversation.kind)]},
+                     {key::Name, conversation.name}};
     if (!conversation.draft.isEmpty())
-        json.insert(Draft, conversation.draft);
+        json.insert(key::Draft, conversation.draft);
     if (!conversation.key.isEmpty())
-        json.insert(Key, conversation.key);
+        json.insert(key::Key, conversation.key);
     if (conversation.muted)
-        json.insert(Muted, true);
+        json.insert(key::Muted, true);
     if (!conversation.joined)
-        json.insert(Joined, false);
+        json.insert(key::Joined, false);
     return json;
 }
 
 ConversationSnapshot readConversation(const QJsonValue &json)
 {
     ConversationSnapshot conversation;
-    conversation.kind = enumOf(KindNames, json[Kind].toString(), Conversation::Kind::Room);
-    conversation.name = json[Name].toString();
-    conversation.draft = json[Draft].toString();
-    conversation.key = json[Key].toString();
-    conversation.muted = json[Muted].toBool();
-    conversation.joined = json[Joined].toBool(true);
+    conversation.kind = enumOf(KindNames, json[key::Kind].toString(), Conversation::Kind::Room);
+    conversation.name = json[key::Name].toString();
+    conversation.draft = json[key::Draft].toString();
+    conversation.key = json[key::Key].toString();
+    conversation.muted = json[key::Muted].toBool();
+    conversation.joined = json[key::Joined].toBool(true);
     return conversation;
 }
 
 QJsonValue writeWaiting(const WaitingMessage &message)
 {
-    QJsonObject json{{Target, message.target}, {Text, message.text}, {Time, message.timeMs}};
+    QJsonObject json{
+        {key::Target, message.target}, {key::Text, message.text}, {key::Time, message.timeMs}};
     if (message.action)
-        json.insert(Action, true);
+        json.insert(key::Action, true);
     if (message.unsure)
-        json.insert(Unsure, true);
+        json.insert(key::Unsure, true);
     return json;
 }
 
 WaitingMessage readWaiting(const QJsonValue &json)
 {
     WaitingMessage message;
-    message.target = json[Target].toString();
-    message.text = json[Text].toString();
-    message.timeMs = json[Time].toInteger();
-    message.action = json[Action].toBool();
-    message.unsure = json[Unsure].toBool();
+    message.target = json[key::Target].toString();
+    message.text = json[key::Text].toString();
+    message.timeMs = json[key::Time].toInteger();
+    message.action = json[key::Action].toBool();
+    message.unsure = json[key::Unsure].toBool();
     return message;
 }
 
 QJsonValue writeAddress(const net::ServerAddress &address)
 {
-    QJsonObject json{{Host, address.host},
-                     {Port, address.port},
-                     {Security, SecurityNames[int(address.security)]}};
+    QJsonObject json{{key::Host, address.host},
+                     {key::Port, address.port},
+                     {key::Security, SecurityNames[int(address.security)]}};
     if (!address.rooms.isEmpty())
-        json.insert(Rooms, arrayOf(address.rooms, writeText));
+        json.insert(key::Rooms, arrayOf(address.rooms, writeText));
     if (!address.fingerprint.isEmpty())
-        json.insert(Fingerprint, hex(address.fingerprint));
+        json.insert(key::Fingerprint, hex(address.fingerprint));
     return json;
 }
 
 net::ServerAddress readAddress(const QJsonValue &json)
 {
     net::ServerAddress address;
-    address.host = json[Host].toString();
-    address.port = quint16(qBound(0, json[Port].toInt(), 65535));
+    address.host = json[key::Host].toString();
+    address.port = quint16(qBound(0, json[key::Port].toInt(), 65535));
     address.security =
-        enumOf(SecurityNames, json[Security].toString(), net::ServerAddress::Security::Tls);
-    address.rooms = listOf(json[Rooms], readText);
-    address.fingerprint = bytesOf(json[Fingerprint]);
+        enumOf(SecurityNames, json[key::Security].toString(), net::ServerAddress::Security::Tls);
+    address.rooms = listOf(json[key::Rooms], readText);
+    address.fingerprint = bytesOf(json[key::Fingerprint]);
     return address;
 }
 
 QJsonValue writeNetwork(const NetworkSnapshot &network)
 {
-    return QJsonObject{{Name, network.name},
-                       {Nick, network.nick},
-                       {Address, writeAddress(network.address)},
-                       {Pin, hex(network.pin)},
-                       {Connected, network.connected},
-                       {Conversations, arrayOf(network.conversations, writeConversation)},
-                       {Waiting, arrayOf(network.waiting, writeWaiting)}};
+    return QJsonObject{{key::Name, network.name},
+                       {key::Nick, network.nick},
+                       {key::Address, writeAddress(network.address)},
+                       {key::Pin, hex(network.pin)},
+                       {key::Connected, network.connected},
+                       {key::Conversations, arrayOf(network.conversations, writeConversation)},
+                       {key::Waiting, arrayOf(network.waiting, writeWaiting)}};
 }
 
 NetworkSnapshot readNetwork(const QJsonValue &json)
 {
     NetworkSnapshot network;
-    network.name = json[Name].toString();
-    network.nick = json[Nick].toString();
-    network.address = readAddress(json[Address]);
-    network.pin = bytesOf(json[Pin]);
-    network.connected = json[Connected].toBool();
-    network.conversations = listOf(json[Conversations], readConversation);
-    network.waiting = listOf(json[Waiting], readWaiting);
+    network.name = json[key::Name].toString();
+    network.nick = json[key::Nick].toString();
+    network.address = readAddress(json[key::Address]);
+    network.pin = bytesOf(json[key::Pin]);
+    network.connected = json[key::Connected].toBool();
+    network.conversations = listOf(json[key::Conversations], readConversation);
+    network.waiting = listOf(json[key::Waiting], readWaiting);
     return network;
 }
 
 QJsonValue writeWindow(const SavedWindow &window)
 {
-    return QJsonObject{{Geometry, base64(window.geometry)},
-                       {SideWidth, window.sideWidth},
-                       {MembersWidth, window.membersWidth},
-                       {MembersShown, window.membersShown},
-                       {MenuBarShown, window.menuBarShown},
-                       {Zoom, window.zoomPercent},
-                       {Theme, window.theme}};
+    return QJsonObject{{key::Geometry, base64(window.geometry)},
+                       {key::SideWidth, window.sideWidth},
+                       {key::MembersWidth, window.membersWidth},
+                       {key::MembersShown, window.membersShown},
+                       {key::MenuBarShown, window.menuBarShown},
+                       {key::Zoom, window.zoomPercent},
+                       {key::Theme, window.theme}};
 }
 
 SavedWindow readWindow(const QJsonValue &json)
 {
     SavedWindow window;
-    window.geometry = blobOf(json[Geometry]);
-    window.sideWidth = qBound(0, json[SideWidth].toInt(window.sideWidth), 4000);
-    window.membersWidth = qBound(0, json[MembersWidth].toInt(window.membersWidth), 4000);
-    window.membersShown = json[MembersShown].toBool(window.membersShown);
-    window.menuBarShown = json[MenuBarShown].toBool(window.menuBarShown);
-    window.zoomPercent = qBound(50, json[Zoom].toInt(window.zoomPercent), 300);
-    window.theme = json[Theme].toString();
+    window.geometry = blobOf(json[key::Geometry]);
+    window.sideWidth = qBound(0, json[key::SideWidth].toInt(window.sideWidth), 4000);
+    window.membersWidth = qBound(0, json[key::MembersWidth].toInt(window.membersWidth), 4000);
+    window.membersShown = json[key::MembersShown].toBool(window.membersShown);
+    window.menuBarShown = json[key::MenuBarShown].toBool(window.menuBarShown);
+    window.zoomPercent = qBound(50, json[key::Zoom].toInt(window.zoomPercent), 300);
+    window.theme = json[key::Theme].toString();
     return window;
 }
 
 QJsonValue writeRecent(const RecentServer &server)
 {
-    return QJsonObject{
-        {Address, server.address}, {Name, server.name}, {LastUsed, server.lastUsedMs}};
+    return QJsonObject{{key::Address, server.address},
+                       {key::Name, server.name},
+                       {key::LastUsed, server.lastUsedMs}};
 }
 
 RecentServer readRecent(const QJsonValue &json)
 {
-    return {json[Address].toString(), json[Name].toString(), json[LastUsed].toInteger()};
+    return {json[key::Address].toString(), json[key::Name].toString(),
+            json[key::LastUsed].toInteger()};
 }
 
 } // namespace
 
 QJsonObject toJson(const ProfileState &state)
 {
-    return QJsonObject{{Version, ProfileVersion},
-                       {Nick, state.nick},
-                       {Window, writeWindow(state.window)},
-                       {CurrentNetwork, state.currentNetwork},
-                       {CurrentConversation, state.currentConversation},
-                       {Hosting, state.hosting},
-                       {Networks, arrayOf(state.networks, writeNetwork)},
-                       {Recent, arrayOf(state.recent, writeRecent)},
-                       {Told, arrayOf(state.told, writeText)}};
+    return QJsonObject{{key::Version, ProfileVersion},
+                       {key::Nick, state.nick},
+                       {key::Window, writeWindow(state.window)},
+                       {key::CurrentNetwork, state.currentNetwork},
+                       {key::CurrentConversation, state.currentConversation},
+                       {key::Hosting, state.hosting},
+                       {key::Networks, arrayOf(state.networks, writeNetwork)},
+                       {key::Recent, arrayOf(state.recent, writeRecent)},
+                       {key::Told, arrayOf(state.told, writeText)}};
 }
 
 std::optional<ProfileState> profileFromJson(const QJsonObject &json)
 {
-    if (json[Version].toInt() != ProfileVersion)
+    if (json[key::Version].toInt() != ProfileVersion)
         return std::nullopt;
     ProfileState state;
-    state.nick = json[Nick].toString();
-    state.window = readWindow(json[Window]);
-    state.currentNetwork = json[CurrentNetwork].toString();
-    state.currentConversation = json[CurrentConversation].toString();
-    state.hosting = json[Hosting].toBool();
-    state.networks = listOf(json[Networks], readNetwork);
+    state.nick = json[key::Nick].toString();
+    state.window = readWindow(json[key::Window]);
+    state.currentNetwork = json[key::CurrentNetwork].toString();
+    state.currentConversation = json[key::CurrentConversation].toString();
+    state.hosting = json[key::Hosting].toBool();
+    state.networks = listOf(json[key::Networks], readNetwork);
     state.networks.removeIf(
         [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });
-    state.recent = listOf(json[Recent], readRecent);
+    state.recent = listOf(json[key::Recent], readRecent);
     state.recent.removeIf([](const RecentServer &server) { return server.address.isEmpty(); });
     state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::MostRecent));
-    state.told = listOf(json[Told], readText);
+    state.told = listOf(json[key::Told], readText);
     return state;
 }
 

@@ -52,14 +52,19 @@ void Tray::notify(const Conversation &conversation, const QList<ChatMessage> &me
     QString text = notificationText(last.text);
     if (messages.size() > 1)
         text = tr("%1 (and %n more)", nullptr, int(messages.size() - 1)).arg(text);
-    m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));
-    m_notified = conversation.id();
+    show(title, text, conversation.id());
 }
 
 void Tray::tell(const QString &title, const QString &sentence)
 {
-    m_icon.showMessage(title, sentence, hearthIcon(m_theme, m_picture));
-    m_notified = 0;
+    show(title, sentence, 0);
+}
+
+void Tray::show(const QString &title, const QString &text, quint64 conversationId)
+{
+    m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));
+    m_notified = conversationId;
+    emit notified(title, text);
 }
 
 void Tray::buildMenu(ServerActions &serverActions)

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <functional>
+
 namespace client {
 
 class Conversation;
@@ -23,12 +25,16 @@ class Tray : public QObject
     Q_OBJECT
 
 public:
+    /// Tells whether the desktop shows trays at this moment.
+    using Availability = std::function<bool()>;
+
     /// All that is passed outlives this object.
     Tray(const Theme &theme, const ConversationList &conversations, HostController &host,
          ServerActions &serverActions, QObject *parent = nullptr);
 
-    /// Whether the desktop shows trays at this moment.
-    bool isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    bool isAvailable() const { return m_availability(); }
+    /// QSystemTrayIcon::isSystemTrayAvailable() unless told otherwise.
+    void setAvailability(const Availability &availability) { m_availability = availability; }
     void show() { m_icon.show(); }
     QMenu &menu() { return m_menu; }
     TrayPicture picture() const { return m_picture; }
@@ -46,8 +52,11 @@ signals:
     void quitRequested();
     /// A click on a notification; the conversation may have gone since then.
     void conversationRequested(quint64 conversationId);
+    /// A notification was shown.
+    void notified(const QString &title, const QString &text);
 
 private:
+    void show(const QString &title, const QString &text, quint64 conversationId);
     void buildMenu(ServerActions &serverActions);
     void update();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
@@ -59,6 +68,7 @@ private:
     QMenu m_menu;
     QSystemTrayIcon m_icon; ///< After its menu, which it uses to its end.
     TrayPicture m_picture;
+    Availability m_availability = &QSystemTrayIcon::isSystemTrayAvailable;
     quint64 m_notified = 0; ///< The conversation of the last notification; 0: none.
 };
 

@@ -1,0 +1,109 @@
+#include "client/application.h"
+
+#include "client/attention.h"
+#include "client/connectflow.h"
+#include "client/hostlink.h"
+#include "client/quitflow.h"
+#include "client/windowmemory.h"
+
+#include <utility>
+
+namespace client {
+
+Application::Application(const ApplicationOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_profile(options.profileFolder)
+    , m_profileProblem(m_profile.load())
+    , m_networks(m_list)
+    , m_host(hostOptions())
+    , m_serverActions(m_host)
+    , m_window(m_theme, m_list)
+    , m_tray(m_theme, m_list, m_host, m_serverActions)
+{
+    if (m_options.trayAvailable)
+        m_tray.setAvailability(m_options.trayAvailable);
+    if (!m_options.nick.isEmpty())
+        m_profile.change([this](ProfileState &state) { state.nick = m_options.nick; });
+    if (!m_options.theme.isEmpty())
+        m_profile.change([this](ProfileState &state) { state.window.theme = m_options.theme; });
+    m_memory = std::make_unique<WindowMemory>(m_profile, m_window, m_list, m_networks);
+    m_connectFlow = std::make_unique<ConnectFlow>(m_window, m_list, m_networks, m_host, m_profile);
+    m_hostLink = std::make_unique<HostLink>(m_host, m_serverActions, m_window, m_tray, m_profile);
+    m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
+    m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
+    connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
+    connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
+    connectWindow();
+}
+
+Application::~Application()
+{
+    if (!m_finished)
+        save();
+}
+
+void Application::start()
+{
+    m_tray.show();
+    m_memory->restore();
+    m_hostLink->restore();
+    m_window.setTrayAvailable(m_tray.isAvailable());
+    if (!m_options.minimized)
+        m_window.show();
+    else if (!m_tray.isAvailable())
+        m_window.showMinimized();
+    if (!m_profileProblem.isEmpty())
+        m_window.showNotice(m_profileProblem);
+    m_connectFlow->open(m_options.urls);
+}
+
+void Application::open(const QStringList &urls)
+{
+    m_attention->raiseWindow();
+    m_connectFlow->open(urls);
+}
+
+void Application::quitNow()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    save();
+    m_window.hide();
+    emit finished();
+}
+
+void Application::save()
+{
+    m_memory->save();
+}
+
+HostOptions Application::hostOptions() const
+{
+    HostOptions host;
+    host.dataFolder = m_profile.filePath(QStringLiteral("server"));
+    host.serverProgram = m_options.serverProgram;
+    return host;
+}
+
+void Application::connectWindow()
+{
+    connect(&m_networks, &Networks::conversationWanted, &m_window, &MainWindow::showConversation);
+    connect(&m_networks, &Networks::quitRequested, m_quitFlow.get(), &QuitFlow::requestQuit);
+
+    connect(&m_window, &MainWindow::textEntered, &m_networks, &Networks::submit);
+    connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
+    connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
+    connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
+    connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
+    connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
+    connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
+    connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);
+    connect(&m_window, &MainWindow::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
+    connect(&m_window, &MainWindow::topicChangeRequested, &m_networks,
+            [this](Conversation *conversation, const QString &topic) {
+                m_networks.submit(conversation, QStringLiteral("/topic ") + topic);
+            });
+}
+
+} // namespace client

@@ -1,0 +1,219 @@
+#include "client/connectflow.h"
+
+#include "client/model/conversationlist.h"
+#include "client/networks.h"
+#include "client/profile.h"
+#include "client/ui/connectcard.h"
+#include "client/ui/mainwindow.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+QString usedText(qint64 lastUsedMs)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(lastUsedMs).date();
+    const qint64 days = day.daysTo(QDate::currentDate());
+    if (days <= 0)
+        return ConnectFlow::tr("used today");
+    if (days == 1)
+        return ConnectFlow::tr("used yesterday");
+    return ConnectFlow::tr("used on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+}
+
+} // namespace
+
+ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &networks,
+                         HostController &host, Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_list(list)
+    , m_networks(networks)
+    , m_host(host)
+    , m_profile(profile)
+{
+    connect(&m_window, &MainWindow::connectRequested, this, &ConnectFlow::connectTo);
+    connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
+    connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
+    connect(&m_networks, &Networks::connected, this, &ConnectFlow::onConnected);
+    connect(&m_networks, &Networks::connectFailed, this, &ConnectFlow::onConnectFailed);
+    connect(&m_host, &HostController::stateChanged, this, &ConnectFlow::onHostState);
+    connect(&m_host, &HostController::statusChanged, this, &ConnectFlow::refreshKnownServers);
+    m_window.connectCard().setName(m_profile.state().nick);
+    refreshKnownServers();
+}
+
+void ConnectFlow::open(const QStringList &urls)
+{
+    const QString name = m_profile.state().nick;
+    for (const QString &url : urls) {
+        const std::optional<net::ServerAddress> address = net::ServerAddress::parse(url);
+        if (!address)
+            continue;
+        if (name.isEmpty() || m_window.isConnectCardShown())
+            m_window.useInvite(url);
+        if (!name.isEmpty())
+            dial(*address, name);
+    }
+}
+
+void ConnectFlow::connectTo(const QString &name, const QString &server)
+{
+    const std::optional<net::ServerAddress> address = net::ServerAddress::parse(server);
+    if (!address) {
+        m_window.connectCard().showError(
+            ConnectCard::Place::Server,
+            tr("This is no address of a chat server. Write it as host or host:port."));
+        return;
+    }
+    rememberName(name);
+    dial(*address, name);
+}
+
+void ConnectFlow::dial(const net::ServerAddress &address, const QString &name)
+{
+    const qsizetype before = m_list.networks().size();
+    Network *network = m_networks.connectTo(address, name);
+    if (network->state().phase == NetworkState::Phase::Online) {
+        showSomethingOf(network);
+        return;
+    }
+    m_pending = network;
+    m_pendingIsNew = m_list.networks().size() > before;
+    if (m_window.isConnectCardShown())
+        m_window.connectCard().setBusy(true, tr("Connecting to %1").arg(address.host));
+}
+
+void ConnectFlow::cancel()
+{
+    m_window.connectCard().setBusy(false);
+    if (!std::exchange(m_hostName, QString()).isEmpty())
+        m_host.stop();
+    dropPending();
+}
+
+void ConnectFlow::hostHere(const QString &name)
+{
+    rememberName(name);
+    if (m_host.isRunning()) {
+        dialOwnServer(name);
+        return;
+    }
+    m_hostName = name;
+    m_window.connectCard().setBusy(true, tr("Starting your server"));
+    m_host.start();
+}
+
+void ConnectFlow::dialOwnServer(const QString &name)
+{
+    const std::optional<net::ServerAddress> address = net::ServerAddress::parse(m_host.ownUrl());
+    if (address)
+        dial(*address, name);
+    else
+        m_window.connectCard().showError(
+            ConnectCard::Place::Server,
+            tr("Your server runs, but its listeners speak no IRC. Give it one in its "
+               "configuration and start it again."));
+}
+
+void ConnectFlow::onHostState(HostController::State state)
+{
+    refreshKnownServers();
+    switch (state) {
+    case HostController::State::Running:
+        if (const QString name = std::exchange(m_hostName, QString()); !name.isEmpty())
+            dialOwnServer(name);
+        else if (Network *own = ownNetwork())
+            m_networks.reconnectNow(own);
+        return;
+    case HostController::State::Failed:
+        if (!std::exchange(m_hostName, QString()).isEmpty())
+            m_window.connectCard().showError(ConnectCard::Place::Server, m_host.message());
+        return;
+    case HostController::State::Stopped:
+    case HostController::State::Starting:
+    case HostController::State::Stopping:
+        return;
+    }
+}
+
+void ConnectFlow::onConnected(Network *network)
+{
+    m_profile.change([network](ProfileState &state) {
+        addRecent(state.recent,
+                  {network->address(), network->name(), QDateTime::currentMSecsSinceEpoch()});
+    });
+    refreshKnownServers();
+    if (network != m_pending)
+        return;
+    m_pending.clear();
+    m_window.connectCard().setBusy(false);
+    showSomethingOf(network);
+}
+
+void ConnectFlow::onConnectFailed(Network *network, const QString &reason)
+{
+    if (network != m_pending)
+        return;
+    if (m_window.isConnectCardShown()) {
+        m_window.connectCard().showError(ConnectCard::Place::Server, reason);
+        dropPending();
+    } else {
+        // Nobody sees the card; the network stays and says it in its own place.
+        m_pending.clear();
+        m_window.showConversation(network->conversation());
+    }
+}
+
+void ConnectFlow::showSomethingOf(Network *network)
+{
+    if (!m_window.isConnectCardShown())
+        return;
+    const QList<Conversation *> conversations = m_list.conversations(network);
+    m_window.showConversation(conversations.isEmpty() ? network->conversation()
+                                                      : conversations.first());
+}
+
+void ConnectFlow::dropPending()
+{
+    Network *network = std::exchange(m_pending, nullptr);
+    if (network && m_pendingIsNew)
+        m_networks.remove(network);
+}
+
+void ConnectFlow::rememberName(const QString &name)
+{
+    m_profile.change([&name](ProfileState &state) { state.nick = name; });
+}
+
+void ConnectFlow::refreshKnownServers()
+{
+    QList<KnownServer> known;
+    const QString own = m_host.isRunning() ? m_host.ownUrl() : QString();
+    if (!own.isEmpty())
+        known.append({tr("Your server"), own, tr("on this computer"), true});
+    for (const RecentServer &server : m_profile.state().recent) {
+        const QString name = server.name.isEmpty() ? server.address : server.name;
+        if (server.address != own)
+            known.append({name, server.address, usedText(server.lastUsedMs), false});
+    }
+    m_window.connectCard().setKnownServers(known);
+}
+
+Network *ConnectFlow::ownNetwork() const
+{
+    const std::optional<net::ServerAddress> own = net::ServerAddress::parse(m_host.ownUrl());
+    const QList<Network *> networks = m_list.networks();
+    for (Network *network : networks) {
+        if (own && network->address() == own->toString())
+            return network;
+    }
+    return nullptr;
+}
+
+} // namespace client

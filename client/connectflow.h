@@ -1,0 +1,59 @@
+#pragma once
+
+#include "client/host/hostcontroller.h"
+#include "common/net/serveraddress.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+namespace client {
+
+class ConversationList;
+class MainWindow;
+class Network;
+class Networks;
+class Profile;
+
+/// What lies between the Connect card and the networks: connecting, hosting, addresses from
+/// outside, and where it is said when something went wrong.
+class ConnectFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All that is passed outlives this object.
+    ConnectFlow(MainWindow &window, ConversationList &list, Networks &networks,
+                HostController &host, Profile &profile, QObject *parent = nullptr);
+
+    /// Connects to the addresses; without a name to do that with, the card asks for one first.
+    void open(const QStringList &urls);
+
+private:
+    void connectTo(const QString &name, const QString &server);
+    void dial(const net::ServerAddress &address, const QString &name);
+    void cancel();
+    void hostHere(const QString &name);
+    void dialOwnServer(const QString &name);
+    void onHostState(HostController::State state);
+    void onConnected(Network *network);
+    void onConnectFailed(Network *network, const QString &reason);
+    /// Leaves the card, once there is something else to see.
+    void showSomethingOf(Network *network);
+    void dropPending();
+    void rememberName(const QString &name);
+    void refreshKnownServers();
+    Network *ownNetwork() const;
+
+    MainWindow &m_window;
+    ConversationList &m_list;
+    Networks &m_networks;
+    HostController &m_host;
+    Profile &m_profile;
+    QPointer<Network> m_pending; ///< What the card waits for.
+    bool m_pendingIsNew = false; ///< Goes again when it cannot be reached.
+    QString m_hostName;          ///< The name to connect with once the own server runs.
+};
+
+} // namespace client

@@ -1,0 +1,113 @@
+#include "client/hostlink.h"
+
+#include "client/host/hostcontroller.h"
+#include "client/profile.h"
+#include "client/ui/hostpanel.h"
+#include "client/ui/mainwindow.h"
+#include "client/ui/serveractions.h"
+#include "client/ui/tray.h"
+
+#include <QDateTime>
+#include <QEvent>
+
+namespace client {
+
+namespace {
+
+HostPanel::State panelState(HostController::State state)
+{
+    switch (state) {
+    case HostController::State::Stopped:
+        return HostPanel::State::Stopped;
+    case HostController::State::Starting:
+        return HostPanel::State::Starting;
+    case HostController::State::Running:
+        return HostPanel::State::Running;
+    case HostController::State::Stopping:
+        return HostPanel::State::Stopping;
+    case HostController::State::Failed:
+        return HostPanel::State::Failed;
+    }
+    return HostPanel::State::Stopped;
+}
+
+} // namespace
+
+HostLink::HostLink(HostController &host, ServerActions &actions, MainWindow &window, Tray &tray,
+                   Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+    , m_window(window)
+    , m_tray(tray)
+    , m_profile(profile)
+{
+    HostPanel &panel = m_window.hostPanel();
+    connect(&panel, &HostPanel::startRequested, &actions.start(), &QAction::trigger);
+    connect(&panel, &HostPanel::stopRequested, &actions.stop(), &QAction::trigger);
+    connect(&panel, &HostPanel::copyAddressRequested, &actions.copyInvite(), &QAction::trigger);
+    connect(&actions, &ServerActions::copied, &m_window,
+            [this](const QString &text) { m_window.showNotice(tr("Copied: %1").arg(text)); });
+    connect(&actions.stop(), &QAction::triggered, this, [this] { rememberHosting(false); });
+    connect(&m_host, &HostController::stateChanged, this, &HostLink::onState);
+    connect(&m_host, &HostController::statusChanged, this, &HostLink::updatePanel);
+    m_minute.setInterval(60'000);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &HostLink::updatePanel);
+    actions.addTo(m_window.serverMenu());
+    m_window.installEventFilter(this);
+    updatePanel();
+}
+
+void HostLink::restore()
+{
+    if (m_profile.state().hosting)
+        m_host.start();
+    else
+        m_host.find();
+}
+
+bool HostLink::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::WindowStateChange)
+        updateWatched();
+    return QObject::eventFilter(watched, event);
+}
+
+void HostLink::updatePanel()
+{
+    HostPanel &panel = m_window.hostPanel();
+    panel.setState(panelState(m_host.state()), m_host.message());
+    panel.setAddress(m_host.address());
+    panel.setPeople(m_host.status().people);
+    const qint64 startedAtMs = m_host.status().startedAtMs;
+    if (startedAtMs > 0)
+        panel.setRunningForSeconds((QDateTime::currentMSecsSinceEpoch() - startedAtMs) / 1000);
+}
+
+void HostLink::updateWatched()
+{
+    const bool watched = m_window.isVisible() && !m_window.isMinimized();
+    m_host.setWatched(watched);
+    if (!watched || !m_host.isRunning())
+        m_minute.stop();
+    else if (!m_minute.isActive())
+        m_minute.start();
+}
+
+void HostLink::onState()
+{
+    updatePanel();
+    updateWatched();
+    if (m_host.isRunning())
+        rememberHosting(true);
+    if (m_host.state() == HostController::State::Failed && !m_window.isVisible())
+        m_tray.tell(tr("Your server"), m_host.message());
+}
+
+void HostLink::rememberHosting(bool hosting)
+{
+    m_profile.change([hosting](ProfileState &state) { state.hosting = hosting; });
+}
+
+} // namespace client

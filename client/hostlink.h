@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace client {
+
+class HostController;
+class MainWindow;
+class Profile;
+class ServerActions;
+class Tray;
+
+/// Shows the own server in the window: its panel, its menu, what went wrong with it; and
+/// remembers whether it ran.
+class HostLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All that is passed outlives this object.
+    HostLink(HostController &host, ServerActions &actions, MainWindow &window, Tray &tray,
+             Profile &profile, QObject *parent = nullptr);
+
+    /// Finds the server that was left running, or starts the one that ran at the last quit.
+    void restore();
+
+protected:
+    /// The window is watched: people are counted only while somebody can see it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updatePanel();
+    void updateWatched();
+    void onState();
+    void rememberHosting(bool hosting);
+
+    HostController &m_host;
+    MainWindow &m_window;
+    Tray &m_tray;
+    Profile &m_profile;
+    QTimer m_minute; ///< Runs while the uptime can be seen.
+};
+
+} // namespace client

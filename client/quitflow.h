@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QMessageBox>
+#include <QObject>
+#include <QPointer>
+
+namespace client {
+
+class HostController;
+class MainWindow;
+class Profile;
+class Tray;
+
+/// Closing and quitting: where there is a tray, closing leaves the window in it; quitting asks
+/// what is to become of the own server.
+class QuitFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All that is passed outlives this object.
+    QuitFlow(MainWindow &window, Tray &tray, HostController &host, Profile &profile,
+             QObject *parent = nullptr);
+
+    /// The person closed the window.
+    void closeWindow();
+    /// Asks first when the own server runs.
+    void requestQuit();
+    /// The question that stands open; null: none.
+    QMessageBox *question() const;
+
+signals:
+    /// Everything is decided: save and go.
+    void quitDecided();
+
+private:
+    void ask();
+    void stopServerAndQuit();
+
+    MainWindow &m_window;
+    Tray &m_tray;
+    HostController &m_host;
+    Profile &m_profile;
+    QPointer<QMessageBox> m_question;
+    bool m_stopping = false; ///< Quits once the server has stopped.
+};
+
+} // namespace client

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/wire/input.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace server {
+
+/// Puts inputs in order and gives the hub its turns. Lives on the hub's thread.
+class Sequencer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Takes @p inputs; they come back in a turn, in their order, once each.
+    virtual void propose(const InputList &inputs) = 0;
+    /// Asks for a turn at @p timeMs (UTC in milliseconds since 1970) even if nothing is proposed
+    /// until then. Replaces what was asked for before; nothing: no such turn.
+    virtual void wakeAt(std::optional<qint64> timeMs) = 0;
+
+signals:
+    /// The next turn. Sequences grow by one, times never step back.
+    void turnReady(const server::Turn &turn);
+};
+
+} // namespace server

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "server/store/store.h"
+
+#include <QHash>
+
+#include <deque>
+
+namespace server {
+
+/// Keeps the newest messages for as long as the process lives, and forgets the oldest.
+class MemoryStore : public Store
+{
+    Q_OBJECT
+
+public:
+    /// @p maxMessages: how many are kept at most.
+    explicit MemoryStore(qsizetype maxMessages = 16'384, QObject *parent = nullptr);
+
+    void commit(quint64 sequence, const RecordList &records) override;
+    void ask(QueryId query, const FindMessage &question) override;
+    quint64 lastSequence() const override { return 0; }
+    qint64 lastTimeMs() const override { return 0; }
+
+private:
+    void keep(const MessageRecord &record);
+    void keep(const ChannelRecord &) {}
+    void keep(const ChannelRemovedRecord &) {}
+    void postReport();
+    void report();
+
+    qsizetype m_maxMessages;
+    QHash<QByteArray, MessageRecord> m_messages; ///< By id.
+    std::deque<QByteArray> m_order;              ///< Ids, oldest first.
+    QList<quint64> m_committed;                  ///< Not reported yet.
+    QList<QueryAnswered> m_answers;              ///< Not reported yet.
+    bool m_reportPosted = false;
+};
+
+} // namespace server

@@ -1,0 +1,145 @@
+#include "server/sequencer/localsequencer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using server::ClientDisconnected;
+using server::InputList;
+using server::LocalSequencer;
+using server::Turn;
+
+class tst_LocalSequencer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesOneTurnOfWhatComesTogether();
+    void countsOnFromTheLastTurn();
+    void neverStepsBackInTime();
+    void proposalsDuringATurnBecomeTheNext();
+    void wakesAtTheDeadlineWithAnEmptyTurn();
+    void forgetsADeadlineThatIsTakenBack();
+    void nothingProposedGivesNoTurn();
+};
+
+namespace {
+
+/// Turns as they come.
+struct Recorder
+{
+    explicit Recorder(LocalSequencer &sequencer)
+    {
+        QObject::connect(&sequencer, &LocalSequencer::turnReady, &sequencer,
+                         [this](const Turn &turn) { turns.append(turn); });
+    }
+
+    QList<Turn> turns;
+};
+
+ClientDisconnected gone(server::ClientId client)
+{
+    return {client, "gone"};
+}
+
+server::ClientId clientOf(const server::Input &input)
+{
+    return std::get<ClientDisconnected>(input).client;
+}
+
+} // namespace
+
+void tst_LocalSequencer::makesOneTurnOfWhatComesTogether()
+{
+    qint64 now = 1000;
+    LocalSequencer sequencer([&now] { return now; });
+    Recorder recorder(sequencer);
+    sequencer.propose({gone(1), gone(2)});
+    sequencer.propose({gone(3)});
+    QCOMPARE(recorder.turns.size(), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 1);
+    QCOMPARE(recorder.turns.first().sequence, 1u);
+    QCOMPARE(recorder.turns.first().timeMs, 1000);
+    QCOMPARE(recorder.turns.first().inputs.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(clientOf(recorder.turns.first().inputs.at(i)), server::ClientId(i + 1));
+
+    sequencer.propose({gone(4)});
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 2);
+    QCOMPARE(recorder.turns.last().sequence, 2u);
+}
+
+void tst_LocalSequencer::countsOnFromTheLastTurn()
+{
+    LocalSequencer sequencer([] { return qint64(5); }, 41, 7000);
+    Recorder recorder(sequencer);
+    sequencer.propose({gone(1)});
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.first().sequence, 42u);
+    QCOMPARE(recorder.turns.first().timeMs, 7000);
+}
+
+void tst_LocalSequencer::neverStepsBackInTime()
+{
+    qint64 now = 2000;
+    LocalSequencer sequencer([&now] { return now; });
+    Recorder recorder(sequencer);
+    for (qint64 clock : {2000, 1000, 2500}) {
+        now = clock;
+        sequencer.propose({gone(1)});
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(recorder.turns.at(0).timeMs, 2000);
+    QCOMPARE(recorder.turns.at(1).timeMs, 2000);
+    QCOMPARE(recorder.turns.at(2).timeMs, 2500);
+}
+
+void tst_LocalSequencer::proposalsDuringATurnBecomeTheNext()
+{
+    LocalSequencer sequencer([] { return qint64(1); });
+    QList<Turn> turns;
+    connect(&sequencer, &LocalSequencer::turnReady, this, [&](const Turn &turn) {
+        turns.append(turn);
+        if (turn.sequence == 1)
+            sequencer.propose({gone(2)});
+    });
+    sequencer.propose({gone(1)});
+    QTRY_COMPARE(turns.size(), 2);
+    QCOMPARE(clientOf(turns.at(1).inputs.first()), 2u);
+}
+
+void tst_LocalSequencer::wakesAtTheDeadlineWithAnEmptyTurn()
+{
+    qint64 now = 1000;
+    LocalSequencer sequencer([&now] { return now; });
+    Recorder recorder(sequencer);
+    sequencer.wakeAt(1001);
+    now = 1001;
+    QTRY_COMPARE(recorder.turns.size(), 1);
+    QVERIFY(recorder.turns.first().inputs.isEmpty());
+    QCOMPARE(recorder.turns.first().timeMs, 1001);
+}
+
+void tst_LocalSequencer::forgetsADeadlineThatIsTakenBack()
+{
+    LocalSequencer sequencer([] { return qint64(1000); });
+    Recorder recorder(sequencer);
+    sequencer.wakeAt(1000);
+    sequencer.wakeAt(std::nullopt);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 0);
+}
+
+void tst_LocalSequencer::nothingProposedGivesNoTurn()
+{
+    LocalSequencer sequencer([] { return qint64(1000); });
+    Recorder recorder(sequencer);
+    sequencer.propose({});
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_LocalSequencer)
+#include "tst_localsequencer.moc"

@@ -1,0 +1,142 @@
+#include "server/store/memorystore.h"
+
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using server::MemoryStore;
+using server::MessageRecord;
+using server::QueryAnswered;
+using server::Store;
+
+using StoreMaker = std::function<std::unique_ptr<Store>()>;
+Q_DECLARE_METATYPE(StoreMaker)
+
+/// What every store keeps to, whatever it is made of.
+class tst_Store : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reportsCommitsInOrderAndNeverAtOnce_data() { stores(); }
+    void reportsCommitsInOrderAndNeverAtOnce();
+    void answersWhatWasCommittedBefore_data() { stores(); }
+    void answersWhatWasCommittedBefore();
+    void doesNotKnowWhatWasNeverSaid_data() { stores(); }
+    void doesNotKnowWhatWasNeverSaid();
+    void startsWithoutAPast_data() { stores(); }
+    void startsWithoutAPast();
+    void memoryHoldsNoMoreThanItsLimit();
+
+private:
+    static void stores();
+};
+
+namespace {
+
+MessageRecord saying(const QByteArray &id, const QByteArray &text)
+{
+    return {.messageId = id,
+            .timeMs = 7,
+            .client = 3,
+            .source = "ana!a@h",
+            .account = "ana",
+            .target = "#room",
+            .command = "PRIVMSG",
+            .params = {"#room", text},
+            .tags = {{"+x", "1"}}};
+}
+
+std::optional<MessageRecord> messageOf(const QueryAnswered &answered)
+{
+    return std::get<server::MessageFound>(answered.answer).message;
+}
+
+/// What a store reports, as it comes.
+struct Reports
+{
+    explicit Reports(Store &store)
+    {
+        QObject::connect(&store, &Store::committed, &store,
+                         [this](quint64 sequence) { sequences.append(sequence); });
+        QObject::connect(&store, &Store::answered, &store,
+                         [this](const QueryAnswered &answer) { answers.append(answer); });
+    }
+
+    QList<quint64> sequences;
+    QList<QueryAnswered> answers;
+};
+
+} // namespace
+
+void tst_Store::stores()
+{
+    QTest::addColumn<StoreMaker>("make");
+    QTest::newRow("memory") << StoreMaker([] { return std::make_unique<MemoryStore>(); });
+}
+
+void tst_Store::reportsCommitsInOrderAndNeverAtOnce()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    Reports reports(*store);
+    store->commit(1, {saying("1", "one")});
+    store->commit(2, {});
+    store->commit(3, {saying("3", "three"), saying("3b", "more")});
+    QVERIFY(reports.sequences.isEmpty());
+    const QList<quint64> expected{1, 2, 3};
+    QTRY_COMPARE(reports.sequences, expected);
+}
+
+void tst_Store::answersWhatWasCommittedBefore()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    Reports reports(*store);
+    store->commit(1, {saying("1", "one"), saying("2", "two")});
+    store->ask(10, {"2"});
+    store->ask(11, {"1"});
+    QVERIFY(reports.answers.isEmpty());
+    QTRY_COMPARE(reports.answers.size(), 2);
+    QCOMPARE(reports.answers.at(0).query, 10u);
+    QCOMPARE(reports.answers.at(1).query, 11u);
+    QVERIFY(messageOf(reports.answers.at(0)) == saying("2", "two"));
+    QVERIFY(messageOf(reports.answers.at(1)) == saying("1", "one"));
+}
+
+void tst_Store::doesNotKnowWhatWasNeverSaid()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    Reports reports(*store);
+    store->ask(1, {"no such id"});
+    store->ask(2, {""});
+    QTRY_COMPARE(reports.answers.size(), 2);
+    QVERIFY(!messageOf(reports.answers.at(0)));
+    QVERIFY(!messageOf(reports.answers.at(1)));
+}
+
+void tst_Store::startsWithoutAPast()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    QCOMPARE(store->lastSequence(), 0u);
+    QCOMPARE(store->lastTimeMs(), 0);
+}
+
+void tst_Store::memoryHoldsNoMoreThanItsLimit()
+{
+    MemoryStore store(2);
+    Reports reports(store);
+    store.commit(1, {saying("1", "one"), saying("2", "two"), saying("3", "three")});
+    for (quint64 id : {1, 2, 3})
+        store.ask(id, {QByteArray::number(id)});
+    QTRY_COMPARE(reports.answers.size(), 3);
+    QVERIFY(!messageOf(reports.answers.at(0)));
+    QVERIFY(messageOf(reports.answers.at(1)));
+    QVERIFY(messageOf(reports.answers.at(2)));
+}
+
+QTEST_GUILESS_MAIN(tst_Store)
+#include "tst_store.moc"
