@@ -24,7 +24,7 @@ ConnectionGate::Verdict ConnectionGate::enter(const QHostAddress &peer, qint64 n
 {
     if (m_rules.access == Access::Lan && !net::isPrivateAddress(peer))
         return Verdict::NotPrivate;
-    if (net::unmapped(peer).isLoopback()) {
+    if (!m_rules.limitsLoopback && net::unmapped(peer).isLoopback()) {
         ++m_count;
         return Verdict::Welcome;
     }

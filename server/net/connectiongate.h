@@ -22,9 +22,10 @@ public:
     struct Rules
     {
         Access access = Access::Lan;
-        int perAddress = 0;          ///< At once; 0: no limit. Loopback is free of both.
+        int perAddress = 0;          ///< At once; 0: no limit.
         int perAddressPerWindow = 0; ///< New ones in windowMs; 0: no limit.
         qint64 windowMs = 600'000;
+        bool limitsLoopback = false; ///< Whether the two limits hold for this machine as well.
     };
 
     enum class Verdict : quint8 { Welcome, NotPrivate, TooManyAtOnce, TooManyNew };

@@ -1,0 +1,83 @@
+#include "server/net/connectiongate.h"
+
+#include <QTest>
+
+using server::Access;
+using server::ConnectionGate;
+using Verdict = server::ConnectionGate::Verdict;
+
+class tst_ConnectionGate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void letsOnlyPrivateAddressesIntoALan();
+    void limitsConnectionsAtOnce();
+    void limitsNewConnectionsInAWindow();
+    void countsAnIPv6NetworkAsOne();
+    void leavesLoopbackFree();
+};
+
+namespace {
+
+const QHostAddress stranger(QStringLiteral("192.0.2.7"));
+
+} // namespace
+
+void tst_ConnectionGate::letsOnlyPrivateAddressesIntoALan()
+{
+    ConnectionGate gate;
+    QCOMPARE(gate.enter(stranger, 0), Verdict::NotPrivate);
+    QCOMPARE(gate.count(), 0);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("192.168.0.5")), 0), Verdict::Welcome);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("::ffff:10.0.0.1")), 0), Verdict::Welcome);
+    gate.setRules({.access = Access::Public});
+    QCOMPARE(gate.enter(stranger, 0), Verdict::Welcome);
+    QCOMPARE(gate.count(), 3);
+}
+
+void tst_ConnectionGate::limitsConnectionsAtOnce()
+{
+    ConnectionGate gate({.access = Access::Public, .perAddress = 2});
+    QCOMPARE(gate.enter(stranger, 0), Verdict::Welcome);
+    QCOMPARE(gate.enter(stranger, 0), Verdict::Welcome);
+    QCOMPARE(gate.enter(stranger, 0), Verdict::TooManyAtOnce);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("192.0.2.8")), 0), Verdict::Welcome);
+    gate.leave(stranger);
+    QCOMPARE(gate.enter(stranger, 0), Verdict::Welcome);
+    QCOMPARE(gate.count(), 3);
+}
+
+void tst_ConnectionGate::limitsNewConnectionsInAWindow()
+{
+    ConnectionGate gate({.access = Access::Public, .perAddressPerWindow = 2, .windowMs = 1000});
+    for (qint64 timeMs : {0, 500}) {
+        QCOMPARE(gate.enter(stranger, timeMs), Verdict::Welcome);
+        gate.leave(stranger);
+    }
+    QCOMPARE(gate.enter(stranger, 999), Verdict::TooManyNew);
+    QCOMPARE(gate.enter(stranger, 1000), Verdict::Welcome);
+    QCOMPARE(gate.enter(stranger, 1001), Verdict::TooManyNew);
+    QCOMPARE(gate.enter(stranger, 5000), Verdict::Welcome);
+}
+
+void tst_ConnectionGate::countsAnIPv6NetworkAsOne()
+{
+    ConnectionGate gate({.access = Access::Public, .perAddress = 1});
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8::1")), 0), Verdict::Welcome);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8::2")), 0), Verdict::TooManyAtOnce);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8:0:1::1")), 0), Verdict::Welcome);
+}
+
+void tst_ConnectionGate::leavesLoopbackFree()
+{
+    ConnectionGate gate({.perAddress = 1, .perAddressPerWindow = 1});
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(gate.enter(QHostAddress(QHostAddress::LocalHost), 0), Verdict::Welcome);
+    QCOMPARE(gate.count(), 5);
+    gate.leave(QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(gate.count(), 4);
+}
+
+QTEST_APPLESS_MAIN(tst_ConnectionGate)
+#include "tst_connectiongate.moc"

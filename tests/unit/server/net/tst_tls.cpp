@@ -1,0 +1,161 @@
+#include "tests/unit/server/net/serverfixture.h"
+
+#include "common/net/certificate.h"
+
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTemporaryDir>
+
+using server::ClientConnected;
+using server::ClientDisconnected;
+
+/// TLS from the socket to the messages.
+class tst_Tls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void carriesMessagesBothWays();
+    void tellsTheFingerprintOfAClientCertificate();
+    void saysGoodbyeBeforeClosing();
+    void closesHalfAHandshake();
+    void closesAPeerThatOnlyConnects();
+    void closesAPeerThatSpeaksPlainText();
+    void closesAClientWhoseSendQueueIsFull();
+
+private:
+    static server::ConnectionLimits limits(int handshakeTimeoutMs = 30'000);
+    QSslConfiguration certificateFor(const QString &name);
+    std::unique_ptr<QSslSocket> secureClient(const ServerFixture &server,
+                                             QSslConfiguration configuration = {}) const;
+
+    QTemporaryDir m_dir;
+    QSslConfiguration m_tls;
+    const QString m_url = QStringLiteral("ircs://127.0.0.1:0");
+};
+
+void tst_Tls::initTestCase()
+{
+    m_tls = certificateFor(QStringLiteral("server"));
+}
+
+server::ConnectionLimits tst_Tls::limits(int handshakeTimeoutMs)
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.handshakeTimeoutMs = handshakeTimeoutMs;
+    return limits;
+}
+
+QSslConfiguration tst_Tls::certificateFor(const QString &name)
+{
+    const auto pair = net::makeSelfSigned({name, {name}}, QDateTime::currentDateTimeUtc());
+    const QString certificate = m_dir.filePath(name + QStringLiteral("-cert.pem"));
+    const QString key = m_dir.filePath(name + QStringLiteral("-key.pem"));
+    net::saveCertificate(*pair, certificate, key);
+    return net::loadServerTls(certificate, key).configuration;
+}
+
+std::unique_ptr<QSslSocket> tst_Tls::secureClient(const ServerFixture &server,
+                                                  QSslConfiguration configuration) const
+{
+    auto client = std::make_unique<QSslSocket>();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client->setSslConfiguration(configuration);
+    client->connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.listener.url().port);
+    return client;
+}
+
+void tst_Tls::carriesMessagesBothWays()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto client = secureClient(server);
+    QTRY_VERIFY(client->isEncrypted());
+    QCOMPARE(net::fingerprint(client->peerCertificate()),
+             net::fingerprint(m_tls.localCertificate()));
+    client->write("NICK ana\r\n");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"NICK ana"});
+    const ClientConnected connected = server.all<ClientConnected>().first();
+    QVERIFY(connected.secure);
+    QCOMPARE(connected.certificateFingerprint, QByteArray());
+    server.say(1, "hello");
+    QTRY_VERIFY(client->canReadLine());
+    QCOMPARE(client->readAll(), QByteArray(":srv NOTICE you hello\r\n"));
+    client->disconnectFromHost();
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+}
+
+void tst_Tls::tellsTheFingerprintOfAClientCertificate()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const QSslConfiguration mine = certificateFor(QStringLiteral("client"));
+    const auto client = secureClient(server, mine);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    QCOMPARE(server.all<ClientConnected>().first().certificateFingerprint,
+             net::fingerprint(mine.localCertificate()));
+}
+
+void tst_Tls::saysGoodbyeBeforeClosing()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto client = secureClient(server);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    server.say(1, QByteArray(400, 'y'), 500);
+    server.close(1, "goodbye");
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    const QByteArray all = client->readAll();
+    QVERIFY(all.endsWith("ERROR goodbye\r\n"));
+    QCOMPARE(all.count('\n'), 501);
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_Tls::closesHalfAHandshake()
+{
+    ServerFixture server(limits(100), m_url, 1, m_tls);
+    const auto client = server.connectedClient();
+    client->write("\x16\x03\x01\x02"); // The start of a ClientHello.
+    QTRY_COMPARE(server.pool.connectionCount(), 1);
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(server.inputs.isEmpty());
+}
+
+void tst_Tls::closesAPeerThatOnlyConnects()
+{
+    ServerFixture server(limits(100), m_url, 1, m_tls);
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.pool.connectionCount(), 1);
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE(server.gate.count(), 0);
+    QVERIFY(server.inputs.isEmpty());
+}
+
+void tst_Tls::closesAPeerThatSpeaksPlainText()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto client = server.connectedClient();
+    client->write("NICK ana\r\nUSER ana 0 * ana\r\n");
+    QTRY_COMPARE(client->state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+    QVERIFY(server.inputs.isEmpty());
+}
+
+void tst_Tls::closesAClientWhoseSendQueueIsFull()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto slow = secureClient(server);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    slow->setReadBufferSize(1);
+    const auto isClosedAfterMore = [&server] {
+        server.say(1, QByteArray(400, 'y'), 1000);
+        return !server.all<ClientDisconnected>().isEmpty();
+    };
+    QTRY_VERIFY(isClosedAfterMore());
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Send queue exceeded"));
+}
+
+QTEST_GUILESS_MAIN(tst_Tls)
+#include "tst_tls.moc"

@@ -1,0 +1,70 @@
+#include "server/net/tokenbucket.h"
+
+#include <QTest>
+
+class tst_TokenBucket : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allowsABurstAndThenTheRate();
+    void fillsUpNoFurtherThanTheBurst();
+    void tellsWhenTheNextTokenIsThere();
+    void hasNoLimitAtZero();
+    void toleratesAClockThatStepsBack();
+};
+
+namespace {
+
+int taken(server::TokenBucket &bucket, qint64 nowMs)
+{
+    int count = 0;
+    while (count < 1000 && bucket.take(nowMs))
+        ++count;
+    return count;
+}
+
+} // namespace
+
+void tst_TokenBucket::allowsABurstAndThenTheRate()
+{
+    server::TokenBucket bucket(4, 10, 0);
+    QCOMPARE(taken(bucket, 0), 10);
+    QCOMPARE(taken(bucket, 249), 0);
+    QCOMPARE(taken(bucket, 250), 1);
+    QCOMPARE(taken(bucket, 1000), 3);
+}
+
+void tst_TokenBucket::fillsUpNoFurtherThanTheBurst()
+{
+    server::TokenBucket bucket(4, 10, 0);
+    taken(bucket, 0);
+    QCOMPARE(taken(bucket, 1'000'000), 10);
+}
+
+void tst_TokenBucket::tellsWhenTheNextTokenIsThere()
+{
+    server::TokenBucket bucket(4, 1, 0);
+    QVERIFY(bucket.take(100));
+    QVERIFY(!bucket.take(100));
+    QCOMPARE(bucket.readyAtMs(), 350);
+    QVERIFY(bucket.take(bucket.readyAtMs()));
+}
+
+void tst_TokenBucket::hasNoLimitAtZero()
+{
+    server::TokenBucket bucket(0, 1, 0);
+    QCOMPARE(taken(bucket, 0), 1000);
+}
+
+void tst_TokenBucket::toleratesAClockThatStepsBack()
+{
+    server::TokenBucket bucket(1, 1, 5000);
+    QVERIFY(bucket.take(5000));
+    QVERIFY(!bucket.take(0));
+    QVERIFY(!bucket.take(5999));
+    QVERIFY(bucket.take(6000));
+}
+
+QTEST_APPLESS_MAIN(tst_TokenBucket)
+#include "tst_tokenbucket.moc"
