@@ -26,12 +26,12 @@ struct Command
     using AnswerHandler = void (*)(CommandContext &context, const irc::Message &message,
                                    const QueryAnswered &answered);
 
-    QByteArray name;   ///< Upper case.
-    int minParams = 0; ///< With fewer: ERR_NEEDMOREPARAMS.
+    QByteArray name = {}; ///< Upper case.
+    int minParams = 0;    ///< With fewer: ERR_NEEDMOREPARAMS.
     Availability availability = Availability::Registered;
     Handler handler = nullptr;
-    QByteArray syntax;                ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
-    QByteArray summary;               ///< One sentence for HELP.
+    QByteArray syntax = {};           ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
+    QByteArray summary = {};          ///< One sentence for HELP.
     AnswerHandler answered = nullptr; ///< For commands whose handlers ask questions.
 };
 

@@ -1,0 +1,398 @@
+#include "server/commands/allcommands.h"
+#include "server/hub/commandcontext.h"
+#include "tests/support/hubfixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using server::ClientConnected;
+using server::ClientDisconnected;
+using server::ClientId;
+using server::Command;
+using server::CommandContext;
+using server::CommandTable;
+using server::Hub;
+using server::Input;
+using server::InputList;
+using server::MessageReceived;
+using server::QueryAnswered;
+using server::Turn;
+using test::HubFixture;
+
+class tst_Hub : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void equalTurnsGiveEqualHubs_data();
+    void equalTurnsGiveEqualHubs();
+    void aLineToARoomIsOneLineForAll();
+    void linesStayWithin512Bytes();
+    void tellsWhoIsThere();
+    void keepsWhatWasSaid();
+    void forgetsWhoNeverRegistered();
+    void inputsOfUnknownClientsChangeNothing();
+    void answersOfTheStoreGoOnUnderTheLabel();
+    void answersForPeopleWhoLeftAreDropped();
+    void batchesNest();
+    void batchesToARoomGoToThoseWhoKnowThem();
+};
+
+namespace {
+
+QByteArray pick(QRandomGenerator &random, const QByteArrayList &words)
+{
+    return words.at(random.bounded(int(words.size())));
+}
+
+QByteArray randomLine(QRandomGenerator &random)
+{
+    static const QByteArrayList commands = {
+        "JOIN", "PART",  "PRIVMSG", "NOTICE", "NICK", "MODE", "TOPIC",   "NAMES", "WHO",
+        "LIST", "AWAY",  "CAP",     "USER",   "QUIT", "PING", "TAGMSG",  "PASS",  "MOTD",
+        "JOIN", "LUSER", "PRIVMSG", "JOIN",   "NICK", "USER", "VERSION", "CAP"};
+    static const QByteArrayList words = {"#a",
+                                         "#b",
+                                         "#c,#a",
+                                         "ana",
+                                         "bob",
+                                         "cleo",
+                                         "0",
+                                         "*",
+                                         "+o",
+                                         "-v+nt",
+                                         ":",
+                                         ":some text",
+                                         "END",
+                                         "LS",
+                                         "302",
+                                         "REQ",
+                                         ":message-tags echo-message server-time",
+                                         ":-echo-message",
+                                         "x",
+                                         "LIST",
+                                         "a,b,c",
+                                         "#a,,",
+                                         "::",
+                                         "żółć",
+                                         "+-+",
+                                         "++t",
+                                         ":batch labeled-response"};
+    QByteArray line;
+    if (random.bounded(4) == 0)
+        line += "@label=" + QByteArray::number(random.bounded(100)) + ";+x=y ";
+    line += pick(random, commands);
+    for (int i = random.bounded(5); i > 0; --i)
+        line += ' ' + pick(random, words);
+    return line;
+}
+
+Input randomInput(QRandomGenerator &random)
+{
+    const ClientId client = ClientId(random.bounded(1, 12));
+    const int kind = random.bounded(40);
+    if (kind < 5) {
+        ClientConnected input;
+        input.client = client;
+        input.dialect = kind == 0 ? server::DialectKind::Text : server::DialectKind::Irc;
+        input.address = "10.0.0.1";
+        return input;
+    }
+    if (kind == 5)
+        return ClientDisconnected{client, "gone"};
+    if (kind == 6)
+        return server::LineRefused{client, server::RefusalReason::NotUtf8, "PRIVMSG"};
+    const auto message = irc::Message::parse(randomLine(random));
+    return MessageReceived{client, message.value_or(irc::Message{{}, {}, "PING", {"1"}})};
+}
+
+QByteArrayList linesOf(const server::TurnResult &result)
+{
+    QByteArrayList lines;
+    const server::Outbox &outbox = *result.outbox;
+    for (int worker = 0; worker < outbox.workerCount(); ++worker) {
+        for (const auto &delivery : outbox.deliveries(worker)) {
+            const QByteArray text =
+                delivery.close
+                    ? QByteArray("close")
+                    : server::encodeIrc(outbox.lines().at(delivery.line), delivery.profile);
+            lines.append(QByteArray::number(delivery.client) + ' ' + text);
+        }
+    }
+    return lines;
+}
+
+/// LOOKUP <id> asks the store for a message and says what it was.
+void lookUp(CommandContext &context, const irc::Message &message)
+{
+    context.ask(message, server::FindMessage{message.param(0).toByteArray()});
+}
+
+void sayFound(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+{
+    const auto found = std::get<server::MessageFound>(answered.answer).message;
+    context.say("FOUND", {found ? found->params.constLast() : QByteArray("nothing")});
+}
+
+/// NEST answers with a batch in a batch.
+void nest(CommandContext &context, const irc::Message &)
+{
+    server::OutboxWriter &writer = context.writer();
+    writer.beginBatch(context.user(), {.command = "BATCH", .params = {"outer"}});
+    context.say("ONE", {"1"});
+    writer.beginBatch(context.user(), {.command = "BATCH", .params = {"inner"}});
+    context.say("TWO", {"2"});
+    writer.endBatch(context.user());
+    writer.endBatch(context.user());
+}
+
+/// LINES <channel> says two lines to a room, as a batch to those who know batches.
+void lines(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray room = message.param(0).toByteArray();
+    const QList<server::Event> events = {context.event("PRIVMSG", {room, "one"}),
+                                         context.event("PRIVMSG", {room, "two"})};
+    server::Announcement announcement(events.first());
+    announcement.renditions = {
+        {{server::Capability::Batch}, events, context.event("BATCH", {"lines", room})},
+        {{}, events}};
+    context.toChannel(*context.registry().findChannel(room), announcement);
+}
+
+Command testCommand(const QByteArray &name, Command::Handler handler)
+{
+    Command command;
+    command.name = name;
+    command.handler = handler;
+    return command;
+}
+
+CommandTable withTestCommands()
+{
+    QList<Command> commands = server::allCommands().commands();
+    commands.append(testCommand("LOOKUP", lookUp));
+    commands.last().answered = sayFound;
+    commands.append(testCommand("NEST", nest));
+    commands.append(testCommand("LINES", lines));
+    return CommandTable(commands);
+}
+
+ClientId registered(HubFixture &fixture, const QByteArray &nick, const QByteArray &capabilities)
+{
+    const ClientId client = fixture.connectClient();
+    fixture.send(client, "CAP REQ :" + capabilities);
+    fixture.send(client, "NICK " + nick);
+    fixture.send(client, "USER " + nick + " 0 * :Real");
+    fixture.send(client, "CAP END");
+    fixture.take(client);
+    return client;
+}
+
+} // namespace
+
+void tst_Hub::equalTurnsGiveEqualHubs_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 10; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void tst_Hub::equalTurnsGiveEqualHubs()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    Hub one(HubFixture::defaultSettings(), server::allCommands());
+    Hub two(HubFixture::defaultSettings(), server::allCommands());
+    Turn turn{0, 1'000'000, {}};
+    for (int i = 0; i < 400; ++i) {
+        ++turn.sequence;
+        turn.timeMs += random.bounded(2000);
+        turn.inputs.clear();
+        for (int count = random.bounded(6); count > 0; --count)
+            turn.inputs.append(randomInput(random));
+        const server::TurnResult first = one.apply(turn);
+        const server::TurnResult second = two.apply(turn);
+        QCOMPARE(linesOf(first), linesOf(second));
+        QCOMPARE(first.records, second.records);
+        QCOMPARE(one.stateDigest(), two.stateDigest());
+        QCOMPARE(one.nextDeadlineMs(), two.nextDeadlineMs());
+        for (const irc::Message &message : first.outbox->lines()) {
+            QVERIFY(server::encodeIrc(message, {}).size() <= 512);
+            QVERIFY(irc::Message::parse(message.toLine().chopped(2)));
+        }
+    }
+}
+
+void tst_Hub::aLineToARoomIsOneLineForAll()
+{
+    HubFixture fixture;
+    QList<ClientId> clients;
+    for (int i = 0; i < 20; ++i) {
+        clients.append(registered(fixture, "n" + QByteArray::number(i),
+                                  i % 2 ? "server-time" : "message-tags"));
+        fixture.send(clients.last(), "JOIN #room");
+    }
+    const auto result = fixture.apply(
+        {MessageReceived{clients.first(), *irc::Message::parse("PRIVMSG #room :hi")}});
+    QCOMPARE(result.outbox->lines().size(), 1);
+    QCOMPARE(linesOf(result).size(), 19);
+}
+
+void tst_Hub::linesStayWithin512Bytes()
+{
+    HubFixture fixture;
+    const ClientId ana = registered(fixture, "ana", "echo-message");
+    fixture.send(ana, "PRIVMSG ana :" + QByteArray(300, 'x') + QByteArray("ż").repeated(150));
+    const QByteArrayList lines = fixture.take(ana);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().size() <= 510);
+    QVERIFY(lines.first().size() >= 508);
+    QVERIFY(QByteArrayView(lines.first()).isValidUtf8());
+}
+
+void tst_Hub::tellsWhoIsThere()
+{
+    HubFixture fixture;
+    const ClientId ana = registered(fixture, "ana", "server-time");
+    fixture.connectClient();
+    fixture.send(ana, "JOIN #room");
+    fixture.send(ana, "TOPIC #room :About");
+    QCOMPARE(fixture.hub().peopleCount(), 1);
+    const auto people = fixture.hub().people();
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first().nick, "ana");
+    QCOMPARE(people.first().address, "10.0.0.7");
+    QCOMPARE(people.first().sinceMs, fixture.nowMs());
+    QCOMPARE(people.first().channels, QList<QByteArray>{"#room"});
+    const auto channels = fixture.hub().channels();
+    QCOMPARE(channels.size(), 1);
+    QCOMPARE(channels.first().name, "#room");
+    QCOMPARE(channels.first().topic, "About");
+    QCOMPARE(channels.first().people, 1);
+}
+
+void tst_Hub::keepsWhatWasSaid()
+{
+    HubFixture fixture;
+    const ClientId ana = registered(fixture, "ana", "message-tags");
+    fixture.send(ana, "JOIN #room");
+    const qsizetype before = fixture.records().size();
+    fixture.send(ana, "@+x=1 PRIVMSG #ROOM :hi");
+    fixture.send(ana, "AWAY :out");
+    QCOMPARE(fixture.records().size(), before + 1);
+    const auto record = std::get<server::MessageRecord>(fixture.records().last());
+    QVERIFY(!record.messageId.isEmpty());
+    QCOMPARE(record.timeMs, fixture.nowMs());
+    QCOMPARE(record.source, "ana!~ana@10.0.0.7");
+    QCOMPARE(record.target, "#room");
+    QCOMPARE(record.command, "PRIVMSG");
+    QCOMPARE(record.params, QList<QByteArray>({"#room", "hi"}));
+    QCOMPARE(record.tags, irc::TagMap({{"+x", "1"}}));
+    fixture.send(ana, "PART #room");
+    QCOMPARE(std::get<server::ChannelRemovedRecord>(fixture.records().last()).name, "#room");
+}
+
+void tst_Hub::forgetsWhoNeverRegistered()
+{
+    HubFixture fixture;
+    const ClientId ana = fixture.connectClient();
+    fixture.send(ana, "NICK ana");
+    QCOMPARE(*fixture.hub().nextDeadlineMs(), fixture.nowMs() + 30'000);
+    fixture.disconnect(ana, "gone");
+    QVERIFY(!fixture.hub().nextDeadlineMs());
+    QVERIFY(fixture.hub().registry().users().empty());
+    QVERIFY(!fixture.hub().registry().findNick("ana"));
+}
+
+void tst_Hub::inputsOfUnknownClientsChangeNothing()
+{
+    HubFixture fixture;
+    const QByteArray digest = fixture.hub().stateDigest();
+    const auto result = fixture.apply({MessageReceived{7, *irc::Message::parse("NICK ana")},
+                                       ClientDisconnected{7, "gone"},
+                                       server::LineRefused{7, server::RefusalReason::NotUtf8, {}},
+                                       QueryAnswered{7, server::NoAnswer{}}});
+    QVERIFY(result.outbox->isEmpty());
+    QCOMPARE(fixture.hub().stateDigest(), digest);
+}
+
+void tst_Hub::answersOfTheStoreGoOnUnderTheLabel()
+{
+    HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    const ClientId ana = registered(fixture, "ana", "batch labeled-response");
+    const auto asked =
+        fixture.apply({MessageReceived{ana, *irc::Message::parse("@label=x LOOKUP 17-1")}});
+    QCOMPARE(fixture.take(ana), QByteArrayList());
+    QCOMPARE(asked.queries.size(), 1);
+    const server::Query query = asked.queries.first();
+    QCOMPARE(std::get<server::FindMessage>(query.question).messageId, "17-1");
+    server::MessageRecord record;
+    record.params = {"#room", "hello"};
+    fixture.apply({QueryAnswered{query.id, server::MessageFound{record}}});
+    QCOMPARE(fixture.take(ana), QByteArrayList{"@label=x :irc.test FOUND hello"});
+    fixture.apply({QueryAnswered{query.id, server::MessageFound{record}}});
+    QCOMPARE(fixture.take(ana), QByteArrayList());
+}
+
+void tst_Hub::answersForPeopleWhoLeftAreDropped()
+{
+    HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    const ClientId ana = registered(fixture, "ana", "batch");
+    const auto asked = fixture.apply({MessageReceived{ana, *irc::Message::parse("LOOKUP 1")}});
+    fixture.disconnect(ana, "gone");
+    const auto result =
+        fixture.apply({QueryAnswered{asked.queries.first().id, server::NoAnswer{}}});
+    QVERIFY(result.outbox->isEmpty());
+}
+
+void tst_Hub::batchesNest()
+{
+    HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    const ClientId plain = registered(fixture, "plain", "server-time");
+    fixture.send(plain, "CAP REQ -server-time");
+    fixture.take(plain);
+    fixture.send(plain, "NEST");
+    QCOMPARE(fixture.take(plain), QByteArrayList({":irc.test ONE 1", ":irc.test TWO 2"}));
+
+    const ClientId ana = registered(fixture, "ana", "batch labeled-response");
+    fixture.send(ana, "@label=x NEST");
+    const QByteArrayList got = fixture.take(ana);
+    QCOMPARE(got.size(), 6);
+    const QByteArray outer = got.first().split('+').at(1).split(' ').first();
+    const QByteArray inner = got.at(2).split('+').at(1).split(' ').first();
+    const QByteArrayList expected = {
+        "@label=x :irc.test BATCH +" + outer + " outer",
+        "@batch=" + outer + " :irc.test ONE 1",
+        "@batch=" + outer + " :irc.test BATCH +" + inner + " inner",
+        "@batch=" + inner + " :irc.test TWO 2",
+        "@batch=" + outer + " :irc.test BATCH -" + inner,
+        ":irc.test BATCH -" + outer,
+    };
+    QCOMPARE(got, expected);
+}
+
+void tst_Hub::batchesToARoomGoToThoseWhoKnowThem()
+{
+    HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    const ClientId ana = registered(fixture, "ana", "batch");
+    const ClientId bob = registered(fixture, "bob", "extended-join");
+    fixture.send(ana, "JOIN #room");
+    fixture.send(bob, "JOIN #room");
+    fixture.take(ana);
+    fixture.take(bob);
+    fixture.send(bob, "LINES #room");
+    const QByteArray source(":bob!~bob@10.0.0.7 ");
+    QCOMPARE(fixture.take(bob),
+             QByteArrayList({source + "PRIVMSG #room one", source + "PRIVMSG #room two"}));
+    const QByteArrayList got = fixture.take(ana);
+    QCOMPARE(got.size(), 4);
+    const QByteArray reference = got.first().split('+').at(1).split(' ').first();
+    const QByteArrayList expected = {source + "BATCH +" + reference + " lines #room",
+                                     "@batch=" + reference + ' ' + source + "PRIVMSG #room one",
+                                     "@batch=" + reference + ' ' + source + "PRIVMSG #room two",
+                                     ":irc.test BATCH -" + reference};
+    QCOMPARE(got, expected);
+}
+
+QTEST_APPLESS_MAIN(tst_Hub)
+#include "tst_hub.moc"
