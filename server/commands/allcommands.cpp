@@ -6,9 +6,10 @@ namespace server {
 
 CommandTable allCommands()
 {
-    return CommandTable(awayCommands() + capabilityCommands() + connectionCommands()
-                        + listingCommands() + membershipCommands() + messageCommands()
-                        + modeCommands() + serverCommands() + topicCommands() + whoCommands());
+    return CommandTable(authenticateCommands() + awayCommands() + capabilityCommands()
+                        + connectionCommands() + listingCommands() + membershipCommands()
+                        + messageCommands() + modeCommands() + serverCommands() + topicCommands()
+                        + whoCommands());
 }
 
 } // namespace server

@@ -47,9 +47,8 @@ void capLs(const CommandContext &context, const irc::Message &message)
     }
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : capabilityTable()) {
-        const QByteArray value =
-            withValues && entry.value ? entry.value(context.settings()) : QByteArray();
-        names.append(value.isEmpty() ? entry.name : QByteArray(entry.name + '=' + value));
+        if (entry.isOfferedWith(context.settings()))
+            names.append(withValues ? entry.withValue(context.settings()) : entry.name);
     }
     sayCapabilities(context, "LS", names);
 }
@@ -66,15 +65,16 @@ void capList(const CommandContext &context)
 }
 
 /// The rows enabled after @p request, or nothing when any part of it cannot be met.
-std::optional<quint64> rowsAfter(const User &user, const QByteArray &request)
+std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray &request)
 {
+    const User &user = context.user();
     quint64 rows = user.capabilityRows();
     for (const QByteArray &word : request.simplified().split(' ')) {
         if (word.isEmpty())
             continue;
         const bool removes = word.startsWith('-');
         const qsizetype index = capabilityIndex(QByteArrayView(word).sliced(removes ? 1 : 0));
-        if (index < 0)
+        if (index < 0 || !capabilityTable().at(index).isOfferedWith(context.settings()))
             return std::nullopt;
         // Clients that asked for version 302 have cap-notify for good.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify
@@ -91,7 +91,7 @@ void capReq(const CommandContext &context, const irc::Message &message)
     User &user = context.user();
     suspendRegistration(user);
     const QByteArray request = message.param(1).toByteArray();
-    const std::optional<quint64> rows = rowsAfter(user, request);
+    const std::optional<quint64> rows = rowsAfter(context, request);
     // The answer goes out in the form that the client had when it asked.
     context.say("CAP", {user.shownNick(), rows ? "ACK" : "NAK", request});
     if (rows)

@@ -7,15 +7,16 @@
 namespace server {
 
 // One function for each family of commands, in the file of the same name.
-QList<Command> awayCommands();       ///< AWAY
-QList<Command> capabilityCommands(); ///< CAP
-QList<Command> connectionCommands(); ///< PASS NICK USER PING PONG QUIT ERROR
-QList<Command> listingCommands();    ///< NAMES LIST
-QList<Command> membershipCommands(); ///< JOIN PART
-QList<Command> messageCommands();    ///< PRIVMSG NOTICE TAGMSG
-QList<Command> modeCommands();       ///< MODE
-QList<Command> serverCommands();     ///< MOTD LUSERS VERSION
-QList<Command> topicCommands();      ///< TOPIC
-QList<Command> whoCommands();        ///< WHO
+QList<Command> authenticateCommands(); ///< AUTHENTICATE
+QList<Command> awayCommands();         ///< AWAY
+QList<Command> capabilityCommands();   ///< CAP
+QList<Command> connectionCommands();   ///< PASS NICK USER PING PONG QUIT ERROR
+QList<Command> listingCommands();      ///< NAMES LIST
+QList<Command> membershipCommands();   ///< JOIN PART
+QList<Command> messageCommands();      ///< PRIVMSG NOTICE TAGMSG
+QList<Command> modeCommands();         ///< MODE
+QList<Command> serverCommands();       ///< MOTD LUSERS VERSION
+QList<Command> topicCommands();        ///< TOPIC
+QList<Command> whoCommands();          ///< WHO
 
 } // namespace server

@@ -1,20 +1,68 @@
 #include "server/hub/capability.h"
 
+#include "server/hub/hubsettings.h"
+
 namespace server {
+
+namespace {
+
+/// https://ircv3.net/specs/extensions/metadata
+QByteArray metadataValue(const HubSettings &settings)
+{
+    const Limits &limits = settings.limits;
+    return "before-connect,max-subs=" + QByteArray::number(limits.metadataSubscriptions)
+           + ",max-keys=" + QByteArray::number(limits.metadataKeys)
+           + ",max-key-bytes=" + QByteArray::number(limits.metadataKeyBytes)
+           + ",max-value-bytes=" + QByteArray::number(limits.metadataValueBytes);
+}
+
+/// https://ircv3.net/specs/extensions/multiline
+QByteArray multilineValue(const HubSettings &settings)
+{
+    return "max-bytes=" + QByteArray::number(settings.limits.multilineBytes)
+           + ",max-lines=" + QByteArray::number(settings.limits.multilineLines);
+}
+
+/// https://ircv3.net/specs/extensions/sasl-3.2
+QByteArray saslValue(const HubSettings &settings)
+{
+    return settings.saslMechanisms.join(',');
+}
+
+bool isSaslOffered(const HubSettings &settings)
+{
+    return !settings.saslMechanisms.isEmpty();
+}
+
+} // namespace
+
+QByteArray CapabilityEntry::withValue(const HubSettings &settings) const
+{
+    const QByteArray text = value ? value(settings) : QByteArray();
+    return text.isEmpty() ? name : QByteArray(name + '=' + text);
+}
 
 const QList<CapabilityEntry> &capabilityTable()
 {
     static const QList<CapabilityEntry> table = {
+        {"account-notify", Capability::AccountNotify},
+        {"account-tag", Capability::AccountTag},
         {"away-notify", Capability::AwayNotify},
         {"batch", Capability::Batch},
         {"cap-notify", Capability::CapNotify},
+        {"draft/channel-rename", Capability::ChannelRename},
+        {"draft/message-redaction", Capability::MessageRedaction},
+        {"draft/metadata-2", Capability::Metadata, metadataValue},
+        {"draft/multiline", Capability::Multiline, multilineValue},
         {"draft/no-implicit-names", Capability::NoImplicitNames},
+        {"draft/read-marker", Capability::ReadMarker},
         {"echo-message", Capability::EchoMessage},
         {"extended-join", Capability::ExtendedJoin},
         {"labeled-response", Capability::LabeledResponse},
         {"message-tags", Capability::MessageTags},
         {"multi-prefix", Capability::MultiPrefix},
         {"no-implicit-names", Capability::NoImplicitNames},
+        {"sasl", Capability::Sasl, saslValue, isSaslOffered},
         {"server-time", Capability::ServerTime},
         {"standard-replies", Capability::StandardReplies},
         {"userhost-in-names", Capability::UserhostInNames},
@@ -50,6 +98,8 @@ TagProfile tagProfileOf(CapabilitySet capabilities)
         profile.tags |= TagProfile::Time;
     if (capabilities.contains(Capability::MessageTags))
         profile.tags |= TagProfile::MessageId | TagProfile::ClientOnly | TagProfile::Other;
+    if (capabilities.contains(Capability::AccountTag))
+        profile.tags |= TagProfile::Account;
     if (capabilities.contains(Capability::Batch))
         profile.tags |= TagProfile::Batch;
     if (capabilities.contains({Capability::Batch, Capability::LabeledResponse}))

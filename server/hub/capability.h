@@ -14,15 +14,23 @@ struct HubSettings;
 /// What a client can ask to be told, or to be told differently. A bit of CapabilitySet.
 /// https://ircv3.net/specs/extensions/capability-negotiation
 enum class Capability : quint8 {
+    AccountNotify,
+    AccountTag,
     AwayNotify,
     Batch,
     CapNotify,
+    ChannelRename,
     EchoMessage,
     ExtendedJoin,
     LabeledResponse,
+    MessageRedaction,
     MessageTags,
+    Metadata,
     MultiPrefix,
+    Multiline,
     NoImplicitNames,
+    ReadMarker,
+    Sasl,
     ServerTime,
     StandardReplies,
     UserhostInNames,
@@ -62,6 +70,15 @@ struct CapabilityEntry
     Capability capability;
     /// The value for `CAP LS 302`; null: none.
     QByteArray (*value)(const HubSettings &settings) = nullptr;
+    /// Whether it can be had at present; null: always.
+    bool (*isOffered)(const HubSettings &settings) = nullptr;
+
+    bool isOfferedWith(const HubSettings &settings) const
+    {
+        return !isOffered || isOffered(settings);
+    }
+    /// `name=value`, or the name alone.
+    QByteArray withValue(const HubSettings &settings) const;
 };
 
 /// Every capability that the server offers, in the order in which CAP LS tells them. At most 64.

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace server {
@@ -44,6 +45,11 @@ public:
     /// Mode letters that are set, with '+'; the reply of RPL_CHANNELMODEIS.
     QByteArray modeString() const;
 
+    Metadata &metadata() noexcept { return m_metadata; }
+    const Metadata &metadata() const noexcept { return m_metadata; }
+    /// When it last got another name: UTC in milliseconds since 1970. Nothing: never.
+    std::optional<qint64> renamedMs() const noexcept { return m_renamedMs; }
+
     /// The channel as the store keeps it.
     ChannelRecord record() const;
 
@@ -63,6 +69,8 @@ private:
     QByteArray m_topic;
     QByteArray m_topicSetBy;
     qint64 m_topicSetMs = 0;
+    std::optional<qint64> m_renamedMs;
+    Metadata m_metadata;
     bool m_noExternalMessages = true;
     bool m_topicProtected = true;
     std::vector<Membership> m_members;

@@ -2,6 +2,7 @@
 
 #include "common/irc/tagmap.h"
 #include "server/hub/capability.h"
+#include "server/wire/record.h"
 
 #include <QByteArray>
 #include <QList>
@@ -66,6 +67,8 @@ struct Announcement
     QList<Rendition> renditions; ///< Most demanding first.
     Echo echo = Echo::Always;
     bool recorded = true; ///< Whether history keeps it.
+    /// Of a multiline message, as history keeps it; empty for all others.
+    MessageLines lines;
 };
 
 } // namespace server

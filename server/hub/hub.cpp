@@ -1,5 +1,7 @@
 #include "server/hub/hub.h"
 
+#include "server/hub/account.h"
+#include "server/hub/capnotify.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/runner.h"
 #include "server/hub/welcome.h"
@@ -55,11 +57,18 @@ void Hub::tell(Question question)
     m_queries.append({0, std::move(question)});
 }
 
+void Hub::abandonSasl(User &user)
+{
+    if (user.sasl().isActive())
+        tell(SaslAbandoned{user.id()});
+    user.sasl() = {};
+}
+
 void Hub::registerWhenComplete(User &user)
 {
     const CommandContext context(*this, user, {});
     if (user.isRegistered() || user.isGone() || user.isNegotiating() || user.nick().isEmpty()
-        || user.userName().isEmpty())
+        || user.userName().isEmpty() || !isSaslSettled(context))
         return;
     if (!m_settings.password.isEmpty() && user.password() != m_settings.password) {
         context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
@@ -143,6 +152,39 @@ void Hub::take(const QueryAnswered &input)
     resumeCommand(*this, *user, pending.mapped(), input);
 }
 
+void Hub::take(const SaslMechanismsChanged &input)
+{
+    const HubSettings before = m_settings;
+    m_settings.saslMechanisms = input.mechanisms;
+    for (const auto &[client, user] : m_registry.users()) {
+        if (user->sasl().isActive() && !input.mechanisms.contains(user->sasl().mechanism)) {
+            abandonSasl(*user);
+            CommandContext(*this, *user, {})
+                .reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
+            registerWhenComplete(*user);
+        }
+    }
+    announceCapabilities(*this, before);
+}
+
+void Hub::take(const LoggedOut &input)
+{
+    if (User *user = m_registry.findUser(input.client))
+        logOut(CommandContext(*this, *user, {}));
+}
+
+bool Hub::isSaslSettled(const CommandContext &context)
+{
+    User &user = context.user();
+    if (!user.sasl().isActive())
+        return true;
+    if (user.sasl().isAnswerAwaited())
+        return false;
+    abandonSasl(user);
+    context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
+    return true;
+}
+
 void Hub::closeLateRegistrations()
 {
     while (!m_registrationDeadlines.empty() && m_registrationDeadlines.begin()->first <= nowMs()) {
@@ -179,10 +221,11 @@ void Hub::leave(User &user, Channel &channel)
 void Hub::removeGone()
 {
     for (ClientId client : std::exchange(m_gone, {})) {
-        if (const User *user = m_registry.findUser(client)) {
+        if (User *user = m_registry.findUser(client)) {
             m_registrationDeadlines.erase({registrationDeadlineMs(*user), client});
             if (!user->channels().isEmpty())
-                leaveAll(*m_registry.findUser(client));
+                leaveAll(*user);
+            abandonSasl(*user);
             forgetQueries(*user);
             m_registry.removeUser(client);
         }

@@ -14,6 +14,8 @@
 
 namespace server {
 
+class CommandContext;
+
 /// What came out of one turn.
 struct TurnResult
 {
@@ -87,6 +89,8 @@ public:
     QueryId ask(User &user, const irc::Message &message, Question question);
     /// Tells @p question to whom it concerns; there is no answer.
     void tell(Question question);
+    /// Ends the SASL exchange of @p user, if there is one, without an outcome; silently.
+    void abandonSasl(User &user);
     /// Registers @p user once nick, user name and capabilities are settled; may refuse and
     /// close the connection.
     void registerWhenComplete(User &user);
@@ -103,6 +107,11 @@ private:
     void take(const ClientDisconnected &input);
     void take(const ServerStopping &input);
     void take(const QueryAnswered &input);
+    void take(const SaslMechanismsChanged &input);
+    void take(const LoggedOut &input);
+    /// Whether registration need not wait for a SASL exchange; one in which it is the client's
+    /// turn is given up.
+    bool isSaslSettled(const CommandContext &context);
     void closeLateRegistrations();
     void remove(User &user, const QByteArray &reason);
     void leaveAll(User &user);

@@ -20,6 +20,11 @@ struct HubSettings
     /// Stands before every msgid. Give each life of the server its own where turn sequences
     /// start again from 1, so that no two messages ever share an id.
     QByteArray messageIdPrefix;
+    /// SASL mechanisms that clients may use; none: nobody can log in.
+    QList<QByteArray> saslMechanisms;
+    /// Client-only tags that are not passed on, without '+': `*` for all, `-name` for an
+    /// exception. CLIENTTAGDENY of RPL_ISUPPORT.
+    QList<QByteArray> deniedClientTags;
     int workers = 1; ///< How many I/O threads share the clients, as Outbox wants it.
     Limits limits;
 };

@@ -10,12 +10,25 @@ namespace server {
 
 namespace {
 
+void writeMetadata(QDataStream &stream, const Metadata &metadata)
+{
+    for (const auto &[key, value] : metadata)
+        stream << key << value;
+}
+
 void writeUser(QDataStream &stream, const User &user)
 {
     stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
            << user.awayReason() << user.capabilityRows() << user.capabilityVersion()
            << user.isRegistered() << user.isNegotiating() << user.connectedMs()
-           << user.lastSpokeMs() << user.openQueries();
+           << user.lastSpokeMs() << user.openQueries() << user.saslFailures()
+           << user.sasl().mechanism << user.sasl().query << user.batch().reference
+           << user.batch().bytes;
+    for (const QByteArray &key : user.metadataSubscriptions())
+        stream << key;
+    for (const auto &[target, timeMs] : user.personal()->readMarkers)
+        stream << target << timeMs;
+    writeMetadata(stream, user.personal()->metadata);
     for (const Channel *channel : user.channels())
         stream << channel->name();
 }
@@ -23,7 +36,8 @@ void writeUser(QDataStream &stream, const User &user)
 void writeChannel(QDataStream &stream, const Channel &channel)
 {
     stream << channel.name() << channel.createdMs() << channel.topic() << channel.topicSetBy()
-           << channel.topicSetMs() << channel.modeString();
+           << channel.topicSetMs() << channel.modeString() << channel.renamedMs().value_or(0);
+    writeMetadata(stream, channel.metadata());
     for (const Membership &member : channel.members())
         stream << member.client << member.ranks.prefixes(true) << member.capabilities.bits();
 }

@@ -43,6 +43,7 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         "CHANMODES=,,,nt",
         number("CHANNELLEN", limits.channelNameBytes),
         "CHANTYPES=#",
+        "CLIENTTAGDENY=" + settings.deniedClientTags.join(','),
         number("HOSTLEN", limits.hostBytes),
         number("MODES", limits.modeChanges),
         "NETWORK=" + settings.networkName,

@@ -29,12 +29,22 @@ struct Limits
     int multilineBytes = 4096;
     int multilineLines = 100;
     int labelBytes = 64;
-    int openQueries = 16; ///< Questions of one client that wait for their answers.
+    int readMarkers = 1000; ///< Of one account; the oldest goes when there is one more.
+    int metadataKeys = 20;  ///< Of one person or channel.
+    int metadataSubscriptions = 50;
+    int metadataKeyBytes = 40;
+    int metadataValueBytes = 300;
+    int metadataSyncEntries = 500; ///< With more on a JOIN the client has to ask for them.
+    int saslChunkBytes = 400;      ///< As the specification has it.
+    int saslResponseBytes = 8192;  ///< Base64, all chunks of a response together.
+    int saslFailures = 5;          ///< Then the connection is closed.
+    int openQueries = 16;          ///< Questions of one client that wait for their answers.
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
 
     qint64 registrationTimeoutMs = 30'000;
+    qint64 renameCooldownMs = 60'000; ///< Between two renamings of a channel.
 };
 
 } // namespace server

@@ -20,6 +20,19 @@ QByteArray timeTag(qint64 timeMs)
     return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
+/// The text of a multiline message.
+/// https://ircv3.net/specs/extensions/multiline
+QByteArray wholeText(const MessageLines &lines)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0 && !lines.at(i).joined)
+            text += '\n';
+        text += lines.at(i).text;
+    }
+    return text;
+}
+
 /// Everybody who shares a channel with @p user, once each, by id.
 std::vector<Membership> peersOf(const User &user)
 {
@@ -180,8 +193,12 @@ QList<irc::Message> OutboxWriter::messagesOf(const Rendition &rendition,
 
     const QByteArray reference = nextId();
     messages.first().params.prepend('+' + reference);
-    for (qsizetype i = 1; i < messages.size(); ++i)
+    for (qsizetype i = 1; i < messages.size(); ++i) {
+        // Who and when stands on the opening line and holds for all.
+        messages[i].tags.remove("time");
+        messages[i].tags.remove("account");
         messages[i].tags.insert("batch", reference);
+    }
     messages.append(tagged({.command = "BATCH", .params = {'-' + reference}}, {}));
     return messages;
 }
@@ -227,8 +244,13 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
     if (!announcement.recorded)
         return;
     // The plainest rendition is what every client understands.
+    QList<Event> events = announcement.renditions.constLast().events;
+    if (!announcement.lines.isEmpty()) {
+        events = events.first(1);
+        events.first().params.last() = wholeText(announcement.lines);
+    }
     QByteArray id = messageId;
-    for (const Event &event : announcement.renditions.constLast().events) {
+    for (const Event &event : std::as_const(events)) {
         m_records.append(MessageRecord{.messageId = std::exchange(id, {}),
                                        .timeMs = m_nowMs,
                                        .client = author.id(),
@@ -237,7 +259,8 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
                                        .target = target,
                                        .command = event.command,
                                        .params = event.params,
-                                       .tags = event.tags});
+                                       .tags = event.tags,
+                                       .lines = announcement.lines});
     }
 }
 

@@ -34,6 +34,9 @@ public:
     /// From here to endResponse() what is said to @p user answers the message with @p label.
     void beginResponse(const User &user, const QByteArray &label);
     void endResponse();
+    /// The response that has begun answers the message with @p label instead. Nothing may have
+    /// been said in it yet.
+    void relabelResponse(const User &user, const QByteArray &label) { beginResponse(user, label); }
     bool hasResponse() const noexcept { return m_response.isActive(); }
     /// Takes the label away from the message being run: its answer comes later, after
     /// beginResponse() with what this returns. Empty when there is no label.

@@ -30,6 +30,7 @@ void Registry::removeUser(ClientId client)
     if (it == m_users.end())
         return;
     releaseNick(*it->second);
+    forgetPersonal(*it->second);
     if (it->second->isRegistered())
         --m_registeredCount;
     m_users.erase(it);
@@ -96,6 +97,19 @@ void Registry::releaseNick(User &user)
     user.m_nick.clear();
 }
 
+std::shared_ptr<PersonalState> Registry::findPersonal(QByteArrayView account) const
+{
+    return m_accounts.value(irc::folded(account)).lock();
+}
+
+void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &personal)
+{
+    forgetPersonal(user);
+    user.m_personal = personal;
+    if (!personal->account.isEmpty())
+        m_accounts.insert(irc::folded(personal->account), personal);
+}
+
 void Registry::setCapabilityRows(User &user, quint64 rows)
 {
     user.m_capabilityRows = rows;
@@ -114,6 +128,15 @@ Channel &Registry::addChannel(const QByteArray &name, qint64 nowMs)
     if (!channel)
         channel = std::make_unique<Channel>(name, nowMs);
     return *channel;
+}
+
+void Registry::rename(Channel &channel, const QByteArray &name, qint64 nowMs)
+{
+    auto node = m_channels.extract(irc::folded(channel.name()));
+    node.key() = irc::folded(name);
+    channel.m_name = name;
+    channel.m_renamedMs = nowMs;
+    m_channels.insert(std::move(node));
 }
 
 void Registry::join(User &user, Channel &channel, Ranks ranks)
@@ -146,6 +169,12 @@ void Registry::setCapabilities(User &user, CapabilitySet capabilities)
         member.capabilities = user.m_capabilities;
         member.profile = user.m_profile;
     }
+}
+
+void Registry::forgetPersonal(const User &user)
+{
+    if (!user.account().isEmpty() && user.personal().use_count() == 1)
+        m_accounts.remove(irc::folded(user.account()));
 }
 
 void Registry::setNickInIndex(User &user, const QByteArray &nick)

@@ -41,12 +41,19 @@ public:
     static bool isGuestNick(QByteArrayView nick);
     void releaseNick(User &user);
 
+    /// What those share who are logged in to @p account; null when nobody is.
+    std::shared_ptr<PersonalState> findPersonal(QByteArrayView account) const;
+    /// Gives @p user another state: that of the account logged in to, or a fresh one.
+    void setPersonal(User &user, const std::shared_ptr<PersonalState> &personal);
+
     /// Enables the rows of capabilityTable() given as bits, and no others.
     void setCapabilityRows(User &user, quint64 rows);
 
     Channel *findChannel(QByteArrayView name) const;
     const Channels &channels() const noexcept { return m_channels; }
     Channel &addChannel(const QByteArray &name, qint64 nowMs);
+    /// No other channel may have @p name.
+    void rename(Channel &channel, const QByteArray &name, qint64 nowMs);
     /// @p user must not be in @p channel.
     void join(User &user, Channel &channel, Ranks ranks);
     /// @p user must be in @p channel, which is gone afterwards when nobody is left: true then.
@@ -54,12 +61,14 @@ public:
 
 private:
     void setCapabilities(User &user, CapabilitySet capabilities);
+    void forgetPersonal(const User &user);
     void setNickInIndex(User &user, const QByteArray &nick);
 
     Users m_users;
     Channels m_channels;
-    QHash<QByteArray, User *> m_nicks; ///< By folded nick; never walked.
-    std::set<int> m_freeGuestNumbers;  ///< Given back, all below the next one.
+    QHash<QByteArray, User *> m_nicks;                          ///< By folded nick; never walked.
+    QHash<QByteArray, std::weak_ptr<PersonalState>> m_accounts; ///< By folded name; never walked.
+    std::set<int> m_freeGuestNumbers; ///< Given back, all below the next one.
     int m_nextGuestNumber = 1;
     int m_registeredCount = 0;
     int m_greatestRegisteredCount = 0;

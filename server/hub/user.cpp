@@ -9,6 +9,7 @@ User::User(const ClientConnected &connection, qint64 nowMs)
     , m_connectedMs(nowMs)
     , m_lastSpokeMs(nowMs)
     , m_address(connection.address)
+    , m_fingerprint(connection.certificateFingerprint)
 {
     // A host that began with ':' would end the parameters of a line.
     m_host = m_address.startsWith(':') ? QByteArray('0' + m_address) : m_address;

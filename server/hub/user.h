@@ -1,11 +1,17 @@
 #pragma once
 
 #include "server/hub/capability.h"
+#include "server/hub/clientbatch.h"
+#include "server/hub/personalstate.h"
+#include "server/hub/saslexchange.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
 
 #include <QByteArray>
 #include <QList>
+
+#include <memory>
+#include <set>
 
 namespace server {
 
@@ -38,7 +44,23 @@ public:
     const QByteArray &realname() const noexcept { return m_realname; }
     void setRealname(const QByteArray &realname) { m_realname = realname; }
     /// Name of the account logged in to; empty: none.
-    const QByteArray &account() const noexcept { return m_account; }
+    const QByteArray &account() const noexcept { return m_personal->account; }
+    /// Never null.
+    const std::shared_ptr<PersonalState> &personal() const noexcept { return m_personal; }
+    /// SHA-256 of the client's TLS certificate in lower-case hex; empty: none.
+    const QByteArray &certificateFingerprint() const noexcept { return m_fingerprint; }
+    SaslExchange &sasl() noexcept { return m_sasl; }
+    const SaslExchange &sasl() const noexcept { return m_sasl; }
+    int saslFailures() const noexcept { return m_saslFailures; }
+    void countSaslFailure() noexcept { ++m_saslFailures; }
+    /// Of the metadata keys that the client wants to be told about.
+    std::set<QByteArray> &metadataSubscriptions() noexcept { return m_metadataSubscriptions; }
+    const std::set<QByteArray> &metadataSubscriptions() const noexcept
+    {
+        return m_metadataSubscriptions;
+    }
+    ClientBatch &batch() noexcept { return m_batch; }
+    const ClientBatch &batch() const noexcept { return m_batch; }
 
     bool isAway() const noexcept { return !m_awayReason.isEmpty(); }
     const QByteArray &awayReason() const noexcept { return m_awayReason; }
@@ -83,6 +105,7 @@ private:
     bool m_gone = false;
     int m_capabilityVersion = 0;
     int m_openQueries = 0;
+    int m_saslFailures = 0;
     int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
     CapabilitySet m_capabilities;
     TagProfile m_profile;
@@ -95,7 +118,11 @@ private:
     QByteArray m_host;
     QByteArray m_source;
     QByteArray m_realname;
-    QByteArray m_account;
+    QByteArray m_fingerprint;
+    std::shared_ptr<PersonalState> m_personal = std::make_shared<PersonalState>();
+    SaslExchange m_sasl;
+    ClientBatch m_batch;
+    std::set<QByteArray> m_metadataSubscriptions;
     QByteArray m_awayReason;
     QByteArray m_password;
     QList<Channel *> m_channels;

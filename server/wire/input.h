@@ -62,9 +62,21 @@ struct ServerStopping
     QByteArray reason;
 };
 
+/// From now on these SASL mechanisms can be used; none: nobody can log in.
+struct SaslMechanismsChanged
+{
+    QList<QByteArray> mechanisms;
+};
+
+/// The account that the client is logged in to is gone.
+struct LoggedOut
+{
+    ClientId client = 0;
+};
+
 /// What the world tells the hub.
 using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
-                           ServerStopping, QueryAnswered>;
+                           ServerStopping, QueryAnswered, SaslMechanismsChanged, LoggedOut>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

@@ -24,14 +24,20 @@ struct FindMessage
     QByteArray messageId;
 };
 
+/// Asks the store for what it keeps for an account. Answered by AccountLoaded.
+struct LoadAccount
+{
+    QByteArray account;
+};
+
 /// Asks the accounts to take the next step of a SASL exchange. Answered by SaslAnswer.
 /// https://ircv3.net/specs/extensions/sasl-3.1
 struct SaslStep
 {
-    quint64 exchange = 0; ///< Names the exchange: never 0, never reused.
-    ClientId client = 0;
+    ClientId client = 0;  ///< Has one exchange at a time.
     QByteArray mechanism; ///< As RPL_SASLMECHS names it.
-    /// What the client sent, decoded. Nothing: the client has only named the mechanism.
+    /// What the client sent, decoded. Nothing: the client has only named the mechanism, which
+    /// starts a new exchange.
     std::optional<QByteArray> response;
     bool secure = false;               ///< The client came by TLS.
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
@@ -40,10 +46,10 @@ struct SaslStep
 /// Tells the accounts that an exchange ends without an outcome. Not answered.
 struct SaslAbandoned
 {
-    quint64 exchange = 0;
+    ClientId client = 0;
 };
 
-using Question = std::variant<FindMessage, SaslStep, SaslAbandoned>;
+using Question = std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned>;
 
 /// One question of a turn; to be asked once the records of that turn are committed.
 struct Query
@@ -57,6 +63,13 @@ using QueryList = QList<Query>;
 struct MessageFound
 {
     std::optional<MessageRecord> message; ///< Nothing: there is no such message.
+};
+
+/// Answers LoadAccount.
+struct AccountLoaded
+{
+    QList<ReadMarkerRecord> readMarkers;
+    QList<MetadataRecord> metadata;
 };
 
 /// How far a SASL exchange got.
@@ -79,7 +92,7 @@ struct SaslAnswer
 struct NoAnswer
 {};
 
-using Answer = std::variant<NoAnswer, MessageFound, SaslAnswer>;
+using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer>;
 
 /// What came of a question. One for each question that is answered at all.
 struct QueryAnswered

@@ -10,6 +10,17 @@
 
 namespace server {
 
+/// One line of a multiline message.
+/// https://ircv3.net/specs/extensions/multiline
+struct MessageLine
+{
+    QByteArray text;
+    bool joined = false; ///< Goes on with the line before it without a line feed.
+
+    friend bool operator==(const MessageLine &, const MessageLine &) = default;
+};
+using MessageLines = QList<MessageLine>;
+
 /// Something said or done that history keeps: PRIVMSG, NOTICE, TAGMSG, and the JOIN, PART, TOPIC
 /// and so on of a channel.
 struct MessageRecord
@@ -23,6 +34,9 @@ struct MessageRecord
     QByteArray command;
     QList<QByteArray> params; ///< As sent to others, the target among them.
     irc::TagMap tags;         ///< Client-only tags.
+    /// Of a multiline message, as they were sent; the last parameter is then the whole text with
+    /// line feeds. Empty: the message has one line.
+    MessageLines lines;
 
     friend bool operator==(const MessageRecord &, const MessageRecord &) = default;
 };
@@ -47,8 +61,47 @@ struct ChannelRemovedRecord
     friend bool operator==(const ChannelRemovedRecord &, const ChannelRemovedRecord &) = default;
 };
 
+/// A channel has another name from now on; what is kept for it goes along.
+struct ChannelRenamedRecord
+{
+    QByteArray oldName;
+    QByteArray newName;
+
+    friend bool operator==(const ChannelRenamedRecord &, const ChannelRenamedRecord &) = default;
+};
+
+/// A message was taken back.
+struct MessageRemovedRecord
+{
+    QByteArray messageId;
+
+    friend bool operator==(const MessageRemovedRecord &, const MessageRemovedRecord &) = default;
+};
+
+/// How far somebody with an account has read a conversation.
+struct ReadMarkerRecord
+{
+    QByteArray account;
+    QByteArray target; ///< Channel or nick, folded.
+    qint64 timeMs = 0; ///< UTC in milliseconds since 1970; 0: forgotten.
+
+    friend bool operator==(const ReadMarkerRecord &, const ReadMarkerRecord &) = default;
+};
+
+/// One key of the metadata of an account or a channel.
+struct MetadataRecord
+{
+    QByteArray owner; ///< A channel, which begins with '#', or an account.
+    QByteArray key;
+    QByteArray value; ///< Empty: removed.
+
+    friend bool operator==(const MetadataRecord &, const MetadataRecord &) = default;
+};
+
 /// What a turn wants kept.
-using Record = std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord>;
+using Record =
+    std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord, ChannelRenamedRecord,
+                 MessageRemovedRecord, ReadMarkerRecord, MetadataRecord>;
 using RecordList = QList<Record>;
 
 } // namespace server

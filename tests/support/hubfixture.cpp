@@ -44,6 +44,8 @@ server::TurnResult HubFixture::apply(const server::InputList &inputs)
     const server::TurnResult result = m_hub.apply({++m_sequence, m_nowMs, inputs});
     post(*result.outbox);
     m_records += result.records;
+    m_queries += result.queries;
+    answerQueries();
     return result;
 }
 
@@ -79,6 +81,21 @@ void HubFixture::advanceMs(qint64 ms)
     }
     m_nowMs = end;
     apply({});
+}
+
+void HubFixture::holdAnswers(bool hold)
+{
+    m_holdsAnswers = hold;
+    answerQueries();
+}
+
+void HubFixture::answerQueries()
+{
+    while (!m_holdsAnswers && !m_queries.isEmpty()) {
+        const server::Query query = m_queries.takeFirst();
+        if (const auto answer = m_answers.answer(query.question, m_records))
+            apply({server::QueryAnswered{query.id, *answer}});
+    }
 }
 
 QByteArrayList HubFixture::take(server::ClientId client)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/hub/hub.h"
+#include "tests/support/hubanswers.h"
 
 #include <QByteArrayList>
 
@@ -30,7 +31,13 @@ public:
     /// Records of all turns so far.
     const server::RecordList &records() const noexcept { return m_records; }
 
-    /// Applies @p inputs as one turn and fills the mailboxes.
+    /// Who answers the hub's questions, each in a turn of its own.
+    HubAnswers &answers() noexcept { return m_answers; }
+    /// While held, questions wait for their answers.
+    void holdAnswers(bool hold);
+
+    /// Applies @p inputs as one turn and fills the mailboxes; then come the answers to what the
+    /// turn asked.
     server::TurnResult apply(const server::InputList &inputs);
     server::ClientId connectClient(server::DialectKind dialect = server::DialectKind::Irc,
                                    const QByteArray &address = "10.0.0.7");
@@ -47,10 +54,14 @@ public:
 
 private:
     void post(const server::Outbox &outbox);
+    void answerQueries();
 
     server::Hub m_hub;
     std::map<server::ClientId, QByteArrayList> m_mailboxes;
     server::RecordList m_records;
+    HubAnswers m_answers;
+    server::QueryList m_queries; ///< Not answered yet.
+    bool m_holdsAnswers = false;
     server::ClientId m_lastClient = 0;
     quint64 m_sequence = 0;
     qint64 m_nowMs;

@@ -33,6 +33,13 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"whowasEntries", &limits.whowasEntries},
         {"multilineBytes", &limits.multilineBytes},
         {"multilineLines", &limits.multilineLines},
+        {"readMarkers", &limits.readMarkers},
+        {"metadataKeys", &limits.metadataKeys},
+        {"metadataSubscriptions", &limits.metadataSubscriptions},
+        {"metadataSyncEntries", &limits.metadataSyncEntries},
+        {"saslFailures", &limits.saslFailures},
+        {"saslResponseBytes", &limits.saslResponseBytes},
+        {"openQueries", &limits.openQueries},
     };
     for (const auto &[member, value] : members) {
         if (member == name)
@@ -109,6 +116,10 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.lobby = value;
     else if (name == "network")
         m_settings.networkName = value;
+    else if (name == "sasl")
+        m_settings.saslMechanisms = value.split(' ');
+    else if (name == "deniedClientTags")
+        m_settings.deniedClientTags = value.split(' ');
     else if (int *limit = limitOf(m_settings.limits, name))
         *limit = value.toInt();
     else
@@ -131,7 +142,11 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return joinRoom(words);
     if (word == "refuse")
         return refuseLine(words);
-    if (word == "disconnect" && m_clients.count(name))
+    if (word == "account" || word == "sasl" || word == "answers")
+        return changeAccounts(word, words);
+    if (word == "logout" && m_clients.count(name))
+        fixture().apply({server::LoggedOut{m_clients[name].id}});
+    else if (word == "disconnect" && m_clients.count(name))
         fixture().disconnect(m_clients[name].id, joined(words, 2));
     else if (word == "stop")
         fixture().apply({server::ServerStopping{joined(words, 1)}});
@@ -195,6 +210,21 @@ HubScript::Failure HubScript::refuseLine(const QByteArrayList &words)
     else if (kind != "too-long")
         return "no such refusal: " + kind;
     fixture().apply({input});
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::changeAccounts(const QByteArray &word, const QByteArrayList &words)
+{
+    server::MemoryAccounts &accounts = fixture().answers().accounts();
+    const QByteArray name = words.value(1);
+    if (word == "sasl")
+        fixture().apply({server::SaslMechanismsChanged{words.mid(1)}});
+    else if (word == "answers")
+        fixture().holdAnswers(name == "hold");
+    else if (words.value(2) == "locked")
+        accounts.lock(name);
+    else
+        accounts.add(name, words.value(2));
     return std::nullopt;
 }
 

@@ -52,6 +52,7 @@ private:
     Failure registerClient(const QByteArrayList &words);
     Failure joinRoom(const QByteArrayList &words);
     Failure refuseLine(const QByteArrayList &words);
+    Failure changeAccounts(const QByteArray &word, const QByteArrayList &words);
     Failure expect(const QByteArray &client, const QByteArray &line);
     Failure expectSilence() const;
     HubFixture &fixture();

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "server/wire/query.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+
+namespace server {
+
+/// One exchange of one client with a mechanism.
+/// https://www.rfc-editor.org/rfc/rfc4422
+class SaslConversation
+{
+public:
+    virtual ~SaslConversation() = default;
+
+    /// Takes what the client sent; nothing: it has only named the mechanism. After any outcome
+    /// but a challenge the conversation is over. Must stand any bytes.
+    virtual SaslAnswer step(const std::optional<QByteArray> &response) = 0;
+};
+
+/// A way to prove who one is.
+class SaslMechanism
+{
+public:
+    virtual ~SaslMechanism() = default;
+
+    /// As the registry of IANA has it, upper case.
+    virtual QByteArray name() const = 0;
+    /// Begins an exchange; @p first says what is known of the client's connection.
+    virtual std::unique_ptr<SaslConversation> start(const SaslStep &first) = 0;
+};
+
+} // namespace server

@@ -1,0 +1,48 @@
+#include "server/accounts/saslservice.h"
+
+namespace server {
+
+void SaslService::add(std::unique_ptr<SaslMechanism> mechanism)
+{
+    m_mechanisms.push_back(std::move(mechanism));
+}
+
+QList<QByteArray> SaslService::mechanisms() const
+{
+    QList<QByteArray> names;
+    for (const auto &mechanism : m_mechanisms)
+        names.append(mechanism->name());
+    return names;
+}
+
+SaslAnswer SaslService::answer(const SaslStep &step)
+{
+    if (!step.response) {
+        abandon(step.client);
+        if (SaslMechanism *mechanism = find(step.mechanism))
+            m_conversations[step.client] = mechanism->start(step);
+    }
+    const auto it = m_conversations.find(step.client);
+    if (it == m_conversations.end())
+        return {};
+    SaslAnswer answer = it->second->step(step.response);
+    if (answer.outcome != SaslOutcome::Challenge)
+        m_conversations.erase(it);
+    return answer;
+}
+
+void SaslService::abandon(ClientId client)
+{
+    m_conversations.erase(client);
+}
+
+SaslMechanism *SaslService::find(const QByteArray &name) const
+{
+    for (const auto &mechanism : m_mechanisms) {
+        if (mechanism->name() == name)
+            return mechanism.get();
+    }
+    return nullptr;
+}
+
+} // namespace server

@@ -1,0 +1,206 @@
+#include "server/commands/families.h"
+#include "server/hub/account.h"
+#include "server/hub/commandcontext.h"
+
+#include "common/irc/casemapping.h"
+
+// SASL: https://ircv3.net/specs/extensions/sasl-3.1 and https://ircv3.net/specs/extensions/sasl-3.2
+
+namespace server {
+
+namespace {
+
+const QByteArray &endOfResponse()
+{
+    static const QByteArray mark("+");
+    return mark;
+}
+
+void abandon(const CommandContext &context)
+{
+    context.hub().abandonSasl(context.user());
+}
+
+/// Ends the exchange with @p numeric; too often is once too many.
+void refuse(const CommandContext &context, irc::Numeric numeric, const QByteArray &text)
+{
+    User &user = context.user();
+    abandon(context);
+    context.reply(numeric, {text});
+    user.countSaslFailure();
+    if (user.saslFailures() >= context.limits().saslFailures) {
+        const QByteArray reason("Too many SASL authentication failures");
+        context.hub().quit(user, reason, reason);
+    }
+}
+
+void refuse(const CommandContext &context)
+{
+    refuse(context, irc::ERR_SASLFAIL, "SASL authentication failed");
+}
+
+void takeStep(const CommandContext &context, const std::optional<QByteArray> &response)
+{
+    User &user = context.user();
+    SaslStep step{user.id(), user.sasl().mechanism, response, user.isSecure(),
+                  user.certificateFingerprint()};
+    // What waits for the answer holds no credentials.
+    const irc::Message nothing{{}, {}, context.command(), {}};
+    user.sasl().query = context.ask(nothing, std::move(step));
+    if (!user.sasl().isAnswerAwaited())
+        abandon(context);
+}
+
+void start(const CommandContext &context, const QByteArray &mechanism)
+{
+    const QList<QByteArray> &known = context.settings().saslMechanisms;
+    if (!known.contains(mechanism)) {
+        context.reply(irc::RPL_SASLMECHS, {known.join(','), "are available SASL mechanisms"});
+        context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
+        return;
+    }
+    context.user().sasl().mechanism = mechanism;
+    takeStep(context, std::nullopt);
+}
+
+void takeChunk(const CommandContext &context, const QByteArray &chunk)
+{
+    SaslExchange &sasl = context.user().sasl();
+    const Limits &limits = context.limits();
+    const bool isEnd = chunk == endOfResponse() || chunk.size() < limits.saslChunkBytes;
+    if (chunk != endOfResponse())
+        sasl.received += chunk;
+    if (chunk.size() > limits.saslChunkBytes || sasl.received.size() > limits.saslResponseBytes) {
+        refuse(context, irc::ERR_SASLTOOLONG, "SASL message too long");
+        return;
+    }
+    if (!isEnd)
+        return;
+    const auto decoded = QByteArray::fromBase64Encoding(std::exchange(sasl.received, {}),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (decoded)
+        takeStep(context, *decoded);
+    else
+        refuse(context);
+}
+
+void authenticate(CommandContext &context, const irc::Message &message)
+{
+    const SaslExchange &sasl = context.user().sasl();
+    const QByteArray param = message.param(0).toByteArray();
+    if (!context.user().has(Capability::Sasl)) {
+        context.reply(irc::ERR_SASLFAIL, {"The sasl capability has to be enabled first"});
+    } else if (param == "*") {
+        abandon(context);
+        context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
+    } else if (sasl.isAnswerAwaited()) {
+        refuse(context); // spoke out of turn
+    } else if (sasl.isActive()) {
+        takeChunk(context, param);
+    } else {
+        start(context, param.toUpper());
+    }
+}
+
+void sayChallenge(const CommandContext &context, const QByteArray &data)
+{
+    const QByteArray encoded = data.toBase64();
+    const qsizetype most = context.limits().saslChunkBytes;
+    for (qsizetype at = 0; at < encoded.size(); at += most)
+        context.say("AUTHENTICATE", {encoded.mid(at, most)});
+    if (encoded.size() % most == 0)
+        context.say("AUTHENTICATE", {endOfResponse()});
+}
+
+void finish(const CommandContext &context, const std::shared_ptr<PersonalState> &personal)
+{
+    context.user().sasl() = {};
+    logIn(context, personal);
+    context.reply(irc::RPL_SASLSUCCESS, {"SASL authentication successful"});
+}
+
+/// Logs in, once everything is known that the store keeps for the account.
+void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
+{
+    SaslExchange &sasl = context.user().sasl();
+    if (const auto personal = context.registry().findPersonal(account)) {
+        finish(context, personal);
+        return;
+    }
+    sasl.account = account;
+    sasl.query = context.ask({{}, {}, context.command(), {}}, LoadAccount{account});
+    if (!sasl.isAnswerAwaited())
+        abandon(context);
+}
+
+void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
+{
+    switch (answer.outcome) {
+    case SaslOutcome::Challenge:
+        sayChallenge(context, answer.data);
+        return;
+    case SaslOutcome::Success:
+        logInWhenLoaded(context, answer.account);
+        return;
+    case SaslOutcome::Failure:
+        refuse(context);
+        return;
+    case SaslOutcome::Locked:
+        refuse(context, irc::ERR_NICKLOCKED, "You must use a nick assigned to you");
+        return;
+    }
+}
+
+void takeAnswer(const CommandContext &context, const AccountLoaded &loaded)
+{
+    const QByteArray account = context.user().sasl().account;
+    std::shared_ptr<PersonalState> personal = context.registry().findPersonal(account);
+    if (!personal) {
+        personal = std::make_shared<PersonalState>();
+        personal->account = account;
+        for (const ReadMarkerRecord &marker : loaded.readMarkers)
+            personal->readMarkers[irc::folded(marker.target)] = marker.timeMs;
+        for (const MetadataRecord &entry : loaded.metadata)
+            personal->metadata[entry.key] = entry.value;
+    }
+    finish(context, personal);
+}
+
+void takeAnswer(const CommandContext &context, const MessageFound &)
+{
+    refuse(context);
+}
+
+void takeAnswer(const CommandContext &context, const NoAnswer &)
+{
+    refuse(context);
+}
+
+void answered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+{
+    SaslExchange &sasl = context.user().sasl();
+    if (sasl.query != answered.query)
+        return; // aborted meanwhile
+    sasl.query = 0;
+    std::visit([&context](const auto &answer) { takeAnswer(context, answer); }, answered.answer);
+    // Registration may have waited for the outcome, but not for more of the client's words.
+    if (!sasl.isActive())
+        context.hub().registerWhenComplete(context.user());
+}
+
+} // namespace
+
+QList<Command> authenticateCommands()
+{
+    return {
+        {.name = "AUTHENTICATE",
+         .minParams = 1,
+         .availability = Availability::Always,
+         .handler = authenticate,
+         .syntax = "AUTHENTICATE <mechanism> | <base64> | + | *",
+         .summary = "Logs in to an account with SASL.",
+         .answered = answered},
+    };
+}
+
+} // namespace server

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "server/hub/personalstate.h"
+
+#include <memory>
+
+namespace server {
+
+class CommandContext;
+
+/// Logs the user in to the account of @p personal: RPL_LOGGEDIN, and ACCOUNT to those who want
+/// to know. Takes along the metadata that the user has set without an account.
+/// https://ircv3.net/specs/extensions/account-notify
+void logIn(const CommandContext &context, const std::shared_ptr<PersonalState> &personal);
+
+/// Logs the user out: RPL_LOGGEDOUT and ACCOUNT; nothing when not logged in.
+void logOut(const CommandContext &context);
+
+} // namespace server

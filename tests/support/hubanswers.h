@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/accounts/memoryaccounts.h"
+#include "server/accounts/saslservice.h"
+#include "server/wire/query.h"
+#include "server/wire/record.h"
+
+#include <optional>
+
+namespace test {
+
+/// Answers what hubs ask, at once: of the past from the records of the turns, of accounts from
+/// memory. Knows the mechanism PLAIN, and TEST, which sends 300 zeros and takes a name, with
+/// zeros or without, for an answer.
+class HubAnswers
+{
+public:
+    HubAnswers();
+
+    server::MemoryAccounts &accounts() noexcept { return m_accounts; }
+    /// Nothing for questions that are not answered.
+    std::optional<server::Answer> answer(const server::Question &question,
+                                         const server::RecordList &records);
+
+private:
+    server::MemoryAccounts m_accounts;
+    server::SaslService m_sasl;
+};
+
+} // namespace test
