@@ -190,8 +190,15 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
     }
     for (const TextSpan &span : formatted.spans) {
         addFormat(body, span.start, span.length, formatOf(theme, span.style));
-        if (span.style.mono && !span.style.background)
+        if (span.style.mono && !span.style.background) {
             body.codes.append(span);
+            QTextCharFormat apart; // makes room for the box
+            apart.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            apart.setFontLetterSpacing(theme.px(codePadding + 1));
+            if (span.start > 0)
+                addFormat(body, span.start - 1, 1, apart);
+            addFormat(body, span.start + span.length - 1, 1, apart);
+        }
     }
     if (message.mention)
         markNick(body, theme, ownNick);

@@ -39,6 +39,9 @@ struct BodyText
     QList<MessageAction> actions;
 };
 
+/// Around a code inside of its box, design pixels.
+constexpr int codePadding = 4;
+
 /// Longer messages are cut in sight, not in what is copied.
 constexpr qsizetype longestShownText = 6000;
 

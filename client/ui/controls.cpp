@@ -65,7 +65,7 @@ void Button::paintEvent(QPaintEvent * /*event*/)
         font.setUnderline(hover || focused);
         painter.setFont(font);
         painter.setPen(m_theme.color(isEnabled() ? Token::AccentText : Token::Secondary));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
         return;
     }
     const qreal ring = m_theme.px(3);
@@ -96,7 +96,7 @@ void Button::paintEvent(QPaintEvent * /*event*/)
     if (!isEnabled())
         token = Token::Secondary;
     painter.setPen(m_theme.color(token));
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(inner, Qt::AlignCenter | Qt::TextHideMnemonic, text());
 }
 
 Field::Field(const Theme &theme, QWidget *parent)

@@ -1,6 +1,7 @@
 #include "client/ui/conversationview.h"
 
 #include "client/ui/controls.h"
+#include "client/ui/conversationaccessible.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -24,6 +25,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Messages"));
+    installConversationAccessible();
     m_newButton->hide();
     m_newButton->setFocusPolicy(Qt::NoFocus); // End does the same by key
     connect(m_newButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
@@ -113,6 +115,12 @@ void ConversationView::rowsAdded(int first, int last)
     if (atEnd)
         announce(last);
     layOutSoon();
+}
+
+void ConversationView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
 }
 
 void ConversationView::setOwnNick(const QString &nick)
@@ -258,6 +266,8 @@ void ConversationView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.color(Theme::Token::Background));
     if (!m_model)
         return;
+    if (m_model->rowCount() == 0)
+        paintEmpty(painter);
     for (const ScrollAnchor::Placed &placed : m_placed) {
         if (placed.row >= m_model->rowCount())
             break;
@@ -279,6 +289,15 @@ void ConversationView::paintEvent(QPaintEvent *event)
         block.paint(painter, look);
         painter.restore();
     }
+}
+
+void ConversationView::paintEmpty(QPainter &painter) const
+{
+    const int side = m_theme.px(32);
+    painter.setFont(m_theme.font());
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    painter.drawText(viewport()->rect().adjusted(side, side, -side, -side),
+                     int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 void ConversationView::resizeEvent(QResizeEvent *event)

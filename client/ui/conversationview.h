@@ -32,6 +32,8 @@ public:
     /// Null shows nothing. Opens at the unread line if there is one, else at the tail.
     void setModel(MessageModel *model);
     MessageModel *model() const { return m_model; }
+    /// What stands in the middle while there are no messages.
+    void setEmptyText(const QString &text);
     /// This person's nick, marked in messages that mention it.
     void setOwnNick(const QString &nick);
 
@@ -92,6 +94,7 @@ private:
     void layOutSoon();
     void layOut();
     void placeButton();
+    void paintEmpty(QPainter &painter) const;
     void setNewBelow(int count);
     void moveCurrent(int step);
     void ensureVisible(int row);
@@ -112,6 +115,7 @@ private:
     ScrollAnchor m_anchor;
     QList<ScrollAnchor::Placed> m_placed;
     MessageSelection m_selection;
+    QString m_emptyText;
     QTimer m_layoutTimer;
     QTimer m_dragTimer;
     Button *m_newButton;

@@ -178,7 +178,7 @@ QRect HeaderBar::titleRect() const
         m_drawer->isHidden() ? m_theme.px(16) : m_drawer->geometry().right() + m_theme.px(8);
     const int right =
         m_members->isHidden() ? width() - m_theme.px(16) : m_members->x() - m_theme.px(12);
-    const int wanted = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle());
+    const int wanted = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
     return {left, 0, qMax(0, qMin(wanted, right - left)), barHeight() - 1};
 }
 

@@ -21,6 +21,7 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     , m_power(new Button(theme, Button::Look::Small, tr("Start"), this))
 {
     setAccessibleName(tr("Your server"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -71,11 +72,6 @@ void HostPanel::setRunningForSeconds(qint64 seconds)
     refresh();
 }
 
-QSize HostPanel::sizeHint() const
-{
-    return QWidget::sizeHint();
-}
-
 void HostPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -97,13 +93,11 @@ void HostPanel::paintEvent(QPaintEvent * /*event*/)
 
 void HostPanel::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(11), m_theme.px(10), m_theme.px(8), m_theme.px(7));
-    m_title->setContentsMargins(m_theme.px(15), 0, 0, m_theme.px(2));
+    layout()->setContentsMargins(m_theme.px(8), m_theme.px(10), m_theme.px(8), m_theme.px(7));
+    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(2));
     m_title->setFont(m_theme.strongFont());
     m_details->setFont(m_theme.smallFont());
-    m_details->setContentsMargins(0, 0, 0, m_theme.px(4));
-    static_cast<QBoxLayout *>(layout())->itemAt(2)->layout()->setContentsMargins(-m_theme.px(3), 0,
-                                                                                 0, 0);
+    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(4));
     QPalette palette = m_theme.palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Token::Secondary));
     m_details->setPalette(palette);

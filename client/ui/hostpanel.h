@@ -29,8 +29,6 @@ public:
     /// Only whole minutes are shown.
     void setRunningForSeconds(qint64 seconds);
 
-    QSize sizeHint() const override;
-
 signals:
     void startRequested();
     void stopRequested();

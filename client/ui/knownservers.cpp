@@ -99,7 +99,7 @@ void KnownServers::paintEvent(QPaintEvent * /*event*/)
                  m_theme.px(4), dot);
         const QRect inner = rect.adjusted(m_theme.px(31), 0, -m_theme.px(13), 0);
         const QFontMetrics small(m_theme.smallFont());
-        const int remark = qMin(small.horizontalAdvance(server.remark), inner.width() / 2);
+        const int remark = qMin(small.horizontalAdvance(server.remark) + 2, inner.width() / 2);
         painter.setFont(m_theme.smallFont());
         painter.setPen(m_theme.color(Token::Secondary));
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter,

@@ -40,16 +40,18 @@ void LinkStrip::setState(const NetworkState &state)
         text = tr("Connecting…");
         break;
     case NetworkState::Phase::Waiting:
-        text = tr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds);
+        text = state.reason.isEmpty()
+                   ? tr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds)
+                   : tr("Reconnecting in %1 s.").arg(state.retryInSeconds);
         button = tr("Reconnect now");
         break;
     case NetworkState::Phase::Offline:
-        text = tr("Not connected.");
+        text = state.reason.isEmpty() ? tr("Not connected.") : QString();
         button = tr("Connect");
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
-        text = state.reason + u' ' + text;
+        text = QString(state.reason + u' ' + text).trimmed();
     m_label->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

@@ -7,6 +7,7 @@
 #include "client/ui/conversationview.h"
 #include "client/ui/headerbar.h"
 #include "client/ui/hostpanel.h"
+#include "client/ui/links.h"
 #include "client/ui/linkstrip.h"
 #include "client/ui/memberlist.h"
 #include "client/ui/sidelist.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -24,9 +26,26 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "client/ui/links.h"
-
 namespace client {
+namespace {
+
+QString emptyTextFor(const Conversation &conversation)
+{
+    switch (conversation.kind()) {
+    case Conversation::Kind::Server:
+        return MainWindow::tr("What %1 itself has to say appears here.")
+            .arg(conversation.network().name());
+    case Conversation::Kind::Room:
+        return MainWindow::tr("Nothing has been said in %1 since you came. Say hello.")
+            .arg(conversation.name());
+    case Conversation::Kind::Direct:
+        return MainWindow::tr("Only you and %1 read what is written here.")
+            .arg(conversation.name());
+    }
+    return {};
+}
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
     : QMainWindow(parent)
@@ -87,7 +106,9 @@ QWidget *MainWindow::buildSide()
     auto *column = new QVBoxLayout(m_side);
     column->setSpacing(0);
     column->addWidget(m_sideList, 1);
-    column->addWidget(m_hostPanel);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_hostPanel);
+    column->addLayout(bottom);
     return m_side;
 }
 
@@ -233,6 +254,7 @@ void MainWindow::bindCurrent()
     m_currentWatch = new QObject(this);
     Network *network = &m_current->network();
     m_view->setOwnNick(network->nick());
+    m_view->setEmptyText(emptyTextFor(*m_current));
     QStringList rooms;
     for (const Conversation *other : m_list.conversations(network)) {
         if (other->kind() == Conversation::Kind::Room)

@@ -59,7 +59,7 @@ void MainWindow::applyTheme()
     m_side->setPalette(palette);
     m_side->layout()->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(8));
     auto *column = static_cast<QVBoxLayout *>(m_side->layout());
-    column->itemAt(1)->widget()->setContentsMargins(0, 0, 0, 0);
+    column->itemAt(1)->layout()->setContentsMargins(m_theme.px(8), 0, m_theme.px(8), 0);
     m_side->setMinimumWidth(m_theme.px(180));
     m_side->setMaximumWidth(m_theme.px(400));
     m_members->setMinimumWidth(m_theme.px(140));
@@ -96,8 +96,7 @@ void MainWindow::adaptToWidth()
     setDrawer(design < columnsNeed);
     // Before the first server there is nothing to list: the card has the window to itself.
     const bool empty = m_list.networks().isEmpty() && isConnectCardShown();
-    m_side->setVisible(m_drawer ? !m_scrim->isHidden() : true);
-    m_sideList->setVisible(!empty);
+    m_side->setVisible(m_drawer ? !m_scrim->isHidden() : !empty);
     m_composer->setMaximumHeightOfCard(height() / 3);
     refreshMembers();
     if (m_drawer && !m_scrim->isHidden())

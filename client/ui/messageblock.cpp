@@ -255,8 +255,9 @@ void MessageBlock::paintCodes(QPainter &painter) const
                 continue;
             const qreal x1 = line.cursorToX(from);
             const qreal x2 = line.cursorToX(to);
-            const QRectF box(m_bodyLeft + qMin(x1, x2) - m_theme.px(3), m_bodyTop + line.y(),
-                             std::abs(x2 - x1) + m_theme.px(6), line.height());
+            const int pad = m_theme.px(codePadding);
+            const QRectF box(m_bodyLeft + qMin(x1, x2) - pad, m_bodyTop + line.y(),
+                             std::abs(x2 - x1) + pad - 1, line.height());
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(4),
                                     m_theme.px(4));
         }

@@ -79,7 +79,7 @@ QString avatarLetter(const QString &nick)
 {
     for (qsizetype i = 0; i < nick.size(); ++i) {
         if (nick.at(i).isLetterOrNumber())
-            return nick.at(i);
+            return nick.at(i).toUpper();
         if (nick.at(i).isHighSurrogate() && i + 1 < nick.size())
             return nick.mid(i, 2);
     }

@@ -126,7 +126,7 @@ void SideDelegate::paintNetwork(QPainter &painter, const QRect &row, const QMode
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString state = index.data(ConversationList::StateTextRole).toString();
     const int stateWidth =
-        qMin(QFontMetrics(small).horizontalAdvance(state), (right - nameLeft) * 2 / 3);
+        qMin(QFontMetrics(small).horizontalAdvance(state) + 2, (right - nameLeft) * 2 / 3);
     const int nameWidth = right - nameLeft - stateWidth - m_theme.px(8);
     painter.setFont(strong);
     painter.setPen(m_theme.color(Token::Text));

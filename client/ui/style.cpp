@@ -2,6 +2,8 @@
 
 #include "client/ui/theme.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -30,6 +32,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *returnData) const
 {
+    if (hint == SH_UnderlineShortcut && !qobject_cast<const QMenuBar *>(widget)
+        && !qobject_cast<const QMenu *>(widget))
+        return 0;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -71,7 +71,7 @@ void fillLobby(Conversation &lobby)
             writer.say(3, QString::fromLatin1(nick), QStringLiteral("joined"), Kind::Event));
     messages.append(writer.say(5, QStringLiteral("Jonas"),
                                QStringLiteral("On it. `VCC` and `GND` look swapped against the "
-                                              "data sheet, \x02do not plug it in yet\x02.")));
+                                              "data sheet, \u0002do not plug it in yet\u0002.")));
     lobby.append(messages);
     lobby.markAllRead();
     ChatMessage mention = writer.say(11, QStringLiteral("Mara"),
