@@ -236,7 +236,8 @@ void tst_Delivery::arrivesOnceUnderEveryCut()
         online(capabilities);
         QCOMPARE(messages().size(), 3 - left);
         for (int i = left; i < 3; ++i)
-            QVERIFY(messages().at(i - left).endsWith(QByteArray(' ' + QByteArray::number(i) + "\r\n")));
+            QVERIFY(
+                messages().at(i - left).endsWith(QByteArray(' ' + QByteArray::number(i) + "\r\n")));
         for (int i = 0; i < 3; ++i) {
             const auto delivery = m_delivered.value(m_shown.at(i).outgoing).delivery;
             QCOMPARE(delivery, i < echoes ? ChatMessage::Delivery::Sent
