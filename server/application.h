@@ -1,0 +1,70 @@
+#pragma once
+
+#include "server/net/connectiongate.h"
+#include "server/ops/config.h"
+#include "server/ops/datafolder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace server {
+
+class ControlSocket;
+class Doors;
+class Hub;
+class Pipeline;
+class Sequencer;
+class Store;
+class WorkerPool;
+
+/// The server: builds its parts and connects them. Main thread.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Config &config, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the data folder and every door. Returns an empty string, or a sentence that says
+    /// why the server cannot run.
+    QString start();
+    /// Where it listens, with the real ports.
+    QStringList urls() const;
+
+    /// Closes the doors, says goodbye to everybody, and emits stopped() when that is written out
+    /// or a few seconds have passed.
+    void stop();
+    /// Reads certificates again.
+    void reload();
+
+signals:
+    void stopped();
+    /// The server cannot go on; why stands in the log.
+    void failed();
+
+private:
+    void build();
+    void connectParts();
+    void fail(const QString &reason);
+    void openControlSocket();
+
+    Config m_config;
+    QElapsedTimer m_uptime;
+    DataFolder m_folder;
+    ConnectionGate m_gate;
+    // Destroyed from the last to the first: nobody outlives what he was given.
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Sequencer> m_sequencer;
+    std::unique_ptr<Pipeline> m_pipeline;
+    std::unique_ptr<WorkerPool> m_workers;
+    std::unique_ptr<Doors> m_doors;
+    std::unique_ptr<ControlSocket> m_control;
+    bool m_stopping = false;
+};
+
+} // namespace server

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "server/net/listener.h"
+#include "server/ops/config.h"
+#include "server/ops/datafolder.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace server {
+
+class WorkerPool;
+
+/// Every place where the server listens, with the TLS settings of those that need some.
+class Doors : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p gate, @p pool and @p folder must outlive the doors. @p serverName: for a certificate
+    /// that has to be made.
+    Doors(ConnectionGate &gate, WorkerPool &pool, const DataFolder &folder,
+          const QByteArray &serverName, QObject *parent = nullptr);
+    ~Doors() override;
+
+    /// Opens all of @p listeners or, when there are none, the default doors: text *:399 (3990
+    /// where 399 may not be used), irc localhost:6667, ircs *:6697. Returns an empty string, or
+    /// a sentence that says what could not be opened.
+    QString open(const QList<ListenerConfig> &listeners);
+    void close();
+    /// Reads certificates and keys again; they hold for new connections. When a file cannot be
+    /// used the listener keeps what it had. Returns the sentences of what went wrong.
+    QStringList reloadCertificates();
+
+    /// Where the doors are, with the real ports.
+    QStringList urls() const;
+    /// SHA-256 of the certificate of the first ircs listener in lower-case hex; empty without one.
+    QByteArray fingerprint() const;
+
+private:
+    struct Door
+    {
+        ListenerConfig config;
+        QByteArray fingerprint;
+        std::unique_ptr<Listener> listener;
+    };
+
+    QString openDefaults();
+    QString openText();
+    QString openOne(const ListenerConfig &config);
+    Door makeDoor(const ListenerConfig &config, const net::ListeningUrl &url);
+    QString loadTls(Door &door);
+
+    ConnectionGate &m_gate;
+    WorkerPool &m_pool;
+    const DataFolder &m_folder;
+    QByteArray m_serverName;
+    std::vector<Door> m_doors;
+};
+
+} // namespace server

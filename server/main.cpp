@@ -1,0 +1,103 @@
+#include "common/net/epolldispatcher.h"
+#include "common/net/unixsignals.h"
+#include "server/application.h"
+#include "server/ops/commandline.h"
+#include "server/ops/controlclient.h"
+#include "server/ops/logging.h"
+#include "server/ops/readiness.h"
+#include "server/ops/resourcelimits.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace {
+
+enum ExitCode : int { Stopped = 0, Failed = 1, WrongUse = 2 };
+
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "hearthd: %s\n", sentence.toUtf8().constData());
+    return WrongUse;
+}
+
+void printLine(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+}
+
+/// The configuration with what the command line says instead.
+server::ConfigResult configured(const server::CommandLine &line)
+{
+    server::Config config;
+    if (!line.config.isEmpty()) {
+        const server::ConfigResult read = server::readConfig(line.config);
+        if (std::holds_alternative<server::ConfigError>(read))
+            return read;
+        config = std::get<server::Config>(read);
+    }
+    if (!line.data.isEmpty())
+        config.data = line.data;
+    if (config.data.isEmpty())
+        config.data = server::DataFolder::defaultPath(QProcessEnvironment::systemEnvironment());
+    if (!line.listen.isEmpty()) {
+        config.listeners.clear();
+        for (const QString &url : line.listen)
+            config.listeners.append({url.toUtf8(), {}, {}});
+    }
+    return config;
+}
+
+int runServer(const server::Config &config)
+{
+    net::UnixSignals unixSignals;
+    server::Application application(config);
+    const QString error = application.start();
+    if (!error.isEmpty())
+        return complain(error);
+
+    const QStringList urls = application.urls();
+    for (const QString &url : urls)
+        printLine(QStringLiteral("listening ") + url);
+    printLine(QStringLiteral("ready"));
+    std::fflush(stdout);
+    server::notifyReady(QStringLiteral("Listening on ") + urls.join(QStringLiteral(", ")));
+
+    QObject::connect(&unixSignals, &net::UnixSignals::stopRequested, &application,
+                     &server::Application::stop);
+    QObject::connect(&unixSignals, &net::UnixSignals::reloadRequested, &application,
+                     &server::Application::reload);
+    QObject::connect(&application, &server::Application::stopped, &application,
+                     [] { QCoreApplication::exit(Stopped); });
+    QObject::connect(&application, &server::Application::failed, &application,
+                     [] { QCoreApplication::exit(Failed); });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setEventDispatcher(net::createEventDispatcher().release());
+    const QCoreApplication qtApplication(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"ctl")
+        return server::runControlClient(arguments);
+
+    const auto line = server::parseCommandLine(arguments);
+    if (const auto *early = std::get_if<server::EarlyExit>(&line)) {
+        std::fputs(early->text.toUtf8().constData(), early->code == 0 ? stdout : stderr);
+        return early->code;
+    }
+    const auto &wanted = std::get<server::CommandLine>(line);
+    const server::ConfigResult result = configured(wanted);
+    if (const auto *error = std::get_if<server::ConfigError>(&result))
+        return complain(error->toString());
+    if (wanted.check) {
+        printLine(QStringLiteral("The configuration is right."));
+        return Stopped;
+    }
+    server::installLogging(server::logStyleFor(QProcessEnvironment::systemEnvironment()));
+    server::raiseFileLimit();
+    return runServer(std::get<server::Config>(result));
+}

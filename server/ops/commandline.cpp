@@ -1,0 +1,62 @@
+#include "server/ops/commandline.h"
+
+#include "common/net/address.h"
+
+#include <QCommandLineParser>
+
+namespace server {
+
+namespace {
+
+EarlyExit refuse(QString reason)
+{
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    return {2, QStringLiteral("hearthd: %1; hearthd --help lists what there is.\n").arg(reason)};
+}
+
+} // namespace
+
+std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("The Hearth chat server.\n\nhearthd ctl --help: asking a running server."));
+    const QCommandLineOption config(QStringLiteral("config"),
+                                    QStringLiteral("Read this configuration file."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QStringLiteral("Keep the server's files in this folder."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption listen(
+        QStringLiteral("listen"),
+        QStringLiteral("Listen here instead of where the configuration says: text, irc or ircs "
+                       "with host and port, as irc://localhost:6667. May be repeated."),
+        QStringLiteral("URL"));
+    const QCommandLineOption check(QStringLiteral("check"),
+                                   QStringLiteral("Only say whether the configuration is right."));
+    const QCommandLineOption version(QStringLiteral("version"),
+                                     QStringLiteral("Print the version."));
+    const QCommandLineOption help = parser.addHelpOption();
+    parser.addOptions({config, data, listen, check, version});
+
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    if (parser.isSet(help))
+        return EarlyExit{0, parser.helpText()};
+    if (parser.isSet(version))
+        return EarlyExit{0, QStringLiteral("hearthd " HEARTH_VERSION "\n")};
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(QStringLiteral("\"%1\" is not an option")
+                          .arg(parser.positionalArguments().constFirst()));
+    const QStringList urls = parser.values(listen);
+    for (const QString &url : urls) {
+        if (!net::ListeningUrl::parse(url))
+            return refuse(QStringLiteral("--listen takes text, irc or ircs with host and port, as "
+                                         "ircs://*:6697, not \"%1\"")
+                              .arg(url));
+    }
+    return CommandLine{parser.value(config), parser.value(data), urls, parser.isSet(check)};
+}
+
+} // namespace server

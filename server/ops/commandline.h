@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace server {
+
+/// What the command line asks for.
+struct CommandLine
+{
+    QString config;
+    QString data;
+    QStringList listen;
+    bool check = false; ///< Only look whether the configuration is right.
+};
+
+/// A command line that starts no server: print and leave.
+struct EarlyExit
+{
+    int code = 0;
+    QString text; ///< With line ends; for standard output when the code is 0, else standard error.
+};
+
+/// @p arguments begin with the program's name.
+std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments);
+
+} // namespace server

@@ -1,0 +1,277 @@
+#include "server/ops/config.h"
+
+#include "server/ops/configkeys.h"
+#include "server/ops/editdistance.h"
+
+#include <QFile>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+constexpr qint64 largestFileBytes = 1024 * 1024;
+
+QString quoted(QByteArrayView text)
+{
+    return u'"' + QString::fromUtf8(text) + u'"';
+}
+
+/// Reads the tables of one file into a Config and notes what is wrong with it.
+class ConfigReader
+{
+public:
+    explicit ConfigReader(const QString &file)
+        : m_file(file)
+    {}
+
+    ConfigResult read(const toml::table &root);
+
+private:
+    template<class Section>
+    void readSection(const toml::table &table, QByteArrayView name, Section &section,
+                     std::span<const ConfigKey<Section>> keys,
+                     const QList<QByteArray> &subSections = {});
+    template<class Section>
+    void readTable(const toml::table &root, const char *name, Section &section,
+                   std::span<const ConfigKey<Section>> keys);
+    void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
+    void checkListener(const toml::table &table, const ListenerConfig &listener);
+    void checkPingTimes(const toml::table &root, const LimitsConfig &limits);
+
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const TextKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const PathKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const NumberKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const AccessKey<Section> &key);
+
+    void refuse(const toml::source_region &place, const QString &reason);
+
+    QString m_file;
+    QList<ConfigError> m_errors;
+};
+
+ConfigResult ConfigReader::read(const toml::table &root)
+{
+    Config config;
+    readSection(root, {}, config, topKeys(), {"server", "listener", "limits"});
+    readTable(root, "server", config.server, serverKeys());
+    readTable(root, "limits", config.limits, limitsKeys());
+    readListeners(root, config.listeners);
+    checkPingTimes(root, config.limits);
+    if (m_errors.isEmpty())
+        return config;
+    return *std::min_element(m_errors.cbegin(), m_errors.cend(),
+                             [](const ConfigError &a, const ConfigError &b) {
+                                 return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                             });
+}
+
+template<class Section>
+void ConfigReader::readSection(const toml::table &table, QByteArrayView name, Section &section,
+                               std::span<const ConfigKey<Section>> keys,
+                               const QList<QByteArray> &subSections)
+{
+    for (const auto &[tomlKey, node] : table) {
+        const std::string_view written = tomlKey.str();
+        const auto known = std::find_if(keys.begin(), keys.end(),
+                                        [&](const auto &key) { return written == key.name; });
+        if (known != keys.end()) {
+            std::visit([&](const auto &kind) { take(node, known->name, section, kind); },
+                       known->kind);
+            continue;
+        }
+        const QByteArray word(written.data(), qsizetype(written.size()));
+        if (subSections.contains(word))
+            continue;
+        QList<QByteArray> candidates = subSections;
+        for (const auto &key : keys)
+            candidates.append(key.name);
+        QString reason = u"there is no key "_qs + quoted(word);
+        if (!name.isEmpty())
+            reason += u" in ["_qs + QString::fromLatin1(name) + u']';
+        const QByteArray nearest = nearestWord(word, candidates);
+        if (!nearest.isEmpty())
+            reason += u"; did you mean "_qs + quoted(nearest) + u'?';
+        refuse(tomlKey.source(), reason);
+    }
+}
+
+template<class Section>
+void ConfigReader::readTable(const toml::table &root, const char *name, Section &section,
+                             std::span<const ConfigKey<Section>> keys)
+{
+    const toml::node *node = root.get(name);
+    if (!node)
+        return;
+    if (const toml::table *table = node->as_table())
+        readSection(*table, name, section, keys);
+    else
+        refuse(node->source(),
+               quoted(name) + u" has to be a section: ["_qs + QString::fromLatin1(name) + u']');
+}
+
+void ConfigReader::readListeners(const toml::table &root, QList<ListenerConfig> &listeners)
+{
+    const toml::node *node = root.get("listener");
+    if (!node)
+        return;
+    const toml::array *array = node->as_array();
+    if (!array || !array->is_homogeneous(toml::node_type::table)) {
+        refuse(node->source(), u"each listener has to be a section: [[listener]]"_qs);
+        return;
+    }
+    for (const toml::node &element : *array) {
+        ListenerConfig listener;
+        readSection(*element.as_table(), "listener", listener, listenerKeys());
+        checkListener(*element.as_table(), listener);
+        listeners.append(listener);
+    }
+}
+
+void ConfigReader::checkListener(const toml::table &table, const ListenerConfig &listener)
+{
+    if (!table.contains("url"))
+        refuse(table.source(), u"a [[listener]] needs a \"url\" such as ircs://*:6697"_qs);
+    if (listener.certificate.isEmpty() != listener.key.isEmpty())
+        refuse(table.source(), u"\"certificate\" and \"key\" of a listener belong together"_qs);
+}
+
+void ConfigReader::checkPingTimes(const toml::table &root, const LimitsConfig &limits)
+{
+    if (limits.pingSeconds < limits.pingTimeoutSeconds)
+        return;
+    for (const char *name : {"ping_timeout_seconds", "ping_seconds"}) {
+        const auto view = root["limits"][name];
+        if (!view)
+            continue;
+        refuse(view.node()->source(),
+               u"\"ping_timeout_seconds\" has to be more than \"ping_seconds\""_qs);
+        return;
+    }
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const TextKey<Section> &key)
+{
+    const auto text = node.value_exact<std::string_view>();
+    if (!text) {
+        refuse(node.source(), quoted(name) + u" has to be a text in quotes"_qs);
+        return;
+    }
+    const QByteArray bytes(text->data(), qsizetype(text->size()));
+    const QString problem = key.check ? key.check(bytes) : QString();
+    if (!problem.isEmpty())
+        refuse(node.source(), quoted(name) + u' ' + problem);
+    section.*key.member = bytes;
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const PathKey<Section> &key)
+{
+    const auto text = node.value_exact<std::string_view>();
+    if (text)
+        section.*key.member = QString::fromUtf8(text->data(), qsizetype(text->size()));
+    else
+        refuse(node.source(), quoted(name) + u" has to be a path in quotes"_qs);
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const NumberKey<Section> &key)
+{
+    const auto number = node.value_exact<int64_t>();
+    if (number && *number >= key.least && *number <= key.most)
+        section.*key.member = int(*number);
+    else
+        refuse(node.source(), quoted(name)
+                                  + QStringLiteral(" has to be a whole number from %1 to %2")
+                                        .arg(key.least)
+                                        .arg(key.most));
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const AccessKey<Section> &key)
+{
+    const std::string_view written = node.value_exact<std::string_view>().value_or("");
+    QString words;
+    for (const AccessWord &word : accessWords()) {
+        if (written == word.word) {
+            section.*key.member = word.access;
+            return;
+        }
+        words += (words.isEmpty() ? QString() : u" or "_qs) + quoted(word.word);
+    }
+    refuse(node.source(), quoted(name) + u" has to be "_qs + words);
+}
+
+void ConfigReader::refuse(const toml::source_region &place, const QString &reason)
+{
+    m_errors.append(ConfigError{m_file, int(place.begin.line), int(place.begin.column), reason});
+}
+
+template<class Section>
+void appendNames(QList<ConfigKeyName> &names, const char *section,
+                 std::span<const ConfigKey<Section>> keys)
+{
+    for (const auto &key : keys)
+        names.append(ConfigKeyName{section, key.name});
+}
+
+} // namespace
+
+QString ConfigError::toString() const
+{
+    if (line == 0)
+        return file + u": "_qs + reason;
+    return QStringLiteral("%1:%2:%3: %4").arg(file).arg(line).arg(column).arg(reason);
+}
+
+ConfigResult parseConfig(QByteArrayView toml, const QString &file)
+{
+    try {
+        const std::string_view text(toml.data(), size_t(toml.size()));
+        return ConfigReader(file).read(toml::parse(text));
+    } catch (const toml::parse_error &error) {
+        const toml::source_position place = error.source().begin;
+        const std::string_view description = error.description();
+        return ConfigError{file, int(place.line), int(place.column),
+                           QString::fromUtf8(description.data(), qsizetype(description.size()))};
+    }
+}
+
+ConfigResult readConfig(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return ConfigError{fileName, 0, 0, u"cannot be read: "_qs + file.errorString()};
+    const QByteArray content = file.read(largestFileBytes + 1);
+    if (content.size() > largestFileBytes)
+        return ConfigError{fileName, 0, 0, u"is no configuration: it has more than 1 MiB"_qs};
+    return parseConfig(content, fileName);
+}
+
+QList<ConfigKeyName> configKeyNames()
+{
+    QList<ConfigKeyName> names;
+    appendNames(names, "", topKeys());
+    appendNames(names, "server", serverKeys());
+    appendNames(names, "listener", listenerKeys());
+    appendNames(names, "limits", limitsKeys());
+    return names;
+}
+
+} // namespace server

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace server {
+
+/// Who may connect, by address.
+enum class AccessPolicy : quint8 {
+    Lan,    ///< Private, link-local and loopback addresses.
+    Public, ///< Everybody.
+};
+
+/// A place to listen on.
+struct ListenerConfig
+{
+    QByteArray url;      ///< text, irc or ircs with host and port: `ircs://*:6697`.
+    QString certificate; ///< PEM file; empty: the server's own certificate.
+    QString key;         ///< PEM file; empty only together with `certificate`.
+
+    friend bool operator==(const ListenerConfig &, const ListenerConfig &) = default;
+};
+
+struct ServerConfig
+{
+    QByteArray name; ///< Source of the server's lines; empty: made from the machine's name.
+    QByteArray network = "Hearth";
+    QByteArray password; ///< Needed to connect; empty: none.
+    QByteArray lobby = "#lobby";
+    QByteArray motd;
+    AccessPolicy access = AccessPolicy::Lan;
+    int workers = 0; ///< I/O threads; 0: one for each core, at most 8.
+
+    friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
+};
+
+/// What one client may use up. Lengths are in bytes.
+struct LimitsConfig
+{
+    int commandsPerSecond = 4; ///< 0: no limit.
+    int commandBurst = 10;
+    /// At once; 0: no limit, -1: 16 with public access, else none. Loopback is free.
+    int connectionsPerAddress = -1;
+    /// New ones in ten minutes; 0: no limit, -1: 32 with public access, else none.
+    int newConnectionsPerAddress = -1;
+    int sendQueueKib = 1024;
+    int registrationTimeoutSeconds = 30;
+    int pingSeconds = 90;
+    int pingTimeoutSeconds = 150;
+    int nickLength = 32;
+    int userLength = 20;
+    int realNameLength = 150;
+    int channelLength = 64;
+    int topicLength = 390;
+    int awayLength = 390;
+    int quitLength = 390;
+    int channelsPerClient = 100;
+    int targetsPerCommand = 8;
+
+    friend bool operator==(const LimitsConfig &, const LimitsConfig &) = default;
+};
+
+/// What the configuration file says; as constructed, what holds without one.
+struct Config
+{
+    QString data; ///< Folder of the server's files; empty: chosen by where it runs.
+    ServerConfig server;
+    QList<ListenerConfig> listeners; ///< Empty: the default doors.
+    LimitsConfig limits;
+
+    friend bool operator==(const Config &, const Config &) = default;
+};
+
+/// Why a configuration is refused: one sentence, and where.
+struct ConfigError
+{
+    QString file;
+    int line = 0;   ///< From 1; 0 when the file as a whole is meant.
+    int column = 0; ///< From 1.
+    QString reason;
+
+    /// `file:line:column: reason`.
+    QString toString() const;
+};
+
+using ConfigResult = std::variant<Config, ConfigError>;
+
+/// Reads TOML; @p file is the name for error messages. The first mistake in the file is told.
+ConfigResult parseConfig(QByteArrayView toml, const QString &file);
+/// The same from a file on disk.
+ConfigResult readConfig(const QString &file);
+
+/// Every key there is, as `nick_length` in section `limits`. Section names are those of the file;
+/// empty for keys that stand before any section.
+struct ConfigKeyName
+{
+    QByteArray section;
+    QByteArray name;
+};
+QList<ConfigKeyName> configKeyNames();
+
+} // namespace server

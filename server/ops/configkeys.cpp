@@ -1,0 +1,132 @@
+#include "server/ops/configkeys.h"
+
+#include "common/irc/hostname.h"
+#include "common/net/address.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+constexpr int mostLength = 400; // with source, command and target it has to fit into 510 bytes
+
+bool isWord(QByteArrayView text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return (c > 0 && c <= ' ') || c == 0x7f || c == ','; });
+}
+
+QString checkServerName(QByteArrayView name)
+{
+    if (name.isEmpty() || irc::isValidHostname(name))
+        return {};
+    return QStringLiteral("has to be a host name with a dot, as chat.example.org");
+}
+
+QString checkNetwork(QByteArrayView network)
+{
+    if (!network.isEmpty() && network.size() <= 64 && isWord(network))
+        return {};
+    return QStringLiteral("has to be one word of at most 64 bytes");
+}
+
+QString checkPassword(QByteArrayView password)
+{
+    const bool plain = std::none_of(password.begin(), password.end(),
+                                    [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    if (plain && password.size() <= 300 && !password.startsWith(':'))
+        return {};
+    return QStringLiteral(
+        "has to be one line of at most 300 bytes that does not begin with a colon");
+}
+
+QString checkLobby(QByteArrayView lobby)
+{
+    if (lobby.size() >= 2 && lobby.size() <= 64 && lobby.startsWith('#') && isWord(lobby))
+        return {};
+    return QStringLiteral("has to be a room's name such as #lobby");
+}
+
+QString checkUrl(QByteArrayView url)
+{
+    if (net::ListeningUrl::parse(QString::fromUtf8(url)))
+        return {};
+    return QStringLiteral("has to be text, irc or ircs with a host and a port, as ircs://*:6697");
+}
+
+constexpr ConfigKey<Config> topTable[] = {
+    {"data", PathKey<Config>{&Config::data}},
+};
+
+constexpr ConfigKey<ServerConfig> serverTable[] = {
+    {"name", TextKey<ServerConfig>{&ServerConfig::name, checkServerName}},
+    {"network", TextKey<ServerConfig>{&ServerConfig::network, checkNetwork}},
+    {"password", TextKey<ServerConfig>{&ServerConfig::password, checkPassword}},
+    {"lobby", TextKey<ServerConfig>{&ServerConfig::lobby, checkLobby}},
+    {"motd", TextKey<ServerConfig>{&ServerConfig::motd}},
+    {"access", AccessKey<ServerConfig>{&ServerConfig::access}},
+    {"workers", NumberKey<ServerConfig>{&ServerConfig::workers, 0, 64}},
+};
+
+constexpr ConfigKey<ListenerConfig> listenerTable[] = {
+    {"url", TextKey<ListenerConfig>{&ListenerConfig::url, checkUrl}},
+    {"certificate", PathKey<ListenerConfig>{&ListenerConfig::certificate}},
+    {"key", PathKey<ListenerConfig>{&ListenerConfig::key}},
+};
+
+using LimitKey = NumberKey<LimitsConfig>;
+constexpr ConfigKey<LimitsConfig> limitsTable[] = {
+    {"commands_per_second", LimitKey{&LimitsConfig::commandsPerSecond, 0, 10'000}},
+    {"command_burst", LimitKey{&LimitsConfig::commandBurst, 1, 10'000}},
+    {"connections_per_address", LimitKey{&LimitsConfig::connectionsPerAddress, 0, 1'000'000}},
+    {"new_connections_per_address",
+     LimitKey{&LimitsConfig::newConnectionsPerAddress, 0, 1'000'000}},
+    {"send_queue_kib", LimitKey{&LimitsConfig::sendQueueKib, 64, 1'048'576}},
+    {"registration_timeout_seconds", LimitKey{&LimitsConfig::registrationTimeoutSeconds, 1, 3'600}},
+    {"ping_seconds", LimitKey{&LimitsConfig::pingSeconds, 1, 86'400}},
+    {"ping_timeout_seconds", LimitKey{&LimitsConfig::pingTimeoutSeconds, 2, 86'400}},
+    {"nick_length", LimitKey{&LimitsConfig::nickLength, 1, 64}},
+    {"user_length", LimitKey{&LimitsConfig::userLength, 1, 64}},
+    {"real_name_length", LimitKey{&LimitsConfig::realNameLength, 1, mostLength}},
+    {"channel_length", LimitKey{&LimitsConfig::channelLength, 2, 200}},
+    {"topic_length", LimitKey{&LimitsConfig::topicLength, 1, mostLength}},
+    {"away_length", LimitKey{&LimitsConfig::awayLength, 1, mostLength}},
+    {"quit_length", LimitKey{&LimitsConfig::quitLength, 1, mostLength}},
+    {"channels_per_client", LimitKey{&LimitsConfig::channelsPerClient, 1, 10'000}},
+    {"targets_per_command", LimitKey{&LimitsConfig::targetsPerCommand, 1, 100}},
+};
+
+constexpr AccessWord accessTable[] = {
+    {"lan", AccessPolicy::Lan},
+    {"public", AccessPolicy::Public},
+};
+
+} // namespace
+
+std::span<const ConfigKey<Config>> topKeys()
+{
+    return topTable;
+}
+
+std::span<const ConfigKey<ServerConfig>> serverKeys()
+{
+    return serverTable;
+}
+
+std::span<const ConfigKey<ListenerConfig>> listenerKeys()
+{
+    return listenerTable;
+}
+
+std::span<const ConfigKey<LimitsConfig>> limitsKeys()
+{
+    return limitsTable;
+}
+
+std::span<const AccessWord> accessWords()
+{
+    return accessTable;
+}
+
+} // namespace server

@@ -1,0 +1,134 @@
+#include "server/ops/controlreport.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace server {
+
+namespace {
+
+QString textOf(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+QString row(const QString &label, const QString &value)
+{
+    return QStringLiteral("%1%2\n").arg(label, -13).arg(value);
+}
+
+/// AB:CD:..., as certificate viewers show it.
+QString withColons(const QString &hex)
+{
+    QString text;
+    for (qsizetype i = 0; i + 1 < hex.size(); i += 2)
+        text += (i == 0 ? QString() : QStringLiteral(":")) + hex.mid(i, 2).toUpper();
+    return text;
+}
+
+QString localTime(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString joined(const QJsonArray &texts)
+{
+    QStringList list;
+    for (const QJsonValue &text : texts)
+        list.append(text.toString());
+    return list.join(u' ');
+}
+
+} // namespace
+
+QString reportStatus(const QJsonObject &reply)
+{
+    const qint64 uptime = reply.value(QStringLiteral("uptimeSeconds")).toInteger();
+    QString text = row(QStringLiteral("version"), textOf(reply, "version"));
+    text += row(QStringLiteral("running for"), durationText(uptime));
+    text += row(QStringLiteral("people"),
+                QString::number(reply.value(QStringLiteral("people")).toInteger()));
+    QString label = QStringLiteral("listening");
+    const QJsonArray urls = reply.value(QStringLiteral("listening")).toArray();
+    for (const QJsonValue &url : urls) {
+        text += row(label, url.toString());
+        label.clear();
+    }
+    const QString fingerprint = textOf(reply, "fingerprint");
+    if (!fingerprint.isEmpty())
+        text += row(QStringLiteral("fingerprint"), fingerprint);
+    return text;
+}
+
+QString reportPeople(const QJsonObject &reply)
+{
+    const QJsonArray people = reply.value(QStringLiteral("people")).toArray();
+    if (people.isEmpty())
+        return QStringLiteral("Nobody is here.\n");
+    QString text;
+    for (const QJsonValue &value : people) {
+        const QJsonObject person = value.toObject();
+        const qint64 sinceMs = person.value(QStringLiteral("sinceMs")).toInteger();
+        text +=
+            QStringLiteral("%1 %2 %3 since %4 %5\n")
+                .arg(textOf(person, "nick"), -20)
+                .arg(textOf(person, "address"), -16)
+                .arg(person.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
+                                                                     : QStringLiteral("   "))
+                .arg(localTime(sinceMs), joined(person.value(QStringLiteral("rooms")).toArray()));
+    }
+    return text;
+}
+
+QString reportRooms(const QJsonObject &reply)
+{
+    const QJsonArray rooms = reply.value(QStringLiteral("rooms")).toArray();
+    if (rooms.isEmpty())
+        return QStringLiteral("There are no rooms.\n");
+    QString text;
+    for (const QJsonValue &value : rooms) {
+        const QJsonObject room = value.toObject();
+        text += QStringLiteral("%1 %2 %3\n")
+                    .arg(textOf(room, "name"), -20)
+                    .arg(room.value(QStringLiteral("people")).toInteger(), 5)
+                    .arg(textOf(room, "topic"));
+    }
+    return text;
+}
+
+QString reportFingerprint(const QJsonObject &reply)
+{
+    const QString fingerprint = textOf(reply, "fingerprint");
+    if (fingerprint.isEmpty())
+        return QStringLiteral("This server has no certificate: no listener uses TLS.\n");
+    return fingerprint + u'\n' + withColons(fingerprint) + u'\n';
+}
+
+QString reportStop(const QJsonObject &)
+{
+    return QStringLiteral("The server is stopping.\n");
+}
+
+QString durationText(qint64 seconds)
+{
+    struct Unit
+    {
+        qint64 seconds;
+        const char *name;
+    };
+    constexpr Unit units[] = {{86'400, "d"}, {3'600, "h"}, {60, "min"}, {1, "s"}};
+    QStringList parts;
+    for (const Unit &unit : units) {
+        const qint64 count = seconds / unit.seconds;
+        seconds %= unit.seconds;
+        if (count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(count).arg(QLatin1String(unit.name)));
+        else if (!parts.isEmpty())
+            break;
+        if (parts.size() == 2)
+            break;
+    }
+    return parts.isEmpty() ? QStringLiteral("0 s") : parts.join(u' ');
+}
+
+} // namespace server

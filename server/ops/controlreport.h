@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace server {
+
+// What the server's answers on the control socket look like to people; whole lines.
+
+QString reportStatus(const QJsonObject &reply);
+QString reportPeople(const QJsonObject &reply);
+QString reportRooms(const QJsonObject &reply);
+QString reportFingerprint(const QJsonObject &reply);
+QString reportStop(const QJsonObject &reply);
+
+/// `2 d 3 h`, `3 h 12 min`, `45 s`: the two largest units.
+QString durationText(qint64 seconds);
+
+} // namespace server

@@ -1,0 +1,61 @@
+#include "server/pipeline.h"
+
+#include "server/hub/hub.h"
+#include "server/store/store.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+bool stopsTheServer(const Turn &turn)
+{
+    return std::any_of(turn.inputs.cbegin(), turn.inputs.cend(), [](const Input &input) {
+        return std::holds_alternative<ServerStopping>(input);
+    });
+}
+
+} // namespace
+
+Pipeline::Pipeline(Hub &hub, Store &store, QObject *parent)
+    : QObject(parent)
+    , m_hub(hub)
+    , m_store(store)
+{
+    connect(&store, &Store::committed, this, &Pipeline::release);
+    connect(&store, &Store::answered, this,
+            [this](const QueryAnswered &answer) { emit answered(InputList{answer}); });
+}
+
+void Pipeline::take(const Turn &turn)
+{
+    TurnResult result = m_hub.apply(turn);
+    m_waiting.push_back({result.sequence, std::move(result.outbox), stopsTheServer(turn)});
+    m_store.commit(result.sequence, result.records);
+    for (const Query &query : std::as_const(result.queries))
+        ask(query);
+    emit turnWantedAt(m_hub.nextDeadlineMs());
+}
+
+void Pipeline::ask(const Query &query)
+{
+    if (const auto *question = std::get_if<FindMessage>(&query.question))
+        m_store.ask(query.id, *question);
+    else if (query.id != 0)
+        emit answered(InputList{QueryAnswered{query.id, NoAnswer{}}});
+}
+
+void Pipeline::release(quint64 committed)
+{
+    while (!m_waiting.empty() && m_waiting.front().sequence <= committed) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (!next.outbox->isEmpty())
+            emit released(next.outbox);
+        if (next.stops)
+            emit stopReleased();
+    }
+}
+
+} // namespace server

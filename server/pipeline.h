@@ -1,0 +1,57 @@
+#pragma once
+
+#include "server/wire/input.h"
+#include "server/wire/outbox.h"
+#include "server/wire/query.h"
+
+#include <QObject>
+
+#include <deque>
+#include <optional>
+
+namespace server {
+
+class Hub;
+class Store;
+
+/// The way of a turn: applied by the hub, its records committed by the store, and only then
+/// what it says released to the workers, in the order of the turns. While one turn commits the
+/// next is applied. Main thread.
+class Pipeline : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p hub and @p store must outlive the pipeline.
+    Pipeline(Hub &hub, Store &store, QObject *parent = nullptr);
+
+    void take(const server::Turn &turn);
+    /// Turns applied whose outboxes still wait for the store.
+    qsizetype waiting() const noexcept { return qsizetype(m_waiting.size()); }
+
+signals:
+    /// When the hub wants its next turn even without inputs; UTC in milliseconds since 1970.
+    void turnWantedAt(std::optional<qint64> utcMs);
+    /// What came of questions that the hub asked: inputs for a turn to come.
+    void answered(const server::InputList &answers);
+    void released(const server::SharedOutbox &outbox);
+    /// The goodbyes of a turn that stopped the server were released.
+    void stopReleased();
+
+private:
+    struct Waiting
+    {
+        quint64 sequence = 0;
+        SharedOutbox outbox;
+        bool stops = false;
+    };
+
+    void ask(const Query &query);
+    void release(quint64 committed);
+
+    Hub &m_hub;
+    Store &m_store;
+    std::deque<Waiting> m_waiting; ///< In the order of the turns.
+};
+
+} // namespace server

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "common/net/certificate.h"
+#include "server/ops/config.h"
+#include "server/ops/datafolder.h"
+
+namespace server {
+
+/// The TLS settings of a listener: its own files, else the certificate that the server made for
+/// itself in the data folder, which is made now when there is none.
+/// @p serverName: the main name of a certificate to be made.
+net::ServerTls listenerTls(const ListenerConfig &listener, const DataFolder &folder,
+                           const QByteArray &serverName);
+
+} // namespace server

@@ -1,0 +1,211 @@
+#include "server/ops/config.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using server::Config;
+using server::ConfigError;
+
+class tst_Config : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyFileHoldsTheDefaults();
+    void takesEveryKindOfKey();
+    void takesSeveralListenersInOrder();
+    void tellsWhatIsWrongAndWhere_data();
+    void tellsWhatIsWrongAndWhere();
+    void tellsTheFirstOfSeveralMistakes();
+    void tellsAFileThatCannotBeRead();
+    void refusesAFileThatIsFarTooLarge();
+    void theSampleHoldsTheDefaults();
+    void theSampleExplainsEveryKey();
+};
+
+namespace {
+
+Config parsed(const QByteArray &toml)
+{
+    const server::ConfigResult result = server::parseConfig(toml, QStringLiteral("test.toml"));
+    if (const auto *error = std::get_if<ConfigError>(&result))
+        qWarning() << error->toString();
+    return std::get<Config>(result);
+}
+
+QString refusal(const QByteArray &toml)
+{
+    const server::ConfigResult result = server::parseConfig(toml, QStringLiteral("f"));
+    const auto *error = std::get_if<ConfigError>(&result);
+    return error ? error->toString() : QString();
+}
+
+QByteArray sample()
+{
+    QFile file(QStringLiteral(HEARTH_SOURCE_DIR "/resources/hearthd.toml"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The sample with every key in force that stands in it as a comment.
+QByteArray sampleInForce()
+{
+    static const QRegularExpression commented(QStringLiteral("^#(?=[a-z_]+ = |\\[)"),
+                                              QRegularExpression::MultilineOption);
+    return QString::fromUtf8(sample()).remove(commented).toUtf8();
+}
+
+} // namespace
+
+void tst_Config::anEmptyFileHoldsTheDefaults()
+{
+    QCOMPARE(parsed({}), Config());
+}
+
+void tst_Config::takesEveryKindOfKey()
+{
+    const Config config = parsed("data = \"/var/lib/x\"\n"
+                                 "[server]\n"
+                                 "name = \"chat.example.org\"\n"
+                                 "password = \"s3 cret\"\n"
+                                 "access = \"public\"\n"
+                                 "workers = 3\n"
+                                 "[limits]\n"
+                                 "commands_per_second = 0\n");
+    QCOMPARE(config.data, QStringLiteral("/var/lib/x"));
+    QCOMPARE(config.server.name, "chat.example.org");
+    QCOMPARE(config.server.password, "s3 cret");
+    QCOMPARE(config.server.access, server::AccessPolicy::Public);
+    QCOMPARE(config.server.workers, 3);
+    QCOMPARE(config.limits.commandsPerSecond, 0);
+    QCOMPARE(config.limits.nickLength, 32);
+}
+
+void tst_Config::takesSeveralListenersInOrder()
+{
+    const Config config = parsed("[[listener]]\n"
+                                 "url = \"irc://localhost:6667\"\n"
+                                 "[[listener]]\n"
+                                 "url = \"ircs://[::1]:6697\"\n"
+                                 "certificate = \"c.pem\"\n"
+                                 "key = \"k.pem\"\n");
+    QCOMPARE(config.listeners.size(), 2);
+    QCOMPARE(config.listeners[0].url, "irc://localhost:6667");
+    QCOMPARE(config.listeners[1].url, "ircs://[::1]:6697");
+    QCOMPARE(config.listeners[1].key, QStringLiteral("k.pem"));
+}
+
+void tst_Config::tellsWhatIsWrongAndWhere_data()
+{
+    QTest::addColumn<QByteArray>("toml");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *name, const char *toml, const char *message) {
+        QTest::newRow(name) << QByteArray(toml) << QString::fromUtf8(message);
+    };
+    row("misspelt key", "[server]\npasword = \"x\"\n",
+        "f:2:1: there is no key \"pasword\" in [server]; did you mean \"password\"?");
+    row("misspelt section", "\n[limts]\nnick_length = 3\n",
+        "f:2:2: there is no key \"limts\"; did you mean \"limits\"?");
+    row("key near none", "[server]\nzzzzzzzz = 1\n",
+        "f:2:1: there is no key \"zzzzzzzz\" in [server]");
+    row("key of another section", "[limits]\n  lobby = \"#a\"\n",
+        "f:2:3: there is no key \"lobby\" in [limits]");
+    row("text instead of number", "[limits]\nnick_length = \"32\"\n",
+        "f:2:15: \"nick_length\" has to be a whole number from 1 to 64");
+    row("fraction instead of whole number", "[limits]\nnick_length = 3.5\n",
+        "f:2:15: \"nick_length\" has to be a whole number from 1 to 64");
+    row("number too large", "[limits]\nnick_length = 65\n",
+        "f:2:15: \"nick_length\" has to be a whole number from 1 to 64");
+    row("number instead of text", "[server]\nname = 7\n",
+        "f:2:8: \"name\" has to be a text in quotes");
+    row("number instead of path", "data = 7\n", "f:1:8: \"data\" has to be a path in quotes");
+    row("unknown access", "[server]\naccess = \"all\"\n",
+        "f:2:10: \"access\" has to be \"lan\" or \"public\"");
+    row("name without dot", "[server]\nname = \"chat\"\n",
+        "f:2:8: \"name\" has to be a host name with a dot, as chat.example.org");
+    row("lobby without #", "[server]\nlobby = \"lobby\"\n",
+        "f:2:9: \"lobby\" has to be a room's name such as #lobby");
+    row("network of two words", "[server]\nnetwork = \"My net\"\n",
+        "f:2:11: \"network\" has to be one word of at most 64 bytes");
+    row("password of two lines", "[server]\npassword = \"a\\nb\"\n",
+        "f:2:12: \"password\" has to be one line of at most 300 bytes that does not begin with a "
+        "colon");
+    row("listener without url", "[[listener]]\nkey = \"k\"\ncertificate = \"c\"\n",
+        "f:1:1: a [[listener]] needs a \"url\" such as ircs://*:6697");
+    row("listener of no known scheme", "[[listener]]\nurl = \"http://*:80\"\n",
+        "f:2:7: \"url\" has to be text, irc or ircs with a host and a port, as ircs://*:6697");
+    row("listener as a plain section", "[listener]\nurl = \"irc://*:1\"\n",
+        "f:1:1: each listener has to be a section: [[listener]]");
+    row("certificate without key", "[[listener]]\nurl = \"ircs://*:1\"\ncertificate = \"c\"\n",
+        "f:1:1: \"certificate\" and \"key\" of a listener belong together");
+    row("section as a value", "server = 3\n", "f:1:10: \"server\" has to be a section: [server]");
+    row("ping times the wrong way round", "[limits]\nping_seconds = 200\n",
+        "f:2:16: \"ping_timeout_seconds\" has to be more than \"ping_seconds\"");
+}
+
+void tst_Config::tellsWhatIsWrongAndWhere()
+{
+    QFETCH(QByteArray, toml);
+    QFETCH(QString, message);
+    QCOMPARE(refusal(toml), message);
+}
+
+void tst_Config::tellsTheFirstOfSeveralMistakes()
+{
+    QVERIFY(refusal("[server]\nworkers = -1\nname = 3\n[limits]\na = 1\n").startsWith(u"f:2:11: "));
+    // What is no TOML at all is told by its parser, with the place too.
+    QVERIFY(refusal("[server]\nname = \n").startsWith(u"f:2:"));
+    QVERIFY(refusal("[server]\nname = \"a.b\"\nname = \"a.b\"\n").startsWith(u"f:3:"));
+    QVERIFY(refusal(QByteArray("\0\xff\xfe", 3)).startsWith(u"f:1:"));
+}
+
+void tst_Config::tellsAFileThatCannotBeRead()
+{
+    const server::ConfigResult result = server::readConfig(QStringLiteral("/nowhere/x.toml"));
+    const QString text = std::get<ConfigError>(result).toString();
+    QVERIFY2(text.startsWith(u"/nowhere/x.toml: cannot be read: "), qPrintable(text));
+}
+
+void tst_Config::refusesAFileThatIsFarTooLarge()
+{
+    const server::ConfigResult result = server::readConfig(QStringLiteral("/dev/zero"));
+    QCOMPARE(std::get<ConfigError>(result).toString(),
+             QStringLiteral("/dev/zero: is no configuration: it has more than 1 MiB"));
+}
+
+void tst_Config::theSampleHoldsTheDefaults()
+{
+    QCOMPARE(parsed(sample()), Config());
+    Config inForce = parsed(sampleInForce());
+    QVERIFY(!inForce.listeners.isEmpty());
+    QVERIFY(!inForce.data.isEmpty());
+    // What the sample can only show by an example.
+    inForce.listeners.clear();
+    inForce.data.clear();
+    inForce.server.name.clear();
+    inForce.limits.connectionsPerAddress = Config().limits.connectionsPerAddress;
+    inForce.limits.newConnectionsPerAddress = Config().limits.newConnectionsPerAddress;
+    QCOMPARE(inForce, Config());
+}
+
+void tst_Config::theSampleExplainsEveryKey()
+{
+    const QByteArray text = sampleInForce();
+    const QList<server::ConfigKeyName> keys = server::configKeyNames();
+    for (const server::ConfigKeyName &key : keys) {
+        const QString section = key.section == "listener"
+                                    ? QStringLiteral("[[listener]]")
+                                    : u'[' + QString::fromLatin1(key.section) + u']';
+        const qsizetype start = key.section.isEmpty() ? 0 : text.indexOf(section.toLatin1());
+        QVERIFY2(start >= 0, key.section.constData());
+        const QByteArray line = '\n' + key.name + " = ";
+        const qsizetype end = text.indexOf("\n[", start + 2);
+        const qsizetype place = text.indexOf(line, start);
+        QVERIFY2(place >= 0 && (end < 0 || place < end || key.section == "listener"),
+                 line.constData());
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_Config)
+#include "tst_config.moc"

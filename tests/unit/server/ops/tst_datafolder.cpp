@@ -1,0 +1,74 @@
+#include "server/ops/datafolder.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using server::DataFolder;
+
+class tst_DataFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesAFolderForItsOwnerOnly();
+    void refusesASecondServer();
+    void isFreeAgainAfterwards();
+    void tellsWhyThereIsNoFolder();
+    void takesTheFolderOfTheService();
+};
+
+void tst_DataFolder::makesAFolderForItsOwnerOnly()
+{
+    const QTemporaryDir parent;
+    const QString path = parent.filePath(QStringLiteral("a/b"));
+    DataFolder folder;
+    QCOMPARE(folder.open(path), QString());
+    QCOMPARE(folder.path(), path);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFileInfo(path).permissions() & others, QFile::Permissions());
+}
+
+void tst_DataFolder::refusesASecondServer()
+{
+    const QTemporaryDir parent;
+    DataFolder first;
+    QCOMPARE(first.open(parent.path()), QString());
+    DataFolder second;
+    const QString sentence = second.open(parent.path());
+    QVERIFY2(sentence.contains(parent.path()), qPrintable(sentence));
+    QVERIFY(sentence.startsWith(u"Another hearthd is running"));
+}
+
+void tst_DataFolder::isFreeAgainAfterwards()
+{
+    const QTemporaryDir parent;
+    {
+        DataFolder folder;
+        QCOMPARE(folder.open(parent.path()), QString());
+    }
+    DataFolder folder;
+    QCOMPARE(folder.open(parent.path()), QString());
+}
+
+void tst_DataFolder::tellsWhyThereIsNoFolder()
+{
+    const QTemporaryDir parent;
+    QFile file(parent.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    DataFolder folder;
+    QVERIFY(folder.open(file.fileName()).contains(u"is not a folder"));
+    QVERIFY(folder.open(file.fileName() + QStringLiteral("/below")).contains(u"cannot be made"));
+}
+
+void tst_DataFolder::takesTheFolderOfTheService()
+{
+    QProcessEnvironment environment;
+    QVERIFY(DataFolder::defaultPath(environment).endsWith(u"/hearthd"));
+    environment.insert(QStringLiteral("STATE_DIRECTORY"), QStringLiteral("/var/lib/a:/var/lib/b"));
+    QCOMPARE(DataFolder::defaultPath(environment), QStringLiteral("/var/lib/a"));
+}
+
+QTEST_GUILESS_MAIN(tst_DataFolder)
+#include "tst_datafolder.moc"

@@ -1,0 +1,57 @@
+#include "server/ops/logging.h"
+
+#include <QTest>
+
+using server::formatLogLine;
+using server::LogStyle;
+
+class tst_Logging : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesForPeople();
+    void writesForTheJournal();
+    void keepsOneMessageOnOneLine();
+    void believesTheJournalOnlyForItsOwnStream();
+};
+
+namespace {
+
+const QDateTime moment(QDate(2026, 11, 24), QTime(18, 30, 5));
+
+} // namespace
+
+void tst_Logging::writesForPeople()
+{
+    QCOMPARE(
+        formatLogLine(LogStyle::Plain, QtWarningMsg, "hearth.net", QStringLiteral("Größe"), moment),
+        "2026-11-24 18:30:05 warning hearth.net: Gr\xc3\xb6\xc3\x9f"
+        "e\n");
+}
+
+void tst_Logging::writesForTheJournal()
+{
+    QCOMPARE(formatLogLine(LogStyle::Journal, QtInfoMsg, "hearth.net", QStringLiteral("a"), moment),
+             "<6>hearth.net: a\n");
+    QCOMPARE(formatLogLine(LogStyle::Journal, QtCriticalMsg, "c", QStringLiteral("a"), moment),
+             "<3>c: a\n");
+}
+
+void tst_Logging::keepsOneMessageOnOneLine()
+{
+    QCOMPARE(formatLogLine(LogStyle::Journal, QtInfoMsg, "c",
+                           QStringLiteral("a\n<2>forged\r\x1b[31m\x7f"), moment),
+             "<6>c: a <2>forged  [31m \n");
+}
+
+void tst_Logging::believesTheJournalOnlyForItsOwnStream()
+{
+    QProcessEnvironment environment;
+    QCOMPARE(server::logStyleFor(environment), LogStyle::Plain);
+    environment.insert(QStringLiteral("JOURNAL_STREAM"), QStringLiteral("1:2"));
+    QCOMPARE(server::logStyleFor(environment), LogStyle::Plain);
+}
+
+QTEST_APPLESS_MAIN(tst_Logging)
+#include "tst_logging.moc"

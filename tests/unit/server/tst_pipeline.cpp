@@ -1,0 +1,138 @@
+#include "server/commands/allcommands.h"
+#include "server/hub/hub.h"
+#include "server/pipeline.h"
+#include "server/store/store.h"
+
+#include <QTest>
+
+class tst_Pipeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void releasesNothingBeforeItsCommit();
+    void releasesInTheOrderOfTurns();
+    void tellsWhenTheGoodbyesAreReleased();
+    void tellsWhenTheHubWantsATurn();
+    void handsOnWhatTheStoreAnswers();
+};
+
+namespace {
+
+/// Commits when the test says so.
+class SlowStore : public server::Store
+{
+public:
+    void commit(quint64 sequence, const server::RecordList &) override { m_asked.append(sequence); }
+    void ask(server::QueryId, const server::FindMessage &) override {}
+    quint64 lastSequence() const override { return 0; }
+    qint64 lastTimeMs() const override { return 0; }
+    const QList<quint64> &asked() const { return m_asked; }
+
+private:
+    QList<quint64> m_asked;
+};
+
+struct Fixture
+{
+    Fixture()
+    {
+        QObject::connect(&pipeline, &server::Pipeline::released, &pipeline,
+                         [this](const server::SharedOutbox &outbox) { noteReleased(outbox); });
+        QObject::connect(&pipeline, &server::Pipeline::stopReleased, &pipeline,
+                         [this] { log.append(QStringLiteral("stop")); });
+    }
+
+    void noteReleased(const server::SharedOutbox &outbox)
+    {
+        for (const auto &delivery : outbox->deliveries(0))
+            log.append(QString::number(delivery.client));
+        log.removeDuplicates();
+    }
+
+    /// A turn in which client @p client comes by telnet: it is greeted at once.
+    void connectClient(server::ClientId client)
+    {
+        server::ClientConnected connected;
+        connected.client = client;
+        connected.dialect = server::DialectKind::Text;
+        connected.address = "127.0.0.1";
+        take({connected});
+    }
+
+    void take(const server::InputList &inputs) { pipeline.take({++sequence, 1000, inputs}); }
+
+    server::Hub hub{{}, server::allCommands()};
+    SlowStore store;
+    server::Pipeline pipeline{hub, store};
+    quint64 sequence = 0;
+    QStringList log;
+};
+
+} // namespace
+
+void tst_Pipeline::releasesNothingBeforeItsCommit()
+{
+    Fixture fixture;
+    fixture.connectClient(1);
+    QCOMPARE(fixture.store.asked(), QList<quint64>{1});
+    QCOMPARE(fixture.pipeline.waiting(), 1);
+    QVERIFY(fixture.log.isEmpty());
+    emit fixture.store.committed(1);
+    QCOMPARE(fixture.pipeline.waiting(), 0);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
+}
+
+void tst_Pipeline::releasesInTheOrderOfTurns()
+{
+    Fixture fixture;
+    for (server::ClientId client = 1; client <= 3; ++client)
+        fixture.connectClient(client);
+    QCOMPARE(fixture.store.asked(), QList<quint64>({1, 2, 3}));
+    QVERIFY(fixture.log.isEmpty());
+    // One transaction held two turns: both are released, in order, and the third is not.
+    emit fixture.store.committed(2);
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+    QCOMPARE(fixture.pipeline.waiting(), 1);
+    emit fixture.store.committed(3);
+    QCOMPARE(fixture.log.size(), 3);
+}
+
+void tst_Pipeline::tellsWhenTheGoodbyesAreReleased()
+{
+    Fixture fixture;
+    fixture.connectClient(1);
+    fixture.take({server::ServerStopping{"Server is stopping"}});
+    emit fixture.store.committed(1);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
+    fixture.log.clear();
+    emit fixture.store.committed(2);
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("stop")}));
+}
+
+void tst_Pipeline::tellsWhenTheHubWantsATurn()
+{
+    Fixture fixture;
+    std::optional<qint64> wanted;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::turnWantedAt, &fixture.pipeline,
+                     [&wanted](std::optional<qint64> utcMs) { wanted = utcMs; });
+    server::ClientConnected connected;
+    connected.client = 1;
+    connected.address = "127.0.0.1";
+    fixture.take({connected});
+    QCOMPARE(wanted, std::optional<qint64>(1000 + 30'000));
+}
+
+void tst_Pipeline::handsOnWhatTheStoreAnswers()
+{
+    Fixture fixture;
+    server::InputList proposed;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::answered, &fixture.pipeline,
+                     [&proposed](const server::InputList &answers) { proposed += answers; });
+    emit fixture.store.answered({7, server::MessageFound{}});
+    QCOMPARE(proposed.size(), 1);
+    QCOMPARE(std::get<server::QueryAnswered>(proposed.first()).query, 7U);
+}
+
+QTEST_GUILESS_MAIN(tst_Pipeline)
+#include "tst_pipeline.moc"
