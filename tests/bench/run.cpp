@@ -1,0 +1,57 @@
+#include "tests/bench/run.h"
+
+#include <algorithm>
+
+namespace bench {
+
+double Figures::percentileMs(double part)
+{
+    if (latenciesUs.empty())
+        return 0;
+    const auto place = latenciesUs.begin() + qsizetype(part * double(latenciesUs.size() - 1));
+    std::nth_element(latenciesUs.begin(), place, latenciesUs.end());
+    return *place / 1000.0;
+}
+
+Run::Run(Swarm &swarm, const Load &load)
+    : m_swarm(swarm)
+    , m_load(load)
+    , m_sentNs(size_t(load.messages))
+    , m_missing(size_t(load.messages), load.perRoom())
+{}
+
+Figures Run::measure()
+{
+    m_startNs = nowNs();
+    sayMore();
+    while (m_onTheirWay > 0) {
+        m_swarm.poll(-1, [this](int message, qint64 now) { note(message, now); });
+        sayMore();
+    }
+    m_figures.elapsedNs = nowNs() - m_startNs;
+    m_figures.messages = m_said;
+    return std::move(m_figures);
+}
+
+void Run::sayMore()
+{
+    const bool late = nowNs() - m_startNs > qint64(m_load.seconds) * 1'000'000'000;
+    while (!late && m_said < m_load.messages && m_onTheirWay < m_load.inFlight) {
+        m_sentNs[size_t(m_said)] = nowNs();
+        m_swarm.say(m_said % m_swarm.size(), m_said, m_load.textBytes);
+        ++m_said;
+        ++m_onTheirWay;
+    }
+}
+
+void Run::note(int message, qint64 now)
+{
+    if (message < 0 || message >= m_said)
+        return;
+    ++m_figures.deliveries;
+    m_figures.latenciesUs.push_back(qint32((now - m_sentNs[size_t(message)]) / 1000));
+    if (--m_missing[size_t(message)] == 0)
+        --m_onTheirWay;
+}
+
+} // namespace bench

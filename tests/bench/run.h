@@ -1,0 +1,56 @@
+#pragma once
+
+#include "tests/bench/swarm.h"
+
+#include <vector>
+
+namespace bench {
+
+/// What to put on the server.
+struct Load
+{
+    int clients = 1;
+    int inFlight = 1; ///< Messages on their way at once.
+    int messages = 1000;
+    int seconds = 5; ///< Stop after so many.
+    int textBytes = 64;
+    bool pairs = false; ///< Two in each room instead of one room.
+    int workers = 0;    ///< I/O threads of the server; 0: its own choice.
+
+    int perRoom() const { return pairs ? 2 : clients; }
+};
+
+struct Figures
+{
+    qint64 deliveries = 0;
+    qint64 messages = 0;
+    qint64 elapsedNs = 0;
+    std::vector<qint32> latenciesUs; ///< Of each delivery, unordered.
+
+    double percentileMs(double part);
+};
+
+/// Keeps `inFlight` messages on their way until enough were said, or the time is over; a message
+/// has arrived when everybody in the room has read it.
+class Run
+{
+public:
+    Run(Swarm &swarm, const Load &load);
+
+    Figures measure();
+
+private:
+    void sayMore();
+    void note(int message, qint64 nowNs);
+
+    Swarm &m_swarm;
+    Load m_load;
+    std::vector<qint64> m_sentNs;
+    std::vector<int> m_missing; ///< Deliveries that have not come, by message.
+    Figures m_figures;
+    qint64 m_startNs = 0;
+    int m_said = 0;
+    int m_onTheirWay = 0;
+};
+
+} // namespace bench

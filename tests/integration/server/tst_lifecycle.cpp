@@ -1,0 +1,256 @@
+#include "tests/support/hearthd.h"
+#include "tests/support/ircclient.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+using support::Hearthd;
+using support::IrcClient;
+
+class tst_Lifecycle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsItsAddressesAndThatItIsReady();
+    void saysGoodbyeOnATerminationSignal_data();
+    void saysGoodbyeOnATerminationSignal();
+    void stopsWhenAClientDoesNotRead();
+    void endsAtOnceOnASecondSignal();
+    void refusesWrongUseInOneSentence_data();
+    void refusesWrongUseInOneSentence();
+    void refusesATakenPort();
+    void refusesASecondServerOnTheSameData();
+    void refusesCertificatesThatDoNotExist();
+    void checksAConfigurationWithoutStarting();
+    void makesItsCertificateOnceForItsOwnerOnly();
+    void readsCertificatesAgainOnHangup();
+    void wantsThePassword();
+};
+
+namespace {
+
+const QString irc = QStringLiteral("irc");
+
+QByteArray oneSentence(Hearthd &server)
+{
+    const QByteArray text = server.standardError();
+    return text.count('\n') == 1 ? text : QByteArray("not one line: " + text);
+}
+
+} // namespace
+
+void tst_Lifecycle::tellsItsAddressesAndThatItIsReady()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    QCOMPARE(server.urls().size(), 3);
+    QCOMPARE(server.host(irc), QStringLiteral("127.0.0.1"));
+    QVERIFY(server.port(irc) > 0);
+    QVERIFY(server.port(QStringLiteral("ircs")) > 0);
+    QVERIFY(server.port(QStringLiteral("text")) > 0);
+    QVERIFY(server.standardOutput().endsWith("\nready\n"));
+}
+
+void tst_Lifecycle::saysGoodbyeOnATerminationSignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("TERM") << SIGTERM;
+    QTest::newRow("INT") << SIGINT;
+}
+
+void tst_Lifecycle::saysGoodbyeOnATerminationSignal()
+{
+    QFETCH(int, signal);
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient ana("ana");
+    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QTcpSocket text;
+    text.connectToHost(server.host(QStringLiteral("text")), server.port(QStringLiteral("text")));
+    QTRY_VERIFY(text.bytesAvailable() > 0);
+    QTcpSocket half;
+    half.connectToHost(server.host(irc), server.port(irc));
+    QVERIFY(half.waitForConnected());
+
+    QCOMPARE(::kill(pid_t(server.processId()), signal), 0);
+    QVERIFY(ana.seesTheEnd());
+    QVERIFY(ana.sees("ERROR :"));
+    QVERIFY(ana.sees("Server is stopping"));
+    QTRY_COMPARE(text.state(), QTcpSocket::UnconnectedState);
+    QVERIFY(text.readAll().contains("Server is stopping"));
+    QTRY_COMPARE(half.state(), QTcpSocket::UnconnectedState);
+    QCOMPARE(server.waitForEnd(), 0);
+    QVERIFY(!QFileInfo::exists(server.dataFolder() + QStringLiteral("/control.sock")));
+}
+
+void tst_Lifecycle::stopsWhenAClientDoesNotRead()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient ana("ana");
+    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    ana.socket().setReadBufferSize(1);
+    for (int i = 0; i < 2000; ++i)
+        ana.send("HELP");
+    ana.send("JOIN #room");
+    QVERIFY(ana.socket().waitForBytesWritten());
+    QCOMPARE(server.stop(), 0);
+}
+
+void tst_Lifecycle::endsAtOnceOnASecondSignal()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    // A process that cannot run its event loop does not end by itself: both signals arrive first.
+    const auto process = pid_t(server.processId());
+    QCOMPARE(::kill(process, SIGSTOP), 0);
+    QCOMPARE(::kill(process, SIGTERM), 0);
+    QCOMPARE(::kill(process, SIGINT), 0);
+    QCOMPARE(::kill(process, SIGCONT), 0);
+    QCOMPARE(server.waitForEnd(), 1);
+}
+
+void tst_Lifecycle::refusesWrongUseInOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("configuration");
+    QTest::addColumn<QByteArray>("named");
+
+    QTest::newRow("unknown option")
+        << QStringList{QStringLiteral("--fish")} << QByteArray() << QByteArray("fish");
+    QTest::newRow("address of no known kind")
+        << QStringList{QStringLiteral("--listen"), QStringLiteral("gopher://x")} << QByteArray()
+        << QByteArray("gopher://x");
+    QTest::newRow("misspelt key")
+        << QStringList() << QByteArray("[server]\n  pasword = \"x\"\n")
+        << QByteArray("hearthd.toml:2:3: there is no key \"pasword\" in [server]; did you mean "
+                      "\"password\"?");
+    QTest::newRow("no TOML") << QStringList() << QByteArray("[server\n")
+                             << QByteArray("hearthd.toml:1:8: ");
+    QTest::newRow("no such file") << QStringList{QStringLiteral("--config"),
+                                                 QStringLiteral("/nowhere/h.toml")}
+                                  << QByteArray() << QByteArray("/nowhere/h.toml");
+    QTest::newRow("data folder that cannot be")
+        << QStringList{QStringLiteral("--data"), QStringLiteral("/proc/hearthd")} << QByteArray()
+        << QByteArray("/proc/hearthd");
+    QTest::newRow("address of another machine")
+        << QStringList{QStringLiteral("--listen"), QStringLiteral("irc://192.0.2.1:6667")}
+        << QByteArray() << QByteArray("irc://192.0.2.1:6667");
+}
+
+void tst_Lifecycle::refusesWrongUseInOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, configuration);
+    QFETCH(QByteArray, named);
+    Hearthd server;
+    server.setArguments(arguments);
+    server.setConfiguration(configuration);
+    QCOMPARE(server.runToEnd(), 2);
+    const QByteArray sentence = oneSentence(server);
+    QVERIFY2(sentence.startsWith("hearthd: ") && sentence.contains(named), sentence.constData());
+    QVERIFY(!server.standardOutput().contains("ready"));
+}
+
+void tst_Lifecycle::refusesATakenPort()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString url = QStringLiteral("irc://127.0.0.1:%1").arg(other.serverPort());
+    Hearthd server;
+    server.setListen({url});
+    QCOMPARE(server.runToEnd(), 2);
+    const QByteArray sentence = oneSentence(server);
+    QVERIFY2(sentence.contains(url.toUtf8()), sentence.constData());
+}
+
+void tst_Lifecycle::refusesASecondServerOnTheSameData()
+{
+    Hearthd first;
+    QVERIFY2(first.start(), qPrintable(first.errorString()));
+    Hearthd second;
+    second.setArguments({QStringLiteral("--data"), first.dataFolder()});
+    QCOMPARE(second.runToEnd(), 2);
+    const QByteArray sentence = oneSentence(second);
+    QVERIFY2(sentence.contains(first.dataFolder().toUtf8()), sentence.constData());
+    QVERIFY(first.control({QStringLiteral("status")}).contains("people"));
+}
+
+void tst_Lifecycle::refusesCertificatesThatDoNotExist()
+{
+    Hearthd server;
+    server.setListen({});
+    server.setConfiguration("[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"
+                            "certificate = \"/nowhere/c.pem\"\nkey = \"/nowhere/k.pem\"\n");
+    QCOMPARE(server.runToEnd(), 2);
+    const QByteArray sentence = oneSentence(server);
+    QVERIFY2(sentence.contains("/nowhere/c.pem"), sentence.constData());
+}
+
+void tst_Lifecycle::checksAConfigurationWithoutStarting()
+{
+    Hearthd right;
+    right.setArguments({QStringLiteral("--check")});
+    QCOMPARE(right.runToEnd(), 0);
+    QVERIFY(!QFileInfo::exists(right.dataFolder()));
+    Hearthd wrong;
+    wrong.setArguments({QStringLiteral("--check")});
+    wrong.setConfiguration("[limits]\nnick_length = 0\n");
+    QCOMPARE(wrong.runToEnd(), 2);
+    QVERIFY(oneSentence(wrong).contains("hearthd.toml:2:15: "));
+}
+
+void tst_Lifecycle::makesItsCertificateOnceForItsOwnerOnly()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    const QByteArray first = server.control({QStringLiteral("fingerprint")});
+    QCOMPARE(first.left(64).toLower().size(), 64);
+    const QFileInfo key(server.dataFolder() + QStringLiteral("/key.pem"));
+    QCOMPARE(key.permissions()
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    QCOMPARE(server.stop(), 0);
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    QCOMPARE(server.control({QStringLiteral("fingerprint")}), first);
+}
+
+void tst_Lifecycle::readsCertificatesAgainOnHangup()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    const QByteArray first = server.control({QStringLiteral("fingerprint")});
+    QVERIFY(QFile::remove(server.dataFolder() + QStringLiteral("/key.pem")));
+    QVERIFY(QFile::remove(server.dataFolder() + QStringLiteral("/certificate.pem")));
+    IrcClient ana("ana");
+    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QCOMPARE(::kill(pid_t(server.processId()), SIGHUP), 0);
+    QTRY_VERIFY(server.control({QStringLiteral("fingerprint")}) != first);
+    ana.send("PING still-here");
+    QVERIFY(ana.sees("still-here"));
+}
+
+void tst_Lifecycle::wantsThePassword()
+{
+    Hearthd server;
+    server.setConfiguration("[server]\npassword = \"open sesame\"\n");
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient stranger("stranger");
+    stranger.socket().connectToHost(server.host(irc), server.port(irc));
+    stranger.send("NICK stranger");
+    stranger.send("USER a 0 * :a");
+    QVERIFY(stranger.sees(" 464 "));
+    QVERIFY(stranger.seesTheEnd());
+    IrcClient ana("ana");
+    ana.setPassword("open sesame");
+    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
+    QVERIFY(!server.standardError().contains("sesame"));
+}
+
+QTEST_GUILESS_MAIN(tst_Lifecycle)
+#include "tst_lifecycle.moc"

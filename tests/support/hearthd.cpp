@@ -1,0 +1,155 @@
+#include "tests/support/hearthd.h"
+
+#include "tests/support/patience.h"
+
+#include <QFile>
+
+#include <signal.h>
+#include <unistd.h>
+
+namespace support {
+
+namespace {
+
+QByteArray procFile(qint64 pid, const char *name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1String(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Hearthd::~Hearthd()
+{
+    kill();
+}
+
+bool Hearthd::start()
+{
+    launch();
+    if (!m_process.waitForStarted(patienceMs))
+        return fail(m_process.errorString());
+    return readUntilReady();
+}
+
+int Hearthd::runToEnd()
+{
+    launch();
+    const int code = waitForEnd();
+    m_output += m_process.readAllStandardOutput();
+    return code;
+}
+
+int Hearthd::stop()
+{
+    m_process.terminate();
+    return waitForEnd();
+}
+
+int Hearthd::waitForEnd()
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(patienceMs))
+        return -1;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+void Hearthd::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(patienceMs);
+}
+
+QUrl Hearthd::url(const QString &scheme) const
+{
+    for (const QUrl &url : m_urls) {
+        if (url.scheme() == scheme)
+            return url;
+    }
+    return {};
+}
+
+QByteArray Hearthd::standardError()
+{
+    m_errorOutput += m_process.readAllStandardError();
+    return m_errorOutput;
+}
+
+QByteArray Hearthd::control(const QStringList &command)
+{
+    QProcess ctl;
+    ctl.setProcessChannelMode(QProcess::MergedChannels);
+    const QStringList arguments = {QStringLiteral("ctl"), QStringLiteral("--data"), dataFolder()};
+    ctl.start(program(), arguments + command);
+    ctl.waitForFinished(patienceMs);
+    return ctl.readAll();
+}
+
+qint64 Hearthd::residentKib() const
+{
+    const QList<QByteArray> lines = procFile(processId(), "status").split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
+    }
+    return -1;
+}
+
+qint64 Hearthd::cpuMicroseconds() const
+{
+    // proc(5): the name in brackets may hold spaces; utime and stime are fields 14 and 15.
+    const QByteArray stat = procFile(processId(), "stat");
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 13)
+        return -1;
+    const qint64 ticks = fields.at(11).toLongLong() + fields.at(12).toLongLong();
+    return ticks * 1'000'000 / sysconf(_SC_CLK_TCK);
+}
+
+QString Hearthd::program()
+{
+    return QStringLiteral(HEARTHD_PROGRAM);
+}
+
+void Hearthd::launch()
+{
+    m_urls.clear();
+    m_output.clear();
+    m_errorOutput.clear();
+    const QString configuration = m_folder.filePath(QStringLiteral("hearthd.toml"));
+    QFile file(configuration);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(m_configuration);
+    file.close();
+
+    QStringList arguments = {QStringLiteral("--config"), configuration, QStringLiteral("--data"),
+                             dataFolder()};
+    for (const QString &url : std::as_const(m_listen))
+        arguments << QStringLiteral("--listen") << url;
+    m_process.start(program(), arguments + m_arguments);
+}
+
+bool Hearthd::readUntilReady()
+{
+    while (!m_output.contains("ready\n")) {
+        if (!m_process.waitForReadyRead(patienceMs))
+            return fail(QStringLiteral("hearthd did not get ready"));
+        m_output += m_process.readAllStandardOutput();
+    }
+    const QList<QByteArray> lines = m_output.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("listening "))
+            m_urls.append(QUrl(QString::fromUtf8(line.mid(10))));
+    }
+    return true;
+}
+
+bool Hearthd::fail(const QString &reason)
+{
+    m_error = reason + QStringLiteral(": ") + QString::fromUtf8(standardError());
+    kill();
+    return false;
+}
+
+} // namespace support

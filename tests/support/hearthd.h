@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace support {
+
+/// The real hearthd in a folder of its own, on ports that the kernel chose. Stops with the object.
+///
+///     support::Hearthd server;
+///     QVERIFY2(server.start(), qPrintable(server.errorString()));
+///     socket.connectToHost(server.host("irc"), server.port("irc"));
+class Hearthd
+{
+public:
+    Hearthd() = default;
+    ~Hearthd();
+    Hearthd(const Hearthd &) = delete;
+    Hearthd &operator=(const Hearthd &) = delete;
+
+    /// Replaces the addresses to listen on: irc, ircs and text on 127.0.0.1 unless told otherwise.
+    /// Empty: those of the configuration.
+    void setListen(const QStringList &urls) { m_listen = urls; }
+    /// TOML that start() puts into a file and hands over with --config. By default only the
+    /// rate limit is off.
+    void setConfiguration(const QByteArray &toml) { m_configuration = toml; }
+    void setArguments(const QStringList &arguments) { m_arguments = arguments; }
+
+    /// Returns once the server said "ready"; false when it ended or stayed silent instead.
+    bool start();
+    /// Lets the program run to its end without waiting for "ready", for starts that must fail.
+    /// Returns the exit code, -1 when it crashed or did not end.
+    int runToEnd();
+    /// Asks it to stop with SIGTERM and waits for the end. Returns the exit code, -1 when it
+    /// crashed or did not stop.
+    int stop();
+    /// Waits for an end that something else brings about. Returns as stop() does.
+    int waitForEnd();
+    /// SIGKILL, and waits for the end.
+    void kill();
+
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    qint64 processId() const { return m_process.processId(); }
+    /// Where the first listener with @p scheme listens ("irc", "ircs", "text"), with its real port.
+    QUrl url(const QString &scheme) const;
+    QString host(const QString &scheme) const { return url(scheme).host(); }
+    quint16 port(const QString &scheme) const { return quint16(url(scheme).port(0)); }
+    QList<QUrl> urls() const { return m_urls; }
+    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    /// Why start() failed, with what the server said.
+    QString errorString() const { return m_error; }
+    /// Everything the server wrote to standard error up to now.
+    QByteArray standardError();
+    QByteArray standardOutput() const { return m_output; }
+
+    /// Runs `hearthd ctl` on this server and returns what it printed.
+    QByteArray control(const QStringList &command);
+
+    /// Resident memory in KiB, from /proc.
+    qint64 residentKib() const;
+    /// User and system time used up to now in microseconds, from /proc (in steps of 10 ms).
+    qint64 cpuMicroseconds() const;
+
+    /// The program under test.
+    static QString program();
+
+private:
+    void launch();
+    bool readUntilReady();
+    bool fail(const QString &reason);
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QStringList m_listen = {QStringLiteral("irc://127.0.0.1:0"),
+                            QStringLiteral("ircs://127.0.0.1:0"),
+                            QStringLiteral("text://127.0.0.1:0")};
+    QStringList m_arguments;
+    QByteArray m_configuration = "[limits]\ncommands_per_second = 0\n";
+    QList<QUrl> m_urls;
+    QByteArray m_output;
+    QByteArray m_errorOutput;
+    QString m_error;
+};
+
+} // namespace support

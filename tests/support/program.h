@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+
+namespace support {
+
+/// A program that reads lines and writes lines, such as telnet.
+class Program
+{
+public:
+    Program() = default;
+    ~Program();
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+
+    bool start(const QString &program, const QStringList &arguments);
+    /// Types @p line and Enter.
+    void type(const QByteArray &line);
+    /// Waits until the program has written @p text.
+    bool sees(const QByteArray &text);
+    /// Waits until the program has ended.
+    bool seesTheEnd();
+    /// SIGKILL.
+    void kill() { m_process.kill(); }
+    /// Everything written up to now.
+    QByteArray output();
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+};
+
+} // namespace support
