@@ -149,6 +149,7 @@ void tst_Lifecycle::refusesWrongUseInOneSentence()
     QFETCH(QByteArray, configuration);
     QFETCH(QByteArray, named);
     Hearthd server;
+    server.setListen({});
     server.setArguments(arguments);
     server.setConfiguration(configuration);
     QCOMPARE(server.runToEnd(), 2);
