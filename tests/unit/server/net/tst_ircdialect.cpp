@@ -50,7 +50,7 @@ void tst_IrcDialect::readsLines_data()
         << QByteArray(":ana!u@h PRIVMSG #a :x\r\n") << QByteArrayList{"PRIVMSG #a x"};
     QTest::newRow("tags stay") << QByteArray("@label=1;+x=y PING a\n")
                                << QByteArrayList{"@+x=y;label=1 PING a"};
-    QTest::newRow("NULs go") << QByteArray("P\0IN\0G a\n", 10) << QByteArrayList{"PING a"};
+    QTest::newRow("NULs go") << QByteArrayLiteral("P\0IN\0G a\n") << QByteArrayList{"PING a"};
     QTest::newRow("a bare CR goes") << QByteArray("PING a\rb\n") << QByteArrayList{"PING ab"};
     QTest::newRow("no command, no message")
         << QByteArray(":a\n@b\n   \n:\n@ :\n\n") << QByteArrayList{};
@@ -80,8 +80,8 @@ void tst_IrcDialect::readsLines()
 
 void tst_IrcDialect::everySplitGivesTheSame()
 {
-    const QByteArray stream =
-        QByteArray("@a=b NICK \xc3\xa4\r\n\0PRIVMSG #a :x y\n\r\nNOTICE \xff\r\n:s PING z\n", 59);
+    const QByteArray stream = QByteArrayLiteral(
+        "@a=b NICK \xc3\xa4\r\n\0PRIVMSG #a :x y\n\r\nNOTICE \xff\r\n:s PING z\n");
     server::IrcDialect whole;
     whole.append(stream);
     const QByteArrayList expected = readAll(whole);

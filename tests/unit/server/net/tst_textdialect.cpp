@@ -133,10 +133,9 @@ void tst_TextDialect::answersItself()
 
 void tst_TextDialect::everySplitGivesTheSame()
 {
-    const QByteArray stream(
+    const QByteArray stream = QByteArrayLiteral(
         "\xff\xfd\x03hi\xff\xfa\x18x\xff\xff\xff\xf0 yo\r\0a\xff\xff\r\nb\x1b[Ac\bd\n\r\n"
-        "/nick x\r",
-        44);
+        "/nick x\r");
     const QByteArrayList expected = {"PRIVMSG #lobby :hi yo", "PRIVMSG #lobby a\xc3\xbf",
                                      "PRIVMSG #lobby bd", "NICK x"};
     for (qsizetype first = 0; first <= stream.size(); ++first) {
@@ -187,7 +186,7 @@ void tst_TextDialect::editsLikeATerminal_data()
                                  << QByteArrayList{"abc"};
     QTest::newRow("control bytes") << QByteArray("a\x01\x02\x07z\n") << QByteArrayList{"az"};
     QTest::newRow("tab") << QByteArray("a\tb\n") << QByteArrayList{"a b"};
-    QTest::newRow("CR NUL") << QByteArray("a\r\0b\r\0", 6) << QByteArrayList{"a", "b"};
+    QTest::newRow("CR NUL") << QByteArrayLiteral("a\r\0b\r\0") << QByteArrayList{"a", "b"};
     QTest::newRow("CR alone") << QByteArray("a\rb\r") << QByteArrayList{"a", "b"};
     QTest::newRow("C1 controls") << QByteArray("a\xc2\x9b"
                                                "31mb\n")

@@ -190,7 +190,7 @@ void tst_WorkerPool::leavesNulsOut()
 {
     ServerFixture server;
     const auto client = server.connectedClient();
-    client->write(QByteArray("PI\0NG o\0k\r\n", 11));
+    client->write(QByteArrayLiteral("PI\0NG o\0k\r\n"));
     QTRY_COMPARE(server.messages(), QByteArrayList{"PING ok"});
 }
 
