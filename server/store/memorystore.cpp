@@ -39,6 +39,11 @@ void MemoryStore::keep(const MessageRecord &record)
     m_order.pop_front();
 }
 
+void MemoryStore::keep(const MessageRemovedRecord &record)
+{
+    m_messages.remove(record.messageId);
+}
+
 void MemoryStore::postReport()
 {
     if (!std::exchange(m_reportPosted, true))

@@ -24,8 +24,13 @@ public:
 
 private:
     void keep(const MessageRecord &record);
+    void keep(const MessageRemovedRecord &record);
+    // Nothing of these is asked for while the process lives: the hub knows it.
     void keep(const ChannelRecord &) {}
     void keep(const ChannelRemovedRecord &) {}
+    void keep(const ChannelRenamedRecord &) {}
+    void keep(const ReadMarkerRecord &) {}
+    void keep(const MetadataRecord &) {}
     void postReport();
     void report();
 
