@@ -30,6 +30,8 @@ QByteArray Channel::modeString() const
     QByteArray letters("+");
     if (m_noExternalMessages)
         letters += 'n';
+    if (m_secret)
+        letters += 's';
     if (m_topicProtected)
         letters += 't';
     return letters;

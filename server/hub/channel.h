@@ -42,6 +42,8 @@ public:
     void setNoExternalMessages(bool on) noexcept { m_noExternalMessages = on; }
     bool topicProtected() const noexcept { return m_topicProtected; } ///< +t
     void setTopicProtected(bool on) noexcept { m_topicProtected = on; }
+    bool isSecret() const noexcept { return m_secret; } ///< +s
+    void setSecret(bool on) noexcept { m_secret = on; }
     /// Mode letters that are set, with '+'; the reply of RPL_CHANNELMODEIS.
     QByteArray modeString() const;
 
@@ -73,6 +75,7 @@ private:
     Metadata m_metadata;
     bool m_noExternalMessages = true;
     bool m_topicProtected = true;
+    bool m_secret = false;
     std::vector<Membership> m_members;
 };
 

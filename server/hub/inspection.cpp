@@ -19,9 +19,9 @@ void writeMetadata(QDataStream &stream, const Metadata &metadata)
 void writeUser(QDataStream &stream, const User &user)
 {
     stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
-           << user.awayReason() << user.capabilityRows() << user.capabilityVersion()
-           << user.isRegistered() << user.isNegotiating() << user.connectedMs()
-           << user.lastSpokeMs() << user.openQueries() << user.saslFailures()
+           << user.awayReason() << user.modes().letters() << user.capabilityRows()
+           << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
+           << user.connectedMs() << user.lastSpokeMs() << user.openQueries() << user.saslFailures()
            << user.sasl().mechanism << user.sasl().query << user.batch().reference
            << user.batch().bytes;
     for (const QByteArray &key : user.metadataSubscriptions())

@@ -4,6 +4,7 @@
 #include "server/hub/clientbatch.h"
 #include "server/hub/personalstate.h"
 #include "server/hub/saslexchange.h"
+#include "server/hub/usermodes.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
 
@@ -62,6 +63,10 @@ public:
     ClientBatch &batch() noexcept { return m_batch; }
     const ClientBatch &batch() const noexcept { return m_batch; }
 
+    UserModes modes() const noexcept { return m_modes; }
+    void setMode(UserMode mode, bool on) noexcept { m_modes.set(mode, on); }
+    bool isOperator() const noexcept { return m_modes.has(UserMode::Operator); }
+
     bool isAway() const noexcept { return !m_awayReason.isEmpty(); }
     const QByteArray &awayReason() const noexcept { return m_awayReason; }
     void setAwayReason(const QByteArray &reason) { m_awayReason = reason; }
@@ -103,6 +108,7 @@ private:
     bool m_registered = false;
     bool m_negotiating = false;
     bool m_gone = false;
+    UserModes m_modes;
     int m_capabilityVersion = 0;
     int m_openQueries = 0;
     int m_saslFailures = 0;

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <array>
+
+namespace server {
+
+/// What a person is, or wants to be. Each is a bit of UserModes.
+/// https://modern.ircdocs.horse/#user-modes
+enum class UserMode : quint8 {
+    Bot = 1 << 0,            ///< https://ircv3.net/specs/extensions/bot-mode
+    RegisteredOnly = 1 << 1, ///< Only who is logged in may write to the person.
+    Secure = 1 << 2,         ///< Came by TLS; the server sets it.
+    Invisible = 1 << 3,      ///< Not found by masks, except by those in a common channel.
+    Operator = 1 << 4,
+    Wallops = 1 << 5,
+};
+
+/// Mode letter of each user mode, in the order of the letters.
+struct UserModeEntry
+{
+    UserMode mode;
+    char letter;
+};
+
+inline constexpr std::array<UserModeEntry, 6> userModeTable = {{
+    {UserMode::Bot, 'B'},
+    {UserMode::RegisteredOnly, 'R'},
+    {UserMode::Secure, 'Z'},
+    {UserMode::Invisible, 'i'},
+    {UserMode::Operator, 'o'},
+    {UserMode::Wallops, 'w'},
+}};
+
+/// The user modes that one person has.
+class UserModes
+{
+public:
+    constexpr bool has(UserMode mode) const { return (m_bits & quint8(mode)) != 0; }
+    constexpr void set(UserMode mode, bool on)
+    {
+        m_bits = quint8(on ? m_bits | quint8(mode) : m_bits & ~quint8(mode));
+    }
+    /// '+' and the letters; the reply of RPL_UMODEIS.
+    QByteArray letters() const
+    {
+        QByteArray text("+");
+        for (const UserModeEntry &entry : userModeTable) {
+            if (has(entry.mode))
+                text += entry.letter;
+        }
+        return text;
+    }
+
+    friend constexpr bool operator==(UserModes, UserModes) = default;
+
+private:
+    quint8 m_bits = 0;
+};
+
+} // namespace server

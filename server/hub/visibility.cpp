@@ -1,0 +1,34 @@
+#include "server/hub/visibility.h"
+
+#include "server/hub/channel.h"
+
+#include <algorithm>
+
+namespace server {
+
+bool seesChannel(const User &viewer, const Channel &channel)
+{
+    return !channel.isSecret() || channel.has(viewer) || viewer.isOperator();
+}
+
+bool shareChannel(const User &a, const User &b)
+{
+    const bool fewer = a.channels().size() <= b.channels().size();
+    const User &walked = fewer ? a : b;
+    const User &other = fewer ? b : a;
+    return std::any_of(walked.channels().cbegin(), walked.channels().cend(),
+                       [&other](const Channel *channel) { return channel->has(other); });
+}
+
+bool findsPerson(const User &viewer, const User &person)
+{
+    return !person.modes().has(UserMode::Invisible) || &viewer == &person || viewer.isOperator()
+           || shareChannel(viewer, person);
+}
+
+bool seesAddress(const User &viewer, const User &person)
+{
+    return &viewer == &person || viewer.isOperator();
+}
+
+} // namespace server

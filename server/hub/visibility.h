@@ -1,0 +1,24 @@
+#pragma once
+
+namespace server {
+
+class Channel;
+class User;
+
+// Who may find out about what.
+
+/// Whether @p viewer may know that @p channel exists and who is in it.
+/// https://modern.ircdocs.horse/#secret-channel-mode
+bool seesChannel(const User &viewer, const Channel &channel);
+
+/// Whether they are in a channel together.
+bool shareChannel(const User &a, const User &b);
+
+/// Whether @p viewer finds @p person without naming it.
+/// https://modern.ircdocs.horse/#invisible-user-mode
+bool findsPerson(const User &viewer, const User &person);
+
+/// Whether @p viewer may know from which address @p person came.
+bool seesAddress(const User &viewer, const User &person);
+
+} // namespace server
