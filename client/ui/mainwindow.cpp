@@ -39,8 +39,7 @@ QString emptyTextFor(const Conversation &conversation)
         return MainWindow::tr("Nothing has been said in %1 since you came. Say hello.")
             .arg(conversation.name());
     case Conversation::Kind::Direct:
-        return MainWindow::tr("Only you and %1 read what is written here.")
-            .arg(conversation.name());
+        return MainWindow::tr("Here begins your chat with %1.").arg(conversation.name());
     }
     return {};
 }

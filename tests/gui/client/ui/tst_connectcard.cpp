@@ -1,0 +1,143 @@
+#include "client/ui/connectcard.h"
+#include "client/ui/controls.h"
+#include "client/ui/theme.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using client::Button;
+using client::ConnectCard;
+using client::Field;
+
+class tst_ConnectCard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void asksForANameAndPrefillsNone();
+    void connectsByKeys();
+    void saysWhatIsWrongUnderTheField();
+    void hostsWithANameAlone();
+    void offersKnownServers();
+    void turnsConnectIntoCancel();
+    void fitsASmallWindow();
+
+private:
+    Field *field(int index) const { return m_card->findChildren<Field *>().at(index); }
+    Button *button(int index) const { return m_card->findChildren<Button *>().at(index); }
+    bool says(const QString &part) const;
+
+    client::Theme m_theme;
+    std::unique_ptr<ConnectCard> m_card;
+};
+
+void tst_ConnectCard::init()
+{
+    m_card = std::make_unique<ConnectCard>(m_theme);
+    m_card->resize(700, 600);
+    m_card->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+}
+
+void tst_ConnectCard::cleanup()
+{
+    m_card.reset();
+}
+
+bool tst_ConnectCard::says(const QString &part) const
+{
+    for (const QLabel *label : m_card->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return true;
+    }
+    return false;
+}
+
+void tst_ConnectCard::asksForANameAndPrefillsNone()
+{
+    QVERIFY(m_card->name().isEmpty());
+    QVERIFY(m_card->server().isEmpty());
+}
+
+void tst_ConnectCard::connectsByKeys()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    QTest::keyClicks(field(0), QStringLiteral("sam"));
+    QTest::keyClicks(field(1), QStringLiteral("workshop.lan"));
+    QTest::keyClick(field(1), Qt::Key_Return);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(connects.at(0), (QVariantList{QStringLiteral("sam"), QStringLiteral("workshop.lan")}));
+}
+
+void tst_ConnectCard::saysWhatIsWrongUnderTheField()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    QTest::keyClicks(field(0), QStringLiteral("two words"));
+    QTest::mouseClick(button(0), Qt::LeftButton);
+    QVERIFY(says(QStringLiteral("no spaces")));
+    QVERIFY(says(QStringLiteral("address of a server")));
+    QVERIFY(field(0)->isInvalid());
+    QVERIFY(field(1)->isInvalid());
+    QCOMPARE(connects.size(), 0);
+    QTest::keyClick(field(0), Qt::Key_Backspace);
+    QVERIFY(!says(QStringLiteral("no spaces")));
+
+    m_card->showError(ConnectCard::Place::Server, QStringLiteral("Nobody answers there."));
+    QVERIFY(says(QStringLiteral("Nobody answers there.")));
+}
+
+void tst_ConnectCard::hostsWithANameAlone()
+{
+    QSignalSpy hosts(m_card.get(), &ConnectCard::hostHereRequested);
+    QTest::mouseClick(button(1), Qt::LeftButton);
+    QCOMPARE(hosts.size(), 0);
+    QVERIFY(field(0)->isInvalid());
+    QTest::keyClicks(field(0), QStringLiteral("sam"));
+    QTest::mouseClick(button(1), Qt::LeftButton);
+    QCOMPARE(hosts.size(), 1);
+    m_card->setHostingOffered(false);
+    QVERIFY(!button(1)->isVisible());
+}
+
+void tst_ConnectCard::offersKnownServers()
+{
+    auto *known = m_card->findChild<client::KnownServers *>();
+    QVERIFY(!known->isVisible());
+    m_card->setKnownServers({{QStringLiteral("Workshop"), QStringLiteral("workshop.lan"),
+                              QStringLiteral("used yesterday"), false},
+                             {QStringLiteral("Other"), QStringLiteral("other.lan"), {}, false}});
+    QVERIFY(known->isVisible());
+    QTest::keyClick(known, Qt::Key_Down);
+    QTest::keyClick(known, Qt::Key_Return);
+    QCOMPARE(m_card->server(), QStringLiteral("other.lan"));
+    QTest::mouseClick(known, Qt::LeftButton, {}, QPoint(40, 20));
+    QCOMPARE(m_card->server(), QStringLiteral("workshop.lan"));
+}
+
+void tst_ConnectCard::turnsConnectIntoCancel()
+{
+    QSignalSpy cancels(m_card.get(), &ConnectCard::cancelRequested);
+    m_card->setBusy(true, QStringLiteral("Connecting to workshop.lan…"));
+    QVERIFY(says(QStringLiteral("Connecting to workshop.lan")));
+    QVERIFY(!field(0)->isEnabled());
+    QTest::mouseClick(button(0), Qt::LeftButton);
+    QCOMPARE(cancels.size(), 1);
+    m_card->showError(ConnectCard::Place::Name, QStringLiteral("Taken."));
+    QVERIFY(!m_card->isBusy());
+    QVERIFY(field(0)->isEnabled());
+}
+
+void tst_ConnectCard::fitsASmallWindow()
+{
+    m_card->resize(420, 500);
+    for (const Field *field : m_card->findChildren<Field *>()) {
+        const QRect inside(field->mapTo(m_card.get(), QPoint()), field->size());
+        QVERIFY(m_card->rect().contains(inside));
+    }
+}
+
+QTEST_MAIN(tst_ConnectCard)
+#include "tst_connectcard.moc"

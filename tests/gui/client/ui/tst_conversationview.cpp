@@ -1,0 +1,272 @@
+#include "client/model/messagemodel.h"
+#include "client/ui/conversationview.h"
+#include "client/ui/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using client::ChatMessage;
+using client::ConversationView;
+using client::MessageModel;
+
+class tst_ConversationView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void laysOutOnlyWhatIsNear();
+    void staysResponsiveInABurst();
+    void followsTheTailOnlyAtTheTail();
+    void keepsThePixelsWhenMessagesComeAbove();
+    void opensAtTheUnreadLine();
+    void copiesASelectionOverSeveralMessages();
+    void copiesAll();
+    void opensAFoldByKey();
+    void offersRetryForWhatFailed();
+    void followsALink();
+    void boundsAHugeMessage();
+    void letsGoOfADeletedModel();
+    void tellsScreenReaders();
+
+private:
+    QList<ChatMessage> lines(int count, const QString &sender = QStringLiteral("ana"));
+    void settle();
+
+    client::Theme m_theme;
+    std::unique_ptr<MessageModel> m_model;
+    std::unique_ptr<ConversationView> m_view;
+    quint64 m_nextId = 1;
+};
+
+void tst_ConversationView::init()
+{
+    m_model = std::make_unique<MessageModel>();
+    m_view = std::make_unique<ConversationView>(m_theme);
+    m_view->resize(600, 400);
+    m_view->setModel(m_model.get());
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void tst_ConversationView::cleanup()
+{
+    m_view.reset();
+    m_model.reset();
+}
+
+QList<ChatMessage> tst_ConversationView::lines(int count, const QString &sender)
+{
+    QList<ChatMessage> messages;
+    for (int i = 0; i < count; ++i) {
+        ChatMessage message;
+        message.localId = m_nextId++;
+        message.sender = sender;
+        message.text = QStringLiteral("line %1").arg(message.localId);
+        message.timeMs = QDateTime(QDate(2026, 3, 4), QTime(18, 2)).toMSecsSinceEpoch();
+        messages.append(message);
+    }
+    return messages;
+}
+
+/// The view lays out once for each turn of the event loop.
+void tst_ConversationView::settle()
+{
+    QCoreApplication::processEvents();
+}
+
+void tst_ConversationView::laysOutOnlyWhatIsNear()
+{
+    m_model->append(lines(100000));
+    settle();
+    QVERIFY(m_view->isAtTail());
+    QVERIFY(m_view->laidOutCount() < 200);
+    m_view->scrollToHead();
+    QCOMPARE(m_view->rowRect(0).y(), 0);
+    QVERIFY(m_view->laidOutCount() < 200);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+    QVERIFY(m_view->laidOutCount() < 200);
+    QVERIFY(m_view->rowAt(100) > 1000);
+}
+
+void tst_ConversationView::staysResponsiveInABurst()
+{
+    QSignalSpy layouts(m_view.get(), &ConversationView::inSightChanged);
+    for (int batch = 0; batch < 1000; ++batch)
+        m_model->append(lines(10));
+    settle();
+    QVERIFY(layouts.size() <= 3); // many batches, one layout
+    QVERIFY(m_view->laidOutCount() < 200);
+    QVERIFY(!m_view->rowRect(9999).isEmpty());
+}
+
+void tst_ConversationView::followsTheTailOnlyAtTheTail()
+{
+    m_model->append(lines(500));
+    settle();
+    m_model->append(lines(1));
+    settle();
+    QVERIFY(!m_view->rowRect(500).isEmpty());
+
+    m_view->scrollPages(-2);
+    QVERIFY(!m_view->isAtTail());
+    const int row = m_view->rowAt(100);
+    const int before = m_view->rowRect(row).y();
+    m_model->append(lines(40));
+    settle();
+    QCOMPARE(m_view->rowRect(row).y(), before);
+    QCOMPARE(m_view->newBelow(), 40);
+    m_view->scrollToTail();
+    QCOMPARE(m_view->newBelow(), 0);
+    QVERIFY(!m_view->rowRect(540).isEmpty());
+}
+
+void tst_ConversationView::keepsThePixelsWhenMessagesComeAbove()
+{
+    m_model->append(lines(300));
+    settle();
+    m_view->scrollPages(-3);
+    const int row = m_view->rowAt(150);
+    const quint64 id = m_model->at(row).localId;
+    const int before = m_view->rowRect(row).y();
+    m_model->remove(m_model->at(2).localId);
+    settle();
+    QCOMPARE(m_view->rowRect(m_model->rowOf(id)).y(), before);
+}
+
+void tst_ConversationView::opensAtTheUnreadLine()
+{
+    m_view->setModel(nullptr);
+    m_model->append(lines(500));
+    m_model->setUnreadMarker(m_model->at(200).localId);
+    m_view->setModel(m_model.get());
+    QVERIFY(!m_view->isAtTail());
+    const QRect marked = m_view->rowRect(200);
+    QVERIFY(!marked.isEmpty());
+    QVERIFY(marked.y() >= 0 && marked.y() < 100);
+}
+
+void tst_ConversationView::copiesASelectionOverSeveralMessages()
+{
+    m_model->append(lines(3));
+    settle();
+    const QPoint from = m_view->rowRect(0).bottomLeft() + QPoint(62, -12);
+    const QPoint to = m_view->rowRect(1).bottomLeft() + QPoint(300, -12);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_view->viewport(), to);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    const quint64 first = m_model->at(0).localId;
+    QCOMPARE(
+        QApplication::clipboard()->text(),
+        QStringLiteral("[18:02] <ana> line %1\n[18:02] <ana> line %2").arg(first).arg(first + 1));
+}
+
+void tst_ConversationView::copiesAll()
+{
+    m_model->append(lines(200));
+    settle();
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_view->selectedText().count(u'\n'), 199);
+    m_view->clearSelection();
+    QVERIFY(!m_view->hasSelection());
+}
+
+void tst_ConversationView::opensAFoldByKey()
+{
+    QList<ChatMessage> events = lines(6);
+    for (ChatMessage &message : events)
+        message.kind = ChatMessage::Kind::Event;
+    m_model->append(events);
+    m_model->append(lines(1));
+    settle();
+    QCOMPARE(m_view->rowRect(3).height(), 0);
+    m_view->setCurrentRow(0);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(m_view->rowRect(3).height() > 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_view->rowRect(3).height(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Down); // over what is folded
+    QCOMPARE(m_view->currentRow(), 6);
+}
+
+void tst_ConversationView::offersRetryForWhatFailed()
+{
+    QList<ChatMessage> messages = lines(1);
+    messages[0].delivery = ChatMessage::Delivery::Failed;
+    messages[0].own = true;
+    m_model->append(messages);
+    settle();
+    QSignalSpy retried(m_view.get(), &ConversationView::retryRequested);
+    QSignalSpy deleted(m_view.get(), &ConversationView::deleteRequested);
+    const std::unique_ptr<QMenu> menu = m_view->contextMenu(0, {});
+    const QList<QAction *> actions = menu->actions();
+    actions.at(actions.size() - 2)->trigger();
+    actions.last()->trigger();
+    QCOMPARE(retried.value(0).value(0).toULongLong(), messages.at(0).localId);
+    QCOMPARE(deleted.value(0).value(0).toULongLong(), messages.at(0).localId);
+    m_view->setCurrentRow(0);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(retried.size(), 2);
+}
+
+void tst_ConversationView::followsALink()
+{
+    QList<ChatMessage> messages = lines(1);
+    messages[0].text = QStringLiteral("https://example.org/a");
+    m_model->append(messages);
+    settle();
+    QSignalSpy opened(m_view.get(), &ConversationView::linkActivated);
+    const QPoint link = m_view->rowRect(0).bottomLeft() + QPoint(80, -12);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, link);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toUrl(), QUrl(QStringLiteral("https://example.org/a")));
+}
+
+void tst_ConversationView::boundsAHugeMessage()
+{
+    QList<ChatMessage> messages = lines(1);
+    messages[0].text = QString(2000000, u'x');
+    m_model->append(messages);
+    settle();
+    QVERIFY(m_view->rowRect(0).height() < 20000);
+    m_view->selectAll();
+    QCOMPARE(m_view->selectedText().size(), qsizetype(2000000));
+}
+
+void tst_ConversationView::letsGoOfADeletedModel()
+{
+    m_model->append(lines(10));
+    settle();
+    m_model.reset();
+    QCOMPARE(m_view->model(), nullptr);
+    m_view->viewport()->repaint();
+    QVERIFY(m_view->selectedText().isEmpty());
+}
+
+void tst_ConversationView::tellsScreenReaders()
+{
+    m_model->append(lines(1000));
+    settle();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 1000);
+    QAccessibleInterface *item = list->child(999);
+    QCOMPARE(item->role(), QAccessible::ListItem);
+    QCOMPARE(item->text(QAccessible::Name), m_view->spokenText(999));
+    QVERIFY(m_view->spokenText(999).startsWith(QLatin1String("ana, ")));
+    QVERIFY(!item->rect().isEmpty());
+    QVERIFY(list->child(0)->state().offscreen);
+    QCOMPARE(list->indexOfChild(item), 999);
+    QVERIFY(!list->child(1000));
+}
+
+QTEST_MAIN(tst_ConversationView)
+#include "tst_conversationview.moc"

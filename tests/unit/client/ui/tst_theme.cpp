@@ -1,0 +1,137 @@
+#include "client/ui/theme.h"
+#include "client/ui/themecolors.h"
+
+#include <QTest>
+
+using client::Theme;
+
+class tst_Theme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textCanBeReadOnEveryBackground_data();
+    void textCanBeReadOnEveryBackground();
+    void textCanBeReadOnWhatIsFilled_data();
+    void textCanBeReadOnWhatIsFilled();
+    void nicksCanBeRead_data();
+    void nicksCanBeRead();
+    void aNickKeepsItsColorWhateverItsCase();
+    void measuresFollowTheZoom();
+    void namesOfModesGoBothWays();
+};
+
+namespace {
+
+using Mode = Theme::Mode;
+using Token = Theme::Token;
+
+const QList<Mode> modes{Mode::Light, Mode::Dark, Mode::HighContrast};
+const QList<Token> backgrounds{Token::Background, Token::Side, Token::Card, Token::AccentSoft,
+                               Token::Mention};
+
+void addModes()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    for (Mode mode : modes)
+        QTest::newRow(qPrintable(Theme::modeName(mode))) << mode;
+}
+
+QByteArray name(int a, int b)
+{
+    return QByteArray::number(a) + " on " + QByteArray::number(b);
+}
+
+QByteArray pair(Token a, Token b)
+{
+    return name(int(a), int(b));
+}
+
+} // namespace
+
+void tst_Theme::textCanBeReadOnEveryBackground_data()
+{
+    addModes();
+}
+
+void tst_Theme::textCanBeReadOnEveryBackground()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    for (Token background : backgrounds) {
+        for (Token text :
+             {Token::Text, Token::Secondary, Token::AccentText, Token::Link, Token::Danger})
+            QVERIFY2(client::contrast(theme.color(text), theme.color(background)) >= 4.5,
+                     pair(text, background).constData());
+        for (Token dot : {Token::Accent, Token::Good, Token::Warning})
+            QVERIFY2(client::contrast(theme.color(dot), theme.color(background)) >= 3.0,
+                     pair(dot, background).constData());
+    }
+}
+
+void tst_Theme::textCanBeReadOnWhatIsFilled_data()
+{
+    addModes();
+}
+
+void tst_Theme::textCanBeReadOnWhatIsFilled()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    const QColor text = theme.color(Token::OnAccent);
+    QVERIFY(client::contrast(text, theme.color(Token::Accent)) >= 4.5);
+    QVERIFY(client::contrast(text, theme.color(Token::Secondary)) >= 4.5);
+    for (int i = 0; i < Theme::nickColorCount; ++i)
+        QVERIFY2(client::contrast(text, theme.nickColorAt(i)) >= 4.5,
+                 QByteArray::number(i).constData());
+}
+
+void tst_Theme::nicksCanBeRead_data()
+{
+    addModes();
+}
+
+void tst_Theme::nicksCanBeRead()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    for (Token background : backgrounds) {
+        for (int i = 0; i < Theme::nickColorCount; ++i)
+            QVERIFY2(client::contrast(theme.nickColorAt(i), theme.color(background)) >= 4.5,
+                     name(i, int(background)).constData());
+    }
+}
+
+void tst_Theme::aNickKeepsItsColorWhateverItsCase()
+{
+    Theme theme;
+    QCOMPARE(theme.nickColor(u"Ana"), theme.nickColor(u"aNA"));
+    QSet<QRgb> seen;
+    for (int i = 0; i < 200; ++i)
+        seen.insert(theme.nickColor(QStringLiteral("guest-%1").arg(i)).rgb());
+    QCOMPARE(seen.size(), qsizetype(Theme::nickColorCount));
+}
+
+void tst_Theme::measuresFollowTheZoom()
+{
+    Theme theme;
+    const int before = theme.px(100);
+    theme.setZoom(1.5);
+    QCOMPARE(theme.px(100), qRound(before * 1.5));
+    QCOMPARE(theme.font().pixelSize(), theme.px(14));
+    theme.setZoom(100);
+    QVERIFY(theme.zoom() < 3);
+}
+
+void tst_Theme::namesOfModesGoBothWays()
+{
+    for (Mode mode : {Mode::System, Mode::Light, Mode::Dark, Mode::HighContrast})
+        QCOMPARE(Theme::modeFromName(Theme::modeName(mode)), mode);
+    QCOMPARE(Theme::modeFromName(u"purple"), Mode::System);
+}
+
+QTEST_MAIN(tst_Theme)
+#include "tst_theme.moc"
