@@ -1,0 +1,61 @@
+#pragma once
+
+#include "common/net/certificate.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <functional>
+#include <memory>
+
+class QTcpServer;
+class QSslSocket;
+
+namespace test {
+
+/// A server on a port of the system's choice that does what a test tells it to: by default it
+/// welcomes everybody who says USER and answers PINGs.
+class ScriptedServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptedServer(QObject *parent = nullptr);
+    ~ScriptedServer() override;
+
+    /// From now on every connection begins with TLS, with a certificate made for this call.
+    void useNewCertificate();
+    quint16 port() const;
+
+    /// Called for each new connection once it can be written to.
+    std::function<void(QSslSocket &)> onConnected;
+    bool welcomes = true;
+    bool answersPings = true;
+    bool reads = true;
+
+    const QList<QByteArray> &lines() const { return m_lines; } ///< Everything heard, without ends.
+    int connections() const { return m_connections; }
+    QSslSocket *newest() const { return m_newest; }
+    void send(const QByteArray &bytes);
+    void hangUp();
+
+signals:
+    void heard(const QByteArray &line);
+
+private:
+    void accept(qintptr descriptor);
+    void begin(QSslSocket *socket);
+    void take(QSslSocket *socket);
+    void answer(QSslSocket *socket, const QByteArray &line);
+
+    std::unique_ptr<QTcpServer> m_server;
+    QSslConfiguration m_tls;
+    bool m_usesTls = false;
+    QList<QByteArray> m_lines;
+    int m_connections = 0;
+    QSslSocket *m_newest = nullptr;
+};
+
+} // namespace test

@@ -1,0 +1,193 @@
+#include "client/model/networkfeed.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+class tst_NetworkFeed : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aBurstIsOneInsertionForEachConversation();
+    void showsThingsWhereTheyBelong();
+    void opensDirectChats();
+    void followsADelivery();
+    void namesOfARoomAreOneReset();
+    void asksForAttention();
+    void directChatsFollowTheirPerson();
+
+private:
+    event::Shown said(const QString &place, const QString &text, bool opens = false) const;
+
+    std::unique_ptr<ConversationList> m_list;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    Network *m_network = nullptr;
+    std::unique_ptr<NetworkFeed> m_feed;
+};
+
+void tst_NetworkFeed::init()
+{
+    m_feed.reset();
+    m_tester.reset();
+    m_list = std::make_unique<ConversationList>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_list.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_network = m_list->addNetwork(u"Workshop"_s);
+    m_feed = std::make_unique<NetworkFeed>(
+        *m_list, *m_network,
+        NetworkFeed::Naming{[](const QString &name) { return name.toLower().toUtf8(); },
+                            [](const QString &name) { return name.startsWith(u'#'); }});
+}
+
+event::Shown tst_NetworkFeed::said(const QString &place, const QString &text, bool opens) const
+{
+    event::Shown shown;
+    shown.place = place;
+    shown.opens = opens;
+    shown.message.sender = u"tom"_s;
+    shown.message.text = text;
+    return shown;
+}
+
+void tst_NetworkFeed::aBurstIsOneInsertionForEachConversation()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::RoomEntered{u"#b"_s, false}});
+    Conversation *a = m_feed->find(u"#A"_s);
+    Conversation *b = m_feed->find(u"#b"_s);
+    QSignalSpy insertsA(&a->messages(), &MessageModel::rowsInserted);
+    QSignalSpy insertsB(&b->messages(), &MessageModel::rowsInserted);
+    QSignalSpy counts(a, &Conversation::countsChanged);
+    QList<SessionEvent> events;
+    for (int i = 0; i < 10'000; ++i)
+        events.append(said(i % 2 ? u"#a"_s : u"#b"_s, QString::number(i)));
+    m_feed->apply(events);
+    QCOMPARE(insertsA.size(), 1);
+    QCOMPARE(insertsB.size(), 1);
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(a->messages().rowCount(), 5'000);
+    QCOMPARE(a->unread(), 5'000);
+    QCOMPARE(a->messages().at(4'999).text, u"9999"_s);
+    for (int row = 1; row < 5'000; ++row)
+        QVERIFY(a->messages().at(row - 1).localId < a->messages().at(row).localId);
+}
+
+void tst_NetworkFeed::showsThingsWhereTheyBelong()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    event::Shown refusal = said(u"#secret"_s, u"no"_s);
+    refusal.otherwise = u"#a"_s;
+    m_feed->apply({refusal, said(u"#gone"_s, u"lost"_s)});
+    QCOMPARE(m_feed->find(u"#a"_s)->messages().at(0).text, u"no"_s);
+    QCOMPARE(m_network->conversation()->messages().at(0).text, u"lost"_s);
+    QCOMPARE(m_feed->find(u"#secret"_s), nullptr);
+}
+
+void tst_NetworkFeed::opensDirectChats()
+{
+    m_feed->apply({said(u"tom"_s, u"psst"_s, true), said(u"TOM"_s, u"hey"_s, true)});
+    const QList<Conversation *> open = m_list->conversations(m_network);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first()->kind(), Conversation::Kind::Direct);
+    QCOMPARE(open.first()->messages().rowCount(), 2);
+    // However many names a server makes up.
+    QList<SessionEvent> many;
+    for (int i = 0; i < 3'000; ++i)
+        many.append(said(u"n%1"_s.arg(i), u"x"_s, true));
+    m_tester.reset(); // Looks at every row after every change.
+    m_feed->apply(many);
+    QCOMPARE(m_list->conversations(m_network).size(), 1'500);
+    QCOMPARE(m_network->conversation()->messages().rowCount(), 1'501);
+}
+
+void tst_NetworkFeed::followsADelivery()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    MessageModel &messages = m_feed->find(u"#a"_s)->messages();
+    event::Shown typed = said(u"#a"_s, u"hello"_s);
+    typed.outgoing = 7;
+    typed.message.own = true;
+    typed.message.delivery = ChatMessage::Delivery::Waiting;
+    event::Delivered pending;
+    pending.outgoing = 7;
+    pending.delivery = ChatMessage::Delivery::Pending;
+    QSignalSpy changes(&messages, &MessageModel::dataChanged);
+    m_feed->apply({typed, pending});
+    QCOMPARE(changes.size(), 0); // Came in as pending.
+    QCOMPARE(messages.at(0).delivery, ChatMessage::Delivery::Pending);
+    const quint64 localId = messages.at(0).localId;
+    QCOMPARE(m_feed->outgoingOf(localId), 7u);
+    event::Delivered sent;
+    sent.outgoing = 7;
+    sent.id = u"m1"_s;
+    sent.timeMs = 99;
+    m_feed->apply({sent, sent});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(messages.at(0).delivery, ChatMessage::Delivery::Sent);
+    QCOMPARE(messages.at(0).id, u"m1"_s);
+    QCOMPARE(messages.at(0).timeMs, 99);
+    QCOMPARE(m_feed->outgoingOf(localId), 0u);
+}
+
+void tst_NetworkFeed::namesOfARoomAreOneReset()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    MemberModel &members = m_feed->find(u"#a"_s)->members();
+    QSignalSpy resets(&members, &MemberModel::modelReset);
+    event::MembersReset names;
+    names.room = u"#a"_s;
+    for (int i = 0; i < 2'000; ++i) {
+        Member member;
+        member.key = "n" + QByteArray::number(i);
+        member.nick = QString::fromLatin1(member.key);
+        names.members.append(member);
+    }
+    m_feed->apply({names});
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(members.rowCount(), 2'000);
+}
+
+void tst_NetworkFeed::asksForAttention()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionWanted);
+    event::Shown mention = said(u"#a"_s, u"ana!"_s);
+    mention.message.mention = true;
+    m_feed->apply({said(u"#a"_s, u"nothing"_s), mention, mention});
+    QCOMPARE(attention.size(), 1);
+    QCOMPARE(attention.first().at(1).value<QList<ChatMessage>>().size(), 2);
+    m_feed->find(u"#a"_s)->setMuted(true);
+    m_feed->apply({mention});
+    QCOMPARE(attention.size(), 1);
+    m_feed->apply({said(u"tom"_s, u"psst"_s, true)});
+    QCOMPARE(attention.size(), 2);
+    m_feed->find(u"tom"_s)->setWatched(true);
+    m_feed->apply({said(u"tom"_s, u"psst"_s, true)});
+    QCOMPARE(attention.size(), 2);
+}
+
+void tst_NetworkFeed::directChatsFollowTheirPerson()
+{
+    m_feed->apply({said(u"tom"_s, u"psst"_s, true)});
+    Conversation *direct = m_feed->find(u"tom"_s);
+    event::Presence away{u"tom"_s, true, false};
+    m_feed->apply({away});
+    QVERIFY(direct->isAway());
+    m_feed->apply({event::Renamed{u"tom"_s, u"thomas"_s}});
+    QCOMPARE(m_feed->find(u"thomas"_s), direct);
+    QCOMPARE(m_feed->find(u"tom"_s), nullptr);
+    m_feed->apply({event::Presence{u"thomas"_s, false, true}});
+    QVERIFY(!direct->isJoined());
+    Member back;
+    back.key = "thomas";
+    back.nick = u"thomas"_s;
+    m_feed->apply({event::MembersChanged{u"#x"_s, {}, {back}}});
+    QVERIFY(direct->isJoined());
+}
+
+QTEST_APPLESS_MAIN(tst_NetworkFeed)
+#include "tst_networkfeed.moc"

@@ -1,0 +1,203 @@
+#include "client/session/session.h"
+#include "client/session/typedcommands.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+class tst_TypedCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void becomeLines_data();
+    void becomeLines();
+    void explainsWhatItCannotDo_data();
+    void explainsWhatItCannotDo();
+    void saysSoWhenThereIsNoConnection();
+    void opensAndClosesWindows();
+    void joinsLaterWhenOffline();
+    void helpNamesEveryCommand();
+    void namesAreShownWhereTheyWereAskedFor();
+
+private:
+    void online();
+    void feed(const QByteArray &line);
+    QStringList infos(ChatMessage::Kind kind) const;
+
+    std::unique_ptr<Session> m_session;
+    QList<QByteArray> m_lines;
+    QList<SessionEvent> m_events;
+};
+
+void tst_TypedCommands::init()
+{
+    m_session = std::make_unique<Session>(u"ana"_s);
+    connect(m_session.get(), &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_lines += lines; });
+    connect(m_session.get(), &Session::happened, this,
+            [this](const QList<SessionEvent> &events) { m_events += events; });
+    m_lines.clear();
+    m_events.clear();
+}
+
+void tst_TypedCommands::online()
+{
+    m_session->linkUp(0);
+    feed(":h 001 ana :Welcome");
+    feed(":h 422 ana :No MOTD");
+    feed(":ana!a@h JOIN #r");
+    feed(":h 353 ana = #r :ana @tom");
+    feed(":h 366 ana #r :End");
+    m_lines.clear();
+    m_events.clear();
+}
+
+void tst_TypedCommands::feed(const QByteArray &line)
+{
+    m_session->receive({irc::Message::parse(line).value()}, 1'000);
+}
+
+QStringList tst_TypedCommands::infos(ChatMessage::Kind kind) const
+{
+    QStringList found;
+    for (const SessionEvent &event : m_events) {
+        if (const auto *shown = std::get_if<event::Shown>(&event);
+            shown && shown->message.kind == kind)
+            found.append(shown->message.text);
+    }
+    return found;
+}
+
+void tst_TypedCommands::becomeLines_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("text") << u"hello you"_s << QByteArray("PRIVMSG #r :hello you\r\n");
+    QTest::newRow("a slash said") << u"//join me"_s << QByteArray("PRIVMSG #r :/join me\r\n");
+    QTest::newRow("join") << u"/join #x"_s << QByteArray("JOIN #x\r\n");
+    QTest::newRow("join, any case") << u"/JOIN #x"_s << QByteArray("JOIN #x\r\n");
+    QTest::newRow("join without a prefix") << u"/join x"_s << QByteArray("JOIN #x\r\n");
+    QTest::newRow("join with a key") << u"/join #x secret"_s << QByteArray("JOIN #x secret\r\n");
+    QTest::newRow("part") << u"/part"_s << QByteArray("PART #r\r\n");
+    QTest::newRow("part with a reason")
+        << u"/part so long,  all"_s << QByteArray("PART #r :so long,  all\r\n");
+    QTest::newRow("msg") << u"/msg tom hi  there"_s << QByteArray("PRIVMSG tom :hi  there\r\n");
+    QTest::newRow("query with text") << u"/query tom hi"_s << QByteArray("PRIVMSG tom hi\r\n");
+    QTest::newRow("me") << u"/me waves"_s
+                        << QByteArray("PRIVMSG #r :\x01"
+                                      "ACTION waves\x01\r\n");
+    QTest::newRow("nick") << u"/nick anna"_s << QByteArray("NICK anna\r\n");
+    QTest::newRow("topic") << u"/topic the new one"_s << QByteArray("TOPIC #r :the new one\r\n");
+    QTest::newRow("topic of another room") << u"/topic #x new"_s << QByteArray("TOPIC #x new\r\n");
+    QTest::newRow("away") << u"/away at lunch"_s << QByteArray("AWAY :at lunch\r\n");
+    QTest::newRow("whois") << u"/whois tom"_s << QByteArray("WHOIS tom\r\n");
+    QTest::newRow("list") << u"/list"_s << QByteArray("LIST\r\n");
+    QTest::newRow("invite") << u"/invite tom"_s << QByteArray("INVITE tom #r\r\n");
+    QTest::newRow("kick") << u"/kick tom enough now"_s << QByteArray("KICK #r tom :enough now\r\n");
+    QTest::newRow("mode of this room") << u"/mode +o tom"_s << QByteArray("MODE #r +o tom\r\n");
+    QTest::newRow("mode of oneself") << u"/mode ana +i"_s << QByteArray("MODE ana +i\r\n");
+    QTest::newRow("names") << u"/names"_s << QByteArray("NAMES #r\r\n");
+    QTest::newRow("raw") << u"/raw PRIVMSG #r :as it is"_s
+                         << QByteArray("PRIVMSG #r :as it is\r\n");
+}
+
+void tst_TypedCommands::becomeLines()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, line);
+    online();
+    m_session->type(u"#r"_s, typed, 0);
+    QVERIFY(!m_lines.isEmpty());
+    QCOMPARE(m_lines.first(), line);
+    QVERIFY(infos(ChatMessage::Kind::Error).isEmpty());
+}
+
+void tst_TypedCommands::explainsWhatItCannotDo_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no such command") << u"#r"_s << u"/jion #x"_s << u"no command /jion"_s;
+    QTest::newRow("too little") << u"#r"_s << u"/msg tom"_s << u"/msg NICK TEXT"_s;
+    QTest::newRow("no room") << QString() << u"/topic x"_s << u"works in a room"_s;
+    QTest::newRow("whom") << u"#r"_s << u"/kick #r"_s << u"Whom?"_s;
+    QTest::newRow("nobody reads") << QString() << u"hello"_s << u"Nobody reads along"_s;
+    QTest::newRow("raw rubbish") << u"#r"_s << u"/raw :only-a-source"_s << u"not a line"_s;
+}
+
+void tst_TypedCommands::explainsWhatItCannotDo()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, typed);
+    QFETCH(QString, words);
+    online();
+    m_session->type(place, typed, 0);
+    QVERIFY(m_lines.isEmpty());
+    const QStringList errors = infos(ChatMessage::Kind::Error);
+    QCOMPARE(errors.size(), 1);
+    QVERIFY2(errors.first().contains(words), qPrintable(errors.first()));
+}
+
+void tst_TypedCommands::saysSoWhenThereIsNoConnection()
+{
+    m_session->type(u"#r"_s, u"/whois tom"_s, 0);
+    QCOMPARE(infos(ChatMessage::Kind::Error),
+             (QStringList{u"Not connected: /whois was not sent."_s}));
+}
+
+void tst_TypedCommands::opensAndClosesWindows()
+{
+    online();
+    using What = event::Wanted::What;
+    const QList<std::pair<QString, std::pair<What, QString>>> rows{
+        {u"/query tom"_s, {What::Show, u"tom"_s}},
+        {u"/clear"_s, {What::Clear, u"#r"_s}},
+        {u"/quit"_s, {What::Quit, {}}},
+        {u"/disconnect"_s, {What::Disconnect, {}}},
+        {u"/connect pi"_s, {What::Connect, u"pi"_s}},
+        {u"/part"_s, {What::Close, u"#r"_s}}};
+    for (const auto &[typed, expected] : rows) {
+        m_events.clear();
+        m_session->type(u"#r"_s, typed, 0);
+        QCOMPARE(m_events.size(), 1);
+        const auto wanted = std::get<event::Wanted>(m_events.first());
+        QCOMPARE(wanted.what, expected.first);
+        QCOMPARE(wanted.place, expected.second);
+    }
+}
+
+void tst_TypedCommands::joinsLaterWhenOffline()
+{
+    m_session->type({}, u"/join #later"_s, 0);
+    QVERIFY(m_lines.isEmpty());
+    m_session->linkUp(0);
+    feed(":h 001 ana :Welcome");
+    feed(":h 422 ana :No MOTD");
+    QCOMPARE(m_lines.constLast(), "JOIN #later\r\n");
+}
+
+void tst_TypedCommands::helpNamesEveryCommand()
+{
+    m_session->type({}, u"/help"_s, 0);
+    const QString help = infos(ChatMessage::Kind::Info).join(u'\n');
+    for (const TypedCommand &command : typedCommands())
+        QVERIFY(help.contains(u'/' + QLatin1String(command.name)));
+}
+
+void tst_TypedCommands::namesAreShownWhereTheyWereAskedFor()
+{
+    online();
+    feed(":h 353 ana = #r :ana @tom");
+    feed(":h 366 ana #r :End");
+    QVERIFY(infos(ChatMessage::Kind::Info).isEmpty());
+    m_session->type(u"#r"_s, u"/names"_s, 0);
+    feed(":h 353 ana = #r :ana @tom");
+    feed(":h 366 ana #r :End");
+    QCOMPARE(infos(ChatMessage::Kind::Info), (QStringList{u"Here are: @tom, ana"_s}));
+}
+
+QTEST_APPLESS_MAIN(tst_TypedCommands)
+#include "tst_typedcommands.moc"

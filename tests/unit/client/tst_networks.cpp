@@ -1,0 +1,270 @@
+#include "client/networks.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QSslSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+using test::ScriptedServer;
+
+namespace {
+
+QByteArrayList messages(const ScriptedServer &server)
+{
+    QByteArrayList found;
+    for (const QByteArray &line : server.lines()) {
+        if (line.startsWith("PRIVMSG"))
+            found.append(line);
+    }
+    return found;
+}
+
+} // namespace
+
+class tst_Networks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void connectsAndOpensTheRoom();
+    void sendsWhatWasTypedWhileTheLinkWasDown();
+    void tellsWhyItCannotConnect();
+    void usesANetworkAgain();
+    void leavesAndCloses();
+    void comesBackFromASnapshot();
+    void retriesAndDeletes();
+    void commandsReachTheApplication();
+    void aNickThatIsNotAllowedStopsIt();
+
+private:
+    static net::ServerAddress address(const ScriptedServer &server);
+    static void answerJoins(ScriptedServer &server);
+};
+
+net::ServerAddress tst_Networks::address(const ScriptedServer &server)
+{
+    net::ServerAddress made;
+    made.host = u"127.0.0.1"_s;
+    made.port = server.port();
+    made.security = net::ServerAddress::Security::Plain;
+    return made;
+}
+
+void tst_Networks::answerJoins(ScriptedServer &server)
+{
+    QObject::connect(&server, &ScriptedServer::heard, &server, [&server](const QByteArray &line) {
+        if (line.startsWith("JOIN ")) {
+            for (const QByteArray &room : line.mid(5).split(' ').first().split(','))
+                server.send(":ana!ana@host JOIN " + room + "\r\n:scripted 353 ana = " + room
+                            + " :ana tom\r\n:scripted 366 ana " + room + " :End\r\n");
+        }
+    });
+}
+
+void tst_Networks::connectsAndOpensTheRoom()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    ConversationList list;
+    Networks networks(list);
+    QSignalSpy wanted(&networks, &Networks::conversationWanted);
+    QSignalSpy connected(&networks, &Networks::connected);
+    Network *network = networks.connectTo(address(server), u"ana"_s, {u"#lobby"_s});
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(connected.size(), 1);
+    auto *lobby = wanted.first().first().value<Conversation *>();
+    QCOMPARE(lobby->name(), u"#lobby"_s);
+    QTRY_COMPARE(lobby->members().rowCount(), 2);
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+    networks.submit(lobby, u"hello"_s);
+    QTRY_VERIFY(server.lines().contains("PRIVMSG #lobby hello"));
+    QTRY_COMPARE(lobby->messages().at(lobby->messages().rowCount() - 1).delivery,
+                 ChatMessage::Delivery::Sent);
+}
+
+void tst_Networks::sendsWhatWasTypedWhileTheLinkWasDown()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    ConversationList list;
+    Networks networks(list);
+    Network *network = networks.connectTo(address(server), u"ana"_s, {u"#r"_s});
+    QTRY_COMPARE(list.conversations(network).size(), 1);
+    Conversation *room = list.conversations(network).first();
+    QTRY_VERIFY(room->isJoined());
+    server.hangUp();
+    QTRY_VERIFY(!room->isJoined());
+    networks.submit(room, u"one"_s);
+    networks.submit(room, u"two"_s);
+    const int rows = room->messages().rowCount();
+    QCOMPARE(room->messages().at(rows - 1).delivery, ChatMessage::Delivery::Waiting);
+    networks.reconnectNow(network);
+    QTRY_COMPARE(messages(server), (QByteArrayList{"PRIVMSG #r one", "PRIVMSG #r two"}));
+    QTRY_COMPARE(room->messages().at(rows - 1).delivery, ChatMessage::Delivery::Sent);
+    QVERIFY(room->isJoined());
+}
+
+void tst_Networks::tellsWhyItCannotConnect()
+{
+    net::ServerAddress gone;
+    {
+        ScriptedServer server;
+        gone = address(server);
+    }
+    ConversationList list;
+    Networks networks(list);
+    QSignalSpy failed(&networks, &Networks::connectFailed);
+    Network *network = networks.connectTo(gone, u"ana"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().at(1).toString().startsWith(u"Nothing answers at"_s));
+    QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+    QCOMPARE(network->state().reason, failed.first().at(1).toString());
+}
+
+void tst_Networks::usesANetworkAgain()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    ConversationList list;
+    Networks networks(list);
+    Network *network = networks.connectTo(address(server), u"ana"_s, {u"#a"_s});
+    QTRY_COMPARE(list.conversations(network).size(), 1);
+    QCOMPARE(networks.connectTo(address(server), u"ana"_s, {u"#b"_s}), network);
+    QTRY_COMPARE(list.conversations(network).size(), 2);
+    QCOMPARE(server.connections(), 1);
+    networks.disconnectFrom(network);
+    QTRY_VERIFY(server.lines().contains("QUIT :Hearth"));
+    QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+    QCOMPARE(networks.connectTo(address(server), u"ana"_s), network);
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+    QTRY_VERIFY(server.lines().contains("JOIN #a,#b"));
+}
+
+void tst_Networks::leavesAndCloses()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    ConversationList list;
+    Networks networks(list);
+    Network *network = networks.connectTo(address(server), u"ana"_s, {u"#a"_s});
+    QTRY_COMPARE(list.conversations(network).size(), 1);
+    Conversation *tom = networks.openDirect(network, u"tom"_s);
+    QCOMPARE(list.conversations(network).size(), 2);
+    networks.leave(tom);
+    networks.leave(list.conversations(network).first());
+    QTRY_VERIFY(server.lines().contains("PART #a"));
+    server.send(":tom!t@h PRIVMSG #a :too late\r\n:ana!ana@host PART #a\r\n");
+    server.send(":tom!t@h PRIVMSG ana :the end\r\n");
+    QTRY_COMPARE(list.conversations(network).size(), 1);
+    QCOMPARE(list.conversations(network).first()->name(), u"tom"_s);
+    networks.leave(network->conversation());
+    QCOMPARE(list.rowCount(), 0);
+    QTRY_VERIFY(server.lines().contains("QUIT :Hearth"));
+}
+
+void tst_Networks::comesBackFromASnapshot()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    QList<NetworkSnapshot> kept;
+    {
+        ConversationList list;
+        Networks networks(list);
+        Network *network = networks.connectTo(address(server), u"ana"_s, {u"#b"_s, u"#a"_s});
+        QTRY_COMPARE(list.conversations(network).size(), 2);
+        networks.openDirect(network, u"tom"_s)->setDraft(u"half a sen"_s);
+        server.hangUp();
+        QTRY_VERIFY(!list.conversations(network).first()->isJoined());
+        networks.submit(list.conversations(network).first(), u"still to be said"_s);
+        kept = networks.snapshot();
+    }
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().waiting.size(), 1);
+    QVERIFY(kept.first().connected);
+    ConversationList list;
+    Networks networks(list);
+    networks.restore(kept);
+    QCOMPARE(networks.snapshot(), kept);
+    Network *network = list.networks().first();
+    const QList<Conversation *> open = list.conversations(network);
+    QCOMPARE(open.size(), 3);
+    QCOMPARE(open.at(0)->name(), u"#b"_s);
+    QCOMPARE(open.at(2)->draft(), u"half a sen"_s);
+    QTRY_VERIFY(open.at(0)->isJoined());
+    QTRY_VERIFY(server.lines().contains("PRIVMSG #b :still to be said"));
+    QTRY_VERIFY(networks.snapshot().first().waiting.isEmpty());
+}
+
+void tst_Networks::retriesAndDeletes()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    connect(&server, &ScriptedServer::heard, this, [&server](const QByteArray &line) {
+        if (line.startsWith("PRIVMSG #r"))
+            server.send(":scripted 404 ana #r :Cannot send to channel\r\n");
+    });
+    ConversationList list;
+    Networks networks(list);
+    Network *network = networks.connectTo(address(server), u"ana"_s, {u"#r"_s});
+    QTRY_COMPARE(list.conversations(network).size(), 1);
+    Conversation *room = list.conversations(network).first();
+    const auto newest = [room] { return room->messages().at(room->messages().rowCount() - 1); };
+    networks.submit(room, u"hello"_s);
+    QTRY_COMPARE(newest().delivery, ChatMessage::Delivery::Failed);
+    QCOMPARE(newest().failure, u"Cannot send to channel"_s);
+    const int rows = room->messages().rowCount();
+    const quint64 first = newest().localId;
+    networks.retryMessage(room, first);
+    QTRY_COMPARE(newest().delivery, ChatMessage::Delivery::Failed);
+    QVERIFY(newest().localId > first);
+    QCOMPARE(room->messages().rowCount(), rows);
+    QCOMPARE(server.lines().count("PRIVMSG #r hello"), 2);
+    networks.deleteMessage(room, newest().localId);
+    QCOMPARE(room->messages().rowCount(), rows - 1);
+}
+
+void tst_Networks::commandsReachTheApplication()
+{
+    ScriptedServer server;
+    answerJoins(server);
+    ConversationList list;
+    Networks networks(list);
+    QSignalSpy quit(&networks, &Networks::quitRequested);
+    QSignalSpy wanted(&networks, &Networks::conversationWanted);
+    Network *network = networks.connectTo(address(server), u"ana"_s, {u"#r"_s});
+    QTRY_COMPARE(wanted.size(), 1);
+    Conversation *room = list.conversations(network).first();
+    networks.submit(room, u"/quit"_s);
+    QCOMPARE(quit.size(), 1);
+    networks.submit(room, u"/query tom"_s);
+    QCOMPARE(wanted.size(), 2);
+    networks.submit(room, u"/clear"_s);
+    QCOMPARE(room->messages().rowCount(), 0);
+    networks.submit(room, u"/connect not an address"_s);
+    QVERIFY(network->conversation()->messages().rowCount() > 0);
+    networks.submit(room, u"/disconnect"_s);
+    QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+    networks.submit(room, u"/connect"_s);
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+}
+
+void tst_Networks::aNickThatIsNotAllowedStopsIt()
+{
+    ScriptedServer server;
+    server.welcomes = false;
+    server.onConnected = [](QSslSocket &socket) {
+        socket.write(":scripted 432 * ana :Erroneous nickname\r\n");
+    };
+    ConversationList list;
+    Networks networks(list);
+    QSignalSpy failed(&networks, &Networks::connectFailed);
+    Network *network = networks.connectTo(address(server), u"ana"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+    QVERIFY(network->state().reason.contains(u"does not allow the name ana"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Networks)
+#include "tst_networks.moc"
