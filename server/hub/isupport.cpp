@@ -45,6 +45,7 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         "CHANTYPES=#",
         "CLIENTTAGDENY=" + settings.deniedClientTags.join(','),
         number("HOSTLEN", limits.hostBytes),
+        "LOBBY=" + settings.lobby, // Where guests are wanted; for windows that name no room.
         number("MODES", limits.modeChanges),
         "NETWORK=" + settings.networkName,
         number("NICKLEN", limits.nickBytes),
