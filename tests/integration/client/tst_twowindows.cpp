@@ -1,0 +1,236 @@
+#include "client/networks.h"
+#include "tests/support/hearthd.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+using support::Hearthd;
+
+namespace {
+
+/// What a window has, without its widgets.
+struct Window
+{
+    ConversationList list;
+    Networks networks{list};
+    QPointer<Network> network;
+
+    void connectTo(const QString &url, const QString &nick, const QStringList &rooms = {})
+    {
+        network = networks.connectTo(net::ServerAddress::parse(url).value(), nick, rooms);
+    }
+    Conversation *find(const QString &name) const
+    {
+        for (Conversation *conversation : list.conversations(network)) {
+            if (conversation->name() == name)
+                return conversation;
+        }
+        return nullptr;
+    }
+    bool isIn(const QString &name) const
+    {
+        const Conversation *room = find(name);
+        return room && room->isJoined();
+    }
+    /// "sender: text" of everything said in @p name.
+    QStringList heard(const QString &name) const
+    {
+        QStringList lines;
+        if (Conversation *conversation = find(name)) {
+            for (int row = 0; row < conversation->messages().rowCount(); ++row) {
+                const ChatMessage &message = conversation->messages().at(row);
+                if (message.kind == ChatMessage::Kind::Text)
+                    lines.append(message.sender + u": "_s + message.text);
+            }
+        }
+        return lines;
+    }
+    /// The last thing said there.
+    ChatMessage newest(const QString &name) const
+    {
+        const MessageModel &messages = find(name)->messages();
+        for (int row = messages.rowCount() - 1; row >= 0; --row) {
+            if (messages.at(row).kind == ChatMessage::Kind::Text)
+                return messages.at(row);
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+/// Windows' sessions, models and sockets against the real server.
+class tst_TwoWindows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theLobbyOpensAndPeopleTalk();
+    void talksEncryptedAndKnowsTheKeyAgain();
+    void aTakenNameGetsAnother();
+    void twoPeopleTalkAlone();
+    void manyLinesFromBothArriveOnceInOneOrder();
+    void aServerThatComesBackGetsWhatWasTyped();
+};
+
+void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    Window tom;
+    QSignalSpy wanted(&ana.networks, &Networks::conversationWanted);
+    ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Conversation *>(), ana.find(u"#lobby"_s));
+    QTRY_COMPARE(ana.find(u"#lobby"_s)->members().rowCount(), 2);
+    ana.networks.submit(ana.find(u"#lobby"_s), u"hello \u2603"_s);
+    QTRY_COMPARE(tom.heard(u"#lobby"_s), (QStringList{u"ana: hello \u2603"_s}));
+    QCOMPARE(tom.find(u"#lobby"_s)->unread(), 1);
+    QTRY_COMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Sent);
+    QVERIFY(!ana.newest(u"#lobby"_s).id.isEmpty());
+    QCOMPARE(ana.newest(u"#lobby"_s).id, tom.newest(u"#lobby"_s).id);
+    QCOMPARE(ana.heard(u"#lobby"_s).size(), 1);
+    QTRY_VERIFY(ana.network->state().lagMs >= 0);
+    // Topics, names and presence follow.
+    ana.networks.submit(ana.find(u"#lobby"_s), u"/topic Stand-up at 9:30"_s);
+    QTRY_COMPARE(tom.find(u"#lobby"_s)->topic(), u"Stand-up at 9:30"_s);
+    tom.networks.submit(tom.find(u"#lobby"_s), u"/nick thomas"_s);
+    QTRY_COMPARE(tom.network->nick(), u"thomas"_s);
+    QTRY_VERIFY(ana.find(u"#lobby"_s)->members().contains("thomas"));
+    tom.networks.submit(tom.find(u"#lobby"_s), u"/away lunch"_s);
+    QTRY_COMPARE(ana.find(u"#lobby"_s)->members().sectionCount(MemberModel::Section::Away), 1);
+    tom.networks.leave(tom.find(u"#lobby"_s));
+    QTRY_COMPARE(ana.find(u"#lobby"_s)->members().rowCount(), 1);
+}
+
+void tst_TwoWindows::talksEncryptedAndKnowsTheKeyAgain()
+{
+    QString url;
+    Window ana;
+    {
+        Hearthd server;
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        url = server.url(u"ircs"_s).toString();
+        ana.connectTo(url, u"ana"_s);
+        QTRY_VERIFY(ana.isIn(u"#lobby"_s));
+        QVERIFY(ana.network->state().secure);
+        QCOMPARE(ana.networks.snapshot().first().pin.size(), 64);
+    }
+    QTRY_COMPARE(ana.network->state().phase, NetworkState::Phase::Waiting);
+    Hearthd other;
+    other.setListen({url});
+    QVERIFY2(other.start(), qPrintable(other.errorString()));
+    QSignalSpy failed(&ana.networks, &Networks::connectFailed);
+    ana.networks.reconnectNow(ana.network);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(ana.network->state().reason.contains(u"another key"_s));
+    ana.networks.trustNewKey(ana.network);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s));
+}
+
+void tst_TwoWindows::aTakenNameGetsAnother()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window first;
+    Window second;
+    first.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    QTRY_VERIFY(first.isIn(u"#lobby"_s));
+    second.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    QTRY_VERIFY(second.isIn(u"#lobby"_s));
+    QCOMPARE(second.network->nick(), u"ana_"_s);
+    // Once the name is free it is taken back.
+    first.networks.remove(first.network);
+    QTRY_COMPARE(second.network->nick(), u"ana"_s);
+    Window wrong;
+    QSignalSpy failed(&wrong.networks, &Networks::connectFailed);
+    wrong.connectTo(server.url(u"irc"_s).toString(), u"#!"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(wrong.network->state().reason.contains(u"does not allow the name #!"_s));
+}
+
+void tst_TwoWindows::twoPeopleTalkAlone()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    Window tom;
+    ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
+    QSignalSpy attention(&tom.networks, &Networks::attentionWanted);
+    ana.networks.submit(ana.networks.openDirect(ana.network, u"tom"_s), u"psst"_s);
+    QTRY_COMPARE(tom.heard(u"ana"_s), (QStringList{u"ana: psst"_s}));
+    QCOMPARE(attention.size(), 1);
+    QTRY_COMPARE(ana.newest(u"tom"_s).delivery, ChatMessage::Delivery::Sent);
+    QCOMPARE(ana.heard(u"tom"_s), (QStringList{u"ana: psst"_s}));
+    ana.networks.submit(ana.networks.openDirect(ana.network, u"nobody"_s), u"hello?"_s);
+    QTRY_COMPARE(ana.newest(u"nobody"_s).delivery, ChatMessage::Delivery::Failed);
+    QVERIFY(!ana.newest(u"nobody"_s).failure.isEmpty());
+}
+
+void tst_TwoWindows::manyLinesFromBothArriveOnceInOneOrder()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    Window tom;
+    ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
+    QStringList lines;
+    for (int i = 0; i < 500; ++i)
+        lines.append(QString::number(i));
+    ana.networks.submit(ana.find(u"#lobby"_s), lines.join(u'\n'));
+    tom.networks.submit(tom.find(u"#lobby"_s), lines.join(u'\n'));
+    QTRY_COMPARE_WITH_TIMEOUT(ana.heard(u"#lobby"_s).size(), 1'000, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(tom.heard(u"#lobby"_s).size(), 1'000, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.networks.snapshot().first().waiting.isEmpty()
+                                 && tom.networks.snapshot().first().waiting.isEmpty(),
+                             60'000);
+    for (const QString &nick : {u"ana: "_s, u"tom: "_s}) {
+        QStringList expected;
+        for (const QString &line : lines)
+            expected.append(nick + line);
+        QCOMPARE(ana.heard(u"#lobby"_s).filter(nick), expected);
+        QCOMPARE(tom.heard(u"#lobby"_s).filter(nick), expected);
+    }
+}
+
+void tst_TwoWindows::aServerThatComesBackGetsWhatWasTyped()
+{
+    Window ana;
+    Window tom;
+    QString url;
+    {
+        Hearthd server;
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        url = server.url(u"irc"_s).toString();
+        ana.connectTo(url, u"ana"_s);
+        tom.connectTo(url, u"tom"_s);
+        QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
+        server.kill();
+    }
+    QTRY_COMPARE(ana.network->state().phase, NetworkState::Phase::Waiting);
+    QVERIFY(!ana.network->state().reason.isEmpty());
+    QTRY_COMPARE(tom.network->state().phase, NetworkState::Phase::Waiting);
+    ana.networks.submit(ana.find(u"#lobby"_s), u"one\ntwo"_s);
+    QCOMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Waiting);
+    Hearthd again;
+    again.setListen({url});
+    QVERIFY2(again.start(), qPrintable(again.errorString()));
+    tom.networks.reconnectNow(tom.network);
+    QTRY_VERIFY(tom.isIn(u"#lobby"_s));
+    ana.networks.reconnectNow(ana.network);
+    QTRY_COMPARE(tom.heard(u"#lobby"_s), (QStringList{u"ana: one"_s, u"ana: two"_s}));
+    QTRY_COMPARE(ana.newest(u"#lobby"_s).delivery, ChatMessage::Delivery::Sent);
+    QCOMPARE(ana.heard(u"#lobby"_s).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_TwoWindows)
+#include "tst_twowindows.moc"
