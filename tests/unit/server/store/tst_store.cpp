@@ -45,7 +45,8 @@ MessageRecord saying(const QByteArray &id, const QByteArray &text)
             .target = "#room",
             .command = "PRIVMSG",
             .params = {"#room", text},
-            .tags = {{"+x", "1"}}};
+            .tags = {{"+x", "1"}},
+            .lines = {}};
 }
 
 std::optional<MessageRecord> messageOf(const QueryAnswered &answered)
