@@ -98,7 +98,8 @@ int runControlClient(const QStringList &arguments)
         QStringLiteral("data"), QStringLiteral("The server's data folder."), QStringLiteral("DIR"));
     const QCommandLineOption help = parser.addHelpOption();
     parser.addOption(data);
-    parser.addPositionalArgument(QStringLiteral("ctl"), {}, QStringLiteral("ctl"));
+    parser.addPositionalArgument(QStringLiteral("ctl"), QStringLiteral("This very word."),
+                                 QStringLiteral("ctl"));
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("One of the above."),
                                  QStringLiteral("COMMAND"));
     if (!parser.parse(arguments))
@@ -126,10 +127,13 @@ QJsonObject askServer(const QString &socketPath, const QString &command)
 {
     QLocalSocket socket;
     socket.connectToServer(socketPath);
-    if (!socket.waitForConnected(replyTimeoutMs))
-        return failure(QStringLiteral("no server answers at %1: %2. Is hearthd running, and is "
-                                      "this its data folder (--data)?")
-                           .arg(socketPath, socket.errorString()));
+    if (!socket.waitForConnected(replyTimeoutMs)) {
+        if (socket.error() == QLocalSocket::SocketAccessError)
+            return failure(QStringLiteral("%1 belongs to somebody else.").arg(socketPath));
+        return failure(QStringLiteral("no server answers at %1; is hearthd running, and is this "
+                                      "its data folder (--data)?")
+                           .arg(socketPath));
+    }
     const QJsonObject request = {{QStringLiteral("command"), command}};
     socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {

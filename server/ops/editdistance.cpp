@@ -30,6 +30,8 @@ QByteArray nearestWord(QByteArrayView word, const QList<QByteArray> &candidates)
         return nearest;
     int least = int(word.size() / 3) + 1;
     for (const QByteArray &candidate : candidates) {
+        if (!word.isEmpty() && candidate.startsWith(word))
+            return candidate;
         const int distance = editDistance(word, candidate);
         if (distance < least || (distance == least && nearest.isEmpty())) {
             least = distance;

@@ -30,6 +30,7 @@ private slots:
 
 private:
     void makeSureItServes();
+    void connectMany();
     quint16 port(const char *scheme) const { return m_server.port(QLatin1String(scheme)); }
     std::unique_ptr<QTcpSocket> connected(const char *scheme);
 
@@ -66,7 +67,8 @@ void tst_BadInput::initTestCase()
                               "registration_timeout_seconds = 3\n"
                               "send_queue_kib = 64\n");
     QVERIFY2(m_server.start(), qPrintable(m_server.errorString()));
-    makeSureItServes();
+    // What so many connections need at once is not given back to the system; it must not grow.
+    connectMany();
     m_residentKib = m_server.residentKib();
     QVERIFY(m_residentKib > 0);
 }
@@ -160,6 +162,13 @@ void tst_BadInput::closesAConnectionThatSaysNothing()
 
 void tst_BadInput::survivesABurstOfConnections()
 {
+    connectMany();
+    makeSureItServes();
+}
+
+/// Half of them say nothing and are closed in time, the other half are greeted.
+void tst_BadInput::connectMany()
+{
     constexpr int count = 2000;
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
     for (int i = 0; i < count; ++i) {
@@ -167,7 +176,6 @@ void tst_BadInput::survivesABurstOfConnections()
         sockets.back()->connectToHost(localhost, port(i % 2 == 0 ? "irc" : "text"));
     }
     makeSureItServes();
-    // Those of the text door were greeted, those of the irc door are closed in time.
     for (int i = 0; i < count; ++i) {
         QTcpSocket &socket = *sockets[size_t(i)];
         if (i % 2 == 0)
@@ -176,8 +184,6 @@ void tst_BadInput::survivesABurstOfConnections()
         else
             QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() > 0, support::patienceMs);
     }
-    sockets.clear();
-    makeSureItServes();
 }
 
 void tst_BadInput::closesAClientThatStopsReading()

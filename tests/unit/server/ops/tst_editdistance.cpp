@@ -44,6 +44,7 @@ void tst_EditDistance::findsTheNearestWord_data()
 
     QTest::newRow("one letter off") << QByteArray("stats") << QByteArray("status");
     QTest::newRow("swapped") << QByteArray("romos") << QByteArray("rooms");
+    QTest::newRow("beginning of a word") << QByteArray("sta") << QByteArray("status");
     QTest::newRow("nothing alike") << QByteArray("xyzzy") << QByteArray();
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("endless") << QByteArray(100'000, 'a') << QByteArray();
