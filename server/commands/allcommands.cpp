@@ -8,8 +8,9 @@ CommandTable allCommands()
 {
     return CommandTable(authenticateCommands() + awayCommands() + capabilityCommands()
                         + connectionCommands() + listingCommands() + membershipCommands()
-                        + messageCommands() + modeCommands() + serverCommands() + topicCommands()
-                        + whoCommands());
+                        + messageCommands() + metadataCommands() + modeCommands()
+                        + multilineCommands() + readMarkerCommands() + redactCommands()
+                        + renameCommands() + serverCommands() + topicCommands() + whoCommands());
 }
 
 } // namespace server

@@ -176,7 +176,8 @@ void takeAnswer(const CommandContext &context, const NoAnswer &)
     refuse(context);
 }
 
-void answered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+void authenticateAnswered(CommandContext &context, const irc::Message &,
+                          const QueryAnswered &answered)
 {
     SaslExchange &sasl = context.user().sasl();
     if (sasl.query != answered.query)
@@ -199,7 +200,7 @@ QList<Command> authenticateCommands()
          .handler = authenticate,
          .syntax = "AUTHENTICATE <mechanism> | <base64> | + | *",
          .summary = "Logs in to an account with SASL.",
-         .answered = answered},
+         .answered = authenticateAnswered},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/linefit.h"
+#include "server/hub/metadatasync.h"
 
 #include <algorithm>
 #include <optional>
@@ -94,8 +95,15 @@ void capReq(const CommandContext &context, const irc::Message &message)
     const std::optional<quint64> rows = rowsAfter(context, request);
     // The answer goes out in the form that the client had when it asked.
     context.say("CAP", {user.shownNick(), rows ? "ACK" : "NAK", request});
-    if (rows)
-        context.registry().setCapabilityRows(user, *rows);
+    if (!rows)
+        return;
+    const bool hadMetadata = user.has(Capability::Metadata);
+    context.registry().setCapabilityRows(user, *rows);
+    // https://ircv3.net/specs/extensions/metadata
+    if (!user.has(Capability::Metadata))
+        user.metadataSubscriptions().clear();
+    else if (!hadMetadata && user.isRegistered())
+        sayOwnMetadata(context);
 }
 
 void capEnd(const CommandContext &context)

@@ -14,7 +14,12 @@ QList<Command> connectionCommands();   ///< PASS NICK USER PING PONG QUIT ERROR
 QList<Command> listingCommands();      ///< NAMES LIST
 QList<Command> membershipCommands();   ///< JOIN PART
 QList<Command> messageCommands();      ///< PRIVMSG NOTICE TAGMSG
+QList<Command> metadataCommands();     ///< METADATA
+QList<Command> multilineCommands();    ///< BATCH
 QList<Command> modeCommands();         ///< MODE
+QList<Command> readMarkerCommands();   ///< MARKREAD
+QList<Command> redactCommands();       ///< REDACT
+QList<Command> renameCommands();       ///< RENAME
 QList<Command> serverCommands();       ///< MOTD LUSERS VERSION
 QList<Command> topicCommands();        ///< TOPIC
 QList<Command> whoCommands();          ///< WHO

@@ -1,8 +1,12 @@
+#include "server/commands/membership.h"
+
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/commands/names.h"
+#include "server/commands/readmarker.h"
 #include "server/commands/topic.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/metadatasync.h"
 #include "server/hub/names.h"
 
 namespace server {
@@ -66,9 +70,8 @@ void joinOne(const CommandContext &context, const QByteArray &name)
     }
     context.registry().join(user, *channel, ranks);
     announceJoin(context, *channel);
-    sayTopic(context, *channel);
-    if (!user.has(Capability::NoImplicitNames))
-        sayNames(context, *channel);
+    sayArrival(context, *channel);
+    syncArrival(context, *channel);
 }
 
 /// https://modern.ircdocs.horse/#join-message
@@ -93,6 +96,15 @@ void part(CommandContext &context, const irc::Message &message)
 }
 
 } // namespace
+
+void sayArrival(const CommandContext &context, const Channel &channel)
+{
+    sayTopic(context, channel);
+    if (context.user().has(Capability::ReadMarker))
+        sayReadMarker(context, channel.name());
+    if (!context.user().has(Capability::NoImplicitNames))
+        sayNames(context, channel);
+}
 
 QList<Command> membershipCommands()
 {

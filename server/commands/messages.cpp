@@ -1,4 +1,7 @@
+#include "server/commands/messages.h"
+
 #include "server/commands/families.h"
+#include "server/hub/clienttags.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
 
@@ -8,36 +11,53 @@ namespace server {
 
 namespace {
 
-/// How PRIVMSG, NOTICE and TAGMSG differ.
-struct MessageKind
-{
-    bool hasText = true;
-    bool isAnswered = true; ///< Errors and away messages; never for a NOTICE.
-};
-
 /// The client-only tags of @p message, when its client may send any.
 /// https://ircv3.net/specs/extensions/message-tags
 irc::TagMap clientTagsOf(const CommandContext &context, const irc::Message &message)
 {
-    irc::TagMap tags;
     if (!context.user().has(Capability::MessageTags))
-        return tags;
-    for (const auto &[key, value] : message.tags) {
-        if (key.startsWith('+'))
-            tags.insert(key, value);
-    }
-    return tags;
+        return {};
+    return allowedClientTags(message.tags, context.settings().deniedClientTags);
 }
 
-Announcement announcementOf(const CommandContext &context, const irc::Message &message,
-                            MessageKind kind, const QByteArray &target)
+QList<Event> eventsOf(const CommandContext &context, const Speech &speech, const QByteArray &target)
 {
-    QList<QByteArray> params{target};
-    if (kind.hasText)
-        params.append(message.params.at(1));
-    const Event event = context.event(message.command, params, clientTagsOf(context, message));
-    Announcement announcement(event, Echo::IfWanted);
-    if (!kind.hasText)
+    QList<Event> events;
+    for (const MessageLine &line : speech.lines) {
+        // https://ircv3.net/specs/extensions/multiline#fallback
+        if (!speech.isMultiline || !line.text.isEmpty())
+            events.append(context.event(speech.command, {target, line.text}, speech.tags));
+    }
+    if (!speech.hasText())
+        events.append(context.event(speech.command, {target}, speech.tags));
+    return events;
+}
+
+/// https://ircv3.net/specs/extensions/multiline#batch-types
+Rendition batchOf(const CommandContext &context, const Speech &speech, const QByteArray &target)
+{
+    Rendition rendition{{Capability::Multiline, Capability::Batch}, {}};
+    for (const MessageLine &line : speech.lines) {
+        Event event = context.event(speech.command, {target, line.text});
+        if (line.joined)
+            event.tags.insert("draft/multiline-concat");
+        rendition.events.append(event);
+    }
+    rendition.batch = context.event("BATCH", {"draft/multiline", target}, speech.tags);
+    return rendition;
+}
+
+Announcement announcementOf(const CommandContext &context, const Speech &speech,
+                            const QByteArray &target)
+{
+    Announcement announcement;
+    announcement.echo = Echo::IfWanted;
+    if (speech.isMultiline) {
+        announcement.renditions.append(batchOf(context, speech, target));
+        announcement.lines = speech.lines;
+    }
+    announcement.renditions.append(Rendition{{}, eventsOf(context, speech, target)});
+    if (!speech.hasText())
         announcement.onlyFor(Capability::MessageTags);
     return announcement;
 }
@@ -47,87 +67,96 @@ bool maySpeak(const Channel &channel, const User &user)
     return !channel.noExternalMessages() || channel.has(user);
 }
 
-void sayToChannel(const CommandContext &context, const irc::Message &message, MessageKind kind,
-                  const QByteArray &target)
+void sayToChannel(const CommandContext &context, const QByteArray &target, const Speech &speech)
 {
     const Channel *channel = context.registry().findChannel(target);
     if (channel && maySpeak(*channel, context.user()))
-        context.toChannel(*channel, announcementOf(context, message, kind, channel->name()));
-    else if (channel && kind.isAnswered)
+        context.toChannel(*channel, announcementOf(context, speech, channel->name()));
+    else if (channel && speech.isAnswered())
         context.reply(irc::ERR_CANNOTSENDTOCHAN, {channel->name(), "Cannot send to channel"});
-    else if (kind.isAnswered)
+    else if (speech.isAnswered())
         context.reply(irc::ERR_NOSUCHCHANNEL, {target, "No such channel"});
 }
 
-void sayToPerson(const CommandContext &context, const irc::Message &message, MessageKind kind,
-                 const QByteArray &target)
+void sayToPerson(const CommandContext &context, const QByteArray &target, const Speech &speech)
 {
     const User *person = context.registry().findPerson(target);
     if (!person) {
-        if (kind.isAnswered)
+        if (speech.isAnswered())
             context.reply(irc::ERR_NOSUCHNICK, {target, "No such nick"});
         return;
     }
-    context.toRecipient(*person, announcementOf(context, message, kind, person->nick()));
-    if (kind.isAnswered && kind.hasText && person->isAway())
+    context.toRecipient(*person, announcementOf(context, speech, person->nick()));
+    if (speech.isAnswered() && speech.hasText() && person->isAway())
         context.reply(irc::RPL_AWAY, {person->nick(), person->awayReason()});
 }
 
 bool hasRecipientAndText(const CommandContext &context, const irc::Message &message,
-                         MessageKind kind)
+                         const Speech &speech)
 {
     const bool hasRecipient = !message.param(0).isEmpty();
-    if (hasRecipient && (!kind.hasText || !message.param(1).isEmpty()))
+    if (hasRecipient && (!speech.hasText() || !speech.lines.first().text.isEmpty()))
         return true;
-    if (kind.isAnswered && hasRecipient)
+    if (speech.isAnswered() && hasRecipient)
         context.reply(irc::ERR_NOTEXTTOSEND, {"No text to send"});
-    else if (kind.isAnswered)
+    else if (speech.isAnswered())
         context.reply(irc::ERR_NORECIPIENT, {"No recipient given (" + message.command + ')'});
     return false;
 }
 
-void sayTo(const CommandContext &context, const irc::Message &message, MessageKind kind)
+void sayToAll(const CommandContext &context, const irc::Message &message, const Speech &speech)
 {
-    if (!hasRecipientAndText(context, message, kind))
+    if (!hasRecipientAndText(context, message, speech))
         return;
-    context.user().setLastSpokeMs(context.nowMs());
     for (const QByteArray &target :
-         context.targets(message.param(0), context.limits().messageTargets)) {
-        if (isChannelName(target))
-            sayToChannel(context, message, kind, target);
-        else
-            sayToPerson(context, message, kind, target);
-    }
+         context.targets(message.param(0), context.limits().messageTargets))
+        say(context, target, speech);
 }
 
-void privmsg(CommandContext &context, const irc::Message &message)
+/// PRIVMSG and NOTICE.
+void sayText(CommandContext &context, const irc::Message &message)
 {
-    sayTo(context, message, {});
+    sayToAll(context, message,
+             {message.command,
+              {{message.param(1).toByteArray(), false}},
+              clientTagsOf(context, message),
+              false});
 }
 
-void notice(CommandContext &context, const irc::Message &message)
-{
-    sayTo(context, message, {.hasText = true, .isAnswered = false});
-}
-
-/// Without client-only tags there is nothing to deliver.
+/// https://ircv3.net/specs/extensions/message-tags#the-tagmsg-tag-only-message
 void tagmsg(CommandContext &context, const irc::Message &message)
 {
-    if (!clientTagsOf(context, message).isEmpty())
-        sayTo(context, message, {.hasText = false, .isAnswered = true});
+    if (!context.user().has(Capability::MessageTags)) {
+        context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
+        return;
+    }
+    const irc::TagMap tags = clientTagsOf(context, message);
+    // Of what was refused as a whole nothing is left to deliver.
+    if (tags.isEmpty() && !allowedClientTags(message.tags, {}).isEmpty())
+        return;
+    sayToAll(context, message, {message.command, {}, tags, false});
 }
 
 } // namespace
+
+void say(const CommandContext &context, const QByteArray &target, const Speech &speech)
+{
+    context.user().setLastSpokeMs(context.nowMs());
+    if (isChannelName(target))
+        sayToChannel(context, target, speech);
+    else
+        sayToPerson(context, target, speech);
+}
 
 QList<Command> messageCommands()
 {
     return {
         {.name = "PRIVMSG",
-         .handler = privmsg,
+         .handler = sayText,
          .syntax = "PRIVMSG <target>{,<target>} :<text>",
          .summary = "Says something in a channel or to a person."},
         {.name = "NOTICE",
-         .handler = notice,
+         .handler = sayText,
          .syntax = "NOTICE <target>{,<target>} :<text>",
          .summary = "Like PRIVMSG, but nothing may answer it automatically."},
         {.name = "TAGMSG",

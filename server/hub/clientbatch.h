@@ -14,6 +14,7 @@ struct ClientBatch
 {
     QByteArray reference; ///< Empty: no batch is open.
     QByteArray target;
+    QByteArray command;   ///< Of its lines, PRIVMSG or NOTICE.
     QByteArray label;     ///< Of the message that opened it; empty: none.
     irc::TagMap tags;     ///< Client-only tags of the message that opened it.
     MessageLines lines;   ///< So far.

@@ -44,6 +44,7 @@ struct Limits
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
 
     qint64 registrationTimeoutMs = 30'000;
+    qint64 redactWindowMs = 0;        ///< How long authors may take a message back; 0: for ever.
     qint64 renameCooldownMs = 60'000; ///< Between two renamings of a channel.
 };
 

@@ -35,10 +35,33 @@ bool mayRun(const CommandContext &context, const Command *command, const irc::Me
     return true;
 }
 
+/// Whether @p message belongs to a batch of the client or breaks into one: then BATCH takes it.
+/// https://ircv3.net/specs/extensions/multiline
+bool isForBatch(const User &user, const irc::Message &message)
+{
+    if (message.command == "BATCH" || !user.has(Capability::Multiline))
+        return false;
+    if (message.tags.contains("batch"))
+        return true;
+    return user.batch().isOpen() && !user.batch().refused && message.command != "PING"
+           && message.command != "PONG" && message.command != "QUIT";
+}
+
 QByteArray labelOf(const irc::Message &message, const Limits &limits)
 {
     const QByteArray label = message.tags.value("label");
     return label.size() <= limits.labelBytes ? label : QByteArray();
+}
+
+void runForBatch(Hub &hub, User &user, const irc::Message &message)
+{
+    const Command *command = hub.commands().find("BATCH");
+    if (!command || !user.isRegistered())
+        return;
+    hub.writer().beginResponse(user, {});
+    CommandContext context(hub, user, command->name);
+    command->handler(context, message);
+    hub.writer().endResponse();
 }
 
 } // namespace
@@ -49,6 +72,11 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
         return;
     OutboxWriter &writer = hub.writer();
     const bool outermost = !writer.hasResponse();
+    if (outermost && isForBatch(user, message)) {
+        runForBatch(hub, user, message);
+        if (message.tags.contains("batch"))
+            return;
+    }
     if (outermost)
         writer.beginResponse(user, labelOf(message, hub.settings().limits));
     const Command *command = hub.commands().find(message.command);

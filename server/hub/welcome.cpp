@@ -2,6 +2,7 @@
 
 #include "server/hub/commandcontext.h"
 #include "server/hub/isupport.h"
+#include "server/hub/metadatasync.h"
 
 #include <QDateTime>
 
@@ -31,6 +32,8 @@ void welcome(const CommandContext &context)
     context.reply(irc::RPL_MYINFO, {settings.serverName, settings.version, "", "nt", "aohqv"});
     sayIsupport(context);
     context.hub().run(user, {{}, {}, "LUSERS", {}});
+    if (user.has(Capability::Metadata))
+        sayOwnMetadata(context);
     context.hub().run(user, {{}, {}, "MOTD", {}});
 }
 

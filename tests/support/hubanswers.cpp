@@ -36,10 +36,14 @@ server::MessageFound findMessage(const QByteArray &messageId, const server::Reco
     for (const server::Record &record : records) {
         const auto *message = std::get_if<server::MessageRecord>(&record);
         const auto *removed = std::get_if<server::MessageRemovedRecord>(&record);
+        const auto *renamed = std::get_if<server::ChannelRenamedRecord>(&record);
         if (message && message->messageId == messageId)
             found.message = *message;
         else if (removed && removed->messageId == messageId)
             found.message.reset();
+        else if (renamed && found.message
+                 && irc::equalNames(found.message->target, renamed->oldName))
+            found.message->target = renamed->newName;
     }
     return found;
 }

@@ -89,6 +89,8 @@ HubScript::Failure HubScript::step(const QByteArray &text)
     const QByteArray word = words.first();
     if (word.size() > 1 && word.endsWith('<') && m_clients.count(word.chopped(1)))
         return expect(word.chopped(1), text.mid(word.size()).trimmed());
+    if (word.size() > 2 && word.endsWith("<<") && m_clients.count(word.chopped(2)))
+        return expectLater(word.chopped(2), text.mid(word.size()).trimmed());
     if (word == "drain") {
         drain();
         return std::nullopt;
@@ -240,6 +242,19 @@ HubScript::Failure HubScript::expect(const QByteArray &client, const QByteArray 
     if (matches(expected, got))
         return std::nullopt;
     return client + " expected\n    " + expanded(expected) + "\nbut got\n    " + got;
+}
+
+HubScript::Failure HubScript::expectLater(const QByteArray &client, const QByteArray &line)
+{
+    const server::ClientId id = m_clients[client].id;
+    QByteArrayList &unread = m_unread[id];
+    unread += fixture().take(id);
+    const QByteArray expected = normalizedLine(line);
+    while (!unread.isEmpty()) {
+        if (matches(expected, unread.takeFirst()))
+            return std::nullopt;
+    }
+    return client + " was never told\n    " + expanded(expected);
 }
 
 HubScript::Failure HubScript::expectSilence() const

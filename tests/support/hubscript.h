@@ -54,6 +54,7 @@ private:
     Failure refuseLine(const QByteArrayList &words);
     Failure changeAccounts(const QByteArray &word, const QByteArrayList &words);
     Failure expect(const QByteArray &client, const QByteArray &line);
+    Failure expectLater(const QByteArray &client, const QByteArray &line);
     Failure expectSilence() const;
     HubFixture &fixture();
     void drain();

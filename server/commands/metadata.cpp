@@ -1,0 +1,307 @@
+#include "common/irc/casemapping.h"
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/metadatasync.h"
+#include "server/hub/names.h"
+
+#include <algorithm>
+#include <optional>
+
+// https://ircv3.net/specs/extensions/metadata
+
+namespace server {
+
+namespace {
+
+constexpr qsizetype maxKeysPerLine = 12;
+
+/// Whose metadata a command is about.
+struct MetadataTarget
+{
+    QByteArray name;
+    User *person = nullptr;
+    Channel *channel = nullptr;
+
+    Metadata &metadata() const
+    {
+        return channel ? channel->metadata() : person->personal()->metadata;
+    }
+};
+
+/// @p param as a parameter before the last.
+QByteArray shown(QByteArrayView param)
+{
+    const bool fits = !param.isEmpty() && !param.contains(' ') && !param.startsWith(':');
+    return fits ? param.toByteArray() : QByteArray("*");
+}
+
+std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByteArrayView param)
+{
+    User &user = context.user();
+    if (param == "*" || irc::equalNames(param, user.nick()))
+        return MetadataTarget{user.shownNick(), &user};
+    if (user.isRegistered()) {
+        if (Channel *channel = context.registry().findChannel(param))
+            return MetadataTarget{channel->name(), nullptr, channel};
+        if (User *person = context.registry().findPerson(param))
+            return MetadataTarget{person->nick(), person};
+    }
+    context.fail("INVALID_TARGET", {shown(param)}, "Invalid metadata target");
+    return std::nullopt;
+}
+
+bool isOwn(const CommandContext &context, const MetadataTarget &target)
+{
+    return target.person == &context.user();
+}
+
+bool mayChange(const CommandContext &context, const MetadataTarget &target)
+{
+    if (!target.channel)
+        return isOwn(context, target);
+    const Membership *member = target.channel->find(context.user());
+    return member && member->ranks.isAtLeast(Rank::Operator);
+}
+
+/// Keys are compared without regard to case.
+std::optional<QByteArray> keyOrReply(const CommandContext &context, const QByteArray &param)
+{
+    const QByteArray key = param.toLower();
+    const bool isValid = !key.isEmpty() && key.size() <= context.limits().metadataKeyBytes
+                         && !key.startsWith(':')
+                         && std::all_of(key.cbegin(), key.cend(), [](char byte) {
+                                return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')
+                                       || QByteArrayView("_./:-").contains(byte);
+                            });
+    if (isValid)
+        return key;
+    context.fail("KEY_INVALID", {shown(param)}, "Invalid key");
+    return std::nullopt;
+}
+
+void sayValue(const CommandContext &context, const MetadataTarget &target, const QByteArray &key)
+{
+    const Metadata &metadata = target.metadata();
+    const auto it = metadata.find(key);
+    if (it == metadata.end())
+        context.reply(irc::RPL_KEYNOTSET, {target.name, key, "Key not set"});
+    else
+        context.reply(irc::RPL_KEYVALUE, {target.name, key, "*", it->second});
+}
+
+void beginBatch(const CommandContext &context, const QList<QByteArray> &params)
+{
+    context.writer().beginBatch(context.user(), Event{nullptr, "BATCH", params});
+}
+
+void endBatch(const CommandContext &context)
+{
+    context.writer().endBatch(context.user());
+}
+
+void keep(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
+          const QByteArray &value)
+{
+    const QByteArray owner = target.channel ? target.name : target.person->account();
+    if (!owner.isEmpty())
+        context.writer().record(MetadataRecord{owner, key, value});
+}
+
+/// Sets or, with an empty @p value, removes, and tells those who want to know.
+void change(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
+            const QByteArray &value)
+{
+    Metadata &metadata = target.metadata();
+    const auto it = metadata.find(key);
+    if (value.isEmpty() ? it == metadata.end() : it != metadata.end() && it->second == value)
+        return;
+    if (value.isEmpty())
+        metadata.erase(it);
+    else
+        metadata[key] = value;
+    keep(context, target, key, value);
+    if (target.channel)
+        announceChannelMetadata(context, *target.channel, key, value);
+    else
+        announceOwnMetadata(context, key, value);
+}
+
+void metadataGet(const CommandContext &context, const MetadataTarget &target,
+                 const QList<QByteArray> &params)
+{
+    beginBatch(context, {"metadata", target.name});
+    for (const QByteArray &param : params) {
+        if (const auto key = keyOrReply(context, param))
+            sayValue(context, target, *key);
+    }
+    endBatch(context);
+}
+
+void metadataList(const CommandContext &context, const MetadataTarget &target)
+{
+    beginBatch(context, {"metadata", target.name});
+    for (const auto &[key, value] : target.metadata())
+        context.reply(irc::RPL_KEYVALUE, {target.name, key, "*", value});
+    endBatch(context);
+}
+
+void metadataSet(const CommandContext &context, const MetadataTarget &target,
+                 const QList<QByteArray> &params)
+{
+    const Limits &limits = context.limits();
+    const auto key = keyOrReply(context, params.at(0));
+    const QByteArray value = params.value(1);
+    if (!key)
+        return;
+    const bool isNew = !value.isEmpty() && !target.metadata().contains(*key);
+    if (!mayChange(context, target)) {
+        context.fail("KEY_NO_PERMISSION", {target.name, *key},
+                     "You do not have permission to set this key");
+    } else if (value.size() > limits.metadataValueBytes) {
+        context.fail("VALUE_INVALID", {}, "The value is too long");
+    } else if (isNew && int(target.metadata().size()) >= limits.metadataKeys) {
+        context.fail("LIMIT_REACHED", {target.name}, "Metadata limit reached");
+    } else {
+        change(context, target, *key, value);
+        sayValue(context, target, *key);
+    }
+}
+
+void metadataClear(const CommandContext &context, const MetadataTarget &target)
+{
+    if (!mayChange(context, target)) {
+        context.fail("KEY_NO_PERMISSION", {target.name, "*"},
+                     "You do not have permission to clear these keys");
+        return;
+    }
+    const Metadata cleared = target.metadata();
+    beginBatch(context, {"metadata", target.name});
+    for (const auto &[key, value] : cleared) {
+        change(context, target, key, {});
+        sayValue(context, target, key);
+    }
+    endBatch(context);
+}
+
+void sayKeys(const CommandContext &context, irc::Numeric numeric, const QList<QByteArray> &keys)
+{
+    for (qsizetype at = 0; at < keys.size(); at += maxKeysPerLine)
+        context.reply(numeric, keys.mid(at, maxKeysPerLine));
+}
+
+void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
+{
+    std::set<QByteArray> &subscriptions = context.user().metadataSubscriptions();
+    QList<QByteArray> accepted;
+    std::set<QByteArray> added;
+    for (const QByteArray &param : params) {
+        const auto key = keyOrReply(context, param);
+        if (!key)
+            continue;
+        if (!subscriptions.contains(*key)
+            && int(subscriptions.size()) >= context.limits().metadataSubscriptions) {
+            context.fail("TOO_MANY_SUBS", {*key}, "Too many subscriptions");
+            break;
+        }
+        if (subscriptions.insert(*key).second)
+            added.insert(*key);
+        if (!accepted.contains(*key))
+            accepted.append(*key);
+    }
+    sayKeys(context, irc::RPL_METADATASUBOK, accepted);
+    for (const Channel *channel : context.user().channels())
+        syncChannel(context, *channel, added, false);
+}
+
+void metadataUnsub(const CommandContext &context, const QList<QByteArray> &params)
+{
+    QList<QByteArray> removed;
+    for (const QByteArray &param : params) {
+        const auto key = keyOrReply(context, param);
+        if (!key || removed.contains(*key))
+            continue;
+        context.user().metadataSubscriptions().erase(*key);
+        removed.append(*key);
+    }
+    sayKeys(context, irc::RPL_METADATAUNSUBOK, removed);
+}
+
+void metadataSubs(const CommandContext &context)
+{
+    const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
+    beginBatch(context, {"metadata-subs"});
+    sayKeys(context, irc::RPL_METADATASUBS, QList<QByteArray>(keys.begin(), keys.end()));
+    endBatch(context);
+}
+
+void metadataSync(const CommandContext &context, const MetadataTarget &target)
+{
+    const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
+    if (target.channel)
+        syncChannel(context, *target.channel, keys, true);
+    else
+        syncPerson(context, *target.person, keys);
+}
+
+/// SUB, UNSUB and SUBS are about the user alone.
+void changeSubscriptions(const CommandContext &context, const MetadataTarget &target,
+                         const QByteArray &subcommand, const QList<QByteArray> &keys)
+{
+    if (!isOwn(context, target))
+        context.fail("INVALID_TARGET", {target.name}, "Only your own subscriptions can be changed");
+    else if (subcommand == "SUB")
+        metadataSub(context, keys);
+    else if (subcommand == "UNSUB")
+        metadataUnsub(context, keys);
+    else
+        metadataSubs(context);
+}
+
+void metadata(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray subcommand = message.param(1).toByteArray().toUpper();
+    const QList<QByteArray> rest = message.params.mid(2);
+    const bool needsKeys = QByteArrayList{"GET", "SET", "SUB", "UNSUB"}.contains(subcommand);
+    const bool isKnown =
+        needsKeys || QByteArrayList{"LIST", "CLEAR", "SUBS", "SYNC"}.contains(subcommand);
+    if (!isKnown) {
+        context.fail("SUBCOMMAND_INVALID", {shown(message.param(1))}, "Invalid subcommand");
+        return;
+    }
+    if (needsKeys && rest.isEmpty()) {
+        context.reply(irc::ERR_NEEDMOREPARAMS, {message.command, "Not enough parameters"});
+        return;
+    }
+    const auto target = targetOrReply(context, message.param(0));
+    if (!target)
+        return;
+    if (subcommand == "GET")
+        metadataGet(context, *target, rest);
+    else if (subcommand == "LIST")
+        metadataList(context, *target);
+    else if (subcommand == "SET")
+        metadataSet(context, *target, rest);
+    else if (subcommand == "CLEAR")
+        metadataClear(context, *target);
+    else if (subcommand == "SYNC")
+        metadataSync(context, *target);
+    else
+        changeSubscriptions(context, *target, subcommand, rest);
+}
+
+} // namespace
+
+QList<Command> metadataCommands()
+{
+    return {
+        {.name = "METADATA",
+         .minParams = 2,
+         .availability = Availability::Always,
+         .handler = metadata,
+         .syntax =
+             "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
+         .summary = "Shows or changes what you or a channel say of themselves: name, avatar, ..."},
+    };
+}
+
+} // namespace server

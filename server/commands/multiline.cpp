@@ -1,0 +1,162 @@
+#include "server/commands/families.h"
+#include "server/commands/messages.h"
+#include "server/hub/clienttags.h"
+#include "server/hub/commandcontext.h"
+
+#include "common/irc/casemapping.h"
+
+#include <algorithm>
+#include <utility>
+
+// Multiline messages: https://ircv3.net/specs/extensions/multiline
+
+namespace server {
+
+namespace {
+
+constexpr QByteArrayView multilineType = "draft/multiline";
+constexpr qsizetype maxReferenceBytes = 64;
+
+/// Refuses the batch as a whole; what the client still sends of it is passed over.
+void refuseBatch(const CommandContext &context, const QByteArray &code,
+                 const QList<QByteArray> &words, const QByteArray &text)
+{
+    User &user = context.user();
+    ClientBatch &batch = user.batch();
+    if (!batch.label.isEmpty())
+        context.writer().relabelResponse(user, std::exchange(batch.label, {}));
+    CommandContext(context.hub(), user, "BATCH").fail(code, words, text);
+    const QByteArray reference = batch.reference;
+    batch = {};
+    batch.reference = reference;
+    batch.refused = true;
+}
+
+void refuseBatch(const CommandContext &context)
+{
+    refuseBatch(context, "MULTILINE_INVALID", {}, "Invalid multiline batch");
+}
+
+bool isReference(QByteArrayView reference)
+{
+    return !reference.isEmpty() && reference.size() <= maxReferenceBytes
+           && std::all_of(reference.begin(), reference.end(), [](char byte) {
+                  return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z')
+                         || (byte >= 'a' && byte <= 'z') || byte == '-';
+              });
+}
+
+void openBatch(const CommandContext &context, const irc::Message &message)
+{
+    User &user = context.user();
+    const QByteArray reference = message.param(0).sliced(1).toByteArray();
+    if (message.param(1) != multilineType) {
+        context.fail(
+            "UNKNOWN_TYPE",
+            {message.param(1).isEmpty() ? QByteArray("*") : message.param(1).toByteArray()},
+            "There is no such type of batch");
+        return;
+    }
+    const bool isSecond = user.batch().isOpen() && !user.batch().refused;
+    if (isSecond || message.tags.contains("batch") || !isReference(reference)
+        || message.param(2).isEmpty() || !user.has(Capability::Multiline)) {
+        refuseBatch(context);
+        user.batch().reference = reference;
+        return;
+    }
+    ClientBatch batch;
+    batch.reference = reference;
+    batch.target = message.param(2).toByteArray();
+    batch.label = context.writer().deferResponse();
+    if (user.has(Capability::MessageTags))
+        batch.tags = allowedClientTags(message.tags, context.settings().deniedClientTags);
+    user.batch() = batch;
+}
+
+void closeBatch(const CommandContext &context, const irc::Message &message)
+{
+    User &user = context.user();
+    if (message.param(0).sliced(1) != user.batch().reference || message.tags.contains("batch")) {
+        refuseBatch(context);
+        return;
+    }
+    const auto isBlank = [](const MessageLine &line) { return line.text.isEmpty(); };
+    const MessageLines &lines = user.batch().lines;
+    if (!user.batch().refused && std::all_of(lines.cbegin(), lines.cend(), isBlank))
+        refuseBatch(context);
+    const ClientBatch batch = std::exchange(user.batch(), {});
+    if (batch.refused)
+        return;
+    if (!batch.label.isEmpty())
+        context.writer().relabelResponse(user, batch.label);
+    say(context, batch.target, {batch.command, batch.lines, batch.tags, true});
+}
+
+void addLine(const CommandContext &context, ClientBatch &batch, const irc::Message &message)
+{
+    const Limits &limits = context.limits();
+    const MessageLine line{message.param(1).toByteArray(),
+                           message.tags.contains("draft/multiline-concat")};
+    if (line.joined && line.text.isEmpty()) {
+        refuseBatch(context);
+        return;
+    }
+    if (batch.lines.size() >= limits.multilineLines) {
+        refuseBatch(context, "MULTILINE_MAX_LINES", {QByteArray::number(limits.multilineLines)},
+                    "Multiline batch max-lines exceeded");
+        return;
+    }
+    batch.bytes += line.text.size() + (batch.lines.isEmpty() || line.joined ? 0 : 1);
+    batch.lines.append(line);
+    if (batch.bytes > limits.multilineBytes)
+        refuseBatch(context, "MULTILINE_MAX_BYTES", {QByteArray::number(limits.multilineBytes)},
+                    "Multiline batch max-bytes exceeded");
+}
+
+/// A message with a batch tag, or one that breaks into an open batch.
+void takeMessage(const CommandContext &context, const irc::Message &message)
+{
+    ClientBatch &batch = context.user().batch();
+    const bool belongs = batch.isOpen() && message.tags.value("batch") == batch.reference;
+    if (belongs && batch.refused)
+        return;
+    const bool isText = message.command == "PRIVMSG" || message.command == "NOTICE";
+    if (!belongs || !isText || (!batch.lines.isEmpty() && batch.command != message.command)) {
+        refuseBatch(context);
+    } else if (!irc::equalNames(message.param(0), batch.target)) {
+        const QByteArray provided =
+            message.param(0).isEmpty() ? QByteArray("*") : message.param(0).toByteArray();
+        refuseBatch(context, "MULTILINE_INVALID_TARGET", {batch.target, provided},
+                    "Invalid multiline target");
+    } else {
+        batch.command = message.command;
+        addLine(context, batch, message);
+    }
+}
+
+void batch(CommandContext &context, const irc::Message &message)
+{
+    if (message.command != "BATCH")
+        takeMessage(context, message);
+    else if (message.param(0).startsWith('+'))
+        openBatch(context, message);
+    else if (message.param(0).startsWith('-'))
+        closeBatch(context, message);
+    else
+        refuseBatch(context);
+}
+
+} // namespace
+
+QList<Command> multilineCommands()
+{
+    return {
+        {.name = "BATCH",
+         .minParams = 1,
+         .handler = batch,
+         .syntax = "BATCH +<reference> draft/multiline <target> | -<reference>",
+         .summary = "Sends a message of several lines."},
+    };
+}
+
+} // namespace server

@@ -1,0 +1,142 @@
+#include "server/commands/readmarker.h"
+
+#include "common/irc/casemapping.h"
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/names.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <optional>
+
+// https://ircv3.net/specs/extensions/read-marker
+
+namespace server {
+
+namespace {
+
+constexpr QByteArrayView timestampPrefix = "timestamp=";
+
+QByteArray timestampOf(qint64 timeMs)
+{
+    return timestampPrefix.toByteArray()
+           + QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+/// The time in `timestamp=YYYY-MM-DDThh:mm:ss.sssZ`, exactly in that form.
+std::optional<qint64> parseTimestamp(const QByteArray &param)
+{
+    if (!param.startsWith(timestampPrefix))
+        return std::nullopt;
+    const QDateTime time = QDateTime::fromString(
+        QString::fromLatin1(param.mid(timestampPrefix.size())), Qt::ISODateWithMs);
+    if (!time.isValid() || timestampOf(time.toMSecsSinceEpoch()) != param)
+        return std::nullopt;
+    return time.toMSecsSinceEpoch();
+}
+
+void keep(const CommandContext &context, const QByteArray &target, qint64 timeMs)
+{
+    const PersonalState &personal = *context.user().personal();
+    if (!personal.account.isEmpty())
+        context.writer().record(ReadMarkerRecord{personal.account, target, timeMs});
+}
+
+/// Makes room for one more marker: the oldest goes.
+void forgetOldest(const CommandContext &context)
+{
+    auto &markers = context.user().personal()->readMarkers;
+    const auto isOlder = [](const auto &a, const auto &b) { return a.second < b.second; };
+    const auto oldest = std::min_element(markers.begin(), markers.end(), isOlder);
+    keep(context, oldest->first, 0);
+    markers.erase(oldest);
+}
+
+/// Moves the marker forward, never back; true when it moved.
+bool moveMarker(const CommandContext &context, const QByteArray &target, qint64 timeMs)
+{
+    auto &markers = context.user().personal()->readMarkers;
+    const QByteArray key = irc::folded(target);
+    const auto it = markers.find(key);
+    const qint64 readMs = std::min(timeMs, context.nowMs());
+    if (it != markers.end() && it->second >= readMs)
+        return false;
+    if (it == markers.end() && int(markers.size()) >= context.limits().readMarkers)
+        forgetOldest(context);
+    markers[key] = readMs;
+    keep(context, key, readMs);
+    return true;
+}
+
+/// Tells the other clients of the same person.
+void tellOthers(const CommandContext &context, const QByteArray &target)
+{
+    if (context.user().account().isEmpty())
+        return;
+    for (const auto &[client, user] : context.registry().users()) {
+        if (user.get() != &context.user() && user->personal() == context.user().personal()
+            && user->isRegistered() && !user->isGone() && user->has(Capability::ReadMarker))
+            sayReadMarker(CommandContext(context.hub(), *user, "MARKREAD"), target);
+    }
+}
+
+bool isConversation(const CommandContext &context, const QByteArray &target)
+{
+    return isChannelName(target) ? isValidChannelName(target, context.limits())
+                                 : isValidNick(target, context.limits());
+}
+
+void refuse(const CommandContext &context, const QByteArray &param)
+{
+    const bool fits = !param.isEmpty() && !param.contains(' ') && !param.startsWith(':');
+    context.fail("INVALID_PARAMS", {fits ? param : QByteArray("*")}, "Invalid parameters");
+}
+
+void markread(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray target = message.param(0).toByteArray();
+    if (message.params.isEmpty()) {
+        context.fail("NEED_MORE_PARAMS", {}, "Missing parameters");
+        return;
+    }
+    if (!isConversation(context, target)) {
+        refuse(context, target);
+        return;
+    }
+    bool moved = false;
+    if (message.params.size() > 1) {
+        const QByteArray param = message.params.at(1);
+        const std::optional<qint64> timeMs = parseTimestamp(param);
+        if (!timeMs) {
+            refuse(context, param);
+            return;
+        }
+        moved = moveMarker(context, target, *timeMs);
+    }
+    sayReadMarker(context, target);
+    if (moved)
+        tellOthers(context, target);
+}
+
+} // namespace
+
+void sayReadMarker(const CommandContext &context, const QByteArray &target)
+{
+    const auto &markers = context.user().personal()->readMarkers;
+    const auto it = markers.find(irc::folded(target));
+    context.say("MARKREAD",
+                {target, it == markers.end() ? QByteArray("*") : timestampOf(it->second)});
+}
+
+QList<Command> readMarkerCommands()
+{
+    return {
+        {.name = "MARKREAD",
+         .handler = markread,
+         .syntax = "MARKREAD <target> [timestamp=<YYYY-MM-DDThh:mm:ss.sssZ>]",
+         .summary = "Shows or moves the mark of how far you have read a conversation."},
+    };
+}
+
+} // namespace server

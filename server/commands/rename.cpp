@@ -1,0 +1,114 @@
+#include "common/irc/casemapping.h"
+#include "common/irc/utf8.h"
+#include "server/commands/families.h"
+#include "server/commands/membership.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/names.h"
+
+// Channel renaming: https://ircv3.net/specs/extensions/channel-rename
+
+namespace server {
+
+namespace {
+
+bool refuse(const CommandContext &context, const QByteArray &code, const Channel &channel,
+            const QByteArray &name, const QByteArray &text)
+{
+    const bool fits = !name.isEmpty() && !name.contains(' ') && !name.startsWith(':');
+    context.fail(code, {channel.name(), fits ? name : QByteArray("*")}, text);
+    return false;
+}
+
+/// Whether the user may call @p channel @p name; says why not.
+bool mayRename(const CommandContext &context, const Channel &channel, const QByteArray &name)
+{
+    if (!channel.find(context.user())->ranks.isAtLeast(Rank::Operator)) {
+        context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
+        return false;
+    }
+    if (!isChannelName(name) || !isValidChannelName(name, context.limits()))
+        return refuse(context, "CANNOT_RENAME", channel, name, "This is not the name of a channel");
+    if (name == channel.name())
+        return refuse(context, "CANNOT_RENAME", channel, name,
+                      "The channel is called that already");
+    const Channel *other = context.registry().findChannel(name);
+    if (other && other != &channel)
+        return refuse(context, "CHANNEL_NAME_IN_USE", channel, name,
+                      "The channel name is already taken");
+    if (channel.renamedMs()
+        && context.nowMs() - *channel.renamedMs() < context.limits().renameCooldownMs)
+        return refuse(context, "CANNOT_RENAME", channel, name,
+                      "This channel has been renamed recently");
+    return true;
+}
+
+/// What clients without the capability see: they leave the old channel and come into the new one.
+void sayFallback(const CommandContext &context, const Channel &channel, User &member,
+                 const QByteArray &oldName, const QByteArray &reason)
+{
+    const CommandContext theirs(context.hub(), member, "JOIN");
+    QList<QByteArray> partParams{oldName};
+    if (!reason.isEmpty())
+        partParams.append(reason);
+    context.writer().toUser(member, {&member, "PART", partParams});
+    QList<QByteArray> joinParams{channel.name()};
+    if (member.has(Capability::ExtendedJoin)) {
+        joinParams.append(member.account().isEmpty() ? QByteArray("*") : member.account());
+        joinParams.append(member.realname());
+    }
+    context.writer().toUser(member, {&member, "JOIN", joinParams});
+    sayArrival(theirs, channel);
+}
+
+/// Everybody's read marker goes along.
+void moveReadMarkers(const Channel &channel, const QByteArray &oldName)
+{
+    for (const Membership &member : channel.members()) {
+        auto &markers = member.user->personal()->readMarkers;
+        auto node = markers.extract(irc::folded(oldName));
+        if (node.empty())
+            continue;
+        node.key() = irc::folded(channel.name());
+        markers.erase(node.key());
+        markers.insert(std::move(node));
+    }
+}
+
+void rename(CommandContext &context, const irc::Message &message)
+{
+    Channel *channel = context.ownChannelOrReply(message.param(0));
+    const QByteArray name = message.param(1).toByteArray();
+    if (!channel || !mayRename(context, *channel, name))
+        return;
+    const QByteArray oldName = channel->name();
+    const bool onlyCase = irc::equalNames(oldName, name);
+    const QByteArray reason =
+        irc::truncatedUtf8(message.param(2), context.limits().quitReasonBytes).toByteArray();
+    context.registry().rename(*channel, name, context.nowMs());
+    context.writer().record(ChannelRenamedRecord{oldName, name});
+    if (!onlyCase)
+        moveReadMarkers(*channel, oldName);
+    Announcement announcement(context.event("RENAME", {oldName, name, reason}));
+    context.toChannel(*channel, announcement.onlyFor(Capability::ChannelRename));
+    if (onlyCase)
+        return;
+    for (const Membership &member : channel->members()) {
+        if (!member.user->has(Capability::ChannelRename))
+            sayFallback(context, *channel, *member.user, oldName, reason);
+    }
+}
+
+} // namespace
+
+QList<Command> renameCommands()
+{
+    return {
+        {.name = "RENAME",
+         .minParams = 2,
+         .handler = rename,
+         .syntax = "RENAME <channel> <new name> [:<reason>]",
+         .summary = "Gives a channel another name."},
+    };
+}
+
+} // namespace server

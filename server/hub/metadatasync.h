@@ -1,0 +1,44 @@
+#pragma once
+
+#include "server/hub/personalstate.h"
+
+#include <QByteArray>
+
+#include <set>
+
+// What clients are told of metadata without asking.
+// https://ircv3.net/specs/extensions/metadata
+
+namespace server {
+
+class Channel;
+class CommandContext;
+class User;
+
+/// Says one METADATA to the user of @p context; an empty @p value: the key was removed.
+void sayMetadata(const CommandContext &context, const QByteArray &target, const QByteArray &key,
+                 const QByteArray &value);
+
+/// Says all metadata of the user to the user, as a batch: part of the greeting.
+void sayOwnMetadata(const CommandContext &context);
+
+/// Says what is set of @p keys for @p channel and for everybody in it, as a batch; nothing when
+/// nothing is set. With more than the limit only RPL_METADATASYNCLATER, unless @p always.
+void syncChannel(const CommandContext &context, const Channel &channel,
+                 const std::set<QByteArray> &keys, bool always);
+
+/// Says what is set of @p keys for @p person, as a batch.
+void syncPerson(const CommandContext &context, const User &person,
+                const std::set<QByteArray> &keys);
+
+/// Somebody has come into @p channel: syncs both sides.
+void syncArrival(const CommandContext &context, const Channel &channel);
+
+/// A key of the user's metadata has changed: tells everybody who sees the user and wants to know.
+void announceOwnMetadata(const CommandContext &context, const QByteArray &key,
+                         const QByteArray &value);
+/// The same for a key of @p channel.
+void announceChannelMetadata(const CommandContext &context, const Channel &channel,
+                             const QByteArray &key, const QByteArray &value);
+
+} // namespace server
