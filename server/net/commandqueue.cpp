@@ -36,9 +36,9 @@ std::optional<Dialect::Received> CommandQueue::take()
 {
     if (m_waiting.empty())
         return std::nullopt;
-    Dialect::Received received = std::move(m_waiting.front());
+    std::optional<Dialect::Received> received(std::move(m_waiting.front()));
     m_waiting.pop_front();
-    m_bytes -= roughSize(received);
+    m_bytes -= roughSize(*received);
     return received;
 }
 
