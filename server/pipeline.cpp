@@ -42,6 +42,8 @@ void Pipeline::ask(const Query &query)
 {
     if (const auto *question = std::get_if<FindMessage>(&query.question))
         m_store.ask(query.id, *question);
+    else if (const auto *account = std::get_if<LoadAccount>(&query.question))
+        m_store.ask(query.id, *account);
     else if (query.id != 0)
         emit answered(InputList{QueryAnswered{query.id, NoAnswer{}}});
 }

@@ -159,7 +159,7 @@ void takeAnswer(const CommandContext &context, const AccountLoaded &loaded)
         personal = std::make_shared<PersonalState>();
         personal->account = account;
         for (const ReadMarkerRecord &marker : loaded.readMarkers)
-            personal->readMarkers[irc::folded(marker.target)] = marker.timeMs;
+            personal->readMarkers[marker.target] = marker.timeMs;
         for (const MetadataRecord &entry : loaded.metadata)
             personal->metadata[entry.key] = entry.value;
     }

@@ -98,9 +98,10 @@ void capReq(const CommandContext &context, const irc::Message &message)
     if (!rows)
         return;
     const bool hadMetadata = user.has(Capability::Metadata);
+    const bool hadBatch = user.has(Capability::Batch);
     context.registry().setCapabilityRows(user, *rows);
     // https://ircv3.net/specs/extensions/metadata
-    if (!user.has(Capability::Metadata))
+    if (!user.has(Capability::Metadata) || (hadBatch && !user.has(Capability::Batch)))
         user.metadataSubscriptions().clear();
     else if (!hadMetadata && user.isRegistered())
         sayOwnMetadata(context);

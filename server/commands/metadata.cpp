@@ -2,7 +2,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
-#include "server/hub/names.h"
+#include "server/hub/visibility.h"
 
 #include <algorithm>
 #include <optional>
@@ -41,7 +41,8 @@ std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByte
     if (param == "*" || irc::equalNames(param, user.nick()))
         return MetadataTarget{user.shownNick(), &user};
     if (user.isRegistered()) {
-        if (Channel *channel = context.registry().findChannel(param))
+        Channel *channel = context.registry().findChannel(param);
+        if (channel && seesChannel(user, *channel))
             return MetadataTarget{channel->name(), nullptr, channel};
         if (User *person = context.registry().findPerson(param))
             return MetadataTarget{person->nick(), person};
@@ -57,6 +58,8 @@ bool isOwn(const CommandContext &context, const MetadataTarget &target)
 
 bool mayChange(const CommandContext &context, const MetadataTarget &target)
 {
+    if (context.user().isOperator())
+        return true;
     if (!target.channel)
         return isOwn(context, target);
     const Membership *member = target.channel->find(context.user());
@@ -123,7 +126,7 @@ void change(const CommandContext &context, const MetadataTarget &target, const Q
     if (target.channel)
         announceChannelMetadata(context, *target.channel, key, value);
     else
-        announceOwnMetadata(context, key, value);
+        announcePersonalMetadata(context, *target.person, key, value);
 }
 
 void metadataGet(const CommandContext &context, const MetadataTarget &target,

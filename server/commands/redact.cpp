@@ -24,7 +24,7 @@ Place placeOrReply(const CommandContext &context, QByteArrayView target)
     Place place;
     if (isChannelName(target)) {
         place.channel = context.registry().findChannel(target);
-        if (place.channel && !place.channel->has(context.user()))
+        if (place.channel && !place.channel->has(context.user()) && !context.user().isOperator())
             place.channel = nullptr;
     } else {
         place.person = context.registry().findPerson(target);
@@ -60,7 +60,9 @@ bool wasSaidAt(const User &user, const Place &place, const MessageRecord &messag
 
 bool moderates(const User &user, const Place &place)
 {
-    return place.channel && place.channel->find(user)->ranks.isAtLeast(Rank::Halfop);
+    const Membership *member = place.channel ? place.channel->find(user) : nullptr;
+    return (place.channel && user.isOperator())
+           || (member && member->ranks.isAtLeast(Rank::Halfop));
 }
 
 /// Whether the user may take @p found back; says why not.

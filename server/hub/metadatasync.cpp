@@ -110,12 +110,12 @@ void syncArrival(const CommandContext &context, const Channel &channel)
     }
 }
 
-void announceOwnMetadata(const CommandContext &context, const QByteArray &key,
-                         const QByteArray &value)
+void announcePersonalMetadata(const CommandContext &context, const User &changed,
+                              const QByteArray &key, const QByteArray &value)
 {
     // Who shares the account has the same metadata under a nick of their own.
     for (const auto &[client, person] : context.registry().users()) {
-        if (person->personal() != context.user().personal() || !person->isRegistered())
+        if (person->personal() != changed.personal() || !person->isRegistered())
             continue;
         std::map<ClientId, User *> peers{{client, person.get()}};
         collectPeers(peers, *person);

@@ -34,9 +34,10 @@ void syncPerson(const CommandContext &context, const User &person,
 /// Somebody has come into @p channel: syncs both sides.
 void syncArrival(const CommandContext &context, const Channel &channel);
 
-/// A key of the user's metadata has changed: tells everybody who sees the user and wants to know.
-void announceOwnMetadata(const CommandContext &context, const QByteArray &key,
-                         const QByteArray &value);
+/// The user has changed a key of @p changed: tells everybody else who sees that person and wants
+/// to know.
+void announcePersonalMetadata(const CommandContext &context, const User &changed,
+                              const QByteArray &key, const QByteArray &value);
 /// The same for a key of @p channel.
 void announceChannelMetadata(const CommandContext &context, const Channel &channel,
                              const QByteArray &key, const QByteArray &value);

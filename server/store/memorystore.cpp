@@ -1,5 +1,7 @@
 #include "server/store/memorystore.h"
 
+#include "common/irc/casemapping.h"
+
 #include <utility>
 
 namespace server {
@@ -22,8 +24,18 @@ void MemoryStore::ask(QueryId query, const FindMessage &question)
     MessageFound found;
     if (const auto it = m_messages.constFind(question.messageId); it != m_messages.cend())
         found.message = *it;
-    m_answers.append({query, std::move(found)});
-    postReport();
+    answer(query, std::move(found));
+}
+
+void MemoryStore::ask(QueryId query, const LoadAccount &question)
+{
+    AccountLoaded loaded;
+    const Account account = m_accounts.value(irc::folded(question.account));
+    for (const auto &[target, marker] : account.readMarkers)
+        loaded.readMarkers.append(marker);
+    for (const auto &[key, entry] : account.metadata)
+        loaded.metadata.append(entry);
+    answer(query, std::move(loaded));
 }
 
 void MemoryStore::keep(const MessageRecord &record)
@@ -42,6 +54,49 @@ void MemoryStore::keep(const MessageRecord &record)
 void MemoryStore::keep(const MessageRemovedRecord &record)
 {
     m_messages.remove(record.messageId);
+}
+
+void MemoryStore::keep(const ChannelRenamedRecord &record)
+{
+    for (MessageRecord &message : m_messages) {
+        if (irc::equalNames(message.target, record.oldName))
+            message.target = record.newName;
+    }
+    for (Account &account : m_accounts) {
+        auto node = account.readMarkers.extract(irc::folded(record.oldName));
+        if (node.empty())
+            continue;
+        node.key() = node.mapped().target = irc::folded(record.newName);
+        account.readMarkers.erase(node.key());
+        account.readMarkers.insert(std::move(node));
+    }
+}
+
+void MemoryStore::keep(const ReadMarkerRecord &record)
+{
+    Account &account = m_accounts[irc::folded(record.account)];
+    if (record.timeMs == 0)
+        account.readMarkers.erase(record.target);
+    else
+        account.readMarkers[record.target] = record;
+}
+
+void MemoryStore::keep(const MetadataRecord &record)
+{
+    // The hub knows what channels say of themselves for as long as they live.
+    if (record.owner.startsWith('#'))
+        return;
+    Account &account = m_accounts[irc::folded(record.owner)];
+    if (record.value.isEmpty())
+        account.metadata.erase(record.key);
+    else
+        account.metadata[record.key] = record;
+}
+
+void MemoryStore::answer(QueryId query, Answer answer)
+{
+    m_answers.append({query, std::move(answer)});
+    postReport();
 }
 
 void MemoryStore::postReport()

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <deque>
+#include <map>
 
 namespace server {
 
@@ -19,22 +20,32 @@ public:
 
     void commit(quint64 sequence, const RecordList &records) override;
     void ask(QueryId query, const FindMessage &question) override;
+    void ask(QueryId query, const LoadAccount &question) override;
     quint64 lastSequence() const override { return 0; }
     qint64 lastTimeMs() const override { return 0; }
 
 private:
     void keep(const MessageRecord &record);
     void keep(const MessageRemovedRecord &record);
+    void keep(const ChannelRenamedRecord &record);
+    void keep(const ReadMarkerRecord &record);
+    void keep(const MetadataRecord &record);
     // Nothing of these is asked for while the process lives: the hub knows it.
     void keep(const ChannelRecord &) {}
     void keep(const ChannelRemovedRecord &) {}
-    void keep(const ChannelRenamedRecord &) {}
-    void keep(const ReadMarkerRecord &) {}
-    void keep(const MetadataRecord &) {}
+    void answer(QueryId query, Answer answer);
     void postReport();
     void report();
 
+    /// What is kept for one account.
+    struct Account
+    {
+        std::map<QByteArray, ReadMarkerRecord> readMarkers; ///< By target.
+        std::map<QByteArray, MetadataRecord> metadata;      ///< By key.
+    };
+
     qsizetype m_maxMessages;
+    QHash<QByteArray, Account> m_accounts;       ///< By folded name.
     QHash<QByteArray, MessageRecord> m_messages; ///< By id.
     std::deque<QByteArray> m_order;              ///< Ids, oldest first.
     QList<quint64> m_committed;                  ///< Not reported yet.

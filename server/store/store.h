@@ -22,6 +22,7 @@ public:
     virtual void commit(quint64 sequence, const RecordList &records) = 0;
     /// Looks something up as it stands after all that was committed before; answered() follows.
     virtual void ask(QueryId query, const FindMessage &question) = 0;
+    virtual void ask(QueryId query, const LoadAccount &question) = 0;
     /// Sequence of the last turn that was kept in an earlier life; 0: none.
     virtual quint64 lastSequence() const = 0;
     /// Time of that turn: UTC in milliseconds since 1970.

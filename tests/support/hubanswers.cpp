@@ -50,14 +50,24 @@ server::MessageFound findMessage(const QByteArray &messageId, const server::Reco
 
 server::AccountLoaded loadAccount(const QByteArray &account, const server::RecordList &records)
 {
-    server::AccountLoaded loaded;
+    std::map<QByteArray, server::ReadMarkerRecord> markers;
+    std::map<QByteArray, server::MetadataRecord> metadata;
     for (const server::Record &record : records) {
         const auto *marker = std::get_if<server::ReadMarkerRecord>(&record);
         const auto *entry = std::get_if<server::MetadataRecord>(&record);
         if (marker && irc::equalNames(marker->account, account))
-            loaded.readMarkers.append(*marker);
+            markers[marker->target] = *marker;
         else if (entry && irc::equalNames(entry->owner, account))
-            loaded.metadata.append(*entry);
+            metadata[entry->key] = *entry;
+    }
+    server::AccountLoaded loaded;
+    for (const auto &[target, marker] : markers) {
+        if (marker.timeMs != 0)
+            loaded.readMarkers.append(marker);
+    }
+    for (const auto &[key, entry] : metadata) {
+        if (!entry.value.isEmpty())
+            loaded.metadata.append(entry);
     }
     return loaded;
 }

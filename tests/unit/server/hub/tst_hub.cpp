@@ -319,6 +319,7 @@ void tst_Hub::inputsOfUnknownClientsChangeNothing()
 void tst_Hub::answersOfTheStoreGoOnUnderTheLabel()
 {
     HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    fixture.holdAnswers(true);
     const ClientId ana = registered(fixture, "ana", "batch labeled-response");
     const auto asked =
         fixture.apply({MessageReceived{ana, *irc::Message::parse("@label=x LOOKUP 17-1")}});
@@ -337,6 +338,7 @@ void tst_Hub::answersOfTheStoreGoOnUnderTheLabel()
 void tst_Hub::answersForPeopleWhoLeftAreDropped()
 {
     HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    fixture.holdAnswers(true);
     const ClientId ana = registered(fixture, "ana", "batch");
     const auto asked = fixture.apply({MessageReceived{ana, *irc::Message::parse("LOOKUP 1")}});
     fixture.disconnect(ana, "gone");

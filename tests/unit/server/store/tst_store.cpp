@@ -5,6 +5,9 @@
 #include <functional>
 #include <memory>
 
+using server::AccountLoaded;
+using server::FindMessage;
+using server::LoadAccount;
 using server::MemoryStore;
 using server::MessageRecord;
 using server::QueryAnswered;
@@ -25,6 +28,12 @@ private slots:
     void answersWhatWasCommittedBefore();
     void doesNotKnowWhatWasNeverSaid_data() { stores(); }
     void doesNotKnowWhatWasNeverSaid();
+    void forgetsWhatWasTakenBack_data() { stores(); }
+    void forgetsWhatWasTakenBack();
+    void movesMessagesWithTheirChannel_data() { stores(); }
+    void movesMessagesWithTheirChannel();
+    void knowsWhatBelongsToAnAccount_data() { stores(); }
+    void knowsWhatBelongsToAnAccount();
     void startsWithoutAPast_data() { stores(); }
     void startsWithoutAPast();
     void memoryHoldsNoMoreThanItsLimit();
@@ -96,8 +105,8 @@ void tst_Store::answersWhatWasCommittedBefore()
     const auto store = make();
     Reports reports(*store);
     store->commit(1, {saying("1", "one"), saying("2", "two")});
-    store->ask(10, {"2"});
-    store->ask(11, {"1"});
+    store->ask(10, FindMessage{"2"});
+    store->ask(11, FindMessage{"1"});
     QVERIFY(reports.answers.isEmpty());
     QTRY_COMPARE(reports.answers.size(), 2);
     QCOMPARE(reports.answers.at(0).query, 10u);
@@ -111,11 +120,62 @@ void tst_Store::doesNotKnowWhatWasNeverSaid()
     QFETCH(StoreMaker, make);
     const auto store = make();
     Reports reports(*store);
-    store->ask(1, {"no such id"});
-    store->ask(2, {""});
+    store->ask(1, FindMessage{"no such id"});
+    store->ask(2, FindMessage{""});
     QTRY_COMPARE(reports.answers.size(), 2);
     QVERIFY(!messageOf(reports.answers.at(0)));
     QVERIFY(!messageOf(reports.answers.at(1)));
+}
+
+void tst_Store::forgetsWhatWasTakenBack()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    Reports reports(*store);
+    store->commit(1, {saying("1", "one")});
+    store->commit(2, {server::MessageRemovedRecord{"1"}});
+    store->ask(1, FindMessage{"1"});
+    QTRY_COMPARE(reports.answers.size(), 1);
+    QVERIFY(!messageOf(reports.answers.at(0)));
+}
+
+void tst_Store::movesMessagesWithTheirChannel()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    Reports reports(*store);
+    store->commit(1, {saying("1", "one")});
+    store->commit(2, {server::ChannelRenamedRecord{"#Room", "#hall"}});
+    store->ask(1, FindMessage{"1"});
+    QTRY_COMPARE(reports.answers.size(), 1);
+    QCOMPARE(messageOf(reports.answers.at(0))->target, "#hall");
+}
+
+void tst_Store::knowsWhatBelongsToAnAccount()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    Reports reports(*store);
+    store->commit(1, {server::ReadMarkerRecord{"ana", "#room", 7},
+                      server::ReadMarkerRecord{"ana", "bob", 8},
+                      server::ReadMarkerRecord{"bob", "#room", 9},
+                      server::MetadataRecord{"ana", "color", "red"},
+                      server::MetadataRecord{"ana", "url", "x"}});
+    store->commit(2, {server::ReadMarkerRecord{"ana", "bob", 0},
+                      server::MetadataRecord{"ana", "url", {}},
+                      server::MetadataRecord{"ana", "color", "blue"},
+                      server::ChannelRenamedRecord{"#room", "#hall"}});
+    store->ask(1, LoadAccount{"Ana"});
+    store->ask(2, LoadAccount{"nobody"});
+    QTRY_COMPARE(reports.answers.size(), 2);
+    const auto ana = std::get<AccountLoaded>(reports.answers.at(0).answer);
+    const QList<server::ReadMarkerRecord> markers{{"ana", "#hall", 7}};
+    const QList<server::MetadataRecord> metadata{{"ana", "color", "blue"}};
+    QVERIFY(ana.readMarkers == markers);
+    QVERIFY(ana.metadata == metadata);
+    const auto nobody = std::get<AccountLoaded>(reports.answers.at(1).answer);
+    QVERIFY(nobody.readMarkers.isEmpty());
+    QVERIFY(nobody.metadata.isEmpty());
 }
 
 void tst_Store::startsWithoutAPast()
@@ -132,7 +192,7 @@ void tst_Store::memoryHoldsNoMoreThanItsLimit()
     Reports reports(store);
     store.commit(1, {saying("1", "one"), saying("2", "two"), saying("3", "three")});
     for (quint64 id : {1, 2, 3})
-        store.ask(id, {QByteArray::number(id)});
+        store.ask(id, FindMessage{QByteArray::number(id)});
     QTRY_COMPARE(reports.answers.size(), 3);
     QVERIFY(!messageOf(reports.answers.at(0)));
     QVERIFY(messageOf(reports.answers.at(1)));
