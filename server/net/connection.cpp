@@ -116,6 +116,13 @@ void Connection::flush()
         finish("Send queue exceeded");
 }
 
+void Connection::delivered()
+{
+    flush();
+    if (m_awaitsReadiness && m_dialect->isReady())
+        process();
+}
+
 void Connection::close(Farewell farewell)
 {
     if (m_state == State::Handshaking || m_state == State::Draining) {
@@ -226,6 +233,9 @@ void Connection::peerClosed()
 void Connection::process()
 {
     m_holdingBack = false;
+    m_awaitsReadiness = !m_dialect->isReady();
+    if (m_awaitsReadiness)
+        return;
     bool everythingRead = false;
     while (!everythingRead && (m_state == State::Open || m_state == State::Draining)) {
         if (m_state == State::Open && sendQueueIsFull()) {

@@ -37,6 +37,9 @@ public:
     bool hasUnflushed() const noexcept { return !m_sendQueue.isEmpty(); }
     /// Writes what is queued, as one piece.
     void flush();
+    /// An outbox was encoded for this connection: writes, and goes on with lines that came in
+    /// before the dialect was ready for them.
+    void delivered();
 
     /// Whether the peer is waited for after a goodbye. A peer that is still sending would
     /// otherwise lose the goodbye to a TCP reset.
@@ -99,6 +102,7 @@ private:
     bool m_pinged = false;
     bool m_holdingBack = false; ///< Because the send queue is full.
     bool m_finishedWriting = false;
+    bool m_awaitsReadiness = false; ///< Of the dialect.
 };
 
 } // namespace server

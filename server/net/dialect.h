@@ -36,6 +36,8 @@ public:
 
     virtual ~Dialect() = default;
 
+    /// Whether lines may be interpreted yet. What comes in before waits in the socket.
+    virtual bool isReady() const noexcept { return true; }
     /// Takes bytes as they came, in any pieces.
     virtual void append(QByteArrayView bytes) = 0;
     /// What the next line comes to, or nothing until more bytes come. A message has neither

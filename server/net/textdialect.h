@@ -17,6 +17,8 @@ class TextDialect : public Dialect
 public:
     TextDialect();
 
+    /// From the welcome on: what is typed earlier would not know its room.
+    bool isReady() const noexcept override { return !m_rooms.nick().isEmpty(); }
     void append(QByteArrayView bytes) override;
     std::optional<Received> next() override;
     qsizetype unreadBytes() const noexcept override { return m_lines.size(); }

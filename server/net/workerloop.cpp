@@ -82,7 +82,7 @@ void WorkerLoop::deliver(const Outbox &outbox)
 void WorkerLoop::flushAll()
 {
     for (Connection *connection : std::exchange(m_unflushed, {}))
-        connection->flush();
+        connection->delivered();
 }
 
 void WorkerLoop::closeAll()

@@ -27,9 +27,23 @@ private slots:
     void stopsReadingAPeerThatIsAheadOfItsRate();
     void pingsASilentClientAndClosesIt();
     void staysQuietTowardsASilentPersonAtATerminal();
+    void keepsWhatWasTypedBeforeTheWelcome();
     void takesABurstOfConnections();
     void closesEverybodyAtTheEnd();
 };
+
+namespace {
+
+/// What the hub says to the first client of a text door.
+void welcome(ServerFixture &server)
+{
+    auto outbox = std::make_shared<server::Outbox>(1);
+    outbox->send(outbox->addLine({{}, "srv", "001", {"guest-1", "Welcome"}}), 1, {});
+    outbox->send(outbox->addLine({{}, "guest-1!telnet@host", "JOIN", {"#lobby"}}), 1, {});
+    server.pool.deliver(outbox);
+}
+
+} // namespace
 
 void tst_WorkerPool::receivesLinesInOrder()
 {
@@ -290,6 +304,9 @@ void tst_WorkerPool::staysQuietTowardsASilentPersonAtATerminal()
     ServerFixture server(limits, QStringLiteral("text://127.0.0.1:0"));
     const auto person = server.connectedClient();
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    welcome(server);
+    QTRY_VERIFY(person->canReadLine());
+    person->readAll();
     person->write("/help\r\n");
     QTRY_VERIFY(person->canReadLine());
     QVERIFY(person->readAll().contains("/nick"));
@@ -297,6 +314,22 @@ void tst_WorkerPool::staysQuietTowardsASilentPersonAtATerminal()
     QTRY_COMPARE(server.messages(), QByteArrayList{"NICK ana"});
     QCOMPARE(person->bytesAvailable(), 0);
     QVERIFY(server.all<ClientDisconnected>().isEmpty());
+}
+
+void tst_WorkerPool::keepsWhatWasTypedBeforeTheWelcome()
+{
+    ServerFixture server(ServerFixture::unlimited(), QStringLiteral("text://127.0.0.1:0"));
+    const auto person = server.connectedClient();
+    person->write("hello\nbye\n");
+    person->disconnectFromHost();
+    QTRY_COMPARE(person->state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    QVERIFY(server.messages().isEmpty());
+    welcome(server);
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.messages(), (QByteArrayList{"PRIVMSG hello", "PRIVMSG bye"}));
+    QCOMPARE(server.all<server::MessageReceived>().first().message.param(0),
+             QByteArrayView("#lobby"));
 }
 
 void tst_WorkerPool::takesABurstOfConnections()
