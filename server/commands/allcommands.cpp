@@ -6,11 +6,11 @@ namespace server {
 
 CommandTable allCommands()
 {
-    return CommandTable(authenticateCommands() + awayCommands() + capabilityCommands()
-                        + connectionCommands() + listingCommands() + membershipCommands()
-                        + messageCommands() + metadataCommands() + modeCommands()
-                        + multilineCommands() + readMarkerCommands() + redactCommands()
-                        + renameCommands() + serverCommands() + topicCommands() + whoCommands());
+    return CommandTable(
+        authenticateCommands() + awayCommands() + capabilityCommands() + connectionCommands()
+        + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
+        + modeCommands() + multilineCommands() + readMarkerCommands() + redactCommands()
+        + renameCommands() + serverCommands() + topicCommands() + whoCommands() + whoisCommands());
 }
 
 } // namespace server

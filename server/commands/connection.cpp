@@ -45,7 +45,7 @@ void nick(CommandContext &context, const irc::Message &message)
         return;
     if (user.isRegistered())
         context.toPeers(Announcement(context.event("NICK", {name})));
-    context.registry().setNick(user, name);
+    context.hub().changeNick(user, name);
     context.hub().registerWhenComplete(user);
 }
 

@@ -23,5 +23,6 @@ QList<Command> renameCommands();       ///< RENAME
 QList<Command> serverCommands();       ///< MOTD LUSERS VERSION
 QList<Command> topicCommands();        ///< TOPIC
 QList<Command> whoCommands();          ///< WHO
+QList<Command> whoisCommands();        ///< WHOIS WHOWAS USERHOST ISON
 
 } // namespace server

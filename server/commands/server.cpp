@@ -1,5 +1,6 @@
 #include "common/irc/mask.h"
 #include "server/commands/families.h"
+#include "server/commands/serverquery.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/welcome.h"
 
@@ -9,19 +10,9 @@ namespace server {
 
 namespace {
 
-/// ERR_NOSUCHSERVER unless the optional @p target is this server or somebody on it.
-bool checkServer(const CommandContext &context, QByteArrayView target)
-{
-    if (target.isEmpty() || irc::matchesMask(target, context.settings().serverName)
-        || context.registry().findPerson(target))
-        return true;
-    context.reply(irc::ERR_NOSUCHSERVER, {target.toByteArray(), "No such server"});
-    return false;
-}
-
 void motd(CommandContext &context, const irc::Message &message)
 {
-    if (!checkServer(context, message.param(0)))
+    if (!isHereOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
     if (settings.motd.isEmpty()) {
@@ -58,7 +49,7 @@ void lusers(CommandContext &context, const irc::Message &)
 
 void version(CommandContext &context, const irc::Message &message)
 {
-    if (!checkServer(context, message.param(0)))
+    if (!isHereOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
     context.reply(irc::RPL_VERSION, {settings.version, settings.serverName, settings.networkName});
@@ -66,6 +57,15 @@ void version(CommandContext &context, const irc::Message &message)
 }
 
 } // namespace
+
+bool isHereOrReply(const CommandContext &context, QByteArrayView target)
+{
+    if (target.isEmpty() || irc::matchesMask(target, context.settings().serverName)
+        || context.registry().findPerson(target))
+        return true;
+    context.reply(irc::ERR_NOSUCHSERVER, {target.toByteArray(), "No such server"});
+    return false;
+}
 
 QList<Command> serverCommands()
 {

@@ -2,24 +2,131 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
+#include "server/hub/visibility.h"
+
+#include <algorithm>
 
 // https://modern.ircdocs.horse/#who-message
+// https://ircv3.net/specs/extensions/whox
 
 namespace server {
 
 namespace {
 
-/// One RPL_WHOREPLY; @p channel is null when the person was not found by a channel.
-void sayWho(const CommandContext &context, const User &person, const Channel *channel)
+/// The second parameter of WHO: `o%tcn,152`.
+struct WhoOptions
 {
-    QByteArray flags(person.isAway() ? "G" : "H");
-    if (channel) {
+    bool operatorsOnly = false;
+    bool isExtended = false; ///< WHOX: RPL_WHOSPCRPL with the fields asked for.
+    QByteArray fields;
+    QByteArray token;
+};
+
+/// Somebody that WHO tells about; `channel` is null when not found by a channel.
+struct WhoEntry
+{
+    const User &person;
+    const Channel *channel;
+};
+
+bool isWhoToken(QByteArrayView text)
+{
+    constexpr qsizetype maxTokenBytes = 3;
+    return !text.isEmpty() && text.size() <= maxTokenBytes
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+WhoOptions whoOptions(QByteArrayView text)
+{
+    WhoOptions options;
+    options.token = "0";
+    const QByteArray flags = text.toByteArray();
+    const qsizetype percent = flags.indexOf('%');
+    options.operatorsOnly = (percent < 0 ? flags : flags.first(percent)).contains('o');
+    if (percent < 0)
+        return options;
+    options.isExtended = true;
+    const QByteArray rest = flags.mid(percent + 1);
+    const qsizetype comma = rest.indexOf(',');
+    options.fields = comma < 0 ? rest : rest.first(comma);
+    if (comma >= 0 && isWhoToken(QByteArrayView(rest).sliced(comma + 1)))
+        options.token = rest.mid(comma + 1);
+    return options;
+}
+
+/// `H` or `G`, `*` for operators, ranks in the channel, `B` for bots.
+QByteArray whoFlags(const CommandContext &context, const WhoEntry &entry)
+{
+    QByteArray flags(entry.person.isAway() ? "G" : "H");
+    if (entry.person.isOperator())
+        flags += '*';
+    if (entry.channel) {
         const bool all = context.user().has(Capability::MultiPrefix);
-        flags += channel->find(person)->ranks.prefixes(all);
+        flags += entry.channel->find(entry.person)->ranks.prefixes(all);
     }
-    context.reply(irc::RPL_WHOREPLY,
-                  {channel ? channel->name() : QByteArray("*"), person.userName(), person.host(),
-                   context.settings().serverName, person.nick(), flags, "0 " + person.realname()});
+    // https://ircv3.net/specs/extensions/bot-mode
+    if (entry.person.modes().has(UserMode::Bot))
+        flags += 'B';
+    return flags;
+}
+
+QByteArray whoChannel(const WhoEntry &entry)
+{
+    return entry.channel ? entry.channel->name() : QByteArray("*");
+}
+
+QByteArray whoxField(const CommandContext &context, const WhoOptions &options,
+                     const WhoEntry &entry, char field)
+{
+    const User &person = entry.person;
+    switch (field) {
+    case 't':
+        return options.token;
+    case 'c':
+        return whoChannel(entry);
+    case 'u':
+        return person.userName();
+    case 'i':
+        return seesAddress(context.user(), person) ? person.shownAddress()
+                                                   : QByteArray("255.255.255.255");
+    case 'h':
+        return person.host();
+    case 's':
+        return context.settings().serverName;
+    case 'n':
+        return person.nick();
+    case 'f':
+        return whoFlags(context, entry);
+    case 'd':
+        return "0";
+    case 'l':
+        return QByteArray::number((context.nowMs() - person.lastSpokeMs()) / 1000);
+    case 'a':
+        return person.account().isEmpty() ? QByteArray("0") : person.account();
+    case 'o':
+        return "n/a";
+    default:
+        return person.realname();
+    }
+}
+
+void sayWho(const CommandContext &context, const WhoOptions &options, const WhoEntry &entry)
+{
+    const User &person = entry.person;
+    if (options.operatorsOnly && !person.isOperator())
+        return;
+    if (!options.isExtended) {
+        context.reply(irc::RPL_WHOREPLY, {whoChannel(entry), person.userName(), person.host(),
+                                          context.settings().serverName, person.nick(),
+                                          whoFlags(context, entry), "0 " + person.realname()});
+        return;
+    }
+    QList<QByteArray> params;
+    for (char field : QByteArrayView("tcuihsnfdlaor")) {
+        if (options.fields.contains(field))
+            params.append(whoxField(context, options, entry, field));
+    }
+    context.reply(irc::RPL_WHOSPCRPL, params);
 }
 
 /// Whether any of the names that WHO shows matches.
@@ -30,27 +137,41 @@ bool matchesPerson(QByteArrayView mask, const User &person, const QByteArray &se
            || irc::matchesMask(mask, person.realname());
 }
 
-void sayMatching(const CommandContext &context, QByteArrayView mask)
+void sayWhoMatching(const CommandContext &context, const WhoOptions &options, QByteArrayView mask)
 {
+    int found = 0;
     for (const auto &[client, person] : context.registry().users()) {
-        if (person->isRegistered() && matchesPerson(mask, *person, context.settings().serverName))
-            sayWho(context, *person, nullptr);
+        if (!person->isRegistered() || !findsPerson(context.user(), *person)
+            || !matchesPerson(mask, *person, context.settings().serverName))
+            continue;
+        if (++found > context.limits().whoMatches)
+            return;
+        sayWho(context, options, {*person, nullptr});
+    }
+}
+
+void sayWhoOfChannel(const CommandContext &context, const WhoOptions &options,
+                     const QByteArray &name)
+{
+    const Channel *channel = context.registry().findChannel(name);
+    if (!channel || !seesChannel(context.user(), *channel))
+        return;
+    for (const Membership &member : channel->members()) {
+        if (seesPersonIn(context.user(), *member.user, *channel))
+            sayWho(context, options, {*member.user, channel});
     }
 }
 
 void who(CommandContext &context, const irc::Message &message)
 {
-    const QByteArray mask = message.params.isEmpty() ? QByteArray("*") : message.params.first();
-    if (isChannelName(mask)) {
-        if (const Channel *channel = context.registry().findChannel(mask)) {
-            for (const Membership &member : channel->members())
-                sayWho(context, *member.user, channel);
-        }
-    } else if (const User *person = context.registry().findPerson(mask)) {
-        sayWho(context, *person, nullptr);
-    } else {
-        sayMatching(context, mask == "0" ? QByteArrayView("*") : QByteArrayView(mask));
-    }
+    const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
+    const WhoOptions options = whoOptions(message.param(1));
+    if (isChannelName(mask))
+        sayWhoOfChannel(context, options, mask);
+    else if (const User *person = context.registry().findPerson(mask))
+        sayWho(context, options, {*person, nullptr});
+    else
+        sayWhoMatching(context, options, mask == "0" ? QByteArrayView("*") : QByteArrayView(mask));
     context.reply(irc::RPL_ENDOFWHO, {mask, "End of WHO list"});
 }
 
@@ -61,7 +182,7 @@ QList<Command> whoCommands()
     return {
         {.name = "WHO",
          .handler = who,
-         .syntax = "WHO [<channel or mask>]",
+         .syntax = "WHO [<channel or mask> [o][%<fields>[,<token>]]]",
          .summary = "Shows who is in a channel or matches a mask."},
     };
 }

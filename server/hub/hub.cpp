@@ -1,5 +1,6 @@
 #include "server/hub/hub.h"
 
+#include "common/irc/casemapping.h"
 #include "server/hub/account.h"
 #include "server/hub/capnotify.h"
 #include "server/hub/commandcontext.h"
@@ -79,6 +80,13 @@ void Hub::registerWhenComplete(User &user)
     m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
     m_registry.countRegistered(user);
     welcome(context);
+}
+
+void Hub::changeNick(User &user, const QByteArray &nick)
+{
+    if (user.isRegistered() && !irc::equalNames(user.nick(), nick))
+        m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
+    m_registry.setNick(user, nick);
 }
 
 void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
@@ -197,6 +205,8 @@ void Hub::closeLateRegistrations()
 
 void Hub::remove(User &user, const QByteArray &reason)
 {
+    if (user.isRegistered())
+        m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
     user.setGone();
     m_gone.append(user.id());
     if (!user.channels().isEmpty()) {

@@ -4,6 +4,7 @@
 #include "server/hub/hubsettings.h"
 #include "server/hub/outboxwriter.h"
 #include "server/hub/registry.h"
+#include "server/hub/whowas.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
 #include "server/wire/record.h"
@@ -78,6 +79,7 @@ public:
     const CommandTable &commands() const noexcept { return m_commands; }
     Registry &registry() noexcept { return m_registry; }
     const Registry &registry() const noexcept { return m_registry; }
+    const Whowas &whowas() const noexcept { return m_whowas; }
     OutboxWriter &writer() noexcept { return m_writer; }
     /// Time of the turn being applied: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
@@ -94,6 +96,8 @@ public:
     /// Registers @p user once nick, user name and capabilities are settled; may refuse and
     /// close the connection.
     void registerWhenComplete(User &user);
+    /// Gives @p user another nick, which must be free or differ in case only. Silently.
+    void changeNick(User &user, const QByteArray &nick);
     /// Tells those who share a channel, says `ERROR :errorReason` to the client and closes it.
     /// @p user stays valid until the input is done.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
@@ -122,6 +126,7 @@ private:
     HubSettings m_settings;
     CommandTable m_commands;
     Registry m_registry;
+    Whowas m_whowas;
     OutboxWriter m_writer;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;

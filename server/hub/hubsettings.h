@@ -12,7 +12,8 @@ struct HubSettings
 {
     QByteArray serverName = QByteArrayLiteral("hearth.local"); ///< Source of server lines.
     QByteArray networkName = QByteArrayLiteral("Hearth");      ///< NETWORK of RPL_ISUPPORT.
-    QByteArray version = QByteArrayLiteral("hearthd");         ///< As RPL_VERSION says it.
+    QByteArray description = QByteArrayLiteral("A Hearth chat server"); ///< For WHOIS and LINKS.
+    QByteArray version = QByteArrayLiteral("hearthd");                  ///< As RPL_VERSION says it.
     qint64 createdMs = 0; ///< Start of the server: UTC in milliseconds since 1970.
     QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Where people from telnet arrive.
     QList<QByteArray> motd;                         ///< Lines; none: no message of the day.

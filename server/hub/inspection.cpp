@@ -80,6 +80,8 @@ QByteArray Hub::stateDigest() const
         writeUser(stream, *user);
     for (const auto &[key, channel] : m_registry.channels())
         writeChannel(stream, *channel);
+    for (const FormerPerson &person : m_whowas.people())
+        stream << person.nick << person.userName << person.host << person.untilMs;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }
 

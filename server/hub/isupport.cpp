@@ -28,7 +28,7 @@ QByteArray targetsToken(const Limits &limits)
     const QByteArray messages = QByteArray::number(limits.messageTargets);
     const QByteArray joins = QByteArray::number(limits.joinTargets);
     return "TARGMAX=JOIN:" + joins + ",NAMES:" + joins + ",NOTICE:" + messages + ",PART:" + joins
-           + ",PRIVMSG:" + messages + ",TAGMSG:" + messages;
+           + ",PRIVMSG:" + messages + ",TAGMSG:" + messages + ",WHOIS:" + messages;
 }
 
 } // namespace
@@ -54,6 +54,7 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         number("TOPICLEN", limits.topicBytes),
         number("USERLEN", limits.userBytes),
         "UTF8ONLY",
+        "WHOX",
     };
 }
 

@@ -26,6 +26,7 @@ struct Limits
     int modeChanges = 20; ///< Changes with a parameter in one MODE.
     int monitorEntries = 100;
     int whowasEntries = 100;
+    int whoMatches = 1000; ///< People that one mask of WHO may find.
     int multilineBytes = 4096;
     int multilineLines = 100;
     int labelBytes = 64;

@@ -11,10 +11,14 @@ User::User(const ClientConnected &connection, qint64 nowMs)
     , m_address(connection.address)
     , m_fingerprint(connection.certificateFingerprint)
 {
-    // A host that began with ':' would end the parameters of a line.
-    m_host = m_address.startsWith(':') ? QByteArray('0' + m_address) : m_address;
-    if (m_host.isEmpty())
-        m_host = QByteArrayLiteral("unknown");
+    m_host = shownAddress();
+}
+
+QByteArray User::shownAddress() const
+{
+    if (m_address.isEmpty())
+        return QByteArrayLiteral("unknown");
+    return m_address.startsWith(':') ? QByteArray('0' + m_address) : m_address;
 }
 
 void User::setUserName(const QByteArray &userName)

@@ -30,6 +30,8 @@ public:
     bool isSecure() const noexcept { return m_secure; }
     /// The IP address; for operators and logs only.
     const QByteArray &address() const noexcept { return m_address; }
+    /// The address as it may stand anywhere in a line: never with a colon first.
+    QByteArray shownAddress() const;
     qint64 connectedMs() const noexcept { return m_connectedMs; }
 
     const QByteArray &nick() const noexcept { return m_nick; }

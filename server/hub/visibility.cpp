@@ -26,6 +26,12 @@ bool findsPerson(const User &viewer, const User &person)
            || shareChannel(viewer, person);
 }
 
+bool seesPersonIn(const User &viewer, const User &person, const Channel &channel)
+{
+    const bool isShy = channel.isSecret() || person.modes().has(UserMode::Invisible);
+    return !isShy || &viewer == &person || viewer.isOperator() || channel.has(viewer);
+}
+
 bool seesAddress(const User &viewer, const User &person)
 {
     return &viewer == &person || viewer.isOperator();

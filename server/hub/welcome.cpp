@@ -3,21 +3,9 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/isupport.h"
 #include "server/hub/metadatasync.h"
-
-#include <QDateTime>
+#include "server/hub/readabletime.h"
 
 namespace server {
-
-namespace {
-
-QByteArray readableTime(qint64 timeMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
-        .toLatin1();
-}
-
-} // namespace
 
 void welcome(const CommandContext &context)
 {

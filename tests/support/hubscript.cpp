@@ -31,6 +31,7 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"modeChanges", &limits.modeChanges},
         {"monitorEntries", &limits.monitorEntries},
         {"whowasEntries", &limits.whowasEntries},
+        {"whoMatches", &limits.whoMatches},
         {"multilineBytes", &limits.multilineBytes},
         {"multilineLines", &limits.multilineLines},
         {"readMarkers", &limits.readMarkers},
