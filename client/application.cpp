@@ -91,6 +91,7 @@ void Application::connectWindow()
     connect(&m_networks, &Networks::conversationWanted, &m_window, &MainWindow::showConversation);
     connect(&m_networks, &Networks::quitRequested, m_quitFlow.get(), &QuitFlow::requestQuit);
 
+    m_window.setCommands(Networks::commandNames());
     connect(&m_window, &MainWindow::textEntered, &m_networks, &Networks::submit);
     connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
@@ -100,10 +101,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
     connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);
     connect(&m_window, &MainWindow::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
-    connect(&m_window, &MainWindow::topicChangeRequested, &m_networks,
-            [this](Conversation *conversation, const QString &topic) {
-                m_networks.submit(conversation, QStringLiteral("/topic ") + topic);
-            });
+    connect(&m_window, &MainWindow::topicChangeRequested, &m_networks, &Networks::setTopic);
 }
 
 } // namespace client

@@ -2,6 +2,7 @@
 
 #include "client/net/networkthread.h"
 #include "client/networklink.h"
+#include "client/session/typedcommands.h"
 
 #include <QDateTime>
 
@@ -105,10 +106,25 @@ void Networks::trustNewKey(Network *network)
     }
 }
 
+QStringList Networks::commandNames()
+{
+    QStringList names;
+    for (const TypedCommand &command : typedCommands())
+        names.append(u'/' % QLatin1String(command.name));
+    names.sort();
+    return names;
+}
+
 void Networks::submit(Conversation *conversation, const QString &text)
 {
     if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
         found->type(conversation, text);
+}
+
+void Networks::setTopic(Conversation *conversation, const QString &topic)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->session().setTopic(conversation->name(), topic, QDateTime::currentMSecsSinceEpoch());
 }
 
 void Networks::join(Network *network, const QString &room)

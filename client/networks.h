@@ -38,8 +38,12 @@ public:
     /// Forgets the pinned certificate and connects: the person says that the new key is right.
     void trustNewKey(Network *network);
 
+    /// The commands that submit() understands, with their slash, for completion.
+    static QStringList commandNames();
     /// A line or several, as typed into the composer of @p conversation: text or a command.
     void submit(Conversation *conversation, const QString &text);
+    /// An empty @p topic removes the topic.
+    void setTopic(Conversation *conversation, const QString &topic);
     void join(Network *network, const QString &room);
     /// The direct chat with @p nick, made when there is none yet.
     Conversation *openDirect(Network *network, const QString &nick);

@@ -97,6 +97,8 @@ void Conversation::append(const QList<ChatMessage> &messages)
     m_messages.append(messages);
     if (!m_watched)
         countFrom(first);
+    if (const int excess = m_messages.rowCount() - maxMessages; excess > 0)
+        m_messages.removeOldest(qMax(excess, maxMessages / 10));
 }
 
 void Conversation::clear()

@@ -72,6 +72,8 @@ public:
     /// something below it is still unread.
     void dropUnreadMarker();
 
+    /// How many messages are held; beyond, the oldest tenth goes.
+    static constexpr int maxMessages = 100'000;
     /// Appends a batch: one rowsInserted, one countsChanged.
     void append(const QList<ChatMessage> &messages);
     /// Removes all messages from sight (/clear).

@@ -85,6 +85,16 @@ void MessageModel::remove(quint64 localId)
     endRemoveRows();
 }
 
+void MessageModel::removeOldest(int count)
+{
+    count = qMin(count, int(m_messages.size()));
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, count - 1);
+    m_messages.remove(0, count);
+    endRemoveRows();
+}
+
 void MessageModel::clear()
 {
     beginResetModel();

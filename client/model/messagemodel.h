@@ -42,6 +42,8 @@ public:
     /// Changes one message in place; its localId stays.
     void replace(quint64 localId, const ChatMessage &message);
     void remove(quint64 localId);
+    /// Drops the oldest @p count messages: one rowsRemoved.
+    void removeOldest(int count);
     void clear();
 
     /// The first message not read yet when the person last left the room; the "New" line

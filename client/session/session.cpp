@@ -115,6 +115,20 @@ void Session::part(const QString &room, qint64 nowMs)
     flush();
 }
 
+void Session::setTopic(const QString &room, const QString &topic, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    if (!m_state.ready) {
+        m_state.error(room, tr("Not connected: the topic was not changed."));
+    } else {
+        irc::Message message;
+        message.command = "TOPIC";
+        message.params = {room.toUtf8(), topic.simplified().toUtf8()};
+        m_state.sendTyped(std::move(message), room);
+    }
+    flush();
+}
+
 void Session::setNick(const QString &nick, qint64 nowMs)
 {
     m_state.nowMs = nowMs;

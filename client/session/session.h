@@ -31,6 +31,8 @@ public:
     void type(const QString &place, const QString &text, qint64 nowMs);
     void join(const QString &room, const QString &key, qint64 nowMs);
     void part(const QString &room, qint64 nowMs);
+    /// An empty @p topic removes it.
+    void setTopic(const QString &room, const QString &topic, qint64 nowMs);
     void setNick(const QString &nick, qint64 nowMs);
     /// Takes a failed or waiting message out; false when it is under way or gone.
     bool discard(quint64 outgoing);

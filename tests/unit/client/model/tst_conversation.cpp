@@ -27,6 +27,7 @@ private slots:
     void putsTheMarkerBeforeTheFirstUnread();
     void keepsTheMarkerUntilThePersonLeaves();
     void theServersLinesAreNeverUnread();
+    void holdsABoundedNumberOfMessages();
 
 private:
     quint64 m_next = 1;
@@ -153,6 +154,17 @@ void tst_Conversation::theServersLinesAreNeverUnread()
 {
     m_network->conversation()->append(say(3));
     QCOMPARE(m_network->conversation()->unread(), 0);
+}
+
+void tst_Conversation::holdsABoundedNumberOfMessages()
+{
+    m_room->append(say(Conversation::maxMessages));
+    QSignalSpy removed(&m_room->messages(), &client::MessageModel::rowsRemoved);
+    m_room->append(say(1));
+    QCOMPARE(removed.size(), 1);
+    QVERIFY(m_room->messages().rowCount() <= Conversation::maxMessages);
+    const int last = m_room->messages().rowCount() - 1;
+    QCOMPARE(m_room->messages().at(last).localId, quint64(Conversation::maxMessages + 1));
 }
 
 QTEST_APPLESS_MAIN(tst_Conversation)

@@ -29,6 +29,7 @@ private slots:
     void answersCtcpALittle();
     void showsARefusedJoinWhereItWasTyped();
     void showsServerErrorsInTheRoomTheyAreAbout();
+    void setsAndRemovesTopics();
     void aBurstIsOneSignal();
     void comesBackToItsRooms();
 
@@ -319,6 +320,18 @@ void tst_Session::showsServerErrorsInTheRoomTheyAreAbout()
     online();
     feed({":h 482 ana #lobby :You're not channel operator"});
     QCOMPARE(texts(), (QStringList{u"#lobby||You're not channel operator"_s}));
+}
+
+void tst_Session::setsAndRemovesTopics()
+{
+    m_session->setTopic(u"#lobby"_s, u"x"_s, 0);
+    QVERIFY(m_lines.isEmpty());
+    QCOMPARE(texts(), (QStringList{u"#lobby||Not connected: the topic was not changed."_s}));
+    online();
+    m_session->setTopic(u"#lobby"_s, u"#1: two\nlines"_s, 0);
+    m_session->setTopic(u"#lobby"_s, {}, 0);
+    QVERIFY(m_lines.at(0).endsWith(" TOPIC #lobby :#1: two lines\r\n"));
+    QVERIFY(m_lines.at(1).endsWith(" TOPIC #lobby :\r\n"));
 }
 
 void tst_Session::aBurstIsOneSignal()
