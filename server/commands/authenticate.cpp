@@ -1,4 +1,5 @@
 #include "server/commands/families.h"
+#include "server/commands/readmarker.h"
 #include "server/hub/account.h"
 #include "server/hub/commandcontext.h"
 
@@ -117,6 +118,10 @@ void finish(const CommandContext &context, const std::shared_ptr<PersonalState> 
     context.user().sasl() = {};
     logIn(context, personal);
     context.reply(irc::RPL_SASLSUCCESS, {"SASL authentication successful"});
+    if (!context.user().has(Capability::ReadMarker))
+        return;
+    for (const Channel *channel : context.user().channels())
+        sayReadMarker(context, channel->name());
 }
 
 /// Logs in, once everything is known that the store keeps for the account.

@@ -24,7 +24,7 @@ void announceAccount(const CommandContext &context)
     context.toPeers(announcement.onlyFor(Capability::AccountNotify));
 }
 
-/// What somebody without an account has set goes along into the account.
+/// What somebody without an account has set and read goes along into the account.
 void takeAlong(const CommandContext &context, PersonalState &personal)
 {
     const User &user = context.user();
@@ -36,6 +36,14 @@ void takeAlong(const CommandContext &context, PersonalState &personal)
             continue;
         personal.metadata[key] = value;
         context.writer().record(MetadataRecord{personal.account, key, value});
+    }
+    for (const auto &[target, timeMs] : user.personal()->readMarkers) {
+        const auto it = personal.readMarkers.find(target);
+        const bool isFull = int(personal.readMarkers.size()) >= context.limits().readMarkers;
+        if (it == personal.readMarkers.end() ? isFull : it->second >= timeMs)
+            continue;
+        personal.readMarkers[target] = timeMs;
+        context.writer().record(ReadMarkerRecord{personal.account, target, timeMs});
     }
 }
 

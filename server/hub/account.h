@@ -9,7 +9,7 @@ namespace server {
 class CommandContext;
 
 /// Logs the user in to the account of @p personal: RPL_LOGGEDIN, and ACCOUNT to those who want
-/// to know. Takes along the metadata that the user has set without an account.
+/// to know. Takes along the metadata and read markers that the user has without an account.
 /// https://ircv3.net/specs/extensions/account-notify
 void logIn(const CommandContext &context, const std::shared_ptr<PersonalState> &personal);
 

@@ -3,6 +3,7 @@
 #include "server/hub/commandcontext.h"
 
 #include <map>
+#include <vector>
 
 namespace server {
 
@@ -25,13 +26,22 @@ void collect(QList<MetadataEntry> &entries, const QByteArray &target, const Meta
     }
 }
 
+Event metadataEvent(const QByteArray &target, const QByteArray &key, const QByteArray &value)
+{
+    QList<QByteArray> params{target, key, "*"};
+    if (!value.isEmpty())
+        params.append(value);
+    return {nullptr, "METADATA", params};
+}
+
 void sayBatch(const CommandContext &context, const QByteArray &target,
               const QList<MetadataEntry> &entries)
 {
     const Event opening{nullptr, "BATCH", {"metadata", target}};
     context.writer().beginBatch(context.user(), opening);
     for (const MetadataEntry &entry : entries)
-        sayMetadata(context, entry.target, entry.key, entry.value);
+        context.writer().toUser(context.user(),
+                                metadataEvent(entry.target, entry.key, entry.value));
     context.writer().endBatch(context.user());
 }
 
@@ -40,27 +50,27 @@ bool wants(const User &user, const QByteArray &key)
     return user.has(Capability::Metadata) && user.metadataSubscriptions().contains(key);
 }
 
-/// Everybody in the channels of @p user, by id.
-void collectPeers(std::map<ClientId, User *> &peers, const User &user)
+/// Says it to those of @p people who want to know about the key.
+void tell(const CommandContext &context, const std::map<ClientId, const User *> &people,
+          const MetadataEntry &entry)
 {
-    for (const Channel *channel : user.channels()) {
-        for (const Membership &member : channel->members())
-            peers.emplace(member.client, member.user);
+    std::vector<const User *> recipients;
+    for (const auto &[client, person] : people) {
+        if (wants(*person, entry.key))
+            recipients.push_back(person);
     }
+    context.writer().toEach(recipients, metadataEvent(entry.target, entry.key, entry.value));
+}
+
+void addMembers(std::map<ClientId, const User *> &people, const Channel &channel)
+{
+    for (const Membership &member : channel.members())
+        people.emplace(member.client, member.user);
 }
 
 constexpr int retryAfterSeconds = 4;
 
 } // namespace
-
-void sayMetadata(const CommandContext &context, const QByteArray &target, const QByteArray &key,
-                 const QByteArray &value)
-{
-    QList<QByteArray> params{target, key, "*"};
-    if (!value.isEmpty())
-        params.append(value);
-    context.say("METADATA", params);
-}
 
 void sayOwnMetadata(const CommandContext &context)
 {
@@ -99,15 +109,11 @@ void syncArrival(const CommandContext &context, const Channel &channel)
         syncChannel(context, channel, user.metadataSubscriptions(), false);
     if (user.personal()->metadata.empty())
         return;
-    for (const Membership &member : channel.members()) {
-        if (member.user == &user)
-            continue;
-        const CommandContext theirs(context.hub(), *member.user, context.command());
-        for (const auto &[key, value] : user.personal()->metadata) {
-            if (wants(*member.user, key))
-                sayMetadata(theirs, user.nick(), key, value);
-        }
-    }
+    std::map<ClientId, const User *> others;
+    addMembers(others, channel);
+    others.erase(user.id());
+    for (const auto &[key, value] : user.personal()->metadata)
+        tell(context, others, {user.nick(), key, value});
 }
 
 void announcePersonalMetadata(const CommandContext &context, const User &changed,
@@ -117,24 +123,21 @@ void announcePersonalMetadata(const CommandContext &context, const User &changed
     for (const auto &[client, person] : context.registry().users()) {
         if (person->personal() != changed.personal() || !person->isRegistered())
             continue;
-        std::map<ClientId, User *> peers{{client, person.get()}};
-        collectPeers(peers, *person);
-        peers.erase(context.user().id());
-        for (const auto &[id, peer] : peers) {
-            if (wants(*peer, key))
-                sayMetadata(CommandContext(context.hub(), *peer, {}), person->nick(), key, value);
-        }
+        std::map<ClientId, const User *> people{{client, person.get()}};
+        for (const Channel *channel : person->channels())
+            addMembers(people, *channel);
+        people.erase(context.user().id());
+        tell(context, people, {person->nick(), key, value});
     }
 }
 
 void announceChannelMetadata(const CommandContext &context, const Channel &channel,
                              const QByteArray &key, const QByteArray &value)
 {
-    for (const Membership &member : channel.members()) {
-        if (member.user != &context.user() && wants(*member.user, key))
-            sayMetadata(CommandContext(context.hub(), *member.user, {}), channel.name(), key,
-                        value);
-    }
+    std::map<ClientId, const User *> others;
+    addMembers(others, channel);
+    others.erase(context.user().id());
+    tell(context, others, {channel.name(), key, value});
 }
 
 } // namespace server

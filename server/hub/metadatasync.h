@@ -15,10 +15,6 @@ class Channel;
 class CommandContext;
 class User;
 
-/// Says one METADATA to the user of @p context; an empty @p value: the key was removed.
-void sayMetadata(const CommandContext &context, const QByteArray &target, const QByteArray &key,
-                 const QByteArray &value);
-
 /// Says all metadata of the user to the user, as a batch: part of the greeting.
 void sayOwnMetadata(const CommandContext &context);
 

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -97,6 +98,21 @@ QByteArray OutboxWriter::deferResponse()
 void OutboxWriter::toUser(const User &user, const Event &event)
 {
     deliver(user, tagged(event, event.author ? nextId() : QByteArray()));
+}
+
+void OutboxWriter::toEach(const std::vector<const User *> &recipients, const Event &event)
+{
+    const irc::Message message = tagged(event, {});
+    std::optional<quint32> line;
+    for (const User *user : recipients) {
+        if (m_response.isFor(user->id())) {
+            deliver(*user, message);
+            continue;
+        }
+        if (!line)
+            line = m_outbox->addLine(message);
+        m_outbox->send(*line, user->id(), user->profile());
+    }
 }
 
 void OutboxWriter::toChannel(const Channel &channel, const Announcement &announcement,

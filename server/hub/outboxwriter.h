@@ -7,6 +7,7 @@
 #include "server/wire/record.h"
 
 #include <memory>
+#include <vector>
 
 namespace server {
 
@@ -44,6 +45,8 @@ public:
 
     /// Says @p event to one client.
     void toUser(const User &user, const Event &event);
+    /// Says what the server says to each of @p recipients.
+    void toEach(const std::vector<const User *> &recipients, const Event &event);
     /// Says it to everybody in @p channel.
     void toChannel(const Channel &channel, const Announcement &announcement, const User &author);
     /// Says it once to everybody who shares a channel with @p author.
