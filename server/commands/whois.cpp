@@ -2,6 +2,7 @@
 #include "server/commands/serverquery.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/linefit.h"
+#include "server/hub/metadatasync.h"
 #include "server/hub/readabletime.h"
 #include "server/hub/visibility.h"
 
@@ -56,6 +57,7 @@ void sayWhois(const CommandContext &context, const User &person)
         context.reply(irc::RPL_WHOISSECURE, {nick, "is using a secure connection"});
     if (!person.account().isEmpty())
         context.reply(irc::RPL_WHOISACCOUNT, {nick, person.account(), "is logged in as"});
+    sayWhoisMetadata(context, person);
     if (seesAddress(context.user(), person))
         sayWhoisSecrets(context, person);
     context.reply(irc::RPL_WHOISIDLE,

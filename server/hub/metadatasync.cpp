@@ -81,6 +81,17 @@ void sayOwnMetadata(const CommandContext &context)
     sayBatch(context, user.nick(), entries);
 }
 
+void sayWhoisMetadata(const CommandContext &context, const User &person)
+{
+    if (!context.user().has(Capability::Metadata))
+        return;
+    for (const char *key : {"display-name", "homepage", "pronouns", "url"}) {
+        const auto it = person.personal()->metadata.find(key);
+        if (it != person.personal()->metadata.end())
+            context.reply(irc::RPL_WHOISKEYVALUE, {person.nick(), it->first, "*", it->second});
+    }
+}
+
 void syncChannel(const CommandContext &context, const Channel &channel,
                  const std::set<QByteArray> &keys, bool always)
 {

@@ -18,6 +18,10 @@ class User;
 /// Says all metadata of the user to the user, as a batch: part of the greeting.
 void sayOwnMetadata(const CommandContext &context);
 
+/// Says those keys of @p person that people can read at a glance: part of WHOIS, for clients
+/// with the capability.
+void sayWhoisMetadata(const CommandContext &context, const User &person);
+
 /// Says what is set of @p keys for @p channel and for everybody in it, as a batch; nothing when
 /// nothing is set. With more than the limit only RPL_METADATASYNCLATER, unless @p always.
 void syncChannel(const CommandContext &context, const Channel &channel,
