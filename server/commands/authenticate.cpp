@@ -94,6 +94,8 @@ void authenticate(CommandContext &context, const irc::Message &message)
     } else if (param == "*") {
         abandon(context);
         context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
+    } else if (!context.user().account().isEmpty() && !context.settings().saslReauthentication) {
+        context.reply(irc::ERR_SASLALREADY, {"You have already authenticated using SASL"});
     } else if (sasl.isAnswerAwaited()) {
         refuse(context); // spoke out of turn
     } else if (sasl.isActive()) {

@@ -5,6 +5,8 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
 
+#include <algorithm>
+
 // Sending messages: https://modern.ircdocs.horse/#sending-messages
 
 namespace server {
@@ -47,6 +49,15 @@ Rendition batchOf(const CommandContext &context, const Speech &speech, const QBy
     return rendition;
 }
 
+/// Whether history keeps a TAGMSG: that somebody was typing is of no use later.
+/// https://ircv3.net/specs/client-tags/typing
+bool isWorthKeeping(const irc::TagMap &tags)
+{
+    return std::any_of(tags.begin(), tags.end(), [](const irc::TagMap::Tag &tag) {
+        return tag.first != "+typing" && tag.first != "+draft/typing";
+    });
+}
+
 Announcement announcementOf(const CommandContext &context, const Speech &speech,
                             const QByteArray &target)
 {
@@ -57,8 +68,10 @@ Announcement announcementOf(const CommandContext &context, const Speech &speech,
         announcement.lines = speech.lines;
     }
     announcement.renditions.append(Rendition{{}, eventsOf(context, speech, target)});
-    if (!speech.hasText())
+    if (!speech.hasText()) {
         announcement.onlyFor(Capability::MessageTags);
+        announcement.recorded = isWorthKeeping(speech.tags);
+    }
     return announcement;
 }
 

@@ -23,6 +23,7 @@ struct HubSettings
     QByteArray messageIdPrefix;
     /// SASL mechanisms that clients may use; none: nobody can log in.
     QList<QByteArray> saslMechanisms;
+    bool saslReauthentication = true; ///< Whether one may log in again, to another account.
     /// Client-only tags that are not passed on, without '+': `*` for all, `-name` for an
     /// exception. CLIENTTAGDENY of RPL_ISUPPORT.
     QList<QByteArray> deniedClientTags;

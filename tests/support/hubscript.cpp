@@ -119,6 +119,8 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.lobby = value;
     else if (name == "network")
         m_settings.networkName = value;
+    else if (name == "saslReauthentication")
+        m_settings.saslReauthentication = value == "on";
     else if (name == "sasl")
         m_settings.saslMechanisms = value.split(' ');
     else if (name == "deniedClientTags")
