@@ -1,6 +1,7 @@
 #include "server/settings.h"
 
 #include "common/irc/hostname.h"
+#include "common/irc/message.h"
 
 #include <algorithm>
 
@@ -97,6 +98,8 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     settings.createdMs = startMs;
     settings.lobby = config.server.lobby;
     settings.motd = motdLines(config.server.motd);
+    for (QByteArrayView tag : irc::splitList(config.server.clientTagsDenied))
+        settings.deniedClientTags.append(tag.toByteArray());
     settings.password = config.server.password;
     settings.messageIdPrefix = QByteArray::number(startMs, 36) + '-';
     settings.workers = workers;

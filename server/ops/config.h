@@ -31,6 +31,7 @@ struct ServerConfig
     QByteArray password; ///< Needed to connect; empty: none.
     QByteArray lobby = "#lobby";
     QByteArray motd;
+    QByteArray clientTagsDenied; ///< Tag names without '+', with commas between them.
     AccessPolicy access = AccessPolicy::Lan;
     int workers = 0; ///< I/O threads; 0: one for each core, at most 8.
 

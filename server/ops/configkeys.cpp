@@ -48,6 +48,18 @@ QString checkLobby(QByteArrayView lobby)
     return QStringLiteral("has to be a room's name such as #lobby");
 }
 
+QString checkClientTags(QByteArrayView tags)
+{
+    constexpr qsizetype mostBytes = 200; // a word of RPL_ISUPPORT
+    const bool plain = std::all_of(tags.begin(), tags.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+               || QByteArrayView("*,-./_").contains(c);
+    });
+    if (plain && tags.size() <= mostBytes)
+        return {};
+    return QStringLiteral("has to be names of tags without '+', with commas between them");
+}
+
 QString checkUrl(QByteArrayView url)
 {
     if (net::ListeningUrl::parse(QString::fromUtf8(url)))
@@ -65,6 +77,7 @@ constexpr ConfigKey<ServerConfig> serverTable[] = {
     {"password", TextKey<ServerConfig>{&ServerConfig::password, checkPassword}},
     {"lobby", TextKey<ServerConfig>{&ServerConfig::lobby, checkLobby}},
     {"motd", TextKey<ServerConfig>{&ServerConfig::motd}},
+    {"client_tags_denied", TextKey<ServerConfig>{&ServerConfig::clientTagsDenied, checkClientTags}},
     {"access", AccessKey<ServerConfig>{&ServerConfig::access}},
     {"workers", NumberKey<ServerConfig>{&ServerConfig::workers, 0, 64}},
 };

@@ -102,6 +102,10 @@ void tst_Settings::splitsTheMessageOfTheDay()
 {
     server::Config config;
     QVERIFY(server::hubSettings(config, "a.b", 1, 0).motd.isEmpty());
+    QVERIFY(server::hubSettings(config, "a.b", 1, 0).deniedClientTags.isEmpty());
+    config.server.clientTagsDenied = "*,-draft/reply";
+    QCOMPARE(server::hubSettings(config, "a.b", 1, 0).deniedClientTags,
+             QList<QByteArray>({"*", "-draft/reply"}));
     config.server.motd = "one\r\n\ntwo\n";
     QCOMPARE(server::hubSettings(config, "a.b", 1, 0).motd, QList<QByteArray>({"one", "", "two"}));
 }

@@ -124,6 +124,9 @@ void tst_Config::tellsWhatIsWrongAndWhere_data()
         "f:2:10: \"access\" has to be \"lan\" or \"public\"");
     row("name without dot", "[server]\nname = \"chat\"\n",
         "f:2:8: \"name\" has to be a host name with a dot, as chat.example.org");
+    row("client tag with +", "[server]\nclient_tags_denied = \"+typing\"\n",
+        "f:2:22: \"client_tags_denied\" has to be names of tags without '+', with commas between "
+        "them");
     row("lobby without #", "[server]\nlobby = \"lobby\"\n",
         "f:2:9: \"lobby\" has to be a room's name such as #lobby");
     row("network of two words", "[server]\nnetwork = \"My net\"\n",
