@@ -36,8 +36,7 @@ QString quoted(const QString &lastWords)
 {
     if (lastWords.isEmpty())
         return QString();
-    const QLatin1String name("hearthd: ");
-    QString words = lastWords.startsWith(name) ? lastWords.sliced(name.size()) : lastWords;
+    QString words = lastWords;
     while (words.endsWith(QLatin1Char('.')))
         words.chop(1);
     return HostSentences::tr(" Its last words: %1.").arg(words);
@@ -46,11 +45,11 @@ QString quoted(const QString &lastWords)
 /// The port that @p lastWords says is taken, or 0.
 int takenPort(const QString &lastWords)
 {
-    if (!lastWords.contains(QLatin1String("uses the port")))
+    if (!lastWords.contains(QLatin1String("in use")) && !lastWords.contains(QLatin1String("taken")))
         return 0;
-    static const QRegularExpression port(QStringLiteral(":(\\d{1,5})\\b"));
+    static const QRegularExpression port(QStringLiteral(":(\\d{1,5})\\b|\\bport (\\d{1,5})\\b"));
     const QRegularExpressionMatch match = port.match(lastWords);
-    return match.captured(1).toInt();
+    return match.captured(match.lastCapturedIndex()).toInt();
 }
 
 } // namespace

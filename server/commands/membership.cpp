@@ -2,6 +2,7 @@
 
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
+#include "server/commands/joinrules.h"
 #include "server/commands/names.h"
 #include "server/commands/readmarker.h"
 #include "server/commands/topic.h"
@@ -56,11 +57,13 @@ void announceJoin(const CommandContext &context, const Channel &channel)
     context.toChannel(channel, away.onlyFor(Capability::AwayNotify));
 }
 
-void joinOne(const CommandContext &context, const QByteArray &name)
+void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayView key)
 {
     User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
     if ((channel && channel->has(user)) || !mayJoin(context, name))
+        return;
+    if (channel && !mayEnter(context, *channel, key))
         return;
     Ranks ranks;
     if (!channel) {
@@ -82,8 +85,11 @@ void join(CommandContext &context, const irc::Message &message)
             leaveWithReason(context, *context.user().channels().constFirst(), {});
         return;
     }
+    // An empty key stands for its channel too.
+    const QList<QByteArray> keys = message.param(1).toByteArray().split(',');
+    qsizetype next = 0;
     for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets))
-        joinOne(context, name);
+        joinOne(context, name, keys.value(next++));
 }
 
 /// https://modern.ircdocs.horse/#part-message

@@ -77,7 +77,7 @@ Announcement announcementOf(const CommandContext &context, const Speech &speech,
 
 bool maySpeak(const Channel &channel, const User &user)
 {
-    return !channel.noExternalMessages() || channel.has(user);
+    return !channel.modes().has(ChannelFlag::NoExternal) || channel.has(user);
 }
 
 void sayToChannel(const CommandContext &context, const QByteArray &target, const Speech &speech)

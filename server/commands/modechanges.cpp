@@ -16,11 +16,12 @@ QList<ModeChange> parseModeChanges(const QList<QByteArray> &params, TakesParam t
             on = letter == '+';
             continue;
         }
-        ModeChange change{on, letter, {}};
+        ModeChange change{on, letter};
         if (takesParam(letter, on)) {
-            if (next < params.size())
+            change.hasParam = next < params.size();
+            if (change.hasParam)
                 change.param = params.at(next++);
-            if (++withParam > maxWithParam)
+            if (change.hasParam && ++withParam > maxWithParam)
                 continue;
         }
         changes.append(change);

@@ -10,7 +10,8 @@ struct ModeChange
 {
     bool on = true;
     char letter = 0;
-    QByteArray param; ///< Empty when the letter takes none or none was left.
+    QByteArray param = {};
+    bool hasParam = false; ///< False when the letter takes none or none was left.
 };
 
 /// Whether @p letter takes a parameter when it is set or taken away.

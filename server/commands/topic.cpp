@@ -10,8 +10,8 @@ namespace {
 
 bool mayChangeTopic(const Channel &channel, const User &user)
 {
-    const Membership *member = channel.find(user);
-    return !channel.topicProtected() || (member && member->ranks.isAtLeast(Rank::Halfop));
+    return !channel.modes().has(ChannelFlag::TopicLocked)
+           || channel.ranksOf(user).isAtLeast(Rank::Halfop);
 }
 
 void changeTopic(const CommandContext &context, Channel &channel, QByteArrayView text)

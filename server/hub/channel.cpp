@@ -1,5 +1,7 @@
 #include "server/hub/channel.h"
 
+#include "server/hub/usermask.h"
+
 #include <algorithm>
 
 namespace server {
@@ -25,16 +27,17 @@ void Channel::setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 
     m_topicSetMs = timeMs;
 }
 
-QByteArray Channel::modeString() const
+bool Channel::isBanned(const User &user) const
 {
-    QByteArray letters("+");
-    if (m_noExternalMessages)
-        letters += 'n';
-    if (m_secret)
-        letters += 's';
-    if (m_topicProtected)
-        letters += 't';
-    return letters;
+    return isListed(MaskListKind::Ban, user) && !isListed(MaskListKind::Except, user);
+}
+
+bool Channel::isListed(MaskListKind kind, const User &user) const
+{
+    const QList<ListedMask> &list = m_modes.list(kind);
+    return std::any_of(list.cbegin(), list.cend(), [&user](const ListedMask &listed) {
+        return matchesUser(listed.mask, user);
+    });
 }
 
 ChannelRecord Channel::record() const
@@ -46,6 +49,12 @@ const Membership *Channel::find(const User &user) const noexcept
 {
     const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), user.id(), isBefore);
     return it != m_members.cend() && it->client == user.id() ? &*it : nullptr;
+}
+
+Ranks Channel::ranksOf(const User &user) const noexcept
+{
+    const Membership *member = find(user);
+    return member ? member->ranks : Ranks();
 }
 
 void Channel::setRank(const User &user, Rank rank, bool on)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/hub/channelmodes.h"
 #include "server/hub/rank.h"
 #include "server/hub/user.h"
 
@@ -8,6 +9,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace server {
@@ -38,14 +40,15 @@ public:
     qint64 topicSetMs() const noexcept { return m_topicSetMs; }
     void setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 timeMs);
 
-    bool noExternalMessages() const noexcept { return m_noExternalMessages; } ///< +n
-    void setNoExternalMessages(bool on) noexcept { m_noExternalMessages = on; }
-    bool topicProtected() const noexcept { return m_topicProtected; } ///< +t
-    void setTopicProtected(bool on) noexcept { m_topicProtected = on; }
-    bool isSecret() const noexcept { return m_secret; } ///< +s
-    void setSecret(bool on) noexcept { m_secret = on; }
-    /// Mode letters that are set, with '+'; the reply of RPL_CHANNELMODEIS.
-    QByteArray modeString() const;
+    ChannelModes &modes() noexcept { return m_modes; }
+    const ChannelModes &modes() const noexcept { return m_modes; }
+    bool isSecret() const noexcept { return m_modes.has(ChannelFlag::Secret); }
+    /// Whether @p user is banned and no exception holds for them.
+    bool isBanned(const User &user) const;
+    /// Whether @p user is in one of the channel's lists.
+    bool isListed(MaskListKind kind, const User &user) const;
+    /// Whether somebody with the right to do so has invited @p user.
+    bool hasInvited(const User &user) const { return m_invited.count(user.id()) > 0; }
 
     Metadata &metadata() noexcept { return m_metadata; }
     const Metadata &metadata() const noexcept { return m_metadata; }
@@ -60,6 +63,8 @@ public:
     bool has(const User &user) const noexcept { return find(user) != nullptr; }
     /// Null when @p user is not in the channel.
     const Membership *find(const User &user) const noexcept;
+    /// None when @p user is not in the channel.
+    Ranks ranksOf(const User &user) const noexcept;
     void setRank(const User &user, Rank rank, bool on);
 
 private:
@@ -73,9 +78,8 @@ private:
     qint64 m_topicSetMs = 0;
     std::optional<qint64> m_renamedMs;
     Metadata m_metadata;
-    bool m_noExternalMessages = true;
-    bool m_topicProtected = true;
-    bool m_secret = false;
+    ChannelModes m_modes;
+    std::set<ClientId> m_invited;
     std::vector<Membership> m_members;
 };
 

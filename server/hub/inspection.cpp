@@ -31,12 +31,24 @@ void writeUser(QDataStream &stream, const User &user)
     writeMetadata(stream, user.personal()->metadata);
     for (const Channel *channel : user.channels())
         stream << channel->name();
+    for (const Channel *channel : user.invitations())
+        stream << channel->name();
+}
+
+void writeModes(QDataStream &stream, const ChannelModes &modes)
+{
+    stream << modes.shown(true);
+    for (const MaskListEntry &entry : maskListTable) {
+        for (const ListedMask &listed : modes.list(entry.kind))
+            stream << entry.letter << listed.mask << listed.setBy << listed.setMs;
+    }
 }
 
 void writeChannel(QDataStream &stream, const Channel &channel)
 {
     stream << channel.name() << channel.createdMs() << channel.topic() << channel.topicSetBy()
-           << channel.topicSetMs() << channel.modeString() << channel.renamedMs().value_or(0);
+           << channel.topicSetMs() << channel.renamedMs().value_or(0);
+    writeModes(stream, channel.modes());
     writeMetadata(stream, channel.metadata());
     for (const Membership &member : channel.members())
         stream << member.client << member.ranks.prefixes(true) << member.capabilities.bits();

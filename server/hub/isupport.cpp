@@ -1,5 +1,6 @@
 #include "server/hub/isupport.h"
 
+#include "server/hub/channelmodes.h"
 #include "server/hub/rank.h"
 
 namespace server {
@@ -11,16 +12,33 @@ QByteArray number(QByteArrayView token, int value)
     return token.toByteArray() + '=' + QByteArray::number(value);
 }
 
+QByteArray rankPrefixes()
+{
+    QByteArray prefixes;
+    for (const RankEntry &entry : rankTable)
+        prefixes += entry.prefix;
+    return prefixes;
+}
+
 /// "(qaohv)~&@%+"
 QByteArray prefixToken()
 {
     QByteArray letters;
-    QByteArray prefixes;
-    for (const RankEntry &entry : rankTable) {
+    for (const RankEntry &entry : rankTable)
         letters += entry.letter;
-        prefixes += entry.prefix;
-    }
-    return "PREFIX=(" + letters + ')' + prefixes;
+    return "PREFIX=(" + letters + ')' + rankPrefixes();
+}
+
+/// Lists, modes with a parameter always, when set, and never.
+QByteArray chanmodesToken()
+{
+    QByteArray lists;
+    for (const MaskListEntry &entry : maskListTable)
+        lists += entry.letter;
+    QByteArray flags;
+    for (const ChannelFlagEntry &entry : channelFlagTable)
+        flags += entry.letter;
+    return "CHANMODES=" + lists + ",k,l," + flags;
 }
 
 QByteArray targetsToken(const Limits &limits)
@@ -40,12 +58,17 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         number("AWAYLEN", limits.awayReasonBytes),
         "CASEMAPPING=ascii",
         number("CHANLIMIT=#:", limits.channelsPerClient).replace(":=", ":"),
-        "CHANMODES=,,,nt",
+        chanmodesToken(),
         number("CHANNELLEN", limits.channelNameBytes),
         "CHANTYPES=#",
         "CLIENTTAGDENY=" + settings.deniedClientTags.join(','),
+        "EXCEPTS=e",
+        "EXTBAN=~,ar",
         number("HOSTLEN", limits.hostBytes),
+        "INVEX=I",
+        number("KEYLEN", limits.keyBytes),
         "LOBBY=" + settings.lobby, // Where guests are wanted; for windows that name no room.
+        "MAXLIST=Ibe:" + QByteArray::number(limits.listModeEntries),
         number("MODES", limits.modeChanges),
         "NETWORK=" + settings.networkName,
         number("NICKLEN", limits.nickBytes),

@@ -20,10 +20,11 @@ struct Limits
     int hostBytes = 63;
 
     int channelsPerClient = 100;
-    int messageTargets = 8; ///< Targets of one PRIVMSG, NOTICE, TAGMSG, and so on.
-    int joinTargets = 20;   ///< Channels of one JOIN, PART or NAMES.
-    int listModeEntries = 100;
-    int modeChanges = 20; ///< Changes with a parameter in one MODE.
+    int messageTargets = 8;    ///< Targets of one PRIVMSG, NOTICE, TAGMSG, and so on.
+    int joinTargets = 20;      ///< Channels of one JOIN, PART or NAMES.
+    int listModeEntries = 100; ///< Of one channel, all lists together.
+    int maskBytes = 200;       ///< Of one entry, in its full form.
+    int modeChanges = 20;      ///< Changes with a parameter in one MODE.
     int monitorEntries = 100;
     int whowasEntries = 100;
     int whoMatches = 1000; ///< People that one mask of WHO may find.

@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <bit>
 
 namespace server {
 
@@ -38,6 +39,11 @@ class Ranks
 public:
     constexpr bool has(Rank rank) const { return (m_bits & quint8(rank)) != 0; }
     constexpr bool isAtLeast(Rank rank) const { return m_bits >= quint8(rank); }
+    /// Whether the highest rank here is above the highest there.
+    constexpr bool isAbove(Ranks other) const
+    {
+        return std::bit_width(m_bits) > std::bit_width(other.m_bits);
+    }
     constexpr bool isEmpty() const { return m_bits == 0; }
     constexpr void set(Rank rank, bool on)
     {

@@ -31,6 +31,8 @@ void Registry::removeUser(ClientId client)
         return;
     releaseNick(*it->second);
     forgetPersonal(*it->second);
+    while (!it->second->m_invitations.isEmpty())
+        forgetInvitation(*it->second, *it->second->m_invitations.constLast());
     if (it->second->isRegistered())
         --m_registeredCount;
     m_users.erase(it);
@@ -148,6 +150,16 @@ void Registry::join(User &user, Channel &channel, Ranks ranks)
                                         .profile = user.profile(),
                                         .ranks = ranks});
     user.m_channels.append(&channel);
+    forgetInvitation(user, channel);
+}
+
+void Registry::invite(User &user, Channel &channel, int most)
+{
+    forgetInvitation(user, channel);
+    if (user.m_invitations.size() >= most)
+        forgetInvitation(user, *user.m_invitations.constFirst());
+    user.m_invitations.append(&channel);
+    channel.m_invited.insert(user.id());
 }
 
 bool Registry::part(User &user, Channel &channel)
@@ -156,6 +168,7 @@ bool Registry::part(User &user, Channel &channel)
     user.m_channels.removeOne(&channel);
     if (!channel.m_members.empty())
         return false;
+    forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));
     return true;
 }
@@ -169,6 +182,18 @@ void Registry::setCapabilities(User &user, CapabilitySet capabilities)
         member.capabilities = user.m_capabilities;
         member.profile = user.m_profile;
     }
+}
+
+void Registry::forgetInvitation(User &user, Channel &channel)
+{
+    user.m_invitations.removeOne(&channel);
+    channel.m_invited.erase(user.id());
+}
+
+void Registry::forgetInvitations(Channel &channel)
+{
+    while (!channel.m_invited.empty())
+        forgetInvitation(*findUser(*channel.m_invited.begin()), channel);
 }
 
 void Registry::forgetPersonal(const User &user)

@@ -56,11 +56,16 @@ public:
     void rename(Channel &channel, const QByteArray &name, qint64 nowMs);
     /// @p user must not be in @p channel.
     void join(User &user, Channel &channel, Ranks ranks);
+    /// Lets @p user into @p channel whatever its modes, until they have joined. Of more than
+    /// @p most invitations the oldest is gone.
+    void invite(User &user, Channel &channel, int most);
     /// @p user must be in @p channel, which is gone afterwards when nobody is left: true then.
     bool part(User &user, Channel &channel);
 
 private:
     void setCapabilities(User &user, CapabilitySet capabilities);
+    void forgetInvitation(User &user, Channel &channel);
+    void forgetInvitations(Channel &channel);
     void forgetPersonal(const User &user);
     void setNickInIndex(User &user, const QByteArray &nick);
 

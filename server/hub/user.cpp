@@ -12,6 +12,7 @@ User::User(const ClientConnected &connection, qint64 nowMs)
     , m_fingerprint(connection.certificateFingerprint)
 {
     m_host = shownAddress();
+    m_modes.set(UserMode::Secure, m_secure);
 }
 
 QByteArray User::shownAddress() const

@@ -99,6 +99,8 @@ public:
 
     /// In the order of joining.
     const QList<Channel *> &channels() const noexcept { return m_channels; }
+    /// Channels that the user was invited to and has not joined, in the order of inviting.
+    const QList<Channel *> &invitations() const noexcept { return m_invitations; }
 
 private:
     friend class Registry;
@@ -134,6 +136,7 @@ private:
     QByteArray m_awayReason;
     QByteArray m_password;
     QList<Channel *> m_channels;
+    QList<Channel *> m_invitations;
 };
 
 } // namespace server

@@ -7,6 +7,19 @@
 
 namespace server {
 
+namespace {
+
+template<typename Table>
+QByteArray lettersOf(const Table &table)
+{
+    QByteArray letters;
+    for (const auto &entry : table)
+        letters += entry.letter;
+    return letters;
+}
+
+} // namespace
+
 void welcome(const CommandContext &context)
 {
     const HubSettings &settings = context.settings();
@@ -17,7 +30,10 @@ void welcome(const CommandContext &context)
                                       + settings.version});
     context.reply(irc::RPL_CREATED,
                   {"This server was created " + readableTime(settings.createdMs)});
-    context.reply(irc::RPL_MYINFO, {settings.serverName, settings.version, "", "nt", "aohqv"});
+    context.reply(irc::RPL_MYINFO, {settings.serverName, settings.version, lettersOf(userModeTable),
+                                    "kl" + lettersOf(channelFlagTable) + lettersOf(maskListTable)
+                                        + lettersOf(rankTable),
+                                    "kl" + lettersOf(maskListTable) + lettersOf(rankTable)});
     sayIsupport(context);
     context.hub().run(user, {{}, {}, "LUSERS", {}});
     if (user.has(Capability::Metadata))

@@ -1,0 +1,319 @@
+#include "server/commands/channelmode.h"
+
+#include "server/commands/masklists.h"
+#include "server/commands/modechanges.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/linefit.h"
+#include "server/hub/usermask.h"
+
+#include <algorithm>
+#include <optional>
+
+// https://modern.ircdocs.horse/#channel-modes
+
+namespace server {
+
+namespace {
+
+template<typename Table>
+auto entryOf(const Table &table, char letter)
+{
+    const auto it = std::find_if(table.cbegin(), table.cend(),
+                                 [letter](const auto &entry) { return entry.letter == letter; });
+    return it == table.cend() ? nullptr : &*it;
+}
+
+bool takesParam(char letter, bool on)
+{
+    return letter == 'k' || (letter == 'l' && on) || entryOf(rankTable, letter)
+           || entryOf(maskListTable, letter);
+}
+
+/// The rank that somebody needs to give or take @p rank.
+Rank rankToGrant(Rank rank)
+{
+    switch (rank) {
+    case Rank::Voice:
+        return Rank::Halfop;
+    case Rank::Halfop:
+    case Rank::Operator:
+        return Rank::Operator;
+    case Rank::Admin:
+    case Rank::Founder:
+        return Rank::Founder;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isValidKey(const QByteArray &key, const Limits &limits)
+{
+    return !key.isEmpty() && key.size() <= limits.keyBytes && !key.startsWith(':')
+           && std::none_of(key.cbegin(), key.cend(), [](char byte) {
+                  return quint8(byte) <= ' ' || byte == ',' || byte == 0x7F;
+              });
+}
+
+/// One MODE of a channel: makes the changes one by one and gathers what came of them.
+class ModeChanger
+{
+public:
+    ModeChanger(const CommandContext &context, Channel &channel, ModeAuthority authority)
+        : m_context(context)
+        , m_channel(channel)
+        , m_authority(authority)
+    {}
+
+    void apply(const ModeChange &change);
+    void announce() const;
+
+private:
+    using Applied = std::optional<ModeChange>; ///< As others shall see it, or nothing.
+
+    Applied applied(const ModeChange &change);
+    Applied applyRank(const ModeChange &change, Rank rank);
+    Applied applyFlag(const ModeChange &change, ChannelFlag flag);
+    Applied applyKey(const ModeChange &change);
+    Applied applyLimit(const ModeChange &change);
+    Applied applyMask(const ModeChange &change, MaskListKind kind);
+    Applied addMask(const ModeChange &change, MaskListKind kind);
+    const User *memberOrReply(const QByteArray &nick) const;
+    bool hasRank(Rank rank) const;
+    /// Says ERR_CHANOPRIVSNEEDED, once.
+    Applied refuse();
+    Applied refuseParam(const ModeChange &change, const QByteArray &text) const;
+    Applied wantParam() const;
+    /// True the first time for each letter.
+    bool isNew(char letter);
+    void send(const QList<ModeChange> &changes) const;
+
+    const CommandContext &m_context;
+    Channel &m_channel;
+    ModeAuthority m_authority;
+    QList<ModeChange> m_applied;
+    QByteArray m_answeredLetters;
+    bool m_refused = false;
+};
+
+void ModeChanger::apply(const ModeChange &change)
+{
+    if (const Applied done = applied(change))
+        m_applied.append(*done);
+}
+
+void ModeChanger::announce() const
+{
+    QList<ModeChange> changes;
+    for (const ModeChange &change : m_applied) {
+        const irc::Message line{{},
+                                m_context.user().source(),
+                                "MODE",
+                                QList<QByteArray>{m_channel.name()}
+                                    + modeParams(changes + QList<ModeChange>{change})};
+        if (!changes.isEmpty() && untaggedBytes(line) > m_context.limits().lineBytes) {
+            send(changes);
+            changes.clear();
+        }
+        changes.append(change);
+    }
+    if (!changes.isEmpty())
+        send(changes);
+}
+
+ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
+{
+    if (const RankEntry *entry = entryOf(rankTable, change.letter))
+        return applyRank(change, entry->rank);
+    if (const ChannelFlagEntry *entry = entryOf(channelFlagTable, change.letter))
+        return applyFlag(change, entry->flag);
+    if (const MaskListEntry *entry = entryOf(maskListTable, change.letter))
+        return applyMask(change, entry->kind);
+    if (change.letter == 'k')
+        return applyKey(change);
+    if (change.letter == 'l')
+        return applyLimit(change);
+    if (isNew(change.letter))
+        m_context.reply(irc::ERR_UNKNOWNMODE,
+                        {QByteArray(1, change.letter), "is unknown mode char to me"});
+    return std::nullopt;
+}
+
+ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
+{
+    if (change.param.isEmpty())
+        return wantParam();
+    const User *target = memberOrReply(change.param);
+    if (!target)
+        return std::nullopt;
+    const Ranks ranks = m_channel.ranksOf(*target);
+    const bool isOwnLoss = !change.on && target == &m_context.user();
+    const bool stands = hasRank(rankToGrant(rank))
+                        && (change.on || m_authority == ModeAuthority::Server
+                            || !ranks.isAbove(m_channel.ranksOf(m_context.user())));
+    if (!isOwnLoss && !stands)
+        return refuse();
+    if (ranks.has(rank) == change.on)
+        return std::nullopt;
+    m_channel.setRank(*target, rank, change.on);
+    return ModeChange{change.on, change.letter, target->nick()};
+}
+
+ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFlag flag)
+{
+    if (!hasRank(Rank::Halfop))
+        return refuse();
+    if (flag == ChannelFlag::Registered && m_authority != ModeAuthority::Server) {
+        if (isNew(change.letter))
+            m_context.reply(irc::ERR_NOPRIVILEGES,
+                            {"Permission Denied- Only server operators change mode r"});
+        return std::nullopt;
+    }
+    if (m_channel.modes().has(flag) == change.on)
+        return std::nullopt;
+    m_channel.modes().set(flag, change.on);
+    return ModeChange{change.on, change.letter, {}};
+}
+
+ModeChanger::Applied ModeChanger::applyKey(const ModeChange &change)
+{
+    if (!hasRank(Rank::Halfop))
+        return refuse();
+    const QByteArray before = m_channel.modes().key();
+    if (!change.on) {
+        m_channel.modes().setKey({});
+        return before.isEmpty() ? Applied() : ModeChange{false, 'k', before};
+    }
+    if (!change.hasParam)
+        return wantParam();
+    if (!isValidKey(change.param, m_context.limits())) {
+        m_context.reply(irc::ERR_INVALIDKEY, {m_channel.name(), "Key is not well-formed"});
+        return std::nullopt;
+    }
+    m_channel.modes().setKey(change.param);
+    return change.param == before ? Applied() : change;
+}
+
+ModeChanger::Applied ModeChanger::applyLimit(const ModeChange &change)
+{
+    if (!hasRank(Rank::Halfop))
+        return refuse();
+    const std::optional<int> before = m_channel.modes().limit();
+    if (!change.on) {
+        m_channel.modes().setLimit(std::nullopt);
+        return before ? Applied(change) : Applied();
+    }
+    if (!change.hasParam)
+        return wantParam();
+    bool isNumber = false;
+    const int limit = change.param.toInt(&isNumber);
+    if (!isNumber || limit <= 0)
+        return refuseParam(change, "The limit is a number above 0");
+    m_channel.modes().setLimit(limit);
+    return before == limit ? Applied() : ModeChange{true, 'l', QByteArray::number(limit)};
+}
+
+ModeChanger::Applied ModeChanger::applyMask(const ModeChange &change, MaskListKind kind)
+{
+    if (!change.hasParam) {
+        if (isNew(change.letter))
+            sayMaskList(m_context, m_channel, kind);
+        return std::nullopt;
+    }
+    if (!hasRank(Rank::Halfop))
+        return refuse();
+    if (change.on)
+        return addMask(change, kind);
+    const QByteArray mask = fullMask(change.param);
+    const auto removed = m_channel.modes().removeMask(kind, mask.isEmpty() ? change.param : mask);
+    return removed ? Applied(ModeChange{false, change.letter, *removed}) : Applied();
+}
+
+ModeChanger::Applied ModeChanger::addMask(const ModeChange &change, MaskListKind kind)
+{
+    const Limits &limits = m_context.limits();
+    const QByteArray mask = fullMask(change.param);
+    if (mask.isEmpty() || mask.size() > limits.maskBytes)
+        return refuseParam(change, "That cannot be a mask");
+    if (m_channel.modes().listedMasks() >= limits.listModeEntries) {
+        m_context.reply(irc::ERR_BANLISTFULL, {m_channel.name(), mask, "Channel list is full"});
+        return std::nullopt;
+    }
+    const ListedMask entry{mask, m_context.user().source(), m_context.nowMs()};
+    if (!m_channel.modes().addMask(kind, entry))
+        return std::nullopt;
+    return ModeChange{true, change.letter, mask};
+}
+
+const User *ModeChanger::memberOrReply(const QByteArray &nick) const
+{
+    const User *person = m_context.personOrReply(nick);
+    if (!person || m_channel.has(*person))
+        return person;
+    m_context.reply(irc::ERR_USERNOTINCHANNEL,
+                    {person->nick(), m_channel.name(), "They aren't on that channel"});
+    return nullptr;
+}
+
+bool ModeChanger::hasRank(Rank rank) const
+{
+    return m_authority == ModeAuthority::Server
+           || m_channel.ranksOf(m_context.user()).isAtLeast(rank);
+}
+
+ModeChanger::Applied ModeChanger::refuse()
+{
+    if (!std::exchange(m_refused, true))
+        m_context.reply(irc::ERR_CHANOPRIVSNEEDED,
+                        {m_channel.name(), "You're not a channel operator"});
+    return std::nullopt;
+}
+
+ModeChanger::Applied ModeChanger::refuseParam(const ModeChange &change,
+                                              const QByteArray &text) const
+{
+    m_context.reply(irc::ERR_INVALIDMODEPARAM,
+                    {m_channel.name(), QByteArray(1, change.letter), change.param, text});
+    return std::nullopt;
+}
+
+ModeChanger::Applied ModeChanger::wantParam() const
+{
+    m_context.reply(irc::ERR_NEEDMOREPARAMS, {m_context.command(), "Not enough parameters"});
+    return std::nullopt;
+}
+
+bool ModeChanger::isNew(char letter)
+{
+    if (m_answeredLetters.contains(letter))
+        return false;
+    m_answeredLetters += letter;
+    return true;
+}
+
+void ModeChanger::send(const QList<ModeChange> &changes) const
+{
+    const QList<QByteArray> params = QList<QByteArray>{m_channel.name()} + modeParams(changes);
+    m_context.toChannel(m_channel, Announcement(m_context.event("MODE", params)));
+}
+
+} // namespace
+
+void showChannelModes(const CommandContext &context, const Channel &channel)
+{
+    const bool isThere = channel.has(context.user());
+    context.reply(irc::RPL_CHANNELMODEIS,
+                  QList<QByteArray>{channel.name()} + channel.modes().shown(isThere));
+    context.reply(irc::RPL_CREATIONTIME,
+                  {channel.name(), QByteArray::number(channel.createdMs() / 1000)});
+}
+
+void changeChannelModes(const CommandContext &context, Channel &channel,
+                        const QList<QByteArray> &params, ModeAuthority authority)
+{
+    ModeChanger changer(context, channel, authority);
+    for (const ModeChange &change :
+         parseModeChanges(params, takesParam, context.limits().modeChanges))
+        changer.apply(change);
+    changer.announce();
+}
+
+} // namespace server

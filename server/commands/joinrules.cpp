@@ -1,0 +1,44 @@
+#include "server/commands/joinrules.h"
+
+#include "server/hub/commandcontext.h"
+
+namespace server {
+
+namespace {
+
+struct Refusal
+{
+    irc::Numeric numeric;
+    QByteArray text;
+};
+
+std::optional<Refusal> refusalOf(const Channel &channel, const User &user, QByteArrayView key)
+{
+    const ChannelModes &modes = channel.modes();
+    if (channel.isBanned(user))
+        return Refusal{irc::ERR_BANNEDFROMCHAN, "Cannot join channel (+b)"};
+    if (modes.has(ChannelFlag::InviteOnly) && !channel.isListed(MaskListKind::Invite, user))
+        return Refusal{irc::ERR_INVITEONLYCHAN, "Cannot join channel (+i)"};
+    if (modes.has(ChannelFlag::RegisteredOnly) && user.account().isEmpty())
+        return Refusal{irc::ERR_NEEDREGGEDNICK,
+                       "Cannot join channel (+R): you have to be logged in"};
+    if (!modes.key().isEmpty() && modes.key() != key)
+        return Refusal{irc::ERR_BADCHANNELKEY, "Cannot join channel (+k)"};
+    if (modes.limit() && int(channel.members().size()) >= *modes.limit())
+        return Refusal{irc::ERR_CHANNELISFULL, "Cannot join channel (+l)"};
+    return std::nullopt;
+}
+
+} // namespace
+
+bool mayEnter(const CommandContext &context, const Channel &channel, QByteArrayView key)
+{
+    if (channel.hasInvited(context.user()))
+        return true;
+    const auto refusal = refusalOf(channel, context.user(), key);
+    if (refusal)
+        context.reply(refusal->numeric, {channel.name(), refusal->text});
+    return !refusal;
+}
+
+} // namespace server

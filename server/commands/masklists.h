@@ -1,0 +1,14 @@
+#pragma once
+
+#include "server/hub/channelmodes.h"
+
+namespace server {
+
+class Channel;
+class CommandContext;
+
+/// Shows one list of masks: RPL_BANLIST, RPL_EXCEPTLIST or RPL_INVEXLIST for each mask and the
+/// numeric that ends it.
+void sayMaskList(const CommandContext &context, const Channel &channel, MaskListKind kind);
+
+} // namespace server

@@ -1,0 +1,56 @@
+#include "server/commands/usermode.h"
+
+#include "server/commands/modechanges.h"
+#include "server/hub/commandcontext.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+bool neverTakesParam(char, bool)
+{
+    return false;
+}
+
+const UserModeEntry *userModeOf(char letter)
+{
+    const auto it =
+        std::find_if(userModeTable.cbegin(), userModeTable.cend(),
+                     [letter](const UserModeEntry &entry) { return entry.letter == letter; });
+    return it == userModeTable.cend() ? nullptr : &*it;
+}
+
+/// What the server gives cannot be taken; only an operator may stop being one.
+bool mayChange(const UserModeEntry &entry, bool on)
+{
+    const bool isGranted = entry.mode == UserMode::Operator || entry.mode == UserMode::Secure;
+    return !isGranted || (entry.mode == UserMode::Operator && !on);
+}
+
+} // namespace
+
+void changeUserModes(const CommandContext &context, const QList<QByteArray> &params)
+{
+    User &user = context.user();
+    QList<ModeChange> applied;
+    bool hasUnknown = false;
+    for (const ModeChange &change :
+         parseModeChanges(params, neverTakesParam, context.limits().modeChanges)) {
+        const UserModeEntry *entry = userModeOf(change.letter);
+        hasUnknown = hasUnknown || !entry;
+        if (!entry || !mayChange(*entry, change.on) || user.modes().has(entry->mode) == change.on)
+            continue;
+        user.setMode(entry->mode, change.on);
+        applied.append(change);
+    }
+    if (hasUnknown)
+        context.reply(irc::ERR_UMODEUNKNOWNFLAG, {"Unknown MODE flag"});
+    if (applied.isEmpty())
+        return;
+    const QList<QByteArray> shown = QList<QByteArray>{user.nick()} + modeParams(applied);
+    context.writer().toUser(user, context.event("MODE", shown));
+}
+
+} // namespace server
