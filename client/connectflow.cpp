@@ -149,6 +149,7 @@ void ConnectFlow::onConnected(Network *network)
                   {network->address(), network->name(), QDateTime::currentMSecsSinceEpoch()});
     });
     refreshKnownServers();
+    m_host.refresh(); // it may be the own server, with one person more
     if (network != m_pending)
         return;
     m_pending.clear();

@@ -36,7 +36,8 @@ QString quoted(const QString &lastWords)
 {
     if (lastWords.isEmpty())
         return QString();
-    QString words = lastWords;
+    const QLatin1String name("hearthd: ");
+    QString words = lastWords.startsWith(name) ? lastWords.sliced(name.size()) : lastWords;
     while (words.endsWith(QLatin1Char('.')))
         words.chop(1);
     return HostSentences::tr(" Its last words: %1.").arg(words);
@@ -45,11 +46,11 @@ QString quoted(const QString &lastWords)
 /// The port that @p lastWords says is taken, or 0.
 int takenPort(const QString &lastWords)
 {
-    if (!lastWords.contains(QLatin1String("in use")) && !lastWords.contains(QLatin1String("taken")))
+    if (!lastWords.contains(QLatin1String("uses the port")))
         return 0;
-    static const QRegularExpression port(QStringLiteral(":(\\d{1,5})\\b|\\bport (\\d{1,5})\\b"));
+    static const QRegularExpression port(QStringLiteral(":(\\d{1,5})\\b"));
     const QRegularExpressionMatch match = port.match(lastWords);
-    return match.captured(match.lastCapturedIndex()).toInt();
+    return match.captured(1).toInt();
 }
 
 } // namespace

@@ -42,7 +42,7 @@ void ConnectCard::build()
     m_title = label(tr("Welcome to Hearth"));
     m_subtitle = label(tr("Join a chat nearby, or start one here."));
     m_nameLabel = label(tr("Your &name"));
-    m_serverLabel = label(tr("&Server"));
+    m_serverLabel = label(tr("Serve&r"));
     m_nameError = label({});
     m_serverError = label({});
     m_hint = label(tr("Got an invite link? Paste it anywhere in this window."));
@@ -58,7 +58,7 @@ void ConnectCard::build()
     m_known = new KnownServers(m_theme, m_column);
     m_connect = new Button(m_theme, Button::Look::Primary, tr("&Connect"), m_column);
     m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_host = new Button(m_theme, Button::Look::Plain, tr("&Host here"), m_column);
+    m_host = new Button(m_theme, Button::Look::Plain, tr("H&ost here"), m_column);
     m_host->setToolTip(tr("Starts a server on this computer and joins it"));
     m_close = new Button(m_theme, Button::Look::Link, tr("Back"), m_column);
     m_close->hide();

@@ -167,7 +167,7 @@ QString HeaderBar::subtitle() const
     case Conversation::Kind::Server:
         return network.nick().isEmpty()
                    ? longText(network.state())
-                   : tr("%1 as %2", "state, nick").arg(longText(network.state()), network.nick());
+                   : tr("You are %1. %2").arg(network.nick(), longText(network.state()));
     }
     return {};
 }

@@ -166,7 +166,7 @@ void WindowActions::buildGo()
 
 void WindowActions::buildHelp()
 {
-    QMenu *menu = m_window.menuBar()->addMenu(tr("H&elp"));
+    QMenu *menu = m_window.menuBar()->addMenu(tr("He&lp"));
     add(menu, tr("&Keyboard shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash},
         [this] { m_window.showShortcuts(); });
     add(menu, tr("&About Hearth"), {}, [this] {

@@ -39,7 +39,7 @@ bool mayRun(const CommandContext &context, const Command *command, const irc::Me
 /// https://ircv3.net/specs/extensions/multiline
 bool isForBatch(const User &user, const irc::Message &message)
 {
-    if (message.command == "BATCH" || !user.has(Capability::Multiline))
+    if (message.command == "BATCH")
         return false;
     if (message.tags.contains("batch"))
         return true;

@@ -11,6 +11,15 @@ namespace server {
 
 namespace {
 
+/// Tokens that a command takes. The lines of a multiline message are sent all at once, and the
+/// hub takes them together. https://ircv3.net/specs/extensions/multiline
+double costOf(const Dialect::Received &received)
+{
+    constexpr double lineOfMessage = 0.1;
+    const auto *message = std::get_if<irc::Message>(&received);
+    return message && message->tags.contains("batch") ? lineOfMessage : 1;
+}
+
 constexpr qsizetype readChunkBytes = 16 * 1024;
 
 /// Never starts with a colon, so that it can be a parameter of an IRC line.
@@ -247,7 +256,7 @@ void Connection::process()
             received = m_dialect->next();
         if (!received) {
             everythingRead = !readChunk();
-        } else if (m_bucket.take(nowMs())) {
+        } else if (m_bucket.take(nowMs(), costOf(*received))) {
             handle(std::move(*received));
         } else {
             m_waiting.putBack(std::move(*received));

@@ -12,16 +12,16 @@ TokenBucket::TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept
     , m_countedMs(nowMs)
 {}
 
-bool TokenBucket::take(qint64 nowMs) noexcept
+bool TokenBucket::take(qint64 nowMs, double cost) noexcept
 {
     if (m_perMs == 0)
         return true;
     const double gained = double(std::max<qint64>(nowMs - m_countedMs, 0)) * m_perMs;
     m_tokens = std::min(m_tokens + gained, m_capacity);
     m_countedMs = std::max(nowMs, m_countedMs);
-    if (m_tokens < 1)
+    if (m_tokens < cost)
         return false;
-    m_tokens -= 1;
+    m_tokens -= cost;
     return true;
 }
 

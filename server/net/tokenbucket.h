@@ -11,9 +11,9 @@ public:
     /// @p perSecond 0: no limit.
     TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept;
 
-    /// Takes one token; false when there is none yet.
-    bool take(qint64 nowMs) noexcept;
-    /// When the next token is there.
+    /// Takes @p cost tokens, at most 1; false when they are not there yet.
+    bool take(qint64 nowMs, double cost = 1) noexcept;
+    /// When the next whole token is there.
     qint64 readyAtMs() const noexcept;
 
 private:

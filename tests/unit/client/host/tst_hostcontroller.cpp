@@ -157,7 +157,8 @@ void tst_HostController::saysWhereItLookedForAMissingProgram()
 
 void tst_HostController::saysWhichPortIsTaken()
 {
-    script("echo 'hearthd: ircs://*:6697 cannot be opened: the port is in use' >&2\nexit 2\n");
+    script("echo 'hearthd: Cannot listen on ircs://*:6697: another program uses the port.' "
+           ">&2\nexit 2\n");
     client::HostController host(options());
     host.start();
     QVERIFY(becomes(host, State::Failed));

@@ -8,6 +8,7 @@ class tst_TokenBucket : public QObject
 
 private slots:
     void allowsABurstAndThenTheRate();
+    void takesPartsOfTokens();
     void fillsUpNoFurtherThanTheBurst();
     void tellsWhenTheNextTokenIsThere();
     void hasNoLimitAtZero();
@@ -33,6 +34,16 @@ void tst_TokenBucket::allowsABurstAndThenTheRate()
     QCOMPARE(taken(bucket, 249), 0);
     QCOMPARE(taken(bucket, 250), 1);
     QCOMPARE(taken(bucket, 1000), 3);
+}
+
+void tst_TokenBucket::takesPartsOfTokens()
+{
+    server::TokenBucket bucket(4, 1, 0);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(bucket.take(0, 0.25));
+    QVERIFY(!bucket.take(0, 0.25));
+    QVERIFY(bucket.take(bucket.readyAtMs()));
+    QVERIFY(!bucket.take(bucket.readyAtMs() - 1));
 }
 
 void tst_TokenBucket::fillsUpNoFurtherThanTheBurst()

@@ -237,6 +237,7 @@ void tst_WorkerPool::letsALeavingCommandPassAFullSendQueue()
     client->setReadBufferSize(1);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     server.say(1, QByteArray(400, 'y'), 40'000);
+    QTRY_VERIFY(client->bytesAvailable() > 0); // From here on the queue is full.
     client->write("PRIVMSG #a :waits\r\nPART #a\r\nPONG x\r\n");
     const QByteArrayList overtaking = {"PART #a", "PONG x"};
     QTRY_COMPARE(server.messages(), overtaking);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "server/net/dialect.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+#include <algorithm>
+
+namespace fuzz {
+
+/// What came of a stream of bytes: what was received, and what the dialect answered itself.
+struct Conversation
+{
+    QList<server::Dialect::Received> received;
+    QByteArray replies;
+
+    friend bool operator==(const Conversation &, const Conversation &) = default;
+};
+
+/// Ends the process unless @p message is what dialects promise.
+inline void requireReceivable(const irc::Message &message)
+{
+    FUZZ_REQUIRE(message.source.isEmpty() && !message.command.isEmpty());
+    for (const QByteArray &param : message.params) {
+        FUZZ_REQUIRE(param.isValidUtf8());
+        FUZZ_REQUIRE(!param.contains('\0') && !param.contains('\r') && !param.contains('\n'));
+    }
+}
+
+/// Feeds @p stream to @p dialect in pieces of 1 to @p longest bytes. Once everything is taken, at
+/// most @p mostUnread bytes are held.
+inline Conversation converse(server::Dialect &dialect, QByteArrayView stream, qsizetype longest,
+                             qsizetype mostUnread)
+{
+    Conversation conversation;
+    for (qsizetype length = 1; !stream.isEmpty(); length = length % longest + 1) {
+        const qsizetype taken = std::min(length, stream.size());
+        dialect.append(stream.first(taken));
+        stream = stream.sliced(taken);
+        while (auto received = dialect.next()) {
+            if (const auto *message = std::get_if<irc::Message>(&*received))
+                requireReceivable(*message);
+            conversation.received.append(std::move(*received));
+        }
+        conversation.replies += dialect.takeReplies();
+        FUZZ_REQUIRE(dialect.unreadBytes() <= mostUnread);
+    }
+    return conversation;
+}
+
+} // namespace fuzz

@@ -1,0 +1,154 @@
+#include "server/commands/allcommands.h"
+#include "tests/fuzz/bytesource.h"
+#include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/hubworld.h"
+#include "tests/fuzz/linegrammar.h"
+
+namespace {
+
+using fuzz::ByteSource;
+using fuzz::HubWorld;
+using fuzz::LineGrammar;
+using server::DialectKind;
+
+constexpr server::ClientId maxClients = 24;
+constexpr int maxLines = 400; ///< Made by the grammar, of one input.
+
+server::HubSettings settings(ByteSource &source)
+{
+    server::HubSettings settings;
+    settings.serverName = "irc.test";
+    settings.createdMs = 1'795'545'005'000; // 2026-11-24 18:30:05 UTC
+    settings.workers = 3;
+    settings.saslMechanisms = {"PLAIN", "TEST"};
+    if (source.oneIn(3))
+        return settings;
+    // Limits so low that they are reached.
+    server::Limits &limits = settings.limits;
+    limits.channelsPerClient = 3;
+    limits.messageTargets = 3;
+    limits.joinTargets = 3;
+    limits.listModeEntries = 3;
+    limits.modeChanges = 4;
+    limits.monitorEntries = 2;
+    limits.whowasEntries = 3;
+    limits.whoMatches = 2;
+    limits.multilineBytes = 600;
+    limits.multilineLines = 3;
+    limits.readMarkers = 2;
+    limits.metadataKeys = 2;
+    limits.metadataSubscriptions = 2;
+    limits.metadataSyncEntries = 1;
+    limits.saslFailures = 2;
+    limits.openQueries = 2;
+    return settings;
+}
+
+/// People in rooms, each with other capabilities, so that every line meets somebody.
+void gather(HubWorld &world)
+{
+    const QByteArrayList capabilities = {
+        "message-tags server-time echo-message batch labeled-response draft/multiline "
+        "draft/message-redaction draft/read-marker draft/metadata-2 account-tag multi-prefix",
+        "",
+        "extended-join away-notify account-notify draft/channel-rename message-tags",
+    };
+    for (qsizetype i = 0; i < capabilities.size(); ++i) {
+        const server::ClientId client = world.connectClient(DialectKind::Irc, i == 0);
+        const QByteArray &nick = LineGrammar::nicks().at(i);
+        world.receive(client, "CAP REQ :" + capabilities.at(i) + "\r\nNICK " + nick
+                                  + "\r\nUSER u 0 * :r\r\nCAP END\r\nJOIN #a,#b\r\n");
+    }
+    world.turn();
+    world.connectClient(DialectKind::Text, false);
+    world.turn();
+}
+
+server::ClientId anyClient(HubWorld &world, ByteSource &source)
+{
+    // Sometimes one that nobody knows.
+    return 1
+           + server::ClientId(
+               source.below(qsizetype(world.lastClient()) + (source.oneIn(32) ? 2 : 0)));
+}
+
+void sayMany(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int &budget)
+{
+    const int count = std::min(budget, 1 + source.below(48));
+    budget -= count;
+    const quint32 high = source.byte();
+    source.begin(1 + (high << 8 | source.byte()));
+    for (int i = 0; i < count; ++i) {
+        world.receive(anyClient(world, source), grammar.line(source, world.messageIds()) + "\r\n");
+        if (!source.oneIn(4))
+            world.turn();
+    }
+    source.end();
+}
+
+void connectOne(HubWorld &world, ByteSource &source)
+{
+    if (world.lastClient() == maxClients)
+        return;
+    const server::ClientId client = world.connectClient(
+        source.oneIn(3) ? DialectKind::Text : DialectKind::Irc, source.oneIn(2));
+    if (source.oneIn(4))
+        return;
+    world.receive(client, "NICK " + source.any(LineGrammar::nicks()) + "\r\nUSER u 0 * :r\r\n");
+}
+
+void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int &budget)
+{
+    const server::ClientId client = anyClient(world, source);
+    switch (source.below(16)) {
+    case 0:
+    case 1:
+        connectOne(world, source);
+        break;
+    case 2:
+        world.disconnect(client);
+        break;
+    case 3:
+        world.advanceMs(qint64(source.byte()) * source.byte());
+        break;
+    case 4:
+        world.holdAnswers(source.oneIn(2));
+        break;
+    case 5:
+        world.add(server::LoggedOut{client});
+        break;
+    case 6:
+        world.add(server::SaslMechanismsChanged{source.oneIn(2) ? QList<QByteArray>()
+                                                                : QList<QByteArray>{"PLAIN"}});
+        break;
+    case 7:
+    case 8:
+    case 9:
+        world.receive(client, source.raw(1 + source.below(128)) + (source.oneIn(4) ? "" : "\r\n"));
+        break;
+    default:
+        sayMany(world, source, grammar, budget);
+    }
+    if (!source.oneIn(4))
+        world.turn();
+}
+
+} // namespace
+
+/// The input says who comes and goes, which bytes they send, and seeds of lines that the
+/// grammar makes. After each turn the hub must be whole, and at the end like a second one.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const LineGrammar grammar(server::allCommands());
+    ByteSource source(fuzz::view(data, size));
+    HubWorld world(settings(source));
+    gather(world);
+    int budget = maxLines;
+    while (!source.isEmpty() && budget > 0)
+        happen(world, source, grammar, budget);
+    if (source.oneIn(2))
+        world.add(server::ServerStopping{"Bye"});
+    world.turn();
+    world.requireSameAgain();
+    return 0;
+}

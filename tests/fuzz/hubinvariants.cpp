@@ -1,0 +1,163 @@
+#include "tests/fuzz/hubinvariants.h"
+
+#include "common/irc/casemapping.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <algorithm>
+
+namespace fuzz {
+
+namespace {
+
+using server::Channel;
+using server::Hub;
+using server::Limits;
+using server::Membership;
+using server::User;
+
+/// Tags of either side, with '@' and space the server's and with ';' the clients'.
+/// https://ircv3.net/specs/extensions/message-tags#size-limit
+constexpr qsizetype maxTagsBytes = 8191;
+constexpr qsizetype maxTagDataBytes = 4094;
+
+bool isWord(const QByteArray &text)
+{
+    return text.isValidUtf8()
+           && std::none_of(text.begin(), text.end(), [](char byte) { return quint8(byte) <= ' '; });
+}
+
+bool isText(const QByteArray &text, int maxBytes)
+{
+    return text.size() <= maxBytes && text.isValidUtf8() && !text.contains('\n')
+           && !text.contains('\r') && !text.contains('\0');
+}
+
+void requireMetadata(const server::Metadata &metadata, const Limits &limits)
+{
+    FUZZ_REQUIRE(metadata.size() <= size_t(limits.metadataKeys));
+    for (const auto &[key, value] : metadata) {
+        FUZZ_REQUIRE(isWord(key) && key.size() <= limits.metadataKeyBytes);
+        FUZZ_REQUIRE(isText(value, limits.metadataValueBytes) && !value.isEmpty());
+    }
+}
+
+void requireNames(const User &user, const Limits &limits)
+{
+    FUZZ_REQUIRE(isWord(user.nick()) && user.nick().size() <= limits.nickBytes);
+    FUZZ_REQUIRE(isWord(user.userName()) && user.userName().size() <= limits.userBytes + 1);
+    FUZZ_REQUIRE(isWord(user.host()) && user.host().size() <= limits.hostBytes);
+    FUZZ_REQUIRE(isText(user.realname(), limits.realnameBytes));
+    FUZZ_REQUIRE(isText(user.awayReason(), limits.awayReasonBytes));
+    FUZZ_REQUIRE(user.source() == user.nick() + '!' + user.userName() + '@' + user.host());
+}
+
+void requireUser(const Hub &hub, const User &user)
+{
+    const Limits &limits = hub.settings().limits;
+    const server::Registry &registry = hub.registry();
+    FUZZ_REQUIRE(!user.isGone());
+    FUZZ_REQUIRE(user.nick().isEmpty() || registry.findNick(user.nick()) == &user);
+    FUZZ_REQUIRE(user.channels().isEmpty() || user.isRegistered());
+    FUZZ_REQUIRE(user.channels().size() <= limits.channelsPerClient);
+    FUZZ_REQUIRE(user.openQueries() >= 0 && user.openQueries() <= limits.openQueries);
+    FUZZ_REQUIRE(user.metadataSubscriptions().size() <= size_t(limits.metadataSubscriptions));
+    FUZZ_REQUIRE(user.personal()->readMarkers.size() <= size_t(limits.readMarkers));
+    FUZZ_REQUIRE(user.batch().lines.size() <= limits.multilineLines);
+    FUZZ_REQUIRE(user.batch().bytes <= limits.multilineBytes);
+    FUZZ_REQUIRE(user.sasl().received.size() <= limits.saslResponseBytes);
+    FUZZ_REQUIRE(user.capabilities() == server::capabilitiesOf(user.capabilityRows())
+                 || user.isTextClient());
+    FUZZ_REQUIRE(user.profile() == server::tagProfileOf(user.capabilities()));
+    requireMetadata(user.personal()->metadata, limits);
+    if (!user.account().isEmpty())
+        FUZZ_REQUIRE(registry.findPersonal(user.account()) == user.personal());
+    if (user.isRegistered())
+        requireNames(user, limits);
+    for (const Channel *channel : user.channels()) {
+        FUZZ_REQUIRE(user.channels().count(channel) == 1);
+        FUZZ_REQUIRE(registry.findChannel(channel->name()) == channel);
+        FUZZ_REQUIRE(channel->has(user));
+    }
+}
+
+void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channel)
+{
+    const Limits &limits = hub.settings().limits;
+    FUZZ_REQUIRE(key == irc::folded(channel.name()));
+    FUZZ_REQUIRE(isWord(channel.name()) && channel.name().startsWith('#'));
+    FUZZ_REQUIRE(channel.name().size() <= limits.channelNameBytes);
+    FUZZ_REQUIRE(isText(channel.topic(), limits.topicBytes));
+    FUZZ_REQUIRE(!channel.members().empty());
+    requireMetadata(channel.metadata(), limits);
+    server::ClientId last = 0;
+    for (const Membership &member : channel.members()) {
+        FUZZ_REQUIRE(member.client > last);
+        last = member.client;
+        FUZZ_REQUIRE(hub.registry().findUser(member.client) == member.user);
+        FUZZ_REQUIRE(member.user->channels().contains(const_cast<Channel *>(&channel)));
+        FUZZ_REQUIRE(member.capabilities == member.user->capabilities());
+        FUZZ_REQUIRE(member.profile == member.user->profile());
+    }
+}
+
+/// What of @p message a client with @p profile gets.
+irc::Message visible(const irc::Message &message, server::TagProfile profile)
+{
+    irc::Message seen = message;
+    for (const auto &[key, value] : message.tags) {
+        if (!profile.allows(key))
+            seen.tags.remove(key);
+    }
+    return seen;
+}
+
+void requireTags(const irc::TagMap &tags)
+{
+    irc::TagMap ofClients;
+    irc::TagMap ofServer;
+    for (const auto &[key, value] : tags)
+        (key.startsWith('+') ? ofClients : ofServer).insert(key, value);
+    for (const irc::TagMap &side : {ofClients, ofServer}) {
+        QByteArray text;
+        side.appendTo(text);
+        FUZZ_REQUIRE(text.size() <= maxTagDataBytes);
+    }
+}
+
+} // namespace
+
+void requireConsistent(const Hub &hub)
+{
+    int registered = 0;
+    for (const auto &[client, user] : hub.registry().users()) {
+        FUZZ_REQUIRE(user->id() == client);
+        requireUser(hub, *user);
+        registered += user->isRegistered();
+    }
+    for (const auto &[key, channel] : hub.registry().channels())
+        requireChannel(hub, key, *channel);
+    FUZZ_REQUIRE(hub.peopleCount() == registered && hub.people().size() == registered);
+    FUZZ_REQUIRE(hub.registry().greatestRegisteredCount() >= registered);
+    FUZZ_REQUIRE(hub.channels().size() == qsizetype(hub.registry().channels().size()));
+    FUZZ_REQUIRE(hub.whowas().people().size() <= size_t(hub.settings().limits.whowasEntries));
+}
+
+void requireSendable(const irc::Message &message, server::TagProfile profile, const Limits &limits)
+{
+    const QByteArray line = server::encodeIrc(message, profile);
+    FUZZ_REQUIRE(line.endsWith("\r\n"));
+    const QByteArray content = line.chopped(2);
+    FUZZ_REQUIRE(!content.contains('\r') && !content.contains('\n') && !content.contains('\0'));
+    FUZZ_REQUIRE(content.isValidUtf8());
+
+    const qsizetype tags = content.startsWith('@') ? content.indexOf(' ') + 1 : 0;
+    const irc::Message seen = visible(message, profile);
+    if (line.size() - tags > limits.lineBytes || irc::Message::parse(content) != seen)
+        std::fprintf(stderr, "the line: %s\n", content.constData());
+    FUZZ_REQUIRE(line.size() - tags <= limits.lineBytes);
+    FUZZ_REQUIRE(tags <= maxTagsBytes);
+    requireTags(seen.tags);
+    FUZZ_REQUIRE(irc::Message::parse(content) == seen);
+}
+
+} // namespace fuzz

@@ -1,0 +1,145 @@
+#include "tests/fuzz/hubworld.h"
+
+#include "server/commands/allcommands.h"
+#include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/hubinvariants.h"
+#include "tests/fuzz/readable.h"
+
+#include <algorithm>
+
+namespace fuzz {
+
+namespace {
+
+constexpr qsizetype rememberedIds = 16;
+
+void addToDigest(QCryptographicHash &said, const server::TurnResult &result)
+{
+    const server::Outbox &outbox = *result.outbox;
+    for (int worker = 0; worker < outbox.workerCount(); ++worker) {
+        for (const server::Outbox::Delivery &delivery : outbox.deliveries(worker)) {
+            said.addData(QByteArray::number(delivery.client));
+            if (!delivery.close)
+                said.addData(server::encodeIrc(outbox.lines().at(delivery.line), delivery.profile));
+        }
+    }
+    said.addData(QByteArray::number(result.records.size()));
+    for (const server::Query &query : result.queries)
+        said.addData(QByteArray::number(query.id));
+}
+
+} // namespace
+
+HubWorld::HubWorld(server::HubSettings settings)
+    : m_settings(std::move(settings))
+    , m_hub(m_settings, server::allCommands())
+    , m_said(QCryptographicHash::Sha256)
+    , m_nowMs(m_settings.createdMs)
+{
+    m_answers.accounts().add("ana", "sesame");
+    m_answers.accounts().add("ben", "sesame");
+}
+
+server::ClientId HubWorld::connectClient(server::DialectKind dialect, bool secure)
+{
+    const server::ClientId client = ++m_lastClient;
+    m_dialects[client] = server::createDialect(dialect);
+    server::ClientConnected input;
+    input.client = client;
+    input.dialect = dialect;
+    input.secure = secure;
+    input.address = secure ? QByteArray("::1") : "10.0.0." + QByteArray::number(client % 256);
+    add(input);
+    return client;
+}
+
+void HubWorld::disconnect(server::ClientId client)
+{
+    const auto it = m_dialects.find(client);
+    if (it == m_dialects.end())
+        return;
+    it->second.reset();
+    add(server::ClientDisconnected{client, "Connection reset"});
+}
+
+void HubWorld::receive(server::ClientId client, const QByteArray &bytes)
+{
+    const auto it = m_dialects.find(client);
+    // Bytes of a client that was closed may still be on their way to the hub.
+    if (it == m_dialects.end() || !it->second || !it->second->isReady())
+        return;
+    it->second->append(bytes);
+    while (const auto received = it->second->next()) {
+        if (const auto *message = std::get_if<irc::Message>(&*received))
+            add(server::MessageReceived{client, *message});
+        else if (const auto *refusal = std::get_if<server::Refusal>(&*received))
+            add(server::LineRefused{client, refusal->reason, refusal->command});
+    }
+    it->second->takeReplies();
+}
+
+void HubWorld::turn()
+{
+    apply(std::exchange(m_inputs, {}));
+    while (!m_holdsAnswers && !m_queries.isEmpty()) {
+        const server::Query query = m_queries.takeFirst();
+        if (const auto answer = m_answers.answer(query.question, m_records))
+            apply({server::QueryAnswered{query.id, *answer}});
+    }
+}
+
+void HubWorld::apply(const server::InputList &inputs)
+{
+    m_turns.append({quint64(m_turns.size() + 1), m_nowMs, inputs});
+    const server::TurnResult result = m_hub.apply(m_turns.constLast());
+    FUZZ_REQUIRE(result.sequence == quint64(m_turns.size()));
+    FUZZ_REQUIRE(result.outbox->workerCount() == m_settings.workers);
+    addToDigest(m_said, result);
+    for (int worker = 0; worker < result.outbox->workerCount(); ++worker) {
+        for (const server::Outbox::Delivery &delivery : result.outbox->deliveries(worker)) {
+            FUZZ_REQUIRE(int(delivery.client % quint64(m_settings.workers)) == worker);
+            deliver(delivery, *result.outbox);
+        }
+    }
+    m_records += result.records;
+    m_queries += result.queries;
+    requireConsistent(m_hub);
+    FUZZ_REQUIRE(!m_hub.nextDeadlineMs() || *m_hub.nextDeadlineMs() > m_nowMs);
+}
+
+void HubWorld::deliver(const server::Outbox::Delivery &delivery, const server::Outbox &outbox)
+{
+    FUZZ_REQUIRE(m_dialects.count(delivery.client) > 0 && !m_closed.contains(delivery.client));
+    const auto &dialect = m_dialects.at(delivery.client);
+    if (delivery.close) {
+        m_closed.insert(delivery.client);
+        return;
+    }
+    const irc::Message &message = outbox.lines().at(delivery.line);
+    requireSendable(message, delivery.profile, m_settings.limits);
+    rememberId(message);
+    if (dialect && !dialect->encodesAlike())
+        requireReadable(dialect->encode(message, delivery.profile));
+}
+
+void HubWorld::rememberId(const irc::Message &message)
+{
+    const QByteArray id = message.tags.value("msgid");
+    if (id.isEmpty() || m_messageIds.contains(id))
+        return;
+    if (m_messageIds.size() == rememberedIds)
+        m_messageIds.removeFirst();
+    m_messageIds.append(id);
+}
+
+void HubWorld::requireSameAgain() const
+{
+    server::Hub twin(m_settings, server::allCommands());
+    QCryptographicHash said(QCryptographicHash::Sha256);
+    for (const server::Turn &turn : m_turns)
+        addToDigest(said, twin.apply(turn));
+    FUZZ_REQUIRE(said.result() == m_said.result());
+    FUZZ_REQUIRE(twin.stateDigest() == m_hub.stateDigest());
+}
+
+} // namespace fuzz

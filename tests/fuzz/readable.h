@@ -1,0 +1,19 @@
+#pragma once
+
+#include "tests/fuzz/fuzz.h"
+
+#include <QString>
+
+namespace fuzz {
+
+/// Ends the process unless @p text may go to a terminal: whole lines of UTF-8 with nothing in
+/// them that a terminal obeys instead of showing it.
+inline void requireReadable(const QByteArray &text)
+{
+    FUZZ_REQUIRE(text.isValidUtf8());
+    FUZZ_REQUIRE(text.isEmpty() || text.endsWith("\r\n"));
+    for (const QChar character : QString::fromUtf8(text).remove(QStringLiteral("\r\n")))
+        FUZZ_REQUIRE(character.category() != QChar::Other_Control);
+}
+
+} // namespace fuzz

@@ -1,0 +1,228 @@
+#include "client/application.h"
+
+#include "client/quitflow.h"
+#include "client/ui/hostpanel.h"
+#include "tests/support/patience.h"
+#include "tests/support/window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+using State = client::HostController::State;
+using support::Window;
+
+class tst_Hosting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hostHereStartsAServerAndOpensItsLobby();
+    void theTrayMenuStartsAndStopsTheServer();
+    void aCrashOfTheServerIsTold();
+    void aMissingProgramIsToldOnTheCard();
+    void aTakenPortIsToldOnTheCard();
+    void aServerLeftRunningIsFoundAgain();
+    void quittingAsksWhatBecomesOfTheServer();
+    void closingWithATrayHidesAndSaysSoOnce();
+    void closingWithoutATrayQuits();
+
+private:
+    static QString lobby() { return QStringLiteral("#lobby"); }
+    static void hostHere(Window &window);
+    static void stopServer(Window &window);
+};
+
+void tst_Hosting::hostHere(Window &window)
+{
+    window.field(QStringLiteral("Your name"))->setText(QStringLiteral("sam"));
+    QTest::mouseClick(window.button(QStringLiteral("Host here")), Qt::LeftButton);
+}
+
+void tst_Hosting::stopServer(Window &window)
+{
+    client::HostController &host = window.application().host();
+    host.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, support::patienceMs);
+}
+
+void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.current(), sam.conversation(lobby()), support::patienceMs);
+    QCOMPARE(sam.widget().hostPanel().state(), client::HostPanel::State::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().status().people, 1, support::patienceMs);
+    QVERIFY(sam.application().tray().picture().hosting);
+    stopServer(sam);
+}
+
+void tst_Hosting::theTrayMenuStartsAndStopsTheServer()
+{
+    Window sam;
+    Window ana;
+    sam.configureServer();
+    sam.open();
+    ana.open();
+    client::HostController &host = sam.application().host();
+    client::ServerActions &actions = sam.application().serverActions();
+    QVERIFY(sam.application().tray().menu().actions().contains(&actions.start()));
+    actions.start().trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Running, support::patienceMs);
+    actions.copyInvite().trigger();
+    const QString invite = QGuiApplication::clipboard()->text();
+    QVERIFY2(invite.startsWith(QLatin1String("ircs://")) && invite.contains(QLatin1String("fp=")),
+             qPrintable(invite));
+
+    ana.connectTo(QStringLiteral("ana"), invite);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.current()->network().state().secure, support::patienceMs);
+    actions.stop().trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, support::patienceMs);
+    client::Network &network = ana.current()->network();
+    QTRY_VERIFY_WITH_TIMEOUT(network.state().phase == client::NetworkState::Phase::Waiting,
+                             support::patienceMs);
+    QVERIFY(!network.state().reason.isEmpty());
+    QVERIFY(!sam.application().tray().picture().hosting);
+}
+
+void tst_Hosting::aCrashOfTheServerIsTold()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    ::kill(pid_t(sam.application().host().processId()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.widget().hostPanel().state(), client::HostPanel::State::Failed,
+                              support::patienceMs);
+    QVERIFY2(sam.application().host().message().contains(QLatin1String("signal 9")),
+             qPrintable(sam.application().host().message()));
+    // The window lives on, and so does what comes next.
+    sam.application().serverActions().start().trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
+                              support::patienceMs);
+    stopServer(sam);
+}
+
+void tst_Hosting::aMissingProgramIsToldOnTheCard()
+{
+    Window sam;
+    sam.options().serverProgram = QStringLiteral("/nowhere/hearthd");
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY2_WITH_TIMEOUT(sam.readable().contains(QStringLiteral("/nowhere/hearthd")),
+                              qPrintable(sam.readable()), support::patienceMs);
+    QVERIFY(sam.widget().isConnectCardShown());
+    QVERIFY(sam.button(QStringLiteral("Host here"))->isEnabled());
+}
+
+void tst_Hosting::aTakenPortIsToldOnTheCard()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Window sam;
+    sam.configureServer(
+        QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:%1\"\n").arg(other.serverPort()));
+    sam.open();
+    hostHere(sam);
+    const QString sentence = QStringLiteral("Port %1 is taken").arg(other.serverPort());
+    QTRY_VERIFY2_WITH_TIMEOUT(sam.readable().contains(sentence), qPrintable(sam.readable()),
+                              support::patienceMs);
+}
+
+void tst_Hosting::aServerLeftRunningIsFoundAgain()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    const qint64 process = sam.application().host().processId();
+    sam.close();
+    QCOMPARE(::kill(pid_t(process), 0), 0);
+    sam.open();
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
+                              support::patienceMs);
+    QCOMPARE(sam.application().host().processId(), process);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    stopServer(sam);
+}
+
+void tst_Hosting::quittingAsksWhatBecomesOfTheServer()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    client::Application &application = sam.application();
+    QSignalSpy finished(&application, &client::Application::finished);
+    const auto answer = [&](const QString &text) {
+        emit sam.widget().quitRequested();
+        QMessageBox *question = application.quitFlow().question();
+        QVERIFY(question);
+        const QList<QAbstractButton *> buttons = question->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (button->text().remove(u'&') == text)
+                button->click();
+        }
+    };
+    answer(QStringLiteral("Cancel"));
+    QVERIFY(finished.isEmpty());
+    QVERIFY(application.host().isRunning());
+    answer(QStringLiteral("Stop it"));
+    QVERIFY(finished.size() == 1 || finished.wait(support::patienceMs));
+    QVERIFY(!application.host().isRunning());
+    // What ran when the person quit runs again at return.
+    sam.close();
+    sam.open();
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
+                              support::patienceMs);
+    stopServer(sam);
+}
+
+void tst_Hosting::closingWithATrayHidesAndSaysSoOnce()
+{
+    Window sam;
+    sam.options().trayAvailable = [] { return true; };
+    sam.open();
+    QSignalSpy notified(&sam.application().tray(), &client::Tray::notified);
+    QSignalSpy finished(&sam.application(), &client::Application::finished);
+    sam.widget().close();
+    QVERIFY(!sam.widget().isVisible());
+    QCOMPARE(notified.size(), 1);
+    emit sam.application().tray().toggleRequested();
+    QVERIFY(sam.widget().isVisible());
+    sam.widget().close();
+    QCOMPARE(notified.size(), 1);
+    sam.close();
+
+    sam.open();
+    QSignalSpy again(&sam.application().tray(), &client::Tray::notified);
+    sam.widget().close();
+    QVERIFY(again.isEmpty());
+    QVERIFY(finished.isEmpty());
+}
+
+void tst_Hosting::closingWithoutATrayQuits()
+{
+    Window sam;
+    sam.open();
+    QSignalSpy finished(&sam.application(), &client::Application::finished);
+    sam.widget().close();
+    QCOMPARE(finished.size(), 1);
+}
+
+QTEST_MAIN(tst_Hosting)
+#include "tst_hosting.moc"

@@ -1,0 +1,140 @@
+#include "tests/support/hearthd.h"
+#include "tests/support/ircclient.h"
+#include "tests/support/patience.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+/// The program itself, with a profile of its own.
+class Hearth
+{
+public:
+    ~Hearth() { end(SIGKILL); }
+
+    void start(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(HEARTH_PROGRAM), arguments);
+    }
+    /// Its exit code; -1 when it crashed or did not end.
+    int exitCode()
+    {
+        if (m_process.state() != QProcess::NotRunning
+            && !m_process.waitForFinished(support::patienceMs))
+            return -1;
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    int end(int signal)
+    {
+        if (m_process.processId() > 0)
+            ::kill(pid_t(m_process.processId()), signal);
+        return exitCode();
+    }
+    QByteArray output() { return m_process.readAllStandardOutput(); }
+    QByteArray errors() { return m_process.readAllStandardError(); }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class tst_Program : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatItCanDo();
+    void refusesWrongUse();
+    void oneCommandConnectsAndATerminationSaves();
+    void aSecondStartGoesToTheFirstWindow();
+
+private:
+    static QString address(const support::Hearthd &server, const QString &room)
+    {
+        return QStringLiteral("irc://127.0.0.1:%1/%2")
+            .arg(QString::number(server.port(QStringLiteral("irc"))), room);
+    }
+};
+
+void tst_Program::tellsWhatItCanDo()
+{
+    Hearth hearth;
+    hearth.start({QStringLiteral("--help")});
+    QCOMPARE(hearth.exitCode(), 0);
+    QVERIFY(hearth.output().contains("--profile"));
+}
+
+void tst_Program::refusesWrongUse()
+{
+    Hearth hearth;
+    hearth.start({QStringLiteral("http://example.org")});
+    QCOMPARE(hearth.exitCode(), 2);
+    QVERIFY(hearth.errors().contains("http://example.org"));
+}
+
+void tst_Program::oneCommandConnectsAndATerminationSaves()
+{
+    support::Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    support::IrcClient watcher("watcher");
+    QVERIFY(
+        watcher.connectTo(server.host(QStringLiteral("irc")), server.port(QStringLiteral("irc"))));
+    QVERIFY(watcher.join("#room"));
+    const QTemporaryDir folder;
+    Hearth hearth;
+    hearth.start({QStringLiteral("--profile"), folder.path(), QStringLiteral("--nick"),
+                  QStringLiteral("ana"), address(server, QStringLiteral("#room"))});
+    QVERIFY(watcher.sees(":ana!"));
+    QCOMPARE(hearth.end(SIGTERM), 0);
+    QVERIFY(watcher.sees("QUIT"));
+
+    QFile file(folder.filePath(QStringLiteral("state.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(state.value(QLatin1String("nick")).toString(), QStringLiteral("ana"));
+    QCOMPARE(state.value(QLatin1String("networks")).toArray().size(), 1);
+    // Everything comes back without an address.
+    Hearth again;
+    const qsizetype seen = watcher.lines().size();
+    again.start({QStringLiteral("--profile"), folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.lines().size() > seen
+                                 && watcher.lines().last().contains(" JOIN "),
+                             support::patienceMs);
+    QCOMPARE(again.end(SIGINT), 0);
+}
+
+void tst_Program::aSecondStartGoesToTheFirstWindow()
+{
+    support::Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    support::IrcClient watcher("watcher");
+    QVERIFY(
+        watcher.connectTo(server.host(QStringLiteral("irc")), server.port(QStringLiteral("irc"))));
+    QVERIFY(watcher.join("#one") && watcher.join("#two"));
+    const QTemporaryDir folder;
+    const QStringList profile{QStringLiteral("--profile"), folder.path()};
+    Hearth first;
+    first.start(profile
+                + QStringList{QStringLiteral("--nick"), QStringLiteral("ana"),
+                              address(server, QStringLiteral("#one"))});
+    QVERIFY(watcher.sees("JOIN #one") && watcher.sees(":ana!"));
+    Hearth second;
+    second.start(profile + QStringList{address(server, QStringLiteral("#two"))});
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.lines().last().contains("JOIN #two")
+                                 && watcher.lines().last().startsWith(":ana!"),
+                             support::patienceMs);
+    QCOMPARE(first.end(SIGTERM), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Program)
+#include "tst_program.moc"
