@@ -8,7 +8,7 @@ CommandTable allCommands()
 {
     return CommandTable(
         authenticateCommands() + awayCommands() + capabilityCommands() + connectionCommands()
-        + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
+        + inviteCommands() + kickCommands() + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
         + modeCommands() + multilineCommands() + readMarkerCommands() + redactCommands()
         + renameCommands() + serverCommands() + topicCommands() + whoCommands() + whoisCommands());
 }

@@ -11,6 +11,8 @@ QList<Command> authenticateCommands(); ///< AUTHENTICATE
 QList<Command> awayCommands();         ///< AWAY
 QList<Command> capabilityCommands();   ///< CAP
 QList<Command> connectionCommands();   ///< PASS NICK USER PING PONG QUIT ERROR
+QList<Command> inviteCommands();       ///< INVITE
+QList<Command> kickCommands();         ///< KICK
 QList<Command> listingCommands();      ///< NAMES LIST
 QList<Command> membershipCommands();   ///< JOIN PART
 QList<Command> messageCommands();      ///< PRIVMSG NOTICE TAGMSG

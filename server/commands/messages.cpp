@@ -1,6 +1,7 @@
 #include "server/commands/messages.h"
 
 #include "server/commands/families.h"
+#include "server/commands/speaking.h"
 #include "server/hub/clienttags.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
@@ -75,20 +76,27 @@ Announcement announcementOf(const CommandContext &context, const Speech &speech,
     return announcement;
 }
 
-bool maySpeak(const Channel &channel, const User &user)
+void sayToChannel(const CommandContext &context, const ChannelTarget &target, const Speech &speech)
 {
-    return !channel.modes().has(ChannelFlag::NoExternal) || channel.has(user);
-}
-
-void sayToChannel(const CommandContext &context, const QByteArray &target, const Speech &speech)
-{
-    const Channel *channel = context.registry().findChannel(target);
-    if (channel && maySpeak(*channel, context.user()))
-        context.toChannel(*channel, announcementOf(context, speech, channel->name()));
-    else if (channel && speech.isAnswered())
-        context.reply(irc::ERR_CANNOTSENDTOCHAN, {channel->name(), "Cannot send to channel"});
-    else if (speech.isAnswered())
-        context.reply(irc::ERR_NOSUCHCHANNEL, {target, "No such channel"});
+    const Channel *channel = context.registry().findChannel(target.name);
+    if (!channel) {
+        if (speech.isAnswered())
+            context.reply(irc::ERR_NOSUCHCHANNEL, {target.name.toByteArray(), "No such channel"});
+        return;
+    }
+    const QByteArray refusal = whyMayNotSpeak(*channel, context.user(), speech);
+    if (!refusal.isEmpty()) {
+        if (speech.isAnswered())
+            context.reply(irc::ERR_CANNOTSENDTOCHAN, {channel->name(), refusal});
+        return;
+    }
+    const QByteArray prefix = target.least ? QByteArray(1, target.least->prefix) : QByteArray();
+    Announcement announcement = announcementOf(context, speech, prefix + channel->name());
+    if (target.least) {
+        announcement.leastRank = target.least->rank;
+        announcement.recorded = false; // history would show it to all
+    }
+    context.toChannel(*channel, announcement);
 }
 
 void sayToPerson(const CommandContext &context, const QByteArray &target, const Speech &speech)
@@ -97,6 +105,13 @@ void sayToPerson(const CommandContext &context, const QByteArray &target, const 
     if (!person) {
         if (speech.isAnswered())
             context.reply(irc::ERR_NOSUCHNICK, {target, "No such nick"});
+        return;
+    }
+    if (person->modes().has(UserMode::RegisteredOnly) && context.user().account().isEmpty()
+        && person != &context.user()) {
+        if (speech.isAnswered())
+            context.reply(irc::ERR_NEEDREGGEDNICK,
+                          {person->nick(), "You have to be logged in to write to this person"});
         return;
     }
     context.toRecipient(*person, announcementOf(context, speech, person->nick()));
@@ -155,8 +170,8 @@ void tagmsg(CommandContext &context, const irc::Message &message)
 void say(const CommandContext &context, const QByteArray &target, const Speech &speech)
 {
     context.user().setLastSpokeMs(context.nowMs());
-    if (isChannelName(target))
-        sayToChannel(context, target, speech);
+    if (const auto channel = channelTargetOf(target))
+        sayToChannel(context, *channel, speech);
     else
         sayToPerson(context, target, speech);
 }

@@ -58,6 +58,7 @@ const QList<CapabilityEntry> &capabilityTable()
         {"draft/read-marker", Capability::ReadMarker},
         {"echo-message", Capability::EchoMessage},
         {"extended-join", Capability::ExtendedJoin},
+        {"invite-notify", Capability::InviteNotify},
         {"labeled-response", Capability::LabeledResponse},
         {"message-tags", Capability::MessageTags},
         {"multi-prefix", Capability::MultiPrefix},

@@ -22,6 +22,7 @@ enum class Capability : quint8 {
     ChannelRename,
     EchoMessage,
     ExtendedJoin,
+    InviteNotify,
     LabeledResponse,
     MessageRedaction,
     MessageTags,

@@ -2,6 +2,7 @@
 
 #include "common/irc/tagmap.h"
 #include "server/hub/capability.h"
+#include "server/hub/rank.h"
 #include "server/wire/record.h"
 
 #include <QByteArray>
@@ -67,6 +68,8 @@ struct Announcement
     QList<Rendition> renditions; ///< Most demanding first.
     Echo echo = Echo::Always;
     bool recorded = true; ///< Whether history keeps it.
+    /// In a channel: only members with this rank or a higher one hear it.
+    std::optional<Rank> leastRank = std::nullopt;
     /// Of a multiline message, as history keeps it; empty for all others.
     MessageLines lines;
 };

@@ -45,8 +45,9 @@ QByteArray targetsToken(const Limits &limits)
 {
     const QByteArray messages = QByteArray::number(limits.messageTargets);
     const QByteArray joins = QByteArray::number(limits.joinTargets);
-    return "TARGMAX=JOIN:" + joins + ",NAMES:" + joins + ",NOTICE:" + messages + ",PART:" + joins
-           + ",PRIVMSG:" + messages + ",TAGMSG:" + messages + ",WHOIS:" + messages;
+    return "TARGMAX=JOIN:" + joins + ",KICK:" + messages + ",NAMES:" + joins + ",NOTICE:" + messages
+           + ",PART:" + joins + ",PRIVMSG:" + messages + ",TAGMSG:" + messages
+           + ",WHOIS:" + messages;
 }
 
 } // namespace
@@ -68,11 +69,13 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         "INVEX=I",
         number("KEYLEN", limits.keyBytes),
         "LOBBY=" + settings.lobby, // Where guests are wanted; for windows that name no room.
+        number("KICKLEN", limits.kickReasonBytes),
         "MAXLIST=Ibe:" + QByteArray::number(limits.listModeEntries),
         number("MODES", limits.modeChanges),
         "NETWORK=" + settings.networkName,
         number("NICKLEN", limits.nickBytes),
         prefixToken(),
+        "STATUSMSG=" + rankPrefixes(),
         targetsToken(limits),
         number("TOPICLEN", limits.topicBytes),
         number("USERLEN", limits.userBytes),

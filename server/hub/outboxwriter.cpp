@@ -121,7 +121,9 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
     for (const Membership &member : channel.members()) {
-        if (member.client != author.id())
+        const bool mayHear =
+            !announcement.leastRank || member.ranks.isAtLeast(*announcement.leastRank);
+        if (mayHear && member.client != author.id())
             fanout.send(member.client, member.capabilities, member.profile);
     }
     echo(fanout, announcement, author);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/hub/rank.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace server {
+
+class Channel;
+class User;
+struct Speech;
+
+/// A channel as a message names it, or with a prefix those of its members who have that rank or
+/// a higher one. https://modern.ircdocs.horse/#statusmsg-parameter
+struct ChannelTarget
+{
+    QByteArrayView name;
+    std::optional<RankEntry> least;
+};
+
+/// Nothing when @p target does not name a channel.
+std::optional<ChannelTarget> channelTargetOf(QByteArrayView target);
+
+/// Why the modes of @p channel do not let @p user say this: the text of ERR_CANNOTSENDTOCHAN.
+/// Empty: nothing is against it. https://modern.ircdocs.horse/#channel-modes
+QByteArray whyMayNotSpeak(const Channel &channel, const User &user, const Speech &speech);
+
+} // namespace server
