@@ -31,10 +31,11 @@ export HOME=$work/home XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/home LANG
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS QT_QPA_PLATFORM
 
 # start NAME COMMAND...: in the background, its words in $work/NAME.log
+# (bash gives it /dev/null to read from unless its input is named)
 start() {
     local name=$1
     shift
-    "$@" >"$work/$name.log" 2>"$work/$name.err" &
+    "$@" <&0 >"$work/$name.log" 2>"$work/$name.err" &
     started+=($!)
     last=$!
 }
@@ -45,21 +46,21 @@ until_true() {
     shift
     until "$@" >/dev/null 2>&1; do
         tries=$((tries + 1))
-        [ $tries -lt 300 ] || { echo "screenshots.sh: $what did not come"; tail -n 5 "$work"/*.err; exit 1; }
+        [ $tries -lt 300 ] || { echo "screenshots.sh: $what did not come"; tail -n 5 "$work"/*.log "$work"/*.err; exit 1; }
         sleep 0.1
     done
 }
 
 # --- the display -----------------------------------------------------------------------------
 mkfifo "$work/display"
-start xvfb Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3<>"$work/display"
+start xvfb Xvfb -displayfd 3 -screen 0 2600x1600x24 -nolisten tcp 3<>"$work/display"
 read -r number <"$work/display"
 export DISPLAY=:$number
 start openbox openbox
 start trayer trayer --edge bottom --align right --widthtype request --height 28 --SetDockType true \
     --tint 0x2b2b2b --transparent true --alpha 0
 until_true "the tray" xdotool search --class trayer
-convert -size 1600x1000 gradient:'#5b6b73'-'#39454b' "$work/wall.png"
+convert -size 2600x1600 gradient:'#5b6b73'-'#39454b' "$work/wall.png"
 command -v display >/dev/null && display -window root "$work/wall.png" || true
 
 # --- servers ---------------------------------------------------------------------------------
@@ -122,15 +123,51 @@ guest() {
 }
 
 # --- windows ---------------------------------------------------------------------------------
+# main_window PID: the id of its window; the icon in the tray is one too, but small
+main_window() {
+    local id
+    for id in $(xdotool search --all --onlyvisible --pid "$1" --name . 2>/dev/null); do
+        eval "$(xdotool getwindowgeometry --shell "$id")"
+        [ "$WIDTH" -gt 300 ] && echo "$id" && return
+    done
+    return 1
+}
+# tray_icon PID: where its icon is
+tray_icon() {
+    local id
+    for id in $(xdotool search --all --pid "$1" --class . 2>/dev/null); do
+        eval "$(xdotool getwindowgeometry --shell "$id")"
+        [ "$WIDTH" -lt 40 ] && [ "$Y" -gt 1500 ] && echo "$((X + WIDTH / 2)) $((Y + HEIGHT / 2))" && return
+    done
+    return 1
+}
+# tray_menu PID: whether its menu is open
+tray_menu() {
+    local id
+    for id in $(xdotool search --all --onlyvisible --pid "$1" --class . 2>/dev/null); do
+        eval "$(xdotool getwindowgeometry --shell "$id")"
+        [ "$WIDTH" -gt 100 ] && [ "$HEIGHT" -gt 100 ] && return
+    done
+    return 1
+}
 # window NAME ARGUMENTS...: its id in $window
 window() {
     local name=$1
     shift
     start "window-$name" "$programs/hearth" --profile "$work/profile-$name" "$@"
     local pid=$last
-    until_true "the window of $name" xdotool search --onlyvisible --pid "$pid" --name .
-    window=$(xdotool search --onlyvisible --pid "$pid" --name . | tail -n 1)
-    xdotool windowactivate --sync "$window" || true
+    until_true "the window of $name" main_window "$pid"
+    window=$(main_window "$pid")
+    activate "$window"
+}
+# activate ID: in front, with the keyboard
+activate() {
+    [ "$(xdotool getactivewindow 2>/dev/null)" = "$1" ] && return
+    xdotool windowactivate "$1" 2>/dev/null || true
+    until_true "the keyboard" is_active "$1"
+}
+is_active() {
+    [ "$(xdotool getactivewindow)" = "$1" ]
 }
 # settled ID: until the window paints the same twice
 settled() {
@@ -146,16 +183,19 @@ settled() {
 }
 # shoot ID NAME
 shoot() {
+    activate "$1"
     settled "$1"
     import -window "$1" "$pictures/$2.png"
     echo "$pictures/$2.png"
 }
 type_line() {
-    xdotool windowactivate --sync "$1" type --clearmodifiers --delay 4 -- "$2"
+    activate "$1"
+    xdotool type --clearmodifiers --delay 4 -- "$2"
     xdotool key --clearmodifiers Return
 }
 key() {
-    xdotool windowactivate --sync "$1" key --clearmodifiers "$2"
+    activate "$1"
+    xdotool key --clearmodifiers "$2"
 }
 # finish: ends the last window that was opened
 finish() {
@@ -165,7 +205,7 @@ finish() {
 
 # --- first start -----------------------------------------------------------------------------
 window first --theme light
-xdotool windowactivate --sync "$window" type --delay 4 sam
+xdotool type --delay 4 sam
 shoot "$window" connect-card
 finish
 
@@ -183,24 +223,33 @@ window robin --nick robin --theme dark "irc://127.0.0.1:$workshop/#lobby,#build,
 dark=$window
 window sam --nick sam --theme light "irc://127.0.0.1:$attic/#attic" \
     "irc://127.0.0.1:$workshop/#lobby,#build,#design,#random"
-light=$window
+light=$window sam=$last
 for nick in sam robin; do
     until_true "$nick in the rooms" grep -q ":$nick!.* JOIN .*#design" "$work/irc-ana.log"
 done
 until_true "sam in #random" grep -q ":sam!.* JOIN .*#random" "$work/irc-ana.log"
 xdotool windowsize --sync "$light" 1200 760 windowmove "$light" 40 40
-xdotool windowsize --sync "$dark" 1200 760 windowmove "$dark" 360 180
+xdotool windowsize --sync "$dark" 1200 760 windowmove "$dark" 1300 40
 
 # go ID ROOM: by the quick switcher
 go() {
     key "$1" ctrl+k
+    until_true "the switcher" switcher
     xdotool type --delay 4 -- "$2"
     xdotool key Return
+    until_true "the end of the switcher" no_switcher
+}
+switcher() {
+    xdotool search --onlyvisible --name '^Go to'
+}
+no_switcher() {
+    ! switcher
 }
 go "$light" random
 go "$dark" lobby
 say ana '#lobby' 'The new boards arrived. Can someone check the pin-out before we power one?'
 say ana '#lobby' 'Photos are in https://files.workshop.lan/boards'
+until_true "what ana said" grep -q 'Photos' "$work/irc-tom.log"
 say jonas '#lobby' "On it. $(printf '\x11VCC\x11') and $(printf '\x11GND\x11') look swapped against the data sheet, $(printf '\x02do not plug it in yet\x02')."
 until_true "what jonas said" grep -q 'data sheet' "$work/irc-tom.log"
 type_line "$dark" "Good catch. I will order new ones today."
@@ -227,7 +276,7 @@ shoot "$light" window-light
 shoot "$dark" window-dark
 
 # --- a link that is down ---------------------------------------------------------------------
-go "$light" attic
+go "$light" "#attic"
 type_line "$light" "The key for the cabinet is back on its hook."
 kill "$attic_server"
 wait "$attic_server" 2>/dev/null || true
@@ -235,11 +284,12 @@ type_line "$light" "I leave the window open until six."
 shoot "$light" window-waiting
 
 # --- the tray --------------------------------------------------------------------------------
-key "$light" alt+F4
-tray=$(xdotool search --class trayer | tail -n 1)
-eval "$(xdotool getwindowgeometry --shell "$tray")"
-xdotool mousemove $((X + WIDTH - 14)) $((Y + HEIGHT / 2)) click 3
-until_true "the tray's menu" xdotool search --onlyvisible --class hearth
+xdotool windowminimize --sync "$dark"
+xdotool windowminimize --sync "$light"
+until_true "the icon in the tray" tray_icon "$sam"
+read -r x y < <(tray_icon "$sam")
+xdotool mousemove "$x" "$y" click 3
+until_true "the tray's menu" tray_menu "$sam"
 settled root
-import -window root -crop 480x420+1120+580 +repage "$pictures/tray-menu.png"
+import -window root -crop 480x420+2120+1180 +repage "$pictures/tray-menu.png"
 echo "$pictures/tray-menu.png"
