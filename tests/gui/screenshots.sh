@@ -291,5 +291,5 @@ read -r x y < <(tray_icon "$sam")
 xdotool mousemove "$x" "$y" click 3
 until_true "the tray's menu" tray_menu "$sam"
 settled root
-import -window root -crop 480x420+2120+1180 +repage "$pictures/tray-menu.png"
-echo "$pictures/tray-menu.png"
+import -window root -crop 480x420+2120+1180 +repage "$pictures/tray.png"
+echo "$pictures/tray.png"
