@@ -1,5 +1,6 @@
 #include "server/application.h"
 
+#include "server/cloakkey.h"
 #include "server/commands/allcommands.h"
 #include "server/controlcommands.h"
 #include "server/doors.h"
@@ -40,7 +41,10 @@ QString Application::start()
     QString error = m_folder.open(m_config.data);
     if (!error.isEmpty())
         return error;
-    build();
+    const CloakKey cloak = cloakKeyIn(m_folder);
+    if (!cloak.error.isEmpty())
+        return cloak.error;
+    build(cloak.key);
     connectParts();
     error = m_doors->open(m_config.listeners);
     if (error.isEmpty())
@@ -73,12 +77,14 @@ void Application::reload()
         qCInfo(lcServer) << "Certificates were read again.";
 }
 
-void Application::build()
+void Application::build(const QByteArray &cloakKey)
 {
     const QByteArray name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
     const int workers = workerCount(m_config.server, QThread::idealThreadCount());
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_hub = std::make_unique<Hub>(hubSettings(m_config, name, workers, now), allCommands());
+    HubSettings settings = hubSettings(m_config, name, workers, now);
+    settings.cloakKey = cloakKey;
+    m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_store = std::make_unique<MemoryStore>();
     m_sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
                                                    m_store->lastSequence(), m_store->lastTimeMs());

@@ -47,7 +47,7 @@ signals:
     void failed();
 
 private:
-    void build();
+    void build(const QByteArray &cloakKey);
     void connectParts();
     void fail(const QString &reason);
     void openControlSocket();

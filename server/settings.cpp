@@ -102,6 +102,12 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
         settings.deniedClientTags.append(tag.toByteArray());
     settings.password = config.server.password;
     settings.messageIdPrefix = QByteArray::number(startMs, 36) + '-';
+    settings.description = config.server.description;
+    settings.adminName = config.server.adminName;
+    settings.adminLocation = config.server.adminLocation;
+    settings.adminEmail = config.server.adminEmail;
+    settings.stsPort = config.server.stsPort;
+    settings.stsSeconds = config.server.stsSeconds;
     settings.workers = workers;
     settings.limits = hubLimits(config.limits);
     return settings;

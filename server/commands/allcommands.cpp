@@ -10,7 +10,8 @@ CommandTable allCommands()
         authenticateCommands() + awayCommands() + capabilityCommands() + connectionCommands()
         + inviteCommands() + kickCommands() + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
         + modeCommands() + multilineCommands() + readMarkerCommands() + redactCommands()
-        + renameCommands() + serverCommands() + topicCommands() + whoCommands() + whoisCommands());
+        + renameCommands() + serverCommands() + topicCommands() + whoCommands() + whoisCommands()
+        + helpCommands() + monitorCommands() + serverInfoCommands() + setnameCommands());
 }
 
 } // namespace server

@@ -14,13 +14,18 @@ void announceAway(const CommandContext &context)
         params.append(context.user().awayReason());
     Announcement announcement(context.event("AWAY", params), Echo::Never);
     announcement.recorded = false;
-    context.toPeers(announcement.onlyFor(Capability::AwayNotify));
+    context.toPeersAndWatchers(announcement.onlyFor(Capability::AwayNotify));
 }
 
 /// https://modern.ircdocs.horse/#away-message
+/// Before registration: https://ircv3.net/specs/extensions/pre-away
 void away(CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
+    if (!user.isRegistered() && !user.has(Capability::PreAway)) {
+        context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
+        return;
+    }
     const QByteArray reason =
         irc::truncatedUtf8(message.param(0), context.limits().awayReasonBytes).toByteArray();
     const bool changes = reason != user.awayReason();
@@ -29,7 +34,7 @@ void away(CommandContext &context, const irc::Message &message)
         context.reply(irc::RPL_UNAWAY, {"You are no longer marked as being away"});
     else
         context.reply(irc::RPL_NOWAWAY, {"You have been marked as being away"});
-    if (changes)
+    if (changes && user.isRegistered())
         announceAway(context);
 }
 
@@ -39,6 +44,7 @@ QList<Command> awayCommands()
 {
     return {
         {.name = "AWAY",
+         .availability = Availability::Always,
          .handler = away,
          .syntax = "AWAY [:<reason>]",
          .summary = "Says that you are away; without a reason, that you are back."},

@@ -29,6 +29,17 @@ void sayCapabilities(const CommandContext &context, const QByteArray &subcommand
     context.say("CAP", {user.shownNick(), subcommand, last});
 }
 
+/// Clients without version 302 get one line, so drafts give way to what is ratified.
+QList<QByteArray> fittingOneLine(const CommandContext &context, QList<QByteArray> names)
+{
+    const qsizetype room = context.roomFor({"LS"});
+    for (qsizetype i = names.size() - 1; i >= 0 && names.join(' ').size() > room; --i) {
+        if (names.at(i).startsWith("draft/"))
+            names.removeAt(i);
+    }
+    return names;
+}
+
 void suspendRegistration(User &user)
 {
     if (!user.isRegistered())
@@ -48,10 +59,11 @@ void capLs(const CommandContext &context, const irc::Message &message)
     }
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : capabilityTable()) {
-        if (entry.isOfferedWith(context.settings()))
+        const bool meansNothing = !entry.isRequestable && !withValues;
+        if (entry.isOfferedWith(context.settings()) && !meansNothing)
             names.append(withValues ? entry.withValue(context.settings()) : entry.name);
     }
-    sayCapabilities(context, "LS", names);
+    sayCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names));
 }
 
 void capList(const CommandContext &context)
@@ -75,7 +87,8 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
             continue;
         const bool removes = word.startsWith('-');
         const qsizetype index = capabilityIndex(QByteArrayView(word).sliced(removes ? 1 : 0));
-        if (index < 0 || !capabilityTable().at(index).isOfferedWith(context.settings()))
+        if (index < 0 || !capabilityTable().at(index).isRequestable
+            || !capabilityTable().at(index).isOfferedWith(context.settings()))
             return std::nullopt;
         // Clients that asked for version 302 have cap-notify for good.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify

@@ -26,6 +26,11 @@ bool mayTakeNick(const CommandContext &context, const QByteArray &nick)
         context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
         return false;
     }
+    const User *lookalike = context.registry().findLookalike(nick);
+    if (lookalike && lookalike != &context.user()) {
+        context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname looks like one in use"});
+        return false;
+    }
     if (Registry::isGuestNick(nick)) {
         context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is reserved for guests"});
         return false;

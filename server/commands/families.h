@@ -11,6 +11,7 @@ QList<Command> authenticateCommands(); ///< AUTHENTICATE
 QList<Command> awayCommands();         ///< AWAY
 QList<Command> capabilityCommands();   ///< CAP
 QList<Command> connectionCommands();   ///< PASS NICK USER PING PONG QUIT ERROR
+QList<Command> helpCommands();         ///< HELP HELPOP
 QList<Command> inviteCommands();       ///< INVITE
 QList<Command> kickCommands();         ///< KICK
 QList<Command> listingCommands();      ///< NAMES LIST
@@ -22,7 +23,10 @@ QList<Command> modeCommands();         ///< MODE
 QList<Command> readMarkerCommands();   ///< MARKREAD
 QList<Command> redactCommands();       ///< REDACT
 QList<Command> renameCommands();       ///< RENAME
-QList<Command> serverCommands();       ///< MOTD LUSERS VERSION
+QList<Command> monitorCommands();      ///< MONITOR
+QList<Command> serverInfoCommands();   ///< ADMIN INFO TIME LINKS STATS
+QList<Command> setnameCommands();      ///< SETNAME
+QList<Command> serverCommands();       ///< MOTD LUSERS VERSION ISUPPORT
 QList<Command> topicCommands();        ///< TOPIC
 QList<Command> whoCommands();          ///< WHO
 QList<Command> whoisCommands();        ///< WHOIS WHOWAS USERHOST ISON

@@ -1,10 +1,9 @@
-#include "common/irc/mask.h"
+#include "server/commands/elist.h"
 #include "server/commands/families.h"
 #include "server/commands/names.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/linefit.h"
-
-#include <algorithm>
+#include "server/hub/visibility.h"
 
 namespace server {
 
@@ -30,28 +29,23 @@ void names(CommandContext &context, const irc::Message &message)
         return;
     }
     for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets)) {
-        if (const Channel *channel = context.registry().findChannel(name))
+        const Channel *channel = context.registry().findChannel(name);
+        if (channel && seesChannel(context.user(), *channel))
             sayNames(context, *channel);
         else
             context.reply(irc::RPL_ENDOFNAMES, {name, namesEnd()});
     }
 }
 
-bool isListed(const Channel &channel, const QList<QByteArrayView> &masks)
-{
-    const auto matches = [&channel](QByteArrayView mask) {
-        return irc::matchesMask(mask, channel.name());
-    };
-    return masks.isEmpty() || std::any_of(masks.cbegin(), masks.cend(), matches);
-}
-
 /// https://modern.ircdocs.horse/#list-message
 void list(CommandContext &context, const irc::Message &message)
 {
-    const QList<QByteArrayView> masks = irc::splitList(message.param(0));
+    ListFilter filter;
+    for (const QByteArray &param : message.params)
+        filter.add(param);
     context.reply(irc::RPL_LISTSTART, {"Channel", "Users  Name"});
     for (const auto &[key, channel] : context.registry().channels()) {
-        if (!isListed(*channel, masks))
+        if (!seesChannel(context.user(), *channel) || !filter.accepts(*channel, context.nowMs()))
             continue;
         const QByteArray people = QByteArray::number(qsizetype(channel->members().size()));
         context.reply(irc::RPL_LIST, {channel->name(), people, channel->topic()});
@@ -63,10 +57,12 @@ void list(CommandContext &context, const irc::Message &message)
 
 void sayNames(const CommandContext &context, const Channel &channel)
 {
-    const QList<QByteArray> head{"=", channel.name()};
+    const QList<QByteArray> head{channel.isSecret() ? "@" : "=", channel.name()};
     QList<QByteArray> entries;
-    for (const Membership &member : channel.members())
-        entries.append(nameEntry(member, context.user()));
+    for (const Membership &member : channel.members()) {
+        if (seesPersonIn(context.user(), *member.user, channel))
+            entries.append(nameEntry(member, context.user()));
+    }
     for (const QByteArray &line : joinedLines(entries, ' ', context.roomFor(head)))
         context.reply(irc::RPL_NAMREPLY, head + QList<QByteArray>{line});
     context.reply(irc::RPL_ENDOFNAMES, {channel.name(), namesEnd()});
@@ -81,8 +77,10 @@ QList<Command> listingCommands()
          .summary = "Shows who is in channels."},
         {.name = "LIST",
          .handler = list,
-         .syntax = "LIST [<mask>{,<mask>}]",
-         .summary = "Shows the channels there are."},
+         .syntax = "LIST [<mask or condition>{,<mask or condition>}]",
+         .summary = "Shows the channels there are. Conditions: >5 <5 people, C>5 C<5 T>5 T<5 "
+                    "minutes since "
+                    "they or their topics were made, !mask."},
     };
 }
 

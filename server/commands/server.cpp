@@ -30,11 +30,18 @@ void lusers(CommandContext &context, const irc::Message &)
     const Registry &registry = context.registry();
     const int people = registry.registeredCount();
     const int unknown = int(registry.users().size()) - people;
+    int invisible = 0;
+    int operators = 0;
+    for (const auto &[client, user] : registry.users()) {
+        invisible += user->isRegistered() && user->modes().has(UserMode::Invisible) ? 1 : 0;
+        operators += user->isRegistered() && user->isOperator() ? 1 : 0;
+    }
     const QByteArray count = QByteArray::number(people);
     const QByteArray most = QByteArray::number(registry.greatestRegisteredCount());
     context.reply(irc::RPL_LUSERCLIENT,
-                  {"There are " + count + " users and 0 invisible on 1 servers"});
-    context.reply(irc::RPL_LUSEROP, {"0", "operator(s) online"});
+                  {"There are " + QByteArray::number(people - invisible) + " users and "
+                   + QByteArray::number(invisible) + " invisible on 1 servers"});
+    context.reply(irc::RPL_LUSEROP, {QByteArray::number(operators), "operator(s) online"});
     if (unknown > 0)
         context.reply(irc::RPL_LUSERUNKNOWN,
                       {QByteArray::number(unknown), "unknown connection(s)"});
@@ -56,6 +63,16 @@ void version(CommandContext &context, const irc::Message &message)
     sayIsupport(context);
 }
 
+/// https://ircv3.net/specs/extensions/extended-isupport
+void isupport(CommandContext &context, const irc::Message &)
+{
+    const User &user = context.user();
+    if (user.isRegistered() || user.has(Capability::ExtendedIsupport))
+        sayIsupport(context);
+    else
+        context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
+}
+
 } // namespace
 
 bool isHereOrReply(const CommandContext &context, QByteArrayView target)
@@ -70,6 +87,11 @@ bool isHereOrReply(const CommandContext &context, QByteArrayView target)
 QList<Command> serverCommands()
 {
     return {
+        {.name = "ISUPPORT",
+         .availability = Availability::Always,
+         .handler = isupport,
+         .syntax = "ISUPPORT",
+         .summary = "Shows what the server supports."},
         {.name = "MOTD",
          .handler = motd,
          .syntax = "MOTD [<server>]",

@@ -21,7 +21,7 @@ void announceAccount(const CommandContext &context)
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
     Announcement announcement(context.event("ACCOUNT", {account}));
     announcement.recorded = false;
-    context.toPeers(announcement.onlyFor(Capability::AccountNotify));
+    context.toPeersAndWatchers(announcement.onlyFor(Capability::AccountNotify));
 }
 
 /// What somebody without an account has set and read goes along into the account.

@@ -34,6 +34,18 @@ bool isSaslOffered(const HubSettings &settings)
     return !settings.saslMechanisms.isEmpty();
 }
 
+/// https://ircv3.net/specs/extensions/sts
+QByteArray stsValue(const HubSettings &settings)
+{
+    return "duration=" + QByteArray::number(settings.stsSeconds)
+           + ",port=" + QByteArray::number(settings.stsPort);
+}
+
+bool isStsOffered(const HubSettings &settings)
+{
+    return settings.stsPort > 0;
+}
+
 } // namespace
 
 QByteArray CapabilityEntry::withValue(const HubSettings &settings) const
@@ -51,13 +63,17 @@ const QList<CapabilityEntry> &capabilityTable()
         {"batch", Capability::Batch},
         {"cap-notify", Capability::CapNotify},
         {"draft/channel-rename", Capability::ChannelRename},
+        {"draft/extended-isupport", Capability::ExtendedIsupport},
+        {"draft/extended-monitor", Capability::ExtendedMonitor},
         {"draft/message-redaction", Capability::MessageRedaction},
         {"draft/metadata-2", Capability::Metadata, metadataValue},
         {"draft/multiline", Capability::Multiline, multilineValue},
         {"draft/no-implicit-names", Capability::NoImplicitNames},
+        {"draft/pre-away", Capability::PreAway},
         {"draft/read-marker", Capability::ReadMarker},
         {"echo-message", Capability::EchoMessage},
         {"extended-join", Capability::ExtendedJoin},
+        {"extended-monitor", Capability::ExtendedMonitor},
         {"invite-notify", Capability::InviteNotify},
         {"labeled-response", Capability::LabeledResponse},
         {"message-tags", Capability::MessageTags},
@@ -65,7 +81,9 @@ const QList<CapabilityEntry> &capabilityTable()
         {"no-implicit-names", Capability::NoImplicitNames},
         {"sasl", Capability::Sasl, saslValue, isSaslOffered},
         {"server-time", Capability::ServerTime},
+        {"setname", Capability::Setname},
         {"standard-replies", Capability::StandardReplies},
+        {"sts", Capability::Sts, stsValue, isStsOffered, false},
         {"userhost-in-names", Capability::UserhostInNames},
     };
     return table;

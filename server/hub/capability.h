@@ -21,7 +21,9 @@ enum class Capability : quint8 {
     CapNotify,
     ChannelRename,
     EchoMessage,
+    ExtendedIsupport,
     ExtendedJoin,
+    ExtendedMonitor,
     InviteNotify,
     LabeledResponse,
     MessageRedaction,
@@ -30,10 +32,13 @@ enum class Capability : quint8 {
     MultiPrefix,
     Multiline,
     NoImplicitNames,
+    PreAway,
     ReadMarker,
     Sasl,
     ServerTime,
+    Setname,
     StandardReplies,
+    Sts, ///< Only advertised, never enabled.
     UserhostInNames,
 };
 
@@ -73,6 +78,9 @@ struct CapabilityEntry
     QByteArray (*value)(const HubSettings &settings) = nullptr;
     /// Whether it can be had at present; null: always.
     bool (*isOffered)(const HubSettings &settings) = nullptr;
+
+    /// Whether clients may ask for it.
+    bool isRequestable = true;
 
     bool isOfferedWith(const HubSettings &settings) const
     {

@@ -77,6 +77,17 @@ void CommandContext::toPeers(const Announcement &announcement) const
     writer().toPeers(m_user, announcement);
 }
 
+void CommandContext::toPeersAndWatchers(const Announcement &announcement) const
+{
+    QList<const User *> watchers;
+    for (ClientId client : m_hub.monitors().watchersOf(m_user.nick())) {
+        const User *watcher = registry().findUser(client);
+        if (watcher && !watcher->isGone() && watcher->has(Capability::ExtendedMonitor))
+            watchers.append(watcher);
+    }
+    writer().toPeers(m_user, announcement, watchers);
+}
+
 void CommandContext::toRecipient(const User &recipient, const Announcement &announcement) const
 {
     writer().toRecipient(recipient, announcement, m_user);

@@ -51,6 +51,9 @@ public:
     void toChannel(const Channel &channel, const Announcement &announcement) const;
     /// Says it once to everybody who shares a channel with the user.
     void toPeers(const Announcement &announcement) const;
+    /// Also to those who watch the user's nick and have extended-monitor.
+    /// https://ircv3.net/specs/extensions/extended-monitor
+    void toPeersAndWatchers(const Announcement &announcement) const;
     /// Says it to @p recipient as a direct message.
     void toRecipient(const User &recipient, const Announcement &announcement) const;
 

@@ -3,6 +3,7 @@
 #include "common/irc/casemapping.h"
 #include "server/hub/account.h"
 #include "server/hub/capnotify.h"
+#include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/runner.h"
 #include "server/hub/welcome.h"
@@ -80,13 +81,19 @@ void Hub::registerWhenComplete(User &user)
     m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
     m_registry.countRegistered(user);
     welcome(context);
+    sayToWatchers(user, irc::RPL_MONONLINE, user.source());
 }
 
 void Hub::changeNick(User &user, const QByteArray &nick)
 {
-    if (user.isRegistered() && !irc::equalNames(user.nick(), nick))
+    const bool isNoted = user.isRegistered() && !irc::equalNames(user.nick(), nick);
+    if (isNoted) {
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
+        sayToWatchers(user, irc::RPL_MONOFFLINE, user.nick());
+    }
     m_registry.setNick(user, nick);
+    if (isNoted)
+        sayToWatchers(user, irc::RPL_MONONLINE, user.source());
 }
 
 void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
@@ -103,6 +110,8 @@ void Hub::take(const ClientConnected &input)
     User *user = m_registry.addUser(input, nowMs());
     if (!user)
         return;
+    if (!m_settings.cloakKey.isEmpty())
+        user->setHost(cloakedHost(m_settings.cloakKey, input.address));
     if (!user->isTextClient()) {
         m_registrationDeadlines.emplace(registrationDeadlineMs(*user), user->id());
         return;
@@ -205,13 +214,24 @@ void Hub::closeLateRegistrations()
 
 void Hub::remove(User &user, const QByteArray &reason)
 {
-    if (user.isRegistered())
-        m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
     user.setGone();
     m_gone.append(user.id());
+    if (user.isRegistered()) {
+        m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
+        sayToWatchers(user, irc::RPL_MONOFFLINE, user.nick());
+    }
     if (!user.channels().isEmpty()) {
         m_writer.toPeers(user, Announcement({&user, "QUIT", {reason}}, Echo::Never));
         leaveAll(user);
+    }
+}
+
+void Hub::sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray &shown)
+{
+    for (ClientId client : m_monitors.watchersOf(user.nick())) {
+        User *watcher = m_registry.findUser(client);
+        if (watcher && !watcher->isGone())
+            CommandContext(*this, *watcher, {}).reply(numeric, {shown});
     }
 }
 
@@ -237,6 +257,7 @@ void Hub::removeGone()
                 leaveAll(*user);
             abandonSasl(*user);
             forgetQueries(*user);
+            m_monitors.clear(client);
             m_registry.removeUser(client);
         }
     }

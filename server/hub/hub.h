@@ -1,7 +1,9 @@
 #pragma once
 
+#include "common/irc/numerics.h"
 #include "server/hub/command.h"
 #include "server/hub/hubsettings.h"
+#include "server/hub/monitors.h"
 #include "server/hub/outboxwriter.h"
 #include "server/hub/registry.h"
 #include "server/hub/whowas.h"
@@ -79,6 +81,10 @@ public:
     const CommandTable &commands() const noexcept { return m_commands; }
     Registry &registry() noexcept { return m_registry; }
     const Registry &registry() const noexcept { return m_registry; }
+    Monitors &monitors() noexcept { return m_monitors; }
+    /// How often each command was given since the start, by name.
+    const std::map<QByteArray, quint64> &commandUses() const noexcept { return m_commandUses; }
+    void countCommand(const QByteArray &name) { ++m_commandUses[name]; }
     const Whowas &whowas() const noexcept { return m_whowas; }
     OutboxWriter &writer() noexcept { return m_writer; }
     /// Time of the turn being applied: UTC in milliseconds since 1970.
@@ -119,6 +125,8 @@ private:
     void closeLateRegistrations();
     void remove(User &user, const QByteArray &reason);
     void leaveAll(User &user);
+    /// Tells those who watch the nick of @p user.
+    void sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray &shown);
     void removeGone();
     void forgetQueries(const User &user);
     qint64 registrationDeadlineMs(const User &user) const;
@@ -127,6 +135,8 @@ private:
     CommandTable m_commands;
     Registry m_registry;
     Whowas m_whowas;
+    Monitors m_monitors;
+    std::map<QByteArray, quint64> m_commandUses;
     OutboxWriter m_writer;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;

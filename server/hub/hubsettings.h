@@ -27,7 +27,14 @@ struct HubSettings
     /// Client-only tags that are not passed on, without '+': `*` for all, `-name` for an
     /// exception. CLIENTTAGDENY of RPL_ISUPPORT.
     QList<QByteArray> deniedClientTags;
-    int workers = 1; ///< How many I/O threads share the clients, as Outbox wants it.
+    /// Keys the hosts that others see; empty: they see addresses.
+    QByteArray cloakKey;
+    QByteArray adminName; ///< For ADMIN; the three empty: nobody is named.
+    QByteArray adminLocation;
+    QByteArray adminEmail;
+    int stsPort = 0;    ///< Port for TLS that the capability `sts` names; 0: not offered.
+    int stsSeconds = 0; ///< How long clients shall then keep to TLS.
+    int workers = 1;    ///< How many I/O threads share the clients, as Outbox wants it.
     Limits limits;
 };
 

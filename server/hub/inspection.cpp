@@ -88,8 +88,11 @@ QByteArray Hub::stateDigest() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    for (const auto &[client, user] : m_registry.users())
+    for (const auto &[client, user] : m_registry.users()) {
         writeUser(stream, *user);
+        for (const auto &[key, nick] : m_monitors.targetsOf(client))
+            stream << nick;
+    }
     for (const auto &[key, channel] : m_registry.channels())
         writeChannel(stream, *channel);
     for (const FormerPerson &person : m_whowas.people())

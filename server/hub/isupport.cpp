@@ -57,12 +57,14 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
     const Limits &limits = settings.limits;
     return {
         number("AWAYLEN", limits.awayReasonBytes),
+        "BOT=B",
         "CASEMAPPING=ascii",
         number("CHANLIMIT=#:", limits.channelsPerClient).replace(":=", ":"),
         chanmodesToken(),
         number("CHANNELLEN", limits.channelNameBytes),
         "CHANTYPES=#",
         "CLIENTTAGDENY=" + settings.deniedClientTags.join(','),
+        "ELIST=CMNTU",
         "EXCEPTS=e",
         "EXTBAN=~,ar",
         number("HOSTLEN", limits.hostBytes),
@@ -72,6 +74,8 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         number("KICKLEN", limits.kickReasonBytes),
         "MAXLIST=Ibe:" + QByteArray::number(limits.listModeEntries),
         number("MODES", limits.modeChanges),
+        number("MONITOR", limits.monitorEntries),
+        number("NAMELEN", limits.realnameBytes),
         "NETWORK=" + settings.networkName,
         number("NICKLEN", limits.nickBytes),
         prefixToken(),

@@ -1,5 +1,7 @@
 #include "server/hub/names.h"
 
+#include "server/hub/confusables.h"
+
 #include <QChar>
 #include <QList>
 #include <QString>
@@ -98,7 +100,8 @@ bool isValidNick(QByteArrayView nick, const Limits &limits)
         return false;
     const char32_t first = characters->first();
     return first != '-' && !(first >= '0' && first <= '9') && !isMark(first)
-           && std::all_of(characters->cbegin(), characters->cend(), isNickCharacter);
+           && std::all_of(characters->cbegin(), characters->cend(), isNickCharacter)
+           && !isDisguised(nick);
 }
 
 bool isValidChannelName(QByteArrayView name, const Limits &limits)

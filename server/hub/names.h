@@ -7,7 +7,8 @@
 namespace server {
 
 /// Whether @p nick may be used. ASCII as in RFC 2812, section 2.3.1; beyond ASCII every letter,
-/// digit and symbol that can be seen: nothing that looks like a space or like nothing at all.
+/// digit and symbol that can be seen: nothing that looks like a space or like nothing at all, and
+/// nothing disguised (see confusables.h).
 bool isValidNick(QByteArrayView nick, const Limits &limits);
 
 /// Whether @p name may name a channel: '#' and at least one more character, none of them a

@@ -3,6 +3,7 @@
 #include "server/hub/channel.h"
 #include "server/hub/hubsettings.h"
 #include "server/hub/linefit.h"
+#include "server/hub/visibility.h"
 #include "server/wire/input.h"
 
 #include <QDateTime>
@@ -130,12 +131,17 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
     recordEvents(announcement, messageId, author, channel.name());
 }
 
-void OutboxWriter::toPeers(const User &author, const Announcement &announcement)
+void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
+                           const QList<const User *> &others)
 {
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
     for (const Membership &peer : peersOf(author))
         fanout.send(peer.client, peer.capabilities, peer.profile);
+    for (const User *other : others) {
+        if (other != &author && !shareChannel(author, *other))
+            fanout.send(other->id(), other->capabilities(), other->profile());
+    }
     echo(fanout, announcement, author);
     for (const Channel *channel : author.channels())
         recordEvents(announcement, messageId, author, channel->name());
@@ -192,6 +198,9 @@ irc::Message OutboxWriter::tagged(const Event &event, const QByteArray &messageI
     message.tags.insert("time", m_time);
     if (event.author && !event.author->account().isEmpty())
         message.tags.insert("account", event.author->account());
+    // https://ircv3.net/specs/extensions/bot-mode
+    if (event.author && event.author->modes().has(UserMode::Bot))
+        message.tags.insert("bot", {});
     if (!messageId.isEmpty())
         message.tags.insert("msgid", messageId);
     fitLine(message, m_settings.limits.lineBytes);

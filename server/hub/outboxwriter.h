@@ -49,8 +49,9 @@ public:
     void toEach(const std::vector<const User *> &recipients, const Event &event);
     /// Says it to everybody in @p channel.
     void toChannel(const Channel &channel, const Announcement &announcement, const User &author);
-    /// Says it once to everybody who shares a channel with @p author.
-    void toPeers(const User &author, const Announcement &announcement);
+    /// Says it once to everybody who shares a channel with @p author, and to @p others.
+    void toPeers(const User &author, const Announcement &announcement,
+                 const QList<const User *> &others = {});
     /// Says it to @p recipient as a direct message, with the author's echo.
     void toRecipient(const User &recipient, const Announcement &announcement, const User &author);
     /// Closes the connection once everything said to it so far is written.

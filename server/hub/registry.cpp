@@ -1,6 +1,7 @@
 #include "server/hub/registry.h"
 
 #include "common/irc/casemapping.h"
+#include "server/hub/confusables.h"
 
 #include <algorithm>
 
@@ -49,6 +50,11 @@ User *Registry::findNick(QByteArrayView nick) const
     return m_nicks.value(irc::folded(nick));
 }
 
+User *Registry::findLookalike(QByteArrayView nick) const
+{
+    return m_skeletons.value(nickSkeleton(nick));
+}
+
 User *Registry::findPerson(QByteArrayView nick) const
 {
     User *user = findNick(nick);
@@ -93,6 +99,7 @@ void Registry::releaseNick(User &user)
     if (user.m_nick.isEmpty())
         return;
     m_nicks.remove(irc::folded(user.m_nick));
+    m_skeletons.remove(nickSkeleton(user.m_nick));
     if (user.m_guestNumber > 0)
         m_freeGuestNumbers.insert(user.m_guestNumber);
     user.m_guestNumber = 0;
@@ -206,6 +213,7 @@ void Registry::setNickInIndex(User &user, const QByteArray &nick)
 {
     user.m_nick = nick;
     m_nicks.insert(irc::folded(nick), &user);
+    m_skeletons.insert(nickSkeleton(nick), &user);
     user.updateSource();
 }
 

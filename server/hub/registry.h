@@ -26,6 +26,8 @@ public:
     User *findUser(ClientId client) const;
     /// Registered or not; null when nobody has that nick.
     User *findNick(QByteArrayView nick) const;
+    /// Whoever has a nick that looks like @p nick; null when nobody has.
+    User *findLookalike(QByteArrayView nick) const;
     /// Null also when whoever holds the nick is not registered yet.
     User *findPerson(QByteArrayView nick) const;
     const Users &users() const noexcept { return m_users; }
@@ -71,7 +73,8 @@ private:
 
     Users m_users;
     Channels m_channels;
-    QHash<QByteArray, User *> m_nicks;                          ///< By folded nick; never walked.
+    QHash<QByteArray, User *> m_skeletons; ///< By what the nick looks like; never walked.
+    QHash<QByteArray, User *> m_nicks;     ///< By folded nick; never walked.
     QHash<QByteArray, std::weak_ptr<PersonalState>> m_accounts; ///< By folded name; never walked.
     std::set<int> m_freeGuestNumbers; ///< Given back, all below the next one.
     int m_nextGuestNumber = 1;

@@ -81,8 +81,10 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
         writer.beginResponse(user, labelOf(message, hub.settings().limits));
     const Command *command = hub.commands().find(message.command);
     CommandContext context(hub, user, message.command);
-    if (mayRun(context, command, message))
+    if (mayRun(context, command, message)) {
+        hub.countCommand(command->name);
         command->handler(context, message);
+    }
     if (outermost)
         writer.endResponse();
 }

@@ -43,6 +43,11 @@ void welcome(const CommandContext &context)
 
 void sayIsupport(const CommandContext &context)
 {
+    // https://ircv3.net/specs/extensions/extended-isupport
+    const bool asBatch = context.user().has(Capability::ExtendedIsupport);
+    if (asBatch)
+        context.writer().beginBatch(context.user(),
+                                    {.command = "BATCH", .params = {"draft/isupport"}});
     constexpr qsizetype maxTokensPerLine = 13; // RPL_ISUPPORT, with nick and text 15 parameters
     const QByteArray text("are supported by this server");
     const qsizetype room = context.roomFor({text});
@@ -59,6 +64,8 @@ void sayIsupport(const CommandContext &context)
         bytes += token.size() + 1;
     }
     context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
+    if (asBatch)
+        context.writer().endBatch(context.user());
 }
 
 } // namespace server

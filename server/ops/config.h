@@ -32,6 +32,12 @@ struct ServerConfig
     QByteArray lobby = "#lobby";
     QByteArray motd;
     QByteArray clientTagsDenied; ///< Tag names without '+', with commas between them.
+    QByteArray description = "A Hearth chat server"; ///< What others read about the server.
+    QByteArray adminName;                            ///< Who runs the server, for ADMIN.
+    QByteArray adminLocation;
+    QByteArray adminEmail;
+    int stsPort = 0;    ///< Port where clients shall use TLS from now on; 0: they need not.
+    int stsSeconds = 0; ///< For how long.
     AccessPolicy access = AccessPolicy::Lan;
     int workers = 0; ///< I/O threads; 0: one for each core, at most 8.
 

@@ -41,6 +41,15 @@ QString checkPassword(QByteArrayView password)
         "has to be one line of at most 300 bytes that does not begin with a colon");
 }
 
+QString checkLine(QByteArrayView text)
+{
+    const bool plain = std::none_of(text.begin(), text.end(),
+                                    [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    if (plain && text.size() <= 200)
+        return {};
+    return QStringLiteral("has to be one line of at most 200 bytes");
+}
+
 QString checkLobby(QByteArrayView lobby)
 {
     if (lobby.size() >= 2 && lobby.size() <= 64 && lobby.startsWith('#') && isWord(lobby))
@@ -78,6 +87,12 @@ constexpr ConfigKey<ServerConfig> serverTable[] = {
     {"lobby", TextKey<ServerConfig>{&ServerConfig::lobby, checkLobby}},
     {"motd", TextKey<ServerConfig>{&ServerConfig::motd}},
     {"client_tags_denied", TextKey<ServerConfig>{&ServerConfig::clientTagsDenied, checkClientTags}},
+    {"description", TextKey<ServerConfig>{&ServerConfig::description, checkLine}},
+    {"admin_name", TextKey<ServerConfig>{&ServerConfig::adminName, checkLine}},
+    {"admin_location", TextKey<ServerConfig>{&ServerConfig::adminLocation, checkLine}},
+    {"admin_email", TextKey<ServerConfig>{&ServerConfig::adminEmail, checkLine}},
+    {"sts_port", NumberKey<ServerConfig>{&ServerConfig::stsPort, 0, 65'535}},
+    {"sts_seconds", NumberKey<ServerConfig>{&ServerConfig::stsSeconds, 0, 315'360'000}},
     {"access", AccessKey<ServerConfig>{&ServerConfig::access}},
     {"workers", NumberKey<ServerConfig>{&ServerConfig::workers, 0, 64}},
 };

@@ -123,6 +123,14 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.saslReauthentication = value == "on";
     else if (name == "sasl")
         m_settings.saslMechanisms = value.split(' ');
+    else if (name == "cloakKey")
+        m_settings.cloakKey = value;
+    else if (name == "admin")
+        m_settings.adminName = m_settings.adminLocation = m_settings.adminEmail = value;
+    else if (name == "stsPort")
+        m_settings.stsPort = value.toInt();
+    else if (name == "stsSeconds")
+        m_settings.stsSeconds = value.toInt();
     else if (name == "deniedClientTags")
         m_settings.deniedClientTags = value.split(' ');
     else if (int *limit = limitOf(m_settings.limits, name))

@@ -1,5 +1,7 @@
 #include "server/hub/names.h"
 
+#include "server/hub/confusables.h"
+
 #include <QTest>
 
 class tst_Names : public QObject
@@ -12,6 +14,8 @@ private slots:
     void tellsChannelNamesThatMayBeUsed_data();
     void tellsChannelNamesThatMayBeUsed();
     void cleansUserNames();
+    void lookalikesHaveEqualSkeletons_data();
+    void lookalikesHaveEqualSkeletons();
 };
 
 void tst_Names::tellsNicksThatMayBeUsed_data()
@@ -28,6 +32,14 @@ void tst_Names::tellsNicksThatMayBeUsed_data()
     QTest::newRow("emoji") << QByteArray("🙂") << true;
     QTest::newRow("the longest") << QByteArray(32, 'x') << true;
     QTest::newRow("combining mark later") << QByteArray("e\u0301") << true;
+    QTest::newRow("Korean letter that stands alone") << QByteArray("ㅋㅋ") << true;
+    QTest::newRow("Latin with Japanese") << QByteArray("anaさん") << true;
+    QTest::newRow("all Cyrillic") << QByteArray("Ольга") << true;
+    QTest::newRow("Cyrillic among Latin") << QByteArray("pаypal") << false;
+    QTest::newRow("Greek among Latin") << QByteArray("αna") << false;
+    QTest::newRow("double width") << QByteArray("ａｎａ") << false;
+    QTest::newRow("letters of formulas") << QByteArray("𝐚𝐧𝐚") << false;
+    QTest::newRow("ligature") << QByteArray("ﬁn") << false;
     QTest::newRow("empty") << QByteArray() << false;
     QTest::newRow("too long") << QByteArray(33, 'x') << false;
     QTest::newRow("too many bytes") << QByteArray("ż").repeated(17) << false;
@@ -91,6 +103,30 @@ void tst_Names::cleansUserNames()
 {
     QCOMPARE(server::cleanUserName("a!b@c d:\x01"), "abcd");
     QCOMPARE(server::cleanUserName("@@"), "");
+}
+
+void tst_Names::lookalikesHaveEqualSkeletons_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("alike");
+
+    QTest::newRow("case") << QByteArray("Ana") << QByteArray("aNA") << true;
+    QTest::newRow("case beyond ASCII") << QByteArray("ŻÓŁĆ") << QByteArray("żółć") << true;
+    QTest::newRow("composed") << QByteArray("\u00E9") << QByteArray("e\u0301") << true;
+    QTest::newRow("Cyrillic") << QByteArray("сор") << QByteArray("cop") << true;
+    QTest::newRow("Greek capitals") << QByteArray("ΑΝΝΑ") << QByteArray("anna") << true;
+    QTest::newRow("variation selector") << QByteArray("a\uFE0F") << QByteArray("a") << true;
+    QTest::newRow("accent") << QByteArray("\u00E9") << QByteArray("e") << false;
+    QTest::newRow("digits") << QByteArray("a1") << QByteArray("al") << false;
+}
+
+void tst_Names::lookalikesHaveEqualSkeletons()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    QFETCH(bool, alike);
+    QCOMPARE(server::nickSkeleton(one) == server::nickSkeleton(other), alike);
 }
 
 QTEST_APPLESS_MAIN(tst_Names)

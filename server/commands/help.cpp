@@ -1,0 +1,58 @@
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/linefit.h"
+
+// https://modern.ircdocs.horse/#help-message
+
+namespace server {
+
+namespace {
+
+void sayHelp(const CommandContext &context, const QByteArray &subject,
+             const QList<QByteArray> &lines)
+{
+    context.reply(irc::RPL_HELPSTART, {subject, lines.value(0)});
+    for (const QByteArray &line : lines.mid(1))
+        context.reply(irc::RPL_HELPTXT, {subject, line});
+    context.reply(irc::RPL_ENDOFHELP, {subject, "End of /HELP"});
+}
+
+QList<QByteArray> helpIndex(const CommandContext &context)
+{
+    constexpr qsizetype lineBytes = 70;
+    QList<QByteArray> names;
+    for (const Command &command : context.hub().commands().commands())
+        names.append(command.name);
+    return QList<QByteArray>{"Commands of this server:"} + joinedLines(names, ' ', lineBytes)
+           + QList<QByteArray>{"HELP and the name of a command tells more about it."};
+}
+
+void help(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray subject = message.param(0).toByteArray();
+    if (subject.isEmpty()) {
+        sayHelp(context, "*", helpIndex(context));
+    } else if (const Command *command = context.hub().commands().find(subject.toUpper())) {
+        sayHelp(context, command->name, {command->syntax, command->summary});
+    } else {
+        context.reply(irc::ERR_HELPNOTFOUND, {subject, "There is no help on that"});
+    }
+}
+
+} // namespace
+
+QList<Command> helpCommands()
+{
+    return {
+        {.name = "HELP",
+         .handler = help,
+         .syntax = "HELP [<command>]",
+         .summary = "Shows which commands there are, or what one does."},
+        {.name = "HELPOP",
+         .handler = help,
+         .syntax = "HELPOP [<command>]",
+         .summary = "Is another name of HELP."},
+    };
+}
+
+} // namespace server

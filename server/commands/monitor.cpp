@@ -1,0 +1,105 @@
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/linefit.h"
+#include "server/hub/names.h"
+
+// https://ircv3.net/specs/extensions/monitor
+
+namespace server {
+
+namespace {
+
+void sayMonitored(const CommandContext &context, irc::Numeric numeric,
+                  const QList<QByteArray> &targets)
+{
+    for (const QByteArray &line : joinedLines(targets, ',', context.roomFor({})))
+        context.reply(numeric, {line});
+}
+
+/// Who of @p nicks is here and who is not.
+void sayStates(const CommandContext &context, const QList<QByteArray> &nicks)
+{
+    QList<QByteArray> present;
+    QList<QByteArray> absent;
+    for (const QByteArray &nick : nicks) {
+        if (const User *person = context.registry().findPerson(nick))
+            present.append(person->source());
+        else
+            absent.append(nick);
+    }
+    sayMonitored(context, irc::RPL_MONONLINE, present);
+    sayMonitored(context, irc::RPL_MONOFFLINE, absent);
+}
+
+void addMonitored(const CommandContext &context, QByteArrayView list)
+{
+    Monitors &monitors = context.hub().monitors();
+    const ClientId watcher = context.user().id();
+    QList<QByteArray> added;
+    QList<QByteArray> refused;
+    for (QByteArrayView item : irc::splitList(list)) {
+        const QByteArray nick = item.toByteArray();
+        if (!isValidNick(nick, context.limits()))
+            continue;
+        const bool isFull =
+            qsizetype(monitors.targetsOf(watcher).size()) >= context.limits().monitorEntries;
+        if (isFull && !monitors.contains(watcher, nick)) {
+            refused.append(nick);
+            continue;
+        }
+        monitors.add(watcher, nick);
+        added.append(nick);
+    }
+    sayStates(context, added);
+    const QByteArray most = QByteArray::number(context.limits().monitorEntries);
+    const QByteArray text("Monitor list is full.");
+    for (const QByteArray &line : joinedLines(refused, ',', context.roomFor({most, text})))
+        context.reply(irc::ERR_MONLISTFULL, {most, line, text});
+}
+
+QList<QByteArray> monitoredNicks(const CommandContext &context)
+{
+    QList<QByteArray> nicks;
+    for (const auto &[key, nick] : context.hub().monitors().targetsOf(context.user().id()))
+        nicks.append(nick);
+    return nicks;
+}
+
+void monitor(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray modifier = message.param(0).toByteArray().toUpper();
+    const ClientId watcher = context.user().id();
+    if ((modifier == "+" || modifier == "-") && message.param(1).isEmpty()) {
+        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+    } else if (modifier == "+") {
+        addMonitored(context, message.param(1));
+    } else if (modifier == "-") {
+        for (QByteArrayView nick : irc::splitList(message.param(1)))
+            context.hub().monitors().remove(watcher, nick);
+    } else if (modifier == "C") {
+        context.hub().monitors().clear(watcher);
+    } else if (modifier == "L") {
+        sayMonitored(context, irc::RPL_MONLIST, monitoredNicks(context));
+        context.reply(irc::RPL_ENDOFMONLIST, {"End of MONITOR list"});
+    } else if (modifier == "S") {
+        sayStates(context, monitoredNicks(context));
+    } else {
+        context.reply(irc::ERR_UNKNOWNERROR,
+                      {context.command(), message.param(0).toByteArray(), "Unknown subcommand"});
+    }
+}
+
+} // namespace
+
+QList<Command> monitorCommands()
+{
+    return {
+        {.name = "MONITOR",
+         .minParams = 1,
+         .handler = monitor,
+         .syntax = "MONITOR + <nick>{,<nick>} | - <nick>{,<nick>} | C | L | S",
+         .summary = "Has you told when people come and go."},
+    };
+}
+
+} // namespace server
