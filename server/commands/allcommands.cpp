@@ -6,12 +6,14 @@ namespace server {
 
 CommandTable allCommands()
 {
-    return CommandTable(
-        authenticateCommands() + awayCommands() + capabilityCommands() + connectionCommands()
-        + inviteCommands() + kickCommands() + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
-        + modeCommands() + multilineCommands() + readMarkerCommands() + redactCommands()
-        + renameCommands() + serverCommands() + topicCommands() + whoCommands() + whoisCommands()
-        + helpCommands() + monitorCommands() + serverInfoCommands() + setnameCommands());
+    return CommandTable(authenticateCommands() + awayCommands() + capabilityCommands()
+                        + chghostCommands() + connectionCommands() + helpCommands()
+                        + inviteCommands() + kickCommands() + listingCommands()
+                        + membershipCommands() + messageCommands() + metadataCommands()
+                        + modeCommands() + monitorCommands() + multilineCommands()
+                        + readMarkerCommands() + redactCommands() + renameCommands()
+                        + serverCommands() + serverInfoCommands() + setnameCommands()
+                        + topicCommands() + whoCommands() + whoisCommands());
 }
 
 } // namespace server

@@ -10,6 +10,7 @@ namespace server {
 QList<Command> authenticateCommands(); ///< AUTHENTICATE
 QList<Command> awayCommands();         ///< AWAY
 QList<Command> capabilityCommands();   ///< CAP
+QList<Command> chghostCommands();      ///< CHGHOST
 QList<Command> connectionCommands();   ///< PASS NICK USER PING PONG QUIT ERROR
 QList<Command> helpCommands();         ///< HELP HELPOP
 QList<Command> inviteCommands();       ///< INVITE

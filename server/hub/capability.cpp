@@ -62,6 +62,7 @@ const QList<CapabilityEntry> &capabilityTable()
         {"away-notify", Capability::AwayNotify},
         {"batch", Capability::Batch},
         {"cap-notify", Capability::CapNotify},
+        {"chghost", Capability::Chghost},
         {"draft/channel-rename", Capability::ChannelRename},
         {"draft/extended-isupport", Capability::ExtendedIsupport},
         {"draft/extended-monitor", Capability::ExtendedMonitor},

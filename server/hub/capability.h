@@ -20,6 +20,7 @@ enum class Capability : quint8 {
     Batch,
     CapNotify,
     ChannelRename,
+    Chghost,
     EchoMessage,
     ExtendedIsupport,
     ExtendedJoin,

@@ -1,6 +1,7 @@
 #include "server/hub/commandcontext.h"
 
 #include "server/hub/linefit.h"
+#include "server/hub/visibility.h"
 
 #include <utility>
 
@@ -77,15 +78,14 @@ void CommandContext::toPeers(const Announcement &announcement) const
     writer().toPeers(m_user, announcement);
 }
 
+void CommandContext::toWatchers(const Announcement &announcement) const
+{
+    writer().toOthers(watchers(), announcement);
+}
+
 void CommandContext::toPeersAndWatchers(const Announcement &announcement) const
 {
-    QList<const User *> watchers;
-    for (ClientId client : m_hub.monitors().watchersOf(m_user.nick())) {
-        const User *watcher = registry().findUser(client);
-        if (watcher && !watcher->isGone() && watcher->has(Capability::ExtendedMonitor))
-            watchers.append(watcher);
-    }
-    writer().toPeers(m_user, announcement, watchers);
+    writer().toPeers(m_user, announcement, watchers());
 }
 
 void CommandContext::toRecipient(const User &recipient, const Announcement &announcement) const
@@ -136,6 +136,18 @@ qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const
     irc::Message message{{}, settings().serverName, "000", params};
     message.params.prepend(m_user.shownNick());
     return limits().lineBytes - untaggedBytes(message) - 1;
+}
+
+QList<const User *> CommandContext::watchers() const
+{
+    QList<const User *> watchers;
+    for (ClientId client : m_hub.monitors().watchersOf(m_user.nick())) {
+        const User *watcher = registry().findUser(client);
+        if (watcher && !watcher->isGone() && watcher->has(Capability::ExtendedMonitor)
+            && watcher != &m_user && !shareChannel(m_user, *watcher))
+            watchers.append(watcher);
+    }
+    return watchers;
 }
 
 void CommandContext::standardReply(const QByteArray &type, const QByteArray &code,

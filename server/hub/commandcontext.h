@@ -51,8 +51,10 @@ public:
     void toChannel(const Channel &channel, const Announcement &announcement) const;
     /// Says it once to everybody who shares a channel with the user.
     void toPeers(const Announcement &announcement) const;
-    /// Also to those who watch the user's nick and have extended-monitor.
+    /// Says it to those who watch the user's nick, have extended-monitor and share no channel.
     /// https://ircv3.net/specs/extensions/extended-monitor
+    void toWatchers(const Announcement &announcement) const;
+    /// To both: those who share a channel, and those who watch the nick.
     void toPeersAndWatchers(const Announcement &announcement) const;
     /// Says it to @p recipient as a direct message.
     void toRecipient(const User &recipient, const Announcement &announcement) const;
@@ -70,6 +72,7 @@ public:
     qsizetype roomFor(const QList<QByteArray> &params) const;
 
 private:
+    QList<const User *> watchers() const;
     void standardReply(const QByteArray &type, const QByteArray &code,
                        const QList<QByteArray> &context, const QByteArray &text) const;
 

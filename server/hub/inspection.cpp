@@ -97,6 +97,8 @@ QByteArray Hub::stateDigest() const
         writeChannel(stream, *channel);
     for (const FormerPerson &person : m_whowas.people())
         stream << person.nick << person.userName << person.host << person.untilMs;
+    for (const auto &[name, count] : m_commandUses)
+        stream << name << count;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }
 

@@ -3,7 +3,6 @@
 #include "server/hub/channel.h"
 #include "server/hub/hubsettings.h"
 #include "server/hub/linefit.h"
-#include "server/hub/visibility.h"
 #include "server/wire/input.h"
 
 #include <QDateTime>
@@ -138,13 +137,18 @@ void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
     Fanout fanout = fanoutOf(announcement, messageId);
     for (const Membership &peer : peersOf(author))
         fanout.send(peer.client, peer.capabilities, peer.profile);
-    for (const User *other : others) {
-        if (other != &author && !shareChannel(author, *other))
-            fanout.send(other->id(), other->capabilities(), other->profile());
-    }
+    for (const User *other : others)
+        fanout.send(other->id(), other->capabilities(), other->profile());
     echo(fanout, announcement, author);
     for (const Channel *channel : author.channels())
         recordEvents(announcement, messageId, author, channel->name());
+}
+
+void OutboxWriter::toOthers(const QList<const User *> &others, const Announcement &announcement)
+{
+    Fanout fanout = fanoutOf(announcement, nextId());
+    for (const User *other : others)
+        fanout.send(other->id(), other->capabilities(), other->profile());
 }
 
 void OutboxWriter::toRecipient(const User &recipient, const Announcement &announcement,

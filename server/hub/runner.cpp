@@ -82,7 +82,8 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
     const Command *command = hub.commands().find(message.command);
     CommandContext context(hub, user, message.command);
     if (mayRun(context, command, message)) {
-        hub.countCommand(command->name);
+        if (outermost)
+            hub.countCommand(command->name);
         command->handler(context, message);
     }
     if (outermost)

@@ -153,6 +153,8 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
     }
     if (word == "room")
         return joinRoom(words);
+    if (word == "umodes")
+        return setUserModes(words);
     if (word == "refuse")
         return refuseLine(words);
     if (word == "account" || word == "sasl" || word == "answers")
@@ -208,6 +210,16 @@ HubScript::Failure HubScript::joinRoom(const QByteArrayList &words)
         fixture().send(m_clients[name].id, "JOIN " + words.at(1));
     }
     drain();
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::setUserModes(const QByteArrayList &words)
+{
+    server::User *user = fixture().hub().registry().findUser(m_clients[words.value(1)].id);
+    if (!user)
+        return "no such client: " + words.value(1);
+    for (const server::UserModeEntry &entry : server::userModeTable)
+        user->setMode(entry.mode, words.value(2).contains(entry.letter));
     return std::nullopt;
 }
 

@@ -51,6 +51,7 @@ private:
                           const QByteArray &address);
     Failure registerClient(const QByteArrayList &words);
     Failure joinRoom(const QByteArrayList &words);
+    Failure setUserModes(const QByteArrayList &words);
     Failure refuseLine(const QByteArrayList &words);
     Failure changeAccounts(const QByteArray &word, const QByteArrayList &words);
     Failure expect(const QByteArray &client, const QByteArray &line);

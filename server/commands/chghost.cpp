@@ -1,0 +1,50 @@
+#include "server/commands/families.h"
+#include "server/hub/changehost.h"
+#include "server/hub/commandcontext.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+bool isHost(QByteArrayView host, const Limits &limits)
+{
+    return !host.isEmpty() && host.size() <= limits.hostBytes && host.front() != ':'
+           && std::all_of(host.begin(), host.end(), [](char c) {
+                  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                         || QByteArrayView(".-_/:").contains(c);
+              });
+}
+
+/// Operators give somebody another host: https://ircv3.net/specs/extensions/chghost
+void chghost(CommandContext &context, const irc::Message &message)
+{
+    if (!context.user().isOperator()) {
+        context.reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
+        return;
+    }
+    User *person = context.personOrReply(message.param(0));
+    if (!person)
+        return;
+    const QByteArray host = message.param(1).toByteArray();
+    if (isHost(host, context.limits()))
+        changeHost(CommandContext(context.hub(), *person, context.command()), host);
+    else
+        context.fail("INVALID_HOST", {}, "Host is not valid");
+}
+
+} // namespace
+
+QList<Command> chghostCommands()
+{
+    return {
+        {.name = "CHGHOST",
+         .minParams = 2,
+         .handler = chghost,
+         .syntax = "CHGHOST <nick> <host>",
+         .summary = "Gives somebody another host (operators only)."},
+    };
+}
+
+} // namespace server

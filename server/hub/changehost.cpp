@@ -1,0 +1,74 @@
+#include "server/hub/changehost.h"
+
+#include "server/hub/commandcontext.h"
+
+namespace server {
+
+namespace {
+
+/// With the old host: CHGHOST, or QUIT for those who do not know it.
+void announceChange(const CommandContext &context, const QByteArray &host)
+{
+    const Event change = context.event("CHGHOST", {context.user().userName(), host});
+    Announcement announcement(context.event("QUIT", {"Changing host"}), Echo::Never);
+    announcement.recorded = false;
+    announcement.insteadFor(Capability::Chghost, change);
+    context.toPeers(announcement);
+    Announcement watched(change);
+    watched.recorded = false;
+    context.toWatchers(watched.onlyFor(Capability::Chghost));
+}
+
+/// "+ov" and the nick once for each.
+QList<QByteArray> rankChanges(const Channel &channel, const User &user)
+{
+    QByteArray letters("+");
+    for (const RankEntry &entry : rankTable) {
+        if (channel.find(user)->ranks.has(entry.rank))
+            letters += entry.letter;
+    }
+    QList<QByteArray> params{channel.name(), letters};
+    params.resize(params.size() + letters.size() - 1, user.nick());
+    return params;
+}
+
+/// With the new host: those who saw QUIT see JOIN, AWAY and MODE.
+void announceReturn(const CommandContext &context, const Channel &channel)
+{
+    const User &user = context.user();
+    const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
+    const Event join = context.event("JOIN", {channel.name()});
+    const Event extended = context.event("JOIN", {channel.name(), account, user.realname()});
+    const QList<QByteArray> ranks = rankChanges(channel, user);
+    const Event mode{.author = nullptr, .command = "MODE", .params = ranks};
+    const bool hasRank = ranks.size() > 2;
+    Announcement announcement;
+    announcement.echo = Echo::Never;
+    announcement.recorded = false;
+    announcement.renditions = {
+        Rendition{{Capability::Chghost}, {}},
+        Rendition{{Capability::ExtendedJoin},
+                  hasRank ? QList<Event>{extended, mode} : QList<Event>{extended}},
+        Rendition{{}, hasRank ? QList<Event>{join, mode} : QList<Event>{join}},
+    };
+    context.toChannel(channel, announcement);
+}
+
+} // namespace
+
+void changeHost(const CommandContext &context, const QByteArray &host)
+{
+    User &user = context.user();
+    if (host == user.host())
+        return;
+    announceChange(context, host);
+    if (user.has(Capability::Chghost))
+        context.writer().toUser(user, context.event("CHGHOST", {user.userName(), host}));
+    user.setHost(host);
+    for (const Channel *channel : user.channels())
+        announceReturn(context, *channel);
+    // https://modern.ircdocs.horse/#rplvisiblehost-396
+    context.reply(irc::RPL_VISIBLEHOST, {host, "is now your displayed host"});
+}
+
+} // namespace server
