@@ -197,7 +197,8 @@ void tst_Session::keepsTheMembersOfARoom()
           ":h 366 ana #lobby :End"});
     QCOMPARE(all<event::MembersReset>().size(), 1);
     QHash<QString, Member> members;
-    for (const Member &member : all<event::MembersReset>().first().members)
+    const event::MembersReset reset = all<event::MembersReset>().first();
+    for (const Member &member : reset.members)
         members.insert(member.nick, member);
     QCOMPARE(members.size(), 4);
     QCOMPARE(members.value(u"sam"_s).prefix, u"@"_s);
