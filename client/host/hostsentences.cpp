@@ -31,15 +31,18 @@ QString howItEnded(const ProcessExit &exit)
     return HostSentences::tr("exit code %1").arg(exit.code);
 }
 
-/// The server's last words as the end of a sentence.
+/// The server's last words as the end of a sentence; nothing when they were everyday ones.
 QString quoted(const QString &lastWords)
 {
-    if (lastWords.isEmpty())
-        return QString();
-    const QLatin1String name("hearthd: ");
-    QString words = lastWords.startsWith(name) ? lastWords.sliced(name.size()) : lastWords;
+    static const QRegularExpression head(
+        QStringLiteral("^(hearthd: |\\d{4}-\\d\\d-\\d\\d \\S+ (?<level>\\w+) [\\w.]+: )"));
+    const QRegularExpressionMatch match = head.match(lastWords);
+    const QString level = match.captured(QStringLiteral("level"));
+    QString words = lastWords.sliced(match.capturedLength());
     while (words.endsWith(QLatin1Char('.')))
         words.chop(1);
+    if (words.isEmpty() || level == QLatin1String("info") || level == QLatin1String("debug"))
+        return QString();
     return HostSentences::tr(" Its last words: %1.").arg(words);
 }
 

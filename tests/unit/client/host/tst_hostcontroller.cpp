@@ -85,6 +85,7 @@ private slots:
     void init();
     void saysWhereItLookedForAMissingProgram();
     void saysWhichPortIsTaken();
+    void saysHowAStartFailed_data();
     void saysHowAStartFailed();
     void endsAServerThatIsNotReadyInTime();
     void isRunningOnceTheServerSaysReady();
@@ -166,15 +167,32 @@ void tst_HostController::saysWhichPortIsTaken()
              qPrintable(host.message()));
 }
 
+void tst_HostController::saysHowAStartFailed_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("plain") << QByteArray("no room on disk") << QStringLiteral("no room on disk.");
+    QTest::newRow("with its name")
+        << QByteArray("hearthd: no room.") << QStringLiteral(": no room.");
+    QTest::newRow("logged") << QByteArray("2026-11-24 18:30:05 critical hearth.store: no room")
+                            << QStringLiteral("words: no room.");
+    QTest::newRow("everyday") << QByteArray("2026-11-24 18:30:05 info hearth.server: hello")
+                              << QString();
+}
+
 void tst_HostController::saysHowAStartFailed()
 {
-    script("echo first >&2\necho 'no room on disk' >&2\nexit 7\n");
+    QFETCH(QByteArray, line);
+    QFETCH(QString, words);
+    script("echo first >&2\necho '" + line + "' >&2\nexit 7\n");
     client::HostController host(options());
     host.start();
     QVERIFY(becomes(host, State::Failed));
     QVERIFY(host.message().contains(QLatin1String("exit code 7")));
-    QVERIFY(host.message().contains(QLatin1String("no room on disk")));
+    QVERIFY2(host.message().contains(words), qPrintable(host.message()));
     QVERIFY(!host.message().contains(QLatin1String("first")));
+    QCOMPARE(host.message().contains(QLatin1String("words")), !words.isEmpty());
 }
 
 void tst_HostController::endsAServerThatIsNotReadyInTime()
