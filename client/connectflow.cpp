@@ -111,7 +111,8 @@ void ConnectFlow::hostHere(const QString &name)
 
 void ConnectFlow::dialOwnServer(const QString &name)
 {
-    const std::optional<net::ServerAddress> address = net::ServerAddress::parse(m_host.ownUrl());
+    const std::optional<net::ServerAddress> address =
+        net::ServerAddress::parse(m_host.ownAddress());
     if (address)
         dial(*address, name);
     else
@@ -195,7 +196,7 @@ void ConnectFlow::rememberName(const QString &name)
 void ConnectFlow::refreshKnownServers()
 {
     QList<KnownServer> known;
-    const QString own = m_host.isRunning() ? m_host.ownUrl() : QString();
+    const QString own = m_host.isRunning() ? m_host.ownAddress() : QString();
     if (!own.isEmpty())
         known.append({tr("Your server"), own, tr("on this computer"), true});
     for (const RecentServer &server : m_profile.state().recent) {
@@ -208,7 +209,7 @@ void ConnectFlow::refreshKnownServers()
 
 Network *ConnectFlow::ownNetwork() const
 {
-    const std::optional<net::ServerAddress> own = net::ServerAddress::parse(m_host.ownUrl());
+    const std::optional<net::ServerAddress> own = net::ServerAddress::parse(m_host.ownAddress());
     const QList<Network *> networks = m_list.networks();
     for (Network *network : networks) {
         if (own && network->address() == own->toString())

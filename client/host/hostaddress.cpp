@@ -1,7 +1,6 @@
 #include "client/host/hostaddress.h"
 
-#include <QNetworkInterface>
-#include <QUrl>
+#include "common/net/serveraddress.h"
 
 #include <algorithm>
 
@@ -9,162 +8,111 @@ namespace client {
 
 namespace {
 
-int rankOfScheme(const QString &scheme)
+using net::ListeningUrl;
+using Scheme = net::ListeningUrl::Scheme;
+
+int rankOf(Scheme scheme)
 {
-    if (scheme == QLatin1String("ircs"))
+    switch (scheme) {
+    case Scheme::Ircs:
         return 0;
-    if (scheme == QLatin1String("irc"))
+    case Scheme::Irc:
         return 1;
+    case Scheme::Text:
+        return 2;
+    }
     return 2;
 }
 
-bool speaksIrc(const HostAddress &address)
+bool speaksIrc(const ListeningUrl &url)
 {
-    return rankOfScheme(address.scheme) < 2;
+    return url.scheme != Scheme::Text;
 }
 
-bool isShareable(const QNetworkInterface &interface)
+bool isWildcard(const ListeningUrl &url)
 {
-    const QNetworkInterface::InterfaceFlags flags = interface.flags();
-    return flags.testFlag(QNetworkInterface::IsUp) && flags.testFlag(QNetworkInterface::IsRunning)
-           && !flags.testFlag(QNetworkInterface::IsLoopBack);
+    return url.host == QLatin1String("*") || url.host == QLatin1String("0.0.0.0")
+           || url.host == QLatin1String("::");
 }
 
-bool isPrivate(const QHostAddress &address)
+bool isLoopback(const ListeningUrl &url)
 {
-    return address.isUniqueLocalUnicast() || address.isInSubnet(QHostAddress(0x0A000000u), 8)
-           || address.isInSubnet(QHostAddress(0xAC100000u), 12)
-           || address.isInSubnet(QHostAddress(0xC0A80000u), 16);
+    return url.host == QLatin1String("localhost") || QHostAddress(url.host).isLoopback();
 }
 
-int rankOfAddress(const QHostAddress &address)
+QString inviteTo(const ListeningUrl &url, const QStringList &rooms, const QString &fingerprint)
 {
-    const bool four = address.protocol() == QAbstractSocket::IPv4Protocol;
-    return (four ? 0 : 2) + (isPrivate(address) ? 0 : 1);
-}
-
-QString withFingerprint(const HostAddress &address, const QString &room, const QString &fingerprint)
-{
-    QString text = address.url();
-    if (!room.isEmpty())
-        text += QLatin1Char('/') + room;
-    if (!fingerprint.isEmpty() && address.scheme == QLatin1String("ircs"))
-        text += QLatin1String(room.isEmpty() ? "/?fp=" : "?fp=") + fingerprint;
-    return text;
+    net::ServerAddress address;
+    address.host = url.host;
+    address.port = url.port;
+    address.security = net::ServerAddress::Security::Plain;
+    address.rooms = rooms;
+    if (url.scheme == Scheme::Ircs) {
+        address.security = net::ServerAddress::Security::Tls;
+        address.fingerprint = fingerprint.toLatin1();
+    }
+    return address.toInvite();
 }
 
 } // namespace
 
-bool HostAddress::isWildcard() const
+QString addressText(const net::ListeningUrl &address)
 {
-    return host == QLatin1String("*") || host == QLatin1String("0.0.0.0")
-           || host == QLatin1String("::");
+    if (address.scheme == Scheme::Text)
+        return QLatin1String("telnet ") + address.host + QLatin1Char(' ')
+               + QString::number(address.port);
+    return address.toString();
 }
 
-bool HostAddress::isLoopback() const
+QList<net::ListeningUrl> reachableAddresses(const QStringList &listening,
+                                            const QList<QHostAddress> &local)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-QString HostAddress::url() const
-{
-    const bool six = host.contains(QLatin1Char(':'));
-    const QString name = six ? QString(QLatin1Char('[') + host + QLatin1Char(']')) : host;
-    return scheme + QLatin1String("://") + name + QLatin1Char(':') + QString::number(port);
-}
-
-QString HostAddress::text() const
-{
-    if (scheme == QLatin1String("text"))
-        return QLatin1String("telnet ") + host + QLatin1Char(' ') + QString::number(port);
-    return url();
-}
-
-std::optional<HostAddress> parseHostAddress(const QString &url)
-{
-    const qsizetype scheme = url.indexOf(QLatin1String("://"));
-    const qsizetype colon = url.lastIndexOf(QLatin1Char(':'));
-    if (scheme <= 0 || colon <= scheme)
-        return std::nullopt;
-    HostAddress address;
-    address.scheme = url.first(scheme);
-    address.host = url.sliced(scheme + 3, colon - scheme - 3);
-    if (address.host.startsWith(QLatin1Char('[')) && address.host.endsWith(QLatin1Char(']')))
-        address.host = address.host.sliced(1, address.host.size() - 2);
-    bool isNumber = false;
-    address.port = url.sliced(colon + 1).toUShort(&isNumber);
-    if (!isNumber || address.port == 0 || address.host.isEmpty())
-        return std::nullopt;
-    return address;
-}
-
-QList<QHostAddress> lanAddresses()
-{
-    QList<QHostAddress> found;
-    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    for (const QNetworkInterface &interface : interfaces) {
-        if (!isShareable(interface))
-            continue;
-        const QList<QNetworkAddressEntry> entries = interface.addressEntries();
-        for (const QNetworkAddressEntry &entry : entries) {
-            if (!entry.ip().isLinkLocal() && !entry.ip().isLoopback())
-                found.append(entry.ip());
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const QHostAddress &a, const QHostAddress &b) {
-        return rankOfAddress(a) < rankOfAddress(b);
-    });
-    return found;
-}
-
-QList<HostAddress> reachableAddresses(const QStringList &listening, const QList<QHostAddress> &lan)
-{
-    QList<HostAddress> found;
-    const auto add = [&found](const HostAddress &address) {
-        if (!found.contains(address))
-            found.append(address);
+    QList<ListeningUrl> found;
+    const auto add = [&found](ListeningUrl url, const QString &host) {
+        url.host = host;
+        if (!found.contains(url))
+            found.append(url);
     };
-    for (const QString &url : listening) {
-        const std::optional<HostAddress> address = parseHostAddress(url);
-        if (!address)
+    for (const QString &text : listening) {
+        const std::optional<ListeningUrl> url = ListeningUrl::parse(text);
+        if (!url)
             continue;
-        if (!address->isWildcard()) {
-            add(*address);
-            continue;
-        }
-        for (const QHostAddress &local : lan)
-            add({address->scheme, local.toString(), address->port});
-        if (lan.isEmpty())
-            add({address->scheme, QStringLiteral("localhost"), address->port});
+        if (!isWildcard(*url))
+            add(*url, url->host);
+        else if (local.isEmpty())
+            add(*url, QStringLiteral("localhost"));
+        else
+            for (const QHostAddress &address : local)
+                add(*url, address.toString());
     }
-    std::stable_sort(found.begin(), found.end(), [](const HostAddress &a, const HostAddress &b) {
-        if (a.isLoopback() != b.isLoopback())
-            return b.isLoopback();
-        return rankOfScheme(a.scheme) < rankOfScheme(b.scheme);
+    std::stable_sort(found.begin(), found.end(), [](const ListeningUrl &a, const ListeningUrl &b) {
+        if (isLoopback(a) != isLoopback(b))
+            return isLoopback(b);
+        return rankOf(a.scheme) < rankOf(b.scheme);
     });
     return found;
 }
 
-QString inviteText(const QList<HostAddress> &addresses, const QString &room,
+QString inviteText(const QList<net::ListeningUrl> &addresses, const QString &room,
                    const QString &fingerprint)
 {
     const auto best = std::find_if(addresses.begin(), addresses.end(), speaksIrc);
-    return best == addresses.end() ? QString() : withFingerprint(*best, room, fingerprint);
+    return best == addresses.end() ? QString() : inviteTo(*best, {room}, fingerprint);
 }
 
-QString ownUrl(const QStringList &listening, const QString &fingerprint)
+QString ownAddress(const QStringList &listening, const QString &fingerprint)
 {
-    std::optional<HostAddress> best;
-    for (const QString &url : listening) {
-        std::optional<HostAddress> address = parseHostAddress(url);
-        if (!address || !speaksIrc(*address))
+    std::optional<ListeningUrl> best;
+    for (const QString &text : listening) {
+        std::optional<ListeningUrl> url = ListeningUrl::parse(text);
+        if (!url || !speaksIrc(*url))
             continue;
-        if (address->isWildcard())
-            address->host = QStringLiteral("localhost");
-        if (!best || (best->scheme == QLatin1String("ircs") && address->isLoopback()))
-            best = address;
+        if (isWildcard(*url))
+            url->host = QStringLiteral("localhost");
+        if (!best || (best->scheme == Scheme::Ircs && isLoopback(*url)))
+            best = url;
     }
-    return best ? withFingerprint(*best, QString(), fingerprint) : QString();
+    return best ? inviteTo(*best, {}, fingerprint) : QString();
 }
 
 } // namespace client

@@ -28,15 +28,15 @@ HostController::HostController(const HostOptions &options, QObject *parent)
     connect(&m_process, &ServerProcess::finished, this, &HostController::onFinished);
 }
 
-QList<HostAddress> HostController::addresses() const
+QList<net::ListeningUrl> HostController::addresses() const
 {
-    return reachableAddresses(m_status.listening, lanAddresses());
+    return reachableAddresses(m_status.listening, net::localAddresses());
 }
 
 QString HostController::address() const
 {
-    const QList<HostAddress> all = addresses();
-    return all.isEmpty() ? QString() : all.first().text();
+    const QList<net::ListeningUrl> all = addresses();
+    return all.isEmpty() ? QString() : addressText(all.first());
 }
 
 QString HostController::invite() const
@@ -44,9 +44,9 @@ QString HostController::invite() const
     return inviteText(addresses(), QStringLiteral("#lobby"), m_status.fingerprint);
 }
 
-QString HostController::ownUrl() const
+QString HostController::ownAddress() const
 {
-    return client::ownUrl(m_status.listening, m_status.fingerprint);
+    return client::ownAddress(m_status.listening, m_status.fingerprint);
 }
 
 void HostController::find()

@@ -59,13 +59,13 @@ public:
     qint64 processId() const { return m_process.processId(); }
 
     /// The ways in, best for a neighbour first.
-    QList<HostAddress> addresses() const;
+    QList<net::ListeningUrl> addresses() const;
     /// What "Copy address" copies: the best address of all.
     QString address() const;
     /// What "Copy invite" copies: address, lobby and fingerprint in one link.
     QString invite() const;
     /// Where the window on this machine connects to.
-    QString ownUrl() const;
+    QString ownAddress() const;
 
     /// Looks for a server that runs already in the data folder.
     void find();

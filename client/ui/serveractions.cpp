@@ -6,19 +6,18 @@
 #include <QGuiApplication>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace client {
 
 namespace {
 
 /// How to join with telnet, or an empty string.
-QString telnetText(const QList<HostAddress> &addresses)
+QString telnetText(const QList<net::ListeningUrl> &addresses)
 {
-    const auto text = std::find_if(addresses.begin(), addresses.end(), [](const HostAddress &a) {
-        return a.scheme == QLatin1String("text");
-    });
-    return text == addresses.end() ? QString() : text->text();
+    for (const net::ListeningUrl &address : addresses) {
+        if (address.scheme == net::ListeningUrl::Scheme::Text)
+            return addressText(address);
+    }
+    return QString();
 }
 
 } // namespace
@@ -56,7 +55,8 @@ void ServerActions::update()
     const bool running = state == HostController::State::Running;
     const bool stopped =
         state == HostController::State::Stopped || state == HostController::State::Failed;
-    const QList<HostAddress> addresses = running ? m_host.addresses() : QList<HostAddress>();
+    const QList<net::ListeningUrl> addresses =
+        running ? m_host.addresses() : QList<net::ListeningUrl>();
     m_summary.setText(serverSummary(m_host));
     m_summary.setToolTip(m_host.message());
     m_telnet.setText(telnetText(addresses));
