@@ -2,7 +2,18 @@
 
 #include "common/irc/utf8.h"
 
+#include <algorithm>
+
 namespace server {
+
+namespace {
+
+bool isShorter(const QByteArray &a, const QByteArray &b) noexcept
+{
+    return a.size() < b.size();
+}
+
+} // namespace
 
 qsizetype untaggedBytes(const irc::Message &message) noexcept
 {
@@ -16,11 +27,19 @@ qsizetype untaggedBytes(const irc::Message &message) noexcept
 
 void fitLine(irc::Message &message, qsizetype maxBytes)
 {
-    const qsizetype excess = untaggedBytes(message) - maxBytes;
-    if (excess <= 0 || message.params.isEmpty())
-        return;
-    QByteArray &last = message.params.last();
-    last = irc::truncatedUtf8(last, last.size() - excess).toByteArray();
+    qsizetype excess = untaggedBytes(message) - maxBytes;
+    while (excess > 0 && !message.params.isEmpty()) {
+        QByteArray &longest =
+            *std::max_element(message.params.begin(), message.params.end(), isShorter);
+        if (longest.size() <= 1)
+            return;
+        const qsizetype before = longest.size();
+        longest =
+            irc::truncatedUtf8(longest, std::max<qsizetype>(before - excess, 1)).toByteArray();
+        if (longest.isEmpty())
+            longest = "*";
+        excess -= before - longest.size();
+    }
 }
 
 QList<QByteArray> joinedLines(const QList<QByteArray> &words, char separator, qsizetype maxBytes)

@@ -9,8 +9,8 @@ namespace server {
 /// Bytes of @p message on the wire without its tags, the line end among them.
 qsizetype untaggedBytes(const irc::Message &message) noexcept;
 
-/// Shortens the last parameter of @p message so that the line without its tags has at most
-/// @p maxBytes.
+/// Shortens the longest parameter of @p message, and the next longest if need be, so that the
+/// line without its tags has at most @p maxBytes. No parameter becomes empty by it.
 void fitLine(irc::Message &message, qsizetype maxBytes);
 
 /// Joins @p words with @p separator into lines of at most @p maxBytes. A word that is longer

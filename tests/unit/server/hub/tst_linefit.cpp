@@ -8,12 +8,12 @@ class tst_LineFit : public QObject
     Q_OBJECT
 
 private slots:
-    void shortensTheLastParameterOnly();
+    void shortensTheLongestParameter();
     void countsWhatTheWireWillCarry();
     void joinsWordsIntoLines();
 };
 
-void tst_LineFit::shortensTheLastParameterOnly()
+void tst_LineFit::shortensTheLongestParameter()
 {
     irc::Message message{{}, "a!b@c", "PRIVMSG", {"#room", QByteArray("ż").repeated(400)}};
     server::fitLine(message, 512);
@@ -27,6 +27,17 @@ void tst_LineFit::shortensTheLastParameterOnly()
     const irc::Message before = fits;
     server::fitLine(fits, 512);
     QCOMPARE(fits, before);
+
+    irc::Message echoed{{}, "srv", "FAIL", {"MARKREAD", QByteArray(700, 'x'), "Not a channel"}};
+    server::fitLine(echoed, 512);
+    QCOMPARE(echoed.toLine().size(), 512);
+    QCOMPARE(echoed.params.first(), "MARKREAD");
+    QCOMPARE(echoed.params.last(), "Not a channel");
+
+    irc::Message several{{}, "srv", "FAIL", {QByteArray(400, 'x'), QByteArray(500, 'y'), "z"}};
+    server::fitLine(several, 64);
+    QCOMPARE(several.toLine().size(), 63); // One less: no colon before a plain last word.
+    QCOMPARE(several.params.last(), "z");
 
     irc::Message bare{{}, {}, QByteArray(600, 'X'), {}};
     server::fitLine(bare, 512);
