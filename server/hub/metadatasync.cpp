@@ -137,6 +137,10 @@ void announcePersonalMetadata(const CommandContext &context, const User &changed
         std::map<ClientId, const User *> people{{client, person.get()}};
         for (const Channel *channel : person->channels())
             addMembers(people, *channel);
+        for (ClientId watcher : context.hub().monitors().watchersOf(person->nick())) {
+            if (const User *user = context.registry().findUser(watcher))
+                people.emplace(watcher, user);
+        }
         people.erase(context.user().id());
         tell(context, people, {person->nick(), key, value});
     }
