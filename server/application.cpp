@@ -1,5 +1,8 @@
 #include "server/application.h"
 
+#include "server/accounts/operators.h"
+#include "server/accounts/scramverifier.h"
+
 #include "server/cloakkey.h"
 #include "server/commands/allcommands.h"
 #include "server/controlcommands.h"
@@ -88,6 +91,13 @@ void Application::build(const QByteArray &cloakKey)
     m_store = std::make_unique<MemoryStore>();
     m_sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
                                                    m_store->lastSequence(), m_store->lastTimeMs());
+    for (const OperatorConfig &entry : m_config.operators) {
+        if (!ScramVerifier::fromText(entry.password))
+            qCWarning(lcServer).noquote()
+                << "The password of operator" << entry.name
+                << "stands in the configuration as it is. `hearthd ctl hash` makes it safe.";
+    }
+    m_operators = std::make_unique<Operators>(operatorEntries(m_config));
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, name), m_gate);
     m_doors = std::make_unique<Doors>(m_gate, *m_workers, m_folder, name);
@@ -99,6 +109,12 @@ void Application::connectParts()
     connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::take);
     connect(m_pipeline.get(), &Pipeline::turnWantedAt, m_sequencer.get(), &Sequencer::wakeAt);
     connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
+    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_operators.get(), &Operators::ask);
+    connect(m_operators.get(), &Operators::answered, m_sequencer.get(),
+            [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
+    // Queued: what a turn asks for begins after the turn.
+    connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::reload,
+            Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);

@@ -15,6 +15,7 @@ namespace server {
 class ControlSocket;
 class Doors;
 class Hub;
+class Operators;
 class Pipeline;
 class Sequencer;
 class Store;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Sequencer> m_sequencer;
+    std::unique_ptr<Operators> m_operators;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<WorkerPool> m_workers;
     std::unique_ptr<Doors> m_doors;

@@ -1,5 +1,6 @@
 #include "common/net/epolldispatcher.h"
 #include "common/net/unixsignals.h"
+#include "server/accounts/scramverifier.h"
 #include "server/application.h"
 #include "server/ops/commandline.h"
 #include "server/ops/controlclient.h"
@@ -8,6 +9,8 @@
 #include "server/ops/resourcelimits.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -24,6 +27,26 @@ int complain(const QString &sentence)
 void printLine(const QString &line)
 {
     std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+}
+
+/// `hearthd ctl hash`: reads a password from standard input, so that no list of processes shows
+/// it, and prints what may stand in the configuration in its place.
+int printVerifier()
+{
+    constexpr qsizetype mostBytes = 300;
+    constexpr qsizetype saltBytes = 16;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return complain(QStringLiteral("cannot read standard input"));
+    QByteArray password = input.readLine(mostBytes + 2);
+    while (password.endsWith('\n') || password.endsWith('\r'))
+        password.chop(1);
+    if (password.isEmpty() || password.size() > mostBytes)
+        return complain(QStringLiteral("wants a password of at most 300 bytes on standard input"));
+    QByteArray salt(saltBytes, '\0');
+    QRandomGenerator::system()->generate(salt.begin(), salt.end());
+    printLine(QString::fromLatin1(server::ScramVerifier::make(password, salt).toText()));
+    return Stopped;
 }
 
 /// The configuration with what the command line says instead.
@@ -81,6 +104,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setEventDispatcher(net::createEventDispatcher().release());
     const QCoreApplication qtApplication(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"ctl" && arguments.value(2) == u"hash" && arguments.size() == 3)
+        return printVerifier();
     if (arguments.value(1) == u"ctl")
         return server::runControlClient(arguments);
 

@@ -44,6 +44,10 @@ void Pipeline::ask(const Query &query)
         m_store.ask(query.id, *question);
     else if (const auto *account = std::get_if<LoadAccount>(&query.question))
         m_store.ask(query.id, *account);
+    else if (const auto *check = std::get_if<CheckOperator>(&query.question))
+        emit operatorCheckWanted(query.id, *check);
+    else if (std::holds_alternative<RehashWanted>(query.question))
+        emit rehashWanted();
     else if (query.id != 0)
         emit answered(InputList{QueryAnswered{query.id, NoAnswer{}}});
 }

@@ -34,6 +34,9 @@ signals:
     void turnWantedAt(std::optional<qint64> utcMs);
     /// What came of questions that the hub asked: inputs for a turn to come.
     void answered(const server::InputList &answers);
+    /// Somebody wants to be an operator; the answer goes the way of all answers.
+    void operatorCheckWanted(server::QueryId query, const server::CheckOperator &question);
+    void rehashWanted();
     void released(const server::SharedOutbox &outbox);
     /// The goodbyes of a turn that stopped the server were released.
     void stopReleased();

@@ -88,6 +88,14 @@ WorkerSettings workerSettings(const Config &config, const QByteArray &serverName
     return settings;
 }
 
+QList<OperatorEntry> operatorEntries(const Config &config)
+{
+    QList<OperatorEntry> entries;
+    for (const OperatorConfig &entry : config.operators)
+        entries.append({entry.name, entry.password});
+    return entries;
+}
+
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,
                         qint64 startMs)
 {

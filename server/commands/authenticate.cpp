@@ -178,6 +178,11 @@ void takeAnswer(const CommandContext &context, const MessageFound &)
     refuse(context);
 }
 
+void takeAnswer(const CommandContext &context, const OperatorChecked &)
+{
+    refuse(context);
+}
+
 void takeAnswer(const CommandContext &context, const NoAnswer &)
 {
     refuse(context);

@@ -21,6 +21,7 @@ QList<Command> messageCommands();      ///< PRIVMSG NOTICE TAGMSG
 QList<Command> metadataCommands();     ///< METADATA
 QList<Command> multilineCommands();    ///< BATCH
 QList<Command> modeCommands();         ///< MODE
+QList<Command> operatorCommands();     ///< OPER KILL WALLOPS REHASH
 QList<Command> readMarkerCommands();   ///< MARKREAD
 QList<Command> redactCommands();       ///< REDACT
 QList<Command> renameCommands();       ///< RENAME

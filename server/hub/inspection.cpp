@@ -22,8 +22,8 @@ void writeUser(QDataStream &stream, const User &user)
            << user.awayReason() << user.modes().letters() << user.capabilityRows()
            << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
            << user.connectedMs() << user.lastSpokeMs() << user.openQueries() << user.saslFailures()
-           << user.sasl().mechanism << user.sasl().query << user.batch().reference
-           << user.batch().bytes;
+           << user.operFailures() << user.sasl().mechanism << user.sasl().query
+           << user.batch().reference << user.batch().bytes;
     for (const QByteArray &key : user.metadataSubscriptions())
         stream << key;
     for (const auto &[target, timeMs] : user.personal()->readMarkers)

@@ -55,6 +55,8 @@ public:
     SaslExchange &sasl() noexcept { return m_sasl; }
     const SaslExchange &sasl() const noexcept { return m_sasl; }
     int saslFailures() const noexcept { return m_saslFailures; }
+    int operFailures() const noexcept { return m_operFailures; }
+    void countOperFailure() noexcept { ++m_operFailures; }
     void countSaslFailure() noexcept { ++m_saslFailures; }
     /// Of the metadata keys that the client wants to be told about.
     std::set<QByteArray> &metadataSubscriptions() noexcept { return m_metadataSubscriptions; }
@@ -116,6 +118,7 @@ private:
     int m_capabilityVersion = 0;
     int m_openQueries = 0;
     int m_saslFailures = 0;
+    int m_operFailures = 0;
     int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
     CapabilitySet m_capabilities;
     TagProfile m_profile;

@@ -40,6 +40,7 @@ private:
                    std::span<const ConfigKey<Section>> keys);
     void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
     void checkListener(const toml::table &table, const ListenerConfig &listener);
+    void readOperators(const toml::table &root, QList<OperatorConfig> &operators);
     void checkPingTimes(const toml::table &root, const LimitsConfig &limits);
 
     template<class Section>
@@ -64,10 +65,11 @@ private:
 ConfigResult ConfigReader::read(const toml::table &root)
 {
     Config config;
-    readSection(root, {}, config, topKeys(), {"server", "listener", "limits"});
+    readSection(root, {}, config, topKeys(), {"server", "listener", "limits", "operator"});
     readTable(root, "server", config.server, serverKeys());
     readTable(root, "limits", config.limits, limitsKeys());
     readListeners(root, config.listeners);
+    readOperators(root, config.operators);
     checkPingTimes(root, config.limits);
     if (m_errors.isEmpty())
         return config;
@@ -145,6 +147,25 @@ void ConfigReader::checkListener(const toml::table &table, const ListenerConfig 
         refuse(table.source(), u"a [[listener]] needs a \"url\" such as ircs://*:6697"_qs);
     if (listener.certificate.isEmpty() != listener.key.isEmpty())
         refuse(table.source(), u"\"certificate\" and \"key\" of a listener belong together"_qs);
+}
+
+void ConfigReader::readOperators(const toml::table &root, QList<OperatorConfig> &operators)
+{
+    const toml::node *node = root.get("operator");
+    if (!node)
+        return;
+    const toml::array *array = node->as_array();
+    if (!array || !array->is_homogeneous(toml::node_type::table)) {
+        refuse(node->source(), u"each operator has to be a section: [[operator]]"_qs);
+        return;
+    }
+    for (const toml::node &element : *array) {
+        OperatorConfig entry;
+        readSection(*element.as_table(), "operator", entry, operatorKeys());
+        if (entry.name.isEmpty() || entry.password.isEmpty())
+            refuse(element.source(), u"an [[operator]] needs a \"name\" and a \"password\""_qs);
+        operators.append(entry);
+    }
 }
 
 void ConfigReader::checkPingTimes(const toml::table &root, const LimitsConfig &limits)
@@ -271,6 +292,7 @@ QList<ConfigKeyName> configKeyNames()
     appendNames(names, "server", serverKeys());
     appendNames(names, "listener", listenerKeys());
     appendNames(names, "limits", limitsKeys());
+    appendNames(names, "operator", operatorKeys());
     return names;
 }
 

@@ -70,6 +70,15 @@ struct LimitsConfig
     friend bool operator==(const LimitsConfig &, const LimitsConfig &) = default;
 };
 
+/// Who may become an operator with OPER.
+struct OperatorConfig
+{
+    QByteArray name;
+    QByteArray password; ///< As `hearthd ctl hash` prints it, or plain.
+
+    friend bool operator==(const OperatorConfig &, const OperatorConfig &) = default;
+};
+
 /// What the configuration file says; as constructed, what holds without one.
 struct Config
 {
@@ -77,6 +86,7 @@ struct Config
     ServerConfig server;
     QList<ListenerConfig> listeners; ///< Empty: the default doors.
     LimitsConfig limits;
+    QList<OperatorConfig> operators;
 
     friend bool operator==(const Config &, const Config &) = default;
 };

@@ -50,6 +50,13 @@ QString checkLine(QByteArrayView text)
     return QStringLiteral("has to be one line of at most 200 bytes");
 }
 
+QString checkOperatorName(QByteArrayView name)
+{
+    if (!name.isEmpty() && name.size() <= 64 && !name.startsWith(':') && isWord(name))
+        return {};
+    return QStringLiteral("has to be one word of at most 64 bytes");
+}
+
 QString checkLobby(QByteArrayView lobby)
 {
     if (lobby.size() >= 2 && lobby.size() <= 64 && lobby.startsWith('#') && isWord(lobby))
@@ -125,6 +132,11 @@ constexpr ConfigKey<LimitsConfig> limitsTable[] = {
     {"targets_per_command", LimitKey{&LimitsConfig::targetsPerCommand, 1, 100}},
 };
 
+constexpr ConfigKey<OperatorConfig> operatorTable[] = {
+    {"name", TextKey<OperatorConfig>{&OperatorConfig::name, checkOperatorName}},
+    {"password", TextKey<OperatorConfig>{&OperatorConfig::password, checkPassword}},
+};
+
 constexpr AccessWord accessTable[] = {
     {"lan", AccessPolicy::Lan},
     {"public", AccessPolicy::Public},
@@ -150,6 +162,11 @@ std::span<const ConfigKey<ListenerConfig>> listenerKeys()
 std::span<const ConfigKey<LimitsConfig>> limitsKeys()
 {
     return limitsTable;
+}
+
+std::span<const ConfigKey<OperatorConfig>> operatorKeys()
+{
+    return operatorTable;
 }
 
 std::span<const AccessWord> accessWords()

@@ -51,6 +51,7 @@ std::span<const ConfigKey<Config>> topKeys();
 std::span<const ConfigKey<ServerConfig>> serverKeys();
 std::span<const ConfigKey<ListenerConfig>> listenerKeys();
 std::span<const ConfigKey<LimitsConfig>> limitsKeys();
+std::span<const ConfigKey<OperatorConfig>> operatorKeys();
 
 /// A word of the file for each kind of access.
 struct AccessWord

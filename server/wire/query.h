@@ -49,7 +49,19 @@ struct SaslAbandoned
     ClientId client = 0;
 };
 
-using Question = std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned>;
+/// Asks whether somebody may be an operator of the server. Answered by OperatorChecked.
+struct CheckOperator
+{
+    QByteArray name;
+    QByteArray password;
+};
+
+/// Tells the server to read its certificates again. Not answered.
+struct RehashWanted
+{};
+
+using Question =
+    std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, CheckOperator, RehashWanted>;
 
 /// One question of a turn; to be asked once the records of that turn are committed.
 struct Query
@@ -88,11 +100,17 @@ struct SaslAnswer
     QByteArray account; ///< Of a success: the account's name as it is written.
 };
 
+/// Answers CheckOperator.
+struct OperatorChecked
+{
+    bool accepted = false;
+};
+
 /// The question could not be answered at all: the disk failed, nobody is there to answer.
 struct NoAnswer
 {};
 
-using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer>;
+using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, OperatorChecked>;
 
 /// What came of a question. One for each question that is answered at all.
 struct QueryAnswered

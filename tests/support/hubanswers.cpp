@@ -90,6 +90,8 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
         return findMessage(find->messageId, records);
     if (const auto *load = std::get_if<server::LoadAccount>(&question))
         return loadAccount(load->account, records);
+    if (const auto *check = std::get_if<server::CheckOperator>(&question))
+        return server::OperatorChecked{server::isOperatorPassword(m_operators, *check)};
     if (const auto *step = std::get_if<server::SaslStep>(&question))
         return m_sasl.answer(*step);
     if (const auto *abandoned = std::get_if<server::SaslAbandoned>(&question))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/accounts/memoryaccounts.h"
+#include "server/accounts/operators.h"
 #include "server/accounts/saslservice.h"
 #include "server/wire/query.h"
 #include "server/wire/record.h"
@@ -18,6 +19,10 @@ public:
     HubAnswers();
 
     server::MemoryAccounts &accounts() noexcept { return m_accounts; }
+    void addOperator(const QByteArray &name, const QByteArray &password)
+    {
+        m_operators.append({name, password});
+    }
     /// Nothing for questions that are not answered.
     std::optional<server::Answer> answer(const server::Question &question,
                                          const server::RecordList &records);
@@ -25,6 +30,7 @@ public:
 private:
     server::MemoryAccounts m_accounts;
     server::SaslService m_sasl;
+    QList<server::OperatorEntry> m_operators;
 };
 
 } // namespace test

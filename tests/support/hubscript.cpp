@@ -38,6 +38,7 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"metadataKeys", &limits.metadataKeys},
         {"metadataSubscriptions", &limits.metadataSubscriptions},
         {"metadataSyncEntries", &limits.metadataSyncEntries},
+        {"operFailures", &limits.operFailures},
         {"saslFailures", &limits.saslFailures},
         {"saslResponseBytes", &limits.saslResponseBytes},
         {"openQueries", &limits.openQueries},
@@ -157,7 +158,7 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return setUserModes(words);
     if (word == "refuse")
         return refuseLine(words);
-    if (word == "account" || word == "sasl" || word == "answers")
+    if (word == "account" || word == "operator" || word == "sasl" || word == "answers")
         return changeAccounts(word, words);
     if (word == "logout" && m_clients.count(name))
         fixture().apply({server::LoggedOut{m_clients[name].id}});
@@ -246,6 +247,8 @@ HubScript::Failure HubScript::changeAccounts(const QByteArray &word, const QByte
         fixture().apply({server::SaslMechanismsChanged{words.mid(1)}});
     else if (word == "answers")
         fixture().holdAnswers(name == "hold");
+    else if (word == "operator")
+        fixture().answers().addOperator(name, words.value(2));
     else if (words.value(2) == "locked")
         accounts.lock(name);
     else

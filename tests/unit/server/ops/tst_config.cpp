@@ -184,6 +184,8 @@ void tst_Config::theSampleHoldsTheDefaults()
     QVERIFY(!inForce.listeners.isEmpty());
     QVERIFY(!inForce.data.isEmpty());
     // What the sample can only show by an example.
+    QVERIFY(!inForce.operators.isEmpty());
+    inForce.operators.clear();
     inForce.listeners.clear();
     inForce.data.clear();
     inForce.server.name.clear();
@@ -197,7 +199,8 @@ void tst_Config::theSampleExplainsEveryKey()
     const QByteArray text = sampleInForce();
     const QList<server::ConfigKeyName> keys = server::configKeyNames();
     for (const server::ConfigKeyName &key : keys) {
-        const QString section = key.section == "listener"
+        const QString section = key.section == "operator" ? QStringLiteral("[[operator]]")
+                                : key.section == "listener"
                                     ? QStringLiteral("[[listener]]")
                                     : u'[' + QString::fromLatin1(key.section) + u']';
         const qsizetype start = key.section.isEmpty() ? 0 : text.indexOf(section.toLatin1());

@@ -1,0 +1,127 @@
+#include "server/commands/families.h"
+#include "server/commands/privilege.h"
+
+#include "common/irc/casemapping.h"
+#include "common/irc/utf8.h"
+
+// Operator messages: https://modern.ircdocs.horse/#operator-messages
+
+namespace server {
+
+namespace {
+
+void sayYoureOperator(const CommandContext &context)
+{
+    context.reply(irc::RPL_YOUREOPER, {"You are now an IRC operator"});
+}
+
+/// https://modern.ircdocs.horse/#oper-message
+void oper(CommandContext &context, const irc::Message &message)
+{
+    if (context.user().isOperator()) {
+        sayYoureOperator(context);
+        return;
+    }
+    // What waits for the answer holds no credentials.
+    const irc::Message nothing{{}, {}, context.command(), {}};
+    context.ask(nothing, CheckOperator{message.params.at(0), message.params.at(1)});
+}
+
+void operAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+{
+    User &user = context.user();
+    const auto *checked = std::get_if<OperatorChecked>(&answered.answer);
+    if (checked && checked->accepted) {
+        sayYoureOperator(context);
+        if (user.isOperator())
+            return;
+        user.setMode(UserMode::Operator, true);
+        context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
+        return;
+    }
+    context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
+    user.countOperFailure();
+    if (user.operFailures() >= context.limits().operFailures) {
+        const QByteArray reason("Too many wrong operator passwords");
+        context.hub().quit(user, reason, reason);
+    }
+}
+
+/// https://modern.ircdocs.horse/#kill-message
+void kill(CommandContext &context, const irc::Message &message)
+{
+    if (!isOperatorOrReply(context))
+        return;
+    const QByteArray nick = message.params.at(0);
+    if (irc::equalNames(nick, context.settings().serverName)) {
+        context.reply(irc::ERR_CANTKILLSERVER, {"You can't kill a server!"});
+        return;
+    }
+    User *person = context.personOrReply(nick);
+    if (!person)
+        return;
+    const QByteArray comment =
+        irc::truncatedUtf8(message.params.at(1), context.limits().kickReasonBytes).toByteArray();
+    const QByteArray reason = "Killed (" + context.user().nick() + " (" + comment + "))";
+    context.writer().toUser(*person, context.event("KILL", {person->nick(), comment}));
+    context.hub().quit(*person, reason, reason);
+}
+
+/// https://modern.ircdocs.horse/#wallops-message
+void wallops(CommandContext &context, const irc::Message &message)
+{
+    if (!isOperatorOrReply(context))
+        return;
+    const Event event = context.event("WALLOPS", {message.params.at(0)});
+    for (const auto &[client, user] : context.registry().users()) {
+        if (user->isRegistered() && user->modes().has(UserMode::Wallops))
+            context.writer().toUser(*user, event);
+    }
+}
+
+/// https://modern.ircdocs.horse/#rehash-message
+void rehash(CommandContext &context, const irc::Message &)
+{
+    if (!isOperatorOrReply(context))
+        return;
+    context.reply(irc::RPL_REHASHING, {"hearthd", "Rehashing"});
+    context.hub().tell(RehashWanted{});
+}
+
+} // namespace
+
+bool isOperatorOrReply(const CommandContext &context)
+{
+    if (context.user().isOperator())
+        return true;
+    context.reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
+    return false;
+}
+
+QList<Command> operatorCommands()
+{
+    return {
+        {.name = "OPER",
+         .minParams = 2,
+         .handler = oper,
+         .syntax = "OPER <name> <password>",
+         .summary = "Makes you an operator of the server.",
+         .answered = operAnswered},
+        {.name = "KILL",
+         .minParams = 2,
+         .handler = kill,
+         .syntax = "KILL <nick> :<reason>",
+         .summary = "Closes somebody's connection; for operators."},
+        {.name = "WALLOPS",
+         .minParams = 1,
+         .handler = wallops,
+         .syntax = "WALLOPS :<text>",
+         .summary = "Says something to everybody with user mode w; for operators."},
+        {.name = "REHASH",
+         .handler = rehash,
+         .syntax = "REHASH",
+         .summary = "Has the server read its certificates again; for operators."},
+    };
+}
+
+} // namespace server
