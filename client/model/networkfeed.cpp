@@ -18,6 +18,17 @@ bool asksForAttention(const Conversation &conversation, const ChatMessage &messa
     return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
 }
 
+/// Whether something that the server has said stands below @p row.
+bool wasOvertaken(const MessageModel &messages, int row)
+{
+    for (int below = messages.rowCount() - 1; below > row; --below) {
+        const ChatMessage::Delivery delivery = messages.at(below).delivery;
+        if (delivery == ChatMessage::Delivery::Received || delivery == ChatMessage::Delivery::Sent)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent)
@@ -143,8 +154,11 @@ void NetworkFeed::take(const event::Delivered &delivered)
     const auto waiting =
         std::find_if(pending.begin(), pending.end(),
                      [localId](const ChatMessage &message) { return message.localId == localId; });
+    const bool arrived = delivered.delivery == ChatMessage::Delivery::Sent;
     if (waiting != pending.end()) {
         change(*waiting);
+        if (arrived)
+            arriveAgain(pending, pending.takeAt(waiting - pending.begin()));
         return;
     }
     const int row = conversation->messages().rowOf(localId);
@@ -153,8 +167,18 @@ void NetworkFeed::take(const event::Delivered &delivered)
     ChatMessage message = conversation->messages().at(row);
     const ChatMessage before = message;
     change(message);
-    if (message != before)
+    if (arrived && (!pending.isEmpty() || wasOvertaken(conversation->messages(), row))) {
+        conversation->messages().remove(localId);
+        arriveAgain(pending, message);
+    } else if (message != before) {
         conversation->messages().replace(localId, message);
+    }
+}
+
+void NetworkFeed::arriveAgain(QList<ChatMessage> &pending, ChatMessage message)
+{
+    message.localId = m_list.nextMessageId();
+    pending.append(message);
 }
 
 void NetworkFeed::take(const event::RoomEntered &entered)

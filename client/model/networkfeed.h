@@ -78,6 +78,9 @@ private:
     void take(const event::Wanted &wantedEvent);
 
     Conversation *placeFor(const event::Shown &shown);
+    /// An own message that the server has said takes its place in the server's order, which is
+    /// the same for everybody: behind all that came before its echo.
+    void arriveAgain(QList<ChatMessage> &pending, ChatMessage message);
     void flush(Conversation *conversation);
     void flushAll();
     void seenAgain(const QList<Member> &members);

@@ -83,8 +83,9 @@ void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
     Window tom;
     QSignalSpy wanted(&ana.networks, &Networks::conversationWanted);
     ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
+    QTRY_VERIFY(ana.isIn(u"#lobby"_s)); // The first in a room may set its topic.
     tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
-    QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
+    QTRY_VERIFY(tom.isIn(u"#lobby"_s));
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Conversation *>(), ana.find(u"#lobby"_s));
     QTRY_COMPARE(ana.find(u"#lobby"_s)->members().rowCount(), 2);
@@ -200,6 +201,7 @@ void tst_TwoWindows::manyLinesFromBothArriveOnceInOneOrder()
         QCOMPARE(ana.heard(u"#lobby"_s).filter(nick), expected);
         QCOMPARE(tom.heard(u"#lobby"_s).filter(nick), expected);
     }
+    QCOMPARE(ana.heard(u"#lobby"_s), tom.heard(u"#lobby"_s));
 }
 
 void tst_TwoWindows::aServerThatComesBackGetsWhatWasTyped()

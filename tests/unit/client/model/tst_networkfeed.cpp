@@ -17,6 +17,7 @@ private slots:
     void showsThingsWhereTheyBelong();
     void opensDirectChats();
     void followsADelivery();
+    void ownLinesStandInTheOrderOfTheServer();
     void namesOfARoomAreOneReset();
     void asksForAttention();
     void directChatsFollowTheirPerson();
@@ -131,6 +132,36 @@ void tst_NetworkFeed::followsADelivery()
     QCOMPARE(messages.at(0).id, u"m1"_s);
     QCOMPARE(messages.at(0).timeMs, 99);
     QCOMPARE(m_feed->outgoingOf(localId), 0u);
+}
+
+void tst_NetworkFeed::ownLinesStandInTheOrderOfTheServer()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    const MessageModel &messages = m_feed->find(u"#a"_s)->messages();
+    event::Shown typed = said(u"#a"_s, u"mine"_s);
+    typed.outgoing = 7;
+    typed.message.own = true;
+    typed.message.delivery = ChatMessage::Delivery::Pending;
+    event::Delivered sent;
+    sent.outgoing = 7;
+    const auto texts = [&messages] {
+        QStringList all;
+        for (int row = 0; row < messages.rowCount(); ++row)
+            all.append(messages.at(row).text);
+        return all;
+    };
+
+    m_feed->apply({typed});
+    m_feed->apply({said(u"#a"_s, u"first"_s)});
+    QCOMPARE(texts(), (QStringList{u"mine"_s, u"first"_s}));
+    m_feed->apply({sent, said(u"#a"_s, u"later"_s)});
+    QCOMPARE(texts(), (QStringList{u"first"_s, u"mine"_s, u"later"_s}));
+
+    m_feed->apply({typed, said(u"#a"_s, u"same batch"_s), sent});
+    QCOMPARE(texts().mid(3), (QStringList{u"same batch"_s, u"mine"_s}));
+    m_feed->apply({typed});
+    m_feed->apply({said(u"#a"_s, u"before"_s), sent});
+    QCOMPARE(texts().mid(5), (QStringList{u"before"_s, u"mine"_s}));
 }
 
 void tst_NetworkFeed::namesOfARoomAreOneReset()
