@@ -6,14 +6,14 @@ namespace server {
 
 CommandTable allCommands()
 {
-    return CommandTable(authenticateCommands() + awayCommands() + capabilityCommands()
-                        + chghostCommands() + connectionCommands() + helpCommands()
-                        + inviteCommands() + kickCommands() + listingCommands()
-                        + membershipCommands() + messageCommands() + metadataCommands()
-                        + modeCommands() + monitorCommands() + multilineCommands()
-                        + operatorCommands() + readMarkerCommands() + redactCommands()
-                        + renameCommands() + serverCommands() + serverInfoCommands()
-                        + setnameCommands() + topicCommands() + whoCommands() + whoisCommands());
+    return CommandTable(
+        authenticateCommands() + awayCommands() + capabilityCommands() + chghostCommands()
+        + connectionCommands() + helpCommands() + inviteCommands() + kickCommands()
+        + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
+        + modeCommands() + monitorCommands() + multilineCommands() + operatorCommands()
+        + readMarkerCommands() + redactCommands() + renameCommands() + serverCommands()
+        + serverInfoCommands() + setnameCommands() + serverBanCommands() + topicCommands()
+        + whoCommands() + whoisCommands());
 }
 
 } // namespace server

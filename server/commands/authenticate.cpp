@@ -120,6 +120,7 @@ void finish(const CommandContext &context, const std::shared_ptr<PersonalState> 
     context.user().sasl() = {};
     logIn(context, personal);
     context.reply(irc::RPL_SASLSUCCESS, {"SASL authentication successful"});
+    context.hub().closeIfBanned(context.user());
     if (!context.user().has(Capability::ReadMarker))
         return;
     for (const Channel *channel : context.user().channels())

@@ -29,6 +29,7 @@ QList<Command> monitorCommands();      ///< MONITOR
 QList<Command> serverInfoCommands();   ///< ADMIN INFO TIME LINKS STATS
 QList<Command> setnameCommands();      ///< SETNAME
 QList<Command> serverCommands();       ///< MOTD LUSERS VERSION ISUPPORT
+QList<Command> serverBanCommands();    ///< UBAN
 QList<Command> topicCommands();        ///< TOPIC
 QList<Command> whoCommands();          ///< WHO
 QList<Command> whoisCommands();        ///< WHOIS WHOWAS USERHOST ISON

@@ -66,6 +66,25 @@ void Hub::abandonSasl(User &user)
     user.sasl() = {};
 }
 
+void Hub::closeIfBanned(User &user)
+{
+    const ServerBan *ban = user.isOperator() ? nullptr : m_bans.find(user, nowMs());
+    if (!ban)
+        return;
+    const QByteArray reason = ban->reason.isEmpty() ? QByteArray("no reason given") : ban->reason;
+    CommandContext(*this, user, {})
+        .reply(irc::ERR_YOUREBANNEDCREEP, {"You are banned from this server: " + reason});
+    quit(user, "Banned: " + reason, "Banned: " + reason);
+}
+
+void Hub::closeBanned()
+{
+    for (const auto &[client, user] : m_registry.users()) {
+        if (user->isRegistered() && !user->isGone())
+            closeIfBanned(*user);
+    }
+}
+
 void Hub::registerWhenComplete(User &user)
 {
     const CommandContext context(*this, user, {});
@@ -77,6 +96,9 @@ void Hub::registerWhenComplete(User &user)
         quit(user, {}, "Password incorrect");
         return;
     }
+    closeIfBanned(user);
+    if (user.isGone())
+        return;
     user.setPassword({});
     m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
     m_registry.countRegistered(user);

@@ -6,6 +6,7 @@
 #include "server/hub/monitors.h"
 #include "server/hub/outboxwriter.h"
 #include "server/hub/registry.h"
+#include "server/hub/serverbans.h"
 #include "server/hub/whowas.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
@@ -90,6 +91,12 @@ public:
     /// Time of the turn being applied: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
 
+    ServerBans &bans() noexcept { return m_bans; }
+    /// Closes @p user when a ban of the server means them; operators stay.
+    void closeIfBanned(User &user);
+    /// The same for everybody who is registered.
+    void closeBanned();
+
     /// Runs one message of @p user through the command table, as if it had come in alone.
     void run(User &user, const irc::Message &message);
     /// Has @p question answered by a later turn; see CommandContext::ask(). 0 when @p user has
@@ -138,6 +145,7 @@ private:
     Monitors m_monitors;
     std::map<QByteArray, quint64> m_commandUses;
     OutboxWriter m_writer;
+    ServerBans m_bans;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
     QList<ClientId> m_gone; ///< Left during the input being applied.

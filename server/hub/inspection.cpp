@@ -99,6 +99,8 @@ QByteArray Hub::stateDigest() const
         stream << person.nick << person.userName << person.host << person.untilMs;
     for (const auto &[name, count] : m_commandUses)
         stream << name << count;
+    for (const auto &[key, ban] : m_bans.all())
+        stream << ban.target << ban.reason << ban.setBy << ban.untilMs;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }
 

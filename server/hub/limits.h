@@ -41,6 +41,7 @@ struct Limits
     int saslResponseBytes = 8192;  ///< Base64, all chunks of a response together.
     int saslFailures = 5;          ///< Then the connection is closed.
     int operFailures = 5;          ///< Then the connection is closed.
+    int serverBans = 1000;
     int openQueries = 16;          ///< Questions of one client that wait for their answers.
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.

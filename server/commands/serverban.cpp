@@ -1,0 +1,150 @@
+#include "server/commands/families.h"
+#include "server/commands/privilege.h"
+#include "server/hub/readabletime.h"
+
+#include "common/irc/utf8.h"
+
+namespace server {
+
+namespace {
+
+constexpr qint64 longestBanSeconds = 100LL * 365 * 24 * 3600;
+
+qint64 secondsOf(char unit)
+{
+    switch (unit) {
+    case 's':
+        return 1;
+    case 'm':
+        return 60;
+    case 'h':
+        return 3600;
+    case 'd':
+        return 24 * 3600;
+    case 'w':
+        return 7 * 24 * 3600;
+    default:
+        return 0;
+    }
+}
+
+/// The seconds that `1d12h` stands for; nothing when it is no duration.
+std::optional<qint64> durationOf(const QByteArray &text)
+{
+    qint64 total = 0;
+    qint64 number = 0;
+    bool hasDigit = false;
+    for (char byte : text) {
+        if (byte >= '0' && byte <= '9') {
+            number = number * 10 + (byte - '0');
+            hasDigit = true;
+        } else {
+            total += number * secondsOf(byte);
+            if (!hasDigit || secondsOf(byte) == 0)
+                return std::nullopt;
+            number = 0;
+            hasDigit = false;
+        }
+        if (number > longestBanSeconds || total > longestBanSeconds)
+            return std::nullopt;
+    }
+    return hasDigit || total == 0 ? std::nullopt : std::optional(total);
+}
+
+void tellOperator(const CommandContext &context, const QByteArray &text)
+{
+    context.say("NOTICE", {context.user().nick(), text});
+}
+
+QByteArray described(const ServerBan &ban)
+{
+    QByteArray text = ban.target + " by " + ban.setBy;
+    text += ban.untilMs == 0 ? QByteArray(" for ever")
+                             : QByteArray(" until " + readableTime(ban.untilMs));
+    if (!ban.reason.isEmpty())
+        text += ": " + ban.reason;
+    return text;
+}
+
+std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Message &message)
+{
+    const auto ban = serverBanFor(message.param(1));
+    if (message.params.size() < 2)
+        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+    else if (!ban || ban->target.size() > context.limits().maskBytes)
+        context.fail("INVALID_TARGET", {},
+                     "A ban is for a mask with ! or @, an address or network, or an account");
+    else
+        return ban;
+    return std::nullopt;
+}
+
+void addBan(const CommandContext &context, const irc::Message &message)
+{
+    auto ban = banOrReply(context, message);
+    if (!ban)
+        return;
+    const auto duration = durationOf(message.param(2).toByteArray());
+    const QByteArrayView reason = message.param(duration ? 3 : 2);
+    ban->reason = irc::truncatedUtf8(reason, context.limits().kickReasonBytes / 2).toByteArray();
+    ban->setBy = context.user().nick();
+    ban->untilMs = duration ? context.nowMs() + *duration * 1000 : 0;
+    ServerBans &bans = context.hub().bans();
+    bans.forgetOver(context.nowMs());
+    if (!bans.add(*ban, context.limits().serverBans)) {
+        context.fail("LIMIT_REACHED", {}, "There are too many bans already");
+        return;
+    }
+    tellOperator(context, "Banned: " + described(*ban));
+    context.hub().closeBanned();
+}
+
+void removeBan(const CommandContext &context, const irc::Message &message)
+{
+    const auto ban = banOrReply(context, message);
+    if (!ban)
+        return;
+    if (context.hub().bans().remove(ban->target))
+        tellOperator(context, "No longer banned: " + ban->target);
+    else
+        context.fail("NOT_FOUND", {ban->target}, "There is no such ban");
+}
+
+void listBans(const CommandContext &context)
+{
+    context.hub().bans().forgetOver(context.nowMs());
+    for (const auto &[key, ban] : context.hub().bans().all())
+        tellOperator(context, described(ban));
+    tellOperator(context, "End of bans");
+}
+
+/// Bans of the whole server; no specification has them.
+void uban(CommandContext &context, const irc::Message &message)
+{
+    if (!isOperatorOrReply(context))
+        return;
+    const QByteArray subcommand = message.params.first().toUpper();
+    if (subcommand == "ADD")
+        addBan(context, message);
+    else if (subcommand == "DEL")
+        removeBan(context, message);
+    else if (subcommand == "LIST")
+        listBans(context);
+    else
+        context.fail("INVALID_PARAMS", {}, "The subcommands are ADD, DEL and LIST");
+}
+
+} // namespace
+
+QList<Command> serverBanCommands()
+{
+    return {
+        {.name = "UBAN",
+         .minParams = 1,
+         .handler = uban,
+         .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
+         .summary = "Keeps people off the server by mask, network or account; for operators."},
+    };
+}
+
+} // namespace server

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <map>
+#include <optional>
+
+namespace server {
+
+class User;
+
+/// Whom a ban of the server means.
+enum class ServerBanKind : quint8 {
+    Mask,    ///< `nick!user@host`; the host as others see it, or the address.
+    Network, ///< An address, or several as `192.0.2.0/24`.
+    Account,
+};
+
+/// Somebody may not be on the server.
+struct ServerBan
+{
+    ServerBanKind kind = ServerBanKind::Mask;
+    QByteArray target; ///< In its full form.
+    QByteArray reason;
+    QByteArray setBy;   ///< Nick of the operator.
+    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: for ever.
+
+    bool isOver(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
+    bool matches(const User &user) const;
+};
+
+/// Kind and full form of @p text: with `!` or `@` a mask, else an address or a network where it
+/// is one, else an account. Nothing when it is none of them.
+std::optional<ServerBan> serverBanFor(QByteArrayView text);
+
+/// The bans of the server.
+class ServerBans
+{
+public:
+    using Bans = std::map<QByteArray, ServerBan>; ///< By folded target.
+
+    /// Replaces a ban of the same target. False when there are @p most others.
+    bool add(const ServerBan &ban, int most);
+    bool remove(const QByteArray &target);
+    void forgetOver(qint64 nowMs);
+    /// Null when nothing is against @p user.
+    const ServerBan *find(const User &user, qint64 nowMs) const;
+    const Bans &all() const noexcept { return m_bans; }
+
+private:
+    Bans m_bans;
+};
+
+} // namespace server
