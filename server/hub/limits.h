@@ -42,7 +42,7 @@ struct Limits
     int saslFailures = 5;          ///< Then the connection is closed.
     int operFailures = 5;          ///< Then the connection is closed.
     int serverBans = 1000;
-    int openQueries = 16;          ///< Questions of one client that wait for their answers.
+    int openQueries = 16; ///< Questions of one client that wait for their answers.
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
