@@ -1,0 +1,136 @@
+#include "common/irc/message.h"
+#include "server/commands/allcommands.h"
+#include "server/hub/capability.h"
+#include "tests/support/hubscript.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+/// Every command and every capability has a script. A script covers the commands that its
+/// clients send and the capabilities that they ask for; each row prints the files it found.
+class tst_Coverage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyCommandIsSent_data();
+    void everyCommandIsSent();
+    void everyCommandIsSentWithTooFewParameters_data();
+    void everyCommandIsSentWithTooFewParameters();
+    void everyCapabilityIsAskedFor_data();
+    void everyCapabilityIsAskedFor();
+
+private:
+    using Files = std::set<QByteArray>;
+
+    void note(const QByteArray &file, const QByteArray &step);
+    void noteSent(const QByteArray &file, const irc::Message &message);
+    void noteCapabilities(const QByteArray &file, const QList<QByteArray> &names);
+    static void requireSome(const Files &files);
+
+    std::map<QByteArray, Files> m_sent;
+    std::map<QByteArray, Files> m_sentWithTooFew;
+    std::map<QByteArray, Files> m_askedFor;
+    const server::CommandTable m_commands = server::allCommands();
+};
+
+void tst_Coverage::initTestCase()
+{
+    const QDir folder(QStringLiteral(HEARTH_SCRIPTS));
+    const QStringList names = folder.entryList({QStringLiteral("*.script")}, QDir::Files);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const QList<test::ScriptCase> cases = test::parseScript(file.readAll());
+        for (const test::ScriptCase &script : cases) {
+            for (const test::ScriptStep &step : script.steps)
+                note(name.toUtf8(), step.text);
+        }
+    }
+}
+
+void tst_Coverage::note(const QByteArray &file, const QByteArray &step)
+{
+    const QByteArrayList words = step.simplified().split(' ');
+    if (words.first() == "client")
+        noteCapabilities(file, words.mid(2));
+    if (!words.first().endsWith('>') || words.first().contains('<'))
+        return;
+    if (const auto message = irc::Message::parse(step.mid(words.first().size()).trimmed()))
+        noteSent(file, *message);
+}
+
+void tst_Coverage::noteSent(const QByteArray &file, const irc::Message &message)
+{
+    const server::Command *command = m_commands.find(message.command);
+    if (!command)
+        return;
+    if (message.params.size() < command->minParams)
+        m_sentWithTooFew[command->name].insert(file);
+    else
+        m_sent[command->name].insert(file);
+    if (command->name == "CAP" && message.param(0) == "REQ")
+        noteCapabilities(file, message.param(1).toByteArray().split(' '));
+}
+
+void tst_Coverage::noteCapabilities(const QByteArray &file, const QList<QByteArray> &names)
+{
+    for (const QByteArray &name : names)
+        m_askedFor[name].insert(file);
+}
+
+void tst_Coverage::requireSome(const Files &files)
+{
+    const QByteArray list = QByteArrayList(files.begin(), files.end()).join(", ");
+    QVERIFY2(!files.empty(), "no script in tests/unit/server/commands");
+    qInfo("%s", list.constData());
+}
+
+void tst_Coverage::everyCommandIsSent_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const server::Command &command : m_commands.commands())
+        QTest::newRow(command.name.constData()) << command.name;
+}
+
+void tst_Coverage::everyCommandIsSent()
+{
+    QFETCH(QByteArray, name);
+    requireSome(m_sent[name]);
+}
+
+void tst_Coverage::everyCommandIsSentWithTooFewParameters_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const server::Command &command : m_commands.commands()) {
+        if (command.minParams > 0)
+            QTest::newRow(command.name.constData()) << command.name;
+    }
+}
+
+void tst_Coverage::everyCommandIsSentWithTooFewParameters()
+{
+    QFETCH(QByteArray, name);
+    requireSome(m_sentWithTooFew[name]);
+}
+
+void tst_Coverage::everyCapabilityIsAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const server::CapabilityEntry &entry : server::capabilityTable())
+        QTest::newRow(entry.name.constData()) << entry.name;
+}
+
+void tst_Coverage::everyCapabilityIsAskedFor()
+{
+    QFETCH(QByteArray, name);
+    requireSome(m_askedFor[name]);
+}
+
+QTEST_APPLESS_MAIN(tst_Coverage)
+#include "tst_coverage.moc"
