@@ -4,7 +4,7 @@
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
 packages_run="fonts-noto-color-emoji"
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux"
+    weechat-curses tmux hexchat xvfb"
 packages_lint="clang clang-tidy clazy"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"
 

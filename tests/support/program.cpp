@@ -12,6 +12,15 @@ Program::~Program()
     m_process.waitForFinished(patienceMs);
 }
 
+void Program::setVariable(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    if (environment.isEmpty())
+        environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
 bool Program::start(const QString &program, const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);

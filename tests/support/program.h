@@ -14,6 +14,8 @@ public:
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
+    /// Sets a variable of the environment of the program to be started.
+    void setVariable(const QString &name, const QString &value);
     bool start(const QString &program, const QStringList &arguments);
     /// Types @p line and Enter.
     void type(const QByteArray &line);
