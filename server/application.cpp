@@ -17,6 +17,7 @@
 #include "server/store/memorystore.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSysInfo>
 #include <QThread>
 #include <QTimer>
@@ -28,11 +29,22 @@ namespace {
 /// More than a worker grants a connection that does not read.
 constexpr int stopTimeoutMs = 8'000;
 
+void warnOfPlainPasswords(const Config &config)
+{
+    for (const OperatorConfig &entry : config.operators) {
+        if (!ScramVerifier::fromText(entry.password))
+            qCWarning(lcServer).noquote()
+                << "The password of operator" << entry.name
+                << "stands in the configuration as it is. `hearthd ctl hash` makes it safe.";
+    }
+}
+
 } // namespace
 
-Application::Application(const Config &config, QObject *parent)
+Application::Application(const Config &config, ConfigReader readAgain, QObject *parent)
     : QObject(parent)
     , m_config(config)
+    , m_readAgain(std::move(readAgain))
     , m_gate(gateRules(config))
 {}
 
@@ -71,36 +83,37 @@ void Application::stop()
     m_sequencer->propose({ServerStopping{"Server is stopping"}});
 }
 
-void Application::reload()
+QStringList Application::reload()
 {
-    const QStringList errors = m_doors->reloadCertificates();
-    for (const QString &error : errors)
-        qCWarning(lcServer).noquote() << error;
-    if (errors.isEmpty())
-        qCInfo(lcServer) << "Certificates were read again.";
+    const ConfigResult read = m_readAgain ? m_readAgain() : ConfigResult(m_config);
+    QStringList problems;
+    if (const auto *error = std::get_if<ConfigError>(&read))
+        problems.append(error->toString());
+    else
+        problems = take(std::get<Config>(read));
+    for (const QString &problem : std::as_const(problems))
+        qCWarning(lcServer).noquote() << problem;
+    if (problems.isEmpty())
+        qCInfo(lcServer) << "Configuration and certificates were read again.";
+    return problems;
 }
 
 void Application::build(const QByteArray &cloakKey)
 {
-    const QByteArray name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
-    const int workers = workerCount(m_config.server, QThread::idealThreadCount());
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    HubSettings settings = hubSettings(m_config, name, workers, now);
+    m_name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
+    m_startMs = QDateTime::currentMSecsSinceEpoch();
+    HubSettings settings = settingsNow();
     settings.cloakKey = cloakKey;
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_store = std::make_unique<MemoryStore>();
     m_sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
                                                    m_store->lastSequence(), m_store->lastTimeMs());
-    for (const OperatorConfig &entry : m_config.operators) {
-        if (!ScramVerifier::fromText(entry.password))
-            qCWarning(lcServer).noquote()
-                << "The password of operator" << entry.name
-                << "stands in the configuration as it is. `hearthd ctl hash` makes it safe.";
-    }
+    warnOfPlainPasswords(m_config);
     m_operators = std::make_unique<Operators>(operatorEntries(m_config));
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
-    m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, name), m_gate);
-    m_doors = std::make_unique<Doors>(m_gate, *m_workers, m_folder, name);
+    const int workers = settingsNow().workers;
+    m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_gate);
+    m_doors = std::make_unique<Doors>(m_gate, *m_workers, m_folder, m_name);
 }
 
 void Application::connectParts()
@@ -113,12 +126,45 @@ void Application::connectParts()
     connect(m_operators.get(), &Operators::answered, m_sequencer.get(),
             [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
     // Queued: what a turn asks for begins after the turn.
-    connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::reload,
+    connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
             Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
+}
+
+void Application::rehash(QueryId query)
+{
+    Rehashed answer;
+    for (const QString &problem : reload())
+        answer.problems.append(problem.toUtf8());
+    m_sequencer->propose({QueryAnswered{query, answer}});
+}
+
+QStringList Application::take(const Config &config)
+{
+    QStringList problems;
+    const Config before = std::exchange(m_config, config);
+    if (config.data != before.data || config.server.name != before.server.name
+        || config.server.workers != before.server.workers)
+        problems.append(QStringLiteral("data, server.name and server.workers change when hearthd "
+                                       "starts again."));
+    m_config.data = before.data;
+    m_config.server.name = before.server.name;
+    m_config.server.workers = before.server.workers;
+    warnOfPlainPasswords(config);
+    m_gate.setRules(gateRules(config));
+    m_operators->setEntries(operatorEntries(config));
+    m_workers->setLimits(workerSettings(config, m_name).limits);
+    m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
+    return problems + m_doors->change(config.listeners);
+}
+
+HubSettings Application::settingsNow() const
+{
+    const int workers = workerCount(m_config.server, QThread::idealThreadCount());
+    return hubSettings(m_config, m_name, workers, m_startMs);
 }
 
 void Application::fail(const QString &reason)
@@ -138,6 +184,11 @@ void Application::openControlSocket()
                           [this](const QJsonObject &) { return peopleReply(*m_hub); });
     m_control->addCommand(QStringLiteral("rooms"),
                           [this](const QJsonObject &) { return roomsReply(*m_hub); });
+    m_control->addCommand(QStringLiteral("rehash"), [this](const QJsonObject &) {
+        const QStringList problems = reload();
+        return problems.isEmpty() ? QJsonObject()
+                                  : QJsonObject{{QStringLiteral("error"), problems.join(u'\n')}};
+    });
     m_control->addCommand(QStringLiteral("stop"), [this](const QJsonObject &) {
         QTimer::singleShot(0, this, &Application::stop);
         return QJsonObject();

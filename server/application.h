@@ -3,11 +3,14 @@
 #include "server/net/connectiongate.h"
 #include "server/ops/config.h"
 #include "server/ops/datafolder.h"
+#include "server/wire/hubsettings.h"
+#include "server/wire/query.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace server {
@@ -27,7 +30,12 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(const Config &config, QObject *parent = nullptr);
+    /// Reads the configuration as it is now.
+    using ConfigReader = std::function<ConfigResult()>;
+
+    /// @p readAgain: for reload(); empty: there is nothing to read.
+    explicit Application(const Config &config, ConfigReader readAgain = {},
+                         QObject *parent = nullptr);
     ~Application() override;
 
     /// Opens the data folder and every door. Returns an empty string, or a sentence that says
@@ -39,8 +47,9 @@ public:
     /// Closes the doors, says goodbye to everybody, and emits stopped() when that is written out
     /// or a few seconds have passed.
     void stop();
-    /// Reads certificates again.
-    void reload();
+    /// Reads configuration and certificates again. A configuration with a mistake changes nothing.
+    /// Returns the sentences of what went wrong, which stand in the log as well.
+    QStringList reload();
 
 signals:
     void stopped();
@@ -50,10 +59,16 @@ signals:
 private:
     void build(const QByteArray &cloakKey);
     void connectParts();
+    void rehash(QueryId query);
+    QStringList take(const Config &config);
+    HubSettings settingsNow() const;
     void fail(const QString &reason);
     void openControlSocket();
 
     Config m_config;
+    ConfigReader m_readAgain;
+    QByteArray m_name;    ///< Of the server.
+    qint64 m_startMs = 0; ///< UTC in milliseconds since 1970.
     QElapsedTimer m_uptime;
     DataFolder m_folder;
     ConnectionGate m_gate;

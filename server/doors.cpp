@@ -6,6 +6,9 @@
 
 #include <netdb.h>
 
+#include <algorithm>
+#include <array>
+
 namespace server {
 
 namespace {
@@ -20,9 +23,22 @@ quint16 textPort()
                  : net::defaultPort(net::ListeningUrl::Scheme::Text);
 }
 
-ListenerConfig textDoor(quint16 port)
+QByteArray textDoor(quint16 port)
 {
-    return {"text://*:" + QByteArray::number(port), {}, {}};
+    return "text://*:" + QByteArray::number(port);
+}
+
+constexpr std::array defaultIrcDoors = {"irc://localhost:6667", "ircs://*:6697"};
+
+/// Where the server listens when nothing else is wanted.
+QList<ListenerConfig> defaultDoors()
+{
+    QList<ListenerConfig> doors;
+    for (const QByteArray &url : {textDoor(textPort()), textDoor(textPortForAnybody)})
+        doors.append({url, {}, {}});
+    for (const char *url : defaultIrcDoors)
+        doors.append({url, {}, {}});
+    return doors;
 }
 
 } // namespace
@@ -56,9 +72,18 @@ void Doors::close()
         door.listener->close();
 }
 
-QStringList Doors::reloadCertificates()
+QStringList Doors::change(const QList<ListenerConfig> &listeners)
 {
     QStringList errors;
+    // First, since a new door may want the port of an old one.
+    closeOthers(listeners.isEmpty() ? defaultDoors() : listeners);
+    if (listeners.isEmpty())
+        errors.append(openDefaults());
+    for (const ListenerConfig &listener : listeners) {
+        if (!isOpen(listener.url))
+            errors.append(openOne(listener));
+    }
+    errors.removeAll(QString());
     for (Door &door : m_doors) {
         const QString error = loadTls(door);
         if (!error.isEmpty())
@@ -87,8 +112,8 @@ QByteArray Doors::fingerprint() const
 QString Doors::openDefaults()
 {
     QString error = openText();
-    for (const char *url : {"irc://localhost:6667", "ircs://*:6697"}) {
-        if (error.isEmpty())
+    for (const char *url : defaultIrcDoors) {
+        if (error.isEmpty() && !isOpen(url))
             error = openOne({url, {}, {}});
     }
     return error;
@@ -96,13 +121,32 @@ QString Doors::openDefaults()
 
 QString Doors::openText()
 {
-    const quint16 port = textPort();
-    const QString error = openOne(textDoor(port));
+    if (isOpen(textDoor(textPort())) || isOpen(textDoor(textPortForAnybody)))
+        return {};
+    const QString error = openOne({textDoor(textPort()), {}, {}});
     if (error.isEmpty())
         return error;
     qCWarning(lcServer).noquote() << error << "Telnet is welcome at port" << textPortForAnybody
                                   << "instead.";
-    return openOne(textDoor(textPortForAnybody));
+    return openOne({textDoor(textPortForAnybody), {}, {}});
+}
+
+bool Doors::isOpen(const QByteArray &url) const
+{
+    return std::any_of(m_doors.cbegin(), m_doors.cend(),
+                       [&url](const Door &door) { return door.config.url == url; });
+}
+
+void Doors::closeOthers(const QList<ListenerConfig> &listeners)
+{
+    std::erase_if(m_doors, [&listeners](Door &door) {
+        const auto wanted = std::find_if(
+            listeners.cbegin(), listeners.cend(),
+            [&door](const ListenerConfig &listener) { return listener.url == door.config.url; });
+        if (wanted != listeners.cend())
+            door.config = *wanted;
+        return wanted == listeners.cend();
+    });
 }
 
 QString Doors::openOne(const ListenerConfig &config)

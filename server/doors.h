@@ -31,9 +31,11 @@ public:
     /// a sentence that says what could not be opened.
     QString open(const QList<ListenerConfig> &listeners);
     void close();
-    /// Reads certificates and keys again; they hold for new connections. When a file cannot be
-    /// used the listener keeps what it had. Returns the sentences of what went wrong.
-    QStringList reloadCertificates();
+    /// Closes the doors that are not among @p listeners, opens those that are new, and reads
+    /// certificates and keys again; they hold for new connections. Who came in through a door
+    /// that closes stays. When a file cannot be used the listener keeps what it had. Returns the
+    /// sentences of what went wrong.
+    QStringList change(const QList<ListenerConfig> &listeners);
 
     /// Where the doors are, with the real ports.
     QStringList urls() const;
@@ -50,6 +52,8 @@ private:
 
     QString openDefaults();
     QString openText();
+    bool isOpen(const QByteArray &url) const;
+    void closeOthers(const QList<ListenerConfig> &listeners);
     QString openOne(const ListenerConfig &config);
     Door makeDoor(const ListenerConfig &config, const net::ListeningUrl &url);
     QString loadTls(Door &door);

@@ -71,10 +71,10 @@ server::ConfigResult configured(const server::CommandLine &line)
     return config;
 }
 
-int runServer(const server::Config &config)
+int runServer(const server::Config &config, const server::CommandLine &line)
 {
     net::UnixSignals unixSignals;
-    server::Application application(config);
+    server::Application application(config, [&line] { return configured(line); });
     const QString error = application.start();
     if (!error.isEmpty())
         return complain(error);
@@ -124,5 +124,5 @@ int main(int argc, char *argv[])
     }
     server::installLogging(server::logStyleFor(QProcessEnvironment::systemEnvironment()));
     server::raiseFileLimit();
-    return runServer(std::get<server::Config>(result));
+    return runServer(std::get<server::Config>(result), wanted);
 }

@@ -47,7 +47,7 @@ void Pipeline::ask(const Query &query)
     else if (const auto *check = std::get_if<CheckOperator>(&query.question))
         emit operatorCheckWanted(query.id, *check);
     else if (std::holds_alternative<RehashWanted>(query.question))
-        emit rehashWanted();
+        emit rehashWanted(query.id);
     else if (query.id != 0)
         emit answered(InputList{QueryAnswered{query.id, NoAnswer{}}});
 }

@@ -36,7 +36,7 @@ signals:
     void answered(const server::InputList &answers);
     /// Somebody wants to be an operator; the answer goes the way of all answers.
     void operatorCheckWanted(server::QueryId query, const server::CheckOperator &question);
-    void rehashWanted();
+    void rehashWanted(server::QueryId query);
     void released(const server::SharedOutbox &outbox);
     /// The goodbyes of a turn that stopped the server were released.
     void stopReleased();

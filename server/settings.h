@@ -1,10 +1,10 @@
 #pragma once
 
 #include "server/accounts/operators.h"
-#include "server/hub/hubsettings.h"
 #include "server/net/connectiongate.h"
 #include "server/net/workersettings.h"
 #include "server/ops/config.h"
+#include "server/wire/hubsettings.h"
 
 namespace server {
 

@@ -28,6 +28,8 @@ public:
     explicit Operators(const QList<OperatorEntry> &entries, QObject *parent = nullptr);
     ~Operators() override;
 
+    /// For questions from now on.
+    void setEntries(const QList<OperatorEntry> &entries) { m_entries = entries; }
     /// Emits answered() later, never from inside. With very many open questions: not accepted.
     void ask(server::QueryId query, const server::CheckOperator &question);
 

@@ -174,17 +174,8 @@ void takeAnswer(const CommandContext &context, const AccountLoaded &loaded)
     finish(context, personal);
 }
 
-void takeAnswer(const CommandContext &context, const MessageFound &)
-{
-    refuse(context);
-}
-
-void takeAnswer(const CommandContext &context, const OperatorChecked &)
-{
-    refuse(context);
-}
-
-void takeAnswer(const CommandContext &context, const NoAnswer &)
+template<typename NoStep>
+void takeAnswer(const CommandContext &context, const NoStep &)
 {
     refuse(context);
 }

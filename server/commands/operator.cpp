@@ -84,8 +84,15 @@ void rehash(CommandContext &context, const irc::Message &)
 {
     if (!isOperatorOrReply(context))
         return;
+    context.ask(irc::Message{{}, {}, context.command(), {}}, RehashWanted{});
+}
+
+void rehashAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+{
     context.reply(irc::RPL_REHASHING, {"hearthd", "Rehashing"});
-    context.hub().tell(RehashWanted{});
+    const auto *rehashed = std::get_if<Rehashed>(&answered.answer);
+    for (const QByteArray &problem : rehashed ? rehashed->problems : QList<QByteArray>())
+        context.say("NOTICE", {context.user().nick(), problem});
 }
 
 } // namespace
@@ -120,7 +127,8 @@ QList<Command> operatorCommands()
         {.name = "REHASH",
          .handler = rehash,
          .syntax = "REHASH",
-         .summary = "Has the server read its certificates again; for operators."},
+         .summary = "Has the server read its configuration and certificates again; for operators.",
+         .answered = rehashAnswered},
     };
 }
 

@@ -1,6 +1,6 @@
 #include "server/hub/capability.h"
 
-#include "server/hub/hubsettings.h"
+#include "server/wire/hubsettings.h"
 
 namespace server {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/hub/hubsettings.h"
+#include "server/wire/hubsettings.h"
 
 namespace server {
 

@@ -135,7 +135,7 @@ void Hub::take(const ClientConnected &input)
     if (!m_settings.cloakKey.isEmpty())
         user->setHost(cloakedHost(m_settings.cloakKey, input.address));
     if (!user->isTextClient()) {
-        m_registrationDeadlines.emplace(registrationDeadlineMs(*user), user->id());
+        noteRegistrationDeadline(*user);
         return;
     }
     if (!m_settings.password.isEmpty()) {
@@ -206,6 +206,25 @@ void Hub::take(const SaslMechanismsChanged &input)
     announceCapabilities(*this, before);
 }
 
+void Hub::take(const SettingsChanged &input)
+{
+    const HubSettings before = m_settings;
+    m_settings = *input.settings;
+    m_settings.serverName = before.serverName;
+    m_settings.createdMs = before.createdMs;
+    m_settings.messageIdPrefix = before.messageIdPrefix;
+    m_settings.cloakKey = before.cloakKey;
+    m_settings.workers = before.workers;
+    m_settings.saslMechanisms = before.saslMechanisms;
+    m_registrationDeadlines.clear();
+    for (const auto &[client, user] : m_registry.users()) {
+        if (!user->isRegistered())
+            noteRegistrationDeadline(*user);
+    }
+    announceCapabilities(*this, before);
+    announceIsupport(*this, before);
+}
+
 void Hub::take(const LoggedOut &input)
 {
     if (User *user = m_registry.findUser(input.client))
@@ -222,6 +241,11 @@ bool Hub::isSaslSettled(const CommandContext &context)
     abandonSasl(user);
     context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
     return true;
+}
+
+void Hub::noteRegistrationDeadline(const User &user)
+{
+    m_registrationDeadlines.emplace(registrationDeadlineMs(user), user.id());
 }
 
 void Hub::closeLateRegistrations()

@@ -2,12 +2,12 @@
 
 #include "common/irc/numerics.h"
 #include "server/hub/command.h"
-#include "server/hub/hubsettings.h"
 #include "server/hub/monitors.h"
 #include "server/hub/outboxwriter.h"
 #include "server/hub/registry.h"
 #include "server/hub/serverbans.h"
 #include "server/hub/whowas.h"
+#include "server/wire/hubsettings.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
 #include "server/wire/record.h"
@@ -125,10 +125,12 @@ private:
     void take(const ServerStopping &input);
     void take(const QueryAnswered &input);
     void take(const SaslMechanismsChanged &input);
+    void take(const SettingsChanged &input);
     void take(const LoggedOut &input);
     /// Whether registration need not wait for a SASL exchange; one in which it is the client's
     /// turn is given up.
     bool isSaslSettled(const CommandContext &context);
+    void noteRegistrationDeadline(const User &user);
     void closeLateRegistrations();
     void remove(User &user, const QByteArray &reason);
     void leaveAll(User &user);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/hub/limits.h"
+#include "server/wire/limits.h"
 
 #include <QByteArray>
 

@@ -1,8 +1,8 @@
 #include "server/hub/outboxwriter.h"
 
 #include "server/hub/channel.h"
-#include "server/hub/hubsettings.h"
 #include "server/hub/linefit.h"
+#include "server/wire/hubsettings.h"
 #include "server/wire/input.h"
 
 #include <QDateTime>

@@ -18,6 +18,33 @@ QByteArray lettersOf(const Table &table)
     return letters;
 }
 
+void sayIsupport(const CommandContext &context, const QList<QByteArray> &tokens)
+{
+    // https://ircv3.net/specs/extensions/extended-isupport
+    const bool asBatch = context.user().has(Capability::ExtendedIsupport);
+    if (asBatch)
+        context.writer().beginBatch(context.user(),
+                                    {.command = "BATCH", .params = {"draft/isupport"}});
+    constexpr qsizetype maxTokensPerLine = 13; // RPL_ISUPPORT, with nick and text 15 parameters
+    const QByteArray text("are supported by this server");
+    const qsizetype room = context.roomFor({text});
+    QList<QByteArray> line;
+    qsizetype bytes = 0;
+    for (const QByteArray &token : tokens) {
+        if (line.size() == maxTokensPerLine
+            || (!line.isEmpty() && bytes + token.size() + 1 > room)) {
+            context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
+            line.clear();
+            bytes = 0;
+        }
+        line.append(token);
+        bytes += token.size() + 1;
+    }
+    context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
+    if (asBatch)
+        context.writer().endBatch(context.user());
+}
+
 } // namespace
 
 void welcome(const CommandContext &context)
@@ -43,29 +70,20 @@ void welcome(const CommandContext &context)
 
 void sayIsupport(const CommandContext &context)
 {
-    // https://ircv3.net/specs/extensions/extended-isupport
-    const bool asBatch = context.user().has(Capability::ExtendedIsupport);
-    if (asBatch)
-        context.writer().beginBatch(context.user(),
-                                    {.command = "BATCH", .params = {"draft/isupport"}});
-    constexpr qsizetype maxTokensPerLine = 13; // RPL_ISUPPORT, with nick and text 15 parameters
-    const QByteArray text("are supported by this server");
-    const qsizetype room = context.roomFor({text});
-    QList<QByteArray> line;
-    qsizetype bytes = 0;
-    for (const QByteArray &token : isupportTokens(context.settings())) {
-        if (line.size() == maxTokensPerLine
-            || (!line.isEmpty() && bytes + token.size() + 1 > room)) {
-            context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
-            line.clear();
-            bytes = 0;
-        }
-        line.append(token);
-        bytes += token.size() + 1;
+    sayIsupport(context, isupportTokens(context.settings()));
+}
+
+void announceIsupport(Hub &hub, const HubSettings &before)
+{
+    const QList<QByteArray> known = isupportTokens(before);
+    QList<QByteArray> changed = isupportTokens(hub.settings());
+    changed.removeIf([&known](const QByteArray &token) { return known.contains(token); });
+    if (changed.isEmpty())
+        return;
+    for (const auto &[client, user] : hub.registry().users()) {
+        if (user->isRegistered() && !user->isGone())
+            sayIsupport(CommandContext(hub, *user, {}), changed);
     }
-    context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
-    if (asBatch)
-        context.writer().endBatch(context.user());
 }
 
 } // namespace server

@@ -163,6 +163,11 @@ void Connection::continueClosing()
     }
 }
 
+void Connection::takeLimits()
+{
+    m_bucket.setRate(m_settings.limits.commandsPerSecond, m_settings.limits.commandBurst, nowMs());
+}
+
 void Connection::resume()
 {
     process();

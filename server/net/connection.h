@@ -47,6 +47,9 @@ public:
     /// Closes once everything queued is written, or after the close time-out.
     void close(Farewell farewell = Farewell::WaitForPeer);
 
+    /// The limits of the settings have changed. Those of the socket itself hold for connections to
+    /// come.
+    void takeLimits();
     /// Goes on with lines that the rate limit held back.
     void resume();
     /// Looks at the time-outs.

@@ -12,13 +12,19 @@ TokenBucket::TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept
     , m_countedMs(nowMs)
 {}
 
+void TokenBucket::setRate(double perSecond, int burst, qint64 nowMs) noexcept
+{
+    count(nowMs);
+    m_perMs = std::max(perSecond, 0.0) / 1000;
+    m_capacity = std::max(burst, 1);
+    m_tokens = std::min(m_tokens, m_capacity);
+}
+
 bool TokenBucket::take(qint64 nowMs, double cost) noexcept
 {
     if (m_perMs == 0)
         return true;
-    const double gained = double(std::max<qint64>(nowMs - m_countedMs, 0)) * m_perMs;
-    m_tokens = std::min(m_tokens + gained, m_capacity);
-    m_countedMs = std::max(nowMs, m_countedMs);
+    count(nowMs);
     if (m_tokens < cost)
         return false;
     m_tokens -= cost;
@@ -30,6 +36,13 @@ qint64 TokenBucket::readyAtMs() const noexcept
     if (m_perMs == 0 || m_tokens >= 1)
         return m_countedMs;
     return m_countedMs + qint64(std::ceil((1 - m_tokens) / m_perMs));
+}
+
+void TokenBucket::count(qint64 nowMs) noexcept
+{
+    const double gained = double(std::max<qint64>(nowMs - m_countedMs, 0)) * m_perMs;
+    m_tokens = std::min(m_tokens + gained, m_capacity);
+    m_countedMs = std::max(nowMs, m_countedMs);
 }
 
 } // namespace server

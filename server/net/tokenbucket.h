@@ -11,12 +11,16 @@ public:
     /// @p perSecond 0: no limit.
     TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept;
 
+    /// From now on; tokens beyond the new burst are gone.
+    void setRate(double perSecond, int burst, qint64 nowMs) noexcept;
     /// Takes @p cost tokens, at most 1; false when they are not there yet.
     bool take(qint64 nowMs, double cost = 1) noexcept;
     /// When the next whole token is there.
     qint64 readyAtMs() const noexcept;
 
 private:
+    void count(qint64 nowMs) noexcept;
+
     double m_perMs;
     double m_capacity;
     double m_tokens;

@@ -50,6 +50,11 @@ void Worker::deliver(const SharedOutbox &outbox)
     wakeIf(m_inbox->add(outbox));
 }
 
+void Worker::setLimits(const ConnectionLimits &limits)
+{
+    wakeIf(m_inbox->addLimits(limits));
+}
+
 void Worker::closeAll()
 {
     wakeIf(m_inbox->addCloseAll());

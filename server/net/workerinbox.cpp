@@ -28,6 +28,13 @@ bool WorkerInbox::add(SharedOutbox outbox)
     return !std::exchange(m_woken, true);
 }
 
+bool WorkerInbox::addLimits(const ConnectionLimits &limits)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.limits = limits;
+    return !std::exchange(m_woken, true);
+}
+
 bool WorkerInbox::addCloseAll()
 {
     const QMutexLocker lock(&m_mutex);

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "server/net/connectionlimits.h"
 #include "server/net/listener.h"
 #include "server/wire/outbox.h"
 
 #include <QMutex>
 
+#include <optional>
 #include <vector>
 
 namespace server {
@@ -22,6 +24,7 @@ public:
 
     struct Contents
     {
+        std::optional<ConnectionLimits> limits; ///< Before the arrivals.
         std::vector<Arrival> arrivals;
         std::vector<SharedOutbox> outboxes;
         bool closeAll = false; ///< After the outboxes.
@@ -35,6 +38,7 @@ public:
     /// These return whether the worker has to be woken; it was already when they return false.
     bool add(Arrival arrival);
     bool add(SharedOutbox outbox);
+    bool addLimits(const ConnectionLimits &limits);
     bool addCloseAll();
 
     Contents take();

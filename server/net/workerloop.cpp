@@ -31,6 +31,8 @@ WorkerLoop::~WorkerLoop() = default;
 void WorkerLoop::work()
 {
     WorkerInbox::Contents contents = m_inbox->take();
+    if (contents.limits)
+        setLimits(*contents.limits);
     for (WorkerInbox::Arrival &arrival : contents.arrivals)
         add(std::move(arrival));
     for (const SharedOutbox &outbox : contents.outboxes)
@@ -38,6 +40,15 @@ void WorkerLoop::work()
     flushAll();
     if (contents.closeAll)
         closeAll();
+}
+
+void WorkerLoop::setLimits(const ConnectionLimits &limits)
+{
+    m_settings.limits = limits;
+    m_timeoutTimer.setInterval(limits.checkIntervalMs);
+    for (Connection *connection : connections())
+        connection->takeLimits();
+    resumeThrottled();
 }
 
 void WorkerLoop::add(WorkerInbox::Arrival arrival)

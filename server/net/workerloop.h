@@ -33,6 +33,7 @@ signals:
     void closed();
 
 private:
+    void setLimits(const ConnectionLimits &limits);
     void add(WorkerInbox::Arrival arrival);
     void deliver(const Outbox &outbox);
     void flushAll();
@@ -46,7 +47,7 @@ private:
     std::vector<Connection *> connections() const;
 
     const int m_index;
-    const WorkerSettings m_settings;
+    WorkerSettings m_settings;
     const std::shared_ptr<WorkerInbox> m_inbox;
     std::unordered_map<ClientId, std::unique_ptr<Connection>> m_connections;
     std::vector<Connection *> m_unflushed; ///< Alive until control is back in the event loop.

@@ -38,6 +38,12 @@ void WorkerPool::deliver(const SharedOutbox &outbox)
     }
 }
 
+void WorkerPool::setLimits(const ConnectionLimits &limits)
+{
+    for (const auto &worker : m_workers)
+        worker->setLimits(limits);
+}
+
 void WorkerPool::closeAll()
 {
     m_workersToClose = workerCount();

@@ -40,6 +40,8 @@ public:
     void add(const server::AcceptedSocket &socket);
     /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.
     void deliver(const server::SharedOutbox &outbox);
+    /// For the connections that there are and those to come.
+    void setLimits(const ConnectionLimits &limits);
     /// Writes out what is queued and closes every connection; closed() follows, also when there
     /// were none. To call after the last outbox.
     void closeAll();

@@ -30,6 +30,7 @@ constexpr ControlCommand commandTable[] = {
     {"people", "people", "who is here", reportPeople},
     {"rooms", "rooms", "which rooms there are", reportRooms},
     {"fingerprint", "status", "the SHA-256 of the server's certificate", reportFingerprint},
+    {"rehash", "rehash", "read configuration and certificates again", reportRehash},
     {"stop", "stop", "stop the server cleanly", reportStop},
 };
 

@@ -104,6 +104,11 @@ QString reportFingerprint(const QJsonObject &reply)
     return fingerprint + u'\n' + withColons(fingerprint) + u'\n';
 }
 
+QString reportRehash(const QJsonObject &)
+{
+    return QStringLiteral("Configuration and certificates were read again.\n");
+}
+
 QString reportStop(const QJsonObject &)
 {
     return QStringLiteral("The server is stopping.\n");

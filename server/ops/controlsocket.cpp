@@ -82,7 +82,7 @@ QJsonObject ControlSocket::answer(const QByteArray &line) const
     if (handler == m_handlers.cend())
         return refusal(QStringLiteral("There is no command \"%1\".").arg(command));
     QJsonObject reply = (*handler)(request);
-    reply.insert(QStringLiteral("ok"), true);
+    reply.insert(QStringLiteral("ok"), !reply.contains(QStringLiteral("error")));
     return reply;
 }
 

@@ -18,7 +18,8 @@ class ControlSocket : public QObject
     Q_OBJECT
 
 public:
-    /// Gives the answer without "ok", which is added; called in the socket's thread.
+    /// Gives the answer without "ok", which is added: false when there is an "error". Called in
+    /// the socket's thread.
     using Handler = std::function<QJsonObject(const QJsonObject &request)>;
 
     explicit ControlSocket(QObject *parent = nullptr);

@@ -2,11 +2,13 @@
 
 #include "common/irc/message.h"
 #include "server/wire/clientid.h"
+#include "server/wire/hubsettings.h"
 #include "server/wire/query.h"
 
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <variant>
 
 namespace server {
@@ -68,6 +70,13 @@ struct SaslMechanismsChanged
     QList<QByteArray> mechanisms;
 };
 
+/// The configuration was read again. The server's name, the prefix of its message ids, its cloak
+/// key, workers, start and SASL mechanisms stay as they were.
+struct SettingsChanged
+{
+    std::shared_ptr<const HubSettings> settings; ///< Never null.
+};
+
 /// The account that the client is logged in to is gone.
 struct LoggedOut
 {
@@ -75,8 +84,9 @@ struct LoggedOut
 };
 
 /// What the world tells the hub.
-using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
-                           ServerStopping, QueryAnswered, SaslMechanismsChanged, LoggedOut>;
+using Input =
+    std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected, ServerStopping,
+                 QueryAnswered, SaslMechanismsChanged, SettingsChanged, LoggedOut>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

@@ -56,7 +56,7 @@ struct CheckOperator
     QByteArray password;
 };
 
-/// Tells the server to read its certificates again. Not answered.
+/// Asks the server to read its configuration and certificates again. Answered by Rehashed.
 struct RehashWanted
 {};
 
@@ -106,11 +106,18 @@ struct OperatorChecked
     bool accepted = false;
 };
 
+/// Answers RehashWanted.
+struct Rehashed
+{
+    QList<QByteArray> problems; ///< Sentences; none: all of it holds now.
+};
+
 /// The question could not be answered at all: the disk failed, nobody is there to answer.
 struct NoAnswer
 {};
 
-using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, OperatorChecked>;
+using Answer =
+    std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, OperatorChecked, Rehashed>;
 
 /// What came of a question. One for each question that is answered at all.
 struct QueryAnswered

@@ -112,19 +112,21 @@ QString Hearthd::program()
     return QStringLiteral(HEARTHD_PROGRAM);
 }
 
+void Hearthd::changeConfiguration(const QByteArray &toml)
+{
+    QFile file(configurationFile());
+    if (file.open(QIODevice::WriteOnly))
+        file.write(toml);
+}
+
 void Hearthd::launch()
 {
     m_urls.clear();
     m_output.clear();
     m_errorOutput.clear();
-    const QString configuration = m_folder.filePath(QStringLiteral("hearthd.toml"));
-    QFile file(configuration);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(m_configuration);
-    file.close();
-
-    QStringList arguments = {QStringLiteral("--config"), configuration, QStringLiteral("--data"),
-                             dataFolder()};
+    changeConfiguration(m_configuration);
+    QStringList arguments = {QStringLiteral("--config"), configurationFile(),
+                             QStringLiteral("--data"), dataFolder()};
     for (const QString &url : std::as_const(m_listen))
         arguments << QStringLiteral("--listen") << url;
     m_process.start(program(), arguments + m_arguments);

@@ -29,6 +29,8 @@ public:
     /// TOML that start() puts into a file and hands over with --config. By default only the
     /// rate limit is off.
     void setConfiguration(const QByteArray &toml) { m_configuration = toml; }
+    /// Writes @p toml into the file that a started server reads again when asked to.
+    void changeConfiguration(const QByteArray &toml);
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 
     /// Returns once the server said "ready"; false when it ended or stayed silent instead.
@@ -71,6 +73,7 @@ public:
     static QString program();
 
 private:
+    QString configurationFile() const { return m_folder.filePath(QStringLiteral("hearthd.toml")); }
     void launch();
     bool readUntilReady();
     bool fail(const QString &reason);

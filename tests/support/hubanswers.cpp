@@ -92,6 +92,9 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
         return loadAccount(load->account, records);
     if (const auto *check = std::get_if<server::CheckOperator>(&question))
         return server::OperatorChecked{server::isOperatorPassword(m_operators, *check)};
+    if (std::holds_alternative<server::RehashWanted>(question))
+        return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
+                                                          : QList<QByteArray>{m_rehashProblem}};
     if (const auto *step = std::get_if<server::SaslStep>(&question))
         return m_sasl.answer(*step);
     if (const auto *abandoned = std::get_if<server::SaslAbandoned>(&question))

@@ -23,6 +23,8 @@ public:
     {
         m_operators.append({name, password});
     }
+    /// What goes wrong whenever the server reads its configuration again; empty: nothing.
+    void setRehashProblem(const QByteArray &problem) { m_rehashProblem = problem; }
     /// Nothing for questions that are not answered.
     std::optional<server::Answer> answer(const server::Question &question,
                                          const server::RecordList &records);
@@ -31,6 +33,7 @@ private:
     server::MemoryAccounts m_accounts;
     server::SaslService m_sasl;
     QList<server::OperatorEntry> m_operators;
+    QByteArray m_rehashProblem;
 };
 
 } // namespace test

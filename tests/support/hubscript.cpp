@@ -111,8 +111,6 @@ HubScript::Failure HubScript::step(const QByteArray &text)
 
 HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteArray &value)
 {
-    if (m_fixture)
-        return "settings stand before everything else";
     if (name == "motd")
         m_settings.motd.append(value);
     else if (name == "password")
@@ -133,12 +131,17 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.stsPort = value.toInt();
     else if (name == "stsSeconds")
         m_settings.stsSeconds = value.toInt();
+    else if (name == "registrationTimeoutMs")
+        m_settings.limits.registrationTimeoutMs = value.toLongLong();
     else if (name == "deniedClientTags")
         m_settings.deniedClientTags = value.split(' ');
     else if (int *limit = limitOf(m_settings.limits, name))
         *limit = value.toInt();
     else
         return "no such setting: " + name;
+    if (m_fixture)
+        m_fixture->apply(
+            {server::SettingsChanged{std::make_shared<server::HubSettings>(m_settings)}});
     return std::nullopt;
 }
 
@@ -161,7 +164,9 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return refuseLine(words);
     if (word == "account" || word == "operator" || word == "sasl" || word == "answers")
         return changeAccounts(word, words);
-    if (word == "logout" && m_clients.count(name))
+    if (word == "rehash")
+        fixture().answers().setRehashProblem(joined(words, 1));
+    else if (word == "logout" && m_clients.count(name))
         fixture().apply({server::LoggedOut{m_clients[name].id}});
     else if (word == "disconnect" && m_clients.count(name))
         fixture().disconnect(m_clients[name].id, joined(words, 2));

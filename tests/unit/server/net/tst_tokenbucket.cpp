@@ -12,6 +12,7 @@ private slots:
     void fillsUpNoFurtherThanTheBurst();
     void tellsWhenTheNextTokenIsThere();
     void hasNoLimitAtZero();
+    void takesAnotherRate();
     void toleratesAClockThatStepsBack();
 };
 
@@ -26,6 +27,16 @@ int taken(server::TokenBucket &bucket, qint64 nowMs)
 }
 
 } // namespace
+
+void tst_TokenBucket::takesAnotherRate()
+{
+    server::TokenBucket bucket(4, 10, 0);
+    bucket.setRate(1, 2, 0);
+    QCOMPARE(taken(bucket, 0), 2);
+    QCOMPARE(taken(bucket, 1000), 1);
+    bucket.setRate(4, 10, 1000);
+    QCOMPARE(taken(bucket, 2000), 4);
+}
 
 void tst_TokenBucket::allowsABurstAndThenTheRate()
 {

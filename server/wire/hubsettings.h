@@ -1,13 +1,14 @@
 #pragma once
 
-#include "server/hub/limits.h"
+#include "server/wire/limits.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace server {
 
-/// What the hub is told once, at its start. Equal settings and equal turns give equal hubs.
+/// What the hub is told at its start and when the configuration was read again (SettingsChanged).
+/// Equal settings and equal turns give equal hubs.
 struct HubSettings
 {
     QByteArray serverName = QByteArrayLiteral("hearth.local"); ///< Source of server lines.
