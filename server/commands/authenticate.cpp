@@ -48,8 +48,6 @@ void takeStep(const CommandContext &context, const std::optional<QByteArray> &re
     // What waits for the answer holds no credentials.
     const irc::Message nothing{{}, {}, context.command(), {}};
     user.sasl().query = context.ask(nothing, std::move(step));
-    if (!user.sasl().isAnswerAwaited())
-        abandon(context);
 }
 
 void start(const CommandContext &context, const QByteArray &mechanism)
@@ -96,8 +94,6 @@ void authenticate(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
     } else if (!context.user().account().isEmpty() && !context.settings().saslReauthentication) {
         context.reply(irc::ERR_SASLALREADY, {"You have already authenticated using SASL"});
-    } else if (sasl.isAnswerAwaited()) {
-        refuse(context); // spoke out of turn
     } else if (sasl.isActive()) {
         takeChunk(context, param);
     } else {
@@ -137,8 +133,6 @@ void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
     }
     sasl.account = account;
     sasl.query = context.ask({{}, {}, context.command(), {}}, LoadAccount{account});
-    if (!sasl.isAnswerAwaited())
-        abandon(context);
 }
 
 void takeAnswer(const CommandContext &context, const SaslAnswer &answer)

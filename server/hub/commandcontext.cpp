@@ -57,10 +57,7 @@ void CommandContext::note(const QByteArray &code, const QList<QByteArray> &conte
 
 QueryId CommandContext::ask(const irc::Message &message, Question question) const
 {
-    const QueryId query = m_hub.ask(m_user, message, std::move(question));
-    if (query == 0)
-        reply(irc::RPL_TRYAGAIN, {m_command, "Please wait a while and try again"});
-    return query;
+    return m_hub.ask(m_user, message, std::move(question));
 }
 
 Event CommandContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const

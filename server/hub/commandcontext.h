@@ -41,8 +41,8 @@ public:
               const QByteArray &text) const;
 
     /// Has @p question answered by a later turn, when the command's `answered` goes on with
-    /// @p message; what is said then belongs to the same response. 0 after RPL_TRYAGAIN when
-    /// the user has too many open questions already.
+    /// @p message; what is said then belongs to the same response. Until then whatever else the
+    /// user sends waits.
     QueryId ask(const irc::Message &message, Question question) const;
 
     /// An event whose author is the user.

@@ -46,8 +46,6 @@ void Hub::run(User &user, const irc::Message &message)
 
 QueryId Hub::ask(User &user, const irc::Message &message, Question question)
 {
-    if (user.openQueries() >= m_settings.limits.openQueries)
-        return 0;
     user.setOpenQueries(user.openQueries() + 1);
     m_pending[++m_lastQuery] = {user.id(), m_writer.deferResponse(), message};
     m_queries.append({m_lastQuery, std::move(question)});
@@ -151,19 +149,22 @@ void Hub::take(const ClientConnected &input)
 
 void Hub::take(const MessageReceived &input)
 {
-    if (User *user = m_registry.findUser(input.client))
+    User *user = m_registry.findUser(input.client);
+    if (user && !hasToWait(*user, input))
         run(*user, input.message);
 }
 
 void Hub::take(const LineRefused &input)
 {
-    if (User *user = m_registry.findUser(input.client))
+    User *user = m_registry.findUser(input.client);
+    if (user && !hasToWait(*user, input))
         answerRefusedLine(*this, *user, input);
 }
 
 void Hub::take(const ClientDisconnected &input)
 {
-    if (User *user = m_registry.findUser(input.client))
+    User *user = m_registry.findUser(input.client);
+    if (user && !hasToWait(*user, input))
         remove(*user, input.reason);
 }
 
@@ -189,6 +190,7 @@ void Hub::take(const QueryAnswered &input)
         return;
     user->setOpenQueries(user->openQueries() - 1);
     resumeCommand(*this, *user, pending.mapped(), input);
+    runWaiting(*user);
 }
 
 void Hub::take(const SaslMechanismsChanged &input)
@@ -229,6 +231,31 @@ void Hub::take(const LoggedOut &input)
 {
     if (User *user = m_registry.findUser(input.client))
         logOut(CommandContext(*this, *user, {}));
+}
+
+bool Hub::hasToWait(User &user, const Input &input)
+{
+    if (user.openQueries() == 0 || user.isGone())
+        return false;
+    const auto *received = std::get_if<MessageReceived>(&input);
+    const bool aborts = received && received->message.command == "AUTHENTICATE"
+                        && received->message.param(0) == "*" && user.sasl().isAnswerAwaited();
+    if (aborts)
+        return false;
+    const bool ends = std::holds_alternative<ClientDisconnected>(input);
+    if (!ends && user.waitingInputs().size() >= m_settings.limits.waitingInputs)
+        quit(user, "Excess flood", "Excess flood");
+    else
+        user.waitingInputs().append(input);
+    return true;
+}
+
+void Hub::runWaiting(User &user)
+{
+    while (user.openQueries() == 0 && !user.isGone() && !user.waitingInputs().isEmpty()) {
+        const Input input = user.waitingInputs().takeFirst();
+        std::visit([this](const auto &value) { take(value); }, input);
+    }
 }
 
 bool Hub::isSaslSettled(const CommandContext &context)

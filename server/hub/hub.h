@@ -99,8 +99,7 @@ public:
 
     /// Runs one message of @p user through the command table, as if it had come in alone.
     void run(User &user, const irc::Message &message);
-    /// Has @p question answered by a later turn; see CommandContext::ask(). 0 when @p user has
-    /// too many open questions.
+    /// Has @p question answered by a later turn; see CommandContext::ask().
     QueryId ask(User &user, const irc::Message &message, Question question);
     /// Tells @p question to whom it concerns; there is no answer.
     void tell(Question question);
@@ -127,6 +126,10 @@ private:
     void take(const SaslMechanismsChanged &input);
     void take(const SettingsChanged &input);
     void take(const LoggedOut &input);
+    /// Answers come in the order of the commands: whether @p input has to wait, and now does,
+    /// since the answer to an earlier command of @p user needs a later turn.
+    bool hasToWait(User &user, const Input &input);
+    void runWaiting(User &user);
     /// Whether registration need not wait for a SASL exchange; one in which it is the client's
     /// turn is given up.
     bool isSaslSettled(const CommandContext &context);

@@ -21,9 +21,10 @@ void writeUser(QDataStream &stream, const User &user)
     stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
            << user.awayReason() << user.modes().letters() << user.capabilityRows()
            << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
-           << user.connectedMs() << user.lastSpokeMs() << user.openQueries() << user.saslFailures()
-           << user.operFailures() << user.sasl().mechanism << user.sasl().query
-           << user.batch().reference << user.batch().bytes;
+           << user.connectedMs() << user.lastSpokeMs() << user.openQueries()
+           << user.waitingInputs().size() << user.saslFailures() << user.operFailures()
+           << user.sasl().mechanism << user.sasl().query << user.batch().reference
+           << user.batch().bytes;
     for (const QByteArray &key : user.metadataSubscriptions())
         stream << key;
     for (const auto &[target, timeMs] : user.personal()->readMarkers)

@@ -1,5 +1,6 @@
 #include "server/hub/runner.h"
 
+#include "common/irc/utf8.h"
 #include "server/hub/commandcontext.h"
 
 namespace server {
@@ -10,7 +11,8 @@ namespace {
 QByteArray shownCommand(const QByteArray &command)
 {
     constexpr qsizetype maxShownBytes = 32;
-    return command.isEmpty() ? QByteArray("*") : command.left(maxShownBytes);
+    return command.isEmpty() ? QByteArray("*")
+                             : irc::truncatedUtf8(command, maxShownBytes).toByteArray();
 }
 
 bool mayRun(const CommandContext &context, const Command *command, const irc::Message &message)
@@ -41,16 +43,29 @@ bool isForBatch(const User &user, const irc::Message &message)
 {
     if (message.command == "BATCH")
         return false;
-    if (message.tags.contains("batch"))
+    if (message.tags.contains("batch")
+        && (user.has(Capability::Multiline) || user.batch().isOpen()))
         return true;
     return user.batch().isOpen() && !user.batch().refused && message.command != "PING"
            && message.command != "PONG" && message.command != "QUIT";
 }
 
-QByteArray labelOf(const irc::Message &message, const Limits &limits)
+QByteArray usableLabel(const QByteArray &label, const Limits &limits)
 {
-    const QByteArray label = message.tags.value("label");
     return label.size() <= limits.labelBytes ? label : QByteArray();
+}
+
+void sayRefusal(const CommandContext &context, RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::LineTooLong:
+    case RefusalReason::TagsTooLong:
+        context.reply(irc::ERR_INPUTTOOLONG, {"Input line was too long"});
+        return;
+    case RefusalReason::NotUtf8:
+        context.fail("INVALID_UTF8", {}, "Your message is not valid UTF-8 and was not delivered");
+        return;
+    }
 }
 
 void runForBatch(Hub &hub, User &user, const irc::Message &message)
@@ -78,7 +93,7 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
             return;
     }
     if (outermost)
-        writer.beginResponse(user, labelOf(message, hub.settings().limits));
+        writer.beginResponse(user, usableLabel(message.tags.value("label"), hub.settings().limits));
     const Command *command = hub.commands().find(message.command);
     CommandContext context(hub, user, message.command);
     if (mayRun(context, command, message)) {
@@ -106,16 +121,12 @@ void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
 {
     if (user.isGone())
         return;
-    const CommandContext context(hub, user, shownCommand(refused.command));
-    switch (refused.reason) {
-    case RefusalReason::LineTooLong:
-    case RefusalReason::TagsTooLong:
-        context.reply(irc::ERR_INPUTTOOLONG, {"Input line was too long"});
-        return;
-    case RefusalReason::NotUtf8:
-        context.fail("INVALID_UTF8", {}, "Your message is not valid UTF-8 and was not delivered");
-        return;
-    }
+    hub.writer().beginResponse(user, usableLabel(refused.label, hub.settings().limits));
+    sayRefusal(CommandContext(hub, user, shownCommand(refused.command)), refused.reason);
+    hub.writer().endResponse();
+    // A message of several lines is not said with one of them missing.
+    if (user.batch().isOpen() && !user.batch().refused)
+        runForBatch(hub, user, {{}, {}, refused.command, {}});
 }
 
 } // namespace server

@@ -92,6 +92,9 @@ public:
     void setNegotiating(bool on) noexcept { m_negotiating = on; }
     const QByteArray &password() const noexcept { return m_password; }
     void setPassword(const QByteArray &password) { m_password = password; }
+    /// What came in while a question of the client was open; waits for the answer, in order.
+    InputList &waitingInputs() noexcept { return m_waitingInputs; }
+    const InputList &waitingInputs() const noexcept { return m_waitingInputs; }
     /// Questions that commands of this client wait for.
     int openQueries() const noexcept { return m_openQueries; }
     void setOpenQueries(int count) noexcept { m_openQueries = count; }
@@ -135,6 +138,7 @@ private:
     std::shared_ptr<PersonalState> m_personal = std::make_shared<PersonalState>();
     SaslExchange m_sasl;
     ClientBatch m_batch;
+    InputList m_waitingInputs;
     std::set<QByteArray> m_metadataSubscriptions;
     QByteArray m_awayReason;
     QByteArray m_password;

@@ -306,7 +306,8 @@ void Connection::handle(Dialect::Received received)
     if (auto *message = std::get_if<irc::Message>(&received)) {
         emit inputReceived(MessageReceived{m_client, std::move(*message)});
     } else if (auto *refusal = std::get_if<Refusal>(&received)) {
-        emit inputReceived(LineRefused{m_client, refusal->reason, std::move(refusal->command)});
+        emit inputReceived(LineRefused{m_client, refusal->reason, std::move(refusal->command),
+                                       std::move(refusal->label)});
     }
 }
 

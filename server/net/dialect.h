@@ -16,7 +16,8 @@ namespace server {
 struct Refusal
 {
     RefusalReason reason = RefusalReason::LineTooLong;
-    QByteArray command; ///< Upper case, as far as it could be read.
+    QByteArray command;    ///< Upper case, as far as it could be read.
+    QByteArray label = {}; ///< As far as it could be read.
 
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };

@@ -30,6 +30,15 @@ QByteArray readableCommand(QByteArrayView line)
     return rest.first(end).toByteArray().toUpper();
 }
 
+/// The line may be wrong where its tags are right.
+QByteArray readableLabel(QByteArrayView line)
+{
+    const QByteArrayView tags = line.first(tagsLength(line)).trimmed();
+    if (tags.isEmpty() || tags.size() > maxTagsBytes || !tags.isValidUtf8())
+        return {};
+    return irc::TagMap::parse(tags.sliced(1)).value("label");
+}
+
 std::optional<RefusalReason> reasonToRefuse(const irc::LineBuffer::Line &line)
 {
     const qsizetype tags = tagsLength(line.bytes);
@@ -63,7 +72,7 @@ std::optional<Dialect::Received> IrcDialect::next()
 {
     while (auto line = m_lines.next()) {
         if (const auto reason = reasonToRefuse(*line))
-            return Refusal{*reason, readableCommand(line->bytes)};
+            return Refusal{*reason, readableCommand(line->bytes), readableLabel(line->bytes)};
         line->bytes.removeIf([](char byte) { return byte == '\r'; });
         if (auto message = irc::Message::parse(line->bytes)) {
             message->source.clear();

@@ -48,7 +48,8 @@ struct LineRefused
 {
     ClientId client = 0;
     RefusalReason reason = RefusalReason::LineTooLong;
-    QByteArray command; ///< Upper case, as far as it could be read; may be empty.
+    QByteArray command;    ///< Upper case, as far as it could be read; may be empty.
+    QByteArray label = {}; ///< Of the line; empty: none, or it could not be read.
 };
 
 /// The connection is gone; nothing sent to the client from here on arrives.

@@ -42,7 +42,8 @@ struct Limits
     int saslFailures = 5;          ///< Then the connection is closed.
     int operFailures = 5;          ///< Then the connection is closed.
     int serverBans = 1000;
-    int openQueries = 16; ///< Questions of one client that wait for their answers.
+    /// Messages of one client that wait for the answer to a question; then it is closed.
+    int waitingInputs = 1000;
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.

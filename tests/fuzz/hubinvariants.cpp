@@ -59,7 +59,9 @@ void requireUser(const Hub &hub, const User &user)
     FUZZ_REQUIRE(user.nick().isEmpty() || registry.findNick(user.nick()) == &user);
     FUZZ_REQUIRE(user.channels().isEmpty() || user.isRegistered());
     FUZZ_REQUIRE(user.channels().size() <= limits.channelsPerClient);
-    FUZZ_REQUIRE(user.openQueries() >= 0 && user.openQueries() <= limits.openQueries);
+    FUZZ_REQUIRE(user.openQueries() >= 0 && user.openQueries() <= 1);
+    FUZZ_REQUIRE(user.openQueries() == 1 || user.waitingInputs().isEmpty());
+    FUZZ_REQUIRE(user.waitingInputs().size() <= limits.waitingInputs + 1);
     FUZZ_REQUIRE(user.metadataSubscriptions().size() <= size_t(limits.metadataSubscriptions));
     FUZZ_REQUIRE(user.personal()->readMarkers.size() <= size_t(limits.readMarkers));
     FUZZ_REQUIRE(user.batch().lines.size() <= limits.multilineLines);

@@ -73,7 +73,7 @@ void HubWorld::receive(server::ClientId client, const QByteArray &bytes)
         if (const auto *message = std::get_if<irc::Message>(&*received))
             add(server::MessageReceived{client, *message});
         else if (const auto *refusal = std::get_if<server::Refusal>(&*received))
-            add(server::LineRefused{client, refusal->reason, refusal->command});
+            add(server::LineRefused{client, refusal->reason, refusal->command, refusal->label});
     }
     it->second->takeReplies();
 }

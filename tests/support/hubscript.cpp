@@ -42,7 +42,7 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"serverBans", &limits.serverBans},
         {"saslFailures", &limits.saslFailures},
         {"saslResponseBytes", &limits.saslResponseBytes},
-        {"openQueries", &limits.openQueries},
+        {"waitingInputs", &limits.waitingInputs},
     };
     for (const auto &[member, value] : members) {
         if (member == name)
@@ -234,7 +234,7 @@ HubScript::Failure HubScript::refuseLine(const QByteArrayList &words)
 {
     const QByteArray kind = words.value(2);
     server::LineRefused input{m_clients[words.value(1)].id, server::RefusalReason::LineTooLong,
-                              words.value(3)};
+                              words.value(3), words.value(4)};
     if (kind == "tags-too-long")
         input.reason = server::RefusalReason::TagsTooLong;
     else if (kind == "not-utf8")

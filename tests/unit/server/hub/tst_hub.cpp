@@ -33,7 +33,7 @@ private slots:
     void forgetsWhoNeverRegistered();
     void inputsOfUnknownClientsChangeNothing();
     void answersOfTheStoreGoOnUnderTheLabel();
-    void answersForPeopleWhoLeftAreDropped();
+    void answersForPeopleWhoAreGoneAreDropped();
     void batchesNest();
     void batchesToARoomGoToThoseWhoKnowThem();
 };
@@ -335,13 +335,13 @@ void tst_Hub::answersOfTheStoreGoOnUnderTheLabel()
     QCOMPARE(fixture.take(ana), QByteArrayList());
 }
 
-void tst_Hub::answersForPeopleWhoLeftAreDropped()
+void tst_Hub::answersForPeopleWhoAreGoneAreDropped()
 {
     HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
     fixture.holdAnswers(true);
     const ClientId ana = registered(fixture, "ana", "batch");
     const auto asked = fixture.apply({MessageReceived{ana, *irc::Message::parse("LOOKUP 1")}});
-    fixture.disconnect(ana, "gone");
+    fixture.apply({server::ServerStopping{"gone"}});
     const auto result =
         fixture.apply({QueryAnswered{asked.queries.first().id, server::NoAnswer{}}});
     QVERIFY(result.outbox->isEmpty());

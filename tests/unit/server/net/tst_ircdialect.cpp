@@ -12,6 +12,7 @@ private slots:
     void readsLines_data();
     void readsLines();
     void everySplitGivesTheSame();
+    void readsTheLabelOfRefusedLines();
     void allowsTheFullLength();
     void leavesTagsThatAreNotAllowedOut();
     void staysSmallUnderAnEndlessLine();
@@ -98,6 +99,18 @@ void tst_IrcDialect::everySplitGivesTheSame()
             QCOMPARE(all, expected);
         }
     }
+}
+
+void tst_IrcDialect::readsTheLabelOfRefusedLines()
+{
+    server::IrcDialect dialect;
+    const QByteArray longLine = "@label=c;x=" + QByteArray(4096, 'x') + " NOTICE x\n";
+    dialect.append("@label=a\\:b NOTICE x :\xff\n@label=\xff NOTICE x\n");
+    dialect.append(longLine);
+    QByteArrayList labels;
+    while (const auto received = dialect.next())
+        labels.append(std::get<server::Refusal>(*received).label);
+    QCOMPARE(labels, (QByteArrayList{"a;b", {}, {}}));
 }
 
 void tst_IrcDialect::allowsTheFullLength()
