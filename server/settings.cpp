@@ -108,12 +108,17 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     settings.motd = motdLines(config.server.motd);
     for (QByteArrayView tag : irc::splitList(config.server.clientTagsDenied))
         settings.deniedClientTags.append(tag.toByteArray());
+    // https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens
+    std::stable_partition(settings.deniedClientTags.begin(), settings.deniedClientTags.end(),
+                          [](const QByteArray &tag) { return tag == "*"; });
     settings.password = config.server.password;
     settings.messageIdPrefix = QByteArray::number(startMs, 36) + '-';
     settings.description = config.server.description;
     settings.adminName = config.server.adminName;
     settings.adminLocation = config.server.adminLocation;
     settings.adminEmail = config.server.adminEmail;
+    for (const OperatorConfig &entry : config.operators)
+        settings.operatorNames.append(entry.name);
     settings.stsPort = config.server.stsPort;
     settings.stsSeconds = config.server.stsSeconds;
     settings.workers = workers;

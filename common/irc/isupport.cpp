@@ -14,20 +14,8 @@ bool needsEscape(char byte) noexcept
     return byte == ' ' || byte == '\\' || byte == '=' || quint8(byte) < 0x20;
 }
 
-QByteArray escapedValue(QByteArrayView value)
-{
-    QByteArray text;
-    for (char byte : value) {
-        if (needsEscape(byte))
-            text += "\\x" + QByteArray(1, byte).toHex().toUpper();
-        else
-            text += byte;
-    }
-    return text;
-}
-
 /// An escape that is none (`\x2`, `\q`) stands for itself.
-QByteArray unescapedValue(QByteArrayView text)
+QByteArray unescapedIsupportValue(QByteArrayView text)
 {
     constexpr qsizetype escapeLength = 4; // \xHH
     QByteArray value;
@@ -63,7 +51,7 @@ void Isupport::applyToken(QByteArrayView token)
     if (name.startsWith('-'))
         m_values.remove(name.sliced(1));
     else if (!name.isEmpty() && (m_values.size() < maxNames || m_values.contains(name)))
-        insert(name, equals < 0 ? QByteArray() : unescapedValue(token.sliced(equals + 1)));
+        insert(name, equals < 0 ? QByteArray() : unescapedIsupportValue(token.sliced(equals + 1)));
 }
 
 void Isupport::insert(const QByteArray &name, const QByteArray &value)
@@ -118,10 +106,22 @@ QList<QByteArray> Isupport::tokens() const
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
         QByteArray token = it.key();
         if (!it.value().isEmpty())
-            token += '=' + escapedValue(it.value());
+            token += '=' + escapedIsupportValue(it.value());
         tokens.append(token);
     }
     return tokens;
+}
+
+QByteArray escapedIsupportValue(QByteArrayView value)
+{
+    QByteArray text;
+    for (char byte : value) {
+        if (needsEscape(byte))
+            text += "\\x" + QByteArray(1, byte).toHex().toUpper();
+        else
+            text += byte;
+    }
+    return text;
 }
 
 } // namespace irc

@@ -61,4 +61,7 @@ private:
     QMap<QByteArray, QByteArray> m_values;
 };
 
+/// @p value as it may stand in a token of RPL_ISUPPORT.
+QByteArray escapedIsupportValue(QByteArrayView value);
+
 } // namespace irc

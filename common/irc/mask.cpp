@@ -7,7 +7,7 @@ namespace {
 /// One element of a mask: a literal byte, '?' or '*', and how many bytes of the mask it takes.
 struct Element
 {
-    enum Kind : quint8 { Literal, AnyByte, AnyBytes } kind;
+    enum Kind : quint8 { Literal, AnyCharacter, AnyBytes } kind;
     char byte;
     qsizetype length;
 };
@@ -18,10 +18,19 @@ Element elementAt(QByteArrayView mask, qsizetype at) noexcept
     if (byte == '*')
         return {Element::AnyBytes, byte, 1};
     if (byte == '?')
-        return {Element::AnyByte, byte, 1};
+        return {Element::AnyCharacter, byte, 1};
     if (byte == '\\' && at + 1 < mask.size() && (mask[at + 1] == '*' || mask[at + 1] == '?'))
         return {Element::Literal, mask[at + 1], 2};
     return {Element::Literal, byte, 1};
+}
+
+/// Of the UTF-8 character that begins at @p at.
+qsizetype characterLength(QByteArrayView text, qsizetype at) noexcept
+{
+    qsizetype end = at + 1;
+    while (quint8(text[at]) >= 0xC0 && end < text.size() && (quint8(text[end]) & 0xC0) == 0x80)
+        ++end;
+    return end - at;
 }
 
 } // namespace
@@ -41,8 +50,12 @@ bool matchesMask(QByteArrayView mask, QByteArrayView text, Casemapping mapping) 
                 starText = t;
                 continue;
             }
-            if (element.kind == Element::AnyByte
-                || foldedByte(element.byte, mapping) == foldedByte(text[t], mapping)) {
+            if (element.kind == Element::AnyCharacter) {
+                m += element.length;
+                t += characterLength(text, t);
+                continue;
+            }
+            if (foldedByte(element.byte, mapping) == foldedByte(text[t], mapping)) {
                 m += element.length;
                 ++t;
                 continue;

@@ -6,7 +6,7 @@
 
 namespace irc {
 
-/// Whether @p text matches @p mask, in which '*' stands for any bytes, '?' for one byte, and a
+/// Whether @p text matches @p mask, in which '*' stands for any bytes, '?' for one character, and a
 /// backslash before '*' or '?' takes its meaning. Linear in the text for each '*', never
 /// exponential, so hostile masks cost little.
 /// https://modern.ircdocs.horse/#wildcard-expressions

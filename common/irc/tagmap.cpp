@@ -82,15 +82,18 @@ TagMap TagMap::parse(QByteArrayView text)
 
 void TagMap::appendTo(QByteArray &line) const
 {
-    bool first = true;
-    for (const auto &[key, value] : m_tags) {
-        if (!first)
-            line += ';';
-        first = false;
-        line += key;
-        if (!value.isEmpty()) {
-            line += '=';
-            appendEscapedTagValue(line, value);
+    const qsizetype start = line.size();
+    for (const bool clientOnly : {false, true}) {
+        for (const auto &[key, value] : m_tags) {
+            if (key.startsWith('+') != clientOnly)
+                continue;
+            if (line.size() > start)
+                line += ';';
+            line += key;
+            if (!value.isEmpty()) {
+                line += '=';
+                appendEscapedTagValue(line, value);
+            }
         }
     }
 }

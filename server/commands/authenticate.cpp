@@ -52,7 +52,7 @@ void takeStep(const CommandContext &context, const std::optional<QByteArray> &re
 
 void start(const CommandContext &context, const QByteArray &mechanism)
 {
-    const QList<QByteArray> &known = context.settings().saslMechanisms;
+    const QList<QByteArray> known = context.settings().saslMechanismsFor(context.user().isSecure());
     if (!known.contains(mechanism)) {
         context.reply(irc::RPL_SASLMECHS, {known.join(','), "are available SASL mechanisms"});
         context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});

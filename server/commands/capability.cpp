@@ -16,11 +16,10 @@ constexpr int multilineCapVersion = 302;
 
 /// Says `CAP <nick> <subcommand> :...`, in several lines for clients that understand that.
 void sayCapabilities(const CommandContext &context, const QByteArray &subcommand,
-                     const QList<QByteArray> &names)
+                     const QList<QByteArray> &names, bool splits)
 {
     const User &user = context.user();
     const qsizetype room = context.roomFor({subcommand, "*"});
-    const bool splits = user.capabilityVersion() >= multilineCapVersion;
     const QList<QByteArray> lines =
         splits ? joinedLines(names, ' ', room) : QList<QByteArray>{names.join(' ')};
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
@@ -50,8 +49,8 @@ void capLs(const CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     suspendRegistration(user);
-    const int version = std::max(message.param(1).toByteArray().toInt(), user.capabilityVersion());
-    user.setCapabilityVersion(version);
+    const int version = message.param(1).toByteArray().toInt();
+    user.setCapabilityVersion(std::max(version, user.capabilityVersion()));
     const bool withValues = version >= multilineCapVersion;
     if (withValues) {
         const quint64 notify = quint64(1) << capabilityIndex("cap-notify");
@@ -60,10 +59,11 @@ void capLs(const CommandContext &context, const irc::Message &message)
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : capabilityTable()) {
         const bool meansNothing = !entry.isRequestable && !withValues;
-        if (entry.isOfferedWith(context.settings()) && !meansNothing)
-            names.append(withValues ? entry.withValue(context.settings()) : entry.name);
+        if (entry.isOfferedWith(context.settings(), user.isSecure()) && !meansNothing)
+            names.append(withValues ? entry.withValue(context.settings(), user.isSecure())
+                                    : entry.name);
     }
-    sayCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names));
+    sayCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names), withValues);
 }
 
 void capList(const CommandContext &context)
@@ -74,7 +74,8 @@ void capList(const CommandContext &context)
         if (context.user().capabilityRows() & (quint64(1) << i))
             names.append(table.at(i).name);
     }
-    sayCapabilities(context, "LIST", names);
+    sayCapabilities(context, "LIST", names,
+                    context.user().capabilityVersion() >= multilineCapVersion);
 }
 
 /// The rows enabled after @p request, or nothing when any part of it cannot be met.
@@ -88,7 +89,7 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
         const bool removes = word.startsWith('-');
         const qsizetype index = capabilityIndex(QByteArrayView(word).sliced(removes ? 1 : 0));
         if (index < 0 || !capabilityTable().at(index).isRequestable
-            || !capabilityTable().at(index).isOfferedWith(context.settings()))
+            || !capabilityTable().at(index).isOfferedWith(context.settings(), user.isSecure()))
             return std::nullopt;
         // Clients that asked for version 302 have cap-notify for good.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify
@@ -100,6 +101,18 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
     return rows;
 }
 
+/// Repeats @p request as it came, where one line holds it.
+void sayAnswer(const CommandContext &context, const QByteArray &subcommand,
+               const QByteArray &request)
+{
+    const qsizetype room = context.roomFor({subcommand});
+    const QList<QByteArray> lines = request.size() <= room
+                                        ? QList<QByteArray>{request}
+                                        : joinedLines(request.split(' '), ' ', room);
+    for (const QByteArray &line : lines)
+        context.say("CAP", {context.user().shownNick(), subcommand, line});
+}
+
 void capReq(const CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
@@ -107,7 +120,7 @@ void capReq(const CommandContext &context, const irc::Message &message)
     const QByteArray request = message.param(1).toByteArray();
     const std::optional<quint64> rows = rowsAfter(context, request);
     // The answer goes out in the form that the client had when it asked.
-    context.say("CAP", {user.shownNick(), rows ? "ACK" : "NAK", request});
+    sayAnswer(context, rows ? "ACK" : "NAK", request);
     if (!rows)
         return;
     const bool hadMetadata = user.has(Capability::Metadata);

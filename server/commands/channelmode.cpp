@@ -1,5 +1,6 @@
 #include "server/commands/channelmode.h"
 
+#include "common/irc/casemapping.h"
 #include "server/commands/masklists.h"
 #include "server/commands/modechanges.h"
 #include "server/hub/commandcontext.h"
@@ -109,7 +110,9 @@ void ModeChanger::announce() const
                                 "MODE",
                                 QList<QByteArray>{m_channel.name()}
                                     + modeParams(changes + QList<ModeChange>{change})};
-        if (!changes.isEmpty() && untaggedBytes(line) > m_context.limits().lineBytes) {
+        const bool isTooLong = untaggedBytes(line) > m_context.limits().lineBytes
+                               || line.params.size() > m_context.limits().lineParams;
+        if (!changes.isEmpty() && isTooLong) {
             send(changes);
             changes.clear();
         }
@@ -121,35 +124,44 @@ void ModeChanger::announce() const
 
 ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
 {
-    if (const RankEntry *entry = entryOf(rankTable, change.letter))
-        return applyRank(change, entry->rank);
+    const RankEntry *rank = entryOf(rankTable, change.letter);
+    const MaskListEntry *list = entryOf(maskListTable, change.letter);
+    const bool onlyAsks = list && !change.hasParam;
+    const bool givesUp =
+        rank && !change.on && irc::equalNames(change.param, m_context.user().nick());
+    // Of a change that somebody may not make nothing else is looked at.
+    if (!onlyAsks && !givesUp && !hasRank(Rank::Halfop))
+        return refuse();
+    if (rank)
+        return applyRank(change, rank->rank);
     if (const ChannelFlagEntry *entry = entryOf(channelFlagTable, change.letter))
         return applyFlag(change, entry->flag);
-    if (const MaskListEntry *entry = entryOf(maskListTable, change.letter))
-        return applyMask(change, entry->kind);
+    if (list)
+        return applyMask(change, list->kind);
     if (change.letter == 'k')
         return applyKey(change);
     if (change.letter == 'l')
         return applyLimit(change);
-    if (isNew(change.letter))
-        m_context.reply(irc::ERR_UNKNOWNMODE,
-                        {QByteArray(1, change.letter), "is unknown mode char to me"});
+    // Modes are ASCII; half a character is none that could be shown.
+    const char shown = quint8(change.letter) < 0x80 ? change.letter : '*';
+    if (isNew(shown))
+        m_context.reply(irc::ERR_UNKNOWNMODE, {QByteArray(1, shown), "is unknown mode char to me"});
     return std::nullopt;
 }
 
 ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
 {
+    const bool isOwnLoss = !change.on && irc::equalNames(change.param, m_context.user().nick());
+    if (!isOwnLoss && !hasRank(rankToGrant(rank)))
+        return refuse();
     if (change.param.isEmpty())
         return wantParam();
     const User *target = memberOrReply(change.param);
     if (!target)
         return std::nullopt;
     const Ranks ranks = m_channel.ranksOf(*target);
-    const bool isOwnLoss = !change.on && target == &m_context.user();
-    const bool stands = hasRank(rankToGrant(rank))
-                        && (change.on || m_authority == ModeAuthority::Server
-                            || !ranks.isAbove(m_channel.ranksOf(m_context.user())));
-    if (!isOwnLoss && !stands)
+    if (!change.on && m_authority == ModeAuthority::Member
+        && ranks.isAbove(m_channel.ranksOf(m_context.user())))
         return refuse();
     if (ranks.has(rank) == change.on)
         return std::nullopt;
@@ -159,8 +171,6 @@ ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
 
 ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFlag flag)
 {
-    if (!hasRank(Rank::Halfop))
-        return refuse();
     if (flag == ChannelFlag::Registered && m_authority != ModeAuthority::Server) {
         if (isNew(change.letter))
             m_context.reply(irc::ERR_NOPRIVILEGES,
@@ -175,8 +185,6 @@ ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFla
 
 ModeChanger::Applied ModeChanger::applyKey(const ModeChange &change)
 {
-    if (!hasRank(Rank::Halfop))
-        return refuse();
     const QByteArray before = m_channel.modes().key();
     if (!change.on) {
         m_channel.modes().setKey({});
@@ -184,18 +192,15 @@ ModeChanger::Applied ModeChanger::applyKey(const ModeChange &change)
     }
     if (!change.hasParam)
         return wantParam();
-    if (!isValidKey(change.param, m_context.limits())) {
-        m_context.reply(irc::ERR_INVALIDKEY, {m_channel.name(), "Key is not well-formed"});
-        return std::nullopt;
-    }
+    // The key itself is not repeated: it may be a password in the wrong place.
+    if (!isValidKey(change.param, m_context.limits()))
+        return refuseParam({true, 'k', "*"}, "The key is not well-formed");
     m_channel.modes().setKey(change.param);
     return change.param == before ? Applied() : change;
 }
 
 ModeChanger::Applied ModeChanger::applyLimit(const ModeChange &change)
 {
-    if (!hasRank(Rank::Halfop))
-        return refuse();
     const std::optional<int> before = m_channel.modes().limit();
     if (!change.on) {
         m_channel.modes().setLimit(std::nullopt);
@@ -218,8 +223,6 @@ ModeChanger::Applied ModeChanger::applyMask(const ModeChange &change, MaskListKi
             sayMaskList(m_context, m_channel, kind);
         return std::nullopt;
     }
-    if (!hasRank(Rank::Halfop))
-        return refuse();
     if (change.on)
         return addMask(change, kind);
     const QByteArray mask = fullMask(change.param);
@@ -234,7 +237,8 @@ ModeChanger::Applied ModeChanger::addMask(const ModeChange &change, MaskListKind
     if (mask.isEmpty() || mask.size() > limits.maskBytes)
         return refuseParam(change, "That cannot be a mask");
     if (m_channel.modes().listedMasks() >= limits.listModeEntries) {
-        m_context.reply(irc::ERR_BANLISTFULL, {m_channel.name(), mask, "Channel list is full"});
+        m_context.reply(irc::ERR_BANLISTFULL,
+                        {m_channel.name(), QByteArray(1, change.letter), "Channel list is full"});
         return std::nullopt;
     }
     const ListedMask entry{mask, m_context.user().source(), m_context.nowMs()};
@@ -277,7 +281,7 @@ ModeChanger::Applied ModeChanger::refuseParam(const ModeChange &change,
 
 ModeChanger::Applied ModeChanger::wantParam() const
 {
-    m_context.reply(irc::ERR_NEEDMOREPARAMS, {m_context.command(), "Not enough parameters"});
+    m_context.replyNeedMoreParams();
     return std::nullopt;
 }
 

@@ -1,4 +1,5 @@
 #include "server/commands/families.h"
+#include "server/commands/privilege.h"
 #include "server/hub/changehost.h"
 #include "server/hub/commandcontext.h"
 
@@ -20,10 +21,8 @@ bool isHost(QByteArrayView host, const Limits &limits)
 /// Operators give somebody another host: https://ircv3.net/specs/extensions/chghost
 void chghost(CommandContext &context, const irc::Message &message)
 {
-    if (!context.user().isOperator()) {
-        context.reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
+    if (!isOperatorOrReply(context))
         return;
-    }
     User *person = context.personOrReply(message.param(0));
     if (!person)
         return;
@@ -31,7 +30,7 @@ void chghost(CommandContext &context, const irc::Message &message)
     if (isHost(host, context.limits()))
         changeHost(CommandContext(context.hub(), *person, context.command()), host);
     else
-        context.fail("INVALID_HOST", {}, "Host is not valid");
+        context.complain("INVALID_HOST", "Host is not valid");
 }
 
 } // namespace

@@ -57,7 +57,7 @@ void nick(CommandContext &context, const irc::Message &message)
 void user(CommandContext &context, const irc::Message &message)
 {
     if (message.param(0).isEmpty() || message.param(3).isEmpty()) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        context.replyNeedMoreParams();
         return;
     }
     const Limits &limits = context.limits();
@@ -88,7 +88,8 @@ void quit(CommandContext &context, const irc::Message &message)
 {
     const QByteArray reason =
         irc::truncatedUtf8(message.param(0), context.limits().quitReasonBytes).toByteArray();
-    const QByteArray shown = reason.isEmpty() ? QByteArray("Quit") : QByteArray("Quit: " + reason);
+    // The prefix tells what somebody says from what the server says; it stands alone as well.
+    const QByteArray shown = "Quit: " + reason;
     context.hub().quit(context.user(), shown, shown);
 }
 

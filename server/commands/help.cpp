@@ -12,6 +12,7 @@ void sayHelp(const CommandContext &context, const QByteArray &subject,
              const QList<QByteArray> &lines)
 {
     context.reply(irc::RPL_HELPSTART, {subject, lines.value(0)});
+    context.reply(irc::RPL_HELPTXT, {subject, ""});
     for (const QByteArray &line : lines.mid(1))
         context.reply(irc::RPL_HELPTXT, {subject, line});
     context.reply(irc::RPL_ENDOFHELP, {subject, "End of /HELP"});

@@ -48,7 +48,7 @@ void invite(CommandContext &context, const irc::Message &message)
         return;
     }
     if (message.param(1).isEmpty()) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        context.replyNeedMoreParams();
         return;
     }
     User *person = context.personOrReply(message.param(0));

@@ -6,11 +6,14 @@ namespace server {
 
 namespace {
 
-/// Whether the user stands high enough in @p channel to put somebody with @p ranks out.
-bool mayKick(const Channel &channel, const User &user, Ranks ranks)
+/// Whether the user stands high enough in @p channel to put @p person out.
+bool mayKick(const Channel &channel, const User &user, const User &person)
 {
     const Ranks own = channel.ranksOf(user);
-    return own.isAtLeast(Rank::Halfop) && !ranks.isAbove(own);
+    const Ranks ranks = channel.ranksOf(person);
+    // Admins are safe from their equals: https://modern.ircdocs.horse/#protected-prefix
+    const bool isProtected = ranks.isAtLeast(Rank::Admin) && &user != &person;
+    return isProtected ? own.isAbove(ranks) : !ranks.isAbove(own);
 }
 
 void kickOne(const CommandContext &context, const QByteArray &channelName, const QByteArray &nick,
@@ -18,16 +21,20 @@ void kickOne(const CommandContext &context, const QByteArray &channelName, const
 {
     // The channel may have gone with the one before.
     Channel *channel = context.ownChannelOrReply(channelName);
-    User *person = channel ? context.personOrReply(nick) : nullptr;
-    if (!person)
+    if (!channel)
         return;
     if (!channel->ranksOf(context.user()).isAtLeast(Rank::Halfop)) {
         context.reply(irc::ERR_CHANOPRIVSNEEDED,
                       {channel->name(), "You're not a channel operator"});
-    } else if (!channel->has(*person)) {
+        return;
+    }
+    User *person = context.personOrReply(nick);
+    if (!person)
+        return;
+    if (!channel->has(*person)) {
         context.reply(irc::ERR_USERNOTINCHANNEL,
                       {person->nick(), channel->name(), "They aren't on that channel"});
-    } else if (!mayKick(*channel, context.user(), channel->ranksOf(*person))) {
+    } else if (!mayKick(*channel, context.user(), *person)) {
         context.reply(irc::ERR_CHANOPRIVSNEEDED,
                       {channel->name(), "They stand above you in this channel"});
     } else {
@@ -45,7 +52,7 @@ void kick(CommandContext &context, const irc::Message &message)
     const QList<QByteArray> nicks = context.targets(message.param(1), limits.messageTargets);
     const bool pairs = channels.size() == nicks.size();
     if (nicks.isEmpty() || (channels.size() != 1 && !pairs)) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        context.replyNeedMoreParams();
         return;
     }
     QByteArray reason = irc::truncatedUtf8(message.param(2), limits.kickReasonBytes).toByteArray();

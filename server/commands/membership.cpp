@@ -23,15 +23,20 @@ void leaveWithReason(const CommandContext &context, Channel &channel, QByteArray
     context.hub().leave(context.user(), channel);
 }
 
+/// The channels that @p list names; none after ERR_NEEDMOREPARAMS.
+QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView list)
+{
+    const QList<QByteArray> names = context.targets(list, context.limits().joinTargets);
+    if (names.isEmpty())
+        context.replyNeedMoreParams();
+    return names;
+}
+
 /// Whether the user may go into the channel that @p name names; says why not.
 bool mayJoin(const CommandContext &context, const QByteArray &name)
 {
-    if (!isChannelName(name)) {
-        context.reply(irc::ERR_NOSUCHCHANNEL, {name, "No such channel"});
-        return false;
-    }
     if (!isValidChannelName(name, context.limits())) {
-        context.reply(irc::ERR_BADCHANMASK, {name, "Bad channel name"});
+        context.reply(irc::ERR_NOSUCHCHANNEL, {name, "That cannot be the name of a channel"});
         return false;
     }
     if (context.user().channels().size() >= context.limits().channelsPerClient) {
@@ -88,14 +93,14 @@ void join(CommandContext &context, const irc::Message &message)
     // An empty key stands for its channel too.
     const QList<QByteArray> keys = message.param(1).toByteArray().split(',');
     qsizetype next = 0;
-    for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets))
+    for (const QByteArray &name : channelNames(context, message.param(0)))
         joinOne(context, name, keys.value(next++));
 }
 
 /// https://modern.ircdocs.horse/#part-message
 void part(CommandContext &context, const irc::Message &message)
 {
-    for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets)) {
+    for (const QByteArray &name : channelNames(context, message.param(0))) {
         if (Channel *channel = context.ownChannelOrReply(name))
             leaveWithReason(context, *channel, message.param(1));
     }

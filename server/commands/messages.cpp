@@ -1,5 +1,6 @@
 #include "server/commands/messages.h"
 
+#include "common/irc/mask.h"
 #include "server/commands/families.h"
 #include "server/commands/speaking.h"
 #include "server/hub/clienttags.h"
@@ -119,10 +120,53 @@ void sayToPerson(const CommandContext &context, const QByteArray &target, const 
         context.reply(irc::RPL_AWAY, {person->nick(), person->awayReason()});
 }
 
+/// Whether the user may write to everybody on the servers that @p mask names; says why not.
+bool mayWriteToServers(const CommandContext &context, const QByteArray &target,
+                       const Speech &speech)
+{
+    const QByteArrayView mask = QByteArrayView(target).sliced(1);
+    const qsizetype dot = mask.lastIndexOf('.');
+    const QByteArrayView top = mask.sliced(dot + 1);
+    irc::Numeric numeric = irc::RPL_NONE;
+    QByteArray text;
+    if (!context.user().isOperator()) {
+        numeric = irc::ERR_NOPRIVILEGES;
+        text = "Permission Denied- You're not an IRC operator";
+    } else if (dot < 0 || top.isEmpty()) {
+        numeric = irc::ERR_NOTOPLEVEL;
+        text = "No toplevel domain specified";
+    } else if (top.contains('*') || top.contains('?')) {
+        numeric = irc::ERR_WILDTOPLEVEL;
+        text = "Wildcard in toplevel domain";
+    } else if (!irc::matchesMask(mask, context.settings().serverName)) {
+        numeric = irc::ERR_NOSUCHSERVER;
+        text = "No such server";
+    } else {
+        return true;
+    }
+    if (speech.isAnswered())
+        context.reply(numeric, numeric == irc::ERR_NOPRIVILEGES ? QList<QByteArray>{text}
+                                                                : QList<QByteArray>{target, text});
+    return false;
+}
+
+/// https://modern.ircdocs.horse/#privmsg-message
+void sayToServers(const CommandContext &context, const QByteArray &target, const Speech &speech)
+{
+    if (!mayWriteToServers(context, target, speech))
+        return;
+    QList<const User *> everybody;
+    for (const auto &[client, user] : context.registry().users()) {
+        if (user->isRegistered() && !user->isGone())
+            everybody.append(user.get());
+    }
+    context.writer().toOthers(everybody, announcementOf(context, speech, target));
+}
+
 bool hasRecipientAndText(const CommandContext &context, const irc::Message &message,
                          const Speech &speech)
 {
-    const bool hasRecipient = !message.param(0).isEmpty();
+    const bool hasRecipient = !irc::splitList(message.param(0)).isEmpty();
     if (hasRecipient && (!speech.hasText() || !speech.lines.first().text.isEmpty()))
         return true;
     if (speech.isAnswered() && hasRecipient)
@@ -137,7 +181,7 @@ void sayToAll(const CommandContext &context, const irc::Message &message, const 
     if (!hasRecipientAndText(context, message, speech))
         return;
     for (const QByteArray &target :
-         context.targets(message.param(0), context.limits().messageTargets))
+         context.targets(message.param(0), context.limits().messageTargets, !speech.isAnswered()))
         say(context, target, speech);
 }
 
@@ -172,6 +216,8 @@ void say(const CommandContext &context, const QByteArray &target, const Speech &
     context.user().setLastSpokeMs(context.nowMs());
     if (const auto channel = channelTargetOf(target))
         sayToChannel(context, *channel, speech);
+    else if (target.startsWith('$'))
+        sayToServers(context, target, speech);
     else
         sayToPerson(context, target, speech);
 }

@@ -272,7 +272,7 @@ void metadata(CommandContext &context, const irc::Message &message)
         return;
     }
     if (needsKeys && rest.isEmpty()) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {message.command, "Not enough parameters"});
+        context.replyNeedMoreParams();
         return;
     }
     const auto target = targetOrReply(context, message.param(0));

@@ -70,7 +70,7 @@ void monitor(CommandContext &context, const irc::Message &message)
     const QByteArray modifier = message.param(0).toByteArray().toUpper();
     const ClientId watcher = context.user().id();
     if ((modifier == "+" || modifier == "-") && message.param(1).isEmpty()) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        context.replyNeedMoreParams();
     } else if (modifier == "+") {
         addMonitored(context, message.param(1));
     } else if (modifier == "-") {

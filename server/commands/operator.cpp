@@ -64,6 +64,7 @@ void kill(CommandContext &context, const irc::Message &message)
         irc::truncatedUtf8(message.params.at(1), context.limits().kickReasonBytes).toByteArray();
     const QByteArray reason = "Killed (" + context.user().nick() + " (" + comment + "))";
     context.writer().toUser(*person, context.event("KILL", {person->nick(), comment}));
+    context.writer().toUser(*person, {person, "QUIT", {reason}});
     context.hub().quit(*person, reason, reason);
 }
 
@@ -72,6 +73,10 @@ void wallops(CommandContext &context, const irc::Message &message)
 {
     if (!isOperatorOrReply(context))
         return;
+    if (message.params.at(0).isEmpty()) {
+        context.replyNeedMoreParams();
+        return;
+    }
     const Event event = context.event("WALLOPS", {message.params.at(0)});
     for (const auto &[client, user] : context.registry().users()) {
         if (user->isRegistered() && user->modes().has(UserMode::Wallops))
@@ -92,7 +97,7 @@ void rehashAnswered(CommandContext &context, const irc::Message &, const QueryAn
     context.reply(irc::RPL_REHASHING, {"hearthd", "Rehashing"});
     const auto *rehashed = std::get_if<Rehashed>(&answered.answer);
     for (const QByteArray &problem : rehashed ? rehashed->problems : QList<QByteArray>())
-        context.say("NOTICE", {context.user().nick(), problem});
+        context.inform("CONFIGURATION", problem);
 }
 
 } // namespace

@@ -51,11 +51,6 @@ std::optional<qint64> durationOf(const QByteArray &text)
     return hasDigit || total == 0 ? std::nullopt : std::optional(total);
 }
 
-void tellOperator(const CommandContext &context, const QByteArray &text)
-{
-    context.say("NOTICE", {context.user().nick(), text});
-}
-
 QByteArray described(const ServerBan &ban)
 {
     QByteArray text = ban.target + " by " + ban.setBy;
@@ -70,10 +65,10 @@ std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Me
 {
     const auto ban = serverBanFor(message.param(1));
     if (message.params.size() < 2)
-        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        context.replyNeedMoreParams();
     else if (!ban || ban->target.size() > context.limits().maskBytes)
-        context.fail("INVALID_TARGET", {},
-                     "A ban is for a mask with ! or @, an address or network, or an account");
+        context.complain("INVALID_TARGET",
+                         "A ban is for a mask with ! or @, an address or network, or an account");
     else
         return ban;
     return std::nullopt;
@@ -92,10 +87,10 @@ void addBan(const CommandContext &context, const irc::Message &message)
     ServerBans &bans = context.hub().bans();
     bans.forgetOver(context.nowMs());
     if (!bans.add(*ban, context.limits().serverBans)) {
-        context.fail("LIMIT_REACHED", {}, "There are too many bans already");
+        context.complain("LIMIT_REACHED", "There are too many bans already");
         return;
     }
-    tellOperator(context, "Banned: " + described(*ban));
+    context.inform("BANNED", "Banned: " + described(*ban));
     context.hub().closeBanned();
 }
 
@@ -105,17 +100,17 @@ void removeBan(const CommandContext &context, const irc::Message &message)
     if (!ban)
         return;
     if (context.hub().bans().remove(ban->target))
-        tellOperator(context, "No longer banned: " + ban->target);
+        context.inform("UNBANNED", "No longer banned: " + ban->target);
     else
-        context.fail("NOT_FOUND", {ban->target}, "There is no such ban");
+        context.complain("NOT_FOUND", "There is no ban of " + ban->target);
 }
 
 void listBans(const CommandContext &context)
 {
     context.hub().bans().forgetOver(context.nowMs());
     for (const auto &[key, ban] : context.hub().bans().all())
-        tellOperator(context, described(ban));
-    tellOperator(context, "End of bans");
+        context.inform("BAN", described(ban));
+    context.inform("END_OF_BANS", "End of bans");
 }
 
 /// Bans of the whole server; no specification has them.
@@ -131,7 +126,7 @@ void uban(CommandContext &context, const irc::Message &message)
     else if (subcommand == "LIST")
         listBans(context);
     else
-        context.fail("INVALID_PARAMS", {}, "The subcommands are ADD, DEL and LIST");
+        context.complain("INVALID_PARAMS", "The subcommands are ADD, DEL and LIST");
 }
 
 } // namespace

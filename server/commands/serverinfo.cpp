@@ -1,7 +1,10 @@
 #include "server/commands/families.h"
+#include "server/commands/privilege.h"
 #include "server/commands/serverquery.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readabletime.h"
+
+#include <map>
 
 // Server queries: https://modern.ircdocs.horse/#server-queries-and-commands
 
@@ -15,15 +18,17 @@ void admin(CommandContext &context, const irc::Message &message)
     if (!isHereOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
-    if (settings.adminName.isEmpty() && settings.adminEmail.isEmpty()) {
+    if (settings.adminName.isEmpty() && settings.adminLocation.isEmpty()
+        && settings.adminEmail.isEmpty()) {
         context.reply(irc::ERR_NOADMININFO,
                       {settings.serverName, "No administrative info available"});
         return;
     }
     context.reply(irc::RPL_ADMINME, {settings.serverName, "Administrative info"});
-    context.reply(irc::RPL_ADMINLOC1, {settings.adminName});
-    context.reply(irc::RPL_ADMINLOC2, {settings.adminLocation});
-    context.reply(irc::RPL_ADMINEMAIL, {settings.adminEmail});
+    context.reply(irc::RPL_ADMINLOC1, {settings.adminLocation});
+    context.reply(irc::RPL_ADMINLOC2, {settings.adminName});
+    if (!settings.adminEmail.isEmpty())
+        context.reply(irc::RPL_ADMINEMAIL, {settings.adminEmail});
 }
 
 /// https://modern.ircdocs.horse/#info-message
@@ -79,23 +84,48 @@ void sayCommandUses(const CommandContext &context)
         context.reply(irc::RPL_STATSCOMMANDS, {name, QByteArray::number(count)});
 }
 
+void sayBans(const CommandContext &context)
+{
+    for (const auto &[key, ban] : context.hub().bans().all()) {
+        if (!ban.isOver(context.nowMs()))
+            context.reply(irc::RPL_STATSKLINE, {"K", ban.target, "*", "*", ban.reason});
+    }
+}
+
+void sayOperatorNames(const CommandContext &context)
+{
+    for (const QByteArray &name : context.settings().operatorNames)
+        context.reply(irc::RPL_STATSOLINE, {"O", "*", "*", name});
+}
+
+/// What only operators may know, by its letter.
+const std::map<QByteArray, void (*)(const CommandContext &)> &operatorStats()
+{
+    static const std::map<QByteArray, void (*)(const CommandContext &)> table = {
+        {"k", sayBans},
+        {"m", sayCommandUses},
+        {"o", sayOperatorNames},
+    };
+    return table;
+}
+
 /// https://modern.ircdocs.horse/#stats-message
 void stats(CommandContext &context, const irc::Message &message)
 {
     if (message.param(0).isEmpty()) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {context.command(), "Not enough parameters"});
+        context.replyNeedMoreParams();
         return;
     }
     if (!isHereOrReply(context, message.param(1)))
         return;
-    const QByteArray query = message.param(0).first(1).toByteArray();
+    const char letter = message.param(0).front();
+    const QByteArray query(1, quint8(letter) < 0x80 ? letter : '*');
+    const auto secret = operatorStats().find(query);
     if (query == "u") {
         const qint64 upMs = context.nowMs() - context.settings().createdMs;
         context.reply(irc::RPL_STATSUPTIME, {uptimeText(upMs)});
-    } else if (query == "m" && !context.user().isOperator()) {
-        context.reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
-    } else if (query == "m") {
-        sayCommandUses(context);
+    } else if (secret != operatorStats().end() && isOperatorOrReply(context)) {
+        secret->second(context);
     }
     context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
 }
@@ -125,8 +155,9 @@ QList<Command> serverInfoCommands()
          .minParams = 1,
          .handler = stats,
          .syntax = "STATS <query> [<server>]",
-         .summary = "Shows figures: u how long the server is up, m how often commands were given "
-                    "(operators only)."},
+         .summary =
+             "Shows figures: u how long the server is up; for operators: k bans, m how often "
+             "commands were given, o names of operators."},
     };
 }
 

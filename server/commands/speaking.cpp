@@ -10,29 +10,36 @@ namespace server {
 
 namespace {
 
+/// https://modern.ircdocs.horse/ctcp
 bool isCtcpOtherThanAction(const MessageLine &line)
 {
-    return line.text.startsWith('\x01')
-           && line.text
-                  != "\x01"
-                     "ACTION"
-           && !line.text.startsWith("\x01"
-                                    "ACTION ");
+    constexpr char delimiter = '\x01';
+    if (!line.text.startsWith(delimiter))
+        return false;
+    const QByteArrayView body = QByteArrayView(line.text).sliced(1);
+    const auto end = std::find_if(body.begin(), body.end(),
+                                  [](char byte) { return byte == ' ' || byte == delimiter; });
+    return body.first(end - body.begin()) != "ACTION";
 }
 
 } // namespace
 
 std::optional<ChannelTarget> channelTargetOf(QByteArrayView target)
 {
-    if (isChannelName(target))
-        return ChannelTarget{target, std::nullopt};
-    if (target.size() < 2 || !isChannelName(target.sliced(1)))
-        return std::nullopt;
-    const auto entry = std::find_if(rankTable.cbegin(), rankTable.cend(),
-                                    [target](RankEntry e) { return e.prefix == target.front(); });
-    if (entry == rankTable.cend())
-        return std::nullopt;
-    return ChannelTarget{target.sliced(1), *entry};
+    ChannelTarget channel{target, std::nullopt};
+    while (!isChannelName(channel.name)) {
+        if (channel.name.isEmpty())
+            return std::nullopt;
+        const auto entry = std::find_if(
+            rankTable.cbegin(), rankTable.cend(),
+            [prefix = channel.name.front()](RankEntry e) { return e.prefix == prefix; });
+        if (entry == rankTable.cend())
+            return std::nullopt;
+        if (!channel.least || entry->rank < channel.least->rank)
+            channel.least = *entry;
+        channel.name = channel.name.sliced(1);
+    }
+    return channel;
 }
 
 QByteArray whyMayNotSpeak(const Channel &channel, const User &user, const Speech &speech)

@@ -12,8 +12,8 @@ class Channel;
 class User;
 struct Speech;
 
-/// A channel as a message names it, or with a prefix those of its members who have that rank or
-/// a higher one. https://modern.ircdocs.horse/#statusmsg-parameter
+/// A channel as a message names it, or with prefixes those of its members who have the lowest of
+/// those ranks or a higher one. https://modern.ircdocs.horse/#statusmsg-parameter
 struct ChannelTarget
 {
     QByteArrayView name;

@@ -17,6 +17,8 @@ bool mayChangeTopic(const Channel &channel, const User &user)
 void changeTopic(const CommandContext &context, Channel &channel, QByteArrayView text)
 {
     const QByteArray topic = irc::truncatedUtf8(text, context.limits().topicBytes).toByteArray();
+    if (topic == channel.topic())
+        return;
     channel.setTopic(topic, context.user().source(), context.nowMs());
     context.writer().record(channel.record());
     context.toChannel(channel, Announcement(context.event("TOPIC", {channel.name(), topic})));

@@ -45,12 +45,12 @@ void changeUserModes(const CommandContext &context, const QList<QByteArray> &par
         user.setMode(entry->mode, change.on);
         applied.append(change);
     }
+    if (!applied.isEmpty()) {
+        const QList<QByteArray> shown = QList<QByteArray>{user.nick()} + modeParams(applied);
+        context.writer().toUser(user, context.event("MODE", shown));
+    }
     if (hasUnknown)
         context.reply(irc::ERR_UMODEUNKNOWNFLAG, {"Unknown MODE flag"});
-    if (applied.isEmpty())
-        return;
-    const QList<QByteArray> shown = QList<QByteArray>{user.nick()} + modeParams(applied);
-    context.writer().toUser(user, context.event("MODE", shown));
 }
 
 } // namespace server

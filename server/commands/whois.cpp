@@ -65,6 +65,14 @@ void sayWhois(const CommandContext &context, const User &person)
                    QByteArray::number(person.connectedMs() / 1000), "seconds idle, signon time"});
 }
 
+void sayWhoisOfAll(const CommandContext &context, const QByteArray &list)
+{
+    for (const QByteArray &nick : context.targets(list, context.limits().messageTargets)) {
+        if (const User *person = context.personOrReply(nick))
+            sayWhois(context, *person);
+    }
+}
+
 /// https://modern.ircdocs.horse/#whois-message
 void whois(CommandContext &context, const irc::Message &message)
 {
@@ -74,12 +82,8 @@ void whois(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_NONICKNAMEGIVEN, {"No nickname given"});
         return;
     }
-    if (hasTarget && !isHereOrReply(context, message.param(0)))
-        return;
-    for (const QByteArray &nick : context.targets(list, context.limits().messageTargets)) {
-        if (const User *person = context.personOrReply(nick))
-            sayWhois(context, *person);
-    }
+    if (!hasTarget || isHereOrReply(context, message.param(0)))
+        sayWhoisOfAll(context, list);
     context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
 }
 

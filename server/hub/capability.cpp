@@ -7,7 +7,7 @@ namespace server {
 namespace {
 
 /// https://ircv3.net/specs/extensions/metadata
-QByteArray metadataValue(const HubSettings &settings)
+QByteArray metadataValue(const HubSettings &settings, bool)
 {
     const Limits &limits = settings.limits;
     return "before-connect,max-subs=" + QByteArray::number(limits.metadataSubscriptions)
@@ -17,40 +17,42 @@ QByteArray metadataValue(const HubSettings &settings)
 }
 
 /// https://ircv3.net/specs/extensions/multiline
-QByteArray multilineValue(const HubSettings &settings)
+QByteArray multilineValue(const HubSettings &settings, bool)
 {
     return "max-bytes=" + QByteArray::number(settings.limits.multilineBytes)
            + ",max-lines=" + QByteArray::number(settings.limits.multilineLines);
 }
 
 /// https://ircv3.net/specs/extensions/sasl-3.2
-QByteArray saslValue(const HubSettings &settings)
+QByteArray saslValue(const HubSettings &settings, bool secure)
 {
-    return settings.saslMechanisms.join(',');
+    return settings.saslMechanismsFor(secure).join(',');
 }
 
-bool isSaslOffered(const HubSettings &settings)
+bool isSaslOffered(const HubSettings &settings, bool secure)
 {
-    return !settings.saslMechanisms.isEmpty();
+    return !settings.saslMechanismsFor(secure).isEmpty();
 }
 
+/// Without TLS it says where to find it, with TLS for how long to keep to it.
 /// https://ircv3.net/specs/extensions/sts
-QByteArray stsValue(const HubSettings &settings)
+QByteArray stsValue(const HubSettings &settings, bool secure)
 {
-    return "duration=" + QByteArray::number(settings.stsSeconds)
-           + ",port=" + QByteArray::number(settings.stsPort);
+    if (secure)
+        return "duration=" + QByteArray::number(settings.stsSeconds);
+    return "port=" + QByteArray::number(settings.stsPort);
 }
 
-bool isStsOffered(const HubSettings &settings)
+bool isStsOffered(const HubSettings &settings, bool)
 {
     return settings.stsPort > 0;
 }
 
 } // namespace
 
-QByteArray CapabilityEntry::withValue(const HubSettings &settings) const
+QByteArray CapabilityEntry::withValue(const HubSettings &settings, bool secure) const
 {
-    const QByteArray text = value ? value(settings) : QByteArray();
+    const QByteArray text = value ? value(settings, secure) : QByteArray();
     return text.isEmpty() ? name : QByteArray(name + '=' + text);
 }
 
@@ -122,6 +124,8 @@ TagProfile tagProfileOf(CapabilitySet capabilities)
         profile.tags |= TagProfile::Account;
     if (capabilities.contains(Capability::Batch))
         profile.tags |= TagProfile::Batch;
+    if (capabilities.contains(Capability::Multiline))
+        profile.tags |= TagProfile::Concat;
     if (capabilities.contains({Capability::Batch, Capability::LabeledResponse}))
         profile.tags |= TagProfile::Label;
     return profile;

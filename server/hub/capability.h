@@ -75,20 +75,21 @@ struct CapabilityEntry
 {
     QByteArray name;
     Capability capability;
-    /// The value for `CAP LS 302`; null: none.
-    QByteArray (*value)(const HubSettings &settings) = nullptr;
-    /// Whether it can be had at present; null: always.
-    bool (*isOffered)(const HubSettings &settings) = nullptr;
+    /// The value for `CAP LS 302` on a connection with TLS, or without; null: none.
+    QByteArray (*value)(const HubSettings &settings, bool secure) = nullptr;
+    /// Whether it can be had there at present; null: always.
+    bool (*isOffered)(const HubSettings &settings, bool secure) = nullptr;
 
-    /// Whether clients may ask for it.
+    /// Whether clients may ask for it. Those that they may not ask for mean nothing without
+    /// their value.
     bool isRequestable = true;
 
-    bool isOfferedWith(const HubSettings &settings) const
+    bool isOfferedWith(const HubSettings &settings, bool secure) const
     {
-        return !isOffered || isOffered(settings);
+        return !isOffered || isOffered(settings, secure);
     }
     /// `name=value`, or the name alone.
-    QByteArray withValue(const HubSettings &settings) const;
+    QByteArray withValue(const HubSettings &settings, bool secure) const;
 };
 
 /// Every capability that the server offers, in the order in which CAP LS tells them. At most 64.

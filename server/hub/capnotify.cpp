@@ -9,30 +9,53 @@ namespace {
 
 constexpr int valuesCapVersion = 302;
 
-/// What changed: capabilities that are there now, by row, and those that are not any more.
+/// What changed for clients of one kind: capabilities that are there now, by row, and those that
+/// are not any more.
 struct CapabilityChange
 {
     QList<CapabilityEntry> added;
     QList<QByteArray> removed;
     quint64 removedRows = 0;
+    bool stsEnded = false;
 };
 
-CapabilityChange changeSince(const HubSettings &before, const HubSettings &now)
+CapabilityChange changeSince(const HubSettings &before, const HubSettings &now, bool secure)
 {
     CapabilityChange change;
     const QList<CapabilityEntry> &table = capabilityTable();
     for (qsizetype i = 0; i < table.size(); ++i) {
         const CapabilityEntry &entry = table.at(i);
-        const bool was = entry.isOfferedWith(before);
-        const bool is = entry.isOfferedWith(now);
-        if (is && (!was || entry.withValue(before) != entry.withValue(now)))
+        const bool was = entry.isOfferedWith(before, secure);
+        const bool is = entry.isOfferedWith(now, secure);
+        if (is && (!was || entry.withValue(before, secure) != entry.withValue(now, secure)))
             change.added.append(entry);
-        if (was && !is) {
-            change.removed.append(entry.name);
-            change.removedRows |= quint64(1) << i;
+        if (!was || is)
+            continue;
+        if (entry.capability == Capability::Sts) {
+            change.stsEnded = true;
+            continue;
         }
+        change.removed.append(entry.name);
+        change.removedRows |= quint64(1) << i;
     }
     return change;
+}
+
+QList<QByteArray> addedNames(const CapabilityChange &change, const HubSettings &settings,
+                             const User &user)
+{
+    const bool withValues = user.capabilityVersion() >= valuesCapVersion;
+    QList<QByteArray> names;
+    for (const CapabilityEntry &entry : change.added) {
+        if (withValues)
+            names.append(entry.withValue(settings, user.isSecure()));
+        else if (entry.isRequestable)
+            names.append(entry.name);
+    }
+    // Never removed, only no longer to be kept to: https://ircv3.net/specs/extensions/sts
+    if (change.stsEnded && withValues && user.isSecure())
+        names.append("sts=duration=0");
+    return names;
 }
 
 void sayChange(const CommandContext &context, const QByteArray &subcommand,
@@ -46,17 +69,15 @@ void sayChange(const CommandContext &context, const QByteArray &subcommand,
 
 void announceCapabilities(Hub &hub, const HubSettings &before)
 {
-    const CapabilityChange change = changeSince(before, hub.settings());
+    const CapabilityChange changes[] = {changeSince(before, hub.settings(), false),
+                                        changeSince(before, hub.settings(), true)};
     for (const auto &[client, user] : hub.registry().users()) {
         const CommandContext context(hub, *user, {});
+        const CapabilityChange &change = changes[user->isSecure() ? 1 : 0];
         if (user->isGone())
             continue;
         if (user->has(Capability::CapNotify)) {
-            QList<QByteArray> added;
-            const bool withValues = user->capabilityVersion() >= valuesCapVersion;
-            for (const CapabilityEntry &entry : change.added)
-                added.append(withValues ? entry.withValue(hub.settings()) : entry.name);
-            sayChange(context, "NEW", added);
+            sayChange(context, "NEW", addedNames(change, hub.settings(), *user));
             sayChange(context, "DEL", change.removed);
         }
         if (user->capabilityRows() & change.removedRows)

@@ -40,17 +40,27 @@ void announceReturn(const CommandContext &context, const Channel &channel)
     const Event join = context.event("JOIN", {channel.name()});
     const Event extended = context.event("JOIN", {channel.name(), account, user.realname()});
     const QList<QByteArray> ranks = rankChanges(channel, user);
-    const Event mode{.author = nullptr, .command = "MODE", .params = ranks};
-    const bool hasRank = ranks.size() > 2;
+    QList<Event> mode;
+    if (ranks.size() > 2)
+        mode.append({.author = nullptr, .command = "MODE", .params = ranks});
+    QList<Event> away;
+    if (user.isAway())
+        away.append(context.event("AWAY", {user.awayReason()}));
+    const QList<Event> none;
     Announcement announcement;
     announcement.echo = Echo::Never;
     announcement.recorded = false;
-    announcement.renditions = {
-        Rendition{{Capability::Chghost}, {}},
-        Rendition{{Capability::ExtendedJoin},
-                  hasRank ? QList<Event>{extended, mode} : QList<Event>{extended}},
-        Rendition{{}, hasRank ? QList<Event>{join, mode} : QList<Event>{join}},
-    };
+    announcement.renditions.append(Rendition{{Capability::Chghost}, {}});
+    for (const bool knowsAway : {true, false}) {
+        Rendition full{{Capability::ExtendedJoin},
+                       QList<Event>{extended} + (knowsAway ? away : none) + mode};
+        Rendition plain{{}, QList<Event>{join} + (knowsAway ? away : none) + mode};
+        if (knowsAway) {
+            full.needs.insert(Capability::AwayNotify);
+            plain.needs.insert(Capability::AwayNotify);
+        }
+        announcement.renditions += {full, plain};
+    }
     context.toChannel(channel, announcement);
 }
 

@@ -55,6 +55,22 @@ void CommandContext::note(const QByteArray &code, const QList<QByteArray> &conte
     standardReply("NOTE", code, context, text);
 }
 
+void CommandContext::complain(const QByteArray &code, const QByteArray &text) const
+{
+    if (m_user.has(Capability::StandardReplies))
+        fail(code, {}, text);
+    else
+        reply(irc::ERR_UNKNOWNERROR, {m_command, text});
+}
+
+void CommandContext::inform(const QByteArray &code, const QByteArray &text) const
+{
+    if (m_user.has(Capability::StandardReplies))
+        note(code, {}, text);
+    else
+        say("NOTICE", {m_user.nick(), text});
+}
+
 QueryId CommandContext::ask(const irc::Message &message, Question question) const
 {
     return m_hub.ask(m_user, message, std::move(question));
@@ -90,6 +106,11 @@ void CommandContext::toRecipient(const User &recipient, const Announcement &anno
     writer().toRecipient(recipient, announcement, m_user);
 }
 
+void CommandContext::replyNeedMoreParams() const
+{
+    reply(irc::ERR_NEEDMOREPARAMS, {m_command, "Not enough parameters"});
+}
+
 Channel *CommandContext::channelOrReply(QByteArrayView name) const
 {
     Channel *channel = registry().findChannel(name);
@@ -115,12 +136,13 @@ User *CommandContext::personOrReply(QByteArrayView nick) const
     return person;
 }
 
-QList<QByteArray> CommandContext::targets(QByteArrayView list, int most) const
+QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool silent) const
 {
     QList<QByteArray> items;
     for (QByteArrayView item : irc::splitList(list)) {
         if (items.size() == most) {
-            reply(irc::ERR_TOOMANYTARGETS, {item.toByteArray(), "Too many targets"});
+            if (!silent)
+                reply(irc::ERR_TOOMANYTARGETS, {item.toByteArray(), "Too many targets"});
             break;
         }
         items.append(item.toByteArray());

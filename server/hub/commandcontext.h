@@ -40,6 +40,12 @@ public:
     void note(const QByteArray &code, const QList<QByteArray> &context,
               const QByteArray &text) const;
 
+    /// FAIL where no specification asks for one: clients without standard-replies get
+    /// ERR_UNKNOWNERROR.
+    void complain(const QByteArray &code, const QByteArray &text) const;
+    /// NOTE where no specification asks for one: clients without standard-replies get a NOTICE.
+    void inform(const QByteArray &code, const QByteArray &text) const;
+
     /// Has @p question answered by a later turn, when the command's `answered` goes on with
     /// @p message; what is said then belongs to the same response. Until then whatever else the
     /// user sends waits.
@@ -59,6 +65,8 @@ public:
     /// Says it to @p recipient as a direct message.
     void toRecipient(const User &recipient, const Announcement &announcement) const;
 
+    /// ERR_NEEDMOREPARAMS, for what the table of commands cannot see.
+    void replyNeedMoreParams() const;
     /// The channel, or null after ERR_NOSUCHCHANNEL.
     Channel *channelOrReply(QByteArrayView name) const;
     /// The channel, or null after ERR_NOSUCHCHANNEL or ERR_NOTONCHANNEL.
@@ -66,8 +74,8 @@ public:
     /// The person, or null after ERR_NOSUCHNICK.
     User *personOrReply(QByteArrayView nick) const;
     /// The items of a comma-separated parameter; of more than @p most the first that is too many
-    /// gives ERR_TOOMANYTARGETS and the rest is left out.
-    QList<QByteArray> targets(QByteArrayView list, int most) const;
+    /// gives ERR_TOOMANYTARGETS, unless @p silent, and the rest is left out.
+    QList<QByteArray> targets(QByteArrayView list, int most, bool silent = false) const;
     /// Room for the text of a numeric that begins with @p params, in bytes of one line.
     qsizetype roomFor(const QList<QByteArray> &params) const;
 

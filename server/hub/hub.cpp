@@ -198,7 +198,8 @@ void Hub::take(const SaslMechanismsChanged &input)
     const HubSettings before = m_settings;
     m_settings.saslMechanisms = input.mechanisms;
     for (const auto &[client, user] : m_registry.users()) {
-        if (user->sasl().isActive() && !input.mechanisms.contains(user->sasl().mechanism)) {
+        const QList<QByteArray> known = m_settings.saslMechanismsFor(user->isSecure());
+        if (user->sasl().isActive() && !known.contains(user->sasl().mechanism)) {
             abandonSasl(*user);
             CommandContext(*this, *user, {})
                 .reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});

@@ -1,5 +1,6 @@
 #include "server/hub/isupport.h"
 
+#include "common/irc/isupport.h"
 #include "server/hub/channelmodes.h"
 #include "server/hub/rank.h"
 
@@ -55,7 +56,8 @@ QByteArray targetsToken(const Limits &limits)
 QList<QByteArray> isupportTokens(const HubSettings &settings)
 {
     const Limits &limits = settings.limits;
-    return {
+    QList<QByteArray> tokens = {
+        "ACCOUNTEXTBAN=a",
         number("AWAYLEN", limits.awayReasonBytes),
         "BOT=B",
         "CASEMAPPING=ascii",
@@ -63,20 +65,21 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         chanmodesToken(),
         number("CHANNELLEN", limits.channelNameBytes),
         "CHANTYPES=#",
-        "CLIENTTAGDENY=" + settings.deniedClientTags.join(','),
         "ELIST=CMNTU",
         "EXCEPTS=e",
         "EXTBAN=~,ar",
         number("HOSTLEN", limits.hostBytes),
         "INVEX=I",
         number("KEYLEN", limits.keyBytes),
-        "LOBBY=" + settings.lobby, // Where guests are wanted; for windows that name no room.
+        "LOBBY="
+            + irc::escapedIsupportValue(
+                settings.lobby), // Where guests are wanted; for windows that name no room.
         number("KICKLEN", limits.kickReasonBytes),
         "MAXLIST=Ibe:" + QByteArray::number(limits.listModeEntries),
         number("MODES", limits.modeChanges),
         number("MONITOR", limits.monitorEntries),
         number("NAMELEN", limits.realnameBytes),
-        "NETWORK=" + settings.networkName,
+        "NETWORK=" + irc::escapedIsupportValue(settings.networkName),
         number("NICKLEN", limits.nickBytes),
         prefixToken(),
         "STATUSMSG=" + rankPrefixes(),
@@ -86,6 +89,10 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         "UTF8ONLY",
         "WHOX",
     };
+    // https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens
+    if (!settings.deniedClientTags.isEmpty())
+        tokens.append("CLIENTTAGDENY=" + settings.deniedClientTags.join(','));
+    return tokens;
 }
 
 } // namespace server

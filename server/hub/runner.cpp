@@ -31,7 +31,7 @@ bool mayRun(const CommandContext &context, const Command *command, const irc::Me
         return false;
     }
     if (message.params.size() < command->minParams) {
-        context.reply(irc::ERR_NEEDMOREPARAMS, {command->name, "Not enough parameters"});
+        context.replyNeedMoreParams();
         return false;
     }
     return true;

@@ -5,6 +5,8 @@
 #include "server/hub/metadatasync.h"
 #include "server/hub/readabletime.h"
 
+#include <algorithm>
+
 namespace server {
 
 namespace {
@@ -25,7 +27,7 @@ void sayIsupport(const CommandContext &context, const QList<QByteArray> &tokens)
     if (asBatch)
         context.writer().beginBatch(context.user(),
                                     {.command = "BATCH", .params = {"draft/isupport"}});
-    constexpr qsizetype maxTokensPerLine = 13; // RPL_ISUPPORT, with nick and text 15 parameters
+    const qsizetype maxTokensPerLine = context.limits().lineParams - 2; // nick and text
     const QByteArray text("are supported by this server");
     const qsizetype room = context.roomFor({text});
     QList<QByteArray> line;
@@ -43,6 +45,11 @@ void sayIsupport(const CommandContext &context, const QList<QByteArray> &tokens)
     context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
     if (asBatch)
         context.writer().endBatch(context.user());
+}
+
+QByteArray nameOf(const QByteArray &token)
+{
+    return token.left(token.indexOf('='));
 }
 
 } // namespace
@@ -63,6 +70,8 @@ void welcome(const CommandContext &context)
                                     "kl" + lettersOf(maskListTable) + lettersOf(rankTable)});
     sayIsupport(context);
     context.hub().run(user, {{}, {}, "LUSERS", {}});
+    if (user.modes() != UserModes())
+        context.reply(irc::RPL_UMODEIS, {user.modes().letters()});
     if (user.has(Capability::Metadata))
         sayOwnMetadata(context);
     context.hub().run(user, {{}, {}, "MOTD", {}});
@@ -77,6 +86,13 @@ void announceIsupport(Hub &hub, const HubSettings &before)
 {
     const QList<QByteArray> known = isupportTokens(before);
     QList<QByteArray> changed = isupportTokens(hub.settings());
+    for (const QByteArray &token : known) {
+        const auto hasSameName = [name = nameOf(token)](const QByteArray &other) {
+            return nameOf(other) == name;
+        };
+        if (std::none_of(changed.cbegin(), changed.cend(), hasSameName))
+            changed.append('-' + nameOf(token));
+    }
     changed.removeIf([&known](const QByteArray &token) { return known.contains(token); });
     if (changed.isEmpty())
         return;

@@ -49,7 +49,7 @@ constexpr std::array numericRows = {
     NumericRow{irc::RPL_ENDOFMOTD, ""},
     NumericRow{irc::RPL_VISIBLEHOST, ""},
     NumericRow{irc::ERR_NOSUCHNICK, "Nobody here is called $1."},
-    NumericRow{irc::ERR_NOSUCHCHANNEL, "There is no room $1."},
+    NumericRow{irc::ERR_NOSUCHCHANNEL, "$1 is no room here."},
     NumericRow{irc::ERR_CANNOTSENDTOCHAN, "You may not speak in $1."},
     NumericRow{irc::ERR_TOOMANYCHANNELS, "You are in too many rooms to enter $1."},
     NumericRow{irc::ERR_TOOMANYTARGETS, "That is too many people at once."},
@@ -72,7 +72,6 @@ constexpr std::array numericRows = {
     NumericRow{irc::ERR_INVITEONLYCHAN, "You need an invitation to enter $1."},
     NumericRow{irc::ERR_BANNEDFROMCHAN, "You are banned from $1."},
     NumericRow{irc::ERR_BADCHANNELKEY, "$1 needs a password: /join $1 PASSWORD"},
-    NumericRow{irc::ERR_BADCHANMASK, "$1 cannot be the name of a room."},
     NumericRow{irc::ERR_CHANOPRIVSNEEDED, "Only an operator of $1 may do that."},
 };
 

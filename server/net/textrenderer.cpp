@@ -1,5 +1,6 @@
 #include "server/net/textrenderer.h"
 
+#include "common/irc/reason.h"
 #include "common/irc/source.h"
 #include "server/net/terminaltext.h"
 #include "server/net/textnumerics.h"
@@ -24,11 +25,11 @@ struct Rendering
     QByteArray text(qsizetype index) const { return terminalText(message.param(index)); }
     QByteArray bytes(qsizetype index) const { return message.param(index).toByteArray(); }
     /// " (why)", or nothing when no reason was given.
-    QByteArray reason(qsizetype index) const
+    static QByteArray reason(QByteArrayView why)
     {
-        const QByteArray why = text(index);
-        return why.isEmpty() ? QByteArray() : QByteArray(" (" + why + ')');
+        return why.isEmpty() ? QByteArray() : QByteArray(" (" + terminalText(why) + ')');
     }
+    QByteArray reason(qsizetype index) const { return reason(message.param(index)); }
     /// "#room " for rooms that are not the current one.
     QByteArray roomPrefix(qsizetype index) const
     {
@@ -94,7 +95,9 @@ QByteArray parted(const Rendering &r)
 
 QByteArray quitted(const Rendering &r)
 {
-    return r.isMine || r.settings.quiet ? QByteArray() : "* " + r.nick + " left" + r.reason(0);
+    return r.isMine || r.settings.quiet
+               ? QByteArray()
+               : "* " + r.nick + " left" + r.reason(irc::saidAtQuit(r.message.param(0)));
 }
 
 QByteArray renamed(const Rendering &r)

@@ -24,6 +24,7 @@ struct HubSettings
     QByteArray messageIdPrefix;
     /// SASL mechanisms that clients may use; none: nobody can log in.
     QList<QByteArray> saslMechanisms;
+    bool saslPlainWithoutTls = false; ///< Whether PLAIN may be used on a connection without TLS.
     bool saslReauthentication = true; ///< Whether one may log in again, to another account.
     /// Client-only tags that are not passed on, without '+': `*` for all, `-name` for an
     /// exception. CLIENTTAGDENY of RPL_ISUPPORT.
@@ -33,10 +34,20 @@ struct HubSettings
     QByteArray adminName; ///< For ADMIN; the three empty: nobody is named.
     QByteArray adminLocation;
     QByteArray adminEmail;
+    QList<QByteArray> operatorNames; ///< Of those who may become operators, for STATS.
     int stsPort = 0;    ///< Port for TLS that the capability `sts` names; 0: not offered.
     int stsSeconds = 0; ///< How long clients shall then keep to TLS.
     int workers = 1;    ///< How many I/O threads share the clients, as Outbox wants it.
     Limits limits;
+
+    /// SASL mechanisms for clients on a connection with TLS, or without.
+    QList<QByteArray> saslMechanismsFor(bool secure) const
+    {
+        QList<QByteArray> mechanisms = saslMechanisms;
+        if (!secure && !saslPlainWithoutTls)
+            mechanisms.removeAll("PLAIN");
+        return mechanisms;
+    }
 };
 
 } // namespace server

@@ -31,9 +31,10 @@ struct ClientConnected
 {
     ClientId client = 0;
     DialectKind dialect = DialectKind::Irc;
-    bool secure = false;               ///< TLS.
-    QByteArray address;                ///< The peer's IP address as text, without a port.
-    QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
+    bool secure = false;     ///< TLS.
+    QByteArray address = {}; ///< The peer's IP address as text, without a port.
+    QByteArray certificateFingerprint =
+        {}; ///< SHA-256 of the client's certificate in lower-case hex.
 };
 
 /// A message came in.

@@ -46,6 +46,7 @@ struct Limits
     int waitingInputs = 1000;
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.
+    int lineParams = 15;       ///< As the specification has it.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
 
     qint64 registrationTimeoutMs = 30'000;

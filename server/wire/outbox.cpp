@@ -19,6 +19,8 @@ bool TagProfile::allows(QByteArrayView key) const noexcept
         return has(Batch);
     if (key == "label")
         return has(Label);
+    if (key == "draft/multiline-concat")
+        return has(Concat);
     return has(Other);
 }
 

@@ -21,6 +21,7 @@ struct TagProfile
         Batch = 1 << 3,      ///< `batch`: batch
         Label = 1 << 4,      ///< `label`: labeled-response
         ClientOnly = 1 << 5, ///< `+...`: message-tags
+        Concat = 1 << 7,     ///< `draft/multiline-concat`: multiline
         Other = 1 << 6,      ///< Everything else (`bot`, ...): message-tags
     };
 

@@ -31,6 +31,8 @@ server::HubSettings HubFixture::defaultSettings()
     settings.version = "hearthd-1";
     settings.createdMs = startMs;
     settings.workers = 2;
+    settings.saslPlainWithoutTls = true;
+    settings.saslPlainWithoutTls = true;
     return settings;
 }
 
@@ -49,14 +51,16 @@ server::TurnResult HubFixture::apply(const server::InputList &inputs)
     return result;
 }
 
-server::ClientId HubFixture::connectClient(server::DialectKind dialect, const QByteArray &address)
+server::ClientId HubFixture::connectClient(server::DialectKind dialect)
 {
-    server::ClientConnected input;
-    input.client = ++m_lastClient;
-    input.dialect = dialect;
-    input.address = address;
-    apply({input});
-    return input.client;
+    return connectClient({.dialect = dialect, .address = "10.0.0.7"});
+}
+
+server::ClientId HubFixture::connectClient(server::ClientConnected connection)
+{
+    connection.client = ++m_lastClient;
+    apply({connection});
+    return connection.client;
 }
 
 void HubFixture::send(server::ClientId client, const QByteArray &line)

@@ -39,8 +39,9 @@ public:
     /// Applies @p inputs as one turn and fills the mailboxes; then come the answers to what the
     /// turn asked.
     server::TurnResult apply(const server::InputList &inputs);
-    server::ClientId connectClient(server::DialectKind dialect = server::DialectKind::Irc,
-                                   const QByteArray &address = "10.0.0.7");
+    server::ClientId connectClient(server::DialectKind dialect = server::DialectKind::Irc);
+    /// The id is given here.
+    server::ClientId connectClient(server::ClientConnected connection);
     /// Sends one line, as a turn.
     void send(server::ClientId client, const QByteArray &line);
     void disconnect(server::ClientId client, const QByteArray &reason);

@@ -125,16 +125,26 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.saslMechanisms = value.split(' ');
     else if (name == "cloakKey")
         m_settings.cloakKey = value;
-    else if (name == "admin")
-        m_settings.adminName = m_settings.adminLocation = m_settings.adminEmail = value;
+    else if (name == "operatorNames")
+        m_settings.operatorNames = value.split(' ');
+    else if (name == "saslPlainWithoutTls")
+        m_settings.saslPlainWithoutTls = value == "on";
+    else if (name == "adminName")
+        m_settings.adminName = value;
+    else if (name == "adminLocation")
+        m_settings.adminLocation = value;
+    else if (name == "adminEmail")
+        m_settings.adminEmail = value;
     else if (name == "stsPort")
         m_settings.stsPort = value.toInt();
     else if (name == "stsSeconds")
         m_settings.stsSeconds = value.toInt();
+    else if (name == "redactWindowMs")
+        m_settings.limits.redactWindowMs = value.toLongLong();
     else if (name == "registrationTimeoutMs")
         m_settings.limits.registrationTimeoutMs = value.toLongLong();
     else if (name == "deniedClientTags")
-        m_settings.deniedClientTags = value.split(' ');
+        m_settings.deniedClientTags = value.isEmpty() ? QByteArrayList() : value.split(' ');
     else if (int *limit = limitOf(m_settings.limits, name))
         *limit = value.toInt();
     else
@@ -153,13 +163,21 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
     if (word == "client")
         return registerClient(words);
     if (word == "connect" || word == "text") {
-        const auto kind = word == "text" ? server::DialectKind::Text : server::DialectKind::Irc;
-        return connectClient(name, kind, words.value(2, "10.0.0.7"));
+        server::ClientConnected connection{.address = words.value(2, "10.0.0.7")};
+        if (word == "text")
+            connection.dialect = server::DialectKind::Text;
+        return connectClient(name, connection);
     }
+    if (word == "secure")
+        return connectClient(
+            name,
+            {.secure = true, .address = "10.0.0.7", .certificateFingerprint = words.value(2)});
     if (word == "room")
         return joinRoom(words);
     if (word == "umodes")
         return setUserModes(words);
+    if (word == "ranks")
+        return setRanks(words);
     if (word == "refuse")
         return refuseLine(words);
     if (word == "account" || word == "operator" || word == "sasl" || word == "answers")
@@ -179,19 +197,19 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
     return std::nullopt;
 }
 
-HubScript::Failure HubScript::connectClient(const QByteArray &name, server::DialectKind dialect,
-                                            const QByteArray &address)
+HubScript::Failure HubScript::connectClient(const QByteArray &name,
+                                            const server::ClientConnected &connection)
 {
     if (name.isEmpty() || m_clients.count(name))
         return "clients have names of their own";
-    m_clients[name].id = fixture().connectClient(dialect, address);
+    m_clients[name].id = fixture().connectClient(connection);
     return std::nullopt;
 }
 
 HubScript::Failure HubScript::registerClient(const QByteArrayList &words)
 {
     const QByteArray name = words.value(1);
-    if (Failure failure = connectClient(name, server::DialectKind::Irc, "10.0.0.7"))
+    if (Failure failure = connectClient(name, {.address = "10.0.0.7"}))
         return failure;
     const server::ClientId id = m_clients[name].id;
     if (!m_settings.password.isEmpty())
@@ -227,6 +245,17 @@ HubScript::Failure HubScript::setUserModes(const QByteArrayList &words)
         return "no such client: " + words.value(1);
     for (const server::UserModeEntry &entry : server::userModeTable)
         user->setMode(entry.mode, words.value(2).contains(entry.letter));
+    return std::nullopt;
+}
+
+HubScript::Failure HubScript::setRanks(const QByteArrayList &words)
+{
+    server::Channel *channel = fixture().hub().registry().findChannel(words.value(1));
+    const server::User *user = fixture().hub().registry().findUser(m_clients[words.value(2)].id);
+    if (!channel || !user || !channel->has(*user))
+        return "nobody there: " + words.join(' ');
+    for (const server::RankEntry &entry : server::rankTable)
+        channel->setRank(*user, entry.rank, words.value(3).contains(entry.letter));
     return std::nullopt;
 }
 

@@ -47,11 +47,11 @@ private:
     Failure step(const QByteArray &text);
     Failure changeSetting(const QByteArray &name, const QByteArray &value);
     Failure command(const QByteArray &word, const QByteArrayList &words);
-    Failure connectClient(const QByteArray &name, server::DialectKind dialect,
-                          const QByteArray &address);
+    Failure connectClient(const QByteArray &name, const server::ClientConnected &connection);
     Failure registerClient(const QByteArrayList &words);
     Failure joinRoom(const QByteArrayList &words);
     Failure setUserModes(const QByteArrayList &words);
+    Failure setRanks(const QByteArrayList &words);
     Failure refuseLine(const QByteArrayList &words);
     Failure changeAccounts(const QByteArray &word, const QByteArrayList &words);
     Failure expect(const QByteArray &client, const QByteArray &line);

@@ -1,6 +1,7 @@
 #include "client/session/handlers.h"
 
 #include "client/session/text.h"
+#include "common/irc/reason.h"
 #include "common/irc/source.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,7 @@ void quit(SessionState &session, const irc::Message &message)
     if (session.isMe(nick))
         return;
     forgetEverywhere(session, message, nick,
-                     withReason(membershipTr("went offline"), message.param(0)));
+                     withReason(membershipTr("went offline"), irc::saidAtQuit(message.param(0))));
     event::Presence presence;
     presence.nick = shownName(nick);
     presence.gone = true;

@@ -233,7 +233,7 @@ void tst_Session::tellsWhatOthersDo()
 {
     online();
     feed({":bob!b@h JOIN #lobby", ":bob!b@h AWAY :lunch", ":sam!s@h TOPIC #lobby :Stand-up at 9:30",
-          ":sam!s@h KICK #lobby bob :enough", ":tom!t@h QUIT :bye", ":zoe!z@h PART #lobby"});
+          ":sam!s@h KICK #lobby bob :enough", ":tom!t@h QUIT :Quit: bye", ":zoe!z@h PART #lobby"});
     QCOMPARE(texts(),
              (QStringList{u"#lobby|bob|joined"_s, u"#lobby|sam|set the topic: Stand-up at 9:30"_s,
                           u"#lobby|sam|removed bob (enough)"_s, u"#lobby|tom|went offline (bye)"_s,

@@ -34,8 +34,8 @@ void tst_TagMap::readsTags_data()
     row("the last of a repeated key", "a=1;b=2;a=3", "a=3;b=2");
     row("the last, also when empty", "a=1;a", "a");
     row("no key", "=1;;a=2;=", "a=2");
-    row("client-only and vendor", "+draft/reply=1;example.com/x=2",
-        "+draft/reply=1;example.com/x=2");
+    row("client-only ones last", "+draft/reply=1;example.com/x=2;+a",
+        "example.com/x=2;+a;+draft/reply=1");
 }
 
 void tst_TagMap::readsTags()

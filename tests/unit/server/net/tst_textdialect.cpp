@@ -275,6 +275,8 @@ void tst_TextDialect::rendersMessages_data()
     row(":ana!u@h JOIN #den", "#den * ana joined");
     row(":ana!u@h PART #lobby", "* ana left");
     row(":ana!u@h PART #lobby :too loud", "* ana left (too loud)");
+    row(":ana!u@h QUIT :Quit: ", "* ana left");
+    row(":ana!u@h QUIT :Quit: good night", "* ana left (good night)");
     row(":ana!u@h QUIT :Ping timeout: 150 seconds", "* ana left (Ping timeout: 150 seconds)");
     row(":ana!u@h NICK bea", "* ana is now bea");
     row(":guest-1!t@h NICK cy", "You are cy now.");

@@ -87,6 +87,7 @@ void tst_Outbox::allowsTheTagsOfAProfile_data()
     row("label", TagProfile::Label);
     row("+typing", TagProfile::ClientOnly);
     row("+draft/reply", TagProfile::ClientOnly);
+    row("draft/multiline-concat", TagProfile::Concat);
     row("bot", TagProfile::Other);
     row("timer", TagProfile::Other);
     row("example.org/time", TagProfile::Other);
@@ -112,7 +113,7 @@ void tst_Outbox::encodesWhatTheRecipientMaySee_data()
     QTest::newRow("label, which the message has not")
         << quint32(TagProfile::Label) << QByteArray(":ana PRIVMSG #a :hi all\r\n");
     QTest::newRow("everything") << ~quint32(
-        0) << QByteArray("@+reply=a\\sb;msgid=7;time=12:00 :ana PRIVMSG #a :hi all\r\n");
+        0) << QByteArray("@msgid=7;time=12:00;+reply=a\\sb :ana PRIVMSG #a :hi all\r\n");
 }
 
 void tst_Outbox::encodesWhatTheRecipientMaySee()
