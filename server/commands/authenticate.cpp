@@ -1,7 +1,7 @@
 #include "server/commands/families.h"
-#include "server/commands/readmarker.h"
 #include "server/hub/account.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/readmarkers.h"
 
 #include "common/irc/casemapping.h"
 

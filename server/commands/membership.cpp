@@ -4,11 +4,11 @@
 #include "server/commands/families.h"
 #include "server/commands/joinrules.h"
 #include "server/commands/names.h"
-#include "server/commands/readmarker.h"
 #include "server/commands/topic.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/names.h"
+#include "server/hub/readmarkers.h"
 
 namespace server {
 

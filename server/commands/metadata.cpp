@@ -28,13 +28,6 @@ struct MetadataTarget
     }
 };
 
-/// @p param as a parameter before the last.
-QByteArray shown(QByteArrayView param)
-{
-    const bool fits = !param.isEmpty() && !param.contains(' ') && !param.startsWith(':');
-    return fits ? param.toByteArray() : QByteArray("*");
-}
-
 std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByteArrayView param)
 {
     User &user = context.user();
@@ -47,7 +40,7 @@ std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByte
         if (User *person = context.registry().findPerson(param))
             return MetadataTarget{person->nick(), person};
     }
-    context.fail("INVALID_TARGET", {shown(param)}, "Invalid metadata target");
+    context.fail("INVALID_TARGET", {param.toByteArray()}, "Invalid metadata target");
     return std::nullopt;
 }
 
@@ -66,19 +59,16 @@ bool mayChange(const CommandContext &context, const MetadataTarget &target)
     return member && member->ranks.isAtLeast(Rank::Operator);
 }
 
-/// Keys are compared without regard to case.
 std::optional<QByteArray> keyOrReply(const CommandContext &context, const QByteArray &param)
 {
-    const QByteArray key = param.toLower();
-    const bool isValid = !key.isEmpty() && key.size() <= context.limits().metadataKeyBytes
-                         && !key.startsWith(':')
-                         && std::all_of(key.cbegin(), key.cend(), [](char byte) {
+    const bool isValid = !param.isEmpty() && param.size() <= context.limits().metadataKeyBytes
+                         && std::all_of(param.cbegin(), param.cend(), [](char byte) {
                                 return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')
-                                       || QByteArrayView("_./:-").contains(byte);
+                                       || QByteArrayView("_./-").contains(byte);
                             });
     if (isValid)
-        return key;
-    context.fail("KEY_INVALID", {shown(param)}, "Invalid key");
+        return param;
+    context.fail("KEY_INVALID", {param}, "Invalid key");
     return std::nullopt;
 }
 
@@ -160,6 +150,8 @@ void metadataSet(const CommandContext &context, const MetadataTarget &target,
     if (!mayChange(context, target)) {
         context.fail("KEY_NO_PERMISSION", {target.name, *key},
                      "You do not have permission to set this key");
+    } else if (value.isEmpty() && !target.metadata().contains(*key)) {
+        context.fail("KEY_NOT_SET", {target.name, *key}, "Key not set");
     } else if (value.size() > limits.metadataValueBytes) {
         context.fail("VALUE_INVALID", {}, "The value is too long");
     } else if (isNew && int(target.metadata().size()) >= limits.metadataKeys) {
@@ -214,6 +206,10 @@ void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
     sayKeys(context, irc::RPL_METADATASUBOK, accepted);
     for (const Channel *channel : context.user().channels())
         syncChannel(context, *channel, added, false);
+    for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.user().id())) {
+        if (const User *person = context.registry().findPerson(nick))
+            syncMonitored(context, *person, added);
+    }
 }
 
 void metadataUnsub(const CommandContext &context, const QList<QByteArray> &params)
@@ -268,7 +264,7 @@ void metadata(CommandContext &context, const irc::Message &message)
     const bool isKnown =
         needsKeys || QByteArrayList{"LIST", "CLEAR", "SUBS", "SYNC"}.contains(subcommand);
     if (!isKnown) {
-        context.fail("SUBCOMMAND_INVALID", {shown(message.param(1))}, "Invalid subcommand");
+        context.fail("SUBCOMMAND_INVALID", {message.param(1).toByteArray()}, "Invalid subcommand");
         return;
     }
     if (needsKeys && rest.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/linefit.h"
+#include "server/hub/metadatasync.h"
 #include "server/hub/names.h"
 
 // https://ircv3.net/specs/extensions/monitor
@@ -51,6 +52,10 @@ void addMonitored(const CommandContext &context, QByteArrayView list)
         added.append(nick);
     }
     sayStates(context, added);
+    for (const QByteArray &nick : std::as_const(added)) {
+        if (const User *person = context.registry().findPerson(nick))
+            syncMonitored(context, *person, context.user().metadataSubscriptions());
+    }
     const QByteArray most = QByteArray::number(context.limits().monitorEntries);
     const QByteArray text("Monitor list is full.");
     for (const QByteArray &line : joinedLines(refused, ',', context.roomFor({most, text})))

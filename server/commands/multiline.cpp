@@ -23,9 +23,9 @@ void refuseBatch(const CommandContext &context, const QByteArray &code,
 {
     User &user = context.user();
     ClientBatch &batch = user.batch();
-    if (!batch.label.isEmpty())
-        context.writer().relabelResponse(user, std::exchange(batch.label, {}));
-    CommandContext(context.hub(), user, "BATCH").fail(code, words, text);
+    context.writer().answerEarlier(user, batch.label, [&] {
+        CommandContext(context.hub(), user, "BATCH").fail(code, words, text);
+    });
     const QByteArray reference = batch.reference;
     batch = {};
     batch.reference = reference;
@@ -50,17 +50,20 @@ void openBatch(const CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     const QByteArray reference = message.param(0).sliced(1).toByteArray();
-    if (message.param(1) != multilineType) {
-        context.fail(
-            "UNKNOWN_TYPE",
-            {message.param(1).isEmpty() ? QByteArray("*") : message.param(1).toByteArray()},
-            "There is no such type of batch");
-        return;
-    }
     const bool isSecond = user.batch().isOpen() && !user.batch().refused;
-    if (isSecond || message.tags.contains("batch") || !isReference(reference)
-        || message.param(2).isEmpty() || !user.has(Capability::Multiline)) {
+    if (isSecond)
         refuseBatch(context);
+    else if (!isReference(reference))
+        refuseBatch(context, "INVALID_REFTAG", {reference}, "Invalid reference tag");
+    else if (message.param(1) != multilineType)
+        refuseBatch(context, "UNKNOWN_TYPE", {reference, message.param(1).toByteArray()},
+                    "There is no such type of batch");
+    else if (message.tags.contains("batch") || message.param(2).isEmpty()
+             || !user.has(Capability::Multiline))
+        refuseBatch(context);
+    else
+        user.batch() = {};
+    if (user.batch().refused) {
         user.batch().reference = reference;
         return;
     }
@@ -87,9 +90,9 @@ void closeBatch(const CommandContext &context, const irc::Message &message)
     const ClientBatch batch = std::exchange(user.batch(), {});
     if (batch.refused)
         return;
-    if (!batch.label.isEmpty())
-        context.writer().relabelResponse(user, batch.label);
-    say(context, batch.target, {batch.command, batch.lines, batch.tags, true});
+    context.writer().answerEarlier(user, batch.label, [&] {
+        say(context, batch.target, {batch.command, batch.lines, batch.tags, true});
+    });
 }
 
 void addLine(const CommandContext &context, ClientBatch &batch, const irc::Message &message)
@@ -124,10 +127,8 @@ void takeMessage(const CommandContext &context, const irc::Message &message)
     if (!belongs || !isText || (!batch.lines.isEmpty() && batch.command != message.command)) {
         refuseBatch(context);
     } else if (!irc::equalNames(message.param(0), batch.target)) {
-        const QByteArray provided =
-            message.param(0).isEmpty() ? QByteArray("*") : message.param(0).toByteArray();
-        refuseBatch(context, "MULTILINE_INVALID_TARGET", {batch.target, provided},
-                    "Invalid multiline target");
+        refuseBatch(context, "MULTILINE_INVALID_TARGET",
+                    {batch.target, message.param(0).toByteArray()}, "Invalid multiline target");
     } else {
         batch.command = message.command;
         addLine(context, batch, message);

@@ -1,9 +1,8 @@
-#include "server/commands/readmarker.h"
-
 #include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
+#include "server/hub/readmarkers.h"
 
 #include <QDateTime>
 
@@ -18,12 +17,6 @@ namespace {
 
 constexpr QByteArrayView timestampPrefix = "timestamp=";
 
-QByteArray timestampOf(qint64 timeMs)
-{
-    return timestampPrefix.toByteArray()
-           + QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-}
-
 /// The time in `timestamp=YYYY-MM-DDThh:mm:ss.sssZ`, exactly in that form.
 std::optional<qint64> parseTimestamp(const QByteArray &param)
 {
@@ -31,7 +24,7 @@ std::optional<qint64> parseTimestamp(const QByteArray &param)
         return std::nullopt;
     const QDateTime time = QDateTime::fromString(
         QString::fromLatin1(param.mid(timestampPrefix.size())), Qt::ISODateWithMs);
-    if (!time.isValid() || timestampOf(time.toMSecsSinceEpoch()) != param)
+    if (!time.isValid() || readMarkerTimestamp(time.toMSecsSinceEpoch()) != param)
         return std::nullopt;
     return time.toMSecsSinceEpoch();
 }
@@ -69,18 +62,6 @@ bool moveMarker(const CommandContext &context, const QByteArray &target, qint64 
     return true;
 }
 
-/// Tells the other clients of the same person.
-void tellOthers(const CommandContext &context, const QByteArray &target)
-{
-    if (context.user().account().isEmpty())
-        return;
-    for (const auto &[client, user] : context.registry().users()) {
-        if (user.get() != &context.user() && user->personal() == context.user().personal()
-            && user->isRegistered() && !user->isGone() && user->has(Capability::ReadMarker))
-            sayReadMarker(CommandContext(context.hub(), *user, "MARKREAD"), target);
-    }
-}
-
 bool isConversation(const CommandContext &context, const QByteArray &target)
 {
     return isChannelName(target) ? isValidChannelName(target, context.limits())
@@ -89,8 +70,7 @@ bool isConversation(const CommandContext &context, const QByteArray &target)
 
 void refuse(const CommandContext &context, const QByteArray &param)
 {
-    const bool fits = !param.isEmpty() && !param.contains(' ') && !param.startsWith(':');
-    context.fail("INVALID_PARAMS", {fits ? param : QByteArray("*")}, "Invalid parameters");
+    context.fail("INVALID_PARAMS", {param}, "Invalid parameters");
 }
 
 void markread(CommandContext &context, const irc::Message &message)
@@ -116,18 +96,10 @@ void markread(CommandContext &context, const irc::Message &message)
     }
     sayReadMarker(context, target);
     if (moved)
-        tellOthers(context, target);
+        sayReadMarkerToOthers(context, target);
 }
 
 } // namespace
-
-void sayReadMarker(const CommandContext &context, const QByteArray &target)
-{
-    const auto &markers = context.user().personal()->readMarkers;
-    const auto it = markers.find(irc::folded(target));
-    context.say("MARKREAD",
-                {target, it == markers.end() ? QByteArray("*") : timestampOf(it->second)});
-}
 
 QList<Command> readMarkerCommands()
 {

@@ -30,7 +30,7 @@ Place placeOrReply(const CommandContext &context, QByteArrayView target)
         place.person = context.registry().findPerson(target);
     }
     if (!place)
-        context.fail("INVALID_TARGET", {target.isEmpty() ? QByteArray("*") : target.toByteArray()},
+        context.fail("INVALID_TARGET", {target.toByteArray()},
                      "You cannot delete messages from there");
     return place;
 }

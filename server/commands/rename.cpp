@@ -14,8 +14,7 @@ namespace {
 bool refuse(const CommandContext &context, const QByteArray &code, const Channel &channel,
             const QByteArray &name, const QByteArray &text)
 {
-    const bool fits = !name.isEmpty() && !name.contains(' ') && !name.startsWith(':');
-    context.fail(code, {channel.name(), fits ? name : QByteArray("*")}, text);
+    context.fail(code, {channel.name(), name}, text);
     return false;
 }
 

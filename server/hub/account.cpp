@@ -1,6 +1,8 @@
 #include "server/hub/account.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/metadatasync.h"
+#include "server/hub/readmarkers.h"
 
 namespace server {
 
@@ -24,16 +26,26 @@ void announceAccount(const CommandContext &context)
     context.toPeersAndWatchers(announcement.onlyFor(Capability::AccountNotify));
 }
 
-/// What somebody without an account has set and read goes along into the account.
-void takeAlong(const CommandContext &context, PersonalState &personal)
+/// What changed in an account because somebody brought it along.
+struct Brought
 {
+    QList<QByteArray> keys;    ///< Of metadata.
+    QList<QByteArray> targets; ///< Of read markers.
+};
+
+/// What somebody without an account has set and read goes along into the account.
+Brought takeAlong(const CommandContext &context, PersonalState &personal)
+{
+    Brought brought;
     const User &user = context.user();
     if (!user.account().isEmpty())
-        return;
+        return brought;
     for (const auto &[key, value] : user.personal()->metadata) {
         const bool isNew = !personal.metadata.contains(key);
         if (isNew && int(personal.metadata.size()) >= context.limits().metadataKeys)
             continue;
+        if (isNew || personal.metadata[key] != value)
+            brought.keys.append(key);
         personal.metadata[key] = value;
         context.writer().record(MetadataRecord{personal.account, key, value});
     }
@@ -43,8 +55,10 @@ void takeAlong(const CommandContext &context, PersonalState &personal)
         if (it == personal.readMarkers.end() ? isFull : it->second >= timeMs)
             continue;
         personal.readMarkers[target] = timeMs;
+        brought.targets.append(target);
         context.writer().record(ReadMarkerRecord{personal.account, target, timeMs});
     }
+    return brought;
 }
 
 } // namespace
@@ -53,12 +67,19 @@ void logIn(const CommandContext &context, const std::shared_ptr<PersonalState> &
 {
     User &user = context.user();
     const bool changes = user.account() != personal->account;
-    takeAlong(context, *personal);
+    const Metadata before = user.personal()->metadata;
+    const Brought brought = takeAlong(context, *personal);
     context.registry().setPersonal(user, personal);
     context.reply(irc::RPL_LOGGEDIN, {shownSource(user), personal->account,
                                       "You are now logged in as " + personal->account});
     if (changes)
         announceAccount(context);
+    if (user.isRegistered())
+        announceOtherPersonalMetadata(context, before);
+    for (const QByteArray &key : brought.keys)
+        announceBroughtMetadata(context, key);
+    for (const QByteArray &target : brought.targets)
+        sayReadMarkerToOthers(context, target);
 }
 
 void logOut(const CommandContext &context)
@@ -66,9 +87,12 @@ void logOut(const CommandContext &context)
     User &user = context.user();
     if (user.account().isEmpty())
         return;
+    const Metadata before = user.personal()->metadata;
     context.registry().setPersonal(user, std::make_shared<PersonalState>());
     context.reply(irc::RPL_LOGGEDOUT, {shownSource(user), "You are now logged out"});
     announceAccount(context);
+    if (user.isRegistered())
+        announceOtherPersonalMetadata(context, before);
 }
 
 } // namespace server

@@ -9,9 +9,11 @@ namespace server {
 
 namespace {
 
-bool fitsInTheMiddle(const QByteArray &param)
+/// @p param, or `*` where it could not stand before the last parameter.
+QByteArray shownInTheMiddle(const QByteArray &param)
 {
-    return !param.isEmpty() && !param.startsWith(':') && !param.contains(' ');
+    const bool fits = !param.isEmpty() && !param.startsWith(':') && !param.contains(' ');
+    return fits ? param : QByteArray("*");
 }
 
 } // namespace
@@ -25,10 +27,8 @@ CommandContext::CommandContext(Hub &hub, User &user, QByteArray command)
 void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params) const
 {
     params.prepend(m_user.shownNick());
-    for (qsizetype i = 1; i + 1 < params.size(); ++i) {
-        if (!fitsInTheMiddle(params.at(i)))
-            params[i] = "*";
-    }
+    for (qsizetype i = 1; i + 1 < params.size(); ++i)
+        params[i] = shownInTheMiddle(params.at(i));
     say(irc::numericCode(numeric), std::move(params));
 }
 
@@ -172,7 +172,10 @@ QList<const User *> CommandContext::watchers() const
 void CommandContext::standardReply(const QByteArray &type, const QByteArray &code,
                                    const QList<QByteArray> &context, const QByteArray &text) const
 {
-    say(type, QList<QByteArray>{m_command, code} + context + QList<QByteArray>{text});
+    QList<QByteArray> params{m_command, code};
+    for (const QByteArray &word : context)
+        params.append(shownInTheMiddle(word));
+    say(type, params + QList<QByteArray>{text});
 }
 
 } // namespace server

@@ -32,7 +32,8 @@ public:
     /// Answers with a line of the server: `CAP * LS ...`.
     void say(const QByteArray &command, QList<QByteArray> params) const;
     /// Standard replies about the command being run. @p code as in the registry, @p text a
-    /// sentence. https://ircv3.net/specs/extensions/standard-replies
+    /// sentence; words of @p context that could not stand in a line there are shown as `*`.
+    /// https://ircv3.net/specs/extensions/standard-replies
     void fail(const QByteArray &code, const QList<QByteArray> &context,
               const QByteArray &text) const;
     void warn(const QByteArray &code, const QList<QByteArray> &context,

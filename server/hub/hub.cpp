@@ -5,6 +5,7 @@
 #include "server/hub/capnotify.h"
 #include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/metadatasync.h"
 #include "server/hub/runner.h"
 #include "server/hub/welcome.h"
 
@@ -304,8 +305,12 @@ void Hub::sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray
 {
     for (ClientId client : m_monitors.watchersOf(user.nick())) {
         User *watcher = m_registry.findUser(client);
-        if (watcher && !watcher->isGone())
-            CommandContext(*this, *watcher, {}).reply(numeric, {shown});
+        if (!watcher || watcher->isGone())
+            continue;
+        const CommandContext context(*this, *watcher, {});
+        context.reply(numeric, {shown});
+        if (numeric == irc::RPL_MONONLINE)
+            syncMonitored(context, user, watcher->metadataSubscriptions());
     }
 }
 

@@ -68,6 +68,22 @@ void addMembers(std::map<ClientId, const User *> &people, const Channel &channel
         people.emplace(member.client, member.user);
 }
 
+/// Says a key of @p person to those who see that nick and want to know, but not to @p except.
+void tellOf(const CommandContext &context, const User &person, const QByteArray &key,
+            const QByteArray &value, const User *except)
+{
+    std::map<ClientId, const User *> people{{person.id(), &person}};
+    for (const Channel *channel : person.channels())
+        addMembers(people, *channel);
+    for (ClientId watcher : context.hub().monitors().watchersOf(person.nick())) {
+        if (const User *user = context.registry().findUser(watcher))
+            people.emplace(watcher, user);
+    }
+    if (except)
+        people.erase(except->id());
+    tell(context, people, {person.nick(), key, value});
+}
+
 constexpr int retryAfterSeconds = 4;
 
 } // namespace
@@ -113,6 +129,15 @@ void syncPerson(const CommandContext &context, const User &person, const std::se
     sayBatch(context, person.nick(), entries);
 }
 
+void syncMonitored(const CommandContext &context, const User &person,
+                   const std::set<QByteArray> &keys)
+{
+    QList<MetadataEntry> entries;
+    collect(entries, person.nick(), person.personal()->metadata, keys);
+    if (!entries.isEmpty() && context.user().has(Capability::Metadata))
+        sayBatch(context, person.nick(), entries);
+}
+
 void syncArrival(const CommandContext &context, const Channel &channel)
 {
     const User &user = context.user();
@@ -132,17 +157,34 @@ void announcePersonalMetadata(const CommandContext &context, const User &changed
 {
     // Who shares the account has the same metadata under a nick of their own.
     for (const auto &[client, person] : context.registry().users()) {
-        if (person->personal() != changed.personal() || !person->isRegistered())
-            continue;
-        std::map<ClientId, const User *> people{{client, person.get()}};
-        for (const Channel *channel : person->channels())
-            addMembers(people, *channel);
-        for (ClientId watcher : context.hub().monitors().watchersOf(person->nick())) {
-            if (const User *user = context.registry().findUser(watcher))
-                people.emplace(watcher, user);
-        }
-        people.erase(context.user().id());
-        tell(context, people, {person->nick(), key, value});
+        if (person->personal() == changed.personal() && person->isRegistered())
+            tellOf(context, *person, key, value, &context.user());
+    }
+}
+
+void announceOtherPersonalMetadata(const CommandContext &context, const Metadata &before)
+{
+    const User &user = context.user();
+    const Metadata &now = user.personal()->metadata;
+    for (const auto &[key, value] : before) {
+        if (!now.contains(key))
+            tellOf(context, user, key, {}, nullptr);
+    }
+    for (const auto &[key, value] : now) {
+        const auto it = before.find(key);
+        if (it == before.end() || it->second != value)
+            tellOf(context, user, key, value, nullptr);
+    }
+}
+
+void announceBroughtMetadata(const CommandContext &context, const QByteArray &key)
+{
+    const QByteArray value = context.user().personal()->metadata.at(key);
+    for (const auto &[client, person] : context.registry().users()) {
+        const bool isOther =
+            person.get() != &context.user() && person->personal() == context.user().personal();
+        if (isOther && person->isRegistered())
+            tellOf(context, *person, key, value, nullptr);
     }
 }
 

@@ -31,6 +31,11 @@ void syncChannel(const CommandContext &context, const Channel &channel,
 void syncPerson(const CommandContext &context, const User &person,
                 const std::set<QByteArray> &keys);
 
+/// Says what is set of @p keys for @p person whom the user watches, as a batch; nothing when
+/// nothing is set or the client does not know metadata.
+void syncMonitored(const CommandContext &context, const User &person,
+                   const std::set<QByteArray> &keys);
+
 /// Somebody has come into @p channel: syncs both sides.
 void syncArrival(const CommandContext &context, const Channel &channel);
 
@@ -38,7 +43,12 @@ void syncArrival(const CommandContext &context, const Channel &channel);
 /// to know.
 void announcePersonalMetadata(const CommandContext &context, const User &changed,
                               const QByteArray &key, const QByteArray &value);
-/// The same for a key of @p channel.
+/// The user has logged in or out: what stands under the nick was @p before. Tells everybody who
+/// sees that nick and wants to know, the user too.
+void announceOtherPersonalMetadata(const CommandContext &context, const Metadata &before);
+/// The user has brought @p key along into the account: tells those who see its other nicks.
+void announceBroughtMetadata(const CommandContext &context, const QByteArray &key);
+/// The user has changed a key of @p channel: tells everybody else there who wants to know.
 void announceChannelMetadata(const CommandContext &context, const Channel &channel,
                              const QByteArray &key, const QByteArray &value);
 

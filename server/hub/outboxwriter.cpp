@@ -90,6 +90,21 @@ void OutboxWriter::endResponse()
     m_response.end(*m_outbox, reference, m_settings.serverName, m_time);
 }
 
+void OutboxWriter::answerEarlier(const User &user, const QByteArray &label,
+                                 const std::function<void()> &say)
+{
+    if (label.isEmpty()) {
+        say();
+        return;
+    }
+    const QByteArray own = deferResponse();
+    endResponse();
+    beginResponse(user, label);
+    say();
+    endResponse();
+    beginResponse(user, own);
+}
+
 QByteArray OutboxWriter::deferResponse()
 {
     return m_response.takeLabel();

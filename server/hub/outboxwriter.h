@@ -6,6 +6,7 @@
 #include "server/wire/outbox.h"
 #include "server/wire/record.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -35,9 +36,9 @@ public:
     /// From here to endResponse() what is said to @p user answers the message with @p label.
     void beginResponse(const User &user, const QByteArray &label);
     void endResponse();
-    /// The response that has begun answers the message with @p label instead. Nothing may have
-    /// been said in it yet.
-    void relabelResponse(const User &user, const QByteArray &label) { beginResponse(user, label); }
+    /// What @p say says to @p user answers an earlier message with @p label; the response that
+    /// has begun goes on afterwards. Nothing may have been said in it yet.
+    void answerEarlier(const User &user, const QByteArray &label, const std::function<void()> &say);
     bool hasResponse() const noexcept { return m_response.isActive(); }
     /// Takes the label away from the message being run: its answer comes later, after
     /// beginResponse() with what this returns. Empty when there is no label.

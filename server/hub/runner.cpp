@@ -73,7 +73,9 @@ void runForBatch(Hub &hub, User &user, const irc::Message &message)
     const Command *command = hub.commands().find("BATCH");
     if (!command || !user.isRegistered())
         return;
-    hub.writer().beginResponse(user, {});
+    // Of what belongs to a batch only its opening line is answered.
+    const QByteArray label = user.batch().isOpen() ? QByteArray() : message.tags.value("label");
+    hub.writer().beginResponse(user, usableLabel(label, hub.settings().limits));
     CommandContext context(hub, user, command->name);
     command->handler(context, message);
     hub.writer().endResponse();
