@@ -1,8 +1,7 @@
 #include "server/application.h"
 
-#include "server/accounts/operators.h"
 #include "server/accounts/scramverifier.h"
-
+#include "server/accounts/verdicts.h"
 #include "server/cloakkey.h"
 #include "server/commands/allcommands.h"
 #include "server/controlcommands.h"
@@ -31,10 +30,10 @@ constexpr int stopTimeoutMs = 8'000;
 
 void warnOfPlainPasswords(const Config &config)
 {
-    for (const OperatorConfig &entry : config.operators) {
+    for (const PasswordConfig &entry : config.operators + config.people) {
         if (!ScramVerifier::fromText(entry.password))
             qCWarning(lcServer).noquote()
-                << "The password of operator" << entry.name
+                << "The password of" << entry.name
                 << "stands in the configuration as it is. `hearthd ctl hash` makes it safe.";
     }
 }
@@ -102,14 +101,16 @@ void Application::build(const QByteArray &cloakKey)
 {
     m_name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
     m_startMs = QDateTime::currentMSecsSinceEpoch();
+    m_verdicts = std::make_unique<Verdicts>();
+    m_verdicts->setOperators(accountsOf(m_config.operators));
+    m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
+    warnOfPlainPasswords(m_config);
     HubSettings settings = settingsNow();
     settings.cloakKey = cloakKey;
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_store = std::make_unique<MemoryStore>();
     m_sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
                                                    m_store->lastSequence(), m_store->lastTimeMs());
-    warnOfPlainPasswords(m_config);
-    m_operators = std::make_unique<Operators>(operatorEntries(m_config));
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     const int workers = settingsNow().workers;
     m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_gate);
@@ -122,8 +123,12 @@ void Application::connectParts()
     connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::take);
     connect(m_pipeline.get(), &Pipeline::turnWantedAt, m_sequencer.get(), &Sequencer::wakeAt);
     connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
-    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_operators.get(), &Operators::ask);
-    connect(m_operators.get(), &Operators::answered, m_sequencer.get(),
+    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_verdicts.get(),
+            qOverload<QueryId, const CheckOperator &>(&Verdicts::ask));
+    connect(m_pipeline.get(), &Pipeline::saslStepWanted, m_verdicts.get(),
+            qOverload<QueryId, const SaslStep &>(&Verdicts::ask));
+    connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_verdicts.get(), &Verdicts::abandon);
+    connect(m_verdicts.get(), &Verdicts::answered, m_sequencer.get(),
             [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
     // Queued: what a turn asks for begins after the turn.
     connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
@@ -155,16 +160,35 @@ QStringList Application::take(const Config &config)
     m_config.server.workers = before.server.workers;
     warnOfPlainPasswords(config);
     m_gate.setRules(gateRules(config));
-    m_operators->setEntries(operatorEntries(config));
+    m_verdicts->setOperators(accountsOf(config.operators));
     m_workers->setLimits(workerSettings(config, m_name).limits);
     m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
+    takeAccounts(before);
     return problems + m_doors->change(config.listeners);
+}
+
+void Application::takeAccounts(const Config &before)
+{
+    if (before.people == m_config.people && before.accounts == m_config.accounts)
+        return;
+    m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
+    InputList inputs{SaslMechanismsChanged{m_verdicts->mechanisms()}};
+    for (const PasswordConfig &entry : before.people) {
+        const bool isKept =
+            std::any_of(m_config.people.cbegin(), m_config.people.cend(),
+                        [&entry](const PasswordConfig &other) { return other.name == entry.name; });
+        if (!isKept)
+            inputs.append(AccountRemoved{entry.name});
+    }
+    m_sequencer->propose(inputs);
 }
 
 HubSettings Application::settingsNow() const
 {
     const int workers = workerCount(m_config.server, QThread::idealThreadCount());
-    return hubSettings(m_config, m_name, workers, m_startMs);
+    HubSettings settings = hubSettings(m_config, m_name, workers, m_startMs);
+    settings.saslMechanisms = m_verdicts->mechanisms();
+    return settings;
 }
 
 void Application::fail(const QString &reason)

@@ -18,10 +18,10 @@ namespace server {
 class ControlSocket;
 class Doors;
 class Hub;
-class Operators;
 class Pipeline;
 class Sequencer;
 class Store;
+class Verdicts;
 class WorkerPool;
 
 /// The server: builds its parts and connects them. Main thread.
@@ -61,6 +61,7 @@ private:
     void connectParts();
     void rehash(QueryId query);
     QStringList take(const Config &config);
+    void takeAccounts(const Config &before);
     HubSettings settingsNow() const;
     void fail(const QString &reason);
     void openControlSocket();
@@ -76,7 +77,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Sequencer> m_sequencer;
-    std::unique_ptr<Operators> m_operators;
+    std::unique_ptr<Verdicts> m_verdicts;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<WorkerPool> m_workers;
     std::unique_ptr<Doors> m_doors;

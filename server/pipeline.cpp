@@ -46,10 +46,12 @@ void Pipeline::ask(const Query &query)
         m_store.ask(query.id, *account);
     else if (const auto *check = std::get_if<CheckOperator>(&query.question))
         emit operatorCheckWanted(query.id, *check);
+    else if (const auto *step = std::get_if<SaslStep>(&query.question))
+        emit saslStepWanted(query.id, *step);
+    else if (const auto *abandoned = std::get_if<SaslAbandoned>(&query.question))
+        emit saslAbandoned(abandoned->client);
     else if (std::holds_alternative<RehashWanted>(query.question))
         emit rehashWanted(query.id);
-    else if (query.id != 0)
-        emit answered(InputList{QueryAnswered{query.id, NoAnswer{}}});
 }
 
 void Pipeline::release(quint64 committed)

@@ -34,8 +34,10 @@ signals:
     void turnWantedAt(std::optional<qint64> utcMs);
     /// What came of questions that the hub asked: inputs for a turn to come.
     void answered(const server::InputList &answers);
-    /// Somebody wants to be an operator; the answer goes the way of all answers.
+    // Somebody wants to be an operator, or to log in; the answers go the way of all answers.
     void operatorCheckWanted(server::QueryId query, const server::CheckOperator &question);
+    void saslStepWanted(server::QueryId query, const server::SaslStep &step);
+    void saslAbandoned(server::ClientId client);
     void rehashWanted(server::QueryId query);
     void released(const server::SharedOutbox &outbox);
     /// The goodbyes of a turn that stopped the server were released.

@@ -21,6 +21,8 @@ Limits hubLimits(const LimitsConfig &config)
     limits.realnameBytes = config.realNameLength;
     limits.channelNameBytes = config.channelLength;
     limits.topicBytes = config.topicLength;
+    limits.kickReasonBytes = config.kickLength;
+    limits.wrongPasswordsPerMinute = config.passwordAttemptsPerMinute;
     limits.awayReasonBytes = config.awayLength;
     limits.quitReasonBytes = config.quitLength;
     limits.channelsPerClient = config.channelsPerClient;
@@ -88,12 +90,12 @@ WorkerSettings workerSettings(const Config &config, const QByteArray &serverName
     return settings;
 }
 
-QList<OperatorEntry> operatorEntries(const Config &config)
+QList<Account> accountsOf(const QList<PasswordConfig> &entries)
 {
-    QList<OperatorEntry> entries;
-    for (const OperatorConfig &entry : config.operators)
-        entries.append({entry.name, entry.password});
-    return entries;
+    QList<Account> accounts;
+    for (const PasswordConfig &entry : entries)
+        accounts.append({entry.name, entry.password});
+    return accounts;
 }
 
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,
@@ -117,8 +119,9 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     settings.adminName = config.server.adminName;
     settings.adminLocation = config.server.adminLocation;
     settings.adminEmail = config.server.adminEmail;
-    for (const OperatorConfig &entry : config.operators)
+    for (const PasswordConfig &entry : config.operators)
         settings.operatorNames.append(entry.name);
+    settings.saslPlainWithoutTls = config.accounts.plainWithoutTls;
     settings.stsPort = config.server.stsPort;
     settings.stsSeconds = config.server.stsSeconds;
     settings.workers = workers;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/accounts/operators.h"
+#include "server/accounts/accounts.h"
 #include "server/net/connectiongate.h"
 #include "server/net/workersettings.h"
 #include "server/ops/config.h"
@@ -18,7 +18,7 @@ int workerCount(const ServerConfig &config, int cores);
 
 ConnectionGate::Rules gateRules(const Config &config);
 WorkerSettings workerSettings(const Config &config, const QByteArray &serverName);
-QList<OperatorEntry> operatorEntries(const Config &config);
+QList<Account> accountsOf(const QList<PasswordConfig> &entries);
 /// @p startMs: UTC in milliseconds since 1970; told to clients and part of every message id.
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,
                         qint64 startMs);

@@ -4,9 +4,9 @@
 
 namespace server {
 
-void MemoryAccounts::add(const QByteArray &name, const QByteArray &password)
+void MemoryAccounts::add(const Account &account)
 {
-    m_accounts.insert(irc::folded(name), {name, password, false});
+    m_accounts.insert(irc::folded(account.name), account);
 }
 
 void MemoryAccounts::lock(const QByteArray &name)
@@ -16,14 +16,10 @@ void MemoryAccounts::lock(const QByteArray &name)
         it->isLocked = true;
 }
 
-SaslAnswer MemoryAccounts::check(const QByteArray &name, const QByteArray &password) const
+std::optional<Account> MemoryAccounts::find(const QByteArray &name) const
 {
     const auto it = m_accounts.constFind(irc::folded(name));
-    if (it == m_accounts.cend() || it->password != password)
-        return {};
-    if (it->isLocked)
-        return {SaslOutcome::Locked, {}, {}};
-    return {SaslOutcome::Success, {}, it->name};
+    return it == m_accounts.cend() ? std::nullopt : std::optional(*it);
 }
 
 } // namespace server

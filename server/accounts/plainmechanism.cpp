@@ -2,8 +2,6 @@
 
 #include <QList>
 
-#include <utility>
-
 namespace server {
 
 namespace {
@@ -11,8 +9,8 @@ namespace {
 class PlainConversation : public SaslConversation
 {
 public:
-    explicit PlainConversation(PasswordCheck check)
-        : m_check(std::move(check))
+    explicit PlainConversation(const Accounts &accounts)
+        : m_accounts(accounts)
     {}
 
     SaslAnswer step(const std::optional<QByteArray> &response) override
@@ -24,22 +22,31 @@ public:
         if (parts.size() != 3 || parts.at(1).isEmpty() || parts.at(2).isEmpty()
             || (!parts.at(0).isEmpty() && parts.at(0) != parts.at(1)))
             return {};
-        return m_check(parts.at(1), parts.at(2));
+        return m_accounts.check(parts.at(1), parts.at(2));
     }
 
 private:
-    PasswordCheck m_check;
+    const Accounts &m_accounts;
+};
+
+class RefusedConversation : public SaslConversation
+{
+public:
+    SaslAnswer step(const std::optional<QByteArray> &) override { return {}; }
 };
 
 } // namespace
 
-PlainMechanism::PlainMechanism(PasswordCheck check)
-    : m_check(std::move(check))
+PlainMechanism::PlainMechanism(const Accounts &accounts, bool alsoWithoutTls)
+    : m_accounts(accounts)
+    , m_alsoWithoutTls(alsoWithoutTls)
 {}
 
-std::unique_ptr<SaslConversation> PlainMechanism::start(const SaslStep &)
+std::unique_ptr<SaslConversation> PlainMechanism::start(const SaslStep &first)
 {
-    return std::make_unique<PlainConversation>(m_check);
+    if (!first.secure && !m_alsoWithoutTls)
+        return std::make_unique<RefusedConversation>();
+    return std::make_unique<PlainConversation>(m_accounts);
 }
 
 } // namespace server

@@ -1,25 +1,24 @@
 #pragma once
 
+#include "server/accounts/accounts.h"
 #include "server/accounts/saslmechanism.h"
 
-#include <functional>
-
 namespace server {
-
-/// Says whether @p password opens the account called @p name.
-using PasswordCheck = std::function<SaslAnswer(const QByteArray &name, const QByteArray &password)>;
 
 /// SASL PLAIN: name and password as they are. https://www.rfc-editor.org/rfc/rfc4616
 class PlainMechanism : public SaslMechanism
 {
 public:
-    explicit PlainMechanism(PasswordCheck check);
+    /// @p accounts must outlive the mechanism. Unless @p alsoWithoutTls everybody fails whose
+    /// password anybody could have read on its way.
+    PlainMechanism(const Accounts &accounts, bool alsoWithoutTls);
 
     QByteArray name() const override { return QByteArrayLiteral("PLAIN"); }
     std::unique_ptr<SaslConversation> start(const SaslStep &first) override;
 
 private:
-    PasswordCheck m_check;
+    const Accounts &m_accounts;
+    bool m_alsoWithoutTls;
 };
 
 } // namespace server

@@ -37,6 +37,13 @@ QByteArray decoded(const QByteArray &base64)
     return result ? *result : QByteArray();
 }
 
+bool isSameText(const QByteArray &a, const QByteArray &b)
+{
+    const QByteArray hashA = QCryptographicHash::hash(a, QCryptographicHash::Sha256);
+    const QByteArray hashB = QCryptographicHash::hash(b, QCryptographicHash::Sha256);
+    return CRYPTO_memcmp(hashA.constData(), hashB.constData(), size_t(hashA.size())) == 0;
+}
+
 } // namespace
 
 ScramVerifier ScramVerifier::make(QByteArrayView password, const QByteArray &salt, int iterations)
@@ -71,6 +78,17 @@ bool ScramVerifier::matches(QByteArrayView password) const
     const ScramVerifier other = make(password, salt, iterations);
     return storedKey.size() == keyBytes && other.storedKey.size() == keyBytes
            && CRYPTO_memcmp(storedKey.constData(), other.storedKey.constData(), keyBytes) == 0;
+}
+
+bool isKeptPassword(const QByteArray &kept, const QByteArray &password)
+{
+    if (kept.isEmpty()) {
+        ScramVerifier::make(password, "nobody has this name");
+        return false;
+    }
+    if (const auto verifier = ScramVerifier::fromText(kept))
+        return verifier->matches(password);
+    return isSameText(kept, password);
 }
 
 } // namespace server

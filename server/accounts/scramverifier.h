@@ -31,4 +31,8 @@ struct ScramVerifier
     bool matches(QByteArrayView password) const;
 };
 
+/// Whether @p password is the one that is kept as @p kept: as text of a verifier, or as it is.
+/// Nothing is kept of names that nobody has: never, and as slow as the others.
+bool isKeptPassword(const QByteArray &kept, const QByteArray &password);
+
 } // namespace server

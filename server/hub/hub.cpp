@@ -229,10 +229,13 @@ void Hub::take(const SettingsChanged &input)
     announceIsupport(*this, before);
 }
 
-void Hub::take(const LoggedOut &input)
+void Hub::take(const AccountRemoved &input)
 {
-    if (User *user = m_registry.findUser(input.client))
-        logOut(CommandContext(*this, *user, {}));
+    for (const auto &[client, user] : m_registry.users()) {
+        if (!user->isGone() && !user->account().isEmpty()
+            && irc::equalNames(user->account(), input.account))
+            logOut(CommandContext(*this, *user, {}));
+    }
 }
 
 bool Hub::hasToWait(User &user, const Input &input)

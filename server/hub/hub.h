@@ -125,7 +125,7 @@ private:
     void take(const QueryAnswered &input);
     void take(const SaslMechanismsChanged &input);
     void take(const SettingsChanged &input);
-    void take(const LoggedOut &input);
+    void take(const AccountRemoved &input);
     /// Answers come in the order of the commands: whether @p input has to wait, and now does,
     /// since the answer to an earlier command of @p user needs a later turn.
     bool hasToWait(User &user, const Input &input);

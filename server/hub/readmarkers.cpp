@@ -17,8 +17,8 @@ void sayReadMarker(const CommandContext &context, const QByteArray &target)
 {
     const auto &markers = context.user().personal()->readMarkers;
     const auto it = markers.find(irc::folded(target));
-    context.say("MARKREAD", {target, it == markers.end() ? QByteArray("*")
-                                                         : readMarkerTimestamp(it->second)});
+    context.say("MARKREAD",
+                {target, it == markers.end() ? QByteArray("*") : readMarkerTimestamp(it->second)});
 }
 
 void sayReadMarkerToOthers(const CommandContext &context, const QByteArray &target)

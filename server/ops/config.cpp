@@ -40,7 +40,7 @@ private:
                    std::span<const ConfigKey<Section>> keys);
     void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
     void checkListener(const toml::table &table, const ListenerConfig &listener);
-    void readOperators(const toml::table &root, QList<OperatorConfig> &operators);
+    void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries);
     void checkPingTimes(const toml::table &root, const LimitsConfig &limits);
 
     template<class Section>
@@ -54,6 +54,9 @@ private:
               const NumberKey<Section> &key);
     template<class Section>
     void take(const toml::node &node, const char *name, Section &section,
+              const FlagKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
               const AccessKey<Section> &key);
 
     void refuse(const toml::source_region &place, const QString &reason);
@@ -65,11 +68,14 @@ private:
 ConfigResult ConfigReader::read(const toml::table &root)
 {
     Config config;
-    readSection(root, {}, config, topKeys(), {"server", "listener", "limits", "operator"});
+    readSection(root, {}, config, topKeys(),
+                {"server", "listener", "limits", "operator", "accounts", "account"});
     readTable(root, "server", config.server, serverKeys());
     readTable(root, "limits", config.limits, limitsKeys());
     readListeners(root, config.listeners);
-    readOperators(root, config.operators);
+    readPasswords(root, "operator", config.operators);
+    readTable(root, "accounts", config.accounts, accountsKeys());
+    readPasswords(root, "account", config.people);
     checkPingTimes(root, config.limits);
     if (m_errors.isEmpty())
         return config;
@@ -149,22 +155,32 @@ void ConfigReader::checkListener(const toml::table &table, const ListenerConfig 
         refuse(table.source(), u"\"certificate\" and \"key\" of a listener belong together"_qs);
 }
 
-void ConfigReader::readOperators(const toml::table &root, QList<OperatorConfig> &operators)
+void ConfigReader::readPasswords(const toml::table &root, const char *name,
+                                 QList<PasswordConfig> &entries)
 {
-    const toml::node *node = root.get("operator");
+    const toml::node *node = root.get(name);
     if (!node)
         return;
+    const QString section = u"[["_qs + QString::fromLatin1(name) + u"]]"_qs;
     const toml::array *array = node->as_array();
     if (!array || !array->is_homogeneous(toml::node_type::table)) {
-        refuse(node->source(), u"each operator has to be a section: [[operator]]"_qs);
+        refuse(node->source(),
+               u"each "_qs + QString::fromLatin1(name) + u" has to be a section: "_qs + section);
         return;
     }
     for (const toml::node &element : *array) {
-        OperatorConfig entry;
-        readSection(*element.as_table(), "operator", entry, operatorKeys());
+        PasswordConfig entry;
+        readSection(*element.as_table(), name, entry, passwordKeys());
         if (entry.name.isEmpty() || entry.password.isEmpty())
-            refuse(element.source(), u"an [[operator]] needs a \"name\" and a \"password\""_qs);
-        operators.append(entry);
+            refuse(element.source(), section + u" needs a \"name\" and a \"password\""_qs);
+        const bool isTaken =
+            std::any_of(entries.cbegin(), entries.cend(), [&entry](const PasswordConfig &other) {
+                return other.name.compare(entry.name, Qt::CaseInsensitive) == 0;
+            });
+        if (isTaken)
+            refuse(element.source(),
+                   section + u' ' + quoted(entry.name) + u" stands here twice"_qs);
+        entries.append(entry);
     }
 }
 
@@ -221,6 +237,17 @@ void ConfigReader::take(const toml::node &node, const char *name, Section &secti
                                   + QStringLiteral(" has to be a whole number from %1 to %2")
                                         .arg(key.least)
                                         .arg(key.most));
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const FlagKey<Section> &key)
+{
+    const auto flag = node.value_exact<bool>();
+    if (flag)
+        section.*key.member = *flag;
+    else
+        refuse(node.source(), quoted(name) + u" has to be true or false"_qs);
 }
 
 template<class Section>
@@ -292,7 +319,9 @@ QList<ConfigKeyName> configKeyNames()
     appendNames(names, "server", serverKeys());
     appendNames(names, "listener", listenerKeys());
     appendNames(names, "limits", limitsKeys());
-    appendNames(names, "operator", operatorKeys());
+    appendNames(names, "operator", passwordKeys());
+    appendNames(names, "accounts", accountsKeys());
+    appendNames(names, "account", passwordKeys());
     return names;
 }
 

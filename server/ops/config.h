@@ -53,6 +53,8 @@ struct LimitsConfig
     int connectionsPerAddress = -1;
     /// New ones in ten minutes; 0: no limit, -1: 32 with public access, else none.
     int newConnectionsPerAddress = -1;
+    /// Wrong ones, from one address; 0: no limit.
+    int passwordAttemptsPerMinute = 3;
     int sendQueueKib = 1024;
     int registrationTimeoutSeconds = 30;
     int pingSeconds = 90;
@@ -62,6 +64,7 @@ struct LimitsConfig
     int realNameLength = 150;
     int channelLength = 64;
     int topicLength = 390;
+    int kickLength = 390;
     int awayLength = 390;
     int quitLength = 390;
     int channelsPerClient = 100;
@@ -70,13 +73,21 @@ struct LimitsConfig
     friend bool operator==(const LimitsConfig &, const LimitsConfig &) = default;
 };
 
-/// Who may become an operator with OPER.
-struct OperatorConfig
+/// Who may become an operator with OPER, or log in to an account.
+struct PasswordConfig
 {
     QByteArray name;
     QByteArray password; ///< As `hearthd ctl hash` prints it, or plain.
 
-    friend bool operator==(const OperatorConfig &, const OperatorConfig &) = default;
+    friend bool operator==(const PasswordConfig &, const PasswordConfig &) = default;
+};
+
+/// How people log in.
+struct AccountsConfig
+{
+    bool plainWithoutTls = false; ///< SASL PLAIN on a connection without TLS.
+
+    friend bool operator==(const AccountsConfig &, const AccountsConfig &) = default;
 };
 
 /// What the configuration file says; as constructed, what holds without one.
@@ -86,7 +97,9 @@ struct Config
     ServerConfig server;
     QList<ListenerConfig> listeners; ///< Empty: the default doors.
     LimitsConfig limits;
-    QList<OperatorConfig> operators;
+    QList<PasswordConfig> operators;
+    AccountsConfig accounts;
+    QList<PasswordConfig> people; ///< Who has an account.
 
     friend bool operator==(const Config &, const Config &) = default;
 };

@@ -50,11 +50,13 @@ QString checkLine(QByteArrayView text)
     return QStringLiteral("has to be one line of at most 200 bytes");
 }
 
-QString checkOperatorName(QByteArrayView name)
+QString checkPersonName(QByteArrayView name)
 {
-    if (!name.isEmpty() && name.size() <= 64 && !name.startsWith(':') && isWord(name))
+    const bool hasMask =
+        name.contains('*') || name.contains('?') || name.contains('!') || name.contains('@');
+    if (!name.isEmpty() && name.size() <= 64 && !name.startsWith(':') && isWord(name) && !hasMask)
         return {};
-    return QStringLiteral("has to be one word of at most 64 bytes");
+    return QStringLiteral("has to be one word of at most 64 bytes without *, ?, ! and @");
 }
 
 QString checkLobby(QByteArrayView lobby)
@@ -117,6 +119,8 @@ constexpr ConfigKey<LimitsConfig> limitsTable[] = {
     {"connections_per_address", LimitKey{&LimitsConfig::connectionsPerAddress, 0, 1'000'000}},
     {"new_connections_per_address",
      LimitKey{&LimitsConfig::newConnectionsPerAddress, 0, 1'000'000}},
+    {"password_attempts_per_minute",
+     LimitKey{&LimitsConfig::passwordAttemptsPerMinute, 0, 1'000'000}},
     {"send_queue_kib", LimitKey{&LimitsConfig::sendQueueKib, 64, 1'048'576}},
     {"registration_timeout_seconds", LimitKey{&LimitsConfig::registrationTimeoutSeconds, 1, 3'600}},
     {"ping_seconds", LimitKey{&LimitsConfig::pingSeconds, 1, 86'400}},
@@ -125,6 +129,7 @@ constexpr ConfigKey<LimitsConfig> limitsTable[] = {
     {"user_length", LimitKey{&LimitsConfig::userLength, 1, 64}},
     {"real_name_length", LimitKey{&LimitsConfig::realNameLength, 1, mostLength}},
     {"channel_length", LimitKey{&LimitsConfig::channelLength, 2, 200}},
+    {"kick_length", LimitKey{&LimitsConfig::kickLength, 1, mostLength}},
     {"topic_length", LimitKey{&LimitsConfig::topicLength, 1, mostLength}},
     {"away_length", LimitKey{&LimitsConfig::awayLength, 1, mostLength}},
     {"quit_length", LimitKey{&LimitsConfig::quitLength, 1, mostLength}},
@@ -132,9 +137,13 @@ constexpr ConfigKey<LimitsConfig> limitsTable[] = {
     {"targets_per_command", LimitKey{&LimitsConfig::targetsPerCommand, 1, 100}},
 };
 
-constexpr ConfigKey<OperatorConfig> operatorTable[] = {
-    {"name", TextKey<OperatorConfig>{&OperatorConfig::name, checkOperatorName}},
-    {"password", TextKey<OperatorConfig>{&OperatorConfig::password, checkPassword}},
+constexpr ConfigKey<AccountsConfig> accountsTable[] = {
+    {"plain_without_tls", FlagKey<AccountsConfig>{&AccountsConfig::plainWithoutTls}},
+};
+
+constexpr ConfigKey<PasswordConfig> passwordTable[] = {
+    {"name", TextKey<PasswordConfig>{&PasswordConfig::name, checkPersonName}},
+    {"password", TextKey<PasswordConfig>{&PasswordConfig::password, checkPassword}},
 };
 
 constexpr AccessWord accessTable[] = {
@@ -164,9 +173,14 @@ std::span<const ConfigKey<LimitsConfig>> limitsKeys()
     return limitsTable;
 }
 
-std::span<const ConfigKey<OperatorConfig>> operatorKeys()
+std::span<const ConfigKey<AccountsConfig>> accountsKeys()
 {
-    return operatorTable;
+    return accountsTable;
+}
+
+std::span<const ConfigKey<PasswordConfig>> passwordKeys()
+{
+    return passwordTable;
 }
 
 std::span<const AccessWord> accessWords()

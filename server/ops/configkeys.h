@@ -33,6 +33,12 @@ struct NumberKey
 };
 
 template<class Section>
+struct FlagKey
+{
+    bool Section::*member;
+};
+
+template<class Section>
 struct AccessKey
 {
     AccessPolicy Section::*member;
@@ -44,14 +50,18 @@ template<class Section>
 struct ConfigKey
 {
     const char *name;
-    std::variant<TextKey<Section>, PathKey<Section>, NumberKey<Section>, AccessKey<Section>> kind;
+    std::variant<TextKey<Section>, PathKey<Section>, NumberKey<Section>, FlagKey<Section>,
+                 AccessKey<Section>>
+        kind;
 };
 
 std::span<const ConfigKey<Config>> topKeys();
 std::span<const ConfigKey<ServerConfig>> serverKeys();
 std::span<const ConfigKey<ListenerConfig>> listenerKeys();
 std::span<const ConfigKey<LimitsConfig>> limitsKeys();
-std::span<const ConfigKey<OperatorConfig>> operatorKeys();
+std::span<const ConfigKey<AccountsConfig>> accountsKeys();
+/// Of [[operator]] and [[account]].
+std::span<const ConfigKey<PasswordConfig>> passwordKeys();
 
 /// A word of the file for each kind of access.
 struct AccessWord

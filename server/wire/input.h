@@ -79,16 +79,16 @@ struct SettingsChanged
     std::shared_ptr<const HubSettings> settings; ///< Never null.
 };
 
-/// The account that the client is logged in to is gone.
-struct LoggedOut
+/// There is no such account any more: whoever is logged in to it is logged out.
+struct AccountRemoved
 {
-    ClientId client = 0;
+    QByteArray account;
 };
 
 /// What the world tells the hub.
 using Input =
     std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected, ServerStopping,
-                 QueryAnswered, SaslMechanismsChanged, SettingsChanged, LoggedOut>;
+                 QueryAnswered, SaslMechanismsChanged, SettingsChanged, AccountRemoved>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

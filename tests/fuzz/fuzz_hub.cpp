@@ -115,7 +115,7 @@ void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int
         world.holdAnswers(source.oneIn(2));
         break;
     case 5:
-        world.add(server::LoggedOut{client});
+        world.add(server::AccountRemoved{source.oneIn(2) ? "ana" : "ben"});
         break;
     case 6:
         world.add(server::SaslMechanismsChanged{source.oneIn(2) ? QList<QByteArray>()

@@ -36,8 +36,8 @@ HubWorld::HubWorld(server::HubSettings settings)
     , m_said(QCryptographicHash::Sha256)
     , m_nowMs(m_settings.createdMs)
 {
-    m_answers.accounts().add("ana", "sesame");
-    m_answers.accounts().add("ben", "sesame");
+    m_answers.accounts().add({"ana", "sesame"});
+    m_answers.accounts().add({"ben", "sesame"});
 }
 
 server::ClientId HubWorld::connectClient(server::DialectKind dialect, bool secure)

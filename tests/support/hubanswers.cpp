@@ -76,10 +76,7 @@ server::AccountLoaded loadAccount(const QByteArray &account, const server::Recor
 
 HubAnswers::HubAnswers()
 {
-    m_sasl.add(std::make_unique<server::PlainMechanism>(
-        [this](const QByteArray &name, const QByteArray &password) {
-            return m_accounts.check(name, password);
-        }));
+    m_sasl.add(std::make_unique<server::PlainMechanism>(m_accounts, true));
     m_sasl.add(std::make_unique<TestMechanism>());
 }
 

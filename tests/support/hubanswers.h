@@ -1,8 +1,8 @@
 #pragma once
 
 #include "server/accounts/memoryaccounts.h"
-#include "server/accounts/operators.h"
 #include "server/accounts/saslservice.h"
+#include "server/accounts/verdicts.h"
 #include "server/wire/query.h"
 #include "server/wire/record.h"
 
@@ -32,7 +32,7 @@ public:
 private:
     server::MemoryAccounts m_accounts;
     server::SaslService m_sasl;
-    QList<server::OperatorEntry> m_operators;
+    QList<server::Account> m_operators;
     QByteArray m_rehashProblem;
 };
 

@@ -184,8 +184,8 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return changeAccounts(word, words);
     if (word == "rehash")
         fixture().answers().setRehashProblem(joined(words, 1));
-    else if (word == "logout" && m_clients.count(name))
-        fixture().apply({server::LoggedOut{m_clients[name].id}});
+    else if (word == "logout")
+        fixture().apply({server::AccountRemoved{name}});
     else if (word == "disconnect" && m_clients.count(name))
         fixture().disconnect(m_clients[name].id, joined(words, 2));
     else if (word == "stop")
@@ -287,7 +287,7 @@ HubScript::Failure HubScript::changeAccounts(const QByteArray &word, const QByte
     else if (words.value(2) == "locked")
         accounts.lock(name);
     else
-        accounts.add(name, words.value(2));
+        accounts.add({name, words.value(2)});
     return std::nullopt;
 }
 

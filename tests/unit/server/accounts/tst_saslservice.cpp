@@ -15,6 +15,7 @@ class tst_SaslService : public QObject
 private slots:
     void plainTakesNameAndPassword_data();
     void plainTakesNameAndPassword();
+    void plainNeedsTls();
     void clientsDoNotDisturbEachOther();
     void anAbandonedExchangeIsForgotten();
     void anUnknownMechanismFails();
@@ -28,13 +29,10 @@ struct Fixture
 {
     Fixture()
     {
-        accounts.add("Ana", "sesame");
-        accounts.add("eve", "sesame");
+        accounts.add({"Ana", "sesame"});
+        accounts.add({"eve", "sesame"});
         accounts.lock("EVE");
-        service.add(std::make_unique<server::PlainMechanism>(
-            [this](const QByteArray &name, const QByteArray &password) {
-                return accounts.check(name, password);
-            }));
+        service.add(std::make_unique<server::PlainMechanism>(accounts, false));
     }
 
     SaslAnswer start(server::ClientId client, const QByteArray &mechanism = "PLAIN")
@@ -85,6 +83,16 @@ void tst_SaslService::plainTakesNameAndPassword()
     const SaslAnswer answer = fixture.say(1, response);
     QCOMPARE(answer.outcome, outcome);
     QCOMPARE(answer.account, outcome == SaslOutcome::Success ? QByteArray("Ana") : QByteArray());
+}
+
+void tst_SaslService::plainNeedsTls()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.service.answer({1, "PLAIN", std::nullopt, false, {}}).outcome,
+             SaslOutcome::Failure);
+    server::SaslService lenient;
+    lenient.add(std::make_unique<server::PlainMechanism>(fixture.accounts, true));
+    QCOMPARE(lenient.answer({1, "PLAIN", std::nullopt, false, {}}).outcome, SaslOutcome::Challenge);
 }
 
 void tst_SaslService::clientsDoNotDisturbEachOther()

@@ -185,7 +185,9 @@ void tst_Config::theSampleHoldsTheDefaults()
     QVERIFY(!inForce.data.isEmpty());
     // What the sample can only show by an example.
     QVERIFY(!inForce.operators.isEmpty());
+    QVERIFY(!inForce.people.isEmpty());
     inForce.operators.clear();
+    inForce.people.clear();
     inForce.listeners.clear();
     inForce.data.clear();
     inForce.server.name.clear();
@@ -199,10 +201,11 @@ void tst_Config::theSampleExplainsEveryKey()
     const QByteArray text = sampleInForce();
     const QList<server::ConfigKeyName> keys = server::configKeyNames();
     for (const server::ConfigKeyName &key : keys) {
-        const QString section = key.section == "operator" ? QStringLiteral("[[operator]]")
-                                : key.section == "listener"
-                                    ? QStringLiteral("[[listener]]")
-                                    : u'[' + QString::fromLatin1(key.section) + u']';
+        const QString name = QString::fromLatin1(key.section);
+        const bool isRepeated =
+            QByteArrayList{"operator", "account", "listener"}.contains(key.section);
+        const QString section =
+            (isRepeated ? QStringLiteral("[[%1]]") : QStringLiteral("[%1]")).arg(name);
         const qsizetype start = key.section.isEmpty() ? 0 : text.indexOf(section.toLatin1());
         QVERIFY2(start >= 0, key.section.constData());
         const QByteArray line = '\n' + key.name + " = ";

@@ -1,16 +1,18 @@
-#include "server/accounts/operators.h"
 #include "server/accounts/scramverifier.h"
+#include "server/accounts/verdicts.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+using server::Account;
 using server::CheckOperator;
 using server::OperatorChecked;
-using server::OperatorEntry;
-using server::Operators;
+using server::SaslOutcome;
+using server::SaslStep;
 using server::ScramVerifier;
+using server::Verdicts;
 
-class tst_Operators : public QObject
+class tst_Verdicts : public QObject
 {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ private slots:
     void whatIsNoVerifier();
     void passwordsAreCompared();
     void answersComeLaterAndInOrder();
+    void accountsCanBeLoggedInTo();
 };
 
 namespace {
@@ -33,14 +36,14 @@ ScramVerifier rfcVerifier()
 
 } // namespace
 
-void tst_Operators::aVerifierIsThatOfTheRfc()
+void tst_Verdicts::aVerifierIsThatOfTheRfc()
 {
     QCOMPARE(rfcVerifier().toText(), QByteArray("scram-sha-256:4096:W22ZaJ0SNY7soEsUEjb6gQ==:"
                                                 "WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"
                                                 "wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU="));
 }
 
-void tst_Operators::aVerifierSurvivesAsText()
+void tst_Verdicts::aVerifierSurvivesAsText()
 {
     const auto read = ScramVerifier::fromText(rfcVerifier().toText());
     QVERIFY(read);
@@ -49,7 +52,7 @@ void tst_Operators::aVerifierSurvivesAsText()
     QVERIFY(!read->matches(""));
 }
 
-void tst_Operators::whatIsNoVerifier_data()
+void tst_Verdicts::whatIsNoVerifier_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
@@ -60,15 +63,15 @@ void tst_Operators::whatIsNoVerifier_data()
     QTest::newRow("no base64") << rfcVerifier().toText().replace("W22Z", "!!!!");
 }
 
-void tst_Operators::whatIsNoVerifier()
+void tst_Verdicts::whatIsNoVerifier()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!ScramVerifier::fromText(text));
 }
 
-void tst_Operators::passwordsAreCompared()
+void tst_Verdicts::passwordsAreCompared()
 {
-    const QList<OperatorEntry> entries{{"ana", rfcVerifier().toText()}, {"bob", "sesame"}};
+    const QList<Account> entries{{"ana", rfcVerifier().toText()}, {"bob", "sesame"}};
     QVERIFY(server::isOperatorPassword(entries, {"ana", "pencil"}));
     QVERIFY(!server::isOperatorPassword(entries, {"ana", "sesame"}));
     QVERIFY(server::isOperatorPassword(entries, {"bob", "sesame"}));
@@ -76,12 +79,13 @@ void tst_Operators::passwordsAreCompared()
     QVERIFY(!server::isOperatorPassword(entries, {"nobody", "sesame"}));
 }
 
-void tst_Operators::answersComeLaterAndInOrder()
+void tst_Verdicts::answersComeLaterAndInOrder()
 {
-    Operators operators({{"ana", rfcVerifier().toText()}});
-    QSignalSpy spy(&operators, &Operators::answered);
-    operators.ask(7, {"ana", "pencil"});
-    operators.ask(8, {"ana", "wrong"});
+    Verdicts verdicts;
+    verdicts.setOperators({{"ana", rfcVerifier().toText()}});
+    QSignalSpy spy(&verdicts, &Verdicts::answered);
+    verdicts.ask(7, CheckOperator{"ana", "pencil"});
+    verdicts.ask(8, CheckOperator{"ana", "wrong"});
     QCOMPARE(spy.size(), 0);
     QTRY_COMPARE(spy.size(), 2);
     const auto first = spy.at(0).at(0).value<server::QueryAnswered>();
@@ -92,5 +96,35 @@ void tst_Operators::answersComeLaterAndInOrder()
     QVERIFY(!std::get<OperatorChecked>(second.answer).accepted);
 }
 
-QTEST_GUILESS_MAIN(tst_Operators)
-#include "tst_operators.moc"
+void tst_Verdicts::accountsCanBeLoggedInTo()
+{
+    Verdicts verdicts;
+    QVERIFY(verdicts.mechanisms().isEmpty());
+    verdicts.setAccounts({{"Ana", rfcVerifier().toText()}}, false);
+    QCOMPARE(verdicts.mechanisms(), QList<QByteArray>{"PLAIN"});
+    QSignalSpy spy(&verdicts, &Verdicts::answered);
+    const auto outcomeOf = [&spy] {
+        const auto answered = spy.takeFirst().at(0).value<server::QueryAnswered>();
+        return std::get<server::SaslAnswer>(answered.answer);
+    };
+    verdicts.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}});
+    verdicts.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}});
+    QTRY_COMPARE(spy.size(), 2);
+    QCOMPARE(outcomeOf().outcome, SaslOutcome::Challenge);
+    const server::SaslAnswer success = outcomeOf();
+    QCOMPARE(success.outcome, SaslOutcome::Success);
+    QCOMPARE(success.account, QByteArray("Ana"));
+
+    verdicts.ask(3, SaslStep{5, "PLAIN", std::nullopt, true, {}});
+    verdicts.abandon(5);
+    verdicts.ask(4, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}});
+    QTRY_COMPARE(spy.size(), 2);
+    QCOMPARE(outcomeOf().outcome, SaslOutcome::Challenge);
+    QCOMPARE(outcomeOf().outcome, SaslOutcome::Failure);
+
+    verdicts.setAccounts({}, false);
+    QVERIFY(verdicts.mechanisms().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Verdicts)
+#include "tst_verdicts.moc"
