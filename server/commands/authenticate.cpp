@@ -58,6 +58,10 @@ void start(const CommandContext &context, const QByteArray &mechanism)
         context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
         return;
     }
+    if (!context.hub().mayTryPassword(context.user())) {
+        context.reply(irc::ERR_SASLFAIL, {"Too many wrong passwords, please wait a minute"});
+        return;
+    }
     context.user().sasl().mechanism = mechanism;
     takeStep(context, std::nullopt);
 }
@@ -145,6 +149,7 @@ void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
         logInWhenLoaded(context, answer.account);
         return;
     case SaslOutcome::Failure:
+        context.hub().noteWrongPassword(context.user());
         refuse(context);
         return;
     case SaslOutcome::Locked:

@@ -1,5 +1,4 @@
 #include "server/commands/families.h"
-#include "server/commands/privilege.h"
 #include "server/hub/changehost.h"
 #include "server/hub/commandcontext.h"
 
@@ -21,8 +20,6 @@ bool isHost(QByteArrayView host, const Limits &limits)
 /// Operators give somebody another host: https://ircv3.net/specs/extensions/chghost
 void chghost(CommandContext &context, const irc::Message &message)
 {
-    if (!isOperatorOrReply(context))
-        return;
     User *person = context.personOrReply(message.param(0));
     if (!person)
         return;
@@ -40,9 +37,10 @@ QList<Command> chghostCommands()
     return {
         {.name = "CHGHOST",
          .minParams = 2,
+         .operatorsOnly = true,
          .handler = chghost,
          .syntax = "CHGHOST <nick> <host>",
-         .summary = "Gives somebody another host (operators only)."},
+         .summary = "Gives somebody another host."},
     };
 }
 

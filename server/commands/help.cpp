@@ -34,7 +34,10 @@ void help(CommandContext &context, const irc::Message &message)
     if (subject.isEmpty()) {
         sayHelp(context, "*", helpIndex(context));
     } else if (const Command *command = context.hub().commands().find(subject.toUpper())) {
-        sayHelp(context, command->name, {command->syntax, command->summary});
+        QList<QByteArray> lines{command->syntax, command->summary};
+        if (command->operatorsOnly)
+            lines.append("For operators of the server.");
+        sayHelp(context, command->name, lines);
     } else {
         context.reply(irc::ERR_HELPNOTFOUND, {subject, "There is no help on that"});
     }

@@ -51,9 +51,9 @@ void invite(CommandContext &context, const irc::Message &message)
         context.replyNeedMoreParams();
         return;
     }
-    User *person = context.personOrReply(message.param(0));
-    Channel *channel = person ? context.ownChannelOrReply(message.param(1)) : nullptr;
-    if (!channel || !mayInvite(context, *channel, *person))
+    Channel *channel = context.ownChannelOrReply(message.param(1));
+    User *person = channel ? context.personOrReply(message.param(0)) : nullptr;
+    if (!person || !mayInvite(context, *channel, *person))
         return;
     // Only those who could change the modes may open the door against them.
     if (channel->ranksOf(context.user()).isAtLeast(Rank::Halfop))

@@ -15,11 +15,14 @@ struct Refusal
 std::optional<Refusal> refusalOf(const Channel &channel, const User &user, QByteArrayView key)
 {
     const ChannelModes &modes = channel.modes();
-    if (channel.isBanned(user))
+    // An invitation speaks for the person. It brings no key, and makes no room.
+    const bool isInvited = channel.hasInvited(user);
+    if (!isInvited && channel.isBanned(user))
         return Refusal{irc::ERR_BANNEDFROMCHAN, "Cannot join channel (+b)"};
-    if (modes.has(ChannelFlag::InviteOnly) && !channel.isListed(MaskListKind::Invite, user))
+    if (!isInvited && modes.has(ChannelFlag::InviteOnly)
+        && !channel.isListed(MaskListKind::Invite, user))
         return Refusal{irc::ERR_INVITEONLYCHAN, "Cannot join channel (+i)"};
-    if (modes.has(ChannelFlag::RegisteredOnly) && user.account().isEmpty())
+    if (!isInvited && modes.has(ChannelFlag::RegisteredOnly) && user.account().isEmpty())
         return Refusal{irc::ERR_NEEDREGGEDNICK,
                        "Cannot join channel (+R): you have to be logged in"};
     if (!modes.key().isEmpty() && modes.key() != key)
@@ -33,8 +36,6 @@ std::optional<Refusal> refusalOf(const Channel &channel, const User &user, QByte
 
 bool mayEnter(const CommandContext &context, const Channel &channel, QByteArrayView key)
 {
-    if (channel.hasInvited(context.user()))
-        return true;
     const auto refusal = refusalOf(channel, context.user(), key);
     if (refusal)
         context.reply(refusal->numeric, {channel.name(), refusal->text});

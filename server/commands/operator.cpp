@@ -1,5 +1,5 @@
 #include "server/commands/families.h"
-#include "server/commands/privilege.h"
+#include "server/hub/commandcontext.h"
 
 #include "common/irc/casemapping.h"
 #include "common/irc/utf8.h"
@@ -22,6 +22,11 @@ void oper(CommandContext &context, const irc::Message &message)
         sayYoureOperator(context);
         return;
     }
+    if (!context.hub().mayTryPassword(context.user())) {
+        context.reply(irc::RPL_TRYAGAIN,
+                      {context.command(), "Too many wrong passwords, please wait a minute"});
+        return;
+    }
     // What waits for the answer holds no credentials.
     const irc::Message nothing{{}, {}, context.command(), {}};
     context.ask(nothing, CheckOperator{message.params.at(0), message.params.at(1)});
@@ -35,11 +40,12 @@ void operAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
         sayYoureOperator(context);
         if (user.isOperator())
             return;
-        user.setMode(UserMode::Operator, true);
+        context.registry().setMode(user, UserMode::Operator, true);
         context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
         return;
     }
     context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
+    context.hub().noteWrongPassword(user);
     user.countOperFailure();
     if (user.operFailures() >= context.limits().operFailures) {
         const QByteArray reason("Too many wrong operator passwords");
@@ -50,8 +56,6 @@ void operAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
 /// https://modern.ircdocs.horse/#kill-message
 void kill(CommandContext &context, const irc::Message &message)
 {
-    if (!isOperatorOrReply(context))
-        return;
     const QByteArray nick = message.params.at(0);
     if (irc::equalNames(nick, context.settings().serverName)) {
         context.reply(irc::ERR_CANTKILLSERVER, {"You can't kill a server!"});
@@ -71,8 +75,6 @@ void kill(CommandContext &context, const irc::Message &message)
 /// https://modern.ircdocs.horse/#wallops-message
 void wallops(CommandContext &context, const irc::Message &message)
 {
-    if (!isOperatorOrReply(context))
-        return;
     if (message.params.at(0).isEmpty()) {
         context.replyNeedMoreParams();
         return;
@@ -87,8 +89,6 @@ void wallops(CommandContext &context, const irc::Message &message)
 /// https://modern.ircdocs.horse/#rehash-message
 void rehash(CommandContext &context, const irc::Message &)
 {
-    if (!isOperatorOrReply(context))
-        return;
     context.ask(irc::Message{{}, {}, context.command(), {}}, RehashWanted{});
 }
 
@@ -102,14 +102,6 @@ void rehashAnswered(CommandContext &context, const irc::Message &, const QueryAn
 
 } // namespace
 
-bool isOperatorOrReply(const CommandContext &context)
-{
-    if (context.user().isOperator())
-        return true;
-    context.reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
-    return false;
-}
-
 QList<Command> operatorCommands()
 {
     return {
@@ -121,18 +113,21 @@ QList<Command> operatorCommands()
          .answered = operAnswered},
         {.name = "KILL",
          .minParams = 2,
+         .operatorsOnly = true,
          .handler = kill,
          .syntax = "KILL <nick> :<reason>",
-         .summary = "Closes somebody's connection; for operators."},
+         .summary = "Closes somebody's connection."},
         {.name = "WALLOPS",
          .minParams = 1,
+         .operatorsOnly = true,
          .handler = wallops,
          .syntax = "WALLOPS :<text>",
-         .summary = "Says something to everybody with user mode w; for operators."},
+         .summary = "Says something to everybody with user mode w."},
         {.name = "REHASH",
+         .operatorsOnly = true,
          .handler = rehash,
          .syntax = "REHASH",
-         .summary = "Has the server read its configuration and certificates again; for operators.",
+         .summary = "Has the server read its configuration and certificates again.",
          .answered = rehashAnswered},
     };
 }

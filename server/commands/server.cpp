@@ -30,12 +30,8 @@ void lusers(CommandContext &context, const irc::Message &)
     const Registry &registry = context.registry();
     const int people = registry.registeredCount();
     const int unknown = int(registry.users().size()) - people;
-    int invisible = 0;
-    int operators = 0;
-    for (const auto &[client, user] : registry.users()) {
-        invisible += user->isRegistered() && user->modes().has(UserMode::Invisible) ? 1 : 0;
-        operators += user->isRegistered() && user->isOperator() ? 1 : 0;
-    }
+    const int invisible = registry.countWith(UserMode::Invisible);
+    const int operators = registry.countWith(UserMode::Operator);
     const QByteArray count = QByteArray::number(people);
     const QByteArray most = QByteArray::number(registry.greatestRegisteredCount());
     context.reply(irc::RPL_LUSERCLIENT,

@@ -1,5 +1,5 @@
 #include "server/commands/families.h"
-#include "server/commands/privilege.h"
+#include "server/hub/commandcontext.h"
 #include "server/hub/readabletime.h"
 
 #include "common/irc/utf8.h"
@@ -116,8 +116,6 @@ void listBans(const CommandContext &context)
 /// Bans of the whole server; no specification has them.
 void uban(CommandContext &context, const irc::Message &message)
 {
-    if (!isOperatorOrReply(context))
-        return;
     const QByteArray subcommand = message.params.first().toUpper();
     if (subcommand == "ADD")
         addBan(context, message);
@@ -136,9 +134,10 @@ QList<Command> serverBanCommands()
     return {
         {.name = "UBAN",
          .minParams = 1,
+         .operatorsOnly = true,
          .handler = uban,
          .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
-         .summary = "Keeps people off the server by mask, network or account; for operators."},
+         .summary = "Keeps people off the server by mask, network or account."},
     };
 }
 

@@ -1,5 +1,5 @@
+#include "common/irc/mask.h"
 #include "server/commands/families.h"
-#include "server/commands/privilege.h"
 #include "server/commands/serverquery.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readabletime.h"
@@ -62,8 +62,10 @@ void links(CommandContext &context, const irc::Message &message)
     if (message.params.size() > 1 && !isHereOrReply(context, message.param(0)))
         return;
     const QByteArray &name = context.settings().serverName;
-    context.reply(irc::RPL_LINKS, {name, name, "0 " + context.settings().description});
-    context.reply(irc::RPL_ENDOFLINKS, {"*", "End of /LINKS list"});
+    const QByteArray mask = message.params.isEmpty() ? QByteArray("*") : message.params.last();
+    if (irc::matchesMask(mask, name))
+        context.reply(irc::RPL_LINKS, {name, name, "0 " + context.settings().description});
+    context.reply(irc::RPL_ENDOFLINKS, {mask, "End of /LINKS list"});
 }
 
 /// "Server Up 3 days 4:05:06"
@@ -124,7 +126,7 @@ void stats(CommandContext &context, const irc::Message &message)
     if (query == "u") {
         const qint64 upMs = context.nowMs() - context.settings().createdMs;
         context.reply(irc::RPL_STATSUPTIME, {uptimeText(upMs)});
-    } else if (secret != operatorStats().end() && isOperatorOrReply(context)) {
+    } else if (secret != operatorStats().end() && context.isOperatorOrReply()) {
         secret->second(context);
     }
     context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});

@@ -42,7 +42,7 @@ void changeUserModes(const CommandContext &context, const QList<QByteArray> &par
         hasUnknown = hasUnknown || !entry;
         if (!entry || !mayChange(*entry, change.on) || user.modes().has(entry->mode) == change.on)
             continue;
-        user.setMode(entry->mode, change.on);
+        context.registry().setMode(user, entry->mode, change.on);
         applied.append(change);
     }
     if (!applied.isEmpty()) {

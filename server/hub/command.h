@@ -29,6 +29,7 @@ struct Command
     QByteArray name = {}; ///< Upper case.
     int minParams = 0;    ///< With fewer: ERR_NEEDMOREPARAMS.
     Availability availability = Availability::Registered;
+    bool operatorsOnly = false; ///< Others: ERR_NOPRIVILEGES.
     Handler handler = nullptr;
     QByteArray syntax = {};           ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
     QByteArray summary = {};          ///< One sentence for HELP.

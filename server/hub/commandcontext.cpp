@@ -106,6 +106,14 @@ void CommandContext::toRecipient(const User &recipient, const Announcement &anno
     writer().toRecipient(recipient, announcement, m_user);
 }
 
+bool CommandContext::isOperatorOrReply() const
+{
+    if (m_user.isOperator())
+        return true;
+    reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
+    return false;
+}
+
 void CommandContext::replyNeedMoreParams() const
 {
     reply(irc::ERR_NEEDMOREPARAMS, {m_command, "Not enough parameters"});

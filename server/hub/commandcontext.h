@@ -66,6 +66,8 @@ public:
     /// Says it to @p recipient as a direct message.
     void toRecipient(const User &recipient, const Announcement &announcement) const;
 
+    /// Whether the user is an operator of the server; if not, says ERR_NOPRIVILEGES.
+    bool isOperatorOrReply() const;
     /// ERR_NEEDMOREPARAMS, for what the table of commands cannot see.
     void replyNeedMoreParams() const;
     /// The channel, or null after ERR_NOSUCHCHANNEL.

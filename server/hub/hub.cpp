@@ -65,6 +65,11 @@ void Hub::abandonSasl(User &user)
     user.sasl() = {};
 }
 
+bool Hub::mayTryPassword(const User &user) const
+{
+    return m_attempts.mayTry(user.address(), nowMs(), m_settings.limits.wrongPasswordsPerMinute);
+}
+
 void Hub::closeIfBanned(User &user)
 {
     const ServerBan *ban = user.isOperator() ? nullptr : m_bans.find(user, nowMs());
@@ -90,11 +95,8 @@ void Hub::registerWhenComplete(User &user)
     if (user.isRegistered() || user.isGone() || user.isNegotiating() || user.nick().isEmpty()
         || user.userName().isEmpty() || !isSaslSettled(context))
         return;
-    if (!m_settings.password.isEmpty() && user.password() != m_settings.password) {
-        context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
-        quit(user, {}, "Password incorrect");
+    if (!hasPassword(context))
         return;
-    }
     closeIfBanned(user);
     if (user.isGone())
         return;
@@ -103,6 +105,23 @@ void Hub::registerWhenComplete(User &user)
     m_registry.countRegistered(user);
     welcome(context);
     sayToWatchers(user, irc::RPL_MONONLINE, user.source());
+}
+
+bool Hub::hasPassword(const CommandContext &context)
+{
+    User &user = context.user();
+    if (m_settings.password.isEmpty())
+        return true;
+    const bool mayTry = mayTryPassword(user);
+    if (mayTry && user.password() == m_settings.password)
+        return true;
+    if (mayTry && !user.password().isEmpty())
+        noteWrongPassword(user);
+    const QByteArray text(mayTry ? "Password incorrect"
+                                 : "Too many wrong passwords, please wait a minute");
+    context.reply(irc::ERR_PASSWDMISMATCH, {text});
+    quit(user, {}, text);
+    return false;
 }
 
 void Hub::changeNick(User &user, const QByteArray &nick)
@@ -135,6 +154,7 @@ void Hub::take(const ClientConnected &input)
         user->setHost(cloakedHost(m_settings.cloakKey, input.address));
     if (!user->isTextClient()) {
         noteRegistrationDeadline(*user);
+        closeIfBanned(*user);
         return;
     }
     if (!m_settings.password.isEmpty()) {

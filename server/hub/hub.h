@@ -4,6 +4,7 @@
 #include "server/hub/command.h"
 #include "server/hub/monitors.h"
 #include "server/hub/outboxwriter.h"
+#include "server/hub/passwordattempts.h"
 #include "server/hub/registry.h"
 #include "server/hub/serverbans.h"
 #include "server/hub/whowas.h"
@@ -92,6 +93,10 @@ public:
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
 
     ServerBans &bans() noexcept { return m_bans; }
+    /// Whether @p user may give another password, with which others from there were not too often
+    /// wrong.
+    bool mayTryPassword(const User &user) const;
+    void noteWrongPassword(const User &user) { m_attempts.noteWrong(user.address(), nowMs()); }
     /// Closes @p user when a ban of the server means them; operators stay.
     void closeIfBanned(User &user);
     /// The same for everybody who is registered.
@@ -133,6 +138,8 @@ private:
     /// Whether registration need not wait for a SASL exchange; one in which it is the client's
     /// turn is given up.
     bool isSaslSettled(const CommandContext &context);
+    /// Whether the server's password was given; if not, refuses and closes the connection.
+    bool hasPassword(const CommandContext &context);
     void noteRegistrationDeadline(const User &user);
     void closeLateRegistrations();
     void remove(User &user, const QByteArray &reason);
@@ -151,6 +158,7 @@ private:
     std::map<QByteArray, quint64> m_commandUses;
     OutboxWriter m_writer;
     ServerBans m_bans;
+    PasswordAttempts m_attempts;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
     QList<ClientId> m_gone; ///< Left during the input being applied.

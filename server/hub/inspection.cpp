@@ -102,6 +102,8 @@ QByteArray Hub::stateDigest() const
         stream << name << count;
     for (const auto &[key, ban] : m_bans.all())
         stream << ban.target << ban.reason << ban.setBy << ban.untilMs;
+    for (const auto &[household, count] : m_attempts.counts())
+        stream << household << count;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }
 

@@ -34,8 +34,10 @@ void Registry::removeUser(ClientId client)
     forgetPersonal(*it->second);
     while (!it->second->m_invitations.isEmpty())
         forgetInvitation(*it->second, *it->second->m_invitations.constLast());
-    if (it->second->isRegistered())
+    if (it->second->isRegistered()) {
         --m_registeredCount;
+        countModes(*it->second, -1);
+    }
     m_users.erase(it);
 }
 
@@ -66,6 +68,20 @@ void Registry::countRegistered(User &user)
     user.setRegistered();
     ++m_registeredCount;
     m_greatestRegisteredCount = std::max(m_greatestRegisteredCount, m_registeredCount);
+    countModes(user, 1);
+}
+
+void Registry::setMode(User &user, UserMode mode, bool on)
+{
+    if (user.isRegistered() && user.modes().has(mode) != on)
+        m_modeCounts[mode] += on ? 1 : -1;
+    user.m_modes.set(mode, on);
+}
+
+int Registry::countWith(UserMode mode) const
+{
+    const auto it = m_modeCounts.find(mode);
+    return it == m_modeCounts.end() ? 0 : it->second;
 }
 
 void Registry::setNick(User &user, const QByteArray &nick)
@@ -178,6 +194,14 @@ bool Registry::part(User &user, Channel &channel)
     forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));
     return true;
+}
+
+void Registry::countModes(const User &user, int by)
+{
+    for (const UserModeEntry &entry : userModeTable) {
+        if (user.modes().has(entry.mode))
+            m_modeCounts[entry.mode] += by;
+    }
 }
 
 void Registry::setCapabilities(User &user, CapabilitySet capabilities)

@@ -34,6 +34,9 @@ public:
     int registeredCount() const noexcept { return m_registeredCount; }
     int greatestRegisteredCount() const noexcept { return m_greatestRegisteredCount; }
     void countRegistered(User &user);
+    void setMode(User &user, UserMode mode, bool on);
+    /// Registered people with @p mode.
+    int countWith(UserMode mode) const;
 
     /// @p nick must be free, or differ from the present one in case only.
     void setNick(User &user, const QByteArray &nick);
@@ -65,6 +68,7 @@ public:
     bool part(User &user, Channel &channel);
 
 private:
+    void countModes(const User &user, int by);
     void setCapabilities(User &user, CapabilitySet capabilities);
     void forgetInvitation(User &user, Channel &channel);
     void forgetInvitations(Channel &channel);
@@ -78,6 +82,7 @@ private:
     QHash<QByteArray, std::weak_ptr<PersonalState>> m_accounts; ///< By folded name; never walked.
     std::set<int> m_freeGuestNumbers; ///< Given back, all below the next one.
     int m_nextGuestNumber = 1;
+    std::map<UserMode, int> m_modeCounts; ///< Of registered people.
     int m_registeredCount = 0;
     int m_greatestRegisteredCount = 0;
 };

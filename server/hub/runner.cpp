@@ -19,7 +19,9 @@ bool mayRun(const CommandContext &context, const Command *command, const irc::Me
 {
     const bool registered = context.user().isRegistered();
     if (!registered && (!command || command->availability == Availability::Registered)) {
-        context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
+        // Nothing answers a NOTICE: https://modern.ircdocs.horse/#notice-message
+        if (message.command != "NOTICE")
+            context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
         return false;
     }
     if (!command) {
@@ -30,6 +32,8 @@ bool mayRun(const CommandContext &context, const Command *command, const irc::Me
         context.reply(irc::ERR_ALREADYREGISTERED, {"You may not reregister"});
         return false;
     }
+    if (command->operatorsOnly && !context.isOperatorOrReply())
+        return false;
     if (message.params.size() < command->minParams) {
         context.replyNeedMoreParams();
         return false;

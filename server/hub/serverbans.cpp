@@ -2,62 +2,13 @@
 
 #include "common/irc/casemapping.h"
 #include "common/irc/mask.h"
+#include "server/hub/address.h"
 #include "server/hub/user.h"
 #include "server/hub/usermask.h"
-
-#include <arpa/inet.h>
 
 #include <algorithm>
 
 namespace server {
-
-namespace {
-
-/// An address and how many of its bits count.
-struct Network
-{
-    QByteArray bytes; ///< 4 or 16.
-    int bits = 0;
-};
-
-QByteArray addressBytes(const QByteArray &text)
-{
-    QByteArray bytes(text.contains(':') ? 16 : 4, '\0');
-    const int family = bytes.size() == 16 ? AF_INET6 : AF_INET;
-    return inet_pton(family, text.constData(), bytes.data()) == 1 ? bytes : QByteArray();
-}
-
-std::optional<Network> networkOf(const QByteArray &text)
-{
-    const qsizetype slash = text.indexOf('/');
-    Network network{addressBytes(slash < 0 ? text : text.first(slash)), 0};
-    network.bits = int(network.bytes.size()) * 8;
-    if (network.bytes.isEmpty())
-        return std::nullopt;
-    if (slash < 0)
-        return network;
-    bool isNumber = false;
-    const int bits = text.sliced(slash + 1).toInt(&isNumber);
-    if (!isNumber || bits < 1 || bits > network.bits)
-        return std::nullopt;
-    network.bits = bits;
-    return network;
-}
-
-bool contains(const Network &network, const QByteArray &address)
-{
-    if (address.size() != network.bytes.size())
-        return false;
-    const int whole = network.bits / 8;
-    if (!std::equal(address.cbegin(), address.cbegin() + whole, network.bytes.cbegin()))
-        return false;
-    const int rest = network.bits % 8;
-    const auto mask = quint8(0xFF << (8 - rest));
-    return rest == 0
-           || (quint8(address.at(whole)) & mask) == (quint8(network.bytes.at(whole)) & mask);
-}
-
-} // namespace
 
 bool ServerBan::matches(const User &user) const
 {
@@ -67,8 +18,8 @@ bool ServerBan::matches(const User &user) const
         return matchesUser(target, user) || irc::matchesMask(target, byAddress);
     }
     case ServerBanKind::Network: {
-        const auto network = networkOf(target);
-        return network && contains(*network, addressBytes(user.address()));
+        const auto network = AddressNetwork::parse(target);
+        return network && network->contains(user.address());
     }
     case ServerBanKind::Account:
         return !user.account().isEmpty() && irc::equalNames(target, user.account());
@@ -86,9 +37,9 @@ std::optional<ServerBan> serverBanFor(QByteArrayView text)
         // Everybody is nobody in particular.
         if (ban.target.isEmpty() || irc::matchesMask(ban.target, "!@"))
             return std::nullopt;
-    } else if (bytes.contains('/') || !addressBytes(bytes).isEmpty()) {
+    } else if (bytes.contains('/') || AddressNetwork::parse(bytes)) {
         ban.kind = ServerBanKind::Network;
-        if (!networkOf(bytes))
+        if (!AddressNetwork::parse(bytes))
             return std::nullopt;
     } else {
         ban.kind = ServerBanKind::Account;

@@ -68,7 +68,6 @@ public:
     const ClientBatch &batch() const noexcept { return m_batch; }
 
     UserModes modes() const noexcept { return m_modes; }
-    void setMode(UserMode mode, bool on) noexcept { m_modes.set(mode, on); }
     bool isOperator() const noexcept { return m_modes.has(UserMode::Operator); }
 
     bool isAway() const noexcept { return !m_awayReason.isEmpty(); }

@@ -131,11 +131,16 @@ void requireTags(const irc::TagMap &tags)
 void requireConsistent(const Hub &hub)
 {
     int registered = 0;
+    std::map<server::UserMode, int> modes;
     for (const auto &[client, user] : hub.registry().users()) {
         FUZZ_REQUIRE(user->id() == client);
         requireUser(hub, *user);
         registered += user->isRegistered();
+        for (const server::UserModeEntry &entry : server::userModeTable)
+            modes[entry.mode] += user->isRegistered() && user->modes().has(entry.mode);
     }
+    for (const auto &[mode, count] : modes)
+        FUZZ_REQUIRE(hub.registry().countWith(mode) == count);
     for (const auto &[key, channel] : hub.registry().channels())
         requireChannel(hub, key, *channel);
     FUZZ_REQUIRE(hub.peopleCount() == registered && hub.people().size() == registered);

@@ -32,6 +32,7 @@ server::HubSettings HubFixture::defaultSettings()
     settings.createdMs = startMs;
     settings.workers = 2;
     settings.saslPlainWithoutTls = true;
+    settings.limits.wrongPasswordsPerMinute = 0;
     settings.saslPlainWithoutTls = true;
     return settings;
 }

@@ -39,6 +39,7 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"metadataSubscriptions", &limits.metadataSubscriptions},
         {"metadataSyncEntries", &limits.metadataSyncEntries},
         {"operFailures", &limits.operFailures},
+        {"wrongPasswordsPerMinute", &limits.wrongPasswordsPerMinute},
         {"serverBans", &limits.serverBans},
         {"saslFailures", &limits.saslFailures},
         {"saslResponseBytes", &limits.saslResponseBytes},
@@ -244,7 +245,8 @@ HubScript::Failure HubScript::setUserModes(const QByteArrayList &words)
     if (!user)
         return "no such client: " + words.value(1);
     for (const server::UserModeEntry &entry : server::userModeTable)
-        user->setMode(entry.mode, words.value(2).contains(entry.letter));
+        fixture().hub().registry().setMode(*user, entry.mode,
+                                           words.value(2).contains(entry.letter));
     return std::nullopt;
 }
 
