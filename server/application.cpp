@@ -109,6 +109,7 @@ void Application::build(const QByteArray &cloakKey)
     settings.cloakKey = cloakKey;
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_store = std::make_unique<MemoryStore>();
+    m_hub->restore(m_store->state());
     m_sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
                                                    m_store->lastSequence(), m_store->lastTimeMs());
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);

@@ -103,6 +103,12 @@ void ModeChanger::apply(const ModeChange &change)
 
 void ModeChanger::announce() const
 {
+    const bool changesRecord =
+        std::any_of(m_applied.cbegin(), m_applied.cend(), [this](const ModeChange &change) {
+            return m_channel.isRegistered() || !entryOf(rankTable, change.letter);
+        });
+    if (changesRecord)
+        m_context.writer().record(m_channel.record());
     QList<ModeChange> changes;
     for (const ModeChange &change : m_applied) {
         const irc::Message line{{},
@@ -171,7 +177,8 @@ ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
 
 ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFlag flag)
 {
-    if (flag == ChannelFlag::Registered && m_authority != ModeAuthority::Server) {
+    if (flag == ChannelFlag::Registered && m_authority != ModeAuthority::Server
+        && !m_context.user().isOperator()) {
         if (isNew(change.letter))
             m_context.reply(irc::ERR_NOPRIVILEGES,
                             {"Permission Denied- Only server operators change mode r"});
@@ -180,6 +187,8 @@ ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFla
     if (m_channel.modes().has(flag) == change.on)
         return std::nullopt;
     m_channel.modes().set(flag, change.on);
+    if (flag == ChannelFlag::Registered)
+        m_channel.rememberRanks();
     return ModeChange{change.on, change.letter, {}};
 }
 
@@ -318,6 +327,7 @@ void changeChannelModes(const CommandContext &context, Channel &channel,
          parseModeChanges(params, takesParam, context.limits().modeChanges))
         changer.apply(change);
     changer.announce();
+    context.hub().removeIfUnused(channel);
 }
 
 } // namespace server

@@ -64,24 +64,12 @@ void announceJoin(const CommandContext &context, const Channel &channel)
 
 void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayView key)
 {
-    User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
-    if ((channel && channel->has(user)) || !mayJoin(context, name))
+    if ((channel && channel->has(context.user())) || !mayJoin(context, name))
         return;
-    if (channel && !mayEnter(context, *channel, key))
-        return;
-    Ranks ranks;
-    if (!channel) {
-        channel = &context.registry().addChannel(name, context.nowMs());
-        ranks.set(Rank::Operator, true);
-        context.writer().record(channel->record());
-    }
-    context.registry().join(user, *channel, ranks);
-    announceJoin(context, *channel);
-    sayArrival(context, *channel);
-    syncArrival(context, *channel);
+    if (!channel || mayEnter(context, *channel, key))
+        enterChannel(context, name);
 }
-
 /// https://modern.ircdocs.horse/#join-message
 void join(CommandContext &context, const irc::Message &message)
 {
@@ -107,6 +95,28 @@ void part(CommandContext &context, const irc::Message &message)
 }
 
 } // namespace
+
+void enterChannel(const CommandContext &context, const QByteArray &name)
+{
+    User &user = context.user();
+    Channel *channel = context.registry().findChannel(name);
+    Ranks ranks = channel ? channel->rememberedRanks(user) : Ranks();
+    const bool isRemembered = !ranks.isEmpty();
+    if (!channel) {
+        channel = &context.registry().addChannel(name, context.nowMs());
+        ranks.set(Rank::Operator, true);
+        context.writer().record(channel->record());
+    }
+    context.registry().join(user, *channel, ranks);
+    announceJoin(context, *channel);
+    if (isRemembered) {
+        Announcement announcement(rankEvent(*channel, user));
+        announcement.recorded = false;
+        context.toChannel(*channel, announcement);
+    }
+    sayArrival(context, *channel);
+    syncArrival(context, *channel);
+}
 
 void sayArrival(const CommandContext &context, const Channel &channel)
 {

@@ -74,6 +74,12 @@ std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Me
     return std::nullopt;
 }
 
+void forgetOver(const CommandContext &context)
+{
+    for (const QByteArray &target : context.hub().bans().removeOver(context.nowMs()))
+        context.writer().record(ServerBanRemovedRecord{target});
+}
+
 void addBan(const CommandContext &context, const irc::Message &message)
 {
     auto ban = banOrReply(context, message);
@@ -85,11 +91,12 @@ void addBan(const CommandContext &context, const irc::Message &message)
     ban->setBy = context.user().nick();
     ban->untilMs = duration ? context.nowMs() + *duration * 1000 : 0;
     ServerBans &bans = context.hub().bans();
-    bans.forgetOver(context.nowMs());
+    forgetOver(context);
     if (!bans.add(*ban, context.limits().serverBans)) {
         context.complain("LIMIT_REACHED", "There are too many bans already");
         return;
     }
+    context.writer().record(ban->record());
     context.inform("BANNED", "Banned: " + described(*ban));
     context.hub().closeBanned();
 }
@@ -99,7 +106,10 @@ void removeBan(const CommandContext &context, const irc::Message &message)
     const auto ban = banOrReply(context, message);
     if (!ban)
         return;
-    if (context.hub().bans().remove(ban->target))
+    const bool wasThere = context.hub().bans().remove(ban->target);
+    if (wasThere)
+        context.writer().record(ServerBanRemovedRecord{ban->target});
+    if (wasThere)
         context.inform("UNBANNED", "No longer banned: " + ban->target);
     else
         context.complain("NOT_FOUND", "There is no ban of " + ban->target);
@@ -107,7 +117,7 @@ void removeBan(const CommandContext &context, const irc::Message &message)
 
 void listBans(const CommandContext &context)
 {
-    context.hub().bans().forgetOver(context.nowMs());
+    forgetOver(context);
     for (const auto &[key, ban] : context.hub().bans().all())
         context.inform("BAN", described(ban));
     context.inform("END_OF_BANS", "End of bans");

@@ -19,19 +19,6 @@ void announceChange(const CommandContext &context, const QByteArray &host)
     context.toWatchers(watched.onlyFor(Capability::Chghost));
 }
 
-/// "+ov" and the nick once for each.
-QList<QByteArray> rankChanges(const Channel &channel, const User &user)
-{
-    QByteArray letters("+");
-    for (const RankEntry &entry : rankTable) {
-        if (channel.find(user)->ranks.has(entry.rank))
-            letters += entry.letter;
-    }
-    QList<QByteArray> params{channel.name(), letters};
-    params.resize(params.size() + letters.size() - 1, user.nick());
-    return params;
-}
-
 /// With the new host: those who saw QUIT see JOIN, AWAY and MODE.
 void announceReturn(const CommandContext &context, const Channel &channel)
 {
@@ -39,10 +26,9 @@ void announceReturn(const CommandContext &context, const Channel &channel)
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
     const Event join = context.event("JOIN", {channel.name()});
     const Event extended = context.event("JOIN", {channel.name(), account, user.realname()});
-    const QList<QByteArray> ranks = rankChanges(channel, user);
     QList<Event> mode;
-    if (ranks.size() > 2)
-        mode.append({.author = nullptr, .command = "MODE", .params = ranks});
+    if (!channel.ranksOf(user).isEmpty())
+        mode.append(rankEvent(channel, user));
     QList<Event> away;
     if (user.isAway())
         away.append(context.event("AWAY", {user.awayReason()}));

@@ -1,5 +1,6 @@
 #include "server/hub/channel.h"
 
+#include "common/irc/casemapping.h"
 #include "server/hub/usermask.h"
 
 #include <algorithm>
@@ -19,6 +20,30 @@ Channel::Channel(const QByteArray &name, qint64 createdMs)
     : m_name(name)
     , m_createdMs(createdMs)
 {}
+
+Channel::Channel(const ChannelRecord &record)
+    : m_name(record.name)
+    , m_createdMs(record.createdMs)
+    , m_topic(record.topic)
+    , m_topicSetBy(record.topicSetBy)
+    , m_topicSetMs(record.topicSetMs)
+{
+    for (const ChannelFlagEntry &entry : channelFlagTable)
+        m_modes.set(entry.flag, record.flags.contains(entry.letter));
+    m_modes.setKey(record.key);
+    if (record.limit > 0)
+        m_modes.setLimit(record.limit);
+    for (const MaskListEntry &entry : maskListTable) {
+        for (const MaskRecord &mask : record.masks) {
+            if (mask.list == entry.letter)
+                m_modes.addMask(entry.kind, {mask.mask, mask.setBy, mask.setMs});
+        }
+    }
+    for (const RankRecord &ranks : record.ranks) {
+        for (const RankEntry &entry : rankTable)
+            m_accountRanks[ranks.account].set(entry.rank, ranks.letters.contains(entry.letter));
+    }
+}
 
 void Channel::setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 timeMs)
 {
@@ -42,7 +67,20 @@ bool Channel::isListed(MaskListKind kind, const User &user) const
 
 ChannelRecord Channel::record() const
 {
-    return {m_name, m_createdMs, m_topic, m_topicSetBy, m_topicSetMs};
+    ChannelRecord record{m_name, m_createdMs, m_topic, m_topicSetBy, m_topicSetMs};
+    for (const ChannelFlagEntry &entry : channelFlagTable) {
+        if (m_modes.has(entry.flag))
+            record.flags += entry.letter;
+    }
+    record.key = m_modes.key();
+    record.limit = m_modes.limit().value_or(0);
+    for (const MaskListEntry &entry : maskListTable) {
+        for (const ListedMask &listed : m_modes.list(entry.kind))
+            record.masks.append({entry.letter, listed.mask, listed.setBy, listed.setMs});
+    }
+    for (const auto &[account, ranks] : m_accountRanks)
+        record.ranks.append({account, ranks.letters()});
+    return record;
 }
 
 const Membership *Channel::find(const User &user) const noexcept
@@ -60,8 +98,34 @@ Ranks Channel::ranksOf(const User &user) const noexcept
 void Channel::setRank(const User &user, Rank rank, bool on)
 {
     const auto it = position(user.id());
-    if (it != m_members.end() && it->client == user.id())
-        it->ranks.set(rank, on);
+    if (it == m_members.end() || it->client != user.id())
+        return;
+    it->ranks.set(rank, on);
+    remember(user, it->ranks);
+}
+
+Ranks Channel::rememberedRanks(const User &user) const
+{
+    const auto it = user.account().isEmpty() ? m_accountRanks.end()
+                                             : m_accountRanks.find(irc::folded(user.account()));
+    return it == m_accountRanks.end() ? Ranks() : it->second;
+}
+
+void Channel::rememberRanks()
+{
+    m_accountRanks.clear();
+    for (const Membership &member : m_members)
+        remember(*member.user, member.ranks);
+}
+
+void Channel::remember(const User &user, Ranks ranks)
+{
+    if (!isRegistered() || user.account().isEmpty())
+        return;
+    if (ranks.isEmpty())
+        m_accountRanks.erase(irc::folded(user.account()));
+    else
+        m_accountRanks[irc::folded(user.account())] = ranks;
 }
 
 std::vector<Membership>::iterator Channel::position(ClientId client) noexcept

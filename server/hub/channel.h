@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -30,6 +31,8 @@ class Channel
 {
 public:
     Channel(const QByteArray &name, qint64 createdMs);
+    /// As the store kept it, with nobody there.
+    explicit Channel(const ChannelRecord &record);
 
     /// As its first member wrote it.
     const QByteArray &name() const noexcept { return m_name; }
@@ -42,6 +45,8 @@ public:
 
     ChannelModes &modes() noexcept { return m_modes; }
     const ChannelModes &modes() const noexcept { return m_modes; }
+    /// Whether it stays when nobody is there, and remembers the ranks of people with an account.
+    bool isRegistered() const noexcept { return m_modes.has(ChannelFlag::Registered); }
     bool isSecret() const noexcept { return m_modes.has(ChannelFlag::Secret); }
     /// Whether @p user is banned and no exception holds for them.
     bool isBanned(const User &user) const;
@@ -65,10 +70,16 @@ public:
     const Membership *find(const User &user) const noexcept;
     /// None when @p user is not in the channel.
     Ranks ranksOf(const User &user) const noexcept;
+    /// A registered channel remembers it when the user has an account.
     void setRank(const User &user, Rank rank, bool on);
+    /// What @p user gets at joining a registered channel.
+    Ranks rememberedRanks(const User &user) const;
+    /// What was remembered is what the people there have now, from registering on.
+    void rememberRanks();
 
 private:
     friend class Registry;
+    void remember(const User &user, Ranks ranks);
     std::vector<Membership>::iterator position(ClientId client) noexcept;
 
     QByteArray m_name;
@@ -80,6 +91,7 @@ private:
     Metadata m_metadata;
     ChannelModes m_modes;
     std::set<ClientId> m_invited;
+    std::map<QByteArray, Ranks> m_accountRanks; ///< By folded account.
     std::vector<Membership> m_members;
 };
 

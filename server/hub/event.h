@@ -12,6 +12,7 @@
 
 namespace server {
 
+class Channel;
 class User;
 
 /// One line as a handler wants it said: who, what, and the tags that are part of the content.
@@ -24,6 +25,9 @@ struct Event
     /// Client-only tags, and tags that the specification of the command itself asks for.
     irc::TagMap tags = {};
 };
+
+/// The server tells which ranks @p user has in @p channel: `MODE #room +ov nick nick`.
+Event rankEvent(const Channel &channel, const User &user);
 
 /// Lines for one kind of recipient. With a batch its opening line comes first: `batch` is a
 /// BATCH event whose parameters begin with the type; the reference is added when it is sent.

@@ -21,9 +21,27 @@ Hub::Hub(HubSettings settings, CommandTable commands)
 
 Hub::~Hub() = default;
 
+void Hub::restore(const StoredState &state)
+{
+    for (const ChannelRecord &record : state.channels) {
+        if (record.flags.contains('r'))
+            m_registry.restoreChannel(record);
+        else
+            m_lapsed.append(record.name);
+    }
+    for (const MetadataRecord &entry : state.metadata) {
+        if (Channel *channel = m_registry.findChannel(entry.owner))
+            channel->metadata()[entry.key] = entry.value;
+    }
+    for (const ServerBanRecord &record : state.bans)
+        m_bans.restore(record);
+}
+
 TurnResult Hub::apply(const Turn &turn)
 {
     m_writer.beginTurn(turn);
+    for (const QByteArray &name : std::exchange(m_lapsed, {}))
+        m_writer.record(ChannelRemovedRecord{name});
     for (const Input &input : turn.inputs) {
         std::visit([this](const auto &value) { take(value); }, input);
         removeGone();
@@ -345,8 +363,14 @@ void Hub::leaveAll(User &user)
 
 void Hub::leave(User &user, Channel &channel)
 {
+    m_registry.part(user, channel);
+    removeIfUnused(channel);
+}
+
+void Hub::removeIfUnused(Channel &channel)
+{
     const QByteArray name = channel.name();
-    if (m_registry.part(user, channel))
+    if (m_registry.removeIfUnused(channel))
         m_writer.record(ChannelRemovedRecord{name});
 }
 

@@ -66,6 +66,9 @@ public:
     Hub(const Hub &) = delete;
     Hub &operator=(const Hub &) = delete;
 
+    /// Takes over what was kept of an earlier life; before the first turn. Channels that are not
+    /// registered ended with that life, and the first turn says so.
+    void restore(const StoredState &state);
     /// Applies one turn as a unit.
     TurnResult apply(const Turn &turn);
     /// When a turn is wanted even without inputs (registration time-outs); UTC in milliseconds
@@ -118,8 +121,11 @@ public:
     /// Tells those who share a channel, says `ERROR :errorReason` to the client and closes it.
     /// @p user stays valid until the input is done.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
-    /// Takes @p user out of @p channel, silently; the channel goes with its last member.
+    /// Takes @p user out of @p channel, silently; the channel goes with its last member unless it
+    /// is registered.
     void leave(User &user, Channel &channel);
+    /// Removes @p channel when nobody is there and it is not registered.
+    void removeIfUnused(Channel &channel);
 
 private:
     void take(const ClientConnected &input);
@@ -161,7 +167,8 @@ private:
     PasswordAttempts m_attempts;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
-    QList<ClientId> m_gone; ///< Left during the input being applied.
+    QList<QByteArray> m_lapsed; ///< Channels that ended with an earlier life.
+    QList<ClientId> m_gone;     ///< Left during the input being applied.
     std::map<QueryId, PendingCommand> m_pending;
     QueryId m_lastQuery = 0;
     QueryList m_queries; ///< Of the turn being applied.

@@ -60,6 +60,17 @@ public:
         return text;
     }
 
+    /// Mode letters, highest first.
+    QByteArray letters() const
+    {
+        QByteArray text;
+        for (const RankEntry &entry : rankTable) {
+            if (has(entry.rank))
+                text += entry.letter;
+        }
+        return text;
+    }
+
     friend constexpr bool operator==(Ranks, Ranks) = default;
 
 private:

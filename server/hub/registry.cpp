@@ -155,6 +155,13 @@ Channel &Registry::addChannel(const QByteArray &name, qint64 nowMs)
     return *channel;
 }
 
+Channel &Registry::restoreChannel(const ChannelRecord &record)
+{
+    auto &channel = m_channels[irc::folded(record.name)];
+    channel = std::make_unique<Channel>(record);
+    return *channel;
+}
+
 void Registry::rename(Channel &channel, const QByteArray &name, qint64 nowMs)
 {
     auto node = m_channels.extract(irc::folded(channel.name()));
@@ -185,11 +192,15 @@ void Registry::invite(User &user, Channel &channel, int most)
     channel.m_invited.insert(user.id());
 }
 
-bool Registry::part(User &user, Channel &channel)
+void Registry::part(User &user, Channel &channel)
 {
     channel.m_members.erase(channel.position(user.id()));
     user.m_channels.removeOne(&channel);
-    if (!channel.m_members.empty())
+}
+
+bool Registry::removeIfUnused(Channel &channel)
+{
+    if (!channel.m_members.empty() || channel.isRegistered())
         return false;
     forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));

@@ -57,6 +57,8 @@ public:
     Channel *findChannel(QByteArrayView name) const;
     const Channels &channels() const noexcept { return m_channels; }
     Channel &addChannel(const QByteArray &name, qint64 nowMs);
+    /// Brings a channel back as the store kept it.
+    Channel &restoreChannel(const ChannelRecord &record);
     /// No other channel may have @p name.
     void rename(Channel &channel, const QByteArray &name, qint64 nowMs);
     /// @p user must not be in @p channel.
@@ -64,8 +66,10 @@ public:
     /// Lets @p user into @p channel whatever its modes, until they have joined. Of more than
     /// @p most invitations the oldest is gone.
     void invite(User &user, Channel &channel, int most);
-    /// @p user must be in @p channel, which is gone afterwards when nobody is left: true then.
-    bool part(User &user, Channel &channel);
+    /// @p user must be in @p channel.
+    void part(User &user, Channel &channel);
+    /// Removes @p channel when nobody is there and it is not registered: true then.
+    bool removeIfUnused(Channel &channel);
 
 private:
     void countModes(const User &user, int by);

@@ -66,9 +66,26 @@ bool ServerBans::remove(const QByteArray &target)
     return m_bans.erase(irc::folded(target)) > 0;
 }
 
-void ServerBans::forgetOver(qint64 nowMs)
+QList<QByteArray> ServerBans::removeOver(qint64 nowMs)
 {
-    std::erase_if(m_bans, [nowMs](const auto &entry) { return entry.second.isOver(nowMs); });
+    QList<QByteArray> targets;
+    std::erase_if(m_bans, [nowMs, &targets](const auto &entry) {
+        if (entry.second.isOver(nowMs))
+            targets.append(entry.second.target);
+        return entry.second.isOver(nowMs);
+    });
+    return targets;
+}
+
+void ServerBans::restore(const ServerBanRecord &record)
+{
+    auto ban = serverBanFor(record.target);
+    if (!ban)
+        return;
+    ban->reason = record.reason;
+    ban->setBy = record.setBy;
+    ban->untilMs = record.untilMs;
+    m_bans[irc::folded(ban->target)] = *ban;
 }
 
 const ServerBan *ServerBans::find(const User &user, qint64 nowMs) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/wire/record.h"
+
 #include <QByteArray>
 
 #include <map>
@@ -27,6 +29,8 @@ struct ServerBan
 
     bool isOver(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
     bool matches(const User &user) const;
+    /// As the store keeps it.
+    ServerBanRecord record() const { return {target, reason, setBy, untilMs}; }
 };
 
 /// Kind and full form of @p text: with `!` or `@` a mask, else an address or a network where it
@@ -42,7 +46,10 @@ public:
     /// Replaces a ban of the same target. False when there are @p most others.
     bool add(const ServerBan &ban, int most);
     bool remove(const QByteArray &target);
-    void forgetOver(qint64 nowMs);
+    /// Removes those that are over, and returns their targets.
+    QList<QByteArray> removeOver(qint64 nowMs);
+    /// Brings a ban back as the store kept it.
+    void restore(const ServerBanRecord &record);
     /// Null when nothing is against @p user.
     const ServerBan *find(const User &user, qint64 nowMs) const;
     const Bans &all() const noexcept { return m_bans; }

@@ -38,6 +38,19 @@ void MemoryStore::ask(QueryId query, const LoadAccount &question)
     answer(query, std::move(loaded));
 }
 
+StoredState MemoryStore::state() const
+{
+    StoredState state;
+    for (const auto &[name, channel] : m_channels) {
+        state.channels.append(channel.record);
+        for (const auto &[key, entry] : channel.metadata)
+            state.metadata.append(entry);
+    }
+    for (const auto &[target, ban] : m_bans)
+        state.bans.append(ban);
+    return state;
+}
+
 void MemoryStore::keep(const MessageRecord &record)
 {
     // Lines without an id belong to the one before them and cannot be asked for.
@@ -62,6 +75,14 @@ void MemoryStore::keep(const ChannelRenamedRecord &record)
         if (irc::equalNames(message.target, record.oldName))
             message.target = record.newName;
     }
+    auto channel = m_channels.extract(irc::folded(record.oldName));
+    if (!channel.empty()) {
+        channel.key() = irc::folded(record.newName);
+        channel.mapped().record.name = record.newName;
+        for (auto &[key, entry] : channel.mapped().metadata)
+            entry.owner = record.newName;
+        m_channels.insert(std::move(channel));
+    }
     for (Account &account : m_accounts) {
         auto node = account.readMarkers.extract(irc::folded(record.oldName));
         if (node.empty())
@@ -83,14 +104,33 @@ void MemoryStore::keep(const ReadMarkerRecord &record)
 
 void MemoryStore::keep(const MetadataRecord &record)
 {
-    // The hub knows what channels say of themselves for as long as they live.
-    if (record.owner.startsWith('#'))
-        return;
-    Account &account = m_accounts[irc::folded(record.owner)];
+    const QByteArray owner = irc::folded(record.owner);
+    auto &metadata =
+        owner.startsWith('#') ? m_channels[owner].metadata : m_accounts[owner].metadata;
     if (record.value.isEmpty())
-        account.metadata.erase(record.key);
+        metadata.erase(record.key);
     else
-        account.metadata[record.key] = record;
+        metadata[record.key] = record;
+}
+
+void MemoryStore::keep(const ChannelRecord &record)
+{
+    m_channels[irc::folded(record.name)].record = record;
+}
+
+void MemoryStore::keep(const ChannelRemovedRecord &record)
+{
+    m_channels.erase(irc::folded(record.name));
+}
+
+void MemoryStore::keep(const ServerBanRecord &record)
+{
+    m_bans[irc::folded(record.target)] = record;
+}
+
+void MemoryStore::keep(const ServerBanRemovedRecord &record)
+{
+    m_bans.erase(irc::folded(record.target));
 }
 
 void MemoryStore::answer(QueryId query, Answer answer)

@@ -21,6 +21,7 @@ public:
     void commit(quint64 sequence, const RecordList &records) override;
     void ask(QueryId query, const FindMessage &question) override;
     void ask(QueryId query, const LoadAccount &question) override;
+    StoredState state() const override;
     quint64 lastSequence() const override { return 0; }
     qint64 lastTimeMs() const override { return 0; }
 
@@ -30,9 +31,10 @@ private:
     void keep(const ChannelRenamedRecord &record);
     void keep(const ReadMarkerRecord &record);
     void keep(const MetadataRecord &record);
-    // Nothing of these is asked for while the process lives: the hub knows it.
-    void keep(const ChannelRecord &) {}
-    void keep(const ChannelRemovedRecord &) {}
+    void keep(const ChannelRecord &record);
+    void keep(const ChannelRemovedRecord &record);
+    void keep(const ServerBanRecord &record);
+    void keep(const ServerBanRemovedRecord &record);
     void answer(QueryId query, Answer answer);
     void postReport();
     void report();
@@ -44,12 +46,21 @@ private:
         std::map<QByteArray, MetadataRecord> metadata;      ///< By key.
     };
 
+    /// What is kept for one channel.
+    struct ChannelState
+    {
+        ChannelRecord record;
+        std::map<QByteArray, MetadataRecord> metadata; ///< By key.
+    };
+
     qsizetype m_maxMessages;
-    QHash<QByteArray, Account> m_accounts;       ///< By folded name.
-    QHash<QByteArray, MessageRecord> m_messages; ///< By id.
-    std::deque<QByteArray> m_order;              ///< Ids, oldest first.
-    QList<quint64> m_committed;                  ///< Not reported yet.
-    QList<QueryAnswered> m_answers;              ///< Not reported yet.
+    std::map<QByteArray, ChannelState> m_channels; ///< By folded name.
+    std::map<QByteArray, ServerBanRecord> m_bans;  ///< By folded target.
+    QHash<QByteArray, Account> m_accounts;         ///< By folded name.
+    QHash<QByteArray, MessageRecord> m_messages;   ///< By id.
+    std::deque<QByteArray> m_order;                ///< Ids, oldest first.
+    QList<quint64> m_committed;                    ///< Not reported yet.
+    QList<QueryAnswered> m_answers;                ///< Not reported yet.
     bool m_reportPosted = false;
 };
 

@@ -23,6 +23,8 @@ public:
     /// Looks something up as it stands after all that was committed before; answered() follows.
     virtual void ask(QueryId query, const FindMessage &question) = 0;
     virtual void ask(QueryId query, const LoadAccount &question) = 0;
+    /// What the hub has to know of an earlier life, before its first turn.
+    virtual StoredState state() const = 0;
     /// Sequence of the last turn that was kept in an earlier life; 0: none.
     virtual quint64 lastSequence() const = 0;
     /// Time of that turn: UTC in milliseconds since 1970.

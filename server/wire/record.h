@@ -41,19 +41,44 @@ struct MessageRecord
     friend bool operator==(const MessageRecord &, const MessageRecord &) = default;
 };
 
-/// A channel came to be or its topic changed.
+/// A mask in one of a channel's lists.
+struct MaskRecord
+{
+    char list = 'b'; ///< The letter of the mode.
+    QByteArray mask;
+    QByteArray setBy; ///< `nick!user@host`
+    qint64 setMs = 0;
+
+    friend bool operator==(const MaskRecord &, const MaskRecord &) = default;
+};
+
+/// The ranks that somebody with an account has in a registered channel, also while away from it.
+struct RankRecord
+{
+    QByteArray account; ///< Folded.
+    QByteArray letters; ///< Of the modes, highest first.
+
+    friend bool operator==(const RankRecord &, const RankRecord &) = default;
+};
+
+/// A channel as it is now: it came to be, or its topic or modes changed.
 struct ChannelRecord
 {
     QByteArray name;
     qint64 createdMs = 0;
-    QByteArray topic; ///< Empty: none.
-    QByteArray topicSetBy;
+    QByteArray topic = {}; ///< Empty: none.
+    QByteArray topicSetBy = {};
     qint64 topicSetMs = 0;
+    QByteArray flags = {}; ///< The letters of modes that are on or off; with `r` it is registered.
+    QByteArray key = {};   ///< Empty: none.
+    int limit = 0;         ///< 0: none.
+    QList<MaskRecord> masks = {};
+    QList<RankRecord> ranks = {};
 
     friend bool operator==(const ChannelRecord &, const ChannelRecord &) = default;
 };
 
-/// The last person left a channel.
+/// The last person left a channel that is not registered.
 struct ChannelRemovedRecord
 {
     QByteArray name;
@@ -98,10 +123,38 @@ struct MetadataRecord
     friend bool operator==(const MetadataRecord &, const MetadataRecord &) = default;
 };
 
+/// Somebody may not be on the server.
+struct ServerBanRecord
+{
+    QByteArray target; ///< A mask, a network, or an account.
+    QByteArray reason;
+    QByteArray setBy;   ///< Nick of the operator.
+    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: for ever.
+
+    friend bool operator==(const ServerBanRecord &, const ServerBanRecord &) = default;
+};
+
+/// A ban was taken back or is over.
+struct ServerBanRemovedRecord
+{
+    QByteArray target;
+
+    friend bool operator==(const ServerBanRemovedRecord &,
+                           const ServerBanRemovedRecord &) = default;
+};
+
 /// What a turn wants kept.
-using Record =
-    std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord, ChannelRenamedRecord,
-                 MessageRemovedRecord, ReadMarkerRecord, MetadataRecord>;
+using Record = std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord,
+                            ChannelRenamedRecord, MessageRemovedRecord, ReadMarkerRecord,
+                            MetadataRecord, ServerBanRecord, ServerBanRemovedRecord>;
 using RecordList = QList<Record>;
+
+/// What the hub has to know of an earlier life before its first turn.
+struct StoredState
+{
+    QList<ChannelRecord> channels;
+    QList<MetadataRecord> metadata; ///< Of channels.
+    QList<ServerBanRecord> bans;
+};
 
 } // namespace server

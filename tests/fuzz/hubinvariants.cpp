@@ -89,7 +89,7 @@ void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channe
     FUZZ_REQUIRE(isWord(channel.name()) && channel.name().startsWith('#'));
     FUZZ_REQUIRE(channel.name().size() <= limits.channelNameBytes);
     FUZZ_REQUIRE(isText(channel.topic(), limits.topicBytes));
-    FUZZ_REQUIRE(!channel.members().empty());
+    FUZZ_REQUIRE(!channel.members().empty() || channel.isRegistered());
     requireMetadata(channel.metadata(), limits);
     server::ClientId last = 0;
     for (const Membership &member : channel.members()) {

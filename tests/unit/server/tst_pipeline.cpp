@@ -26,6 +26,7 @@ public:
     void commit(quint64 sequence, const server::RecordList &) override { m_asked.append(sequence); }
     void ask(server::QueryId, const server::FindMessage &) override {}
     void ask(server::QueryId, const server::LoadAccount &) override {}
+    server::StoredState state() const override { return {}; }
     quint64 lastSequence() const override { return 0; }
     qint64 lastTimeMs() const override { return 0; }
     const QList<quint64> &asked() const { return m_asked; }

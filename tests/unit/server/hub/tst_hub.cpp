@@ -1,5 +1,6 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/commandcontext.h"
+#include "server/store/memorystore.h"
 #include "tests/support/hubfixture.h"
 
 #include <QRandomGenerator>
@@ -34,6 +35,7 @@ private slots:
     void inputsOfUnknownClientsChangeNothing();
     void answersOfTheStoreGoOnUnderTheLabel();
     void answersForPeopleWhoAreGoneAreDropped();
+    void anotherLifeHasTheRegisteredChannelsAndBans();
     void batchesNest();
     void batchesToARoomGoToThoseWhoKnowThem();
 };
@@ -345,6 +347,43 @@ void tst_Hub::answersForPeopleWhoAreGoneAreDropped()
     const auto result =
         fixture.apply({QueryAnswered{asked.queries.first().id, server::NoAnswer{}}});
     QVERIFY(result.outbox->isEmpty());
+}
+
+void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()
+{
+    HubFixture before;
+    before.answers().accounts().add({"ana", "sesame"});
+    before.answers().addOperator("boss", "sesame");
+    before.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
+    const ClientId ana = registered(before, "ana", "sasl draft/metadata-2 batch");
+    for (const char *line :
+         {"AUTHENTICATE PLAIN", "AUTHENTICATE AGFuYQBzZXNhbWU=", "OPER boss sesame",
+          "JOIN #passing", "JOIN #Room", "TOPIC #room :All about tea",
+          "MODE #room +bkl-t bob sesame 12", "METADATA #room SET url x", "SAMODE #room +qr ana",
+          "UBAN ADD 192.0.2.0/24 :spam"})
+        before.send(ana, line);
+
+    server::MemoryStore store;
+    store.commit(1, before.records());
+    HubFixture after;
+    after.hub().restore(store.state());
+    after.answers().accounts().add({"ana", "sesame"});
+    const auto first = after.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
+    QVERIFY(first.records
+            == server::RecordList{server::Record(server::ChannelRemovedRecord{"#passing"})});
+    QCOMPARE(after.hub().channels().size(), 1);
+    const server::Channel *room = after.hub().registry().findChannel("#room");
+    QVERIFY(room->record() == before.hub().registry().findChannel("#room")->record());
+    QCOMPARE(room->metadata().at("url"), QByteArray("x"));
+
+    const ClientId again = registered(after, "ana", "sasl");
+    after.send(again, "AUTHENTICATE PLAIN");
+    after.send(again, "AUTHENTICATE AGFuYQBzZXNhbWU=");
+    after.take(again);
+    after.send(again, "JOIN #room sesame");
+    QCOMPARE(after.take(again).value(1), QByteArray(":irc.test MODE #Room +qo ana ana"));
+    const ClientId spammer = after.connectClient({.address = "192.0.2.9"});
+    QCOMPARE(after.take(spammer).constLast(), HubFixture::closedMark.toByteArray());
 }
 
 void tst_Hub::batchesNest()

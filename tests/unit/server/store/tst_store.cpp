@@ -34,6 +34,8 @@ private slots:
     void movesMessagesWithTheirChannel();
     void knowsWhatBelongsToAnAccount_data() { stores(); }
     void knowsWhatBelongsToAnAccount();
+    void knowsTheChannelsAndBansThatThereAre_data() { stores(); }
+    void knowsTheChannelsAndBansThatThereAre();
     void startsWithoutAPast_data() { stores(); }
     void startsWithoutAPast();
     void memoryHoldsNoMoreThanItsLimit();
@@ -178,12 +180,44 @@ void tst_Store::knowsWhatBelongsToAnAccount()
     QVERIFY(nobody.metadata.isEmpty());
 }
 
+void tst_Store::knowsTheChannelsAndBansThatThereAre()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    server::ChannelRecord room{"#Room", 7};
+    room.flags = "nr";
+    room.key = "sesame";
+    room.limit = 12;
+    room.masks = {{'b', "a!*@*", "ana!a@h", 8}, {'I', "~a:bob", "ana!a@h", 9}};
+    room.ranks = {{"ana", "qo"}};
+    const server::ServerBanRecord ban{"192.0.2.0/24", "spam", "boss", 99};
+    store->commit(1, {server::ChannelRecord{"#room", 7}, server::ChannelRecord{"#gone", 7},
+                      server::MetadataRecord{"#ROOM", "url", "x"},
+                      server::MetadataRecord{"#gone", "url", "x"},
+                      server::ServerBanRecord{"troll", {}, "boss", 0}, ban});
+    store->commit(
+        2, {room, server::ChannelRemovedRecord{"#Gone"}, server::ServerBanRemovedRecord{"Troll"}});
+    server::StoredState state = store->state();
+    QVERIFY(state.channels == QList<server::ChannelRecord>{room});
+    QCOMPARE(state.metadata.size(), 1);
+    QCOMPARE(state.metadata.first().key, QByteArray("url"));
+    QVERIFY(state.bans == QList<server::ServerBanRecord>{ban});
+
+    store->commit(3, {server::ChannelRenamedRecord{"#room", "#hall"}});
+    state = store->state();
+    room.name = "#hall";
+    QVERIFY(state.channels == QList<server::ChannelRecord>{room});
+    QCOMPARE(state.metadata.first().owner, QByteArray("#hall"));
+}
+
 void tst_Store::startsWithoutAPast()
 {
     QFETCH(StoreMaker, make);
     const auto store = make();
     QCOMPARE(store->lastSequence(), 0u);
     QCOMPARE(store->lastTimeMs(), 0);
+    QVERIFY(store->state().channels.isEmpty());
+    QVERIFY(store->state().bans.isEmpty());
 }
 
 void tst_Store::memoryHoldsNoMoreThanItsLimit()

@@ -1,0 +1,65 @@
+#include "server/commands/channelmode.h"
+#include "server/commands/families.h"
+#include "server/commands/membership.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/names.h"
+
+// What operators of the server do in channels whatever the modes say; no specification has it.
+
+namespace server {
+
+namespace {
+
+/// SAJOIN [<nick>] <channel>
+void sajoin(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray name = message.params.last();
+    User *person =
+        message.params.size() > 1 ? context.personOrReply(message.param(0)) : &context.user();
+    if (!person)
+        return;
+    const Channel *channel = context.registry().findChannel(name);
+    if (!isValidChannelName(name, context.limits())) {
+        context.reply(irc::ERR_NOSUCHCHANNEL, {name, "That cannot be the name of a channel"});
+    } else if (channel && channel->has(*person)) {
+        context.reply(irc::ERR_USERONCHANNEL,
+                      {person->nick(), channel->name(), "is already on channel"});
+    } else if (person->channels().size() >= context.limits().channelsPerClient) {
+        context.reply(irc::ERR_TOOMANYCHANNELS, {name, "They have joined too many channels"});
+    } else {
+        enterChannel(CommandContext(context.hub(), *person, "JOIN"), name);
+        if (person != &context.user())
+            context.inform("JOINED", person->nick() + " is in "
+                                         + context.registry().findChannel(name)->name() + " now");
+    }
+}
+
+/// SAMODE <channel> <changes> [<parameters>]
+void samode(CommandContext &context, const irc::Message &message)
+{
+    if (Channel *channel = context.channelOrReply(message.param(0)))
+        changeChannelModes(context, *channel, message.params.mid(1), ModeAuthority::Server);
+}
+
+} // namespace
+
+QList<Command> overrideCommands()
+{
+    return {
+        {.name = "SAJOIN",
+         .minParams = 1,
+         .operatorsOnly = true,
+         .handler = sajoin,
+         .syntax = "SAJOIN [<nick>] <channel>",
+         .summary = "Brings you or somebody else into a channel whatever its modes."},
+        {.name = "SAMODE",
+         .minParams = 2,
+         .operatorsOnly = true,
+         .handler = samode,
+         .syntax = "SAMODE <channel> <changes> [<parameters>]",
+         .summary = "Changes the modes of a channel whatever your rank there; +r registers it: it "
+                    "stays when everybody has left."},
+    };
+}
+
+} // namespace server
