@@ -4,6 +4,7 @@
 #include "server/hub/metadatasync.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 // Capability negotiation: https://ircv3.net/specs/extensions/capability-negotiation
@@ -31,12 +32,23 @@ void sayCapabilities(const CommandContext &context, const QByteArray &subcommand
 /// Clients without version 302 get one line, so drafts give way to what is ratified.
 QList<QByteArray> fittingOneLine(const CommandContext &context, QList<QByteArray> names)
 {
-    const qsizetype room = context.roomFor({"LS"});
+    const qsizetype room = context.roomFor({"LIST"});
     for (qsizetype i = names.size() - 1; i >= 0 && names.join(' ').size() > room; --i) {
         if (names.at(i).startsWith("draft/"))
             names.removeAt(i);
     }
     return names;
+}
+
+/// The version in `CAP LS <version>`; 0: none. Any greater one has what this one has.
+int capVersion(const QByteArray &param)
+{
+    const bool isNumber = !param.isEmpty() && std::all_of(param.cbegin(), param.cend(), [](char c) {
+        return c >= '0' && c <= '9';
+    });
+    bool fits = false;
+    const int version = param.toInt(&fits);
+    return isNumber && !fits ? std::numeric_limits<int>::max() : version;
 }
 
 void suspendRegistration(User &user)
@@ -49,7 +61,7 @@ void capLs(const CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     suspendRegistration(user);
-    const int version = message.param(1).toByteArray().toInt();
+    const int version = capVersion(message.param(1).toByteArray());
     user.setCapabilityVersion(std::max(version, user.capabilityVersion()));
     const bool withValues = version >= multilineCapVersion;
     if (withValues) {
@@ -74,8 +86,8 @@ void capList(const CommandContext &context)
         if (context.user().capabilityRows() & (quint64(1) << i))
             names.append(table.at(i).name);
     }
-    sayCapabilities(context, "LIST", names,
-                    context.user().capabilityVersion() >= multilineCapVersion);
+    const bool splits = context.user().capabilityVersion() >= multilineCapVersion;
+    sayCapabilities(context, "LIST", splits ? names : fittingOneLine(context, names), splits);
 }
 
 /// The rows enabled after @p request, or nothing when any part of it cannot be met.
@@ -147,7 +159,7 @@ void cap(CommandContext &context, const irc::Message &message)
         capLs(context, message);
     else if (subcommand == "LIST")
         capList(context);
-    else if (subcommand == "REQ")
+    else if (subcommand == "REQ" && message.params.size() > 1)
         capReq(context, message);
     else if (subcommand == "END")
         capEnd(context);

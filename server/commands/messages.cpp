@@ -160,7 +160,7 @@ void sayToServers(const CommandContext &context, const QByteArray &target, const
         if (user->isRegistered() && !user->isGone())
             everybody.append(user.get());
     }
-    context.writer().toOthers(everybody, announcementOf(context, speech, target));
+    context.toAll(everybody, announcementOf(context, speech, target));
 }
 
 bool hasRecipientAndText(const CommandContext &context, const irc::Message &message,

@@ -1,8 +1,11 @@
+#include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/linefit.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/names.h"
+
+#include <algorithm>
 
 // https://ircv3.net/specs/extensions/monitor
 
@@ -48,8 +51,12 @@ void addMonitored(const CommandContext &context, QByteArrayView list)
             refused.append(nick);
             continue;
         }
+        const bool isNamed =
+            std::any_of(added.cbegin(), added.cend(),
+                        [&nick](const QByteArray &other) { return irc::equalNames(nick, other); });
         monitors.add(watcher, nick);
-        added.append(nick);
+        if (!isNamed)
+            added.append(nick);
     }
     sayStates(context, added);
     for (const QByteArray &nick : std::as_const(added)) {

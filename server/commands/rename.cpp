@@ -3,6 +3,7 @@
 #include "server/commands/families.h"
 #include "server/commands/membership.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/metadatasync.h"
 #include "server/hub/names.h"
 
 // Channel renaming: https://ircv3.net/specs/extensions/channel-rename
@@ -57,6 +58,8 @@ void sayFallback(const CommandContext &context, const Channel &channel, User &me
     }
     context.writer().toUser(member, {&member, "JOIN", joinParams});
     sayArrival(theirs, channel);
+    if (member.has(Capability::Metadata))
+        syncChannel(theirs, channel, member.metadataSubscriptions(), false);
 }
 
 /// Everybody's read marker goes along.

@@ -96,6 +96,12 @@ void CommandContext::toWatchers(const Announcement &announcement) const
     writer().toOthers(watchers(), announcement);
 }
 
+void CommandContext::toAll(const QList<const User *> &recipients,
+                           const Announcement &announcement) const
+{
+    writer().toOthers(recipients, announcement, &m_user);
+}
+
 void CommandContext::toPeersAndWatchers(const Announcement &announcement) const
 {
     writer().toPeers(m_user, announcement, watchers());

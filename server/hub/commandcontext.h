@@ -63,6 +63,8 @@ public:
     void toWatchers(const Announcement &announcement) const;
     /// To both: those who share a channel, and those who watch the nick.
     void toPeersAndWatchers(const Announcement &announcement) const;
+    /// Says it to each of @p recipients; not kept.
+    void toAll(const QList<const User *> &recipients, const Announcement &announcement) const;
     /// Says it to @p recipient as a direct message.
     void toRecipient(const User &recipient, const Announcement &announcement) const;
 

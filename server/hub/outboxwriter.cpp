@@ -159,11 +159,14 @@ void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
         recordEvents(announcement, messageId, author, channel->name());
 }
 
-void OutboxWriter::toOthers(const QList<const User *> &others, const Announcement &announcement)
+void OutboxWriter::toOthers(const QList<const User *> &others, const Announcement &announcement,
+                            const User *author)
 {
     Fanout fanout = fanoutOf(announcement, nextId());
     for (const User *other : others)
         fanout.send(other->id(), other->capabilities(), other->profile());
+    if (author)
+        echo(fanout, announcement, *author);
 }
 
 void OutboxWriter::toRecipient(const User &recipient, const Announcement &announcement,

@@ -53,8 +53,9 @@ public:
     /// Says it once to everybody who shares a channel with @p author, and to @p others.
     void toPeers(const User &author, const Announcement &announcement,
                  const QList<const User *> &others = {});
-    /// Says it to @p others only; neither echoed nor kept.
-    void toOthers(const QList<const User *> &others, const Announcement &announcement);
+    /// Says it to @p others, and with @p author as its echo asks; not kept.
+    void toOthers(const QList<const User *> &others, const Announcement &announcement,
+                  const User *author = nullptr);
     /// Says it to @p recipient as a direct message, with the author's echo.
     void toRecipient(const User &recipient, const Announcement &announcement, const User &author);
     /// Closes the connection once everything said to it so far is written.
