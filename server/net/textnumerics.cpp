@@ -43,7 +43,6 @@ constexpr std::array numericRows = {
     NumericRow{irc::RPL_TOPIC, "Topic of $1: $2"},
     NumericRow{irc::RPL_TOPICWHOTIME, ""},
     NumericRow{irc::RPL_INVITING, "You invited $1 to $2."},
-    NumericRow{irc::RPL_ENDOFNAMES, ""},
     NumericRow{irc::RPL_MOTD, "$1"},
     NumericRow{irc::RPL_MOTDSTART, ""},
     NumericRow{irc::RPL_ENDOFMOTD, ""},
@@ -60,12 +59,10 @@ constexpr std::array numericRows = {
     NumericRow{irc::ERR_NONICKNAMEGIVEN, "Type a name as well: /nick NAME"},
     NumericRow{irc::ERR_ERRONEUSNICKNAME, "$1 cannot be a name; use letters, digits, - and _."},
     NumericRow{irc::ERR_NICKNAMEINUSE, "The name $1 is taken."},
-    NumericRow{irc::RPL_TRYAGAIN, "Too much at once; wait a moment and try again."},
     NumericRow{irc::ERR_PASSWDMISMATCH, "That password is wrong."},
-    NumericRow{irc::ERR_NEEDREGGEDNICK, "Only people with an account may do that in $1."},
     NumericRow{irc::ERR_USERNOTINCHANNEL, "$1 is not in $2."},
     NumericRow{irc::ERR_USERONCHANNEL, "$1 is in $2 already."},
-    NumericRow{irc::ERR_CANNOTSENDTOUSER, "$1 takes messages only from people with an account."},
+    NumericRow{irc::ERR_NOPRIVILEGES, "Only operators of the server may do that."},
     NumericRow{irc::ERR_NOTONCHANNEL, "You are not in $1."},
     NumericRow{irc::ERR_NEEDMOREPARAMS, "Something is missing; type /help."},
     NumericRow{irc::ERR_CHANNELISFULL, "$1 is full."},
@@ -116,11 +113,20 @@ QByteArray anyNumeric(const irc::Message &message)
 
 } // namespace
 
-QByteArray renderNumeric(const irc::Message &message)
+QByteArray renderNumeric(const irc::Message &message, TextRooms &rooms)
 {
     const int number = message.command.toInt();
-    if (number == irc::RPL_NAMREPLY)
+    if (number == irc::RPL_NAMREPLY) {
+        rooms.setNamed();
         return namesReply(message);
+    }
+    if (number == irc::RPL_ENDOFNAMES)
+        return rooms.takeNamed() ? QByteArray() : filled("Nobody is in $1.", message);
+    if (number == irc::ERR_NEEDREGGEDNICK)
+        return filled(message.param(1).startsWith('#')
+                          ? "Only people with an account may enter $1."
+                          : "$1 takes messages only from people with an account.",
+                      message);
     const auto row = std::find_if(numericRows.begin(), numericRows.end(),
                                   [number](const NumericRow &r) { return r.numeric == number; });
     return row == numericRows.end() ? anyNumeric(message) : filled(row->sentence, message);

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "common/irc/message.h"
+#include "server/net/textrooms.h"
 
 #include <QByteArray>
 
 namespace server {
 
 /// A numeric reply as a sentence without line end; empty for those that mean nothing to a
-/// person.
-QByteArray renderNumeric(const irc::Message &message);
+/// person. @p rooms learns what was told.
+QByteArray renderNumeric(const irc::Message &message, TextRooms &rooms);
 
 } // namespace server

@@ -188,7 +188,7 @@ QByteArray renderText(const irc::Message &message, TextRooms &rooms, const TextS
     if (message.command == "001")
         return welcome(message, rooms);
     if (isNumeric(message.command)) {
-        const QByteArray line = renderNumeric(message);
+        const QByteArray line = renderNumeric(message, rooms);
         return line.isEmpty() ? line : QByteArray(line + "\r\n");
     }
     const auto row =

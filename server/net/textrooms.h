@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <utility>
+
 namespace server {
 
 /// What the text dialect knows of its person: the nick, the rooms, and in which of them plain
@@ -23,11 +25,17 @@ public:
     /// Leaves @p room; the one entered before it becomes current.
     void leave(QByteArrayView room);
 
+    /// Notes that people of a room were told; see takeNamed().
+    void setNamed() noexcept { m_named = true; }
+    /// Whether anybody was told since the last call: the end of an empty list needs a sentence.
+    bool takeNamed() noexcept { return std::exchange(m_named, false); }
+
 private:
     qsizetype indexOf(QByteArrayView room) const noexcept;
 
     QByteArray m_nick;
     QList<QByteArray> m_rooms; ///< The current one last.
+    bool m_named = false;
 };
 
 } // namespace server

@@ -292,7 +292,7 @@ void tst_TextDialect::rendersMessages_data()
     row(":ana TAGMSG #lobby", "");
     row(":s 005 guest-1 A=B :are supported", "");
     row(":s 353 guest-1 = #lobby :@ana +bea guest-1", "In #lobby: ana, bea, guest-1");
-    row(":s 366 guest-1 #lobby :End", "");
+    row(":s 366 guest-1 #lobby :End", "Nobody is in #lobby.");
     row(":s 332 guest-1 #lobby :tea time", "Topic of #lobby: tea time");
     row(":s 331 guest-1 #lobby :No topic", "#lobby has no topic.");
     row(":s 322 guest-1 #den 3 :tea", "#den (3) tea");
