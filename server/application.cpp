@@ -136,6 +136,8 @@ void Application::connectParts()
             Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
+    connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
+            &WorkerPool::tellWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
 }

@@ -40,7 +40,9 @@ void Pipeline::take(const Turn &turn)
 
 void Pipeline::ask(const Query &query)
 {
-    if (const auto *question = std::get_if<FindMessage>(&query.question))
+    if (std::holds_alternative<WhenDrained>(query.question))
+        m_waiting.back().drains.append(query);
+    else if (const auto *question = std::get_if<FindMessage>(&query.question))
         m_store.ask(query.id, *question);
     else if (const auto *account = std::get_if<LoadAccount>(&query.question))
         m_store.ask(query.id, *account);
@@ -61,6 +63,8 @@ void Pipeline::release(quint64 committed)
         m_waiting.pop_front();
         if (!next.outbox->isEmpty())
             emit released(next.outbox);
+        for (const Query &query : next.drains)
+            emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
         if (next.stops)
             emit stopReleased();
     }

@@ -39,6 +39,8 @@ signals:
     void saslStepWanted(server::QueryId query, const server::SaslStep &step);
     void saslAbandoned(server::ClientId client);
     void rehashWanted(server::QueryId query);
+    /// @p client wants to be told when it has read enough; after the outbox of the turn.
+    void drainWanted(server::QueryId query, server::ClientId client);
     void released(const server::SharedOutbox &outbox);
     /// The goodbyes of a turn that stopped the server were released.
     void stopReleased();
@@ -49,6 +51,7 @@ private:
         quint64 sequence = 0;
         SharedOutbox outbox;
         bool stops = false;
+        QueryList drains = {}; ///< To be asked after the outbox.
     };
 
     void ask(const Query &query);

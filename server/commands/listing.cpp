@@ -37,20 +37,40 @@ void names(CommandContext &context, const irc::Message &message)
     }
 }
 
+/// Channels that meet @p conditions from the one with the folded name @p key on, and the end.
+void listFrom(const CommandContext &context, const QList<QByteArray> &conditions,
+              const QByteArray &key)
+{
+    ListFilter filter;
+    for (const QByteArray &param : conditions)
+        filter.add(param);
+    const Registry::Channels &channels = context.registry().channels();
+    int lines = 0;
+    for (auto it = channels.lower_bound(key); it != channels.end(); ++it) {
+        const Channel &channel = *it->second;
+        if (!seesChannel(context.user(), channel) || !filter.accepts(channel, context.nowMs()))
+            continue;
+        if (++lines > context.limits().answerLines) {
+            context.continueLater({{}, {}, context.command(), conditions + QList{it->first}});
+            return;
+        }
+        const QByteArray people = QByteArray::number(qsizetype(channel.members().size()));
+        context.reply(irc::RPL_LIST, {channel.name(), people, channel.topic()});
+    }
+    context.reply(irc::RPL_LISTEND, {"End of /LIST"});
+}
+
 /// https://modern.ircdocs.horse/#list-message
 void list(CommandContext &context, const irc::Message &message)
 {
-    ListFilter filter;
-    for (const QByteArray &param : message.params)
-        filter.add(param);
     context.reply(irc::RPL_LISTSTART, {"Channel", "Users  Name"});
-    for (const auto &[key, channel] : context.registry().channels()) {
-        if (!seesChannel(context.user(), *channel) || !filter.accepts(*channel, context.nowMs()))
-            continue;
-        const QByteArray people = QByteArray::number(qsizetype(channel->members().size()));
-        context.reply(irc::RPL_LIST, {channel->name(), people, channel->topic()});
-    }
-    context.reply(irc::RPL_LISTEND, {"End of /LIST"});
+    listFrom(context, message.params, {});
+}
+
+/// The last parameter is where to go on.
+void listContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
+{
+    listFrom(context, message.params.first(message.params.size() - 1), message.params.constLast());
 }
 
 } // namespace
@@ -79,8 +99,8 @@ QList<Command> listingCommands()
          .handler = list,
          .syntax = "LIST [<mask or condition>{,<mask or condition>}]",
          .summary = "Shows the channels there are. Conditions: >5 <5 people, C>5 C<5 T>5 T<5 "
-                    "minutes since "
-                    "they or their topics were made, !mask."},
+                    "minutes since they or their topics were made, !mask.",
+         .answered = listContinued},
     };
 }
 

@@ -137,42 +137,89 @@ bool matchesPerson(QByteArrayView mask, const User &person, const QByteArray &se
            || irc::matchesMask(mask, person.realname());
 }
 
-void sayWhoMatching(const CommandContext &context, const WhoOptions &options, QByteArrayView mask)
+/// Where a long answer goes on: at the client with the id `next`.
+struct WhoPlace
 {
+    ClientId next = 0;
     int found = 0;
-    for (const auto &[client, person] : context.registry().users()) {
-        if (!person->isRegistered() || !findsPerson(context.user(), *person)
-            || !matchesPerson(mask, *person, context.settings().serverName))
-            continue;
-        if (++found > context.limits().whoMatches)
-            return;
-        sayWho(context, options, {*person, nullptr});
-    }
+};
+
+void continueWho(const CommandContext &context, const irc::Message &message, const WhoPlace &place)
+{
+    const QList<QByteArray> params{message.param(0).toByteArray(), message.param(1).toByteArray(),
+                                   QByteArray::number(place.next), QByteArray::number(place.found)};
+    context.continueLater({{}, {}, context.command(), params});
 }
 
-void sayWhoOfChannel(const CommandContext &context, const WhoOptions &options,
-                     const QByteArray &name)
+/// False when the answer goes on later.
+bool sayWhoMatching(const CommandContext &context, const irc::Message &message, QByteArrayView mask,
+                    WhoPlace place)
 {
-    const Channel *channel = context.registry().findChannel(name);
-    if (!channel || !seesChannel(context.user(), *channel))
-        return;
-    for (const Membership &member : channel->members()) {
-        if (seesPersonIn(context.user(), *member.user, *channel))
-            sayWho(context, options, {*member.user, channel});
+    const WhoOptions options = whoOptions(message.param(1));
+    const Registry::Users &users = context.registry().users();
+    int lines = 0;
+    for (auto it = users.lower_bound(place.next); it != users.end(); ++it) {
+        const User &person = *it->second;
+        if (!person.isRegistered() || !findsPerson(context.user(), person)
+            || !matchesPerson(mask, person, context.settings().serverName))
+            continue;
+        if (place.found >= context.limits().whoMatches)
+            return true;
+        if (++lines > context.limits().answerLines) {
+            continueWho(context, message, {it->first, place.found});
+            return false;
+        }
+        ++place.found;
+        sayWho(context, options, {person, nullptr});
     }
+    return true;
+}
+
+/// False when the answer goes on later.
+bool sayWhoOfChannel(const CommandContext &context, const irc::Message &message,
+                     const WhoPlace &place)
+{
+    const WhoOptions options = whoOptions(message.param(1));
+    const Channel *channel = context.registry().findChannel(message.param(0));
+    if (!channel || !seesChannel(context.user(), *channel))
+        return true;
+    int lines = 0;
+    for (const Membership &member : channel->members()) {
+        if (member.client < place.next || !seesPersonIn(context.user(), *member.user, *channel))
+            continue;
+        if (++lines > context.limits().answerLines) {
+            continueWho(context, message, {member.client, 0});
+            return false;
+        }
+        sayWho(context, options, {*member.user, channel});
+    }
+    return true;
+}
+
+void whoFrom(const CommandContext &context, const irc::Message &message, const WhoPlace &place)
+{
+    const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
+    bool isDone = true;
+    if (isChannelName(mask))
+        isDone = sayWhoOfChannel(context, message, place);
+    else if (const User *person = context.registry().findPerson(mask))
+        sayWho(context, whoOptions(message.param(1)), {*person, nullptr});
+    else
+        isDone = sayWhoMatching(context, message,
+                                mask == "0" ? QByteArrayView("*") : QByteArrayView(mask), place);
+    if (isDone)
+        context.reply(irc::RPL_ENDOFWHO, {mask, "End of WHO list"});
 }
 
 void who(CommandContext &context, const irc::Message &message)
 {
-    const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
-    const WhoOptions options = whoOptions(message.param(1));
-    if (isChannelName(mask))
-        sayWhoOfChannel(context, options, mask);
-    else if (const User *person = context.registry().findPerson(mask))
-        sayWho(context, options, {*person, nullptr});
-    else
-        sayWhoMatching(context, options, mask == "0" ? QByteArrayView("*") : QByteArrayView(mask));
-    context.reply(irc::RPL_ENDOFWHO, {mask, "End of WHO list"});
+    whoFrom(context, message, {});
+}
+
+void whoContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
+{
+    whoFrom(context, message,
+            {message.params.value(2).toULongLong(), message.params.value(3).toInt()});
 }
 
 } // namespace
@@ -183,7 +230,8 @@ QList<Command> whoCommands()
         {.name = "WHO",
          .handler = who,
          .syntax = "WHO [<channel or mask> [o][%<fields>[,<token>]]]",
-         .summary = "Shows who is in a channel or matches a mask."},
+         .summary = "Shows who is in a channel or matches a mask.",
+         .answered = whoContinued},
     };
 }
 

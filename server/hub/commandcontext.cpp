@@ -76,6 +76,11 @@ QueryId CommandContext::ask(const irc::Message &message, Question question) cons
     return m_hub.ask(m_user, message, std::move(question));
 }
 
+void CommandContext::continueLater(const irc::Message &message) const
+{
+    m_hub.continueLater(m_user, message);
+}
+
 Event CommandContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const
 {
     return {&m_user, std::move(command), std::move(params), std::move(tags)};

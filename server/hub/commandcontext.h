@@ -52,6 +52,11 @@ public:
     /// user sends waits.
     QueryId ask(const irc::Message &message, Question question) const;
 
+    /// The answer is long: its rest follows, in the same response, once the client has read
+    /// enough of what it got. Then the command's `answered` goes on with @p message, and until
+    /// then whatever else the user sends waits.
+    void continueLater(const irc::Message &message) const;
+
     /// An event whose author is the user.
     Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
     /// Says it to everybody in @p channel; the user need not be there.

@@ -65,10 +65,15 @@ void Hub::run(User &user, const irc::Message &message)
 
 QueryId Hub::ask(User &user, const irc::Message &message, Question question)
 {
-    user.setOpenQueries(user.openQueries() + 1);
-    m_pending[++m_lastQuery] = {user.id(), m_writer.deferResponse(), message};
-    m_queries.append({m_lastQuery, std::move(question)});
-    return m_lastQuery;
+    const QueryId query = expectAnswer(user, message, {m_writer.deferResponse(), {}});
+    m_queries.append({query, std::move(question)});
+    return query;
+}
+
+void Hub::continueLater(User &user, const irc::Message &message)
+{
+    const QueryId query = expectAnswer(user, message, m_writer.suspendResponse());
+    m_queries.append({query, WhenDrained{user.id()}});
 }
 
 void Hub::tell(Question question)
@@ -311,6 +316,13 @@ bool Hub::isSaslSettled(const CommandContext &context)
     abandonSasl(user);
     context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
     return true;
+}
+
+QueryId Hub::expectAnswer(User &user, const irc::Message &message, const Response::Handle &response)
+{
+    user.setOpenQueries(user.openQueries() + 1);
+    m_pending[++m_lastQuery] = {user.id(), response, message};
+    return m_lastQuery;
 }
 
 void Hub::noteRegistrationDeadline(const User &user)

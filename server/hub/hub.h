@@ -34,7 +34,7 @@ struct TurnResult
 struct PendingCommand
 {
     ClientId client = 0;
-    QByteArray label; ///< Of the message; empty: none.
+    Response::Handle response; ///< That the answer belongs to.
     irc::Message message;
 };
 
@@ -109,6 +109,8 @@ public:
     void run(User &user, const irc::Message &message);
     /// Has @p question answered by a later turn; see CommandContext::ask().
     QueryId ask(User &user, const irc::Message &message, Question question);
+    /// Has a long answer go on in a later turn; see CommandContext::continueLater().
+    void continueLater(User &user, const irc::Message &message);
     /// Tells @p question to whom it concerns; there is no answer.
     void tell(Question question);
     /// Ends the SASL exchange of @p user, if there is one, without an outcome; silently.
@@ -146,6 +148,7 @@ private:
     bool isSaslSettled(const CommandContext &context);
     /// Whether the server's password was given; if not, refuses and closes the connection.
     bool hasPassword(const CommandContext &context);
+    QueryId expectAnswer(User &user, const irc::Message &message, const Response::Handle &response);
     void noteRegistrationDeadline(const User &user);
     void closeLateRegistrations();
     void remove(User &user, const QByteArray &reason);

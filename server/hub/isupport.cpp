@@ -84,6 +84,7 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         prefixToken(),
         "STATUSMSG=" + rankPrefixes(),
         targetsToken(limits),
+        "SAFELIST",
         number("TOPICLEN", limits.topicBytes),
         number("USERLEN", limits.userBytes),
         "UTF8ONLY",

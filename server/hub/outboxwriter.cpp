@@ -78,10 +78,10 @@ RecordList OutboxWriter::takeRecords()
     return std::exchange(m_records, {});
 }
 
-void OutboxWriter::beginResponse(const User &user, const QByteArray &label)
+void OutboxWriter::beginResponse(const User &user, const Response::Handle &handle)
 {
-    m_response.begin(user.id(), user.profile().allows("label") ? label : QByteArray(),
-                     user.profile());
+    const bool isKnown = user.profile().allows("label");
+    m_response.begin(user.id(), isKnown ? handle : Response::Handle(), user.profile());
 }
 
 void OutboxWriter::endResponse()
@@ -108,6 +108,11 @@ void OutboxWriter::answerEarlier(const User &user, const QByteArray &label,
 QByteArray OutboxWriter::deferResponse()
 {
     return m_response.takeLabel();
+}
+
+Response::Handle OutboxWriter::suspendResponse()
+{
+    return m_response.suspend(m_response.isLabeled() ? nextId() : QByteArray());
 }
 
 void OutboxWriter::toUser(const User &user, const Event &event)

@@ -34,7 +34,12 @@ public:
     quint64 sequence() const noexcept { return m_sequence; }
 
     /// From here to endResponse() what is said to @p user answers the message with @p label.
-    void beginResponse(const User &user, const QByteArray &label);
+    void beginResponse(const User &user, const QByteArray &label)
+    {
+        beginResponse(user, Response::Handle{label, {}});
+    }
+    /// The same for a response of an earlier turn.
+    void beginResponse(const User &user, const Response::Handle &handle);
     void endResponse();
     /// What @p say says to @p user answers an earlier message with @p label; the response that
     /// has begun goes on afterwards. Nothing may have been said in it yet.
@@ -43,6 +48,9 @@ public:
     /// Takes the label away from the message being run: its answer comes later, after
     /// beginResponse() with what this returns. Empty when there is no label.
     QByteArray deferResponse();
+    /// The answer to the message being run goes on in a later turn, after beginResponse() with
+    /// what this returns.
+    Response::Handle suspendResponse();
 
     /// Says @p event to one client.
     void toUser(const User &user, const Event &event);

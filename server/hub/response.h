@@ -13,15 +13,28 @@ namespace server {
 class Response
 {
 public:
-    /// With an empty @p label nothing is held back.
-    void begin(ClientId client, const QByteArray &label, TagProfile profile);
+    /// What a response that goes on in a later turn takes along.
+    struct Handle
+    {
+        QByteArray label; ///< Empty: none.
+        QByteArray batch; ///< Reference of the batch that was opened for the label; empty: none.
+    };
+
+    /// With an empty @p handle nothing is held back.
+    void begin(ClientId client, const Handle &handle, TagProfile profile);
     bool isActive() const noexcept { return m_client != 0; }
-    bool isLabeled() const noexcept { return !m_label.isEmpty(); }
+    bool isLabeled() const noexcept
+    {
+        return !m_handle.label.isEmpty() || !m_handle.batch.isEmpty();
+    }
     /// Whether lines to @p client have to go through add().
-    bool isFor(ClientId client) const noexcept { return !m_label.isEmpty() && m_client == client; }
+    bool isFor(ClientId client) const noexcept { return isLabeled() && m_client == client; }
     void add(irc::Message message) { m_messages.append(std::move(message)); }
     void closeAfterwards() noexcept { m_closes = true; }
+    /// The response begins in a later turn instead: what was held back goes out without a label.
     QByteArray takeLabel();
+    /// The response goes on in a later turn, in a batch called @p reference unless it has one.
+    Handle suspend(const QByteArray &reference);
 
     /// Everything held back, labeled, into @p outbox. @p reference names the batch should one be
     /// needed, @p server is the source of lines of our own.
@@ -30,9 +43,11 @@ public:
 
 private:
     void label(const QByteArray &reference, const QByteArray &server, const QByteArray &time);
+    void addToBatch(const QByteArray &server, const QByteArray &time);
 
     ClientId m_client = 0;
-    QByteArray m_label;
+    Handle m_handle;
+    bool m_isSuspended = false;
     TagProfile m_profile;
     QList<irc::Message> m_messages;
     bool m_closes = false;

@@ -117,7 +117,7 @@ void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
     const Command *command = hub.commands().find(pending.message.command);
     if (user.isGone() || !command || !command->answered)
         return;
-    hub.writer().beginResponse(user, pending.label);
+    hub.writer().beginResponse(user, pending.response);
     CommandContext context(hub, user, pending.message.command);
     command->answered(context, pending.message, answered);
     hub.writer().endResponse();

@@ -132,6 +132,13 @@ void Connection::delivered()
         process();
 }
 
+void Connection::tellWhenDrained(QueryId query)
+{
+    m_drainQuery = query;
+    if (!sendQueueIsFull() || m_state == State::Over)
+        answerDrained();
+}
+
 void Connection::close(Farewell farewell)
 {
     if (m_state == State::Handshaking || m_state == State::Draining) {
@@ -225,6 +232,8 @@ void Connection::readSocket()
 
 void Connection::continueWriting()
 {
+    if (!sendQueueIsFull())
+        answerDrained();
     if (m_state == State::Closing)
         continueClosing();
     else if (m_holdingBack && m_state == State::Open && !sendQueueIsFull())
@@ -320,8 +329,15 @@ void Connection::sendReplies()
     flush();
 }
 
+void Connection::answerDrained()
+{
+    if (m_drainQuery != 0)
+        emit inputReceived(QueryAnswered{std::exchange(m_drainQuery, 0), Drained{}});
+}
+
 void Connection::reportEnd(const QByteArray &reason)
 {
+    answerDrained();
     if (std::exchange(m_announced, false))
         emit inputReceived(ClientDisconnected{m_client, reason});
 }

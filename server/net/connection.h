@@ -41,6 +41,10 @@ public:
     /// before the dialect was ready for them.
     void delivered();
 
+    /// Answers @p query with Drained once the send queue is no longer full, at the latest when the
+    /// connection is over. One at a time.
+    void tellWhenDrained(QueryId query);
+
     /// Whether the peer is waited for after a goodbye. A peer that is still sending would
     /// otherwise lose the goodbye to a TCP reset.
     enum class Farewell : quint8 { WaitForPeer, Leave };
@@ -82,6 +86,7 @@ private:
     void sendReplies();
     void peerClosed();
     void continueClosing();
+    void answerDrained();
     void checkSilence(qint64 silentMs);
     void reportEnd(const QByteArray &reason);
     void finish(const QByteArray &reason);
@@ -101,6 +106,7 @@ private:
     qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
     State m_state = State::Handshaking;
     Farewell m_farewell = Farewell::WaitForPeer;
+    QueryId m_drainQuery = 0; ///< 0: nobody waits for the send queue.
     bool m_announced = false;
     bool m_pinged = false;
     bool m_holdingBack = false; ///< Because the send queue is full.

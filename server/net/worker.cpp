@@ -50,6 +50,11 @@ void Worker::deliver(const SharedOutbox &outbox)
     wakeIf(m_inbox->add(outbox));
 }
 
+void Worker::tellWhenDrained(QueryId query, ClientId client)
+{
+    wakeIf(m_inbox->add(WorkerInbox::DrainWatch{client, query}));
+}
+
 void Worker::setLimits(const ConnectionLimits &limits)
 {
     wakeIf(m_inbox->addLimits(limits));

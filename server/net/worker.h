@@ -30,6 +30,8 @@ public:
     /// Takes over the descriptor.
     void add(ClientId client, const AcceptedSocket &socket);
     void deliver(const SharedOutbox &outbox);
+    /// See WorkerPool.
+    void tellWhenDrained(QueryId query, ClientId client);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
     /// Writes out what is queued and closes every connection; closed() follows.

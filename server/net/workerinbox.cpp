@@ -28,6 +28,13 @@ bool WorkerInbox::add(SharedOutbox outbox)
     return !std::exchange(m_woken, true);
 }
 
+bool WorkerInbox::add(const DrainWatch &watch)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.drainWatches.push_back(watch);
+    return !std::exchange(m_woken, true);
+}
+
 bool WorkerInbox::addLimits(const ConnectionLimits &limits)
 {
     const QMutexLocker lock(&m_mutex);

@@ -22,12 +22,20 @@ public:
         AcceptedSocket socket;
     };
 
+    /// Somebody wants to know when the client's send queue is no longer full.
+    struct DrainWatch
+    {
+        ClientId client = 0;
+        QueryId query = 0;
+    };
+
     struct Contents
     {
         std::optional<ConnectionLimits> limits; ///< Before the arrivals.
         std::vector<Arrival> arrivals;
         std::vector<SharedOutbox> outboxes;
-        bool closeAll = false; ///< After the outboxes.
+        std::vector<DrainWatch> drainWatches; ///< After the outboxes.
+        bool closeAll = false;                ///< After all of it.
     };
 
     WorkerInbox() = default;
@@ -38,6 +46,7 @@ public:
     /// These return whether the worker has to be woken; it was already when they return false.
     bool add(Arrival arrival);
     bool add(SharedOutbox outbox);
+    bool add(const DrainWatch &watch);
     bool addLimits(const ConnectionLimits &limits);
     bool addCloseAll();
 

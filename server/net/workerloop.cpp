@@ -38,6 +38,8 @@ void WorkerLoop::work()
     for (const SharedOutbox &outbox : contents.outboxes)
         deliver(*outbox);
     flushAll();
+    for (const WorkerInbox::DrainWatch &drainWatch : contents.drainWatches)
+        watch(drainWatch);
     if (contents.closeAll)
         closeAll();
 }
@@ -88,6 +90,17 @@ void WorkerLoop::deliver(const Outbox &outbox)
             m_unflushed.push_back(&connection);
         connection.send(lines.bytes(delivery, connection.dialect()));
     }
+}
+
+void WorkerLoop::watch(const WorkerInbox::DrainWatch &watch)
+{
+    const auto found = m_connections.find(watch.client);
+    if (found != m_connections.end()) {
+        found->second->tellWhenDrained(watch.query);
+        return;
+    }
+    m_inputs.append(QueryAnswered{watch.query, Drained{}});
+    reportLater();
 }
 
 void WorkerLoop::flushAll()

@@ -36,6 +36,7 @@ private:
     void setLimits(const ConnectionLimits &limits);
     void add(WorkerInbox::Arrival arrival);
     void deliver(const Outbox &outbox);
+    void watch(const WorkerInbox::DrainWatch &watch);
     void flushAll();
     void closeAll();
     void forget(Connection &connection);

@@ -38,6 +38,11 @@ void WorkerPool::deliver(const SharedOutbox &outbox)
     }
 }
 
+void WorkerPool::tellWhenDrained(QueryId query, ClientId client)
+{
+    m_workers[size_t(client % m_workers.size())]->tellWhenDrained(query, client);
+}
+
 void WorkerPool::setLimits(const ConnectionLimits &limits)
 {
     for (const auto &worker : m_workers)

@@ -40,6 +40,9 @@ public:
     void add(const server::AcceptedSocket &socket);
     /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.
     void deliver(const server::SharedOutbox &outbox);
+    /// Answers @p query with Drained once the send queue of @p client is no longer full; at once
+    /// when there is no such client. After the outboxes delivered before.
+    void tellWhenDrained(server::QueryId query, server::ClientId client);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
     /// Writes out what is queued and closes every connection; closed() follows, also when there

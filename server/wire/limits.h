@@ -47,6 +47,7 @@ struct Limits
     int waitingInputs = 1000;
 
     int lineBytes = 512;       ///< A whole line without tags, its line end among them.
+    int answerLines = 100;     ///< Of a long answer at once; the rest follows when they are read.
     int lineParams = 15;       ///< As the specification has it.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
 

@@ -60,8 +60,15 @@ struct CheckOperator
 struct RehashWanted
 {};
 
-using Question =
-    std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, CheckOperator, RehashWanted>;
+/// Asks to be told when the client has read enough of what was sent to it up to this turn: a long
+/// answer goes on then. Answered by Drained.
+struct WhenDrained
+{
+    ClientId client = 0;
+};
+
+using Question = std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, CheckOperator,
+                              RehashWanted, WhenDrained>;
 
 /// One question of a turn; to be asked once the records of that turn are committed.
 struct Query
@@ -112,12 +119,16 @@ struct Rehashed
     QList<QByteArray> problems; ///< Sentences; none: all of it holds now.
 };
 
+/// Answers WhenDrained; also when the client is gone.
+struct Drained
+{};
+
 /// The question could not be answered at all: the disk failed, nobody is there to answer.
 struct NoAnswer
 {};
 
-using Answer =
-    std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, OperatorChecked, Rehashed>;
+using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, OperatorChecked,
+                            Rehashed, Drained>;
 
 /// What came of a question. One for each question that is answered at all.
 struct QueryAnswered

@@ -41,6 +41,7 @@ server::HubSettings settings(ByteSource &source)
     limits.metadataSyncEntries = 1;
     limits.saslFailures = 2;
     limits.waitingInputs = 20;
+    limits.answerLines = 2;
     return settings;
 }
 

@@ -92,6 +92,8 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     if (std::holds_alternative<server::RehashWanted>(question))
         return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
                                                           : QList<QByteArray>{m_rehashProblem}};
+    if (std::holds_alternative<server::WhenDrained>(question))
+        return server::Drained{};
     if (const auto *step = std::get_if<server::SaslStep>(&question))
         return m_sasl.answer(*step);
     if (const auto *abandoned = std::get_if<server::SaslAbandoned>(&question))

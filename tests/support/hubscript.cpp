@@ -39,6 +39,7 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"metadataSubscriptions", &limits.metadataSubscriptions},
         {"metadataSyncEntries", &limits.metadataSyncEntries},
         {"operFailures", &limits.operFailures},
+        {"answerLines", &limits.answerLines},
         {"wrongPasswordsPerMinute", &limits.wrongPasswordsPerMinute},
         {"serverBans", &limits.serverBans},
         {"saslFailures", &limits.saslFailures},

@@ -3,6 +3,7 @@
 using server::ClientConnected;
 using server::ClientDisconnected;
 using server::LineRefused;
+using server::QueryAnswered;
 using server::RefusalReason;
 
 class tst_WorkerPool : public QObject
@@ -23,6 +24,8 @@ private slots:
     void leavesNulsOut();
     void closesAClientWhoseSendQueueIsFull();
     void letsALeavingCommandPassAFullSendQueue();
+    void tellsWhenASendQueueHasRoomAgain();
+    void tellsOfAClientThatLeavesBeforeItHasRead();
     void holdsBackExcessCommandsAndLosesNone();
     void stopsReadingAPeerThatIsAheadOfItsRate();
     void pingsASilentClientAndClosesIt();
@@ -245,6 +248,51 @@ void tst_WorkerPool::letsALeavingCommandPassAFullSendQueue()
     client->readAll();
     const QByteArrayList all = {"PART #a", "PONG x", "PRIVMSG waits"};
     QTRY_COMPARE(server.messages(), all);
+}
+
+void tst_WorkerPool::tellsWhenASendQueueHasRoomAgain()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.sendQueueSoftBytes = 1024;
+    limits.sendQueueHardBytes = 64 * 1024 * 1024;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    client->setReadBufferSize(1);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    server.pool.tellWhenDrained(7, 1);
+    QTRY_COMPARE(server.all<QueryAnswered>().size(), 1);
+    QCOMPARE(server.all<QueryAnswered>().first().query, server::QueryId(7));
+
+    server.say(1, QByteArray(400, 'y'), 40'000);
+    server.pool.tellWhenDrained(8, 1);
+    client->write("PONG x\r\n"); // Passes a full queue, and comes after the question.
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PONG x"});
+    QCOMPARE(server.all<QueryAnswered>().size(), 1);
+    client->setReadBufferSize(0);
+    client->readAll();
+    QTRY_COMPARE(server.all<QueryAnswered>().size(), 2);
+    QCOMPARE(server.all<QueryAnswered>().last().query, server::QueryId(8));
+}
+
+void tst_WorkerPool::tellsOfAClientThatLeavesBeforeItHasRead()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.sendQueueSoftBytes = 1024;
+    limits.sendQueueHardBytes = 64 * 1024 * 1024;
+    ServerFixture server(limits);
+    auto client = server.connectedClient();
+    client->setReadBufferSize(1);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    server.say(1, QByteArray(400, 'y'), 40'000);
+    server.pool.tellWhenDrained(7, 1);
+    client->write("PONG x\r\n");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PONG x"});
+    client.reset();
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<QueryAnswered>().size(), 1);
+    QVERIFY(std::holds_alternative<ClientDisconnected>(server.inputs.constLast()));
+    server.pool.tellWhenDrained(8, 1);
+    QTRY_COMPARE(server.all<QueryAnswered>().size(), 2);
 }
 
 void tst_WorkerPool::holdsBackExcessCommandsAndLosesNone()
