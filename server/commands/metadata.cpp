@@ -205,7 +205,7 @@ void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
     }
     sayKeys(context, irc::RPL_METADATASUBOK, accepted);
     for (const Channel *channel : context.user().channels())
-        syncChannel(context, *channel, added, false);
+        syncChannel(context, *channel, added);
     for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.user().id())) {
         if (const User *person = context.registry().findPerson(nick))
             syncMonitored(context, *person, added);
@@ -233,13 +233,29 @@ void metadataSubs(const CommandContext &context)
     endBatch(context);
 }
 
-void metadataSync(const CommandContext &context, const MetadataTarget &target)
+void metadataSyncFrom(const CommandContext &context, const Channel &channel, ClientId from)
 {
     const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
+    const ClientId next = syncChannelPart(context, channel, keys, from);
+    if (next != 0)
+        context.continueLater(
+            {{}, {}, context.command(), {channel.name(), "SYNC", QByteArray::number(next)}});
+}
+
+void metadataSync(const CommandContext &context, const MetadataTarget &target)
+{
     if (target.channel)
-        syncChannel(context, *target.channel, keys, true);
+        metadataSyncFrom(context, *target.channel, 0);
     else
-        syncPerson(context, *target.person, keys);
+        syncPerson(context, *target.person, context.user().metadataSubscriptions());
+}
+
+/// Only SYNC goes on later; the last parameter is where.
+void metadataContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
+{
+    const Channel *channel = context.registry().findChannel(message.param(0));
+    if (channel && seesChannel(context.user(), *channel))
+        metadataSyncFrom(context, *channel, message.params.constLast().toULongLong());
 }
 
 /// SUB, UNSUB and SUBS are about the user alone.
@@ -299,7 +315,8 @@ QList<Command> metadataCommands()
          .handler = metadata,
          .syntax =
              "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
-         .summary = "Shows or changes what you or a channel say of themselves: name, avatar, ..."},
+         .summary = "Shows or changes what you or a channel say of themselves: name, avatar, ...",
+         .answered = metadataContinued},
     };
 }
 

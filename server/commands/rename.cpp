@@ -59,7 +59,7 @@ void sayFallback(const CommandContext &context, const Channel &channel, User &me
     context.writer().toUser(member, {&member, "JOIN", joinParams});
     sayArrival(theirs, channel);
     if (member.has(Capability::Metadata))
-        syncChannel(theirs, channel, member.metadataSubscriptions(), false);
+        syncChannel(theirs, channel, member.metadataSubscriptions());
 }
 
 /// Everybody's read marker goes along.

@@ -109,17 +109,37 @@ void sayWhoisMetadata(const CommandContext &context, const User &person)
 }
 
 void syncChannel(const CommandContext &context, const Channel &channel,
-                 const std::set<QByteArray> &keys, bool always)
+                 const std::set<QByteArray> &keys)
 {
     QList<MetadataEntry> entries;
     collect(entries, channel.name(), channel.metadata(), keys);
     for (const Membership &member : channel.members())
         collect(entries, member.user->nick(), member.user->personal()->metadata, keys);
-    if (!always && entries.size() > context.limits().metadataSyncEntries)
+    if (entries.size() > context.limits().metadataSyncEntries)
         context.reply(irc::RPL_METADATASYNCLATER,
                       {channel.name(), QByteArray::number(retryAfterSeconds)});
-    else if (always || !entries.isEmpty())
+    else if (!entries.isEmpty())
         sayBatch(context, channel.name(), entries);
+}
+
+ClientId syncChannelPart(const CommandContext &context, const Channel &channel,
+                         const std::set<QByteArray> &keys, ClientId from)
+{
+    QList<MetadataEntry> entries;
+    if (from == 0)
+        collect(entries, channel.name(), channel.metadata(), keys);
+    ClientId next = 0;
+    for (const Membership &member : channel.members()) {
+        if (member.client < from)
+            continue;
+        if (entries.size() >= context.limits().answerLines) {
+            next = member.client;
+            break;
+        }
+        collect(entries, member.user->nick(), member.user->personal()->metadata, keys);
+    }
+    sayBatch(context, channel.name(), entries);
+    return next;
 }
 
 void syncPerson(const CommandContext &context, const User &person, const std::set<QByteArray> &keys)
@@ -142,7 +162,7 @@ void syncArrival(const CommandContext &context, const Channel &channel)
 {
     const User &user = context.user();
     if (user.has(Capability::Metadata))
-        syncChannel(context, channel, user.metadataSubscriptions(), false);
+        syncChannel(context, channel, user.metadataSubscriptions());
     if (user.personal()->metadata.empty())
         return;
     std::map<ClientId, const User *> others;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/hub/personalstate.h"
+#include "server/wire/clientid.h"
 
 #include <QByteArray>
 
@@ -23,9 +24,14 @@ void sayOwnMetadata(const CommandContext &context);
 void sayWhoisMetadata(const CommandContext &context, const User &person);
 
 /// Says what is set of @p keys for @p channel and for everybody in it, as a batch; nothing when
-/// nothing is set. With more than the limit only RPL_METADATASYNCLATER, unless @p always.
+/// nothing is set. With more than the limit only RPL_METADATASYNCLATER.
 void syncChannel(const CommandContext &context, const Channel &channel,
-                 const std::set<QByteArray> &keys, bool always);
+                 const std::set<QByteArray> &keys);
+
+/// Says a part of it, as a batch also when nothing is set: of the channel when @p from is 0, and
+/// of people from the client @p from on. Returns the client to go on with, or 0 at the end.
+ClientId syncChannelPart(const CommandContext &context, const Channel &channel,
+                         const std::set<QByteArray> &keys, ClientId from);
 
 /// Says what is set of @p keys for @p person, as a batch.
 void syncPerson(const CommandContext &context, const User &person,
