@@ -89,6 +89,7 @@ void addErrors(Table &table)
                 {ERR_TOOMANYCHANNELS, ERR_CHANNELISFULL, ERR_INVITEONLYCHAN, ERR_BANNEDFROMCHAN,
                  ERR_BADCHANNELKEY, ERR_BADCHANMASK, ERR_LINKCHANNEL},
                 handlers::joinRefused);
+    addNumerics(table, {ERR_NOSUCHCHANNEL, ERR_NEEDREGGEDNICK}, handlers::roomRefused);
     table.insert("489",
                  handlers::joinRefused); // Needs TLS (ERR_SECUREONLYCHAN of several servers).
     addNumerics(table,

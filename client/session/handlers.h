@@ -63,6 +63,8 @@ void awayReply(SessionState &session, const irc::Message &message);
 void ownAway(SessionState &session, const irc::Message &message);
 void visibleHost(SessionState &session, const irc::Message &message);
 void joinRefused(SessionState &session, const irc::Message &message);
+/// For numerics that answer JOIN as well as messages.
+void roomRefused(SessionState &session, const irc::Message &message);
 void whois(SessionState &session, const irc::Message &message);
 void list(SessionState &session, const irc::Message &message);
 void endOfList(SessionState &session, const irc::Message &message);

@@ -223,6 +223,17 @@ void joinRefused(SessionState &session, const irc::Message &message)
         it->second.wanted = false;
 }
 
+void roomRefused(SessionState &session, const irc::Message &message)
+{
+    const auto it = session.channels.find(session.folded(message.param(1)));
+    const bool isEntering = it != session.channels.end() && !it->second.joined
+                            && (it->second.asked || it->second.wanted);
+    if (isEntering)
+        joinRefused(session, message);
+    else
+        sendingRefused(session, message);
+}
+
 void whois(SessionState &session, const irc::Message &message)
 {
     const QString nick = shownName(message.param(1));

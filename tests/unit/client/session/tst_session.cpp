@@ -27,6 +27,7 @@ private slots:
     void takesAHostileNameForWhatItIs();
     void readsWhatIsNotUtf8();
     void answersCtcpALittle();
+    void showsARefusedJoinWhereItWasTyped_data();
     void showsARefusedJoinWhereItWasTyped();
     void showsServerErrorsInTheRoomTheyAreAbout();
     void setsAndRemovesTopics();
@@ -302,13 +303,21 @@ void tst_Session::answersCtcpALittle()
     QVERIFY(texts().isEmpty());
 }
 
+void tst_Session::showsARefusedJoinWhereItWasTyped_data()
+{
+    QTest::addColumn<QByteArray>("numeric");
+    for (const char *numeric : {"403", "405", "471", "473", "474", "475", "476", "477"})
+        QTest::newRow(numeric) << QByteArray(numeric);
+}
+
 void tst_Session::showsARefusedJoinWhereItWasTyped()
 {
+    QFETCH(QByteArray, numeric);
     online();
     m_session->type(u"#lobby"_s, u"/join #secret"_s, 0);
     QVERIFY(m_lines.first().endsWith(" JOIN #secret\r\n"));
     forget();
-    feed({":h 473 ana #secret :Cannot join channel (+i)"});
+    feed({":h " + numeric + " ana #secret :Cannot join channel (+i)"});
     const auto shown = all<event::Shown>();
     QCOMPARE(shown.size(), 1);
     QCOMPARE(shown.first().place, u"#secret"_s); // not open, so:

@@ -77,6 +77,20 @@ void tst_TypedCommands::becomeLines_data()
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("text") << u"hello you"_s << QByteArray("PRIVMSG #r :hello you\r\n");
     QTest::newRow("a slash said") << u"//join me"_s << QByteArray("PRIVMSG #r :/join me\r\n");
+    QTest::newRow("oper") << u"/oper boss open sesame"_s
+                          << QByteArray("OPER boss :open sesame\r\n");
+    QTest::newRow("kill") << u"/kill tom spam and more"_s
+                          << QByteArray("KILL tom :spam and more\r\n");
+    QTest::newRow("uban") << u"/uban ADD 192.0.2.0/24 1d :no trolls"_s
+                          << QByteArray("UBAN ADD 192.0.2.0/24 1d :no trolls\r\n");
+    QTest::newRow("samode") << u"/samode #r +qr ana"_s << QByteArray("SAMODE #r +qr ana\r\n");
+    QTest::newRow("sajoin") << u"/sajoin #den"_s << QByteArray("SAJOIN #den\r\n");
+    QTest::newRow("wallops") << u"/wallops tea is ready"_s
+                             << QByteArray("WALLOPS :tea is ready\r\n");
+    QTest::newRow("rehash") << u"/rehash"_s << QByteArray("REHASH\r\n");
+    QTest::newRow("who") << u"/who #r o"_s << QByteArray("WHO #r o\r\n");
+    QTest::newRow("whowas") << u"/whowas tom"_s << QByteArray("WHOWAS tom\r\n");
+    QTest::newRow("motd") << u"/motd"_s << QByteArray("MOTD\r\n");
     QTest::newRow("join") << u"/join #x"_s << QByteArray("JOIN #x\r\n");
     QTest::newRow("join, any case") << u"/JOIN #x"_s << QByteArray("JOIN #x\r\n");
     QTest::newRow("join without a prefix") << u"/join x"_s << QByteArray("JOIN #x\r\n");
