@@ -63,36 +63,6 @@ void Hub::run(User &user, const irc::Message &message)
     runCommand(*this, user, message);
 }
 
-QueryId Hub::ask(User &user, const irc::Message &message, Question question)
-{
-    const QueryId query = expectAnswer(user, message, {m_writer.deferResponse(), {}});
-    m_queries.append({query, std::move(question)});
-    return query;
-}
-
-void Hub::continueLater(User &user, const irc::Message &message)
-{
-    const QueryId query = expectAnswer(user, message, m_writer.suspendResponse());
-    m_queries.append({query, WhenDrained{user.id()}});
-}
-
-void Hub::tell(Question question)
-{
-    m_queries.append({0, std::move(question)});
-}
-
-void Hub::abandonSasl(User &user)
-{
-    if (user.sasl().isActive())
-        tell(SaslAbandoned{user.id()});
-    user.sasl() = {};
-}
-
-bool Hub::mayTryPassword(const User &user) const
-{
-    return m_attempts.mayTry(user.address(), nowMs(), m_settings.limits.wrongPasswordsPerMinute);
-}
-
 void Hub::closeIfBanned(User &user)
 {
     const ServerBan *ban = user.isOperator() ? nullptr : m_bans.find(user, nowMs());
@@ -110,41 +80,6 @@ void Hub::closeBanned()
         if (user->isRegistered() && !user->isGone())
             closeIfBanned(*user);
     }
-}
-
-void Hub::registerWhenComplete(User &user)
-{
-    const CommandContext context(*this, user, {});
-    if (user.isRegistered() || user.isGone() || user.isNegotiating() || user.nick().isEmpty()
-        || user.userName().isEmpty() || !isSaslSettled(context))
-        return;
-    if (!hasPassword(context))
-        return;
-    closeIfBanned(user);
-    if (user.isGone())
-        return;
-    user.setPassword({});
-    m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
-    m_registry.countRegistered(user);
-    welcome(context);
-    sayToWatchers(user, irc::RPL_MONONLINE, user.source());
-}
-
-bool Hub::hasPassword(const CommandContext &context)
-{
-    User &user = context.user();
-    if (m_settings.password.isEmpty())
-        return true;
-    const bool mayTry = mayTryPassword(user);
-    if (mayTry && user.password() == m_settings.password)
-        return true;
-    if (mayTry && !user.password().isEmpty())
-        noteWrongPassword(user);
-    const QByteArray text(mayTry ? "Password incorrect"
-                                 : "Too many wrong passwords, please wait a minute");
-    context.reply(irc::ERR_PASSWDMISMATCH, {text});
-    quit(user, {}, text);
-    return false;
 }
 
 void Hub::changeNick(User &user, const QByteArray &nick)
@@ -224,19 +159,6 @@ void Hub::take(const ServerStopping &input)
     }
 }
 
-void Hub::take(const QueryAnswered &input)
-{
-    const auto pending = m_pending.extract(input.query);
-    if (pending.empty())
-        return;
-    User *user = m_registry.findUser(pending.mapped().client);
-    if (!user)
-        return;
-    user->setOpenQueries(user->openQueries() - 1);
-    resumeCommand(*this, *user, pending.mapped(), input);
-    runWaiting(*user);
-}
-
 void Hub::take(const SaslMechanismsChanged &input)
 {
     const HubSettings before = m_settings;
@@ -279,65 +201,6 @@ void Hub::take(const AccountRemoved &input)
             && irc::equalNames(user->account(), input.account))
             logOut(CommandContext(*this, *user, {}));
     }
-}
-
-bool Hub::hasToWait(User &user, const Input &input)
-{
-    if (user.openQueries() == 0 || user.isGone())
-        return false;
-    const auto *received = std::get_if<MessageReceived>(&input);
-    const bool aborts = received && received->message.command == "AUTHENTICATE"
-                        && received->message.param(0) == "*" && user.sasl().isAnswerAwaited();
-    if (aborts)
-        return false;
-    const bool ends = std::holds_alternative<ClientDisconnected>(input);
-    if (!ends && user.waitingInputs().size() >= m_settings.limits.waitingInputs)
-        quit(user, "Excess flood", "Excess flood");
-    else
-        user.waitingInputs().append(input);
-    return true;
-}
-
-void Hub::runWaiting(User &user)
-{
-    while (user.openQueries() == 0 && !user.isGone() && !user.waitingInputs().isEmpty()) {
-        const Input input = user.waitingInputs().takeFirst();
-        std::visit([this](const auto &value) { take(value); }, input);
-    }
-}
-
-bool Hub::isSaslSettled(const CommandContext &context)
-{
-    User &user = context.user();
-    if (!user.sasl().isActive())
-        return true;
-    if (user.sasl().isAnswerAwaited())
-        return false;
-    abandonSasl(user);
-    context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
-    return true;
-}
-
-QueryId Hub::expectAnswer(User &user, const irc::Message &message, const Response::Handle &response)
-{
-    user.setOpenQueries(user.openQueries() + 1);
-    m_pending[++m_lastQuery] = {user.id(), response, message};
-    return m_lastQuery;
-}
-
-void Hub::noteRegistrationDeadline(const User &user)
-{
-    m_registrationDeadlines.emplace(registrationDeadlineMs(user), user.id());
-}
-
-void Hub::closeLateRegistrations()
-{
-    while (!m_registrationDeadlines.empty() && m_registrationDeadlines.begin()->first <= nowMs()) {
-        const auto late = m_registrationDeadlines.extract(m_registrationDeadlines.begin());
-        if (User *user = m_registry.findUser(late.value().second))
-            quit(*user, {}, "Registration timed out");
-    }
-    removeGone();
 }
 
 void Hub::remove(User &user, const QByteArray &reason)
@@ -399,19 +262,6 @@ void Hub::removeGone()
             m_registry.removeUser(client);
         }
     }
-}
-
-void Hub::forgetQueries(const User &user)
-{
-    if (user.openQueries() == 0)
-        return;
-    std::erase_if(m_pending,
-                  [&user](const auto &entry) { return entry.second.client == user.id(); });
-}
-
-qint64 Hub::registrationDeadlineMs(const User &user) const
-{
-    return user.connectedMs() + m_settings.limits.registrationTimeoutMs;
 }
 
 } // namespace server

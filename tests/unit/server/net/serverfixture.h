@@ -36,6 +36,15 @@ struct ServerFixture
         return limits;
     }
 
+    /// A send queue is soon full and hardly ever too full.
+    static server::ConnectionLimits patient()
+    {
+        server::ConnectionLimits limits = unlimited();
+        limits.sendQueueSoftBytes = 1024;
+        limits.sendQueueHardBytes = 64 * 1024 * 1024;
+        return limits;
+    }
+
     std::unique_ptr<QTcpSocket> connectedClient() const
     {
         auto client = std::make_unique<QTcpSocket>();

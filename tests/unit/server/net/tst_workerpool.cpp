@@ -232,10 +232,7 @@ void tst_WorkerPool::closesAClientWhoseSendQueueIsFull()
 
 void tst_WorkerPool::letsALeavingCommandPassAFullSendQueue()
 {
-    server::ConnectionLimits limits = ServerFixture::unlimited();
-    limits.sendQueueSoftBytes = 1024;
-    limits.sendQueueHardBytes = 64 * 1024 * 1024;
-    ServerFixture server(limits);
+    ServerFixture server(ServerFixture::patient());
     const auto client = server.connectedClient();
     client->setReadBufferSize(1);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
@@ -252,10 +249,7 @@ void tst_WorkerPool::letsALeavingCommandPassAFullSendQueue()
 
 void tst_WorkerPool::tellsWhenASendQueueHasRoomAgain()
 {
-    server::ConnectionLimits limits = ServerFixture::unlimited();
-    limits.sendQueueSoftBytes = 1024;
-    limits.sendQueueHardBytes = 64 * 1024 * 1024;
-    ServerFixture server(limits);
+    ServerFixture server(ServerFixture::patient());
     const auto client = server.connectedClient();
     client->setReadBufferSize(1);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
@@ -276,10 +270,7 @@ void tst_WorkerPool::tellsWhenASendQueueHasRoomAgain()
 
 void tst_WorkerPool::tellsOfAClientThatLeavesBeforeItHasRead()
 {
-    server::ConnectionLimits limits = ServerFixture::unlimited();
-    limits.sendQueueSoftBytes = 1024;
-    limits.sendQueueHardBytes = 64 * 1024 * 1024;
-    ServerFixture server(limits);
+    ServerFixture server(ServerFixture::patient());
     auto client = server.connectedClient();
     client->setReadBufferSize(1);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
