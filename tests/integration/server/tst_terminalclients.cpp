@@ -2,11 +2,38 @@
 #include "tests/support/ircclient.h"
 #include "tests/support/terminal.h"
 
+#include <QFile>
 #include <QTest>
 
 using support::Hearthd;
 using support::IrcClient;
 using support::Terminal;
+
+namespace {
+
+/// irssi waits two seconds before each command when it has said a few; this server does not ask
+/// for it.
+constexpr QByteArrayView irssiSettings = R"(
+settings = { "irc/core" = { cmd_queue_speed = "10msec"; cmds_max_at_once = "50"; }; };
+)";
+
+/// irssi in @p terminal, connected as iris.
+bool startIrssi(Terminal &terminal, const Hearthd &server)
+{
+    QFile settings(terminal.folder() + QStringLiteral("/config"));
+    if (!settings.open(QIODevice::WriteOnly)
+        || settings.write(irssiSettings.data(), irssiSettings.size()) < 0)
+        return false;
+    settings.close();
+    const QString irc = QStringLiteral("irc");
+    return terminal.start({QStringLiteral("irssi"), QStringLiteral("--home=") + terminal.folder(),
+                           QStringLiteral("-c"), server.host(irc), QStringLiteral("-p"),
+                           QString::number(server.port(irc)), QStringLiteral("-n"),
+                           QStringLiteral("iris")})
+           && terminal.sees(QStringLiteral("Hearth"));
+}
+
+} // namespace
 
 class tst_TerminalClients : public QObject
 {
@@ -15,6 +42,8 @@ class tst_TerminalClients : public QObject
 private slots:
     void initTestCase();
     void irssiAndWeechatTalkInOneRoom();
+    void weechatLogsIn();
+    void irssiIsAnOperator();
 
 private:
     Hearthd m_server;
@@ -26,6 +55,10 @@ void tst_TerminalClients::initTestCase()
         if (!support::isInstalled(QLatin1String(program)))
             QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QLatin1String(program))));
     }
+    m_server.setConfiguration("[limits]\ncommands_per_second = 0\n"
+                              "[accounts]\nplain_without_tls = true\n"
+                              "[[account]]\nname = \"Wes\"\npassword = \"sesame\"\n"
+                              "[[operator]]\nname = \"boss\"\npassword = \"sesame\"\n");
     QVERIFY2(m_server.start(), qPrintable(m_server.errorString()));
 }
 
@@ -38,10 +71,7 @@ void tst_TerminalClients::irssiAndWeechatTalkInOneRoom()
     QVERIFY(ana.join("#room"));
 
     Terminal irssi;
-    QVERIFY(irssi.start({QStringLiteral("irssi"), QStringLiteral("--home=") + irssi.folder(),
-                         QStringLiteral("-c"), host, QStringLiteral("-p"), QString::number(port),
-                         QStringLiteral("-n"), QStringLiteral("iris")}));
-    QVERIFY2(irssi.sees(QStringLiteral("Hearth")), qPrintable(irssi.screen()));
+    QVERIFY2(startIrssi(irssi, m_server), qPrintable(irssi.screen()));
     irssi.type(QStringLiteral("/join #room"));
     QVERIFY(ana.sees(":iris!"));
 
@@ -61,6 +91,56 @@ void tst_TerminalClients::irssiAndWeechatTalkInOneRoom()
     weechat.type(QStringLiteral("/quit"));
     QVERIFY(ana.sees(" QUIT "));
     irssi.type(QStringLiteral("/quit"));
+}
+
+void tst_TerminalClients::weechatLogsIn()
+{
+    const QString host = m_server.host(QStringLiteral("irc"));
+    const quint16 port = m_server.port(QStringLiteral("irc"));
+    IrcClient ana("ana");
+    QVERIFY(ana.connectTo(host, port));
+    QVERIFY(ana.join("#members"));
+    ana.send("MODE #members +R");
+    QVERIFY(ana.sees("MODE #members +R"));
+
+    QStringList words{QStringLiteral("weechat"), QStringLiteral("--dir")};
+    Terminal weechat;
+    words << weechat.folder();
+    for (const QString &command :
+         {QStringLiteral("/server add tea %1/%2").arg(host).arg(port),
+          QStringLiteral("/set irc.server.tea.nicks wendy"),
+          QStringLiteral("/set irc.server.tea.sasl_username wes"),
+          QStringLiteral("/set irc.server.tea.sasl_password sesame"),
+          QStringLiteral("/set irc.server.tea.autojoin #members"), QStringLiteral("/connect tea")})
+        words << QStringLiteral("-r") << command;
+    QVERIFY(weechat.start(words));
+    QVERIFY2(ana.sees(":wendy!"), qPrintable(weechat.screen()));
+    ana.send("WHOIS wendy");
+    QVERIFY(ana.sees(" 330 ana wendy Wes "));
+}
+
+void tst_TerminalClients::irssiIsAnOperator()
+{
+    const QString host = m_server.host(QStringLiteral("irc"));
+    const quint16 port = m_server.port(QStringLiteral("irc"));
+    IrcClient ana("ana");
+    QVERIFY(ana.connectTo(host, port));
+    QVERIFY(ana.join("#room"));
+
+    Terminal irssi;
+    QVERIFY2(startIrssi(irssi, m_server), qPrintable(irssi.screen()));
+    irssi.type(QStringLiteral("/oper boss sesame"));
+    QVERIFY2(irssi.sees(QStringLiteral("You are now an IRC operator")), qPrintable(irssi.screen()));
+    irssi.type(QStringLiteral("/quote SAMODE #room +rm"));
+    QVERIFY2(ana.sees(" MODE #room +rm"), qPrintable(irssi.screen()));
+    irssi.type(QStringLiteral("/quote UBAN ADD 192.0.2.0/24 1h :no trolls"));
+    QVERIFY2(irssi.sees(QStringLiteral("Banned: 192.0.2.0/24 by iris")),
+             qPrintable(irssi.screen()));
+    irssi.type(QStringLiteral("/stats k"));
+    QVERIFY2(irssi.sees(QStringLiteral("End of /STATS report")), qPrintable(irssi.screen()));
+    irssi.type(QStringLiteral("/wallops tea is ready"));
+    irssi.type(QStringLiteral("/kill ana enough"));
+    QVERIFY2(ana.sees("Killed (iris (enough))"), qPrintable(irssi.screen()));
 }
 
 QTEST_GUILESS_MAIN(tst_TerminalClients)
