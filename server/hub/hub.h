@@ -96,6 +96,7 @@ public:
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
 
     ServerBans &bans() noexcept { return m_bans; }
+    const ServerBans &bans() const noexcept { return m_bans; }
     /// Whether @p user may give another password, with which others from there were not too often
     /// wrong.
     bool mayTryPassword(const User &user) const;

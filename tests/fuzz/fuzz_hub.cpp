@@ -58,7 +58,8 @@ void gather(HubWorld &world)
         const server::ClientId client = world.connectClient(DialectKind::Irc, i == 0);
         const QByteArray &nick = LineGrammar::nicks().at(i);
         world.receive(client, "CAP REQ :" + capabilities.at(i) + "\r\nNICK " + nick
-                                  + "\r\nUSER u 0 * :r\r\nCAP END\r\nJOIN #a,#b\r\n");
+                                  + "\r\nUSER u 0 * :r\r\nCAP END\r\nJOIN #a,#b\r\n"
+                                  + (i == 0 ? "OPER ana sesame\r\n" : ""));
     }
     world.turn();
     world.connectClient(DialectKind::Text, false);
@@ -123,6 +124,8 @@ void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int
                                                                 : QList<QByteArray>{"PLAIN"}});
         break;
     case 7:
+        world.changeSettings(source.oneIn(2));
+        break;
     case 8:
     case 9:
         world.receive(client, source.raw(1 + source.below(128)) + (source.oneIn(4) ? "" : "\r\n"));

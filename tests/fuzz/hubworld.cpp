@@ -1,6 +1,7 @@
 #include "tests/fuzz/hubworld.h"
 
 #include "server/commands/allcommands.h"
+#include "server/store/memorystore.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/hubinvariants.h"
 #include "tests/fuzz/readable.h"
@@ -38,6 +39,7 @@ HubWorld::HubWorld(server::HubSettings settings)
 {
     m_answers.accounts().add({"ana", "sesame"});
     m_answers.accounts().add({"ben", "sesame"});
+    m_answers.addOperator("ana", "sesame");
 }
 
 server::ClientId HubWorld::connectClient(server::DialectKind dialect, bool secure)
@@ -132,6 +134,15 @@ void HubWorld::rememberId(const irc::Message &message)
     m_messageIds.append(id);
 }
 
+void HubWorld::changeSettings(bool others)
+{
+    server::HubSettings settings = m_settings;
+    settings.motd = {"changed"};
+    settings.stsPort = others ? 6697 : 0;
+    settings.deniedClientTags = others ? QList<QByteArray>{"*", "-typing"} : QList<QByteArray>();
+    add(server::SettingsChanged{std::make_shared<server::HubSettings>(settings)});
+}
+
 void HubWorld::requireSameAgain() const
 {
     server::Hub twin(m_settings, server::allCommands());
@@ -140,6 +151,26 @@ void HubWorld::requireSameAgain() const
         addToDigest(said, twin.apply(turn));
     FUZZ_REQUIRE(said.result() == m_said.result());
     FUZZ_REQUIRE(twin.stateDigest() == m_hub.stateDigest());
+    requireRestorable();
+}
+
+void HubWorld::requireRestorable() const
+{
+    server::MemoryStore store;
+    store.commit(m_turns.size(), m_records);
+    server::Hub heir(m_settings, server::allCommands());
+    heir.restore(store.state());
+    qsizetype registered = 0;
+    for (const auto &[key, channel] : m_hub.registry().channels()) {
+        if (!channel->isRegistered())
+            continue;
+        ++registered;
+        const server::Channel *restored = heir.registry().findChannel(channel->name());
+        FUZZ_REQUIRE(restored && restored->record() == channel->record());
+        FUZZ_REQUIRE(restored->metadata() == channel->metadata());
+    }
+    FUZZ_REQUIRE(heir.channels().size() == registered);
+    FUZZ_REQUIRE(heir.bans().all().size() == m_hub.bans().all().size());
 }
 
 } // namespace fuzz

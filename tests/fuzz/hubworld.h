@@ -29,6 +29,8 @@ public:
     /// Makes a turn of what came in, and one of each answer to what it asked.
     void turn();
     void advanceMs(qint64 ms) { m_nowMs += ms; }
+    /// The configuration is read again, with other capabilities and tokens when @p others.
+    void changeSettings(bool others);
     /// While held, what the hub asks stays unanswered.
     void holdAnswers(bool hold) { m_holdsAnswers = hold; }
 
@@ -39,10 +41,12 @@ public:
 
     /// Feeds another hub the same turns, which must leave it in the same state, with the same
     /// said.
+    /// A hub that takes over what the store was given has the same registered channels and bans.
     void requireSameAgain() const;
 
 private:
     void apply(const server::InputList &inputs);
+    void requireRestorable() const;
     void deliver(const server::Outbox::Delivery &delivery, const server::Outbox &outbox);
     void rememberId(const irc::Message &message);
 

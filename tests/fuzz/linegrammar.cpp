@@ -107,7 +107,7 @@ QByteArray modes(ByteSource &source)
     QByteArray changes;
     for (int count = 1 + source.below(8); count > 0; --count)
         changes += letters.at(source.below(letters.size()));
-    return changes;
+    return source.oneIn(12) ? changes + "\xc5\xbc" : changes;
 }
 
 QByteArray modeParameters(ByteSource &source)
