@@ -55,8 +55,9 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_ENDOFMOTD, ERR_NOMOTD}, handlers::endOfMotd);
     addNumerics(table, {RPL_TOPIC}, handlers::topicReply);
     addNumerics(table, {RPL_NOTOPIC}, handlers::noTopic);
-    addNumerics(table, {RPL_TOPICWHOTIME, RPL_CREATIONTIME, RPL_MYINFO, RPL_LINKS},
+    addNumerics(table, {RPL_TOPICWHOTIME, RPL_CREATIONTIME, RPL_MYINFO, RPL_LINKS, RPL_ENDOFWHOWAS},
                 handlers::ignored);
+    addNumerics(table, {RPL_UMODEIS}, handlers::ownModes);
     addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);
     addNumerics(table, {RPL_ENDOFNAMES}, handlers::endOfNames);
     addNumerics(table, {RPL_WHOREPLY}, handlers::whoReply);

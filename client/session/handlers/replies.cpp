@@ -59,11 +59,16 @@ void showReply(SessionState &session, const irc::Message &message)
     }
     const QString origin = session.originOf(message, session.lastOrigin);
     const QString place = placeOf(session, message);
+    if (message.params.size() != 3) {
+        session.error(place.isEmpty() ? origin : place, text);
+        return;
+    }
     // "#room :You're not channel operator": the room's name says nothing in the room itself.
-    const bool namesItsPlace =
-        message.params.size() == 3 && !place.isEmpty() && shownName(message.param(1)) == place;
+    const bool namesItsPlace = !place.isEmpty() && shownName(message.param(1)) == place;
     session.error(place.isEmpty() ? origin : place,
-                  namesItsPlace ? joinedParams(message, 2) : text);
+                  namesItsPlace ? joinedParams(message, 2)
+                                : repliesTr("%1: %2").arg(shownName(message.param(1)),
+                                                          shownText(message.param(2))));
 }
 
 namespace handlers {
@@ -200,6 +205,14 @@ void ownAway(SessionState &session, const irc::Message &message)
                               : repliesTr("You are back."));
 }
 
+void ownModes(SessionState &session, const irc::Message &message)
+{
+    // Part of the greeting nobody asked for it.
+    if (session.ready)
+        session.info(placeOf(session, message),
+                     repliesTr("Your modes: %1").arg(shownText(message.param(1))));
+}
+
 void visibleHost(SessionState &session, const irc::Message &message)
 {
     const QByteArray host = message.param(1).toByteArray();
@@ -251,6 +264,21 @@ void whois(SessionState &session, const irc::Message &message)
     } else if (message.command == irc::numericCode(irc::RPL_WHOISCHANNELS)) {
         session.info(place,
                      repliesTr("%1 is in %2").arg(nick, shownText(message.param(2)).trimmed()));
+    } else if (message.command == irc::numericCode(irc::RPL_WHOISSERVER)) {
+        session.info(place,
+                     repliesTr("%1 is on %2 (%3)")
+                         .arg(nick, shownText(message.param(2)), shownText(message.param(3))));
+    } else if (message.command == irc::numericCode(irc::RPL_WHOISACCOUNT)) {
+        session.info(place,
+                     repliesTr("%1 is logged in as %2").arg(nick, shownName(message.param(2))));
+    } else if (message.command == irc::numericCode(irc::RPL_WHOISACTUALLY)) {
+        // `<nick> [<user@host> [<address>]] :text`; some have it in the text alone.
+        const qsizetype address = message.params.size() - 2;
+        session.info(
+            place,
+            address >= 2
+                ? repliesTr("%1 comes from %2").arg(nick, shownText(message.params.at(address)))
+                : joinedParams(message, 1));
     } else if (message.command != irc::numericCode(irc::RPL_ENDOFWHOIS)) {
         session.info(place, joinedParams(message, 1));
     }

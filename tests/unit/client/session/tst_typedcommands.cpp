@@ -18,6 +18,8 @@ private slots:
     void explainsWhatItCannotDo();
     void saysSoWhenThereIsNoConnection();
     void opensAndClosesWindows();
+    void showsAnswersAsSentences_data();
+    void showsAnswersAsSentences();
     void joinsLaterWhenOffline();
     void helpNamesEveryCommand();
     void namesAreShownWhereTheyWereAskedFor();
@@ -181,6 +183,42 @@ void tst_TypedCommands::opensAndClosesWindows()
         QCOMPARE(wanted.what, expected.first);
         QCOMPARE(wanted.place, expected.second);
     }
+}
+
+void tst_TypedCommands::showsAnswersAsSentences_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QString &typed, const char *answer,
+                        const QString &sentence) {
+        QTest::newRow(name) << typed << QByteArray(answer) << sentence;
+    };
+    row("who it is", u"/whois tom"_s, ":h 311 ana tom t host * :Tom", u"tom is t@host (Tom)"_s);
+    row("which server", u"/whois tom"_s, ":h 312 ana tom irc.test :A server",
+        u"tom is on irc.test (A server)"_s);
+    row("which account", u"/whois tom"_s, ":h 330 ana tom Thomas :is logged in as",
+        u"tom is logged in as Thomas"_s);
+    row("which address", u"/whois tom"_s, ":h 338 ana tom t@192.0.2.7 192.0.2.7 :Actual IP",
+        u"tom comes from 192.0.2.7"_s);
+    row("an address in words", u"/whois tom"_s, ":h 338 ana tom :is actually t@192.0.2.7",
+        u"tom is actually t@192.0.2.7"_s);
+    row("nobody", u"/whois bob"_s, ":h 401 ana bob :No such nick", u"bob: No such nick"_s);
+    row("own modes", u"/mode ana"_s, ":h 221 ana +iZ", u"Your modes: +iZ"_s);
+    row("an operator", u"/oper a b"_s, ":h 381 ana :You are now an IRC operator",
+        u"You are now an IRC operator"_s);
+}
+
+void tst_TypedCommands::showsAnswersAsSentences()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, sentence);
+    online();
+    m_session->type(u"#r"_s, typed, 0);
+    feed(answer);
+    QCOMPARE(infos(ChatMessage::Kind::Info) + infos(ChatMessage::Kind::Error),
+             QStringList{sentence});
 }
 
 void tst_TypedCommands::joinsLaterWhenOffline()
