@@ -46,24 +46,33 @@ bool isReference(QByteArrayView reference)
               });
 }
 
+/// Whether a batch may open like this; says why not.
+bool mayOpen(const CommandContext &context, const irc::Message &message,
+             const QByteArray &reference)
+{
+    const User &user = context.user();
+    const bool isSecond = user.batch().isOpen() && !user.batch().refused;
+    if (!isSecond && !isReference(reference)) {
+        refuseBatch(context, "INVALID_REFTAG", {reference}, "Invalid reference tag");
+        return false;
+    }
+    if (!isSecond && message.param(1) != multilineType) {
+        refuseBatch(context, "UNKNOWN_TYPE", {reference, message.param(1).toByteArray()},
+                    "There is no such type of batch");
+        return false;
+    }
+    if (!isSecond && !message.tags.contains("batch") && !message.param(2).isEmpty()
+        && user.has(Capability::Multiline))
+        return true;
+    refuseBatch(context);
+    return false;
+}
+
 void openBatch(const CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     const QByteArray reference = message.param(0).sliced(1).toByteArray();
-    const bool isSecond = user.batch().isOpen() && !user.batch().refused;
-    if (isSecond)
-        refuseBatch(context);
-    else if (!isReference(reference))
-        refuseBatch(context, "INVALID_REFTAG", {reference}, "Invalid reference tag");
-    else if (message.param(1) != multilineType)
-        refuseBatch(context, "UNKNOWN_TYPE", {reference, message.param(1).toByteArray()},
-                    "There is no such type of batch");
-    else if (message.tags.contains("batch") || message.param(2).isEmpty()
-             || !user.has(Capability::Multiline))
-        refuseBatch(context);
-    else
-        user.batch() = {};
-    if (user.batch().refused) {
+    if (!mayOpen(context, message, reference)) {
         user.batch().reference = reference;
         return;
     }

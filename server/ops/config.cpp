@@ -90,7 +90,9 @@ void ConfigReader::readSection(const toml::table &table, QByteArrayView name, Se
                                std::span<const ConfigKey<Section>> keys,
                                const QList<QByteArray> &subSections)
 {
-    for (const auto &[tomlKey, node] : table) {
+    for (const auto &entry : table) {
+        const toml::key &tomlKey = entry.first;
+        const toml::node &node = entry.second;
         const std::string_view written = tomlKey.str();
         const auto known = std::find_if(keys.begin(), keys.end(),
                                         [&](const auto &key) { return written == key.name; });
