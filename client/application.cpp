@@ -97,6 +97,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
+    connect(&m_window, &MainWindow::newKeyAccepted, &m_networks, &Networks::trustNewKey);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
     connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);

@@ -256,6 +256,7 @@ void NetworkLink::takeState(const LinkState &state)
     shown.retryInSeconds = state.retryInSeconds;
     shown.slow = state.slow;
     shown.secure = state.secure;
+    shown.keyChanged = state.keyChanged;
     shown.reason = state.reason;
     m_network.setState(shown);
 }

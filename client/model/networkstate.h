@@ -15,11 +15,12 @@ struct NetworkState
     };
 
     Phase phase = Phase::Offline;
-    int lagMs = -1;         ///< Round trip to the server; -1 until it was measured.
-    int retryInSeconds = 0; ///< Until the next attempt; only while Waiting.
-    bool slow = false;      ///< Online, but an answer is overdue.
-    bool secure = false;    ///< The link is TLS.
-    QString reason = {};    ///< Whole sentence: why the link was lost, or could not be made.
+    int lagMs = -1;          ///< Round trip to the server; -1 until it was measured.
+    int retryInSeconds = 0;  ///< Until the next attempt; only while Waiting.
+    bool slow = false;       ///< Online, but an answer is overdue.
+    bool secure = false;     ///< The link is TLS.
+    bool keyChanged = false; ///< Offline because the server shows another key than the known one.
+    QString reason = {};     ///< Whole sentence: why the link was lost, or could not be made.
 
     friend bool operator==(const NetworkState &, const NetworkState &) = default;
 };

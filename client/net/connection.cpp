@@ -292,6 +292,7 @@ void Connection::scheduleRetry(const Failure &failure)
 {
     LinkState state;
     state.reason = failure.sentence;
+    state.keyChanged = failure.kind == Failure::Kind::KeyChanged;
     if (failure.isFinal() || (!m_everOnline && !m_settings.keepTrying)) {
         publish(state);
         emit gaveUp(failure.sentence);

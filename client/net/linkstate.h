@@ -23,7 +23,8 @@ struct LinkState
     int retryInSeconds = 0; ///< While Waiting.
     bool slow = false;      ///< Data comes, but the answer to a PING is overdue.
     bool secure = false;
-    QString reason = {}; ///< Why the last link or attempt ended; a sentence.
+    bool keyChanged = false; ///< The server shows another key than the one that is known.
+    QString reason = {};     ///< Why the last link or attempt ended; a sentence.
 
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };

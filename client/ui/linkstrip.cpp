@@ -14,13 +14,17 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
+    , m_newKey(new Button(theme, Button::Look::Link, tr("The key was changed…"), this))
     , m_button(new Button(theme, Button::Look::Link, {}, this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_label, 1);
+    row->addWidget(m_newKey, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
+    m_newKey->setToolTip(tr("Trusts the server's new key, after a question"));
+    connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
     connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
     connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
     applyTheme();
@@ -47,7 +51,7 @@ void LinkStrip::setState(const NetworkState &state)
         break;
     case NetworkState::Phase::Offline:
         text = state.reason.isEmpty() ? tr("Not connected.") : QString();
-        button = tr("Connect");
+        button = state.keyChanged ? tr("Try again") : tr("Connect");
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
@@ -55,6 +59,7 @@ void LinkStrip::setState(const NetworkState &state)
     m_label->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_newKey->setVisible(state.keyChanged);
     m_button->updateGeometry();
     setVisible(!text.isEmpty());
 }

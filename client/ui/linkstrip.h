@@ -26,6 +26,8 @@ public:
 
 signals:
     void reconnectRequested();
+    /// The person wants to trust the server's new key; ask first.
+    void newKeyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +37,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_label;
+    Button *m_newKey;
     Button *m_button;
 };
 

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -171,6 +172,10 @@ void MainWindow::connectParts()
     connect(m_strip, &LinkStrip::reconnectRequested, this, [this] {
         if (Network *network = currentNetwork())
             emit reconnectRequested(network);
+    });
+    connect(m_strip, &LinkStrip::newKeyRequested, this, [this] {
+        if (Network *network = currentNetwork())
+            askAboutNewKey(network);
     });
 
     connect(m_header, &HeaderBar::drawerRequested, this, [this] { showDrawer(true); });
@@ -371,6 +376,22 @@ void MainWindow::openLink(const QUrl &url)
     box->setInformativeText(linkToolTip(url));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
+    box->open();
+}
+
+void MainWindow::askAboutNewKey(Network *network)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Trust the new key?"),
+                                tr("%1 shows another key than before.").arg(network->name()),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("That is right when the server was set up anew. Ask the person who "
+                               "runs it, by another way than this chat. If it was not, somebody "
+                               "wants to listen in."));
+    const QPushButton *trust = box->addButton(tr("Trust it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(trust, &QPushButton::clicked, network,
+            [this, network] { emit newKeyAccepted(network); });
     box->open();
 }
 

@@ -93,6 +93,8 @@ signals:
     void directChatRequested(client::Network *network, const QString &nick);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
+    /// Trust the other key that the server shows, and connect.
+    void newKeyAccepted(client::Network *network);
     void removeNetworkRequested(client::Network *network);
     void topicChangeRequested(client::Conversation *conversation, const QString &topic);
     void messageRetryRequested(client::Conversation *conversation, quint64 localId);
@@ -134,6 +136,7 @@ private:
     void toggleMembers();
     void refreshMembers();
     void openLink(const QUrl &url);
+    void askAboutNewKey(Network *network);
     void showJoinDialog(Network *network);
     void showSwitcher();
     void showShortcuts();

@@ -130,8 +130,10 @@ void tst_TwoWindows::talksEncryptedAndKnowsTheKeyAgain()
     ana.networks.reconnectNow(ana.network);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(ana.network->state().reason.contains(u"another key"_s));
+    QVERIFY(ana.network->state().keyChanged);
     ana.networks.trustNewKey(ana.network);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s));
+    QVERIFY(!ana.network->state().keyChanged);
 }
 
 void tst_TwoWindows::aTakenNameGetsAnother()

@@ -13,13 +13,30 @@
 #include "client/ui/sidelist.h"
 #include "tests/support/samplechat.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
 using client::Conversation;
 using client::MainWindow;
+
+namespace {
+
+/// Null when there is none.
+QAbstractButton *buttonCalled(const QWidget &parent, const QString &text)
+{
+    for (QAbstractButton *button : parent.findChildren<QAbstractButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 class tst_MainWindow : public QObject
 {
@@ -37,6 +54,7 @@ private slots:
     void joinsByDialog();
     void hidesColumnsWhenNarrow();
     void saysThatTheLinkIsDown();
+    void asksBeforeANewKeyIsTrusted();
     void letsGoOfWhatIsRemoved();
     void readsOnlyWhatIsInSight();
     void fillsTheCardFromAnInvite();
@@ -185,10 +203,36 @@ void tst_MainWindow::saysThatTheLinkIsDown()
     QVERIFY(strip->isVisible());
     QVERIFY(strip->text().contains(QStringLiteral("8 s")));
     QSignalSpy reconnects(m_window.get(), &MainWindow::reconnectRequested);
-    strip->findChild<client::Button *>()->click();
+    buttonCalled(*strip, QStringLiteral("Reconnect now"))->click();
     QCOMPARE(reconnects.size(), 1);
     m_window->showConversation(named("#lobby"));
     QVERIFY(!strip->isVisible());
+}
+
+void tst_MainWindow::asksBeforeANewKeyIsTrusted()
+{
+    client::Conversation *room = named("#qt");
+    m_window->showConversation(room);
+    client::NetworkState state;
+    state.reason = QStringLiteral("The key is another one.");
+    room->network().setState(state);
+    auto *strip = part<client::LinkStrip>();
+    QVERIFY(!buttonCalled(*strip, QStringLiteral("The key was changed…"))->isVisible());
+    state.keyChanged = true;
+    room->network().setState(state);
+    QVERIFY(buttonCalled(*strip, QStringLiteral("Try again"))->isVisible());
+
+    QSignalSpy accepted(m_window.get(), &MainWindow::newKeyAccepted);
+    for (const QString &answer : {QStringLiteral("Cancel"), QStringLiteral("Trust it")}) {
+        buttonCalled(*strip, QStringLiteral("The key was changed…"))->click();
+        QTRY_VERIFY(part<QMessageBox>());
+        QVERIFY(accepted.isEmpty());
+        const QPointer<QMessageBox> box = part<QMessageBox>();
+        buttonCalled(*box, answer)->click();
+        QTRY_VERIFY(!box);
+    }
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted.first().first().value<client::Network *>(), &room->network());
 }
 
 void tst_MainWindow::letsGoOfWhatIsRemoved()
