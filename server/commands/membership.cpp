@@ -32,6 +32,20 @@ QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView lis
     return names;
 }
 
+/// The key for each channel of a JOIN that is not an empty word; an empty key stands for its
+/// channel too.
+QList<QByteArray> keysOf(const irc::Message &message)
+{
+    const QList<QByteArray> names = message.param(0).toByteArray().split(',');
+    const QList<QByteArray> given = message.param(1).toByteArray().split(',');
+    QList<QByteArray> keys;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!names.at(i).isEmpty())
+            keys.append(given.value(i));
+    }
+    return keys;
+}
+
 /// Whether the user may go into the channel that @p name names; says why not.
 bool mayJoin(const CommandContext &context, const QByteArray &name)
 {
@@ -78,8 +92,7 @@ void join(CommandContext &context, const irc::Message &message)
             leaveWithReason(context, *context.user().channels().constFirst(), {});
         return;
     }
-    // An empty key stands for its channel too.
-    const QList<QByteArray> keys = message.param(1).toByteArray().split(',');
+    const QList<QByteArray> keys = keysOf(message);
     qsizetype next = 0;
     for (const QByteArray &name : channelNames(context, message.param(0)))
         joinOne(context, name, keys.value(next++));

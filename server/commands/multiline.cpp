@@ -62,7 +62,7 @@ bool mayOpen(const CommandContext &context, const irc::Message &message,
         return false;
     }
     if (!isSecond && !message.tags.contains("batch") && !message.param(2).isEmpty()
-        && user.has(Capability::Multiline))
+        && user.has(Capability::Multiline) && user.has(Capability::Batch))
         return true;
     refuseBatch(context);
     return false;
