@@ -127,27 +127,20 @@ bool mayWriteToServers(const CommandContext &context, const QByteArray &target,
     const QByteArrayView mask = QByteArrayView(target).sliced(1);
     const qsizetype dot = mask.lastIndexOf('.');
     const QByteArrayView top = mask.sliced(dot + 1);
-    irc::Numeric numeric = irc::RPL_NONE;
-    QByteArray text;
-    if (!context.user().isOperator()) {
-        numeric = irc::ERR_NOPRIVILEGES;
-        text = "Permission Denied- You're not an IRC operator";
-    } else if (dot < 0 || top.isEmpty()) {
-        numeric = irc::ERR_NOTOPLEVEL;
-        text = "No toplevel domain specified";
-    } else if (top.contains('*') || top.contains('?')) {
-        numeric = irc::ERR_WILDTOPLEVEL;
-        text = "Wildcard in toplevel domain";
-    } else if (!irc::matchesMask(mask, context.settings().serverName)) {
-        numeric = irc::ERR_NOSUCHSERVER;
-        text = "No such server";
-    } else {
-        return true;
-    }
-    if (speech.isAnswered())
-        context.reply(numeric, numeric == irc::ERR_NOPRIVILEGES ? QList<QByteArray>{text}
-                                                                : QList<QByteArray>{target, text});
-    return false;
+    const auto refuse = [&](irc::Numeric numeric, const QByteArray &text) {
+        if (speech.isAnswered())
+            context.reply(numeric, {target, text});
+        return false;
+    };
+    if (!context.user().isOperator())
+        return speech.isAnswered() && context.isOperatorOrReply();
+    if (dot < 0 || top.isEmpty())
+        return refuse(irc::ERR_NOTOPLEVEL, "No toplevel domain specified");
+    if (top.contains('*') || top.contains('?'))
+        return refuse(irc::ERR_WILDTOPLEVEL, "Wildcard in toplevel domain");
+    if (!irc::matchesMask(mask, context.settings().serverName))
+        return refuse(irc::ERR_NOSUCHSERVER, "No such server");
+    return true;
 }
 
 /// https://modern.ircdocs.horse/#privmsg-message

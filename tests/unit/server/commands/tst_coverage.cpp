@@ -4,14 +4,17 @@
 #include "tests/support/hubscript.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <map>
 #include <set>
 
-/// Every command and every capability has a script. A script covers the commands that its
-/// clients send and the capabilities that they ask for; each row prints the files it found.
+/// Every command, capability and numeric has a script. A script covers the commands that its
+/// clients send, the capabilities that they ask for and the numerics that it expects; each row
+/// prints the files it found.
 class tst_Coverage : public QObject
 {
     Q_OBJECT
@@ -24,18 +27,22 @@ private slots:
     void everyCommandIsSentWithTooFewParameters();
     void everyCapabilityIsAskedFor_data();
     void everyCapabilityIsAskedFor();
+    void everyNumericIsExpected_data();
+    void everyNumericIsExpected();
 
 private:
     using Files = std::set<QByteArray>;
 
     void note(const QByteArray &file, const QByteArray &step);
     void noteSent(const QByteArray &file, const irc::Message &message);
+    void noteExpected(const QByteArray &file, const QByteArrayList &words);
     void noteCapabilities(const QByteArray &file, const QList<QByteArray> &names);
     static void requireSome(const Files &files);
 
     std::map<QByteArray, Files> m_sent;
     std::map<QByteArray, Files> m_sentWithTooFew;
     std::map<QByteArray, Files> m_askedFor;
+    std::map<QByteArray, Files> m_expected; ///< By numeric.
     const server::CommandTable m_commands = server::allCommands();
 };
 
@@ -59,10 +66,20 @@ void tst_Coverage::note(const QByteArray &file, const QByteArray &step)
     const QByteArrayList words = step.simplified().split(' ');
     if (words.first() == "client")
         noteCapabilities(file, words.mid(2));
+    if (words.first().endsWith('<'))
+        noteExpected(file, words);
     if (!words.first().endsWith('>') || words.first().contains('<'))
         return;
     if (const auto message = irc::Message::parse(step.mid(words.first().size()).trimmed()))
         noteSent(file, *message);
+}
+
+/// `ana< @label=x :irc.test 331 ana ...`
+void tst_Coverage::noteExpected(const QByteArray &file, const QByteArrayList &words)
+{
+    const QByteArray command = words.value(words.value(1).startsWith('@') ? 3 : 2);
+    if (command.size() == 3 && command.toInt() > 0)
+        m_expected[command].insert(file);
 }
 
 void tst_Coverage::noteSent(const QByteArray &file, const irc::Message &message)
@@ -130,6 +147,47 @@ void tst_Coverage::everyCapabilityIsAskedFor()
 {
     QFETCH(QByteArray, name);
     requireSome(m_askedFor[name]);
+}
+
+void tst_Coverage::everyNumericIsExpected_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    // The source tells which numerics the hub can send.
+    const QRegularExpression constant(
+        QStringLiteral("\\b((?:RPL|ERR)_[A-Z0-9]+)\\b(?: = (\\d+))?"));
+    std::map<QString, QByteArray> codes;
+    QFile header(QStringLiteral(HEARTH_SOURCE_DIR "/common/irc/numerics.h"));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    auto definitions = constant.globalMatch(QString::fromUtf8(header.readAll()));
+    while (definitions.hasNext()) {
+        const QRegularExpressionMatch match = definitions.next();
+        if (match.hasCaptured(2))
+            codes[match.captured(1)] = match.captured(2).toLatin1().rightJustified(3, '0');
+    }
+    QVERIFY(codes.size() > 100);
+    std::map<QString, QByteArray> sent;
+    for (const char *folder : {"/server/hub", "/server/commands"}) {
+        QDirIterator files(QStringLiteral(HEARTH_SOURCE_DIR) + QLatin1String(folder),
+                           {QStringLiteral("*.cpp")}, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto uses = constant.globalMatch(QString::fromUtf8(file.readAll()));
+            while (uses.hasNext()) {
+                const QString name = uses.next().captured(1);
+                if (codes.count(name))
+                    sent[name] = codes[name];
+            }
+        }
+    }
+    for (const auto &[name, code] : sent)
+        QTest::newRow(qPrintable(name)) << code;
+}
+
+void tst_Coverage::everyNumericIsExpected()
+{
+    QFETCH(QByteArray, code);
+    requireSome(m_expected[code]);
 }
 
 QTEST_APPLESS_MAIN(tst_Coverage)
