@@ -3,6 +3,7 @@
 #include "common/irc/reason.h"
 #include "common/irc/source.h"
 #include "server/net/terminaltext.h"
+#include "server/net/textmodes.h"
 #include "server/net/textnumerics.h"
 
 #include <QDateTime>
@@ -129,10 +130,7 @@ QByteArray modeChanged(const Rendering &r)
 {
     if (!isRoom(r.message.param(0)) || r.settings.quiet)
         return {};
-    QByteArray modes;
-    for (qsizetype i = 1; i < r.message.params.size(); ++i)
-        modes += ' ' + r.text(i);
-    return r.roomPrefix(0) + "* " + r.nick + " set mode" + modes;
+    return r.roomPrefix(0) + "* " + r.nick + ' ' + modeSentence(r.message);
 }
 
 QByteArray invited(const Rendering &r)

@@ -284,7 +284,9 @@ void tst_TextDialect::rendersMessages_data()
     row(":ana KICK #lobby guest-1 :enough", "You were removed from #lobby by ana (enough).");
     row(":ana TOPIC #lobby :tea time", "* ana set the topic: tea time");
     row(":ana TOPIC #lobby :", "* ana removed the topic");
-    row(":ana MODE #lobby +o bea", "* ana set mode +o bea");
+    row(":ana MODE #lobby +o bea", "* ana made bea an operator");
+    row(":ana MODE #lobby +oz bea", "* ana set mode +oz bea");
+    row(":ana MODE #lobby +o", "* ana set mode +o");
     row(":guest-1 MODE guest-1 +i", "");
     row(":ana INVITE guest-1 #den", "ana invites you to #den. Type /join #den to go there.");
     row("ERROR :Closing link", "Closing link");

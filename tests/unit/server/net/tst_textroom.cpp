@@ -160,7 +160,15 @@ void tst_TextRoom::tellsWhatOthersDo_data()
     row("a topic", {"TOPIC #lobby :Coffee"}, "* ana set the topic: Coffee", true);
     row("an invitation", {"JOIN #den", "INVITE guest-1 #den"},
         "ana invites you to #den. Type /join #den to go there.", true);
-    row("a mode", {"MODE #lobby +m"}, "* ana set mode +m", false);
+    row("a mode", {"MODE #lobby +m"}, "* ana let only people with a voice speak", false);
+    row("several modes", {"MODE #lobby +oi-t guest-1"},
+        "* ana made guest-1 an operator, closed the room to uninvited people, lets everybody set "
+        "the topic",
+        false);
+    row("modes with their parameters", {"MODE #lobby +kl tea 12", "MODE #lobby -kl+b tea bob"},
+        "* ana gave the room the password tea, let in at most 12 people\r\n"
+        "* ana took the password from the room, lifted the limit of people, banned bob!*@*",
+        false);
     row("a private word", {"PRIVMSG guest-1 psst"}, "[ana] psst", true);
 }
 
