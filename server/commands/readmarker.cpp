@@ -4,8 +4,6 @@
 #include "server/hub/names.h"
 #include "server/hub/readmarkers.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <optional>
 
@@ -14,20 +12,6 @@
 namespace server {
 
 namespace {
-
-constexpr QByteArrayView timestampPrefix = "timestamp=";
-
-/// The time in `timestamp=YYYY-MM-DDThh:mm:ss.sssZ`, exactly in that form.
-std::optional<qint64> parseTimestamp(const QByteArray &param)
-{
-    if (!param.startsWith(timestampPrefix))
-        return std::nullopt;
-    const QDateTime time = QDateTime::fromString(
-        QString::fromLatin1(param.mid(timestampPrefix.size())), Qt::ISODateWithMs);
-    if (!time.isValid() || readMarkerTimestamp(time.toMSecsSinceEpoch()) != param)
-        return std::nullopt;
-    return time.toMSecsSinceEpoch();
-}
 
 void keep(const CommandContext &context, const QByteArray &target, qint64 timeMs)
 {
@@ -87,7 +71,7 @@ void markread(CommandContext &context, const irc::Message &message)
     bool moved = false;
     if (message.params.size() > 1) {
         const QByteArray param = message.params.at(1);
-        const std::optional<qint64> timeMs = parseTimestamp(param);
+        const std::optional<qint64> timeMs = parseReadMarkerTimestamp(param);
         if (!timeMs) {
             refuse(context, param);
             return;

@@ -196,9 +196,12 @@ void Hub::take(const SettingsChanged &input)
 
 void Hub::take(const AccountRemoved &input)
 {
-    for (const auto &[client, user] : m_registry.users()) {
-        if (!user->isGone() && !user->account().isEmpty()
-            && irc::equalNames(user->account(), input.account))
+    const auto personal = m_registry.findPersonal(input.account);
+    if (!personal)
+        return;
+    // Who logs out leaves the list.
+    for (const auto &[client, user] : std::map(personal->users)) {
+        if (!user->isGone())
             logOut(CommandContext(*this, *user, {}));
     }
 }

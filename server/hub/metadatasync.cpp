@@ -176,8 +176,8 @@ void announcePersonalMetadata(const CommandContext &context, const User &changed
                               const QByteArray &key, const QByteArray &value)
 {
     // Who shares the account has the same metadata under a nick of their own.
-    for (const auto &[client, person] : context.registry().users()) {
-        if (person->personal() == changed.personal() && person->isRegistered())
+    for (const auto &[client, person] : changed.personal()->users) {
+        if (person->isRegistered())
             tellOf(context, *person, key, value, &context.user());
     }
 }
@@ -199,12 +199,10 @@ void announceOtherPersonalMetadata(const CommandContext &context, const Metadata
 
 void announceBroughtMetadata(const CommandContext &context, const QByteArray &key)
 {
-    const QByteArray value = context.user().personal()->metadata.at(key);
-    for (const auto &[client, person] : context.registry().users()) {
-        const bool isOther =
-            person.get() != &context.user() && person->personal() == context.user().personal();
-        if (isOther && person->isRegistered())
-            tellOf(context, *person, key, value, nullptr);
+    const PersonalState &personal = *context.user().personal();
+    for (const auto &[client, person] : personal.users) {
+        if (person != &context.user() && person->isRegistered())
+            tellOf(context, *person, key, personal.metadata.at(key), nullptr);
     }
 }
 

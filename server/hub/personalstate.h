@@ -1,10 +1,14 @@
 #pragma once
 
+#include "server/wire/clientid.h"
+
 #include <QByteArray>
 
 #include <map>
 
 namespace server {
+
+class User;
 
 /// Metadata of a person or a channel: values by key.
 /// https://ircv3.net/specs/extensions/metadata
@@ -19,6 +23,7 @@ struct PersonalState
     /// How far each conversation was read, by folded name: UTC in milliseconds since 1970.
     /// https://ircv3.net/specs/extensions/read-marker
     std::map<QByteArray, qint64> readMarkers;
+    std::map<ClientId, User *> users; ///< Whose it is. Kept by the Registry.
 };
 
 } // namespace server

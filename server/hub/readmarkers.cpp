@@ -7,10 +7,27 @@
 
 namespace server {
 
+namespace {
+
+constexpr QByteArrayView timestampPrefix = "timestamp=";
+
+} // namespace
+
 QByteArray readMarkerTimestamp(qint64 timeMs)
 {
-    return "timestamp="
+    return timestampPrefix
            + QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param)
+{
+    if (!param.startsWith(timestampPrefix))
+        return std::nullopt;
+    const QDateTime time = QDateTime::fromString(
+        QString::fromLatin1(param.mid(timestampPrefix.size())), Qt::ISODateWithMs);
+    if (!time.isValid() || readMarkerTimestamp(time.toMSecsSinceEpoch()) != param)
+        return std::nullopt;
+    return time.toMSecsSinceEpoch();
 }
 
 void sayReadMarker(const CommandContext &context, const QByteArray &target)
@@ -23,11 +40,9 @@ void sayReadMarker(const CommandContext &context, const QByteArray &target)
 
 void sayReadMarkerToOthers(const CommandContext &context, const QByteArray &target)
 {
-    if (context.user().account().isEmpty())
-        return;
-    for (const auto &[client, user] : context.registry().users()) {
-        if (user.get() != &context.user() && user->personal() == context.user().personal()
-            && user->isRegistered() && !user->isGone() && user->has(Capability::ReadMarker))
+    for (const auto &[client, user] : context.user().personal()->users) {
+        if (user != &context.user() && user->isRegistered() && !user->isGone()
+            && user->has(Capability::ReadMarker))
             sayReadMarker(CommandContext(context.hub(), *user, "MARKREAD"), target);
     }
 }

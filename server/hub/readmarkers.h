@@ -2,6 +2,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 // What clients are told of how far conversations were read.
 // https://ircv3.net/specs/extensions/read-marker
 
@@ -11,6 +13,8 @@ class CommandContext;
 
 /// `timestamp=YYYY-MM-DDThh:mm:ss.sssZ`. @p timeMs: UTC in milliseconds since 1970.
 QByteArray readMarkerTimestamp(qint64 timeMs);
+/// The time in @p param, which has to be exactly in that form.
+std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param);
 
 /// Says how far the user has read @p target: MARKREAD.
 void sayReadMarker(const CommandContext &context, const QByteArray &target);

@@ -20,6 +20,7 @@ User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
     if (!isNew)
         return nullptr;
     User *added = it->second.get();
+    added->m_personal->users.emplace(added->id(), added);
     if (added->isTextClient())
         setCapabilities(*added, {Capability::EchoMessage, Capability::ServerTime});
     return added;
@@ -131,6 +132,7 @@ void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &per
 {
     forgetPersonal(user);
     user.m_personal = personal;
+    personal->users.emplace(user.id(), &user);
     if (!personal->account.isEmpty())
         m_accounts.insert(irc::folded(personal->account), personal);
 }
@@ -240,7 +242,8 @@ void Registry::forgetInvitations(Channel &channel)
 
 void Registry::forgetPersonal(const User &user)
 {
-    if (!user.account().isEmpty() && user.personal().use_count() == 1)
+    user.personal()->users.erase(user.id());
+    if (!user.account().isEmpty() && user.personal()->users.empty())
         m_accounts.remove(irc::folded(user.account()));
 }
 
