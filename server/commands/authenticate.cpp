@@ -59,7 +59,7 @@ void start(const CommandContext &context, const QByteArray &mechanism)
         return;
     }
     if (!context.hub().mayTryPassword(context.user())) {
-        context.reply(irc::ERR_SASLFAIL, {"Too many wrong passwords, please wait a minute"});
+        context.reply(irc::ERR_SASLFAIL, {PasswordAttempts::refusal});
         return;
     }
     context.user().sasl().mechanism = mechanism;

@@ -78,6 +78,8 @@ private:
     Applied applyMask(const ModeChange &change, MaskListKind kind);
     Applied addMask(const ModeChange &change, MaskListKind kind);
     const User *memberOrReply(const QByteArray &nick) const;
+    /// Whether the user gives up a rank, which everybody may.
+    bool isOwnLoss(const ModeChange &rankChange) const;
     bool hasRank(Rank rank) const;
     /// Says ERR_CHANOPRIVSNEEDED, once.
     Applied refuse();
@@ -133,10 +135,8 @@ ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
     const RankEntry *rank = entryOf(rankTable, change.letter);
     const MaskListEntry *list = entryOf(maskListTable, change.letter);
     const bool onlyAsks = list && !change.hasParam;
-    const bool givesUp =
-        rank && !change.on && irc::equalNames(change.param, m_context.user().nick());
     // Of a change that somebody may not make nothing else is looked at.
-    if (!onlyAsks && !givesUp && !hasRank(Rank::Halfop))
+    if (!onlyAsks && !(rank && isOwnLoss(change)) && !hasRank(Rank::Halfop))
         return refuse();
     if (rank)
         return applyRank(change, rank->rank);
@@ -157,8 +157,7 @@ ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
 
 ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
 {
-    const bool isOwnLoss = !change.on && irc::equalNames(change.param, m_context.user().nick());
-    if (!isOwnLoss && !hasRank(rankToGrant(rank)))
+    if (!isOwnLoss(change) && !hasRank(rankToGrant(rank)))
         return refuse();
     if (change.param.isEmpty())
         return wantParam();
@@ -264,6 +263,11 @@ const User *ModeChanger::memberOrReply(const QByteArray &nick) const
     m_context.reply(irc::ERR_USERNOTINCHANNEL,
                     {person->nick(), m_channel.name(), "They aren't on that channel"});
     return nullptr;
+}
+
+bool ModeChanger::isOwnLoss(const ModeChange &rankChange) const
+{
+    return !rankChange.on && irc::equalNames(rankChange.param, m_context.user().nick());
 }
 
 bool ModeChanger::hasRank(Rank rank) const

@@ -29,10 +29,10 @@ QList<Command> monitorCommands();      ///< MONITOR
 QList<Command> serverInfoCommands();   ///< ADMIN INFO TIME LINKS STATS
 QList<Command> setnameCommands();      ///< SETNAME
 QList<Command> serverCommands();       ///< MOTD LUSERS VERSION ISUPPORT
-QList<Command> serverBanCommands();
-QList<Command> overrideCommands(); ///< UBAN
-QList<Command> topicCommands();    ///< TOPIC
-QList<Command> whoCommands();      ///< WHO
-QList<Command> whoisCommands();    ///< WHOIS WHOWAS USERHOST ISON
+QList<Command> serverBanCommands();    ///< UBAN
+QList<Command> overrideCommands();     ///< SAJOIN SAMODE
+QList<Command> topicCommands();        ///< TOPIC
+QList<Command> whoCommands();          ///< WHO
+QList<Command> whoisCommands();        ///< WHOIS WHOWAS USERHOST ISON
 
 } // namespace server

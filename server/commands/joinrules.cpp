@@ -1,6 +1,7 @@
 #include "server/commands/joinrules.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/names.h"
 
 namespace server {
 
@@ -33,6 +34,14 @@ std::optional<Refusal> refusalOf(const Channel &channel, const User &user, QByte
 }
 
 } // namespace
+
+bool isChannelNameOrReply(const CommandContext &context, const QByteArray &name)
+{
+    if (isValidChannelName(name, context.limits()))
+        return true;
+    context.reply(irc::ERR_NOSUCHCHANNEL, {name, "That cannot be the name of a channel"});
+    return false;
+}
 
 bool mayEnter(const CommandContext &context, const Channel &channel, QByteArrayView key)
 {

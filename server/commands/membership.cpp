@@ -7,7 +7,6 @@
 #include "server/commands/topic.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
-#include "server/hub/names.h"
 #include "server/hub/readmarkers.h"
 
 namespace server {
@@ -49,10 +48,8 @@ QList<QByteArray> keysOf(const irc::Message &message)
 /// Whether the user may go into the channel that @p name names; says why not.
 bool mayJoin(const CommandContext &context, const QByteArray &name)
 {
-    if (!isValidChannelName(name, context.limits())) {
-        context.reply(irc::ERR_NOSUCHCHANNEL, {name, "That cannot be the name of a channel"});
+    if (!isChannelNameOrReply(context, name))
         return false;
-    }
     if (context.user().channels().size() >= context.limits().channelsPerClient) {
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "You have joined too many channels"});
         return false;
@@ -84,6 +81,7 @@ void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayVi
     if (!channel || mayEnter(context, *channel, key))
         enterChannel(context, name);
 }
+
 /// https://modern.ircdocs.horse/#join-message
 void join(CommandContext &context, const irc::Message &message)
 {

@@ -23,8 +23,7 @@ void oper(CommandContext &context, const irc::Message &message)
         return;
     }
     if (!context.hub().mayTryPassword(context.user())) {
-        context.reply(irc::RPL_TRYAGAIN,
-                      {context.command(), "Too many wrong passwords, please wait a minute"});
+        context.reply(irc::RPL_TRYAGAIN, {context.command(), PasswordAttempts::refusal});
         return;
     }
     // What waits for the answer holds no credentials.

@@ -1,8 +1,8 @@
 #include "server/commands/channelmode.h"
 #include "server/commands/families.h"
+#include "server/commands/joinrules.h"
 #include "server/commands/membership.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/names.h"
 
 // What operators of the server do in channels whatever the modes say; no specification has it.
 
@@ -16,12 +16,10 @@ void sajoin(CommandContext &context, const irc::Message &message)
     const QByteArray name = message.params.last();
     User *person =
         message.params.size() > 1 ? context.personOrReply(message.param(0)) : &context.user();
-    if (!person)
+    if (!person || !isChannelNameOrReply(context, name))
         return;
     const Channel *channel = context.registry().findChannel(name);
-    if (!isValidChannelName(name, context.limits())) {
-        context.reply(irc::ERR_NOSUCHCHANNEL, {name, "That cannot be the name of a channel"});
-    } else if (channel && channel->has(*person)) {
+    if (channel && channel->has(*person)) {
         context.reply(irc::ERR_USERONCHANNEL,
                       {person->nick(), channel->name(), "is already on channel"});
     } else if (person->channels().size() >= context.limits().channelsPerClient) {

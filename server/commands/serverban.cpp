@@ -106,13 +106,12 @@ void removeBan(const CommandContext &context, const irc::Message &message)
     const auto ban = banOrReply(context, message);
     if (!ban)
         return;
-    const bool wasThere = context.hub().bans().remove(ban->target);
-    if (wasThere)
-        context.writer().record(ServerBanRemovedRecord{ban->target});
-    if (wasThere)
-        context.inform("UNBANNED", "No longer banned: " + ban->target);
-    else
+    if (!context.hub().bans().remove(ban->target)) {
         context.complain("NOT_FOUND", "There is no ban of " + ban->target);
+        return;
+    }
+    context.writer().record(ServerBanRemovedRecord{ban->target});
+    context.inform("UNBANNED", "No longer banned: " + ban->target);
 }
 
 void listBans(const CommandContext &context)

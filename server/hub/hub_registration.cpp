@@ -47,8 +47,7 @@ bool Hub::hasPassword(const CommandContext &context)
         return true;
     if (mayTry && !user.password().isEmpty())
         noteWrongPassword(user);
-    const QByteArray text(mayTry ? "Password incorrect"
-                                 : "Too many wrong passwords, please wait a minute");
+    const QByteArray text(mayTry ? "Password incorrect" : PasswordAttempts::refusal);
     context.reply(irc::ERR_PASSWDMISMATCH, {text});
     quit(user, {}, text);
     return false;

@@ -71,9 +71,8 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         number("HOSTLEN", limits.hostBytes),
         "INVEX=I",
         number("KEYLEN", limits.keyBytes),
-        "LOBBY="
-            + irc::escapedIsupportValue(
-                settings.lobby), // Where guests are wanted; for windows that name no room.
+        // Where guests are wanted; for windows that name no room.
+        "LOBBY=" + irc::escapedIsupportValue(settings.lobby),
         number("KICKLEN", limits.kickReasonBytes),
         "MAXLIST=Ibe:" + QByteArray::number(limits.listModeEntries),
         number("MODES", limits.modeChanges),

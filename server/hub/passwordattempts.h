@@ -12,6 +12,9 @@ class PasswordAttempts
 public:
     using Counts = std::map<QByteArray, int>; ///< In the present minute, by household.
 
+    /// What is said to those who may not.
+    static constexpr char refusal[] = "Too many wrong passwords, please wait a minute";
+
     /// Whether somebody at @p address may give another password. @p most: wrong ones from one
     /// household in a minute; 0: no limit. @p nowMs: UTC in milliseconds since 1970.
     bool mayTry(const QByteArray &address, qint64 nowMs, int most) const;

@@ -36,6 +36,41 @@ bool isError(const QByteArray &command)
     return command.size() == 3 && (command.front() == '4' || command.front() == '5');
 }
 
+/// What a reply to WHOIS tells of @p nick; empty when it tells nothing.
+QString whoisSentence(const QString &nick, const irc::Message &message)
+{
+    switch (message.command.toInt()) {
+    case irc::RPL_WHOISUSER:
+        return repliesTr("%1 is %2@%3 (%4)")
+            .arg(nick, shownName(message.param(2)), shownName(message.param(3)),
+                 shownText(message.param(5)));
+    case irc::RPL_WHOISIDLE: {
+        bool isNumber = false;
+        const qint64 seconds = message.param(2).toByteArray().toLongLong(&isNumber);
+        return isNumber ? repliesTr("%1 said nothing for %2 min").arg(nick).arg(seconds / 60)
+                        : QString();
+    }
+    case irc::RPL_WHOISCHANNELS:
+        return repliesTr("%1 is in %2").arg(nick, shownText(message.param(2)).trimmed());
+    case irc::RPL_WHOISSERVER:
+        return repliesTr("%1 is on %2 (%3)")
+            .arg(nick, shownText(message.param(2)), shownText(message.param(3)));
+    case irc::RPL_WHOISACCOUNT:
+        return repliesTr("%1 is logged in as %2").arg(nick, shownName(message.param(2)));
+    case irc::RPL_WHOISACTUALLY: {
+        // `<nick> [<user@host> [<address>]] :text`; some have it in the text alone.
+        const qsizetype address = message.params.size() - 2;
+        return address >= 2
+                   ? repliesTr("%1 comes from %2").arg(nick, shownText(message.params.at(address)))
+                   : joinedParams(message, 1);
+    }
+    case irc::RPL_ENDOFWHOIS:
+        return {};
+    default:
+        return joinedParams(message, 1);
+    }
+}
+
 } // namespace
 
 QString placeOf(SessionState &session, const irc::Message &message)
@@ -250,38 +285,9 @@ void roomRefused(SessionState &session, const irc::Message &message)
 void whois(SessionState &session, const irc::Message &message)
 {
     const QString nick = shownName(message.param(1));
-    const QString place = session.originOf(message, session.lastOrigin);
-    if (message.command == irc::numericCode(irc::RPL_WHOISUSER)) {
-        session.info(place, repliesTr("%1 is %2@%3 (%4)")
-                                .arg(nick, shownName(message.param(2)), shownName(message.param(3)),
-                                     shownText(message.param(5))));
-    } else if (message.command == irc::numericCode(irc::RPL_WHOISIDLE)) {
-        bool isNumber = false;
-        const qint64 seconds = message.param(2).toByteArray().toLongLong(&isNumber);
-        if (isNumber)
-            session.info(place,
-                         repliesTr("%1 said nothing for %2 min").arg(nick).arg(seconds / 60));
-    } else if (message.command == irc::numericCode(irc::RPL_WHOISCHANNELS)) {
-        session.info(place,
-                     repliesTr("%1 is in %2").arg(nick, shownText(message.param(2)).trimmed()));
-    } else if (message.command == irc::numericCode(irc::RPL_WHOISSERVER)) {
-        session.info(place,
-                     repliesTr("%1 is on %2 (%3)")
-                         .arg(nick, shownText(message.param(2)), shownText(message.param(3))));
-    } else if (message.command == irc::numericCode(irc::RPL_WHOISACCOUNT)) {
-        session.info(place,
-                     repliesTr("%1 is logged in as %2").arg(nick, shownName(message.param(2))));
-    } else if (message.command == irc::numericCode(irc::RPL_WHOISACTUALLY)) {
-        // `<nick> [<user@host> [<address>]] :text`; some have it in the text alone.
-        const qsizetype address = message.params.size() - 2;
-        session.info(
-            place,
-            address >= 2
-                ? repliesTr("%1 comes from %2").arg(nick, shownText(message.params.at(address)))
-                : joinedParams(message, 1));
-    } else if (message.command != irc::numericCode(irc::RPL_ENDOFWHOIS)) {
-        session.info(place, joinedParams(message, 1));
-    }
+    const QString text = whoisSentence(nick, message);
+    if (!text.isEmpty())
+        session.info(session.originOf(message, session.lastOrigin), text);
 }
 
 void list(SessionState &session, const irc::Message &message)

@@ -46,6 +46,8 @@ private slots:
     void irssiIsAnOperator();
 
 private:
+    bool enters(IrcClient &client, const QByteArray &room);
+
     Hearthd m_server;
 };
 
@@ -62,13 +64,19 @@ void tst_TerminalClients::initTestCase()
     QVERIFY2(m_server.start(), qPrintable(m_server.errorString()));
 }
 
+bool tst_TerminalClients::enters(IrcClient &client, const QByteArray &room)
+{
+    return client.connectTo(m_server.host(QStringLiteral("irc")),
+                            m_server.port(QStringLiteral("irc")))
+           && client.join(room);
+}
+
 void tst_TerminalClients::irssiAndWeechatTalkInOneRoom()
 {
     const QString host = m_server.host(QStringLiteral("irc"));
     const quint16 port = m_server.port(QStringLiteral("irc"));
     IrcClient ana("ana");
-    QVERIFY(ana.connectTo(host, port));
-    QVERIFY(ana.join("#room"));
+    QVERIFY(enters(ana, "#room"));
 
     Terminal irssi;
     QVERIFY2(startIrssi(irssi, m_server), qPrintable(irssi.screen()));
@@ -98,8 +106,7 @@ void tst_TerminalClients::weechatLogsIn()
     const QString host = m_server.host(QStringLiteral("irc"));
     const quint16 port = m_server.port(QStringLiteral("irc"));
     IrcClient ana("ana");
-    QVERIFY(ana.connectTo(host, port));
-    QVERIFY(ana.join("#members"));
+    QVERIFY(enters(ana, "#members"));
     ana.send("MODE #members +R");
     QVERIFY(ana.sees("MODE #members +R"));
 
@@ -121,11 +128,8 @@ void tst_TerminalClients::weechatLogsIn()
 
 void tst_TerminalClients::irssiIsAnOperator()
 {
-    const QString host = m_server.host(QStringLiteral("irc"));
-    const quint16 port = m_server.port(QStringLiteral("irc"));
     IrcClient ana("ana");
-    QVERIFY(ana.connectTo(host, port));
-    QVERIFY(ana.join("#room"));
+    QVERIFY(enters(ana, "#room"));
 
     Terminal irssi;
     QVERIFY2(startIrssi(irssi, m_server), qPrintable(irssi.screen()));
