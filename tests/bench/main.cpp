@@ -1,5 +1,6 @@
 // hearth-bench: starts a hearthd, fills a room (or pairs) with clients and says messages; prints
-// what a delivery costs. Loopback only; bounded in messages and in time.
+// what a delivery costs. With --port and --process it measures a server that runs already, of any
+// make. Loopback only; bounded in messages and in time.
 
 #include "tests/bench/run.h"
 #include "tests/support/hearthd.h"
@@ -26,6 +27,12 @@ qint64 cpuNs(pid_t process)
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
+void printHead()
+{
+    std::printf("%7s %9s %9s %12s %8s %8s %11s %9s %8s\n", "clients", "in flight", "messages",
+                "deliveries/s", "p50 ms", "p99 ms", "server us/d", "load us/d", "RSS KiB");
+}
+
 void print(const bench::Load &load, bench::Figures &figures, qint64 serverNs, qint64 ownNs,
            qint64 residentKib)
 {
@@ -37,13 +44,24 @@ void print(const bench::Load &load, bench::Figures &figures, qint64 serverNs, qi
                 double(ownNs) / 1000 / deliveries, static_cast<long long>(residentKib));
 }
 
-void printHead()
+void measure(const bench::Load &load, quint16 port, pid_t process)
 {
-    std::printf("%7s %9s %9s %12s %8s %8s %11s %9s %8s\n", "clients", "in flight", "messages",
-                "deliveries/s", "p50 ms", "p99 ms", "server us/d", "load us/d", "RSS KiB");
+    bench::Swarm swarm("127.0.0.1", port);
+    swarm.join(load.clients, load.perRoom());
+
+    bench::Load warmUp = load;
+    warmUp.messages = std::min(load.messages, 50);
+    bench::Run(swarm, warmUp).measure();
+
+    const qint64 serverStart = cpuNs(process);
+    const qint64 ownStart = cpuNs(0);
+    bench::Figures figures = bench::Run(swarm, load).measure();
+    const qint64 serverNs = cpuNs(process) - serverStart;
+    const qint64 ownNs = cpuNs(0) - ownStart;
+    print(load, figures, serverNs, ownNs, support::residentKib(process));
 }
 
-void measure(const bench::Load &load, bool withHead)
+void measureOwnServer(const bench::Load &load)
 {
     support::Hearthd server;
     server.setListen({QStringLiteral("irc://127.0.0.1:0")});
@@ -51,22 +69,7 @@ void measure(const bench::Load &load, bool withHead)
                             + "\n[limits]\ncommands_per_second = 0\n");
     if (!server.start())
         qFatal("%s", qPrintable(server.errorString()));
-    bench::Swarm swarm("127.0.0.1", server.port(QStringLiteral("irc")));
-    swarm.join(load.clients, load.perRoom());
-
-    bench::Load warmUp = load;
-    warmUp.messages = std::min(load.messages, 50);
-    bench::Run(swarm, warmUp).measure();
-
-    const auto process = pid_t(server.processId());
-    const qint64 serverStart = cpuNs(process);
-    const qint64 ownStart = cpuNs(0);
-    bench::Figures figures = bench::Run(swarm, load).measure();
-    const qint64 serverNs = cpuNs(process) - serverStart;
-    const qint64 ownNs = cpuNs(0) - ownStart;
-    if (withHead)
-        printHead();
-    print(load, figures, serverNs, ownNs, server.residentKib());
+    measure(load, server.port(QStringLiteral("irc")), pid_t(server.processId()));
 }
 
 void raiseFileLimit()
@@ -111,6 +114,12 @@ int main(int argc, char *argv[])
     parser.addOption(
         {QStringLiteral("pairs"), QStringLiteral("Two in each room instead of one room.")});
     parser.addOption({QStringLiteral("no-head"), QStringLiteral("Print no column names.")});
+    parser.addOption({QStringLiteral("port"),
+                      QStringLiteral("Measure the server that listens on this port of 127.0.0.1."),
+                      QStringLiteral("PORT")});
+    parser.addOption({QStringLiteral("process"),
+                      QStringLiteral("Process id of that server, for its CPU time and memory."),
+                      QStringLiteral("PID")});
     parser.process(application);
 
     for (const Number &number : numbers)
@@ -119,7 +128,16 @@ int main(int argc, char *argv[])
     load.pairs = parser.isSet(QStringLiteral("pairs"));
     if (load.pairs)
         load.clients += load.clients % 2;
+    const auto port = parser.value(QStringLiteral("port")).toUShort();
+    const auto process = pid_t(parser.value(QStringLiteral("process")).toInt());
+    if ((port == 0) != (process <= 0))
+        qFatal("--port and --process belong together.");
     raiseFileLimit();
-    measure(load, !parser.isSet(QStringLiteral("no-head")));
+    if (!parser.isSet(QStringLiteral("no-head")))
+        printHead();
+    if (port != 0)
+        measure(load, port, process);
+    else
+        measureOwnServer(load);
     return 0;
 }

@@ -96,7 +96,7 @@ void Swarm::connectOne(const std::string &room)
     event.data.u64 = m_clients.size();
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, client.descriptor, &event);
     write(client, "CAP REQ echo-message\r\nNICK b" + std::to_string(m_clients.size())
-                      + "\r\nUSER bench 0 * :bench\r\nCAP END\r\nJOIN " + room + "\r\n");
+                      + "\r\nUSER bench 0 * :bench\r\nCAP END\r\n");
     m_clients.push_back(std::move(client));
 }
 
@@ -140,6 +140,8 @@ void Swarm::take(Client &client, const char *line, size_t size, qint64 now, cons
         if (colon != text.npos)
             std::from_chars(line + colon + 2, line + size, number);
         arrival(number, now);
+    } else if (text.substr(command, 4) == "001 ") {
+        write(client, "JOIN " + client.room + "\r\n");
     } else if (!client.joined && text.substr(command, 4) == "366 ") {
         client.joined = true;
         ++m_joined;

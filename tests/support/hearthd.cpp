@@ -86,14 +86,19 @@ QByteArray Hearthd::control(const QStringList &command)
     return ctl.readAll();
 }
 
-qint64 Hearthd::residentKib() const
+qint64 residentKib(qint64 processId)
 {
-    const QList<QByteArray> lines = procFile(processId(), "status").split('\n');
+    const QList<QByteArray> lines = procFile(processId, "status").split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith("VmRSS:"))
             return line.mid(6).simplified().split(' ').first().toLongLong();
     }
     return -1;
+}
+
+qint64 Hearthd::residentKib() const
+{
+    return support::residentKib(processId());
 }
 
 qint64 Hearthd::cpuMicroseconds() const

@@ -10,6 +10,9 @@
 
 namespace support {
 
+/// Resident memory of a process in KiB, from /proc; -1 when there is none.
+qint64 residentKib(qint64 processId);
+
 /// The real hearthd in a folder of its own, on ports that the kernel chose. Stops with the object.
 ///
 ///     support::Hearthd server;
@@ -64,7 +67,6 @@ public:
     /// Runs `hearthd ctl` on this server and returns what it printed.
     QByteArray control(const QStringList &command);
 
-    /// Resident memory in KiB, from /proc.
     qint64 residentKib() const;
     /// User and system time used up to now in microseconds, from /proc (in steps of 10 ms).
     qint64 cpuMicroseconds() const;
