@@ -4,7 +4,8 @@
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
 packages_run="fonts-noto-color-emoji"
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux hexchat xvfb"
+    weechat-curses tmux hexchat xvfb libident"
+packages_test_unpacked="ngircd" # To install it would start it, on a port that hearthd wants.
 packages_lint="clang clang-tidy clazy"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"
 
@@ -49,4 +50,23 @@ install_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends $missing </dev/null ||
         fail "These packages could not be installed:$missing. What apt-get said stands above."
+}
+
+# unpack_packages FOLDER PACKAGE...: gets packages and unpacks them there; installs nothing.
+unpack_packages() {
+    unpacked=$1
+    shift
+    for package in "$@"; do
+        [ ! -e "$unpacked/$package" ] || continue
+        command -v apt-get >/dev/null || return 0
+        say "Unpacking $package in $unpacked"
+        mkdir -p "$unpacked"
+        rm -f "$unpacked/$package"_*.deb
+        if (cd "$unpacked" && apt-get -q download "$package" && dpkg-deb -x "$package"_*.deb "$package.new"); then
+            rm -f "$unpacked/$package"_*.deb
+            mv "$unpacked/$package.new" "$unpacked/$package"
+        else
+            say "$package could not be had; the tests that need it are skipped."
+        fi
+    done
 }

@@ -56,6 +56,8 @@ case $option in
 esac
 
 install_packages build run test
+# shellcheck disable=SC2086 # a list of words
+unpack_packages build/packages $packages_test_unpacked
 case $option in
 '')
     every_test

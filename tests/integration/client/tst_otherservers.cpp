@@ -35,7 +35,8 @@ private:
 void tst_OtherServers::initTestCase()
 {
     const QString program = QStandardPaths::findExecutable(
-        u"ngircd"_s, {u"/usr/sbin"_s, u"/usr/bin"_s, u"/usr/local/sbin"_s});
+        u"ngircd"_s, {qEnvironmentVariable("HEARTH_UNPACKED") + u"/ngircd/usr/sbin"_s,
+                      u"/usr/sbin"_s, u"/usr/bin"_s, u"/usr/local/sbin"_s});
     if (program.isEmpty())
         QSKIP("ngircd is not installed");
     {
