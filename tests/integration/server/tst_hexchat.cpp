@@ -1,9 +1,11 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/patience.h"
 #include "tests/support/program.h"
 #include "tests/support/terminal.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <unistd.h>
@@ -64,11 +66,17 @@ bool tst_HexChat::startDisplay()
                                                 QStringLiteral("-nolisten"), QStringLiteral("tcp"),
                                                 QStringLiteral("-ac"), QStringLiteral("-screen"),
                                                 QStringLiteral("0"), QStringLiteral("800x600x24")});
-    if (!isStarted || !m_screen.sees("\n"))
-        return false;
-    const QByteArrayList lines = m_screen.output().trimmed().split('\n');
-    m_display = QLatin1Char(':') + QString::fromLatin1(lines.last());
-    return true;
+    // What it says about displays that are taken stands in the same stream.
+    static const QRegularExpression number(QStringLiteral("^(\\d+)\n"),
+                                           QRegularExpression::MultilineOption);
+    return isStarted
+           && QTest::qWaitFor(
+               [this] {
+                   const auto match = number.match(QString::fromLatin1(m_screen.output()));
+                   m_display = QLatin1Char(':') + match.captured(1);
+                   return match.hasMatch();
+               },
+               support::patienceMs);
 }
 
 bool tst_HexChat::writeConfiguration(const QByteArray &commands)
