@@ -85,7 +85,10 @@ QColor Theme::nickColor(QStringView name) const
     quint32 hash = 2166136261U; // FNV-1a
     for (const char byte : name.toString().toLower().toUtf8())
         hash = (hash ^ quint8(byte)) * 16777619U;
-    hash ^= hash >> 15;
+    // The finaliser of MurmurHash3: names that differ in a letter come far apart.
+    hash = (hash ^ (hash >> 16)) * 0x85ebca6bU;
+    hash = (hash ^ (hash >> 13)) * 0xc2b2ae35U;
+    hash ^= hash >> 16;
     return nickColorAt(int(hash % nickColorCount));
 }
 

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <cmath>
+
 using client::Theme;
 
 class tst_Theme : public QObject
@@ -16,6 +19,8 @@ private slots:
     void textCanBeReadOnWhatIsFilled();
     void nicksCanBeRead_data();
     void nicksCanBeRead();
+    void nickColorsAreToldApart_data();
+    void nickColorsAreToldApart();
     void aNickKeepsItsColorWhateverItsCase();
     void measuresFollowTheZoom();
     void namesOfModesGoBothWays();
@@ -40,6 +45,28 @@ void addModes()
 QByteArray name(int a, int b)
 {
     return QByteArray::number(a) + " on " + QByteArray::number(b);
+}
+
+/// How different people see two colours, in OKLab: https://bottosson.github.io/posts/oklab/
+double distance(const QColor &one, const QColor &other)
+{
+    const auto oklab = [](const QColor &color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        const double r = linear(color.redF());
+        const double g = linear(color.greenF());
+        const double b = linear(color.blueF());
+        const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+        const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+        const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        return std::array{0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+                          1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+                          0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+    };
+    const auto a = oklab(one);
+    const auto b = oklab(other);
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 QByteArray pair(Token a, Token b)
@@ -102,6 +129,23 @@ void tst_Theme::nicksCanBeRead()
         for (int i = 0; i < Theme::nickColorCount; ++i)
             QVERIFY2(client::contrast(theme.nickColorAt(i), theme.color(background)) >= 4.5,
                      name(i, int(background)).constData());
+    }
+}
+
+void tst_Theme::nickColorsAreToldApart_data()
+{
+    addModes();
+}
+
+void tst_Theme::nickColorsAreToldApart()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    for (int i = 0; i < Theme::nickColorCount; ++i) {
+        for (int j = 0; j < i; ++j)
+            QVERIFY2(distance(theme.nickColorAt(i), theme.nickColorAt(j)) > 0.06,
+                     name(i, j).constData());
     }
 }
 
