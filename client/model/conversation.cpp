@@ -98,7 +98,18 @@ void Conversation::append(const QList<ChatMessage> &messages)
     if (!m_watched)
         countFrom(first);
     if (const int excess = m_messages.rowCount() - maxMessages; excess > 0)
-        m_messages.removeOldest(qMax(excess, maxMessages / 10));
+        forgetOldest(qMax(excess, maxMessages / 10));
+}
+
+/// What was unread among them is so no longer; the unread line stands at what remains.
+void Conversation::forgetOldest(int count)
+{
+    m_messages.removeOldest(count);
+    if (m_unread > 0)
+        recount();
+    const quint64 marker = m_messages.unreadMarker();
+    if (marker != 0 && m_messages.rowCount() > 0)
+        m_messages.setUnreadMarker(qMax(marker, m_messages.at(0).localId));
 }
 
 void Conversation::clear()

@@ -90,6 +90,7 @@ signals:
 private:
     void countFrom(int row);
     void recount();
+    void forgetOldest(int count);
     bool countsAsUnread(const ChatMessage &message) const;
 
     quint64 m_id;

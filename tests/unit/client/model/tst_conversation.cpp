@@ -28,6 +28,7 @@ private slots:
     void keepsTheMarkerUntilThePersonLeaves();
     void theServersLinesAreNeverUnread();
     void holdsABoundedNumberOfMessages();
+    void theUnreadLineStandsAtWhatRemains();
 
 private:
     quint64 m_next = 1;
@@ -165,6 +166,14 @@ void tst_Conversation::holdsABoundedNumberOfMessages()
     QVERIFY(m_room->messages().rowCount() <= Conversation::maxMessages);
     const int last = m_room->messages().rowCount() - 1;
     QCOMPARE(m_room->messages().at(last).localId, quint64(Conversation::maxMessages + 1));
+}
+
+void tst_Conversation::theUnreadLineStandsAtWhatRemains()
+{
+    m_room->append(say(Conversation::maxMessages + 1));
+    const int rows = m_room->messages().rowCount();
+    QCOMPARE(m_room->messages().unreadMarker(), m_room->messages().at(0).localId);
+    QCOMPARE(m_room->unread(), rows);
 }
 
 QTEST_APPLESS_MAIN(tst_Conversation)
