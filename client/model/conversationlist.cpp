@@ -38,6 +38,8 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
         return isServer ? QString(conversation.network().address() % u'\n'
                                   % longText(conversation.network().state()))
                         : conversation.topic();
+    case Qt::AccessibleTextRole:
+        return spokenText(conversation);
     case ConversationIdRole:
         return conversation.id();
     case UnreadRole:
@@ -57,6 +59,26 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
     default:
         return {};
     }
+}
+
+/// All that the row shows by badges, dots and slanted letters.
+QString ConversationList::spokenText(const Conversation &conversation)
+{
+    QStringList parts{conversation.name()};
+    if (conversation.kind() == Conversation::Kind::Server)
+        parts.append(longText(conversation.network().state()));
+    else if (!conversation.isJoined())
+        parts.append(conversation.kind() == Conversation::Kind::Room ? tr("not joined")
+                                                                     : tr("not there"));
+    else if (conversation.isAway())
+        parts.append(tr("away"));
+    if (conversation.unread() > 0)
+        parts.append(tr("%n unread", nullptr, conversation.unread()));
+    if (conversation.mentions() > 0)
+        parts.append(tr("%n for you", nullptr, conversation.mentions()));
+    if (conversation.isMuted())
+        parts.append(tr("muted"));
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant ConversationList::captionData(int role)

@@ -82,6 +82,7 @@ private:
     };
 
     QVariant conversationData(const Conversation &conversation, int role) const;
+    static QString spokenText(const Conversation &conversation);
     static QVariant captionData(int role);
     void watch(Network *network);
     void watch(Conversation *conversation);

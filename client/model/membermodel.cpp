@@ -34,6 +34,8 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return member.nick;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "nick, here").arg(member.nick, caption(sectionOf(member)));
     case Qt::ToolTipRole:
         return member.userHost;
     case PrefixRole:

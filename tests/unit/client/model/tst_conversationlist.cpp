@@ -22,6 +22,7 @@ private slots:
     void captionsCannotBeSelected();
     void headersTellTheStateOfTheirNetwork();
     void rowsFollowTheirConversation();
+    void rowsCanBeHeard();
     void sumsUpForTheTray();
     void movesWithinItsKind();
     void stepsToTheNeighbour();
@@ -132,6 +133,26 @@ void tst_ConversationList::rowsFollowTheirConversation()
     QCOMPARE(row.data(ConversationList::UnreadRole).toInt(), 2);
     QCOMPARE(row.data(ConversationList::MentionsRole).toInt(), 2);
     QCOMPARE(row.data(ConversationList::ConversationRole).value<Conversation *>(), ana);
+}
+
+void tst_ConversationList::rowsCanBeHeard()
+{
+    ConversationList list;
+    Network *workshop = list.addNetwork(u"Workshop"_s);
+    Conversation *lobby = list.addConversation(workshop, Room, u"#lobby"_s);
+    Conversation *ana = list.addConversation(workshop, Direct, u"Ana"_s);
+    const auto heard = [&](const Conversation *conversation) {
+        return list.index(list.rowOf(conversation)).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(heard(workshop->conversation()), u"Workshop, Offline."_s);
+    QCOMPARE(heard(lobby), u"#lobby, not joined"_s);
+    lobby->setJoined(true);
+    lobby->append(unread(2) + unread(1, true));
+    lobby->setMuted(true);
+    QCOMPARE(heard(lobby), u"#lobby, 3 unread, 1 for you, muted"_s);
+    ana->setJoined(true);
+    ana->setAway(true);
+    QCOMPARE(heard(ana), u"Ana, away"_s);
 }
 
 void tst_ConversationList::sumsUpForTheTray()

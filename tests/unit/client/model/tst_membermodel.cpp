@@ -50,6 +50,7 @@ void tst_MemberModel::sortsBySectionRankAndName()
     QCOMPARE(model.nicks(),
              (QStringList{u"sam"_s, u"zoe"_s, u"Ana"_s, u"tom"_s, u"boss"_s, u"jonas"_s}));
     QCOMPARE(model.rowOf("tom"), 3);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"sam, Host"_s);
     QCOMPARE(model.rowOf("nobody"), -1);
 }
 
