@@ -2,7 +2,7 @@
 # resources/run.sh and tests/run.sh read this file. POSIX sh.
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
-packages_run="fonts-noto-color-emoji"
+packages_run="fonts-inter fonts-noto-color-emoji"
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
     weechat-curses tmux hexchat xvfb libident"
 packages_test_unpacked="ngircd" # To install it would start it, on a port that hearthd wants.
