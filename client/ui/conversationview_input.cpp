@@ -1,6 +1,7 @@
 #include "client/ui/conversationview.h"
 
 #include "client/ui/links.h"
+#include "client/ui/tooltip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,7 +11,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace client {
 
@@ -173,9 +173,9 @@ bool ConversationView::viewportEvent(QEvent *event)
         int row = -1;
         const MessageAction *action = actionAt(help->pos(), &row);
         if (action && action->kind == MessageAction::Kind::OpenLink)
-            QToolTip::showText(help->globalPos(), linkToolTip(action->url), this);
+            showPlainToolTip(help->globalPos(), linkToolTip(action->url), this);
         else
-            QToolTip::hideText();
+            showPlainToolTip(help->globalPos(), {}, this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -7,12 +7,12 @@
 #include "client/ui/textformat.h"
 #include "client/ui/theme.h"
 
+#include "client/ui/tooltip.h"
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace client {
@@ -239,7 +239,7 @@ bool HeaderBar::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const bool over = topicRect().contains(help->pos()) && !isTopicOpen();
-        QToolTip::showText(help->globalPos(), over ? subtitle() : QString(), this);
+        showPlainToolTip(help->globalPos(), over ? subtitle() : QString(), this);
         return true;
     }
     return QWidget::event(event);

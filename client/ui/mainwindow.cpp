@@ -90,6 +90,7 @@ void MainWindow::build()
     m_notice = new QLabel(this);
     m_notice->setAutoFillBackground(true);
     m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setTextFormat(Qt::PlainText);
     m_notice->hide();
     m_noticeTimer = new QTimer(this);
     m_noticeTimer->setSingleShot(true);
@@ -373,6 +374,7 @@ void MainWindow::openLink(const QUrl &url)
                                 tr("The link leads to %1.").arg(realHost(url)),
                                 QMessageBox::Open | QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(linkToolTip(url));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
@@ -385,6 +387,7 @@ void MainWindow::askAboutNewKey(Network *network)
                                 tr("%1 shows another key than before.").arg(network->name()),
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // the name is the server's choice
     box->setInformativeText(tr("That is right when the server was set up anew. Ask the person who "
                                "runs it, by another way than this chat. If it was not, somebody "
                                "wants to listen in."));

@@ -3,10 +3,12 @@
 #include "client/model/membermodel.h"
 #include "client/ui/memberdelegate.h"
 #include "client/ui/theme.h"
+#include "client/ui/tooltip.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 
 namespace client {
@@ -78,6 +80,21 @@ void MemberList::contextMenuEvent(QContextMenuEvent *event)
     const QPoint at =
         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     contextMenu(index.data().toString())->exec(at);
+}
+
+bool MemberList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QString text = index.data(Qt::ToolTipRole).toString();
+        if (index.isValid())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
+                    + tr("Double-click to talk to %1").arg(index.data().toString());
+        showPlainToolTip(help->globalPos(), text, this);
+        return true;
+    }
+    return QListView::viewportEvent(event);
 }
 
 void MemberList::applyTheme()

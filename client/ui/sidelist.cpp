@@ -3,12 +3,12 @@
 #include "client/model/conversationlist.h"
 #include "client/ui/sidedelegate.h"
 #include "client/ui/theme.h"
+#include "client/ui/tooltip.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QToolTip>
 
 namespace client {
 
@@ -149,7 +149,7 @@ bool SideList::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTip(indexAt(help->pos())), this);
+        showPlainToolTip(help->globalPos(), toolTip(indexAt(help->pos())), this);
         return true;
     }
     return QListView::viewportEvent(event);
