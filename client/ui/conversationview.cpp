@@ -49,8 +49,10 @@ void ConversationView::setModel(MessageModel *model)
     m_model = model;
     m_selection.clear();
     m_current = 0;
+    m_selectedFrom = 0;
     m_hovered = 0;
     m_hoveredAction.reset();
+    m_placed.clear();
     setNewBelow(0);
     m_store.setModel(model);
     m_anchor.stickToTail();
@@ -127,6 +129,13 @@ void ConversationView::setOwnNick(const QString &nick)
 {
     m_store.setOwnNick(nick);
     layOutSoon();
+}
+
+quint64 ConversationView::newestInSight() const
+{
+    if (!m_model || m_placed.isEmpty())
+        return 0;
+    return m_model->at(m_placed.last().row).localId;
 }
 
 QRect ConversationView::rowRect(int row) const
@@ -223,8 +232,7 @@ void ConversationView::layOut()
         setNewBelow(0);
     placeButton();
     viewport()->update();
-    const quint64 newest = m_placed.isEmpty() ? 0 : m_model->at(m_placed.last().row).localId;
-    emit inSightChanged(m_anchor.isAtTail(), newest);
+    emit inSightChanged();
 }
 
 void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
@@ -285,6 +293,7 @@ void ConversationView::paintEvent(QPaintEvent *event)
         look.current = hasFocus() && m_current == localId;
         look.hoveredAction = hovered && m_hoveredAction ? &*m_hoveredAction : nullptr;
         painter.save();
+        painter.setClipRect(rect); // heaps of combining marks stay with their message
         painter.translate(0, placed.y);
         block.paint(painter, look);
         painter.restore();

@@ -40,6 +40,8 @@ public:
     /// The newest message is wholly in sight.
     bool isAtTail() const { return m_anchor.isAtTail(); }
     int newBelow() const { return m_newBelow; }
+    /// localId; 0 when there is none.
+    quint64 newestInSight() const;
     int laidOutCount() const { return m_store.laidOutCount(); }
     /// Where @p row stands in the viewport; empty when it is not in sight.
     QRect rowRect(int row) const;
@@ -52,7 +54,7 @@ public:
     QString spokenText(int row) const;
 
     bool hasSelection() const { return !m_selection.isEmpty(); }
-    QString selectedText() const;
+    QString selectedText();
     void clearSelection();
     /// The message under the pointer or at the keyboard, as the context menu has it.
     std::unique_ptr<QMenu> contextMenu(int row, const QUrl &link);
@@ -70,8 +72,8 @@ signals:
     void retryRequested(quint64 localId);
     void deleteRequested(quint64 localId);
     void linkActivated(const QUrl &url);
-    /// isAtTail() or what is in sight changed; newest message in sight, 0 when there is none.
-    void inSightChanged(bool atTail, quint64 newestInSight);
+    /// isAtTail() or newestInSight() changed, or may have.
+    void inSightChanged();
     void newBelowChanged(int count);
 
 protected:
@@ -84,6 +86,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -97,6 +100,7 @@ private:
     void paintEmpty(QPainter &painter) const;
     void setNewBelow(int count);
     void moveCurrent(int step);
+    void selectTowards(int step);
     void ensureVisible(int row);
     void activateCurrent();
     void runAction(int row, const MessageAction &action);
@@ -119,8 +123,9 @@ private:
     QTimer m_layoutTimer;
     QTimer m_dragTimer;
     Button *m_newButton;
-    quint64 m_current = 0; ///< localId.
-    quint64 m_hovered = 0; ///< localId.
+    quint64 m_current = 0;      ///< localId.
+    quint64 m_selectedFrom = 0; ///< localId where selecting by key began; 0: it did not.
+    quint64 m_hovered = 0;      ///< localId.
     std::optional<MessageAction> m_hoveredAction;
     QPoint m_pressed;
     bool m_selecting = false;

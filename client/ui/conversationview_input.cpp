@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -16,9 +15,19 @@ namespace client {
 
 // What people do with ConversationView: pointer, keys, clipboard, menu.
 
-QString ConversationView::selectedText() const
+QString ConversationView::selectedText()
 {
-    return m_model ? m_selection.text(*m_model) : QString();
+    if (!m_model)
+        return {};
+    // A fold shows a sentence of its own, which no message has.
+    const int row = m_model->rowOf(m_selection.onlyMessage());
+    if (row >= 0 && isFoldHead(row)) {
+        const BodyText &body = m_store.block(row).body();
+        const auto [from, to] = m_selection.rangeOf(m_selection.onlyMessage());
+        return body.text.mid(from, qMin(to, int(body.selectable)) - from)
+            .replace(QChar(QChar::LineSeparator), u'\n');
+    }
+    return m_selection.text(*m_model);
 }
 
 void ConversationView::clearSelection()
@@ -80,6 +89,7 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     else
         m_selection.start(position);
     m_current = 0;
+    m_selectedFrom = 0;
     viewport()->update();
 }
 
@@ -211,11 +221,12 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         return copy();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Up:
-        return moveCurrent(-1);
+        return shift ? selectTowards(-1) : moveCurrent(-1);
     case Qt::Key_Down:
-        return moveCurrent(1);
+        return shift ? selectTowards(1) : moveCurrent(1);
     case Qt::Key_PageUp:
         return scrollPages(-1);
     case Qt::Key_PageDown:
@@ -240,8 +251,29 @@ void ConversationView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void ConversationView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update(); // the frame around the current message goes
+}
+
+/// Shift and an arrow: whole messages, from where Shift was first held.
+void ConversationView::selectTowards(int step)
+{
+    const quint64 from = m_selectedFrom ? m_selectedFrom : m_current;
+    moveCurrent(step);
+    if (from == 0)
+        return;
+    m_selectedFrom = from;
+    m_selection.selectMessages(from, m_current);
+    viewport()->update();
+}
+
 void ConversationView::moveCurrent(int step)
 {
+    if (m_selectedFrom)
+        m_selection.clear();
+    m_selectedFrom = 0;
     if (!m_model || m_model->rowCount() == 0 || m_placed.isEmpty())
         return;
     int row = currentRow();

@@ -157,11 +157,7 @@ void MainWindow::connectParts()
     connect(m_view, &ConversationView::deleteRequested, this,
             [this](quint64 id) { emit messageDeleteRequested(m_current, id); });
     connect(m_view, &ConversationView::linkActivated, this, &MainWindow::openLink);
-    connect(m_view, &ConversationView::inSightChanged, this, [this](bool, quint64 newest) {
-        refreshWatched();
-        if (m_current && isActiveWindow() && newest != 0)
-            m_current->markRead(newest);
-    });
+    connect(m_view, &ConversationView::inSightChanged, this, &MainWindow::refreshWatched);
 
     connect(m_composer, &Composer::textEntered, this, [this](const QString &text) {
         if (!m_current)
@@ -357,9 +353,12 @@ void MainWindow::refreshStrip()
 /// Read is what was on screen in the window that people look at.
 void MainWindow::refreshWatched()
 {
-    if (m_current)
-        m_current->setWatched(isVisible() && isActiveWindow() && m_view->isVisible()
-                              && m_view->isAtTail());
+    if (!m_current)
+        return;
+    const bool seen = isVisible() && isActiveWindow() && m_view->isVisible();
+    m_current->setWatched(seen && m_view->isAtTail());
+    if (seen && m_view->model() == &m_current->messages())
+        m_current->markRead(m_view->newestInSight());
 }
 
 void MainWindow::openLink(const QUrl &url)

@@ -47,6 +47,13 @@ void MessageSelection::selectAll(const MessageModel &model)
     m_cursor = {model.at(model.rowCount() - 1).localId, wholeMessage};
 }
 
+void MessageSelection::selectMessages(quint64 one, quint64 other)
+{
+    const auto [first, last] = std::minmax(one, other);
+    m_anchor = {first, 0};
+    m_cursor = {last, wholeMessage};
+}
+
 std::pair<int, int> MessageSelection::rangeOf(quint64 localId) const
 {
     const auto [first, last] = std::minmax(m_anchor, m_cursor);

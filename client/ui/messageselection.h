@@ -28,6 +28,13 @@ public:
     void extend(const Position &position) { m_cursor = position; }
     void clear() { *this = {}; }
     void selectAll(const MessageModel &model);
+    /// Both whole, and all between them; localIds.
+    void selectMessages(quint64 one, quint64 other);
+    /// localId of the message that holds both ends; 0 when there are several or none.
+    quint64 onlyMessage() const
+    {
+        return m_anchor.localId == m_cursor.localId ? m_anchor.localId : 0;
+    }
     bool isEmpty() const { return m_anchor == m_cursor; }
 
     /// The selected characters of the message @p localId; both ends 0 when there are none.

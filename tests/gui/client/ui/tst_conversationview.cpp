@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -13,6 +14,22 @@
 using client::ChatMessage;
 using client::ConversationView;
 using client::MessageModel;
+
+namespace {
+
+class PaintCount : public QObject
+{
+public:
+    int count = 0;
+
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
 
 class tst_ConversationView : public QObject
 {
@@ -28,7 +45,10 @@ private slots:
     void opensAtTheUnreadLine();
     void copiesASelectionOverSeveralMessages();
     void copiesAll();
+    void selectsWholeMessagesByKey();
     void opensAFoldByKey();
+    void copiesAFoldAsItIsShown();
+    void hidesTheFrameWhenTheKeyboardGoes();
     void offersRetryForWhatFailed();
     void followsALink();
     void boundsAHugeMessage();
@@ -178,6 +198,24 @@ void tst_ConversationView::copiesAll()
     QVERIFY(!m_view->hasSelection());
 }
 
+void tst_ConversationView::selectsWholeMessagesByKey()
+{
+    m_model->append(lines(4));
+    settle();
+    const quint64 first = m_model->at(0).localId;
+    m_view->setCurrentRow(2);
+    QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText().count(u'\n'), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText(), QStringLiteral("[18:02] <ana> line %1\n[18:02] <ana> line %2")
+                                         .arg(first + 1)
+                                         .arg(first + 2));
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QVERIFY(!m_view->hasSelection());
+    QCOMPARE(m_view->currentRow(), 2);
+}
+
 void tst_ConversationView::opensAFoldByKey()
 {
     QList<ChatMessage> events = lines(6);
@@ -194,6 +232,45 @@ void tst_ConversationView::opensAFoldByKey()
     QCOMPARE(m_view->rowRect(3).height(), 0);
     QTest::keyClick(m_view.get(), Qt::Key_Down); // over what is folded
     QCOMPARE(m_view->currentRow(), 6);
+}
+
+void tst_ConversationView::copiesAFoldAsItIsShown()
+{
+    QList<ChatMessage> events = lines(1, QStringLiteral("mara"));
+    events += lines(1, QStringLiteral("tom"));
+    for (ChatMessage &message : events) {
+        message.kind = ChatMessage::Kind::Event;
+        message.text = QStringLiteral("joined");
+    }
+    m_model->append(events);
+    settle();
+    const QPoint inside(62, m_view->rowRect(0).bottom() - 8);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, inside);
+    QTest::mouseMove(m_view->viewport(), inside + QPoint(400, 0));
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, inside + QPoint(400, 0));
+    QVERIFY2(m_view->selectedText().endsWith(QStringLiteral("mara, tom joined")),
+             qPrintable(m_view->selectedText()));
+}
+
+void tst_ConversationView::hidesTheFrameWhenTheKeyboardGoes()
+{
+    m_model->append(lines(3));
+    QWidget window;
+    auto *other = new QLineEdit(&window);
+    m_view->setParent(&window);
+    m_view->setGeometry(0, 40, 600, 300);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_view->setFocus(Qt::TabFocusReason);
+    settle();
+    const QImage framed = m_view->viewport()->grab().toImage();
+    PaintCount paints;
+    m_view->viewport()->installEventFilter(&paints);
+    other->setFocus();
+    QTRY_VERIFY(paints.count > 0);
+    QVERIFY(m_view->viewport()->grab().toImage() != framed);
+    m_view->setParent(nullptr);
 }
 
 void tst_ConversationView::offersRetryForWhatFailed()
