@@ -127,9 +127,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 
 void Composer::refreshHint()
 {
-    QString name = m_conversation ? m_conversation->name() : QString();
-    if (name.startsWith(u'#') && !name.startsWith(QLatin1String("##")))
-        name.insert(1, u' ');
+    const QString name = m_conversation ? shownName(m_conversation->name()) : QString();
     const bool server = m_conversation && m_conversation->kind() == Conversation::Kind::Server;
     m_edit->setHint(server ? tr("Type a command for %1, /help lists them").arg(name)
                            : tr("Message %1").arg(name));

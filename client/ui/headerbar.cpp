@@ -4,6 +4,7 @@
 #include "client/model/network.h"
 #include "client/ui/controls.h"
 #include "client/ui/iconbutton.h"
+#include "client/ui/painting.h"
 #include "client/ui/textformat.h"
 #include "client/ui/theme.h"
 
@@ -143,10 +144,7 @@ void HeaderBar::editTopic(bool edit)
 
 QString HeaderBar::shownTitle() const
 {
-    QString name = m_conversation ? m_conversation->name() : QString();
-    if (name.startsWith(u'#') && !name.startsWith(QLatin1String("##")))
-        name.insert(1, u' ');
-    return name;
+    return m_conversation ? shownName(m_conversation->name()) : QString();
 }
 
 QString HeaderBar::subtitle() const

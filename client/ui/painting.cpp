@@ -75,6 +75,13 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
     painter.restore();
 }
 
+QString shownName(const QString &conversation)
+{
+    const bool room =
+        conversation.startsWith(u'#') && conversation.size() > 1 && conversation.at(1) != u'#';
+    return room ? QString(u"# " + conversation.mid(1)) : conversation;
+}
+
 QString avatarLetter(const QString &nick)
 {
     for (qsizetype i = 0; i < nick.size(); ++i) {

@@ -2,7 +2,8 @@
 
 #include "client/model/conversationlist.h"
 #include "client/ui/controls.h"
-#include "client/ui/theme.h"
+#include "client/ui/painting.h"
+#include "client/ui/switcherdelegate.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -42,11 +43,13 @@ QuickSwitcher::QuickSwitcher(const Theme &theme, const ConversationList &list, Q
     m_results->setAccessibleName(tr("Conversations"));
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setFrameShape(QFrame::NoFrame);
-    m_results->setFont(theme.font());
+    m_results->setItemDelegate(new SwitcherDelegate(theme, m_results));
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_results->setUniformItemSizes(true);
+    m_results->viewport()->setMouseTracking(true);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, theme.color(Theme::Token::Background));
-    palette.setColor(QPalette::Highlight, theme.color(Theme::Token::AccentSoft));
-    palette.setColor(QPalette::HighlightedText, theme.color(Theme::Token::Text));
     m_results->setPalette(palette);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
@@ -95,12 +98,16 @@ void QuickSwitcher::refresh()
     m_results->clear();
     constexpr qsizetype mostHits = 100;
     for (const Hit &hit : hits.first(qMin(mostHits, hits.size()))) {
-        QString text = hit.conversation->name();
-        const QString network = hit.conversation->network().name();
-        if (hit.conversation->kind() != Conversation::Kind::Server)
-            text += QStringLiteral("   ·   ") + network;
-        auto *item = new QListWidgetItem(text, m_results);
-        item->setData(Qt::UserRole, hit.conversation->id());
+        const bool server = hit.conversation->kind() == Conversation::Kind::Server;
+        const QString network = server ? QString() : hit.conversation->network().name();
+        auto *item = new QListWidgetItem(shownName(hit.conversation->name()), m_results);
+        item->setData(SwitcherDelegate::ConversationIdRole, hit.conversation->id());
+        item->setData(SwitcherDelegate::NetworkRole, network);
+        item->setData(SwitcherDelegate::UnreadRole, hit.conversation->unread());
+        item->setData(SwitcherDelegate::MentionsRole, hit.conversation->mentions());
+        const QString spoken =
+            m_list.index(m_list.rowOf(hit.conversation)).data(Qt::AccessibleTextRole).toString();
+        item->setData(Qt::AccessibleTextRole, server ? spoken : spoken + u", " + network);
     }
     m_results->setCurrentRow(0);
 }
@@ -110,7 +117,8 @@ void QuickSwitcher::choose()
     const QListWidgetItem *item = m_results->currentItem();
     if (!item)
         return;
-    Conversation *conversation = m_list.conversation(item->data(Qt::UserRole).toULongLong());
+    Conversation *conversation =
+        m_list.conversation(item->data(SwitcherDelegate::ConversationIdRole).toULongLong());
     accept();
     if (conversation)
         emit conversationChosen(conversation);

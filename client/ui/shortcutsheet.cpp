@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace client {
@@ -26,7 +27,10 @@ constexpr ShortcutRow shortcutRows[] = {
     {"Ctrl+J", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Join a room or talk to someone")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Connect to a server")},
     {"Ctrl+W", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Leave the room, close the chat")},
+    {"Ctrl+T", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Read or change the topic")},
     {"F6", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Next part of the window")},
+    {"Shift+Up, Shift+Down",
+     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Select whole messages, among the messages")},
     {"Return", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Send")},
     {"Shift+Return", QT_TRANSLATE_NOOP("client::ShortcutSheet", "New line")},
     {"Tab", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Complete a name, a #room, a /command")},
@@ -83,7 +87,10 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll);
     column->addWidget(close);
-    resize(theme.px(560), theme.px(620));
+    content->setMinimumWidth(content->sizeHint().width());
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + theme.px(24);
+    const int most = parent ? parent->width() : theme.px(900);
+    resize(qMin(qMax(theme.px(560), content->minimumWidth() + bar), most), theme.px(620));
 }
 
 } // namespace client

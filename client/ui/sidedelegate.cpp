@@ -29,13 +29,6 @@ Token phaseToken(const QModelIndex &index)
     return Token::Secondary;
 }
 
-/// Rooms are shown as in the pictures, "# lobby": the sign and the name apart.
-QString shownName(const QString &name)
-{
-    const bool room = name.startsWith(u'#') && name.size() > 1 && name.at(1) != u'#';
-    return room ? QString(u"# " + name.mid(1)) : name;
-}
-
 } // namespace
 
 SideDelegate::SideDelegate(const Theme &theme, QObject *parent)
