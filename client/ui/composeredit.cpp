@@ -211,9 +211,10 @@ void ComposerEdit::paintEvent(QPaintEvent *event)
     painter.setPen(m_theme.color(Theme::Token::Secondary));
     painter.setFont(font());
     const QRect line = cursorRect(QTextCursor(document()));
-    painter.drawText(QRect(0, line.top(), viewport()->width(), line.height()),
+    const int left = cursorWidth() + 1; // beside the cursor, not below it
+    painter.drawText(QRect(left, line.top(), viewport()->width() - left, line.height()),
                      Qt::AlignVCenter | Qt::AlignLeading,
-                     fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width()));
+                     fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width() - left));
 }
 
 void ComposerEdit::applyTheme()

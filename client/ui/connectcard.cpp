@@ -73,7 +73,6 @@ void ConnectCard::build()
                             static_cast<QWidget *>(m_serverError), static_cast<QWidget *>(m_known)})
         column->addWidget(widget);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(0);
     buttons->addWidget(m_connect, 1);
     buttons->addWidget(m_host);
     column->addLayout(buttons);
@@ -254,14 +253,14 @@ void ConnectCard::applyTheme()
     const int ring = px(3); // what labels have in common with fields, whose ring is outside
     m_title->setFont(m_theme.pageFont());
     m_title->setPalette(m_theme.palette());
-    m_title->setContentsMargins(ring, 0, ring, px(6));
+    m_title->setContentsMargins(ring, 0, ring, px(9));
     m_subtitle->setFont(m_theme.font());
     m_subtitle->setPalette(secondary);
-    m_subtitle->setContentsMargins(ring, 0, ring, px(20));
+    m_subtitle->setContentsMargins(ring, 0, ring, px(23));
     for (QLabel *label : {m_nameLabel, m_serverLabel}) {
         label->setFont(m_theme.smallFont());
         label->setPalette(secondary);
-        label->setContentsMargins(ring, label == m_serverLabel ? px(8) : 0, ring, px(1));
+        label->setContentsMargins(ring, label == m_serverLabel ? px(10) : 0, ring, px(2));
     }
     for (QLabel *label : {m_nameError, m_serverError}) {
         label->setFont(m_theme.smallFont());
@@ -275,8 +274,10 @@ void ConnectCard::applyTheme()
     auto *column = static_cast<QVBoxLayout *>(m_column->layout());
     for (int i = 0; i < column->count(); ++i) {
         if (QLayout *row = column->itemAt(i)->layout();
-            row && row->itemAt(0)->widget() == m_connect)
-            row->setContentsMargins(0, px(16), 0, 0);
+            row && row->itemAt(0)->widget() == m_connect) {
+            row->setContentsMargins(0, px(14), 0, 0);
+            row->setSpacing(px(4)); // and the ring of both: 10
+        }
     }
     m_nameError->setVisible(!m_nameError->text().isEmpty());
     m_serverError->setVisible(!m_serverError->text().isEmpty());
