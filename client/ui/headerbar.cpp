@@ -7,8 +7,8 @@
 #include "client/ui/painting.h"
 #include "client/ui/textformat.h"
 #include "client/ui/theme.h"
-
 #include "client/ui/tooltip.h"
+
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -124,6 +124,22 @@ void HeaderBar::setTopicOpen(bool open)
     editTopic(open && room && m_conversation->topic().isEmpty());
     updateGeometry();
     update();
+}
+
+void HeaderBar::focusTopic()
+{
+    if (!m_field->isHidden())
+        m_field->setFocus();
+    else
+        m_change->setFocus(Qt::TabFocusReason);
+}
+
+void HeaderBar::setUnread(int unread, int mentions)
+{
+    m_drawer->setDot(mentions > 0 ? IconButton::Dot::Mention
+                     : unread > 0 ? IconButton::Dot::Unread
+                                  : IconButton::Dot::None);
+    m_drawer->setAccessibleDescription(unread > 0 ? tr("%n unread", nullptr, unread) : QString());
 }
 
 int HeaderBar::barHeight() const

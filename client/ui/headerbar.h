@@ -31,6 +31,10 @@ public:
     void setMembersShown(bool shown);
     bool isTopicOpen() const;
     void setTopicOpen(bool open);
+    /// Puts the keyboard where the open topic can be changed.
+    void focusTopic();
+    /// What waits in conversations that the drawer hides: a dot on its button.
+    void setUnread(int unread, int mentions);
     /// The title line; what is below it is the open topic.
     int barHeight() const;
 

@@ -1,6 +1,6 @@
 #include "client/ui/iconbutton.h"
 
-#include "client/ui/theme.h"
+#include "client/ui/painting.h"
 
 #include <QPainter>
 
@@ -45,6 +45,12 @@ IconButton::IconButton(const Theme &theme, Sign sign, const QString &name, QWidg
     });
 }
 
+void IconButton::setDot(Dot dot)
+{
+    m_dot = dot;
+    update();
+}
+
 QSize IconButton::sizeHint() const
 {
     return {m_theme.px(32), m_theme.px(32)};
@@ -61,6 +67,9 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(m_theme.color(hasFocus() ? Token::AccentSoft : Token::Side));
         painter.drawRoundedRect(back, m_theme.px(6), m_theme.px(6));
     }
+    if (m_dot != Dot::None)
+        paintDot(painter, QPointF(width() - m_theme.px(7), m_theme.px(8)), m_theme.px(4),
+                 m_theme.color(m_dot == Dot::Mention ? Token::Accent : Token::Secondary));
     const qreal side = m_theme.px(16);
     painter.translate((width() - side) / 2, (height() - side) / 2);
     painter.scale(side / 16, side / 16);

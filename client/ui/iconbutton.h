@@ -16,6 +16,10 @@ public:
 
     IconButton(const Theme &theme, Sign sign, const QString &name, QWidget *parent = nullptr);
 
+    /// A dot in the corner: something new is behind the button.
+    enum class Dot : quint8 { None, Unread, Mention };
+    void setDot(Dot dot);
+
     QSize sizeHint() const override;
 
 protected:
@@ -24,6 +28,7 @@ protected:
 private:
     const Theme &m_theme;
     Sign m_sign;
+    Dot m_dot = Dot::None;
 };
 
 } // namespace client

@@ -214,6 +214,8 @@ void MainWindow::connectModels()
             letGoOf(m_current);
     });
     connect(&m_list, &ConversationList::countsChanged, this, &MainWindow::refreshTitle);
+    connect(&m_list, &ConversationList::countsChanged, this,
+            [this] { m_header->setUnread(m_list.unread(), m_list.mentions()); });
     connect(&m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::adaptToWidth);
     connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &MainWindow::adaptToWidth);
 }
@@ -372,8 +374,8 @@ void MainWindow::openLink(const QUrl &url)
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Open this link?"),
                                 tr("The link leads to %1.").arg(realHost(url)),
                                 QMessageBox::Open | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(linkToolTip(url));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
@@ -385,8 +387,8 @@ void MainWindow::askAboutNewKey(Network *network)
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Trust the new key?"),
                                 tr("%1 shows another key than before.").arg(network->name()),
                                 QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText); // the name is the server's choice
+    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("That is right when the server was set up anew. Ask the person who "
                                "runs it, by another way than this chat. If it was not, somebody "
                                "wants to listen in."));

@@ -140,6 +140,7 @@ private:
     void showJoinDialog(Network *network);
     void showSwitcher();
     void showShortcuts();
+    void toggleTopic();
     void placeNotice();
     void goTo(int step, bool unreadOnly);
     void closeCurrent();

@@ -17,6 +17,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace client {
 
 // What MainWindow does with keys, and the small dialogs that they open.
@@ -103,8 +105,11 @@ void MainWindow::escape()
 {
     if (m_drawer && m_side->isVisible())
         return showDrawer(false);
-    if (m_header->isTopicOpen())
+    if (m_header->isTopicOpen()) {
         m_header->setTopicOpen(false);
+        m_composer->edit().setFocus();
+        return;
+    }
     m_view->clearSelection();
     m_view->scrollToTail();
     if (m_current)
@@ -135,6 +140,16 @@ void MainWindow::showShortcuts()
     (new ShortcutSheet(m_theme, this))->open();
 }
 
+void MainWindow::toggleTopic()
+{
+    const bool open = !m_header->isTopicOpen();
+    m_header->setTopicOpen(open);
+    if (open)
+        m_header->focusTopic();
+    else
+        m_composer->edit().setFocus();
+}
+
 void MainWindow::goTo(int step, bool unreadOnly)
 {
     Conversation *from = m_current;
@@ -162,21 +177,30 @@ void MainWindow::closeCurrent()
 void MainWindow::cyclePanes(int step)
 {
     QList<QWidget *> panes;
-    if (m_drawer)
-        showDrawer(!m_side->isVisible() && step < 0);
-    if (m_sideList->isVisible())
+    if (m_drawer || m_side->isVisible())
         panes.append(m_sideList);
     if (isConnectCardShown()) {
-        m_card->focusFirstEmpty();
-        return;
+        panes.append(m_card);
+    } else {
+        panes.append(m_view);
+        panes.append(&m_composer->edit());
+        if (m_members->isVisible() && m_members->model()->rowCount() > 0)
+            panes.append(m_members);
     }
-    panes.append(m_view);
-    panes.append(&m_composer->edit());
-    if (m_members->isVisible())
-        panes.append(m_members);
-    const qsizetype at = panes.indexOf(QApplication::focusWidget());
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::find_if(panes.cbegin(), panes.cend(), [focus](const QWidget *pane) {
+        return pane == focus || pane->isAncestorOf(focus);
+    });
     const qsizetype count = panes.size();
-    panes.at((at + step + count) % count)->setFocus(Qt::TabFocusReason);
+    qsizetype at = here - panes.cbegin();
+    if (here == panes.cend() && step > 0)
+        at = -1;
+    QWidget *next = panes.at((at + step + count) % count);
+    showDrawer(next == m_sideList);
+    if (next == m_card)
+        m_card->focusFirstEmpty();
+    else
+        next->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace client

@@ -2,6 +2,7 @@
 
 #include "client/model/conversationlist.h"
 #include "client/ui/composer.h"
+#include "client/ui/composeredit.h"
 #include "client/ui/connectcard.h"
 #include "client/ui/conversationview.h"
 #include "client/ui/headerbar.h"
@@ -9,6 +10,7 @@
 #include "client/ui/sidelist.h"
 #include "client/ui/windowactions.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QResizeEvent>
@@ -128,6 +130,8 @@ void MainWindow::showDrawer(bool shown)
 {
     if (!m_drawer)
         return;
+    if (!shown && m_side->isAncestorOf(QApplication::focusWidget()))
+        m_composer->edit().setFocus();
     const QRect area = centralWidget()->geometry();
     m_scrim->setGeometry(area);
     m_scrim->setVisible(shown);
@@ -178,10 +182,12 @@ void MainWindow::placeNotice()
 {
     if (m_notice->isHidden())
         return;
-    m_notice->adjustSize();
     const int most = width() - m_theme.px(32);
-    if (m_notice->width() > most)
-        m_notice->resize(most, m_notice->height());
+    m_notice->setWordWrap(false);
+    m_notice->setWordWrap(m_notice->sizeHint().width() > most);
+    const int wide = qMin(most, m_notice->sizeHint().width());
+    m_notice->resize(m_notice->wordWrap() ? QSize(most, m_notice->heightForWidth(most))
+                                          : QSize(wide, m_notice->sizeHint().height()));
     m_notice->move((width() - m_notice->width()) / 2,
                    height() - m_notice->height() - m_theme.px(80));
 }

@@ -95,6 +95,7 @@ void WindowActions::buildView()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     m_members = add(menu, tr("&People"), {}, [this] { m_window.toggleMembers(); });
     m_members->setCheckable(true);
+    m_topic = add(menu, tr("&Topic"), {Qt::CTRL | Qt::Key_T}, [this] { m_window.toggleTopic(); });
     m_menuBar = add(menu, tr("&Menu bar"), {Qt::CTRL | Qt::Key_M}, [this] {
         m_window.menuBar()->setVisible(m_menuBar->isChecked());
         emit m_window.layoutChanged();
@@ -196,6 +197,7 @@ void WindowActions::refresh()
                          ? tr("&Leave the room")
                          : tr("&Close"));
     m_markRead->setEnabled(conversation);
+    m_topic->setEnabled(conversation && conversation->kind() == Conversation::Kind::Room);
     for (QAction *action : m_needConversation)
         action->setEnabled(conversation);
     m_members->setChecked(m_window.m_layout.membersShown);

@@ -40,6 +40,7 @@ private:
     QAction *m_reconnect = nullptr;
     QAction *m_disconnect = nullptr;
     QAction *m_markRead = nullptr;
+    QAction *m_topic = nullptr;
     QAction *m_members = nullptr;
     QAction *m_menuBar = nullptr;
     QList<QAction *> m_needConversation;
