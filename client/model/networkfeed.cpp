@@ -72,6 +72,8 @@ Conversation *NetworkFeed::open(const QString &name)
     Conversation *conversation = m_list.addConversation(
         &m_network, isRoom ? Conversation::Kind::Room : Conversation::Kind::Direct, name);
     conversation->setJoined(!isRoom);
+    if (!isRoom)
+        conversation->setAway(isAway(name));
     return conversation;
 }
 
@@ -270,6 +272,17 @@ Conversation *NetworkFeed::placeFor(const event::Shown &shown)
     if (Conversation *conversation = find(shown.otherwise))
         return conversation;
     return m_network.conversation();
+}
+
+/// Known of those who share a room with this person.
+bool NetworkFeed::isAway(const QString &nick) const
+{
+    const QByteArray key = m_naming.folded(nick);
+    for (Conversation *room : m_list.conversations(&m_network)) {
+        if (const int row = room->members().rowOf(key); row >= 0)
+            return room->members().at(row).away;
+    }
+    return false;
 }
 
 void NetworkFeed::flush(Conversation *conversation)

@@ -81,6 +81,7 @@ private:
     /// An own message that the server has said takes its place in the server's order, which is
     /// the same for everybody: behind all that came before its echo.
     void arriveAgain(QList<ChatMessage> &pending, ChatMessage message);
+    bool isAway(const QString &nick) const;
     void flush(Conversation *conversation);
     void flushAll();
     void seenAgain(const QList<Member> &members);

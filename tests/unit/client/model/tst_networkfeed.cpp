@@ -21,6 +21,7 @@ private slots:
     void namesOfARoomAreOneReset();
     void asksForAttention();
     void directChatsFollowTheirPerson();
+    void aDirectChatOpensWithWhatIsKnown();
 
 private:
     event::Shown said(const QString &place, const QString &text, bool opens = false) const;
@@ -218,6 +219,17 @@ void tst_NetworkFeed::directChatsFollowTheirPerson()
     back.nick = u"thomas"_s;
     m_feed->apply({event::MembersChanged{u"#x"_s, {}, {back}}});
     QVERIFY(direct->isJoined());
+}
+
+void tst_NetworkFeed::aDirectChatOpensWithWhatIsKnown()
+{
+    Member away;
+    away.key = "jonas";
+    away.nick = u"Jonas"_s;
+    away.away = true;
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::MembersReset{u"#a"_s, {away}}});
+    QVERIFY(m_feed->open(u"jonas"_s)->isAway());
+    QVERIFY(!m_feed->open(u"tom"_s)->isAway());
 }
 
 QTEST_APPLESS_MAIN(tst_NetworkFeed)
