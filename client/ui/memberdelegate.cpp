@@ -43,13 +43,12 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                               + QString::number(index.data(MemberModel::SectionCountRole).toInt()));
         row.setTop(row.top() + m_theme.px(memberCaptionHeight));
     }
-    const bool selected =
-        option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
-    if (selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(selected ? Token::AccentSoft : Token::Side));
-        painter->drawRoundedRect(row.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0), m_theme.px(6),
-                                 m_theme.px(6));
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (focused || option.state & QStyle::State_MouseOver) {
+        painter->setPen(focused ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
+        painter->setBrush(m_theme.color(focused ? Token::AccentSoft : Token::Side));
+        const QRectF back(row.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0));
+        painter->drawRoundedRect(back.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6), m_theme.px(6));
     }
     const QString nick = index.data(Qt::DisplayRole).toString();
     const bool away = index.data(MemberModel::AwayRole).toBool();

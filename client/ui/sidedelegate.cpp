@@ -68,12 +68,12 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect row = option.rect;
     if (kind == ConversationList::Row::Network)
         row.setTop(row.bottom() + 1 - m_theme.px(36));
-    if (kind != ConversationList::Row::DirectCaption && (selected || hovered)) {
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (kind != ConversationList::Row::DirectCaption && (selected || hovered || focused)) {
         const int inset = kind == ConversationList::Row::Network ? m_theme.px(3) : 0;
         const QRect back = row.adjusted(m_theme.px(8), inset, -m_theme.px(8), -inset);
-        const bool focused = selected && option.state & QStyle::State_HasFocus;
-        QColor fill = m_theme.color(selected ? Token::AccentSoft : Token::Hairline);
-        if (!selected)
+        QColor fill = m_theme.color(selected || focused ? Token::AccentSoft : Token::Hairline);
+        if (!selected && !focused)
             fill.setAlphaF(0.5F);
         painter->setPen(focused ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
         painter->setBrush(fill);

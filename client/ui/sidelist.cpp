@@ -85,6 +85,17 @@ void SideList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+/// With nothing shown from the list, the keyboard begins at its first row.
+void SideList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason || currentIndex().isValid())
+        return;
+    m_quiet = true;
+    selectionModel()->setCurrentIndex(m_list.index(0), QItemSelectionModel::NoUpdate);
+    m_quiet = false;
+}
+
 void SideList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

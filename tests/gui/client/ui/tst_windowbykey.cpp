@@ -35,6 +35,7 @@ private slots:
     void init();
     void cleanup();
     void cyclesThroughItsParts();
+    void showsWhereTheKeyboardIs();
     void passesByPeopleWhenThereAreNone();
     void opensTheDrawerOnItsWay();
     void writesOnWhenTheDrawerCloses();
@@ -104,6 +105,22 @@ void tst_WindowByKey::cyclesThroughItsParts()
     QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
     press(Qt::Key_F6);
     QVERIFY(m_window->connectCard().isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_WindowByKey::showsWhereTheKeyboardIs()
+{
+    const auto look = [](QAbstractItemView *list) { return list->viewport()->grab().toImage(); };
+    auto *members = part<client::MemberList>();
+    auto *side = part<client::SideList>();
+    const QImage membersBefore = look(members);
+    press(Qt::Key_F6);
+    QVERIFY(members->hasFocus());
+    QVERIFY(look(members) != membersBefore);
+    m_window->showConnectCard(); // nothing is selected at the left
+    const QImage sideBefore = look(side);
+    press(Qt::Key_F6);
+    QVERIFY(side->hasFocus());
+    QVERIFY(look(side) != sideBefore);
 }
 
 void tst_WindowByKey::passesByPeopleWhenThereAreNone()
