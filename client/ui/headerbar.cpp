@@ -252,8 +252,12 @@ bool HeaderBar::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const bool over = topicRect().contains(help->pos()) && !isTopicOpen();
-        showPlainToolTip(help->globalPos(), over ? subtitle() : QString(), this);
+        QString text;
+        if (titleRect().contains(help->pos()))
+            text = m_conversation ? m_conversation->name() : QString(); // may be cut off
+        else if (topicRect().contains(help->pos()) && !isTopicOpen())
+            text = subtitle();
+        showPlainToolTip(help->globalPos(), text, this);
         return true;
     }
     return QWidget::event(event);

@@ -93,11 +93,11 @@ void HostPanel::paintEvent(QPaintEvent * /*event*/)
 
 void HostPanel::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(8), m_theme.px(10), m_theme.px(8), m_theme.px(7));
-    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(2));
+    layout()->setContentsMargins(m_theme.px(8), m_theme.px(12), m_theme.px(8), m_theme.px(7));
+    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(4));
     m_title->setFont(m_theme.strongFont());
     m_details->setFont(m_theme.smallFont());
-    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(4));
+    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(6));
     QPalette palette = m_theme.palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Token::Secondary));
     m_details->setPalette(palette);

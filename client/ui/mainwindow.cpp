@@ -195,14 +195,7 @@ void MainWindow::connectParts()
     connect(m_card, &ConnectCard::closeRequested, this, [this] { goTo(1, false); });
 
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        const QList<int> sizes = m_splitter->sizes();
-        if (!m_drawer)
-            m_layout.sideWidth = qRound(m_side->width() / m_theme.scale());
-        if (m_members->isVisible())
-            m_layout.membersWidth = qRound(sizes.last() / m_theme.scale());
-        emit layoutChanged();
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberColumnWidths);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
 }
 

@@ -131,6 +131,8 @@ private:
     void refreshWatched();
     void applyTheme();
     void adaptToWidth();
+    void applyColumnWidths();
+    void rememberColumnWidths();
     void setDrawer(bool drawer);
     void showDrawer(bool shown);
     void toggleMembers();

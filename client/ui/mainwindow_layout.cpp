@@ -79,9 +79,26 @@ void MainWindow::applyTheme()
     m_notice->setPalette(notice);
     m_notice->setContentsMargins(m_theme.px(14), m_theme.px(8), m_theme.px(14), m_theme.px(8));
     menuBar()->setFont(m_theme.eventFont());
-    m_splitter->setSizes(
-        {m_theme.px(m_layout.sideWidth), width(), m_theme.px(m_layout.membersWidth)});
+    applyColumnWidths();
     adaptToWidth();
+}
+
+/// The widths that are remembered hold the hairline beside the column.
+void MainWindow::applyColumnWidths()
+{
+    const int hairline = m_splitter->handleWidth();
+    m_splitter->setSizes({m_theme.px(m_layout.sideWidth) - hairline, width(),
+                          m_theme.px(m_layout.membersWidth) - hairline});
+}
+
+void MainWindow::rememberColumnWidths()
+{
+    const int hairline = m_splitter->handleWidth();
+    if (!m_drawer)
+        m_layout.sideWidth = qRound((m_side->width() + hairline) / m_theme.scale());
+    if (m_members->isVisible())
+        m_layout.membersWidth = qRound((m_members->width() + hairline) / m_theme.scale());
+    emit layoutChanged();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -120,8 +137,7 @@ void MainWindow::setDrawer(bool drawer)
         m_splitter->setStretchFactor(0, 0);
         m_splitter->setStretchFactor(1, 1);
         m_side->show();
-        m_splitter->setSizes(
-            {m_theme.px(m_layout.sideWidth), width(), m_theme.px(m_layout.membersWidth)});
+        applyColumnWidths();
     }
     m_header->setDrawerOffered(drawer);
 }

@@ -52,6 +52,7 @@ private slots:
     void goesToTheNextByKey();
     void switchesByName();
     void joinsByDialog();
+    void hasTheColumnsOfThePicture();
     void hidesColumnsWhenNarrow();
     void saysThatTheLinkIsDown();
     void asksBeforeANewKeyIsTrusted();
@@ -175,6 +176,14 @@ void tst_MainWindow::joinsByDialog()
     QCOMPARE(joins.size(), 1);
     QCOMPARE(joins.at(0).at(0).value<client::Network *>(), &named("#lobby")->network());
     QCOMPARE(joins.at(0).at(1).toString(), QStringLiteral("#garden"));
+}
+
+void tst_MainWindow::hasTheColumnsOfThePicture()
+{
+    m_window->showConversation(named("#lobby"));
+    const QWidget &view = m_window->conversationView();
+    QTRY_COMPARE(view.width(), 1200 - m_theme.px(240) - m_theme.px(200));
+    QCOMPARE(view.mapTo(m_window.get(), QPoint()).x(), m_theme.px(240));
 }
 
 void tst_MainWindow::hidesColumnsWhenNarrow()
