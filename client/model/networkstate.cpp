@@ -48,12 +48,20 @@ QString shortText(const NetworkState &state)
     return {};
 }
 
+QString reasonText(const NetworkState &state)
+{
+    const QString reason = state.reason.trimmed();
+    const bool ends = reason.isEmpty() || QStringView(u".!?…").contains(reason.back());
+    return ends ? reason : QString(reason % u'.');
+}
+
 QString longText(const NetworkState &state)
 {
     const QString sentence = phaseSentence(state);
-    if (state.reason.isEmpty())
+    const QString reason = reasonText(state);
+    if (reason.isEmpty())
         return sentence;
-    return sentence.isEmpty() ? state.reason : QString(state.reason % u' ' % sentence);
+    return sentence.isEmpty() ? reason : QString(reason % u' ' % sentence);
 }
 
 } // namespace client

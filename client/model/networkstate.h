@@ -20,13 +20,15 @@ struct NetworkState
     bool slow = false;       ///< Online, but an answer is overdue.
     bool secure = false;     ///< The link is TLS.
     bool keyChanged = false; ///< Offline because the server shows another key than the known one.
-    QString reason = {};     ///< Whole sentence: why the link was lost, or could not be made.
+    QString reason = {};     ///< Why the link was lost, or could not be made.
 
     friend bool operator==(const NetworkState &, const NetworkState &) = default;
 };
 
 /// What the left list shows after the network's name: "3 ms", "reconnecting in 8 s".
 QString shortText(const NetworkState &state);
+/// The reason as a sentence: words of a server may end without a full stop.
+QString reasonText(const NetworkState &state);
 /// The whole sentence for the header, tool tips and screen readers, with the reason.
 QString longText(const NetworkState &state);
 

@@ -55,7 +55,7 @@ void LinkStrip::setState(const NetworkState &state)
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
-        text = QString(state.reason + u' ' + text).trimmed();
+        text = QString(reasonText(state) + u' ' + text).trimmed();
     m_label->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

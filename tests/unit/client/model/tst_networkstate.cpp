@@ -13,6 +13,7 @@ class tst_NetworkState : public QObject
 private slots:
     void isToldInAFewWords_data();
     void isToldInAFewWords();
+    void saysWhyAndWhatComesNext_data();
     void saysWhyAndWhatComesNext();
 };
 
@@ -38,11 +39,18 @@ void tst_NetworkState::isToldInAFewWords()
     QCOMPARE(shortText(state), text);
 }
 
+void tst_NetworkState::saysWhyAndWhatComesNext_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a sentence") << u"The server closed the connection."_s;
+    QTest::newRow("without its full stop") << u"The server closed the connection"_s;
+}
+
 void tst_NetworkState::saysWhyAndWhatComesNext()
 {
-    const NetworkState state{.phase = NetworkState::Phase::Waiting,
-                             .retryInSeconds = 8,
-                             .reason = u"The server closed the connection."_s};
+    QFETCH(QString, reason);
+    const NetworkState state{
+        .phase = NetworkState::Phase::Waiting, .retryInSeconds = 8, .reason = reason};
     QCOMPARE(longText(state), QStringLiteral("The server closed the connection. Not connected. "
                                              "Trying again in 8 s."));
 }
