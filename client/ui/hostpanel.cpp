@@ -87,7 +87,7 @@ void HostPanel::paintEvent(QPaintEvent * /*event*/)
         token = Token::Warning;
     else if (m_state == State::Failed)
         token = Token::Danger;
-    const QPointF center(m_theme.px(15), m_title->geometry().center().y() + 1);
+    const QPointF center(m_theme.px(15), m_title->y() + m_title->contentsRect().center().y() + 1);
     paintDot(painter, center, m_theme.px(4), m_theme.color(token));
 }
 
