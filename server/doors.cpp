@@ -8,11 +8,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace server {
 
 namespace {
 
+constexpr std::chrono::minutes quietAboutFull(1);
 constexpr quint16 textPortForAnybody = 3990;
 
 /// The services file may name another port.
@@ -169,7 +171,17 @@ Doors::Door Doors::makeDoor(const ListenerConfig &config, const net::ListeningUr
 {
     Door door{config, {}, std::make_unique<Listener>(url, m_gate)};
     connect(door.listener.get(), &Listener::accepted, &m_pool, &WorkerPool::add);
+    connect(door.listener.get(), &Listener::full, this, &Doors::noteFull);
     return door;
+}
+
+void Doors::noteFull()
+{
+    if (!m_quietAboutFull.hasExpired())
+        return;
+    m_quietAboutFull.setRemainingTime(quietAboutFull);
+    qCWarning(lcServer) << "People are turned away: the system grants hearthd no more open files "
+                           "(ulimit -n, or LimitNOFILE of the service).";
 }
 
 QString Doors::loadTls(Door &door)

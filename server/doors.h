@@ -4,6 +4,7 @@
 #include "server/ops/config.h"
 #include "server/ops/datafolder.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QStringList>
 
@@ -57,12 +58,14 @@ private:
     QString openOne(const ListenerConfig &config);
     Door makeDoor(const ListenerConfig &config, const net::ListeningUrl &url);
     QString loadTls(Door &door);
+    void noteFull();
 
     ConnectionGate &m_gate;
     WorkerPool &m_pool;
     const DataFolder &m_folder;
     QByteArray m_serverName;
     std::vector<Door> m_doors;
+    QDeadlineTimer m_quietAboutFull; ///< A crowd before the door makes one line in the log.
 };
 
 } // namespace server

@@ -7,6 +7,24 @@ namespace net {
 /// The other end of a connected socket, never IPv4-mapped; a null address when the peer has
 /// gone already.
 QHostAddress peerAddress(qintptr descriptor);
+
+/// What accepting came to.
+enum class Acceptance {
+    Connected,
+    NobodyWaits,
+    NoResources, ///< Descriptors or memory have run out; whoever waits goes on waiting.
+};
+struct Accepted
+{
+    Acceptance outcome = Acceptance::NobodyWaits;
+    qintptr descriptor = -1;
+};
+/// Takes the next connection off @p listening, a socket that does not block.
+Accepted acceptConnection(qintptr listening);
+/// How many descriptors the process can still open. @p newest: one that was opened just now; the
+/// system numbers them from the lowest that is free.
+int descriptorsLeft(qintptr newest);
+
 void closeDescriptor(qintptr descriptor);
 /// Says to the peer that nothing more will come; reading goes on.
 void shutdownWriting(qintptr descriptor);

@@ -4,10 +4,13 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <climits>
 
 namespace net {
 
@@ -19,6 +22,37 @@ QHostAddress peerAddress(qintptr descriptor)
     if (::getpeername(int(descriptor), generic, &size) != 0)
         return {};
     return unmapped(QHostAddress(generic));
+}
+
+Accepted acceptConnection(qintptr listening)
+{
+    while (true) {
+        const int descriptor = ::accept4(int(listening), nullptr, nullptr, SOCK_CLOEXEC);
+        if (descriptor >= 0)
+            return {Acceptance::Connected, descriptor};
+        switch (errno) {
+        case EAGAIN:
+            return {Acceptance::NobodyWaits};
+        case EMFILE:
+        case ENFILE:
+        case ENOBUFS:
+        case ENOMEM:
+        case EBADF:
+        case EINVAL:
+        case ENOTSOCK:
+            return {Acceptance::NoResources};
+        default: // The one who waited has gone again.
+            break;
+        }
+    }
+}
+
+int descriptorsLeft(qintptr newest)
+{
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > INT_MAX)
+        return INT_MAX;
+    return int(limit.rlim_cur) - int(newest) - 1;
 }
 
 void closeDescriptor(qintptr descriptor)

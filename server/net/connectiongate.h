@@ -28,7 +28,7 @@ public:
         bool limitsLoopback = false; ///< Whether the two limits hold for this machine as well.
     };
 
-    enum class Verdict : quint8 { Welcome, NotPrivate, TooManyAtOnce, TooManyNew };
+    enum class Verdict : quint8 { Welcome, NotPrivate, TooManyAtOnce, TooManyNew, ServerIsFull };
 
     ConnectionGate() = default;
     explicit ConnectionGate(const Rules &rules)

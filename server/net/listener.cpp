@@ -3,6 +3,8 @@
 #include "common/net/descriptor.h"
 
 #include <QDeadlineTimer>
+#include <QSocketNotifier>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -12,7 +14,12 @@ namespace {
 
 constexpr int anyPortAttempts = 8;
 constexpr int backlog = 1024;
+constexpr int acceptsPerTurn = 128;
 constexpr int retryAcceptMs = 200;
+/// Descriptors that clients do not get: for the control socket and for files. With them nearly
+/// used up, nobody is told why.
+constexpr int reservedDescriptors = 32;
+constexpr int silentlyReservedDescriptors = 16;
 constexpr int refusalTimeoutMs = 2'000;
 
 qint64 monotonicMs()
@@ -31,12 +38,15 @@ QByteArray sentence(ConnectionGate::Verdict verdict)
         return "Too many connections from your address.";
     case ConnectionGate::Verdict::TooManyNew:
         return "Too many new connections from your address; try again later.";
+    case ConnectionGate::Verdict::ServerIsFull:
+        return "The server is full; try again later.";
     }
     return {};
 }
 
 } // namespace
 
+/// Accepts by itself: QTcpServer asks again and again when descriptors have run out.
 class Listener::Socket : public QTcpServer
 {
 public:
@@ -44,16 +54,41 @@ public:
         : m_listener(listener)
     {
         setListenBacklogSize(backlog);
-        // When the process runs out of descriptors, peers wait in the backlog.
-        connect(this, &QTcpServer::acceptError, this,
-                [this] { QTimer::singleShot(retryAcceptMs, this, &QTcpServer::resumeAccepting); });
     }
 
-protected:
-    void incomingConnection(qintptr descriptor) override { m_listener.receive(descriptor); }
+    bool open(const QHostAddress &address, quint16 port)
+    {
+        if (!listen(address, port))
+            return false;
+        pauseAccepting();
+        m_notifier = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, &Socket::acceptSome);
+        return true;
+    }
 
 private:
+    void acceptSome()
+    {
+        for (int i = 0; i < acceptsPerTurn; ++i) {
+            const net::Accepted next = net::acceptConnection(socketDescriptor());
+            if (next.outcome == net::Acceptance::NoResources)
+                rest();
+            if (next.outcome != net::Acceptance::Connected)
+                return;
+            m_listener.receive(next.descriptor);
+        }
+    }
+
+    /// Peers wait in the backlog meanwhile.
+    void rest()
+    {
+        m_notifier->setEnabled(false);
+        QTimer::singleShot(retryAcceptMs, m_notifier.get(),
+                           [this] { m_notifier->setEnabled(true); });
+    }
+
     Listener &m_listener;
+    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 Listener::Listener(net::ListeningUrl url, ConnectionGate &gate, QObject *parent)
@@ -101,7 +136,7 @@ void Listener::close()
 bool Listener::listenOn(const QHostAddress &address)
 {
     auto socket = std::make_unique<Socket>(*this);
-    if (!socket->listen(address, m_port)) {
+    if (!socket->open(address, m_port)) {
         m_error = socket->serverError();
         m_systemError = socket->errorString();
         return false;
@@ -147,11 +182,25 @@ void Listener::receive(qintptr descriptor)
         net::closeDescriptor(descriptor);
         return;
     }
+    const int left = net::descriptorsLeft(descriptor);
+    if (left < reservedDescriptors) {
+        turnAway(descriptor, left);
+        return;
+    }
     const auto verdict = m_gate.enter(peer, monotonicMs());
     if (verdict == ConnectionGate::Verdict::Welcome)
         emit accepted({descriptor, peer, dialect(), isSecure(), m_tls});
     else
         refuse(descriptor, verdict);
+}
+
+void Listener::turnAway(qintptr descriptor, int descriptorsLeft)
+{
+    if (descriptorsLeft < silentlyReservedDescriptors)
+        net::closeDescriptor(descriptor);
+    else
+        refuse(descriptor, ConnectionGate::Verdict::ServerIsFull);
+    emit full();
 }
 
 void Listener::refuse(qintptr descriptor, ConnectionGate::Verdict verdict)

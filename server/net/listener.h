@@ -53,6 +53,8 @@ public:
 
 signals:
     void accepted(const server::AcceptedSocket &socket);
+    /// Somebody was turned away because the process has hardly any descriptors left.
+    void full();
 
 private:
     class Socket;
@@ -60,6 +62,7 @@ private:
     bool listenOnAll();
     bool listenOn(const QHostAddress &address);
     void receive(qintptr descriptor);
+    void turnAway(qintptr descriptor, int descriptorsLeft);
     void refuse(qintptr descriptor, ConnectionGate::Verdict verdict);
 
     net::ListeningUrl m_url;
