@@ -75,12 +75,12 @@ void Connection::start()
         net::setKeepalive(descriptor, m_settings.limits.pingAfterMs / 1000,
                           m_settings.limits.pingTimeoutMs);
     if (m_accepted.secure)
-        startTls();
+        prepareTls();
     else
         announce({});
 }
 
-void Connection::startTls()
+void Connection::prepareTls()
 {
     auto *socket = static_cast<QSslSocket *>(m_socket.get());
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
@@ -89,7 +89,18 @@ void Connection::startTls()
             announce(net::fingerprint(socket->peerCertificate()));
     });
     socket->setSslConfiguration(m_accepted.tls);
-    socket->startServerEncryption();
+}
+
+void Connection::beginTls()
+{
+    auto *socket = static_cast<QSslSocket *>(m_socket.get());
+    if (socket->mode() != QSslSocket::UnencryptedMode)
+        return;
+    const QByteArray firstBytes = socket->peek(2);
+    if (beginsTls(firstBytes))
+        socket->startServerEncryption();
+    else if (!firstBytes.isEmpty())
+        turnAway(Stranger::PlainClient);
 }
 
 void Connection::announce(const QByteArray &fingerprint)
@@ -139,37 +150,6 @@ void Connection::tellWhenDrained(QueryId query)
         answerDrained();
 }
 
-void Connection::close(Farewell farewell)
-{
-    if (m_state == State::Handshaking || m_state == State::Draining) {
-        finish("Connection closed");
-        return;
-    }
-    if (m_state == State::Closing)
-        m_farewell = farewell;
-    if (m_state != State::Open)
-        return;
-    flush();
-    if (m_state != State::Open)
-        return;
-    m_state = State::Closing;
-    m_farewell = farewell;
-    m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
-    continueClosing();
-}
-
-void Connection::continueClosing()
-{
-    if (unsentBytes() > 0)
-        return;
-    if (m_farewell == Farewell::Leave || m_accepted.secure) {
-        m_socket->disconnectFromHost();
-    } else if (!m_finishedWriting) {
-        m_finishedWriting = true;
-        net::shutdownWriting(m_socket->socketDescriptor());
-    }
-}
-
 void Connection::takeLimits()
 {
     m_bucket.setRate(m_settings.limits.commandsPerSecond, m_settings.limits.commandBurst, nowMs());
@@ -180,48 +160,12 @@ void Connection::resume()
     process();
 }
 
-void Connection::checkTimeouts()
-{
-    const ConnectionLimits &limits = m_settings.limits;
-    const qint64 now = nowMs();
-    const qint64 silentMs = now - m_heardMs;
-    switch (m_state) {
-    case State::Handshaking:
-        if (silentMs >= limits.handshakeTimeoutMs)
-            finish({});
-        break;
-    case State::Open:
-        if (m_accepted.dialect == DialectKind::Irc)
-            checkSilence(silentMs);
-        break;
-    case State::Draining:
-    case State::Closing:
-        if (now >= m_deadlineMs)
-            finish("Connection closed");
-        break;
-    case State::Over:
-        break;
-    }
-}
-
-void Connection::checkSilence(qint64 silentMs)
-{
-    const ConnectionLimits &limits = m_settings.limits;
-    if (silentMs >= limits.pingTimeoutMs) {
-        const QByteArray reason =
-            "Ping timeout: " + QByteArray::number(limits.pingTimeoutMs / 1000) + " seconds";
-        send("ERROR :" + reason + "\r\n");
-        reportEnd(reason);
-        close(Farewell::Leave);
-    } else if (silentMs >= limits.pingAfterMs && !m_pinged) {
-        m_pinged = true;
-        send("PING :" + m_settings.serverName + "\r\n");
-        flush();
-    }
-}
-
 void Connection::readSocket()
 {
+    if (m_state == State::Handshaking) {
+        beginTls();
+        return;
+    }
     m_heardMs = nowMs();
     m_pinged = false;
     if (m_state == State::Closing)
@@ -238,19 +182,6 @@ void Connection::continueWriting()
         continueClosing();
     else if (m_holdingBack && m_state == State::Open && !sendQueueIsFull())
         process();
-}
-
-void Connection::peerClosed()
-{
-    const bool mayHaveLeftLines =
-        m_state == State::Open && m_socket->error() == QAbstractSocket::RemoteHostClosedError;
-    if (!mayHaveLeftLines) {
-        finish(m_state == State::Open ? "Connection lost" : "Connection closed");
-        return;
-    }
-    m_state = State::Draining;
-    m_deadlineMs = nowMs() + m_settings.limits.pingTimeoutMs;
-    process();
 }
 
 void Connection::process()
@@ -305,6 +236,13 @@ bool Connection::readChunk()
     const QByteArray bytes = m_socket->read(readChunkBytes);
     if (bytes.isEmpty())
         return false;
+    if (!std::exchange(m_hasReadSome, true)) {
+        const Stranger stranger = strangerOf(bytes, m_accepted.dialect);
+        if (stranger != Stranger::Nobody) {
+            turnAway(stranger);
+            return false;
+        }
+    }
     m_dialect->append(bytes);
     return true;
 }
@@ -335,24 +273,6 @@ void Connection::answerDrained()
         emit inputReceived(QueryAnswered{std::exchange(m_drainQuery, 0), Drained{}});
 }
 
-void Connection::reportEnd(const QByteArray &reason)
-{
-    answerDrained();
-    if (std::exchange(m_announced, false))
-        emit inputReceived(ClientDisconnected{m_client, reason});
-}
-
-void Connection::finish(const QByteArray &reason)
-{
-    if (m_state == State::Over)
-        return;
-    m_state = State::Over;
-    reportEnd(reason);
-    m_socket->disconnect(this);
-    m_socket->abort();
-    emit gone();
-}
-
 bool Connection::sendQueueIsFull() const
 {
     return unsentBytes() > m_settings.limits.sendQueueSoftBytes;
@@ -361,9 +281,16 @@ bool Connection::sendQueueIsFull() const
 qsizetype Connection::unsentBytes() const
 {
     qsizetype bytes = m_sendQueue.size() + m_socket->bytesToWrite();
-    if (m_accepted.secure)
+    if (isEncrypted())
         bytes += static_cast<const QSslSocket *>(m_socket.get())->encryptedBytesToWrite();
     return bytes;
+}
+
+bool Connection::isEncrypted() const
+{
+    return m_accepted.secure
+           && static_cast<const QSslSocket *>(m_socket.get())->mode()
+                  != QSslSocket::UnencryptedMode;
 }
 
 } // namespace server

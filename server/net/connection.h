@@ -5,6 +5,7 @@
 #include "server/net/dialect.h"
 #include "server/net/listener.h"
 #include "server/net/sendqueue.h"
+#include "server/net/stranger.h"
 #include "server/net/tokenbucket.h"
 #include "server/net/workersettings.h"
 
@@ -68,20 +69,23 @@ signals:
 
 private:
     enum class State : quint8 {
-        Handshaking, ///< TLS is not ready yet.
+        Handshaking, ///< TLS is not ready yet, or nothing came that could begin it.
         Open,
         Draining, ///< The peer has closed; what it sent before still counts.
         Closing,  ///< Writes the rest; what comes in is discarded.
         Over,
     };
 
-    void startTls();
+    void prepareTls();
+    void beginTls();
     void announce(const QByteArray &fingerprint);
     void readSocket();
     void continueWriting();
     void process();
     void holdBack();
     bool readChunk();
+    void turnAway(Stranger stranger);
+    void beginClosing(Farewell farewell);
     void handle(Dialect::Received received);
     void sendReplies();
     void peerClosed();
@@ -91,6 +95,7 @@ private:
     void reportEnd(const QByteArray &reason);
     void finish(const QByteArray &reason);
     bool sendQueueIsFull() const;
+    bool isEncrypted() const;
     qsizetype unsentBytes() const;
     qint64 nowMs() const { return m_settings.monotonicMs(); }
 
@@ -108,6 +113,7 @@ private:
     Farewell m_farewell = Farewell::WaitForPeer;
     QueryId m_drainQuery = 0; ///< 0: nobody waits for the send queue.
     bool m_announced = false;
+    bool m_hasReadSome = false;
     bool m_pinged = false;
     bool m_holdingBack = false; ///< Because the send queue is full.
     bool m_finishedWriting = false;

@@ -135,9 +135,10 @@ void tst_Tls::closesAPeerThatSpeaksPlainText()
 {
     ServerFixture server(limits(), m_url, 1, m_tls);
     const auto client = server.connectedClient();
+    QVERIFY(client->waitForConnected());
     client->write("NICK ana\r\nUSER ana 0 * ana\r\n");
-    QTRY_COMPARE(client->state(), QAbstractSocket::ConnectedState);
     QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(client->readAll(), QByteArray("ERROR :This port wants TLS.\r\n"));
     QTRY_COMPARE(server.pool.connectionCount(), 0);
     QVERIFY(server.inputs.isEmpty());
 }

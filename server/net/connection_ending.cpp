@@ -1,0 +1,127 @@
+#include "server/net/connection.h"
+
+#include "common/net/descriptor.h"
+
+#include <utility>
+
+namespace server {
+
+void Connection::close(Farewell farewell)
+{
+    if (m_state == State::Handshaking || m_state == State::Draining) {
+        finish("Connection closed");
+        return;
+    }
+    if (m_state == State::Closing)
+        m_farewell = farewell;
+    if (m_state != State::Open)
+        return;
+    flush();
+    if (m_state == State::Open)
+        beginClosing(farewell);
+}
+
+void Connection::turnAway(Stranger stranger)
+{
+    if (m_state == State::Draining) {
+        finish("Connection closed");
+        return;
+    }
+    m_socket->skip(m_socket->bytesAvailable());
+    m_socket->write(directionsFor(stranger, m_accepted.dialect));
+    reportEnd("Connection closed");
+    beginClosing(Farewell::WaitForPeer);
+}
+
+void Connection::beginClosing(Farewell farewell)
+{
+    m_state = State::Closing;
+    m_farewell = farewell;
+    m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
+    continueClosing();
+}
+
+void Connection::continueClosing()
+{
+    if (unsentBytes() > 0)
+        return;
+    if (m_farewell == Farewell::Leave || isEncrypted()) {
+        m_socket->disconnectFromHost();
+    } else if (!m_finishedWriting) {
+        m_finishedWriting = true;
+        net::shutdownWriting(m_socket->socketDescriptor());
+    }
+}
+
+void Connection::checkTimeouts()
+{
+    const ConnectionLimits &limits = m_settings.limits;
+    const qint64 now = nowMs();
+    const qint64 silentMs = now - m_heardMs;
+    switch (m_state) {
+    case State::Handshaking:
+        if (silentMs >= limits.handshakeTimeoutMs)
+            finish({});
+        break;
+    case State::Open:
+        if (m_accepted.dialect == DialectKind::Irc)
+            checkSilence(silentMs);
+        break;
+    case State::Draining:
+    case State::Closing:
+        if (now >= m_deadlineMs)
+            finish("Connection closed");
+        break;
+    case State::Over:
+        break;
+    }
+}
+
+void Connection::checkSilence(qint64 silentMs)
+{
+    const ConnectionLimits &limits = m_settings.limits;
+    if (silentMs >= limits.pingTimeoutMs) {
+        const QByteArray reason =
+            "Ping timeout: " + QByteArray::number(limits.pingTimeoutMs / 1000) + " seconds";
+        send("ERROR :" + reason + "\r\n");
+        reportEnd(reason);
+        close(Farewell::Leave);
+    } else if (silentMs >= limits.pingAfterMs && !m_pinged) {
+        m_pinged = true;
+        send("PING :" + m_settings.serverName + "\r\n");
+        flush();
+    }
+}
+
+void Connection::peerClosed()
+{
+    const bool mayHaveLeftLines =
+        m_state == State::Open && m_socket->error() == QAbstractSocket::RemoteHostClosedError;
+    if (!mayHaveLeftLines) {
+        finish(m_state == State::Open ? "Connection lost" : "Connection closed");
+        return;
+    }
+    m_state = State::Draining;
+    m_deadlineMs = nowMs() + m_settings.limits.pingTimeoutMs;
+    process();
+}
+
+void Connection::reportEnd(const QByteArray &reason)
+{
+    answerDrained();
+    if (std::exchange(m_announced, false))
+        emit inputReceived(ClientDisconnected{m_client, reason});
+}
+
+void Connection::finish(const QByteArray &reason)
+{
+    if (m_state == State::Over)
+        return;
+    m_state = State::Over;
+    reportEnd(reason);
+    m_socket->disconnect(this);
+    m_socket->abort();
+    emit gone();
+}
+
+} // namespace server
