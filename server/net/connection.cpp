@@ -233,6 +233,8 @@ void Connection::holdBack()
 
 bool Connection::readChunk()
 {
+    if (!m_socket->isOpen()) // The peer reset the connection: what it had sent is lost.
+        return false;
     const QByteArray bytes = m_socket->read(readChunkBytes);
     if (bytes.isEmpty())
         return false;

@@ -2,12 +2,16 @@
 
 #include "tests/unit/server/net/serverfixture.h"
 
+#include <QMutex>
+
+#include <sys/socket.h>
+
 using server::ClientConnected;
 using server::ClientDisconnected;
 using server::DialectKind;
 using server::Stranger;
 
-/// Peers that came to the wrong door.
+/// Peers that came to the wrong door, and peers that tear the door out.
 class tst_Stranger : public QObject
 {
     Q_OBJECT
@@ -19,11 +23,29 @@ private slots:
     void speaksTheLanguageOfTheDoor();
     void shutsTheDoorOnAWebPage();
     void tellsATlsClientThatThereIsNoTls();
+    void saysNothingToItsLogWhenACrowdResets();
 };
 
 namespace {
 
 const QByteArray clientHello = QByteArray::fromHex("16030100f1010000ed0303");
+QList<QByteArray> warnings; // NOLINT: a message handler reaches nothing but globals.
+QMutex warningsMutex;
+
+void noteWarning(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    const QMutexLocker lock(&warningsMutex);
+    if (type == QtWarningMsg)
+        warnings.append(text.toUtf8());
+}
+
+/// Leaves without the goodbyes of TCP.
+void reset(QTcpSocket &client)
+{
+    const linger atOnce = {1, 0};
+    setsockopt(int(client.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    client.abort();
+}
 
 } // namespace
 
@@ -95,6 +117,27 @@ void tst_Stranger::tellsATlsClientThatThereIsNoTls()
     QTRY_COMPARE(client->state(), QTcpSocket::UnconnectedState);
     QCOMPARE(client->readAll(), QByteArray("ERROR :This port is without TLS.\r\n"));
     QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_Stranger::saysNothingToItsLogWhenACrowdResets()
+{
+    ServerFixture server;
+    constexpr int count = 200;
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < count; ++i)
+        clients.push_back(server.connectedClient());
+    QTRY_COMPARE(server.all<ClientConnected>().size(), count);
+
+    warnings.clear();
+    const auto before = qInstallMessageHandler(noteWarning);
+    for (const auto &client : clients) {
+        reset(*client);
+        for (const auto &connected : server.all<ClientConnected>())
+            server.say(connected.client, "somebody left");
+    }
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+    qInstallMessageHandler(before);
+    QCOMPARE(warnings, QList<QByteArray>());
 }
 
 QTEST_GUILESS_MAIN(tst_Stranger)
