@@ -31,14 +31,16 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     const QCommandLineOption listen(
         QStringLiteral("listen"),
         QStringLiteral("Listen here instead of where the configuration says: text, irc or ircs "
-                       "with host and port, as irc://localhost:6667. May be repeated."),
+                       "with an address, localhost or * and a port, as irc://localhost:6667. May "
+                       "be repeated."),
         QStringLiteral("URL"));
     const QCommandLineOption check(QStringLiteral("check"),
                                    QStringLiteral("Only say whether the configuration is right."));
     const QCommandLineOption version(QStringLiteral("version"),
                                      QStringLiteral("Print the version."));
-    const QCommandLineOption help = parser.addHelpOption();
-    parser.addOptions({config, data, listen, check, version});
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this."));
+    parser.addOptions({config, data, listen, check, version, help});
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
@@ -49,10 +51,17 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (!parser.positionalArguments().isEmpty())
         return refuse(QStringLiteral("\"%1\" is not an option")
                           .arg(parser.positionalArguments().constFirst()));
+    for (const QCommandLineOption *option : {&config, &data}) {
+        // Mostly a variable of a script that was never set: no reason to take the defaults.
+        if (parser.isSet(*option) && parser.value(*option).isEmpty())
+            return refuse(
+                QStringLiteral("the value of --%1 is empty").arg(option->names().constFirst()));
+    }
     const QStringList urls = parser.values(listen);
     for (const QString &url : urls) {
         if (!net::ListeningUrl::parse(url))
-            return refuse(QStringLiteral("--listen takes text, irc or ircs with host and port, as "
+            return refuse(QStringLiteral("--listen takes text, irc or ircs with an address of "
+                                         "this machine, localhost or * and a port, as "
                                          "ircs://*:6697, not \"%1\"")
                               .arg(url));
     }

@@ -1,5 +1,6 @@
 #include "server/ops/config.h"
 
+#include "common/net/address.h"
 #include "server/ops/configkeys.h"
 #include "server/ops/editdistance.h"
 
@@ -39,7 +40,8 @@ private:
     void readTable(const toml::table &root, const char *name, Section &section,
                    std::span<const ConfigKey<Section>> keys);
     void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
-    void checkListener(const toml::table &table, const ListenerConfig &listener);
+    void checkListener(const toml::table &table, const ListenerConfig &listener,
+                       const QList<ListenerConfig> &others);
     void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries);
     void checkPingTimes(const toml::table &root, const LimitsConfig &limits);
 
@@ -144,17 +146,30 @@ void ConfigReader::readListeners(const toml::table &root, QList<ListenerConfig> 
     for (const toml::node &element : *array) {
         ListenerConfig listener;
         readSection(*element.as_table(), "listener", listener, listenerKeys());
-        checkListener(*element.as_table(), listener);
+        checkListener(*element.as_table(), listener, listeners);
         listeners.append(listener);
     }
 }
 
-void ConfigReader::checkListener(const toml::table &table, const ListenerConfig &listener)
+void ConfigReader::checkListener(const toml::table &table, const ListenerConfig &listener,
+                                 const QList<ListenerConfig> &others)
 {
     if (!table.contains("url"))
         refuse(table.source(), u"a [[listener]] needs a \"url\" such as ircs://*:6697"_qs);
     if (listener.certificate.isEmpty() != listener.key.isEmpty())
         refuse(table.source(), u"\"certificate\" and \"key\" of a listener belong together"_qs);
+    const auto url = net::ListeningUrl::parse(QString::fromUtf8(listener.url));
+    if (!url)
+        return;
+    if (!listener.certificate.isEmpty() && url->scheme != net::ListeningUrl::Scheme::Ircs)
+        refuse(table.source(), u"a \"certificate\" is for listeners with ircs://"_qs);
+    const bool isTaken =
+        url->port != 0
+        && std::any_of(others.cbegin(), others.cend(), [&listener](const ListenerConfig &other) {
+               return other.url == listener.url;
+           });
+    if (isTaken)
+        refuse(table.source(), quoted(listener.url) + u" stands here twice"_qs);
 }
 
 void ConfigReader::readPasswords(const toml::table &root, const char *name,

@@ -41,6 +41,18 @@ QString checkPassword(QByteArrayView password)
         "has to be one line of at most 300 bytes that does not begin with a colon");
 }
 
+/// A verifier that was cut off would otherwise be a password as it stands.
+QString checkKeptPassword(QByteArrayView password)
+{
+    constexpr qsizetype keyDigits = 44; // of 32 bytes in Base64
+    const QList<QByteArray> fields = password.toByteArray().split(':');
+    const bool isWhole = fields.size() == 5 && fields.at(1).toInt() > 0
+                         && fields.at(3).size() == keyDigits && fields.at(4).size() == keyDigits;
+    if (fields.first() == "scram-sha-256" && !isWhole)
+        return QStringLiteral("has to be all that `hearthd ctl hash` printed");
+    return checkPassword(password);
+}
+
 QString checkLine(QByteArrayView text)
 {
     const bool plain = std::none_of(text.begin(), text.end(),
@@ -143,7 +155,7 @@ constexpr ConfigKey<AccountsConfig> accountsTable[] = {
 
 constexpr ConfigKey<PasswordConfig> passwordTable[] = {
     {"name", TextKey<PasswordConfig>{&PasswordConfig::name, checkPersonName}},
-    {"password", TextKey<PasswordConfig>{&PasswordConfig::password, checkPassword}},
+    {"password", TextKey<PasswordConfig>{&PasswordConfig::password, checkKeptPassword}},
 };
 
 constexpr AccessWord accessTable[] = {

@@ -54,6 +54,13 @@ void tst_CommandLine::refusesWrongUseInOneSentence_data()
     QTest::newRow("bad address") << QStringList{QStringLiteral("--listen"),
                                                 QStringLiteral("gopher://x:70")}
                                  << QStringLiteral("\"gopher://x:70\"");
+    QTest::newRow("a name instead of an address")
+        << QStringList{QStringLiteral("--listen"), QStringLiteral("irc://chat.example.org:6667")}
+        << QStringLiteral("an address of this machine");
+    QTest::newRow("empty value") << QStringList{QStringLiteral("--config"), QString()}
+                                 << QStringLiteral("--config");
+    QTest::newRow("empty folder") << QStringList{QStringLiteral("--data=")}
+                                  << QStringLiteral("--data");
 }
 
 void tst_CommandLine::refusesWrongUseInOneSentence()
@@ -73,6 +80,7 @@ void tst_CommandLine::printsHelpAndVersion()
     const EarlyExit help = std::get<EarlyExit>(parse({QStringLiteral("--help")}));
     QCOMPARE(help.code, 0);
     QVERIFY(help.text.contains(u"--listen"));
+    QVERIFY(!help.text.contains(u"Qt"));
     const EarlyExit version = std::get<EarlyExit>(parse({QStringLiteral("--version")}));
     QCOMPARE(version.code, 0);
     QCOMPARE(version.text, QStringLiteral("hearthd " HEARTH_VERSION "\n"));

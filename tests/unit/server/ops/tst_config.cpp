@@ -142,6 +142,14 @@ void tst_Config::tellsWhatIsWrongAndWhere_data()
         "f:1:1: each listener has to be a section: [[listener]]");
     row("certificate without key", "[[listener]]\nurl = \"ircs://*:1\"\ncertificate = \"c\"\n",
         "f:1:1: \"certificate\" and \"key\" of a listener belong together");
+    row("certificate without TLS",
+        "[[listener]]\nurl = \"irc://*:1\"\ncertificate = \"c\"\nkey = \"k\"\n",
+        "f:1:1: a \"certificate\" is for listeners with ircs://");
+    row("a listener twice",
+        "[[listener]]\nurl = \"irc://*:1\"\n[[listener]]\nurl = \"irc://*:1\"\n",
+        "f:3:1: \"irc://*:1\" stands here twice");
+    row("a verifier cut off", "[[operator]]\nname = \"x\"\npassword = \"scram-sha-256:1:abc\"\n",
+        "f:3:12: \"password\" has to be all that `hearthd ctl hash` printed");
     row("section as a value", "server = 3\n", "f:1:10: \"server\" has to be a section: [server]");
     row("ping times the wrong way round", "[limits]\nping_seconds = 200\n",
         "f:2:16: \"ping_timeout_seconds\" has to be more than \"ping_seconds\"");
@@ -180,7 +188,9 @@ void tst_Config::refusesAFileThatIsFarTooLarge()
 void tst_Config::theSampleHoldsTheDefaults()
 {
     QCOMPARE(parsed(sample()), Config());
-    Config inForce = parsed(sampleInForce());
+    // Nobody's password is the example by oversight.
+    QVERIFY(refusal(sampleInForce()).contains(u"`hearthd ctl hash`"));
+    Config inForce = parsed(sampleInForce().replace("scram-sha-256:...", "sesame"));
     QVERIFY(!inForce.listeners.isEmpty());
     QVERIFY(!inForce.data.isEmpty());
     // What the sample can only show by an example.
