@@ -84,6 +84,8 @@ void Application::stop()
 
 QStringList Application::reload()
 {
+    if (m_stopping)
+        return {QStringLiteral("The server is stopping.")};
     const ConfigResult read = m_readAgain ? m_readAgain() : ConfigResult(m_config);
     QStringList problems;
     if (const auto *error = std::get_if<ConfigError>(&read))

@@ -4,6 +4,9 @@
 #include "server/ops/logging.h"
 #include "server/servercertificate.h"
 
+#include <QDateTime>
+#include <QSslCertificate>
+
 #include <netdb.h>
 
 #include <algorithm>
@@ -191,6 +194,11 @@ QString Doors::loadTls(Door &door)
     const net::ServerTls tls = listenerTls(door.config, m_folder, m_serverName);
     if (!tls.error.isEmpty())
         return tls.error;
+    const QSslCertificate certificate = tls.configuration.localCertificate();
+    if (certificate.expiryDate() < QDateTime::currentDateTimeUtc())
+        qCWarning(lcServer).noquote()
+            << "The certificate of" << door.config.url << "is out of date since"
+            << certificate.expiryDate().toString(Qt::ISODate);
     door.listener->setTls(tls.configuration);
     door.fingerprint = tls.fingerprint;
     return {};

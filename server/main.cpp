@@ -7,6 +7,7 @@
 #include "server/ops/logging.h"
 #include "server/ops/readiness.h"
 #include "server/ops/resourcelimits.h"
+#include "server/servercertificate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -101,6 +102,7 @@ int runServer(const server::Config &config, const server::CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    server::keepStandardStreams();
     QCoreApplication::setEventDispatcher(net::createEventDispatcher().release());
     const QCoreApplication qtApplication(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -119,6 +121,9 @@ int main(int argc, char *argv[])
     if (const auto *error = std::get_if<server::ConfigError>(&result))
         return complain(error->toString());
     if (wanted.check) {
+        const QString error = server::unusableCertificate(std::get<server::Config>(result));
+        if (!error.isEmpty())
+            return complain(error);
         printLine(QStringLiteral("The configuration is right."));
         return Stopped;
     }

@@ -47,7 +47,23 @@ net::ServerTls listenerTls(const ListenerConfig &listener, const DataFolder &fol
             return failed;
         }
     }
-    return net::loadServerTls(certificate, key);
+    net::ServerTls tls = net::loadServerTls(certificate, key);
+    if (!tls.error.isEmpty())
+        tls.error += QStringLiteral(". Where neither %1 nor %2 is, hearthd makes both anew.")
+                         .arg(certificate, key);
+    return tls;
+}
+
+QString unusableCertificate(const Config &config)
+{
+    for (const ListenerConfig &listener : config.listeners) {
+        if (listener.certificate.isEmpty())
+            continue;
+        const QString error = net::loadServerTls(listener.certificate, listener.key).error;
+        if (!error.isEmpty())
+            return error;
+    }
+    return {};
 }
 
 } // namespace server

@@ -12,4 +12,8 @@ namespace server {
 net::ServerTls listenerTls(const ListenerConfig &listener, const DataFolder &folder,
                            const QByteArray &serverName);
 
+/// What is wrong with the first of the listeners' own files that cannot be used, as a sentence;
+/// empty when all can.
+QString unusableCertificate(const Config &config);
+
 } // namespace server

@@ -34,6 +34,8 @@ constexpr ControlCommand commandTable[] = {
     {"stop", "stop", "stop the server cleanly", reportStop},
 };
 
+constexpr char hashCommand[] = "hash"; ///< Asks no server; see main().
+
 const ControlCommand *findCommand(const QString &name)
 {
     for (const ControlCommand &command : commandTable) {
@@ -46,10 +48,13 @@ const ControlCommand *findCommand(const QString &name)
 QString commandHelp()
 {
     QString text = QStringLiteral("Asks a running hearthd.\n\nCommands:");
+    const auto add = [&text](const char *name, const char *summary) {
+        text +=
+            QStringLiteral("\n  %1 %2").arg(QLatin1String(name), -12).arg(QLatin1String(summary));
+    };
     for (const ControlCommand &command : commandTable)
-        text += QStringLiteral("\n  %1 %2")
-                    .arg(QLatin1String(command.name), -12)
-                    .arg(QLatin1String(command.summary));
+        add(command.name, command.summary);
+    add(hashCommand, "make a password from standard input safe for the configuration");
     return text;
 }
 
@@ -97,12 +102,11 @@ int runControlClient(const QStringList &arguments)
     parser.setApplicationDescription(commandHelp());
     const QCommandLineOption data(
         QStringLiteral("data"), QStringLiteral("The server's data folder."), QStringLiteral("DIR"));
-    const QCommandLineOption help = parser.addHelpOption();
-    parser.addOption(data);
-    parser.addPositionalArgument(QStringLiteral("ctl"), QStringLiteral("This very word."),
-                                 QStringLiteral("ctl"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this."));
+    parser.addOptions({data, help});
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("One of the above."),
-                                 QStringLiteral("COMMAND"));
+                                 QStringLiteral("ctl COMMAND"));
     if (!parser.parse(arguments))
         return complain(parser.errorText(), 2);
     if (parser.isSet(help)) {
@@ -110,6 +114,8 @@ int runControlClient(const QStringList &arguments)
         return 0;
     }
     const QStringList words = parser.positionalArguments().mid(1);
+    if (words.value(0) == QLatin1String(hashCommand))
+        return complain(QStringLiteral("hash takes nothing but a password on standard input."), 2);
     if (words.size() != 1)
         return complain(QStringLiteral("give one command; hearthd ctl --help lists them."), 2);
     const ControlCommand *command = findCommand(words.first());

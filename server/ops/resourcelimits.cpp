@@ -1,6 +1,8 @@
 #include "server/ops/resourcelimits.h"
 
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace server {
 
@@ -11,6 +13,16 @@ void raiseFileLimit()
         return;
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+void keepStandardStreams()
+{
+    int descriptor = 0;
+    do { // The system gives out the lowest number that is free.
+        descriptor = open("/dev/null", O_RDWR);
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor > STDERR_FILENO)
+        close(descriptor);
 }
 
 } // namespace server

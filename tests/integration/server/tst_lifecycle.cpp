@@ -1,10 +1,16 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/patience.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <csignal>
 
@@ -26,6 +32,8 @@ private slots:
     void refusesATakenPort();
     void refusesASecondServerOnTheSameData();
     void refusesCertificatesThatDoNotExist();
+    void saysHowToReplaceADamagedCertificate();
+    void fillsTheStreamsThatAreClosed();
     void checksAConfigurationWithoutStarting();
     void makesItsCertificateOnceForItsOwnerOnly();
     void readsCertificatesAgainOnHangup();
@@ -99,7 +107,13 @@ void tst_Lifecycle::stopsWhenAClientDoesNotRead()
         ana.send("HELP");
     ana.send("JOIN #room");
     QVERIFY(ana.socket().waitForBytesWritten());
-    QCOMPARE(server.stop(), 0);
+    const auto process = pid_t(server.processId());
+    QCOMPARE(::kill(process, SIGTERM), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(server.standardError().contains("Stopping"), support::patienceMs);
+    QCOMPARE(::kill(process, SIGHUP), 0);
+    QCOMPARE(server.waitForEnd(), 0);
+    // No door opens again.
+    QVERIFY2(!server.standardError().contains("read again"), server.standardError().constData());
 }
 
 void tst_Lifecycle::endsAtOnceOnASecondSignal()
@@ -184,13 +198,50 @@ void tst_Lifecycle::refusesASecondServerOnTheSameData()
 
 void tst_Lifecycle::refusesCertificatesThatDoNotExist()
 {
+    for (const QStringList &arguments : {QStringList(), QStringList(QStringLiteral("--check"))}) {
+        Hearthd server;
+        server.setListen({});
+        server.setArguments(arguments);
+        server.setConfiguration("[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"
+                                "certificate = \"/nowhere/c.pem\"\nkey = \"/nowhere/k.pem\"\n");
+        QCOMPARE(server.runToEnd(), 2);
+        const QByteArray sentence = oneSentence(server);
+        QVERIFY2(sentence.contains("/nowhere/c.pem"), sentence.constData());
+    }
+}
+
+void tst_Lifecycle::saysHowToReplaceADamagedCertificate()
+{
     Hearthd server;
-    server.setListen({});
-    server.setConfiguration("[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"
-                            "certificate = \"/nowhere/c.pem\"\nkey = \"/nowhere/k.pem\"\n");
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    QCOMPARE(server.stop(), 0);
+    QFile certificate(QDir(server.dataFolder()).filePath(QStringLiteral("certificate.pem")));
+    QVERIFY(certificate.resize(100));
     QCOMPARE(server.runToEnd(), 2);
     const QByteArray sentence = oneSentence(server);
-    QVERIFY2(sentence.contains("/nowhere/c.pem"), sentence.constData());
+    QVERIFY2(sentence.contains("makes both anew"), sentence.constData());
+    QVERIFY(certificate.remove());
+    QVERIFY(QFile::remove(QDir(server.dataFolder()).filePath(QStringLiteral("key.pem"))));
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+}
+
+void tst_Lifecycle::fillsTheStreamsThatAreClosed()
+{
+    const QTemporaryDir folder;
+    QProcess shell;
+    shell.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("exec \"$0\" --data \"$1\" --listen irc://127.0.0.1:0 <&- 2>&-"),
+                 Hearthd::program(), folder.path()});
+    QVERIFY(shell.waitForStarted(support::patienceMs));
+    QTRY_VERIFY_WITH_TIMEOUT(shell.peek(1000).contains("ready\n"), support::patienceMs);
+    for (int stream : {STDIN_FILENO, STDERR_FILENO})
+        QCOMPARE(QFile::symLinkTarget(
+                     QStringLiteral("/proc/%1/fd/%2").arg(shell.processId()).arg(stream)),
+                 QStringLiteral("/dev/null"));
+    shell.terminate();
+    QVERIFY(shell.waitForFinished(support::patienceMs));
+    QCOMPARE(shell.exitCode(), 0);
 }
 
 void tst_Lifecycle::checksAConfigurationWithoutStarting()
