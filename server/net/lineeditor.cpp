@@ -3,6 +3,7 @@
 #include "common/irc/utf8.h"
 #include "server/net/terminaltext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
@@ -16,6 +17,11 @@ constexpr char ctrlU = '\x15';
 bool isContinuation(char byte) noexcept
 {
     return (quint8(byte) & 0xc0) == 0x80;
+}
+
+bool isBlank(const QByteArray &text) noexcept
+{
+    return std::all_of(text.begin(), text.end(), [](char byte) { return byte == ' '; });
 }
 
 /// Room behind the limit for the rest of a character.
@@ -38,7 +44,7 @@ std::optional<LineEditor::Line> LineEditor::next()
             continue;
         }
         Line line = finishedLine();
-        if (!line.text.isEmpty())
+        if (!isBlank(line.text))
             return line;
     }
     return std::nullopt;

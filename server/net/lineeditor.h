@@ -8,8 +8,8 @@ namespace server {
 
 /// Makes lines of what a person types at a terminal that sends every key: CR LF, CR NUL, LF or
 /// CR end a line, backspace and Ctrl+U correct it, other control bytes and the escape sequences
-/// of cursor keys are left out. Bytes that are not UTF-8 are read as Latin-1. Empty lines are
-/// skipped.
+/// of cursor keys are left out. Bytes that are not UTF-8 are read as Latin-1. Blank lines
+/// are skipped.
 class LineEditor
 {
 public:

@@ -109,6 +109,8 @@ TypedResult runJoin(const TypedCommand &typed)
     const QByteArray name = takeFirstWord(key);
     if (name.isEmpty())
         return answer("Type /join and a room: /join #lobby");
+    if (name.contains(','))
+        return answer("Enter one room at a time: /join #lobby");
     const QByteArray room = roomName(name);
     if (typed.rooms.contains(room)) {
         typed.rooms.enter(room);
@@ -120,7 +122,11 @@ TypedResult runJoin(const TypedCommand &typed)
 TypedResult runPart(const TypedCommand &typed)
 {
     QByteArray reason = typed.argument;
-    const QByteArray room = reason.startsWith('#') ? takeFirstWord(reason) : typed.rooms.current();
+    QByteArray room = roomName(takeFirstWord(reason));
+    if (!typed.argument.startsWith('#') && !typed.rooms.contains(room)) {
+        reason = typed.argument; // The first word is none of the rooms: all of it says why.
+        room = typed.rooms.current();
+    }
     if (room.isEmpty())
         return answer("You are in no room.");
     return command("PART", reason.isEmpty() ? QList{room} : QList{room, reason});

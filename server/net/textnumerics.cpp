@@ -57,7 +57,8 @@ constexpr std::array numericRows = {
     NumericRow{irc::ERR_INPUTTOOLONG, "That line is too long; it was not sent."},
     NumericRow{irc::ERR_NOMOTD, ""},
     NumericRow{irc::ERR_NONICKNAMEGIVEN, "Type a name as well: /nick NAME"},
-    NumericRow{irc::ERR_ERRONEUSNICKNAME, "$1 cannot be a name; use letters, digits, - and _."},
+    NumericRow{irc::ERR_ERRONEUSNICKNAME, "$1 cannot be a name. Take a short one of letters, "
+                                          "digits, - and _ that begins with a letter."},
     NumericRow{irc::ERR_NICKNAMEINUSE, "The name $1 is taken."},
     NumericRow{irc::ERR_PASSWDMISMATCH, "That password is wrong."},
     NumericRow{irc::ERR_USERNOTINCHANNEL, "$1 is not in $2."},

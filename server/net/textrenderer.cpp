@@ -138,6 +138,13 @@ QByteArray invited(const Rendering &r)
     return r.nick + " invites you to " + r.text(1) + ". Type /join " + r.text(1) + " to go there.";
 }
 
+/// The last line before the end: for people who asked for it, no echo of how they did.
+QByteArray ended(const Rendering &r)
+{
+    const QByteArrayView why = r.message.param(0);
+    return irc::saidAtQuit(why) == why ? terminalText(why) : QByteArray("Goodbye.");
+}
+
 QByteArray lastParam(const Rendering &r)
 {
     return r.text(r.message.params.size() - 1);
@@ -155,7 +162,7 @@ constexpr std::array rendererRows = {
     RendererRow{"QUIT", quitted},     RendererRow{"NICK", renamed},
     RendererRow{"KICK", kicked},      RendererRow{"TOPIC", topicChanged},
     RendererRow{"MODE", modeChanged}, RendererRow{"INVITE", invited},
-    RendererRow{"ERROR", lastParam},  RendererRow{"FAIL", lastParam},
+    RendererRow{"ERROR", ended},      RendererRow{"FAIL", lastParam},
     RendererRow{"WARN", lastParam},   RendererRow{"NOTE", lastParam},
 };
 
@@ -168,8 +175,8 @@ QByteArray welcome(const irc::Message &message, TextRooms &rooms)
     if (time.isValid())
         text += ' ' + time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
     text += "\r\nYou are " + terminalText(message.param(0));
-    text += ". Type something and press Enter to say it. Commands: " + textCommandNames();
-    return text + "\r\n";
+    text += ". Type something and press Enter to say it.\r\nCommands: ";
+    return text + textCommandNames() + "\r\n";
 }
 
 bool isNumeric(const QByteArray &command)

@@ -84,6 +84,8 @@ void tst_TextDialect::turnsTypedLinesIntoMessages_data()
     row("/part", {"PART #lobby"});
     row("/part #den too loud", {"PART #den :too loud"});
     row("/part see you", {"PART #lobby :see you"});
+    row("/part lobby see you", {"PART #lobby :see you"});
+    row("   ", {});
     row("/topic", {"TOPIC #lobby"});
     row("/topic all about tea", {"TOPIC #lobby :all about tea"});
     row("/away", {"AWAY"});
@@ -249,7 +251,7 @@ void tst_TextDialect::welcomesWithDateAndTime()
     const QList<QByteArray> lines = text.split('\n');
     QCOMPARE(lines.at(0), QByteArray("Welcome " + shown + '\r'));
     QVERIFY(lines.at(1).startsWith("You are guest-7."));
-    QVERIFY(lines.at(1).contains("/nick /me /msg /who /join"));
+    QVERIFY(lines.at(2).contains("/nick /me /msg /who /join"));
     QVERIFY(read(":srv 001 guest-7 :Welcome").startsWith("Welcome\r\n"));
 }
 
@@ -299,7 +301,8 @@ void tst_TextDialect::rendersMessages_data()
     row(":s 331 guest-1 #lobby :No topic", "#lobby has no topic.");
     row(":s 322 guest-1 #den 3 :tea", "#den (3) tea");
     row(":s 401 guest-1 zoe :No such nick", "Nobody here is called zoe.");
-    row(":s 432 guest-1 #x :Erroneous", "#x cannot be a name; use letters, digits, - and _.");
+    row(":s 432 guest-1 #x :Erroneous", "#x cannot be a name. Take a short one of letters, digits, "
+                                        "- and _ that begins with a letter.");
     row(":s 433 guest-1 ana :In use", "The name ana is taken.");
     row(":s 442 guest-1 #den :Not on", "You are not in #den.");
     row(":s 475 guest-1 #den :Key", "#den needs a password: /join #den PASSWORD");
