@@ -28,8 +28,10 @@ qsizetype linkLength(QStringView link)
 
 QList<TextLink> findLinks(const QString &text)
 {
+    // Marks that turn the direction of text would show another address than the link has.
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?<![\p{L}\p{N}])(?:(?:https?|ircs?)://|www\.)[^\s<>"`\p{Cc}\x{2028}]+)"),
+        QStringLiteral(
+            R"((?<![\p{L}\p{N}])(?:(?:https?|ircs?)://|www\.)[^\s<>"`\p{Cc}\x{2028}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]+)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<TextLink> links;
     QRegularExpressionMatchIterator matches = pattern.globalMatch(text);

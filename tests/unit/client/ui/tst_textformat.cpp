@@ -146,6 +146,7 @@ void tst_TextFormat::findsLinks_data()
     row("irc", "ircs://a.org:6697/#x", {QStringLiteral("ircs://a.org:6697/#x")});
     row("other schemes", "javascript://a.org file:///etc/passwd", {});
     row("a scheme alone", "https:// hm", {});
+    row("turned around", "https://a.org/\u202egnp.exe", {QStringLiteral("https://a.org/")});
 }
 
 void tst_TextFormat::findsLinks()
