@@ -72,14 +72,14 @@ void ConnectCard::build()
                             static_cast<QWidget *>(m_serverLabel), static_cast<QWidget *>(m_server),
                             static_cast<QWidget *>(m_serverError), static_cast<QWidget *>(m_known)})
         column->addWidget(widget);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_connect, 1);
-    buttons->addWidget(m_host);
-    column->addLayout(buttons);
-    auto *last = new QHBoxLayout;
-    last->addWidget(m_hint, 1);
-    last->addWidget(m_close);
-    column->addLayout(last);
+    m_buttonRow = new QHBoxLayout;
+    m_buttonRow->addWidget(m_connect, 1);
+    m_buttonRow->addWidget(m_host);
+    column->addLayout(m_buttonRow);
+    m_lastRow = new QHBoxLayout;
+    m_lastRow->addWidget(m_hint, 1);
+    m_lastRow->addWidget(m_close);
+    column->addLayout(m_lastRow);
 }
 
 QLabel *ConnectCard::label(const QString &text)
@@ -269,16 +269,12 @@ void ConnectCard::applyTheme()
     }
     m_hint->setFont(m_theme.smallFont());
     m_hint->setPalette(secondary);
-    m_hint->setContentsMargins(ring, px(10), ring, 0);
+    m_hint->setContentsMargins(ring, 0, ring, 0);
     m_known->setContentsMargins(ring, px(3), ring, 0);
-    auto *column = static_cast<QVBoxLayout *>(m_column->layout());
-    for (int i = 0; i < column->count(); ++i) {
-        if (QLayout *row = column->itemAt(i)->layout();
-            row && row->itemAt(0)->widget() == m_connect) {
-            row->setContentsMargins(0, px(14), 0, 0);
-            row->setSpacing(px(4)); // and the ring of both: 10
-        }
-    }
+    m_buttonRow->setContentsMargins(0, px(14), 0, 0);
+    m_buttonRow->setSpacing(px(4)); // and the ring of both: 10
+    m_lastRow->setContentsMargins(0, px(7), 0, 0);
+    m_hint->setMinimumHeight(px(20)); // as high as the button beside it
     m_nameError->setVisible(!m_nameError->text().isEmpty());
     m_serverError->setVisible(!m_serverError->text().isEmpty());
     m_known->setVisible(!m_known->isEmpty());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace client {
@@ -74,6 +75,8 @@ private:
     QLabel *m_nameError = nullptr;
     QLabel *m_serverError = nullptr;
     QLabel *m_hint = nullptr;
+    QHBoxLayout *m_buttonRow = nullptr;
+    QHBoxLayout *m_lastRow = nullptr;
     Field *m_name = nullptr;
     Field *m_server = nullptr;
     KnownServers *m_known = nullptr;

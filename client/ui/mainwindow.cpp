@@ -281,6 +281,7 @@ void MainWindow::showConnectCard()
     if (m_current) {
         m_current->setWatched(false);
         m_current->dropUnreadMarker();
+        m_beforeCard = m_current;
     }
     const bool changed = m_current || m_stack->currentWidget() != m_cardScroll;
     m_current = nullptr;

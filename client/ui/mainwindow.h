@@ -139,6 +139,7 @@ private:
     void refreshMembers();
     void openLink(const QUrl &url);
     void askAboutNewKey(Network *network);
+    void connectToAnother();
     void showJoinDialog(Network *network);
     void showSwitcher();
     void showShortcuts();
@@ -155,7 +156,8 @@ private:
     Theme &m_theme;
     ConversationList &m_list;
     QPointer<Conversation> m_current;
-    QObject *m_currentWatch = nullptr; ///< Context of the connections to the current one.
+    QPointer<Conversation> m_beforeCard; ///< Shown before the Connect card was.
+    QObject *m_currentWatch = nullptr;   ///< Context of the connections to the current one.
     QSplitter *m_splitter = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_scrim = nullptr; ///< Behind the drawer; a click closes it.

@@ -60,9 +60,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         if (key.matches(QKeySequence::Paste) && takesPaste())
             return true;
         if (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier
-            && watched == QApplication::focusWidget() && !isConnectCardShown()) {
-            escape();
-            return true;
+            && watched == QApplication::focusWidget()) {
+            if (!isConnectCardShown()) {
+                escape();
+                return true;
+            }
+            if (!m_card->isAncestorOf(static_cast<QWidget *>(watched)))
+                return QApplication::sendEvent(m_card, event);
         }
         if (takesTyping(watched, key))
             return true;
@@ -117,6 +121,14 @@ void MainWindow::escape()
     m_composer->edit().setFocus();
 }
 
+/// For a server that is not in the list yet; a card with something written is left as it is.
+void MainWindow::connectToAnother()
+{
+    if (!isConnectCardShown() && !m_card->isBusy())
+        m_card->setServer({});
+    showConnectCard();
+}
+
 void MainWindow::showJoinDialog(Network *network)
 {
     const QList<Network *> networks = m_list.networks();
@@ -153,9 +165,8 @@ void MainWindow::toggleTopic()
 void MainWindow::goTo(int step, bool unreadOnly)
 {
     Conversation *from = m_current;
-    if (!from) { // from the Connect card: to the first there is
-        for (int row = 0; row < m_list.rowCount() && !from; ++row)
-            from = m_list.conversationAt(row);
+    if (!from) { // from the Connect card: back, or to the first there is
+        from = m_list.rowOf(m_beforeCard) >= 0 ? m_beforeCard.data() : m_list.conversationAt(0);
         if (from && !unreadOnly)
             return showConversation(from);
     }

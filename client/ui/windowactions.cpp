@@ -42,7 +42,7 @@ void WindowActions::buildHearth()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Hearth"));
     add(menu, tr("&Connect to a server…"), {QKeySequence::New},
-        [this] { m_window.showConnectCard(); });
+        [this] { m_window.connectToAnother(); });
     m_join = add(menu, tr("&Join a room or talk to someone…"), {Qt::CTRL | Qt::Key_J},
                  [this] { m_window.showJoinDialog(nullptr); });
     menu->addSeparator();

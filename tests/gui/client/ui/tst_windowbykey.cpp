@@ -42,6 +42,8 @@ private slots:
     void saysThatMoreWaitsInTheDrawer();
     void opensAndChangesTheTopic();
     void showsATopicAsItIs();
+    void offersAnEmptyCardForAnotherServer();
+    void leavesTheCardFromAnywhere();
     void listsWhatTheSwitcherFinds();
     void showsAllShortcutsInTheirWidth();
     void readsWhatIsInSightWhenItComesToTheFront();
@@ -206,6 +208,30 @@ void tst_WindowByKey::showsATopicAsItIs()
     shown.setHtml(QToolTip::text());
     QCOMPARE(shown.toPlainText(), topic);
     QToolTip::hideText();
+}
+
+void tst_WindowByKey::offersAnEmptyCardForAnotherServer()
+{
+    m_window->connectCard().setServer(QStringLiteral("workshop.lan"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_window->isConnectCardShown());
+    QVERIFY(m_window->connectCard().server().isEmpty());
+    m_window->connectCard().setServer(QStringLiteral("libera.chat"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(m_window->connectCard().server(), QStringLiteral("libera.chat"));
+}
+
+void tst_WindowByKey::leavesTheCardFromAnywhere()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->currentConversation(), named("#lobby"));
+    m_window->showConnectCard();
+    m_list->removeConversation(named("#lobby"));
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->currentConversation(), m_list->conversationAt(0));
 }
 
 void tst_WindowByKey::listsWhatTheSwitcherFinds()
