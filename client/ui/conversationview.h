@@ -101,6 +101,7 @@ private:
     void setNewBelow(int count);
     void moveCurrent(int step);
     void selectTowards(int step);
+    void takeCurrentAlong();
     void ensureVisible(int row);
     void activateCurrent();
     void runAction(int row, const MessageAction &action);

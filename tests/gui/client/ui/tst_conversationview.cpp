@@ -45,6 +45,7 @@ private slots:
     void opensAtTheUnreadLine();
     void copiesASelectionOverSeveralMessages();
     void copiesAll();
+    void takesTheCurrentMessageAlong();
     void selectsWholeMessagesByKey();
     void opensAFoldByKey();
     void copiesAFoldAsItIsShown();
@@ -196,6 +197,22 @@ void tst_ConversationView::copiesAll()
     QCOMPARE(m_view->selectedText().count(u'\n'), 199);
     m_view->clearSelection();
     QVERIFY(!m_view->hasSelection());
+}
+
+void tst_ConversationView::takesTheCurrentMessageAlong()
+{
+    m_model->append(lines(300));
+    settle();
+    m_view->setCurrentRow(299);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->currentRow(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QVERIFY(m_view->currentRow() > 0);
+    QVERIFY(!m_view->rowRect(m_view->currentRow()).isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->currentRow(), 299);
+    QVERIFY(m_view->isAtTail());
 }
 
 void tst_ConversationView::selectsWholeMessagesByKey()
