@@ -82,16 +82,18 @@ void Button::paintEvent(QPaintEvent * /*event*/)
     }
     QColor fill = m_theme.color(filled ? Token::Accent : Token::Card);
     if (filled && !isEnabled())
-        fill = m_theme.color(Token::Hairline);
+        fill = m_theme.color(Token::Side);
     else if (isDown())
-        fill = filled ? fill.darker(112) : m_theme.color(Token::Hairline);
+        fill = filled ? fill.darker(112) : m_theme.color(Token::AccentSoft);
     else if (hover)
         fill = filled ? fill.darker(106) : m_theme.color(Token::Side);
     const bool accented = focused && !filled;
-    painter.setPen(filled ? QPen(Qt::NoPen)
-                          : QPen(m_theme.color(accented ? Token::Accent : Token::Hairline), 1));
+    const bool bordered = !filled || !isEnabled();
+    painter.setPen(bordered ? QPen(m_theme.color(accented ? Token::Accent : Token::Hairline), 1)
+                            : QPen(Qt::NoPen));
     painter.setBrush(fill);
-    painter.drawRoundedRect(filled ? inner : inner.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(bordered ? inner.adjusted(0.5, 0.5, -0.5, -0.5) : inner, radius,
+                            radius);
     Token token = filled ? Token::OnAccent : Token::Text;
     if (!isEnabled())
         token = Token::Secondary;

@@ -73,8 +73,9 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const int inset = kind == ConversationList::Row::Network ? m_theme.px(3) : 0;
         const QRect back = row.adjusted(m_theme.px(8), inset, -m_theme.px(8), -inset);
         QColor fill = m_theme.color(selected || focused ? Token::AccentSoft : Token::Hairline);
+        const bool contrast = m_theme.effectiveMode() == Theme::Mode::HighContrast;
         if (!selected && !focused)
-            fill.setAlphaF(0.5F);
+            fill.setAlphaF(contrast ? 0.25F : 0.5F); // its hairline is as bright as its text
         painter->setPen(focused ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
         painter->setBrush(fill);
         painter->drawRoundedRect(QRectF(back).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6),

@@ -116,6 +116,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, m_theme.color(Theme::Token::Side));
         return;
     }
+    if (element == PE_FrameMenu || element == PE_PanelTipLabel) {
+        const bool tip = element == PE_PanelTipLabel;
+        painter->setPen(m_theme.color(Theme::Token::Hairline));
+        painter->setBrush(tip ? QBrush(m_theme.color(Theme::Token::Card)) : QBrush(Qt::NoBrush));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
