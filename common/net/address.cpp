@@ -1,9 +1,13 @@
 #include "common/net/address.h"
 
 #include <QNetworkInterface>
+#include <QNetworkProxy>
+#include <QUdpSocket>
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 namespace net {
 
@@ -76,6 +80,16 @@ std::optional<HostAndPort> splitHost(QStringView text)
     if (!rest.startsWith(u':'))
         return std::nullopt;
     return HostAndPort{host, rest.sliced(1), true};
+}
+
+/// The address from which @p target would be reached; null without a route. Connecting a datagram
+/// socket looks the route up and sends nothing.
+QHostAddress outgoingAddress(const QHostAddress &target)
+{
+    QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(target, 9);
+    return socket.localAddress();
 }
 
 bool isListeningHost(const QString &host)
@@ -160,25 +174,45 @@ QString schemeName(ListeningUrl::Scheme scheme)
     return QString::fromLatin1(schemeRow(scheme).name);
 }
 
+QList<QHostAddress> bestFirst(QList<LocalAddress> addresses)
+{
+    const auto rank = [](const LocalAddress &local) {
+        const bool isIPv6 = local.address.protocol() == QAbstractSocket::IPv6Protocol;
+        return std::tuple(isIPv6, !isPrivateAddress(local.address), local.isTunnel,
+                          local.isTemporary, !local.isOutgoing);
+    };
+    std::stable_sort(addresses.begin(), addresses.end(),
+                     [rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    QList<QHostAddress> sorted;
+    for (const LocalAddress &local : std::as_const(addresses))
+        sorted.append(local.address);
+    return sorted;
+}
+
 QList<QHostAddress> localAddresses()
 {
-    QList<QHostAddress> addresses;
+    // Addresses for documentation: no machine has them, so the default route leads there.
+    const QHostAddress outgoing[] = {
+        outgoingAddress(QHostAddress(QStringLiteral("198.51.100.1"))),
+        outgoingAddress(QHostAddress(QStringLiteral("2001:db8::1"))),
+    };
+    QList<LocalAddress> addresses;
     for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
         const auto flags = interface.flags();
         if (!(flags & QNetworkInterface::IsRunning) || (flags & QNetworkInterface::IsLoopBack))
             continue;
         for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
-            if (!entry.ip().isLinkLocal() && !entry.ip().isLoopback())
-                addresses.append(entry.ip());
+            if (entry.ip().isLinkLocal() || entry.ip().isLoopback())
+                continue;
+            LocalAddress local;
+            local.address = entry.ip();
+            local.isOutgoing = entry.ip() == outgoing[0] || entry.ip() == outgoing[1];
+            local.isTunnel = flags & QNetworkInterface::IsPointToPoint;
+            local.isTemporary = entry.isTemporary();
+            addresses.append(local);
         }
     }
-    const auto rank = [](const QHostAddress &address) {
-        const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        return (isIPv6 ? 2 : 0) + (isPrivateAddress(address) ? 0 : 1);
-    };
-    std::stable_sort(addresses.begin(), addresses.end(),
-                     [rank](const auto &a, const auto &b) { return rank(a) < rank(b); });
-    return addresses;
+    return bestFirst(addresses);
 }
 
 } // namespace net

@@ -44,8 +44,20 @@ struct ListeningUrl
 quint16 defaultPort(ListeningUrl::Scheme scheme) noexcept;
 QString schemeName(ListeningUrl::Scheme scheme);
 
-/// This machine's addresses that others can reach, those of the local network first; for people
-/// to read and pass on. Loopback and link-local addresses are left out.
+/// One address of this machine, with what tells whether it is a good one to pass on.
+struct LocalAddress
+{
+    QHostAddress address;
+    bool isOutgoing = false;  ///< This machine reaches others from it, as its routes stand.
+    bool isTunnel = false;    ///< Of a point-to-point interface: a VPN reaches it, no neighbour.
+    bool isTemporary = false; ///< Of IPv6's privacy extensions: another one tomorrow.
+};
+
+/// For people to read and pass on, best first: IPv4, private, no tunnel, not temporary, outgoing.
+QList<QHostAddress> bestFirst(QList<LocalAddress> addresses);
+
+/// This machine's addresses that others can reach, bestFirst(). Loopback and link-local addresses
+/// are left out. Asks the system, not the network.
 QList<QHostAddress> localAddresses();
 
 } // namespace net

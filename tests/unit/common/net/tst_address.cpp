@@ -21,6 +21,7 @@ private slots:
     void refusesOtherTexts();
     void listsTheAddressesOfAHost();
     void findsLocalAddressesOthersCanReach();
+    void putsTheAddressForNeighboursFirst();
 };
 
 void tst_Address::knowsPrivateAddresses_data()
@@ -135,5 +136,27 @@ void tst_Address::findsLocalAddressesOthersCanReach()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_Address)
+void tst_Address::putsTheAddressForNeighboursFirst()
+{
+    const auto local = [](const char *text, bool outgoing = false, bool tunnel = false,
+                          bool temporary = false) {
+        return net::LocalAddress{QHostAddress(QString::fromLatin1(text)), outgoing, tunnel,
+                                 temporary};
+    };
+    const QList<net::LocalAddress> found = {
+        local("fd00::99", true, false, true), // privacy extensions
+        local("fd00::7"),
+        local("203.0.113.7"),
+        local("10.8.0.2", true, true), // a VPN that takes all traffic
+        local("172.17.0.1"),           // a bridge for containers
+        local("192.168.1.7", true),
+    };
+    QStringList sorted;
+    for (const QHostAddress &address : net::bestFirst(found))
+        sorted.append(address.toString());
+    QCOMPARE(sorted.join(u' '), QStringLiteral("192.168.1.7 172.17.0.1 10.8.0.2 203.0.113.7 "
+                                               "fd00::7 fd00::99"));
+}
+
+QTEST_GUILESS_MAIN(tst_Address)
 #include "tst_address.moc"
