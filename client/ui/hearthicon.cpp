@@ -40,13 +40,13 @@ void paintMentions(QPainter &painter, const Theme &theme, int mentions, qreal si
     const qreal side = size * 0.62;
     const QRectF badge(size - side, size - side, side, side);
     clearAround(painter, badge, size * 0.05);
-    painter.setBrush(theme.color(Theme::Token::Danger));
+    painter.setBrush(theme.color(Theme::Token::TrayMention));
     painter.drawEllipse(badge);
     QFont font = theme.font();
     font.setPixelSize(qMax(7, qRound(side * (mentions > 9 ? 0.6 : 0.78))));
     font.setBold(true);
     painter.setFont(font);
-    painter.setPen(theme.color(Theme::Token::OnAccent));
+    painter.setPen(theme.color(Theme::Token::OnTrayMention));
     const QString text = mentions > 9 ? QStringLiteral("9+") : QString::number(mentions);
     painter.drawText(badge, Qt::AlignCenter, text);
     painter.setPen(Qt::NoPen);
@@ -57,7 +57,7 @@ void paintUnread(QPainter &painter, const Theme &theme, qreal size)
     const qreal side = size * 0.38;
     const QRectF dot(size - side, size - side, side, side);
     clearAround(painter, dot, size * 0.06);
-    painter.setBrush(theme.color(Theme::Token::Danger));
+    painter.setBrush(theme.color(Theme::Token::TrayUnread));
     painter.drawEllipse(dot);
 }
 

@@ -42,6 +42,10 @@ public:
         Good,
         Warning,
         Danger,
+        // The same in every mode: trays are dark or light whatever the window is.
+        TrayUnread,    ///< The dot on the tray's icon.
+        TrayMention,   ///< Behind the number on the tray's icon.
+        OnTrayMention, ///< The number.
     };
     Q_ENUM(Token)
 

@@ -11,7 +11,7 @@ namespace client {
 /// The colours of one mode. `tokens` stand in the order of Theme::Token.
 struct ThemeColors
 {
-    std::array<QRgb, 15> tokens;
+    std::array<QRgb, 18> tokens;
     /// Hues 30 degrees apart, of one lightness (OKLCH), each at least 4.5:1 on every background.
     std::array<QRgb, Theme::nickColorCount> nicks;
 };

@@ -17,6 +17,8 @@ private slots:
     void textCanBeReadOnEveryBackground();
     void textCanBeReadOnWhatIsFilled_data();
     void textCanBeReadOnWhatIsFilled();
+    void marksInTheTrayAreSeenOnAnyTray_data();
+    void marksInTheTrayAreSeenOnAnyTray();
     void nicksCanBeRead_data();
     void nicksCanBeRead();
     void nickColorsAreToldApart_data();
@@ -113,6 +115,26 @@ void tst_Theme::textCanBeReadOnWhatIsFilled()
     for (int i = 0; i < Theme::nickColorCount; ++i)
         QVERIFY2(client::contrast(text, theme.nickColorAt(i)) >= 4.5,
                  QByteArray::number(i).constData());
+}
+
+void tst_Theme::marksInTheTrayAreSeenOnAnyTray_data()
+{
+    addModes();
+}
+
+void tst_Theme::marksInTheTrayAreSeenOnAnyTray()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    const QColor unread = theme.color(Token::TrayUnread);
+    const QColor mention = theme.color(Token::TrayMention);
+    for (const QColor &tray : {QColor(0x2b2b2b), QColor(0xf0f0f0)}) {
+        QVERIFY(client::contrast(unread, tray) >= 3);
+        QVERIFY(client::contrast(mention, tray) >= 3);
+    }
+    QVERIFY(client::contrast(theme.color(Token::OnTrayMention), mention) >= 4.5);
+    QVERIFY(unread != mention);
 }
 
 void tst_Theme::nicksCanBeRead_data()
