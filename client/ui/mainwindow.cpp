@@ -94,7 +94,6 @@ void MainWindow::build()
     m_notice->hide();
     m_noticeTimer = new QTimer(this);
     m_noticeTimer->setSingleShot(true);
-    m_noticeTimer->setInterval(4000);
     setMinimumSize(420, 360);
 }
 

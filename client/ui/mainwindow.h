@@ -71,7 +71,7 @@ public:
     void setCommands(const QStringList &commands);
     /// Closing hides the window: says so in the menu.
     void setTrayAvailable(bool available);
-    /// One sentence at the lower edge for a few seconds ("Address copied").
+    /// A sentence at the lower edge, as long as it takes to read it ("Address copied").
     void showNotice(const QString &text);
     /// Fills the Connect card with an invite and shows it.
     void useInvite(const QString &invite);

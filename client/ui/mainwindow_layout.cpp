@@ -10,6 +10,7 @@
 #include "client/ui/sidelist.h"
 #include "client/ui/windowactions.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
@@ -26,6 +27,10 @@ namespace {
 // Below these widths of the window, in design pixels.
 constexpr int membersNeed = 820;
 constexpr int columnsNeed = 640;
+constexpr int widestNotice = 640;
+
+constexpr int leastNoticeMs = 4'000;
+constexpr int readingMsPerCharacter = 80;
 
 } // namespace
 
@@ -191,14 +196,17 @@ void MainWindow::showNotice(const QString &text)
     m_notice->show();
     m_notice->raise();
     placeNotice();
-    m_noticeTimer->start();
+    m_noticeTimer->start(int(qMax<qsizetype>(leastNoticeMs, text.size() * readingMsPerCharacter)));
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MainWindow::placeNotice()
 {
     if (m_notice->isHidden())
         return;
-    const int most = width() - m_theme.px(32);
+    m_notice->ensurePolished(); // before that its font is another
+    const int most = qMin(width() - m_theme.px(32), m_theme.px(widestNotice));
     m_notice->setWordWrap(false);
     m_notice->setWordWrap(m_notice->sizeHint().width() > most);
     const int wide = qMin(most, m_notice->sizeHint().width());

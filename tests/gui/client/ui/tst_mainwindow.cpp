@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
@@ -61,6 +62,7 @@ private slots:
     void fillsTheCardFromAnInvite();
     void asksTheApplicationBeforeClosing();
     void remembersItsLayout();
+    void showsALongNoticeWhole();
 
 private:
     Conversation *named(const char *name) const;
@@ -299,6 +301,25 @@ void tst_MainWindow::remembersItsLayout()
     QCOMPARE(out.zoom, 1.2);
     QCOMPARE(m_theme.effectiveMode(), client::Theme::Mode::Dark);
     m_window->setWindowLayout({});
+}
+
+void tst_MainWindow::showsALongNoticeWhole()
+{
+    const QString text =
+        QStringLiteral("Not a word of this may be cut off. ").repeated(8).trimmed();
+    m_window->showNotice(text);
+    const QLabel *notice = nullptr;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->text() == text)
+            notice = label;
+    }
+    QVERIFY(notice && notice->isVisible());
+    QVERIFY(m_window->rect().contains(notice->geometry()));
+    QVERIFY(notice->width() < m_window->width() * 3 / 4);
+    QVERIFY(notice->height() >= notice->heightForWidth(notice->width()));
+    const int tall = notice->height();
+    m_window->showNotice(QStringLiteral("short"));
+    QVERIFY(notice->height() < tall);
 }
 
 QTEST_MAIN(tst_MainWindow)
