@@ -58,10 +58,17 @@ void Application::start()
     m_connectFlow->open(m_options.urls);
 }
 
-void Application::open(const QStringList &urls)
+void Application::take(const StartRequest &request)
 {
-    m_attention->raiseWindow();
-    m_connectFlow->open(urls);
+    if (!request.theme.isEmpty()) {
+        m_theme.setMode(Theme::modeFromName(request.theme));
+        m_profile.touch();
+    }
+    if (!request.nick.isEmpty())
+        m_connectFlow->setName(request.nick);
+    if (!request.minimized)
+        m_attention->raiseWindow();
+    m_connectFlow->open(request.urls);
 }
 
 void Application::quitNow()

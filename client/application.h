@@ -4,6 +4,7 @@
 #include "client/model/conversationlist.h"
 #include "client/networks.h"
 #include "client/profile.h"
+#include "client/singleinstance.h"
 #include "client/ui/mainwindow.h"
 #include "client/ui/serveractions.h"
 #include "client/ui/theme.h"
@@ -46,8 +47,8 @@ public:
 
     /// Opens what was open, then what the options name, and shows the window.
     void start();
-    /// Brings the window up and connects to @p urls.
-    void open(const QStringList &urls);
+    /// Does what a later start with the same profile asks for.
+    void take(const StartRequest &request);
     /// Quits without a question, an own server runs on.
     void quitNow();
     void save();

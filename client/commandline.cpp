@@ -1,9 +1,12 @@
 #include "client/commandline.h"
 
+#include "client/profile.h"
+#include "client/ui/connectinput.h"
 #include "common/net/serveraddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace client {
 
@@ -19,8 +22,16 @@ CommandLine refuse(const QString &sentence)
 {
     CommandLine line;
     line.outcome = CommandLine::Outcome::Refuse;
-    line.text = sentence;
+    line.text = CommandLineText::tr("%1 hearth --help lists what there is.").arg(sentence);
     return line;
+}
+
+/// The parser ends some of its sentences with a full stop and others not.
+QString asSentence(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text + u'.';
 }
 
 CommandLine show(const QString &text)
@@ -31,13 +42,24 @@ CommandLine show(const QString &text)
     return line;
 }
 
+/// The parser's text, but with the program's name instead of its path, and each option named.
+QString helpText(const QCommandLineParser &parser)
+{
+    const QString text = parser.helpText();
+    return CommandLineText::tr("Usage: %1\n")
+               .arg(QLatin1String("hearth [--profile DIR] [--nick NAME] [--minimized] "
+                                  "[--theme THEME] [URL...]"))
+           + text.sliced(text.indexOf(u'\n') + 1);
+}
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     const QCommandLineOption profile(
         QStringLiteral("profile"),
-        CommandLineText::tr("Keep everything that is remembered in the folder DIR."),
+        CommandLineText::tr("Keep everything that is remembered in the folder DIR, by default %1.")
+            .arg(QDir::toNativeSeparators(Profile::defaultFolder())),
         QStringLiteral("DIR"));
     const QCommandLineOption nick(QStringLiteral("nick"),
                                   CommandLineText::tr("Your name on the servers."),
@@ -51,18 +73,20 @@ CommandLine parseCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineText::tr("A desktop chat whose server comes with it."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({profile, nick, minimized, theme});
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  CommandLineText::tr("Print this text."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     CommandLineText::tr("Print the version."));
+    parser.addOptions({profile, nick, minimized, theme, help, version});
     parser.addPositionalArgument(
         QStringLiteral("URL"),
         CommandLineText::tr("Servers and rooms to open, as irc://host:6667/#room."),
         QStringLiteral("[URL...]"));
 
     if (!parser.parse(arguments))
-        return refuse(parser.errorText());
+        return refuse(asSentence(parser.errorText()));
     if (parser.isSet(help))
-        return show(parser.helpText());
+        return show(helpText(parser));
     if (parser.isSet(version))
         return show(QCoreApplication::applicationName() + QLatin1Char(' ')
                     + QCoreApplication::applicationVersion() + QLatin1Char('\n'));
@@ -79,6 +103,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return refuse(CommandLineText::tr("There is no theme \"%1\": use light, dark, "
                                           "high-contrast or system.")
                           .arg(line.theme));
+    if (const QString problem = nameProblem(line.nick); parser.isSet(nick) && !problem.isEmpty())
+        return refuse(
+            CommandLineText::tr("\"%1\" is no name for a chat. %2").arg(line.nick, problem));
+    if (parser.isSet(profile) && line.profile.isEmpty())
+        return refuse(CommandLineText::tr("--profile needs the name of a folder."));
     for (const QString &url : std::as_const(line.urls)) {
         if (!net::ServerAddress::parse(url))
             return refuse(CommandLineText::tr("\"%1\" is no address of a chat server. Write it as "

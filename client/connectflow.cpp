@@ -62,6 +62,12 @@ void ConnectFlow::open(const QStringList &urls)
     }
 }
 
+void ConnectFlow::setName(const QString &name)
+{
+    m_profile.change([&name](ProfileState &state) { state.nick = name; });
+    m_window.connectCard().setName(name);
+}
+
 void ConnectFlow::connectTo(const QString &name, const QString &server)
 {
     const std::optional<net::ServerAddress> address = net::ServerAddress::parse(server);
@@ -71,7 +77,7 @@ void ConnectFlow::connectTo(const QString &name, const QString &server)
             tr("This is no address of a chat server. Write it as host or host:port."));
         return;
     }
-    rememberName(name);
+    setName(name);
     dial(*address, name);
 }
 
@@ -99,7 +105,7 @@ void ConnectFlow::cancel()
 
 void ConnectFlow::hostHere(const QString &name)
 {
-    rememberName(name);
+    setName(name);
     if (m_host.isRunning()) {
         dialOwnServer(name);
         return;
@@ -186,11 +192,6 @@ void ConnectFlow::dropPending()
     Network *network = std::exchange(m_pending, nullptr);
     if (network && m_pendingIsNew)
         m_networks.remove(network);
-}
-
-void ConnectFlow::rememberName(const QString &name)
-{
-    m_profile.change([&name](ProfileState &state) { state.nick = name; });
 }
 
 void ConnectFlow::refreshKnownServers()

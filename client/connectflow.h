@@ -29,6 +29,8 @@ public:
 
     /// Connects to the addresses; without a name to do that with, the card asks for one first.
     void open(const QStringList &urls);
+    /// The name for servers to come; those that are connected keep theirs.
+    void setName(const QString &name);
 
 private:
     void connectTo(const QString &name, const QString &server);
@@ -42,7 +44,6 @@ private:
     /// Leaves the card, once there is something else to see.
     void showSomethingOf(Network *network);
     void dropPending();
-    void rememberName(const QString &name);
     void refreshKnownServers();
     Network *ownNetwork() const;
 

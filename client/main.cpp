@@ -7,7 +7,11 @@
 #include <QApplication>
 #include <QSessionManager>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <initializer_list>
+#include <memory>
 
 namespace {
 
@@ -16,21 +20,19 @@ void print(FILE *file, const QString &text)
     std::fputs(qPrintable(text), file);
 }
 
-/// --help and --version need no display.
-bool asksForText(int argc, char **argv)
+bool hasArgument(int argc, char **argv, std::initializer_list<QByteArrayView> names)
 {
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView argument(argv[i]);
-        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
-            return true;
-    }
-    return false;
+    return std::any_of(argv + 1, argv + qMax(1, argc), [&](const char *argument) {
+        return std::find(names.begin(), names.end(), QByteArrayView(argument)) != names.end();
+    });
 }
 
-bool hasDisplay()
+bool hasDisplay(int argc, char **argv)
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+           || hasArgument(argc, argv, {"-platform", "--platform"});
 }
 
 int refuse(const QString &sentence)
@@ -39,8 +41,61 @@ int refuse(const QString &sentence)
     return 2;
 }
 
-/// A window of this profile is open: it gets the addresses, this program ends.
-int handOver(QApplication &app, client::SingleInstance &instance, const QStringList &urls)
+int refuseWithoutDisplay(const QString &why)
+{
+    return refuse(QStringLiteral("no window can be opened: %1. Start it on a desktop, or run "
+                                 "hearthd for a server without a window.")
+                      .arg(why));
+}
+
+/// --help, --version and wrong use are answered without a display.
+int runWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const client::CommandLine line = client::parseCommandLine(QCoreApplication::arguments());
+    switch (line.outcome) {
+    case client::CommandLine::Outcome::ShowText:
+        print(stdout, line.text);
+        return 0;
+    case client::CommandLine::Outcome::Refuse:
+        return refuse(line.text);
+    case client::CommandLine::Outcome::Run:
+        break;
+    }
+    return refuseWithoutDisplay(QStringLiteral("there is no display"));
+}
+
+/// While it lives, a display that cannot be reached ends the program with a sentence, where Qt
+/// by itself would end it with a core file.
+class DisplayWatch
+{
+public:
+    DisplayWatch() { s_next = qInstallMessageHandler(handle); }
+    ~DisplayWatch() { qInstallMessageHandler(s_next); }
+    Q_DISABLE_COPY_MOVE(DisplayWatch)
+
+private:
+    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        static QString why;
+        if (type == QtFatalMsg) {
+            const QString display =
+                qEnvironmentVariable("DISPLAY", qEnvironmentVariable("WAYLAND_DISPLAY"));
+            std::_Exit(refuseWithoutDisplay(
+                why.isEmpty() ? QStringLiteral("the display %1 cannot be reached").arg(display)
+                              : why));
+        }
+        if (!QByteArrayView(context.category).startsWith("qt.qpa"))
+            s_next(type, context, message);
+        else if (why.isEmpty())
+            why = message.trimmed();
+    }
+
+    static inline QtMessageHandler s_next = nullptr;
+};
+
+/// A window of this profile is open: it gets what this start was asked for.
+int handOver(QApplication &app, client::SingleInstance &instance, const client::CommandLine &line)
 {
     QObject::connect(&instance, &client::SingleInstance::handedOver, &app, [&app] { app.exit(0); });
     QObject::connect(&instance, &client::SingleInstance::handOverFailed, &app,
@@ -48,7 +103,7 @@ int handOver(QApplication &app, client::SingleInstance &instance, const QStringL
                          print(stderr, QStringLiteral("hearth: ") + sentence + QLatin1Char('\n'));
                          app.exit(1);
                      });
-    instance.handOver(urls);
+    instance.handOver({line.urls, line.nick, line.theme, line.minimized});
     return app.exec();
 }
 
@@ -73,7 +128,7 @@ int run(QApplication &app, client::SingleInstance &instance, const client::Comma
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &application,
                      &client::Application::save);
     QObject::connect(&instance, &client::SingleInstance::activated, &application,
-                     &client::Application::open);
+                     &client::Application::take);
     QObject::connect(&application, &client::Application::finished, &app, &QApplication::quit,
                      Qt::QueuedConnection);
     application.start();
@@ -87,18 +142,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hearth"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("hearth"));
-    if (asksForText(argc, argv)) {
-        const QCoreApplication app(argc, argv);
-        const client::CommandLine line = client::parseCommandLine(QCoreApplication::arguments());
-        if (line.outcome == client::CommandLine::Outcome::ShowText) {
-            print(stdout, line.text);
-            return 0;
-        }
-    }
-    if (!hasDisplay())
-        return refuse(QStringLiteral("there is no display to open a window on. Start it on a "
-                                     "desktop, or run hearthd for a server without a window."));
+    if (!hasDisplay(argc, argv) || hasArgument(argc, argv, {"--help", "-h", "--version", "-v"}))
+        return runWithoutDisplay(argc, argv);
+    auto watch = std::make_unique<DisplayWatch>();
     QApplication app(argc, argv);
+    watch.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hearth"));
     QGuiApplication::setQuitOnLastWindowClosed(false);
 
@@ -109,6 +157,6 @@ int main(int argc, char **argv)
     client::Profile::prepareFolder(folder); // what is wrong with it is said in the window
     client::SingleInstance instance(folder);
     if (!instance.acquire())
-        return handOver(app, instance, line.urls);
+        return handOver(app, instance, line);
     return run(app, instance, line, folder);
 }

@@ -9,10 +9,33 @@ namespace client {
 
 namespace {
 
-constexpr int HandOverTimeoutMs = 5'000;
 constexpr int RetryMs = 100; // the first window may have its lock and not listen yet
 constexpr qint64 LongestLine = 256 * 1024;
 constexpr QLatin1String Urls("urls");
+constexpr QLatin1String Nick("nick");
+constexpr QLatin1String Theme("theme");
+constexpr QLatin1String Minimized("minimized");
+
+QByteArray toLine(const StartRequest &request)
+{
+    const QJsonObject json{{Urls, QJsonArray::fromStringList(request.urls)},
+                           {Nick, request.nick},
+                           {Theme, request.theme},
+                           {Minimized, request.minimized}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
+
+StartRequest fromJson(const QJsonObject &json)
+{
+    StartRequest request;
+    const QJsonArray urls = json.value(Urls).toArray();
+    for (const QJsonValue &url : urls)
+        request.urls.append(url.toString());
+    request.nick = json.value(Nick).toString();
+    request.theme = json.value(Theme).toString();
+    request.minimized = json.value(Minimized).toBool();
+    return request;
+}
 
 } // namespace
 
@@ -25,8 +48,15 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { endHandOver(false); });
-    connect(&m_socket, &QLocalSocket::readyRead, this, [this] { endHandOver(true); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        endHandOver();
+        emit handOverFailed(tr("Another Hearth uses this profile and does not answer. Close it, "
+                               "or choose another folder with --profile."));
+    });
+    connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
+        endHandOver();
+        emit handedOver();
+    });
     connect(
         &m_socket, &QLocalSocket::errorOccurred, this,
         [this] {
@@ -47,13 +77,11 @@ bool SingleInstance::acquire()
     return true;
 }
 
-void SingleInstance::handOver(const QStringList &urls)
+void SingleInstance::handOver(const StartRequest &request, int timeoutMs)
 {
-    const QJsonObject request{{Urls, QJsonArray::fromStringList(urls)}};
-    m_deadline.start(HandOverTimeoutMs);
-    connect(&m_socket, &QLocalSocket::connected, this, [this, request] {
-        m_socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
-    });
+    m_deadline.start(timeoutMs);
+    connect(&m_socket, &QLocalSocket::connected, this,
+            [this, line = toLine(request)] { m_socket.write(line); });
     m_socket.connectToServer(m_path);
 }
 
@@ -80,24 +108,15 @@ void SingleInstance::read(QLocalSocket *socket)
     }
     socket->write("ok\n");
     socket->disconnectFromServer();
-    QStringList urls;
-    const QJsonArray array = request.object().value(Urls).toArray();
-    for (const QJsonValue &url : array)
-        urls.append(url.toString());
-    emit activated(urls);
+    emit activated(fromJson(request.object()));
 }
 
-void SingleInstance::endHandOver(bool taken)
+void SingleInstance::endHandOver()
 {
-    if (!m_deadline.isActive())
-        return;
     m_deadline.stop();
     m_retry.stop();
-    if (taken)
-        emit handedOver();
-    else
-        emit handOverFailed(tr("Another Hearth uses this profile and does not answer. Close it, "
-                               "or choose another folder with --profile."));
+    const QSignalBlocker quiet(&m_socket);
+    m_socket.abort();
 }
 
 } // namespace client

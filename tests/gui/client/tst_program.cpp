@@ -20,8 +20,10 @@ class Hearth
 public:
     ~Hearth() { end(SIGKILL); }
 
-    void start(const QStringList &arguments)
+    void start(const QStringList &arguments,
+               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
+        m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(HEARTH_PROGRAM), arguments);
     }
     /// Its exit code; -1 when it crashed or did not end.
@@ -54,6 +56,8 @@ class tst_Program : public QObject
 private slots:
     void tellsWhatItCanDo();
     void refusesWrongUse();
+    void saysThatThereIsNoDisplay_data();
+    void saysThatThereIsNoDisplay();
     void oneCommandConnectsAndATerminationSaves();
     void aSecondStartGoesToTheFirstWindow();
 
@@ -79,6 +83,35 @@ void tst_Program::refusesWrongUse()
     hearth.start({QStringLiteral("http://example.org")});
     QCOMPARE(hearth.exitCode(), 2);
     QVERIFY(hearth.errors().contains("http://example.org"));
+}
+
+void tst_Program::saysThatThereIsNoDisplay_data()
+{
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("none") << QString() << QStringList() << QByteArray("there is no display");
+    QTest::newRow("out of reach") << QStringLiteral("unix:4711") << QStringList()
+                                  << QByteArray("unix:4711");
+    QTest::newRow("wrong use as well")
+        << QString() << QStringList{QStringLiteral("--nik")} << QByteArray("nik");
+}
+
+void tst_Program::saysThatThereIsNoDisplay()
+{
+    QFETCH(QString, display);
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.insert(QStringLiteral("DISPLAY"), display);
+    Hearth hearth;
+    hearth.start(arguments, environment);
+    QCOMPARE(hearth.exitCode(), 2);
+    const QByteArray errors = hearth.errors();
+    QVERIFY2(errors.startsWith("hearth: ") && errors.contains(words), errors.constData());
+    QCOMPARE(errors.count('\n'), 1);
 }
 
 void tst_Program::oneCommandConnectsAndATerminationSaves()

@@ -1,6 +1,7 @@
 #include "client/singleinstance.h"
 
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,14 +13,15 @@ class tst_SingleInstance : public QObject
     Q_OBJECT
 
 private slots:
-    void theSecondWindowHandsOverItsUrls();
+    void theSecondWindowHandsOverWhatItWasAskedFor();
+    void aFirstWindowThatDoesNotAnswerIsTold();
     void twoProfilesRunSideBySide();
     void theNextWindowTakesOverAfterTheFirst();
     void nonsenseIsIgnored_data();
     void nonsenseIsIgnored();
 };
 
-void tst_SingleInstance::theSecondWindowHandsOverItsUrls()
+void tst_SingleInstance::theSecondWindowHandsOverWhatItWasAskedFor()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
@@ -29,11 +31,30 @@ void tst_SingleInstance::theSecondWindowHandsOverItsUrls()
     SingleInstance second(folder.path());
     QVERIFY(!second.acquire());
     QSignalSpy done(&second, &SingleInstance::handedOver);
-    const QStringList urls{QStringLiteral("irc://a/#b\u00fcro"), QStringLiteral("irc://c")};
-    second.handOver(urls);
+    const client::StartRequest request{
+        {QStringLiteral("irc://a/#b\u00fcro"), QStringLiteral("irc://c")},
+        QStringLiteral("ana"),
+        QStringLiteral("dark"),
+        true};
+    second.handOver(request);
     QVERIFY(done.wait());
     QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.first().first().toStringList(), urls);
+    QCOMPARE(activated.first().first().value<client::StartRequest>(), request);
+}
+
+void tst_SingleInstance::aFirstWindowThatDoesNotAnswerIsTold()
+{
+    const QTemporaryDir folder;
+    QLockFile first(folder.filePath(QStringLiteral("window.lock")));
+    first.setStaleLockTime(0);
+    QVERIFY(first.tryLock());
+
+    SingleInstance second(folder.path());
+    QVERIFY(!second.acquire());
+    QSignalSpy failed(&second, &SingleInstance::handOverFailed);
+    second.handOver({}, 50);
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().toString().contains(QLatin1String("--profile")));
 }
 
 void tst_SingleInstance::twoProfilesRunSideBySide()
