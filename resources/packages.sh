@@ -1,8 +1,13 @@
 # The Debian packages that Hearth needs, for the two scripts that a person starts:
 # resources/run.sh and tests/run.sh read this file. POSIX sh.
+# shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
 packages_run="fonts-inter fonts-noto-color-emoji"
+# A desktop without an X server needs Qt's way to Wayland.
+if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
+    packages_run="$packages_run qt6-wayland"
+fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
     weechat-curses tmux hexchat xvfb libident"
 packages_test_unpacked="ngircd" # To install it would start it, on a port that hearthd wants.
@@ -37,11 +42,13 @@ install_packages() {
         say "This system has no apt-get. Under Debian's names, Hearth needs:$missing"
         return 0
     fi
+    by_hand="Install them as root, then start this again: apt-get install$missing"
     as_root=
     if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null || fail "Some packages are missing. $by_hand"
         as_root=sudo
-        command -v sudo >/dev/null ||
-            fail "Some packages are missing. Install them as root, then start this again: apt-get install$missing"
+        say "Some packages are missing. sudo may ask for your password to install them."
+        sudo true || fail "sudo refused. $by_hand"
     fi
     say "Installing$missing"
     $as_root apt-get update -q ||
@@ -49,7 +56,7 @@ install_packages() {
     # shellcheck disable=SC2086 # a list of words
     $as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends $missing </dev/null ||
-        fail "These packages could not be installed:$missing. What apt-get said stands above."
+        fail "apt-get could not install the packages; what it said stands above. $by_hand"
 }
 
 # unpack_packages FOLDER PACKAGE...: gets packages and unpacks them there; installs nothing.
