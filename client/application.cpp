@@ -32,6 +32,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_hostLink = std::make_unique<HostLink>(m_host, m_serverActions, m_window, m_tray, m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
+    connect(m_hostLink.get(), &HostLink::windowWanted, m_attention.get(), &Attention::raiseWindow);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
     connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
     connectWindow();
@@ -48,12 +49,14 @@ void Application::start()
     m_tray.show();
     m_memory->restore();
     m_hostLink->restore();
-    m_window.setTrayAvailable(m_tray.isAvailable());
     if (!m_options.minimized)
         m_window.show();
     else if (!m_tray.isAvailable())
         m_window.showMinimized();
-    if (!m_profileProblem.isEmpty())
+    m_quitFlow->watchTray(m_options.trayCheckMs);
+    if (!m_profileProblem.isEmpty() && m_window.isHidden())
+        m_tray.tell(tr("Hearth"), m_profileProblem);
+    else if (!m_profileProblem.isEmpty())
         m_window.showNotice(m_profileProblem);
     m_connectFlow->open(m_options.urls);
 }

@@ -33,6 +33,7 @@ struct ApplicationOptions
     bool minimized = false;
     QString serverProgram;            ///< Empty: the one that comes along.
     Tray::Availability trayAvailable; ///< Empty: as the desktop has it.
+    int trayCheckMs = 5'000;          ///< How often to look for it while the window is hidden.
 };
 
 /// One window with everything behind it: builds the objects and connects them. GUI thread.

@@ -44,9 +44,13 @@ HostLink::HostLink(HostController &host, ServerActions &actions, MainWindow &win
     HostPanel &panel = m_window.hostPanel();
     connect(&panel, &HostPanel::startRequested, &actions.start(), &QAction::trigger);
     connect(&panel, &HostPanel::stopRequested, &actions.stop(), &QAction::trigger);
-    connect(&panel, &HostPanel::copyAddressRequested, &actions.copyInvite(), &QAction::trigger);
+    connect(&panel, &HostPanel::copyInviteRequested, &actions, &ServerActions::copyBest);
     connect(&actions, &ServerActions::copied, &m_window,
             [this](const QString &text) { m_window.showNotice(tr("Copied: %1").arg(text)); });
+    connect(&actions, &ServerActions::problemWanted, this, [this] {
+        emit windowWanted();
+        m_window.showNotice(m_host.message());
+    });
     connect(&actions.stop(), &QAction::triggered, this, [this] { rememberHosting(false); });
     connect(&m_host, &HostController::stateChanged, this, &HostLink::onState);
     connect(&m_host, &HostController::statusChanged, this, &HostLink::updatePanel);
@@ -101,7 +105,16 @@ void HostLink::onState()
     updateWatched();
     if (m_host.isRunning())
         rememberHosting(true);
-    if (m_host.state() == HostController::State::Failed && !m_window.isVisible())
+    if (m_host.state() == HostController::State::Failed)
+        tellFailure();
+}
+
+void HostLink::tellFailure()
+{
+    const bool inSight = m_window.isVisible() && !m_window.isMinimized();
+    if (inSight && !m_window.hostPanel().isVisible())
+        m_window.showNotice(m_host.message());
+    if ((!inSight || !m_window.isActiveWindow()) && m_tray.isAvailable())
         m_tray.tell(tr("Your server"), m_host.message());
 }
 

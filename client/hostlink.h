@@ -25,6 +25,10 @@ public:
     /// Finds the server that was left running, or starts the one that ran at the last quit.
     void restore();
 
+signals:
+    /// The person wants to see what is wrong with the server.
+    void windowWanted();
+
 protected:
     /// The window is watched: people are counted only while somebody can see it.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +37,8 @@ private:
     void updatePanel();
     void updateWatched();
     void onState();
+    /// Where the person looks: the panel has it already.
+    void tellFailure();
     void rememberHosting(bool hosting);
 
     HostController &m_host;

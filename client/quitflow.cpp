@@ -5,8 +5,11 @@
 #include "client/ui/mainwindow.h"
 #include "client/ui/tray.h"
 
+#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace client {
 
@@ -40,6 +43,43 @@ void QuitFlow::closeWindow()
         m_tray.tell(tr("Hearth is still here"),
                     tr("Messages keep coming. Click the flame to open the window again; Quit is "
                        "in its menu."));
+}
+
+void QuitFlow::watchTray(int intervalMs)
+{
+    m_trayCheck.setInterval(intervalMs);
+    m_trayCheck.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_trayCheck, &QTimer::timeout, this, &QuitFlow::checkTray);
+    m_window.installEventFilter(this);
+    updateTrayWatch();
+}
+
+bool QuitFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::WindowActivate)
+        updateTrayWatch();
+    return QObject::eventFilter(watched, event);
+}
+
+void QuitFlow::updateTrayWatch()
+{
+    m_window.setTrayAvailable(m_tray.isAvailable());
+    m_missed = false;
+    if (m_window.isHidden())
+        m_trayCheck.start();
+    else
+        m_trayCheck.stop();
+}
+
+/// A panel that starts again takes its tray away for a moment: two looks have to miss it.
+void QuitFlow::checkTray()
+{
+    const bool missing = !m_tray.isAvailable();
+    if (!std::exchange(m_missed, missing) || !missing || m_stopping)
+        return;
+    m_window.show();
+    m_window.showNotice(tr("The desktop shows no tray any more, so here is the window again."));
 }
 
 void QuitFlow::requestQuit()

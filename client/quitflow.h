@@ -3,6 +3,7 @@
 #include <QMessageBox>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace client {
 
@@ -24,16 +25,24 @@ public:
 
     /// The person closed the window.
     void closeWindow();
+    /// Looks every @p intervalMs, while the window is in the tray, whether the tray is still
+    /// there: when it has gone, the window comes back.
+    void watchTray(int intervalMs);
     /// Asks first when the own server runs.
     void requestQuit();
     /// The question that stands open; null: none.
     QMessageBox *question() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// Everything is decided: save and go.
     void quitDecided();
 
 private:
+    void updateTrayWatch();
+    void checkTray();
     void ask();
     void stopServerAndQuit();
 
@@ -42,6 +51,8 @@ private:
     HostController &m_host;
     Profile &m_profile;
     QPointer<QMessageBox> m_question;
+    QTimer m_trayCheck;      ///< Runs only while the window is hidden.
+    bool m_missed = false;   ///< The tray was not there at the last look.
     bool m_stopping = false; ///< Quits once the server has stopped.
 };
 

@@ -51,7 +51,7 @@ int takenPort(const QString &lastWords)
 {
     if (!lastWords.contains(QLatin1String("uses the port")))
         return 0;
-    static const QRegularExpression port(QStringLiteral(":(\\d{1,5})\\b"));
+    static const QRegularExpression port(QStringLiteral("://\\S+:(\\d{1,5})(?=\\D|$)"));
     const QRegularExpressionMatch match = port.match(lastWords);
     return match.captured(1).toInt();
 }
@@ -110,8 +110,8 @@ QString failedStartSentence(const ProcessExit &exit, const QString &lastWords,
 {
     if (const int port = takenPort(lastWords))
         return HostSentences::tr(
-                   "Port %1 is taken by another program. Stop that program, or give your server "
-                   "other listeners in %2.")
+                   "Port %1 is taken by another program. If that is a chat server, connect to "
+                   "localhost to use it. Else stop it, or name other ports in %2.")
             .arg(QString::number(port), settings);
     return HostSentences::tr("Your server did not start (%1).").arg(howItEnded(exit))
            + quoted(lastWords) + HostSentences::tr(" Try again once that is put right.");

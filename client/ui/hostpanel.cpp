@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace client {
 
 using Token = Theme::Token;
@@ -17,7 +19,7 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_title(new QLabel(tr("Your server"), this))
     , m_details(new QLabel(this))
-    , m_copy(new Button(theme, Button::Look::Small, tr("Copy address"), this))
+    , m_copy(new Button(theme, Button::Look::Small, tr("Copy invite"), this))
     , m_power(new Button(theme, Button::Look::Small, tr("Start"), this))
 {
     setAccessibleName(tr("Your server"));
@@ -25,7 +27,7 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyAddressRequested);
+    connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyInviteRequested);
     connect(m_power, &QPushButton::clicked, this, [this] {
         if (m_state == State::Running || m_state == State::Starting)
             emit stopRequested();
@@ -49,9 +51,11 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
 
 void HostPanel::setState(State state, const QString &problem)
 {
-    m_state = state;
+    const bool changed = std::exchange(m_state, state) != state;
     m_problem = problem;
     refresh();
+    if (changed)
+        emit stateChanged();
 }
 
 void HostPanel::setAddress(const QString &address)
@@ -111,7 +115,8 @@ void HostPanel::refresh()
     QString details;
     switch (m_state) {
     case State::Stopped:
-        details = tr("Not running. Start it and people around you can join.");
+        details = m_problem.isEmpty() ? tr("Not running. Start it and people around you can join.")
+                                      : m_problem;
         break;
     case State::Starting:
         details = tr("Starting…");

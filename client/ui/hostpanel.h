@@ -21,7 +21,7 @@ public:
     explicit HostPanel(const Theme &theme, QWidget *parent = nullptr);
 
     State state() const { return m_state; }
-    /// @p problem is the sentence for Failed.
+    /// @p problem says what went wrong; Failed and Stopped show it.
     void setState(State state, const QString &problem = {});
     /// What others type to join; empty hides the button that copies it.
     void setAddress(const QString &address);
@@ -32,7 +32,8 @@ public:
 signals:
     void startRequested();
     void stopRequested();
-    void copyAddressRequested();
+    void copyInviteRequested();
+    void stateChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

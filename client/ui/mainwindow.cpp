@@ -193,6 +193,7 @@ void MainWindow::connectParts()
     connect(m_card, &ConnectCard::cancelRequested, this, &MainWindow::connectCancelled);
     connect(m_card, &ConnectCard::closeRequested, this, [this] { goTo(1, false); });
 
+    connect(m_hostPanel, &HostPanel::stateChanged, this, &MainWindow::adaptToWidth);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberColumnWidths);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);

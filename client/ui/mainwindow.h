@@ -83,8 +83,6 @@ signals:
     void connectRequested(const QString &name, const QString &server);
     void connectCancelled();
     void hostHereRequested(const QString &name);
-    void stopHostRequested();
-    void copyHostAddressRequested();
 
     /// As typed, several lines perhaps, with IRC formatting codes.
     void textEntered(client::Conversation *conversation, const QString &text);

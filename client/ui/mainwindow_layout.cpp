@@ -6,6 +6,7 @@
 #include "client/ui/connectcard.h"
 #include "client/ui/conversationview.h"
 #include "client/ui/headerbar.h"
+#include "client/ui/hostpanel.h"
 #include "client/ui/memberlist.h"
 #include "client/ui/sidelist.h"
 #include "client/ui/windowactions.h"
@@ -119,7 +120,8 @@ void MainWindow::adaptToWidth()
     m_narrowMembers = design < membersNeed;
     setDrawer(design < columnsNeed);
     // Before the first server there is nothing to list: the card has the window to itself.
-    const bool empty = m_list.networks().isEmpty() && isConnectCardShown();
+    const bool empty = m_list.networks().isEmpty() && isConnectCardShown()
+                       && m_hostPanel->state() == HostPanel::State::Stopped;
     m_side->setVisible(m_drawer ? !m_scrim->isHidden() : !empty);
     m_composer->setMaximumHeightOfCard(height() / 3);
     refreshMembers();

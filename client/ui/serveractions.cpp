@@ -27,7 +27,6 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
     , m_host(host)
 {
     m_summary.setEnabled(false);
-    m_telnet.setEnabled(false);
     m_start.setText(tr("Start server"));
     m_stop.setText(tr("Stop server"));
     m_restart.setText(tr("Restart server"));
@@ -37,6 +36,9 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
     connect(&m_stop, &QAction::triggered, &m_host, &HostController::stop);
     connect(&m_restart, &QAction::triggered, &m_host, &HostController::restart);
     connect(&m_copyAddress, &QAction::triggered, this, [this] { copy(m_host.address()); });
+    connect(&m_copyTelnet, &QAction::triggered, this,
+            [this] { copy(telnetText(m_host.addresses())); });
+    connect(&m_summary, &QAction::triggered, this, &ServerActions::problemWanted);
     connect(&m_copyInvite, &QAction::triggered, this, [this] { copy(m_host.invite()); });
     connect(&m_host, &HostController::stateChanged, this, &ServerActions::update);
     connect(&m_host, &HostController::statusChanged, this, &ServerActions::update);
@@ -46,7 +48,15 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
 void ServerActions::addTo(QMenu &menu)
 {
     menu.addActions(
-        {&m_summary, &m_telnet, &m_start, &m_stop, &m_restart, &m_copyAddress, &m_copyInvite});
+        {&m_summary, &m_start, &m_stop, &m_restart, &m_copyAddress, &m_copyInvite, &m_copyTelnet});
+}
+
+void ServerActions::copyBest()
+{
+    if (m_copyInvite.isEnabled())
+        m_copyInvite.trigger();
+    else
+        m_copyAddress.trigger();
 }
 
 void ServerActions::update()
@@ -59,13 +69,15 @@ void ServerActions::update()
         running ? m_host.addresses() : QList<net::ListeningUrl>();
     m_summary.setText(serverSummary(m_host));
     m_summary.setToolTip(m_host.message());
-    m_telnet.setText(telnetText(addresses));
-    m_telnet.setVisible(!m_telnet.text().isEmpty());
+    m_summary.setEnabled(state == HostController::State::Failed);
     m_start.setEnabled(stopped);
     m_stop.setEnabled(running || state == HostController::State::Starting);
     m_restart.setEnabled(running);
     m_copyAddress.setEnabled(!addresses.isEmpty());
-    m_copyInvite.setEnabled(!addresses.isEmpty());
+    m_copyInvite.setEnabled(running && !m_host.invite().isEmpty());
+    const QString telnet = telnetText(addresses);
+    m_copyTelnet.setVisible(!telnet.isEmpty());
+    m_copyTelnet.setText(tr("Copy \"%1\"").arg(telnet));
 }
 
 void ServerActions::copy(const QString &text)
@@ -92,7 +104,7 @@ QString serverSummary(const HostController &host)
     case HostController::State::Stopping:
         return ServerActions::tr("Your server is stopping");
     case HostController::State::Failed:
-        return ServerActions::tr("Your server has failed");
+        return ServerActions::tr("Your server has failed: show why");
     }
     return QString();
 }

@@ -23,13 +23,20 @@ public:
     QAction &restart() { return m_restart; }
     QAction &copyAddress() { return m_copyAddress; }
     QAction &copyInvite() { return m_copyInvite; }
+    QAction &copyTelnet() { return m_copyTelnet; }
 
-    /// Appends a line that says how the server is, its addresses, and the actions.
+    /// Appends a line that says how the server is and where, and the actions.
     void addTo(QMenu &menu);
+
+    /// Copies the invite, or the address where there is none: nobody is invited to a server
+    /// that speaks no IRC.
+    void copyBest();
 
 signals:
     /// Something went to the clipboard; @p text is what.
     void copied(const QString &text);
+    /// The person wants to know why the server has failed.
+    void problemWanted();
 
 private:
     void update();
@@ -37,12 +44,12 @@ private:
 
     HostController &m_host;
     QAction m_summary;
-    QAction m_telnet;
     QAction m_start;
     QAction m_stop;
     QAction m_restart;
     QAction m_copyAddress;
     QAction m_copyInvite;
+    QAction m_copyTelnet; ///< Its text is what it copies.
 };
 
 /// "Your server: 3 people", "Your server is stopped".

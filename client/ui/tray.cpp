@@ -87,7 +87,7 @@ void Tray::update()
     if (const int unread = m_conversations.unread(); unread > 0)
         parts.append(tr("%n unread", nullptr, unread));
     if (m_host.state() != HostController::State::Stopped)
-        parts.append(serverSummary(m_host));
+        parts.append(m_host.message().isEmpty() ? serverSummary(m_host) : m_host.message());
     parts.prepend(tr("Hearth"));
     m_icon.setToolTip(parts.join(QLatin1Char('\n')));
 

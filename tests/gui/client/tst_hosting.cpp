@@ -29,10 +29,12 @@ private slots:
     void aCrashOfTheServerIsTold();
     void aMissingProgramIsToldOnTheCard();
     void aTakenPortIsToldOnTheCard();
+    void aFailedStartFromTheTrayIsToldWhereItCanBeSeen();
     void aServerLeftRunningIsFoundAgain();
     void quittingAsksWhatBecomesOfTheServer();
     void closingWithATrayHidesAndSaysSoOnce();
     void closingWithoutATrayQuits();
+    void aWindowWhoseTrayHasGoneComesBack();
 
 private:
     static QString lobby() { return QStringLiteral("#lobby"); }
@@ -141,6 +143,36 @@ void tst_Hosting::aTakenPortIsToldOnTheCard()
                               support::patienceMs);
 }
 
+void tst_Hosting::aFailedStartFromTheTrayIsToldWhereItCanBeSeen()
+{
+    bool hasTray = false;
+    Window sam;
+    sam.options().serverProgram = QStringLiteral("/nowhere/hearthd");
+    sam.options().trayAvailable = [&hasTray] { return hasTray; };
+    sam.open();
+    client::Application &application = sam.application();
+    // Beside the Connect card of a first start.
+    application.serverActions().start().trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(application.host().state(), State::Failed, support::patienceMs);
+    QVERIFY(sam.widget().hostPanel().isVisible());
+    QVERIFY2(sam.readable().contains(QStringLiteral("/nowhere/hearthd")),
+             qPrintable(sam.readable()));
+    // In a window too narrow for the panel.
+    sam.widget().resize(440, 500);
+    QVERIFY(!sam.widget().hostPanel().isVisible());
+    QVERIFY(!sam.readable().contains(QStringLiteral("/nowhere/hearthd")));
+    application.serverActions().start().trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(sam.readable().contains(QStringLiteral("/nowhere/hearthd")),
+                             support::patienceMs);
+    // Without a window.
+    hasTray = true;
+    sam.widget().close();
+    QSignalSpy notified(&application.tray(), &client::Tray::notified);
+    application.serverActions().start().trigger();
+    QVERIFY(notified.wait(support::patienceMs));
+    QCOMPARE(notified.last().last().toString(), application.host().message());
+}
+
 void tst_Hosting::aServerLeftRunningIsFoundAgain()
 {
     Window sam;
@@ -222,6 +254,19 @@ void tst_Hosting::closingWithoutATrayQuits()
     QSignalSpy finished(&sam.application(), &client::Application::finished);
     sam.widget().close();
     QCOMPARE(finished.size(), 1);
+}
+
+void tst_Hosting::aWindowWhoseTrayHasGoneComesBack()
+{
+    bool hasTray = true;
+    Window sam;
+    sam.options().trayAvailable = [&hasTray] { return hasTray; };
+    sam.options().trayCheckMs = 10;
+    sam.open();
+    sam.widget().close();
+    QVERIFY(!sam.widget().isVisible());
+    hasTray = false;
+    QTRY_VERIFY_WITH_TIMEOUT(sam.widget().isVisible(), support::patienceMs);
 }
 
 QTEST_MAIN(tst_Hosting)

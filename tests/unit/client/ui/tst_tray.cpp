@@ -155,7 +155,13 @@ void tst_Tray::saysWhyAServerDidNotStart()
     QTRY_COMPARE(f.host.state(), HostController::State::Failed);
     QVERIFY(f.actions.start().isEnabled());
     QVERIFY(!f.tray.picture().hosting);
-    QVERIFY2(f.tray.toolTip().contains(QLatin1String("has failed")), qPrintable(f.tray.toolTip()));
+    QVERIFY2(f.tray.toolTip().contains(f.host.message()), qPrintable(f.tray.toolTip()));
+    QSignalSpy wanted(&f.actions, &client::ServerActions::problemWanted);
+    for (QAction *action : f.tray.menu().actions()) {
+        if (action->text().contains(QLatin1String("failed")))
+            action->trigger();
+    }
+    QCOMPARE(wanted.size(), 1);
 }
 
 void tst_Tray::notificationsAreOneShortLineWithoutMarkup_data()
