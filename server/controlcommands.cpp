@@ -12,6 +12,7 @@ QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
             {QStringLiteral("people"), hub.peopleCount()},
             {QStringLiteral("uptimeSeconds"), status.uptimeSeconds},
             {QStringLiteral("listening"), QJsonArray::fromStringList(status.listening)},
+            {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)},
             {QStringLiteral("fingerprint"), QString::fromLatin1(status.fingerprint)}};
 }
 

@@ -97,7 +97,8 @@ QString inviteText(const QList<net::ListeningUrl> &addresses, const QString &roo
                    const QString &fingerprint)
 {
     const auto best = std::find_if(addresses.begin(), addresses.end(), speaksIrc);
-    return best == addresses.end() ? QString() : inviteTo(*best, {room}, fingerprint);
+    const QStringList rooms = room.isEmpty() ? QStringList() : QStringList(room);
+    return best == addresses.end() ? QString() : inviteTo(*best, rooms, fingerprint);
 }
 
 QString ownAddress(const QStringList &listening, const QString &fingerprint)

@@ -18,7 +18,8 @@ QList<net::ListeningUrl> reachableAddresses(const QStringList &listening,
                                             const QList<QHostAddress> &local);
 
 /// The link that brings a neighbour into @p room without a question: address, room and the
-/// certificate's fingerprint (SHA-256 in hex). Empty when no listener speaks IRC.
+/// certificate's fingerprint (SHA-256 in hex). Without a room the server chooses one. Empty when
+/// no listener speaks IRC.
 QString inviteText(const QList<net::ListeningUrl> &addresses, const QString &room,
                    const QString &fingerprint);
 

@@ -41,7 +41,7 @@ QString HostController::address() const
 
 QString HostController::invite() const
 {
-    return inviteText(addresses(), QStringLiteral("#lobby"), m_status.fingerprint);
+    return inviteText(addresses(), m_status.lobby, m_status.fingerprint);
 }
 
 QString HostController::ownAddress() const
@@ -126,7 +126,8 @@ void HostController::launch()
                      QCoreApplication::applicationDirPath(),
                      searchPath.split(QLatin1Char(':'), Qt::SkipEmptyParts));
     if (location.program.isEmpty()) {
-        fail(missingServerSentence(location.lookedIn));
+        fail(location.unusable.isEmpty() ? missingServerSentence(location.lookedIn)
+                                         : unusableServerSentence(location.unusable));
         return;
     }
     const QDir data(m_options.dataFolder);
@@ -142,7 +143,7 @@ void HostController::launch()
     if (QFile::exists(filePath("hearthd.toml")))
         arguments << QStringLiteral("--config") << filePath("hearthd.toml");
     const QString refusal =
-        m_process.start(location.program, arguments, data.absolutePath(), filePath("hearthd.log"));
+        m_process.start(location.program, arguments, data.absolutePath(), filePath(LogFile));
     if (!refusal.isEmpty())
         fail(refusedStartSentence(location.program, refusal));
 }
@@ -223,6 +224,7 @@ void HostController::onStatus(const QJsonObject &reply)
     for (const QJsonValue &url : listening)
         status.listening.append(url.toString());
     status.version = reply.value(QLatin1String("version")).toString();
+    status.lobby = reply.value(QLatin1String("lobby")).toString();
     status.fingerprint = reply.value(QLatin1String("fingerprint")).toString();
     status.people = reply.value(QLatin1String("people")).toInt();
     const qint64 uptimeMs = reply.value(QLatin1String("uptimeSeconds")).toInteger() * 1000;
@@ -250,21 +252,21 @@ void HostController::onLine(const QString &line)
 
 void HostController::onFinished(const ProcessExit &exit)
 {
-    const QString lastWords = exit.known ? lastLine(filePath("hearthd.log")) : QString();
+    const Traces traces = exit.known ? tracesIn(m_options.dataFolder) : Traces();
     const bool again = std::exchange(m_startAgain, false);
     const bool late = std::exchange(m_late, false);
     m_control.close();
     m_status = HostStatus();
     switch (m_state) {
     case State::Starting:
-        fail(late ? lateStartSentence(m_options.startTimeoutMs, filePath("hearthd.log"))
-                  : failedStartSentence(exit, lastWords, filePath("hearthd.toml")));
+        fail(late ? lateStartSentence(m_options.startTimeoutMs, filePath(LogFile))
+                  : failedStartSentence(exit, traces, filePath("hearthd.toml")));
         break;
     case State::Running:
         if (exit.isClean())
             setState(State::Stopped);
         else
-            fail(crashSentence(exit, lastWords));
+            fail(crashSentence(exit, traces));
         break;
     case State::Stopping:
         setState(State::Stopped, late ? stuckSentence() : QString());

@@ -15,6 +15,7 @@ struct HostStatus
 {
     QStringList listening; ///< URLs with real ports.
     QString version;
+    QString lobby;       ///< Where guests arrive; empty: not told.
     QString fingerprint; ///< Of its certificate: SHA-256 in hex; empty when it has none.
     int people = 0;
     qint64 startedAtMs = 0; ///< UTC, ms since 1970; 0: not told yet.

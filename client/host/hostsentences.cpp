@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
+#include <QStorageInfo>
 
 #include <cstring>
 
@@ -14,6 +14,7 @@ namespace client {
 namespace {
 
 constexpr qint64 TailBytes = 4096;
+constexpr qint64 LeastSpace = 16 * 1024; ///< A server cannot even write its certificate in less.
 
 /// The context of these sentences for translators.
 struct HostSentences
@@ -46,6 +47,29 @@ QString quoted(const QString &lastWords)
     return HostSentences::tr(" Its last words: %1.").arg(words);
 }
 
+QString lastLine(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return QString();
+    file.seek(qMax<qint64>(0, file.size() - TailBytes));
+    const QByteArray tail = file.read(TailBytes).trimmed();
+    return QString::fromUtf8(tail.sliced(tail.lastIndexOf('\n') + 1)).trimmed();
+}
+
+/// What to do about a server whose end is told already.
+QString advice(const Traces &traces)
+{
+    if (!traces.fullDisk.isEmpty())
+        return HostSentences::tr(" The disk with %1 is full. Free some space, then start it again.")
+            .arg(traces.fullDisk);
+    const QString words = quoted(traces.lastWords);
+    if (!words.isEmpty())
+        return words + HostSentences::tr(" Put that right, then start it again.");
+    return HostSentences::tr(" Start it again; if that does not help, look at %1.")
+        .arg(traces.logFile);
+}
+
 /// The port that @p lastWords says is taken, or 0.
 int takenPort(const QString &lastWords)
 {
@@ -72,22 +96,31 @@ ServerLocation locateServer(const QString &chosen, const QString &ownFolder,
             candidates.append(QDir(folder).filePath(name));
         candidates.removeDuplicates();
     }
+    ServerLocation location;
+    location.lookedIn = candidates;
     for (const QString &candidate : std::as_const(candidates)) {
         const QFileInfo info(candidate);
-        if (info.isFile() && info.isExecutable())
-            return {info.absoluteFilePath(), candidates};
+        if (!info.isFile())
+            continue;
+        if (info.isExecutable()) {
+            location.program = info.absoluteFilePath();
+            return location;
+        }
+        if (location.unusable.isEmpty())
+            location.unusable = info.absoluteFilePath();
     }
-    return {QString(), candidates};
+    return location;
 }
 
-QString lastLine(const QString &fileName)
+Traces tracesIn(const QString &folder)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return QString();
-    file.seek(qMax<qint64>(0, file.size() - TailBytes));
-    const QByteArray tail = file.read(TailBytes).trimmed();
-    return QString::fromUtf8(tail.sliced(tail.lastIndexOf('\n') + 1)).trimmed();
+    Traces traces;
+    traces.logFile = QDir(folder).absoluteFilePath(QLatin1String(LogFile));
+    traces.lastWords = lastLine(traces.logFile);
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < LeastSpace)
+        traces.fullDisk = folder;
+    return traces;
 }
 
 QString missingServerSentence(const QStringList &lookedIn)
@@ -98,6 +131,13 @@ QString missingServerSentence(const QStringList &lookedIn)
         .arg(lookedIn.join(QLatin1String(", ")));
 }
 
+QString unusableServerSentence(const QString &program)
+{
+    return HostSentences::tr("You may not run the server program %1. Install Hearth again, or make "
+                             "that file executable.")
+        .arg(program);
+}
+
 QString refusedStartSentence(const QString &program, const QString &reason)
 {
     return HostSentences::tr(
@@ -105,16 +145,15 @@ QString refusedStartSentence(const QString &program, const QString &reason)
         .arg(program, reason);
 }
 
-QString failedStartSentence(const ProcessExit &exit, const QString &lastWords,
-                            const QString &settings)
+QString failedStartSentence(const ProcessExit &exit, const Traces &traces, const QString &settings)
 {
-    if (const int port = takenPort(lastWords))
+    if (const int port = takenPort(traces.lastWords))
         return HostSentences::tr(
                    "Port %1 is taken by another program. If that is a chat server, connect to "
                    "localhost to use it. Else stop it, or name other ports in %2.")
             .arg(QString::number(port), settings);
     return HostSentences::tr("Your server did not start (%1).").arg(howItEnded(exit))
-           + quoted(lastWords) + HostSentences::tr(" Try again once that is put right.");
+           + advice(traces);
 }
 
 QString lateStartSentence(int timeoutMs, const QString &logFile)
@@ -125,10 +164,10 @@ QString lateStartSentence(int timeoutMs, const QString &logFile)
         .arg(QString::number((timeoutMs + 999) / 1000), logFile);
 }
 
-QString crashSentence(const ProcessExit &exit, const QString &lastWords)
+QString crashSentence(const ProcessExit &exit, const Traces &traces)
 {
     return HostSentences::tr("Your server stopped unexpectedly (%1).").arg(howItEnded(exit))
-           + quoted(lastWords) + HostSentences::tr(" Start it again.");
+           + advice(traces);
 }
 
 QString stuckSentence()

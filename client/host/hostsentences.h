@@ -12,6 +12,7 @@ struct ServerLocation
 {
     QString program; ///< Empty: not found.
     QStringList lookedIn;
+    QString unusable; ///< A file of that name that the system would not run; empty: none.
 };
 
 /// The server program: what @p chosen names when it is not empty, else `hearthd` in
@@ -19,17 +20,28 @@ struct ServerLocation
 ServerLocation locateServer(const QString &chosen, const QString &ownFolder,
                             const QStringList &searchPath);
 
-/// The last line with text in the file, or an empty string; reads a few KiB at most.
-QString lastLine(const QString &fileName);
+/// Where a server's standard error goes, in its folder.
+inline constexpr char LogFile[] = "hearthd.log";
+
+/// What an ended server left behind.
+struct Traces
+{
+    QString lastWords; ///< The last line with text in its log.
+    QString logFile;
+    QString fullDisk; ///< Its folder, when there is no room left to write in; else empty.
+};
+
+/// Reads a few KiB at most.
+Traces tracesIn(const QString &folder);
 
 /// Sentences for people: what happened, then what to do.
 QString missingServerSentence(const QStringList &lookedIn);
+QString unusableServerSentence(const QString &program);
 QString refusedStartSentence(const QString &program, const QString &reason);
-/// @p lastWords is the server's last line on standard error, @p settings its configuration file.
-QString failedStartSentence(const ProcessExit &exit, const QString &lastWords,
-                            const QString &settings);
+/// @p settings is the server's configuration file.
+QString failedStartSentence(const ProcessExit &exit, const Traces &traces, const QString &settings);
 QString lateStartSentence(int timeoutMs, const QString &logFile);
-QString crashSentence(const ProcessExit &exit, const QString &lastWords);
+QString crashSentence(const ProcessExit &exit, const Traces &traces);
 QString stuckSentence();
 
 } // namespace client

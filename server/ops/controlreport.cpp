@@ -54,6 +54,9 @@ QString reportStatus(const QJsonObject &reply)
         text += row(label, url.toString());
         label.clear();
     }
+    const QString lobby = textOf(reply, "lobby");
+    if (!lobby.isEmpty())
+        text += row(QStringLiteral("lobby"), lobby);
     const QString fingerprint = textOf(reply, "fingerprint");
     if (!fingerprint.isEmpty())
         text += row(QStringLiteral("fingerprint"), fingerprint);

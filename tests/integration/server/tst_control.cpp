@@ -49,6 +49,7 @@ void tst_Control::tellsHowTheServerIs()
     for (const QUrl &url : m_server.urls())
         QVERIFY2(status.contains(url.toString().toUtf8()), status.constData());
     QVERIFY(status.contains("fingerprint  "));
+    QVERIFY(status.contains("#lobby"));
 }
 
 void tst_Control::tellsWhoIsHere()

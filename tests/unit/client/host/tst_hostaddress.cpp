@@ -49,6 +49,7 @@ void tst_HostAddress::anInviteCarriesTheFingerprint()
     QCOMPARE(client::inviteText({plain}, room, print),
              QStringLiteral("irc://10.0.0.1:6667/#lobby"));
     QCOMPARE(client::inviteText({telnet}, room, print), QString());
+    QCOMPARE(client::inviteText({plain}, {}, print), QStringLiteral("irc://10.0.0.1:6667"));
 }
 
 void tst_HostAddress::theOwnWindowTakesTheShortestWay_data()

@@ -1,5 +1,7 @@
 #include "client/host/hostcontroller.h"
 
+#include "client/host/hostsentences.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -51,6 +53,7 @@ private:
             } else {
                 reply.insert(QStringLiteral("people"), people);
                 reply.insert(QStringLiteral("uptimeSeconds"), 60);
+                reply.insert(QStringLiteral("lobby"), QStringLiteral("#hall"));
                 reply.insert(QStringLiteral("fingerprint"), QStringLiteral("ab12"));
                 reply.insert(QStringLiteral("listening"),
                              QJsonArray{QStringLiteral("ircs://127.0.0.1:6697")});
@@ -87,6 +90,8 @@ private slots:
     void saysWhichPortIsTaken();
     void saysHowAStartFailed_data();
     void saysHowAStartFailed();
+    void saysThatTheProgramMayNotBeRun();
+    void saysThatTheDiskIsFull();
     void endsAServerThatIsNotReadyInTime();
     void isRunningOnceTheServerSaysReady();
     void stopsByTheControlSocket();
@@ -193,6 +198,30 @@ void tst_HostController::saysHowAStartFailed()
     QVERIFY2(host.message().contains(words), qPrintable(host.message()));
     QVERIFY(!host.message().contains(QLatin1String("first")));
     QCOMPARE(host.message().contains(QLatin1String("words")), !words.isEmpty());
+    QCOMPARE(host.message().contains(path("hearthd.log")), words.isEmpty());
+}
+
+void tst_HostController::saysThatTheProgramMayNotBeRun()
+{
+    script("exit 0\n");
+    QVERIFY(QFile::setPermissions(path("hearthd"), QFile::ReadOwner | QFile::WriteOwner));
+    client::HostController host(options());
+    host.start();
+    QVERIFY(becomes(host, State::Failed));
+    QVERIFY2(host.message().startsWith(QLatin1String("You may not run"))
+                 && host.message().contains(path("hearthd")),
+             qPrintable(host.message()));
+}
+
+void tst_HostController::saysThatTheDiskIsFull()
+{
+    client::Traces traces;
+    traces.logFile = QStringLiteral("/data/hearthd.log");
+    traces.fullDisk = QStringLiteral("/data");
+    for (const QString &sentence : {client::failedStartSentence({true, 2, 0}, traces, QString()),
+                                    client::crashSentence({true, 1, 0}, traces)})
+        QVERIFY2(sentence.contains(QLatin1String("The disk with /data is full")),
+                 qPrintable(sentence));
 }
 
 void tst_HostController::endsAServerThatIsNotReadyInTime()
@@ -218,7 +247,7 @@ void tst_HostController::isRunningOnceTheServerSaysReady()
     QVERIFY(becomes(host, State::Running));
     QCOMPARE(host.status().people, 3);
     QCOMPARE(host.address(), QStringLiteral("ircs://127.0.0.1:6697"));
-    QCOMPARE(host.invite(), QStringLiteral("ircs://127.0.0.1:6697/#lobby?fp=ab12"));
+    QCOMPARE(host.invite(), QStringLiteral("ircs://127.0.0.1:6697/#hall?fp=ab12"));
     QVERIFY(host.status().startedAtMs > 0);
     host.stop();
     QVERIFY(becomes(host, State::Stopped));
