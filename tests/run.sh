@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what is missing, builds Hearth and runs its tests.
+# Installs what is missing, builds Hearth and runs its tests. With HEARTH_WERROR=ON in the
+# environment warnings are errors.
 set -eu
 cd "$(dirname "$0")/.."
 . resources/packages.sh
@@ -23,7 +24,8 @@ build() {
     preset=$1
     shift
     say "Configuring build/$preset"
-    cmake --preset "$preset" -DHEARTH_WERROR=ON || fail "CMake could not configure build/$preset."
+    cmake --preset "$preset" ${HEARTH_WERROR:+"-DHEARTH_WERROR=$HEARTH_WERROR"} ||
+        fail "CMake could not configure build/$preset."
     say "Building $* in build/$preset"
     cmake --build --preset "$preset" --parallel "$jobs" --target "$@" ||
         fail "The build failed. The compiler's words stand above."
