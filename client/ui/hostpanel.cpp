@@ -3,6 +3,7 @@
 #include "client/ui/controls.h"
 #include "client/ui/painting.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -29,6 +30,10 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyInviteRequested);
     connect(m_power, &QPushButton::clicked, this, [this] {
+        // The second half of a double click would take back what the first began.
+        if (m_sinceClick.isValid() && !m_sinceClick.hasExpired(QApplication::doubleClickInterval()))
+            return;
+        m_sinceClick.start();
         if (m_state == State::Running || m_state == State::Starting)
             emit stopRequested();
         else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -48,6 +49,7 @@ private:
     QString m_address;
     int m_people = 0;
     qint64 m_seconds = 0;
+    QElapsedTimer m_sinceClick; ///< On m_power.
     QLabel *m_title;
     QLabel *m_details;
     Button *m_copy;

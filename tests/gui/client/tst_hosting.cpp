@@ -26,6 +26,7 @@ class tst_Hosting : public QObject
 private slots:
     void hostHereStartsAServerAndOpensItsLobby();
     void theTrayMenuStartsAndStopsTheServer();
+    void aDoubleClickStartsTheServerOnce();
     void aCrashOfTheServerIsTold();
     void aMissingProgramIsToldOnTheCard();
     void aTakenPortIsToldOnTheCard();
@@ -96,6 +97,24 @@ void tst_Hosting::theTrayMenuStartsAndStopsTheServer()
                              support::patienceMs);
     QVERIFY(!network.state().reason.isEmpty());
     QVERIFY(!sam.application().tray().picture().hosting);
+}
+
+void tst_Hosting::aDoubleClickStartsTheServerOnce()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    stopServer(sam);
+    QSignalSpy states(&sam.application().host(), &client::HostController::stateChanged);
+    QPushButton *power = sam.button(QStringLiteral("Start"));
+    QTest::mouseClick(power, Qt::LeftButton);
+    QTest::mouseClick(power, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Running,
+                              support::patienceMs);
+    QCOMPARE(states.size(), 2);
+    stopServer(sam);
 }
 
 void tst_Hosting::aCrashOfTheServerIsTold()
