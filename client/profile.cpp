@@ -61,9 +61,14 @@ QString Profile::load()
 {
     const QString refusal = prepareFolder(m_folder);
     m_usable = refusal.isEmpty();
-    if (!m_usable)
-        return refusal;
     QFile file(filePath(QStringLiteral("state.json")));
+    if (!m_usable) {
+        // What was kept there is read all the same, and left as it is.
+        if (file.open(QIODevice::ReadOnly))
+            m_state = profileFromJson(QJsonDocument::fromJson(file.readAll()).object())
+                          .value_or(ProfileState());
+        return refusal;
+    }
     if (!file.exists())
         return QString();
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)

@@ -28,9 +28,9 @@ public:
 
     QString folder() const { return m_folder; }
     QString filePath(const QString &name) const;
-    /// Makes the folder when it is missing and reads the file. Returns an empty string, or a
-    /// sentence to show: a file that cannot be read or is of a newer program is set aside, and
-    /// the state is as at a first start.
+    /// Makes the folder when it is missing and reads the file, also where it cannot be written.
+    /// Returns an empty string, or a sentence to show: a file that cannot be read or is of a newer
+    /// program is set aside, and the state is as at a first start.
     QString load();
     /// False when the folder cannot be used: nothing is remembered then.
     bool isUsable() const { return m_usable; }

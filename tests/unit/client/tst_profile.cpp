@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <memory>
+#include <unistd.h>
 
 using client::Profile;
 using client::ProfileState;
@@ -28,6 +29,7 @@ private slots:
     void oddValuesAreTamed();
     void tellsAThingOnceEver();
     void saysThatAFolderCannotBeUsed();
+    void whatCannotBeWrittenIsReadAllTheSame();
     void saysOnceThatSavingFails();
     void keepsTheNewestServers();
 
@@ -218,6 +220,20 @@ void tst_Profile::saysThatAFolderCannotBeUsed()
     profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
     profile.save();
     QCOMPARE(profile.state().nick, QStringLiteral("ana"));
+}
+
+void tst_Profile::whatCannotBeWrittenIsReadAllTheSame()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may write everywhere");
+    write("{\"version\": 1, \"nick\": \"ana\"}");
+    QVERIFY(QFile::setPermissions(folder(), QFile::ReadOwner | QFile::ExeOwner));
+    Profile profile(folder());
+    QVERIFY(!profile.load().isEmpty());
+    QCOMPARE(profile.state().nick, QStringLiteral("ana"));
+    QVERIFY(!profile.isUsable());
+    QVERIFY(
+        QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void tst_Profile::saysOnceThatSavingFails()
