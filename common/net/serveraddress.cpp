@@ -87,7 +87,9 @@ QStringList readRooms(const QString &path)
     QStringList rooms;
     for (const QString &item : path.split(u',', Qt::SkipEmptyParts)) {
         QString room = QUrl::fromPercentEncoding(item.toUtf8());
-        if (room == u"needkey" || room == u"needpass" || room == u"isnick" || room == u"isuser")
+        if (room == u"isnick" || room == u"isuser")
+            return {}; // the path names a person
+        if (room == u"needkey" || room == u"needpass")
             continue;
         if (!room.startsWith(u'#') && !room.startsWith(u'&') && !room.startsWith(u'+')
             && !room.startsWith(u'!'))

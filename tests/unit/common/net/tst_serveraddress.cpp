@@ -92,6 +92,7 @@ void tst_ServerAddress::readsRoomsAndFingerprint()
     QVERIFY(address);
     QCOMPARE(address->rooms, (QStringList{u"#lobby"_s, u"#build"_s}));
     QCOMPARE(address->fingerprint, fingerprint);
+    QCOMPARE(ServerAddress::parse(u"irc://pi/ana,isnick"_s)->rooms, QStringList());
 }
 
 void tst_ServerAddress::comesBackFromItsInvite()
