@@ -232,7 +232,10 @@ void HostController::onStatus(const QJsonObject &reply)
     // Uptime comes in whole seconds; the moment it counts from does not wander with that.
     if (std::abs(status.startedAtMs - m_status.startedAtMs) < 2'000)
         status.startedAtMs = m_status.startedAtMs;
-    const bool changed = std::exchange(m_status, status) != status;
+    // The machine's own addresses change with the network it is in.
+    bool changed = std::exchange(m_status, status) != status;
+    const QList<net::ListeningUrl> now = addresses();
+    changed |= std::exchange(m_toldAddresses, now) != now;
     if (m_state != State::Running && m_state != State::Stopping)
         setState(State::Running);
     if (changed)

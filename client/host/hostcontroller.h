@@ -103,6 +103,7 @@ private:
     QTimer m_deadline;
     QTimer m_poll;
     HostStatus m_status;
+    QList<net::ListeningUrl> m_toldAddresses; ///< addresses() at the last statusChanged().
     QString m_message;
     State m_state = State::Stopped;
     bool m_watched = false;
