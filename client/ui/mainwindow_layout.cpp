@@ -83,6 +83,7 @@ void MainWindow::applyTheme()
     notice.setColor(QPalette::Window, m_theme.color(Theme::Token::Text));
     notice.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Background));
     m_notice->setPalette(notice);
+    m_notice->setFont(m_theme.font()); // that of the application may come later
     m_notice->setContentsMargins(m_theme.px(14), m_theme.px(8), m_theme.px(14), m_theme.px(8));
     menuBar()->setFont(m_theme.eventFont());
     applyColumnWidths();
@@ -207,7 +208,6 @@ void MainWindow::placeNotice()
 {
     if (m_notice->isHidden())
         return;
-    m_notice->ensurePolished(); // before that its font is another
     const int most = qMin(width() - m_theme.px(32), m_theme.px(widestNotice));
     m_notice->setWordWrap(false);
     m_notice->setWordWrap(m_notice->sizeHint().width() > most);

@@ -317,6 +317,7 @@ void tst_MainWindow::showsALongNoticeWhole()
     QVERIFY(m_window->rect().contains(notice->geometry()));
     QVERIFY(notice->width() < m_window->width() * 3 / 4);
     QVERIFY(notice->height() >= notice->heightForWidth(notice->width()));
+    QCOMPARE(notice->font().pixelSize(), m_theme.font().pixelSize());
     const int tall = notice->height();
     m_window->showNotice(QStringLiteral("short"));
     QVERIFY(notice->height() < tall);
