@@ -22,7 +22,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return m_theme.px(12);
     case PM_ScrollBarSliderMin:
         return m_theme.px(32);
+    case PM_ToolTipLabelFrameWidth:
+        return m_theme.px(6);
     case PM_SplitterWidth:
+    case PM_MenuPanelWidth:
         return 1;
     default: // of the hundreds that Qt asks for
         return QProxyStyle::pixelMetric(metric, option, widget);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QImage>
+#include <QMenu>
 #include <QTest>
 
 #include <algorithm>
@@ -18,6 +19,10 @@ class tst_Controls : public QObject
 private slots:
     void aButtonCanBeReadInEveryState_data();
     void aButtonCanBeReadInEveryState();
+    void aMenuHasAnEdge();
+
+private:
+    Theme m_theme;
 };
 
 namespace {
@@ -73,6 +78,21 @@ void tst_Controls::aButtonCanBeReadInEveryState()
     button.setDown(false);
     button.setEnabled(false);
     QVERIFY(mostContrast(inside()) >= 4.5);
+}
+
+void tst_Controls::aMenuHasAnEdge()
+{
+    m_theme.setMode(Theme::Mode::HighContrast);
+    m_theme.install(*qApp);
+    QMenu menu;
+    menu.addAction(QStringLiteral("Copy"));
+    menu.resize(menu.sizeHint());
+    const QImage image = menu.grab().toImage();
+    const QColor hairline = m_theme.color(Theme::Token::Hairline);
+    QCOMPARE(image.pixelColor(0, image.height() / 2), hairline);
+    QCOMPARE(image.pixelColor(image.width() - 1, image.height() / 2), hairline);
+    QCOMPARE(image.pixelColor(image.width() / 2, 0), hairline);
+    QCOMPARE(image.pixelColor(image.width() / 2, image.height() - 1), hairline);
 }
 
 QTEST_MAIN(tst_Controls)
