@@ -58,6 +58,8 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     if (m_interrupted)
         return false;
 
+    if (withSockets)
+        m_sockets.applyChanges(); // Warns of bad descriptors, and whoever reads may post events.
     const int timeoutMs = waitMs(mayBlock && !m_wokenUp, withTimers);
     int handled = wasWokenUp ? 1 : 0;
     if (withSockets) {

@@ -103,7 +103,6 @@ void EpollSet::remove(QSocketNotifier *notifier)
 
 void EpollSet::wait(int timeoutMs)
 {
-    applyChanges();
     if (std::exchange(m_needsRebuild, false))
         rebuild();
     ++m_waits;

@@ -25,6 +25,8 @@ public:
     void add(QSocketNotifier *notifier);
     void remove(QSocketNotifier *notifier);
 
+    /// Tells the kernel what add() and remove() have changed; to call before wait().
+    void applyChanges();
     /// Waits until something is ready, at most @p timeoutMs; -1: for ever.
     void wait(int timeoutMs);
     /// Activates the notifiers that the last wait found ready and that are still there.
@@ -56,7 +58,6 @@ private:
 
     void open();
     void rebuild();
-    void applyChanges();
     void apply(int descriptor, Entry &entry);
     bool control(int operation, int descriptor, const Entry &entry);
     void refuse(int descriptor, int error);
