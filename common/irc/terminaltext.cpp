@@ -1,4 +1,4 @@
-#include "server/net/terminaltext.h"
+#include "common/irc/terminaltext.h"
 
 #include "common/irc/formatting.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace server {
+namespace irc {
 
 namespace {
 
@@ -35,7 +35,7 @@ QByteArray withoutC1Controls(QByteArray text)
 
 QByteArray terminalText(QByteArrayView text)
 {
-    QByteArray shown = irc::withoutFormatting(text);
+    QByteArray shown = withoutFormatting(text);
     std::replace(shown.begin(), shown.end(), '\t', ' ');
     shown.removeIf(isC0Control);
     if (!shown.isValidUtf8())
@@ -43,4 +43,4 @@ QByteArray terminalText(QByteArrayView text)
     return withoutC1Controls(std::move(shown));
 }
 
-} // namespace server
+} // namespace irc

@@ -1,7 +1,7 @@
 #include "server/net/lineeditor.h"
 
+#include "common/irc/terminaltext.h"
 #include "common/irc/utf8.h"
-#include "server/net/terminaltext.h"
 
 #include <algorithm>
 #include <utility>
@@ -95,7 +95,8 @@ LineEditor::Line LineEditor::finishedLine()
     m_escape = Escape::None;
     const QByteArray typed = std::exchange(m_line, {});
     const bool tooLong = typed.size() > m_maxLineBytes;
-    return {terminalText(tooLong ? irc::truncatedUtf8(typed, m_maxLineBytes) : typed), tooLong};
+    return {irc::terminalText(tooLong ? irc::truncatedUtf8(typed, m_maxLineBytes) : typed),
+            tooLong};
 }
 
 void LineEditor::eraseCharacter()

@@ -1,6 +1,6 @@
 #include "server/net/textmodes.h"
 
-#include "server/net/terminaltext.h"
+#include "common/irc/terminaltext.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +50,7 @@ QByteArray asWritten(const irc::Message &message)
 {
     QByteArray text("set mode");
     for (qsizetype i = 1; i < message.params.size(); ++i)
-        text += ' ' + terminalText(message.param(i));
+        text += ' ' + irc::terminalText(message.param(i));
     return text;
 }
 
@@ -72,7 +72,7 @@ QByteArray modeSentence(const irc::Message &message)
         if (row == modeRows.end() || lacksParam)
             return asWritten(message);
         const QByteArray param =
-            takesParam(letter, on) ? terminalText(message.param(next++)) : QByteArray();
+            takesParam(letter, on) ? irc::terminalText(message.param(next++)) : QByteArray();
         QByteArray sentence(on ? row->set : row->taken);
         const qsizetype place = sentence.indexOf('$');
         if (place >= 0)

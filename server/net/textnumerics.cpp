@@ -1,7 +1,7 @@
 #include "server/net/textnumerics.h"
 
 #include "common/irc/numerics.h"
-#include "server/net/terminaltext.h"
+#include "common/irc/terminaltext.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +79,7 @@ QByteArray filled(QByteArrayView sentence, const irc::Message &message)
     QByteArray text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         if (sentence[i] == '$')
-            text += terminalText(message.param(sentence[++i] - '0'));
+            text += irc::terminalText(message.param(sentence[++i] - '0'));
         else
             text += sentence[i];
     }
@@ -90,14 +90,14 @@ QByteArray filled(QByteArrayView sentence, const irc::Message &message)
 QByteArray namesReply(const irc::Message &message)
 {
     QByteArray names;
-    for (QByteArray name : terminalText(message.param(3)).split(' ')) {
+    for (QByteArray name : irc::terminalText(message.param(3)).split(' ')) {
         while (!name.isEmpty() && QByteArrayView("~&@%+").contains(name.front()))
             name.remove(0, 1);
         if (name.isEmpty())
             continue;
         names += names.isEmpty() ? name : QByteArray(", " + name);
     }
-    return "In " + terminalText(message.param(2)) + ": " + names;
+    return "In " + irc::terminalText(message.param(2)) + ": " + names;
 }
 
 /// Whatever stands behind the nick: `#room No such room`.
@@ -107,7 +107,7 @@ QByteArray anyNumeric(const irc::Message &message)
     for (qsizetype i = 1; i < message.params.size(); ++i) {
         if (i > 1)
             text += ' ';
-        text += terminalText(message.param(i));
+        text += irc::terminalText(message.param(i));
     }
     return text;
 }

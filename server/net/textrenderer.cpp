@@ -2,7 +2,7 @@
 
 #include "common/irc/reason.h"
 #include "common/irc/source.h"
-#include "server/net/terminaltext.h"
+#include "common/irc/terminaltext.h"
 #include "server/net/textmodes.h"
 #include "server/net/textnumerics.h"
 
@@ -23,12 +23,12 @@ struct Rendering
     TextRooms &rooms;
     const TextSettings &settings;
 
-    QByteArray text(qsizetype index) const { return terminalText(message.param(index)); }
+    QByteArray text(qsizetype index) const { return irc::terminalText(message.param(index)); }
     QByteArray bytes(qsizetype index) const { return message.param(index).toByteArray(); }
     /// " (why)", or nothing when no reason was given.
     static QByteArray reason(QByteArrayView why)
     {
-        return why.isEmpty() ? QByteArray() : QByteArray(" (" + terminalText(why) + ')');
+        return why.isEmpty() ? QByteArray() : QByteArray(" (" + irc::terminalText(why) + ')');
     }
     QByteArray reason(qsizetype index) const { return reason(message.param(index)); }
     /// "#room " for rooms that are not the current one.
@@ -53,7 +53,7 @@ QByteArray spoken(const Rendering &r)
     const bool isAction = raw.startsWith(actionStart);
     if (raw.startsWith('\x01') && !isAction)
         return {}; // Another kind of CTCP: programs talking to each other.
-    const QByteArray text = terminalText(isAction ? raw.sliced(actionStart.size()) : raw);
+    const QByteArray text = irc::terminalText(isAction ? raw.sliced(actionStart.size()) : raw);
     if (isRoom(r.message.param(0))) {
         const QByteArray said = (isAction ? "* " + r.nick + ' ' : QByteArray(r.nick + ": ")) + text;
         return r.roomPrefix(0) + said;
@@ -90,7 +90,7 @@ QByteArray parted(const Rendering &r)
                                 : r.roomPrefix(0) + "* " + r.nick + " left" + r.reason(1);
     r.rooms.leave(r.message.param(0));
     const QByteArray left = "You left " + r.text(0) + '.';
-    const QByteArray current = terminalText(r.rooms.current());
+    const QByteArray current = irc::terminalText(r.rooms.current());
     return current.isEmpty() ? left : QByteArray(left + " You are talking in " + current + " now.");
 }
 
@@ -142,7 +142,7 @@ QByteArray invited(const Rendering &r)
 QByteArray ended(const Rendering &r)
 {
     const QByteArrayView why = r.message.param(0);
-    return irc::saidAtQuit(why) == why ? terminalText(why) : QByteArray("Goodbye.");
+    return irc::saidAtQuit(why) == why ? irc::terminalText(why) : QByteArray("Goodbye.");
 }
 
 QByteArray lastParam(const Rendering &r)
@@ -174,7 +174,7 @@ QByteArray welcome(const irc::Message &message, TextRooms &rooms)
     QByteArray text = "Welcome";
     if (time.isValid())
         text += ' ' + time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
-    text += "\r\nYou are " + terminalText(message.param(0));
+    text += "\r\nYou are " + irc::terminalText(message.param(0));
     text += ". Type something and press Enter to say it.\r\nCommands: ";
     return text + textCommandNames() + "\r\n";
 }
@@ -203,7 +203,7 @@ QByteArray renderText(const irc::Message &message, TextRooms &rooms, const TextS
         return {};
     const QByteArray nick = irc::Source::parse(message.source).nick;
     const QByteArray line =
-        row->render({message, terminalText(nick), rooms.isMe(nick), rooms, settings});
+        row->render({message, irc::terminalText(nick), rooms.isMe(nick), rooms, settings});
     return line.isEmpty() ? line : QByteArray(line + "\r\n");
 }
 

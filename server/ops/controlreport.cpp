@@ -1,5 +1,7 @@
 #include "server/ops/controlreport.h"
 
+#include "common/irc/terminaltext.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -9,7 +11,9 @@ namespace {
 
 QString textOf(const QJsonObject &object, const char *key)
 {
-    return object.value(QLatin1String(key)).toString();
+    // A topic is anybody's text.
+    return QString::fromUtf8(
+        irc::terminalText(object.value(QLatin1String(key)).toString().toUtf8()));
 }
 
 QString row(const QString &label, const QString &value)
@@ -35,7 +39,7 @@ QString joined(const QJsonArray &texts)
 {
     QStringList list;
     for (const QJsonValue &text : texts)
-        list.append(text.toString());
+        list.append(QString::fromUtf8(irc::terminalText(text.toString().toUtf8())));
     return list.join(u' ');
 }
 

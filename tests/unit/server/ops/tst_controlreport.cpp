@@ -68,6 +68,9 @@ void tst_ControlReport::showsPeopleAndRooms()
         json("{\"rooms\":[{\"name\":\"#a\",\"people\":3,\"topic\":\"What is new\"}]}"));
     QVERIFY(rooms.startsWith(u"#a "));
     QVERIFY(rooms.endsWith(u"3 What is new\n"));
+    const QString hostile = server::reportRooms(json(
+        "{\"rooms\":[{\"name\":\"#a\",\"people\":1,\"topic\":\"\\u001b[2J\\u0007x\\u009by\"}]}"));
+    QVERIFY2(hostile.endsWith(u"1 [2Jxy\n"), qPrintable(hostile));
     QCOMPARE(server::reportPeople({}), QStringLiteral("Nobody is here.\n"));
     QCOMPARE(server::reportRooms({}), QStringLiteral("There are no rooms.\n"));
 }
