@@ -141,6 +141,7 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
             &WorkerPool::tellWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
+    connect(m_workers.get(), &WorkerPool::connectionsGone, &m_memory, &MemoryReturn::noteGone);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
 }
 

@@ -3,6 +3,7 @@
 #include "server/net/connectiongate.h"
 #include "server/ops/config.h"
 #include "server/ops/datafolder.h"
+#include "server/ops/memoryreturn.h"
 #include "server/wire/hubsettings.h"
 #include "server/wire/query.h"
 
@@ -73,6 +74,7 @@ private:
     QElapsedTimer m_uptime;
     DataFolder m_folder;
     ConnectionGate m_gate;
+    MemoryReturn m_memory;
     // Destroyed from the last to the first: nobody outlives what he was given.
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;

@@ -60,6 +60,7 @@ void WorkerPool::forget(const QList<ClientId> &clients)
 {
     for (ClientId client : clients)
         m_gate.leave(m_peers.take(client));
+    emit connectionsGone(int(clients.size()));
 }
 
 void WorkerPool::noteClosed()

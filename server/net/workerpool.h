@@ -52,6 +52,7 @@ public:
 signals:
     /// What one worker gathered in one turn of its event loop, in order for each client.
     void inputsReceived(const server::InputList &inputs);
+    void connectionsGone(int count);
     void closed();
 
 private:

@@ -1,0 +1,39 @@
+#include "server/ops/memoryreturn.h"
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace server {
+
+namespace {
+
+constexpr int crowd = 200;
+constexpr int quietMs = 2'000;
+
+} // namespace
+
+MemoryReturn::MemoryReturn(QObject *parent)
+    : QObject(parent)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &MemoryReturn::giveBack);
+}
+
+void MemoryReturn::noteGone(int connections)
+{
+    m_gone += connections;
+    if (m_gone >= crowd)
+        m_quiet.start();
+}
+
+void MemoryReturn::giveBack()
+{
+    m_gone = 0;
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace server

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace server {
+
+/// Gives the memory that a crowd leaves behind back to the system, once nobody goes any more. The
+/// allocator of the C library keeps it otherwise, in pieces all over its heaps.
+class MemoryReturn : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MemoryReturn(QObject *parent = nullptr);
+
+    void noteGone(int connections);
+
+private:
+    void giveBack();
+
+    QTimer m_quiet;
+    int m_gone = 0; ///< Since memory was given back.
+};
+
+} // namespace server
