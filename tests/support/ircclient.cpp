@@ -8,11 +8,27 @@
 
 namespace support {
 
+namespace {
+
+/// For servers that do not answer any more.
+constexpr int goodbyeMs = 5'000;
+
+} // namespace
+
 IrcClient::IrcClient(const QByteArray &nick, QObject *parent)
     : QObject(parent)
     , m_nick(nick)
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &IrcClient::read);
+}
+
+IrcClient::~IrcClient()
+{
+    if (m_socket.state() != QTcpSocket::ConnectedState)
+        return;
+    send("QUIT");
+    (void)QTest::qWaitFor([this] { return m_socket.state() == QTcpSocket::UnconnectedState; },
+                          goodbyeMs);
 }
 
 bool IrcClient::connectTo(const QString &host, quint16 port)

@@ -13,6 +13,8 @@ class IrcClient : public QObject
 
 public:
     explicit IrcClient(const QByteArray &nick, QObject *parent = nullptr);
+    /// Quits and waits until the server has let go, so that the nick is free for the next one.
+    ~IrcClient() override;
 
     void setPassword(const QByteArray &password) { m_password = password; }
     /// Connects and registers; waits for the welcome.
