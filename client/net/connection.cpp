@@ -102,10 +102,13 @@ void Connection::close(const QByteArray &farewell)
         emit closed();
         return;
     }
-    m_socket->write(farewell);
-    m_socket->flush();
     m_deadline.start(m_settings.times.goodbyeMs);
-    m_socket->disconnectFromHost();
+    m_socket->write(farewell);
+    // Each of these may find out that the other end is gone, and end in closed().
+    if (m_socket)
+        m_socket->flush();
+    if (m_socket)
+        m_socket->disconnectFromHost();
     if (m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
         socketClosed();
 }
@@ -247,6 +250,8 @@ void Connection::socketClosed()
         return;
     if (m_socket->bytesAvailable() > 0)
         readLines();
+    if (!m_socket)
+        return;
     if (m_closing) {
         dropSocket();
         publish({});

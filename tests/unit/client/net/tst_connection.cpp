@@ -5,6 +5,8 @@
 #include <QSslSocket>
 #include <QTest>
 
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 using namespace client;
 using test::ScriptedServer;
@@ -36,6 +38,7 @@ private slots:
     void aChangedKeyIsAHardStop();
     void fallsBackToPlainOnlyAtHome();
     void saysGoodbye();
+    void saysGoodbyeToAServerThatIsGone();
     void aFloodDoesNotOutrunTheOtherThread();
 
 private:
@@ -371,6 +374,22 @@ void tst_Connection::saysGoodbye()
     m_connection->close("QUIT :bye\r\n");
     QTRY_COMPARE(closed.size(), 1);
     QTRY_VERIFY(m_server->lines().contains("QUIT :bye"));
+    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
+}
+
+void tst_Connection::saysGoodbyeToAServerThatIsGone()
+{
+    open(settings());
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QSignalSpy closed(m_connection.get(), &Connection::closed);
+    // A reset, which the client learns by writing.
+    const linger atOnce{1, 0};
+    QCOMPARE(setsockopt(int(m_server->newest()->socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                        &atOnce, sizeof atOnce),
+             0);
+    m_server->newest()->abort();
+    m_connection->close("QUIT :bye\r\n");
+    QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(m_state.phase, LinkState::Phase::Offline);
 }
 
