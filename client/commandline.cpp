@@ -109,10 +109,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (parser.isSet(profile) && line.profile.isEmpty())
         return refuse(CommandLineText::tr("--profile needs the name of a folder."));
     for (const QString &url : std::as_const(line.urls)) {
+        QString shown = url;
+        net::takeUserInfo(shown);
         if (!net::ServerAddress::parse(url))
             return refuse(CommandLineText::tr("\"%1\" is no address of a chat server. Write it as "
                                               "irc://host:6667/#room.")
-                              .arg(url));
+                              .arg(shown));
     }
     return line;
 }

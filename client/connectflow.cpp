@@ -26,6 +26,19 @@ QString usedText(qint64 lastUsedMs)
     return ConnectFlow::tr("used on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
 }
 
+ConnectCard::Place placeFor(NetworkState::Want want)
+{
+    switch (want) {
+    case NetworkState::Want::Nothing:
+        return ConnectCard::Place::Server;
+    case NetworkState::Want::Password:
+        return ConnectCard::Place::Password;
+    case NetworkState::Want::Login:
+        return ConnectCard::Place::Account;
+    }
+    return ConnectCard::Place::Server;
+}
+
 } // namespace
 
 ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &networks,
@@ -38,6 +51,7 @@ ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &n
     , m_profile(profile)
 {
     connect(&m_window, &MainWindow::connectRequested, this, &ConnectFlow::connectTo);
+    connect(&m_window, &MainWindow::passwordRequested, this, &ConnectFlow::askForPassword);
     connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
     connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
     connect(&m_networks, &Networks::connected, this, &ConnectFlow::onConnected);
@@ -45,6 +59,7 @@ ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &n
     connect(&m_host, &HostController::stateChanged, this, &ConnectFlow::onHostState);
     connect(&m_host, &HostController::statusChanged, this, &ConnectFlow::refreshKnownServers);
     m_window.connectCard().setName(m_profile.state().nick);
+    m_window.connectCard().focusFirstEmpty();
     refreshKnownServers();
 }
 
@@ -57,8 +72,12 @@ void ConnectFlow::open(const QStringList &urls)
             continue;
         if (name.isEmpty() || m_window.isConnectCardShown())
             m_window.useInvite(url);
+        QString withoutUser = url;
+        std::optional<Credentials> credentials;
+        if (const QString password = net::takeUserInfo(withoutUser).password; !password.isEmpty())
+            credentials = Credentials{password, {}, {}};
         if (!name.isEmpty())
-            dial(*address, name);
+            dial(*address, name, credentials);
     }
 }
 
@@ -78,14 +97,16 @@ void ConnectFlow::connectTo(const QString &name, const QString &server)
         return;
     }
     setName(name);
-    dial(*address, name);
+    dial(*address, name, m_window.connectCard().credentials());
 }
 
-void ConnectFlow::dial(const net::ServerAddress &address, const QString &name)
+void ConnectFlow::dial(const net::ServerAddress &address, const QString &name,
+                       const std::optional<Credentials> &credentials)
 {
     const qsizetype before = m_list.networks().size();
-    Network *network = m_networks.connectTo(address, name);
+    Network *network = m_networks.connectTo(address, name, {}, credentials);
     if (network->state().phase == NetworkState::Phase::Online) {
+        m_window.connectCard().forgetCredentials();
         showSomethingOf(network);
         return;
     }
@@ -161,6 +182,7 @@ void ConnectFlow::onConnected(Network *network)
         return;
     m_pending.clear();
     m_window.connectCard().setBusy(false);
+    m_window.connectCard().forgetCredentials();
     showSomethingOf(network);
 }
 
@@ -169,13 +191,24 @@ void ConnectFlow::onConnectFailed(Network *network, const QString &reason)
     if (network != m_pending)
         return;
     if (m_window.isConnectCardShown()) {
-        m_window.connectCard().showError(ConnectCard::Place::Server, reason);
+        m_window.connectCard().showError(placeFor(network->state().wants), reason);
         dropPending();
     } else {
         // Nobody sees the card; the network stays and says it in its own place.
         m_pending.clear();
         m_window.showConversation(network->conversation());
     }
+}
+
+void ConnectFlow::askForPassword(Network *network)
+{
+    const NetworkState state = network->state();
+    m_window.showConnectCard();
+    ConnectCard &card = m_window.connectCard();
+    card.setName(network->nick());
+    card.setServer(network->address());
+    card.setCredentials(m_networks.credentials(network));
+    card.showError(placeFor(state.wants), state.reason);
 }
 
 void ConnectFlow::showSomethingOf(Network *network)

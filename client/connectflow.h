@@ -1,12 +1,15 @@
 #pragma once
 
 #include "client/host/hostcontroller.h"
+#include "client/session/credentials.h"
 #include "common/net/serveraddress.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace client {
 
@@ -34,13 +37,16 @@ public:
 
 private:
     void connectTo(const QString &name, const QString &server);
-    void dial(const net::ServerAddress &address, const QString &name);
+    void dial(const net::ServerAddress &address, const QString &name,
+              const std::optional<Credentials> &credentials = {});
     void cancel();
     void hostHere(const QString &name);
     void dialOwnServer(const QString &name);
     void onHostState(HostController::State state);
     void onConnected(Network *network);
     void onConnectFailed(Network *network, const QString &reason);
+    /// Shows the card with what the server of @p network asked for.
+    void askForPassword(Network *network);
     /// Leaves the card, once there is something else to see.
     void showSomethingOf(Network *network);
     void dropPending();

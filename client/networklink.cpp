@@ -1,10 +1,17 @@
 #include "client/networklink.h"
 
 #include "client/net/networkthread.h"
+#include "client/session/secretwords.h"
+#include "common/net/pbkdf2.h"
 
 #include <QDateTime>
+#include <QFuture>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QThreadPool>
 
 #include <limits>
+#include <memory>
 #include <utility>
 
 namespace client {
@@ -61,6 +68,8 @@ NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkLink::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkLink::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_session, &Session::stretchWanted, this, &NetworkLink::stretch);
+    m_session.setCredentials(settings.credentials);
     watchThread();
     restore(settings);
 }
@@ -111,6 +120,14 @@ void NetworkLink::setAddress(const net::ServerAddress &address)
     m_address.port = address.port;
     m_address.fingerprint = address.fingerprint;
     m_network.setAddress(m_address.toString());
+}
+
+void NetworkLink::setCredentials(const Credentials &credentials)
+{
+    if (m_session.credentials() == credentials)
+        return;
+    m_session.setCredentials(credentials);
+    emit snapshotChanged();
 }
 
 void NetworkLink::forgetPin()
@@ -169,12 +186,15 @@ NetworkSnapshot NetworkLink::snapshot() const
     made.nick = m_session.wantedNick();
     made.address = m_address;
     made.pin = m_pin;
+    if (m_session.credentials().remember)
+        made.credentials = m_session.credentials();
     made.connected = m_connection != 0;
     for (const Conversation *conversation : m_list.conversations(&m_network)) {
         ConversationSnapshot kept;
         kept.kind = conversation->kind();
         kept.name = conversation->name();
-        kept.draft = conversation->draft();
+        if (!holdsSecret(conversation->draft()))
+            kept.draft = conversation->draft();
         kept.muted = conversation->isMuted();
         if (kept.kind == Conversation::Kind::Room) {
             kept.key = m_session.roomKey(kept.name);
@@ -183,9 +203,11 @@ NetworkSnapshot NetworkLink::snapshot() const
         made.conversations.append(kept);
     }
     for (const Outgoing::Item &item : m_session.unsent()) {
-        if (item.stage != Outgoing::Stage::Failed)
-            made.waiting.append({QString::fromUtf8(item.target), QString::fromUtf8(item.text),
-                                 item.timeMs, item.action, item.stage != Outgoing::Stage::Waiting});
+        const QString target = QString::fromUtf8(item.target);
+        const QString text = QString::fromUtf8(item.text);
+        if (item.stage != Outgoing::Stage::Failed && withoutSecrets(target, text) == text)
+            made.waiting.append(
+                {target, text, item.timeMs, item.action, item.stage != Outgoing::Stage::Waiting});
     }
     return made;
 }
@@ -201,7 +223,7 @@ void NetworkLink::watchThread()
         if (connection != m_connection)
             return;
         m_link = link;
-        m_session.linkUp(nowMs());
+        startSession();
     });
     connect(&m_thread, &NetworkThread::messagesReceived, this,
             [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {
@@ -248,8 +270,34 @@ void NetworkLink::restore(const NetworkSnapshot &settings)
                                 message.timeMs);
 }
 
+void NetworkLink::startSession()
+{
+    SessionState::LinkTraits traits;
+    traits.secure = m_isSecure;
+    traits.local = m_isLocal;
+    QByteArray random(18, '\0');
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    traits.nonce = random.toBase64();
+    m_session.linkUp(nowMs(), traits);
+}
+
+void NetworkLink::stretch(const QByteArray &password, const irc::ScramClient::Challenge &challenge)
+{
+    const auto made = std::make_shared<QPromise<QByteArray>>();
+    made->future().then(this, [this, challenge](const QByteArray &key) {
+        m_session.giveStretched(challenge, key, nowMs());
+    });
+    QThreadPool::globalInstance()->start([made, password, challenge] {
+        made->start();
+        made->addResult(net::pbkdf2Sha256(password, challenge.salt, challenge.iterations));
+        made->finish();
+    });
+}
+
 void NetworkLink::takeState(const LinkState &state)
 {
+    m_isSecure = state.secure;
+    m_isLocal = state.local;
     NetworkState shown;
     shown.phase = phaseOf(state.phase);
     shown.lagMs = state.lagMs;
@@ -288,13 +336,24 @@ void NetworkLink::becameReady(const QString &lobby)
     m_session.join(lobby, {}, nowMs());
 }
 
-void NetworkLink::refused(const QString &reason)
+void NetworkLink::refused(const event::Refused &refused)
 {
+    using Cause = event::Refused::Cause;
     stop();
     NetworkState state;
-    state.reason = reason;
+    state.reason = refused.reason;
+    switch (refused.cause) {
+    case Cause::Other:
+        break;
+    case Cause::Password:
+        state.wants = NetworkState::Want::Password;
+        break;
+    case Cause::Login:
+        state.wants = NetworkState::Want::Login;
+        break;
+    }
     m_network.setState(state);
-    emit failed(reason);
+    emit failed(refused.reason);
 }
 
 void NetworkLink::takeWish(const event::Wanted &wanted)

@@ -25,6 +25,7 @@ public:
     Network &network() const { return m_network; }
     const net::ServerAddress &address() const { return m_address; }
     Session &session() { return m_session; }
+    const Session &session() const { return m_session; }
     NetworkFeed &feed() { return m_feed; }
 
     /// @p keepTrying: also when the first attempt fails.
@@ -36,6 +37,8 @@ public:
     void setAddress(const net::ServerAddress &address);
     void forgetPin();
     /// The first room that opens is to be shown.
+    /// What the next attempt begins with.
+    void setCredentials(const Credentials &credentials);
     void showFirstRoom() { m_showsFirstRoom = true; }
 
     void join(const QString &room);
@@ -61,7 +64,9 @@ private:
     void takeState(const LinkState &state);
     void roomEntered(Conversation *conversation, bool asked);
     void becameReady(const QString &lobby);
-    void refused(const QString &reason);
+    void refused(const event::Refused &refused);
+    void startSession();
+    void stretch(const QByteArray &password, const irc::ScramClient::Challenge &challenge);
     void takeWish(const event::Wanted &wanted);
     static qint64 nowMs();
 
@@ -74,6 +79,8 @@ private:
     QByteArray m_pin;
     quint64 m_connection = 0; ///< 0: offline.
     qint64 m_link = 0;
+    bool m_isSecure = false; ///< The link is TLS.
+    bool m_isLocal = false;  ///< The server is on this machine.
     bool m_wantsLobby = true;
     bool m_showsFirstRoom = false;
     bool m_wasReady = false;

@@ -40,7 +40,8 @@ Networks::Networks(ConversationList &list, QObject *parent)
 Networks::~Networks() = default;
 
 Network *Networks::connectTo(const net::ServerAddress &address, const QString &nick,
-                             const QStringList &rooms)
+                             const QStringList &rooms,
+                             const std::optional<Credentials> &credentials)
 {
     NetworkLink *used = nullptr;
     for (const auto &candidate : m_links) {
@@ -59,6 +60,10 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
     used->showFirstRoom();
     used->session().setNick(nick, QDateTime::currentMSecsSinceEpoch());
     used->setAddress(address);
+    if (credentials && *credentials != used->session().credentials()) {
+        used->setCredentials(*credentials);
+        used->stop(); // They count from the next link on.
+    }
     for (const QString &room : address.rooms + rooms)
         used->join(room);
     if (!used->isStarted() || used->network().state().phase == NetworkState::Phase::Offline) {
@@ -68,6 +73,12 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
         used->reconnectNow();
     }
     return &used->network();
+}
+
+Credentials Networks::credentials(Network *network) const
+{
+    const NetworkLink *found = link(network);
+    return found ? found->session().credentials() : Credentials();
 }
 
 void Networks::disconnectFrom(Network *network)
@@ -211,13 +222,18 @@ NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
     return added;
 }
 
-void Networks::connectWanted(Network *network, const QString &text)
+void Networks::connectWanted(Network *network, const QString &typed)
 {
     NetworkLink *from = link(network);
-    if (text.isEmpty()) {
+    QString text = typed;
+    const net::UserInfo user = net::takeUserInfo(text);
+    if (typed.isEmpty()) {
         from->reconnectNow();
     } else if (const auto address = net::ServerAddress::parse(text)) {
-        connectTo(*address, from->session().wantedNick());
+        std::optional<Credentials> credentials;
+        if (!user.password.isEmpty())
+            credentials = Credentials{user.password, {}, {}};
+        connectTo(*address, from->session().wantedNick(), {}, credentials);
     } else {
         from->feed().say(network->conversation(), ChatMessage::Kind::Error,
                          tr("%1 is not the address of a chat server.").arg(text),

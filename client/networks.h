@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace client {
@@ -27,8 +28,11 @@ public:
     /// Connects; a network with the same host and port is used again (its nick changes to
     /// @p nick, and @p rooms are joined). Rooms of the address are joined too. Without any, the
     /// server's own choice (its lobby) opens.
+    /// Without @p credentials those that are known stay.
     Network *connectTo(const net::ServerAddress &address, const QString &nick,
-                       const QStringList &rooms = {});
+                       const QStringList &rooms = {},
+                       const std::optional<Credentials> &credentials = {});
+    Credentials credentials(Network *network) const;
     /// Says goodbye and stays offline until asked; rooms stay in the list.
     void disconnectFrom(Network *network);
     /// Ends a wait at once, or connects a network that is offline.
@@ -74,7 +78,7 @@ signals:
 private:
     NetworkLink *link(const Network *network) const;
     NetworkLink *addLink(const NetworkSnapshot &settings);
-    void connectWanted(Network *network, const QString &text);
+    void connectWanted(Network *network, const QString &typed);
 
     ConversationList &m_list;
     std::unique_ptr<NetworkThread> m_thread;

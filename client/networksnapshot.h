@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/model/conversation.h"
+#include "client/session/credentials.h"
 #include "common/net/serveraddress.h"
 
 #include <QList>
@@ -40,8 +41,9 @@ struct NetworkSnapshot
     QString name;
     QString nick;
     net::ServerAddress address;
-    QByteArray pin;        ///< SHA-256 of the certificate that is trusted, hex; empty: none yet.
-    bool connected = true; ///< Was meant to be connected: connects again by itself.
+    Credentials credentials; ///< Kept apart from everything else; empty: none to be kept.
+    QByteArray pin;          ///< SHA-256 of the certificate that is trusted, hex; empty: none yet.
+    bool connected = true;   ///< Was meant to be connected: connects again by itself.
     QList<ConversationSnapshot> conversations; ///< In the order of the list.
     QList<WaitingMessage> waiting;
 

@@ -81,6 +81,7 @@ QString Profile::load()
     if (!state)
         return setAside(tr("was written by another version of Hearth"));
     m_state = std::move(*state);
+    readPasswords();
     return QString();
 }
 
@@ -118,16 +119,50 @@ void Profile::save()
     m_timer.stop();
     if (!m_dirty || !m_usable)
         return;
-    QSaveFile file(filePath(QStringLiteral("state.json")));
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
-                         && file.write(QJsonDocument(toJson(m_state)).toJson()) >= 0
-                         && file.commit();
+    const bool written = write(QStringLiteral("state.json"), toJson(m_state)) && writePasswords();
     m_dirty = !written;
     if (std::exchange(m_failed, !written) || written)
         return;
     emit saveFailed(tr("Your rooms and drafts cannot be saved in %1 (%2). Free some space or mend "
                        "the folder's permissions.")
-                        .arg(m_folder, file.errorString()));
+                        .arg(m_folder, m_writeError));
+}
+
+bool Profile::write(const QString &name, const QJsonObject &json)
+{
+    QSaveFile file(filePath(name));
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
+                         && file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
+    if (!written)
+        m_writeError = file.errorString();
+    return written;
+}
+
+/// Without them, or when they cannot be read, servers ask for them again.
+void Profile::readPasswords()
+{
+    QFile file(filePath(QStringLiteral("passwords.json")));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+        return;
+    takePasswords(m_state, QJsonDocument::fromJson(file.readAll()).object());
+    m_passwords = passwordsToJson(m_state);
+}
+
+bool Profile::writePasswords()
+{
+    const QString name = QStringLiteral("passwords.json");
+    const QJsonObject passwords = passwordsToJson(m_state);
+    if (passwords.isEmpty()) {
+        QFile file(filePath(name));
+        if (file.exists() && !file.remove()) {
+            m_writeError = file.errorString();
+            return false;
+        }
+    } else if (passwords != m_passwords && !write(name, passwords)) {
+        return false;
+    }
+    m_passwords = passwords;
+    return true;
 }
 
 QString Profile::setAside(const QString &why)

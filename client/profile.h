@@ -9,7 +9,8 @@
 
 namespace client {
 
-/// A folder (0700) with one file, `state.json` (0600), that holds what the window remembers.
+/// A folder (0700) with a file, `state.json` (0600), that holds what the window remembers, and
+/// `passwords.json` (0600), as long as there are any.
 /// Written shortly after a change, and whole or not at all. GUI thread.
 class Profile : public QObject
 {
@@ -53,9 +54,14 @@ signals:
 
 private:
     QString setAside(const QString &why);
+    bool write(const QString &name, const QJsonObject &json);
+    void readPasswords();
+    bool writePasswords();
 
     QString m_folder;
     ProfileState m_state;
+    QJsonObject m_passwords; ///< As they were written.
+    QString m_writeError;
     QTimer m_timer; ///< Runs only between a change and its writing.
     bool m_touched = false;
     bool m_dirty = false; ///< Changed since it was written.

@@ -48,6 +48,9 @@ constexpr QLatin1String Action("action");
 constexpr QLatin1String Unsure("unsure");
 constexpr QLatin1String Address("address");
 constexpr QLatin1String LastUsed("lastUsedMs");
+constexpr QLatin1String ServerPassword("serverPassword");
+constexpr QLatin1String Account("account");
+constexpr QLatin1String AccountPassword("accountPassword");
 } // namespace key
 
 constexpr QLatin1String SecurityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
@@ -258,6 +261,30 @@ QJsonObject toJson(const ProfileState &state)
                        {key::Networks, arrayOf(state.networks, writeNetwork)},
                        {key::Recent, arrayOf(state.recent, writeRecent)},
                        {key::Told, arrayOf(state.told, writeText)}};
+}
+
+QJsonObject passwordsToJson(const ProfileState &state)
+{
+    QJsonObject json;
+    for (const NetworkSnapshot &network : state.networks) {
+        const Credentials &credentials = network.credentials;
+        if (!credentials.isEmpty())
+            json.insert(network.address.toString(),
+                        QJsonObject{{key::ServerPassword, credentials.serverPassword},
+                                    {key::Account, credentials.account},
+                                    {key::AccountPassword, credentials.accountPassword}});
+    }
+    return json;
+}
+
+void takePasswords(ProfileState &state, const QJsonObject &json)
+{
+    for (NetworkSnapshot &network : state.networks) {
+        const QJsonValue entry = json[network.address.toString()];
+        network.credentials.serverPassword = entry[key::ServerPassword].toString();
+        network.credentials.account = entry[key::Account].toString();
+        network.credentials.accountPassword = entry[key::AccountPassword].toString();
+    }
 }
 
 std::optional<ProfileState> profileFromJson(const QJsonObject &json)

@@ -57,6 +57,10 @@ struct ProfileState
 inline constexpr int ProfileVersion = 1;
 
 QJsonObject toJson(const ProfileState &state);
+/// The passwords of the networks, which toJson() leaves out; empty when there are none.
+QJsonObject passwordsToJson(const ProfileState &state);
+/// Puts them back.
+void takePasswords(ProfileState &state, const QJsonObject &json);
 /// Takes what it understands and leaves out the rest; nothing when @p json is of another version.
 std::optional<ProfileState> profileFromJson(const QJsonObject &json);
 

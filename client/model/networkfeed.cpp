@@ -256,7 +256,7 @@ void NetworkFeed::take(const event::Ready &readyEvent)
 
 void NetworkFeed::take(const event::Refused &refusedEvent)
 {
-    emit refused(refusedEvent.reason);
+    emit refused(refusedEvent);
 }
 
 void NetworkFeed::take(const event::Wanted &wantedEvent)

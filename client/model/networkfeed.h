@@ -47,7 +47,7 @@ public:
 signals:
     void roomEntered(client::Conversation *conversation, bool asked);
     void ready(const QString &lobby);
-    void refused(const QString &reason);
+    void refused(const client::event::Refused &refused);
     void wanted(const client::event::Wanted &wanted);
     /// Messages that ask for attention, once for each conversation of a batch.
     void attentionWanted(client::Conversation *conversation,

@@ -15,10 +15,13 @@ struct NetworkState
     };
 
     Phase phase = Phase::Offline;
-    int lagMs = -1;          ///< Round trip to the server; -1 until it was measured.
-    int retryInSeconds = 0;  ///< Until the next attempt; only while Waiting.
-    bool slow = false;       ///< Online, but an answer is overdue.
-    bool secure = false;     ///< The link is TLS.
+    int lagMs = -1;         ///< Round trip to the server; -1 until it was measured.
+    int retryInSeconds = 0; ///< Until the next attempt; only while Waiting.
+    bool slow = false;      ///< Online, but an answer is overdue.
+    bool secure = false;    ///< The link is TLS.
+    /// What the person has to give before it is worth another attempt.
+    enum class Want : quint8 { Nothing, Password, Login };
+    Want wants = Want::Nothing;
     bool keyChanged = false; ///< Offline because the server shows another key than the known one.
     QString reason = {};     ///< Why the link was lost, or could not be made.
 

@@ -119,6 +119,7 @@ void Connection::dial()
     state.lagMs = -1;
     state.slow = false;
     state.secure = false;
+    state.local = false;
     state.retryInSeconds = 0;
     m_state = state;
     m_dialer =
@@ -133,6 +134,7 @@ void Connection::dialed()
 {
     m_socket = m_dialer->takeSocket();
     m_state.secure = m_dialer->isSecure();
+    m_state.local = m_socket->peerAddress().isLoopback();
     const QByteArray fingerprint = m_dialer->fingerprint();
     m_dialer.release()->deleteLater();
     m_socket->setReadBufferSize(readBufferBytes);

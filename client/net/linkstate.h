@@ -23,6 +23,7 @@ struct LinkState
     int retryInSeconds = 0; ///< While Waiting.
     bool slow = false;      ///< Data comes, but the answer to a PING is overdue.
     bool secure = false;
+    bool local = false;      ///< The server is on this machine.
     bool keyChanged = false; ///< The server shows another key than the one that is known.
     QString reason = {};     ///< Why the last link or attempt ended; a sentence.
 

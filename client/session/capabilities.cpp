@@ -6,6 +6,7 @@ namespace {
 
 constexpr qsizetype maxOffered = 500;
 constexpr qsizetype maxRequestBytes = 400;
+constexpr qsizetype maxValueBytes = 400;
 
 /// The items of a space-separated list without their values.
 QByteArrayList capabilityNames(QByteArrayView list)
@@ -36,11 +37,18 @@ void Capabilities::reset()
     *this = {};
 }
 
-QByteArray Capabilities::begin()
+QByteArray Capabilities::begin(bool logsIn)
 {
     reset();
+    m_logsIn = logsIn;
     m_negotiating = true;
     return "CAP LS 302\r\n";
+}
+
+QByteArrayList Capabilities::resume()
+{
+    m_held = false;
+    return endWhenDone();
 }
 
 QByteArrayList Capabilities::receive(const irc::Message &message)
@@ -52,9 +60,11 @@ QByteArrayList Capabilities::receive(const irc::Message &message)
         takeList(list);
         if (message.param(2) == "*")
             return {};
-        if (!m_negotiating || m_open > 0)
+        if (!m_negotiating || m_listed)
             return {};
-        QByteArrayList lines = request(m_offered.values());
+        m_listed = true;
+        m_held = m_logsIn;
+        QByteArrayList lines = request(m_offered.keys());
         lines += endWhenDone();
         return lines;
     }
@@ -82,18 +92,27 @@ QByteArrayList Capabilities::receive(const irc::Message &message)
 
 void Capabilities::takeList(QByteArrayView list)
 {
-    for (const QByteArray &name : capabilityNames(list)) {
-        if (m_offered.size() < maxOffered)
-            m_offered.insert(name);
+    for (const QByteArray &item : list.toByteArray().split(' ')) {
+        const qsizetype equals = item.indexOf('=');
+        const QByteArray name = equals < 0 ? item : item.left(equals);
+        if (!name.isEmpty() && (m_offered.size() < maxOffered || m_offered.contains(name)))
+            m_offered.insert(name, equals < 0 ? QByteArray() : item.mid(equals + 1, maxValueBytes));
     }
+}
+
+bool Capabilities::isWanted(const QByteArray &name) const
+{
+    return wanted().contains(name) || (m_logsIn && name == "sasl");
 }
 
 QByteArrayList Capabilities::request(const QByteArrayList &names)
 {
     QByteArrayList lines;
     QByteArray line;
-    for (const QByteArray &name : wanted()) {
-        if (!names.contains(name) || m_enabled.contains(name))
+    QByteArrayList all = wanted();
+    all.append("sasl");
+    for (const QByteArray &name : std::as_const(all)) {
+        if (!names.contains(name) || m_enabled.contains(name) || !isWanted(name))
             continue;
         if (line.size() + name.size() > maxRequestBytes) {
             lines.append(line);
@@ -118,8 +137,9 @@ QByteArrayList Capabilities::refused(QByteArrayView list)
     // A server refuses a set as a whole: each one by itself tells which it does not like.
     QByteArrayList lines;
     for (const QByteArray &name : names) {
-        if (!wanted().contains(name))
+        if (!isWanted(name) || m_askedAlone.contains(name))
             continue;
+        m_askedAlone.insert(name);
         lines.append("CAP REQ :" + name + "\r\n");
         ++m_open;
     }
@@ -132,14 +152,14 @@ void Capabilities::acknowledge(QByteArrayView list)
     for (const QByteArray &name : capabilityNames(list)) {
         if (name.startsWith('-'))
             m_enabled.remove(name.mid(1));
-        else if (wanted().contains(name))
+        else if (isWanted(name))
             m_enabled.insert(name);
     }
 }
 
 QByteArrayList Capabilities::endWhenDone()
 {
-    if (!m_negotiating || m_open > 0)
+    if (!m_negotiating || m_open > 0 || m_held)
         return {};
     m_negotiating = false;
     return {"CAP END\r\n"};

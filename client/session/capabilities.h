@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QHash>
 #include <QSet>
 
 namespace client {
@@ -23,22 +24,35 @@ public:
     /// Negotiation holds registration up and has not ended yet.
     bool isNegotiating() const { return m_negotiating; }
 
-    /// The line that begins negotiation.
-    QByteArray begin();
+    /// What the server said about @p name when it offered it: `PLAIN,EXTERNAL` for sasl.
+    QByteArray value(const QByteArray &name) const { return m_offered.value(name); }
+    /// All that was asked for is answered.
+    bool isSettled() const { return m_listed && m_open == 0; }
+
+    /// The line that begins negotiation. @p logsIn: asks for sasl too, and where the server has
+    /// it negotiation goes on until resume().
+    QByteArray begin(bool logsIn = false);
+    /// The log-in is over: the lines that end negotiation.
+    QByteArrayList resume();
     /// Takes a CAP message; returns the lines to answer with.
     QByteArrayList receive(const irc::Message &message);
 
 private:
     void takeList(QByteArrayView list);
+    bool isWanted(const QByteArray &name) const;
     QByteArrayList request(const QByteArrayList &names);
     QByteArrayList refused(QByteArrayView list);
     void acknowledge(QByteArrayView list);
     QByteArrayList endWhenDone();
 
-    QSet<QByteArray> m_offered;
+    QHash<QByteArray, QByteArray> m_offered; ///< With their values.
     QSet<QByteArray> m_enabled;
-    int m_open = 0; ///< Requests without an answer.
+    QSet<QByteArray> m_askedAlone; ///< After a set of them was refused.
+    int m_open = 0;                ///< Requests without an answer.
     bool m_negotiating = false;
+    bool m_listed = false; ///< The whole list has come.
+    bool m_logsIn = false;
+    bool m_held = false; ///< The log-in holds negotiation up.
 };
 
 } // namespace client

@@ -104,6 +104,13 @@ struct Ready
 /// The server will not have this person, and trying again would not help.
 struct Refused
 {
+    /// What would have to be given for it to help.
+    enum class Cause : quint8 {
+        Other,
+        Password, ///< The server's password.
+        Login,    ///< An account with its password.
+    };
+    Cause cause = Cause::Other;
     QString reason;
 };
 

@@ -24,6 +24,7 @@ void addCommands(Table &table)
         {"PONG", handlers::pong},
         {"BATCH", handlers::batch},
         {"ERROR", handlers::error},
+        {"AUTHENTICATE", handlers::authenticate},
         {"JOIN", handlers::join},
         {"PART", handlers::part},
         {"KICK", handlers::kick},
@@ -52,6 +53,9 @@ void addReplies(Table &table)
     using namespace irc;
     addNumerics(table, {RPL_WELCOME}, handlers::welcome);
     addNumerics(table, {RPL_ISUPPORT}, handlers::isupport);
+    addNumerics(table, {RPL_SASLSUCCESS, ERR_SASLALREADY}, handlers::loggedIn);
+    addNumerics(table, {RPL_SASLMECHS}, handlers::saslMechanisms);
+    addNumerics(table, {RPL_LOGGEDIN, RPL_LOGGEDOUT}, handlers::ignored);
     addNumerics(table, {RPL_ENDOFMOTD, ERR_NOMOTD}, handlers::endOfMotd);
     addNumerics(table, {RPL_TOPIC}, handlers::topicReply);
     addNumerics(table, {RPL_NOTOPIC}, handlers::noTopic);
@@ -85,7 +89,10 @@ void addErrors(Table &table)
     // A collision with another server's user, and a nick that is held back (RFC 2812).
     table.insert("436", handlers::nickRefused);
     table.insert("437", handlers::nickRefused);
-    addNumerics(table, {ERR_PASSWDMISMATCH, ERR_YOUREBANNEDCREEP}, handlers::refused);
+    addNumerics(table, {ERR_YOUREBANNEDCREEP}, handlers::refused);
+    addNumerics(table, {ERR_PASSWDMISMATCH}, handlers::passwordRefused);
+    addNumerics(table, {ERR_NICKLOCKED, ERR_SASLFAIL, ERR_SASLTOOLONG, ERR_SASLABORTED},
+                handlers::loginRefused);
     addNumerics(table,
                 {ERR_TOOMANYCHANNELS, ERR_CHANNELISFULL, ERR_INVITEONLYCHAN, ERR_BANNEDFROMCHAN,
                  ERR_BADCHANNELKEY, ERR_BADCHANMASK, ERR_LINKCHANNEL},

@@ -17,6 +17,13 @@ void showReply(SessionState &session, const irc::Message &message);
 QString placeOf(SessionState &session, const irc::Message &message);
 /// The greeting is over: joins the rooms and lets out what waits.
 void finishGreeting(SessionState &session);
+/// Begins to log in, as soon as the server lets; tells when it never will.
+void logInWhenOffered(SessionState &session);
+/// The stretched password that SessionState::stretch asked for.
+void giveStretched(SessionState &session, const irc::ScramClient::Challenge &challenge,
+                   const QByteArray &key);
+/// What an ERROR before the welcome means, where that is known.
+void readGoodbye(SessionState &session, const irc::Message &message);
 /// Asks for the presence of the people in the next room of the queue.
 void askNextPresence(SessionState &session);
 
@@ -33,6 +40,12 @@ void ping(SessionState &session, const irc::Message &message);
 void pong(SessionState &session, const irc::Message &message);
 void batch(SessionState &session, const irc::Message &message);
 void error(SessionState &session, const irc::Message &message);
+
+void authenticate(SessionState &session, const irc::Message &message);
+void loggedIn(SessionState &session, const irc::Message &message);
+void saslMechanisms(SessionState &session, const irc::Message &message);
+void loginRefused(SessionState &session, const irc::Message &message);
+void passwordRefused(SessionState &session, const irc::Message &message);
 
 void join(SessionState &session, const irc::Message &message);
 void part(SessionState &session, const irc::Message &message);

@@ -35,8 +35,13 @@ Session::Session(const QString &nick, QObject *parent)
     m_state.realName = nick.toUtf8();
 }
 
-void Session::linkUp(qint64 nowMs)
+void Session::linkUp(qint64 nowMs, const SessionState::LinkTraits &traits)
 {
+    m_state.link = traits;
+    m_state.login.reset();
+    m_state.loggedIn = false;
+    m_state.refused = false;
+    m_state.stretch.reset();
     m_state.nowMs = nowMs;
     m_state.linked = true;
     m_state.nick = m_state.wantedNick;
@@ -45,7 +50,9 @@ void Session::linkUp(qint64 nowMs)
     m_state.confirmLine = 0;
     m_state.isupport = {};
     m_state.userHost.clear();
-    m_state.sendRaw(m_state.capabilities.begin());
+    m_state.sendRaw(m_state.capabilities.begin(!m_state.credentials.account.isEmpty()));
+    if (!m_state.credentials.serverPassword.isEmpty())
+        m_state.send("PASS", {m_state.credentials.serverPassword.toUtf8()});
     m_state.send("NICK", {m_state.nick});
     m_state.send("USER", {m_state.userName, "0", "*", m_state.realName});
     flush();
@@ -58,6 +65,7 @@ void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
     m_state.registered = false;
     m_state.ready = false;
     m_state.capabilities.reset();
+    m_state.login.reset();
     m_state.batchLabels.clear();
     m_state.quietWho.clear();
     m_state.whoQueue.clear();
@@ -91,6 +99,14 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     for (const irc::Message &message : messages)
         handle(message);
     m_state.flushOutgoing();
+    flush();
+}
+
+void Session::giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
+                            qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    client::giveStretched(m_state, challenge, key);
     flush();
 }
 
@@ -234,8 +250,11 @@ void Session::flush()
     m_state.gatherMembers();
     const QList<SessionEvent> events = std::exchange(m_state.events, {});
     const QList<QByteArray> lines = std::exchange(m_state.lines, {});
+    const auto stretch = std::exchange(m_state.stretch, {});
     if (!lines.isEmpty() && m_state.linked)
         emit linesReady(lines);
+    if (stretch)
+        emit stretchWanted(SaslLogin::prepared(m_state.credentials.accountPassword), *stretch);
     if (!events.isEmpty())
         emit happened(events);
 }

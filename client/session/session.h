@@ -20,12 +20,19 @@ class Session : public QObject
 public:
     explicit Session(const QString &nick, QObject *parent = nullptr);
 
+    /// What the next link begins with.
+    void setCredentials(const Credentials &credentials) { m_state.credentials = credentials; }
+    const Credentials &credentials() const { return m_state.credentials; }
+
     /// A link is there: registers.
-    void linkUp(qint64 nowMs);
+    void linkUp(qint64 nowMs, const SessionState::LinkTraits &traits = {});
     /// The link is gone; @p linesMaybeSent says how many of the lines handed out since linkUp()
     /// may have left this machine, in order. The rest surely did not.
     void linkDown(qint64 linesMaybeSent, qint64 nowMs);
     void receive(const QList<irc::Message> &messages, qint64 nowMs);
+    /// The answer to stretchWanted(): net::pbkdf2Sha256() of the account's password.
+    void giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
+                       qint64 nowMs);
 
     /// What was typed in @p place: a room, a nick, or empty for the server's own lines.
     void type(const QString &place, const QString &text, qint64 nowMs);
@@ -61,6 +68,8 @@ public:
 signals:
     /// Whole lines to write, in order. One signal for each call from outside.
     void linesReady(const QList<QByteArray> &lines);
+    /// The password has to be stretched, which takes too long to be done here.
+    void stretchWanted(const QByteArray &password, const irc::ScramClient::Challenge &challenge);
     void happened(const QList<client::SessionEvent> &events);
 
 private:

@@ -4,6 +4,7 @@
 #include "common/irc/source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -143,6 +144,12 @@ void SessionState::error(const QString &place, const QString &text)
     shown.message.text = text;
     shown.message.timeMs = nowMs;
     add(std::move(shown));
+}
+
+void SessionState::refuse(event::Refused::Cause cause, const QString &reason)
+{
+    if (!std::exchange(refused, true))
+        add(event::Refused{cause, reason});
 }
 
 void SessionState::happening(const irc::Message &message, const QString &room,

@@ -4,6 +4,7 @@
 #include "client/session/channel.h"
 #include "client/session/event.h"
 #include "client/session/outgoing.h"
+#include "client/session/sasllogin.h"
 #include "common/irc/isupport.h"
 #include "common/irc/message.h"
 
@@ -22,6 +23,17 @@ namespace client {
 class SessionState
 {
 public:
+    /// What is known of a link before it is used.
+    struct LinkTraits
+    {
+        bool secure = false; ///< TLS.
+        bool local = false;  ///< Within this machine.
+        QByteArray nonce;    ///< Printable, without commas, never used before.
+
+        /// Nobody can read along.
+        bool isConfidential() const { return secure || local; }
+    };
+
     /// Where a command was typed, so that its answer can be shown there.
     struct Origin
     {
@@ -34,7 +46,12 @@ public:
     QByteArray userName;
     QByteArray realName;
     QByteArray userHost; ///< `user@host` of this person as others see it; empty: not known.
-    QString password;    ///< For PASS; empty: none.
+    Credentials credentials;
+    LinkTraits link;
+    SaslLogin login;
+    bool loggedIn = false; ///< On this link.
+    bool refused = false;  ///< On this link: what else the server says changes nothing.
+    std::optional<irc::ScramClient::Challenge> stretch; ///< To be asked for.
     bool linked = false;
     bool registered = false;
     bool ready = false; ///< The greeting is over: rooms are joined and lines go out.
@@ -88,6 +105,8 @@ public:
     void add(SessionEvent event) { events.append(std::move(event)); }
     void info(const QString &place, const QString &text);
     void error(const QString &place, const QString &text);
+    /// The server will not have this person; told once for a link.
+    void refuse(event::Refused::Cause cause, const QString &reason);
     /// A line about what @p sender did in @p room: `text` is the sentence without the nick.
     void happening(const irc::Message &message, const QString &room, QByteArrayView sender,
                    const QString &text);

@@ -1,5 +1,6 @@
 #include "client/session/typedcommands.h"
 
+#include "client/session/secretwords.h"
 #include "client/session/servercommands.h"
 #include "client/session/text.h"
 #include "common/irc/message.h"
@@ -94,7 +95,9 @@ void typedMe(SessionState &session, const Input &input)
 void typedNotice(SessionState &session, const Input &input)
 {
     session.sendTyped(typedMessage("NOTICE", {input.words.first(), input.from(1)}), input.place);
-    session.info(input.place, typedTr("Notice to %1: %2").arg(input.words.first(), input.from(1)));
+    session.info(input.place,
+                 typedTr("Notice to %1: %2")
+                     .arg(input.words.first(), withoutSecrets(input.words.first(), input.from(1))));
 }
 
 void typedNick(SessionState &session, const Input &input)

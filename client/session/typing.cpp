@@ -1,3 +1,4 @@
+#include "client/session/secretwords.h"
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"
 
@@ -119,7 +120,7 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     shown.opens = true;
     shown.outgoing = id;
     shown.message.sender = shownName(session.nick);
-    shown.message.text = shownText(it->text);
+    shown.message.text = withoutSecrets(shown.place, shownText(it->text));
     shown.message.timeMs = it->timeMs;
     shown.message.kind = it->action ? ChatMessage::Kind::Action : ChatMessage::Kind::Text;
     shown.message.own = true;

@@ -1,8 +1,10 @@
 #include "client/ui/connectcard.h"
 
 #include "client/ui/controls.h"
+#include "client/ui/credentialfields.h"
 #include "client/ui/knownservers.h"
 #include "client/ui/theme.h"
+#include "common/net/serveraddress.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,13 +29,21 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &ConnectCard::submit);
     connect(m_server, &QLineEdit::returnPressed, this, &ConnectCard::submit);
     connect(m_name, &QLineEdit::textEdited, this, [this] { showError(Place::Name, {}); });
-    connect(m_server, &QLineEdit::textEdited, this, [this] { showError(Place::Server, {}); });
+    connect(m_server, &QLineEdit::textEdited, this, [this] {
+        showError(Place::Server, {});
+        if (m_askedByServer)
+            forgetCredentials(); // What one server asked for is not for another.
+    });
+    connect(m_credentials, &CredentialFields::submitted, this, &ConnectCard::submit);
+    connect(m_credentials, &CredentialFields::edited, this, &ConnectCard::placeColumn);
+    connect(m_more, &QPushButton::clicked, this, &ConnectCard::toggleCredentials);
     connect(m_known, &KnownServers::chosen, this, [this](const QString &address) {
         setServer(address);
         m_connect->setFocus();
     });
     connect(&theme, &Theme::changed, this, &ConnectCard::applyTheme);
     applyTheme();
+    refreshCredentials();
 }
 
 void ConnectCard::build()
@@ -62,15 +72,28 @@ void ConnectCard::build()
     m_host->setToolTip(tr("Starts a server on this computer and joins it"));
     m_close = new Button(m_theme, Button::Look::Link, tr("Back"), m_column);
     m_close->hide();
+    m_credentials = new CredentialFields(m_theme, m_column);
+    m_more = new Button(m_theme, Button::Look::Link, {}, m_column);
+    QWidget *before = m_server;
+    for (QWidget *field : m_credentials->fields()) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_known);
+    setTabOrder(m_known, m_connect);
+    setTabOrder(m_connect, m_host);
+    setTabOrder(m_host, m_more);
+    setTabOrder(m_more, m_close);
 
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
-                            static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_name),
-                            static_cast<QWidget *>(m_nameError),
-                            static_cast<QWidget *>(m_serverLabel), static_cast<QWidget *>(m_server),
-                            static_cast<QWidget *>(m_serverError), static_cast<QWidget *>(m_known)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
+          static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_name),
+          static_cast<QWidget *>(m_nameError), static_cast<QWidget *>(m_serverLabel),
+          static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_serverError),
+          static_cast<QWidget *>(m_credentials), static_cast<QWidget *>(m_known)})
         column->addWidget(widget);
     m_buttonRow = new QHBoxLayout;
     m_buttonRow->addWidget(m_connect, 1);
@@ -78,6 +101,7 @@ void ConnectCard::build()
     column->addLayout(m_buttonRow);
     m_lastRow = new QHBoxLayout;
     m_lastRow->addWidget(m_hint, 1);
+    m_lastRow->addWidget(m_more);
     m_lastRow->addWidget(m_close);
     column->addLayout(m_lastRow);
 }
@@ -107,8 +131,30 @@ QString ConnectCard::server() const
 
 void ConnectCard::setServer(const QString &server)
 {
+    forgetCredentials();
     m_server->setText(server);
+    takeUserInfo();
     showError(Place::Server, {});
+}
+
+std::optional<Credentials> ConnectCard::credentials() const
+{
+    if (m_credentials->shown() == CredentialFields::Shown::Nothing)
+        return {};
+    return m_credentials->credentials();
+}
+
+void ConnectCard::setCredentials(const Credentials &credentials)
+{
+    m_credentials->setCredentials(credentials);
+}
+
+void ConnectCard::forgetCredentials()
+{
+    m_askedByServer = false;
+    m_credentials->setCredentials({});
+    m_credentials->setShown(CredentialFields::Shown::Nothing);
+    refreshCredentials();
 }
 
 void ConnectCard::setKnownServers(const QList<KnownServer> &servers)
@@ -121,6 +167,15 @@ void ConnectCard::showError(Place place, const QString &reason)
 {
     if (!reason.isEmpty())
         setBusy(false);
+    if (place == Place::Password || place == Place::Account) {
+        m_askedByServer = true;
+        if (place == Place::Password)
+            m_credentials->showPasswordError(reason);
+        else
+            m_credentials->showAccountError(reason);
+        refreshCredentials();
+        return;
+    }
     QLabel *error = place == Place::Name ? m_nameError : m_serverError;
     Field *field = place == Place::Name ? m_name : m_server;
     error->setText(reason);
@@ -136,6 +191,7 @@ void ConnectCard::clearErrors()
 {
     showError(Place::Name, {});
     showError(Place::Server, {});
+    m_credentials->clearErrors();
 }
 
 void ConnectCard::setBusy(bool busy, const QString &text)
@@ -144,6 +200,8 @@ void ConnectCard::setBusy(bool busy, const QString &text)
     m_name->setEnabled(!busy);
     m_server->setEnabled(!busy);
     m_known->setEnabled(!busy);
+    m_credentials->setEnabled(!busy);
+    m_more->setEnabled(!busy);
     m_host->setEnabled(!busy);
     m_connect->setText(busy ? tr("Cancel") : tr("&Connect"));
     const QString invite = tr("Got an invite link? Paste it anywhere in this window.");
@@ -215,11 +273,55 @@ void ConnectCard::submit()
 {
     if (m_busy)
         return;
+    takeUserInfo();
+    m_credentials->clearErrors();
     const bool nameIsFine = checkName();
     if (checkServer() && nameIsFine)
         emit connectRequested(name(), server());
     else if (!nameIsFine)
         m_name->setFocus();
+}
+
+/// `irc://ana:secret@host` as somebody may paste it: the password is not left to be read.
+void ConnectCard::takeUserInfo()
+{
+    QString text = m_server->text();
+    const net::UserInfo info = net::takeUserInfo(text);
+    if (text == m_server->text())
+        return;
+    m_server->setText(text);
+    if (m_name->text().isEmpty())
+        m_name->setText(info.user);
+    if (info.password.isEmpty())
+        return;
+    Credentials credentials = m_credentials->credentials();
+    credentials.serverPassword = info.password;
+    m_credentials->setCredentials(credentials);
+    if (m_credentials->shown() == CredentialFields::Shown::Nothing)
+        m_credentials->setShown(CredentialFields::Shown::Password);
+    refreshCredentials();
+}
+
+void ConnectCard::toggleCredentials()
+{
+    if (m_credentials->shown() != CredentialFields::Shown::Everything) {
+        m_credentials->setShown(CredentialFields::Shown::Everything);
+        m_credentials->fields().constFirst()->setFocus();
+    } else {
+        forgetCredentials();
+    }
+    refreshCredentials();
+}
+
+void ConnectCard::refreshCredentials()
+{
+    const bool open = m_credentials->shown() == CredentialFields::Shown::Everything;
+    m_more->setText(open ? tr("&Without passwords") : tr("&More"));
+    m_more->setAccessibleName(open ? tr("Without passwords") : tr("More: password or account"));
+    m_more->setToolTip(open ? tr("Hides the fields for passwords and forgets what is in them")
+                            : tr("For servers that want a password or an account"));
+    m_more->updateGeometry();
+    placeColumn();
 }
 
 void ConnectCard::host()
@@ -275,6 +377,7 @@ void ConnectCard::applyTheme()
     m_buttonRow->setSpacing(px(4)); // and the ring of both: 10
     m_lastRow->setContentsMargins(0, px(7), 0, 0);
     m_hint->setMinimumHeight(px(20)); // as high as the button beside it
+    m_lastRow->setSpacing(px(12));
     m_nameError->setVisible(!m_nameError->text().isEmpty());
     m_serverError->setVisible(!m_serverError->text().isEmpty());
     m_known->setVisible(!m_known->isEmpty());

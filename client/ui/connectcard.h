@@ -1,9 +1,12 @@
 #pragma once
 
+#include "client/model/credentials.h"
 #include "client/ui/connectinput.h"
 #include "client/ui/knownservers.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -11,6 +14,7 @@ class QLabel;
 namespace client {
 
 class Button;
+class CredentialFields;
 class Field;
 class Theme;
 
@@ -21,15 +25,21 @@ class ConnectCard : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place : quint8 { Name, Server };
+    enum class Place : quint8 { Name, Server, Password, Account };
 
     explicit ConnectCard(const Theme &theme, QWidget *parent = nullptr);
 
     QString name() const;
     void setName(const QString &name);
     QString server() const;
-    /// Also takes an invite; then the name is what is left to type.
+    /// Also takes an invite; then the name is what is left to type. A password in it goes where
+    /// nobody can read it.
     void setServer(const QString &server);
+    /// The passwords to connect with; nothing when the person gave none: as known.
+    std::optional<Credentials> credentials() const;
+    void setCredentials(const Credentials &credentials);
+    /// They are of no use here any more.
+    void forgetCredentials();
     void setKnownServers(const QList<KnownServer> &servers);
     /// @p reason is a sentence, shown under the field until it is edited. Ends the busy state.
     void showError(Place place, const QString &reason);
@@ -65,6 +75,9 @@ private:
     bool checkName();
     bool checkServer();
     void placeColumn();
+    void takeUserInfo();
+    void toggleCredentials();
+    void refreshCredentials();
 
     const Theme &m_theme;
     QWidget *m_column = nullptr;
@@ -80,10 +93,13 @@ private:
     Field *m_name = nullptr;
     Field *m_server = nullptr;
     KnownServers *m_known = nullptr;
+    CredentialFields *m_credentials = nullptr;
+    Button *m_more = nullptr;
     Button *m_connect = nullptr;
     Button *m_host = nullptr;
     Button *m_close = nullptr;
     bool m_busy = false;
+    bool m_askedByServer = false; ///< The fields for passwords: for this server, then.
 };
 
 } // namespace client

@@ -1,9 +1,15 @@
 #include "client/ui/inputhistory.h"
 
+#include "client/model/secretwords.h"
+
 namespace client {
 
 void InputHistory::add(const QString &text)
 {
+    if (holdsSecret(text)) {
+        stopBrowsing();
+        return;
+    }
     m_lines.removeAll(text);
     m_lines.append(text);
     if (m_lines.size() > mostLines)

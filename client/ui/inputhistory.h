@@ -7,7 +7,8 @@
 
 namespace client {
 
-/// What was sent before, for Up and Down in the composer. Bounded.
+/// What was sent before, for Up and Down in the composer. Bounded; lines with passwords are not
+/// kept.
 class InputHistory
 {
 public:

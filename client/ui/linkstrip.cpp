@@ -15,6 +15,7 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
     , m_newKey(new Button(theme, Button::Look::Link, tr("The key was changed…"), this))
+    , m_password(new Button(theme, Button::Look::Link, {}, this))
     , m_button(new Button(theme, Button::Look::Link, {}, this))
 {
     m_label->setTextFormat(Qt::PlainText);
@@ -22,9 +23,11 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_label, 1);
     row->addWidget(m_newKey, 0, Qt::AlignVCenter);
+    row->addWidget(m_password, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     m_newKey->setToolTip(tr("Trusts the server's new key, after a question"));
     connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
+    connect(m_password, &QPushButton::clicked, this, &LinkStrip::passwordRequested);
     connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
     connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
     applyTheme();
@@ -51,7 +54,8 @@ void LinkStrip::setState(const NetworkState &state)
         break;
     case NetworkState::Phase::Offline:
         text = state.reason.isEmpty() ? tr("Not connected.") : QString();
-        button = state.keyChanged ? tr("Try again") : tr("Connect");
+        button = state.keyChanged || state.wants != NetworkState::Want::Nothing ? tr("Try again")
+                                                                                : tr("Connect");
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
@@ -60,6 +64,10 @@ void LinkStrip::setState(const NetworkState &state)
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_newKey->setVisible(state.keyChanged);
+    m_password->setVisible(state.wants != NetworkState::Want::Nothing);
+    m_password->setText(state.wants == NetworkState::Want::Login ? tr("Log in…")
+                                                                 : tr("Enter the password…"));
+    m_password->updateGeometry();
     m_button->updateGeometry();
     setVisible(!text.isEmpty());
 }

@@ -28,6 +28,8 @@ signals:
     void reconnectRequested();
     /// The person wants to trust the server's new key; ask first.
     void newKeyRequested();
+    /// The person wants to give what the server asked for.
+    void passwordRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
     const Theme &m_theme;
     QLabel *m_label;
     Button *m_newKey;
+    Button *m_password;
     Button *m_button;
 };
 

@@ -174,6 +174,11 @@ void MainWindow::connectParts()
             askAboutNewKey(network);
     });
 
+    connect(m_strip, &LinkStrip::passwordRequested, this, [this] {
+        if (Network *network = currentNetwork())
+            emit passwordRequested(network);
+    });
+
     connect(m_header, &HeaderBar::drawerRequested, this, [this] { showDrawer(true); });
     connect(m_header, &HeaderBar::membersToggled, this, &MainWindow::toggleMembers);
     connect(m_header, &HeaderBar::linkActivated, this, &MainWindow::openLink);

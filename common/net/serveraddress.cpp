@@ -118,9 +118,28 @@ bool readQuery(const QString &query, ServerAddress &address)
 
 } // namespace
 
+UserInfo takeUserInfo(QString &text)
+{
+    const qsizetype scheme = text.indexOf(QLatin1String("://"));
+    const qsizetype begin = scheme < 0 ? 0 : scheme + 3;
+    const qsizetype slash = text.indexOf(u'/', begin);
+    const qsizetype end = slash < 0 ? text.size() : slash;
+    const qsizetype at = text.left(end).lastIndexOf(u'@');
+    if (at < begin)
+        return {};
+    QString password = text.mid(begin, at - begin);
+    const QString user = takeUntil(password, u':');
+    text.remove(begin, at + 1 - begin);
+    const auto decoded = [](const QString &part) {
+        return QUrl::fromPercentEncoding(part.toUtf8());
+    };
+    return {decoded(user), decoded(password)};
+}
+
 std::optional<ServerAddress> ServerAddress::parse(const QString &text)
 {
     QString rest = text.trimmed();
+    takeUserInfo(rest);
     if (rest.size() > maxAddressLength)
         return {};
     ServerAddress address;
@@ -133,9 +152,7 @@ std::optional<ServerAddress> ServerAddress::parse(const QString &text)
         address.security = scheme == u"ircs" ? Security::Tls : Security::Plain;
         rest = rest.mid(end + 3);
     }
-    QString authority = takeUntil(rest, u'/');
-    if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0)
-        authority = authority.mid(at + 1);
+    const QString authority = takeUntil(rest, u'/');
     if (!readAuthority(authority, address))
         return {};
     if (!hasScheme && address.port == plainPort)

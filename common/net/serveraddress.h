@@ -8,6 +8,16 @@
 
 namespace net {
 
+/// What stands before the `@` of an address.
+struct UserInfo
+{
+    QString user;
+    QString password;
+};
+
+/// Takes `user:password@` out of the address @p text, so that what is left may be shown.
+UserInfo takeUserInfo(QString &text);
+
 /// Where a chat server is, as people write it or as an invite carries it. A value.
 struct ServerAddress
 {
@@ -27,7 +37,7 @@ struct ServerAddress
     QByteArray fingerprint; ///< SHA-256 of the certificate, lower-case hex; empty: not known.
 
     /// Reads `host`, `host:port`, `[v6]:port`, `irc://host:port/#room`, `ircs://host/#a,#b?fp=HEX`.
-    /// Nothing when it is none of these.
+    /// Nothing when it is none of these. What stands before an `@` is left out: takeUserInfo().
     static std::optional<ServerAddress> parse(const QString &text);
 
     /// The port to dial with, or without, TLS.

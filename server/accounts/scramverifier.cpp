@@ -1,11 +1,12 @@
 #include "server/accounts/scramverifier.h"
 
+#include "common/irc/scram.h"
+#include "common/net/pbkdf2.h"
+
 #include <QCryptographicHash>
 #include <QList>
-#include <QMessageAuthenticationCode>
 
 #include <openssl/crypto.h>
-#include <openssl/evp.h>
 
 namespace server {
 
@@ -14,21 +15,6 @@ namespace {
 constexpr QByteArrayView verifierScheme = "scram-sha-256";
 constexpr qsizetype keyBytes = 32;
 constexpr int mostIterations = 10'000'000;
-
-QByteArray hmac(const QByteArray &key, const char *text)
-{
-    return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
-}
-
-QByteArray saltedPassword(QByteArrayView password, const QByteArray &salt, int iterations)
-{
-    QByteArray key(keyBytes, '\0');
-    const int ok = PKCS5_PBKDF2_HMAC(password.data(), int(password.size()),
-                                     reinterpret_cast<const unsigned char *>(salt.constData()),
-                                     int(salt.size()), iterations, EVP_sha256(), int(key.size()),
-                                     reinterpret_cast<unsigned char *>(key.data()));
-    return ok == 1 ? key : QByteArray();
-}
 
 QByteArray decoded(const QByteArray &base64)
 {
@@ -48,10 +34,8 @@ bool isSameText(const QByteArray &a, const QByteArray &b)
 
 ScramVerifier ScramVerifier::make(QByteArrayView password, const QByteArray &salt, int iterations)
 {
-    const QByteArray salted = saltedPassword(password, salt, iterations);
-    const QByteArray clientKey = hmac(salted, "Client Key");
-    return {iterations, salt, QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256),
-            hmac(salted, "Server Key")};
+    const irc::ScramKeys keys = irc::ScramKeys::of(net::pbkdf2Sha256(password, salt, iterations));
+    return {iterations, salt, keys.storedKey, keys.serverKey};
 }
 
 std::optional<ScramVerifier> ScramVerifier::fromText(QByteArrayView text)

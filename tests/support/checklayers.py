@@ -20,7 +20,7 @@ ARROWS = {
     "server": COMMON | {"server"},
     "server/wire": {"common/irc"},
     "server/net": COMMON | {"server/wire"},
-    "server/accounts": {"common/irc", "server/wire"},
+    "server/accounts": COMMON | {"server/wire"},
     "server/hub": {"common/irc", "server/wire"},
     "server/commands": {"common/irc", "server/wire", "server/hub"},
     "server/sequencer": {"common/irc", "server/wire", "server/hub"},

@@ -85,6 +85,7 @@ void cap(SessionState &session, const irc::Message &message)
 {
     for (const QByteArray &line : session.capabilities.receive(message))
         session.sendRaw(line);
+    logInWhenOffered(session);
 }
 
 void welcome(SessionState &session, const irc::Message &message)
@@ -96,6 +97,9 @@ void welcome(SessionState &session, const irc::Message &message)
         session.info({}, registrationTr("The name %1 is taken: you are %2 here.")
                              .arg(shownName(session.wantedNick), shownName(session.nick)));
     showReply(session, message);
+    if (!session.credentials.account.isEmpty() && !session.loggedIn)
+        session.error({}, registrationTr("You are not logged in to your account: this server has "
+                                         "no way to do that."));
 }
 
 void isupport(SessionState &session, const irc::Message &message)
@@ -132,14 +136,16 @@ void nickRefused(SessionState &session, const irc::Message &message)
         return;
     }
     if (isNotAllowed && session.nickAttempts == 0) {
-        session.add(event::Refused{registrationTr("The server does not allow the name %1: %2")
-                                       .arg(shownName(session.nick), words)});
+        session.refuse(event::Refused::Cause::Other,
+                       registrationTr("The server does not allow the name %1: %2")
+                           .arg(shownName(session.nick), words));
         return;
     }
     if (++session.nickAttempts > maxNickAttempts) {
-        session.add(event::Refused{
+        session.refuse(
+            event::Refused::Cause::Other,
             registrationTr("The name %1 is taken, and so are others like it. Choose another.")
-                .arg(shownName(session.wantedNick))});
+                .arg(shownName(session.wantedNick)));
         return;
     }
     // A server that cuts long names would cut the underscore off again: then it replaces a letter.
@@ -154,7 +160,7 @@ void refused(SessionState &session, const irc::Message &message)
     if (session.registered)
         showReply(session, message);
     else
-        session.add(event::Refused{refusal(message)});
+        session.refuse(event::Refused::Cause::Other, refusal(message));
 }
 
 void ping(SessionState &session, const irc::Message &message)
@@ -191,6 +197,8 @@ void error(SessionState &session, const irc::Message &message)
 {
     if (session.registered && !message.params.isEmpty())
         session.error({}, shownText(message.params.constLast()));
+    else if (!session.registered)
+        readGoodbye(session, message);
 }
 
 } // namespace handlers

@@ -1,5 +1,6 @@
 #include "client/session/handlers.h"
 
+#include "client/session/secretwords.h"
 #include "client/session/text.h"
 #include "common/irc/source.h"
 
@@ -92,7 +93,8 @@ ChatMessage chatMessage(SessionState &session, const Said &said, const irc::Mess
     made.sender = shownName(said.source.nick);
     made.account = decoded(message.tags.value("account"));
     made.note = noteOf(said, message);
-    made.text = shownText(said.text);
+    made.text = said.own ? withoutSecrets(shownName(said.target), shownText(said.text))
+                         : shownText(said.text);
     made.timeMs = session.timeOf(message);
     made.kind = said.kind;
     made.own = said.own;

@@ -6,6 +6,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/window.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -37,6 +38,7 @@ private slots:
     void anAddressOnTheCommandLineNeedsNoClick();
     void saysWhatIsWrongWithTheServer_data();
     void saysWhatIsWrongWithTheServer();
+    void asksForThePasswordOfTheServer();
     void whatIsOpenComesBack();
     void whatWaitedIsSentOnceAfterTheServerReturns();
     void twoPeopleTalkAlone();
@@ -123,6 +125,51 @@ void tst_Application::saysWhatIsWrongWithTheServer()
                              support::patienceMs);
     QVERIFY(ana.widget().isConnectCardShown());
     QVERIFY2(ana.readable().contains(QStringLiteral("127.0.0.1")), qPrintable(ana.readable()));
+}
+
+/// The card asks, the strip asks when the password was changed, and nothing remembers it but the
+/// file for passwords.
+void tst_Application::asksForThePasswordOfTheServer()
+{
+    const QString passwordField = QStringLiteral("Password of the server");
+    const QByteArray configuration("[server]\npassword = \"sesame\"\n"
+                                   "[limits]\npassword_attempts_per_minute = 0\n");
+    support::Hearthd server;
+    server.setConfiguration(configuration);
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    ana.open();
+    ana.connectTo(QStringLiteral("ana"), address(server));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.field(passwordField)->isVisible(), support::patienceMs);
+    QVERIFY(ana.readable().contains(QStringLiteral("This server wants a password.")));
+    QVERIFY(ana.field(passwordField)->hasFocus());
+    QTest::keyClicks(ana.field(passwordField), QStringLiteral("sesame"));
+    QTest::keyClick(ana.field(passwordField), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QVERIFY(ana.field(passwordField)->text().isEmpty());
+    ana.close();
+    QFile state(ana.options().profileFolder + QStringLiteral("/state.json"));
+    QVERIFY(state.open(QIODevice::ReadOnly));
+    QVERIFY(!state.readAll().contains("sesame"));
+    ana.open();
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+
+    const QString listen = address(server);
+    server.kill();
+    support::Hearthd again;
+    again.setListen({listen});
+    again.setConfiguration(QByteArray(configuration).replace("sesame", "tulip"));
+    QVERIFY2(again.start(), qPrintable(again.errorString()));
+    QTRY_VERIFY_WITH_TIMEOUT(ana.button(QStringLiteral("Enter the password…")),
+                             support::patienceMs);
+    QVERIFY(ana.readable().contains(QStringLiteral("That password is not right.")));
+    QTest::mouseClick(ana.button(QStringLiteral("Enter the password…")), Qt::LeftButton);
+    QVERIFY(ana.widget().isConnectCardShown());
+    QVERIFY(ana.field(passwordField)->hasFocus());
+    QTest::keyClicks(ana.field(passwordField), QStringLiteral("tulip")); // in place of the old one
+    QTest::mouseClick(ana.button(QStringLiteral("Connect")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QVERIFY(!ana.widget().isConnectCardShown());
 }
 
 void tst_Application::whatIsOpenComesBack()

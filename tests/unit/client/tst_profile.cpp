@@ -21,6 +21,7 @@ private slots:
     void init();
     void everyFieldComesBack();
     void isOnlyForItsOwner();
+    void keepsPasswordsApartAndForgetsThem();
     void writesSoonAfterAChange();
     void writesNothingWithoutAChange();
     void asksForWhatWasTouchedWhenItSaves();
@@ -54,6 +55,8 @@ ProfileState fullState()
     network.address.security = net::ServerAddress::Security::Plain;
     network.address.rooms = {QStringLiteral("#lobby")};
     network.address.fingerprint = QByteArray(32, '\x7f');
+    network.credentials = {QStringLiteral("sesame"), QStringLiteral("ana"),
+                           QStringLiteral("s3cr3t")};
     network.pin = QByteArray(32, '\xee');
     network.connected = false;
     network.conversations = {
@@ -114,6 +117,24 @@ void tst_Profile::isOnlyForItsOwner()
                         | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(folder()).permissions() & others));
     QVERIFY(!(QFileInfo(file()).permissions() & others));
+}
+
+void tst_Profile::keepsPasswordsApartAndForgetsThem()
+{
+    const QString passwords = folder() + QStringLiteral("/passwords.json");
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    profile.change([](ProfileState &state) { state = fullState(); });
+    profile.save();
+    QCOMPARE(QFileInfo(passwords).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    QFile state(file());
+    QVERIFY(state.open(QIODevice::ReadOnly));
+    const QByteArray written = state.readAll();
+    QVERIFY(!written.contains("sesame") && !written.contains("s3cr3t"));
+    profile.change([](ProfileState &changed) { changed.networks.clear(); });
+    profile.save();
+    QVERIFY(!QFile::exists(passwords));
 }
 
 void tst_Profile::writesSoonAfterAChange()

@@ -24,11 +24,18 @@ private slots:
     void offersKnownServers();
     void turnsConnectIntoCancel();
     void fitsASmallWindow();
+    void hasNoPasswordsUntilTheyAreWanted();
+    void asksForThePasswordThatAServerWants();
+    void asksForAnAccount();
+    void whatOneServerAskedForIsNotForAnother();
+    void aPasswordInAnAddressIsNotLeftToBeRead();
 
 private:
     Field *field(int index) const { return m_card->findChildren<Field *>().at(index); }
     Button *button(int index) const { return m_card->findChildren<Button *>().at(index); }
     bool says(const QString &part) const;
+    Field *fieldCalled(const QString &name) const;
+    Button *buttonSaying(const QString &text) const;
 
     client::Theme m_theme;
     std::unique_ptr<ConnectCard> m_card;
@@ -54,6 +61,24 @@ bool tst_ConnectCard::says(const QString &part) const
             return true;
     }
     return false;
+}
+
+Field *tst_ConnectCard::fieldCalled(const QString &name) const
+{
+    for (Field *field : m_card->findChildren<Field *>()) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    return nullptr;
+}
+
+Button *tst_ConnectCard::buttonSaying(const QString &text) const
+{
+    for (Button *button : m_card->findChildren<Button *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
 }
 
 void tst_ConnectCard::asksForANameAndPrefillsNone()
@@ -137,6 +162,85 @@ void tst_ConnectCard::fitsASmallWindow()
         const QRect inside(field->mapTo(m_card.get(), QPoint()), field->size());
         QVERIFY(m_card->rect().contains(inside));
     }
+}
+
+void tst_ConnectCard::hasNoPasswordsUntilTheyAreWanted()
+{
+    Field *password = fieldCalled(QStringLiteral("Password of the server"));
+    Field *account = fieldCalled(QStringLiteral("Account"));
+    Field *accountPassword = fieldCalled(QStringLiteral("Password of the account"));
+    QVERIFY(!password->isVisible() && !account->isVisible() && !accountPassword->isVisible());
+    QVERIFY(!m_card->credentials());
+    QTest::mouseClick(buttonSaying(QStringLiteral("More")), Qt::LeftButton);
+    QVERIFY(password->isVisible() && account->isVisible() && accountPassword->isVisible());
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QCOMPARE(accountPassword->echoMode(), QLineEdit::Password);
+    QVERIFY(password->hasFocus());
+    QTest::keyClicks(password, QStringLiteral("sesame"));
+    QTest::keyClick(password, Qt::Key_Tab);
+    QVERIFY(account->hasFocus());
+    QTest::keyClicks(account, QStringLiteral("ana"));
+    QTest::keyClick(account, Qt::Key_Tab);
+    QTest::keyClicks(accountPassword, QStringLiteral("s3cr3t"));
+    const client::Credentials expected{QStringLiteral("sesame"), QStringLiteral("ana"),
+                                       QStringLiteral("s3cr3t"), true};
+    QVERIFY(m_card->credentials() == expected);
+    QTest::mouseClick(buttonSaying(QStringLiteral("Without passwords")), Qt::LeftButton);
+    QVERIFY(!m_card->credentials());
+    QVERIFY(password->text().isEmpty() && accountPassword->text().isEmpty());
+}
+
+void tst_ConnectCard::asksForThePasswordThatAServerWants()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    Field *password = fieldCalled(QStringLiteral("Password of the server"));
+    m_card->setName(QStringLiteral("sam"));
+    m_card->setServer(QStringLiteral("workshop.lan"));
+    m_card->setBusy(true);
+    m_card->showError(ConnectCard::Place::Password,
+                      QStringLiteral("This server wants a password."));
+    QVERIFY(!m_card->isBusy());
+    QVERIFY(says(QStringLiteral("wants a password")));
+    QVERIFY(password->isVisible() && password->hasFocus() && password->isInvalid());
+    QVERIFY(!fieldCalled(QStringLiteral("Account"))->isVisible());
+    QCOMPARE(password->accessibleDescription(), QStringLiteral("This server wants a password."));
+    QTest::keyClicks(password, QStringLiteral("sesame"));
+    QVERIFY(!says(QStringLiteral("wants a password")));
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
+    m_card->showError(ConnectCard::Place::Password, QStringLiteral("That password is not right."));
+    QCOMPARE(password->selectedText().size(), 6);
+}
+
+void tst_ConnectCard::asksForAnAccount()
+{
+    m_card->showError(ConnectCard::Place::Account, QStringLiteral("Log in, please."));
+    QVERIFY(says(QStringLiteral("Log in, please.")));
+    QVERIFY(fieldCalled(QStringLiteral("Account"))->hasFocus());
+    m_card->setCredentials({{}, QStringLiteral("ana"), QStringLiteral("wrong")});
+    m_card->showError(ConnectCard::Place::Account, QStringLiteral("They do not fit."));
+    QVERIFY(fieldCalled(QStringLiteral("Password of the account"))->hasFocus());
+}
+
+void tst_ConnectCard::whatOneServerAskedForIsNotForAnother()
+{
+    m_card->setServer(QStringLiteral("workshop.lan"));
+    m_card->showError(ConnectCard::Place::Password,
+                      QStringLiteral("This server wants a password."));
+    QTest::keyClicks(fieldCalled(QStringLiteral("Password of the server")),
+                     QStringLiteral("sesame"));
+    QTest::keyClicks(field(1), QStringLiteral("x"));
+    QVERIFY(!m_card->credentials());
+    QVERIFY(fieldCalled(QStringLiteral("Password of the server"))->text().isEmpty());
+}
+
+void tst_ConnectCard::aPasswordInAnAddressIsNotLeftToBeRead()
+{
+    m_card->setServer(QStringLiteral("ircs://ana:sesame@workshop.lan/#a"));
+    QCOMPARE(m_card->server(), QStringLiteral("ircs://workshop.lan/#a"));
+    QCOMPARE(m_card->name(), QStringLiteral("ana"));
+    QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
 }
 
 QTEST_MAIN(tst_ConnectCard)

@@ -384,8 +384,8 @@ void tst_Connection::saysGoodbyeToAServerThatIsGone()
     QSignalSpy closed(m_connection.get(), &Connection::closed);
     // A reset, which the client learns by writing.
     const linger atOnce{1, 0};
-    QCOMPARE(setsockopt(int(m_server->newest()->socketDescriptor()), SOL_SOCKET, SO_LINGER,
-                        &atOnce, sizeof atOnce),
+    QCOMPARE(setsockopt(int(m_server->newest()->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                        sizeof atOnce),
              0);
     m_server->newest()->abort();
     m_connection->close("QUIT :bye\r\n");

@@ -17,6 +17,8 @@ private slots:
     void readsRoomsAndFingerprint();
     void comesBackFromItsInvite();
     void knowsTheUsualPorts();
+    void takesUserAndPasswordOut_data();
+    void takesUserAndPasswordOut();
 };
 
 void tst_ServerAddress::readsWhatPeopleWrite_data()
@@ -113,6 +115,35 @@ void tst_ServerAddress::knowsTheUsualPorts()
     QCOMPARE(int(address.portFor(false)), 6667);
     address.port = 7;
     QCOMPARE(int(address.portFor(true)), 7);
+}
+
+void tst_ServerAddress::takesUserAndPasswordOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::newRow("both") << u"ircs://ana:s%40%20me@pi:7/#a"_s << u"ircs://pi:7/#a"_s << u"ana"_s
+                          << u"s@ me"_s;
+    QTest::newRow("user alone") << u"irc://ana@pi"_s << u"irc://pi"_s << u"ana"_s << QString();
+    QTest::newRow("an @ in the password")
+        << u"irc://ana:a@b@pi"_s << u"irc://pi"_s << u"ana"_s << u"a@b"_s;
+    QTest::newRow("no scheme") << u"ana:x@pi"_s << u"pi"_s << u"ana"_s << u"x"_s;
+    QTest::newRow("an @ in a room's name")
+        << u"irc://pi/#a@b"_s << u"irc://pi/#a@b"_s << QString() << QString();
+    QTest::newRow("nothing to take") << u"pi:7"_s << u"pi:7"_s << QString() << QString();
+}
+
+void tst_ServerAddress::takesUserAndPasswordOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, left);
+    QFETCH(QString, user);
+    QFETCH(QString, password);
+    const net::UserInfo info = net::takeUserInfo(text);
+    QCOMPARE(text, left);
+    QCOMPARE(info.user, user);
+    QCOMPARE(info.password, password);
 }
 
 QTEST_APPLESS_MAIN(tst_ServerAddress)

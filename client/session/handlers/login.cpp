@@ -1,0 +1,174 @@
+#include "client/session/handlers.h"
+
+#include "client/session/text.h"
+#include "common/irc/numerics.h"
+
+#include <QCoreApplication>
+
+namespace client {
+
+namespace {
+
+QString loginTr(const char *text)
+{
+    return QCoreApplication::translate("client::Session", text);
+}
+
+QString sentenceFor(SaslLogin::Failure failure)
+{
+    switch (failure) {
+    case SaslLogin::Failure::NoMechanism:
+        return loginTr("This server has no accounts to log in to. Leave the account empty to "
+                       "connect without.");
+    case SaslLogin::Failure::ReadAlong:
+        return loginTr("You were not logged in: without encryption others could read your "
+                       "password. Write ircs:// before the server's name.");
+    case SaslLogin::Failure::NotTheServer:
+        return loginTr("You were not logged in: the server does not know your account's password "
+                       "itself. It may be another server than it says.");
+    }
+    return {};
+}
+
+/// The log-in came to nothing: at first that is the end of the attempt to connect. A link that
+/// is up stays.
+void loginFailed(SessionState &session, const QString &sentence)
+{
+    session.login.reset();
+    if (session.registered)
+        session.error({}, sentence);
+    else
+        session.refuse(event::Refused::Cause::Login, sentence);
+}
+
+void take(SessionState &session, const SaslLogin::Step &step)
+{
+    for (const QByteArray &line : step.lines)
+        session.sendRaw(line);
+    if (step.stretch)
+        session.stretch = step.stretch;
+    if (step.failure)
+        loginFailed(session, sentenceFor(*step.failure));
+}
+
+bool saysTooOften(const QString &words)
+{
+    return words.contains(QLatin1String("too many"), Qt::CaseInsensitive)
+           || words.contains(QLatin1String("wait"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void logInWhenOffered(SessionState &session)
+{
+    if (session.credentials.account.isEmpty() || session.login.isRunning() || session.loggedIn)
+        return;
+    if (session.capabilities.has("sasl")) {
+        take(session, session.login.start(session.credentials, session.capabilities.value("sasl"),
+                                          session.link.isConfidential(), session.link.nonce));
+    } else if (session.capabilities.isSettled() && !session.registered) {
+        // Without encryption a server may hide what it has.
+        loginFailed(session, session.link.secure
+                                 ? sentenceFor(SaslLogin::Failure::NoMechanism)
+                                 : loginTr("This server lets nobody log in without encryption. "
+                                           "Write ircs:// before its name, or leave the account "
+                                           "empty to connect without."));
+    }
+}
+
+void giveStretched(SessionState &session, const irc::ScramClient::Challenge &challenge,
+                   const QByteArray &key)
+{
+    take(session, session.login.giveStretched(challenge, key));
+}
+
+namespace handlers {
+
+void authenticate(SessionState &session, const irc::Message &message)
+{
+    take(session, session.login.receive(message));
+}
+
+void loggedIn(SessionState &session, const irc::Message &)
+{
+    if (!session.login.isRunning())
+        return;
+    const SaslLogin::Step step = session.login.succeed();
+    take(session, step);
+    if (step.failure)
+        return;
+    session.loggedIn = true;
+    for (const QByteArray &line : session.capabilities.resume())
+        session.sendRaw(line);
+}
+
+void saslMechanisms(SessionState &session, const irc::Message &message)
+{
+    session.login.narrow(message.param(1));
+}
+
+void loginRefused(SessionState &session, const irc::Message &message)
+{
+    if (!session.login.isRunning())
+        return;
+    if (const auto other = session.login.afterRefusal()) {
+        take(session, *other);
+        return;
+    }
+    const QString words =
+        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    switch (message.command.toInt()) {
+    case irc::ERR_NICKLOCKED:
+        loginFailed(session, loginTr("This account is locked. Ask the people who run the server."));
+        return;
+    case irc::ERR_SASLTOOLONG:
+        loginFailed(session, loginTr("The account's name or password is too long for this "
+                                     "server."));
+        return;
+    case irc::ERR_SASLABORTED:
+        loginFailed(session, loginTr("The server broke off the log-in: %1").arg(words));
+        return;
+    default:
+        loginFailed(session, saysTooOften(words)
+                                 ? loginTr("You were not logged in: %1").arg(words)
+                                 : loginTr("That account and password do not fit together."));
+    }
+}
+
+void passwordRefused(SessionState &session, const irc::Message &message)
+{
+    if (session.registered) {
+        showReply(session, message);
+        return;
+    }
+    const QString words =
+        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    if (saysTooOften(words))
+        session.refuse(event::Refused::Cause::Password,
+                       loginTr("The server refused the connection: %1").arg(words));
+    else
+        session.refuse(event::Refused::Cause::Password,
+                       session.credentials.serverPassword.isEmpty()
+                           ? loginTr("This server wants a password.")
+                           : loginTr("That password is not right."));
+}
+
+} // namespace handlers
+
+void readGoodbye(SessionState &session, const irc::Message &message)
+{
+    const QString words =
+        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const auto says = [&words](const char *word) {
+        return words.contains(QLatin1String(word), Qt::CaseInsensitive);
+    };
+    if (says("sasl") || says("log in") || says("account"))
+        session.refuse(event::Refused::Cause::Login,
+                       session.credentials.account.isEmpty()
+                           ? loginTr("This server wants you to log in to an account: %1").arg(words)
+                           : loginTr("You were not logged in: %1").arg(words));
+    else if (says("password"))
+        handlers::passwordRefused(session, message);
+}
+
+} // namespace client

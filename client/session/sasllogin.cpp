@@ -1,0 +1,147 @@
+#include "client/session/sasllogin.h"
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype pieceBytes = 400;
+constexpr qsizetype maxChallengeBytes = 16 * 1024;
+constexpr char scramName[] = "SCRAM-SHA-256";
+constexpr char plainName[] = "PLAIN";
+
+QByteArray authenticate(const QByteArray &parameter)
+{
+    return "AUTHENTICATE " + parameter + "\r\n";
+}
+
+} // namespace
+
+SaslLogin::Step SaslLogin::start(const Credentials &who, QByteArrayView offered, bool confidential,
+                                 const QByteArray &nonce)
+{
+    *this = {};
+    m_who = who;
+    m_nonce = nonce;
+    m_mechanisms = {scramName, plainName};
+    narrow(offered);
+    if (!confidential)
+        m_leftPlainOut = m_mechanisms.removeAll(plainName) > 0;
+    return next();
+}
+
+SaslLogin::Step SaslLogin::receive(const irc::Message &message)
+{
+    const QByteArrayView piece = message.param(0);
+    if (m_stage == Stage::Idle || m_stage == Stage::Stretching)
+        return {};
+    if (piece != "+")
+        m_received += piece;
+    if (m_received.size() > maxChallengeBytes)
+        return fail(Failure::NotTheServer);
+    if (piece.size() == pieceBytes)
+        return {};
+    const QByteArray challenge = QByteArray::fromBase64(std::exchange(m_received, {}));
+    if (m_mechanism == plainName) {
+        if (m_stage != Stage::Named)
+            return {};
+        m_stage = Stage::Waiting;
+        const QByteArray account = m_who.account.toUtf8();
+        return respond(account + '\0' + account + '\0' + m_who.accountPassword.toUtf8());
+    }
+    switch (m_stage) {
+    case Stage::Named:
+        if (!m_scram) {
+            m_scram.emplace(prepared(m_who.account), m_nonce);
+            return respond(m_scram->firstMessage());
+        }
+        if (const auto asked = m_scram->takeChallenge(challenge)) {
+            m_stage = Stage::Stretching;
+            m_challenge = *asked;
+            return {.stretch = asked};
+        }
+        return fail(Failure::NotTheServer);
+    case Stage::Proving:
+        if (!m_scram->isServerProof(challenge))
+            return fail(Failure::NotTheServer);
+        m_stage = Stage::Proved;
+        return respond({});
+    case Stage::Idle:
+    case Stage::Stretching:
+    case Stage::Proved:
+    case Stage::Waiting:
+        break;
+    }
+    return {};
+}
+
+SaslLogin::Step SaslLogin::giveStretched(const irc::ScramClient::Challenge &challenge,
+                                         const QByteArray &key)
+{
+    if (m_stage != Stage::Stretching || challenge != m_challenge)
+        return {}; // Of an earlier link.
+    m_stage = Stage::Proving;
+    return respond(m_scram->finalMessage(key));
+}
+
+void SaslLogin::narrow(QByteArrayView offered)
+{
+    const QByteArrayList known = offered.toByteArray().toUpper().split(',');
+    if (!offered.isEmpty())
+        m_mechanisms.removeIf([&](const QByteArray &name) { return !known.contains(name); });
+}
+
+std::optional<SaslLogin::Step> SaslLogin::afterRefusal()
+{
+    if (m_stage != Stage::Named || m_scram || m_mechanisms.isEmpty())
+        return {};
+    return next();
+}
+
+SaslLogin::Step SaslLogin::succeed()
+{
+    if (m_mechanism == scramName && m_stage != Stage::Proved)
+        return fail(Failure::NotTheServer);
+    reset();
+    return {};
+}
+
+QByteArray SaslLogin::prepared(const QString &password)
+{
+    return password.normalized(QString::NormalizationForm_KC).toUtf8();
+}
+
+SaslLogin::Step SaslLogin::next()
+{
+    if (m_mechanisms.isEmpty())
+        return fail(m_leftPlainOut ? Failure::ReadAlong : Failure::NoMechanism);
+    m_mechanism = m_mechanisms.takeFirst();
+    m_stage = Stage::Named;
+    m_received.clear();
+    return {.lines = {authenticate(m_mechanism)}};
+}
+
+SaslLogin::Step SaslLogin::respond(const QByteArray &response)
+{
+    Step step;
+    const QByteArray encoded = response.toBase64();
+    for (qsizetype at = 0; at < encoded.size(); at += pieceBytes)
+        step.lines.append(authenticate(encoded.mid(at, pieceBytes)));
+    if (encoded.size() % pieceBytes == 0)
+        step.lines.append(authenticate("+"));
+    return step;
+}
+
+SaslLogin::Step SaslLogin::fail(Failure failure)
+{
+    const bool wasUnderWay = m_stage != Stage::Idle;
+    reset();
+    Step step;
+    step.failure = failure;
+    if (wasUnderWay)
+        step.lines.append(authenticate("*"));
+    return step;
+}
+
+} // namespace client

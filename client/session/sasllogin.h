@@ -1,0 +1,72 @@
+#pragma once
+
+#include "client/session/credentials.h"
+#include "common/irc/message.h"
+#include "common/irc/scram.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <optional>
+
+namespace client {
+
+/// One attempt to log in to an account: SCRAM-SHA-256 where the server has it, else PLAIN where
+/// nobody can read along. Makes lines, sends nothing.
+/// SASL: https://ircv3.net/specs/extensions/sasl-3.2
+class SaslLogin
+{
+public:
+    /// Why it goes no further; the server has not refused anything.
+    enum class Failure : quint8 {
+        NoMechanism,  ///< The server has no way to log in that this program knows.
+        ReadAlong,    ///< It has one, but others could read the password on its way.
+        NotTheServer, ///< It does not know the password itself: it is somebody else.
+    };
+    /// What one thing that happened leads to.
+    struct Step
+    {
+        QByteArrayList lines = {};
+        /// The password is to be stretched with this, and handed to giveStretched().
+        std::optional<irc::ScramClient::Challenge> stretch = {};
+        std::optional<Failure> failure = {};
+    };
+
+    /// @p offered: names of mechanisms with commas between, empty when the server did not tell;
+    /// @p confidential: nobody reads along; @p nonce as ScramClient wants it.
+    Step start(const Credentials &who, QByteArrayView offered, bool confidential,
+               const QByteArray &nonce);
+    /// Takes an AUTHENTICATE of the server.
+    Step receive(const irc::Message &message);
+    Step giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key);
+    /// The server names its mechanisms (908) before it refuses the one that was asked for.
+    void narrow(QByteArrayView offered);
+    /// The server refused: another mechanism, when it did not even begin with this one.
+    std::optional<Step> afterRefusal();
+    /// The server says that it worked.
+    Step succeed();
+    bool isRunning() const { return m_stage != Stage::Idle; }
+    void reset() { *this = {}; }
+
+    /// The password as it is stretched (RFC 4013; for most of it normalization is what matters).
+    static QByteArray prepared(const QString &password);
+
+private:
+    enum class Stage : quint8 { Idle, Named, Stretching, Proving, Proved, Waiting };
+
+    Step next();
+    Step respond(const QByteArray &response);
+    Step fail(Failure failure);
+
+    Credentials m_who;
+    QByteArray m_nonce;
+    QByteArrayList m_mechanisms; ///< To be tried, the best first; the current one is taken out.
+    bool m_leftPlainOut = false;
+    QByteArray m_mechanism;
+    Stage m_stage = Stage::Idle;
+    QByteArray m_received; ///< Pieces of a challenge, so far.
+    std::optional<irc::ScramClient> m_scram;
+    irc::ScramClient::Challenge m_challenge;
+};
+
+} // namespace client

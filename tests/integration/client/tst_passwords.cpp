@@ -1,0 +1,191 @@
+#include "client/networks.h"
+#include "tests/support/hearthd.h"
+#include "tests/support/patience.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+using support::Hearthd;
+
+/// Windows' sessions with a hearthd that wants passwords.
+class tst_Passwords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theServersPasswordLetsIn();
+    void aWrongPasswordIsTriedOnce();
+    void aChangedPasswordIsAskedFor();
+    void anAccountLogsIn();
+    void aWrongAccountIsTold();
+    void aForgottenNetworkForgetsItsPasswords();
+
+private:
+    net::ServerAddress address(const QString &scheme) const
+    {
+        return net::ServerAddress::parse(m_server->url(scheme).toString()).value();
+    }
+    /// Starts the server again at the same addresses.
+    void startAgain(const QByteArray &configuration);
+    bool isOnline(const Network *network) const
+    {
+        return network->state().phase == NetworkState::Phase::Online;
+    }
+
+    std::unique_ptr<Hearthd> m_server;
+    std::unique_ptr<ConversationList> m_list;
+    std::unique_ptr<Networks> m_networks;
+};
+
+namespace {
+
+const QByteArray locked("[server]\npassword = \"sesame\"\n"
+                        "[limits]\npassword_attempts_per_minute = 0\n");
+const QByteArray withAccount("[limits]\npassword_attempts_per_minute = 0\n"
+                             "[[account]]\nname = \"ana\"\npassword = \"s3cr3t\"\n");
+
+Credentials password(const QString &text)
+{
+    return {text, {}, {}};
+}
+
+} // namespace
+
+void tst_Passwords::init()
+{
+    m_server = std::make_unique<Hearthd>();
+    m_list = std::make_unique<ConversationList>();
+    m_networks = std::make_unique<Networks>(*m_list);
+}
+
+void tst_Passwords::cleanup()
+{
+    m_networks.reset();
+    m_list.reset();
+    m_server.reset();
+}
+
+void tst_Passwords::startAgain(const QByteArray &configuration)
+{
+    const QStringList urls{m_server->url(u"irc"_s).toString(), m_server->url(u"ircs"_s).toString()};
+    m_server->kill();
+    m_server = std::make_unique<Hearthd>();
+    m_server->setListen(urls);
+    m_server->setConfiguration(configuration);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+}
+
+void tst_Passwords::theServersPasswordLetsIn()
+{
+    m_server->setConfiguration(locked);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    QSignalSpy failed(m_networks.get(), &Networks::connectFailed);
+    Network *network = m_networks->connectTo(address(u"irc"_s), u"ana"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(network->state().wants, NetworkState::Want::Password);
+    QCOMPARE(network->state().reason, u"This server wants a password."_s);
+    m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"sesame"_s));
+    QTRY_VERIFY(isOnline(network));
+    QCOMPARE(network->state().wants, NetworkState::Want::Nothing);
+    QCOMPARE(m_networks->snapshot().first().credentials, password(u"sesame"_s));
+    // Comes back from what was kept, and is known for the next link too.
+    const QList<NetworkSnapshot> kept = m_networks->snapshot();
+    m_networks->restore(kept);
+    network = m_list->networks().first();
+    QTRY_VERIFY(isOnline(network));
+    startAgain(locked);
+    m_networks->reconnectNow(network);
+    QTRY_VERIFY_WITH_TIMEOUT(isOnline(network), support::patienceMs);
+}
+
+void tst_Passwords::aWrongPasswordIsTriedOnce()
+{
+    m_server->setConfiguration(locked);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    QSignalSpy failed(m_networks.get(), &Networks::connectFailed);
+    Network *network =
+        m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"simsalabim"_s));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+    QCOMPARE(network->state().reason, u"That password is not right."_s);
+    QVERIFY(!m_networks->snapshot().first().connected); // nor by itself at the next start
+}
+
+void tst_Passwords::aChangedPasswordIsAskedFor()
+{
+    m_server->setConfiguration(locked);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    Network *network =
+        m_networks->connectTo(address(u"irc"_s), u"ana"_s, {u"#r"_s}, password(u"sesame"_s));
+    QTRY_COMPARE(m_list->conversations(network).size(), 1);
+    Conversation *room = m_list->conversations(network).first();
+    QTRY_VERIFY(room->isJoined());
+    QSignalSpy failed(m_networks.get(), &Networks::connectFailed);
+    startAgain(QByteArray(locked).replace("sesame", "tulip"));
+    m_networks->submit(room, u"typed meanwhile"_s);
+    m_networks->reconnectNow(network);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, support::patienceMs);
+    QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+    QCOMPARE(network->state().wants, NetworkState::Want::Password);
+    m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"tulip"_s));
+    QTRY_VERIFY(room->isJoined());
+    QTRY_COMPARE(room->messages().at(room->messages().rowCount() - 1).text, u"typed meanwhile"_s);
+    QTRY_COMPARE(room->messages().at(room->messages().rowCount() - 1).delivery,
+                 ChatMessage::Delivery::Sent);
+}
+
+void tst_Passwords::anAccountLogsIn()
+{
+    m_server->setConfiguration(withAccount);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    Network *network = m_networks->connectTo(address(u"ircs"_s), u"ana"_s, {u"#r"_s},
+                                             Credentials{{}, u"ana"_s, u"s3cr3t"_s});
+    QTRY_VERIFY(!m_list->conversations(network).isEmpty()
+                && m_list->conversations(network).first()->isJoined());
+    Conversation *room = m_list->conversations(network).first();
+    m_networks->submit(room, u"/whois ana"_s);
+    const auto says = [room](const QString &part) {
+        for (int row = 0; row < room->messages().rowCount(); ++row) {
+            if (room->messages().at(row).text.contains(part))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"logged in as ana"_s));
+}
+
+void tst_Passwords::aWrongAccountIsTold()
+{
+    m_server->setConfiguration(withAccount);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    QSignalSpy failed(m_networks.get(), &Networks::connectFailed);
+    Network *network = m_networks->connectTo(address(u"ircs"_s), u"ana"_s, {},
+                                             Credentials{{}, u"ana"_s, u"wrong"_s});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(network->state().wants, NetworkState::Want::Login);
+    QCOMPARE(network->state().reason, u"That account and password do not fit together."_s);
+    // Without TLS the server does not even offer it.
+    m_networks->connectTo(address(u"irc"_s), u"ben"_s, {}, Credentials{{}, u"ana"_s, u"s3cr3t"_s});
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(failed.last().last().toString().contains(u"ircs://"_s));
+}
+
+void tst_Passwords::aForgottenNetworkForgetsItsPasswords()
+{
+    m_server->setConfiguration(locked);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    Credentials given = password(u"sesame"_s);
+    given.remember = false;
+    Network *network = m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, given);
+    QTRY_VERIFY(isOnline(network));
+    QVERIFY(m_networks->snapshot().first().credentials.isEmpty());
+    m_networks->remove(network);
+    QVERIFY(m_networks->snapshot().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Passwords)
+#include "tst_passwords.moc"

@@ -1,0 +1,359 @@
+#include "client/session/session.h"
+#include "common/irc/scram.h"
+#include "common/net/pbkdf2.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+/// Passwords on their way to the server: PASS, and SASL with its refusals.
+class tst_Login : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void givesTheServersPasswordFirst();
+    void asksForThePasswordThatTheServerWants_data();
+    void asksForThePasswordThatTheServerWants();
+    void logsInWithPlainWhereNobodyReadsAlong();
+    void neverSaysThePasswordInTheClear_data();
+    void neverSaysThePasswordInTheClear();
+    void prefersScramAndChecksTheServer();
+    void doesNotBelieveAServerThatProvesNothing_data();
+    void doesNotBelieveAServerThatProvesNothing();
+    void takesPlainWhenScramIsNotKnown();
+    void cutsALongResponse();
+    void tellsARefusal_data();
+    void tellsARefusal();
+    void saysOnceThatItWasRefused();
+    void aServerWithoutCapabilitiesLogsNobodyIn();
+    void logsInWhenTheServerCanAgain();
+    void everyLinkLogsInAnew();
+
+private:
+    void feed(const QByteArrayList &lines);
+    void begin(const Credentials &credentials, bool secure = true);
+    /// Up to the point where the server has acknowledged sasl.
+    void offer(const QByteArray &mechanisms);
+    QList<event::Refused> refusals() const;
+    /// What was sent since the last call.
+    QByteArrayList sent() { return std::exchange(m_lines, {}); }
+    /// The server's side of SCRAM up to its challenge; returns what the client sent.
+    QByteArray challenge();
+    QByteArray serverSignature(const QByteArray &final, const QByteArray &first) const;
+
+    std::unique_ptr<Session> m_session;
+    QByteArrayList m_lines;
+    QList<SessionEvent> m_events;
+    QByteArray m_stretchPassword;
+    std::optional<irc::ScramClient::Challenge> m_stretch;
+};
+
+namespace {
+
+const Credentials account{{}, u"ana"_s, u"sesame"_s};
+const QByteArray salt("0123456789abcdef");
+
+QByteArray authenticate(const QByteArray &data)
+{
+    return "AUTHENTICATE " + data.toBase64();
+}
+
+QByteArray payload(const QByteArray &line)
+{
+    return QByteArray::fromBase64(line.mid(qstrlen("AUTHENTICATE ")).trimmed());
+}
+
+} // namespace
+
+void tst_Login::init()
+{
+    m_lines.clear();
+    m_events.clear();
+    m_stretch.reset();
+    m_session = std::make_unique<Session>(u"ana"_s);
+    connect(m_session.get(), &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_lines += lines; });
+    connect(m_session.get(), &Session::happened, this,
+            [this](const QList<SessionEvent> &events) { m_events += events; });
+    connect(m_session.get(), &Session::stretchWanted, this,
+            [this](const QByteArray &password, const irc::ScramClient::Challenge &challenge) {
+                m_stretchPassword = password;
+                m_stretch = challenge;
+            });
+}
+
+void tst_Login::feed(const QByteArrayList &lines)
+{
+    QList<irc::Message> messages;
+    for (const QByteArray &line : lines)
+        messages.append(irc::Message::parse(line).value());
+    m_session->receive(messages, 1'000);
+}
+
+void tst_Login::begin(const Credentials &credentials, bool secure)
+{
+    m_session->setCredentials(credentials);
+    m_session->linkUp(0, {secure, false, "nonce"});
+}
+
+void tst_Login::offer(const QByteArray &mechanisms)
+{
+    feed({":h CAP * LS :batch " + mechanisms});
+    QCOMPARE(sent().last(), QByteArray("CAP REQ :batch sasl\r\n"));
+    feed({":h CAP * ACK :batch sasl"});
+}
+
+QList<event::Refused> tst_Login::refusals() const
+{
+    QList<event::Refused> found;
+    for (const SessionEvent &event : m_events) {
+        if (const auto *refused = std::get_if<event::Refused>(&event))
+            found.append(*refused);
+    }
+    return found;
+}
+
+QByteArray tst_Login::challenge()
+{
+    feed({"AUTHENTICATE +"});
+    const QByteArray first = payload(sent().value(0));
+    feed({authenticate("r=nonce+more,s=" + salt.toBase64() + ",i=4096")});
+    return first;
+}
+
+QByteArray tst_Login::serverSignature(const QByteArray &final, const QByteArray &first) const
+{
+    const irc::ScramKeys keys = irc::ScramKeys::of(net::pbkdf2Sha256("sesame", salt, 4096));
+    const QByteArray signedText = first.mid(3) + ",r=nonce+more,s=" + salt.toBase64() + ",i=4096,"
+                                  + final.left(final.indexOf(",p="));
+    return QMessageAuthenticationCode::hash(signedText, keys.serverKey, QCryptographicHash::Sha256)
+        .toBase64();
+}
+
+void tst_Login::givesTheServersPasswordFirst()
+{
+    begin({u"open sesame"_s, {}, {}});
+    QCOMPARE(m_lines, (QByteArrayList{"CAP LS 302\r\n", "PASS :open sesame\r\n", "NICK ana\r\n",
+                                      "USER ana 0 * ana\r\n"}));
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QVERIFY(m_session->isReady());
+    QVERIFY(refusals().isEmpty());
+}
+
+void tst_Login::asksForThePasswordThatTheServerWants_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("sentence");
+    const QString wants = u"This server wants a password."_s;
+    const QString wrong = u"That password is not right."_s;
+    const QByteArray numeric(":h 464 * :Password incorrect");
+    const QByteArray closing("ERROR :Access denied: Bad password?");
+    QTest::newRow("none given") << QByteArray() << numeric << wants;
+    QTest::newRow("a wrong one given") << QByteArray("x") << numeric << wrong;
+    QTest::newRow("none given, ERROR alone") << QByteArray() << closing << wants;
+    QTest::newRow("a wrong one given, ERROR alone") << QByteArray("x") << closing << wrong;
+    QTest::newRow("too often")
+        << QByteArray("x") << QByteArray(":h 464 * :Too many wrong passwords, please wait a minute")
+        << u"The server refused the connection: Too many wrong passwords, please wait a minute"_s;
+}
+
+void tst_Login::asksForThePasswordThatTheServerWants()
+{
+    QFETCH(QByteArray, given);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, sentence);
+    begin({QString::fromUtf8(given), {}, {}});
+    feed({answer});
+    QCOMPARE(refusals().size(), 1);
+    QCOMPARE(refusals().first().cause, event::Refused::Cause::Password);
+    QCOMPARE(refusals().first().reason, sentence);
+}
+
+void tst_Login::logsInWithPlainWhereNobodyReadsAlong()
+{
+    begin(account);
+    offer("sasl=EXTERNAL,PLAIN");
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE PLAIN\r\n"}));
+    feed({"AUTHENTICATE +"});
+    QCOMPARE(payload(m_lines.value(0)), QByteArray("ana\0ana\0sesame", 14));
+    QCOMPARE(sent().size(), 1);
+    feed({"AUTHENTICATE +"}); // not a second time
+    QVERIFY(sent().isEmpty());
+    feed({":h 900 * ana!a@h ana :You are now logged in", ":h 903 * :SASL successful"});
+    QCOMPARE(sent(), (QByteArrayList{"CAP END\r\n"}));
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QVERIFY(m_session->isReady());
+    QVERIFY(refusals().isEmpty());
+}
+
+void tst_Login::neverSaysThePasswordInTheClear_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::newRow("PLAIN alone") << QByteArray("sasl=PLAIN");
+    QTest::newRow("not told which") << QByteArray("sasl");
+}
+
+void tst_Login::neverSaysThePasswordInTheClear()
+{
+    QFETCH(QByteArray, offered);
+    begin(account, false);
+    offer(offered);
+    feed({"AUTHENTICATE +"});
+    feed({":h 908 * PLAIN :are available", ":h 904 * :SASL authentication failed"});
+    QCOMPARE(refusals().size(), 1);
+    QVERIFY(refusals().first().reason.contains(u"ircs://"_s)
+            || refusals().first().reason.contains(u"do not fit"_s));
+    for (const QByteArray &line : std::as_const(m_lines))
+        QVERIFY(!line.startsWith("AUTHENTICATE PLAIN") && !payload(line).contains("sesame"));
+}
+
+void tst_Login::prefersScramAndChecksTheServer()
+{
+    begin(account, false);
+    offer("sasl=PLAIN,SCRAM-SHA-256");
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"}));
+    const QByteArray first = challenge();
+    QCOMPARE(first, QByteArray("n,,n=ana,r=nonce"));
+    QVERIFY(m_stretch);
+    QCOMPARE(m_stretchPassword, QByteArray("sesame"));
+    QVERIFY(sent().isEmpty());
+    m_session->giveStretched({salt, 9'999}, "of an earlier link", 1);
+    QVERIFY(sent().isEmpty());
+    m_session->giveStretched(*m_stretch, net::pbkdf2Sha256("sesame", salt, 4096), 1);
+    const QByteArray final = payload(sent().value(0));
+    QVERIFY(final.startsWith("c=biws,r=nonce+more,p="));
+    feed({authenticate("v=" + serverSignature(final, first))});
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE +\r\n"}));
+    feed({":h 903 * :SASL successful"});
+    QCOMPARE(sent(), (QByteArrayList{"CAP END\r\n"}));
+    QVERIFY(refusals().isEmpty());
+}
+
+void tst_Login::doesNotBelieveAServerThatProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("success without a proof") << QByteArray(":h 903 * :SASL successful");
+    QTest::newRow("a wrong proof") << authenticate("v=AAAA");
+    QTest::newRow("an error") << authenticate("e=other-error");
+}
+
+void tst_Login::doesNotBelieveAServerThatProvesNothing()
+{
+    QFETCH(QByteArray, answer);
+    begin(account);
+    offer("sasl=SCRAM-SHA-256");
+    challenge();
+    m_session->giveStretched(*m_stretch, net::pbkdf2Sha256("sesame", salt, 4096), 1);
+    sent();
+    feed({answer});
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE *\r\n"}));
+    QCOMPARE(refusals().size(), 1);
+    QCOMPARE(refusals().first().cause, event::Refused::Cause::Login);
+}
+
+void tst_Login::takesPlainWhenScramIsNotKnown()
+{
+    begin(account);
+    offer("sasl");
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"}));
+    feed({":h 908 * PLAIN,EXTERNAL :are available", ":h 904 * :SASL authentication failed"});
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE PLAIN\r\n"}));
+    QVERIFY(refusals().isEmpty());
+}
+
+void tst_Login::cutsALongResponse()
+{
+    Credentials longOne = account;
+    // account NUL account NUL password: 300 bytes, which are 400 in base64.
+    longOne.accountPassword = QString(300 - 2 * 4, u'x');
+    begin(longOne);
+    offer("sasl=PLAIN");
+    sent();
+    feed({"AUTHENTICATE +"});
+    QCOMPARE(m_lines.size(), 2);
+    QCOMPARE(m_lines.at(0).size(), qsizetype(qstrlen("AUTHENTICATE \r\n") + 400));
+    QCOMPARE(m_lines.at(1), QByteArray("AUTHENTICATE +\r\n"));
+}
+
+void tst_Login::tellsARefusal_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("902") << QByteArray(":h 902 * :Locked") << u"locked"_s;
+    QTest::newRow("904") << QByteArray(":h 904 * :SASL authentication failed") << u"do not fit"_s;
+    QTest::newRow("904 for a while")
+        << QByteArray(":h 904 * :Too many tries, please wait") << u"Too many tries, please wait"_s;
+    QTest::newRow("905") << QByteArray(":h 905 * :SASL message too long") << u"too long"_s;
+    QTest::newRow("906") << QByteArray(":h 906 * :Services are away") << u"Services are away"_s;
+    QTest::newRow("ERROR") << QByteArray("ERROR :SASL authentication failed") << u"not logged in"_s;
+}
+
+void tst_Login::tellsARefusal()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, part);
+    begin(account);
+    offer("sasl=PLAIN");
+    feed({"AUTHENTICATE +", answer});
+    QCOMPARE(refusals().size(), 1);
+    QCOMPARE(refusals().first().cause, event::Refused::Cause::Login);
+    QVERIFY2(refusals().first().reason.contains(part), qPrintable(refusals().first().reason));
+    QVERIFY(!m_lines.contains("CAP END\r\n"));
+}
+
+void tst_Login::saysOnceThatItWasRefused()
+{
+    begin(account);
+    offer("sasl=PLAIN");
+    feed({"AUTHENTICATE +", ":h 904 * :SASL authentication failed", ":h 464 * :Password incorrect",
+          "ERROR :Bad password"});
+    QCOMPARE(refusals().size(), 1);
+}
+
+void tst_Login::aServerWithoutCapabilitiesLogsNobodyIn()
+{
+    begin(account);
+    feed({":h CAP * LS :batch", ":h CAP * ACK :batch"});
+    QCOMPARE(refusals().size(), 1);
+    QVERIFY(refusals().first().reason.contains(u"no accounts"_s));
+    init();
+    begin(account, false);
+    feed({":h CAP * LS :"});
+    QCOMPARE(refusals().size(), 1);
+    QVERIFY(refusals().first().reason.contains(u"ircs://"_s));
+}
+
+void tst_Login::logsInWhenTheServerCanAgain()
+{
+    begin(account);
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QVERIFY(m_session->isReady());
+    sent();
+    feed({":h CAP ana NEW :sasl=PLAIN"});
+    QCOMPARE(sent(), (QByteArrayList{"CAP REQ :sasl\r\n"}));
+    feed({":h CAP ana ACK :sasl", "AUTHENTICATE +", ":h 904 ana :SASL authentication failed"});
+    QVERIFY(refusals().isEmpty()); // said as an error; the link stays
+    QVERIFY(m_session->isReady());
+}
+
+void tst_Login::everyLinkLogsInAnew()
+{
+    begin(account);
+    offer("sasl=PLAIN");
+    feed({"AUTHENTICATE +", ":h 903 * :ok", ":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    m_session->linkDown(0, 2);
+    sent();
+    m_session->linkUp(3, {true, false, "other"});
+    sent();
+    offer("sasl=PLAIN");
+    QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE PLAIN\r\n"}));
+}
+
+QTEST_APPLESS_MAIN(tst_Login)
+#include "tst_login.moc"
