@@ -3,6 +3,7 @@
 #include "client/session/handlers.h"
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"
+#include "common/irc/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,10 +30,10 @@ QByteArray userNameOf(const QString &nick)
 Session::Session(const QString &nick, QObject *parent)
     : QObject(parent)
 {
-    m_state.wantedNick = nick.toUtf8();
+    m_state.wantedNick = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
     m_state.nick = m_state.wantedNick;
     m_state.userName = userNameOf(nick);
-    m_state.realName = nick.toUtf8();
+    m_state.realName = m_state.wantedNick;
 }
 
 void Session::linkUp(qint64 nowMs, const SessionState::LinkTraits &traits)
@@ -148,9 +149,10 @@ void Session::setTopic(const QString &room, const QString &topic, qint64 nowMs)
 void Session::setNick(const QString &nick, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
-    if (nick.isEmpty() || nick.toUtf8() == m_state.wantedNick)
+    const QByteArray wanted = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
+    if (wanted.isEmpty() || wanted == m_state.wantedNick)
         return;
-    m_state.wantedNick = nick.toUtf8();
+    m_state.wantedNick = wanted;
     if (m_state.registered)
         m_state.send("NICK", {m_state.wantedNick});
     else

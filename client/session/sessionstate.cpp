@@ -3,6 +3,8 @@
 #include "client/session/text.h"
 #include "common/irc/source.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -30,9 +32,17 @@ QString Channel::shown() const
     return shownName(name);
 }
 
+QByteArray SessionState::roomPrefixes() const
+{
+    QByteArray prefixes = isupport.channelTypes();
+    // What may begin a nick tells no room from a person.
+    prefixes.removeIf([](char byte) { return !QByteArrayView("#&!+").contains(byte); });
+    return prefixes.isEmpty() ? QByteArray("#") : prefixes;
+}
+
 bool SessionState::isRoom(QByteArrayView name) const
 {
-    return !name.isEmpty() && isupport.channelTypes().contains(name.front());
+    return !name.isEmpty() && roomPrefixes().contains(name.front());
 }
 
 QByteArrayView SessionState::withoutStatus(QByteArrayView target) const
@@ -69,10 +79,14 @@ void SessionState::forgetChannel(const QByteArray &key)
     channelOrder.removeOne(key);
 }
 
-void SessionState::send(irc::Message message)
+bool SessionState::send(irc::Message message)
 {
-    lines.append(message.toLine());
-    ++linesWritten;
+    QByteArray untagged;
+    irc::appendUntagged(untagged, message);
+    if (untagged.size() > maxLineBytes)
+        return false;
+    sendRaw(message.toLine());
+    return true;
 }
 
 void SessionState::send(const QByteArray &command, const QList<QByteArray> &params)
@@ -90,7 +104,10 @@ void SessionState::sendTyped(irc::Message message, const QString &place)
         if (origins.size() > maxOrigins)
             origins.removeFirst();
     }
-    send(std::move(message));
+    if (!send(std::move(message)))
+        error(place, QCoreApplication::translate("client::Session",
+                                                 "This is too long for one line of the protocol; "
+                                                 "nothing was sent."));
 }
 
 void SessionState::sendRaw(const QByteArray &line)
@@ -109,7 +126,12 @@ void SessionState::flushOutgoing()
         if (capabilities.has("labeled-response"))
             message.tags.insert("label", item->label());
         const quint64 id = item->id;
-        send(std::move(message));
+        if (!send(std::move(message))) {
+            outgoing.fail(id);
+            deliver(id, ChatMessage::Delivery::Failed,
+                    QCoreApplication::translate("client::Session", "The name is too long."));
+            continue;
+        }
         outgoing.markWritten(id, linesWritten);
         deliver(id, ChatMessage::Delivery::Pending);
         wrote = true;

@@ -18,6 +18,11 @@
 
 namespace client {
 
+/// What servers take as one line, with its end, without tags (RFC 1459, section 2.3).
+inline constexpr qsizetype maxLineBytes = 512;
+/// No server takes longer nicks than this.
+inline constexpr qsizetype maxNickBytes = 100;
+
 /// Everything that a session knows of its network, and the small steps that its handlers are
 /// made of. Handlers gather events and lines here; Session sends them off once for each batch.
 class SessionState
@@ -84,6 +89,8 @@ public:
     // Names
     QByteArray folded(QByteArrayView name) const { return irc::folded(name, casemapping); }
     bool isMe(QByteArrayView name) const { return irc::equalNames(name, nick, casemapping); }
+    /// What names of rooms begin with; never empty.
+    QByteArray roomPrefixes() const;
     bool isRoom(QByteArrayView name) const;
     /// @p target without the prefixes of STATUSMSG: `@#room` is said in #room.
     QByteArrayView withoutStatus(QByteArrayView target) const;
@@ -93,9 +100,11 @@ public:
     void forgetChannel(const QByteArray &key);
 
     // Lines out
-    void send(irc::Message message);
+    /// False, and nothing is sent, when the line is longer than servers take.
+    bool send(irc::Message message);
     void send(const QByteArray &command, const QList<QByteArray> &params);
-    /// As send(), for a command typed in @p place: with a label where the server has them.
+    /// As send(), for a command typed in @p place: with a label where the server has them. Says
+    /// so there when the line is too long.
     void sendTyped(irc::Message message, const QString &place);
     void sendRaw(const QByteArray &line);
     /// Writes what waits as far as the window lets it.

@@ -102,6 +102,10 @@ void typedNotice(SessionState &session, const Input &input)
 
 void typedNick(SessionState &session, const Input &input)
 {
+    if (input.words.first().toUtf8().size() > maxNickBytes) {
+        session.error(input.place, typedTr("No server takes a name that long."));
+        return;
+    }
     session.wantedNick = input.words.first().toUtf8();
     if (session.registered) {
         session.sendTyped(typedMessage("NICK", {input.words.first()}), input.place);

@@ -11,8 +11,6 @@ namespace client {
 
 namespace {
 
-/// RFC 1459, section 2.3: with the line end, without tags.
-constexpr qsizetype maxLineBytes = 512;
 /// Room for a source that may grow (another nick after reconnecting) before the others see it.
 constexpr qsizetype sourceReserve = 24;
 constexpr qsizetype unknownUserHostBytes = 20 + 1 + 64;
@@ -133,11 +131,13 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
 
 void joinRoom(SessionState &session, const QString &room, const QString &key, const QString &origin)
 {
+    if (room.toUtf8().size() + key.toUtf8().size() > maxLineBytes / 2) {
+        session.error(origin, typingTr("No room has a name that long."));
+        return;
+    }
     QString name = room;
     if (!session.isRoom(name.toUtf8()))
-        name.prepend(QLatin1Char(session.isupport.channelTypes().isEmpty()
-                                     ? '#'
-                                     : session.isupport.channelTypes().at(0)));
+        name.prepend(QLatin1Char(session.roomPrefixes().front()));
     Channel *channel = session.ensureChannel(name.toUtf8());
     if (!channel) {
         session.error(origin, typingTr("You are in as many rooms as this program can hold."));

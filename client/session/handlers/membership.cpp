@@ -105,7 +105,7 @@ void join(SessionState &session, const irc::Message &message)
     const QByteArrayView room = message.param(0);
     const bool isMine = session.isMe(source.nick);
     Channel *channel = isMine ? session.ensureChannel(room) : session.channel(room);
-    if (!channel || (!isMine && !channel->joined))
+    if (!channel || source.nick.isEmpty() || (!isMine && !channel->joined))
         return;
     if (isMine)
         joinedMyself(session, message, *channel);

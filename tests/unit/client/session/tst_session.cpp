@@ -33,6 +33,7 @@ private slots:
     void setsAndRemovesTopics();
     void aBurstIsOneSignal();
     void comesBackToItsRooms();
+    void nobodyIsNoMember();
 
 private:
     std::unique_ptr<Session> m_session;
@@ -365,6 +366,16 @@ void tst_Session::comesBackToItsRooms()
     m_session->linkUp(6);
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QCOMPARE(m_lines.constLast(), "JOIN #lobby\r\n");
+}
+
+void tst_Session::nobodyIsNoMember()
+{
+    online();
+    feed({":!u@h JOIN #lobby", "JOIN #lobby", ":h 353 ana = #lobby :@ + ana !",
+          ":h 366 ana #lobby"});
+    for (const auto &reset : all<event::MembersReset>())
+        QCOMPARE(reset.members.size(), 1);
+    QVERIFY(all<event::MembersChanged>().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_Session)

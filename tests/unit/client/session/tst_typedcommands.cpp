@@ -23,6 +23,10 @@ private slots:
     void joinsLaterWhenOffline();
     void helpNamesEveryCommand();
     void namesAreShownWhereTheyWereAskedFor();
+    void nothingTooLongForALineIsSent_data();
+    void nothingTooLongForALineIsSent();
+    void oddRoomPrefixesAreNotBelieved_data();
+    void oddRoomPrefixesAreNotBelieved();
 
 private:
     void online();
@@ -249,6 +253,55 @@ void tst_TypedCommands::namesAreShownWhereTheyWereAskedFor()
     feed(":h 353 ana = #r :ana @tom");
     feed(":h 366 ana #r :End");
     QCOMPARE(infos(ChatMessage::Kind::Info), (QStringList{u"Here are: @tom, ana"_s}));
+}
+
+void tst_TypedCommands::nothingTooLongForALineIsSent_data()
+{
+    QTest::addColumn<QString>("line");
+    const QString longWord(600, u'x');
+    for (const QString &command : {u"/join "_s, u"/nick "_s, u"/topic "_s, u"/kick tom "_s,
+                                   u"/away "_s, u"/notice tom "_s, u"/raw WHO "_s, u"/whois "_s})
+        QTest::newRow(qPrintable(command)) << command + longWord;
+    QTest::newRow("/msg") << u"/msg "_s + longWord + u" hello"_s;
+}
+
+void tst_TypedCommands::nothingTooLongForALineIsSent()
+{
+    QFETCH(QString, line);
+    online();
+    m_session->type(u"#r"_s, line, 1);
+    QVERIFY2(m_lines.isEmpty() || m_lines.first().startsWith("PING "),
+             m_lines.value(0).constData());
+    bool told = !infos(ChatMessage::Kind::Error).isEmpty();
+    for (const SessionEvent &event : std::as_const(m_events)) {
+        if (const auto *delivered = std::get_if<event::Delivered>(&event))
+            told = told || delivered->delivery == ChatMessage::Delivery::Failed;
+    }
+    QVERIFY(told);
+    // The next link registers as if nothing had been.
+    m_session->linkDown(0, 2);
+    m_lines.clear();
+    m_session->linkUp(3);
+    QCOMPARE(m_lines.value(1), QByteArray("NICK ana\r\n"));
+}
+
+void tst_TypedCommands::oddRoomPrefixesAreNotBelieved_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("none at all") << QByteArray("CHANTYPES=");
+    QTest::newRow("letters") << QByteArray("CHANTYPES=abc");
+}
+
+void tst_TypedCommands::oddRoomPrefixesAreNotBelieved()
+{
+    QFETCH(QByteArray, token);
+    m_session->linkUp(0);
+    feed(":h 001 ana :Welcome");
+    feed(":h 005 ana " + token + " :are supported");
+    feed(":h 422 ana :No MOTD");
+    m_session->type({}, u"/join #r"_s, 1);
+    QCOMPARE(m_lines.last(), QByteArray("JOIN #r\r\n"));
+    QVERIFY(!m_session->isRoomName(u"ana"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_TypedCommands)

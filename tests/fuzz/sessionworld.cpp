@@ -1,0 +1,182 @@
+#include "tests/fuzz/sessionworld.h"
+
+#include "common/irc/message.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <algorithm>
+
+namespace fuzz {
+
+namespace {
+
+constexpr qsizetype maxLineBytes = 512;
+/// The most lines that one line of the server may bring about: each capability of a set that was
+/// refused is asked for alone.
+constexpr qsizetype mostAnswers = 24;
+
+} // namespace
+
+SessionWorld::SessionWorld()
+    : m_network(m_list.addNetwork(QStringLiteral("net")))
+    , m_session(QStringLiteral("ana"))
+    , m_feed(m_list, *m_network,
+             {[this](const QString &name) { return m_session.folded(name); },
+              [this](const QString &name) { return m_session.isRoomName(name); }})
+    , m_buffer(64 * 1024)
+{
+    m_session.setCredentials(
+        {QStringLiteral("pass word"), QStringLiteral("ana"), QStringLiteral("s3cr3t"), true});
+    QObject::connect(&m_session, &client::Session::linesReady, &m_session,
+                     [this](const QList<QByteArray> &lines) { takeLines(lines); });
+    QObject::connect(&m_session, &client::Session::happened, &m_session,
+                     [this](const QList<client::SessionEvent> &events) { takeEvents(events); });
+    QObject::connect(&m_session, &client::Session::stretchWanted, &m_session,
+                     [this](const QByteArray &, const irc::ScramClient::Challenge &challenge) {
+                         m_stretchWanted = true;
+                         m_challenge = challenge;
+                     });
+    QObject::connect(&m_feed, &client::NetworkFeed::wanted, &m_session,
+                     [this](const client::event::Wanted &wanted) { takeWish(wanted); });
+}
+
+void SessionWorld::linkUp(bool secure)
+{
+    if (m_isLinked)
+        return;
+    m_isLinked = true;
+    m_link.clear();
+    m_buffer.clear();
+    m_session.linkUp(m_nowMs, {secure, false, "nonce"});
+}
+
+void SessionWorld::linkDown(int kept)
+{
+    if (!m_isLinked)
+        return;
+    m_isLinked = false;
+    const qsizetype left = std::min<qsizetype>(kept, m_link.size());
+    for (const QByteArray &line : m_link.first(left)) {
+        const auto message = irc::Message::parse(QByteArrayView(line).chopped(2));
+        if (message->command != "PRIVMSG" || !message->param(1).startsWith("said "))
+            continue;
+        const QByteArray &text = message->params.at(1);
+        FUZZ_REQUIRE(++m_left[text] <= 1 + m_asked.value(text)); // nothing twice
+    }
+    m_session.linkDown(left, m_nowMs);
+}
+
+void SessionWorld::receive(const QByteArray &bytes)
+{
+    m_buffer.append(bytes);
+    QList<irc::Message> messages;
+    while (const auto line = m_buffer.next()) {
+        ++m_linesIn;
+        if (auto message = irc::Message::parse(line->bytes))
+            messages.append(std::move(*message));
+    }
+    if (m_isLinked)
+        m_session.receive(messages, m_nowMs);
+    if (std::exchange(m_stretchWanted, false))
+        m_session.giveStretched(m_challenge, QByteArray(32, 'k'), m_nowMs);
+}
+
+void SessionWorld::say(const QByteArray &place)
+{
+    type(QString::fromUtf8(place), QStringLiteral("said %1").arg(++m_said));
+}
+
+void SessionWorld::type(const QString &place, const QString &text)
+{
+    m_typed += 1 + int(text.size()) / 64;
+    m_session.type(place, text, m_nowMs);
+}
+
+void SessionWorld::retryOne()
+{
+    if (m_session.unsent().empty())
+        return;
+    const client::Outgoing::Item item = m_session.unsent().front();
+    // It is said once more because the person wants it.
+    ++m_asked[item.text];
+    m_session.retry(item.id, m_nowMs);
+    ++m_typed;
+}
+
+void SessionWorld::discardOne()
+{
+    if (!m_session.unsent().empty())
+        m_session.discard(m_session.unsent().front().id);
+}
+
+void SessionWorld::requireWhole() const
+{
+    int written = 0;
+    quint64 last = 0;
+    for (const client::Outgoing::Item &item : m_session.unsent()) {
+        FUZZ_REQUIRE(item.id > last); // in order
+        last = item.id;
+        written += item.stage == client::Outgoing::Stage::Written ? 1 : 0;
+    }
+    FUZZ_REQUIRE(written <= client::Outgoing::window);
+    FUZZ_REQUIRE(m_isLinked || written == 0);
+    FUZZ_REQUIRE(m_linesOut <= 200 + mostAnswers * m_linesIn + 64 * m_typed);
+    for (const client::Conversation *conversation : m_list.conversations(m_network)) {
+        FUZZ_REQUIRE(!conversation->name().isEmpty());
+        if (conversation->kind() == client::Conversation::Kind::Room && !m_isLinked)
+            FUZZ_REQUIRE(!conversation->isJoined());
+    }
+}
+
+void SessionWorld::takeLines(const QList<QByteArray> &lines)
+{
+    FUZZ_REQUIRE(m_isLinked && !lines.isEmpty());
+    for (const QByteArray &line : lines) {
+        FUZZ_REQUIRE(line.endsWith("\r\n"));
+        const auto message = irc::Message::parse(QByteArrayView(line).chopped(2));
+        FUZZ_REQUIRE(message && !message->command.isEmpty());
+        const qsizetype tagBytes = line.startsWith('@') ? line.indexOf(' ') + 1 : 0;
+        FUZZ_REQUIRE(line.size() - tagBytes <= maxLineBytes);
+        FUZZ_REQUIRE(tagBytes <= 4'096);
+    }
+    m_link += lines;
+    m_linesOut += lines.size();
+}
+
+void SessionWorld::takeEvents(const QList<client::SessionEvent> &events)
+{
+    for (const client::SessionEvent &event : events) {
+        if (const auto *delivered = std::get_if<client::event::Delivered>(&event)) {
+            FUZZ_REQUIRE(delivered->outgoing != 0);
+            if (delivered->delivery == client::ChatMessage::Delivery::Sent) {
+                FUZZ_REQUIRE(!m_sent.contains(delivered->outgoing));
+                m_sent.insert(delivered->outgoing);
+            }
+        } else if (const auto *shown = std::get_if<client::event::Shown>(&event)) {
+            FUZZ_REQUIRE(!shown->message.text.contains(QChar::Null)
+                         && !shown->message.text.contains(QChar(u'\n')));
+            FUZZ_REQUIRE(!shown->message.text.contains(QStringLiteral("s3cr3t")));
+        } else if (const auto *members = std::get_if<client::event::MembersReset>(&event)) {
+            for (const client::Member &member : members->members)
+                FUZZ_REQUIRE(!member.key.isEmpty() && !member.nick.isEmpty());
+        } else if (const auto *changes = std::get_if<client::event::MembersChanged>(&event)) {
+            for (const client::Member &member : changes->changed)
+                FUZZ_REQUIRE(!member.key.isEmpty() && !member.nick.isEmpty());
+        }
+    }
+    m_feed.apply(events);
+}
+
+void SessionWorld::takeWish(const client::event::Wanted &wanted)
+{
+    using What = client::event::Wanted::What;
+    if (wanted.what == What::Show)
+        m_feed.open(wanted.place);
+    client::Conversation *conversation = m_feed.find(wanted.place);
+    if (wanted.what != What::Close || !conversation
+        || conversation->kind() == client::Conversation::Kind::Server)
+        return;
+    m_feed.forget(conversation);
+    m_list.removeConversation(conversation);
+}
+
+} // namespace fuzz
