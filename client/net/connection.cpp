@@ -14,6 +14,8 @@ constexpr qsizetype maxServerLineBytes = 64 * 1024;
 constexpr qint64 readBufferBytes = 256 * 1024;
 /// A server may not fill the queue to the other thread faster than that thread works.
 constexpr qsizetype maxUnconfirmed = 20'000;
+/// What may wait for a server that does not read: it gets no answers beyond that.
+constexpr qint64 mostUnsentBytes = 1024 * 1024;
 constexpr qint64 sleepJumpMs = 5'000;
 constexpr qsizetype mostFirstBytes = 64;
 
@@ -67,6 +69,8 @@ void Connection::send(qint64 link, const QList<QByteArray> &lines)
         m_socket->write(line);
     }
     m_socket->flush();
+    if (m_socket && m_socket->bytesToWrite() > 2 * mostUnsentBytes)
+        breakLink(lost(tr("The server takes nothing in any more.")));
 }
 
 void Connection::confirm(qsizetype messages)
@@ -240,7 +244,7 @@ void Connection::noteProgress(const irc::Message &message)
 
 void Connection::write(const QByteArray &line)
 {
-    if (!m_socket)
+    if (!m_socket || m_socket->bytesToWrite() > mostUnsentBytes)
         return;
     m_sent.ownWritten(line.size());
     m_socket->write(line);
@@ -265,11 +269,14 @@ void Connection::socketClosed()
     else if (!m_serverError.isEmpty())
         breakLink(m_registered ? lost(turnedAway(m_serverError).sentence)
                                : turnedAway(m_serverError));
+    else if (m_registered)
+        breakLink(lost(tr("The connection broke.")));
+    else if (m_firstBytes.isEmpty() && !m_state.secure)
+        breakLink(lost(tr("%1 closed the connection without a word. If it wants encryption, write "
+                          "ircs:// before its name.")
+                           .arg(serverText())));
     else
-        breakLink(
-            lost(m_registered
-                     ? tr("The connection broke.")
-                     : tr("%1 closed the connection before it said welcome.").arg(serverText())));
+        breakLink(lost(tr("%1 closed the connection before it said welcome.").arg(serverText())));
 }
 
 void Connection::breakLink(const Failure &failure)

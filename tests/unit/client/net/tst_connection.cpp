@@ -40,6 +40,8 @@ private slots:
     void saysGoodbye();
     void saysGoodbyeToAServerThatIsGone();
     void aFloodDoesNotOutrunTheOtherThread();
+    void aServerThatDoesNotReadGetsNoMoreAnswers();
+    void aServerThatClosesWithoutAWordIsTold();
 
 private:
     ConnectionSettings settings() const;
@@ -415,6 +417,37 @@ void tst_Connection::aFloodDoesNotOutrunTheOtherThread()
         QTRY_VERIFY(m_messages.size() > confirmed || m_messages.size() - before >= 60'000);
     }
     QCOMPARE(m_messages.constLast().param(1), "59999");
+}
+
+void tst_Connection::aServerThatDoesNotReadGetsNoMoreAnswers()
+{
+    constexpr int pings = 60'000;
+    m_server->reads = false;
+    m_server->welcomes = false;
+    open(settings());
+    QTRY_VERIFY(m_server->newest());
+    for (int i = 0; i < pings; ++i)
+        m_server->newest()->write("PING :" + QByteArray(400, 'x') + "\r\n");
+    m_server->send(":h 001 ana :Welcome\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(m_state.phase, LinkState::Phase::Online, 60'000);
+    QByteArray heard;
+    m_server->newest()->setReadBufferSize(0);
+    connect(m_server->newest(), &QSslSocket::readyRead, this,
+            [this, &heard] { heard += m_server->newest()->readAll(); });
+    heard += m_server->newest()->readAll();
+    // Once there is room again the link works as before.
+    QTRY_VERIFY_WITH_TIMEOUT((m_server->send("PING :again\r\n"), heard.contains("PONG again")),
+                             60'000);
+    QVERIFY(heard.count("PONG x") < pings);
+}
+
+void tst_Connection::aServerThatClosesWithoutAWordIsTold()
+{
+    m_server->welcomes = false;
+    m_server->onConnected = [](QSslSocket &socket) { socket.disconnectFromHost(); };
+    open(settings());
+    QTRY_COMPARE(m_gaveUp.size(), 1);
+    QVERIFY2(m_gaveUp.first().contains(u"ircs://"_s), qPrintable(m_gaveUp.first()));
 }
 
 QTEST_GUILESS_MAIN(tst_Connection)
