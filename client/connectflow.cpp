@@ -31,6 +31,8 @@ ConnectCard::Place placeFor(NetworkState::Want want)
     switch (want) {
     case NetworkState::Want::Nothing:
         return ConnectCard::Place::Server;
+    case NetworkState::Want::Name:
+        return ConnectCard::Place::Name;
     case NetworkState::Want::Password:
         return ConnectCard::Place::Password;
     case NetworkState::Want::Login:
@@ -51,7 +53,7 @@ ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &n
     , m_profile(profile)
 {
     connect(&m_window, &MainWindow::connectRequested, this, &ConnectFlow::connectTo);
-    connect(&m_window, &MainWindow::passwordRequested, this, &ConnectFlow::askForPassword);
+    connect(&m_window, &MainWindow::wishRequested, this, &ConnectFlow::askForWish);
     connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
     connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
     connect(&m_networks, &Networks::connected, this, &ConnectFlow::onConnected);
@@ -200,7 +202,7 @@ void ConnectFlow::onConnectFailed(Network *network, const QString &reason)
     }
 }
 
-void ConnectFlow::askForPassword(Network *network)
+void ConnectFlow::askForWish(Network *network)
 {
     const NetworkState state = network->state();
     m_window.showConnectCard();

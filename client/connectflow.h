@@ -46,7 +46,7 @@ private:
     void onConnected(Network *network);
     void onConnectFailed(Network *network, const QString &reason);
     /// Shows the card with what the server of @p network asked for.
-    void askForPassword(Network *network);
+    void askForWish(Network *network);
     /// Leaves the card, once there is something else to see.
     void showSomethingOf(Network *network);
     void dropPending();

@@ -345,6 +345,9 @@ void NetworkLink::refused(const event::Refused &refused)
     switch (refused.cause) {
     case Cause::Other:
         break;
+    case Cause::Name:
+        state.wants = NetworkState::Want::Name;
+        break;
     case Cause::Password:
         state.wants = NetworkState::Want::Password;
         break;

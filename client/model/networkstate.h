@@ -20,7 +20,7 @@ struct NetworkState
     bool slow = false;      ///< Online, but an answer is overdue.
     bool secure = false;    ///< The link is TLS.
     /// What the person has to give before it is worth another attempt.
-    enum class Want : quint8 { Nothing, Password, Login };
+    enum class Want : quint8 { Nothing, Name, Password, Login };
     Want wants = Want::Nothing;
     bool keyChanged = false; ///< Offline because the server shows another key than the known one.
     QString reason = {};     ///< Why the link was lost, or could not be made.

@@ -107,6 +107,7 @@ struct Refused
     /// What would have to be given for it to help.
     enum class Cause : quint8 {
         Other,
+        Name,     ///< Another nick.
         Password, ///< The server's password.
         Login,    ///< An account with its password.
     };

@@ -10,12 +10,31 @@
 
 namespace client {
 
+namespace {
+
+QString wishText(NetworkState::Want want)
+{
+    switch (want) {
+    case NetworkState::Want::Nothing:
+        break;
+    case NetworkState::Want::Name:
+        return LinkStrip::tr("Choose another name…");
+    case NetworkState::Want::Password:
+        return LinkStrip::tr("Enter the password…");
+    case NetworkState::Want::Login:
+        return LinkStrip::tr("Log in…");
+    }
+    return {};
+}
+
+} // namespace
+
 LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
     , m_newKey(new Button(theme, Button::Look::Link, tr("The key was changed…"), this))
-    , m_password(new Button(theme, Button::Look::Link, {}, this))
+    , m_wish(new Button(theme, Button::Look::Link, {}, this))
     , m_button(new Button(theme, Button::Look::Link, {}, this))
 {
     m_label->setTextFormat(Qt::PlainText);
@@ -23,11 +42,11 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_label, 1);
     row->addWidget(m_newKey, 0, Qt::AlignVCenter);
-    row->addWidget(m_password, 0, Qt::AlignVCenter);
+    row->addWidget(m_wish, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     m_newKey->setToolTip(tr("Trusts the server's new key, after a question"));
     connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
-    connect(m_password, &QPushButton::clicked, this, &LinkStrip::passwordRequested);
+    connect(m_wish, &QPushButton::clicked, this, &LinkStrip::wishRequested);
     connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
     connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
     applyTheme();
@@ -64,10 +83,9 @@ void LinkStrip::setState(const NetworkState &state)
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     m_newKey->setVisible(state.keyChanged);
-    m_password->setVisible(state.wants != NetworkState::Want::Nothing);
-    m_password->setText(state.wants == NetworkState::Want::Login ? tr("Log in…")
-                                                                 : tr("Enter the password…"));
-    m_password->updateGeometry();
+    m_wish->setVisible(state.wants != NetworkState::Want::Nothing);
+    m_wish->setText(wishText(state.wants));
+    m_wish->updateGeometry();
     m_button->updateGeometry();
     setVisible(!text.isEmpty());
 }

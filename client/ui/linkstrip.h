@@ -28,8 +28,8 @@ signals:
     void reconnectRequested();
     /// The person wants to trust the server's new key; ask first.
     void newKeyRequested();
-    /// The person wants to give what the server asked for.
-    void passwordRequested();
+    /// The person wants to give what the server asked for: another name, a password, an account.
+    void wishRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,7 +40,7 @@ private:
     const Theme &m_theme;
     QLabel *m_label;
     Button *m_newKey;
-    Button *m_password;
+    Button *m_wish;
     Button *m_button;
 };
 

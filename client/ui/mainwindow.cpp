@@ -174,9 +174,9 @@ void MainWindow::connectParts()
             askAboutNewKey(network);
     });
 
-    connect(m_strip, &LinkStrip::passwordRequested, this, [this] {
+    connect(m_strip, &LinkStrip::wishRequested, this, [this] {
         if (Network *network = currentNetwork())
-            emit passwordRequested(network);
+            emit wishRequested(network);
     });
 
     connect(m_header, &HeaderBar::drawerRequested, this, [this] { showDrawer(true); });

@@ -93,8 +93,8 @@ signals:
     void disconnectRequested(client::Network *network);
     /// Trust the other key that the server shows, and connect.
     void newKeyAccepted(client::Network *network);
-    /// The person wants to give the password or the account that the server asked for.
-    void passwordRequested(client::Network *network);
+    /// The person wants to give what the server asked for: another name, a password, an account.
+    void wishRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);
     void topicChangeRequested(client::Conversation *conversation, const QString &topic);
     void messageRetryRequested(client::Conversation *conversation, quint64 localId);

@@ -136,14 +136,14 @@ void nickRefused(SessionState &session, const irc::Message &message)
         return;
     }
     if (isNotAllowed && session.nickAttempts == 0) {
-        session.refuse(event::Refused::Cause::Other,
+        session.refuse(event::Refused::Cause::Name,
                        registrationTr("The server does not allow the name %1: %2")
                            .arg(shownName(session.nick), words));
         return;
     }
     if (++session.nickAttempts > maxNickAttempts) {
         session.refuse(
-            event::Refused::Cause::Other,
+            event::Refused::Cause::Name,
             registrationTr("The name %1 is taken, and so are others like it. Choose another.")
                 .arg(shownName(session.wantedNick)));
         return;

@@ -264,6 +264,7 @@ void tst_Networks::aNickThatIsNotAllowedStopsIt()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
     QVERIFY(network->state().reason.contains(u"does not allow the name ana"_s));
+    QCOMPARE(network->state().wants, NetworkState::Want::Name);
 }
 
 QTEST_GUILESS_MAIN(tst_Networks)
