@@ -307,7 +307,9 @@ void Connection::scheduleRetry(const Failure &failure)
     LinkState state;
     state.reason = failure.sentence;
     state.keyChanged = failure.kind == Failure::Kind::KeyChanged;
-    if (failure.isFinal() || (!m_everOnline && !m_settings.keepTrying)) {
+    // A server that was there before may be frozen, or hidden behind a hotspot's log-in page.
+    const bool isKnown = m_everOnline || m_settings.keepTrying;
+    if (failure.kind == Failure::Kind::KeyChanged || !isKnown) {
         publish(state);
         emit gaveUp(failure.sentence);
         return;
@@ -360,8 +362,10 @@ void Connection::deadlineReached()
 
 void Connection::registrationTimedOut()
 {
-    breakLink(isOddStart() ? notAChatServer(serverText(), m_firstBytes)
-                           : silentServer(serverText()));
+    if (isOddStart())
+        breakLink(notAChatServer(serverText(), m_firstBytes));
+    else
+        breakLink(m_everOnline ? timedOut(serverText()) : silentServer(serverText()));
 }
 
 bool Connection::isOddStart() const

@@ -23,7 +23,7 @@ struct Failure
     Kind kind = Kind::Lost;
     QString sentence; ///< For people: what happened, and what to do about it.
 
-    /// Trying again would end the same way: a person has to decide.
+    /// Another address of the server would end the same way.
     bool isFinal() const { return kind == Kind::KeyChanged || kind == Kind::NotAChatServer; }
 };
 

@@ -31,6 +31,8 @@ private slots:
     void aBusyServerIsSlowNotDead();
     void asksAtOnceAfterSleep();
     void comesBackAfterALostLink();
+    void comesBackToAServerThatWasFrozen_data();
+    void comesBackToAServerThatWasFrozen();
     void reconnectsNowWhenAsked();
     void tellsWhichLinesMayHaveLeft();
     void dropsLinesForAnEarlierLink();
@@ -189,9 +191,7 @@ void tst_Connection::serversOfOtherKindsAreTold()
         if (!greeting.contains('\n'))
             socket.disconnectFromHost();
     };
-    ConnectionSettings wanted = settings();
-    wanted.keepTrying = true;
-    open(wanted);
+    open(settings());
     QTRY_COMPARE(m_gaveUp.size(), 1);
     QVERIFY2(m_gaveUp.first().contains(words), qPrintable(m_gaveUp.first()));
 }
@@ -275,6 +275,30 @@ void tst_Connection::comesBackAfterALostLink()
     QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
     QVERIFY(m_state.reason.isEmpty());
     QCOMPARE(m_server->connections(), 2);
+}
+
+void tst_Connection::comesBackToAServerThatWasFrozen_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("says nothing") << QByteArray();
+    QTest::newRow("is a hotspot's log-in page") << QByteArray("HTTP/1.1 302 Found\r\n\r\n");
+}
+
+void tst_Connection::comesBackToAServerThatWasFrozen()
+{
+    QFETCH(QByteArray, greeting);
+    ConnectionSettings wanted = settings();
+    wanted.times.registrationMs = 50;
+    open(wanted);
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    m_server->welcomes = false;
+    m_server->onConnected = [greeting](QSslSocket &socket) { socket.write(greeting); };
+    m_server->hangUp();
+    QTRY_VERIFY(m_server->connections() >= 4);
+    m_server->onConnected = {};
+    m_server->welcomes = true;
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QVERIFY(m_gaveUp.isEmpty());
 }
 
 void tst_Connection::reconnectsNowWhenAsked()
