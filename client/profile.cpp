@@ -14,9 +14,9 @@ namespace client {
 
 namespace {
 
-constexpr int SaveDelayMs = 500;
-constexpr qint64 LargestFile = 64 * 1024 * 1024;
-constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr int saveDelayMs = 500;
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
@@ -27,13 +27,13 @@ QString Profile::defaultFolder()
 
 QString Profile::prepareFolder(const QString &folder)
 {
-    const QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Mend its "
-                               "permissions, or choose another one with --profile.")
-                                .arg(folder);
+    QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Mend its "
+                         "permissions, or choose another one with --profile.")
+                          .arg(folder);
     const QFileInfo info(folder);
     // A folder that was there before keeps its permissions: it may serve others too.
     if (!info.exists()
-        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner)))
+        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner)))
         return refusal;
     return info.isDir() && info.isReadable() && info.isWritable() ? QString() : refusal;
 }
@@ -43,7 +43,7 @@ Profile::Profile(const QString &folder, QObject *parent)
     , m_folder(QDir(folder).absolutePath())
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(SaveDelayMs);
+    m_timer.setInterval(saveDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &Profile::save);
 }
 
@@ -59,7 +59,7 @@ QString Profile::filePath(const QString &name) const
 
 QString Profile::load()
 {
-    const QString refusal = prepareFolder(m_folder);
+    QString refusal = prepareFolder(m_folder);
     m_usable = refusal.isEmpty();
     QFile file(filePath(QStringLiteral("state.json")));
     if (!m_usable) {
@@ -71,7 +71,7 @@ QString Profile::load()
     }
     if (!file.exists())
         return QString();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return setAside(tr("could not be read"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
@@ -131,7 +131,7 @@ void Profile::save()
 bool Profile::write(const QString &name, const QJsonObject &json)
 {
     QSaveFile file(filePath(name));
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly)
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
                          && file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
     if (!written)
         m_writeError = file.errorString();
@@ -142,7 +142,7 @@ bool Profile::write(const QString &name, const QJsonObject &json)
 void Profile::readPasswords()
 {
     QFile file(filePath(QStringLiteral("passwords.json")));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return;
     takePasswords(m_state, QJsonDocument::fromJson(file.readAll()).object());
     m_passwords = passwordsToJson(m_state);

@@ -10,52 +10,52 @@ namespace {
 
 /// One name each for what is written and read.
 namespace key {
-constexpr QLatin1String Version("version");
-constexpr QLatin1String Nick("nick");
-constexpr QLatin1String Theme("theme");
-constexpr QLatin1String Zoom("zoomPercent");
-constexpr QLatin1String Window("window");
-constexpr QLatin1String Geometry("geometry");
-constexpr QLatin1String SideWidth("sideWidth");
-constexpr QLatin1String MembersWidth("membersWidth");
-constexpr QLatin1String MembersShown("membersShown");
-constexpr QLatin1String MenuBarShown("menuBarShown");
-constexpr QLatin1String CurrentNetwork("currentNetwork");
-constexpr QLatin1String CurrentConversation("currentConversation");
-constexpr QLatin1String Hosting("hosting");
-constexpr QLatin1String Networks("networks");
-constexpr QLatin1String Recent("recent");
-constexpr QLatin1String Told("told");
-constexpr QLatin1String Name("name");
-constexpr QLatin1String Host("host");
-constexpr QLatin1String Port("port");
-constexpr QLatin1String Security("security");
-constexpr QLatin1String Rooms("rooms");
-constexpr QLatin1String Fingerprint("fingerprint");
-constexpr QLatin1String Pin("pin");
-constexpr QLatin1String Connected("connected");
-constexpr QLatin1String Conversations("conversations");
-constexpr QLatin1String Waiting("waiting");
-constexpr QLatin1String Kind("kind");
-constexpr QLatin1String Draft("draft");
-constexpr QLatin1String Key("key");
-constexpr QLatin1String Muted("muted");
-constexpr QLatin1String Joined("joined");
-constexpr QLatin1String Target("target");
-constexpr QLatin1String Text("text");
-constexpr QLatin1String Time("timeMs");
-constexpr QLatin1String Action("action");
-constexpr QLatin1String Unsure("unsure");
-constexpr QLatin1String Address("address");
-constexpr QLatin1String LastUsed("lastUsedMs");
-constexpr QLatin1String ServerPassword("serverPassword");
-constexpr QLatin1String Account("account");
-constexpr QLatin1String AccountPassword("accountPassword");
+constexpr QLatin1String version("version");
+constexpr QLatin1String nick("nick");
+constexpr QLatin1String theme("theme");
+constexpr QLatin1String zoom("zoomPercent");
+constexpr QLatin1String window("window");
+constexpr QLatin1String geometry("geometry");
+constexpr QLatin1String sideWidth("sideWidth");
+constexpr QLatin1String membersWidth("membersWidth");
+constexpr QLatin1String membersShown("membersShown");
+constexpr QLatin1String menuBarShown("menuBarShown");
+constexpr QLatin1String currentNetwork("currentNetwork");
+constexpr QLatin1String currentConversation("currentConversation");
+constexpr QLatin1String hosting("hosting");
+constexpr QLatin1String networks("networks");
+constexpr QLatin1String recent("recent");
+constexpr QLatin1String told("told");
+constexpr QLatin1String name("name");
+constexpr QLatin1String host("host");
+constexpr QLatin1String port("port");
+constexpr QLatin1String security("security");
+constexpr QLatin1String rooms("rooms");
+constexpr QLatin1String fingerprint("fingerprint");
+constexpr QLatin1String pin("pin");
+constexpr QLatin1String connected("connected");
+constexpr QLatin1String conversations("conversations");
+constexpr QLatin1String waiting("waiting");
+constexpr QLatin1String kind("kind");
+constexpr QLatin1String draft("draft");
+constexpr QLatin1String key("key");
+constexpr QLatin1String muted("muted");
+constexpr QLatin1String joined("joined");
+constexpr QLatin1String target("target");
+constexpr QLatin1String text("text");
+constexpr QLatin1String time("timeMs");
+constexpr QLatin1String action("action");
+constexpr QLatin1String unsure("unsure");
+constexpr QLatin1String address("address");
+constexpr QLatin1String lastUsed("lastUsedMs");
+constexpr QLatin1String serverPassword("serverPassword");
+constexpr QLatin1String account("account");
+constexpr QLatin1String accountPassword("accountPassword");
 } // namespace key
 
-constexpr QLatin1String SecurityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
+constexpr QLatin1String securityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
                                            QLatin1String("automatic")};
-constexpr QLatin1String KindNames[] = {QLatin1String("server"), QLatin1String("room"),
+constexpr QLatin1String kindNames[] = {QLatin1String("server"), QLatin1String("room"),
                                        QLatin1String("direct")};
 
 template<typename Enum, std::size_t Count>
@@ -79,7 +79,7 @@ auto listOf(const QJsonValue &array, Read read)
 {
     QList<decltype(read(QJsonValue()))> values;
     const QJsonArray elements = array.toArray();
-    for (const QJsonValue &element : elements)
+    for (const QJsonValue element : elements)
         values.append(read(element));
     return values;
 }
@@ -116,151 +116,151 @@ QString readText(const QJsonValue &json)
 
 QJsonValue writeConversation(const ConversationSnapshot &conversation)
 {
-    QJsonObject json{{key::Kind, KindNames[int(conversation.kind)]},
-                     {key::Name, conversation.name}};
+    QJsonObject json{{key::kind, kindNames[int(conversation.kind)]},
+                     {key::name, conversation.name}};
     if (!conversation.draft.isEmpty())
-        json.insert(key::Draft, conversation.draft);
+        json.insert(key::draft, conversation.draft);
     if (!conversation.key.isEmpty())
-        json.insert(key::Key, conversation.key);
+        json.insert(key::key, conversation.key);
     if (conversation.muted)
-        json.insert(key::Muted, true);
+        json.insert(key::muted, true);
     if (!conversation.joined)
-        json.insert(key::Joined, false);
+        json.insert(key::joined, false);
     return json;
 }
 
 ConversationSnapshot readConversation(const QJsonValue &json)
 {
     ConversationSnapshot conversation;
-    conversation.kind = enumOf(KindNames, json[key::Kind].toString(), Conversation::Kind::Room);
-    conversation.name = json[key::Name].toString();
-    conversation.draft = json[key::Draft].toString();
-    conversation.key = json[key::Key].toString();
-    conversation.muted = json[key::Muted].toBool();
-    conversation.joined = json[key::Joined].toBool(true);
+    conversation.kind = enumOf(kindNames, json[key::kind].toString(), Conversation::Kind::Room);
+    conversation.name = json[key::name].toString();
+    conversation.draft = json[key::draft].toString();
+    conversation.key = json[key::key].toString();
+    conversation.muted = json[key::muted].toBool();
+    conversation.joined = json[key::joined].toBool(true);
     return conversation;
 }
 
 QJsonValue writeWaiting(const WaitingMessage &message)
 {
     QJsonObject json{
-        {key::Target, message.target}, {key::Text, message.text}, {key::Time, message.timeMs}};
+        {key::target, message.target}, {key::text, message.text}, {key::time, message.timeMs}};
     if (message.action)
-        json.insert(key::Action, true);
+        json.insert(key::action, true);
     if (message.unsure)
-        json.insert(key::Unsure, true);
+        json.insert(key::unsure, true);
     return json;
 }
 
 WaitingMessage readWaiting(const QJsonValue &json)
 {
     WaitingMessage message;
-    message.target = json[key::Target].toString();
-    message.text = json[key::Text].toString();
-    message.timeMs = json[key::Time].toInteger();
-    message.action = json[key::Action].toBool();
-    message.unsure = json[key::Unsure].toBool();
+    message.target = json[key::target].toString();
+    message.text = json[key::text].toString();
+    message.timeMs = json[key::time].toInteger();
+    message.action = json[key::action].toBool();
+    message.unsure = json[key::unsure].toBool();
     return message;
 }
 
 QJsonValue writeAddress(const net::ServerAddress &address)
 {
-    QJsonObject json{{key::Host, address.host},
-                     {key::Port, address.port},
-                     {key::Security, SecurityNames[int(address.security)]}};
+    QJsonObject json{{key::host, address.host},
+                     {key::port, address.port},
+                     {key::security, securityNames[int(address.security)]}};
     if (!address.rooms.isEmpty())
-        json.insert(key::Rooms, arrayOf(address.rooms, writeText));
+        json.insert(key::rooms, arrayOf(address.rooms, writeText));
     if (!address.fingerprint.isEmpty())
-        json.insert(key::Fingerprint, hex(address.fingerprint));
+        json.insert(key::fingerprint, hex(address.fingerprint));
     return json;
 }
 
 net::ServerAddress readAddress(const QJsonValue &json)
 {
     net::ServerAddress address;
-    address.host = json[key::Host].toString();
-    address.port = quint16(qBound(0, json[key::Port].toInt(), 65535));
+    address.host = json[key::host].toString();
+    address.port = quint16(qBound(0, json[key::port].toInt(), 65535));
     address.security =
-        enumOf(SecurityNames, json[key::Security].toString(), net::ServerAddress::Security::Tls);
-    address.rooms = listOf(json[key::Rooms], readText);
-    address.fingerprint = bytesOf(json[key::Fingerprint]);
+        enumOf(securityNames, json[key::security].toString(), net::ServerAddress::Security::Tls);
+    address.rooms = listOf(json[key::rooms], readText);
+    address.fingerprint = bytesOf(json[key::fingerprint]);
     return address;
 }
 
 QJsonValue writeNetwork(const NetworkSnapshot &network)
 {
-    return QJsonObject{{key::Name, network.name},
-                       {key::Nick, network.nick},
-                       {key::Address, writeAddress(network.address)},
-                       {key::Pin, hex(network.pin)},
-                       {key::Connected, network.connected},
-                       {key::Conversations, arrayOf(network.conversations, writeConversation)},
-                       {key::Waiting, arrayOf(network.waiting, writeWaiting)}};
+    return QJsonObject{{key::name, network.name},
+                       {key::nick, network.nick},
+                       {key::address, writeAddress(network.address)},
+                       {key::pin, hex(network.pin)},
+                       {key::connected, network.connected},
+                       {key::conversations, arrayOf(network.conversations, writeConversation)},
+                       {key::waiting, arrayOf(network.waiting, writeWaiting)}};
 }
 
 NetworkSnapshot readNetwork(const QJsonValue &json)
 {
     NetworkSnapshot network;
-    network.name = json[key::Name].toString();
-    network.nick = json[key::Nick].toString();
-    network.address = readAddress(json[key::Address]);
-    network.pin = bytesOf(json[key::Pin]);
-    network.connected = json[key::Connected].toBool();
-    network.conversations = listOf(json[key::Conversations], readConversation);
-    network.waiting = listOf(json[key::Waiting], readWaiting);
+    network.name = json[key::name].toString();
+    network.nick = json[key::nick].toString();
+    network.address = readAddress(json[key::address]);
+    network.pin = bytesOf(json[key::pin]);
+    network.connected = json[key::connected].toBool();
+    network.conversations = listOf(json[key::conversations], readConversation);
+    network.waiting = listOf(json[key::waiting], readWaiting);
     return network;
 }
 
 QJsonValue writeWindow(const SavedWindow &window)
 {
-    return QJsonObject{{key::Geometry, base64(window.geometry)},
-                       {key::SideWidth, window.sideWidth},
-                       {key::MembersWidth, window.membersWidth},
-                       {key::MembersShown, window.membersShown},
-                       {key::MenuBarShown, window.menuBarShown},
-                       {key::Zoom, window.zoomPercent},
-                       {key::Theme, window.theme}};
+    return QJsonObject{{key::geometry, base64(window.geometry)},
+                       {key::sideWidth, window.sideWidth},
+                       {key::membersWidth, window.membersWidth},
+                       {key::membersShown, window.membersShown},
+                       {key::menuBarShown, window.menuBarShown},
+                       {key::zoom, window.zoomPercent},
+                       {key::theme, window.theme}};
 }
 
 SavedWindow readWindow(const QJsonValue &json)
 {
     SavedWindow window;
-    window.geometry = blobOf(json[key::Geometry]);
-    window.sideWidth = qBound(0, json[key::SideWidth].toInt(window.sideWidth), 4000);
-    window.membersWidth = qBound(0, json[key::MembersWidth].toInt(window.membersWidth), 4000);
-    window.membersShown = json[key::MembersShown].toBool(window.membersShown);
-    window.menuBarShown = json[key::MenuBarShown].toBool(window.menuBarShown);
-    window.zoomPercent = qBound(50, json[key::Zoom].toInt(window.zoomPercent), 300);
-    window.theme = json[key::Theme].toString();
+    window.geometry = blobOf(json[key::geometry]);
+    window.sideWidth = qBound(0, json[key::sideWidth].toInt(window.sideWidth), 4000);
+    window.membersWidth = qBound(0, json[key::membersWidth].toInt(window.membersWidth), 4000);
+    window.membersShown = json[key::membersShown].toBool(window.membersShown);
+    window.menuBarShown = json[key::menuBarShown].toBool(window.menuBarShown);
+    window.zoomPercent = qBound(50, json[key::zoom].toInt(window.zoomPercent), 300);
+    window.theme = json[key::theme].toString();
     return window;
 }
 
 QJsonValue writeRecent(const RecentServer &server)
 {
-    return QJsonObject{{key::Address, server.address},
-                       {key::Name, server.name},
-                       {key::LastUsed, server.lastUsedMs}};
+    return QJsonObject{{key::address, server.address},
+                       {key::name, server.name},
+                       {key::lastUsed, server.lastUsedMs}};
 }
 
 RecentServer readRecent(const QJsonValue &json)
 {
-    return {json[key::Address].toString(), json[key::Name].toString(),
-            json[key::LastUsed].toInteger()};
+    return {json[key::address].toString(), json[key::name].toString(),
+            json[key::lastUsed].toInteger()};
 }
 
 } // namespace
 
 QJsonObject toJson(const ProfileState &state)
 {
-    return QJsonObject{{key::Version, ProfileVersion},
-                       {key::Nick, state.nick},
-                       {key::Window, writeWindow(state.window)},
-                       {key::CurrentNetwork, state.currentNetwork},
-                       {key::CurrentConversation, state.currentConversation},
-                       {key::Hosting, state.hosting},
-                       {key::Networks, arrayOf(state.networks, writeNetwork)},
-                       {key::Recent, arrayOf(state.recent, writeRecent)},
-                       {key::Told, arrayOf(state.told, writeText)}};
+    return QJsonObject{{key::version, profileVersion},
+                       {key::nick, state.nick},
+                       {key::window, writeWindow(state.window)},
+                       {key::currentNetwork, state.currentNetwork},
+                       {key::currentConversation, state.currentConversation},
+                       {key::hosting, state.hosting},
+                       {key::networks, arrayOf(state.networks, writeNetwork)},
+                       {key::recent, arrayOf(state.recent, writeRecent)},
+                       {key::told, arrayOf(state.told, writeText)}};
 }
 
 QJsonObject passwordsToJson(const ProfileState &state)
@@ -270,9 +270,9 @@ QJsonObject passwordsToJson(const ProfileState &state)
         const Credentials &credentials = network.credentials;
         if (!credentials.isEmpty())
             json.insert(network.address.toString(),
-                        QJsonObject{{key::ServerPassword, credentials.serverPassword},
-                                    {key::Account, credentials.account},
-                                    {key::AccountPassword, credentials.accountPassword}});
+                        QJsonObject{{key::serverPassword, credentials.serverPassword},
+                                    {key::account, credentials.account},
+                                    {key::accountPassword, credentials.accountPassword}});
     }
     return json;
 }
@@ -281,29 +281,29 @@ void takePasswords(ProfileState &state, const QJsonObject &json)
 {
     for (NetworkSnapshot &network : state.networks) {
         const QJsonValue entry = json[network.address.toString()];
-        network.credentials.serverPassword = entry[key::ServerPassword].toString();
-        network.credentials.account = entry[key::Account].toString();
-        network.credentials.accountPassword = entry[key::AccountPassword].toString();
+        network.credentials.serverPassword = entry[key::serverPassword].toString();
+        network.credentials.account = entry[key::account].toString();
+        network.credentials.accountPassword = entry[key::accountPassword].toString();
     }
 }
 
 std::optional<ProfileState> profileFromJson(const QJsonObject &json)
 {
-    if (json[key::Version].toInt() != ProfileVersion)
+    if (json[key::version].toInt() != profileVersion)
         return std::nullopt;
     ProfileState state;
-    state.nick = json[key::Nick].toString();
-    state.window = readWindow(json[key::Window]);
-    state.currentNetwork = json[key::CurrentNetwork].toString();
-    state.currentConversation = json[key::CurrentConversation].toString();
-    state.hosting = json[key::Hosting].toBool();
-    state.networks = listOf(json[key::Networks], readNetwork);
+    state.nick = json[key::nick].toString();
+    state.window = readWindow(json[key::window]);
+    state.currentNetwork = json[key::currentNetwork].toString();
+    state.currentConversation = json[key::currentConversation].toString();
+    state.hosting = json[key::hosting].toBool();
+    state.networks = listOf(json[key::networks], readNetwork);
     state.networks.removeIf(
         [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });
-    state.recent = listOf(json[key::Recent], readRecent);
+    state.recent = listOf(json[key::recent], readRecent);
     state.recent.removeIf([](const RecentServer &server) { return server.address.isEmpty(); });
-    state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::MostRecent));
-    state.told = listOf(json[key::Told], readText);
+    state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::mostRecent));
+    state.told = listOf(json[key::told], readText);
     return state;
 }
 
@@ -311,7 +311,7 @@ void addRecent(QList<RecentServer> &recent, const RecentServer &server)
 {
     recent.removeIf([&](const RecentServer &old) { return old.address == server.address; });
     recent.prepend(server);
-    recent.resize(qMin<qsizetype>(recent.size(), ProfileState::MostRecent));
+    recent.resize(qMin<qsizetype>(recent.size(), ProfileState::mostRecent));
 }
 
 } // namespace client

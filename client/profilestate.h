@@ -45,16 +45,16 @@ struct ProfileState
     QString currentConversation; ///< ... and the conversation there; empty: the server's lines.
     bool hosting = false;        ///< The own server ran, and is started again.
     QList<NetworkSnapshot> networks;
-    QList<RecentServer> recent; ///< Newest first, at most MostRecent.
+    QList<RecentServer> recent; ///< Newest first, at most mostRecent.
     QStringList told;           ///< Names of the things that are said once ever.
 
-    static constexpr int MostRecent = 8;
+    static constexpr int mostRecent = 8;
 
     friend bool operator==(const ProfileState &, const ProfileState &) = default;
 };
 
 /// The version that toJson() writes; a file with a higher one is from a newer program.
-inline constexpr int ProfileVersion = 1;
+inline constexpr int profileVersion = 1;
 
 QJsonObject toJson(const ProfileState &state);
 /// The passwords of the networks, which toJson() leaves out; empty when there are none.

@@ -9,31 +9,34 @@ namespace client {
 
 namespace {
 
-constexpr int RetryMs = 100; // the first window may have its lock and not listen yet
-constexpr qint64 LongestLine = 256 * 1024;
-constexpr QLatin1String Urls("urls");
-constexpr QLatin1String Nick("nick");
-constexpr QLatin1String Theme("theme");
-constexpr QLatin1String Minimized("minimized");
+constexpr int retryMs = 100; // the first window may have its lock and not listen yet
+constexpr qint64 longestLine = 256 * 1024;
+/// One name each for what is written and read.
+namespace field {
+constexpr QLatin1String urls("urls");
+constexpr QLatin1String nick("nick");
+constexpr QLatin1String theme("theme");
+constexpr QLatin1String minimized("minimized");
+} // namespace field
 
 QByteArray toLine(const StartRequest &request)
 {
-    const QJsonObject json{{Urls, QJsonArray::fromStringList(request.urls)},
-                           {Nick, request.nick},
-                           {Theme, request.theme},
-                           {Minimized, request.minimized}};
+    const QJsonObject json{{field::urls, QJsonArray::fromStringList(request.urls)},
+                           {field::nick, request.nick},
+                           {field::theme, request.theme},
+                           {field::minimized, request.minimized}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
 StartRequest fromJson(const QJsonObject &json)
 {
     StartRequest request;
-    const QJsonArray urls = json.value(Urls).toArray();
-    for (const QJsonValue &url : urls)
+    const QJsonArray urls = json.value(field::urls).toArray();
+    for (const QJsonValue url : urls)
         request.urls.append(url.toString());
-    request.nick = json.value(Nick).toString();
-    request.theme = json.value(Theme).toString();
-    request.minimized = json.value(Minimized).toBool();
+    request.nick = json.value(field::nick).toString();
+    request.theme = json.value(field::theme).toString();
+    request.minimized = json.value(field::minimized).toBool();
     return request;
 }
 
@@ -61,7 +64,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
         &m_socket, &QLocalSocket::errorOccurred, this,
         [this] {
             if (m_deadline.isActive())
-                m_retry.start(RetryMs);
+                m_retry.start(retryMs);
         },
         Qt::QueuedConnection);
     m_retry.setSingleShot(true);
@@ -88,7 +91,7 @@ void SingleInstance::handOver(const StartRequest &request, int timeoutMs)
 void SingleInstance::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        socket->setReadBufferSize(LongestLine);
+        socket->setReadBufferSize(longestLine);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
     }
@@ -97,7 +100,7 @@ void SingleInstance::accept()
 void SingleInstance::read(QLocalSocket *socket)
 {
     if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() >= LongestLine)
+        if (socket->bytesAvailable() >= longestLine)
             socket->abort();
         return;
     }

@@ -5,8 +5,10 @@ cd "$(dirname "$0")/.."
 . resources/packages.sh
 
 install_packages build test lint
-# Compilers of another family read no precompiled headers, and the database names no launcher.
-cmake --preset dev -B build/lint -DHEARTH_PCH=OFF -DHEARTH_CCACHE=OFF >/dev/null ||
+# The tools have clang inside. They read no precompiled headers of another compiler, and the
+# database names no launcher.
+cmake --preset dev -B build/lint -DCMAKE_CXX_COMPILER=clang++ -DHEARTH_PCH=OFF \
+    -DHEARTH_CCACHE=OFF >/dev/null ||
     fail "CMake could not configure the build."
 
 [ $# -gt 0 ] || set -- client common server

@@ -10,14 +10,14 @@ namespace client {
 
 namespace {
 
-constexpr qint64 LongestReply = 1024 * 1024;
+constexpr qint64 longestReply = 1024 * 1024;
 
 } // namespace
 
 ControlClient::ControlClient(QObject *parent)
     : QObject(parent)
 {
-    m_socket.setReadBufferSize(LongestReply);
+    m_socket.setReadBufferSize(longestReply);
     connect(&m_socket, &QLocalSocket::connected, this, &ControlClient::opened);
     connect(&m_socket, &QLocalSocket::disconnected, this, &ControlClient::onLost);
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadyRead);
@@ -81,7 +81,7 @@ void ControlClient::onReadyRead()
         }
         emit replied(m_asked.takeFirst(), reply.object());
     }
-    if (m_socket.bytesAvailable() >= LongestReply)
+    if (m_socket.bytesAvailable() >= longestReply)
         m_socket.abort();
 }
 

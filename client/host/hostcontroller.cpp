@@ -143,7 +143,7 @@ void HostController::launch()
     if (QFile::exists(filePath("hearthd.toml")))
         arguments << QStringLiteral("--config") << filePath("hearthd.toml");
     const QString refusal =
-        m_process.start(location.program, arguments, data.absolutePath(), filePath(LogFile));
+        m_process.start(location.program, arguments, data.absolutePath(), filePath(logFile));
     if (!refusal.isEmpty())
         fail(refusedStartSentence(location.program, refusal));
 }
@@ -221,7 +221,7 @@ void HostController::onStatus(const QJsonObject &reply)
 {
     HostStatus status;
     const QJsonArray listening = reply.value(QLatin1String("listening")).toArray();
-    for (const QJsonValue &url : listening)
+    for (const QJsonValue url : listening)
         status.listening.append(url.toString());
     status.version = reply.value(QLatin1String("version")).toString();
     status.lobby = reply.value(QLatin1String("lobby")).toString();
@@ -262,7 +262,7 @@ void HostController::onFinished(const ProcessExit &exit)
     m_status = HostStatus();
     switch (m_state) {
     case State::Starting:
-        fail(late ? lateStartSentence(m_options.startTimeoutMs, filePath(LogFile))
+        fail(late ? lateStartSentence(m_options.startTimeoutMs, filePath(logFile))
                   : failedStartSentence(exit, traces, filePath("hearthd.toml")));
         break;
     case State::Running:

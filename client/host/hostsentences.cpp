@@ -13,8 +13,8 @@ namespace client {
 
 namespace {
 
-constexpr qint64 TailBytes = 4096;
-constexpr qint64 LeastSpace = 16 * 1024; ///< A server cannot even write its certificate in less.
+constexpr qint64 tailBytes = 4096;
+constexpr qint64 leastSpace = 16 * 1024; ///< A server cannot even write its certificate in less.
 
 /// The context of these sentences for translators.
 struct HostSentences
@@ -52,8 +52,8 @@ QString lastLine(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return QString();
-    file.seek(qMax<qint64>(0, file.size() - TailBytes));
-    const QByteArray tail = file.read(TailBytes).trimmed();
+    file.seek(qMax<qint64>(0, file.size() - tailBytes));
+    const QByteArray tail = file.read(tailBytes).trimmed();
     return QString::fromUtf8(tail.sliced(tail.lastIndexOf('\n') + 1)).trimmed();
 }
 
@@ -115,10 +115,10 @@ ServerLocation locateServer(const QString &chosen, const QString &ownFolder,
 Traces tracesIn(const QString &folder)
 {
     Traces traces;
-    traces.logFile = QDir(folder).absoluteFilePath(QLatin1String(LogFile));
+    traces.logFile = QDir(folder).absoluteFilePath(QLatin1String(logFile));
     traces.lastWords = lastLine(traces.logFile);
     const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < LeastSpace)
+    if (disk.isValid() && disk.bytesAvailable() < leastSpace)
         traces.fullDisk = folder;
     return traces;
 }

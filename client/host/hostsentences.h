@@ -21,7 +21,7 @@ ServerLocation locateServer(const QString &chosen, const QString &ownFolder,
                             const QStringList &searchPath);
 
 /// Where a server's standard error goes, in its folder.
-inline constexpr char LogFile[] = "hearthd.log";
+inline constexpr char logFile[] = "hearthd.log";
 
 /// What an ended server left behind.
 struct Traces

@@ -22,7 +22,7 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype LongestOutputLine = 64 * 1024;
+constexpr qsizetype longestOutputLine = 64 * 1024;
 
 /// Attributes and file actions of a posix_spawn.
 class SpawnPlan
@@ -95,6 +95,7 @@ QString ServerProcess::start(const QString &program, const QStringList &argument
     for (const QString &argument : arguments)
         bytes.push_back(argument.toLocal8Bit());
     std::vector<char *> pointers;
+    pointers.reserve(bytes.size() + 1);
     for (QByteArray &argument : bytes)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
@@ -175,7 +176,7 @@ void ServerProcess::readOutput()
             m_pending.remove(0, end + 1);
             emit lineReceived(line);
         }
-        if (m_pending.size() > LongestOutputLine)
+        if (m_pending.size() > longestOutputLine)
             m_pending.clear();
     }
 }

@@ -130,10 +130,9 @@ void MemberModel::apply(const QList<QByteArray> &removedKeys, const QList<Member
 
 void MemberModel::setTyping(const QSet<QByteArray> &keys)
 {
-    const QSet<QByteArray> either = m_typing + keys;
-    const QSet<QByteArray> both = m_typing & keys;
+    const QSet<QByteArray> changed = (m_typing + keys) - (m_typing & keys);
     m_typing = keys;
-    for (const QByteArray &key : either - both) {
+    for (const QByteArray &key : changed) {
         if (const int row = rowOf(key); row >= 0)
             emit dataChanged(index(row), index(row), {TypingRole});
     }

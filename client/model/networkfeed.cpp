@@ -299,8 +299,8 @@ void NetworkFeed::flush(Conversation *conversation)
 
 void NetworkFeed::flushAll()
 {
-    for (Conversation *conversation : m_pending.keys())
-        flush(conversation);
+    while (!m_pending.isEmpty())
+        flush(m_pending.cbegin().key());
 }
 
 void NetworkFeed::seenAgain(const QList<Member> &members)

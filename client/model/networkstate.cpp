@@ -57,8 +57,8 @@ QString reasonText(const NetworkState &state)
 
 QString longText(const NetworkState &state)
 {
-    const QString sentence = phaseSentence(state);
-    const QString reason = reasonText(state);
+    QString sentence = phaseSentence(state);
+    QString reason = reasonText(state);
     if (reason.isEmpty())
         return sentence;
     return sentence.isEmpty() ? reason : QString(reason % u' ' % sentence);

@@ -79,7 +79,7 @@ void SessionState::forgetChannel(const QByteArray &key)
     channelOrder.removeOne(key);
 }
 
-bool SessionState::send(irc::Message message)
+bool SessionState::send(const irc::Message &message)
 {
     QByteArray untagged;
     irc::appendUntagged(untagged, message);
@@ -104,7 +104,7 @@ void SessionState::sendTyped(irc::Message message, const QString &place)
         if (origins.size() > maxOrigins)
             origins.removeFirst();
     }
-    if (!send(std::move(message)))
+    if (!send(message))
         error(place, QCoreApplication::translate("client::Session",
                                                  "This is too long for one line of the protocol; "
                                                  "nothing was sent."));
@@ -126,7 +126,7 @@ void SessionState::flushOutgoing()
         if (capabilities.has("labeled-response"))
             message.tags.insert("label", item->label());
         const quint64 id = item->id;
-        if (!send(std::move(message))) {
+        if (!send(message)) {
             outgoing.fail(id);
             deliver(id, ChatMessage::Delivery::Failed,
                     QCoreApplication::translate("client::Session", "The name is too long."));

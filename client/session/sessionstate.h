@@ -101,7 +101,7 @@ public:
 
     // Lines out
     /// False, and nothing is sent, when the line is longer than servers take.
-    bool send(irc::Message message);
+    bool send(const irc::Message &message);
     void send(const QByteArray &command, const QList<QByteArray> &params);
     /// As send(), for a command typed in @p place: with a label where the server has them. Says
     /// so there when the line is too long.

@@ -120,6 +120,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
 /// Tab completes; with nothing to complete it leaves the field, as Tab does everywhere.
 bool ComposerEdit::focusNextPrevChild(bool next)
 {
+    // QTextEdit would keep the focus. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return complete(next ? 1 : -1) || QWidget::focusNextPrevChild(next);
 }
 

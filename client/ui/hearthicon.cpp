@@ -9,7 +9,7 @@ namespace client {
 
 namespace {
 
-constexpr int IconSizes[] = {16, 22, 24, 32, 48, 64, 128, 256};
+constexpr int iconSizes[] = {16, 22, 24, 32, 48, 64, 128, 256};
 
 /// In a square of 1, as in resources/icons/hearth.svg.
 QPainterPath flame()
@@ -100,7 +100,7 @@ QPixmap paintHearth(const Theme &theme, const TrayPicture &picture, int size)
 QIcon hearthIcon(const Theme &theme, const TrayPicture &picture)
 {
     QIcon icon;
-    for (const int size : IconSizes)
+    for (const int size : iconSizes)
         icon.addPixmap(paintHearth(theme, picture, size));
     return icon;
 }

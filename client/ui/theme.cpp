@@ -83,7 +83,8 @@ QColor Theme::color(Token token) const
 QColor Theme::nickColor(QStringView name) const
 {
     quint32 hash = 2166136261U; // FNV-1a
-    for (const char byte : name.toString().toLower().toUtf8())
+    const QByteArray folded = name.toString().toLower().toUtf8();
+    for (const char byte : folded)
         hash = (hash ^ quint8(byte)) * 16777619U;
     // The finaliser of MurmurHash3: names that differ in a letter come far apart.
     hash = (hash ^ (hash >> 16)) * 0x85ebca6bU;

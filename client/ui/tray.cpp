@@ -12,7 +12,7 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype LongestNotification = 200;
+constexpr qsizetype longestNotification = 200;
 
 } // namespace
 
@@ -129,9 +129,9 @@ TrayPicture trayPicture(const ConversationList &conversations, const HostControl
 QString notificationText(const QString &text)
 {
     QString plain = QString::fromUtf8(irc::withoutFormatting(text.toUtf8())).simplified();
-    if (plain.size() > LongestNotification) {
-        const bool halved = plain.at(LongestNotification - 1).isHighSurrogate();
-        plain.truncate(LongestNotification - (halved ? 1 : 0));
+    if (plain.size() > longestNotification) {
+        const bool halved = plain.at(longestNotification - 1).isHighSurrogate();
+        plain.truncate(longestNotification - (halved ? 1 : 0));
         plain = plain.trimmed() + QChar(0x2026);
     }
     // Notification daemons read a little HTML; a '<' that no name follows stays one.

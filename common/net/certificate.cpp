@@ -150,7 +150,7 @@ QString readFile(const QString &path, QByteArray &bytes)
 QSslKey readKey(const QByteArray &pem)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
         if (!key.isNull())
             return key;
     }
@@ -192,7 +192,7 @@ std::optional<CertificatePair> makeSelfSigned(const CertificateRequest &request,
 QString saveCertificate(const CertificatePair &pair, const QString &certificatePath,
                         const QString &keyPath)
 {
-    const QString keyError = saveSecretly(pair.keyPem, keyPath);
+    QString keyError = saveSecretly(pair.keyPem, keyPath);
     if (!keyError.isEmpty())
         return keyError;
     QSaveFile file(certificatePath);

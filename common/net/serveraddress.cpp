@@ -20,7 +20,7 @@ constexpr qsizetype fingerprintDigits = 64;
 QString takeUntil(QString &text, QChar separator)
 {
     const qsizetype at = text.indexOf(separator);
-    const QString before = at < 0 ? text : text.left(at);
+    QString before = at < 0 ? text : text.left(at);
     text = at < 0 ? QString() : text.mid(at + 1);
     return before;
 }

@@ -25,7 +25,7 @@ void leaveWithReason(const CommandContext &context, Channel &channel, QByteArray
 /// The channels that @p list names; none after ERR_NEEDMOREPARAMS.
 QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView list)
 {
-    const QList<QByteArray> names = context.targets(list, context.limits().joinTargets);
+    QList<QByteArray> names = context.targets(list, context.limits().joinTargets);
     if (names.isEmpty())
         context.replyNeedMoreParams();
     return names;

@@ -78,11 +78,11 @@ QString reportPeople(const QJsonObject &reply)
         const qint64 sinceMs = person.value(QStringLiteral("sinceMs")).toInteger();
         text +=
             QStringLiteral("%1 %2 %3 since %4 %5\n")
-                .arg(textOf(person, "nick"), -20)
-                .arg(textOf(person, "address"), -16)
-                .arg(person.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
-                                                                     : QStringLiteral("   "))
-                .arg(localTime(sinceMs), joined(person.value(QStringLiteral("rooms")).toArray()));
+                .arg(textOf(person, "nick").leftJustified(20),
+                     textOf(person, "address").leftJustified(16),
+                     person.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
+                                                                     : QStringLiteral("   "),
+                     localTime(sinceMs), joined(person.value(QStringLiteral("rooms")).toArray()));
     }
     return text;
 }
@@ -96,9 +96,10 @@ QString reportRooms(const QJsonObject &reply)
     for (const QJsonValue &value : rooms) {
         const QJsonObject room = value.toObject();
         text += QStringLiteral("%1 %2 %3\n")
-                    .arg(textOf(room, "name"), -20)
-                    .arg(room.value(QStringLiteral("people")).toInteger(), 5)
-                    .arg(textOf(room, "topic"));
+                    .arg(textOf(room, "name").leftJustified(20),
+                         QString::number(room.value(QStringLiteral("people")).toInteger())
+                             .rightJustified(5),
+                         textOf(room, "topic"));
     }
     return text;
 }

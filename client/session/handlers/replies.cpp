@@ -75,7 +75,7 @@ QString whoisSentence(const QString &nick, const irc::Message &message)
 
 QString placeOf(SessionState &session, const irc::Message &message)
 {
-    const QString typed = session.originOf(message);
+    QString typed = session.originOf(message);
     for (qsizetype i = 1; i + 1 < message.params.size(); ++i) {
         if (const Channel *channel = session.channel(message.params.at(i)))
             return channel->shown();

@@ -281,7 +281,7 @@ void tst_Profile::keepsTheNewestServers()
     for (int i = 0; i < 20; ++i)
         client::addRecent(recent, {QString::number(i), QString(), i});
     client::addRecent(recent, {QStringLiteral("15"), QStringLiteral("again"), 99});
-    QCOMPARE(recent.size(), qsizetype(ProfileState::MostRecent));
+    QCOMPARE(recent.size(), qsizetype(ProfileState::mostRecent));
     QCOMPARE(recent.at(0).name, QStringLiteral("again"));
     QCOMPARE(recent.at(1).address, QStringLiteral("19"));
 }
