@@ -2,16 +2,11 @@
 
 #include "client/net/networkthread.h"
 #include "client/session/secretwords.h"
-#include "common/net/pbkdf2.h"
 
 #include <QDateTime>
-#include <QFuture>
-#include <QPromise>
 #include <QRandomGenerator>
-#include <QThreadPool>
 
 #include <limits>
-#include <memory>
 #include <utility>
 
 namespace client {
@@ -68,7 +63,11 @@ NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkLink::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkLink::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkLink::snapshotChanged);
-    connect(&m_session, &Session::stretchWanted, this, &NetworkLink::stretch);
+    connect(&m_session, &Session::stretchWanted, &m_stretcher, &PasswordStretcher::start);
+    connect(&m_stretcher, &PasswordStretcher::finished, this,
+            [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
+                m_session.giveStretched(challenge, key, nowMs());
+            });
     m_session.setCredentials(settings.credentials);
     watchThread();
     restore(settings);
@@ -279,19 +278,6 @@ void NetworkLink::startSession()
     QRandomGenerator::system()->generate(random.begin(), random.end());
     traits.nonce = random.toBase64();
     m_session.linkUp(nowMs(), traits);
-}
-
-void NetworkLink::stretch(const QByteArray &password, const irc::ScramClient::Challenge &challenge)
-{
-    const auto made = std::make_shared<QPromise<QByteArray>>();
-    made->future().then(this, [this, challenge](const QByteArray &key) {
-        m_session.giveStretched(challenge, key, nowMs());
-    });
-    QThreadPool::globalInstance()->start([made, password, challenge] {
-        made->start();
-        made->addResult(net::pbkdf2Sha256(password, challenge.salt, challenge.iterations));
-        made->finish();
-    });
 }
 
 void NetworkLink::takeState(const LinkState &state)

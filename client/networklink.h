@@ -3,6 +3,7 @@
 #include "client/model/networkfeed.h"
 #include "client/net/linkstate.h"
 #include "client/networksnapshot.h"
+#include "client/passwordstretcher.h"
 #include "client/session/session.h"
 
 #include <QObject>
@@ -36,9 +37,9 @@ public:
     /// Takes over what another way to the same server brings: a fingerprint, TLS.
     void setAddress(const net::ServerAddress &address);
     void forgetPin();
-    /// The first room that opens is to be shown.
     /// What the next attempt begins with.
     void setCredentials(const Credentials &credentials);
+    /// The first room that opens is to be shown.
     void showFirstRoom() { m_showsFirstRoom = true; }
 
     void join(const QString &room);
@@ -66,7 +67,6 @@ private:
     void becameReady(const QString &lobby);
     void refused(const event::Refused &refused);
     void startSession();
-    void stretch(const QByteArray &password, const irc::ScramClient::Challenge &challenge);
     void takeWish(const event::Wanted &wanted);
     static qint64 nowMs();
 
@@ -75,6 +75,7 @@ private:
     NetworkThread &m_thread;
     Session m_session;
     NetworkFeed m_feed;
+    PasswordStretcher m_stretcher;
     net::ServerAddress m_address;
     QByteArray m_pin;
     quint64 m_connection = 0; ///< 0: offline.
