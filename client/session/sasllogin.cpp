@@ -64,7 +64,8 @@ SaslLogin::Step SaslLogin::receive(const irc::Message &message)
         return fail(Failure::NotTheServer);
     case Stage::Proving:
         if (!m_scram->isServerProof(challenge))
-            return fail(Failure::NotTheServer);
+            return fail(irc::ScramClient::isServerError(challenge) ? Failure::WrongPassword
+                                                                   : Failure::NotTheServer);
         m_stage = Stage::Proved;
         return respond({});
     case Stage::Idle:
@@ -87,15 +88,20 @@ SaslLogin::Step SaslLogin::giveStretched(const irc::ScramClient::Challenge &chal
 
 void SaslLogin::narrow(QByteArrayView offered)
 {
+    if (offered.isEmpty())
+        return;
     const QByteArrayList known = offered.toByteArray().toUpper().split(',');
-    if (!offered.isEmpty())
-        m_mechanisms.removeIf([&](const QByteArray &name) { return !known.contains(name); });
+    m_mechanisms.removeIf([&](const QByteArray &name) { return !known.contains(name); });
+    m_leftPlainOut = m_leftPlainOut && known.contains(plainName);
+    m_isUnknown = !known.contains(m_mechanism);
 }
 
 std::optional<SaslLogin::Step> SaslLogin::afterRefusal()
 {
-    if (m_stage != Stage::Named || m_scram || m_mechanisms.isEmpty())
+    const bool hasBegun = m_stage != Stage::Named || m_scram;
+    if (!m_isUnknown && (hasBegun || m_mechanisms.isEmpty()))
         return {};
+    m_stage = Stage::Idle; // What was refused needs no end.
     return next();
 }
 
@@ -117,7 +123,9 @@ SaslLogin::Step SaslLogin::next()
     if (m_mechanisms.isEmpty())
         return fail(m_leftPlainOut ? Failure::ReadAlong : Failure::NoMechanism);
     m_mechanism = m_mechanisms.takeFirst();
+    m_isUnknown = false;
     m_stage = Stage::Named;
+    m_scram.reset();
     m_received.clear();
     return {.lines = {authenticate(m_mechanism)}};
 }

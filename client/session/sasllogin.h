@@ -17,11 +17,12 @@ namespace client {
 class SaslLogin
 {
 public:
-    /// Why it goes no further; the server has not refused anything.
+    /// Why it goes no further, other than by a numeric of the server.
     enum class Failure : quint8 {
-        NoMechanism,  ///< The server has no way to log in that this program knows.
-        ReadAlong,    ///< It has one, but others could read the password on its way.
-        NotTheServer, ///< It does not know the password itself: it is somebody else.
+        NoMechanism,   ///< The server has no way to log in that this program knows.
+        ReadAlong,     ///< It has one, but others could read the password on its way.
+        WrongPassword, ///< It says so within the exchange (RFC 5802, section 5.1, `e`).
+        NotTheServer,  ///< It does not know the password itself: it is somebody else.
     };
     /// What one thing that happened leads to.
     struct Step
@@ -41,7 +42,8 @@ public:
     Step giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key);
     /// The server names its mechanisms (908) before it refuses the one that was asked for.
     void narrow(QByteArrayView offered);
-    /// The server refused: another mechanism, when it did not even begin with this one.
+    /// The server refused: another mechanism, when it did not even begin with this one, or why
+    /// there is none. Nothing when it is the account or its password that was refused.
     std::optional<Step> afterRefusal();
     /// The server says that it worked.
     Step succeed();
@@ -63,6 +65,7 @@ private:
     QByteArrayList m_mechanisms; ///< To be tried, the best first; the current one is taken out.
     bool m_leftPlainOut = false;
     QByteArray m_mechanism;
+    bool m_isUnknown = false; ///< The server has named its mechanisms: m_mechanism is none.
     Stage m_stage = Stage::Idle;
     QByteArray m_received; ///< Pieces of a challenge, so far.
     std::optional<irc::ScramClient> m_scram;

@@ -108,6 +108,11 @@ QString shownText(QByteArrayView bytes)
     return text;
 }
 
+QString wordsOf(const irc::Message &message)
+{
+    return message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+}
+
 QList<QByteArray> pieces(const QString &line, qsizetype maxBytes)
 {
     const QByteArray bytes = line.toUtf8();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/irc/message.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -15,6 +17,9 @@ QString shownName(QByteArrayView bytes);
 
 /// Text as it may be shown: one line, IRC formatting codes stay, other control characters go.
 QString shownText(QByteArrayView bytes);
+
+/// shownText() of the last parameter, where servers put their words; empty when there is none.
+QString wordsOf(const irc::Message &message);
 
 /// @p line in pieces of at most @p maxBytes of UTF-8, cut between words where there is a space
 /// in the second half of a piece, never inside a character.

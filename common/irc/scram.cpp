@@ -97,4 +97,9 @@ bool ScramClient::isServerProof(const QByteArray &serverFinal) const
     return proof && !m_serverSignature.isEmpty() && unbase64(*proof) == m_serverSignature;
 }
 
+bool ScramClient::isServerError(const QByteArray &serverFinal)
+{
+    return attribute(serverFinal, 'e').has_value();
+}
+
 } // namespace irc

@@ -45,6 +45,8 @@ public:
     QByteArray finalMessage(const QByteArray &saltedPassword);
     /// Whether the server's last message proves that it knows the password too.
     bool isServerProof(const QByteArray &serverFinal) const;
+    /// Whether the server's last message says that it does not accept the client's.
+    static bool isServerError(const QByteArray &serverFinal);
 
 private:
     QByteArray m_firstBare;

@@ -23,6 +23,8 @@ QString sentenceFor(SaslLogin::Failure failure)
     case SaslLogin::Failure::ReadAlong:
         return loginTr("You were not logged in: without encryption others could read your "
                        "password. Write ircs:// before the server's name.");
+    case SaslLogin::Failure::WrongPassword:
+        return loginTr("That account and password do not fit together.");
     case SaslLogin::Failure::NotTheServer:
         return loginTr("You were not logged in: the server does not know your account's password "
                        "itself. It may be another server than it says.");
@@ -61,7 +63,8 @@ bool saysTooOften(const QString &words)
 
 void logInWhenOffered(SessionState &session)
 {
-    if (session.credentials.account.isEmpty() || session.login.isRunning() || session.loggedIn)
+    if (session.credentials.account.isEmpty() || session.login.isRunning() || session.loggedIn
+        || session.refused)
         return;
     if (session.capabilities.has("sasl")) {
         take(session, session.login.start(session.credentials, session.capabilities.value("sasl"),
@@ -115,8 +118,7 @@ void loginRefused(SessionState &session, const irc::Message &message)
         take(session, *other);
         return;
     }
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     switch (message.command.toInt()) {
     case irc::ERR_NICKLOCKED:
         loginFailed(session, loginTr("This account is locked. Ask the people who run the server."));
@@ -129,9 +131,8 @@ void loginRefused(SessionState &session, const irc::Message &message)
         loginFailed(session, loginTr("The server broke off the log-in: %1").arg(words));
         return;
     default:
-        loginFailed(session, saysTooOften(words)
-                                 ? loginTr("You were not logged in: %1").arg(words)
-                                 : loginTr("That account and password do not fit together."));
+        loginFailed(session, saysTooOften(words) ? loginTr("You were not logged in: %1").arg(words)
+                                                 : sentenceFor(SaslLogin::Failure::WrongPassword));
     }
 }
 
@@ -141,8 +142,7 @@ void passwordRefused(SessionState &session, const irc::Message &message)
         showReply(session, message);
         return;
     }
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     if (saysTooOften(words))
         session.refuse(event::Refused::Cause::Password,
                        loginTr("The server refused the connection: %1").arg(words));
@@ -157,8 +157,7 @@ void passwordRefused(SessionState &session, const irc::Message &message)
 
 void readGoodbye(SessionState &session, const irc::Message &message)
 {
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     const auto says = [&words](const char *word) {
         return words.contains(QLatin1String(word), Qt::CaseInsensitive);
     };

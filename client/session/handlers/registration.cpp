@@ -55,8 +55,7 @@ void joinWanted(SessionState &session)
 
 QString refusal(const irc::Message &message)
 {
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     return words.isEmpty() ? registrationTr("The server refused the connection.")
                            : registrationTr("The server refused the connection: %1").arg(words);
 }
@@ -124,8 +123,7 @@ void endOfMotd(SessionState &session, const irc::Message &message)
 void nickRefused(SessionState &session, const irc::Message &message)
 {
     const bool isNotAllowed = message.command == irc::numericCode(irc::ERR_ERRONEUSNICKNAME);
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     if (session.registered) {
         const QString refused = shownName(message.param(1));
         session.error(
@@ -196,7 +194,7 @@ void batch(SessionState &session, const irc::Message &message)
 void error(SessionState &session, const irc::Message &message)
 {
     if (session.registered && !message.params.isEmpty())
-        session.error({}, shownText(message.params.constLast()));
+        session.error({}, wordsOf(message));
     else if (!session.registered)
         readGoodbye(session, message);
 }

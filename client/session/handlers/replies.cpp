@@ -256,8 +256,7 @@ void visibleHost(SessionState &session, const irc::Message &message)
 
 void joinRefused(SessionState &session, const irc::Message &message)
 {
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     const QByteArray key = session.folded(message.param(1));
     const QString room = shownName(message.param(1));
     const auto it = session.channels.find(key);

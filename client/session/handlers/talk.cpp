@@ -207,8 +207,7 @@ void acknowledged(SessionState &session, const irc::Message &message)
 
 void standardReply(SessionState &session, const irc::Message &message)
 {
-    const QString words =
-        message.params.isEmpty() ? QString() : shownText(message.params.constLast());
+    const QString words = wordsOf(message);
     if (message.command != "FAIL") {
         session.info(placeOf(session, message), words);
         return;
@@ -229,7 +228,7 @@ void sendingRefused(SessionState &session, const irc::Message &message)
                                      ? session.outgoing.oldestTo(session.folded(message.param(1)))
                                      : session.outgoing.withLabel(label);
     if (item && !message.params.isEmpty())
-        failOutgoing(session, item->id, shownText(message.params.constLast()));
+        failOutgoing(session, item->id, wordsOf(message));
     else
         showReply(session, message);
 }
