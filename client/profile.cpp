@@ -1,11 +1,12 @@
 #include "client/profile.h"
 
+#include "common/net/privatefile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -16,7 +17,15 @@ namespace {
 
 constexpr int saveDelayMs = 500;
 constexpr qint64 largestFile = 64 * 1024 * 1024;
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// What the file holds; empty when it cannot be read, is no JSON or longer than any profile.
+QJsonObject readJson(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
 
 } // namespace
 
@@ -33,7 +42,9 @@ QString Profile::prepareFolder(const QString &folder)
     const QFileInfo info(folder);
     // A folder that was there before keeps its permissions: it may serve others too.
     if (!info.exists()
-        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner)))
+        && !(QDir().mkpath(folder)
+             && QFile::setPermissions(folder,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return refusal;
     return info.isDir() && info.isReadable() && info.isWritable() ? QString() : refusal;
 }
@@ -64,9 +75,8 @@ QString Profile::load()
     QFile file(filePath(QStringLiteral("state.json")));
     if (!m_usable) {
         // What was kept there is read all the same, and left as it is.
-        if (file.open(QIODevice::ReadOnly))
-            m_state = profileFromJson(QJsonDocument::fromJson(file.readAll()).object())
-                          .value_or(ProfileState());
+        m_state = profileFromJson(readJson(file.fileName())).value_or(ProfileState());
+        readPasswords();
         return refusal;
     }
     if (!file.exists())
@@ -130,21 +140,16 @@ void Profile::save()
 
 bool Profile::write(const QString &name, const QJsonObject &json)
 {
-    QSaveFile file(filePath(name));
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-                         && file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
-    if (!written)
-        m_writeError = file.errorString();
-    return written;
+    const QString error = net::writePrivateFile(filePath(name), QJsonDocument(json).toJson());
+    if (!error.isEmpty())
+        m_writeError = error;
+    return error.isEmpty();
 }
 
 /// Without them, or when they cannot be read, servers ask for them again.
 void Profile::readPasswords()
 {
-    QFile file(filePath(QStringLiteral("passwords.json")));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return;
-    takePasswords(m_state, QJsonDocument::fromJson(file.readAll()).object());
+    takePasswords(m_state, readJson(filePath(QStringLiteral("passwords.json"))));
     m_passwords = passwordsToJson(m_state);
 }
 

@@ -1,8 +1,9 @@
 #include "server/cloakkey.h"
 
+#include "common/net/privatefile.h"
+
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 #include <array>
 
@@ -21,13 +22,10 @@ QByteArray randomKey()
 
 CloakKey makeCloakKey(const QString &path)
 {
-    QSaveFile file(path);
     const QByteArray key = randomKey();
-    // The key is nobody else's to read, from its first byte on.
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(key.toHex() + '\n') < 0 || !file.commit())
-        return {{}, QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString())};
+    const QString error = net::writePrivateFile(path, key.toHex() + '\n');
+    if (!error.isEmpty())
+        return {{}, QStringLiteral("%1 cannot be written: %2.").arg(path, error)};
     return {key, {}};
 }
 

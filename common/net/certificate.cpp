@@ -1,10 +1,11 @@
 #include "common/net/certificate.h"
 
+#include "common/net/privatefile.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QSaveFile>
 #include <QSslKey>
-#include <QTemporaryFile>
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>
@@ -12,7 +13,6 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
-#include <cstdio>
 #include <memory>
 
 namespace net {
@@ -122,21 +122,6 @@ QString writeError(const QString &path, const QString &reason)
     return QStringLiteral("Cannot write %1: %2").arg(path, reason);
 }
 
-/// A temporary file is readable by its owner only from the moment it exists; renaming keeps that.
-QString saveSecretly(const QByteArray &bytes, const QString &path)
-{
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
-        return writeError(path, file.errorString());
-    const QString temporaryPath = file.fileName();
-    if (std::rename(QFile::encodeName(temporaryPath).constData(),
-                    QFile::encodeName(path).constData())
-        != 0)
-        return writeError(path, qt_error_string());
-    file.setAutoRemove(false);
-    return {};
-}
-
 QString readFile(const QString &path, QByteArray &bytes)
 {
     QFile file(path);
@@ -192,9 +177,9 @@ std::optional<CertificatePair> makeSelfSigned(const CertificateRequest &request,
 QString saveCertificate(const CertificatePair &pair, const QString &certificatePath,
                         const QString &keyPath)
 {
-    QString keyError = saveSecretly(pair.keyPem, keyPath);
+    const QString keyError = writePrivateFile(keyPath, pair.keyPem);
     if (!keyError.isEmpty())
-        return keyError;
+        return writeError(keyPath, keyError);
     QSaveFile file(certificatePath);
     if (!file.open(QIODevice::WriteOnly) || file.write(pair.certificatePem) < 0 || !file.commit())
         return writeError(certificatePath, file.errorString());
