@@ -2,6 +2,7 @@
 
 #include "client/ui/controls.h"
 #include "client/ui/credentialfields.h"
+#include "client/ui/fieldrow.h"
 #include "client/ui/knownservers.h"
 #include "client/ui/theme.h"
 #include "common/net/serveraddress.h"
@@ -26,10 +27,10 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     });
     connect(m_host, &QPushButton::clicked, this, &ConnectCard::host);
     connect(m_close, &QPushButton::clicked, this, &ConnectCard::closeRequested);
-    connect(m_name, &QLineEdit::returnPressed, this, &ConnectCard::submit);
-    connect(m_server, &QLineEdit::returnPressed, this, &ConnectCard::submit);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { showError(Place::Name, {}); });
-    connect(m_server, &QLineEdit::textEdited, this, [this] {
+    connect(&m_name->field(), &QLineEdit::returnPressed, this, &ConnectCard::submit);
+    connect(&m_server->field(), &QLineEdit::returnPressed, this, &ConnectCard::submit);
+    connect(&m_name->field(), &QLineEdit::textEdited, this, [this] { showError(Place::Name, {}); });
+    connect(&m_server->field(), &QLineEdit::textEdited, this, [this] {
         showError(Place::Server, {});
         if (m_askedByServer)
             forgetCredentials(); // What one server asked for is not for another.
@@ -51,20 +52,13 @@ void ConnectCard::build()
     m_column = new QWidget(this);
     m_title = label(tr("Welcome to Hearth"));
     m_subtitle = label(tr("Join a chat nearby, or start one here."));
-    m_nameLabel = label(tr("Your &name"));
-    m_serverLabel = label(tr("Serve&r"));
-    m_nameError = label({});
-    m_serverError = label({});
     m_hint = label(tr("Got an invite link? Paste it anywhere in this window."));
-    m_name = new Field(m_theme, m_column);
-    m_server = new Field(m_theme, m_column);
-    m_name->setAccessibleName(tr("Your name"));
-    m_name->setMaxLength(64);
-    m_server->setAccessibleName(tr("Server"));
-    m_server->setMaxLength(1000);
-    m_server->setPlaceholderText(tr("chat.example.org, or an invite link"));
-    m_nameLabel->setBuddy(m_name);
-    m_serverLabel->setBuddy(m_server);
+    m_name = new FieldRow(m_theme, tr("Your &name"), tr("Your name"), m_column);
+    m_name->field().setMaxLength(64);
+    m_server = new FieldRow(m_theme, tr("Serve&r"), tr("Server"), m_column);
+    m_server->setSpaceAbove(10);
+    m_server->field().setMaxLength(1000);
+    m_server->field().setPlaceholderText(tr("chat.example.org, or an invite link"));
     m_known = new KnownServers(m_theme, m_column);
     m_connect = new Button(m_theme, Button::Look::Primary, tr("&Connect"), m_column);
     m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -74,7 +68,7 @@ void ConnectCard::build()
     m_close->hide();
     m_credentials = new CredentialFields(m_theme, m_column);
     m_more = new Button(m_theme, Button::Look::Link, {}, m_column);
-    QWidget *before = m_server;
+    QWidget *before = &m_server->field();
     for (QWidget *field : m_credentials->fields()) {
         setTabOrder(before, field);
         before = field;
@@ -88,12 +82,9 @@ void ConnectCard::build()
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
-          static_cast<QWidget *>(m_nameLabel), static_cast<QWidget *>(m_name),
-          static_cast<QWidget *>(m_nameError), static_cast<QWidget *>(m_serverLabel),
-          static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_serverError),
-          static_cast<QWidget *>(m_credentials), static_cast<QWidget *>(m_known)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
+                            static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_server),
+                            static_cast<QWidget *>(m_credentials), static_cast<QWidget *>(m_known)})
         column->addWidget(widget);
     m_buttonRow = new QHBoxLayout;
     m_buttonRow->addWidget(m_connect, 1);
@@ -116,23 +107,23 @@ QLabel *ConnectCard::label(const QString &text)
 
 QString ConnectCard::name() const
 {
-    return m_name->text().trimmed();
+    return m_name->field().text().trimmed();
 }
 
 void ConnectCard::setName(const QString &name)
 {
-    m_name->setText(name);
+    m_name->field().setText(name);
 }
 
 QString ConnectCard::server() const
 {
-    return m_server->text().trimmed();
+    return m_server->field().text().trimmed();
 }
 
 void ConnectCard::setServer(const QString &server)
 {
     forgetCredentials();
-    m_server->setText(server);
+    m_server->field().setText(server);
     takeUserInfo();
     showError(Place::Server, {});
 }
@@ -176,14 +167,10 @@ void ConnectCard::showError(Place place, const QString &reason)
         refreshCredentials();
         return;
     }
-    QLabel *error = place == Place::Name ? m_nameError : m_serverError;
-    Field *field = place == Place::Name ? m_name : m_server;
-    error->setText(reason);
-    error->setVisible(!reason.isEmpty());
-    field->setInvalid(!reason.isEmpty());
-    field->setAccessibleDescription(reason);
+    FieldRow *row = place == Place::Name ? m_name : m_server;
+    row->setError(reason);
     if (!reason.isEmpty())
-        field->setFocus();
+        row->field().setFocus();
     placeColumn();
 }
 
@@ -197,8 +184,8 @@ void ConnectCard::clearErrors()
 void ConnectCard::setBusy(bool busy, const QString &text)
 {
     m_busy = busy;
-    m_name->setEnabled(!busy);
-    m_server->setEnabled(!busy);
+    m_name->field().setEnabled(!busy);
+    m_server->field().setEnabled(!busy);
     m_known->setEnabled(!busy);
     m_credentials->setEnabled(!busy);
     m_more->setEnabled(!busy);
@@ -221,10 +208,10 @@ void ConnectCard::setCloseOffered(bool offered)
 
 void ConnectCard::focusFirstEmpty()
 {
-    if (m_name->text().isEmpty())
-        m_name->setFocus();
-    else if (m_server->text().isEmpty())
-        m_server->setFocus();
+    if (m_name->field().text().isEmpty())
+        m_name->field().setFocus();
+    else if (m_server->field().text().isEmpty())
+        m_server->field().setFocus();
     else
         m_connect->setFocus();
 }
@@ -279,19 +266,19 @@ void ConnectCard::submit()
     if (checkServer() && nameIsFine)
         emit connectRequested(name(), server());
     else if (!nameIsFine)
-        m_name->setFocus();
+        m_name->field().setFocus();
 }
 
 /// `irc://ana:secret@host` as somebody may paste it: the password is not left to be read.
 void ConnectCard::takeUserInfo()
 {
-    QString text = m_server->text();
+    QString text = m_server->field().text();
     const net::UserInfo info = net::takeUserInfo(text);
-    if (text == m_server->text())
+    if (text == m_server->field().text())
         return;
-    m_server->setText(text);
-    if (m_name->text().isEmpty())
-        m_name->setText(info.user);
+    m_server->field().setText(text);
+    if (m_name->field().text().isEmpty())
+        m_name->field().setText(info.user);
     if (info.password.isEmpty())
         return;
     Credentials credentials = m_credentials->credentials();
@@ -350,8 +337,6 @@ void ConnectCard::applyTheme()
     const auto px = [this](int design) { return m_theme.px(design); };
     QPalette secondary = m_theme.palette();
     secondary.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Secondary));
-    QPalette danger = m_theme.palette();
-    danger.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Danger));
     const int ring = px(3); // what labels have in common with fields, whose ring is outside
     m_title->setFont(m_theme.pageFont());
     m_title->setPalette(m_theme.palette());
@@ -359,16 +344,6 @@ void ConnectCard::applyTheme()
     m_subtitle->setFont(m_theme.font());
     m_subtitle->setPalette(secondary);
     m_subtitle->setContentsMargins(ring, 0, ring, px(23));
-    for (QLabel *label : {m_nameLabel, m_serverLabel}) {
-        label->setFont(m_theme.smallFont());
-        label->setPalette(secondary);
-        label->setContentsMargins(ring, label == m_serverLabel ? px(10) : 0, ring, px(2));
-    }
-    for (QLabel *label : {m_nameError, m_serverError}) {
-        label->setFont(m_theme.smallFont());
-        label->setPalette(danger);
-        label->setContentsMargins(ring, 0, ring, px(4));
-    }
     m_hint->setFont(m_theme.smallFont());
     m_hint->setPalette(secondary);
     m_hint->setContentsMargins(ring, 0, ring, 0);
@@ -378,8 +353,6 @@ void ConnectCard::applyTheme()
     m_lastRow->setContentsMargins(0, px(7), 0, 0);
     m_hint->setMinimumHeight(px(20)); // as high as the button beside it
     m_lastRow->setSpacing(px(12));
-    m_nameError->setVisible(!m_nameError->text().isEmpty());
-    m_serverError->setVisible(!m_serverError->text().isEmpty());
     m_known->setVisible(!m_known->isEmpty());
     placeColumn();
 }

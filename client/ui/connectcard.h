@@ -15,7 +15,7 @@ namespace client {
 
 class Button;
 class CredentialFields;
-class Field;
+class FieldRow;
 class Theme;
 
 /// Asks for a name and a server. Stands in the message area at first start and whenever
@@ -83,15 +83,11 @@ private:
     QWidget *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
-    QLabel *m_nameLabel = nullptr;
-    QLabel *m_serverLabel = nullptr;
-    QLabel *m_nameError = nullptr;
-    QLabel *m_serverError = nullptr;
     QLabel *m_hint = nullptr;
     QHBoxLayout *m_buttonRow = nullptr;
     QHBoxLayout *m_lastRow = nullptr;
-    Field *m_name = nullptr;
-    Field *m_server = nullptr;
+    FieldRow *m_name = nullptr;
+    FieldRow *m_server = nullptr;
     KnownServers *m_known = nullptr;
     CredentialFields *m_credentials = nullptr;
     Button *m_more = nullptr;

@@ -6,11 +6,10 @@
 
 class QCheckBox;
 class QHBoxLayout;
-class QLabel;
 
 namespace client {
 
-class Field;
+class FieldRow;
 class Theme;
 
 /// The fields for passwords of the Connect card: that of the server, and an account with its own.
@@ -40,23 +39,14 @@ signals:
     void edited();
 
 private:
-    struct Row
-    {
-        QLabel *label = nullptr;
-        Field *field = nullptr;
-        QLabel *error = nullptr;
-    };
-
-    Row addRow(const QString &label, const QString &name, bool secret);
-    void setError(const Row &row, const QString &reason);
-    void setRowVisible(const Row &row, bool visible);
+    FieldRow *addRow(const QString &label, const QString &name);
     void applyTheme();
 
     const Theme &m_theme;
     Shown m_shown = Shown::Nothing;
-    Row m_password;
-    Row m_account;
-    Row m_accountPassword;
+    FieldRow *m_password;
+    FieldRow *m_account;
+    FieldRow *m_accountPassword;
     QHBoxLayout *m_rememberRow = nullptr;
     QCheckBox *m_remember;
 };

@@ -1,0 +1,65 @@
+#include "client/ui/fieldrow.h"
+
+#include "client/ui/controls.h"
+#include "client/ui/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace client {
+
+FieldRow::FieldRow(const Theme &theme, const QString &label, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new QLabel(label, this))
+    , m_field(new Field(theme, this))
+    , m_error(new QLabel(this))
+{
+    m_label->setBuddy(m_field);
+    m_field->setAccessibleName(name);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_label);
+    column->addWidget(m_field);
+    column->addWidget(m_error);
+    setFocusProxy(m_field);
+    connect(&theme, &Theme::changed, this, &FieldRow::applyTheme);
+    applyTheme();
+}
+
+void FieldRow::setSpaceAbove(int design)
+{
+    m_spaceAbove = design;
+    applyTheme();
+}
+
+void FieldRow::setError(const QString &reason)
+{
+    m_error->setText(reason);
+    m_error->setVisible(!reason.isEmpty());
+    m_field->setInvalid(!reason.isEmpty());
+    m_field->setAccessibleDescription(reason);
+    updateGeometry();
+}
+
+void FieldRow::applyTheme()
+{
+    const auto px = [this](int design) { return m_theme.px(design); };
+    QPalette secondary = m_theme.palette();
+    secondary.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Secondary));
+    QPalette danger = m_theme.palette();
+    danger.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Danger));
+    const int ring = px(3); // what labels have in common with fields, whose ring is outside
+    m_label->setFont(m_theme.smallFont());
+    m_label->setPalette(secondary);
+    m_label->setContentsMargins(ring, px(m_spaceAbove), ring, px(2));
+    m_error->setFont(m_theme.smallFont());
+    m_error->setPalette(danger);
+    m_error->setContentsMargins(ring, 0, ring, px(4));
+}
+
+} // namespace client
