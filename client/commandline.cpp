@@ -1,5 +1,6 @@
 #include "client/commandline.h"
 
+#include "client/model/sentence.h"
 #include "client/profile.h"
 #include "client/ui/connectinput.h"
 #include "common/net/serveraddress.h"
@@ -24,14 +25,6 @@ CommandLine refuse(const QString &sentence)
     line.outcome = CommandLine::Outcome::Refuse;
     line.text = CommandLineText::tr("%1 hearth --help lists what there is.").arg(sentence);
     return line;
-}
-
-/// The parser ends some of its sentences with a full stop and others not.
-QString asSentence(QString text)
-{
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    return text + u'.';
 }
 
 CommandLine show(const QString &text)

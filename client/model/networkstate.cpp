@@ -1,5 +1,7 @@
 #include "client/model/networkstate.h"
 
+#include "client/model/sentence.h"
+
 #include <QCoreApplication>
 
 namespace client {
@@ -48,17 +50,10 @@ QString shortText(const NetworkState &state)
     return {};
 }
 
-QString reasonText(const NetworkState &state)
-{
-    const QString reason = state.reason.trimmed();
-    const bool ends = reason.isEmpty() || QStringView(u".!?…").contains(reason.back());
-    return ends ? reason : QString(reason % u'.');
-}
-
 QString longText(const NetworkState &state)
 {
     QString sentence = phaseSentence(state);
-    QString reason = reasonText(state);
+    QString reason = asSentence(state.reason);
     if (reason.isEmpty())
         return sentence;
     return sentence.isEmpty() ? reason : QString(reason % u' ' % sentence);

@@ -30,8 +30,6 @@ struct NetworkState
 
 /// What the left list shows after the network's name: "3 ms", "reconnecting in 8 s".
 QString shortText(const NetworkState &state);
-/// The reason as a sentence: words of a server may end without a full stop.
-QString reasonText(const NetworkState &state);
 /// The whole sentence for the header, tool tips and screen readers, with the reason.
 QString longText(const NetworkState &state);
 

@@ -1,5 +1,6 @@
 #include "client/ui/bodytext.h"
 
+#include "client/model/sentence.h"
 #include "client/ui/messagerows.h"
 #include "client/ui/theme.h"
 #include "client/ui/themecolors.h"
@@ -126,11 +127,9 @@ void appendDelivery(BodyText &body, const Theme &theme, const ChatMessage &messa
                      Token::Secondary);
         return;
     case ChatMessage::Delivery::Failed: {
-        QString failure =
+        const QString failure =
             message.failure.isEmpty() ? BodyTexts::tr("not sent") : plainText(message.failure);
-        if (!failure.endsWith(u'.'))
-            failure += u'.';
-        appendRemark(body, theme, dot + failure + u' ', Token::Danger);
+        appendRemark(body, theme, dot + asSentence(failure) + u' ', Token::Danger);
         appendAction(body, theme, BodyTexts::tr("Retry"), MessageAction::Kind::Retry);
         appendRemark(body, theme, dot, Token::Danger);
         appendAction(body, theme, BodyTexts::tr("Delete"), MessageAction::Kind::Delete);

@@ -1,6 +1,7 @@
 #include "client/ui/linkstrip.h"
 
 #include "client/model/networkstate.h"
+#include "client/model/sentence.h"
 #include "client/ui/controls.h"
 #include "client/ui/theme.h"
 
@@ -78,7 +79,7 @@ void LinkStrip::setState(const NetworkState &state)
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
-        text = QString(reasonText(state) + u' ' + text).trimmed();
+        text = QString(asSentence(state.reason) + u' ' + text).trimmed();
     m_label->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
