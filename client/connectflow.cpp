@@ -75,11 +75,8 @@ void ConnectFlow::open(const QStringList &urls)
         if (name.isEmpty() || m_window.isConnectCardShown())
             m_window.useInvite(url);
         QString withoutUser = url;
-        std::optional<Credentials> credentials;
-        if (const QString password = net::takeUserInfo(withoutUser).password; !password.isEmpty())
-            credentials = Credentials{password, {}, {}};
         if (!name.isEmpty())
-            dial(*address, name, credentials);
+            dial(*address, name, takeCredentials(withoutUser));
     }
 }
 

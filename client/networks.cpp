@@ -22,6 +22,12 @@ bool isSameServer(const net::ServerAddress &a, const net::ServerAddress &b)
 
 } // namespace
 
+std::optional<Credentials> takeCredentials(QString &address)
+{
+    const QString password = net::takeUserInfo(address).password;
+    return password.isEmpty() ? std::nullopt : std::optional(Credentials{password, {}, {}});
+}
+
 Networks::Networks(ConversationList &list, QObject *parent)
     : QObject(parent)
     , m_list(list)
@@ -226,13 +232,10 @@ void Networks::connectWanted(Network *network, const QString &typed)
 {
     NetworkLink *from = link(network);
     QString text = typed;
-    const net::UserInfo user = net::takeUserInfo(text);
+    const std::optional<Credentials> credentials = takeCredentials(text);
     if (typed.isEmpty()) {
         from->reconnectNow();
     } else if (const auto address = net::ServerAddress::parse(text)) {
-        std::optional<Credentials> credentials;
-        if (!user.password.isEmpty())
-            credentials = Credentials{user.password, {}, {}};
         connectTo(*address, from->session().wantedNick(), {}, credentials);
     } else {
         from->feed().say(network->conversation(), ChatMessage::Kind::Error,

@@ -14,6 +14,10 @@ namespace client {
 class NetworkLink;
 class NetworkThread;
 
+/// Takes what stands before the `@` out of @p address, so that the rest may be shown. Returns the
+/// server's password that was there, if any.
+std::optional<Credentials> takeCredentials(QString &address);
+
 /// All networks of this window: joins sockets, sessions and models. GUI thread.
 class Networks : public QObject
 {
@@ -32,6 +36,7 @@ public:
     Network *connectTo(const net::ServerAddress &address, const QString &nick,
                        const QStringList &rooms = {},
                        const std::optional<Credentials> &credentials = {});
+    /// What the next link to @p network logs in with.
     Credentials credentials(Network *network) const;
     /// Says goodbye and stays offline until asked; rooms stay in the list.
     void disconnectFrom(Network *network);
