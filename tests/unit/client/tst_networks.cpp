@@ -34,6 +34,7 @@ private slots:
     void usesANetworkAgain();
     void leavesAndCloses();
     void comesBackFromASnapshot();
+    void keepsNoPasswordThatWasTyped();
     void retriesAndDeletes();
     void commandsReachTheApplication();
     void aNickThatIsNotAllowedStopsIt();
@@ -195,6 +196,29 @@ void tst_Networks::comesBackFromASnapshot()
     QTRY_VERIFY(open.at(0)->isJoined());
     QTRY_VERIFY(server.lines().contains("PRIVMSG #b :still to be said"));
     QTRY_VERIFY(networks.snapshot().first().waiting.isEmpty());
+}
+
+void tst_Networks::keepsNoPasswordThatWasTyped()
+{
+    NetworkSnapshot offline;
+    offline.address.host = u"nobody.invalid"_s;
+    offline.nick = u"ana"_s;
+    offline.connected = false;
+    ConversationList list;
+    Networks networks(list);
+    networks.restore({offline});
+    Network *network = list.networks().first();
+    networks.openDirect(network, u"tom"_s)->setDraft(u"/oper ana sesame"_s);
+    Conversation *services = networks.openDirect(network, u"NickServ"_s);
+    services->setDraft(u"register sesame ana@example.org"_s);
+    networks.submit(services, u"identify sesame"_s);
+    networks.submit(services, u"help"_s);
+    const NetworkSnapshot kept = networks.snapshot().first();
+    QCOMPARE(kept.conversations.size(), 2);
+    for (const ConversationSnapshot &conversation : kept.conversations)
+        QVERIFY2(conversation.draft.isEmpty(), qPrintable(conversation.draft));
+    QCOMPARE(kept.waiting.size(), 1);
+    QCOMPARE(kept.waiting.first().text, u"help"_s);
 }
 
 void tst_Networks::retriesAndDeletes()
