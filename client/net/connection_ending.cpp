@@ -1,0 +1,153 @@
+#include "client/net/connection.h"
+
+#include <QSslSocket>
+
+#include <algorithm>
+#include <utility>
+
+namespace client {
+
+// How a link of Connection ends, and what comes after it.
+
+namespace {
+
+constexpr qint64 sleepJumpMs = 5'000;
+
+} // namespace
+
+void Connection::socketClosed()
+{
+    if (!m_socket)
+        return;
+    if (m_socket->bytesAvailable() > 0)
+        readLines();
+    if (!m_socket)
+        return;
+    if (m_closing) {
+        dropSocket();
+        publish({});
+        emit closed();
+        return;
+    }
+    if (!m_registered && isOddStart())
+        breakLink(notAChatServer(serverText(), m_firstBytes));
+    else if (!m_serverError.isEmpty())
+        breakLink(m_registered ? lost(turnedAway(m_serverError).sentence)
+                               : turnedAway(m_serverError));
+    else if (m_registered)
+        breakLink(lost(tr("The connection broke.")));
+    else if (m_firstBytes.isEmpty() && !m_state.secure)
+        breakLink(lost(tr("%1 closed the connection without a word. If it wants encryption, write "
+                          "ircs:// before its name.")
+                           .arg(serverText())));
+    else
+        breakLink(lost(tr("%1 closed the connection before it said welcome.").arg(serverText())));
+}
+
+void Connection::breakLink(const Failure &failure)
+{
+    dropSocket();
+    scheduleRetry(failure);
+}
+
+void Connection::dropSocket()
+{
+    if (!m_socket)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    // The socket may be the sender of the signal that led here.
+    m_socket.release()->deleteLater();
+    m_pingTimer.stop();
+    m_deadline.stop();
+    m_registration.stop();
+    if (m_registered && m_clock.steadyMs() - m_onlineSinceMs > m_settings.times.settledMs)
+        m_backoff.reset();
+    m_registered = false;
+    emit linkDown(m_link, m_sent.maybeSent());
+}
+
+void Connection::scheduleRetry(const Failure &failure)
+{
+    LinkState state;
+    state.reason = failure.sentence;
+    state.keyChanged = failure.kind == Failure::Kind::KeyChanged;
+    // A server that was there before may be frozen, or hidden behind a hotspot's log-in page.
+    const bool isKnown = m_everOnline || m_settings.keepTrying;
+    if (failure.kind == Failure::Kind::KeyChanged || !isKnown) {
+        publish(state);
+        emit gaveUp(failure.sentence);
+        return;
+    }
+    int delay = m_backoff.next(m_clock.random());
+    if (failure.kind == Failure::Kind::TurnedAway)
+        delay = std::max(delay, m_settings.times.turnedAwayMs);
+    m_retryAtMs = m_clock.steadyMs() + delay;
+    state.phase = LinkState::Phase::Waiting;
+    m_state = state;
+    countDown();
+}
+
+void Connection::countDown()
+{
+    const qint64 left = m_retryAtMs - m_clock.steadyMs();
+    if (left <= 0) {
+        m_countdown.stop();
+        dial();
+        return;
+    }
+    m_countdown.start(int(std::min<qint64>(left, 1'000)));
+    LinkState state = m_state;
+    state.retryInSeconds = int((left + 999) / 1'000);
+    publish(state);
+}
+
+void Connection::deadlineReached()
+{
+    if (m_closing) {
+        socketClosed();
+        return;
+    }
+    switch (m_liveness.verdict(m_clock.steadyMs())) {
+    case Liveness::Verdict::Alive:
+        break;
+    case Liveness::Verdict::Slow: {
+        LinkState state = m_state;
+        state.slow = true;
+        publish(state);
+        break;
+    }
+    case Liveness::Verdict::Dead:
+        breakLink(lost(tr("The server does not answer any more.")));
+        return;
+    }
+    if (m_liveness.isWaiting())
+        m_deadline.start(int(std::max<qint64>(1, m_liveness.deadlineMs() - m_clock.steadyMs())));
+}
+
+void Connection::registrationTimedOut()
+{
+    if (isOddStart())
+        breakLink(notAChatServer(serverText(), m_firstBytes));
+    else
+        breakLink(m_everOnline ? timedOut(serverText()) : silentServer(serverText()));
+}
+
+bool Connection::isOddStart() const
+{
+    return !m_firstBytes.isEmpty() && !m_firstBytes.contains('\n') && !looksLikeChat(m_firstBytes);
+}
+
+void Connection::checkForSleep()
+{
+    const qint64 skew = m_clock.wallMs() - m_clock.steadyMs();
+    const qint64 jump = skew - std::exchange(m_clockSkewMs, skew);
+    if (jump < sleepJumpMs)
+        return;
+    if (m_registered)
+        ping(true);
+    else if (m_state.phase == LinkState::Phase::Waiting)
+        reconnectNow();
+}
+
+} // namespace client
