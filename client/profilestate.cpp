@@ -79,7 +79,7 @@ auto listOf(const QJsonValue &array, Read read)
 {
     QList<decltype(read(QJsonValue()))> values;
     const QJsonArray elements = array.toArray();
-    for (const QJsonValue element : elements)
+    for (const QJsonValue &element : elements)
         values.append(read(element));
     return values;
 }

@@ -32,7 +32,7 @@ StartRequest fromJson(const QJsonObject &json)
 {
     StartRequest request;
     const QJsonArray urls = json.value(field::urls).toArray();
-    for (const QJsonValue url : urls)
+    for (const QJsonValue &url : urls)
         request.urls.append(url.toString());
     request.nick = json.value(field::nick).toString();
     request.theme = json.value(field::theme).toString();

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 install_packages build test lint
 # The tools have clang inside. They read no precompiled headers of another compiler, and the
 # database names no launcher.
-cmake --preset dev -B build/lint -DCMAKE_CXX_COMPILER=clang++ -DHEARTH_PCH=OFF \
+cmake --fresh --preset dev -B build/lint -DCMAKE_CXX_COMPILER=clang++ -DHEARTH_PCH=OFF \
     -DHEARTH_CCACHE=OFF >/dev/null ||
     fail "CMake could not configure the build."
 

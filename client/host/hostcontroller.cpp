@@ -221,7 +221,7 @@ void HostController::onStatus(const QJsonObject &reply)
 {
     HostStatus status;
     const QJsonArray listening = reply.value(QLatin1String("listening")).toArray();
-    for (const QJsonValue url : listening)
+    for (const QJsonValue &url : listening)
         status.listening.append(url.toString());
     status.version = reply.value(QLatin1String("version")).toString();
     status.lobby = reply.value(QLatin1String("lobby")).toString();

@@ -124,7 +124,7 @@ UserInfo takeUserInfo(QString &text)
     const qsizetype begin = scheme < 0 ? 0 : scheme + 3;
     const qsizetype slash = text.indexOf(u'/', begin);
     const qsizetype end = slash < 0 ? text.size() : slash;
-    const qsizetype at = text.left(end).lastIndexOf(u'@');
+    const qsizetype at = QStringView(text).left(end).lastIndexOf(u'@');
     if (at < begin)
         return {};
     QString password = text.mid(begin, at - begin);

@@ -25,9 +25,9 @@ ControlSocket::ControlSocket(QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
 }
 
-void ControlSocket::addCommand(const QString &name, Handler handler)
+void ControlSocket::addCommand(const QString &name, const Handler &handler)
 {
-    m_handlers.insert(name, std::move(handler));
+    m_handlers.insert(name, handler);
 }
 
 QString ControlSocket::listen(const QString &path)

@@ -24,7 +24,7 @@ public:
 
     explicit ControlSocket(QObject *parent = nullptr);
 
-    void addCommand(const QString &name, Handler handler);
+    void addCommand(const QString &name, const Handler &handler);
     /// Listens at @p path, in a folder that nobody else uses: what a crash left there is removed.
     /// Returns an empty string, or a sentence that says why it failed.
     QString listen(const QString &path);
