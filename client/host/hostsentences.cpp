@@ -32,7 +32,7 @@ QString howItEnded(const ProcessExit &exit)
     return HostSentences::tr("exit code %1").arg(exit.code);
 }
 
-/// The server's last words as the end of a sentence; nothing when they were everyday ones.
+/// The server's last words as a sentence; nothing when they were everyday ones.
 QString quoted(const QString &lastWords)
 {
     static const QRegularExpression head(
@@ -44,7 +44,7 @@ QString quoted(const QString &lastWords)
         words.chop(1);
     if (words.isEmpty() || level == QLatin1String("info") || level == QLatin1String("debug"))
         return QString();
-    return HostSentences::tr(" Its last words: %1.").arg(words);
+    return HostSentences::tr("Its last words: %1.").arg(words);
 }
 
 QString lastLine(const QString &fileName)
@@ -57,16 +57,16 @@ QString lastLine(const QString &fileName)
     return QString::fromUtf8(tail.sliced(tail.lastIndexOf('\n') + 1)).trimmed();
 }
 
-/// What to do about a server whose end is told already.
+/// What to do about a server whose end is told already, in sentences.
 QString advice(const Traces &traces)
 {
     if (!traces.fullDisk.isEmpty())
-        return HostSentences::tr(" The disk with %1 is full. Free some space, then start it again.")
+        return HostSentences::tr("The disk with %1 is full. Free some space, then start it again.")
             .arg(traces.fullDisk);
     const QString words = quoted(traces.lastWords);
     if (!words.isEmpty())
-        return words + HostSentences::tr(" Put that right, then start it again.");
-    return HostSentences::tr(" Start it again; if that does not help, look at %1.")
+        return words + u' ' + HostSentences::tr("Put that right, then start it again.");
+    return HostSentences::tr("Start it again; if that does not help, look at %1.")
         .arg(traces.logFile);
 }
 
@@ -152,7 +152,7 @@ QString failedStartSentence(const ProcessExit &exit, const Traces &traces, const
                    "Port %1 is taken by another program. If that is a chat server, connect to "
                    "localhost to use it. Else stop it, or name other ports in %2.")
             .arg(QString::number(port), settings);
-    return HostSentences::tr("Your server did not start (%1).").arg(howItEnded(exit))
+    return HostSentences::tr("Your server did not start (%1).").arg(howItEnded(exit)) + u' '
            + advice(traces);
 }
 
@@ -166,7 +166,7 @@ QString lateStartSentence(int timeoutMs, const QString &logFile)
 
 QString crashSentence(const ProcessExit &exit, const Traces &traces)
 {
-    return HostSentences::tr("Your server stopped unexpectedly (%1).").arg(howItEnded(exit))
+    return HostSentences::tr("Your server stopped unexpectedly (%1).").arg(howItEnded(exit)) + u' '
            + advice(traces);
 }
 
