@@ -127,7 +127,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 
 void Composer::refreshHint()
 {
-    const QString name = m_conversation ? shownName(m_conversation->name()) : QString();
+    const QString name = m_conversation ? spacedName(m_conversation->name()) : QString();
     const bool server = m_conversation && m_conversation->kind() == Conversation::Kind::Server;
     m_edit->setHint(server ? tr("Type a command for %1, /help lists them").arg(name)
                            : tr("Message %1").arg(name));

@@ -160,7 +160,7 @@ void HeaderBar::editTopic(bool edit)
 
 QString HeaderBar::shownTitle() const
 {
-    return m_conversation ? shownName(m_conversation->name()) : QString();
+    return m_conversation ? spacedName(m_conversation->name()) : QString();
 }
 
 QString HeaderBar::subtitle() const

@@ -75,7 +75,7 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
     painter.restore();
 }
 
-QString shownName(const QString &conversation)
+QString spacedName(const QString &conversation)
 {
     const bool room =
         conversation.startsWith(u'#') && conversation.size() > 1 && conversation.at(1) != u'#';

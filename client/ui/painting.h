@@ -19,7 +19,7 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
                 bool focused, bool invalid = false);
 
 /// A room as the pictures have it, "# lobby": the sign and the name apart. Other names as they are.
-QString shownName(const QString &conversation);
+QString spacedName(const QString &conversation);
 /// The letter that stands for @p nick in an avatar: its first letter or digit.
 QString avatarLetter(const QString &nick);
 /// "99+" above 99.

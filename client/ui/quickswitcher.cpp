@@ -100,7 +100,7 @@ void QuickSwitcher::refresh()
     for (const Hit &hit : hits.first(qMin(mostHits, hits.size()))) {
         const bool server = hit.conversation->kind() == Conversation::Kind::Server;
         const QString network = server ? QString() : hit.conversation->network().name();
-        auto *item = new QListWidgetItem(shownName(hit.conversation->name()), m_results);
+        auto *item = new QListWidgetItem(spacedName(hit.conversation->name()), m_results);
         item->setData(SwitcherDelegate::ConversationIdRole, hit.conversation->id());
         item->setData(SwitcherDelegate::NetworkRole, network);
         item->setData(SwitcherDelegate::UnreadRole, hit.conversation->unread());

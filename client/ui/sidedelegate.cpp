@@ -165,7 +165,7 @@ void SideDelegate::paintConversation(QPainter &painter, const QRect &row, const 
     const int remarkWidth =
         remark.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(remark) + m_theme.px(8);
     const QString name =
-        metrics.elidedText(shownName(index.data(Qt::DisplayRole).toString()), Qt::ElideRight,
+        metrics.elidedText(spacedName(index.data(Qt::DisplayRole).toString()), Qt::ElideRight,
                            qMax(m_theme.px(24), right - left - remarkWidth));
     painter.setFont(font);
     painter.setPen(m_theme.color(loud ? Token::Text : Token::Secondary));
