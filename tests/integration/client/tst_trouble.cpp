@@ -34,6 +34,8 @@ private:
     void start(const QByteArray &configuration = {});
     void startAgain();
     Conversation *connectToRoom(const QString &nick);
+    /// Brings @p client into the room.
+    bool listens(IrcClient &client) const;
     static QStringList lines(int count);
     /// The texts of ana's that @p listener has heard in the room.
     static QStringList heard(const IrcClient &listener);
@@ -94,6 +96,12 @@ Conversation *tst_Trouble::connectToRoom(const QString &nick)
                                                       : nullptr;
 }
 
+bool tst_Trouble::listens(IrcClient &client) const
+{
+    return client.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s))
+           && client.join("#r");
+}
+
 QStringList tst_Trouble::lines(int count)
 {
     QStringList made;
@@ -137,8 +145,7 @@ void tst_Trouble::aServerThatThrottlesHearsEverything()
 {
     start("[limits]\ncommands_per_second = 40\ncommand_burst = 10\n");
     IrcClient tom("tom");
-    QVERIFY(tom.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    QVERIFY(tom.join("#r"));
+    QVERIFY(listens(tom));
     Conversation *room = connectToRoom(u"ana"_s);
     QVERIFY(room);
     const QStringList typed = lines(100);
@@ -154,8 +161,7 @@ void tst_Trouble::aServerThatIsKilledLosesNothing()
 {
     start("[limits]\ncommands_per_second = 100\ncommand_burst = 10\n");
     IrcClient tom("tom");
-    QVERIFY(tom.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    QVERIFY(tom.join("#r"));
+    QVERIFY(listens(tom));
     Conversation *room = connectToRoom(u"ana"_s);
     QVERIFY(room);
     const QStringList typed = lines(200);
@@ -167,8 +173,7 @@ void tst_Trouble::aServerThatIsKilledLosesNothing()
     const QStringList before = heard(tom);
     startAgain();
     IrcClient tomAgain("tom");
-    QVERIFY(tomAgain.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    QVERIFY(tomAgain.join("#r"));
+    QVERIFY(listens(tomAgain));
     m_networks->reconnectNow(&room->network());
     QTRY_COMPARE_WITH_TIMEOUT(count(room, ChatMessage::Delivery::Waiting)
                                   + count(room, ChatMessage::Delivery::Pending),
@@ -206,8 +211,7 @@ void tst_Trouble::aServerThatRestartsTenTimesIsFoundAgain()
         m_networks->submit(room, u"said %1"_s.arg(i));
         startAgain();
         IrcClient tom("tom");
-        QVERIFY(tom.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-        QVERIFY(tom.join("#r"));
+        QVERIFY(listens(tom));
         m_networks->reconnectNow(&room->network());
         QTRY_COMPARE_WITH_TIMEOUT(heard(tom), QStringList(u"said %1"_s.arg(i)),
                                   support::patienceMs);
@@ -220,8 +224,7 @@ void tst_Trouble::aServerThatStandsStillIsWaitedFor()
 {
     start();
     IrcClient tom("tom");
-    QVERIFY(tom.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    QVERIFY(tom.join("#r"));
+    QVERIFY(listens(tom));
     Conversation *room = connectToRoom(u"ana"_s);
     QVERIFY(room);
     ::kill(pid_t(m_server->processId()), SIGSTOP);
@@ -276,8 +279,7 @@ void tst_Trouble::theNickChangesWhileTheLinkIsDown()
     m_networks->submit(room, u"with the new name"_s);
     startAgain();
     IrcClient tom("tom");
-    QVERIFY(tom.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    QVERIFY(tom.join("#r"));
+    QVERIFY(listens(tom));
     m_networks->reconnectNow(&room->network());
     QVERIFY(tom.sees(":anatevka!"));
     QTRY_COMPARE_WITH_TIMEOUT(heard(tom), QStringList(u"with the new name"_s), support::patienceMs);
@@ -289,8 +291,7 @@ void tst_Trouble::aLongTextArrivesWhole()
 {
     start();
     IrcClient tom("tom");
-    QVERIFY(tom.connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    QVERIFY(tom.join("#r"));
+    QVERIFY(listens(tom));
     Conversation *room = connectToRoom(u"ana"_s);
     QVERIFY(room);
     QString text;

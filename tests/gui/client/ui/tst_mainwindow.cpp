@@ -1,4 +1,3 @@
-#include "client/model/conversationlist.h"
 #include "client/ui/composer.h"
 #include "client/ui/composeredit.h"
 #include "client/ui/connectcard.h"
@@ -7,11 +6,10 @@
 #include "client/ui/headerbar.h"
 #include "client/ui/joindialog.h"
 #include "client/ui/linkstrip.h"
-#include "client/ui/mainwindow.h"
 #include "client/ui/memberlist.h"
 #include "client/ui/quickswitcher.h"
 #include "client/ui/sidelist.h"
-#include "tests/support/samplechat.h"
+#include "tests/gui/client/ui/windowfixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -39,13 +37,13 @@ QAbstractButton *buttonCalled(const QWidget &parent, const QString &text)
 
 } // namespace
 
-class tst_MainWindow : public QObject
+class tst_MainWindow : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void beginsWithTheConnectCard();
     void showsWhatIsChosen();
     void sendsWhatIsTyped();
@@ -63,45 +61,7 @@ private slots:
     void asksTheApplicationBeforeClosing();
     void remembersItsLayout();
     void showsALongNoticeWhole();
-
-private:
-    Conversation *named(const char *name) const;
-    template<typename Part>
-    Part *part() const
-    {
-        return m_window->findChild<Part *>();
-    }
-
-    client::Theme m_theme;
-    std::unique_ptr<client::ConversationList> m_list;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_MainWindow::init()
-{
-    m_list = client::sampleChat();
-    m_window = std::make_unique<MainWindow>(m_theme, *m_list);
-    m_window->resize(1200, 760);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void tst_MainWindow::cleanup()
-{
-    m_window.reset();
-    m_list.reset();
-}
-
-Conversation *tst_MainWindow::named(const char *name) const
-{
-    for (int row = 0; row < m_list->rowCount(); ++row) {
-        Conversation *conversation = m_list->conversationAt(row);
-        if (conversation && conversation->name() == QLatin1String(name))
-            return conversation;
-    }
-    return nullptr;
-}
 
 void tst_MainWindow::beginsWithTheConnectCard()
 {

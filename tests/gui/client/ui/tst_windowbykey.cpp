@@ -1,4 +1,3 @@
-#include "client/model/conversationlist.h"
 #include "client/ui/composer.h"
 #include "client/ui/composeredit.h"
 #include "client/ui/connectcard.h"
@@ -6,12 +5,11 @@
 #include "client/ui/conversationview.h"
 #include "client/ui/headerbar.h"
 #include "client/ui/iconbutton.h"
-#include "client/ui/mainwindow.h"
 #include "client/ui/memberlist.h"
 #include "client/ui/quickswitcher.h"
 #include "client/ui/shortcutsheet.h"
 #include "client/ui/sidelist.h"
-#include "tests/support/samplechat.h"
+#include "tests/gui/client/ui/windowfixture.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -27,13 +25,13 @@ using client::Conversation;
 using client::MainWindow;
 
 /// The window for those who use no pointer, and what its parts say.
-class tst_WindowByKey : public QObject
+class tst_WindowByKey : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { closeWindow(); }
     void cyclesThroughItsParts();
     void showsWhereTheKeyboardIs();
     void passesByPeopleWhenThereAreNone();
@@ -49,47 +47,16 @@ private slots:
     void readsWhatIsInSightWhenItComesToTheFront();
 
 private:
-    Conversation *named(const char *name) const;
-    template<typename Part>
-    Part *part() const
-    {
-        return m_window->findChild<Part *>();
-    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-
-    client::Theme m_theme;
-    std::unique_ptr<client::ConversationList> m_list;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void tst_WindowByKey::init()
 {
-    m_list = client::sampleChat();
-    m_window = std::make_unique<MainWindow>(m_theme, *m_list);
-    m_window->resize(1200, 760);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    openWindow();
     m_window->showConversation(named("#lobby"));
-}
-
-void tst_WindowByKey::cleanup()
-{
-    m_window.reset();
-    m_list.reset();
-}
-
-Conversation *tst_WindowByKey::named(const char *name) const
-{
-    for (int row = 0; row < m_list->rowCount(); ++row) {
-        Conversation *conversation = m_list->conversationAt(row);
-        if (conversation && conversation->name() == QLatin1String(name))
-            return conversation;
-    }
-    return nullptr;
 }
 
 void tst_WindowByKey::cyclesThroughItsParts()

@@ -1,116 +1,31 @@
-#include "client/net/connection.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/unit/client/net/connectionfixture.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTest>
 
-#include <sys/socket.h>
-
 using namespace Qt::StringLiterals;
 using namespace client;
-using test::ScriptedServer;
 
-class tst_Connection : public QObject
+class tst_Connection : public ConnectionFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void takesLinesInAnyPieces();
     void answersPingsByItself();
     void measuresTheLag();
-    void aRefusedPortIsTold();
-    void aNameThatNobodyHasIsTold();
-    void serversOfOtherKindsAreTold_data();
-    void serversOfOtherKindsAreTold();
-    void aServerThatSaysNothingIsTold();
-    void doesNotHammerAServerThatTurnsItAway();
-    void noticesADeadLink();
     void aBusyServerIsSlowNotDead();
-    void asksAtOnceAfterSleep();
-    void comesBackAfterALostLink();
-    void comesBackToAServerThatWasFrozen_data();
-    void comesBackToAServerThatWasFrozen();
-    void reconnectsNowWhenAsked();
     void tellsWhichLinesMayHaveLeft();
     void dropsLinesForAnEarlierLink();
     void trustsOnFirstUseAndPins();
     void aChangedKeyIsAHardStop();
     void fallsBackToPlainOnlyAtHome();
-    void saysGoodbye();
-    void saysGoodbyeToAServerThatIsGone();
     void aFloodDoesNotOutrunTheOtherThread();
     void aServerThatDoesNotReadGetsNoMoreAnswers();
-    void aServerThatClosesWithoutAWordIsTold();
-
-private:
-    ConnectionSettings settings() const;
-    void open(const ConnectionSettings &settings);
-
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<Connection> m_connection;
-    LinkState m_state;
-    QList<LinkState> m_states;
-    QList<irc::Message> m_messages;
-    QList<qint64> m_links;
-    QStringList m_gaveUp;
-    int m_batches = 0;
-    qint64 m_wallOffsetMs = 0;
 };
-
-void tst_Connection::init()
-{
-    m_server = std::make_unique<ScriptedServer>();
-    m_state = {};
-    m_states.clear();
-    m_messages.clear();
-    m_links.clear();
-    m_gaveUp.clear();
-    m_batches = 0;
-    m_wallOffsetMs = 0;
-}
-
-void tst_Connection::cleanup()
-{
-    m_connection.reset();
-    m_server.reset();
-}
-
-ConnectionSettings tst_Connection::settings() const
-{
-    ConnectionSettings made;
-    made.address.host = u"127.0.0.1"_s;
-    made.address.port = m_server->port();
-    made.address.security = net::ServerAddress::Security::Plain;
-    made.times.backoff = {1, 10};
-    return made;
-}
-
-void tst_Connection::open(const ConnectionSettings &settings)
-{
-    Clock clock = Clock::system();
-    clock.wallMs = [this, wall = clock.wallMs] { return wall() + m_wallOffsetMs; };
-    clock.random = [] { return 0u; };
-    m_connection = std::make_unique<Connection>(settings, clock);
-    connect(m_connection.get(), &Connection::stateChanged, this, [this](const LinkState &state) {
-        m_state = state;
-        m_states.append(state);
-    });
-    connect(m_connection.get(), &Connection::messagesReceived, this,
-            [this](qint64, const QList<irc::Message> &messages) {
-                m_messages += messages;
-                ++m_batches;
-            });
-    connect(m_connection.get(), &Connection::gaveUp, this,
-            [this](const QString &reason) { m_gaveUp.append(reason); });
-    connect(m_connection.get(), &Connection::linkUp, this, [this](qint64 link) {
-        m_links.append(link);
-        m_connection->send(link, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
-    });
-    m_connection->open();
-}
 
 void tst_Connection::takesLinesInAnyPieces()
 {
@@ -146,94 +61,6 @@ void tst_Connection::measuresTheLag()
         QVERIFY(message.command != "PONG");
 }
 
-void tst_Connection::aRefusedPortIsTold()
-{
-    const ConnectionSettings wanted = settings();
-    m_server.reset();
-    open(wanted);
-    QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY2(m_gaveUp.first().startsWith(u"Nothing answers at 127.0.0.1:"_s),
-             qPrintable(m_gaveUp.first()));
-    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
-    QCOMPARE(m_state.reason, m_gaveUp.first());
-}
-
-void tst_Connection::aNameThatNobodyHasIsTold()
-{
-    ConnectionSettings wanted = settings();
-    wanted.address.host = QString(64, u'x') + u".invalid"_s; // Too long for any server to know.
-    open(wanted);
-    QTRY_COMPARE_WITH_TIMEOUT(m_gaveUp.size(), 1, 30'000);
-    QVERIFY2(m_gaveUp.first().startsWith(u"There is no computer called xxx"_s),
-             qPrintable(m_gaveUp.first()));
-}
-
-void tst_Connection::serversOfOtherKindsAreTold_data()
-{
-    QTest::addColumn<QByteArray>("greeting");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("web") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << u"web server"_s;
-    QTest::newRow("ssh") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << u"SSH"_s;
-    QTest::newRow("mail") << QByteArray("220 mail.example ESMTP\r\n") << u"mail"_s;
-    QTest::newRow("telnet door") << QByteArray("Welcome 2026-11-24 18:30:05\r\n") << u"telnet"_s;
-    QTest::newRow("binary") << QByteArray("\x00\x01\x02\x03\n", 5) << u"something else"_s;
-    QTest::newRow("TLS alert without a line end, then closed")
-        << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << u"TLS"_s;
-}
-
-void tst_Connection::serversOfOtherKindsAreTold()
-{
-    QFETCH(QByteArray, greeting);
-    QFETCH(QString, words);
-    m_server->welcomes = false;
-    m_server->onConnected = [greeting](QSslSocket &socket) {
-        socket.write(greeting);
-        if (!greeting.contains('\n'))
-            socket.disconnectFromHost();
-    };
-    open(settings());
-    QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY2(m_gaveUp.first().contains(words), qPrintable(m_gaveUp.first()));
-}
-
-void tst_Connection::aServerThatSaysNothingIsTold()
-{
-    m_server->welcomes = false;
-    ConnectionSettings wanted = settings();
-    wanted.times.registrationMs = 20;
-    open(wanted);
-    QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY2(m_gaveUp.first().contains(u"not like a chat server"_s), qPrintable(m_gaveUp.first()));
-}
-
-void tst_Connection::doesNotHammerAServerThatTurnsItAway()
-{
-    m_server->welcomes = false;
-    m_server->onConnected = [](QSslSocket &socket) {
-        socket.write("ERROR :Too many connections\r\n");
-        socket.disconnectFromHost();
-    };
-    ConnectionSettings wanted = settings();
-    wanted.keepTrying = true;
-    open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
-    QVERIFY(m_state.retryInSeconds > 20);
-    QCOMPARE(m_state.reason, u"The server closed the connection: Too many connections"_s);
-    QCOMPARE(m_server->connections(), 1);
-}
-
-void tst_Connection::noticesADeadLink()
-{
-    m_server->answersPings = false;
-    ConnectionSettings wanted = settings();
-    wanted.times.liveness.answerMs = 20;
-    wanted.times.backoff = {60'000, 60'000};
-    open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
-    QCOMPARE(m_state.reason, u"The server does not answer any more."_s);
-    QVERIFY(m_state.retryInSeconds > 0);
-}
-
 void tst_Connection::aBusyServerIsSlowNotDead()
 {
     m_server->answersPings = false;
@@ -247,72 +74,6 @@ void tst_Connection::aBusyServerIsSlowNotDead()
     QCOMPARE(m_state.phase, LinkState::Phase::Online);
     m_server->send(":h PONG h " + m_server->lines().constLast().mid(5) + "\r\n");
     QTRY_VERIFY(!m_state.slow);
-}
-
-void tst_Connection::asksAtOnceAfterSleep()
-{
-    ConnectionSettings wanted = settings();
-    wanted.times.wakeCheckMs = 10;
-    wanted.times.liveness.wakeAnswerMs = 30;
-    wanted.times.backoff = {60'000, 60'000};
-    open(wanted);
-    QTRY_VERIFY(m_state.lagMs >= 0);
-    m_server->answersPings = false;
-    m_wallOffsetMs = 3'600'000;
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
-    // And after the next sleep the wait is over at once.
-    m_server->answersPings = true;
-    m_wallOffsetMs += 3'600'000;
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-}
-
-void tst_Connection::comesBackAfterALostLink()
-{
-    open(settings());
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    m_server->hangUp();
-    QTRY_COMPARE(m_links, (QList<qint64>{1, 2}));
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    QVERIFY(m_state.reason.isEmpty());
-    QCOMPARE(m_server->connections(), 2);
-}
-
-void tst_Connection::comesBackToAServerThatWasFrozen_data()
-{
-    QTest::addColumn<QByteArray>("greeting");
-    QTest::newRow("says nothing") << QByteArray();
-    QTest::newRow("is a hotspot's log-in page") << QByteArray("HTTP/1.1 302 Found\r\n\r\n");
-}
-
-void tst_Connection::comesBackToAServerThatWasFrozen()
-{
-    QFETCH(QByteArray, greeting);
-    ConnectionSettings wanted = settings();
-    wanted.times.registrationMs = 50;
-    open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    m_server->welcomes = false;
-    m_server->onConnected = [greeting](QSslSocket &socket) { socket.write(greeting); };
-    m_server->hangUp();
-    QTRY_VERIFY(m_server->connections() >= 4);
-    m_server->onConnected = {};
-    m_server->welcomes = true;
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    QVERIFY(m_gaveUp.isEmpty());
-}
-
-void tst_Connection::reconnectsNowWhenAsked()
-{
-    ConnectionSettings wanted = settings();
-    wanted.times.backoff = {60'000, 60'000};
-    open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    m_server->hangUp();
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
-    m_connection->reconnectNow();
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    m_connection->reconnectNow(); // Nothing to do.
-    QCOMPARE(m_links.size(), 2);
 }
 
 void tst_Connection::tellsWhichLinesMayHaveLeft()
@@ -392,33 +153,6 @@ void tst_Connection::fallsBackToPlainOnlyAtHome()
     QVERIFY(!m_state.secure);
 }
 
-void tst_Connection::saysGoodbye()
-{
-    open(settings());
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    QSignalSpy closed(m_connection.get(), &Connection::closed);
-    m_connection->close("QUIT :bye\r\n");
-    QTRY_COMPARE(closed.size(), 1);
-    QTRY_VERIFY(m_server->lines().contains("QUIT :bye"));
-    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
-}
-
-void tst_Connection::saysGoodbyeToAServerThatIsGone()
-{
-    open(settings());
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
-    QSignalSpy closed(m_connection.get(), &Connection::closed);
-    // A reset, which the client learns by writing.
-    const linger atOnce{1, 0};
-    QCOMPARE(setsockopt(int(m_server->newest()->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
-                        sizeof atOnce),
-             0);
-    m_server->newest()->abort();
-    m_connection->close("QUIT :bye\r\n");
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
-}
-
 void tst_Connection::aFloodDoesNotOutrunTheOtherThread()
 {
     open(settings());
@@ -463,15 +197,6 @@ void tst_Connection::aServerThatDoesNotReadGetsNoMoreAnswers()
     QTRY_VERIFY_WITH_TIMEOUT((m_server->send("PING :again\r\n"), heard.contains("PONG again")),
                              60'000);
     QVERIFY(heard.count("PONG x") < pings);
-}
-
-void tst_Connection::aServerThatClosesWithoutAWordIsTold()
-{
-    m_server->welcomes = false;
-    m_server->onConnected = [](QSslSocket &socket) { socket.disconnectFromHost(); };
-    open(settings());
-    QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY2(m_gaveUp.first().contains(u"ircs://"_s), qPrintable(m_gaveUp.first()));
 }
 
 QTEST_GUILESS_MAIN(tst_Connection)
