@@ -12,7 +12,7 @@ QHostAddress peerAddress(qintptr descriptor);
 enum class Acceptance {
     Connected,
     NobodyWaits,
-    NoResources, ///< Descriptors or memory have run out; whoever waits goes on waiting.
+    NotPossible, ///< Descriptors or memory have run out, say; whoever waits goes on waiting.
 };
 struct Accepted
 {

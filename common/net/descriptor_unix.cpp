@@ -33,16 +33,15 @@ Accepted acceptConnection(qintptr listening)
         switch (errno) {
         case EAGAIN:
             return {Acceptance::NobodyWaits};
-        case EMFILE:
-        case ENFILE:
-        case ENOBUFS:
-        case ENOMEM:
-        case EBADF:
-        case EINVAL:
-        case ENOTSOCK:
-            return {Acceptance::NoResources};
-        default: // The one who waited has gone again.
-            break;
+        case EINTR:
+        case ECONNABORTED:
+        case EPROTO:
+        case ENETDOWN:
+        case ENETUNREACH:
+        case EHOSTUNREACH:
+            break; // The one who waited has gone again: to the next.
+        default:   // Asking again at once might go on for ever.
+            return {Acceptance::NotPossible};
         }
     }
 }

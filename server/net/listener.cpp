@@ -71,7 +71,7 @@ private:
     {
         for (int i = 0; i < acceptsPerTurn; ++i) {
             const net::Accepted next = net::acceptConnection(socketDescriptor());
-            if (next.outcome == net::Acceptance::NoResources)
+            if (next.outcome == net::Acceptance::NotPossible)
                 rest();
             if (next.outcome != net::Acceptance::Connected)
                 return;
