@@ -12,6 +12,35 @@
 #include <utility>
 #include <vector>
 
+namespace {
+
+/// Two ends of a connection, and a descriptor of one of them that no QTcpSocket watches.
+struct TcpPair
+{
+    TcpPair() = default;
+    ~TcpPair() { ::close(descriptor); }
+    Q_DISABLE_COPY_MOVE(TcpPair)
+
+    bool connect()
+    {
+        if (!server.listen(QHostAddress::LocalHost))
+            return false;
+        client.connectToHost(QHostAddress::LocalHost, server.serverPort());
+        if (!server.waitForNewConnection() || !client.waitForConnected())
+            return false;
+        peer.reset(server.nextPendingConnection());
+        descriptor = ::dup(int(peer->socketDescriptor()));
+        return descriptor >= 0;
+    }
+
+    QTcpServer server;
+    QTcpSocket client;
+    std::unique_ptr<QTcpSocket> peer;
+    int descriptor = -1;
+};
+
+} // namespace
+
 /// Socket notifiers.
 class tst_EpollDispatcherSockets : public EpollDispatcherFixture
 {
@@ -64,23 +93,14 @@ void tst_EpollDispatcherSockets::notifiesOfWritableDescriptors()
 
 void tst_EpollDispatcherSockets::notifiesOfUrgentData()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QTcpSocket client;
-    client.connectToHost(QHostAddress::LocalHost, server.serverPort());
-    QVERIFY(server.waitForNewConnection());
-    const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
-    QVERIFY(client.waitForConnected());
-
-    const int copy = ::dup(int(peer->socketDescriptor()));
-    QSocketNotifier notifier(copy, QSocketNotifier::Exception);
+    TcpPair pair;
+    QVERIFY(pair.connect());
+    QSocketNotifier notifier(pair.descriptor, QSocketNotifier::Exception);
     QSignalSpy activated(&notifier, &QSocketNotifier::activated);
     turn();
     QCOMPARE(activated.size(), 0);
-    QCOMPARE(::send(int(client.socketDescriptor()), "!", 1, MSG_OOB), 1);
+    QCOMPARE(::send(int(pair.client.socketDescriptor()), "!", 1, MSG_OOB), 1);
     QTRY_VERIFY(!activated.isEmpty());
-    notifier.setEnabled(false);
-    ::close(copy);
 }
 
 void tst_EpollDispatcherSockets::notifiesAllKindsWhenThePeerHangsUp()
@@ -181,34 +201,25 @@ void tst_EpollDispatcherSockets::carriesTcp()
 
 void tst_EpollDispatcherSockets::watchesOneDescriptorForAllKinds()
 {
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QTcpSocket client;
-    client.connectToHost(QHostAddress::LocalHost, server.serverPort());
-    QVERIFY(server.waitForNewConnection());
-    const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
-    QVERIFY(client.waitForConnected());
-    const int copy = ::dup(int(peer->socketDescriptor()));
-    {
-        QSocketNotifier reading(copy, QSocketNotifier::Read);
-        QSocketNotifier writing(copy, QSocketNotifier::Write);
-        QSocketNotifier exception(copy, QSocketNotifier::Exception);
-        QSignalSpy readable(&reading, &QSocketNotifier::activated);
-        QSignalSpy writable(&writing, &QSocketNotifier::activated);
-        QSignalSpy urgent(&exception, &QSocketNotifier::activated);
-        turn();
-        QCOMPARE(writable.size(), 1);
-        QCOMPARE(readable.size() + urgent.size(), 0);
-        writing.setEnabled(false);
-        QCOMPARE(::send(int(client.socketDescriptor()), "!", 1, MSG_OOB), 1);
-        QTRY_VERIFY(!urgent.isEmpty());
-        exception.setEnabled(false);
-        readable.clear(); // The mark of the urgent byte counts as readable.
-        QCOMPARE(::send(int(client.socketDescriptor()), "x", 1, 0), 1);
-        QTRY_VERIFY(!readable.isEmpty());
-        QCOMPARE(writable.size(), 1);
-    }
-    ::close(copy);
+    TcpPair pair;
+    QVERIFY(pair.connect());
+    QSocketNotifier reading(pair.descriptor, QSocketNotifier::Read);
+    QSocketNotifier writing(pair.descriptor, QSocketNotifier::Write);
+    QSocketNotifier exception(pair.descriptor, QSocketNotifier::Exception);
+    QSignalSpy readable(&reading, &QSocketNotifier::activated);
+    QSignalSpy writable(&writing, &QSocketNotifier::activated);
+    QSignalSpy urgent(&exception, &QSocketNotifier::activated);
+    turn();
+    QCOMPARE(writable.size(), 1);
+    QCOMPARE(readable.size() + urgent.size(), 0);
+    writing.setEnabled(false);
+    QCOMPARE(::send(int(pair.client.socketDescriptor()), "!", 1, MSG_OOB), 1);
+    QTRY_VERIFY(!urgent.isEmpty());
+    exception.setEnabled(false);
+    readable.clear(); // The mark of the urgent byte counts as readable.
+    QCOMPARE(::send(int(pair.client.socketDescriptor()), "x", 1, 0), 1);
+    QTRY_VERIFY(!readable.isEmpty());
+    QCOMPARE(writable.size(), 1);
 }
 
 void tst_EpollDispatcherSockets::servesMoreThanFitIntoOneWait()
