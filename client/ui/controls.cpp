@@ -4,11 +4,21 @@
 #include "client/ui/theme.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace client {
 
 using Token = Theme::Token;
+
+bool pressedByEnter(QAbstractButton &button, const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (!event.isAutoRepeat())
+        button.click();
+    return true;
+}
 
 Button::Button(const Theme &theme, Look look, const QString &text, QWidget *parent)
     : QPushButton(text, parent)
@@ -51,6 +61,12 @@ QSize Button::sizeHint() const
         return {width + m_theme.px(4), m_theme.px(20)};
     }
     return {};
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(*this, *event))
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent * /*event*/)

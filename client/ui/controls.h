@@ -7,7 +7,11 @@ namespace client {
 
 class Theme;
 
+/// Presses @p button when @p event is Enter, which Qt leaves to the dialog around a button.
+bool pressedByEnter(QAbstractButton &button, const QKeyEvent &event);
+
 /// A push button of this window: painted with the theme, 38 high, or 28 where it stands in a card.
+/// Space and Enter press it.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -27,6 +31,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

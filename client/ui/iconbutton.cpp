@@ -1,5 +1,6 @@
 #include "client/ui/iconbutton.h"
 
+#include "client/ui/controls.h"
 #include "client/ui/painting.h"
 
 #include <QPainter>
@@ -54,6 +55,12 @@ void IconButton::setDot(Dot dot)
 QSize IconButton::sizeHint() const
 {
     return {m_theme.px(32), m_theme.px(32)};
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 void IconButton::paintEvent(QPaintEvent * /*event*/)

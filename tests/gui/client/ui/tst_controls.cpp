@@ -1,15 +1,19 @@
 #include "client/ui/controls.h"
+#include "client/ui/iconbutton.h"
 #include "client/ui/theme.h"
 #include "client/ui/themecolors.h"
 
+#include <QDialog>
 #include <QHash>
 #include <QImage>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 
 using client::Button;
+using client::IconButton;
 using client::Theme;
 
 class tst_Controls : public QObject
@@ -19,6 +23,7 @@ class tst_Controls : public QObject
 private slots:
     void aButtonCanBeReadInEveryState_data();
     void aButtonCanBeReadInEveryState();
+    void enterPressesAButton();
     void aMenuHasAnEdge();
 
 private:
@@ -78,6 +83,25 @@ void tst_Controls::aButtonCanBeReadInEveryState()
     button.setDown(false);
     button.setEnabled(false);
     QVERIFY(mostContrast(inside()) >= 4.5);
+}
+
+void tst_Controls::enterPressesAButton()
+{
+    QDialog dialog;
+    QPushButton standard(QStringLiteral("Standard"), &dialog);
+    standard.setDefault(true);
+    Button button(m_theme, Button::Look::Plain, QStringLiteral("Host here"), &dialog);
+    IconButton icon(m_theme, IconButton::Sign::People, QStringLiteral("People"), &dialog);
+    QSignalSpy standardPresses(&standard, &QAbstractButton::clicked);
+    for (QAbstractButton *pressed :
+         {static_cast<QAbstractButton *>(&button), static_cast<QAbstractButton *>(&icon)}) {
+        QSignalSpy presses(pressed, &QAbstractButton::clicked);
+        QTest::keyClick(pressed, Qt::Key_Return);
+        QTest::keyClick(pressed, Qt::Key_Enter);
+        QTest::keyClick(pressed, Qt::Key_Space);
+        QCOMPARE(presses.size(), 3);
+    }
+    QCOMPARE(standardPresses.size(), 0);
 }
 
 void tst_Controls::aMenuHasAnEdge()
