@@ -62,6 +62,7 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_TOPICWHOTIME, RPL_CREATIONTIME, RPL_MYINFO, RPL_LINKS, RPL_ENDOFWHOWAS},
                 handlers::ignored);
     addNumerics(table, {RPL_UMODEIS}, handlers::ownModes);
+    addNumerics(table, {RPL_LOCALUSERS, RPL_GLOBALUSERS}, handlers::userCount);
     addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);
     addNumerics(table, {RPL_ENDOFNAMES}, handlers::endOfNames);
     addNumerics(table, {RPL_WHOREPLY}, handlers::whoReply);

@@ -75,6 +75,7 @@ void endOfWho(SessionState &session, const irc::Message &message);
 void awayReply(SessionState &session, const irc::Message &message);
 void ownAway(SessionState &session, const irc::Message &message);
 void ownModes(SessionState &session, const irc::Message &message);
+void userCount(SessionState &session, const irc::Message &message);
 void visibleHost(SessionState &session, const irc::Message &message);
 void joinRefused(SessionState &session, const irc::Message &message);
 /// For numerics that answer JOIN as well as messages.

@@ -248,6 +248,13 @@ void ownModes(SessionState &session, const irc::Message &message)
                      repliesTr("Your modes: %1").arg(shownText(message.param(1))));
 }
 
+void userCount(SessionState &session, const irc::Message &message)
+{
+    // `[<now> <most>] :text`: the text has both numbers again.
+    if (message.params.size() > 1)
+        session.info(placeOf(session, message), shownText(message.params.constLast()));
+}
+
 void visibleHost(SessionState &session, const irc::Message &message)
 {
     const QByteArray host = message.param(1).toByteArray();

@@ -30,6 +30,7 @@ private slots:
     void showsARefusedJoinWhereItWasTyped_data();
     void showsARefusedJoinWhereItWasTyped();
     void showsServerErrorsInTheRoomTheyAreAbout();
+    void tellsHowManyPeopleThereAreOnce();
     void setsAndRemovesTopics();
     void aBurstIsOneSignal();
     void comesBackToItsRooms();
@@ -331,6 +332,14 @@ void tst_Session::showsServerErrorsInTheRoomTheyAreAbout()
     online();
     feed({":h 482 ana #lobby :You're not channel operator"});
     QCOMPARE(texts(), (QStringList{u"#lobby||You're not channel operator"_s}));
+}
+
+void tst_Session::tellsHowManyPeopleThereAreOnce()
+{
+    online();
+    feed({":h 265 ana 7 9 :Current local users 7, max 9", ":h 266 ana :Current global users: 7"});
+    QCOMPARE(texts(),
+             (QStringList{u"||Current local users 7, max 9"_s, u"||Current global users: 7"_s}));
 }
 
 void tst_Session::setsAndRemovesTopics()
