@@ -35,14 +35,29 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
 
 void MemberList::setMembers(MemberModel *members)
 {
+    if (members == model())
+        return;
+    if (model())
+        model()->disconnect(this);
     setModel(members);
+    refreshReach();
     if (!members)
         return;
     // A caption comes and goes with the first of a section, so other rows change their height.
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(members, signal, this, [this] { scheduleDelayedItemsLayout(); });
+        connect(members, signal, this, [this] {
+            scheduleDelayedItemsLayout();
+            refreshReach();
+        });
+    connect(members, &QAbstractItemModel::modelReset, this, &MemberList::refreshReach);
     connect(members, &QAbstractItemModel::dataChanged, this,
             [this] { scheduleDelayedItemsLayout(); });
+}
+
+void MemberList::refreshReach()
+{
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 QString MemberList::currentNick() const

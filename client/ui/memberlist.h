@@ -11,7 +11,8 @@ namespace client {
 class MemberModel;
 class Theme;
 
-/// The people of a room. Double click or Enter talks to one of them.
+/// The people of a room. Double click or Enter talks to one of them. The keyboard passes it by
+/// when there is nobody.
 class MemberList : public QListView
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void refreshReach();
     void applyTheme();
 
     const Theme &m_theme;

@@ -98,6 +98,9 @@ void tst_WindowByKey::passesByPeopleWhenThereAreNone()
     QCOMPARE(named("#random")->members().rowCount(), 0);
     press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
+    QCOMPARE(part<client::MemberList>()->focusPolicy(), Qt::NoFocus);
+    m_window->showConversation(named("#lobby"));
+    QCOMPARE(part<client::MemberList>()->focusPolicy(), Qt::StrongFocus);
 }
 
 void tst_WindowByKey::opensTheDrawerOnItsWay()
