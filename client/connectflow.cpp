@@ -1,6 +1,7 @@
 #include "client/connectflow.h"
 
 #include "client/model/conversationlist.h"
+#include "client/model/sentence.h"
 #include "client/networks.h"
 #include "client/profile.h"
 #include "client/ui/connectcard.h"
@@ -143,7 +144,7 @@ void ConnectFlow::dialOwnServer(const QString &name)
         dial(*address, name);
     else
         m_window.connectCard().showError(
-            ConnectCard::Place::Server,
+            ConnectCard::Place::Host,
             tr("Your server runs, but its listeners speak no IRC. Give it one in its "
                "configuration and start it again."));
 }
@@ -160,7 +161,7 @@ void ConnectFlow::onHostState(HostController::State state)
         return;
     case HostController::State::Failed:
         if (!std::exchange(m_hostName, QString()).isEmpty())
-            m_window.connectCard().showError(ConnectCard::Place::Server, m_host.message());
+            m_window.connectCard().showError(ConnectCard::Place::Host, m_host.message());
         return;
     case HostController::State::Stopped:
     case HostController::State::Starting:
@@ -185,12 +186,12 @@ void ConnectFlow::onConnected(Network *network)
     showSomethingOf(network);
 }
 
-void ConnectFlow::onConnectFailed(Network *network, const QString &reason)
+void ConnectFlow::onConnectFailed(Network *network)
 {
     if (network != m_pending)
         return;
     if (m_window.isConnectCardShown()) {
-        m_window.connectCard().showError(placeFor(network->state().wants), reason);
+        showFailure(network->state());
         dropPending();
     } else {
         // Nobody sees the card; the network stays and says it in its own place.
@@ -207,7 +208,12 @@ void ConnectFlow::askForWish(Network *network)
     card.setName(network->nick());
     card.setServer(network->address());
     card.setCredentials(m_networks.credentials(network));
-    card.showError(placeFor(state.wants), state.reason);
+    showFailure(state);
+}
+
+void ConnectFlow::showFailure(const NetworkState &state)
+{
+    m_window.connectCard().showError(placeFor(state.wants), asSentence(state.reason));
 }
 
 void ConnectFlow::showSomethingOf(Network *network)

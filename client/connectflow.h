@@ -17,6 +17,7 @@ class ConversationList;
 class MainWindow;
 class Network;
 class Networks;
+struct NetworkState;
 class Profile;
 
 /// What lies between the Connect card and the networks: connecting, hosting, addresses from
@@ -44,9 +45,10 @@ private:
     void dialOwnServer(const QString &name);
     void onHostState(HostController::State state);
     void onConnected(Network *network);
-    void onConnectFailed(Network *network, const QString &reason);
+    void onConnectFailed(Network *network);
     /// Shows the card with what the server of @p network asked for.
     void askForWish(Network *network);
+    void showFailure(const NetworkState &state);
     /// Leaves the card, once there is something else to see.
     void showSomethingOf(Network *network);
     void dropPending();

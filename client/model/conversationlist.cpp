@@ -201,8 +201,8 @@ void ConversationList::removeNetwork(Network *network)
         removeConversation(conversation);
     emit conversationAboutToBeRemoved(network->conversation());
     emit networkAboutToBeRemoved(network);
+    m_networks.removeOne(network); // before the row: who sees it go asks what is left
     removeEntry(headerRow(network));
-    m_networks.removeOne(network);
     network->disconnect(this);
     network->conversation()->disconnect(this);
     network->deleteLater();

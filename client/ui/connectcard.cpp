@@ -52,6 +52,8 @@ void ConnectCard::build()
     m_column = new QWidget(this);
     m_title = label(tr("Welcome to Hearth"));
     m_subtitle = label(tr("Join a chat nearby, or start one here."));
+    m_hostError = label({});
+    m_hostError->hide();
     m_hint = label(tr("Got an invite link? Paste it anywhere in this window."));
     m_name = new FieldRow(m_theme, tr("Your &name"), tr("Your name"), m_column);
     m_name->field().setMaxLength(64);
@@ -90,6 +92,7 @@ void ConnectCard::build()
     m_buttonRow->addWidget(m_connect, 1);
     m_buttonRow->addWidget(m_host);
     column->addLayout(m_buttonRow);
+    column->addWidget(m_hostError);
     m_lastRow = new QHBoxLayout;
     m_lastRow->addWidget(m_hint, 1);
     m_lastRow->addWidget(m_more);
@@ -158,26 +161,47 @@ void ConnectCard::showError(Place place, const QString &reason)
 {
     if (!reason.isEmpty())
         setBusy(false);
-    if (place == Place::Password || place == Place::Account) {
-        m_askedByServer = true;
-        if (place == Place::Password)
-            m_credentials->showPasswordError(reason);
-        else
-            m_credentials->showAccountError(reason);
-        refreshCredentials();
-        return;
-    }
-    FieldRow *row = place == Place::Name ? m_name : m_server;
-    row->setError(reason);
-    if (!reason.isEmpty())
-        row->field().setFocus();
+    QWidget *shown = setError(place, reason);
     placeColumn();
+    if (!reason.isEmpty())
+        emit errorShown(shown);
+}
+
+/// Returns what shows the sentence; the keyboard goes to what it is about.
+QWidget *ConnectCard::setError(Place place, const QString &reason)
+{
+    switch (place) {
+    case Place::Name:
+    case Place::Server: {
+        FieldRow *row = place == Place::Name ? m_name : m_server;
+        row->setError(reason);
+        if (!reason.isEmpty())
+            row->field().setFocus();
+        return row;
+    }
+    case Place::Password:
+    case Place::Account: {
+        m_askedByServer = true;
+        QWidget *row = place == Place::Password ? m_credentials->showPasswordError(reason)
+                                                : m_credentials->showAccountError(reason);
+        refreshCredentials();
+        return row;
+    }
+    case Place::Host:
+        m_hostError->setText(reason);
+        m_hostError->setVisible(!reason.isEmpty());
+        m_host->setAccessibleDescription(reason);
+        if (!reason.isEmpty())
+            m_host->setFocus();
+        break;
+    }
+    return m_hostError;
 }
 
 void ConnectCard::clearErrors()
 {
-    showError(Place::Name, {});
-    showError(Place::Server, {});
+    for (const Place place : {Place::Name, Place::Server, Place::Host})
+        showError(place, {});
     m_credentials->clearErrors();
 }
 
@@ -262,6 +286,7 @@ void ConnectCard::submit()
         return;
     takeUserInfo();
     m_credentials->clearErrors();
+    showError(Place::Host, {});
     const bool nameIsFine = checkName();
     if (checkServer() && nameIsFine)
         emit connectRequested(name(), server());
@@ -314,6 +339,7 @@ void ConnectCard::refreshCredentials()
 void ConnectCard::host()
 {
     showError(Place::Server, {});
+    showError(Place::Host, {});
     if (checkName())
         emit hostHereRequested(name());
 }
@@ -337,6 +363,8 @@ void ConnectCard::applyTheme()
     const auto px = [this](int design) { return m_theme.px(design); };
     QPalette secondary = m_theme.palette();
     secondary.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Secondary));
+    QPalette danger = m_theme.palette();
+    danger.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Danger));
     const int ring = px(3); // what labels have in common with fields, whose ring is outside
     m_title->setFont(m_theme.pageFont());
     m_title->setPalette(m_theme.palette());
@@ -344,6 +372,9 @@ void ConnectCard::applyTheme()
     m_subtitle->setFont(m_theme.font());
     m_subtitle->setPalette(secondary);
     m_subtitle->setContentsMargins(ring, 0, ring, px(23));
+    m_hostError->setFont(m_theme.smallFont());
+    m_hostError->setPalette(danger);
+    m_hostError->setContentsMargins(ring, 0, ring, px(4));
     m_hint->setFont(m_theme.smallFont());
     m_hint->setPalette(secondary);
     m_hint->setContentsMargins(ring, 0, ring, 0);

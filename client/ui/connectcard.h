@@ -25,7 +25,7 @@ class ConnectCard : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place : quint8 { Name, Server, Password, Account };
+    enum class Place : quint8 { Name, Server, Password, Account, Host };
 
     explicit ConnectCard(const Theme &theme, QWidget *parent = nullptr);
 
@@ -41,7 +41,8 @@ public:
     /// They are of no use here any more.
     void forgetCredentials();
     void setKnownServers(const QList<KnownServer> &servers);
-    /// @p reason is a sentence, shown under the field until it is edited. Ends the busy state.
+    /// @p reason is a sentence, shown under the field until it is edited, or under the buttons
+    /// until one of them is pressed. Ends the busy state.
     void showError(Place place, const QString &reason);
     void clearErrors();
     /// Fields are locked and Connect becomes Cancel while an attempt runs.
@@ -60,6 +61,8 @@ signals:
     void connectRequested(const QString &name, const QString &server);
     void hostHereRequested(const QString &name);
     void cancelRequested();
+    /// @p place, with the sentence, may be out of sight where the card is higher than its window.
+    void errorShown(QWidget *place);
     void closeRequested();
 
 protected:
@@ -72,6 +75,7 @@ private:
     void applyTheme();
     void submit();
     void host();
+    QWidget *setError(Place place, const QString &reason);
     bool checkName();
     bool checkServer();
     void placeColumn();
@@ -83,6 +87,7 @@ private:
     QWidget *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    QLabel *m_hostError = nullptr;
     QLabel *m_hint = nullptr;
     QHBoxLayout *m_buttonRow = nullptr;
     QHBoxLayout *m_lastRow = nullptr;

@@ -86,7 +86,7 @@ void CredentialFields::setCredentials(const Credentials &credentials)
     clearErrors();
 }
 
-void CredentialFields::showPasswordError(const QString &reason)
+QWidget *CredentialFields::showPasswordError(const QString &reason)
 {
     if (m_shown == Shown::Nothing)
         setShown(Shown::Password);
@@ -94,9 +94,10 @@ void CredentialFields::showPasswordError(const QString &reason)
     updateGeometry();
     m_password->field().setFocus();
     m_password->field().selectAll();
+    return m_password;
 }
 
-void CredentialFields::showAccountError(const QString &reason)
+QWidget *CredentialFields::showAccountError(const QString &reason)
 {
     setShown(Shown::Everything);
     m_accountPassword->setError(reason);
@@ -104,6 +105,7 @@ void CredentialFields::showAccountError(const QString &reason)
     const FieldRow *row = m_account->field().text().isEmpty() ? m_account : m_accountPassword;
     row->field().setFocus();
     row->field().selectAll();
+    return m_accountPassword;
 }
 
 void CredentialFields::clearErrors()

@@ -28,8 +28,9 @@ public:
     Credentials credentials() const;
     void setCredentials(const Credentials &credentials);
     /// Under the server's password, or under the account's; marks the field and goes to it.
-    void showPasswordError(const QString &reason);
-    void showAccountError(const QString &reason);
+    /// Both return the row with the sentence.
+    QWidget *showPasswordError(const QString &reason);
+    QWidget *showAccountError(const QString &reason);
     void clearErrors();
     /// The fields in the order of Tab.
     QList<QWidget *> fields() const;

@@ -147,6 +147,10 @@ void MainWindow::connectParts()
     connect(m_card, &ConnectCard::hostHereRequested, this, &MainWindow::hostHereRequested);
     connect(m_card, &ConnectCard::cancelRequested, this, &MainWindow::connectCancelled);
     connect(m_card, &ConnectCard::closeRequested, this, [this] { goTo(1, false); });
+    connect(
+        m_card, &ConnectCard::errorShown, m_cardScroll,
+        [this](QWidget *place) { m_cardScroll->ensureWidgetVisible(place); },
+        Qt::QueuedConnection); // after the card has found its new height
 
     connect(m_hostPanel, &HostPanel::stateChanged, this, &MainWindow::adaptToWidth);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);

@@ -2,6 +2,7 @@
 
 #include "client/ui/composer.h"
 #include "client/ui/composeredit.h"
+#include "client/ui/sidelist.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
 #include "tests/support/window.h"
@@ -95,14 +96,19 @@ void tst_Application::anAddressOnTheCommandLineNeedsNoClick()
 void tst_Application::saysWhatIsWrongWithTheServer_data()
 {
     QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<QString>("told");
 
-    QTest::newRow("closed port") << QByteArray();
-    QTest::newRow("a web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+    QTest::newRow("closed port") << QByteArray() << QStringLiteral("127.0.0.1");
+    QTest::newRow("a web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
+                                  << QStringLiteral("127.0.0.1");
+    QTest::newRow("turned away") << QByteArray("ERROR :Not today\r\n")
+                                 << QStringLiteral("Not today.");
 }
 
 void tst_Application::saysWhatIsWrongWithTheServer()
 {
     QFETCH(QByteArray, greeting);
+    QFETCH(QString, told);
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const quint16 port = other.serverPort();
@@ -124,7 +130,8 @@ void tst_Application::saysWhatIsWrongWithTheServer()
     QTRY_VERIFY_WITH_TIMEOUT(ana.application().conversations().networks().isEmpty(),
                              support::patienceMs);
     QVERIFY(ana.widget().isConnectCardShown());
-    QVERIFY2(ana.readable().contains(QStringLiteral("127.0.0.1")), qPrintable(ana.readable()));
+    QVERIFY(!ana.widget().findChild<client::SideList *>()->isVisible());
+    QVERIFY2(ana.readable().contains(told), qPrintable(ana.readable()));
 }
 
 /// The card asks, the strip asks when the password was changed, and nothing remembers it but the

@@ -1,6 +1,7 @@
 #include "client/application.h"
 
 #include "client/quitflow.h"
+#include "client/ui/controls.h"
 #include "client/ui/hostpanel.h"
 #include "tests/support/patience.h"
 #include "tests/support/window.h"
@@ -146,6 +147,8 @@ void tst_Hosting::aMissingProgramIsToldOnTheCard()
                               qPrintable(sam.readable()), support::patienceMs);
     QVERIFY(sam.widget().isConnectCardShown());
     QVERIFY(sam.button(QStringLiteral("Host here"))->isEnabled());
+    for (const client::Field *field : sam.widget().findChildren<client::Field *>())
+        QVERIFY(!field->isInvalid());
 }
 
 void tst_Hosting::aTakenPortIsToldOnTheCard()

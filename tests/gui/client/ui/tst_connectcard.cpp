@@ -2,6 +2,7 @@
 #include "client/ui/controls.h"
 #include "client/ui/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +22,8 @@ private slots:
     void connectsByKeys();
     void saysWhatIsWrongUnderTheField();
     void hostsWithANameAlone();
+    void saysUnderTheButtonsWhyThereIsNoServer();
+    void isWalkedThroughInTheOrderThatOneReads();
     void offersKnownServers();
     void turnsConnectIntoCancel();
     void fitsASmallWindow();
@@ -125,6 +128,36 @@ void tst_ConnectCard::hostsWithANameAlone()
     QCOMPARE(hosts.size(), 1);
     m_card->setHostingOffered(false);
     QVERIFY(!button(1)->isVisible());
+}
+
+void tst_ConnectCard::saysUnderTheButtonsWhyThereIsNoServer()
+{
+    QSignalSpy hosts(m_card.get(), &ConnectCard::hostHereRequested);
+    const QString reason = QStringLiteral("Port 6667 is taken.");
+    m_card->setName(QStringLiteral("sam"));
+    m_card->setBusy(true, QStringLiteral("Starting your server"));
+    m_card->showError(ConnectCard::Place::Host, reason);
+    QVERIFY(!m_card->isBusy());
+    QVERIFY(says(reason));
+    QVERIFY(!field(1)->isInvalid());
+    QCOMPARE(button(1)->accessibleDescription(), reason);
+    QVERIFY(button(1)->hasFocus());
+    QTest::keyClick(button(1), Qt::Key_Return);
+    QCOMPARE(hosts.size(), 1);
+    QVERIFY(!says(reason));
+}
+
+void tst_ConnectCard::isWalkedThroughInTheOrderThatOneReads()
+{
+    m_card->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    field(0)->setFocus();
+    for (QWidget *next : {static_cast<QWidget *>(field(1)), static_cast<QWidget *>(button(0)),
+                          static_cast<QWidget *>(button(1)),
+                          static_cast<QWidget *>(buttonSaying(QStringLiteral("More")))}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
 }
 
 void tst_ConnectCard::offersKnownServers()

@@ -58,6 +58,7 @@ private slots:
     void letsGoOfWhatIsRemoved();
     void readsOnlyWhatIsInSight();
     void fillsTheCardFromAnInvite();
+    void showsWhatIsWrongWhereTheCardIsHigher();
     void asksTheApplicationBeforeClosing();
     void remembersItsLayout();
     void showsALongNoticeWhole();
@@ -237,6 +238,25 @@ void tst_MainWindow::fillsTheCardFromAnInvite()
     QTest::keyClick(&m_window->conversationView(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(m_window->isConnectCardShown());
     QCOMPARE(m_window->connectCard().server(), invite);
+}
+
+void tst_MainWindow::showsWhatIsWrongWhereTheCardIsHigher()
+{
+    using Place = client::ConnectCard::Place;
+    m_window->showConnectCard();
+    m_window->resize(420, 360);
+    for (const Place place : {Place::Host, Place::Name, Place::Account, Place::Password}) {
+        const QString reason = QStringLiteral("Sentence %1.").arg(int(place));
+        m_window->connectCard().showError(place, reason);
+        const QWidget *sentence = nullptr;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->text() == reason)
+                sentence = label;
+        }
+        QVERIFY(sentence);
+        QTRY_COMPARE(sentence->visibleRegion().boundingRect(), sentence->rect());
+        m_window->connectCard().clearErrors();
+    }
 }
 
 void tst_MainWindow::asksTheApplicationBeforeClosing()
