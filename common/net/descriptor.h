@@ -8,6 +8,9 @@ namespace net {
 /// gone already.
 QHostAddress peerAddress(qintptr descriptor);
 
+/// This end of a connected socket, in the same way.
+QHostAddress localAddress(qintptr descriptor);
+
 /// What accepting came to.
 enum class Acceptance {
     Connected,

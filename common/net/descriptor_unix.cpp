@@ -14,14 +14,29 @@
 
 namespace net {
 
-QHostAddress peerAddress(qintptr descriptor)
+namespace {
+
+/// What @p ask, getpeername() or getsockname(), says about @p descriptor.
+QHostAddress addressOf(qintptr descriptor, decltype(::getpeername) &ask)
 {
     sockaddr_storage address = {};
     socklen_t size = sizeof address;
     auto *generic = reinterpret_cast<sockaddr *>(&address);
-    if (::getpeername(int(descriptor), generic, &size) != 0)
+    if (ask(int(descriptor), generic, &size) != 0)
         return {};
     return unmapped(QHostAddress(generic));
+}
+
+} // namespace
+
+QHostAddress peerAddress(qintptr descriptor)
+{
+    return addressOf(descriptor, ::getpeername);
+}
+
+QHostAddress localAddress(qintptr descriptor)
+{
+    return addressOf(descriptor, ::getsockname);
 }
 
 Accepted acceptConnection(qintptr listening)

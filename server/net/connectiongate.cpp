@@ -20,9 +20,10 @@ QByteArray gateKey(const QHostAddress &peer)
 
 } // namespace
 
-ConnectionGate::Verdict ConnectionGate::enter(const QHostAddress &peer, qint64 nowMs)
+ConnectionGate::Verdict ConnectionGate::enter(const QHostAddress &peer, qint64 nowMs, Origin origin)
 {
-    if (m_rules.access == Access::Lan && !net::isPrivateAddress(peer))
+    const bool isNear = origin == Origin::ThisMachine || net::isPrivateAddress(peer);
+    if (m_rules.access == Access::Lan && !isNear)
         return Verdict::NotPrivate;
     if (!m_rules.limitsLoopback && net::unmapped(peer).isLoopback()) {
         ++m_count;

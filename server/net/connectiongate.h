@@ -10,7 +10,7 @@ namespace server {
 
 /// From where people may connect.
 enum class Access : quint8 {
-    Lan,    ///< Private and loopback addresses only.
+    Lan,    ///< This machine and private addresses only.
     Public, ///< Everywhere.
 };
 
@@ -29,6 +29,8 @@ public:
     };
 
     enum class Verdict : quint8 { Welcome, NotPrivate, TooManyAtOnce, TooManyNew, ServerIsFull };
+    /// Somebody on this machine may also come by the address that others know it by.
+    enum class Origin : quint8 { ThisMachine, Elsewhere };
 
     ConnectionGate() = default;
     explicit ConnectionGate(const Rules &rules)
@@ -37,7 +39,7 @@ public:
 
     void setRules(const Rules &rules) { m_rules = rules; }
     /// Counts the peer when the verdict is Welcome; to be followed by leave().
-    Verdict enter(const QHostAddress &peer, qint64 nowMs);
+    Verdict enter(const QHostAddress &peer, qint64 nowMs, Origin origin = Origin::Elsewhere);
     void leave(const QHostAddress &peer);
     /// Peers inside now.
     int count() const noexcept { return m_count; }

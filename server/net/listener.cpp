@@ -187,7 +187,10 @@ void Listener::receive(qintptr descriptor)
         turnAway(descriptor, left);
         return;
     }
-    const auto verdict = m_gate.enter(peer, monotonicMs());
+    using Origin = ConnectionGate::Origin;
+    const Origin origin =
+        peer == net::localAddress(descriptor) ? Origin::ThisMachine : Origin::Elsewhere;
+    const auto verdict = m_gate.enter(peer, monotonicMs(), origin);
     if (verdict == ConnectionGate::Verdict::Welcome)
         emit accepted({descriptor, peer, dialect(), isSecure(), m_tls});
     else

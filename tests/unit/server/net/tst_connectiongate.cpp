@@ -31,9 +31,11 @@ void tst_ConnectionGate::letsOnlyPrivateAddressesIntoALan()
     QCOMPARE(gate.count(), 0);
     QCOMPARE(gate.enter(QHostAddress(QStringLiteral("192.168.0.5")), 0), Verdict::Welcome);
     QCOMPARE(gate.enter(QHostAddress(QStringLiteral("::ffff:10.0.0.1")), 0), Verdict::Welcome);
+    // A machine with an address of the Internet is not its own stranger.
+    QCOMPARE(gate.enter(stranger, 0, ConnectionGate::Origin::ThisMachine), Verdict::Welcome);
     gate.setRules({.access = Access::Public});
     QCOMPARE(gate.enter(stranger, 0), Verdict::Welcome);
-    QCOMPARE(gate.count(), 3);
+    QCOMPARE(gate.count(), 4);
 }
 
 void tst_ConnectionGate::limitsConnectionsAtOnce()
