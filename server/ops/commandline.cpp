@@ -15,13 +15,23 @@ EarlyExit refuse(QString reason)
     return {2, QStringLiteral("hearthd: %1; hearthd --help lists what there is.\n").arg(reason)};
 }
 
+/// The parser's text, but with the program's name instead of its path, and each option named.
+QString helpText(const QCommandLineParser &parser)
+{
+    const QString text = parser.helpText();
+    return QStringLiteral(
+               "Usage: hearthd [--config FILE] [--data DIR] [--listen URL]... [--check]\n"
+               "       hearthd ctl [--data DIR] COMMAND\n")
+           + text.sliced(text.indexOf(u'\n') + 1);
+}
+
 } // namespace
 
 std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("The Hearth chat server.\n\nhearthd ctl --help: asking a running server."));
+    parser.setApplicationDescription(QStringLiteral(
+        "The Hearth chat server. hearthd ctl --help tells how to ask a running one."));
     const QCommandLineOption config(QStringLiteral("config"),
                                     QStringLiteral("Read this configuration file."),
                                     QStringLiteral("FILE"));
@@ -45,7 +55,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return EarlyExit{0, parser.helpText()};
+        return EarlyExit{0, helpText(parser)};
     if (parser.isSet(version))
         return EarlyExit{0, QStringLiteral("hearthd " HEARTH_VERSION "\n")};
     if (!parser.positionalArguments().isEmpty())

@@ -110,7 +110,9 @@ int runControlClient(const QStringList &arguments)
     if (!parser.parse(arguments))
         return complain(parser.errorText(), 2);
     if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        const QString text = parser.helpText();
+        std::fputs("Usage: hearthd ctl [--data DIR] COMMAND\n", stdout);
+        std::fputs(qPrintable(text.sliced(text.indexOf(u'\n') + 1)), stdout);
         return 0;
     }
     const QStringList words = parser.positionalArguments().mid(1);

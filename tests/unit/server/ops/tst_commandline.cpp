@@ -79,6 +79,7 @@ void tst_CommandLine::printsHelpAndVersion()
 {
     const EarlyExit help = std::get<EarlyExit>(parse({QStringLiteral("--help")}));
     QCOMPARE(help.code, 0);
+    QVERIFY(help.text.startsWith(u"Usage: hearthd [--config FILE]"));
     QVERIFY(help.text.contains(u"--listen"));
     QVERIFY(!help.text.contains(u"Qt"));
     const EarlyExit version = std::get<EarlyExit>(parse({QStringLiteral("--version")}));
