@@ -12,7 +12,8 @@ namespace client {
 struct ThemeColors
 {
     std::array<QRgb, 18> tokens;
-    /// Hues 30 degrees apart, of one lightness (OKLCH), each at least 4.5:1 on every background.
+    /// Of one lightness and as far apart as that lets them be; each at least 4.5:1 on every
+    /// background.
     std::array<QRgb, Theme::nickColorCount> nicks;
 };
 
