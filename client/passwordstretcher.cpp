@@ -1,6 +1,7 @@
 #include "client/passwordstretcher.h"
 
 #include "common/net/pbkdf2.h"
+#include "common/net/threadcrypto.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -26,6 +27,7 @@ void PasswordStretcher::start(const QByteArray &password,
     m_watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, password, challenge] {
         promise->addResult(net::pbkdf2Sha256(password, challenge.salt, challenge.iterations));
+        net::releaseThreadCrypto();
         promise->finish();
     });
 }

@@ -1,5 +1,7 @@
 #include "client/net/connectionpool.h"
 
+#include "common/net/threadcrypto.h"
+
 #include <QThread>
 
 #include <vector>
@@ -10,7 +12,11 @@ ConnectionPool::ConnectionPool(const Clock &clock)
     : m_clock(clock)
 {}
 
-ConnectionPool::~ConnectionPool() = default;
+ConnectionPool::~ConnectionPool()
+{
+    m_connections.clear();
+    net::releaseThreadCrypto();
+}
 
 void ConnectionPool::open(quint64 id, const ConnectionSettings &settings)
 {

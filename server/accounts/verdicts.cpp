@@ -1,5 +1,6 @@
 #include "server/accounts/verdicts.h"
 
+#include "common/net/threadcrypto.h"
 #include "server/accounts/memoryaccounts.h"
 #include "server/accounts/plainmechanism.h"
 #include "server/accounts/saslservice.h"
@@ -69,6 +70,7 @@ void Verdicts::run(QueryId query, std::function<Answer()> check)
 {
     m_pool.start([this, query, check = std::move(check)] {
         const QueryAnswered answer{query, check()};
+        net::releaseThreadCrypto();
         QMetaObject::invokeMethod(
             this, [this, answer] { emit answered(answer); }, Qt::QueuedConnection);
     });

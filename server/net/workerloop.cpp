@@ -1,5 +1,6 @@
 #include "server/net/workerloop.h"
 
+#include "common/net/threadcrypto.h"
 #include "server/net/linecache.h"
 
 #include <algorithm>
@@ -26,7 +27,11 @@ WorkerLoop::WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<Worke
     connect(&m_throttleTimer, &QTimer::timeout, this, &WorkerLoop::resumeThrottled);
 }
 
-WorkerLoop::~WorkerLoop() = default;
+WorkerLoop::~WorkerLoop()
+{
+    m_connections.clear();
+    net::releaseThreadCrypto();
+}
 
 void WorkerLoop::work()
 {
