@@ -1,6 +1,7 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
+#include "tests/support/sanitizers.h"
 
 #include <QRandomGenerator>
 #include <QSslSocket>
@@ -165,7 +166,9 @@ void tst_BadInput::survivesABurstOfConnections()
 {
     connectMany();
     // The memory of the crowd goes back to the system.
-    QTRY_VERIFY_WITH_TIMEOUT(m_server.residentKib() < m_crowdedKib * 3 / 4, support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(support::hasAddressSanitizer
+                                 || m_server.residentKib() < m_crowdedKib * 3 / 4,
+                             support::patienceMs);
     makeSureItServes();
 }
 
@@ -226,7 +229,8 @@ void tst_BadInput::cleanupTestCase()
 {
     QVERIFY(m_server.isRunning());
     const qint64 grownKib = m_server.residentKib() - m_residentKib;
-    QVERIFY2(grownKib < mostGrowthKib, qPrintable(QString::number(grownKib)));
+    QVERIFY2(support::hasAddressSanitizer || grownKib < mostGrowthKib,
+             qPrintable(QString::number(grownKib)));
     QCOMPARE(m_server.stop(), 0);
 }
 
