@@ -4,9 +4,9 @@
 #include "server/application.h"
 #include "server/ops/commandline.h"
 #include "server/ops/controlclient.h"
+#include "server/ops/filedescriptors.h"
 #include "server/ops/logging.h"
 #include "server/ops/readiness.h"
-#include "server/ops/resourcelimits.h"
 #include "server/servercertificate.h"
 
 #include <QCoreApplication>

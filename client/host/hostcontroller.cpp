@@ -1,6 +1,7 @@
 #include "client/host/hostcontroller.h"
 
 #include "client/host/hostsentences.h"
+#include "client/host/serverlocation.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,4 +1,4 @@
-#include "server/ops/resourcelimits.h"
+#include "server/ops/filedescriptors.h"
 
 #include <fcntl.h>
 #include <sys/resource.h>
