@@ -288,7 +288,7 @@ xdotool windowminimize --sync "$dark"
 xdotool windowminimize --sync "$light"
 until_true "the icon in the tray" tray_icon "$sam"
 read -r x y < <(tray_icon "$sam")
-xdotool mousemove "$x" "$y" click 3
+xdotool mousemove "$x" $((y - 11)) click 3 # at its upper edge: the menu opens above it
 until_true "the tray's menu" tray_menu "$sam"
 settled root
 import -window root -crop 480x420+2120+1180 +repage "$pictures/tray.png"
