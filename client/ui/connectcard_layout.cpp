@@ -108,10 +108,7 @@ void ConnectCard::placeColumn()
 void ConnectCard::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    QPalette secondary = m_theme.palette();
-    secondary.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Secondary));
-    QPalette danger = m_theme.palette();
-    danger.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Danger));
+    const QPalette secondary = m_theme.palette(Theme::Token::Secondary);
     const int ring = px(3); // what labels have in common with fields, whose ring is outside
     m_title->setFont(m_theme.pageFont());
     m_title->setPalette(m_theme.palette());
@@ -120,7 +117,7 @@ void ConnectCard::applyTheme()
     m_subtitle->setPalette(secondary);
     m_subtitle->setContentsMargins(ring, 0, ring, px(23));
     m_hostError->setFont(m_theme.smallFont());
-    m_hostError->setPalette(danger);
+    m_hostError->setPalette(m_theme.palette(Theme::Token::Danger));
     m_hostError->setContentsMargins(ring, 0, ring, px(4));
     m_hint->setFont(m_theme.smallFont());
     m_hint->setPalette(secondary);

@@ -49,16 +49,12 @@ void FieldRow::setError(const QString &reason)
 void FieldRow::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    QPalette secondary = m_theme.palette();
-    secondary.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Secondary));
-    QPalette danger = m_theme.palette();
-    danger.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Danger));
     const int ring = px(3); // what labels have in common with fields, whose ring is outside
     m_label->setFont(m_theme.smallFont());
-    m_label->setPalette(secondary);
+    m_label->setPalette(m_theme.palette(Theme::Token::Secondary));
     m_label->setContentsMargins(ring, px(m_spaceAbove), ring, px(2));
     m_error->setFont(m_theme.smallFont());
-    m_error->setPalette(danger);
+    m_error->setPalette(m_theme.palette(Theme::Token::Danger));
     m_error->setContentsMargins(ring, 0, ring, px(4));
 }
 

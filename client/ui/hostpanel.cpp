@@ -107,9 +107,7 @@ void HostPanel::applyTheme()
     m_title->setFont(m_theme.strongFont());
     m_details->setFont(m_theme.smallFont());
     m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(6));
-    QPalette palette = m_theme.palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(Token::Secondary));
-    m_details->setPalette(palette);
+    m_details->setPalette(m_theme.palette(Token::Secondary));
     m_title->setPalette(m_theme.palette());
     updateGeometry();
     update();

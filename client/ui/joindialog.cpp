@@ -48,9 +48,7 @@ JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Net
     m_field->setMaxLength(200);
     m_problem->setFont(theme.smallFont());
     m_problem->setWordWrap(true);
-    QPalette danger = theme.palette();
-    danger.setColor(QPalette::WindowText, theme.color(Theme::Token::Danger));
-    m_problem->setPalette(danger);
+    m_problem->setPalette(theme.palette(Theme::Token::Danger));
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_join, 1);

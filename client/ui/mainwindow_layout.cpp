@@ -79,9 +79,8 @@ void MainWindow::applyTheme()
     QPalette scrim = m_theme.palette();
     scrim.setColor(QPalette::Window, QColor(0, 0, 0, 110));
     m_scrim->setPalette(scrim);
-    QPalette notice = m_theme.palette();
+    QPalette notice = m_theme.palette(Theme::Token::Background);
     notice.setColor(QPalette::Window, m_theme.color(Theme::Token::Text));
-    notice.setColor(QPalette::WindowText, m_theme.color(Theme::Token::Background));
     m_notice->setPalette(notice);
     m_notice->setFont(m_theme.font()); // that of the application may come later
     m_notice->setContentsMargins(m_theme.px(14), m_theme.px(8), m_theme.px(14), m_theme.px(8));

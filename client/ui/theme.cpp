@@ -173,6 +173,13 @@ QPalette Theme::palette() const
     return palette;
 }
 
+QPalette Theme::palette(Token text) const
+{
+    QPalette made = palette();
+    made.setColor(QPalette::WindowText, color(text));
+    return made;
+}
+
 void Theme::install(QApplication &application)
 {
     m_installed = true;

@@ -86,6 +86,8 @@ public:
     int lineHeight(const QFont &font) const;
 
     QPalette palette() const;
+    /// The same with @p text as the colour of labels.
+    QPalette palette(Token text) const;
     /// Sets style, palette and font of the whole program and keeps them in step with this object.
     void install(QApplication &application);
     /// Asks the desktop again for its palette and font; to be called when it changes them.
