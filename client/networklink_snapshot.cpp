@@ -21,7 +21,7 @@ NetworkSnapshot NetworkLink::snapshot() const
         kept.kind = conversation->kind();
         kept.name = conversation->name();
         const QString draft = conversation->draft();
-        if (!holdsSecret(draft) && withoutSecrets(kept.name, draft) == draft)
+        if (!holdsSecret(draft) && !holdsSecret(kept.name, draft))
             kept.draft = draft;
         kept.muted = conversation->isMuted();
         if (kept.kind == Conversation::Kind::Room) {
@@ -33,7 +33,7 @@ NetworkSnapshot NetworkLink::snapshot() const
     for (const Outgoing::Item &item : m_session.unsent()) {
         const QString target = QString::fromUtf8(item.target);
         const QString text = QString::fromUtf8(item.text);
-        if (item.stage != Outgoing::Stage::Failed && withoutSecrets(target, text) == text)
+        if (item.stage != Outgoing::Stage::Failed && !holdsSecret(target, text))
             made.waiting.append(
                 {target, text, item.timeMs, item.action, item.stage != Outgoing::Stage::Waiting});
     }

@@ -70,12 +70,17 @@ bool holdsSecret(const QString &text)
            && command.compare(QLatin1String("identify"), Qt::CaseInsensitive) == 0;
 }
 
+bool holdsSecret(const QString &target, const QString &text)
+{
+    const QString words = text.trimmed();
+    return isService(target) && words.contains(u' ') && isLogin(words.section(u' ', 0, 0));
+}
+
 QString withoutSecrets(const QString &target, const QString &text)
 {
-    const QString command = text.trimmed().section(u' ', 0, 0);
-    if (!isService(target) || !isLogin(command) || !text.trimmed().contains(u' '))
+    if (!holdsSecret(target, text))
         return text;
-    return command + QString(u' ') + QString(4, QChar(0x2022));
+    return text.trimmed().section(u' ', 0, 0) + QString(u' ') + QString(4, QChar(0x2022));
 }
 
 } // namespace client

@@ -11,6 +11,7 @@ class tst_SecretWords : public QObject
 private slots:
     void knowsLinesWithPasswords_data();
     void knowsLinesWithPasswords();
+    void knowsWhatIsSaidToServices();
     void showsDotsInstead();
 };
 
@@ -41,6 +42,13 @@ void tst_SecretWords::knowsLinesWithPasswords()
     QFETCH(QString, line);
     QFETCH(bool, secret);
     QCOMPARE(client::holdsSecret(line), secret);
+}
+
+void tst_SecretWords::knowsWhatIsSaidToServices()
+{
+    QVERIFY(client::holdsSecret(u"NickServ"_s, u" register sesame"_s));
+    QVERIFY(!client::holdsSecret(u"NickServ"_s, u"register"_s));
+    QVERIFY(!client::holdsSecret(u"tom"_s, u"register sesame"_s));
 }
 
 void tst_SecretWords::showsDotsInstead()
