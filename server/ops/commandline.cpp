@@ -1,6 +1,7 @@
 #include "server/ops/commandline.h"
 
 #include "common/net/address.h"
+#include "server/ops/helptext.h"
 
 #include <QCommandLineParser>
 
@@ -8,21 +9,14 @@ namespace server {
 
 namespace {
 
+constexpr char usage[] = "hearthd [--config FILE] [--data DIR] [--listen URL]... [--check]\n"
+                         "       hearthd ctl [--data DIR] COMMAND\n";
+
 EarlyExit refuse(QString reason)
 {
     if (reason.endsWith(u'.'))
         reason.chop(1);
     return {2, QStringLiteral("hearthd: %1; hearthd --help lists what there is.\n").arg(reason)};
-}
-
-/// The parser's text, but with the program's name instead of its path, and each option named.
-QString helpText(const QCommandLineParser &parser)
-{
-    const QString text = parser.helpText();
-    return QStringLiteral(
-               "Usage: hearthd [--config FILE] [--data DIR] [--listen URL]... [--check]\n"
-               "       hearthd ctl [--data DIR] COMMAND\n")
-           + text.sliced(text.indexOf(u'\n') + 1);
 }
 
 } // namespace
@@ -55,7 +49,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return EarlyExit{0, helpText(parser)};
+        return EarlyExit{0, helpText(parser, QLatin1String(usage))};
     if (parser.isSet(version))
         return EarlyExit{0, QStringLiteral("hearthd " HEARTH_VERSION "\n")};
     if (!parser.positionalArguments().isEmpty())

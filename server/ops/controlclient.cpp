@@ -3,6 +3,7 @@
 #include "server/ops/controlreport.h"
 #include "server/ops/datafolder.h"
 #include "server/ops/editdistance.h"
+#include "server/ops/helptext.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -110,9 +111,8 @@ int runControlClient(const QStringList &arguments)
     if (!parser.parse(arguments))
         return complain(parser.errorText(), 2);
     if (parser.isSet(help)) {
-        const QString text = parser.helpText();
-        std::fputs("Usage: hearthd ctl [--data DIR] COMMAND\n", stdout);
-        std::fputs(qPrintable(text.sliced(text.indexOf(u'\n') + 1)), stdout);
+        const QString usage = QStringLiteral("hearthd ctl [--data DIR] COMMAND\n");
+        std::fputs(qPrintable(helpText(parser, usage)), stdout);
         return 0;
     }
     const QStringList words = parser.positionalArguments().mid(1);
