@@ -42,6 +42,7 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, &ConnectCard::applyTheme);
     applyTheme();
+    setBusy(false);
     refreshCredentials();
 }
 
@@ -152,8 +153,7 @@ void ConnectCard::setBusy(bool busy, const QString &text)
     m_more->setEnabled(!busy);
     m_host->setEnabled(!busy);
     m_connect->setText(busy ? tr("Cancel") : tr("&Connect"));
-    const QString invite = tr("Got an invite link? Paste it anywhere in this window.");
-    m_hint->setText(busy ? text : invite);
+    m_hint->setText(busy ? text : tr("Got an invite link? Paste it anywhere in this window."));
 }
 
 void ConnectCard::setHostingOffered(bool offered)
@@ -223,12 +223,10 @@ void ConnectCard::takeUserInfo()
 
 void ConnectCard::toggleCredentials()
 {
-    if (m_credentials->shown() != CredentialFields::Shown::Everything) {
-        m_credentials->setShown(CredentialFields::Shown::Everything);
-        m_credentials->fields().constFirst()->setFocus();
-    } else {
-        forgetCredentials();
-    }
+    if (m_credentials->shown() == CredentialFields::Shown::Everything)
+        return forgetCredentials();
+    m_credentials->setShown(CredentialFields::Shown::Everything);
+    m_credentials->fields().constFirst()->setFocus();
     refreshCredentials();
 }
 

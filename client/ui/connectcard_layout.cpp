@@ -21,7 +21,7 @@ void ConnectCard::build()
     m_subtitle = label(tr("Join a chat nearby, or start one here."));
     m_hostError = label({});
     m_hostError->hide();
-    m_hint = label(tr("Got an invite link? Paste it anywhere in this window."));
+    m_hint = label({});
     m_name = new FieldRow(m_theme, tr("Your &name"), tr("Your name"), m_column);
     m_name->field().setMaxLength(64);
     m_server = new FieldRow(m_theme, tr("Serve&r"), tr("Server"), m_column);
