@@ -1,5 +1,7 @@
 #include "common/irc/mask.h"
 
+#include <algorithm>
+
 namespace irc {
 
 namespace {
@@ -24,11 +26,31 @@ Element elementAt(QByteArrayView mask, qsizetype at) noexcept
     return {Element::Literal, byte, 1};
 }
 
-/// Of the UTF-8 character that begins at @p at.
+bool isContinuation(char byte) noexcept
+{
+    return (quint8(byte) & 0xC0) == 0x80;
+}
+
+/// How many bytes the first byte of a UTF-8 character promises; 1 for any other byte.
+qsizetype promisedLength(char byte) noexcept
+{
+    const auto lead = quint8(byte);
+    return lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+}
+
+/// The length of the UTF-8 character that begins at @p at. A byte that belongs to no character
+/// counts as one. Returns 0 when @p at is inside a character.
 qsizetype characterLength(QByteArrayView text, qsizetype at) noexcept
 {
+    if (isContinuation(text[at])) {
+        qsizetype begin = at - 1;
+        while (begin >= 0 && at - begin < 3 && isContinuation(text[begin]))
+            --begin;
+        return begin >= 0 && promisedLength(text[begin]) > at - begin ? 0 : 1;
+    }
+    const qsizetype most = std::min(at + promisedLength(text[at]), text.size());
     qsizetype end = at + 1;
-    while (quint8(text[at]) >= 0xC0 && end < text.size() && (quint8(text[end]) & 0xC0) == 0x80)
+    while (end < most && isContinuation(text[end]))
         ++end;
     return end - at;
 }
@@ -50,14 +72,14 @@ bool matchesMask(QByteArrayView mask, QByteArrayView text, Casemapping mapping) 
                 starText = t;
                 continue;
             }
-            if (element.kind == Element::AnyCharacter) {
+            qsizetype taken = 0;
+            if (element.kind == Element::AnyCharacter)
+                taken = characterLength(text, t);
+            else if (foldedByte(element.byte, mapping) == foldedByte(text[t], mapping))
+                taken = 1;
+            if (taken > 0) {
                 m += element.length;
-                t += characterLength(text, t);
-                continue;
-            }
-            if (foldedByte(element.byte, mapping) == foldedByte(text[t], mapping)) {
-                m += element.length;
-                ++t;
+                t += taken;
                 continue;
             }
         }

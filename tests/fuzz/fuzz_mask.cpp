@@ -7,10 +7,28 @@
 
 namespace {
 
-/// What matchesMask() says, from a table of every beginning of the text and the mask.
+/// For each byte of @p text, where the UTF-8 character that begins there ends; -1 inside a
+/// character. A byte that belongs to no character is one by itself.
+QList<qsizetype> characterEnds(QByteArrayView text)
+{
+    QList<qsizetype> ends(text.size(), -1);
+    for (qsizetype begin = 0; begin < text.size();) {
+        const auto lead = quint8(text[begin]);
+        const int following = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC0 ? 1 : 0;
+        qsizetype end = begin + 1;
+        while (end < text.size() && end - begin <= following && (quint8(text[end]) >> 6) == 2)
+            ++end;
+        ends[begin] = end;
+        begin = end;
+    }
+    return ends;
+}
+
+/// What matchesMask() returns, from a table of every beginning of the text and the mask.
 bool matchesByTable(QByteArrayView mask, QByteArrayView text)
 {
     const auto isWildcard = [](char byte) { return byte == '*' || byte == '?'; };
+    const QList<qsizetype> ends = characterEnds(text);
     QList<bool> row(text.size() + 1, false); // does the mask so far match so much of the text?
     row[0] = true;
     for (qsizetype m = 0; m < mask.size(); ++m) {
@@ -21,10 +39,14 @@ bool matchesByTable(QByteArrayView mask, QByteArrayView text)
         for (qsizetype t = 0; t < row.size(); ++t) {
             if (!escaped && mask[m] == '*') {
                 next[t] = row[t] || (t > 0 && next[t - 1]);
-            } else if (t > 0 && row[t - 1]) {
-                next[t] = (!escaped && mask[m] == '?')
-                          || irc::foldedByte(mask[m], irc::Casemapping::Ascii)
-                                 == irc::foldedByte(text[t - 1], irc::Casemapping::Ascii);
+            } else if (t == text.size() || !row[t]) {
+                continue;
+            } else if (!escaped && mask[m] == '?') {
+                if (ends[t] >= 0)
+                    next[ends[t]] = true;
+            } else if (irc::foldedByte(mask[m], irc::Casemapping::Ascii)
+                       == irc::foldedByte(text[t], irc::Casemapping::Ascii)) {
+                next[t + 1] = true;
             }
         }
         row = next;

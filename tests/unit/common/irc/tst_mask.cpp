@@ -39,6 +39,12 @@ void tst_Mask::matches_data()
     row("question mark", "a?c", "abc", true);
     row("question mark takes one", "a?c", "ac", false);
     row("question mark at the end", "a?", "a", false);
+    row("question mark takes a whole character", "a?c", "aéc", true);
+    row("question mark takes one character only", "a??c", "aéc", false);
+    row("question mark takes no part of a character", "*??b*", "€bc", false);
+    row("question mark takes a stray continuation byte", "a??", "a\xa9\xa9", true);
+    row("question mark takes a cut character", "a?z", "a\xe2\x82z", true);
+    row("question mark takes no more than a character", "a?", "aé\xa9", false);
     row("escaped star", "a\\*", "a*", true);
     row("escaped star is no wildcard", "a\\*", "ab", false);
     row("escaped question mark", "a\\?", "a?", true);
