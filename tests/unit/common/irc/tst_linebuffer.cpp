@@ -13,6 +13,8 @@ private slots:
     void everySplitGivesTheSameLines();
     void reportsALineThatIsTooLongOnce();
     void holdsNoMoreThanTheLimitOfAnEndlessLine();
+    void clearForgetsAnUnfinishedLine_data();
+    void clearForgetsAnUnfinishedLine();
 };
 
 namespace {
@@ -106,6 +108,26 @@ void tst_LineBuffer::holdsNoMoreThanTheLimitOfAnEndlessLine()
         QVERIFY(!buffer.next());
         QVERIFY(buffer.size() <= 513);
     }
+}
+
+void tst_LineBuffer::clearForgetsAnUnfinishedLine_data()
+{
+    QTest::addColumn<QByteArray>("unfinished");
+
+    QTest::newRow("short") << QByteArray("PIN");
+    QTest::newRow("too long") << QByteArray(100, 'x');
+}
+
+void tst_LineBuffer::clearForgetsAnUnfinishedLine()
+{
+    QFETCH(QByteArray, unfinished);
+    irc::LineBuffer buffer(8);
+    buffer.append(unfinished);
+    QVERIFY(!buffer.next());
+    buffer.clear();
+    QCOMPARE(buffer.size(), 0);
+    buffer.append("ok\nlast\n");
+    QCOMPARE(allLines(buffer), (QByteArrayList{"ok", "last"}));
 }
 
 QTEST_APPLESS_MAIN(tst_LineBuffer)

@@ -12,6 +12,8 @@ class tst_Scram : public QObject
 
 private slots:
     void isTheExchangeOfTheRfc();
+    void believesNoProofBeforeTheFinalMessage();
+    void takesTheFewestAndTheMostIterations();
     void doesNotTakeJustAnyChallenge_data();
     void doesNotTakeJustAnyChallenge();
     void escapesNames();
@@ -33,14 +35,34 @@ void tst_Scram::isTheExchangeOfTheRfc()
     QVERIFY(challenge);
     QCOMPARE(challenge->iterations, 4096);
     const QByteArray salted = net::pbkdf2Sha256("pencil", challenge->salt, challenge->iterations);
-    QVERIFY(!client.isServerProof("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
     QCOMPARE(client.finalMessage(salted),
              QByteArray("c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,"
                         "p=dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ="));
     QVERIFY(client.isServerProof("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
     QVERIFY(!client.isServerProof("v=7rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
     QVERIFY(!client.isServerProof("e=invalid-proof"));
+    QVERIFY(!client.isServerProof("v="));
     QVERIFY(!client.isServerProof({}));
+}
+
+void tst_Scram::believesNoProofBeforeTheFinalMessage()
+{
+    ScramClient client("user", clientNonce);
+    QVERIFY(client.takeChallenge(serverFirst));
+    QVERIFY(!client.isServerProof("v="));
+    QVERIFY(!client.isServerProof("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
+}
+
+void tst_Scram::takesTheFewestAndTheMostIterations()
+{
+    for (const int iterations : {4'096, 1'000'000}) {
+        ScramClient client("user", clientNonce);
+        const auto challenge =
+            client.takeChallenge("r=rOprNGfwEbeRWgbNEkqOx,s=W22ZaJ0SNY7soEsUEjb6gQ==,i="
+                                 + QByteArray::number(iterations));
+        QVERIFY(challenge);
+        QCOMPARE(challenge->iterations, iterations);
+    }
 }
 
 void tst_Scram::doesNotTakeJustAnyChallenge_data()
@@ -53,8 +75,9 @@ void tst_Scram::doesNotTakeJustAnyChallenge_data()
     QTest::newRow("nothing added to the nonce") << "r=rOprNGfwEbeRWgbNEkqO," + salt + "i=4096";
     QTest::newRow("no salt") << nonce + "i=4096";
     QTest::newRow("salt that is not base64") << nonce + "s=!!,i=4096";
-    QTest::newRow("too easy to try out") << nonce + salt + "i=1";
-    QTest::newRow("too slow for anybody") << nonce + salt + "i=2000000000";
+    QTest::newRow("one iteration too few") << nonce + salt + "i=4095";
+    QTest::newRow("one iteration too many") << nonce + salt + "i=1000001";
+    QTest::newRow("more iterations than a number holds") << nonce + salt + "i=4294971392";
     QTest::newRow("no number") << nonce + salt + "i=many";
     QTest::newRow("an extension that must be understood") << nonce + salt + "i=4096,m=x";
 }

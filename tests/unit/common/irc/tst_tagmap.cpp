@@ -12,6 +12,8 @@ private slots:
     void writesTagsInTheOrderOfTheirKeys();
     void escapesAndUnescapes_data();
     void escapesAndUnescapes();
+    void unescapesWhatNobodyEscaped_data();
+    void unescapesWhatNobodyEscaped();
     void keepsOneValueForAKey();
     void tellsAMissingTagFromAnEmptyOne();
     void comparesTagsAndNotTheirSpelling();
@@ -75,6 +77,26 @@ void tst_TagMap::escapesAndUnescapes()
     irc::appendEscapedTagValue(written, value);
     QCOMPARE(written, escaped);
     QCOMPARE(irc::unescapeTagValue(escaped), value);
+}
+
+void tst_TagMap::unescapesWhatNobodyEscaped_data()
+{
+    QTest::addColumn<QByteArray>("escaped");
+    QTest::addColumn<QByteArray>("value");
+
+    QTest::newRow("a backslash at the end is dropped") << QByteArray("a\\") << QByteArray("a");
+    QTest::newRow("a backslash alone is dropped") << QByteArray("\\") << QByteArray();
+    QTest::newRow("an unknown escape is the letter itself")
+        << QByteArray("\\a\\b") << QByteArray("ab");
+    QTest::newRow("an escaped backslash at the end stays")
+        << QByteArray("a\\\\") << QByteArray("a\\");
+}
+
+void tst_TagMap::unescapesWhatNobodyEscaped()
+{
+    QFETCH(QByteArray, escaped);
+    QTEST(irc::unescapeTagValue(escaped), "value");
+    QTEST(irc::TagMap::parse(QByteArray("key=" + escaped)).value("key"), "value");
 }
 
 void tst_TagMap::keepsOneValueForAKey()

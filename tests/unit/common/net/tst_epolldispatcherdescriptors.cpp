@@ -21,11 +21,25 @@ private slots:
     void followsADescriptorWhoseNumberIsUsedAgain();
     void followsANumberUsedAgainUnderALivingNotifier();
     void doesNotSpinOverAForgottenCopy();
+    void doesNotSpinOverAForgottenCopyWhoseNumberIsUsedAgain();
     void disablesNotifiersOfInvalidDescriptors();
     void letsANotifierGoInItsOwnHandler();
     void tellsNothingOldToANewFileOfTheSameNumber();
     void doesNotSleepOverWhatAWarningPosts();
+
+private:
+    /// Whether the dispatcher sleeps when left alone for @p timeMs.
+    static bool restsFor(int timeMs);
 };
+
+bool tst_EpollDispatcherDescriptors::restsFor(int timeMs)
+{
+    const quint64 before = dispatcher()->waitCount();
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(timeMs);
+    return QSignalSpy(&timer, &QTimer::timeout).wait() && dispatcher()->waitCount() - before < 20;
+}
 
 void tst_EpollDispatcherDescriptors::leavesOutANotifierThatAHandlerDeleted()
 {
@@ -90,12 +104,33 @@ void tst_EpollDispatcherDescriptors::doesNotSpinOverAForgottenCopy()
     QCOMPARE(::write(m_there, "x", 1), 1);
     turn();
     turn();
-    const quint64 before = dispatcher()->waitCount();
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(30);
-    QVERIFY(QSignalSpy(&timer, &QTimer::timeout).wait());
-    QVERIFY(dispatcher()->waitCount() - before < 20);
+    QVERIFY(restsFor(30));
+    ::close(copy);
+}
+
+void tst_EpollDispatcherDescriptors::doesNotSpinOverAForgottenCopyWhoseNumberIsUsedAgain()
+{
+    auto notifier = std::make_unique<QSocketNotifier>(m_here, QSocketNotifier::Read);
+    turn();
+    const int number = m_here;
+    const int copy = ::dup(m_here);
+    ::close(m_here);
+    notifier.reset();
+    const int peer = std::exchange(m_there, -1);
+    makePair();
+    QCOMPARE(m_here, number);
+    QSocketNotifier fresh(m_here, QSocketNotifier::Read);
+    QSignalSpy activated(&fresh, &QSocketNotifier::activated);
+    turn();
+    QCOMPARE(::write(peer, "x", 1), 1); // Readable: the file behind the copy, not the new one.
+    turn();
+    turn();
+    QVERIFY(restsFor(30));
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(::write(m_there, "x", 1), 1);
+    turn();
+    QCOMPARE(activated.size(), 1);
+    ::close(peer);
     ::close(copy);
 }
 

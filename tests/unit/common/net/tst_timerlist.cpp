@@ -32,18 +32,20 @@ class tst_TimerList : public QObject
     Q_OBJECT
 
 private slots:
-    void firesWhatIsDue();
+    void firesWhatIsDueInItsOrder();
+    void roundsWhatRemainsUp();
     void doesNotCatchUpWhatWasMissed();
     void keepsToItsIntervalWithoutDrift();
     void movesCoarseTimersTogether();
     void firesVeryCoarseTimersOnWholeSeconds();
     void toleratesRemovalInAHandler();
     void toleratesAnIdThatIsUsedAgain();
+    void firesNoReplacementInTheSamePass();
     void doesNotCountRunningTimers();
     void removesAllOfAnObject();
 };
 
-void tst_TimerList::firesWhatIsDue()
+void tst_TimerList::firesWhatIsDueInItsOrder()
 {
     net::TimerList timers;
     Receiver receiver;
@@ -53,10 +55,22 @@ void tst_TimerList::firesWhatIsDue()
     QCOMPARE(timers.fire(5 * ms - 1), 0);
     QCOMPARE(timers.fire(5 * ms), 1);
     QCOMPARE(timers.fire(10 * ms), 2);
-    const QList<int> expected = {2, 1, 2};
-    QCOMPARE(QSet<int>(receiver.fired.begin(), receiver.fired.end()), (QSet<int>{1, 2}));
-    QCOMPARE(receiver.fired.size(), expected.size());
+    QCOMPARE(receiver.fired, (QList<int>{2, 1, 2})); // At one time: in the order of the ids.
+    QCOMPARE(timers.fire(17 * ms), 1);
+    QCOMPARE(timers.fire(30 * ms), 2);
+    QCOMPARE(receiver.fired, (QList<int>{2, 1, 2, 2, 1, 2}));
+}
+
+void tst_TimerList::roundsWhatRemainsUp()
+{
+    net::TimerList timers;
+    Receiver receiver;
+    timers.add(1, 20, Qt::PreciseTimer, &receiver, 0);
     QCOMPARE(timers.remainingMs(1, 12 * ms), 8);
+    QCOMPARE(timers.remainingMs(1, 12 * ms + 1), 8);
+    QCOMPARE(timers.remainingMs(1, 20 * ms - 1), 1); // Not 0: the loop would spin until then.
+    QCOMPARE(timers.remainingMs(1, 20 * ms), 0);
+    QCOMPARE(timers.remainingMs(1, 30 * ms), 0);
     QCOMPARE(timers.remainingMs(3, 0), -1);
 }
 
@@ -126,6 +140,23 @@ void tst_TimerList::toleratesAnIdThatIsUsedAgain()
     receiver.handler = {};
     QCOMPARE(timers.fire(60 * ms), 1);
     QCOMPARE(timers.fire(60 * ms), 0);
+}
+
+void tst_TimerList::firesNoReplacementInTheSamePass()
+{
+    // Both are due; the first one's handler replaces the second by a timer that is due as well.
+    net::TimerList timers;
+    Receiver receiver;
+    timers.add(1, 10, Qt::PreciseTimer, &receiver, 0);
+    timers.add(2, 10, Qt::PreciseTimer, &receiver, 0);
+    receiver.handler = [&](int id) {
+        if (id == 1)
+            timers.add(2, 0, Qt::PreciseTimer, &receiver, 10 * ms);
+    };
+    QCOMPARE(timers.fire(10 * ms), 1);
+    QCOMPARE(receiver.fired, QList<int>{1});
+    QCOMPARE(timers.fire(10 * ms), 1);
+    QCOMPARE(receiver.fired, (QList<int>{1, 2}));
 }
 
 void tst_TimerList::doesNotCountRunningTimers()
