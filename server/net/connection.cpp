@@ -54,6 +54,9 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::readSocket);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::continueWriting);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::peerClosed);
+    // Queued: Qt may still be using the socket when it reports the error.
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Connection::endOnError,
+            Qt::QueuedConnection);
 }
 
 Connection::~Connection()

@@ -88,7 +88,9 @@ private:
     void beginClosing(Farewell farewell);
     void handle(Dialect::Received received);
     void sendReplies();
+    void endOnError(QAbstractSocket::SocketError error);
     void peerClosed();
+    void drain();
     void continueClosing();
     void answerDrained();
     void checkSilence(qint64 silentMs);

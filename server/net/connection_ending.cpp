@@ -23,7 +23,7 @@ void Connection::close(Farewell farewell)
 
 void Connection::turnAway(Stranger stranger)
 {
-    if (m_state == State::Draining) {
+    if (m_socket->state() != QAbstractSocket::ConnectedState) {
         finish("Connection closed");
         return;
     }
@@ -93,16 +93,38 @@ void Connection::checkSilence(qint64 silentMs)
     }
 }
 
+void Connection::endOnError(QAbstractSocket::SocketError error)
+{
+    const bool closedByPeer = error == QAbstractSocket::RemoteHostClosedError;
+    // QSslSocket reports a failed record or a close_notify, but keeps the TCP connection and
+    // stores everything that arrives afterwards.
+    if (!closedByPeer)
+        finish("Connection lost");
+    else if (isEncrypted() && m_socket->state() == QAbstractSocket::ConnectedState)
+        peerClosed();
+}
+
 void Connection::peerClosed()
 {
     const bool mayHaveLeftLines =
         m_state == State::Open && m_socket->error() == QAbstractSocket::RemoteHostClosedError;
-    if (!mayHaveLeftLines) {
+    if (mayHaveLeftLines)
+        drain();
+    else
         finish(m_state == State::Open ? "Connection lost" : "Connection closed");
-        return;
+}
+
+/// Processes what the peer sent before it closed. Nothing more is read or written.
+void Connection::drain()
+{
+    while (m_state == State::Open && readChunk()) {
     }
+    if (m_state != State::Open)
+        return;
     m_state = State::Draining;
     m_deadlineMs = nowMs() + m_settings.limits.pingTimeoutMs;
+    m_socket->disconnect(this);
+    m_socket->abort();
     process();
 }
 

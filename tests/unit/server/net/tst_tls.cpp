@@ -6,6 +6,9 @@
 #include <QSslSocket>
 #include <QTemporaryDir>
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 using server::ClientConnected;
 using server::ClientDisconnected;
 
@@ -24,6 +27,10 @@ private slots:
     void closesAPeerThatOnlyConnects();
     void closesAPeerThatSpeaksPlainText();
     void closesAClientWhoseSendQueueIsFull();
+    void closesAPeerThatBreaksTheEncryption_data();
+    void closesAPeerThatBreaksTheEncryption();
+    void processesWhatCameBeforeABrokenRecord();
+    void stopsReadingAPeerThatIsAheadOfItsRate();
 
 private:
     static server::ConnectionLimits limits(int handshakeTimeoutMs = 30'000);
@@ -156,6 +163,67 @@ void tst_Tls::closesAClientWhoseSendQueueIsFull()
     QTRY_VERIFY(isClosedAfterMore());
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Send queue exceeded"));
+}
+
+void tst_Tls::closesAPeerThatBreaksTheEncryption_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("random bytes") << QByteArray(4096, '\x7f');
+    QTest::newRow("a record that was not encrypted with the session's key")
+        << QByteArray::fromHex("1703030040") + QByteArray(0x40, 'x');
+    QTest::newRow("plain HTTP") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTest::newRow("a flood") << QByteArray(32 * 1024 * 1024, 'x');
+}
+
+void tst_Tls::closesAPeerThatBreaksTheEncryption()
+{
+    QFETCH(QByteArray, bytes);
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto client = secureClient(server);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    QTcpSocket raw; // Past the encryption of the client's socket.
+    QVERIFY(raw.setSocketDescriptor(dup(int(client->socketDescriptor()))));
+    raw.write(bytes);
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Connection lost"));
+    QTRY_COMPARE(server.gate.count(), 0);
+    QTRY_COMPARE(raw.state(), QAbstractSocket::UnconnectedState);
+}
+
+void tst_Tls::processesWhatCameBeforeABrokenRecord()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto client = secureClient(server);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    client->write("NICK ana\r\n");
+    client->flush();
+    QTRY_COMPARE(client->encryptedBytesToWrite(), 0);
+    const QByteArray garbage(100, 'x');
+    QCOMPARE(send(int(client->socketDescriptor()), garbage.constData(), size_t(garbage.size()), 0),
+             garbage.size());
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.messages(), QByteArrayList{"NICK ana"});
+}
+
+void tst_Tls::stopsReadingAPeerThatIsAheadOfItsRate()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 0.001;
+    limits.commandBurst = 3;
+    ServerFixture server(limits, m_url, 1, m_tls);
+    const auto client = secureClient(server);
+    QTRY_VERIFY(client->isEncrypted());
+    for (int i = 0; i < 40; ++i)
+        client->write(QByteArray("PING x\r\n").repeated(100'000));
+    QTRY_COMPARE(server.messages().size(), 3);
+    const auto unsent = [&client] {
+        return client->bytesToWrite() + client->encryptedBytesToWrite();
+    };
+    qint64 left = -1;
+    QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, unsent()) == left; }));
+    QVERIFY(left > 0);
+    QCOMPARE(server.messages().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_Tls)
