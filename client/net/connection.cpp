@@ -9,14 +9,23 @@ namespace client {
 
 namespace {
 
-/// Servers may send longer lines than they take; what is beyond belongs to nobody.
+/// Servers may send longer lines than they accept. Anything beyond this limit is garbage.
 constexpr qsizetype maxServerLineBytes = 64 * 1024;
 constexpr qint64 readBufferBytes = 256 * 1024;
-/// A server may not fill the queue to the other thread faster than that thread works.
+/// A server cannot fill the queue to the other thread faster than that thread works: reading
+/// stops at either of these limits.
 constexpr qsizetype maxUnconfirmed = 20'000;
+constexpr qint64 maxUnconfirmedBytes = 16 * 1024 * 1024;
+/// Memory that each message, and each of its tags and parameters, takes beside its bytes.
+constexpr qint64 bytesForEachPart = 64;
 /// What may wait for a server that does not read: it gets no answers beyond that.
 constexpr qint64 mostUnsentBytes = 1024 * 1024;
 constexpr qsizetype mostFirstBytes = 64;
+
+qint64 weightOf(const irc::LineBuffer::Line &line, const irc::Message &message)
+{
+    return line.bytes.size() + bytesForEachPart * (1 + message.params.size() + message.tags.size());
+}
 
 } // namespace
 
@@ -66,17 +75,22 @@ void Connection::send(qint64 link, const QList<QByteArray> &lines)
     for (const QByteArray &line : lines) {
         m_sent.lineWritten(line.size());
         m_socket->write(line);
+        if (!m_socket)
+            return; // writing has found out that the other end is gone
     }
     m_socket->flush();
     if (m_socket && m_socket->bytesToWrite() > 2 * mostUnsentBytes)
-        breakLink(lost(tr("The server takes nothing in any more.")));
+        breakLink(lost(tr("The server has stopped reading.")));
 }
 
 void Connection::confirm(qsizetype messages)
 {
-    const bool wasFull = m_unconfirmed >= maxUnconfirmed;
-    m_unconfirmed -= messages;
-    if (wasFull && m_unconfirmed < maxUnconfirmed && m_socket)
+    const bool wasFull = !mayReadMore();
+    for (; messages > 0 && !m_unconfirmed.empty(); --messages) {
+        m_unconfirmedBytes -= m_unconfirmed.front();
+        m_unconfirmed.pop_front();
+    }
+    if (wasFull && mayReadMore() && m_socket)
         readLines();
 }
 
@@ -149,6 +163,7 @@ void Connection::dialed()
     m_firstBytes.clear();
     connect(m_socket.get(), &QSslSocket::readyRead, this, &Connection::readLines);
     connect(m_socket.get(), &QSslSocket::disconnected, this, &Connection::socketClosed);
+    connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Connection::socketFailed);
     connect(m_socket.get(), &QSslSocket::bytesWritten, this,
             [this](qint64 bytes) { m_sent.flushed(bytes); });
     if (!fingerprint.isEmpty() && m_settings.pin.isEmpty()) {
@@ -170,10 +185,16 @@ void Connection::dialFailed(const Failure &failure)
     scheduleRetry(failure);
 }
 
+bool Connection::mayReadMore() const
+{
+    return qsizetype(m_unconfirmed.size()) < maxUnconfirmed
+           && m_unconfirmedBytes < maxUnconfirmedBytes;
+}
+
 void Connection::readLines()
 {
     QList<irc::Message> messages;
-    while (m_socket && m_unconfirmed < maxUnconfirmed && m_socket->bytesAvailable() > 0) {
+    while (m_socket && mayReadMore() && m_socket->bytesAvailable() > 0) {
         const QByteArray bytes = m_socket->read(readBufferBytes);
         if (!m_registered && m_firstBytes.size() < mostFirstBytes)
             m_firstBytes += bytes.left(mostFirstBytes);
@@ -189,7 +210,6 @@ void Connection::readLines()
     }
     if (messages.isEmpty())
         return;
-    m_unconfirmed += messages.size();
     emit messagesReceived(m_link, messages);
 }
 
@@ -199,8 +219,11 @@ void Connection::takeLine(const irc::LineBuffer::Line &line, QList<irc::Message>
     if (!message)
         return;
     noteProgress(*message);
-    if (!keepsForItself(*message))
-        messages.append(std::move(*message));
+    if (keepsForItself(*message))
+        return;
+    m_unconfirmed.push_back(weightOf(line, *message));
+    m_unconfirmedBytes += m_unconfirmed.back();
+    messages.append(std::move(*message));
 }
 
 bool Connection::keepsForItself(const irc::Message &message)

@@ -10,11 +10,13 @@
 #include "common/net/backoff.h"
 #include "common/net/serveraddress.h"
 
+#include <QAbstractSocket>
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -60,7 +62,8 @@ public:
     /// Whole lines for link @p link; lines for an earlier link are dropped, which linkDown() has
     /// told or will tell.
     void send(qint64 link, const QList<QByteArray> &lines);
-    /// Messages that were handed over and are done with: makes room for more.
+    /// The receiver is done with the @p messages that it got first of those still unconfirmed.
+    /// Reading stops while too much is unconfirmed, in messages or in bytes.
     void confirm(qsizetype messages);
     void reconnectNow();
     void measureLag();
@@ -85,12 +88,14 @@ private:
     void dial();
     void dialed();
     void dialFailed(const Failure &failure);
+    bool mayReadMore() const;
     void readLines();
     void takeLine(const irc::LineBuffer::Line &line, QList<irc::Message> &messages);
     bool keepsForItself(const irc::Message &message);
     void noteProgress(const irc::Message &message);
     void write(const QByteArray &line);
     void socketClosed();
+    void socketFailed(QAbstractSocket::SocketError error);
     void breakLink(const Failure &failure);
     void dropSocket();
     void scheduleRetry(const Failure &failure);
@@ -114,7 +119,8 @@ private:
     Liveness m_liveness;
     net::Backoff m_backoff;
     qint64 m_link = 0;
-    qsizetype m_unconfirmed = 0; ///< Messages handed over and not confirmed.
+    std::deque<qint64> m_unconfirmed; ///< Bytes of each message handed over and not confirmed.
+    qint64 m_unconfirmedBytes = 0;    ///< Their sum.
     bool m_registered = false;
     bool m_everOnline = false;
     bool m_closing = false;

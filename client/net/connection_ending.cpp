@@ -44,8 +44,26 @@ void Connection::socketClosed()
         breakLink(lost(tr("%1 closed the connection before it said welcome.").arg(serverText())));
 }
 
+/// After a failed decryption Qt neither closes the connection nor hands anything over, but goes on
+/// reading into memory: any error but a close by the peer ends the link here.
+void Connection::socketFailed(QAbstractSocket::SocketError error)
+{
+    if (!m_socket || error == QAbstractSocket::RemoteHostClosedError)
+        return; // disconnected() follows, once everything has been read
+    const bool isTls = error == QAbstractSocket::SslInternalError
+                       || error == QAbstractSocket::SslInvalidUserDataError
+                       || error == QAbstractSocket::SslHandshakeFailedError;
+    if (m_closing)
+        socketClosed();
+    else
+        breakLink(lost(isTls ? tr("%1 sent data that cannot be decrypted.").arg(serverText())
+                             : tr("The connection broke.")));
+}
+
 void Connection::breakLink(const Failure &failure)
 {
+    if (!m_socket)
+        return; // ended already
     dropSocket();
     scheduleRetry(failure);
 }

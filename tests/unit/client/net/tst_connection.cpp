@@ -24,6 +24,7 @@ private slots:
     void aChangedKeyIsAHardStop();
     void fallsBackToPlainOnlyAtHome();
     void aFloodDoesNotOutrunTheOtherThread();
+    void longLinesAreBoundedByTheirBytes();
     void aServerThatDoesNotReadGetsNoMoreAnswers();
 };
 
@@ -175,6 +176,35 @@ void tst_Connection::aFloodDoesNotOutrunTheOtherThread()
         QTRY_VERIFY(m_messages.size() > confirmed || m_messages.size() - before >= 60'000);
     }
     QCOMPARE(m_messages.constLast().param(1), "59999");
+}
+
+void tst_Connection::longLinesAreBoundedByTheirBytes()
+{
+    constexpr int lines = 600;
+    constexpr qsizetype lineBytes = 60'000;
+    open(settings());
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_VERIFY(m_state.lagMs >= 0);
+    const qsizetype before = m_messages.size();
+    const QByteArray line = ":tom!t@h PRIVMSG #r :" + QByteArray(lineBytes, 'x') + "\r\n";
+    const qint64 limit = 17 * 1024 * 1024;
+    for (int i = 0; i < lines; ++i)
+        m_server->newest()->write(line);
+    const auto held = [this, before] { return (m_messages.size() - before) * lineBytes; };
+    QTRY_VERIFY(held() > limit * 9 / 10);
+    // However often it is looked for more, nothing moves until some of it is confirmed.
+    for (int i = 0; i < 1'000; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY(held() < limit);
+    QVERIFY(m_server->newest()->bytesToWrite() > 0);
+    qsizetype confirmed = 0;
+    while (m_messages.size() - before < lines) {
+        QVERIFY((m_messages.size() - confirmed) * lineBytes < limit);
+        const qsizetype more = m_messages.size() - confirmed;
+        confirmed += more;
+        m_connection->confirm(more);
+        QTRY_VERIFY(m_messages.size() > confirmed || m_messages.size() - before >= lines);
+    }
 }
 
 void tst_Connection::aServerThatDoesNotReadGetsNoMoreAnswers()

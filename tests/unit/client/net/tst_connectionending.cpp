@@ -29,6 +29,7 @@ private slots:
     void comesBackToAServerThatWasFrozen_data();
     void comesBackToAServerThatWasFrozen();
     void reconnectsNowWhenAsked();
+    void garbageBehindTheHandshakeEndsTheLink();
     void saysGoodbye();
     void saysGoodbyeToAServerThatIsGone();
     void aServerThatClosesWithoutAWordIsTold();
@@ -186,6 +187,29 @@ void tst_ConnectionEnding::reconnectsNowWhenAsked()
     QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
     m_connection->reconnectNow(); // Nothing to do.
     QCOMPARE(m_links.size(), 2);
+}
+
+void tst_ConnectionEnding::garbageBehindTheHandshakeEndsTheLink()
+{
+    m_server->useNewCertificate();
+    ConnectionSettings wanted = settings();
+    wanted.address.security = net::ServerAddress::Security::Tls;
+    wanted.times.backoff = {60'000, 60'000};
+    open(wanted);
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_VERIFY(m_state.lagMs >= 0);
+    QSignalSpy down(m_connection.get(), &Connection::linkDown);
+    const QByteArray garbage(4096, 'x');
+    // Below TLS, as somebody on the way could do it.
+    QCOMPARE(::send(int(m_server->newest()->socketDescriptor()), garbage.constData(),
+                    size_t(garbage.size()), MSG_NOSIGNAL),
+             garbage.size());
+    QTRY_COMPARE(down.size(), 1);
+    QCOMPARE(m_state.phase, LinkState::Phase::Waiting);
+    QVERIFY2(m_state.reason.contains(u"cannot be decrypted"_s), qPrintable(m_state.reason));
+    QTRY_VERIFY(!m_server->newest()); // closed, so nothing more of it is read into memory
+    m_connection->reconnectNow();
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
 }
 
 void tst_ConnectionEnding::saysGoodbye()
