@@ -11,15 +11,6 @@ namespace server {
 
 namespace {
 
-/// Tokens that a command takes. The lines of a multiline message are sent all at once, and the
-/// hub takes them together. https://ircv3.net/specs/extensions/multiline
-double costOf(const Dialect::Received &received)
-{
-    constexpr double lineOfMessage = 0.1;
-    const auto *message = std::get_if<irc::Message>(&received);
-    return message && message->tags.contains("batch") ? lineOfMessage : 1;
-}
-
 constexpr qsizetype readChunkBytes = 16 * 1024;
 
 /// Never starts with a colon, so that it can be a parameter of an IRC line.
@@ -204,7 +195,7 @@ void Connection::process()
             received = m_dialect->next();
         if (!received) {
             everythingRead = !readChunk();
-        } else if (m_bucket.take(nowMs(), costOf(*received))) {
+        } else if (m_bucket.take(nowMs(), m_cost.of(*received))) {
             handle(std::move(*received));
         } else {
             m_waiting.putBack(std::move(*received));
@@ -255,6 +246,7 @@ bool Connection::readChunk()
 void Connection::handle(Dialect::Received received)
 {
     m_heardMs = nowMs();
+    m_cost.note(received);
     if (auto *message = std::get_if<irc::Message>(&received)) {
         emit inputReceived(MessageReceived{m_client, std::move(*message)});
     } else if (auto *refusal = std::get_if<Refusal>(&received)) {

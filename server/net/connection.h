@@ -3,6 +3,7 @@
 #include "server/net/commandqueue.h"
 #include "server/net/connectionlimits.h"
 #include "server/net/dialect.h"
+#include "server/net/linecost.h"
 #include "server/net/listener.h"
 #include "server/net/sendqueue.h"
 #include "server/net/stranger.h"
@@ -35,6 +36,8 @@ public:
 
     /// Queues bytes for flush().
     void send(const QByteArray &bytes);
+    /// What the hub lets the client read from now on; shows the capabilities it negotiated.
+    void setProfile(TagProfile profile) noexcept { m_cost.setProfile(profile); }
     bool hasUnflushed() const noexcept { return !m_sendQueue.isEmpty(); }
     /// Writes what is queued, as one piece.
     void flush();
@@ -109,6 +112,7 @@ private:
     SendQueue m_sendQueue;
     CommandQueue m_waiting;
     TokenBucket m_bucket;
+    LineCost m_cost;
     qint64 m_heardMs;        ///< When the peer last sent something, or connected.
     qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
     State m_state = State::Handshaking;

@@ -91,6 +91,7 @@ void WorkerLoop::deliver(const Outbox &outbox)
             connection.close();
             continue;
         }
+        connection.setProfile(delivery.profile);
         if (!connection.hasUnflushed())
             m_unflushed.push_back(&connection);
         connection.send(lines.bytes(delivery, connection.dialect()));

@@ -28,6 +28,7 @@ private slots:
     void tellsOfAClientThatLeavesBeforeItHasRead();
     void holdsBackExcessCommandsAndLosesNone();
     void stopsReadingAPeerThatIsAheadOfItsRate();
+    void sellsOnlyTheLinesOfAMultilineMessageForLess();
     void pingsASilentClientAndClosesIt();
     void staysQuietTowardsASilentPersonAtATerminal();
     void keepsWhatWasTypedBeforeTheWelcome();
@@ -318,6 +319,29 @@ void tst_WorkerPool::stopsReadingAPeerThatIsAheadOfItsRate()
     QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, client->bytesToWrite()) == left; }));
     QVERIFY(client->bytesToWrite() > 0);
     QCOMPARE(server.messages().size(), 3);
+}
+
+void tst_WorkerPool::sellsOnlyTheLinesOfAMultilineMessageForLess()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 0.001;
+    limits.commandBurst = 5;
+    ServerFixture server(limits);
+    const auto stranger = server.connectedClient();
+    stranger->write("BATCH +x draft/multiline #a\r\n"
+                    + QByteArray("@batch=x PRIVMSG #a :hi\r\n").repeated(20));
+    QTRY_COMPARE(server.messages().size(), 5);
+
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    auto outbox = std::make_shared<server::Outbox>(1);
+    outbox->send(outbox->addLine({{}, "srv", "NOTICE", {"you", "hi"}}), 2,
+                 {server::TagProfile::Batch | server::TagProfile::Concat});
+    server.pool.deliver(outbox);
+    QTRY_VERIFY(client->canReadLine());
+    client->write("BATCH +x draft/multiline #a\r\n"
+                  + QByteArray("@batch=x PRIVMSG #a :hi\r\n").repeated(20) + "BATCH -x\r\n");
+    QTRY_COMPARE(server.messages().size(), 5 + 22);
 }
 
 void tst_WorkerPool::pingsASilentClientAndClosesIt()
