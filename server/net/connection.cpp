@@ -39,6 +39,7 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     , m_settings(settings)
     , m_dialect(createDialect(m_accepted.dialect))
     , m_socket(makeSocket(m_accepted.secure))
+    , m_strangerFilter(std::make_unique<StrangerFilter>(m_accepted.dialect))
     , m_bucket(settings.limits.commandsPerSecond, settings.limits.commandBurst, nowMs)
     , m_heardMs(nowMs)
 {
@@ -229,15 +230,17 @@ bool Connection::readChunk()
 {
     if (!m_socket->isOpen()) // The peer reset the connection: what it had sent is lost.
         return false;
-    const QByteArray bytes = m_socket->read(readChunkBytes);
+    QByteArray bytes = m_socket->read(readChunkBytes);
     if (bytes.isEmpty())
         return false;
-    if (!std::exchange(m_hasReadSome, true)) {
-        const Stranger stranger = strangerOf(bytes, m_accepted.dialect);
-        if (stranger != Stranger::Nobody) {
-            turnAway(stranger);
+    if (m_strangerFilter) {
+        bytes = m_strangerFilter->pass(bytes);
+        if (m_strangerFilter->stranger() != Stranger::Nobody) {
+            turnAway(m_strangerFilter->stranger());
             return false;
         }
+        if (m_strangerFilter->isDone())
+            m_strangerFilter.reset();
     }
     m_dialect->append(bytes);
     return true;

@@ -109,6 +109,7 @@ private:
     const WorkerSettings &m_settings;
     std::unique_ptr<Dialect> m_dialect;
     std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<StrangerFilter> m_strangerFilter; ///< Null once the peer is known.
     SendQueue m_sendQueue;
     CommandQueue m_waiting;
     TokenBucket m_bucket;
@@ -119,7 +120,6 @@ private:
     Farewell m_farewell = Farewell::WaitForPeer;
     QueryId m_drainQuery = 0; ///< 0: nobody waits for the send queue.
     bool m_announced = false;
-    bool m_hasReadSome = false;
     bool m_pinged = false;
     bool m_holdingBack = false; ///< Because the send queue is full.
     bool m_finishedWriting = false;

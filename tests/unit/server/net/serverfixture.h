@@ -82,6 +82,15 @@ struct ServerFixture
         pool.deliver(outbox);
     }
 
+    /// What the hub says first to a client of a text listener.
+    void welcome(server::ClientId client)
+    {
+        auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
+        outbox->send(outbox->addLine({{}, "srv", "001", {"guest-1", "Welcome"}}), client, {});
+        outbox->send(outbox->addLine({{}, "guest-1!telnet@host", "JOIN", {"#lobby"}}), client, {});
+        pool.deliver(outbox);
+    }
+
     void close(server::ClientId client, const QByteArray &goodbye)
     {
         auto outbox = std::make_shared<server::Outbox>(pool.workerCount());

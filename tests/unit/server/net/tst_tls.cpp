@@ -31,6 +31,7 @@ private slots:
     void closesAPeerThatBreaksTheEncryption();
     void processesWhatCameBeforeABrokenRecord();
     void stopsReadingAPeerThatIsAheadOfItsRate();
+    void runsNoLineOfAWebPage();
 
 private:
     static server::ConnectionLimits limits(int handshakeTimeoutMs = 30'000);
@@ -224,6 +225,20 @@ void tst_Tls::stopsReadingAPeerThatIsAheadOfItsRate()
     QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, unsent()) == left; }));
     QVERIFY(left > 0);
     QCOMPARE(server.messages().size(), 3);
+}
+
+void tst_Tls::runsNoLineOfAWebPage()
+{
+    ServerFixture server(limits(), m_url, 1, m_tls);
+    const auto client = secureClient(server);
+    QTRY_VERIFY(client->isEncrypted());
+    client->write("PO");
+    client->flush();
+    client->write("ST /" + QByteArray(17'000, 'a') + " HTTP/1.1\r\n\r\nNICK evil\r\n");
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(client->readAll().startsWith("HTTP/1.1 400 "));
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.messages(), QByteArrayList());
 }
 
 QTEST_GUILESS_MAIN(tst_Tls)

@@ -36,19 +36,6 @@ private slots:
     void closesEverybodyAtTheEnd();
 };
 
-namespace {
-
-/// What the hub says to the first client of a text door.
-void welcome(ServerFixture &server)
-{
-    auto outbox = std::make_shared<server::Outbox>(1);
-    outbox->send(outbox->addLine({{}, "srv", "001", {"guest-1", "Welcome"}}), 1, {});
-    outbox->send(outbox->addLine({{}, "guest-1!telnet@host", "JOIN", {"#lobby"}}), 1, {});
-    server.pool.deliver(outbox);
-}
-
-} // namespace
-
 void tst_WorkerPool::receivesLinesInOrder()
 {
     ServerFixture server;
@@ -126,7 +113,7 @@ void tst_WorkerPool::writesEverythingBeforeClosing()
     const auto client = server.connectedClient();
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     // Bytes on their way in would make TCP reset the connection if it were closed at once.
-    client->write(QByteArray(100'000, 'x'));
+    client->write("PING x\r\n" + QByteArray(100'000, 'x'));
     server.say(1, QByteArray(400, 'y'), 500);
     server.close(1, "goodbye");
     QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
@@ -182,9 +169,9 @@ void tst_WorkerPool::refusesLinesThatAreTooLongOrNotUtf8()
 {
     ServerFixture server;
     const auto client = server.connectedClient();
-    client->write("PRIVMSG #a :" + QByteArray(600, 'x') + "\r\n");
+    client->write("PING first\r\nPRIVMSG #a :" + QByteArray(600, 'x') + "\r\n");
     client->write("NOTICE #a :\xff\r\n@a=" + QByteArray(5000, 'x') + " JOIN #b\r\nPING ok\r\n");
-    QTRY_COMPARE(server.messages(), QByteArrayList{"PING ok"});
+    QTRY_COMPARE(server.messages(), (QByteArrayList{"PING first", "PING ok"}));
     const auto refused = server.all<LineRefused>();
     QCOMPARE(refused.size(), 3);
     QCOMPARE(refused.at(0).reason, RefusalReason::LineTooLong);
@@ -198,9 +185,9 @@ void tst_WorkerPool::survivesAnEndlessLine()
 {
     ServerFixture server;
     const auto client = server.connectedClient();
-    client->write(QByteArray(1024 * 1024, 'x'));
+    client->write("PING first\r\n" + QByteArray(1024 * 1024, 'x'));
     client->write("\r\nPING ok\r\n");
-    QTRY_COMPARE(server.messages(), QByteArrayList{"PING ok"});
+    QTRY_COMPARE(server.messages(), (QByteArrayList{"PING first", "PING ok"}));
     QCOMPARE(server.all<LineRefused>().size(), 1);
 }
 
@@ -368,7 +355,7 @@ void tst_WorkerPool::staysQuietTowardsASilentPersonAtATerminal()
     ServerFixture server(limits, QStringLiteral("text://127.0.0.1:0"));
     const auto person = server.connectedClient();
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
-    welcome(server);
+    server.welcome(1);
     QTRY_VERIFY(person->canReadLine());
     person->readAll();
     person->write("/help\r\n");
@@ -389,7 +376,7 @@ void tst_WorkerPool::keepsWhatWasTypedBeforeTheWelcome()
     QTRY_COMPARE(person->state(), QAbstractSocket::UnconnectedState);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     QVERIFY(server.messages().isEmpty());
-    welcome(server);
+    server.welcome(1);
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.messages(), (QByteArrayList{"PRIVMSG hello", "PRIVMSG bye"}));
     QCOMPARE(server.all<server::MessageReceived>().first().message.param(0),
