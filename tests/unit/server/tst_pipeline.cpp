@@ -12,6 +12,7 @@ class tst_Pipeline : public QObject
 private slots:
     void releasesNothingBeforeItsCommit();
     void releasesInTheOrderOfTurns();
+    void asksForADrainAfterTheLinesAreReleased();
     void tellsWhenTheGoodbyesAreReleased();
     void tellsWhenTheHubWantsATurn();
     void handsOnWhatTheStoreAnswers();
@@ -43,6 +44,8 @@ struct Fixture
                          [this](const server::SharedOutbox &outbox) { noteReleased(outbox); });
         QObject::connect(&pipeline, &server::Pipeline::stopReleased, &pipeline,
                          [this] { log.append(QStringLiteral("stop")); });
+        QObject::connect(&pipeline, &server::Pipeline::drainWanted, &pipeline,
+                         [this] { log.append(QStringLiteral("drain")); });
     }
 
     void noteReleased(const server::SharedOutbox &outbox)
@@ -64,7 +67,14 @@ struct Fixture
 
     void take(const server::InputList &inputs) { pipeline.take({++sequence, 1000, inputs}); }
 
-    server::Hub hub{{}, server::allCommands()};
+    static server::HubSettings settings()
+    {
+        server::HubSettings settings;
+        settings.limits.answerLines = 1;
+        return settings;
+    }
+
+    server::Hub hub{settings(), server::allCommands()};
     SlowStore store;
     server::Pipeline pipeline{hub, store};
     quint64 sequence = 0;
@@ -98,6 +108,20 @@ void tst_Pipeline::releasesInTheOrderOfTurns()
     QCOMPARE(fixture.pipeline.waiting(), 1);
     emit fixture.store.committed(3);
     QCOMPARE(fixture.log.size(), 3);
+}
+
+void tst_Pipeline::asksForADrainAfterTheLinesAreReleased()
+{
+    Fixture fixture;
+    fixture.connectClient(1);
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #a,#b")}});
+    emit fixture.store.committed(2);
+    fixture.log.clear();
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("LIST")}});
+    QVERIFY(fixture.log.isEmpty());
+    // The client has read the first part when its queue is empty after these lines, not before.
+    emit fixture.store.committed(3);
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("drain")}));
 }
 
 void tst_Pipeline::tellsWhenTheGoodbyesAreReleased()

@@ -31,6 +31,9 @@ private slots:
     void linesStayWithin512Bytes();
     void tellsWhoIsThere();
     void keepsWhatWasSaid();
+    void keepsAMultilineMessageAsOneText();
+    void keepsTheIdOfABatchOnItsFirstLine();
+    void aLaterClientWithTheSameIdIsNotTheAuthor();
     void forgetsWhoNeverRegistered();
     void inputsOfUnknownClientsChangeNothing();
     void answersOfTheStoreGoOnUnderTheLabel();
@@ -294,6 +297,70 @@ void tst_Hub::keepsWhatWasSaid()
     QCOMPARE(std::get<server::ChannelRemovedRecord>(fixture.records().last()).name, "#room");
 }
 
+void tst_Hub::keepsAMultilineMessageAsOneText()
+{
+    HubFixture fixture;
+    const ClientId ana = registered(fixture, "ana", "message-tags batch draft/multiline");
+    fixture.send(ana, "JOIN #room");
+    const qsizetype before = fixture.records().size();
+    for (const char *line : {"BATCH +1 draft/multiline #room", "@batch=1 PRIVMSG #room one",
+                             "@batch=1 PRIVMSG #room :two ",
+                             "@batch=1;draft/multiline-concat PRIVMSG #room three", "BATCH -1"})
+        fixture.send(ana, line);
+    QCOMPARE(fixture.records().size(), before + 1);
+    const auto record = std::get<server::MessageRecord>(fixture.records().last());
+    QCOMPARE(record.params, QList<QByteArray>({"#room", "one\ntwo three"}));
+    QCOMPARE(record.lines.size(), 3);
+}
+
+void tst_Hub::keepsTheIdOfABatchOnItsFirstLine()
+{
+    HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    const ClientId ana = registered(fixture, "ana", "batch");
+    fixture.send(ana, "JOIN #room");
+    const qsizetype before = fixture.records().size();
+    fixture.send(ana, "LINES #room");
+    QCOMPARE(fixture.records().size(), before + 2);
+    const auto first = std::get<server::MessageRecord>(fixture.records().at(before));
+    const auto second = std::get<server::MessageRecord>(fixture.records().at(before + 1));
+    QCOMPARE(first.params.constLast(), "one");
+    QVERIFY(!first.messageId.isEmpty());
+    QCOMPARE(second.params.constLast(), "two");
+    QVERIFY(second.messageId.isEmpty()); // An id names one message.
+}
+
+void tst_Hub::aLaterClientWithTheSameIdIsNotTheAuthor()
+{
+    HubFixture fixture;
+    const ClientId ana = registered(fixture, "ana", "batch");
+    fixture.send(ana, "JOIN #room");
+    const ClientId bob = registered(fixture, "bob", "message-tags draft/message-redaction");
+    fixture.send(bob, "JOIN #room");
+    fixture.take(bob);
+    server::MessageRecord record;
+    record.messageId = "17-1";
+    record.timeMs = fixture.nowMs() - 1;
+    record.client = bob;
+    record.source = "eve!e@h";
+    record.target = "#room";
+    record.command = "PRIVMSG";
+    record.params = {"#room", "hello"};
+    fixture.holdAnswers(true);
+    const auto redact = [&] {
+        const auto asked =
+            fixture.apply({MessageReceived{bob, *irc::Message::parse("REDACT #room 17-1")}});
+        fixture.apply({QueryAnswered{asked.queries.first().id, server::MessageFound{record}}});
+        return fixture.take(bob);
+    };
+    // The store has a message of an earlier run, whose client had the same id.
+    QCOMPARE(redact(), QByteArrayList{":irc.test FAIL REDACT REDACT_FORBIDDEN #room 17-1 "
+                                      ":You are not authorised to delete this message"});
+    record.timeMs = fixture.nowMs();
+    QCOMPARE(redact(), QByteArrayList());
+    QVERIFY(
+        fixture.records().contains(server::Record(server::MessageRemovedRecord{record.messageId})));
+}
+
 void tst_Hub::forgetsWhoNeverRegistered()
 {
     HubFixture fixture;
@@ -360,7 +427,7 @@ void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()
          {"AUTHENTICATE PLAIN", "AUTHENTICATE AGFuYQBzZXNhbWU=", "OPER boss sesame",
           "JOIN #passing", "JOIN #Room", "TOPIC #room :All about tea",
           "MODE #room +bkl-t bob sesame 12", "METADATA #room SET url x", "SAMODE #room +qr ana",
-          "UBAN ADD 192.0.2.0/24 :spam"})
+          "UBAN ADD 192.0.2.0/24 1h :spam", "UBAN ADD 198.51.100.0/24 :flood"})
         before.send(ana, line);
 
     server::MemoryStore store;
@@ -382,8 +449,16 @@ void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()
     after.take(again);
     after.send(again, "JOIN #room sesame");
     QCOMPARE(after.take(again).value(1), QByteArray(":irc.test MODE #Room +qo ana ana"));
-    const ClientId spammer = after.connectClient({.address = "192.0.2.9"});
-    QCOMPARE(after.take(spammer).constLast(), HubFixture::closedMark.toByteArray());
+
+    const auto isRefused = [&after](const QByteArray &address) {
+        const QByteArrayList told = after.take(after.connectClient({.address = address}));
+        return !told.isEmpty() && told.constLast() == HubFixture::closedMark;
+    };
+    QVERIFY(isRefused("192.0.2.9"));
+    QVERIFY(isRefused("198.51.100.9"));
+    after.advanceMs(60 * 60 * 1000); // The hour of the first ban ends after the restart too.
+    QVERIFY(!isRefused("192.0.2.9"));
+    QVERIFY(isRefused("198.51.100.9"));
 }
 
 void tst_Hub::batchesNest()

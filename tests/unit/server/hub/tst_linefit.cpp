@@ -9,6 +9,7 @@ class tst_LineFit : public QObject
 
 private slots:
     void shortensTheLongestParameter();
+    void leavesNoParameterEmpty();
     void countsWhatTheWireWillCarry();
     void joinsWordsIntoLines();
 };
@@ -42,6 +43,15 @@ void tst_LineFit::shortensTheLongestParameter()
     irc::Message bare{{}, {}, QByteArray(600, 'X'), {}};
     server::fitLine(bare, 512);
     QCOMPARE(bare.params.size(), 0);
+}
+
+void tst_LineFit::leavesNoParameterEmpty()
+{
+    // The first character of the parameter is longer than what is left for it.
+    irc::Message message{{}, {}, "TOPIC", {"#r", "€€€"}};
+    server::fitLine(message, 13);
+    QCOMPARE(message.params, QList<QByteArray>({"#r", "*"}));
+    QCOMPARE(message.toLine(), "TOPIC #r *\r\n");
 }
 
 void tst_LineFit::countsWhatTheWireWillCarry()

@@ -34,8 +34,12 @@ void tst_TokenBucket::takesAnotherRate()
     bucket.setRate(1, 2, 0);
     QCOMPARE(taken(bucket, 0), 2);
     QCOMPARE(taken(bucket, 1000), 1);
-    bucket.setRate(4, 10, 1000);
-    QCOMPARE(taken(bucket, 2000), 4);
+    // The second before the change counts at the old rate, the one after it at the new rate.
+    bucket.setRate(4, 10, 2000);
+    QCOMPARE(taken(bucket, 2000), 1);
+    QCOMPARE(taken(bucket, 3000), 4);
+    bucket.setRate(1, 10, 4000);
+    QCOMPARE(taken(bucket, 4000), 4);
 }
 
 void tst_TokenBucket::allowsABurstAndThenTheRate()
@@ -71,6 +75,13 @@ void tst_TokenBucket::tellsWhenTheNextTokenIsThere()
     QVERIFY(!bucket.take(100));
     QCOMPARE(bucket.readyAtMs(), 350);
     QVERIFY(bucket.take(bucket.readyAtMs()));
+
+    server::TokenBucket thirds(3, 1, 0); // A token takes 333 1/3 ms.
+    QVERIFY(thirds.take(0));
+    QCOMPARE(thirds.readyAtMs(), 334);
+    QVERIFY(!thirds.take(333));
+    QCOMPARE(thirds.readyAtMs(), 334);
+    QVERIFY(thirds.take(334));
 }
 
 void tst_TokenBucket::hasNoLimitAtZero()
