@@ -38,7 +38,8 @@ public:
     int people = 3;
     int stops = 0;
     bool obeys = true;
-    QByteArray nonsense; ///< Said in place of any answer.
+    bool refuses = false; ///< Answers "stop" with a refusal.
+    QByteArray nonsense;  ///< Said in place of any answer.
 
 private:
     void answer(QLocalSocket *socket)
@@ -48,7 +49,9 @@ private:
             QJsonObject reply{{QStringLiteral("ok"), true}};
             if (question.value(QLatin1String("command")) == QLatin1String("stop")) {
                 ++stops;
-                if (obeys)
+                if (refuses)
+                    reply.insert(QStringLiteral("ok"), false);
+                else if (obeys)
                     release();
             } else {
                 reply.insert(QStringLiteral("people"), people);
@@ -97,6 +100,8 @@ private slots:
     void stopsByTheControlSocket();
     void endsAServerThatDoesNotStop();
     void startsAgainAfterStopping();
+    void staysStoppedWhenStoppedDuringARestart();
+    void endsAServerThatRefusesToStop();
     void tellsACrash();
     void tellsACleanEndFromOutside();
     void asksForPeopleOnlyWhileWatched();
@@ -308,6 +313,40 @@ void tst_HostController::startsAgainAfterStopping()
     QVERIFY(becomes(host, State::Running));
     host.stop();
     QVERIFY(becomes(host, State::Stopped));
+}
+
+void tst_HostController::staysStoppedWhenStoppedDuringARestart()
+{
+    const Control control(m_folder->path());
+    scriptThatServes();
+    client::HostController host(options());
+    host.start();
+    QVERIFY(becomes(host, State::Running));
+    QList<State> seen;
+    connect(&host, &client::HostController::stateChanged, this,
+            [&seen](State state) { seen.append(state); });
+    host.restart();
+    host.stop(); // The user changed their mind while it stops.
+    QTRY_VERIFY_WITH_TIMEOUT(seen.contains(State::Stopped), 30'000);
+    QCOMPARE(seen, (QList<State>{State::Stopping, State::Stopped}));
+    host.start();
+    QVERIFY(becomes(host, State::Running));
+    host.stop();
+    QVERIFY(becomes(host, State::Stopped));
+}
+
+void tst_HostController::endsAServerThatRefusesToStop()
+{
+    Control control(m_folder->path());
+    control.refuses = true;
+    scriptThatServes();
+    client::HostController host(options());
+    host.start();
+    QVERIFY(becomes(host, State::Running));
+    host.stop();
+    QVERIFY(becomes(host, State::Stopped)); // By a signal, long before the time to stop is over.
+    QCOMPARE(control.stops, 1);
+    QCOMPARE(host.message(), QString());
 }
 
 void tst_HostController::tellsACrash()

@@ -24,6 +24,8 @@ private slots:
     void aBatchIsCountedOnce();
     void nothingIsUnreadWhileItIsWatched();
     void readsUpToWhatWasSeen();
+    void countsMentionsOfWhatRemainsUnread_data();
+    void countsMentionsOfWhatRemainsUnread();
     void putsTheMarkerBeforeTheFirstUnread();
     void keepsTheMarkerUntilThePersonLeaves();
     void theServersLinesAreNeverUnread();
@@ -126,6 +128,29 @@ void tst_Conversation::readsUpToWhatWasSeen()
     QCOMPARE(m_room->lastRead(), 3u);
     m_room->markAllRead();
     QCOMPARE(m_room->unread(), 0);
+}
+
+void tst_Conversation::countsMentionsOfWhatRemainsUnread_data()
+{
+    QTest::addColumn<Conversation::Kind>("kind");
+    QTest::addColumn<int>("mentions");
+
+    QTest::newRow("a room: those that name the user") << Conversation::Kind::Room << 1;
+    QTest::newRow("a direct chat: all") << Conversation::Kind::Direct << 3;
+}
+
+void tst_Conversation::countsMentionsOfWhatRemainsUnread()
+{
+    QFETCH(Conversation::Kind, kind);
+    Conversation conversation(3, kind, *m_network, u"ana"_s, nullptr);
+    conversation.append(say(1, true));
+    conversation.append(say(2));
+    conversation.append(say(1, true));
+    conversation.markRead(1);
+    QCOMPARE(conversation.unread(), 3);
+    QTEST(conversation.mentions(), "mentions");
+    conversation.markAllRead();
+    QCOMPARE(conversation.mentions(), 0);
 }
 
 void tst_Conversation::putsTheMarkerBeforeTheFirstUnread()

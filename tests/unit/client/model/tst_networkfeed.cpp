@@ -18,6 +18,9 @@ private slots:
     void opensDirectChats();
     void followsADelivery();
     void ownLinesStandInTheOrderOfTheServer();
+    void ownLinesStandInTheOrderOfTheirEchoes();
+    void forgetsOwnLinesOfAClosedConversation();
+    void showsTheLinesAboveACommandFirst();
     void namesOfARoomAreOneReset();
     void asksForAttention();
     void directChatsFollowTheirPerson();
@@ -25,6 +28,9 @@ private slots:
 
 private:
     event::Shown said(const QString &place, const QString &text, bool opens = false) const;
+    /// A line of this user that is under way.
+    event::Shown typed(const QString &place, const QString &text, quint64 outgoing) const;
+    static QStringList textsOf(const Conversation *conversation);
 
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -54,6 +60,25 @@ event::Shown tst_NetworkFeed::said(const QString &place, const QString &text, bo
     shown.message.sender = u"tom"_s;
     shown.message.text = text;
     return shown;
+}
+
+event::Shown tst_NetworkFeed::typed(const QString &place, const QString &text,
+                                    quint64 outgoing) const
+{
+    event::Shown shown = said(place, text);
+    shown.outgoing = outgoing;
+    shown.message.own = true;
+    shown.message.delivery = ChatMessage::Delivery::Pending;
+    return shown;
+}
+
+QStringList tst_NetworkFeed::textsOf(const Conversation *conversation)
+{
+    const MessageModel &messages = conversation->messages();
+    QStringList texts;
+    for (int row = 0; row < messages.rowCount(); ++row)
+        texts.append(messages.at(row).text);
+    return texts;
 }
 
 void tst_NetworkFeed::aBurstIsOneInsertionForEachConversation()
@@ -163,6 +188,50 @@ void tst_NetworkFeed::ownLinesStandInTheOrderOfTheServer()
     m_feed->apply({typed});
     m_feed->apply({said(u"#a"_s, u"before"_s), sent});
     QCOMPARE(texts().mid(5), (QStringList{u"before"_s, u"mine"_s}));
+}
+
+void tst_NetworkFeed::ownLinesStandInTheOrderOfTheirEchoes()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    const Conversation *room = m_feed->find(u"#a"_s);
+    event::Delivered sent;
+    m_feed->apply({typed(u"#a"_s, u"one"_s, 7), typed(u"#a"_s, u"two"_s, 8)});
+    QCOMPARE(textsOf(room), (QStringList{u"one"_s, u"two"_s}));
+    sent.outgoing = 8;
+    m_feed->apply({sent});
+    QCOMPARE(textsOf(room), (QStringList{u"one"_s, u"two"_s})); // One may still fail.
+    sent.outgoing = 7;
+    m_feed->apply({sent});
+    QCOMPARE(textsOf(room), (QStringList{u"two"_s, u"one"_s}));
+}
+
+void tst_NetworkFeed::forgetsOwnLinesOfAClosedConversation()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::RoomEntered{u"#b"_s, false}});
+    m_feed->apply({typed(u"#a"_s, u"one"_s, 7), typed(u"#b"_s, u"two"_s, 8)});
+    Conversation *closed = m_feed->find(u"#a"_s);
+    const Conversation *other = m_feed->find(u"#b"_s);
+    QCOMPARE(m_feed->outgoingIn(closed), QList<quint64>{7});
+    m_feed->forget(closed);
+    QCOMPARE(m_feed->outgoingIn(closed), QList<quint64>());
+    QCOMPARE(m_feed->outgoingIn(other), QList<quint64>{8});
+    m_list->removeConversation(closed);
+    event::Delivered late;
+    late.outgoing = 7;
+    m_feed->apply({late}); // Its conversation is gone.
+    QCOMPARE(m_feed->find(u"#a"_s), nullptr);
+}
+
+void tst_NetworkFeed::showsTheLinesAboveACommandFirst()
+{
+    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    const Conversation *room = m_feed->find(u"#a"_s);
+    QStringList shownBefore;
+    connect(m_feed.get(), &NetworkFeed::wanted, this, [&] { shownBefore = textsOf(room); });
+    m_feed->apply({said(u"#a"_s, u"above"_s), event::Wanted{event::Wanted::What::Clear, u"#a"_s},
+                   said(u"#a"_s, u"below"_s)});
+    QCOMPARE(shownBefore, QStringList{u"above"_s});
+    QCOMPARE(textsOf(room), (QStringList{u"above"_s, u"below"_s}));
 }
 
 void tst_NetworkFeed::namesOfARoomAreOneReset()

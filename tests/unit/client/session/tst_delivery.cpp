@@ -14,17 +14,23 @@ private slots:
     void init();
     void anEchoConfirms_data();
     void anEchoConfirms();
+    void anEchoWithOtherTextConfirms();
+    void aSecondCopyOfAnEchoIsNotShown();
+    void whatIsSaidToOneselfIsShownOnce();
     void thePongConfirmsWhereNothingElseDoes();
     void aRefusalFails_data();
     void aRefusalFails();
+    void whatDoesNotFitALineFails();
     void waitsWhileTheLinkIsDown();
     void keepsNoMoreThanAWindowUnderWay();
+    void asksForAPongWhenTheWindowIsFull();
     void arrivesOnceUnderEveryCut_data();
     void arrivesOnceUnderEveryCut();
     void sendsAgainOnlyWhenAsked();
     void splitsLongTextBetweenWords();
     void saysSeveralLinesAsSeveralMessages();
     void aSecondWindowsMessagesAreShown();
+    void aSecondWindowsPasswordsAreHidden();
     void unsentMessagesComeBackAfterARestart();
 
 private:
@@ -123,6 +129,37 @@ void tst_Delivery::anEchoConfirms()
     QVERIFY(m_session->unsent().empty());
 }
 
+void tst_Delivery::anEchoWithOtherTextConfirms()
+{
+    online("echo-message"); // A server may cut or filter text; nothing but the target tells.
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    feed({":ana!a@h PRIVMSG #r :HELLO"});
+    QCOMPARE(m_shown.size(), 1);
+    QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Sent);
+    QVERIFY(m_session->unsent().empty());
+}
+
+void tst_Delivery::aSecondCopyOfAnEchoIsNotShown()
+{
+    online(everything);
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    const QByteArray echo = "@label=" + labelOf(messages().first()) + " :ana!a@h PRIVMSG #r :hello";
+    feed({echo, echo});
+    feed({echo});
+    QCOMPARE(m_shown.size(), 1);
+}
+
+void tst_Delivery::whatIsSaidToOneselfIsShownOnce()
+{
+    online(everything);
+    m_session->type(u"ana"_s, u"hello"_s, 7);
+    // The echo, and the message as anybody else would get it.
+    feed({"@label=" + labelOf(messages().first()) + " :ana!a@h PRIVMSG ana :hello",
+          ":ana!a@h PRIVMSG ana :hello"});
+    QCOMPARE(m_shown.size(), 1);
+    QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Sent);
+}
+
 void tst_Delivery::thePongConfirmsWhereNothingElseDoes()
 {
     online({});
@@ -169,6 +206,20 @@ void tst_Delivery::aRefusalFails()
     QCOMPARE(m_shown.size(), 1);
 }
 
+void tst_Delivery::whatDoesNotFitALineFails()
+{
+    online("echo-message");
+    m_session->type(QString(600, u'x'), u"hello"_s, 7); // A name that leaves no room for text.
+    QCOMPARE(messages(), QList<QByteArray>());
+    QCOMPARE(m_shown.size(), 1);
+    const quint64 id = m_shown.first().outgoing;
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Failed);
+    QCOMPARE(m_delivered.value(id).failure, u"The name is too long."_s);
+    QVERIFY(m_session->discard(id)); // It is not under way.
+    m_session->type(u"#r"_s, u"next"_s, 8);
+    QCOMPARE(messages().size(), 1);
+}
+
 void tst_Delivery::waitsWhileTheLinkIsDown()
 {
     m_session->wantRoom(u"#r"_s, {});
@@ -195,6 +246,25 @@ void tst_Delivery::keepsNoMoreThanAWindowUnderWay()
     for (int i = 0; i < 100; ++i)
         QVERIFY(messages().at(i).endsWith(QByteArray(' ' + QByteArray::number(i) + "\r\n")));
     QVERIFY(m_session->unsent().empty());
+}
+
+void tst_Delivery::asksForAPongWhenTheWindowIsFull()
+{
+    online(everything);
+    const auto pings = [this] {
+        return std::count_if(m_lines.cbegin(), m_lines.cend(),
+                             [](const QByteArray &line) { return line.startsWith("PING"); });
+    };
+    for (int i = 1; i < Outgoing::window; ++i)
+        m_session->type(u"#r"_s, QString::number(i), 7);
+    QCOMPARE(pings(), 0); // The echoes answer.
+    m_session->type(u"#r"_s, u"the last that may be under way"_s, 7);
+    QCOMPARE(pings(), 1);
+    m_session->type(u"#r"_s, u"waits"_s, 7);
+    QCOMPARE(messages().size(), Outgoing::window);
+    // A server that swallows messages holds up nothing for ever.
+    feed({":h PONG h :" + m_lines.constLast().mid(5).trimmed()});
+    QVERIFY(messages().constLast().endsWith(" PRIVMSG #r waits\r\n"));
 }
 
 void tst_Delivery::arrivesOnceUnderEveryCut_data()
@@ -308,6 +378,15 @@ void tst_Delivery::aSecondWindowsMessagesAreShown()
     QCOMPARE(m_shown.size(), 2);
     QCOMPARE(m_shown.at(1).outgoing, 0u);
     QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Pending);
+}
+
+void tst_Delivery::aSecondWindowsPasswordsAreHidden()
+{
+    online(everything);
+    feed({":ana!a@h PRIVMSG NickServ :IDENTIFY sesame"});
+    QCOMPARE(m_shown.size(), 1);
+    QVERIFY(m_shown.first().message.text.startsWith(u"IDENTIFY "_s));
+    QVERIFY(!m_shown.first().message.text.contains(u"sesame"_s));
 }
 
 void tst_Delivery::unsentMessagesComeBackAfterARestart()

@@ -1,17 +1,14 @@
-#include "client/session/session.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace client;
 
-class tst_Session : public QObject
+class tst_Session : public SessionFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { makeSession(); }
     void registersWithAServerThatHasEverything();
     void registersWithAServerThatHasNothing();
     void asksForEachCapabilityWhenASetIsRefused();
@@ -35,74 +32,7 @@ private slots:
     void aBurstIsOneSignal();
     void comesBackToItsRooms();
     void nobodyIsNoMember();
-
-private:
-    std::unique_ptr<Session> m_session;
-    QList<QByteArray> m_lines;
-    QList<SessionEvent> m_events;
-    int m_signals = 0;
-
-    void feed(const QByteArrayList &lines);
-    void online();
-    template<typename Event>
-    QList<Event> all() const
-    {
-        QList<Event> found;
-        for (const SessionEvent &event : m_events) {
-            if (const auto *one = std::get_if<Event>(&event))
-                found.append(*one);
-        }
-        return found;
-    }
-    QStringList texts() const
-    {
-        QStringList found;
-        for (const event::Shown &shown : all<event::Shown>())
-            found.append(shown.place + u'|' + shown.message.sender + u'|' + shown.message.text);
-        return found;
-    }
-    void forget()
-    {
-        m_lines.clear();
-        m_events.clear();
-        m_signals = 0;
-    }
 };
-
-void tst_Session::init()
-{
-    forget();
-    m_session = std::make_unique<Session>(u"ana"_s);
-    connect(m_session.get(), &Session::linesReady, this,
-            [this](const QList<QByteArray> &lines) { m_lines += lines; });
-    connect(m_session.get(), &Session::happened, this, [this](const QList<SessionEvent> &events) {
-        m_events += events;
-        ++m_signals;
-    });
-}
-
-void tst_Session::feed(const QByteArrayList &lines)
-{
-    QList<irc::Message> messages;
-    for (const QByteArray &line : lines) {
-        const auto message = irc::Message::parse(line);
-        QVERIFY2(message, line.constData());
-        messages.append(*message);
-    }
-    m_session->receive(messages, 1'000);
-}
-
-void tst_Session::online()
-{
-    m_session->linkUp(0);
-    feed(
-        {":h CAP * LS :message-tags server-time echo-message batch labeled-response away-notify",
-         ":h CAP ana ACK :away-notify batch echo-message labeled-response message-tags server-time",
-         ":h 001 ana :Welcome", ":h 005 ana PREFIX=(ov)@+ CHANTYPES=# :are supported",
-         ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby",
-         ":h 353 ana = #lobby :ana @sam +zoe tom", ":h 366 ana #lobby :End"});
-    forget();
-}
 
 void tst_Session::registersWithAServerThatHasEverything()
 {

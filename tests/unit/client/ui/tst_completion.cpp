@@ -14,6 +14,7 @@ private slots:
     void completes_data();
     void completes();
     void cyclesBothWays();
+    void beginsBackwardsWithTheLast();
     void saysWhenThereIsNothing();
     void historyGoesBackToTheDraft();
     void historyForgetsRepeats();
@@ -62,6 +63,16 @@ void tst_Completion::cyclesBothWays()
     QCOMPARE(result->text, QStringLiteral("hi ana there"));
     result = completion.complete(result->text, result->cursor, -1);
     QCOMPARE(result->text, QStringLiteral("hi anton there"));
+}
+
+void tst_Completion::beginsBackwardsWithTheLast()
+{
+    Completion completion;
+    completion.setNicks({QStringLiteral("ana"), QStringLiteral("anja"), QStringLiteral("anton")});
+    auto result = completion.complete(QStringLiteral("hi a"), 4, -1);
+    QCOMPARE(result->text, QStringLiteral("hi anton "));
+    result = completion.complete(result->text, result->cursor, -1);
+    QCOMPARE(result->text, QStringLiteral("hi anja "));
 }
 
 void tst_Completion::saysWhenThereIsNothing()

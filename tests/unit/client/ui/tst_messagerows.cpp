@@ -15,14 +15,17 @@ class tst_MessageRows : public QObject
 private slots:
     void init();
     void groupsAnAuthorForFiveMinutes();
+    void startsANewGroupForAnotherNote();
     void startsANewGroupAtTheUnreadLine();
     void foldsRunsOfEvents();
     void opensAFold();
     void leavesASingleEventAlone();
     void namesTwoAndCountsTheRest();
+    void namesAPersonOnce();
     void tellsKindsApart();
     void boundsAFold();
     void showsADateOnce();
+    void showsTheDateInsideAnOpenFold();
 
 private:
     void add(int second, const QString &sender, Kind kind = Kind::Text,
@@ -56,11 +59,25 @@ void tst_MessageRows::groupsAnAuthorForFiveMinutes()
     add(10, QStringLiteral("ana"));
     add(20, QStringLiteral("tom"));
     add(21, QStringLiteral("ana"));
-    add(21 + 301, QStringLiteral("ana"));
+    add(21 + 300, QStringLiteral("ana"));
+    add(21 + 300 + 301, QStringLiteral("ana"));
     QList<bool> heads;
     for (int row = 0; row < m_model.rowCount(); ++row)
         heads.append(m_rows.context(row).groupHead);
-    QCOMPARE(heads, (QList<bool>{true, false, true, true, true}));
+    QCOMPARE(heads, (QList<bool>{true, false, true, true, false, true}));
+}
+
+void tst_MessageRows::startsANewGroupForAnotherNote()
+{
+    add(0, QStringLiteral("ana"));
+    ChatMessage message = m_model.at(0);
+    message.localId = 2;
+    message.note = QStringLiteral("bot"); // The note is shown beside the name.
+    m_model.append({message});
+    message.localId = 3;
+    m_model.append({message});
+    QVERIFY(m_rows.context(1).groupHead);
+    QVERIFY(!m_rows.context(2).groupHead);
 }
 
 void tst_MessageRows::startsANewGroupAtTheUnreadLine()
@@ -112,6 +129,13 @@ void tst_MessageRows::namesTwoAndCountsTheRest()
     QCOMPARE(m_rows.summary({0, 1}), QStringLiteral("Mara, Tom joined"));
 }
 
+void tst_MessageRows::namesAPersonOnce()
+{
+    for (const char *nick : {"Tom", "Mara", "Tom"})
+        add(1, QString::fromLatin1(nick), Kind::Event, QStringLiteral("joined"));
+    QCOMPARE(m_rows.summary({0, 2}), QStringLiteral("Tom, Mara joined"));
+}
+
 void tst_MessageRows::tellsKindsApart()
 {
     add(1, QStringLiteral("Mara"), Kind::Event, QStringLiteral("joined"));
@@ -141,6 +165,20 @@ void tst_MessageRows::showsADateOnce()
     QVERIFY(!m_rows.context(1).newDay);
     QVERIFY(m_rows.context(3).newDay); // the event of that day is folded into one of the day before
     QVERIFY(!m_rows.context(4).newDay);
+}
+
+void tst_MessageRows::showsTheDateInsideAnOpenFold()
+{
+    const int midnight = 12 * 60 * 60;
+    add(midnight - 2, QStringLiteral("tom"), Kind::Event, QStringLiteral("joined"));
+    add(midnight + 2, QStringLiteral("eve"), Kind::Event, QStringLiteral("joined"));
+    add(midnight + 4, QStringLiteral("ana"));
+    QVERIFY(m_rows.context(2).newDay); // Closed, the fold belongs to the day before.
+    m_rows.toggle(0);
+    QVERIFY(m_rows.context(1).newDay);
+    QVERIFY(!m_rows.context(2).newDay);
+    m_rows.toggle(0);
+    QVERIFY(m_rows.context(2).newDay);
 }
 
 QTEST_APPLESS_MAIN(tst_MessageRows)
