@@ -25,8 +25,9 @@ namespace server {
 
 namespace {
 
-/// More than a worker grants a connection that does not read.
-constexpr int stopTimeoutMs = 8'000;
+/// More than the workers wait for clients. The process ends within a second even if the hub has
+/// much to do.
+constexpr int stopTimeoutMs = 900;
 
 void warnOfPlainPasswords(const Config &config)
 {

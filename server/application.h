@@ -46,7 +46,7 @@ public:
     QStringList urls() const;
 
     /// Closes the doors, says goodbye to everybody, and emits stopped() when that is written out
-    /// or a few seconds have passed.
+    /// or a second has almost passed.
     void stop();
     /// Reads configuration and certificates again. A configuration with a mistake changes nothing.
     /// Returns the sentences of what went wrong, which stand in the log as well.

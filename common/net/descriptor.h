@@ -32,6 +32,9 @@ void closeDescriptor(qintptr descriptor);
 /// Says to the peer that nothing more will come; reading goes on.
 void shutdownWriting(qintptr descriptor);
 
+/// Whether the peer has closed or reset the connection, even if data from before is unread.
+bool hasPeerClosed(qintptr descriptor);
+
 /// Asks the kernel to notice a peer that vanished: probes an idle connection after
 /// @p idleSeconds and gives up after @p timeoutMs without an answer, probe or data.
 void setKeepalive(qintptr descriptor, int idleSeconds, int timeoutMs);

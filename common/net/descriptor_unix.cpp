@@ -4,6 +4,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -77,6 +78,17 @@ void closeDescriptor(qintptr descriptor)
 void shutdownWriting(qintptr descriptor)
 {
     ::shutdown(int(descriptor), SHUT_WR);
+}
+
+bool hasPeerClosed(qintptr descriptor)
+{
+#ifdef POLLRDHUP
+    pollfd asked = {int(descriptor), POLLRDHUP, 0};
+    return ::poll(&asked, 1, 0) > 0 && (asked.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
+#else
+    pollfd asked = {int(descriptor), 0, 0};
+    return ::poll(&asked, 1, 0) > 0 && (asked.revents & (POLLHUP | POLLERR)) != 0;
+#endif
 }
 
 void setKeepalive(qintptr descriptor, int idleSeconds, int timeoutMs)

@@ -54,6 +54,8 @@ public:
     enum class Farewell : quint8 { WaitForPeer, Leave };
     /// Closes once everything queued is written, or after the close time-out.
     void close(Farewell farewell = Farewell::WaitForPeer);
+    /// Ends the connection now, whatever is still unsent.
+    void abandon();
 
     /// The limits of the settings have changed. Those of the socket itself hold for connections to
     /// come.
@@ -97,6 +99,7 @@ private:
     void continueClosing();
     void answerDrained();
     void checkSilence(qint64 silentMs);
+    bool isReadingPaused() const;
     void reportEnd(const QByteArray &reason);
     void finish(const QByteArray &reason);
     bool sendQueueIsFull() const;

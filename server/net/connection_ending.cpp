@@ -12,13 +12,16 @@ void Connection::close(Farewell farewell)
         finish("Connection closed");
         return;
     }
-    if (m_state == State::Closing)
-        m_farewell = farewell;
     if (m_state != State::Open)
         return;
     flush();
     if (m_state == State::Open)
         beginClosing(farewell);
+}
+
+void Connection::abandon()
+{
+    finish("Connection closed");
 }
 
 void Connection::turnAway(Stranger stranger)
@@ -64,7 +67,9 @@ void Connection::checkTimeouts()
             finish({});
         break;
     case State::Open:
-        if (m_accepted.dialect == DialectKind::Irc)
+        if (isReadingPaused() && net::hasPeerClosed(m_socket->socketDescriptor()))
+            drain();
+        else if (m_accepted.dialect == DialectKind::Irc)
             checkSilence(silentMs);
         break;
     case State::Draining:
@@ -75,6 +80,12 @@ void Connection::checkTimeouts()
     case State::Over:
         break;
     }
+}
+
+/// While reading is paused, Qt does not ask the system whether the peer is still there.
+bool Connection::isReadingPaused() const
+{
+    return m_socket->bytesAvailable() >= m_settings.limits.receiveQueueBytes;
 }
 
 void Connection::checkSilence(qint64 silentMs)
@@ -122,7 +133,7 @@ void Connection::drain()
     if (m_state != State::Open)
         return;
     m_state = State::Draining;
-    m_deadlineMs = nowMs() + m_settings.limits.pingTimeoutMs;
+    m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
     m_socket->disconnect(this);
     m_socket->abort();
     process();

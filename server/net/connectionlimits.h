@@ -19,6 +19,8 @@ struct ConnectionLimits
     int pingAfterMs = 90'000;        ///< Silent for so long: the server asks.
     int pingTimeoutMs = 150'000;     ///< Silent for so long: closed.
     int closeTimeoutMs = 5'000;      ///< For a closing connection whose peer does not read.
+    int drainTimeoutMs = 4'000;      ///< For the lines of a peer that has already closed.
+    int stopTimeoutMs = 400;         ///< For all peers together when the server stops.
     int checkIntervalMs = 1'000;     ///< How often the times above are looked at.
 };
 

@@ -34,7 +34,8 @@ public:
     void tellWhenDrained(QueryId query, ClientId client);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
-    /// Writes out what is queued and closes every connection; closed() follows.
+    /// Writes out what is queued and closes every connection; closed() follows, after
+    /// ConnectionLimits::stopTimeoutMs at the latest.
     void closeAll();
 
 signals:

@@ -74,7 +74,7 @@ void WorkerLoop::add(WorkerInbox::Arrival arrival)
     connect(connection, &Connection::gone, this, [this, connection] { forget(*connection); });
     connection->start();
     if (m_closing)
-        connection->close(Connection::Farewell::Leave);
+        connection->abandon();
     if (!m_connections.empty() && !m_timeoutTimer.isActive())
         m_timeoutTimer.start();
 }
@@ -119,8 +119,15 @@ void WorkerLoop::closeAll()
 {
     m_closing = true;
     for (Connection *connection : connections())
-        connection->close(Connection::Farewell::Leave);
+        connection->close();
+    QTimer::singleShot(m_settings.limits.stopTimeoutMs, this, &WorkerLoop::abandonAll);
     reportLater();
+}
+
+void WorkerLoop::abandonAll()
+{
+    for (Connection *connection : connections())
+        connection->abandon();
 }
 
 void WorkerLoop::forget(Connection &connection)

@@ -39,6 +39,7 @@ private:
     void watch(const WorkerInbox::DrainWatch &watch);
     void flushAll();
     void closeAll();
+    void abandonAll();
     void forget(Connection &connection);
     void throttle(Connection &connection, qint64 readyAtMs);
     void resumeThrottled();

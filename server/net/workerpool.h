@@ -46,7 +46,8 @@ public:
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
     /// Writes out what is queued and closes every connection; closed() follows, also when there
-    /// were none. To call after the last outbox.
+    /// were none, after ConnectionLimits::stopTimeoutMs at the latest. To be called after the
+    /// last outbox.
     void closeAll();
 
 signals:

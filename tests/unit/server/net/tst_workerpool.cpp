@@ -1,5 +1,7 @@
 #include "tests/unit/server/net/serverfixture.h"
 
+#include <sys/socket.h>
+
 using server::ClientConnected;
 using server::ClientDisconnected;
 using server::LineRefused;
@@ -34,6 +36,9 @@ private slots:
     void keepsWhatWasTypedBeforeTheWelcome();
     void takesABurstOfConnections();
     void closesEverybodyAtTheEnd();
+    void closesPeersAtTheEndThatKeepTheirSideOpen();
+    void letsGoOfAPeerThatSentMuchAndClosed_data();
+    void letsGoOfAPeerThatSentMuchAndClosed();
 };
 
 void tst_WorkerPool::receivesLinesInOrder()
@@ -412,6 +417,63 @@ void tst_WorkerPool::closesEverybodyAtTheEnd()
     QCOMPARE(first->readAll(), QByteArray(":srv NOTICE you goodbye\r\n"));
     QTRY_COMPARE(second->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(closed.size(), 1);
+}
+
+void tst_WorkerPool::closesPeersAtTheEndThatKeepTheirSideOpen()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.closeTimeoutMs = 3'600'000;
+    limits.sendQueueHardBytes = 64 * 1024 * 1024;
+    limits.stopTimeoutMs = 50;
+    ServerFixture server(limits);
+    const auto idle = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto deaf = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    for (QTcpSocket *client : {idle.get(), deaf.get()})
+        client->setReadBufferSize(1); // From the second byte on it does not see the end.
+    server.say(2, QByteArray(400, 'y'), 40'000);
+    server.close(1, "goodbye");
+    server.close(2, "goodbye");
+    QSignalSpy closed(&server.pool, &server::WorkerPool::closed);
+    server.pool.closeAll();
+    QVERIFY(closed.wait());
+    QCOMPARE(server.all<ClientDisconnected>().size(), 2);
+    idle->setReadBufferSize(0);
+    QTRY_COMPARE(idle->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(idle->readAll(), QByteArray("ERROR goodbye\r\n"));
+}
+
+void tst_WorkerPool::letsGoOfAPeerThatSentMuchAndClosed_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("resets");
+
+    QTest::newRow("some lines") << 1'000 << false;
+    QTest::newRow("more lines than the server reads ahead") << 110'000 << false;
+    QTest::newRow("more lines than the server reads ahead, and a reset") << 110'000 << true;
+}
+
+void tst_WorkerPool::letsGoOfAPeerThatSentMuchAndClosed()
+{
+    QFETCH(int, bytes);
+    QFETCH(bool, resets);
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 0.001;
+    limits.commandBurst = 3;
+    limits.drainTimeoutMs = 50;
+    ServerFixture server(limits);
+    auto client = server.connectedClient();
+    client->write(QByteArray("PING x\r\n").repeated(bytes / 8));
+    QTRY_COMPARE(server.messages().size(), 3);
+    QTRY_COMPARE(client->bytesToWrite(), 0);
+    if (resets) {
+        const linger atOnce = {1, 0};
+        setsockopt(int(client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    }
+    client.reset();
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.messages().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerPool)
