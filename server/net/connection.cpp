@@ -11,6 +11,8 @@ namespace server {
 
 namespace {
 
+/// What is read of a peer whose handshake has not started.
+constexpr qsizetype clientHelloBytes = 4 * 1024;
 constexpr qsizetype readChunkBytes = 16 * 1024;
 
 /// Never starts with a colon, so that it can be a parameter of an IRC line.
@@ -65,7 +67,8 @@ void Connection::start()
         return;
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(m_settings.limits.receiveQueueBytes);
+    m_socket->setReadBufferSize(m_accepted.secure ? clientHelloBytes
+                                                  : m_settings.limits.receiveQueueBytes);
     if (m_accepted.dialect == DialectKind::Text)
         net::setKeepalive(descriptor, m_settings.limits.pingAfterMs / 1000,
                           m_settings.limits.pingTimeoutMs);
@@ -80,8 +83,10 @@ void Connection::prepareTls()
     auto *socket = static_cast<QSslSocket *>(m_socket.get());
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {
-        if (m_state == State::Handshaking)
-            announce(net::fingerprint(socket->peerCertificate()));
+        if (m_state != State::Handshaking)
+            return;
+        emit handshakeDone();
+        announce(net::fingerprint(socket->peerCertificate()));
     });
     socket->setSslConfiguration(m_accepted.tls);
 }
@@ -89,13 +94,29 @@ void Connection::prepareTls()
 void Connection::beginTls()
 {
     auto *socket = static_cast<QSslSocket *>(m_socket.get());
-    if (socket->mode() != QSslSocket::UnencryptedMode)
+    if (m_wantsHandshake || socket->mode() != QSslSocket::UnencryptedMode)
         return;
     const QByteArray firstBytes = socket->peek(2);
-    if (beginsTls(firstBytes))
-        socket->startServerEncryption();
-    else if (!firstBytes.isEmpty())
+    if (beginsTls(firstBytes)) {
+        m_wantsHandshake = true;
+        emit handshakeWanted();
+    } else if (!firstBytes.isEmpty()) {
         turnAway(Stranger::PlainClient);
+    }
+}
+
+void Connection::startHandshake()
+{
+    auto *socket = static_cast<QSslSocket *>(m_socket.get());
+    if (m_state != State::Handshaking || socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    socket->setReadBufferSize(m_settings.limits.receiveQueueBytes);
+    socket->startServerEncryption();
+}
+
+QByteArray Connection::address() const
+{
+    return addressText(m_accepted.peer);
 }
 
 void Connection::announce(const QByteArray &fingerprint)
@@ -105,7 +126,7 @@ void Connection::announce(const QByteArray &fingerprint)
     emit inputReceived(ClientConnected{.client = m_client,
                                        .dialect = m_accepted.dialect,
                                        .secure = m_accepted.secure,
-                                       .address = addressText(m_accepted.peer),
+                                       .address = address(),
                                        .certificateFingerprint = fingerprint});
 }
 

@@ -34,6 +34,11 @@ public:
     ClientId client() const noexcept { return m_client; }
     Dialect &dialect() noexcept { return *m_dialect; }
 
+    /// Starts the TLS handshake; after handshakeWanted().
+    void startHandshake();
+    /// The peer's address as text.
+    QByteArray address() const;
+
     /// Queues bytes for flush().
     void send(const QByteArray &bytes);
     /// What the hub lets the client read from now on; shows the capabilities it negotiated.
@@ -69,12 +74,16 @@ signals:
     void inputReceived(const server::Input &input);
     /// Lines wait for the rate limit until @p readyAtMs; resume() is due then.
     void throttled(qint64 readyAtMs);
+    /// The peer has begun a TLS handshake and waits for startHandshake(). Once.
+    void handshakeWanted();
+    /// The TLS handshake has succeeded.
+    void handshakeDone();
     /// The connection is over; the last signal.
     void gone();
 
 private:
     enum class State : quint8 {
-        Handshaking, ///< TLS is not ready yet, or nothing came that could begin it.
+        Handshaking, ///< TLS is not ready yet, or has to wait, or nothing came that begins it.
         Open,
         Draining, ///< The peer has closed; what it sent before still counts.
         Closing,  ///< Writes the rest; what comes in is discarded.
@@ -123,6 +132,7 @@ private:
     Farewell m_farewell = Farewell::WaitForPeer;
     QueryId m_drainQuery = 0; ///< 0: nobody waits for the send queue.
     bool m_announced = false;
+    bool m_wantsHandshake = false; ///< Bytes that begin TLS are there.
     bool m_pinged = false;
     bool m_holdingBack = false; ///< Because the send queue is full.
     bool m_finishedWriting = false;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/net/handshakequeue.h"
+
 #include <QtGlobal>
 
 namespace server {
@@ -14,6 +16,12 @@ struct ConnectionLimits
 
     double commandsPerSecond = 4; ///< 0: no limit.
     int commandBurst = 10;
+
+    /// TLS handshakes that one worker starts; the others wait for their turn. Each takes about a
+    /// millisecond, during which the worker does nothing else.
+    double handshakesPerSecond = 250; ///< 0: no limit.
+    int handshakeBurst = 8;
+    HandshakeQueue::Limits handshakes;
 
     int handshakeTimeoutMs = 30'000; ///< For TLS.
     int pingAfterMs = 90'000;        ///< Silent for so long: the server asks.

@@ -18,13 +18,20 @@ WorkerLoop::WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<Worke
     : m_index(index)
     , m_settings(std::move(settings))
     , m_inbox(std::move(inbox))
+    , m_handshakes(m_settings.limits.handshakes)
+    , m_handshakeBucket(m_settings.limits.handshakesPerSecond, m_settings.limits.handshakeBurst,
+                        m_settings.monotonicMs())
     , m_timeoutTimer(this)
     , m_throttleTimer(this)
+    , m_handshakeTimer(this)
 {
     m_timeoutTimer.setInterval(m_settings.limits.checkIntervalMs);
     connect(&m_timeoutTimer, &QTimer::timeout, this, &WorkerLoop::checkTimeouts);
     m_throttleTimer.setSingleShot(true);
     connect(&m_throttleTimer, &QTimer::timeout, this, &WorkerLoop::resumeThrottled);
+    m_handshakeTimer.setSingleShot(true);
+    m_handshakeTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_handshakeTimer, &QTimer::timeout, this, &WorkerLoop::startHandshakes);
 }
 
 WorkerLoop::~WorkerLoop()
@@ -71,6 +78,12 @@ void WorkerLoop::add(WorkerInbox::Arrival arrival)
     });
     connect(connection, &Connection::throttled, this,
             [this, connection](qint64 readyAtMs) { throttle(*connection, readyAtMs); });
+    connect(connection, &Connection::handshakeWanted, this,
+            [this, connection] { queueHandshake(*connection); });
+    connect(connection, &Connection::handshakeDone, this, [this, client] {
+        m_handshakes.forget(client);
+        startHandshakes();
+    });
     connect(connection, &Connection::gone, this, [this, connection] { forget(*connection); });
     connection->start();
     if (m_closing)
@@ -134,13 +147,41 @@ void WorkerLoop::forget(Connection &connection)
 {
     const ClientId client = connection.client();
     m_throttled.erase(client);
+    m_handshakes.forget(client);
     m_gone.append(client);
     const auto found = m_connections.find(client);
     found->second.release()->deleteLater(); // A call into it may be under way.
     m_connections.erase(found);
     if (m_connections.empty())
         m_timeoutTimer.stop();
+    if (!m_closing)
+        startHandshakes();
     reportLater();
+}
+
+void WorkerLoop::queueHandshake(const Connection &connection)
+{
+    const std::optional<ClientId> refused =
+        m_handshakes.add(connection.client(), connection.address());
+    if (refused)
+        m_connections.at(*refused)->abandon();
+    startHandshakes();
+}
+
+void WorkerLoop::startHandshakes()
+{
+    while (m_handshakes.waiting() > 0) {
+        const qint64 now = m_settings.monotonicMs();
+        if (m_handshakeBucket.readyAtMs() > now) {
+            m_handshakeTimer.start(int(m_handshakeBucket.readyAtMs() - now));
+            return;
+        }
+        const std::optional<ClientId> client = m_handshakes.take();
+        if (!client)
+            return;
+        m_handshakeBucket.take(now);
+        m_connections.at(*client)->startHandshake();
+    }
 }
 
 void WorkerLoop::throttle(Connection &connection, qint64 readyAtMs)

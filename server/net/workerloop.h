@@ -1,6 +1,8 @@
 #pragma once
 
 #include "server/net/connection.h"
+#include "server/net/handshakequeue.h"
+#include "server/net/tokenbucket.h"
 #include "server/net/workerinbox.h"
 #include "server/net/workersettings.h"
 #include "server/wire/input.h"
@@ -41,6 +43,8 @@ private:
     void closeAll();
     void abandonAll();
     void forget(Connection &connection);
+    void queueHandshake(const Connection &connection);
+    void startHandshakes();
     void throttle(Connection &connection, qint64 readyAtMs);
     void resumeThrottled();
     void checkTimeouts();
@@ -54,6 +58,8 @@ private:
     std::unordered_map<ClientId, std::unique_ptr<Connection>> m_connections;
     std::vector<Connection *> m_unflushed; ///< Alive until control is back in the event loop.
     std::set<ClientId> m_throttled;
+    HandshakeQueue m_handshakes;
+    TokenBucket m_handshakeBucket;
     InputList m_inputs; ///< Not reported yet.
     QList<ClientId> m_gone;
     bool m_willReport = false;
@@ -61,6 +67,7 @@ private:
     bool m_closed = false;
     QTimer m_timeoutTimer;
     QTimer m_throttleTimer;
+    QTimer m_handshakeTimer;
 };
 
 } // namespace server

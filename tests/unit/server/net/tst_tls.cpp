@@ -32,6 +32,8 @@ private slots:
     void processesWhatCameBeforeABrokenRecord();
     void stopsReadingAPeerThatIsAheadOfItsRate();
     void runsNoLineOfAWebPage();
+    void startsFewHandshakesAtOnce();
+    void makesOtherHandshakesWait();
 
 private:
     static server::ConnectionLimits limits(int handshakeTimeoutMs = 30'000);
@@ -239,6 +241,41 @@ void tst_Tls::runsNoLineOfAWebPage()
     QVERIFY(client->readAll().startsWith("HTTP/1.1 400 "));
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.messages(), QByteArrayList());
+}
+
+void tst_Tls::startsFewHandshakesAtOnce()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.handshakesPerSecond = 0;
+    limits.handshakes = {.underWay = 1, .underWayPerAddress = 1, .waiting = 2};
+    ServerFixture server(limits, m_url, 1, m_tls);
+    std::vector<std::unique_ptr<QTcpSocket>> halves;
+    for (int i = 0; i < 4; ++i) {
+        halves.push_back(server.connectedClient());
+        halves.back()->write("\x16\x03\x01\x02"); // The start of a ClientHello.
+        QTRY_COMPARE(server.pool.connectionCount(), std::min(i + 1, 3));
+    }
+    // One is under way and two wait, so the last one has to go.
+    QTRY_COMPARE(halves.back()->state(), QAbstractSocket::UnconnectedState);
+    const auto client = secureClient(server);
+    QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
+    halves.clear();
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+    const auto later = secureClient(server);
+    QTRY_VERIFY(later->isEncrypted());
+}
+
+void tst_Tls::makesOtherHandshakesWait()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.handshakesPerSecond = 50;
+    limits.handshakeBurst = 1;
+    limits.handshakes.underWay = 2;
+    ServerFixture server(limits, m_url, 1, m_tls);
+    std::vector<std::unique_ptr<QSslSocket>> clients;
+    for (int i = 0; i < 10; ++i)
+        clients.push_back(secureClient(server));
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 10);
 }
 
 QTEST_GUILESS_MAIN(tst_Tls)
