@@ -87,6 +87,7 @@ public:
     Registry &registry() noexcept { return m_registry; }
     const Registry &registry() const noexcept { return m_registry; }
     Monitors &monitors() noexcept { return m_monitors; }
+    const Monitors &monitors() const noexcept { return m_monitors; }
     /// How often each command was given since the start, by name.
     const std::map<QByteArray, quint64> &commandUses() const noexcept { return m_commandUses; }
     void countCommand(const QByteArray &name) { ++m_commandUses[name]; }

@@ -40,6 +40,7 @@ server::HubSettings settings(ByteSource &source)
     limits.metadataSubscriptions = 2;
     limits.metadataSyncEntries = 1;
     limits.saslFailures = 2;
+    limits.serverBans = 2;
     limits.waitingInputs = 20;
     limits.answerLines = 2;
     return settings;

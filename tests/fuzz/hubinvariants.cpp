@@ -51,6 +51,17 @@ void requireNames(const User &user, const Limits &limits)
     FUZZ_REQUIRE(user.source() == user.nick() + '!' + user.userName() + '@' + user.host());
 }
 
+void requireInvitations(const Hub &hub, const User &user)
+{
+    const QList<Channel *> &invitations = user.invitations();
+    FUZZ_REQUIRE(invitations.size() <= hub.settings().limits.channelsPerClient);
+    for (const Channel *channel : invitations) {
+        FUZZ_REQUIRE(invitations.count(channel) == 1);
+        FUZZ_REQUIRE(hub.registry().findChannel(channel->name()) == channel);
+        FUZZ_REQUIRE(channel->hasInvited(user) && !channel->has(user));
+    }
+}
+
 void requireUser(const Hub &hub, const User &user)
 {
     const Limits &limits = hub.settings().limits;
@@ -71,6 +82,8 @@ void requireUser(const Hub &hub, const User &user)
                  || user.isTextClient());
     FUZZ_REQUIRE(user.profile() == server::tagProfileOf(user.capabilities()));
     requireMetadata(user.personal()->metadata, limits);
+    requireInvitations(hub, user);
+    FUZZ_REQUIRE(hub.monitors().targetsOf(user.id()).size() <= size_t(limits.monitorEntries));
     if (!user.account().isEmpty())
         FUZZ_REQUIRE(registry.findPersonal(user.account()) == user.personal());
     if (user.isRegistered())
@@ -89,6 +102,8 @@ void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channe
     FUZZ_REQUIRE(isWord(channel.name()) && channel.name().startsWith('#'));
     FUZZ_REQUIRE(channel.name().size() <= limits.channelNameBytes);
     FUZZ_REQUIRE(isText(channel.topic(), limits.topicBytes));
+    FUZZ_REQUIRE(channel.modes().key().size() <= limits.keyBytes);
+    FUZZ_REQUIRE(channel.modes().listedMasks() <= limits.listModeEntries);
     FUZZ_REQUIRE(!channel.members().empty() || channel.isRegistered());
     requireMetadata(channel.metadata(), limits);
     server::ClientId last = 0;
@@ -146,6 +161,7 @@ void requireConsistent(const Hub &hub)
     FUZZ_REQUIRE(hub.peopleCount() == registered && hub.people().size() == registered);
     FUZZ_REQUIRE(hub.registry().greatestRegisteredCount() >= registered);
     FUZZ_REQUIRE(hub.channels().size() == qsizetype(hub.registry().channels().size()));
+    FUZZ_REQUIRE(hub.bans().all().size() <= size_t(hub.settings().limits.serverBans));
     FUZZ_REQUIRE(hub.whowas().people().size() <= size_t(hub.settings().limits.whowasEntries));
 }
 
