@@ -10,12 +10,21 @@
 
 namespace client {
 
+namespace {
+
+ConnectFlow::Source sourceOf(bool areLinks)
+{
+    return areLinks ? ConnectFlow::Source::Link : ConnectFlow::Source::User;
+}
+
+} // namespace
+
 Application::Application(const ApplicationOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_profile(options.profileFolder)
     , m_profileProblem(m_profile.load())
-    , m_networks(m_list)
+    , m_networks(m_list, options.surroundings)
     , m_host(hostOptions())
     , m_serverActions(m_host)
     , m_window(m_theme, m_list)
@@ -28,8 +37,10 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     if (!m_options.theme.isEmpty())
         m_profile.change([this](ProfileState &state) { state.window.theme = m_options.theme; });
     m_memory = std::make_unique<WindowMemory>(m_profile, m_window, m_list, m_networks);
-    m_connectFlow = std::make_unique<ConnectFlow>(m_window, m_list, m_networks, m_host, m_profile);
-    m_hostLink = std::make_unique<HostLink>(m_host, m_serverActions, m_window, m_tray, m_profile);
+    m_connectFlow =
+        std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
+    m_hostLink =
+        std::make_unique<HostLink>(m_theme, m_host, m_serverActions, m_window, m_tray, m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
     connect(m_hostLink.get(), &HostLink::windowWanted, m_attention.get(), &Attention::raiseWindow);
@@ -58,7 +69,7 @@ void Application::start()
         m_tray.tell(tr("Hearth"), m_profileProblem);
     else if (!m_profileProblem.isEmpty())
         m_window.showNotice(m_profileProblem);
-    m_connectFlow->open(m_options.urls);
+    m_connectFlow->open(m_options.urls, sourceOf(m_options.urlsAreLinks));
 }
 
 void Application::take(const StartRequest &request)
@@ -71,7 +82,7 @@ void Application::take(const StartRequest &request)
         m_connectFlow->setName(request.nick);
     if (!request.minimized)
         m_attention->raiseWindow();
-    m_connectFlow->open(request.urls);
+    m_connectFlow->open(request.urls, sourceOf(request.urlsAreLinks));
 }
 
 void Application::quitNow()
@@ -107,7 +118,6 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
-    connect(&m_window, &MainWindow::newKeyAccepted, &m_networks, &Networks::trustNewKey);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
     connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);

@@ -30,10 +30,12 @@ struct ApplicationOptions
     QString nick;  ///< Empty: as remembered.
     QString theme; ///< A name of Theme::modeFromName(); empty: as remembered.
     QStringList urls;
+    bool urlsAreLinks = false; ///< Another program chose them: nothing happens before a click.
     bool minimized = false;
     QString serverProgram;            ///< Empty: the one that comes along.
     Tray::Availability trayAvailable; ///< Empty: as the desktop has it.
     int trayCheckMs = 5'000;          ///< How often to look for it while the window is hidden.
+    Surroundings surroundings = {};
 };
 
 /// One window with everything behind it: builds the objects and connects them. GUI thread.

@@ -41,7 +41,7 @@ QString helpText(const QCommandLineParser &parser)
     const QString text = parser.helpText();
     return CommandLineText::tr("Usage: %1\n")
                .arg(QLatin1String("hearth [--profile DIR] [--nick NAME] [--minimized] "
-                                  "[--theme THEME] [URL...]"))
+                                  "[--theme THEME] [--link] [URL...]"))
            + text.sliced(text.indexOf(u'\n') + 1);
 }
 
@@ -63,6 +63,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    CommandLineText::tr("light, dark, high-contrast or system."),
                                    QStringLiteral("THEME"));
+    const QCommandLineOption link(
+        QStringLiteral("link"),
+        CommandLineText::tr("The addresses come from a link: show them and wait for a click unless "
+                            "the server is known. The desktop file uses this."));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineText::tr("A desktop chat whose server comes with it."));
@@ -70,7 +74,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
                                   CommandLineText::tr("Print this text."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      CommandLineText::tr("Print the version."));
-    parser.addOptions({profile, nick, minimized, theme, help, version});
+    parser.addOptions({profile, nick, minimized, theme, link, help, version});
     parser.addPositionalArgument(
         QStringLiteral("URL"),
         CommandLineText::tr("Servers and rooms to open, as irc://host:6667/#room."),
@@ -89,6 +93,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.nick = parser.value(nick).trimmed();
     line.theme = parser.value(theme);
     line.minimized = parser.isSet(minimized);
+    line.urlsAreLinks = parser.isSet(link);
     line.urls = parser.positionalArguments();
     const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
                              QStringLiteral("high-contrast"), QStringLiteral("system")};

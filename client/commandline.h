@@ -20,6 +20,7 @@ struct CommandLine
     QString nick;
     QString theme; ///< A name of Theme::modeFromName(); empty: as remembered.
     bool minimized = false;
+    bool urlsAreLinks = false; ///< The desktop handed them over: the user has not typed them.
     QStringList urls;
 };
 

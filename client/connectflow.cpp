@@ -4,6 +4,7 @@
 #include "client/model/sentence.h"
 #include "client/networks.h"
 #include "client/profile.h"
+#include "client/trustquestions.h"
 #include "client/ui/connectcard.h"
 #include "client/ui/mainwindow.h"
 
@@ -31,6 +32,9 @@ ConnectCard::Place placeFor(NetworkState::Want want)
 {
     switch (want) {
     case NetworkState::Want::Nothing:
+    case NetworkState::Want::ClearPassword:
+    case NetworkState::Want::Tls:
+    case NetworkState::Want::OwnServer:
         return ConnectCard::Place::Server;
     case NetworkState::Want::Name:
         return ConnectCard::Place::Name;
@@ -44,9 +48,11 @@ ConnectCard::Place placeFor(NetworkState::Want want)
 
 } // namespace
 
-ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &networks,
-                         HostController &host, Profile &profile, QObject *parent)
+ConnectFlow::ConnectFlow(const Theme &theme, MainWindow &window, ConversationList &list,
+                         Networks &networks, HostController &host, Profile &profile,
+                         QObject *parent)
     : QObject(parent)
+    , m_theme(theme)
     , m_window(window)
     , m_list(list)
     , m_networks(networks)
@@ -54,11 +60,17 @@ ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &n
     , m_profile(profile)
 {
     connect(&m_window, &MainWindow::connectRequested, this, &ConnectFlow::connectTo);
-    connect(&m_window, &MainWindow::wishRequested, this, &ConnectFlow::askForWish);
+    connect(&m_window, &MainWindow::wishRequested, this, &ConnectFlow::takeWish);
+    connect(&m_window, &MainWindow::keyQuestionRequested, this, &ConnectFlow::askAboutKey);
     connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
     connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
     connect(&m_networks, &Networks::connected, this, &ConnectFlow::onConnected);
     connect(&m_networks, &Networks::connectFailed, this, &ConnectFlow::onConnectFailed);
+    connect(&m_networks, &Networks::connectRequested, this, &ConnectFlow::dial);
+    connect(&m_networks, &Networks::keyRemembered, this, [this](const Network *network) {
+        m_window.showNotice(
+            tr("First connection to %1: its key is trusted and remembered.").arg(network->name()));
+    });
     connect(&m_host, &HostController::stateChanged, this, &ConnectFlow::onHostState);
     connect(&m_host, &HostController::statusChanged, this, &ConnectFlow::refreshKnownServers);
     m_window.connectCard().setName(m_profile.state().nick);
@@ -66,18 +78,22 @@ ConnectFlow::ConnectFlow(MainWindow &window, ConversationList &list, Networks &n
     refreshKnownServers();
 }
 
-void ConnectFlow::open(const QStringList &urls)
+void ConnectFlow::open(const QStringList &urls, Source source)
 {
     const QString name = m_profile.state().nick;
     for (const QString &url : urls) {
         const std::optional<net::ServerAddress> address = net::ServerAddress::parse(url);
         if (!address)
             continue;
-        if (name.isEmpty() || m_window.isConnectCardShown())
-            m_window.useInvite(url);
         QString withoutUser = url;
-        if (!name.isEmpty())
-            dial(*address, name, takeCredentials(withoutUser));
+        const std::optional<Credentials> credentials = takeCredentials(withoutUser);
+        const bool isChosen =
+            source == Source::User || (m_networks.isKnownAs(*address) && !credentials);
+        const bool goesAhead = isChosen && !name.isEmpty();
+        if (!goesAhead || m_window.isConnectCardShown())
+            m_window.useInvite(url);
+        if (goesAhead)
+            dial(*address, name, credentials);
     }
 }
 
@@ -102,6 +118,21 @@ void ConnectFlow::connectTo(const QString &name, const QString &server)
 
 void ConnectFlow::dial(const net::ServerAddress &address, const QString &name,
                        const std::optional<Credentials> &credentials)
+{
+    const std::optional<TrustChange> change = m_networks.trustChange(address);
+    if (!change) {
+        dialAgreed(address, name, credentials);
+        return;
+    }
+    connect(ask(addressQuestion(*change)), &QDialog::accepted, this,
+            [this, address, name, credentials] {
+                m_networks.adopt(address);
+                dialAgreed(address, name, credentials);
+            });
+}
+
+void ConnectFlow::dialAgreed(const net::ServerAddress &address, const QString &name,
+                             const std::optional<Credentials> &credentials)
 {
     const qsizetype before = m_list.networks().size();
     Network *network = m_networks.connectTo(address, name, {}, credentials);
@@ -140,9 +171,11 @@ void ConnectFlow::dialOwnServer(const QString &name)
 {
     const std::optional<net::ServerAddress> address =
         net::ServerAddress::parse(m_host.ownAddress());
-    if (address)
-        dial(*address, name);
-    else
+    if (address) {
+        // Its address comes from the control socket, which only this user can open.
+        m_networks.adopt(*address);
+        dialAgreed(*address, name, {});
+    } else
         m_window.connectCard().showError(
             ConnectCard::Place::Host,
             tr("Your server runs, but its listeners speak no IRC. Give it one in its "
@@ -177,7 +210,7 @@ void ConnectFlow::onConnected(Network *network)
                   {network->address(), network->name(), QDateTime::currentMSecsSinceEpoch()});
     });
     refreshKnownServers();
-    m_host.refresh(); // it may be the own server, with one person more
+    m_host.refresh(); // If this is our own server, its user count has just changed.
     if (network != m_pending)
         return;
     m_pending.clear();
@@ -190,13 +223,77 @@ void ConnectFlow::onConnectFailed(Network *network)
 {
     if (network != m_pending)
         return;
+    if (!network->state().key.isEmpty())
+        askAboutKey(network);
+    else if (network->state().wants == NetworkState::Want::ClearPassword)
+        askAboutClearPassword(network);
+    else
+        endPending();
+}
+
+void ConnectFlow::endPending()
+{
+    Network *network = m_pending;
+    if (!network)
+        return;
     if (m_window.isConnectCardShown()) {
         showFailure(network->state());
         dropPending();
     } else {
-        // Nobody sees the card; the network stays and says it in its own place.
+        // The card is not shown: the network stays and shows the failure itself.
         m_pending.clear();
         m_window.showConversation(network->conversation());
+    }
+}
+
+TrustDialog *ConnectFlow::ask(const TrustQuestion &question)
+{
+    auto *dialog = new TrustDialog(m_theme, question, &m_window);
+    dialog->open();
+    return dialog;
+}
+
+void ConnectFlow::askAboutKey(Network *network)
+{
+    const net::UntrustedKey key = network->state().key;
+    const TrustDialog *dialog = ask(keyQuestion(network->address(), key));
+    connect(dialog, &QDialog::accepted, network,
+            [this, network, key] { m_networks.trustKey(network, key); });
+    connect(dialog, &QDialog::rejected, network, [this, network] {
+        if (network == m_pending)
+            endPending();
+    });
+}
+
+void ConnectFlow::askAboutClearPassword(Network *network)
+{
+    const TrustDialog *dialog = ask(clearPasswordQuestion(network->name()));
+    connect(dialog, &QDialog::accepted, network,
+            [this, network] { m_networks.allowClearPassword(network); });
+    connect(dialog, &QDialog::rejected, network, [this, network] {
+        if (network == m_pending)
+            endPending();
+    });
+}
+
+void ConnectFlow::takeWish(Network *network)
+{
+    switch (network->state().wants) {
+    case NetworkState::Want::ClearPassword:
+        askAboutClearPassword(network);
+        return;
+    case NetworkState::Want::Tls:
+        m_networks.connectWithTls(network);
+        return;
+    case NetworkState::Want::OwnServer:
+        m_host.start();
+        return;
+    case NetworkState::Want::Nothing:
+    case NetworkState::Want::Name:
+    case NetworkState::Want::Password:
+    case NetworkState::Want::Login:
+        askForWish(network);
+        return;
     }
 }
 
@@ -213,7 +310,13 @@ void ConnectFlow::askForWish(Network *network)
 
 void ConnectFlow::showFailure(const NetworkState &state)
 {
-    m_window.connectCard().showError(placeFor(state.wants), asSentence(state.reason));
+    ConnectCard &card = m_window.connectCard();
+    card.showError(placeFor(state.wants), asSentence(state.reason));
+    std::optional<net::ServerAddress> address = net::ServerAddress::parse(card.server());
+    if (state.wants != NetworkState::Want::Tls || !address)
+        return;
+    address->security = net::ServerAddress::Security::Tls;
+    card.offerTls(address->toInvite());
 }
 
 void ConnectFlow::showSomethingOf(Network *network)

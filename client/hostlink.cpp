@@ -2,13 +2,16 @@
 
 #include "client/host/hostcontroller.h"
 #include "client/profile.h"
+#include "client/trustquestions.h"
 #include "client/ui/hostpanel.h"
 #include "client/ui/mainwindow.h"
 #include "client/ui/serveractions.h"
 #include "client/ui/tray.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace client {
 
@@ -33,9 +36,10 @@ HostPanel::State panelState(HostController::State state)
 
 } // namespace
 
-HostLink::HostLink(HostController &host, ServerActions &actions, MainWindow &window, Tray &tray,
-                   Profile &profile, QObject *parent)
+HostLink::HostLink(const Theme &theme, HostController &host, ServerActions &actions,
+                   MainWindow &window, Tray &tray, Profile &profile, QObject *parent)
     : QObject(parent)
+    , m_theme(theme)
     , m_host(host)
     , m_window(window)
     , m_tray(tray)
@@ -51,6 +55,7 @@ HostLink::HostLink(HostController &host, ServerActions &actions, MainWindow &win
         emit windowWanted();
         m_window.showNotice(m_host.message());
     });
+    connect(&actions, &ServerActions::fingerprintRequested, this, &HostLink::showFingerprint);
     connect(&actions.stop(), &QAction::triggered, this, [this] { rememberHosting(false); });
     connect(&m_host, &HostController::stateChanged, this, &HostLink::onState);
     connect(&m_host, &HostController::statusChanged, this, &HostLink::updatePanel);
@@ -116,6 +121,18 @@ void HostLink::tellFailure()
         m_window.showNotice(m_host.message());
     if ((!inSight || !m_window.isActiveWindow()) && m_tray.isAvailable())
         m_tray.tell(tr("Your server"), m_host.message());
+}
+
+void HostLink::showFingerprint()
+{
+    emit windowWanted();
+    const QByteArray fingerprint = m_host.status().fingerprint.toLatin1();
+    auto *dialog = new TrustDialog(m_theme, ownFingerprint(fingerprint), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, fingerprint] {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(fingerprint));
+        m_window.showNotice(tr("Fingerprint copied."));
+    });
+    dialog->open();
 }
 
 void HostLink::rememberHosting(bool hosting)

@@ -9,6 +9,7 @@ class HostController;
 class MainWindow;
 class Profile;
 class ServerActions;
+class Theme;
 class Tray;
 
 /// Shows the own server in the window: its panel, its menu, what went wrong with it; and
@@ -18,15 +19,15 @@ class HostLink : public QObject
     Q_OBJECT
 
 public:
-    /// All that is passed outlives this object.
-    HostLink(HostController &host, ServerActions &actions, MainWindow &window, Tray &tray,
-             Profile &profile, QObject *parent = nullptr);
+    /// All references must outlive this object.
+    HostLink(const Theme &theme, HostController &host, ServerActions &actions, MainWindow &window,
+             Tray &tray, Profile &profile, QObject *parent = nullptr);
 
     /// Finds the server that was left running, or starts the one that ran at the last quit.
     void restore();
 
 signals:
-    /// The person wants to see what is wrong with the server.
+    /// The user wants to see something that the window shows.
     void windowWanted();
 
 protected:
@@ -40,7 +41,9 @@ private:
     /// Where the person looks: the panel has it already.
     void tellFailure();
     void rememberHosting(bool hosting);
+    void showFingerprint();
 
+    const Theme &m_theme;
     HostController &m_host;
     MainWindow &m_window;
     Tray &m_tray;

@@ -103,7 +103,7 @@ int handOver(QApplication &app, client::SingleInstance &instance, const client::
                          print(stderr, QStringLiteral("hearth: ") + sentence + QLatin1Char('\n'));
                          app.exit(1);
                      });
-    instance.handOver({line.urls, line.nick, line.theme, line.minimized});
+    instance.handOver({line.urls, line.nick, line.theme, line.minimized, line.urlsAreLinks});
     return app.exec();
 }
 
@@ -115,6 +115,7 @@ int run(QApplication &app, client::SingleInstance &instance, const client::Comma
     options.nick = line.nick;
     options.theme = line.theme;
     options.urls = line.urls;
+    options.urlsAreLinks = line.urlsAreLinks;
     options.minimized = line.minimized;
     client::Application application(options);
     application.theme().install(app);

@@ -1,6 +1,7 @@
 #include "client/networklink.h"
 
 #include "client/net/networkthread.h"
+#include "common/net/certificate.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -38,7 +39,8 @@ QByteArray farewell()
 } // namespace
 
 NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread &thread,
-                         const NetworkSnapshot &settings, QObject *parent)
+                         const NetworkSnapshot &settings, const Surroundings &surroundings,
+                         QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_network(network)
@@ -47,8 +49,10 @@ NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread
     , m_feed(list, network,
              {[this](const QString &name) { return m_session.folded(name); },
               [this](const QString &name) { return m_session.isRoomName(name); }})
+    , m_surroundings(surroundings)
     , m_address(settings.address)
     , m_pin(settings.pin)
+    , m_sendsPasswordInClear(settings.sendsPasswordInClear)
 {
     m_network.setAddress(m_address.toString());
     m_network.setNick(settings.nick);
@@ -86,19 +90,26 @@ void NetworkLink::start(bool keepTrying)
     settings.address = m_address;
     settings.pin = m_pin;
     settings.keepTrying = keepTrying;
+    settings.surroundings = m_surroundings;
+    m_keepTrying = keepTrying;
     m_connection = m_thread.open(settings);
     emit snapshotChanged();
 }
 
 void NetworkLink::stop()
 {
-    if (m_connection == 0)
-        return;
-    m_thread.close(std::exchange(m_connection, 0), farewell());
-    // What has no answer by now gets none.
+    if (m_connection != 0)
+        stop({});
+}
+
+void NetworkLink::stop(const NetworkState &state)
+{
+    if (m_connection != 0)
+        m_thread.close(std::exchange(m_connection, 0), farewell());
+    // Messages that are still unacknowledged will never be acknowledged.
     if (std::exchange(m_link, 0) != 0)
         m_session.linkDown(std::numeric_limits<qint64>::max(), nowMs());
-    m_network.setState({});
+    m_network.setState(state);
     emit snapshotChanged();
 }
 
@@ -110,14 +121,88 @@ void NetworkLink::reconnectNow()
         m_thread.reconnectNow(m_connection);
 }
 
-void NetworkLink::setAddress(const net::ServerAddress &address)
+net::ServerAddress::Security NetworkLink::knownSecurity() const
 {
-    if (!address.fingerprint.isEmpty())
+    using Security = net::ServerAddress::Security;
+    if (m_address.security != Security::Automatic)
+        return m_address.security;
+    if (!m_pin.isEmpty())
+        return Security::Tls; // a server with a pin is never dialed without
+    if (m_network.state().phase == NetworkState::Phase::Online)
+        return m_isSecure ? Security::Tls : Security::Plain;
+    return Security::Automatic;
+}
+
+TrustChange NetworkLink::changeBy(const net::ServerAddress &address) const
+{
+    using Security = net::ServerAddress::Security;
+    TrustChange change;
+    change.server = m_network.name();
+    if (!address.fingerprint.isEmpty() && address.fingerprint != m_pin) {
+        change.key.shown = address.fingerprint;
+        change.key.known = m_pin;
+    }
+    const Security known = knownSecurity();
+    const bool raises = known == Security::Automatic && address.security == Security::Tls;
+    change.changesSecurity =
+        address.security != Security::Automatic && address.security != known && !raises;
+    change.isEncrypted = address.security == Security::Tls;
+    return change;
+}
+
+bool NetworkLink::isKnownAs(const net::ServerAddress &address) const
+{
+    const bool isSameSecurity = address.security == net::ServerAddress::Security::Automatic
+                                || address.security == knownSecurity();
+    return isSameSecurity && changeBy(address).isEmpty();
+}
+
+void NetworkLink::adopt(const net::ServerAddress &address)
+{
+    stop();
+    if (!address.fingerprint.isEmpty()) {
         m_pin = address.fingerprint;
-    m_address.security = address.security;
-    m_address.port = address.port;
-    m_address.fingerprint = address.fingerprint;
+        m_address.fingerprint = address.fingerprint;
+    }
+    if (address.security != net::ServerAddress::Security::Automatic) {
+        m_address.security = address.security;
+        m_address.port = address.port;
+    }
     m_network.setAddress(m_address.toString());
+    emit snapshotChanged();
+}
+
+void NetworkLink::requireTls()
+{
+    m_address.security = net::ServerAddress::Security::Tls;
+    m_network.setAddress(m_address.toString());
+    emit snapshotChanged();
+}
+
+void NetworkLink::trust(const net::UntrustedKey &key)
+{
+    // Where an authority vouches for the server, its next certificate is as good as this one.
+    m_pin = key.isVouchedFor ? QByteArray() : key.shown;
+    m_address.fingerprint.clear();
+    startAgain();
+}
+
+void NetworkLink::allowClearPassword()
+{
+    m_sendsPasswordInClear = true;
+    startAgain();
+}
+
+void NetworkLink::connectWithTls()
+{
+    requireTls();
+    startAgain();
+}
+
+void NetworkLink::startAgain()
+{
+    stop();
+    start(m_keepTrying);
 }
 
 void NetworkLink::setCredentials(const Credentials &credentials)
@@ -126,12 +211,6 @@ void NetworkLink::setCredentials(const Credentials &credentials)
         return;
     m_session.setCredentials(credentials);
     emit snapshotChanged();
-}
-
-void NetworkLink::forgetPin()
-{
-    m_pin.clear();
-    m_address.fingerprint.clear();
 }
 
 void NetworkLink::join(const QString &room)
@@ -204,10 +283,8 @@ void NetworkLink::watchThread()
             });
     connect(&m_thread, &NetworkThread::certificateSeen, this,
             [this](quint64 connection, const QByteArray &fingerprint) {
-                if (connection != m_connection)
-                    return;
-                m_pin = fingerprint;
-                emit snapshotChanged();
+                if (connection == m_connection)
+                    rememberKey(fingerprint);
             });
     connect(&m_thread, &NetworkThread::gaveUp, this,
             [this](quint64 connection, const QString &reason) {
@@ -216,8 +293,27 @@ void NetworkLink::watchThread()
             });
 }
 
+void NetworkLink::rememberKey(const QByteArray &fingerprint)
+{
+    m_pin = fingerprint;
+    m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
+               tr("This is the first connection to %1. Its key is trusted and remembered; if it "
+                  "ever changes, you are asked. Fingerprint: %2")
+                   .arg(m_address.host, net::readableFingerprint(fingerprint).replace(u'\n', u' ')),
+               nowMs());
+    emit keyRemembered();
+    emit snapshotChanged();
+}
+
 void NetworkLink::startSession()
 {
+    const bool hasPassword = !m_session.credentials().serverPassword.isEmpty();
+    if (hasPassword && !m_isSecure && !m_isLocal && !m_sendsPasswordInClear) {
+        giveUp(NetworkState::Want::ClearPassword,
+               tr("The connection to %1 is not encrypted, so the server's password was not sent.")
+                   .arg(m_address.host));
+        return;
+    }
     SessionState::LinkTraits traits;
     traits.secure = m_isSecure;
     traits.local = m_isLocal;
@@ -237,7 +333,9 @@ void NetworkLink::takeState(const LinkState &state)
     shown.retryInSeconds = state.retryInSeconds;
     shown.slow = state.slow;
     shown.secure = state.secure;
-    shown.keyChanged = state.keyChanged;
+    shown.key = state.key;
+    if (state.wantsTls)
+        shown.wants = NetworkState::Want::Tls;
     shown.reason = state.reason;
     m_network.setState(shown);
 }
@@ -272,24 +370,30 @@ void NetworkLink::becameReady(const QString &lobby)
 void NetworkLink::refused(const event::Refused &refused)
 {
     using Cause = event::Refused::Cause;
-    stop();
-    NetworkState state;
-    state.reason = refused.reason;
+    NetworkState::Want want = NetworkState::Want::Nothing;
     switch (refused.cause) {
     case Cause::Other:
         break;
     case Cause::Name:
-        state.wants = NetworkState::Want::Name;
+        want = NetworkState::Want::Name;
         break;
     case Cause::Password:
-        state.wants = NetworkState::Want::Password;
+        want = NetworkState::Want::Password;
         break;
     case Cause::Login:
-        state.wants = NetworkState::Want::Login;
+        want = NetworkState::Want::Login;
         break;
     }
-    m_network.setState(state);
-    emit failed(refused.reason);
+    giveUp(want, refused.reason);
+}
+
+void NetworkLink::giveUp(NetworkState::Want want, const QString &reason)
+{
+    NetworkState state;
+    state.wants = want;
+    state.reason = reason;
+    stop(state);
+    emit failed(reason);
 }
 
 void NetworkLink::takeWish(const event::Wanted &wanted)

@@ -2,9 +2,11 @@
 
 #include "client/model/networkfeed.h"
 #include "client/net/linkstate.h"
+#include "client/net/surroundings.h"
 #include "client/networksnapshot.h"
 #include "client/passwordstretcher.h"
 #include "client/session/session.h"
+#include "client/trustchange.h"
 
 #include <QObject>
 
@@ -20,7 +22,8 @@ class NetworkLink : public QObject
 
 public:
     NetworkLink(ConversationList &list, Network &network, NetworkThread &thread,
-                const NetworkSnapshot &settings, QObject *parent = nullptr);
+                const NetworkSnapshot &settings, const Surroundings &surroundings,
+                QObject *parent = nullptr);
     ~NetworkLink() override;
 
     Network &network() const { return m_network; }
@@ -34,9 +37,22 @@ public:
     void stop();
     void reconnectNow();
     bool isStarted() const { return m_connection != 0; }
-    /// Takes over what another way to the same server brings: a fingerprint, TLS.
-    void setAddress(const net::ServerAddress &address);
-    void forgetPin();
+    /// Stops, with @p state to show.
+    void stop(const NetworkState &state);
+    /// What @p address, which leads to the same server, would change of its key and encryption.
+    TrustChange changeBy(const net::ServerAddress &address) const;
+    /// Whether @p address names the same server with the same key and encryption.
+    bool isKnownAs(const net::ServerAddress &address) const;
+    /// Takes over key and encryption of @p address: the user agreed. Ends the current link.
+    void adopt(const net::ServerAddress &address);
+    /// Never again without TLS. Counts from the next link on.
+    void requireTls();
+    /// Pins @p key, and connects with it.
+    void trust(const net::UntrustedKey &key);
+    /// The server's password may be sent without encryption; connects again.
+    void allowClearPassword();
+    /// Connects with TLS from now on.
+    void connectWithTls();
     /// What the next attempt begins with.
     void setCredentials(const Credentials &credentials);
     /// The first room that opens is to be shown.
@@ -54,6 +70,8 @@ signals:
     void conversationWanted(client::Conversation *conversation);
     void ready();
     void failed(const QString &reason);
+    /// The server's key was trusted on first use.
+    void keyRemembered();
     void connectWanted(const QString &address);
     void disconnectWanted();
     void quitWanted();
@@ -66,6 +84,10 @@ private:
     void roomEntered(Conversation *conversation, bool asked);
     void becameReady(const QString &lobby);
     void refused(const event::Refused &refused);
+    void giveUp(NetworkState::Want want, const QString &reason);
+    void startAgain();
+    void rememberKey(const QByteArray &fingerprint);
+    net::ServerAddress::Security knownSecurity() const;
     void startSession();
     void takeWish(const event::Wanted &wanted);
     static qint64 nowMs();
@@ -76,9 +98,12 @@ private:
     Session m_session;
     NetworkFeed m_feed;
     PasswordStretcher m_stretcher;
+    Surroundings m_surroundings;
     net::ServerAddress m_address;
     QByteArray m_pin;
-    quint64 m_connection = 0; ///< 0: offline.
+    bool m_sendsPasswordInClear = false;
+    bool m_keepTrying = false; ///< As the last start() had it.
+    quint64 m_connection = 0;  ///< 0: offline.
     qint64 m_link = 0;
     bool m_isSecure = false; ///< The link is TLS.
     bool m_isLocal = false;  ///< The server is on this machine.

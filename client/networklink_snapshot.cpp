@@ -13,6 +13,7 @@ NetworkSnapshot NetworkLink::snapshot() const
     made.nick = m_session.wantedNick();
     made.address = m_address;
     made.pin = m_pin;
+    made.sendsPasswordInClear = m_sendsPasswordInClear;
     if (m_session.credentials().remember)
         made.credentials = m_session.credentials();
     made.connected = m_connection != 0;

@@ -10,27 +10,16 @@
 
 namespace client {
 
-namespace {
-
-bool isSameServer(const net::ServerAddress &a, const net::ServerAddress &b)
-{
-    const auto port = [](const net::ServerAddress &address) {
-        return address.portFor(address.security != net::ServerAddress::Security::Plain);
-    };
-    return a.host == b.host && port(a) == port(b);
-}
-
-} // namespace
-
 std::optional<Credentials> takeCredentials(QString &address)
 {
     const QString password = net::takeUserInfo(address).password;
     return password.isEmpty() ? std::nullopt : std::optional(Credentials{password, {}, {}});
 }
 
-Networks::Networks(ConversationList &list, QObject *parent)
+Networks::Networks(ConversationList &list, const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_list(list)
+    , m_surroundings(surroundings)
     , m_thread(std::make_unique<NetworkThread>())
 {
     m_thread->setFarewell(QByteArrayLiteral("QUIT :Hearth\r\n"));
@@ -45,15 +34,32 @@ Networks::Networks(ConversationList &list, QObject *parent)
 
 Networks::~Networks() = default;
 
+std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &address) const
+{
+    const NetworkLink *known = linkTo(address);
+    if (!known)
+        return std::nullopt;
+    TrustChange change = known->changeBy(address);
+    return change.isEmpty() ? std::nullopt : std::optional(std::move(change));
+}
+
+bool Networks::isKnownAs(const net::ServerAddress &address) const
+{
+    const NetworkLink *known = linkTo(address);
+    return known && known->isKnownAs(address);
+}
+
+void Networks::adopt(const net::ServerAddress &address)
+{
+    if (NetworkLink *known = linkTo(address))
+        known->adopt(address);
+}
+
 Network *Networks::connectTo(const net::ServerAddress &address, const QString &nick,
                              const QStringList &rooms,
                              const std::optional<Credentials> &credentials)
 {
-    NetworkLink *used = nullptr;
-    for (const auto &candidate : m_links) {
-        if (isSameServer(candidate->address(), address))
-            used = candidate.get();
-    }
+    NetworkLink *used = linkTo(address);
     if (!used) {
         NetworkSnapshot settings;
         settings.name = address.host;
@@ -65,10 +71,12 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
     }
     used->showFirstRoom();
     used->session().setNick(nick, QDateTime::currentMSecsSinceEpoch());
-    used->setAddress(address);
+    if (used->address().security == net::ServerAddress::Security::Automatic
+        && address.security == net::ServerAddress::Security::Tls)
+        used->requireTls();
     if (credentials && *credentials != used->session().credentials()) {
         used->setCredentials(*credentials);
-        used->stop(); // They count from the next link on.
+        used->stop(); // the next link uses them
     }
     for (const QString &room : address.rooms + rooms)
         used->join(room);
@@ -89,8 +97,13 @@ Credentials Networks::credentials(Network *network) const
 
 void Networks::disconnectFrom(Network *network)
 {
+    setOffline(network, {});
+}
+
+void Networks::setOffline(Network *network, const NetworkState &state)
+{
     if (NetworkLink *found = link(network))
-        found->stop();
+        found->stop(state);
 }
 
 void Networks::reconnectNow(Network *network)
@@ -114,13 +127,22 @@ void Networks::remove(Network *network)
     emit snapshotChanged();
 }
 
-void Networks::trustNewKey(Network *network)
+void Networks::trustKey(Network *network, const net::UntrustedKey &key)
 {
-    if (NetworkLink *found = link(network)) {
-        found->stop();
-        found->forgetPin();
-        found->start(true);
-    }
+    if (NetworkLink *found = link(network))
+        found->trust(key);
+}
+
+void Networks::allowClearPassword(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->allowClearPassword();
+}
+
+void Networks::connectWithTls(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->connectWithTls();
 }
 
 QStringList Networks::commandNames()
@@ -207,11 +229,20 @@ NetworkLink *Networks::link(const Network *network) const
     return it == m_links.cend() ? nullptr : it->get();
 }
 
+NetworkLink *Networks::linkTo(const net::ServerAddress &address) const
+{
+    const auto it = std::find_if(m_links.cbegin(), m_links.cend(), [&address](const auto &one) {
+        return one->address().isSameServer(address);
+    });
+    return it == m_links.cend() ? nullptr : it->get();
+}
+
 NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
 {
     Network *network =
         m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
-    auto made = std::make_unique<NetworkLink>(m_list, *network, *m_thread, settings);
+    auto made =
+        std::make_unique<NetworkLink>(m_list, *network, *m_thread, settings, m_surroundings);
     NetworkLink *added = made.get();
     m_links.push_back(std::move(made));
     connect(added, &NetworkLink::conversationWanted, this, &Networks::conversationWanted);
@@ -220,6 +251,8 @@ NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
     connect(added, &NetworkLink::ready, this, [this, network] { emit connected(network); });
     connect(added, &NetworkLink::failed, this,
             [this, network](const QString &reason) { emit connectFailed(network, reason); });
+    connect(added, &NetworkLink::keyRemembered, this,
+            [this, network] { emit keyRemembered(network); });
     connect(added, &NetworkLink::disconnectWanted, this,
             [this, network] { disconnectFrom(network); });
     connect(added, &NetworkLink::connectWanted, this,
@@ -236,7 +269,7 @@ void Networks::connectWanted(Network *network, const QString &typed)
     if (typed.isEmpty()) {
         from->reconnectNow();
     } else if (const auto address = net::ServerAddress::parse(text)) {
-        connectTo(*address, from->session().wantedNick(), {}, credentials);
+        emit connectRequested(*address, from->session().wantedNick(), credentials);
     } else {
         from->feed().say(network->conversation(), ChatMessage::Kind::Error,
                          tr("%1 is not the address of a chat server.").arg(text),

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "client/model/conversationlist.h"
+#include "client/net/surroundings.h"
 #include "client/networksnapshot.h"
+#include "client/trustchange.h"
 
 #include <QObject>
 
@@ -24,14 +26,23 @@ class Networks : public QObject
     Q_OBJECT
 
 public:
-    /// @p list outlives this object.
-    explicit Networks(ConversationList &list, QObject *parent = nullptr);
+    /// @p list must outlive this object.
+    explicit Networks(ConversationList &list, const Surroundings &surroundings = {},
+                      QObject *parent = nullptr);
     /// Says goodbye to every server and ends the network thread.
     ~Networks() override;
 
+    /// What @p address would change of a server that is known; nothing when it changes nothing or
+    /// the server is new. Ask the user about it, then adopt().
+    std::optional<TrustChange> trustChange(const net::ServerAddress &address) const;
+    /// Whether the server is known with the same key and encryption.
+    bool isKnownAs(const net::ServerAddress &address) const;
+    /// Changes key and encryption of the known server to those of @p address: the user agreed.
+    void adopt(const net::ServerAddress &address);
     /// Connects; a network with the same host and port is used again (its nick changes to
-    /// @p nick, and @p rooms are joined). Rooms of the address are joined too. Without any, the
-    /// server's own choice (its lobby) opens.
+    /// @p nick, and @p rooms are joined), with the key and encryption that are known of it, and
+    /// never with less encryption than @p address asks for. Rooms of the address are joined too.
+    /// Without any, the server's own choice (its lobby) opens.
     /// Without @p credentials those that are known stay.
     Network *connectTo(const net::ServerAddress &address, const QString &nick,
                        const QStringList &rooms = {},
@@ -40,12 +51,18 @@ public:
     Credentials credentials(Network *network) const;
     /// Says goodbye and stays offline until asked; rooms stay in the list.
     void disconnectFrom(Network *network);
+    /// The same; @p state says why, and what would bring it back.
+    void setOffline(Network *network, const NetworkState &state);
     /// Ends a wait at once, or connects a network that is offline.
     void reconnectNow(Network *network);
     /// Disconnects and forgets the network with its conversations and pin.
     void remove(Network *network);
-    /// Forgets the pinned certificate and connects: the person says that the new key is right.
-    void trustNewKey(Network *network);
+    /// Pins @p key and connects: the user has seen it and trusts it.
+    void trustKey(Network *network, const net::UntrustedKey &key);
+    /// Connects; from now on the server's password may be sent without encryption.
+    void allowClearPassword(Network *network);
+    /// Connects with TLS from now on.
+    void connectWithTls(Network *network);
 
     /// The commands that submit() understands, with their slash, for completion.
     static QStringList commandNames();
@@ -66,6 +83,11 @@ public:
     void restore(const QList<NetworkSnapshot> &snapshot);
 
 signals:
+    /// The user typed /connect with @p address.
+    void connectRequested(const net::ServerAddress &address, const QString &nick,
+                          const std::optional<client::Credentials> &credentials);
+    /// The server's key was trusted on first use and is pinned now.
+    void keyRemembered(client::Network *network);
     /// The person asked for it (join, /query, connect): the window shows it.
     void conversationWanted(client::Conversation *conversation);
     /// The first time a network is reached: the Connect card can go.
@@ -82,10 +104,12 @@ signals:
 
 private:
     NetworkLink *link(const Network *network) const;
+    NetworkLink *linkTo(const net::ServerAddress &address) const;
     NetworkLink *addLink(const NetworkSnapshot &settings);
     void connectWanted(Network *network, const QString &typed);
 
     ConversationList &m_list;
+    Surroundings m_surroundings;
     std::unique_ptr<NetworkThread> m_thread;
     std::vector<std::unique_ptr<NetworkLink>> m_links;
 };

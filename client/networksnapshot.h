@@ -43,7 +43,9 @@ struct NetworkSnapshot
     net::ServerAddress address;
     Credentials credentials; ///< Kept apart from everything else; empty: none to be kept.
     QByteArray pin;          ///< SHA-256 of the certificate that is trusted, hex; empty: none yet.
-    bool connected = true;   ///< Was meant to be connected: connects again by itself.
+    /// The user agreed that the server's password is sent without encryption.
+    bool sendsPasswordInClear = false;
+    bool connected = true; ///< Was meant to be connected: connects again by itself.
     QList<ConversationSnapshot> conversations; ///< In the order of the list.
     QList<WaitingMessage> waiting;
 

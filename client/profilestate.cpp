@@ -33,6 +33,7 @@ constexpr QLatin1String security("security");
 constexpr QLatin1String rooms("rooms");
 constexpr QLatin1String fingerprint("fingerprint");
 constexpr QLatin1String pin("pin");
+constexpr QLatin1String sendsPasswordInClear("sendsPasswordInClear");
 constexpr QLatin1String connected("connected");
 constexpr QLatin1String conversations("conversations");
 constexpr QLatin1String waiting("waiting");
@@ -84,14 +85,17 @@ auto listOf(const QJsonValue &array, Read read)
     return values;
 }
 
-QString hex(const QByteArray &bytes)
+QString writeFingerprint(const QByteArray &fingerprint)
 {
-    return QString::fromLatin1(bytes.toHex());
+    return QString::fromLatin1(fingerprint);
 }
 
-QByteArray bytesOf(const QJsonValue &text)
+/// 64 hex digits. Older files hold the hex form of these digits, which is twice as long.
+QByteArray readFingerprint(const QJsonValue &text)
 {
-    return QByteArray::fromHex(text.toString().toLatin1());
+    constexpr qsizetype digits = 64;
+    const QByteArray read = text.toString().toLatin1().toLower();
+    return read.size() == 2 * digits ? QByteArray::fromHex(read) : read;
 }
 
 QString base64(const QByteArray &bytes)
@@ -171,7 +175,7 @@ QJsonValue writeAddress(const net::ServerAddress &address)
     if (!address.rooms.isEmpty())
         json.insert(key::rooms, arrayOf(address.rooms, writeText));
     if (!address.fingerprint.isEmpty())
-        json.insert(key::fingerprint, hex(address.fingerprint));
+        json.insert(key::fingerprint, writeFingerprint(address.fingerprint));
     return json;
 }
 
@@ -183,7 +187,7 @@ net::ServerAddress readAddress(const QJsonValue &json)
     address.security =
         enumOf(securityNames, json[key::security].toString(), net::ServerAddress::Security::Tls);
     address.rooms = listOf(json[key::rooms], readText);
-    address.fingerprint = bytesOf(json[key::fingerprint]);
+    address.fingerprint = readFingerprint(json[key::fingerprint]);
     return address;
 }
 
@@ -192,7 +196,8 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
     return QJsonObject{{key::name, network.name},
                        {key::nick, network.nick},
                        {key::address, writeAddress(network.address)},
-                       {key::pin, hex(network.pin)},
+                       {key::pin, writeFingerprint(network.pin)},
+                       {key::sendsPasswordInClear, network.sendsPasswordInClear},
                        {key::connected, network.connected},
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
                        {key::waiting, arrayOf(network.waiting, writeWaiting)}};
@@ -204,7 +209,8 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.name = json[key::name].toString();
     network.nick = json[key::nick].toString();
     network.address = readAddress(json[key::address]);
-    network.pin = bytesOf(json[key::pin]);
+    network.pin = readFingerprint(json[key::pin]);
+    network.sendsPasswordInClear = json[key::sendsPasswordInClear].toBool();
     network.connected = json[key::connected].toBool();
     network.conversations = listOf(json[key::conversations], readConversation);
     network.waiting = listOf(json[key::waiting], readWaiting);

@@ -14,6 +14,7 @@ constexpr qint64 longestLine = 256 * 1024;
 /// One name each for what is written and read.
 namespace field {
 constexpr QLatin1String urls("urls");
+constexpr QLatin1String urlsAreLinks("urlsAreLinks");
 constexpr QLatin1String nick("nick");
 constexpr QLatin1String theme("theme");
 constexpr QLatin1String minimized("minimized");
@@ -22,6 +23,7 @@ constexpr QLatin1String minimized("minimized");
 QByteArray toLine(const StartRequest &request)
 {
     const QJsonObject json{{field::urls, QJsonArray::fromStringList(request.urls)},
+                           {field::urlsAreLinks, request.urlsAreLinks},
                            {field::nick, request.nick},
                            {field::theme, request.theme},
                            {field::minimized, request.minimized}};
@@ -34,6 +36,7 @@ StartRequest fromJson(const QJsonObject &json)
     const QJsonArray urls = json.value(field::urls).toArray();
     for (const QJsonValue &url : urls)
         request.urls.append(url.toString());
+    request.urlsAreLinks = json.value(field::urlsAreLinks).toBool();
     request.nick = json.value(field::nick).toString();
     request.theme = json.value(field::theme).toString();
     request.minimized = json.value(field::minimized).toBool();

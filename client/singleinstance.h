@@ -13,9 +13,10 @@ namespace client {
 struct StartRequest
 {
     QStringList urls;
-    QString nick;           ///< Empty: as it is.
-    QString theme;          ///< A name of Theme::modeFromName(); empty: as it is.
-    bool minimized = false; ///< The window stays where it is.
+    QString nick;              ///< Empty: as it is.
+    QString theme;             ///< A name of Theme::modeFromName(); empty: as it is.
+    bool minimized = false;    ///< The window stays where it is.
+    bool urlsAreLinks = false; ///< The desktop handed them over: the user has not typed them.
 
     friend bool operator==(const StartRequest &, const StartRequest &) = default;
 };

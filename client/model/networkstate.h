@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/net/untrustedkey.h"
+
 #include <QString>
 
 namespace client {
@@ -19,11 +21,19 @@ struct NetworkState
     int retryInSeconds = 0; ///< Until the next attempt; only while Waiting.
     bool slow = false;      ///< Online, but an answer is overdue.
     bool secure = false;    ///< The link is TLS.
-    /// What the person has to give before it is worth another attempt.
-    enum class Want : quint8 { Nothing, Name, Password, Login };
+    /// What the user has to give or do before another attempt is of use.
+    enum class Want : quint8 {
+        Nothing,
+        Name,
+        Password,
+        Login,
+        ClearPassword, ///< The word that the password may be sent without encryption.
+        Tls,           ///< To connect with TLS: the port wants it.
+        OwnServer,     ///< To start the server of this window, which the user stopped.
+    };
     Want wants = Want::Nothing;
-    bool keyChanged = false; ///< Offline because the server shows another key than the known one.
-    QString reason = {};     ///< Why the link was lost, or could not be made.
+    net::UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
+    QString reason = {};        ///< Why the link was lost, or could not be made.
 
     friend bool operator==(const NetworkState &, const NetworkState &) = default;
 };

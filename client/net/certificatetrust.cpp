@@ -30,16 +30,17 @@ bool isUsualForSelfMade(const QSslError &error)
 } // namespace
 
 Trust certificateTrust(const QList<QSslError> &errors, const QByteArray &fingerprint,
-                       const QByteArray &pin)
+                       const QByteArray &pin, bool isNearby)
 {
-    if (errors.isEmpty() || (!pin.isEmpty() && fingerprint == pin))
-        return Trust::Accepted;
     if (fingerprint.isEmpty())
         return Trust::Refused;
     if (!pin.isEmpty())
-        return Trust::KeyChanged;
-    return std::all_of(errors.cbegin(), errors.cend(), isUsualForSelfMade) ? Trust::FirstUse
-                                                                           : Trust::Refused;
+        return fingerprint == pin ? Trust::Accepted : Trust::KeyChanged;
+    if (errors.isEmpty())
+        return Trust::Accepted;
+    if (!std::all_of(errors.cbegin(), errors.cend(), isUsualForSelfMade))
+        return Trust::Refused;
+    return isNearby ? Trust::FirstUse : Trust::Unknown;
 }
 
 } // namespace client

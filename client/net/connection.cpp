@@ -103,12 +103,6 @@ void Connection::reconnectNow()
     dial();
 }
 
-void Connection::measureLag()
-{
-    if (m_registered && !m_liveness.isWaiting())
-        ping(false);
-}
-
 void Connection::close(const QByteArray &farewell)
 {
     m_closing = true;
@@ -139,8 +133,8 @@ void Connection::dial()
     state.local = false;
     state.retryInSeconds = 0;
     m_state = state;
-    m_dialer =
-        std::make_unique<Dialer>(m_settings.address, m_settings.pin, m_settings.times.dialer);
+    m_dialer = std::make_unique<Dialer>(m_settings.address, m_settings.pin, m_settings.times.dialer,
+                                        m_settings.surroundings);
     connect(m_dialer.get(), &Dialer::progressed, this, &Connection::setPhase);
     connect(m_dialer.get(), &Dialer::connected, this, &Connection::dialed);
     connect(m_dialer.get(), &Dialer::failed, this, &Connection::dialFailed);
@@ -151,8 +145,8 @@ void Connection::dialed()
 {
     m_socket = m_dialer->takeSocket();
     m_state.secure = m_dialer->isSecure();
-    m_state.local = m_socket->peerAddress().isLoopback();
-    const QByteArray fingerprint = m_dialer->fingerprint();
+    m_state.local = m_settings.surroundings.isThisMachine(m_socket->peerAddress());
+    const QByteArray fingerprint = m_dialer->firstUseFingerprint();
     m_dialer.release()->deleteLater();
     m_socket->setReadBufferSize(readBufferBytes);
     m_lines.clear();
@@ -166,7 +160,7 @@ void Connection::dialed()
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Connection::socketFailed);
     connect(m_socket.get(), &QSslSocket::bytesWritten, this,
             [this](qint64 bytes) { m_sent.flushed(bytes); });
-    if (!fingerprint.isEmpty() && m_settings.pin.isEmpty()) {
+    if (!fingerprint.isEmpty()) {
         m_settings.pin = fingerprint;
         emit certificateSeen(fingerprint);
     }
@@ -256,6 +250,7 @@ void Connection::noteProgress(const irc::Message &message)
         return;
     m_registered = true;
     m_everOnline = true;
+    m_quickRetries = 0;
     m_registration.stop();
     m_onlineSinceMs = m_clock.steadyMs();
     m_pingTimer.start(m_settings.times.liveness.everyMs);
@@ -270,6 +265,12 @@ void Connection::write(const QByteArray &line)
         return;
     m_sent.ownWritten(line.size());
     m_socket->write(line);
+}
+
+void Connection::measureLag()
+{
+    if (m_registered && !m_liveness.isWaiting())
+        ping(false);
 }
 
 void Connection::ping(bool afterSleep)

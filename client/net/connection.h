@@ -5,6 +5,7 @@
 #include "client/net/linkstate.h"
 #include "client/net/liveness.h"
 #include "client/net/sentlines.h"
+#include "client/net/surroundings.h"
 #include "common/irc/linebuffer.h"
 #include "common/irc/message.h"
 #include "common/net/backoff.h"
@@ -36,12 +37,16 @@ struct ConnectionSettings
         int wakeCheckMs = 5'000;
         int settledMs = 60'000;    ///< After so long a link counts as good: delays start anew.
         int turnedAwayMs = 30'000; ///< Shortest delay after the server closed with a reason.
+        /// Delays after a server said that it stops or restarts, for the first attempts.
+        int restartMs = 1'000;
+        int restartSpreadMs = 2'000;
         net::Backoff::Range backoff;
     };
 
     net::ServerAddress address;
     QByteArray pin;          ///< SHA-256 in hex; empty: the fingerprint of the address, if any.
     bool keepTrying = false; ///< Also when the first attempt fails.
+    Surroundings surroundings;
     Times times;
 };
 
@@ -66,7 +71,6 @@ public:
     /// Reading stops while too much is unconfirmed, in messages or in bytes.
     void confirm(qsizetype messages);
     void reconnectNow();
-    void measureLag();
     /// Says @p farewell (a whole line; may be empty) and closes for good; closed() follows.
     void close(const QByteArray &farewell);
 
@@ -78,7 +82,7 @@ signals:
     void messagesReceived(qint64 link, const QList<irc::Message> &messages);
     /// Of the lines given to send() for this link, the first @p linesMaybeSent may have left.
     void linkDown(qint64 link, qint64 linesMaybeSent);
-    /// This certificate is trusted on first use: to be kept as the pin.
+    /// This certificate was trusted on first use: to be kept as the pin, and told to the user.
     void certificateSeen(const QByteArray &fingerprint);
     /// No further attempt comes by itself.
     void gaveUp(const QString &reason);
@@ -96,14 +100,17 @@ private:
     void write(const QByteArray &line);
     void socketClosed();
     void socketFailed(QAbstractSocket::SocketError error);
+    void serverStopped();
     void breakLink(const Failure &failure);
     void dropSocket();
     void scheduleRetry(const Failure &failure);
+    int retryDelayMs(const Failure &failure);
     void countDown();
     void deadlineReached();
     void registrationTimedOut();
     bool isOddStart() const;
     void checkForSleep();
+    void measureLag();
     void ping(bool afterSleep);
     void setPhase(LinkState::Phase phase);
     void publish(const LinkState &state);
@@ -124,6 +131,7 @@ private:
     bool m_registered = false;
     bool m_everOnline = false;
     bool m_closing = false;
+    int m_quickRetries = 0;  ///< Left of the attempts after a server said that it stops.
     QByteArray m_firstBytes; ///< Of this link, before the welcome.
     QString m_serverError;   ///< What ERROR said on this link.
     qint64 m_onlineSinceMs = 0;

@@ -3,6 +3,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace client {
@@ -12,6 +13,25 @@ namespace client {
 namespace {
 
 constexpr qint64 sleepJumpMs = 5'000;
+/// How often a server that said it stops is tried within a few seconds each.
+constexpr int quickRetriesAfterStop = 5;
+
+/// Whether @p words, the reason in an ERROR, say that the server stops or restarts rather than
+/// that it wants to get rid of this client.
+bool saysItStops(const QString &words)
+{
+    static const std::array stopping{u"stopping", u"restart", u"shutdown", u"shutting down",
+                                     u"terminat"};
+    return std::any_of(stopping.begin(), stopping.end(), [&words](const char16_t *word) {
+        return words.contains(QStringView(word), Qt::CaseInsensitive);
+    });
+}
+
+/// Whether @p words, the reason in an ERROR on a connection without TLS, ask for TLS.
+bool asksForTls(const QString &words)
+{
+    return words.contains(u"TLS") || words.contains(u"SSL");
+}
 
 } // namespace
 
@@ -31,17 +51,28 @@ void Connection::socketClosed()
     }
     if (!m_registered && isOddStart())
         breakLink(notAChatServer(serverText(), m_firstBytes));
+    else if (m_registered && saysItStops(m_serverError))
+        serverStopped();
+    else if (!m_registered && !m_state.secure && asksForTls(m_serverError))
+        breakLink(wantsTls(serverText()));
     else if (!m_serverError.isEmpty())
         breakLink(m_registered ? lost(turnedAway(m_serverError).sentence)
                                : turnedAway(m_serverError));
     else if (m_registered)
         breakLink(lost(tr("The connection broke.")));
     else if (m_firstBytes.isEmpty() && !m_state.secure)
-        breakLink(lost(tr("%1 closed the connection without a word. If it wants encryption, write "
-                          "ircs:// before its name.")
+        breakLink(lost(tr("%1 closed the connection and sent nothing. If it wants encryption, "
+                          "write ircs:// before its name.")
                            .arg(serverText())));
     else
         breakLink(lost(tr("%1 closed the connection before it said welcome.").arg(serverText())));
+}
+
+void Connection::serverStopped()
+{
+    m_backoff.reset();
+    m_quickRetries = quickRetriesAfterStop;
+    breakLink(lost(turnedAway(m_serverError).sentence));
 }
 
 /// After a failed decryption Qt neither closes the connection nor hands anything over, but goes on
@@ -89,21 +120,30 @@ void Connection::scheduleRetry(const Failure &failure)
 {
     LinkState state;
     state.reason = failure.sentence;
-    state.keyChanged = failure.kind == Failure::Kind::KeyChanged;
+    state.key = failure.key;
+    state.wantsTls = failure.kind == Failure::Kind::WantsTls;
     // A server that was there before may be frozen, or hidden behind a hotspot's log-in page.
     const bool isKnown = m_everOnline || m_settings.keepTrying;
-    if (failure.kind == Failure::Kind::KeyChanged || !isKnown) {
+    if (failure.kind == Failure::Kind::UntrustedKey || !isKnown) {
         publish(state);
         emit gaveUp(failure.sentence);
         return;
     }
-    int delay = m_backoff.next(m_clock.random());
-    if (failure.kind == Failure::Kind::TurnedAway)
-        delay = std::max(delay, m_settings.times.turnedAwayMs);
-    m_retryAtMs = m_clock.steadyMs() + delay;
+    m_retryAtMs = m_clock.steadyMs() + retryDelayMs(failure);
     state.phase = LinkState::Phase::Waiting;
     m_state = state;
     countDown();
+}
+
+int Connection::retryDelayMs(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::TurnedAway)
+        return std::max(m_backoff.next(m_clock.random()), m_settings.times.turnedAwayMs);
+    if (m_quickRetries == 0)
+        return m_backoff.next(m_clock.random());
+    --m_quickRetries;
+    const int spread = std::max(1, m_settings.times.restartSpreadMs);
+    return m_settings.times.restartMs + int(m_clock.random() % quint32(spread));
 }
 
 void Connection::countDown()
@@ -136,7 +176,7 @@ void Connection::deadlineReached()
         break;
     }
     case Liveness::Verdict::Dead:
-        breakLink(lost(tr("The server does not answer any more.")));
+        breakLink(lost(tr("The server has stopped answering.")));
         return;
     }
     if (m_liveness.isWaiting())

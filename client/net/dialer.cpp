@@ -16,13 +16,15 @@ namespace {
 
 constexpr qsizetype maxAddresses = 6;
 
-/// A refused port tells more than an address family that this machine has no route for.
+/// How much a failure tells the user: a refused port more than an address family that this machine
+/// has no route for.
 int tellingPower(Failure::Kind kind)
 {
     switch (kind) {
-    case Failure::Kind::KeyChanged:
+    case Failure::Kind::UntrustedKey:
     case Failure::Kind::NotAChatServer:
         return 4;
+    case Failure::Kind::WantsTls:
     case Failure::Kind::TlsFailed:
     case Failure::Kind::TurnedAway:
         return 3;
@@ -41,11 +43,12 @@ int tellingPower(Failure::Kind kind)
 } // namespace
 
 Dialer::Dialer(const net::ServerAddress &address, const QByteArray &pin, Times times,
-               QObject *parent)
+               const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_address(address)
     , m_pin(pin)
     , m_times(times)
+    , m_surroundings(surroundings)
     , m_tls(address.security != net::ServerAddress::Security::Plain)
 {
     m_timer.setSingleShot(true);
@@ -100,9 +103,11 @@ void Dialer::tryAddress(const QHostAddress &address)
 {
     emit progressed(LinkState::Phase::Connecting);
     m_handshaking = false;
+    m_isJudged = false;
+    m_firstUse.clear();
     m_socket = std::make_unique<QSslSocket>();
     connect(m_socket.get(), &QSslSocket::connected, this, &Dialer::socketConnected);
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialer::finish);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialer::socketEncrypted);
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &Dialer::judgeCertificate);
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Dialer::socketFailed);
     m_timer.start(m_times.connectMs);
@@ -124,20 +129,37 @@ void Dialer::socketConnected()
     m_socket->startClientEncryption();
 }
 
+void Dialer::socketEncrypted()
+{
+    // The system's check found no errors, so sslErrors() did not come.
+    if (!m_isJudged)
+        judgeCertificate({});
+    if (m_failure && m_failure->isFinal())
+        addressFailed(*m_failure);
+    else
+        finish();
+}
+
 void Dialer::judgeCertificate(const QList<QSslError> &errors)
 {
+    m_isJudged = true;
     const QByteArray fingerprint = net::fingerprint(m_socket->peerCertificate());
-    switch (certificateTrust(errors, fingerprint, m_pin)) {
-    case Trust::Accepted:
+    const bool isNearby =
+        m_surroundings.isPrivate(m_socket->peerAddress()) && net::isLocalName(m_address.host);
+    switch (certificateTrust(errors, fingerprint, m_pin, isNearby)) {
     case Trust::FirstUse:
-        m_fingerprint = fingerprint;
+        m_firstUse = fingerprint;
+        [[fallthrough]];
+    case Trust::Accepted:
         m_socket->ignoreSslErrors();
         break;
+    case Trust::Unknown:
     case Trust::KeyChanged:
-        m_failure = keyChanged(serverText());
+        m_failure = untrustedKey(serverText(), {fingerprint, m_pin, errors.isEmpty()});
         break;
     case Trust::Refused:
-        m_failure = tlsFailure(serverText(), errors.first().errorString());
+        m_failure =
+            tlsFailure(serverText(), errors.isEmpty() ? QString() : errors.first().errorString());
         break;
     }
 }
@@ -187,8 +209,8 @@ bool Dialer::mayFallBackToPlain() const
     const bool isNoTls = m_failure->kind == Failure::Kind::Refused
                          || (m_failure->kind == Failure::Kind::TlsFailed && m_address.port != 0);
     return m_tls && isNoTls && m_address.security == net::ServerAddress::Security::Automatic
-           && m_pin.isEmpty() && m_address.fingerprint.isEmpty()
-           && std::all_of(m_addresses.cbegin(), m_addresses.cend(), net::isPrivateAddress);
+           && m_pin.isEmpty() && m_address.fingerprint.isEmpty() && net::isLocalName(m_address.host)
+           && std::all_of(m_addresses.cbegin(), m_addresses.cend(), m_surroundings.isPrivate);
 }
 
 void Dialer::finish()

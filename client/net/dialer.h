@@ -2,6 +2,7 @@
 
 #include "client/net/failure.h"
 #include "client/net/linkstate.h"
+#include "client/net/surroundings.h"
 #include "common/net/serveraddress.h"
 
 #include <QHostAddress>
@@ -32,15 +33,15 @@ public:
     };
 
     Dialer(const net::ServerAddress &address, const QByteArray &pin, Times times,
-           QObject *parent = nullptr);
+           const Surroundings &surroundings, QObject *parent = nullptr);
     ~Dialer() override;
 
     void start();
     /// The socket of connected(); the caller owns it.
     std::unique_ptr<QSslSocket> takeSocket();
     bool isSecure() const { return m_tls; }
-    /// SHA-256 in hex of a certificate that was trusted without the system's word; else empty.
-    QByteArray fingerprint() const { return m_fingerprint; }
+    /// SHA-256 in hex of a certificate that was trusted on first use; else empty.
+    QByteArray firstUseFingerprint() const { return m_firstUse; }
 
 signals:
     void progressed(client::LinkState::Phase phase);
@@ -52,6 +53,7 @@ private:
     void tryNextAddress();
     void tryAddress(const QHostAddress &address);
     void socketConnected();
+    void socketEncrypted();
     void judgeCertificate(const QList<QSslError> &errors);
     void socketFailed();
     void timedOut();
@@ -64,11 +66,13 @@ private:
     net::ServerAddress m_address;
     QByteArray m_pin;
     Times m_times;
+    Surroundings m_surroundings;
     QList<QHostAddress> m_addresses;
     qsizetype m_next = 0;
     bool m_tls = true;
     bool m_handshaking = false;
-    QByteArray m_fingerprint;
+    bool m_isJudged = false; ///< The certificate of the current handshake.
+    QByteArray m_firstUse;
     std::optional<Failure> m_failure; ///< The one to tell: the first that says most.
     std::unique_ptr<QSslSocket> m_socket;
     QTimer m_timer;

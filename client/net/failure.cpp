@@ -45,11 +45,9 @@ QString whatItIs(QByteArrayView line)
     if (isMailOrFileGreeting(line))
         return failureTr("it answered like a mail or file server");
     if (line.startsWith("Welcome "))
-        return failureTr("it is a chat server's door for telnet; windows usually use port 6697 or "
+        return failureTr("it is a chat server's port for telnet; Hearth usually uses port 6697 or "
                          "6667");
-    if (line.startsWith('\x15') || line.startsWith('\x16'))
-        return failureTr("it wants TLS; try ircs:// before its name");
-    return failureTr("it answered something else than chat");
+    return failureTr("its answer is not chat");
 }
 
 } // namespace
@@ -98,20 +96,31 @@ Failure tlsFailure(const QString &server, const QString &details)
                 : failureTr("No encrypted connection to %1: %2").arg(server, details)};
 }
 
-Failure keyChanged(const QString &server)
+Failure untrustedKey(const QString &server, const net::UntrustedKey &key)
 {
-    return {Failure::Kind::KeyChanged,
-            failureTr("%1 shows another key than the one that is known. Somebody may be "
-                      "listening in; nothing was sent. Ask the person who runs it whether the key "
-                      "was changed.")
-                .arg(server)};
+    return {Failure::Kind::UntrustedKey,
+            key.isChange()
+                ? failureTr("%1 is using a different key than before. Somebody may be listening "
+                            "in; nothing was sent. Ask the person who runs it whether the key was "
+                            "changed.")
+                      .arg(server)
+                : failureTr("The identity of %1 is not confirmed: it made its certificate itself. "
+                            "Nothing was sent. Compare the fingerprint with the person who runs "
+                            "it.")
+                      .arg(server),
+            key};
+}
+
+Failure wantsTls(const QString &server)
+{
+    return {Failure::Kind::WantsTls,
+            failureTr("%1 wants an encrypted connection (TLS).").arg(server)};
 }
 
 Failure silentServer(const QString &server)
 {
     return {Failure::Kind::NotAChatServer,
-            failureTr("%1 answers, but not like a chat server: nothing came in return. Check the "
-                      "port.")
+            failureTr("%1 answers, but not like a chat server: it sent nothing. Check the port.")
                 .arg(server)};
 }
 
@@ -142,6 +151,8 @@ bool looksLikeChat(QByteArrayView line)
 
 Failure notAChatServer(const QString &server, QByteArrayView line)
 {
+    if (line.startsWith('\x15') || line.startsWith('\x16'))
+        return wantsTls(server);
     return {Failure::Kind::NotAChatServer,
             failureTr("%1 is not a chat server: %2.").arg(server, whatItIs(line))};
 }

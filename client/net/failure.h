@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/net/untrustedkey.h"
+
 #include <QAbstractSocket>
 #include <QString>
 
@@ -14,17 +16,19 @@ struct Failure
         Unreachable,
         TimedOut,
         TlsFailed,
-        KeyChanged,
+        UntrustedKey, ///< `key` is not trusted; nothing was sent.
+        WantsTls,     ///< The port speaks TLS and was dialed without.
         NotAChatServer,
         TurnedAway, ///< The server said why and closed before the welcome.
         Lost,
     };
 
     Kind kind = Kind::Lost;
-    QString sentence; ///< For people: what happened, and what to do about it.
+    QString sentence; ///< For users: what happened, and what to do about it.
+    net::UntrustedKey key = {};
 
     /// Another address of the server would end the same way.
-    bool isFinal() const { return kind == Kind::KeyChanged || kind == Kind::NotAChatServer; }
+    bool isFinal() const { return kind == Kind::UntrustedKey || kind == Kind::NotAChatServer; }
 };
 
 /// The failure of a socket that has not been connected yet. @p server as people wrote it.
@@ -32,14 +36,13 @@ Failure connectFailure(QAbstractSocket::SocketError error, const QString &server
 Failure unresolvable(const QString &host);
 Failure timedOut(const QString &server);
 Failure tlsFailure(const QString &server, const QString &details);
-Failure keyChanged(const QString &server);
+Failure untrustedKey(const QString &server, const net::UntrustedKey &key);
+Failure wantsTls(const QString &server);
 Failure silentServer(const QString &server);
 Failure turnedAway(const QString &words);
 Failure lost(const QString &sentence);
 
-/// What the first bytes of a server give away when it is no chat server; nothing while they may
-/// be the beginning of an IRC line.
-/// @p line is the first line, or everything so far when there is no line end yet.
+/// Whether @p line, the first line of a server or the beginning of it, can be IRC.
 bool looksLikeChat(QByteArrayView line);
 /// The sentence for a server whose first line is @p line.
 Failure notAChatServer(const QString &server, QByteArrayView line);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/net/untrustedkey.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -23,9 +25,10 @@ struct LinkState
     int retryInSeconds = 0; ///< While Waiting.
     bool slow = false;      ///< Data comes, but the answer to a PING is overdue.
     bool secure = false;
-    bool local = false;      ///< The server is on this machine.
-    bool keyChanged = false; ///< The server shows another key than the one that is known.
-    QString reason = {};     ///< Why the last link or attempt ended; a sentence.
+    bool local = false;         ///< The server is on this machine.
+    bool wantsTls = false;      ///< Offline because the port speaks TLS and was dialed without.
+    net::UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
+    QString reason = {};        ///< Why the last link or attempt ended; a sentence.
 
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };

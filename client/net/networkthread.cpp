@@ -59,14 +59,6 @@ void NetworkThread::reconnectNow(quint64 connection)
     });
 }
 
-void NetworkThread::measureLag(quint64 connection)
-{
-    QMetaObject::invokeMethod(m_pool, [pool = m_pool, connection] {
-        if (Connection *opened = pool->find(connection))
-            opened->measureLag();
-    });
-}
-
 void NetworkThread::close(quint64 connection, const QByteArray &farewell)
 {
     QMetaObject::invokeMethod(

@@ -24,7 +24,6 @@ public:
     quint64 open(const ConnectionSettings &settings);
     void send(quint64 connection, qint64 link, const QList<QByteArray> &lines);
     void reconnectNow(quint64 connection);
-    void measureLag(quint64 connection);
     /// Closes for good; nothing more is heard of @p connection.
     void close(quint64 connection, const QByteArray &farewell);
 

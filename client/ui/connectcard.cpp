@@ -30,6 +30,7 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     connect(&m_name->field(), &QLineEdit::textEdited, this, [this] { showError(Place::Name, {}); });
     connect(&m_server->field(), &QLineEdit::textEdited, this, [this] {
         showError(Place::Server, {});
+        m_connect->setText(tr("&Connect"));
         if (m_askedByServer)
             forgetCredentials(); // What one server asked for is not for another.
     });
@@ -141,6 +142,13 @@ void ConnectCard::clearErrors()
     for (const Place place : {Place::Name, Place::Server, Place::Host})
         showError(place, {});
     m_credentials->clearErrors();
+}
+
+void ConnectCard::offerTls(const QString &server)
+{
+    m_server->field().setText(server);
+    m_connect->setText(tr("&Connect with TLS"));
+    m_connect->setFocus();
 }
 
 void ConnectCard::setBusy(bool busy, const QString &text)

@@ -45,6 +45,8 @@ public:
     /// until one of them is pressed. Ends the busy state.
     void showError(Place place, const QString &reason);
     void clearErrors();
+    /// After an error: @p server is the same server with TLS, and Connect says that it uses it.
+    void offerTls(const QString &server);
     /// Fields are locked and Connect becomes Cancel while an attempt runs.
     void setBusy(bool busy, const QString &text = {});
     bool isBusy() const { return m_busy; }

@@ -24,6 +24,12 @@ QString wishText(NetworkState::Want want)
         return LinkStrip::tr("Enter the password…");
     case NetworkState::Want::Login:
         return LinkStrip::tr("Log in…");
+    case NetworkState::Want::ClearPassword:
+        return LinkStrip::tr("Send the password…");
+    case NetworkState::Want::Tls:
+        return LinkStrip::tr("Connect with TLS");
+    case NetworkState::Want::OwnServer:
+        return LinkStrip::tr("Start your server");
     }
     return {};
 }
@@ -34,7 +40,7 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
-    , m_newKey(new Button(theme, Button::Look::Link, tr("The key was changed…"), this))
+    , m_newKey(new Button(theme, Button::Look::Link, {}, this))
     , m_wish(new Button(theme, Button::Look::Link, {}, this))
     , m_button(new Button(theme, Button::Look::Link, {}, this))
 {
@@ -45,7 +51,7 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     row->addWidget(m_newKey, 0, Qt::AlignVCenter);
     row->addWidget(m_wish, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
-    m_newKey->setToolTip(tr("Trusts the server's new key, after a question"));
+    m_newKey->setToolTip(tr("Shows the server's key and asks whether to trust it"));
     connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
     connect(m_wish, &QPushButton::clicked, this, &LinkStrip::wishRequested);
     connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
@@ -74,8 +80,11 @@ void LinkStrip::setState(const NetworkState &state)
         break;
     case NetworkState::Phase::Offline:
         text = state.reason.isEmpty() ? tr("Not connected.") : QString();
-        button = state.keyChanged || state.wants != NetworkState::Want::Nothing ? tr("Try again")
-                                                                                : tr("Connect");
+        if (state.wants == NetworkState::Want::OwnServer)
+            break; // there is nothing to connect to before it runs
+        button = !state.key.isEmpty() || state.wants != NetworkState::Want::Nothing
+                     ? tr("Try again")
+                     : tr("Connect");
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
@@ -83,7 +92,9 @@ void LinkStrip::setState(const NetworkState &state)
     m_label->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-    m_newKey->setVisible(state.keyChanged);
+    m_newKey->setText(state.key.isChange() ? tr("The key was changed…") : tr("Check the key…"));
+    m_newKey->setVisible(!state.key.isEmpty());
+    m_newKey->updateGeometry();
     m_wish->setVisible(state.wants != NetworkState::Want::Nothing);
     m_wish->setText(wishText(state.wants));
     m_wish->updateGeometry();

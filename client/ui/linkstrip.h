@@ -26,9 +26,9 @@ public:
 
 signals:
     void reconnectRequested();
-    /// The person wants to trust the server's new key; ask first.
+    /// The user wants to see the server's key and perhaps trust it.
     void newKeyRequested();
-    /// The person wants to give what the server asked for: another name, a password, an account.
+    /// The user wants to give or do what the network's state asks for.
     void wishRequested();
 
 protected:

@@ -17,7 +17,6 @@
 #include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -226,23 +225,6 @@ void MainWindow::openLink(const QUrl &url)
     box->setInformativeText(linkToolTip(url));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
-    box->open();
-}
-
-void MainWindow::askAboutNewKey(Network *network)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Trust the new key?"),
-                                tr("%1 shows another key than before.").arg(network->name()),
-                                QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText); // the name is the server's choice
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("That is right when the server was set up anew. Ask the person who "
-                               "runs it, by another way than this chat. If it was not, somebody "
-                               "wants to listen in."));
-    const QPushButton *trust = box->addButton(tr("Trust it"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(trust, &QPushButton::clicked, network,
-            [this, network] { emit newKeyAccepted(network); });
     box->open();
 }
 

@@ -91,9 +91,9 @@ signals:
     void directChatRequested(client::Network *network, const QString &nick);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
-    /// Trust the other key that the server shows, and connect.
-    void newKeyAccepted(client::Network *network);
-    /// The person wants to give what the server asked for: another name, a password, an account.
+    /// The user wants to see the key of the server and perhaps trust it.
+    void keyQuestionRequested(client::Network *network);
+    /// The user wants to give or do what the network's state asks for.
     void wishRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);
     void topicChangeRequested(client::Conversation *conversation, const QString &topic);
@@ -138,7 +138,6 @@ private:
     void toggleMembers();
     void refreshMembers();
     void openLink(const QUrl &url);
-    void askAboutNewKey(Network *network);
     void connectToAnother();
     void showJoinDialog(Network *network);
     void showSwitcher();

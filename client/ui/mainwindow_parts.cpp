@@ -121,7 +121,7 @@ void MainWindow::connectParts()
     });
     connect(m_strip, &LinkStrip::newKeyRequested, this, [this] {
         if (Network *network = currentNetwork())
-            askAboutNewKey(network);
+            emit keyQuestionRequested(network);
     });
 
     connect(m_strip, &LinkStrip::wishRequested, this, [this] {

@@ -32,6 +32,7 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
     m_restart.setText(tr("Restart server"));
     m_copyAddress.setText(tr("Copy address"));
     m_copyInvite.setText(tr("Copy invite"));
+    m_showFingerprint.setText(tr("Fingerprint of the server…"));
     connect(&m_start, &QAction::triggered, &m_host, &HostController::start);
     connect(&m_stop, &QAction::triggered, &m_host, &HostController::stop);
     connect(&m_restart, &QAction::triggered, &m_host, &HostController::restart);
@@ -40,6 +41,7 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
             [this] { copy(telnetText(m_host.addresses())); });
     connect(&m_summary, &QAction::triggered, this, &ServerActions::problemWanted);
     connect(&m_copyInvite, &QAction::triggered, this, [this] { copy(m_host.invite()); });
+    connect(&m_showFingerprint, &QAction::triggered, this, &ServerActions::fingerprintRequested);
     connect(&m_host, &HostController::stateChanged, this, &ServerActions::update);
     connect(&m_host, &HostController::statusChanged, this, &ServerActions::update);
     update();
@@ -47,8 +49,8 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
 
 void ServerActions::addTo(QMenu &menu)
 {
-    menu.addActions(
-        {&m_summary, &m_start, &m_stop, &m_restart, &m_copyAddress, &m_copyInvite, &m_copyTelnet});
+    menu.addActions({&m_summary, &m_start, &m_stop, &m_restart, &m_copyAddress, &m_copyInvite,
+                     &m_copyTelnet, &m_showFingerprint});
 }
 
 void ServerActions::copyBest()
@@ -75,6 +77,7 @@ void ServerActions::update()
     m_restart.setEnabled(running);
     m_copyAddress.setEnabled(!addresses.isEmpty());
     m_copyInvite.setEnabled(running && !m_host.invite().isEmpty());
+    m_showFingerprint.setEnabled(running && !m_host.status().fingerprint.isEmpty());
     const QString telnet = telnetText(addresses);
     m_copyTelnet.setVisible(!telnet.isEmpty());
     m_copyTelnet.setText(tr("Copy \"%1\"").arg(telnet));

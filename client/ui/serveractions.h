@@ -24,6 +24,7 @@ public:
     QAction &copyAddress() { return m_copyAddress; }
     QAction &copyInvite() { return m_copyInvite; }
     QAction &copyTelnet() { return m_copyTelnet; }
+    QAction &showFingerprint() { return m_showFingerprint; }
 
     /// Appends a line that says how the server is and where, and the actions.
     void addTo(QMenu &menu);
@@ -37,6 +38,8 @@ signals:
     void copied(const QString &text);
     /// The person wants to know why the server has failed.
     void problemWanted();
+    /// The user wants to see the fingerprint of the server's key, to read it out.
+    void fingerprintRequested();
 
 private:
     void update();
@@ -50,6 +53,7 @@ private:
     QAction m_copyAddress;
     QAction m_copyInvite;
     QAction m_copyTelnet; ///< Its text is what it copies.
+    QAction m_showFingerprint;
 };
 
 /// "Your server: 3 people", "Your server is stopped".

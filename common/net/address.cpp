@@ -117,6 +117,25 @@ bool isPrivateAddress(const QHostAddress &address)
                        [&plain](const auto &network) { return plain.isInSubnet(network); });
 }
 
+bool isLocalName(const QString &host)
+{
+    // RFC 6761, 6762 (with its appendix G) and 8375, and "internal", which ICANN set aside.
+    static constexpr std::array suffixes{
+        u".localhost", u".local",    u".lan",  u".home",    u".home.arpa",
+        u".internal",  u".intranet", u".corp", u".private", u".localdomain",
+    };
+    if (const QHostAddress literal(host); !literal.isNull())
+        return isPrivateAddress(literal);
+    QStringView name(host);
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return !name.isEmpty()
+           && (!name.contains(u'.')
+               || std::any_of(suffixes.begin(), suffixes.end(), [name](const char16_t *suffix) {
+                      return name.endsWith(suffix, Qt::CaseInsensitive);
+                  }));
+}
+
 QHostAddress unmapped(const QHostAddress &address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol)

@@ -13,6 +13,11 @@ namespace net {
 /// (RFC 6598) are not private: strangers stand behind them.
 bool isPrivateAddress(const QHostAddress &address);
 
+/// Whether @p host can only name a machine nearby: a private IP address, a name without a dot, or
+/// one below a suffix that the public DNS does not serve (`lan`, `local`, `home.arpa` ...). Any
+/// other name belongs to a server of the Internet, even where it resolves to a private address.
+bool isLocalName(const QString &host);
+
 /// The address without the disguise of a dual-stack socket: `::ffff:192.0.2.1` is `192.0.2.1`.
 QHostAddress unmapped(const QHostAddress &address);
 

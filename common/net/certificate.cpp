@@ -223,4 +223,17 @@ QByteArray fingerprint(const QSslCertificate &certificate)
                                 : certificate.digest(QCryptographicHash::Sha256).toHex();
 }
 
+QString readableFingerprint(const QByteArray &fingerprint)
+{
+    constexpr qsizetype groupDigits = 4;
+    constexpr qsizetype lineDigits = 32;
+    QString text;
+    for (qsizetype at = 0; at < fingerprint.size(); at += groupDigits) {
+        if (at > 0)
+            text += at % lineDigits == 0 ? u'\n' : u' ';
+        text += QString::fromLatin1(fingerprint.mid(at, groupDigits));
+    }
+    return text;
+}
+
 } // namespace net

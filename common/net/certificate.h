@@ -50,5 +50,8 @@ ServerTls loadServerTls(const QString &certificatePath, const QString &keyPath);
 
 /// SHA-256 of the certificate's DER form in lower-case hex; empty for a null certificate.
 QByteArray fingerprint(const QSslCertificate &certificate);
+/// @p fingerprint (64 hex digits) for people who compare it or read it out: two lines of eight
+/// groups.
+QString readableFingerprint(const QByteArray &fingerprint);
 
 } // namespace net

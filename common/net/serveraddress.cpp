@@ -172,6 +172,13 @@ quint16 ServerAddress::portFor(bool tls) const
     return tls ? tlsPort : plainPort;
 }
 
+bool ServerAddress::isSameServer(const ServerAddress &other) const
+{
+    return host == other.host
+           && portFor(security != Security::Plain)
+                  == other.portFor(other.security != Security::Plain);
+}
+
 QString ServerAddress::toString() const
 {
     QString text;

@@ -42,6 +42,8 @@ struct ServerAddress
 
     /// The port to dial with, or without, TLS.
     quint16 portFor(bool tls) const;
+    /// The same host and port, whatever is said of rooms, key and encryption.
+    bool isSameServer(const ServerAddress &other) const;
     /// `ircs://host:port`, without rooms and fingerprint; the port only when it was given, no
     /// scheme when Automatic. parse() reads it back.
     QString toString() const;

@@ -39,8 +39,10 @@ ScriptedServer::~ScriptedServer()
 
 void ScriptedServer::useNewCertificate()
 {
-    const auto pair = net::makeSelfSigned({.commonName = QStringLiteral("scripted"), .names = {}},
-                                          QDateTime::currentDateTimeUtc());
+    const QStringList names{QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
+    const auto pair =
+        net::makeSelfSigned({.commonName = QStringLiteral("scripted"), .names = names},
+                            QDateTime::currentDateTimeUtc());
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setLocalCertificate(QSslCertificate(pair->certificatePem, QSsl::Pem));
     m_tls.setPrivateKey(QSslKey(pair->keyPem, QSsl::Ec, QSsl::Pem));

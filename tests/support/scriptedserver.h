@@ -27,6 +27,9 @@ public:
 
     /// From now on every connection begins with TLS, with a certificate made for this call.
     void useNewCertificate();
+    /// That certificate, for localhost and 127.0.0.1, and its fingerprint.
+    QSslCertificate certificate() const { return m_tls.localCertificate(); }
+    QByteArray fingerprint() const { return net::fingerprint(certificate()); }
     quint16 port() const;
 
     /// Called for each new connection once it can be written to.

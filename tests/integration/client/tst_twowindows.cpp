@@ -129,11 +129,13 @@ void tst_TwoWindows::talksEncryptedAndKnowsTheKeyAgain()
     QSignalSpy failed(&ana.networks, &Networks::connectFailed);
     ana.networks.reconnectNow(ana.network);
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(ana.network->state().reason.contains(u"another key"_s));
-    QVERIFY(ana.network->state().keyChanged);
-    ana.networks.trustNewKey(ana.network);
+    QVERIFY(ana.network->state().reason.contains(u"different key than before"_s));
+    const net::UntrustedKey key = ana.network->state().key;
+    QVERIFY(key.isChange());
+    ana.networks.trustKey(ana.network, key);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s));
-    QVERIFY(!ana.network->state().keyChanged);
+    QVERIFY(ana.network->state().key.isEmpty());
+    QCOMPARE(ana.networks.snapshot().first().pin, key.shown);
 }
 
 void tst_TwoWindows::aTakenNameGetsAnother()

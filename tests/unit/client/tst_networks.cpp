@@ -38,6 +38,10 @@ private slots:
     void retriesAndDeletes();
     void commandsReachTheApplication();
     void aNickThatIsNotAllowedStopsIt();
+    void aKeyOfFirstUseIsToldAndRemembered();
+    void anAddressChangesNothingOfAKnownServerUnasked();
+    void aPasswordGoesInClearOnlyWhereTheUserAgreed();
+    void anAutomaticServerIsNeverDialedWithLessThanAsked();
 
 private:
     static net::ServerAddress address(const ScriptedServer &server);
@@ -289,6 +293,122 @@ void tst_Networks::aNickThatIsNotAllowedStopsIt()
     QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
     QVERIFY(network->state().reason.contains(u"does not allow the name ana"_s));
     QCOMPARE(network->state().wants, NetworkState::Want::Name);
+}
+
+void tst_Networks::aKeyOfFirstUseIsToldAndRemembered()
+{
+    ScriptedServer server;
+    server.useNewCertificate();
+    ConversationList list;
+    Networks networks(list);
+    QSignalSpy remembered(&networks, &Networks::keyRemembered);
+    net::ServerAddress encrypted = address(server);
+    encrypted.security = net::ServerAddress::Security::Tls;
+    Network *network = networks.connectTo(encrypted, u"ana"_s);
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+    QCOMPARE(remembered.size(), 1);
+    QCOMPARE(networks.snapshot().first().pin, server.fingerprint());
+    QString told;
+    const MessageModel &messages = network->conversation()->messages();
+    for (int row = 0; row < messages.rowCount(); ++row)
+        told += messages.at(row).text;
+    const QString fingerprint = QString::fromLatin1(server.fingerprint());
+    QVERIFY2(told.contains(fingerprint.left(4) + u' ' + fingerprint.mid(4, 4)), qPrintable(told));
+}
+
+void tst_Networks::anAddressChangesNothingOfAKnownServerUnasked()
+{
+    using Security = net::ServerAddress::Security;
+    ScriptedServer server;
+    server.useNewCertificate();
+    ConversationList list;
+    Networks networks(list);
+    net::ServerAddress known = address(server);
+    known.security = Security::Tls;
+    QVERIFY(!networks.trustChange(known)); // nothing is known yet
+    QVERIFY(!networks.isKnownAs(known));
+    Network *network = networks.connectTo(known, u"ana"_s);
+    QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+    QVERIFY(networks.isKnownAs(known));
+    known.fingerprint = server.fingerprint();
+    QVERIFY(networks.isKnownAs(known));
+    QVERIFY(!networks.trustChange(known));
+
+    net::ServerAddress otherKey = known;
+    otherKey.fingerprint = QByteArray(64, 'e');
+    const std::optional<TrustChange> keyChange = networks.trustChange(otherKey);
+    QVERIFY(keyChange);
+    QCOMPARE(keyChange->key.known, server.fingerprint());
+    QCOMPARE(keyChange->key.shown, otherKey.fingerprint);
+    QVERIFY(!networks.isKnownAs(otherKey));
+    net::ServerAddress plain = known;
+    plain.security = Security::Plain;
+    plain.fingerprint.clear();
+    const std::optional<TrustChange> plainChange = networks.trustChange(plain);
+    QVERIFY(plainChange && plainChange->changesSecurity && !plainChange->isEncrypted);
+    QVERIFY(plainChange->key.isEmpty());
+
+    networks.disconnectFrom(network);
+    for (const net::ServerAddress &foreign : {otherKey, plain}) {
+        QCOMPARE(networks.connectTo(foreign, u"ana"_s), network);
+        QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+        QVERIFY(network->state().secure);
+        QCOMPARE(networks.snapshot().first().pin, server.fingerprint());
+        QCOMPARE(networks.snapshot().first().address.security, Security::Tls);
+        networks.disconnectFrom(network);
+    }
+    networks.adopt(otherKey);
+    networks.adopt(plain);
+    QCOMPARE(networks.snapshot().first().pin, otherKey.fingerprint);
+    QCOMPARE(networks.snapshot().first().address.security, Security::Plain);
+}
+
+void tst_Networks::aPasswordGoesInClearOnlyWhereTheUserAgreed()
+{
+    ScriptedServer server;
+    Surroundings elsewhere;
+    elsewhere.isThisMachine = [](const QHostAddress &) { return false; };
+    const Credentials credentials{u"sesame"_s, {}, {}};
+    QList<NetworkSnapshot> kept;
+    {
+        ConversationList list;
+        Networks networks(list, elsewhere);
+        QSignalSpy failed(&networks, &Networks::connectFailed);
+        Network *network = networks.connectTo(address(server), u"ana"_s, {}, credentials);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(network->state().wants, NetworkState::Want::ClearPassword);
+        QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
+        for (const QByteArray &line : server.lines())
+            QVERIFY2(!line.contains("sesame") && !line.startsWith("NICK"), line.constData());
+        QVERIFY(!networks.snapshot().first().sendsPasswordInClear);
+        networks.allowClearPassword(network);
+        QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
+        QCOMPARE(server.lines().count("PASS sesame"), 1);
+        kept = networks.snapshot();
+    }
+    ConversationList list;
+    Networks networks(list, elsewhere);
+    networks.restore(kept);
+    QTRY_COMPARE(server.lines().count("PASS sesame"), 2);
+}
+
+void tst_Networks::anAutomaticServerIsNeverDialedWithLessThanAsked()
+{
+    using Security = net::ServerAddress::Security;
+    NetworkSnapshot offline;
+    offline.address.host = u"nobody.invalid"_s;
+    offline.address.security = Security::Automatic;
+    offline.nick = u"ana"_s;
+    offline.connected = false;
+    ConversationList list;
+    Networks networks(list);
+    networks.restore({offline});
+    net::ServerAddress encrypted = offline.address;
+    encrypted.security = Security::Tls;
+    QVERIFY(!networks.isKnownAs(encrypted));
+    QVERIFY(!networks.trustChange(encrypted)); // more encryption needs no question
+    networks.connectTo(encrypted, u"ana"_s);
+    QCOMPARE(networks.snapshot().first().address.security, Security::Tls);
 }
 
 QTEST_GUILESS_MAIN(tst_Networks)

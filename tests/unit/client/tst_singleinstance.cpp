@@ -35,6 +35,7 @@ void tst_SingleInstance::theSecondWindowHandsOverWhatItWasAskedFor()
         {QStringLiteral("irc://a/#b\u00fcro"), QStringLiteral("irc://c")},
         QStringLiteral("ana"),
         QStringLiteral("dark"),
+        true,
         true};
     second.handOver(request);
     QVERIFY(done.wait());

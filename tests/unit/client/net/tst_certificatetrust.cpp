@@ -9,15 +9,16 @@ class tst_CertificateTrust : public QObject
     Q_OBJECT
 
 private slots:
-    void trustsOnFirstUse_data();
-    void trustsOnFirstUse();
+    void judgesByPinThenAuthorityThenNearness_data();
+    void judgesByPinThenAuthorityThenNearness();
 };
 
-void tst_CertificateTrust::trustsOnFirstUse_data()
+void tst_CertificateTrust::judgesByPinThenAuthorityThenNearness_data()
 {
     QTest::addColumn<QList<QSslError>>("errors");
     QTest::addColumn<QByteArray>("fingerprint");
     QTest::addColumn<QByteArray>("pin");
+    QTest::addColumn<bool>("isNearby");
     QTest::addColumn<Trust>("trust");
     const QList<QSslError> none;
     const QList<QSslError> selfSigned{QSslError(QSslError::SelfSignedCertificate),
@@ -26,23 +27,31 @@ void tst_CertificateTrust::trustsOnFirstUse_data()
                                    QSslError(QSslError::CertificateRevoked)};
     const QByteArray a(64, 'a');
     const QByteArray b(64, 'b');
-    QTest::newRow("an authority's word") << none << a << QByteArray() << Trust::Accepted;
-    QTest::newRow("an authority's word for a new key") << none << a << b << Trust::Accepted;
-    QTest::newRow("never seen") << selfSigned << a << QByteArray() << Trust::FirstUse;
-    QTest::newRow("as pinned") << selfSigned << a << a << Trust::Accepted;
-    QTest::newRow("revoked, but as pinned") << revoked << a << a << Trust::Accepted;
-    QTest::newRow("another key") << selfSigned << a << b << Trust::KeyChanged;
-    QTest::newRow("revoked") << revoked << a << QByteArray() << Trust::Refused;
-    QTest::newRow("no certificate") << selfSigned << QByteArray() << a << Trust::Refused;
+    const QByteArray noFingerprint;
+    QTest::newRow("an authority vouches") << none << a << noFingerprint << false << Trust::Accepted;
+    QTest::newRow("an authority vouches for another key than the pinned one")
+        << none << a << b << false << Trust::KeyChanged;
+    QTest::newRow("an authority vouches for the pinned key")
+        << none << a << a << false << Trust::Accepted;
+    QTest::newRow("never seen, nearby")
+        << selfSigned << a << noFingerprint << true << Trust::FirstUse;
+    QTest::newRow("never seen, elsewhere")
+        << selfSigned << a << noFingerprint << false << Trust::Unknown;
+    QTest::newRow("as pinned, elsewhere") << selfSigned << a << a << false << Trust::Accepted;
+    QTest::newRow("revoked, but as pinned") << revoked << a << a << false << Trust::Accepted;
+    QTest::newRow("another key, nearby") << selfSigned << a << b << true << Trust::KeyChanged;
+    QTest::newRow("revoked") << revoked << a << noFingerprint << true << Trust::Refused;
+    QTest::newRow("no certificate") << selfSigned << noFingerprint << a << true << Trust::Refused;
 }
 
-void tst_CertificateTrust::trustsOnFirstUse()
+void tst_CertificateTrust::judgesByPinThenAuthorityThenNearness()
 {
     QFETCH(QList<QSslError>, errors);
     QFETCH(QByteArray, fingerprint);
     QFETCH(QByteArray, pin);
+    QFETCH(bool, isNearby);
     QFETCH(Trust, trust);
-    QCOMPARE(client::certificateTrust(errors, fingerprint, pin), trust);
+    QCOMPARE(client::certificateTrust(errors, fingerprint, pin, isNearby), trust);
 }
 
 QTEST_APPLESS_MAIN(tst_CertificateTrust)

@@ -1,6 +1,8 @@
 #include "tests/unit/client/net/connectionfixture.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QSslSocket>
 #include <QTest>
 
@@ -22,6 +24,10 @@ private slots:
     void dropsLinesForAnEarlierLink();
     void trustsOnFirstUseAndPins();
     void aChangedKeyIsAHardStop();
+    void aPinHoldsAgainstAnAuthority();
+    void aKeyFromElsewhereIsAskedAboutBeforeAnythingIsSent();
+    void aServerThatWantsTlsIsToldApart_data();
+    void aServerThatWantsTlsIsToldApart();
     void fallsBackToPlainOnlyAtHome();
     void aFloodDoesNotOutrunTheOtherThread();
     void longLinesAreBoundedByTheirBytes();
@@ -134,9 +140,75 @@ void tst_Connection::aChangedKeyIsAHardStop()
     wanted.keepTrying = true;
     open(wanted);
     QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY2(m_gaveUp.first().contains(u"another key"_s), qPrintable(m_gaveUp.first()));
+    QVERIFY2(m_gaveUp.first().contains(u"different key than before"_s),
+             qPrintable(m_gaveUp.first()));
     QVERIFY(m_links.isEmpty());
     QVERIFY(m_server->lines().isEmpty());
+    QCOMPARE(m_state.key.known, QByteArray(64, '0'));
+    QCOMPARE(m_state.key.shown, m_server->fingerprint());
+    QVERIFY(!m_state.key.isVouchedFor);
+}
+
+void tst_Connection::aPinHoldsAgainstAnAuthority()
+{
+    m_server->useNewCertificate();
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.setCaCertificates({m_server->certificate()});
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restored = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+    ConnectionSettings wanted = settings();
+    wanted.address.security = net::ServerAddress::Security::Tls;
+    wanted.surroundings.isPrivate = [](const QHostAddress &) { return false; };
+    open(wanted);
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online); // vouched for: no question
+    wanted.pin = QByteArray(64, '0');
+    m_links.clear();
+    open(wanted);
+    QTRY_COMPARE(m_gaveUp.size(), 1);
+    QVERIFY(m_links.isEmpty());
+    QCOMPARE(m_state.key.shown, m_server->fingerprint());
+    QVERIFY(m_state.key.isVouchedFor);
+}
+
+void tst_Connection::aKeyFromElsewhereIsAskedAboutBeforeAnythingIsSent()
+{
+    m_server->useNewCertificate();
+    ConnectionSettings wanted = settings();
+    wanted.address.security = net::ServerAddress::Security::Tls;
+    wanted.surroundings.isPrivate = [](const QHostAddress &) { return false; };
+    wanted.keepTrying = true;
+    open(wanted);
+    QTRY_COMPARE(m_gaveUp.size(), 1);
+    QVERIFY(m_links.isEmpty());
+    QVERIFY(m_server->lines().isEmpty());
+    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
+    QCOMPARE(m_state.key.shown, m_server->fingerprint());
+    QVERIFY(!m_state.key.isChange());
+    wanted.pin = m_state.key.shown;
+    open(wanted);
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+}
+
+void tst_Connection::aServerThatWantsTlsIsToldApart_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("a TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7);
+    QTest::newRow("as hearthd says it") << QByteArray("ERROR :This port wants TLS.\r\n");
+}
+
+void tst_Connection::aServerThatWantsTlsIsToldApart()
+{
+    QFETCH(QByteArray, greeting);
+    m_server->welcomes = false;
+    m_server->onConnected = [greeting](QSslSocket &socket) {
+        socket.write(greeting);
+        socket.disconnectFromHost();
+    };
+    open(settings());
+    QTRY_COMPARE(m_gaveUp.size(), 1);
+    QVERIFY(m_state.wantsTls);
+    QVERIFY2(m_gaveUp.first().contains(u"TLS"_s), qPrintable(m_gaveUp.first()));
 }
 
 void tst_Connection::fallsBackToPlainOnlyAtHome()

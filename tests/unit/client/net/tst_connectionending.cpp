@@ -23,6 +23,7 @@ private slots:
     void serversOfOtherKindsAreTold();
     void aServerThatSaysNothingIsTold();
     void doesNotHammerAServerThatTurnsItAway();
+    void comesBackSoonToAServerThatRestarts();
     void noticesADeadLink();
     void asksAtOnceAfterSleep();
     void comesBackAfterALostLink();
@@ -65,7 +66,7 @@ void tst_ConnectionEnding::serversOfOtherKindsAreTold_data()
     QTest::newRow("ssh") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << u"SSH"_s;
     QTest::newRow("mail") << QByteArray("220 mail.example ESMTP\r\n") << u"mail"_s;
     QTest::newRow("telnet door") << QByteArray("Welcome 2026-11-24 18:30:05\r\n") << u"telnet"_s;
-    QTest::newRow("binary") << QByteArray("\x00\x01\x02\x03\n", 5) << u"something else"_s;
+    QTest::newRow("binary") << QByteArray("\x00\x01\x02\x03\n", 5) << u"not chat"_s;
     QTest::newRow("TLS alert without a line end, then closed")
         << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << u"TLS"_s;
 }
@@ -111,6 +112,24 @@ void tst_ConnectionEnding::doesNotHammerAServerThatTurnsItAway()
     QCOMPARE(m_server->connections(), 1);
 }
 
+void tst_ConnectionEnding::comesBackSoonToAServerThatRestarts()
+{
+    ConnectionSettings wanted = settings();
+    wanted.times.backoff = {60'000, 60'000};
+    wanted.times.restartMs = 1;
+    wanted.times.restartSpreadMs = 1;
+    open(wanted);
+    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    m_server->send("ERROR :Server is stopping\r\n");
+    m_server->welcomes = false;
+    m_server->onConnected = [](QSslSocket &socket) { socket.disconnectFromHost(); };
+    m_server->hangUp();
+    // It is not there at once; after a few quick attempts the delays grow again.
+    QTRY_VERIFY(m_state.phase == LinkState::Phase::Waiting && m_state.retryInSeconds > 30);
+    QCOMPARE(m_server->connections(), 6);
+    QVERIFY(m_gaveUp.isEmpty());
+}
+
 void tst_ConnectionEnding::noticesADeadLink()
 {
     m_server->answersPings = false;
@@ -119,7 +138,7 @@ void tst_ConnectionEnding::noticesADeadLink()
     wanted.times.backoff = {60'000, 60'000};
     open(wanted);
     QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
-    QCOMPARE(m_state.reason, u"The server does not answer any more."_s);
+    QCOMPARE(m_state.reason, u"The server has stopped answering."_s);
     QVERIFY(m_state.retryInSeconds > 0);
 }
 

@@ -14,6 +14,8 @@ class tst_Address : public QObject
 private slots:
     void knowsPrivateAddresses_data();
     void knowsPrivateAddresses();
+    void knowsNamesOfMachinesNearby_data();
+    void knowsNamesOfMachinesNearby();
     void takesTheDisguiseOff();
     void parsesUrls_data();
     void parsesUrls();
@@ -57,6 +59,36 @@ void tst_Address::knowsPrivateAddresses()
     QFETCH(QString, address);
     QFETCH(bool, isPrivate);
     QCOMPARE(net::isPrivateAddress(QHostAddress(address)), isPrivate);
+}
+
+void tst_Address::knowsNamesOfMachinesNearby_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isLocal");
+    const auto row = [](const char *host, bool isLocal) {
+        QTest::newRow(host) << QString::fromLatin1(host) << isLocal;
+    };
+    row("localhost", true);
+    row("workshop", true);
+    row("workshop.lan", true);
+    row("Workshop.LOCAL", true);
+    row("nas.home.arpa.", true);
+    row("192.168.1.7", true);
+    row("fd12::1", true);
+    row("irc.libera.chat", false);
+    row("notlan", true);
+    row("a.notlan", false);
+    row("home.arpa.example.org", false);
+    row("8.8.8.8", false);
+    row("", false);
+    row(".", false);
+}
+
+void tst_Address::knowsNamesOfMachinesNearby()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, isLocal);
+    QCOMPARE(net::isLocalName(host), isLocal);
 }
 
 void tst_Address::takesTheDisguiseOff()
