@@ -1,9 +1,12 @@
 #include "client/singleinstance.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 namespace client {
 
@@ -19,6 +22,22 @@ constexpr QLatin1String nick("nick");
 constexpr QLatin1String theme("theme");
 constexpr QLatin1String minimized("minimized");
 } // namespace field
+
+/// Where the first window of the profile in @p folder listens. The path of a socket has to fit into
+/// 107 bytes: one that is longer gets a short name in the user's folder for such files.
+QString socketPath(const QString &folder)
+{
+    constexpr qsizetype longestPath = 100;
+    constexpr qsizetype nameDigits = 16;
+    const QString path = QDir(folder).absoluteFilePath(QStringLiteral("window.sock"));
+    const QByteArray encoded = QFile::encodeName(path);
+    if (encoded.size() <= longestPath)
+        return path;
+    const QByteArray name =
+        QCryptographicHash::hash(encoded, QCryptographicHash::Sha256).toHex().left(nameDigits);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation))
+        .absoluteFilePath(QStringLiteral("hearth-%1.sock").arg(QString::fromLatin1(name)));
+}
 
 QByteArray toLine(const StartRequest &request)
 {
@@ -47,7 +66,7 @@ StartRequest fromJson(const QJsonObject &json)
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_path(QDir(folder).filePath(QStringLiteral("window.sock")))
+    , m_path(socketPath(folder))
     , m_lock(QDir(folder).filePath(QStringLiteral("window.lock")))
 {
     m_lock.setStaleLockTime(0); // only the death of its process makes it stale
@@ -79,7 +98,8 @@ bool SingleInstance::acquire()
     if (!m_lock.tryLock(0))
         return m_lock.error() != QLockFile::LockFailedError;
     QLocalServer::removeServer(m_path);
-    m_server.listen(m_path);
+    if (!m_server.listen(m_path))
+        qWarning("A second start cannot reach this window: %s", qPrintable(m_server.errorString()));
     return true;
 }
 

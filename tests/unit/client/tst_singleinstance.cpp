@@ -1,5 +1,6 @@
 #include "client/singleinstance.h"
 
+#include <QDir>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QSignalSpy>
@@ -15,6 +16,7 @@ class tst_SingleInstance : public QObject
 private slots:
     void theSecondWindowHandsOverWhatItWasAskedFor();
     void aFirstWindowThatDoesNotAnswerIsTold();
+    void aLongPathIsReachedAllTheSame();
     void twoProfilesRunSideBySide();
     void theNextWindowTakesOverAfterTheFirst();
     void nonsenseIsIgnored_data();
@@ -56,6 +58,22 @@ void tst_SingleInstance::aFirstWindowThatDoesNotAnswerIsTold()
     second.handOver({}, 50);
     QVERIFY(failed.wait());
     QVERIFY(failed.first().first().toString().contains(QLatin1String("--profile")));
+}
+
+void tst_SingleInstance::aLongPathIsReachedAllTheSame()
+{
+    const QTemporaryDir folder;
+    const QString deep = folder.filePath(QString(120, u'x'));
+    QVERIFY(QDir().mkpath(deep));
+    SingleInstance first(deep);
+    QVERIFY(first.acquire());
+    QSignalSpy activated(&first, &SingleInstance::activated);
+    SingleInstance second(deep);
+    QVERIFY(!second.acquire());
+    QSignalSpy done(&second, &SingleInstance::handedOver);
+    second.handOver({});
+    QVERIFY(done.wait());
+    QCOMPARE(activated.size(), 1);
 }
 
 void tst_SingleInstance::twoProfilesRunSideBySide()
