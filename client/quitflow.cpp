@@ -123,6 +123,11 @@ void QuitFlow::ask()
 
 void QuitFlow::stopServerAndQuit()
 {
+    if (!m_host.isRunning() && m_host.state() != HostController::State::Starting
+        && m_host.state() != HostController::State::Stopping) {
+        emit quitDecided(); // it has ended while the question was open
+        return;
+    }
     m_stopping = true;
     m_window.hide();
     m_host.stop();

@@ -34,6 +34,7 @@ private slots:
     void aFailedStartFromTheTrayIsToldWhereItCanBeSeen();
     void aServerLeftRunningIsFoundAgain();
     void quittingAsksWhatBecomesOfTheServer();
+    void stoppingAServerThatHasEndedMeanwhileQuits();
     void closingWithATrayHidesAndSaysSoOnce();
     void closingWithoutATrayQuits();
     void aWindowWhoseTrayHasGoneComesBack();
@@ -246,6 +247,27 @@ void tst_Hosting::quittingAsksWhatBecomesOfTheServer()
     stopServer(sam);
 }
 
+void tst_Hosting::stoppingAServerThatHasEndedMeanwhileQuits()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    client::Application &application = sam.application();
+    QSignalSpy finished(&application, &client::Application::finished);
+    emit sam.widget().quitRequested();
+    const QMessageBox *question = application.quitFlow().question();
+    QVERIFY(question);
+    stopServer(sam);
+    const QList<QAbstractButton *> buttons = question->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->text().remove(u'&') == QStringLiteral("Stop it"))
+            button->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, support::patienceMs);
+}
+
 void tst_Hosting::closingWithATrayHidesAndSaysSoOnce()
 {
     Window sam;
@@ -275,7 +297,7 @@ void tst_Hosting::closingWithoutATrayQuits()
     sam.open();
     QSignalSpy finished(&sam.application(), &client::Application::finished);
     sam.widget().close();
-    QCOMPARE(finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, support::patienceMs);
 }
 
 void tst_Hosting::aWindowWhoseTrayHasGoneComesBack()
