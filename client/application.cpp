@@ -6,11 +6,15 @@
 #include "client/quitflow.h"
 #include "client/windowmemory.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace client {
 
 namespace {
+
+constexpr int longestSaveMs = 5'000;
 
 ConnectFlow::Source sourceOf(bool areLinks)
 {
@@ -51,8 +55,8 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
 
 Application::~Application()
 {
-    if (!m_finished)
-        save();
+    if (!m_quitting)
+        m_memory->save();
 }
 
 void Application::start()
@@ -87,16 +91,28 @@ void Application::take(const StartRequest &request)
 
 void Application::quitNow()
 {
-    if (std::exchange(m_finished, true))
+    if (std::exchange(m_quitting, true))
         return;
-    save();
+    m_memory->save();
     m_window.hide();
-    emit finished();
+    if (m_profile.isSaved()) {
+        finish();
+        return;
+    }
+    connect(&m_profile, &Profile::saved, this, &Application::finish);
+    QTimer::singleShot(longestSaveMs, this, &Application::finish);
 }
 
-void Application::save()
+void Application::finish()
+{
+    if (!std::exchange(m_finished, true))
+        emit finished();
+}
+
+void Application::saveForEnd()
 {
     m_memory->save();
+    m_profile.saveAndWait(longestSaveMs);
 }
 
 HostOptions Application::hostOptions() const

@@ -52,9 +52,11 @@ public:
     void start();
     /// Does what a later start with the same profile asks for.
     void take(const StartRequest &request);
-    /// Quits without a question, an own server runs on.
+    /// Quits without a question, an own server runs on. finished() follows once everything is
+    /// saved, or after a few seconds where the disk does not take it.
     void quitNow();
-    void save();
+    /// Saves, and waits a moment for it: the session ends.
+    void saveForEnd();
 
     Profile &profile() { return m_profile; }
     Theme &theme() { return m_theme; }
@@ -71,6 +73,7 @@ signals:
     void finished();
 
 private:
+    void finish();
     HostOptions hostOptions() const;
     void connectWindow();
 
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<HostLink> m_hostLink;
     std::unique_ptr<QuitFlow> m_quitFlow;
     std::unique_ptr<Attention> m_attention;
+    bool m_quitting = false;
     bool m_finished = false;
 };
 

@@ -127,7 +127,7 @@ int run(QApplication &app, client::SingleInstance &instance, const client::Comma
     QObject::connect(&signalsOfTheSystem, &net::UnixSignals::reloadRequested, &application,
                      &client::Application::quitNow);
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &application,
-                     &client::Application::save);
+                     &client::Application::saveForEnd);
     QObject::connect(&instance, &client::SingleInstance::activated, &application,
                      &client::Application::take);
     QObject::connect(&application, &client::Application::finished, &app, &QApplication::quit,

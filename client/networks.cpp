@@ -24,7 +24,7 @@ Networks::Networks(ConversationList &list, const Surroundings &surroundings, QOb
 {
     m_thread->setFarewell(QByteArrayLiteral("QUIT :Hearth\r\n"));
     connect(&m_list, &ConversationList::conversationAdded, this, [this](Conversation *added) {
-        connect(added, &Conversation::draftChanged, this, &Networks::snapshotChanged);
+        connect(added, &Conversation::draftChanged, this, &Networks::draftChanged);
         connect(added, &Conversation::stateChanged, this, &Networks::snapshotChanged);
         connect(added, &Conversation::nameChanged, this, &Networks::snapshotChanged);
         emit snapshotChanged();

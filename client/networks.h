@@ -99,6 +99,8 @@ signals:
                          const QList<client::ChatMessage> &messages);
     /// snapshot() would differ: write it down soon.
     void snapshotChanged();
+    /// snapshot() would differ by a draft, which changes with each key.
+    void draftChanged();
     /// The person typed /quit.
     void quitRequested();
 

@@ -15,7 +15,6 @@ namespace client {
 
 namespace {
 
-constexpr int saveDelayMs = 500;
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// What the file holds; empty when it cannot be read, is no JSON or longer than any profile.
@@ -50,17 +49,27 @@ QString Profile::prepareFolder(const QString &folder)
 }
 
 Profile::Profile(const QString &folder, QObject *parent)
+    : Profile(folder, {}, parent)
+{}
+
+Profile::Profile(const QString &folder, const Delays &delays, QObject *parent)
     : QObject(parent)
     , m_folder(QDir(folder).absolutePath())
+    , m_writer(m_folder, &net::writePrivateFile)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(saveDelayMs);
-    connect(&m_timer, &QTimer::timeout, this, &Profile::save);
+    for (QTimer *timer : {&m_timer, &m_draftTimer}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Profile::save);
+    }
+    m_timer.setInterval(delays.saveMs);
+    m_draftTimer.setInterval(delays.draftMs);
+    connect(&m_writer, &ProfileWriter::finished, this, &Profile::takeResult);
 }
 
 Profile::~Profile()
 {
     save();
+    m_writer.disconnect(this);
 }
 
 QString Profile::filePath(const QString &name) const
@@ -114,6 +123,13 @@ void Profile::touch()
         m_timer.start();
 }
 
+void Profile::touchLater()
+{
+    m_touched = true;
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
 bool Profile::tellOnce(const QString &thing)
 {
     if (m_state.told.contains(thing))
@@ -127,47 +143,38 @@ void Profile::save()
     if (std::exchange(m_touched, false))
         emit aboutToSave();
     m_timer.stop();
-    if (!m_dirty || !m_usable)
-        return;
-    const bool written = write(QStringLiteral("state.json"), toJson(m_state)) && writePasswords();
-    m_dirty = !written;
-    if (std::exchange(m_failed, !written) || written)
-        return;
-    emit saveFailed(tr("Your rooms and drafts cannot be saved in %1 (%2). Free some space or mend "
-                       "the folder's permissions.")
-                        .arg(m_folder, m_writeError));
+    m_draftTimer.stop();
+    if (m_usable && std::exchange(m_dirty, false))
+        m_writer.write(m_state);
 }
 
-bool Profile::write(const QString &name, const QJsonObject &json)
+bool Profile::isSaved() const
 {
-    const QString error = net::writePrivateFile(filePath(name), QJsonDocument(json).toJson());
-    if (!error.isEmpty())
-        m_writeError = error;
-    return error.isEmpty();
+    return !m_touched && m_writer.isIdle() && (!m_dirty || !m_usable || m_failed);
+}
+
+void Profile::saveAndWait(int ms)
+{
+    save();
+    m_writer.wait(ms);
 }
 
 /// Without them, or when they cannot be read, servers ask for them again.
 void Profile::readPasswords()
 {
     takePasswords(m_state, readJson(filePath(QStringLiteral("passwords.json"))));
-    m_passwords = passwordsToJson(m_state);
+    m_writer.setKnownPasswords(passwordsToJson(m_state));
 }
 
-bool Profile::writePasswords()
+void Profile::takeResult(const QString &error)
 {
-    const QString name = QStringLiteral("passwords.json");
-    const QJsonObject passwords = passwordsToJson(m_state);
-    if (passwords.isEmpty()) {
-        QFile file(filePath(name));
-        if (file.exists() && !file.remove()) {
-            m_writeError = file.errorString();
-            return false;
-        }
-    } else if (passwords != m_passwords && !write(name, passwords)) {
-        return false;
-    }
-    m_passwords = passwords;
-    return true;
+    const bool failed = !error.isEmpty();
+    m_dirty = m_dirty || failed;
+    if (!std::exchange(m_failed, failed) && failed)
+        emit saveFailed(tr("Your rooms and drafts cannot be saved in %1 (%2). Free some space or "
+                           "correct the folder's permissions.")
+                            .arg(m_folder, error));
+    emit saved();
 }
 
 QString Profile::setAside(const QString &why)

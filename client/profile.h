@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/profilestate.h"
+#include "client/profilewriter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,7 +12,8 @@ namespace client {
 
 /// A folder (0700) with a file, `state.json` (0600), that holds what the window remembers, and
 /// `passwords.json` (0600), as long as there are any.
-/// Written shortly after a change, and whole or not at all. GUI thread.
+/// Written shortly after a change, and whole or not at all. GUI thread; the files are written in
+/// another one.
 class Profile : public QObject
 {
     Q_OBJECT
@@ -23,8 +25,16 @@ public:
     /// says why nothing can be kept there.
     static QString prepareFolder(const QString &folder);
 
+    /// Between a change and its writing.
+    struct Delays
+    {
+        int saveMs = 500;
+        int draftMs = 10'000; ///< Of what changes with each key: see touchLater().
+    };
+
     explicit Profile(const QString &folder, QObject *parent = nullptr);
-    /// Writes what has not been written yet.
+    Profile(const QString &folder, const Delays &delays, QObject *parent = nullptr);
+    /// Writes what has not been written yet; waits a few seconds for that at most.
     ~Profile() override;
 
     QString folder() const { return m_folder; }
@@ -41,30 +51,38 @@ public:
     void change(const std::function<void(ProfileState &)> &edit);
     /// Something has changed that a receiver of aboutToSave() will put in: save soon.
     void touch();
+    /// The same for what changes with each key and may be lost in a crash: saves with the next
+    /// change, or after a while.
+    void touchLater();
     /// True the first time ever that it is asked for @p thing.
     bool tellOnce(const QString &thing);
-    /// Writes what has not been written yet, now.
+    /// Hands over what has not been written yet, now. saved() or saveFailed() follows.
     void save();
+    /// Everything that was changed is on the disk, or cannot be written.
+    bool isSaved() const;
+    /// Saves, and waits for that, @p ms at most. For a session that ends and does not wait for us.
+    void saveAndWait(int ms);
 
 signals:
     /// The time to change() what was touched.
     void aboutToSave();
+    /// Everything that save() handed over is on the disk, or cannot be written.
+    void saved();
     /// The state cannot be written, in a sentence; once until it could be again.
     void saveFailed(const QString &sentence);
 
 private:
     QString setAside(const QString &why);
-    bool write(const QString &name, const QJsonObject &json);
     void readPasswords();
-    bool writePasswords();
+    void takeResult(const QString &error);
 
     QString m_folder;
     ProfileState m_state;
-    QJsonObject m_passwords; ///< As they were written.
-    QString m_writeError;
-    QTimer m_timer; ///< Runs only between a change and its writing.
+    ProfileWriter m_writer;
+    QTimer m_timer;      ///< Runs only between a change and its writing.
+    QTimer m_draftTimer; ///< The same for touchLater().
     bool m_touched = false;
-    bool m_dirty = false; ///< Changed since it was written.
+    bool m_dirty = false; ///< Changed since it was handed over, or could not be written.
     bool m_usable = false;
     bool m_failed = false;
 };

@@ -55,6 +55,7 @@ void WindowMemory::restore()
 
     connect(&m_profile, &Profile::aboutToSave, this, &WindowMemory::collect);
     connect(&m_networks, &Networks::snapshotChanged, &m_profile, &Profile::touch);
+    connect(&m_networks, &Networks::draftChanged, &m_profile, &Profile::touchLater);
     connect(&m_window, &MainWindow::layoutChanged, &m_profile, &Profile::touch);
     connect(&m_window, &MainWindow::conversationShown, &m_profile, &Profile::touch);
 }

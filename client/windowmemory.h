@@ -20,7 +20,7 @@ public:
                  QObject *parent = nullptr);
 
     void restore();
-    /// Writes down everything, now.
+    /// Hands everything to the profile, which writes it.
     void save();
 
 private:

@@ -67,6 +67,7 @@ void ConnectCard::setServer(const QString &server)
     forgetCredentials();
     m_server->field().setText(server);
     takeUserInfo();
+    m_server->field().setCursorPosition(0); // the host is what the user has to see
     showError(Place::Server, {});
 }
 
@@ -147,6 +148,7 @@ void ConnectCard::clearErrors()
 void ConnectCard::offerTls(const QString &server)
 {
     m_server->field().setText(server);
+    m_server->field().setCursorPosition(0);
     m_connect->setText(tr("&Connect with TLS"));
     m_connect->setFocus();
 }

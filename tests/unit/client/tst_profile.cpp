@@ -1,5 +1,7 @@
 #include "client/profile.h"
 
+#include "tests/support/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +36,8 @@ private slots:
     void whatCannotBeWrittenIsReadAllTheSame();
     void saysOnceThatSavingFails();
     void keepsTheNewestServers();
+    void aDraftIsSavedWithTheNextChange();
+    void readsPinsOfOlderFiles();
 
 private:
     QString folder() const { return m_folder->filePath(QStringLiteral("profile")); }
@@ -55,10 +59,11 @@ ProfileState fullState()
     network.address.port = 6697;
     network.address.security = net::ServerAddress::Security::Plain;
     network.address.rooms = {QStringLiteral("#lobby")};
-    network.address.fingerprint = QByteArray(32, '\x7f');
+    network.address.fingerprint = QByteArray(64, '7');
     network.credentials = {QStringLiteral("sesame"), QStringLiteral("ana"),
                            QStringLiteral("s3cr3t")};
-    network.pin = QByteArray(32, '\xee');
+    network.pin = QByteArray(64, 'e');
+    network.sendsPasswordInClear = true;
     network.connected = false;
     network.conversations = {
         {Conversation::Kind::Room, QStringLiteral("#b\u00fcro"), QStringLiteral("half a\nthought"),
@@ -113,7 +118,7 @@ void tst_Profile::isOnlyForItsOwner()
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
     profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                         | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(folder()).permissions() & others));
@@ -126,7 +131,7 @@ void tst_Profile::keepsPasswordsApartAndForgetsThem()
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
     profile.change([](ProfileState &state) { state = fullState(); });
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     QCOMPARE(QFileInfo(passwords).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
     QFile state(file());
@@ -134,7 +139,7 @@ void tst_Profile::keepsPasswordsApartAndForgetsThem()
     const QByteArray written = state.readAll();
     QVERIFY(!written.contains("sesame") && !written.contains("s3cr3t"));
     profile.change([](ProfileState &changed) { changed.networks.clear(); });
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     QVERIFY(!QFile::exists(passwords));
 }
 
@@ -152,7 +157,7 @@ void tst_Profile::writesNothingWithoutAChange()
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
     profile.change([](ProfileState &) {});
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     QVERIFY(!QFile::exists(file()));
 }
 
@@ -169,8 +174,8 @@ void tst_Profile::asksForWhatWasTouchedWhenItSaves()
     profile.touch();
     QCOMPARE(asked, 0);
     QTRY_COMPARE(asked, 1);
-    QVERIFY(QFile::exists(file()));
-    profile.save();
+    QTRY_VERIFY(QFile::exists(file()));
+    profile.saveAndWait(support::patienceMs);
     QCOMPARE(asked, 1);
 }
 
@@ -265,7 +270,7 @@ void tst_Profile::saysThatAFolderCannotBeUsed()
     QVERIFY2(sentence.contains(folder()), qPrintable(sentence));
     QVERIFY(!profile.isUsable());
     profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     QCOMPARE(profile.state().nick, QStringLiteral("ana"));
 }
 
@@ -294,12 +299,12 @@ void tst_Profile::saysOnceThatSavingFails()
     QVERIFY(QDir().mkpath(file())); // a folder stands where the file would
     QSignalSpy failures(&profile, &Profile::saveFailed);
     profile.change([](ProfileState &state) { state.nick = QStringLiteral("a"); });
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     profile.change([](ProfileState &state) { state.nick = QStringLiteral("b"); });
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     QCOMPARE(failures.size(), 1);
     QVERIFY(QDir().rmdir(file()));
-    profile.save();
+    profile.saveAndWait(support::patienceMs);
     Profile again(folder());
     QCOMPARE(again.load(), QString());
     QCOMPARE(again.state().nick, QStringLiteral("b"));
@@ -321,6 +326,45 @@ void tst_Profile::keepsTheNewestServers()
     for (const client::RecentServer &server : std::as_const(recent))
         kept.append(server.address);
     QCOMPARE(kept, expected);
+}
+
+void tst_Profile::aDraftIsSavedWithTheNextChange()
+{
+    Profile::Delays delays;
+    delays.saveMs = 1;
+    delays.draftMs = 3'600'000;
+    Profile profile(folder(), delays);
+    QCOMPARE(profile.load(), QString());
+    int asked = 0;
+    connect(&profile, &Profile::aboutToSave, this, [&asked] { ++asked; });
+    for (int i = 0; i < 100; ++i)
+        profile.touchLater();
+    QSignalSpy saved(&profile, &Profile::saved);
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
+    QVERIFY(saved.wait(support::patienceMs));
+    QCOMPARE(asked, 1);
+    delays.draftMs = 1;
+    Profile other(folder(), delays);
+    QCOMPARE(other.load(), QString());
+    connect(&other, &Profile::aboutToSave, this, [&asked] { ++asked; });
+    other.touchLater();
+    QTRY_COMPARE(asked, 2);
+}
+
+void tst_Profile::readsPinsOfOlderFiles()
+{
+    const QByteArray digits(64, 'e');
+    write(R"({"version": 1, "networks": [{"address": {"host": "a", "fingerprint": ")"
+          + digits.toHex() + R"("}, "pin": ")" + digits.toHex() + R"("}]})");
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    QCOMPARE(profile.state().networks.first().pin, digits);
+    QCOMPARE(profile.state().networks.first().address.fingerprint, digits);
+    profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
+    profile.saveAndWait(support::patienceMs);
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains(QByteArray("\"pin\": \"" + digits + "\"")));
 }
 
 QTEST_GUILESS_MAIN(tst_Profile)
