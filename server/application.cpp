@@ -45,7 +45,7 @@ Application::Application(const Config &config, ConfigReader readAgain, QObject *
     : QObject(parent)
     , m_config(config)
     , m_readAgain(std::move(readAgain))
-    , m_gate(gateRules(config))
+    , m_gate(gateRules(config), &net::neighbourNetworks)
 {}
 
 Application::~Application() = default;

@@ -174,6 +174,7 @@ Doors::Door Doors::makeDoor(const ListenerConfig &config, const net::ListeningUr
 {
     Door door{config, {}, std::make_unique<Listener>(url, m_gate)};
     connect(door.listener.get(), &Listener::accepted, &m_pool, &WorkerPool::add);
+    door.listener->setBusyCheck([this] { return m_pool.isBusy(); });
     connect(door.listener.get(), &Listener::full, this, &Doors::noteFull);
     return door;
 }

@@ -12,6 +12,9 @@ namespace {
 constexpr int mostWorkers = 8; ///< When the machine decides.
 constexpr int publicConnections = 16;
 constexpr int publicNewConnections = 32;
+/// A classroom behind one router, with room to spare, but no single machine's flood.
+constexpr int lanConnections = 128;
+constexpr int lanNewConnections = 512;
 
 Limits hubLimits(const LimitsConfig &config)
 {
@@ -63,15 +66,15 @@ int workerCount(const ServerConfig &config, int cores)
 ConnectionGate::Rules gateRules(const Config &config)
 {
     const bool isPublic = config.server.access == AccessPolicy::Public;
-    const auto limit = [isPublic](int configured, int whenPublic) {
-        if (configured >= 0)
-            return configured;
-        return isPublic ? whenPublic : 0;
+    const auto limit = [](int configured, int otherwise) {
+        return configured >= 0 ? configured : otherwise;
     };
     ConnectionGate::Rules rules;
     rules.access = isPublic ? Access::Public : Access::Lan;
-    rules.perAddress = limit(config.limits.connectionsPerAddress, publicConnections);
-    rules.perAddressPerWindow = limit(config.limits.newConnectionsPerAddress, publicNewConnections);
+    rules.perAddress =
+        limit(config.limits.connectionsPerAddress, isPublic ? publicConnections : lanConnections);
+    rules.perAddressPerWindow = limit(config.limits.newConnectionsPerAddress,
+                                      isPublic ? publicNewConnections : lanNewConnections);
     return rules;
 }
 

@@ -208,6 +208,27 @@ QList<QHostAddress> bestFirst(QList<LocalAddress> addresses)
     return sorted;
 }
 
+QList<Subnet> neighbourNetworks()
+{
+    QList<Subnet> networks;
+    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+        const auto flags = interface.flags();
+        if (!(flags & QNetworkInterface::IsRunning) || (flags & QNetworkInterface::IsLoopBack)
+            || (flags & QNetworkInterface::IsPointToPoint))
+            continue;
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            QHostAddress address = entry.ip();
+            address.setScopeId(QString());
+            const bool isGlobal =
+                address.protocol() == QAbstractSocket::IPv6Protocol && !isPrivateAddress(address);
+            const Subnet network(address, entry.prefixLength());
+            if (isGlobal && entry.prefixLength() > 0 && !networks.contains(network))
+                networks.append(network);
+        }
+    }
+    return networks;
+}
+
 QList<QHostAddress> localAddresses()
 {
     // Addresses for documentation: no machine has them, so the default route leads there.

@@ -2,6 +2,7 @@
 
 #include <QHostAddress>
 #include <QList>
+#include <QPair>
 #include <QString>
 
 #include <optional>
@@ -60,6 +61,14 @@ struct LocalAddress
 
 /// For people to read and pass on, best first: IPv4, private, no tunnel, not temporary, outgoing.
 QList<QHostAddress> bestFirst(QList<LocalAddress> addresses);
+
+/// An address and how many of its bits name the network.
+using Subnet = QPair<QHostAddress, int>;
+
+/// The IPv6 networks of this machine's interfaces, apart from loopback, link-local ones and
+/// tunnels: a neighbour has a global address in one of them. IPv4 neighbours have private
+/// addresses; where they do not, strangers share the network. Asks the system, not the network.
+QList<Subnet> neighbourNetworks();
 
 /// This machine's addresses that others can reach, bestFirst(). Loopback and link-local addresses
 /// are left out. Asks the system, not the network.

@@ -1,18 +1,20 @@
 #include "server/net/connectiongate.h"
 
-#include "common/net/address.h"
-
 #include <algorithm>
 
 namespace server {
 
 namespace {
 
-/// One household has one IPv4 address or one IPv6 /64 network.
+constexpr qint64 networksMaxAgeMs = 10'000;
+
+/// One household has one IPv4 address or one IPv6 /64 network. In the server's own network each
+/// address is a machine of its own; all link-local ones share a /64 network.
 QByteArray gateKey(const QHostAddress &peer)
 {
-    const QHostAddress address = net::unmapped(peer);
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+    QHostAddress address = net::unmapped(peer);
+    address.setScopeId(QString());
+    if (address.protocol() != QAbstractSocket::IPv6Protocol || net::isPrivateAddress(address))
         return address.toString().toLatin1();
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     return QByteArray(reinterpret_cast<const char *>(bytes.c), 8);
@@ -22,8 +24,7 @@ QByteArray gateKey(const QHostAddress &peer)
 
 ConnectionGate::Verdict ConnectionGate::enter(const QHostAddress &peer, qint64 nowMs, Origin origin)
 {
-    const bool isNear = origin == Origin::ThisMachine || net::isPrivateAddress(peer);
-    if (m_rules.access == Access::Lan && !isNear)
+    if (m_rules.access == Access::Lan && origin != Origin::ThisMachine && !isNear(peer, nowMs))
         return Verdict::NotPrivate;
     if (!m_rules.limitsLoopback && net::unmapped(peer).isLoopback()) {
         ++m_count;
@@ -56,6 +57,22 @@ void ConnectionGate::leave(const QHostAddress &peer)
     --visits->open;
     if (visits->open <= 0 && visits->startsMs.isEmpty())
         m_visits.erase(visits);
+}
+
+bool ConnectionGate::isNear(const QHostAddress &peer, qint64 nowMs)
+{
+    if (net::isPrivateAddress(peer))
+        return true;
+    if (!m_neighbours)
+        return false;
+    if (m_networksMs < 0 || nowMs - m_networksMs >= networksMaxAgeMs) {
+        m_networks = m_neighbours();
+        m_networksMs = nowMs;
+    }
+    QHostAddress plain = peer;
+    plain.setScopeId(QString());
+    return std::any_of(m_networks.cbegin(), m_networks.cend(),
+                       [&plain](const net::Subnet &network) { return plain.isInSubnet(network); });
 }
 
 void ConnectionGate::forgetOld(qint64 nowMs)

@@ -1,16 +1,18 @@
 #pragma once
 
+#include "common/net/address.h"
+
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
 
-#include <optional>
+#include <functional>
 
 namespace server {
 
 /// From where people may connect.
 enum class Access : quint8 {
-    Lan,    ///< This machine and private addresses only.
+    Lan,    ///< This machine, private addresses, and neighbours with an IPv6 address.
     Public, ///< Everywhere.
 };
 
@@ -32,9 +34,14 @@ public:
     /// Somebody on this machine may also come by the address that others know it by.
     enum class Origin : quint8 { ThisMachine, Elsewhere };
 
+    /// The networks whose addresses are neighbours; see net::neighbourNetworks().
+    using Networks = std::function<QList<net::Subnet>()>;
+
     ConnectionGate() = default;
-    explicit ConnectionGate(const Rules &rules)
+    /// @p neighbours is asked now and then, since networks come and go; empty: there are none.
+    explicit ConnectionGate(const Rules &rules, Networks neighbours = {})
         : m_rules(rules)
+        , m_neighbours(std::move(neighbours))
     {}
 
     void setRules(const Rules &rules) { m_rules = rules; }
@@ -51,10 +58,14 @@ private:
         QList<qint64> startsMs; ///< Within the window; kept only when it is limited.
     };
 
+    bool isNear(const QHostAddress &peer, qint64 nowMs);
     void forgetOld(qint64 nowMs);
 
     Rules m_rules;
-    QHash<QByteArray, Visits> m_visits; ///< By IPv4 address or IPv6 /64 network.
+    Networks m_neighbours;
+    QList<net::Subnet> m_networks;      ///< What m_neighbours answered last.
+    qint64 m_networksMs = -1;           ///< When; -1: never.
+    QHash<QByteArray, Visits> m_visits; ///< By private address, IPv4 address or IPv6 /64 network.
     int m_count = 0;
     qint64 m_forgottenMs = 0;
 };

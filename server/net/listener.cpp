@@ -14,8 +14,11 @@ namespace {
 
 constexpr int anyPortAttempts = 8;
 constexpr int backlog = 1024;
-constexpr int acceptsPerTurn = 128;
+constexpr int acceptsPerTurn = 32; // The hub shares the thread, and each takes about 0.04 ms.
 constexpr int retryAcceptMs = 200;
+constexpr int busyMs = 5;
+/// Peers that are told at the same time why they are refused; the others are just closed.
+constexpr int mostRefused = 64;
 /// Descriptors that clients do not get: for the control socket and for files. With them nearly
 /// used up, nobody is told why.
 constexpr int reservedDescriptors = 32;
@@ -70,9 +73,13 @@ private:
     void acceptSome()
     {
         for (int i = 0; i < acceptsPerTurn; ++i) {
+            if (m_listener.isBusy()) {
+                rest(busyMs);
+                return;
+            }
             const net::Accepted next = net::acceptConnection(socketDescriptor());
             if (next.outcome == net::Acceptance::NotPossible)
-                rest();
+                rest(retryAcceptMs);
             if (next.outcome != net::Acceptance::Connected)
                 return;
             m_listener.receive(next.descriptor);
@@ -80,11 +87,10 @@ private:
     }
 
     /// Peers wait in the backlog meanwhile.
-    void rest()
+    void rest(int ms)
     {
         m_notifier->setEnabled(false);
-        QTimer::singleShot(retryAcceptMs, m_notifier.get(),
-                           [this] { m_notifier->setEnabled(true); });
+        QTimer::singleShot(ms, m_notifier.get(), [this] { m_notifier->setEnabled(true); });
     }
 
     Listener &m_listener;
@@ -208,7 +214,7 @@ void Listener::turnAway(qintptr descriptor, int descriptorsLeft)
 
 void Listener::refuse(qintptr descriptor, ConnectionGate::Verdict verdict)
 {
-    if (isSecure()) { // Not worth a handshake.
+    if (isSecure() || m_refused >= mostRefused) { // Not worth a handshake, or too many.
         net::closeDescriptor(descriptor);
         return;
     }
@@ -222,6 +228,8 @@ void Listener::refuse(qintptr descriptor, ConnectionGate::Verdict verdict)
         line.prepend("ERROR :");
     QTcpSocket *refused = socket.release();
     refused->setParent(this);
+    ++m_refused;
+    connect(refused, &QObject::destroyed, this, [this] { --m_refused; });
     connect(refused, &QTcpSocket::disconnected, refused, &QObject::deleteLater);
     QTimer::singleShot(refusalTimeoutMs, refused, &QObject::deleteLater);
     refused->write(line);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTcpServer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,6 +38,9 @@ public:
 
     /// For ircs, before listen(); later calls hold for new connections.
     void setTls(const QSslConfiguration &tls) { m_tls = tls; }
+    /// Asked before each accept whether the connections accepted earlier still wait to be handled;
+    /// then peers wait in the system's queue for a moment.
+    void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
     /// Binds every address of the URL, with one port for all. Returns false and leaves nothing
     /// open when one cannot be bound, except that a machine may lack IPv6.
     bool listen();
@@ -61,6 +65,7 @@ private:
 
     bool listenOnAll();
     bool listenOn(const QHostAddress &address);
+    bool isBusy() const { return m_isBusy && m_isBusy(); }
     void receive(qintptr descriptor);
     void turnAway(qintptr descriptor, int descriptorsLeft);
     void refuse(qintptr descriptor, ConnectionGate::Verdict verdict);
@@ -68,6 +73,8 @@ private:
     net::ListeningUrl m_url;
     ConnectionGate &m_gate;
     QSslConfiguration m_tls;
+    std::function<bool()> m_isBusy;
+    int m_refused = 0; ///< Peers that still read why.
     std::vector<std::unique_ptr<Socket>> m_sockets;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_systemError;

@@ -45,6 +45,11 @@ void Worker::add(ClientId client, const AcceptedSocket &socket)
     wakeIf(m_inbox->add(WorkerInbox::Arrival{client, socket}));
 }
 
+qsizetype Worker::waitingArrivals() const
+{
+    return m_inbox->waitingArrivals();
+}
+
 void Worker::deliver(const SharedOutbox &outbox)
 {
     wakeIf(m_inbox->add(outbox));

@@ -29,6 +29,8 @@ public:
 
     /// Takes over the descriptor.
     void add(ClientId client, const AcceptedSocket &socket);
+    /// Connections that the worker has not looked at yet.
+    qsizetype waitingArrivals() const;
     void deliver(const SharedOutbox &outbox);
     /// See WorkerPool.
     void tellWhenDrained(QueryId query, ClientId client);

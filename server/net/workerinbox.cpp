@@ -56,4 +56,10 @@ WorkerInbox::Contents WorkerInbox::take()
     return std::exchange(m_contents, {});
 }
 
+qsizetype WorkerInbox::waitingArrivals() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return qsizetype(m_contents.arrivals.size());
+}
+
 } // namespace server

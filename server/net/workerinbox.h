@@ -51,9 +51,11 @@ public:
     bool addCloseAll();
 
     Contents take();
+    /// Arrivals that the worker has not taken yet.
+    qsizetype waitingArrivals() const;
 
 private:
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     Contents m_contents;
     bool m_woken = false;
 };

@@ -6,6 +6,12 @@
 
 namespace server {
 
+namespace {
+
+constexpr qsizetype mostWaitingArrivals = 64; // For one worker.
+
+} // namespace
+
 WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGate &gate,
                        QObject *parent)
     : QObject(parent)
@@ -21,6 +27,13 @@ WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGa
 }
 
 WorkerPool::~WorkerPool() = default;
+
+bool WorkerPool::isBusy() const
+{
+    return std::any_of(m_workers.cbegin(), m_workers.cend(), [](const auto &worker) {
+        return worker->waitingArrivals() >= mostWaitingArrivals;
+    });
+}
 
 void WorkerPool::add(const AcceptedSocket &socket)
 {

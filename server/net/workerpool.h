@@ -36,6 +36,9 @@ public:
     /// Open connections, also those that did not finish their handshake.
     int connectionCount() const noexcept { return int(m_peers.size()); }
 
+    /// Whether the workers are behind with the connections added; for Listener::setBusyCheck().
+    bool isBusy() const;
+
     /// Takes over a connection; for Listener::accepted.
     void add(const server::AcceptedSocket &socket);
     /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.

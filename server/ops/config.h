@@ -49,9 +49,9 @@ struct LimitsConfig
 {
     int commandsPerSecond = 4; ///< 0: no limit.
     int commandBurst = 10;
-    /// At once; 0: no limit, -1: 16 with public access, else none. Loopback is free.
+    /// At once; 0: no limit, -1: 16 with public access, else 128. Loopback is free.
     int connectionsPerAddress = -1;
-    /// New ones in ten minutes; 0: no limit, -1: 32 with public access, else none.
+    /// New ones in ten minutes; 0: no limit, -1: 32 with public access, else 512.
     int newConnectionsPerAddress = -1;
     /// Wrong ones, from one address; 0: no limit.
     int passwordAttemptsPerMinute = 3;

@@ -58,8 +58,8 @@ void tst_Settings::limitsConnectionsOnlyWherePublic()
 {
     server::Config config;
     QCOMPARE(server::gateRules(config).access, server::Access::Lan);
-    QCOMPARE(server::gateRules(config).perAddress, 0);
-    QCOMPARE(server::gateRules(config).perAddressPerWindow, 0);
+    QCOMPARE(server::gateRules(config).perAddress, 128);
+    QCOMPARE(server::gateRules(config).perAddressPerWindow, 512);
     config.server.access = server::AccessPolicy::Public;
     QCOMPARE(server::gateRules(config).access, server::Access::Public);
     QCOMPARE(server::gateRules(config).perAddress, 16);

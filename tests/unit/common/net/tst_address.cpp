@@ -12,6 +12,7 @@ class tst_Address : public QObject
     Q_OBJECT
 
 private slots:
+    void neighboursHaveGlobalIPv6Addresses();
     void knowsPrivateAddresses_data();
     void knowsPrivateAddresses();
     void knowsNamesOfMachinesNearby_data();
@@ -188,6 +189,15 @@ void tst_Address::putsTheAddressForNeighboursFirst()
         sorted.append(address.toString());
     QCOMPARE(sorted.join(u' '), QStringLiteral("192.168.1.7 172.17.0.1 10.8.0.2 203.0.113.7 "
                                                "fd00::7 fd00::99"));
+}
+
+void tst_Address::neighboursHaveGlobalIPv6Addresses()
+{
+    for (const net::Subnet &network : net::neighbourNetworks()) {
+        QCOMPARE(network.first.protocol(), QAbstractSocket::IPv6Protocol);
+        QVERIFY(!net::isPrivateAddress(network.first));
+        QVERIFY(network.second > 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Address)

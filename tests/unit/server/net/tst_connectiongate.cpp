@@ -12,9 +12,12 @@ class tst_ConnectionGate : public QObject
 
 private slots:
     void letsOnlyPrivateAddressesIntoALan();
+    void letsNeighboursWithAGlobalAddressIntoALan();
+    void asksForItsNetworksNowAndThen();
     void limitsConnectionsAtOnce();
     void limitsNewConnectionsInAWindow();
     void countsAnIPv6NetworkAsOne();
+    void countsMachinesOfItsOwnNetworkApart();
     void leavesLoopbackFree();
 };
 
@@ -36,6 +39,38 @@ void tst_ConnectionGate::letsOnlyPrivateAddressesIntoALan()
     gate.setRules({.access = Access::Public});
     QCOMPARE(gate.enter(stranger, 0), Verdict::Welcome);
     QCOMPARE(gate.count(), 4);
+}
+
+void tst_ConnectionGate::letsNeighboursWithAGlobalAddressIntoALan()
+{
+    const QList<net::Subnet> networks = {
+        QHostAddress::parseSubnet(QStringLiteral("2001:db8::/64"))};
+    ConnectionGate gate({}, [networks] { return networks; });
+    const QHostAddress neighbour(QStringLiteral("2001:db8::1234:5%eth0"));
+    QCOMPARE(gate.enter(neighbour, 0), Verdict::Welcome);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8:0:1::5")), 0), Verdict::NotPrivate);
+    QCOMPARE(gate.enter(stranger, 0), Verdict::NotPrivate);
+    // Strangers stand behind the shared addresses of a carrier.
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("100.64.0.1")), 0), Verdict::NotPrivate);
+}
+
+void tst_ConnectionGate::asksForItsNetworksNowAndThen()
+{
+    int asked = 0;
+    QList<net::Subnet> networks;
+    ConnectionGate gate({}, [&] {
+        ++asked;
+        return networks;
+    });
+    const QHostAddress neighbour(QStringLiteral("2001:db8::5"));
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("192.168.0.5")), 0), Verdict::Welcome);
+    QCOMPARE(asked, 0);
+    QCOMPARE(gate.enter(neighbour, 0), Verdict::NotPrivate);
+    networks.append(QHostAddress::parseSubnet(QStringLiteral("2001:db8::/64")));
+    QCOMPARE(gate.enter(neighbour, 1000), Verdict::NotPrivate);
+    QCOMPARE(asked, 1);
+    QCOMPARE(gate.enter(neighbour, 60'000), Verdict::Welcome);
+    QCOMPARE(asked, 2);
 }
 
 void tst_ConnectionGate::limitsConnectionsAtOnce()
@@ -69,6 +104,16 @@ void tst_ConnectionGate::countsAnIPv6NetworkAsOne()
     QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8::1")), 0), Verdict::Welcome);
     QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8::2")), 0), Verdict::TooManyAtOnce);
     QCOMPARE(gate.enter(QHostAddress(QStringLiteral("2001:db8:0:1::1")), 0), Verdict::Welcome);
+}
+
+void tst_ConnectionGate::countsMachinesOfItsOwnNetworkApart()
+{
+    ConnectionGate gate({.perAddress = 1});
+    for (const char *peer : {"fe80::1", "fe80::2", "fd00::1", "fd00::2", "192.168.0.5"})
+        QCOMPARE(gate.enter(QHostAddress(QLatin1String(peer)), 0), Verdict::Welcome);
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("fe80::1%eth0")), 0), Verdict::TooManyAtOnce);
+    gate.leave(QHostAddress(QStringLiteral("fe80::1")));
+    QCOMPARE(gate.enter(QHostAddress(QStringLiteral("fe80::1")), 0), Verdict::Welcome);
 }
 
 void tst_ConnectionGate::leavesLoopbackFree()

@@ -20,6 +20,7 @@ private slots:
     void tellsThatAnAddressIsNotOfThisMachine();
     void refusesInTheDialectOfTheDoor_data();
     void refusesInTheDialectOfTheDoor();
+    void letsPeersWaitWhileItIsBusy();
     void stopsListening();
 
 private:
@@ -127,6 +128,27 @@ void tst_Listener::refusesInTheDialectOfTheDoor()
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(client.readAll(), sentence);
     QCOMPARE(accepted.size(), 0);
+}
+
+void tst_Listener::letsPeersWaitWhileItIsBusy()
+{
+    ConnectionGate gate;
+    Listener listener(url("irc://127.0.0.1:0"), gate);
+    QSignalSpy accepted(&listener, &Listener::accepted);
+    connect(&listener, &Listener::accepted, this, &tst_Listener::drop);
+    int asked = 0;
+    bool isBusy = true;
+    listener.setBusyCheck([&] {
+        ++asked;
+        return isBusy;
+    });
+    QVERIFY(listener.listen());
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.url().port);
+    QTRY_VERIFY(asked > 2); // It asks again by itself.
+    QCOMPARE(accepted.size(), 0);
+    isBusy = false;
+    QTRY_COMPARE(accepted.size(), 1);
 }
 
 void tst_Listener::stopsListening()
