@@ -86,6 +86,7 @@ WorkerSettings workerSettings(const Config &config, const QByteArray &serverName
     limits.commandsPerSecond = config.limits.commandsPerSecond;
     limits.commandBurst = config.limits.commandBurst;
     limits.sendQueueHardBytes = qsizetype(config.limits.sendQueueKib) * 1024;
+    limits.sendMemoryBytes = qint64(config.limits.sendMemoryMib) * 1024 * 1024;
     limits.sendQueueSoftBytes = std::min(limits.sendQueueSoftBytes, limits.sendQueueHardBytes);
     limits.handshakeTimeoutMs = config.limits.registrationTimeoutSeconds * 1000;
     limits.pingAfterMs = config.limits.pingSeconds * 1000;

@@ -42,6 +42,7 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     , m_dialect(createDialect(m_accepted.dialect))
     , m_socket(makeSocket(m_accepted.secure))
     , m_strangerFilter(std::make_unique<StrangerFilter>(m_accepted.dialect))
+    , m_sendShare(*settings.sendBudget)
     , m_bucket(settings.limits.commandsPerSecond, settings.limits.commandBurst, nowMs)
     , m_heardMs(nowMs)
 {
@@ -148,7 +149,11 @@ void Connection::flush()
         return;
     m_socket->write(bytes);
     m_socket->flush();
-    if (m_state != State::Over && unsentBytes() > m_settings.limits.sendQueueHardBytes)
+    if (m_state == State::Over)
+        return;
+    const qsizetype unsent = unsentBytes();
+    m_sendShare.set(unsent);
+    if (unsent > m_settings.sendBudget->allowance(m_settings.limits.sendQueueHardBytes))
         finish("Send queue exceeded");
 }
 
@@ -192,6 +197,7 @@ void Connection::readSocket()
 
 void Connection::continueWriting()
 {
+    m_sendShare.set(unsentBytes());
     if (!sendQueueIsFull())
         answerDrained();
     if (m_state == State::Closing)

@@ -5,6 +5,7 @@
 #include "server/net/dialect.h"
 #include "server/net/linecost.h"
 #include "server/net/listener.h"
+#include "server/net/sendbudget.h"
 #include "server/net/sendqueue.h"
 #include "server/net/stranger.h"
 #include "server/net/tokenbucket.h"
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<StrangerFilter> m_strangerFilter; ///< Null once the peer is known.
     SendQueue m_sendQueue;
+    SendBudget::Share m_sendShare;
     CommandQueue m_waiting;
     TokenBucket m_bucket;
     LineCost m_cost;

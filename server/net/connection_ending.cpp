@@ -154,6 +154,7 @@ void Connection::finish(const QByteArray &reason)
     reportEnd(reason);
     m_socket->disconnect(this);
     m_socket->abort();
+    m_sendShare.set(0);
     emit gone();
 }
 

@@ -13,6 +13,7 @@ struct ConnectionLimits
     /// Unsent beyond this: the client's commands wait, but for those that leave or answer.
     qsizetype sendQueueSoftBytes = 64 * 1024;
     qsizetype sendQueueHardBytes = 1024 * 1024; ///< Unsent beyond this: the connection is closed.
+    qint64 sendMemoryBytes = 256 * 1024 * 1024; ///< All unsent bytes, see SendBudget; 0: no limit.
 
     double commandsPerSecond = 4; ///< 0: no limit.
     int commandBurst = 10;

@@ -16,9 +16,12 @@ WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGa
                        QObject *parent)
     : QObject(parent)
     , m_gate(gate)
+    , m_sendBudget(std::make_shared<SendBudget>(settings.limits.sendMemoryBytes))
 {
+    WorkerSettings shared = settings;
+    shared.sendBudget = m_sendBudget;
     for (int index = 0; index < std::max(workers, 1); ++index) {
-        auto worker = std::make_unique<Worker>(index, settings);
+        auto worker = std::make_unique<Worker>(index, shared);
         connect(worker.get(), &Worker::inputsReceived, this, &WorkerPool::inputsReceived);
         connect(worker.get(), &Worker::connectionsGone, this, &WorkerPool::forget);
         connect(worker.get(), &Worker::closed, this, &WorkerPool::noteClosed);
@@ -58,6 +61,7 @@ void WorkerPool::tellWhenDrained(QueryId query, ClientId client)
 
 void WorkerPool::setLimits(const ConnectionLimits &limits)
 {
+    m_sendBudget->setBytes(limits.sendMemoryBytes);
     for (const auto &worker : m_workers)
         worker->setLimits(limits);
 }

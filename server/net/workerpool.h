@@ -14,6 +14,7 @@
 
 namespace server {
 
+class SendBudget;
 class Worker;
 
 /// All workers behind one face; lives on the main thread. Gives ClientIds and spreads the
@@ -64,6 +65,7 @@ private:
     void noteClosed();
 
     ConnectionGate &m_gate;
+    const std::shared_ptr<SendBudget> m_sendBudget;
     QHash<ClientId, QHostAddress> m_peers;
     ClientId m_lastId = 0;
     int m_workersToClose = 0;

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "server/net/connectionlimits.h"
+#include "server/net/sendbudget.h"
 
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 
 namespace server {
 
@@ -15,6 +17,7 @@ struct WorkerSettings
     ConnectionLimits limits;
     /// Monotonic milliseconds from any origin, callable from any thread; empty: the system's.
     std::function<qint64()> monotonicMs = {};
+    std::shared_ptr<SendBudget> sendBudget = {}; ///< Of all workers; made by the WorkerPool.
 };
 
 } // namespace server

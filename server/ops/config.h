@@ -56,6 +56,7 @@ struct LimitsConfig
     /// Wrong ones, from one address; 0: no limit.
     int passwordAttemptsPerMinute = 3;
     int sendQueueKib = 1024;
+    int sendMemoryMib = 256; ///< Unsent bytes of all clients; 0: no limit.
     int registrationTimeoutSeconds = 30;
     int pingSeconds = 90;
     int pingTimeoutSeconds = 150;

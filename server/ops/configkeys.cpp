@@ -134,6 +134,7 @@ constexpr ConfigKey<LimitsConfig> limitsTable[] = {
     {"password_attempts_per_minute",
      LimitKey{&LimitsConfig::passwordAttemptsPerMinute, 0, 1'000'000}},
     {"send_queue_kib", LimitKey{&LimitsConfig::sendQueueKib, 64, 1'048'576}},
+    {"send_memory_mib", LimitKey{&LimitsConfig::sendMemoryMib, 0, 1'048'576}},
     {"registration_timeout_seconds", LimitKey{&LimitsConfig::registrationTimeoutSeconds, 1, 3'600}},
     {"ping_seconds", LimitKey{&LimitsConfig::pingSeconds, 1, 86'400}},
     {"ping_timeout_seconds", LimitKey{&LimitsConfig::pingTimeoutSeconds, 2, 86'400}},

@@ -82,6 +82,7 @@ void tst_Settings::handsOverWhatIsConfigured()
     config.limits.nickLength = 9;
     config.limits.registrationTimeoutSeconds = 7;
     config.limits.sendQueueKib = 64;
+    config.limits.sendMemoryMib = 32;
     config.limits.commandsPerSecond = 0;
     config.server.password = "secret";
     const server::HubSettings hub = server::hubSettings(config, "a.b", 3, 1000);
@@ -93,6 +94,7 @@ void tst_Settings::handsOverWhatIsConfigured()
     const server::WorkerSettings worker = server::workerSettings(config, "a.b");
     QCOMPARE(worker.limits.commandsPerSecond, 0.0);
     QCOMPARE(worker.limits.sendQueueHardBytes, 65'536);
+    QCOMPARE(worker.limits.sendMemoryBytes, 32 * 1024 * 1024);
     QCOMPARE(worker.limits.handshakeTimeoutMs, 7000);
     // Two lives of a server never give the same ids.
     QVERIFY(server::hubSettings(config, "a.b", 3, 1001).messageIdPrefix != hub.messageIdPrefix);

@@ -25,6 +25,7 @@ private slots:
     void survivesAnEndlessLine();
     void leavesNulsOut();
     void closesAClientWhoseSendQueueIsFull();
+    void closesSlowClientsWhenMemoryIsShort();
     void letsALeavingCommandPassAFullSendQueue();
     void tellsWhenASendQueueHasRoomAgain();
     void tellsOfAClientThatLeavesBeforeItHasRead();
@@ -220,6 +221,25 @@ void tst_WorkerPool::closesAClientWhoseSendQueueIsFull()
     }
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Send queue exceeded"));
+    QCOMPARE(other->state(), QAbstractSocket::ConnectedState);
+}
+
+void tst_WorkerPool::closesSlowClientsWhenMemoryIsShort()
+{
+    server::ConnectionLimits limits = ServerFixture::patient();
+    limits.sendMemoryBytes = 8 * 1024 * 1024;
+    ServerFixture server(limits);
+    const auto slow = server.connectedClient();
+    slow->setReadBufferSize(1);
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto other = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    server.say(1, QByteArray(400, 'y'), 40'000);
+    server.say(2, "still here");
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().client, server::ClientId(1));
+    QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Send queue exceeded"));
+    QTRY_VERIFY(other->canReadLine());
     QCOMPARE(other->state(), QAbstractSocket::ConnectedState);
 }
 
