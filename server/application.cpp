@@ -104,8 +104,8 @@ void Application::build(const QByteArray &cloakKey)
 {
     m_name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
     m_startMs = QDateTime::currentMSecsSinceEpoch();
-    m_verdicts = std::make_unique<Verdicts>();
-    m_verdicts->setOperators(accountsOf(m_config.operators));
+    m_verdicts = std::make_unique<Verdicts>(Verdicts::threadsFor(QThread::idealThreadCount()));
+    takePasswords();
     m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
     warnOfPlainPasswords(m_config);
     HubSettings settings = settingsNow();
@@ -129,9 +129,12 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
     connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_verdicts.get(),
             qOverload<QueryId, const CheckOperator &>(&Verdicts::ask));
+    connect(m_pipeline.get(), &Pipeline::serverPasswordCheckWanted, m_verdicts.get(),
+            qOverload<QueryId, const CheckServerPassword &>(&Verdicts::ask));
     connect(m_pipeline.get(), &Pipeline::saslStepWanted, m_verdicts.get(),
             qOverload<QueryId, const SaslStep &>(&Verdicts::ask));
     connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_verdicts.get(), &Verdicts::abandon);
+    connect(m_pipeline.get(), &Pipeline::clientGone, m_verdicts.get(), &Verdicts::forget);
     connect(m_verdicts.get(), &Verdicts::answered, m_sequencer.get(),
             [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
     // Queued: what a turn asks for begins after the turn.
@@ -167,11 +170,18 @@ QStringList Application::take(const Config &config)
     m_config.server.workers = before.server.workers;
     warnOfPlainPasswords(config);
     m_gate.setRules(gateRules(config));
-    m_verdicts->setOperators(accountsOf(config.operators));
+    takePasswords();
     m_workers->setLimits(workerSettings(config, m_name).limits);
     m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
     takeAccounts(before);
     return problems + m_doors->change(config.listeners);
+}
+
+void Application::takePasswords()
+{
+    m_verdicts->setWrongPasswordsPerMinute(m_config.limits.passwordAttemptsPerMinute);
+    m_verdicts->setServerPassword(m_config.server.password);
+    m_verdicts->setOperators(accountsOf(m_config.operators));
 }
 
 void Application::takeAccounts(const Config &before)

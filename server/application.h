@@ -62,6 +62,7 @@ private:
     void connectParts();
     void rehash(QueryId query);
     QStringList take(const Config &config);
+    void takePasswords();
     void takeAccounts(const Config &before);
     HubSettings settingsNow() const;
     void fail(const QString &reason);

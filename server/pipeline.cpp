@@ -48,10 +48,14 @@ void Pipeline::ask(const Query &query)
         m_store.ask(query.id, *account);
     else if (const auto *check = std::get_if<CheckOperator>(&query.question))
         emit operatorCheckWanted(query.id, *check);
+    else if (const auto *password = std::get_if<CheckServerPassword>(&query.question))
+        emit serverPasswordCheckWanted(query.id, *password);
     else if (const auto *step = std::get_if<SaslStep>(&query.question))
         emit saslStepWanted(query.id, *step);
     else if (const auto *abandoned = std::get_if<SaslAbandoned>(&query.question))
         emit saslAbandoned(abandoned->client);
+    else if (const auto *gone = std::get_if<ClientGone>(&query.question))
+        emit clientGone(gone->client);
     else if (std::holds_alternative<RehashWanted>(query.question))
         emit rehashWanted(query.id);
 }

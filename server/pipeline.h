@@ -34,10 +34,14 @@ signals:
     void turnWantedAt(std::optional<qint64> utcMs);
     /// What came of questions that the hub asked: inputs for a turn to come.
     void answered(const server::InputList &answers);
-    // Somebody wants to be an operator, or to log in; the answers go the way of all answers.
+    // A password is to be checked; the answers go the way of all answers.
     void operatorCheckWanted(server::QueryId query, const server::CheckOperator &question);
+    void serverPasswordCheckWanted(server::QueryId query,
+                                   const server::CheckServerPassword &question);
     void saslStepWanted(server::QueryId query, const server::SaslStep &step);
     void saslAbandoned(server::ClientId client);
+    /// A client with open questions is gone.
+    void clientGone(server::ClientId client);
     void rehashWanted(server::QueryId query);
     /// @p client wants to be told when it has read enough; after the outbox of the turn.
     void drainWanted(server::QueryId query, server::ClientId client);

@@ -25,7 +25,6 @@ Limits hubLimits(const LimitsConfig &config)
     limits.channelNameBytes = config.channelLength;
     limits.topicBytes = config.topicLength;
     limits.kickReasonBytes = config.kickLength;
-    limits.wrongPasswordsPerMinute = config.passwordAttemptsPerMinute;
     limits.awayReasonBytes = config.awayLength;
     limits.quitReasonBytes = config.quitLength;
     limits.channelsPerClient = config.channelsPerClient;
@@ -117,7 +116,7 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     // https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens
     std::stable_partition(settings.deniedClientTags.begin(), settings.deniedClientTags.end(),
                           [](const QByteArray &tag) { return tag == "*"; });
-    settings.password = config.server.password;
+    settings.passwordNeeded = !config.server.password.isEmpty();
     settings.messageIdPrefix = QByteArray::number(startMs, 36) + '-';
     settings.description = config.server.description;
     settings.adminName = config.server.adminName;

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "server/wire/query.h"
-
 #include <QByteArray>
 
 #include <optional>
 
 namespace server {
 
-/// Somebody's account.
+/// An account, or an operator.
 struct Account
 {
     QByteArray name;     ///< As it is written.
@@ -24,10 +22,6 @@ public:
 
     /// Names are compared as nicks are.
     virtual std::optional<Account> find(const QByteArray &name) const = 0;
-
-    /// Success with the name as it is written, Failure, or Locked. Takes as long for a name that
-    /// nobody has as for the others.
-    SaslAnswer check(const QByteArray &name, const QByteArray &password) const;
 };
 
 } // namespace server

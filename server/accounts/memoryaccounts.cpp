@@ -1,12 +1,16 @@
 #include "server/accounts/memoryaccounts.h"
 
 #include "common/irc/casemapping.h"
+#include "server/accounts/scramverifier.h"
+
+#include <algorithm>
 
 namespace server {
 
 void MemoryAccounts::add(const Account &account)
 {
     m_accounts.insert(irc::folded(account.name), account);
+    m_rounds = std::max(m_rounds, roundsToCheck(account.password));
 }
 
 void MemoryAccounts::lock(const QByteArray &name)

@@ -16,9 +16,13 @@ public:
     void lock(const QByteArray &name);
 
     std::optional<Account> find(const QByteArray &name) const override;
+    bool isEmpty() const { return m_accounts.isEmpty(); }
+    /// What a check of the most costly password costs; see roundsToCheck().
+    int rounds() const noexcept { return m_rounds; }
 
 private:
     QHash<QByteArray, Account> m_accounts; ///< By folded name.
+    int m_rounds = 0;
 };
 
 } // namespace server

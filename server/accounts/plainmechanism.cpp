@@ -9,44 +9,36 @@ namespace {
 class PlainConversation : public SaslConversation
 {
 public:
-    explicit PlainConversation(const Accounts &accounts)
-        : m_accounts(accounts)
-    {}
-
-    SaslAnswer step(const std::optional<QByteArray> &response) override
+    SaslStepResult step(const std::optional<QByteArray> &response) override
     {
         if (!response)
-            return {SaslOutcome::Challenge, {}, {}};
-        // [authzid] NUL authcid NUL passwd. Nobody acts for somebody else here.
+            return SaslAnswer{SaslOutcome::Challenge, {}, {}};
+        // [authzid] NUL authcid NUL passwd. Acting for another account is not possible.
         const QList<QByteArray> parts = response->split('\0');
         if (parts.size() != 3 || parts.at(1).isEmpty() || parts.at(2).isEmpty()
             || (!parts.at(0).isEmpty() && parts.at(0) != parts.at(1)))
-            return {};
-        return m_accounts.check(parts.at(1), parts.at(2));
+            return SaslAnswer{};
+        return Credentials{parts.at(1), parts.at(2)};
     }
-
-private:
-    const Accounts &m_accounts;
 };
 
 class RefusedConversation : public SaslConversation
 {
 public:
-    SaslAnswer step(const std::optional<QByteArray> &) override { return {}; }
+    SaslStepResult step(const std::optional<QByteArray> &) override { return SaslAnswer{}; }
 };
 
 } // namespace
 
-PlainMechanism::PlainMechanism(const Accounts &accounts, bool alsoWithoutTls)
-    : m_accounts(accounts)
-    , m_alsoWithoutTls(alsoWithoutTls)
+PlainMechanism::PlainMechanism(bool alsoWithoutTls)
+    : m_alsoWithoutTls(alsoWithoutTls)
 {}
 
 std::unique_ptr<SaslConversation> PlainMechanism::start(const SaslStep &first)
 {
     if (!first.secure && !m_alsoWithoutTls)
         return std::make_unique<RefusedConversation>();
-    return std::make_unique<PlainConversation>(m_accounts);
+    return std::make_unique<PlainConversation>();
 }
 
 } // namespace server

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "server/accounts/accounts.h"
 #include "server/accounts/saslmechanism.h"
 
 namespace server {
@@ -9,15 +8,13 @@ namespace server {
 class PlainMechanism : public SaslMechanism
 {
 public:
-    /// @p accounts must outlive the mechanism. Unless @p alsoWithoutTls everybody fails whose
-    /// password anybody could have read on its way.
-    PlainMechanism(const Accounts &accounts, bool alsoWithoutTls);
+    /// Unless @p alsoWithoutTls, clients fail whose password others could read on its way.
+    explicit PlainMechanism(bool alsoWithoutTls);
 
     QByteArray name() const override { return QByteArrayLiteral("PLAIN"); }
     std::unique_ptr<SaslConversation> start(const SaslStep &first) override;
 
 private:
-    const Accounts &m_accounts;
     bool m_alsoWithoutTls;
 };
 

@@ -6,8 +6,18 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace server {
+
+/// A name and a password as a client gave them. Whether they are right has to be checked.
+struct Credentials
+{
+    QByteArray name;
+    QByteArray password;
+};
+
+using SaslStepResult = std::variant<SaslAnswer, Credentials>;
 
 /// One exchange of one client with a mechanism.
 /// https://www.rfc-editor.org/rfc/rfc4422
@@ -16,9 +26,9 @@ class SaslConversation
 public:
     virtual ~SaslConversation() = default;
 
-    /// Takes what the client sent; nothing: it has only named the mechanism. After any outcome
-    /// but a challenge the conversation is over. Must stand any bytes.
-    virtual SaslAnswer step(const std::optional<QByteArray> &response) = 0;
+    /// Takes what the client sent; nullopt: it has only named the mechanism. After any result but
+    /// a challenge the conversation is over. Must accept any bytes.
+    virtual SaslStepResult step(const std::optional<QByteArray> &response) = 0;
 };
 
 /// A way to prove who one is.

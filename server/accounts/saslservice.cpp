@@ -15,7 +15,7 @@ QList<QByteArray> SaslService::mechanisms() const
     return names;
 }
 
-SaslAnswer SaslService::answer(const SaslStep &step)
+SaslStepResult SaslService::answer(const SaslStep &step)
 {
     if (!step.response) {
         abandon(step.client);
@@ -24,11 +24,12 @@ SaslAnswer SaslService::answer(const SaslStep &step)
     }
     const auto it = m_conversations.find(step.client);
     if (it == m_conversations.end())
-        return {};
-    SaslAnswer answer = it->second->step(step.response);
-    if (answer.outcome != SaslOutcome::Challenge)
+        return SaslAnswer{};
+    SaslStepResult result = it->second->step(step.response);
+    const auto *answer = std::get_if<SaslAnswer>(&result);
+    if (!answer || answer->outcome != SaslOutcome::Challenge)
         m_conversations.erase(it);
-    return answer;
+    return result;
 }
 
 void SaslService::abandon(ClientId client)

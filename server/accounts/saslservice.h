@@ -10,8 +10,8 @@
 
 namespace server {
 
-/// Answers the hub's SaslStep questions with the mechanisms that there are, and keeps each
-/// client's conversation. Not bound to a thread; used by one at a time.
+/// Takes the steps of SASL exchanges with the mechanisms that there are, and keeps each client's
+/// conversation. Not bound to a thread; used by one at a time.
 class SaslService
 {
 public:
@@ -19,8 +19,8 @@ public:
     /// Names of the mechanisms in the order in which they were added.
     QList<QByteArray> mechanisms() const;
 
-    /// A step that names its mechanism only begins anew.
-    SaslAnswer answer(const SaslStep &step);
+    /// A step that only names its mechanism starts a new conversation.
+    SaslStepResult answer(const SaslStep &step);
     void abandon(ClientId client);
 
 private:

@@ -64,15 +64,21 @@ bool ScramVerifier::matches(QByteArrayView password) const
            && CRYPTO_memcmp(storedKey.constData(), other.storedKey.constData(), keyBytes) == 0;
 }
 
-bool isKeptPassword(const QByteArray &kept, const QByteArray &password)
+int roundsToCheck(const QByteArray &kept)
 {
-    if (kept.isEmpty()) {
-        ScramVerifier::make(password, "nobody has this name");
-        return false;
-    }
-    if (const auto verifier = ScramVerifier::fromText(kept))
+    const auto verifier = ScramVerifier::fromText(kept);
+    return verifier ? verifier->iterations : ScramVerifier::usualIterations;
+}
+
+bool isKeptPassword(const QByteArray &kept, const QByteArray &password, int rounds)
+{
+    const auto verifier = ScramVerifier::fromText(kept);
+    const int missing = rounds - (verifier ? verifier->iterations : 0);
+    if (missing > 0)
+        net::pbkdf2Sha256(password, "salt of no verifier", missing);
+    if (verifier)
         return verifier->matches(password);
-    return isSameText(kept, password);
+    return isSameText(kept, password) && !kept.isEmpty();
 }
 
 } // namespace server

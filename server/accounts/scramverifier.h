@@ -31,8 +31,12 @@ struct ScramVerifier
     bool matches(QByteArrayView password) const;
 };
 
+/// What a check of @p kept, a verifier as text or a password, costs at least in rounds of PBKDF2.
+/// A password in plain text costs as much as a verifier, so that the time does not tell it apart.
+int roundsToCheck(const QByteArray &kept);
+
 /// Whether @p password is the one that is kept as @p kept: as text of a verifier, or as it is.
-/// Nothing is kept of names that nobody has: never, and as slow as the others.
-bool isKeptPassword(const QByteArray &kept, const QByteArray &password);
+/// Never when @p kept is empty. Takes as long as @p rounds rounds of PBKDF2 whatever is kept.
+bool isKeptPassword(const QByteArray &kept, const QByteArray &password, int rounds);
 
 } // namespace server

@@ -1,56 +1,83 @@
 #pragma once
 
-#include "server/accounts/accounts.h"
+#include "server/accounts/guessqueue.h"
+#include "server/accounts/passwordbook.h"
+#include "server/accounts/passwordthrottle.h"
+#include "server/accounts/saslservice.h"
 #include "server/wire/query.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QThreadPool>
 
 #include <functional>
-#include <memory>
 
 namespace server {
 
-/// Whether @p question names one of @p operators and their password. As slow for names that
-/// nobody has.
-bool isOperatorPassword(const QList<Account> &operators, const CheckOperator &question);
-
-/// Answers the hub's questions about passwords: who may be an operator, who logs in. The slow
-/// part runs in a thread of its own, one question after another; the object and its signals live
-/// where it was made.
+/// Answers the hub's questions about passwords: PASS, OPER and SASL share the limits on wrong
+/// guesses, the queue and the threads. The slow part, PBKDF2, runs in a thread pool; the object,
+/// its state and its signals live in the thread that made it.
 class Verdicts : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Verdicts(QObject *parent = nullptr);
+    /// Compares a password with what is kept; called in the threads of the pool.
+    using Check =
+        std::function<bool(const QByteArray &kept, const QByteArray &password, int rounds)>;
+
+    /// @p threads: how many passwords are checked at the same time. @p check: see
+    /// isKeptPassword(), which is used when it is empty.
+    explicit Verdicts(int threads = threadsFor(1), Check check = {}, QObject *parent = nullptr);
     ~Verdicts() override;
 
-    // For questions from now on:
-    void setOperators(const QList<Account> &operators) { m_operators = operators; }
-    /// Exchanges under way end.
+    /// One core is left for the chat.
+    static int threadsFor(int cores) { return cores > 2 ? cores - 1 : 1; }
+
+    // These hold for questions from now on. A password that is being checked is wrong when it is
+    // not the right one any more by the time the check ends.
+    /// From one address for one name; 0: no limit.
+    void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
+    /// Empty: none is needed.
+    void setServerPassword(const QByteArray &kept) { m_book.setServerPassword(kept); }
+    void setOperators(const QList<Account> &operators) { m_book.setOperators(operators); }
+    /// SASL exchanges that wait for the client end.
     void setAccounts(const QList<Account> &accounts, bool plainWithoutTls);
-    /// What clients may log in with: nothing as long as nobody has an account.
+    /// What clients may log in with: nothing as long as there are no accounts.
     const QList<QByteArray> &mechanisms() const noexcept { return m_mechanisms; }
 
-    // These emit answered() later, never from inside.
+    // Each question is answered exactly once, later, never from inside.
     void ask(server::QueryId query, const server::CheckOperator &question);
+    void ask(server::QueryId query, const server::CheckServerPassword &question);
     void ask(server::QueryId query, const server::SaslStep &step);
+    /// The client ended its SASL exchange. What waits of it is answered with NoAnswer.
     void abandon(server::ClientId client);
+    /// The client is gone: all that waits of it is answered with NoAnswer and costs nothing more.
+    void forget(server::ClientId client);
 
 signals:
     void answered(const server::QueryAnswered &answer);
 
 private:
-    struct Logins;
+    void submit(QueryId query, const PasswordGuess &guess);
+    void checkAtOnce(const GuessQueue::Entry &entry);
+    void startChecks();
+    void start(const GuessQueue::Entry &entry);
+    void finish(const GuessQueue::Entry &entry, const KeptPassword &kept, bool matches);
+    void answer(const GuessQueue::Entry &entry, PasswordOutcome outcome);
+    void answer(QueryId query, const Answer &answer);
+    void dropWaiting(const std::function<bool(const GuessQueue::Entry &)> &isMeant);
 
-    void run(QueryId query, std::function<Answer()> check);
-
-    QList<Account> m_operators;
+    Check m_check;
+    PasswordBook m_book;
+    PasswordThrottle m_throttle;
+    GuessQueue m_queue;
+    SaslService m_sasl;
     QList<QByteArray> m_mechanisms;
-    std::shared_ptr<Logins> m_logins; ///< What it holds belongs to the thread of the pool.
+    QElapsedTimer m_clock;
     QThreadPool m_pool;
+    int m_running = 0; ///< Checks in the pool.
 };
 
 } // namespace server

@@ -1,5 +1,7 @@
 #include "server/commands/families.h"
+#include "server/commands/passwords.h"
 #include "server/hub/account.h"
+#include "server/hub/address.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readmarkers.h"
 
@@ -43,8 +45,8 @@ void refuse(const CommandContext &context)
 void takeStep(const CommandContext &context, const std::optional<QByteArray> &response)
 {
     User &user = context.user();
-    SaslStep step{user.id(), user.sasl().mechanism, response, user.isSecure(),
-                  user.certificateFingerprint()};
+    SaslStep step{user.id(),       user.sasl().mechanism,         response,
+                  user.isSecure(), user.certificateFingerprint(), householdOf(user.address())};
     // What waits for the answer holds no credentials.
     const irc::Message nothing{{}, {}, context.command(), {}};
     user.sasl().query = context.ask(nothing, std::move(step));
@@ -56,10 +58,6 @@ void start(const CommandContext &context, const QByteArray &mechanism)
     if (!known.contains(mechanism)) {
         context.reply(irc::RPL_SASLMECHS, {known.join(','), "are available SASL mechanisms"});
         context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
-        return;
-    }
-    if (!context.hub().mayTryPassword(context.user())) {
-        context.reply(irc::ERR_SASLFAIL, {PasswordAttempts::refusal});
         return;
     }
     context.user().sasl().mechanism = mechanism;
@@ -149,11 +147,18 @@ void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
         logInWhenLoaded(context, answer.account);
         return;
     case SaslOutcome::Failure:
-        context.hub().noteWrongPassword(context.user());
         refuse(context);
         return;
     case SaslOutcome::Locked:
         refuse(context, irc::ERR_NICKLOCKED, "You must use a nick assigned to you");
+        return;
+    case SaslOutcome::TooMany:
+        abandon(context);
+        context.reply(irc::ERR_SASLFAIL, {tooManyWrongPasswords});
+        return;
+    case SaslOutcome::Busy:
+        abandon(context);
+        context.reply(irc::ERR_SASLFAIL, {tooManyPasswords});
         return;
     }
 }

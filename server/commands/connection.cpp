@@ -1,5 +1,6 @@
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
+#include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
 
@@ -12,6 +13,33 @@ namespace {
 void pass(CommandContext &context, const irc::Message &message)
 {
     context.user().setPassword(message.param(0).toByteArray());
+}
+
+void refusePassword(const CommandContext &context, const QByteArray &text)
+{
+    context.reply(irc::ERR_PASSWDMISMATCH, {text});
+    context.hub().quit(context.user(), {}, text);
+}
+
+void passAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+{
+    const auto *checked = std::get_if<PasswordChecked>(&answered.answer);
+    switch (checked ? checked->outcome : PasswordOutcome::Busy) {
+    case PasswordOutcome::Right:
+        context.user().setKnowsPassword();
+        context.hub().registerWhenComplete(context.user());
+        return;
+    case PasswordOutcome::Wrong:
+        refusePassword(context, "Password incorrect");
+        return;
+    case PasswordOutcome::TooMany:
+        refusePassword(context, tooManyWrongPasswords);
+        return;
+    case PasswordOutcome::Busy:
+        // No ERR_PASSWDMISMATCH: clients would ask for another password.
+        context.hub().quit(context.user(), {}, tooManyPasswords);
+        return;
+    }
 }
 
 /// Whether the user may take @p nick; says why not.
@@ -103,7 +131,8 @@ QList<Command> connectionCommands()
          .availability = Availability::BeforeRegistration,
          .handler = pass,
          .syntax = "PASS <password>",
-         .summary = "Gives the server's password, before NICK and USER."},
+         .summary = "Gives the server's password, before NICK and USER.",
+         .answered = passAnswered},
         {.name = "NICK",
          .availability = Availability::Always,
          .handler = nick,

@@ -1,4 +1,6 @@
 #include "server/commands/families.h"
+#include "server/commands/passwords.h"
+#include "server/hub/address.h"
 #include "server/hub/commandcontext.h"
 
 #include "common/irc/casemapping.h"
@@ -22,33 +24,49 @@ void oper(CommandContext &context, const irc::Message &message)
         sayYoureOperator(context);
         return;
     }
-    if (!context.hub().mayTryPassword(context.user())) {
-        context.reply(irc::RPL_TRYAGAIN, {context.command(), PasswordAttempts::refusal});
-        return;
-    }
     // What waits for the answer holds no credentials.
     const irc::Message nothing{{}, {}, context.command(), {}};
-    context.ask(nothing, CheckOperator{message.params.at(0), message.params.at(1)});
+    context.ask(nothing, CheckOperator{context.user().id(), householdOf(context.user().address()),
+                                       message.params.at(0), message.params.at(1)});
 }
 
-void operAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+void makeOperator(const CommandContext &context)
 {
     User &user = context.user();
-    const auto *checked = std::get_if<OperatorChecked>(&answered.answer);
-    if (checked && checked->accepted) {
-        sayYoureOperator(context);
-        if (user.isOperator())
-            return;
-        context.registry().setMode(user, UserMode::Operator, true);
-        context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
+    sayYoureOperator(context);
+    if (user.isOperator())
         return;
-    }
+    context.registry().setMode(user, UserMode::Operator, true);
+    context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
+}
+
+void refuseOperator(const CommandContext &context)
+{
+    User &user = context.user();
     context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
-    context.hub().noteWrongPassword(user);
     user.countOperFailure();
     if (user.operFailures() >= context.limits().operFailures) {
         const QByteArray reason("Too many wrong operator passwords");
         context.hub().quit(user, reason, reason);
+    }
+}
+
+void operAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+{
+    const auto *checked = std::get_if<PasswordChecked>(&answered.answer);
+    switch (checked ? checked->outcome : PasswordOutcome::Busy) {
+    case PasswordOutcome::Right:
+        makeOperator(context);
+        return;
+    case PasswordOutcome::Wrong:
+        refuseOperator(context);
+        return;
+    case PasswordOutcome::TooMany:
+        context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyWrongPasswords});
+        return;
+    case PasswordOutcome::Busy:
+        context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyPasswords});
+        return;
     }
 }
 

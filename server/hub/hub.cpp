@@ -115,7 +115,7 @@ void Hub::take(const ClientConnected &input)
         closeIfBanned(*user);
         return;
     }
-    if (!m_settings.password.isEmpty()) {
+    if (m_settings.passwordNeeded) {
         quit(*user, {}, "This server needs a password. Please use an IRC client");
         return;
     }
@@ -187,7 +187,7 @@ void Hub::take(const SettingsChanged &input)
     m_settings.saslMechanisms = before.saslMechanisms;
     m_registrationDeadlines.clear();
     for (const auto &[client, user] : m_registry.users()) {
-        if (!user->isRegistered())
+        if (!user->isRegistered() && !user->isAnswerOwed())
             noteRegistrationDeadline(*user);
     }
     announceCapabilities(*this, before);
@@ -259,7 +259,8 @@ void Hub::removeGone()
             m_registrationDeadlines.erase({registrationDeadlineMs(*user), client});
             if (!user->channels().isEmpty())
                 leaveAll(*user);
-            abandonSasl(*user);
+            if (user->openQueries() > 0 || user->sasl().isActive())
+                tell(ClientGone{client});
             forgetQueries(*user);
             m_monitors.clear(client);
             m_registry.removeUser(client);

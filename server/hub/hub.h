@@ -4,7 +4,6 @@
 #include "server/hub/command.h"
 #include "server/hub/monitors.h"
 #include "server/hub/outboxwriter.h"
-#include "server/hub/passwordattempts.h"
 #include "server/hub/registry.h"
 #include "server/hub/serverbans.h"
 #include "server/hub/whowas.h"
@@ -98,10 +97,6 @@ public:
 
     ServerBans &bans() noexcept { return m_bans; }
     const ServerBans &bans() const noexcept { return m_bans; }
-    /// Whether @p user may give another password, with which others from there were not too often
-    /// wrong.
-    bool mayTryPassword(const User &user) const;
-    void noteWrongPassword(const User &user) { m_attempts.noteWrong(user.address(), nowMs()); }
     /// Closes @p user when a ban of the server means them; operators stay.
     void closeIfBanned(User &user);
     /// The same for everybody who is registered.
@@ -148,8 +143,12 @@ private:
     /// Whether registration need not wait for a SASL exchange; one in which it is the client's
     /// turn is given up.
     bool isSaslSettled(const CommandContext &context);
-    /// Whether the server's password was given; if not, refuses and closes the connection.
+    /// Whether the server's password is known to be right, or none is needed. Else asks whether it
+    /// is, or refuses and closes the connection when none was given.
     bool hasPassword(const CommandContext &context);
+    // The time in which the server owes a client an answer does not count for registration.
+    void pauseRegistrationTime(User &user);
+    void resumeRegistrationTime(User &user);
     QueryId expectAnswer(User &user, const irc::Message &message, const Response::Handle &response);
     void noteRegistrationDeadline(const User &user);
     void closeLateRegistrations();
@@ -169,7 +168,6 @@ private:
     std::map<QByteArray, quint64> m_commandUses;
     OutboxWriter m_writer;
     ServerBans m_bans;
-    PasswordAttempts m_attempts;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
     QList<QByteArray> m_lapsed; ///< Channels that ended with an earlier life.

@@ -7,6 +7,7 @@ namespace server {
 
 QueryId Hub::ask(User &user, const irc::Message &message, Question question)
 {
+    pauseRegistrationTime(user);
     const QueryId query = expectAnswer(user, message, {m_writer.deferResponse(), {}});
     m_queries.append({query, std::move(question)});
     return query;
@@ -32,6 +33,7 @@ void Hub::take(const QueryAnswered &input)
     if (!user)
         return;
     user->setOpenQueries(user->openQueries() - 1);
+    resumeRegistrationTime(*user);
     resumeCommand(*this, *user, pending.mapped(), input);
     runWaiting(*user);
 }

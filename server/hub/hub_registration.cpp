@@ -1,5 +1,6 @@
 #include "server/hub/hub.h"
 
+#include "server/hub/address.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/welcome.h"
 
@@ -14,11 +15,6 @@ void Hub::abandonSasl(User &user)
     user.sasl() = {};
 }
 
-bool Hub::mayTryPassword(const User &user) const
-{
-    return m_attempts.mayTry(user.address(), nowMs(), m_settings.limits.wrongPasswordsPerMinute);
-}
-
 void Hub::registerWhenComplete(User &user)
 {
     const CommandContext context(*this, user, {});
@@ -30,7 +26,6 @@ void Hub::registerWhenComplete(User &user)
     closeIfBanned(user);
     if (user.isGone())
         return;
-    user.setPassword({});
     m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
     m_registry.countRegistered(user);
     welcome(context);
@@ -40,14 +35,17 @@ void Hub::registerWhenComplete(User &user)
 bool Hub::hasPassword(const CommandContext &context)
 {
     User &user = context.user();
-    if (m_settings.password.isEmpty())
+    if (!m_settings.passwordNeeded || user.knowsPassword())
         return true;
-    const bool mayTry = mayTryPassword(user);
-    if (mayTry && user.password() == m_settings.password)
-        return true;
-    if (mayTry && !user.password().isEmpty())
-        noteWrongPassword(user);
-    const QByteArray text(mayTry ? "Password incorrect" : PasswordAttempts::refusal);
+    if (user.isAnswerOwed())
+        return false;
+    const QByteArray password = user.takePassword();
+    if (!password.isEmpty()) {
+        ask(user, {{}, {}, "PASS", {}},
+            CheckServerPassword{user.id(), householdOf(user.address()), password});
+        return false;
+    }
+    const QByteArray text("Password incorrect");
     context.reply(irc::ERR_PASSWDMISMATCH, {text});
     quit(user, {}, text);
     return false;
@@ -80,9 +78,25 @@ void Hub::closeLateRegistrations()
     removeGone();
 }
 
+void Hub::pauseRegistrationTime(User &user)
+{
+    if (user.isRegistered() || user.isAnswerOwed())
+        return;
+    m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
+    user.noteAnswerOwed(nowMs());
+}
+
+void Hub::resumeRegistrationTime(User &user)
+{
+    if (!user.isAnswerOwed())
+        return;
+    user.noteAnswered(nowMs());
+    noteRegistrationDeadline(user);
+}
+
 qint64 Hub::registrationDeadlineMs(const User &user) const
 {
-    return user.connectedMs() + m_settings.limits.registrationTimeoutMs;
+    return user.connectedMs() + user.owedMs() + m_settings.limits.registrationTimeoutMs;
 }
 
 } // namespace server

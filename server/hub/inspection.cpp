@@ -23,8 +23,8 @@ void writeUser(QDataStream &stream, const User &user)
            << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
            << user.connectedMs() << user.lastSpokeMs() << user.openQueries()
            << user.waitingInputs().size() << user.saslFailures() << user.operFailures()
-           << user.sasl().mechanism << user.sasl().query << user.batch().reference
-           << user.batch().bytes;
+           << user.knowsPassword() << user.isAnswerOwed() << user.owedMs() << user.sasl().mechanism
+           << user.sasl().query << user.batch().reference << user.batch().bytes;
     for (const QByteArray &key : user.metadataSubscriptions())
         stream << key;
     for (const auto &[target, timeMs] : user.personal()->readMarkers)
@@ -102,8 +102,6 @@ QByteArray Hub::stateDigest() const
         stream << name << count;
     for (const auto &[key, ban] : m_bans.all())
         stream << ban.target << ban.reason << ban.setBy << ban.untilMs;
-    for (const auto &[household, count] : m_attempts.counts())
-        stream << household << count;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }
 

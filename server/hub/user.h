@@ -12,7 +12,9 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace server {
 
@@ -89,8 +91,21 @@ public:
     void setRegistered() noexcept { m_registered = true; }
     bool isNegotiating() const noexcept { return m_negotiating; }
     void setNegotiating(bool on) noexcept { m_negotiating = on; }
-    const QByteArray &password() const noexcept { return m_password; }
+    /// The password of the server as the client gave it, until it is checked.
     void setPassword(const QByteArray &password) { m_password = password; }
+    QByteArray takePassword() { return std::exchange(m_password, {}); }
+    bool knowsPassword() const noexcept { return m_knowsPassword; }
+    void setKnowsPassword() noexcept { m_knowsPassword = true; }
+    /// Whether the server owes the client an answer, before registration.
+    bool isAnswerOwed() const noexcept { return m_owedSinceMs.has_value(); }
+    void noteAnswerOwed(qint64 nowMs) { m_owedSinceMs = nowMs; }
+    void noteAnswered(qint64 nowMs)
+    {
+        m_owedMs += nowMs - m_owedSinceMs.value_or(nowMs);
+        m_owedSinceMs.reset();
+    }
+    /// For how long answers were owed that have been given since.
+    qint64 owedMs() const noexcept { return m_owedMs; }
     /// What came in while a question of the client was open; waits for the answer, in order.
     InputList &waitingInputs() noexcept { return m_waitingInputs; }
     const InputList &waitingInputs() const noexcept { return m_waitingInputs; }
@@ -115,6 +130,7 @@ private:
     bool m_secure;
     bool m_registered = false;
     bool m_negotiating = false;
+    bool m_knowsPassword = false;
     bool m_gone = false;
     UserModes m_modes;
     int m_capabilityVersion = 0;
@@ -127,6 +143,8 @@ private:
     quint64 m_capabilityRows = 0;
     qint64 m_connectedMs;
     qint64 m_lastSpokeMs;
+    std::optional<qint64> m_owedSinceMs;
+    qint64 m_owedMs = 0;
     QByteArray m_address;
     QByteArray m_nick;
     QByteArray m_userName;

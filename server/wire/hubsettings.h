@@ -18,7 +18,7 @@ struct HubSettings
     qint64 createdMs = 0; ///< Start of the server: UTC in milliseconds since 1970.
     QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Where people from telnet arrive.
     QList<QByteArray> motd;                         ///< Lines; none: no message of the day.
-    QByteArray password;                            ///< Needed to connect, when set.
+    bool passwordNeeded = false;                    ///< To connect, with PASS.
     /// Stands before every msgid. Give each life of the server its own where turn sequences
     /// start again from 1, so that no two messages ever share an id.
     QByteArray messageIdPrefix;

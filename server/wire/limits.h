@@ -36,12 +36,11 @@ struct Limits
     int metadataSubscriptions = 50;
     int metadataKeyBytes = 40;
     int metadataValueBytes = 300;
-    int metadataSyncEntries = 500;   ///< With more on a JOIN the client has to ask for them.
-    int saslChunkBytes = 400;        ///< As the specification has it.
-    int saslResponseBytes = 8192;    ///< Base64, all chunks of a response together.
-    int saslFailures = 5;            ///< Then the connection is closed.
-    int operFailures = 5;            ///< Then the connection is closed.
-    int wrongPasswordsPerMinute = 3; ///< From one address; 0: no limit.
+    int metadataSyncEntries = 500; ///< With more on a JOIN the client has to ask for them.
+    int saslChunkBytes = 400;      ///< As the specification has it.
+    int saslResponseBytes = 8192;  ///< Base64, all chunks of a response together.
+    int saslFailures = 5;          ///< Then the connection is closed.
+    int operFailures = 5;          ///< Then the connection is closed.
     int serverBans = 1000;
     /// Messages of one client that wait for the answer to a question; then it is closed.
     int waitingInputs = 1000;

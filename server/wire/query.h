@@ -41,6 +41,7 @@ struct SaslStep
     std::optional<QByteArray> response;
     bool secure = false;               ///< The client came by TLS.
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
+    QByteArray household;              ///< Of the client's address, for the limits on guesses.
 };
 
 /// Tells the accounts that an exchange ends without an outcome. Not answered.
@@ -49,10 +50,27 @@ struct SaslAbandoned
     ClientId client = 0;
 };
 
-/// Asks whether somebody may be an operator of the server. Answered by OperatorChecked.
+/// Tells those who check passwords that a client with open questions is gone. Not answered; its
+/// open questions may be answered or not.
+struct ClientGone
+{
+    ClientId client = 0;
+};
+
+/// Asks whether a client may be an operator of the server. Answered by PasswordChecked.
 struct CheckOperator
 {
+    ClientId client = 0;
+    QByteArray household; ///< Of the client's address, for the limits on guesses.
     QByteArray name;
+    QByteArray password;
+};
+
+/// Asks whether a client knows the password of the server. Answered by PasswordChecked.
+struct CheckServerPassword
+{
+    ClientId client = 0;
+    QByteArray household; ///< Of the client's address, for the limits on guesses.
     QByteArray password;
 };
 
@@ -67,8 +85,8 @@ struct WhenDrained
     ClientId client = 0;
 };
 
-using Question = std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, CheckOperator,
-                              RehashWanted, WhenDrained>;
+using Question = std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone,
+                              CheckOperator, CheckServerPassword, RehashWanted, WhenDrained>;
 
 /// One question of a turn; to be asked once the records of that turn are committed.
 struct Query
@@ -97,20 +115,32 @@ enum class SaslOutcome : quint8 {
     Success,   ///< The client is logged in to `account`.
     Failure,   ///< The credentials are wrong, or the mechanism cannot use them.
     Locked,    ///< The account may not be used at present.
+    TooMany,   ///< There were too many wrong passwords; this one was not looked at.
+    Busy,      ///< Too many passwords wait to be checked; this one was not looked at.
 };
 
 /// Answers SaslStep.
 struct SaslAnswer
 {
     SaslOutcome outcome = SaslOutcome::Failure;
-    QByteArray data;    ///< Of a challenge: to be sent, not yet encoded.
-    QByteArray account; ///< Of a success: the account's name as it is written.
+    QByteArray data; ///< Of a challenge: to be sent, not yet encoded.
+    /// Of a success: the account's name as it is written. Else the name that the client gave;
+    /// empty when it did not come to that.
+    QByteArray account;
 };
 
-/// Answers CheckOperator.
-struct OperatorChecked
+/// What came of a password.
+enum class PasswordOutcome : quint8 {
+    Right,
+    Wrong,
+    TooMany, ///< There were too many wrong ones; this one was not looked at.
+    Busy,    ///< Too many wait to be checked; this one was not looked at.
+};
+
+/// Answers CheckOperator and CheckServerPassword.
+struct PasswordChecked
 {
-    bool accepted = false;
+    PasswordOutcome outcome = PasswordOutcome::Wrong;
 };
 
 /// Answers RehashWanted.
@@ -127,7 +157,7 @@ struct Drained
 struct NoAnswer
 {};
 
-using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, OperatorChecked,
+using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, PasswordChecked,
                             Rehashed, Drained>;
 
 /// What came of a question. One for each question that is answered at all.

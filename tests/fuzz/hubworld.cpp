@@ -85,7 +85,7 @@ void HubWorld::turn()
     apply(std::exchange(m_inputs, {}));
     while (!m_holdsAnswers && !m_queries.isEmpty()) {
         const server::Query query = m_queries.takeFirst();
-        if (const auto answer = m_answers.answer(query.question, m_records))
+        if (const auto answer = m_answers.answer(query.question, m_records, m_nowMs))
             apply({server::QueryAnswered{query.id, *answer}});
     }
 }

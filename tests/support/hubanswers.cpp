@@ -2,6 +2,7 @@
 
 #include "common/irc/casemapping.h"
 #include "server/accounts/plainmechanism.h"
+#include "server/accounts/scramverifier.h"
 
 namespace test {
 
@@ -10,13 +11,15 @@ namespace {
 class TestConversation : public server::SaslConversation
 {
 public:
-    server::SaslAnswer step(const std::optional<QByteArray> &response) override
+    server::SaslStepResult step(const std::optional<QByteArray> &response) override
     {
+        using server::SaslAnswer;
+        using server::SaslOutcome;
         if (!response)
-            return {server::SaslOutcome::Challenge, QByteArray(300, '\0'), {}};
+            return SaslAnswer{SaslOutcome::Challenge, QByteArray(300, '\0'), {}};
         if (response->isEmpty())
-            return {server::SaslOutcome::Failure, {}, {}};
-        return {server::SaslOutcome::Success, {}, QByteArray(*response).replace('\0', "")};
+            return SaslAnswer{SaslOutcome::Failure, {}, {}};
+        return SaslAnswer{SaslOutcome::Success, {}, QByteArray(*response).replace('\0', "")};
     }
 };
 
@@ -76,29 +79,58 @@ server::AccountLoaded loadAccount(const QByteArray &account, const server::Recor
 
 HubAnswers::HubAnswers()
 {
-    m_sasl.add(std::make_unique<server::PlainMechanism>(m_accounts, true));
+    m_sasl.add(std::make_unique<server::PlainMechanism>(true));
     m_sasl.add(std::make_unique<TestMechanism>());
+    m_throttle.setLimit(0);
 }
 
 std::optional<server::Answer> HubAnswers::answer(const server::Question &question,
-                                                 const server::RecordList &records)
+                                                 const server::RecordList &records, qint64 nowMs)
 {
     if (const auto *find = std::get_if<server::FindMessage>(&question))
         return findMessage(find->messageId, records);
     if (const auto *load = std::get_if<server::LoadAccount>(&question))
         return loadAccount(load->account, records);
     if (const auto *check = std::get_if<server::CheckOperator>(&question))
-        return server::OperatorChecked{server::isOperatorPassword(m_operators, *check)};
+        return answerTo(server::guessOf(*check), nowMs);
+    if (const auto *password = std::get_if<server::CheckServerPassword>(&question))
+        return answerTo(server::guessOf(*password), nowMs);
     if (std::holds_alternative<server::RehashWanted>(question))
         return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
                                                           : QList<QByteArray>{m_rehashProblem}};
     if (std::holds_alternative<server::WhenDrained>(question))
         return server::Drained{};
     if (const auto *step = std::get_if<server::SaslStep>(&question))
-        return m_sasl.answer(*step);
+        return take(*step, nowMs);
     if (const auto *abandoned = std::get_if<server::SaslAbandoned>(&question))
         m_sasl.abandon(abandoned->client);
+    if (const auto *gone = std::get_if<server::ClientGone>(&question))
+        m_sasl.abandon(gone->client);
     return std::nullopt;
+}
+
+server::Answer HubAnswers::answerTo(const server::PasswordGuess &guess, qint64 nowMs)
+{
+    using Decision = server::PasswordThrottle::Decision;
+    using server::PasswordOutcome;
+    const Decision decision = m_throttle.begin(guess, nowMs);
+    if (decision != Decision::Check)
+        return m_book.answerTo(guess, decision == Decision::Wrong ? PasswordOutcome::Wrong
+                                                                  : PasswordOutcome::TooMany);
+    // Without the rounds that hide what is kept: they would only take time.
+    const bool isRight = server::isKeptPassword(m_book.find(guess).text, guess.password, 0);
+    m_throttle.end(guess, isRight, nowMs);
+    return m_book.answerTo(guess, isRight ? PasswordOutcome::Right : PasswordOutcome::Wrong);
+}
+
+server::Answer HubAnswers::take(const server::SaslStep &step, qint64 nowMs)
+{
+    const server::SaslStepResult result = m_sasl.answer(step);
+    if (const auto *given = std::get_if<server::Credentials>(&result))
+        return answerTo({server::PasswordKind::Account, step.client, step.household, given->name,
+                         given->password},
+                        nowMs);
+    return std::get<server::SaslAnswer>(result);
 }
 
 } // namespace test

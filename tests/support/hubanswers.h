@@ -1,8 +1,8 @@
 #pragma once
 
-#include "server/accounts/memoryaccounts.h"
+#include "server/accounts/passwordbook.h"
+#include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
-#include "server/accounts/verdicts.h"
 #include "server/wire/query.h"
 #include "server/wire/record.h"
 
@@ -18,19 +18,27 @@ class HubAnswers
 public:
     HubAnswers();
 
-    server::MemoryAccounts &accounts() noexcept { return m_accounts; }
+    server::MemoryAccounts &accounts() noexcept { return m_book.accounts(); }
     void addOperator(const QByteArray &name, const QByteArray &password)
     {
         m_operators.append({name, password});
+        m_book.setOperators(m_operators);
     }
+    void setServerPassword(const QByteArray &password) { m_book.setServerPassword(password); }
+    /// 0, as at first: no limit.
+    void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
     /// What goes wrong whenever the server reads its configuration again; empty: nothing.
     void setRehashProblem(const QByteArray &problem) { m_rehashProblem = problem; }
-    /// Nothing for questions that are not answered.
+    /// Nullopt for questions that are not answered. @p nowMs: for the limits on guesses.
     std::optional<server::Answer> answer(const server::Question &question,
-                                         const server::RecordList &records);
+                                         const server::RecordList &records, qint64 nowMs);
 
 private:
-    server::MemoryAccounts m_accounts;
+    server::Answer answerTo(const server::PasswordGuess &guess, qint64 nowMs);
+    server::Answer take(const server::SaslStep &step, qint64 nowMs);
+
+    server::PasswordBook m_book;
+    server::PasswordThrottle m_throttle;
     server::SaslService m_sasl;
     QList<server::Account> m_operators;
     QByteArray m_rehashProblem;

@@ -32,7 +32,6 @@ server::HubSettings HubFixture::defaultSettings()
     settings.createdMs = startMs;
     settings.workers = 2;
     settings.saslPlainWithoutTls = true;
-    settings.limits.wrongPasswordsPerMinute = 0;
     settings.saslPlainWithoutTls = true;
     return settings;
 }
@@ -98,7 +97,7 @@ void HubFixture::answerQueries()
 {
     while (!m_holdsAnswers && !m_queries.isEmpty()) {
         const server::Query query = m_queries.takeFirst();
-        if (const auto answer = m_answers.answer(query.question, m_records))
+        if (const auto answer = m_answers.answer(query.question, m_records, m_nowMs))
             apply({server::QueryAnswered{query.id, *answer}});
     }
 }

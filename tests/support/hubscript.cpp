@@ -40,7 +40,6 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"metadataSyncEntries", &limits.metadataSyncEntries},
         {"operFailures", &limits.operFailures},
         {"answerLines", &limits.answerLines},
-        {"wrongPasswordsPerMinute", &limits.wrongPasswordsPerMinute},
         {"serverBans", &limits.serverBans},
         {"saslFailures", &limits.saslFailures},
         {"saslResponseBytes", &limits.saslResponseBytes},
@@ -116,7 +115,9 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
     if (name == "motd")
         m_settings.motd.append(value);
     else if (name == "password")
-        m_settings.password = value;
+        changePassword(value);
+    else if (name == "wrongPasswordsPerMinute")
+        changePasswordLimit(value.toInt());
     else if (name == "lobby")
         m_settings.lobby = value;
     else if (name == "network")
@@ -155,6 +156,21 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_fixture->apply(
             {server::SettingsChanged{std::make_shared<server::HubSettings>(m_settings)}});
     return std::nullopt;
+}
+
+void HubScript::changePassword(const QByteArray &password)
+{
+    m_serverPassword = password;
+    m_settings.passwordNeeded = !password.isEmpty();
+    if (m_fixture)
+        m_fixture->answers().setServerPassword(password);
+}
+
+void HubScript::changePasswordLimit(int wrongPerMinute)
+{
+    m_wrongPasswordsPerMinute = wrongPerMinute;
+    if (m_fixture)
+        m_fixture->answers().setWrongPasswordsPerMinute(wrongPerMinute);
 }
 
 HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayList &words)
@@ -214,8 +230,8 @@ HubScript::Failure HubScript::registerClient(const QByteArrayList &words)
     if (Failure failure = connectClient(name, {.address = "10.0.0.7"}))
         return failure;
     const server::ClientId id = m_clients[name].id;
-    if (!m_settings.password.isEmpty())
-        fixture().send(id, "PASS :" + m_settings.password);
+    if (m_settings.passwordNeeded)
+        fixture().send(id, "PASS :" + m_serverPassword);
     if (words.size() > 2) {
         fixture().send(id, "CAP REQ :" + joined(words, 2));
         if (!fixture().take(id).value(0).contains(" ACK "))
@@ -335,8 +351,11 @@ HubScript::Failure HubScript::expectSilence() const
 
 HubFixture &HubScript::fixture()
 {
-    if (!m_fixture)
+    if (!m_fixture) {
         m_fixture = std::make_unique<HubFixture>(m_settings);
+        m_fixture->answers().setServerPassword(m_serverPassword);
+        m_fixture->answers().setWrongPasswordsPerMinute(m_wrongPasswordsPerMinute);
+    }
     return *m_fixture;
 }
 

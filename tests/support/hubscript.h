@@ -46,6 +46,8 @@ private:
 
     Failure step(const QByteArray &text);
     Failure changeSetting(const QByteArray &name, const QByteArray &value);
+    void changePassword(const QByteArray &password);
+    void changePasswordLimit(int wrongPerMinute);
     Failure command(const QByteArray &word, const QByteArrayList &words);
     Failure connectClient(const QByteArray &name, const server::ClientConnected &connection);
     Failure registerClient(const QByteArrayList &words);
@@ -66,6 +68,8 @@ private:
     bool matches(const QByteArray &expected, const QByteArray &line);
 
     server::HubSettings m_settings = HubFixture::defaultSettings();
+    QByteArray m_serverPassword;
+    int m_wrongPasswordsPerMinute = 0; ///< 0: no limit.
     std::unique_ptr<HubFixture> m_fixture;
     std::map<QByteArray, Client> m_clients;
     std::map<server::ClientId, QByteArrayList> m_unread;

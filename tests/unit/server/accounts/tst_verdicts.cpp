@@ -1,12 +1,18 @@
 #include "server/accounts/scramverifier.h"
 #include "server/accounts/verdicts.h"
 
-#include <QSignalSpy>
+#include <QSemaphore>
 #include <QTest>
 
-using server::Account;
+#include <algorithm>
+#include <atomic>
+#include <map>
+
 using server::CheckOperator;
-using server::OperatorChecked;
+using server::CheckServerPassword;
+using server::PasswordChecked;
+using server::PasswordKind;
+using server::PasswordOutcome;
 using server::SaslOutcome;
 using server::SaslStep;
 using server::ScramVerifier;
@@ -22,8 +28,20 @@ private slots:
     void whatIsNoVerifier_data();
     void whatIsNoVerifier();
     void passwordsAreCompared();
-    void answersComeLaterAndInOrder();
+    void allNamesCostTheSame();
+    void operatorsAreChecked();
+    void thePasswordOfTheServerIsChecked_data();
+    void thePasswordOfTheServerIsChecked();
+    void withoutOperatorsNothingIsComputed();
+    void guessesInParallelDoNotPassTheLimit();
+    void rightPasswordsInParallelAreAllRight();
+    void severalThreadsCheck();
+    void anotherHouseholdNeedNotWaitForAll();
+    void whatWaitsOfAClientThatIsGoneIsDropped();
+    void anAbandonedExchangeIsAnswered();
+    void aFullQueueSaysSo();
     void accountsCanBeLoggedInTo();
+    void anAccountThatIsGoneBeforeTheVerdictFails();
 };
 
 namespace {
@@ -33,6 +51,61 @@ ScramVerifier rfcVerifier()
 {
     return ScramVerifier::make("pencil", QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096);
 }
+
+/// What came of the questions.
+class Answers : public QObject
+{
+public:
+    explicit Answers(Verdicts &verdicts)
+    {
+        connect(&verdicts, &Verdicts::answered, this, [this](const server::QueryAnswered &answer) {
+            m_answers[answer.query] = answer.answer;
+            m_order.append(answer.query);
+        });
+    }
+
+    qsizetype size() const { return m_order.size(); }
+    const QList<server::QueryId> &order() const { return m_order; }
+    server::Answer of(server::QueryId query) const { return m_answers.at(query); }
+    PasswordOutcome outcome(server::QueryId query) const
+    {
+        return std::get<PasswordChecked>(of(query)).outcome;
+    }
+    server::SaslAnswer sasl(server::QueryId query) const
+    {
+        return std::get<server::SaslAnswer>(of(query));
+    }
+    int count(PasswordOutcome outcome) const
+    {
+        return int(std::count_if(m_answers.begin(), m_answers.end(), [outcome](const auto &entry) {
+            return std::get<PasswordChecked>(entry.second).outcome == outcome;
+        }));
+    }
+
+private:
+    std::map<server::QueryId, server::Answer> m_answers;
+    QList<server::QueryId> m_order;
+};
+
+/// Comparisons of passwords in plain text that end when the test says so.
+class HeldChecks
+{
+public:
+    Verdicts::Check check()
+    {
+        return [this](const QByteArray &kept, const QByteArray &password, int) {
+            ++m_begun;
+            m_released.acquire();
+            return kept == password;
+        };
+    }
+    void release(int checks) { m_released.release(checks); }
+    int begun() const { return m_begun; }
+
+private:
+    QSemaphore m_released;
+    std::atomic<int> m_begun = 0;
+};
 
 } // namespace
 
@@ -71,29 +144,206 @@ void tst_Verdicts::whatIsNoVerifier()
 
 void tst_Verdicts::passwordsAreCompared()
 {
-    const QList<Account> entries{{"ana", rfcVerifier().toText()}, {"bob", "sesame"}};
-    QVERIFY(server::isOperatorPassword(entries, {"ana", "pencil"}));
-    QVERIFY(!server::isOperatorPassword(entries, {"ana", "sesame"}));
-    QVERIFY(server::isOperatorPassword(entries, {"bob", "sesame"}));
-    QVERIFY(!server::isOperatorPassword(entries, {"bob", "sesam"}));
-    QVERIFY(!server::isOperatorPassword(entries, {"nobody", "sesame"}));
+    const QByteArray verifier = rfcVerifier().toText();
+    QVERIFY(server::isKeptPassword(verifier, "pencil", 0));
+    QVERIFY(!server::isKeptPassword(verifier, "sesame", 0));
+    QVERIFY(server::isKeptPassword("sesame", "sesame", 0));
+    QVERIFY(!server::isKeptPassword("sesame", "sesam", 0));
+    QVERIFY(!server::isKeptPassword({}, "sesame", 0));
+    QVERIFY(!server::isKeptPassword({}, {}, 0));
 }
 
-void tst_Verdicts::answersComeLaterAndInOrder()
+void tst_Verdicts::allNamesCostTheSame()
+{
+    server::PasswordBook book;
+    const auto roundsFor = [&book](PasswordKind kind, const QByteArray &name) {
+        return book.find({kind, 1, {}, name, {}}).rounds;
+    };
+    QCOMPARE(roundsFor(PasswordKind::Operator, "ana"), 0);
+    book.setOperators({{"ana", rfcVerifier().toText()}});
+    QCOMPARE(roundsFor(PasswordKind::Operator, "ana"), 4096);
+    QCOMPARE(roundsFor(PasswordKind::Operator, "nobody"), 4096);
+    book.setOperators({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
+    for (const char *name : {"ana", "bob", "nobody"})
+        QCOMPARE(roundsFor(PasswordKind::Operator, name), ScramVerifier::usualIterations);
+    book.setAccounts({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
+    for (const char *name : {"ana", "bob", "nobody"})
+        QCOMPARE(roundsFor(PasswordKind::Account, name), ScramVerifier::usualIterations);
+    // Without a name the time tells nothing.
+    book.setServerPassword("sesame");
+    QCOMPARE(roundsFor(PasswordKind::Server, {}), 0);
+    book.setServerPassword(rfcVerifier().toText());
+    QCOMPARE(roundsFor(PasswordKind::Server, {}), 4096);
+}
+
+void tst_Verdicts::operatorsAreChecked()
 {
     Verdicts verdicts;
     verdicts.setOperators({{"ana", rfcVerifier().toText()}});
-    QSignalSpy spy(&verdicts, &Verdicts::answered);
-    verdicts.ask(7, CheckOperator{"ana", "pencil"});
-    verdicts.ask(8, CheckOperator{"ana", "wrong"});
-    QCOMPARE(spy.size(), 0);
-    QTRY_COMPARE(spy.size(), 2);
-    const auto first = spy.at(0).at(0).value<server::QueryAnswered>();
-    const auto second = spy.at(1).at(0).value<server::QueryAnswered>();
-    QCOMPARE(first.query, server::QueryId(7));
-    QVERIFY(std::get<OperatorChecked>(first.answer).accepted);
-    QCOMPARE(second.query, server::QueryId(8));
-    QVERIFY(!std::get<OperatorChecked>(second.answer).accepted);
+    Answers answers(verdicts);
+    verdicts.ask(7, CheckOperator{1, "here", "ana", "pencil"});
+    verdicts.ask(8, CheckOperator{2, "here", "ana", "wrong"});
+    verdicts.ask(9, CheckOperator{3, "here", "Ana", "pencil"});
+    QCOMPARE(answers.size(), 0);
+    QTRY_COMPARE(answers.size(), 3);
+    QCOMPARE(answers.outcome(7), PasswordOutcome::Right);
+    QCOMPARE(answers.outcome(8), PasswordOutcome::Wrong);
+    QCOMPARE(answers.outcome(9), PasswordOutcome::Wrong);
+}
+
+void tst_Verdicts::thePasswordOfTheServerIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("as it is") << QByteArray("pencil");
+    QTest::newRow("hashed") << rfcVerifier().toText();
+}
+
+void tst_Verdicts::thePasswordOfTheServerIsChecked()
+{
+    QFETCH(QByteArray, kept);
+    Verdicts verdicts;
+    verdicts.setServerPassword(kept);
+    Answers answers(verdicts);
+    verdicts.ask(1, CheckServerPassword{1, "here", "pencil"});
+    verdicts.ask(2, CheckServerPassword{2, "here", "Pencil"});
+    verdicts.ask(3, CheckServerPassword{2, "here", kept});
+    QTRY_COMPARE(answers.size(), 3);
+    QCOMPARE(answers.outcome(1), PasswordOutcome::Right);
+    QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
+    QCOMPARE(answers.outcome(3),
+             kept == "pencil" ? PasswordOutcome::Right : PasswordOutcome::Wrong);
+}
+
+void tst_Verdicts::withoutOperatorsNothingIsComputed()
+{
+    int checks = 0;
+    Verdicts verdicts(1, [&checks](const QByteArray &, const QByteArray &, int) {
+        ++checks;
+        return true;
+    });
+    Answers answers(verdicts);
+    verdicts.ask(1, CheckOperator{1, "here", "ana", "pencil"});
+    QTRY_COMPARE(answers.size(), 1);
+    QCOMPARE(answers.outcome(1), PasswordOutcome::Wrong);
+    verdicts.setOperators({{"ana", "pencil"}});
+    verdicts.ask(2, CheckOperator{1, "here", "ana", QByteArray(301, 'x')});
+    verdicts.ask(3, CheckOperator{1, "here", QByteArray(65, 'x'), "pencil"});
+    QTRY_COMPARE(answers.size(), 3);
+    QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
+    QCOMPARE(answers.outcome(3), PasswordOutcome::Wrong);
+    QCOMPARE(checks, 0);
+}
+
+void tst_Verdicts::guessesInParallelDoNotPassTheLimit()
+{
+    HeldChecks held;
+    Verdicts verdicts(4, held.check());
+    verdicts.setOperators({{"ana", "pencil"}});
+    Answers answers(verdicts);
+    for (server::ClientId client = 1; client <= 100; ++client)
+        verdicts.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
+    held.release(100);
+    QTRY_COMPARE(answers.size(), 100);
+    QCOMPARE(held.begun(), 3);
+    QCOMPARE(answers.count(PasswordOutcome::Wrong), 3);
+    QCOMPARE(answers.count(PasswordOutcome::TooMany), 97);
+}
+
+void tst_Verdicts::rightPasswordsInParallelAreAllRight()
+{
+    Verdicts verdicts(4, [](const QByteArray &, const QByteArray &, int) { return true; });
+    verdicts.setAccounts({{"ana", "pencil"}}, true);
+    Answers answers(verdicts);
+    for (server::ClientId client = 1; client <= 100; ++client) {
+        verdicts.ask(client, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
+        verdicts.ask(
+            1000 + client,
+            SaslStep{client, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, "here"});
+    }
+    QTRY_COMPARE(answers.size(), 200);
+    for (server::ClientId client = 1; client <= 100; ++client)
+        QCOMPARE(answers.sasl(1000 + client).outcome, SaslOutcome::Success);
+}
+
+void tst_Verdicts::severalThreadsCheck()
+{
+    HeldChecks held;
+    Verdicts verdicts(2, held.check());
+    verdicts.setOperators({{"ana", "pencil"}});
+    Answers answers(verdicts);
+    for (server::ClientId client = 1; client <= 3; ++client)
+        verdicts.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
+    QTRY_COMPARE(held.begun(), 2); // at once, since neither has ended
+    held.release(3);
+    QTRY_COMPARE(answers.size(), 3);
+    QCOMPARE(held.begun(), 3);
+}
+
+void tst_Verdicts::anotherHouseholdNeedNotWaitForAll()
+{
+    HeldChecks held;
+    Verdicts verdicts(1, held.check());
+    verdicts.setOperators({{"ana", "pencil"}});
+    Answers answers(verdicts);
+    for (server::ClientId client = 1; client <= 20; ++client)
+        verdicts.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
+    verdicts.ask(99, CheckOperator{99, "there", "ana", "pencil"});
+    held.release(100);
+    QTRY_COMPARE(answers.size(), 21);
+    QCOMPARE(answers.order().indexOf(99), 1);
+    QCOMPARE(answers.outcome(99), PasswordOutcome::Right);
+}
+
+void tst_Verdicts::whatWaitsOfAClientThatIsGoneIsDropped()
+{
+    HeldChecks held;
+    Verdicts verdicts(1, held.check());
+    verdicts.setOperators({{"ana", "pencil"}});
+    Answers answers(verdicts);
+    verdicts.ask(1, CheckOperator{1, "here", "ana", "running"});
+    for (server::ClientId client = 2; client <= 90; ++client)
+        verdicts.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
+    verdicts.ask(99, CheckOperator{99, "here", "bob", "x"});
+    for (server::ClientId client = 1; client <= 90; ++client)
+        verdicts.forget(client);
+    held.release(100);
+    QTRY_COMPARE(answers.size(), 91);
+    QCOMPARE(held.begun(), 2);
+    QVERIFY(std::holds_alternative<server::NoAnswer>(answers.of(2)));
+    QCOMPARE(answers.outcome(99), PasswordOutcome::Wrong);
+}
+
+void tst_Verdicts::anAbandonedExchangeIsAnswered()
+{
+    HeldChecks held;
+    Verdicts verdicts(1, held.check());
+    verdicts.setAccounts({{"ana", "pencil"}}, true);
+    Answers answers(verdicts);
+    const QByteArray response = QByteArrayLiteral("\0ana\0pencil");
+    for (server::ClientId client : {5, 6}) {
+        verdicts.ask(client * 10, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
+        verdicts.ask(client * 10 + 1, SaslStep{client, "PLAIN", response, true, {}, "here"});
+    }
+    verdicts.abandon(6);
+    held.release(2);
+    QTRY_COMPARE(answers.size(), 4);
+    QCOMPARE(answers.sasl(51).outcome, SaslOutcome::Success);
+    QVERIFY(std::holds_alternative<server::NoAnswer>(answers.of(61)));
+    QCOMPARE(held.begun(), 1);
+}
+
+void tst_Verdicts::aFullQueueSaysSo()
+{
+    HeldChecks held;
+    Verdicts verdicts(1, held.check());
+    verdicts.setOperators({{"ana", "pencil"}});
+    Answers answers(verdicts);
+    const server::QueryId most = server::GuessQueue::mostOfHousehold + 1; // with the running one
+    for (server::QueryId query = 1; query <= most + 1; ++query)
+        verdicts.ask(query, CheckOperator{query, "here", "ana", QByteArray::number(query)});
+    QTRY_COMPARE(answers.size(), 1);
+    QCOMPARE(answers.outcome(most + 1), PasswordOutcome::Busy);
+    held.release(100);
 }
 
 void tst_Verdicts::accountsCanBeLoggedInTo()
@@ -102,28 +352,42 @@ void tst_Verdicts::accountsCanBeLoggedInTo()
     QVERIFY(verdicts.mechanisms().isEmpty());
     verdicts.setAccounts({{"Ana", rfcVerifier().toText()}}, false);
     QCOMPARE(verdicts.mechanisms(), QList<QByteArray>{"PLAIN"});
-    QSignalSpy spy(&verdicts, &Verdicts::answered);
-    const auto outcomeOf = [&spy] {
-        const auto answered = spy.takeFirst().at(0).value<server::QueryAnswered>();
-        return std::get<server::SaslAnswer>(answered.answer);
-    };
-    verdicts.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}});
-    verdicts.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}});
-    QTRY_COMPARE(spy.size(), 2);
-    QCOMPARE(outcomeOf().outcome, SaslOutcome::Challenge);
-    const server::SaslAnswer success = outcomeOf();
-    QCOMPARE(success.outcome, SaslOutcome::Success);
-    QCOMPARE(success.account, QByteArray("Ana"));
+    Answers answers(verdicts);
+    verdicts.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    verdicts.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    QTRY_COMPARE(answers.size(), 2);
+    QCOMPARE(answers.sasl(1).outcome, SaslOutcome::Challenge);
+    QCOMPARE(answers.sasl(2).outcome, SaslOutcome::Success);
+    QCOMPARE(answers.sasl(2).account, QByteArray("Ana"));
 
-    verdicts.ask(3, SaslStep{5, "PLAIN", std::nullopt, true, {}});
+    verdicts.ask(3, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
     verdicts.abandon(5);
-    verdicts.ask(4, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}});
-    QTRY_COMPARE(spy.size(), 2);
-    QCOMPARE(outcomeOf().outcome, SaslOutcome::Challenge);
-    QCOMPARE(outcomeOf().outcome, SaslOutcome::Failure);
+    verdicts.ask(4, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    verdicts.ask(5, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    verdicts.ask(6, SaslStep{5, "PLAIN", QByteArrayLiteral("\0nobody\0pencil"), true, {}, {}});
+    QTRY_COMPARE(answers.size(), 6);
+    QCOMPARE(answers.sasl(3).outcome, SaslOutcome::Challenge);
+    QCOMPARE(answers.sasl(4).outcome, SaslOutcome::Failure);
+    QCOMPARE(answers.sasl(6).outcome, SaslOutcome::Failure);
+    QCOMPARE(answers.sasl(6).account, QByteArray("nobody")); // the name that was tried
 
     verdicts.setAccounts({}, false);
     QVERIFY(verdicts.mechanisms().isEmpty());
+}
+
+void tst_Verdicts::anAccountThatIsGoneBeforeTheVerdictFails()
+{
+    HeldChecks held;
+    Verdicts verdicts(1, held.check());
+    verdicts.setAccounts({{"ana", "pencil"}, {"bob", "sesame"}}, true);
+    Answers answers(verdicts);
+    verdicts.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    verdicts.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    QTRY_COMPARE(held.begun(), 1);
+    verdicts.setAccounts({{"bob", "sesame"}}, true);
+    held.release(1);
+    QTRY_COMPARE(answers.size(), 2);
+    QCOMPARE(answers.sasl(2).outcome, SaslOutcome::Failure);
 }
 
 QTEST_GUILESS_MAIN(tst_Verdicts)

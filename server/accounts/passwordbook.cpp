@@ -1,0 +1,108 @@
+#include "server/accounts/passwordbook.h"
+
+#include "server/accounts/scramverifier.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+SaslOutcome saslOutcome(PasswordOutcome outcome)
+{
+    switch (outcome) {
+    case PasswordOutcome::Right:
+        return SaslOutcome::Success;
+    case PasswordOutcome::Wrong:
+        return SaslOutcome::Failure;
+    case PasswordOutcome::TooMany:
+        return SaslOutcome::TooMany;
+    case PasswordOutcome::Busy:
+        return SaslOutcome::Busy;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void PasswordBook::setOperators(const QList<Account> &operators)
+{
+    m_operators = operators;
+    m_operatorRounds = 0;
+    for (const Account &entry : operators)
+        m_operatorRounds = std::max(m_operatorRounds, roundsToCheck(entry.password));
+}
+
+void PasswordBook::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = {};
+    for (const Account &account : accounts)
+        m_accounts.add(account);
+}
+
+KeptPassword PasswordBook::find(const PasswordGuess &guess) const
+{
+    switch (guess.kind) {
+    case PasswordKind::Server: {
+        // Without names nothing can be told by the time: a plain password is compared at once.
+        const auto verifier = ScramVerifier::fromText(m_serverPassword);
+        return {m_serverPassword, verifier ? verifier->iterations : 0};
+    }
+    case PasswordKind::Operator: {
+        const auto entry = std::find_if(
+            m_operators.cbegin(), m_operators.cend(),
+            [&guess](const Account &candidate) { return candidate.name == guess.name; });
+        return {entry == m_operators.cend() ? QByteArray() : entry->password, m_operatorRounds};
+    }
+    case PasswordKind::Account: {
+        const auto account = m_accounts.find(guess.name);
+        return {account ? account->password : QByteArray(), m_accounts.rounds()};
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+bool PasswordBook::isHopeless(const PasswordGuess &guess) const
+{
+    if (guess.name.size() > mostNameBytes || guess.password.size() > mostPasswordBytes)
+        return true;
+    switch (guess.kind) {
+    case PasswordKind::Server:
+        return m_serverPassword.isEmpty();
+    case PasswordKind::Operator:
+        return m_operators.isEmpty();
+    case PasswordKind::Account:
+        return m_accounts.isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+Answer PasswordBook::answerTo(const PasswordGuess &guess, PasswordOutcome outcome) const
+{
+    if (guess.kind != PasswordKind::Account)
+        return PasswordChecked{outcome};
+    SaslAnswer answer{saslOutcome(outcome), {}, guess.name};
+    if (outcome != PasswordOutcome::Right)
+        return answer;
+    const auto account = m_accounts.find(guess.name);
+    if (!account)
+        answer.outcome = SaslOutcome::Failure;
+    else if (account->isLocked)
+        answer.outcome = SaslOutcome::Locked;
+    else
+        answer.account = account->name;
+    return answer;
+}
+
+PasswordGuess guessOf(const CheckOperator &question)
+{
+    return {PasswordKind::Operator, question.client, question.household, question.name,
+            question.password};
+}
+
+PasswordGuess guessOf(const CheckServerPassword &question)
+{
+    return {PasswordKind::Server, question.client, question.household, {}, question.password};
+}
+
+} // namespace server

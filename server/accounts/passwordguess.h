@@ -1,0 +1,26 @@
+#pragma once
+
+#include "server/wire/clientid.h"
+
+#include <QByteArray>
+
+namespace server {
+
+/// What a password is for.
+enum class PasswordKind : quint8 {
+    Server,   ///< PASS: to connect at all. There is no name.
+    Operator, ///< OPER.
+    Account,  ///< SASL.
+};
+
+/// A password that a client gave and that has to be checked.
+struct PasswordGuess
+{
+    PasswordKind kind = PasswordKind::Account;
+    ClientId client = 0;
+    QByteArray household; ///< Of the client's address.
+    QByteArray name;
+    QByteArray password;
+};
+
+} // namespace server
