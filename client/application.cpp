@@ -4,6 +4,7 @@
 #include "client/connectflow.h"
 #include "client/hostlink.h"
 #include "client/quitflow.h"
+#include "client/stopflow.h"
 #include "client/windowmemory.h"
 
 #include <QTimer>
@@ -45,6 +46,8 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
         std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
     m_hostLink =
         std::make_unique<HostLink>(m_theme, m_host, m_serverActions, m_window, m_tray, m_profile);
+    m_stopFlow = std::make_unique<StopFlow>(m_window, m_list, m_networks, m_host, m_serverActions,
+                                            m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
     connect(m_hostLink.get(), &HostLink::windowWanted, m_attention.get(), &Attention::raiseWindow);

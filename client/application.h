@@ -22,6 +22,7 @@ class Attention;
 class ConnectFlow;
 class HostLink;
 class QuitFlow;
+class StopFlow;
 class WindowMemory;
 
 struct ApplicationOptions
@@ -67,6 +68,7 @@ public:
     MainWindow &window() { return m_window; }
     Tray &tray() { return m_tray; }
     QuitFlow &quitFlow() { return *m_quitFlow; }
+    StopFlow &stopFlow() { return *m_stopFlow; }
 
 signals:
     /// Everything is saved; the program can end.
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<ConnectFlow> m_connectFlow;
     std::unique_ptr<HostLink> m_hostLink;
+    std::unique_ptr<StopFlow> m_stopFlow;
     std::unique_ptr<QuitFlow> m_quitFlow;
     std::unique_ptr<Attention> m_attention;
     bool m_quitting = false;

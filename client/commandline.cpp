@@ -102,17 +102,17 @@ CommandLine parseCommandLine(const QStringList &arguments)
                                           "high-contrast or system.")
                           .arg(line.theme));
     if (const QString problem = nameProblem(line.nick); parser.isSet(nick) && !problem.isEmpty())
-        return refuse(
-            CommandLineText::tr("\"%1\" is no name for a chat. %2").arg(line.nick, problem));
+        return refuse(CommandLineText::tr("\"%1\" cannot be a name. %2").arg(line.nick, problem));
     if (parser.isSet(profile) && line.profile.isEmpty())
         return refuse(CommandLineText::tr("--profile needs the name of a folder."));
     for (const QString &url : std::as_const(line.urls)) {
         QString shown = url;
         net::takeUserInfo(shown);
         if (!net::ServerAddress::parse(url))
-            return refuse(CommandLineText::tr("\"%1\" is no address of a chat server. Write it as "
-                                              "irc://host:6667/#room.")
-                              .arg(shown));
+            return refuse(
+                CommandLineText::tr("\"%1\" is not the address of a chat server. Write it as "
+                                    "irc://host:6667/#room.")
+                    .arg(shown));
     }
     return line;
 }

@@ -4,6 +4,7 @@
 #include "client/model/sentence.h"
 #include "client/networks.h"
 #include "client/profile.h"
+#include "client/stopflow.h"
 #include "client/trustquestions.h"
 #include "client/ui/connectcard.h"
 #include "client/ui/mainwindow.h"
@@ -26,6 +27,13 @@ QString usedText(qint64 lastUsedMs)
     if (days == 1)
         return ConnectFlow::tr("used yesterday");
     return ConnectFlow::tr("used on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+}
+
+/// `host:port` of @p network: its name is the server's own choice and identifies nothing.
+QString serverText(const Network &network)
+{
+    const auto address = net::ServerAddress::parse(network.address());
+    return address ? address->hostAndPort() : network.name();
 }
 
 ConnectCard::Place placeFor(NetworkState::Want want)
@@ -73,6 +81,10 @@ ConnectFlow::ConnectFlow(const Theme &theme, MainWindow &window, ConversationLis
     });
     connect(&m_host, &HostController::stateChanged, this, &ConnectFlow::onHostState);
     connect(&m_host, &HostController::statusChanged, this, &ConnectFlow::refreshKnownServers);
+    connect(&m_window, &MainWindow::conversationShown, this, [this](const Conversation *shown) {
+        if (!shown)
+            refreshKnownServers(); // which of them are connected may have changed
+    });
     m_window.connectCard().setName(m_profile.state().nick);
     m_window.connectCard().focusFirstEmpty();
     refreshKnownServers();
@@ -109,7 +121,7 @@ void ConnectFlow::connectTo(const QString &name, const QString &server)
     if (!address) {
         m_window.connectCard().showError(
             ConnectCard::Place::Server,
-            tr("This is no address of a chat server. Write it as host or host:port."));
+            tr("This is not the address of a chat server. Write it as host or host:port."));
         return;
     }
     setName(name);
@@ -189,7 +201,7 @@ void ConnectFlow::onHostState(HostController::State state)
     case HostController::State::Running:
         if (const QString name = std::exchange(m_hostName, QString()); !name.isEmpty())
             dialOwnServer(name);
-        else if (Network *own = ownNetwork())
+        else if (Network *own = ownNetwork(m_list, m_host))
             m_networks.reconnectNow(own);
         return;
     case HostController::State::Failed:
@@ -256,7 +268,7 @@ TrustDialog *ConnectFlow::ask(const TrustQuestion &question)
 void ConnectFlow::askAboutKey(Network *network)
 {
     const net::UntrustedKey key = network->state().key;
-    const TrustDialog *dialog = ask(keyQuestion(network->address(), key));
+    const TrustDialog *dialog = ask(keyQuestion(serverText(*network), key));
     connect(dialog, &QDialog::accepted, network,
             [this, network, key] { m_networks.trustKey(network, key); });
     connect(dialog, &QDialog::rejected, network, [this, network] {
@@ -342,22 +354,20 @@ void ConnectFlow::refreshKnownServers()
     if (!own.isEmpty())
         known.append({tr("Your server"), own, tr("on this computer"), true});
     for (const RecentServer &server : m_profile.state().recent) {
-        const QString name = server.name.isEmpty() ? server.address : server.name;
-        if (server.address != own)
-            known.append({name, server.address, usedText(server.lastUsedMs), false});
+        const std::optional<net::ServerAddress> address = net::ServerAddress::parse(server.address);
+        if (!address || (!own.isEmpty() && m_host.isOwn(*address)))
+            continue;
+        const bool isConnected = m_networks.isOnline(*address);
+        const QString used = isConnected ? tr("connected") : usedText(server.lastUsedMs);
+        if (server.name.isEmpty() || server.name == address->host)
+            known.append({address->hostAndPort(), server.address, used, isConnected});
+        else
+            known.append(
+                {server.name, server.address,
+                 tr("%1 · %2", "address, when it was used").arg(address->hostAndPort(), used),
+                 isConnected});
     }
     m_window.connectCard().setKnownServers(known);
-}
-
-Network *ConnectFlow::ownNetwork() const
-{
-    const std::optional<net::ServerAddress> own = net::ServerAddress::parse(m_host.ownAddress());
-    const QList<Network *> networks = m_list.networks();
-    for (Network *network : networks) {
-        if (own && network->address() == own->toString())
-            return network;
-    }
-    return nullptr;
 }
 
 } // namespace client

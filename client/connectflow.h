@@ -74,9 +74,6 @@ private:
     void showSomethingOf(Network *network);
     void dropPending();
     void refreshKnownServers();
-    Network *ownNetwork() const;
-    /// Whether @p address leads to the server of this window, by any of its addresses.
-    bool isOwnServer(const net::ServerAddress &address) const;
 
     const Theme &m_theme;
     MainWindow &m_window;

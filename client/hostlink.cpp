@@ -56,11 +56,9 @@ HostLink::HostLink(const Theme &theme, HostController &host, ServerActions &acti
         m_window.showNotice(m_host.message());
     });
     connect(&actions, &ServerActions::fingerprintRequested, this, &HostLink::showFingerprint);
-    connect(&actions.stop(), &QAction::triggered, this, [this] { rememberHosting(false); });
     connect(&m_host, &HostController::stateChanged, this, &HostLink::onState);
     connect(&m_host, &HostController::statusChanged, this, &HostLink::updatePanel);
-    m_minute.setInterval(60'000);
-    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &HostLink::updatePanel);
     actions.addTo(m_window.serverMenu());
     m_window.installEventFilter(this);
@@ -90,18 +88,29 @@ void HostLink::updatePanel()
     panel.setAddress(m_host.address());
     panel.setPeople(m_host.status().people);
     const qint64 startedAtMs = m_host.status().startedAtMs;
-    if (startedAtMs > 0)
-        panel.setRunningForSeconds((QDateTime::currentMSecsSinceEpoch() - startedAtMs) / 1000);
+    if (startedAtMs <= 0)
+        return;
+    const qint64 uptimeMs = QDateTime::currentMSecsSinceEpoch() - startedAtMs;
+    panel.setRunningForSeconds(uptimeMs / 1'000);
+    if (m_watched && m_host.isRunning())
+        m_minute.start(msToNextMinute(uptimeMs));
 }
 
 void HostLink::updateWatched()
 {
     const bool watched = m_window.isVisible() && !m_window.isMinimized();
+    m_watched = watched;
     m_host.setWatched(watched);
-    if (!watched || !m_host.isRunning())
+    if (watched)
+        updatePanel();
+    else
         m_minute.stop();
-    else if (!m_minute.isActive())
-        m_minute.start();
+}
+
+int HostLink::msToNextMinute(qint64 uptimeMs)
+{
+    constexpr qint64 minuteMs = 60'000;
+    return int(minuteMs - qMax<qint64>(0, uptimeMs) % minuteMs);
 }
 
 void HostLink::onState()
@@ -109,7 +118,7 @@ void HostLink::onState()
     updatePanel();
     updateWatched();
     if (m_host.isRunning())
-        rememberHosting(true);
+        m_profile.change([](ProfileState &state) { state.hosting = true; });
     if (m_host.state() == HostController::State::Failed)
         tellFailure();
 }
@@ -133,11 +142,6 @@ void HostLink::showFingerprint()
         m_window.showNotice(tr("Fingerprint copied."));
     });
     dialog->open();
-}
-
-void HostLink::rememberHosting(bool hosting)
-{
-    m_profile.change([hosting](ProfileState &state) { state.hosting = hosting; });
 }
 
 } // namespace client

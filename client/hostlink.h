@@ -26,6 +26,9 @@ public:
     /// Finds the server that was left running, or starts the one that ran at the last quit.
     void restore();
 
+    /// Until the number of whole minutes changes that a server has run for @p uptimeMs.
+    static int msToNextMinute(qint64 uptimeMs);
+
 signals:
     /// The user wants to see something that the window shows.
     void windowWanted();
@@ -40,7 +43,6 @@ private:
     void onState();
     /// Where the person looks: the panel has it already.
     void tellFailure();
-    void rememberHosting(bool hosting);
     void showFingerprint();
 
     const Theme &m_theme;
@@ -48,7 +50,8 @@ private:
     MainWindow &m_window;
     Tray &m_tray;
     Profile &m_profile;
-    QTimer m_minute; ///< Runs while the uptime can be seen.
+    QTimer m_minute; ///< Until the shown uptime changes; runs while it can be seen.
+    bool m_watched = false;
 };
 
 } // namespace client

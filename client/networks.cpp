@@ -49,6 +49,12 @@ bool Networks::isKnownAs(const net::ServerAddress &address) const
     return known && known->isKnownAs(address);
 }
 
+bool Networks::isOnline(const net::ServerAddress &address) const
+{
+    const NetworkLink *known = linkTo(address);
+    return known && known->network().state().phase == NetworkState::Phase::Online;
+}
+
 void Networks::adopt(const net::ServerAddress &address)
 {
     if (NetworkLink *known = linkTo(address))

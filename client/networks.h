@@ -37,6 +37,7 @@ public:
     std::optional<TrustChange> trustChange(const net::ServerAddress &address) const;
     /// Whether the server is known with the same key and encryption.
     bool isKnownAs(const net::ServerAddress &address) const;
+    bool isOnline(const net::ServerAddress &address) const;
     /// Changes key and encryption of the known server to those of @p address: the user agreed.
     void adopt(const net::ServerAddress &address);
     /// Connects; a network with the same host and port is used again (its nick changes to

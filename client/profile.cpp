@@ -35,7 +35,7 @@ QString Profile::defaultFolder()
 
 QString Profile::prepareFolder(const QString &folder)
 {
-    QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Mend its "
+    QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Correct its "
                          "permissions, or choose another one with --profile.")
                           .arg(folder);
     const QFileInfo info(folder);

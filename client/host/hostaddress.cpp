@@ -1,7 +1,5 @@
 #include "client/host/hostaddress.h"
 
-#include "common/net/serveraddress.h"
-
 #include <algorithm>
 
 namespace client {
@@ -114,6 +112,22 @@ QString ownAddress(const QStringList &listening, const QString &fingerprint)
             best = url;
     }
     return best ? inviteTo(*best, {}, fingerprint) : QString();
+}
+
+bool leadsTo(const QStringList &listening, const QList<QHostAddress> &local,
+             const net::ServerAddress &address)
+{
+    const quint16 port = address.portFor(address.security != net::ServerAddress::Security::Plain);
+    const QHostAddress literal(address.host);
+    const bool isLoopbackHost = address.host == QLatin1String("localhost") || literal.isLoopback();
+    return std::any_of(listening.begin(), listening.end(), [&](const QString &text) {
+        const std::optional<ListeningUrl> url = ListeningUrl::parse(text);
+        if (!url || !speaksIrc(*url) || url->port != port)
+            return false;
+        if (isWildcard(*url))
+            return isLoopbackHost || (!literal.isNull() && local.contains(literal));
+        return url->host == address.host || (isLoopbackHost && isLoopback(*url));
+    });
 }
 
 } // namespace client

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/net/address.h"
+#include "common/net/serveraddress.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -27,5 +28,10 @@ QString inviteText(const QList<net::ListeningUrl> &addresses, const QString &roo
 /// where there is such a listener, else with the fingerprint to trust. Empty when no listener
 /// speaks IRC.
 QString ownAddress(const QStringList &listening, const QString &fingerprint);
+
+/// Whether @p address leads to a server that says it listens at @p listening on the machine with
+/// the addresses @p local: by one of them, or by a name of the loopback.
+bool leadsTo(const QStringList &listening, const QList<QHostAddress> &local,
+             const net::ServerAddress &address);
 
 } // namespace client

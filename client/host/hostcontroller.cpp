@@ -50,6 +50,11 @@ QString HostController::ownAddress() const
     return client::ownAddress(m_status.listening, m_status.fingerprint);
 }
 
+bool HostController::isOwn(const net::ServerAddress &address) const
+{
+    return leadsTo(m_status.listening, net::localAddresses(), address);
+}
+
 void HostController::find()
 {
     if ((m_state == State::Stopped || m_state == State::Failed) && !m_process.isRunning())
@@ -135,7 +140,7 @@ void HostController::launch()
     if (!data.mkpath(QStringLiteral("."))
         || !QFile::setPermissions(data.path(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        fail(tr("The folder %1 for your server cannot be made. Free some space or mend its "
+        fail(tr("The folder %1 for your server cannot be made. Free some space or correct its "
                 "permissions, then try again.")
                  .arg(data.path()));
         return;
@@ -241,6 +246,7 @@ void HostController::onStatus(const QJsonObject &reply)
         setState(State::Running);
     if (changed)
         emit statusChanged();
+    emit refreshed();
 }
 
 void HostController::onLine(const QString &line)
@@ -256,7 +262,9 @@ void HostController::onLine(const QString &line)
 
 void HostController::onFinished(const ProcessExit &exit)
 {
-    const Traces traces = exit.known ? tracesIn(m_options.dataFolder) : Traces();
+    Traces traces = tracesIn(m_options.dataFolder);
+    if (!exit.known)
+        traces.lastWords.clear(); // they may be of an earlier run
     const bool again = std::exchange(m_startAgain, false);
     const bool late = std::exchange(m_late, false);
     m_control.close();

@@ -67,6 +67,8 @@ public:
     QString invite() const;
     /// Where the window on this machine connects to.
     QString ownAddress() const;
+    /// Whether @p address leads to the server, which runs.
+    bool isOwn(const net::ServerAddress &address) const;
 
     /// Looks for a server that runs already in the data folder.
     void find();
@@ -81,6 +83,8 @@ public:
 signals:
     void stateChanged(client::HostController::State state);
     void statusChanged();
+    /// The server has answered a refresh(), whether or not its status differs.
+    void refreshed();
 
 private:
     void launch();

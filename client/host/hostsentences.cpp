@@ -24,7 +24,7 @@ struct HostSentences
 QString howItEnded(const ProcessExit &exit)
 {
     if (!exit.known)
-        return HostSentences::tr("it has gone");
+        return HostSentences::tr("its process is gone");
     if (exit.signal != 0)
         return HostSentences::tr("signal %1, %2")
             .arg(QString::number(exit.signal), QString::fromLocal8Bit(strsignal(exit.signal)));
@@ -64,7 +64,9 @@ QString advice(const Traces &traces)
             .arg(traces.fullDisk);
     const QString words = quoted(traces.lastWords);
     if (!words.isEmpty())
-        return words + u' ' + HostSentences::tr("Put that right, then start it again.");
+        return words + u' ' + HostSentences::tr("Correct that, then start it again.");
+    if (traces.logFile.isEmpty())
+        return HostSentences::tr("Start it again.");
     return HostSentences::tr("Start it again; if that does not help, look at %1.")
         .arg(traces.logFile);
 }
@@ -84,8 +86,11 @@ int takenPort(const QString &lastWords)
 Traces tracesIn(const QString &folder)
 {
     Traces traces;
-    traces.logFile = QDir(folder).absoluteFilePath(QLatin1String(logFile));
-    traces.lastWords = lastLine(traces.logFile);
+    const QString file = QDir(folder).absoluteFilePath(QLatin1String(logFile));
+    if (QFile::exists(file)) {
+        traces.logFile = file;
+        traces.lastWords = lastLine(file);
+    }
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.bytesAvailable() < leastSpace)
         traces.fullDisk = folder;
@@ -119,7 +124,7 @@ QString failedStartSentence(const ProcessExit &exit, const Traces &traces, const
     if (const int port = takenPort(traces.lastWords))
         return HostSentences::tr(
                    "Port %1 is taken by another program. If that is a chat server, connect to "
-                   "localhost to use it. Else stop it, or name other ports in %2.")
+                   "localhost to use it. Otherwise stop it, or name other ports in %2.")
             .arg(QString::number(port), settings);
     return HostSentences::tr("Your server did not start (%1).").arg(howItEnded(exit)) + u' '
            + advice(traces);

@@ -14,8 +14,8 @@ inline constexpr char logFile[] = "hearthd.log";
 struct Traces
 {
     QString lastWords; ///< The last line with text in its log.
-    QString logFile;
-    QString fullDisk; ///< Its folder, when there is no room left to write in; else empty.
+    QString logFile;   ///< Empty when there is none.
+    QString fullDisk;  ///< Its folder, when there is no room left to write in; else empty.
 };
 
 /// Reads a few KiB at most.

@@ -26,6 +26,7 @@ public:
     explicit KnownServers(const Theme &theme, QWidget *parent = nullptr);
 
     void setServers(const QList<KnownServer> &servers);
+    const QList<KnownServer> &servers() const { return m_servers; }
     bool isEmpty() const { return m_servers.isEmpty(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -34,7 +34,6 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
     m_copyInvite.setText(tr("Copy invite"));
     m_showFingerprint.setText(tr("Fingerprint of the server…"));
     connect(&m_start, &QAction::triggered, &m_host, &HostController::start);
-    connect(&m_stop, &QAction::triggered, &m_host, &HostController::stop);
     connect(&m_restart, &QAction::triggered, &m_host, &HostController::restart);
     connect(&m_copyAddress, &QAction::triggered, this, [this] { copy(m_host.address()); });
     connect(&m_copyTelnet, &QAction::triggered, this,

@@ -19,6 +19,7 @@ public:
     explicit ServerActions(HostController &host, QObject *parent = nullptr);
 
     QAction &start() { return m_start; }
+    /// Triggered means that the user wants it: the receiver may ask first.
     QAction &stop() { return m_stop; }
     QAction &restart() { return m_restart; }
     QAction &copyAddress() { return m_copyAddress; }

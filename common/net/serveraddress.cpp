@@ -172,6 +172,12 @@ quint16 ServerAddress::portFor(bool tls) const
     return tls ? tlsPort : plainPort;
 }
 
+QString ServerAddress::hostAndPort() const
+{
+    const QString shown = host.contains(u':') ? QString(u'[' % host % u']') : host;
+    return shown % u':' % QString::number(portFor(security != Security::Plain));
+}
+
 bool ServerAddress::isSameServer(const ServerAddress &other) const
 {
     return host == other.host

@@ -42,6 +42,8 @@ struct ServerAddress
 
     /// The port to dial with, or without, TLS.
     quint16 portFor(bool tls) const;
+    /// `host:port` with the port that is dialed first, and brackets around IPv6.
+    QString hostAndPort() const;
     /// The same host and port, whatever is said of rooms, key and encryption.
     bool isSameServer(const ServerAddress &other) const;
     /// `ircs://host:port`, without rooms and fingerprint; the port only when it was given, no

@@ -1,8 +1,11 @@
 #include "client/application.h"
 
+#include "client/hostlink.h"
 #include "client/quitflow.h"
+#include "client/stopflow.h"
 #include "client/ui/controls.h"
 #include "client/ui/hostpanel.h"
+#include "client/ui/knownservers.h"
 #include "tests/support/patience.h"
 #include "tests/support/window.h"
 
@@ -27,12 +30,16 @@ class tst_Hosting : public QObject
 private slots:
     void hostHereStartsAServerAndOpensItsLobby();
     void theTrayMenuStartsAndStopsTheServer();
+    void stoppingAsksWhenOthersAreConnected();
+    void stoppingWithNobodyElseDoesNotAsk();
+    void theUptimeIsShownToTheMinute();
     void aDoubleClickStartsTheServerOnce();
     void aCrashOfTheServerIsTold();
     void aMissingProgramIsToldOnTheCard();
     void aTakenPortIsToldOnTheCard();
     void aFailedStartFromTheTrayIsToldWhereItCanBeSeen();
     void aServerLeftRunningIsFoundAgain();
+    void theOwnServerIsListedOnceAndOthersWithTheirAddress();
     void quittingAsksWhatBecomesOfTheServer();
     void stoppingAServerThatHasEndedMeanwhileQuits();
     void closingWithATrayHidesAndSaysSoOnce();
@@ -43,6 +50,8 @@ private:
     static QString lobby() { return QStringLiteral("#lobby"); }
     static void hostHere(Window &window);
     static void stopServer(Window &window);
+    /// Waits for the question about the others and answers it.
+    static void answerStop(Window &window, const QString &text);
 };
 
 void tst_Hosting::hostHere(Window &window)
@@ -56,6 +65,78 @@ void tst_Hosting::stopServer(Window &window)
     client::HostController &host = window.application().host();
     host.stop();
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, support::patienceMs);
+}
+
+void tst_Hosting::answerStop(Window &window, const QString &text)
+{
+    client::StopFlow &flow = window.application().stopFlow();
+    QTRY_VERIFY_WITH_TIMEOUT(flow.question(), support::patienceMs);
+    QVERIFY2(flow.question()->text().startsWith(QStringLiteral("1 other person is connected.")),
+             qPrintable(flow.question()->text()));
+    const QList<QAbstractButton *> buttons = flow.question()->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (button->text().remove(u'&') == text)
+            button->click();
+    }
+    QTRY_VERIFY(!flow.question());
+}
+
+void tst_Hosting::stoppingAsksWhenOthersAreConnected()
+{
+    Window sam;
+    Window ana;
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    // The same port at each start, as a server has it that is not configured for tests.
+    sam.configureServer(
+        QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:%1\"\n").arg(free.serverPort()));
+    free.close();
+    sam.open();
+    ana.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    client::HostController &host = sam.application().host();
+    ana.connectTo(QStringLiteral("ana"), host.ownAddress());
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
+    QTest::mouseClick(sam.button(QStringLiteral("Stop")), Qt::LeftButton);
+    answerStop(sam, QStringLiteral("Cancel"));
+    QVERIFY(host.isRunning());
+    QVERIFY(sam.isIn(lobby()));
+    sam.application().serverActions().stop().trigger();
+    answerStop(sam, QStringLiteral("Stop the server"));
+    QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, support::patienceMs);
+    // The user's own window knows why, does not wait for it, and offers to start it again.
+    const client::NetworkState state = sam.current()->network().state();
+    QCOMPARE(state.phase, client::NetworkState::Phase::Offline);
+    QVERIFY2(sam.readable().contains(QStringLiteral("You stopped your server.")),
+             qPrintable(sam.readable()));
+    QVERIFY(!sam.button(QStringLiteral("Connect")));
+    QTest::mouseClick(sam.button(QStringLiteral("Start your server")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(host.isRunning() && sam.isIn(lobby()), support::patienceMs);
+    stopServer(sam);
+}
+
+void tst_Hosting::stoppingWithNobodyElseDoesNotAsk()
+{
+    Window sam;
+    sam.configureServer();
+    sam.open();
+    hostHere(sam);
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    QTest::mouseClick(sam.button(QStringLiteral("Stop")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Stopped,
+                              support::patienceMs);
+    QVERIFY(!sam.application().stopFlow().question());
+    QVERIFY(!sam.application().profile().state().hosting);
+}
+
+void tst_Hosting::theUptimeIsShownToTheMinute()
+{
+    QCOMPARE(client::HostLink::msToNextMinute(0), 60'000);
+    QCOMPARE(client::HostLink::msToNextMinute(45'500), 14'500);
+    QCOMPARE(client::HostLink::msToNextMinute(59'999), 1);
+    QCOMPARE(client::HostLink::msToNextMinute(60'000), 60'000);
+    QCOMPARE(client::HostLink::msToNextMinute(-5), 60'000); // a clock that was set back
 }
 
 void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
@@ -93,6 +174,7 @@ void tst_Hosting::theTrayMenuStartsAndStopsTheServer()
     QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby()), support::patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(ana.current()->network().state().secure, support::patienceMs);
     actions.stop().trigger();
+    answerStop(sam, QStringLiteral("Stop the server"));
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, support::patienceMs);
     client::Network &network = ana.current()->network();
     QTRY_VERIFY_WITH_TIMEOUT(network.state().phase == client::NetworkState::Phase::Waiting,
@@ -211,7 +293,43 @@ void tst_Hosting::aServerLeftRunningIsFoundAgain()
                               support::patienceMs);
     QCOMPARE(sam.application().host().processId(), process);
     QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    // Its end is told with the place of its log, although this window has not started it.
+    ::kill(pid_t(process), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().state(), State::Failed, support::patienceMs);
+    QVERIFY2(sam.application().host().message().contains(QLatin1String("hearthd.log")),
+             qPrintable(sam.application().host().message()));
+}
+
+void tst_Hosting::theOwnServerIsListedOnceAndOthersWithTheirAddress()
+{
+    Window other;
+    other.configureServer();
+    other.open();
+    hostHere(other);
+    QTRY_VERIFY_WITH_TIMEOUT(other.isIn(lobby()), support::patienceMs);
+    const auto address = net::ServerAddress::parse(other.application().host().ownAddress()).value();
+    Window sam;
+    // Without a plain listener the own address carries a fingerprint.
+    sam.configureServer(QStringLiteral("[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"));
+    sam.open();
+    sam.connectTo(QStringLiteral("sam"), address.toString());
+    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
+    sam.application().serverActions().start().trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(sam.application().host().isRunning(), support::patienceMs);
+    sam.widget().showConnectCard();
+    hostHere(sam);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().conversations().networks().size(), 2,
+                              support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!sam.widget().isConnectCardShown(), support::patienceMs);
+    sam.widget().showConnectCard();
+    const QList<client::KnownServer> known =
+        sam.widget().findChild<client::KnownServers *>()->servers();
+    QCOMPARE(known.size(), 2);
+    QCOMPARE(known.at(0).name, QStringLiteral("Your server"));
+    QVERIFY2(known.at(1).remark.contains(address.hostAndPort()), qPrintable(known.at(1).remark));
+    QVERIFY(known.at(1).reachable); // connected at this moment
     stopServer(sam);
+    stopServer(other);
 }
 
 void tst_Hosting::quittingAsksWhatBecomesOfTheServer()

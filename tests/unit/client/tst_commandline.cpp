@@ -15,6 +15,7 @@ private slots:
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void showsHelpAndVersion();
+    void addressesOfALinkAreMarked();
 };
 
 namespace {
@@ -88,6 +89,17 @@ void tst_CommandLine::showsHelpAndVersion()
     QVERIFY2(help.text.startsWith(QLatin1String("Usage: hearth [--profile DIR]")),
              qPrintable(help.text));
     QCOMPARE(parse({QStringLiteral("--version")}).outcome, Outcome::ShowText);
+}
+
+void tst_CommandLine::addressesOfALinkAreMarked()
+{
+    const QString url = QStringLiteral("irc://a/#b");
+    QVERIFY(!parse({url}).urlsAreLinks);
+    const CommandLine line = parse({QStringLiteral("--link"), url});
+    QCOMPARE(line.outcome, Outcome::Run);
+    QVERIFY(line.urlsAreLinks);
+    QCOMPARE(line.urls, QStringList{url});
+    QVERIFY(parse({QStringLiteral("--link")}).urls.isEmpty()); // as a menu starts it
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

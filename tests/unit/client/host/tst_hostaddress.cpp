@@ -9,6 +9,8 @@ class tst_HostAddress : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsItsOwnServer_data();
+    void knowsItsOwnServer();
     void namesEveryAddressOfAWildcard();
     void anInviteCarriesTheFingerprint();
     void theOwnWindowTakesTheShortestWay_data();
@@ -70,6 +72,35 @@ void tst_HostAddress::theOwnWindowTakesTheShortestWay()
 {
     QFETCH(QStringList, listening);
     QTEST(client::ownAddress(listening, QStringLiteral("ab12")), "url");
+}
+
+void tst_HostAddress::knowsItsOwnServer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isOwn");
+    const auto row = [](const char *address, bool isOwn) {
+        QTest::newRow(address) << QString::fromLatin1(address) << isOwn;
+    };
+    row("irc://localhost:6667", true);
+    row("irc://127.0.0.1", true);
+    row("ircs://192.168.1.7", true);
+    row("ircs://192.168.1.7:6697/#lobby", true);
+    row("ircs://localhost", true);
+    row("irc://192.168.1.7:6667", false); // that port is for the loopback only
+    row("ircs://192.168.1.8", false);
+    row("ircs://192.168.1.7:7000", false);
+    row("irc://localhost:399", false); // telnet
+}
+
+void tst_HostAddress::knowsItsOwnServer()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isOwn);
+    const QStringList listening{QStringLiteral("text://*:399"),
+                                QStringLiteral("irc://localhost:6667"),
+                                QStringLiteral("ircs://*:6697")};
+    const QList<QHostAddress> local{QHostAddress(QStringLiteral("192.168.1.7"))};
+    QCOMPARE(client::leadsTo(listening, local, net::ServerAddress::parse(address).value()), isOwn);
 }
 
 QTEST_GUILESS_MAIN(tst_HostAddress)
