@@ -1,6 +1,9 @@
 #include "client/model/conversationlist.h"
 
+#include "common/net/serveraddress.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -33,7 +36,7 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
     const bool isServer = conversation.kind() == Conversation::Kind::Server;
     switch (role) {
     case Qt::DisplayRole:
-        return conversation.name();
+        return isServer ? nameOf(conversation.network()) : conversation.name();
     case Qt::ToolTipRole:
         return isServer ? QString(conversation.network().address() % u'\n'
                                   % longText(conversation.network().state()))
@@ -62,9 +65,11 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
 }
 
 /// All that the row shows by badges, dots and slanted letters.
-QString ConversationList::spokenText(const Conversation &conversation)
+QString ConversationList::spokenText(const Conversation &conversation) const
 {
-    QStringList parts{conversation.name()};
+    QStringList parts{conversation.kind() == Conversation::Kind::Server
+                          ? nameOf(conversation.network())
+                          : conversation.name()};
     if (conversation.kind() == Conversation::Kind::Server)
         parts.append(longText(conversation.network().state()));
     else if (!conversation.isJoined())
@@ -132,6 +137,18 @@ Network *ConversationList::network(quint64 id) const
     return it == m_networks.cend() ? nullptr : *it;
 }
 
+QString ConversationList::nameOf(const Network &network) const
+{
+    const auto isNamesake = [&network](const Network *other) {
+        return other != &network && other->name() == network.name();
+    };
+    if (std::none_of(m_networks.cbegin(), m_networks.cend(), isNamesake))
+        return network.name();
+    const auto address = net::ServerAddress::parse(network.address());
+    return address ? QString(network.name() % u" \u00b7 " % address->hostAndPort())
+                   : network.name();
+}
+
 Conversation *ConversationList::conversation(quint64 id) const
 {
     for (const Entry &entry : m_rows) {
@@ -188,6 +205,7 @@ Network *ConversationList::addNetwork(const QString &name)
     insert(int(m_rows.size()), {Row::Network, network, network->conversation()});
     watch(network);
     watch(network->conversation());
+    namesChanged();
     emit networkAdded(network);
     emit conversationAdded(network->conversation());
     return network;
@@ -206,6 +224,7 @@ void ConversationList::removeNetwork(Network *network)
     network->disconnect(this);
     network->conversation()->disconnect(this);
     network->deleteLater();
+    namesChanged();
     emit countsChanged();
 }
 
@@ -279,8 +298,7 @@ int ConversationList::mentions() const
 
 void ConversationList::watch(Network *network)
 {
-    connect(network, &Network::nameChanged, this,
-            [this, network] { rowChanged(headerRow(network), {Qt::DisplayRole}); });
+    connect(network, &Network::nameChanged, this, [this] { namesChanged(); });
     connect(network, &Network::awayChanged, this,
             [this, network] { rowChanged(headerRow(network), {AwayRole}); });
     connect(network, &Network::stateChanged, this, [this, network] {
@@ -304,6 +322,13 @@ void ConversationList::watch(Conversation *conversation)
         rowChanged(rowOf(conversation), {UnreadRole, MentionsRole});
         emit countsChanged();
     });
+}
+
+/// The names of all networks depend on each other.
+void ConversationList::namesChanged()
+{
+    for (const Network *network : std::as_const(m_networks))
+        rowChanged(headerRow(network), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 void ConversationList::rowChanged(int row, const QList<int> &roles)

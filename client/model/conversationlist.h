@@ -26,7 +26,7 @@ public:
         UnreadRole,         ///< int.
         MentionsRole,       ///< int.
         PhaseRole,          ///< int of NetworkState::Phase, of the row's network.
-        StateTextRole,      ///< Header: "3 ms", "reconnecting in 8 s". Direct: "away".
+        StateTextRole,      ///< Header: "3 ms", "retry in 8 s". Direct: "away".
         MutedRole,
         JoinedRole,
         AwayRole,
@@ -40,9 +40,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override; ///< Captions cannot be selected.
 
     QList<Network *> networks() const { return m_networks; }
-    Network *network(quint64 id) const;                ///< Null when unknown.
-    Conversation *conversation(quint64 id) const;      ///< Null when unknown.
-    Conversation *conversationAt(int row) const;       ///< Null for captions and outside.
+    Network *network(quint64 id) const;           ///< Null when unknown.
+    Conversation *conversation(quint64 id) const; ///< Null when unknown.
+    Conversation *conversationAt(int row) const;  ///< Null for captions and outside.
+    /// The name of @p network, with its address where another network has the same name.
+    QString nameOf(const Network &network) const;
     int rowOf(const Conversation *conversation) const; ///< -1 when not here.
     /// Rooms, then direct chats of @p network in the order of the rows, without the server's own.
     QList<Conversation *> conversations(const Network *network) const;
@@ -82,10 +84,11 @@ private:
     };
 
     QVariant conversationData(const Conversation &conversation, int role) const;
-    static QString spokenText(const Conversation &conversation);
+    QString spokenText(const Conversation &conversation) const;
     static QVariant captionData(int role);
     void watch(Network *network);
     void watch(Conversation *conversation);
+    void namesChanged();
     void rowChanged(int row, const QList<int> &roles = {});
     int headerRow(const Network *network) const;
     int endOfRooms(const Network *network) const;

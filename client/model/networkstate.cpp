@@ -45,7 +45,7 @@ QString shortText(const NetworkState &state)
             return stateTr("no answer");
         return state.lagMs < 0 ? QString() : stateTr("%1 ms").arg(state.lagMs);
     case NetworkState::Phase::Waiting:
-        return stateTr("reconnecting in %1 s").arg(state.retryInSeconds);
+        return stateTr("retry in %1 s").arg(state.retryInSeconds);
     }
     return {};
 }

@@ -38,7 +38,7 @@ struct NetworkState
     friend bool operator==(const NetworkState &, const NetworkState &) = default;
 };
 
-/// What the left list shows after the network's name: "3 ms", "reconnecting in 8 s".
+/// What the left list shows after the network's name: "3 ms", "retry in 8 s".
 QString shortText(const NetworkState &state);
 /// The whole sentence for the header, tool tips and screen readers, with the reason.
 QString longText(const NetworkState &state);

@@ -261,7 +261,12 @@ void ConnectCard::host()
 
 bool ConnectCard::checkName()
 {
-    const QString problem = nameProblem(name());
+    QString problem = nameProblem(name());
+    const QString suggestion = nameWithoutSpaces(name());
+    if (suggestion != name() && nameProblem(suggestion).isEmpty()) {
+        setName(suggestion);
+        problem = tr("A name has no spaces. How about %1? Press Enter to use it.").arg(suggestion);
+    }
     showError(Place::Name, problem);
     return problem.isEmpty();
 }

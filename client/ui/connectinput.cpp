@@ -32,6 +32,11 @@ QString nameProblem(const QString &name)
     return {};
 }
 
+QString nameWithoutSpaces(const QString &name)
+{
+    return name.simplified().replace(u' ', u'_');
+}
+
 QString serverProblem(const QString &server)
 {
     if (server.isEmpty())

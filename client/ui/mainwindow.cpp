@@ -182,6 +182,9 @@ Network *MainWindow::currentNetwork() const
 void MainWindow::refreshTitle()
 {
     QString title = tr("Hearth");
+    if (m_current && m_list.networks().size() > 1
+        && m_current->kind() != Conversation::Kind::Server)
+        title = m_list.nameOf(m_current->network()) + QStringLiteral(" · ") + title;
     if (m_current)
         title = m_current->name() + QStringLiteral(" · ") + title;
     if (const int mentions = m_list.mentions(); mentions > 0)

@@ -119,8 +119,9 @@ void SideDelegate::paintNetwork(QPainter &painter, const QRect &row, const QMode
     const int nameLeft = left + m_theme.px(16);
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString state = index.data(ConversationList::StateTextRole).toString();
+    // A countdown that is cut would read as another number: the name gives way.
     const int stateWidth =
-        qMin(QFontMetrics(small).horizontalAdvance(state) + 2, (right - nameLeft) * 2 / 3);
+        qMin(QFontMetrics(small).horizontalAdvance(state) + 2, right - nameLeft - m_theme.px(32));
     const int nameWidth = right - nameLeft - stateWidth - m_theme.px(8);
     painter.setFont(strong);
     painter.setPen(m_theme.color(Token::Text));

@@ -47,8 +47,10 @@ void Tray::notify(const Conversation &conversation, const QList<ChatMessage> &me
         return;
     const ChatMessage &last = messages.last();
     const bool direct = conversation.kind() == Conversation::Kind::Direct;
-    const QString title =
-        direct ? last.sender : tr("%1 in %2").arg(last.sender, conversation.name());
+    QString title = direct ? last.sender : tr("%1 in %2").arg(last.sender, conversation.name());
+    if (m_conversations.networks().size() > 1)
+        title = tr("%1 (%2)", "who and where, network")
+                    .arg(title, m_conversations.nameOf(conversation.network()));
     QString text = notificationText(last.text);
     if (messages.size() > 1)
         text = tr("%1 (and %n more)", nullptr, int(messages.size() - 1)).arg(text);

@@ -21,6 +21,7 @@ private slots:
     void asksForANameAndPrefillsNone();
     void connectsByKeys();
     void saysWhatIsWrongUnderTheField();
+    void suggestsANameWithoutSpaces();
     void hostsWithANameAlone();
     void saysUnderTheButtonsWhyThereIsNoServer();
     void isWalkedThroughInTheOrderThatOneReads();
@@ -115,6 +116,21 @@ void tst_ConnectCard::saysWhatIsWrongUnderTheField()
 
     m_card->showError(ConnectCard::Place::Server, QStringLiteral("Nobody answers there."));
     QVERIFY(says(QStringLiteral("Nobody answers there.")));
+}
+
+void tst_ConnectCard::suggestsANameWithoutSpaces()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    QTest::keyClicks(field(0), QStringLiteral("Ana  Maria"));
+    QTest::keyClicks(field(1), QStringLiteral("workshop.lan"));
+    QTest::keyClick(field(0), Qt::Key_Return);
+    QVERIFY(connects.isEmpty());
+    QCOMPARE(field(0)->text(), QStringLiteral("Ana_Maria"));
+    QVERIFY(field(0)->hasFocus());
+    QVERIFY(says(QStringLiteral("Ana_Maria")));
+    QTest::keyClick(field(0), Qt::Key_Return);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(connects.first().first().toString(), QStringLiteral("Ana_Maria"));
 }
 
 void tst_ConnectCard::hostsWithANameAlone()

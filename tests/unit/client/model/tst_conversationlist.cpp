@@ -27,6 +27,7 @@ private slots:
     void movesWithinItsKind();
     void stepsToTheNeighbour();
     void removesANetworkWithAllItsRows();
+    void networksOfOneNameAreToldApartByTheirAddress();
 };
 
 namespace {
@@ -225,6 +226,26 @@ void tst_ConversationList::removesANetworkWithAllItsRows()
     QCOMPARE(list.networks(), (QList<Network *>{libera}));
     QCOMPARE(removed.size(), 3);
     QCOMPARE(networkRemoved.size(), 1);
+}
+
+void tst_ConversationList::networksOfOneNameAreToldApartByTheirAddress()
+{
+    ConversationList list;
+    Network *first = list.addNetwork(u"Hearth"_s);
+    first->setAddress(u"ircs://workshop.lan"_s);
+    QCOMPARE(names(list), QStringList{u"Hearth"_s});
+    Network *second = list.addNetwork(u"attic"_s);
+    second->setAddress(u"irc://[fd00::7]:7000"_s);
+    QSignalSpy changed(&list, &ConversationList::dataChanged);
+    second->setName(u"Hearth"_s); // as the server calls itself
+    QCOMPARE(names(list), (QStringList{u"Hearth \u00b7 workshop.lan:6697"_s,
+                                       u"Hearth \u00b7 [fd00::7]:7000"_s}));
+    QVERIFY(changed.size() >= 2);
+    QVERIFY(list.index(0).data(Qt::AccessibleTextRole).toString().contains(u"workshop.lan"_s));
+    changed.clear();
+    list.removeNetwork(second);
+    QCOMPARE(names(list), QStringList{u"Hearth"_s});
+    QVERIFY(!changed.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_ConversationList)

@@ -29,7 +29,7 @@ void tst_NetworkState::isToldInAFewWords_data()
     QTest::newRow("answer overdue")
         << NetworkState{.phase = Phase::Online, .lagMs = 3, .slow = true} << u"no answer"_s;
     QTest::newRow("waiting") << NetworkState{.phase = Phase::Waiting, .retryInSeconds = 8}
-                             << u"reconnecting in 8 s"_s;
+                             << u"retry in 8 s"_s;
 }
 
 void tst_NetworkState::isToldInAFewWords()
