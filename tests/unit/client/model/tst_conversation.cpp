@@ -31,6 +31,7 @@ private slots:
     void theServersLinesAreNeverUnread();
     void holdsABoundedNumberOfMessages();
     void theUnreadLineStandsAtWhatRemains();
+    void noUnreadLineComesFromForgetting();
 
 private:
     quint64 m_next = 1;
@@ -199,6 +200,15 @@ void tst_Conversation::theUnreadLineStandsAtWhatRemains()
     const int rows = m_room->messages().rowCount();
     QCOMPARE(m_room->messages().unreadMarker(), m_room->messages().at(0).localId);
     QCOMPARE(m_room->unread(), rows);
+}
+
+void tst_Conversation::noUnreadLineComesFromForgetting()
+{
+    m_room->setWatched(true);
+    m_room->append(say(Conversation::maxMessages));
+    m_room->append(say(1));
+    QVERIFY(m_room->messages().rowCount() <= Conversation::maxMessages);
+    QCOMPARE(m_room->messages().unreadMarker(), 0U);
 }
 
 QTEST_APPLESS_MAIN(tst_Conversation)

@@ -2,6 +2,7 @@
 
 #include "client/session/session.h"
 
+#include <QHash>
 #include <QTest>
 
 #include <memory>
@@ -25,7 +26,7 @@ protected:
                 });
     }
 
-    void feed(const QByteArrayList &lines)
+    void feed(const QByteArrayList &lines, qint64 nowMs = 1'000)
     {
         QList<irc::Message> messages;
         for (const QByteArray &line : lines) {
@@ -33,7 +34,7 @@ protected:
             QVERIFY2(message, line.constData());
             messages.append(*message);
         }
-        m_session->receive(messages, 1'000);
+        m_session->receive(messages, nowMs);
     }
 
     /// Registers as ana with a server that has most capabilities, and enters #lobby, where sam,
@@ -61,6 +62,18 @@ protected:
                 found.append(*one);
         }
         return found;
+    }
+
+    /// The members of the last MembersChanged, by nick.
+    QHash<QString, client::Member> changedMembers() const
+    {
+        QHash<QString, client::Member> members;
+        const auto changes = all<client::event::MembersChanged>();
+        if (!changes.isEmpty()) {
+            for (const client::Member &member : changes.constLast().changed)
+                members.insert(member.nick, member);
+        }
+        return members;
     }
 
     /// What was shown, each as `place|sender|text`.

@@ -16,18 +16,25 @@ private slots:
     void anEchoConfirms();
     void anEchoWithOtherTextConfirms();
     void aSecondCopyOfAnEchoIsNotShown();
+    void manyEchoesAreTakenOnceEach();
+    void anEchoStandsForNoMessageThatWaits();
+    void aFailedMessageIsNotConfirmed();
     void whatIsSaidToOneselfIsShownOnce();
     void thePongConfirmsWhereNothingElseDoes();
     void aRefusalFails_data();
     void aRefusalFails();
     void whatDoesNotFitALineFails();
     void waitsWhileTheLinkIsDown();
+    void waitsAgainWhenTheLinkBreaks();
+    void asksForAPongOnEachLink();
     void keepsNoMoreThanAWindowUnderWay();
     void asksForAPongWhenTheWindowIsFull();
     void arrivesOnceUnderEveryCut_data();
     void arrivesOnceUnderEveryCut();
     void sendsAgainOnlyWhenAsked();
     void splitsLongTextBetweenWords();
+    void leavesRoomForTheSourceThatOthersSee_data();
+    void leavesRoomForTheSourceThatOthersSee();
     void saysSeveralLinesAsSeveralMessages();
     void aSecondWindowsMessagesAreShown();
     void aSecondWindowsPasswordsAreHidden();
@@ -149,6 +156,43 @@ void tst_Delivery::aSecondCopyOfAnEchoIsNotShown()
     QCOMPARE(m_shown.size(), 1);
 }
 
+void tst_Delivery::manyEchoesAreTakenOnceEach()
+{
+    online(everything);
+    QByteArrayList echoes;
+    for (int i = 0; i < 100; ++i) {
+        m_session->type(u"#r"_s, QString::number(i), 7);
+        echoes.append("@label=" + labelOf(messages().constLast())
+                      + " :ana!a@h PRIVMSG #r :" + QByteArray::number(i));
+        feed({echoes.constLast()});
+    }
+    feed(echoes.mid(80)); // The last ones once more.
+    QCOMPARE(m_shown.size(), 100);
+}
+
+void tst_Delivery::anEchoStandsForNoMessageThatWaits()
+{
+    online("echo-message");
+    for (int i = 0; i < Outgoing::window; ++i)
+        m_session->type(u"#r"_s, QString::number(i), 7);
+    m_session->type(u"#r"_s, u"behind the window"_s, 7);
+    QCOMPARE(messages().size(), Outgoing::window);
+    feed({":ana!a@h PRIVMSG #r :behind the window"}); // Said by another client of this user.
+    QCOMPARE(messages().size(), Outgoing::window + 1);
+    QVERIFY(messages().constLast().contains("behind the window"));
+}
+
+void tst_Delivery::aFailedMessageIsNotConfirmed()
+{
+    online(everything);
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    const quint64 id = m_shown.first().outgoing;
+    const QByteArray label = "@label=" + labelOf(messages().first());
+    feed({label + " :h 404 ana #r :Moderated", label + " :ana!a@h PRIVMSG #r :hello"});
+    QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Failed);
+    QVERIFY(m_session->discard(id));
+}
+
 void tst_Delivery::whatIsSaidToOneselfIsShownOnce()
 {
     online(everything);
@@ -230,6 +274,31 @@ void tst_Delivery::waitsWhileTheLinkIsDown()
     online({});
     QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r one\r\n", "PRIVMSG #r two\r\n"}));
     QVERIFY(m_lines.indexOf("JOIN #r\r\n") < m_lines.indexOf("PRIVMSG #r one\r\n"));
+}
+
+void tst_Delivery::waitsAgainWhenTheLinkBreaks()
+{
+    online(everything);
+    for (int i = 0; i <= Outgoing::window; ++i)
+        m_session->type(u"#r"_s, QString::number(i), 7);
+    const quint64 last = m_shown.constLast().outgoing;
+    QCOMPARE(m_shown.constLast().message.delivery, ChatMessage::Delivery::Pending);
+    m_session->linkDown(100, 9);
+    QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Failed);
+    QCOMPARE(m_delivered.value(last).delivery, ChatMessage::Delivery::Waiting);
+}
+
+void tst_Delivery::asksForAPongOnEachLink()
+{
+    online({});
+    m_session->type(u"#r"_s, u"hello"_s, 7);
+    QVERIFY(m_lines.constLast().startsWith("PING "));
+    m_session->linkDown(0, 9); // Neither the message nor the PING left.
+    m_lines.clear();
+    online({});
+    QCOMPARE(messages().size(), 1);
+    const auto isPing = [](const QByteArray &line) { return line.startsWith("PING "); };
+    QCOMPARE(std::count_if(m_lines.cbegin(), m_lines.cend(), isPing), 1);
 }
 
 void tst_Delivery::keepsNoMoreThanAWindowUnderWay()
@@ -330,6 +399,7 @@ void tst_Delivery::sendsAgainOnlyWhenAsked()
     m_session->retry(id, 10);
     QCOMPARE(messages().size(), 2);
     QCOMPARE(m_shown.size(), 2);
+    QCOMPARE(m_shown.at(1).message.timeMs, 10);
     m_session->retry(id, 11); // gone
     QCOMPARE(messages().size(), 2);
     m_session->linkDown(100, 12);
@@ -360,6 +430,47 @@ void tst_Delivery::splitsLongTextBetweenWords()
     for (const event::Shown &shown : m_shown)
         joined += shown.message.text;
     QCOMPARE(joined, QString(1000, QChar(0x20ac)));
+}
+
+void tst_Delivery::leavesRoomForTheSourceThatOthersSee_data()
+{
+    QTest::addColumn<QByteArrayList>("lines");
+    QTest::addColumn<QByteArray>("userHost");
+    const QByteArray longHost(63, 'h');
+    const QByteArray longest = QByteArray(20, 'u') + '@' + QByteArray(64, 'h');
+
+    QTest::newRow("the host it came in with")
+        << QByteArrayList{":ana!user@" + longHost + " JOIN #s"} << "user@" + longHost;
+    QTest::newRow("the host it was given")
+        << QByteArrayList{":ana!a@h CHGHOST user " + longHost} << "user@" + longHost;
+    QTest::newRow("the host of somebody else")
+        << QByteArrayList{":ana!user@" + longHost + " JOIN #s", ":tom!t@h CHGHOST t h"}
+        << "user@" + longHost;
+    QTest::newRow("a host that is not named again")
+        << QByteArrayList{":ana!user@" + longHost + " JOIN #s", ":ana JOIN #t"}
+        << "user@" + longHost;
+    QTest::newRow("not yet known on a new link") << QByteArrayList{} << longest;
+}
+
+void tst_Delivery::leavesRoomForTheSourceThatOthersSee()
+{
+    QFETCH(QByteArrayList, lines);
+    QFETCH(QByteArray, userHost);
+    online("echo-message");
+    if (lines.isEmpty()) {
+        m_session->linkDown(100, 9);
+        m_session->linkUp(10);
+        feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    }
+    feed(lines);
+    m_lines.clear();
+    m_session->type(u"#r"_s, QString(20'000, u'x'), 7);
+    QCOMPARE(messages().size(), Outgoing::window);
+    for (const QByteArray &line : messages()) {
+        const qsizetype seen = QByteArray(":ana!" + userHost + ' ' + line).size();
+        QVERIFY2(seen <= 512, line.constData());
+        QVERIFY2(seen > 380, line.constData()); // And wastes little.
+    }
 }
 
 void tst_Delivery::saysSeveralLinesAsSeveralMessages()

@@ -14,8 +14,20 @@ private slots:
     void staysOutOfARoomItWasRemovedFrom();
     void showsNothingMoreOfARoomItWasRemovedFrom();
     void entersAgainAfterAKick();
+    void beginsAnewWithASecondJoin();
+    void tellsWhetherARoomWasAskedFor();
+    void ignoresNamesOfARoomItWasRemovedFrom();
     void asksWhoIsAwayOnceForEachStay();
+    void asksOneRoomAfterTheOther();
+    void learnsWhoIsAway();
+    void tellsOnceWhySomebodyIsAway();
+    void keepsWhatIsKnownWhenNamesComeAgain();
     void doesNotAskWhoIsAwayInHugeRooms();
+    void readsWhatAJoinTells();
+    void followsAccounts();
+    void aMemberKeepsItsRankUnderAnotherName();
+    void itsOwnQuitChangesNoRoom();
+    void holdsABoundedNumberOfRooms();
     void takesItsNameBackWhenItIsFree_data();
     void takesItsNameBackWhenItIsFree();
     void leavesANameAloneThatIsNotItsOwn();
@@ -69,6 +81,36 @@ void tst_Membership::entersAgainAfterAKick()
     QCOMPARE(texts().constLast(), u"#lobby|tom|hello again"_s);
 }
 
+void tst_Membership::beginsAnewWithASecondJoin()
+{
+    online();
+    feed({":ana!ana@host JOIN #lobby"}); // While it is there already.
+    QCOMPARE(all<event::MembersReset>().size(), 1);
+    QCOMPARE(all<event::MembersReset>().first().members.size(), 1);
+}
+
+void tst_Membership::tellsWhetherARoomWasAskedFor()
+{
+    online();
+    m_session->type(u"#lobby"_s, u"/join #x"_s, 0);
+    feed(entering("#x", "ana tom"));
+    QVERIFY(all<event::RoomEntered>().constLast().asked);
+    feed({":tom!t@h KICK #x ana :out"});
+    feed(entering("#x", "ana tom")); // An operator of the server brings the user back.
+    QCOMPARE(all<event::RoomEntered>().size(), 2);
+    QVERIFY(!all<event::RoomEntered>().constLast().asked);
+}
+
+void tst_Membership::ignoresNamesOfARoomItWasRemovedFrom()
+{
+    online();
+    feed({":sam!s@h KICK #lobby ana :out"});
+    forget();
+    feed({":h 353 ana = #lobby :ana @sam", ":h 366 ana #lobby :End"});
+    QVERIFY(all<event::MembersReset>().isEmpty());
+    QCOMPARE(m_lines, QList<QByteArray>());
+}
+
 void tst_Membership::asksWhoIsAwayOnceForEachStay()
 {
     online(); // It was asked on entering.
@@ -78,6 +120,58 @@ void tst_Membership::asksWhoIsAwayOnceForEachStay()
     forget();
     feed(entering("#lobby", "ana @sam"));
     QCOMPARE(m_lines.count("WHO #lobby\r\n"), 1);
+}
+
+void tst_Membership::asksOneRoomAfterTheOther()
+{
+    online(); // WHO #lobby is under way.
+    feed(entering("#a", "ana"));
+    feed(entering("#b", "ana"));
+    QCOMPARE(m_lines, QList<QByteArray>());
+    feed({":h 315 ana #lobby :End"});
+    QCOMPARE(m_lines, QList<QByteArray>{"WHO #a\r\n"});
+    feed({":h 315 ana #a :End"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"WHO #a\r\n", "WHO #b\r\n"}));
+    QCOMPARE(texts().filter(u"End"_s), QStringList()); // Nobody asked to see it.
+}
+
+void tst_Membership::learnsWhoIsAway()
+{
+    online();
+    feed({":h 352 ana #lobby t host irc.test tom G :0 Tom",
+          ":h 352 ana #lobby s host irc.test sam H@ :0 Sam", ":h 315 ana #lobby :End"});
+    QVERIFY(changedMembers().value(u"tom"_s).away);
+    QCOMPARE(changedMembers().value(u"tom"_s).userHost, u"t@host"_s);
+    QVERIFY(!changedMembers().value(u"sam"_s).away);
+    QCOMPARE(texts(), QStringList());
+    feed({":sam!s@host AWAY :lunch", ":tom!t@host AWAY"});
+    QVERIFY(changedMembers().value(u"sam"_s).away);
+    QVERIFY(!changedMembers().value(u"tom"_s).away);
+}
+
+void tst_Membership::tellsOnceWhySomebodyIsAway()
+{
+    online();
+    // The answer to each message said to tom.
+    feed({":h 301 ana tom :lunch"});
+    feed({":h 301 ana tom :lunch"});
+    QCOMPARE(texts(), QStringList{u"tom||tom is away: lunch"_s});
+    feed({":h 301 ana tom :back at three"});
+    QCOMPARE(texts().size(), 2);
+}
+
+void tst_Membership::keepsWhatIsKnownWhenNamesComeAgain()
+{
+    online();
+    feed({":tom!t@h AWAY :lunch", ":tom!t@h ACCOUNT tommy", ":h 353 ana = #lobby :ana @sam tom",
+          ":h 366 ana #lobby :End"});
+    QHash<QString, Member> members;
+    for (const Member &member : all<event::MembersReset>().constLast().members)
+        members.insert(member.nick, member);
+    QCOMPARE(members.size(), 3);
+    QVERIFY(members.value(u"tom"_s).away);
+    QCOMPARE(members.value(u"tom"_s).account, u"tommy"_s);
+    QVERIFY(!members.value(u"sam"_s).away);
 }
 
 void tst_Membership::doesNotAskWhoIsAwayInHugeRooms()
@@ -95,6 +189,58 @@ void tst_Membership::doesNotAskWhoIsAwayInHugeRooms()
     QCOMPARE(m_lines, QList<QByteArray>());
     feed(entering("#small", "ana bob")); // The next room is not held up.
     QCOMPARE(m_lines, QList<QByteArray>{"WHO #small\r\n"});
+}
+
+void tst_Membership::readsWhatAJoinTells()
+{
+    online();
+    feed({"@bot :rob!r@h JOIN #lobby * :Robot", ":eve!e@h JOIN #lobby evelyn :Eve",
+          ":bob!b@h JOIN #lobby"});
+    QCOMPARE(changedMembers().size(), 3);
+    QVERIFY(changedMembers().value(u"rob"_s).bot);
+    QCOMPARE(changedMembers().value(u"rob"_s).account, QString());
+    QVERIFY(!changedMembers().value(u"eve"_s).bot);
+    QCOMPARE(changedMembers().value(u"eve"_s).account, u"evelyn"_s);
+    QCOMPARE(changedMembers().value(u"bob"_s).account, QString());
+    QCOMPARE(changedMembers().value(u"bob"_s).userHost, u"b@h"_s);
+}
+
+void tst_Membership::followsAccounts()
+{
+    online();
+    feed({":tom!t@h ACCOUNT tommy"});
+    QCOMPARE(changedMembers().value(u"tom"_s).account, u"tommy"_s);
+    feed({":tom!t@h ACCOUNT *"});
+    QVERIFY(changedMembers().contains(u"tom"_s));
+    QCOMPARE(changedMembers().value(u"tom"_s).account, QString());
+}
+
+void tst_Membership::aMemberKeepsItsRankUnderAnotherName()
+{
+    online();
+    feed({":zoe!z@h NICK zed"});
+    QCOMPARE(all<event::MembersChanged>().size(), 1);
+    QCOMPARE(all<event::MembersChanged>().first().removed, QList<QByteArray>{"zoe"});
+    QCOMPARE(changedMembers().keys(), QStringList{u"zed"_s});
+    QCOMPARE(changedMembers().value(u"zed"_s).prefix, u"+"_s);
+}
+
+void tst_Membership::itsOwnQuitChangesNoRoom()
+{
+    online();
+    feed({":ana!ana@host QUIT :bye"}); // The link ends next; then the rooms are left.
+    QVERIFY(m_events.isEmpty());
+    QVERIFY(m_session->wantsRoom(u"#lobby"_s));
+}
+
+void tst_Membership::holdsABoundedNumberOfRooms()
+{
+    online();
+    QByteArrayList lines;
+    for (int i = 0; i < 1'100; ++i)
+        lines.append(":ana!ana@host JOIN #r" + QByteArray::number(i));
+    feed(lines);
+    QCOMPARE(all<event::RoomEntered>().size(), 999); // And #lobby.
 }
 
 void tst_Membership::takesItsNameBackWhenItIsFree_data()

@@ -24,6 +24,9 @@ private slots:
     void takesAHostileNameForWhatItIs();
     void readsWhatIsNotUtf8();
     void answersCtcpALittle();
+    void answersNoCtcpOfItsOwn();
+    void repeatsLittleOfAPing();
+    void opensNoChatForANotice();
     void showsARefusedJoinWhereItWasTyped_data();
     void showsARefusedJoinWhereItWasTyped();
     void showsServerErrorsInTheRoomTheyAreAbout();
@@ -228,11 +231,42 @@ void tst_Session::readsWhatIsNotUtf8()
 void tst_Session::answersCtcpALittle()
 {
     online();
+    const QByteArrayList question{":tom!t@h PRIVMSG ana :\x01PING 42\x01"};
     for (int i = 0; i < 10; ++i)
-        feed({":tom!t@h PRIVMSG ana :\x01PING 42\x01"});
+        feed(question, 100'000);
     QCOMPARE(m_lines.size(), 3);
     QCOMPARE(m_lines.first(), "NOTICE tom :\x01PING 42\x01\r\n");
     QVERIFY(texts().isEmpty());
+    feed(question, 110'000);
+    QCOMPARE(m_lines.size(), 3);
+    feed(question, 110'001); // Ten seconds are over.
+    QCOMPARE(m_lines.size(), 4);
+}
+
+void tst_Session::answersNoCtcpOfItsOwn()
+{
+    online();
+    feed({":ana!ana@host PRIVMSG tom :\x01VERSION\x01",
+          ":tom!t@h NOTICE ana :\x01VERSION other\x01"});
+    QCOMPARE(m_lines, QList<QByteArray>());
+}
+
+void tst_Session::repeatsLittleOfAPing()
+{
+    online();
+    feed({":tom!t@h PRIVMSG ana :\x01PING " + QByteArray(300, '4') + '\x01'});
+    QCOMPARE(m_lines,
+             QList<QByteArray>{"NOTICE tom :\x01PING " + QByteArray(64, '4') + "\x01\r\n"});
+}
+
+void tst_Session::opensNoChatForANotice()
+{
+    online();
+    feed({":tom!t@h NOTICE ana :psst"});
+    QCOMPARE(all<event::Shown>().size(), 1);
+    QVERIFY(!all<event::Shown>().first().opens);
+    feed({":tom!t@h PRIVMSG ana :psst"});
+    QVERIFY(all<event::Shown>().constLast().opens);
 }
 
 void tst_Session::showsARefusedJoinWhereItWasTyped_data()

@@ -18,6 +18,12 @@ private slots:
     void explainsWhatItCannotDo();
     void saysSoWhenThereIsNoConnection();
     void opensAndClosesWindows();
+    void saysPastedLinesAsTheyAre();
+    void leavesARoomItIsNotInWithoutALine();
+    void showsARoomThatItIsIn();
+    void takesCtcpMarksOutOfWhatIsTyped();
+    void sendsABoundedPartOfAHugePaste();
+    void joinsNoRoomWithATooLongName();
     void showsAnswersAsSentences_data();
     void showsAnswersAsSentences();
     void joinsLaterWhenOffline();
@@ -187,6 +193,64 @@ void tst_TypedCommands::opensAndClosesWindows()
         QCOMPARE(wanted.what, expected.first);
         QCOMPARE(wanted.place, expected.second);
     }
+}
+
+void tst_TypedCommands::saysPastedLinesAsTheyAre()
+{
+    online();
+    m_session->type(u"#r"_s, u"//one\n/join #x"_s, 7);
+    QVERIFY(m_lines.contains("PRIVMSG #r //one\r\n"));
+    QVERIFY(m_lines.contains("PRIVMSG #r :/join #x\r\n"));
+}
+
+void tst_TypedCommands::leavesARoomItIsNotInWithoutALine()
+{
+    online();
+    feed(":tom!t@h KICK #r ana :out");
+    m_lines.clear();
+    m_session->type(u"#r"_s, u"/part"_s, 7);
+    QCOMPARE(m_lines, QList<QByteArray>());
+    QVERIFY(!m_session->wantsRoom(u"#r"_s));
+}
+
+void tst_TypedCommands::showsARoomThatItIsIn()
+{
+    online();
+    m_session->type(u"#r"_s, u"/join #R"_s, 7);
+    QCOMPARE(m_lines, QList<QByteArray>());
+    QCOMPARE(m_events.size(), 1);
+    const auto *wanted = std::get_if<event::Wanted>(&m_events.first());
+    QVERIFY(wanted);
+    QCOMPARE(wanted->what, event::Wanted::What::Show);
+    QCOMPARE(wanted->place, u"#r"_s);
+}
+
+void tst_TypedCommands::takesCtcpMarksOutOfWhatIsTyped()
+{
+    online();
+    m_session->type(u"#r"_s, u"\x01VERSION\x01"_s, 7);
+    QCOMPARE(m_lines.first(), "PRIVMSG #r VERSION\r\n");
+}
+
+void tst_TypedCommands::sendsABoundedPartOfAHugePaste()
+{
+    online();
+    m_session->type(u"#r"_s, QString(300'000, u'x'), 7);
+    qsizetype length = 0;
+    for (const SessionEvent &event : std::as_const(m_events)) {
+        if (const auto *shown = std::get_if<event::Shown>(&event))
+            length += shown->message.text.size();
+    }
+    QCOMPARE(length, 256 * 1024);
+}
+
+void tst_TypedCommands::joinsNoRoomWithATooLongName()
+{
+    online();
+    m_session->type(u"#r"_s, u"/join #"_s + QString(300, u'x'), 7);
+    QCOMPARE(m_lines, QList<QByteArray>());
+    QCOMPARE(infos(ChatMessage::Kind::Error), QStringList{u"No room has a name that long."_s});
+    QVERIFY(!m_session->wantsRoom(u"#"_s + QString(300, u'x')));
 }
 
 void tst_TypedCommands::showsAnswersAsSentences_data()

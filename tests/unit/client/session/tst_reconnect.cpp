@@ -1,0 +1,146 @@
+#include "tests/unit/client/session/sessionfixture.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+/// What a new link begins with, and what it keeps of the one before.
+class tst_Reconnect : public SessionFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { makeSession(); }
+
+    void entersARoomThatWasAskedFor();
+    void asksAgainWhoIsAway();
+    void triesNamesFromTheBeginning();
+    void isRefusedAgain();
+    void knowsNothingOfTheServerBefore();
+    void showsAnswersWhereTheyWereAskedForOnThisLink();
+    void forgetsWhereAnswersBelongAfterAWhile();
+    void asksForItsNameOnceOnly();
+
+private:
+    /// Breaks the link, makes a new one and forgets what was written so far.
+    void linkAnew()
+    {
+        m_session->linkDown(100, 5);
+        forget();
+        m_session->linkUp(6);
+    }
+    static QByteArray labelOf(const QByteArray &line)
+    {
+        const auto message = irc::Message::parse(QByteArrayView(line).chopped(2));
+        return message ? message->tags.value("label") : QByteArray();
+    }
+};
+
+void tst_Reconnect::entersARoomThatWasAskedFor()
+{
+    online();
+    m_session->type(u"#lobby"_s, u"/join #x"_s, 0);
+    linkAnew(); // Before the server answered.
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QCOMPARE(m_lines.constLast(), "JOIN #lobby,#x\r\n");
+}
+
+void tst_Reconnect::asksAgainWhoIsAway()
+{
+    online(); // WHO #lobby has no answer yet.
+    linkAnew();
+    feed({":h CAP * LS :away-notify", ":h CAP ana ACK :away-notify", ":h 001 ana :Welcome",
+          ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby", ":h 353 ana = #lobby :ana",
+          ":h 366 ana #lobby :End"});
+    QCOMPARE(m_lines.count("WHO #lobby\r\n"), 1);
+}
+
+void tst_Reconnect::triesNamesFromTheBeginning()
+{
+    m_session->linkUp(0);
+    for (int i = 0; i < 100 && all<event::Refused>().isEmpty(); ++i)
+        feed({":h 433 * ana :In use"});
+    QCOMPARE(all<event::Refused>().size(), 1);
+    linkAnew();
+    forget();
+    feed({":h 433 * ana :In use"});
+    QCOMPARE(m_lines, QList<QByteArray>{"NICK ana_\r\n"});
+    QVERIFY(all<event::Refused>().isEmpty());
+}
+
+void tst_Reconnect::isRefusedAgain()
+{
+    m_session->linkUp(0);
+    feed({":h 465 * :You are banned", ":h 465 * :You are banned"});
+    QCOMPARE(all<event::Refused>().size(), 1); // Once for each link.
+    linkAnew();
+    feed({":h 465 * :You are banned"});
+    QCOMPARE(all<event::Refused>().size(), 1);
+}
+
+void tst_Reconnect::knowsNothingOfTheServerBefore()
+{
+    m_session->linkUp(0);
+    feed({":h 001 ana :Welcome", ":h 005 ana PREFIX=(qo)~@ :are supported", ":h 422 ana :No MOTD"});
+    linkAnew();
+    // This server says nothing of its prefixes: @ and + are usual.
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby",
+          ":h 353 ana = #lobby :ana +zoe", ":h 366 ana #lobby :End"});
+    QStringList names;
+    for (const Member &member : all<event::MembersReset>().constLast().members)
+        names.append(member.prefix + member.nick);
+    names.sort();
+    QCOMPARE(names, (QStringList{u"+zoe"_s, u"ana"_s}));
+}
+
+void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
+{
+    online();
+    QByteArrayList before;
+    for (int i = 0; i < 20; ++i)
+        m_session->type(u"#lobby"_s, u"/whois tom"_s, 0);
+    for (const QByteArray &line : std::as_const(m_lines))
+        before.append(labelOf(line));
+    linkAnew();
+    const QByteArray capabilities = "batch labeled-response";
+    feed({":h CAP * LS :" + capabilities, ":h CAP ana ACK :" + capabilities, ":h 001 ana :Welcome",
+          ":h 422 ana :No MOTD"});
+    forget();
+    m_session->type(u"sam"_s, u"/whois tom"_s, 0);
+    const QByteArray label = labelOf(m_lines.constLast());
+    QVERIFY(before.contains(label)); // Labels begin anew with each link.
+    feed({"@label=" + label + " :h 401 ana tom :No such nick"});
+    QCOMPARE(all<event::Shown>().constLast().place, u"sam"_s);
+}
+
+void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
+{
+    online();
+    for (int i = 0; i < 65; ++i)
+        m_session->type(u"n%1"_s.arg(i), u"/whois tom"_s, 0);
+    QCOMPARE(m_lines.size(), 65);
+    const auto placeOfAnswer = [this](const QByteArray &label) {
+        m_events.clear();
+        feed({"@label=" + label + " :h 301 ana tom :lunch " + label});
+        return all<event::Shown>().constLast().place;
+    };
+    const QByteArray oldest = labelOf(m_lines.at(0));
+    const QByteArray next = labelOf(m_lines.at(1));
+    const QByteArray newest = labelOf(m_lines.at(64));
+    QCOMPARE(placeOfAnswer(oldest), u"tom"_s); // The last 64 questions are remembered.
+    QCOMPARE(placeOfAnswer(next), u"n1"_s);
+    QCOMPARE(placeOfAnswer(newest), u"n64"_s);
+}
+
+void tst_Reconnect::asksForItsNameOnceOnly()
+{
+    online();
+    m_session->setNick(u"ana"_s, 0);
+    QCOMPARE(m_lines, QList<QByteArray>());
+    m_session->setNick(u"bea"_s, 0);
+    QCOMPARE(m_lines, QList<QByteArray>{"NICK bea\r\n"});
+}
+
+QTEST_APPLESS_MAIN(tst_Reconnect)
+#include "tst_reconnect.moc"
