@@ -30,6 +30,8 @@ private slots:
     void whatCannotBeReadIsSetAside_data();
     void whatCannotBeReadIsSetAside();
     void writesNothingOverWhatCannotBeSetAside();
+    void aHugeFileIsSetAsideUnread();
+    void readsABoundedNumberOfServers();
     void oddValuesAreTamed();
     void tellsAThingOnceEver();
     void saysThatAFolderCannotBeUsed();
@@ -230,6 +232,30 @@ void tst_Profile::writesNothingOverWhatCannotBeSetAside()
     QFile after(damaged.fileName());
     QVERIFY(after.open(QIODevice::ReadOnly));
     QCOMPARE(after.readAll(), QByteArray("{"));
+}
+
+void tst_Profile::aHugeFileIsSetAsideUnread()
+{
+    write({});
+    QVERIFY(QFile::resize(file(), 64 * 1024 * 1024 + 1));
+    Profile profile(folder());
+    const QString sentence = profile.load();
+    QVERIFY2(sentence.contains(QStringLiteral("could not be read")), qPrintable(sentence));
+    QCOMPARE(QDir(folder()).entryList({QStringLiteral("state-*.json")}).size(), 1);
+    QVERIFY(profile.isUsable());
+}
+
+void tst_Profile::readsABoundedNumberOfServers()
+{
+    QByteArray recent;
+    for (int i = 0; i < 20; ++i)
+        recent += (i > 0 ? "," : "") + QByteArray("{\"address\": \"ircs://h")
+                  + QByteArray::number(i) + "\"}";
+    write("{\"version\": 1, \"recent\": [" + recent + "]}");
+    Profile profile(folder());
+    QCOMPARE(profile.load(), QString());
+    QCOMPARE(profile.state().recent.size(), qsizetype(ProfileState::mostRecent));
+    QCOMPARE(profile.state().recent.first().address, QStringLiteral("ircs://h0"));
 }
 
 void tst_Profile::oddValuesAreTamed()

@@ -82,6 +82,8 @@ void tst_Completion::saysWhenThereIsNothing()
     QVERIFY(!completion.complete(QString(), 0, 1));
     QVERIFY(!completion.complete(QStringLiteral("hi "), 3, 1));
     QVERIFY(!completion.complete(QStringLiteral("xyz"), 3, 1));
+    completion.setCommands({QStringLiteral("/join")});
+    QVERIFY(!completion.complete(QStringLiteral("hi /jo"), 6, 1)); // Commands begin a line.
 }
 
 void tst_Completion::historyGoesBackToTheDraft()

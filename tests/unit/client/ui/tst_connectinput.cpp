@@ -75,7 +75,7 @@ void tst_ConnectInput::knowsInvites_data()
     QTest::newRow("inside of a sentence") << QStringLiteral("come to irc://h") << QString();
     QTest::newRow("no host") << QStringLiteral("irc:///x") << QString();
     QTest::newRow("other scheme") << QStringLiteral("https://h") << QString();
-    QTest::newRow("huge") << QString(QStringLiteral("irc://") + QString(2000, u'a')) << QString();
+    QTest::newRow("huge") << QString(QStringLiteral("irc://h/") + QString(2000, u'a')) << QString();
 }
 
 void tst_ConnectInput::knowsInvites()

@@ -39,6 +39,7 @@ void tst_Links::opensOnlyPlainLinksWithoutAQuestion_data()
     row("a user name before the host", "http://bank.example@evil.example/", false);
     row("a user name and password", "http://bank.example:443@evil.example/", false);
     row("letters of another script", "https://b\u0430nk.example/", false);
+    row("letters of another language", "https://b\u00fccher.de/", false);
     row("the ASCII form of such letters", "https://xn--bnk-6cd.example/", false);
     row("an address", "http://192.0.2.7:8080/", true);
 }

@@ -16,6 +16,7 @@ private slots:
     void init();
     void groupsAnAuthorForFiveMinutes();
     void startsANewGroupForAnotherNote();
+    void startsANewGroupForAMuchOlderMessage();
     void startsANewGroupAtTheUnreadLine();
     void foldsRunsOfEvents();
     void opensAFold();
@@ -23,6 +24,7 @@ private slots:
     void namesTwoAndCountsTheRest();
     void namesAPersonOnce();
     void tellsKindsApart();
+    void namesThreeKindsAndCountsTheRest();
     void boundsAFold();
     void showsADateOnce();
     void showsTheDateInsideAnOpenFold();
@@ -78,6 +80,16 @@ void tst_MessageRows::startsANewGroupForAnotherNote()
     m_model.append({message});
     QVERIFY(m_rows.context(1).groupHead);
     QVERIFY(!m_rows.context(2).groupHead);
+}
+
+void tst_MessageRows::startsANewGroupForAMuchOlderMessage()
+{
+    // Clocks of servers go back, and messages come late.
+    add(1'000, QStringLiteral("ana"));
+    add(700, QStringLiteral("ana"));
+    add(399, QStringLiteral("ana"));
+    QVERIFY(!m_rows.context(1).groupHead);
+    QVERIFY(m_rows.context(2).groupHead);
 }
 
 void tst_MessageRows::startsANewGroupAtTheUnreadLine()
@@ -142,6 +154,14 @@ void tst_MessageRows::tellsKindsApart()
     add(1, QStringLiteral("Mara"), Kind::Event, QStringLiteral("left"));
     add(1, QStringLiteral("Tom"), Kind::Event, QStringLiteral("joined"));
     QCOMPARE(m_rows.summary({0, 2}), QStringLiteral("Mara, Tom joined · Mara left"));
+}
+
+void tst_MessageRows::namesThreeKindsAndCountsTheRest()
+{
+    for (const char *kind : {"joined", "left", "waved", "slept", "woke"})
+        add(1, QStringLiteral("Tom"), Kind::Event, QString::fromLatin1(kind));
+    QCOMPARE(m_rows.summary({0, 2}), QStringLiteral("Tom joined · Tom left · Tom waved"));
+    QCOMPARE(m_rows.summary({0, 4}), QStringLiteral("Tom joined · Tom left · Tom waved · 2 more"));
 }
 
 void tst_MessageRows::boundsAFold()
