@@ -59,6 +59,8 @@ void MessageModel::append(const QList<ChatMessage> &messages)
 {
     if (messages.isEmpty())
         return;
+    Q_ASSERT(m_messages.isEmpty()
+             || m_messages.constLast().localId < messages.constFirst().localId);
     const int first = int(m_messages.size());
     beginInsertRows({}, first, first + int(messages.size()) - 1);
     m_messages.append(messages);

@@ -38,6 +38,7 @@ public:
     const ChatMessage &at(int row) const { return m_messages.at(row); }
     int rowOf(quint64 localId) const; ///< -1 when it is not here.
 
+    /// The ids of @p messages ascend and are larger than those of all rows.
     void append(const QList<ChatMessage> &messages);
     /// Changes one message in place; its localId stays.
     void replace(quint64 localId, const ChatMessage &message);

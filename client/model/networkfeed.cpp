@@ -116,7 +116,9 @@ void NetworkFeed::say(Conversation *conversation, ChatMessage::Kind kind, const 
     message.kind = kind;
     message.text = text;
     message.timeMs = timeMs;
-    conversation->append({message});
+    // Messages of the batch that is being applied have smaller ids and belong above this line.
+    m_pending[conversation].append(message);
+    flush(conversation);
 }
 
 void NetworkFeed::take(const event::Shown &shown)
@@ -251,11 +253,13 @@ void NetworkFeed::take(const event::NetworkNamed &named)
 
 void NetworkFeed::take(const event::Ready &readyEvent)
 {
+    flushAll();
     emit ready(readyEvent.lobby);
 }
 
 void NetworkFeed::take(const event::Refused &refusedEvent)
 {
+    flushAll();
     emit refused(refusedEvent);
 }
 

@@ -14,6 +14,7 @@ class tst_NetworkFeed : public QObject
 private slots:
     void init();
     void aBurstIsOneInsertionForEachConversation();
+    void linesOfTheProgramFollowTheMessagesOfTheirBatch();
     void showsThingsWhereTheyBelong();
     void opensDirectChats();
     void followsADelivery();
@@ -106,6 +107,27 @@ void tst_NetworkFeed::aBurstIsOneInsertionForEachConversation()
     QCOMPARE(a->messages().at(4'999).text, u"9999"_s);
     for (int row = 1; row < 5'000; ++row)
         QVERIFY(a->messages().at(row - 1).localId < a->messages().at(row).localId);
+}
+
+void tst_NetworkFeed::linesOfTheProgramFollowTheMessagesOfTheirBatch()
+{
+    MessageModel &messages = m_network->conversation()->messages();
+    const auto saySomething = [this] {
+        m_feed->say(m_network->conversation(), ChatMessage::Kind::Info, u"You are connected."_s, 1);
+    };
+    connect(m_feed.get(), &NetworkFeed::ready, m_network, saySomething);
+    connect(m_feed.get(), &NetworkFeed::refused, m_network, saySomething);
+    connect(m_feed.get(), &NetworkFeed::roomEntered, m_network, saySomething);
+    m_feed->apply({said({}, u"first"_s), event::Ready{}, said({}, u"second"_s),
+                   event::RoomEntered{u"#a"_s, false}, said({}, u"third"_s), event::Refused{},
+                   said({}, u"last"_s)});
+    QStringList texts;
+    for (int row = 0; row < messages.rowCount(); ++row) {
+        texts.append(messages.at(row).text);
+        QCOMPARE(messages.rowOf(messages.at(row).localId), row);
+    }
+    const QString own = u"You are connected."_s;
+    QCOMPARE(texts, (QStringList{u"first"_s, own, u"second"_s, own, u"third"_s, own, u"last"_s}));
 }
 
 void tst_NetworkFeed::showsThingsWhereTheyBelong()
