@@ -136,6 +136,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
+    connect(&m_window, &MainWindow::directChatTyped, &m_networks, &Networks::openDirectTyped);
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);

@@ -47,8 +47,8 @@ NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread
     , m_thread(thread)
     , m_session(settings.nick)
     , m_feed(list, network,
-             {[this](const QString &name) { return m_session.folded(name); },
-              [this](const QString &name) { return m_session.isRoomName(name); }})
+             {[this](const QByteArray &name) { return m_session.folded(name); },
+              [this](const QByteArray &name) { return m_session.isRoomName(name); }})
     , m_surroundings(surroundings)
     , m_address(settings.address)
     , m_pin(settings.pin)
@@ -215,16 +215,17 @@ void NetworkLink::setCredentials(const Credentials &credentials)
 
 void NetworkLink::join(const QString &room)
 {
+    const QByteArray name = m_session.wireName(room);
     if (m_session.isReady())
-        m_session.join(room, {}, nowMs());
+        m_session.join(name, {}, nowMs());
     else
-        m_session.wantRoom(room, {});
+        m_session.wantRoom(name, {});
 }
 
 void NetworkLink::type(Conversation *conversation, const QString &text)
 {
     const bool isServer = conversation->kind() == Conversation::Kind::Server;
-    m_session.type(isServer ? QString() : conversation->name(), text, nowMs());
+    m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs());
 }
 
 void NetworkLink::close(Conversation *conversation)
@@ -232,7 +233,7 @@ void NetworkLink::close(Conversation *conversation)
     for (const quint64 outgoing : m_feed.outgoingIn(conversation))
         m_session.discard(outgoing);
     m_feed.forget(conversation);
-    const QString name = conversation->name();
+    const QByteArray name = conversation->wireName();
     const bool isRoom = conversation->kind() == Conversation::Kind::Room;
     m_list.removeConversation(conversation);
     if (isRoom)
@@ -349,7 +350,7 @@ void NetworkLink::roomEntered(Conversation *conversation, bool asked)
     emit snapshotChanged();
 }
 
-void NetworkLink::becameReady(const QString &lobby)
+void NetworkLink::becameReady(const QByteArray &lobby)
 {
     m_wasReady = true;
     emit ready();
@@ -417,7 +418,7 @@ void NetworkLink::takeWish(const event::Wanted &wanted)
         emit disconnectWanted();
         break;
     case What::Connect:
-        emit connectWanted(wanted.place);
+        emit connectWanted(wanted.address);
         break;
     case What::Quit:
         emit quitWanted();

@@ -58,6 +58,7 @@ public:
     /// The first room that opens is to be shown.
     void showFirstRoom() { m_showsFirstRoom = true; }
 
+    /// @p room as typed.
     void join(const QString &room);
     void type(Conversation *conversation, const QString &text);
     /// Closes a room or direct chat, with what waits to be sent there.
@@ -82,7 +83,7 @@ private:
     void restore(const NetworkSnapshot &settings);
     void takeState(const LinkState &state);
     void roomEntered(Conversation *conversation, bool asked);
-    void becameReady(const QString &lobby);
+    void becameReady(const QByteArray &lobby);
     void refused(const event::Refused &refused);
     void giveUp(NetworkState::Want want, const QString &reason);
     void startAgain();

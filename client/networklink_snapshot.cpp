@@ -1,6 +1,7 @@
 #include "client/networklink.h"
 
 #include "client/session/secretwords.h"
+#include "client/session/text.h"
 
 namespace client {
 
@@ -20,9 +21,9 @@ NetworkSnapshot NetworkLink::snapshot() const
     for (const Conversation *conversation : m_list.conversations(&m_network)) {
         ConversationSnapshot kept;
         kept.kind = conversation->kind();
-        kept.name = conversation->name();
+        kept.name = conversation->wireName();
         const QString draft = conversation->draft();
-        if (!holdsSecret(draft) && !holdsSecret(kept.name, draft))
+        if (!holdsSecret(draft) && !holdsSecret(conversation->name(), draft))
             kept.draft = draft;
         kept.muted = conversation->isMuted();
         if (kept.kind == Conversation::Kind::Room) {
@@ -32,11 +33,10 @@ NetworkSnapshot NetworkLink::snapshot() const
         made.conversations.append(kept);
     }
     for (const Outgoing::Item &item : m_session.unsent()) {
-        const QString target = QString::fromUtf8(item.target);
         const QString text = QString::fromUtf8(item.text);
-        if (item.stage != Outgoing::Stage::Failed && !holdsSecret(target, text))
-            made.waiting.append(
-                {target, text, item.timeMs, item.action, item.stage != Outgoing::Stage::Waiting});
+        if (item.stage != Outgoing::Stage::Failed && !holdsSecret(shownName(item.target), text))
+            made.waiting.append({item.target, text, item.timeMs, item.action,
+                                 item.stage != Outgoing::Stage::Waiting});
     }
     return made;
 }
@@ -46,7 +46,7 @@ void NetworkLink::restore(const NetworkSnapshot &settings)
     for (const ConversationSnapshot &kept : settings.conversations) {
         if (kept.kind == Conversation::Kind::Server)
             continue;
-        Conversation *conversation = m_feed.open(kept.name);
+        Conversation *conversation = m_feed.open(kept.name, kept.kind);
         if (!conversation)
             break;
         conversation->setDraft(kept.draft);

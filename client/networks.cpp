@@ -169,7 +169,8 @@ void Networks::submit(Conversation *conversation, const QString &text)
 void Networks::setTopic(Conversation *conversation, const QString &topic)
 {
     if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
-        found->session().setTopic(conversation->name(), topic, QDateTime::currentMSecsSinceEpoch());
+        found->session().setTopic(conversation->wireName(), topic,
+                                  QDateTime::currentMSecsSinceEpoch());
 }
 
 void Networks::join(Network *network, const QString &room)
@@ -178,13 +179,19 @@ void Networks::join(Network *network, const QString &room)
         found->join(room);
 }
 
-Conversation *Networks::openDirect(Network *network, const QString &nick)
+Conversation *Networks::openDirect(Network *network, const QByteArray &nick)
 {
     NetworkLink *found = link(network);
     Conversation *conversation = found ? found->feed().open(nick) : nullptr;
     if (conversation)
         emit conversationWanted(conversation);
     return conversation;
+}
+
+Conversation *Networks::openDirectTyped(Network *network, const QString &nick)
+{
+    const NetworkLink *found = link(network);
+    return found ? openDirect(network, found->session().wireName(nick)) : nullptr;
 }
 
 void Networks::leave(Conversation *conversation)

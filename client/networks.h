@@ -72,8 +72,10 @@ public:
     /// An empty @p topic removes the topic.
     void setTopic(Conversation *conversation, const QString &topic);
     void join(Network *network, const QString &room);
-    /// The direct chat with @p nick, made when there is none yet.
-    Conversation *openDirect(Network *network, const QString &nick);
+    /// The direct chat with @p nick, a name on the wire, made when there is none yet.
+    Conversation *openDirect(Network *network, const QByteArray &nick);
+    /// The same for a nick that was typed.
+    Conversation *openDirectTyped(Network *network, const QString &nick);
     /// Leaves the room and closes it; a direct chat is closed; for a server's own lines: remove().
     void leave(Conversation *conversation);
     void retryMessage(Conversation *conversation, quint64 localId);

@@ -4,6 +4,7 @@
 #include "client/session/credentials.h"
 #include "common/net/serveraddress.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -13,7 +14,7 @@ namespace client {
 struct ConversationSnapshot
 {
     Conversation::Kind kind = Conversation::Kind::Room;
-    QString name;
+    QByteArray name; ///< As on the wire.
     QString draft;
     QString key; ///< Channel key (+k); secret.
     bool muted = false;
@@ -25,7 +26,7 @@ struct ConversationSnapshot
 /// A message that was typed and has not gone out.
 struct WaitingMessage
 {
-    QString target; ///< Room or nick.
+    QByteArray target; ///< Room or nick, as on the wire.
     QString text;
     qint64 timeMs = 0; ///< When it was typed; UTC, ms since 1970.
     bool action = false;

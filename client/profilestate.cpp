@@ -12,6 +12,7 @@ namespace {
 namespace key {
 constexpr QLatin1String version("version");
 constexpr QLatin1String nick("nick");
+constexpr QLatin1String base64("base64");
 constexpr QLatin1String theme("theme");
 constexpr QLatin1String zoom("zoomPercent");
 constexpr QLatin1String window("window");
@@ -108,6 +109,21 @@ QByteArray blobOf(const QJsonValue &text)
     return QByteArray::fromBase64(text.toString().toLatin1());
 }
 
+/// A name on the wire, which old servers allow to be anything but UTF-8.
+QJsonValue writeName(const QByteArray &name)
+{
+    if (name.isValidUtf8())
+        return QString::fromUtf8(name);
+    return QJsonObject{{key::base64, base64(name)}};
+}
+
+QByteArray readName(const QJsonValue &json)
+{
+    if (json.isString())
+        return json.toString().toUtf8();
+    return QByteArray::fromBase64(json[key::base64].toString().toLatin1());
+}
+
 QJsonValue writeText(const QString &text)
 {
     return text;
@@ -121,7 +137,7 @@ QString readText(const QJsonValue &json)
 QJsonValue writeConversation(const ConversationSnapshot &conversation)
 {
     QJsonObject json{{key::kind, kindNames[int(conversation.kind)]},
-                     {key::name, conversation.name}};
+                     {key::name, writeName(conversation.name)}};
     if (!conversation.draft.isEmpty())
         json.insert(key::draft, conversation.draft);
     if (!conversation.key.isEmpty())
@@ -137,7 +153,7 @@ ConversationSnapshot readConversation(const QJsonValue &json)
 {
     ConversationSnapshot conversation;
     conversation.kind = enumOf(kindNames, json[key::kind].toString(), Conversation::Kind::Room);
-    conversation.name = json[key::name].toString();
+    conversation.name = readName(json[key::name]);
     conversation.draft = json[key::draft].toString();
     conversation.key = json[key::key].toString();
     conversation.muted = json[key::muted].toBool();
@@ -147,8 +163,9 @@ ConversationSnapshot readConversation(const QJsonValue &json)
 
 QJsonValue writeWaiting(const WaitingMessage &message)
 {
-    QJsonObject json{
-        {key::target, message.target}, {key::text, message.text}, {key::time, message.timeMs}};
+    QJsonObject json{{key::target, writeName(message.target)},
+                     {key::text, message.text},
+                     {key::time, message.timeMs}};
     if (message.action)
         json.insert(key::action, true);
     if (message.unsure)
@@ -159,7 +176,7 @@ QJsonValue writeWaiting(const WaitingMessage &message)
 WaitingMessage readWaiting(const QJsonValue &json)
 {
     WaitingMessage message;
-    message.target = json[key::target].toString();
+    message.target = readName(json[key::target]);
     message.text = json[key::text].toString();
     message.timeMs = json[key::time].toInteger();
     message.action = json[key::action].toBool();

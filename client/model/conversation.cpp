@@ -3,19 +3,22 @@
 namespace client {
 
 Conversation::Conversation(quint64 id, Kind kind, Network &network, const QString &name,
-                           QObject *parent)
+                           QObject *parent, const QByteArray &wireName)
     : QObject(parent)
     , m_id(id)
     , m_kind(kind)
     , m_network(network)
     , m_name(name)
+    , m_wireName(wireName.isEmpty() ? name.toUtf8() : wireName)
 {}
 
-void Conversation::setName(const QString &name)
+void Conversation::setName(const QString &name, const QByteArray &wireName)
 {
-    if (m_name == name)
+    const QByteArray wire = wireName.isEmpty() ? name.toUtf8() : wireName;
+    if (m_name == name && m_wireName == wire)
         return;
     m_name = name;
+    m_wireName = wire;
     emit nameChanged();
 }
 

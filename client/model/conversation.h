@@ -3,6 +3,7 @@
 #include "client/model/membermodel.h"
 #include "client/model/messagemodel.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -26,15 +27,19 @@ public:
         Direct,
     };
 
-    Conversation(quint64 id, Kind kind, Network &network, const QString &name, QObject *parent);
+    /// @p wireName of a room or person; empty: the UTF-8 of @p name.
+    Conversation(quint64 id, Kind kind, Network &network, const QString &name, QObject *parent,
+                 const QByteArray &wireName = {});
 
     /// Unique in this process, never 0.
     quint64 id() const { return m_id; }
     Kind kind() const { return m_kind; }
     Network &network() const { return m_network; }
-    /// Room with its prefix, nick of the other person, or the network's name.
+    /// Room with its prefix, nick of the other person, or the network's name: only to be shown.
     QString name() const { return m_name; }
-    void setName(const QString &name);
+    /// The same as on the wire: identifies the room or person on this network.
+    QByteArray wireName() const { return m_wireName; }
+    void setName(const QString &name, const QByteArray &wireName = {});
     /// May hold IRC formatting codes, never line ends.
     QString topic() const { return m_topic; }
     void setTopic(const QString &topic);
@@ -97,6 +102,7 @@ private:
     Kind m_kind;
     Network &m_network;
     QString m_name;
+    QByteArray m_wireName;
     QString m_topic;
     QString m_draft;
     bool m_joined = false;

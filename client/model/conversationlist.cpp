@@ -229,10 +229,10 @@ void ConversationList::removeNetwork(Network *network)
 }
 
 Conversation *ConversationList::addConversation(Network *network, Conversation::Kind kind,
-                                                const QString &name)
+                                                const QString &name, const QByteArray &wireName)
 {
     Q_ASSERT(kind != Conversation::Kind::Server && m_networks.contains(network));
-    auto *conversation = new Conversation(m_nextId++, kind, *network, name, this);
+    auto *conversation = new Conversation(m_nextId++, kind, *network, name, this, wireName);
     if (kind == Conversation::Kind::Room) {
         insert(endOfRooms(network), {Row::Room, network, conversation});
     } else {

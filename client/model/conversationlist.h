@@ -54,7 +54,9 @@ public:
     Network *addNetwork(const QString &name);
     /// Deletes the network with its conversations.
     void removeNetwork(Network *network);
-    Conversation *addConversation(Network *network, Conversation::Kind kind, const QString &name);
+    /// @p wireName as in Conversation.
+    Conversation *addConversation(Network *network, Conversation::Kind kind, const QString &name,
+                                  const QByteArray &wireName = {});
     void removeConversation(Conversation *conversation);
     /// Puts @p conversation before @p other (of the same kind and network); null: at the end.
     void moveBefore(Conversation *conversation, Conversation *other);

@@ -40,6 +40,8 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
         return member.userHost;
     case PrefixRole:
         return member.prefix;
+    case WireNameRole:
+        return member.name;
     case RankRole:
         return member.rank;
     case AwayRole:

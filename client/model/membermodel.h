@@ -22,6 +22,7 @@ public:
 
     enum Role {
         PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole is the nick.
+        WireNameRole,                  ///< QByteArray: the nick as on the wire.
         RankRole,
         AwayRole,
         BotRole,

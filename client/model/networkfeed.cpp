@@ -1,5 +1,7 @@
 #include "client/model/networkfeed.h"
 
+#include "client/session/text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -40,7 +42,6 @@ NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming
 
 void NetworkFeed::apply(const QList<SessionEvent> &events)
 {
-    m_found.clear(); // The mapping of names may have changed.
     for (const SessionEvent &event : events)
         std::visit([this](const auto &one) { take(one); }, event);
     flushAll();
@@ -48,29 +49,26 @@ void NetworkFeed::apply(const QList<SessionEvent> &events)
         emit outgoingChanged();
 }
 
-Conversation *NetworkFeed::find(const QString &name) const
+Conversation *NetworkFeed::find(const QByteArray &name) const
 {
-    if (name.isEmpty())
-        return m_network.conversation();
-    if (const auto known = m_found.constFind(name); known != m_found.cend())
-        return *known;
-    const QByteArray key = m_naming.folded(name);
-    for (Conversation *conversation : m_list.conversations(&m_network)) {
-        if (m_naming.folded(conversation->name()) == key)
-            return *m_found.insert(name, conversation);
-    }
-    return nullptr;
+    return name.isEmpty() ? m_network.conversation() : m_byKey.value(m_naming.folded(name));
 }
 
-Conversation *NetworkFeed::open(const QString &name)
+Conversation *NetworkFeed::open(const QByteArray &name)
+{
+    return open(name,
+                m_naming.isRoom(name) ? Conversation::Kind::Room : Conversation::Kind::Direct);
+}
+
+Conversation *NetworkFeed::open(const QByteArray &name, Conversation::Kind kind)
 {
     if (Conversation *conversation = find(name))
         return conversation;
-    if (m_list.conversations(&m_network).size() >= maxConversations)
+    if (m_byKey.size() >= maxConversations)
         return nullptr;
-    const bool isRoom = m_naming.isRoom(name);
-    Conversation *conversation = m_list.addConversation(
-        &m_network, isRoom ? Conversation::Kind::Room : Conversation::Kind::Direct, name);
+    const bool isRoom = kind == Conversation::Kind::Room;
+    Conversation *conversation = m_list.addConversation(&m_network, kind, shownName(name), name);
+    m_byKey.insert(m_naming.folded(name), conversation);
     conversation->setJoined(!isRoom);
     if (!isRoom)
         conversation->setAway(isAway(name));
@@ -104,7 +102,7 @@ void NetworkFeed::removeOutgoing(quint64 outgoing)
 
 void NetworkFeed::forget(const Conversation *conversation)
 {
-    m_found.clear();
+    m_byKey.removeIf([conversation](const auto &it) { return it.value() == conversation; });
     m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
 }
 
@@ -187,10 +185,10 @@ void NetworkFeed::arriveAgain(QList<ChatMessage> &pending, ChatMessage message)
 
 void NetworkFeed::take(const event::RoomEntered &entered)
 {
-    Conversation *conversation = open(entered.room);
+    Conversation *conversation = open(entered.room, Conversation::Kind::Room);
     if (!conversation)
         return;
-    conversation->setName(entered.room);
+    conversation->setName(shownName(entered.room), entered.room);
     conversation->setJoined(true);
     emit roomEntered(conversation, entered.asked);
 }
@@ -226,8 +224,9 @@ void NetworkFeed::take(const event::Renamed &renamed)
     Conversation *conversation = find(renamed.from);
     const Conversation *other = find(renamed.to);
     if (conversation && (!other || other == conversation)) {
-        conversation->setName(renamed.to);
-        m_found.clear();
+        conversation->setName(shownName(renamed.to), renamed.to);
+        m_byKey.remove(m_naming.folded(renamed.from));
+        m_byKey.insert(m_naming.folded(renamed.to), conversation);
     }
 }
 
@@ -257,6 +256,11 @@ void NetworkFeed::take(const event::Ready &readyEvent)
     emit ready(readyEvent.lobby);
 }
 
+void NetworkFeed::take(const event::CasemappingChanged &)
+{
+    fileAgain();
+}
+
 void NetworkFeed::take(const event::Refused &refusedEvent)
 {
     flushAll();
@@ -279,7 +283,7 @@ Conversation *NetworkFeed::placeFor(const event::Shown &shown)
 }
 
 /// Known of those who share a room with this person.
-bool NetworkFeed::isAway(const QString &nick) const
+bool NetworkFeed::isAway(const QByteArray &nick) const
 {
     const QByteArray key = m_naming.folded(nick);
     for (Conversation *room : m_list.conversations(&m_network)) {
@@ -309,16 +313,23 @@ void NetworkFeed::flushAll()
 
 void NetworkFeed::seenAgain(const QList<Member> &members)
 {
-    for (Conversation *conversation : m_list.conversations(&m_network)) {
-        if (conversation->kind() != Conversation::Kind::Direct)
-            continue;
-        const QByteArray key = m_naming.folded(conversation->name());
-        const auto it = std::find_if(members.cbegin(), members.cend(),
-                                     [&](const Member &member) { return member.key == key; });
-        if (it == members.cend())
+    for (const Member &member : members) {
+        Conversation *conversation = m_byKey.value(member.key);
+        if (!conversation || conversation->kind() != Conversation::Kind::Direct)
             continue;
         conversation->setJoined(true);
-        conversation->setAway(it->away);
+        conversation->setAway(member.away);
+    }
+}
+
+/// Of two conversations that are one name now, the upper one gets what comes.
+void NetworkFeed::fileAgain()
+{
+    m_byKey.clear();
+    for (Conversation *conversation : m_list.conversations(&m_network)) {
+        Conversation *&filed = m_byKey[m_naming.folded(conversation->wireName())];
+        if (!filed)
+            filed = conversation;
     }
 }
 

@@ -17,21 +17,23 @@ class NetworkFeed : public QObject
     Q_OBJECT
 
 public:
-    /// How names are told apart on this network.
+    /// How names on the wire are told apart on this network.
     struct Naming
     {
-        std::function<QByteArray(const QString &)> folded;
-        std::function<bool(const QString &)> isRoom;
+        std::function<QByteArray(const QByteArray &)> folded;
+        std::function<bool(const QByteArray &)> isRoom;
     };
 
     NetworkFeed(ConversationList &list, Network &network, Naming naming, QObject *parent = nullptr);
 
     void apply(const QList<SessionEvent> &events);
 
-    /// The conversation called @p name; the server's own for an empty one; null when not open.
-    Conversation *find(const QString &name) const;
+    /// The conversation called @p name on the wire; the server's own for an empty one; null when
+    /// not open.
+    Conversation *find(const QByteArray &name) const;
     /// The same, made when it is not there; null when too many are open.
-    Conversation *open(const QString &name);
+    Conversation *open(const QByteArray &name);
+    Conversation *open(const QByteArray &name, Conversation::Kind kind);
     /// The session's number of the own message @p localId while it has not arrived; else 0.
     quint64 outgoingOf(quint64 localId) const;
     /// Numbers of all own messages in @p conversation that have not arrived.
@@ -46,7 +48,7 @@ public:
 
 signals:
     void roomEntered(client::Conversation *conversation, bool asked);
-    void ready(const QString &lobby);
+    void ready(const QByteArray &lobby);
     void refused(const client::event::Refused &refused);
     void wanted(const client::event::Wanted &wanted);
     /// Messages that ask for attention, once for each conversation of a batch.
@@ -74,6 +76,7 @@ private:
     void take(const event::Own &own);
     void take(const event::NetworkNamed &named);
     void take(const event::Ready &readyEvent);
+    void take(const event::CasemappingChanged &changed);
     void take(const event::Refused &refusedEvent);
     void take(const event::Wanted &wantedEvent);
 
@@ -81,15 +84,16 @@ private:
     /// An own message that the server has said takes its place in the server's order, which is
     /// the same for everybody: behind all that came before its echo.
     void arriveAgain(QList<ChatMessage> &pending, ChatMessage message);
-    bool isAway(const QString &nick) const;
+    bool isAway(const QByteArray &nick) const;
     void flush(Conversation *conversation);
     void flushAll();
     void seenAgain(const QList<Member> &members);
+    void fileAgain();
 
     ConversationList &m_list;
     Network &m_network;
     Naming m_naming;
-    mutable QHash<QString, Conversation *> m_found; ///< What find() found, while nothing changes.
+    QHash<QByteArray, Conversation *> m_byKey;           ///< By folded name.
     QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Within apply().
     QHash<quint64, Own> m_own;                           ///< By the session's number.
     bool m_outgoingChanged = false;

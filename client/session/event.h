@@ -11,15 +11,18 @@
 
 namespace client {
 
-/// What a session tells: values, in batches, in the order in which things happened. Names are
-/// decoded and safe to show. A place is the name of a room or person; empty: the server's lines.
+/// What a session tells: values, in batches, in the order in which things happened.
+///
+/// Rooms and people are named as on the wire, in bytes, since such a name identifies and is sent
+/// back; shownName() makes the form that users read. A place is the name of a room or a person;
+/// empty: the server's own lines.
 namespace event {
 
 /// A message to show in `place`; when that is not open: in `otherwise`, then with the server's.
 struct Shown
 {
-    QString place;
-    QString otherwise;
+    QByteArray place;
+    QByteArray otherwise;
     bool opens = false;   ///< The conversation is made when it is not there yet.
     quint64 outgoing = 0; ///< Of own messages: the id that Delivered will name.
     ChatMessage message;
@@ -38,32 +41,32 @@ struct Delivered
 /// This person is in the room now.
 struct RoomEntered
 {
-    QString room;
+    QByteArray room;
     bool asked = false; ///< By the person, just now.
 };
 
 /// This person is in the room no more: left, removed, or the link is down.
 struct RoomLeft
 {
-    QString room;
+    QByteArray room;
 };
 
 struct TopicSet
 {
-    QString room;
+    QByteArray room;
     QString topic;
 };
 
 /// The whole list of a room.
 struct MembersReset
 {
-    QString room;
+    QByteArray room;
     QList<Member> members;
 };
 
 struct MembersChanged
 {
-    QString room;
+    QByteArray room;
     QList<QByteArray> removed; ///< Keys; taken out before `changed` comes in.
     QList<Member> changed;
 };
@@ -71,14 +74,14 @@ struct MembersChanged
 /// Somebody else goes by another name: the direct chat follows.
 struct Renamed
 {
-    QString from;
-    QString to;
+    QByteArray from;
+    QByteArray to;
 };
 
 /// Somebody else went away, came back, or left the network.
 struct Presence
 {
-    QString nick;
+    QByteArray nick;
     bool away = false;
     bool gone = false;
 };
@@ -86,7 +89,7 @@ struct Presence
 /// What the server calls this person, and whether it counts them as away.
 struct Own
 {
-    QString nick;
+    QString nick; ///< As to be shown.
     bool away = false;
 };
 
@@ -98,8 +101,13 @@ struct NetworkNamed
 /// Registered: what is typed goes out from now on.
 struct Ready
 {
-    QString lobby; ///< The room where the server wants guests; empty: none.
+    QByteArray lobby; ///< The room where the server wants guests; empty: none.
 };
+
+/// The server compares names in another way than assumed so far: whoever files by folded names
+/// files again.
+struct CasemappingChanged
+{};
 
 /// The server will not have this person, and trying again would not help.
 struct Refused
@@ -120,7 +128,8 @@ struct Wanted
 {
     enum class What : quint8 { Show, Close, Clear, Disconnect, Connect, Quit };
     What what = What::Show;
-    QString place; ///< Connect: the address.
+    QByteArray place; ///< Of Show, Close and Clear.
+    QString address;  ///< Of Connect; empty: this network again.
 };
 
 } // namespace event
@@ -128,7 +137,7 @@ struct Wanted
 using SessionEvent =
     std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
                  event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
-                 event::Presence, event::Own, event::NetworkNamed, event::Ready, event::Refused,
-                 event::Wanted>;
+                 event::Presence, event::Own, event::NetworkNamed, event::Ready,
+                 event::CasemappingChanged, event::Refused, event::Wanted>;
 
 } // namespace client

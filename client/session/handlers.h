@@ -13,8 +13,8 @@ MessageHandler messageHandler(const QByteArray &command);
 
 /// Shows a reply or error for which there is no handler of its own, where it belongs.
 void showReply(SessionState &session, const irc::Message &message);
-/// The room or person that a numeric is about, as a place; else where the command was typed.
-QString placeOf(SessionState &session, const irc::Message &message);
+/// The room that a numeric is about; else where the command was typed.
+QByteArray placeOf(SessionState &session, const irc::Message &message);
 /// The greeting is over: joins the rooms and lets out what waits.
 void finishGreeting(SessionState &session);
 /// Begins to log in, as soon as the server lets; tells when it never will.

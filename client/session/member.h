@@ -5,11 +5,12 @@
 
 namespace client {
 
-/// One person in one room, as the server tells it; text is decoded and free of control
+/// One person in one room, as the server tells it; strings are decoded and free of control
 /// characters.
 struct Member
 {
     QByteArray key;     ///< Folded nick: equal for equal people.
+    QByteArray name;    ///< Nick as on the wire: what is sent.
     QString nick;       ///< As to be shown.
     QByteArray symbols; ///< All prefixes that are known, highest first: "@+".
     QString prefix;     ///< Of the highest rank: "@", "+"; empty for none.

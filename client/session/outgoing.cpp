@@ -100,6 +100,12 @@ Outgoing::Broken Outgoing::linkBroke(qint64 linesMaybeSent)
     return broken;
 }
 
+void Outgoing::refile(irc::Casemapping mapping)
+{
+    for (Item &item : m_items)
+        item.key = irc::folded(item.target, mapping);
+}
+
 std::optional<Outgoing::Item> Outgoing::take(quint64 id)
 {
     const auto it = std::find_if(m_items.begin(), m_items.end(),

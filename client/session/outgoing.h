@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/session/chatmessage.h"
+#include "common/irc/casemapping.h"
 
 #include <QByteArray>
 #include <QList>
@@ -74,6 +75,8 @@ public:
     };
     Broken linkBroke(qint64 linesMaybeSent);
 
+    /// Names are compared in another way from now on.
+    void refile(irc::Casemapping mapping);
     /// Takes one out that waits, failed or is unsure; nothing when it is under way or gone.
     std::optional<Item> take(quint64 id);
     bool isEmpty() const { return m_items.empty(); }

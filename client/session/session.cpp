@@ -50,6 +50,7 @@ void Session::linkUp(qint64 nowMs, const SessionState::LinkTraits &traits)
     m_state.linesWritten = 0;
     m_state.confirmLine = 0;
     m_state.isupport = {};
+    m_state.isupportKnown = false;
     m_state.userHost.clear();
     m_state.sendRaw(m_state.capabilities.begin(!m_state.credentials.account.isEmpty()));
     if (!m_state.credentials.serverPassword.isEmpty())
@@ -89,7 +90,7 @@ void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
             continue;
         channel.members.clear();
         channel.reset = true;
-        m_state.add(event::RoomLeft{channel.shown()});
+        m_state.add(event::RoomLeft{channel.name});
     }
     flush();
 }
@@ -111,28 +112,28 @@ void Session::giveStretched(const irc::ScramClient::Challenge &challenge, const 
     flush();
 }
 
-void Session::type(const QString &place, const QString &text, qint64 nowMs)
+void Session::type(const QByteArray &place, const QString &text, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     typeText(m_state, place, text);
     flush();
 }
 
-void Session::join(const QString &room, const QString &key, qint64 nowMs)
+void Session::join(const QByteArray &room, const QString &key, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     joinRoom(m_state, room, key, {});
     flush();
 }
 
-void Session::part(const QString &room, qint64 nowMs)
+void Session::part(const QByteArray &room, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     leaveRoom(m_state, room, {}, {});
     flush();
 }
 
-void Session::setTopic(const QString &room, const QString &topic, qint64 nowMs)
+void Session::setTopic(const QByteArray &room, const QString &topic, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     if (!m_state.ready) {
@@ -140,7 +141,7 @@ void Session::setTopic(const QString &room, const QString &topic, qint64 nowMs)
     } else {
         irc::Message message;
         message.command = "TOPIC";
-        message.params = {room.toUtf8(), topic.simplified().toUtf8()};
+        message.params = {room, topic.simplified().toUtf8()};
         m_state.sendTyped(std::move(message), room);
     }
     flush();
@@ -177,23 +178,23 @@ void Session::retry(quint64 outgoing, qint64 nowMs)
     flush();
 }
 
-void Session::wantRoom(const QString &room, const QString &key)
+void Session::wantRoom(const QByteArray &room, const QString &key)
 {
-    if (Channel *channel = m_state.ensureChannel(room.toUtf8())) {
+    if (Channel *channel = m_state.ensureChannel(m_state.roomName(room))) {
         channel->wanted = true;
         channel->key = key.toUtf8();
     }
 }
 
-QString Session::roomKey(const QString &room) const
+QString Session::roomKey(const QByteArray &room) const
 {
-    const auto it = m_state.channels.find(m_state.folded(room.toUtf8()));
+    const auto it = m_state.channels.find(m_state.folded(room));
     return it == m_state.channels.end() ? QString() : decoded(it->second.key);
 }
 
-bool Session::wantsRoom(const QString &room) const
+bool Session::wantsRoom(const QByteArray &room) const
 {
-    const auto it = m_state.channels.find(m_state.folded(room.toUtf8()));
+    const auto it = m_state.channels.find(m_state.folded(room));
     return it != m_state.channels.end() && (it->second.wanted || it->second.asked);
 }
 
@@ -203,11 +204,11 @@ bool Session::wantsAnyRoom() const
                        [](const auto &entry) { return entry.second.wanted || entry.second.asked; });
 }
 
-void Session::restoreUnsent(const QString &place, const QString &text, bool action, bool unsure,
+void Session::restoreUnsent(const QByteArray &place, const QString &text, bool action, bool unsure,
                             qint64 timeMs)
 {
     Outgoing::Item item;
-    item.target = place.toUtf8();
+    item.target = place;
     item.key = m_state.folded(item.target);
     item.text = text.toUtf8();
     item.timeMs = timeMs;
@@ -229,16 +230,6 @@ QString Session::nick() const
 QString Session::wantedNick() const
 {
     return decoded(m_state.wantedNick);
-}
-
-bool Session::isRoomName(const QString &name) const
-{
-    return m_state.isRoom(name.toUtf8());
-}
-
-QByteArray Session::folded(const QString &name) const
-{
-    return m_state.folded(name.toUtf8());
 }
 
 void Session::handle(const irc::Message &message)

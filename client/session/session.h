@@ -34,12 +34,14 @@ public:
     void giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
                        qint64 nowMs);
 
+    // Rooms and people are named as on the wire.
+
     /// What was typed in @p place: a room, a nick, or empty for the server's own lines.
-    void type(const QString &place, const QString &text, qint64 nowMs);
-    void join(const QString &room, const QString &key, qint64 nowMs);
-    void part(const QString &room, qint64 nowMs);
+    void type(const QByteArray &place, const QString &text, qint64 nowMs);
+    void join(const QByteArray &room, const QString &key, qint64 nowMs);
+    void part(const QByteArray &room, qint64 nowMs);
     /// An empty @p topic removes it.
-    void setTopic(const QString &room, const QString &topic, qint64 nowMs);
+    void setTopic(const QByteArray &room, const QString &topic, qint64 nowMs);
     void setNick(const QString &nick, qint64 nowMs);
     /// Takes a failed or waiting message out; false when it is under way or gone.
     bool discard(quint64 outgoing);
@@ -47,13 +49,13 @@ public:
     void retry(quint64 outgoing, qint64 nowMs);
 
     /// A room to enter when connected.
-    void wantRoom(const QString &room, const QString &key);
-    QString roomKey(const QString &room) const;
+    void wantRoom(const QByteArray &room, const QString &key);
+    QString roomKey(const QByteArray &room) const;
     /// In the room, or to be when connected.
-    bool wantsRoom(const QString &room) const;
+    bool wantsRoom(const QByteArray &room) const;
     bool wantsAnyRoom() const;
     /// Puts back a message of an earlier run; @p unsure ones wait for the person's word.
-    void restoreUnsent(const QString &place, const QString &text, bool action, bool unsure,
+    void restoreUnsent(const QByteArray &place, const QString &text, bool action, bool unsure,
                        qint64 timeMs);
     /// Messages that have not arrived for sure, in order.
     const std::deque<Outgoing::Item> &unsent() const { return m_state.outgoing.items(); }
@@ -61,9 +63,11 @@ public:
     bool isReady() const { return m_state.ready; }
     QString nick() const;
     QString wantedNick() const;
-    bool isRoomName(const QString &name) const;
+    bool isRoomName(const QByteArray &name) const { return m_state.isRoom(name); }
     /// @p name folded as the server does: equal for names that the server takes for one.
-    QByteArray folded(const QString &name) const;
+    QByteArray folded(const QByteArray &name) const { return m_state.folded(name); }
+    /// The name on the wire that a user means by @p typed.
+    QByteArray wireName(const QString &typed) const { return m_state.wireName(typed); }
 
 signals:
     /// Whole lines to write, in order. One signal for each call from outside.

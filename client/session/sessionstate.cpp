@@ -15,6 +15,8 @@ namespace {
 constexpr size_t maxChannels = 1000;
 constexpr qsizetype maxMembers = 50'000;
 constexpr qsizetype maxOrigins = 64;
+/// What names of rooms begin with on any server; no nick begins with one of these.
+constexpr char anyRoomPrefix[] = "#&!+";
 
 irc::Message privmsg(const Outgoing::Item &item)
 {
@@ -34,9 +36,11 @@ QString Channel::shown() const
 
 QByteArray SessionState::roomPrefixes() const
 {
+    if (!isupportKnown)
+        return anyRoomPrefix;
     QByteArray prefixes = isupport.channelTypes();
-    // What may begin a nick tells no room from a person.
-    prefixes.removeIf([](char byte) { return !QByteArrayView("#&!+").contains(byte); });
+    // A prefix that may also begin a nick would not tell a room from a person.
+    prefixes.removeIf([](char byte) { return !QByteArrayView(anyRoomPrefix).contains(byte); });
     return prefixes.isEmpty() ? QByteArray("#") : prefixes;
 }
 
@@ -52,6 +56,80 @@ QByteArrayView SessionState::withoutStatus(QByteArrayView target) const
     while (!rest.isEmpty() && !isRoom(rest) && symbols.contains(rest.front()))
         rest = rest.sliced(1);
     return isRoom(rest) ? rest : target;
+}
+
+QByteArray SessionState::roomName(const QByteArray &name) const
+{
+    return isRoom(name) ? name : QByteArray(roomPrefixes().front() + name);
+}
+
+void SessionState::setCasemapping(irc::Casemapping mapping)
+{
+    if (casemapping == mapping)
+        return;
+    casemapping = mapping;
+    QHash<QByteArray, QByteArray> newKeys;
+    std::map<QByteArray, Channel> filed;
+    QList<QByteArray> order;
+    for (const QByteArray &oldKey : std::as_const(channelOrder)) {
+        Channel &channel = channels.at(oldKey);
+        const QByteArray key = folded(channel.name);
+        newKeys.insert(oldKey, key);
+        refile(channel.members);
+        refile(channel.names);
+        channel.changed.clear();
+        channel.removed.clear();
+        channel.reset = channel.reset || channel.joined;
+        const auto [it, isNew] = filed.try_emplace(key, std::move(channel));
+        if (isNew)
+            order.append(key);
+        else
+            it->second.wanted = it->second.wanted || channel.wanted;
+    }
+    channels = std::move(filed);
+    channelOrder = order;
+    for (QByteArray &key : whoQueue)
+        key = newKeys.value(key);
+    const auto refileKeys = [&newKeys](QSet<QByteArray> &keys) {
+        for (const QByteArray &key : std::exchange(keys, {}))
+            keys.insert(newKeys.value(key));
+    };
+    refileKeys(quietWho);
+    refileKeys(shownNames);
+    awayTold.clear();
+    outgoing.refile(mapping);
+    add(event::CasemappingChanged{});
+}
+
+void SessionState::refile(QHash<QByteArray, Member> &members) const
+{
+    for (Member &member : std::exchange(members, {})) {
+        member.key = folded(member.name);
+        members.insert(member.key, member);
+    }
+}
+
+QByteArray SessionState::wireName(const QString &typed) const
+{
+    const QByteArray bytes = typed.toUtf8();
+    // Names of plain letters are shown as they are.
+    const bool isPlain = std::all_of(bytes.cbegin(), bytes.cend(),
+                                     [](char byte) { return byte > ' ' && byte < 0x7f; });
+    const QByteArray key = folded(bytes);
+    if (isPlain || channels.contains(key))
+        return bytes;
+    const Member *alike = nullptr;
+    for (const auto &[name, channel] : channels) {
+        if (channel.members.contains(key))
+            return bytes;
+        if (channel.shown() == typed)
+            return channel.name;
+        for (const Member &member : channel.members) {
+            if (member.nick == typed)
+                alike = &member;
+        }
+    }
+    return alike ? alike->name : bytes;
 }
 
 Channel *SessionState::channel(QByteArrayView name)
@@ -94,7 +172,7 @@ void SessionState::send(const QByteArray &command, const QList<QByteArray> &para
     send({.tags = {}, .source = {}, .command = command, .params = params});
 }
 
-void SessionState::sendTyped(irc::Message message, const QString &place)
+void SessionState::sendTyped(irc::Message message, const QByteArray &place)
 {
     lastOrigin = place;
     if (capabilities.has("labeled-response")) {
@@ -147,7 +225,7 @@ void SessionState::flushOutgoing()
     }
 }
 
-void SessionState::info(const QString &place, const QString &text)
+void SessionState::info(const QByteArray &place, const QString &text)
 {
     event::Shown shown;
     shown.place = place;
@@ -157,7 +235,7 @@ void SessionState::info(const QString &place, const QString &text)
     add(std::move(shown));
 }
 
-void SessionState::error(const QString &place, const QString &text)
+void SessionState::error(const QByteArray &place, const QString &text)
 {
     event::Shown shown;
     shown.place = place;
@@ -174,7 +252,7 @@ void SessionState::refuse(event::Refused::Cause cause, const QString &reason)
         add(event::Refused{cause, reason});
 }
 
-void SessionState::happening(const irc::Message &message, const QString &room,
+void SessionState::happening(const irc::Message &message, const QByteArray &room,
                              QByteArrayView sender, const QString &text)
 {
     event::Shown shown;
@@ -188,7 +266,7 @@ void SessionState::happening(const irc::Message &message, const QString &room,
     add(std::move(shown));
 }
 
-QString SessionState::originOf(const irc::Message &message, const QString &fallback) const
+QByteArray SessionState::originOf(const irc::Message &message, const QByteArray &fallback) const
 {
     const QByteArray label = labelOf(message);
     if (!label.isEmpty()) {
@@ -228,6 +306,7 @@ Member SessionState::makeMember(QByteArrayView symbols, QByteArrayView name,
 {
     Member member;
     member.key = folded(name);
+    member.name = name.toByteArray();
     member.nick = shownName(name);
     member.userHost = userAndHost.isEmpty() ? QString() : shownName(userAndHost);
     setPrefixes(member, symbols);
@@ -270,10 +349,10 @@ void SessionState::gatherMembers()
 {
     for (auto &[key, channel] : channels) {
         if (channel.reset) {
-            add(event::MembersReset{channel.shown(), channel.members.values()});
+            add(event::MembersReset{channel.name, channel.members.values()});
         } else if (!channel.changed.isEmpty() || !channel.removed.isEmpty()) {
             event::MembersChanged changes;
-            changes.room = channel.shown();
+            changes.room = channel.name;
             changes.removed = channel.removed.values();
             for (const QByteArray &changed : std::as_const(channel.changed))
                 changes.changed.append(channel.members.value(changed));

@@ -43,7 +43,7 @@ public:
     struct Origin
     {
         QByteArray label;
-        QString place;
+        QByteArray place; ///< As on the wire, like every place here.
     };
 
     QByteArray wantedNick; ///< As on the wire.
@@ -65,6 +65,7 @@ public:
     int nickAttempts = 0;
     Capabilities capabilities;
     irc::Isupport isupport;
+    bool isupportKnown = false; ///< Came on this link, or will not come.
     irc::Casemapping casemapping = irc::Casemapping::Rfc1459;
     std::map<QByteArray, Channel> channels;    ///< By folded name.
     QList<QByteArray> channelOrder;            ///< Keys, as joined.
@@ -74,7 +75,7 @@ public:
     QList<QByteArray> whoQueue;                ///< Rooms whose people's presence is asked next.
     Outgoing outgoing;
     QList<Origin> origins;                  ///< Of the labels under way, oldest first.
-    QString lastOrigin;                     ///< Where the last command was typed.
+    QByteArray lastOrigin;                  ///< Where the last command was typed.
     QHash<QByteArray, QByteArray> awayTold; ///< Reasons already shown, by folded nick.
     int listed = 0;                         ///< Rooms of the LIST under way.
     qint64 linesWritten = 0;                ///< On this link.
@@ -88,10 +89,17 @@ public:
 
     // Names
     QByteArray folded(QByteArrayView name) const { return irc::folded(name, casemapping); }
+    /// Files everything that is kept by folded names again, where the mapping is another.
+    void setCasemapping(irc::Casemapping mapping);
+    /// The name on the wire that a user means by @p typed: of a room or person that is known and
+    /// shown like this, else its UTF-8.
+    QByteArray wireName(const QString &typed) const;
     bool isMe(QByteArrayView name) const { return irc::equalNames(name, nick, casemapping); }
     /// What names of rooms begin with; never empty.
     QByteArray roomPrefixes() const;
     bool isRoom(QByteArrayView name) const;
+    /// @p name with the prefix of rooms in front when it has none.
+    QByteArray roomName(const QByteArray &name) const;
     /// @p target without the prefixes of STATUSMSG: `@#room` is said in #room.
     QByteArrayView withoutStatus(QByteArrayView target) const;
     Channel *channel(QByteArrayView name);
@@ -105,22 +113,22 @@ public:
     void send(const QByteArray &command, const QList<QByteArray> &params);
     /// As send(), for a command typed in @p place: with a label where the server has them. Says
     /// so there when the line is too long.
-    void sendTyped(irc::Message message, const QString &place);
+    void sendTyped(irc::Message message, const QByteArray &place);
     void sendRaw(const QByteArray &line);
     /// Writes what waits as far as the window lets it.
     void flushOutgoing();
 
     // Events out
     void add(SessionEvent event) { events.append(std::move(event)); }
-    void info(const QString &place, const QString &text);
-    void error(const QString &place, const QString &text);
+    void info(const QByteArray &place, const QString &text);
+    void error(const QByteArray &place, const QString &text);
     /// The server will not have this person; told once for a link.
     void refuse(event::Refused::Cause cause, const QString &reason);
     /// A line about what @p sender did in @p room: `text` is the sentence without the nick.
-    void happening(const irc::Message &message, const QString &room, QByteArrayView sender,
+    void happening(const irc::Message &message, const QByteArray &room, QByteArrayView sender,
                    const QString &text);
     /// The place of the typed command that @p message answers; else @p fallback.
-    QString originOf(const irc::Message &message, const QString &fallback = {}) const;
+    QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const;
     qint64 timeOf(const irc::Message &message) const;
     void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});
@@ -145,6 +153,9 @@ public:
     /// Turns what has changed in the rooms into events.
     void gatherMembers();
     void setOwnNick(const QByteArray &nick);
+
+private:
+    void refile(QHash<QByteArray, Member> &members) const;
 };
 
 } // namespace client

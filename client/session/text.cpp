@@ -10,6 +10,7 @@ namespace client {
 namespace {
 
 constexpr qsizetype maxNameLength = 80;
+constexpr qsizetype maxNameBytes = 4 * (maxNameLength + 1);
 
 /// 0x80 to 0x9f of Windows-1252; the five unassigned ones become U+FFFD.
 constexpr char16_t windows1252[32] = {
@@ -50,6 +51,20 @@ bool isInvisible(char32_t character)
     }
 }
 
+/// Whether the character at @p at is a joiner within an emoji such as the rainbow flag.
+bool joinsEmoji(const QList<uint> &characters, qsizetype at)
+{
+    constexpr char32_t joiner = 0x200d;
+    constexpr char32_t emojiVariation = 0xfe0f;
+    if (characters.at(at) != joiner || at == 0 || at + 1 >= characters.size())
+        return false;
+    const char32_t before = characters.at(at - 1);
+    const QChar::Category category = QChar::category(before);
+    return (before == emojiVariation || category == QChar::Symbol_Other
+            || category == QChar::Symbol_Modifier)
+           && QChar::category(characters.at(at + 1)) == QChar::Symbol_Other;
+}
+
 bool isWordCharacter(QChar character)
 {
     return character.isLetterOrNumber() || character == u'_' || character == u'-'
@@ -82,13 +97,15 @@ QString decoded(QByteArrayView bytes)
 
 QString shownName(QByteArrayView bytes)
 {
+    const QList<uint> characters = decoded(irc::truncatedUtf8(bytes, maxNameBytes)).toUcs4();
     QString name;
-    for (const char32_t character :
-         decoded(bytes.first(qMin(bytes.size(), 4 * maxNameLength))).toUcs4()) {
-        if (!isInvisible(character))
-            name += QChar::fromUcs4(character);
-        if (name.size() >= maxNameLength)
+    for (qsizetype at = 0; at < characters.size(); ++at) {
+        if (name.size() >= maxNameLength) {
+            name += QChar(0x2026);
             break;
+        }
+        const bool isShown = !isInvisible(characters.at(at)) || joinsEmoji(characters, at);
+        name += QChar::fromUcs4(isShown ? characters.at(at) : uint(QChar::ReplacementCharacter));
     }
     return name.isEmpty() ? QStringLiteral("?") : name;
 }

@@ -11,8 +11,9 @@ namespace client {
 /// @p bytes as UTF-8 when they are, else as Windows-1252, which old clients still send.
 QString decoded(QByteArrayView bytes);
 
-/// A nick, room or account as it may be shown: without control, direction and other invisible
-/// characters and line ends, and of bounded length. Never empty.
+/// A nick, room or account as it may be shown: of bounded length and never empty. U+FFFD stands
+/// for control, direction and other invisible characters, so that a name which holds some does
+/// not look like another one.
 QString shownName(QByteArrayView bytes);
 
 /// Text as it may be shown: one line, IRC formatting codes stay, other control characters go.

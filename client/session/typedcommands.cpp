@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace client {
 
 namespace {
@@ -18,29 +21,28 @@ QString typedTr(const char *text)
     return QCoreApplication::translate("client::Session", text);
 }
 
-irc::Message typedMessage(const QByteArray &command, const QStringList &params)
+/// Empty parameters are left out.
+irc::Message typedMessage(const QByteArray &command, const QList<QByteArray> &params)
 {
     irc::Message message;
     message.command = command;
-    for (const QString &param : params) {
-        if (!param.isEmpty())
-            message.params.append(param.toUtf8());
-    }
+    std::copy_if(params.cbegin(), params.cend(), std::back_inserter(message.params),
+                 [](const QByteArray &param) { return !param.isEmpty(); });
     return message;
 }
 
-/// The room that a command names first, else the one where it was typed; takes it off @p words.
-QString takeRoom(const SessionState &session, const Input &input, int &next)
+/// The room that a command names first, else the one where it was typed. @p next is the index of
+/// the first word behind it.
+QByteArray takeRoom(const SessionState &session, const Input &input, int &next)
 {
-    next = 0;
-    if (!input.words.isEmpty() && session.isRoom(input.words.first().toUtf8())) {
-        next = 1;
-        return input.words.first();
-    }
-    return input.inRoom ? input.place : QString();
+    const QByteArray named = session.wireName(input.words.value(0));
+    next = session.isRoom(named) ? 1 : 0;
+    if (next == 1)
+        return named;
+    return input.inRoom ? input.place : QByteArray();
 }
 
-bool needsRoom(SessionState &session, const Input &input, const QString &room)
+bool needsRoom(SessionState &session, const Input &input, const QByteArray &room)
 {
     if (room.isEmpty())
         session.error(input.place, typedTr("This works in a room, or with a room's name."));
@@ -52,39 +54,40 @@ void typedJoin(SessionState &session, const Input &input)
     const QStringList rooms = input.words.value(0).split(u',', Qt::SkipEmptyParts);
     const QStringList keys = input.words.value(1).split(u',', Qt::SkipEmptyParts);
     for (int i = 0; i < rooms.size(); ++i)
-        joinRoom(session, rooms.at(i), keys.value(i), input.place);
+        joinRoom(session, session.wireName(rooms.at(i)), keys.value(i), input.place);
 }
 
 void typedPart(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QString room = takeRoom(session, input, next);
+    const QByteArray room = takeRoom(session, input, next);
     if (!input.inRoom && room.isEmpty() && !input.place.isEmpty()) {
-        session.add(event::Wanted{event::Wanted::What::Close, input.place});
+        session.add(event::Wanted{event::Wanted::What::Close, input.place, {}});
         return;
     }
     if (!needsRoom(session, input, room))
         return;
     leaveRoom(session, room, input.from(next), input.place);
-    session.add(event::Wanted{event::Wanted::What::Close, room});
+    session.add(event::Wanted{event::Wanted::What::Close, room, {}});
 }
 
 void typedMsg(SessionState &session, const Input &input)
 {
-    const QString text = input.from(1);
-    session.add(event::Wanted{event::Wanted::What::Show, input.words.first()});
-    sayText(session, input.words.first(), text, false);
+    const QByteArray target = session.wireName(input.words.first());
+    session.add(event::Wanted{event::Wanted::What::Show, target, {}});
+    sayText(session, target, input.from(1), false);
 }
 
 void typedQuery(SessionState &session, const Input &input)
 {
-    if (session.isRoom(input.words.first().toUtf8())) {
+    const QByteArray target = session.wireName(input.words.first());
+    if (session.isRoom(target)) {
         session.error(input.place, typedTr("%1 is a room: /join %1").arg(input.words.first()));
         return;
     }
-    session.add(event::Wanted{event::Wanted::What::Show, input.words.first()});
+    session.add(event::Wanted{event::Wanted::What::Show, target, {}});
     if (input.words.size() > 1)
-        sayText(session, input.words.first(), input.from(1), false);
+        sayText(session, target, input.from(1), false);
 }
 
 void typedMe(SessionState &session, const Input &input)
@@ -94,10 +97,11 @@ void typedMe(SessionState &session, const Input &input)
 
 void typedNotice(SessionState &session, const Input &input)
 {
-    session.sendTyped(typedMessage("NOTICE", {input.words.first(), input.from(1)}), input.place);
+    const QString target = input.words.first();
+    session.sendTyped(typedMessage("NOTICE", {session.wireName(target), input.from(1).toUtf8()}),
+                      input.place);
     session.info(input.place,
-                 typedTr("Notice to %1: %2")
-                     .arg(input.words.first(), withoutSecrets(input.words.first(), input.from(1))));
+                 typedTr("Notice to %1: %2").arg(target, withoutSecrets(target, input.from(1))));
 }
 
 void typedNick(SessionState &session, const Input &input)
@@ -108,7 +112,7 @@ void typedNick(SessionState &session, const Input &input)
     }
     session.wantedNick = input.words.first().toUtf8();
     if (session.registered) {
-        session.sendTyped(typedMessage("NICK", {input.words.first()}), input.place);
+        session.sendTyped(typedMessage("NICK", {session.wantedNick}), input.place);
         return;
     }
     session.setOwnNick(session.wantedNick);
@@ -118,34 +122,37 @@ void typedNick(SessionState &session, const Input &input)
 void typedTopic(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QString room = takeRoom(session, input, next);
+    const QByteArray room = takeRoom(session, input, next);
     if (!needsRoom(session, input, room))
         return;
     const QString topic = input.from(next);
     if (topic.isEmpty()) {
-        const Channel *channel = session.channel(room.toUtf8());
+        const Channel *channel = session.channel(room);
         if (channel && channel->joined)
-            session.info(input.place, channel->topic.isEmpty()
-                                          ? typedTr("%1 has no topic.").arg(room)
-                                          : typedTr("Topic of %1: %2").arg(room, channel->topic));
+            session.info(input.place,
+                         channel->topic.isEmpty()
+                             ? typedTr("%1 has no topic.").arg(channel->shown())
+                             : typedTr("Topic of %1: %2").arg(channel->shown(), channel->topic));
         else
             session.sendTyped(typedMessage("TOPIC", {room}), input.place);
         return;
     }
-    session.sendTyped(typedMessage("TOPIC", {room, topic}), input.place);
+    session.sendTyped(typedMessage("TOPIC", {room, topic.toUtf8()}), input.place);
 }
 
 void typedAway(SessionState &session, const Input &input)
 {
     const bool comesBack = input.rest.isEmpty() && session.away;
     session.awayReason = input.rest.isEmpty() ? typedTr("Away") : input.rest;
-    session.sendTyped(typedMessage("AWAY", {comesBack ? QString() : session.awayReason}),
-                      input.place);
+    session.sendTyped(
+        typedMessage("AWAY", {comesBack ? QByteArray() : session.awayReason.toUtf8()}),
+        input.place);
 }
 
 void typedWhois(SessionState &session, const Input &input)
 {
-    const QString nick = input.words.value(0, input.inRoom ? QString() : input.place);
+    const QByteArray nick = input.words.isEmpty() ? (input.inRoom ? QByteArray() : input.place)
+                                                  : session.wireName(input.words.first());
     if (nick.isEmpty())
         session.error(input.place, typedTr("Whose? /whois NICK"));
     else
@@ -154,63 +161,68 @@ void typedWhois(SessionState &session, const Input &input)
 
 void typedList(SessionState &session, const Input &input)
 {
-    session.sendTyped(typedMessage("LIST", {input.words.value(0)}), input.place);
+    session.sendTyped(typedMessage("LIST", {input.words.value(0).toUtf8()}), input.place);
 }
 
 void typedInvite(SessionState &session, const Input &input)
 {
-    const QString room = input.words.value(1, input.inRoom ? input.place : QString());
+    const QByteArray room = input.words.size() > 1 ? session.wireName(input.words.at(1))
+                                                   : (input.inRoom ? input.place : QByteArray());
     if (needsRoom(session, input, room))
-        session.sendTyped(typedMessage("INVITE", {input.words.first(), room}), input.place);
+        session.sendTyped(typedMessage("INVITE", {session.wireName(input.words.first()), room}),
+                          input.place);
 }
 
 void typedKick(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QString room = takeRoom(session, input, next);
+    const QByteArray room = takeRoom(session, input, next);
     if (!needsRoom(session, input, room))
         return;
     if (input.words.size() <= next) {
         session.error(input.place, typedTr("Whom? /kick NICK [REASON]"));
         return;
     }
-    session.sendTyped(typedMessage("KICK", {room, input.words.at(next), input.from(next + 1)}),
+    session.sendTyped(typedMessage("KICK", {room, session.wireName(input.words.at(next)),
+                                            input.from(next + 1).toUtf8()}),
                       input.place);
 }
 
 void typedMode(SessionState &session, const Input &input)
 {
-    QStringList params = input.words;
+    QList<QByteArray> params;
+    for (const QString &word : input.words)
+        params.append(session.wireName(word));
     const bool namesTarget =
-        !params.isEmpty() && !params.first().startsWith(u'+') && !params.first().startsWith(u'-');
+        !params.isEmpty() && !params.first().startsWith('+') && !params.first().startsWith('-');
     if (!namesTarget)
-        params.prepend(input.inRoom ? input.place : decoded(session.nick));
+        params.prepend(input.inRoom ? input.place : session.nick);
     session.sendTyped(typedMessage("MODE", params), input.place);
 }
 
 void typedNames(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QString room = takeRoom(session, input, next);
+    const QByteArray room = takeRoom(session, input, next);
     if (!needsRoom(session, input, room))
         return;
-    session.shownNames.insert(session.folded(room.toUtf8()));
+    session.shownNames.insert(session.folded(room));
     session.sendTyped(typedMessage("NAMES", {room}), input.place);
 }
 
 void typedConnect(SessionState &session, const Input &input)
 {
-    session.add(event::Wanted{event::Wanted::What::Connect, input.words.value(0)});
+    session.add(event::Wanted{event::Wanted::What::Connect, {}, input.words.value(0)});
 }
 
 void typedDisconnect(SessionState &session, const Input &)
 {
-    session.add(event::Wanted{event::Wanted::What::Disconnect, {}});
+    session.add(event::Wanted{event::Wanted::What::Disconnect, {}, {}});
 }
 
 void typedQuit(SessionState &session, const Input &)
 {
-    session.add(event::Wanted{event::Wanted::What::Quit, {}});
+    session.add(event::Wanted{event::Wanted::What::Quit, {}, {}});
 }
 
 void typedRaw(SessionState &session, const Input &input)
@@ -224,7 +236,7 @@ void typedRaw(SessionState &session, const Input &input)
 
 void typedClear(SessionState &session, const Input &input)
 {
-    session.add(event::Wanted{event::Wanted::What::Clear, input.place});
+    session.add(event::Wanted{event::Wanted::What::Clear, input.place, {}});
 }
 
 void typedHelp(SessionState &session, const Input &input)

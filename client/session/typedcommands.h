@@ -14,7 +14,7 @@ struct TypedCommand
     /// What was typed, taken apart.
     struct Input
     {
-        QString place;     ///< Where: a room, a nick, or empty.
+        QByteArray place;  ///< Where, as on the wire: a room, a nick, or empty.
         QString rest;      ///< Everything after the command.
         QStringList words; ///< `rest` at spaces.
         bool inRoom = false;
@@ -36,17 +36,17 @@ struct TypedCommand
 const QList<TypedCommand> &typedCommands();
 
 /// What was typed in @p place: a message, or a command; several lines are several messages.
-void typeText(SessionState &session, const QString &place, const QString &text);
+void typeText(SessionState &session, const QByteArray &place, const QString &text);
 
 /// Puts a message on its way, in as many pieces as the line length asks for.
-void sayText(SessionState &session, const QString &place, const QString &text, bool action);
+void sayText(SessionState &session, const QByteArray &place, const QString &text, bool action);
 /// Shows the message @p id of the outgoing ones.
 void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery);
-void joinRoom(SessionState &session, const QString &room, const QString &key,
-              const QString &origin);
+void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
+              const QByteArray &origin);
 
 /// Leaves the room and forgets it; lines of its people that are under way mean nothing any more.
-void leaveRoom(SessionState &session, const QString &room, const QString &reason,
-               const QString &origin);
+void leaveRoom(SessionState &session, const QByteArray &room, const QString &reason,
+               const QByteArray &origin);
 
 } // namespace client

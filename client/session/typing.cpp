@@ -35,7 +35,7 @@ qsizetype textBytes(const SessionState &session, const QByteArray &target, bool 
     return std::max<qsizetype>(64, maxLineBytes - source - frame - ctcp);
 }
 
-void runCommand(SessionState &session, const QString &place, const QString &line)
+void runCommand(SessionState &session, const QByteArray &place, const QString &line)
 {
     const qsizetype space = line.indexOf(u' ');
     const QString name = line.mid(1, space < 0 ? -1 : space - 1).toLower();
@@ -54,7 +54,7 @@ void runCommand(SessionState &session, const QString &place, const QString &line
     input.place = place;
     input.rest = space < 0 ? QString() : line.mid(space + 1).trimmed();
     input.words = input.rest.split(u' ', Qt::SkipEmptyParts);
-    input.inRoom = session.isRoom(place.toUtf8());
+    input.inRoom = session.isRoom(place);
     session.lastOrigin = place;
     if (input.words.size() < it->fewestWords)
         session.error(place, typingTr("Write it like this: /%1 %2")
@@ -67,7 +67,7 @@ void runCommand(SessionState &session, const QString &place, const QString &line
 
 } // namespace
 
-void typeText(SessionState &session, const QString &place, const QString &text)
+void typeText(SessionState &session, const QByteArray &place, const QString &text)
 {
     QString lines = text.left(maxTypedLength);
     lines.replace(u"\r\n"_qs, u"\n"_qs)
@@ -85,21 +85,20 @@ void typeText(SessionState &session, const QString &place, const QString &text)
     }
 }
 
-void sayText(SessionState &session, const QString &place, const QString &text, bool action)
+void sayText(SessionState &session, const QByteArray &place, const QString &text, bool action)
 {
     if (place.isEmpty()) {
         session.error(place, typingTr("Nobody reads along here. Open a room, or write a command; "
                                       "/help lists them."));
         return;
     }
-    const QByteArray target = place.toUtf8();
     QString clean = text;
     clean.remove(QChar::Null);
     clean.remove(QChar(1)); // CTCP framing is not for typing.
-    for (const QByteArray &piece : pieces(clean, textBytes(session, target, action))) {
+    for (const QByteArray &piece : pieces(clean, textBytes(session, place, action))) {
         Outgoing::Item item;
-        item.target = target;
-        item.key = session.folded(target);
+        item.target = place;
+        item.key = session.folded(place);
         item.text = piece;
         item.timeMs = session.nowMs;
         item.action = action;
@@ -114,11 +113,11 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     const auto it = std::find_if(items.cbegin(), items.cend(),
                                  [id](const Outgoing::Item &item) { return item.id == id; });
     event::Shown shown;
-    shown.place = shownName(it->target);
+    shown.place = it->target;
     shown.opens = true;
     shown.outgoing = id;
     shown.message.sender = shownName(session.nick);
-    shown.message.text = withoutSecrets(shown.place, shownText(it->text));
+    shown.message.text = withoutSecrets(shownName(it->target), shownText(it->text));
     shown.message.timeMs = it->timeMs;
     shown.message.kind = it->action ? ChatMessage::Kind::Action : ChatMessage::Kind::Text;
     shown.message.own = true;
@@ -129,16 +128,14 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     session.add(std::move(shown));
 }
 
-void joinRoom(SessionState &session, const QString &room, const QString &key, const QString &origin)
+void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
+              const QByteArray &origin)
 {
-    if (room.toUtf8().size() + key.toUtf8().size() > maxLineBytes / 2) {
+    if (room.size() + key.toUtf8().size() > maxLineBytes / 2) {
         session.error(origin, typingTr("No room has a name that long."));
         return;
     }
-    QString name = room;
-    if (!session.isRoom(name.toUtf8()))
-        name.prepend(QLatin1Char(session.roomPrefixes().front()));
-    Channel *channel = session.ensureChannel(name.toUtf8());
+    Channel *channel = session.ensureChannel(session.roomName(room));
     if (!channel) {
         session.error(origin, typingTr("You are in as many rooms as this program can hold."));
         return;
@@ -147,7 +144,7 @@ void joinRoom(SessionState &session, const QString &room, const QString &key, co
         channel->key = key.toUtf8();
     session.lastOrigin = origin;
     if (channel->joined) {
-        session.add(event::Wanted{event::Wanted::What::Show, channel->shown()});
+        session.add(event::Wanted{event::Wanted::What::Show, channel->name, {}});
         return;
     }
     if (!session.ready) {
@@ -164,10 +161,10 @@ void joinRoom(SessionState &session, const QString &room, const QString &key, co
     session.sendTyped(std::move(message), origin);
 }
 
-void leaveRoom(SessionState &session, const QString &room, const QString &reason,
-               const QString &origin)
+void leaveRoom(SessionState &session, const QByteArray &room, const QString &reason,
+               const QByteArray &origin)
 {
-    const Channel *channel = session.channel(room.toUtf8());
+    const Channel *channel = session.channel(room);
     if (!channel)
         return;
     irc::Message message;
@@ -177,7 +174,7 @@ void leaveRoom(SessionState &session, const QString &room, const QString &reason
         message.params.append(reason.toUtf8());
     if (channel->joined && session.ready)
         session.sendTyped(std::move(message), origin);
-    session.forgetChannel(session.folded(room.toUtf8()));
+    session.forgetChannel(session.folded(room));
 }
 
 } // namespace client

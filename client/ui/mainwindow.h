@@ -88,7 +88,10 @@ signals:
     void textEntered(client::Conversation *conversation, const QString &text);
     void joinRequested(client::Network *network, const QString &room);
     void leaveRequested(client::Conversation *conversation);
-    void directChatRequested(client::Network *network, const QString &nick);
+    /// @p nick as on the wire.
+    void directChatRequested(client::Network *network, const QByteArray &nick);
+    /// The same for a nick that was typed.
+    void directChatTyped(client::Network *network, const QString &nick);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
     /// The user wants to see the key of the server and perhaps trust it.

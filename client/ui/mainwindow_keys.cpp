@@ -136,7 +136,7 @@ void MainWindow::showJoinDialog(Network *network)
         return;
     auto *dialog = new JoinDialog(m_theme, networks, network ? network : currentNetwork(), this);
     connect(dialog, &JoinDialog::joinRequested, this, &MainWindow::joinRequested);
-    connect(dialog, &JoinDialog::directChatRequested, this, &MainWindow::directChatRequested);
+    connect(dialog, &JoinDialog::directChatRequested, this, &MainWindow::directChatTyped);
     dialog->open();
 }
 

@@ -137,7 +137,7 @@ void MainWindow::connectParts()
             emit topicChangeRequested(m_current, topic);
     });
 
-    connect(m_members, &MemberList::directChatRequested, this, [this](const QString &nick) {
+    connect(m_members, &MemberList::directChatRequested, this, [this](const QByteArray &nick) {
         if (Network *network = currentNetwork())
             emit directChatRequested(network, nick);
     });

@@ -26,9 +26,7 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
     setLayoutMode(QListView::Batched); // rooms with thousands of people open at once
     setMouseTracking(true);
     setViewportMargins(0, theme.px(8), 0, 0);
-    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        emit directChatRequested(index.data().toString());
-    });
+    connect(this, &QListView::doubleClicked, this, &MemberList::requestDirectChat);
     connect(&theme, &Theme::changed, this, &MemberList::applyTheme);
     applyTheme();
 }
@@ -60,16 +58,13 @@ void MemberList::refreshReach()
     setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
 }
 
-QString MemberList::currentNick() const
+std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &person)
 {
-    return currentIndex().data().toString();
-}
-
-std::unique_ptr<QMenu> MemberList::contextMenu(const QString &nick)
-{
+    const QString nick = person.data().toString();
+    const QByteArray name = person.data(MemberModel::WireNameRole).toByteArray();
     auto menu = std::make_unique<QMenu>(this);
     menu->addAction(tr("&Talk to %1").arg(nick), this,
-                    [this, nick] { emit directChatRequested(nick); });
+                    [this, name] { emit directChatRequested(name); });
     menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });
@@ -80,7 +75,7 @@ void MemberList::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid())
-        emit directChatRequested(currentNick());
+        requestDirectChat(currentIndex());
     else
         QListView::keyPressEvent(event);
 }
@@ -101,7 +96,7 @@ void MemberList::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QPoint at =
         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    contextMenu(index.data().toString())->exec(at);
+    contextMenu(index)->exec(at);
 }
 
 bool MemberList::viewportEvent(QEvent *event)
@@ -117,6 +112,11 @@ bool MemberList::viewportEvent(QEvent *event)
         return true;
     }
     return QListView::viewportEvent(event);
+}
+
+void MemberList::requestDirectChat(const QModelIndex &person)
+{
+    emit directChatRequested(person.data(MemberModel::WireNameRole).toByteArray());
 }
 
 void MemberList::applyTheme()

@@ -21,11 +21,11 @@ public:
     explicit MemberList(const Theme &theme, QWidget *parent = nullptr);
 
     void setMembers(MemberModel *members);
-    QString currentNick() const;
-    std::unique_ptr<QMenu> contextMenu(const QString &nick);
+    std::unique_ptr<QMenu> contextMenu(const QModelIndex &person);
 
 signals:
-    void directChatRequested(const QString &nick);
+    /// @p nick as on the wire.
+    void directChatRequested(const QByteArray &nick);
     /// The nick is wanted in the composer.
     void mentionRequested(const QString &nick);
 
@@ -36,6 +36,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void requestDirectChat(const QModelIndex &person);
     void refreshReach();
     void applyTheme();
 

@@ -62,7 +62,7 @@ void personActs(SessionWorld &world, ByteSource &source)
     const QByteArray place = source.any(QByteArrayList{"#a", "#a", "#b", "ben", ""});
     switch (source.below(6)) {
     case 0:
-        world.type(QString::fromUtf8(place), source.any(typed));
+        world.type(place, source.any(typed));
         break;
     case 1:
         world.retryOne();

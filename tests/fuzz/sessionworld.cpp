@@ -20,8 +20,8 @@ SessionWorld::SessionWorld()
     : m_network(m_list.addNetwork(QStringLiteral("net")))
     , m_session(QStringLiteral("ana"))
     , m_feed(m_list, *m_network,
-             {[this](const QString &name) { return m_session.folded(name); },
-              [this](const QString &name) { return m_session.isRoomName(name); }})
+             {[this](const QByteArray &name) { return m_session.folded(name); },
+              [this](const QByteArray &name) { return m_session.isRoomName(name); }})
     , m_buffer(64 * 1024)
 {
     m_session.setCredentials(
@@ -82,10 +82,10 @@ void SessionWorld::receive(const QByteArray &bytes)
 
 void SessionWorld::say(const QByteArray &place)
 {
-    type(QString::fromUtf8(place), QStringLiteral("said %1").arg(++m_said));
+    type(place, QStringLiteral("said %1").arg(++m_said));
 }
 
-void SessionWorld::type(const QString &place, const QString &text)
+void SessionWorld::type(const QByteArray &place, const QString &text)
 {
     m_typed += 1 + int(text.size()) / 64;
     m_session.type(place, text, m_nowMs);

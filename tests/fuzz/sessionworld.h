@@ -25,7 +25,7 @@ public:
     void receive(const QByteArray &bytes);
     /// Says something that was never said before; returns its text.
     void say(const QByteArray &place);
-    void type(const QString &place, const QString &text);
+    void type(const QByteArray &place, const QString &text);
     void retryOne();
     void discardOne();
     void advanceMs(qint64 ms) { m_nowMs += ms; }

@@ -38,7 +38,7 @@ void joinedMyself(SessionState &session, const irc::Message &message, Channel &c
     channel.members.clear();
     channel.names.clear();
     channel.reset = true;
-    session.add(event::RoomEntered{channel.shown(), asked});
+    session.add(event::RoomEntered{channel.name, asked});
 }
 
 void leftMyself(SessionState &session, Channel &channel)
@@ -49,7 +49,7 @@ void leftMyself(SessionState &session, Channel &channel)
     channel.changed.clear();
     channel.removed.clear();
     channel.reset = true;
-    session.add(event::RoomLeft{channel.shown()});
+    session.add(event::RoomLeft{channel.name});
 }
 
 /// Everybody who was in no other room than those that this person sees is gone from sight.
@@ -61,7 +61,7 @@ void forgetEverywhere(SessionState &session, const irc::Message &message, QByteA
         if (!channel.members.contains(key))
             continue;
         session.removeMember(channel, key);
-        session.happening(message, channel.shown(), nick, text);
+        session.happening(message, channel.name, nick, text);
     }
 }
 
@@ -115,7 +115,7 @@ void join(SessionState &session, const irc::Message &message)
         member.account = shownName(message.param(1));
     member.bot = message.tags.contains("bot");
     session.putMember(*channel, member);
-    session.happening(message, channel->shown(), source.nick, membershipTr("joined"));
+    session.happening(message, channel->name, source.nick, membershipTr("joined"));
 }
 
 void part(SessionState &session, const irc::Message &message)
@@ -131,7 +131,7 @@ void part(SessionState &session, const irc::Message &message)
         return;
     }
     session.removeMember(*channel, session.folded(source.nick));
-    session.happening(message, channel->shown(), source.nick,
+    session.happening(message, channel->name, source.nick,
                       withReason(membershipTr("left"), message.param(1)));
 }
 
@@ -145,14 +145,14 @@ void kick(SessionState &session, const irc::Message &message)
     if (session.isMe(removed)) {
         channel->wanted = false;
         leftMyself(session, *channel);
-        session.error(channel->shown(),
+        session.error(channel->name,
                       withReason(membershipTr("%1 removed you from the room").arg(shownName(actor)),
                                  message.param(2)));
         return;
     }
     session.removeMember(*channel, session.folded(removed));
     session.happening(
-        message, channel->shown(), actor,
+        message, channel->name, actor,
         withReason(membershipTr("removed %1").arg(shownName(removed)), message.param(2)));
 }
 
@@ -164,7 +164,7 @@ void quit(SessionState &session, const irc::Message &message)
     forgetEverywhere(session, message, nick,
                      withReason(membershipTr("went offline"), irc::saidAtQuit(message.param(0))));
     event::Presence presence;
-    presence.nick = shownName(nick);
+    presence.nick = nick;
     presence.gone = true;
     session.add(std::move(presence));
     takeBackNick(session, nick);
@@ -186,16 +186,17 @@ void nick(SessionState &session, const irc::Message &message)
         Member member = channel.members.value(key);
         session.removeMember(channel, key);
         member.key = session.folded(after);
+        member.name = after.toByteArray();
         member.nick = shownName(after);
         session.putMember(channel, member);
-        session.happening(message, channel.shown(), before,
+        session.happening(message, channel.name, before,
                           membershipTr("is now called %1").arg(shownName(after)));
     }
     if (isMine) {
         session.info({}, membershipTr("You are now called %1.").arg(shownName(after)));
         return;
     }
-    session.add(event::Renamed{shownName(before), shownName(after)});
+    session.add(event::Renamed{before, after.toByteArray()});
     takeBackNick(session, before);
 }
 
@@ -205,7 +206,7 @@ void away(SessionState &session, const irc::Message &message)
     const bool isAway = !message.param(0).isEmpty();
     session.changeMember(session.folded(nick), [&](Member &member) { member.away = isAway; });
     event::Presence presence;
-    presence.nick = shownName(nick);
+    presence.nick = nick;
     presence.away = isAway;
     session.add(std::move(presence));
 }
@@ -244,7 +245,7 @@ void mode(SessionState &session, const irc::Message &message)
     QString modes;
     for (qsizetype i = 1; i < message.params.size(); ++i)
         modes += (i > 1 ? QStringLiteral(" ") : QString()) + shownText(message.params.at(i));
-    session.happening(message, channel->shown(), irc::Source::parse(message.source).nick,
+    session.happening(message, channel->name, irc::Source::parse(message.source).nick,
                       membershipTr("set the modes %1").arg(modes));
 }
 
@@ -254,8 +255,8 @@ void topic(SessionState &session, const irc::Message &message)
     if (!channel)
         return;
     channel->topic = shownText(message.param(1));
-    session.add(event::TopicSet{channel->shown(), channel->topic});
-    session.happening(message, channel->shown(), irc::Source::parse(message.source).nick,
+    session.add(event::TopicSet{channel->name, channel->topic});
+    session.happening(message, channel->name, irc::Source::parse(message.source).nick,
                       channel->topic.isEmpty()
                           ? membershipTr("removed the topic")
                           : membershipTr("set the topic: %1").arg(channel->topic));
@@ -266,7 +267,7 @@ void invite(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     if (!session.isMe(message.param(0))) {
         if (Channel *channel = session.channel(message.param(1)))
-            session.happening(message, channel->shown(), nick,
+            session.happening(message, channel->name, nick,
                               membershipTr("invited %1").arg(shownName(message.param(0))));
         return;
     }

@@ -67,9 +67,10 @@ void finishGreeting(SessionState &session)
     if (session.ready || !session.registered)
         return;
     session.ready = true;
-    session.casemapping = session.isupport.casemapping();
+    session.isupportKnown = true;
+    session.setCasemapping(session.isupport.casemapping());
     const QByteArray lobby = session.isupport.value("LOBBY");
-    session.add(event::Ready{session.isRoom(lobby) ? shownName(lobby) : QString()});
+    session.add(event::Ready{session.isRoom(lobby) ? lobby : QByteArray()});
     if (session.away) {
         session.away = false;
         session.send("AWAY", {session.awayReason.toUtf8()});
@@ -104,9 +105,8 @@ void welcome(SessionState &session, const irc::Message &message)
 void isupport(SessionState &session, const irc::Message &message)
 {
     session.isupport.apply(message);
-    // Rooms are filed under folded names: the mapping may not change once there are any joined.
-    if (!session.ready)
-        session.casemapping = session.isupport.casemapping();
+    session.isupportKnown = true;
+    session.setCasemapping(session.isupport.casemapping());
     const QByteArray network = session.isupport.value("NETWORK");
     if (!network.isEmpty())
         session.add(event::NetworkNamed{shownName(network)});

@@ -73,14 +73,13 @@ QString whoisSentence(const QString &nick, const irc::Message &message)
 
 } // namespace
 
-QString placeOf(SessionState &session, const irc::Message &message)
+QByteArray placeOf(SessionState &session, const irc::Message &message)
 {
-    QString typed = session.originOf(message);
     for (qsizetype i = 1; i + 1 < message.params.size(); ++i) {
         if (const Channel *channel = session.channel(message.params.at(i)))
-            return channel->shown();
+            return channel->name;
     }
-    return typed;
+    return session.originOf(message);
 }
 
 void showReply(SessionState &session, const irc::Message &message)
@@ -92,14 +91,15 @@ void showReply(SessionState &session, const irc::Message &message)
         session.info(placeOf(session, message), text);
         return;
     }
-    const QString origin = session.originOf(message, session.lastOrigin);
-    const QString place = placeOf(session, message);
+    const QByteArray origin = session.originOf(message, session.lastOrigin);
+    const QByteArray place = placeOf(session, message);
     if (message.params.size() != 3) {
         session.error(place.isEmpty() ? origin : place, text);
         return;
     }
     // "#room :You're not channel operator": the room's name says nothing in the room itself.
-    const bool namesItsPlace = !place.isEmpty() && shownName(message.param(1)) == place;
+    const bool namesItsPlace =
+        !place.isEmpty() && session.folded(message.param(1)) == session.folded(place);
     session.error(place.isEmpty() ? origin : place,
                   namesItsPlace ? joinedParams(message, 2)
                                 : repliesTr("%1: %2").arg(shownName(message.param(1)),
@@ -116,14 +116,14 @@ void topicReply(SessionState &session, const irc::Message &message)
         return;
     }
     channel->topic = shownText(message.param(2));
-    session.add(event::TopicSet{channel->shown(), channel->topic});
+    session.add(event::TopicSet{channel->name, channel->topic});
 }
 
 void noTopic(SessionState &session, const irc::Message &message)
 {
     if (Channel *channel = session.channel(message.param(1))) {
         channel->topic.clear();
-        session.add(event::TopicSet{channel->shown(), {}});
+        session.add(event::TopicSet{channel->name, {}});
     }
 }
 
@@ -173,7 +173,7 @@ void endOfNames(SessionState &session, const irc::Message &message)
         for (const Member &member : std::as_const(channel->members))
             nicks.append(member.prefix + member.nick);
         nicks.sort(Qt::CaseInsensitive);
-        session.info(channel->shown(), repliesTr("Here are: %1").arg(nicks.join(u", ")));
+        session.info(channel->name, repliesTr("Here are: %1").arg(nicks.join(u", ")));
     }
 }
 
@@ -210,10 +210,10 @@ void endOfWho(SessionState &session, const irc::Message &message)
 
 void awayReply(SessionState &session, const irc::Message &message)
 {
-    const QByteArrayView nick = message.param(1);
+    const QByteArray nick = message.param(1).toByteArray();
     session.changeMember(session.folded(nick), [](Member &member) { member.away = true; });
     event::Presence presence;
-    presence.nick = shownName(nick);
+    presence.nick = nick;
     presence.away = true;
     session.add(std::move(presence));
     // Servers repeat it after every message; people want to read it once.
@@ -225,7 +225,7 @@ void awayReply(SessionState &session, const irc::Message &message)
         session.awayTold.clear();
     else
         told = reason;
-    session.info(session.originOf(message, shownName(nick)),
+    session.info(session.originOf(message, nick),
                  repliesTr("%1 is away: %2").arg(shownName(nick), shownText(message.param(2))));
 }
 
@@ -267,7 +267,8 @@ void joinRefused(SessionState &session, const irc::Message &message)
     const QByteArray key = session.folded(message.param(1));
     const QString room = shownName(message.param(1));
     const auto it = session.channels.find(key);
-    session.error(room, repliesTr("You cannot join %1: %2").arg(room, words));
+    session.error(message.param(1).toByteArray(),
+                  repliesTr("You cannot join %1: %2").arg(room, words));
     if (it == session.channels.end() || it->second.joined)
         return;
     // Asked just now: nothing to come back to. Else the room stays open, and says why it is empty.
@@ -316,7 +317,7 @@ void list(SessionState &session, const irc::Message &message)
 void endOfList(SessionState &session, const irc::Message &message)
 {
     const int listed = std::exchange(session.listed, 0);
-    const QString place = session.originOf(message);
+    const QByteArray place = session.originOf(message);
     if (listed > maxListed)
         session.info(place, repliesTr("And %1 more. /list *word* shows those whose name has the "
                                       "word in it.")

@@ -131,10 +131,10 @@ void showSaid(SessionState &session, const Said &said, const irc::Message &messa
     const bool fromServer = said.source.user.isEmpty() && said.source.host.isEmpty()
                             && (said.source.nick.isEmpty() || said.source.nick.contains('.'));
     if (said.room) {
-        shown.place = shownName(session.withoutStatus(said.target));
+        shown.place = session.withoutStatus(said.target).toByteArray();
         shown.opens = false;
     } else if (!fromServer && session.registered) {
-        shown.place = shownName(said.own ? said.target : QByteArrayView(said.source.nick));
+        shown.place = said.own ? said.target.toByteArray() : said.source.nick;
         shown.opens = said.kind != ChatMessage::Kind::Notice;
     }
     shown.message = chatMessage(session, said, message);

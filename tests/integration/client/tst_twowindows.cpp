@@ -169,12 +169,12 @@ void tst_TwoWindows::twoPeopleTalkAlone()
     tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
     QSignalSpy attention(&tom.networks, &Networks::attentionWanted);
-    ana.networks.submit(ana.networks.openDirect(ana.network, u"tom"_s), u"psst"_s);
+    ana.networks.submit(ana.networks.openDirect(ana.network, "tom"), u"psst"_s);
     QTRY_COMPARE(tom.heard(u"ana"_s), (QStringList{u"ana: psst"_s}));
     QCOMPARE(attention.size(), 1);
     QTRY_COMPARE(ana.newest(u"tom"_s).delivery, ChatMessage::Delivery::Sent);
     QCOMPARE(ana.heard(u"tom"_s), (QStringList{u"ana: psst"_s}));
-    ana.networks.submit(ana.networks.openDirect(ana.network, u"nobody"_s), u"hello?"_s);
+    ana.networks.submit(ana.networks.openDirect(ana.network, "nobody"), u"hello?"_s);
     QTRY_COMPARE(ana.newest(u"nobody"_s).delivery, ChatMessage::Delivery::Failed);
     QVERIFY(!ana.newest(u"nobody"_s).failure.isEmpty());
 }

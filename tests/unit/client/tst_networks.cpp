@@ -34,6 +34,7 @@ private slots:
     void usesANetworkAgain();
     void leavesAndCloses();
     void comesBackFromASnapshot();
+    void restoresNamesAndKindsAsTheyWere();
     void keepsNoPasswordThatWasTyped();
     void retriesAndDeletes();
     void commandsReachTheApplication();
@@ -155,7 +156,7 @@ void tst_Networks::leavesAndCloses()
     Networks networks(list);
     Network *network = networks.connectTo(address(server), u"ana"_s, {u"#a"_s});
     QTRY_COMPARE(list.conversations(network).size(), 1);
-    Conversation *tom = networks.openDirect(network, u"tom"_s);
+    Conversation *tom = networks.openDirect(network, "tom");
     QCOMPARE(list.conversations(network).size(), 2);
     networks.leave(tom);
     networks.leave(list.conversations(network).first());
@@ -179,7 +180,7 @@ void tst_Networks::comesBackFromASnapshot()
         Networks networks(list);
         Network *network = networks.connectTo(address(server), u"ana"_s, {u"#b"_s, u"#a"_s});
         QTRY_COMPARE(list.conversations(network).size(), 2);
-        networks.openDirect(network, u"tom"_s)->setDraft(u"half a sen"_s);
+        networks.openDirect(network, "tom")->setDraft(u"half a sen"_s);
         server.hangUp();
         QTRY_VERIFY(!list.conversations(network).first()->isJoined());
         networks.submit(list.conversations(network).first(), u"still to be said"_s);
@@ -202,6 +203,30 @@ void tst_Networks::comesBackFromASnapshot()
     QTRY_VERIFY(networks.snapshot().first().waiting.isEmpty());
 }
 
+void tst_Networks::restoresNamesAndKindsAsTheyWere()
+{
+    NetworkSnapshot offline;
+    offline.address.host = u"nobody.invalid"_s;
+    offline.nick = u"ana"_s;
+    offline.connected = false;
+    offline.conversations = {{Conversation::Kind::Room, "&local", {}, u"key"_s, false, true},
+                             {Conversation::Kind::Room, "#b\xfcro", {}, {}, false, true},
+                             {Conversation::Kind::Direct, "j\xf6rg", {}, {}, false, true},
+                             {Conversation::Kind::Direct, "j\u00f6rg", {}, {}, false, true}};
+    offline.waiting = {{"j\xf6rg", u"hello"_s, 5, false, false}};
+    ConversationList list;
+    Networks networks(list);
+    networks.restore({offline});
+    const NetworkSnapshot kept = networks.snapshot().first();
+    QCOMPARE(kept.waiting, offline.waiting);
+    QCOMPARE(kept.conversations.size(), offline.conversations.size());
+    for (int i = 0; i < kept.conversations.size(); ++i) {
+        QCOMPARE(kept.conversations.at(i).name, offline.conversations.at(i).name);
+        QCOMPARE(kept.conversations.at(i).kind, offline.conversations.at(i).kind);
+        QCOMPARE(kept.conversations.at(i).key, offline.conversations.at(i).key);
+    }
+}
+
 void tst_Networks::keepsNoPasswordThatWasTyped()
 {
     NetworkSnapshot offline;
@@ -212,8 +237,8 @@ void tst_Networks::keepsNoPasswordThatWasTyped()
     Networks networks(list);
     networks.restore({offline});
     Network *network = list.networks().first();
-    networks.openDirect(network, u"tom"_s)->setDraft(u"/oper ana sesame"_s);
-    Conversation *services = networks.openDirect(network, u"NickServ"_s);
+    networks.openDirect(network, "tom")->setDraft(u"/oper ana sesame"_s);
+    Conversation *services = networks.openDirect(network, "NickServ");
     services->setDraft(u"register sesame ana@example.org"_s);
     networks.submit(services, u"identify sesame"_s);
     networks.submit(services, u"help"_s);

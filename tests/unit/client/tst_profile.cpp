@@ -68,12 +68,11 @@ ProfileState fullState()
     network.sendsPasswordInClear = true;
     network.connected = false;
     network.conversations = {
-        {Conversation::Kind::Room, QStringLiteral("#b\u00fcro"), QStringLiteral("half a\nthought"),
+        {Conversation::Kind::Room, "#b\u00fcro", QStringLiteral("half a\nthought"),
          QStringLiteral("key"), true, false},
-        {Conversation::Kind::Direct, QStringLiteral("jonas"), QString(), QString(), false, true}};
-    network.waiting = {
-        {QStringLiteral("#b\u00fcro"), QStringLiteral("one"), 1'700'000'000'123, true, true},
-        {QStringLiteral("jonas"), QStringLiteral("two"), 2, false, false}};
+        {Conversation::Kind::Direct, "j\xf6n\x80s", QString(), QString(), false, true}};
+    network.waiting = {{"#b\u00fcro", QStringLiteral("one"), 1'700'000'000'123, true, true},
+                       {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};
     ProfileState state;
     state.nick = QStringLiteral("ana");
     state.window = {QByteArray("\x00\x01\xff", 3), 300, 150, false, false, 125,

@@ -17,6 +17,8 @@ private slots:
     void linesOfTheProgramFollowTheMessagesOfTheirBatch();
     void showsThingsWhereTheyBelong();
     void opensDirectChats();
+    void namesThatLookAlikeAreTwoConversations();
+    void filesNamesAgainWhenTheirMappingChanges();
     void followsADelivery();
     void ownLinesStandInTheOrderOfTheServer();
     void ownLinesStandInTheOrderOfTheirEchoes();
@@ -33,9 +35,9 @@ private slots:
     void aDirectChatOpensWithWhatIsKnown();
 
 private:
-    event::Shown said(const QString &place, const QString &text, bool opens = false) const;
+    event::Shown said(const QByteArray &place, const QString &text, bool opens = false) const;
     /// A line of this user that is under way.
-    event::Shown typed(const QString &place, const QString &text, quint64 outgoing) const;
+    event::Shown typed(const QByteArray &place, const QString &text, quint64 outgoing) const;
     static QStringList textsOf(const Conversation *conversation);
 
     std::unique_ptr<ConversationList> m_list;
@@ -54,11 +56,11 @@ void tst_NetworkFeed::init()
     m_network = m_list->addNetwork(u"Workshop"_s);
     m_feed = std::make_unique<NetworkFeed>(
         *m_list, *m_network,
-        NetworkFeed::Naming{[](const QString &name) { return name.toLower().toUtf8(); },
-                            [](const QString &name) { return name.startsWith(u'#'); }});
+        NetworkFeed::Naming{[](const QByteArray &name) { return name.toLower(); },
+                            [](const QByteArray &name) { return name.startsWith('#'); }});
 }
 
-event::Shown tst_NetworkFeed::said(const QString &place, const QString &text, bool opens) const
+event::Shown tst_NetworkFeed::said(const QByteArray &place, const QString &text, bool opens) const
 {
     event::Shown shown;
     shown.place = place;
@@ -68,7 +70,7 @@ event::Shown tst_NetworkFeed::said(const QString &place, const QString &text, bo
     return shown;
 }
 
-event::Shown tst_NetworkFeed::typed(const QString &place, const QString &text,
+event::Shown tst_NetworkFeed::typed(const QByteArray &place, const QString &text,
                                     quint64 outgoing) const
 {
     event::Shown shown = said(place, text);
@@ -89,15 +91,15 @@ QStringList tst_NetworkFeed::textsOf(const Conversation *conversation)
 
 void tst_NetworkFeed::aBurstIsOneInsertionForEachConversation()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::RoomEntered{u"#b"_s, false}});
-    Conversation *a = m_feed->find(u"#A"_s);
-    Conversation *b = m_feed->find(u"#b"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}, event::RoomEntered{"#b", false}});
+    Conversation *a = m_feed->find("#A");
+    Conversation *b = m_feed->find("#b");
     QSignalSpy insertsA(&a->messages(), &MessageModel::rowsInserted);
     QSignalSpy insertsB(&b->messages(), &MessageModel::rowsInserted);
     QSignalSpy counts(a, &Conversation::countsChanged);
     QList<SessionEvent> events;
     for (int i = 0; i < 10'000; ++i)
-        events.append(said(i % 2 ? u"#a"_s : u"#b"_s, QString::number(i)));
+        events.append(said(i % 2 ? "#a" : "#b", QString::number(i)));
     m_feed->apply(events);
     QCOMPARE(insertsA.size(), 1);
     QCOMPARE(insertsB.size(), 1);
@@ -119,7 +121,7 @@ void tst_NetworkFeed::linesOfTheProgramFollowTheMessagesOfTheirBatch()
     connect(m_feed.get(), &NetworkFeed::refused, m_network, saySomething);
     connect(m_feed.get(), &NetworkFeed::roomEntered, m_network, saySomething);
     m_feed->apply({said({}, u"first"_s), event::Ready{}, said({}, u"second"_s),
-                   event::RoomEntered{u"#a"_s, false}, said({}, u"third"_s), event::Refused{},
+                   event::RoomEntered{"#a", false}, said({}, u"third"_s), event::Refused{},
                    said({}, u"last"_s)});
     QStringList texts;
     for (int row = 0; row < messages.rowCount(); ++row) {
@@ -132,18 +134,18 @@ void tst_NetworkFeed::linesOfTheProgramFollowTheMessagesOfTheirBatch()
 
 void tst_NetworkFeed::showsThingsWhereTheyBelong()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    event::Shown refusal = said(u"#secret"_s, u"no"_s);
-    refusal.otherwise = u"#a"_s;
-    m_feed->apply({refusal, said(u"#gone"_s, u"lost"_s)});
-    QCOMPARE(m_feed->find(u"#a"_s)->messages().at(0).text, u"no"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    event::Shown refusal = said("#secret", u"no"_s);
+    refusal.otherwise = "#a";
+    m_feed->apply({refusal, said("#gone", u"lost"_s)});
+    QCOMPARE(m_feed->find("#a")->messages().at(0).text, u"no"_s);
     QCOMPARE(m_network->conversation()->messages().at(0).text, u"lost"_s);
-    QCOMPARE(m_feed->find(u"#secret"_s), nullptr);
+    QCOMPARE(m_feed->find("#secret"), nullptr);
 }
 
 void tst_NetworkFeed::opensDirectChats()
 {
-    m_feed->apply({said(u"tom"_s, u"psst"_s, true), said(u"TOM"_s, u"hey"_s, true)});
+    m_feed->apply({said("tom", u"psst"_s, true), said("TOM", u"hey"_s, true)});
     const QList<Conversation *> open = m_list->conversations(m_network);
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.first()->kind(), Conversation::Kind::Direct);
@@ -151,18 +153,49 @@ void tst_NetworkFeed::opensDirectChats()
     // However many names a server makes up.
     QList<SessionEvent> many;
     for (int i = 0; i < 3'000; ++i)
-        many.append(said(u"n%1"_s.arg(i), u"x"_s, true));
+        many.append(said("n" + QByteArray::number(i), u"x"_s, true));
     m_tester.reset(); // Looks at every row after every change.
     m_feed->apply(many);
     QCOMPARE(m_list->conversations(m_network).size(), 1'500);
     QCOMPARE(m_network->conversation()->messages().rowCount(), 1'501);
 }
 
+void tst_NetworkFeed::namesThatLookAlikeAreTwoConversations()
+{
+    m_feed->apply({said("ana", u"the real one"_s, true)});
+    m_feed->apply({said("ana\u200b", u"somebody else"_s, true), said("j\xf6rg", u"old"_s, true),
+                   said("j\u00f6rg", u"new"_s, true)});
+    QCOMPARE(m_list->conversations(m_network).size(), 4);
+    QCOMPARE(m_feed->find("ana")->messages().rowCount(), 1);
+    QCOMPARE(m_feed->find("ana\u200b")->wireName(), QByteArray("ana\u200b"));
+    QVERIFY(m_feed->find("ana\u200b")->name() != m_feed->find("ana")->name());
+    QCOMPARE(m_feed->find("j\xf6rg")->name(), m_feed->find("j\u00f6rg")->name());
+    QVERIFY(m_feed->find("j\xf6rg") != m_feed->find("j\u00f6rg"));
+}
+
+void tst_NetworkFeed::filesNamesAgainWhenTheirMappingChanges()
+{
+    bool isAscii = false;
+    m_feed = std::make_unique<NetworkFeed>(
+        *m_list, *m_network,
+        NetworkFeed::Naming{[&isAscii](const QByteArray &name) {
+                                QByteArray key = name.toLower();
+                                return isAscii ? key : key.replace('[', '{');
+                            },
+                            [](const QByteArray &name) { return name.startsWith('#'); }});
+    Conversation *room = m_feed->open("#a[b", Conversation::Kind::Room);
+    QCOMPARE(m_feed->find("#A{b"), room);
+    isAscii = true;
+    m_feed->apply({event::CasemappingChanged{}});
+    QCOMPARE(m_feed->find("#A[b"), room);
+    QCOMPARE(m_feed->find("#A{b"), nullptr);
+}
+
 void tst_NetworkFeed::followsADelivery()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    MessageModel &messages = m_feed->find(u"#a"_s)->messages();
-    event::Shown typed = said(u"#a"_s, u"hello"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    MessageModel &messages = m_feed->find("#a")->messages();
+    event::Shown typed = said("#a", u"hello"_s);
     typed.outgoing = 7;
     typed.message.own = true;
     typed.message.delivery = ChatMessage::Delivery::Waiting;
@@ -189,9 +222,9 @@ void tst_NetworkFeed::followsADelivery()
 
 void tst_NetworkFeed::ownLinesStandInTheOrderOfTheServer()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    const MessageModel &messages = m_feed->find(u"#a"_s)->messages();
-    event::Shown typed = said(u"#a"_s, u"mine"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    const MessageModel &messages = m_feed->find("#a")->messages();
+    event::Shown typed = said("#a", u"mine"_s);
     typed.outgoing = 7;
     typed.message.own = true;
     typed.message.delivery = ChatMessage::Delivery::Pending;
@@ -205,24 +238,24 @@ void tst_NetworkFeed::ownLinesStandInTheOrderOfTheServer()
     };
 
     m_feed->apply({typed});
-    m_feed->apply({said(u"#a"_s, u"first"_s)});
+    m_feed->apply({said("#a", u"first"_s)});
     QCOMPARE(texts(), (QStringList{u"mine"_s, u"first"_s}));
-    m_feed->apply({sent, said(u"#a"_s, u"later"_s)});
+    m_feed->apply({sent, said("#a", u"later"_s)});
     QCOMPARE(texts(), (QStringList{u"first"_s, u"mine"_s, u"later"_s}));
 
-    m_feed->apply({typed, said(u"#a"_s, u"same batch"_s), sent});
+    m_feed->apply({typed, said("#a", u"same batch"_s), sent});
     QCOMPARE(texts().mid(3), (QStringList{u"same batch"_s, u"mine"_s}));
     m_feed->apply({typed});
-    m_feed->apply({said(u"#a"_s, u"before"_s), sent});
+    m_feed->apply({said("#a", u"before"_s), sent});
     QCOMPARE(texts().mid(5), (QStringList{u"before"_s, u"mine"_s}));
 }
 
 void tst_NetworkFeed::ownLinesStandInTheOrderOfTheirEchoes()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    const Conversation *room = m_feed->find(u"#a"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    const Conversation *room = m_feed->find("#a");
     event::Delivered sent;
-    m_feed->apply({typed(u"#a"_s, u"one"_s, 7), typed(u"#a"_s, u"two"_s, 8)});
+    m_feed->apply({typed("#a", u"one"_s, 7), typed("#a", u"two"_s, 8)});
     QCOMPARE(textsOf(room), (QStringList{u"one"_s, u"two"_s}));
     sent.outgoing = 8;
     m_feed->apply({sent});
@@ -234,10 +267,10 @@ void tst_NetworkFeed::ownLinesStandInTheOrderOfTheirEchoes()
 
 void tst_NetworkFeed::forgetsOwnLinesOfAClosedConversation()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::RoomEntered{u"#b"_s, false}});
-    m_feed->apply({typed(u"#a"_s, u"one"_s, 7), typed(u"#b"_s, u"two"_s, 8)});
-    Conversation *closed = m_feed->find(u"#a"_s);
-    const Conversation *other = m_feed->find(u"#b"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}, event::RoomEntered{"#b", false}});
+    m_feed->apply({typed("#a", u"one"_s, 7), typed("#b", u"two"_s, 8)});
+    Conversation *closed = m_feed->find("#a");
+    const Conversation *other = m_feed->find("#b");
     QCOMPARE(m_feed->outgoingIn(closed), QList<quint64>{7});
     m_feed->forget(closed);
     QCOMPARE(m_feed->outgoingIn(closed), QList<quint64>());
@@ -246,28 +279,28 @@ void tst_NetworkFeed::forgetsOwnLinesOfAClosedConversation()
     event::Delivered late;
     late.outgoing = 7;
     m_feed->apply({late}); // Its conversation is gone.
-    QCOMPARE(m_feed->find(u"#a"_s), nullptr);
+    QCOMPARE(m_feed->find("#a"), nullptr);
 }
 
 void tst_NetworkFeed::showsTheLinesAboveACommandFirst()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    const Conversation *room = m_feed->find(u"#a"_s);
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    const Conversation *room = m_feed->find("#a");
     QStringList shownBefore;
     connect(m_feed.get(), &NetworkFeed::wanted, this, [&] { shownBefore = textsOf(room); });
-    m_feed->apply({said(u"#a"_s, u"above"_s), event::Wanted{event::Wanted::What::Clear, u"#a"_s},
-                   said(u"#a"_s, u"below"_s)});
+    m_feed->apply({said("#a", u"above"_s), event::Wanted{event::Wanted::What::Clear, "#a", {}},
+                   said("#a", u"below"_s)});
     QCOMPARE(shownBefore, QStringList{u"above"_s});
     QCOMPARE(textsOf(room), (QStringList{u"above"_s, u"below"_s}));
 }
 
 void tst_NetworkFeed::namesOfARoomAreOneReset()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    MemberModel &members = m_feed->find(u"#a"_s)->members();
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    MemberModel &members = m_feed->find("#a")->members();
     QSignalSpy resets(&members, &MemberModel::modelReset);
     event::MembersReset names;
-    names.room = u"#a"_s;
+    names.room = "#a";
     for (int i = 0; i < 2'000; ++i) {
         Member member;
         member.key = "n" + QByteArray::number(i);
@@ -281,39 +314,39 @@ void tst_NetworkFeed::namesOfARoomAreOneReset()
 
 void tst_NetworkFeed::asksForAttention()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
+    m_feed->apply({event::RoomEntered{"#a", false}});
     QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionWanted);
-    event::Shown mention = said(u"#a"_s, u"ana!"_s);
+    event::Shown mention = said("#a", u"ana!"_s);
     mention.message.mention = true;
-    m_feed->apply({said(u"#a"_s, u"nothing"_s), mention, mention});
+    m_feed->apply({said("#a", u"nothing"_s), mention, mention});
     QCOMPARE(attention.size(), 1);
     QCOMPARE(attention.first().at(1).value<QList<ChatMessage>>().size(), 2);
-    m_feed->find(u"#a"_s)->setMuted(true);
+    m_feed->find("#a")->setMuted(true);
     m_feed->apply({mention});
     QCOMPARE(attention.size(), 1);
-    m_feed->apply({said(u"tom"_s, u"psst"_s, true)});
+    m_feed->apply({said("tom", u"psst"_s, true)});
     QCOMPARE(attention.size(), 2);
-    m_feed->find(u"tom"_s)->setWatched(true);
-    m_feed->apply({said(u"tom"_s, u"psst"_s, true)});
+    m_feed->find("tom")->setWatched(true);
+    m_feed->apply({said("tom", u"psst"_s, true)});
     QCOMPARE(attention.size(), 2);
 }
 
 void tst_NetworkFeed::directChatsFollowTheirPerson()
 {
-    m_feed->apply({said(u"tom"_s, u"psst"_s, true)});
-    Conversation *direct = m_feed->find(u"tom"_s);
-    event::Presence away{u"tom"_s, true, false};
+    m_feed->apply({said("tom", u"psst"_s, true)});
+    Conversation *direct = m_feed->find("tom");
+    event::Presence away{"tom", true, false};
     m_feed->apply({away});
     QVERIFY(direct->isAway());
-    m_feed->apply({event::Renamed{u"tom"_s, u"thomas"_s}});
-    QCOMPARE(m_feed->find(u"thomas"_s), direct);
-    QCOMPARE(m_feed->find(u"tom"_s), nullptr);
-    m_feed->apply({event::Presence{u"thomas"_s, false, true}});
+    m_feed->apply({event::Renamed{"tom", "thomas"}});
+    QCOMPARE(m_feed->find("thomas"), direct);
+    QCOMPARE(m_feed->find("tom"), nullptr);
+    m_feed->apply({event::Presence{"thomas", false, true}});
     QVERIFY(!direct->isJoined());
     Member back;
     back.key = "thomas";
     back.nick = u"thomas"_s;
-    m_feed->apply({event::MembersChanged{u"#x"_s, {}, {back}}});
+    m_feed->apply({event::MembersChanged{"#x", {}, {back}}});
     QVERIFY(direct->isJoined());
 }
 
@@ -373,9 +406,9 @@ void tst_NetworkFeed::aDirectChatOpensWithWhatIsKnown()
     away.key = "jonas";
     away.nick = u"Jonas"_s;
     away.away = true;
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::MembersReset{u"#a"_s, {away}}});
-    QVERIFY(m_feed->open(u"jonas"_s)->isAway());
-    QVERIFY(!m_feed->open(u"tom"_s)->isAway());
+    m_feed->apply({event::RoomEntered{"#a", false}, event::MembersReset{"#a", {away}}});
+    QVERIFY(m_feed->open("jonas")->isAway());
+    QVERIFY(!m_feed->open("tom")->isAway());
 }
 
 QTEST_APPLESS_MAIN(tst_NetworkFeed)

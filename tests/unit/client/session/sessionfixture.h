@@ -81,7 +81,8 @@ protected:
     {
         QStringList found;
         for (const client::event::Shown &shown : all<client::event::Shown>())
-            found.append(shown.place + u'|' + shown.message.sender + u'|' + shown.message.text);
+            found.append(QString::fromUtf8(shown.place) + u'|' + shown.message.sender + u'|'
+                         + shown.message.text);
         return found;
     }
 

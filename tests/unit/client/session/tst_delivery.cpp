@@ -120,7 +120,7 @@ void tst_Delivery::anEchoConfirms()
 {
     QFETCH(QByteArray, capabilities);
     online(capabilities);
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     QCOMPARE(messages().size(), 1);
     QCOMPARE(m_shown.size(), 1);
     const quint64 id = m_shown.first().outgoing;
@@ -139,7 +139,7 @@ void tst_Delivery::anEchoConfirms()
 void tst_Delivery::anEchoWithOtherTextConfirms()
 {
     online("echo-message"); // A server may cut or filter text; nothing but the target tells.
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     feed({":ana!a@h PRIVMSG #r :HELLO"});
     QCOMPARE(m_shown.size(), 1);
     QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Sent);
@@ -149,7 +149,7 @@ void tst_Delivery::anEchoWithOtherTextConfirms()
 void tst_Delivery::aSecondCopyOfAnEchoIsNotShown()
 {
     online(everything);
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     const QByteArray echo = "@label=" + labelOf(messages().first()) + " :ana!a@h PRIVMSG #r :hello";
     feed({echo, echo});
     feed({echo});
@@ -196,7 +196,7 @@ void tst_Delivery::aFailedMessageIsNotConfirmed()
 void tst_Delivery::whatIsSaidToOneselfIsShownOnce()
 {
     online(everything);
-    m_session->type(u"ana"_s, u"hello"_s, 7);
+    m_session->type("ana", u"hello"_s, 7);
     // The echo, and the message as anybody else would get it.
     feed({"@label=" + labelOf(messages().first()) + " :ana!a@h PRIVMSG ana :hello",
           ":ana!a@h PRIVMSG ana :hello"});
@@ -207,7 +207,7 @@ void tst_Delivery::whatIsSaidToOneselfIsShownOnce()
 void tst_Delivery::thePongConfirmsWhereNothingElseDoes()
 {
     online({});
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r hello\r\n"}));
     const auto ping = irc::Message::parse(QByteArrayView(m_lines.constLast()).chopped(2));
     QCOMPARE(ping->command, "PING");
@@ -242,7 +242,7 @@ void tst_Delivery::aRefusalFails()
     QFETCH(QByteArray, answer);
     QFETCH(QString, failure);
     online(capabilities);
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     feed({answer.replace("LABEL", labelOf(messages().first()))});
     const event::Delivered delivered = m_delivered.value(m_shown.first().outgoing);
     QCOMPARE(delivered.delivery, ChatMessage::Delivery::Failed);
@@ -253,22 +253,22 @@ void tst_Delivery::aRefusalFails()
 void tst_Delivery::whatDoesNotFitALineFails()
 {
     online("echo-message");
-    m_session->type(QString(600, u'x'), u"hello"_s, 7); // A name that leaves no room for text.
+    m_session->type(QByteArray(600, 'x'), u"hello"_s, 7); // A name that leaves no room for text.
     QCOMPARE(messages(), QList<QByteArray>());
     QCOMPARE(m_shown.size(), 1);
     const quint64 id = m_shown.first().outgoing;
     QCOMPARE(m_delivered.value(id).delivery, ChatMessage::Delivery::Failed);
     QCOMPARE(m_delivered.value(id).failure, u"The name is too long."_s);
     QVERIFY(m_session->discard(id)); // It is not under way.
-    m_session->type(u"#r"_s, u"next"_s, 8);
+    m_session->type("#r", u"next"_s, 8);
     QCOMPARE(messages().size(), 1);
 }
 
 void tst_Delivery::waitsWhileTheLinkIsDown()
 {
-    m_session->wantRoom(u"#r"_s, {});
-    m_session->type(u"#r"_s, u"one"_s, 7);
-    m_session->type(u"#r"_s, u"two"_s, 8);
+    m_session->wantRoom("#r", {});
+    m_session->type("#r", u"one"_s, 7);
+    m_session->type("#r", u"two"_s, 8);
     QVERIFY(m_lines.isEmpty());
     QCOMPARE(m_shown.at(0).message.delivery, ChatMessage::Delivery::Waiting);
     online({});
@@ -305,7 +305,7 @@ void tst_Delivery::keepsNoMoreThanAWindowUnderWay()
 {
     online(everything);
     for (int i = 0; i < 100; ++i)
-        m_session->type(u"#r"_s, QString::number(i), 7);
+        m_session->type("#r", QString::number(i), 7);
     QCOMPARE(messages().size(), Outgoing::window);
     for (int answered = 0; answered < 100; ++answered) {
         const QByteArray line = messages().value(answered);
@@ -325,11 +325,11 @@ void tst_Delivery::asksForAPongWhenTheWindowIsFull()
                              [](const QByteArray &line) { return line.startsWith("PING"); });
     };
     for (int i = 1; i < Outgoing::window; ++i)
-        m_session->type(u"#r"_s, QString::number(i), 7);
+        m_session->type("#r", QString::number(i), 7);
     QCOMPARE(pings(), 0); // The echoes answer.
-    m_session->type(u"#r"_s, u"the last that may be under way"_s, 7);
+    m_session->type("#r", u"the last that may be under way"_s, 7);
     QCOMPARE(pings(), 1);
-    m_session->type(u"#r"_s, u"waits"_s, 7);
+    m_session->type("#r", u"waits"_s, 7);
     QCOMPARE(messages().size(), Outgoing::window);
     // A server that swallows messages holds up nothing for ever.
     feed({":h PONG h :" + m_lines.constLast().mid(5).trimmed()});
@@ -357,7 +357,7 @@ void tst_Delivery::arrivesOnceUnderEveryCut()
         online(capabilities);
         const qint64 before = m_lines.size();
         for (const QString &text : {u"0"_s, u"1"_s, u"2"_s})
-            m_session->type(u"#r"_s, text, 7);
+            m_session->type("#r", text, 7);
         QCOMPARE(messages().size(), 3);
         QList<qint64> ordinals; // of the messages among the lines of the link
         for (qint64 i = before; i < m_lines.size(); ++i) {
@@ -390,7 +390,7 @@ void tst_Delivery::arrivesOnceUnderEveryCut()
 void tst_Delivery::sendsAgainOnlyWhenAsked()
 {
     online(everything);
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     const quint64 id = m_shown.first().outgoing;
     QVERIFY(!m_session->discard(id)); // under way
     m_session->linkDown(100, 9);
@@ -412,7 +412,7 @@ void tst_Delivery::splitsLongTextBetweenWords()
     online(everything);
     const QString word = u"h\u00e9arth"_s;
     const QString text = QStringList(200, word).join(u' ');
-    m_session->type(u"#r"_s, text, 7);
+    m_session->type("#r", text, 7);
     QStringList arrived;
     for (const QByteArray &line : messages()) {
         const auto message = irc::Message::parse(QByteArrayView(line).chopped(2)).value();
@@ -425,7 +425,7 @@ void tst_Delivery::splitsLongTextBetweenWords()
     // No spaces to cut at: between characters.
     init();
     online(everything);
-    m_session->type(u"#r"_s, QString(1000, QChar(0x20ac)), 7);
+    m_session->type("#r", QString(1000, QChar(0x20ac)), 7);
     QString joined;
     for (const event::Shown &shown : m_shown)
         joined += shown.message.text;
@@ -476,7 +476,7 @@ void tst_Delivery::leavesRoomForTheSourceThatOthersSee()
 void tst_Delivery::saysSeveralLinesAsSeveralMessages()
 {
     online({});
-    m_session->type(u"#r"_s, u"one\r\n\r\n/quit\ntwo\n"_s, 7);
+    m_session->type("#r", u"one\r\n\r\n/quit\ntwo\n"_s, 7);
     QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r one\r\n", "PRIVMSG #r /quit\r\n",
                                             "PRIVMSG #r two\r\n"}));
 }
@@ -484,7 +484,7 @@ void tst_Delivery::saysSeveralLinesAsSeveralMessages()
 void tst_Delivery::aSecondWindowsMessagesAreShown()
 {
     online(everything);
-    m_session->type(u"#r"_s, u"from here"_s, 7);
+    m_session->type("#r", u"from here"_s, 7);
     feed({":ana!a@h PRIVMSG #r :from there"});
     QCOMPARE(m_shown.size(), 2);
     QCOMPARE(m_shown.at(1).outgoing, 0u);
@@ -502,8 +502,8 @@ void tst_Delivery::aSecondWindowsPasswordsAreHidden()
 
 void tst_Delivery::unsentMessagesComeBackAfterARestart()
 {
-    m_session->restoreUnsent(u"#r"_s, u"was under way"_s, false, true, 1);
-    m_session->restoreUnsent(u"#r"_s, u"waves"_s, true, false, 2);
+    m_session->restoreUnsent("#r", u"was under way"_s, false, true, 1);
+    m_session->restoreUnsent("#r", u"waves"_s, true, false, 2);
     QCOMPARE(m_delivered.value(m_shown.at(0).outgoing).delivery, ChatMessage::Delivery::Failed);
     online({});
     QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r :\x01"

@@ -35,6 +35,10 @@ private slots:
     void aBurstIsOneSignal();
     void comesBackToItsRooms();
     void nobodyIsNoMember();
+    void namesRoomsAndPeopleAsOnTheWire();
+    void findsWhoATypedNameMeans();
+    void filesNamesAgainWhenTheirMappingChanges();
+    void knowsRoomsByTheirPrefixBeforeTheServerSaysSo();
 };
 
 void tst_Session::registersWithAServerThatHasEverything()
@@ -53,7 +57,7 @@ void tst_Session::registersWithAServerThatHasEverything()
           ":h 376 ana :End of MOTD"});
     QVERIFY(m_session->isReady());
     QCOMPARE(all<event::Ready>().size(), 1);
-    QCOMPARE(all<event::Ready>().first().lobby, u"#lobby"_s);
+    QCOMPARE(all<event::Ready>().first().lobby, QByteArray("#lobby"));
     QCOMPARE(all<event::NetworkNamed>().first().name, u"Hearth"_s);
 }
 
@@ -113,8 +117,8 @@ void tst_Session::stopsWhenTheServerRefuses()
 
 void tst_Session::entersTheRoomsItWants()
 {
-    m_session->wantRoom(u"#open"_s, {});
-    m_session->wantRoom(u"#closed"_s, u"secret"_s);
+    m_session->wantRoom("#open", {});
+    m_session->wantRoom("#closed", u"secret"_s);
     m_session->linkUp(0);
     forget();
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
@@ -160,7 +164,7 @@ void tst_Session::followsNicks()
     online();
     feed({":tom!t@h NICK :thomas", ":ana!a@h NICK anna"});
     QCOMPARE(all<event::Renamed>().size(), 1);
-    QCOMPARE(all<event::Renamed>().first().to, u"thomas"_s);
+    QCOMPARE(all<event::Renamed>().first().to, QByteArray("thomas"));
     QCOMPARE(m_session->nick(), u"anna"_s);
     QVERIFY(texts().contains(u"#lobby|tom|is now called thomas"_s));
 }
@@ -218,7 +222,7 @@ void tst_Session::takesAHostileNameForWhatItIs()
 {
     online();
     feed({":t\u202e\x02om!t@h PRIVMSG #lobby :he\x07llo", ":\u200b!t@h PRIVMSG #lobby :x"});
-    QCOMPARE(texts(), (QStringList{u"#lobby|tom|hello"_s, u"#lobby|?|x"_s}));
+    QCOMPARE(texts(), (QStringList{u"#lobby|t\ufffd\ufffdom|hello"_s, u"#lobby|\ufffd|x"_s}));
 }
 
 void tst_Session::readsWhatIsNotUtf8()
@@ -280,14 +284,14 @@ void tst_Session::showsARefusedJoinWhereItWasTyped()
 {
     QFETCH(QByteArray, numeric);
     online();
-    m_session->type(u"#lobby"_s, u"/join #secret"_s, 0);
+    m_session->type("#lobby", u"/join #secret"_s, 0);
     QVERIFY(m_lines.first().endsWith(" JOIN #secret\r\n"));
     forget();
     feed({":h " + numeric + " ana #secret :Cannot join channel (+i)"});
     const auto shown = all<event::Shown>();
     QCOMPARE(shown.size(), 1);
-    QCOMPARE(shown.first().place, u"#secret"_s); // not open, so:
-    QCOMPARE(shown.first().otherwise, u"#lobby"_s);
+    QCOMPARE(shown.first().place, QByteArray("#secret")); // not open, so:
+    QCOMPARE(shown.first().otherwise, QByteArray("#lobby"));
     QCOMPARE(shown.first().message.text, u"You cannot join #secret: Cannot join channel (+i)"_s);
 }
 
@@ -308,12 +312,12 @@ void tst_Session::tellsHowManyPeopleThereAreOnce()
 
 void tst_Session::setsAndRemovesTopics()
 {
-    m_session->setTopic(u"#lobby"_s, u"x"_s, 0);
+    m_session->setTopic("#lobby", u"x"_s, 0);
     QVERIFY(m_lines.isEmpty());
     QCOMPARE(texts(), (QStringList{u"#lobby||Not connected: the topic was not changed."_s}));
     online();
-    m_session->setTopic(u"#lobby"_s, u"#1: two\nlines"_s, 0);
-    m_session->setTopic(u"#lobby"_s, {}, 0);
+    m_session->setTopic("#lobby", u"#1: two\nlines"_s, 0);
+    m_session->setTopic("#lobby", {}, 0);
     QVERIFY(m_lines.at(0).endsWith(" TOPIC #lobby :#1: two lines\r\n"));
     QVERIFY(m_lines.at(1).endsWith(" TOPIC #lobby :\r\n"));
 }
@@ -349,6 +353,74 @@ void tst_Session::nobodyIsNoMember()
     for (const auto &reset : all<event::MembersReset>())
         QCOMPARE(reset.members.size(), 1);
     QVERIFY(all<event::MembersChanged>().isEmpty());
+}
+
+void tst_Session::namesRoomsAndPeopleAsOnTheWire()
+{
+    online();
+    const QByteArray flag = "#\U0001f3f3\ufe0f\u200d\U0001f308";
+    m_session->join(flag, {}, 1);
+    feed({":ana!ana@host JOIN " + flag, ":h 353 ana = " + flag + " :ana j\xf6rg",
+          ":h 366 ana " + flag + " :End"});
+    QCOMPARE(all<event::RoomEntered>().first().room, flag);
+    QCOMPARE(all<event::MembersReset>().first().members.size(), 2);
+    forget();
+    feed({":j\xf6rg!j@host PRIVMSG " + flag + " :hello", ":j\xf6rg!j@host PRIVMSG ana :psst"});
+    QCOMPARE(all<event::Shown>().at(0).place, flag);
+    QCOMPARE(all<event::Shown>().at(1).place, QByteArray("j\xf6rg"));
+    QCOMPARE(all<event::Shown>().at(1).message.sender, u"j\u00f6rg"_s);
+    forget();
+    m_session->type("j\xf6rg", u"yes?"_s, 2);
+    m_session->type(flag, u"hi"_s, 2);
+    m_session->part(flag, 2);
+    QCOMPARE(m_lines.size(), 3);
+    QVERIFY(m_lines.at(0).contains("PRIVMSG j\xf6rg yes?"));
+    QVERIFY(m_lines.at(1).contains(QByteArray("PRIVMSG " + flag + " hi")));
+    QVERIFY(m_lines.at(2).contains(QByteArray("PART " + flag)));
+}
+
+void tst_Session::findsWhoATypedNameMeans()
+{
+    online();
+    feed({":j\xf6rg!j@host JOIN #lobby", ":ana\u200b!x@host JOIN #lobby"});
+    QCOMPARE(m_session->wireName(u"j\u00f6rg"_s), QByteArray("j\xf6rg"));
+    QCOMPARE(m_session->wireName(u"ana\ufffd"_s), QByteArray("ana\u200b"));
+    QCOMPARE(m_session->wireName(u"ana"_s), QByteArray("ana"));
+    QCOMPARE(m_session->wireName(u"zo\u00eb"_s), QByteArray("zo\u00eb"));
+    feed({":j\u00f6rg!j@host JOIN #lobby"});
+    QCOMPARE(m_session->wireName(u"j\u00f6rg"_s), QByteArray("j\u00f6rg"));
+}
+
+void tst_Session::filesNamesAgainWhenTheirMappingChanges()
+{
+    m_session->wantRoom("#a[b]", u"secret"_s);
+    m_session->linkUp(0);
+    feed({":h 001 ana :Welcome", ":h 005 ana CASEMAPPING=ascii :are supported"});
+    QCOMPARE(all<event::CasemappingChanged>().size(), 1);
+    forget();
+    feed({":h 422 ana :No MOTD"});
+    QCOMPARE(m_lines, (QList<QByteArray>{"JOIN #a[b] secret\r\n"}));
+    feed({":ana!ana@host JOIN #a[b]", ":h 353 ana = #a[b] :ana x[y", ":h 366 ana #a[b] :End"});
+    QCOMPARE(m_session->roomKey("#A[B]"), u"secret"_s);
+    QVERIFY(!m_session->wantsRoom("#a{b}"));
+    forget();
+    // A server that changes its mind has its rooms and people filed again.
+    feed({":h 005 ana CASEMAPPING=rfc1459 :are supported", ":x{Y!x@host PART #a{B}"});
+    QVERIFY(m_session->wantsRoom("#A{B}"));
+    QCOMPARE(all<event::MembersReset>().first().members.size(), 1);
+}
+
+void tst_Session::knowsRoomsByTheirPrefixBeforeTheServerSaysSo()
+{
+    m_session->type({}, u"/join &local"_s, 0);
+    m_session->type({}, u"/join lobby"_s, 0);
+    QVERIFY(m_session->wantsRoom("&local"));
+    QVERIFY(m_session->wantsRoom("#lobby"));
+    m_session->linkUp(0);
+    feed({":h 001 ana :Welcome", ":h 005 ana CHANTYPES=# :are supported"});
+    QVERIFY(!m_session->isRoomName("&local"));
+    feed({":h 422 ana :No MOTD"});
+    QVERIFY(m_lines.contains("JOIN &local,#lobby\r\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_Session)

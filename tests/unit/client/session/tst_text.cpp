@@ -32,15 +32,20 @@ void tst_Text::namesHaveNothingInvisible_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("name");
     QTest::newRow("plain") << QByteArray("ana") << u"ana"_s;
-    QTest::newRow("direction override") << QByteArray("a\u202en\u2066a") << u"ana"_s;
-    QTest::newRow("zero width") << QByteArray("a\u200bna\ufeff") << u"ana"_s;
+    QTest::newRow("direction override") << QByteArray("a\u202en\u2066a") << u"a\ufffdn\ufffda"_s;
+    QTest::newRow("zero width") << QByteArray("a\u200bna\ufeff") << u"a\ufffdna\ufffd"_s;
     QTest::newRow("formatting") << QByteArray("\x02"
                                               "ana\x0f")
-                                << u"ana"_s;
-    QTest::newRow("line separator") << QByteArray("a\u2028na") << u"ana"_s;
-    QTest::newRow("nothing left") << QByteArray("\x01\u200b") << u"?"_s;
+                                << u"\ufffdana\ufffd"_s;
+    QTest::newRow("line separator") << QByteArray("a\u2028na") << u"a\ufffdna"_s;
+    QTest::newRow("no-break space") << QByteArray("a\u00a0na") << u"a\ufffdna"_s;
+    QTest::newRow("nothing visible") << QByteArray("\x01\u200b") << u"\ufffd\ufffd"_s;
+    QTest::newRow("nothing") << QByteArray() << u"?"_s;
     QTest::newRow("beyond the first plane") << QByteArray("\U0001f600") << u"\U0001f600"_s;
-    QTest::newRow("endless") << QByteArray(10'000, 'x') << QString(80, u'x');
+    QTest::newRow("emoji of several") << QByteArray("#\U0001f3f3\ufe0f\u200d\U0001f308")
+                                      << u"#\U0001f3f3\ufe0f\u200d\U0001f308"_s;
+    QTest::newRow("joiner in a word") << QByteArray("an\u200da") << u"an\ufffda"_s;
+    QTest::newRow("endless") << QByteArray(10'000, 'x') << QString(80, u'x') + u"\u2026"_s;
 }
 
 void tst_Text::namesHaveNothingInvisible()
