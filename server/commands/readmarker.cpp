@@ -39,7 +39,9 @@ bool moveMarker(const CommandContext &context, const QByteArray &target, qint64 
     const qint64 readMs = std::min(timeMs, context.nowMs());
     if (it != markers.end() && it->second >= readMs)
         return false;
-    if (it == markers.end() && int(markers.size()) >= context.limits().readMarkers)
+    const bool isGuest = context.user().personal()->account.isEmpty();
+    const int most = isGuest ? context.limits().guestReadMarkers : context.limits().readMarkers;
+    if (it == markers.end() && int(markers.size()) >= most)
         forgetOldest(context);
     markers[key] = readMs;
     keep(context, key, readMs);

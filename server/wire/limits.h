@@ -31,8 +31,9 @@ struct Limits
     int multilineBytes = 4096;
     int multilineLines = 100;
     int labelBytes = 64;
-    int readMarkers = 1000; ///< Of one account; the oldest goes when there is one more.
-    int metadataKeys = 20;  ///< Of one person or channel.
+    int readMarkers = 1000;     ///< Of one account; the oldest goes when there is one more.
+    int guestReadMarkers = 100; ///< The same of a connection without an account.
+    int metadataKeys = 20;      ///< Of one person or channel.
     int metadataSubscriptions = 50;
     int metadataKeyBytes = 40;
     int metadataValueBytes = 300;

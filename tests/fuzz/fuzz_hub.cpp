@@ -36,6 +36,7 @@ server::HubSettings settings(ByteSource &source)
     limits.multilineBytes = 600;
     limits.multilineLines = 3;
     limits.readMarkers = 2;
+    limits.guestReadMarkers = 1;
     limits.metadataKeys = 2;
     limits.metadataSubscriptions = 2;
     limits.metadataSyncEntries = 1;

@@ -35,6 +35,7 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"multilineBytes", &limits.multilineBytes},
         {"multilineLines", &limits.multilineLines},
         {"readMarkers", &limits.readMarkers},
+        {"guestReadMarkers", &limits.guestReadMarkers},
         {"metadataKeys", &limits.metadataKeys},
         {"metadataSubscriptions", &limits.metadataSubscriptions},
         {"metadataSyncEntries", &limits.metadataSyncEntries},
