@@ -5,6 +5,7 @@
 
 #include <QSslSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
@@ -14,6 +15,8 @@ namespace {
 /// What is read of a peer whose handshake has not started.
 constexpr qsizetype clientHelloBytes = 4 * 1024;
 constexpr qsizetype readChunkBytes = 16 * 1024;
+/// What a read counts at least: a person types a byte at a time.
+constexpr qsizetype leastReadBytes = 32;
 
 /// Never starts with a colon, so that it can be a parameter of an IRC line.
 QByteArray addressText(QHostAddress address)
@@ -221,6 +224,10 @@ void Connection::process()
         auto received = m_waiting.take();
         if (!received)
             received = m_dialect->next();
+        if (!received && !mayReadOn()) {
+            emit throttled(m_bucket.readyAtMs());
+            break;
+        }
         if (!received) {
             everythingRead = !readChunk();
         } else if (m_bucket.take(nowMs(), m_cost.of(*received))) {
@@ -236,6 +243,18 @@ void Connection::process()
         finish("Connection closed");
 }
 
+/// Whether the rate limit allows to read more. What never becomes a line costs, too: blank lines,
+/// an endless line, telnet negotiation, TLS records of one byte.
+bool Connection::mayReadOn()
+{
+    if (m_bytesSinceLine < readChunkBytes)
+        return true;
+    if (!m_bucket.take(nowMs()))
+        return false;
+    m_bytesSinceLine = 0;
+    return true;
+}
+
 void Connection::holdBack()
 {
     m_holdingBack = true;
@@ -243,8 +262,11 @@ void Connection::holdBack()
         auto received = m_dialect->next();
         if (!received) {
             sendReplies();
-            if (m_state != State::Open || !readChunk())
-                return;
+            if (m_state == State::Open && !mayReadOn())
+                emit throttled(m_bucket.readyAtMs());
+            else if (m_state == State::Open && readChunk())
+                continue;
+            return;
         } else if (passesFullSendQueue(*received)) {
             handle(std::move(*received));
         } else {
@@ -260,6 +282,7 @@ bool Connection::readChunk()
     QByteArray bytes = m_socket->read(readChunkBytes);
     if (bytes.isEmpty())
         return false;
+    m_bytesSinceLine += std::max(bytes.size(), leastReadBytes);
     if (m_strangerFilter) {
         bytes = m_strangerFilter->pass(bytes);
         if (m_strangerFilter->stranger() != Stranger::Nobody) {
@@ -277,6 +300,7 @@ void Connection::handle(Dialect::Received received)
 {
     m_heardMs = nowMs();
     m_cost.note(received);
+    m_bytesSinceLine = 0;
     if (auto *message = std::get_if<irc::Message>(&received)) {
         emit inputReceived(MessageReceived{m_client, std::move(*message)});
     } else if (auto *refusal = std::get_if<Refusal>(&received)) {

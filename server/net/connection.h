@@ -97,6 +97,7 @@ private:
     void readSocket();
     void continueWriting();
     void process();
+    bool mayReadOn();
     void holdBack();
     bool readChunk();
     void turnAway(Stranger stranger);
@@ -132,7 +133,8 @@ private:
     qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
     State m_state = State::Handshaking;
     Farewell m_farewell = Farewell::WaitForPeer;
-    QueryId m_drainQuery = 0; ///< 0: nobody waits for the send queue.
+    QueryId m_drainQuery = 0;       ///< 0: nobody waits for the send queue.
+    qsizetype m_bytesSinceLine = 0; ///< What was read since the last line, see mayReadOn().
     bool m_announced = false;
     bool m_wantsHandshake = false; ///< Bytes that begin TLS are there.
     bool m_pinged = false;

@@ -60,9 +60,11 @@ void WorkerLoop::setLimits(const ConnectionLimits &limits)
 {
     m_settings.limits = limits;
     m_timeoutTimer.setInterval(limits.checkIntervalMs);
-    for (Connection *connection : connections())
+    for (Connection *connection : connections()) {
         connection->takeLimits();
-    resumeThrottled();
+        endThrottle(connection->client());
+        connection->resume();
+    }
 }
 
 void WorkerLoop::add(WorkerInbox::Arrival arrival)
@@ -146,7 +148,7 @@ void WorkerLoop::abandonAll()
 void WorkerLoop::forget(Connection &connection)
 {
     const ClientId client = connection.client();
-    m_throttled.erase(client);
+    endThrottle(client);
     m_handshakes.forget(client);
     m_gone.append(client);
     const auto found = m_connections.find(client);
@@ -186,19 +188,48 @@ void WorkerLoop::startHandshakes()
 
 void WorkerLoop::throttle(Connection &connection, qint64 readyAtMs)
 {
-    m_throttled.insert(connection.client());
-    const qint64 waitMs = std::max<qint64>(readyAtMs - m_settings.monotonicMs(), 1);
-    if (!m_throttleTimer.isActive() || m_throttleTimer.remainingTime() > waitMs)
-        m_throttleTimer.start(int(std::min<qint64>(waitMs, longestThrottleMs)));
+    const ClientId client = connection.client();
+    endThrottle(client);
+    m_throttled.emplace(client, readyAtMs);
+    m_resumptions.emplace(readyAtMs, client);
+    startThrottleTimer();
+}
+
+void WorkerLoop::endThrottle(ClientId client)
+{
+    const auto found = m_throttled.find(client);
+    if (found == m_throttled.end())
+        return;
+    m_resumptions.erase({found->second, client});
+    m_throttled.erase(found);
+}
+
+void WorkerLoop::startThrottleTimer()
+{
+    if (m_resumptions.empty()) {
+        m_throttleTimer.stop();
+        return;
+    }
+    const qint64 waitMs = m_resumptions.begin()->first - m_settings.monotonicMs();
+    m_throttleTimer.start(int(std::clamp<qint64>(waitMs, 1, longestThrottleMs)));
 }
 
 void WorkerLoop::resumeThrottled()
 {
-    for (ClientId client : std::exchange(m_throttled, {})) {
+    std::vector<ClientId> due;
+    const qint64 now = m_settings.monotonicMs();
+    for (const auto &[timeMs, client] : m_resumptions) {
+        if (timeMs > now)
+            break;
+        due.push_back(client);
+    }
+    for (ClientId client : due) {
+        endThrottle(client);
         const auto found = m_connections.find(client);
         if (found != m_connections.end())
             found->second->resume();
     }
+    startThrottleTimer();
 }
 
 void WorkerLoop::checkTimeouts()

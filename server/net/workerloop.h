@@ -13,6 +13,7 @@
 #include <memory>
 #include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace server {
@@ -47,6 +48,8 @@ private:
     void startHandshakes();
     void throttle(Connection &connection, qint64 readyAtMs);
     void resumeThrottled();
+    void endThrottle(ClientId client);
+    void startThrottleTimer();
     void checkTimeouts();
     void reportLater();
     void report();
@@ -57,7 +60,8 @@ private:
     const std::shared_ptr<WorkerInbox> m_inbox;
     std::unordered_map<ClientId, std::unique_ptr<Connection>> m_connections;
     std::vector<Connection *> m_unflushed; ///< Alive until control is back in the event loop.
-    std::set<ClientId> m_throttled;
+    std::unordered_map<ClientId, qint64> m_throttled;    ///< Until when.
+    std::set<std::pair<qint64, ClientId>> m_resumptions; ///< The same by time.
     HandshakeQueue m_handshakes;
     TokenBucket m_handshakeBucket;
     InputList m_inputs; ///< Not reported yet.

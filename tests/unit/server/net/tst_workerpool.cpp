@@ -31,6 +31,8 @@ private slots:
     void tellsOfAClientThatLeavesBeforeItHasRead();
     void holdsBackExcessCommandsAndLosesNone();
     void stopsReadingAPeerThatIsAheadOfItsRate();
+    void chargesForBytesThatNeverBecomeALine_data();
+    void chargesForBytesThatNeverBecomeALine();
     void sellsOnlyTheLinesOfAMultilineMessageForLess();
     void pingsASilentClientAndClosesIt();
     void staysQuietTowardsASilentPersonAtATerminal();
@@ -331,6 +333,32 @@ void tst_WorkerPool::stopsReadingAPeerThatIsAheadOfItsRate()
     QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, client->bytesToWrite()) == left; }));
     QVERIFY(client->bytesToWrite() > 0);
     QCOMPARE(server.messages().size(), 3);
+}
+
+void tst_WorkerPool::chargesForBytesThatNeverBecomeALine_data()
+{
+    QTest::addColumn<QByteArray>("garbage");
+
+    QTest::newRow("blank lines") << QByteArray("\r\n").repeated(1'000'000);
+    QTest::newRow("lines without a command") << QByteArray(":\r\n").repeated(700'000);
+    QTest::newRow("an endless line") << QByteArray(2'000'000, 'x');
+}
+
+void tst_WorkerPool::chargesForBytesThatNeverBecomeALine()
+{
+    QFETCH(QByteArray, garbage);
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.commandsPerSecond = 0.001;
+    limits.commandBurst = 3;
+    ServerFixture server(limits);
+    const auto client = server.connectedClient();
+    client->write("PING first\r\n");
+    for (int i = 0; i < 10; ++i)
+        client->write(garbage);
+    QTRY_COMPARE(server.messages().size(), 1);
+    qint64 left = -1;
+    QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, client->bytesToWrite()) == left; }));
+    QVERIFY(left > 0);
 }
 
 void tst_WorkerPool::sellsOnlyTheLinesOfAMultilineMessageForLess()
