@@ -352,52 +352,52 @@ void tst_NetworkFeed::directChatsFollowTheirPerson()
 
 void tst_NetworkFeed::keepsTwoChatsApartWhenOneTakesTheNameOfTheOther()
 {
-    m_feed->apply({said(u"tom"_s, u"psst"_s, true), said(u"thomas"_s, u"hey"_s, true)});
-    const Conversation *tom = m_feed->find(u"tom"_s);
-    const Conversation *thomas = m_feed->find(u"thomas"_s);
-    m_feed->apply({event::Renamed{u"tom"_s, u"thomas"_s}});
+    m_feed->apply({said("tom", u"psst"_s, true), said("thomas", u"hey"_s, true)});
+    const Conversation *tom = m_feed->find("tom");
+    const Conversation *thomas = m_feed->find("thomas");
+    m_feed->apply({event::Renamed{"tom", "thomas"}});
     QCOMPARE(tom->name(), u"tom"_s);
-    QCOMPARE(m_feed->find(u"thomas"_s), thomas);
-    m_feed->apply({event::Renamed{u"tom"_s, u"Tom"_s}}); // Only the case changes.
+    QCOMPARE(m_feed->find("thomas"), thomas);
+    m_feed->apply({event::Renamed{"tom", "Tom"}}); // Only the case changes.
     QCOMPARE(tom->name(), u"Tom"_s);
 }
 
 void tst_NetworkFeed::writingToSomebodyDoesNotBringThemBack()
 {
-    m_feed->apply({said(u"tom"_s, u"psst"_s, true), event::Presence{u"tom"_s, false, true}});
-    const Conversation *direct = m_feed->find(u"tom"_s);
+    m_feed->apply({said("tom", u"psst"_s, true), event::Presence{"tom", false, true}});
+    const Conversation *direct = m_feed->find("tom");
     QVERIFY(!direct->isJoined());
-    m_feed->apply({typed(u"tom"_s, u"still there?"_s, 7)});
+    m_feed->apply({typed("tom", u"still there?"_s, 7)});
     QVERIFY(!direct->isJoined());
-    m_feed->apply({said(u"tom"_s, u"yes"_s, true)});
+    m_feed->apply({said("tom", u"yes"_s, true)});
     QVERIFY(direct->isJoined());
 }
 
 void tst_NetworkFeed::presenceChangesNoRoom()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}, event::Presence{u"#a"_s, true, true}});
-    QVERIFY(m_feed->find(u"#a"_s)->isJoined());
-    QVERIFY(!m_feed->find(u"#a"_s)->isAway());
+    m_feed->apply({event::RoomEntered{"#a", false}, event::Presence{"#a", true, true}});
+    QVERIFY(m_feed->find("#a")->isJoined());
+    QVERIFY(!m_feed->find("#a")->isAway());
 }
 
 void tst_NetworkFeed::takesTheServersSpellingOfARoom()
 {
-    const Conversation *room = m_feed->open(u"#lobby"_s);
-    m_feed->apply({event::RoomEntered{u"#Lobby"_s, true}});
-    QCOMPARE(m_feed->find(u"#lobby"_s), room);
+    const Conversation *room = m_feed->open("#lobby");
+    m_feed->apply({event::RoomEntered{"#Lobby", true}});
+    QCOMPARE(m_feed->find("#lobby"), room);
     QCOMPARE(room->name(), u"#Lobby"_s);
 }
 
 void tst_NetworkFeed::keepsTheTimeThatTheServerDoesNotTell()
 {
-    m_feed->apply({event::RoomEntered{u"#a"_s, false}});
-    event::Shown mine = typed(u"#a"_s, u"mine"_s, 7);
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    event::Shown mine = typed("#a", u"mine"_s, 7);
     mine.message.timeMs = 50;
     m_feed->apply({mine});
     event::Delivered sent;
     sent.outgoing = 7;
     m_feed->apply({sent});
-    QCOMPARE(m_feed->find(u"#a"_s)->messages().at(0).timeMs, 50);
+    QCOMPARE(m_feed->find("#a")->messages().at(0).timeMs, 50);
 }
 
 void tst_NetworkFeed::aDirectChatOpensWithWhatIsKnown()

@@ -161,7 +161,7 @@ void tst_Delivery::manyEchoesAreTakenOnceEach()
     online(everything);
     QByteArrayList echoes;
     for (int i = 0; i < 100; ++i) {
-        m_session->type(u"#r"_s, QString::number(i), 7);
+        m_session->type("#r", QString::number(i), 7);
         echoes.append("@label=" + labelOf(messages().constLast())
                       + " :ana!a@h PRIVMSG #r :" + QByteArray::number(i));
         feed({echoes.constLast()});
@@ -174,8 +174,8 @@ void tst_Delivery::anEchoStandsForNoMessageThatWaits()
 {
     online("echo-message");
     for (int i = 0; i < Outgoing::window; ++i)
-        m_session->type(u"#r"_s, QString::number(i), 7);
-    m_session->type(u"#r"_s, u"behind the window"_s, 7);
+        m_session->type("#r", QString::number(i), 7);
+    m_session->type("#r", u"behind the window"_s, 7);
     QCOMPARE(messages().size(), Outgoing::window);
     feed({":ana!a@h PRIVMSG #r :behind the window"}); // Said by another client of this user.
     QCOMPARE(messages().size(), Outgoing::window + 1);
@@ -185,7 +185,7 @@ void tst_Delivery::anEchoStandsForNoMessageThatWaits()
 void tst_Delivery::aFailedMessageIsNotConfirmed()
 {
     online(everything);
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     const quint64 id = m_shown.first().outgoing;
     const QByteArray label = "@label=" + labelOf(messages().first());
     feed({label + " :h 404 ana #r :Moderated", label + " :ana!a@h PRIVMSG #r :hello"});
@@ -280,7 +280,7 @@ void tst_Delivery::waitsAgainWhenTheLinkBreaks()
 {
     online(everything);
     for (int i = 0; i <= Outgoing::window; ++i)
-        m_session->type(u"#r"_s, QString::number(i), 7);
+        m_session->type("#r", QString::number(i), 7);
     const quint64 last = m_shown.constLast().outgoing;
     QCOMPARE(m_shown.constLast().message.delivery, ChatMessage::Delivery::Pending);
     m_session->linkDown(100, 9);
@@ -291,7 +291,7 @@ void tst_Delivery::waitsAgainWhenTheLinkBreaks()
 void tst_Delivery::asksForAPongOnEachLink()
 {
     online({});
-    m_session->type(u"#r"_s, u"hello"_s, 7);
+    m_session->type("#r", u"hello"_s, 7);
     QVERIFY(m_lines.constLast().startsWith("PING "));
     m_session->linkDown(0, 9); // Neither the message nor the PING left.
     m_lines.clear();
@@ -464,7 +464,7 @@ void tst_Delivery::leavesRoomForTheSourceThatOthersSee()
     }
     feed(lines);
     m_lines.clear();
-    m_session->type(u"#r"_s, QString(20'000, u'x'), 7);
+    m_session->type("#r", QString(20'000, u'x'), 7);
     QCOMPARE(messages().size(), Outgoing::window);
     for (const QByteArray &line : messages()) {
         const qsizetype seen = QByteArray(":ana!" + userHost + ' ' + line).size();

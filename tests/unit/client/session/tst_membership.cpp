@@ -92,7 +92,7 @@ void tst_Membership::beginsAnewWithASecondJoin()
 void tst_Membership::tellsWhetherARoomWasAskedFor()
 {
     online();
-    m_session->type(u"#lobby"_s, u"/join #x"_s, 0);
+    m_session->type("#lobby", u"/join #x"_s, 0);
     feed(entering("#x", "ana tom"));
     QVERIFY(all<event::RoomEntered>().constLast().asked);
     feed({":tom!t@h KICK #x ana :out"});
@@ -230,7 +230,7 @@ void tst_Membership::itsOwnQuitChangesNoRoom()
     online();
     feed({":ana!ana@host QUIT :bye"}); // The link ends next; then the rooms are left.
     QVERIFY(m_events.isEmpty());
-    QVERIFY(m_session->wantsRoom(u"#lobby"_s));
+    QVERIFY(m_session->wantsRoom("#lobby"));
 }
 
 void tst_Membership::holdsABoundedNumberOfRooms()

@@ -40,7 +40,7 @@ private:
 void tst_Reconnect::entersARoomThatWasAskedFor()
 {
     online();
-    m_session->type(u"#lobby"_s, u"/join #x"_s, 0);
+    m_session->type("#lobby", u"/join #x"_s, 0);
     linkAnew(); // Before the server answered.
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QCOMPARE(m_lines.constLast(), "JOIN #lobby,#x\r\n");
@@ -99,7 +99,7 @@ void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
     online();
     QByteArrayList before;
     for (int i = 0; i < 20; ++i)
-        m_session->type(u"#lobby"_s, u"/whois tom"_s, 0);
+        m_session->type("#lobby", u"/whois tom"_s, 0);
     for (const QByteArray &line : std::as_const(m_lines))
         before.append(labelOf(line));
     linkAnew();
@@ -107,18 +107,18 @@ void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
     feed({":h CAP * LS :" + capabilities, ":h CAP ana ACK :" + capabilities, ":h 001 ana :Welcome",
           ":h 422 ana :No MOTD"});
     forget();
-    m_session->type(u"sam"_s, u"/whois tom"_s, 0);
+    m_session->type("sam", u"/whois tom"_s, 0);
     const QByteArray label = labelOf(m_lines.constLast());
     QVERIFY(before.contains(label)); // Labels begin anew with each link.
     feed({"@label=" + label + " :h 401 ana tom :No such nick"});
-    QCOMPARE(all<event::Shown>().constLast().place, u"sam"_s);
+    QCOMPARE(all<event::Shown>().constLast().place, QByteArray("sam"));
 }
 
 void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
 {
     online();
     for (int i = 0; i < 65; ++i)
-        m_session->type(u"n%1"_s.arg(i), u"/whois tom"_s, 0);
+        m_session->type("n" + QByteArray::number(i), u"/whois tom"_s, 0);
     QCOMPARE(m_lines.size(), 65);
     const auto placeOfAnswer = [this](const QByteArray &label) {
         m_events.clear();
@@ -128,9 +128,9 @@ void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
     const QByteArray oldest = labelOf(m_lines.at(0));
     const QByteArray next = labelOf(m_lines.at(1));
     const QByteArray newest = labelOf(m_lines.at(64));
-    QCOMPARE(placeOfAnswer(oldest), u"tom"_s); // The last 64 questions are remembered.
-    QCOMPARE(placeOfAnswer(next), u"n1"_s);
-    QCOMPARE(placeOfAnswer(newest), u"n64"_s);
+    QCOMPARE(placeOfAnswer(oldest), QByteArray("tom")); // The last 64 questions are remembered.
+    QCOMPARE(placeOfAnswer(next), QByteArray("n1"));
+    QCOMPARE(placeOfAnswer(newest), QByteArray("n64"));
 }
 
 void tst_Reconnect::asksForItsNameOnceOnly()
