@@ -103,7 +103,8 @@ Credentials Networks::credentials(Network *network) const
 
 void Networks::disconnectFrom(Network *network)
 {
-    setOffline(network, {});
+    if (NetworkLink *found = link(network))
+        found->stop();
 }
 
 void Networks::setOffline(Network *network, const NetworkState &state)
