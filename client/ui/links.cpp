@@ -24,6 +24,28 @@ qsizetype linkLength(QStringView link)
     return link.size();
 }
 
+/// The host as it is written in @p address, which has a scheme; of an IPv6 address the
+/// beginning.
+QStringView writtenHost(QStringView address)
+{
+    QStringView authority = address.sliced(address.indexOf(u"://") + 3);
+    const auto end = std::find_if(authority.begin(), authority.end(),
+                                  [](QChar c) { return QStringView(u"/?#").contains(c); });
+    authority = authority.first(end - authority.begin());
+    authority = authority.sliced(authority.lastIndexOf(u'@') + 1);
+    const qsizetype colon = authority.indexOf(u':');
+    return colon < 0 ? authority : authority.first(colon);
+}
+
+/// Whether the host that would be visited is the one that is read. QUrl also takes `1` for
+/// 0.0.0.1, `0177.0.0.1` for 127.0.0.1, and decodes `%2e`.
+bool showsItsHost(QStringView address, const QUrl &url)
+{
+    const QStringView written = writtenHost(address);
+    return written.startsWith(u'[') || written.compare(url.host(), Qt::CaseInsensitive) == 0
+           || written.compare(url.host(QUrl::EncodeUnicode), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 QList<TextLink> findLinks(const QString &text)
@@ -44,7 +66,7 @@ QList<TextLink> findLinks(const QString &text)
         if (address.startsWith(QLatin1String("www."), Qt::CaseInsensitive))
             address.prepend(QLatin1String("https://"));
         const QUrl url(address);
-        if (url.isValid() && !url.host().isEmpty())
+        if (url.isValid() && !url.host().isEmpty() && showsItsHost(address, url))
             links.append({match.capturedStart(), length, url});
     }
     return links;

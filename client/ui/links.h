@@ -5,7 +5,8 @@
 namespace client {
 
 /// Links of @p text: http, https, irc and ircs, with their scheme written out, or beginning
-/// with "www.". Punctuation that ends a sentence is no part of them.
+/// with "www.". Punctuation that ends a sentence is no part of them. An address whose host is
+/// written in another form than the one that would be visited is no link.
 QList<TextLink> findLinks(const QString &text);
 
 /// The host that would be visited, in its ASCII form where it has letters of other scripts.

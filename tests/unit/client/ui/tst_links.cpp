@@ -10,6 +10,8 @@ class tst_Links : public QObject
 
 private slots:
     void findsNoLinkThatIsTooLong();
+    void findsOnlyLinksThatShowTheirHost_data();
+    void findsOnlyLinksThatShowTheirHost();
     void opensOnlyPlainLinksWithoutAQuestion_data();
     void opensOnlyPlainLinksWithoutAQuestion();
     void showsTheHostThatWouldBeVisited_data();
@@ -25,6 +27,35 @@ void tst_Links::findsNoLinkThatIsTooLong()
     QCOMPARE(findLinks(longest + QLatin1Char('x')).size(), 0);
     // A full stop behind it belongs to the sentence.
     QCOMPARE(findLinks(longest + QLatin1Char('.')).size(), 1);
+}
+
+void tst_Links::findsOnlyLinksThatShowTheirHost_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+
+    const auto row = [](const char *name, const char *text, bool found) {
+        QTest::newRow(name) << QString::fromUtf8(text) << found;
+    };
+    row("a name", "https://Example.org/x", true);
+    row("a port", "https://example.org:8443/x", true);
+    row("a user name", "https://ana@example.org/x", true);
+    row("an address", "http://192.0.2.7/", true);
+    row("an IPv6 address", "http://[2001:db8::7]:8080/", true);
+    row("letters of another language", "https://b\u00fccher.de/", true);
+    row("their ASCII form", "https://xn--bcher-kva.de/", true);
+    row("a query without a path", "https://example.org?a=b", true);
+    row("an address as one number", "http://2130706433/", false);
+    row("an address in octal", "http://0177.0.0.1/", false);
+    row("its host in the path only", "http://0177.0.0.1/127.0.0.1", false);
+    row("a dot that is encoded", "https://example%2eorg/", false);
+    row("wide letters", "https://\uff45xample.org/", false);
+}
+
+void tst_Links::findsOnlyLinksThatShowTheirHost()
+{
+    QFETCH(QString, text);
+    QTEST(!findLinks(text).isEmpty(), "found");
 }
 
 void tst_Links::opensOnlyPlainLinksWithoutAQuestion_data()
