@@ -54,6 +54,10 @@ QString hostOf(const QString &text)
 /// Takes `host`, `host:port`, `[v6]:port` or a bare IPv6 address apart.
 bool readAuthority(const QString &text, ServerAddress &address)
 {
+    // QHostAddress reads past line ends inside of an address.
+    const auto isUnfit = [](QChar c) { return c.unicode() <= u' ' || c.unicode() == 0x7f; };
+    if (std::any_of(text.cbegin(), text.cend(), isUnfit))
+        return false;
     QString host = text;
     QString port;
     if (text.startsWith(u'[')) {

@@ -77,6 +77,8 @@ void tst_ServerAddress::refusesWhatIsNoAddress_data()
     QTest::newRow("broken fingerprint") << u"ircs://pi/#a?fp=xyz"_s;
     QTest::newRow("huge") << QString(5000, u'a');
     QTest::newRow("control characters") << u"pi\u0001"_s;
+    QTest::newRow("a line end in an IPv6 address") << u"[::\r\n1]"_s;
+    QTest::newRow("a space in an IPv6 address") << u"irc://[:: 1]:6667"_s;
 }
 
 void tst_ServerAddress::refusesWhatIsNoAddress()
