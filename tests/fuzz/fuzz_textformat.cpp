@@ -1,0 +1,51 @@
+#include "client/ui/links.h"
+#include "client/ui/textformat.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype longestLink = 2048;
+
+void requireLinks(const client::FormattedText &formatted)
+{
+    qsizetype end = 0;
+    for (const client::TextLink &link : formatted.links) {
+        FUZZ_REQUIRE(link.start >= end && link.length > 0 && link.length <= longestLink);
+        end = link.start + link.length;
+        FUZZ_REQUIRE(end <= formatted.text.size());
+        FUZZ_REQUIRE(link.url.isValid() && !link.url.host().isEmpty());
+        const QString scheme = link.url.scheme();
+        FUZZ_REQUIRE(scheme == QLatin1String("http") || scheme == QLatin1String("https")
+                     || scheme == QLatin1String("irc") || scheme == QLatin1String("ircs"));
+        // What is opened without a question is what is read.
+        const QStringView shown = QStringView(formatted.text).mid(link.start, link.length);
+        if (client::isPlainLink(link.url) && !shown.contains(u'['))
+            FUZZ_REQUIRE(shown.contains(link.url.host(), Qt::CaseInsensitive));
+        FUZZ_REQUIRE(client::linkToolTip(link.url).size() <= 200);
+    }
+}
+
+} // namespace
+
+/// A message as the window shows it: no control characters, and spans and links that lie in the
+/// text, in order.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QString message = QString::fromUtf8(fuzz::view(data, size));
+    const client::FormattedText formatted = client::parseText(message);
+    FUZZ_REQUIRE(formatted.text.size() <= message.size());
+    FUZZ_REQUIRE(std::none_of(formatted.text.cbegin(), formatted.text.cend(),
+                              [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }));
+    qsizetype end = 0;
+    for (const client::TextSpan &span : formatted.spans) {
+        FUZZ_REQUIRE(span.start >= end && span.length > 0);
+        end = span.start + span.length;
+    }
+    FUZZ_REQUIRE(end <= formatted.text.size());
+    requireLinks(formatted);
+    QString plain = client::plainText(message);
+    FUZZ_REQUIRE(plain.replace(u'\n', QChar(QChar::LineSeparator)) == formatted.text);
+    return 0;
+}
