@@ -268,11 +268,6 @@ TrustDialog *ConnectFlow::ask(const TrustQuestion &question)
 void ConnectFlow::askAboutKey(Network *network)
 {
     const net::UntrustedKey key = network->state().key;
-    if (m_host.isRunning() && key.shown == m_host.status().fingerprint.toLatin1()) {
-        // The own server, by another address: its control socket has told the key.
-        m_networks.trustKey(network, key);
-        return;
-    }
     const TrustDialog *dialog = ask(keyQuestion(serverText(*network), key));
     connect(dialog, &QDialog::accepted, network,
             [this, network, key] { m_networks.trustKey(network, key); });

@@ -103,8 +103,7 @@ Credentials Networks::credentials(Network *network) const
 
 void Networks::disconnectFrom(Network *network)
 {
-    if (NetworkLink *found = link(network))
-        found->stop();
+    setOffline(network, {});
 }
 
 void Networks::setOffline(Network *network, const NetworkState &state)

@@ -83,8 +83,8 @@ void StopFlow::ask(int others)
     m_question->setText(
         others == 1 ? tr("1 other person is connected. Stop the server?")
                     : tr("%n other people are connected. Stop the server?", nullptr, others));
-    m_question->setInformativeText(tr("They are disconnected. Those who use Hearth come back by "
-                                      "themselves once you start it again."));
+    m_question->setInformativeText(tr("Their connections end. They come back by themselves when "
+                                      "you start it again."));
     const QPushButton *confirm =
         m_question->addButton(tr("&Stop the server"), QMessageBox::DestructiveRole);
     m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));

@@ -103,7 +103,7 @@ void Dialer::tryAddress(const QHostAddress &address)
 {
     emit progressed(LinkState::Phase::Connecting);
     m_handshaking = false;
-    m_isTrusted.reset();
+    m_isJudged = false;
     m_firstUse.clear();
     m_socket = std::make_unique<QSslSocket>();
     connect(m_socket.get(), &QSslSocket::connected, this, &Dialer::socketConnected);
@@ -132,17 +132,17 @@ void Dialer::socketConnected()
 void Dialer::socketEncrypted()
 {
     // The system's check found no errors, so sslErrors() did not come.
-    if (!m_isTrusted)
+    if (!m_isJudged)
         judgeCertificate({});
-    if (*m_isTrusted)
-        finish();
-    else
+    if (m_failure && m_failure->isFinal())
         addressFailed(*m_failure);
+    else
+        finish();
 }
 
 void Dialer::judgeCertificate(const QList<QSslError> &errors)
 {
-    m_isTrusted = false;
+    m_isJudged = true;
     const QByteArray fingerprint = net::fingerprint(m_socket->peerCertificate());
     const bool isNearby =
         m_surroundings.isPrivate(m_socket->peerAddress()) && net::isLocalName(m_address.host);
@@ -151,7 +151,6 @@ void Dialer::judgeCertificate(const QList<QSslError> &errors)
         m_firstUse = fingerprint;
         [[fallthrough]];
     case Trust::Accepted:
-        m_isTrusted = true;
         m_socket->ignoreSslErrors();
         break;
     case Trust::Unknown:

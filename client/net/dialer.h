@@ -71,7 +71,7 @@ private:
     qsizetype m_next = 0;
     bool m_tls = true;
     bool m_handshaking = false;
-    std::optional<bool> m_isTrusted; ///< The certificate of the current handshake, once judged.
+    bool m_isJudged = false; ///< The certificate of the current handshake.
     QByteArray m_firstUse;
     std::optional<Failure> m_failure; ///< The one to tell: the first that says most.
     std::unique_ptr<QSslSocket> m_socket;

@@ -18,7 +18,6 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include <algorithm>
 #include <csignal>
 
 using State = client::HostController::State;
@@ -41,7 +40,6 @@ private slots:
     void aFailedStartFromTheTrayIsToldWhereItCanBeSeen();
     void aServerLeftRunningIsFoundAgain();
     void theOwnServerIsListedOnceAndOthersWithTheirAddress();
-    void theKeyOfTheOwnServerNeedsNoQuestion();
     void quittingAsksWhatBecomesOfTheServer();
     void stoppingAServerThatHasEndedMeanwhileQuits();
     void closingWithATrayHidesAndSaysSoOnce();
@@ -332,26 +330,6 @@ void tst_Hosting::theOwnServerIsListedOnceAndOthersWithTheirAddress()
     QVERIFY(known.at(1).reachable); // connected at this moment
     stopServer(sam);
     stopServer(other);
-}
-
-void tst_Hosting::theKeyOfTheOwnServerNeedsNoQuestion()
-{
-    Window sam;
-    sam.options().surroundings.isPrivate = [](const QHostAddress &) { return false; };
-    sam.configureServer();
-    sam.open();
-    sam.application().serverActions().start().trigger();
-    client::HostController &host = sam.application().host();
-    QTRY_VERIFY_WITH_TIMEOUT(host.isRunning(), support::patienceMs);
-    const QList<net::ListeningUrl> addresses = host.addresses();
-    const auto encrypted = std::find_if(addresses.begin(), addresses.end(), [](const auto &url) {
-        return url.scheme == net::ListeningUrl::Scheme::Ircs;
-    });
-    QVERIFY(encrypted != addresses.end());
-    sam.connectTo(QStringLiteral("sam"), encrypted->toString());
-    QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
-    QVERIFY(sam.current()->network().state().secure);
-    stopServer(sam);
 }
 
 void tst_Hosting::quittingAsksWhatBecomesOfTheServer()

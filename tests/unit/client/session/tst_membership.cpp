@@ -28,6 +28,7 @@ private slots:
     void aMemberKeepsItsRankUnderAnotherName();
     void itsOwnQuitChangesNoRoom();
     void holdsABoundedNumberOfRooms();
+    void holdsABoundedNumberOfMembers();
     void takesItsNameBackWhenItIsFree_data();
     void takesItsNameBackWhenItIsFree();
     void leavesANameAloneThatIsNotItsOwn();
@@ -241,6 +242,18 @@ void tst_Membership::holdsABoundedNumberOfRooms()
         lines.append(":ana!ana@host JOIN #r" + QByteArray::number(i));
     feed(lines);
     QCOMPARE(all<event::RoomEntered>().size(), 999); // And #lobby.
+}
+
+void tst_Membership::holdsABoundedNumberOfMembers()
+{
+    online();
+    QByteArrayList lines;
+    for (int i = 0; i < 50'000; ++i)
+        lines.append(":n" + QByteArray::number(i) + "!u@h JOIN #lobby");
+    feed(lines);
+    QCOMPARE(changedMembers().size(), 50'000 - 4); // Four were there before.
+    feed({":tom!t@h MODE #lobby +v tom"});
+    QCOMPARE(changedMembers().value(u"tom"_s).prefix, u"+"_s); // Who is there can change.
 }
 
 void tst_Membership::takesItsNameBackWhenItIsFree_data()
