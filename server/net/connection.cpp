@@ -78,12 +78,29 @@ void Connection::start()
                           m_settings.limits.pingTimeoutMs);
     if (m_accepted.secure)
         prepareTls();
+    else if (m_accepted.dialect == DialectKind::Text)
+        emit arrivalWanted();
     else
         announce({});
 }
 
+void Connection::arrive()
+{
+    if (m_state == State::Arriving)
+        announce({});
+    if (m_state == State::Open)
+        process();
+}
+
+void Connection::askForPatience()
+{
+    m_socket->write("Many people come from your network just now. One moment, please.\r\n");
+    m_socket->flush();
+}
+
 void Connection::prepareTls()
 {
+    m_state = State::Handshaking;
     auto *socket = static_cast<QSslSocket *>(m_socket.get());
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {
@@ -190,6 +207,8 @@ void Connection::readSocket()
         beginTls();
         return;
     }
+    if (m_state == State::Arriving)
+        return;
     m_heardMs = nowMs();
     m_pinged = false;
     if (m_state == State::Closing)

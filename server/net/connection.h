@@ -37,6 +37,10 @@ public:
 
     /// Starts the TLS handshake; after handshakeWanted().
     void startHandshake();
+    /// Announces the client to the hub; after arrivalWanted().
+    void arrive();
+    /// Tells the peer why it is not greeted yet.
+    void askForPatience();
     /// The peer's address as text.
     QByteArray address() const;
 
@@ -75,6 +79,8 @@ signals:
     void inputReceived(const server::Input &input);
     /// Lines wait for the rate limit until @p readyAtMs; resume() is due then.
     void throttled(qint64 readyAtMs);
+    /// A peer of the text dialect waits for arrive(). Once.
+    void arrivalWanted();
     /// The peer has begun a TLS handshake and waits for startHandshake(). Once.
     void handshakeWanted();
     /// The TLS handshake has succeeded.
@@ -84,6 +90,7 @@ signals:
 
 private:
     enum class State : quint8 {
+        Arriving,    ///< Has to wait until the hub may know of it.
         Handshaking, ///< TLS is not ready yet, or has to wait, or nothing came that begins it.
         Open,
         Draining, ///< The peer has closed; what it sent before still counts.
@@ -131,7 +138,7 @@ private:
     LineCost m_cost;
     qint64 m_heardMs;        ///< When the peer last sent something, or connected.
     qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
-    State m_state = State::Handshaking;
+    State m_state = State::Arriving;
     Farewell m_farewell = Farewell::WaitForPeer;
     QueryId m_drainQuery = 0;       ///< 0: nobody waits for the send queue.
     qsizetype m_bytesSinceLine = 0; ///< What was read since the last line, see mayReadOn().

@@ -8,7 +8,7 @@ namespace server {
 
 void Connection::close(Farewell farewell)
 {
-    if (m_state == State::Handshaking || m_state == State::Draining) {
+    if (m_state != State::Open && m_state != State::Closing) {
         finish("Connection closed");
         return;
     }
@@ -62,6 +62,7 @@ void Connection::checkTimeouts()
     const qint64 now = nowMs();
     const qint64 silentMs = now - m_heardMs;
     switch (m_state) {
+    case State::Arriving:
     case State::Handshaking:
         if (silentMs >= limits.handshakeTimeoutMs)
             finish({});

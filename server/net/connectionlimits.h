@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/net/arrivalqueue.h"
 #include "server/net/handshakequeue.h"
 
 #include <QtGlobal>
@@ -23,6 +24,8 @@ struct ConnectionLimits
     double handshakesPerSecond = 250; ///< 0: no limit.
     int handshakeBurst = 8;
     HandshakeQueue::Limits handshakes;
+    /// Of the text dialect. The WorkerPool divides them among its workers.
+    ArrivalQueue::Limits arrivals;
 
     int handshakeTimeoutMs = 30'000; ///< For TLS.
     int pingAfterMs = 90'000;        ///< Silent for so long: the server asks.

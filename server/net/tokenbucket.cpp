@@ -38,6 +38,13 @@ qint64 TokenBucket::readyAtMs() const noexcept
     return m_countedMs + qint64(std::ceil((1 - m_tokens) / m_perMs));
 }
 
+bool TokenBucket::isFull(qint64 nowMs) const noexcept
+{
+    TokenBucket later = *this;
+    later.count(nowMs);
+    return m_perMs == 0 || later.m_tokens >= m_capacity;
+}
+
 void TokenBucket::count(qint64 nowMs) noexcept
 {
     const double gained = double(std::max<qint64>(nowMs - m_countedMs, 0)) * m_perMs;

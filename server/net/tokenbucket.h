@@ -17,6 +17,8 @@ public:
     bool take(qint64 nowMs, double cost = 1) noexcept;
     /// When the next whole token is there.
     qint64 readyAtMs() const noexcept;
+    /// Whether a whole burst is there.
+    bool isFull(qint64 nowMs) const noexcept;
 
 private:
     void count(qint64 nowMs) noexcept;

@@ -18,17 +18,21 @@ WorkerLoop::WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<Worke
     : m_index(index)
     , m_settings(std::move(settings))
     , m_inbox(std::move(inbox))
+    , m_arrivals(m_settings.limits.arrivals, m_settings.monotonicMs())
     , m_handshakes(m_settings.limits.handshakes)
     , m_handshakeBucket(m_settings.limits.handshakesPerSecond, m_settings.limits.handshakeBurst,
                         m_settings.monotonicMs())
     , m_timeoutTimer(this)
     , m_throttleTimer(this)
+    , m_arrivalTimer(this)
     , m_handshakeTimer(this)
 {
     m_timeoutTimer.setInterval(m_settings.limits.checkIntervalMs);
     connect(&m_timeoutTimer, &QTimer::timeout, this, &WorkerLoop::checkTimeouts);
     m_throttleTimer.setSingleShot(true);
     connect(&m_throttleTimer, &QTimer::timeout, this, &WorkerLoop::resumeThrottled);
+    m_arrivalTimer.setSingleShot(true);
+    connect(&m_arrivalTimer, &QTimer::timeout, this, &WorkerLoop::letArrive);
     m_handshakeTimer.setSingleShot(true);
     m_handshakeTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_handshakeTimer, &QTimer::timeout, this, &WorkerLoop::startHandshakes);
@@ -80,6 +84,8 @@ void WorkerLoop::add(WorkerInbox::Arrival arrival)
     });
     connect(connection, &Connection::throttled, this,
             [this, connection](qint64 readyAtMs) { throttle(*connection, readyAtMs); });
+    connect(connection, &Connection::arrivalWanted, this,
+            [this, connection] { queueArrival(*connection); });
     connect(connection, &Connection::handshakeWanted, this,
             [this, connection] { queueHandshake(*connection); });
     connect(connection, &Connection::handshakeDone, this, [this, client] {
@@ -149,6 +155,7 @@ void WorkerLoop::forget(Connection &connection)
 {
     const ClientId client = connection.client();
     endThrottle(client);
+    m_arrivals.forget(client);
     m_handshakes.forget(client);
     m_gone.append(client);
     const auto found = m_connections.find(client);
@@ -159,6 +166,24 @@ void WorkerLoop::forget(Connection &connection)
     if (!m_closing)
         startHandshakes();
     reportLater();
+}
+
+void WorkerLoop::queueArrival(Connection &connection)
+{
+    const qsizetype waitedBefore = m_arrivals.waiting();
+    m_arrivals.add(connection.client(), connection.address());
+    letArrive();
+    if (m_arrivals.waiting() > waitedBefore)
+        connection.askForPatience();
+}
+
+void WorkerLoop::letArrive()
+{
+    const qint64 now = m_settings.monotonicMs();
+    while (const std::optional<ClientId> client = m_arrivals.take(now))
+        m_connections.at(*client)->arrive();
+    if (const std::optional<qint64> readyAtMs = m_arrivals.readyAtMs())
+        m_arrivalTimer.start(int(std::max<qint64>(*readyAtMs - now, 1)));
 }
 
 void WorkerLoop::queueHandshake(const Connection &connection)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/net/arrivalqueue.h"
 #include "server/net/connection.h"
 #include "server/net/handshakequeue.h"
 #include "server/net/tokenbucket.h"
@@ -44,6 +45,8 @@ private:
     void closeAll();
     void abandonAll();
     void forget(Connection &connection);
+    void queueArrival(Connection &connection);
+    void letArrive();
     void queueHandshake(const Connection &connection);
     void startHandshakes();
     void throttle(Connection &connection, qint64 readyAtMs);
@@ -62,6 +65,7 @@ private:
     std::vector<Connection *> m_unflushed; ///< Alive until control is back in the event loop.
     std::unordered_map<ClientId, qint64> m_throttled;    ///< Until when.
     std::set<std::pair<qint64, ClientId>> m_resumptions; ///< The same by time.
+    ArrivalQueue m_arrivals;
     HandshakeQueue m_handshakes;
     TokenBucket m_handshakeBucket;
     InputList m_inputs; ///< Not reported yet.
@@ -71,6 +75,7 @@ private:
     bool m_closed = false;
     QTimer m_timeoutTimer;
     QTimer m_throttleTimer;
+    QTimer m_arrivalTimer;
     QTimer m_handshakeTimer;
 };
 

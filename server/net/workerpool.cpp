@@ -10,6 +10,16 @@ namespace {
 
 constexpr qsizetype mostWaitingArrivals = 64; // For one worker.
 
+/// The share of one of @p workers.
+ArrivalQueue::Limits divided(ArrivalQueue::Limits limits, int workers)
+{
+    limits.perSecond /= workers;
+    limits.allPerSecond /= workers;
+    limits.burst = std::max(limits.burst / workers, 1);
+    limits.allBurst = std::max(limits.allBurst / workers, 1);
+    return limits;
+}
+
 } // namespace
 
 WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGate &gate,
@@ -20,6 +30,7 @@ WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGa
 {
     WorkerSettings shared = settings;
     shared.sendBudget = m_sendBudget;
+    shared.limits.arrivals = divided(settings.limits.arrivals, std::max(workers, 1));
     for (int index = 0; index < std::max(workers, 1); ++index) {
         auto worker = std::make_unique<Worker>(index, shared);
         connect(worker.get(), &Worker::inputsReceived, this, &WorkerPool::inputsReceived);

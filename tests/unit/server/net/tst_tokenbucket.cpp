@@ -7,6 +7,7 @@ class tst_TokenBucket : public QObject
     Q_OBJECT
 
 private slots:
+    void isFullAgainAfterARest();
     void allowsABurstAndThenTheRate();
     void takesPartsOfTokens();
     void fillsUpNoFurtherThanTheBurst();
@@ -97,6 +98,16 @@ void tst_TokenBucket::toleratesAClockThatStepsBack()
     QVERIFY(!bucket.take(0));
     QVERIFY(!bucket.take(5999));
     QVERIFY(bucket.take(6000));
+}
+
+void tst_TokenBucket::isFullAgainAfterARest()
+{
+    server::TokenBucket bucket(1, 2, 0);
+    QVERIFY(bucket.isFull(0));
+    bucket.take(0);
+    QVERIFY(!bucket.isFull(999));
+    QVERIFY(bucket.isFull(1000));
+    QVERIFY(!bucket.isFull(0)); // Asking changes nothing.
 }
 
 QTEST_APPLESS_MAIN(tst_TokenBucket)

@@ -37,6 +37,7 @@ private slots:
     void pingsASilentClientAndClosesIt();
     void staysQuietTowardsASilentPersonAtATerminal();
     void keepsWhatWasTypedBeforeTheWelcome();
+    void letsACrowdFromTelnetWait();
     void takesABurstOfConnections();
     void closesEverybodyAtTheEnd();
     void closesPeersAtTheEndThatKeepTheirSideOpen();
@@ -434,6 +435,25 @@ void tst_WorkerPool::keepsWhatWasTypedBeforeTheWelcome()
     QCOMPARE(server.messages(), (QByteArrayList{"PRIVMSG hello", "PRIVMSG bye"}));
     QCOMPARE(server.all<server::MessageReceived>().first().message.param(0),
              QByteArrayView("#lobby"));
+}
+
+void tst_WorkerPool::letsACrowdFromTelnetWait()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.arrivals = {.perSecond = 0.001, .burst = 2};
+    ServerFixture server(limits, QStringLiteral("text://127.0.0.1:0"));
+    const auto first = server.connectedClient();
+    const auto second = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    const auto third = server.connectedClient();
+    third->write("hello\r\n");
+    QTRY_VERIFY(third->canReadLine());
+    QVERIFY(third->readAll().startsWith("Many people come from your network"));
+    third->disconnectFromHost();
+    QTRY_COMPARE(server.pool.connectionCount(), 2);
+    // The hub never knew of it.
+    QCOMPARE(server.all<ClientConnected>().size(), 2);
+    QVERIFY(server.all<ClientDisconnected>().isEmpty());
 }
 
 void tst_WorkerPool::takesABurstOfConnections()

@@ -1,0 +1,79 @@
+#include "server/net/arrivalqueue.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+constexpr size_t mostRestedAddresses = 1000;
+
+} // namespace
+
+ArrivalQueue::ArrivalQueue(const Limits &limits, qint64 nowMs) noexcept
+    : m_limits(limits)
+    , m_bucket(limits.perSecond > 0 ? limits.allPerSecond : 0, limits.allBurst, nowMs)
+    , m_nowMs(nowMs)
+{}
+
+void ArrivalQueue::add(ClientId client, const QByteArray &address)
+{
+    const TokenBucket fresh(m_limits.perSecond, m_limits.burst, m_nowMs);
+    const auto [place, isNew] = m_addresses.try_emplace(address, Address{{}, fresh});
+    place->second.waiting.push_back(client);
+    m_addressOf.insert(client, address);
+}
+
+std::optional<ClientId> ArrivalQueue::take(qint64 nowMs)
+{
+    m_nowMs = nowMs;
+    if (m_addresses.size() > mostRestedAddresses)
+        forgetRested(nowMs);
+    if (m_addressOf.isEmpty() || m_bucket.readyAtMs() > nowMs)
+        return std::nullopt;
+    auto next = m_addresses.upper_bound(m_lastServed);
+    for (size_t tried = 0; tried < m_addresses.size(); ++tried, ++next) {
+        if (next == m_addresses.end())
+            next = m_addresses.begin();
+        Address &address = next->second;
+        if (address.waiting.empty() || !address.bucket.take(nowMs))
+            continue;
+        m_bucket.take(nowMs);
+        m_lastServed = next->first;
+        const ClientId client = address.waiting.front();
+        address.waiting.pop_front();
+        m_addressOf.remove(client);
+        return client;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> ArrivalQueue::readyAtMs() const
+{
+    std::optional<qint64> first;
+    for (const auto &[text, address] : m_addresses) {
+        if (!address.waiting.empty())
+            first =
+                std::min(first.value_or(address.bucket.readyAtMs()), address.bucket.readyAtMs());
+    }
+    return first ? std::optional(std::max(*first, m_bucket.readyAtMs())) : std::nullopt;
+}
+
+void ArrivalQueue::forget(ClientId client)
+{
+    const auto found = m_addressOf.constFind(client);
+    if (found == m_addressOf.cend())
+        return;
+    std::erase(m_addresses.at(*found).waiting, client);
+    m_addressOf.erase(found);
+}
+
+/// An address whose bucket is full again is as good as new.
+void ArrivalQueue::forgetRested(qint64 nowMs)
+{
+    std::erase_if(m_addresses, [nowMs](auto &entry) {
+        return entry.second.waiting.empty() && entry.second.bucket.isFull(nowMs);
+    });
+}
+
+} // namespace server
