@@ -159,6 +159,8 @@ bool NetworkLink::isKnownAs(const net::ServerAddress &address) const
 
 void NetworkLink::adopt(const net::ServerAddress &address)
 {
+    if (changeBy(address).isEmpty())
+        return;
     stop();
     if (!address.fingerprint.isEmpty()) {
         m_pin = address.fingerprint;

@@ -43,7 +43,8 @@ public:
     TrustChange changeBy(const net::ServerAddress &address) const;
     /// Whether @p address names the same server with the same key and encryption.
     bool isKnownAs(const net::ServerAddress &address) const;
-    /// Takes over key and encryption of @p address: the user agreed. Ends the current link.
+    /// Takes over key and encryption of @p address: the user agreed. Ends the
+    /// current link unless they are the known ones.
     void adopt(const net::ServerAddress &address);
     /// Never again without TLS. Counts from the next link on.
     void requireTls();

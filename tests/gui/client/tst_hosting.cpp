@@ -150,6 +150,11 @@ void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
     QCOMPARE(sam.widget().hostPanel().state(), client::HostPanel::State::Running);
     QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().status().people, 1, support::patienceMs);
     QVERIFY(sam.application().tray().picture().hosting);
+    // Once more, while it runs: the card goes, and the connection stays.
+    sam.widget().showConnectCard();
+    hostHere(sam);
+    QVERIFY(sam.isIn(lobby()));
+    QVERIFY(!sam.widget().isConnectCardShown());
     stopServer(sam);
 }
 
