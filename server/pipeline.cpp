@@ -31,7 +31,8 @@ Pipeline::Pipeline(Hub &hub, Store &store, QObject *parent)
 void Pipeline::take(const Turn &turn)
 {
     TurnResult result = m_hub.apply(turn);
-    m_waiting.push_back({result.sequence, std::move(result.outbox), stopsTheServer(turn)});
+    m_waiting.push_back(
+        {result.sequence, std::move(result.outbox), stopsTheServer(turn), std::move(result.audit)});
     m_store.commit(result.sequence, result.records);
     for (const Query &query : std::as_const(result.queries))
         ask(query);
@@ -67,6 +68,8 @@ void Pipeline::release(quint64 committed)
         m_waiting.pop_front();
         if (!next.outbox->isEmpty())
             emit released(next.outbox);
+        if (!next.audit.isEmpty())
+            emit audited(next.audit);
         for (const Query &query : next.drains)
             emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
         if (next.stops)

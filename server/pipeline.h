@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/wire/audit.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
 #include "server/wire/query.h"
@@ -46,6 +47,8 @@ signals:
     /// @p client wants to be told when it has read enough; after the outbox of the turn.
     void drainWanted(server::QueryId query, server::ClientId client);
     void released(const server::SharedOutbox &outbox);
+    /// For the log, of turns that are committed.
+    void audited(const server::AuditList &entries);
     /// The goodbyes of a turn that stopped the server were released.
     void stopReleased();
 
@@ -55,6 +58,7 @@ private:
         quint64 sequence = 0;
         SharedOutbox outbox;
         bool stops = false;
+        AuditList audit = {};
         QueryList drains = {}; ///< To be asked after the outbox.
     };
 

@@ -80,7 +80,7 @@ bool PasswordBook::isHopeless(const PasswordGuess &guess) const
 Answer PasswordBook::answerTo(const PasswordGuess &guess, PasswordOutcome outcome) const
 {
     if (guess.kind != PasswordKind::Account)
-        return PasswordChecked{outcome};
+        return PasswordChecked{outcome, guess.name};
     SaslAnswer answer{saslOutcome(outcome), {}, guess.name};
     if (outcome != PasswordOutcome::Right)
         return answer;

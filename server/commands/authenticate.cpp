@@ -147,12 +147,15 @@ void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
         logInWhenLoaded(context, answer.account);
         return;
     case SaslOutcome::Failure:
+        context.auditFailure("SASL", answer.account, "wrong name or password");
         refuse(context);
         return;
     case SaslOutcome::Locked:
+        context.auditFailure("SASL", answer.account, "the account is locked");
         refuse(context, irc::ERR_NICKLOCKED, "You must use a nick assigned to you");
         return;
     case SaslOutcome::TooMany:
+        context.auditFailure("SASL", answer.account, "too many wrong passwords");
         abandon(context);
         context.reply(irc::ERR_SASLFAIL, {tooManyWrongPasswords});
         return;

@@ -186,8 +186,11 @@ ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFla
     if (m_channel.modes().has(flag) == change.on)
         return std::nullopt;
     m_channel.modes().set(flag, change.on);
-    if (flag == ChannelFlag::Registered)
+    if (flag == ChannelFlag::Registered) {
         m_channel.rememberRanks();
+        if (m_authority != ModeAuthority::Server) // else the whole SAMODE is logged
+            m_context.audit(change.on ? "MODE +r" : "MODE -r", m_channel.name());
+    }
     return ModeChange{change.on, change.letter, {}};
 }
 

@@ -24,10 +24,12 @@ void chghost(CommandContext &context, const irc::Message &message)
     if (!person)
         return;
     const QByteArray host = message.param(1).toByteArray();
-    if (isHost(host, context.limits()))
-        changeHost(CommandContext(context.hub(), *person, context.command()), host);
-    else
+    if (!isHost(host, context.limits())) {
         context.complain("INVALID_HOST", "Host is not valid");
+        return;
+    }
+    context.audit("CHGHOST", person->source(), host);
+    changeHost(CommandContext(context.hub(), *person, context.command()), host);
 }
 
 } // namespace

@@ -17,6 +17,7 @@ void pass(CommandContext &context, const irc::Message &message)
 
 void refusePassword(const CommandContext &context, const QByteArray &text)
 {
+    context.auditFailure("PASS", {}, text);
     context.reply(irc::ERR_PASSWDMISMATCH, {text});
     context.hub().quit(context.user(), {}, text);
 }

@@ -148,6 +148,7 @@ void sayToServers(const CommandContext &context, const QByteArray &target, const
 {
     if (!mayWriteToServers(context, target, speech))
         return;
+    context.audit(context.command(), target);
     QList<const User *> everybody;
     for (const auto &[client, user] : context.registry().users()) {
         if (user->isRegistered() && !user->isGone())

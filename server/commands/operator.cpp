@@ -30,9 +30,10 @@ void oper(CommandContext &context, const irc::Message &message)
                                        message.params.at(0), message.params.at(1)});
 }
 
-void makeOperator(const CommandContext &context)
+void makeOperator(const CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
+    context.audit("OPER", name);
     sayYoureOperator(context);
     if (user.isOperator())
         return;
@@ -40,9 +41,10 @@ void makeOperator(const CommandContext &context)
     context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
 }
 
-void refuseOperator(const CommandContext &context)
+void refuseOperator(const CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
+    context.auditFailure("OPER", name, "wrong name or password");
     context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
     user.countOperFailure();
     if (user.operFailures() >= context.limits().operFailures) {
@@ -56,12 +58,13 @@ void operAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
     const auto *checked = std::get_if<PasswordChecked>(&answered.answer);
     switch (checked ? checked->outcome : PasswordOutcome::Busy) {
     case PasswordOutcome::Right:
-        makeOperator(context);
+        makeOperator(context, checked->name);
         return;
     case PasswordOutcome::Wrong:
-        refuseOperator(context);
+        refuseOperator(context, checked->name);
         return;
     case PasswordOutcome::TooMany:
+        context.auditFailure("OPER", checked->name, "too many wrong passwords");
         context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyWrongPasswords});
         return;
     case PasswordOutcome::Busy:
@@ -83,6 +86,7 @@ void kill(CommandContext &context, const irc::Message &message)
         return;
     const QByteArray comment =
         irc::truncatedUtf8(message.params.at(1), context.limits().kickReasonBytes).toByteArray();
+    context.audit("KILL", person->source(), comment);
     const QByteArray reason = "Killed (" + context.user().nick() + " (" + comment + "))";
     context.writer().toUser(*person, context.event("KILL", {person->nick(), comment}));
     context.writer().toUser(*person, {person, "QUIT", {reason}});
@@ -96,6 +100,7 @@ void wallops(CommandContext &context, const irc::Message &message)
         context.replyNeedMoreParams();
         return;
     }
+    context.audit("WALLOPS");
     const Event event = context.event("WALLOPS", {message.params.at(0)});
     for (const auto &[client, user] : context.registry().users()) {
         if (user->isRegistered() && user->modes().has(UserMode::Wallops))
@@ -106,6 +111,7 @@ void wallops(CommandContext &context, const irc::Message &message)
 /// https://modern.ircdocs.horse/#rehash-message
 void rehash(CommandContext &context, const irc::Message &)
 {
+    context.audit("REHASH");
     context.ask(irc::Message{{}, {}, context.command(), {}}, RehashWanted{});
 }
 

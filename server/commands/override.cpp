@@ -25,6 +25,7 @@ void sajoin(CommandContext &context, const irc::Message &message)
     } else if (person->channels().size() >= context.limits().channelsPerClient) {
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "They have joined too many channels"});
     } else {
+        context.audit("SAJOIN", name, person->source());
         enterChannel(CommandContext(context.hub(), *person, "JOIN"), name);
         if (person != &context.user())
             context.inform("JOINED", person->nick() + " is in "
@@ -32,11 +33,20 @@ void sajoin(CommandContext &context, const irc::Message &message)
     }
 }
 
+/// Mode changes for the audit log, without parameters when a key may be among them.
+QByteArray shownChanges(const QList<QByteArray> &words)
+{
+    return words.first().contains('k') ? words.first() : words.join(' ');
+}
+
 /// SAMODE <channel> <changes> [<parameters>]
 void samode(CommandContext &context, const irc::Message &message)
 {
-    if (Channel *channel = context.channelOrReply(message.param(0)))
-        changeChannelModes(context, *channel, message.params.mid(1), ModeAuthority::Server);
+    Channel *channel = context.channelOrReply(message.param(0));
+    if (!channel)
+        return;
+    context.audit("SAMODE", channel->name(), shownChanges(message.params.mid(1)));
+    changeChannelModes(context, *channel, message.params.mid(1), ModeAuthority::Server);
 }
 
 } // namespace

@@ -96,6 +96,7 @@ void addBan(const CommandContext &context, const irc::Message &message)
         context.complain("LIMIT_REACHED", "There are too many bans already");
         return;
     }
+    context.audit("UBAN ADD", ban->target, ban->reason);
     context.writer().record(ban->record());
     context.inform("BANNED", "Banned: " + described(*ban));
     context.hub().closeBanned();
@@ -110,6 +111,7 @@ void removeBan(const CommandContext &context, const irc::Message &message)
         context.complain("NOT_FOUND", "There is no ban of " + ban->target);
         return;
     }
+    context.audit("UBAN DEL", ban->target);
     context.writer().record(ServerBanRemovedRecord{ban->target});
     context.inform("UNBANNED", "No longer banned: " + ban->target);
 }

@@ -117,6 +117,18 @@ void CommandContext::toRecipient(const User &recipient, const Announcement &anno
     writer().toRecipient(recipient, announcement, m_user);
 }
 
+void CommandContext::audit(const QByteArray &action, const QByteArray &target,
+                           const QByteArray &reason) const
+{
+    m_hub.audit(m_user, {action, false, target, {}, {}, {}, reason});
+}
+
+void CommandContext::auditFailure(const QByteArray &action, const QByteArray &name,
+                                  const QByteArray &reason) const
+{
+    m_hub.audit(m_user, {action, true, name, {}, {}, {}, reason});
+}
+
 bool CommandContext::isOperatorOrReply() const
 {
     if (m_user.isOperator())

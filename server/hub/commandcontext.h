@@ -73,6 +73,13 @@ public:
     /// Says it to @p recipient as a direct message.
     void toRecipient(const User &recipient, const Announcement &announcement) const;
 
+    /// Has the audit log tell that the user did @p action, with @p target.
+    void audit(const QByteArray &action, const QByteArray &target = {},
+               const QByteArray &reason = {}) const;
+    /// Has the audit log tell that the user failed to log in with @p action, as @p name.
+    void auditFailure(const QByteArray &action, const QByteArray &name,
+                      const QByteArray &reason) const;
+
     /// Whether the user is an operator of the server; if not, says ERR_NOPRIVILEGES.
     bool isOperatorOrReply() const;
     /// ERR_NEEDMOREPARAMS, for what the table of commands cannot see.

@@ -48,7 +48,7 @@ TurnResult Hub::apply(const Turn &turn)
     }
     closeLateRegistrations();
     return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords(),
-            std::exchange(m_queries, {})};
+            std::exchange(m_queries, {}), std::exchange(m_audit, {})};
 }
 
 std::optional<qint64> Hub::nextDeadlineMs() const
@@ -56,6 +56,14 @@ std::optional<qint64> Hub::nextDeadlineMs() const
     if (m_registrationDeadlines.empty())
         return std::nullopt;
     return m_registrationDeadlines.begin()->first;
+}
+
+void Hub::audit(const User &user, AuditEntry entry)
+{
+    entry.source = user.isRegistered() ? user.source() : QByteArray("*");
+    entry.account = user.account();
+    entry.address = user.address();
+    m_audit.append(std::move(entry));
 }
 
 void Hub::run(User &user, const irc::Message &message)

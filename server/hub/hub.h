@@ -7,6 +7,7 @@
 #include "server/hub/registry.h"
 #include "server/hub/serverbans.h"
 #include "server/hub/whowas.h"
+#include "server/wire/audit.h"
 #include "server/wire/hubsettings.h"
 #include "server/wire/input.h"
 #include "server/wire/outbox.h"
@@ -27,6 +28,7 @@ struct TurnResult
     SharedOutbox outbox;  ///< Never null; for the workers once `records` are committed.
     RecordList records;   ///< For the store.
     QueryList queries;    ///< To be asked once `records` are committed.
+    AuditList audit;      ///< For the log, once `records` are committed.
 };
 
 /// A command whose handler waits for an answer.
@@ -102,6 +104,8 @@ public:
     /// The same for everybody who is registered.
     void closeBanned();
 
+    /// Has the audit log tell of @p entry, by @p user.
+    void audit(const User &user, AuditEntry entry);
     /// Runs one message of @p user through the command table, as if it had come in alone.
     void run(User &user, const irc::Message &message);
     /// Has @p question answered by a later turn; see CommandContext::ask().
@@ -175,6 +179,7 @@ private:
     std::map<QueryId, PendingCommand> m_pending;
     QueryId m_lastQuery = 0;
     QueryList m_queries; ///< Of the turn being applied.
+    AuditList m_audit;   ///< Of the turn being applied.
 };
 
 } // namespace server

@@ -9,6 +9,7 @@
 namespace server {
 
 Q_LOGGING_CATEGORY(lcServer, "hearth.server", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcAudit, "hearth.audit", QtInfoMsg)
 
 namespace {
 

@@ -9,6 +9,8 @@ namespace server {
 
 /// The server as a whole: start, stop, doors.
 Q_DECLARE_LOGGING_CATEGORY(lcServer)
+/// Administrative acts and failed log-ins: `hearth.audit`.
+Q_DECLARE_LOGGING_CATEGORY(lcAudit)
 
 enum class LogStyle : quint8 {
     Plain,   ///< Date, time, level, category, text: for people and files.

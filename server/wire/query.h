@@ -141,6 +141,7 @@ enum class PasswordOutcome : quint8 {
 struct PasswordChecked
 {
     PasswordOutcome outcome = PasswordOutcome::Wrong;
+    QByteArray name; ///< That the client gave; empty for the password of the server.
 };
 
 /// Answers RehashWanted.

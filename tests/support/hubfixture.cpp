@@ -46,6 +46,7 @@ server::TurnResult HubFixture::apply(const server::InputList &inputs)
     const server::TurnResult result = m_hub.apply({++m_sequence, m_nowMs, inputs});
     post(*result.outbox);
     m_records += result.records;
+    m_audit += result.audit;
     m_queries += result.queries;
     answerQueries();
     return result;

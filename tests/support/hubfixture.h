@@ -49,6 +49,9 @@ public:
     /// end.
     void advanceMs(qint64 ms);
 
+    /// What the audit log was told since the last time.
+    server::AuditList takeAudit() { return std::exchange(m_audit, {}); }
+
     /// What @p client was told since the last time, without line ends.
     QByteArrayList take(server::ClientId client);
     bool hasMail(server::ClientId client) const;
@@ -60,6 +63,7 @@ private:
     server::Hub m_hub;
     std::map<server::ClientId, QByteArrayList> m_mailboxes;
     server::RecordList m_records;
+    server::AuditList m_audit;
     HubAnswers m_answers;
     server::QueryList m_queries; ///< Not answered yet.
     bool m_holdsAnswers = false;

@@ -100,6 +100,8 @@ HubScript::Failure HubScript::step(const QByteArray &text)
         drain();
         return std::nullopt;
     }
+    if (word == "audited")
+        return expectAudit(text.mid(word.size()).trimmed());
     if (Failure failure = expectSilence())
         return failure;
     Failure failure;
@@ -336,6 +338,23 @@ HubScript::Failure HubScript::expectLater(const QByteArray &client, const QByteA
             return std::nullopt;
     }
     return client + " was never told\n    " + expanded(expected);
+}
+
+HubScript::Failure HubScript::expectAudit(const QByteArray &line)
+{
+    for (const server::AuditEntry &entry : fixture().takeAudit()) {
+        QByteArrayList words{entry.action};
+        if (entry.failed)
+            words.append("failed");
+        words += {'[' + entry.target + ']', '[' + entry.source + ']', '[' + entry.account + ']',
+                  '[' + entry.address + ']', '[' + entry.reason + ']'};
+        m_unreadAudit.append(words.join(' '));
+    }
+    while (!m_unreadAudit.isEmpty()) {
+        if (m_unreadAudit.takeFirst() == expanded(line))
+            return std::nullopt;
+    }
+    return "the audit log was never told\n    " + expanded(line);
 }
 
 HubScript::Failure HubScript::expectSilence() const

@@ -58,6 +58,7 @@ private:
     Failure changeAccounts(const QByteArray &word, const QByteArrayList &words);
     Failure expect(const QByteArray &client, const QByteArray &line);
     Failure expectLater(const QByteArray &client, const QByteArray &line);
+    Failure expectAudit(const QByteArray &line);
     Failure expectSilence() const;
     HubFixture &fixture();
     void drain();
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<HubFixture> m_fixture;
     std::map<QByteArray, Client> m_clients;
     std::map<server::ClientId, QByteArrayList> m_unread;
+    QByteArrayList m_unreadAudit;
     QHash<QByteArray, QByteArray> m_bound;
 };
 
