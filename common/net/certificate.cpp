@@ -1,6 +1,7 @@
 #include "common/net/certificate.h"
 
 #include "common/net/privatefile.h"
+#include "common/net/regularfile.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -124,11 +125,11 @@ QString writeError(const QString &path, const QString &reason)
 
 QString readFile(const QString &path, QByteArray &bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return QStringLiteral("Cannot read %1: %2").arg(path, file.errorString());
     constexpr qint64 maxPemBytes = 1024 * 1024;
-    bytes = file.read(maxPemBytes);
+    const FileContent content = readRegularFile(path, maxPemBytes);
+    if (!content.error.isEmpty())
+        return QStringLiteral("Cannot read %1: %2").arg(path, content.error);
+    bytes = content.bytes;
     return {};
 }
 
