@@ -35,6 +35,14 @@ void shutdownWriting(qintptr descriptor);
 /// Whether the peer has closed or reset the connection, even if data from before is unread.
 bool hasPeerClosed(qintptr descriptor);
 
+/// The other end of a local socket when it connected. -1: not known.
+struct PeerProcess
+{
+    qint64 user = -1;
+    qint64 process = -1;
+};
+PeerProcess peerProcess(qintptr descriptor);
+
 /// Asks the kernel to notice a peer that vanished: probes an idle connection after
 /// @p idleSeconds and gives up after @p timeoutMs without an answer, probe or data.
 void setKeepalive(qintptr descriptor, int idleSeconds, int timeoutMs);

@@ -91,6 +91,17 @@ bool hasPeerClosed(qintptr descriptor)
 #endif
 }
 
+PeerProcess peerProcess([[maybe_unused]] qintptr descriptor)
+{
+#ifdef SO_PEERCRED
+    ucred peer = {};
+    socklen_t size = sizeof(peer);
+    if (getsockopt(int(descriptor), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0)
+        return {peer.uid, peer.pid};
+#endif
+    return {};
+}
+
 void setKeepalive(qintptr descriptor, int idleSeconds, int timeoutMs)
 {
     const auto set = [descriptor](int level, int option, int value) {

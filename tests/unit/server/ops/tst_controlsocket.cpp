@@ -6,6 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
+#include <memory>
+#include <vector>
+
 using server::ControlSocket;
 
 class tst_ControlSocket : public QObject
@@ -20,6 +25,11 @@ private slots:
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
     void closesARequestWithoutEnd();
+    void closesConnectionsThatAskForNothing();
+    void connectionsThatHaveAskedStay();
+    void idleConnectionsKeepNobodyOut();
+    void aSlowAnswerKeepsTheOrder();
+    void tellsWhoAsks();
     void takesOverWhatACrashLeft();
     void tellsWhyItCannotListen();
 
@@ -101,6 +111,88 @@ void tst_ControlSocket::closesARequestWithoutEnd()
     QSignalSpy closed(m_client.get(), &QLocalSocket::disconnected);
     m_client->write(QByteArray(1024 * 1024, 'x'));
     QVERIFY(closed.wait());
+}
+
+void tst_ControlSocket::closesConnectionsThatAskForNothing()
+{
+    m_control->setSilenceLimitMs(1);
+    QLocalSocket silent;
+    QSignalSpy closed(&silent, &QLocalSocket::disconnected);
+    silent.connectToServer(m_client->serverName());
+    QVERIFY(silent.waitForConnected());
+    silent.write("{\"command\":");
+    QVERIFY(closed.wait());
+}
+
+void tst_ControlSocket::connectionsThatHaveAskedStay()
+{
+    m_control->setSilenceLimitMs(1);
+    QLocalSocket first;
+    first.connectToServer(m_client->serverName());
+    first.write("{}\n");
+    QTRY_VERIFY(first.canReadLine());
+    // Closed by a limit that began later.
+    QLocalSocket silent;
+    QSignalSpy closed(&silent, &QLocalSocket::disconnected);
+    silent.connectToServer(m_client->serverName());
+    QVERIFY(closed.wait());
+    QCOMPARE(first.state(), QLocalSocket::ConnectedState);
+}
+
+void tst_ControlSocket::idleConnectionsKeepNobodyOut()
+{
+    m_client->write("{\"command\":\"echo\",\"say\":1}\n");
+    QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 1);
+    std::vector<std::unique_ptr<QLocalSocket>> idle;
+    for (int i = 0; i < 40; ++i) {
+        idle.push_back(std::make_unique<QLocalSocket>());
+        idle.back()->connectToServer(m_client->serverName());
+        QVERIFY(idle.back()->waitForConnected());
+    }
+    QLocalSocket late;
+    late.connectToServer(m_client->serverName());
+    late.write("{\"command\":\"echo\",\"say\":2}\n");
+    QTRY_VERIFY(late.canReadLine());
+    QTRY_COMPARE(idle.front()->state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(idle.back()->state(), QLocalSocket::ConnectedState);
+    // Who has asked before goes last.
+    m_client->write("{\"command\":\"echo\",\"say\":3}\n");
+    QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 3);
+}
+
+void tst_ControlSocket::aSlowAnswerKeepsTheOrder()
+{
+    ControlSocket::Reply pending;
+    m_control->addSlowCommand(
+        QStringLiteral("slow"),
+        [&pending](const QJsonObject &, const ControlSocket::Reply &reply) { pending = reply; });
+    m_client->write("{\"command\":\"slow\"}\n{\"command\":\"echo\",\"say\":2}\n");
+    QTRY_VERIFY(pending);
+    QVERIFY(!m_client->canReadLine());
+    pending({{QStringLiteral("said"), 1}});
+    pending({{QStringLiteral("said"), 99}}); // too late
+    QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 1);
+    QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 2);
+
+    m_client->write("{\"command\":\"slow\"}\n");
+    pending = {};
+    QTRY_VERIFY(pending);
+    QSignalSpy closed(m_client.get(), &QLocalSocket::disconnected);
+    m_client->abort();
+    QTRY_COMPARE(closed.size(), 1);
+    pending({}); // for a client that is gone
+}
+
+void tst_ControlSocket::tellsWhoAsks()
+{
+    QSignalSpy asked(m_control.get(), &ControlSocket::asked);
+    m_client->write("{\"command\":\"dance\"}\n{\"command\":\"echo\"}\n");
+    reply();
+    reply();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("echo"));
+    QCOMPARE(asked.at(0).at(1).toLongLong(), qint64(geteuid()));
+    QCOMPARE(asked.at(0).at(2).toLongLong(), QCoreApplication::applicationPid());
 }
 
 void tst_ControlSocket::takesOverWhatACrashLeft()
