@@ -16,6 +16,7 @@ constexpr int quietMs = 2'000;
 MemoryReturn::MemoryReturn(QObject *parent)
     : QObject(parent)
 {
+    m_pool.setMaxThreadCount(1);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     connect(&m_quiet, &QTimer::timeout, this, &MemoryReturn::giveBack);
@@ -32,7 +33,8 @@ void MemoryReturn::giveBack()
 {
     m_gone = 0;
 #ifdef __GLIBC__
-    malloc_trim(0);
+    // It can take long, and locks one heap after another: not in this thread.
+    m_pool.start([] { malloc_trim(0); });
 #endif
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace server {
@@ -19,6 +20,7 @@ public:
 private:
     void giveBack();
 
+    QThreadPool m_pool; ///< One thread; waited for in the end.
     QTimer m_quiet;
     int m_gone = 0; ///< Since memory was given back.
 };

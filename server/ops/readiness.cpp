@@ -1,18 +1,37 @@
 #include "server/ops/readiness.h"
 
-#ifdef HEARTH_SYSTEMD
-#include <systemd/sd-daemon.h>
-#endif
+#include <QFile>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <cstring>
 
 namespace server {
 
 namespace {
 
-void notifyManager([[maybe_unused]] const QByteArray &state)
+/// One datagram to the socket that the service manager names, as sd_notify(3) documents it.
+void notifyManager(const QByteArray &state)
 {
-#ifdef HEARTH_SYSTEMD
-    sd_notify(0, state.constData());
-#endif
+    const QByteArray path = qgetenv("NOTIFY_SOCKET");
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    if (path.isEmpty() || path.size() >= qsizetype(sizeof(address.sun_path)))
+        return;
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    if (path.startsWith('@')) // in the abstract namespace
+        address.sun_path[0] = '\0';
+    const int descriptor = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return;
+    const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()));
+    // Nothing can be done about a manager that does not listen.
+    [[maybe_unused]] const ssize_t sent =
+        sendto(descriptor, state.constData(), size_t(state.size()), MSG_NOSIGNAL,
+               reinterpret_cast<const sockaddr *>(&address), length);
+    close(descriptor);
 }
 
 } // namespace
