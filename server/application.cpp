@@ -10,16 +10,21 @@
 #include "server/net/workerpool.h"
 #include "server/ops/controlsocket.h"
 #include "server/ops/logging.h"
+#include "server/ops/privileges.h"
+#include "server/ops/readiness.h"
 #include "server/pipeline.h"
 #include "server/sequencer/localsequencer.h"
 #include "server/settings.h"
 #include "server/store/memorystore.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonObject>
 #include <QSysInfo>
 #include <QThread>
 #include <QTimer>
+
+#include <unistd.h>
 
 namespace server {
 
@@ -31,12 +36,19 @@ constexpr int stopTimeoutMs = 900;
 
 void warnOfPlainPasswords(const Config &config)
 {
+    bool hasPlain =
+        !config.server.password.isEmpty() && !ScramVerifier::fromText(config.server.password);
     for (const PasswordConfig &entry : config.operators + config.people) {
-        if (!ScramVerifier::fromText(entry.password))
-            qCWarning(lcServer).noquote()
-                << "The password of" << entry.name
-                << "stands in the configuration as it is. `hearthd ctl hash` makes it safe.";
+        if (ScramVerifier::fromText(entry.password))
+            continue;
+        hasPlain = true;
+        qCWarning(lcServer).noquote()
+            << "The password of" << entry.name
+            << "is in the configuration in plain text. `hearthd ctl hash` makes it safe.";
     }
+    if (hasPlain && config.othersMayRead)
+        qCWarning(lcServer) << "Every user of this machine can read the configuration file, which "
+                               "holds passwords in plain text. chmod o-r prevents that.";
 }
 
 } // namespace
@@ -63,6 +75,9 @@ QString Application::start()
     connectParts();
     error = m_doors->open(m_config.listeners);
     if (error.isEmpty())
+        error = giveUpRoot();
+    // With the rights that stay, so that it can be removed and made again.
+    if (error.isEmpty())
         openControlSocket();
     return error;
 }
@@ -78,26 +93,126 @@ void Application::stop()
         return;
     m_stopping = true;
     qCInfo(lcServer) << "Stopping.";
+    notifyStopping();
     m_doors->close();
     QTimer::singleShot(stopTimeoutMs, this, &Application::stopped);
     m_sequencer->propose({ServerStopping{"Server is stopping"}});
 }
 
-QStringList Application::reload()
+void Application::reload(const ReloadDone &done)
 {
-    if (m_stopping)
-        return {QStringLiteral("The server is stopping.")};
-    const ConfigResult read = m_readAgain ? m_readAgain() : ConfigResult(m_config);
+    if (m_stopping) {
+        done({QStringLiteral("The server is stopping.")});
+        return;
+    }
+    m_nextReads.append(done);
+    if (!m_reading.isReading())
+        readAgain();
+}
+
+void Application::reloadForSignal()
+{
+    auditAct("REHASH", "SIGHUP");
+    reload([](const QStringList &) {});
+}
+
+void Application::readAgain()
+{
+    m_reloads = std::exchange(m_nextReads, {});
+    m_reading.start(m_readAgain ? m_readAgain
+                                : [config = m_config] { return ConfigResult(config); });
+}
+
+void Application::finishReload(const ConfigResult &result)
+{
     QStringList problems;
-    if (const auto *error = std::get_if<ConfigError>(&read))
+    const Config before = m_config;
+    if (m_stopping)
+        problems.append(QStringLiteral("The server is stopping."));
+    else if (const auto *error = std::get_if<ConfigError>(&result))
         problems.append(error->toString());
+    else if (const QString refusal = reloadRefusal(before, std::get<Config>(result));
+             !refusal.isEmpty())
+        problems.append(refusal);
     else
-        problems = take(std::get<Config>(read));
+        problems = take(std::get<Config>(result));
     for (const QString &problem : std::as_const(problems))
         qCWarning(lcServer).noquote() << problem;
-    if (problems.isEmpty())
-        qCInfo(lcServer) << "Configuration and certificates were read again.";
-    return problems;
+    const QList<QByteArray> changed = changedKeys(before, m_config);
+    if (!changed.isEmpty())
+        qCInfo(lcServer).noquote()
+            << "The configuration was read again. Changed:" << changed.join(", ") + '.';
+    else if (problems.isEmpty())
+        qCInfo(lcServer) << "Configuration and certificates were read again. No key has changed.";
+    for (const ReloadDone &done : std::exchange(m_reloads, {}))
+        done(problems);
+    if (!m_nextReads.isEmpty())
+        readAgain();
+}
+
+QString Application::giveUpRoot()
+{
+    if (!isRoot())
+        return {};
+    const IdentityChoice choice =
+        chooseIdentity(m_config.server.user, m_config.server.group, m_folder.path());
+    if (!choice.error.isEmpty())
+        return choice.error;
+    const Identity &identity = choice.identity;
+    if (identity.user == 0) {
+        qCInfo(lcServer) << "hearthd keeps the rights of root. Name another user in server.user, "
+                            "or give the data folder to one.";
+        return {};
+    }
+    QString error = giveFolder(m_folder.path(), DataFolder::fileNames(), identity);
+    if (error.isEmpty())
+        error = takeIdentity(identity);
+    if (!error.isEmpty() && m_config.server.user.isEmpty()) {
+        // Root of a container, perhaps, that has no such rights to begin with.
+        qCWarning(lcServer).noquote() << error << "hearthd goes on as root.";
+        return {};
+    }
+    if (!error.isEmpty())
+        return error;
+    qCInfo(lcServer).noquote() << "hearthd has given up the rights of root and runs as user"
+                               << (identity.name.isEmpty() ? QByteArray::number(identity.user)
+                                                           : identity.name)
+                               << "now.";
+    if (access(QFile::encodeName(m_folder.path()).constData(), W_OK | X_OK) != 0)
+        return QStringLiteral("The data folder %1 cannot be used by that user: %2. Choose another "
+                              "folder with --data.")
+            .arg(m_folder.path(), qt_error_string());
+    for (const ListenerConfig &listener : m_config.listeners) {
+        for (const QString &file : {listener.certificate, listener.key}) {
+            if (!file.isEmpty() && access(QFile::encodeName(file).constData(), R_OK) != 0)
+                qCWarning(lcServer).noquote()
+                    << "That user cannot read" << file << "so only a restart takes a new one.";
+        }
+    }
+    return {};
+}
+
+void Application::warnOfAccess(const Config &config) const
+{
+    const QString warning = m_folder.warning();
+    if (!warning.isEmpty())
+        qCWarning(lcServer).noquote() << warning;
+    warnOfPlainPasswords(config);
+}
+
+void Application::auditControl(const QString &command, qint64 user, qint64 process)
+{
+    static const QStringList onlyRead = {QStringLiteral("status"), QStringLiteral("people"),
+                                         QStringLiteral("rooms")};
+    if (onlyRead.contains(command))
+        return;
+    auditAct("CTL " + command.toUpper().toUtf8(),
+             "user " + QByteArray::number(user) + ", process " + QByteArray::number(process));
+}
+
+void Application::auditAct(const QByteArray &action, const QByteArray &source)
+{
+    m_audit.add({{action, false, {}, source, {}, {}, {}}});
 }
 
 void Application::build(const QByteArray &cloakKey)
@@ -107,7 +222,7 @@ void Application::build(const QByteArray &cloakKey)
     m_verdicts = std::make_unique<Verdicts>(Verdicts::threadsFor(QThread::idealThreadCount()));
     takePasswords();
     m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
-    warnOfPlainPasswords(m_config);
+    warnOfAccess(m_config);
     HubSettings settings = settingsNow();
     settings.cloakKey = cloakKey;
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
@@ -141,6 +256,8 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
             Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
+    connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
+    connect(&m_reading, &ConfigReading::finished, this, &Application::finishReload);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
     connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
             &WorkerPool::tellWhenDrained);
@@ -151,10 +268,12 @@ void Application::connectParts()
 
 void Application::rehash(QueryId query)
 {
-    Rehashed answer;
-    for (const QString &problem : reload())
-        answer.problems.append(problem.toUtf8());
-    m_sequencer->propose({QueryAnswered{query, answer}});
+    reload([this, query](const QStringList &problems) {
+        Rehashed answer;
+        for (const QString &problem : problems)
+            answer.problems.append(problem.toUtf8());
+        m_sequencer->propose({QueryAnswered{query, answer}});
+    });
 }
 
 QStringList Application::take(const Config &config)
@@ -162,13 +281,16 @@ QStringList Application::take(const Config &config)
     QStringList problems;
     const Config before = std::exchange(m_config, config);
     if (config.data != before.data || config.server.name != before.server.name
-        || config.server.workers != before.server.workers)
-        problems.append(QStringLiteral("data, server.name and server.workers change when hearthd "
-                                       "starts again."));
+        || config.server.workers != before.server.workers
+        || config.server.user != before.server.user || config.server.group != before.server.group)
+        problems.append(QStringLiteral("data, server.name, server.workers, server.user and "
+                                       "server.group change when hearthd starts again."));
     m_config.data = before.data;
     m_config.server.name = before.server.name;
     m_config.server.workers = before.server.workers;
-    warnOfPlainPasswords(config);
+    m_config.server.user = before.server.user;
+    m_config.server.group = before.server.group;
+    warnOfAccess(config);
     m_gate.setRules(gateRules(config));
     takePasswords();
     m_workers->setLimits(workerSettings(config, m_name).limits);
@@ -225,15 +347,19 @@ void Application::openControlSocket()
                           [this](const QJsonObject &) { return peopleReply(*m_hub); });
     m_control->addCommand(QStringLiteral("rooms"),
                           [this](const QJsonObject &) { return roomsReply(*m_hub); });
-    m_control->addCommand(QStringLiteral("rehash"), [this](const QJsonObject &) {
-        const QStringList problems = reload();
-        return problems.isEmpty() ? QJsonObject()
-                                  : QJsonObject{{QStringLiteral("error"), problems.join(u'\n')}};
-    });
+    m_control->addSlowCommand(
+        QStringLiteral("rehash"), [this](const QJsonObject &, const ControlSocket::Reply &reply) {
+            reload([reply](const QStringList &problems) {
+                reply(problems.isEmpty()
+                          ? QJsonObject()
+                          : QJsonObject{{QStringLiteral("error"), problems.join(u'\n')}});
+            });
+        });
     m_control->addCommand(QStringLiteral("stop"), [this](const QJsonObject &) {
         QTimer::singleShot(0, this, &Application::stop);
         return QJsonObject();
     });
+    connect(m_control.get(), &ControlSocket::asked, this, &Application::auditControl);
     const QString error = m_control->listen(m_folder.controlSocket());
     if (!error.isEmpty())
         qCWarning(lcServer).noquote() << error << "hearthd ctl will not work.";

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/auditlog.h"
+#include "server/configreading.h"
 #include "server/net/connectiongate.h"
 #include "server/ops/config.h"
 #include "server/ops/datafolder.h"
@@ -39,8 +41,8 @@ public:
                          QObject *parent = nullptr);
     ~Application() override;
 
-    /// Opens the data folder and every door. Returns an empty string, or a sentence that says
-    /// why the server cannot run.
+    /// Opens the data folder and every listener, then gives up the rights of root if it has them.
+    /// Returns an empty string, or a sentence that says why the server cannot run.
     QString start();
     /// Where it listens, with the real ports.
     QStringList urls() const;
@@ -48,9 +50,13 @@ public:
     /// Closes the doors, says goodbye to everybody, and emits stopped() when that is written out
     /// or a second has almost passed.
     void stop();
-    /// Reads configuration and certificates again. A configuration with a mistake changes nothing.
-    /// Returns the sentences of what went wrong, which stand in the log as well.
-    QStringList reload();
+    /// Takes the sentences of what went wrong; none: everything was taken.
+    using ReloadDone = std::function<void(const QStringList &problems)>;
+    /// Reads configuration and certificates again, and calls @p done later. A configuration with a
+    /// mistake changes nothing. What went wrong is in the log as well.
+    void reload(const ReloadDone &done);
+    /// The same for SIGHUP.
+    void reloadForSignal();
 
 signals:
     void stopped();
@@ -60,6 +66,12 @@ signals:
 private:
     void build(const QByteArray &cloakKey);
     void connectParts();
+    QString giveUpRoot();
+    void warnOfAccess(const Config &config) const;
+    void readAgain();
+    void finishReload(const ConfigResult &result);
+    void auditControl(const QString &command, qint64 user, qint64 process);
+    void auditAct(const QByteArray &action, const QByteArray &source);
     void rehash(QueryId query);
     QStringList take(const Config &config);
     void takePasswords();
@@ -76,6 +88,10 @@ private:
     DataFolder m_folder;
     ConnectionGate m_gate;
     MemoryReturn m_memory;
+    AuditLog m_audit;
+    ConfigReading m_reading;
+    QList<ReloadDone> m_reloads;   ///< Answered by the reading under way.
+    QList<ReloadDone> m_nextReads; ///< Came while a file was read that may have changed since.
     // Destroyed from the last to the first: nobody outlives what he was given.
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;

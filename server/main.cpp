@@ -19,10 +19,10 @@ namespace {
 
 enum ExitCode : int { Stopped = 0, Failed = 1, WrongUse = 2 };
 
-int complain(const QString &sentence)
+int complain(const QString &sentence, ExitCode code = WrongUse)
 {
     std::fprintf(stderr, "hearthd: %s\n", sentence.toUtf8().constData());
-    return WrongUse;
+    return code;
 }
 
 void printLine(const QString &line)
@@ -38,7 +38,7 @@ int printVerifier()
     constexpr qsizetype saltBytes = 16;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return complain(QStringLiteral("cannot read standard input"));
+        return complain(QStringLiteral("cannot read standard input"), Failed);
     QByteArray password = input.readLine(mostBytes + 2);
     while (password.endsWith('\n') || password.endsWith('\r'))
         password.chop(1);
@@ -75,10 +75,10 @@ server::ConfigResult configured(const server::CommandLine &line)
 int runServer(const server::Config &config, const server::CommandLine &line)
 {
     net::UnixSignals unixSignals;
-    server::Application application(config, [&line] { return configured(line); });
+    server::Application application(config, [line] { return configured(line); });
     const QString error = application.start();
     if (!error.isEmpty())
-        return complain(error);
+        return complain(error, Failed);
 
     const QStringList urls = application.urls();
     for (const QString &url : urls)
@@ -90,7 +90,7 @@ int runServer(const server::Config &config, const server::CommandLine &line)
     QObject::connect(&unixSignals, &net::UnixSignals::stopRequested, &application,
                      &server::Application::stop);
     QObject::connect(&unixSignals, &net::UnixSignals::reloadRequested, &application,
-                     &server::Application::reload);
+                     &server::Application::reloadForSignal);
     QObject::connect(&application, &server::Application::stopped, &application,
                      [] { QCoreApplication::exit(Stopped); });
     QObject::connect(&application, &server::Application::failed, &application,

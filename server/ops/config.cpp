@@ -1,10 +1,9 @@
 #include "server/ops/config.h"
 
 #include "common/net/address.h"
+#include "common/net/regularfile.h"
 #include "server/ops/configkeys.h"
 #include "server/ops/editdistance.h"
-
-#include <QFile>
 
 #include <toml++/toml.h>
 
@@ -19,6 +18,11 @@ constexpr qint64 largestFileBytes = 1024 * 1024;
 QString quoted(QByteArrayView text)
 {
     return u'"' + QString::fromUtf8(text) + u'"';
+}
+
+QByteArray keyName(QByteArrayView section, const char *name)
+{
+    return section.isEmpty() ? QByteArray(name) : section.toByteArray() + '.' + name;
 }
 
 /// Reads the tables of one file into a Config and notes what is wrong with it.
@@ -62,8 +66,10 @@ private:
               const AccessKey<Section> &key);
 
     void refuse(const toml::source_region &place, const QString &reason);
+    void noteKey(QByteArrayView section, const char *name);
 
     QString m_file;
+    QList<QByteArray> m_keys;
     QList<ConfigError> m_errors;
 };
 
@@ -79,6 +85,9 @@ ConfigResult ConfigReader::read(const toml::table &root)
     readTable(root, "accounts", config.accounts, accountsKeys());
     readPasswords(root, "account", config.people);
     checkPingTimes(root, config.limits);
+    std::sort(m_keys.begin(), m_keys.end());
+    m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+    config.keys = m_keys;
     if (m_errors.isEmpty())
         return config;
     return *std::min_element(m_errors.cbegin(), m_errors.cend(),
@@ -99,6 +108,7 @@ void ConfigReader::readSection(const toml::table &table, QByteArrayView name, Se
         const auto known = std::find_if(keys.begin(), keys.end(),
                                         [&](const auto &key) { return written == key.name; });
         if (known != keys.end()) {
+            noteKey(name, known->name);
             std::visit([&](const auto &kind) { take(node, known->name, section, kind); },
                        known->kind);
             continue;
@@ -288,6 +298,27 @@ void ConfigReader::refuse(const toml::source_region &place, const QString &reaso
     m_errors.append(ConfigError{m_file, int(place.begin.line), int(place.begin.column), reason});
 }
 
+void ConfigReader::noteKey(QByteArrayView section, const char *name)
+{
+    const bool isList = section == "listener" || section == "operator" || section == "account";
+    if (isList)
+        m_keys.append(section.toByteArray());
+    else
+        m_keys.append(keyName(section, name));
+}
+
+template<class Section>
+void appendChanged(QList<QByteArray> &names, QByteArrayView section, const Section &before,
+                   const Section &after, std::span<const ConfigKey<Section>> keys)
+{
+    for (const auto &key : keys) {
+        const bool isEqual = std::visit(
+            [&](const auto &kind) { return before.*kind.member == after.*kind.member; }, key.kind);
+        if (!isEqual)
+            names.append(keyName(section, key.name));
+    }
+}
+
 template<class Section>
 void appendNames(QList<ConfigKeyName> &names, const char *section,
                  std::span<const ConfigKey<Section>> keys)
@@ -320,13 +351,46 @@ ConfigResult parseConfig(QByteArrayView toml, const QString &file)
 
 ConfigResult readConfig(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return ConfigError{fileName, 0, 0, u"cannot be read: "_qs + file.errorString()};
-    const QByteArray content = file.read(largestFileBytes + 1);
-    if (content.size() > largestFileBytes)
+    const net::FileContent content = net::readRegularFile(fileName, largestFileBytes + 1);
+    if (!content.error.isEmpty())
+        return ConfigError{fileName, 0, 0, u"cannot be read: "_qs + content.error};
+    if (content.bytes.size() > largestFileBytes)
         return ConfigError{fileName, 0, 0, u"is no configuration: it has more than 1 MiB"_qs};
-    return parseConfig(content, fileName);
+    ConfigResult result = parseConfig(content.bytes, fileName);
+    if (auto *config = std::get_if<Config>(&result))
+        config->othersMayRead = content.othersMayRead;
+    return result;
+}
+
+QList<QByteArray> changedKeys(const Config &before, const Config &after)
+{
+    QList<QByteArray> names;
+    appendChanged(names, {}, before, after, topKeys());
+    appendChanged(names, "server", before.server, after.server, serverKeys());
+    if (before.listeners != after.listeners)
+        names.append("listener");
+    appendChanged(names, "limits", before.limits, after.limits, limitsKeys());
+    if (before.operators != after.operators)
+        names.append("operator");
+    appendChanged(names, "accounts", before.accounts, after.accounts, accountsKeys());
+    if (before.people != after.people)
+        names.append("account");
+    return names;
+}
+
+QString reloadRefusal(const Config &before, const Config &after)
+{
+    if (after.keys.isEmpty() && !before.keys.isEmpty())
+        return QStringLiteral("The configuration file is empty now, so it was not taken. Restart "
+                              "hearthd to run with the defaults.");
+    if (before.keys.contains("listener") && !after.keys.contains("listener"))
+        return QStringLiteral("The configuration file has no [[listener]] any more, so it was not "
+                              "taken. Restart hearthd to listen on the default ports.");
+    if (!before.server.password.isEmpty() && !after.keys.contains("server.password"))
+        return QStringLiteral("The configuration file has no server.password any more, so it was "
+                              "not taken. Write password = \"\" in [server] to let everybody in "
+                              "without one.");
+    return {};
 }
 
 QList<ConfigKeyName> configKeyNames()

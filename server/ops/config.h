@@ -28,7 +28,7 @@ struct ServerConfig
 {
     QByteArray name; ///< Source of the server's lines; empty: made from the machine's name.
     QByteArray network = "Hearth";
-    QByteArray password; ///< Needed to connect; empty: none.
+    QByteArray password; ///< Needed to connect, plain or hashed; empty: none.
     QByteArray lobby = "#lobby";
     QByteArray motd;
     QByteArray clientTagsDenied; ///< Tag names without '+', with commas between them.
@@ -39,7 +39,9 @@ struct ServerConfig
     int stsPort = 0;    ///< Port where clients shall use TLS from now on; 0: they need not.
     int stsSeconds = 0; ///< For how long.
     AccessPolicy access = AccessPolicy::Lan;
-    int workers = 0; ///< I/O threads; 0: one for each core, at most 8.
+    int workers = 0;       ///< I/O threads; 0: one for each core, at most 8.
+    QByteArray user = {};  ///< Whose rights a server started as root goes on with; empty: chosen.
+    QByteArray group = {}; ///< Likewise; empty: the group of the user.
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
 };
@@ -101,6 +103,9 @@ struct Config
     QList<PasswordConfig> operators;
     AccountsConfig accounts;
     QList<PasswordConfig> people; ///< Who has an account.
+    /// What the file has, as `server.password`, or `listener` for a [[listener]]; sorted.
+    QList<QByteArray> keys;
+    bool othersMayRead = false; ///< Every user of the machine may read the file.
 
     friend bool operator==(const Config &, const Config &) = default;
 };
@@ -121,8 +126,15 @@ using ConfigResult = std::variant<Config, ConfigError>;
 
 /// Reads TOML; @p file is the name for error messages. The first mistake in the file is told.
 ConfigResult parseConfig(QByteArrayView toml, const QString &file);
-/// The same from a file on disk.
+/// The same from a regular file on disk; anything else, such as a pipe, is refused at once.
 ConfigResult readConfig(const QString &file);
+
+/// The keys whose values differ, as Config::keys names them.
+QList<QByteArray> changedKeys(const Config &before, const Config &after);
+/// Why a running server with @p before does not take @p after, as a sentence; empty: it may. A
+/// file that an editor or a full disk cut off must not open the server to everybody: what protects
+/// it has to be changed by name and cannot go by being left out.
+QString reloadRefusal(const Config &before, const Config &after);
 
 /// Every key there is, as `nick_length` in section `limits`. Section names are those of the file;
 /// empty for keys that stand before any section.

@@ -71,6 +71,13 @@ QString checkPersonName(QByteArrayView name)
     return QStringLiteral("has to be one word of at most 64 bytes without *, ?, ! and @");
 }
 
+QString checkUser(QByteArrayView name)
+{
+    if (name.isEmpty() || (name.size() <= 64 && isWord(name)))
+        return {};
+    return QStringLiteral("has to be the name or number of a user or group of this machine");
+}
+
 QString checkLobby(QByteArrayView lobby)
 {
     if (lobby.size() >= 2 && lobby.size() <= 64 && lobby.startsWith('#') && isWord(lobby))
@@ -104,7 +111,7 @@ constexpr ConfigKey<Config> topTable[] = {
 constexpr ConfigKey<ServerConfig> serverTable[] = {
     {"name", TextKey<ServerConfig>{&ServerConfig::name, checkServerName}},
     {"network", TextKey<ServerConfig>{&ServerConfig::network, checkNetwork}},
-    {"password", TextKey<ServerConfig>{&ServerConfig::password, checkPassword}},
+    {"password", TextKey<ServerConfig>{&ServerConfig::password, checkKeptPassword}},
     {"lobby", TextKey<ServerConfig>{&ServerConfig::lobby, checkLobby}},
     {"motd", TextKey<ServerConfig>{&ServerConfig::motd}},
     {"client_tags_denied", TextKey<ServerConfig>{&ServerConfig::clientTagsDenied, checkClientTags}},
@@ -116,6 +123,8 @@ constexpr ConfigKey<ServerConfig> serverTable[] = {
     {"sts_seconds", NumberKey<ServerConfig>{&ServerConfig::stsSeconds, 0, 315'360'000}},
     {"access", AccessKey<ServerConfig>{&ServerConfig::access}},
     {"workers", NumberKey<ServerConfig>{&ServerConfig::workers, 0, 64}},
+    {"user", TextKey<ServerConfig>{&ServerConfig::user, checkUser}},
+    {"group", TextKey<ServerConfig>{&ServerConfig::group, checkUser}},
 };
 
 constexpr ConfigKey<ListenerConfig> listenerTable[] = {

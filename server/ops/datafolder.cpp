@@ -6,6 +6,7 @@
 
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace server {
 
@@ -20,7 +21,35 @@ QString DataFolder::open(const QString &path)
     }
     if (!QFileInfo(m_path).isDir())
         return QStringLiteral("The data folder %1 is not a folder.").arg(m_path);
+    struct stat status = {};
+    if (stat(QFile::encodeName(m_path).constData(), &status) == 0
+        && (status.st_mode & S_IWOTH) != 0)
+        return QStringLiteral("Every user of this machine can write to the data folder %1 and "
+                              "replace the server's keys. Run chmod o-w %1, or choose another "
+                              "folder with --data.")
+            .arg(m_path);
     return lock();
+}
+
+QString DataFolder::warning() const
+{
+    struct stat status = {};
+    if (stat(QFile::encodeName(m_path).constData(), &status) != 0)
+        return {};
+    if ((status.st_mode & S_IWGRP) != 0)
+        return QStringLiteral("Members of a group can write to the data folder %1 and replace the "
+                              "server's keys. chmod g-w %1 prevents that.")
+            .arg(m_path);
+    if (status.st_uid != 0 && geteuid() != 0 && status.st_uid != geteuid())
+        return QStringLiteral("The data folder %1 belongs to another user, who can replace the "
+                              "server's keys.")
+            .arg(m_path);
+    return {};
+}
+
+QList<QByteArray> DataFolder::fileNames()
+{
+    return {"lock", "cloak.key", "certificate.pem", "key.pem"};
 }
 
 QString DataFolder::controlSocketIn(const QString &folder)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QByteArray>
 #include <QFile>
+#include <QList>
 #include <QProcessEnvironment>
 #include <QString>
 
@@ -13,11 +15,17 @@ class DataFolder
 public:
     DataFolder() = default;
 
-    /// Creates the folder (0700) when it is missing, and locks it. Returns an empty string, or a
-    /// sentence that says why not.
+    /// Creates the folder (0700) when it is missing, and locks it. A folder that every user of the
+    /// machine can write is refused: they could replace the server's keys. Returns an empty string,
+    /// or a sentence that says why not.
     QString open(const QString &path);
 
     QString path() const { return m_path; }
+    /// A sentence when members of a group, or an owner who is neither root nor the one who runs the
+    /// server, can write to the folder; else empty.
+    QString warning() const;
+    /// Files of the folder that the server makes.
+    static QList<QByteArray> fileNames();
     QString filePath(const QString &name) const { return m_path + u'/' + name; }
     QString controlSocket() const { return controlSocketIn(m_path); }
 

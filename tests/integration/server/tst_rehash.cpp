@@ -1,12 +1,22 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 
+#include <QFileInfo>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 
 using support::Hearthd;
 using support::IrcClient;
+
+namespace {
+
+const QString irc = QStringLiteral("irc");
+
+} // namespace
 
 /// A running server takes another configuration, and keeps what it has when that is wrong.
 class tst_Rehash : public QObject
@@ -20,6 +30,9 @@ private slots:
     void tellsTheCommandLineWhatIsWrong();
     void namesWhatNeedsANewStart();
     void closesADoorThatIsGone();
+    void anEmptiedFileOpensNothing();
+    void aPipeInPlaceOfTheFileStopsNothing();
+    void saysWhatChanged();
 
 private:
     static QByteArray configuration(const QByteArray &limits, const QByteArray &doors = {});
@@ -100,6 +113,54 @@ void tst_Rehash::closesADoorThatIsGone()
     QCOMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
     m_ana.send("PING still-here");
     QVERIFY(m_ana.sees("still-here"));
+}
+
+void tst_Rehash::anEmptiedFileOpensNothing()
+{
+    Hearthd server;
+    server.setListen({});
+    const QByteArray whole = "[[listener]]\nurl = \"irc://127.0.0.1:0\"\n"
+                             "[server]\npassword = \"sesame\"\n";
+    server.setConfiguration(whole);
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    const QByteArray listening = server.control({QStringLiteral("status")});
+    for (const QByteArray &left : {QByteArray(), whole.left(whole.indexOf("[server]"))}) {
+        server.changeConfiguration(left);
+        QVERIFY(server.control({QStringLiteral("rehash")}).contains("was not taken"));
+        IrcClient stranger("stranger");
+        stranger.socket().connectToHost(QStringLiteral("127.0.0.1"), server.port(irc));
+        stranger.send("NICK stranger");
+        stranger.send("USER a 0 * :a");
+        QVERIFY(stranger.sees(" 464 "));
+    }
+    QVERIFY(listening.contains("irc://127.0.0.1:"));
+    QVERIFY(!server.control({QStringLiteral("status")}).contains("6667"));
+    QVERIFY(!server.standardError().contains("sesame"));
+}
+
+void tst_Rehash::aPipeInPlaceOfTheFileStopsNothing()
+{
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    const QByteArray file =
+        QFile::encodeName(QFileInfo(server.dataFolder()).path() + u"/hearthd.toml"_qs);
+    QCOMPARE(unlink(file.constData()), 0);
+    QCOMPARE(mkfifo(file.constData(), 0600), 0);
+    const QByteArray answer = server.control({QStringLiteral("rehash")});
+    QVERIFY2(answer.contains("not a regular file"), answer.constData());
+}
+
+void tst_Rehash::saysWhatChanged()
+{
+    Hearthd server;
+    server.setConfiguration("[server]\npassword = \"sesame\"\n");
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    server.changeConfiguration("[server]\npassword = \"millet\"\nmotd = \"hi\"\n");
+    QCOMPARE(server.control({QStringLiteral("rehash")}),
+             QByteArray("Configuration and certificates were read again.\n"));
+    QTRY_VERIFY(server.standardError().contains("Changed: server.password, server.motd."));
+    QVERIFY(server.standardError().contains("hearth.audit: CTL REHASH by=\"user "));
+    QVERIFY(!server.standardError().contains("millet"));
 }
 
 QTEST_GUILESS_MAIN(tst_Rehash)

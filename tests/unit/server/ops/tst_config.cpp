@@ -2,7 +2,11 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using server::Config;
 using server::ConfigError;
@@ -20,6 +24,13 @@ private slots:
     void tellsTheFirstOfSeveralMistakes();
     void tellsAFileThatCannotBeRead();
     void refusesAFileThatIsFarTooLarge();
+    void refusesAPipe();
+    void seesWhetherOthersMayRead();
+    void knowsTheKeysOfTheFile();
+    void namesTheKeysThatChanged();
+    void doesNotReloadAFileThatWasCutOff_data();
+    void doesNotReloadAFileThatWasCutOff();
+    void takesAHashedServerPassword();
     void theSampleHoldsTheDefaults();
     void theSampleExplainsEveryKey();
 };
@@ -180,13 +191,107 @@ void tst_Config::tellsAFileThatCannotBeRead()
 
 void tst_Config::refusesAFileThatIsFarTooLarge()
 {
-    const server::ConfigResult result = server::readConfig(QStringLiteral("/dev/zero"));
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.resize(1024 * 1024 + 1));
+    const server::ConfigResult result = server::readConfig(file.fileName());
     QCOMPARE(std::get<ConfigError>(result).toString(),
-             QStringLiteral("/dev/zero: is no configuration: it has more than 1 MiB"));
+             QString(file.fileName() + u": is no configuration: it has more than 1 MiB"));
+}
+
+void tst_Config::refusesAPipe()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("hearthd.toml"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const server::ConfigResult result = server::readConfig(pipe);
+    const auto *error = std::get_if<ConfigError>(&result);
+    QVERIFY(error && error->toString().contains(u"not a regular file"));
+}
+
+void tst_Config::seesWhetherOthersMayRead()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(!std::get<Config>(server::readConfig(file.fileName())).othersMayRead);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(std::get<Config>(server::readConfig(file.fileName())).othersMayRead);
+}
+
+void tst_Config::knowsTheKeysOfTheFile()
+{
+    QVERIFY(parsed({}).keys.isEmpty());
+    QCOMPARE(parsed("data = \"/d\"\n[server]\npassword = \"\"\nmotd = \"hi\"\n[[listener]]\n"
+                    "url = \"irc://*:1\"\n[[listener]]\nurl = \"irc://*:2\"\n")
+                 .keys,
+             (QList<QByteArray>{"data", "listener", "server.motd", "server.password"}));
+}
+
+void tst_Config::namesTheKeysThatChanged()
+{
+    const QByteArray toml = "[server]\nmotd = \"a\"\npassword = \"old\"\n[limits]\n"
+                            "nick_length = 9\n[[account]]\nname = \"ana\"\npassword = \"x\"\n";
+    QVERIFY(server::changedKeys(parsed(toml), parsed(toml)).isEmpty());
+    QByteArray other = toml;
+    other.replace("old", "new").replace("= 9", "= 10").replace("\"x\"", "\"y\"");
+    QCOMPARE(server::changedKeys(parsed(toml), parsed(other)),
+             (QList<QByteArray>{"server.password", "limits.nick_length", "account"}));
+    QCOMPARE(
+        server::changedKeys(parsed(toml), parsed({})),
+        (QList<QByteArray>{"server.password", "server.motd", "limits.nick_length", "account"}));
+    QCOMPARE(server::changedKeys(parsed({}), parsed("data = \"/d\"\n[[listener]]\n"
+                                                    "url = \"irc://*:1\"\n[accounts]\n"
+                                                    "plain_without_tls = true\n[[operator]]\n"
+                                                    "name = \"o\"\npassword = \"p\"\n")),
+             (QList<QByteArray>{"data", "listener", "operator", "accounts.plain_without_tls"}));
+}
+
+void tst_Config::doesNotReloadAFileThatWasCutOff_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("named");
+    const QByteArray motd = "[server]\nmotd = \"hi\"\n";
+    const QByteArray password = "[server]\npassword = \"sesame\"\n";
+    const QByteArray listener = "[[listener]]\nurl = \"irc://127.0.0.1:1\"\n";
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                        const char *named) {
+        QTest::newRow(name) << before << after << QString::fromLatin1(named);
+    };
+    row("emptied", motd, {}, "empty");
+    row("only comments are left", motd, "# hello\n", "empty");
+    row("without the password", password + listener, listener, "server.password");
+    row("without the listeners", listener + password, password, "[[listener]]");
+    row("was empty", {}, {}, "");
+    row("without a greeting", motd + listener, listener, "");
+    row("the password is taken away by name", password, "[server]\npassword = \"\"\n", "");
+    row("another password", password, "[server]\npassword = \"other\"\n", "");
+    row("had no password", motd, listener, "");
+    row("new password and listeners", motd, password + listener, "");
+}
+
+void tst_Config::doesNotReloadAFileThatWasCutOff()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, named);
+    const QString reason = server::reloadRefusal(parsed(before), parsed(after));
+    QCOMPARE(reason.isEmpty(), named.isEmpty());
+    QVERIFY2(reason.contains(named), qPrintable(reason));
+}
+
+void tst_Config::takesAHashedServerPassword()
+{
+    const QByteArray key(43, 'A');
+    const QByteArray hashed = "scram-sha-256:4096:AAAA:" + key + "=:" + key + '=';
+    QCOMPARE(parsed("[server]\npassword = \"" + hashed + "\"\n").server.password, hashed);
+    QVERIFY(refusal("[server]\npassword = \"" + hashed.chopped(1) + "\"\n")
+                .contains(u"hearthd ctl hash"));
 }
 
 void tst_Config::theSampleHoldsTheDefaults()
 {
+    QVERIFY(parsed(sample()).keys.isEmpty());
     QCOMPARE(parsed(sample()), Config());
     // Nobody's password is the example by oversight.
     QVERIFY(refusal(sampleInForce()).contains(u"`hearthd ctl hash`"));
@@ -196,6 +301,7 @@ void tst_Config::theSampleHoldsTheDefaults()
     // What the sample can only show by an example.
     QVERIFY(!inForce.operators.isEmpty());
     QVERIFY(!inForce.people.isEmpty());
+    inForce.keys.clear();
     inForce.operators.clear();
     inForce.people.clear();
     inForce.listeners.clear();

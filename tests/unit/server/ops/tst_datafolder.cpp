@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using server::DataFolder;
 
 class tst_DataFolder : public QObject
@@ -16,6 +18,8 @@ private slots:
     void isFreeAgainAfterwards();
     void tellsWhyThereIsNoFolder();
     void takesTheFolderOfTheService();
+    void refusesAFolderThatEverybodyCanWrite();
+    void warnsOfAFolderThatAGroupCanWrite();
 };
 
 void tst_DataFolder::makesAFolderForItsOwnerOnly()
@@ -68,6 +72,26 @@ void tst_DataFolder::takesTheFolderOfTheService()
     QVERIFY(DataFolder::defaultPath(environment).endsWith(u"/hearthd"));
     environment.insert(QStringLiteral("STATE_DIRECTORY"), QStringLiteral("/var/lib/a:/var/lib/b"));
     QCOMPARE(DataFolder::defaultPath(environment), QStringLiteral("/var/lib/a"));
+}
+
+void tst_DataFolder::refusesAFolderThatEverybodyCanWrite()
+{
+    const QTemporaryDir parent;
+    QCOMPARE(chmod(QFile::encodeName(parent.path()).constData(), 0707), 0);
+    DataFolder folder;
+    const QString sentence = folder.open(parent.path());
+    QVERIFY2(sentence.contains(QString(u"chmod o-w " + parent.path())), qPrintable(sentence));
+    QVERIFY(!QFileInfo::exists(parent.filePath(QStringLiteral("lock"))));
+}
+
+void tst_DataFolder::warnsOfAFolderThatAGroupCanWrite()
+{
+    const QTemporaryDir parent;
+    DataFolder folder;
+    QCOMPARE(folder.open(parent.path()), QString());
+    QCOMPARE(folder.warning(), QString());
+    QCOMPARE(chmod(QFile::encodeName(parent.path()).constData(), 0770), 0);
+    QVERIFY2(folder.warning().contains(parent.path()), qPrintable(folder.warning()));
 }
 
 QTEST_GUILESS_MAIN(tst_DataFolder)

@@ -1,0 +1,175 @@
+#include "server/ops/privileges.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <optional>
+
+#ifdef Q_OS_LINUX
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
+
+namespace server {
+
+namespace {
+
+/// Closes a descriptor.
+class Closer
+{
+public:
+    explicit Closer(int descriptor)
+        : m_descriptor(descriptor)
+    {}
+    ~Closer()
+    {
+        if (m_descriptor >= 0)
+            close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(Closer)
+
+    int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+std::optional<quint32> numberIn(const QByteArray &text)
+{
+    bool isNumber = false;
+    const quint32 number = text.toUInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// The identity of the user with the number, in their own group.
+Identity identityOf(uid_t user, gid_t groupWithoutEntry)
+{
+    const passwd *entry = getpwuid(user);
+    return entry ? Identity{user, entry->pw_gid, entry->pw_name}
+                 : Identity{user, groupWithoutEntry, {}};
+}
+
+std::optional<Identity> findUser(const QByteArray &user)
+{
+    if (const passwd *entry = getpwnam(user.constData()))
+        return Identity{entry->pw_uid, entry->pw_gid, entry->pw_name};
+    if (const auto number = numberIn(user))
+        return identityOf(*number, *number);
+    return std::nullopt;
+}
+
+std::optional<gid_t> findGroup(const QByteArray &group)
+{
+    if (const ::group *entry = getgrnam(group.constData()))
+        return entry->gr_gid;
+    return numberIn(group);
+}
+
+QString systemError(const char *what)
+{
+    return QStringLiteral("The rights of root cannot be given up (%1): %2.")
+        .arg(QLatin1String(what), qt_error_string());
+}
+
+/// Keeps the right to bind ports below 1024 for this thread, and no other right of root.
+bool keepPortBindingOnly()
+{
+#ifdef Q_OS_LINUX
+    __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    __user_cap_data_struct data[2] = {};
+    data[0].permitted = data[0].effective = 1U << CAP_NET_BIND_SERVICE;
+    return syscall(SYS_capset, &header, data) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+bool isRoot()
+{
+    return geteuid() == 0;
+}
+
+IdentityChoice chooseIdentity(const QByteArray &user, const QByteArray &group,
+                              const QString &folder)
+{
+    IdentityChoice choice;
+    struct stat status = {};
+    if (!user.isEmpty()) {
+        const auto found = findUser(user);
+        if (!found)
+            return {{},
+                    QStringLiteral("There is no user %1 on this machine (server.user).")
+                        .arg(QString::fromUtf8(user))};
+        choice.identity = *found;
+    } else if (stat(QFile::encodeName(folder).constData(), &status) == 0 && status.st_uid != 0) {
+        choice.identity = identityOf(status.st_uid, status.st_gid);
+    } else {
+        return {};
+    }
+    if (!group.isEmpty()) {
+        const auto found = findGroup(group);
+        if (!found)
+            return {{},
+                    QStringLiteral("There is no group %1 on this machine (server.group).")
+                        .arg(QString::fromUtf8(group))};
+        choice.identity.group = *found;
+    }
+    return choice;
+}
+
+QString giveFolder(const QString &folder, const QList<QByteArray> &names, const Identity &identity)
+{
+    const auto failure = [&folder] {
+        return QStringLiteral("The data folder %1 cannot be given to another user: %2.")
+            .arg(folder, qt_error_string());
+    };
+    const Closer directory(
+        open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    struct stat status = {};
+    if (directory.get() < 0 || fstat(directory.get(), &status) != 0)
+        return failure();
+    if (status.st_uid == 0 && fchown(directory.get(), identity.user, identity.group) != 0)
+        return failure();
+    for (const QByteArray &name : names) {
+        const Closer file(openat(directory.get(), name.constData(),
+                                 O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (file.get() < 0 || fstat(file.get(), &status) != 0)
+            continue; // not there
+        const bool isOurs = S_ISREG(status.st_mode) && status.st_nlink == 1 && status.st_uid == 0;
+        if (isOurs && fchown(file.get(), identity.user, identity.group) != 0)
+            return failure();
+    }
+    return {};
+}
+
+QString takeIdentity(const Identity &identity)
+{
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0);
+#endif
+    // The C library changes groups and user of every thread.
+    const int grouped = identity.name.isEmpty()
+                            ? setgroups(0, nullptr)
+                            : initgroups(identity.name.constData(), identity.group);
+    if (grouped != 0)
+        return systemError("setgroups");
+    if (setgid(identity.group) != 0)
+        return systemError("setgid");
+    if (setuid(identity.user) != 0)
+        return systemError("setuid");
+    if (!keepPortBindingOnly())
+        return systemError("capset");
+    if (setuid(0) == 0 || geteuid() == 0)
+        return QStringLiteral("The rights of root cannot be given up: they came back.");
+    return {};
+}
+
+} // namespace server

@@ -1,0 +1,109 @@
+#include "server/ops/privileges.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using server::Identity;
+using server::IdentityChoice;
+
+class tst_Privileges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesTheUserByNameOrNumber();
+    void takesAGroupOfItsOwn();
+    void takesTheOwnerOfTheFolder();
+    void refusesWhomThereIsNot();
+    void givesOnlyFilesThatRootMade();
+
+private:
+    static struct stat statusOf(const QString &path);
+};
+
+namespace {
+
+constexpr uid_t someone = 54'321; ///< Has no entry among the users.
+
+} // namespace
+
+struct stat tst_Privileges::statusOf(const QString &path)
+{
+    struct stat status = {};
+    lstat(QFile::encodeName(path).constData(), &status);
+    return status;
+}
+
+void tst_Privileges::takesTheUserByNameOrNumber()
+{
+    const IdentityChoice named = server::chooseIdentity("root", {}, {});
+    QCOMPARE(named.error, QString());
+    QCOMPARE(named.identity.user, uid_t(0));
+    QCOMPARE(named.identity.name, QByteArray("root"));
+    const IdentityChoice numbered = server::chooseIdentity("54321", {}, {});
+    QCOMPARE(numbered.error, QString());
+    QCOMPARE(numbered.identity.user, someone);
+    QCOMPARE(numbered.identity.group, gid_t(someone));
+}
+
+void tst_Privileges::takesAGroupOfItsOwn()
+{
+    QCOMPARE(server::chooseIdentity("54321", "54322", {}).identity.group, gid_t(54'322));
+    QCOMPARE(server::chooseIdentity("54321", "root", {}).identity.group, gid_t(0));
+}
+
+void tst_Privileges::takesTheOwnerOfTheFolder()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can give a folder away");
+    const QTemporaryDir folder;
+    QCOMPARE(server::chooseIdentity({}, {}, folder.path()).identity.user, uid_t(0));
+    QCOMPARE(chown(QFile::encodeName(folder.path()).constData(), someone, 77), 0);
+    const IdentityChoice choice = server::chooseIdentity({}, {}, folder.path());
+    QCOMPARE(choice.identity.user, someone);
+    QCOMPARE(choice.identity.group, gid_t(77));
+}
+
+void tst_Privileges::refusesWhomThereIsNot()
+{
+    QVERIFY(server::chooseIdentity("no-such-user", {}, {}).error.contains(u"no-such-user"));
+    QVERIFY(server::chooseIdentity("root", "no-such-group", {}).error.contains(u"no-such-group"));
+}
+
+void tst_Privileges::givesOnlyFilesThatRootMade()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can give files away");
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    const auto inFolder = [&folder](const char *name) {
+        return folder.filePath(QLatin1String(name));
+    };
+    const QString secret = elsewhere.filePath(QStringLiteral("secret"));
+    for (const QString &path : {inFolder("key.pem"), inFolder("other"), secret}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(QFile::link(secret, inFolder("lock")));
+    QCOMPARE(link(QFile::encodeName(secret).constData(),
+                  QFile::encodeName(inFolder("cloak.key")).constData()),
+             0);
+    const Identity identity{someone, 77, {}};
+    QCOMPARE(
+        server::giveFolder(folder.path(), {"key.pem", "lock", "cloak.key", "missing"}, identity),
+        QString());
+    QCOMPARE(statusOf(folder.path()).st_uid, someone);
+    QCOMPARE(statusOf(inFolder("key.pem")).st_uid, someone);
+    QCOMPARE(statusOf(inFolder("key.pem")).st_gid, gid_t(77));
+    QCOMPARE(statusOf(inFolder("other")).st_uid, uid_t(0));
+    QCOMPARE(statusOf(secret).st_uid, uid_t(0));
+    QVERIFY(server::giveFolder(folder.filePath(QStringLiteral("missing")), {}, identity)
+                .contains(u"missing"));
+}
+
+QTEST_APPLESS_MAIN(tst_Privileges)
+#include "tst_privileges.moc"
