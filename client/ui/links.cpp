@@ -3,25 +3,40 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace client {
 namespace {
 
 constexpr qsizetype longestLink = 2048;
 
-/// Drops what belongs to the sentence: full stops, quotes, and brackets that were not opened.
+struct BracketPair
+{
+    char16_t open;
+    char16_t close;
+    qsizetype unopened = 0; ///< Closing brackets less opening ones.
+};
+
+/// The length of @p link without what belongs to the sentence around it: full stops, quotes, and
+/// closing brackets that the link does not open. Linear.
 qsizetype linkLength(QStringView link)
 {
-    while (!link.isEmpty()) {
-        const QChar last = link.back();
-        const bool bracket = (last == u')' && link.count(u'(') < link.count(u')'))
-                             || (last == u']' && link.count(u'[') < link.count(u']'))
-                             || (last == u'}' && link.count(u'{') < link.count(u'}'));
-        if (!bracket && !QStringView(u".,;:!?'\"*_").contains(last))
-            break;
-        link.chop(1);
+    std::array<BracketPair, 3> pairs{{{u'(', u')'}, {u'[', u']'}, {u'{', u'}'}}};
+    for (const QChar c : link) {
+        for (BracketPair &pair : pairs)
+            pair.unopened += c == pair.close ? 1 : c == pair.open ? -1 : 0;
     }
-    return link.size();
+    qsizetype length = link.size();
+    for (; length > 0; --length) {
+        const QChar last = link.at(length - 1);
+        const auto pair = std::find_if(pairs.begin(), pairs.end(), [last](const BracketPair &each) {
+            return each.close == last.unicode();
+        });
+        if (pair != pairs.end() ? pair->unopened-- <= 0
+                                : !QStringView(u".,;:!?'\"*_").contains(last))
+            break;
+    }
+    return length;
 }
 
 /// The host as it is written in @p address, which has a scheme; of an IPv6 address the
@@ -81,7 +96,7 @@ QString linkToolTip(const QUrl &url)
 {
     QUrl shown = url;
     shown.setUserInfo({});
-    const QString address = shown.toDisplayString(QUrl::EncodeUnicode);
+    const QString address = shown.toString(QUrl::FullyEncoded);
     return address.size() > 200 ? QString(address.left(199) + u'…') : address;
 }
 

@@ -1,3 +1,4 @@
+#include "client/ui/links.h"
 #include "client/ui/textformat.h"
 
 #include <QTest>
@@ -16,6 +17,9 @@ private slots:
     void keepsTextOutsideOfBackticks();
     void findsLinks_data();
     void findsLinks();
+    void scansManyBracketsInLinearTime();
+    void showsWhereALinkReallyLeads_data();
+    void showsWhereALinkReallyLeads();
     void dropsControlCharacters();
     void survivesAnyBytes();
 };
@@ -140,6 +144,11 @@ void tst_TextFormat::findsLinks_data()
     row("end of a sentence", "see http://a.org.", {QStringLiteral("http://a.org")});
     row("in brackets", "(https://a.org/b)", {QStringLiteral("https://a.org/b")});
     row("brackets of its own", "https://a.org/b_(c)", {QStringLiteral("https://a.org/b_(c)")});
+    row("brackets that it does not open", "[{(https://a.org/b)c)}]",
+        {QStringLiteral("https://a.org/b)c")});
+    row("brackets that it opens twice", "https://a.org/((b))) hm",
+        {QStringLiteral("https://a.org/((b))")});
+    row("brackets in the wrong order", "https://a.org/)b(", {QStringLiteral("https://a.org/)b(")});
     row("two", "http://a.org http://b.org",
         {QStringLiteral("http://a.org"), QStringLiteral("http://b.org")});
     row("www", "www.a.org", {QStringLiteral("https://www.a.org")});
@@ -156,6 +165,39 @@ void tst_TextFormat::findsLinks()
     for (const client::TextLink &link : client::parseText(text).links)
         links.append(link.url.toString());
     QTEST(links, "links");
+}
+
+/// A server may send a topic of 60,000 brackets; ten times that would take minutes if each of
+/// them were counted again for each that is dropped.
+void tst_TextFormat::scansManyBracketsInLinearTime()
+{
+    const QString many(600'000, u')');
+    const QString start = QStringLiteral("https://a.org");
+    QCOMPARE(client::findLinks(start + many).size(), 1);
+    QVERIFY(client::findLinks(start + QString(600'000, u'(') + many).isEmpty());
+    const QString longest = start + many.left(2030) + u' ';
+    const QList<client::TextLink> links = client::findLinks(longest.repeated(300));
+    QCOMPARE(links.size(), 300);
+    QCOMPARE(links.last().length, qsizetype(13));
+}
+
+void tst_TextFormat::showsWhereALinkReallyLeads_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("encoded blanks") << QStringLiteral("https://a.org/a%20b?c=%2F")
+                                    << QStringLiteral("https://a.org/a%20b?c=%2F");
+    QTest::newRow("other scripts")
+        << QStringLiteral("https://а.org/ä") << QStringLiteral("https://xn--80a.org/%C3%A4");
+    QTest::newRow("a user name before the host")
+        << QStringLiteral("https://bank.org@a.org/") << QStringLiteral("https://a.org/");
+}
+
+void tst_TextFormat::showsWhereALinkReallyLeads()
+{
+    QFETCH(QString, address);
+    QTEST(client::linkToolTip(QUrl(address)), "shown");
 }
 
 void tst_TextFormat::dropsControlCharacters()
