@@ -13,7 +13,7 @@ class Style : public QProxyStyle
     Q_OBJECT
 
 public:
-    /// @p theme outlives the application's style.
+    /// @p theme must outlive the style: it takes it back from the application when it goes.
     explicit Style(const Theme &theme);
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -7,7 +7,10 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QStyleFactory>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace client {
 namespace {
@@ -25,6 +28,30 @@ QFont systemFont()
     return font;
 }
 
+/// The first of the known colour fonts that is installed.
+QString installedEmojiFamily()
+{
+    for (const char *family : {"Noto Color Emoji", "Twemoji", "Twitter Color Emoji", "JoyPixels",
+                               "OpenMoji Color", "Apple Color Emoji", "Segoe UI Emoji"}) {
+        if (QFontDatabase::hasFamily(QString::fromLatin1(family)))
+            return QString::fromLatin1(family);
+    }
+    return {};
+}
+
+constexpr qsizetype mostNickColors = 10'000;
+
+quint32 nickHash(const QByteArray &folded)
+{
+    quint32 hash = 2166136261U; // FNV-1a
+    for (const char byte : folded)
+        hash = (hash ^ quint8(byte)) * 16777619U;
+    // The finaliser of MurmurHash3: names that differ in a letter come far apart.
+    hash = (hash ^ (hash >> 16)) * 0x85ebca6bU;
+    hash = (hash ^ (hash >> 13)) * 0xc2b2ae35U;
+    return hash ^ (hash >> 16);
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent)
@@ -32,6 +59,12 @@ Theme::Theme(QObject *parent)
 {
     readSystem();
     update();
+}
+
+Theme::~Theme()
+{
+    if (m_installed && qApp)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // ours asks this
 }
 
 void Theme::setMode(Mode mode)
@@ -82,15 +115,21 @@ QColor Theme::color(Token token) const
 
 QColor Theme::nickColor(QStringView name) const
 {
-    quint32 hash = 2166136261U; // FNV-1a
     const QByteArray folded = name.toString().toLower().toUtf8();
-    for (const char byte : folded)
-        hash = (hash ^ quint8(byte)) * 16777619U;
-    // The finaliser of MurmurHash3: names that differ in a letter come far apart.
-    hash = (hash ^ (hash >> 16)) * 0x85ebca6bU;
-    hash = (hash ^ (hash >> 13)) * 0xc2b2ae35U;
-    hash ^= hash >> 16;
-    return nickColorAt(int(hash % nickColorCount));
+    const auto known = m_nickColors.constFind(folded);
+    if (known != m_nickColors.cend())
+        return nickColorAt(*known);
+    if (m_nickColors.size() >= mostNickColors) {
+        m_nickColors.clear();
+        m_nickColorUses.fill(0);
+    }
+    size_t index = nickHash(folded) % nickColorCount;
+    const int least = *std::min_element(m_nickColorUses.cbegin(), m_nickColorUses.cend());
+    while (m_nickColorUses.at(index) > least)
+        index = (index + 1) % nickColorCount;
+    ++m_nickColorUses.at(index);
+    m_nickColors.insert(folded, quint8(index));
+    return nickColorAt(int(index));
 }
 
 QColor Theme::nickColorAt(int index) const
@@ -207,6 +246,7 @@ void Theme::readSystem()
     m_base = systemFont();
     m_systemScale = qBound(1.0, QFontInfo(m_base).pixelSize() / 14.0, 3.0);
     m_mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_emojiFamily = installedEmojiFamily();
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QObject>
 #include <QPalette>
 
@@ -52,6 +53,7 @@ public:
     static constexpr int nickColorCount = 12;
 
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     Mode mode() const { return m_mode; }
     /// The mode that is painted: never System.
@@ -66,7 +68,9 @@ public:
     void setZoom(qreal zoom);
 
     QColor color(Token token) const;
-    /// A stable one of nickColorCount() hues for @p name, without regard to case.
+    /// One of nickColorCount hues for @p name, without regard to case: the one its letters lead
+    /// to, unless another name has it while others are less used. Stays while the program runs, so
+    /// that people who meet are told apart.
     QColor nickColor(QStringView name) const;
     QColor nickColorAt(int index) const;
 
@@ -82,6 +86,8 @@ public:
     QFont titleFont() const;   ///< Room title, 16 px.
     QFont pageFont() const;    ///< Page title, 24 px.
     QFont monoFont() const;
+    /// The family of a font with coloured emoji; empty when there is none.
+    QString emojiFamily() const { return m_emojiFamily; }
     /// Pixels from one text line to the next: 1.4 of the size of @p font, more where it needs more.
     int lineHeight(const QFont &font) const;
 
@@ -110,6 +116,9 @@ private:
     qreal m_systemScale = 1;
     QFont m_base;
     QFont m_mono;
+    QString m_emojiFamily;
+    mutable QHash<QByteArray, quint8> m_nickColors; ///< By folded name.
+    mutable std::array<int, nickColorCount> m_nickColorUses{};
 };
 
 } // namespace client

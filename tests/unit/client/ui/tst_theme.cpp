@@ -1,6 +1,9 @@
+#include "client/ui/style.h"
 #include "client/ui/theme.h"
 #include "client/ui/themecolors.h"
 
+#include <QApplication>
+#include <QSet>
 #include <QTest>
 
 #include <array>
@@ -24,6 +27,8 @@ private slots:
     void nickColorsAreToldApart_data();
     void nickColorsAreToldApart();
     void aNickKeepsItsColorWhateverItsCase();
+    void peopleWhoMeetHaveColorsOfTheirOwn();
+    void takesItsStyleAlong();
     void measuresFollowTheZoom();
     void namesOfModesGoBothWays();
 };
@@ -179,6 +184,32 @@ void tst_Theme::aNickKeepsItsColorWhateverItsCase()
     for (int i = 0; i < 200; ++i)
         seen.insert(theme.nickColor(QStringLiteral("guest-%1").arg(i)).rgb());
     QCOMPARE(seen.size(), qsizetype(Theme::nickColorCount));
+}
+
+void tst_Theme::peopleWhoMeetHaveColorsOfTheirOwn()
+{
+    Theme theme;
+    for (int group = 0; group < 50; ++group) {
+        QSet<QRgb> colors;
+        for (int i = 0; i < Theme::nickColorCount; ++i)
+            colors.insert(theme.nickColor(QStringLiteral("%1-%2").arg(group).arg(i)).rgb());
+        QCOMPARE(colors.size(), qsizetype(Theme::nickColorCount));
+    }
+    const QColor ana = theme.nickColor(u"0-0");
+    theme.setMode(theme.effectiveMode() == Mode::Dark ? Mode::Light : Mode::Dark);
+    QVERIFY(theme.nickColor(u"0-0") != ana);
+    theme.setMode(theme.effectiveMode() == Mode::Dark ? Mode::Light : Mode::Dark);
+    QCOMPARE(theme.nickColor(u"0-0"), ana);
+}
+
+void tst_Theme::takesItsStyleAlong()
+{
+    {
+        Theme theme;
+        theme.install(*static_cast<QApplication *>(qApp));
+        QVERIFY(qobject_cast<client::Style *>(QApplication::style()));
+    }
+    QVERIFY(!qobject_cast<client::Style *>(QApplication::style()));
 }
 
 void tst_Theme::measuresFollowTheZoom()
