@@ -4,6 +4,7 @@
 #include "client/model/network.h"
 #include "client/ui/composeredit.h"
 #include "client/ui/painting.h"
+#include "client/ui/question.h"
 
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int textPadding = 14;
+constexpr int mostPastedLines = 500; // some two minutes of sending
 
 } // namespace
 
@@ -45,13 +47,28 @@ void Composer::setConversation(Conversation *conversation)
     m_conversation = conversation;
     m_edit->setMessage(conversation ? conversation->draft() : QString());
     m_edit->completion().reset();
-    m_edit->history().stopBrowsing();
+    switchHistory(conversation);
     if (conversation) {
         m_watch = new QObject(this);
         connect(conversation, &Conversation::nameChanged, m_watch, [this] { refreshHint(); });
         connect(m_edit, &QTextEdit::textChanged, m_watch, [this] { storeDraft(); });
     }
     refreshHint();
+}
+
+/// What was sent in one conversation is not offered in another.
+void Composer::switchHistory(const Conversation *conversation)
+{
+    if (m_historyOf != 0)
+        m_histories.insert(m_historyOf, m_edit->history());
+    m_historyOf = conversation ? conversation->id() : 0;
+    const bool isNew = !m_histories.contains(m_historyOf);
+    m_edit->history() = m_histories.take(m_historyOf);
+    m_edit->history().stopBrowsing();
+    if (conversation && isNew) {
+        connect(conversation, &QObject::destroyed, m_edit,
+                [this, id = m_historyOf] { m_histories.remove(id); });
+    }
 }
 
 void Composer::setRooms(const QStringList &rooms)
@@ -103,6 +120,11 @@ void Composer::paintEvent(QPaintEvent * /*event*/)
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeEdit();
+}
+
+void Composer::placeEdit()
+{
     const QRect card = cardRect();
     const int height = m_edit->wantedHeight();
     const int side = m_theme.px(textPadding + 3);
@@ -169,27 +191,45 @@ void Composer::adaptHeight()
 {
     if (height() != sizeHint().height())
         updateGeometry();
-    QResizeEvent event(size(), size());
-    resizeEvent(&event);
+    placeEdit();
     update();
 }
 
 void Composer::askAboutPaste(const QString &text)
 {
+    if (text.size() > ComposerEdit::longestPaste)
+        return refusePaste(text.size());
     const int lines = int(text.count(u'\n')) + 1;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Paste"),
-                                tr("%n lines would be sent as %n messages.", nullptr, lines),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    const bool tooMany = lines > mostPastedLines;
+    QMessageBox *box =
+        plainMessageBox(QMessageBox::Question, tr("Paste"),
+                        tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines)
+                                : tr("%n lines would be sent as %n messages.", nullptr, lines),
+                        {}, this);
     box->setObjectName(QStringLiteral("pasteQuestion"));
-    QPushButton *keep =
-        box->addButton(tr("Paste %n lines", nullptr, lines), QMessageBox::AcceptRole);
-    QPushButton *join = box->addButton(tr("Paste as one line"), QMessageBox::ActionRole);
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(keep);
-    connect(keep, &QPushButton::clicked, m_edit, [this, text] { m_edit->insertPlain(text); });
+    QPushButton *join = box->addButton(tr("Paste as &one line"), QMessageBox::ActionRole);
     connect(join, &QPushButton::clicked, m_edit,
             [this, text] { m_edit->insertPlain(text.simplified()); });
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    if (!tooMany) {
+        QPushButton *keep =
+            box->addButton(tr("&Paste %n lines", nullptr, lines), QMessageBox::AcceptRole);
+        connect(keep, &QPushButton::clicked, m_edit, [this, text] { m_edit->insertPlain(text); });
+        box->setDefaultButton(keep);
+    }
+    box->open();
+}
+
+void Composer::refusePaste(qsizetype size)
+{
+    QMessageBox *box = plainMessageBox(
+        QMessageBox::Information, tr("Paste"), tr("This text is too long for a chat."),
+        tr("It has %L1 characters, and at most %L2 can be pasted at once. Paste a part of it, or "
+           "put it where others can open it and paste the link.")
+            .arg(size)
+            .arg(ComposerEdit::longestPaste),
+        this);
+    box->setStandardButtons(QMessageBox::Ok);
     box->open();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "client/model/conversation.h"
+#include "client/ui/inputhistory.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -14,7 +16,7 @@ class ComposerEdit;
 class Theme;
 
 /// The card below the messages where people write. Keeps the draft of each conversation in the
-/// conversation.
+/// conversation, and for each what was sent there.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -51,13 +53,18 @@ private:
     void refreshNicks();
     void storeDraft();
     void adaptHeight();
+    void placeEdit();
     void askAboutPaste(const QString &text);
+    void refusePaste(qsizetype size);
+    void switchHistory(const Conversation *conversation);
     QRect cardRect() const;
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
     QObject *m_watch = nullptr;
     ComposerEdit *m_edit;
+    QHash<quint64, InputHistory> m_histories; ///< By conversation id; not of the one shown.
+    quint64 m_historyOf = 0;                  ///< Whose history the field has; 0: none.
 };
 
 } // namespace client

@@ -45,6 +45,7 @@ void ComposerEdit::setMessage(const QString &message)
     insertMessage(cursor, message);
     setTextCursor(cursor);
     document()->clearUndoRedoStacks();
+    m_completion.reset();
 }
 
 void ComposerEdit::setHint(const QString &hint)
@@ -132,11 +133,20 @@ bool ComposerEdit::complete(int step)
     if (!result)
         return false;
     const QScopedValueRollback changing(m_changing, true);
-    cursor.beginEditBlock();
-    cursor.movePosition(QTextCursor::StartOfBlock);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.insertText(result->text);
-    cursor.endEditBlock();
+    // Only what differs is replaced: the rest keeps its format.
+    const QString before = block.text();
+    const QString &after = result->text;
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before.at(head) == after.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    cursor.setPosition(block.position() + int(head));
+    cursor.setPosition(block.position() + int(before.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(after.mid(head, after.size() - tail - head));
     cursor.setPosition(block.position() + result->cursor);
     setTextCursor(cursor);
     return true;
@@ -190,7 +200,7 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     while (text.endsWith(u'\n'))
         text.chop(1);
-    if (text.count(u'\n') >= 3)
+    if (text.count(u'\n') >= 3 || text.size() > longestPaste)
         emit longPaste(text);
     else
         insertPlain(text);

@@ -16,6 +16,9 @@ class ComposerEdit : public QTextEdit
     Q_OBJECT
 
 public:
+    /// A longer text is not pasted: it would be some hundred messages, and slow to edit.
+    static constexpr qsizetype longestPaste = 50'000;
+
     explicit ComposerEdit(const Theme &theme, QWidget *parent = nullptr);
 
     /// With IRC formatting codes, lines apart by '\n'.
@@ -39,7 +42,8 @@ signals:
     void submitted(const QString &message);
     void wantedHeightChanged();
     void focusChanged(bool focused);
-    /// A paste of more than three lines waits for an answer.
+    /// A paste of more than three lines, or of more than longestPaste characters, waits for an
+    /// answer.
     void longPaste(const QString &text);
     void pageRequested(int pages);
 

@@ -56,10 +56,7 @@ void insertMessage(QTextCursor &cursor, const QString &message)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             cursor.insertBlock();
-        // Backticks are part of what was typed and stay; so only codes are read here.
-        QString line = lines.at(i);
-        line.replace(u'`', QChar(0xe000));
-        const FormattedText formatted = parseText(line);
+        const FormattedText formatted = parseCodes(lines.at(i));
         qsizetype at = 0;
         const auto insert = [&](qsizetype to, const TextStyle &style) {
             QTextCharFormat format;
@@ -67,7 +64,7 @@ void insertMessage(QTextCursor &cursor, const QString &message)
                 format.setFontWeight(QFont::Bold);
             format.setFontItalic(style.italic);
             format.setFontUnderline(style.underline);
-            cursor.insertText(formatted.text.mid(at, to - at).replace(QChar(0xe000), u'`'), format);
+            cursor.insertText(formatted.text.mid(at, to - at), format);
             at = to;
         };
         for (const TextSpan &span : formatted.spans) {

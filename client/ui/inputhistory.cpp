@@ -10,10 +10,10 @@ void InputHistory::add(const QString &text)
         stopBrowsing();
         return;
     }
-    m_lines.removeAll(text);
+    m_characters += text.size() * (1 - m_lines.removeAll(text));
     m_lines.append(text);
-    if (m_lines.size() > mostLines)
-        m_lines.removeFirst();
+    while (m_lines.size() > mostLines || (m_characters > mostCharacters && m_lines.size() > 1))
+        m_characters -= m_lines.takeFirst().size();
     stopBrowsing();
 }
 

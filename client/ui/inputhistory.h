@@ -13,6 +13,7 @@ class InputHistory
 {
 public:
     static constexpr int mostLines = 200;
+    static constexpr qsizetype mostCharacters = 200'000;
 
     void add(const QString &text);
     /// The line before the one shown; @p draft is what stands in the composer, kept for the way
@@ -26,6 +27,7 @@ public:
 private:
     QStringList m_lines;
     QString m_draft;
+    qsizetype m_characters = 0; ///< In all lines.
     qsizetype m_at = 0;
 };
 

@@ -59,8 +59,10 @@ std::pair<int, int> MessageSelection::rangeOf(quint64 localId) const
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
     if (isEmpty() || localId < first.localId || localId > last.localId)
         return {0, 0};
-    return {localId == first.localId ? first.character : 0,
-            localId == last.localId ? last.character : wholeMessage};
+    if (first.localId == last.localId)
+        return {first.character, last.character};
+    const bool untouched = localId == last.localId && last.character == 0;
+    return {0, untouched ? 0 : wholeMessage};
 }
 
 QString MessageSelection::text(const MessageModel &model) const
@@ -73,10 +75,8 @@ QString MessageSelection::text(const MessageModel &model) const
         if (from >= model.rowCount() || model.at(from).localId != first.localId)
             return {};
         const ChatMessage &message = model.at(from);
-        const QString whole = plainText(isSpoken(message) ? message.text : sentence(message));
-        if (last.character == wholeMessage)
-            return whole.mid(first.character);
-        return whole.mid(first.character, last.character - first.character);
+        return markedText(isSpoken(message) ? message.text : sentence(message), first.character,
+                          last.character);
     }
     QString text;
     for (int row = from; row < model.rowCount() && model.at(row).localId <= last.localId; ++row) {
@@ -95,10 +95,10 @@ QString copyLine(const ChatMessage &message)
     const QString time =
         QDateTime::fromMSecsSinceEpoch(message.timeMs).time().toString(QStringLiteral("[HH:mm] "));
     if (isSpoken(message))
-        return time + u'<' + message.sender + QStringLiteral("> ") + plainText(message.text);
+        return time + u'<' + message.sender + QStringLiteral("> ") + markedText(message.text);
     if (message.kind == ChatMessage::Kind::Action)
-        return time + QStringLiteral("* ") + plainText(sentence(message));
-    return time + plainText(sentence(message));
+        return time + QStringLiteral("* ") + markedText(sentence(message));
+    return time + markedText(sentence(message));
 }
 
 } // namespace client

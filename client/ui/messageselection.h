@@ -7,7 +7,6 @@
 
 namespace client {
 
-class BlockStore;
 class MessageModel;
 struct ChatMessage;
 
@@ -37,9 +36,11 @@ public:
     }
     bool isEmpty() const { return m_anchor == m_cursor; }
 
-    /// The selected characters of the message @p localId; both ends 0 when there are none.
+    /// The selected characters of the message @p localId; both ends 0 when there are none. Of
+    /// several messages each is selected whole, as it is copied.
     std::pair<int, int> rangeOf(quint64 localId) const;
-    /// One message: the selected characters. Several: `[hh:mm] <nick> text` for each.
+    /// One message: the selected characters, with code between its backticks unless nothing else
+    /// is selected. Several: `[hh:mm] <nick> text` for each.
     QString text(const MessageModel &model) const;
 
 private:

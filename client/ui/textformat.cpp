@@ -26,8 +26,11 @@ constexpr std::array<quint32, 99> ircColors{
 class TextReader
 {
 public:
-    explicit TextReader(QStringView in)
+    enum class Backticks : quint8 { MarkCode, AreText };
+
+    explicit TextReader(QStringView in, Backticks backticks = Backticks::MarkCode)
         : m_in(in)
+        , m_backticks(backticks)
     {}
 
     FormattedText read(); ///< Without links.
@@ -42,6 +45,7 @@ private:
     void endSpan();
 
     QStringView m_in;
+    Backticks m_backticks;
     qsizetype m_at = 0;
     FormattedText m_out;
     TextStyle m_style;
@@ -53,7 +57,7 @@ FormattedText TextReader::read()
     m_out.text.reserve(m_in.size());
     while (m_at < m_in.size()) {
         const char16_t c = m_in.at(m_at++).unicode();
-        if (c == u'`')
+        if (c == u'`' && m_backticks == Backticks::MarkCode)
             readBackticks();
         else if (c == u'\n')
             m_out.text += QChar(QChar::LineSeparator);
@@ -194,10 +198,50 @@ FormattedText parseText(QStringView message)
     return formatted;
 }
 
+FormattedText parseCodes(QStringView message)
+{
+    return TextReader(message, TextReader::Backticks::AreText).read();
+}
+
 QString plainText(QStringView message)
 {
     FormattedText formatted = TextReader(message).read();
     return formatted.text.replace(QChar(QChar::LineSeparator), u'\n');
+}
+
+QString markedText(QStringView message, qsizetype from, qsizetype to)
+{
+    const FormattedText formatted = TextReader(message).read();
+    to = qMin(to, formatted.text.size());
+    const bool whole = from == 0 && to == formatted.text.size();
+    QString marked;
+    qsizetype at = from;
+    const auto append = [&](qsizetype end) {
+        marked += QStringView(formatted.text).mid(at, qMax(end, at) - at);
+        at = qMax(end, at);
+    };
+    for (qsizetype i = 0; i < formatted.spans.size(); ++i) {
+        if (!formatted.spans.at(i).style.mono)
+            continue;
+        const qsizetype start = formatted.spans.at(i).start;
+        qsizetype end = start + formatted.spans.at(i).length;
+        for (; i + 1 < formatted.spans.size(); ++i) { // code that is bold in part is one code
+            const TextSpan &next = formatted.spans.at(i + 1);
+            if (!next.style.mono || next.start != end)
+                break;
+            end += next.length;
+        }
+        const bool alone = start == from && end == to && !whole;
+        const bool hasBacktick = QStringView(formatted.text).mid(start, end - start).contains(u'`');
+        if (start < from || end > to || alone || hasBacktick)
+            continue;
+        append(start);
+        marked += u'`';
+        append(end);
+        marked += u'`';
+    }
+    append(to);
+    return marked.replace(QChar(QChar::LineSeparator), u'\n');
 }
 
 } // namespace client

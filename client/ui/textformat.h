@@ -4,6 +4,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <limits>
 #include <optional>
 
 namespace client {
@@ -56,7 +57,15 @@ struct FormattedText
 /// Formatting: https://modern.ircdocs.horse/formatting
 FormattedText parseText(QStringView message);
 
-/// Only the text, for copying, completion and screen readers.
+/// Reads IRC formatting codes alone: backticks stay in the text, and links are not looked for.
+FormattedText parseCodes(QStringView message);
+
+/// Only the text, for completion and screen readers.
 QString plainText(QStringView message);
+
+/// The characters @p from to @p to of the text that is shown, for copying: code stands between
+/// backticks again, so that it is code where it is pasted. Code alone is copied without them.
+QString markedText(QStringView message, qsizetype from = 0,
+                   qsizetype to = std::numeric_limits<qsizetype>::max());
 
 } // namespace client

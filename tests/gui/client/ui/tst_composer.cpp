@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +32,11 @@ private slots:
     void completesAndElseMovesOn();
     void formatsAndReadsItBack();
     void asksBeforeALongPaste();
+    void offersOneLineForTooMany();
+    void refusesWhatIsFarTooLong();
+    void keepsCharactersOfPrivateUse();
+    void completesWithoutLosingFormats();
+    void keepsWhatWasSentApart();
 
 private:
     ComposerEdit &edit() const { return m_composer->edit(); }
@@ -187,6 +193,79 @@ void tst_Composer::asksBeforeALongPaste()
     QVERIFY(question);
     question->defaultButton()->click();
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
+}
+
+void tst_Composer::offersOneLineForTooMany()
+{
+    QApplication::clipboard()->setText(QStringLiteral("x\n").repeated(5000));
+    edit().paste();
+    const auto *question = m_composer->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->buttons().size(), 2);
+    QVERIFY(question->text().contains(QStringLiteral("5000 lines")));
+    for (QAbstractButton *button : question->buttons()) {
+        if (button->text().remove(u'&') == QLatin1String("Paste as one line"))
+            button->click();
+    }
+    QCOMPARE(edit().message(), QStringLiteral("x ").repeated(5000).trimmed());
+}
+
+void tst_Composer::refusesWhatIsFarTooLong()
+{
+    for (const QString &text : {QStringLiteral("x\n").repeated(200'000), QString(60'000, u'x')}) {
+        QApplication::clipboard()->setText(text);
+        edit().paste();
+        QPointer<QMessageBox> box = m_composer->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(box->text().contains(QStringLiteral("too long")));
+        box->defaultButton() ? box->defaultButton()->click() : box->accept();
+        QTRY_VERIFY(!box);
+        QVERIFY(edit().message().isEmpty());
+    }
+}
+
+void tst_Composer::keepsCharactersOfPrivateUse()
+{
+    const QString message = QStringLiteral("a \ue000 and `code` \ue001");
+    edit().setMessage(message);
+    QCOMPARE(edit().message(), message);
+}
+
+void tst_Composer::completesWithoutLosingFormats()
+{
+    client::Member ana;
+    ana.key = "ana";
+    ana.nick = QStringLiteral("Ana");
+    m_lobby->members().reset({ana});
+    edit().setMessage(QStringLiteral("\u0002loud\u0002 an"));
+    QTest::keyClick(&edit(), Qt::Key_Tab);
+    QCOMPARE(edit().message(), QStringLiteral("\u0002loud\u0002 Ana "));
+    edit().setMessage(QStringLiteral("an \u001dsoft\u001d"));
+    QTextCursor cursor = edit().textCursor();
+    cursor.setPosition(2);
+    edit().setTextCursor(cursor);
+    QTest::keyClick(&edit(), Qt::Key_Tab);
+    QCOMPARE(edit().message(), QStringLiteral("Ana: \u001dsoft\u001d"));
+    QCOMPARE(edit().textCursor().position(), 4);
+}
+
+void tst_Composer::keepsWhatWasSentApart()
+{
+    type(QStringLiteral("for the lobby"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    m_composer->setConversation(m_ana);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QVERIFY(edit().message().isEmpty());
+    type(QStringLiteral("for ana"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    m_composer->setConversation(m_lobby);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("for the lobby"));
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("for the lobby"));
+    m_composer->setConversation(m_ana);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("for ana"));
 }
 
 QTEST_MAIN(tst_Composer)

@@ -26,6 +26,8 @@ private slots:
     void selectsEverything();
     void copiesEachKindAsItIsShown_data();
     void copiesEachKindAsItIsShown();
+    void copiesCodeAsCode_data();
+    void copiesCodeAsCode();
 
 private:
     static constexpr int whole = std::numeric_limits<int>::max();
@@ -104,10 +106,11 @@ void tst_MessageSelection::knowsWhichPartOfAMessageIsSelected()
     m_selection.start({2, 3});
     m_selection.extend({6, 2});
     QCOMPARE(m_selection.rangeOf(1), none);
-    QCOMPARE(m_selection.rangeOf(2), (std::pair<int, int>{3, whole}));
-    QCOMPARE(m_selection.rangeOf(4), (std::pair<int, int>{0, whole}));
-    QCOMPARE(m_selection.rangeOf(6), (std::pair<int, int>{0, 2}));
+    for (const quint64 id : {2, 4, 6}) // as they are copied
+        QCOMPARE(m_selection.rangeOf(id), (std::pair<int, int>{0, whole}));
     QCOMPARE(m_selection.rangeOf(7), none);
+    m_selection.extend({6, 0});
+    QCOMPARE(m_selection.rangeOf(6), none);
 }
 
 void tst_MessageSelection::staysWithItsMessagesWhenOthersGo()
@@ -162,6 +165,29 @@ void tst_MessageSelection::copiesEachKindAsItIsShown()
     const bool isSpoken = kind == Kind::Text || kind == Kind::Notice;
     QCOMPARE(m_selection.text(m_model),
              isSpoken ? QStringLiteral("waves") : QStringLiteral("ana waves"));
+}
+
+void tst_MessageSelection::copiesCodeAsCode_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("copied");
+
+    QTest::newRow("all") << 0 << 10 << QStringLiteral("say `code` 1");
+    QTest::newRow("with what is before") << 3 << 8 << QStringLiteral(" `code`");
+    QTest::newRow("the code alone") << 4 << 8 << QStringLiteral("code");
+    QTest::newRow("a part of it") << 0 << 6 << QStringLiteral("say co");
+    QTest::newRow("the end of it") << 6 << 10 << QStringLiteral("de 1");
+}
+
+void tst_MessageSelection::copiesCodeAsCode()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    m_model.append({message(8, QStringLiteral("say `code` 1"))});
+    m_selection.start({8, from});
+    m_selection.extend({8, to});
+    QTEST(m_selection.text(m_model), "copied");
 }
 
 QTEST_APPLESS_MAIN(tst_MessageSelection)
