@@ -166,25 +166,31 @@ void ConnectCard::setBusy(bool busy, const QString &text)
     m_hint->setText(busy ? text : tr("Got an invite link? Paste it anywhere in this window."));
 }
 
-void ConnectCard::setHostingOffered(bool offered)
-{
-    m_host->setVisible(offered);
-}
-
 void ConnectCard::setCloseOffered(bool offered)
 {
     m_close->setVisible(offered);
     m_title->setText(offered ? tr("Connect to a server") : tr("Welcome to Hearth"));
 }
 
+QWidget *ConnectCard::firstEmptyField() const
+{
+    for (const FieldRow *row : {m_name, m_server}) {
+        if (row->field().text().isEmpty())
+            return &row->field();
+    }
+    return nullptr;
+}
+
 void ConnectCard::focusFirstEmpty()
 {
-    if (m_name->field().text().isEmpty())
-        m_name->field().setFocus();
-    else if (m_server->field().text().isEmpty())
-        m_server->field().setFocus();
-    else
+    if (m_busy) {
         m_connect->setFocus();
+    } else if (QWidget *empty = firstEmptyField()) {
+        empty->setFocus();
+    } else {
+        m_server->field().setFocus();
+        m_server->field().selectAll();
+    }
 }
 
 void ConnectCard::keyPressEvent(QKeyEvent *event)
@@ -243,8 +249,9 @@ void ConnectCard::toggleCredentials()
 void ConnectCard::refreshCredentials()
 {
     const bool open = m_credentials->shown() == CredentialFields::Shown::Everything;
-    m_more->setText(open ? tr("&Without passwords") : tr("&More"));
-    m_more->setAccessibleName(open ? tr("Without passwords") : tr("More: password or account"));
+    m_more->setText(open ? tr("&Less") : tr("&More"));
+    m_more->setAccessibleName(open ? tr("Less: no password or account")
+                                   : tr("More: password or account"));
     m_more->setToolTip(open ? tr("Hides the fields for passwords and forgets what is in them")
                             : tr("For servers that want a password or an account"));
     m_more->updateGeometry();

@@ -50,10 +50,12 @@ public:
     /// Fields are locked and Connect becomes Cancel while an attempt runs.
     void setBusy(bool busy, const QString &text = {});
     bool isBusy() const { return m_busy; }
-    /// Whether this program can start a server here.
-    void setHostingOffered(bool offered);
     /// Offers a way back to the conversations that are open.
     void setCloseOffered(bool offered);
+    /// Null when both name and server are filled in.
+    QWidget *firstEmptyField() const;
+    /// With both filled in: to the server, whose text the next letters replace. While an attempt
+    /// runs: to Cancel.
     void focusFirstEmpty();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -81,6 +83,7 @@ private:
     bool checkName();
     bool checkServer();
     void placeColumn();
+    bool showsProblem() const;
     void takeUserInfo();
     void toggleCredentials();
     void refreshCredentials();
@@ -101,6 +104,7 @@ private:
     Button *m_connect = nullptr;
     Button *m_host = nullptr;
     Button *m_close = nullptr;
+    int m_restingTop = 0; ///< Where the column begins while nothing is wrong.
     bool m_busy = false;
     bool m_askedByServer = false; ///< The fields for passwords: for this server, then.
 };

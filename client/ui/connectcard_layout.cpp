@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace client {
@@ -89,20 +90,33 @@ QSize ConnectCard::minimumSizeHint() const
 void ConnectCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().isValid())
+        m_restingTop += (height() - event->oldSize().height()) / 2;
     placeColumn();
 }
 
-/// In the middle, from the top where there is no room.
+/// In the middle, from the top where there is no room. What is wrong is said below what stays
+/// where it is.
 void ConnectCard::placeColumn()
 {
     const int ring = m_theme.px(3);
     const int columnWidth = qMin(m_theme.px(440), width() - 2 * m_theme.px(16)) + 2 * ring;
     m_column->layout()->invalidate();
     const int columnHeight = m_column->layout()->totalHeightForWidth(columnWidth);
-    const int free = height() - columnHeight;
-    const int top = qMax(m_theme.px(16), free / 2);
+    const int least = m_theme.px(16);
+    int top = qMax(least, (height() - columnHeight) / 2);
+    if (showsProblem())
+        top = qBound(least, m_restingTop, qMax(top, height() - columnHeight - least));
+    else
+        m_restingTop = top;
     m_column->setGeometry((width() - columnWidth) / 2, top, columnWidth, columnHeight);
     setMinimumHeight(columnHeight + 2 * m_theme.px(16));
+}
+
+bool ConnectCard::showsProblem() const
+{
+    return m_askedByServer || !m_hostError->isHidden() || m_name->hasError() || m_server->hasError()
+           || m_credentials->hasError();
 }
 
 void ConnectCard::applyTheme()

@@ -13,6 +13,22 @@ struct InputTexts
     Q_DECLARE_TR_FUNCTIONS(client::ConnectCard)
 };
 
+/// What stands behind the colon of `host:port`, `[v6]:port` or an address with a scheme; null
+/// without one.
+QString portIn(const QString &server)
+{
+    const qsizetype scheme = server.indexOf(QLatin1String("://"));
+    const QString authority = server.mid(scheme < 0 ? 0 : scheme + 3)
+                                  .section(u'/', 0, 0)
+                                  .section(u'?', 0, 0)
+                                  .section(u'#', 0, 0)
+                                  .section(u'@', -1);
+    const qsizetype bracket = authority.lastIndexOf(u']');
+    const qsizetype colon = authority.indexOf(u':', bracket + 1);
+    const bool bareIpv6 = bracket < 0 && authority.count(u':') > 1;
+    return colon < 0 || bareIpv6 ? QString() : authority.mid(colon + 1);
+}
+
 } // namespace
 
 QString nameProblem(const QString &name)
@@ -48,6 +64,11 @@ QString serverProblem(const QString &server)
     if (scheme >= 0 && inviteIn(server).isEmpty())
         return InputTexts::tr("Only irc:// and ircs:// addresses lead to a chat. "
                               "It looks like ircs://chat.example.org.");
+    const QString port = portIn(server);
+    bool isNumber = false;
+    const uint number = port.toUInt(&isNumber);
+    if (!port.isNull() && (!isNumber || number < 1 || number > 65535))
+        return InputTexts::tr("Ports go from 1 to 65535.");
     return {};
 }
 

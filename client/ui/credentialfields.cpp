@@ -30,9 +30,9 @@ CredentialFields::CredentialFields(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_password = addRow(tr("&Password of the server"), tr("Password of the server"));
+    m_password = addRow(tr("Server &password"), tr("Server password"));
     m_account = addRow(tr("&Account"), tr("Account"));
-    m_accountPassword = addRow(tr("Password of the acco&unt"), tr("Password of the account"));
+    m_accountPassword = addRow(tr("Acco&unt password"), tr("Account password"));
     hideTyping(m_password->field());
     hideTyping(m_accountPassword->field());
     m_remember = new QCheckBox(tr("Re&member"), this);
@@ -113,6 +113,11 @@ void CredentialFields::clearErrors()
     m_password->setError({});
     m_accountPassword->setError({});
     updateGeometry();
+}
+
+bool CredentialFields::hasError() const
+{
+    return m_password->hasError() || m_accountPassword->hasError();
 }
 
 QList<QWidget *> CredentialFields::fields() const

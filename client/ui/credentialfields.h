@@ -32,6 +32,7 @@ public:
     QWidget *showPasswordError(const QString &reason);
     QWidget *showAccountError(const QString &reason);
     void clearErrors();
+    bool hasError() const;
     /// The fields in the order of Tab.
     QList<QWidget *> fields() const;
 

@@ -46,6 +46,11 @@ void FieldRow::setError(const QString &reason)
     updateGeometry();
 }
 
+bool FieldRow::hasError() const
+{
+    return !m_error->isHidden();
+}
+
 void FieldRow::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };

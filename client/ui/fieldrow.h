@@ -24,6 +24,7 @@ public:
     void setSpaceAbove(int design);
     /// @p reason is a sentence, empty when all is well.
     void setError(const QString &reason);
+    bool hasError() const;
 
 private:
     void applyTheme();

@@ -138,7 +138,7 @@ void tst_Application::saysWhatIsWrongWithTheServer()
 /// file for passwords.
 void tst_Application::asksForThePasswordOfTheServer()
 {
-    const QString passwordField = QStringLiteral("Password of the server");
+    const QString passwordField = QStringLiteral("Server password");
     const QByteArray configuration("[server]\npassword = \"sesame\"\n"
                                    "[limits]\npassword_attempts_per_minute = 0\n");
     support::Hearthd server;

@@ -54,6 +54,17 @@ void tst_ConnectInput::judgesServers_data()
     row("192.168.1.7:6667", true);
     row("[::1]:6697", true);
     row("ircs://host:6697/#lobby?fp=00", true);
+    row("host:1", true);
+    row("host:65535", true);
+    row("host:0", false);
+    row("host:65536", false);
+    row("host:99999", false);
+    row("host:99999999999999999999", false);
+    row("host:irc", false);
+    row("host:-1", false);
+    row("[::1]:99999", false);
+    row("::1", true);
+    row("irc://host:99999/#lobby", false);
     row("http://example.org", false);
     row("two words", false);
 }
