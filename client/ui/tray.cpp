@@ -7,6 +7,7 @@
 #include "common/irc/formatting.h"
 
 #include <QStringList>
+#include <QTimer>
 
 namespace client {
 
@@ -66,6 +67,7 @@ void Tray::show(const QString &title, const QString &text, quint64 conversationI
 {
     m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));
     m_notified = conversationId;
+    m_balloonOf = conversationId;
     emit notified(title, text);
 }
 
@@ -93,6 +95,7 @@ void Tray::update()
     parts.prepend(tr("Hearth"));
     m_icon.setToolTip(parts.join(QLatin1Char('\n')));
 
+    withdrawWhenRead();
     const TrayPicture picture = trayPicture(m_conversations, m_host);
     if (picture == m_picture)
         return;
@@ -100,18 +103,36 @@ void Tray::update()
     m_icon.setIcon(hearthIcon(m_theme, m_picture));
 }
 
+/// A click on the icon while its balloon is shown is a click on both for Qt: the window that the
+/// one opens must not be hidden by the other.
 void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
-    if (reason == QSystemTrayIcon::Trigger)
+    if (reason == QSystemTrayIcon::Trigger && !m_messageClicked)
         emit toggleRequested();
 }
 
 void Tray::onMessageClicked()
 {
+    m_messageClicked = true;
+    QTimer::singleShot(0, this, [this] { m_messageClicked = false; });
     if (m_notified != 0)
         emit conversationRequested(m_notified);
     else
         emit openRequested();
+}
+
+/// Takes away the balloon of a message that was read meanwhile. Only Qt's own balloon can be taken
+/// away, by an empty one. Qt shows it on trays of the X server alone, where the icon has a place.
+void Tray::withdrawWhenRead()
+{
+    if (m_balloonOf == 0)
+        return;
+    const Conversation *conversation = m_conversations.conversation(m_balloonOf);
+    if (conversation && conversation->unread() > 0)
+        return;
+    m_balloonOf = 0;
+    if (!m_icon.geometry().isEmpty())
+        m_icon.showMessage({}, {});
 }
 
 TrayPicture trayPicture(const ConversationList &conversations, const HostController &host)

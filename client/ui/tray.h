@@ -37,6 +37,7 @@ public:
     void setAvailability(const Availability &availability) { m_availability = availability; }
     void show() { m_icon.show(); }
     QMenu &menu() { return m_menu; }
+    QSystemTrayIcon &icon() { return m_icon; }
     TrayPicture picture() const { return m_picture; }
     QString toolTip() const { return m_icon.toolTip(); }
 
@@ -61,6 +62,7 @@ private:
     void update();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
     void onMessageClicked();
+    void withdrawWhenRead();
 
     const Theme &m_theme;
     const ConversationList &m_conversations;
@@ -69,7 +71,9 @@ private:
     QSystemTrayIcon m_icon; ///< After its menu, which it uses to its end.
     TrayPicture m_picture;
     Availability m_availability = &QSystemTrayIcon::isSystemTrayAvailable;
-    quint64 m_notified = 0; ///< The conversation of the last notification; 0: none.
+    quint64 m_notified = 0;        ///< The conversation of the last notification; 0: none.
+    quint64 m_balloonOf = 0;       ///< The same until its messages were read.
+    bool m_messageClicked = false; ///< In this turn of the event loop.
 };
 
 /// What the icon shows for these conversations and this server.

@@ -29,6 +29,8 @@ private slots:
     void picturesDiffer();
     void offersWhatTheServerCanDo();
     void saysWhyAServerDidNotStart();
+    void aClickOnIconAndBalloonOpensTheWindow();
+    void aNotificationOpensItsConversationAfterItWasRead();
     void notificationsAreOneShortLineWithoutMarkup_data();
     void notificationsAreOneShortLineWithoutMarkup();
 };
@@ -162,6 +164,42 @@ void tst_Tray::saysWhyAServerDidNotStart()
             action->trigger();
     }
     QCOMPARE(wanted.size(), 1);
+}
+
+/// On trays of the X server Qt says that both were clicked, one after the other.
+void tst_Tray::aClickOnIconAndBalloonOpensTheWindow()
+{
+    Fixture f;
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    Conversation *ana =
+        f.list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
+    ana->append({textFrom(QStringLiteral("ana"), 1, false)});
+    f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
+    QSignalSpy opened(&f.tray, &Tray::conversationRequested);
+    QSignalSpy toggled(&f.tray, &Tray::toggleRequested);
+    QSystemTrayIcon &icon = f.tray.icon();
+    emit icon.messageClicked();
+    emit icon.activated(QSystemTrayIcon::Trigger);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(toggled.size(), 0);
+    QCoreApplication::processEvents();
+    emit icon.activated(QSystemTrayIcon::Trigger);
+    QCOMPARE(toggled.size(), 1);
+}
+
+void tst_Tray::aNotificationOpensItsConversationAfterItWasRead()
+{
+    Fixture f;
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    Conversation *ana =
+        f.list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
+    ana->append({textFrom(QStringLiteral("ana"), 1, false)});
+    f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
+    ana->markAllRead();
+    QSignalSpy opened(&f.tray, &Tray::conversationRequested);
+    emit f.tray.icon().messageClicked(); // where desktops keep what was shown
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toULongLong(), ana->id());
 }
 
 void tst_Tray::notificationsAreOneShortLineWithoutMarkup_data()
