@@ -36,13 +36,16 @@ void BlockStore::setOwnNick(const QString &nick)
     forgetLayouts();
 }
 
+void BlockStore::setToday(QDate today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    forgetLayouts();
+}
+
 const MessageBlock &BlockStore::block(int row)
 {
-    const QDate today = QDate::currentDate();
-    if (today != m_today) {
-        m_today = today;
-        forgetLayouts();
-    }
     std::unique_ptr<MessageBlock> &block = m_blocks[row];
     if (!block) {
         const RowContext context = m_rows.context(row);
@@ -59,7 +62,10 @@ const MessageBlock &BlockStore::block(int row)
 
 int BlockStore::heightOf(int row)
 {
-    return block(row).height();
+    if (m_rows.context(row).fold != RowContext::Fold::Hidden)
+        return block(row).height();
+    m_heights.setHeight(row, 0);
+    return 0;
 }
 
 void BlockStore::keepOnly(int first, int last)

@@ -28,13 +28,15 @@ public:
     /// How many messages hold a layout now.
     int laidOutCount() const { return int(m_blocks.size()); }
 
-    /// Both forget all layouts when the value is another one.
+    /// These forget all layouts when the value is another one.
     void setWidth(int width);
     void setOwnNick(const QString &nick);
+    /// For "Today" and "Yesterday"; another day forgets all layouts too.
+    void setToday(QDate today);
 
     /// Lays @p row out if need be. The reference holds until the next change.
     const MessageBlock &block(int row);
-    /// The exact height of @p row.
+    /// The exact height of @p row; 0 for one that is folded away, which gets no layout.
     int heightOf(int row);
     /// Keeps the layouts of @p first to @p last only.
     void keepOnly(int first, int last);

@@ -1,6 +1,7 @@
 #include "client/ui/bodytext.h"
 
 #include "client/model/sentence.h"
+#include "client/ui/emoji.h"
 #include "client/ui/messagerows.h"
 #include "client/ui/theme.h"
 #include "client/ui/themecolors.h"
@@ -94,6 +95,17 @@ void markNick(BodyText &body, const Theme &theme, const QString &nick)
         const bool sign = at > 0 && body.text.at(at - 1) == u'@';
         addFormat(body, at - (sign ? 1 : 0), nick.size() + (sign ? 1 : 0), format);
     }
+}
+
+/// Gives each emoji one font, which the parts of some need to become one picture.
+void markEmoji(BodyText &body, const Theme &theme)
+{
+    if (theme.emojiFamily().isEmpty())
+        return;
+    QTextCharFormat format;
+    format.setFontFamilies({theme.emojiFamily()});
+    for (const EmojiStretch &emoji : findEmoji(body.text))
+        addFormat(body, emoji.start, emoji.length, format);
 }
 
 void appendRemark(BodyText &body, const Theme &theme, const QString &text, Token token)
@@ -199,6 +211,7 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
             addFormat(body, span.start + span.length - 1, 1, apart);
         }
     }
+    markEmoji(body, theme);
     if (message.mention)
         markNick(body, theme, ownNick);
     for (const TextLink &link : formatted.links) {

@@ -1,5 +1,6 @@
 #include "client/ui/conversationview.h"
 
+#include "client/ui/announcer.h"
 #include "client/ui/controls.h"
 #include "client/ui/conversationaccessible.h"
 
@@ -8,6 +9,8 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace client {
@@ -17,6 +20,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_store(theme)
     , m_newButton(new Button(theme, Button::Look::Pill, {}, viewport()))
+    , m_announcer(new Announcer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -24,14 +28,17 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     setMinimumSize(120, 60);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
+    installConversationAccessible(); // before anything asks for the interface
     setAccessibleName(tr("Messages"));
-    installConversationAccessible();
     m_newButton->hide();
     m_newButton->setFocusPolicy(Qt::NoFocus); // End does the same by key
     connect(m_newButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(0);
     connect(&m_layoutTimer, &QTimer::timeout, this, &ConversationView::layOut);
+    m_midnightTimer.setSingleShot(true);
+    m_midnightTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_midnightTimer, &QTimer::timeout, this, &ConversationView::layOut);
     m_dragTimer.setInterval(40);
     connect(&m_dragTimer, &QTimer::timeout, this, &ConversationView::autoScroll);
     connect(&theme, &Theme::changed, this, [this] {
@@ -53,7 +60,7 @@ void ConversationView::setModel(MessageModel *model)
     m_hovered = 0;
     m_hoveredAction.reset();
     m_placed.clear();
-    setNewBelow(0);
+    m_newBelow = 0;
     m_store.setModel(model);
     m_anchor.stickToTail();
     if (model) {
@@ -85,7 +92,7 @@ void ConversationView::watch(MessageModel *model)
         m_selection.clear();
         m_anchor.stickToTail();
         m_placed.clear();
-        setNewBelow(0);
+        m_newBelow = 0;
         layOutSoon();
     });
     connect(model, &MessageModel::unreadMarkerChanged, m_modelWatch, [this] {
@@ -104,18 +111,14 @@ void ConversationView::rowsAdded(int first, int last)
         m_anchor.rowsInserted(first, last);
     } else if (!m_anchor.isAtTail()) {
         int heard = 0;
-        bool own = false;
         for (int row = first; row <= last; ++row) {
             const ChatMessage &message = m_model->at(row);
             heard += message.kind != ChatMessage::Kind::Event && !message.own ? 1 : 0;
-            own |= message.own && message.delivery != ChatMessage::Delivery::Received;
         }
-        setNewBelow(m_newBelow + heard);
-        if (own) // whoever writes wants to see it
-            m_anchor.stickToTail();
+        m_newBelow += heard;
     }
     if (atEnd)
-        announce(last);
+        announce(first, last);
     layOutSoon();
 }
 
@@ -140,21 +143,23 @@ quint64 ConversationView::newestInSight() const
 
 QRect ConversationView::rowRect(int row) const
 {
-    for (const ScrollAnchor::Placed &placed : m_placed) {
-        if (placed.row == row)
-            return {0, placed.y, viewport()->width(), m_store.heights().height(row)};
-    }
-    return {};
+    const auto found =
+        std::lower_bound(m_placed.cbegin(), m_placed.cend(), row,
+                         [](const ScrollAnchor::Placed &each, int at) { return each.row < at; });
+    if (found == m_placed.cend() || found->row != row)
+        return {};
+    return {0, found->y, viewport()->width(), m_store.heights().height(row)};
 }
 
 int ConversationView::rowAt(int y) const
 {
-    for (const ScrollAnchor::Placed &placed : m_placed) {
-        const QRect rect = rowRect(placed.row);
-        if (y >= rect.top() && y <= rect.bottom())
-            return placed.row;
-    }
-    return -1;
+    const auto below =
+        std::upper_bound(m_placed.cbegin(), m_placed.cend(), y,
+                         [](int at, const ScrollAnchor::Placed &each) { return at < each.y; });
+    if (below == m_placed.cbegin())
+        return -1;
+    const ScrollAnchor::Placed &found = *std::prev(below);
+    return y < found.y + m_store.heights().height(found.row) ? found.row : -1;
 }
 
 int ConversationView::currentRow() const
@@ -215,6 +220,9 @@ void ConversationView::layOut()
     const int height = viewport()->height();
     const int padding = m_theme.px(8);
     m_store.setWidth(viewport()->width());
+    m_store.setToday(QDate::currentDate());
+    const QDateTime now = QDateTime::currentDateTime();
+    m_midnightTimer.start(int(now.msecsTo(now.date().addDays(1).startOfDay())) + 1);
     m_placed = m_anchor.layOut(m_store, height - padding);
 
     const qint64 most = std::numeric_limits<int>::max();
@@ -229,7 +237,7 @@ void ConversationView::layOut()
     m_settingScrollBar = false;
 
     if (m_anchor.isAtTail())
-        setNewBelow(0);
+        m_newBelow = 0;
     placeButton();
     viewport()->update();
     emit inSightChanged();
@@ -249,8 +257,8 @@ void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
 
 void ConversationView::placeButton()
 {
-    const bool shown = !m_anchor.isAtTail() && m_newBelow > 0;
-    m_newButton->setText(tr("↓ %n new", nullptr, m_newBelow));
+    const bool shown = m_model && !m_anchor.isAtTail();
+    m_newButton->setText(m_newBelow > 0 ? tr("↓ %n new", nullptr, m_newBelow) : tr("↓ Newest"));
     m_newButton->setVisible(shown);
     if (!shown)
         return;
@@ -258,14 +266,6 @@ void ConversationView::placeButton()
     const int margin = m_theme.px(16);
     m_newButton->move(viewport()->width() - m_newButton->width() - margin,
                       viewport()->height() - m_newButton->height() - margin);
-}
-
-void ConversationView::setNewBelow(int count)
-{
-    if (m_newBelow == count)
-        return;
-    m_newBelow = count;
-    emit newBelowChanged(count);
 }
 
 void ConversationView::paintEvent(QPaintEvent *event)
@@ -321,13 +321,26 @@ void ConversationView::showEvent(QShowEvent *event)
     layOut();
 }
 
-void ConversationView::announce(int row)
+/// Screen readers hear what others said and what the server answered, and learn of new rows. Both
+/// are bounded: after a burst only its end is told.
+void ConversationView::announce(int first, int last)
 {
-    if (!QAccessible::isActive() || !isVisible())
+    if (!isVisible())
         return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    event.setChild(row);
-    QAccessible::updateAccessibility(&event);
+    constexpr int most = 5;
+    QStringList told;
+    for (int row = qMax(first, last + 1 - most); row <= last; ++row) {
+        QAccessibleEvent created(this, QAccessible::ObjectCreated);
+        created.setChild(row);
+        QAccessible::updateAccessibility(&created);
+        const ChatMessage &message = m_model->at(row);
+        if (message.kind != ChatMessage::Kind::Event && !message.own)
+            told.append(spokenText(row));
+    }
+    if (const int before = last + 1 - first - most; before > 0 && !told.isEmpty())
+        told.prepend(tr("%n more", nullptr, before));
+    if (window()->isActiveWindow())
+        m_announcer->announce(told.join(u'\n'));
 }
 
 void ConversationView::announceFocus(int row)

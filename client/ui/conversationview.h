@@ -14,13 +14,14 @@ class QMenu;
 
 namespace client {
 
+class Announcer;
 class Button;
 
 /// The messages of one conversation. Lays out only what is near the viewport, so that opening,
 /// switching and bursts cost what is in sight, not what there is.
 ///
-/// Keeps to the tail while it is at the tail; otherwise nothing in sight moves, and a button
-/// counts what came below.
+/// Keeps to the tail while it is at the tail; otherwise nothing in sight moves, and a button leads
+/// to the newest message and counts what came below.
 class ConversationView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -72,9 +73,10 @@ signals:
     void retryRequested(quint64 localId);
     void deleteRequested(quint64 localId);
     void linkActivated(const QUrl &url);
+    /// The author of a message was chosen: their menu is wanted at @p at, which is global.
+    void personChosen(const QString &nick, const QPoint &at);
     /// isAtTail() or newestInSight() changed, or may have.
     void inSightChanged();
-    void newBelowChanged(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -98,7 +100,6 @@ private:
     void layOut();
     void placeButton();
     void paintEmpty(QPainter &painter) const;
-    void setNewBelow(int count);
     void moveCurrent(int step);
     void selectTowards(int step);
     void takeCurrentAlong();
@@ -106,10 +107,12 @@ private:
     void activateCurrent();
     void runAction(int row, const MessageAction &action);
     void updateHover(QPoint position);
-    void announce(int row);
+    void announce(int first, int last);
     void announceFocus(int row);
     bool isFoldHead(int row) const;
     const MessageAction *actionAt(QPoint position, int *row);
+    /// The author whose name or avatar is at @p position; empty when there is none.
+    QString senderAt(QPoint position);
     MessageSelection::Position positionAt(QPoint position);
     void autoScroll();
 
@@ -122,13 +125,14 @@ private:
     MessageSelection m_selection;
     QString m_emptyText;
     QTimer m_layoutTimer;
+    QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     QTimer m_dragTimer;
     Button *m_newButton;
+    Announcer *m_announcer;
     quint64 m_current = 0;      ///< localId.
     quint64 m_selectedFrom = 0; ///< localId where selecting by key began; 0: it did not.
     quint64 m_hovered = 0;      ///< localId.
     std::optional<MessageAction> m_hoveredAction;
-    QPoint m_pressed;
     bool m_selecting = false;
     bool m_settingScrollBar = false;
     int m_newBelow = 0;

@@ -1,6 +1,7 @@
 #include "client/ui/conversationview.h"
 
 #include "client/ui/links.h"
+#include "client/ui/popup.h"
 #include "client/ui/tooltip.h"
 
 #include <QApplication>
@@ -77,11 +78,18 @@ const MessageAction *ConversationView::actionAt(QPoint position, int *row)
     return m_store.block(*row).actionAt(position - rowRect(*row).topLeft());
 }
 
+QString ConversationView::senderAt(QPoint position)
+{
+    const int row = rowAt(position.y());
+    const bool over =
+        row >= 0 && m_model && m_store.block(row).isOverSender(position - rowRect(row).topLeft());
+    return over ? m_model->at(row).sender : QString();
+}
+
 void ConversationView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = event->pos();
     m_selecting = true;
     const MessageSelection::Position position = positionAt(event->pos());
     if (event->modifiers() & Qt::ShiftModifier && !m_selection.isEmpty())
@@ -118,6 +126,8 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
         int row = -1;
         if (const MessageAction *action = actionAt(event->pos(), &row))
             runAction(row, MessageAction(*action));
+        else if (const QString nick = senderAt(event->pos()); !nick.isEmpty())
+            emit personChosen(nick, event->globalPosition().toPoint());
     } else if (QApplication::clipboard()->supportsSelection()) {
         QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
     }
@@ -164,9 +174,9 @@ void ConversationView::updateHover(QPoint position)
     const std::optional<MessageAction> now = action ? std::optional(*action) : std::nullopt;
     const bool overText =
         row >= 0 && m_store.block(row).isOverText(position - rowRect(row).topLeft());
-    viewport()->setCursor(now        ? Qt::PointingHandCursor
-                          : overText ? Qt::IBeamCursor
-                                     : Qt::ArrowCursor);
+    viewport()->setCursor(now || !senderAt(position).isEmpty() ? Qt::PointingHandCursor
+                          : overText                           ? Qt::IBeamCursor
+                                                               : Qt::ArrowCursor);
     if (hovered == m_hovered && now == m_hoveredAction)
         return;
     m_hovered = hovered;
@@ -221,6 +231,10 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QPoint at = event->globalPos();
     QUrl link;
     if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const QString nick = senderAt(event->pos()); !nick.isEmpty()) {
+            emit personChosen(nick, at);
+            return;
+        }
         const MessageAction *action = actionAt(event->pos(), &row);
         if (action && action->kind == MessageAction::Kind::OpenLink)
             link = action->url;
@@ -228,7 +242,7 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
         at = viewport()->mapToGlobal(rowRect(row).center());
     }
     if (m_model)
-        contextMenu(row, link)->exec(at);
+        popUp(contextMenu(row, link), at);
 }
 
 std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &link)
@@ -241,19 +255,30 @@ std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &link)
         });
         menu->addSeparator();
     }
-    QAction *copyAction = menu->addAction(tr("&Copy"), this, [this, row] {
-        if (!hasSelection() && row >= 0 && row < m_model->rowCount())
-            QApplication::clipboard()->setText(copyLine(m_model->at(row)));
+    // Messages may come and go, and the model too, while the menu is open.
+    MessageModel *model = m_model;
+    const quint64 localId = row >= 0 ? model->at(row).localId : 0;
+    QAction *copyAction = menu->addAction(tr("&Copy"), model, [this, model, localId] {
+        if (const int now = model->rowOf(localId); !hasSelection() && now >= 0)
+            QApplication::clipboard()->setText(copyLine(model->at(now)));
         else
             copy();
     });
     copyAction->setEnabled(hasSelection() || row >= 0);
     menu->addAction(tr("Select &all"), this, &ConversationView::selectAll);
-    if (row >= 0 && m_model->at(row).delivery == ChatMessage::Delivery::Failed) {
-        const quint64 localId = m_model->at(row).localId;
+    connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
+    if (row < 0)
+        return menu;
+    if (const QString nick = model->at(row).sender; !nick.isEmpty()) {
         menu->addSeparator();
-        menu->addAction(tr("&Retry"), this, [this, localId] { emit retryRequested(localId); });
-        menu->addAction(tr("&Delete"), this, [this, localId] { emit deleteRequested(localId); });
+        QMenu *opened = menu.get();
+        menu->addAction(tr("&Person: %1").arg(withoutMnemonics(nick)), this,
+                        [this, nick, opened] { emit personChosen(nick, opened->pos()); });
+    }
+    if (model->at(row).delivery == ChatMessage::Delivery::Failed) {
+        menu->addSeparator();
+        menu->addAction(tr("&Retry"), model, [this, localId] { emit retryRequested(localId); });
+        menu->addAction(tr("&Delete"), model, [this, localId] { emit deleteRequested(localId); });
     }
     return menu;
 }

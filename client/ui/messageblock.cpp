@@ -77,7 +77,9 @@ void MessageBlock::layOutBody()
     m_layout.setFormats(m_body.formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_body.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool rightToLeft = m_body.text.isRightToLeft();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
 
     const int room = m_width - m_bodyLeft - m_theme.px(sidePadding);
@@ -156,6 +158,15 @@ bool MessageBlock::isOverText(QPoint point) const
     return line.naturalTextRect().contains(QPointF(point - QPoint(m_bodyLeft, m_bodyTop)));
 }
 
+bool MessageBlock::isOverSender(QPoint point) const
+{
+    if (!m_context.groupHead)
+        return false;
+    QRect name = headRect();
+    name.setWidth(qMin(nameRoom(), QFontMetrics(m_theme.strongFont()).horizontalAdvance(m_sender)));
+    return avatarRect().contains(point) || name.contains(point);
+}
+
 const MessageAction *MessageBlock::actionAt(QPoint point) const
 {
     if (!isOverText(point))
@@ -201,22 +212,15 @@ void MessageBlock::paintSeparator(QPainter &painter, int top, const QString &tex
 
 void MessageBlock::paintHead(QPainter &painter) const
 {
-    const int top = m_groupTop + m_theme.px(6);
-    const int side = m_theme.px(32);
-    QFont letter = m_theme.strongFont();
-    paintAvatar(painter, m_theme, QRectF(m_theme.px(sidePadding), top, side, side), m_sender,
-                letter);
-
     const QFont strong = m_theme.strongFont();
+    paintAvatar(painter, m_theme, avatarRect(), m_sender, strong);
+
     const QFont small = m_theme.smallFont();
     const QFontMetrics strongMetrics(strong);
     const QFontMetrics smallMetrics(small);
-    const int height = m_theme.lineHeight(strong);
-    const int baseline = top + (height + strongMetrics.capHeight()) / 2;
-    const int room = m_width - m_bodyLeft - m_theme.px(sidePadding);
-    const int noteWidth = qMin(smallMetrics.horizontalAdvance(m_headNote), room / 2);
-    const QString name =
-        strongMetrics.elidedText(m_sender, Qt::ElideRight, room - noteWidth - m_theme.px(8));
+    const QRect head = headRect();
+    const int baseline = head.top() + (head.height() + strongMetrics.capHeight()) / 2;
+    const QString name = strongMetrics.elidedText(m_sender, Qt::ElideRight, nameRoom());
     painter.setFont(strong);
     painter.setPen(m_theme.nickColor(m_sender));
     painter.drawText(m_bodyLeft, baseline, name);
@@ -224,7 +228,26 @@ void MessageBlock::paintHead(QPainter &painter) const
     painter.setFont(small);
     painter.setPen(m_theme.color(Token::Secondary));
     painter.drawText(noteLeft, baseline,
-                     smallMetrics.elidedText(m_headNote, Qt::ElideRight, room / 2));
+                     smallMetrics.elidedText(m_headNote, Qt::ElideRight, head.width() / 2));
+}
+
+QRect MessageBlock::avatarRect() const
+{
+    const int side = m_theme.px(32);
+    return {m_theme.px(sidePadding), m_groupTop + m_theme.px(6), side, side};
+}
+
+QRect MessageBlock::headRect() const
+{
+    return {m_bodyLeft, m_groupTop + m_theme.px(6), m_width - m_bodyLeft - m_theme.px(sidePadding),
+            m_theme.lineHeight(m_theme.strongFont())};
+}
+
+int MessageBlock::nameRoom() const
+{
+    const int room = headRect().width();
+    const int note = QFontMetrics(m_theme.smallFont()).horizontalAdvance(m_headNote);
+    return room - qMin(note, room / 2) - m_theme.px(8);
 }
 
 void MessageBlock::paintHoverTime(QPainter &painter) const

@@ -47,6 +47,8 @@ public:
     /// The character nearest to @p point, 0 to body().selectable.
     int positionAt(QPoint point) const;
     bool isOverText(QPoint point) const;
+    /// Over the avatar or the name of the author.
+    bool isOverSender(QPoint point) const;
     /// Null when a click there does nothing.
     const MessageAction *actionAt(QPoint point) const;
 
@@ -58,6 +60,11 @@ private:
     void paintHoverTime(QPainter &painter) const;
     void paintCodes(QPainter &painter) const;
     int lineAt(qreal y) const;
+    QRect avatarRect() const;
+    /// The name with the time and note beside it.
+    QRect headRect() const;
+    /// The most that the name may take of headRect().
+    int nameRoom() const;
 
     const Theme &m_theme;
     BodyText m_body;

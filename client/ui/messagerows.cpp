@@ -45,6 +45,7 @@ void MessageRows::setModel(const MessageModel *model)
 {
     m_model = model;
     m_open.clear();
+    m_found = {};
 }
 
 RowContext MessageRows::context(int row) const
@@ -75,14 +76,21 @@ MessageRows::Run MessageRows::runAt(int row) const
     const auto isEvent = [this](int at) {
         return m_model->at(at).kind == ChatMessage::Kind::Event;
     };
+    const int rows = m_model->rowCount();
+    const Run &found = m_found.run;
+    if (row >= found.first && row <= found.last && rows == m_found.rowCount
+        && m_model->at(found.first).localId == m_found.firstId
+        && m_model->at(found.last).localId == m_found.lastId)
+        return found;
     if (!isEvent(row))
         return run;
     const int floor = row - row % foldSpan;
-    const int ceiling = qMin(floor + foldSpan, m_model->rowCount()) - 1;
+    const int ceiling = qMin(floor + foldSpan, rows) - 1;
     while (run.first > floor && isEvent(run.first - 1))
         --run.first;
     while (run.last < ceiling && isEvent(run.last + 1))
         ++run.last;
+    m_found = {run, m_model->at(run.first).localId, m_model->at(run.last).localId, rows};
     return run;
 }
 

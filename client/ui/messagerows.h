@@ -62,6 +62,17 @@ private:
 
     const MessageModel *m_model = nullptr;
     QSet<quint64> m_open; ///< localId of the first event.
+
+    /// The run found last: its rows are asked for one after the other. It holds while its ends and
+    /// the number of rows are the same.
+    struct FoundRun
+    {
+        Run run = {0, -1};
+        quint64 firstId = 0;
+        quint64 lastId = 0;
+        int rowCount = 0;
+    };
+    mutable FoundRun m_found;
 };
 
 /// The whole sentence of an event, information or error, as it is shown and copied.

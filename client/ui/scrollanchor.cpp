@@ -45,31 +45,29 @@ QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
     else
         fillAbove(store);
 
+    int beyond = m_row; // the first row that is not in sight any more
     const auto place = [&] {
         placed.clear();
         int y = m_y;
-        for (int row = m_row; row < count && y < height; ++row) {
-            const int rowHeight = store.heightOf(row);
-            if (y + rowHeight > 0)
-                placed.append({row, y});
+        for (beyond = m_row; beyond < count && y < height; ++beyond) {
+            const int rowHeight = store.heightOf(beyond);
+            if (rowHeight > 0 && y + rowHeight > 0)
+                placed.append({beyond, y});
             y += rowHeight;
         }
         return y;
     };
     const int end = place();
-    const bool endsInSight = placed.isEmpty() || placed.last().row == count - 1;
-    if (!m_atTail && endsInSight && end <= height) {
+    if (!m_atTail && beyond == count && end <= height) {
         m_atTail = true;
         fillFromTail(store, height);
         place();
     }
 
-    const int first = placed.isEmpty() ? m_row : placed.first().row;
-    const int last = placed.isEmpty() ? m_row : placed.last().row;
-    int keepFirst = first;
+    int keepFirst = placed.isEmpty() ? m_row : placed.first().row;
     for (int above = 0; keepFirst > 0 && above < height;)
         above += store.heightOf(--keepFirst);
-    int keepLast = last;
+    int keepLast = qMax(m_row, beyond - 1);
     for (int below = 0; keepLast < count - 1 && below < height;)
         below += store.heightOf(++keepLast);
     store.keepOnly(keepFirst, keepLast);

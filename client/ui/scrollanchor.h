@@ -28,8 +28,9 @@ public:
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);
 
-    /// Places what is in sight in a viewport of @p height and lays out one more page on both
-    /// sides, so that scrolling by a page meets exact heights.
+    /// Places what is in sight in a viewport of @p height, from top to bottom, and lays out one
+    /// more page on both sides, so that scrolling by a page meets exact heights. Rows that are
+    /// folded away have no height and no place.
     QList<Placed> layOut(BlockStore &store, int height);
     /// The pixel of the content at the upper edge, by the heights known now.
     qint64 value(const BlockStore &store) const;

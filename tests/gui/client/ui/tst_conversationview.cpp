@@ -1,12 +1,16 @@
 #include "client/model/messagemodel.h"
+#include "client/ui/announcer.h"
 #include "client/ui/conversationview.h"
 #include "client/ui/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +59,16 @@ private slots:
     void boundsAHugeMessage();
     void letsGoOfADeletedModel();
     void tellsScreenReaders();
+    void staysWhereItIsWhenAnOwnLineComes();
+    void leadsToTheNewestFromAnywhere();
+    void findsItsWayInARoomOfNothingButJoins();
+    void neverTakesTheKeyboardToAFoldedRow();
+    void survivesWhatHappensUnderAnOpenMenu();
+    void offersTheAuthorOfAMessage_data();
+    void offersTheAuthorOfAMessage();
+    void opensTheMenuByKey();
+    void announcesWhatOthersSay();
+    void highlightsWhatIsCopied();
 
 private:
     QList<ChatMessage> lines(int count, const QString &sender = QStringLiteral("ana"));
@@ -360,6 +374,191 @@ void tst_ConversationView::tellsScreenReaders()
     QVERIFY(list->child(0)->state().offscreen);
     QCOMPARE(list->indexOfChild(item), 999);
     QVERIFY(!list->child(1000));
+}
+
+/// The echo of a line that was sent before, or what another device of this user says.
+void tst_ConversationView::staysWhereItIsWhenAnOwnLineComes()
+{
+    m_model->append(lines(300));
+    settle();
+    m_view->scrollPages(-3);
+    const int row = m_view->rowAt(100);
+    const int before = m_view->rowRect(row).y();
+    for (const auto delivery : {ChatMessage::Delivery::Pending, ChatMessage::Delivery::Sent,
+                                ChatMessage::Delivery::Received}) {
+        QList<ChatMessage> own = lines(1);
+        own[0].own = true;
+        own[0].delivery = delivery;
+        m_model->append(own);
+        settle();
+        QVERIFY(!m_view->isAtTail());
+        QCOMPARE(m_view->rowRect(row).y(), before);
+    }
+}
+
+void tst_ConversationView::leadsToTheNewestFromAnywhere()
+{
+    auto *button = m_view->findChild<QPushButton *>();
+    m_model->append(lines(300));
+    settle();
+    QVERIFY(!button->isVisible());
+    m_view->scrollPages(-2);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("↓ Newest"));
+    m_model->append(lines(2));
+    settle();
+    QCOMPARE(button->text(), QStringLiteral("↓ 2 new"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(m_view->isAtTail());
+    QVERIFY(!button->isVisible());
+}
+
+void tst_ConversationView::findsItsWayInARoomOfNothingButJoins()
+{
+    QList<ChatMessage> events = lines(50'000);
+    for (ChatMessage &message : events) {
+        message.kind = ChatMessage::Kind::Event;
+        message.text = QStringLiteral("joined");
+    }
+    m_model->append(events);
+    settle();
+    QVERIFY2(m_view->laidOutCount() < 200, qPrintable(QString::number(m_view->laidOutCount())));
+    int seen = -1;
+    for (int y = 0; y < m_view->viewport()->height(); ++y) {
+        const int row = m_view->rowAt(y);
+        if (row < 0)
+            continue;
+        QVERIFY(row >= seen);
+        QVERIFY(m_view->rowRect(row).top() <= y && m_view->rowRect(row).bottom() >= y);
+        seen = row;
+    }
+    QVERIFY(seen > 49'000);
+}
+
+void tst_ConversationView::neverTakesTheKeyboardToAFoldedRow()
+{
+    m_model->append(lines(2));
+    QList<ChatMessage> events = lines(6);
+    for (ChatMessage &message : events)
+        message.kind = ChatMessage::Kind::Event;
+    m_model->append(events);
+    settle();
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->clearFocus();
+    m_view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_view->currentRow(), 2); // what stands for all of them
+    QVERIFY(!m_view->rowRect(m_view->currentRow()).isEmpty());
+}
+
+void tst_ConversationView::survivesWhatHappensUnderAnOpenMenu()
+{
+    m_model->append(lines(3));
+    settle();
+    const std::unique_ptr<QMenu> menu = m_view->contextMenu(2, {});
+    QAction *copy = menu->actions().first();
+    const QString wanted = m_model->at(2).text;
+    m_model->remove(m_model->at(0).localId); // another message is in its row now
+    copy->trigger();
+    QVERIFY(QApplication::clipboard()->text().endsWith(wanted));
+    m_model.reset();
+    copy->trigger();
+    m_view->setModel(nullptr);
+}
+
+void tst_ConversationView::offersTheAuthorOfAMessage_data()
+{
+    QTest::addColumn<QPoint>("at");
+    QTest::addColumn<bool>("offered");
+
+    QTest::newRow("avatar") << QPoint(30, 20) << true;
+    QTest::newRow("name") << QPoint(66, 14) << true;
+    QTest::newRow("beside the name") << QPoint(300, 14) << false;
+    QTest::newRow("text") << QPoint(66, 38) << false;
+}
+
+void tst_ConversationView::offersTheAuthorOfAMessage()
+{
+    QFETCH(QPoint, at);
+    QFETCH(bool, offered);
+    m_model->append(lines(1));
+    settle();
+    QSignalSpy chosen(m_view.get(), &ConversationView::personChosen);
+    const QRect row = m_view->rowRect(0);
+    const int separator = row.height() - 48; // the date above
+    const QPoint point = row.topLeft() + QPoint(0, separator) + at;
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, point);
+    QCOMPARE(chosen.size(), offered ? 1 : 0);
+    if (!offered)
+        return;
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_view->mapToGlobal(point));
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.at(1).at(0).toString(), QStringLiteral("ana"));
+    QCOMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+}
+
+void tst_ConversationView::opensTheMenuByKey()
+{
+    m_model->append(lines(2));
+    settle();
+    m_view->setCurrentRow(1);
+    QSignalSpy chosen(m_view.get(), &ConversationView::personChosen);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QPointer<QMenu> menu = m_view->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->text().contains(QStringLiteral("ana")))
+            action->trigger();
+    }
+    QCOMPARE(chosen.size(), 1);
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+/// Screen readers on Linux read out a notification that appears; Qt 6.4 does not hand Alert events
+/// on to them.
+void tst_ConversationView::announcesWhatOthersSay()
+{
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QAccessibleInterface *announcer =
+        QAccessible::queryAccessibleInterface(m_view->findChild<client::Announcer *>());
+    QVERIFY(announcer);
+    QCOMPARE(announcer->role(), QAccessible::Notification);
+    QVERIFY(!announcer->state().invisible);
+    const auto told = [announcer] { return announcer->text(QAccessible::Name); };
+    m_model->append(lines(2));
+    QCOMPARE(told(), m_view->spokenText(0) + u'\n' + m_view->spokenText(1));
+    QList<ChatMessage> others = lines(2);
+    others[0].own = true;
+    others[1].kind = ChatMessage::Kind::Event;
+    m_model->append(others); // neither is news
+    QCOMPARE(told(), m_view->spokenText(0) + u'\n' + m_view->spokenText(1));
+    m_model->append(lines(3000));
+    QVERIFY(told().startsWith(QStringLiteral("2995 more\n")));
+    QVERIFY(told().endsWith(m_view->spokenText(3003)));
+    QCOMPARE(told().count(u'\n'), 5);
+}
+
+void tst_ConversationView::highlightsWhatIsCopied()
+{
+    m_model->append(lines(3));
+    settle();
+    const auto look = [this] { return m_view->viewport()->grab().toImage(); };
+    const QPoint from = m_view->rowRect(0).bottomLeft() + QPoint(80, -12);
+    const QPoint to = m_view->rowRect(1).bottomLeft() + QPoint(80, -12);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(m_view->viewport(), to);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+    const QImage dragged = look();
+    m_view->clearSelection();
+    m_view->setCurrentRow(0);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedText().count(u'\n'), 1);
+    m_view->clearFocus();
+    QCOMPARE(dragged, look());
 }
 
 QTEST_MAIN(tst_ConversationView)
