@@ -49,8 +49,7 @@ HostLink::HostLink(const Theme &theme, HostController &host, ServerActions &acti
     connect(&panel, &HostPanel::startRequested, &actions.start(), &QAction::trigger);
     connect(&panel, &HostPanel::stopRequested, &actions.stop(), &QAction::trigger);
     connect(&panel, &HostPanel::copyInviteRequested, &actions, &ServerActions::copyBest);
-    connect(&actions, &ServerActions::copied, &m_window,
-            [this](const QString &text) { m_window.showNotice(tr("Copied: %1").arg(text)); });
+    connect(&actions, &ServerActions::copied, &m_window, &MainWindow::showNotice);
     connect(&actions, &ServerActions::problemWanted, this, [this] {
         emit windowWanted();
         m_window.showNotice(m_host.message());

@@ -27,19 +27,21 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
     , m_host(host)
 {
     m_summary.setEnabled(false);
-    m_start.setText(tr("Start server"));
-    m_stop.setText(tr("Stop server"));
-    m_restart.setText(tr("Restart server"));
-    m_copyAddress.setText(tr("Copy address"));
-    m_copyInvite.setText(tr("Copy invite"));
-    m_showFingerprint.setText(tr("Fingerprint of the server…"));
+    m_start.setText(tr("&Start server"));
+    m_stop.setText(tr("St&op server"));
+    m_restart.setText(tr("&Restart server"));
+    m_copyAddress.setText(tr("Copy &address"));
+    m_copyInvite.setText(tr("Copy &invite"));
+    m_showFingerprint.setText(tr("&Fingerprint of the server…"));
     connect(&m_start, &QAction::triggered, &m_host, &HostController::start);
     connect(&m_restart, &QAction::triggered, &m_host, &HostController::restart);
-    connect(&m_copyAddress, &QAction::triggered, this, [this] { copy(m_host.address()); });
+    connect(&m_copyAddress, &QAction::triggered, this,
+            [this] { copy(m_host.address(), tr("Address copied.")); });
     connect(&m_copyTelnet, &QAction::triggered, this,
-            [this] { copy(telnetText(m_host.addresses())); });
+            [this] { copy(telnetText(m_host.addresses()), tr("Command copied.")); });
     connect(&m_summary, &QAction::triggered, this, &ServerActions::problemWanted);
-    connect(&m_copyInvite, &QAction::triggered, this, [this] { copy(m_host.invite()); });
+    connect(&m_copyInvite, &QAction::triggered, this,
+            [this] { copy(m_host.invite(), tr("Invite copied.")); });
     connect(&m_showFingerprint, &QAction::triggered, this, &ServerActions::fingerprintRequested);
     connect(&m_host, &HostController::stateChanged, this, &ServerActions::update);
     connect(&m_host, &HostController::statusChanged, this, &ServerActions::update);
@@ -79,15 +81,15 @@ void ServerActions::update()
     m_showFingerprint.setEnabled(running && !m_host.status().fingerprint.isEmpty());
     const QString telnet = telnetText(addresses);
     m_copyTelnet.setVisible(!telnet.isEmpty());
-    m_copyTelnet.setText(tr("Copy \"%1\"").arg(telnet));
+    m_copyTelnet.setText(tr("&Copy \"%1\"").arg(telnet));
 }
 
-void ServerActions::copy(const QString &text)
+void ServerActions::copy(const QString &text, const QString &sentence)
 {
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);
-    emit copied(text);
+    emit copied(sentence);
 }
 
 QString serverSummary(const HostController &host)

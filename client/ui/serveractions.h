@@ -35,8 +35,8 @@ public:
     void copyBest();
 
 signals:
-    /// Something went to the clipboard; @p text is what.
-    void copied(const QString &text);
+    /// Something went to the clipboard; @p sentence says what kind of thing.
+    void copied(const QString &sentence);
     /// The person wants to know why the server has failed.
     void problemWanted();
     /// The user wants to see the fingerprint of the server's key, to read it out.
@@ -44,7 +44,7 @@ signals:
 
 private:
     void update();
-    void copy(const QString &text);
+    void copy(const QString &text, const QString &sentence);
 
     HostController &m_host;
     QAction m_summary;

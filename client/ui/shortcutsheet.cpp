@@ -3,7 +3,7 @@
 #include "client/ui/theme.h"
 
 #include <QDialogButtonBox>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QScrollArea>
@@ -66,31 +66,34 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent)
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *content = new QWidget;
-    auto *grid = new QGridLayout(content);
-    grid->setHorizontalSpacing(theme.px(24));
-    grid->setVerticalSpacing(theme.px(6));
-    int row = 0;
+    auto *form = new QFormLayout(content);
+    form->setHorizontalSpacing(theme.px(24));
+    form->setVerticalSpacing(theme.px(6));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const ShortcutRow &shortcut : shortcutRows) {
         auto *keys = new QLabel(nativeKeys(shortcut.keys), content);
         keys->setFont(theme.strongFont());
-        grid->addWidget(keys, row, 0);
-        grid->addWidget(new QLabel(tr(shortcut.meaning), content), row, 1);
-        ++row;
+        form->addRow(keys, new QLabel(tr(shortcut.meaning), content));
     }
-    grid->setColumnStretch(1, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setWidget(content);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll);
     column->addWidget(close);
-    content->setMinimumWidth(content->sizeHint().width());
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + theme.px(24);
-    const int most = parent ? parent->width() : theme.px(900);
-    resize(qMin(qMax(theme.px(560), content->minimumWidth() + bar), most), theme.px(620));
+    const QSize wanted(qMax(theme.px(560), content->sizeHint().width() + bar), theme.px(620));
+    const QSize most = parent ? parent->size() : QSize(theme.px(900), theme.px(700));
+    resize(wanted.boundedTo(most));
+    if (wanted.width() <= most.width())
+        return;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (QLabel *label : content->findChildren<QLabel *>())
+        label->setWordWrap(true);
 }
 
 } // namespace client
