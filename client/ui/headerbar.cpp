@@ -19,10 +19,11 @@
 namespace client {
 namespace {
 
+constexpr qsizetype longestTopic = 2'000;
+
 /// The topic as the little HTML that QLabel needs for links; everything else is escaped.
-QString topicHtml(const QString &topic, const QColor &linkColor)
+QString topicHtml(const FormattedText &formatted, const QColor &linkColor)
 {
-    const FormattedText formatted = parseText(topic);
     QString html;
     qsizetype at = 0;
     for (const TextLink &link : formatted.links) {
@@ -75,8 +76,9 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     connect(m_topic, &QLabel::linkActivated, this,
             [this](const QString &link) { emit linkActivated(QUrl(link)); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        emit topicChangeRequested(m_field->text());
+        const QString topic = m_field->text();
         setTopicOpen(false);
+        emit topicChangeRequested(topic);
     });
     connect(&theme, &Theme::changed, this, &HeaderBar::applyTheme);
     m_drawer->hide();
@@ -91,13 +93,19 @@ void HeaderBar::setConversation(Conversation *conversation)
     setTopicOpen(false);
     if (conversation) {
         m_watch = new QObject(this);
-        connect(conversation, &Conversation::topicChanged, m_watch, [this] { refresh(); });
+        connect(conversation, &Conversation::topicChanged, m_watch, [this] { readTopic(); });
+        const MemberModel &members = conversation->members();
+        const auto readAgain = [this] { readRights(); };
+        connect(&members, &QAbstractItemModel::modelReset, m_watch, readAgain);
+        connect(&members, &QAbstractItemModel::rowsInserted, m_watch, readAgain);
+        connect(&members, &QAbstractItemModel::rowsRemoved, m_watch, readAgain);
+        connect(&members, &QAbstractItemModel::dataChanged, m_watch, readAgain);
         connect(conversation, &Conversation::nameChanged, m_watch, [this] { refresh(); });
-        connect(conversation, &Conversation::stateChanged, m_watch, [this] { refresh(); });
+        connect(conversation, &Conversation::stateChanged, m_watch, [this] { readRights(); });
         connect(&conversation->network(), &Network::stateChanged, m_watch, [this] { refresh(); });
-        connect(&conversation->network(), &Network::nickChanged, m_watch, [this] { refresh(); });
+        connect(&conversation->network(), &Network::nickChanged, m_watch, [this] { readRights(); });
     }
-    refresh();
+    readTopic();
 }
 
 void HeaderBar::setDrawerOffered(bool offered)
@@ -121,7 +129,7 @@ void HeaderBar::setTopicOpen(bool open)
 {
     const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
     m_panel->setVisible(open && room);
-    editTopic(open && room && m_conversation->topic().isEmpty());
+    editTopic(open && room && m_conversation->topic().isEmpty() && m_mayChange);
     updateGeometry();
     update();
 }
@@ -151,7 +159,7 @@ void HeaderBar::editTopic(bool edit)
 {
     m_field->setVisible(edit);
     m_topic->setVisible(!edit);
-    m_change->setVisible(!edit);
+    m_change->setVisible(!edit && m_mayChange);
     if (edit) {
         m_field->setText(plainText(m_conversation->topic()));
         m_field->setFocus();
@@ -173,8 +181,8 @@ QString HeaderBar::subtitle() const
         if (!m_conversation->isJoined() && network.state().phase == NetworkState::Phase::Online)
             return tr("You are not in this room.");
         if (m_conversation->topic().isEmpty())
-            return m_conversation->isJoined() ? tr("Set a topic") : QString();
-        return plainText(m_conversation->topic());
+            return m_mayChange ? tr("Set a topic") : QString();
+        return QString(m_read.text).replace(QChar(QChar::LineSeparator), u' ');
     case Conversation::Kind::Direct:
         return m_conversation->isAway() ? tr("away · on %1").arg(network.name())
                                         : tr("on %1").arg(network.name());
@@ -275,6 +283,36 @@ void HeaderBar::applyTheme()
     m_topic->setFont(m_theme.font());
     m_topic->setPalette(m_theme.palette());
     setMinimumHeight(barHeight());
+    readTopic();
+}
+
+void HeaderBar::readTopic()
+{
+    m_read = {};
+    if (m_conversation) {
+        const QString topic = m_conversation->topic();
+        m_read = parseText(QStringView(topic).first(qMin(longestTopic, topic.size())));
+        if (topic.size() > longestTopic)
+            m_read.text += u'…';
+    }
+    m_topic->setText(topicHtml(m_read, m_theme.color(Theme::Token::Link)));
+    readRights();
+}
+
+/// Most rooms let operators alone set the topic; in the others /topic does it.
+void HeaderBar::readRights()
+{
+    m_mayChange = false;
+    if (m_conversation && m_conversation->isJoined()) {
+        const MemberModel &members = m_conversation->members();
+        const QString own = m_conversation->network().nick();
+        for (int row = 0; row < members.rowCount() && !m_mayChange; ++row) {
+            const Member &member = members.at(row);
+            m_mayChange = member.host && member.nick.compare(own, Qt::CaseInsensitive) == 0;
+        }
+    }
+    if (!m_mayChange && !m_field->isHidden())
+        editTopic(false);
     refresh();
 }
 
@@ -282,8 +320,7 @@ void HeaderBar::refresh()
 {
     const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
     m_members->setVisible(room);
-    if (room)
-        m_topic->setText(topicHtml(m_conversation->topic(), m_theme.color(Theme::Token::Link)));
+    m_change->setVisible(m_field->isHidden() && m_mayChange);
     setAccessibleName(shownTitle() + u", " + subtitle());
     updateGeometry();
     update();

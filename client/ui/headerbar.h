@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/model/conversation.h"
+#include "client/ui/textformat.h"
 
 #include <QPointer>
 #include <QUrl>
@@ -15,8 +16,8 @@ class Field;
 class IconButton;
 class Theme;
 
-/// Title and topic of what is shown. A click on the topic opens all of it below, where it can
-/// be changed.
+/// Title and topic of what is shown. A click on the topic opens all of it below, where operators
+/// can change it.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ private:
     QRect titleRect() const;
     QRect topicRect() const;
     QString shownTitle() const;
+    void readTopic();
+    void readRights();
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
@@ -69,6 +72,8 @@ private:
     QLabel *m_topic;
     Button *m_change;
     Field *m_field;
+    FormattedText m_read; ///< The topic, cut where it is far too long to be shown.
+    bool m_mayChange = false;
 };
 
 } // namespace client
