@@ -28,6 +28,11 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A click leaves the keyboard where it is: the button may mean the opposite a moment later.
+    for (Button *button : {m_copy, m_power}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, &HostPanel::buttonPressed);
+    }
     connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyInviteRequested);
     connect(m_power, &QPushButton::clicked, this, [this] {
         // The second half of a double click would take back what the first began.

@@ -35,6 +35,8 @@ signals:
     void stopRequested();
     void copyInviteRequested();
     void stateChanged();
+    /// One of its buttons was pressed, by mouse or keyboard.
+    void buttonPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -151,7 +151,8 @@ private:
     void closeCurrent();
     void cyclePanes(int step);
     void escape();
-    bool takesTyping(QObject *watched, QKeyEvent &event);
+    void focusWriting();
+    bool takesTyping(QWidget &widget, const QKeyEvent &event);
     bool takesPaste();
     Network *currentNetwork() const;
 

@@ -16,6 +16,8 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -26,11 +28,8 @@ namespace client {
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && m_view) {
+    if (event->type() == QEvent::ActivationChange && m_view)
         refreshWatched();
-        if (!isActiveWindow() && m_current)
-            return;
-    }
     if (event->type() == QEvent::ThemeChange && m_view)
         m_theme.refreshFromSystem();
 }
@@ -68,25 +67,47 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             if (!m_card->isAncestorOf(static_cast<QWidget *>(watched)))
                 return QApplication::sendEvent(m_card, event);
         }
-        if (takesTyping(watched, key))
+        if (takesTyping(static_cast<QWidget &>(*watched), key))
             return true;
     }
     return QMainWindow::eventFilter(watched, event);
 }
 
-/// Letters typed where nothing takes text go to the composer.
-bool MainWindow::takesTyping(QObject *watched, QKeyEvent &event)
+/// Letters typed on a button or in a list go to the composer, or to the first empty field of the
+/// Connect card.
+bool MainWindow::takesTyping(QWidget &widget, const QKeyEvent &event)
 {
-    const bool list = watched == m_view || watched == m_members || watched == m_sideList;
-    const Qt::KeyboardModifiers others = event.modifiers() & ~Qt::ShiftModifier;
-    if (!list || isConnectCardShown() || others != Qt::NoModifier || event.text().isEmpty()
-        || !event.text().at(0).isPrint())
+    const bool takesText = qobject_cast<QLineEdit *>(&widget) || qobject_cast<QTextEdit *>(&widget);
+    const bool choosesMenus = qobject_cast<QMenuBar *>(&widget);
+    if (&widget != QApplication::focusWidget() || takesText || choosesMenus)
+        return false;
+    const Qt::KeyboardModifiers others =
+        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (others != Qt::NoModifier || event.text().isEmpty() || !event.text().at(0).isPrint())
+        return false;
+    if (event.key() == Qt::Key_Space && &widget != m_view) // presses a button, chooses a row
+        return false;
+    QWidget *target = &m_composer->edit();
+    if (isConnectCardShown())
+        target = m_card->isBusy() ? nullptr : m_card->firstEmptyField();
+    if (!target)
         return false;
     showDrawer(false);
-    m_composer->edit().setFocus();
+    target->setFocus();
     QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text());
-    QApplication::sendEvent(&m_composer->edit(), &copy);
+    QApplication::sendEvent(target, &copy);
     return true;
+}
+
+/// Puts the keyboard where the next letters are wanted.
+void MainWindow::focusWriting()
+{
+    if (m_drawer && m_side->isVisible())
+        m_sideList->setFocus(Qt::OtherFocusReason);
+    else if (isConnectCardShown())
+        m_card->focusFirstEmpty();
+    else
+        m_composer->edit().setFocus();
 }
 
 /// An invite pasted anywhere opens the Connect card; in the composer it is text as any other.

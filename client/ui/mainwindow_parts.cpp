@@ -135,6 +135,7 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::topicChangeRequested, this, [this](const QString &topic) {
         if (m_current)
             emit topicChangeRequested(m_current, topic);
+        focusWriting();
     });
 
     connect(m_members, &MemberList::directChatRequested, this, [this](const QByteArray &nick) {
@@ -153,6 +154,7 @@ void MainWindow::connectParts()
         Qt::QueuedConnection); // after the card has found its new height
 
     connect(m_hostPanel, &HostPanel::stateChanged, this, &MainWindow::adaptToWidth);
+    connect(m_hostPanel, &HostPanel::buttonPressed, this, &MainWindow::focusWriting);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QWidget::hide);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberColumnWidths);
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);

@@ -30,7 +30,7 @@ SideList::SideList(const Theme &theme, ConversationList &list, QWidget *parent)
     applyTheme();
 }
 
-Conversation *SideList::selected() const
+Conversation *SideList::current() const
 {
     return m_list.conversationAt(currentIndex().row());
 }
@@ -45,12 +45,23 @@ void SideList::setSelected(Conversation *conversation)
     m_quiet = false;
 }
 
-void SideList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void SideList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::currentChanged(current, previous);
-    Conversation *conversation = m_list.conversationAt(current.row());
-    if (!m_quiet && conversation)
+    QListView::selectionChanged(selected, deselected);
+    const QModelIndexList indexes = selected.indexes();
+    if (m_quiet || indexes.isEmpty())
+        return;
+    if (Conversation *conversation = m_list.conversationAt(indexes.first().row()))
         emit conversationChosen(conversation);
+}
+
+/// Keys move through the list without showing, and so reading, each conversation on the way.
+QItemSelectionModel::SelectionFlags SideList::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress)
+        return QItemSelectionModel::NoUpdate;
+    return QListView::selectionCommand(index, event);
 }
 
 void SideList::mousePressEvent(QMouseEvent *event)
@@ -68,32 +79,34 @@ void SideList::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
-    const QModelIndex before = currentIndex();
+    const bool wasSelected = selectionModel()->isSelected(index);
     QListView::mousePressEvent(event);
-    if (index == before && m_list.conversationAt(index.row()))
+    if (wasSelected && m_list.conversationAt(index.row()))
         emit conversationChosen(m_list.conversationAt(index.row()));
 }
 
 void SideList::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && selected())
-        emit conversationChosen(selected());
-    else if (event->key() == Qt::Key_Delete && selected())
-        emit leaveRequested(selected());
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                       || event->key() == Qt::Key_Space;
+    if (opens && current())
+        emit conversationChosen(current());
+    else if (event->key() == Qt::Key_Delete && current())
+        emit leaveRequested(current());
     else
         QListView::keyPressEvent(event);
 }
 
-/// With nothing shown from the list, the keyboard begins at its first row.
+/// The keyboard begins at the conversation that is shown, with none at the first row.
 void SideList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (event->reason() == Qt::MouseFocusReason || currentIndex().isValid())
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ActiveWindowFocusReason
+        || event->reason() == Qt::PopupFocusReason)
         return;
-    m_quiet = true;
-    selectionModel()->setCurrentIndex(m_list.index(0), QItemSelectionModel::NoUpdate);
-    m_quiet = false;
+    const QModelIndexList shown = selectionModel()->selectedIndexes();
+    selectionModel()->setCurrentIndex(shown.isEmpty() ? m_list.index(0) : shown.first(),
+                                      QItemSelectionModel::NoUpdate);
 }
 
 void SideList::contextMenuEvent(QContextMenuEvent *event)

@@ -13,7 +13,8 @@ class ConversationList;
 class Network;
 class Theme;
 
-/// The left list: networks as headers, rooms, direct chats. One click shows a conversation.
+/// The left list: networks as headers, rooms, direct chats. One click shows a conversation. The
+/// arrow keys only move the frame; Enter or Space shows the conversation in it.
 class SideList : public QListView
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     /// Both outlive the list.
     SideList(const Theme &theme, ConversationList &list, QWidget *parent = nullptr);
 
-    Conversation *selected() const;
+    /// The conversation that the keyboard is at; null: none.
+    Conversation *current() const;
     /// Selects without a signal.
     void setSelected(Conversation *conversation);
     /// What a right click on @p row offers; empty for captions.
@@ -42,7 +44,10 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
     void applyTheme();
