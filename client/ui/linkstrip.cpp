@@ -13,6 +13,8 @@ namespace client {
 
 namespace {
 
+constexpr int outsideDelayMs = 500;
+
 QString wishText(NetworkState::Want want)
 {
     switch (want) {
@@ -43,6 +45,7 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     , m_newKey(new Button(theme, Button::Look::Link, {}, this))
     , m_wish(new Button(theme, Button::Look::Link, {}, this))
     , m_button(new Button(theme, Button::Look::Link, {}, this))
+    , m_join(new Button(theme, Button::Look::Link, tr("Join again"), this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -51,16 +54,23 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     row->addWidget(m_newKey, 0, Qt::AlignVCenter);
     row->addWidget(m_wish, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addWidget(m_join, 0, Qt::AlignVCenter);
+    for (Button *button : {m_newKey, m_wish, m_button, m_join})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the composer
     m_newKey->setToolTip(tr("Shows the server's key and asks whether to trust it"));
     connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
     connect(m_wish, &QPushButton::clicked, this, &LinkStrip::wishRequested);
     connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
+    connect(m_join, &QPushButton::clicked, this, &LinkStrip::joinRequested);
+    m_outsideTimer.setSingleShot(true);
+    m_outsideTimer.setInterval(outsideDelayMs);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &LinkStrip::showOutside);
     connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
     applyTheme();
     hide();
 }
 
-void LinkStrip::setState(const NetworkState &state)
+void LinkStrip::setState(const NetworkState &state, bool outside)
 {
     QString text;
     QString button;
@@ -99,11 +109,31 @@ void LinkStrip::setState(const NetworkState &state)
     m_wish->setText(wishText(state.wants));
     m_wish->updateGeometry();
     m_button->updateGeometry();
+    m_outside = outside && state.phase == NetworkState::Phase::Online;
+    m_join->hide();
     setVisible(!text.isEmpty());
+    if (!m_outside)
+        m_outsideTimer.stop();
+    else if (m_outsideShown)
+        showOutside();
+    else if (!m_outsideTimer.isActive())
+        m_outsideTimer.start();
+    m_outsideShown = m_outsideShown && m_outside;
+}
+
+void LinkStrip::showOutside()
+{
+    m_outsideShown = true;
+    if (m_label->text().isEmpty())
+        m_label->setText(tr("You are not in this room."));
+    m_join->show();
+    show();
 }
 
 void LinkStrip::clear()
 {
+    m_outsideTimer.stop();
+    m_outsideShown = false;
     hide();
 }
 

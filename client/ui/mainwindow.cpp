@@ -9,6 +9,7 @@
 #include "client/ui/links.h"
 #include "client/ui/linkstrip.h"
 #include "client/ui/memberlist.h"
+#include "client/ui/question.h"
 #include "client/ui/sidelist.h"
 #include "client/ui/windowactions.h"
 
@@ -17,6 +18,7 @@
 #include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -36,6 +38,18 @@ QString emptyTextFor(const Conversation &conversation)
         return MainWindow::tr("Here begins your chat with %1.").arg(conversation.name());
     }
     return {};
+}
+
+/// Whether anybody, this user included, has said something in @p messages.
+bool holdsSpeech(const MessageModel &messages)
+{
+    for (int row = messages.rowCount() - 1; row >= 0; --row) {
+        const ChatMessage::Kind kind = messages.at(row).kind;
+        if (kind == ChatMessage::Kind::Text || kind == ChatMessage::Kind::Action
+            || kind == ChatMessage::Kind::Notice)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -93,6 +107,7 @@ void MainWindow::bindCurrent()
 {
     delete m_currentWatch;
     m_currentWatch = nullptr;
+    m_strip->clear();
     m_header->setConversation(m_current);
     m_composer->setConversation(m_current);
     m_members->setMembers(m_current ? &m_current->members() : nullptr);
@@ -113,6 +128,7 @@ void MainWindow::bindCurrent()
     connect(network, &Network::nickChanged, m_currentWatch,
             [this, network] { m_view->setOwnNick(network->nick()); });
     connect(m_current, &Conversation::nameChanged, m_currentWatch, [this] { refreshTitle(); });
+    connect(m_current, &Conversation::stateChanged, m_currentWatch, [this] { refreshStrip(); });
 }
 
 void MainWindow::letGoOf(Conversation *conversation)
@@ -194,10 +210,13 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshStrip()
 {
-    if (m_current)
-        m_strip->setState(m_current->network().state());
-    else
+    if (m_current) {
+        const bool outside =
+            m_current->kind() == Conversation::Kind::Room && !m_current->isJoined();
+        m_strip->setState(m_current->network().state(), outside);
+    } else {
         m_strip->clear();
+    }
     m_actions->refresh();
 }
 
@@ -220,14 +239,59 @@ void MainWindow::openLink(const QUrl &url)
         QDesktopServices::openUrl(url);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open this link?"),
-                                tr("The link leads to %1.").arg(realHost(url)),
-                                QMessageBox::Open | QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(linkToolTip(url));
+    QMessageBox *box =
+        plainMessageBox(QMessageBox::Warning, tr("Open this link?"),
+                        tr("The link leads to %1.").arg(realHost(url)), linkToolTip(url), this);
+    box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
+    box->open();
+}
+
+/// By its name on the wire, which may have characters that are not shown.
+void MainWindow::joinAgain(const Conversation &room)
+{
+    const QString name = QString::fromUtf8(room.wireName());
+    emit joinRequested(&room.network(), name.toUtf8() == room.wireName() ? name : room.name());
+}
+
+/// The messages go with the conversation, so it asks wherever something has been said.
+void MainWindow::askToLeave(Conversation *conversation)
+{
+    if (conversation->kind() == Conversation::Kind::Server)
+        return askToRemove(&conversation->network());
+    if (!holdsSpeech(conversation->messages()) && conversation->draft().isEmpty()) {
+        emit leaveRequested(conversation);
+        return;
+    }
+    const bool room = conversation->kind() == Conversation::Kind::Room;
+    QMessageBox *box = plainMessageBox(
+        QMessageBox::Question, room ? tr("Leave the room?") : tr("Close the chat?"),
+        room ? tr("Leave %1?").arg(conversation->name())
+             : tr("Close the chat with %1?").arg(conversation->name()),
+        tr("Its messages disappear from this window and cannot be brought back."), this);
+    const QPushButton *leave =
+        box->addButton(room ? tr("&Leave") : tr("&Close"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(leave, &QPushButton::clicked, conversation,
+            [this, conversation] { emit leaveRequested(conversation); });
+    connect(conversation, &QObject::destroyed, box, &QDialog::reject);
+    box->open();
+}
+
+void MainWindow::askToRemove(Network *network)
+{
+    QMessageBox *box = plainMessageBox(
+        QMessageBox::Question, tr("Remove from the list?"),
+        tr("Remove %1 from the list?").arg(network->name()),
+        tr("This disconnects you. Its rooms, chats and messages disappear from this window and "
+           "cannot be brought back."),
+        this);
+    const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, network,
+            [this, network] { emit removeNetworkRequested(network); });
+    connect(network, &QObject::destroyed, box, &QDialog::reject);
     box->open();
 }
 

@@ -141,6 +141,9 @@ private:
     void toggleMembers();
     void refreshMembers();
     void openLink(const QUrl &url);
+    void joinAgain(const Conversation &room);
+    void askToLeave(Conversation *conversation);
+    void askToRemove(Network *network);
     void connectToAnother();
     void showJoinDialog(Network *network);
     void showSwitcher();

@@ -203,7 +203,7 @@ void MainWindow::closeCurrent()
     else if (m_current->kind() == Conversation::Kind::Server)
         showConnectCard();
     else
-        emit leaveRequested(m_current);
+        askToLeave(m_current);
 }
 
 void MainWindow::cyclePanes(int step)

@@ -8,10 +8,12 @@
 #include "client/ui/hostpanel.h"
 #include "client/ui/linkstrip.h"
 #include "client/ui/memberlist.h"
+#include "client/ui/popup.h"
 #include "client/ui/sidelist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -96,16 +98,22 @@ void MainWindow::connectParts()
         showDrawer(false);
     });
     connect(m_sideList, &SideList::joinWanted, this, &MainWindow::showJoinDialog);
-    connect(m_sideList, &SideList::leaveRequested, this, &MainWindow::leaveRequested);
+    connect(m_sideList, &SideList::joinAgainRequested, this,
+            [this](Conversation *conversation) { joinAgain(*conversation); });
+    connect(m_sideList, &SideList::leaveRequested, this, &MainWindow::askToLeave);
     connect(m_sideList, &SideList::reconnectRequested, this, &MainWindow::reconnectRequested);
     connect(m_sideList, &SideList::disconnectRequested, this, &MainWindow::disconnectRequested);
-    connect(m_sideList, &SideList::removeRequested, this, &MainWindow::removeNetworkRequested);
+    connect(m_sideList, &SideList::removeRequested, this, &MainWindow::askToRemove);
 
     connect(m_view, &ConversationView::retryRequested, this,
             [this](quint64 id) { emit messageRetryRequested(m_current, id); });
     connect(m_view, &ConversationView::deleteRequested, this,
             [this](quint64 id) { emit messageDeleteRequested(m_current, id); });
     connect(m_view, &ConversationView::linkActivated, this, &MainWindow::openLink);
+    connect(m_view, &ConversationView::personChosen, this,
+            [this](const QString &nick, const QPoint &at) {
+                popUp(m_members->contextMenuFor(nick), at);
+            });
     connect(m_view, &ConversationView::inSightChanged, this, &MainWindow::refreshWatched);
 
     connect(m_composer, &Composer::textEntered, this, [this](const QString &text) {
@@ -118,6 +126,12 @@ void MainWindow::connectParts()
     connect(m_strip, &LinkStrip::reconnectRequested, this, [this] {
         if (Network *network = currentNetwork())
             emit reconnectRequested(network);
+        focusWriting(); // the button goes while the attempt runs
+    });
+    connect(m_strip, &LinkStrip::joinRequested, this, [this] {
+        if (m_current)
+            joinAgain(*m_current);
+        focusWriting();
     });
     connect(m_strip, &LinkStrip::newKeyRequested, this, [this] {
         if (Network *network = currentNetwork())
@@ -141,6 +155,10 @@ void MainWindow::connectParts()
     connect(m_members, &MemberList::directChatRequested, this, [this](const QByteArray &nick) {
         if (Network *network = currentNetwork())
             emit directChatRequested(network, nick);
+    });
+    connect(m_members, &MemberList::directChatTyped, this, [this](const QString &nick) {
+        if (Network *network = currentNetwork())
+            emit directChatTyped(network, nick);
     });
     connect(m_members, &MemberList::mentionRequested, m_composer, &Composer::mention);
 

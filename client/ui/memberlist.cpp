@@ -2,6 +2,7 @@
 
 #include "client/model/membermodel.h"
 #include "client/ui/memberdelegate.h"
+#include "client/ui/popup.h"
 #include "client/ui/theme.h"
 #include "client/ui/tooltip.h"
 
@@ -60,11 +61,24 @@ void MemberList::refreshReach()
 
 std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &person)
 {
-    const QString nick = person.data().toString();
     const QByteArray name = person.data(MemberModel::WireNameRole).toByteArray();
+    return personMenu(person.data().toString(), [this, name] { emit directChatRequested(name); });
+}
+
+std::unique_ptr<QMenu> MemberList::contextMenuFor(const QString &nick)
+{
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        if (const QModelIndex person = model()->index(row, 0); person.data().toString() == nick)
+            return contextMenu(person);
+    }
+    return personMenu(nick, [this, nick] { emit directChatTyped(nick); });
+}
+
+std::unique_ptr<QMenu> MemberList::personMenu(const QString &nick,
+                                              const std::function<void()> &talk)
+{
     auto menu = std::make_unique<QMenu>(this);
-    menu->addAction(tr("&Talk to %1").arg(nick), this,
-                    [this, name] { emit directChatRequested(name); });
+    menu->addAction(tr("&Talk to %1").arg(withoutMnemonics(nick)), this, talk);
     menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });
@@ -96,7 +110,7 @@ void MemberList::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QPoint at =
         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    contextMenu(index)->exec(at);
+    popUp(contextMenu(index), at);
 }
 
 bool MemberList::viewportEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include <QListView>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -22,10 +23,14 @@ public:
 
     void setMembers(MemberModel *members);
     std::unique_ptr<QMenu> contextMenu(const QModelIndex &person);
+    /// The same for somebody who may have left.
+    std::unique_ptr<QMenu> contextMenuFor(const QString &nick);
 
 signals:
     /// @p nick as on the wire.
     void directChatRequested(const QByteArray &nick);
+    /// The same for somebody who is not in the list.
+    void directChatTyped(const QString &nick);
     /// The nick is wanted in the composer.
     void mentionRequested(const QString &nick);
 
@@ -37,6 +42,7 @@ protected:
 
 private:
     void requestDirectChat(const QModelIndex &person);
+    std::unique_ptr<QMenu> personMenu(const QString &nick, const std::function<void()> &talk);
     void refreshReach();
     void applyTheme();
 

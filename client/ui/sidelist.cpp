@@ -1,6 +1,7 @@
 #include "client/ui/sidelist.h"
 
 #include "client/model/conversationlist.h"
+#include "client/ui/popup.h"
 #include "client/ui/sidedelegate.h"
 #include "client/ui/theme.h"
 #include "client/ui/tooltip.h"
@@ -113,10 +114,10 @@ void SideList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    const std::unique_ptr<QMenu> menu = contextMenu(index.row());
-    if (menu && !menu->isEmpty())
-        menu->exec(byKey ? viewport()->mapToGlobal(visualRect(index).center())
-                         : event->globalPos());
+    std::unique_ptr<QMenu> menu = contextMenu(index.row());
+    if (!menu->isEmpty())
+        popUp(std::move(menu),
+              byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 std::unique_ptr<QMenu> SideList::contextMenu(int row)
@@ -132,32 +133,39 @@ std::unique_ptr<QMenu> SideList::contextMenu(int row)
     return menu;
 }
 
+// The menus stay open while networks and conversations may go: these are the contexts of the
+// connections, and the menu closes with them.
+
 void SideList::addNetworkActions(QMenu &menu, Network *network)
 {
+    connect(network, &QObject::destroyed, &menu, &QMenu::close);
     const NetworkState::Phase phase = network->state().phase;
-    menu.addAction(tr("&Join a room or talk to someone…"), this,
+    menu.addAction(tr("&Join a room or talk to someone…"), network,
                    [this, network] { emit joinWanted(network); });
-    menu.addAction(tr("Mark all as &read"), this, [this, network] {
+    menu.addAction(tr("&Mark all as read"), network, [this, network] {
         network->conversation()->markAllRead();
         for (Conversation *conversation : m_list.conversations(network))
             conversation->markAllRead();
     });
     menu.addSeparator();
     if (phase == NetworkState::Phase::Offline)
-        menu.addAction(tr("&Connect"), this, [this, network] { emit reconnectRequested(network); });
+        menu.addAction(tr("&Connect"), network,
+                       [this, network] { emit reconnectRequested(network); });
     if (phase == NetworkState::Phase::Waiting)
-        menu.addAction(tr("Reconnect &now"), this,
+        menu.addAction(tr("Reconnect &now"), network,
                        [this, network] { emit reconnectRequested(network); });
     if (phase != NetworkState::Phase::Offline)
-        menu.addAction(tr("&Disconnect"), this,
+        menu.addAction(tr("&Disconnect"), network,
                        [this, network] { emit disconnectRequested(network); });
-    menu.addAction(tr("&Remove from the list"), this,
+    menu.addAction(tr("&Remove from the list…"), network,
                    [this, network] { emit removeRequested(network); });
 }
 
 void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
 {
-    menu.addAction(tr("Mark as &read"), this, [conversation] { conversation->markAllRead(); })
+    connect(conversation, &QObject::destroyed, &menu, &QMenu::close);
+    menu.addAction(tr("Mark as &read"), conversation,
+                   [conversation] { conversation->markAllRead(); })
         ->setEnabled(conversation->unread() > 0);
     QAction *mute = menu.addAction(tr("&Mute"));
     mute->setCheckable(true);
@@ -165,7 +173,11 @@ void SideList::addConversationActions(QMenu &menu, Conversation *conversation)
     connect(mute, &QAction::toggled, conversation, &Conversation::setMuted);
     menu.addSeparator();
     const bool room = conversation->kind() == Conversation::Kind::Room;
-    menu.addAction(room ? tr("&Leave the room") : tr("&Close the chat"), this,
+    const bool online = conversation->network().state().phase == NetworkState::Phase::Online;
+    if (room && online && !conversation->isJoined())
+        menu.addAction(tr("&Join again"), conversation,
+                       [this, conversation] { emit joinAgainRequested(conversation); });
+    menu.addAction(room ? tr("&Leave the room") : tr("&Close the chat"), conversation,
                    [this, conversation] { emit leaveRequested(conversation); });
 }
 
