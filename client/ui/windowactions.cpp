@@ -13,6 +13,15 @@
 #include <QMessageBox>
 
 namespace client {
+namespace {
+
+/// Only shown: fields and messages take these keys themselves, each for its own text.
+QString withKeys(const QString &text, QKeySequence::StandardKey keys)
+{
+    return text + u'\t' + QKeySequence(keys).toString(QKeySequence::NativeText);
+}
+
+} // namespace
 
 WindowActions::WindowActions(MainWindow &window)
     : QObject(&window)
@@ -67,18 +76,17 @@ void WindowActions::buildEdit()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
     ComposerEdit *edit = &m_window.composer().edit();
-    // Without keys of their own: fields and messages have these themselves.
-    menu->addAction(tr("&Undo"), edit, &QTextEdit::undo);
-    menu->addAction(tr("&Redo"), edit, &QTextEdit::redo);
+    menu->addAction(withKeys(tr("&Undo"), QKeySequence::Undo), edit, &QTextEdit::undo);
+    menu->addAction(withKeys(tr("&Redo"), QKeySequence::Redo), edit, &QTextEdit::redo);
     menu->addSeparator();
-    menu->addAction(tr("Cu&t"), edit, &QTextEdit::cut);
-    menu->addAction(tr("&Copy"), this, [this, edit] {
+    menu->addAction(withKeys(tr("Cu&t"), QKeySequence::Cut), edit, &QTextEdit::cut);
+    menu->addAction(withKeys(tr("&Copy"), QKeySequence::Copy), this, [this, edit] {
         if (m_window.conversationView().hasSelection())
             m_window.conversationView().copy();
         else
             edit->copy();
     });
-    menu->addAction(tr("&Paste"), edit, &QTextEdit::paste);
+    menu->addAction(withKeys(tr("&Paste"), QKeySequence::Paste), edit, &QTextEdit::paste);
     menu->addAction(tr("Select &all messages"), &m_window.conversationView(),
                     &ConversationView::selectAll);
     menu->addSeparator();
@@ -195,7 +203,7 @@ void WindowActions::refresh()
     m_leave->setEnabled(conversation || m_window.isConnectCardShown());
     m_leave->setText(conversation && conversation->kind() == Conversation::Kind::Room
                          ? tr("&Leave the room")
-                         : tr("&Close"));
+                         : tr("C&lose"));
     m_markRead->setEnabled(conversation);
     m_topic->setEnabled(conversation && conversation->kind() == Conversation::Kind::Room);
     for (QAction *action : m_needConversation)
