@@ -86,6 +86,15 @@ void HostPanel::setRunningForSeconds(qint64 seconds)
     refresh();
 }
 
+void HostPanel::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    applyTheme();
+    refresh();
+}
+
 void HostPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -107,11 +116,12 @@ void HostPanel::paintEvent(QPaintEvent * /*event*/)
 
 void HostPanel::applyTheme()
 {
-    layout()->setContentsMargins(m_theme.px(8), m_theme.px(12), m_theme.px(8), m_theme.px(7));
-    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(4));
+    layout()->setContentsMargins(m_theme.px(8), m_theme.px(m_compact ? 6 : 12), m_theme.px(8),
+                                 m_theme.px(m_compact ? 3 : 7));
+    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(m_compact ? 0 : 4));
     m_title->setFont(m_theme.strongFont());
     m_details->setFont(m_theme.smallFont());
-    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(6));
+    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(m_compact ? 1 : 6));
     m_details->setPalette(m_theme.palette(Token::Secondary));
     m_title->setPalette(m_theme.palette());
     updateGeometry();
@@ -123,8 +133,10 @@ void HostPanel::refresh()
     QString details;
     switch (m_state) {
     case State::Stopped:
-        details = m_problem.isEmpty() ? tr("Not running. Start it and people around you can join.")
-                                      : m_problem;
+        details = m_problem;
+        if (details.isEmpty())
+            details = m_compact ? tr("Not running.")
+                                : tr("Not running. Start it and people around you can join.");
         break;
     case State::Starting:
         details = tr("Starting…");
@@ -139,7 +151,8 @@ void HostPanel::refresh()
         details = m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
         if (!m_address.isEmpty())
             details += QStringLiteral(" · ") + m_address;
-        details += u'\n' + tr("running for %1").arg(durationText(m_seconds));
+        if (!m_compact)
+            details += u'\n' + tr("running for %1").arg(durationText(m_seconds));
         break;
     }
     m_details->setText(details);

@@ -29,6 +29,8 @@ public:
     void setPeople(int people);
     /// Only whole minutes are shown.
     void setRunningForSeconds(qint64 seconds);
+    /// Takes less room: for a window that is not high.
+    void setCompact(bool compact);
 
 signals:
     void startRequested();
@@ -51,6 +53,7 @@ private:
     QString m_address;
     int m_people = 0;
     qint64 m_seconds = 0;
+    bool m_compact = false;
     QElapsedTimer m_sinceClick; ///< On m_power.
     QLabel *m_title;
     QLabel *m_details;

@@ -88,8 +88,11 @@ void MainWindow::showConversation(Conversation *conversation)
         m_current->setWatched(false);
         m_current->dropUnreadMarker();
     }
+    const bool leavesCard = isConnectCardShown();
     m_current = conversation;
     m_stack->setCurrentWidget(m_chat);
+    if (leavesCard)
+        adaptToWidth(); // the card may have had the window to itself
     m_sideList->setSelected(conversation);
     if (changed) {
         bindCurrent();

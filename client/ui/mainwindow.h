@@ -17,6 +17,7 @@ class QUrl;
 
 namespace client {
 
+class Announcer;
 class Composer;
 class ConnectCard;
 class ConversationList;
@@ -32,7 +33,7 @@ class WindowActions;
 /// What the window wants to be like at the next start; a plain value for the profile.
 struct WindowLayout
 {
-    QByteArray geometry; ///< QWidget::saveGeometry(); empty: 1200 x 760.
+    QByteArray geometry; ///< QWidget::saveGeometry(); empty: 1200 x 760, or what the screen has.
     int sideWidth = 240; ///< Design pixels.
     int membersWidth = 200;
     bool membersShown = true;
@@ -71,7 +72,7 @@ public:
     void setCommands(const QStringList &commands);
     /// Closing hides the window: says so in the menu.
     void setTrayAvailable(bool available);
-    /// A sentence at the lower edge, as long as it takes to read it ("Address copied").
+    /// A sentence over the messages, as long as it takes to read it ("Address copied").
     void showNotice(const QString &text);
     /// Fills the Connect card with an invite and shows it.
     void useInvite(const QString &invite);
@@ -140,6 +141,11 @@ private:
     void showDrawer(bool shown);
     void toggleMembers();
     void refreshMembers();
+    void setNarrowMembers(bool narrow);
+    bool areMembersShown() const;
+    void placeMembers();
+    void keepPlace();
+    bool cardStandsAlone() const;
     void openLink(const QUrl &url);
     void joinAgain(const Conversation &room);
     void askToLeave(Conversation *conversation);
@@ -181,9 +187,12 @@ private:
     WindowActions *m_actions = nullptr;
     QLabel *m_notice = nullptr;
     QTimer *m_noticeTimer = nullptr;
+    Announcer *m_announcer = nullptr;
     WindowLayout m_layout;
     bool m_drawer = false;
-    bool m_narrowMembers = false; ///< No room for the members column.
+    bool m_narrowMembers = false;  ///< No room for the members column.
+    bool m_overlayMembers = false; ///< They lie over the messages instead.
+    bool m_wasHidden = false;
     bool m_trayAvailable = false;
 };
 

@@ -36,6 +36,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
+    if (!event->spontaneous())
+        keepPlace();
     QMainWindow::showEvent(event);
     adaptToWidth();
     refreshWatched();
@@ -43,12 +45,15 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
+    m_wasHidden = true;
     QMainWindow::hideEvent(event);
     refreshWatched();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        placeMembers();
     if (watched == m_scrim && event->type() == QEvent::MouseButtonPress) {
         showDrawer(false);
         return true;
@@ -130,6 +135,8 @@ void MainWindow::escape()
 {
     if (m_drawer && m_side->isVisible())
         return showDrawer(false);
+    if (m_narrowMembers && m_overlayMembers)
+        return toggleMembers();
     if (m_header->isTopicOpen()) {
         m_header->setTopicOpen(false);
         m_composer->edit().setFocus();

@@ -1,6 +1,7 @@
 #include "client/ui/mainwindow.h"
 
 #include "client/model/conversationlist.h"
+#include "client/ui/announcer.h"
 #include "client/ui/composer.h"
 #include "client/ui/composeredit.h"
 #include "client/ui/connectcard.h"
@@ -11,16 +12,19 @@
 #include "client/ui/sidelist.h"
 #include "client/ui/windowactions.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace client {
 namespace {
@@ -29,6 +33,7 @@ namespace {
 constexpr int membersNeed = 820;
 constexpr int columnsNeed = 640;
 constexpr int widestNotice = 640;
+constexpr int compactBelow = 480; // height
 
 constexpr int leastNoticeMs = 4'000;
 constexpr int readingMsPerCharacter = 80;
@@ -55,9 +60,22 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_theme.setMode(layout.theme);
     m_theme.setZoom(layout.zoom);
     menuBar()->setVisible(layout.menuBarShown);
-    if (layout.geometry.isEmpty() || !restoreGeometry(layout.geometry))
-        resize(m_theme.px(1200), m_theme.px(760));
+    if (layout.geometry.isEmpty() || !restoreGeometry(layout.geometry)) {
+        const QSize frame(m_theme.px(16), m_theme.px(48)); // of most window managers, and some air
+        resize(QSize(m_theme.px(1200), m_theme.px(760))
+                   .boundedTo(screen()->availableGeometry().size() - frame));
+    }
     applyTheme();
+}
+
+/// A window manager places a window that is shown again like a new one, unless it says where it
+/// was.
+void MainWindow::keepPlace()
+{
+    if (!m_wasHidden || isMaximized() || isFullScreen())
+        return;
+    setGeometry(geometry());
+    windowHandle()->setGeometry(geometry()); // which the same values do not reach
 }
 
 void MainWindow::applyTheme()
@@ -72,7 +90,6 @@ void MainWindow::applyTheme()
     m_side->setMaximumWidth(m_theme.px(400));
     m_members->setMinimumWidth(m_theme.px(140));
     m_members->setMaximumWidth(m_theme.px(400));
-    m_stack->setMinimumWidth(m_theme.px(260));
     QPalette card = m_theme.palette();
     m_cardScroll->setPalette(card);
     m_cardScroll->viewport()->setPalette(card);
@@ -102,7 +119,7 @@ void MainWindow::rememberColumnWidths()
     const int hairline = m_splitter->handleWidth();
     if (!m_drawer)
         m_layout.sideWidth = qRound((m_side->width() + hairline) / m_theme.scale());
-    if (m_members->isVisible())
+    if (m_members->isVisible() && !m_narrowMembers)
         m_layout.membersWidth = qRound((m_members->width() + hairline) / m_theme.scale());
     emit layoutChanged();
 }
@@ -117,17 +134,32 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::adaptToWidth()
 {
     const int design = qRound(width() / m_theme.scale());
-    m_narrowMembers = design < membersNeed;
+    setNarrowMembers(design < membersNeed);
     setDrawer(design < columnsNeed);
-    // Before the first server there is nothing to list: the card has the window to itself.
-    const bool empty = m_list.networks().isEmpty() && isConnectCardShown()
-                       && m_hostPanel->state() == HostPanel::State::Stopped;
-    m_side->setVisible(m_drawer ? !m_scrim->isHidden() : !empty);
+    m_stack->setMinimumWidth(m_drawer ? 0 : m_theme.px(260));
+    m_side->setVisible(m_drawer ? !m_scrim->isHidden() : !cardStandsAlone());
+    m_hostPanel->setCompact(height() < m_theme.px(compactBelow));
     m_composer->setMaximumHeightOfCard(height() / 3);
     refreshMembers();
     if (m_drawer && !m_scrim->isHidden())
         showDrawer(true);
     placeNotice();
+}
+
+/// Before the first server there is nothing to list: the card has the window to itself. It keeps
+/// it, and its place, while the first attempt runs.
+bool MainWindow::cardStandsAlone() const
+{
+    if (!isConnectCardShown())
+        return false;
+    const bool stopped = m_hostPanel->state() == HostPanel::State::Stopped;
+    const QList<Network *> networks = m_list.networks();
+    if (networks.isEmpty() && stopped)
+        return true;
+    const bool online = std::any_of(networks.cbegin(), networks.cend(), [](const Network *network) {
+        return network->state().phase == NetworkState::Phase::Online;
+    });
+    return m_side->isHidden() && !online && (stopped || m_card->isBusy());
 }
 
 void MainWindow::setDrawer(bool drawer)
@@ -169,27 +201,58 @@ void MainWindow::showDrawer(bool shown)
     m_sideList->setFocus();
 }
 
+/// With no room for a third column, the people lie over the messages when they are asked for.
+void MainWindow::setNarrowMembers(bool narrow)
+{
+    if (m_narrowMembers == narrow)
+        return;
+    m_narrowMembers = narrow;
+    m_overlayMembers = false;
+    m_members->setEdgeShown(narrow);
+    if (narrow) {
+        m_members->setParent(this);
+    } else {
+        m_splitter->addWidget(m_members);
+        m_splitter->setStretchFactor(m_splitter->indexOf(m_members), 0);
+        applyColumnWidths();
+    }
+}
+
 void MainWindow::toggleMembers()
 {
-    if (m_narrowMembers) {
-        // No room for a third column: it takes the place of the messages until asked away.
-        const bool shown = m_members->isHidden();
-        m_members->setVisible(shown);
-        m_header->setMembersShown(shown);
-        return;
-    }
-    m_layout.membersShown = !m_layout.membersShown;
+    bool &shown = m_narrowMembers ? m_overlayMembers : m_layout.membersShown;
+    shown = !shown;
     refreshMembers();
     m_actions->refresh();
-    emit layoutChanged();
+    if (!m_narrowMembers)
+        emit layoutChanged();
+}
+
+bool MainWindow::areMembersShown() const
+{
+    return m_narrowMembers ? m_overlayMembers : m_layout.membersShown;
 }
 
 void MainWindow::refreshMembers()
 {
     const bool room = m_current && m_current->kind() == Conversation::Kind::Room;
-    const bool shown = room && m_layout.membersShown && !m_narrowMembers;
+    const bool shown = room && areMembersShown();
+    if (!shown && m_members->isAncestorOf(QApplication::focusWidget()))
+        m_composer->edit().setFocus();
     m_members->setVisible(shown);
     m_header->setMembersShown(shown);
+    placeMembers();
+}
+
+/// Over the right part of the messages: below the button that opens and closes it.
+void MainWindow::placeMembers()
+{
+    if (!m_narrowMembers || m_members->isHidden())
+        return;
+    const QRect over(m_view->mapTo(this, QPoint()), m_view->size());
+    const int wide = qMin(m_theme.px(m_layout.membersWidth), over.width() - m_theme.px(60));
+    m_members->setGeometry(over.right() + 1 - wide, over.top(), wide, over.height());
+    m_members->stackUnder(m_scrim);
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -199,8 +262,7 @@ void MainWindow::showNotice(const QString &text)
     m_notice->raise();
     placeNotice();
     m_noticeTimer->start(int(qMax<qsizetype>(leastNoticeMs, text.size() * readingMsPerCharacter)));
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_announcer->announce(text);
 }
 
 void MainWindow::placeNotice()
@@ -213,8 +275,11 @@ void MainWindow::placeNotice()
     const int wide = qMin(most, m_notice->sizeHint().width());
     m_notice->resize(m_notice->wordWrap() ? QSize(most, m_notice->heightForWidth(most))
                                           : QSize(wide, m_notice->sizeHint().height()));
-    m_notice->move((width() - m_notice->width()) / 2,
-                   height() - m_notice->height() - m_theme.px(80));
+    // At the upper edge of the messages: away from the newest, the composer and the server card.
+    const QRect over(m_stack->mapTo(this, QPoint()), m_stack->size());
+    const int left = over.center().x() - m_notice->width() / 2;
+    m_notice->move(qBound(0, left, qMax(0, width() - m_notice->width())),
+                   over.top() + m_header->barHeight() + m_theme.px(8));
 }
 
 } // namespace client

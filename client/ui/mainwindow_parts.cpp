@@ -1,6 +1,7 @@
 #include "client/ui/mainwindow.h"
 
 #include "client/model/conversationlist.h"
+#include "client/ui/announcer.h"
 #include "client/ui/composer.h"
 #include "client/ui/connectcard.h"
 #include "client/ui/conversationview.h"
@@ -44,6 +45,7 @@ void MainWindow::build()
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->hide();
+    m_announcer = new Announcer(this);
     m_noticeTimer = new QTimer(this);
     m_noticeTimer->setSingleShot(true);
     setMinimumSize(420, 360);

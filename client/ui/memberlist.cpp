@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QPainter>
 
 namespace client {
 
@@ -131,6 +132,21 @@ bool MemberList::viewportEvent(QEvent *event)
 void MemberList::requestDirectChat(const QModelIndex &person)
 {
     emit directChatRequested(person.data(MemberModel::WireNameRole).toByteArray());
+}
+
+void MemberList::setEdgeShown(bool shown)
+{
+    m_edgeShown = shown;
+    setAutoFillBackground(shown); // above its first row too
+    viewport()->update();
+}
+
+void MemberList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_edgeShown)
+        QPainter(viewport())
+            .fillRect(0, 0, 1, viewport()->height(), m_theme.color(Theme::Token::Hairline));
 }
 
 void MemberList::applyTheme()

@@ -25,6 +25,8 @@ public:
     std::unique_ptr<QMenu> contextMenu(const QModelIndex &person);
     /// The same for somebody who may have left.
     std::unique_ptr<QMenu> contextMenuFor(const QString &nick);
+    /// A line at the left edge, for when it lies over something.
+    void setEdgeShown(bool shown);
 
 signals:
     /// @p nick as on the wire.
@@ -39,6 +41,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void requestDirectChat(const QModelIndex &person);
@@ -47,6 +50,7 @@ private:
     void applyTheme();
 
     const Theme &m_theme;
+    bool m_edgeShown = false;
 };
 
 } // namespace client

@@ -208,7 +208,7 @@ void WindowActions::refresh()
     m_topic->setEnabled(conversation && conversation->kind() == Conversation::Kind::Room);
     for (QAction *action : m_needConversation)
         action->setEnabled(conversation);
-    m_members->setChecked(m_window.m_layout.membersShown);
+    m_members->setChecked(m_window.areMembersShown());
     m_menuBar->setChecked(!m_window.menuBar()->isHidden());
 }
 

@@ -42,6 +42,7 @@ Member person(const QString &nick, bool away = false, const QString &prefix = {}
 {
     Member member;
     member.key = nick.toLower().toUtf8();
+    member.name = nick.toUtf8();
     member.nick = nick;
     member.away = away;
     member.prefix = prefix;

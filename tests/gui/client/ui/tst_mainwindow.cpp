@@ -1,3 +1,4 @@
+#include "client/ui/announcer.h"
 #include "client/ui/composer.h"
 #include "client/ui/composeredit.h"
 #include "client/ui/connectcard.h"
@@ -15,9 +16,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using client::Conversation;
 using client::MainWindow;
@@ -61,6 +68,15 @@ private slots:
     void asksTheApplicationBeforeClosing();
     void remembersItsLayout();
     void showsALongNoticeWhole();
+    void offersToJoinAgain();
+    void offersTheTopicToThoseWhoMayChangeIt();
+    void opensTheMenuOfAnAuthor();
+    void asksAboutALinkInPlainText();
+    void hasOneMnemonicForEachEntry();
+    void showsTheKeysOfTheEditMenu();
+    void neverClosesIntoATrayThatIsNotThere();
+    void takesAnInviteFromTheFieldForTheName();
+    void opensATopicWithItsLinks();
 };
 
 void tst_MainWindow::beginsWithTheConnectCard()
@@ -295,6 +311,182 @@ void tst_MainWindow::showsALongNoticeWhole()
     const int tall = notice->height();
     m_window->showNotice(QStringLiteral("short"));
     QVERIFY(notice->height() < tall);
+    QVERIFY(std::any_of(
+        m_window->children().cbegin(), m_window->children().cend(), [](const QObject *child) {
+            const auto *announcer = qobject_cast<const client::Announcer *>(child);
+            return announcer && announcer->accessibleName() == QStringLiteral("short");
+        }));
+}
+
+void tst_MainWindow::offersToJoinAgain()
+{
+    Conversation *room = named("#random");
+    m_window->showConversation(room);
+    auto *strip = part<client::LinkStrip>();
+    QVERIFY(!strip->isVisible());
+    QSignalSpy joins(m_window.get(), &MainWindow::joinRequested);
+    room->setJoined(false); // kicked
+    QTRY_VERIFY(strip->isVisible());
+    QAbstractButton *join = buttonCalled(*strip, QStringLiteral("Join again"));
+    QVERIFY(join && join->isVisible());
+    QCOMPARE(strip->text(), QStringLiteral("You are not in this room."));
+    join->click();
+    QCOMPARE(joins.size(), 1);
+    QCOMPARE(joins.at(0).at(1).toString(), QStringLiteral("#random"));
+    const std::unique_ptr<QMenu> menu = part<client::SideList>()->contextMenu(m_list->rowOf(room));
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(u'&') == QStringLiteral("Join again"))
+            action->trigger();
+    }
+    QCOMPARE(joins.size(), 2);
+    room->setJoined(true);
+    QVERIFY(!strip->isVisible());
+    m_window->showConversation(named("Ana"));
+    named("Ana")->setJoined(false); // the other one has gone: nothing to join
+    QCoreApplication::processEvents();
+    QVERIFY(!buttonCalled(*strip, QStringLiteral("Join again"))->isVisible());
+}
+
+void tst_MainWindow::offersTheTopicToThoseWhoMayChangeIt()
+{
+    Conversation *room = named("#lobby");
+    m_window->showConversation(room);
+    auto *header = part<client::HeaderBar>();
+    header->setTopicOpen(true);
+    QAbstractButton *change = buttonCalled(*header, QStringLiteral("Change the topic"));
+    QVERIFY(change->isVisible());
+    QList<client::Member> people;
+    for (int row = 0; row < room->members().rowCount(); ++row) {
+        people.append(room->members().at(row));
+        people.last().host = false;
+    }
+    room->members().reset(people);
+    QVERIFY(header->isTopicOpen());
+    QVERIFY(!change->isVisible());
+    room->setTopic({});
+    header->setTopicOpen(false);
+    header->setTopicOpen(true);
+    QVERIFY(!header->findChild<client::Field *>()->isVisible());
+    QVERIFY(!header->accessibleName().contains(QStringLiteral("Set a topic")));
+}
+
+void tst_MainWindow::opensTheMenuOfAnAuthor()
+{
+    m_window->showConversation(named("#lobby"));
+    QSignalSpy talks(m_window.get(), &MainWindow::directChatRequested);
+    emit m_window->conversationView().personChosen(QStringLiteral("Mara"), QPoint(10, 10));
+    const auto *menu = part<client::MemberList>()->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    menu->actions().first()->trigger();
+    QCOMPARE(talks.size(), 1);
+    QCOMPARE(talks.at(0).at(1).toString(), QStringLiteral("Mara"));
+}
+
+void tst_MainWindow::asksAboutALinkInPlainText()
+{
+    m_window->showConversation(named("#lobby"));
+    emit m_window->conversationView().linkActivated(
+        QUrl(QStringLiteral("https://me:word@bank.org/a%20b")));
+    QTRY_VERIFY(part<QMessageBox>());
+    const auto *box = part<QMessageBox>();
+    QCOMPARE(box->text(), QStringLiteral("The link leads to bank.org."));
+    QCOMPARE(box->informativeText(), QStringLiteral("https://bank.org/a%20b"));
+    for (const QLabel *label : box->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void tst_MainWindow::hasOneMnemonicForEachEntry()
+{
+    m_window->showConversation(named("#lobby"));
+    m_window->setTrayAvailable(true);
+    QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 6);
+    std::vector<std::unique_ptr<QMenu>> ours;
+    for (int row = 0; row < m_list->rowCount(); ++row)
+        ours.push_back(part<client::SideList>()->contextMenu(row));
+    ours.push_back(part<client::MemberList>()->contextMenuFor(QStringLiteral("Ana")));
+    ours.push_back(
+        m_window->conversationView().contextMenu(0, QUrl(QStringLiteral("https://a.b"))));
+    for (const std::unique_ptr<QMenu> &menu : ours)
+        menus.append(menu.get());
+    QList<QList<QAction *>> groups{m_window->menuBar()->actions()};
+    for (const QMenu *menu : menus)
+        groups.append(menu->actions());
+    for (const QList<QAction *> &actions : groups) {
+        QMap<QKeySequence, QString> seen;
+        for (const QAction *action : actions) {
+            if (action->isSeparator() || !action->isVisible())
+                continue;
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!seen.contains(key), qPrintable(action->text() + u", " + seen.value(key)));
+            seen.insert(key, action->text());
+        }
+    }
+}
+
+void tst_MainWindow::showsTheKeysOfTheEditMenu()
+{
+    QStringList shown;
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions())
+            shown.append(action->text().remove(u'&'));
+    }
+    for (const char *entry : {"Undo\tCtrl+Z", "Cut\tCtrl+X", "Copy\tCtrl+C", "Paste\tCtrl+V"})
+        QVERIFY2(shown.contains(QString::fromLatin1(entry)), entry);
+    // The keys are still the field's own.
+    m_window->showConversation(named("#random"));
+    client::ComposerEdit &edit = m_window->composer().edit();
+    QTest::keyClicks(&edit, QStringLiteral("word"));
+    QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&edit, Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(edit.message().isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("word"));
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(edit.message(), QStringLiteral("word"));
+}
+
+void tst_MainWindow::neverClosesIntoATrayThatIsNotThere()
+{
+    const auto offersToClose = [this] {
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                if (action->isVisible() && action->text().contains(QStringLiteral("window (stays")))
+                    return true;
+            }
+        }
+        return false;
+    };
+    m_window->setTrayAvailable(true);
+    QVERIFY(offersToClose());
+    m_window->setTrayAvailable(false);
+    QVERIFY(!offersToClose());
+}
+
+void tst_MainWindow::takesAnInviteFromTheFieldForTheName()
+{
+    const QString invite = QStringLiteral("ircs://host.lan:6697/#lobby?fp=ab");
+    QApplication::clipboard()->setText(invite);
+    m_window->showConnectCard();
+    QWidget *name = QApplication::focusWidget();
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_window->connectCard().server(), invite);
+    QVERIFY(m_window->connectCard().name().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), name);
+}
+
+void tst_MainWindow::opensATopicWithItsLinks()
+{
+    m_window->showConversation(named("#lobby"));
+    auto *header = part<client::HeaderBar>();
+    header->setTopicOpen(true);
+    const auto *topic = header->findChild<QLabel *>();
+    QVERIFY(topic->isVisible());
+    QVERIFY(topic->text().contains(QStringLiteral("href=\"https://wiki.workshop.lan\"")));
+    named("#lobby")->setTopic(QString(60'000, u')'));
+    QVERIFY(topic->text().size() < 10'000);
 }
 
 QTEST_MAIN(tst_MainWindow)
