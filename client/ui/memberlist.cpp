@@ -137,7 +137,7 @@ void MemberList::requestDirectChat(const QModelIndex &person)
 void MemberList::setEdgeShown(bool shown)
 {
     m_edgeShown = shown;
-    setAutoFillBackground(shown); // above its first row too
+    setViewportMargins(0, shown ? 0 : m_theme.px(8), 0, 0);
     viewport()->update();
 }
 

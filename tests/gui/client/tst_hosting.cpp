@@ -170,7 +170,15 @@ void tst_Hosting::theTrayMenuStartsAndStopsTheServer()
     QVERIFY(sam.application().tray().menu().actions().contains(&actions.start()));
     actions.start().trigger();
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Running, support::patienceMs);
+    QSignalSpy copied(&actions, &client::ServerActions::copied);
+    actions.copyAddress().trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), host.address());
+    actions.copyTelnet().trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("telnet 127.0.0.1 ")));
     actions.copyInvite().trigger();
+    QCOMPARE(copied.size(), 3);
+    QCOMPARE(copied.last().first().toString(), QStringLiteral("Invite copied."));
+    QVERIFY(sam.readable().contains(QStringLiteral("Invite copied.")));
     const QString invite = QGuiApplication::clipboard()->text();
     QVERIFY2(invite.startsWith(QLatin1String("ircs://")) && invite.contains(QLatin1String("fp=")),
              qPrintable(invite));

@@ -43,6 +43,7 @@ private slots:
     void offersAnEmptyCardForAnotherServer();
     void leavesTheCardFromAnywhere();
     void listsWhatTheSwitcherFinds();
+    void zoomsByKey();
     void showsAllShortcutsInTheirWidth();
     void readsWhatIsInSightWhenItComesToTheFront();
 
@@ -214,6 +215,17 @@ void tst_WindowByKey::listsWhatTheSwitcherFinds()
     QCOMPARE(results->visualItemRect(results->item(0)).height(), m_theme.px(30));
     QCOMPARE(results->item(0)->data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("#build, 2 unread, 2 for you, Workshop"));
+}
+
+void tst_WindowByKey::zoomsByKey()
+{
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_theme.zoom() > 1);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_theme.zoom(), 1.0);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(m_theme.zoom() < 1);
+    m_theme.setZoom(1);
 }
 
 void tst_WindowByKey::showsAllShortcutsInTheirWidth()
