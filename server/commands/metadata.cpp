@@ -49,14 +49,18 @@ bool isOwn(const CommandContext &context, const MetadataTarget &target)
     return target.person == &context.user();
 }
 
-bool mayChange(const CommandContext &context, const MetadataTarget &target)
+/// Without being an operator of the server.
+bool mayChangeAsUser(const CommandContext &context, const MetadataTarget &target)
 {
-    if (context.user().isOperator())
-        return true;
     if (!target.channel)
         return isOwn(context, target);
     const Membership *member = target.channel->find(context.user());
     return member && member->ranks.isAtLeast(Rank::Operator);
+}
+
+bool mayChange(const CommandContext &context, const MetadataTarget &target)
+{
+    return context.user().isOperator() || mayChangeAsUser(context, target);
 }
 
 std::optional<QByteArray> keyOrReply(const CommandContext &context, const QByteArray &param)
@@ -113,6 +117,8 @@ void change(const CommandContext &context, const MetadataTarget &target, const Q
     else
         metadata[key] = value;
     keep(context, target, key, value);
+    if (!mayChangeAsUser(context, target))
+        context.audit("METADATA", target.name, key);
     if (target.channel)
         announceChannelMetadata(context, *target.channel, key, value);
     else

@@ -58,11 +58,11 @@ bool wasSaidAt(const User &user, const Place &place, const MessageRecord &messag
                            isAuthor(user, message) ? place.person->nick() : user.nick());
 }
 
+/// By rank in the channel.
 bool moderates(const User &user, const Place &place)
 {
     const Membership *member = place.channel ? place.channel->find(user) : nullptr;
-    return (place.channel && user.isOperator())
-           || (member && member->ranks.isAtLeast(Rank::Halfop));
+    return member && member->ranks.isAtLeast(Rank::Halfop);
 }
 
 /// Whether the user may take @p found back; says why not.
@@ -75,7 +75,7 @@ bool mayRedact(const CommandContext &context, const Place &place, const irc::Mes
         context.fail("UNKNOWN_MSGID", words, "This message does not exist or is too old");
         return false;
     }
-    if (moderates(user, place))
+    if (moderates(user, place) || (place.channel && user.isOperator()))
         return true;
     if (!isAuthor(user, *found)) {
         context.fail("REDACT_FORBIDDEN", words, "You are not authorised to delete this message");
@@ -112,6 +112,8 @@ void redactAnswered(CommandContext &context, const irc::Message &message,
     if (!message.param(2).isEmpty())
         params.append(
             irc::truncatedUtf8(message.param(2), context.limits().kickReasonBytes).toByteArray());
+    if (!moderates(context.user(), place) && !isAuthor(context.user(), *found->message))
+        context.audit("REDACT", params.first(), messageId);
     Announcement announcement(context.event("REDACT", params), Echo::IfWanted);
     announcement.recorded = false;
     announcement.onlyFor(Capability::MessageRedaction);
