@@ -166,6 +166,9 @@ std::optional<ServerAddress> ServerAddress::parse(const QString &text)
     address.rooms = readRooms(takeUntil(rest, u'?'));
     if (!readQuery(rest, address))
         return {};
+    // Rooms grow when they are encoded: what toInvite() writes has to be read back.
+    if (address.toInvite().size() > maxAddressLength)
+        return {};
     return address;
 }
 

@@ -76,6 +76,7 @@ void tst_ServerAddress::refusesWhatIsNoAddress_data()
     QTest::newRow("no IPv6 in brackets") << u"[pi]:6667"_s;
     QTest::newRow("broken fingerprint") << u"ircs://pi/#a?fp=xyz"_s;
     QTest::newRow("huge") << QString(5000, u'a');
+    QTest::newRow("huge once its room is encoded") << QString(u"pi/#" + QString(300, u'\u20ac'));
     QTest::newRow("control characters") << u"pi\u0001"_s;
     QTest::newRow("a line end in an IPv6 address") << u"[::\r\n1]"_s;
     QTest::newRow("a space in an IPv6 address") << u"irc://[:: 1]:6667"_s;
