@@ -21,6 +21,10 @@ void skipSpaces(QByteArrayView &text)
         text = text.sliced(1);
 }
 
+/// RFC 1459 and 2812 know 15 parameters. Servers send a few more at most; the bound keeps a line of
+/// nothing but short words from becoming tens of thousands of allocations.
+constexpr qsizetype maxParams = 50;
+
 bool isForbidden(char byte) noexcept
 {
     return byte == '\0' || byte == '\r' || byte == '\n';
@@ -80,8 +84,9 @@ std::optional<Message> Message::parse(QByteArrayView line)
         return std::nullopt;
 
     for (skipSpaces(line); !line.isEmpty(); skipSpaces(line)) {
-        if (line.startsWith(':')) {
-            message.params.append(line.sliced(1).toByteArray());
+        const bool isMarked = line.startsWith(':');
+        if (isMarked || message.params.size() + 1 == maxParams) {
+            message.params.append(line.sliced(isMarked ? 1 : 0).toByteArray());
             break;
         }
         message.params.append(takeWord(line).toByteArray());

@@ -6,6 +6,9 @@ namespace irc {
 
 namespace {
 
+/// Real messages have about ten; what stands behind the bound is left out.
+constexpr qsizetype maxTags = 128;
+
 struct KeyLess
 {
     bool operator()(const TagMap::Tag &tag, QByteArrayView key) const noexcept
@@ -61,7 +64,7 @@ TagMap TagMap::parse(QByteArrayView text)
 {
     TagMap parsed;
     QList<Tag> &tags = parsed.m_tags;
-    while (!text.isEmpty()) {
+    while (!text.isEmpty() && tags.size() < maxTags) {
         const qsizetype end = text.indexOf(';');
         const QByteArrayView tag = end < 0 ? text : text.first(end);
         text = end < 0 ? QByteArrayView() : text.sliced(end + 1);

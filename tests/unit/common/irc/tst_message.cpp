@@ -16,6 +16,7 @@ private slots:
     void letsNoSecondLineThrough_data();
     void letsNoSecondLineThrough();
     void hasAnEmptyParameterWhereTheLineHadNone();
+    void theLastOfManyParametersIsTheRest();
     void splitsLists_data();
     void splitsLists();
 };
@@ -147,6 +148,20 @@ void tst_Message::hasAnEmptyParameterWhereTheLineHadNone()
     QCOMPARE(message->param(1), "b c");
     QVERIFY(message->param(2).isEmpty());
     QVERIFY(message->param(-1).isEmpty());
+}
+
+void tst_Message::theLastOfManyParametersIsTheRest()
+{
+    QByteArray line = "X";
+    for (int i = 1; i <= 60; ++i)
+        line += " p" + QByteArray::number(i);
+    const auto message = irc::Message::parse(QByteArray(line + " :and text"));
+    QVERIFY(message);
+    QCOMPARE(message->params.size(), 50);
+    QCOMPARE(message->params.at(48), "p49");
+    QVERIFY(message->params.constLast().startsWith("p50 p51 "));
+    QVERIFY(message->params.constLast().endsWith(" p60 :and text"));
+    QCOMPARE(irc::Message::parse(QByteArrayView(message->toLine()).chopped(2)), message);
 }
 
 void tst_Message::splitsLists_data()

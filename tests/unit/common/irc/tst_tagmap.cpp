@@ -17,7 +17,7 @@ private slots:
     void keepsOneValueForAKey();
     void tellsAMissingTagFromAnEmptyOne();
     void comparesTagsAndNotTheirSpelling();
-    void takesAsManyTagsAsALineHolds();
+    void keepsABoundedNumberOfTags();
 };
 
 void tst_TagMap::readsTags_data()
@@ -130,15 +130,16 @@ void tst_TagMap::comparesTagsAndNotTheirSpelling()
     QVERIFY(irc::TagMap::parse("a") != irc::TagMap::parse("b"));
 }
 
-void tst_TagMap::takesAsManyTagsAsALineHolds()
+void tst_TagMap::keepsABoundedNumberOfTags()
 {
     QByteArray text;
     for (int key = 4'000; key > 0; --key)
         text += QByteArray::number(key) + ';';
     text += "1=last";
     const irc::TagMap tags = irc::TagMap::parse(text);
-    QCOMPARE(tags.size(), 4'000);
-    QCOMPARE(tags.value("1"), "last");
+    QCOMPARE(tags.size(), 128);
+    QVERIFY(tags.contains("4000"));
+    QVERIFY(!tags.contains("1"));
     QVERIFY(std::is_sorted(tags.begin(), tags.end()));
 }
 
