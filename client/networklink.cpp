@@ -259,6 +259,14 @@ void NetworkLink::discard(quint64 localId)
         m_feed.removeOutgoing(outgoing);
 }
 
+void NetworkLink::cancelWaiting(const Conversation *conversation)
+{
+    for (const quint64 outgoing : m_feed.outgoingIn(conversation)) {
+        if (m_session.isWaiting(outgoing) && m_session.discard(outgoing))
+            m_feed.removeOutgoing(outgoing);
+    }
+}
+
 void NetworkLink::watchThread()
 {
     connect(&m_thread, &NetworkThread::stateChanged, this,
@@ -415,6 +423,10 @@ void NetworkLink::takeWish(const event::Wanted &wanted)
     case What::Clear:
         if (Conversation *conversation = m_feed.find(wanted.place))
             conversation->clear();
+        break;
+    case What::Cancel:
+        if (const Conversation *conversation = m_feed.find(wanted.place))
+            cancelWaiting(conversation);
         break;
     case What::Disconnect:
         emit disconnectWanted();

@@ -66,6 +66,8 @@ public:
     void close(Conversation *conversation);
     void retry(quint64 localId);
     void discard(quint64 localId);
+    /// Takes back everything typed in @p conversation that was not sent yet.
+    void cancelWaiting(const Conversation *conversation);
     NetworkSnapshot snapshot() const;
 
 signals:

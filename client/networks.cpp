@@ -29,7 +29,6 @@ Networks::Networks(ConversationList &list, const Surroundings &surroundings, QOb
         connect(added, &Conversation::nameChanged, this, &Networks::snapshotChanged);
         emit snapshotChanged();
     });
-    connect(&m_list, &ConversationList::rowsMoved, this, &Networks::snapshotChanged);
 }
 
 Networks::~Networks() = default;
@@ -214,6 +213,12 @@ void Networks::deleteMessage(Conversation *conversation, quint64 localId)
 {
     if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
         found->discard(localId);
+}
+
+void Networks::cancelWaiting(Conversation *conversation)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->cancelWaiting(conversation);
 }
 
 QList<NetworkSnapshot> Networks::snapshot() const

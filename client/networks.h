@@ -80,6 +80,8 @@ public:
     void leave(Conversation *conversation);
     void retryMessage(Conversation *conversation, quint64 localId);
     void deleteMessage(Conversation *conversation, quint64 localId);
+    /// Takes back everything typed there that was not sent yet.
+    void cancelWaiting(Conversation *conversation);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Builds the list again and connects what was connected.

@@ -15,6 +15,7 @@ struct Channel
     QByteArray name; ///< As on the wire.
     QByteArray key;  ///< Channel key (+k) that the person gave; secret.
     QString topic;
+    bool topicKnown = false; ///< The server has told it since this user joined.
     QHash<QByteArray, Member> members;
     QHash<QByteArray, Member> names; ///< RPL_NAMREPLY so far; empty: no list is under way.
     QSet<QByteArray> changed;        ///< Keys of members.

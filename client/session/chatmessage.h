@@ -30,7 +30,6 @@ struct ChatMessage
         0;             ///< Unique in this process, grows with time of arrival; never 0 in a model.
     QString id;        ///< msgid of the server, when it gave one.
     QString sender;    ///< Nick; empty for Info and Error.
-    QString account;   ///< Of the sender, when known.
     QString note;      ///< Small remark after the time: "telnet", "bot".
     QString text;      ///< May hold IRC formatting codes.
     QString failure;   ///< What to show beside a Failed message.

@@ -126,9 +126,9 @@ struct Refused
 /// The person typed a command that is for the window.
 struct Wanted
 {
-    enum class What : quint8 { Show, Close, Clear, Disconnect, Connect, Quit };
+    enum class What : quint8 { Show, Close, Clear, Cancel, Disconnect, Connect, Quit };
     What what = What::Show;
-    QByteArray place; ///< Of Show, Close and Clear.
+    QByteArray place; ///< Of Show, Close, Clear and Cancel.
     QString address;  ///< Of Connect; empty: this network again.
 };
 

@@ -59,8 +59,17 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_ENDOFMOTD, ERR_NOMOTD}, handlers::endOfMotd);
     addNumerics(table, {RPL_TOPIC}, handlers::topicReply);
     addNumerics(table, {RPL_NOTOPIC}, handlers::noTopic);
-    addNumerics(table, {RPL_TOPICWHOTIME, RPL_CREATIONTIME, RPL_MYINFO, RPL_LINKS, RPL_ENDOFWHOWAS},
+    addNumerics(table,
+                {RPL_TOPICWHOTIME, RPL_CREATIONTIME, RPL_MYINFO, RPL_LINKS, RPL_ENDOFWHOWAS,
+                 RPL_ENDOFLINKS, RPL_ENDOFINFO, RPL_ENDOFSTATS, RPL_ENDOFHELP, RPL_ENDOFINVITELIST},
                 handlers::ignored);
+    addNumerics(table, {RPL_BANLIST, RPL_EXCEPTLIST, RPL_INVEXLIST, RPL_QLIST, RPL_ALIST},
+                handlers::listEntry);
+    addNumerics(
+        table,
+        {RPL_ENDOFBANLIST, RPL_ENDOFEXCEPTLIST, RPL_ENDOFINVEXLIST, RPL_ENDOFQLIST, RPL_ENDOFALIST},
+        handlers::endOfEntries);
+    addNumerics(table, {RPL_TRYAGAIN}, handlers::tryAgain);
     addNumerics(table, {RPL_UMODEIS}, handlers::ownModes);
     addNumerics(table, {RPL_LOCALUSERS, RPL_GLOBALUSERS}, handlers::userCount);
     addNumerics(table, {RPL_NAMREPLY}, handlers::namesReply);

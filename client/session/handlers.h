@@ -17,6 +17,8 @@ void showReply(SessionState &session, const irc::Message &message);
 QByteArray placeOf(SessionState &session, const irc::Message &message);
 /// The greeting is over: joins the rooms and lets out what waits.
 void finishGreeting(SessionState &session);
+/// That the server gave another name than the one that was asked for.
+QString otherNickSentence(const SessionState &session);
 /// Begins to log in, as soon as the server lets; tells when it never will.
 void logInWhenOffered(SessionState &session);
 /// The stretched password that SessionState::stretch asked for.
@@ -24,7 +26,8 @@ void giveStretched(SessionState &session, const irc::ScramClient::Challenge &cha
                    const QByteArray &key);
 /// What an ERROR before the welcome means, where that is known.
 void readGoodbye(SessionState &session, const irc::Message &message);
-/// Asks for the presence of the people in the next room of the queue.
+/// Asks for the presence of the people in the next room of the queue, unless the server has
+/// asked for a pause.
 void askNextPresence(SessionState &session);
 
 // One file for each family.
@@ -74,6 +77,10 @@ void whoReply(SessionState &session, const irc::Message &message);
 void endOfWho(SessionState &session, const irc::Message &message);
 void awayReply(SessionState &session, const irc::Message &message);
 void ownAway(SessionState &session, const irc::Message &message);
+/// One entry of a list of masks, such as the bans of a room.
+void listEntry(SessionState &session, const irc::Message &message);
+void endOfEntries(SessionState &session, const irc::Message &message);
+void tryAgain(SessionState &session, const irc::Message &message);
 void ownModes(SessionState &session, const irc::Message &message);
 void userCount(SessionState &session, const irc::Message &message);
 void visibleHost(SessionState &session, const irc::Message &message);

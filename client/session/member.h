@@ -17,6 +17,7 @@ struct Member
     int rank = 0;       ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
     bool host = false;  ///< Runs the room: operator or higher.
     bool away = false;
+    bool own = false; ///< This user.
     bool bot = false;
     QString account;  ///< Empty when not logged in or not known.
     QString userHost; ///< `user@host` when known.

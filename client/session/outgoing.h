@@ -42,11 +42,12 @@ public:
         bool action = false;
 
         /// The label under which it goes out; unique in this process.
-        QByteArray label() const { return 'm' + QByteArray::number(id, 36); }
+        QByteArray label() const;
     };
 
     /// Takes a message; returns its id, which grows and is never 0.
     quint64 add(Item item);
+    const Item *item(quint64 id) const; ///< Null when it is gone.
     /// The next one to write, if the window has room; the caller writes it and says so.
     const Item *next() const;
     void markWritten(quint64 id, qint64 line);
@@ -80,17 +81,20 @@ public:
     /// Takes one out that waits, failed or is unsure; nothing when it is under way or gone.
     std::optional<Item> take(quint64 id);
     bool isEmpty() const { return m_items.empty(); }
-    bool hasWritten() const { return m_written > 0; }
-    bool isFull() const { return m_written >= window; }
+    bool hasWritten() const { return !m_written.isEmpty(); }
+    bool isFull() const { return m_written.size() >= window; }
     const std::deque<Item> &items() const { return m_items; }
 
 private:
+    std::deque<Item>::const_iterator positionOf(quint64 id) const;
     Item *find(quint64 id);
     void setStage(Item &item, Stage stage);
 
-    std::deque<Item> m_items; ///< In the order of writing.
+    std::deque<Item> m_items; ///< In the order of writing, so by ascending id.
+    QList<quint64> m_written; ///< Ids of those under way, in the order of writing.
+    /// No item with a smaller id waits; next() moves it on.
+    mutable quint64 m_firstWaiting = 1;
     QList<QByteArray> m_settled;
-    int m_written = 0;
     quint64 m_lastId = 0;
 };
 

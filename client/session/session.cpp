@@ -47,6 +47,9 @@ void Session::linkUp(qint64 nowMs, const SessionState::LinkTraits &traits)
     m_state.linked = true;
     m_state.nick = m_state.wantedNick;
     m_state.nickAttempts = 0;
+    m_state.askedNick.clear();
+    m_state.tellsOtherNick = false;
+    m_state.whoAgainMs = 0;
     m_state.linesWritten = 0;
     m_state.confirmLine = 0;
     m_state.isupport = {};
@@ -76,7 +79,7 @@ void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
     const Outgoing::Broken broken = m_state.outgoing.linkBroke(linesMaybeSent);
     for (const quint64 id : broken.unsure)
         m_state.deliver(id, ChatMessage::Delivery::Failed,
-                        tr("The connection broke: not sure it arrived."));
+                        tr("The connection was lost; this may not have been delivered."));
     for (const Outgoing::Item &item : m_state.outgoing.items()) {
         if (item.stage == Outgoing::Stage::Waiting)
             m_state.deliver(item.id, ChatMessage::Delivery::Waiting);
@@ -100,6 +103,7 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     m_state.nowMs = nowMs;
     for (const irc::Message &message : messages)
         handle(message);
+    askNextPresence(m_state);
     m_state.flushOutgoing();
     flush();
 }
@@ -151,19 +155,23 @@ void Session::setNick(const QString &nick, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     const QByteArray wanted = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
-    if (wanted.isEmpty() || wanted == m_state.wantedNick)
+    const QByteArray pending = m_state.askedNick.isEmpty() ? m_state.wantedNick : m_state.askedNick;
+    if (wanted.isEmpty() || wanted == pending)
         return;
-    m_state.wantedNick = wanted;
-    if (m_state.registered)
-        m_state.send("NICK", {m_state.wantedNick});
-    else
-        m_state.setOwnNick(m_state.wantedNick);
+    if (m_state.wantNick(wanted))
+        m_state.send("NICK", {wanted});
     flush();
 }
 
 bool Session::discard(quint64 outgoing)
 {
     return m_state.outgoing.take(outgoing).has_value();
+}
+
+bool Session::isWaiting(quint64 outgoing) const
+{
+    const Outgoing::Item *item = m_state.outgoing.item(outgoing);
+    return item && item->stage == Outgoing::Stage::Waiting;
 }
 
 void Session::retry(quint64 outgoing, qint64 nowMs)
@@ -217,8 +225,9 @@ void Session::restoreUnsent(const QByteArray &place, const QString &text, bool a
     const quint64 id = m_state.outgoing.add(item);
     showOutgoing(m_state, id, ChatMessage::Delivery::Waiting);
     if (unsure)
-        m_state.deliver(id, ChatMessage::Delivery::Failed,
-                        tr("The program ended before an answer came: not sure it arrived."));
+        m_state.deliver(
+            id, ChatMessage::Delivery::Failed,
+            tr("The program ended before an answer came; this may not have been delivered."));
     flush();
 }
 

@@ -45,6 +45,8 @@ public:
     void setNick(const QString &nick, qint64 nowMs);
     /// Takes a failed or waiting message out; false when it is under way or gone.
     bool discard(quint64 outgoing);
+    /// Whether it was never written to a link, and will be by itself.
+    bool isWaiting(quint64 outgoing) const;
     /// Sends a failed message again, as a new one at the end; the old one is gone.
     void retry(quint64 outgoing, qint64 nowMs);
 

@@ -308,6 +308,7 @@ Member SessionState::makeMember(QByteArrayView symbols, QByteArrayView name,
     member.key = folded(name);
     member.name = name.toByteArray();
     member.nick = shownName(name);
+    member.own = isMe(name);
     member.userHost = userAndHost.isEmpty() ? QString() : shownName(userAndHost);
     setPrefixes(member, symbols);
     return member;
@@ -335,10 +336,14 @@ void SessionState::putMember(Channel &channel, const Member &member)
         return;
     channel.members.insert(member.key, member);
     channel.changed.insert(member.key);
+    // Who comes while the list is under way may be missing from it.
+    if (!channel.names.isEmpty())
+        channel.names.insert(member.key, member);
 }
 
 void SessionState::removeMember(Channel &channel, const QByteArray &key)
 {
+    channel.names.remove(key);
     if (channel.members.remove(key) == 0)
         return;
     channel.changed.remove(key);
@@ -368,6 +373,17 @@ void SessionState::setOwnNick(const QByteArray &name)
 {
     nick = name;
     add(event::Own{shownName(nick), away});
+}
+
+bool SessionState::wantNick(const QByteArray &name)
+{
+    if (registered) {
+        askedNick = name;
+        return true;
+    }
+    wantedNick = name;
+    setOwnNick(name);
+    return false;
 }
 
 } // namespace client

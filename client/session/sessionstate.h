@@ -46,7 +46,8 @@ public:
         QByteArray place; ///< As on the wire, like every place here.
     };
 
-    QByteArray wantedNick; ///< As on the wire.
+    QByteArray wantedNick; ///< As on the wire: what the next link begins with.
+    QByteArray askedNick;  ///< By the user, while the server has not answered; else empty.
     QByteArray nick;
     QByteArray userName;
     QByteArray realName;
@@ -63,6 +64,7 @@ public:
     bool away = false;
     QString awayReason;
     int nickAttempts = 0;
+    bool tellsOtherNick = false; ///< In the first room that opens: the name is another one.
     Capabilities capabilities;
     irc::Isupport isupport;
     bool isupportKnown = false; ///< Came on this link, or will not come.
@@ -73,11 +75,13 @@ public:
     QSet<QByteArray> quietWho;                 ///< Rooms whose WHO was asked by the program.
     QSet<QByteArray> shownNames;               ///< Rooms whose NAMES was asked by the person.
     QList<QByteArray> whoQueue;                ///< Rooms whose people's presence is asked next.
+    qint64 whoAgainMs = 0;                     ///< The server wants no WHO before this time.
     Outgoing outgoing;
     QList<Origin> origins;                  ///< Of the labels under way, oldest first.
     QByteArray lastOrigin;                  ///< Where the last command was typed.
     QHash<QByteArray, QByteArray> awayTold; ///< Reasons already shown, by folded nick.
     int listed = 0;                         ///< Rooms of the LIST under way.
+    int listEntries = 0;                    ///< Of the list of masks under way.
     qint64 linesWritten = 0;                ///< On this link.
     qint64 confirmLine = 0; ///< The PING that confirms everything before it; 0: none.
     int ctcpReplies = 0;    ///< Within the current ten seconds.
@@ -153,6 +157,9 @@ public:
     /// Turns what has changed in the rooms into events.
     void gatherMembers();
     void setOwnNick(const QByteArray &nick);
+    /// The user wants to be called @p nick. It becomes the name of the next links when the server
+    /// has said so, or at once when there is no link; returns whether the server is to be asked.
+    bool wantNick(const QByteArray &nick);
 
 private:
     void refile(QHash<QByteArray, Member> &members) const;

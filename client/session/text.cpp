@@ -65,13 +65,6 @@ bool joinsEmoji(const QList<uint> &characters, qsizetype at)
            && QChar::category(characters.at(at + 1)) == QChar::Symbol_Other;
 }
 
-bool isWordCharacter(QChar character)
-{
-    return character.isLetterOrNumber() || character == u'_' || character == u'-'
-           || character == u'[' || character == u']' || character == u'\\' || character == u'^'
-           || character == u'{' || character == u'}' || character == u'|' || character == u'`';
-}
-
 qsizetype pieceEnd(QByteArrayView rest, qsizetype maxBytes)
 {
     const QByteArrayView fitting = irc::truncatedUtf8(rest, maxBytes);
@@ -110,9 +103,11 @@ QString shownName(QByteArrayView bytes)
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
-QString shownText(QByteArrayView bytes)
+QString shownText(QByteArrayView bytes, qsizetype maxBytes)
 {
-    QString text = decoded(bytes);
+    QString text = decoded(irc::truncatedUtf8(bytes, maxBytes));
+    if (bytes.size() > maxBytes)
+        text += QChar(0x2026);
     for (QChar &character : text) {
         if (character == u'\t' || character.category() == QChar::Separator_Line
             || character.category() == QChar::Separator_Paragraph)
@@ -145,20 +140,6 @@ QList<QByteArray> pieces(const QString &line, qsizetype maxBytes)
             rest = rest.sliced(1);
     }
     return cut;
-}
-
-bool mentions(const QString &text, const QString &nick)
-{
-    if (nick.isEmpty())
-        return false;
-    for (qsizetype at = text.indexOf(nick, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(nick, at + 1, Qt::CaseInsensitive)) {
-        const qsizetype end = at + nick.size();
-        const bool begins = at == 0 || !isWordCharacter(text.at(at - 1));
-        if (begins && (end >= text.size() || !isWordCharacter(text.at(end))))
-            return true;
-    }
-    return false;
 }
 
 qint64 serverTimeMs(QByteArrayView tag, qint64 fallback)

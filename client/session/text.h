@@ -16,8 +16,14 @@ QString decoded(QByteArrayView bytes);
 /// not look like another one.
 QString shownName(QByteArrayView bytes);
 
-/// Text as it may be shown: one line, IRC formatting codes stay, other control characters go.
-QString shownText(QByteArrayView bytes);
+/// No text of a server is longer; lines of IRC have 512 bytes, of some servers several thousand.
+inline constexpr qsizetype maxTextBytes = 16 * 1024;
+/// The same for topics, which every window holds and shows all the time.
+inline constexpr qsizetype maxTopicBytes = 4 * 1024;
+
+/// Text as it may be shown: one line of at most @p maxBytes, with an ellipsis where it is cut.
+/// IRC formatting codes stay, other control characters go.
+QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
 
 /// shownText() of the last parameter, where servers put their words; empty when there is none.
 QString wordsOf(const irc::Message &message);
@@ -25,9 +31,6 @@ QString wordsOf(const irc::Message &message);
 /// @p line in pieces of at most @p maxBytes of UTF-8, cut between words where there is a space
 /// in the second half of a piece, never inside a character.
 QList<QByteArray> pieces(const QString &line, qsizetype maxBytes);
-
-/// Whether @p text names @p nick as a word of its own, in any case of letters.
-bool mentions(const QString &text, const QString &nick);
 
 /// The milliseconds since 1970 of a `time` tag; @p fallback when there is none or it is broken.
 /// IRCv3 server-time: https://ircv3.net/specs/extensions/server-time

@@ -74,8 +74,21 @@ void typedPart(SessionState &session, const Input &input)
 void typedMsg(SessionState &session, const Input &input)
 {
     const QByteArray target = session.wireName(input.words.first());
-    session.add(event::Wanted{event::Wanted::What::Show, target, {}});
+    if (session.isRoom(target)) {
+        const Channel *channel = session.channel(target);
+        if (!channel || !(channel->joined || channel->wanted || channel->asked)) {
+            session.error(input.place, typedTr("You are not in %1; nothing was sent. /join %1 "
+                                               "enters it.")
+                                           .arg(input.words.first()));
+            return;
+        }
+    }
     sayText(session, target, input.from(1), false);
+    // The line itself appears in the conversation, which may be another than the one in sight.
+    if (session.folded(target) != session.folded(input.place))
+        session.info(input.place, typedTr("To %1: %2")
+                                      .arg(input.words.first(),
+                                           withoutSecrets(input.words.first(), input.from(1))));
 }
 
 void typedQuery(SessionState &session, const Input &input)
@@ -100,23 +113,25 @@ void typedNotice(SessionState &session, const Input &input)
     const QString target = input.words.first();
     session.sendTyped(typedMessage("NOTICE", {session.wireName(target), input.from(1).toUtf8()}),
                       input.place);
-    session.info(input.place,
-                 typedTr("Notice to %1: %2").arg(target, withoutSecrets(target, input.from(1))));
+    // The echo of the server shows it too.
+    if (!session.capabilities.has("echo-message"))
+        session.info(
+            input.place,
+            typedTr("Notice to %1: %2").arg(target, withoutSecrets(target, input.from(1))));
 }
 
 void typedNick(SessionState &session, const Input &input)
 {
     if (input.words.first().toUtf8().size() > maxNickBytes) {
-        session.error(input.place, typedTr("No server takes a name that long."));
+        session.error(input.place, typedTr("That name is too long."));
         return;
     }
-    session.wantedNick = input.words.first().toUtf8();
-    if (session.registered) {
-        session.sendTyped(typedMessage("NICK", {session.wantedNick}), input.place);
-        return;
-    }
-    session.setOwnNick(session.wantedNick);
-    session.info(input.place, typedTr("You will be %1 when connected.").arg(input.words.first()));
+    const QByteArray nick = input.words.first().toUtf8();
+    if (session.wantNick(nick))
+        session.sendTyped(typedMessage("NICK", {nick}), input.place);
+    else
+        session.info(input.place,
+                     typedTr("You will be %1 when connected.").arg(input.words.first()));
 }
 
 void typedTopic(SessionState &session, const Input &input)
@@ -154,7 +169,7 @@ void typedWhois(SessionState &session, const Input &input)
     const QByteArray nick = input.words.isEmpty() ? (input.inRoom ? QByteArray() : input.place)
                                                   : session.wireName(input.words.first());
     if (nick.isEmpty())
-        session.error(input.place, typedTr("Whose? /whois NICK"));
+        session.error(input.place, typedTr("Usage: /whois NICK"));
     else
         session.sendTyped(typedMessage("WHOIS", {nick}), input.place);
 }
@@ -180,7 +195,7 @@ void typedKick(SessionState &session, const Input &input)
     if (!needsRoom(session, input, room))
         return;
     if (input.words.size() <= next) {
-        session.error(input.place, typedTr("Whom? /kick NICK [REASON]"));
+        session.error(input.place, typedTr("Usage: /kick NICK [REASON]"));
         return;
     }
     session.sendTyped(typedMessage("KICK", {room, session.wireName(input.words.at(next)),
@@ -229,9 +244,14 @@ void typedRaw(SessionState &session, const Input &input)
 {
     const auto message = irc::Message::parse(input.rest.toUtf8());
     if (!message)
-        session.error(input.place, typedTr("This is not a line of the protocol."));
+        session.error(input.place, typedTr("This is not a line of the IRC protocol."));
     else
         session.sendTyped(*message, input.place);
+}
+
+void typedCancel(SessionState &session, const Input &input)
+{
+    session.add(event::Wanted{event::Wanted::What::Cancel, input.place, {}});
 }
 
 void typedClear(SessionState &session, const Input &input)
@@ -306,6 +326,9 @@ const QList<TypedCommand> &typedCommands()
             {"raw", "LINE",
              QT_TRANSLATE_NOOP("client::Session", "Sends a line of the protocol as it is."), 1,
              false, typedRaw},
+            {"cancel", "",
+             QT_TRANSLATE_NOOP("client::Session", "Takes back your lines that are not sent yet."),
+             0, true, typedCancel},
             {"clear", "", QT_TRANSLATE_NOOP("client::Session", "Empties this window."), 0, true,
              typedClear},
             {"quit", "", QT_TRANSLATE_NOOP("client::Session", "Ends the program."), 0, true,

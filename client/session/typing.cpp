@@ -57,8 +57,9 @@ void runCommand(SessionState &session, const QByteArray &place, const QString &l
     input.inRoom = session.isRoom(place);
     session.lastOrigin = place;
     if (input.words.size() < it->fewestWords)
-        session.error(place, typingTr("Write it like this: /%1 %2")
-                                 .arg(QLatin1String(it->name), QLatin1String(it->arguments)));
+        session.error(
+            place,
+            typingTr("Usage: /%1 %2").arg(QLatin1String(it->name), QLatin1String(it->arguments)));
     else if (!it->offline && !session.registered)
         session.error(place, typingTr("Not connected: /%1 was not sent.").arg(name));
     else
@@ -69,6 +70,9 @@ void runCommand(SessionState &session, const QByteArray &place, const QString &l
 
 void typeText(SessionState &session, const QByteArray &place, const QString &text)
 {
+    if (text.size() > maxTypedLength)
+        session.error(place, typingTr("The text is too long to be sent at once: only its "
+                                      "beginning was sent."));
     QString lines = text.left(maxTypedLength);
     lines.replace(u"\r\n"_qs, u"\n"_qs)
         .replace(u'\r', u'\n')
@@ -88,8 +92,9 @@ void typeText(SessionState &session, const QByteArray &place, const QString &tex
 void sayText(SessionState &session, const QByteArray &place, const QString &text, bool action)
 {
     if (place.isEmpty()) {
-        session.error(place, typingTr("Nobody reads along here. Open a room, or write a command; "
-                                      "/help lists them."));
+        session.error(place,
+                      typingTr("Nobody can read this. Open a room, or write a command; /help "
+                               "lists them."));
         return;
     }
     QString clean = text;
@@ -109,9 +114,8 @@ void sayText(SessionState &session, const QByteArray &place, const QString &text
 
 void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery)
 {
-    const auto &items = session.outgoing.items();
-    const auto it = std::find_if(items.cbegin(), items.cend(),
-                                 [id](const Outgoing::Item &item) { return item.id == id; });
+    const Outgoing::Item *it = session.outgoing.item(id);
+    Q_ASSERT(it);
     event::Shown shown;
     shown.place = it->target;
     shown.opens = true;
@@ -132,7 +136,7 @@ void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
               const QByteArray &origin)
 {
     if (room.size() + key.toUtf8().size() > maxLineBytes / 2) {
-        session.error(origin, typingTr("No room has a name that long."));
+        session.error(origin, typingTr("That name is too long for a room."));
         return;
     }
     Channel *channel = session.ensureChannel(session.roomName(room));

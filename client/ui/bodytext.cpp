@@ -5,6 +5,7 @@
 #include "client/ui/messagerows.h"
 #include "client/ui/theme.h"
 #include "client/ui/themecolors.h"
+#include "common/irc/mention.h"
 
 #include <QCoreApplication>
 
@@ -81,17 +82,10 @@ void addFormat(BodyText &body, qsizetype start, qsizetype length, const QTextCha
 /// Where @p nick stands as a word, with an '@' before it if there is one.
 void markNick(BodyText &body, const Theme &theme, const QString &nick)
 {
-    if (nick.isEmpty())
-        return;
     QTextCharFormat format = colored(theme.color(Token::AccentText));
     format.setFontWeight(QFont::DemiBold);
-    for (qsizetype at = 0; (at = body.text.indexOf(nick, at, Qt::CaseInsensitive)) >= 0;
+    for (qsizetype at = 0; (at = irc::indexOfMention(body.text, nick, at)) >= 0;
          at += nick.size()) {
-        const qsizetype end = at + nick.size();
-        const bool begins = at == 0 || !body.text.at(at - 1).isLetterOrNumber();
-        const bool ends = end == body.text.size() || !body.text.at(end).isLetterOrNumber();
-        if (!begins || !ends)
-            continue;
         const bool sign = at > 0 && body.text.at(at - 1) == u'@';
         addFormat(body, at - (sign ? 1 : 0), nick.size() + (sign ? 1 : 0), format);
     }

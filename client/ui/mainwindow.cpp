@@ -32,6 +32,8 @@ QString emptyTextFor(const Conversation &conversation)
         return MainWindow::tr("What %1 itself has to say appears here.")
             .arg(conversation.network().name());
     case Conversation::Kind::Room:
+        if (!conversation.isJoined())
+            return MainWindow::tr("You are not in %1 at the moment.").arg(conversation.name());
         return MainWindow::tr("Nothing has been said in %1 since you came. Say hello.")
             .arg(conversation.name());
     case Conversation::Kind::Direct:
@@ -130,6 +132,8 @@ void MainWindow::bindCurrent()
     connect(network, &Network::stateChanged, m_currentWatch, [this] { refreshStrip(); });
     connect(network, &Network::nickChanged, m_currentWatch,
             [this, network] { m_view->setOwnNick(network->nick()); });
+    connect(m_current, &Conversation::stateChanged, m_currentWatch,
+            [this] { m_view->setEmptyText(emptyTextFor(*m_current)); });
     connect(m_current, &Conversation::nameChanged, m_currentWatch, [this] { refreshTitle(); });
     connect(m_current, &Conversation::stateChanged, m_currentWatch, [this] { refreshStrip(); });
 }

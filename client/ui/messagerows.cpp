@@ -34,6 +34,13 @@ QDate dayOf(const ChatMessage &message)
     return QDateTime::fromMSecsSinceEpoch(message.timeMs).date();
 }
 
+/// Who an event is about, as its sentence begins.
+QString personOf(const ChatMessage &message)
+{
+    return message.own && message.kind == ChatMessage::Kind::Event ? FoldTexts::tr("You")
+                                                                   : message.sender;
+}
+
 bool isSpeech(const ChatMessage &message)
 {
     return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
@@ -103,8 +110,8 @@ QString MessageRows::summary(const Run &run) const
         QStringList &people = peopleOf[message.text];
         if (people.isEmpty())
             kinds.append(message.text);
-        if (!people.contains(message.sender))
-            people.append(message.sender);
+        if (const QString person = personOf(message); !people.contains(person))
+            people.append(person);
     }
     QStringList parts;
     constexpr int shownKinds = 3;
@@ -148,7 +155,7 @@ QString sentence(const ChatMessage &message)
 {
     if (message.sender.isEmpty())
         return message.text;
-    return message.sender + u' ' + message.text;
+    return personOf(message) + u' ' + message.text;
 }
 
 } // namespace client

@@ -24,7 +24,7 @@ QString sentenceFor(SaslLogin::Failure failure)
         return loginTr("You were not logged in: without encryption others could read your "
                        "password. Write ircs:// before the server's name.");
     case SaslLogin::Failure::WrongPassword:
-        return loginTr("That account and password do not fit together.");
+        return loginTr("Wrong account name or password.");
     case SaslLogin::Failure::NotTheServer:
         return loginTr("You were not logged in: the server does not know your account's password "
                        "itself. It may be another server than it says.");

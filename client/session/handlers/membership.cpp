@@ -13,6 +13,7 @@ namespace client {
 namespace {
 
 constexpr qsizetype maxPresenceRoom = 1000;
+constexpr qsizetype maxModeSentences = 12; ///< Servers take up to 4 to 6 changes in one line.
 
 QString membershipTr(const char *text)
 {
@@ -37,8 +38,11 @@ void joinedMyself(SessionState &session, const irc::Message &message, Channel &c
     channel.awayKnown = false;
     channel.members.clear();
     channel.names.clear();
+    channel.topicKnown = false;
     channel.reset = true;
     session.add(event::RoomEntered{channel.name, asked});
+    if (std::exchange(session.tellsOtherNick, false))
+        session.info(channel.name, otherNickSentence(session));
 }
 
 void leftMyself(SessionState &session, Channel &channel)
@@ -78,6 +82,99 @@ bool hasParameter(const SessionState &session, char mode, bool isSet)
     const irc::Isupport::ChannelModes modes = session.isupport.channelModes();
     return session.isupport.prefixes().modes.contains(mode) || modes.lists.contains(mode)
            || modes.alwaysParam.contains(mode) || (isSet && modes.paramWhenSet.contains(mode));
+}
+
+/// What one change of a mode means, as the rest of a sentence that begins with the nick of who
+/// made it; empty for letters that only the protocol knows.
+QString modeSentence(const SessionState &session, char mode, bool isSet, const QString &parameter)
+{
+    switch (mode) {
+    case 'q':
+        if (session.isupport.prefixes().modes.contains('q'))
+            return isSet ? membershipTr("made %1 the owner").arg(parameter)
+                         : membershipTr("took the ownership from %1").arg(parameter);
+        return isSet ? membershipTr("silenced %1").arg(parameter)
+                     : membershipTr("let %1 speak again").arg(parameter);
+    case 'a':
+        if (!session.isupport.prefixes().modes.contains('a'))
+            return {};
+        return isSet ? membershipTr("made %1 an administrator of the room").arg(parameter)
+                     : membershipTr("took the administrator's rights from %1").arg(parameter);
+    case 'o':
+        return isSet ? membershipTr("made %1 an operator").arg(parameter)
+                     : membershipTr("took the operator's rights from %1").arg(parameter);
+    case 'h':
+        return isSet ? membershipTr("made %1 a half-operator").arg(parameter)
+                     : membershipTr("took the half-operator's rights from %1").arg(parameter);
+    case 'v':
+        return isSet ? membershipTr("gave %1 a voice").arg(parameter)
+                     : membershipTr("took the voice from %1").arg(parameter);
+    case 'b':
+        return isSet ? membershipTr("banned %1").arg(parameter)
+                     : membershipTr("lifted the ban of %1").arg(parameter);
+    case 'e':
+        return isSet ? membershipTr("excepted %1 from bans").arg(parameter)
+                     : membershipTr("stopped excepting %1 from bans").arg(parameter);
+    case 'I':
+        return isSet ? membershipTr("let %1 in without an invitation").arg(parameter)
+                     : membershipTr("stopped letting %1 in without an invitation").arg(parameter);
+    case 'i':
+        return isSet ? membershipTr("closed the room to people without an invitation")
+                     : membershipTr("opened the room to people without an invitation");
+    case 'k':
+        return isSet ? membershipTr("set a password for the room")
+                     : membershipTr("removed the password of the room");
+    case 'l':
+        return isSet ? membershipTr("limited the room to %1 people").arg(parameter)
+                     : membershipTr("removed the limit of people");
+    case 'm':
+        return isSet ? membershipTr("let only people with a voice speak")
+                     : membershipTr("let everybody speak");
+    case 'n':
+        return isSet ? membershipTr("let only people in the room write to it")
+                     : membershipTr("let people outside write to the room");
+    case 's':
+    case 'p':
+        return isSet ? membershipTr("hid the room from lists")
+                     : membershipTr("made the room public");
+    case 't':
+        return isSet ? membershipTr("let only operators set the topic")
+                     : membershipTr("let everybody set the topic");
+    default:
+        return {};
+    }
+}
+
+/// One sentence for each change that has one; the letters of all others in one more.
+QStringList modeSentences(const SessionState &session, const irc::Message &message)
+{
+    QStringList sentences;
+    QString letters;
+    QString parameters;
+    qsizetype next = 2;
+    char sign = '+';
+    for (const char letter : message.param(1)) {
+        if (letter == '+' || letter == '-') {
+            sign = letter;
+            continue;
+        }
+        const bool isSet = sign == '+';
+        const QString parameter =
+            hasParameter(session, letter, isSet) && next < message.params.size()
+                ? shownText(message.params.at(next++))
+                : QString();
+        const QString sentence = modeSentence(session, letter, isSet, parameter);
+        if (!sentence.isEmpty() && sentences.size() < maxModeSentences) {
+            sentences.append(sentence);
+            continue;
+        }
+        letters += QLatin1Char(sign) + shownText(QByteArrayView(&letter, 1));
+        if (!parameter.isEmpty())
+            parameters += u' ' + parameter;
+    }
+    if (!letters.isEmpty())
+        sentences.append(membershipTr("set the modes %1").arg(letters + parameters));
+    return sentences;
 }
 
 void changeRank(SessionState &session, Channel &channel, char mode, bool isSet, QByteArrayView nick)
@@ -177,8 +274,11 @@ void nick(SessionState &session, const irc::Message &message)
     if (after.isEmpty())
         return;
     const bool isMine = session.isMe(before);
-    if (isMine)
+    if (isMine) {
+        if (!std::exchange(session.askedNick, {}).isEmpty())
+            session.wantedNick = after.toByteArray();
         session.setOwnNick(after.toByteArray());
+    }
     const QByteArray key = session.folded(before);
     for (auto &[name, channel] : session.channels) {
         if (!channel.members.contains(key))
@@ -189,8 +289,10 @@ void nick(SessionState &session, const irc::Message &message)
         member.name = after.toByteArray();
         member.nick = shownName(after);
         session.putMember(channel, member);
-        session.happening(message, channel.name, before,
-                          membershipTr("is now called %1").arg(shownName(after)));
+        // This user is "You" beside these words, whatever the name.
+        session.happening(message, channel.name, isMine ? after : QByteArrayView(before),
+                          isMine ? membershipTr("are now called %1").arg(shownName(after))
+                                 : membershipTr("is now called %1").arg(shownName(after)));
     }
     if (isMine) {
         session.info({}, membershipTr("You are now called %1.").arg(shownName(after)));
@@ -242,11 +344,9 @@ void mode(SessionState &session, const irc::Message &message)
         else if (hasParameter(session, letter, isSet))
             changeRank(session, *channel, letter, isSet, message.param(parameter++));
     }
-    QString modes;
-    for (qsizetype i = 1; i < message.params.size(); ++i)
-        modes += (i > 1 ? QStringLiteral(" ") : QString()) + shownText(message.params.at(i));
-    session.happening(message, channel->name, irc::Source::parse(message.source).nick,
-                      membershipTr("set the modes %1").arg(modes));
+    const QByteArray actor = irc::Source::parse(message.source).nick;
+    for (const QString &sentence : modeSentences(session, message))
+        session.happening(message, channel->name, actor, sentence);
 }
 
 void topic(SessionState &session, const irc::Message &message)
@@ -254,7 +354,8 @@ void topic(SessionState &session, const irc::Message &message)
     Channel *channel = session.channel(message.param(0));
     if (!channel)
         return;
-    channel->topic = shownText(message.param(1));
+    channel->topic = shownText(message.param(1), maxTopicBytes);
+    channel->topicKnown = true;
     session.add(event::TopicSet{channel->name, channel->topic});
     session.happening(message, channel->name, irc::Source::parse(message.source).nick,
                       channel->topic.isEmpty()
@@ -273,7 +374,7 @@ void invite(SessionState &session, const irc::Message &message)
     }
     const QString room = shownName(message.param(1));
     session.info(
-        {}, membershipTr("%1 invites you to %2. To go there: /join %2").arg(shownName(nick), room));
+        {}, membershipTr("%1 invites you to %2. /join %2 enters it.").arg(shownName(nick), room));
 }
 
 void ignored(SessionState &, const irc::Message &) {}
@@ -282,7 +383,8 @@ void ignored(SessionState &, const irc::Message &) {}
 
 void askNextPresence(SessionState &session)
 {
-    while (session.quietWho.isEmpty() && !session.whoQueue.isEmpty()) {
+    while (session.quietWho.isEmpty() && !session.whoQueue.isEmpty()
+           && session.nowMs >= session.whoAgainMs) {
         const QByteArray key = session.whoQueue.takeFirst();
         const auto it = session.channels.find(key);
         if (it == session.channels.end() || !it->second.joined

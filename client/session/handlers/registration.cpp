@@ -2,6 +2,7 @@
 
 #include "client/session/text.h"
 #include "common/irc/numerics.h"
+#include "common/irc/utf8.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,12 @@ void finishGreeting(SessionState &session)
     session.flushOutgoing();
 }
 
+QString otherNickSentence(const SessionState &session)
+{
+    return registrationTr("The name %1 is taken: you are %2 here. /nick NAME chooses another.")
+        .arg(shownName(session.wantedNick), shownName(session.nick));
+}
+
 namespace handlers {
 
 void cap(SessionState &session, const irc::Message &message)
@@ -93,9 +100,10 @@ void welcome(SessionState &session, const irc::Message &message)
     session.registered = true;
     const QByteArray given = message.param(0).toByteArray();
     session.setOwnNick(given.isEmpty() || given == "*" ? session.nick : given);
-    if (!irc::equalNames(session.nick, session.wantedNick, session.casemapping))
-        session.info({}, registrationTr("The name %1 is taken: you are %2 here.")
-                             .arg(shownName(session.wantedNick), shownName(session.nick)));
+    session.tellsOtherNick =
+        !irc::equalNames(session.nick, session.wantedNick, session.casemapping);
+    if (session.tellsOtherNick)
+        session.info({}, otherNickSentence(session));
     showReply(session, message);
     if (!session.credentials.account.isEmpty() && !session.loggedIn)
         session.error({}, registrationTr("You are not logged in to your account: this server has "
@@ -125,12 +133,16 @@ void nickRefused(SessionState &session, const irc::Message &message)
     const bool isNotAllowed = message.command == irc::numericCode(irc::ERR_ERRONEUSNICKNAME);
     const QString words = wordsOf(message);
     if (session.registered) {
+        session.askedNick.clear();
+        const bool isTaken = message.command == irc::numericCode(irc::ERR_NICKNAMEINUSE);
         const QString refused = shownName(message.param(1));
         session.error(
             session.originOf(message, session.lastOrigin),
-            isNotAllowed
+            isTaken ? registrationTr("The name %1 is taken. You are still %2.")
+                          .arg(refused, shownName(session.nick))
+            : isNotAllowed
                 ? registrationTr("The server does not allow the name %1: %2").arg(refused, words)
-                : registrationTr("The name %1 cannot be had: %2").arg(refused, words));
+                : registrationTr("You cannot take the name %1 now: %2").arg(refused, words));
         return;
     }
     if (isNotAllowed && session.nickAttempts == 0) {
@@ -148,7 +160,8 @@ void nickRefused(SessionState &session, const irc::Message &message)
     }
     // A server that cuts long names would cut the underscore off again: then it replaces a letter.
     if (isNotAllowed || session.nick.size() >= 30)
-        session.nick.chop(session.nickAttempts);
+        session.nick = irc::truncatedUtf8(session.nick, session.nick.size() - session.nickAttempts)
+                           .toByteArray();
     session.nick += isNotAllowed ? QByteArray::number(session.nickAttempts) : QByteArray("_");
     session.send("NICK", {session.nick});
 }

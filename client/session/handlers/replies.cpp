@@ -14,6 +14,7 @@ namespace {
 
 constexpr int maxListed = 500;
 constexpr qsizetype maxAwayTold = 1000;
+constexpr qint64 whoPauseMs = 30'000;
 
 QString repliesTr(const char *text)
 {
@@ -36,6 +37,125 @@ bool isError(const QByteArray &command)
     return command.size() == 3 && (command.front() == '4' || command.front() == '5');
 }
 
+/// Why a user cannot enter @p room, and what helps.
+QString joinRefusal(int numeric, const QString &room, const QString &words)
+{
+    switch (numeric) {
+    case irc::ERR_BANNEDFROMCHAN:
+        return repliesTr("You are banned from %1.").arg(room);
+    case irc::ERR_INVITEONLYCHAN:
+        return repliesTr("%1 is only for people who are invited. Ask somebody who is in it.")
+            .arg(room);
+    case irc::ERR_CHANNELISFULL:
+        return repliesTr("%1 is full. Try again later.").arg(room);
+    case irc::ERR_BADCHANNELKEY:
+        return repliesTr("%1 has a password: /join %1 PASSWORD").arg(room);
+    case irc::ERR_TOOMANYCHANNELS:
+        return repliesTr("You cannot join %1: you are in as many rooms as this server allows. "
+                         "Leave one first.")
+            .arg(room);
+    case irc::ERR_NEEDREGGEDNICK:
+        return repliesTr("%1 is only for people who are logged in to an account.").arg(room);
+    case irc::ERR_NOSUCHCHANNEL:
+        return repliesTr("There is no room %1.").arg(room);
+    default:
+        return repliesTr("You cannot join %1: %2").arg(room, words);
+    }
+}
+
+/// What a reply or error of the server means, as a sentence; empty where the server's own words
+/// are the best there are. @p name is the room, person or command that it is about.
+QString sentenceOf(const irc::Message &message)
+{
+    const QString first = shownName(message.param(1));
+    const QString second = shownName(message.param(2));
+    switch (message.command.toInt()) {
+    case irc::ERR_NOSUCHNICK:
+        return repliesTr("%1 is not online.").arg(first);
+    case irc::ERR_NOSUCHCHANNEL:
+        return repliesTr("There is no room %1.").arg(first);
+    case irc::ERR_NOSUCHSERVER:
+        return repliesTr("There is no server %1.").arg(first);
+    case irc::ERR_WASNOSUCHNICK:
+        return repliesTr("Nobody was called %1 lately.").arg(first);
+    case irc::ERR_CANNOTSENDTOCHAN:
+        return repliesTr("You cannot write to %1.").arg(first);
+    case irc::ERR_CANNOTSENDTOUSER:
+        return repliesTr("%1 does not accept messages from you.").arg(first);
+    case irc::ERR_UNKNOWNCOMMAND:
+        return repliesTr("The server does not know the command %1.").arg(first);
+    case irc::ERR_NEEDMOREPARAMS:
+        return repliesTr("Something is missing after %1.").arg(first);
+    case irc::ERR_USERNOTINCHANNEL:
+        return repliesTr("%1 is not in %2.").arg(first, second);
+    case irc::ERR_NOTONCHANNEL:
+        return repliesTr("You are not in %1.").arg(first);
+    case irc::ERR_USERONCHANNEL:
+        return repliesTr("%1 is already in %2.").arg(first, second);
+    case irc::ERR_CHANOPRIVSNEEDED:
+        return repliesTr("Only operators of %1 can do that.").arg(first);
+    case irc::ERR_NOPRIVILEGES:
+    case irc::ERR_NOPRIVS:
+        return repliesTr("Only operators of the server can do that.");
+    case irc::ERR_NOOPERHOST:
+        return repliesTr("You cannot become an operator of this server from here.");
+    case irc::ERR_UNKNOWNMODE:
+        return repliesTr("The server does not know the mode %1.").arg(first);
+    case irc::ERR_UMODEUNKNOWNFLAG:
+        return repliesTr("The server does not know one of these modes.");
+    case irc::ERR_USERSDONTMATCH:
+        return repliesTr("You can see and change only your own modes.");
+    case irc::ERR_BANLISTFULL:
+        return repliesTr("The list of bans of %1 is full. Lift one first.").arg(first);
+    case irc::ERR_KEYSET:
+        return repliesTr("%1 already has a password.").arg(first);
+    case irc::ERR_INVALIDKEY:
+        return repliesTr("This cannot be the password of a room.");
+    case irc::ERR_INPUTTOOLONG:
+        return repliesTr("This is too long for the server; nothing was sent.");
+    case irc::ERR_NONICKNAMEGIVEN:
+        return repliesTr("A name is missing.");
+    case irc::ERR_ALREADYREGISTERED:
+        return repliesTr("That is possible only while connecting.");
+    case irc::ERR_PASSWDMISMATCH:
+        return repliesTr("That password is not right.");
+    case irc::ERR_NOMOTD:
+        return repliesTr("The server has no message of the day.");
+    case irc::ERR_CANTKILLSERVER:
+        return repliesTr("The connection of a server cannot be ended.");
+    case irc::ERR_HELPNOTFOUND:
+        return repliesTr("The server has no help about %1.").arg(first);
+    case irc::RPL_TRYAGAIN:
+        return repliesTr("The server is busy: try /%1 again later.").arg(first.toLower());
+    case irc::RPL_YOUREOPER:
+        return repliesTr("You are an operator of the server now.");
+    case irc::RPL_REHASHING:
+        return repliesTr("The server reads its configuration again.");
+    case irc::RPL_BANLIST:
+        return message.params.size() > 3 ? repliesTr("Banned from %1: %2 (by %3)")
+                                               .arg(first, second, shownName(message.param(3)))
+                                         : repliesTr("Banned from %1: %2").arg(first, second);
+    case irc::RPL_EXCEPTLIST:
+        return repliesTr("Excepted from the bans of %1: %2").arg(first, second);
+    case irc::RPL_INVEXLIST:
+        return repliesTr("May enter %1 without an invitation: %2").arg(first, second);
+    case irc::RPL_QLIST:
+        return repliesTr("Owner of %1: %2").arg(first, second);
+    case irc::RPL_ALIST:
+        return repliesTr("Administrator of %1: %2").arg(first, second);
+    case irc::RPL_WHOREPLY:
+        return repliesTr("%1 (%2@%3)")
+            .arg(shownName(message.param(5)), second, shownName(message.param(3)));
+    case irc::RPL_WHOWASUSER:
+        return repliesTr("%1 was %2@%3 (%4)")
+            .arg(first, second, shownName(message.param(3)), shownText(message.param(5)));
+    case irc::RPL_TIME:
+        return repliesTr("Time of the server: %1").arg(wordsOf(message));
+    default:
+        return {};
+    }
+}
+
 /// What a reply to WHOIS tells of @p nick; empty when it tells nothing.
 QString whoisSentence(const QString &nick, const irc::Message &message)
 {
@@ -47,7 +167,7 @@ QString whoisSentence(const QString &nick, const irc::Message &message)
     case irc::RPL_WHOISIDLE: {
         bool isNumber = false;
         const qint64 seconds = message.param(2).toByteArray().toLongLong(&isNumber);
-        return isNumber ? repliesTr("%1 said nothing for %2 min").arg(nick).arg(seconds / 60)
+        return isNumber ? repliesTr("%1 has been idle for %2 min").arg(nick).arg(seconds / 60)
                         : QString();
     }
     case irc::RPL_WHOISCHANNELS:
@@ -84,7 +204,8 @@ QByteArray placeOf(SessionState &session, const irc::Message &message)
 
 void showReply(SessionState &session, const irc::Message &message)
 {
-    const QString text = joinedParams(message, 1);
+    const QString sentence = sentenceOf(message);
+    const QString text = sentence.isEmpty() ? joinedParams(message, 1) : sentence;
     if (text.isEmpty())
         return;
     if (!isError(message.command)) {
@@ -93,7 +214,7 @@ void showReply(SessionState &session, const irc::Message &message)
     }
     const QByteArray origin = session.originOf(message, session.lastOrigin);
     const QByteArray place = placeOf(session, message);
-    if (message.params.size() != 3) {
+    if (!sentence.isEmpty() || message.params.size() != 3) {
         session.error(place.isEmpty() ? origin : place, text);
         return;
     }
@@ -115,7 +236,8 @@ void topicReply(SessionState &session, const irc::Message &message)
         showReply(session, message);
         return;
     }
-    channel->topic = shownText(message.param(2));
+    channel->topic = shownText(message.param(2), maxTopicBytes);
+    channel->topicKnown = true;
     session.add(event::TopicSet{channel->name, channel->topic});
 }
 
@@ -123,6 +245,7 @@ void noTopic(SessionState &session, const irc::Message &message)
 {
     if (Channel *channel = session.channel(message.param(1))) {
         channel->topic.clear();
+        channel->topicKnown = true;
         session.add(event::TopicSet{channel->name, {}});
     }
 }
@@ -161,8 +284,17 @@ void endOfNames(SessionState &session, const irc::Message &message)
     if (!channel || !channel->joined)
         return;
     const QByteArray key = session.folded(message.param(1));
-    channel->members = std::exchange(channel->names, {});
-    channel->reset = true;
+    // Without any RPL_NAMREPLY the server has told nothing: who is known stays.
+    if (!channel->names.isEmpty()) {
+        channel->members = std::exchange(channel->names, {});
+        channel->reset = true;
+    }
+    // A room without a topic may have had one on the link before.
+    if (!channel->topicKnown && !channel->topic.isEmpty()) {
+        channel->topic.clear();
+        session.add(event::TopicSet{channel->name, {}});
+    }
+    channel->topicKnown = true;
     if (!channel->awayKnown && session.capabilities.has("away-notify")) {
         channel->awayKnown = true;
         session.whoQueue.append(key);
@@ -173,7 +305,8 @@ void endOfNames(SessionState &session, const irc::Message &message)
         for (const Member &member : std::as_const(channel->members))
             nicks.append(member.prefix + member.nick);
         nicks.sort(Qt::CaseInsensitive);
-        session.info(channel->name, repliesTr("Here are: %1").arg(nicks.join(u", ")));
+        session.info(channel->name,
+                     repliesTr("In %1: %2").arg(channel->shown(), nicks.join(u", ")));
     }
 }
 
@@ -240,6 +373,36 @@ void ownAway(SessionState &session, const irc::Message &message)
                               : repliesTr("You are back."));
 }
 
+void listEntry(SessionState &session, const irc::Message &message)
+{
+    ++session.listEntries;
+    showReply(session, message);
+}
+
+void endOfEntries(SessionState &session, const irc::Message &message)
+{
+    if (std::exchange(session.listEntries, 0) > 0)
+        return;
+    const QString room = shownName(message.param(1));
+    session.info(placeOf(session, message),
+                 message.command == irc::numericCode(irc::RPL_ENDOFBANLIST)
+                     ? repliesTr("Nobody is banned from %1.").arg(room)
+                     : repliesTr("This list of %1 is empty.").arg(room));
+}
+
+void tryAgain(SessionState &session, const irc::Message &message)
+{
+    if (message.param(1) != "WHO" || session.quietWho.isEmpty()
+        || session.labelOf(message).startsWith('c')) {
+        showReply(session, message);
+        return;
+    }
+    // Asked by the program for the presence in a room: later is early enough.
+    session.whoQueue += session.quietWho.values();
+    session.quietWho.clear();
+    session.whoAgainMs = session.nowMs + whoPauseMs;
+}
+
 void ownModes(SessionState &session, const irc::Message &message)
 {
     // Part of the greeting nobody asked for it.
@@ -268,7 +431,7 @@ void joinRefused(SessionState &session, const irc::Message &message)
     const QString room = shownName(message.param(1));
     const auto it = session.channels.find(key);
     session.error(message.param(1).toByteArray(),
-                  repliesTr("You cannot join %1: %2").arg(room, words));
+                  joinRefusal(message.command.toInt(), room, words));
     if (it == session.channels.end() || it->second.joined)
         return;
     // Asked just now: nothing to come back to. Else the room stays open, and says why it is empty.

@@ -2,6 +2,8 @@
 
 #include "client/session/secretwords.h"
 #include "client/session/text.h"
+#include "common/irc/mention.h"
+#include "common/irc/numerics.h"
 #include "common/irc/source.h"
 
 #include <QCoreApplication>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int maxCtcpReplies = 3;
 constexpr qint64 ctcpWindowMs = 10'000;
+constexpr qsizetype maxIdBytes = 256;
 constexpr char ctcpMark = '\x01';
 
 QString talkTr(const char *text)
@@ -89,9 +92,8 @@ QString noteOf(const Said &said, const irc::Message &message)
 ChatMessage chatMessage(SessionState &session, const Said &said, const irc::Message &message)
 {
     ChatMessage made;
-    made.id = decoded(message.tags.value("msgid"));
+    made.id = decoded(message.tags.value("msgid").left(maxIdBytes));
     made.sender = shownName(said.source.nick);
-    made.account = decoded(message.tags.value("account"));
     made.note = noteOf(said, message);
     made.text = said.own ? withoutSecrets(shownName(said.target), shownText(said.text))
                          : shownText(said.text);
@@ -100,7 +102,7 @@ ChatMessage chatMessage(SessionState &session, const Said &said, const irc::Mess
     made.own = said.own;
     made.delivery = said.own ? ChatMessage::Delivery::Sent : ChatMessage::Delivery::Received;
     made.mention = !said.own && said.kind != ChatMessage::Kind::Notice
-                   && mentions(made.text, shownName(session.nick));
+                   && irc::indexOfMention(made.text, shownName(session.nick)) >= 0;
     return made;
 }
 
@@ -118,7 +120,7 @@ bool confirmEcho(SessionState &session, const Said &said, const irc::Message &me
         return false;
     event::Delivered delivered;
     delivered.outgoing = item->id;
-    delivered.id = decoded(message.tags.value("msgid"));
+    delivered.id = decoded(message.tags.value("msgid").left(maxIdBytes));
     delivered.timeMs = message.tags.contains("time") ? session.timeOf(message) : 0;
     session.outgoing.settle(item->id);
     session.add(std::move(delivered));
@@ -137,6 +139,8 @@ void showSaid(SessionState &session, const Said &said, const irc::Message &messa
         shown.place = said.own ? said.target.toByteArray() : said.source.nick;
         shown.opens = said.kind != ChatMessage::Kind::Notice;
     }
+    if (said.own)
+        shown.otherwise = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, said, message);
     session.add(std::move(shown));
 }
@@ -157,7 +161,8 @@ void say(SessionState &session, const irc::Message &message, ChatMessage::Kind k
         said.kind = ChatMessage::Kind::Action;
         said.text = ctcpArgument(content);
     }
-    if (said.own && session.capabilities.has("echo-message")) {
+    if (said.own && said.kind != ChatMessage::Kind::Notice
+        && session.capabilities.has("echo-message")) {
         if (confirmEcho(session, said, message))
             return;
         // What people say to themselves comes once more, as to anybody else.
@@ -171,6 +176,28 @@ void say(SessionState &session, const irc::Message &message, ChatMessage::Kind k
             return;
     }
     showSaid(session, said, message);
+}
+
+QString whyNotDelivered(const irc::Message &message)
+{
+    const QString name = shownName(message.param(1));
+    switch (message.command.toInt()) {
+    case irc::ERR_NOSUCHNICK:
+        return talkTr("%1 is offline. Not delivered.").arg(name);
+    case irc::ERR_NOSUCHCHANNEL:
+        return talkTr("There is no room %1. Not delivered.").arg(name);
+    case irc::ERR_NOTONCHANNEL:
+        return talkTr("You are not in %1. Not delivered.").arg(name);
+    case irc::ERR_CANNOTSENDTOCHAN:
+        // Some servers say more than that.
+        return wordsOf(message).startsWith(QLatin1String("cannot send"), Qt::CaseInsensitive)
+                   ? talkTr("You cannot write to %1. Not delivered.").arg(name)
+                   : talkTr("You cannot write to %1: %2").arg(name, wordsOf(message));
+    case irc::ERR_CANNOTSENDTOUSER:
+        return talkTr("%1 does not accept messages from you. Not delivered.").arg(name);
+    default:
+        return wordsOf(message);
+    }
 }
 
 void failOutgoing(SessionState &session, quint64 id, const QString &words)
@@ -228,7 +255,7 @@ void sendingRefused(SessionState &session, const irc::Message &message)
                                      ? session.outgoing.oldestTo(session.folded(message.param(1)))
                                      : session.outgoing.withLabel(label);
     if (item && !message.params.isEmpty())
-        failOutgoing(session, item->id, wordsOf(message));
+        failOutgoing(session, item->id, whyNotDelivered(message));
     else
         showReply(session, message);
 }

@@ -167,7 +167,7 @@ void tst_Passwords::aWrongAccountIsTold()
                                              Credentials{{}, u"ana"_s, u"wrong"_s});
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().wants, NetworkState::Want::Login);
-    QCOMPARE(network->state().reason, u"That account and password do not fit together."_s);
+    QCOMPARE(network->state().reason, u"Wrong account name or password."_s);
     // Without TLS the server does not even offer it.
     m_networks->connectTo(address(u"irc"_s), u"ben"_s, {}, Credentials{{}, u"ana"_s, u"s3cr3t"_s});
     QTRY_COMPARE(failed.size(), 2);

@@ -266,7 +266,7 @@ void tst_Networks::retriesAndDeletes()
     const auto newest = [room] { return room->messages().at(room->messages().rowCount() - 1); };
     networks.submit(room, u"hello"_s);
     QTRY_COMPARE(newest().delivery, ChatMessage::Delivery::Failed);
-    QCOMPARE(newest().failure, u"Cannot send to channel"_s);
+    QCOMPARE(newest().failure, u"You cannot write to #r. Not delivered."_s);
     const int rows = room->messages().rowCount();
     const quint64 first = newest().localId;
     networks.retryMessage(room, first);

@@ -225,9 +225,10 @@ void tst_Delivery::aRefusalFails_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("failure");
     QTest::newRow("404") << QByteArray() << QByteArray(":h 404 ana #r :Cannot send to channel")
-                         << u"Cannot send to channel"_s;
+                         << u"You cannot write to #r. Not delivered."_s;
     QTest::newRow("404 with a label")
-        << everything << QByteArray("@label=LABEL :h 404 ana #r :Moderated") << u"Moderated"_s;
+        << everything << QByteArray("@label=LABEL :h 404 ana #r :Moderated")
+        << u"You cannot write to #r: Moderated"_s;
     QTest::newRow("FAIL") << everything
                           << QByteArray("@label=LABEL :h FAIL PRIVMSG BAD #r :Not like this")
                           << u"Not like this"_s;

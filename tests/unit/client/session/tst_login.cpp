@@ -265,7 +265,7 @@ void tst_Login::aProofThatIsRefusedIsAWrongPassword()
     m_session->giveStretched(*m_stretch, net::pbkdf2Sha256("tulip", salt, 4096), 1);
     feed({authenticate("e=invalid-proof"), ":h 904 * :SASL authentication failed"});
     QCOMPARE(refusals().size(), 1);
-    QVERIFY2(refusals().first().reason.contains(u"do not fit"_s),
+    QVERIFY2(refusals().first().reason.contains(u"Wrong account name"_s),
              qPrintable(refusals().first().reason));
 }
 
@@ -298,7 +298,8 @@ void tst_Login::tellsARefusal_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("part");
     QTest::newRow("902") << QByteArray(":h 902 * :Locked") << u"locked"_s;
-    QTest::newRow("904") << QByteArray(":h 904 * :SASL authentication failed") << u"do not fit"_s;
+    QTest::newRow("904") << QByteArray(":h 904 * :SASL authentication failed")
+                         << u"Wrong account name"_s;
     QTest::newRow("904 for a while")
         << QByteArray(":h 904 * :Too many tries, please wait") << u"Too many tries, please wait"_s;
     QTest::newRow("905") << QByteArray(":h 905 * :SASL message too long") << u"too long"_s;

@@ -39,6 +39,16 @@ private slots:
     void findsWhoATypedNameMeans();
     void filesNamesAgainWhenTheirMappingChanges();
     void knowsRoomsByTheirPrefixBeforeTheServerSaysSo();
+    void wantsOnlyNamesThatTheServerGave();
+    void cutsNamesBetweenCharacters();
+    void saysInTheRoomThatTheNameIsAnother();
+    void aRoomWithoutATopicHasNone();
+    void boundsTextsAndTopics();
+    void keepsMembersThroughAnEmptyList();
+    void nobodyWhoLeftComesBackWithTheList();
+    void asksForPresenceAgainAfterAPause();
+    void tellsModesAsSentences_data();
+    void tellsModesAsSentences();
 };
 
 void tst_Session::registersWithAServerThatHasEverything()
@@ -90,7 +100,8 @@ void tst_Session::triesAnotherNameWhenItsOwnIsTaken()
     feed({":h 001 ana_ :Welcome", ":h 422 ana_ :No MOTD"});
     QCOMPARE(m_session->nick(), u"ana_"_s);
     QCOMPARE(m_session->wantedNick(), u"ana"_s);
-    QVERIFY(texts().contains(u"||The name ana is taken: you are ana_ here."_s));
+    QVERIFY(texts().contains(
+        u"||The name ana is taken: you are ana_ here. /nick NAME chooses another."_s));
     // The other one goes: the name is free.
     feed({":ana_!ana@host JOIN #r", ":h 353 ana_ = #r :ana_ ana", ":h 366 ana_ #r :End"});
     forget();
@@ -276,13 +287,25 @@ void tst_Session::opensNoChatForANotice()
 void tst_Session::showsARefusedJoinWhereItWasTyped_data()
 {
     QTest::addColumn<QByteArray>("numeric");
-    for (const char *numeric : {"403", "405", "471", "473", "474", "475", "476", "477"})
-        QTest::newRow(numeric) << QByteArray(numeric);
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *numeric, const QString &sentence) {
+        QTest::newRow(numeric) << QByteArray(numeric) << sentence;
+    };
+    row("403", u"There is no room #secret."_s);
+    row("405", u"You cannot join #secret: you are in as many rooms as this server allows. Leave "
+               u"one first."_s);
+    row("471", u"#secret is full. Try again later."_s);
+    row("473", u"#secret is only for people who are invited. Ask somebody who is in it."_s);
+    row("474", u"You are banned from #secret."_s);
+    row("475", u"#secret has a password: /join #secret PASSWORD"_s);
+    row("476", u"You cannot join #secret: Cannot join channel (+i)"_s);
+    row("477", u"#secret is only for people who are logged in to an account."_s);
 }
 
 void tst_Session::showsARefusedJoinWhereItWasTyped()
 {
     QFETCH(QByteArray, numeric);
+    QFETCH(QString, sentence);
     online();
     m_session->type("#lobby", u"/join #secret"_s, 0);
     QVERIFY(m_lines.first().endsWith(" JOIN #secret\r\n"));
@@ -292,14 +315,14 @@ void tst_Session::showsARefusedJoinWhereItWasTyped()
     QCOMPARE(shown.size(), 1);
     QCOMPARE(shown.first().place, QByteArray("#secret")); // not open, so:
     QCOMPARE(shown.first().otherwise, QByteArray("#lobby"));
-    QCOMPARE(shown.first().message.text, u"You cannot join #secret: Cannot join channel (+i)"_s);
+    QCOMPARE(shown.first().message.text, sentence);
 }
 
 void tst_Session::showsServerErrorsInTheRoomTheyAreAbout()
 {
     online();
     feed({":h 482 ana #lobby :You're not channel operator"});
-    QCOMPARE(texts(), (QStringList{u"#lobby||You're not channel operator"_s}));
+    QCOMPARE(texts(), (QStringList{u"#lobby||Only operators of #lobby can do that."_s}));
 }
 
 void tst_Session::tellsHowManyPeopleThereAreOnce()
@@ -421,6 +444,145 @@ void tst_Session::knowsRoomsByTheirPrefixBeforeTheServerSaysSo()
     QVERIFY(!m_session->isRoomName("&local"));
     feed({":h 422 ana :No MOTD"});
     QVERIFY(m_lines.contains("JOIN &local,#lobby\r\n"));
+}
+
+void tst_Session::wantsOnlyNamesThatTheServerGave()
+{
+    online();
+    m_session->type("#lobby", u"/nick 9bad"_s, 1);
+    feed({":h 432 ana 9bad :Erroneous nickname"});
+    m_session->type("#lobby", u"/nick tom"_s, 1);
+    feed({":h 433 ana tom :Nickname is already in use"});
+    QVERIFY(texts().contains(u"#lobby||The name tom is taken. You are still ana."_s));
+    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    // What services do to a user is not what the user wants.
+    feed({":ana!ana@host NICK Guest12"});
+    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    m_session->type("#lobby", u"/nick annalena"_s, 1);
+    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    feed({":Guest12!ana@host NICK annalen"}); // Cut by the server.
+    QCOMPARE(m_session->wantedNick(), u"annalen"_s);
+    m_session->linkDown(0, 2);
+    forget();
+    m_session->linkUp(3);
+    QVERIFY(m_lines.contains("NICK annalen\r\n"));
+}
+
+void tst_Session::cutsNamesBetweenCharacters()
+{
+    m_session = std::make_unique<Session>(QString(12, QChar(0x20ac)));
+    connect(m_session.get(), &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_lines += lines; });
+    m_session->linkUp(0);
+    for (int i = 0; i < 4; ++i) {
+        forget();
+        feed({":h 433 * x :Nickname is already in use"});
+        QCOMPARE(m_lines.size(), 1);
+        QVERIFY(m_lines.first().isValidUtf8());
+    }
+}
+
+void tst_Session::saysInTheRoomThatTheNameIsAnother()
+{
+    m_session->linkUp(0);
+    feed({":h 433 * ana :In use", ":h 001 ana_ :Welcome", ":h 422 ana_ :No MOTD"});
+    forget();
+    feed({":ana_!ana@host JOIN #lobby", ":ana_!ana@host JOIN #other"});
+    const QString sentence =
+        u"The name ana is taken: you are ana_ here. /nick NAME chooses another."_s;
+    QVERIFY(texts().contains(u"#lobby||" + sentence));
+    QVERIFY(!texts().contains(u"#other||" + sentence));
+}
+
+void tst_Session::aRoomWithoutATopicHasNone()
+{
+    online();
+    feed({":tom!t@h TOPIC #lobby :Stand-up at 9:30"});
+    m_session->linkDown(0, 2);
+    m_session->linkUp(3);
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    forget();
+    feed({":ana!ana@host JOIN #lobby", ":h 353 ana = #lobby :ana", ":h 366 ana #lobby :End"});
+    QCOMPARE(all<event::TopicSet>().size(), 1);
+    QCOMPARE(all<event::TopicSet>().first().topic, QString());
+    forget();
+    feed({":tom!t@h TOPIC #lobby :Lunch", ":h 366 ana #lobby :End"});
+    QCOMPARE(all<event::TopicSet>().size(), 1);
+    QCOMPARE(all<event::TopicSet>().first().topic, u"Lunch"_s);
+}
+
+void tst_Session::boundsTextsAndTopics()
+{
+    online();
+    feed({":tom!t@h PRIVMSG #lobby :" + QByteArray(60'000, 'x'),
+          ":tom!t@h TOPIC #lobby :" + QByteArray(60'000, ')')});
+    QCOMPARE(all<event::Shown>().first().message.text.size(), 16 * 1024 + 1);
+    QCOMPARE(all<event::TopicSet>().first().topic.size(), 4 * 1024 + 1);
+    forget();
+    feed({":h 332 ana #lobby :" + QByteArray(60'000, ')')});
+    QCOMPARE(all<event::TopicSet>().first().topic.size(), 4 * 1024 + 1);
+}
+
+void tst_Session::keepsMembersThroughAnEmptyList()
+{
+    online();
+    feed({":h 366 ana #lobby :End"});
+    QVERIFY(all<event::MembersReset>().isEmpty());
+    feed({":tom!t@h NICK thomas"});
+    QCOMPARE(all<event::MembersChanged>().size(), 1);
+}
+
+void tst_Session::nobodyWhoLeftComesBackWithTheList()
+{
+    online();
+    feed({":h 353 ana = #lobby :ana @sam +zoe tom", ":sam!s@h PART #lobby", ":tom!t@h QUIT :bye",
+          ":zoe!z@h NICK zora", ":new!n@h JOIN #lobby", ":h 366 ana #lobby :End"});
+    QStringList nicks;
+    for (const Member &member : all<event::MembersReset>().constLast().members)
+        nicks.append(member.nick);
+    nicks.sort();
+    QCOMPARE(nicks, (QStringList{u"ana"_s, u"new"_s, u"zora"_s}));
+}
+
+void tst_Session::asksForPresenceAgainAfterAPause()
+{
+    online();
+    feed({":ana!ana@host JOIN #one", ":h 353 ana = #one :ana", ":h 366 ana #one :End",
+          ":h 315 ana #lobby :End"});
+    QVERIFY(m_lines.contains("WHO #one\r\n"));
+    forget();
+    feed({":h 263 ana WHO :Please wait a while and try again."});
+    QCOMPARE(texts(), QStringList());
+    QCOMPARE(m_lines, QList<QByteArray>());
+    const auto line = irc::Message::parse(":tom!t@h PRIVMSG #lobby :hi");
+    m_session->receive({*line}, 1'000'000);
+    QCOMPARE(m_lines, QList<QByteArray>{"WHO #one\r\n"});
+}
+
+void tst_Session::tellsModesAsSentences_data()
+{
+    QTest::addColumn<QByteArray>("modes");
+    QTest::addColumn<QStringList>("sentences");
+    QTest::newRow("operator") << QByteArray("+o zoe") << QStringList{u"made zoe an operator"_s};
+    QTest::newRow("several") << QByteArray("+b-v bob!*@* zoe")
+                             << QStringList{u"banned bob!*@*"_s, u"took the voice from zoe"_s};
+    QTest::newRow("a key is not told")
+        << QByteArray("+k secret") << QStringList{u"set a password for the room"_s};
+    QTest::newRow("letters without a sentence")
+        << QByteArray("+Cm-S")
+        << QStringList{u"let only people with a voice speak"_s, u"set the modes +C-S"_s};
+}
+
+void tst_Session::tellsModesAsSentences()
+{
+    QFETCH(QByteArray, modes);
+    QFETCH(QStringList, sentences);
+    online();
+    feed({":sam!s@h MODE #lobby " + modes});
+    QStringList shown;
+    for (const event::Shown &one : all<event::Shown>())
+        shown.append(one.message.text);
+    QCOMPARE(shown, sentences);
 }
 
 QTEST_APPLESS_MAIN(tst_Session)

@@ -27,6 +27,9 @@ private slots:
     void showsAnswersAsSentences_data();
     void showsAnswersAsSentences();
     void joinsLaterWhenOffline();
+    void messagesToOthersLeaveTheViewWhereItIs();
+    void noMessageOpensARoomThatNobodyIsIn();
+    void aNoticeIsShownOnce();
     void helpNamesEveryCommand();
     void namesAreShownWhereTheyWereAskedFor();
     void nothingTooLongForALineIsSent_data();
@@ -149,8 +152,8 @@ void tst_TypedCommands::explainsWhatItCannotDo_data()
     QTest::newRow("no such command") << QByteArray("#r") << u"/jion #x"_s << u"no command /jion"_s;
     QTest::newRow("too little") << QByteArray("#r") << u"/msg tom"_s << u"/msg NICK TEXT"_s;
     QTest::newRow("no room") << QByteArray() << u"/topic x"_s << u"works in a room"_s;
-    QTest::newRow("whom") << QByteArray("#r") << u"/kick #r"_s << u"Whom?"_s;
-    QTest::newRow("nobody reads") << QByteArray() << u"hello"_s << u"Nobody reads along"_s;
+    QTest::newRow("whom") << QByteArray("#r") << u"/kick #r"_s << u"Usage: /kick"_s;
+    QTest::newRow("nobody reads") << QByteArray() << u"hello"_s << u"Nobody can read this"_s;
     QTest::newRow("raw rubbish") << QByteArray("#r") << u"/raw :only-a-source"_s << u"not a line"_s;
 }
 
@@ -239,10 +242,11 @@ void tst_TypedCommands::sendsABoundedPartOfAHugePaste()
     m_session->type("#r", QString(300'000, u'x'), 7);
     qsizetype length = 0;
     for (const SessionEvent &event : std::as_const(m_events)) {
-        if (const auto *shown = std::get_if<event::Shown>(&event))
+        if (const auto *shown = std::get_if<event::Shown>(&event); shown && shown->message.own)
             length += shown->message.text.size();
     }
     QCOMPARE(length, 256 * 1024);
+    QCOMPARE(infos(ChatMessage::Kind::Error).size(), 1); // Says that this is not all of it.
 }
 
 void tst_TypedCommands::joinsNoRoomWithATooLongName()
@@ -250,7 +254,7 @@ void tst_TypedCommands::joinsNoRoomWithATooLongName()
     online();
     m_session->type("#r", u"/join #"_s + QString(300, u'x'), 7);
     QCOMPARE(m_lines, QList<QByteArray>());
-    QCOMPARE(infos(ChatMessage::Kind::Error), QStringList{u"No room has a name that long."_s});
+    QCOMPARE(infos(ChatMessage::Kind::Error), QStringList{u"That name is too long for a room."_s});
     QVERIFY(!m_session->wantsRoom("#" + QByteArray(300, 'x')));
 }
 
@@ -272,10 +276,20 @@ void tst_TypedCommands::showsAnswersAsSentences_data()
         u"tom comes from 192.0.2.7"_s);
     row("an address in words", u"/whois tom"_s, ":h 338 ana tom :is actually t@192.0.2.7",
         u"tom is actually t@192.0.2.7"_s);
-    row("nobody", u"/whois bob"_s, ":h 401 ana bob :No such nick", u"bob: No such nick"_s);
+    row("nobody", u"/whois bob"_s, ":h 401 ana bob :No such nick", u"bob is not online."_s);
     row("own modes", u"/mode ana"_s, ":h 221 ana +iZ", u"Your modes: +iZ"_s);
     row("an operator", u"/oper a b"_s, ":h 381 ana :You are now an IRC operator",
-        u"You are now an IRC operator"_s);
+        u"You are an operator of the server now."_s);
+    row("a ban", u"/mode +b"_s, ":h 367 ana #r bob!*@* sam 5",
+        u"Banned from #r: bob!*@* (by sam)"_s);
+    row("no bans", u"/mode +b"_s, ":h 368 ana #r :End of channel ban list",
+        u"Nobody is banned from #r."_s);
+    row("not an operator", u"/topic x"_s, ":h 482 ana #r :You're not channel operator",
+        u"Only operators of #r can do that."_s);
+    row("already there", u"/invite tom"_s, ":h 443 ana tom #r :is already on channel",
+        u"tom is already in #r."_s);
+    row("a numeric of its own", u"/whois tom"_s, ":h 599 ana tom :does odd things",
+        u"tom: does odd things"_s);
 }
 
 void tst_TypedCommands::showsAnswersAsSentences()
@@ -288,6 +302,37 @@ void tst_TypedCommands::showsAnswersAsSentences()
     feed(answer);
     QCOMPARE(infos(ChatMessage::Kind::Info) + infos(ChatMessage::Kind::Error),
              QStringList{sentence});
+}
+
+void tst_TypedCommands::messagesToOthersLeaveTheViewWhereItIs()
+{
+    online();
+    m_session->type("#r", u"/msg tom hello there"_s, 0);
+    for (const SessionEvent &event : std::as_const(m_events))
+        QVERIFY(!std::holds_alternative<event::Wanted>(event));
+    QCOMPARE(infos(ChatMessage::Kind::Text), QStringList{u"hello there"_s});
+    QCOMPARE(infos(ChatMessage::Kind::Info), QStringList{u"To tom: hello there"_s});
+}
+
+void tst_TypedCommands::noMessageOpensARoomThatNobodyIsIn()
+{
+    online();
+    m_session->type("#r", u"/msg #elsewhere hello"_s, 0);
+    QVERIFY(m_lines.isEmpty());
+    QCOMPARE(infos(ChatMessage::Kind::Text), QStringList());
+    QCOMPARE(infos(ChatMessage::Kind::Error),
+             QStringList{u"You are not in #elsewhere; nothing was sent. /join #elsewhere enters "
+                         u"it."_s});
+}
+
+void tst_TypedCommands::aNoticeIsShownOnce()
+{
+    online();
+    m_session->type("#r", u"/notice tom hi"_s, 0);
+    const bool hasEcho = infos(ChatMessage::Kind::Info).isEmpty();
+    feed(":ana!a@h NOTICE tom :hi");
+    QCOMPARE(infos(ChatMessage::Kind::Info).size() + infos(ChatMessage::Kind::Notice).size(),
+             hasEcho ? 1 : 2);
 }
 
 void tst_TypedCommands::joinsLaterWhenOffline()
@@ -317,7 +362,7 @@ void tst_TypedCommands::namesAreShownWhereTheyWereAskedFor()
     m_session->type("#r", u"/names"_s, 0);
     feed(":h 353 ana = #r :ana @tom");
     feed(":h 366 ana #r :End");
-    QCOMPARE(infos(ChatMessage::Kind::Info), (QStringList{u"Here are: @tom, ana"_s}));
+    QCOMPARE(infos(ChatMessage::Kind::Info), (QStringList{u"In #r: @tom, ana"_s}));
 }
 
 void tst_TypedCommands::nothingTooLongForALineIsSent_data()
