@@ -102,6 +102,13 @@ void Conversation::append(const QList<ChatMessage> &messages)
         countFrom(first);
     if (const int excess = m_messages.rowCount() - maxMessages; excess > 0)
         forgetOldest(qMax(excess, maxMessages / 10));
+    while (messageBytes() > maxMessageBytes)
+        forgetOldest();
+}
+
+void Conversation::forgetOldest()
+{
+    forgetOldest(qMax(1, m_messages.rowCount() / 10));
 }
 
 /// What was unread among them is so no longer; the unread line stands at what remains.

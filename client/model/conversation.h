@@ -63,8 +63,8 @@ public:
     const MemberModel &members() const { return m_members; }
 
     int unread() const { return m_unread; }
-    /// Unread mentions; in a direct chat every unread message is one.
-    int mentions() const { return m_mentions; }
+    /// Unread mentions; in a direct chat every unread message is one, unless it is muted.
+    int mentions() const { return m_muted && m_kind == Kind::Direct ? 0 : m_mentions; }
     /// The newest message that counts as read; 0: none.
     quint64 lastRead() const { return m_lastRead; }
     bool isWatched() const { return m_watched; }
@@ -79,6 +79,12 @@ public:
 
     /// How many messages are held; beyond, the oldest tenth goes.
     static constexpr int maxMessages = 100'000;
+    /// The same for their memory. Messages of the usual length come nowhere near it.
+    static constexpr qsizetype maxMessageBytes = 64 * 1024 * 1024;
+    /// About what the messages take in memory.
+    qsizetype messageBytes() const { return m_messages.bytes(); }
+    /// Lets the oldest tenth go, at least one message.
+    void forgetOldest();
     /// Appends a batch: one rowsInserted, one countsChanged.
     void append(const QList<ChatMessage> &messages);
     /// Removes all messages from sight (/clear).

@@ -20,12 +20,8 @@ QVariant ConversationList::data(const QModelIndex &index, int role) const
     switch (role) {
     case RowRole:
         return int(entry.kind);
-    case NetworkIdRole:
-        return entry.network->id();
     case PhaseRole:
         return int(entry.network->state().phase);
-    case ConversationRole:
-        return QVariant::fromValue(entry.conversation);
     default:
         return entry.conversation ? conversationData(*entry.conversation, role) : captionData(role);
     }
@@ -37,10 +33,6 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
     switch (role) {
     case Qt::DisplayRole:
         return isServer ? nameOf(conversation.network()) : conversation.name();
-    case Qt::ToolTipRole:
-        return isServer ? QString(conversation.network().address() % u'\n'
-                                  % longText(conversation.network().state()))
-                        : conversation.topic();
     case Qt::AccessibleTextRole:
         return spokenText(conversation);
     case ConversationIdRole:
@@ -105,22 +97,6 @@ QVariant ConversationList::captionData(int role)
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> ConversationList::roleNames() const
-{
-    return {{Qt::DisplayRole, "name"},
-            {RowRole, "row"},
-            {ConversationRole, "conversation"},
-            {ConversationIdRole, "conversationId"},
-            {NetworkIdRole, "networkId"},
-            {UnreadRole, "unread"},
-            {MentionsRole, "mentions"},
-            {PhaseRole, "phase"},
-            {StateTextRole, "stateText"},
-            {MutedRole, "muted"},
-            {JoinedRole, "joined"},
-            {AwayRole, "away"}};
 }
 
 Qt::ItemFlags ConversationList::flags(const QModelIndex &index) const
@@ -260,24 +236,6 @@ void ConversationList::removeConversation(Conversation *conversation)
     emit countsChanged();
 }
 
-void ConversationList::moveBefore(Conversation *conversation, Conversation *other)
-{
-    const int from = rowOf(conversation);
-    if (from < 0 || conversation == other || conversation->kind() == Conversation::Kind::Server)
-        return;
-    const Network *network = m_rows.at(from).network;
-    int to = rowOf(other);
-    if (to >= 0 && (m_rows.at(to).network != network || other->kind() != conversation->kind()))
-        return;
-    if (to < 0)
-        to = conversation->kind() == Conversation::Kind::Room ? endOfRooms(network)
-                                                              : endOfNetwork(network);
-    if (!beginMoveRows({}, from, from, {}, to))
-        return;
-    m_rows.move(from, to > from ? to - 1 : to);
-    endMoveRows();
-}
-
 int ConversationList::unread() const
 {
     int sum = 0;
@@ -304,7 +262,7 @@ void ConversationList::watch(Network *network)
     connect(network, &Network::stateChanged, this, [this, network] {
         const int first = headerRow(network);
         emit dataChanged(index(first), index(endOfNetwork(network) - 1),
-                         {PhaseRole, StateTextRole, Qt::ToolTipRole});
+                         {PhaseRole, StateTextRole});
     });
 }
 
@@ -312,8 +270,6 @@ void ConversationList::watch(Conversation *conversation)
 {
     connect(conversation, &Conversation::nameChanged, this,
             [this, conversation] { rowChanged(rowOf(conversation), {Qt::DisplayRole}); });
-    connect(conversation, &Conversation::topicChanged, this,
-            [this, conversation] { rowChanged(rowOf(conversation), {Qt::ToolTipRole}); });
     connect(conversation, &Conversation::stateChanged, this, [this, conversation] {
         rowChanged(rowOf(conversation), {MutedRole, JoinedRole, AwayRole, StateTextRole});
         emit countsChanged();

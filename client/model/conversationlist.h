@@ -20,13 +20,11 @@ public:
 
     enum Role {
         RowRole = Qt::UserRole + 1, ///< int of Row. DisplayRole is the name.
-        ConversationRole,   ///< Conversation *; the server's own for a header, null for a caption.
-        ConversationIdRole, ///< quint64; 0 for a caption.
-        NetworkIdRole,      ///< quint64.
-        UnreadRole,         ///< int.
-        MentionsRole,       ///< int.
-        PhaseRole,          ///< int of NetworkState::Phase, of the row's network.
-        StateTextRole,      ///< Header: "3 ms", "retry in 8 s". Direct: "away".
+        ConversationIdRole,         ///< quint64; 0 for a caption.
+        UnreadRole,                 ///< int.
+        MentionsRole,               ///< int.
+        PhaseRole,                  ///< int of NetworkState::Phase, of the row's network.
+        StateTextRole,              ///< Header: "3 ms", "retry in 8 s". Direct: "away".
         MutedRole,
         JoinedRole,
         AwayRole,
@@ -36,7 +34,6 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override; ///< Captions cannot be selected.
 
     QList<Network *> networks() const { return m_networks; }
@@ -58,8 +55,6 @@ public:
     Conversation *addConversation(Network *network, Conversation::Kind kind, const QString &name,
                                   const QByteArray &wireName = {});
     void removeConversation(Conversation *conversation);
-    /// Puts @p conversation before @p other (of the same kind and network); null: at the end.
-    void moveBefore(Conversation *conversation, Conversation *other);
 
     /// For the localId of the next message: grows, never 0.
     quint64 nextMessageId() { return ++m_lastMessageId; }

@@ -19,6 +19,16 @@ bool standsBefore(const Member &a, const Member &b)
     return a.key < b.key;
 }
 
+QString toolTip(const Member &member)
+{
+    QStringList lines;
+    if (!member.userHost.isEmpty())
+        lines.append(member.userHost);
+    if (!member.account.isEmpty())
+        lines.append(MemberModel::tr("Logged in as %1").arg(member.account));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 int MemberModel::rowCount(const QModelIndex &parent) const
@@ -35,23 +45,23 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return member.nick;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "nick, here").arg(member.nick, caption(sectionOf(member)));
+        return tr("%1, %2", "nick, here")
+            .arg(member.own ? tr("%1 (you)").arg(member.nick) : member.nick,
+                 caption(sectionOf(member)));
     case Qt::ToolTipRole:
-        return member.userHost;
+        return toolTip(member);
     case PrefixRole:
         return member.prefix;
     case WireNameRole:
         return member.name;
-    case RankRole:
-        return member.rank;
     case AwayRole:
         return member.away;
     case BotRole:
         return member.bot;
-    case AccountRole:
-        return member.account;
-    case TypingRole:
-        return m_typing.contains(member.key);
+    case OwnRole:
+        return member.own;
+    case OperatorRole:
+        return member.host;
     case SectionRole:
         return int(sectionOf(member));
     case SectionCaptionRole:
@@ -63,21 +73,6 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> MemberModel::roleNames() const
-{
-    return {{Qt::DisplayRole, "nick"},
-            {PrefixRole, "prefix"},
-            {RankRole, "rank"},
-            {AwayRole, "away"},
-            {BotRole, "bot"},
-            {AccountRole, "account"},
-            {TypingRole, "typing"},
-            {SectionRole, "section"},
-            {SectionCaptionRole, "sectionCaption"},
-            {SectionCountRole, "sectionCount"},
-            {FirstOfSectionRole, "firstOfSection"}};
 }
 
 int MemberModel::rowOf(const QByteArray &key) const
@@ -130,28 +125,18 @@ void MemberModel::apply(const QList<QByteArray> &removedKeys, const QList<Member
         reset(members.values());
 }
 
-void MemberModel::setTyping(const QSet<QByteArray> &keys)
-{
-    const QSet<QByteArray> changed = (m_typing + keys) - (m_typing & keys);
-    m_typing = keys;
-    for (const QByteArray &key : changed) {
-        if (const int row = rowOf(key); row >= 0)
-            emit dataChanged(index(row), index(row), {TypingRole});
-    }
-}
-
 MemberModel::Section MemberModel::sectionOf(const Member &member)
 {
     if (member.away)
         return Section::Away;
-    return member.host ? Section::Host : Section::Here;
+    return member.host ? Section::Operators : Section::Here;
 }
 
 QString MemberModel::caption(Section section)
 {
     switch (section) {
-    case Section::Host:
-        return tr("Host");
+    case Section::Operators:
+        return tr("Operators");
     case Section::Here:
         return tr("Here");
     case Section::Away:
@@ -214,7 +199,7 @@ void MemberModel::countSections()
     };
     const auto here = firstOf(Section::Here);
     const auto away = firstOf(Section::Away);
-    m_counts[int(Section::Host)] = int(here - m_members.cbegin());
+    m_counts[int(Section::Operators)] = int(here - m_members.cbegin());
     m_counts[int(Section::Here)] = int(away - here);
     m_counts[int(Section::Away)] = int(m_members.cend() - away);
 }

@@ -17,19 +17,18 @@ class MemberModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Section : quint8 { Host, Here, Away };
+    enum class Section : quint8 { Operators, Here, Away };
     Q_ENUM(Section)
 
     enum Role {
         PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole is the nick.
         WireNameRole,                  ///< QByteArray: the nick as on the wire.
-        RankRole,
         AwayRole,
         BotRole,
-        AccountRole,
-        TypingRole,
+        OwnRole,            ///< bool: this user.
+        OperatorRole,       ///< bool: runs the room, away or not.
         SectionRole,        ///< int of Section.
-        SectionCaptionRole, ///< "Host", "Here", "Away".
+        SectionCaptionRole, ///< "Operators", "Here", "Away".
         SectionCountRole,   ///< People in the section of this row.
         FirstOfSectionRole,
     };
@@ -38,7 +37,6 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
     const Member &at(int row) const { return m_members.at(row); }
     /// The row of the folded nick @p key; -1 when not here.
@@ -54,8 +52,6 @@ public:
     /// handful are single row changes, more are one reset.
     void apply(const QList<QByteArray> &removedKeys, const QList<Member> &changed);
     void clear() { reset({}); }
-    /// The folded nicks of those who are typing at the moment.
-    void setTyping(const QSet<QByteArray> &keys);
 
     static Section sectionOf(const Member &member);
     static QString caption(Section section);
@@ -69,7 +65,6 @@ private:
 
     QList<Member> m_members;
     QHash<QByteArray, Member> m_byKey;
-    QSet<QByteArray> m_typing;
     int m_counts[3] = {0, 0, 0};
 };
 

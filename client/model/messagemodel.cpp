@@ -1,10 +1,32 @@
 #include "client/model/messagemodel.h"
 
-#include <QDateTime>
-
 #include <algorithm>
+#include <numeric>
 
 namespace client {
+
+namespace {
+
+/// Without the strings that are empty or shared with other messages.
+qsizetype bytesOf(const ChatMessage &message)
+{
+    constexpr qsizetype heapBlock = 24;
+    const auto heap = [](const QString &text) {
+        return text.isEmpty() ? 0 : heapBlock + text.size() * qsizetype(sizeof(QChar));
+    };
+    return qsizetype(sizeof(ChatMessage)) + heap(message.id) + heap(message.sender)
+           + heap(message.note) + heap(message.text) + heap(message.failure);
+}
+
+template<typename Iterator>
+qsizetype bytesOf(Iterator first, Iterator last)
+{
+    return std::accumulate(
+        first, last, qsizetype(0),
+        [](qsizetype sum, const ChatMessage &message) { return sum + bytesOf(message); });
+}
+
+} // namespace
 
 int MessageModel::rowCount(const QModelIndex &parent) const
 {
@@ -15,36 +37,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ChatMessage &message = m_messages.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return message.text;
-    case SenderRole:
-        return message.sender;
-    case TimeRole:
-        return QDateTime::fromMSecsSinceEpoch(message.timeMs);
-    case KindRole:
-        return int(message.kind);
-    case DeliveryRole:
-        return int(message.delivery);
-    case OwnRole:
-        return message.own;
-    case MentionRole:
-        return message.mention;
-    case MessageIdRole:
-        return message.id;
-    case LocalIdRole:
-        return message.localId;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> MessageModel::roleNames() const
-{
-    return {{Qt::DisplayRole, "text"}, {SenderRole, "sender"},     {TimeRole, "time"},
-            {KindRole, "kind"},        {DeliveryRole, "delivery"}, {OwnRole, "own"},
-            {MentionRole, "mention"},  {MessageIdRole, "msgid"},   {LocalIdRole, "localId"}};
+    return role == Qt::DisplayRole ? m_messages.at(index.row()).text : QVariant();
 }
 
 int MessageModel::rowOf(quint64 localId) const
@@ -64,6 +57,7 @@ void MessageModel::append(const QList<ChatMessage> &messages)
     const int first = int(m_messages.size());
     beginInsertRows({}, first, first + int(messages.size()) - 1);
     m_messages.append(messages);
+    m_bytes += bytesOf(messages.cbegin(), messages.cend());
     endInsertRows();
 }
 
@@ -72,6 +66,7 @@ void MessageModel::replace(quint64 localId, const ChatMessage &message)
     const int row = rowOf(localId);
     if (row < 0)
         return;
+    m_bytes += bytesOf(message) - bytesOf(m_messages.at(row));
     m_messages[row] = message;
     m_messages[row].localId = localId;
     emit dataChanged(index(row), index(row));
@@ -83,6 +78,7 @@ void MessageModel::remove(quint64 localId)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
+    m_bytes -= bytesOf(m_messages.at(row));
     m_messages.removeAt(row);
     endRemoveRows();
 }
@@ -93,6 +89,7 @@ void MessageModel::removeOldest(int count)
     if (count <= 0)
         return;
     beginRemoveRows({}, 0, count - 1);
+    m_bytes -= bytesOf(m_messages.cbegin(), m_messages.cbegin() + count);
     m_messages.remove(0, count);
     endRemoveRows();
 }
@@ -101,6 +98,7 @@ void MessageModel::clear()
 {
     beginResetModel();
     m_messages.clear();
+    m_bytes = 0;
     m_unreadMarker = 0;
     endResetModel();
 }

@@ -5,37 +5,25 @@
 #include <QAbstractListModel>
 #include <QList>
 
-#include <optional>
-
 namespace client {
 
 /// The messages of one conversation in the order in which they arrived. GUI thread.
 ///
-/// Messages come in batches: one rowsInserted for each batch, however large. Views that paint
-/// take messages by reference with at(); data() serves everything else.
+/// Messages come in batches: one rowsInserted for each batch, however large. Views take messages
+/// by reference with at(); data() has nothing but the text.
 class MessageModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        SenderRole = Qt::UserRole + 1,
-        TimeRole, ///< QDateTime, local.
-        KindRole,
-        DeliveryRole,
-        OwnRole,
-        MentionRole,
-        MessageIdRole,
-        LocalIdRole,
-    };
-
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
     const ChatMessage &at(int row) const { return m_messages.at(row); }
+    /// About what all messages take in memory.
+    qsizetype bytes() const { return m_bytes; }
     int rowOf(quint64 localId) const; ///< -1 when it is not here.
 
     /// The ids of @p messages ascend and are larger than those of all rows.
@@ -57,6 +45,7 @@ signals:
 
 private:
     QList<ChatMessage> m_messages;
+    qsizetype m_bytes = 0;
     quint64 m_unreadMarker = 0;
 };
 

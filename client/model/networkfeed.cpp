@@ -45,6 +45,9 @@ void NetworkFeed::apply(const QList<SessionEvent> &events)
     for (const SessionEvent &event : events)
         std::visit([this](const auto &one) { take(one); }, event);
     flushAll();
+    forgetOldest();
+    if (m_unanswered.size() < maxUnanswered)
+        m_toldAboutStrangers = false;
     if (std::exchange(m_outgoingChanged, false))
         emit outgoingChanged();
 }
@@ -62,8 +65,10 @@ Conversation *NetworkFeed::open(const QByteArray &name)
 
 Conversation *NetworkFeed::open(const QByteArray &name, Conversation::Kind kind)
 {
-    if (Conversation *conversation = find(name))
+    if (Conversation *conversation = find(name)) {
+        m_unanswered.remove(conversation);
         return conversation;
+    }
     if (m_byKey.size() >= maxConversations)
         return nullptr;
     const bool isRoom = kind == Conversation::Kind::Room;
@@ -103,6 +108,7 @@ void NetworkFeed::removeOutgoing(quint64 outgoing)
 void NetworkFeed::forget(const Conversation *conversation)
 {
     m_byKey.removeIf([conversation](const auto &it) { return it.value() == conversation; });
+    m_unanswered.remove(conversation);
     m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
 }
 
@@ -275,11 +281,52 @@ void NetworkFeed::take(const event::Wanted &wantedEvent)
 
 Conversation *NetworkFeed::placeFor(const event::Shown &shown)
 {
-    if (Conversation *conversation = shown.opens ? open(shown.place) : find(shown.place))
-        return conversation;
+    const bool isTyped = shown.outgoing != 0;
+    if (isOneStrangerTooMany(shown)) {
+        if (!std::exchange(m_toldAboutStrangers, true))
+            say(m_network.conversation(), ChatMessage::Kind::Info,
+                tr("%n people whom you have not answered wrote to you. What others write appears "
+                   "here: /msg NAME TEXT answers, /query NAME opens a chat.",
+                   nullptr, int(maxUnanswered)),
+                shown.message.timeMs);
+        return m_network.conversation();
+    }
+    Conversation *known = find(shown.place);
+    if (known && isTyped)
+        m_unanswered.remove(known);
+    if (known)
+        return known;
+    if (Conversation *opened = shown.opens ? open(shown.place) : nullptr) {
+        if (!isTyped && opened->kind() == Conversation::Kind::Direct)
+            m_unanswered.insert(opened);
+        return opened;
+    }
     if (Conversation *conversation = find(shown.otherwise))
         return conversation;
     return m_network.conversation();
+}
+
+bool NetworkFeed::isOneStrangerTooMany(const event::Shown &shown) const
+{
+    return shown.opens && shown.outgoing == 0 && m_unanswered.size() >= maxUnanswered
+           && !m_naming.isRoom(shown.place) && !find(shown.place);
+}
+
+void NetworkFeed::forgetOldest()
+{
+    qsizetype bytes = m_network.conversation()->messageBytes();
+    for (const Conversation *conversation : std::as_const(m_byKey))
+        bytes += conversation->messageBytes();
+    while (bytes > maxBytes) {
+        Conversation *largest = m_network.conversation();
+        for (Conversation *conversation : std::as_const(m_byKey)) {
+            if (conversation->messageBytes() > largest->messageBytes())
+                largest = conversation;
+        }
+        const qsizetype before = largest->messageBytes();
+        largest->forgetOldest();
+        bytes -= before - largest->messageBytes();
+    }
 }
 
 /// Known of those who share a room with this person.

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -31,9 +32,16 @@ public:
     /// The conversation called @p name on the wire; the server's own for an empty one; null when
     /// not open.
     Conversation *find(const QByteArray &name) const;
-    /// The same, made when it is not there; null when too many are open.
+    /// The same, made when it is not there; null when too many are open. A direct chat that is
+    /// opened here counts as answered.
     Conversation *open(const QByteArray &name);
     Conversation *open(const QByteArray &name, Conversation::Kind kind);
+
+    /// How many direct chats may be open that others began and this user has not answered;
+    /// messages of further people go to the server's own lines.
+    static constexpr qsizetype maxUnanswered = 100;
+    /// Of the messages of all conversations together. Beyond, the oldest of the largest go.
+    static constexpr qsizetype maxBytes = 256 * 1024 * 1024;
     /// The session's number of the own message @p localId while it has not arrived; else 0.
     quint64 outgoingOf(quint64 localId) const;
     /// Numbers of all own messages in @p conversation that have not arrived.
@@ -81,6 +89,9 @@ private:
     void take(const event::Wanted &wantedEvent);
 
     Conversation *placeFor(const event::Shown &shown);
+    /// Whether @p shown would open one more direct chat than people who were never answered get.
+    bool isOneStrangerTooMany(const event::Shown &shown) const;
+    void forgetOldest();
     /// An own message that the server has said takes its place in the server's order, which is
     /// the same for everybody: behind all that came before its echo.
     void arriveAgain(QList<ChatMessage> &pending, ChatMessage message);
@@ -96,6 +107,8 @@ private:
     QHash<QByteArray, Conversation *> m_byKey;           ///< By folded name.
     QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Within apply().
     QHash<quint64, Own> m_own;                           ///< By the session's number.
+    QSet<const Conversation *> m_unanswered;             ///< Direct chats that others opened.
+    bool m_toldAboutStrangers = false;                   ///< Since there was room for one last.
     bool m_outgoingChanged = false;
 };
 

@@ -51,6 +51,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(back.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6), m_theme.px(6));
     }
     const QString nick = index.data(Qt::DisplayRole).toString();
+    const bool own = index.data(MemberModel::OwnRole).toBool();
     const bool away = index.data(MemberModel::AwayRole).toBool();
     const int side = m_theme.px(20);
     QFont letter = m_theme.strongFont();
@@ -62,8 +63,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int left = row.left() + m_theme.px(44);
     int right = row.right() - m_theme.px(12);
     QString remark;
-    if (index.data(MemberModel::TypingRole).toBool())
-        remark = tr("typing…");
+    if (away && index.data(MemberModel::OperatorRole).toBool())
+        remark = tr("operator");
     else if (index.data(MemberModel::BotRole).toBool())
         remark = tr("bot");
     else if (index.data(MemberModel::PrefixRole).toString() == QLatin1String("+"))
@@ -77,9 +78,10 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     painter->setFont(m_theme.font());
     painter->setPen(m_theme.color(away ? Token::Secondary : Token::Text));
-    painter->drawText(QRect(left, row.top(), right - left, row.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(m_theme.font()).elidedText(nick, Qt::ElideRight, right - left));
+    painter->drawText(
+        QRect(left, row.top(), right - left, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(m_theme.font())
+            .elidedText(own ? tr("%1 (you)").arg(nick) : nick, Qt::ElideRight, right - left));
     painter->restore();
 }
 

@@ -62,6 +62,8 @@ void MemberList::refreshReach()
 
 std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &person)
 {
+    if (person.data(MemberModel::OwnRole).toBool())
+        return personMenu(person.data().toString(), {});
     const QByteArray name = person.data(MemberModel::WireNameRole).toByteArray();
     return personMenu(person.data().toString(), [this, name] { emit directChatRequested(name); });
 }
@@ -79,8 +81,10 @@ std::unique_ptr<QMenu> MemberList::personMenu(const QString &nick,
                                               const std::function<void()> &talk)
 {
     auto menu = std::make_unique<QMenu>(this);
-    menu->addAction(tr("&Talk to %1").arg(withoutMnemonics(nick)), this, talk);
-    menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
+    if (talk) {
+        menu->addAction(tr("&Talk to %1").arg(withoutMnemonics(nick)), this, talk);
+        menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
+    }
     menu->addAction(tr("&Copy the name"), this,
                     [nick] { QApplication::clipboard()->setText(nick); });
     return menu;
@@ -120,7 +124,7 @@ bool MemberList::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
         QString text = index.data(Qt::ToolTipRole).toString();
-        if (index.isValid())
+        if (index.isValid() && !index.data(MemberModel::OwnRole).toBool())
             text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
                     + tr("Double-click to talk to %1").arg(index.data().toString());
         showPlainToolTip(help->globalPos(), text, this);
@@ -131,7 +135,8 @@ bool MemberList::viewportEvent(QEvent *event)
 
 void MemberList::requestDirectChat(const QModelIndex &person)
 {
-    emit directChatRequested(person.data(MemberModel::WireNameRole).toByteArray());
+    if (!person.data(MemberModel::OwnRole).toBool())
+        emit directChatRequested(person.data(MemberModel::WireNameRole).toByteArray());
 }
 
 void MemberList::setEdgeShown(bool shown)

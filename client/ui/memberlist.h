@@ -45,6 +45,7 @@ protected:
 
 private:
     void requestDirectChat(const QModelIndex &person);
+    /// An empty @p talk: the person is this user.
     std::unique_ptr<QMenu> personMenu(const QString &nick, const std::function<void()> &talk);
     void refreshReach();
     void applyTheme();

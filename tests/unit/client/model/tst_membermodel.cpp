@@ -22,7 +22,7 @@ private slots:
     void manyChangesAtOnceAreOneReset();
     void fewChangesAreRows();
     void staysSortedThroughAnyChanges();
-    void marksWhoIsTyping();
+    void marksThisUser();
 };
 
 namespace {
@@ -50,7 +50,7 @@ void tst_MemberModel::sortsBySectionRankAndName()
     QCOMPARE(model.nicks(),
              (QStringList{u"sam"_s, u"zoe"_s, u"Ana"_s, u"tom"_s, u"boss"_s, u"jonas"_s}));
     QCOMPARE(model.rowOf("tom"), 3);
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"sam, Host"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"sam, Operators"_s);
     QCOMPARE(model.rowOf("nobody"), -1);
 }
 
@@ -73,7 +73,7 @@ void tst_MemberModel::namesItsSections()
     const auto caption = [&](int row) {
         return model.index(row).data(MemberModel::SectionCaptionRole).toString();
     };
-    QCOMPARE(caption(0), u"Host"_s);
+    QCOMPARE(caption(0), u"Operators"_s);
     QCOMPARE(caption(1), u"Here"_s);
     QCOMPARE(caption(2), u"Away"_s);
 }
@@ -167,17 +167,23 @@ void tst_MemberModel::staysSortedThroughAnyChanges()
     }
 }
 
-void tst_MemberModel::marksWhoIsTyping()
+void tst_MemberModel::marksThisUser()
 {
     MemberModel model;
-    model.reset({member(u"ana"_s), member(u"tom"_s)});
-    QSignalSpy changed(&model, &MemberModel::dataChanged);
-    model.setTyping({"tom"});
-    QVERIFY(model.index(1).data(MemberModel::TypingRole).toBool());
-    model.setTyping({"ana", "nobody"});
-    QVERIFY(model.index(0).data(MemberModel::TypingRole).toBool());
-    QVERIFY(!model.index(1).data(MemberModel::TypingRole).toBool());
-    QCOMPARE(changed.size(), 3);
+    Member ana;
+    ana.key = "ana";
+    ana.nick = u"ana"_s;
+    ana.own = true;
+    ana.host = true;
+    ana.away = true;
+    ana.account = u"Ana Maria"_s;
+    ana.userHost = u"ana@host"_s;
+    model.reset({ana});
+    const QModelIndex row = model.index(0);
+    QVERIFY(row.data(MemberModel::OwnRole).toBool());
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"ana (you), Away"_s);
+    QVERIFY(row.data(MemberModel::OperatorRole).toBool()); // Also while away.
+    QCOMPARE(row.data(Qt::ToolTipRole).toString(), u"ana@host\nLogged in as Ana Maria"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_MemberModel)

@@ -18,7 +18,7 @@ private slots:
     void findsMessagesByTheirLocalId();
     void replacesInPlace();
     void removesOne();
-    void tellsItsRoles();
+    void knowsWhatItsMessagesTake();
     void clearingTakesTheMarkerAlong();
 };
 
@@ -84,19 +84,26 @@ void tst_MessageModel::removesOne()
     QCOMPARE(model.rowOf(5), 1);
 }
 
-void tst_MessageModel::tellsItsRoles()
+void tst_MessageModel::knowsWhatItsMessagesTake()
 {
     MessageModel model;
-    QList<ChatMessage> one = messages(7, 1);
-    one[0].id = u"m1"_s;
-    one[0].mention = true;
-    model.append(one);
-    const QModelIndex index = model.index(0);
-    QCOMPARE(index.data().toString(), u"0"_s);
-    QCOMPARE(index.data(MessageModel::SenderRole).toString(), u"ana"_s);
-    QCOMPARE(index.data(MessageModel::MessageIdRole).toString(), u"m1"_s);
-    QVERIFY(index.data(MessageModel::MentionRole).toBool());
-    QCOMPARE(index.data(MessageModel::LocalIdRole).toULongLong(), 7u);
+    QCOMPARE(model.bytes(), 0);
+    model.append(messages(1, 100));
+    const qsizetype small = model.bytes();
+    QVERIFY(small > 100 * qsizetype(sizeof(ChatMessage)));
+    ChatMessage large = model.at(50);
+    large.text = QString(1'000'000, u'x');
+    model.replace(large.localId, large);
+    QVERIFY(model.bytes() > small + 1'999'000);
+    model.remove(large.localId);
+    QVERIFY(model.bytes() < small);
+    model.removeOldest(98);
+    QVERIFY(model.bytes() > 0);
+    model.removeOldest(1);
+    QCOMPARE(model.bytes(), 0);
+    model.append(messages(1'000, 3));
+    model.clear();
+    QCOMPARE(model.bytes(), 0);
 }
 
 void tst_MessageModel::clearingTakesTheMarkerAlong()

@@ -17,6 +17,7 @@ private slots:
     void linesOfTheProgramFollowTheMessagesOfTheirBatch();
     void showsThingsWhereTheyBelong();
     void opensDirectChats();
+    void boundsTheBytesOfAllConversations();
     void namesThatLookAlikeAreTwoConversations();
     void filesNamesAgainWhenTheirMappingChanges();
     void followsADelivery();
@@ -156,8 +157,48 @@ void tst_NetworkFeed::opensDirectChats()
         many.append(said("n" + QByteArray::number(i), u"x"_s, true));
     m_tester.reset(); // Looks at every row after every change.
     m_feed->apply(many);
-    QCOMPARE(m_list->conversations(m_network).size(), 1'500);
-    QCOMPARE(m_network->conversation()->messages().rowCount(), 1'501);
+    QCOMPARE(m_list->conversations(m_network).size(), NetworkFeed::maxUnanswered);
+    // One line says why the rest appears there.
+    QCOMPARE(m_network->conversation()->messages().rowCount(),
+             3'000 - (int(NetworkFeed::maxUnanswered) - 1) + 1);
+    QCOMPARE(m_network->conversation()->messages().at(1).sender, u"tom"_s);
+    // Who was answered or is talked to by the user counts no more.
+    event::Shown answer = said("tom", u"hello"_s, true);
+    answer.outgoing = 1;
+    answer.message.own = true;
+    m_feed->apply({answer, said("late", u"x"_s, true)});
+    QVERIFY(m_feed->find("late"));
+    m_feed->apply({said("later", u"x"_s, true)});
+    QCOMPARE(m_feed->find("later"), nullptr);
+    QVERIFY(m_feed->open("later"));
+    m_feed->apply({said("later", u"x"_s, true)});
+    QCOMPARE(m_feed->find("later")->messages().rowCount(), 1);
+}
+
+void tst_NetworkFeed::boundsTheBytesOfAllConversations()
+{
+    m_tester.reset();
+    m_feed->apply({event::RoomEntered{"#a", false}, event::RoomEntered{"#b", false}});
+    m_feed->apply({said("#b", u"short"_s)});
+    const QString large(4 * 1024 * 1024, u'x'); // Shared by all, so the test itself is small.
+    QList<SessionEvent> events;
+    for (int i = 0; i < 60; ++i)
+        events.append(said("#a", large));
+    m_feed->apply(events);
+    QVERIFY(m_feed->find("#a")->messageBytes() <= Conversation::maxMessageBytes);
+    QVERIFY(m_feed->find("#a")->messages().rowCount() > 0);
+    for (const QByteArray room : {"#c", "#d", "#e", "#f", "#g", "#h"}) {
+        m_feed->apply({event::RoomEntered{room, false}});
+        events.clear();
+        for (int i = 0; i < 7; ++i)
+            events.append(said(room, large));
+        m_feed->apply(events);
+    }
+    qsizetype bytes = 0;
+    for (const Conversation *conversation : m_list->conversations(m_network))
+        bytes += conversation->messageBytes();
+    QVERIFY(bytes <= NetworkFeed::maxBytes);
+    QCOMPARE(m_feed->find("#b")->messages().rowCount(), 1);
 }
 
 void tst_NetworkFeed::namesThatLookAlikeAreTwoConversations()
