@@ -228,8 +228,11 @@ void NetworkFeed::take(const event::MembersChanged &members)
 void NetworkFeed::take(const event::Renamed &renamed)
 {
     Conversation *conversation = find(renamed.from);
+    // Only users are renamed this way, whatever a server sends as a nick.
+    if (!conversation || conversation->kind() != Conversation::Kind::Direct)
+        return;
     const Conversation *other = find(renamed.to);
-    if (conversation && (!other || other == conversation)) {
+    if (!other || other == conversation) {
         conversation->setName(shownName(renamed.to), renamed.to);
         m_byKey.remove(m_naming.folded(renamed.from));
         m_byKey.insert(m_naming.folded(renamed.to), conversation);

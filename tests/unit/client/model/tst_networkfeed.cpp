@@ -31,6 +31,7 @@ private slots:
     void keepsTwoChatsApartWhenOneTakesTheNameOfTheOther();
     void writingToSomebodyDoesNotBringThemBack();
     void presenceChangesNoRoom();
+    void aRenamedUserRenamesNoRoom();
     void takesTheServersSpellingOfARoom();
     void keepsTheTimeThatTheServerDoesNotTell();
     void aDirectChatOpensWithWhatIsKnown();
@@ -419,6 +420,18 @@ void tst_NetworkFeed::presenceChangesNoRoom()
     m_feed->apply({event::RoomEntered{"#a", false}, event::Presence{"#a", true, true}});
     QVERIFY(m_feed->find("#a")->isJoined());
     QVERIFY(!m_feed->find("#a")->isAway());
+}
+
+void tst_NetworkFeed::aRenamedUserRenamesNoRoom()
+{
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    Conversation *room = m_feed->find("#a");
+    // `:#a NICK x`: no nick begins like a room, but a server may send it.
+    m_feed->apply({event::Renamed{"#a", "x"}});
+    QCOMPARE(room->name(), u"#a"_s);
+    QCOMPARE(m_feed->find("#a"), room);
+    m_feed->apply({event::RoomLeft{"#a"}});
+    QVERIFY(!room->isJoined());
 }
 
 void tst_NetworkFeed::takesTheServersSpellingOfARoom()
