@@ -347,6 +347,11 @@ void Application::openControlSocket()
                           [this](const QJsonObject &) { return peopleReply(*m_hub); });
     m_control->addCommand(QStringLiteral("rooms"),
                           [this](const QJsonObject &) { return roomsReply(*m_hub); });
+    m_control->addCommand(QStringLiteral("owner"), [this](const QJsonObject &) {
+        const QByteArray token = newOwnerToken();
+        m_sequencer->propose({OwnerTokenIssued{OwnerTokens::hashOf(token)}});
+        return ownerReply(token, *m_hub);
+    });
     m_control->addSlowCommand(
         QStringLiteral("rehash"), [this](const QJsonObject &, const ControlSocket::Reply &reply) {
             reload([reply](const QStringList &problems) {

@@ -3,6 +3,9 @@
 #include "server/hub/hub.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
+
+#include <array>
 
 namespace server {
 
@@ -41,6 +44,21 @@ QJsonObject roomsReply(const Hub &hub)
                                  {QStringLiteral("people"), channel.people}});
     }
     return {{QStringLiteral("rooms"), rooms}};
+}
+
+QJsonObject ownerReply(const QByteArray &token, const Hub &hub)
+{
+    return {{QStringLiteral("token"), QString::fromLatin1(token)},
+            {QStringLiteral("validSeconds"), hub.settings().limits.ownerTokenMs / 1000},
+            {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)}};
+}
+
+QByteArray newOwnerToken()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random))
+        .toHex();
 }
 
 } // namespace server

@@ -21,5 +21,10 @@ struct ServerStatus
 QJsonObject statusReply(const ServerStatus &status, const Hub &hub);
 QJsonObject peopleReply(const Hub &hub);
 QJsonObject roomsReply(const Hub &hub);
+/// @p token: for OWNER.
+QJsonObject ownerReply(const QByteArray &token, const Hub &hub);
+
+/// Printable, and impossible to guess.
+QByteArray newOwnerToken();
 
 } // namespace server

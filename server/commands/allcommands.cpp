@@ -11,9 +11,9 @@ CommandTable allCommands()
         + connectionCommands() + helpCommands() + inviteCommands() + kickCommands()
         + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
         + modeCommands() + monitorCommands() + multilineCommands() + operatorCommands()
-        + overrideCommands() + readMarkerCommands() + redactCommands() + renameCommands()
-        + serverCommands() + serverInfoCommands() + setnameCommands() + serverBanCommands()
-        + topicCommands() + whoCommands() + whoisCommands());
+        + overrideCommands() + ownerCommands() + readMarkerCommands() + redactCommands()
+        + renameCommands() + serverCommands() + serverInfoCommands() + setnameCommands()
+        + serverBanCommands() + topicCommands() + whoCommands() + whoisCommands());
 }
 
 } // namespace server

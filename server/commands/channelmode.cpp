@@ -107,7 +107,7 @@ void ModeChanger::announce() const
 {
     const bool changesRecord =
         std::any_of(m_applied.cbegin(), m_applied.cend(), [this](const ModeChange &change) {
-            return m_channel.isRegistered() || !entryOf(rankTable, change.letter);
+            return m_channel.isKept() || !entryOf(rankTable, change.letter);
         });
     if (changesRecord)
         m_context.writer().record(m_channel.record());

@@ -31,6 +31,7 @@ QList<Command> setnameCommands();      ///< SETNAME
 QList<Command> serverCommands();       ///< MOTD LUSERS VERSION ISUPPORT
 QList<Command> serverBanCommands();    ///< UBAN
 QList<Command> overrideCommands();     ///< SAJOIN SAMODE
+QList<Command> ownerCommands();        ///< OWNER
 QList<Command> topicCommands();        ///< TOPIC
 QList<Command> whoCommands();          ///< WHO
 QList<Command> whoisCommands();        ///< WHOIS WHOWAS USERHOST ISON

@@ -48,7 +48,8 @@ void listFrom(const CommandContext &context, const QList<QByteArray> &conditions
     int lines = 0;
     for (auto it = channels.lower_bound(key); it != channels.end(); ++it) {
         const Channel &channel = *it->second;
-        if (!seesChannel(context.user(), channel) || !filter.accepts(channel, context.nowMs()))
+        if (!channel.isInUse() || !seesChannel(context.user(), channel)
+            || !filter.accepts(channel, context.nowMs()))
             continue;
         if (++lines > context.limits().answerLines) {
             context.continueLater({{}, {}, context.command(), conditions + QList{it->first}});

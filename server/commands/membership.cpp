@@ -111,8 +111,8 @@ void enterChannel(const CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
-    Ranks ranks = channel ? channel->rememberedRanks(user) : Ranks();
-    const bool isRemembered = !ranks.isEmpty();
+    Ranks ranks = channel ? channel->ranksAtJoin(user) : Ranks();
+    const bool isAnnounced = !ranks.isEmpty();
     if (!channel) {
         channel = &context.registry().addChannel(name, context.nowMs());
         ranks.set(Rank::Operator, true);
@@ -120,7 +120,7 @@ void enterChannel(const CommandContext &context, const QByteArray &name)
     }
     context.registry().join(user, *channel, ranks);
     announceJoin(context, *channel);
-    if (isRemembered) {
+    if (isAnnounced) {
         Announcement announcement(rankEvent(*channel, user));
         announcement.recorded = false;
         context.toChannel(*channel, announcement);

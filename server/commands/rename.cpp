@@ -26,6 +26,9 @@ bool mayRename(const CommandContext &context, const Channel &channel, const QByt
         context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
         return false;
     }
+    if (channel.isLobby())
+        return refuse(context, "CANNOT_RENAME", channel, name,
+                      "The lobby has its name from the server's configuration");
     if (!isChannelName(name) || !isValidChannelName(name, context.limits()))
         return refuse(context, "CANNOT_RENAME", channel, name, "This is not the name of a channel");
     if (name == channel.name())

@@ -41,8 +41,12 @@ void lusers(CommandContext &context, const irc::Message &)
     if (unknown > 0)
         context.reply(irc::RPL_LUSERUNKNOWN,
                       {QByteArray::number(unknown), "unknown connection(s)"});
-    context.reply(irc::RPL_LUSERCHANNELS,
-                  {QByteArray::number(qsizetype(registry.channels().size())), "channels formed"});
+    // Only the lobby can be there without being in use.
+    const Channel *lobby = registry.findChannel(context.settings().lobby);
+    const qsizetype unused = lobby && !lobby->isInUse() ? 1 : 0;
+    context.reply(
+        irc::RPL_LUSERCHANNELS,
+        {QByteArray::number(qsizetype(registry.channels().size()) - unused), "channels formed"});
     context.reply(irc::RPL_LUSERME, {"I have " + count + " clients and 0 servers"});
     context.reply(irc::RPL_LOCALUSERS,
                   {count, most, "Current local users " + count + ", max " + most});

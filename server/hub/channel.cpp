@@ -52,6 +52,12 @@ void Channel::setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 
     m_topicSetMs = timeMs;
 }
 
+void Channel::setLobby(bool on)
+{
+    m_lobby = on;
+    rememberRanks();
+}
+
 bool Channel::isBanned(const User &user) const
 {
     return isListed(MaskListKind::Ban, user) && !isListed(MaskListKind::Except, user);
@@ -104,28 +110,40 @@ void Channel::setRank(const User &user, Rank rank, bool on)
     remember(user, it->ranks);
 }
 
-Ranks Channel::rememberedRanks(const User &user) const
+Ranks Channel::ranksAtJoin(const User &user) const
 {
-    const auto it = user.account().isEmpty() ? m_accountRanks.end()
-                                             : m_accountRanks.find(irc::folded(user.account()));
-    return it == m_accountRanks.end() ? Ranks() : it->second;
+    Ranks ranks = rememberedRanks(user);
+    if (m_lobby && user.isLobbyOwner())
+        ranks.set(Rank::Founder, true);
+    return ranks;
 }
 
 void Channel::rememberRanks()
 {
-    m_accountRanks.clear();
+    if (!isKept())
+        m_accountRanks.clear();
     for (const Membership &member : m_members)
         remember(*member.user, member.ranks);
 }
 
 void Channel::remember(const User &user, Ranks ranks)
 {
-    if (!isRegistered() || user.account().isEmpty())
+    if (!isKept() || user.account().isEmpty())
         return;
+    // What a token gives ends with the connection.
+    if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
+        ranks.set(Rank::Founder, false);
     if (ranks.isEmpty())
         m_accountRanks.erase(irc::folded(user.account()));
     else
         m_accountRanks[irc::folded(user.account())] = ranks;
+}
+
+Ranks Channel::rememberedRanks(const User &user) const
+{
+    const auto it = user.account().isEmpty() ? m_accountRanks.end()
+                                             : m_accountRanks.find(irc::folded(user.account()));
+    return it == m_accountRanks.end() ? Ranks() : it->second;
 }
 
 std::vector<Membership>::iterator Channel::position(ClientId client) noexcept

@@ -45,8 +45,14 @@ public:
 
     ChannelModes &modes() noexcept { return m_modes; }
     const ChannelModes &modes() const noexcept { return m_modes; }
-    /// Whether it stays when nobody is there, and remembers the ranks of people with an account.
     bool isRegistered() const noexcept { return m_modes.has(ChannelFlag::Registered); }
+    /// Whether it belongs to the server, which wants guests there.
+    bool isLobby() const noexcept { return m_lobby; }
+    void setLobby(bool on);
+    /// Whether it stays when nobody is there, and remembers the ranks of users with an account.
+    bool isKept() const noexcept { return isRegistered() || m_lobby; }
+    /// Whether it counts as a channel that there is: the lobby only while somebody is there.
+    bool isInUse() const noexcept { return !m_members.empty() || isRegistered(); }
     bool isSecret() const noexcept { return m_modes.has(ChannelFlag::Secret); }
     /// Whether @p user is banned and no exception holds for them.
     bool isBanned(const User &user) const;
@@ -70,16 +76,17 @@ public:
     const Membership *find(const User &user) const noexcept;
     /// None when @p user is not in the channel.
     Ranks ranksOf(const User &user) const noexcept;
-    /// A registered channel remembers it when the user has an account.
+    /// A channel that is kept remembers it when the user has an account.
     void setRank(const User &user, Rank rank, bool on);
-    /// What @p user gets at joining a registered channel.
-    Ranks rememberedRanks(const User &user) const;
-    /// What was remembered is what the people there have now, from registering on.
+    /// The ranks that @p user has from joining on, unless the channel is new.
+    Ranks ranksAtJoin(const User &user) const;
+    /// Remembers the ranks of the members there now; forgets all when the channel is not kept.
     void rememberRanks();
 
 private:
     friend class Registry;
     void remember(const User &user, Ranks ranks);
+    Ranks rememberedRanks(const User &user) const;
     std::vector<Membership>::iterator position(ClientId client) noexcept;
 
     QByteArray m_name;
@@ -90,6 +97,7 @@ private:
     std::optional<qint64> m_renamedMs;
     Metadata m_metadata;
     ChannelModes m_modes;
+    bool m_lobby = false;
     std::set<ClientId> m_invited;
     std::map<QByteArray, Ranks> m_accountRanks; ///< By folded account.
     std::vector<Membership> m_members;

@@ -17,18 +17,24 @@ Hub::Hub(HubSettings settings, CommandTable commands)
     : m_settings(std::move(settings))
     , m_commands(std::move(commands))
     , m_writer(m_settings)
-{}
+{
+    openLobby(m_settings.createdMs);
+}
 
 Hub::~Hub() = default;
 
 void Hub::restore(const StoredState &state)
 {
     for (const ChannelRecord &record : state.channels) {
-        if (record.flags.contains('r'))
+        const bool isLobby = irc::equalNames(record.name, m_settings.lobby);
+        if (isLobby || record.flags.contains('r'))
             m_registry.restoreChannel(record);
         else
             m_lapsed.append(record.name);
+        if (isLobby)
+            m_isLobbyNew = false;
     }
+    openLobby(m_settings.createdMs);
     for (const MetadataRecord &entry : state.metadata) {
         if (Channel *channel = m_registry.findChannel(entry.owner))
             channel->metadata()[entry.key] = entry.value;
@@ -42,6 +48,8 @@ TurnResult Hub::apply(const Turn &turn)
     m_writer.beginTurn(turn);
     for (const QByteArray &name : std::exchange(m_lapsed, {}))
         m_writer.record(ChannelRemovedRecord{name});
+    if (std::exchange(m_isLobbyNew, false))
+        m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
     for (const Input &input : turn.inputs) {
         std::visit([this](const auto &value) { take(value); }, input);
         removeGone();
@@ -198,6 +206,8 @@ void Hub::take(const SettingsChanged &input)
         if (!user->isRegistered() && !user->isAnswerOwed())
             noteRegistrationDeadline(*user);
     }
+    if (!irc::equalNames(before.lobby, m_settings.lobby))
+        changeLobby(before.lobby);
     announceCapabilities(*this, before);
     announceIsupport(*this, before);
 }
@@ -212,6 +222,29 @@ void Hub::take(const AccountRemoved &input)
         if (!user->isGone())
             logOut(CommandContext(*this, *user, {}));
     }
+}
+
+void Hub::take(const OwnerTokenIssued &input)
+{
+    m_ownerTokens.add(input.hash, nowMs() + m_settings.limits.ownerTokenMs);
+}
+
+void Hub::openLobby(qint64 createdMs)
+{
+    if (!m_registry.findChannel(m_settings.lobby))
+        m_isLobbyNew = true;
+    m_registry.addChannel(m_settings.lobby, createdMs).setLobby(true);
+}
+
+void Hub::changeLobby(const QByteArray &before)
+{
+    if (Channel *former = m_registry.findChannel(before)) {
+        former->setLobby(false);
+        removeIfUnused(*former);
+    }
+    openLobby(nowMs());
+    if (std::exchange(m_isLobbyNew, false))
+        m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
 }
 
 void Hub::remove(User &user, const QByteArray &reason)

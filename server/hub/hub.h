@@ -4,6 +4,7 @@
 #include "server/hub/command.h"
 #include "server/hub/monitors.h"
 #include "server/hub/outboxwriter.h"
+#include "server/hub/ownertokens.h"
 #include "server/hub/registry.h"
 #include "server/hub/serverbans.h"
 #include "server/hub/whowas.h"
@@ -67,8 +68,8 @@ public:
     Hub(const Hub &) = delete;
     Hub &operator=(const Hub &) = delete;
 
-    /// Takes over what was kept of an earlier life; before the first turn. Channels that are not
-    /// registered ended with that life, and the first turn says so.
+    /// Takes over the state that was stored by an earlier run; before the first turn. Channels
+    /// that are not kept ended with that run, and the first turn records it.
     void restore(const StoredState &state);
     /// Applies one turn as a unit.
     TurnResult apply(const Turn &turn);
@@ -97,6 +98,7 @@ public:
     /// Time of the turn being applied: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
 
+    OwnerTokens &ownerTokens() noexcept { return m_ownerTokens; }
     ServerBans &bans() noexcept { return m_bans; }
     const ServerBans &bans() const noexcept { return m_bans; }
     /// Closes @p user when a ban of the server means them; operators stay.
@@ -125,9 +127,9 @@ public:
     /// @p user stays valid until the input is done.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
     /// Takes @p user out of @p channel, silently; the channel goes with its last member unless it
-    /// is registered.
+    /// is kept.
     void leave(User &user, Channel &channel);
-    /// Removes @p channel when nobody is there and it is not registered.
+    /// Removes @p channel when nobody is there and it is not kept.
     void removeIfUnused(Channel &channel);
 
 private:
@@ -140,6 +142,10 @@ private:
     void take(const SaslMechanismsChanged &input);
     void take(const SettingsChanged &input);
     void take(const AccountRemoved &input);
+    void take(const OwnerTokenIssued &input);
+    /// Makes the channel that the settings name the lobby; creates it when there is none.
+    void openLobby(qint64 createdMs);
+    void changeLobby(const QByteArray &before);
     /// Answers come in the order of the commands: whether @p input has to wait, and now does,
     /// since the answer to an earlier command of @p user needs a later turn.
     bool hasToWait(User &user, const Input &input);
@@ -172,9 +178,11 @@ private:
     std::map<QByteArray, quint64> m_commandUses;
     OutboxWriter m_writer;
     ServerBans m_bans;
+    OwnerTokens m_ownerTokens;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
-    QList<QByteArray> m_lapsed; ///< Channels that ended with an earlier life.
+    QList<QByteArray> m_lapsed; ///< Channels that ended with an earlier run.
+    bool m_isLobbyNew = false;  ///< It is not recorded yet.
     QList<ClientId> m_gone;     ///< Left during the input being applied.
     std::map<QueryId, PendingCommand> m_pending;
     QueryId m_lastQuery = 0;

@@ -21,7 +21,7 @@ void writeUser(QDataStream &stream, const User &user)
     stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
            << user.awayReason() << user.modes().letters() << user.capabilityRows()
            << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
-           << user.connectedMs() << user.lastSpokeMs() << user.openQueries()
+           << user.isLobbyOwner() << user.connectedMs() << user.lastSpokeMs() << user.openQueries()
            << user.waitingInputs().size() << user.saslFailures() << user.operFailures()
            << user.knowsPassword() << user.isAnswerOwed() << user.owedMs() << user.sasl().mechanism
            << user.sasl().query << user.batch().reference << user.batch().bytes;
@@ -48,7 +48,7 @@ void writeModes(QDataStream &stream, const ChannelModes &modes)
 void writeChannel(QDataStream &stream, const Channel &channel)
 {
     stream << channel.name() << channel.createdMs() << channel.topic() << channel.topicSetBy()
-           << channel.topicSetMs() << channel.renamedMs().value_or(0);
+           << channel.topicSetMs() << channel.renamedMs().value_or(0) << channel.isLobby();
     writeModes(stream, channel.modes());
     writeMetadata(stream, channel.metadata());
     for (const Membership &member : channel.members())
@@ -102,6 +102,8 @@ QByteArray Hub::stateDigest() const
         stream << name << count;
     for (const auto &[key, ban] : m_bans.all())
         stream << ban.target << ban.reason << ban.setBy << ban.untilMs;
+    for (const OwnerTokens::Entry &token : m_ownerTokens.entries())
+        stream << token.hash << token.untilMs << token.used;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }
 

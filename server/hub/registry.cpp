@@ -202,7 +202,7 @@ void Registry::part(User &user, Channel &channel)
 
 bool Registry::removeIfUnused(Channel &channel)
 {
-    if (!channel.m_members.empty() || channel.isRegistered())
+    if (!channel.m_members.empty() || channel.isKept())
         return false;
     forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));

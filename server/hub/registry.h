@@ -68,7 +68,7 @@ public:
     void invite(User &user, Channel &channel, int most);
     /// @p user must be in @p channel.
     void part(User &user, Channel &channel);
-    /// Removes @p channel when nobody is there and it is not registered: true then.
+    /// Removes @p channel when nobody is there and it is not kept: true then.
     bool removeIfUnused(Channel &channel);
 
 private:

@@ -72,6 +72,10 @@ public:
     UserModes modes() const noexcept { return m_modes; }
     bool isOperator() const noexcept { return m_modes.has(UserMode::Operator); }
 
+    /// Runs the server, as a token has shown: owner of the lobby whenever there.
+    bool isLobbyOwner() const noexcept { return m_lobbyOwner; }
+    void setLobbyOwner() noexcept { m_lobbyOwner = true; }
+
     bool isAway() const noexcept { return !m_awayReason.isEmpty(); }
     const QByteArray &awayReason() const noexcept { return m_awayReason; }
     void setAwayReason(const QByteArray &reason) { m_awayReason = reason; }
@@ -132,6 +136,7 @@ private:
     bool m_negotiating = false;
     bool m_knowsPassword = false;
     bool m_gone = false;
+    bool m_lobbyOwner = false;
     UserModes m_modes;
     int m_capabilityVersion = 0;
     int m_openQueries = 0;

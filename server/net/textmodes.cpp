@@ -19,7 +19,7 @@ struct ModeRow
 };
 
 constexpr std::array modeRows = {
-    ModeRow{'q', "made $ a founder", "took founder from $"},
+    ModeRow{'q', "made $ an owner", "took owner from $"},
     ModeRow{'a', "made $ an admin", "took admin from $"},
     ModeRow{'o', "made $ an operator", "took operator from $"},
     ModeRow{'h', "made $ a half-operator", "took half-operator from $"},

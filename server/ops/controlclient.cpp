@@ -31,6 +31,7 @@ constexpr ControlCommand commandTable[] = {
     {"people", "people", "who is here", reportPeople},
     {"rooms", "rooms", "which rooms there are", reportRooms},
     {"fingerprint", "status", "the SHA-256 of the server's certificate", reportFingerprint},
+    {"owner", "owner", "a token that makes you owner of the lobby", reportOwner},
     {"rehash", "rehash", "read configuration and certificates again", reportRehash},
     {"stop", "stop", "stop the server cleanly", reportStop},
 };

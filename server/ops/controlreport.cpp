@@ -112,6 +112,19 @@ QString reportFingerprint(const QJsonObject &reply)
     return fingerprint + u'\n' + withColons(fingerprint) + u'\n';
 }
 
+QString reportOwner(const QJsonObject &reply)
+{
+    const QString token = textOf(reply, "token");
+    return QStringLiteral("%1\n\n"
+                          "Type this in a chat program that is connected to this server:\n\n"
+                          "    /raw OWNER %1      in Hearth\n"
+                          "    /quote OWNER %1    in irssi, WeeChat, HexChat and others\n\n"
+                          "You are then owner of %2 whenever you are there, until you disconnect.\n"
+                          "The token works once, within the next %3.\n")
+        .arg(token, textOf(reply, "lobby"),
+             durationText(reply.value(QStringLiteral("validSeconds")).toInteger()));
+}
+
 QString reportRehash(const QJsonObject &)
 {
     return QStringLiteral("Configuration and certificates were read again.\n");

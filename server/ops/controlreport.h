@@ -11,6 +11,7 @@ QString reportStatus(const QJsonObject &reply);
 QString reportPeople(const QJsonObject &reply);
 QString reportRooms(const QJsonObject &reply);
 QString reportFingerprint(const QJsonObject &reply);
+QString reportOwner(const QJsonObject &reply);
 QString reportRehash(const QJsonObject &reply);
 QString reportStop(const QJsonObject &reply);
 

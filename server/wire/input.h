@@ -85,10 +85,16 @@ struct AccountRemoved
     QByteArray account;
 };
 
+/// Whoever runs the server was given a token that makes its client owner of the lobby.
+struct OwnerTokenIssued
+{
+    QByteArray hash; ///< OwnerTokens::hashOf() of the token, which itself stays outside the hub.
+};
+
 /// What the world tells the hub.
-using Input =
-    std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected, ServerStopping,
-                 QueryAnswered, SaslMechanismsChanged, SettingsChanged, AccountRemoved>;
+using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
+                           ServerStopping, QueryAnswered, SaslMechanismsChanged, SettingsChanged,
+                           AccountRemoved, OwnerTokenIssued>;
 using InputList = QList<Input>;
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

@@ -53,6 +53,7 @@ struct Limits
 
     qint64 registrationTimeoutMs = 30'000;
     qint64 redactWindowMs = 0;        ///< How long authors may take a message back; 0: for ever.
+    qint64 ownerTokenMs = 120'000;    ///< How long a token for OWNER can be used.
     qint64 renameCooldownMs = 60'000; ///< Between two renamings of a channel.
 };
 

@@ -119,7 +119,10 @@ void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int
         world.holdAnswers(source.oneIn(2));
         break;
     case 5:
-        world.add(server::AccountRemoved{source.oneIn(2) ? "ana" : "ben"});
+        if (source.oneIn(2))
+            world.add(server::AccountRemoved{source.oneIn(2) ? "ana" : "ben"});
+        else
+            world.add(server::OwnerTokenIssued{server::OwnerTokens::hashOf("key")});
         break;
     case 6:
         world.add(server::SaslMechanismsChanged{source.oneIn(2) ? QList<QByteArray>()

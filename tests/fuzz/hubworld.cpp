@@ -138,6 +138,7 @@ void HubWorld::changeSettings(bool others)
 {
     server::HubSettings settings = m_settings;
     settings.motd = {"changed"};
+    settings.lobby = others ? QByteArray("#a") : m_settings.lobby;
     settings.stsPort = others ? 6697 : 0;
     settings.deniedClientTags = others ? QList<QByteArray>{"*", "-typing"} : QList<QByteArray>();
     add(server::SettingsChanged{std::make_shared<server::HubSettings>(settings)});
@@ -158,18 +159,18 @@ void HubWorld::requireRestorable() const
 {
     server::MemoryStore store;
     store.commit(m_turns.size(), m_records);
-    server::Hub heir(m_settings, server::allCommands());
+    server::Hub heir(m_hub.settings(), server::allCommands());
     heir.restore(store.state());
-    qsizetype registered = 0;
+    qsizetype kept = 0;
     for (const auto &[key, channel] : m_hub.registry().channels()) {
-        if (!channel->isRegistered())
+        if (!channel->isKept())
             continue;
-        ++registered;
+        ++kept;
         const server::Channel *restored = heir.registry().findChannel(channel->name());
         FUZZ_REQUIRE(restored && restored->record() == channel->record());
         FUZZ_REQUIRE(restored->metadata() == channel->metadata());
     }
-    FUZZ_REQUIRE(heir.channels().size() == registered);
+    FUZZ_REQUIRE(heir.channels().size() == kept);
     const auto sameBan = [](const auto &a, const auto &b) {
         return a.first == b.first && a.second.record() == b.second.record();
     };

@@ -216,6 +216,7 @@ serve "$work/attic" Attic
 attic=$port attic_server=$server
 
 for nick in ana mara jonas tom; do join "$nick" "$workshop" '#lobby' '#build' '#design' '#random'; done
+send ana "OWNER $("$programs/hearthd" ctl --data "$work/profile-sam/server" owner | head -n 1)"
 send ana 'TOPIC #lobby :Stand-up at 9:30 · the printer is fixed · wiki: https://wiki.workshop.lan'
 send jonas 'AWAY :on the train'
 

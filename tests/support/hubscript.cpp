@@ -203,7 +203,9 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return refuseLine(words);
     if (word == "account" || word == "operator" || word == "sasl" || word == "answers")
         return changeAccounts(word, words);
-    if (word == "rehash")
+    if (word == "token")
+        fixture().apply({server::OwnerTokenIssued{server::OwnerTokens::hashOf(name)}});
+    else if (word == "rehash")
         fixture().answers().setRehashProblem(joined(words, 1));
     else if (word == "logout")
         fixture().apply({server::AccountRemoved{name}});

@@ -16,6 +16,7 @@ private slots:
     void tellsHowTheServerIs();
     void tellsWhoIsHere();
     void tellsTheRooms();
+    void givesATokenForTheOwnerOfTheLobby();
     void refusesAnUnknownCommand();
     void stopsTheServer();
     void tellsThatNoServerAnswers();
@@ -64,6 +65,21 @@ void tst_Control::tellsTheRooms()
 {
     const QByteArray rooms = m_server.control({QStringLiteral("rooms")});
     QVERIFY2(rooms.contains("#room ") && rooms.contains("    1 What is new\n"), rooms.constData());
+}
+
+void tst_Control::givesATokenForTheOwnerOfTheLobby()
+{
+    QVERIFY(m_ana.join("#lobby"));
+    const QByteArray printed = m_server.control({QStringLiteral("owner")});
+    const QByteArray token = printed.left(printed.indexOf('\n'));
+    QVERIFY2(token.size() >= 32 && printed.contains(QByteArray("OWNER " + token)),
+             printed.constData());
+    QVERIFY(m_server.control({QStringLiteral("owner")}).left(token.size()) != token);
+    m_ana.send("OWNER " + token);
+    QVERIFY(m_ana.sees(" MODE #lobby +q ana"));
+    m_ana.send("OWNER " + token);
+    QVERIFY(m_ana.sees("This owner token has been used."));
+    QVERIFY(!m_server.standardError().contains(token));
 }
 
 void tst_Control::refusesAnUnknownCommand()

@@ -270,10 +270,12 @@ void tst_Hub::tellsWhoIsThere()
     QCOMPARE(people.first().sinceMs, fixture.nowMs());
     QCOMPARE(people.first().channels, QList<QByteArray>{"#room"});
     const auto channels = fixture.hub().channels();
-    QCOMPARE(channels.size(), 1);
-    QCOMPARE(channels.first().name, "#room");
-    QCOMPARE(channels.first().topic, "About");
-    QCOMPARE(channels.first().people, 1);
+    QCOMPARE(channels.size(), 2);
+    QCOMPARE(channels.first().name, "#lobby");
+    QCOMPARE(channels.first().people, 0);
+    QCOMPARE(channels.last().name, "#room");
+    QCOMPARE(channels.last().topic, "About");
+    QCOMPARE(channels.last().people, 1);
 }
 
 void tst_Hub::keepsWhatWasSaid()
@@ -425,20 +427,24 @@ void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()
     const ClientId ana = registered(before, "ana", "sasl draft/metadata-2 batch");
     for (const char *line :
          {"AUTHENTICATE PLAIN", "AUTHENTICATE AGFuYQBzZXNhbWU=", "OPER boss sesame",
-          "JOIN #passing", "JOIN #Room", "TOPIC #room :All about tea",
-          "MODE #room +bkl-t bob sesame 12", "METADATA #room SET url x", "SAMODE #room +qr ana",
-          "UBAN ADD 192.0.2.0/24 1h :spam", "UBAN ADD 198.51.100.0/24 :flood"})
+          "SAJOIN #lobby", "SAMODE #lobby +sot ana", "TOPIC #lobby :About cake", "JOIN #passing",
+          "JOIN #Room", "TOPIC #room :All about tea", "MODE #room +bkl-t bob sesame 12",
+          "METADATA #room SET url x", "SAMODE #room +qr ana", "UBAN ADD 192.0.2.0/24 1h :spam",
+          "UBAN ADD 198.51.100.0/24 :flood"})
         before.send(ana, line);
 
     server::MemoryStore store;
     store.commit(1, before.records());
     HubFixture after;
     after.hub().restore(store.state());
+    const server::Channel *lobby = after.hub().registry().findChannel("#lobby");
+    QVERIFY(lobby && lobby->isLobby());
+    QVERIFY(lobby->record() == before.hub().registry().findChannel("#lobby")->record());
     after.answers().accounts().add({"ana", "sesame"});
     const auto first = after.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
     QVERIFY(first.records
             == server::RecordList{server::Record(server::ChannelRemovedRecord{"#passing"})});
-    QCOMPARE(after.hub().channels().size(), 1);
+    QCOMPARE(after.hub().channels().size(), 2);
     const server::Channel *room = after.hub().registry().findChannel("#room");
     QVERIFY(room->record() == before.hub().registry().findChannel("#room")->record());
     QCOMPARE(room->metadata().at("url"), QByteArray("x"));

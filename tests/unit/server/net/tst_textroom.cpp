@@ -66,7 +66,9 @@ void tst_TextRoom::init()
     m_fixture = std::make_unique<HubFixture>();
     m_dialect = server::TextDialect();
     m_ana = m_fixture->connectClient();
-    say({"NICK ana", "USER ana 0 * :Ana", "JOIN #lobby", "TOPIC #lobby :All about tea"});
+    m_fixture->apply({server::OwnerTokenIssued{server::OwnerTokens::hashOf("7fab")}});
+    say({"NICK ana", "USER ana 0 * :Ana", "OWNER 7fab", "JOIN #lobby",
+         "TOPIC #lobby :All about tea"});
     m_guest = m_fixture->connectClient(server::DialectKind::Text);
     const QByteArray welcome = readBy(m_guest);
     QVERIFY2(welcome.contains("You are guest-1. Type something and press Enter to say it.\r\n"
@@ -160,7 +162,8 @@ void tst_TextRoom::tellsWhatOthersDo_data()
     row("leaving", {"PART #lobby :bye"}, "* ana left (bye)", false);
     row("leaving the server", {"QUIT"}, "* ana left", false);
     row("leaving the server with a word", {"QUIT :good night"}, "* ana left (good night)", false);
-    row("coming back", {"PART #lobby", "JOIN #lobby"}, "* ana left\r\n* ana joined", false);
+    row("coming back", {"PART #lobby", "JOIN #lobby"},
+        "* ana left\r\n* ana joined\r\n* irc.test made ana an owner", false);
     row("another name", {"NICK bea"}, "* ana is now bea", false);
     row("a topic", {"TOPIC #lobby :Coffee"}, "* ana set the topic: Coffee", true);
     row("an invitation", {"JOIN #den", "INVITE guest-1 #den"},

@@ -13,6 +13,7 @@ private slots:
     void showsStatusInRows();
     void showsPeopleAndRooms();
     void showsTheFingerprintBothWays();
+    void showsHowToUseAnOwnerToken();
 };
 
 namespace {
@@ -79,6 +80,19 @@ void tst_ControlReport::showsTheFingerprintBothWays()
 {
     QCOMPARE(server::reportFingerprint(json("{\"fingerprint\":\"ab01\"}")),
              QStringLiteral("ab01\nAB:01\n"));
+}
+
+void tst_ControlReport::showsHowToUseAnOwnerToken()
+{
+    QCOMPARE(
+        server::reportOwner(json("{\"token\":\"7fab\",\"lobby\":\"#hall\",\"validSeconds\":120}")),
+        QStringLiteral("7fab\n\n"
+                       "Type this in a chat program that is connected to this server:\n\n"
+                       "    /raw OWNER 7fab      in Hearth\n"
+                       "    /quote OWNER 7fab    in irssi, WeeChat, HexChat and others\n\n"
+                       "You are then owner of #hall whenever you are there, until you "
+                       "disconnect.\n"
+                       "The token works once, within the next 2 min.\n"));
 }
 
 QTEST_APPLESS_MAIN(tst_ControlReport)

@@ -1,0 +1,74 @@
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+
+// OWNER makes whoever runs the server owner of the lobby; no specification has it.
+
+namespace server {
+
+namespace {
+
+/// The user owns the lobby until the connection ends: at once when there, else from joining on.
+void makeOwner(const CommandContext &context)
+{
+    User &user = context.user();
+    user.setLobbyOwner();
+    context.audit(context.command(), context.settings().lobby);
+    Channel *lobby = context.registry().findChannel(context.settings().lobby);
+    if (lobby && lobby->has(user) && !lobby->ranksOf(user).has(Rank::Founder)) {
+        lobby->setRank(user, Rank::Founder, true);
+        Announcement announcement({nullptr, "MODE", {lobby->name(), "+q", user.nick()}});
+        announcement.recorded = false; // The rank ends with the connection.
+        context.toChannel(*lobby, announcement);
+    }
+    context.inform("LOBBY_OWNER", "You are owner of " + context.settings().lobby
+                                      + " whenever you are there, until you disconnect");
+}
+
+/// Wrong tokens count as wrong operator passwords: too many close the connection.
+void refuseUnknown(const CommandContext &context)
+{
+    context.auditFailure(context.command(), {}, "not a token of this server");
+    context.complain("INVALID_TOKEN", "This is not an owner token of this server");
+    User &user = context.user();
+    user.countOperFailure();
+    if (user.operFailures() >= context.limits().operFailures) {
+        const QByteArray reason("Too many wrong owner tokens");
+        context.hub().quit(user, reason, reason);
+    }
+}
+
+void owner(CommandContext &context, const irc::Message &message)
+{
+    switch (context.hub().ownerTokens().take(message.params.at(0), context.nowMs())) {
+    case OwnerTokens::Verdict::Accepted:
+        makeOwner(context);
+        return;
+    case OwnerTokens::Verdict::Unknown:
+        refuseUnknown(context);
+        return;
+    case OwnerTokens::Verdict::Expired:
+        context.complain("TOKEN_EXPIRED", "This owner token has expired. Ask for a new one with "
+                                          "hearthd ctl owner");
+        return;
+    case OwnerTokens::Verdict::Used:
+        context.complain("TOKEN_USED", "This owner token has been used. Ask for a new one with "
+                                       "hearthd ctl owner");
+        return;
+    }
+}
+
+} // namespace
+
+QList<Command> ownerCommands()
+{
+    return {
+        {.name = "OWNER",
+         .minParams = 1,
+         .handler = owner,
+         .syntax = "OWNER <token>",
+         .summary = "Makes you owner of the lobby until you disconnect. Whoever runs the server "
+                    "gets a token from hearthd ctl owner."},
+    };
+}
+
+} // namespace server
