@@ -3,6 +3,7 @@
 #include "client/attention.h"
 #include "client/connectflow.h"
 #include "client/hostlink.h"
+#include "client/lobbyclaim.h"
 #include "client/quitflow.h"
 #include "client/stopflow.h"
 #include "client/windowmemory.h"
@@ -44,6 +45,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_memory = std::make_unique<WindowMemory>(m_profile, m_window, m_list, m_networks);
     m_connectFlow =
         std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
+    m_lobbyClaim = std::make_unique<LobbyClaim>(m_list, m_networks, m_host);
     m_hostLink =
         std::make_unique<HostLink>(m_theme, m_host, m_serverActions, m_window, m_tray, m_profile);
     m_stopFlow = std::make_unique<StopFlow>(m_window, m_list, m_networks, m_host, m_serverActions,

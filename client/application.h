@@ -21,6 +21,7 @@ namespace client {
 class Attention;
 class ConnectFlow;
 class HostLink;
+class LobbyClaim;
 class QuitFlow;
 class StopFlow;
 class WindowMemory;
@@ -91,6 +92,7 @@ private:
     Tray m_tray;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<ConnectFlow> m_connectFlow;
+    std::unique_ptr<LobbyClaim> m_lobbyClaim;
     std::unique_ptr<HostLink> m_hostLink;
     std::unique_ptr<StopFlow> m_stopFlow;
     std::unique_ptr<QuitFlow> m_quitFlow;

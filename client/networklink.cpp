@@ -279,6 +279,7 @@ void NetworkLink::watchThread()
             return;
         m_link = link;
         startSession();
+        emit linkUp();
     });
     connect(&m_thread, &NetworkThread::messagesReceived, this,
             [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {

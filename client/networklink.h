@@ -36,6 +36,7 @@ public:
     void start(bool keepTrying);
     void stop();
     void reconnectNow();
+    bool hasLink() const { return m_link != 0; }
     bool isStarted() const { return m_connection != 0; }
     /// Stops, with @p state to show.
     void stop(const NetworkState &state);
@@ -72,6 +73,8 @@ public:
 
 signals:
     void conversationWanted(client::Conversation *conversation);
+    /// A link is there; it registers next.
+    void linkUp();
     void ready();
     void failed(const QString &reason);
     /// The server's key was trusted on first use.

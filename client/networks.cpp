@@ -111,6 +111,18 @@ void Networks::setOffline(Network *network, const NetworkState &state)
         found->stop(state);
 }
 
+bool Networks::hasLink(const Network *network) const
+{
+    const NetworkLink *found = link(network);
+    return found && found->hasLink();
+}
+
+void Networks::claimLobby(const Network *network, const QByteArray &token)
+{
+    if (NetworkLink *found = link(network))
+        found->session().claimLobby(token, QDateTime::currentMSecsSinceEpoch());
+}
+
 void Networks::reconnectNow(Network *network)
 {
     if (NetworkLink *found = link(network))
@@ -266,6 +278,7 @@ NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
     connect(added, &NetworkLink::conversationWanted, this, &Networks::conversationWanted);
     connect(added, &NetworkLink::snapshotChanged, this, &Networks::snapshotChanged);
     connect(added, &NetworkLink::quitWanted, this, &Networks::quitRequested);
+    connect(added, &NetworkLink::linkUp, this, [this, network] { emit linkUp(network); });
     connect(added, &NetworkLink::ready, this, [this, network] { emit connected(network); });
     connect(added, &NetworkLink::failed, this,
             [this, network](const QString &reason) { emit connectFailed(network, reason); });

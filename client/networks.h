@@ -54,6 +54,9 @@ public:
     void disconnectFrom(Network *network);
     /// The same; @p state says why, and what would bring it back.
     void setOffline(Network *network, const NetworkState &state);
+    bool hasLink(const Network *network) const;
+    /// Presents @p token, with which the user becomes owner of the server's lobby.
+    void claimLobby(const Network *network, const QByteArray &token);
     /// Ends a wait at once, or connects a network that is offline.
     void reconnectNow(Network *network);
     /// Disconnects and forgets the network with its conversations and pin.
@@ -95,6 +98,8 @@ signals:
     void keyRemembered(client::Network *network);
     /// The person asked for it (join, /query, connect): the window shows it.
     void conversationWanted(client::Conversation *conversation);
+    /// There is a link to the server of @p network; registration follows.
+    void linkUp(client::Network *network);
     /// The first time a network is reached: the Connect card can go.
     void connected(client::Network *network);
     /// An attempt failed for good, in a sentence; it also stands in the network's state.

@@ -14,6 +14,15 @@
 
 namespace client {
 
+namespace {
+
+QString ownerCommand()
+{
+    return QStringLiteral("owner");
+}
+
+} // namespace
+
 HostController::HostController(const HostOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
@@ -113,6 +122,16 @@ void HostController::refresh()
         askForStatus();
 }
 
+void HostController::requestOwnerToken()
+{
+    if (m_state != State::Running || std::exchange(m_wantsOwnerToken, true))
+        return;
+    if (m_control.isOpen())
+        m_control.ask(ownerCommand());
+    else
+        m_control.open(filePath("control.sock"));
+}
+
 void HostController::setWatched(bool watched)
 {
     if (m_watched == watched)
@@ -158,6 +177,8 @@ void HostController::setState(State state, const QString &message)
 {
     if (state != State::Starting && state != State::Stopping)
         m_deadline.stop();
+    if (state != State::Running)
+        m_wantsOwnerToken = false;
     m_state = state;
     m_message = message;
     updatePolling();
@@ -186,10 +207,13 @@ void HostController::onControlOpened()
     if (!m_process.isRunning())
         m_process.adopt(m_control.peerProcessId());
     askForStatus();
+    if (m_wantsOwnerToken)
+        m_control.ask(ownerCommand());
 }
 
 void HostController::onControlClosed()
 {
+    answerOwnerToken({});
     if (m_process.isRunning()) {
         // Ready, but deaf on its control socket: it serves people all the same.
         if (m_state == State::Starting)
@@ -213,6 +237,10 @@ void HostController::onControlClosed()
 
 void HostController::onReplied(const QString &command, const QJsonObject &reply)
 {
+    if (command == ownerCommand()) {
+        answerOwnerToken(reply.value(QLatin1String("token")).toString().toLatin1());
+        return;
+    }
     if (!reply.value(QLatin1String("ok")).toBool()) {
         // A server that will not be asked politely is still ours to stop.
         if (command == QLatin1String("stop"))
@@ -299,6 +327,12 @@ void HostController::onDeadline()
         m_process.kill();
     else
         onFinished(ProcessExit{false, 0, 0});
+}
+
+void HostController::answerOwnerToken(const QByteArray &token)
+{
+    if (std::exchange(m_wantsOwnerToken, false))
+        emit ownerTokenAnswered(token);
 }
 
 QString HostController::filePath(const char *name) const

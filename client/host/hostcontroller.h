@@ -77,6 +77,9 @@ public:
     void restart();
     /// Asks a running server for its status once.
     void refresh();
+    /// Asks a running server for a token that makes a client owner of its lobby. Answered by
+    /// ownerTokenAnswered(), unless the server stops.
+    void requestOwnerToken();
     /// Whether somebody looks at people and uptime: then they are asked for now and then.
     void setWatched(bool watched);
 
@@ -85,6 +88,8 @@ signals:
     void statusChanged();
     /// The server has answered a refresh(), whether or not its status differs.
     void refreshed();
+    /// Empty when the server gives none.
+    void ownerTokenAnswered(const QByteArray &token);
 
 private:
     void launch();
@@ -99,6 +104,7 @@ private:
     void onLine(const QString &line);
     void onFinished(const ProcessExit &exit);
     void onDeadline();
+    void answerOwnerToken(const QByteArray &token);
     QString filePath(const char *name) const;
 
     HostOptions m_options;
@@ -111,6 +117,7 @@ private:
     QString m_message;
     State m_state = State::Stopped;
     bool m_watched = false;
+    bool m_wantsOwnerToken = false;
     bool m_startAgain = false; ///< After it has stopped.
     bool m_late = false;       ///< A deadline passed and the process is being killed.
 };

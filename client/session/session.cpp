@@ -1,6 +1,7 @@
 #include "client/session/session.h"
 
 #include "client/session/handlers.h"
+#include "client/session/ownerclaim.h"
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"
 #include "common/irc/utf8.h"
@@ -69,6 +70,8 @@ void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
     m_state.linked = false;
     m_state.registered = false;
     m_state.ready = false;
+    m_state.ownerToken.clear();
+    m_state.ownerAnswers = 0;
     m_state.capabilities.reset();
     m_state.login.reset();
     m_state.batchLabels.clear();
@@ -186,6 +189,15 @@ void Session::retry(quint64 outgoing, qint64 nowMs)
     flush();
 }
 
+void Session::claimLobby(const QByteArray &token, qint64 nowMs)
+{
+    if (!m_state.linked)
+        return;
+    m_state.nowMs = nowMs;
+    client::claimLobby(m_state, token);
+    flush();
+}
+
 void Session::wantRoom(const QByteArray &room, const QString &key)
 {
     if (Channel *channel = m_state.ensureChannel(m_state.roomName(room))) {
@@ -243,6 +255,8 @@ QString Session::wantedNick() const
 
 void Session::handle(const irc::Message &message)
 {
+    if (takeOwnerAnswer(m_state, message))
+        return;
     if (const MessageHandler handler = messageHandler(message.command))
         handler(m_state, message);
 }

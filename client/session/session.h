@@ -50,6 +50,9 @@ public:
     /// Sends a failed message again, as a new one at the end; the old one is gone.
     void retry(quint64 outgoing, qint64 nowMs);
 
+    /// Presents a server's owner token on this link; silently.
+    void claimLobby(const QByteArray &token, qint64 nowMs);
+
     /// A room to enter when connected.
     void wantRoom(const QByteArray &room, const QString &key);
     QString roomKey(const QByteArray &room) const;

@@ -60,7 +60,9 @@ public:
     std::optional<irc::ScramClient::Challenge> stretch; ///< To be asked for.
     bool linked = false;
     bool registered = false;
-    bool ready = false; ///< The greeting is over: rooms are joined and lines go out.
+    bool ready = false;    ///< The greeting is over: rooms are joined and lines go out.
+    QByteArray ownerToken; ///< To be presented when ready; see claimLobby().
+    int ownerAnswers = 0;  ///< Of presented tokens, not here yet.
     bool away = false;
     QString awayReason;
     int nickAttempts = 0;

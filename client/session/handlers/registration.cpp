@@ -1,5 +1,6 @@
 #include "client/session/handlers.h"
 
+#include "client/session/ownerclaim.h"
 #include "client/session/text.h"
 #include "common/irc/numerics.h"
 #include "common/irc/utf8.h"
@@ -76,6 +77,7 @@ void finishGreeting(SessionState &session)
         session.away = false;
         session.send("AWAY", {session.awayReason.toUtf8()});
     }
+    presentOwnerToken(session);
     joinWanted(session);
     session.flushOutgoing();
 }

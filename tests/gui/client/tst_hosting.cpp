@@ -29,6 +29,7 @@ class tst_Hosting : public QObject
 
 private slots:
     void hostHereStartsAServerAndOpensItsLobby();
+    void theHostOwnsTheLobbyEachTimeTheyComeIn();
     void theTrayMenuStartsAndStopsTheServer();
     void stoppingAsksWhenOthersAreConnected();
     void stoppingWithNobodyElseDoesNotAsk();
@@ -48,11 +49,20 @@ private slots:
 
 private:
     static QString lobby() { return QStringLiteral("#lobby"); }
+    static int freePort();
     static void hostHere(Window &window);
     static void stopServer(Window &window);
     /// Waits for the question about the others and answers it.
     static void answerStop(Window &window, const QString &text);
+    /// The prefix of @p nick in the lobby, as @p window shows it; "?" when not there.
+    static QString rankOf(const QByteArray &nick, const Window &window);
 };
+
+int tst_Hosting::freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
 
 void tst_Hosting::hostHere(Window &window)
 {
@@ -139,6 +149,13 @@ void tst_Hosting::theUptimeIsShownToTheMinute()
     QCOMPARE(client::HostLink::msToNextMinute(-5), 60'000); // a clock that was set back
 }
 
+QString tst_Hosting::rankOf(const QByteArray &nick, const Window &window)
+{
+    const client::Conversation *room = window.conversation(lobby());
+    const int row = room && room->isJoined() ? room->members().rowOf(nick) : -1;
+    return row < 0 ? QStringLiteral("?") : room->members().at(row).prefix;
+}
+
 void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
 {
     Window sam;
@@ -155,6 +172,49 @@ void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
     hostHere(sam);
     QVERIFY(sam.isIn(lobby()));
     QVERIFY(!sam.widget().isConnectCardShown());
+    stopServer(sam);
+}
+
+void tst_Hosting::theHostOwnsTheLobbyEachTimeTheyComeIn()
+{
+    const QString owner = QStringLiteral("~");
+    Window sam;
+    Window ana;
+    sam.configureServer(
+        QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:%1\"\n").arg(freePort()));
+    sam.open();
+    ana.open();
+    hostHere(sam);
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", sam), owner, support::patienceMs);
+    // The user is told nothing about it.
+    const client::MessageModel &told = sam.current()->network().conversation()->messages();
+    for (int row = 0; row < told.rowCount(); ++row)
+        QVERIFY2(!told.at(row).text.contains(QLatin1String("owner"), Qt::CaseInsensitive),
+                 qPrintable(told.at(row).text));
+    ana.connectTo(QStringLiteral("ana"), sam.application().host().ownAddress());
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("ana", ana), QString(), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), owner, support::patienceMs);
+
+    // Leaving and coming back.
+    sam.widget().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&sam.widget()));
+    QTest::keyClick(&sam.widget(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), QStringLiteral("?"), support::patienceMs);
+    sam.type(QStringLiteral("/join ") + lobby());
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", sam), owner, support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), owner, support::patienceMs);
+
+    // A restart, with somebody waiting to come in first.
+    sam.application().host().restart();
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("ana", ana), QStringLiteral("?"), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", sam), owner, support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("ana", sam), QString(), 3 * support::patienceMs);
+
+    // A window that finds its server running.
+    sam.close();
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", ana), QStringLiteral("?"), support::patienceMs);
+    sam.open();
+    QTRY_COMPARE_WITH_TIMEOUT(rankOf("sam", sam), owner, support::patienceMs);
     stopServer(sam);
 }
 

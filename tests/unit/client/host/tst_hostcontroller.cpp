@@ -37,6 +37,8 @@ public:
 
     int people = 3;
     int stops = 0;
+    int tokens = 0;
+    bool knowsTokens = true;
     bool obeys = true;
     bool refuses = false; ///< Answers "stop" with a refusal.
     QByteArray nonsense;  ///< Said in place of any answer.
@@ -53,6 +55,11 @@ private:
                     reply.insert(QStringLiteral("ok"), false);
                 else if (obeys)
                     release();
+            } else if (question.value(QLatin1String("command")) == QLatin1String("owner")) {
+                if (knowsTokens)
+                    reply.insert(QStringLiteral("token"), QString::number(++tokens));
+                else
+                    reply = {{QStringLiteral("ok"), false}};
             } else {
                 reply.insert(QStringLiteral("people"), people);
                 reply.insert(QStringLiteral("uptimeSeconds"), 60);
@@ -105,6 +112,7 @@ private slots:
     void tellsACrash();
     void tellsACleanEndFromOutside();
     void asksForPeopleOnlyWhileWatched();
+    void getsOwnerTokensFromARunningServer();
     void leavesTheServerRunningWhenItGoes();
     void refusesNonsenseOnTheControlSocket();
 
@@ -392,6 +400,30 @@ void tst_HostController::asksForPeopleOnlyWhileWatched()
     host.setWatched(false);
     host.stop();
     QVERIFY(becomes(host, State::Stopped));
+}
+
+void tst_HostController::getsOwnerTokensFromARunningServer()
+{
+    Control control(m_folder->path());
+    scriptThatServes();
+    client::HostController host(options());
+    QSignalSpy tokens(&host, &client::HostController::ownerTokenAnswered);
+    host.requestOwnerToken();
+    host.start();
+    QVERIFY(becomes(host, State::Running));
+    QCOMPARE(control.tokens, 0);
+    host.requestOwnerToken();
+    host.requestOwnerToken(); // One answer for both.
+    QTRY_COMPARE(tokens.size(), 1);
+    QCOMPARE(tokens.takeFirst().first().toByteArray(), QByteArray("1"));
+    control.knowsTokens = false;
+    host.requestOwnerToken();
+    QTRY_COMPARE(tokens.size(), 1);
+    QCOMPARE(tokens.takeFirst().first().toByteArray(), QByteArray());
+    host.stop();
+    QVERIFY(becomes(host, State::Stopped));
+    host.requestOwnerToken();
+    QVERIFY(tokens.isEmpty());
 }
 
 void tst_HostController::leavesTheServerRunningWhenItGoes()

@@ -20,6 +20,7 @@ void tst_SecretWords::knowsLinesWithPasswords_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("secret");
     QTest::newRow("oper") << u"/oper host sesame"_s << true;
+    QTest::newRow("OWNER") << u"/raw owner 7fab"_s << true;
     QTest::newRow("OPER") << u"/OPER host sesame"_s << true;
     QTest::newRow("msg NickServ") << u"/msg NickServ identify sesame"_s << true;
     QTest::newRow("msg NickServ with its server")

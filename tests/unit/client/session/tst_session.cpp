@@ -16,6 +16,10 @@ private slots:
     void stopsWhenTheNameIsNotAllowed();
     void stopsWhenTheServerRefuses();
     void entersTheRoomsItWants();
+    void claimsTheLobbyBeforeItEntersRooms();
+    void claimsTheLobbyAtOnceWhenItIsReady();
+    void showsNoAnswerToAClaim_data();
+    void showsNoAnswerToAClaim();
     void keepsTheMembersOfARoom();
     void followsNicks();
     void tellsWhatOthersDo();
@@ -136,6 +140,52 @@ void tst_Session::entersTheRoomsItWants()
     QCOMPARE(m_lines, (QList<QByteArray>{"JOIN #closed,#open secret\r\n"}));
     feed({":ana!a@h JOIN #open"});
     QCOMPARE(all<event::RoomEntered>().size(), 1);
+}
+
+void tst_Session::claimsTheLobbyBeforeItEntersRooms()
+{
+    m_session->claimLobby("early", 0); // There is no link to present it on.
+    m_session->wantRoom("#lobby", {});
+    m_session->linkUp(0);
+    m_session->claimLobby("7fab", 0);
+    feed({":h CAP * LS :standard-replies", ":h CAP ana ACK :standard-replies",
+          ":h 001 ana :Welcome", ":h 005 ana CHANTYPES=# :are supported"});
+    forget();
+    feed({":h 422 ana :No MOTD"});
+    QCOMPARE(m_lines, (QByteArrayList{"OWNER 7fab\r\n", "JOIN #lobby\r\n"}));
+    m_session->linkDown(0, 0);
+    m_session->linkUp(0);
+    forget();
+    feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
+    QCOMPARE(m_lines, (QByteArrayList{"JOIN #lobby\r\n"}));
+}
+
+void tst_Session::claimsTheLobbyAtOnceWhenItIsReady()
+{
+    online();
+    m_session->claimLobby("7fab", 0);
+    QCOMPARE(m_lines, (QByteArrayList{"OWNER 7fab\r\n"}));
+}
+
+void tst_Session::showsNoAnswerToAClaim_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("accepted") << QByteArray(":h NOTE OWNER LOBBY_OWNER :You are owner");
+    QTest::newRow("refused") << QByteArray(":h FAIL OWNER TOKEN_USED :This token has been used");
+    QTest::newRow("not known") << QByteArray(":h 421 ana OWNER :Unknown command");
+    QTest::newRow("without standard replies") << QByteArray(":h 400 ana OWNER :This is no token");
+    QTest::newRow("too many guesses") << QByteArray(":h 263 ana OWNER :Please wait a minute");
+}
+
+void tst_Session::showsNoAnswerToAClaim()
+{
+    QFETCH(QByteArray, answer);
+    online();
+    m_session->claimLobby("7fab", 0);
+    feed({answer});
+    QVERIFY(all<event::Shown>().isEmpty());
+    feed({answer}); // This one answers what the user typed.
+    QCOMPARE(all<event::Shown>().size(), 1);
 }
 
 void tst_Session::keepsTheMembersOfARoom()
