@@ -1,5 +1,6 @@
 #include "server/hub/names.h"
 
+#include "common/irc/visible.h"
 #include "server/hub/confusables.h"
 
 #include <QChar>
@@ -13,45 +14,6 @@
 namespace server {
 
 namespace {
-
-/// Drawn as nothing or as a blank although Unicode counts them as letters or symbols.
-bool isBlankLetter(char32_t character) noexcept
-{
-    switch (character) {
-    case 0x034F: // combining grapheme joiner
-    case 0x115F: // Hangul fillers
-    case 0x1160:
-    case 0x17B4: // Khmer inherent vowels
-    case 0x17B5:
-    case 0x2800: // Braille blank
-    case 0x3164:
-    case 0xFFA0:
-    case 0xFFFC: // object replacement
-    case 0xFFFD: // replacement character
-        return true;
-    default:
-        return (character >= 0x180B && character <= 0x180F)
-               || (character >= 0xE0000 && character <= 0xE0FFF);
-    }
-}
-
-/// Whether a character beyond ASCII may stand in a name.
-bool isVisible(char32_t character) noexcept
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return !isBlankLetter(character);
-    }
-}
 
 bool isMark(char32_t character) noexcept
 {
@@ -78,14 +40,14 @@ bool isAsciiLetter(char32_t character) noexcept
 bool isNickCharacter(char32_t character) noexcept
 {
     if (character >= 0x80)
-        return isVisible(character);
+        return irc::isVisible(character);
     return isAsciiLetter(character) || (character >= '0' && character <= '9')
            || QByteArrayView("-[]\\`_^{|}").contains(char(character));
 }
 
 bool isChannelCharacter(char32_t character) noexcept
 {
-    return character >= 0x80 ? isVisible(character)
+    return character >= 0x80 ? irc::isVisible(character)
                              : character > ' ' && character != ',' && character != 0x7F;
 }
 

@@ -1,6 +1,7 @@
 #include "server/ops/configkeys.h"
 
 #include "common/irc/hostname.h"
+#include "common/irc/visible.h"
 #include "common/net/address.h"
 
 #include <algorithm>
@@ -13,8 +14,29 @@ constexpr int mostLength = 400; // with source, command and target it has to fit
 
 bool isWord(QByteArrayView text)
 {
-    return std::none_of(text.begin(), text.end(),
-                        [](char c) { return (c > 0 && c <= ' ') || c == 0x7f || c == ','; });
+    return irc::isVisibleWord(text) && !text.contains(',');
+}
+
+/// Whether @p text has no control characters but those that format text in IRC and tabs.
+/// https://modern.ircdocs.horse/formatting
+bool isPlainLine(QByteArrayView text)
+{
+    constexpr QByteArrayView allowed = "\t\x02\x03\x04\x0f\x11\x16\x1d\x1e\x1f";
+    const QString decoded = QString::fromUtf8(text);
+    return std::none_of(decoded.cbegin(), decoded.cend(), [&allowed](QChar character) {
+        const char16_t unit = character.unicode();
+        return character.category() == QChar::Other_Control
+               && !(unit < 0x80 && allowed.contains(char(unit)));
+    });
+}
+
+QString checkMotd(QByteArrayView motd)
+{
+    // An editor of another system ends lines with CR LF.
+    const QList<QByteArray> lines = motd.toByteArray().replace("\r\n", "\n").split('\n');
+    if (std::all_of(lines.cbegin(), lines.cend(), isPlainLine))
+        return {};
+    return QStringLiteral("has to be text without control characters");
 }
 
 QString checkServerName(QByteArrayView name)
@@ -55,20 +77,21 @@ QString checkKeptPassword(QByteArrayView password)
 
 QString checkLine(QByteArrayView text)
 {
-    const bool plain = std::none_of(text.begin(), text.end(),
-                                    [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    if (plain && text.size() <= 200)
+    if (isPlainLine(text) && text.size() <= 200)
         return {};
-    return QStringLiteral("has to be one line of at most 200 bytes");
+    return QStringLiteral("has to be one line of at most 200 bytes without control characters");
 }
 
 QString checkPersonName(QByteArrayView name)
 {
     const bool hasMask =
         name.contains('*') || name.contains('?') || name.contains('!') || name.contains('@');
-    if (!name.isEmpty() && name.size() <= 64 && !name.startsWith(':') && isWord(name) && !hasMask)
+    // What begins with # is a room.
+    const bool isName = !name.isEmpty() && !name.startsWith(':') && !name.startsWith('#');
+    if (isName && name.size() <= 64 && isWord(name) && !hasMask)
         return {};
-    return QStringLiteral("has to be one word of at most 64 bytes without *, ?, ! and @");
+    return QStringLiteral("has to be one visible word of at most 64 bytes without *, ?, ! and @ "
+                          "that does not begin with # or :");
 }
 
 QString checkUser(QByteArrayView name)
@@ -113,7 +136,7 @@ constexpr ConfigKey<ServerConfig> serverTable[] = {
     {"network", TextKey<ServerConfig>{&ServerConfig::network, checkNetwork}},
     {"password", TextKey<ServerConfig>{&ServerConfig::password, checkKeptPassword}},
     {"lobby", TextKey<ServerConfig>{&ServerConfig::lobby, checkLobby}},
-    {"motd", TextKey<ServerConfig>{&ServerConfig::motd}},
+    {"motd", TextKey<ServerConfig>{&ServerConfig::motd, checkMotd}},
     {"client_tags_denied", TextKey<ServerConfig>{&ServerConfig::clientTagsDenied, checkClientTags}},
     {"description", TextKey<ServerConfig>{&ServerConfig::description, checkLine}},
     {"admin_name", TextKey<ServerConfig>{&ServerConfig::adminName, checkLine}},

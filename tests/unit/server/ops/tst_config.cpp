@@ -21,6 +21,7 @@ private slots:
     void takesSeveralListenersInOrder();
     void tellsWhatIsWrongAndWhere_data();
     void tellsWhatIsWrongAndWhere();
+    void takesAMotdAsEditorsWriteIt();
     void tellsTheFirstOfSeveralMistakes();
     void tellsAFileThatCannotBeRead();
     void refusesAFileThatIsFarTooLarge();
@@ -140,6 +141,27 @@ void tst_Config::tellsWhatIsWrongAndWhere_data()
         "them");
     row("lobby without #", "[server]\nlobby = \"lobby\"\n",
         "f:2:9: \"lobby\" has to be a room's name such as #lobby");
+    row("lobby with an invisible character", "[server]\nlobby = \"#a\\u200b\"\n",
+        "f:2:9: \"lobby\" has to be a room's name such as #lobby");
+    row("network with NUL", "[server]\nnetwork = \"My\\u0000net\"\n",
+        "f:2:11: \"network\" has to be one word of at most 64 bytes");
+    row("motd with ESC", "[server]\nmotd = \"a\\u001b[2J\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("motd with CSI", "[server]\nmotd = \"a\\u009b2J\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("motd with NUL", "[server]\nmotd = \"a\\u0000\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("motd with CR within a line", "[server]\nmotd = \"a\\rb\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("description with ESC", "[server]\ndescription = \"\\u001b[2J\"\n",
+        "f:2:15: \"description\" has to be one line of at most 200 bytes without control "
+        "characters");
+    row("account named like a room", "[[account]]\nname = \"#lobby\"\npassword = \"x\"\n",
+        "f:2:8: \"name\" has to be one visible word of at most 64 bytes without *, ?, ! and @ that "
+        "does not begin with # or :");
+    row("account with a reversed name", "[[account]]\nname = \"a\\u202eb\"\npassword = \"x\"\n",
+        "f:2:8: \"name\" has to be one visible word of at most 64 bytes without *, ?, ! and @ that "
+        "does not begin with # or :");
     row("network of two words", "[server]\nnetwork = \"My net\"\n",
         "f:2:11: \"network\" has to be one word of at most 64 bytes");
     row("password of two lines", "[server]\npassword = \"a\\nb\"\n",
@@ -171,6 +193,16 @@ void tst_Config::tellsWhatIsWrongAndWhere()
     QFETCH(QByteArray, toml);
     QFETCH(QString, message);
     QCOMPARE(refusal(toml), message);
+}
+
+void tst_Config::takesAMotdAsEditorsWriteIt()
+{
+    const auto result = server::parseConfig("[server]\r\nmotd = \"\"\"\r\nBe \\u0002kind\\u0002\r\n"
+                                            "\tall\u00e4\r\n\"\"\"\r\n",
+                                            QStringLiteral("f"));
+    const auto *config = std::get_if<server::Config>(&result);
+    QVERIFY(config);
+    QVERIFY(config->server.motd.contains("kind"));
 }
 
 void tst_Config::tellsTheFirstOfSeveralMistakes()
