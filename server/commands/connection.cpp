@@ -3,6 +3,7 @@
 #include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
+#include "server/hub/reservednames.h"
 
 // Connection messages: https://modern.ircdocs.horse/#connection-messages
 
@@ -55,12 +56,16 @@ bool mayTakeNick(const CommandContext &context, const QByteArray &nick)
         context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
         return false;
     }
-    const User *lookalike = context.registry().findLookalike(nick);
-    if (lookalike && lookalike != &context.user()) {
+    if (context.registry().findLookalike(nick, context.user())) {
         context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname looks like one in use"});
         return false;
     }
-    if (Registry::isGuestNick(nick)) {
+    if (!context.user().isOperator() && isServerLikeNick(nick, context.settings().networkName)) {
+        context.reply(irc::ERR_ERRONEUSNICKNAME,
+                      {nick, "Nickname is reserved for operators of the server"});
+        return false;
+    }
+    if (isGuestNick(nick)) {
         context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is reserved for guests"});
         return false;
     }

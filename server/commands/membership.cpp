@@ -45,10 +45,11 @@ QList<QByteArray> keysOf(const irc::Message &message)
     return keys;
 }
 
-/// Whether the user may go into the channel that @p name names; says why not.
-bool mayJoin(const CommandContext &context, const QByteArray &name)
+/// Whether the user may go into @p channel, or make it under @p name when there is none; says why
+/// not.
+bool mayJoin(const CommandContext &context, const Channel *channel, const QByteArray &name)
 {
-    if (!isChannelNameOrReply(context, name))
+    if (!channel && !isChannelNameOrReply(context, name))
         return false;
     if (context.user().channels().size() >= context.limits().channelsPerClient) {
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "You have joined too many channels"});
@@ -76,7 +77,7 @@ void announceJoin(const CommandContext &context, const Channel &channel)
 void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayView key)
 {
     Channel *channel = context.registry().findChannel(name);
-    if ((channel && channel->has(context.user())) || !mayJoin(context, name))
+    if ((channel && channel->has(context.user())) || !mayJoin(context, channel, name))
         return;
     if (!channel || mayEnter(context, *channel, key))
         enterChannel(context, name);

@@ -1,17 +1,17 @@
 #include "server/hub/confusables.h"
 
-#include "common/irc/casemapping.h"
-
 #include <QChar>
-#include <QList>
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace server {
 
 namespace {
+
+constexpr char drawnMark = ' '; ///< Keeps the two kinds of skeletons apart; in no nick.
 
 struct Lookalike
 {
@@ -19,7 +19,8 @@ struct Lookalike
     char ascii;
 };
 
-/// Small letters of other scripts that look, small or large, like one of ASCII.
+/// Characters beyond ASCII, letters in lower case, that look like one of ASCII; letters in upper or
+/// in lower case.
 constexpr std::array lookalikes = {
     // Greek
     Lookalike{U'α', 'a'},
@@ -69,6 +70,12 @@ constexpr std::array lookalikes = {
     Lookalike{U'ɑ', 'a'},
     Lookalike{U'ɡ', 'g'},
     Lookalike{U'ɩ', 'i'},
+    Lookalike{U'ǀ', 'l'},
+    // Signs
+    Lookalike{U'¡', 'i'},
+    Lookalike{U'¦', '|'},
+    Lookalike{U'∣', '|'},
+    Lookalike{U'│', '|'},
 };
 
 bool isAscii(QByteArrayView text)
@@ -91,20 +98,90 @@ bool looksLikeLatin(QChar::Script script)
     }
 }
 
-bool isVariationSelector(uint character)
+bool isVariationSelector(char32_t character)
 {
     return character >= 0xFE00 && character <= 0xFE0F;
 }
 
+QString fromCharacter(char32_t character)
+{
+    return QString::fromUcs4(&character, 1);
+}
+
 /// Letters of double width, of formulas, in circles and the like. Korean letters that stand alone
 /// have such forms in everyday use.
-bool onlyStandsForAnother(uint character)
+bool onlyStandsForAnother(char32_t character)
 {
     if (QChar::script(character) == QChar::Script_Hangul)
         return false;
-    const QString text = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+    const QString text = fromCharacter(character);
     return text.normalized(QString::NormalizationForm_KC)
            != text.normalized(QString::NormalizationForm_C);
+}
+
+bool isComposed(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C) == text;
+}
+
+/// @p text as characters, without what does not change how a reader takes a name: variation
+/// selectors, and marks that stay apart from their letter in Latin and the like.
+std::u32string withoutMarks(const QString &text)
+{
+    std::u32string characters;
+    bool isAfterLetter = false;
+    for (const uint character : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        const bool isMark = QChar::category(character) == QChar::Mark_NonSpacing
+                            || QChar::category(character) == QChar::Mark_Enclosing;
+        if (!isMark)
+            isAfterLetter = character < 0x80 || looksLikeLatin(QChar::script(character));
+        if (!isVariationSelector(character) && !(isMark && isAfterLetter))
+            characters += char32_t(character);
+    }
+    return characters;
+}
+
+/// The ASCII character that @p character, in lower case, looks like; itself when there is none.
+char32_t lookalikeOf(char32_t character)
+{
+    const auto it =
+        std::find_if(lookalikes.cbegin(), lookalikes.cend(),
+                     [character](const Lookalike &entry) { return entry.character == character; });
+    return it == lookalikes.cend() ? character : char32_t(it->ascii);
+}
+
+/// The name without regard to case.
+QByteArray caselessSkeleton(const std::u32string &characters)
+{
+    const QString folded =
+        QString::fromUcs4(characters.data(), qsizetype(characters.size())).toCaseFolded();
+    std::u32string shapes;
+    for (const uint character : folded.toUcs4())
+        shapes += lookalikeOf(character);
+    return QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8();
+}
+
+/// The name as it is drawn, where case matters: I, l, 1 and | look alike, and so do O and 0, but
+/// neither i, L nor o looks like them. Empty for names without any of these.
+QByteArray drawnSkeleton(const std::u32string &characters)
+{
+    bool hasAny = false;
+    std::u32string shapes;
+    for (const char32_t character : characters) {
+        const char32_t small = QChar::toCaseFolded(character);
+        const bool isCapital = small != character;
+        char32_t shape = lookalikeOf(small);
+        if ((shape == 'i' && isCapital) || shape == '1' || shape == '|')
+            shape = 'l';
+        else if (character == 'L')
+            shape = 'L';
+        else if (shape == 'o' && isCapital)
+            shape = '0';
+        hasAny = hasAny || shape == 'l' || shape == '0';
+        shapes += shape;
+    }
+    return hasAny ? QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8()
+                  : QByteArray();
 }
 
 } // namespace
@@ -113,8 +190,11 @@ bool isDisguised(QByteArrayView name)
 {
     if (isAscii(name))
         return false;
+    const QString text = QString::fromUtf8(name);
+    if (!isComposed(text))
+        return true;
     QChar::Script alike = QChar::Script_Common;
-    for (uint character : QString::fromUtf8(name).toUcs4()) {
+    for (const uint character : text.toUcs4()) {
         const QChar::Script script = QChar::script(character);
         if (onlyStandsForAnother(character))
             return true;
@@ -127,24 +207,13 @@ bool isDisguised(QByteArrayView name)
     return false;
 }
 
-QByteArray nickSkeleton(QByteArrayView nick)
+QList<QByteArray> nickSkeletons(QByteArrayView nick)
 {
-    if (isAscii(nick))
-        return irc::folded(nick);
-    const QString text =
-        QString::fromUtf8(nick).normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QList<uint> characters;
-    for (uint character : text.toUcs4()) {
-        if (isVariationSelector(character))
-            continue;
-        const auto it = std::find_if(
-            lookalikes.cbegin(), lookalikes.cend(),
-            [character](const Lookalike &lookalike) { return lookalike.character == character; });
-        characters.append(it == lookalikes.cend() ? character : uint(uchar(it->ascii)));
-    }
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
-                             characters.size())
-        .toUtf8();
+    const std::u32string characters = withoutMarks(QString::fromUtf8(nick));
+    QList<QByteArray> skeletons{caselessSkeleton(characters)};
+    if (const QByteArray drawn = drawnSkeleton(characters); !drawn.isEmpty())
+        skeletons.append(drawnMark + drawn);
+    return skeletons;
 }
 
 } // namespace server

@@ -2,16 +2,11 @@
 
 #include "common/irc/casemapping.h"
 #include "server/hub/confusables.h"
+#include "server/hub/reservednames.h"
 
 #include <algorithm>
 
 namespace server {
-
-namespace {
-
-constexpr QByteArrayView guestPrefix = "guest-";
-
-} // namespace
 
 User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
 {
@@ -53,9 +48,14 @@ User *Registry::findNick(QByteArrayView nick) const
     return m_nicks.value(irc::folded(nick));
 }
 
-User *Registry::findLookalike(QByteArrayView nick) const
+User *Registry::findLookalike(QByteArrayView nick, const User &user) const
 {
-    return m_skeletons.value(nickSkeleton(nick));
+    for (const QByteArray &skeleton : nickSkeletons(nick)) {
+        User *holder = m_skeletons.value(skeleton);
+        if (holder && holder != &user)
+            return holder;
+    }
+    return nullptr;
 }
 
 User *Registry::findPerson(QByteArrayView nick) const
@@ -103,20 +103,13 @@ void Registry::setGuestNick(User &user)
     user.m_guestNumber = number;
 }
 
-bool Registry::isGuestNick(QByteArrayView nick)
-{
-    const qsizetype prefix = guestPrefix.size();
-    return nick.size() > prefix && irc::equalNames(nick.first(prefix), guestPrefix)
-           && std::all_of(nick.begin() + prefix, nick.end(),
-                          [](char byte) { return byte >= '0' && byte <= '9'; });
-}
-
 void Registry::releaseNick(User &user)
 {
     if (user.m_nick.isEmpty())
         return;
     m_nicks.remove(irc::folded(user.m_nick));
-    m_skeletons.remove(nickSkeleton(user.m_nick));
+    for (const QByteArray &skeleton : nickSkeletons(user.m_nick))
+        m_skeletons.remove(skeleton);
     if (user.m_guestNumber > 0)
         m_freeGuestNumbers.insert(user.m_guestNumber);
     user.m_guestNumber = 0;
@@ -251,7 +244,8 @@ void Registry::setNickInIndex(User &user, const QByteArray &nick)
 {
     user.m_nick = nick;
     m_nicks.insert(irc::folded(nick), &user);
-    m_skeletons.insert(nickSkeleton(nick), &user);
+    for (const QByteArray &skeleton : nickSkeletons(nick))
+        m_skeletons.insert(skeleton, &user);
     user.updateSource();
 }
 

@@ -26,8 +26,8 @@ public:
     User *findUser(ClientId client) const;
     /// Registered or not; null when nobody has that nick.
     User *findNick(QByteArrayView nick) const;
-    /// Whoever has a nick that looks like @p nick; null when nobody has.
-    User *findLookalike(QByteArrayView nick) const;
+    /// Whoever besides @p user has a nick that looks like @p nick; null when nobody has.
+    User *findLookalike(QByteArrayView nick, const User &user) const;
     /// Null also when whoever holds the nick is not registered yet.
     User *findPerson(QByteArrayView nick) const;
     const Users &users() const noexcept { return m_users; }
@@ -42,8 +42,6 @@ public:
     void setNick(User &user, const QByteArray &nick);
     /// `guest-N` with the lowest N that nobody has.
     void setGuestNick(User &user);
-    /// Whether @p nick has the form that only setGuestNick() gives.
-    static bool isGuestNick(QByteArrayView nick);
     void releaseNick(User &user);
 
     /// What those share who are logged in to @p account; null when nobody is.
