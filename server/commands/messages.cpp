@@ -6,6 +6,7 @@
 #include "server/hub/clienttags.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
+#include "server/hub/visibility.h"
 
 #include <algorithm>
 
@@ -80,7 +81,10 @@ Announcement announcementOf(const CommandContext &context, const Speech &speech,
 void sayToChannel(const CommandContext &context, const ChannelTarget &target, const Speech &speech)
 {
     const Channel *channel = context.registry().findChannel(target.name);
-    if (!channel) {
+    const QByteArray refusal =
+        channel ? whyMayNotSpeak(*channel, context.user(), speech) : QByteArray();
+    // A refusal would tell outsiders that there is a secret channel.
+    if (!channel || (!refusal.isEmpty() && !seesChannel(context.user(), *channel))) {
         if (speech.isAnswered())
             context.reply(irc::ERR_NOSUCHCHANNEL, {target.name.toByteArray(), "No such channel"});
         return;

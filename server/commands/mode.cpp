@@ -3,7 +3,6 @@
 #include "server/commands/usermode.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/names.h"
-#include "server/hub/visibility.h"
 
 // https://modern.ircdocs.horse/#mode-message
 
@@ -16,9 +15,7 @@ void channelMode(const CommandContext &context, const irc::Message &message)
     Channel *channel = context.channelOrReply(message.param(0));
     if (!channel)
         return;
-    if (!seesChannel(context.user(), *channel))
-        context.reply(irc::ERR_NOTONCHANNEL, {channel->name(), "You're not on that channel"});
-    else if (message.params.size() > 1)
+    if (message.params.size() > 1)
         changeChannelModes(context, *channel, message.params.mid(1), ModeAuthority::Member);
     else
         showChannelModes(context, *channel);

@@ -145,6 +145,9 @@ void CommandContext::replyNeedMoreParams() const
 Channel *CommandContext::channelOrReply(QByteArrayView name) const
 {
     Channel *channel = registry().findChannel(name);
+    // Outsiders cannot tell a secret channel from one that does not exist.
+    if (channel && !seesChannel(m_user, *channel))
+        channel = nullptr;
     if (!channel)
         reply(irc::ERR_NOSUCHCHANNEL, {name.toByteArray(), "No such channel"});
     return channel;

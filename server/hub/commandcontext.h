@@ -84,7 +84,7 @@ public:
     bool isOperatorOrReply() const;
     /// ERR_NEEDMOREPARAMS, for what the table of commands cannot see.
     void replyNeedMoreParams() const;
-    /// The channel, or null after ERR_NOSUCHCHANNEL.
+    /// The channel as far as the user may know of it, or null after ERR_NOSUCHCHANNEL.
     Channel *channelOrReply(QByteArrayView name) const;
     /// The channel, or null after ERR_NOSUCHCHANNEL or ERR_NOTONCHANNEL.
     Channel *ownChannelOrReply(QByteArrayView name) const;
