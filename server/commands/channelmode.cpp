@@ -81,6 +81,7 @@ private:
     /// Whether the user gives up a rank, which everybody may.
     bool isOwnLoss(const ModeChange &rankChange) const;
     bool hasRank(Rank rank) const;
+    bool maySeeList(MaskListKind kind) const;
     /// Says ERR_CHANOPRIVSNEEDED, once.
     Applied refuse();
     Applied refuseParam(const ModeChange &change, const QByteArray &text) const;
@@ -230,6 +231,8 @@ ModeChanger::Applied ModeChanger::applyLimit(const ModeChange &change)
 ModeChanger::Applied ModeChanger::applyMask(const ModeChange &change, MaskListKind kind)
 {
     if (!change.hasParam) {
+        if (!maySeeList(kind))
+            return refuse();
         if (isNew(change.letter))
             sayMaskList(m_context, m_channel, kind);
         return std::nullopt;
@@ -277,6 +280,13 @@ bool ModeChanger::hasRank(Rank rank) const
 {
     return m_authority == ModeAuthority::Server
            || m_channel.ranksOf(m_context.user()).isAtLeast(rank);
+}
+
+/// Everybody may know who is banned. Who is excepted or needs no invitation is for those who
+/// could change it.
+bool ModeChanger::maySeeList(MaskListKind kind) const
+{
+    return kind == MaskListKind::Ban || hasRank(Rank::Halfop) || m_context.user().isOperator();
 }
 
 ModeChanger::Applied ModeChanger::refuse()
