@@ -35,12 +35,25 @@ Place placeOrReply(const CommandContext &context, QByteArrayView target)
     return place;
 }
 
-/// Whether the user wrote it: with the same account, or by this very connection.
+/// Whether @p user is who @p account or @p client meant when @p message was said: logged in to the
+/// same account, or on the same connection.
+bool isSame(const User &user, const QByteArray &account, ClientId client,
+            const MessageRecord &message)
+{
+    if (!user.account().isEmpty() && irc::equalNames(user.account(), account))
+        return true;
+    return client == user.id() && message.timeMs >= user.connectedMs();
+}
+
 bool isAuthor(const User &user, const MessageRecord &message)
 {
-    if (!user.account().isEmpty() && irc::equalNames(user.account(), message.account))
-        return true;
-    return message.client == user.id() && message.timeMs >= user.connectedMs();
+    return isSame(user, message.account, message.client, message);
+}
+
+/// False for messages in channels. The nick at that time may be somebody else's by now.
+bool isRecipient(const User &user, const MessageRecord &message)
+{
+    return isSame(user, message.recipientAccount, message.recipient, message);
 }
 
 bool isRedactable(const MessageRecord &message)
@@ -54,8 +67,7 @@ bool wasSaidAt(const User &user, const Place &place, const MessageRecord &messag
 {
     if (place.channel)
         return irc::equalNames(message.target, place.channel->name());
-    return irc::equalNames(message.target,
-                           isAuthor(user, message) ? place.person->nick() : user.nick());
+    return isRecipient(isAuthor(user, message) ? *place.person : user, message);
 }
 
 /// By rank in the channel.

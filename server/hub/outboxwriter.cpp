@@ -181,7 +181,7 @@ void OutboxWriter::toRecipient(const User &recipient, const Announcement &announ
     Fanout fanout = fanoutOf(announcement, messageId);
     fanout.send(recipient.id(), recipient.capabilities(), recipient.profile());
     echo(fanout, announcement, author);
-    recordEvents(announcement, messageId, author, recipient.nick());
+    recordEvents(announcement, messageId, author, recipient.nick(), &recipient);
 }
 
 void OutboxWriter::close(const User &user)
@@ -293,7 +293,7 @@ void OutboxWriter::deliver(const User &user, irc::Message message)
 }
 
 void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArray &messageId,
-                                const User &author, const QByteArray &target)
+                                const User &author, const QByteArray &target, const User *recipient)
 {
     if (!announcement.recorded)
         return;
@@ -305,16 +305,19 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
     }
     QByteArray id = messageId;
     for (const Event &event : std::as_const(events)) {
-        m_records.append(MessageRecord{.messageId = std::exchange(id, {}),
-                                       .timeMs = m_nowMs,
-                                       .client = author.id(),
-                                       .source = author.source(),
-                                       .account = author.account(),
-                                       .target = target,
-                                       .command = event.command,
-                                       .params = event.params,
-                                       .tags = event.tags,
-                                       .lines = announcement.lines});
+        m_records.append(
+            MessageRecord{.messageId = std::exchange(id, {}),
+                          .timeMs = m_nowMs,
+                          .client = author.id(),
+                          .source = author.source(),
+                          .account = author.account(),
+                          .target = target,
+                          .command = event.command,
+                          .params = event.params,
+                          .tags = event.tags,
+                          .lines = announcement.lines,
+                          .recipient = recipient ? recipient->id() : 0,
+                          .recipientAccount = recipient ? recipient->account() : QByteArray()});
     }
 }
 

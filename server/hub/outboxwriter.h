@@ -91,8 +91,10 @@ private:
     Fanout fanoutOf(const Announcement &announcement, const QByteArray &messageId);
     void echo(Fanout &fanout, const Announcement &announcement, const User &author);
     void deliver(const User &user, irc::Message message);
+    /// @p recipient: null when @p target is a channel.
     void recordEvents(const Announcement &announcement, const QByteArray &messageId,
-                      const User &author, const QByteArray &target);
+                      const User &author, const QByteArray &target,
+                      const User *recipient = nullptr);
 
     const HubSettings &m_settings;
     std::unique_ptr<Outbox> m_outbox;

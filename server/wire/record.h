@@ -37,6 +37,8 @@ struct MessageRecord
     /// Of a multiline message, as they were sent; the last parameter is then the whole text with
     /// line feeds. Empty: the message has one line.
     MessageLines lines;
+    ClientId recipient = 0;           ///< The recipient's connection; 0: said in a channel.
+    QByteArray recipientAccount = {}; ///< Empty when not logged in.
 
     friend bool operator==(const MessageRecord &, const MessageRecord &) = default;
 };
