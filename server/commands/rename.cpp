@@ -65,11 +65,11 @@ void sayFallback(const CommandContext &context, const Channel &channel, User &me
         syncChannel(theirs, channel, member.metadataSubscriptions());
 }
 
-/// Everybody's read marker goes along.
-void moveReadMarkers(const Channel &channel, const QByteArray &oldName)
+/// Everybody's read marker goes along, whether they are in the channel or not.
+void moveReadMarkers(const Registry &registry, const Channel &channel, const QByteArray &oldName)
 {
-    for (const Membership &member : channel.members()) {
-        auto &markers = member.user->personal()->readMarkers;
+    for (const auto &[client, user] : registry.users()) {
+        auto &markers = user->personal()->readMarkers;
         auto node = markers.extract(irc::folded(oldName));
         if (node.empty())
             continue;
@@ -92,7 +92,7 @@ void rename(CommandContext &context, const irc::Message &message)
     context.registry().rename(*channel, name, context.nowMs());
     context.writer().record(ChannelRenamedRecord{oldName, name});
     if (!onlyCase)
-        moveReadMarkers(*channel, oldName);
+        moveReadMarkers(context.registry(), *channel, oldName);
     Announcement announcement(context.event("RENAME", {oldName, name, reason}));
     context.toChannel(*channel, announcement.onlyFor(Capability::ChannelRename));
     if (onlyCase)
