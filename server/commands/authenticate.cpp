@@ -134,6 +134,7 @@ void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
         return;
     }
     sasl.account = account;
+    sasl.load = context.registry().beginLoad(account);
     sasl.query = context.ask({{}, {}, context.command(), {}}, LoadAccount{account});
 }
 
@@ -144,7 +145,10 @@ void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
         sayChallenge(context, answer.data);
         return;
     case SaslOutcome::Success:
-        logInWhenLoaded(context, answer.account);
+        if (context.user().sasl().removedAccounts.count(irc::folded(answer.account)) > 0)
+            refuse(context);
+        else
+            logInWhenLoaded(context, answer.account);
         return;
     case SaslOutcome::Failure:
         context.auditFailure("SASL", answer.account, "wrong name or password");
@@ -169,6 +173,10 @@ void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
 void takeAnswer(const CommandContext &context, const AccountLoaded &loaded)
 {
     const QByteArray account = context.user().sasl().account;
+    if (context.user().sasl().removedAccounts.count(irc::folded(account)) > 0) {
+        refuse(context);
+        return;
+    }
     std::shared_ptr<PersonalState> personal = context.registry().findPersonal(account);
     if (!personal) {
         personal = std::make_shared<PersonalState>();

@@ -214,6 +214,10 @@ void Hub::take(const SettingsChanged &input)
 
 void Hub::take(const AccountRemoved &input)
 {
+    for (const auto &[client, user] : m_registry.users()) {
+        if (user->sasl().isAnswerAwaited())
+            user->sasl().removedAccounts.insert(irc::folded(input.account));
+    }
     const auto personal = m_registry.findPersonal(input.account);
     if (!personal)
         return;

@@ -118,7 +118,22 @@ void Registry::releaseNick(User &user)
 
 std::shared_ptr<PersonalState> Registry::findPersonal(QByteArrayView account) const
 {
-    return m_accounts.value(irc::folded(account)).lock();
+    const QByteArray key = irc::folded(account);
+    if (auto personal = m_accounts.value(key).lock())
+        return personal;
+    const auto load = m_loads.value(key).lock();
+    return load ? load->personal : nullptr;
+}
+
+std::shared_ptr<AccountLoad> Registry::beginLoad(const QByteArray &account)
+{
+    std::weak_ptr<AccountLoad> &known = m_loads[irc::folded(account)];
+    std::shared_ptr<AccountLoad> load = known.lock();
+    if (!load) {
+        load = std::make_shared<AccountLoad>();
+        known = load;
+    }
+    return load;
 }
 
 void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &personal)
@@ -126,8 +141,14 @@ void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &per
     forgetPersonal(user);
     user.m_personal = personal;
     personal->users.emplace(user.id(), &user);
-    if (!personal->account.isEmpty())
-        m_accounts.insert(irc::folded(personal->account), personal);
+    if (personal->account.isEmpty())
+        return;
+    const QByteArray key = irc::folded(personal->account);
+    m_accounts.insert(key, personal);
+    if (const auto load = m_loads.value(key).lock())
+        load->personal = personal;
+    else
+        m_loads.remove(key);
 }
 
 void Registry::setCapabilityRows(User &user, quint64 rows)

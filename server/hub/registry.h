@@ -44,8 +44,11 @@ public:
     void setGuestNick(User &user);
     void releaseNick(User &user);
 
-    /// What those share who are logged in to @p account; null when nobody is.
+    /// What those share who are logged in to @p account; null when nobody is and nobody was while
+    /// the store is being asked for it.
     std::shared_ptr<PersonalState> findPersonal(QByteArrayView account) const;
+    /// From now on what users share in @p account is kept as long as the result lives.
+    std::shared_ptr<AccountLoad> beginLoad(const QByteArray &account);
     /// Gives @p user another state: that of the account logged in to, or a fresh one.
     void setPersonal(User &user, const std::shared_ptr<PersonalState> &personal);
 
@@ -82,6 +85,7 @@ private:
     QHash<QByteArray, User *> m_skeletons; ///< By what the nick looks like; never walked.
     QHash<QByteArray, User *> m_nicks;     ///< By folded nick; never walked.
     QHash<QByteArray, std::weak_ptr<PersonalState>> m_accounts; ///< By folded name; never walked.
+    QHash<QByteArray, std::weak_ptr<AccountLoad>> m_loads;      ///< The same; never walked.
     std::set<int> m_freeGuestNumbers; ///< Given back, all below the next one.
     int m_nextGuestNumber = 1;
     std::map<UserMode, int> m_modeCounts; ///< Of registered people.

@@ -39,6 +39,8 @@ private slots:
     void answersOfTheStoreGoOnUnderTheLabel();
     void answersForPeopleWhoAreGoneAreDropped();
     void anotherLifeHasTheRegisteredChannelsAndBans();
+    void anAccountThatWasLeftMeanwhileIsNotLoadedAsItWasBefore();
+    void anAccountThatWasRemovedMeanwhileIsNotLoaded();
     void batchesNest();
     void batchesToARoomGoToThoseWhoKnowThem();
 };
@@ -465,6 +467,68 @@ void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()
     after.advanceMs(60 * 60 * 1000); // The hour of the first ban ends after the restart too.
     QVERIFY(!isRefused("192.0.2.9"));
     QVERIFY(isRefused("198.51.100.9"));
+}
+
+namespace {
+
+/// What the hub asks because @p client sends @p line; nobody answers by themselves.
+server::QueryId askedBy(HubFixture &fixture, ClientId client, const QByteArray &line)
+{
+    const auto result = fixture.apply({MessageReceived{client, *irc::Message::parse(line)}});
+    return result.queries.isEmpty() ? 0 : result.queries.first().id;
+}
+
+server::QueryId askedAfter(HubFixture &fixture, server::QueryId query, const server::Answer &answer)
+{
+    const auto result = fixture.apply({QueryAnswered{query, answer}});
+    return result.queries.isEmpty() ? 0 : result.queries.first().id;
+}
+
+/// Logs @p client in as far as the question what is stored of the account `ana`.
+server::QueryId loadAskedBy(HubFixture &fixture, ClientId client)
+{
+    const server::QueryId start = askedBy(fixture, client, "AUTHENTICATE PLAIN");
+    askedAfter(fixture, start, server::SaslAnswer{server::SaslOutcome::Challenge, {}, {}});
+    const server::QueryId step = askedBy(fixture, client, "AUTHENTICATE AGFuYQBzZXNhbWU=");
+    return askedAfter(fixture, step, server::SaslAnswer{server::SaslOutcome::Success, {}, "ana"});
+}
+
+} // namespace
+
+void tst_Hub::anAccountThatWasLeftMeanwhileIsNotLoadedAsItWasBefore()
+{
+    HubFixture fixture;
+    fixture.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
+    const ClientId ana = registered(fixture, "ana", "sasl draft/read-marker");
+    const ClientId bob = registered(fixture, "bob", "sasl draft/read-marker");
+    fixture.holdAnswers(true);
+    const server::QueryId slow = loadAskedBy(fixture, ana);
+    askedAfter(fixture, loadAskedBy(fixture, bob), server::AccountLoaded{});
+    fixture.send(bob, "MARKREAD #room timestamp=2026-11-24T18:00:00.000Z");
+    fixture.disconnect(bob, "gone");
+    askedAfter(fixture, slow, server::AccountLoaded{});
+    fixture.take(ana);
+    fixture.send(ana, "MARKREAD #room");
+    QCOMPARE(fixture.take(ana),
+             QByteArrayList{":irc.test MARKREAD #room timestamp=2026-11-24T18:00:00.000Z"});
+    // With nobody logged in and nobody asking, the store is asked again.
+    fixture.disconnect(ana, "gone");
+    const ClientId again = registered(fixture, "ana", "sasl draft/read-marker");
+    QVERIFY(loadAskedBy(fixture, again) != 0);
+}
+
+void tst_Hub::anAccountThatWasRemovedMeanwhileIsNotLoaded()
+{
+    HubFixture fixture;
+    fixture.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
+    const ClientId ana = registered(fixture, "ana", "sasl");
+    fixture.holdAnswers(true);
+    const server::QueryId load = loadAskedBy(fixture, ana);
+    fixture.take(ana);
+    fixture.apply({server::AccountRemoved{"Ana"}});
+    askedAfter(fixture, load, server::AccountLoaded{});
+    QCOMPARE(fixture.take(ana), QByteArrayList{":irc.test 904 ana :SASL authentication failed"});
+    QVERIFY(!fixture.hub().registry().findPersonal("ana"));
 }
 
 void tst_Hub::batchesNest()
