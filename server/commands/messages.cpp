@@ -89,7 +89,6 @@ void sayToChannel(const CommandContext &context, const ChannelTarget &target, co
             context.reply(irc::ERR_NOSUCHCHANNEL, {target.name.toByteArray(), "No such channel"});
         return;
     }
-    const QByteArray refusal = whyMayNotSpeak(*channel, context.user(), speech);
     if (!refusal.isEmpty()) {
         if (speech.isAnswered())
             context.reply(irc::ERR_CANNOTSENDTOCHAN, {channel->name(), refusal});
@@ -211,7 +210,9 @@ void tagmsg(CommandContext &context, const irc::Message &message)
 
 void say(const CommandContext &context, const QByteArray &target, const Speech &speech)
 {
-    context.user().setLastSpokeMs(context.nowMs());
+    // Tags alone, such as typing notices, do not end somebody's idle time.
+    if (speech.hasText())
+        context.user().setLastSpokeMs(context.nowMs());
     if (const auto channel = channelTargetOf(target))
         sayToChannel(context, *channel, speech);
     else if (target.startsWith('$'))
