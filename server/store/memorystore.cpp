@@ -56,8 +56,10 @@ void MemoryStore::keep(const MessageRecord &record)
     // Lines without an id belong to the one before them and cannot be asked for.
     if (record.messageId.isEmpty())
         return;
+    // What was said in several channels at once has one id; the newest record answers for it.
+    if (!m_messages.contains(record.messageId))
+        m_order.push_back(record.messageId);
     m_messages.insert(record.messageId, record);
-    m_order.push_back(record.messageId);
     if (qsizetype(m_order.size()) <= m_maxMessages)
         return;
     m_messages.remove(m_order.front());
@@ -105,8 +107,11 @@ void MemoryStore::keep(const ReadMarkerRecord &record)
 void MemoryStore::keep(const MetadataRecord &record)
 {
     const QByteArray owner = irc::folded(record.owner);
-    auto &metadata =
-        owner.startsWith('#') ? m_channels[owner].metadata : m_accounts[owner].metadata;
+    const bool isChannel = owner.startsWith('#');
+    const auto channel = m_channels.find(owner);
+    if (isChannel && channel == m_channels.end())
+        return; // It is gone.
+    auto &metadata = isChannel ? channel->second.metadata : m_accounts[owner].metadata;
     if (record.value.isEmpty())
         metadata.erase(record.key);
     else

@@ -38,7 +38,10 @@ private slots:
     void knowsTheChannelsAndBansThatThereAre();
     void startsWithoutAPast_data() { stores(); }
     void startsWithoutAPast();
+    void keepsNoMetadataOfAChannelThatIsGone_data() { stores(); }
+    void keepsNoMetadataOfAChannelThatIsGone();
     void memoryHoldsNoMoreThanItsLimit();
+    void memoryCountsAMessageInSeveralChannelsOnce();
 
 private:
     static void stores();
@@ -220,6 +223,17 @@ void tst_Store::startsWithoutAPast()
     QVERIFY(store->state().bans.isEmpty());
 }
 
+void tst_Store::keepsNoMetadataOfAChannelThatIsGone()
+{
+    QFETCH(StoreMaker, make);
+    const auto store = make();
+    store->commit(1, {server::ChannelRecord{"#room", 5}});
+    store->commit(
+        2, {server::ChannelRemovedRecord{"#room"}, server::MetadataRecord{"#room", "url", "x"}});
+    QVERIFY(store->state().channels.isEmpty());
+    QVERIFY(store->state().metadata.isEmpty());
+}
+
 void tst_Store::memoryHoldsNoMoreThanItsLimit()
 {
     MemoryStore store(2);
@@ -231,6 +245,20 @@ void tst_Store::memoryHoldsNoMoreThanItsLimit()
     QVERIFY(!messageOf(reports.answers.at(0)));
     QVERIFY(messageOf(reports.answers.at(1)));
     QVERIFY(messageOf(reports.answers.at(2)));
+}
+
+void tst_Store::memoryCountsAMessageInSeveralChannelsOnce()
+{
+    MemoryStore store(2);
+    Reports reports(store);
+    MessageRecord elsewhere = saying("2", "two");
+    elsewhere.target = "#other";
+    store.commit(1, {saying("1", "one"), saying("2", "two"), elsewhere});
+    for (quint64 id : {1, 2})
+        store.ask(id, FindMessage{QByteArray::number(id)});
+    QTRY_COMPARE(reports.answers.size(), 2);
+    QVERIFY(messageOf(reports.answers.at(0)));
+    QVERIFY(messageOf(reports.answers.at(1)));
 }
 
 QTEST_GUILESS_MAIN(tst_Store)
