@@ -51,6 +51,38 @@ void warnOfPlainPasswords(const Config &config)
                                "holds passwords in plain text. chmod o-r prevents that.";
 }
 
+QString dateText(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODate);
+}
+
+void warnOfClock(const StartTime &start, qint64 storedMs, qint64 clockMs)
+{
+    switch (start.problem) {
+    case StartTime::Problem::None:
+        return;
+    case StartTime::Problem::ClockIsWrong:
+        qCWarning(lcServer).noquote()
+            << "This machine's clock says" << dateText(clockMs)
+            << "which cannot be right. Messages have wrong times until it is set.";
+        return;
+    case StartTime::Problem::StoredIsAhead:
+        qCWarning(lcServer).noquote()
+            << "The last stored message is from" << dateText(storedMs)
+            << "although this machine's clock says" << dateText(clockMs)
+            << "- the server goes by the clock. If the clock is wrong, set it and restart hearthd.";
+        return;
+    }
+}
+
+void warnOfStepBack(qint64 aheadMs)
+{
+    qCWarning(lcServer).noquote()
+        << "This machine's clock was set back by" << aheadMs / 1000
+        << "s. The server's time goes on at half speed until the clock has caught up; restart "
+           "hearthd to go by the clock at once.";
+}
+
 } // namespace
 
 Application::Application(const Config &config, ConfigReader readAgain, QObject *parent)
@@ -228,8 +260,12 @@ void Application::build(const QByteArray &cloakKey)
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_store = std::make_unique<MemoryStore>();
     m_hub->restore(m_store->state());
-    m_sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
-                                                   m_store->lastSequence(), m_store->lastTimeMs());
+    const StartTime startTime = startTimeOf(m_store->lastTimeMs(), m_startMs);
+    warnOfClock(startTime, m_store->lastTimeMs(), m_startMs);
+    auto sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
+                                                      m_store->lastSequence(), startTime.timeMs);
+    connect(sequencer.get(), &LocalSequencer::clockSteppedBack, this, &warnOfStepBack);
+    m_sequencer = std::move(sequencer);
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     const int workers = settingsNow().workers;
     m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_gate);

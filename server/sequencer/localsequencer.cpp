@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace server {
@@ -12,6 +13,9 @@ namespace {
 /// Timers count in int milliseconds; a longer wait is made of several.
 constexpr qint64 longestWaitMs = 24 * 60 * 60 * 1000;
 
+/// Clocks are set back a little all the time.
+constexpr qint64 noticedStepMs = 60'000;
+
 } // namespace
 
 qint64 LocalSequencer::systemTimeMs()
@@ -19,12 +23,18 @@ qint64 LocalSequencer::systemTimeMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-LocalSequencer::LocalSequencer(Clock clock, quint64 lastSequence, qint64 lastTimeMs,
-                               QObject *parent)
+qint64 LocalSequencer::steadyTimeMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+LocalSequencer::LocalSequencer(TurnClock::Clock clock, quint64 lastSequence, qint64 lastTimeMs,
+                               TurnClock::Clock steadyClock, QObject *parent)
     : Sequencer(parent)
-    , m_clock(std::move(clock))
+    , m_clock(std::move(clock), std::move(steadyClock), lastTimeMs)
     , m_sequence(lastSequence)
-    , m_timeMs(lastTimeMs)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LocalSequencer::takeDueTurn);
@@ -51,8 +61,12 @@ void LocalSequencer::wakeAt(std::optional<qint64> timeMs)
 
 qint64 LocalSequencer::turnTimeMs()
 {
-    m_timeMs = std::max(m_timeMs, m_clock());
-    return m_timeMs;
+    const qint64 timeMs = m_clock.nowMs();
+    if (m_clock.aheadMs() == 0)
+        m_isAhead = false;
+    else if (m_clock.aheadMs() >= noticedStepMs && !std::exchange(m_isAhead, true))
+        emit clockSteppedBack(m_clock.aheadMs());
+    return timeMs;
 }
 
 void LocalSequencer::takeTurn()
@@ -79,7 +93,7 @@ void LocalSequencer::startTimer()
 {
     m_timer.stop();
     if (m_wakeMs)
-        m_timer.start(int(std::clamp<qint64>(*m_wakeMs - m_clock(), 0, longestWaitMs)));
+        m_timer.start(int(std::clamp<qint64>(m_clock.waitMs(*m_wakeMs), 0, longestWaitMs)));
 }
 
 } // namespace server

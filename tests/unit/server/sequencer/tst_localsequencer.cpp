@@ -18,6 +18,8 @@ private slots:
     void neverStepsBackInTime();
     void proposalsDuringATurnBecomeTheNext();
     void wakesAtTheDeadlineWithAnEmptyTurn();
+    void wakesThoughTheClockWasSetBackForYears();
+    void tellsOnceThatTheClockWasSetBack();
     void forgetsADeadlineThatIsTakenBack();
     void nothingProposedGivesNoTurn();
 };
@@ -72,7 +74,7 @@ void tst_LocalSequencer::makesOneTurnOfWhatComesTogether()
 
 void tst_LocalSequencer::countsOnFromTheLastTurn()
 {
-    LocalSequencer sequencer([] { return qint64(5); }, 41, 7000);
+    LocalSequencer sequencer([] { return qint64(5); }, 41, 7000, [] { return qint64(0); });
     Recorder recorder(sequencer);
     sequencer.propose({gone(1)});
     QCoreApplication::processEvents();
@@ -83,7 +85,7 @@ void tst_LocalSequencer::countsOnFromTheLastTurn()
 void tst_LocalSequencer::neverStepsBackInTime()
 {
     qint64 now = 2000;
-    LocalSequencer sequencer([&now] { return now; });
+    LocalSequencer sequencer([&now] { return now; }, 0, 0, [] { return qint64(0); });
     Recorder recorder(sequencer);
     for (qint64 clock : {2000, 1000, 2500}) {
         now = clock;
@@ -112,13 +114,42 @@ void tst_LocalSequencer::proposalsDuringATurnBecomeTheNext()
 void tst_LocalSequencer::wakesAtTheDeadlineWithAnEmptyTurn()
 {
     qint64 now = 1000;
-    LocalSequencer sequencer([&now] { return now; });
+    LocalSequencer sequencer([&now] { return now; }, 0, 0, [] { return qint64(0); });
     Recorder recorder(sequencer);
     sequencer.wakeAt(1001);
     now = 1001;
     QTRY_COMPARE(recorder.turns.size(), 1);
     QVERIFY(recorder.turns.first().inputs.isEmpty());
     QCOMPARE(recorder.turns.first().timeMs, 1001);
+}
+
+void tst_LocalSequencer::wakesThoughTheClockWasSetBackForYears()
+{
+    qint64 now = 2'000'000'000'000;
+    LocalSequencer sequencer([&now] { return now; });
+    Recorder recorder(sequencer);
+    sequencer.propose({gone(1)});
+    QCoreApplication::processEvents();
+    const qint64 before = recorder.turns.first().timeMs;
+    now = 1'800'000'000'000;
+    sequencer.wakeAt(before + 20);
+    QTRY_COMPARE(recorder.turns.size(), 2);
+    QVERIFY(recorder.turns.last().timeMs >= before + 20);
+    QVERIFY(recorder.turns.last().timeMs < before + 60'000);
+}
+
+void tst_LocalSequencer::tellsOnceThatTheClockWasSetBack()
+{
+    qint64 now = 2'000'000;
+    LocalSequencer sequencer([&now] { return now; }, 0, 0, [] { return qint64(0); });
+    QSignalSpy told(&sequencer, &LocalSequencer::clockSteppedBack);
+    for (const qint64 clock : {2'000'000, 1'950'000, 1'900'000, 1'800'000, 2'000'001, 1'800'000}) {
+        now = clock;
+        sequencer.propose({gone(1)});
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.first().first().toLongLong(), 100'000);
 }
 
 void tst_LocalSequencer::forgetsADeadlineThatIsTakenBack()
