@@ -24,6 +24,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <utility>
+
 #include <unistd.h>
 
 namespace server {
@@ -295,11 +297,22 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
     connect(&m_reading, &ConfigReading::finished, this, &Application::finishReload);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
+    connect(m_pipeline.get(), &Pipeline::inputsHandled, m_workers.get(), &WorkerPool::giveBack);
+    connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
+            &Pipeline::setWorkersBehind);
+    connect(m_pipeline.get(), &Pipeline::holdChanged, this, &Application::hold);
     connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
             &WorkerPool::tellWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
     connect(m_workers.get(), &WorkerPool::connectionsGone, &m_memory, &MemoryReturn::noteGone);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
+}
+
+void Application::hold(bool held)
+{
+    m_sequencer->setHeld(held);
+    if (held && !std::exchange(m_hasBeenHeld, true))
+        qCWarning(lcServer) << "The server cannot keep up: clients wait until it has caught up.";
 }
 
 void Application::rehash(QueryId query)

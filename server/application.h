@@ -72,6 +72,8 @@ private:
     void finishReload(const ConfigResult &result);
     void auditControl(const QString &command, qint64 user, qint64 process);
     void auditAct(const QByteArray &action, const QByteArray &source);
+    /// Stops or resumes the hub's turns.
+    void hold(bool held);
     void rehash(QueryId query);
     QStringList take(const Config &config);
     void takePasswords();
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<Doors> m_doors;
     std::unique_ptr<ControlSocket> m_control;
     bool m_stopping = false;
+    bool m_hasBeenHeld = false;
 };
 
 } // namespace server

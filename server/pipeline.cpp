@@ -4,6 +4,7 @@
 #include "server/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace server {
 
@@ -31,34 +32,70 @@ Pipeline::Pipeline(Hub &hub, Store &store, QObject *parent)
 void Pipeline::take(const Turn &turn)
 {
     TurnResult result = m_hub.apply(turn);
-    m_waiting.push_back(
-        {result.sequence, std::move(result.outbox), stopsTheServer(turn), std::move(result.audit)});
+    m_waitingBytes += result.outbox->bytes();
+    const int workers = result.outbox->workerCount();
+    m_waiting.push_back({.sequence = result.sequence,
+                         .outbox = std::move(result.outbox),
+                         .inputs = inputBytes(turn.inputs, workers),
+                         .stops = stopsTheServer(turn),
+                         .audit = std::move(result.audit)});
     m_store.commit(result.sequence, result.records);
     for (const Query &query : std::as_const(result.queries))
-        ask(query);
+        std::visit([this, &query](const auto &question) { ask(query.id, question); },
+                   query.question);
     emit turnWantedAt(m_hub.nextDeadlineMs());
+    updateHold();
 }
 
-void Pipeline::ask(const Query &query)
+void Pipeline::setWorkersBehind(bool behind)
 {
-    if (std::holds_alternative<WhenDrained>(query.question))
-        m_waiting.back().drains.append(query);
-    else if (const auto *question = std::get_if<FindMessage>(&query.question))
-        m_store.ask(query.id, *question);
-    else if (const auto *account = std::get_if<LoadAccount>(&query.question))
-        m_store.ask(query.id, *account);
-    else if (const auto *check = std::get_if<CheckOperator>(&query.question))
-        emit operatorCheckWanted(query.id, *check);
-    else if (const auto *password = std::get_if<CheckServerPassword>(&query.question))
-        emit serverPasswordCheckWanted(query.id, *password);
-    else if (const auto *step = std::get_if<SaslStep>(&query.question))
-        emit saslStepWanted(query.id, *step);
-    else if (const auto *abandoned = std::get_if<SaslAbandoned>(&query.question))
-        emit saslAbandoned(abandoned->client);
-    else if (const auto *gone = std::get_if<ClientGone>(&query.question))
-        emit clientGone(gone->client);
-    else if (std::holds_alternative<RehashWanted>(query.question))
-        emit rehashWanted(query.id);
+    m_workersBehind = behind;
+    updateHold();
+}
+
+void Pipeline::ask(QueryId query, const FindMessage &question)
+{
+    m_store.ask(query, question);
+}
+
+void Pipeline::ask(QueryId query, const LoadAccount &question)
+{
+    m_store.ask(query, question);
+}
+
+void Pipeline::ask(QueryId query, const SaslStep &step)
+{
+    emit saslStepWanted(query, step);
+}
+
+void Pipeline::ask(QueryId, const SaslAbandoned &abandoned)
+{
+    emit saslAbandoned(abandoned.client);
+}
+
+void Pipeline::ask(QueryId query, const CheckOperator &question)
+{
+    emit operatorCheckWanted(query, question);
+}
+
+void Pipeline::ask(QueryId query, const CheckServerPassword &question)
+{
+    emit serverPasswordCheckWanted(query, question);
+}
+
+void Pipeline::ask(QueryId, const ClientGone &gone)
+{
+    emit clientGone(gone.client);
+}
+
+void Pipeline::ask(QueryId query, const RehashWanted &)
+{
+    emit rehashWanted(query);
+}
+
+void Pipeline::ask(QueryId query, const WhenDrained &question)
+{
+    m_waiting.back().drains.append({query, question});
 }
 
 void Pipeline::release(quint64 committed)
@@ -66,15 +103,29 @@ void Pipeline::release(quint64 committed)
     while (!m_waiting.empty() && m_waiting.front().sequence <= committed) {
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
+        m_waitingBytes -= next.outbox->bytes();
         if (!next.outbox->isEmpty())
             emit released(next.outbox);
         if (!next.audit.isEmpty())
             emit audited(next.audit);
         for (const Query &query : next.drains)
             emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
+        if (!next.inputs.isEmpty())
+            emit inputsHandled(next.inputs);
         if (next.stops)
             emit stopReleased();
     }
+    updateHold();
+}
+
+void Pipeline::updateHold()
+{
+    // Once held, half of it has to be done before there are turns again.
+    const qsizetype share = m_held ? 2 : 1;
+    const bool isHeld = m_workersBehind || waiting() >= maxWaitingTurns / share
+                        || m_waitingBytes >= maxWaitingBytes / share;
+    if (std::exchange(m_held, isHeld) != isHeld)
+        emit holdChanged(isHeld);
 }
 
 } // namespace server

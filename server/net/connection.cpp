@@ -38,10 +38,11 @@ std::unique_ptr<QTcpSocket> makeSocket(bool secure)
 } // namespace
 
 Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
-                       qint64 nowMs)
+                       InputBudget &budget, qint64 nowMs)
     : m_client(client)
     , m_accepted(std::move(accepted))
     , m_settings(settings)
+    , m_budget(budget)
     , m_dialect(createDialect(m_accepted.dialect))
     , m_socket(makeSocket(m_accepted.secure))
     , m_strangerFilter(std::make_unique<StrangerFilter>(m_accepted.dialect))
@@ -201,6 +202,13 @@ void Connection::resume()
     process();
 }
 
+void Connection::continueReading()
+{
+    m_held = false;
+    m_heardMs = nowMs(); // The silence was ours.
+    process();
+}
+
 void Connection::readSocket()
 {
     if (m_state == State::Handshaking) {
@@ -236,6 +244,11 @@ void Connection::process()
         return;
     bool everythingRead = false;
     while (!everythingRead && (m_state == State::Open || m_state == State::Draining)) {
+        if (m_budget.isSpent() && m_budget.wait()) {
+            if (!std::exchange(m_held, true))
+                emit held();
+            break;
+        }
         if (m_state == State::Open && sendQueueIsFull()) {
             holdBack();
             break;

@@ -3,6 +3,7 @@
 #include "server/net/commandqueue.h"
 #include "server/net/connectionlimits.h"
 #include "server/net/dialect.h"
+#include "server/net/inputbudget.h"
 #include "server/net/linecost.h"
 #include "server/net/listener.h"
 #include "server/net/sendbudget.h"
@@ -25,9 +26,9 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    /// @p settings must outlive the connection.
+    /// @p settings and @p budget must outlive the connection.
     Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
-               qint64 nowMs);
+               InputBudget &budget, qint64 nowMs);
     ~Connection() override;
 
     /// Takes over the descriptor; ClientConnected follows, for TLS after the handshake.
@@ -72,6 +73,8 @@ public:
     void takeLimits();
     /// Goes on with lines that the rate limit held back.
     void resume();
+    /// The hub has caught up: goes on with lines that were held().
+    void continueReading();
     /// Looks at the time-outs.
     void checkTimeouts();
 
@@ -85,6 +88,8 @@ signals:
     void handshakeWanted();
     /// The TLS handshake has succeeded.
     void handshakeDone();
+    /// The hub is behind: lines wait for continueReading().
+    void held();
     /// The connection is over; the last signal.
     void gone();
 
@@ -128,6 +133,7 @@ private:
     const ClientId m_client;
     AcceptedSocket m_accepted;
     const WorkerSettings &m_settings;
+    InputBudget &m_budget;
     std::unique_ptr<Dialect> m_dialect;
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<StrangerFilter> m_strangerFilter; ///< Null once the peer is known.
@@ -146,6 +152,7 @@ private:
     bool m_wantsHandshake = false; ///< Bytes that begin TLS are there.
     bool m_pinged = false;
     bool m_holdingBack = false; ///< Because the send queue is full.
+    bool m_held = false;        ///< Because the hub is behind.
     bool m_finishedWriting = false;
     bool m_awaitsReadiness = false; ///< Of the dialect.
 };

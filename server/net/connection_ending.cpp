@@ -61,6 +61,8 @@ void Connection::checkTimeouts()
     const ConnectionLimits &limits = m_settings.limits;
     const qint64 now = nowMs();
     const qint64 silentMs = now - m_heardMs;
+    if (m_held && m_state != State::Closing)
+        return; // It waits for the hub.
     switch (m_state) {
     case State::Arriving:
     case State::Handshaking:

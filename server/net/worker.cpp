@@ -6,6 +6,8 @@
 
 #include <QDeadlineTimer>
 
+#include <utility>
+
 namespace server {
 
 namespace {
@@ -27,6 +29,7 @@ Worker::Worker(int index, const WorkerSettings &settings)
     connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
     connect(m_loop, &WorkerLoop::inputsReceived, this, &Worker::inputsReceived);
     connect(m_loop, &WorkerLoop::connectionsGone, this, &Worker::connectionsGone);
+    connect(m_loop, &WorkerLoop::caughtUp, this, [this] { setBehind(false); });
     connect(m_loop, &WorkerLoop::closed, this, &Worker::closed);
     if (auto dispatcher = net::createEventDispatcher())
         m_thread.setEventDispatcher(dispatcher.release());
@@ -53,6 +56,14 @@ qsizetype Worker::waitingArrivals() const
 void Worker::deliver(const SharedOutbox &outbox)
 {
     wakeIf(m_inbox->add(outbox));
+    if (m_inbox->isFull())
+        setBehind(true);
+}
+
+void Worker::giveBack(qsizetype inputBytes)
+{
+    if (m_inbox->budget().giveBack(inputBytes))
+        wakeIf(m_inbox->addContinueReading());
 }
 
 void Worker::tellWhenDrained(QueryId query, ClientId client)
@@ -74,6 +85,12 @@ void Worker::wakeIf(bool asleep)
 {
     if (asleep)
         QMetaObject::invokeMethod(m_loop, &WorkerLoop::work, Qt::QueuedConnection);
+}
+
+void Worker::setBehind(bool behind)
+{
+    if (std::exchange(m_isBehind, behind) != behind)
+        emit behindChanged();
 }
 
 } // namespace server

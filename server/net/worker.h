@@ -33,6 +33,10 @@ public:
     qsizetype waitingArrivals() const;
     void deliver(const SharedOutbox &outbox);
     /// See WorkerPool.
+    void giveBack(qsizetype inputBytes);
+    /// Whether more outboxes wait for the worker than may.
+    bool isBehind() const noexcept { return m_isBehind; }
+    /// See WorkerPool.
     void tellWhenDrained(QueryId query, ClientId client);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
@@ -44,14 +48,17 @@ signals:
     void inputsReceived(const server::InputList &inputs);
     /// Connections that are gone, greeted by the hub or not.
     void connectionsGone(const QList<server::ClientId> &clients);
+    void behindChanged();
     void closed();
 
 private:
     void wakeIf(bool asleep);
+    void setBehind(bool behind);
 
     QThread m_thread;
     std::shared_ptr<WorkerInbox> m_inbox;
     WorkerLoop *m_loop; ///< On m_thread, which deletes it.
+    bool m_isBehind = false;
 };
 
 } // namespace server

@@ -24,6 +24,7 @@ bool WorkerInbox::add(Arrival arrival)
 bool WorkerInbox::add(SharedOutbox outbox)
 {
     const QMutexLocker lock(&m_mutex);
+    m_contents.outboxBytes += outbox->bytes();
     m_contents.outboxes.push_back(std::move(outbox));
     return !std::exchange(m_woken, true);
 }
@@ -47,6 +48,21 @@ bool WorkerInbox::addCloseAll()
     const QMutexLocker lock(&m_mutex);
     m_contents.closeAll = true;
     return !std::exchange(m_woken, true);
+}
+
+bool WorkerInbox::addContinueReading()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.continueReading = true;
+    return !std::exchange(m_woken, true);
+}
+
+bool WorkerInbox::isFull()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_contents.outboxBytes > maxOutboxBytes)
+        m_contents.wasFull = true;
+    return m_contents.wasFull;
 }
 
 WorkerInbox::Contents WorkerInbox::take()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/net/connectionlimits.h"
+#include "server/net/inputbudget.h"
 #include "server/net/listener.h"
 #include "server/wire/outbox.h"
 
@@ -36,6 +37,9 @@ public:
         std::vector<SharedOutbox> outboxes;
         std::vector<DrainWatch> drainWatches; ///< After the outboxes.
         bool closeAll = false;                ///< After all of it.
+        bool continueReading = false;         ///< The input budget has room again.
+        qsizetype outboxBytes = 0;
+        bool wasFull = false; ///< The main thread waits until this was taken.
     };
 
     WorkerInbox() = default;
@@ -49,12 +53,20 @@ public:
     bool add(const DrainWatch &watch);
     bool addLimits(const ConnectionLimits &limits);
     bool addCloseAll();
+    bool addContinueReading();
+    /// Whether more outboxes wait than may; the next take() says so too.
+    bool isFull();
 
     Contents take();
     /// Arrivals that the worker has not taken yet.
     qsizetype waitingArrivals() const;
 
+    InputBudget &budget() noexcept { return m_budget; }
+
 private:
+    static constexpr qsizetype maxOutboxBytes = 16 * 1024 * 1024;
+
+    InputBudget m_budget;
     mutable QMutex m_mutex;
     Contents m_contents;
     bool m_woken = false;

@@ -58,6 +58,10 @@ void WorkerLoop::work()
         watch(drainWatch);
     if (contents.closeAll)
         closeAll();
+    if (contents.wasFull)
+        emit caughtUp();
+    if (contents.continueReading)
+        continueReading();
 }
 
 void WorkerLoop::setLimits(const ConnectionLimits &limits)
@@ -75,13 +79,16 @@ void WorkerLoop::add(WorkerInbox::Arrival arrival)
 {
     const ClientId client = arrival.client;
     auto created = std::make_unique<Connection>(client, std::move(arrival.socket), m_settings,
-                                                m_settings.monotonicMs());
+                                                m_inbox->budget(), m_settings.monotonicMs());
     Connection *connection = created.get();
     m_connections.emplace(client, std::move(created));
     connect(connection, &Connection::inputReceived, this, [this](const Input &input) {
+        if (senderOf(input) != 0)
+            m_inbox->budget().spend(roughBytes(input));
         m_inputs.append(input);
         reportLater();
     });
+    connect(connection, &Connection::held, this, [this, client] { m_held.push_back(client); });
     connect(connection, &Connection::throttled, this,
             [this, connection](qint64 readyAtMs) { throttle(*connection, readyAtMs); });
     connect(connection, &Connection::arrivalWanted, this,
@@ -255,6 +262,17 @@ void WorkerLoop::resumeThrottled()
             found->second->resume();
     }
     startThrottleTimer();
+}
+
+void WorkerLoop::continueReading()
+{
+    InputBudget &budget = m_inbox->budget();
+    while (!m_held.empty() && !(budget.isSpent() && budget.wait())) {
+        const auto found = m_connections.find(m_held.front());
+        m_held.pop_front();
+        if (found != m_connections.end())
+            found->second->continueReading();
+    }
 }
 
 void WorkerLoop::checkTimeouts()

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -34,6 +35,8 @@ public:
 signals:
     void inputsReceived(const server::InputList &inputs);
     void connectionsGone(const QList<server::ClientId> &clients);
+    /// The outboxes that were too many are delivered.
+    void caughtUp();
     void closed();
 
 private:
@@ -53,6 +56,7 @@ private:
     void resumeThrottled();
     void endThrottle(ClientId client);
     void startThrottleTimer();
+    void continueReading();
     void checkTimeouts();
     void reportLater();
     void report();
@@ -68,7 +72,8 @@ private:
     ArrivalQueue m_arrivals;
     HandshakeQueue m_handshakes;
     TokenBucket m_handshakeBucket;
-    InputList m_inputs; ///< Not reported yet.
+    std::deque<ClientId> m_held; ///< Wait for the input budget, in the order of their turns.
+    InputList m_inputs;          ///< Not reported yet.
     QList<ClientId> m_gone;
     bool m_willReport = false;
     bool m_closing = false;

@@ -3,6 +3,7 @@
 #include "server/net/worker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace server {
 
@@ -35,6 +36,7 @@ WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGa
         auto worker = std::make_unique<Worker>(index, shared);
         connect(worker.get(), &Worker::inputsReceived, this, &WorkerPool::inputsReceived);
         connect(worker.get(), &Worker::connectionsGone, this, &WorkerPool::forget);
+        connect(worker.get(), &Worker::behindChanged, this, &WorkerPool::noteBehind);
         connect(worker.get(), &Worker::closed, this, &WorkerPool::noteClosed);
         m_workers.push_back(std::move(worker));
     }
@@ -65,6 +67,15 @@ void WorkerPool::deliver(const SharedOutbox &outbox)
     }
 }
 
+void WorkerPool::giveBack(const InputBytes &bytes)
+{
+    Q_ASSERT(bytes.size() == workerCount());
+    for (int index = 0; index < workerCount(); ++index) {
+        if (bytes.at(index) > 0)
+            m_workers[size_t(index)]->giveBack(bytes.at(index));
+    }
+}
+
 void WorkerPool::tellWhenDrained(QueryId query, ClientId client)
 {
     m_workers[size_t(client % m_workers.size())]->tellWhenDrained(query, client);
@@ -89,6 +100,15 @@ void WorkerPool::forget(const QList<ClientId> &clients)
     for (ClientId client : clients)
         m_gate.leave(m_peers.take(client));
     emit connectionsGone(int(clients.size()));
+}
+
+void WorkerPool::noteBehind()
+{
+    const bool isBehind =
+        std::any_of(m_workers.cbegin(), m_workers.cend(),
+                    [](const std::unique_ptr<Worker> &worker) { return worker->isBehind(); });
+    if (std::exchange(m_isBehind, isBehind) != isBehind)
+        emit behindChanged(isBehind);
 }
 
 void WorkerPool::noteClosed()

@@ -44,6 +44,8 @@ public:
     void add(const server::AcceptedSocket &socket);
     /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.
     void deliver(const server::SharedOutbox &outbox);
+    /// Input of clients was handled: each worker may read so much more, once it had to stop.
+    void giveBack(const server::InputBytes &bytes);
     /// Answers @p query with Drained once the send queue of @p client is no longer full; at once
     /// when there is no such client. After the outboxes delivered before.
     void tellWhenDrained(server::QueryId query, server::ClientId client);
@@ -58,10 +60,13 @@ signals:
     /// What one worker gathered in one turn of its event loop, in order for each client.
     void inputsReceived(const server::InputList &inputs);
     void connectionsGone(int count);
+    /// Whether a worker has more outboxes than it may let wait.
+    void behindChanged(bool behind);
     void closed();
 
 private:
     void forget(const QList<ClientId> &clients);
+    void noteBehind();
     void noteClosed();
 
     ConnectionGate &m_gate;
@@ -69,6 +74,7 @@ private:
     QHash<ClientId, QHostAddress> m_peers;
     ClientId m_lastId = 0;
     int m_workersToClose = 0;
+    bool m_isBehind = false;
     std::vector<std::unique_ptr<Worker>> m_workers;
 };
 

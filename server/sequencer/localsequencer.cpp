@@ -44,11 +44,8 @@ void LocalSequencer::propose(const InputList &inputs)
 {
     if (inputs.isEmpty())
         return;
-    m_inputs += inputs;
-    if (std::exchange(m_turnPosted, true))
-        return;
-    // Behind the batches that already wait in the queue, so that they share the turn.
-    QMetaObject::invokeMethod(this, &LocalSequencer::takeTurn, Qt::QueuedConnection);
+    m_inputs.insert(m_inputs.end(), inputs.cbegin(), inputs.cend());
+    postTurn();
 }
 
 void LocalSequencer::wakeAt(std::optional<qint64> timeMs)
@@ -56,6 +53,16 @@ void LocalSequencer::wakeAt(std::optional<qint64> timeMs)
     if (timeMs == m_wakeMs && (m_timer.isActive() || !timeMs))
         return;
     m_wakeMs = timeMs;
+    startTimer();
+}
+
+void LocalSequencer::setHeld(bool held)
+{
+    m_held = held;
+    if (m_held)
+        return;
+    if (!m_inputs.empty())
+        postTurn();
     startTimer();
 }
 
@@ -69,16 +76,41 @@ qint64 LocalSequencer::turnTimeMs()
     return timeMs;
 }
 
+InputList LocalSequencer::takeInputs()
+{
+    InputList inputs;
+    qsizetype bytes = 0;
+    while (!m_inputs.empty() && inputs.size() < maxTurnInputs) {
+        bytes += roughBytes(m_inputs.front());
+        if (bytes > maxTurnBytes && !inputs.isEmpty())
+            break;
+        inputs.append(std::move(m_inputs.front()));
+        m_inputs.pop_front();
+    }
+    return inputs;
+}
+
+void LocalSequencer::postTurn()
+{
+    // Behind the batches that already wait in the queue, so that they share the turn.
+    if (!m_held && !std::exchange(m_turnPosted, true))
+        QMetaObject::invokeMethod(this, &LocalSequencer::takeTurn, Qt::QueuedConnection);
+}
+
 void LocalSequencer::takeTurn()
 {
     m_turnPosted = false;
-    const Turn next{++m_sequence, turnTimeMs(), std::exchange(m_inputs, {})};
+    if (m_held)
+        return;
+    const Turn next{++m_sequence, turnTimeMs(), takeInputs()};
     emit turnReady(next);
+    if (!m_inputs.empty())
+        postTurn();
 }
 
 void LocalSequencer::takeDueTurn()
 {
-    if (!m_wakeMs)
+    if (!m_wakeMs || m_held)
         return;
     if (turnTimeMs() < *m_wakeMs) {
         startTimer();

@@ -16,11 +16,13 @@ class Sequencer : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes @p inputs; they come back in a turn, in their order, once each.
+    /// Takes @p inputs; they come back in turns, in their order, once each.
     virtual void propose(const InputList &inputs) = 0;
     /// Asks for a turn at @p timeMs (UTC in milliseconds since 1970) even if nothing is proposed
     /// until then. Replaces what was asked for before; nothing: no such turn.
     virtual void wakeAt(std::optional<qint64> timeMs) = 0;
+    /// Gives no turn while held; everything waits.
+    virtual void setHeld(bool held) = 0;
 
 signals:
     /// The next turn. Sequences grow by one, times never step back.

@@ -97,6 +97,20 @@ using Input = std::variant<ClientConnected, MessageReceived, LineRefused, Client
                            AccountRemoved, OwnerTokenIssued>;
 using InputList = QList<Input>;
 
+/// Memory that @p message takes, roughly.
+qsizetype roughBytes(const irc::Message &message) noexcept;
+/// Memory that @p input takes, roughly.
+qsizetype roughBytes(const Input &input) noexcept;
+
+/// The client that @p input comes from by way of its worker; 0: it comes from elsewhere.
+ClientId senderOf(const Input &input) noexcept;
+
+/// roughBytes() of what came from clients, by worker.
+using InputBytes = QList<qsizetype>;
+
+/// Sums up what came from clients in @p inputs. Empty when nothing did.
+InputBytes inputBytes(const InputList &inputs, int workers);
+
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.
 /// A turn without inputs only lets time pass.
 struct Turn

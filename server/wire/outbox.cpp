@@ -30,12 +30,14 @@ Outbox::Outbox(int workers)
 
 quint32 Outbox::addLine(irc::Message message)
 {
+    m_bytes += roughBytes(message);
     m_lines.append(std::move(message));
     return quint32(m_lines.size() - 1);
 }
 
 void Outbox::send(quint32 line, ClientId client, TagProfile profile)
 {
+    m_bytes += qsizetype(sizeof(Delivery));
     deliveriesOf(client).append({.client = client, .line = line, .profile = profile});
 }
 

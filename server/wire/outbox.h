@@ -56,6 +56,8 @@ public:
     void close(ClientId client);
 
     bool isEmpty() const noexcept;
+    /// Memory it takes, roughly.
+    qsizetype bytes() const noexcept { return m_bytes; }
     int workerCount() const noexcept { return int(m_deliveries.size()); }
     const QList<irc::Message> &lines() const noexcept { return m_lines; }
     /// What worker @p index has to do, in order.
@@ -65,6 +67,7 @@ private:
     QList<Delivery> &deliveriesOf(ClientId client);
 
     QList<irc::Message> m_lines;
+    qsizetype m_bytes = 0;
     QList<QList<Delivery>> m_deliveries; ///< By worker.
 };
 

@@ -1,8 +1,10 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/hub.h"
 #include "server/pipeline.h"
+#include "server/sequencer/localsequencer.h"
 #include "server/store/store.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 class tst_Pipeline : public QObject
@@ -16,6 +18,10 @@ private slots:
     void tellsWhenTheGoodbyesAreReleased();
     void tellsWhenTheHubWantsATurn();
     void handsOnWhatTheStoreAnswers();
+    void holdsTurnsWhileTheStoreIsBehind();
+    void holdsTurnsWhileAWorkerIsBehind();
+    void tellsWhichInputWasHandled();
+    void staysSmallWhileTheStoreStandsStill();
 };
 
 namespace {
@@ -158,6 +164,81 @@ void tst_Pipeline::handsOnWhatTheStoreAnswers()
     emit fixture.store.answered({7, server::MessageFound{}});
     QCOMPARE(proposed.size(), 1);
     QCOMPARE(std::get<server::QueryAnswered>(proposed.first()).query, 7U);
+}
+
+void tst_Pipeline::holdsTurnsWhileTheStoreIsBehind()
+{
+    Fixture fixture;
+    QSignalSpy held(&fixture.pipeline, &server::Pipeline::holdChanged);
+    for (qsizetype turn = 1; turn < server::Pipeline::maxWaitingTurns; ++turn)
+        fixture.take({});
+    QCOMPARE(held.size(), 0);
+    fixture.take({});
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), true);
+    emit fixture.store.committed(server::Pipeline::maxWaitingTurns / 2);
+    QCOMPARE(held.size(), 0);
+    emit fixture.store.committed(server::Pipeline::maxWaitingTurns / 2 + 1);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), false);
+}
+
+void tst_Pipeline::holdsTurnsWhileAWorkerIsBehind()
+{
+    Fixture fixture;
+    QSignalSpy held(&fixture.pipeline, &server::Pipeline::holdChanged);
+    fixture.pipeline.setWorkersBehind(true);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), true);
+    fixture.take({});
+    emit fixture.store.committed(1);
+    QCOMPARE(held.size(), 0);
+    fixture.pipeline.setWorkersBehind(false);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), false);
+}
+
+void tst_Pipeline::tellsWhichInputWasHandled()
+{
+    Fixture fixture;
+    QList<server::InputBytes> handled;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::inputsHandled, &fixture.pipeline,
+                     [&handled](const server::InputBytes &bytes) { handled.append(bytes); });
+    const server::Input message = server::MessageReceived{1, {{}, {}, "PING", {"x"}}};
+    fixture.connectClient(1);
+    fixture.take({message, server::QueryAnswered{7, server::Drained{}}, message});
+    fixture.take({server::QueryAnswered{8, server::Drained{}}});
+    emit fixture.store.committed(1);
+    QCOMPARE(handled.size(), 1);
+    emit fixture.store.committed(3);
+    QCOMPARE(handled.size(), 2);
+    QCOMPARE(handled.last(), server::InputBytes{2 * server::roughBytes(message)});
+}
+
+void tst_Pipeline::staysSmallWhileTheStoreStandsStill()
+{
+    Fixture fixture;
+    server::LocalSequencer sequencer([] { return qint64(1000); });
+    QObject::connect(&sequencer, &server::Sequencer::turnReady, &fixture.pipeline,
+                     &server::Pipeline::take);
+    QObject::connect(&fixture.pipeline, &server::Pipeline::holdChanged, &sequencer,
+                     &server::Sequencer::setHeld);
+    qsizetype handled = 0;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::inputsHandled, &fixture.pipeline,
+                     [&handled](const server::InputBytes &bytes) { handled += bytes.first(); });
+    const server::Input message = server::MessageReceived{1, {{}, {}, "PING", {"x"}}};
+    constexpr int messages = 20'000;
+    sequencer.propose(server::InputList(messages, message));
+    QTRY_COMPARE(fixture.pipeline.waiting(), server::Pipeline::maxWaitingTurns);
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    QCOMPARE(fixture.pipeline.waiting(), server::Pipeline::maxWaitingTurns);
+    QCOMPARE(handled, 0);
+    const auto commitAll = [&] {
+        emit fixture.store.committed(fixture.store.asked().constLast());
+        return handled;
+    };
+    QTRY_COMPARE(commitAll(), messages * server::roughBytes(message));
 }
 
 QTEST_GUILESS_MAIN(tst_Pipeline)

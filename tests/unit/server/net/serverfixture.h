@@ -24,6 +24,8 @@ struct ServerFixture
                          [this](const server::InputList &batch) {
                              ++batches;
                              inputs += batch;
+                             if (handlesInputs)
+                                 handle(batch);
                          });
         isListening = listener.listen();
     }
@@ -99,10 +101,19 @@ struct ServerFixture
         pool.deliver(outbox);
     }
 
+    /// The hub has handled @p batch.
+    void handle(const server::InputList &batch)
+    {
+        const server::InputBytes bytes = server::inputBytes(batch, pool.workerCount());
+        if (!bytes.isEmpty())
+            pool.giveBack(bytes);
+    }
+
     server::ConnectionGate gate;
     server::WorkerPool pool;
     server::Listener listener;
     server::InputList inputs;
     int batches = 0;
+    bool handlesInputs = true; ///< Whether handle() is called with what comes in.
     bool isListening = false;
 };

@@ -1,3 +1,4 @@
+#include "server/net/workerinbox.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <sys/socket.h>
@@ -43,7 +44,41 @@ private slots:
     void closesPeersAtTheEndThatKeepTheirSideOpen();
     void letsGoOfAPeerThatSentMuchAndClosed_data();
     void letsGoOfAPeerThatSentMuchAndClosed();
+    void stopsReadingWhileTheHubIsBehind();
+    void sharesTheHubBetweenThoseWhoWaitForIt();
+    void endsAPeerThatLeftWhileTheHubWasBehind();
+    void doesNotBlameClientsForASilenceOfTheHub();
+    void countsTheOutboxesThatWaitForAWorker();
+    void tellsWhenAWorkerIsBehindAndWhenNoLonger();
 };
+
+namespace {
+
+/// `PRIVMSG #a :0 xxx`, `PRIVMSG #a :1 xxx` and so on.
+QByteArray manyLines(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += "PRIVMSG #a :" + QByteArray::number(i) + ' ' + QByteArray(400, 'x') + "\r\n";
+    return lines;
+}
+
+/// What came in so far.
+qsizetype inputBytes(const ServerFixture &server)
+{
+    return server::inputBytes(server.inputs, 1).value(0);
+}
+
+/// More than a megabyte for a client that is not there.
+server::SharedOutbox bigOutbox()
+{
+    static const QByteArray text(1024 * 1024, 'x');
+    auto outbox = std::make_shared<server::Outbox>(1);
+    outbox->send(outbox->addLine({{}, "srv", "NOTICE", {"you", text}}), 77, {});
+    return outbox;
+}
+
+} // namespace
 
 void tst_WorkerPool::receivesLinesInOrder()
 {
@@ -542,6 +577,115 @@ void tst_WorkerPool::letsGoOfAPeerThatSentMuchAndClosed()
     client.reset();
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.messages().size(), 3);
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_WorkerPool::stopsReadingWhileTheHubIsBehind()
+{
+    ServerFixture server;
+    server.handlesInputs = false;
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    constexpr int lines = 5'000;
+    client->write(manyLines(lines));
+    QTRY_VERIFY(inputBytes(server) >= server::InputBudget::maxBytes);
+    // The worker goes on with everything else, and would read if it could.
+    for (int round = 0; round < 5; ++round) {
+        server.say(1, "still here");
+        QTRY_VERIFY(client->canReadLine());
+        client->readAll();
+    }
+    const qsizetype most = server::InputBudget::maxBytes + server::roughBytes(server.inputs.last());
+    QVERIFY(inputBytes(server) <= most);
+
+    server.handlesInputs = true;
+    server.handle(server.inputs);
+    QTRY_COMPARE(server.messages().size(), lines);
+    const QByteArrayList messages = server.messages();
+    for (int i = 0; i < lines; ++i)
+        QVERIFY(messages.at(i).startsWith(QByteArray("PRIVMSG " + QByteArray::number(i) + ' ')));
+}
+
+void tst_WorkerPool::sharesTheHubBetweenThoseWhoWaitForIt()
+{
+    ServerFixture server;
+    server.handlesInputs = false;
+    const auto greedy = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto modest = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    constexpr int lines = 5'000;
+    greedy->write(manyLines(lines));
+    QTRY_VERIFY(inputBytes(server) >= server::InputBudget::maxBytes);
+    modest->write("PRIVMSG #a :me too\r\n");
+    modest->flush();
+    server.handlesInputs = true;
+    server.handle(server.inputs);
+    QTRY_VERIFY(server.messages().contains("PRIVMSG me too"));
+    QTRY_COMPARE(server.messages().size(), lines + 1);
+}
+
+void tst_WorkerPool::endsAPeerThatLeftWhileTheHubWasBehind()
+{
+    ServerFixture server;
+    server.handlesInputs = false;
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    constexpr int lines = 1'000;
+    client->write(manyLines(lines));
+    client->disconnectFromHost();
+    QTRY_VERIFY(inputBytes(server) >= server::InputBudget::maxBytes);
+    server.handlesInputs = true;
+    server.handle(server.inputs);
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.messages().size(), lines);
+    QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_WorkerPool::doesNotBlameClientsForASilenceOfTheHub()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.pingAfterMs = 200;
+    limits.pingTimeoutMs = 400;
+    ServerFixture server(limits);
+    server.handlesInputs = false;
+    const auto client = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    constexpr int lines = 1'000;
+    client->write(manyLines(lines));
+    QTRY_VERIFY(inputBytes(server) >= server::InputBudget::maxBytes);
+    // A silent client beside it is closed; the one that the hub keeps waiting is not.
+    const auto silent = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
+    QCOMPARE(server.all<ClientDisconnected>().first().client, server::ClientId(2));
+    server.handlesInputs = true;
+    server.handle(server.inputs);
+    QTRY_COMPARE(server.messages().size(), lines);
+}
+
+void tst_WorkerPool::countsTheOutboxesThatWaitForAWorker()
+{
+    server::WorkerInbox inbox;
+    for (int i = 0; i < 16; ++i)
+        inbox.add(bigOutbox());
+    QVERIFY(inbox.isFull());
+    server::WorkerInbox::Contents contents = inbox.take();
+    QVERIFY(contents.wasFull);
+    QCOMPARE(contents.outboxes.size(), 16U);
+    inbox.add(bigOutbox());
+    QVERIFY(!inbox.isFull());
+    QVERIFY(!inbox.take().wasFull);
+}
+
+void tst_WorkerPool::tellsWhenAWorkerIsBehindAndWhenNoLonger()
+{
+    ServerFixture server;
+    QSignalSpy behind(&server.pool, &server::WorkerPool::behindChanged);
+    for (int i = 0; i < 500; ++i)
+        server.pool.deliver(bigOutbox());
+    QVERIFY(!behind.isEmpty());
+    QCOMPARE(behind.constFirst().first().toBool(), true);
+    QTRY_COMPARE(behind.constLast().first().toBool(), false);
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerPool)

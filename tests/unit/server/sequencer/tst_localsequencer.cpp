@@ -22,6 +22,11 @@ private slots:
     void tellsOnceThatTheClockWasSetBack();
     void forgetsADeadlineThatIsTakenBack();
     void nothingProposedGivesNoTurn();
+    void boundsTheInputsOfATurn();
+    void boundsTheBytesOfATurn();
+    void letsOtherWorkInBetweenTurns();
+    void givesNoTurnWhileHeld();
+    void catchesUpOnADeadlineThatPassedWhileHeld();
 };
 
 namespace {
@@ -170,6 +175,87 @@ void tst_LocalSequencer::nothingProposedGivesNoTurn()
     sequencer.propose({});
     QCoreApplication::processEvents();
     QCOMPARE(recorder.turns.size(), 0);
+}
+
+void tst_LocalSequencer::boundsTheInputsOfATurn()
+{
+    LocalSequencer sequencer([] { return qint64(1000); });
+    Recorder recorder(sequencer);
+    InputList inputs;
+    for (server::ClientId client = 1; client <= 150; ++client)
+        inputs.append(gone(client));
+    sequencer.propose(inputs);
+    QTRY_COMPARE(recorder.turns.size(), 3);
+    QCOMPARE(recorder.turns.at(0).inputs.size(), 64);
+    QCOMPARE(recorder.turns.at(1).inputs.size(), 64);
+    QCOMPARE(recorder.turns.at(2).inputs.size(), 22);
+    server::ClientId expected = 0;
+    for (const Turn &turn : std::as_const(recorder.turns)) {
+        for (const server::Input &input : turn.inputs)
+            QCOMPARE(clientOf(input), ++expected);
+    }
+}
+
+void tst_LocalSequencer::boundsTheBytesOfATurn()
+{
+    LocalSequencer sequencer([] { return qint64(1000); });
+    Recorder recorder(sequencer);
+    const auto said = [](qsizetype bytes) {
+        return server::MessageReceived{1, {{}, {}, "PRIVMSG", {"#room", QByteArray(bytes, 'x')}}};
+    };
+    sequencer.propose({said(20'000), said(20'000), said(100'000), said(1), said(1)});
+    QTRY_COMPARE(recorder.turns.size(), 4);
+    QList<qsizetype> sizes;
+    for (const Turn &turn : std::as_const(recorder.turns))
+        sizes.append(turn.inputs.size());
+    QCOMPARE(sizes, QList<qsizetype>({1, 1, 1, 2}));
+}
+
+void tst_LocalSequencer::letsOtherWorkInBetweenTurns()
+{
+    LocalSequencer sequencer([] { return qint64(1000); });
+    QStringList order;
+    connect(&sequencer, &LocalSequencer::turnReady, this, [&](const Turn &turn) {
+        order.append(QString::number(turn.sequence));
+        // As the store reports that it has committed.
+        QMetaObject::invokeMethod(
+            this, [&order] { order.append(QStringLiteral("other")); }, Qt::QueuedConnection);
+    });
+    sequencer.propose(InputList(100, gone(1)));
+    QTRY_COMPARE(order.size(), 4);
+    QCOMPARE(order.join(u' '), QStringLiteral("1 other 2 other"));
+}
+
+void tst_LocalSequencer::givesNoTurnWhileHeld()
+{
+    LocalSequencer sequencer([] { return qint64(1000); });
+    Recorder recorder(sequencer);
+    sequencer.propose({gone(1)});
+    sequencer.setHeld(true);
+    QCoreApplication::processEvents();
+    sequencer.propose({gone(2)});
+    QCoreApplication::processEvents();
+    QCOMPARE(recorder.turns.size(), 0);
+    sequencer.setHeld(false);
+    QTRY_COMPARE(recorder.turns.size(), 1);
+    QCOMPARE(recorder.turns.first().inputs.size(), 2);
+}
+
+void tst_LocalSequencer::catchesUpOnADeadlineThatPassedWhileHeld()
+{
+    qint64 now = 1000;
+    LocalSequencer sequencer([&now] { return now; });
+    Recorder recorder(sequencer);
+    sequencer.wakeAt(1001);
+    sequencer.setHeld(true);
+    now = 1001;
+    bool hasPassed = false;
+    QTimer::singleShot(5, this, [&hasPassed] { hasPassed = true; });
+    QTRY_VERIFY(hasPassed);
+    QCOMPARE(recorder.turns.size(), 0);
+    sequencer.setHeld(false);
+    QTRY_COMPARE(recorder.turns.size(), 1);
+    QVERIFY(recorder.turns.first().timeMs >= 1001);
 }
 
 QTEST_GUILESS_MAIN(tst_LocalSequencer)

@@ -1,0 +1,21 @@
+#include "server/net/inputbudget.h"
+
+namespace server {
+
+bool InputBudget::wait() noexcept
+{
+    // Either this thread sees what was given back, or the other one sees that somebody waits.
+    m_isWaiting = true;
+    if (m_spent > maxBytes / 2)
+        return true;
+    m_isWaiting = false;
+    return false;
+}
+
+bool InputBudget::giveBack(qsizetype bytes) noexcept
+{
+    m_spent -= bytes;
+    return m_spent <= maxBytes / 2 && m_isWaiting.exchange(false);
+}
+
+} // namespace server
