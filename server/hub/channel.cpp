@@ -66,9 +66,19 @@ bool Channel::isBanned(const User &user) const
 bool Channel::isListed(MaskListKind kind, const User &user) const
 {
     const QList<ListedMask> &list = m_modes.list(kind);
-    return std::any_of(list.cbegin(), list.cend(), [&user](const ListedMask &listed) {
-        return matchesUser(listed.mask, user);
-    });
+    if (list.isEmpty())
+        return false;
+    ListVerdicts &verdicts = verdictsOf(user);
+    const auto bit = quint8(1 << int(kind));
+    if ((verdicts.known & bit) == 0) {
+        const bool isListed =
+            std::any_of(list.cbegin(), list.cend(), [&user](const ListedMask &listed) {
+                return matchesUser(listed.mask, user);
+            });
+        verdicts.known |= bit;
+        verdicts.listed = quint8(isListed ? verdicts.listed | bit : verdicts.listed & ~bit);
+    }
+    return (verdicts.listed & bit) != 0;
 }
 
 ChannelRecord Channel::record() const
@@ -149,6 +159,20 @@ Ranks Channel::rememberedRanks(const User &user) const
 std::vector<Membership>::iterator Channel::position(ClientId client) noexcept
 {
     return std::lower_bound(m_members.begin(), m_members.end(), client, isBefore);
+}
+
+ListVerdicts &Channel::verdictsOf(const User &user) const
+{
+    constexpr qsizetype maxOutsiders = 1000;
+    const Membership *member = find(user);
+    if (!member && m_outsiders.size() >= maxOutsiders)
+        m_outsiders.clear();
+    ListVerdicts &verdicts = member ? member->verdicts : m_outsiders[user.id()];
+    const quint32 lists = m_modes.listsVersion();
+    const quint32 identity = user.identityVersion();
+    if (verdicts.lists != lists || verdicts.identity != identity)
+        verdicts = {.lists = lists, .identity = identity};
+    return verdicts;
 }
 
 } // namespace server

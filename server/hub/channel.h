@@ -7,6 +7,7 @@
 #include "server/wire/record.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <map>
 #include <optional>
@@ -14,6 +15,16 @@
 #include <vector>
 
 namespace server {
+
+/// Which lists of a channel mean one user, as far as it was looked up: bits by MaskListKind. Holds
+/// for the two versions.
+struct ListVerdicts
+{
+    quint32 lists = 0;
+    quint32 identity = 0;
+    quint8 known = 0;
+    quint8 listed = 0;
+};
 
 /// One person in one channel, with a copy of what fan-out needs, so that telling a channel is a
 /// walk over one vector.
@@ -24,6 +35,7 @@ struct Membership
     CapabilitySet capabilities;
     TagProfile profile;
     Ranks ranks;
+    mutable ListVerdicts verdicts = {};
 };
 
 /// A channel: its people, topic and modes.
@@ -89,6 +101,7 @@ private:
     Ranks rememberedRanks(const User &user) const;
     std::vector<Membership>::iterator position(ClientId client) noexcept;
 
+    ListVerdicts &verdictsOf(const User &user) const;
     QByteArray m_name;
     qint64 m_createdMs;
     QByteArray m_topic;
@@ -103,4 +116,6 @@ private:
     std::vector<Membership> m_members;
 };
 
+    /// Of users who are not in the channel; never walked.
+    mutable QHash<ClientId, ListVerdicts> m_outsiders;
 } // namespace server

@@ -30,6 +30,7 @@ bool ChannelModes::addMask(MaskListKind kind, const ListedMask &mask)
     if (findMask(list, mask.mask) != list.cend())
         return false;
     list.append(mask);
+    ++m_listsVersion;
     return true;
 }
 
@@ -41,6 +42,7 @@ std::optional<QByteArray> ChannelModes::removeMask(MaskListKind kind, QByteArray
         return std::nullopt;
     const QByteArray removed = it->mask;
     list.erase(it);
+    ++m_listsVersion;
     return removed;
 }
 

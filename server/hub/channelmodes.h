@@ -86,6 +86,8 @@ public:
     /// In the order in which they were put there.
     const QList<ListedMask> &list(MaskListKind kind) const { return m_lists[size_t(kind)]; }
     int listedMasks() const; ///< Of all lists together.
+    /// Changes whenever a list does.
+    quint32 listsVersion() const noexcept { return m_listsVersion; }
     /// False when the mask is listed already.
     bool addMask(MaskListKind kind, const ListedMask &mask);
     /// The mask as it was listed, or nothing when it was not.
@@ -101,6 +103,7 @@ private:
     quint16 m_flags = quint16(bit(ChannelFlag::NoExternal) | bit(ChannelFlag::TopicLocked));
     QByteArray m_key;
     std::optional<int> m_limit;
+    quint32 m_listsVersion = 0;
     std::array<QList<ListedMask>, maskListTable.size()> m_lists;
 };
 

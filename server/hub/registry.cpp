@@ -140,6 +140,7 @@ void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &per
 {
     forgetPersonal(user);
     user.m_personal = personal;
+    ++user.m_identityVersion;
     personal->users.emplace(user.id(), &user);
     if (personal->account.isEmpty())
         return;

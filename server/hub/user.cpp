@@ -34,9 +34,16 @@ void User::setHost(const QByteArray &host)
     updateSource();
 }
 
+void User::setRealname(const QByteArray &realname)
+{
+    m_realname = realname;
+    ++m_identityVersion;
+}
+
 void User::updateSource()
 {
     m_source = m_nick + '!' + m_userName + '@' + m_host;
+    ++m_identityVersion;
 }
 
 } // namespace server

@@ -47,7 +47,7 @@ public:
     /// `nick!user@host`
     const QByteArray &source() const noexcept { return m_source; }
     const QByteArray &realname() const noexcept { return m_realname; }
-    void setRealname(const QByteArray &realname) { m_realname = realname; }
+    void setRealname(const QByteArray &realname);
     /// Name of the account logged in to; empty: none.
     const QByteArray &account() const noexcept { return m_personal->account; }
     /// Never null.
@@ -57,6 +57,8 @@ public:
     SaslExchange &sasl() noexcept { return m_sasl; }
     const SaslExchange &sasl() const noexcept { return m_sasl; }
     int saslFailures() const noexcept { return m_saslFailures; }
+    /// Changes whenever something does that masks look at: source, real name, account.
+    quint32 identityVersion() const noexcept { return m_identityVersion; }
     int operFailures() const noexcept { return m_operFailures; }
     void countOperFailure() noexcept { ++m_operFailures; }
     void countSaslFailure() noexcept { ++m_saslFailures; }
@@ -169,3 +171,4 @@ private:
 };
 
 } // namespace server
+    quint32 m_identityVersion = 0;
