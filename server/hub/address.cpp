@@ -6,22 +6,17 @@
 
 namespace server {
 
-namespace {
-
-/// 4 or 16 bytes; none when @p text is no address.
-QByteArray bytesOf(const QByteArray &text)
+QByteArray addressBytes(const QByteArray &text)
 {
     QByteArray bytes(text.contains(':') ? 16 : 4, '\0');
     const int family = bytes.size() == 16 ? AF_INET6 : AF_INET;
     return inet_pton(family, text.constData(), bytes.data()) == 1 ? bytes : QByteArray();
 }
 
-} // namespace
-
 std::optional<AddressNetwork> AddressNetwork::parse(const QByteArray &text)
 {
     const qsizetype slash = text.indexOf('/');
-    AddressNetwork network{bytesOf(slash < 0 ? text : text.first(slash)), 0};
+    AddressNetwork network{addressBytes(slash < 0 ? text : text.first(slash)), 0};
     network.bits = int(network.bytes.size()) * 8;
     if (network.bytes.isEmpty())
         return std::nullopt;
@@ -37,21 +32,20 @@ std::optional<AddressNetwork> AddressNetwork::parse(const QByteArray &text)
 
 bool AddressNetwork::contains(const QByteArray &address) const
 {
-    const QByteArray other = bytesOf(address);
-    if (other.size() != bytes.size())
+    if (address.isEmpty() || address.size() != bytes.size())
         return false;
     const int whole = bits / 8;
-    if (!std::equal(other.cbegin(), other.cbegin() + whole, bytes.cbegin()))
+    if (!std::equal(address.cbegin(), address.cbegin() + whole, bytes.cbegin()))
         return false;
     const int rest = bits % 8;
     const auto mask = quint8(0xFF << (8 - rest));
-    return rest == 0 || (quint8(other.at(whole)) & mask) == (quint8(bytes.at(whole)) & mask);
+    return rest == 0 || (quint8(address.at(whole)) & mask) == (quint8(bytes.at(whole)) & mask);
 }
 
 QByteArray householdOf(const QByteArray &address)
 {
     constexpr qsizetype householdBytes = 8;
-    const QByteArray bytes = bytesOf(address);
+    const QByteArray bytes = addressBytes(address);
     return bytes.isEmpty() ? address : bytes.left(householdBytes);
 }
 

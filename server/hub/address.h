@@ -6,6 +6,9 @@
 
 namespace server {
 
+/// The 4 or 16 bytes of an address; empty when @p text is none.
+QByteArray addressBytes(const QByteArray &text);
+
 /// Addresses that share their first bits: a single one, or several as `192.0.2.0/24`.
 struct AddressNetwork
 {
@@ -15,6 +18,7 @@ struct AddressNetwork
     /// Nothing when @p text is neither an address nor a network.
     static std::optional<AddressNetwork> parse(const QByteArray &text);
 
+    /// @p address: its bytes, as addressBytes() gives them.
     bool contains(const QByteArray &address) const;
 };
 

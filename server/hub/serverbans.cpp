@@ -10,17 +10,20 @@
 
 namespace server {
 
-bool ServerBan::matches(const User &user) const
+BanSubject::BanSubject(const User &subject)
+    : user(subject)
+    , sourceByAddress(subject.nick() + '!' + subject.userName() + '@' + subject.address())
+    , address(addressBytes(subject.address()))
+{}
+
+bool ServerBan::matches(const BanSubject &subject) const
 {
+    const User &user = subject.user;
     switch (kind) {
-    case ServerBanKind::Mask: {
-        const QByteArray byAddress = user.nick() + '!' + user.userName() + '@' + user.address();
-        return matchesUser(target, user) || irc::matchesMask(target, byAddress);
-    }
-    case ServerBanKind::Network: {
-        const auto network = AddressNetwork::parse(target);
-        return network && network->contains(user.address());
-    }
+    case ServerBanKind::Mask:
+        return matchesUser(target, user) || irc::matchesMask(target, subject.sourceByAddress);
+    case ServerBanKind::Network:
+        return network.contains(subject.address);
     case ServerBanKind::Account:
         return !user.account().isEmpty() && irc::equalNames(target, user.account());
     }
@@ -30,6 +33,7 @@ bool ServerBan::matches(const User &user) const
 std::optional<ServerBan> serverBanFor(QByteArrayView text)
 {
     const QByteArray bytes = text.toByteArray();
+    const auto network = AddressNetwork::parse(bytes);
     ServerBan ban;
     ban.target = bytes;
     if (bytes.contains('!') || bytes.contains('@')) {
@@ -37,10 +41,11 @@ std::optional<ServerBan> serverBanFor(QByteArrayView text)
         // Everybody is nobody in particular.
         if (ban.target.isEmpty() || irc::matchesMask(ban.target, "!@"))
             return std::nullopt;
-    } else if (bytes.contains('/') || AddressNetwork::parse(bytes)) {
+    } else if (bytes.contains('/') || network) {
         ban.kind = ServerBanKind::Network;
-        if (!AddressNetwork::parse(bytes))
+        if (!network)
             return std::nullopt;
+        ban.network = *network;
     } else {
         ban.kind = ServerBanKind::Account;
         const bool hasUnfit = std::any_of(bytes.cbegin(), bytes.cend(), [](char byte) {
@@ -90,8 +95,11 @@ void ServerBans::restore(const ServerBanRecord &record)
 
 const ServerBan *ServerBans::find(const User &user, qint64 nowMs) const
 {
+    if (m_bans.empty())
+        return nullptr;
+    const BanSubject subject(user);
     const auto it = std::find_if(m_bans.cbegin(), m_bans.cend(), [&](const auto &entry) {
-        return !entry.second.isOver(nowMs) && entry.second.matches(user);
+        return !entry.second.isOver(nowMs) && entry.second.matches(subject);
     });
     return it == m_bans.cend() ? nullptr : &it->second;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/hub/address.h"
 #include "server/wire/record.h"
 
 #include <QByteArray>
@@ -10,6 +11,17 @@
 namespace server {
 
 class User;
+
+/// What bans look at in a user, prepared once for all of them.
+struct BanSubject
+{
+    /// @p subject must outlive it.
+    explicit BanSubject(const User &subject);
+
+    const User &user;
+    QByteArray sourceByAddress; ///< `nick!user@address`
+    QByteArray address;         ///< In the form of AddressNetwork.
+};
 
 /// Whom a ban of the server means.
 enum class ServerBanKind : quint8 {
@@ -22,13 +34,14 @@ enum class ServerBanKind : quint8 {
 struct ServerBan
 {
     ServerBanKind kind = ServerBanKind::Mask;
-    QByteArray target; ///< In its full form.
+    QByteArray target;           ///< In its full form.
+    AddressNetwork network = {}; ///< Of a ban of that kind: what `target` says.
     QByteArray reason;
     QByteArray setBy;   ///< Nick of the operator.
     qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: for ever.
 
     bool isOver(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
-    bool matches(const User &user) const;
+    bool matches(const BanSubject &subject) const;
     /// As the store keeps it.
     ServerBanRecord record() const { return {target, reason, setBy, untilMs}; }
 };

@@ -227,7 +227,8 @@ void tst_Modes::networksHoldTheirAddresses()
     server::ClientConnected connection;
     connection.client = 1;
     connection.address = address;
-    QCOMPARE(ban->matches(server::User(connection, 0)), holds);
+    const server::User user(connection, 0);
+    QCOMPARE(ban->matches(server::BanSubject(user)), holds);
 }
 
 QTEST_APPLESS_MAIN(tst_Modes)
