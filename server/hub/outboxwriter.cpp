@@ -34,21 +34,34 @@ QByteArray wholeText(const MessageLines &lines)
     return text;
 }
 
-/// Everybody who shares a channel with @p user, once each, by id.
-std::vector<Membership> peersOf(const User &user)
+bool hears(const Membership &member, const Announcement &announcement)
 {
-    std::vector<Membership> peers;
-    for (const Channel *channel : user.channels())
-        peers.insert(peers.end(), channel->members().cbegin(), channel->members().cend());
-    const auto byClient = [](const Membership &a, const Membership &b) {
-        return a.client < b.client;
+    return std::any_of(announcement.renditions.cbegin(), announcement.renditions.cend(),
+                       [&member](const Rendition &rendition) {
+                           return member.capabilities.contains(rendition.needs);
+                       });
+}
+
+/// Those who share a channel with @p user and hear @p announcement, once each, by id.
+std::vector<const Membership *> peersOf(const User &user, const Announcement &announcement)
+{
+    std::vector<const Membership *> peers;
+    for (const Channel *channel : user.channels()) {
+        for (const Membership &member : channel->members()) {
+            if (member.client != user.id() && hears(member, announcement))
+                peers.push_back(&member);
+        }
+    }
+    if (user.channels().size() <= 1)
+        return peers;
+    const auto byClient = [](const Membership *a, const Membership *b) {
+        return a->client < b->client;
     };
-    const auto sameClient = [](const Membership &a, const Membership &b) {
-        return a.client == b.client;
+    const auto sameClient = [](const Membership *a, const Membership *b) {
+        return a->client == b->client;
     };
     std::sort(peers.begin(), peers.end(), byClient);
     peers.erase(std::unique(peers.begin(), peers.end(), sameClient), peers.end());
-    std::erase_if(peers, [&user](const Membership &peer) { return peer.client == user.id(); });
     return peers;
 }
 
@@ -155,8 +168,8 @@ void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
 {
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
-    for (const Membership &peer : peersOf(author))
-        fanout.send(peer.client, peer.capabilities, peer.profile);
+    for (const Membership *peer : peersOf(author, announcement))
+        fanout.send(peer->client, peer->capabilities, peer->profile);
     for (const User *other : others)
         fanout.send(other->id(), other->capabilities(), other->profile());
     echo(fanout, announcement, author);
