@@ -1,6 +1,10 @@
+#include "common/irc/casemapping.h"
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace server {
 
@@ -44,22 +48,57 @@ void kickOne(const CommandContext &context, const QByteArray &channelName, const
     }
 }
 
+/// One nick of a KICK and its channel.
+using KickTarget = std::pair<QByteArray, QByteArray>;
+
+/// A channel for each nick: `KICK #a,#b ana,bob`. None when their numbers differ.
+QList<KickTarget> pairedTargets(const CommandContext &context, const irc::Message &message)
+{
+    const QList<QByteArrayView> channels = irc::splitList(message.param(0));
+    const QList<QByteArrayView> nicks = irc::splitList(message.param(1));
+    QList<KickTarget> targets;
+    for (qsizetype i = 0; i < nicks.size() && channels.size() == nicks.size(); ++i) {
+        const auto isSame = [channel = channels.at(i),
+                             nick = nicks.at(i)](const KickTarget &other) {
+            return irc::equalNames(other.first, channel) && irc::equalNames(other.second, nick);
+        };
+        if (std::any_of(targets.cbegin(), targets.cend(), isSame))
+            continue;
+        if (targets.size() == context.limits().messageTargets) {
+            context.reply(irc::ERR_TOOMANYTARGETS, {nicks.at(i).toByteArray(), "Too many targets"});
+            break;
+        }
+        targets.append({channels.at(i).toByteArray(), nicks.at(i).toByteArray()});
+    }
+    return targets;
+}
+
+QList<KickTarget> kickTargets(const CommandContext &context, const irc::Message &message)
+{
+    const QList<QByteArrayView> channels = irc::splitList(message.param(0));
+    if (channels.size() != 1)
+        return pairedTargets(context, message);
+    QList<KickTarget> targets;
+    for (const QByteArray &nick :
+         context.targets(message.param(1), context.limits().messageTargets))
+        targets.append({channels.first().toByteArray(), nick});
+    return targets;
+}
+
 /// https://modern.ircdocs.horse/#kick-message
 void kick(CommandContext &context, const irc::Message &message)
 {
-    const Limits &limits = context.limits();
-    const QList<QByteArray> channels = context.targets(message.param(0), limits.messageTargets);
-    const QList<QByteArray> nicks = context.targets(message.param(1), limits.messageTargets);
-    const bool pairs = channels.size() == nicks.size();
-    if (nicks.isEmpty() || (channels.size() != 1 && !pairs)) {
+    const QList<KickTarget> targets = kickTargets(context, message);
+    if (targets.isEmpty()) {
         context.replyNeedMoreParams();
         return;
     }
-    QByteArray reason = irc::truncatedUtf8(message.param(2), limits.kickReasonBytes).toByteArray();
+    QByteArray reason =
+        irc::truncatedUtf8(message.param(2), context.limits().kickReasonBytes).toByteArray();
     if (reason.isEmpty())
         reason = context.user().nick();
-    for (qsizetype i = 0; i < nicks.size(); ++i)
-        kickOne(context, pairs ? channels.at(i) : channels.first(), nicks.at(i), reason);
+    for (const auto &[channel, nick] : targets)
+        kickOne(context, channel, nick, reason);
 }
 
 } // namespace

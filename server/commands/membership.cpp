@@ -1,5 +1,6 @@
 #include "server/commands/membership.h"
 
+#include "common/irc/casemapping.h"
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/commands/joinrules.h"
@@ -8,6 +9,8 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/readmarkers.h"
+
+#include <map>
 
 namespace server {
 
@@ -31,17 +34,15 @@ QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView lis
     return names;
 }
 
-/// The key for each channel of a JOIN that is not an empty word; an empty key stands for its
-/// channel too.
-QList<QByteArray> keysOf(const irc::Message &message)
+/// The key that a JOIN gives for each channel, by folded name. The place of a key in its list is
+/// that of the channel in the other one, whatever is empty or repeated there.
+std::map<QByteArray, QByteArray> keysOf(const irc::Message &message)
 {
     const QList<QByteArray> names = message.param(0).toByteArray().split(',');
     const QList<QByteArray> given = message.param(1).toByteArray().split(',');
-    QList<QByteArray> keys;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!names.at(i).isEmpty())
-            keys.append(given.value(i));
-    }
+    std::map<QByteArray, QByteArray> keys;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        keys.emplace(irc::folded(names.at(i)), given.value(i));
     return keys;
 }
 
@@ -91,10 +92,9 @@ void join(CommandContext &context, const irc::Message &message)
             leaveWithReason(context, *context.user().channels().constFirst(), {});
         return;
     }
-    const QList<QByteArray> keys = keysOf(message);
-    qsizetype next = 0;
+    const std::map<QByteArray, QByteArray> keys = keysOf(message);
     for (const QByteArray &name : channelNames(context, message.param(0)))
-        joinOne(context, name, keys.value(next++));
+        joinOne(context, name, keys.at(irc::folded(name)));
 }
 
 /// https://modern.ircdocs.horse/#part-message

@@ -1,8 +1,10 @@
 #include "server/hub/commandcontext.h"
 
+#include "common/irc/casemapping.h"
 #include "server/hub/linefit.h"
 #include "server/hub/visibility.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
@@ -180,6 +182,11 @@ QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool si
             break;
         }
         items.append(item.toByteArray());
+        const bool isRepeated =
+            std::any_of(items.cbegin(), items.cend(),
+                        [item](const QByteArray &other) { return irc::equalNames(item, other); });
+        if (isRepeated)
+            continue;
     }
     return items;
 }

@@ -90,8 +90,9 @@ public:
     Channel *ownChannelOrReply(QByteArrayView name) const;
     /// The person, or null after ERR_NOSUCHNICK.
     User *personOrReply(QByteArrayView nick) const;
-    /// The items of a comma-separated parameter; of more than @p most the first that is too many
-    /// gives ERR_TOOMANYTARGETS, unless @p silent, and the rest is left out.
+    /// The items of a comma-separated parameter; a repeated one counts once. Of more than @p most
+    /// the first that is too many gives ERR_TOOMANYTARGETS, unless @p silent, and the rest is left
+    /// out.
     QList<QByteArray> targets(QByteArrayView list, int most, bool silent = false) const;
     /// Room for the text of a numeric that begins with @p params, in bytes of one line.
     qsizetype roomFor(const QList<QByteArray> &params) const;
