@@ -20,9 +20,9 @@ bool matchesAny(const QList<QByteArray> &masks, const QByteArray &name)
 
 } // namespace
 
-void ListFilter::add(QByteArrayView list)
+ListFilter::ListFilter(QByteArrayView conditions)
 {
-    for (QByteArrayView item : irc::splitList(list)) {
+    for (QByteArrayView item : irc::splitList(conditions)) {
         const char letter = item.front();
         const bool isTime = item.size() > 1 && (item[1] == '<' || item[1] == '>');
         if (letter == '<' || letter == '>')

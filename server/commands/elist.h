@@ -14,8 +14,8 @@ class Channel;
 class ListFilter
 {
 public:
-    /// Takes the items of a parameter of LIST.
-    void add(QByteArrayView list);
+    /// @p conditions: the items of LIST, with commas between them.
+    explicit ListFilter(QByteArrayView conditions);
     /// @p nowMs: UTC in milliseconds since 1970.
     bool accepts(const Channel &channel, qint64 nowMs) const;
 

@@ -2,8 +2,9 @@
 #include "server/commands/families.h"
 #include "server/commands/names.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
 #include "server/hub/visibility.h"
+
+#include <utility>
 
 namespace server {
 
@@ -14,11 +15,62 @@ QByteArray namesEnd()
     return QByteArrayLiteral("End of /NAMES list");
 }
 
-QByteArray nameEntry(const Membership &member, const User &reader)
+void appendName(QByteArray &line, const Membership &member, const User &reader)
 {
-    const QByteArray prefixes = member.ranks.prefixes(reader.has(Capability::MultiPrefix));
     const User &user = *member.user;
-    return prefixes + (reader.has(Capability::UserhostInNames) ? user.source() : user.nick());
+    if (!line.isEmpty())
+        line += ' ';
+    if (!member.ranks.isEmpty())
+        line += member.ranks.prefixes(reader.has(Capability::MultiPrefix));
+    line += reader.has(Capability::UserhostInNames) ? user.source() : user.nick();
+}
+
+/// RPL_NAMREPLY for the members of @p channel from the client with the id @p from on. Returns the
+/// client to go on with, or 0 at the end.
+ClientId sayMembers(const CommandContext &context, const Channel &channel, ClientId from)
+{
+    const QList<QByteArray> head{channel.isSecret() ? "@" : "=", channel.name()};
+    const qsizetype room = context.roomFor(head);
+    const std::vector<Membership> &members = channel.members();
+    QByteArray line;
+    for (auto it = channel.firstFrom(from); it != members.cend(); ++it) {
+        if (!seesPersonIn(context.user(), *it->user, channel))
+            continue;
+        const qsizetype before = line.size();
+        appendName(line, *it, context.user());
+        if (line.size() <= room || before == 0)
+            continue;
+        context.reply(irc::RPL_NAMREPLY, head + QList<QByteArray>{line.first(before)});
+        if (context.isAnswerLong())
+            return it->client;
+        line.remove(0, before + 1);
+    }
+    if (!line.isEmpty())
+        context.reply(irc::RPL_NAMREPLY, head + QList<QByteArray>{line});
+    return 0;
+}
+
+/// Says of the owed names what one part of an answer holds; the rest follows later.
+void sayOwedNames(const CommandContext &context)
+{
+    OwedNames &owed = context.user().owedNames();
+    while (!owed.channels.isEmpty()) {
+        if (context.isAnswerLong()) {
+            context.continueLater({{}, {}, "NAMES", {}});
+            return;
+        }
+        QByteArray name = owed.channels.constFirst();
+        const Channel *channel = context.registry().findChannel(name);
+        const ClientId from = std::exchange(owed.from, 0);
+        if (channel && seesChannel(context.user(), *channel)) {
+            name = channel->name();
+            owed.from = sayMembers(context, *channel, from);
+        }
+        if (owed.from != 0)
+            continue;
+        context.reply(irc::RPL_ENDOFNAMES, {name, namesEnd()});
+        owed.channels.removeFirst();
+    }
 }
 
 /// https://modern.ircdocs.horse/#names-message
@@ -28,33 +80,33 @@ void names(CommandContext &context, const irc::Message &message)
         context.reply(irc::RPL_ENDOFNAMES, {"*", namesEnd()});
         return;
     }
-    for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets)) {
-        const Channel *channel = context.registry().findChannel(name);
-        if (channel && seesChannel(context.user(), *channel))
-            sayNames(context, *channel);
-        else
-            context.reply(irc::RPL_ENDOFNAMES, {name, namesEnd()});
-    }
+    for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets))
+        sayNames(context, name);
+}
+
+void namesContinued(CommandContext &context, const irc::Message &, const QueryAnswered &)
+{
+    sayOwedNames(context);
 }
 
 /// Channels that meet @p conditions from the one with the folded name @p key on, and the end.
-void listFrom(const CommandContext &context, const QList<QByteArray> &conditions,
-              const QByteArray &key)
+void listFrom(const CommandContext &context, const QByteArray &conditions, const QByteArray &key)
 {
-    ListFilter filter;
-    for (const QByteArray &param : conditions)
-        filter.add(param);
+    const ListFilter filter(conditions);
     const Registry::Channels &channels = context.registry().channels();
     int lines = 0;
+    int searched = 0;
     for (auto it = channels.lower_bound(key); it != channels.end(); ++it) {
         const Channel &channel = *it->second;
-        if (!channel.isInUse() || !seesChannel(context.user(), channel)
-            || !filter.accepts(channel, context.nowMs()))
-            continue;
-        if (++lines > context.limits().answerLines) {
-            context.continueLater({{}, {}, context.command(), conditions + QList{it->first}});
+        const bool isShown = channel.isInUse() && seesChannel(context.user(), channel)
+                             && filter.accepts(channel, context.nowMs());
+        if (++searched > context.limits().answerSearch
+            || (isShown && ++lines > context.limits().answerLines)) {
+            context.continueLater({{}, {}, context.command(), {conditions, it->first}});
             return;
         }
+        if (!isShown)
+            continue;
         const QByteArray people = QByteArray::number(qsizetype(channel.members().size()));
         context.reply(irc::RPL_LIST, {channel.name(), people, channel.topic()});
     }
@@ -65,28 +117,23 @@ void listFrom(const CommandContext &context, const QList<QByteArray> &conditions
 void list(CommandContext &context, const irc::Message &message)
 {
     context.reply(irc::RPL_LISTSTART, {"Channel", "Users  Name"});
-    listFrom(context, message.params, {});
+    const QByteArray conditions = message.params.join(',');
+    listFrom(context, context.targets(conditions, context.limits().joinTargets).join(','), {});
 }
 
-/// The last parameter is where to go on.
 void listContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
 {
-    listFrom(context, message.params.first(message.params.size() - 1), message.params.constLast());
+    listFrom(context, message.params.value(0), message.params.value(1));
 }
 
 } // namespace
 
-void sayNames(const CommandContext &context, const Channel &channel)
+void sayNames(const CommandContext &context, const QByteArray &name)
 {
-    const QList<QByteArray> head{channel.isSecret() ? "@" : "=", channel.name()};
-    QList<QByteArray> entries;
-    for (const Membership &member : channel.members()) {
-        if (seesPersonIn(context.user(), *member.user, channel))
-            entries.append(nameEntry(member, context.user()));
-    }
-    for (const QByteArray &line : joinedLines(entries, ' ', context.roomFor(head)))
-        context.reply(irc::RPL_NAMREPLY, head + QList<QByteArray>{line});
-    context.reply(irc::RPL_ENDOFNAMES, {channel.name(), namesEnd()});
+    OwedNames &owed = context.user().owedNames();
+    owed.channels.append(name);
+    if (owed.channels.size() == 1)
+        sayOwedNames(context);
 }
 
 QList<Command> listingCommands()
@@ -95,7 +142,8 @@ QList<Command> listingCommands()
         {.name = "NAMES",
          .handler = names,
          .syntax = "NAMES <channel>{,<channel>}",
-         .summary = "Shows who is in channels."},
+         .summary = "Shows who is in channels.",
+         .answered = namesContinued},
         {.name = "LIST",
          .handler = list,
          .syntax = "LIST [<mask or condition>{,<mask or condition>}]",

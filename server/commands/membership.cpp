@@ -136,7 +136,7 @@ void sayArrival(const CommandContext &context, const Channel &channel)
     if (context.user().has(Capability::ReadMarker))
         sayReadMarker(context, channel.name());
     if (!context.user().has(Capability::NoImplicitNames))
-        sayNames(context, channel);
+        sayNames(context, channel.name());
 }
 
 QList<Command> membershipCommands()

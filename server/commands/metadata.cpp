@@ -210,6 +210,8 @@ void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
             accepted.append(*key);
     }
     sayKeys(context, irc::RPL_METADATASUBOK, accepted);
+    if (added.empty())
+        return;
     for (const Channel *channel : context.user().channels())
         syncChannel(context, *channel, added);
     for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.user().id())) {

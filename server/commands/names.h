@@ -1,11 +1,14 @@
 #pragma once
 
+#include <QByteArray>
+
 namespace server {
 
-class Channel;
 class CommandContext;
 
-/// Says who is in @p channel: RPL_NAMREPLY as often as it takes, then RPL_ENDOFNAMES.
-void sayNames(const CommandContext &context, const Channel &channel);
+/// Says who is in the channel called @p name: RPL_NAMREPLY as often as it takes, then
+/// RPL_ENDOFNAMES. A long answer goes on in later turns, behind everything else that the command
+/// being run says.
+void sayNames(const CommandContext &context, const QByteArray &name);
 
 } // namespace server

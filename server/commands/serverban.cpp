@@ -116,12 +116,25 @@ void removeBan(const CommandContext &context, const irc::Message &message)
     context.inform("UNBANNED", "No longer banned: " + ban->target);
 }
 
-void listBans(const CommandContext &context)
+/// The bans from the one with the folded target @p key on, and the end.
+void listBans(const CommandContext &context, const QByteArray &key)
 {
     forgetOver(context);
-    for (const auto &[key, ban] : context.hub().bans().all())
-        context.inform("BAN", described(ban));
+    const ServerBans::Bans &bans = context.hub().bans().all();
+    for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
+        if (context.isAnswerLong()) {
+            context.continueLater({{}, {}, context.command(), {it->first}});
+            return;
+        }
+        context.inform("BAN", described(it->second));
+    }
     context.inform("END_OF_BANS", "End of bans");
+}
+
+/// Only LIST goes on later.
+void ubanContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
+{
+    listBans(context, message.params.value(0));
 }
 
 /// Bans of the whole server; no specification has them.
@@ -133,7 +146,7 @@ void uban(CommandContext &context, const irc::Message &message)
     else if (subcommand == "DEL")
         removeBan(context, message);
     else if (subcommand == "LIST")
-        listBans(context);
+        listBans(context, {});
     else
         context.complain("INVALID_PARAMS", "The subcommands are ADD, DEL and LIST");
 }
@@ -148,7 +161,8 @@ QList<Command> serverBanCommands()
          .operatorsOnly = true,
          .handler = uban,
          .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
-         .summary = "Keeps people off the server by mask, network or account."},
+         .summary = "Keeps people off the server by mask, network or account.",
+         .answered = ubanContinued},
     };
 }
 

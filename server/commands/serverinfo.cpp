@@ -80,35 +80,56 @@ QByteArray uptimeText(qint64 ms)
            + twoDigits(seconds % 60);
 }
 
-void sayCommandUses(const CommandContext &context)
+bool sayCommandUses(const CommandContext &context)
 {
     for (const auto &[name, count] : context.hub().commandUses())
         context.reply(irc::RPL_STATSCOMMANDS, {name, QByteArray::number(count)});
+    return true;
 }
 
-void sayBans(const CommandContext &context)
+/// The bans from the one with the folded target @p key on. False when the rest follows later.
+bool sayBansFrom(const CommandContext &context, const QByteArray &key)
 {
-    for (const auto &[key, ban] : context.hub().bans().all()) {
+    const ServerBans::Bans &bans = context.hub().bans().all();
+    for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
+        const ServerBan &ban = it->second;
+        if (context.isAnswerLong()) {
+            context.continueLater({{}, {}, context.command(), {it->first}});
+            return false;
+        }
         if (!ban.isOver(context.nowMs()))
             context.reply(irc::RPL_STATSKLINE, {"K", ban.target, "*", "*", ban.reason});
     }
+    return true;
 }
 
-void sayOperatorNames(const CommandContext &context)
+bool sayBans(const CommandContext &context)
+{
+    return sayBansFrom(context, {});
+}
+
+bool sayOperatorNames(const CommandContext &context)
 {
     for (const QByteArray &name : context.settings().operatorNames)
         context.reply(irc::RPL_STATSOLINE, {"O", "*", "*", name});
+    return true;
 }
 
-/// What only operators may know, by its letter.
-const std::map<QByteArray, void (*)(const CommandContext &)> &operatorStats()
+/// What only operators may know, by its letter. The functions return false when the rest follows
+/// later.
+const std::map<QByteArray, bool (*)(const CommandContext &)> &operatorStats()
 {
-    static const std::map<QByteArray, void (*)(const CommandContext &)> table = {
+    static const std::map<QByteArray, bool (*)(const CommandContext &)> table = {
         {"k", sayBans},
         {"m", sayCommandUses},
         {"o", sayOperatorNames},
     };
     return table;
+}
+
+void sayEndOfStats(const CommandContext &context, const QByteArray &query)
+{
+    context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
 }
 
 /// https://modern.ircdocs.horse/#stats-message
@@ -126,10 +147,18 @@ void stats(CommandContext &context, const irc::Message &message)
     if (query == "u") {
         const qint64 upMs = context.nowMs() - context.settings().createdMs;
         context.reply(irc::RPL_STATSUPTIME, {uptimeText(upMs)});
-    } else if (secret != operatorStats().end() && context.isOperatorOrReply()) {
-        secret->second(context);
+    } else if (secret != operatorStats().end() && context.isOperatorOrReply()
+               && !secret->second(context)) {
+        return;
     }
-    context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
+    sayEndOfStats(context, query);
+}
+
+/// Only the bans go on later.
+void statsContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
+{
+    if (sayBansFrom(context, message.params.value(0)))
+        sayEndOfStats(context, "k");
 }
 
 } // namespace
@@ -159,7 +188,8 @@ QList<Command> serverInfoCommands()
          .syntax = "STATS <query> [<server>]",
          .summary =
              "Shows figures: u how long the server is up; for operators: k bans, m how often "
-             "commands were given, o names of operators."},
+             "commands were given, o names of operators.",
+         .answered = statsContinued},
     };
 }
 

@@ -54,6 +54,11 @@ WhoOptions whoOptions(QByteArrayView text)
     return options;
 }
 
+bool isWanted(const WhoOptions &options, const User &person)
+{
+    return !options.operatorsOnly || person.isOperator();
+}
+
 /// `H` or `G`, `*` for operators, ranks in the channel, `B` for bots.
 QByteArray whoFlags(const CommandContext &context, const WhoEntry &entry)
 {
@@ -113,8 +118,6 @@ QByteArray whoxField(const CommandContext &context, const WhoOptions &options,
 void sayWho(const CommandContext &context, const WhoOptions &options, const WhoEntry &entry)
 {
     const User &person = entry.person;
-    if (options.operatorsOnly && !person.isOperator())
-        return;
     if (!options.isExtended) {
         context.reply(irc::RPL_WHOREPLY, {whoChannel(entry), person.userName(), person.host(),
                                           context.settings().serverName, person.nick(),
@@ -129,12 +132,12 @@ void sayWho(const CommandContext &context, const WhoOptions &options, const WhoE
     context.reply(irc::RPL_WHOSPCRPL, params);
 }
 
-/// Whether any of the names that WHO shows matches.
-bool matchesPerson(QByteArrayView mask, const User &person, const QByteArray &serverName)
+/// Whether any of the names that WHO shows of @p person matches; that of the server is the same
+/// for all.
+bool matchesPerson(QByteArrayView mask, const User &person)
 {
     return irc::matchesMask(mask, person.nick()) || irc::matchesMask(mask, person.userName())
-           || irc::matchesMask(mask, person.host()) || irc::matchesMask(mask, serverName)
-           || irc::matchesMask(mask, person.realname());
+           || irc::matchesMask(mask, person.host()) || irc::matchesMask(mask, person.realname());
 }
 
 /// Where a long answer goes on: at the client with the id `next`.
@@ -156,19 +159,24 @@ bool sayWhoMatching(const CommandContext &context, const irc::Message &message, 
                     WhoPlace place)
 {
     const WhoOptions options = whoOptions(message.param(1));
+    const bool isServer = irc::matchesMask(mask, context.settings().serverName);
     const Registry::Users &users = context.registry().users();
     int lines = 0;
+    int searched = 0;
     for (auto it = users.lower_bound(place.next); it != users.end(); ++it) {
         const User &person = *it->second;
-        if (!person.isRegistered() || !findsPerson(context.user(), person)
-            || !matchesPerson(mask, person, context.settings().serverName))
-            continue;
-        if (place.found >= context.limits().whoMatches)
+        const bool isShown = person.isRegistered() && isWanted(options, person)
+                             && findsPerson(context.user(), person)
+                             && (isServer || matchesPerson(mask, person));
+        if (isShown && place.found >= context.limits().whoMatches)
             return true;
-        if (++lines > context.limits().answerLines) {
+        if (++searched > context.limits().answerSearch
+            || (isShown && ++lines > context.limits().answerLines)) {
             continueWho(context, message, {it->first, place.found});
             return false;
         }
+        if (!isShown)
+            continue;
         ++place.found;
         sayWho(context, options, {person, nullptr});
     }
@@ -184,16 +192,24 @@ bool sayWhoOfChannel(const CommandContext &context, const irc::Message &message,
     if (!channel || !seesChannel(context.user(), *channel))
         return true;
     int lines = 0;
-    for (const Membership &member : channel->members()) {
-        if (member.client < place.next || !seesPersonIn(context.user(), *member.user, *channel))
+    for (auto it = channel->firstFrom(place.next); it != channel->members().cend(); ++it) {
+        const User &person = *it->user;
+        if (!isWanted(options, person) || !seesPersonIn(context.user(), person, *channel))
             continue;
         if (++lines > context.limits().answerLines) {
-            continueWho(context, message, {member.client, 0});
+            continueWho(context, message, {it->client, 0});
             return false;
         }
-        sayWho(context, options, {*member.user, channel});
+        sayWho(context, options, {person, channel});
     }
     return true;
+}
+
+void sayWhoOf(const CommandContext &context, const irc::Message &message, const User &person)
+{
+    const WhoOptions options = whoOptions(message.param(1));
+    if (isWanted(options, person))
+        sayWho(context, options, {person, nullptr});
 }
 
 void whoFrom(const CommandContext &context, const irc::Message &message, const WhoPlace &place)
@@ -203,7 +219,7 @@ void whoFrom(const CommandContext &context, const irc::Message &message, const W
     if (isChannelName(mask))
         isDone = sayWhoOfChannel(context, message, place);
     else if (const User *person = context.registry().findPerson(mask))
-        sayWho(context, whoOptions(message.param(1)), {*person, nullptr});
+        sayWhoOf(context, message, *person);
     else
         isDone = sayWhoMatching(context, message,
                                 mask == "0" ? QByteArrayView("*") : QByteArrayView(mask), place);

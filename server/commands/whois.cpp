@@ -65,12 +65,20 @@ void sayWhois(const CommandContext &context, const User &person)
                    QByteArray::number(person.connectedMs() / 1000), "seconds idle, signon time"});
 }
 
-void sayWhoisOfAll(const CommandContext &context, const QByteArray &list)
+/// The nicks of @p list from the one with the index @p from on, and the end.
+void sayWhoisOfAll(const CommandContext &context, const QByteArray &list, qsizetype from)
 {
-    for (const QByteArray &nick : context.targets(list, context.limits().messageTargets)) {
-        if (const User *person = context.personOrReply(nick))
+    const QList<QByteArray> nicks =
+        context.targets(list, context.limits().messageTargets, from > 0);
+    for (qsizetype i = from; i < nicks.size(); ++i) {
+        if (i > from && context.isAnswerLong()) {
+            context.continueLater({{}, {}, context.command(), {list, QByteArray::number(i)}});
+            return;
+        }
+        if (const User *person = context.personOrReply(nicks.at(i)))
             sayWhois(context, *person);
     }
+    context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
 }
 
 /// https://modern.ircdocs.horse/#whois-message
@@ -83,8 +91,14 @@ void whois(CommandContext &context, const irc::Message &message)
         return;
     }
     if (!hasTarget || isHereOrReply(context, message.param(0)))
-        sayWhoisOfAll(context, list);
-    context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
+        sayWhoisOfAll(context, list, 0);
+    else
+        context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
+}
+
+void whoisContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
+{
+    sayWhoisOfAll(context, message.params.value(0), message.params.value(1).toLongLong());
 }
 
 void sayWhowas(const CommandContext &context, const FormerPerson &person)
@@ -161,7 +175,8 @@ QList<Command> whoisCommands()
         {.name = "WHOIS",
          .handler = whois,
          .syntax = "WHOIS [<server or nick>] <nick>{,<nick>}",
-         .summary = "Shows who people are and where they are."},
+         .summary = "Shows who people are and where they are.",
+         .answered = whoisContinued},
         {.name = "WHOWAS",
          .handler = whowas,
          .syntax = "WHOWAS <nick> [<count> [<server>]]",

@@ -99,9 +99,14 @@ ChannelRecord Channel::record() const
     return record;
 }
 
+std::vector<Membership>::const_iterator Channel::firstFrom(ClientId client) const noexcept
+{
+    return std::lower_bound(m_members.cbegin(), m_members.cend(), client, isBefore);
+}
+
 const Membership *Channel::find(const User &user) const noexcept
 {
-    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), user.id(), isBefore);
+    const auto it = firstFrom(user.id());
     return it != m_members.cend() && it->client == user.id() ? &*it : nullptr;
 }
 
@@ -156,11 +161,6 @@ Ranks Channel::rememberedRanks(const User &user) const
     return it == m_accountRanks.end() ? Ranks() : it->second;
 }
 
-std::vector<Membership>::iterator Channel::position(ClientId client) noexcept
-{
-    return std::lower_bound(m_members.begin(), m_members.end(), client, isBefore);
-}
-
 ListVerdicts &Channel::verdictsOf(const User &user) const
 {
     constexpr qsizetype maxOutsiders = 1000;
@@ -173,6 +173,11 @@ ListVerdicts &Channel::verdictsOf(const User &user) const
     if (verdicts.lists != lists || verdicts.identity != identity)
         verdicts = {.lists = lists, .identity = identity};
     return verdicts;
+}
+
+std::vector<Membership>::iterator Channel::position(ClientId client) noexcept
+{
+    return std::lower_bound(m_members.begin(), m_members.end(), client, isBefore);
 }
 
 } // namespace server

@@ -83,6 +83,8 @@ public:
 
     /// In the order of the clients' ids.
     const std::vector<Membership> &members() const noexcept { return m_members; }
+    /// The first member with the id @p client or a greater one.
+    std::vector<Membership>::const_iterator firstFrom(ClientId client) const noexcept;
     bool has(const User &user) const noexcept { return find(user) != nullptr; }
     /// Null when @p user is not in the channel.
     const Membership *find(const User &user) const noexcept;
@@ -99,9 +101,9 @@ private:
     friend class Registry;
     void remember(const User &user, Ranks ranks);
     Ranks rememberedRanks(const User &user) const;
+    ListVerdicts &verdictsOf(const User &user) const;
     std::vector<Membership>::iterator position(ClientId client) noexcept;
 
-    ListVerdicts &verdictsOf(const User &user) const;
     QByteArray m_name;
     qint64 m_createdMs;
     QByteArray m_topic;
@@ -114,8 +116,8 @@ private:
     std::set<ClientId> m_invited;
     std::map<QByteArray, Ranks> m_accountRanks; ///< By folded account.
     std::vector<Membership> m_members;
-};
-
     /// Of users who are not in the channel; never walked.
     mutable QHash<ClientId, ListVerdicts> m_outsiders;
+};
+
 } // namespace server

@@ -78,6 +78,11 @@ QueryId CommandContext::ask(const irc::Message &message, Question question) cons
     return m_hub.ask(m_user, message, std::move(question));
 }
 
+bool CommandContext::isAnswerLong() const
+{
+    return !writer().isAnswering(m_user) || writer().answeredLines() >= limits().answerLines;
+}
+
 void CommandContext::continueLater(const irc::Message &message) const
 {
     m_hub.continueLater(m_user, message);
@@ -176,17 +181,17 @@ QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool si
 {
     QList<QByteArray> items;
     for (QByteArrayView item : irc::splitList(list)) {
+        const bool isRepeated =
+            std::any_of(items.cbegin(), items.cend(),
+                        [item](const QByteArray &other) { return irc::equalNames(item, other); });
+        if (isRepeated)
+            continue;
         if (items.size() == most) {
             if (!silent)
                 reply(irc::ERR_TOOMANYTARGETS, {item.toByteArray(), "Too many targets"});
             break;
         }
         items.append(item.toByteArray());
-        const bool isRepeated =
-            std::any_of(items.cbegin(), items.cend(),
-                        [item](const QByteArray &other) { return irc::equalNames(item, other); });
-        if (isRepeated)
-            continue;
     }
     return items;
 }

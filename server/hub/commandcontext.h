@@ -52,9 +52,12 @@ public:
     /// user sends waits.
     QueryId ask(const irc::Message &message, Question question) const;
 
+    /// Whether the answer should go on later: this part of it has the lines that one part may
+    /// have, or the user has not given the command that is being answered.
+    bool isAnswerLong() const;
     /// The answer is long: its rest follows, in the same response, once the client has read
-    /// enough of what it got. Then the command's `answered` goes on with @p message, and until
-    /// then whatever else the user sends waits.
+    /// enough of what it got. Then `answered` of the command named in @p message goes on with it,
+    /// and until then whatever else the user sends waits. Once for each response.
     void continueLater(const irc::Message &message) const;
 
     /// An event whose author is the user.

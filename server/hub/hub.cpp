@@ -9,6 +9,7 @@
 #include "server/hub/runner.h"
 #include "server/hub/welcome.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
@@ -55,15 +56,19 @@ TurnResult Hub::apply(const Turn &turn)
         removeGone();
     }
     closeLateRegistrations();
+    endLateDepartures();
     return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords(),
             std::exchange(m_queries, {}), std::exchange(m_audit, {})};
 }
 
 std::optional<qint64> Hub::nextDeadlineMs() const
 {
-    if (m_registrationDeadlines.empty())
-        return std::nullopt;
-    return m_registrationDeadlines.begin()->first;
+    std::optional<qint64> next;
+    for (const auto *deadlines : {&m_registrationDeadlines, &m_departureDeadlines}) {
+        if (!deadlines->empty())
+            next = std::min(next.value_or(deadlines->begin()->first), deadlines->begin()->first);
+    }
+    return next;
 }
 
 void Hub::audit(const User &user, AuditEntry entry)
@@ -302,11 +307,12 @@ void Hub::removeGone()
     for (ClientId client : std::exchange(m_gone, {})) {
         if (User *user = m_registry.findUser(client)) {
             m_registrationDeadlines.erase({registrationDeadlineMs(*user), client});
+            m_departureDeadlines.erase({user->departureDeadlineMs(), client});
             if (!user->channels().isEmpty())
                 leaveAll(*user);
-            if (user->openQueries() > 0 || user->sasl().isActive())
+            const bool hasAsked = forgetQueries(*user, [](const PendingCommand &) { return true; });
+            if (hasAsked || user->sasl().isActive())
                 tell(ClientGone{client});
-            forgetQueries(*user);
             m_monitors.clear(client);
             m_registry.removeUser(client);
         }

@@ -28,7 +28,7 @@ struct TurnResult
     quint64 sequence = 0; ///< Of the turn.
     SharedOutbox outbox;  ///< Never null; for the workers once `records` are committed.
     RecordList records;   ///< For the store.
-    QueryList queries;    ///< To be asked once `records` are committed.
+    QueryList queries;    ///< To be asked after commit() was called with `records`.
     AuditList audit;      ///< For the log, once `records` are committed.
 };
 
@@ -37,7 +37,10 @@ struct PendingCommand
 {
     ClientId client = 0;
     Response::Handle response; ///< That the answer belongs to.
-    irc::Message message;
+    irc::Message message;      ///< Empty: only the client's further commands wait.
+    bool isPause = false;      ///< The client has to read first: WhenDrained.
+    /// Whether only the client gains from the answer, so that it may leave without it.
+    bool isForClientOnly = false;
 };
 
 /// A person, for those who look at the hub from outside.
@@ -73,7 +76,7 @@ public:
     void restore(const StoredState &state);
     /// Applies one turn as a unit.
     TurnResult apply(const Turn &turn);
-    /// When a turn is wanted even without inputs (registration time-outs); UTC in milliseconds
+    /// When a turn is wanted even without inputs (registrations, departures); UTC in milliseconds
     /// since 1970. Nothing: no turn is needed until something happens.
     std::optional<qint64> nextDeadlineMs() const;
 
@@ -114,6 +117,9 @@ public:
     QueryId ask(User &user, const irc::Message &message, Question question);
     /// Has a long answer go on in a later turn; see CommandContext::continueLater().
     void continueLater(User &user, const irc::Message &message);
+    /// Ends the response to @p user that has begun. With a lot in it that the client has not read
+    /// yet, further commands of the client wait until it has.
+    void endAnswer(User &user);
     /// Tells @p question to whom it concerns; there is no answer.
     void tell(Question question);
     /// Ends the SASL exchange of @p user, if there is one, without an outcome; silently.
@@ -150,6 +156,9 @@ private:
     /// since the answer to an earlier command of @p user needs a later turn.
     bool hasToWait(User &user, const Input &input);
     void runWaiting(User &user);
+    /// Runs what waits and ends with the departure of @p user, without the answers that only
+    /// @p user would read. Waits for the others until departureDeadlineMs().
+    void runBeforeLeaving(User &user);
     /// Whether registration need not wait for a SASL exchange; one in which it is the client's
     /// turn is given up.
     bool isSaslSettled(const CommandContext &context);
@@ -159,15 +168,19 @@ private:
     // The time in which the server owes a client an answer does not count for registration.
     void pauseRegistrationTime(User &user);
     void resumeRegistrationTime(User &user);
-    QueryId expectAnswer(User &user, const irc::Message &message, const Response::Handle &response);
+    QueryId expectAnswer(User &user, PendingCommand pending, Question question);
+    void pause(User &user, const irc::Message &message, const Response::Handle &response);
     void noteRegistrationDeadline(const User &user);
     void closeLateRegistrations();
+    void endLateDepartures();
     void remove(User &user, const QByteArray &reason);
     void leaveAll(User &user);
     /// Tells those who watch the nick of @p user.
     void sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray &shown);
     void removeGone();
-    void forgetQueries(const User &user);
+    /// Forgets the open questions of @p user for which @p isForgotten holds. Returns whether one
+    /// of them was more than a pause.
+    bool forgetQueries(User &user, bool (*isForgotten)(const PendingCommand &));
     qint64 registrationDeadlineMs(const User &user) const;
 
     HubSettings m_settings;
@@ -181,6 +194,8 @@ private:
     OwnerTokens m_ownerTokens;
     /// Clients that are not registered yet, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
+    /// Clients that leave and still have commands that wait for answers, by the end of their time.
+    std::set<std::pair<qint64, ClientId>> m_departureDeadlines;
     QList<QByteArray> m_lapsed; ///< Channels that ended with an earlier run.
     bool m_isLobbyNew = false;  ///< It is not recorded yet.
     QList<ClientId> m_gone;     ///< Left during the input being applied.

@@ -46,9 +46,9 @@ QByteArray targetsToken(const Limits &limits)
 {
     const QByteArray messages = QByteArray::number(limits.messageTargets);
     const QByteArray joins = QByteArray::number(limits.joinTargets);
-    return "TARGMAX=JOIN:" + joins + ",KICK:" + messages + ",NAMES:" + joins + ",NOTICE:" + messages
-           + ",PART:" + joins + ",PRIVMSG:" + messages + ",TAGMSG:" + messages
-           + ",WHOIS:" + messages;
+    return "TARGMAX=JOIN:" + joins + ",KICK:" + messages + ",LIST:" + joins + ",NAMES:" + joins
+           + ",NOTICE:" + messages + ",PART:" + joins + ",PRIVMSG:" + messages
+           + ",TAGMSG:" + messages + ",WHOIS:" + messages;
 }
 
 } // namespace

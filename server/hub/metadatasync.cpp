@@ -50,41 +50,74 @@ bool wants(const User &user, const QByteArray &key)
     return user.has(Capability::Metadata) && user.metadataSubscriptions().contains(key);
 }
 
-/// Says it to those of @p people who want to know about the key.
-void tell(const CommandContext &context, const std::map<ClientId, const User *> &people,
-          const MetadataEntry &entry)
+using Recipients = std::map<ClientId, const User *>;
+
+/// Members of @p channel who want to know about @p key.
+void addMembers(Recipients &recipients, const Channel &channel, const QByteArray &key)
 {
-    std::vector<const User *> recipients;
-    for (const auto &[client, person] : people) {
-        if (wants(*person, entry.key))
-            recipients.push_back(person);
+    for (const Membership &member : channel.members()) {
+        if (member.capabilities.contains(Capability::Metadata) && wants(*member.user, key))
+            recipients.emplace(member.client, member.user);
     }
-    context.writer().toEach(recipients, metadataEvent(entry.target, entry.key, entry.value));
 }
 
-void addMembers(std::map<ClientId, const User *> &people, const Channel &channel)
+void tell(const CommandContext &context, const Recipients &recipients, const MetadataEntry &entry)
 {
-    for (const Membership &member : channel.members())
-        people.emplace(member.client, member.user);
+    std::vector<const User *> users;
+    for (const auto &[client, user] : recipients)
+        users.push_back(user);
+    context.writer().toEach(users, metadataEvent(entry.target, entry.key, entry.value));
+}
+
+/// Says it to those in @p channel who want to know, except to the user.
+void tellChannel(const CommandContext &context, const Channel &channel, const MetadataEntry &entry)
+{
+    Recipients recipients;
+    addMembers(recipients, channel, entry.key);
+    recipients.erase(context.user().id());
+    tell(context, recipients, entry);
 }
 
 /// Says a key of @p person to those who see that nick and want to know, but not to @p except.
 void tellOf(const CommandContext &context, const User &person, const QByteArray &key,
             const QByteArray &value, const User *except)
 {
-    std::map<ClientId, const User *> people{{person.id(), &person}};
+    Recipients recipients;
+    if (wants(person, key))
+        recipients.emplace(person.id(), &person);
     for (const Channel *channel : person.channels())
-        addMembers(people, *channel);
+        addMembers(recipients, *channel, key);
     for (ClientId watcher : context.hub().monitors().watchersOf(person.nick())) {
-        if (const User *user = context.registry().findUser(watcher))
-            people.emplace(watcher, user);
+        const User *user = context.registry().findUser(watcher);
+        if (user && wants(*user, key))
+            recipients.emplace(watcher, user);
     }
     if (except)
-        people.erase(except->id());
-    tell(context, people, {person.nick(), key, value});
+        recipients.erase(except->id());
+    tell(context, recipients, {person.nick(), key, value});
 }
 
-constexpr int retryAfterSeconds = 4;
+/// Whether the user should ask for @p entries later, because the answer is long enough already.
+bool isForLater(const CommandContext &context, const QList<MetadataEntry> &entries)
+{
+    const Limits &limits = context.limits();
+    if (!context.writer().isAnswering(context.user()))
+        return entries.size() > limits.answerLines;
+    return entries.size() > limits.metadataSyncEntries || context.isAnswerLong();
+}
+
+/// Says @p entries, or that they are there for a SYNC; nothing when there are none.
+void sayEntries(const CommandContext &context, const QByteArray &target,
+                const QList<MetadataEntry> &entries)
+{
+    constexpr int retryAfterSeconds = 4;
+    if (entries.isEmpty())
+        return;
+    if (isForLater(context, entries))
+        context.reply(irc::RPL_METADATASYNCLATER, {target, QByteArray::number(retryAfterSeconds)});
+    else
+        sayBatch(context, target, entries);
+}
 
 } // namespace
 
@@ -113,13 +146,12 @@ void syncChannel(const CommandContext &context, const Channel &channel,
 {
     QList<MetadataEntry> entries;
     collect(entries, channel.name(), channel.metadata(), keys);
-    for (const Membership &member : channel.members())
+    for (const Membership &member : channel.members()) {
+        if (entries.size() > context.limits().metadataSyncEntries)
+            break;
         collect(entries, member.user->nick(), member.user->personal()->metadata, keys);
-    if (entries.size() > context.limits().metadataSyncEntries)
-        context.reply(irc::RPL_METADATASYNCLATER,
-                      {channel.name(), QByteArray::number(retryAfterSeconds)});
-    else if (!entries.isEmpty())
-        sayBatch(context, channel.name(), entries);
+    }
+    sayEntries(context, channel.name(), entries);
 }
 
 ClientId syncChannelPart(const CommandContext &context, const Channel &channel,
@@ -129,14 +161,14 @@ ClientId syncChannelPart(const CommandContext &context, const Channel &channel,
     if (from == 0)
         collect(entries, channel.name(), channel.metadata(), keys);
     ClientId next = 0;
-    for (const Membership &member : channel.members()) {
-        if (member.client < from)
-            continue;
-        if (entries.size() >= context.limits().answerLines) {
-            next = member.client;
+    int searched = 0;
+    for (auto it = channel.firstFrom(from); it != channel.members().cend(); ++it) {
+        if (entries.size() >= context.limits().answerLines
+            || ++searched > context.limits().answerSearch) {
+            next = it->client;
             break;
         }
-        collect(entries, member.user->nick(), member.user->personal()->metadata, keys);
+        collect(entries, it->user->nick(), it->user->personal()->metadata, keys);
     }
     sayBatch(context, channel.name(), entries);
     return next;
@@ -154,8 +186,8 @@ void syncMonitored(const CommandContext &context, const User &person,
 {
     QList<MetadataEntry> entries;
     collect(entries, person.nick(), person.personal()->metadata, keys);
-    if (!entries.isEmpty() && context.user().has(Capability::Metadata))
-        sayBatch(context, person.nick(), entries);
+    if (context.user().has(Capability::Metadata))
+        sayEntries(context, person.nick(), entries);
 }
 
 void syncArrival(const CommandContext &context, const Channel &channel)
@@ -163,13 +195,8 @@ void syncArrival(const CommandContext &context, const Channel &channel)
     const User &user = context.user();
     if (user.has(Capability::Metadata))
         syncChannel(context, channel, user.metadataSubscriptions());
-    if (user.personal()->metadata.empty())
-        return;
-    std::map<ClientId, const User *> others;
-    addMembers(others, channel);
-    others.erase(user.id());
     for (const auto &[key, value] : user.personal()->metadata)
-        tell(context, others, {user.nick(), key, value});
+        tellChannel(context, channel, {user.nick(), key, value});
 }
 
 void announcePersonalMetadata(const CommandContext &context, const User &changed,
@@ -209,10 +236,7 @@ void announceBroughtMetadata(const CommandContext &context, const QByteArray &ke
 void announceChannelMetadata(const CommandContext &context, const Channel &channel,
                              const QByteArray &key, const QByteArray &value)
 {
-    std::map<ClientId, const User *> others;
-    addMembers(others, channel);
-    others.erase(context.user().id());
-    tell(context, others, {channel.name(), key, value});
+    tellChannel(context, channel, {channel.name(), key, value});
 }
 
 } // namespace server

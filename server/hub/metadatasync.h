@@ -24,7 +24,8 @@ void sayOwnMetadata(const CommandContext &context);
 void sayWhoisMetadata(const CommandContext &context, const User &person);
 
 /// Says what is set of @p keys for @p channel and for everybody in it, as a batch; nothing when
-/// nothing is set. With more than the limit only RPL_METADATASYNCLATER.
+/// nothing is set. With more than the limit, or at the end of a long answer, only
+/// RPL_METADATASYNCLATER.
 void syncChannel(const CommandContext &context, const Channel &channel,
                  const std::set<QByteArray> &keys);
 

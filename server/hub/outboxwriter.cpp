@@ -97,10 +97,17 @@ void OutboxWriter::beginResponse(const User &user, const Response::Handle &handl
     m_response.begin(user.id(), isKnown ? handle : Response::Handle(), user.profile());
 }
 
-void OutboxWriter::endResponse()
+qsizetype OutboxWriter::endResponse()
 {
     const QByteArray reference = m_response.isLabeled() ? nextId() : QByteArray();
     m_response.end(*m_outbox, reference, m_settings.serverName, m_time);
+    m_answeredLines = 0;
+    return std::exchange(m_answeredBytes, 0);
+}
+
+bool OutboxWriter::isAnswering(const User &user) const noexcept
+{
+    return m_response.client() == user.id();
 }
 
 void OutboxWriter::answerEarlier(const User &user, const QByteArray &label,
@@ -298,6 +305,10 @@ void OutboxWriter::deliver(const User &user, irc::Message message)
             message.tags.insert("batch", batch->reference);
             break;
         }
+    }
+    if (isAnswering(user)) {
+        ++m_answeredLines;
+        m_answeredBytes += untaggedBytes(message);
     }
     if (m_response.isFor(user.id()))
         m_response.add(std::move(message));

@@ -40,11 +40,16 @@ public:
     }
     /// The same for a response of an earlier turn.
     void beginResponse(const User &user, const Response::Handle &handle);
-    void endResponse();
+    /// Returns how many bytes the response had, without tags.
+    qsizetype endResponse();
     /// What @p say says to @p user answers an earlier message with @p label; the response that
     /// has begun goes on afterwards. Nothing may have been said in it yet.
     void answerEarlier(const User &user, const QByteArray &label, const std::function<void()> &say);
     bool hasResponse() const noexcept { return m_response.isActive(); }
+    /// Whether what is said to @p user now answers a message of theirs.
+    bool isAnswering(const User &user) const noexcept;
+    /// Lines said so far in the response that has begun.
+    int answeredLines() const noexcept { return m_answeredLines; }
     /// Takes the label away from the message being run: its answer comes later, after
     /// beginResponse() with what this returns. Empty when there is no label.
     QByteArray deferResponse();
@@ -100,6 +105,8 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     RecordList m_records;
     Response m_response;
+    int m_answeredLines = 0;
+    qsizetype m_answeredBytes = 0;
     QList<OpenBatch> m_batches;
     QByteArray m_time; ///< The turn's time as the `time` tag has it.
     qint64 m_nowMs = 0;

@@ -23,6 +23,8 @@ public:
     /// With an empty @p handle nothing is held back.
     void begin(ClientId client, const Handle &handle, TagProfile profile);
     bool isActive() const noexcept { return m_client != 0; }
+    /// Whom it answers; 0 when no response has begun.
+    ClientId client() const noexcept { return m_client; }
     bool isLabeled() const noexcept
     {
         return !m_handle.label.isEmpty() || !m_handle.batch.isEmpty();

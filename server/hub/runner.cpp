@@ -82,7 +82,7 @@ void runForBatch(Hub &hub, User &user, const irc::Message &message)
     hub.writer().beginResponse(user, usableLabel(label, hub.settings().limits));
     CommandContext context(hub, user, command->name);
     command->handler(context, message);
-    hub.writer().endResponse();
+    hub.endAnswer(user);
 }
 
 } // namespace
@@ -108,7 +108,7 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
         command->handler(context, message);
     }
     if (outermost)
-        writer.endResponse();
+        hub.endAnswer(user);
 }
 
 void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
@@ -120,7 +120,7 @@ void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
     hub.writer().beginResponse(user, pending.response);
     CommandContext context(hub, user, pending.message.command);
     command->answered(context, pending.message, answered);
-    hub.writer().endResponse();
+    hub.endAnswer(user);
 }
 
 void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
@@ -129,7 +129,7 @@ void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
         return;
     hub.writer().beginResponse(user, usableLabel(refused.label, hub.settings().limits));
     sayRefusal(CommandContext(hub, user, shownCommand(refused.command)), refused.reason);
-    hub.writer().endResponse();
+    hub.endAnswer(user);
     // A message of several lines is not said with one of them missing.
     if (user.batch().isOpen() && !user.batch().refused)
         runForBatch(hub, user, {{}, {}, refused.command, {}});

@@ -40,6 +40,25 @@ void User::setRealname(const QByteArray &realname)
     ++m_identityVersion;
 }
 
+void User::addWaiting(const Input &input)
+{
+    m_waitingInputs.append(input);
+    m_waitingBytes += roughBytes(input);
+}
+
+Input User::takeWaiting()
+{
+    Input input = m_waitingInputs.takeFirst();
+    m_waitingBytes -= roughBytes(input);
+    return input;
+}
+
+void User::clearWaiting()
+{
+    m_waitingInputs.clear();
+    m_waitingBytes = 0;
+}
+
 void User::updateSource()
 {
     m_source = m_nick + '!' + m_userName + '@' + m_host;

@@ -20,6 +20,13 @@ namespace server {
 
 class Channel;
 
+/// Channels whose members a client is still to be told about, in order.
+struct OwedNames
+{
+    QList<QByteArray> channels;
+    ClientId from = 0; ///< Where to go on in the first of them.
+};
+
 /// One client and the person behind it. Registry owns it and changes nick and channels, because
 /// look-ups hang on them.
 class User
@@ -50,6 +57,8 @@ public:
     void setRealname(const QByteArray &realname);
     /// Name of the account logged in to; empty: none.
     const QByteArray &account() const noexcept { return m_personal->account; }
+    /// Changes whenever something does that masks look at: source, real name, account.
+    quint32 identityVersion() const noexcept { return m_identityVersion; }
     /// Never null.
     const std::shared_ptr<PersonalState> &personal() const noexcept { return m_personal; }
     /// SHA-256 of the client's TLS certificate in lower-case hex; empty: none.
@@ -57,8 +66,6 @@ public:
     SaslExchange &sasl() noexcept { return m_sasl; }
     const SaslExchange &sasl() const noexcept { return m_sasl; }
     int saslFailures() const noexcept { return m_saslFailures; }
-    /// Changes whenever something does that masks look at: source, real name, account.
-    quint32 identityVersion() const noexcept { return m_identityVersion; }
     int operFailures() const noexcept { return m_operFailures; }
     void countOperFailure() noexcept { ++m_operFailures; }
     void countSaslFailure() noexcept { ++m_saslFailures; }
@@ -113,11 +120,28 @@ public:
     /// For how long answers were owed that have been given since.
     qint64 owedMs() const noexcept { return m_owedMs; }
     /// What came in while a question of the client was open; waits for the answer, in order.
-    InputList &waitingInputs() noexcept { return m_waitingInputs; }
     const InputList &waitingInputs() const noexcept { return m_waitingInputs; }
+    /// Memory that waitingInputs() holds, roughly.
+    qsizetype waitingBytes() const noexcept { return m_waitingBytes; }
+    void addWaiting(const Input &input);
+    Input takeWaiting();
+    void clearWaiting();
     /// Questions that commands of this client wait for.
     int openQueries() const noexcept { return m_openQueries; }
     void setOpenQueries(int count) noexcept { m_openQueries = count; }
+    /// How many of them only ask for the client to read.
+    int openPauses() const noexcept { return m_openPauses; }
+    void setOpenPauses(int count) noexcept { m_openPauses = count; }
+    /// Bytes of answers that the client may not have read yet.
+    qsizetype unreadBytes() const noexcept { return m_unreadBytes; }
+    void setUnreadBytes(qsizetype bytes) noexcept { m_unreadBytes = bytes; }
+    /// The rest of an answer about the members of channels.
+    OwedNames &owedNames() noexcept { return m_owedNames; }
+    const OwedNames &owedNames() const noexcept { return m_owedNames; }
+    /// When a client that leaves is gone at the latest: UTC in milliseconds since 1970. 0: it
+    /// stays.
+    qint64 departureDeadlineMs() const noexcept { return m_departureDeadlineMs; }
+    void setDepartureDeadlineMs(qint64 timeMs) noexcept { m_departureDeadlineMs = timeMs; }
     /// Said goodbye: nothing more is taken from the client or told to it.
     bool isGone() const noexcept { return m_gone; }
     void setGone() noexcept { m_gone = true; }
@@ -142,9 +166,11 @@ private:
     UserModes m_modes;
     int m_capabilityVersion = 0;
     int m_openQueries = 0;
+    int m_openPauses = 0;
     int m_saslFailures = 0;
     int m_operFailures = 0;
     int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
+    quint32 m_identityVersion = 0;
     CapabilitySet m_capabilities;
     TagProfile m_profile;
     quint64 m_capabilityRows = 0;
@@ -163,6 +189,10 @@ private:
     SaslExchange m_sasl;
     ClientBatch m_batch;
     InputList m_waitingInputs;
+    qsizetype m_waitingBytes = 0;
+    qsizetype m_unreadBytes = 0;
+    OwedNames m_owedNames;
+    qint64 m_departureDeadlineMs = 0;
     std::set<QByteArray> m_metadataSubscriptions;
     QByteArray m_awayReason;
     QByteArray m_password;
@@ -171,4 +201,3 @@ private:
 };
 
 } // namespace server
-    quint32 m_identityVersion = 0;

@@ -21,7 +21,7 @@ struct Limits
 
     int channelsPerClient = 100;
     int messageTargets = 8;    ///< Targets of one PRIVMSG, NOTICE, TAGMSG, and so on.
-    int joinTargets = 20;      ///< Channels of one JOIN, PART or NAMES.
+    int joinTargets = 20;      ///< Channels of one JOIN, PART or NAMES, items of one LIST.
     int listModeEntries = 100; ///< Of one channel, all lists together.
     int maskBytes = 200;       ///< Of one entry, in its full form.
     int modeChanges = 20;      ///< Changes with a parameter in one MODE.
@@ -44,14 +44,22 @@ struct Limits
     int operFailures = 5;          ///< Then the connection is closed.
     int serverBans = 1000;
     /// Messages of one client that wait for the answer to a question; then it is closed.
-    int waitingInputs = 1000;
+    int waitingInputs = 4000;
+    /// The same, in bytes of memory; more than a worker sends before it is stopped.
+    int waitingBytes = 1024 * 1024;
 
-    int lineBytes = 512;       ///< A whole line without tags, its line end among them.
-    int answerLines = 100;     ///< Of a long answer at once; the rest follows when they are read.
+    int lineBytes = 512;     ///< A whole line without tags, its line end among them.
+    int answerLines = 100;   ///< Of a long answer at once; the rest follows when they are read.
+    int answerSearch = 1000; ///< Users or channels that one part of a long answer looks at.
+    /// Answered to one client without knowing that it was read; then its commands wait. The soft
+    /// bound of a send queue, see ConnectionLimits.
+    int answerBytes = 64 * 1024;
     int lineParams = 15;       ///< As the specification has it.
     int clientTagBytes = 4094; ///< Tags that a client may send, without '@' and space.
 
     qint64 registrationTimeoutMs = 30'000;
+    /// How long a client that leaves is kept for the answers that its last commands wait for.
+    qint64 departureTimeoutMs = 5'000;
     qint64 redactWindowMs = 0;        ///< How long authors may take a message back; 0: for ever.
     qint64 ownerTokenMs = 120'000;    ///< How long a token for OWNER can be used.
     qint64 renameCooldownMs = 60'000; ///< Between two renamings of a channel.

@@ -44,6 +44,8 @@ server::HubSettings settings(ByteSource &source)
     limits.serverBans = 2;
     limits.waitingInputs = 20;
     limits.answerLines = 2;
+    limits.answerSearch = 2;
+    limits.answerBytes = 2'000;
     return settings;
 }
 

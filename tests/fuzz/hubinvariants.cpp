@@ -70,8 +70,12 @@ void requireUser(const Hub &hub, const User &user)
     FUZZ_REQUIRE(user.nick().isEmpty() || registry.findNick(user.nick()) == &user);
     FUZZ_REQUIRE(user.channels().isEmpty() || user.isRegistered());
     FUZZ_REQUIRE(user.channels().size() <= limits.channelsPerClient);
-    FUZZ_REQUIRE(user.openQueries() >= 0 && user.openQueries() <= 1);
-    FUZZ_REQUIRE(user.openQueries() == 1 || user.waitingInputs().isEmpty());
+    // One of the user's own, and one for the names of channels that others brought the user into.
+    FUZZ_REQUIRE(user.openPauses() >= 0 && user.openPauses() <= user.openQueries());
+    FUZZ_REQUIRE(user.openQueries() <= 2);
+    FUZZ_REQUIRE(user.openQueries() > 0 || user.waitingInputs().isEmpty());
+    FUZZ_REQUIRE(user.waitingInputs().isEmpty() == (user.waitingBytes() == 0));
+    FUZZ_REQUIRE(user.owedNames().channels.isEmpty() || user.openPauses() > 0);
     FUZZ_REQUIRE(user.waitingInputs().size() <= limits.waitingInputs + 1);
     FUZZ_REQUIRE(user.metadataSubscriptions().size() <= size_t(limits.metadataSubscriptions));
     FUZZ_REQUIRE(user.personal()->readMarkers.size() <= size_t(limits.readMarkers));

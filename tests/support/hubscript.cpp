@@ -41,10 +41,13 @@ int *limitOf(server::Limits &limits, const QByteArray &name)
         {"metadataSyncEntries", &limits.metadataSyncEntries},
         {"operFailures", &limits.operFailures},
         {"answerLines", &limits.answerLines},
+        {"answerSearch", &limits.answerSearch},
+        {"answerBytes", &limits.answerBytes},
         {"serverBans", &limits.serverBans},
         {"saslFailures", &limits.saslFailures},
         {"saslResponseBytes", &limits.saslResponseBytes},
         {"waitingInputs", &limits.waitingInputs},
+        {"waitingBytes", &limits.waitingBytes},
     };
     for (const auto &[member, value] : members) {
         if (member == name)

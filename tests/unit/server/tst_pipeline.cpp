@@ -120,13 +120,14 @@ void tst_Pipeline::asksForADrainAfterTheLinesAreReleased()
 {
     Fixture fixture;
     fixture.connectClient(1);
-    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #a,#b")}});
-    emit fixture.store.committed(2);
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #a")}});
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #b")}});
+    emit fixture.store.committed(3);
     fixture.log.clear();
     fixture.take({server::MessageReceived{1, *irc::Message::parse("LIST")}});
     QVERIFY(fixture.log.isEmpty());
     // The client has read the first part when its queue is empty after these lines, not before.
-    emit fixture.store.committed(3);
+    emit fixture.store.committed(4);
     QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("drain")}));
 }
 
