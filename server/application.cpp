@@ -301,6 +301,8 @@ void Application::connectParts()
     connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
             &Pipeline::setWorkersBehind);
     connect(m_pipeline.get(), &Pipeline::holdChanged, this, &Application::hold);
+    connect(m_pipeline.get(), &Pipeline::commandHoldWanted, m_workers.get(),
+            &WorkerPool::holdCommands);
     connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
             &WorkerPool::tellWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);

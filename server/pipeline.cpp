@@ -95,7 +95,20 @@ void Pipeline::ask(QueryId query, const RehashWanted &)
 
 void Pipeline::ask(QueryId query, const WhenDrained &question)
 {
-    m_waiting.back().drains.append({query, question});
+    m_waiting.back().forWorkers.append({query, question});
+}
+
+void Pipeline::ask(QueryId query, const HoldCommands &question)
+{
+    m_waiting.back().forWorkers.append({query, question});
+}
+
+void Pipeline::askWorker(const Query &query)
+{
+    if (const auto *hold = std::get_if<HoldCommands>(&query.question))
+        emit commandHoldWanted(hold->client, hold->hold);
+    else
+        emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
 }
 
 void Pipeline::release(quint64 committed)
@@ -108,8 +121,8 @@ void Pipeline::release(quint64 committed)
             emit released(next.outbox);
         if (!next.audit.isEmpty())
             emit audited(next.audit);
-        for (const Query &query : next.drains)
-            emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
+        for (const Query &query : next.forWorkers)
+            askWorker(query);
         if (!next.inputs.isEmpty())
             emit inputsHandled(next.inputs);
         if (next.stops)

@@ -50,8 +50,10 @@ signals:
     /// A client with open questions is gone.
     void clientGone(server::ClientId client);
     void rehashWanted(server::QueryId query);
-    /// @p client wants to be told when it has read enough; after the outbox of the turn.
+    // For the worker of @p client, after the outbox of the turn. The first is answered when the
+    // client has read enough.
     void drainWanted(server::QueryId query, server::ClientId client);
+    void commandHoldWanted(server::ClientId client, bool hold);
     void released(const server::SharedOutbox &outbox);
     /// For the log, of turns that are committed.
     void audited(const server::AuditList &entries);
@@ -70,7 +72,7 @@ private:
         InputBytes inputs;
         bool stops = false;
         AuditList audit = {};
-        QueryList drains = {}; ///< To be asked after the outbox.
+        QueryList forWorkers = {}; ///< To be asked after the outbox.
     };
 
     void ask(QueryId query, const FindMessage &question);
@@ -82,6 +84,8 @@ private:
     void ask(QueryId query, const ClientGone &gone);
     void ask(QueryId query, const RehashWanted &question);
     void ask(QueryId query, const WhenDrained &question);
+    void ask(QueryId query, const HoldCommands &question);
+    void askWorker(const Query &query);
     void release(quint64 committed);
     void updateHold();
 

@@ -156,6 +156,8 @@ private:
     /// since the answer to an earlier command of @p user needs a later turn.
     bool hasToWait(User &user, const Input &input);
     void runWaiting(User &user);
+    /// Has the worker of @p user hold back commands while many wait here.
+    void updateHold(User &user);
     /// Runs what waits and ends with the departure of @p user, without the answers that only
     /// @p user would read. Waits for the others until departureDeadlineMs().
     void runBeforeLeaving(User &user);

@@ -134,6 +134,7 @@ bool Hub::hasToWait(User &user, const Input &input)
         quit(user, "Excess flood", "Excess flood");
     } else {
         user.addWaiting(input);
+        updateHold(user);
     }
     return true;
 }
@@ -144,10 +145,28 @@ void Hub::runWaiting(User &user)
         runBeforeLeaving(user);
         return;
     }
+    constexpr int maxInputs = 64; // As in a turn.
+    int inputs = 0;
     while (user.openQueries() == 0 && !user.isGone() && !user.waitingInputs().isEmpty()) {
+        if (++inputs > maxInputs) {
+            pause(user, {}, {});
+            break;
+        }
         const Input input = user.takeWaiting();
         std::visit([this](const auto &value) { take(value); }, input);
     }
+    updateHold(user);
+}
+
+void Hub::updateHold(User &user)
+{
+    const qsizetype most = m_settings.limits.waitingBytes / 16;
+    const bool isHeld =
+        user.isHeld() ? !user.waitingInputs().isEmpty() : user.waitingBytes() > most;
+    if (user.isGone() || isHeld == user.isHeld())
+        return;
+    user.setHeld(isHeld);
+    tell(HoldCommands{user.id(), isHeld});
 }
 
 void Hub::runBeforeLeaving(User &user)

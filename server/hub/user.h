@@ -132,6 +132,9 @@ public:
     /// How many of them only ask for the client to read.
     int openPauses() const noexcept { return m_openPauses; }
     void setOpenPauses(int count) noexcept { m_openPauses = count; }
+    /// Whether the worker holds back further commands.
+    bool isHeld() const noexcept { return m_held; }
+    void setHeld(bool held) noexcept { m_held = held; }
     /// Bytes of answers that the client may not have read yet.
     qsizetype unreadBytes() const noexcept { return m_unreadBytes; }
     void setUnreadBytes(qsizetype bytes) noexcept { m_unreadBytes = bytes; }
@@ -163,6 +166,7 @@ private:
     bool m_knowsPassword = false;
     bool m_gone = false;
     bool m_lobbyOwner = false;
+    bool m_held = false;
     UserModes m_modes;
     int m_capabilityVersion = 0;
     int m_openQueries = 0;

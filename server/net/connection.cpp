@@ -192,6 +192,13 @@ void Connection::tellWhenDrained(QueryId query)
         answerDrained();
 }
 
+void Connection::holdCommands(bool hold)
+{
+    m_commandsHeld = hold;
+    if (!hold)
+        process();
+}
+
 void Connection::takeLimits()
 {
     m_bucket.setRate(m_settings.limits.commandsPerSecond, m_settings.limits.commandBurst, nowMs());
@@ -253,6 +260,8 @@ void Connection::process()
             holdBack();
             break;
         }
+        if (m_state == State::Open && m_commandsHeld)
+            break;
         auto received = m_waiting.take();
         if (!received)
             received = m_dialect->next();

@@ -60,6 +60,9 @@ public:
     /// connection is over. One at a time.
     void tellWhenDrained(QueryId query);
 
+    /// Holds commands back, in their order, or goes on with them.
+    void holdCommands(bool hold);
+
     /// Whether the peer is waited for after a goodbye. A peer that is still sending would
     /// otherwise lose the goodbye to a TCP reset.
     enum class Farewell : quint8 { WaitForPeer, Leave };
@@ -151,8 +154,9 @@ private:
     bool m_announced = false;
     bool m_wantsHandshake = false; ///< Bytes that begin TLS are there.
     bool m_pinged = false;
-    bool m_holdingBack = false; ///< Because the send queue is full.
-    bool m_held = false;        ///< Because the hub is behind.
+    bool m_holdingBack = false;  ///< Because the send queue is full.
+    bool m_held = false;         ///< Because the hub is behind.
+    bool m_commandsHeld = false; ///< Because enough of them wait in the hub.
     bool m_finishedWriting = false;
     bool m_awaitsReadiness = false; ///< Of the dialect.
 };

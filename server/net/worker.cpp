@@ -71,6 +71,11 @@ void Worker::tellWhenDrained(QueryId query, ClientId client)
     wakeIf(m_inbox->add(WorkerInbox::DrainWatch{client, query}));
 }
 
+void Worker::holdCommands(ClientId client, bool hold)
+{
+    wakeIf(m_inbox->add(WorkerInbox::CommandHold{client, hold}));
+}
+
 void Worker::setLimits(const ConnectionLimits &limits)
 {
     wakeIf(m_inbox->addLimits(limits));

@@ -38,6 +38,7 @@ public:
     bool isBehind() const noexcept { return m_isBehind; }
     /// See WorkerPool.
     void tellWhenDrained(QueryId query, ClientId client);
+    void holdCommands(ClientId client, bool hold);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
     /// Writes out what is queued and closes every connection; closed() follows, after

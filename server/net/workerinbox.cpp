@@ -36,6 +36,13 @@ bool WorkerInbox::add(const DrainWatch &watch)
     return !std::exchange(m_woken, true);
 }
 
+bool WorkerInbox::add(const CommandHold &hold)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contents.commandHolds.push_back(hold);
+    return !std::exchange(m_woken, true);
+}
+
 bool WorkerInbox::addLimits(const ConnectionLimits &limits)
 {
     const QMutexLocker lock(&m_mutex);

@@ -30,14 +30,22 @@ public:
         QueryId query = 0;
     };
 
+    /// The hub has enough commands of the client, or wants more again.
+    struct CommandHold
+    {
+        ClientId client = 0;
+        bool hold = false;
+    };
+
     struct Contents
     {
         std::optional<ConnectionLimits> limits; ///< Before the arrivals.
         std::vector<Arrival> arrivals;
         std::vector<SharedOutbox> outboxes;
         std::vector<DrainWatch> drainWatches; ///< After the outboxes.
-        bool closeAll = false;                ///< After all of it.
-        bool continueReading = false;         ///< The input budget has room again.
+        std::vector<CommandHold> commandHolds;
+        bool closeAll = false;        ///< After all of it.
+        bool continueReading = false; ///< The input budget has room again.
         qsizetype outboxBytes = 0;
         bool wasFull = false; ///< The main thread waits until this was taken.
     };
@@ -51,6 +59,7 @@ public:
     bool add(Arrival arrival);
     bool add(SharedOutbox outbox);
     bool add(const DrainWatch &watch);
+    bool add(const CommandHold &hold);
     bool addLimits(const ConnectionLimits &limits);
     bool addCloseAll();
     bool addContinueReading();

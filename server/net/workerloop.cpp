@@ -56,6 +56,8 @@ void WorkerLoop::work()
     flushAll();
     for (const WorkerInbox::DrainWatch &drainWatch : contents.drainWatches)
         watch(drainWatch);
+    for (const WorkerInbox::CommandHold &hold : contents.commandHolds)
+        holdCommands(hold);
     if (contents.closeAll)
         closeAll();
     if (contents.wasFull)
@@ -135,6 +137,13 @@ void WorkerLoop::watch(const WorkerInbox::DrainWatch &watch)
     }
     m_inputs.append(QueryAnswered{watch.query, Drained{}});
     reportLater();
+}
+
+void WorkerLoop::holdCommands(const WorkerInbox::CommandHold &hold)
+{
+    const auto found = m_connections.find(hold.client);
+    if (found != m_connections.end())
+        found->second->holdCommands(hold.hold);
 }
 
 void WorkerLoop::flushAll()

@@ -44,6 +44,7 @@ private:
     void add(WorkerInbox::Arrival arrival);
     void deliver(const Outbox &outbox);
     void watch(const WorkerInbox::DrainWatch &watch);
+    void holdCommands(const WorkerInbox::CommandHold &hold);
     void flushAll();
     void closeAll();
     void abandonAll();

@@ -81,6 +81,11 @@ void WorkerPool::tellWhenDrained(QueryId query, ClientId client)
     m_workers[size_t(client % m_workers.size())]->tellWhenDrained(query, client);
 }
 
+void WorkerPool::holdCommands(ClientId client, bool hold)
+{
+    m_workers[size_t(client % m_workers.size())]->holdCommands(client, hold);
+}
+
 void WorkerPool::setLimits(const ConnectionLimits &limits)
 {
     m_sendBudget->setBytes(limits.sendMemoryBytes);

@@ -49,6 +49,8 @@ public:
     /// Answers @p query with Drained once the send queue of @p client is no longer full; at once
     /// when there is no such client. After the outboxes delivered before.
     void tellWhenDrained(server::QueryId query, server::ClientId client);
+    /// Whether the commands of @p client are held back for now.
+    void holdCommands(server::ClientId client, bool hold);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);
     /// Writes out what is queued and closes every connection; closed() follows, also when there

@@ -85,10 +85,19 @@ struct WhenDrained
     ClientId client = 0;
 };
 
-using Question = std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone,
-                              CheckOperator, CheckServerPassword, RehashWanted, WhenDrained>;
+/// Tells the worker of a client to hold its commands back, or to go on with them: enough of them
+/// wait in the hub. Not answered.
+struct HoldCommands
+{
+    ClientId client = 0;
+    bool hold = false;
+};
 
-/// One question of a turn; to be asked once the records of that turn are committed.
+using Question =
+    std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone, CheckOperator,
+                 CheckServerPassword, RehashWanted, WhenDrained, HoldCommands>;
+
+/// One question of a turn; to be asked after the store was given the records of that turn.
 struct Query
 {
     QueryId id = 0;

@@ -21,6 +21,7 @@ private slots:
     void holdsTurnsWhileTheStoreIsBehind();
     void holdsTurnsWhileAWorkerIsBehind();
     void tellsWhichInputWasHandled();
+    void holdsCommandsAfterTheLinesAreReleased();
     void staysSmallWhileTheStoreStandsStill();
 };
 
@@ -214,6 +215,24 @@ void tst_Pipeline::tellsWhichInputWasHandled()
     emit fixture.store.committed(3);
     QCOMPARE(handled.size(), 2);
     QCOMPARE(handled.last(), server::InputBytes{2 * server::roughBytes(message)});
+}
+
+void tst_Pipeline::holdsCommandsAfterTheLinesAreReleased()
+{
+    Fixture fixture;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::commandHoldWanted, &fixture.pipeline,
+                     [&fixture](server::ClientId client, bool hold) {
+                         fixture.log.append(QStringLiteral("%1 %2").arg(client).arg(hold));
+                     });
+    fixture.connectClient(1);
+    emit fixture.store.committed(1);
+    fixture.log.clear();
+    const server::Input oper = server::MessageReceived{1, {{}, {}, "OPER", {"boss", "sesame"}}};
+    const server::Input ping = server::MessageReceived{1, {{}, {}, "PING", {QByteArray(400, 'x')}}};
+    fixture.take(server::InputList{oper} + server::InputList(200, ping));
+    QVERIFY(fixture.log.isEmpty());
+    emit fixture.store.committed(2);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1 1")});
 }
 
 void tst_Pipeline::staysSmallWhileTheStoreStandsStill()

@@ -38,6 +38,8 @@ private slots:
     void inputsOfUnknownClientsChangeNothing();
     void answersOfTheStoreGoOnUnderTheLabel();
     void answersForPeopleWhoAreGoneAreDropped();
+    void holdsTheCommandsOfAClientThatIsFarAhead();
+    void runsWhatWaitedInBoundedParts();
     void anotherLifeHasTheRegisteredChannelsAndBans();
     void anAccountThatWasLeftMeanwhileIsNotLoadedAsItWasBefore();
     void anAccountThatWasRemovedMeanwhileIsNotLoaded();
@@ -418,6 +420,53 @@ void tst_Hub::answersForPeopleWhoAreGoneAreDropped()
     const auto result =
         fixture.apply({QueryAnswered{asked.queries.first().id, server::NoAnswer{}}});
     QVERIFY(result.outbox->isEmpty());
+}
+
+void tst_Hub::holdsTheCommandsOfAClientThatIsFarAhead()
+{
+    server::HubSettings settings = HubFixture::defaultSettings();
+    settings.limits.waitingBytes = 16'000;
+    HubFixture fixture(settings, withTestCommands());
+    const ClientId ana = registered(fixture, "ana", "batch");
+    fixture.holdAnswers(true);
+    const auto asked = fixture.apply({MessageReceived{ana, *irc::Message::parse("LOOKUP 1")}});
+    const QByteArray line = "PING " + QByteArray(300, 'x');
+    const server::Input ping = MessageReceived{ana, *irc::Message::parse(line)};
+    QList<bool> holds;
+    const auto apply = [&](const server::Input &input) {
+        for (const server::Query &query : fixture.apply({input}).queries) {
+            const auto *hold = std::get_if<server::HoldCommands>(&query.question);
+            QVERIFY(hold && hold->client == ana);
+            holds.append(hold->hold);
+        }
+    };
+    apply(ping);
+    QCOMPARE(holds, QList<bool>());
+    for (int i = 0; i < 5; ++i)
+        apply(ping);
+    QCOMPARE(holds, QList<bool>{true});
+    apply(QueryAnswered{asked.queries.first().id, server::MessageFound{}});
+    QCOMPARE(holds, QList<bool>({true, false}));
+    QCOMPARE(fixture.take(ana).size(), 7);
+}
+
+void tst_Hub::runsWhatWaitedInBoundedParts()
+{
+    HubFixture fixture(HubFixture::defaultSettings(), withTestCommands());
+    const ClientId ana = registered(fixture, "ana", "batch");
+    fixture.holdAnswers(true);
+    const auto asked = fixture.apply({MessageReceived{ana, *irc::Message::parse("LOOKUP 1")}});
+    for (int i = 0; i < 100; ++i)
+        fixture.send(ana, "PING " + QByteArray::number(i));
+    QCOMPARE(fixture.take(ana), QByteArrayList());
+    fixture.apply({QueryAnswered{asked.queries.first().id, server::MessageFound{}}});
+    QCOMPARE(fixture.take(ana).size(), 65);
+    fixture.send(ana, "PING last");
+    QCOMPARE(fixture.take(ana), QByteArrayList());
+    fixture.holdAnswers(false);
+    const QByteArrayList rest = fixture.take(ana);
+    QCOMPARE(rest.size(), 37);
+    QCOMPARE(rest.last(), ":irc.test PONG irc.test last");
 }
 
 void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()

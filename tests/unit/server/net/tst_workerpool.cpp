@@ -44,6 +44,7 @@ private slots:
     void closesPeersAtTheEndThatKeepTheirSideOpen();
     void letsGoOfAPeerThatSentMuchAndClosed_data();
     void letsGoOfAPeerThatSentMuchAndClosed();
+    void holdsCommandsBackUntilTheHubWantsThem();
     void stopsReadingWhileTheHubIsBehind();
     void sharesTheHubBetweenThoseWhoWaitForIt();
     void endsAPeerThatLeftWhileTheHubWasBehind();
@@ -578,6 +579,25 @@ void tst_WorkerPool::letsGoOfAPeerThatSentMuchAndClosed()
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.messages().size(), 3);
     QTRY_COMPARE(server.pool.connectionCount(), 0);
+}
+
+void tst_WorkerPool::holdsCommandsBackUntilTheHubWantsThem()
+{
+    ServerFixture server;
+    const auto held = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto other = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    server.pool.holdCommands(1, true);
+    server.say(1, "held");
+    QTRY_VERIFY(held->canReadLine());
+    held->write("PRIVMSG #a one\r\nPART #a\r\nQUIT off\r\n");
+    held->flush();
+    other->write("PRIVMSG #a other\r\n");
+    QTRY_COMPARE(server.messages(), QByteArrayList{"PRIVMSG other"});
+    server.pool.holdCommands(1, false);
+    const QByteArrayList expected = {"PRIVMSG other", "PRIVMSG one", "PART #a", "QUIT off"};
+    QTRY_COMPARE(server.messages(), expected);
 }
 
 void tst_WorkerPool::stopsReadingWhileTheHubIsBehind()
