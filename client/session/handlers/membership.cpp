@@ -159,10 +159,13 @@ QStringList modeSentences(const SessionState &session, const irc::Message &messa
             continue;
         }
         const bool isSet = sign == '+';
-        const QString parameter =
-            hasParameter(session, letter, isSet) && next < message.params.size()
-                ? shownText(message.params.at(next++))
-                : QString();
+        QString parameter;
+        if (hasParameter(session, letter, isSet) && next < message.params.size()) {
+            const QByteArrayView given = message.params.at(next++);
+            const bool isMine =
+                session.isupport.prefixes().modes.contains(letter) && session.isMe(given);
+            parameter = isMine ? membershipTr("you") : shownText(given);
+        }
         const QString sentence = modeSentence(session, letter, isSet, parameter);
         if (!sentence.isEmpty() && sentences.size() < maxModeSentences) {
             sentences.append(sentence);

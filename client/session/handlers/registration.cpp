@@ -22,6 +22,17 @@ QString registrationTr(const char *text)
     return QCoreApplication::translate("client::Session", text);
 }
 
+/// Why the server refuses @p nick, from @p words, its own reason. The texts that most servers send
+/// only repeat the numeric, so they are left out.
+QString notAllowed(const QString &nick, const QString &words)
+{
+    static const QStringList uninformative = {QStringLiteral("erroneous nickname"),
+                                              QStringLiteral("erroneus nickname")};
+    if (words.isEmpty() || uninformative.contains(words.toLower()))
+        return registrationTr("The server does not allow the name %1. Choose another.").arg(nick);
+    return registrationTr("The server does not allow the name %1: %2").arg(nick, words);
+}
+
 /// Joins every room that is wanted, in as few lines as fit; those with a key come first, since
 /// keys belong to the rooms by their order.
 void joinWanted(SessionState &session)
@@ -143,14 +154,12 @@ void nickRefused(SessionState &session, const irc::Message &message)
             isTaken ? registrationTr("The name %1 is taken. You are still %2.")
                           .arg(refused, shownName(session.nick))
             : isNotAllowed
-                ? registrationTr("The server does not allow the name %1: %2").arg(refused, words)
+                ? notAllowed(refused, words)
                 : registrationTr("You cannot take the name %1 now: %2").arg(refused, words));
         return;
     }
     if (isNotAllowed && session.nickAttempts == 0) {
-        session.refuse(event::Refused::Cause::Name,
-                       registrationTr("The server does not allow the name %1: %2")
-                           .arg(shownName(session.nick), words));
+        session.refuse(event::Refused::Cause::Name, notAllowed(shownName(session.nick), words));
         return;
     }
     if (++session.nickAttempts > maxNickAttempts) {

@@ -119,7 +119,12 @@ void tst_Session::stopsWhenTheNameIsNotAllowed()
     feed({":h 432 * ana :Erroneous nickname"});
     QCOMPARE(all<event::Refused>().size(), 1);
     QCOMPARE(all<event::Refused>().first().reason,
-             u"The server does not allow the name ana: Erroneous nickname"_s);
+             u"The server does not allow the name ana. Choose another."_s);
+    m_session->linkDown(0, 0);
+    m_session->linkUp(0);
+    feed({":h 432 * ana :This name is reserved"});
+    QCOMPARE(all<event::Refused>().last().reason,
+             u"The server does not allow the name ana: This name is reserved"_s);
 }
 
 void tst_Session::stopsWhenTheServerRefuses()
@@ -614,6 +619,8 @@ void tst_Session::tellsModesAsSentences_data()
     QTest::addColumn<QByteArray>("modes");
     QTest::addColumn<QStringList>("sentences");
     QTest::newRow("operator") << QByteArray("+o zoe") << QStringList{u"made zoe an operator"_s};
+    QTest::newRow("operator, the user")
+        << QByteArray("+o ana") << QStringList{u"made you an operator"_s};
     QTest::newRow("several") << QByteArray("+b-v bob!*@* zoe")
                              << QStringList{u"banned bob!*@*"_s, u"took the voice from zoe"_s};
     QTest::newRow("a key is not told")
