@@ -21,8 +21,10 @@ struct Message
     QByteArray command; ///< Upper case, or three digits.
     QList<QByteArray> params;
 
-    /// Parses one line without its line end. Nothing when there is no command (one does not
-    /// begin with ':' or '@'), or when the line holds a NUL, CR or LF, which no IRC line may.
+    /// Parses one line without its line end. Returns nullopt when there is no command (one does
+    /// not begin with ':' or '@'), or when the line holds a NUL, CR or LF, which no IRC line may.
+    /// Memory is bounded: tags after the first 128 are left out, and the 50th parameter takes the
+    /// rest of the line.
     static std::optional<Message> parse(QByteArrayView line);
 
     /// The line with CR LF. Bytes that would end the line or a word of it early (NUL, CR and LF;
