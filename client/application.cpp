@@ -144,6 +144,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
     connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);
     connect(&m_window, &MainWindow::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
+    connect(&m_window, &MainWindow::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);
     connect(&m_window, &MainWindow::topicChangeRequested, &m_networks, &Networks::setTopic);
 }
 

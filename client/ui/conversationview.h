@@ -72,6 +72,8 @@ public slots:
 signals:
     void retryRequested(quint64 localId);
     void deleteRequested(quint64 localId);
+    /// The messages of this conversation that have not been sent are to be taken back.
+    void cancelUnsentRequested();
     void linkActivated(const QUrl &url);
     /// The author of a message was chosen: their menu is wanted at @p at, which is global.
     void personChosen(const QString &nick, const QPoint &at);

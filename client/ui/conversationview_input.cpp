@@ -275,10 +275,16 @@ std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &link)
         menu->addAction(tr("&Person: %1").arg(withoutMnemonics(nick)), this,
                         [this, nick, opened] { emit personChosen(nick, opened->pos()); });
     }
-    if (model->at(row).delivery == ChatMessage::Delivery::Failed) {
+    const ChatMessage::Delivery delivery = model->at(row).delivery;
+    if (delivery == ChatMessage::Delivery::Failed) {
         menu->addSeparator();
         menu->addAction(tr("&Retry"), model, [this, localId] { emit retryRequested(localId); });
         menu->addAction(tr("&Delete"), model, [this, localId] { emit deleteRequested(localId); });
+    } else if (delivery == ChatMessage::Delivery::Waiting
+               || delivery == ChatMessage::Delivery::Pending) {
+        menu->addSeparator();
+        menu->addAction(tr("Cancel all &unsent messages"), model,
+                        [this] { emit cancelUnsentRequested(); });
     }
     return menu;
 }

@@ -103,6 +103,7 @@ signals:
     void topicChangeRequested(client::Conversation *conversation, const QString &topic);
     void messageRetryRequested(client::Conversation *conversation, quint64 localId);
     void messageDeleteRequested(client::Conversation *conversation, quint64 localId);
+    void cancelUnsentRequested(client::Conversation *conversation);
 
     /// Null: the Connect card.
     void conversationShown(client::Conversation *conversation);

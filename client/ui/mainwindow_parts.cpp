@@ -111,6 +111,8 @@ void MainWindow::connectParts()
             [this](quint64 id) { emit messageRetryRequested(m_current, id); });
     connect(m_view, &ConversationView::deleteRequested, this,
             [this](quint64 id) { emit messageDeleteRequested(m_current, id); });
+    connect(m_view, &ConversationView::cancelUnsentRequested, this,
+            [this] { emit cancelUnsentRequested(m_current); });
     connect(m_view, &ConversationView::linkActivated, this, &MainWindow::openLink);
     connect(m_view, &ConversationView::personChosen, this,
             [this](const QString &nick, const QPoint &at) {

@@ -56,6 +56,7 @@ private slots:
     void copiesAFoldAsItIsShown();
     void hidesTheFrameWhenTheKeyboardGoes();
     void offersRetryForWhatFailed();
+    void offersToCancelWhatIsNotSent();
     void followsALink();
     void boundsAHugeMessage();
     void letsGoOfADeletedModel();
@@ -327,6 +328,24 @@ void tst_ConversationView::offersRetryForWhatFailed()
     m_view->setCurrentRow(0);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(retried.size(), 2);
+}
+
+void tst_ConversationView::offersToCancelWhatIsNotSent()
+{
+    QList<ChatMessage> messages = lines(3);
+    messages[0].delivery = ChatMessage::Delivery::Sent;
+    messages[1].delivery = ChatMessage::Delivery::Pending;
+    messages[2].delivery = ChatMessage::Delivery::Waiting;
+    m_model->append(messages);
+    settle();
+    QSignalSpy cancelled(m_view.get(), &ConversationView::cancelUnsentRequested);
+    const qsizetype entriesWhenSent = m_view->contextMenu(0, {})->actions().size();
+    for (const int row : {1, 2}) {
+        const std::unique_ptr<QMenu> menu = m_view->contextMenu(row, {});
+        QCOMPARE(menu->actions().size(), entriesWhenSent + 2); // a separator, and the entry
+        menu->actions().constLast()->trigger();
+        QCOMPARE(cancelled.size(), row);
+    }
 }
 
 void tst_ConversationView::followsALink()
