@@ -420,8 +420,9 @@ void tst_Networks::aPasswordGoesInClearOnlyWhereTheUserAgreed()
 void tst_Networks::anAutomaticServerIsNeverDialedWithLessThanAsked()
 {
     using Security = net::ServerAddress::Security;
+    ScriptedServer server;
     NetworkSnapshot offline;
-    offline.address.host = u"nobody.invalid"_s;
+    offline.address = address(server);
     offline.address.security = Security::Automatic;
     offline.nick = u"ana"_s;
     offline.connected = false;

@@ -167,7 +167,8 @@ void tst_Membership::keepsWhatIsKnownWhenNamesComeAgain()
     feed({":tom!t@h AWAY :lunch", ":tom!t@h ACCOUNT tommy", ":h 353 ana = #lobby :ana @sam tom",
           ":h 366 ana #lobby :End"});
     QHash<QString, Member> members;
-    for (const Member &member : all<event::MembersReset>().constLast().members)
+    const QList<event::MembersReset> resets = all<event::MembersReset>();
+    for (const Member &member : resets.constLast().members)
         members.insert(member.nick, member);
     QCOMPARE(members.size(), 3);
     QVERIFY(members.value(u"tom"_s).away);

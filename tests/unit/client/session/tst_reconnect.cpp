@@ -88,7 +88,8 @@ void tst_Reconnect::knowsNothingOfTheServerBefore()
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby",
           ":h 353 ana = #lobby :ana +zoe", ":h 366 ana #lobby :End"});
     QHash<QString, QString> prefixes;
-    for (const Member &member : all<event::MembersReset>().constLast().members)
+    const QList<event::MembersReset> resets = all<event::MembersReset>();
+    for (const Member &member : resets.constLast().members)
         prefixes.insert(member.nick, member.prefix);
     QCOMPARE(prefixes, (QHash<QString, QString>{{u"ana"_s, {}}, {u"zoe"_s, u"+"_s}}));
 }

@@ -593,7 +593,8 @@ void tst_Session::nobodyWhoLeftComesBackWithTheList()
     feed({":h 353 ana = #lobby :ana @sam +zoe tom", ":sam!s@h PART #lobby", ":tom!t@h QUIT :bye",
           ":zoe!z@h NICK zora", ":new!n@h JOIN #lobby", ":h 366 ana #lobby :End"});
     QStringList nicks;
-    for (const Member &member : all<event::MembersReset>().constLast().members)
+    const QList<event::MembersReset> resets = all<event::MembersReset>();
+    for (const Member &member : resets.constLast().members)
         nicks.append(member.nick);
     nicks.sort();
     QCOMPARE(nicks, (QStringList{u"ana"_s, u"new"_s, u"zora"_s}));
