@@ -30,7 +30,7 @@ class ConnectFlow : public QObject
     Q_OBJECT
 
 public:
-    /// Who chose an address.
+    /// The origin of an address.
     enum class Source : quint8 {
         User, ///< Typed it on the command line.
         Link, ///< A web page or another program, through the desktop.

@@ -25,7 +25,7 @@ public:
 
 private:
     void onHostState(HostController::State state);
-    /// Asks for a token when @p network is on the own server.
+    /// Asks for a token when @p network is on this window's own server.
     void claim(Network *network);
     void present(const QByteArray &token);
 

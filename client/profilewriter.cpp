@@ -145,7 +145,7 @@ void ProfileWriter::run(Shared &shared)
     }
 }
 
-/// What comes while a newer state is being written is not told: finished() is for the last one.
+/// Skips the result while a newer state is being written: finished() reports the last one.
 void ProfileWriter::tellResult()
 {
     std::optional<QString> result;

@@ -22,7 +22,7 @@ public:
     using WriteFile = std::function<QString(const QString &path, const QByteArray &bytes)>;
 
     explicit ProfileWriter(const QString &folder, WriteFile writeFile, QObject *parent = nullptr);
-    /// Waits for what was handed over, but not for ever: a write that hangs is left behind.
+    /// Waits for the writes that were handed over, up to a limit: a write that hangs is abandoned.
     ~ProfileWriter() override;
 
     /// What `passwords.json` holds; to be called before the first write().

@@ -15,7 +15,7 @@ class Networks;
 class Profile;
 class ServerActions;
 
-/// Stopping the own server: asks first when others are connected, and takes this window's own
+/// Stops the window's own server: asks first when others are connected, and takes the window's
 /// connection to it offline. GUI thread.
 class StopFlow : public QObject
 {

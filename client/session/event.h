@@ -11,7 +11,7 @@
 
 namespace client {
 
-/// What a session tells: values, in batches, in the order in which things happened.
+/// The events that a session reports: values, in batches, in the order in which they happened.
 ///
 /// Rooms and people are named as on the wire, in bytes, since such a name identifies and is sent
 /// back; shownName() makes the form that users read. A place is the name of a room or a person;

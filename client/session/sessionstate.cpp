@@ -15,7 +15,7 @@ namespace {
 constexpr size_t maxChannels = 1000;
 constexpr qsizetype maxMembers = 50'000;
 constexpr qsizetype maxOrigins = 64;
-/// What names of rooms begin with on any server; no nick begins with one of these.
+/// Prefixes of room names on any server. No nick begins with one of these.
 constexpr char anyRoomPrefix[] = "#&!+";
 
 irc::Message privmsg(const Outgoing::Item &item)
@@ -336,7 +336,7 @@ void SessionState::putMember(Channel &channel, const Member &member)
         return;
     channel.members.insert(member.key, member);
     channel.changed.insert(member.key);
-    // Who comes while the list is under way may be missing from it.
+    // A user who joins while the list is being sent may be missing from it.
     if (!channel.names.isEmpty())
         channel.names.insert(member.key, member);
 }

@@ -56,7 +56,7 @@ void Composer::setConversation(Conversation *conversation)
     refreshHint();
 }
 
-/// What was sent in one conversation is not offered in another.
+/// Each conversation has a history of its own.
 void Composer::switchHistory(const Conversation *conversation)
 {
     if (m_historyOf != 0)

@@ -13,8 +13,8 @@ struct InputTexts
     Q_DECLARE_TR_FUNCTIONS(client::ConnectCard)
 };
 
-/// What stands behind the colon of `host:port`, `[v6]:port` or an address with a scheme; null
-/// without one.
+/// The text after the colon of `host:port`, `[v6]:port` or an address with a scheme; null when
+/// there is no colon.
 QString portIn(const QString &server)
 {
     const qsizetype scheme = server.indexOf(QLatin1String("://"));

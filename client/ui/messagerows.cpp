@@ -34,7 +34,7 @@ QDate dayOf(const ChatMessage &message)
     return QDateTime::fromMSecsSinceEpoch(message.timeMs).date();
 }
 
-/// Who an event is about, as its sentence begins.
+/// The beginning of the sentence for an event: the user it is about.
 QString personOf(const ChatMessage &message)
 {
     return message.own && message.kind == ChatMessage::Kind::Event ? FoldTexts::tr("You")

@@ -5,7 +5,7 @@
 
 namespace net {
 
-/// What was read from a file.
+/// The result of reading a file.
 struct FileContent
 {
     QByteArray bytes;

@@ -13,7 +13,7 @@ namespace server {
 constexpr qsizetype mostNameBytes = 64;
 constexpr qsizetype mostPasswordBytes = 300;
 
-/// What is kept for the name of a guess.
+/// The stored password for the name of a guess.
 struct KeptPassword
 {
     QByteArray text; ///< A ScramVerifier as text, or the password itself; empty: nobody has it.

@@ -6,7 +6,7 @@
 
 namespace server {
 
-/// What a password is for.
+/// The purpose of a password.
 enum class PasswordKind : quint8 {
     Server,   ///< PASS: to connect at all. There is no name.
     Operator, ///< OPER.

@@ -282,8 +282,8 @@ bool ModeChanger::hasRank(Rank rank) const
            || m_channel.ranksOf(m_context.user()).isAtLeast(rank);
 }
 
-/// Everybody may know who is banned. Who is excepted or needs no invitation is for those who
-/// could change it.
+/// Everyone may see the ban list. Only users who could change them may see the lists of ban
+/// exceptions and invitations.
 bool ModeChanger::maySeeList(MaskListKind kind) const
 {
     return kind == MaskListKind::Ban || hasRank(Rank::Halfop) || m_context.user().isOperator();

@@ -16,7 +16,7 @@ struct Refusal
 std::optional<Refusal> refusalOf(const Channel &channel, const User &user, QByteArrayView key)
 {
     const ChannelModes &modes = channel.modes();
-    // Nobody keeps whoever runs the server out of its lobby.
+    // The owner of the server can always join its lobby.
     if (channel.isLobby() && user.isLobbyOwner())
         return std::nullopt;
     // An invitation speaks for the person. It brings no key, and makes no room.

@@ -65,7 +65,7 @@ void sayFallback(const CommandContext &context, const Channel &channel, User &me
         syncChannel(theirs, channel, member.metadataSubscriptions());
 }
 
-/// Everybody's read marker goes along, whether they are in the channel or not.
+/// Moves the read markers of all users, also of those who are not in the channel.
 void moveReadMarkers(const Registry &registry, const Channel &channel, const QByteArray &oldName)
 {
     for (const auto &[client, user] : registry.users()) {

@@ -145,7 +145,7 @@ void Channel::remember(const User &user, Ranks ranks)
 {
     if (!isKept() || user.account().isEmpty())
         return;
-    // What a token gives ends with the connection.
+    // The rank that a token gives ends with the connection.
     if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
         ranks.set(Rank::Founder, false);
     if (ranks.isEmpty())

@@ -26,7 +26,7 @@ public:
     User *findUser(ClientId client) const;
     /// Registered or not; null when nobody has that nick.
     User *findNick(QByteArrayView nick) const;
-    /// Whoever besides @p user has a nick that looks like @p nick; null when nobody has.
+    /// Another user than @p user whose nick looks like @p nick; null when there is none.
     User *findLookalike(QByteArrayView nick, const User &user) const;
     /// Null also when whoever holds the nick is not registered yet.
     User *findPerson(QByteArrayView nick) const;

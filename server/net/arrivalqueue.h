@@ -31,7 +31,7 @@ public:
     void add(ClientId client, const QByteArray &address);
     /// The client that may arrive now, if any; in order for each address.
     std::optional<ClientId> take(qint64 nowMs);
-    /// When to ask take() again; nothing while nobody waits.
+    /// When to call take() again; nullopt while no client waits.
     std::optional<qint64> readyAtMs() const;
     /// @p client is gone. Ignores unknown clients.
     void forget(ClientId client);
