@@ -1,8 +1,8 @@
-#include "client/application.h"
-#include "client/commandline.h"
-#include "client/singleinstance.h"
-#include "client/ui/hearthicon.h"
-#include "common/net/unixsignals.h"
+#include "client/app/application.h"
+#include "client/app/commandline.h"
+#include "client/app/singleinstance.h"
+#include "client/ui/theme/hearthicon.h"
+#include "common/event/unixsignals.h"
 
 #include <QApplication>
 #include <QSessionManager>

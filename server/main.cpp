@@ -1,13 +1,13 @@
-#include "common/net/epolldispatcher.h"
-#include "common/net/unixsignals.h"
+#include "common/event/epolldispatcher.h"
+#include "common/event/unixsignals.h"
 #include "server/accounts/scramverifier.h"
-#include "server/application.h"
+#include "server/app/application.h"
+#include "server/app/servercertificate.h"
+#include "server/control/controlclient.h"
 #include "server/ops/commandline.h"
-#include "server/ops/controlclient.h"
 #include "server/ops/filedescriptors.h"
 #include "server/ops/logging.h"
 #include "server/ops/readiness.h"
-#include "server/servercertificate.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/session/member.h"
+#include "client/chat/member.h"
 
 #include <QAbstractListModel>
 #include <QHash>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/model/chatmessage.h"
+#include "client/chat/chatmessage.h"
 
 #include <QAbstractListModel>
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/model/networkstate.h"
+#include "client/chat/networkstate.h"
 
 #include <QObject>
 #include <QString>

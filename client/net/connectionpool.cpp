@@ -1,6 +1,6 @@
 #include "client/net/connectionpool.h"
 
-#include "common/net/threadcrypto.h"
+#include "common/crypto/threadcrypto.h"
 
 #include <QThread>
 

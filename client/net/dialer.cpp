@@ -1,8 +1,8 @@
 #include "client/net/dialer.h"
 
 #include "client/net/certificatetrust.h"
+#include "common/crypto/certificate.h"
 #include "common/net/address.h"
-#include "common/net/certificate.h"
 
 #include <QHostInfo>
 #include <QSslCertificate>

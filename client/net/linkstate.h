@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/net/untrustedkey.h"
+#include "common/crypto/untrustedkey.h"
 
 #include <QMetaType>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "client/session/chatmessage.h"
-#include "client/session/member.h"
+#include "client/chat/chatmessage.h"
+#include "client/chat/member.h"
 
 #include <QByteArray>
 #include <QList>

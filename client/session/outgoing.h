@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/session/chatmessage.h"
+#include "client/chat/chatmessage.h"
 #include "common/irc/casemapping.h"
 
 #include <QByteArray>

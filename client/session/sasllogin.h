@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/session/credentials.h"
+#include "client/chat/credentials.h"
 #include "common/irc/message.h"
 #include "common/irc/scram.h"
 

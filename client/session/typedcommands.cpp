@@ -1,6 +1,6 @@
 #include "client/session/typedcommands.h"
 
-#include "client/session/secretwords.h"
+#include "client/chat/secretwords.h"
 #include "client/session/servercommands.h"
 #include "client/session/text.h"
 #include "common/irc/message.h"

@@ -1,4 +1,4 @@
-#include "client/session/secretwords.h"
+#include "client/chat/secretwords.h"
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/accounts/passwordguess.h"
-#include "server/wire/query.h"
+#include "server/turn/query.h"
 
 #include <deque>
 #include <functional>

@@ -3,7 +3,7 @@
 #include "server/accounts/accounts.h"
 #include "server/accounts/memoryaccounts.h"
 #include "server/accounts/passwordguess.h"
-#include "server/wire/query.h"
+#include "server/turn/query.h"
 
 #include <QList>
 

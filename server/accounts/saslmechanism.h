@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/wire/query.h"
+#include "server/turn/query.h"
 
 #include <QByteArray>
 

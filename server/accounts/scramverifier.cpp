@@ -1,7 +1,7 @@
 #include "server/accounts/scramverifier.h"
 
+#include "common/crypto/pbkdf2.h"
 #include "common/irc/scram.h"
-#include "common/net/pbkdf2.h"
 
 #include <QCryptographicHash>
 #include <QList>

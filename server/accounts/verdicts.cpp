@@ -1,6 +1,6 @@
 #include "server/accounts/verdicts.h"
 
-#include "common/net/threadcrypto.h"
+#include "common/crypto/threadcrypto.h"
 #include "server/accounts/plainmechanism.h"
 #include "server/accounts/scramverifier.h"
 

@@ -4,7 +4,7 @@
 #include "server/accounts/passwordbook.h"
 #include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
-#include "server/wire/query.h"
+#include "server/turn/query.h"
 
 #include <QElapsedTimer>
 #include <QList>

@@ -1,9 +1,9 @@
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
 #include "server/hub/account.h"
-#include "server/hub/address.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readmarkers.h"
+#include "server/hub/state/address.h"
 
 #include "common/irc/casemapping.h"
 

@@ -1,7 +1,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
 #include "server/hub/metadatasync.h"
+#include "server/hub/output/linefit.h"
 
 #include <algorithm>
 #include <limits>

@@ -4,8 +4,8 @@
 #include "server/commands/masklists.h"
 #include "server/commands/modechanges.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
-#include "server/hub/usermask.h"
+#include "server/hub/output/linefit.h"
+#include "server/hub/state/usermask.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,8 +2,8 @@
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/names.h"
-#include "server/hub/reservednames.h"
+#include "server/hub/state/names.h"
+#include "server/hub/state/reservednames.h"
 
 // Connection messages: https://modern.ircdocs.horse/#connection-messages
 

@@ -2,7 +2,7 @@
 
 #include "common/irc/mask.h"
 #include "common/irc/message.h"
-#include "server/hub/channel.h"
+#include "server/hub/state/channel.h"
 
 #include <algorithm>
 

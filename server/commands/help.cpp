@@ -1,6 +1,6 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
+#include "server/hub/output/linefit.h"
 
 // https://modern.ircdocs.horse/#help-message
 

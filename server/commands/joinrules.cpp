@@ -1,7 +1,7 @@
 #include "server/commands/joinrules.h"
 
 #include "server/hub/commandcontext.h"
-#include "server/hub/names.h"
+#include "server/hub/state/names.h"
 
 namespace server {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/hub/channelmodes.h"
+#include "server/hub/state/channelmodes.h"
 
 namespace server {
 

@@ -3,9 +3,9 @@
 #include "common/irc/mask.h"
 #include "server/commands/families.h"
 #include "server/commands/speaking.h"
-#include "server/hub/clienttags.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/names.h"
+#include "server/hub/output/clienttags.h"
+#include "server/hub/state/names.h"
 #include "server/hub/visibility.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/irc/tagmap.h"
-#include "server/wire/record.h"
+#include "server/turn/record.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 #include "server/commands/families.h"
 #include "server/commands/usermode.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/names.h"
+#include "server/hub/state/names.h"
 
 // https://modern.ircdocs.horse/#mode-message
 

@@ -1,9 +1,9 @@
 #include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
 #include "server/hub/metadatasync.h"
-#include "server/hub/names.h"
+#include "server/hub/output/linefit.h"
+#include "server/hub/state/names.h"
 
 #include <algorithm>
 

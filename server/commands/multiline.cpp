@@ -1,7 +1,7 @@
 #include "server/commands/families.h"
 #include "server/commands/messages.h"
-#include "server/hub/clienttags.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/output/clienttags.h"
 
 #include "common/irc/casemapping.h"
 

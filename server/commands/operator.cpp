@@ -1,7 +1,7 @@
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
-#include "server/hub/address.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/state/address.h"
 
 #include "common/irc/casemapping.h"
 #include "common/irc/utf8.h"

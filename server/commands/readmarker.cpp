@@ -1,8 +1,8 @@
 #include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/names.h"
 #include "server/hub/readmarkers.h"
+#include "server/hub/state/names.h"
 
 #include <algorithm>
 #include <optional>

@@ -4,7 +4,7 @@
 #include "server/commands/membership.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
-#include "server/hub/names.h"
+#include "server/hub/state/names.h"
 
 // Channel renaming: https://ircv3.net/specs/extensions/channel-rename
 

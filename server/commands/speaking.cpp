@@ -1,8 +1,8 @@
 #include "server/commands/speaking.h"
 
 #include "server/commands/messages.h"
-#include "server/hub/channel.h"
-#include "server/hub/names.h"
+#include "server/hub/state/channel.h"
+#include "server/hub/state/names.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/hub/rank.h"
+#include "server/hub/state/rank.h"
 
 #include <QByteArray>
 

@@ -1,8 +1,8 @@
 #include "server/commands/families.h"
 #include "server/commands/serverquery.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
 #include "server/hub/metadatasync.h"
+#include "server/hub/output/linefit.h"
 #include "server/hub/readabletime.h"
 #include "server/hub/visibility.h"
 

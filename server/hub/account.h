@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/hub/personalstate.h"
+#include "server/hub/state/personalstate.h"
 
 #include <memory>
 

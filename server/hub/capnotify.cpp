@@ -1,7 +1,7 @@
 #include "server/hub/capnotify.h"
 
 #include "server/hub/commandcontext.h"
-#include "server/hub/linefit.h"
+#include "server/hub/output/linefit.h"
 
 namespace server {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/irc/message.h"
-#include "server/wire/query.h"
+#include "server/turn/query.h"
 
 #include <QByteArray>
 #include <QHash>

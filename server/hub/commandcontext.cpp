@@ -1,7 +1,7 @@
 #include "server/hub/commandcontext.h"
 
 #include "common/irc/casemapping.h"
-#include "server/hub/linefit.h"
+#include "server/hub/output/linefit.h"
 #include "server/hub/visibility.h"
 
 #include <algorithm>

@@ -2,17 +2,17 @@
 
 #include "common/irc/numerics.h"
 #include "server/hub/command.h"
-#include "server/hub/monitors.h"
-#include "server/hub/outboxwriter.h"
-#include "server/hub/ownertokens.h"
-#include "server/hub/registry.h"
-#include "server/hub/serverbans.h"
-#include "server/hub/whowas.h"
-#include "server/wire/audit.h"
-#include "server/wire/hubsettings.h"
-#include "server/wire/input.h"
-#include "server/wire/outbox.h"
-#include "server/wire/record.h"
+#include "server/hub/output/outboxwriter.h"
+#include "server/hub/state/monitors.h"
+#include "server/hub/state/ownertokens.h"
+#include "server/hub/state/registry.h"
+#include "server/hub/state/serverbans.h"
+#include "server/hub/state/whowas.h"
+#include "server/turn/audit.h"
+#include "server/turn/hubsettings.h"
+#include "server/turn/input.h"
+#include "server/turn/outbox.h"
+#include "server/turn/record.h"
 
 #include <map>
 #include <optional>

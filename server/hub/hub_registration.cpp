@@ -1,7 +1,7 @@
 #include "server/hub/hub.h"
 
-#include "server/hub/address.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/state/address.h"
 #include "server/hub/welcome.h"
 
 // Connection registration: https://modern.ircdocs.horse/#connection-registration

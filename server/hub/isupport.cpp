@@ -1,8 +1,8 @@
 #include "server/hub/isupport.h"
 
 #include "common/irc/isupport.h"
-#include "server/hub/channelmodes.h"
-#include "server/hub/rank.h"
+#include "server/hub/state/channelmodes.h"
+#include "server/hub/state/rank.h"
 
 namespace server {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/wire/hubsettings.h"
+#include "server/turn/hubsettings.h"
 
 #include <QByteArray>
 #include <QList>

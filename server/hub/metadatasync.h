@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server/hub/personalstate.h"
-#include "server/wire/clientid.h"
+#include "server/hub/state/personalstate.h"
+#include "server/turn/clientid.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/irc/message.h"
-#include "server/wire/input.h"
+#include "server/turn/input.h"
 
 namespace server {
 

@@ -1,6 +1,6 @@
 #include "server/hub/visibility.h"
 
-#include "server/hub/channel.h"
+#include "server/hub/state/channel.h"
 
 #include <algorithm>
 

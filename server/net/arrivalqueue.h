@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/net/tokenbucket.h"
-#include "server/wire/clientid.h"
+#include "server/turn/clientid.h"
 
 #include <QByteArray>
 #include <QHash>

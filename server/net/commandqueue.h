@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/net/dialect.h"
+#include "server/dialect/dialect.h"
 
 #include <deque>
 #include <optional>

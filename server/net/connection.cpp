@@ -1,6 +1,6 @@
 #include "server/net/connection.h"
 
-#include "common/net/certificate.h"
+#include "common/crypto/certificate.h"
 #include "common/net/descriptor.h"
 
 #include <QSslSocket>

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "server/dialect/dialect.h"
+#include "server/dialect/stranger.h"
 #include "server/net/commandqueue.h"
 #include "server/net/connectionlimits.h"
-#include "server/net/dialect.h"
 #include "server/net/inputbudget.h"
 #include "server/net/linecost.h"
 #include "server/net/listener.h"
 #include "server/net/sendbudget.h"
 #include "server/net/sendqueue.h"
-#include "server/net/stranger.h"
 #include "server/net/tokenbucket.h"
 #include "server/net/workersettings.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/wire/clientid.h"
+#include "server/turn/clientid.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "server/net/dialect.h"
-#include "server/wire/limits.h"
-#include "server/wire/outbox.h"
+#include "server/dialect/dialect.h"
+#include "server/turn/limits.h"
+#include "server/turn/outbox.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 
 #include "common/net/address.h"
 #include "server/net/connectiongate.h"
-#include "server/wire/input.h"
+#include "server/turn/input.h"
 
 #include <QObject>
 #include <QSslConfiguration>

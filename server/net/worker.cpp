@@ -1,6 +1,6 @@
 #include "server/net/worker.h"
 
-#include "common/net/epolldispatcher.h"
+#include "common/event/epolldispatcher.h"
 #include "server/net/workerinbox.h"
 #include "server/net/workerloop.h"
 

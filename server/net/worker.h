@@ -2,7 +2,7 @@
 
 #include "server/net/listener.h"
 #include "server/net/workersettings.h"
-#include "server/wire/outbox.h"
+#include "server/turn/outbox.h"
 
 #include <QObject>
 #include <QThread>

@@ -3,7 +3,7 @@
 #include "server/net/connectionlimits.h"
 #include "server/net/inputbudget.h"
 #include "server/net/listener.h"
-#include "server/wire/outbox.h"
+#include "server/turn/outbox.h"
 
 #include <QMutex>
 

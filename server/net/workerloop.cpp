@@ -1,7 +1,7 @@
 #include "server/net/workerloop.h"
 
-#include "common/net/threadcrypto.h"
-#include "server/net/linecache.h"
+#include "common/crypto/threadcrypto.h"
+#include "server/dialect/linecache.h"
 
 #include <algorithm>
 #include <utility>

@@ -6,7 +6,7 @@
 #include "server/net/tokenbucket.h"
 #include "server/net/workerinbox.h"
 #include "server/net/workersettings.h"
-#include "server/wire/input.h"
+#include "server/turn/input.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,8 +3,8 @@
 #include "server/net/connectiongate.h"
 #include "server/net/listener.h"
 #include "server/net/workersettings.h"
-#include "server/wire/input.h"
-#include "server/wire/outbox.h"
+#include "server/turn/input.h"
+#include "server/turn/outbox.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/wire/input.h"
+#include "server/turn/input.h"
 
 #include <QObject>
 

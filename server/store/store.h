@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server/wire/query.h"
-#include "server/wire/record.h"
+#include "server/turn/query.h"
+#include "server/turn/record.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "server/net/ircdialect.h"
+#include "server/dialect/ircdialect.h"
 #include "tests/fuzz/dialectstream.h"
 #include "tests/fuzz/fuzz.h"
 

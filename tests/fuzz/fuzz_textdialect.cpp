@@ -1,4 +1,4 @@
-#include "server/net/textdialect.h"
+#include "server/dialect/textdialect.h"
 #include "tests/fuzz/dialectstream.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/readable.h"

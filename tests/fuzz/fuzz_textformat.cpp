@@ -1,5 +1,5 @@
-#include "client/ui/links.h"
-#include "client/ui/textformat.h"
+#include "client/ui/text/links.h"
+#include "client/ui/text/textformat.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>

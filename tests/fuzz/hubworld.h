@@ -1,7 +1,7 @@
 #pragma once
 
+#include "server/dialect/dialect.h"
 #include "server/hub/hub.h"
-#include "server/net/dialect.h"
 #include "tests/support/hubanswers.h"
 
 #include <QByteArrayList>

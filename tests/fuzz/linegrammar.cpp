@@ -1,6 +1,6 @@
 #include "tests/fuzz/linegrammar.h"
 
-#include "server/hub/capability.h"
+#include "server/hub/state/capability.h"
 
 namespace fuzz {
 

@@ -3,8 +3,8 @@
 #include "server/accounts/passwordbook.h"
 #include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
-#include "server/wire/query.h"
-#include "server/wire/record.h"
+#include "server/turn/query.h"
+#include "server/turn/record.h"
 
 #include <optional>
 

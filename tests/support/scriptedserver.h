@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/net/certificate.h"
+#include "common/crypto/certificate.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,7 +1,7 @@
 #include "tests/support/window.h"
 
-#include "client/ui/composer.h"
-#include "client/ui/composeredit.h"
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/application.h"
+#include "client/app/application.h"
 
 #include <QString>
 #include <QStringList>

@@ -2,9 +2,9 @@
 // usage: window_demo [light|dark|high-contrast] [card|NAME] [WIDTHxHEIGHT]
 
 #include "client/model/conversationlist.h"
-#include "client/ui/connectcard.h"
-#include "client/ui/hostpanel.h"
-#include "client/ui/mainwindow.h"
+#include "client/ui/connect/connectcard.h"
+#include "client/ui/host/hostpanel.h"
+#include "client/ui/window/mainwindow.h"
 #include "tests/support/samplechat.h"
 
 #include <QApplication>

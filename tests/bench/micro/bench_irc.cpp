@@ -3,7 +3,7 @@
 #include "common/irc/linebuffer.h"
 #include "common/irc/mask.h"
 #include "common/irc/message.h"
-#include "server/wire/outbox.h"
+#include "server/turn/outbox.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "client/networks.h"
+#include "client/networks/networks.h"
 #include "tests/support/program.h"
 #include "tests/support/terminal.h"
 

@@ -1,4 +1,4 @@
-#include "client/networks.h"
+#include "client/networks/networks.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
 

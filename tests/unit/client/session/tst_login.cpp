@@ -1,6 +1,6 @@
 #include "client/session/session.h"
+#include "common/crypto/pbkdf2.h"
 #include "common/irc/scram.h"
-#include "common/net/pbkdf2.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>

@@ -1,5 +1,5 @@
+#include "common/crypto/pbkdf2.h"
 #include "common/irc/scram.h"
-#include "common/net/pbkdf2.h"
 
 #include <QTest>
 

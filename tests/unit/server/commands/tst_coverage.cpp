@@ -1,6 +1,6 @@
 #include "common/irc/message.h"
 #include "server/commands/allcommands.h"
-#include "server/hub/capability.h"
+#include "server/hub/state/capability.h"
 #include "tests/support/hubscript.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "tests/unit/server/net/serverfixture.h"
 
-#include "common/net/certificate.h"
+#include "common/crypto/certificate.h"
 
 #include <QSslKey>
 #include <QSslSocket>

@@ -1,0 +1,151 @@
+#include "client/app/application.h"
+
+#include "client/app/attention.h"
+#include "client/app/connectflow.h"
+#include "client/app/hostlink.h"
+#include "client/app/lobbyclaim.h"
+#include "client/app/quitflow.h"
+#include "client/app/stopflow.h"
+#include "client/app/windowmemory.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr int longestSaveMs = 5'000;
+
+ConnectFlow::Source sourceOf(bool areLinks)
+{
+    return areLinks ? ConnectFlow::Source::Link : ConnectFlow::Source::User;
+}
+
+} // namespace
+
+Application::Application(const ApplicationOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_profile(options.profileFolder)
+    , m_profileProblem(m_profile.load())
+    , m_networks(m_list, options.surroundings)
+    , m_host(hostOptions())
+    , m_serverActions(m_host)
+    , m_window(m_theme, m_list)
+    , m_tray(m_theme, m_list, m_host, m_serverActions)
+{
+    if (m_options.trayAvailable)
+        m_tray.setAvailability(m_options.trayAvailable);
+    if (!m_options.nick.isEmpty())
+        m_profile.change([this](ProfileState &state) { state.nick = m_options.nick; });
+    if (!m_options.theme.isEmpty())
+        m_profile.change([this](ProfileState &state) { state.window.theme = m_options.theme; });
+    m_memory = std::make_unique<WindowMemory>(m_profile, m_window, m_list, m_networks);
+    m_connectFlow =
+        std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
+    m_lobbyClaim = std::make_unique<LobbyClaim>(m_list, m_networks, m_host);
+    m_hostLink =
+        std::make_unique<HostLink>(m_theme, m_host, m_serverActions, m_window, m_tray, m_profile);
+    m_stopFlow = std::make_unique<StopFlow>(m_window, m_list, m_networks, m_host, m_serverActions,
+                                            m_profile);
+    m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
+    m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
+    connect(m_hostLink.get(), &HostLink::windowWanted, m_attention.get(), &Attention::raiseWindow);
+    connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
+    connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
+    connectWindow();
+}
+
+Application::~Application()
+{
+    if (!m_quitting)
+        m_memory->save();
+}
+
+void Application::start()
+{
+    m_tray.show();
+    m_memory->restore();
+    m_hostLink->restore();
+    if (!m_options.minimized)
+        m_window.show();
+    else if (!m_tray.isAvailable())
+        m_window.showMinimized();
+    m_quitFlow->watchTray(m_options.trayCheckMs);
+    if (!m_profileProblem.isEmpty() && m_window.isHidden())
+        m_tray.tell(tr("Hearth"), m_profileProblem);
+    else if (!m_profileProblem.isEmpty())
+        m_window.showNotice(m_profileProblem);
+    m_connectFlow->open(m_options.urls, sourceOf(m_options.urlsAreLinks));
+}
+
+void Application::take(const StartRequest &request)
+{
+    if (!request.theme.isEmpty()) {
+        m_theme.setMode(Theme::modeFromName(request.theme));
+        m_profile.touch();
+    }
+    if (!request.nick.isEmpty())
+        m_connectFlow->setName(request.nick);
+    if (!request.minimized)
+        m_attention->raiseWindow();
+    m_connectFlow->open(request.urls, sourceOf(request.urlsAreLinks));
+}
+
+void Application::quitNow()
+{
+    if (std::exchange(m_quitting, true))
+        return;
+    m_memory->save();
+    m_window.hide();
+    if (m_profile.isSaved()) {
+        finish();
+        return;
+    }
+    connect(&m_profile, &Profile::saved, this, &Application::finish);
+    QTimer::singleShot(longestSaveMs, this, &Application::finish);
+}
+
+void Application::finish()
+{
+    if (!std::exchange(m_finished, true))
+        emit finished();
+}
+
+void Application::saveForEnd()
+{
+    m_memory->save();
+    m_profile.saveAndWait(longestSaveMs);
+}
+
+HostOptions Application::hostOptions() const
+{
+    HostOptions host;
+    host.dataFolder = m_profile.filePath(QStringLiteral("server"));
+    host.serverProgram = m_options.serverProgram;
+    return host;
+}
+
+void Application::connectWindow()
+{
+    connect(&m_networks, &Networks::conversationWanted, &m_window, &MainWindow::showConversation);
+    connect(&m_networks, &Networks::quitRequested, m_quitFlow.get(), &QuitFlow::requestQuit);
+
+    m_window.setCommands(Networks::commandNames());
+    connect(&m_window, &MainWindow::textEntered, &m_networks, &Networks::submit);
+    connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
+    connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
+    connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
+    connect(&m_window, &MainWindow::directChatTyped, &m_networks, &Networks::openDirectTyped);
+    connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
+    connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
+    connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
+    connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);
+    connect(&m_window, &MainWindow::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
+    connect(&m_window, &MainWindow::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);
+    connect(&m_window, &MainWindow::topicChangeRequested, &m_networks, &Networks::setTopic);
+}
+
+} // namespace client

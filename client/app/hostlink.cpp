@@ -1,0 +1,146 @@
+#include "client/app/hostlink.h"
+
+#include "client/app/trustquestions.h"
+#include "client/host/hostcontroller.h"
+#include "client/profile/profile.h"
+#include "client/ui/host/hostpanel.h"
+#include "client/ui/host/serveractions.h"
+#include "client/ui/host/tray.h"
+#include "client/ui/window/mainwindow.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace client {
+
+namespace {
+
+HostPanel::State panelState(HostController::State state)
+{
+    switch (state) {
+    case HostController::State::Stopped:
+        return HostPanel::State::Stopped;
+    case HostController::State::Starting:
+        return HostPanel::State::Starting;
+    case HostController::State::Running:
+        return HostPanel::State::Running;
+    case HostController::State::Stopping:
+        return HostPanel::State::Stopping;
+    case HostController::State::Failed:
+        return HostPanel::State::Failed;
+    }
+    return HostPanel::State::Stopped;
+}
+
+} // namespace
+
+HostLink::HostLink(const Theme &theme, HostController &host, ServerActions &actions,
+                   MainWindow &window, Tray &tray, Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_host(host)
+    , m_window(window)
+    , m_tray(tray)
+    , m_profile(profile)
+{
+    HostPanel &panel = m_window.hostPanel();
+    connect(&panel, &HostPanel::startRequested, &actions.start(), &QAction::trigger);
+    connect(&panel, &HostPanel::stopRequested, &actions.stop(), &QAction::trigger);
+    connect(&panel, &HostPanel::copyInviteRequested, &actions, &ServerActions::copyBest);
+    connect(&actions, &ServerActions::copied, &m_window, &MainWindow::showNotice);
+    connect(&actions, &ServerActions::problemWanted, this, [this] {
+        emit windowWanted();
+        m_window.showNotice(m_host.message());
+    });
+    connect(&actions, &ServerActions::fingerprintRequested, this, &HostLink::showFingerprint);
+    connect(&m_host, &HostController::stateChanged, this, &HostLink::onState);
+    connect(&m_host, &HostController::statusChanged, this, &HostLink::updatePanel);
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &HostLink::updatePanel);
+    actions.addTo(m_window.serverMenu());
+    m_window.installEventFilter(this);
+    updatePanel();
+}
+
+void HostLink::restore()
+{
+    if (m_profile.state().hosting)
+        m_host.start();
+    else
+        m_host.find();
+}
+
+bool HostLink::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::WindowStateChange)
+        updateWatched();
+    return QObject::eventFilter(watched, event);
+}
+
+void HostLink::updatePanel()
+{
+    HostPanel &panel = m_window.hostPanel();
+    panel.setState(panelState(m_host.state()), m_host.message());
+    panel.setAddress(m_host.address());
+    panel.setPeople(m_host.status().people);
+    const qint64 startedAtMs = m_host.status().startedAtMs;
+    if (startedAtMs <= 0)
+        return;
+    const qint64 uptimeMs = QDateTime::currentMSecsSinceEpoch() - startedAtMs;
+    panel.setRunningForSeconds(uptimeMs / 1'000);
+    if (m_watched && m_host.isRunning())
+        m_minute.start(msToNextMinute(uptimeMs));
+}
+
+void HostLink::updateWatched()
+{
+    const bool watched = m_window.isVisible() && !m_window.isMinimized();
+    m_watched = watched;
+    m_host.setWatched(watched);
+    if (watched)
+        updatePanel();
+    else
+        m_minute.stop();
+}
+
+int HostLink::msToNextMinute(qint64 uptimeMs)
+{
+    constexpr qint64 minuteMs = 60'000;
+    return int(minuteMs - qMax<qint64>(0, uptimeMs) % minuteMs);
+}
+
+void HostLink::onState()
+{
+    updatePanel();
+    updateWatched();
+    if (m_host.isRunning())
+        m_profile.change([](ProfileState &state) { state.hosting = true; });
+    if (m_host.state() == HostController::State::Failed)
+        tellFailure();
+}
+
+void HostLink::tellFailure()
+{
+    const bool inSight = m_window.isVisible() && !m_window.isMinimized();
+    if (inSight && !m_window.hostPanel().isVisible())
+        m_window.showNotice(m_host.message());
+    if ((!inSight || !m_window.isActiveWindow()) && m_tray.isAvailable())
+        m_tray.tell(tr("Your server"), m_host.message());
+}
+
+void HostLink::showFingerprint()
+{
+    emit windowWanted();
+    const QByteArray fingerprint = m_host.status().fingerprint.toLatin1();
+    auto *dialog = new TrustDialog(m_theme, ownFingerprint(fingerprint), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, fingerprint] {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(fingerprint));
+        m_window.showNotice(tr("Fingerprint copied."));
+    });
+    dialog->open();
+}
+
+} // namespace client

@@ -1,0 +1,102 @@
+#include "client/app/windowmemory.h"
+
+#include "client/model/conversationlist.h"
+#include "client/networks/networks.h"
+#include "client/profile/profile.h"
+#include "client/ui/window/mainwindow.h"
+
+namespace client {
+
+namespace {
+
+SavedWindow savedWindow(const WindowLayout &layout)
+{
+    SavedWindow saved;
+    saved.geometry = layout.geometry;
+    saved.sideWidth = layout.sideWidth;
+    saved.membersWidth = layout.membersWidth;
+    saved.membersShown = layout.membersShown;
+    saved.menuBarShown = layout.menuBarShown;
+    saved.zoomPercent = qRound(layout.zoom * 100);
+    saved.theme = Theme::modeName(layout.theme);
+    return saved;
+}
+
+WindowLayout windowLayout(const SavedWindow &saved)
+{
+    WindowLayout layout;
+    layout.geometry = saved.geometry;
+    layout.sideWidth = saved.sideWidth;
+    layout.membersWidth = saved.membersWidth;
+    layout.membersShown = saved.membersShown;
+    layout.menuBarShown = saved.menuBarShown;
+    layout.zoom = saved.zoomPercent / 100.0;
+    layout.theme = Theme::modeFromName(saved.theme);
+    return layout;
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(Profile &profile, MainWindow &window, ConversationList &list,
+                           Networks &networks, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_window(window)
+    , m_list(list)
+    , m_networks(networks)
+{}
+
+void WindowMemory::restore()
+{
+    const ProfileState &state = m_profile.state();
+    m_window.setWindowLayout(windowLayout(state.window));
+    m_networks.restore(state.networks);
+    showWhatWasShown();
+
+    connect(&m_profile, &Profile::aboutToSave, this, &WindowMemory::collect);
+    connect(&m_networks, &Networks::snapshotChanged, &m_profile, &Profile::touch);
+    connect(&m_networks, &Networks::draftChanged, &m_profile, &Profile::touchLater);
+    connect(&m_window, &MainWindow::layoutChanged, &m_profile, &Profile::touch);
+    connect(&m_window, &MainWindow::conversationShown, &m_profile, &Profile::touch);
+}
+
+void WindowMemory::save()
+{
+    m_profile.touch();
+    m_profile.save();
+}
+
+void WindowMemory::collect()
+{
+    m_profile.change([this](ProfileState &state) {
+        state.window = savedWindow(m_window.windowLayout());
+        state.networks = m_networks.snapshot();
+        const Conversation *current = m_window.currentConversation();
+        state.currentNetwork = current ? current->network().address() : QString();
+        const bool isServer = current && current->kind() == Conversation::Kind::Server;
+        state.currentConversation = current && !isServer ? current->name() : QString();
+    });
+}
+
+void WindowMemory::showWhatWasShown()
+{
+    const ProfileState &state = m_profile.state();
+    const QList<Network *> networks = m_list.networks();
+    Conversation *best = nullptr;
+    for (const Network *network : networks) {
+        if (!best)
+            best = network->conversation();
+        if (network->address() != state.currentNetwork)
+            continue;
+        best = network->conversation();
+        const QList<Conversation *> conversations = m_list.conversations(network);
+        for (Conversation *conversation : conversations) {
+            if (conversation->name() == state.currentConversation)
+                best = conversation;
+        }
+    }
+    if (best)
+        m_window.showConversation(best);
+}
+
+} // namespace client

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "common/crypto/untrustedkey.h"
+
+#include <QString>
+
+namespace client {
+
+/// How one network is reached at the moment; a value for the left list, the header and the tray.
+struct NetworkState
+{
+    enum class Phase : quint8 {
+        Offline,    ///< Not connected and not trying; `reason` says why when it was not asked for.
+        Connecting, ///< Resolving, connecting, TLS or registration.
+        Online,     ///< Registered: what is typed goes out.
+        Waiting,    ///< The link is down; the next attempt comes by itself.
+    };
+
+    Phase phase = Phase::Offline;
+    int lagMs = -1;         ///< Round trip to the server; -1 until it was measured.
+    int retryInSeconds = 0; ///< Until the next attempt; only while Waiting.
+    bool slow = false;      ///< Online, but an answer is overdue.
+    bool secure = false;    ///< The link is TLS.
+    /// What the user has to give or do before another attempt is of use.
+    enum class Want : quint8 {
+        Nothing,
+        Name,
+        Password,
+        Login,
+        ClearPassword, ///< The word that the password may be sent without encryption.
+        Tls,           ///< To connect with TLS: the port wants it.
+        OwnServer,     ///< To start the server of this window, which the user stopped.
+    };
+    Want wants = Want::Nothing;
+    net::UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
+    QString reason = {};        ///< Why the link was lost, or could not be made.
+
+    friend bool operator==(const NetworkState &, const NetworkState &) = default;
+};
+
+/// What the left list shows after the network's name: "3 ms", "retry in 8 s".
+QString shortText(const NetworkState &state);
+/// The whole sentence for the header, tool tips and screen readers, with the reason.
+QString longText(const NetworkState &state);
+
+} // namespace client

@@ -1,4 +1,0 @@
-#pragma once
-
-// Code above the models does not see client/session; this is its way to the value.
-#include "client/session/chatmessage.h"

@@ -1,0 +1,449 @@
+#include "client/networks/networklink.h"
+
+#include "client/net/networkthread.h"
+#include "common/crypto/certificate.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <limits>
+#include <utility>
+
+namespace client {
+
+namespace {
+
+NetworkState::Phase phaseOf(LinkState::Phase phase)
+{
+    switch (phase) {
+    case LinkState::Phase::Offline:
+        return NetworkState::Phase::Offline;
+    case LinkState::Phase::Resolving:
+    case LinkState::Phase::Connecting:
+    case LinkState::Phase::Handshaking:
+    case LinkState::Phase::Registering:
+        return NetworkState::Phase::Connecting;
+    case LinkState::Phase::Online:
+        return NetworkState::Phase::Online;
+    case LinkState::Phase::Waiting:
+        return NetworkState::Phase::Waiting;
+    }
+    return NetworkState::Phase::Offline;
+}
+
+QByteArray farewell()
+{
+    return QByteArrayLiteral("QUIT :Hearth\r\n");
+}
+
+} // namespace
+
+NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread &thread,
+                         const NetworkSnapshot &settings, const Surroundings &surroundings,
+                         QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_network(network)
+    , m_thread(thread)
+    , m_session(settings.nick)
+    , m_feed(list, network,
+             {[this](const QByteArray &name) { return m_session.folded(name); },
+              [this](const QByteArray &name) { return m_session.isRoomName(name); }})
+    , m_surroundings(surroundings)
+    , m_address(settings.address)
+    , m_pin(settings.pin)
+    , m_sendsPasswordInClear(settings.sendsPasswordInClear)
+{
+    m_network.setAddress(m_address.toString());
+    m_network.setNick(settings.nick);
+    connect(&m_session, &Session::linesReady, this,
+            [this](const QList<QByteArray> &lines) { m_thread.send(m_connection, m_link, lines); });
+    connect(&m_session, &Session::happened, &m_feed, &NetworkFeed::apply);
+    connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkLink::roomEntered);
+    connect(&m_feed, &NetworkFeed::ready, this, &NetworkLink::becameReady);
+    connect(&m_feed, &NetworkFeed::refused, this, &NetworkLink::refused);
+    connect(&m_feed, &NetworkFeed::wanted, this, &NetworkLink::takeWish);
+    connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_network, &Network::nameChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_network, &Network::nickChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_session, &Session::stretchWanted, &m_stretcher, &PasswordStretcher::start);
+    connect(&m_stretcher, &PasswordStretcher::finished, this,
+            [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
+                m_session.giveStretched(challenge, key, nowMs());
+            });
+    m_session.setCredentials(settings.credentials);
+    watchThread();
+    restore(settings);
+}
+
+NetworkLink::~NetworkLink()
+{
+    // Models that outlive the session are not told about its end.
+    m_session.disconnect();
+    if (m_connection != 0)
+        m_thread.close(m_connection, farewell());
+}
+
+void NetworkLink::start(bool keepTrying)
+{
+    ConnectionSettings settings;
+    settings.address = m_address;
+    settings.pin = m_pin;
+    settings.keepTrying = keepTrying;
+    settings.surroundings = m_surroundings;
+    m_keepTrying = keepTrying;
+    m_connection = m_thread.open(settings);
+    emit snapshotChanged();
+}
+
+void NetworkLink::stop()
+{
+    if (m_connection != 0)
+        stop({});
+}
+
+void NetworkLink::stop(const NetworkState &state)
+{
+    if (m_connection != 0)
+        m_thread.close(std::exchange(m_connection, 0), farewell());
+    // Messages that are still unacknowledged will never be acknowledged.
+    if (std::exchange(m_link, 0) != 0)
+        m_session.linkDown(std::numeric_limits<qint64>::max(), nowMs());
+    m_network.setState(state);
+    emit snapshotChanged();
+}
+
+void NetworkLink::reconnectNow()
+{
+    if (m_connection == 0)
+        start(m_wasReady);
+    else
+        m_thread.reconnectNow(m_connection);
+}
+
+net::ServerAddress::Security NetworkLink::knownSecurity() const
+{
+    using Security = net::ServerAddress::Security;
+    if (m_address.security != Security::Automatic)
+        return m_address.security;
+    if (!m_pin.isEmpty())
+        return Security::Tls; // a server with a pin is never dialed without
+    if (m_network.state().phase == NetworkState::Phase::Online)
+        return m_isSecure ? Security::Tls : Security::Plain;
+    return Security::Automatic;
+}
+
+TrustChange NetworkLink::changeBy(const net::ServerAddress &address) const
+{
+    using Security = net::ServerAddress::Security;
+    TrustChange change;
+    change.server = m_network.name();
+    if (!address.fingerprint.isEmpty() && address.fingerprint != m_pin) {
+        change.key.shown = address.fingerprint;
+        change.key.known = m_pin;
+    }
+    const Security known = knownSecurity();
+    const bool raises = known == Security::Automatic && address.security == Security::Tls;
+    change.changesSecurity =
+        address.security != Security::Automatic && address.security != known && !raises;
+    change.isEncrypted = address.security == Security::Tls;
+    return change;
+}
+
+bool NetworkLink::isKnownAs(const net::ServerAddress &address) const
+{
+    const bool isSameSecurity = address.security == net::ServerAddress::Security::Automatic
+                                || address.security == knownSecurity();
+    return isSameSecurity && changeBy(address).isEmpty();
+}
+
+void NetworkLink::adopt(const net::ServerAddress &address)
+{
+    if (changeBy(address).isEmpty())
+        return;
+    stop();
+    if (!address.fingerprint.isEmpty()) {
+        m_pin = address.fingerprint;
+        m_address.fingerprint = address.fingerprint;
+    }
+    if (address.security != net::ServerAddress::Security::Automatic) {
+        m_address.security = address.security;
+        m_address.port = address.port;
+    }
+    m_network.setAddress(m_address.toString());
+    emit snapshotChanged();
+}
+
+void NetworkLink::requireTls()
+{
+    m_address.security = net::ServerAddress::Security::Tls;
+    m_network.setAddress(m_address.toString());
+    emit snapshotChanged();
+}
+
+void NetworkLink::trust(const net::UntrustedKey &key)
+{
+    // Where an authority vouches for the server, its next certificate is as good as this one.
+    m_pin = key.isVouchedFor ? QByteArray() : key.shown;
+    m_address.fingerprint.clear();
+    startAgain();
+}
+
+void NetworkLink::allowClearPassword()
+{
+    m_sendsPasswordInClear = true;
+    startAgain();
+}
+
+void NetworkLink::connectWithTls()
+{
+    requireTls();
+    startAgain();
+}
+
+void NetworkLink::startAgain()
+{
+    stop();
+    start(m_keepTrying);
+}
+
+void NetworkLink::setCredentials(const Credentials &credentials)
+{
+    if (m_session.credentials() == credentials)
+        return;
+    m_session.setCredentials(credentials);
+    emit snapshotChanged();
+}
+
+void NetworkLink::join(const QString &room)
+{
+    const QByteArray name = m_session.wireName(room);
+    if (m_session.isReady())
+        m_session.join(name, {}, nowMs());
+    else
+        m_session.wantRoom(name, {});
+}
+
+void NetworkLink::type(Conversation *conversation, const QString &text)
+{
+    const bool isServer = conversation->kind() == Conversation::Kind::Server;
+    m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs());
+}
+
+void NetworkLink::close(Conversation *conversation)
+{
+    for (const quint64 outgoing : m_feed.outgoingIn(conversation))
+        m_session.discard(outgoing);
+    m_feed.forget(conversation);
+    const QByteArray name = conversation->wireName();
+    const bool isRoom = conversation->kind() == Conversation::Kind::Room;
+    m_list.removeConversation(conversation);
+    if (isRoom)
+        m_session.part(name, nowMs());
+    emit snapshotChanged();
+}
+
+void NetworkLink::retry(quint64 localId)
+{
+    const quint64 outgoing = m_feed.outgoingOf(localId);
+    if (outgoing == 0)
+        return;
+    m_feed.removeOutgoing(outgoing);
+    m_session.retry(outgoing, nowMs());
+}
+
+void NetworkLink::discard(quint64 localId)
+{
+    const quint64 outgoing = m_feed.outgoingOf(localId);
+    if (outgoing != 0 && m_session.discard(outgoing))
+        m_feed.removeOutgoing(outgoing);
+}
+
+void NetworkLink::cancelWaiting(const Conversation *conversation)
+{
+    for (const quint64 outgoing : m_feed.outgoingIn(conversation)) {
+        if (m_session.isWaiting(outgoing) && m_session.discard(outgoing))
+            m_feed.removeOutgoing(outgoing);
+    }
+}
+
+void NetworkLink::watchThread()
+{
+    connect(&m_thread, &NetworkThread::stateChanged, this,
+            [this](quint64 connection, const LinkState &state) {
+                if (connection == m_connection)
+                    takeState(state);
+            });
+    connect(&m_thread, &NetworkThread::linkUp, this, [this](quint64 connection, qint64 link) {
+        if (connection != m_connection)
+            return;
+        m_link = link;
+        startSession();
+        emit linkUp();
+    });
+    connect(&m_thread, &NetworkThread::messagesReceived, this,
+            [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {
+                if (connection == m_connection && link == m_link)
+                    m_session.receive(messages, nowMs());
+            });
+    connect(&m_thread, &NetworkThread::linkDown, this,
+            [this](quint64 connection, qint64 link, qint64 linesMaybeSent) {
+                if (connection != m_connection || link != m_link)
+                    return;
+                m_link = 0;
+                m_session.linkDown(linesMaybeSent, nowMs());
+            });
+    connect(&m_thread, &NetworkThread::certificateSeen, this,
+            [this](quint64 connection, const QByteArray &fingerprint) {
+                if (connection == m_connection)
+                    rememberKey(fingerprint);
+            });
+    connect(&m_thread, &NetworkThread::gaveUp, this,
+            [this](quint64 connection, const QString &reason) {
+                if (connection == m_connection)
+                    emit failed(reason);
+            });
+}
+
+void NetworkLink::rememberKey(const QByteArray &fingerprint)
+{
+    m_pin = fingerprint;
+    m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
+               tr("This is the first connection to %1. Its key is trusted and remembered; if it "
+                  "ever changes, you are asked. Fingerprint: %2")
+                   .arg(m_address.host, net::readableFingerprint(fingerprint).replace(u'\n', u' ')),
+               nowMs());
+    emit keyRemembered();
+    emit snapshotChanged();
+}
+
+void NetworkLink::startSession()
+{
+    const bool hasPassword = !m_session.credentials().serverPassword.isEmpty();
+    if (hasPassword && !m_isSecure && !m_isLocal && !m_sendsPasswordInClear) {
+        giveUp(NetworkState::Want::ClearPassword,
+               tr("The connection to %1 is not encrypted, so the server's password was not sent.")
+                   .arg(m_address.host));
+        return;
+    }
+    SessionState::LinkTraits traits;
+    traits.secure = m_isSecure;
+    traits.local = m_isLocal;
+    QByteArray random(18, '\0');
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    traits.nonce = random.toBase64();
+    m_session.linkUp(nowMs(), traits);
+}
+
+void NetworkLink::takeState(const LinkState &state)
+{
+    m_isSecure = state.secure;
+    m_isLocal = state.local;
+    NetworkState shown;
+    shown.phase = phaseOf(state.phase);
+    shown.lagMs = state.lagMs;
+    shown.retryInSeconds = state.retryInSeconds;
+    shown.slow = state.slow;
+    shown.secure = state.secure;
+    shown.key = state.key;
+    if (state.wantsTls)
+        shown.wants = NetworkState::Want::Tls;
+    shown.reason = state.reason;
+    m_network.setState(shown);
+}
+
+void NetworkLink::roomEntered(Conversation *conversation, bool asked)
+{
+    if (asked || std::exchange(m_showsFirstRoom, false)) {
+        m_showsFirstRoom = false;
+        emit conversationWanted(conversation);
+    }
+    emit snapshotChanged();
+}
+
+void NetworkLink::becameReady(const QByteArray &lobby)
+{
+    m_wasReady = true;
+    emit ready();
+    if (!m_wantsLobby || m_session.wantsAnyRoom())
+        return;
+    m_wantsLobby = false;
+    if (lobby.isEmpty()) {
+        m_showsFirstRoom = false;
+        m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
+                   tr("You are connected. /list shows the rooms, /join #room enters one."),
+                   nowMs());
+        emit conversationWanted(m_network.conversation());
+        return;
+    }
+    m_session.join(lobby, {}, nowMs());
+}
+
+void NetworkLink::refused(const event::Refused &refused)
+{
+    using Cause = event::Refused::Cause;
+    NetworkState::Want want = NetworkState::Want::Nothing;
+    switch (refused.cause) {
+    case Cause::Other:
+        break;
+    case Cause::Name:
+        want = NetworkState::Want::Name;
+        break;
+    case Cause::Password:
+        want = NetworkState::Want::Password;
+        break;
+    case Cause::Login:
+        want = NetworkState::Want::Login;
+        break;
+    }
+    giveUp(want, refused.reason);
+}
+
+void NetworkLink::giveUp(NetworkState::Want want, const QString &reason)
+{
+    NetworkState state;
+    state.wants = want;
+    state.reason = reason;
+    stop(state);
+    emit failed(reason);
+}
+
+void NetworkLink::takeWish(const event::Wanted &wanted)
+{
+    using What = event::Wanted::What;
+    switch (wanted.what) {
+    case What::Show:
+        if (Conversation *conversation = m_feed.open(wanted.place))
+            emit conversationWanted(conversation);
+        break;
+    case What::Close:
+        if (Conversation *conversation = m_feed.find(wanted.place);
+            conversation && conversation->kind() != Conversation::Kind::Server)
+            close(conversation);
+        break;
+    case What::Clear:
+        if (Conversation *conversation = m_feed.find(wanted.place))
+            conversation->clear();
+        break;
+    case What::Cancel:
+        if (const Conversation *conversation = m_feed.find(wanted.place))
+            cancelWaiting(conversation);
+        break;
+    case What::Disconnect:
+        emit disconnectWanted();
+        break;
+    case What::Connect:
+        emit connectWanted(wanted.address);
+        break;
+    case What::Quit:
+        emit quitWanted();
+        break;
+    }
+}
+
+qint64 NetworkLink::nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace client

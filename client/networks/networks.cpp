@@ -1,0 +1,312 @@
+#include "client/networks/networks.h"
+
+#include "client/net/networkthread.h"
+#include "client/networks/networklink.h"
+#include "client/session/typedcommands.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace client {
+
+std::optional<Credentials> takeCredentials(QString &address)
+{
+    const QString password = net::takeUserInfo(address).password;
+    return password.isEmpty() ? std::nullopt : std::optional(Credentials{password, {}, {}});
+}
+
+Networks::Networks(ConversationList &list, const Surroundings &surroundings, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_surroundings(surroundings)
+    , m_thread(std::make_unique<NetworkThread>())
+{
+    m_thread->setFarewell(QByteArrayLiteral("QUIT :Hearth\r\n"));
+    connect(&m_list, &ConversationList::conversationAdded, this, [this](Conversation *added) {
+        connect(added, &Conversation::draftChanged, this, &Networks::draftChanged);
+        connect(added, &Conversation::stateChanged, this, &Networks::snapshotChanged);
+        connect(added, &Conversation::nameChanged, this, &Networks::snapshotChanged);
+        emit snapshotChanged();
+    });
+}
+
+Networks::~Networks() = default;
+
+std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &address) const
+{
+    const NetworkLink *known = linkTo(address);
+    if (!known)
+        return std::nullopt;
+    TrustChange change = known->changeBy(address);
+    return change.isEmpty() ? std::nullopt : std::optional(std::move(change));
+}
+
+bool Networks::isKnownAs(const net::ServerAddress &address) const
+{
+    const NetworkLink *known = linkTo(address);
+    return known && known->isKnownAs(address);
+}
+
+bool Networks::isOnline(const net::ServerAddress &address) const
+{
+    const NetworkLink *known = linkTo(address);
+    return known && known->network().state().phase == NetworkState::Phase::Online;
+}
+
+void Networks::adopt(const net::ServerAddress &address)
+{
+    if (NetworkLink *known = linkTo(address))
+        known->adopt(address);
+}
+
+Network *Networks::connectTo(const net::ServerAddress &address, const QString &nick,
+                             const QStringList &rooms,
+                             const std::optional<Credentials> &credentials)
+{
+    NetworkLink *used = linkTo(address);
+    if (!used) {
+        NetworkSnapshot settings;
+        settings.name = address.host;
+        settings.nick = nick;
+        settings.address = address;
+        settings.address.rooms.clear();
+        settings.pin = address.fingerprint;
+        used = addLink(settings);
+    }
+    used->showFirstRoom();
+    used->session().setNick(nick, QDateTime::currentMSecsSinceEpoch());
+    if (used->address().security == net::ServerAddress::Security::Automatic
+        && address.security == net::ServerAddress::Security::Tls)
+        used->requireTls();
+    if (credentials && *credentials != used->session().credentials()) {
+        used->setCredentials(*credentials);
+        used->stop(); // the next link uses them
+    }
+    for (const QString &room : address.rooms + rooms)
+        used->join(room);
+    if (!used->isStarted() || used->network().state().phase == NetworkState::Phase::Offline) {
+        used->stop();
+        used->start(false);
+    } else if (used->network().state().phase == NetworkState::Phase::Waiting) {
+        used->reconnectNow();
+    }
+    return &used->network();
+}
+
+Credentials Networks::credentials(Network *network) const
+{
+    const NetworkLink *found = link(network);
+    return found ? found->session().credentials() : Credentials();
+}
+
+void Networks::disconnectFrom(Network *network)
+{
+    setOffline(network, {});
+}
+
+void Networks::setOffline(Network *network, const NetworkState &state)
+{
+    if (NetworkLink *found = link(network))
+        found->stop(state);
+}
+
+bool Networks::hasLink(const Network *network) const
+{
+    const NetworkLink *found = link(network);
+    return found && found->hasLink();
+}
+
+void Networks::claimLobby(const Network *network, const QByteArray &token)
+{
+    if (NetworkLink *found = link(network))
+        found->session().claimLobby(token, QDateTime::currentMSecsSinceEpoch());
+}
+
+void Networks::reconnectNow(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->reconnectNow();
+}
+
+void Networks::remove(Network *network)
+{
+    const auto it = std::find_if(m_links.begin(), m_links.end(), [network](const auto &candidate) {
+        return &candidate->network() == network;
+    });
+    if (it == m_links.end())
+        return;
+    (*it)->stop();
+    // It may be the sender of the signal that led here.
+    it->release()->deleteLater();
+    m_links.erase(it);
+    m_list.removeNetwork(network);
+    emit snapshotChanged();
+}
+
+void Networks::trustKey(Network *network, const net::UntrustedKey &key)
+{
+    if (NetworkLink *found = link(network))
+        found->trust(key);
+}
+
+void Networks::allowClearPassword(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->allowClearPassword();
+}
+
+void Networks::connectWithTls(Network *network)
+{
+    if (NetworkLink *found = link(network))
+        found->connectWithTls();
+}
+
+QStringList Networks::commandNames()
+{
+    QStringList names;
+    for (const TypedCommand &command : typedCommands())
+        names.append(u'/' % QLatin1String(command.name));
+    names.sort();
+    return names;
+}
+
+void Networks::submit(Conversation *conversation, const QString &text)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->type(conversation, text);
+}
+
+void Networks::setTopic(Conversation *conversation, const QString &topic)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->session().setTopic(conversation->wireName(), topic,
+                                  QDateTime::currentMSecsSinceEpoch());
+}
+
+void Networks::join(Network *network, const QString &room)
+{
+    if (NetworkLink *found = link(network))
+        found->join(room);
+}
+
+Conversation *Networks::openDirect(Network *network, const QByteArray &nick)
+{
+    NetworkLink *found = link(network);
+    Conversation *conversation = found ? found->feed().open(nick) : nullptr;
+    if (conversation)
+        emit conversationWanted(conversation);
+    return conversation;
+}
+
+Conversation *Networks::openDirectTyped(Network *network, const QString &nick)
+{
+    const NetworkLink *found = link(network);
+    return found ? openDirect(network, found->session().wireName(nick)) : nullptr;
+}
+
+void Networks::leave(Conversation *conversation)
+{
+    if (!conversation)
+        return;
+    if (conversation->kind() == Conversation::Kind::Server)
+        remove(&conversation->network());
+    else if (NetworkLink *found = link(&conversation->network()))
+        found->close(conversation);
+}
+
+void Networks::retryMessage(Conversation *conversation, quint64 localId)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->retry(localId);
+}
+
+void Networks::deleteMessage(Conversation *conversation, quint64 localId)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->discard(localId);
+}
+
+void Networks::cancelWaiting(Conversation *conversation)
+{
+    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+        found->cancelWaiting(conversation);
+}
+
+QList<NetworkSnapshot> Networks::snapshot() const
+{
+    QList<NetworkSnapshot> made;
+    for (const auto &one : m_links)
+        made.append(one->snapshot());
+    return made;
+}
+
+void Networks::restore(const QList<NetworkSnapshot> &snapshot)
+{
+    while (!m_links.empty())
+        remove(&m_links.back()->network());
+    for (const NetworkSnapshot &settings : snapshot) {
+        NetworkLink *added = addLink(settings);
+        if (settings.connected)
+            added->start(true);
+    }
+}
+
+NetworkLink *Networks::link(const Network *network) const
+{
+    const auto it = std::find_if(m_links.cbegin(), m_links.cend(),
+                                 [network](const auto &one) { return &one->network() == network; });
+    return it == m_links.cend() ? nullptr : it->get();
+}
+
+NetworkLink *Networks::linkTo(const net::ServerAddress &address) const
+{
+    const auto it = std::find_if(m_links.cbegin(), m_links.cend(), [&address](const auto &one) {
+        return one->address().isSameServer(address);
+    });
+    return it == m_links.cend() ? nullptr : it->get();
+}
+
+NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
+{
+    Network *network =
+        m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
+    auto made =
+        std::make_unique<NetworkLink>(m_list, *network, *m_thread, settings, m_surroundings);
+    NetworkLink *added = made.get();
+    m_links.push_back(std::move(made));
+    connect(added, &NetworkLink::conversationWanted, this, &Networks::conversationWanted);
+    connect(added, &NetworkLink::snapshotChanged, this, &Networks::snapshotChanged);
+    connect(added, &NetworkLink::quitWanted, this, &Networks::quitRequested);
+    connect(added, &NetworkLink::linkUp, this, [this, network] { emit linkUp(network); });
+    connect(added, &NetworkLink::ready, this, [this, network] { emit connected(network); });
+    connect(added, &NetworkLink::failed, this,
+            [this, network](const QString &reason) { emit connectFailed(network, reason); });
+    connect(added, &NetworkLink::keyRemembered, this,
+            [this, network] { emit keyRemembered(network); });
+    connect(added, &NetworkLink::disconnectWanted, this,
+            [this, network] { disconnectFrom(network); });
+    connect(added, &NetworkLink::connectWanted, this,
+            [this, network](const QString &text) { connectWanted(network, text); });
+    connect(&added->feed(), &NetworkFeed::attentionWanted, this, &Networks::attentionWanted);
+    return added;
+}
+
+void Networks::connectWanted(Network *network, const QString &typed)
+{
+    NetworkLink *from = link(network);
+    QString text = typed;
+    const std::optional<Credentials> credentials = takeCredentials(text);
+    if (typed.isEmpty()) {
+        from->reconnectNow();
+    } else if (const auto address = net::ServerAddress::parse(text)) {
+        emit connectRequested(*address, from->session().wantedNick(), credentials);
+    } else {
+        from->feed().say(network->conversation(), ChatMessage::Kind::Error,
+                         tr("%1 is not the address of a chat server.").arg(text),
+                         QDateTime::currentMSecsSinceEpoch());
+        emit conversationWanted(network->conversation());
+    }
+}
+
+} // namespace client

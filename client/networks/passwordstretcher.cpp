@@ -1,0 +1,35 @@
+#include "client/networks/passwordstretcher.h"
+
+#include "common/crypto/pbkdf2.h"
+#include "common/crypto/threadcrypto.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace client {
+
+PasswordStretcher::PasswordStretcher(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this,
+            [this] { emit finished(m_challenge, m_watcher.result()); });
+}
+
+void PasswordStretcher::start(const QByteArray &password,
+                              const irc::ScramClient::Challenge &challenge)
+{
+    m_challenge = challenge;
+    // Held by the thread: this object, and the session behind it, may go before the key comes.
+    const auto promise = std::make_shared<QPromise<QByteArray>>();
+    promise->start();
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, password, challenge] {
+        promise->addResult(net::pbkdf2Sha256(password, challenge.salt, challenge.iterations));
+        net::releaseThreadCrypto();
+        promise->finish();
+    });
+}
+
+} // namespace client

@@ -1,0 +1,340 @@
+#include "client/profile/profilestate.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+/// One name each for what is written and read.
+namespace key {
+constexpr QLatin1String version("version");
+constexpr QLatin1String nick("nick");
+constexpr QLatin1String base64("base64");
+constexpr QLatin1String theme("theme");
+constexpr QLatin1String zoom("zoomPercent");
+constexpr QLatin1String window("window");
+constexpr QLatin1String geometry("geometry");
+constexpr QLatin1String sideWidth("sideWidth");
+constexpr QLatin1String membersWidth("membersWidth");
+constexpr QLatin1String membersShown("membersShown");
+constexpr QLatin1String menuBarShown("menuBarShown");
+constexpr QLatin1String currentNetwork("currentNetwork");
+constexpr QLatin1String currentConversation("currentConversation");
+constexpr QLatin1String hosting("hosting");
+constexpr QLatin1String networks("networks");
+constexpr QLatin1String recent("recent");
+constexpr QLatin1String told("told");
+constexpr QLatin1String name("name");
+constexpr QLatin1String host("host");
+constexpr QLatin1String port("port");
+constexpr QLatin1String security("security");
+constexpr QLatin1String rooms("rooms");
+constexpr QLatin1String fingerprint("fingerprint");
+constexpr QLatin1String pin("pin");
+constexpr QLatin1String sendsPasswordInClear("sendsPasswordInClear");
+constexpr QLatin1String connected("connected");
+constexpr QLatin1String conversations("conversations");
+constexpr QLatin1String waiting("waiting");
+constexpr QLatin1String kind("kind");
+constexpr QLatin1String draft("draft");
+constexpr QLatin1String key("key");
+constexpr QLatin1String muted("muted");
+constexpr QLatin1String joined("joined");
+constexpr QLatin1String target("target");
+constexpr QLatin1String text("text");
+constexpr QLatin1String time("timeMs");
+constexpr QLatin1String action("action");
+constexpr QLatin1String unsure("unsure");
+constexpr QLatin1String address("address");
+constexpr QLatin1String lastUsed("lastUsedMs");
+constexpr QLatin1String serverPassword("serverPassword");
+constexpr QLatin1String account("account");
+constexpr QLatin1String accountPassword("accountPassword");
+} // namespace key
+
+constexpr QLatin1String securityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
+                                           QLatin1String("automatic")};
+constexpr QLatin1String kindNames[] = {QLatin1String("server"), QLatin1String("room"),
+                                       QLatin1String("direct")};
+
+template<typename Enum, std::size_t Count>
+Enum enumOf(const QLatin1String (&names)[Count], const QString &name, Enum otherwise)
+{
+    const auto found = std::find(std::begin(names), std::end(names), name);
+    return found == std::end(names) ? otherwise : Enum(found - std::begin(names));
+}
+
+template<typename T, typename Write>
+QJsonArray arrayOf(const QList<T> &values, Write write)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(write(value));
+    return array;
+}
+
+template<typename Read>
+auto listOf(const QJsonValue &array, Read read)
+{
+    QList<decltype(read(QJsonValue()))> values;
+    const QJsonArray elements = array.toArray();
+    for (const QJsonValue &element : elements)
+        values.append(read(element));
+    return values;
+}
+
+QString writeFingerprint(const QByteArray &fingerprint)
+{
+    return QString::fromLatin1(fingerprint);
+}
+
+/// 64 hex digits. Older files hold the hex form of these digits, which is twice as long.
+QByteArray readFingerprint(const QJsonValue &text)
+{
+    constexpr qsizetype digits = 64;
+    const QByteArray read = text.toString().toLatin1().toLower();
+    return read.size() == 2 * digits ? QByteArray::fromHex(read) : read;
+}
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray blobOf(const QJsonValue &text)
+{
+    return QByteArray::fromBase64(text.toString().toLatin1());
+}
+
+/// A name on the wire, which old servers allow to be anything but UTF-8.
+QJsonValue writeName(const QByteArray &name)
+{
+    if (name.isValidUtf8())
+        return QString::fromUtf8(name);
+    return QJsonObject{{key::base64, base64(name)}};
+}
+
+QByteArray readName(const QJsonValue &json)
+{
+    if (json.isString())
+        return json.toString().toUtf8();
+    return QByteArray::fromBase64(json[key::base64].toString().toLatin1());
+}
+
+QJsonValue writeText(const QString &text)
+{
+    return text;
+}
+
+QString readText(const QJsonValue &json)
+{
+    return json.toString();
+}
+
+QJsonValue writeConversation(const ConversationSnapshot &conversation)
+{
+    QJsonObject json{{key::kind, kindNames[int(conversation.kind)]},
+                     {key::name, writeName(conversation.name)}};
+    if (!conversation.draft.isEmpty())
+        json.insert(key::draft, conversation.draft);
+    if (!conversation.key.isEmpty())
+        json.insert(key::key, conversation.key);
+    if (conversation.muted)
+        json.insert(key::muted, true);
+    if (!conversation.joined)
+        json.insert(key::joined, false);
+    return json;
+}
+
+ConversationSnapshot readConversation(const QJsonValue &json)
+{
+    ConversationSnapshot conversation;
+    conversation.kind = enumOf(kindNames, json[key::kind].toString(), Conversation::Kind::Room);
+    conversation.name = readName(json[key::name]);
+    conversation.draft = json[key::draft].toString();
+    conversation.key = json[key::key].toString();
+    conversation.muted = json[key::muted].toBool();
+    conversation.joined = json[key::joined].toBool(true);
+    return conversation;
+}
+
+QJsonValue writeWaiting(const WaitingMessage &message)
+{
+    QJsonObject json{{key::target, writeName(message.target)},
+                     {key::text, message.text},
+                     {key::time, message.timeMs}};
+    if (message.action)
+        json.insert(key::action, true);
+    if (message.unsure)
+        json.insert(key::unsure, true);
+    return json;
+}
+
+WaitingMessage readWaiting(const QJsonValue &json)
+{
+    WaitingMessage message;
+    message.target = readName(json[key::target]);
+    message.text = json[key::text].toString();
+    message.timeMs = json[key::time].toInteger();
+    message.action = json[key::action].toBool();
+    message.unsure = json[key::unsure].toBool();
+    return message;
+}
+
+QJsonValue writeAddress(const net::ServerAddress &address)
+{
+    QJsonObject json{{key::host, address.host},
+                     {key::port, address.port},
+                     {key::security, securityNames[int(address.security)]}};
+    if (!address.rooms.isEmpty())
+        json.insert(key::rooms, arrayOf(address.rooms, writeText));
+    if (!address.fingerprint.isEmpty())
+        json.insert(key::fingerprint, writeFingerprint(address.fingerprint));
+    return json;
+}
+
+net::ServerAddress readAddress(const QJsonValue &json)
+{
+    net::ServerAddress address;
+    address.host = json[key::host].toString();
+    address.port = quint16(qBound(0, json[key::port].toInt(), 65535));
+    address.security =
+        enumOf(securityNames, json[key::security].toString(), net::ServerAddress::Security::Tls);
+    address.rooms = listOf(json[key::rooms], readText);
+    address.fingerprint = readFingerprint(json[key::fingerprint]);
+    return address;
+}
+
+QJsonValue writeNetwork(const NetworkSnapshot &network)
+{
+    return QJsonObject{{key::name, network.name},
+                       {key::nick, network.nick},
+                       {key::address, writeAddress(network.address)},
+                       {key::pin, writeFingerprint(network.pin)},
+                       {key::sendsPasswordInClear, network.sendsPasswordInClear},
+                       {key::connected, network.connected},
+                       {key::conversations, arrayOf(network.conversations, writeConversation)},
+                       {key::waiting, arrayOf(network.waiting, writeWaiting)}};
+}
+
+NetworkSnapshot readNetwork(const QJsonValue &json)
+{
+    NetworkSnapshot network;
+    network.name = json[key::name].toString();
+    network.nick = json[key::nick].toString();
+    network.address = readAddress(json[key::address]);
+    network.pin = readFingerprint(json[key::pin]);
+    network.sendsPasswordInClear = json[key::sendsPasswordInClear].toBool();
+    network.connected = json[key::connected].toBool();
+    network.conversations = listOf(json[key::conversations], readConversation);
+    network.waiting = listOf(json[key::waiting], readWaiting);
+    return network;
+}
+
+QJsonValue writeWindow(const SavedWindow &window)
+{
+    return QJsonObject{{key::geometry, base64(window.geometry)},
+                       {key::sideWidth, window.sideWidth},
+                       {key::membersWidth, window.membersWidth},
+                       {key::membersShown, window.membersShown},
+                       {key::menuBarShown, window.menuBarShown},
+                       {key::zoom, window.zoomPercent},
+                       {key::theme, window.theme}};
+}
+
+SavedWindow readWindow(const QJsonValue &json)
+{
+    SavedWindow window;
+    window.geometry = blobOf(json[key::geometry]);
+    window.sideWidth = qBound(0, json[key::sideWidth].toInt(window.sideWidth), 4000);
+    window.membersWidth = qBound(0, json[key::membersWidth].toInt(window.membersWidth), 4000);
+    window.membersShown = json[key::membersShown].toBool(window.membersShown);
+    window.menuBarShown = json[key::menuBarShown].toBool(window.menuBarShown);
+    window.zoomPercent = qBound(50, json[key::zoom].toInt(window.zoomPercent), 300);
+    window.theme = json[key::theme].toString();
+    return window;
+}
+
+QJsonValue writeRecent(const RecentServer &server)
+{
+    return QJsonObject{{key::address, server.address},
+                       {key::name, server.name},
+                       {key::lastUsed, server.lastUsedMs}};
+}
+
+RecentServer readRecent(const QJsonValue &json)
+{
+    return {json[key::address].toString(), json[key::name].toString(),
+            json[key::lastUsed].toInteger()};
+}
+
+} // namespace
+
+QJsonObject toJson(const ProfileState &state)
+{
+    return QJsonObject{{key::version, profileVersion},
+                       {key::nick, state.nick},
+                       {key::window, writeWindow(state.window)},
+                       {key::currentNetwork, state.currentNetwork},
+                       {key::currentConversation, state.currentConversation},
+                       {key::hosting, state.hosting},
+                       {key::networks, arrayOf(state.networks, writeNetwork)},
+                       {key::recent, arrayOf(state.recent, writeRecent)},
+                       {key::told, arrayOf(state.told, writeText)}};
+}
+
+QJsonObject passwordsToJson(const ProfileState &state)
+{
+    QJsonObject json;
+    for (const NetworkSnapshot &network : state.networks) {
+        const Credentials &credentials = network.credentials;
+        if (!credentials.isEmpty())
+            json.insert(network.address.toString(),
+                        QJsonObject{{key::serverPassword, credentials.serverPassword},
+                                    {key::account, credentials.account},
+                                    {key::accountPassword, credentials.accountPassword}});
+    }
+    return json;
+}
+
+void takePasswords(ProfileState &state, const QJsonObject &json)
+{
+    for (NetworkSnapshot &network : state.networks) {
+        const QJsonValue entry = json[network.address.toString()];
+        network.credentials.serverPassword = entry[key::serverPassword].toString();
+        network.credentials.account = entry[key::account].toString();
+        network.credentials.accountPassword = entry[key::accountPassword].toString();
+    }
+}
+
+std::optional<ProfileState> profileFromJson(const QJsonObject &json)
+{
+    if (json[key::version].toInt() != profileVersion)
+        return std::nullopt;
+    ProfileState state;
+    state.nick = json[key::nick].toString();
+    state.window = readWindow(json[key::window]);
+    state.currentNetwork = json[key::currentNetwork].toString();
+    state.currentConversation = json[key::currentConversation].toString();
+    state.hosting = json[key::hosting].toBool();
+    state.networks = listOf(json[key::networks], readNetwork);
+    state.networks.removeIf(
+        [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });
+    state.recent = listOf(json[key::recent], readRecent);
+    state.recent.removeIf([](const RecentServer &server) { return server.address.isEmpty(); });
+    state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::mostRecent));
+    state.told = listOf(json[key::told], readText);
+    return state;
+}
+
+void addRecent(QList<RecentServer> &recent, const RecentServer &server)
+{
+    recent.removeIf([&](const RecentServer &old) { return old.address == server.address; });
+    recent.prepend(server);
+    recent.resize(qMin<qsizetype>(recent.size(), ProfileState::mostRecent));
+}
+
+} // namespace client

@@ -1,0 +1,161 @@
+#include "client/profile/profilewriter.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <optional>
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr int lastWaitMs = 3'000;
+
+} // namespace
+
+struct ProfileWriter::Shared
+{
+    QString folder;
+    WriteFile writeFile;
+    QJsonObject passwords; ///< As they were written last; the thread's, once it runs.
+
+    mutable QMutex mutex; ///< Guards everything below.
+    QWaitCondition handedOver;
+    QWaitCondition written;
+    std::optional<ProfileState> next;
+    std::optional<QString> result; ///< Of the last write, until it is told.
+    bool isWriting = false;
+    bool ends = false;
+    ProfileWriter *receiver = nullptr; ///< Null once it is gone.
+
+    bool isIdle() const { return !next && !isWriting; }
+    QString path(const char *name) const { return QDir(folder).filePath(QLatin1String(name)); }
+    QString writeState(const ProfileState &state);
+    QString writePasswords(const ProfileState &state);
+};
+
+QString ProfileWriter::Shared::writeState(const ProfileState &state)
+{
+    const QString error = writeFile(path("state.json"), QJsonDocument(toJson(state)).toJson());
+    return error.isEmpty() ? writePasswords(state) : error;
+}
+
+QString ProfileWriter::Shared::writePasswords(const ProfileState &state)
+{
+    const QJsonObject wanted = passwordsToJson(state);
+    QString error;
+    if (wanted.isEmpty()) {
+        QFile file(path("passwords.json"));
+        if (file.exists() && !file.remove())
+            error = file.errorString();
+    } else if (wanted != passwords) {
+        error = writeFile(path("passwords.json"), QJsonDocument(wanted).toJson());
+    }
+    if (error.isEmpty())
+        passwords = wanted;
+    return error;
+}
+
+ProfileWriter::ProfileWriter(const QString &folder, WriteFile writeFile, QObject *parent)
+    : QObject(parent)
+    , m_shared(std::make_shared<Shared>())
+{
+    m_shared->folder = folder;
+    m_shared->writeFile = std::move(writeFile);
+    m_shared->receiver = this;
+}
+
+ProfileWriter::~ProfileWriter()
+{
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->receiver = nullptr;
+        m_shared->ends = true;
+        m_shared->handedOver.wakeAll();
+    }
+    if (m_thread && m_thread->wait(lastWaitMs))
+        delete m_thread;
+}
+
+void ProfileWriter::setKnownPasswords(const QJsonObject &passwords)
+{
+    Q_ASSERT(!m_thread);
+    m_shared->passwords = passwords;
+}
+
+void ProfileWriter::write(const ProfileState &state)
+{
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->next = state;
+        m_shared->handedOver.wakeAll();
+    }
+    if (m_thread)
+        return;
+    m_thread = QThread::create([shared = m_shared] { run(*shared); });
+    m_thread->setObjectName(QStringLiteral("profile"));
+    m_thread->start();
+}
+
+bool ProfileWriter::isIdle() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->isIdle();
+}
+
+bool ProfileWriter::wait(int ms)
+{
+    bool isIdle = false;
+    {
+        const QDeadlineTimer deadline(ms);
+        const QMutexLocker lock(&m_shared->mutex);
+        while (!m_shared->isIdle() && m_shared->written.wait(&m_shared->mutex, deadline))
+            continue;
+        isIdle = m_shared->isIdle();
+    }
+    tellResult();
+    return isIdle;
+}
+
+void ProfileWriter::run(Shared &shared)
+{
+    QMutexLocker lock(&shared.mutex);
+    while (true) {
+        while (!shared.next && !shared.ends)
+            shared.handedOver.wait(&shared.mutex);
+        if (!shared.next)
+            return;
+        const ProfileState state = *std::exchange(shared.next, std::nullopt);
+        shared.isWriting = true;
+        lock.unlock();
+        QString error = shared.writeState(state);
+        lock.relock();
+        shared.isWriting = false;
+        shared.result = std::move(error);
+        shared.written.wakeAll();
+        if (shared.receiver)
+            QMetaObject::invokeMethod(shared.receiver, &ProfileWriter::tellResult,
+                                      Qt::QueuedConnection);
+    }
+}
+
+/// Skips the result while a newer state is being written: finished() reports the last one.
+void ProfileWriter::tellResult()
+{
+    std::optional<QString> result;
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        if (m_shared->isIdle())
+            result = std::exchange(m_shared->result, std::nullopt);
+    }
+    if (result)
+        emit finished(*result);
+}
+
+} // namespace client

@@ -1,0 +1,236 @@
+#include "client/ui/composer/composer.h"
+
+#include "client/model/conversation.h"
+#include "client/model/network.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/theme/painting.h"
+#include "client/ui/widgets/question.h"
+
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+
+namespace client {
+namespace {
+
+constexpr int margin = 16;
+constexpr int textPadding = 14;
+constexpr int mostPastedLines = 500; // some two minutes of sending
+
+} // namespace
+
+Composer::Composer(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_edit(new ComposerEdit(theme, this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusProxy(m_edit);
+    setCursor(Qt::IBeamCursor);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &ComposerEdit::submitted, this, &Composer::textEntered);
+    connect(m_edit, &ComposerEdit::pageRequested, this, &Composer::pageRequested);
+    connect(m_edit, &ComposerEdit::longPaste, this, &Composer::askAboutPaste);
+    connect(m_edit, &ComposerEdit::focusChanged, this, [this] { update(); });
+    connect(m_edit, &ComposerEdit::wantedHeightChanged, this, &Composer::adaptHeight);
+    connect(&theme, &Theme::changed, this, &Composer::adaptHeight);
+}
+
+void Composer::setConversation(Conversation *conversation)
+{
+    if (m_conversation == conversation)
+        return;
+    storeDraft();
+    delete m_watch;
+    m_watch = nullptr;
+    m_conversation = conversation;
+    m_edit->setMessage(conversation ? conversation->draft() : QString());
+    m_edit->completion().reset();
+    switchHistory(conversation);
+    if (conversation) {
+        m_watch = new QObject(this);
+        connect(conversation, &Conversation::nameChanged, m_watch, [this] { refreshHint(); });
+        connect(m_edit, &QTextEdit::textChanged, m_watch, [this] { storeDraft(); });
+    }
+    refreshHint();
+}
+
+/// Each conversation has a history of its own.
+void Composer::switchHistory(const Conversation *conversation)
+{
+    if (m_historyOf != 0)
+        m_histories.insert(m_historyOf, m_edit->history());
+    m_historyOf = conversation ? conversation->id() : 0;
+    const bool isNew = !m_histories.contains(m_historyOf);
+    m_edit->history() = m_histories.take(m_historyOf);
+    m_edit->history().stopBrowsing();
+    if (conversation && isNew) {
+        connect(conversation, &QObject::destroyed, m_edit,
+                [this, id = m_historyOf] { m_histories.remove(id); });
+    }
+}
+
+void Composer::setRooms(const QStringList &rooms)
+{
+    m_edit->completion().setRooms(rooms);
+}
+
+void Composer::setCommands(const QStringList &commands)
+{
+    m_edit->completion().setCommands(commands);
+}
+
+void Composer::mention(const QString &nick)
+{
+    const bool first = m_edit->textCursor().atStart();
+    m_edit->insertPlain(nick + (first ? QStringLiteral(": ") : QStringLiteral(" ")));
+    m_edit->setFocus();
+}
+
+void Composer::setMaximumHeightOfCard(int height)
+{
+    m_edit->setMaximumTextHeight(height - 2 * m_theme.px(textPadding));
+}
+
+QSize Composer::sizeHint() const
+{
+    const int card = qMax(m_theme.px(44), m_edit->wantedHeight() + 2 * m_theme.px(textPadding));
+    return {m_theme.px(400), card + m_theme.px(margin + 3)};
+}
+
+QSize Composer::minimumSizeHint() const
+{
+    return {m_theme.px(120), sizeHint().height()};
+}
+
+QRect Composer::cardRect() const
+{
+    const int ring = m_theme.px(3);
+    const int side = m_theme.px(margin) - ring;
+    return rect().adjusted(side, 0, -side, -side);
+}
+
+void Composer::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    paintField(painter, m_theme, cardRect(), m_theme.px(10), m_edit->hasFocus());
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeEdit();
+}
+
+void Composer::placeEdit()
+{
+    const QRect card = cardRect();
+    const int height = m_edit->wantedHeight();
+    const int side = m_theme.px(textPadding + 3);
+    m_edit->setGeometry(card.left() + side, card.center().y() - height / 2 + 1,
+                        card.width() - 2 * side + m_theme.px(8), height);
+}
+
+void Composer::mousePressEvent(QMouseEvent * /*event*/)
+{
+    m_edit->setFocus();
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool tab = event->type() == QEvent::KeyPress
+                     && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab
+                         || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backtab);
+    if (watched == m_edit && tab)
+        refreshNicks();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::refreshHint()
+{
+    const QString name = m_conversation ? spacedName(m_conversation->name()) : QString();
+    const bool server = m_conversation && m_conversation->kind() == Conversation::Kind::Server;
+    m_edit->setHint(server ? tr("Type a command for %1, /help lists them").arg(name)
+                           : tr("Message %1").arg(name));
+}
+
+/// Those who spoke last come first; gathered when Tab is pressed, from the newest messages.
+void Composer::refreshNicks()
+{
+    if (!m_conversation)
+        return;
+    constexpr int newest = 200;
+    QStringList nicks;
+    const MessageModel &messages = m_conversation->messages();
+    const QStringList members = m_conversation->members().nicks();
+    const QSet<QString> present(members.cbegin(), members.cend());
+    for (int row = messages.rowCount() - 1, seen = 0; row >= 0 && seen < newest; --row, ++seen) {
+        const ChatMessage &message = messages.at(row);
+        const bool speaks = message.kind != ChatMessage::Kind::Event && !message.own;
+        if (speaks && present.contains(message.sender) && !nicks.contains(message.sender))
+            nicks.append(message.sender);
+    }
+    if (m_conversation->kind() == Conversation::Kind::Direct)
+        nicks.append(m_conversation->name());
+    const QSet<QString> spoke(nicks.cbegin(), nicks.cend());
+    for (const QString &nick : members) {
+        if (!spoke.contains(nick))
+            nicks.append(nick);
+    }
+    m_edit->completion().setNicks(nicks);
+}
+
+void Composer::storeDraft()
+{
+    if (m_conversation)
+        m_conversation->setDraft(m_edit->message());
+}
+
+void Composer::adaptHeight()
+{
+    if (height() != sizeHint().height())
+        updateGeometry();
+    placeEdit();
+    update();
+}
+
+void Composer::askAboutPaste(const QString &text)
+{
+    if (text.size() > ComposerEdit::longestPaste)
+        return refusePaste(text.size());
+    const int lines = int(text.count(u'\n')) + 1;
+    const bool tooMany = lines > mostPastedLines;
+    QMessageBox *box =
+        plainMessageBox(QMessageBox::Question, tr("Paste"),
+                        tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines)
+                                : tr("%n lines would be sent as %n messages.", nullptr, lines),
+                        {}, this);
+    box->setObjectName(QStringLiteral("pasteQuestion"));
+    QPushButton *join = box->addButton(tr("Paste as &one line"), QMessageBox::ActionRole);
+    connect(join, &QPushButton::clicked, m_edit,
+            [this, text] { m_edit->insertPlain(text.simplified()); });
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    if (!tooMany) {
+        QPushButton *keep =
+            box->addButton(tr("&Paste %n lines", nullptr, lines), QMessageBox::AcceptRole);
+        connect(keep, &QPushButton::clicked, m_edit, [this, text] { m_edit->insertPlain(text); });
+        box->setDefaultButton(keep);
+    }
+    box->open();
+}
+
+void Composer::refusePaste(qsizetype size)
+{
+    QMessageBox *box = plainMessageBox(
+        QMessageBox::Information, tr("Paste"), tr("This text is too long for a chat."),
+        tr("It has %L1 characters, and at most %L2 can be pasted at once. Paste a part of it, or "
+           "put it where others can open it and paste the link.")
+            .arg(size)
+            .arg(ComposerEdit::longestPaste),
+        this);
+    box->setStandardButtons(QMessageBox::Ok);
+    box->open();
+}
+
+} // namespace client

@@ -1,0 +1,241 @@
+#include "client/ui/composer/composeredit.h"
+
+#include "client/ui/composer/composertext.h"
+#include "client/ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+namespace client {
+
+ComposerEdit::ComposerEdit(const Theme &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_theme(theme)
+{
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(false);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        if (!m_changing) {
+            m_completion.reset();
+            m_history.stopBrowsing();
+        }
+        emit wantedHeightChanged();
+    });
+    connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
+    applyTheme();
+}
+
+QString ComposerEdit::message() const
+{
+    return toMessage(*document());
+}
+
+void ComposerEdit::setMessage(const QString &message)
+{
+    const QScopedValueRollback changing(m_changing, true);
+    clear();
+    setCurrentCharFormat({});
+    QTextCursor cursor = textCursor();
+    insertMessage(cursor, message);
+    setTextCursor(cursor);
+    document()->clearUndoRedoStacks();
+    m_completion.reset();
+}
+
+void ComposerEdit::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleName(hint);
+    viewport()->update();
+}
+
+void ComposerEdit::setMaximumTextHeight(int height)
+{
+    if (m_maximumHeight == height)
+        return;
+    m_maximumHeight = height;
+    emit wantedHeightChanged();
+}
+
+int ComposerEdit::wantedHeight() const
+{
+    const int line = fontMetrics().height();
+    const int text = qMax(line, qCeil(document()->size().height()));
+    const int wanted = qBound(line, text, qMax(line, m_maximumHeight));
+    return wanted;
+}
+
+void ComposerEdit::toggleBold()
+{
+    setFontWeight(fontWeight() > QFont::Medium ? QFont::Normal : QFont::Bold);
+}
+
+void ComposerEdit::toggleItalic()
+{
+    setFontItalic(!fontItalic());
+}
+
+void ComposerEdit::toggleUnderline()
+{
+    setFontUnderline(!fontUnderline());
+}
+
+void ComposerEdit::insertPlain(const QString &text)
+{
+    textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!shift)
+            return submit();
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        emit pageRequested(event->key() == Qt::Key_PageUp ? -1 : 1);
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers() == Qt::NoModifier && browse(event->key()))
+            return;
+        break;
+    default:
+        break;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+/// Tab completes; with nothing to complete it leaves the field, as Tab does everywhere.
+bool ComposerEdit::focusNextPrevChild(bool next)
+{
+    // QTextEdit would keep the focus. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return complete(next ? 1 : -1) || QWidget::focusNextPrevChild(next);
+}
+
+bool ComposerEdit::complete(int step)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const auto result = m_completion.complete(block.text(), cursor.positionInBlock(), step);
+    if (!result)
+        return false;
+    const QScopedValueRollback changing(m_changing, true);
+    // Only what differs is replaced: the rest keeps its format.
+    const QString before = block.text();
+    const QString &after = result->text;
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before.at(head) == after.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    cursor.setPosition(block.position() + int(head));
+    cursor.setPosition(block.position() + int(before.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(after.mid(head, after.size() - tail - head));
+    cursor.setPosition(block.position() + result->cursor);
+    setTextCursor(cursor);
+    return true;
+}
+
+/// Up on the first line and Down on the last leave the text for what was sent before.
+bool ComposerEdit::browse(int key)
+{
+    QTextCursor probe = textCursor();
+    const bool inside = probe.movePosition(key == Qt::Key_Up ? QTextCursor::Up : QTextCursor::Down);
+    if (inside)
+        return false;
+    const std::optional<QString> text =
+        key == Qt::Key_Up ? m_history.older(message()) : m_history.newer();
+    if (!text)
+        return false;
+    setMessage(*text);
+    return true;
+}
+
+void ComposerEdit::submit()
+{
+    const QString text = message();
+    if (text.trimmed().isEmpty())
+        return;
+    m_history.add(text);
+    setMessage({});
+    emit submitted(text);
+}
+
+void ComposerEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    emit focusChanged(true);
+}
+
+void ComposerEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    emit focusChanged(false);
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    if (text.count(u'\n') >= 3 || text.size() > longestPaste)
+        emit longPaste(text);
+    else
+        insertPlain(text);
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    emit wantedHeightChanged();
+}
+
+/// Qt wraps a long placeholder over several lines; here it stays on one.
+void ComposerEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!document()->isEmpty() || document()->blockCount() > 1 || m_hint.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    painter.setFont(font());
+    const QRect line = cursorRect(QTextCursor(document()));
+    const int left = cursorWidth() + 1; // beside the cursor, not below it
+    painter.drawText(QRect(left, line.top(), viewport()->width() - left, line.height()),
+                     Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width() - left));
+}
+
+void ComposerEdit::applyTheme()
+{
+    setFont(m_theme.font());
+    document()->setDefaultFont(m_theme.font());
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    setPalette(palette);
+    emit wantedHeightChanged();
+}
+
+} // namespace client

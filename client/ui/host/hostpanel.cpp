@@ -1,0 +1,179 @@
+#include "client/ui/host/hostpanel.h"
+
+#include "client/ui/theme/painting.h"
+#include "client/ui/widgets/controls.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace client {
+
+using Token = Theme::Token;
+
+HostPanel::HostPanel(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new QLabel(tr("Your server"), this))
+    , m_details(new QLabel(this))
+    , m_copy(new Button(theme, Button::Look::Small, tr("Copy invite"), this))
+    , m_power(new Button(theme, Button::Look::Small, tr("Start"), this))
+{
+    setAccessibleName(tr("Your server"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_details->setWordWrap(true);
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A click leaves the keyboard where it is: the button may mean the opposite a moment later.
+    for (Button *button : {m_copy, m_power}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, &HostPanel::buttonPressed);
+    }
+    connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyInviteRequested);
+    connect(m_power, &QPushButton::clicked, this, [this] {
+        // The second half of a double click would take back what the first began.
+        if (m_sinceClick.isValid() && !m_sinceClick.hasExpired(QApplication::doubleClickInterval()))
+            return;
+        m_sinceClick.start();
+        if (m_state == State::Running || m_state == State::Starting)
+            emit stopRequested();
+        else
+            emit startRequested();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_power);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_details);
+    column->addLayout(buttons);
+    connect(&theme, &Theme::changed, this, &HostPanel::applyTheme);
+    applyTheme();
+    refresh();
+}
+
+void HostPanel::setState(State state, const QString &problem)
+{
+    const bool changed = std::exchange(m_state, state) != state;
+    m_problem = problem;
+    refresh();
+    if (changed)
+        emit stateChanged();
+}
+
+void HostPanel::setAddress(const QString &address)
+{
+    m_address = address;
+    refresh();
+}
+
+void HostPanel::setPeople(int people)
+{
+    m_people = people;
+    refresh();
+}
+
+void HostPanel::setRunningForSeconds(qint64 seconds)
+{
+    m_seconds = seconds;
+    refresh();
+}
+
+void HostPanel::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    applyTheme();
+    refresh();
+}
+
+void HostPanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(Token::Hairline), 1));
+    painter.setBrush(m_theme.color(Token::Card));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(8),
+                            m_theme.px(8));
+    Token token = Token::Secondary;
+    if (m_state == State::Running)
+        token = Token::Good;
+    else if (m_state == State::Starting || m_state == State::Stopping)
+        token = Token::Warning;
+    else if (m_state == State::Failed)
+        token = Token::Danger;
+    const QPointF center(m_theme.px(15), m_title->y() + m_title->contentsRect().center().y() + 1);
+    paintDot(painter, center, m_theme.px(4), m_theme.color(token));
+}
+
+void HostPanel::applyTheme()
+{
+    layout()->setContentsMargins(m_theme.px(8), m_theme.px(m_compact ? 6 : 12), m_theme.px(8),
+                                 m_theme.px(m_compact ? 3 : 7));
+    m_title->setContentsMargins(m_theme.px(19), 0, 0, m_theme.px(m_compact ? 0 : 4));
+    m_title->setFont(m_theme.strongFont());
+    m_details->setFont(m_theme.smallFont());
+    m_details->setContentsMargins(m_theme.px(3), 0, 0, m_theme.px(m_compact ? 1 : 6));
+    m_details->setPalette(m_theme.palette(Token::Secondary));
+    m_title->setPalette(m_theme.palette());
+    updateGeometry();
+    update();
+}
+
+void HostPanel::refresh()
+{
+    QString details;
+    switch (m_state) {
+    case State::Stopped:
+        details = m_problem;
+        if (details.isEmpty())
+            details = m_compact ? tr("Not running.")
+                                : tr("Not running. Start it and people around you can join.");
+        break;
+    case State::Starting:
+        details = tr("Starting…");
+        break;
+    case State::Stopping:
+        details = tr("Stopping…");
+        break;
+    case State::Failed:
+        details = m_problem;
+        break;
+    case State::Running:
+        details = m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
+        if (!m_address.isEmpty())
+            details += QStringLiteral(" · ") + m_address;
+        if (!m_compact)
+            details += u'\n' + tr("running for %1").arg(durationText(m_seconds));
+        break;
+    }
+    m_details->setText(details);
+    m_copy->setVisible(m_state == State::Running && !m_address.isEmpty());
+    const bool stops = m_state == State::Running || m_state == State::Starting;
+    m_power->setText(stops ? tr("Stop") : tr("Start"));
+    m_power->setEnabled(m_state != State::Stopping);
+    m_power->updateGeometry();
+    update();
+}
+
+QString durationText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60;
+    if (minutes < 1)
+        return HostPanel::tr("less than a minute");
+    if (minutes < 60)
+        return HostPanel::tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return HostPanel::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return HostPanel::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+}
+
+} // namespace client

@@ -1,0 +1,88 @@
+#include "client/ui/lists/memberdelegate.h"
+
+#include "client/model/membermodel.h"
+#include "client/ui/theme/painting.h"
+
+#include <QPainter>
+
+namespace client {
+namespace {
+
+constexpr int memberRowHeight = 30;
+constexpr int memberCaptionHeight = 31;
+
+} // namespace
+
+using Token = Theme::Token;
+
+MemberDelegate::MemberDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize MemberDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                               const QModelIndex &index) const
+{
+    const bool first = index.data(MemberModel::FirstOfSectionRole).toBool();
+    return {0, m_theme.px(memberRowHeight) + (first ? m_theme.px(memberCaptionHeight) : 0)};
+}
+
+void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRect row = option.rect;
+    if (index.data(MemberModel::FirstOfSectionRole).toBool()) {
+        const QRect caption(row.left() + m_theme.px(16), row.top() + m_theme.px(4),
+                            row.width() - m_theme.px(32), m_theme.px(memberCaptionHeight - 4));
+        painter->setFont(m_theme.captionFont());
+        painter->setPen(m_theme.color(Token::Secondary));
+        painter->drawText(caption, Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data(MemberModel::SectionCaptionRole).toString() + u" — "
+                              + QString::number(index.data(MemberModel::SectionCountRole).toInt()));
+        row.setTop(row.top() + m_theme.px(memberCaptionHeight));
+    }
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (focused || option.state & QStyle::State_MouseOver) {
+        painter->setPen(focused ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
+        painter->setBrush(m_theme.color(focused ? Token::AccentSoft : Token::Side));
+        const QRectF back(row.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0));
+        painter->drawRoundedRect(back.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6), m_theme.px(6));
+    }
+    const QString nick = index.data(Qt::DisplayRole).toString();
+    const bool own = index.data(MemberModel::OwnRole).toBool();
+    const bool away = index.data(MemberModel::AwayRole).toBool();
+    const int side = m_theme.px(20);
+    QFont letter = m_theme.strongFont();
+    letter.setPixelSize(m_theme.px(10));
+    paintAvatar(
+        *painter, m_theme,
+        QRectF(row.left() + m_theme.px(16), row.top() + (row.height() - side) / 2.0, side, side),
+        nick, letter, away);
+    const int left = row.left() + m_theme.px(44);
+    int right = row.right() - m_theme.px(12);
+    QString remark;
+    if (away && index.data(MemberModel::OperatorRole).toBool())
+        remark = tr("operator");
+    else if (index.data(MemberModel::BotRole).toBool())
+        remark = tr("bot");
+    else if (index.data(MemberModel::PrefixRole).toString() == QLatin1String("+"))
+        remark = tr("voice");
+    if (!remark.isEmpty()) {
+        painter->setFont(m_theme.smallFont());
+        painter->setPen(m_theme.color(Token::Secondary));
+        painter->drawText(QRect(left, row.top(), right - left, row.height()),
+                          Qt::AlignVCenter | Qt::AlignRight, remark);
+        right -= QFontMetrics(m_theme.smallFont()).horizontalAdvance(remark) + m_theme.px(6);
+    }
+    painter->setFont(m_theme.font());
+    painter->setPen(m_theme.color(away ? Token::Secondary : Token::Text));
+    painter->drawText(
+        QRect(left, row.top(), right - left, row.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(m_theme.font())
+            .elidedText(own ? tr("%1 (you)").arg(nick) : nick, Qt::ElideRight, right - left));
+    painter->restore();
+}
+
+} // namespace client

@@ -1,0 +1,167 @@
+#include "client/ui/lists/memberlist.h"
+
+#include "client/model/membermodel.h"
+#include "client/ui/lists/memberdelegate.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/theme/tooltip.h"
+#include "client/ui/widgets/popup.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace client {
+
+MemberList::MemberList(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(tr("People"));
+    setItemDelegate(new MemberDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setLayoutMode(QListView::Batched); // rooms with thousands of people open at once
+    setMouseTracking(true);
+    setViewportMargins(0, theme.px(8), 0, 0);
+    connect(this, &QListView::doubleClicked, this, &MemberList::requestDirectChat);
+    connect(&theme, &Theme::changed, this, &MemberList::applyTheme);
+    applyTheme();
+}
+
+void MemberList::setMembers(MemberModel *members)
+{
+    if (members == model())
+        return;
+    if (model())
+        model()->disconnect(this);
+    setModel(members);
+    refreshReach();
+    if (!members)
+        return;
+    // A caption comes and goes with the first of a section, so other rows change their height.
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(members, signal, this, [this] {
+            scheduleDelayedItemsLayout();
+            refreshReach();
+        });
+    connect(members, &QAbstractItemModel::modelReset, this, &MemberList::refreshReach);
+    connect(members, &QAbstractItemModel::dataChanged, this,
+            [this] { scheduleDelayedItemsLayout(); });
+}
+
+void MemberList::refreshReach()
+{
+    const bool isEmpty = !model() || model()->rowCount() == 0;
+    setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &person)
+{
+    if (person.data(MemberModel::OwnRole).toBool())
+        return personMenu(person.data().toString(), {});
+    const QByteArray name = person.data(MemberModel::WireNameRole).toByteArray();
+    return personMenu(person.data().toString(), [this, name] { emit directChatRequested(name); });
+}
+
+std::unique_ptr<QMenu> MemberList::contextMenuFor(const QString &nick)
+{
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        if (const QModelIndex person = model()->index(row, 0); person.data().toString() == nick)
+            return contextMenu(person);
+    }
+    return personMenu(nick, [this, nick] { emit directChatTyped(nick); });
+}
+
+std::unique_ptr<QMenu> MemberList::personMenu(const QString &nick,
+                                              const std::function<void()> &talk)
+{
+    auto menu = std::make_unique<QMenu>(this);
+    if (talk) {
+        menu->addAction(tr("&Talk to %1").arg(withoutMnemonics(nick)), this, talk);
+        menu->addAction(tr("&Mention"), this, [this, nick] { emit mentionRequested(nick); });
+    }
+    menu->addAction(tr("&Copy the name"), this,
+                    [nick] { QApplication::clipboard()->setText(nick); });
+    return menu;
+}
+
+void MemberList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        requestDirectChat(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void MemberList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model())
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void MemberList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    if (!index.isValid())
+        return;
+    const QPoint at =
+        byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    popUp(contextMenu(index), at);
+}
+
+bool MemberList::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QString text = index.data(Qt::ToolTipRole).toString();
+        if (index.isValid() && !index.data(MemberModel::OwnRole).toBool())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
+                    + tr("Double-click to talk to %1").arg(index.data().toString());
+        showPlainToolTip(help->globalPos(), text, this);
+        return true;
+    }
+    return QListView::viewportEvent(event);
+}
+
+void MemberList::requestDirectChat(const QModelIndex &person)
+{
+    if (!person.data(MemberModel::OwnRole).toBool())
+        emit directChatRequested(person.data(MemberModel::WireNameRole).toByteArray());
+}
+
+void MemberList::setEdgeShown(bool shown)
+{
+    m_edgeShown = shown;
+    setViewportMargins(0, shown ? 0 : m_theme.px(8), 0, 0);
+    viewport()->update();
+}
+
+void MemberList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_edgeShown)
+        QPainter(viewport())
+            .fillRect(0, 0, 1, viewport()->height(), m_theme.color(Theme::Token::Hairline));
+}
+
+void MemberList::applyTheme()
+{
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Base, m_theme.color(Theme::Token::Background));
+    setPalette(palette);
+    setFont(m_theme.font());
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+} // namespace client

@@ -1,0 +1,124 @@
+#include "client/ui/messages/blockstore.h"
+
+#include "client/model/messagemodel.h"
+
+namespace client {
+namespace {
+
+constexpr int estimatedHeight = 24;
+
+} // namespace
+
+BlockStore::BlockStore(const Theme &theme)
+    : m_theme(theme)
+{}
+
+void BlockStore::setModel(const MessageModel *model)
+{
+    m_rows.setModel(model);
+    m_blocks.clear();
+    m_heights.reset(model ? model->rowCount() : 0, m_theme.px(estimatedHeight));
+}
+
+void BlockStore::setWidth(int width)
+{
+    if (m_width == width)
+        return;
+    m_width = width;
+    forgetLayouts();
+}
+
+void BlockStore::setOwnNick(const QString &nick)
+{
+    if (m_ownNick == nick)
+        return;
+    m_ownNick = nick;
+    forgetLayouts();
+}
+
+void BlockStore::setToday(QDate today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    forgetLayouts();
+}
+
+const MessageBlock &BlockStore::block(int row)
+{
+    std::unique_ptr<MessageBlock> &block = m_blocks[row];
+    if (!block) {
+        const RowContext context = m_rows.context(row);
+        QString summary;
+        if (context.fold == RowContext::Fold::Closed || context.fold == RowContext::Fold::Open)
+            summary = m_rows.summary(m_rows.runAt(row));
+        block = std::make_unique<MessageBlock>(
+            m_theme, MessageBlock::Input{m_rows.model()->at(row), context, m_width, m_ownNick,
+                                         summary, m_today});
+        m_heights.setHeight(row, block->height());
+    }
+    return *block;
+}
+
+int BlockStore::heightOf(int row)
+{
+    if (m_rows.context(row).fold != RowContext::Fold::Hidden)
+        return block(row).height();
+    m_heights.setHeight(row, 0);
+    return 0;
+}
+
+void BlockStore::keepOnly(int first, int last)
+{
+    std::erase_if(m_blocks,
+                  [=](const auto &entry) { return entry.first < first || entry.first > last; });
+}
+
+void BlockStore::appended(int first, int last)
+{
+    m_heights.append(last - first + 1, m_theme.px(estimatedHeight));
+    if (first > 0)
+        forgetRun(first - 1);
+}
+
+void BlockStore::inserted(int first, int last)
+{
+    if (first == count()) {
+        appended(first, last);
+        return;
+    }
+    m_heights.insert(first, last - first + 1, m_theme.px(estimatedHeight));
+    m_blocks.clear();
+}
+
+void BlockStore::removed(int first, int last)
+{
+    m_heights.remove(first, last - first + 1);
+    m_blocks.clear();
+}
+
+void BlockStore::changed(int first, int last)
+{
+    for (int row = first; row <= qMin(last + 1, count() - 1); ++row)
+        forgetRun(row);
+}
+
+void BlockStore::forgetLayouts()
+{
+    m_blocks.clear();
+}
+
+void BlockStore::toggleFold(int row)
+{
+    m_rows.toggle(row);
+    forgetRun(row);
+}
+
+void BlockStore::forgetRun(int row)
+{
+    const MessageRows::Run run = m_rows.runAt(row);
+    for (int at = run.first; at <= run.last; ++at)
+        m_blocks.erase(at);
+}
+
+} // namespace client

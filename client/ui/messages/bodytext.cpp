@@ -1,0 +1,223 @@
+#include "client/ui/messages/bodytext.h"
+
+#include "client/chat/sentence.h"
+#include "client/ui/messages/messagerows.h"
+#include "client/ui/text/emoji.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/theme/themecolors.h"
+#include "common/irc/mention.h"
+
+#include <QCoreApplication>
+
+namespace client {
+namespace {
+
+using Token = Theme::Token;
+
+struct BodyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(client::BodyText)
+};
+
+QTextCharFormat colored(const QColor &color)
+{
+    QTextCharFormat format;
+    format.setForeground(color);
+    return format;
+}
+
+/// A colour that somebody chose, moved towards the text colour until it can be read.
+QColor readable(const Theme &theme, QRgb rgb)
+{
+    const QColor background = theme.color(Token::Background);
+    const QColor text = theme.color(Token::Text);
+    QColor color = QColor::fromRgb(rgb);
+    for (int step = 1; step <= 8 && contrast(color, background) < 4.5; ++step) {
+        const float part = float(step) / 8;
+        const QColor wished = QColor::fromRgb(rgb);
+        color = QColor::fromRgbF(wished.redF() * (1 - part) + text.redF() * part,
+                                 wished.greenF() * (1 - part) + text.greenF() * part,
+                                 wished.blueF() * (1 - part) + text.blueF() * part);
+    }
+    return color;
+}
+
+QTextCharFormat formatOf(const Theme &theme, const TextStyle &style)
+{
+    QTextCharFormat format;
+    if (style.bold)
+        format.setFontWeight(QFont::Bold);
+    if (style.italic)
+        format.setFontItalic(true);
+    if (style.underline)
+        format.setFontUnderline(true);
+    if (style.strike)
+        format.setFontStrikeOut(true);
+    if (style.mono) {
+        const QFont mono = theme.monoFont();
+        format.setFontFamilies(mono.families());
+        format.setProperty(QTextFormat::FontPixelSize, mono.pixelSize());
+    }
+    if (style.foreground && style.background) {
+        format.setForeground(QColor::fromRgb(*style.foreground));
+        format.setBackground(QColor::fromRgb(*style.background));
+    } else if (style.foreground) {
+        format.setForeground(readable(theme, *style.foreground));
+    }
+    if (style.reverse) {
+        const QBrush foreground = format.foreground();
+        const QBrush background = format.background();
+        format.setForeground(style.background ? background : theme.color(Token::Background));
+        format.setBackground(style.foreground ? foreground : theme.color(Token::Text));
+    }
+    return format;
+}
+
+void addFormat(BodyText &body, qsizetype start, qsizetype length, const QTextCharFormat &format)
+{
+    if (length > 0)
+        body.formats.append({int(start), int(length), format});
+}
+
+/// Where @p nick stands as a word, with an '@' before it if there is one.
+void markNick(BodyText &body, const Theme &theme, const QString &nick)
+{
+    QTextCharFormat format = colored(theme.color(Token::AccentText));
+    format.setFontWeight(QFont::DemiBold);
+    for (qsizetype at = 0; (at = irc::indexOfMention(body.text, nick, at)) >= 0;
+         at += nick.size()) {
+        const bool sign = at > 0 && body.text.at(at - 1) == u'@';
+        addFormat(body, at - (sign ? 1 : 0), nick.size() + (sign ? 1 : 0), format);
+    }
+}
+
+/// Gives each emoji one font, which the parts of some need to become one picture.
+void markEmoji(BodyText &body, const Theme &theme)
+{
+    if (theme.emojiFamily().isEmpty())
+        return;
+    QTextCharFormat format;
+    format.setFontFamilies({theme.emojiFamily()});
+    for (const EmojiStretch &emoji : findEmoji(body.text))
+        addFormat(body, emoji.start, emoji.length, format);
+}
+
+void appendRemark(BodyText &body, const Theme &theme, const QString &text, Token token)
+{
+    QTextCharFormat format = colored(theme.color(token));
+    format.setProperty(QTextFormat::FontPixelSize, theme.smallFont().pixelSize());
+    addFormat(body, body.text.size(), text.size(), format);
+    body.text += text;
+}
+
+void appendAction(BodyText &body, const Theme &theme, const QString &text, MessageAction::Kind kind)
+{
+    QTextCharFormat format = colored(theme.color(Token::Danger));
+    format.setProperty(QTextFormat::FontPixelSize, theme.smallFont().pixelSize());
+    format.setFontUnderline(true);
+    addFormat(body, body.text.size(), text.size(), format);
+    body.actions.append({kind, body.text.size(), text.size(), {}});
+    body.text += text;
+}
+
+void appendDelivery(BodyText &body, const Theme &theme, const ChatMessage &message)
+{
+    const QString dot = QStringLiteral(" · ");
+    switch (message.delivery) {
+    case ChatMessage::Delivery::Received:
+    case ChatMessage::Delivery::Pending:
+    case ChatMessage::Delivery::Sent:
+        return;
+    case ChatMessage::Delivery::Waiting:
+        appendRemark(body, theme, dot + BodyTexts::tr("waiting for the connection"),
+                     Token::Secondary);
+        return;
+    case ChatMessage::Delivery::Failed: {
+        const QString failure =
+            message.failure.isEmpty() ? BodyTexts::tr("not sent") : plainText(message.failure);
+        appendRemark(body, theme, dot + asSentence(failure) + u' ', Token::Danger);
+        appendAction(body, theme, BodyTexts::tr("Retry"), MessageAction::Kind::Retry);
+        appendRemark(body, theme, dot, Token::Danger);
+        appendAction(body, theme, BodyTexts::tr("Delete"), MessageAction::Kind::Delete);
+        return;
+    }
+    }
+}
+
+Token textToken(const ChatMessage &message)
+{
+    switch (message.kind) {
+    case ChatMessage::Kind::Event:
+    case ChatMessage::Kind::Info:
+        return Token::Secondary;
+    case ChatMessage::Kind::Error:
+        return Token::Danger;
+    case ChatMessage::Kind::Text:
+    case ChatMessage::Kind::Action:
+    case ChatMessage::Kind::Notice:
+        break;
+    }
+    const bool onItsWay = message.delivery == ChatMessage::Delivery::Pending
+                          || message.delivery == ChatMessage::Delivery::Waiting;
+    return onItsWay ? Token::Secondary : Token::Text;
+}
+
+QString cut(const QString &text)
+{
+    if (text.size() <= longestShownText)
+        return text;
+    qsizetype end = longestShownText;
+    if (text.at(end - 1).isHighSurrogate())
+        --end;
+    return text.left(end);
+}
+
+} // namespace
+
+BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
+                  const std::optional<QString> &override)
+{
+    const bool speech =
+        message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
+    const QString whole = override ? *override : speech ? message.text : sentence(message);
+    const FormattedText formatted = parseText(cut(whole));
+
+    BodyText body;
+    body.text = formatted.text;
+    QTextCharFormat base = colored(theme.color(textToken(message)));
+    if (message.kind == ChatMessage::Kind::Action)
+        base.setFontItalic(true);
+    addFormat(body, 0, body.text.size(), base);
+    if (message.kind == ChatMessage::Kind::Action && !override) {
+        QTextCharFormat nick = colored(theme.nickColor(message.sender));
+        nick.setFontWeight(QFont::DemiBold);
+        addFormat(body, 0, message.sender.size(), nick);
+    }
+    for (const TextSpan &span : formatted.spans) {
+        addFormat(body, span.start, span.length, formatOf(theme, span.style));
+        if (span.style.mono && !span.style.background) {
+            body.codes.append(span);
+            QTextCharFormat apart; // makes room for the box
+            apart.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            apart.setFontLetterSpacing(theme.px(codePadding + 1));
+            if (span.start > 0)
+                addFormat(body, span.start - 1, 1, apart);
+            addFormat(body, span.start + span.length - 1, 1, apart);
+        }
+    }
+    markEmoji(body, theme);
+    if (message.mention)
+        markNick(body, theme, ownNick);
+    for (const TextLink &link : formatted.links) {
+        addFormat(body, link.start, link.length, colored(theme.color(Token::Link)));
+        body.actions.append({MessageAction::Kind::OpenLink, link.start, link.length, link.url});
+    }
+    body.selectable = body.text.size();
+    if (whole.size() > longestShownText)
+        appendRemark(body, theme, BodyTexts::tr(" … copy the message to read all of it"),
+                     Token::Secondary);
+    appendDelivery(body, theme, message);
+    return body;
+}
+
+} // namespace client

@@ -1,0 +1,131 @@
+#include "client/ui/messages/conversationaccessible.h"
+
+#include "client/ui/messages/conversationview.h"
+
+#include <QWindow>
+
+namespace client {
+namespace {
+
+constexpr qsizetype mostItems = 500;
+
+QAccessibleInterface *conversationFactory(const QString & /*className*/, QObject *object)
+{
+    auto *view = qobject_cast<ConversationView *>(object);
+    return view ? new ConversationAccessible(view) : nullptr;
+}
+
+} // namespace
+
+ConversationAccessible::ConversationAccessible(ConversationView *view)
+    : QAccessibleWidget(view, QAccessible::List, view->accessibleName())
+{}
+
+ConversationAccessible::~ConversationAccessible()
+{
+    forgetItems();
+}
+
+int ConversationAccessible::childCount() const
+{
+    return view() && view()->model() ? view()->model()->rowCount() : 0;
+}
+
+QAccessibleInterface *ConversationAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    const quint64 localId = view()->model()->at(index).localId;
+    const auto known = m_items.constFind(localId);
+    if (known != m_items.cend())
+        return QAccessible::accessibleInterface(*known);
+    if (m_items.size() >= mostItems)
+        forgetItems();
+    auto *item = new MessageAccessible(view(), localId); // the registry owns it
+    m_items.insert(localId, QAccessible::registerAccessibleInterface(item));
+    return item;
+}
+
+int ConversationAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *item = dynamic_cast<const MessageAccessible *>(child);
+    return item ? item->row() : -1;
+}
+
+QAccessibleInterface *ConversationAccessible::childAt(int x, int y) const
+{
+    return view() ? child(view()->rowAt(view()->viewport()->mapFromGlobal(QPoint(x, y)).y()))
+                  : nullptr;
+}
+
+QAccessibleInterface *ConversationAccessible::focusChild() const
+{
+    return view() && view()->hasFocus() ? child(view()->currentRow()) : nullptr;
+}
+
+ConversationView *ConversationAccessible::view() const
+{
+    return static_cast<ConversationView *>(object());
+}
+
+void ConversationAccessible::forgetItems() const
+{
+    for (const QAccessible::Id id : std::as_const(m_items))
+        QAccessible::deleteAccessibleInterface(id);
+    m_items.clear();
+}
+
+MessageAccessible::MessageAccessible(ConversationView *view, quint64 localId)
+    : m_view(view)
+    , m_localId(localId)
+{}
+
+bool MessageAccessible::isValid() const
+{
+    return row() >= 0;
+}
+
+QAccessibleInterface *MessageAccessible::parent() const
+{
+    return QAccessible::queryAccessibleInterface(m_view);
+}
+
+QString MessageAccessible::text(QAccessible::Text kind) const
+{
+    return kind == QAccessible::Name && isValid() ? m_view->spokenText(row()) : QString();
+}
+
+QRect MessageAccessible::rect() const
+{
+    const QRect inside = isValid() ? m_view->rowRect(row()) : QRect();
+    if (inside.isEmpty())
+        return {};
+    return {m_view->viewport()->mapToGlobal(inside.topLeft()), inside.size()};
+}
+
+QAccessible::State MessageAccessible::state() const
+{
+    QAccessible::State state;
+    state.focusable = true;
+    state.readOnly = true;
+    state.focused = m_view->hasFocus() && m_view->currentRow() == row();
+    state.offscreen = !isValid() || m_view->rowRect(row()).isEmpty();
+    return state;
+}
+
+QWindow *MessageAccessible::window() const
+{
+    return m_view->window()->windowHandle();
+}
+
+int MessageAccessible::row() const
+{
+    return m_view->model() ? m_view->model()->rowOf(m_localId) : -1;
+}
+
+void installConversationAccessible()
+{
+    QAccessible::installFactory(conversationFactory);
+}
+
+} // namespace client

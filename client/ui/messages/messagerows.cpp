@@ -1,0 +1,161 @@
+#include "client/ui/messages/messagerows.h"
+
+#include "client/model/messagemodel.h"
+#include "client/ui/text/textformat.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+namespace client {
+namespace {
+
+struct FoldTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(client::MessageRows)
+
+public:
+    static QString people(const QStringList &names)
+    {
+        constexpr int named = 2;
+        const int others = int(names.size()) - named;
+        const QString comma = tr(", ", "between names");
+        if (others <= 0)
+            return names.join(comma);
+        const QString shown = names.first(named).join(comma);
+        if (others == 1)
+            return tr("%1 and 1 other").arg(shown);
+        return tr("%1 and %n others", nullptr, others).arg(shown);
+    }
+};
+
+QDate dayOf(const ChatMessage &message)
+{
+    return QDateTime::fromMSecsSinceEpoch(message.timeMs).date();
+}
+
+/// The beginning of the sentence for an event: the user it is about.
+QString personOf(const ChatMessage &message)
+{
+    return message.own && message.kind == ChatMessage::Kind::Event ? FoldTexts::tr("You")
+                                                                   : message.sender;
+}
+
+bool isSpeech(const ChatMessage &message)
+{
+    return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
+}
+
+} // namespace
+
+void MessageRows::setModel(const MessageModel *model)
+{
+    m_model = model;
+    m_open.clear();
+    m_found = {};
+}
+
+RowContext MessageRows::context(int row) const
+{
+    RowContext context;
+    const ChatMessage &message = m_model->at(row);
+    if (message.kind == ChatMessage::Kind::Event) {
+        const Run run = runAt(row);
+        const bool open = m_open.contains(m_model->at(run.first).localId);
+        if (run.first == run.last)
+            context.fold = RowContext::Fold::None;
+        else if (row == run.first)
+            context.fold = open ? RowContext::Fold::Open : RowContext::Fold::Closed;
+        else
+            context.fold = open ? RowContext::Fold::Follows : RowContext::Fold::Hidden;
+        if (context.fold == RowContext::Fold::Hidden)
+            return context;
+    }
+    context.newDay = startsDay(row);
+    context.unread = m_model->unreadMarker() != 0 && message.localId == m_model->unreadMarker();
+    context.groupHead = isSpeech(message) && (context.newDay || context.unread || startsGroup(row));
+    return context;
+}
+
+MessageRows::Run MessageRows::runAt(int row) const
+{
+    Run run{row, row};
+    const auto isEvent = [this](int at) {
+        return m_model->at(at).kind == ChatMessage::Kind::Event;
+    };
+    const int rows = m_model->rowCount();
+    const Run &found = m_found.run;
+    if (row >= found.first && row <= found.last && rows == m_found.rowCount
+        && m_model->at(found.first).localId == m_found.firstId
+        && m_model->at(found.last).localId == m_found.lastId)
+        return found;
+    if (!isEvent(row))
+        return run;
+    const int floor = row - row % foldSpan;
+    const int ceiling = qMin(floor + foldSpan, rows) - 1;
+    while (run.first > floor && isEvent(run.first - 1))
+        --run.first;
+    while (run.last < ceiling && isEvent(run.last + 1))
+        ++run.last;
+    m_found = {run, m_model->at(run.first).localId, m_model->at(run.last).localId, rows};
+    return run;
+}
+
+QString MessageRows::summary(const Run &run) const
+{
+    QStringList kinds;
+    QHash<QString, QStringList> peopleOf;
+    for (int row = run.first; row <= run.last; ++row) {
+        const ChatMessage &message = m_model->at(row);
+        QStringList &people = peopleOf[message.text];
+        if (people.isEmpty())
+            kinds.append(message.text);
+        if (const QString person = personOf(message); !people.contains(person))
+            people.append(person);
+    }
+    QStringList parts;
+    constexpr int shownKinds = 3;
+    for (const QString &kind : kinds.first(qMin<qsizetype>(shownKinds, kinds.size())))
+        parts.append(FoldTexts::people(peopleOf.value(kind)) + u' ' + plainText(kind));
+    if (kinds.size() > shownKinds)
+        parts.append(FoldTexts::tr("%n more", nullptr, int(kinds.size()) - shownKinds));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MessageRows::toggle(int row)
+{
+    const quint64 id = m_model->at(runAt(row).first).localId;
+    if (!m_open.remove(id))
+        m_open.insert(id);
+}
+
+bool MessageRows::startsDay(int row) const
+{
+    if (row == 0)
+        return true;
+    const Run previous = runAt(row - 1);
+    const bool open = m_open.contains(m_model->at(previous.first).localId);
+    const bool sameRun = row <= previous.last;
+    const int above = open || sameRun ? row - 1 : previous.first;
+    return dayOf(m_model->at(row)) != dayOf(m_model->at(above));
+}
+
+bool MessageRows::startsGroup(int row) const
+{
+    if (row == 0)
+        return true;
+    const ChatMessage &message = m_model->at(row);
+    const ChatMessage &above = m_model->at(row - 1);
+    return above.kind != message.kind || above.sender != message.sender
+           || above.note != message.note || message.timeMs - above.timeMs > groupMs
+           || message.timeMs < above.timeMs - groupMs;
+}
+
+QString sentence(const ChatMessage &message)
+{
+    if (message.sender.isEmpty())
+        return message.text;
+    return personOf(message) + u' ' + message.text;
+}
+
+} // namespace client

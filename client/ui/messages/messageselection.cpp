@@ -1,0 +1,104 @@
+#include "client/ui/messages/messageselection.h"
+
+#include "client/model/messagemodel.h"
+#include "client/ui/messages/messagerows.h"
+#include "client/ui/text/textformat.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <limits>
+
+namespace client {
+namespace {
+
+constexpr int wholeMessage = std::numeric_limits<int>::max();
+
+bool isSpoken(const ChatMessage &message)
+{
+    return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
+}
+
+/// The first row whose localId is not below @p localId.
+int rowNotBelow(const MessageModel &model, quint64 localId)
+{
+    int first = 0;
+    int count = model.rowCount();
+    while (count > 0) {
+        const int half = count / 2;
+        if (model.at(first + half).localId < localId) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first;
+}
+
+} // namespace
+
+void MessageSelection::selectAll(const MessageModel &model)
+{
+    clear();
+    if (model.rowCount() == 0)
+        return;
+    m_anchor = {model.at(0).localId, 0};
+    m_cursor = {model.at(model.rowCount() - 1).localId, wholeMessage};
+}
+
+void MessageSelection::selectMessages(quint64 one, quint64 other)
+{
+    const auto [first, last] = std::minmax(one, other);
+    m_anchor = {first, 0};
+    m_cursor = {last, wholeMessage};
+}
+
+std::pair<int, int> MessageSelection::rangeOf(quint64 localId) const
+{
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    if (isEmpty() || localId < first.localId || localId > last.localId)
+        return {0, 0};
+    if (first.localId == last.localId)
+        return {first.character, last.character};
+    const bool untouched = localId == last.localId && last.character == 0;
+    return {0, untouched ? 0 : wholeMessage};
+}
+
+QString MessageSelection::text(const MessageModel &model) const
+{
+    if (isEmpty())
+        return {};
+    const auto [first, last] = std::minmax(m_anchor, m_cursor);
+    const int from = rowNotBelow(model, first.localId);
+    if (first.localId == last.localId) {
+        if (from >= model.rowCount() || model.at(from).localId != first.localId)
+            return {};
+        const ChatMessage &message = model.at(from);
+        return markedText(isSpoken(message) ? message.text : sentence(message), first.character,
+                          last.character);
+    }
+    QString text;
+    for (int row = from; row < model.rowCount() && model.at(row).localId <= last.localId; ++row) {
+        const bool untouched = model.at(row).localId == last.localId && last.character == 0;
+        if (untouched)
+            break;
+        if (!text.isEmpty())
+            text += u'\n';
+        text += copyLine(model.at(row));
+    }
+    return text;
+}
+
+QString copyLine(const ChatMessage &message)
+{
+    const QString time =
+        QDateTime::fromMSecsSinceEpoch(message.timeMs).time().toString(QStringLiteral("[HH:mm] "));
+    if (isSpoken(message))
+        return time + u'<' + message.sender + QStringLiteral("> ") + markedText(message.text);
+    if (message.kind == ChatMessage::Kind::Action)
+        return time + QStringLiteral("* ") + markedText(sentence(message));
+    return time + markedText(sentence(message));
+}
+
+} // namespace client

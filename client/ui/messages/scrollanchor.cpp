@@ -1,0 +1,102 @@
+#include "client/ui/messages/scrollanchor.h"
+
+#include "client/ui/messages/blockstore.h"
+
+namespace client {
+
+void ScrollAnchor::stickTo(int row, int y)
+{
+    m_atTail = false;
+    m_row = row;
+    m_y = y;
+}
+
+void ScrollAnchor::scrollTo(const BlockStore &store, qint64 value)
+{
+    const int row = store.heights().rowAt(value);
+    stickTo(row, int(store.heights().top(row) - value));
+}
+
+void ScrollAnchor::rowsInserted(int first, int last)
+{
+    if (first <= m_row)
+        m_row += last - first + 1;
+}
+
+void ScrollAnchor::rowsRemoved(int first, int last)
+{
+    if (last < m_row)
+        m_row -= last - first + 1;
+    else if (first <= m_row)
+        m_row = qMax(0, first - 1);
+}
+
+QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
+{
+    QList<Placed> placed;
+    const int count = store.count();
+    if (count == 0) {
+        m_atTail = true;
+        return placed;
+    }
+    m_row = qBound(0, m_row, count - 1);
+    if (m_atTail)
+        fillFromTail(store, height);
+    else
+        fillAbove(store);
+
+    int beyond = m_row; // the first row that is not in sight any more
+    const auto place = [&] {
+        placed.clear();
+        int y = m_y;
+        for (beyond = m_row; beyond < count && y < height; ++beyond) {
+            const int rowHeight = store.heightOf(beyond);
+            if (rowHeight > 0 && y + rowHeight > 0)
+                placed.append({beyond, y});
+            y += rowHeight;
+        }
+        return y;
+    };
+    const int end = place();
+    if (!m_atTail && beyond == count && end <= height) {
+        m_atTail = true;
+        fillFromTail(store, height);
+        place();
+    }
+
+    int keepFirst = placed.isEmpty() ? m_row : placed.first().row;
+    for (int above = 0; keepFirst > 0 && above < height;)
+        above += store.heightOf(--keepFirst);
+    int keepLast = qMax(m_row, beyond - 1);
+    for (int below = 0; keepLast < count - 1 && below < height;)
+        below += store.heightOf(++keepLast);
+    store.keepOnly(keepFirst, keepLast);
+    return placed;
+}
+
+qint64 ScrollAnchor::value(const BlockStore &store) const
+{
+    return store.heights().top(m_row) - m_y;
+}
+
+void ScrollAnchor::fillFromTail(BlockStore &store, int height)
+{
+    m_row = store.count();
+    m_y = height;
+    while (m_row > 0 && m_y > 0)
+        m_y -= store.heightOf(--m_row);
+}
+
+/// Nothing may be missing above the first message in sight.
+void ScrollAnchor::fillAbove(BlockStore &store)
+{
+    while (m_row > 0 && m_y > 0)
+        m_y -= store.heightOf(--m_row);
+    if (m_row == 0 && m_y > 0)
+        m_y = 0;
+    // The held row may have moved far above the edge: hold one in sight.
+    while (m_row < store.count() - 1 && m_y + store.heightOf(m_row) <= 0)
+        m_y += store.heightOf(m_row++);
+}
+
+} // namespace client

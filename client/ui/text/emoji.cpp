@@ -1,0 +1,101 @@
+#include "client/ui/text/emoji.h"
+
+namespace client {
+namespace {
+
+constexpr char32_t joiner = 0x200d;
+constexpr char32_t keycap = 0x20e3;
+constexpr char32_t textSelector = 0xfe0e;
+constexpr char32_t emojiSelector = 0xfe0f;
+
+bool isPicture(char32_t c)
+{
+    return c >= 0x1f000 && c <= 0x1faff;
+}
+
+bool isSkinTone(char32_t c)
+{
+    return c >= 0x1f3fb && c <= 0x1f3ff;
+}
+
+/// Follows a picture as a part of it; tags spell the flags of regions.
+bool isModifier(char32_t c)
+{
+    return c == emojiSelector || c == keycap || isSkinTone(c) || (c >= 0xe0020 && c <= 0xe007f);
+}
+
+class EmojiReader
+{
+public:
+    explicit EmojiReader(QStringView text)
+        : m_text(text)
+    {}
+
+    QList<EmojiStretch> read();
+
+private:
+    /// The code point at @p at, which it moves behind it; 0 at the end.
+    char32_t take(qsizetype &at) const;
+    char32_t peek(qsizetype at) const { return take(at); }
+    /// The end of the emoji that begins at @p at; @p at where none does.
+    qsizetype endOf(qsizetype at) const;
+
+    QStringView m_text;
+};
+
+char32_t EmojiReader::take(qsizetype &at) const
+{
+    if (at >= m_text.size())
+        return 0;
+    const QChar first = m_text.at(at++);
+    if (!first.isHighSurrogate() || at >= m_text.size() || !m_text.at(at).isLowSurrogate())
+        return first.unicode();
+    return QChar::surrogateToUcs4(first, m_text.at(at++));
+}
+
+qsizetype EmojiReader::endOf(qsizetype at) const
+{
+    qsizetype end = at;
+    const char32_t base = take(end);
+    const char32_t next = peek(end);
+    const bool begins = next != textSelector && base > u' '
+                        && (isPicture(base) || next == emojiSelector || isSkinTone(next));
+    if (!begins)
+        return at;
+    while (true) {
+        while (isModifier(peek(end)))
+            take(end);
+        qsizetype behind = end;
+        if (take(behind) != joiner || peek(behind) <= u' ')
+            return end;
+        take(behind); // what is joined
+        end = behind;
+    }
+}
+
+QList<EmojiStretch> EmojiReader::read()
+{
+    QList<EmojiStretch> stretches;
+    for (qsizetype at = 0; at < m_text.size();) {
+        const qsizetype end = endOf(at);
+        if (end == at) {
+            take(at);
+            continue;
+        }
+        if (!stretches.isEmpty() && stretches.last().start + stretches.last().length == at)
+            stretches.last().length += end - at;
+        else
+            stretches.append({at, end - at});
+        at = end;
+    }
+    return stretches;
+}
+
+} // namespace
+
+QList<EmojiStretch> findEmoji(QStringView text)
+{
+    return EmojiReader(text).read();
+}
+
+} // namespace client

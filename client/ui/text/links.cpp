@@ -1,0 +1,111 @@
+#include "client/ui/text/links.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace client {
+namespace {
+
+constexpr qsizetype longestLink = 2048;
+
+struct BracketPair
+{
+    char16_t open;
+    char16_t close;
+    qsizetype unopened = 0; ///< Closing brackets less opening ones.
+};
+
+/// The length of @p link without what belongs to the sentence around it: full stops, quotes, and
+/// closing brackets that the link does not open. Linear.
+qsizetype linkLength(QStringView link)
+{
+    std::array<BracketPair, 3> pairs{{{u'(', u')'}, {u'[', u']'}, {u'{', u'}'}}};
+    for (const QChar c : link) {
+        for (BracketPair &pair : pairs)
+            pair.unopened += c == pair.close ? 1 : c == pair.open ? -1 : 0;
+    }
+    qsizetype length = link.size();
+    for (; length > 0; --length) {
+        const QChar last = link.at(length - 1);
+        const auto pair = std::find_if(pairs.begin(), pairs.end(), [last](const BracketPair &each) {
+            return each.close == last.unicode();
+        });
+        if (pair != pairs.end() ? pair->unopened-- <= 0
+                                : !QStringView(u".,;:!?'\"*_").contains(last))
+            break;
+    }
+    return length;
+}
+
+/// The host as it is written in @p address, which has a scheme; of an IPv6 address the
+/// beginning.
+QStringView writtenHost(QStringView address)
+{
+    QStringView authority = address.sliced(address.indexOf(u"://") + 3);
+    const auto end = std::find_if(authority.begin(), authority.end(),
+                                  [](QChar c) { return QStringView(u"/?#").contains(c); });
+    authority = authority.first(end - authority.begin());
+    authority = authority.sliced(authority.lastIndexOf(u'@') + 1);
+    const qsizetype colon = authority.indexOf(u':');
+    return colon < 0 ? authority : authority.first(colon);
+}
+
+/// Whether the host that would be visited is the one that is read. QUrl also takes `1` for
+/// 0.0.0.1, `0177.0.0.1` for 127.0.0.1, and decodes `%2e`.
+bool showsItsHost(QStringView address, const QUrl &url)
+{
+    const QStringView written = writtenHost(address);
+    return written.startsWith(u'[') || written.compare(url.host(), Qt::CaseInsensitive) == 0
+           || written.compare(url.host(QUrl::EncodeUnicode), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QList<TextLink> findLinks(const QString &text)
+{
+    // Marks that turn the direction of text would show another address than the link has.
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"((?<![\p{L}\p{N}])(?:(?:https?|ircs?)://|www\.)[^\s<>"`\p{Cc}\x{2028}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]+)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextLink> links;
+    QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype length = linkLength(match.capturedView());
+        if (length > longestLink)
+            continue;
+        QString address = match.captured().left(length);
+        if (address.startsWith(QLatin1String("www."), Qt::CaseInsensitive))
+            address.prepend(QLatin1String("https://"));
+        const QUrl url(address);
+        if (url.isValid() && !url.host().isEmpty() && showsItsHost(address, url))
+            links.append({match.capturedStart(), length, url});
+    }
+    return links;
+}
+
+QString realHost(const QUrl &url)
+{
+    return url.host(QUrl::EncodeUnicode);
+}
+
+QString linkToolTip(const QUrl &url)
+{
+    QUrl shown = url;
+    shown.setUserInfo({});
+    const QString address = shown.toString(QUrl::FullyEncoded);
+    return address.size() > 200 ? QString(address.left(199) + u'…') : address;
+}
+
+bool isPlainLink(const QUrl &url)
+{
+    const QString host = realHost(url);
+    const bool ascii =
+        std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return ascii && !host.contains(QLatin1String("xn--")) && url.userInfo().isEmpty();
+}
+
+} // namespace client

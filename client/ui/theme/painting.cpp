@@ -1,0 +1,101 @@
+#include "client/ui/theme/painting.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace client {
+
+void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &nick,
+                 const QFont &font, bool dimmed)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor color = theme.nickColor(nick);
+    if (dimmed)
+        color.setAlphaF(0.5F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(rect);
+    painter.setPen(theme.color(Theme::Token::OnAccent));
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter, avatarLetter(nick));
+    painter.restore();
+}
+
+int paintBadge(QPainter &painter, const Theme &theme, int right, int centerY, int count,
+               bool mention)
+{
+    QFont font = theme.smallFont();
+    font.setPixelSize(theme.px(11));
+    font.setWeight(QFont::DemiBold);
+    const QString text = badgeText(count);
+    const int height = theme.px(18);
+    const int width = qMax(height, QFontMetrics(font).horizontalAdvance(text) + theme.px(14));
+    const QRectF rect(right - width, centerY - height / 2.0, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(mention ? Theme::Token::Accent : Theme::Token::Secondary));
+    painter.drawRoundedRect(rect, height / 2.0, height / 2.0);
+    painter.setPen(theme.color(Theme::Token::OnAccent));
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
+    return width;
+}
+
+void paintDot(QPainter &painter, const QPointF &center, qreal radius, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(center, radius, radius);
+    painter.restore();
+}
+
+void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
+                bool focused, bool invalid)
+{
+    const qreal ring = theme.px(3);
+    const QRectF inner = QRectF(rect).adjusted(ring, ring, -ring, -ring);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (focused) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Theme::Token::AccentSoft));
+        painter.drawRoundedRect(rect, radius + ring, radius + ring);
+    }
+    Theme::Token border = focused ? Theme::Token::Accent : Theme::Token::Hairline;
+    if (invalid)
+        border = Theme::Token::Danger;
+    painter.setPen(QPen(theme.color(border), 1));
+    painter.setBrush(theme.color(Theme::Token::Card));
+    painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+QString spacedName(const QString &conversation)
+{
+    const bool room =
+        conversation.startsWith(u'#') && conversation.size() > 1 && conversation.at(1) != u'#';
+    return room ? QString(u"# " + conversation.mid(1)) : conversation;
+}
+
+QString avatarLetter(const QString &nick)
+{
+    for (qsizetype i = 0; i < nick.size(); ++i) {
+        if (nick.at(i).isLetterOrNumber())
+            return nick.at(i).toUpper();
+        if (nick.at(i).isHighSurrogate() && i + 1 < nick.size())
+            return nick.mid(i, 2);
+    }
+    return nick.left(1);
+}
+
+QString badgeText(int count)
+{
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+}
+
+} // namespace client

@@ -1,0 +1,66 @@
+#include "client/ui/widgets/fieldrow.h"
+
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace client {
+
+FieldRow::FieldRow(const Theme &theme, const QString &label, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new QLabel(label, this))
+    , m_field(new Field(theme, this))
+    , m_error(new QLabel(this))
+{
+    m_label->setBuddy(m_field);
+    m_field->setAccessibleName(name);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_label);
+    column->addWidget(m_field);
+    column->addWidget(m_error);
+    setFocusProxy(m_field);
+    connect(&theme, &Theme::changed, this, &FieldRow::applyTheme);
+    applyTheme();
+}
+
+void FieldRow::setSpaceAbove(int design)
+{
+    m_spaceAbove = design;
+    applyTheme();
+}
+
+void FieldRow::setError(const QString &reason)
+{
+    m_error->setText(reason);
+    m_error->setVisible(!reason.isEmpty());
+    m_field->setInvalid(!reason.isEmpty());
+    m_field->setAccessibleDescription(reason);
+    updateGeometry();
+}
+
+bool FieldRow::hasError() const
+{
+    return !m_error->isHidden();
+}
+
+void FieldRow::applyTheme()
+{
+    const auto px = [this](int design) { return m_theme.px(design); };
+    const int ring = px(3); // what labels have in common with fields, whose ring is outside
+    m_label->setFont(m_theme.smallFont());
+    m_label->setPalette(m_theme.palette(Theme::Token::Secondary));
+    m_label->setContentsMargins(ring, px(m_spaceAbove), ring, px(2));
+    m_error->setFont(m_theme.smallFont());
+    m_error->setPalette(m_theme.palette(Theme::Token::Danger));
+    m_error->setContentsMargins(ring, 0, ring, px(4));
+}
+
+} // namespace client

@@ -1,0 +1,89 @@
+#include "client/ui/widgets/iconbutton.h"
+
+#include "client/ui/theme/painting.h"
+#include "client/ui/widgets/controls.h"
+
+#include <QPainter>
+
+namespace client {
+namespace {
+
+void paintSign(QPainter &painter, IconButton::Sign sign)
+{
+    switch (sign) {
+    case IconButton::Sign::List:
+        for (const qreal y : {4.0, 8.0, 12.0})
+            painter.drawLine(QPointF(2, y), QPointF(14, y));
+        return;
+    case IconButton::Sign::People:
+        painter.drawEllipse(QPointF(6, 5), 2.6, 2.6);
+        painter.drawArc(QRectF(1, 9.5, 10, 9), 10 * 16, 160 * 16);
+        painter.drawArc(QRectF(9, 2.6, 5, 5), -100 * 16, 200 * 16);
+        painter.drawArc(QRectF(8, 9.5, 7.5, 8), 5 * 16, 85 * 16);
+        return;
+    case IconButton::Sign::Close:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        return;
+    }
+}
+
+} // namespace
+
+IconButton::IconButton(const Theme &theme, Sign sign, const QString &name, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_sign(sign)
+{
+    setToolTip(name);
+    setAccessibleName(name);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void IconButton::setDot(Dot dot)
+{
+    m_dot = dot;
+    update();
+}
+
+QSize IconButton::sizeHint() const
+{
+    return {m_theme.px(32), m_theme.px(32)};
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
+}
+
+void IconButton::paintEvent(QPaintEvent * /*event*/)
+{
+    using Token = Theme::Token;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF back = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    if (hasFocus() || underMouse() || isDown()) {
+        painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
+        painter.setBrush(m_theme.color(hasFocus() ? Token::AccentSoft : Token::Side));
+        painter.drawRoundedRect(back, m_theme.px(6), m_theme.px(6));
+    }
+    if (m_dot != Dot::None)
+        paintDot(painter, QPointF(width() - m_theme.px(7), m_theme.px(8)), m_theme.px(4),
+                 m_theme.color(m_dot == Dot::Mention ? Token::Accent : Token::Secondary));
+    const qreal side = m_theme.px(16);
+    painter.translate((width() - side) / 2, (height() - side) / 2);
+    painter.scale(side / 16, side / 16);
+    const Token token = isCheckable() && !isChecked() ? Token::Secondary : Token::Text;
+    painter.setPen(QPen(m_theme.color(token), 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    paintSign(painter, m_sign);
+}
+
+} // namespace client

@@ -1,0 +1,329 @@
+#include "client/ui/window/headerbar.h"
+
+#include "client/model/conversation.h"
+#include "client/model/network.h"
+#include "client/ui/text/textformat.h"
+#include "client/ui/theme/painting.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/theme/tooltip.h"
+#include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace client {
+namespace {
+
+constexpr qsizetype longestTopic = 2'000;
+
+/// The topic as the little HTML that QLabel needs for links; everything else is escaped.
+QString topicHtml(const FormattedText &formatted, const QColor &linkColor)
+{
+    QString html;
+    qsizetype at = 0;
+    for (const TextLink &link : formatted.links) {
+        html += formatted.text.mid(at, link.start - at).toHtmlEscaped();
+        const QString shown = formatted.text.mid(link.start, link.length).toHtmlEscaped();
+        html += QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
+                    .arg(linkColor.name(),
+                         QString::fromLatin1(link.url.toEncoded()).toHtmlEscaped(), shown);
+        at = link.start + link.length;
+    }
+    return html + formatted.text.mid(at).toHtmlEscaped();
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_drawer(new IconButton(theme, IconButton::Sign::List, tr("Conversations"), this))
+    , m_members(new IconButton(theme, IconButton::Sign::People, tr("People"), this))
+    , m_panel(new QWidget(this))
+    , m_topic(new QLabel(m_panel))
+    , m_change(new Button(theme, Button::Look::Link, tr("Change the topic"), m_panel))
+    , m_field(new Field(theme, m_panel))
+{
+    setMouseTracking(true);
+    m_members->setCheckable(true);
+    m_topic->setWordWrap(true);
+    m_topic->setTextFormat(Qt::RichText);
+    m_topic->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_field->setAccessibleName(tr("Topic"));
+    m_field->setMaxLength(1000);
+    auto *panel = new QVBoxLayout(m_panel);
+    panel->setContentsMargins(0, 0, 0, 0);
+    panel->addWidget(m_topic);
+    panel->addWidget(m_field);
+    panel->addWidget(m_change, 0, Qt::AlignLeft);
+    m_panel->hide();
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_drawer);
+    row->addStretch(1);
+    row->addWidget(m_members);
+    column->addLayout(row);
+    column->addWidget(m_panel);
+    column->setSpacing(0);
+    connect(m_drawer, &QAbstractButton::clicked, this, &HeaderBar::drawerRequested);
+    connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
+    connect(m_change, &QPushButton::clicked, this, [this] { editTopic(true); });
+    connect(m_topic, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit linkActivated(QUrl(link)); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        const QString topic = m_field->text();
+        setTopicOpen(false);
+        emit topicChangeRequested(topic);
+    });
+    connect(&theme, &Theme::changed, this, &HeaderBar::applyTheme);
+    m_drawer->hide();
+    applyTheme();
+}
+
+void HeaderBar::setConversation(Conversation *conversation)
+{
+    delete m_watch;
+    m_watch = nullptr;
+    m_conversation = conversation;
+    setTopicOpen(false);
+    if (conversation) {
+        m_watch = new QObject(this);
+        connect(conversation, &Conversation::topicChanged, m_watch, [this] { readTopic(); });
+        const MemberModel &members = conversation->members();
+        const auto readAgain = [this] { readRights(); };
+        connect(&members, &QAbstractItemModel::modelReset, m_watch, readAgain);
+        connect(&members, &QAbstractItemModel::rowsInserted, m_watch, readAgain);
+        connect(&members, &QAbstractItemModel::rowsRemoved, m_watch, readAgain);
+        connect(&members, &QAbstractItemModel::dataChanged, m_watch, readAgain);
+        connect(conversation, &Conversation::nameChanged, m_watch, [this] { refresh(); });
+        connect(conversation, &Conversation::stateChanged, m_watch, [this] { readRights(); });
+        connect(&conversation->network(), &Network::stateChanged, m_watch, [this] { refresh(); });
+        connect(&conversation->network(), &Network::nickChanged, m_watch, [this] { readRights(); });
+    }
+    readTopic();
+}
+
+void HeaderBar::setDrawerOffered(bool offered)
+{
+    m_drawer->setVisible(offered);
+    update();
+}
+
+void HeaderBar::setMembersShown(bool shown)
+{
+    m_members->setChecked(shown);
+    m_members->setToolTip(shown ? tr("Hide people") : tr("Show people"));
+}
+
+bool HeaderBar::isTopicOpen() const
+{
+    return !m_panel->isHidden();
+}
+
+void HeaderBar::setTopicOpen(bool open)
+{
+    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    m_panel->setVisible(open && room);
+    editTopic(open && room && m_conversation->topic().isEmpty() && m_mayChange);
+    updateGeometry();
+    update();
+}
+
+void HeaderBar::focusTopic()
+{
+    if (!m_field->isHidden())
+        m_field->setFocus();
+    else
+        m_change->setFocus(Qt::TabFocusReason);
+}
+
+void HeaderBar::setUnread(int unread, int mentions)
+{
+    m_drawer->setDot(mentions > 0 ? IconButton::Dot::Mention
+                     : unread > 0 ? IconButton::Dot::Unread
+                                  : IconButton::Dot::None);
+    m_drawer->setAccessibleDescription(unread > 0 ? tr("%n unread", nullptr, unread) : QString());
+}
+
+int HeaderBar::barHeight() const
+{
+    return m_theme.px(48);
+}
+
+void HeaderBar::editTopic(bool edit)
+{
+    m_field->setVisible(edit);
+    m_topic->setVisible(!edit);
+    m_change->setVisible(!edit && m_mayChange);
+    if (edit) {
+        m_field->setText(plainText(m_conversation->topic()));
+        m_field->setFocus();
+    }
+}
+
+QString HeaderBar::shownTitle() const
+{
+    return m_conversation ? spacedName(m_conversation->name()) : QString();
+}
+
+QString HeaderBar::subtitle() const
+{
+    if (!m_conversation)
+        return {};
+    const Network &network = m_conversation->network();
+    switch (m_conversation->kind()) {
+    case Conversation::Kind::Room:
+        if (!m_conversation->isJoined() && network.state().phase == NetworkState::Phase::Online)
+            return tr("You are not in this room.");
+        if (m_conversation->topic().isEmpty())
+            return m_mayChange ? tr("Set a topic") : QString();
+        return QString(m_read.text).replace(QChar(QChar::LineSeparator), u' ');
+    case Conversation::Kind::Direct:
+        return m_conversation->isAway() ? tr("away · on %1").arg(network.name())
+                                        : tr("on %1").arg(network.name());
+    case Conversation::Kind::Server:
+        return network.nick().isEmpty()
+                   ? longText(network.state())
+                   : tr("You are %1. %2").arg(network.nick(), longText(network.state()));
+    }
+    return {};
+}
+
+QRect HeaderBar::titleRect() const
+{
+    const int left =
+        m_drawer->isHidden() ? m_theme.px(16) : m_drawer->geometry().right() + m_theme.px(8);
+    const int right =
+        m_members->isHidden() ? width() - m_theme.px(16) : m_members->x() - m_theme.px(12);
+    const int wanted = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
+    return {left, 0, qMax(0, qMin(wanted, right - left)), barHeight() - 1};
+}
+
+QRect HeaderBar::topicRect() const
+{
+    const QRect title = titleRect();
+    const int left = title.right() + 1 + m_theme.px(12);
+    const int right =
+        m_members->isHidden() ? width() - m_theme.px(16) : m_members->x() - m_theme.px(12);
+    return {left, 0, qMax(0, right - left), barHeight() - 1};
+}
+
+void HeaderBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Theme::Token::Background));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Token::Hairline));
+    const QFontMetrics titleMetrics(m_theme.titleFont());
+    const QRect title = titleRect();
+    const int baseline = (barHeight() - 1 + titleMetrics.capHeight()) / 2;
+    painter.setFont(m_theme.titleFont());
+    painter.setPen(m_theme.color(Theme::Token::Text));
+    painter.drawText(title.left(), baseline,
+                     titleMetrics.elidedText(shownTitle(), Qt::ElideRight, title.width()));
+    const QRect topic = topicRect();
+    if (topic.width() < m_theme.px(40))
+        return;
+    painter.setFont(m_theme.font());
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    const QString line = subtitle().replace(u'\n', u' ');
+    painter.drawText(topic.left(), baseline,
+                     QFontMetrics(m_theme.font()).elidedText(line, Qt::ElideRight, topic.width()));
+}
+
+void HeaderBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->pos().y() < barHeight())
+        setTopicOpen(!isTopicOpen());
+}
+
+void HeaderBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    setCursor(room && topicRect().contains(event->pos()) ? Qt::PointingHandCursor
+                                                         : Qt::ArrowCursor);
+}
+
+void HeaderBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isTopicOpen())
+        setTopicOpen(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool HeaderBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QString text;
+        if (titleRect().contains(help->pos()))
+            text = m_conversation ? m_conversation->name() : QString(); // may be cut off
+        else if (topicRect().contains(help->pos()) && !isTopicOpen())
+            text = subtitle();
+        showPlainToolTip(help->globalPos(), text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void HeaderBar::applyTheme()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(14), m_theme.px(8));
+    m_panel->layout()->setContentsMargins(m_theme.px(4), m_theme.px(4), m_theme.px(4), 0);
+    m_panel->layout()->setSpacing(m_theme.px(4));
+    column->itemAt(0)->layout()->setSpacing(0);
+    static_cast<QHBoxLayout *>(column->itemAt(0)->layout())->setStretch(1, 1);
+    column->itemAt(0)->layout()->setContentsMargins(0, 0, 0, 0);
+    m_topic->setFont(m_theme.font());
+    m_topic->setPalette(m_theme.palette());
+    setMinimumHeight(barHeight());
+    readTopic();
+}
+
+void HeaderBar::readTopic()
+{
+    m_read = {};
+    if (m_conversation) {
+        const QString topic = m_conversation->topic();
+        m_read = parseText(QStringView(topic).first(qMin(longestTopic, topic.size())));
+        if (topic.size() > longestTopic)
+            m_read.text += u'…';
+    }
+    m_topic->setText(topicHtml(m_read, m_theme.color(Theme::Token::Link)));
+    readRights();
+}
+
+/// Most rooms let operators alone set the topic; in the others /topic does it.
+void HeaderBar::readRights()
+{
+    m_mayChange = false;
+    if (m_conversation && m_conversation->isJoined()) {
+        const MemberModel &members = m_conversation->members();
+        const QString own = m_conversation->network().nick();
+        for (int row = 0; row < members.rowCount() && !m_mayChange; ++row) {
+            const Member &member = members.at(row);
+            m_mayChange = member.host && member.nick.compare(own, Qt::CaseInsensitive) == 0;
+        }
+    }
+    if (!m_mayChange && !m_field->isHidden())
+        editTopic(false);
+    refresh();
+}
+
+void HeaderBar::refresh()
+{
+    const bool room = m_conversation && m_conversation->kind() == Conversation::Kind::Room;
+    m_members->setVisible(room);
+    m_change->setVisible(m_field->isHidden() && m_mayChange);
+    setAccessibleName(shownTitle() + u", " + subtitle());
+    updateGeometry();
+    update();
+}
+
+} // namespace client

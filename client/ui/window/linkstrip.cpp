@@ -1,0 +1,167 @@
+#include "client/ui/window/linkstrip.h"
+
+#include "client/chat/networkstate.h"
+#include "client/chat/sentence.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace client {
+
+namespace {
+
+constexpr int outsideDelayMs = 500;
+
+QString wishText(NetworkState::Want want)
+{
+    switch (want) {
+    case NetworkState::Want::Nothing:
+        break;
+    case NetworkState::Want::Name:
+        return LinkStrip::tr("Choose another name…");
+    case NetworkState::Want::Password:
+        return LinkStrip::tr("Enter the password…");
+    case NetworkState::Want::Login:
+        return LinkStrip::tr("Log in…");
+    case NetworkState::Want::ClearPassword:
+        return LinkStrip::tr("Send the password…");
+    case NetworkState::Want::Tls:
+        return LinkStrip::tr("Connect with TLS");
+    case NetworkState::Want::OwnServer:
+        return LinkStrip::tr("Start your server");
+    }
+    return {};
+}
+
+} // namespace
+
+LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new QLabel(this))
+    , m_newKey(new Button(theme, Button::Look::Link, {}, this))
+    , m_wish(new Button(theme, Button::Look::Link, {}, this))
+    , m_button(new Button(theme, Button::Look::Link, {}, this))
+    , m_join(new Button(theme, Button::Look::Link, tr("Join again"), this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_newKey, 0, Qt::AlignVCenter);
+    row->addWidget(m_wish, 0, Qt::AlignVCenter);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addWidget(m_join, 0, Qt::AlignVCenter);
+    for (Button *button : {m_newKey, m_wish, m_button, m_join})
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the composer
+    m_newKey->setToolTip(tr("Shows the server's key and asks whether to trust it"));
+    connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
+    connect(m_wish, &QPushButton::clicked, this, &LinkStrip::wishRequested);
+    connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
+    connect(m_join, &QPushButton::clicked, this, &LinkStrip::joinRequested);
+    m_outsideTimer.setSingleShot(true);
+    m_outsideTimer.setInterval(outsideDelayMs);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &LinkStrip::showOutside);
+    connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
+    applyTheme();
+    hide();
+}
+
+void LinkStrip::setState(const NetworkState &state, bool outside)
+{
+    QString text;
+    QString button;
+    switch (state.phase) {
+    case NetworkState::Phase::Online:
+        if (state.slow)
+            text = tr("The server has not answered for a while.");
+        break;
+    case NetworkState::Phase::Connecting:
+        text = tr("Connecting…");
+        break;
+    case NetworkState::Phase::Waiting:
+        text = state.reason.isEmpty()
+                   ? tr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds)
+                   : tr("Reconnecting in %1 s.").arg(state.retryInSeconds);
+        button = tr("Reconnect now");
+        break;
+    case NetworkState::Phase::Offline:
+        text = state.reason.isEmpty() ? tr("Not connected.") : QString();
+        if (state.wants == NetworkState::Want::OwnServer)
+            break; // there is nothing to connect to before it runs
+        button = !state.key.isEmpty() || state.wants != NetworkState::Want::Nothing
+                     ? tr("Try again")
+                     : tr("Connect");
+        break;
+    }
+    if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
+        text = QString(asSentence(state.reason) + u' ' + text).trimmed();
+    m_label->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_newKey->setText(state.key.isChange() ? tr("The key was changed…") : tr("Check the key…"));
+    m_newKey->setVisible(!state.key.isEmpty());
+    m_newKey->updateGeometry();
+    m_wish->setVisible(state.wants != NetworkState::Want::Nothing);
+    m_wish->setText(wishText(state.wants));
+    m_wish->updateGeometry();
+    m_button->updateGeometry();
+    m_outside = outside && state.phase == NetworkState::Phase::Online;
+    m_join->hide();
+    setVisible(!text.isEmpty());
+    if (!m_outside)
+        m_outsideTimer.stop();
+    else if (m_outsideShown)
+        showOutside();
+    else if (!m_outsideTimer.isActive())
+        m_outsideTimer.start();
+    m_outsideShown = m_outsideShown && m_outside;
+}
+
+void LinkStrip::showOutside()
+{
+    m_outsideShown = true;
+    if (m_label->text().isEmpty())
+        m_label->setText(tr("You are not in this room."));
+    m_join->show();
+    show();
+}
+
+void LinkStrip::clear()
+{
+    m_outsideTimer.stop();
+    m_outsideShown = false;
+    hide();
+}
+
+QString LinkStrip::text() const
+{
+    return m_label->text();
+}
+
+void LinkStrip::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = m_theme.px(16);
+    const QRectF card = QRectF(rect()).adjusted(side + 0.5, 0.5, -side - 0.5, -m_theme.px(5));
+    painter.setPen(QPen(m_theme.color(Theme::Token::Hairline), 1));
+    painter.setBrush(m_theme.color(Theme::Token::Mention));
+    painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));
+}
+
+void LinkStrip::applyTheme()
+{
+    const int side = m_theme.px(16 + 12);
+    layout()->setContentsMargins(side, m_theme.px(7), side, m_theme.px(12));
+    layout()->setSpacing(m_theme.px(12));
+    m_label->setFont(m_theme.eventFont());
+    m_label->setPalette(m_theme.palette());
+    updateGeometry();
+    update();
+}
+
+} // namespace client

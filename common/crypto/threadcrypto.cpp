@@ -1,0 +1,12 @@
+#include "common/crypto/threadcrypto.h"
+
+#include <openssl/crypto.h>
+
+namespace net {
+
+void releaseThreadCrypto()
+{
+    OPENSSL_thread_stop();
+}
+
+} // namespace net

@@ -1,0 +1,424 @@
+#include "server/app/application.h"
+
+#include "server/accounts/scramverifier.h"
+#include "server/accounts/verdicts.h"
+#include "server/app/cloakkey.h"
+#include "server/app/controlcommands.h"
+#include "server/app/doors.h"
+#include "server/app/pipeline.h"
+#include "server/app/settings.h"
+#include "server/commands/allcommands.h"
+#include "server/control/controlsocket.h"
+#include "server/hub/hub.h"
+#include "server/net/workerpool.h"
+#include "server/ops/logging.h"
+#include "server/ops/privileges.h"
+#include "server/ops/readiness.h"
+#include "server/sequencer/localsequencer.h"
+#include "server/store/memorystore.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QThread>
+#include <QTimer>
+
+#include <utility>
+
+#include <unistd.h>
+
+namespace server {
+
+namespace {
+
+/// More than the workers wait for clients. The process ends within a second even if the hub has
+/// much to do.
+constexpr int stopTimeoutMs = 900;
+
+void warnOfPlainPasswords(const Config &config)
+{
+    bool hasPlain =
+        !config.server.password.isEmpty() && !ScramVerifier::fromText(config.server.password);
+    for (const PasswordConfig &entry : config.operators + config.people) {
+        if (ScramVerifier::fromText(entry.password))
+            continue;
+        hasPlain = true;
+        qCWarning(lcServer).noquote()
+            << "The password of" << entry.name
+            << "is in the configuration in plain text. `hearthd ctl hash` makes it safe.";
+    }
+    if (hasPlain && config.othersMayRead)
+        qCWarning(lcServer) << "Every user of this machine can read the configuration file, which "
+                               "holds passwords in plain text. chmod o-r prevents that.";
+}
+
+QString dateText(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODate);
+}
+
+void warnOfClock(const StartTime &start, qint64 storedMs, qint64 clockMs)
+{
+    switch (start.problem) {
+    case StartTime::Problem::None:
+        return;
+    case StartTime::Problem::ClockIsWrong:
+        qCWarning(lcServer).noquote()
+            << "This machine's clock says" << dateText(clockMs)
+            << "which cannot be right. Messages have wrong times until it is set.";
+        return;
+    case StartTime::Problem::StoredIsAhead:
+        qCWarning(lcServer).noquote()
+            << "The last stored message is from" << dateText(storedMs)
+            << "although this machine's clock says" << dateText(clockMs)
+            << "- the server goes by the clock. If the clock is wrong, set it and restart hearthd.";
+        return;
+    }
+}
+
+void warnOfStepBack(qint64 aheadMs)
+{
+    qCWarning(lcServer).noquote()
+        << "This machine's clock was set back by" << aheadMs / 1000
+        << "s. The server's time goes on at half speed until the clock has caught up; restart "
+           "hearthd to go by the clock at once.";
+}
+
+} // namespace
+
+Application::Application(const Config &config, ConfigReader readAgain, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_readAgain(std::move(readAgain))
+    , m_gate(gateRules(config), &net::neighbourNetworks)
+{}
+
+Application::~Application() = default;
+
+QString Application::start()
+{
+    m_uptime.start();
+    QString error = m_folder.open(m_config.data);
+    if (!error.isEmpty())
+        return error;
+    const CloakKey cloak = cloakKeyIn(m_folder);
+    if (!cloak.error.isEmpty())
+        return cloak.error;
+    build(cloak.key);
+    connectParts();
+    error = m_doors->open(m_config.listeners);
+    if (error.isEmpty())
+        error = giveUpRoot();
+    // With the rights that stay, so that it can be removed and made again.
+    if (error.isEmpty())
+        openControlSocket();
+    return error;
+}
+
+QStringList Application::urls() const
+{
+    return m_doors->urls();
+}
+
+void Application::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    qCInfo(lcServer) << "Stopping.";
+    notifyStopping();
+    m_doors->close();
+    QTimer::singleShot(stopTimeoutMs, this, &Application::stopped);
+    m_sequencer->propose({ServerStopping{"Server is stopping"}});
+}
+
+void Application::reload(const ReloadDone &done)
+{
+    if (m_stopping) {
+        done({QStringLiteral("The server is stopping.")});
+        return;
+    }
+    m_nextReads.append(done);
+    if (!m_reading.isReading())
+        readAgain();
+}
+
+void Application::reloadForSignal()
+{
+    auditAct("REHASH", "SIGHUP");
+    reload([](const QStringList &) {});
+}
+
+void Application::readAgain()
+{
+    m_reloads = std::exchange(m_nextReads, {});
+    m_reading.start(m_readAgain ? m_readAgain
+                                : [config = m_config] { return ConfigResult(config); });
+}
+
+void Application::finishReload(const ConfigResult &result)
+{
+    QStringList problems;
+    const Config before = m_config;
+    if (m_stopping)
+        problems.append(QStringLiteral("The server is stopping."));
+    else if (const auto *error = std::get_if<ConfigError>(&result))
+        problems.append(error->toString());
+    else if (const QString refusal = reloadRefusal(before, std::get<Config>(result));
+             !refusal.isEmpty())
+        problems.append(refusal);
+    else
+        problems = take(std::get<Config>(result));
+    for (const QString &problem : std::as_const(problems))
+        qCWarning(lcServer).noquote() << problem;
+    const QList<QByteArray> changed = changedKeys(before, m_config);
+    if (!changed.isEmpty())
+        qCInfo(lcServer).noquote()
+            << "The configuration was read again. Changed:" << changed.join(", ") + '.';
+    else if (problems.isEmpty())
+        qCInfo(lcServer) << "Configuration and certificates were read again. No key has changed.";
+    for (const ReloadDone &done : std::exchange(m_reloads, {}))
+        done(problems);
+    if (!m_nextReads.isEmpty())
+        readAgain();
+}
+
+QString Application::giveUpRoot()
+{
+    if (!isRoot())
+        return {};
+    const IdentityChoice choice =
+        chooseIdentity(m_config.server.user, m_config.server.group, m_folder.path());
+    if (!choice.error.isEmpty())
+        return choice.error;
+    const Identity &identity = choice.identity;
+    if (identity.user == 0) {
+        qCInfo(lcServer) << "hearthd keeps the rights of root. Name another user in server.user, "
+                            "or give the data folder to one.";
+        return {};
+    }
+    QString error = giveFolder(m_folder.path(), DataFolder::fileNames(), identity);
+    if (error.isEmpty())
+        error = takeIdentity(identity);
+    if (!error.isEmpty() && m_config.server.user.isEmpty()) {
+        // Root of a container, perhaps, that has no such rights to begin with.
+        qCWarning(lcServer).noquote() << error << "hearthd goes on as root.";
+        return {};
+    }
+    if (!error.isEmpty())
+        return error;
+    qCInfo(lcServer).noquote() << "hearthd has given up the rights of root and runs as user"
+                               << (identity.name.isEmpty() ? QByteArray::number(identity.user)
+                                                           : identity.name)
+                               << "now.";
+    if (access(QFile::encodeName(m_folder.path()).constData(), W_OK | X_OK) != 0)
+        return QStringLiteral("The data folder %1 cannot be used by that user: %2. Choose another "
+                              "folder with --data.")
+            .arg(m_folder.path(), qt_error_string());
+    for (const ListenerConfig &listener : m_config.listeners) {
+        for (const QString &file : {listener.certificate, listener.key}) {
+            if (!file.isEmpty() && access(QFile::encodeName(file).constData(), R_OK) != 0)
+                qCWarning(lcServer).noquote()
+                    << "That user cannot read" << file << "so only a restart takes a new one.";
+        }
+    }
+    return {};
+}
+
+void Application::warnOfAccess(const Config &config) const
+{
+    const QString warning = m_folder.warning();
+    if (!warning.isEmpty())
+        qCWarning(lcServer).noquote() << warning;
+    warnOfPlainPasswords(config);
+}
+
+void Application::auditControl(const QString &command, qint64 user, qint64 process)
+{
+    static const QStringList onlyRead = {QStringLiteral("status"), QStringLiteral("people"),
+                                         QStringLiteral("rooms")};
+    if (onlyRead.contains(command))
+        return;
+    auditAct("CTL " + command.toUpper().toUtf8(),
+             "user " + QByteArray::number(user) + ", process " + QByteArray::number(process));
+}
+
+void Application::auditAct(const QByteArray &action, const QByteArray &source)
+{
+    m_audit.add({{action, false, {}, source, {}, {}, {}}});
+}
+
+void Application::build(const QByteArray &cloakKey)
+{
+    m_name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
+    m_startMs = QDateTime::currentMSecsSinceEpoch();
+    m_verdicts = std::make_unique<Verdicts>(Verdicts::threadsFor(QThread::idealThreadCount()));
+    takePasswords();
+    m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
+    warnOfAccess(m_config);
+    HubSettings settings = settingsNow();
+    settings.cloakKey = cloakKey;
+    m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
+    m_store = std::make_unique<MemoryStore>();
+    m_hub->restore(m_store->state());
+    const StartTime startTime = startTimeOf(m_store->lastTimeMs(), m_startMs);
+    warnOfClock(startTime, m_store->lastTimeMs(), m_startMs);
+    auto sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
+                                                      m_store->lastSequence(), startTime.timeMs);
+    connect(sequencer.get(), &LocalSequencer::clockSteppedBack, this, &warnOfStepBack);
+    m_sequencer = std::move(sequencer);
+    m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
+    const int workers = settingsNow().workers;
+    m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_gate);
+    m_doors = std::make_unique<Doors>(m_gate, *m_workers, m_folder, m_name);
+}
+
+void Application::connectParts()
+{
+    connect(m_workers.get(), &WorkerPool::inputsReceived, m_sequencer.get(), &Sequencer::propose);
+    connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::take);
+    connect(m_pipeline.get(), &Pipeline::turnWantedAt, m_sequencer.get(), &Sequencer::wakeAt);
+    connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
+    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_verdicts.get(),
+            qOverload<QueryId, const CheckOperator &>(&Verdicts::ask));
+    connect(m_pipeline.get(), &Pipeline::serverPasswordCheckWanted, m_verdicts.get(),
+            qOverload<QueryId, const CheckServerPassword &>(&Verdicts::ask));
+    connect(m_pipeline.get(), &Pipeline::saslStepWanted, m_verdicts.get(),
+            qOverload<QueryId, const SaslStep &>(&Verdicts::ask));
+    connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_verdicts.get(), &Verdicts::abandon);
+    connect(m_pipeline.get(), &Pipeline::clientGone, m_verdicts.get(), &Verdicts::forget);
+    connect(m_verdicts.get(), &Verdicts::answered, m_sequencer.get(),
+            [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
+    // Queued: what a turn asks for begins after the turn.
+    connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
+            Qt::QueuedConnection);
+    connect(m_store.get(), &Store::failed, this, &Application::fail);
+    connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
+    connect(&m_reading, &ConfigReading::finished, this, &Application::finishReload);
+    connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
+    connect(m_pipeline.get(), &Pipeline::inputsHandled, m_workers.get(), &WorkerPool::giveBack);
+    connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
+            &Pipeline::setWorkersBehind);
+    connect(m_pipeline.get(), &Pipeline::holdChanged, this, &Application::hold);
+    connect(m_pipeline.get(), &Pipeline::commandHoldWanted, m_workers.get(),
+            &WorkerPool::holdCommands);
+    connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
+            &WorkerPool::tellWhenDrained);
+    connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
+    connect(m_workers.get(), &WorkerPool::connectionsGone, &m_memory, &MemoryReturn::noteGone);
+    connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
+}
+
+void Application::hold(bool held)
+{
+    m_sequencer->setHeld(held);
+    if (held && !std::exchange(m_hasBeenHeld, true))
+        qCWarning(lcServer) << "The server cannot keep up: clients wait until it has caught up.";
+}
+
+void Application::rehash(QueryId query)
+{
+    reload([this, query](const QStringList &problems) {
+        Rehashed answer;
+        for (const QString &problem : problems)
+            answer.problems.append(problem.toUtf8());
+        m_sequencer->propose({QueryAnswered{query, answer}});
+    });
+}
+
+QStringList Application::take(const Config &config)
+{
+    QStringList problems;
+    const Config before = std::exchange(m_config, config);
+    if (config.data != before.data || config.server.name != before.server.name
+        || config.server.workers != before.server.workers
+        || config.server.user != before.server.user || config.server.group != before.server.group)
+        problems.append(QStringLiteral("data, server.name, server.workers, server.user and "
+                                       "server.group change when hearthd starts again."));
+    m_config.data = before.data;
+    m_config.server.name = before.server.name;
+    m_config.server.workers = before.server.workers;
+    m_config.server.user = before.server.user;
+    m_config.server.group = before.server.group;
+    warnOfAccess(config);
+    m_gate.setRules(gateRules(config));
+    takePasswords();
+    m_workers->setLimits(workerSettings(config, m_name).limits);
+    m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
+    takeAccounts(before);
+    return problems + m_doors->change(config.listeners);
+}
+
+void Application::takePasswords()
+{
+    m_verdicts->setWrongPasswordsPerMinute(m_config.limits.passwordAttemptsPerMinute);
+    m_verdicts->setServerPassword(m_config.server.password);
+    m_verdicts->setOperators(accountsOf(m_config.operators));
+}
+
+void Application::takeAccounts(const Config &before)
+{
+    if (before.people == m_config.people && before.accounts == m_config.accounts)
+        return;
+    m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
+    InputList inputs{SaslMechanismsChanged{m_verdicts->mechanisms()}};
+    for (const PasswordConfig &entry : before.people) {
+        const bool isKept =
+            std::any_of(m_config.people.cbegin(), m_config.people.cend(),
+                        [&entry](const PasswordConfig &other) { return other.name == entry.name; });
+        if (!isKept)
+            inputs.append(AccountRemoved{entry.name});
+    }
+    m_sequencer->propose(inputs);
+}
+
+HubSettings Application::settingsNow() const
+{
+    const int workers = workerCount(m_config.server, QThread::idealThreadCount());
+    HubSettings settings = hubSettings(m_config, m_name, workers, m_startMs);
+    settings.saslMechanisms = m_verdicts->mechanisms();
+    return settings;
+}
+
+void Application::fail(const QString &reason)
+{
+    qCCritical(lcServer).noquote() << reason;
+    emit failed();
+}
+
+void Application::openControlSocket()
+{
+    m_control = std::make_unique<ControlSocket>();
+    m_control->addCommand(QStringLiteral("status"), [this](const QJsonObject &) {
+        return statusReply({m_doors->urls(), m_doors->fingerprint(), m_uptime.elapsed() / 1000},
+                           *m_hub);
+    });
+    m_control->addCommand(QStringLiteral("people"),
+                          [this](const QJsonObject &) { return peopleReply(*m_hub); });
+    m_control->addCommand(QStringLiteral("rooms"),
+                          [this](const QJsonObject &) { return roomsReply(*m_hub); });
+    m_control->addCommand(QStringLiteral("owner"), [this](const QJsonObject &) {
+        const QByteArray token = newOwnerToken();
+        m_sequencer->propose({OwnerTokenIssued{OwnerTokens::hashOf(token)}});
+        return ownerReply(token, *m_hub);
+    });
+    m_control->addSlowCommand(
+        QStringLiteral("rehash"), [this](const QJsonObject &, const ControlSocket::Reply &reply) {
+            reload([reply](const QStringList &problems) {
+                reply(problems.isEmpty()
+                          ? QJsonObject()
+                          : QJsonObject{{QStringLiteral("error"), problems.join(u'\n')}});
+            });
+        });
+    m_control->addCommand(QStringLiteral("stop"), [this](const QJsonObject &) {
+        QTimer::singleShot(0, this, &Application::stop);
+        return QJsonObject();
+    });
+    connect(m_control.get(), &ControlSocket::asked, this, &Application::auditControl);
+    const QString error = m_control->listen(m_folder.controlSocket());
+    if (!error.isEmpty())
+        qCWarning(lcServer).noquote() << error << "hearthd ctl will not work.";
+}
+
+} // namespace server

@@ -1,0 +1,52 @@
+#include "server/app/cloakkey.h"
+
+#include "common/crypto/privatefile.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace server {
+
+namespace {
+
+constexpr qsizetype keyBytes = 32;
+
+QByteArray randomKey()
+{
+    std::array<quint32, keyBytes / sizeof(quint32)> words;
+    QRandomGenerator::system()->generate(words.begin(), words.end());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), keyBytes);
+}
+
+CloakKey makeCloakKey(const QString &path)
+{
+    const QByteArray key = randomKey();
+    const QString error = net::writePrivateFile(path, key.toHex() + '\n');
+    if (!error.isEmpty())
+        return {{}, QStringLiteral("%1 cannot be written: %2.").arg(path, error)};
+    return {key, {}};
+}
+
+} // namespace
+
+CloakKey cloakKeyIn(const DataFolder &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("cloak.key"));
+    QFile file(path);
+    if (!file.exists())
+        return makeCloakKey(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString())};
+    constexpr qint64 mostBytes = 1024;
+    const QByteArray key = QByteArray::fromHex(file.read(mostBytes).trimmed());
+    if (key.size() != keyBytes)
+        return {{},
+                QStringLiteral("%1 holds no key of 64 hexadecimal digits; without the file a new "
+                               "key is made.")
+                    .arg(path)};
+    return {key, {}};
+}
+
+} // namespace server

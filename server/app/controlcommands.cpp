@@ -1,0 +1,64 @@
+#include "server/app/controlcommands.h"
+
+#include "server/hub/hub.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace server {
+
+QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
+{
+    return {{QStringLiteral("version"), QStringLiteral(HEARTH_VERSION)},
+            {QStringLiteral("people"), hub.peopleCount()},
+            {QStringLiteral("uptimeSeconds"), status.uptimeSeconds},
+            {QStringLiteral("listening"), QJsonArray::fromStringList(status.listening)},
+            {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)},
+            {QStringLiteral("fingerprint"), QString::fromLatin1(status.fingerprint)}};
+}
+
+QJsonObject peopleReply(const Hub &hub)
+{
+    QJsonArray people;
+    for (const PersonInfo &person : hub.people()) {
+        QJsonArray rooms;
+        for (const QByteArray &channel : person.channels)
+            rooms.append(QString::fromUtf8(channel));
+        people.append(QJsonObject{{QStringLiteral("nick"), QString::fromUtf8(person.nick)},
+                                  {QStringLiteral("address"), QString::fromUtf8(person.address)},
+                                  {QStringLiteral("sinceMs"), person.sinceMs},
+                                  {QStringLiteral("secure"), person.secure},
+                                  {QStringLiteral("rooms"), rooms}});
+    }
+    return {{QStringLiteral("people"), people}};
+}
+
+QJsonObject roomsReply(const Hub &hub)
+{
+    QJsonArray rooms;
+    for (const ChannelInfo &channel : hub.channels()) {
+        rooms.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(channel.name)},
+                                 {QStringLiteral("topic"), QString::fromUtf8(channel.topic)},
+                                 {QStringLiteral("people"), channel.people}});
+    }
+    return {{QStringLiteral("rooms"), rooms}};
+}
+
+QJsonObject ownerReply(const QByteArray &token, const Hub &hub)
+{
+    return {{QStringLiteral("token"), QString::fromLatin1(token)},
+            {QStringLiteral("validSeconds"), hub.settings().limits.ownerTokenMs / 1000},
+            {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)}};
+}
+
+QByteArray newOwnerToken()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random))
+        .toHex();
+}
+
+} // namespace server

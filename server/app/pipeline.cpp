@@ -1,0 +1,144 @@
+#include "server/app/pipeline.h"
+
+#include "server/hub/hub.h"
+#include "server/store/store.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace server {
+
+namespace {
+
+bool stopsTheServer(const Turn &turn)
+{
+    return std::any_of(turn.inputs.cbegin(), turn.inputs.cend(), [](const Input &input) {
+        return std::holds_alternative<ServerStopping>(input);
+    });
+}
+
+} // namespace
+
+Pipeline::Pipeline(Hub &hub, Store &store, QObject *parent)
+    : QObject(parent)
+    , m_hub(hub)
+    , m_store(store)
+{
+    connect(&store, &Store::committed, this, &Pipeline::release);
+    connect(&store, &Store::answered, this,
+            [this](const QueryAnswered &answer) { emit answered(InputList{answer}); });
+}
+
+void Pipeline::take(const Turn &turn)
+{
+    TurnResult result = m_hub.apply(turn);
+    m_waitingBytes += result.outbox->bytes();
+    const int workers = result.outbox->workerCount();
+    m_waiting.push_back({.sequence = result.sequence,
+                         .outbox = std::move(result.outbox),
+                         .inputs = inputBytes(turn.inputs, workers),
+                         .stops = stopsTheServer(turn),
+                         .audit = std::move(result.audit)});
+    m_store.commit(result.sequence, result.records);
+    for (const Query &query : std::as_const(result.queries))
+        std::visit([this, &query](const auto &question) { ask(query.id, question); },
+                   query.question);
+    emit turnWantedAt(m_hub.nextDeadlineMs());
+    updateHold();
+}
+
+void Pipeline::setWorkersBehind(bool behind)
+{
+    m_workersBehind = behind;
+    updateHold();
+}
+
+void Pipeline::ask(QueryId query, const FindMessage &question)
+{
+    m_store.ask(query, question);
+}
+
+void Pipeline::ask(QueryId query, const LoadAccount &question)
+{
+    m_store.ask(query, question);
+}
+
+void Pipeline::ask(QueryId query, const SaslStep &step)
+{
+    emit saslStepWanted(query, step);
+}
+
+void Pipeline::ask(QueryId, const SaslAbandoned &abandoned)
+{
+    emit saslAbandoned(abandoned.client);
+}
+
+void Pipeline::ask(QueryId query, const CheckOperator &question)
+{
+    emit operatorCheckWanted(query, question);
+}
+
+void Pipeline::ask(QueryId query, const CheckServerPassword &question)
+{
+    emit serverPasswordCheckWanted(query, question);
+}
+
+void Pipeline::ask(QueryId, const ClientGone &gone)
+{
+    emit clientGone(gone.client);
+}
+
+void Pipeline::ask(QueryId query, const RehashWanted &)
+{
+    emit rehashWanted(query);
+}
+
+void Pipeline::ask(QueryId query, const WhenDrained &question)
+{
+    m_waiting.back().forWorkers.append({query, question});
+}
+
+void Pipeline::ask(QueryId query, const HoldCommands &question)
+{
+    m_waiting.back().forWorkers.append({query, question});
+}
+
+void Pipeline::askWorker(const Query &query)
+{
+    if (const auto *hold = std::get_if<HoldCommands>(&query.question))
+        emit commandHoldWanted(hold->client, hold->hold);
+    else
+        emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
+}
+
+void Pipeline::release(quint64 committed)
+{
+    while (!m_waiting.empty() && m_waiting.front().sequence <= committed) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_waitingBytes -= next.outbox->bytes();
+        if (!next.outbox->isEmpty())
+            emit released(next.outbox);
+        if (!next.audit.isEmpty())
+            emit audited(next.audit);
+        for (const Query &query : next.forWorkers)
+            askWorker(query);
+        if (!next.inputs.isEmpty())
+            emit inputsHandled(next.inputs);
+        if (next.stops)
+            emit stopReleased();
+    }
+    updateHold();
+}
+
+void Pipeline::updateHold()
+{
+    // Once held, half of it has to be done before there are turns again.
+    const qsizetype share = m_held ? 2 : 1;
+    const bool isHeld = m_workersBehind || waiting() >= maxWaitingTurns / share
+                        || m_waitingBytes >= maxWaitingBytes / share;
+    if (std::exchange(m_held, isHeld) != isHeld)
+        emit holdChanged(isHeld);
+}
+
+} // namespace server

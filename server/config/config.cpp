@@ -1,0 +1,409 @@
+#include "server/config/config.h"
+
+#include "common/crypto/regularfile.h"
+#include "common/net/address.h"
+#include "server/config/configkeys.h"
+#include "server/config/editdistance.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+constexpr qint64 largestFileBytes = 1024 * 1024;
+
+QString quoted(QByteArrayView text)
+{
+    return u'"' + QString::fromUtf8(text) + u'"';
+}
+
+QByteArray keyName(QByteArrayView section, const char *name)
+{
+    return section.isEmpty() ? QByteArray(name) : section.toByteArray() + '.' + name;
+}
+
+/// Reads the tables of one file into a Config and notes what is wrong with it.
+class ConfigReader
+{
+public:
+    explicit ConfigReader(const QString &file)
+        : m_file(file)
+    {}
+
+    ConfigResult read(const toml::table &root);
+
+private:
+    template<class Section>
+    void readSection(const toml::table &table, QByteArrayView name, Section &section,
+                     std::span<const ConfigKey<Section>> keys,
+                     const QList<QByteArray> &subSections = {});
+    template<class Section>
+    void readTable(const toml::table &root, const char *name, Section &section,
+                   std::span<const ConfigKey<Section>> keys);
+    void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
+    void checkListener(const toml::table &table, const ListenerConfig &listener,
+                       const QList<ListenerConfig> &others);
+    void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries);
+    void checkPingTimes(const toml::table &root, const LimitsConfig &limits);
+
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const TextKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const PathKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const NumberKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const FlagKey<Section> &key);
+    template<class Section>
+    void take(const toml::node &node, const char *name, Section &section,
+              const AccessKey<Section> &key);
+
+    void refuse(const toml::source_region &place, const QString &reason);
+    void noteKey(QByteArrayView section, const char *name);
+
+    QString m_file;
+    QList<QByteArray> m_keys;
+    QList<ConfigError> m_errors;
+};
+
+ConfigResult ConfigReader::read(const toml::table &root)
+{
+    Config config;
+    readSection(root, {}, config, topKeys(),
+                {"server", "listener", "limits", "operator", "accounts", "account"});
+    readTable(root, "server", config.server, serverKeys());
+    readTable(root, "limits", config.limits, limitsKeys());
+    readListeners(root, config.listeners);
+    readPasswords(root, "operator", config.operators);
+    readTable(root, "accounts", config.accounts, accountsKeys());
+    readPasswords(root, "account", config.people);
+    checkPingTimes(root, config.limits);
+    std::sort(m_keys.begin(), m_keys.end());
+    m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+    config.keys = m_keys;
+    if (m_errors.isEmpty())
+        return config;
+    return *std::min_element(m_errors.cbegin(), m_errors.cend(),
+                             [](const ConfigError &a, const ConfigError &b) {
+                                 return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+                             });
+}
+
+template<class Section>
+void ConfigReader::readSection(const toml::table &table, QByteArrayView name, Section &section,
+                               std::span<const ConfigKey<Section>> keys,
+                               const QList<QByteArray> &subSections)
+{
+    for (const auto &entry : table) {
+        const toml::key &tomlKey = entry.first;
+        const toml::node &node = entry.second;
+        const std::string_view written = tomlKey.str();
+        const auto known = std::find_if(keys.begin(), keys.end(),
+                                        [&](const auto &key) { return written == key.name; });
+        if (known != keys.end()) {
+            noteKey(name, known->name);
+            std::visit([&](const auto &kind) { take(node, known->name, section, kind); },
+                       known->kind);
+            continue;
+        }
+        const QByteArray word(written.data(), qsizetype(written.size()));
+        if (subSections.contains(word))
+            continue;
+        QList<QByteArray> candidates = subSections;
+        for (const auto &key : keys)
+            candidates.append(key.name);
+        QString reason = u"there is no key "_qs + quoted(word);
+        if (!name.isEmpty())
+            reason += u" in ["_qs + QString::fromLatin1(name) + u']';
+        const QByteArray nearest = nearestWord(word, candidates);
+        if (!nearest.isEmpty())
+            reason += u"; did you mean "_qs + quoted(nearest) + u'?';
+        refuse(tomlKey.source(), reason);
+    }
+}
+
+template<class Section>
+void ConfigReader::readTable(const toml::table &root, const char *name, Section &section,
+                             std::span<const ConfigKey<Section>> keys)
+{
+    const toml::node *node = root.get(name);
+    if (!node)
+        return;
+    if (const toml::table *table = node->as_table())
+        readSection(*table, name, section, keys);
+    else
+        refuse(node->source(),
+               quoted(name) + u" has to be a section: ["_qs + QString::fromLatin1(name) + u']');
+}
+
+void ConfigReader::readListeners(const toml::table &root, QList<ListenerConfig> &listeners)
+{
+    const toml::node *node = root.get("listener");
+    if (!node)
+        return;
+    const toml::array *array = node->as_array();
+    if (!array || !array->is_homogeneous(toml::node_type::table)) {
+        refuse(node->source(), u"each listener has to be a section: [[listener]]"_qs);
+        return;
+    }
+    for (const toml::node &element : *array) {
+        ListenerConfig listener;
+        readSection(*element.as_table(), "listener", listener, listenerKeys());
+        checkListener(*element.as_table(), listener, listeners);
+        listeners.append(listener);
+    }
+}
+
+void ConfigReader::checkListener(const toml::table &table, const ListenerConfig &listener,
+                                 const QList<ListenerConfig> &others)
+{
+    if (!table.contains("url"))
+        refuse(table.source(), u"a [[listener]] needs a \"url\" such as ircs://*:6697"_qs);
+    if (listener.certificate.isEmpty() != listener.key.isEmpty())
+        refuse(table.source(), u"\"certificate\" and \"key\" of a listener belong together"_qs);
+    const auto url = net::ListeningUrl::parse(QString::fromUtf8(listener.url));
+    if (!url)
+        return;
+    if (!listener.certificate.isEmpty() && url->scheme != net::ListeningUrl::Scheme::Ircs)
+        refuse(table.source(), u"a \"certificate\" is for listeners with ircs://"_qs);
+    const bool isTaken =
+        url->port != 0
+        && std::any_of(others.cbegin(), others.cend(), [&listener](const ListenerConfig &other) {
+               return other.url == listener.url;
+           });
+    if (isTaken)
+        refuse(table.source(), quoted(listener.url) + u" stands here twice"_qs);
+}
+
+void ConfigReader::readPasswords(const toml::table &root, const char *name,
+                                 QList<PasswordConfig> &entries)
+{
+    const toml::node *node = root.get(name);
+    if (!node)
+        return;
+    const QString section = u"[["_qs + QString::fromLatin1(name) + u"]]"_qs;
+    const toml::array *array = node->as_array();
+    if (!array || !array->is_homogeneous(toml::node_type::table)) {
+        refuse(node->source(),
+               u"each "_qs + QString::fromLatin1(name) + u" has to be a section: "_qs + section);
+        return;
+    }
+    for (const toml::node &element : *array) {
+        PasswordConfig entry;
+        readSection(*element.as_table(), name, entry, passwordKeys());
+        if (entry.name.isEmpty() || entry.password.isEmpty())
+            refuse(element.source(), section + u" needs a \"name\" and a \"password\""_qs);
+        const bool isTaken =
+            std::any_of(entries.cbegin(), entries.cend(), [&entry](const PasswordConfig &other) {
+                return other.name.compare(entry.name, Qt::CaseInsensitive) == 0;
+            });
+        if (isTaken)
+            refuse(element.source(),
+                   section + u' ' + quoted(entry.name) + u" stands here twice"_qs);
+        entries.append(entry);
+    }
+}
+
+void ConfigReader::checkPingTimes(const toml::table &root, const LimitsConfig &limits)
+{
+    if (limits.pingSeconds < limits.pingTimeoutSeconds)
+        return;
+    for (const char *name : {"ping_timeout_seconds", "ping_seconds"}) {
+        const auto view = root["limits"][name];
+        if (!view)
+            continue;
+        refuse(view.node()->source(),
+               u"\"ping_timeout_seconds\" has to be more than \"ping_seconds\""_qs);
+        return;
+    }
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const TextKey<Section> &key)
+{
+    const auto text = node.value_exact<std::string_view>();
+    if (!text) {
+        refuse(node.source(), quoted(name) + u" has to be a text in quotes"_qs);
+        return;
+    }
+    const QByteArray bytes(text->data(), qsizetype(text->size()));
+    const QString problem = key.check ? key.check(bytes) : QString();
+    if (!problem.isEmpty())
+        refuse(node.source(), quoted(name) + u' ' + problem);
+    section.*key.member = bytes;
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const PathKey<Section> &key)
+{
+    const auto text = node.value_exact<std::string_view>();
+    if (text)
+        section.*key.member = QString::fromUtf8(text->data(), qsizetype(text->size()));
+    else
+        refuse(node.source(), quoted(name) + u" has to be a path in quotes"_qs);
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const NumberKey<Section> &key)
+{
+    const auto number = node.value_exact<int64_t>();
+    if (number && *number >= key.least && *number <= key.most)
+        section.*key.member = int(*number);
+    else
+        refuse(node.source(), quoted(name)
+                                  + QStringLiteral(" has to be a whole number from %1 to %2")
+                                        .arg(key.least)
+                                        .arg(key.most));
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const FlagKey<Section> &key)
+{
+    const auto flag = node.value_exact<bool>();
+    if (flag)
+        section.*key.member = *flag;
+    else
+        refuse(node.source(), quoted(name) + u" has to be true or false"_qs);
+}
+
+template<class Section>
+void ConfigReader::take(const toml::node &node, const char *name, Section &section,
+                        const AccessKey<Section> &key)
+{
+    const std::string_view written = node.value_exact<std::string_view>().value_or("");
+    QString words;
+    for (const AccessWord &word : accessWords()) {
+        if (written == word.word) {
+            section.*key.member = word.access;
+            return;
+        }
+        words += (words.isEmpty() ? QString() : u" or "_qs) + quoted(word.word);
+    }
+    refuse(node.source(), quoted(name) + u" has to be "_qs + words);
+}
+
+void ConfigReader::refuse(const toml::source_region &place, const QString &reason)
+{
+    m_errors.append(ConfigError{m_file, int(place.begin.line), int(place.begin.column), reason});
+}
+
+void ConfigReader::noteKey(QByteArrayView section, const char *name)
+{
+    const bool isList = section == "listener" || section == "operator" || section == "account";
+    if (isList)
+        m_keys.append(section.toByteArray());
+    else
+        m_keys.append(keyName(section, name));
+}
+
+template<class Section>
+void appendChanged(QList<QByteArray> &names, QByteArrayView section, const Section &before,
+                   const Section &after, std::span<const ConfigKey<Section>> keys)
+{
+    for (const auto &key : keys) {
+        const bool isEqual = std::visit(
+            [&](const auto &kind) { return before.*kind.member == after.*kind.member; }, key.kind);
+        if (!isEqual)
+            names.append(keyName(section, key.name));
+    }
+}
+
+template<class Section>
+void appendNames(QList<ConfigKeyName> &names, const char *section,
+                 std::span<const ConfigKey<Section>> keys)
+{
+    for (const auto &key : keys)
+        names.append(ConfigKeyName{section, key.name});
+}
+
+} // namespace
+
+QString ConfigError::toString() const
+{
+    if (line == 0)
+        return file + u": "_qs + reason;
+    return QStringLiteral("%1:%2:%3: %4").arg(file).arg(line).arg(column).arg(reason);
+}
+
+ConfigResult parseConfig(QByteArrayView toml, const QString &file)
+{
+    try {
+        const std::string_view text(toml.data(), size_t(toml.size()));
+        return ConfigReader(file).read(toml::parse(text));
+    } catch (const toml::parse_error &error) {
+        const toml::source_position place = error.source().begin;
+        const std::string_view description = error.description();
+        return ConfigError{file, int(place.line), int(place.column),
+                           QString::fromUtf8(description.data(), qsizetype(description.size()))};
+    }
+}
+
+ConfigResult readConfig(const QString &fileName)
+{
+    const net::FileContent content = net::readRegularFile(fileName, largestFileBytes + 1);
+    if (!content.error.isEmpty())
+        return ConfigError{fileName, 0, 0, u"cannot be read: "_qs + content.error};
+    if (content.bytes.size() > largestFileBytes)
+        return ConfigError{fileName, 0, 0, u"is no configuration: it has more than 1 MiB"_qs};
+    ConfigResult result = parseConfig(content.bytes, fileName);
+    if (auto *config = std::get_if<Config>(&result))
+        config->othersMayRead = content.othersMayRead;
+    return result;
+}
+
+QList<QByteArray> changedKeys(const Config &before, const Config &after)
+{
+    QList<QByteArray> names;
+    appendChanged(names, {}, before, after, topKeys());
+    appendChanged(names, "server", before.server, after.server, serverKeys());
+    if (before.listeners != after.listeners)
+        names.append("listener");
+    appendChanged(names, "limits", before.limits, after.limits, limitsKeys());
+    if (before.operators != after.operators)
+        names.append("operator");
+    appendChanged(names, "accounts", before.accounts, after.accounts, accountsKeys());
+    if (before.people != after.people)
+        names.append("account");
+    return names;
+}
+
+QString reloadRefusal(const Config &before, const Config &after)
+{
+    if (after.keys.isEmpty() && !before.keys.isEmpty())
+        return QStringLiteral("The configuration file is empty now, so it was not taken. Restart "
+                              "hearthd to run with the defaults.");
+    if (before.keys.contains("listener") && !after.keys.contains("listener"))
+        return QStringLiteral("The configuration file has no [[listener]] any more, so it was not "
+                              "taken. Restart hearthd to listen on the default ports.");
+    if (!before.server.password.isEmpty() && !after.keys.contains("server.password"))
+        return QStringLiteral("The configuration file has no server.password any more, so it was "
+                              "not taken. Write password = \"\" in [server] to let everybody in "
+                              "without one.");
+    return {};
+}
+
+QList<ConfigKeyName> configKeyNames()
+{
+    QList<ConfigKeyName> names;
+    appendNames(names, "", topKeys());
+    appendNames(names, "server", serverKeys());
+    appendNames(names, "listener", listenerKeys());
+    appendNames(names, "limits", limitsKeys());
+    appendNames(names, "operator", passwordKeys());
+    appendNames(names, "accounts", accountsKeys());
+    appendNames(names, "account", passwordKeys());
+    return names;
+}
+
+} // namespace server

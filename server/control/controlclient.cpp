@@ -1,0 +1,156 @@
+#include "server/control/controlclient.h"
+
+#include "server/config/editdistance.h"
+#include "server/control/controlreport.h"
+#include "server/ops/datafolder.h"
+#include "server/ops/helptext.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+#include <cstdio>
+
+namespace server {
+
+namespace {
+
+constexpr int replyTimeoutMs = 5'000;
+
+struct ControlCommand
+{
+    const char *name;
+    const char *request; ///< What the server is asked.
+    const char *summary;
+    QString (*report)(const QJsonObject &reply);
+};
+
+constexpr ControlCommand commandTable[] = {
+    {"status", "status", "how the server is, where it listens, its fingerprint", reportStatus},
+    {"people", "people", "who is here", reportPeople},
+    {"rooms", "rooms", "which rooms there are", reportRooms},
+    {"fingerprint", "status", "the SHA-256 of the server's certificate", reportFingerprint},
+    {"owner", "owner", "a token that makes you owner of the lobby", reportOwner},
+    {"rehash", "rehash", "read configuration and certificates again", reportRehash},
+    {"stop", "stop", "stop the server cleanly", reportStop},
+};
+
+constexpr char hashCommand[] = "hash"; ///< Asks no server; see main().
+
+const ControlCommand *findCommand(const QString &name)
+{
+    for (const ControlCommand &command : commandTable) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+QString commandHelp()
+{
+    QString text = QStringLiteral("Asks a running hearthd.\n\nCommands:");
+    const auto add = [&text](const char *name, const char *summary) {
+        text +=
+            QStringLiteral("\n  %1 %2").arg(QLatin1String(name), -12).arg(QLatin1String(summary));
+    };
+    for (const ControlCommand &command : commandTable)
+        add(command.name, command.summary);
+    add(hashCommand, "make a password from standard input safe for the configuration");
+    return text;
+}
+
+int complain(const QString &sentence, int exitCode)
+{
+    std::fprintf(stderr, "hearthd ctl: %s\n", qPrintable(sentence));
+    return exitCode;
+}
+
+int refuseCommand(const QString &name)
+{
+    QList<QByteArray> names;
+    for (const ControlCommand &command : commandTable)
+        names.append(command.name);
+    const QByteArray nearest = nearestWord(name.toUtf8(), names);
+    QString sentence = QStringLiteral("there is no command \"%1\"").arg(name);
+    if (!nearest.isEmpty())
+        sentence += QStringLiteral("; did you mean \"%1\"?").arg(QString::fromLatin1(nearest));
+    else
+        sentence += QStringLiteral("; hearthd ctl --help lists them.");
+    return complain(sentence, 2);
+}
+
+/// The socket of the named folder, else of the first usual place that has one.
+QString findSocket(const QString &folder)
+{
+    if (!folder.isEmpty())
+        return DataFolder::controlSocketIn(QFileInfo(folder).absoluteFilePath());
+    const QString own = DataFolder::controlSocketIn(
+        DataFolder::defaultPath(QProcessEnvironment::systemEnvironment()));
+    const QString service = DataFolder::controlSocketIn(DataFolder::servicePath());
+    return !QFileInfo::exists(own) && QFileInfo::exists(service) ? service : own;
+}
+
+QJsonObject failure(const QString &sentence)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), sentence}};
+}
+
+} // namespace
+
+int runControlClient(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(commandHelp());
+    const QCommandLineOption data(
+        QStringLiteral("data"), QStringLiteral("The server's data folder."), QStringLiteral("DIR"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this."));
+    parser.addOptions({data, help});
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("One of the above."),
+                                 QStringLiteral("ctl COMMAND"));
+    if (!parser.parse(arguments))
+        return complain(parser.errorText(), 2);
+    if (parser.isSet(help)) {
+        const QString usage = QStringLiteral("hearthd ctl [--data DIR] COMMAND\n");
+        std::fputs(qPrintable(helpText(parser, usage)), stdout);
+        return 0;
+    }
+    const QStringList words = parser.positionalArguments().mid(1);
+    if (words.value(0) == QLatin1String(hashCommand))
+        return complain(QStringLiteral("hash takes nothing but a password on standard input."), 2);
+    if (words.size() != 1)
+        return complain(QStringLiteral("give one command; hearthd ctl --help lists them."), 2);
+    const ControlCommand *command = findCommand(words.first());
+    if (!command)
+        return refuseCommand(words.first());
+
+    const QJsonObject reply =
+        askServer(findSocket(parser.value(data)), QLatin1String(command->request));
+    if (!reply.value(QStringLiteral("ok")).toBool())
+        return complain(reply.value(QStringLiteral("error")).toString(), 1);
+    std::fputs(command->report(reply).toUtf8().constData(), stdout);
+    return 0;
+}
+
+QJsonObject askServer(const QString &socketPath, const QString &command)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketPath);
+    if (!socket.waitForConnected(replyTimeoutMs)) {
+        if (socket.error() == QLocalSocket::SocketAccessError)
+            return failure(QStringLiteral("%1 belongs to somebody else.").arg(socketPath));
+        return failure(QStringLiteral("no server answers at %1; is hearthd running, and is this "
+                                      "its data folder (--data)?")
+                           .arg(socketPath));
+    }
+    const QJsonObject request = {{QStringLiteral("command"), command}};
+    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(replyTimeoutMs))
+            return failure(QStringLiteral("the server at %1 does not answer.").arg(socketPath));
+    }
+    return QJsonDocument::fromJson(socket.readLine()).object();
+}
+
+} // namespace server

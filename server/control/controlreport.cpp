@@ -1,0 +1,160 @@
+#include "server/control/controlreport.h"
+
+#include "common/irc/terminaltext.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace server {
+
+namespace {
+
+QString textOf(const QJsonObject &object, const char *key)
+{
+    // A topic is anybody's text.
+    return QString::fromUtf8(
+        irc::terminalText(object.value(QLatin1String(key)).toString().toUtf8()));
+}
+
+QString row(const QString &label, const QString &value)
+{
+    return QStringLiteral("%1%2\n").arg(label, -13).arg(value);
+}
+
+/// AB:CD:..., as certificate viewers show it.
+QString withColons(const QString &hex)
+{
+    QString text;
+    for (qsizetype i = 0; i + 1 < hex.size(); i += 2)
+        text += (i == 0 ? QString() : QStringLiteral(":")) + hex.mid(i, 2).toUpper();
+    return text;
+}
+
+QString localTime(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString joined(const QJsonArray &texts)
+{
+    QStringList list;
+    for (const QJsonValue &text : texts)
+        list.append(QString::fromUtf8(irc::terminalText(text.toString().toUtf8())));
+    return list.join(u' ');
+}
+
+} // namespace
+
+QString reportStatus(const QJsonObject &reply)
+{
+    const qint64 uptime = reply.value(QStringLiteral("uptimeSeconds")).toInteger();
+    QString text = row(QStringLiteral("version"), textOf(reply, "version"));
+    text += row(QStringLiteral("running for"), durationText(uptime));
+    text += row(QStringLiteral("people"),
+                QString::number(reply.value(QStringLiteral("people")).toInteger()));
+    QString label = QStringLiteral("listening");
+    const QJsonArray urls = reply.value(QStringLiteral("listening")).toArray();
+    for (const QJsonValue &url : urls) {
+        text += row(label, url.toString());
+        label.clear();
+    }
+    const QString lobby = textOf(reply, "lobby");
+    if (!lobby.isEmpty())
+        text += row(QStringLiteral("lobby"), lobby);
+    const QString fingerprint = textOf(reply, "fingerprint");
+    if (!fingerprint.isEmpty())
+        text += row(QStringLiteral("fingerprint"), fingerprint);
+    return text;
+}
+
+QString reportPeople(const QJsonObject &reply)
+{
+    const QJsonArray people = reply.value(QStringLiteral("people")).toArray();
+    if (people.isEmpty())
+        return QStringLiteral("Nobody is here.\n");
+    QString text;
+    for (const QJsonValue &value : people) {
+        const QJsonObject person = value.toObject();
+        const qint64 sinceMs = person.value(QStringLiteral("sinceMs")).toInteger();
+        text +=
+            QStringLiteral("%1 %2 %3 since %4 %5\n")
+                .arg(textOf(person, "nick").leftJustified(20),
+                     textOf(person, "address").leftJustified(16),
+                     person.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
+                                                                     : QStringLiteral("   "),
+                     localTime(sinceMs), joined(person.value(QStringLiteral("rooms")).toArray()));
+    }
+    return text;
+}
+
+QString reportRooms(const QJsonObject &reply)
+{
+    const QJsonArray rooms = reply.value(QStringLiteral("rooms")).toArray();
+    if (rooms.isEmpty())
+        return QStringLiteral("There are no rooms.\n");
+    QString text;
+    for (const QJsonValue &value : rooms) {
+        const QJsonObject room = value.toObject();
+        text += QStringLiteral("%1 %2 %3\n")
+                    .arg(textOf(room, "name").leftJustified(20),
+                         QString::number(room.value(QStringLiteral("people")).toInteger())
+                             .rightJustified(5),
+                         textOf(room, "topic"));
+    }
+    return text;
+}
+
+QString reportFingerprint(const QJsonObject &reply)
+{
+    const QString fingerprint = textOf(reply, "fingerprint");
+    if (fingerprint.isEmpty())
+        return QStringLiteral("This server has no certificate: no listener uses TLS.\n");
+    return fingerprint + u'\n' + withColons(fingerprint) + u'\n';
+}
+
+QString reportOwner(const QJsonObject &reply)
+{
+    const QString token = textOf(reply, "token");
+    return QStringLiteral("%1\n\n"
+                          "Type this in a chat program that is connected to this server:\n\n"
+                          "    /raw OWNER %1      in Hearth\n"
+                          "    /quote OWNER %1    in irssi, WeeChat, HexChat and others\n\n"
+                          "You are then owner of %2 whenever you are there, until you disconnect.\n"
+                          "The token works once, within the next %3.\n")
+        .arg(token, textOf(reply, "lobby"),
+             durationText(reply.value(QStringLiteral("validSeconds")).toInteger()));
+}
+
+QString reportRehash(const QJsonObject &)
+{
+    return QStringLiteral("Configuration and certificates were read again.\n");
+}
+
+QString reportStop(const QJsonObject &)
+{
+    return QStringLiteral("The server is stopping.\n");
+}
+
+QString durationText(qint64 seconds)
+{
+    struct Unit
+    {
+        qint64 seconds;
+        const char *name;
+    };
+    constexpr Unit units[] = {{86'400, "d"}, {3'600, "h"}, {60, "min"}, {1, "s"}};
+    QStringList parts;
+    for (const Unit &unit : units) {
+        const qint64 count = seconds / unit.seconds;
+        seconds %= unit.seconds;
+        if (count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(count).arg(QLatin1String(unit.name)));
+        else if (!parts.isEmpty())
+            break;
+        if (parts.size() == 2)
+            break;
+    }
+    return parts.isEmpty() ? QStringLiteral("0 s") : parts.join(u' ');
+}
+
+} // namespace server

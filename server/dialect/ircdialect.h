@@ -1,0 +1,28 @@
+#pragma once
+
+#include "common/irc/linebuffer.h"
+#include "server/dialect/dialect.h"
+
+namespace server {
+
+/// IRC lines, 512 bytes with CR LF and 4096 bytes of tags before them. NULs are left out;
+/// sources that clients claim are dropped.
+/// https://modern.ircdocs.horse/#messages,
+/// https://ircv3.net/specs/extensions/message-tags#size-limit
+class IrcDialect : public Dialect
+{
+public:
+    IrcDialect();
+
+    void append(QByteArrayView bytes) override;
+    std::optional<Received> next() override;
+    qsizetype unreadBytes() const noexcept override { return m_lines.size(); }
+    QByteArray takeReplies() override { return {}; }
+    QByteArray encode(const irc::Message &message, TagProfile profile) override;
+    bool encodesAlike() const noexcept override { return true; }
+
+private:
+    irc::LineBuffer m_lines;
+};
+
+} // namespace server

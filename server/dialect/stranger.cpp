@@ -1,0 +1,217 @@
+#include "server/dialect/stranger.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace server {
+
+namespace {
+
+constexpr qsizetype maxMethodBytes = 20;
+/// How many lines are looked at. The header of a web browser's request has fewer before `Host:`.
+constexpr int linesLookedAt = 16;
+/// Enough of a line to recognise it.
+constexpr qsizetype maxLineStartBytes = 128;
+
+qsizetype maxFirstLineBytes(DialectKind dialect) noexcept
+{
+    // An IRC client has no tags before it has negotiated them; a terminal sends up to 4096 bytes.
+    return dialect == DialectKind::Irc ? 512 : 4096;
+}
+
+/// Whether @p text begins with @p start; nothing while it is too short to tell.
+std::optional<bool> begins(QByteArrayView text, QByteArrayView start)
+{
+    if (text.size() >= start.size())
+        return text.startsWith(start);
+    return start.startsWith(text) ? std::nullopt : std::optional(false);
+}
+
+/// Whether any of @p starts begins @p text; nothing while that is not clear.
+std::optional<bool> beginsWithOneOf(QByteArrayView text,
+                                    std::initializer_list<QByteArrayView> starts)
+{
+    std::optional<bool> result = false;
+    for (QByteArrayView start : starts) {
+        const std::optional<bool> one = begins(text, start);
+        if (one == true)
+            return true;
+        if (!one)
+            result = std::nullopt;
+    }
+    return result;
+}
+
+bool isCapital(char byte) noexcept
+{
+    return byte >= 'A' && byte <= 'Z';
+}
+
+/// `GET /path HTTP/1.1`: https://www.rfc-editor.org/rfc/rfc9112#name-request-line
+/// A web page chooses the path and its length, so only the start counts.
+std::optional<bool> isRequestLine(QByteArrayView line, DialectKind dialect)
+{
+    const auto methodEnd = std::find_if_not(line.begin(), line.end(), isCapital);
+    const QByteArrayView method = line.first(methodEnd - line.begin());
+    if (method.size() > maxMethodBytes)
+        return false;
+    if (method.size() == line.size())
+        return std::nullopt;
+    if (method.isEmpty() || *methodEnd != ' ')
+        return false;
+    if (dialect == DialectKind::Irc && method == "PASS") // A password may look like a path.
+        return false;
+    if (method == "CONNECT")
+        return true;
+    return beginsWithOneOf(line.sliced(method.size() + 1), {"/", "http:", "https:", "* HTTP/"});
+}
+
+/// The first words of IRC clients, in capitals as nobody types them. NICK alone might be typed.
+std::optional<bool> isIrcClient(QByteArrayView line)
+{
+    return beginsWithOneOf(line, {"CAP LS", "CAP REQ", "PASS "});
+}
+
+bool isIrcLogin(QByteArrayView line)
+{
+    return line.startsWith("NICK ") || line.startsWith("USER ");
+}
+
+/// A field that web browsers put into the header of each request. A user may type `Host: hello`,
+/// so its value counts, too.
+bool isHeaderField(QByteArrayView line)
+{
+    const QByteArray text = line.toByteArray().toLower();
+    const qsizetype colon = text.indexOf(':');
+    const QByteArray name = text.first(std::max<qsizetype>(colon, 0));
+    const QByteArray value = text.sliced(colon + 1).trimmed();
+    const auto isDigit = [](char byte) { return byte >= '0' && byte <= '9'; };
+    if (name == "host")
+        return !value.isEmpty() && !value.contains(' ')
+               && (value.contains('.') || value.contains(':'));
+    if (name == "content-length")
+        return !value.isEmpty() && std::all_of(value.begin(), value.end(), isDigit);
+    if (name == "origin" || name == "referer")
+        return value.startsWith("http") || value == "null";
+    return name == "user-agent" || name.startsWith("sec-fetch-");
+}
+
+QByteArray sentenceFor(Stranger stranger)
+{
+    switch (stranger) {
+    case Stranger::Nobody:
+        break;
+    case Stranger::TlsClient:
+        return "This port is without TLS.";
+    case Stranger::PlainClient:
+        return "This port wants TLS.";
+    case Stranger::WebBrowser:
+        return "This is a chat, not a web site. Come in with Hearth, an IRC client or telnet.";
+    case Stranger::IrcClient:
+        return "This port is for telnet; IRC clients come in at another one.";
+    case Stranger::EndlessLine:
+        return "The first line is too long.";
+    }
+    return {};
+}
+
+} // namespace
+
+bool beginsTls(QByteArrayView firstBytes) noexcept
+{
+    constexpr char handshake = 0x16; // https://www.rfc-editor.org/rfc/rfc8446#section-5.1
+    constexpr char majorVersion = 0x03;
+    return firstBytes.startsWith(handshake)
+           && (firstBytes.size() < 2 || firstBytes.at(1) == majorVersion);
+}
+
+std::optional<Stranger> strangerOf(QByteArrayView firstBytes, DialectKind dialect)
+{
+    if (firstBytes.startsWith('\x16') && firstBytes.size() < 2)
+        return std::nullopt;
+    if (beginsTls(firstBytes))
+        return Stranger::TlsClient;
+    // https://www.rfc-editor.org/rfc/rfc9112#section-2.2: empty lines before a request are skipped.
+    while (firstBytes.startsWith('\r') || firstBytes.startsWith('\n'))
+        firstBytes = firstBytes.sliced(1);
+    const std::optional<bool> isWeb = isRequestLine(firstBytes, dialect);
+    if (isWeb == true)
+        return Stranger::WebBrowser;
+    const std::optional<bool> isIrc =
+        dialect == DialectKind::Text ? isIrcClient(firstBytes) : false;
+    if (isIrc == true)
+        return Stranger::IrcClient;
+    return isWeb && isIrc ? std::optional(Stranger::Nobody) : std::nullopt;
+}
+
+QByteArray directionsFor(Stranger stranger, DialectKind dialect)
+{
+    const QByteArray line = sentenceFor(stranger) + "\r\n";
+    if (stranger == Stranger::IrcClient)
+        return "ERROR :" + line;
+    if (dialect == DialectKind::Text)
+        return line;
+    if (stranger != Stranger::WebBrowser)
+        return "ERROR :" + line;
+    return "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+           "Content-Length: "
+           + QByteArray::number(line.size()) + "\r\n\r\n" + line;
+}
+
+StrangerFilter::StrangerFilter(DialectKind dialect) noexcept
+    : m_dialect(dialect)
+    , m_linesLeft(linesLookedAt)
+{}
+
+QByteArray StrangerFilter::pass(const QByteArray &bytes)
+{
+    if (m_stranger != Stranger::Nobody)
+        return {};
+    QByteArray next = bytes;
+    if (m_isHolding) {
+        m_held += bytes;
+        const std::optional<Stranger> guess = strangerOf(m_held, m_dialect);
+        if (!guess && m_held.size() <= maxFirstLineBytes(m_dialect))
+            return {};
+        m_isHolding = false;
+        m_stranger = guess.value_or(Stranger::Nobody);
+        next = std::exchange(m_held, {});
+    }
+    if (m_stranger == Stranger::Nobody)
+        m_stranger = lookAtLines(next);
+    return m_stranger == Stranger::Nobody ? next : QByteArray();
+}
+
+Stranger StrangerFilter::lookAtLines(QByteArrayView bytes)
+{
+    while (m_linesLeft > 0 && !bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        const QByteArrayView piece = end < 0 ? bytes : bytes.first(end);
+        m_line += piece.first(std::min(piece.size(), maxLineStartBytes - m_line.size()));
+        m_lineBytes += piece.size();
+        if (m_linesLeft == linesLookedAt && m_lineBytes > maxFirstLineBytes(m_dialect))
+            return Stranger::EndlessLine;
+        if (end < 0)
+            break;
+        const Stranger stranger = lookAtLine();
+        if (stranger != Stranger::Nobody)
+            return stranger;
+        m_sawIrcLogin = m_sawIrcLogin || isIrcLogin(m_line);
+        --m_linesLeft;
+        m_line.clear();
+        m_lineBytes = 0;
+        bytes = bytes.sliced(end + 1);
+    }
+    return Stranger::Nobody;
+}
+
+Stranger StrangerFilter::lookAtLine() const
+{
+    if (isHeaderField(m_line))
+        return Stranger::WebBrowser;
+    if (m_dialect == DialectKind::Text && m_sawIrcLogin && isIrcLogin(m_line))
+        return Stranger::IrcClient;
+    return Stranger::Nobody;
+}
+
+} // namespace server

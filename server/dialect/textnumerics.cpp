@@ -1,0 +1,136 @@
+#include "server/dialect/textnumerics.h"
+
+#include "common/irc/numerics.h"
+#include "common/irc/terminaltext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace server {
+
+namespace {
+
+struct NumericRow
+{
+    irc::Numeric numeric;
+    /// $1, $2 ... stand for the parameters after the nick; empty shows nothing.
+    const char *sentence;
+};
+
+constexpr std::array numericRows = {
+    NumericRow{irc::RPL_YOURHOST, ""},
+    NumericRow{irc::RPL_CREATED, ""},
+    NumericRow{irc::RPL_MYINFO, ""},
+    NumericRow{irc::RPL_ISUPPORT, ""},
+    NumericRow{irc::RPL_UMODEIS, ""},
+    NumericRow{irc::RPL_LUSERCLIENT, ""},
+    NumericRow{irc::RPL_LUSEROP, ""},
+    NumericRow{irc::RPL_LUSERUNKNOWN, ""},
+    NumericRow{irc::RPL_LUSERCHANNELS, ""},
+    NumericRow{irc::RPL_LUSERME, ""},
+    NumericRow{irc::RPL_LOCALUSERS, ""},
+    NumericRow{irc::RPL_GLOBALUSERS, ""},
+    NumericRow{irc::RPL_AWAY, "$1 is away: $2"},
+    NumericRow{irc::RPL_UNAWAY, "You are back."},
+    NumericRow{irc::RPL_NOWAWAY, "You are away."},
+    NumericRow{irc::RPL_ENDOFWHO, ""},
+    NumericRow{irc::RPL_LISTSTART, ""},
+    NumericRow{irc::RPL_LIST, "$1 ($2) $3"},
+    NumericRow{irc::RPL_LISTEND, "Type /join and a room to go there."},
+    NumericRow{irc::RPL_CHANNELMODEIS, ""},
+    NumericRow{irc::RPL_CREATIONTIME, ""},
+    NumericRow{irc::RPL_NOTOPIC, "$1 has no topic."},
+    NumericRow{irc::RPL_TOPIC, "Topic of $1: $2"},
+    NumericRow{irc::RPL_TOPICWHOTIME, ""},
+    NumericRow{irc::RPL_INVITING, "You invited $1 to $2."},
+    NumericRow{irc::RPL_MOTD, "$1"},
+    NumericRow{irc::RPL_MOTDSTART, ""},
+    NumericRow{irc::RPL_ENDOFMOTD, ""},
+    NumericRow{irc::RPL_VISIBLEHOST, ""},
+    NumericRow{irc::ERR_NOSUCHNICK, "Nobody here is called $1."},
+    NumericRow{irc::ERR_NOSUCHCHANNEL, "$1 is no room here."},
+    NumericRow{irc::ERR_CANNOTSENDTOCHAN, "You may not speak in $1."},
+    NumericRow{irc::ERR_TOOMANYCHANNELS, "You are in too many rooms to enter $1."},
+    NumericRow{irc::ERR_TOOMANYTARGETS, "That is too many people at once."},
+    NumericRow{irc::ERR_NORECIPIENT, "To whom? Type a name as well."},
+    NumericRow{irc::ERR_NOTEXTTOSEND, "There is no text to send."},
+    NumericRow{irc::ERR_INPUTTOOLONG, "That line is too long; it was not sent."},
+    NumericRow{irc::ERR_NOMOTD, ""},
+    NumericRow{irc::ERR_NONICKNAMEGIVEN, "Type a name as well: /nick NAME"},
+    NumericRow{irc::ERR_ERRONEUSNICKNAME, "$1 cannot be a name. Take a short one of letters, "
+                                          "digits, - and _ that begins with a letter."},
+    NumericRow{irc::ERR_NICKNAMEINUSE, "The name $1 is taken."},
+    NumericRow{irc::ERR_PASSWDMISMATCH, "That password is wrong."},
+    NumericRow{irc::ERR_USERNOTINCHANNEL, "$1 is not in $2."},
+    NumericRow{irc::ERR_USERONCHANNEL, "$1 is in $2 already."},
+    NumericRow{irc::ERR_NOPRIVILEGES, "Only operators of the server may do that."},
+    NumericRow{irc::ERR_NOTONCHANNEL, "You are not in $1."},
+    NumericRow{irc::ERR_NEEDMOREPARAMS, "Something is missing; type /help."},
+    NumericRow{irc::ERR_CHANNELISFULL, "$1 is full."},
+    NumericRow{irc::ERR_INVITEONLYCHAN, "You need an invitation to enter $1."},
+    NumericRow{irc::ERR_BANNEDFROMCHAN, "You are banned from $1."},
+    NumericRow{irc::ERR_BADCHANNELKEY, "$1 needs a password: /join $1 PASSWORD"},
+    NumericRow{irc::ERR_CHANOPRIVSNEEDED, "Only an operator of $1 may do that."},
+};
+
+/// Fills in the parameters; a $ and digit in a parameter stays as it is.
+QByteArray filled(QByteArrayView sentence, const irc::Message &message)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        if (sentence[i] == '$')
+            text += irc::terminalText(message.param(sentence[++i] - '0'));
+        else
+            text += sentence[i];
+    }
+    return text;
+}
+
+/// Names separated by commas; who is an operator matters to programs, not here.
+QByteArray namesReply(const irc::Message &message)
+{
+    QByteArray names;
+    for (QByteArray name : irc::terminalText(message.param(3)).split(' ')) {
+        while (!name.isEmpty() && QByteArrayView("~&@%+").contains(name.front()))
+            name.remove(0, 1);
+        if (name.isEmpty())
+            continue;
+        names += names.isEmpty() ? name : QByteArray(", " + name);
+    }
+    return "In " + irc::terminalText(message.param(2)) + ": " + names;
+}
+
+/// Whatever stands behind the nick: `#room No such room`.
+QByteArray anyNumeric(const irc::Message &message)
+{
+    QByteArray text;
+    for (qsizetype i = 1; i < message.params.size(); ++i) {
+        if (i > 1)
+            text += ' ';
+        text += irc::terminalText(message.param(i));
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray renderNumeric(const irc::Message &message, TextRooms &rooms)
+{
+    const int number = message.command.toInt();
+    if (number == irc::RPL_NAMREPLY) {
+        rooms.setNamed();
+        return namesReply(message);
+    }
+    if (number == irc::RPL_ENDOFNAMES)
+        return rooms.takeNamed() ? QByteArray() : filled("Nobody is in $1.", message);
+    if (number == irc::ERR_NEEDREGGEDNICK)
+        return filled(message.param(1).startsWith('#')
+                          ? "Only people with an account may enter $1."
+                          : "$1 takes messages only from people with an account.",
+                      message);
+    const auto row = std::find_if(numericRows.begin(), numericRows.end(),
+                                  [number](const NumericRow &r) { return r.numeric == number; });
+    return row == numericRows.end() ? anyNumeric(message) : filled(row->sentence, message);
+}
+
+} // namespace server

@@ -1,0 +1,210 @@
+#include "server/dialect/textrenderer.h"
+
+#include "common/irc/reason.h"
+#include "common/irc/source.h"
+#include "common/irc/terminaltext.h"
+#include "server/dialect/textmodes.h"
+#include "server/dialect/textnumerics.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace server {
+
+namespace {
+
+struct Rendering
+{
+    const irc::Message &message;
+    QByteArray nick; ///< Of the source, fit for a terminal.
+    bool isMine;     ///< The source is the person.
+    TextRooms &rooms;
+    const TextSettings &settings;
+
+    QByteArray text(qsizetype index) const { return irc::terminalText(message.param(index)); }
+    QByteArray bytes(qsizetype index) const { return message.param(index).toByteArray(); }
+    /// " (why)", or nothing when no reason was given.
+    static QByteArray reason(QByteArrayView why)
+    {
+        return why.isEmpty() ? QByteArray() : QByteArray(" (" + irc::terminalText(why) + ')');
+    }
+    QByteArray reason(qsizetype index) const { return reason(message.param(index)); }
+    /// "#room " for rooms that are not the current one.
+    QByteArray roomPrefix(qsizetype index) const
+    {
+        return rooms.isCurrent(message.param(index)) ? QByteArray() : QByteArray(text(index) + ' ');
+    }
+};
+
+/// The one line without line end; empty shows nothing.
+using Renderer = QByteArray (*)(const Rendering &);
+
+bool isRoom(QByteArrayView name)
+{
+    return name.startsWith('#');
+}
+
+QByteArray spoken(const Rendering &r)
+{
+    constexpr QByteArrayView actionStart("\001ACTION ");
+    QByteArrayView raw = r.message.param(1);
+    const bool isAction = raw.startsWith(actionStart);
+    if (raw.startsWith('\x01') && !isAction)
+        return {}; // Another kind of CTCP: programs talking to each other.
+    const QByteArray text = irc::terminalText(isAction ? raw.sliced(actionStart.size()) : raw);
+    if (isRoom(r.message.param(0))) {
+        const QByteArray said = (isAction ? "* " + r.nick + ' ' : QByteArray(r.nick + ": ")) + text;
+        return r.roomPrefix(0) + said;
+    }
+    const QByteArray who =
+        r.isMine && !r.rooms.isMe(r.message.param(0)) ? "to " + r.text(0) : r.nick;
+    return '[' + who + "] " + (isAction ? "* " + r.nick + ' ' : QByteArray()) + text;
+}
+
+QByteArray noticed(const Rendering &r)
+{
+    if (r.message.param(1).startsWith('\x01'))
+        return {};
+    const bool fromServer = r.nick.isEmpty() || r.nick.contains('.');
+    if (fromServer)
+        return r.text(1);
+    return (isRoom(r.message.param(0)) ? r.roomPrefix(0) : QByteArray()) + '-' + r.nick + "- "
+           + r.text(1);
+}
+
+QByteArray joined(const Rendering &r)
+{
+    if (r.isMine) {
+        r.rooms.enter(r.bytes(0));
+        return "You are in " + r.text(0) + '.';
+    }
+    return r.settings.quiet ? QByteArray() : r.roomPrefix(0) + "* " + r.nick + " joined";
+}
+
+QByteArray parted(const Rendering &r)
+{
+    if (!r.isMine)
+        return r.settings.quiet ? QByteArray()
+                                : r.roomPrefix(0) + "* " + r.nick + " left" + r.reason(1);
+    r.rooms.leave(r.message.param(0));
+    const QByteArray left = "You left " + r.text(0) + '.';
+    const QByteArray current = irc::terminalText(r.rooms.current());
+    return current.isEmpty() ? left : QByteArray(left + " You are talking in " + current + " now.");
+}
+
+QByteArray quitted(const Rendering &r)
+{
+    return r.isMine || r.settings.quiet
+               ? QByteArray()
+               : "* " + r.nick + " left" + r.reason(irc::saidAtQuit(r.message.param(0)));
+}
+
+QByteArray renamed(const Rendering &r)
+{
+    if (r.isMine) {
+        r.rooms.setNick(r.bytes(0));
+        return "You are " + r.text(0) + " now.";
+    }
+    return r.settings.quiet ? QByteArray() : "* " + r.nick + " is now " + r.text(0);
+}
+
+QByteArray kicked(const Rendering &r)
+{
+    if (!r.rooms.isMe(r.message.param(1)))
+        return r.roomPrefix(0) + "* " + r.nick + " removed " + r.text(1) + r.reason(2);
+    r.rooms.leave(r.message.param(0));
+    return "You were removed from " + r.text(0) + " by " + r.nick + r.reason(2) + '.';
+}
+
+QByteArray topicChanged(const Rendering &r)
+{
+    const QByteArray topic = r.text(1);
+    const QByteArray start = r.roomPrefix(0) + "* " + r.nick;
+    return topic.isEmpty() ? QByteArray(start + " removed the topic")
+                           : QByteArray(start + " set the topic: " + topic);
+}
+
+QByteArray modeChanged(const Rendering &r)
+{
+    if (!isRoom(r.message.param(0)) || r.settings.quiet)
+        return {};
+    return r.roomPrefix(0) + "* " + r.nick + ' ' + modeSentence(r.message);
+}
+
+QByteArray invited(const Rendering &r)
+{
+    return r.nick + " invites you to " + r.text(1) + ". Type /join " + r.text(1) + " to go there.";
+}
+
+/// The last line before the end: for people who asked for it, no echo of how they did.
+QByteArray ended(const Rendering &r)
+{
+    const QByteArrayView why = r.message.param(0);
+    return irc::saidAtQuit(why) == why ? irc::terminalText(why) : QByteArray("Goodbye.");
+}
+
+QByteArray lastParam(const Rendering &r)
+{
+    return r.text(r.message.params.size() - 1);
+}
+
+struct RendererRow
+{
+    const char *command;
+    Renderer render;
+};
+
+constexpr std::array rendererRows = {
+    RendererRow{"PRIVMSG", spoken},   RendererRow{"NOTICE", noticed},
+    RendererRow{"JOIN", joined},      RendererRow{"PART", parted},
+    RendererRow{"QUIT", quitted},     RendererRow{"NICK", renamed},
+    RendererRow{"KICK", kicked},      RendererRow{"TOPIC", topicChanged},
+    RendererRow{"MODE", modeChanged}, RendererRow{"INVITE", invited},
+    RendererRow{"ERROR", ended},      RendererRow{"FAIL", lastParam},
+    RendererRow{"WARN", lastParam},   RendererRow{"NOTE", lastParam},
+};
+
+QByteArray welcome(const irc::Message &message, TextRooms &rooms)
+{
+    rooms.setNick(message.param(0).toByteArray());
+    const QDateTime time =
+        QDateTime::fromString(QString::fromLatin1(message.tags.value("time")), Qt::ISODateWithMs);
+    QByteArray text = "Welcome";
+    if (time.isValid())
+        text += ' ' + time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
+    text += "\r\nYou are " + irc::terminalText(message.param(0));
+    text += ". Type something and press Enter to say it.\r\nCommands: ";
+    return text + textCommandNames() + "\r\n";
+}
+
+bool isNumeric(const QByteArray &command)
+{
+    return command.size() == 3 && std::all_of(command.begin(), command.end(), [](char byte) {
+               return byte >= '0' && byte <= '9';
+           });
+}
+
+} // namespace
+
+QByteArray renderText(const irc::Message &message, TextRooms &rooms, const TextSettings &settings)
+{
+    if (message.command == "001")
+        return welcome(message, rooms);
+    if (isNumeric(message.command)) {
+        const QByteArray line = renderNumeric(message, rooms);
+        return line.isEmpty() ? line : QByteArray(line + "\r\n");
+    }
+    const auto row =
+        std::find_if(rendererRows.begin(), rendererRows.end(),
+                     [&](const RendererRow &r) { return message.command == r.command; });
+    if (row == rendererRows.end())
+        return {};
+    const QByteArray nick = irc::Source::parse(message.source).nick;
+    const QByteArray line =
+        row->render({message, irc::terminalText(nick), rooms.isMe(nick), rooms, settings});
+    return line.isEmpty() ? line : QByteArray(line + "\r\n");
+}
+
+} // namespace server

@@ -1,0 +1,15 @@
+#include "server/hub/output/event.h"
+
+#include "server/hub/state/channel.h"
+
+namespace server {
+
+Event rankEvent(const Channel &channel, const User &user)
+{
+    const QByteArray letters = channel.ranksOf(user).letters();
+    QList<QByteArray> params{channel.name(), '+' + letters};
+    params.resize(params.size() + letters.size(), user.nick());
+    return {.author = nullptr, .command = "MODE", .params = params};
+}
+
+} // namespace server

@@ -1,0 +1,134 @@
+#include "server/hub/state/capability.h"
+
+#include "server/turn/hubsettings.h"
+
+namespace server {
+
+namespace {
+
+/// https://ircv3.net/specs/extensions/metadata
+QByteArray metadataValue(const HubSettings &settings, bool)
+{
+    const Limits &limits = settings.limits;
+    return "before-connect,max-subs=" + QByteArray::number(limits.metadataSubscriptions)
+           + ",max-keys=" + QByteArray::number(limits.metadataKeys)
+           + ",max-key-bytes=" + QByteArray::number(limits.metadataKeyBytes)
+           + ",max-value-bytes=" + QByteArray::number(limits.metadataValueBytes);
+}
+
+/// https://ircv3.net/specs/extensions/multiline
+QByteArray multilineValue(const HubSettings &settings, bool)
+{
+    return "max-bytes=" + QByteArray::number(settings.limits.multilineBytes)
+           + ",max-lines=" + QByteArray::number(settings.limits.multilineLines);
+}
+
+/// https://ircv3.net/specs/extensions/sasl-3.2
+QByteArray saslValue(const HubSettings &settings, bool secure)
+{
+    return settings.saslMechanismsFor(secure).join(',');
+}
+
+bool isSaslOffered(const HubSettings &settings, bool secure)
+{
+    return !settings.saslMechanismsFor(secure).isEmpty();
+}
+
+/// Without TLS it says where to find it, with TLS for how long to keep to it.
+/// https://ircv3.net/specs/extensions/sts
+QByteArray stsValue(const HubSettings &settings, bool secure)
+{
+    if (secure)
+        return "duration=" + QByteArray::number(settings.stsSeconds);
+    return "port=" + QByteArray::number(settings.stsPort);
+}
+
+bool isStsOffered(const HubSettings &settings, bool)
+{
+    return settings.stsPort > 0;
+}
+
+} // namespace
+
+QByteArray CapabilityEntry::withValue(const HubSettings &settings, bool secure) const
+{
+    const QByteArray text = value ? value(settings, secure) : QByteArray();
+    return text.isEmpty() ? name : QByteArray(name + '=' + text);
+}
+
+const QList<CapabilityEntry> &capabilityTable()
+{
+    static const QList<CapabilityEntry> table = {
+        {"account-notify", Capability::AccountNotify},
+        {"account-tag", Capability::AccountTag},
+        {"away-notify", Capability::AwayNotify},
+        {"batch", Capability::Batch},
+        {"cap-notify", Capability::CapNotify},
+        {"chghost", Capability::Chghost},
+        {"draft/channel-rename", Capability::ChannelRename},
+        {"draft/extended-isupport", Capability::ExtendedIsupport},
+        {"draft/extended-monitor", Capability::ExtendedMonitor},
+        {"draft/message-redaction", Capability::MessageRedaction},
+        {"draft/metadata-2", Capability::Metadata, metadataValue},
+        {"draft/multiline", Capability::Multiline, multilineValue},
+        {"draft/no-implicit-names", Capability::NoImplicitNames},
+        {"draft/pre-away", Capability::PreAway},
+        {"draft/read-marker", Capability::ReadMarker},
+        {"echo-message", Capability::EchoMessage},
+        {"extended-join", Capability::ExtendedJoin},
+        {"extended-monitor", Capability::ExtendedMonitor},
+        {"invite-notify", Capability::InviteNotify},
+        {"labeled-response", Capability::LabeledResponse},
+        {"message-tags", Capability::MessageTags},
+        {"multi-prefix", Capability::MultiPrefix},
+        {"no-implicit-names", Capability::NoImplicitNames},
+        {"sasl", Capability::Sasl, saslValue, isSaslOffered},
+        {"server-time", Capability::ServerTime},
+        {"setname", Capability::Setname},
+        {"standard-replies", Capability::StandardReplies},
+        {"sts", Capability::Sts, stsValue, isStsOffered, false},
+        {"userhost-in-names", Capability::UserhostInNames},
+    };
+    return table;
+}
+
+qsizetype capabilityIndex(QByteArrayView name)
+{
+    const QList<CapabilityEntry> &table = capabilityTable();
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        if (table.at(i).name == name)
+            return i;
+    }
+    return -1;
+}
+
+CapabilitySet capabilitiesOf(quint64 rows)
+{
+    CapabilitySet capabilities;
+    const QList<CapabilityEntry> &table = capabilityTable();
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        if (rows & (quint64(1) << i))
+            capabilities.insert(table.at(i).capability);
+    }
+    return capabilities;
+}
+
+TagProfile tagProfileOf(CapabilitySet capabilities)
+{
+    TagProfile profile;
+    if (capabilities.contains(Capability::ServerTime))
+        profile.tags |= TagProfile::Time;
+    if (capabilities.contains(Capability::MessageTags))
+        profile.tags |= TagProfile::MessageId | TagProfile::ClientOnly | TagProfile::Other;
+    if (capabilities.contains(Capability::AccountTag))
+        profile.tags |= TagProfile::Account;
+    if (capabilities.contains(Capability::Batch))
+        profile.tags |= TagProfile::Batch;
+    if (capabilities.contains(Capability::Multiline))
+        profile.tags |= TagProfile::Concat;
+    if (capabilities.contains({Capability::Batch, Capability::LabeledResponse}))
+        profile.tags |= TagProfile::Label;
+    return profile;
+}
+
+} // namespace server

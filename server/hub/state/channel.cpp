@@ -1,0 +1,183 @@
+#include "server/hub/state/channel.h"
+
+#include "common/irc/casemapping.h"
+#include "server/hub/state/usermask.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+bool isBefore(const Membership &member, ClientId client) noexcept
+{
+    return member.client < client;
+}
+
+} // namespace
+
+Channel::Channel(const QByteArray &name, qint64 createdMs)
+    : m_name(name)
+    , m_createdMs(createdMs)
+{}
+
+Channel::Channel(const ChannelRecord &record)
+    : m_name(record.name)
+    , m_createdMs(record.createdMs)
+    , m_topic(record.topic)
+    , m_topicSetBy(record.topicSetBy)
+    , m_topicSetMs(record.topicSetMs)
+{
+    for (const ChannelFlagEntry &entry : channelFlagTable)
+        m_modes.set(entry.flag, record.flags.contains(entry.letter));
+    m_modes.setKey(record.key);
+    if (record.limit > 0)
+        m_modes.setLimit(record.limit);
+    for (const MaskListEntry &entry : maskListTable) {
+        for (const MaskRecord &mask : record.masks) {
+            if (mask.list == entry.letter)
+                m_modes.addMask(entry.kind, {mask.mask, mask.setBy, mask.setMs});
+        }
+    }
+    for (const RankRecord &ranks : record.ranks) {
+        for (const RankEntry &entry : rankTable)
+            m_accountRanks[ranks.account].set(entry.rank, ranks.letters.contains(entry.letter));
+    }
+}
+
+void Channel::setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 timeMs)
+{
+    m_topic = topic;
+    m_topicSetBy = setBy;
+    m_topicSetMs = timeMs;
+}
+
+void Channel::setLobby(bool on)
+{
+    m_lobby = on;
+    rememberRanks();
+}
+
+bool Channel::isBanned(const User &user) const
+{
+    return isListed(MaskListKind::Ban, user) && !isListed(MaskListKind::Except, user);
+}
+
+bool Channel::isListed(MaskListKind kind, const User &user) const
+{
+    const QList<ListedMask> &list = m_modes.list(kind);
+    if (list.isEmpty())
+        return false;
+    ListVerdicts &verdicts = verdictsOf(user);
+    const auto bit = quint8(1 << int(kind));
+    if ((verdicts.known & bit) == 0) {
+        const bool isListed =
+            std::any_of(list.cbegin(), list.cend(), [&user](const ListedMask &listed) {
+                return matchesUser(listed.mask, user);
+            });
+        verdicts.known |= bit;
+        verdicts.listed = quint8(isListed ? verdicts.listed | bit : verdicts.listed & ~bit);
+    }
+    return (verdicts.listed & bit) != 0;
+}
+
+ChannelRecord Channel::record() const
+{
+    ChannelRecord record{m_name, m_createdMs, m_topic, m_topicSetBy, m_topicSetMs};
+    for (const ChannelFlagEntry &entry : channelFlagTable) {
+        if (m_modes.has(entry.flag))
+            record.flags += entry.letter;
+    }
+    record.key = m_modes.key();
+    record.limit = m_modes.limit().value_or(0);
+    for (const MaskListEntry &entry : maskListTable) {
+        for (const ListedMask &listed : m_modes.list(entry.kind))
+            record.masks.append({entry.letter, listed.mask, listed.setBy, listed.setMs});
+    }
+    for (const auto &[account, ranks] : m_accountRanks)
+        record.ranks.append({account, ranks.letters()});
+    return record;
+}
+
+std::vector<Membership>::const_iterator Channel::firstFrom(ClientId client) const noexcept
+{
+    return std::lower_bound(m_members.cbegin(), m_members.cend(), client, isBefore);
+}
+
+const Membership *Channel::find(const User &user) const noexcept
+{
+    const auto it = firstFrom(user.id());
+    return it != m_members.cend() && it->client == user.id() ? &*it : nullptr;
+}
+
+Ranks Channel::ranksOf(const User &user) const noexcept
+{
+    const Membership *member = find(user);
+    return member ? member->ranks : Ranks();
+}
+
+void Channel::setRank(const User &user, Rank rank, bool on)
+{
+    const auto it = position(user.id());
+    if (it == m_members.end() || it->client != user.id())
+        return;
+    it->ranks.set(rank, on);
+    remember(user, it->ranks);
+}
+
+Ranks Channel::ranksAtJoin(const User &user) const
+{
+    Ranks ranks = rememberedRanks(user);
+    if (m_lobby && user.isLobbyOwner())
+        ranks.set(Rank::Founder, true);
+    return ranks;
+}
+
+void Channel::rememberRanks()
+{
+    if (!isKept())
+        m_accountRanks.clear();
+    for (const Membership &member : m_members)
+        remember(*member.user, member.ranks);
+}
+
+void Channel::remember(const User &user, Ranks ranks)
+{
+    if (!isKept() || user.account().isEmpty())
+        return;
+    // The rank that a token gives ends with the connection.
+    if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
+        ranks.set(Rank::Founder, false);
+    if (ranks.isEmpty())
+        m_accountRanks.erase(irc::folded(user.account()));
+    else
+        m_accountRanks[irc::folded(user.account())] = ranks;
+}
+
+Ranks Channel::rememberedRanks(const User &user) const
+{
+    const auto it = user.account().isEmpty() ? m_accountRanks.end()
+                                             : m_accountRanks.find(irc::folded(user.account()));
+    return it == m_accountRanks.end() ? Ranks() : it->second;
+}
+
+ListVerdicts &Channel::verdictsOf(const User &user) const
+{
+    constexpr qsizetype maxOutsiders = 1000;
+    const Membership *member = find(user);
+    if (!member && m_outsiders.size() >= maxOutsiders)
+        m_outsiders.clear();
+    ListVerdicts &verdicts = member ? member->verdicts : m_outsiders[user.id()];
+    const quint32 lists = m_modes.listsVersion();
+    const quint32 identity = user.identityVersion();
+    if (verdicts.lists != lists || verdicts.identity != identity)
+        verdicts = {.lists = lists, .identity = identity};
+    return verdicts;
+}
+
+std::vector<Membership>::iterator Channel::position(ClientId client) noexcept
+{
+    return std::lower_bound(m_members.begin(), m_members.end(), client, isBefore);
+}
+
+} // namespace server

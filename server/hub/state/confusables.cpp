@@ -1,0 +1,219 @@
+#include "server/hub/state/confusables.h"
+
+#include <QChar>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace server {
+
+namespace {
+
+constexpr char drawnMark = ' '; ///< Keeps the two kinds of skeletons apart; in no nick.
+
+struct Lookalike
+{
+    char32_t character;
+    char ascii;
+};
+
+/// Characters beyond ASCII, letters in lower case, that look like one of ASCII; letters in upper or
+/// in lower case.
+constexpr std::array lookalikes = {
+    // Greek
+    Lookalike{U'α', 'a'},
+    Lookalike{U'β', 'b'},
+    Lookalike{U'γ', 'y'},
+    Lookalike{U'ε', 'e'},
+    Lookalike{U'ζ', 'z'},
+    Lookalike{U'η', 'h'},
+    Lookalike{U'ι', 'i'},
+    Lookalike{U'κ', 'k'},
+    Lookalike{U'μ', 'm'},
+    Lookalike{U'ν', 'n'},
+    Lookalike{U'ο', 'o'},
+    Lookalike{U'ρ', 'p'},
+    Lookalike{U'τ', 't'},
+    Lookalike{U'υ', 'y'},
+    Lookalike{U'χ', 'x'},
+    // Cyrillic
+    Lookalike{U'а', 'a'},
+    Lookalike{U'в', 'b'},
+    Lookalike{U'е', 'e'},
+    Lookalike{U'к', 'k'},
+    Lookalike{U'м', 'm'},
+    Lookalike{U'н', 'h'},
+    Lookalike{U'о', 'o'},
+    Lookalike{U'р', 'p'},
+    Lookalike{U'с', 'c'},
+    Lookalike{U'т', 't'},
+    Lookalike{U'у', 'y'},
+    Lookalike{U'х', 'x'},
+    Lookalike{U'ѕ', 's'},
+    Lookalike{U'і', 'i'},
+    Lookalike{U'ј', 'j'},
+    Lookalike{U'һ', 'h'},
+    Lookalike{U'ԁ', 'd'},
+    Lookalike{U'ԛ', 'q'},
+    Lookalike{U'ԝ', 'w'},
+    Lookalike{U'ӏ', 'l'},
+    // Armenian
+    Lookalike{U'օ', 'o'},
+    Lookalike{U'ս', 'u'},
+    Lookalike{U'ո', 'n'},
+    Lookalike{U'հ', 'h'},
+    Lookalike{U'ց', 'g'},
+    // Latin
+    Lookalike{U'ı', 'i'},
+    Lookalike{U'ɑ', 'a'},
+    Lookalike{U'ɡ', 'g'},
+    Lookalike{U'ɩ', 'i'},
+    Lookalike{U'ǀ', 'l'},
+    // Signs
+    Lookalike{U'¡', 'i'},
+    Lookalike{U'¦', '|'},
+    Lookalike{U'∣', '|'},
+    Lookalike{U'│', '|'},
+};
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char byte) { return quint8(byte) < 0x80; });
+}
+
+bool looksLikeLatin(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Armenian:
+    case QChar::Script_Cherokee:
+    case QChar::Script_Coptic:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isVariationSelector(char32_t character)
+{
+    return character >= 0xFE00 && character <= 0xFE0F;
+}
+
+QString fromCharacter(char32_t character)
+{
+    return QString::fromUcs4(&character, 1);
+}
+
+/// Letters of double width, of formulas, in circles and the like. Korean letters that stand alone
+/// have such forms in everyday use.
+bool onlyStandsForAnother(char32_t character)
+{
+    if (QChar::script(character) == QChar::Script_Hangul)
+        return false;
+    const QString text = fromCharacter(character);
+    return text.normalized(QString::NormalizationForm_KC)
+           != text.normalized(QString::NormalizationForm_C);
+}
+
+bool isComposed(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C) == text;
+}
+
+/// @p text as characters, without what does not change how a reader takes a name: variation
+/// selectors, and marks that stay apart from their letter in Latin and the like.
+std::u32string withoutMarks(const QString &text)
+{
+    std::u32string characters;
+    bool isAfterLetter = false;
+    for (const uint character : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        const bool isMark = QChar::category(character) == QChar::Mark_NonSpacing
+                            || QChar::category(character) == QChar::Mark_Enclosing;
+        if (!isMark)
+            isAfterLetter = character < 0x80 || looksLikeLatin(QChar::script(character));
+        if (!isVariationSelector(character) && !(isMark && isAfterLetter))
+            characters += char32_t(character);
+    }
+    return characters;
+}
+
+/// The ASCII character that @p character, in lower case, looks like; itself when there is none.
+char32_t lookalikeOf(char32_t character)
+{
+    const auto it =
+        std::find_if(lookalikes.cbegin(), lookalikes.cend(),
+                     [character](const Lookalike &entry) { return entry.character == character; });
+    return it == lookalikes.cend() ? character : char32_t(it->ascii);
+}
+
+/// The name without regard to case.
+QByteArray caselessSkeleton(const std::u32string &characters)
+{
+    const QString folded =
+        QString::fromUcs4(characters.data(), qsizetype(characters.size())).toCaseFolded();
+    std::u32string shapes;
+    for (const uint character : folded.toUcs4())
+        shapes += lookalikeOf(character);
+    return QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8();
+}
+
+/// The name as it is drawn, where case matters: I, l, 1 and | look alike, and so do O and 0, but
+/// neither i, L nor o looks like them. Empty for names without any of these.
+QByteArray drawnSkeleton(const std::u32string &characters)
+{
+    bool hasAny = false;
+    std::u32string shapes;
+    for (const char32_t character : characters) {
+        const char32_t small = QChar::toCaseFolded(character);
+        const bool isCapital = small != character;
+        char32_t shape = lookalikeOf(small);
+        if ((shape == 'i' && isCapital) || shape == '1' || shape == '|')
+            shape = 'l';
+        else if (character == 'L')
+            shape = 'L';
+        else if (shape == 'o' && isCapital)
+            shape = '0';
+        hasAny = hasAny || shape == 'l' || shape == '0';
+        shapes += shape;
+    }
+    return hasAny ? QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8()
+                  : QByteArray();
+}
+
+} // namespace
+
+bool isDisguised(QByteArrayView name)
+{
+    if (isAscii(name))
+        return false;
+    const QString text = QString::fromUtf8(name);
+    if (!isComposed(text))
+        return true;
+    QChar::Script alike = QChar::Script_Common;
+    for (const uint character : text.toUcs4()) {
+        const QChar::Script script = QChar::script(character);
+        if (onlyStandsForAnother(character))
+            return true;
+        if (!looksLikeLatin(script))
+            continue;
+        if (alike != QChar::Script_Common && alike != script)
+            return true;
+        alike = script;
+    }
+    return false;
+}
+
+QList<QByteArray> nickSkeletons(QByteArrayView nick)
+{
+    const std::u32string characters = withoutMarks(QString::fromUtf8(nick));
+    QList<QByteArray> skeletons{caselessSkeleton(characters)};
+    if (const QByteArray drawn = drawnSkeleton(characters); !drawn.isEmpty())
+        skeletons.append(drawnMark + drawn);
+    return skeletons;
+}
+
+} // namespace server

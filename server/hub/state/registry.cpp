@@ -1,0 +1,274 @@
+#include "server/hub/state/registry.h"
+
+#include "common/irc/casemapping.h"
+#include "server/hub/state/confusables.h"
+#include "server/hub/state/reservednames.h"
+
+#include <algorithm>
+
+namespace server {
+
+User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
+{
+    auto user = std::make_unique<User>(connection, nowMs);
+    const auto [it, isNew] = m_users.try_emplace(connection.client, std::move(user));
+    if (!isNew)
+        return nullptr;
+    User *added = it->second.get();
+    added->m_personal->users.emplace(added->id(), added);
+    if (added->isTextClient())
+        setCapabilities(*added, {Capability::EchoMessage, Capability::ServerTime});
+    return added;
+}
+
+void Registry::removeUser(ClientId client)
+{
+    const auto it = m_users.find(client);
+    if (it == m_users.end())
+        return;
+    releaseNick(*it->second);
+    forgetPersonal(*it->second);
+    while (!it->second->m_invitations.isEmpty())
+        forgetInvitation(*it->second, *it->second->m_invitations.constLast());
+    if (it->second->isRegistered()) {
+        --m_registeredCount;
+        countModes(*it->second, -1);
+    }
+    m_users.erase(it);
+}
+
+User *Registry::findUser(ClientId client) const
+{
+    const auto it = m_users.find(client);
+    return it == m_users.end() ? nullptr : it->second.get();
+}
+
+User *Registry::findNick(QByteArrayView nick) const
+{
+    return m_nicks.value(irc::folded(nick));
+}
+
+User *Registry::findLookalike(QByteArrayView nick, const User &user) const
+{
+    for (const QByteArray &skeleton : nickSkeletons(nick)) {
+        User *holder = m_skeletons.value(skeleton);
+        if (holder && holder != &user)
+            return holder;
+    }
+    return nullptr;
+}
+
+User *Registry::findPerson(QByteArrayView nick) const
+{
+    User *user = findNick(nick);
+    return user && user->isRegistered() ? user : nullptr;
+}
+
+void Registry::countRegistered(User &user)
+{
+    user.setRegistered();
+    ++m_registeredCount;
+    m_greatestRegisteredCount = std::max(m_greatestRegisteredCount, m_registeredCount);
+    countModes(user, 1);
+}
+
+void Registry::setMode(User &user, UserMode mode, bool on)
+{
+    if (user.isRegistered() && user.modes().has(mode) != on)
+        m_modeCounts[mode] += on ? 1 : -1;
+    user.m_modes.set(mode, on);
+}
+
+int Registry::countWith(UserMode mode) const
+{
+    const auto it = m_modeCounts.find(mode);
+    return it == m_modeCounts.end() ? 0 : it->second;
+}
+
+void Registry::setNick(User &user, const QByteArray &nick)
+{
+    releaseNick(user);
+    setNickInIndex(user, nick);
+}
+
+void Registry::setGuestNick(User &user)
+{
+    releaseNick(user);
+    int number = m_nextGuestNumber;
+    if (m_freeGuestNumbers.empty())
+        ++m_nextGuestNumber;
+    else
+        number = m_freeGuestNumbers.extract(m_freeGuestNumbers.begin()).value();
+    setNickInIndex(user, guestPrefix.toByteArray() + QByteArray::number(number));
+    user.m_guestNumber = number;
+}
+
+void Registry::releaseNick(User &user)
+{
+    if (user.m_nick.isEmpty())
+        return;
+    m_nicks.remove(irc::folded(user.m_nick));
+    for (const QByteArray &skeleton : nickSkeletons(user.m_nick))
+        m_skeletons.remove(skeleton);
+    if (user.m_guestNumber > 0)
+        m_freeGuestNumbers.insert(user.m_guestNumber);
+    user.m_guestNumber = 0;
+    user.m_nick.clear();
+}
+
+std::shared_ptr<PersonalState> Registry::findPersonal(QByteArrayView account) const
+{
+    const QByteArray key = irc::folded(account);
+    if (auto personal = m_accounts.value(key).lock())
+        return personal;
+    const auto load = m_loads.value(key).lock();
+    return load ? load->personal : nullptr;
+}
+
+std::shared_ptr<AccountLoad> Registry::beginLoad(const QByteArray &account)
+{
+    std::weak_ptr<AccountLoad> &known = m_loads[irc::folded(account)];
+    std::shared_ptr<AccountLoad> load = known.lock();
+    if (!load) {
+        load = std::make_shared<AccountLoad>();
+        known = load;
+    }
+    return load;
+}
+
+void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &personal)
+{
+    forgetPersonal(user);
+    user.m_personal = personal;
+    ++user.m_identityVersion;
+    personal->users.emplace(user.id(), &user);
+    if (personal->account.isEmpty())
+        return;
+    const QByteArray key = irc::folded(personal->account);
+    m_accounts.insert(key, personal);
+    if (const auto load = m_loads.value(key).lock())
+        load->personal = personal;
+    else
+        m_loads.remove(key);
+}
+
+void Registry::setCapabilityRows(User &user, quint64 rows)
+{
+    user.m_capabilityRows = rows;
+    setCapabilities(user, capabilitiesOf(rows));
+}
+
+Channel *Registry::findChannel(QByteArrayView name) const
+{
+    const auto it = m_channels.find(irc::folded(name));
+    return it == m_channels.end() ? nullptr : it->second.get();
+}
+
+Channel &Registry::addChannel(const QByteArray &name, qint64 nowMs)
+{
+    auto &channel = m_channels[irc::folded(name)];
+    if (!channel)
+        channel = std::make_unique<Channel>(name, nowMs);
+    return *channel;
+}
+
+Channel &Registry::restoreChannel(const ChannelRecord &record)
+{
+    auto &channel = m_channels[irc::folded(record.name)];
+    channel = std::make_unique<Channel>(record);
+    return *channel;
+}
+
+void Registry::rename(Channel &channel, const QByteArray &name, qint64 nowMs)
+{
+    auto node = m_channels.extract(irc::folded(channel.name()));
+    node.key() = irc::folded(name);
+    channel.m_name = name;
+    channel.m_renamedMs = nowMs;
+    m_channels.insert(std::move(node));
+}
+
+void Registry::join(User &user, Channel &channel, Ranks ranks)
+{
+    channel.m_members.insert(channel.position(user.id()),
+                             Membership{.user = &user,
+                                        .client = user.id(),
+                                        .capabilities = user.capabilities(),
+                                        .profile = user.profile(),
+                                        .ranks = ranks});
+    user.m_channels.append(&channel);
+    forgetInvitation(user, channel);
+}
+
+void Registry::invite(User &user, Channel &channel, int most)
+{
+    forgetInvitation(user, channel);
+    if (user.m_invitations.size() >= most)
+        forgetInvitation(user, *user.m_invitations.constFirst());
+    user.m_invitations.append(&channel);
+    channel.m_invited.insert(user.id());
+}
+
+void Registry::part(User &user, Channel &channel)
+{
+    channel.m_members.erase(channel.position(user.id()));
+    user.m_channels.removeOne(&channel);
+}
+
+bool Registry::removeIfUnused(Channel &channel)
+{
+    if (!channel.m_members.empty() || channel.isKept())
+        return false;
+    forgetInvitations(channel);
+    m_channels.erase(irc::folded(channel.name()));
+    return true;
+}
+
+void Registry::countModes(const User &user, int by)
+{
+    for (const UserModeEntry &entry : userModeTable) {
+        if (user.modes().has(entry.mode))
+            m_modeCounts[entry.mode] += by;
+    }
+}
+
+void Registry::setCapabilities(User &user, CapabilitySet capabilities)
+{
+    user.m_capabilities = capabilities;
+    user.m_profile = tagProfileOf(capabilities);
+    for (Channel *channel : std::as_const(user.m_channels)) {
+        Membership &member = *channel->position(user.id());
+        member.capabilities = user.m_capabilities;
+        member.profile = user.m_profile;
+    }
+}
+
+void Registry::forgetInvitation(User &user, Channel &channel)
+{
+    user.m_invitations.removeOne(&channel);
+    channel.m_invited.erase(user.id());
+}
+
+void Registry::forgetInvitations(Channel &channel)
+{
+    while (!channel.m_invited.empty())
+        forgetInvitation(*findUser(*channel.m_invited.begin()), channel);
+}
+
+void Registry::forgetPersonal(const User &user)
+{
+    user.personal()->users.erase(user.id());
+    if (!user.account().isEmpty() && user.personal()->users.empty())
+        m_accounts.remove(irc::folded(user.account()));
+}
+
+void Registry::setNickInIndex(User &user, const QByteArray &nick)
+{
+    user.m_nick = nick;
+    m_nicks.insert(irc::folded(nick), &user);
+    for (const QByteArray &skeleton : nickSkeletons(nick))
+        m_skeletons.insert(skeleton, &user);
+    user.updateSource();
+}
+
+} // namespace server

@@ -1,0 +1,207 @@
+#pragma once
+
+#include "server/hub/state/capability.h"
+#include "server/hub/state/clientbatch.h"
+#include "server/hub/state/personalstate.h"
+#include "server/hub/state/saslexchange.h"
+#include "server/hub/state/usermodes.h"
+#include "server/turn/input.h"
+#include "server/turn/outbox.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace server {
+
+class Channel;
+
+/// Channels whose members a client is still to be told about, in order.
+struct OwedNames
+{
+    QList<QByteArray> channels;
+    ClientId from = 0; ///< Where to go on in the first of them.
+};
+
+/// One client and the person behind it. Registry owns it and changes nick and channels, because
+/// look-ups hang on them.
+class User
+{
+public:
+    User(const ClientConnected &connection, qint64 nowMs);
+
+    ClientId id() const noexcept { return m_id; }
+    bool isTextClient() const noexcept { return m_dialect == DialectKind::Text; }
+    bool isSecure() const noexcept { return m_secure; }
+    /// The IP address; for operators and logs only.
+    const QByteArray &address() const noexcept { return m_address; }
+    /// The address as it may stand anywhere in a line: never with a colon first.
+    QByteArray shownAddress() const;
+    qint64 connectedMs() const noexcept { return m_connectedMs; }
+
+    const QByteArray &nick() const noexcept { return m_nick; }
+    /// The nick, or `*` as long as there is none: the first parameter of numerics.
+    QByteArray shownNick() const { return m_nick.isEmpty() ? QByteArray("*") : m_nick; }
+    const QByteArray &userName() const noexcept { return m_userName; }
+    void setUserName(const QByteArray &userName);
+    /// What others see behind the '@'.
+    const QByteArray &host() const noexcept { return m_host; }
+    void setHost(const QByteArray &host);
+    /// `nick!user@host`
+    const QByteArray &source() const noexcept { return m_source; }
+    const QByteArray &realname() const noexcept { return m_realname; }
+    void setRealname(const QByteArray &realname);
+    /// Name of the account logged in to; empty: none.
+    const QByteArray &account() const noexcept { return m_personal->account; }
+    /// Changes whenever something does that masks look at: source, real name, account.
+    quint32 identityVersion() const noexcept { return m_identityVersion; }
+    /// Never null.
+    const std::shared_ptr<PersonalState> &personal() const noexcept { return m_personal; }
+    /// SHA-256 of the client's TLS certificate in lower-case hex; empty: none.
+    const QByteArray &certificateFingerprint() const noexcept { return m_fingerprint; }
+    SaslExchange &sasl() noexcept { return m_sasl; }
+    const SaslExchange &sasl() const noexcept { return m_sasl; }
+    int saslFailures() const noexcept { return m_saslFailures; }
+    int operFailures() const noexcept { return m_operFailures; }
+    void countOperFailure() noexcept { ++m_operFailures; }
+    void countSaslFailure() noexcept { ++m_saslFailures; }
+    /// Of the metadata keys that the client wants to be told about.
+    std::set<QByteArray> &metadataSubscriptions() noexcept { return m_metadataSubscriptions; }
+    const std::set<QByteArray> &metadataSubscriptions() const noexcept
+    {
+        return m_metadataSubscriptions;
+    }
+    ClientBatch &batch() noexcept { return m_batch; }
+    const ClientBatch &batch() const noexcept { return m_batch; }
+
+    UserModes modes() const noexcept { return m_modes; }
+    bool isOperator() const noexcept { return m_modes.has(UserMode::Operator); }
+
+    /// Runs the server, as a token has shown: owner of the lobby whenever there.
+    bool isLobbyOwner() const noexcept { return m_lobbyOwner; }
+    void setLobbyOwner() noexcept { m_lobbyOwner = true; }
+
+    bool isAway() const noexcept { return !m_awayReason.isEmpty(); }
+    const QByteArray &awayReason() const noexcept { return m_awayReason; }
+    void setAwayReason(const QByteArray &reason) { m_awayReason = reason; }
+    qint64 lastSpokeMs() const noexcept { return m_lastSpokeMs; }
+    void setLastSpokeMs(qint64 timeMs) noexcept { m_lastSpokeMs = timeMs; }
+
+    CapabilitySet capabilities() const noexcept { return m_capabilities; }
+    bool has(Capability capability) const noexcept { return m_capabilities.contains(capability); }
+    TagProfile profile() const noexcept { return m_profile; }
+    /// Rows of capabilityTable() that were asked for by name.
+    quint64 capabilityRows() const noexcept { return m_capabilityRows; }
+    /// The greatest version named in CAP LS; 0: none.
+    int capabilityVersion() const noexcept { return m_capabilityVersion; }
+    void setCapabilityVersion(int version) noexcept { m_capabilityVersion = version; }
+
+    bool isRegistered() const noexcept { return m_registered; }
+    void setRegistered() noexcept { m_registered = true; }
+    bool isNegotiating() const noexcept { return m_negotiating; }
+    void setNegotiating(bool on) noexcept { m_negotiating = on; }
+    /// The password of the server as the client gave it, until it is checked.
+    void setPassword(const QByteArray &password) { m_password = password; }
+    QByteArray takePassword() { return std::exchange(m_password, {}); }
+    bool knowsPassword() const noexcept { return m_knowsPassword; }
+    void setKnowsPassword() noexcept { m_knowsPassword = true; }
+    /// Whether the server owes the client an answer, before registration.
+    bool isAnswerOwed() const noexcept { return m_owedSinceMs.has_value(); }
+    void noteAnswerOwed(qint64 nowMs) { m_owedSinceMs = nowMs; }
+    void noteAnswered(qint64 nowMs)
+    {
+        m_owedMs += nowMs - m_owedSinceMs.value_or(nowMs);
+        m_owedSinceMs.reset();
+    }
+    /// For how long answers were owed that have been given since.
+    qint64 owedMs() const noexcept { return m_owedMs; }
+    /// What came in while a question of the client was open; waits for the answer, in order.
+    const InputList &waitingInputs() const noexcept { return m_waitingInputs; }
+    /// Memory that waitingInputs() holds, roughly.
+    qsizetype waitingBytes() const noexcept { return m_waitingBytes; }
+    void addWaiting(const Input &input);
+    Input takeWaiting();
+    void clearWaiting();
+    /// Questions that commands of this client wait for.
+    int openQueries() const noexcept { return m_openQueries; }
+    void setOpenQueries(int count) noexcept { m_openQueries = count; }
+    /// How many of them only ask for the client to read.
+    int openPauses() const noexcept { return m_openPauses; }
+    void setOpenPauses(int count) noexcept { m_openPauses = count; }
+    /// Whether the worker holds back further commands.
+    bool isHeld() const noexcept { return m_held; }
+    void setHeld(bool held) noexcept { m_held = held; }
+    /// Bytes of answers that the client may not have read yet.
+    qsizetype unreadBytes() const noexcept { return m_unreadBytes; }
+    void setUnreadBytes(qsizetype bytes) noexcept { m_unreadBytes = bytes; }
+    /// The rest of an answer about the members of channels.
+    OwedNames &owedNames() noexcept { return m_owedNames; }
+    const OwedNames &owedNames() const noexcept { return m_owedNames; }
+    /// When a client that leaves is gone at the latest: UTC in milliseconds since 1970. 0: it
+    /// stays.
+    qint64 departureDeadlineMs() const noexcept { return m_departureDeadlineMs; }
+    void setDepartureDeadlineMs(qint64 timeMs) noexcept { m_departureDeadlineMs = timeMs; }
+    /// Said goodbye: nothing more is taken from the client or told to it.
+    bool isGone() const noexcept { return m_gone; }
+    void setGone() noexcept { m_gone = true; }
+
+    /// In the order of joining.
+    const QList<Channel *> &channels() const noexcept { return m_channels; }
+    /// Channels that the user was invited to and has not joined, in the order of inviting.
+    const QList<Channel *> &invitations() const noexcept { return m_invitations; }
+
+private:
+    friend class Registry;
+    void updateSource();
+
+    ClientId m_id;
+    DialectKind m_dialect;
+    bool m_secure;
+    bool m_registered = false;
+    bool m_negotiating = false;
+    bool m_knowsPassword = false;
+    bool m_gone = false;
+    bool m_lobbyOwner = false;
+    bool m_held = false;
+    UserModes m_modes;
+    int m_capabilityVersion = 0;
+    int m_openQueries = 0;
+    int m_openPauses = 0;
+    int m_saslFailures = 0;
+    int m_operFailures = 0;
+    int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
+    quint32 m_identityVersion = 0;
+    CapabilitySet m_capabilities;
+    TagProfile m_profile;
+    quint64 m_capabilityRows = 0;
+    qint64 m_connectedMs;
+    qint64 m_lastSpokeMs;
+    std::optional<qint64> m_owedSinceMs;
+    qint64 m_owedMs = 0;
+    QByteArray m_address;
+    QByteArray m_nick;
+    QByteArray m_userName;
+    QByteArray m_host;
+    QByteArray m_source;
+    QByteArray m_realname;
+    QByteArray m_fingerprint;
+    std::shared_ptr<PersonalState> m_personal = std::make_shared<PersonalState>();
+    SaslExchange m_sasl;
+    ClientBatch m_batch;
+    InputList m_waitingInputs;
+    qsizetype m_waitingBytes = 0;
+    qsizetype m_unreadBytes = 0;
+    OwedNames m_owedNames;
+    qint64 m_departureDeadlineMs = 0;
+    std::set<QByteArray> m_metadataSubscriptions;
+    QByteArray m_awayReason;
+    QByteArray m_password;
+    QList<Channel *> m_channels;
+    QList<Channel *> m_invitations;
+};
+
+} // namespace server

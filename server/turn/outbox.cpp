@@ -1,0 +1,77 @@
+#include "server/turn/outbox.h"
+
+#include <algorithm>
+
+namespace server {
+
+bool TagProfile::allows(QByteArrayView key) const noexcept
+{
+    const auto has = [this](Tag tag) { return (tags & tag) != 0; };
+    if (key.startsWith('+'))
+        return has(ClientOnly);
+    if (key == "time")
+        return has(Time);
+    if (key == "msgid")
+        return has(MessageId);
+    if (key == "account")
+        return has(Account);
+    if (key == "batch")
+        return has(Batch);
+    if (key == "label")
+        return has(Label);
+    if (key == "draft/multiline-concat")
+        return has(Concat);
+    return has(Other);
+}
+
+Outbox::Outbox(int workers)
+    : m_deliveries(std::max(workers, 1))
+{}
+
+quint32 Outbox::addLine(irc::Message message)
+{
+    m_bytes += roughBytes(message);
+    m_lines.append(std::move(message));
+    return quint32(m_lines.size() - 1);
+}
+
+void Outbox::send(quint32 line, ClientId client, TagProfile profile)
+{
+    m_bytes += qsizetype(sizeof(Delivery));
+    deliveriesOf(client).append({.client = client, .line = line, .profile = profile});
+}
+
+void Outbox::close(ClientId client)
+{
+    deliveriesOf(client).append({.client = client, .close = true});
+}
+
+bool Outbox::isEmpty() const noexcept
+{
+    return std::all_of(m_deliveries.cbegin(), m_deliveries.cend(),
+                       [](const QList<Delivery> &deliveries) { return deliveries.isEmpty(); });
+}
+
+QList<Outbox::Delivery> &Outbox::deliveriesOf(ClientId client)
+{
+    return m_deliveries[qsizetype(client % quint64(m_deliveries.size()))];
+}
+
+QByteArray encodeIrc(const irc::Message &message, TagProfile profile)
+{
+    QByteArray line;
+    irc::TagMap visible;
+    for (const auto &[key, value] : message.tags) {
+        if (profile.allows(key))
+            visible.insert(key, value);
+    }
+    if (!visible.isEmpty()) {
+        line += '@';
+        visible.appendTo(line);
+        line += ' ';
+    }
+    irc::appendUntagged(line, message);
+    return line;
+}
+
+} // namespace server

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "common/irc/message.h"
+#include "server/turn/input.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+
+namespace server {
+
+/// Which tags of a message a recipient may see. Two recipients with equal profiles get the same
+/// bytes, so each worker encodes a message once for each profile.
+struct TagProfile
+{
+    enum Tag : quint32 {
+        Time = 1 << 0,       ///< `time`: server-time
+        MessageId = 1 << 1,  ///< `msgid`: message-tags
+        Account = 1 << 2,    ///< `account`: account-tag
+        Batch = 1 << 3,      ///< `batch`: batch
+        Label = 1 << 4,      ///< `label`: labeled-response
+        ClientOnly = 1 << 5, ///< `+...`: message-tags
+        Concat = 1 << 7,     ///< `draft/multiline-concat`: multiline
+        Other = 1 << 6,      ///< Everything else (`bot`, ...): message-tags
+    };
+
+    quint32 tags = 0;
+
+    bool allows(QByteArrayView key) const noexcept;
+    friend bool operator==(TagProfile, TagProfile) = default;
+};
+
+/// What a turn wants to say, and to whom; released to the workers after its records are
+/// committed. Written on the hub's thread, then shared read-only between the workers.
+class Outbox
+{
+public:
+    struct Delivery
+    {
+        ClientId client = 0;
+        quint32 line = 0; ///< Index into lines().
+        TagProfile profile = {};
+        bool close = false; ///< The last one: after it the connection is flushed and closed.
+    };
+
+    /// @p workers: how many workers share the clients, at least 1.
+    explicit Outbox(int workers = 1);
+
+    /// Adds a message with every tag that any recipient may see; the result goes to send().
+    /// Tags that a recipient's profile does not allow are left out for it.
+    quint32 addLine(irc::Message message);
+    void send(quint32 line, ClientId client, TagProfile profile);
+    /// Closes the connection once everything sent so far is written (or a few seconds later
+    /// when the peer does not read).
+    void close(ClientId client);
+
+    bool isEmpty() const noexcept;
+    /// Memory it takes, roughly.
+    qsizetype bytes() const noexcept { return m_bytes; }
+    int workerCount() const noexcept { return int(m_deliveries.size()); }
+    const QList<irc::Message> &lines() const noexcept { return m_lines; }
+    /// What worker @p index has to do, in order.
+    const QList<Delivery> &deliveries(int index) const { return m_deliveries.at(index); }
+
+private:
+    QList<Delivery> &deliveriesOf(ClientId client);
+
+    QList<irc::Message> m_lines;
+    qsizetype m_bytes = 0;
+    QList<QList<Delivery>> m_deliveries; ///< By worker.
+};
+
+using SharedOutbox = std::shared_ptr<const Outbox>;
+
+/// The bytes of @p message as @p profile may see them, as an IRC line with CR LF.
+QByteArray encodeIrc(const irc::Message &message, TagProfile profile);
+
+} // namespace server

@@ -1,0 +1,180 @@
+#pragma once
+
+#include "server/turn/clientid.h"
+#include "server/turn/record.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+// What a turn asks of those who may take their time. The hub never waits: each answer comes
+// back as an input of a later turn.
+
+namespace server {
+
+/// Names one question for the life of the server; never 0.
+using QueryId = quint64;
+
+/// Asks the store for one message that history keeps and that was not redacted. Answered by
+/// MessageFound.
+struct FindMessage
+{
+    QByteArray messageId;
+};
+
+/// Asks the store for what it keeps for an account. Answered by AccountLoaded.
+struct LoadAccount
+{
+    QByteArray account;
+};
+
+/// Asks the accounts to take the next step of a SASL exchange. Answered by SaslAnswer.
+/// https://ircv3.net/specs/extensions/sasl-3.1
+struct SaslStep
+{
+    ClientId client = 0;  ///< Has one exchange at a time.
+    QByteArray mechanism; ///< As RPL_SASLMECHS names it.
+    /// What the client sent, decoded. Nothing: the client has only named the mechanism, which
+    /// starts a new exchange.
+    std::optional<QByteArray> response;
+    bool secure = false;               ///< The client came by TLS.
+    QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
+    QByteArray household;              ///< Of the client's address, for the limits on guesses.
+};
+
+/// Tells the accounts that an exchange ends without an outcome. Not answered.
+struct SaslAbandoned
+{
+    ClientId client = 0;
+};
+
+/// Tells those who check passwords that a client with open questions is gone. Not answered; its
+/// open questions may be answered or not.
+struct ClientGone
+{
+    ClientId client = 0;
+};
+
+/// Asks whether a client may be an operator of the server. Answered by PasswordChecked.
+struct CheckOperator
+{
+    ClientId client = 0;
+    QByteArray household; ///< Of the client's address, for the limits on guesses.
+    QByteArray name;
+    QByteArray password;
+};
+
+/// Asks whether a client knows the password of the server. Answered by PasswordChecked.
+struct CheckServerPassword
+{
+    ClientId client = 0;
+    QByteArray household; ///< Of the client's address, for the limits on guesses.
+    QByteArray password;
+};
+
+/// Asks the server to read its configuration and certificates again. Answered by Rehashed.
+struct RehashWanted
+{};
+
+/// Asks to be told when the client has read enough of what was sent to it up to this turn: a long
+/// answer goes on then. Answered by Drained.
+struct WhenDrained
+{
+    ClientId client = 0;
+};
+
+/// Tells the worker of a client to hold its commands back, or to go on with them: enough of them
+/// wait in the hub. Not answered.
+struct HoldCommands
+{
+    ClientId client = 0;
+    bool hold = false;
+};
+
+using Question =
+    std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone, CheckOperator,
+                 CheckServerPassword, RehashWanted, WhenDrained, HoldCommands>;
+
+/// One question of a turn; to be asked after the store was given the records of that turn.
+struct Query
+{
+    QueryId id = 0;
+    Question question;
+};
+using QueryList = QList<Query>;
+
+/// Answers FindMessage.
+struct MessageFound
+{
+    std::optional<MessageRecord> message; ///< Nothing: there is no such message.
+};
+
+/// Answers LoadAccount.
+struct AccountLoaded
+{
+    QList<ReadMarkerRecord> readMarkers;
+    QList<MetadataRecord> metadata;
+};
+
+/// How far a SASL exchange got.
+enum class SaslOutcome : quint8 {
+    Challenge, ///< It goes on: `data` is for the client.
+    Success,   ///< The client is logged in to `account`.
+    Failure,   ///< The credentials are wrong, or the mechanism cannot use them.
+    Locked,    ///< The account may not be used at present.
+    TooMany,   ///< There were too many wrong passwords; this one was not looked at.
+    Busy,      ///< Too many passwords wait to be checked; this one was not looked at.
+};
+
+/// Answers SaslStep.
+struct SaslAnswer
+{
+    SaslOutcome outcome = SaslOutcome::Failure;
+    QByteArray data; ///< Of a challenge: to be sent, not yet encoded.
+    /// Of a success: the account's name as it is written. Else the name that the client gave;
+    /// empty when it did not come to that.
+    QByteArray account;
+};
+
+/// What came of a password.
+enum class PasswordOutcome : quint8 {
+    Right,
+    Wrong,
+    TooMany, ///< There were too many wrong ones; this one was not looked at.
+    Busy,    ///< Too many wait to be checked; this one was not looked at.
+};
+
+/// Answers CheckOperator and CheckServerPassword.
+struct PasswordChecked
+{
+    PasswordOutcome outcome = PasswordOutcome::Wrong;
+    QByteArray name; ///< That the client gave; empty for the password of the server.
+};
+
+/// Answers RehashWanted.
+struct Rehashed
+{
+    QList<QByteArray> problems; ///< Sentences; none: all of it holds now.
+};
+
+/// Answers WhenDrained; also when the client is gone.
+struct Drained
+{};
+
+/// The question could not be answered at all: the disk failed, nobody is there to answer.
+struct NoAnswer
+{};
+
+using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, PasswordChecked,
+                            Rehashed, Drained>;
+
+/// What came of a question. One for each question that is answered at all.
+struct QueryAnswered
+{
+    QueryId query = 0;
+    Answer answer;
+};
+
+} // namespace server

@@ -1,0 +1,272 @@
+#include "client/model/conversationlist.h"
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using client::Composer;
+using client::ComposerEdit;
+using client::Conversation;
+
+class tst_Composer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void sendsWithEnter();
+    void sendsNothingFromNothing();
+    void breaksLinesWithShiftEnter();
+    void growsToALimit();
+    void keepsADraftForEachConversation();
+    void browsesWhatWasSent();
+    void completesAndElseMovesOn();
+    void formatsAndReadsItBack();
+    void asksBeforeALongPaste();
+    void offersOneLineForTooMany();
+    void refusesWhatIsFarTooLong();
+    void keepsCharactersOfPrivateUse();
+    void completesWithoutLosingFormats();
+    void keepsWhatWasSentApart();
+
+private:
+    ComposerEdit &edit() const { return m_composer->edit(); }
+    void type(const QString &text) { QTest::keyClicks(&edit(), text); }
+
+    client::Theme m_theme;
+    std::unique_ptr<client::ConversationList> m_list;
+    std::unique_ptr<Composer> m_composer;
+    Conversation *m_lobby = nullptr;
+    Conversation *m_ana = nullptr;
+};
+
+void tst_Composer::init()
+{
+    m_list = std::make_unique<client::ConversationList>();
+    client::Network *network = m_list->addNetwork(QStringLiteral("Workshop"));
+    m_lobby = m_list->addConversation(network, Conversation::Kind::Room, QStringLiteral("#lobby"));
+    m_ana = m_list->addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
+    m_composer = std::make_unique<Composer>(m_theme);
+    m_composer->resize(500, 70);
+    m_composer->setConversation(m_lobby);
+    m_composer->show();
+    m_composer->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
+    edit().setFocus();
+}
+
+void tst_Composer::cleanup()
+{
+    m_composer.reset();
+    m_list.reset();
+}
+
+void tst_Composer::sendsWithEnter()
+{
+    QSignalSpy entered(m_composer.get(), &Composer::textEntered);
+    type(QStringLiteral("hello"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("hello"));
+    QVERIFY(edit().message().isEmpty());
+    QVERIFY(m_lobby->draft().isEmpty());
+}
+
+void tst_Composer::sendsNothingFromNothing()
+{
+    QSignalSpy entered(m_composer.get(), &Composer::textEntered);
+    type(QStringLiteral("   "));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    QCOMPARE(entered.size(), 0);
+}
+
+void tst_Composer::breaksLinesWithShiftEnter()
+{
+    QSignalSpy entered(m_composer.get(), &Composer::textEntered);
+    type(QStringLiteral("one"));
+    QTest::keyClick(&edit(), Qt::Key_Return, Qt::ShiftModifier);
+    type(QStringLiteral("two"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    QCOMPARE(entered.value(0).value(0).toString(), QStringLiteral("one\ntwo"));
+}
+
+void tst_Composer::growsToALimit()
+{
+    m_composer->setMaximumHeightOfCard(200);
+    const int before = m_composer->sizeHint().height();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&edit(), Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(m_composer->sizeHint().height() > before);
+    for (int i = 0; i < 50; ++i)
+        QTest::keyClick(&edit(), Qt::Key_Return, Qt::ShiftModifier);
+    QVERIFY(m_composer->sizeHint().height() <= 200 + before);
+}
+
+void tst_Composer::keepsADraftForEachConversation()
+{
+    type(QStringLiteral("for the lobby"));
+    m_composer->setConversation(m_ana);
+    QVERIFY(edit().message().isEmpty());
+    type(QStringLiteral("for ana"));
+    m_composer->setConversation(m_lobby);
+    QCOMPARE(edit().message(), QStringLiteral("for the lobby"));
+    QCOMPARE(m_ana->draft(), QStringLiteral("for ana"));
+}
+
+void tst_Composer::browsesWhatWasSent()
+{
+    for (const char *text : {"one", "two"}) {
+        type(QString::fromLatin1(text));
+        QTest::keyClick(&edit(), Qt::Key_Return);
+    }
+    type(QStringLiteral("draft"));
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("two"));
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("one"));
+    QTest::keyClick(&edit(), Qt::Key_Down);
+    QTest::keyClick(&edit(), Qt::Key_Down);
+    QCOMPARE(edit().message(), QStringLiteral("draft"));
+}
+
+void tst_Composer::completesAndElseMovesOn()
+{
+    QWidget window;
+    Composer composer(m_theme, &window);
+    QLineEdit next(&window);
+    composer.setConversation(m_lobby);
+    client::Member ana;
+    ana.key = "ana";
+    ana.nick = QStringLiteral("Ana");
+    client::Member anton = ana;
+    anton.key = "anton";
+    anton.nick = QStringLiteral("Anton");
+    m_lobby->members().reset({ana, anton});
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    composer.edit().setFocus();
+    QTest::keyClicks(&composer.edit(), QStringLiteral("an"));
+    QTest::keyClick(&composer.edit(), Qt::Key_Tab);
+    QCOMPARE(composer.edit().message(), QStringLiteral("Ana: "));
+    QTest::keyClick(&composer.edit(), Qt::Key_Tab);
+    QCOMPARE(composer.edit().message(), QStringLiteral("Anton: "));
+    QTest::keyClick(&composer.edit(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(composer.edit().message(), QStringLiteral("Ana: "));
+    QTest::keyClicks(&composer.edit(), QStringLiteral("zzz"));
+    QTest::keyClick(&composer.edit(), Qt::Key_Tab);
+    QVERIFY(next.hasFocus());
+}
+
+void tst_Composer::formatsAndReadsItBack()
+{
+    edit().toggleBold();
+    type(QStringLiteral("loud"));
+    edit().toggleBold();
+    type(QStringLiteral(" `code`"));
+    const QString message = QStringLiteral("\u0002loud\u0002 `code`");
+    QCOMPARE(edit().message(), message);
+    edit().setMessage({});
+    edit().setMessage(message);
+    QCOMPARE(edit().message(), message);
+}
+
+void tst_Composer::asksBeforeALongPaste()
+{
+    QApplication::clipboard()->setText(QStringLiteral("1\n2\n3"));
+    edit().paste();
+    QCOMPARE(edit().message(), QStringLiteral("1\n2\n3"));
+    edit().setMessage({});
+    QApplication::clipboard()->setText(QStringLiteral("1\n2\n3\n4\n"));
+    edit().paste();
+    QVERIFY(edit().message().isEmpty());
+    auto *question = m_composer->findChild<QMessageBox *>();
+    QVERIFY(question);
+    question->defaultButton()->click();
+    QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
+}
+
+void tst_Composer::offersOneLineForTooMany()
+{
+    QApplication::clipboard()->setText(QStringLiteral("x\n").repeated(5000));
+    edit().paste();
+    const auto *question = m_composer->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->buttons().size(), 2);
+    QVERIFY(question->text().contains(QStringLiteral("5000 lines")));
+    for (QAbstractButton *button : question->buttons()) {
+        if (button->text().remove(u'&') == QLatin1String("Paste as one line"))
+            button->click();
+    }
+    QCOMPARE(edit().message(), QStringLiteral("x ").repeated(5000).trimmed());
+}
+
+void tst_Composer::refusesWhatIsFarTooLong()
+{
+    for (const QString &text : {QStringLiteral("x\n").repeated(200'000), QString(60'000, u'x')}) {
+        QApplication::clipboard()->setText(text);
+        edit().paste();
+        QPointer<QMessageBox> box = m_composer->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(box->text().contains(QStringLiteral("too long")));
+        box->defaultButton() ? box->defaultButton()->click() : box->accept();
+        QTRY_VERIFY(!box);
+        QVERIFY(edit().message().isEmpty());
+    }
+}
+
+void tst_Composer::keepsCharactersOfPrivateUse()
+{
+    const QString message = QStringLiteral("a \ue000 and `code` \ue001");
+    edit().setMessage(message);
+    QCOMPARE(edit().message(), message);
+}
+
+void tst_Composer::completesWithoutLosingFormats()
+{
+    client::Member ana;
+    ana.key = "ana";
+    ana.nick = QStringLiteral("Ana");
+    m_lobby->members().reset({ana});
+    edit().setMessage(QStringLiteral("\u0002loud\u0002 an"));
+    QTest::keyClick(&edit(), Qt::Key_Tab);
+    QCOMPARE(edit().message(), QStringLiteral("\u0002loud\u0002 Ana "));
+    edit().setMessage(QStringLiteral("an \u001dsoft\u001d"));
+    QTextCursor cursor = edit().textCursor();
+    cursor.setPosition(2);
+    edit().setTextCursor(cursor);
+    QTest::keyClick(&edit(), Qt::Key_Tab);
+    QCOMPARE(edit().message(), QStringLiteral("Ana: \u001dsoft\u001d"));
+    QCOMPARE(edit().textCursor().position(), 4);
+}
+
+void tst_Composer::keepsWhatWasSentApart()
+{
+    type(QStringLiteral("for the lobby"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    m_composer->setConversation(m_ana);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QVERIFY(edit().message().isEmpty());
+    type(QStringLiteral("for ana"));
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    m_composer->setConversation(m_lobby);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("for the lobby"));
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("for the lobby"));
+    m_composer->setConversation(m_ana);
+    QTest::keyClick(&edit(), Qt::Key_Up);
+    QCOMPARE(edit().message(), QStringLiteral("for ana"));
+}
+
+QTEST_MAIN(tst_Composer)
+#include "tst_composer.moc"

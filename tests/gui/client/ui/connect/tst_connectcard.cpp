@@ -1,0 +1,311 @@
+#include "client/ui/connect/connectcard.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/controls.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using client::Button;
+using client::ConnectCard;
+using client::Field;
+
+class tst_ConnectCard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void asksForANameAndPrefillsNone();
+    void connectsByKeys();
+    void saysWhatIsWrongUnderTheField();
+    void suggestsANameWithoutSpaces();
+    void hostsWithANameAlone();
+    void saysUnderTheButtonsWhyThereIsNoServer();
+    void isWalkedThroughInTheOrderThatOneReads();
+    void offersKnownServers();
+    void turnsConnectIntoCancel();
+    void fitsASmallWindow();
+    void hasNoPasswordsUntilTheyAreWanted();
+    void asksForThePasswordThatAServerWants();
+    void asksForAnAccount();
+    void whatOneServerAskedForIsNotForAnother();
+    void aPasswordInAnAddressIsNotLeftToBeRead();
+    void staysInPlaceWhenSomethingIsWrong();
+
+private:
+    Field *field(int index) const { return m_card->findChildren<Field *>().at(index); }
+    Button *button(int index) const { return m_card->findChildren<Button *>().at(index); }
+    bool says(const QString &part) const;
+    Field *fieldCalled(const QString &name) const;
+    Button *buttonSaying(const QString &text) const;
+
+    client::Theme m_theme;
+    std::unique_ptr<ConnectCard> m_card;
+};
+
+void tst_ConnectCard::init()
+{
+    m_card = std::make_unique<ConnectCard>(m_theme);
+    m_card->resize(700, 600);
+    m_card->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+}
+
+void tst_ConnectCard::cleanup()
+{
+    m_card.reset();
+}
+
+bool tst_ConnectCard::says(const QString &part) const
+{
+    for (const QLabel *label : m_card->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return true;
+    }
+    return false;
+}
+
+Field *tst_ConnectCard::fieldCalled(const QString &name) const
+{
+    for (Field *field : m_card->findChildren<Field *>()) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    return nullptr;
+}
+
+Button *tst_ConnectCard::buttonSaying(const QString &text) const
+{
+    for (Button *button : m_card->findChildren<Button *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+void tst_ConnectCard::asksForANameAndPrefillsNone()
+{
+    QVERIFY(m_card->name().isEmpty());
+    QVERIFY(m_card->server().isEmpty());
+}
+
+void tst_ConnectCard::connectsByKeys()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    QTest::keyClicks(field(0), QStringLiteral("sam"));
+    QTest::keyClicks(field(1), QStringLiteral("workshop.lan"));
+    QTest::keyClick(field(1), Qt::Key_Return);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(connects.at(0), (QVariantList{QStringLiteral("sam"), QStringLiteral("workshop.lan")}));
+}
+
+void tst_ConnectCard::saysWhatIsWrongUnderTheField()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    QTest::keyClicks(field(0), QStringLiteral("two words"));
+    QTest::mouseClick(button(0), Qt::LeftButton);
+    QVERIFY(says(QStringLiteral("no spaces")));
+    QVERIFY(says(QStringLiteral("address of a server")));
+    QVERIFY(field(0)->isInvalid());
+    QVERIFY(field(1)->isInvalid());
+    QCOMPARE(connects.size(), 0);
+    QTest::keyClick(field(0), Qt::Key_Backspace);
+    QVERIFY(!says(QStringLiteral("no spaces")));
+
+    m_card->showError(ConnectCard::Place::Server, QStringLiteral("Nobody answers there."));
+    QVERIFY(says(QStringLiteral("Nobody answers there.")));
+}
+
+void tst_ConnectCard::suggestsANameWithoutSpaces()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    QTest::keyClicks(field(0), QStringLiteral("Ana  Maria"));
+    QTest::keyClicks(field(1), QStringLiteral("workshop.lan"));
+    QTest::keyClick(field(0), Qt::Key_Return);
+    QVERIFY(connects.isEmpty());
+    QCOMPARE(field(0)->text(), QStringLiteral("Ana_Maria"));
+    QVERIFY(field(0)->hasFocus());
+    QVERIFY(says(QStringLiteral("Ana_Maria")));
+    QTest::keyClick(field(0), Qt::Key_Return);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(connects.first().first().toString(), QStringLiteral("Ana_Maria"));
+}
+
+void tst_ConnectCard::hostsWithANameAlone()
+{
+    QSignalSpy hosts(m_card.get(), &ConnectCard::hostHereRequested);
+    QTest::mouseClick(button(1), Qt::LeftButton);
+    QCOMPARE(hosts.size(), 0);
+    QVERIFY(field(0)->isInvalid());
+    QTest::keyClicks(field(0), QStringLiteral("sam"));
+    QTest::mouseClick(button(1), Qt::LeftButton);
+    QCOMPARE(hosts.size(), 1);
+}
+
+void tst_ConnectCard::saysUnderTheButtonsWhyThereIsNoServer()
+{
+    QSignalSpy hosts(m_card.get(), &ConnectCard::hostHereRequested);
+    const QString reason = QStringLiteral("Port 6667 is taken.");
+    m_card->setName(QStringLiteral("sam"));
+    m_card->setBusy(true, QStringLiteral("Starting your server"));
+    m_card->showError(ConnectCard::Place::Host, reason);
+    QVERIFY(!m_card->isBusy());
+    QVERIFY(says(reason));
+    QVERIFY(!field(1)->isInvalid());
+    QCOMPARE(button(1)->accessibleDescription(), reason);
+    QVERIFY(button(1)->hasFocus());
+    QTest::keyClick(button(1), Qt::Key_Return);
+    QCOMPARE(hosts.size(), 1);
+    QVERIFY(!says(reason));
+}
+
+void tst_ConnectCard::isWalkedThroughInTheOrderThatOneReads()
+{
+    m_card->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    field(0)->setFocus();
+    for (QWidget *next : {static_cast<QWidget *>(field(1)), static_cast<QWidget *>(button(0)),
+                          static_cast<QWidget *>(button(1)),
+                          static_cast<QWidget *>(buttonSaying(QStringLiteral("More")))}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+}
+
+void tst_ConnectCard::offersKnownServers()
+{
+    auto *known = m_card->findChild<client::KnownServers *>();
+    QVERIFY(!known->isVisible());
+    m_card->setKnownServers({{QStringLiteral("Workshop"), QStringLiteral("workshop.lan"),
+                              QStringLiteral("used yesterday"), false},
+                             {QStringLiteral("Other"), QStringLiteral("other.lan"), {}, false}});
+    QVERIFY(known->isVisible());
+    QTest::keyClick(known, Qt::Key_Down);
+    QTest::keyClick(known, Qt::Key_Return);
+    QCOMPARE(m_card->server(), QStringLiteral("other.lan"));
+    QTest::mouseClick(known, Qt::LeftButton, {}, QPoint(40, 20));
+    QCOMPARE(m_card->server(), QStringLiteral("workshop.lan"));
+}
+
+void tst_ConnectCard::turnsConnectIntoCancel()
+{
+    QSignalSpy cancels(m_card.get(), &ConnectCard::cancelRequested);
+    m_card->setBusy(true, QStringLiteral("Connecting to workshop.lan…"));
+    QVERIFY(says(QStringLiteral("Connecting to workshop.lan")));
+    QVERIFY(!field(0)->isEnabled());
+    QTest::mouseClick(button(0), Qt::LeftButton);
+    QCOMPARE(cancels.size(), 1);
+    m_card->showError(ConnectCard::Place::Name, QStringLiteral("Taken."));
+    QVERIFY(!m_card->isBusy());
+    QVERIFY(field(0)->isEnabled());
+}
+
+void tst_ConnectCard::fitsASmallWindow()
+{
+    m_card->resize(420, 500);
+    for (const Field *field : m_card->findChildren<Field *>()) {
+        const QRect inside(field->mapTo(m_card.get(), QPoint()), field->size());
+        QVERIFY(m_card->rect().contains(inside));
+    }
+}
+
+void tst_ConnectCard::hasNoPasswordsUntilTheyAreWanted()
+{
+    Field *password = fieldCalled(QStringLiteral("Server password"));
+    Field *account = fieldCalled(QStringLiteral("Account"));
+    Field *accountPassword = fieldCalled(QStringLiteral("Account password"));
+    QVERIFY(!password->isVisible() && !account->isVisible() && !accountPassword->isVisible());
+    QVERIFY(!m_card->credentials());
+    QTest::mouseClick(buttonSaying(QStringLiteral("More")), Qt::LeftButton);
+    QVERIFY(password->isVisible() && account->isVisible() && accountPassword->isVisible());
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QCOMPARE(accountPassword->echoMode(), QLineEdit::Password);
+    QVERIFY(password->hasFocus());
+    QTest::keyClicks(password, QStringLiteral("sesame"));
+    QTest::keyClick(password, Qt::Key_Tab);
+    QVERIFY(account->hasFocus());
+    QTest::keyClicks(account, QStringLiteral("ana"));
+    QTest::keyClick(account, Qt::Key_Tab);
+    QTest::keyClicks(accountPassword, QStringLiteral("s3cr3t"));
+    const client::Credentials expected{QStringLiteral("sesame"), QStringLiteral("ana"),
+                                       QStringLiteral("s3cr3t"), true};
+    QVERIFY(m_card->credentials() == expected);
+    QTest::mouseClick(buttonSaying(QStringLiteral("Less")), Qt::LeftButton);
+    QVERIFY(!m_card->credentials());
+    QVERIFY(password->text().isEmpty() && accountPassword->text().isEmpty());
+}
+
+void tst_ConnectCard::asksForThePasswordThatAServerWants()
+{
+    QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
+    Field *password = fieldCalled(QStringLiteral("Server password"));
+    m_card->setName(QStringLiteral("sam"));
+    m_card->setServer(QStringLiteral("workshop.lan"));
+    m_card->setBusy(true);
+    m_card->showError(ConnectCard::Place::Password,
+                      QStringLiteral("This server wants a password."));
+    QVERIFY(!m_card->isBusy());
+    QVERIFY(says(QStringLiteral("wants a password")));
+    QVERIFY(password->isVisible() && password->hasFocus() && password->isInvalid());
+    QVERIFY(!fieldCalled(QStringLiteral("Account"))->isVisible());
+    QCOMPARE(password->accessibleDescription(), QStringLiteral("This server wants a password."));
+    QTest::keyClicks(password, QStringLiteral("sesame"));
+    QVERIFY(!says(QStringLiteral("wants a password")));
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
+    m_card->showError(ConnectCard::Place::Password, QStringLiteral("That password is not right."));
+    QCOMPARE(password->selectedText().size(), 6);
+}
+
+void tst_ConnectCard::asksForAnAccount()
+{
+    m_card->showError(ConnectCard::Place::Account, QStringLiteral("Log in, please."));
+    QVERIFY(says(QStringLiteral("Log in, please.")));
+    QVERIFY(fieldCalled(QStringLiteral("Account"))->hasFocus());
+    m_card->setCredentials({{}, QStringLiteral("ana"), QStringLiteral("wrong")});
+    m_card->showError(ConnectCard::Place::Account, QStringLiteral("They do not fit."));
+    QVERIFY(fieldCalled(QStringLiteral("Account password"))->hasFocus());
+}
+
+void tst_ConnectCard::whatOneServerAskedForIsNotForAnother()
+{
+    m_card->setServer(QStringLiteral("workshop.lan"));
+    m_card->showError(ConnectCard::Place::Password,
+                      QStringLiteral("This server wants a password."));
+    QTest::keyClicks(fieldCalled(QStringLiteral("Server password")), QStringLiteral("sesame"));
+    QTest::keyClicks(field(1), QStringLiteral("x"));
+    QVERIFY(!m_card->credentials());
+    QVERIFY(fieldCalled(QStringLiteral("Server password"))->text().isEmpty());
+}
+
+void tst_ConnectCard::aPasswordInAnAddressIsNotLeftToBeRead()
+{
+    m_card->setServer(QStringLiteral("ircs://ana:sesame@workshop.lan/#a"));
+    QCOMPARE(m_card->server(), QStringLiteral("ircs://workshop.lan/#a"));
+    QCOMPARE(m_card->name(), QStringLiteral("ana"));
+    QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
+}
+
+void tst_ConnectCard::staysInPlaceWhenSomethingIsWrong()
+{
+    using Place = ConnectCard::Place;
+    const auto top = [this] { return field(0)->mapTo(m_card.get(), QPoint()).y(); };
+    m_card->resize(700, 800);
+    const int before = top();
+    for (const Place place : {Place::Host, Place::Name, Place::Server, Place::Password}) {
+        m_card->showError(place, QStringLiteral("A sentence."));
+        QCOMPARE(top(), before);
+    }
+    m_card->clearErrors();
+    m_card->forgetCredentials();
+    QCOMPARE(top(), before);
+    m_card->resize(700, 900);
+    QCOMPARE(top(), before + 50); // in the middle again
+}
+
+QTEST_MAIN(tst_ConnectCard)
+#include "tst_connectcard.moc"

@@ -1,0 +1,264 @@
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/connect/connectcard.h"
+#include "client/ui/lists/memberlist.h"
+#include "client/ui/lists/sidelist.h"
+#include "client/ui/messages/conversationview.h"
+#include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/iconbutton.h"
+#include "client/ui/window/headerbar.h"
+#include "client/ui/window/quickswitcher.h"
+#include "client/ui/window/shortcutsheet.h"
+#include "tests/gui/client/ui/window/windowfixture.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+
+using client::Conversation;
+using client::MainWindow;
+
+/// The window for those who use no pointer, and what its parts say.
+class tst_WindowByKey : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { closeWindow(); }
+    void cyclesThroughItsParts();
+    void showsWhereTheKeyboardIs();
+    void passesByPeopleWhenThereAreNone();
+    void opensTheDrawerOnItsWay();
+    void writesOnWhenTheDrawerCloses();
+    void saysThatMoreWaitsInTheDrawer();
+    void opensAndChangesTheTopic();
+    void showsATopicAsItIs();
+    void offersAnEmptyCardForAnotherServer();
+    void leavesTheCardFromAnywhere();
+    void listsWhatTheSwitcherFinds();
+    void zoomsByKey();
+    void showsAllShortcutsInTheirWidth();
+    void readsWhatIsInSightWhenItComesToTheFront();
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+};
+
+void tst_WindowByKey::init()
+{
+    openWindow();
+    m_window->showConversation(named("#lobby"));
+}
+
+void tst_WindowByKey::cyclesThroughItsParts()
+{
+    const QList<QWidget *> parts{part<client::MemberList>(), part<client::SideList>(),
+                                 &m_window->conversationView(), &m_window->composer().edit()};
+    for (QWidget *next : parts) {
+        press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), &m_window->conversationView());
+    m_window->showConnectCard();
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
+    press(Qt::Key_F6);
+    QVERIFY(m_window->connectCard().isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_WindowByKey::showsWhereTheKeyboardIs()
+{
+    const auto look = [](QAbstractItemView *list) { return list->viewport()->grab().toImage(); };
+    auto *members = part<client::MemberList>();
+    auto *side = part<client::SideList>();
+    const QImage membersBefore = look(members);
+    press(Qt::Key_F6);
+    QVERIFY(members->hasFocus());
+    QVERIFY(look(members) != membersBefore);
+    m_window->showConnectCard(); // nothing is selected at the left
+    const QImage sideBefore = look(side);
+    press(Qt::Key_F6);
+    QVERIFY(side->hasFocus());
+    QVERIFY(look(side) != sideBefore);
+}
+
+void tst_WindowByKey::passesByPeopleWhenThereAreNone()
+{
+    m_window->showConversation(named("#random"));
+    QCOMPARE(named("#random")->members().rowCount(), 0);
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
+    QCOMPARE(part<client::MemberList>()->focusPolicy(), Qt::NoFocus);
+    m_window->showConversation(named("#lobby"));
+    QCOMPARE(part<client::MemberList>()->focusPolicy(), Qt::StrongFocus);
+}
+
+void tst_WindowByKey::opensTheDrawerOnItsWay()
+{
+    m_window->resize(420, 360);
+    auto *list = part<client::SideList>();
+    QTRY_VERIFY(!list->isVisible());
+    m_window->composer().edit().setFocus();
+    press(Qt::Key_F6);
+    QVERIFY(list->isVisible());
+    QCOMPARE(QApplication::focusWidget(), list);
+    press(Qt::Key_F6);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(QApplication::focusWidget(), &m_window->conversationView());
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), list);
+}
+
+void tst_WindowByKey::writesOnWhenTheDrawerCloses()
+{
+    m_window->resize(420, 360);
+    auto *list = part<client::SideList>();
+    QTRY_VERIFY(!list->isVisible());
+    emit part<client::HeaderBar>()->drawerRequested();
+    QCOMPARE(QApplication::focusWidget(), list);
+    press(Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QVERIFY(m_window->composer().edit().hasFocus());
+}
+
+void tst_WindowByKey::saysThatMoreWaitsInTheDrawer()
+{
+    auto *button = part<client::HeaderBar>()->findChild<client::IconButton *>();
+    named("#random")->append({});
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        if (Conversation *conversation = m_list->conversationAt(row))
+            conversation->markAllRead();
+    }
+    QVERIFY(button->accessibleDescription().isEmpty());
+    client::ChatMessage message;
+    message.localId = 1000000;
+    message.sender = QStringLiteral("ana");
+    named("#random")->append({message});
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("1 unread"));
+}
+
+void tst_WindowByKey::opensAndChangesTheTopic()
+{
+    auto *header = part<client::HeaderBar>();
+    QSignalSpy changes(m_window.get(), &MainWindow::topicChangeRequested);
+    press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(header->isTopicOpen());
+    press(Qt::Key_Escape);
+    QVERIFY(!header->isTopicOpen());
+    QVERIFY(m_window->composer().edit().hasFocus());
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_Space); // on "Change the topic"
+    auto *field = header->findChild<client::Field *>();
+    QCOMPARE(QApplication::focusWidget(), field);
+    field->setText(QStringLiteral("Tea at four"));
+    press(Qt::Key_Return);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(1).toString(), QStringLiteral("Tea at four"));
+}
+
+void tst_WindowByKey::showsATopicAsItIs()
+{
+    const QString topic = QStringLiteral("<b>1 < 2</b> & <img src=\"/etc/hostname\">");
+    named("#lobby")->setTopic(topic);
+    auto *header = part<client::HeaderBar>();
+    const QPoint at(header->width() / 2, header->barHeight() / 2);
+    QHelpEvent event(QEvent::ToolTip, at, header->mapToGlobal(at));
+    QApplication::sendEvent(header, &event);
+    QTextDocument shown;
+    shown.setHtml(QToolTip::text());
+    QCOMPARE(shown.toPlainText(), topic);
+    QToolTip::hideText();
+}
+
+void tst_WindowByKey::offersAnEmptyCardForAnotherServer()
+{
+    m_window->connectCard().setServer(QStringLiteral("workshop.lan"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_window->isConnectCardShown());
+    QVERIFY(m_window->connectCard().server().isEmpty());
+    m_window->connectCard().setServer(QStringLiteral("libera.chat"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(m_window->connectCard().server(), QStringLiteral("libera.chat"));
+}
+
+void tst_WindowByKey::leavesTheCardFromAnywhere()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->currentConversation(), named("#lobby"));
+    m_window->showConnectCard();
+    m_list->removeConversation(named("#lobby"));
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->currentConversation(), m_list->conversationAt(0));
+}
+
+void tst_WindowByKey::listsWhatTheSwitcherFinds()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *switcher = part<client::QuickSwitcher>();
+    QTest::keyClicks(&switcher->field(), QStringLiteral("build"));
+    auto *results = switcher->findChild<QListWidget *>();
+    QCOMPARE(results->count(), 1);
+    QCOMPARE(results->visualItemRect(results->item(0)).height(), m_theme.px(30));
+    QCOMPARE(results->item(0)->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("#build, 2 unread, 2 for you, Workshop"));
+}
+
+void tst_WindowByKey::zoomsByKey()
+{
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(m_theme.zoom() > 1);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_theme.zoom(), 1.0);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(m_theme.zoom() < 1);
+    m_theme.setZoom(1);
+}
+
+void tst_WindowByKey::showsAllShortcutsInTheirWidth()
+{
+    press(Qt::Key_F1);
+    auto *sheet = part<client::ShortcutSheet>();
+    QVERIFY(sheet);
+    QTRY_VERIFY(sheet->isVisible());
+    QCOMPARE(sheet->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+}
+
+void tst_WindowByKey::readsWhatIsInSightWhenItComesToTheFront()
+{
+    Conversation *room = named("#random");
+    m_window->showConversation(room);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QList<client::ChatMessage> messages(200);
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        messages[i].localId = quint64(1000000 + i);
+        messages[i].sender = QStringLiteral("ana");
+        messages[i].text = QStringLiteral("line");
+    }
+    room->append(messages);
+    QTRY_VERIFY(m_window->conversationView().newestInSight() > 0);
+    m_window->conversationView().scrollPages(-1);
+    QCOMPARE(room->unread(), 200);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(room->unread() > 0 && room->unread() < 100);
+}
+
+QTEST_MAIN(tst_WindowByKey)
+#include "tst_windowbykey.moc"

@@ -1,0 +1,125 @@
+#include "client/ui/composer/completion.h"
+#include "client/ui/composer/inputhistory.h"
+
+#include <QTest>
+
+using client::Completion;
+using client::InputHistory;
+
+class tst_Completion : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void completes_data();
+    void completes();
+    void cyclesBothWays();
+    void beginsBackwardsWithTheLast();
+    void saysWhenThereIsNothing();
+    void historyGoesBackToTheDraft();
+    void historyForgetsRepeats();
+    void historyIsBounded();
+};
+
+void tst_Completion::completes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("result");
+
+    QTest::newRow("nick at the beginning") << QStringLiteral("an") << QStringLiteral("ana: ");
+    QTest::newRow("nick elsewhere") << QStringLiteral("hi AN") << QStringLiteral("hi ana ");
+    QTest::newRow("nick with @") << QStringLiteral("hi @to") << QStringLiteral("hi @tom ");
+    QTest::newRow("room") << QStringLiteral("see #lo") << QStringLiteral("see #lobby ");
+    QTest::newRow("command") << QStringLiteral("/jo") << QStringLiteral("/join ");
+    QTest::newRow("room after a command")
+        << QStringLiteral("/join #d") << QStringLiteral("/join #design ");
+}
+
+void tst_Completion::completes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, result);
+    Completion completion;
+    completion.setNicks({QStringLiteral("ana"), QStringLiteral("tom")});
+    completion.setRooms({QStringLiteral("#lobby"), QStringLiteral("#design")});
+    completion.setCommands({QStringLiteral("/join"), QStringLiteral("/part")});
+    const auto completed = completion.complete(text, int(text.size()), 1);
+    QVERIFY(completed);
+    QCOMPARE(completed->text, result);
+    QCOMPARE(completed->cursor, int(result.size()));
+}
+
+void tst_Completion::cyclesBothWays()
+{
+    Completion completion;
+    completion.setNicks({QStringLiteral("ana"), QStringLiteral("anton"), QStringLiteral("tom")});
+    const QString text = QStringLiteral("hi a there");
+    auto result = completion.complete(text, 4, 1);
+    QCOMPARE(result->text, QStringLiteral("hi ana there"));
+    QCOMPARE(result->cursor, 6);
+    result = completion.complete(result->text, result->cursor, 1);
+    QCOMPARE(result->text, QStringLiteral("hi anton there"));
+    result = completion.complete(result->text, result->cursor, 1);
+    QCOMPARE(result->text, QStringLiteral("hi ana there"));
+    result = completion.complete(result->text, result->cursor, -1);
+    QCOMPARE(result->text, QStringLiteral("hi anton there"));
+}
+
+void tst_Completion::beginsBackwardsWithTheLast()
+{
+    Completion completion;
+    completion.setNicks({QStringLiteral("ana"), QStringLiteral("anja"), QStringLiteral("anton")});
+    auto result = completion.complete(QStringLiteral("hi a"), 4, -1);
+    QCOMPARE(result->text, QStringLiteral("hi anton "));
+    result = completion.complete(result->text, result->cursor, -1);
+    QCOMPARE(result->text, QStringLiteral("hi anja "));
+}
+
+void tst_Completion::saysWhenThereIsNothing()
+{
+    Completion completion;
+    completion.setNicks({QStringLiteral("ana")});
+    QVERIFY(!completion.complete(QString(), 0, 1));
+    QVERIFY(!completion.complete(QStringLiteral("hi "), 3, 1));
+    QVERIFY(!completion.complete(QStringLiteral("xyz"), 3, 1));
+    completion.setCommands({QStringLiteral("/join")});
+    QVERIFY(!completion.complete(QStringLiteral("hi /jo"), 6, 1)); // Commands begin a line.
+}
+
+void tst_Completion::historyGoesBackToTheDraft()
+{
+    InputHistory history;
+    QVERIFY(!history.older(QStringLiteral("draft")));
+    history.add(QStringLiteral("one"));
+    history.add(QStringLiteral("two"));
+    QCOMPARE(history.older(QStringLiteral("draft")), QStringLiteral("two"));
+    QCOMPARE(history.older(QStringLiteral("two")), QStringLiteral("one"));
+    QVERIFY(!history.older(QStringLiteral("one")));
+    QCOMPARE(history.newer(), QStringLiteral("two"));
+    QCOMPARE(history.newer(), QStringLiteral("draft"));
+    QVERIFY(!history.newer());
+}
+
+void tst_Completion::historyForgetsRepeats()
+{
+    InputHistory history;
+    for (const char *line : {"one", "two", "one"})
+        history.add(QString::fromLatin1(line));
+    QCOMPARE(history.older({}), QStringLiteral("one"));
+    QCOMPARE(history.older({}), QStringLiteral("two"));
+    QVERIFY(!history.older({}));
+}
+
+void tst_Completion::historyIsBounded()
+{
+    InputHistory history;
+    for (int i = 0; i < 3 * InputHistory::mostLines; ++i)
+        history.add(QString::number(i));
+    int lines = 0;
+    while (history.older({}))
+        ++lines;
+    QCOMPARE(lines, int(InputHistory::mostLines));
+}
+
+QTEST_APPLESS_MAIN(tst_Completion)
+#include "tst_completion.moc"

@@ -1,0 +1,57 @@
+#include "client/ui/composer/inputhistory.h"
+
+#include <QTest>
+
+using client::InputHistory;
+
+class tst_InputHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isBoundedInLinesAndCharacters();
+    void keepsALineOnce();
+};
+
+namespace {
+
+QStringList linesOf(InputHistory history)
+{
+    QStringList lines;
+    history.stopBrowsing();
+    while (const auto line = history.older({}))
+        lines.append(*line);
+    return lines;
+}
+
+} // namespace
+
+void tst_InputHistory::isBoundedInLinesAndCharacters()
+{
+    InputHistory history;
+    for (int i = 0; i < 1000; ++i)
+        history.add(QString::number(i));
+    QCOMPARE(linesOf(history).size(), qsizetype(InputHistory::mostLines));
+    const QString big(InputHistory::mostCharacters / 4, u'x');
+    for (int i = 0; i < 20; ++i)
+        history.add(big + QString::number(i));
+    qsizetype characters = 0;
+    const QStringList lines = linesOf(history);
+    for (const QString &line : lines)
+        characters += line.size();
+    QVERIFY(characters <= InputHistory::mostCharacters);
+    QCOMPARE(lines.first(), big + QStringLiteral("19"));
+    history.add(QString(InputHistory::mostCharacters * 2, u'y'));
+    QCOMPARE(linesOf(history).size(), 1); // what was just sent is there whatever its size
+}
+
+void tst_InputHistory::keepsALineOnce()
+{
+    InputHistory history;
+    for (const char *line : {"a", "b", "a"})
+        history.add(QString::fromLatin1(line));
+    QCOMPARE(linesOf(history), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+}
+
+QTEST_APPLESS_MAIN(tst_InputHistory)
+#include "tst_inputhistory.moc"

@@ -1,0 +1,230 @@
+#include "client/ui/host/tray.h"
+
+#include "client/host/hostcontroller.h"
+#include "client/model/conversationlist.h"
+#include "client/ui/host/serveractions.h"
+#include "client/ui/theme/theme.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using client::ChatMessage;
+using client::Conversation;
+using client::ConversationList;
+using client::HostController;
+using client::Network;
+using client::Tray;
+using client::TrayPicture;
+
+class tst_Tray : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAsleepWithoutNetworks();
+    void followsTheConnection();
+    void countsMentionsAndUnread();
+    void picturesDiffer();
+    void offersWhatTheServerCanDo();
+    void saysWhyAServerDidNotStart();
+    void aClickOnIconAndBalloonOpensTheWindow();
+    void aNotificationOpensItsConversationAfterItWasRead();
+    void notificationsAreOneShortLineWithoutMarkup_data();
+    void notificationsAreOneShortLineWithoutMarkup();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : host(options(folder))
+        , actions(host)
+        , tray(theme, list, host, actions)
+    {}
+
+    static client::HostOptions options(const QTemporaryDir &folder)
+    {
+        client::HostOptions options;
+        options.dataFolder = folder.path();
+        options.serverProgram = folder.filePath(QStringLiteral("missing"));
+        return options;
+    }
+
+    QTemporaryDir folder;
+    client::Theme theme;
+    ConversationList list;
+    HostController host;
+    client::ServerActions actions;
+    Tray tray;
+};
+
+ChatMessage textFrom(const QString &nick, quint64 id, bool mention)
+{
+    ChatMessage message;
+    message.localId = id;
+    message.sender = nick;
+    message.text = QStringLiteral("hello");
+    message.mention = mention;
+    return message;
+}
+
+void setPhase(Network &network, client::NetworkState::Phase phase)
+{
+    client::NetworkState state;
+    state.phase = phase;
+    network.setState(state);
+}
+
+} // namespace
+
+void tst_Tray::isAsleepWithoutNetworks()
+{
+    const Fixture f;
+    QCOMPARE(f.tray.picture(), TrayPicture());
+    QCOMPARE(f.tray.toolTip(), QStringLiteral("Hearth"));
+}
+
+void tst_Tray::followsTheConnection()
+{
+    Fixture f;
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    QVERIFY(!f.tray.picture().connected);
+    setPhase(*network, client::NetworkState::Phase::Online);
+    QVERIFY(f.tray.picture().connected);
+    setPhase(*network, client::NetworkState::Phase::Waiting);
+    QVERIFY(!f.tray.picture().connected);
+    setPhase(*network, client::NetworkState::Phase::Online);
+    f.list.removeNetwork(network);
+    QVERIFY(!f.tray.picture().connected);
+}
+
+void tst_Tray::countsMentionsAndUnread()
+{
+    Fixture f;
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    Conversation *room =
+        f.list.addConversation(network, Conversation::Kind::Room, QStringLiteral("#lobby"));
+    room->append({textFrom(QStringLiteral("ana"), 1, false)});
+    QVERIFY(f.tray.picture().unread);
+    QCOMPARE(f.tray.picture().mentions, 0);
+    room->append(
+        {textFrom(QStringLiteral("ana"), 2, true), textFrom(QStringLiteral("ana"), 3, true)});
+    QCOMPARE(f.tray.picture().mentions, 2);
+    QVERIFY2(f.tray.toolTip().contains(QLatin1String("2 messages for you")),
+             qPrintable(f.tray.toolTip()));
+    room->markAllRead();
+    QCOMPARE(f.tray.picture(), TrayPicture());
+    QCOMPARE(f.tray.toolTip(), QStringLiteral("Hearth"));
+}
+
+void tst_Tray::picturesDiffer()
+{
+    const client::Theme theme;
+    const QList<TrayPicture> pictures{{false, false, false, 0}, {true, false, false, 0},
+                                      {true, true, false, 0},   {true, true, true, 0},
+                                      {true, true, true, 1},    {true, true, true, 2},
+                                      {true, true, true, 12}};
+    for (const int size : {16, 22, 64}) {
+        QList<QImage> images;
+        for (const TrayPicture &picture : pictures) {
+            const QImage image = client::paintHearth(theme, picture, size).toImage();
+            QVERIFY(!images.contains(image));
+            images.append(image);
+        }
+    }
+}
+
+void tst_Tray::offersWhatTheServerCanDo()
+{
+    Fixture f;
+    QVERIFY(f.actions.start().isEnabled());
+    QVERIFY(!f.actions.stop().isEnabled());
+    QVERIFY(!f.actions.copyAddress().isEnabled());
+    QVERIFY(f.tray.menu().actions().contains(&f.actions.start()));
+    QSignalSpy quits(&f.tray, &Tray::quitRequested);
+    f.tray.menu().actions().last()->trigger();
+    QCOMPARE(quits.size(), 1);
+}
+
+void tst_Tray::saysWhyAServerDidNotStart()
+{
+    Fixture f;
+    f.actions.start().trigger();
+    QVERIFY(!f.actions.start().isEnabled());
+    QTRY_COMPARE(f.host.state(), HostController::State::Failed);
+    QVERIFY(f.actions.start().isEnabled());
+    QVERIFY(!f.tray.picture().hosting);
+    QVERIFY2(f.tray.toolTip().contains(f.host.message()), qPrintable(f.tray.toolTip()));
+    QSignalSpy wanted(&f.actions, &client::ServerActions::problemWanted);
+    for (QAction *action : f.tray.menu().actions()) {
+        if (action->text().contains(QLatin1String("failed")))
+            action->trigger();
+    }
+    QCOMPARE(wanted.size(), 1);
+}
+
+/// On trays of the X server Qt says that both were clicked, one after the other.
+void tst_Tray::aClickOnIconAndBalloonOpensTheWindow()
+{
+    Fixture f;
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    Conversation *ana =
+        f.list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
+    ana->append({textFrom(QStringLiteral("ana"), 1, false)});
+    f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
+    QSignalSpy opened(&f.tray, &Tray::conversationRequested);
+    QSignalSpy toggled(&f.tray, &Tray::toggleRequested);
+    QSystemTrayIcon &icon = f.tray.icon();
+    emit icon.messageClicked();
+    emit icon.activated(QSystemTrayIcon::Trigger);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(toggled.size(), 0);
+    QCoreApplication::processEvents();
+    emit icon.activated(QSystemTrayIcon::Trigger);
+    QCOMPARE(toggled.size(), 1);
+}
+
+void tst_Tray::aNotificationOpensItsConversationAfterItWasRead()
+{
+    Fixture f;
+    Network *network = f.list.addNetwork(QStringLiteral("workshop"));
+    Conversation *ana =
+        f.list.addConversation(network, Conversation::Kind::Direct, QStringLiteral("ana"));
+    ana->append({textFrom(QStringLiteral("ana"), 1, false)});
+    f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
+    ana->markAllRead();
+    QSignalSpy opened(&f.tray, &Tray::conversationRequested);
+    emit f.tray.icon().messageClicked(); // where desktops keep what was shown
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toULongLong(), ana->id());
+}
+
+void tst_Tray::notificationsAreOneShortLineWithoutMarkup_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("plain") << QStringLiteral("hello") << QStringLiteral("hello");
+    QTest::newRow("codes") << QStringLiteral("\x02"
+                                             "bold\x02 \x03"
+                                             "04red")
+                           << QStringLiteral("bold red");
+    QTest::newRow("lines") << QStringLiteral("a\nb\t c") << QStringLiteral("a b c");
+    QTest::newRow("markup") << QStringLiteral("<img src=x>") << QStringLiteral("<\u200bimg src=x>");
+    QTest::newRow("long") << QString(5000, u'x') << QString(QString(200, u'x') + u'\u2026');
+    QTest::newRow("cut before a pair")
+        << QString(QString(199, u'x') + QStringLiteral("\U0001F525 fire"))
+        << QString(QString(199, u'x') + u'\u2026');
+}
+
+void tst_Tray::notificationsAreOneShortLineWithoutMarkup()
+{
+    QFETCH(QString, text);
+    QTEST(client::notificationText(text), "shown");
+}
+
+QTEST_MAIN(tst_Tray)
+#include "tst_tray.moc"

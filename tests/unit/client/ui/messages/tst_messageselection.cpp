@@ -1,0 +1,194 @@
+#include "client/model/messagemodel.h"
+#include "client/ui/messages/messageselection.h"
+
+#include <QDateTime>
+#include <QTest>
+
+#include <limits>
+
+using namespace client;
+using Kind = ChatMessage::Kind;
+
+/// Selected text of one message and of several, in either direction.
+class tst_MessageSelection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void copiesThePartOfOneMessage();
+    void copiesSeveralMessagesWhole();
+    void leavesOutAMessageThatItOnlyTouches();
+    void isTheSameInBothDirections();
+    void knowsWhichPartOfAMessageIsSelected();
+    void staysWithItsMessagesWhenOthersGo();
+    void copiesNothingOfMessagesThatAreGone();
+    void selectsEverything();
+    void copiesEachKindAsItIsShown_data();
+    void copiesEachKindAsItIsShown();
+    void copiesCodeAsCode_data();
+    void copiesCodeAsCode();
+
+private:
+    static constexpr int whole = std::numeric_limits<int>::max();
+
+    MessageModel m_model;
+    MessageSelection m_selection;
+};
+
+namespace {
+
+ChatMessage message(quint64 id, const QString &text, Kind kind = Kind::Text)
+{
+    ChatMessage made;
+    made.localId = id;
+    made.sender = QStringLiteral("ana");
+    made.text = text;
+    made.kind = kind;
+    made.timeMs = QDateTime(QDate(2026, 3, 4), QTime(12, 5)).toMSecsSinceEpoch();
+    return made;
+}
+
+} // namespace
+
+void tst_MessageSelection::init()
+{
+    m_model.clear();
+    m_model.append({message(2, QStringLiteral("first")), message(4, QStringLiteral("second")),
+                    message(6, QStringLiteral("third"))});
+    m_selection.clear();
+}
+
+void tst_MessageSelection::copiesThePartOfOneMessage()
+{
+    m_selection.start({4, 1});
+    QVERIFY(m_selection.isEmpty());
+    QCOMPARE(m_selection.text(m_model), QString());
+    m_selection.extend({4, 4});
+    QCOMPARE(m_selection.onlyMessage(), 4U);
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
+    m_selection.selectMessages(4, 4);
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("second"));
+}
+
+void tst_MessageSelection::copiesSeveralMessagesWhole()
+{
+    m_selection.start({2, 3});
+    m_selection.extend({4, 2});
+    QCOMPARE(m_selection.onlyMessage(), 0U);
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("[12:05] <ana> first\n"
+                                                       "[12:05] <ana> second"));
+}
+
+void tst_MessageSelection::leavesOutAMessageThatItOnlyTouches()
+{
+    m_selection.start({2, 0});
+    m_selection.extend({6, 0}); // Before its first character.
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("[12:05] <ana> first\n"
+                                                       "[12:05] <ana> second"));
+}
+
+void tst_MessageSelection::isTheSameInBothDirections()
+{
+    m_selection.start({4, 4});
+    m_selection.extend({4, 1});
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
+    QCOMPARE(m_selection.rangeOf(4), (std::pair<int, int>{1, 4}));
+    m_selection.selectMessages(6, 4);
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("[12:05] <ana> second\n"
+                                                       "[12:05] <ana> third"));
+}
+
+void tst_MessageSelection::knowsWhichPartOfAMessageIsSelected()
+{
+    const std::pair<int, int> none{0, 0};
+    QCOMPARE(m_selection.rangeOf(2), none);
+    m_selection.start({2, 3});
+    m_selection.extend({6, 2});
+    QCOMPARE(m_selection.rangeOf(1), none);
+    for (const quint64 id : {2, 4, 6}) // as they are copied
+        QCOMPARE(m_selection.rangeOf(id), (std::pair<int, int>{0, whole}));
+    QCOMPARE(m_selection.rangeOf(7), none);
+    m_selection.extend({6, 0});
+    QCOMPARE(m_selection.rangeOf(6), none);
+}
+
+void tst_MessageSelection::staysWithItsMessagesWhenOthersGo()
+{
+    m_selection.start({4, 1});
+    m_selection.extend({4, 4});
+    m_model.removeOldest(1);
+    m_model.append({message(8, QStringLiteral("fourth"))});
+    QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
+}
+
+void tst_MessageSelection::copiesNothingOfMessagesThatAreGone()
+{
+    m_selection.start({4, 1});
+    m_selection.extend({4, 4});
+    m_model.remove(4);
+    QCOMPARE(m_selection.text(m_model), QString());
+    m_selection.start({6, 1});
+    m_selection.extend({6, 4});
+    m_model.remove(6);
+    QCOMPARE(m_selection.text(m_model), QString()); // There is no row behind it either.
+}
+
+void tst_MessageSelection::selectsEverything()
+{
+    m_selection.selectAll(m_model);
+    QCOMPARE(m_selection.text(m_model).count(QLatin1Char('\n')), 2);
+    m_model.clear();
+    m_selection.selectAll(m_model);
+    QVERIFY(m_selection.isEmpty());
+}
+
+void tst_MessageSelection::copiesEachKindAsItIsShown_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("line");
+
+    QTest::newRow("text") << Kind::Text << QStringLiteral("[12:05] <ana> waves");
+    QTest::newRow("notice") << Kind::Notice << QStringLiteral("[12:05] <ana> waves");
+    QTest::newRow("action") << Kind::Action << QStringLiteral("[12:05] * ana waves");
+    QTest::newRow("event") << Kind::Event << QStringLiteral("[12:05] ana waves");
+}
+
+void tst_MessageSelection::copiesEachKindAsItIsShown()
+{
+    QFETCH(Kind, kind);
+    // Formatting codes are not copied.
+    QTEST(copyLine(message(1, QStringLiteral("\x02waves\x02"), kind)), "line");
+    // One message alone: its words, with the sender where the sentence begins with the name.
+    m_model.append({message(8, QStringLiteral("waves"), kind)});
+    m_selection.selectMessages(8, 8);
+    const bool isSpoken = kind == Kind::Text || kind == Kind::Notice;
+    QCOMPARE(m_selection.text(m_model),
+             isSpoken ? QStringLiteral("waves") : QStringLiteral("ana waves"));
+}
+
+void tst_MessageSelection::copiesCodeAsCode_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("copied");
+
+    QTest::newRow("all") << 0 << 10 << QStringLiteral("say `code` 1");
+    QTest::newRow("with what is before") << 3 << 8 << QStringLiteral(" `code`");
+    QTest::newRow("the code alone") << 4 << 8 << QStringLiteral("code");
+    QTest::newRow("a part of it") << 0 << 6 << QStringLiteral("say co");
+    QTest::newRow("the end of it") << 6 << 10 << QStringLiteral("de 1");
+}
+
+void tst_MessageSelection::copiesCodeAsCode()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    m_model.append({message(8, QStringLiteral("say `code` 1"))});
+    m_selection.start({8, from});
+    m_selection.extend({8, to});
+    QTEST(m_selection.text(m_model), "copied");
+}
+
+QTEST_APPLESS_MAIN(tst_MessageSelection)
+#include "tst_messageselection.moc"

@@ -1,0 +1,116 @@
+#include "client/ui/text/links.h"
+
+#include <QTest>
+
+using namespace client;
+
+class tst_Links : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsNoLinkThatIsTooLong();
+    void findsOnlyLinksThatShowTheirHost_data();
+    void findsOnlyLinksThatShowTheirHost();
+    void opensOnlyPlainLinksWithoutAQuestion_data();
+    void opensOnlyPlainLinksWithoutAQuestion();
+    void showsTheHostThatWouldBeVisited_data();
+    void showsTheHostThatWouldBeVisited();
+    void cutsLongToolTips();
+};
+
+void tst_Links::findsNoLinkThatIsTooLong()
+{
+    const QString start = QStringLiteral("https://a.example/");
+    const QString longest = start + QString(2048 - start.size(), QLatin1Char('x'));
+    QCOMPARE(findLinks(longest).size(), 1);
+    QCOMPARE(findLinks(longest + QLatin1Char('x')).size(), 0);
+    // A full stop behind it belongs to the sentence.
+    QCOMPARE(findLinks(longest + QLatin1Char('.')).size(), 1);
+}
+
+void tst_Links::findsOnlyLinksThatShowTheirHost_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+
+    const auto row = [](const char *name, const char *text, bool found) {
+        QTest::newRow(name) << QString::fromUtf8(text) << found;
+    };
+    row("a name", "https://Example.org/x", true);
+    row("a port", "https://example.org:8443/x", true);
+    row("a user name", "https://ana@example.org/x", true);
+    row("an address", "http://192.0.2.7/", true);
+    row("an IPv6 address", "http://[2001:db8::7]:8080/", true);
+    row("letters of another language", "https://b\u00fccher.de/", true);
+    row("their ASCII form", "https://xn--bcher-kva.de/", true);
+    row("a query without a path", "https://example.org?a=b", true);
+    row("an address as one number", "http://2130706433/", false);
+    row("an address in octal", "http://0177.0.0.1/", false);
+    row("its host in the path only", "http://0177.0.0.1/127.0.0.1", false);
+    row("a dot that is encoded", "https://example%2eorg/", false);
+    row("wide letters", "https://\uff45xample.org/", false);
+}
+
+void tst_Links::findsOnlyLinksThatShowTheirHost()
+{
+    QFETCH(QString, text);
+    QTEST(!findLinks(text).isEmpty(), "found");
+}
+
+void tst_Links::opensOnlyPlainLinksWithoutAQuestion_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("plain");
+
+    const auto row = [](const char *name, const char *address, bool plain) {
+        QTest::newRow(name) << QString::fromUtf8(address) << plain;
+    };
+    row("a host", "https://bank.example/login?user=a@b", true);
+    row("a user name before the host", "http://bank.example@evil.example/", false);
+    row("a user name and password", "http://bank.example:443@evil.example/", false);
+    row("letters of another script", "https://b\u0430nk.example/", false);
+    row("letters of another language", "https://b\u00fccher.de/", false);
+    row("the ASCII form of such letters", "https://xn--bnk-6cd.example/", false);
+    row("an address", "http://192.0.2.7:8080/", true);
+}
+
+void tst_Links::opensOnlyPlainLinksWithoutAQuestion()
+{
+    QFETCH(QString, address);
+    QTEST(isPlainLink(QUrl(address)), "plain");
+}
+
+void tst_Links::showsTheHostThatWouldBeVisited_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("toolTip");
+
+    QTest::newRow("as it is") << QStringLiteral("https://a.example/b?c#d")
+                              << QStringLiteral("https://a.example/b?c#d");
+    QTest::newRow("without a user name that looks like a host")
+        << QStringLiteral("http://bank.example@evil.example/x")
+        << QStringLiteral("http://evil.example/x");
+    QTest::newRow("without a password") << QStringLiteral("http://bank.example:pw@evil.example/x")
+                                        << QStringLiteral("http://evil.example/x");
+}
+
+void tst_Links::showsTheHostThatWouldBeVisited()
+{
+    QFETCH(QString, address);
+    QTEST(linkToolTip(QUrl(address)), "toolTip");
+}
+
+void tst_Links::cutsLongToolTips()
+{
+    const QString start = QStringLiteral("https://a.example/");
+    const QString fits = start + QString(200 - start.size(), QLatin1Char('x'));
+    QCOMPARE(linkToolTip(QUrl(fits)), fits);
+    const QString cut = linkToolTip(QUrl(fits + QLatin1Char('y')));
+    QCOMPARE(cut.size(), 200);
+    QVERIFY(cut.startsWith(start));
+    QVERIFY(cut.endsWith(QChar(0x2026)));
+}
+
+QTEST_APPLESS_MAIN(tst_Links)
+#include "tst_links.moc"

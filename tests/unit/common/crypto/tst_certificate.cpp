@@ -1,0 +1,131 @@
+#include "common/crypto/certificate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+
+class tst_Certificate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesOneForNamesAndAddresses();
+    void isValidForTheYearsAskedFor();
+    void savesTheKeyForItsOwnerOnly();
+    void replacesOlderFiles();
+    void loadsWhatItSaved();
+    void tellsWhyItCannotLoad();
+    void tellsWhenKeyAndCertificateDiffer();
+    void tellsWhenItCannotSave();
+
+private:
+    static net::CertificatePair make(const QStringList &names = {});
+};
+
+net::CertificatePair tst_Certificate::make(const QStringList &names)
+{
+    const net::CertificateRequest request{QStringLiteral("chat.test"), names};
+    return *net::makeSelfSigned(request, QDateTime::currentDateTimeUtc());
+}
+
+void tst_Certificate::makesOneForNamesAndAddresses()
+{
+    const auto pair = make({QStringLiteral("chat.test"), QStringLiteral("localhost"),
+                            QStringLiteral("127.0.0.1"), QStringLiteral("::1")});
+    const QSslCertificate certificate(pair.certificatePem);
+    QVERIFY(!certificate.isNull());
+    QVERIFY(certificate.isSelfSigned());
+    QCOMPARE(certificate.subjectInfo(QSslCertificate::CommonName),
+             QStringList{QStringLiteral("chat.test")});
+    const auto names = certificate.subjectAlternativeNames();
+    QCOMPARE(names.values(QSsl::DnsEntry).size(), 2);
+    QVERIFY(names.values(QSsl::DnsEntry).contains(QStringLiteral("localhost")));
+    QCOMPARE(names.values(QSsl::IpAddressEntry).size(), 2);
+    QVERIFY(make().certificatePem != make().certificatePem);
+}
+
+void tst_Certificate::isValidForTheYearsAskedFor()
+{
+    const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const auto pair = net::makeSelfSigned({QStringLiteral("chat.test"), {}, 20}, now);
+    QVERIFY(pair);
+    const QSslCertificate certificate(pair->certificatePem);
+    QCOMPARE(certificate.effectiveDate().toUTC(), now.addDays(-1));
+    QCOMPARE(certificate.expiryDate().toUTC(), now.addYears(20));
+}
+
+void tst_Certificate::savesTheKeyForItsOwnerOnly()
+{
+    QTemporaryDir dir;
+    const QString key = dir.filePath(QStringLiteral("key.pem"));
+    QCOMPARE(net::saveCertificate(make(), dir.filePath(QStringLiteral("cert.pem")), key),
+             QString());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(key) & others));
+    QVERIFY(QFile::permissions(key) & QFile::ReadOwner);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 2); // No temporary file stays.
+}
+
+void tst_Certificate::replacesOlderFiles()
+{
+    QTemporaryDir dir;
+    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
+    const QString key = dir.filePath(QStringLiteral("key.pem"));
+    QCOMPARE(net::saveCertificate(make(), certificate, key), QString());
+    const QByteArray first = net::loadServerTls(certificate, key).fingerprint;
+    QCOMPARE(net::saveCertificate(make(), certificate, key), QString());
+    const net::ServerTls second = net::loadServerTls(certificate, key);
+    QCOMPARE(second.error, QString());
+    QVERIFY(second.fingerprint != first);
+}
+
+void tst_Certificate::loadsWhatItSaved()
+{
+    QTemporaryDir dir;
+    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
+    const QString key = dir.filePath(QStringLiteral("key.pem"));
+    const auto pair = make();
+    QCOMPARE(net::saveCertificate(pair, certificate, key), QString());
+    const net::ServerTls tls = net::loadServerTls(certificate, key);
+    QCOMPARE(tls.error, QString());
+    QCOMPARE(tls.fingerprint, net::fingerprint(QSslCertificate(pair.certificatePem)));
+    QCOMPARE(tls.fingerprint.size(), 64);
+    QCOMPARE(tls.fingerprint, tls.fingerprint.toLower());
+    QVERIFY(!tls.configuration.privateKey().isNull());
+    QCOMPARE(net::fingerprint(QSslCertificate()), QByteArray());
+}
+
+void tst_Certificate::tellsWhyItCannotLoad()
+{
+    QTemporaryDir dir;
+    const QString missing = dir.filePath(QStringLiteral("missing.pem"));
+    QVERIFY(net::loadServerTls(missing, missing).error.contains(missing));
+    const QString garbage = dir.filePath(QStringLiteral("garbage.pem"));
+    QFile file(garbage);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("garbage");
+    file.close();
+    QVERIFY(net::loadServerTls(garbage, garbage).error.contains(garbage));
+}
+
+void tst_Certificate::tellsWhenKeyAndCertificateDiffer()
+{
+    QTemporaryDir dir;
+    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
+    const QString key = dir.filePath(QStringLiteral("key.pem"));
+    const net::CertificatePair mixed{make().certificatePem, make().keyPem};
+    QCOMPARE(net::saveCertificate(mixed, certificate, key), QString());
+    QVERIFY(net::loadServerTls(certificate, key).error.contains(QStringLiteral("does not belong")));
+}
+
+void tst_Certificate::tellsWhenItCannotSave()
+{
+    QTemporaryDir dir;
+    const QString nowhere = dir.filePath(QStringLiteral("no/such/folder/key.pem"));
+    QVERIFY(net::saveCertificate(make(), nowhere, nowhere).contains(nowhere));
+}
+
+QTEST_GUILESS_MAIN(tst_Certificate)
+#include "tst_certificate.moc"

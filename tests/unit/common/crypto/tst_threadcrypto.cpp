@@ -1,0 +1,77 @@
+#include "common/crypto/threadcrypto.h"
+
+#include <QTest>
+
+#include <openssl/crypto.h>
+#include <openssl/rand.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <thread>
+
+namespace {
+
+std::atomic<int> blocks = 0; ///< That OpenSSL has at the moment.
+
+void *allocate(size_t size, const char *, int)
+{
+    ++blocks;
+    return std::malloc(size);
+}
+
+void *reallocate(void *block, size_t size, const char *, int)
+{
+    if (!block)
+        ++blocks;
+    return std::realloc(block, size);
+}
+
+void release(void *block, const char *, int)
+{
+    if (block)
+        --blocks;
+    std::free(block);
+}
+
+/// What a handshake begins with: random bytes from generators of the thread's own.
+void useCrypto()
+{
+    unsigned char byte = 0;
+    QCOMPARE(RAND_bytes(&byte, 1), 1);
+    QCOMPARE(RAND_priv_bytes(&byte, 1), 1);
+}
+
+} // namespace
+
+class tst_ThreadCrypto : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void leavesNothingOfTheThread();
+};
+
+void tst_ThreadCrypto::initTestCase()
+{
+    QCOMPARE(CRYPTO_set_mem_functions(allocate, reallocate, release), 1);
+    useCrypto(); // Makes what belongs to the process.
+}
+
+void tst_ThreadCrypto::leavesNothingOfTheThread()
+{
+    const int before = blocks;
+    int inUse = 0;
+    int left = 0;
+    std::thread([&inUse, &left] {
+        useCrypto();
+        inUse = blocks;
+        net::releaseThreadCrypto();
+        left = blocks;
+    }).join();
+    QVERIFY(inUse > before);
+    QCOMPARE(left, before);
+}
+
+QTEST_APPLESS_MAIN(tst_ThreadCrypto)
+#include "tst_threadcrypto.moc"

@@ -1,0 +1,59 @@
+#include "server/app/cloakkey.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using server::cloakKeyIn;
+
+class tst_CloakKey : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isMadeOnceForTheServerOnly();
+    void differsFromServerToServer();
+    void refusesWhatIsNoKey();
+};
+
+void tst_CloakKey::isMadeOnceForTheServerOnly()
+{
+    const QTemporaryDir dir;
+    server::DataFolder folder;
+    QCOMPARE(folder.open(dir.path()), QString());
+    const server::CloakKey made = cloakKeyIn(folder);
+    QCOMPARE(made.error, QString());
+    QCOMPARE(made.key.size(), 32);
+    QCOMPARE(cloakKeyIn(folder).key, made.key);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                        | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(folder.filePath(QStringLiteral("cloak.key"))) & others));
+}
+
+void tst_CloakKey::differsFromServerToServer()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir other;
+    server::DataFolder first;
+    server::DataFolder second;
+    QCOMPARE(first.open(one.path()), QString());
+    QCOMPARE(second.open(other.path()), QString());
+    QVERIFY(cloakKeyIn(first).key != cloakKeyIn(second).key);
+}
+
+void tst_CloakKey::refusesWhatIsNoKey()
+{
+    const QTemporaryDir dir;
+    server::DataFolder folder;
+    QCOMPARE(folder.open(dir.path()), QString());
+    QFile file(folder.filePath(QStringLiteral("cloak.key")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("too short\n");
+    file.close();
+    const server::CloakKey key = cloakKeyIn(folder);
+    QVERIFY(key.key.isEmpty());
+    QVERIFY(key.error.contains(QStringLiteral("cloak.key")));
+}
+
+QTEST_APPLESS_MAIN(tst_CloakKey)
+#include "tst_cloakkey.moc"

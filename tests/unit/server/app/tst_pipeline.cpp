@@ -1,0 +1,265 @@
+#include "server/app/pipeline.h"
+#include "server/commands/allcommands.h"
+#include "server/hub/hub.h"
+#include "server/sequencer/localsequencer.h"
+#include "server/store/store.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+class tst_Pipeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void releasesNothingBeforeItsCommit();
+    void releasesInTheOrderOfTurns();
+    void asksForADrainAfterTheLinesAreReleased();
+    void tellsWhenTheGoodbyesAreReleased();
+    void tellsWhenTheHubWantsATurn();
+    void handsOnWhatTheStoreAnswers();
+    void holdsTurnsWhileTheStoreIsBehind();
+    void holdsTurnsWhileAWorkerIsBehind();
+    void tellsWhichInputWasHandled();
+    void holdsCommandsAfterTheLinesAreReleased();
+    void staysSmallWhileTheStoreStandsStill();
+};
+
+namespace {
+
+/// Commits when the test says so.
+class SlowStore : public server::Store
+{
+public:
+    void commit(quint64 sequence, const server::RecordList &) override { m_asked.append(sequence); }
+    void ask(server::QueryId, const server::FindMessage &) override {}
+    void ask(server::QueryId, const server::LoadAccount &) override {}
+    server::StoredState state() const override { return {}; }
+    quint64 lastSequence() const override { return 0; }
+    qint64 lastTimeMs() const override { return 0; }
+    const QList<quint64> &asked() const { return m_asked; }
+
+private:
+    QList<quint64> m_asked;
+};
+
+struct Fixture
+{
+    Fixture()
+    {
+        QObject::connect(&pipeline, &server::Pipeline::released, &pipeline,
+                         [this](const server::SharedOutbox &outbox) { noteReleased(outbox); });
+        QObject::connect(&pipeline, &server::Pipeline::stopReleased, &pipeline,
+                         [this] { log.append(QStringLiteral("stop")); });
+        QObject::connect(&pipeline, &server::Pipeline::drainWanted, &pipeline,
+                         [this] { log.append(QStringLiteral("drain")); });
+    }
+
+    void noteReleased(const server::SharedOutbox &outbox)
+    {
+        for (const auto &delivery : outbox->deliveries(0))
+            log.append(QString::number(delivery.client));
+        log.removeDuplicates();
+    }
+
+    /// A turn in which client @p client comes by telnet: it is greeted at once.
+    void connectClient(server::ClientId client)
+    {
+        server::ClientConnected connected;
+        connected.client = client;
+        connected.dialect = server::DialectKind::Text;
+        connected.address = "127.0.0.1";
+        take({connected});
+    }
+
+    void take(const server::InputList &inputs) { pipeline.take({++sequence, 1000, inputs}); }
+
+    static server::HubSettings settings()
+    {
+        server::HubSettings settings;
+        settings.limits.answerLines = 1;
+        return settings;
+    }
+
+    server::Hub hub{settings(), server::allCommands()};
+    SlowStore store;
+    server::Pipeline pipeline{hub, store};
+    quint64 sequence = 0;
+    QStringList log;
+};
+
+} // namespace
+
+void tst_Pipeline::releasesNothingBeforeItsCommit()
+{
+    Fixture fixture;
+    fixture.connectClient(1);
+    QCOMPARE(fixture.store.asked(), QList<quint64>{1});
+    QCOMPARE(fixture.pipeline.waiting(), 1);
+    QVERIFY(fixture.log.isEmpty());
+    emit fixture.store.committed(1);
+    QCOMPARE(fixture.pipeline.waiting(), 0);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
+}
+
+void tst_Pipeline::releasesInTheOrderOfTurns()
+{
+    Fixture fixture;
+    for (server::ClientId client = 1; client <= 3; ++client)
+        fixture.connectClient(client);
+    QCOMPARE(fixture.store.asked(), QList<quint64>({1, 2, 3}));
+    QVERIFY(fixture.log.isEmpty());
+    // One transaction held two turns: both are released, in order, and the third is not.
+    emit fixture.store.committed(2);
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+    QCOMPARE(fixture.pipeline.waiting(), 1);
+    emit fixture.store.committed(3);
+    QCOMPARE(fixture.log.size(), 3);
+}
+
+void tst_Pipeline::asksForADrainAfterTheLinesAreReleased()
+{
+    Fixture fixture;
+    fixture.connectClient(1);
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #a")}});
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #b")}});
+    emit fixture.store.committed(3);
+    fixture.log.clear();
+    fixture.take({server::MessageReceived{1, *irc::Message::parse("LIST")}});
+    QVERIFY(fixture.log.isEmpty());
+    // The client has read the first part when its queue is empty after these lines, not before.
+    emit fixture.store.committed(4);
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("drain")}));
+}
+
+void tst_Pipeline::tellsWhenTheGoodbyesAreReleased()
+{
+    Fixture fixture;
+    fixture.connectClient(1);
+    fixture.take({server::ServerStopping{"Server is stopping"}});
+    emit fixture.store.committed(1);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
+    fixture.log.clear();
+    emit fixture.store.committed(2);
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("stop")}));
+}
+
+void tst_Pipeline::tellsWhenTheHubWantsATurn()
+{
+    Fixture fixture;
+    std::optional<qint64> wanted;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::turnWantedAt, &fixture.pipeline,
+                     [&wanted](std::optional<qint64> utcMs) { wanted = utcMs; });
+    server::ClientConnected connected;
+    connected.client = 1;
+    connected.address = "127.0.0.1";
+    fixture.take({connected});
+    QCOMPARE(wanted, std::optional<qint64>(1000 + 30'000));
+}
+
+void tst_Pipeline::handsOnWhatTheStoreAnswers()
+{
+    Fixture fixture;
+    server::InputList proposed;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::answered, &fixture.pipeline,
+                     [&proposed](const server::InputList &answers) { proposed += answers; });
+    emit fixture.store.answered({7, server::MessageFound{}});
+    QCOMPARE(proposed.size(), 1);
+    QCOMPARE(std::get<server::QueryAnswered>(proposed.first()).query, 7U);
+}
+
+void tst_Pipeline::holdsTurnsWhileTheStoreIsBehind()
+{
+    Fixture fixture;
+    QSignalSpy held(&fixture.pipeline, &server::Pipeline::holdChanged);
+    for (qsizetype turn = 1; turn < server::Pipeline::maxWaitingTurns; ++turn)
+        fixture.take({});
+    QCOMPARE(held.size(), 0);
+    fixture.take({});
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), true);
+    emit fixture.store.committed(server::Pipeline::maxWaitingTurns / 2);
+    QCOMPARE(held.size(), 0);
+    emit fixture.store.committed(server::Pipeline::maxWaitingTurns / 2 + 1);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), false);
+}
+
+void tst_Pipeline::holdsTurnsWhileAWorkerIsBehind()
+{
+    Fixture fixture;
+    QSignalSpy held(&fixture.pipeline, &server::Pipeline::holdChanged);
+    fixture.pipeline.setWorkersBehind(true);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), true);
+    fixture.take({});
+    emit fixture.store.committed(1);
+    QCOMPARE(held.size(), 0);
+    fixture.pipeline.setWorkersBehind(false);
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.takeFirst().first().toBool(), false);
+}
+
+void tst_Pipeline::tellsWhichInputWasHandled()
+{
+    Fixture fixture;
+    QList<server::InputBytes> handled;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::inputsHandled, &fixture.pipeline,
+                     [&handled](const server::InputBytes &bytes) { handled.append(bytes); });
+    const server::Input message = server::MessageReceived{1, {{}, {}, "PING", {"x"}}};
+    fixture.connectClient(1);
+    fixture.take({message, server::QueryAnswered{7, server::Drained{}}, message});
+    fixture.take({server::QueryAnswered{8, server::Drained{}}});
+    emit fixture.store.committed(1);
+    QCOMPARE(handled.size(), 1);
+    emit fixture.store.committed(3);
+    QCOMPARE(handled.size(), 2);
+    QCOMPARE(handled.last(), server::InputBytes{2 * server::roughBytes(message)});
+}
+
+void tst_Pipeline::holdsCommandsAfterTheLinesAreReleased()
+{
+    Fixture fixture;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::commandHoldWanted, &fixture.pipeline,
+                     [&fixture](server::ClientId client, bool hold) {
+                         fixture.log.append(QStringLiteral("%1 %2").arg(client).arg(hold));
+                     });
+    fixture.connectClient(1);
+    emit fixture.store.committed(1);
+    fixture.log.clear();
+    const server::Input oper = server::MessageReceived{1, {{}, {}, "OPER", {"boss", "sesame"}}};
+    const server::Input ping = server::MessageReceived{1, {{}, {}, "PING", {QByteArray(400, 'x')}}};
+    fixture.take(server::InputList{oper} + server::InputList(200, ping));
+    QVERIFY(fixture.log.isEmpty());
+    emit fixture.store.committed(2);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1 1")});
+}
+
+void tst_Pipeline::staysSmallWhileTheStoreStandsStill()
+{
+    Fixture fixture;
+    server::LocalSequencer sequencer([] { return qint64(1000); });
+    QObject::connect(&sequencer, &server::Sequencer::turnReady, &fixture.pipeline,
+                     &server::Pipeline::take);
+    QObject::connect(&fixture.pipeline, &server::Pipeline::holdChanged, &sequencer,
+                     &server::Sequencer::setHeld);
+    qsizetype handled = 0;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::inputsHandled, &fixture.pipeline,
+                     [&handled](const server::InputBytes &bytes) { handled += bytes.first(); });
+    const server::Input message = server::MessageReceived{1, {{}, {}, "PING", {"x"}}};
+    constexpr int messages = 20'000;
+    sequencer.propose(server::InputList(messages, message));
+    QTRY_COMPARE(fixture.pipeline.waiting(), server::Pipeline::maxWaitingTurns);
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+    QCOMPARE(fixture.pipeline.waiting(), server::Pipeline::maxWaitingTurns);
+    QCOMPARE(handled, 0);
+    const auto commitAll = [&] {
+        emit fixture.store.committed(fixture.store.asked().constLast());
+        return handled;
+    };
+    QTRY_COMPARE(commitAll(), messages * server::roughBytes(message));
+}
+
+QTEST_GUILESS_MAIN(tst_Pipeline)
+#include "tst_pipeline.moc"

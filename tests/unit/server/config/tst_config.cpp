@@ -1,0 +1,368 @@
+#include "server/config/config.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using server::Config;
+using server::ConfigError;
+
+class tst_Config : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyFileHoldsTheDefaults();
+    void takesEveryKindOfKey();
+    void takesSeveralListenersInOrder();
+    void tellsWhatIsWrongAndWhere_data();
+    void tellsWhatIsWrongAndWhere();
+    void takesAMotdAsEditorsWriteIt();
+    void tellsTheFirstOfSeveralMistakes();
+    void tellsAFileThatCannotBeRead();
+    void refusesAFileThatIsFarTooLarge();
+    void refusesAPipe();
+    void seesWhetherOthersMayRead();
+    void knowsTheKeysOfTheFile();
+    void namesTheKeysThatChanged();
+    void doesNotReloadAFileThatWasCutOff_data();
+    void doesNotReloadAFileThatWasCutOff();
+    void takesAHashedServerPassword();
+    void theSampleHoldsTheDefaults();
+    void theSampleExplainsEveryKey();
+};
+
+namespace {
+
+Config parsed(const QByteArray &toml)
+{
+    const server::ConfigResult result = server::parseConfig(toml, QStringLiteral("test.toml"));
+    if (const auto *error = std::get_if<ConfigError>(&result))
+        qWarning() << error->toString();
+    return std::get<Config>(result);
+}
+
+QString refusal(const QByteArray &toml)
+{
+    const server::ConfigResult result = server::parseConfig(toml, QStringLiteral("f"));
+    const auto *error = std::get_if<ConfigError>(&result);
+    return error ? error->toString() : QString();
+}
+
+QByteArray sample()
+{
+    QFile file(QStringLiteral(HEARTH_SOURCE_DIR "/resources/hearthd.toml"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The sample with every key in force that stands in it as a comment.
+QByteArray sampleInForce()
+{
+    static const QRegularExpression commented(QStringLiteral("^#(?=[a-z_]+ = |\\[)"),
+                                              QRegularExpression::MultilineOption);
+    return QString::fromUtf8(sample()).remove(commented).toUtf8();
+}
+
+} // namespace
+
+void tst_Config::anEmptyFileHoldsTheDefaults()
+{
+    QCOMPARE(parsed({}), Config());
+}
+
+void tst_Config::takesEveryKindOfKey()
+{
+    const Config config = parsed("data = \"/var/lib/x\"\n"
+                                 "[server]\n"
+                                 "name = \"chat.example.org\"\n"
+                                 "password = \"s3 cret\"\n"
+                                 "access = \"public\"\n"
+                                 "workers = 3\n"
+                                 "[limits]\n"
+                                 "commands_per_second = 0\n");
+    QCOMPARE(config.data, QStringLiteral("/var/lib/x"));
+    QCOMPARE(config.server.name, "chat.example.org");
+    QCOMPARE(config.server.password, "s3 cret");
+    QCOMPARE(config.server.access, server::AccessPolicy::Public);
+    QCOMPARE(config.server.workers, 3);
+    QCOMPARE(config.limits.commandsPerSecond, 0);
+    QCOMPARE(config.limits.nickLength, 32);
+}
+
+void tst_Config::takesSeveralListenersInOrder()
+{
+    const Config config = parsed("[[listener]]\n"
+                                 "url = \"irc://localhost:6667\"\n"
+                                 "[[listener]]\n"
+                                 "url = \"ircs://[::1]:6697\"\n"
+                                 "certificate = \"c.pem\"\n"
+                                 "key = \"k.pem\"\n");
+    QCOMPARE(config.listeners.size(), 2);
+    QCOMPARE(config.listeners[0].url, "irc://localhost:6667");
+    QCOMPARE(config.listeners[1].url, "ircs://[::1]:6697");
+    QCOMPARE(config.listeners[1].key, QStringLiteral("k.pem"));
+}
+
+void tst_Config::tellsWhatIsWrongAndWhere_data()
+{
+    QTest::addColumn<QByteArray>("toml");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *name, const char *toml, const char *message) {
+        QTest::newRow(name) << QByteArray(toml) << QString::fromUtf8(message);
+    };
+    row("misspelt key", "[server]\npasword = \"x\"\n",
+        "f:2:1: there is no key \"pasword\" in [server]; did you mean \"password\"?");
+    row("misspelt section", "\n[limts]\nnick_length = 3\n",
+        "f:2:2: there is no key \"limts\"; did you mean \"limits\"?");
+    row("key near none", "[server]\nzzzzzzzz = 1\n",
+        "f:2:1: there is no key \"zzzzzzzz\" in [server]");
+    row("key of another section", "[limits]\n  lobby = \"#a\"\n",
+        "f:2:3: there is no key \"lobby\" in [limits]");
+    row("text instead of number", "[limits]\nnick_length = \"32\"\n",
+        "f:2:15: \"nick_length\" has to be a whole number from 1 to 64");
+    row("fraction instead of whole number", "[limits]\nnick_length = 3.5\n",
+        "f:2:15: \"nick_length\" has to be a whole number from 1 to 64");
+    row("number too large", "[limits]\nnick_length = 65\n",
+        "f:2:15: \"nick_length\" has to be a whole number from 1 to 64");
+    row("number instead of text", "[server]\nname = 7\n",
+        "f:2:8: \"name\" has to be a text in quotes");
+    row("number instead of path", "data = 7\n", "f:1:8: \"data\" has to be a path in quotes");
+    row("unknown access", "[server]\naccess = \"all\"\n",
+        "f:2:10: \"access\" has to be \"lan\" or \"public\"");
+    row("name without dot", "[server]\nname = \"chat\"\n",
+        "f:2:8: \"name\" has to be a host name with a dot, as chat.example.org");
+    row("client tag with +", "[server]\nclient_tags_denied = \"+typing\"\n",
+        "f:2:22: \"client_tags_denied\" has to be names of tags without '+', with commas between "
+        "them");
+    row("lobby without #", "[server]\nlobby = \"lobby\"\n",
+        "f:2:9: \"lobby\" has to be a room's name such as #lobby");
+    row("lobby with an invisible character", "[server]\nlobby = \"#a\\u200b\"\n",
+        "f:2:9: \"lobby\" has to be a room's name such as #lobby");
+    row("network with NUL", "[server]\nnetwork = \"My\\u0000net\"\n",
+        "f:2:11: \"network\" has to be one word of at most 64 bytes");
+    row("motd with ESC", "[server]\nmotd = \"a\\u001b[2J\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("motd with CSI", "[server]\nmotd = \"a\\u009b2J\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("motd with NUL", "[server]\nmotd = \"a\\u0000\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("motd with CR within a line", "[server]\nmotd = \"a\\rb\"\n",
+        "f:2:8: \"motd\" has to be text without control characters");
+    row("description with ESC", "[server]\ndescription = \"\\u001b[2J\"\n",
+        "f:2:15: \"description\" has to be one line of at most 200 bytes without control "
+        "characters");
+    row("account named like a room", "[[account]]\nname = \"#lobby\"\npassword = \"x\"\n",
+        "f:2:8: \"name\" has to be one visible word of at most 64 bytes without *, ?, ! and @ that "
+        "does not begin with # or :");
+    row("account with a reversed name", "[[account]]\nname = \"a\\u202eb\"\npassword = \"x\"\n",
+        "f:2:8: \"name\" has to be one visible word of at most 64 bytes without *, ?, ! and @ that "
+        "does not begin with # or :");
+    row("network of two words", "[server]\nnetwork = \"My net\"\n",
+        "f:2:11: \"network\" has to be one word of at most 64 bytes");
+    row("password of two lines", "[server]\npassword = \"a\\nb\"\n",
+        "f:2:12: \"password\" has to be one line of at most 300 bytes that does not begin with a "
+        "colon");
+    row("listener without url", "[[listener]]\nkey = \"k\"\ncertificate = \"c\"\n",
+        "f:1:1: a [[listener]] needs a \"url\" such as ircs://*:6697");
+    row("listener of no known scheme", "[[listener]]\nurl = \"http://*:80\"\n",
+        "f:2:7: \"url\" has to be text, irc or ircs with a host and a port, as ircs://*:6697");
+    row("listener as a plain section", "[listener]\nurl = \"irc://*:1\"\n",
+        "f:1:1: each listener has to be a section: [[listener]]");
+    row("certificate without key", "[[listener]]\nurl = \"ircs://*:1\"\ncertificate = \"c\"\n",
+        "f:1:1: \"certificate\" and \"key\" of a listener belong together");
+    row("certificate without TLS",
+        "[[listener]]\nurl = \"irc://*:1\"\ncertificate = \"c\"\nkey = \"k\"\n",
+        "f:1:1: a \"certificate\" is for listeners with ircs://");
+    row("a listener twice",
+        "[[listener]]\nurl = \"irc://*:1\"\n[[listener]]\nurl = \"irc://*:1\"\n",
+        "f:3:1: \"irc://*:1\" stands here twice");
+    row("a verifier cut off", "[[operator]]\nname = \"x\"\npassword = \"scram-sha-256:1:abc\"\n",
+        "f:3:12: \"password\" has to be all that `hearthd ctl hash` printed");
+    row("section as a value", "server = 3\n", "f:1:10: \"server\" has to be a section: [server]");
+    row("ping times the wrong way round", "[limits]\nping_seconds = 200\n",
+        "f:2:16: \"ping_timeout_seconds\" has to be more than \"ping_seconds\"");
+}
+
+void tst_Config::tellsWhatIsWrongAndWhere()
+{
+    QFETCH(QByteArray, toml);
+    QFETCH(QString, message);
+    QCOMPARE(refusal(toml), message);
+}
+
+void tst_Config::takesAMotdAsEditorsWriteIt()
+{
+    const auto result = server::parseConfig("[server]\r\nmotd = \"\"\"\r\nBe \\u0002kind\\u0002\r\n"
+                                            "\tall\u00e4\r\n\"\"\"\r\n",
+                                            QStringLiteral("f"));
+    const auto *config = std::get_if<server::Config>(&result);
+    QVERIFY(config);
+    QVERIFY(config->server.motd.contains("kind"));
+}
+
+void tst_Config::tellsTheFirstOfSeveralMistakes()
+{
+    QVERIFY(refusal("[server]\nworkers = -1\nname = 3\n[limits]\na = 1\n").startsWith(u"f:2:11: "));
+    // What is no TOML at all is told by its parser, with the place too.
+    QVERIFY(refusal("[server]\nname = \n").startsWith(u"f:2:"));
+    QVERIFY(refusal("[server]\nname = \"a.b\"\nname = \"a.b\"\n").startsWith(u"f:3:"));
+    QVERIFY(refusal(QByteArray("\0\xff\xfe", 3)).startsWith(u"f:1:"));
+}
+
+void tst_Config::tellsAFileThatCannotBeRead()
+{
+    const server::ConfigResult result = server::readConfig(QStringLiteral("/nowhere/x.toml"));
+    const QString text = std::get<ConfigError>(result).toString();
+    QVERIFY2(text.startsWith(u"/nowhere/x.toml: cannot be read: "), qPrintable(text));
+}
+
+void tst_Config::refusesAFileThatIsFarTooLarge()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.resize(1024 * 1024 + 1));
+    const server::ConfigResult result = server::readConfig(file.fileName());
+    QCOMPARE(std::get<ConfigError>(result).toString(),
+             QString(file.fileName() + u": is no configuration: it has more than 1 MiB"));
+}
+
+void tst_Config::refusesAPipe()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("hearthd.toml"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const server::ConfigResult result = server::readConfig(pipe);
+    const auto *error = std::get_if<ConfigError>(&result);
+    QVERIFY(error && error->toString().contains(u"not a regular file"));
+}
+
+void tst_Config::seesWhetherOthersMayRead()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(!std::get<Config>(server::readConfig(file.fileName())).othersMayRead);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(std::get<Config>(server::readConfig(file.fileName())).othersMayRead);
+}
+
+void tst_Config::knowsTheKeysOfTheFile()
+{
+    QVERIFY(parsed({}).keys.isEmpty());
+    QCOMPARE(parsed("data = \"/d\"\n[server]\npassword = \"\"\nmotd = \"hi\"\n[[listener]]\n"
+                    "url = \"irc://*:1\"\n[[listener]]\nurl = \"irc://*:2\"\n")
+                 .keys,
+             (QList<QByteArray>{"data", "listener", "server.motd", "server.password"}));
+}
+
+void tst_Config::namesTheKeysThatChanged()
+{
+    const QByteArray toml = "[server]\nmotd = \"a\"\npassword = \"old\"\n[limits]\n"
+                            "nick_length = 9\n[[account]]\nname = \"ana\"\npassword = \"x\"\n";
+    QVERIFY(server::changedKeys(parsed(toml), parsed(toml)).isEmpty());
+    QByteArray other = toml;
+    other.replace("old", "new").replace("= 9", "= 10").replace("\"x\"", "\"y\"");
+    QCOMPARE(server::changedKeys(parsed(toml), parsed(other)),
+             (QList<QByteArray>{"server.password", "limits.nick_length", "account"}));
+    QCOMPARE(
+        server::changedKeys(parsed(toml), parsed({})),
+        (QList<QByteArray>{"server.password", "server.motd", "limits.nick_length", "account"}));
+    QCOMPARE(server::changedKeys(parsed({}), parsed("data = \"/d\"\n[[listener]]\n"
+                                                    "url = \"irc://*:1\"\n[accounts]\n"
+                                                    "plain_without_tls = true\n[[operator]]\n"
+                                                    "name = \"o\"\npassword = \"p\"\n")),
+             (QList<QByteArray>{"data", "listener", "operator", "accounts.plain_without_tls"}));
+}
+
+void tst_Config::doesNotReloadAFileThatWasCutOff_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("named");
+    const QByteArray motd = "[server]\nmotd = \"hi\"\n";
+    const QByteArray password = "[server]\npassword = \"sesame\"\n";
+    const QByteArray listener = "[[listener]]\nurl = \"irc://127.0.0.1:1\"\n";
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                        const char *named) {
+        QTest::newRow(name) << before << after << QString::fromLatin1(named);
+    };
+    row("emptied", motd, {}, "empty");
+    row("only comments are left", motd, "# hello\n", "empty");
+    row("without the password", password + listener, listener, "server.password");
+    row("without the listeners", listener + password, password, "[[listener]]");
+    row("was empty", {}, {}, "");
+    row("without a greeting", motd + listener, listener, "");
+    row("the password is taken away by name", password, "[server]\npassword = \"\"\n", "");
+    row("another password", password, "[server]\npassword = \"other\"\n", "");
+    row("had no password", motd, listener, "");
+    row("new password and listeners", motd, password + listener, "");
+}
+
+void tst_Config::doesNotReloadAFileThatWasCutOff()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, named);
+    const QString reason = server::reloadRefusal(parsed(before), parsed(after));
+    QCOMPARE(reason.isEmpty(), named.isEmpty());
+    QVERIFY2(reason.contains(named), qPrintable(reason));
+}
+
+void tst_Config::takesAHashedServerPassword()
+{
+    const QByteArray key(43, 'A');
+    const QByteArray hashed = "scram-sha-256:4096:AAAA:" + key + "=:" + key + '=';
+    QCOMPARE(parsed("[server]\npassword = \"" + hashed + "\"\n").server.password, hashed);
+    QVERIFY(refusal("[server]\npassword = \"" + hashed.chopped(1) + "\"\n")
+                .contains(u"hearthd ctl hash"));
+}
+
+void tst_Config::theSampleHoldsTheDefaults()
+{
+    QVERIFY(parsed(sample()).keys.isEmpty());
+    QCOMPARE(parsed(sample()), Config());
+    // Nobody's password is the example by oversight.
+    QVERIFY(refusal(sampleInForce()).contains(u"`hearthd ctl hash`"));
+    Config inForce = parsed(sampleInForce().replace("scram-sha-256:...", "sesame"));
+    QVERIFY(!inForce.listeners.isEmpty());
+    QVERIFY(!inForce.data.isEmpty());
+    // What the sample can only show by an example.
+    QVERIFY(!inForce.operators.isEmpty());
+    QVERIFY(!inForce.people.isEmpty());
+    inForce.keys.clear();
+    inForce.operators.clear();
+    inForce.people.clear();
+    inForce.listeners.clear();
+    inForce.data.clear();
+    inForce.server.name.clear();
+    inForce.limits.connectionsPerAddress = Config().limits.connectionsPerAddress;
+    inForce.limits.newConnectionsPerAddress = Config().limits.newConnectionsPerAddress;
+    QCOMPARE(inForce, Config());
+}
+
+void tst_Config::theSampleExplainsEveryKey()
+{
+    const QByteArray text = sampleInForce();
+    const QList<server::ConfigKeyName> keys = server::configKeyNames();
+    for (const server::ConfigKeyName &key : keys) {
+        const QString name = QString::fromLatin1(key.section);
+        const bool isRepeated =
+            QByteArrayList{"operator", "account", "listener"}.contains(key.section);
+        const QString section =
+            (isRepeated ? QStringLiteral("[[%1]]") : QStringLiteral("[%1]")).arg(name);
+        const qsizetype start = key.section.isEmpty() ? 0 : text.indexOf(section.toLatin1());
+        QVERIFY2(start >= 0, key.section.constData());
+        const QByteArray line = '\n' + key.name + " = ";
+        const qsizetype end = text.indexOf("\n[", start + 2);
+        const qsizetype place = text.indexOf(line, start);
+        QVERIFY2(place >= 0 && (end < 0 || place < end || key.section == "listener"),
+                 line.constData());
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_Config)
+#include "tst_config.moc"
