@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Runs clang-tidy and clazy over the sources: sh resources/lint.sh [FOLDER OR FILE...]
 set -eu
 cd "$(dirname "$0")/.."

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The Debian packages that Hearth needs, for the two scripts that a person starts:
 # resources/run.sh and tests/run.sh read this file. POSIX sh.
 # shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name

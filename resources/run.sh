@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Installs what is missing, builds Hearth and opens its window; without a display it runs the
 # server in the foreground. Arguments go on to the program that is started.
 set -eu

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/event/epolldispatcher.h"
 #include "common/event/unixsignals.h"
 #include "server/accounts/scramverifier.h"

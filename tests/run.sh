@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Installs what is missing, builds Hearth and runs its tests. With HEARTH_WERROR=ON in the
 # environment warnings are errors.
 set -eu

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/application.h"
 
 #include "client/app/attention.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/commandline.h"
 
 #include "client/chat/sentence.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/connectflow.h"
 
 #include "client/app/stopflow.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/hostlink.h"
 
 #include "client/app/trustquestions.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/lobbyclaim.h"
 
 #include "client/model/conversationlist.h"

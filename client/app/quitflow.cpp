@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/quitflow.h"
 
 #include "client/host/hostcontroller.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/singleinstance.h"
 
 #include <QCryptographicHash>

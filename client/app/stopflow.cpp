@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/stopflow.h"
 
 #include "client/host/hostcontroller.h"

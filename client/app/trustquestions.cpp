@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/trustquestions.h"
 
 #include "common/crypto/certificate.h"

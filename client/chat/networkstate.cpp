@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/chat/networkstate.h"
 
 #include "client/chat/sentence.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/chat/sentence.h"
 
 namespace client {

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: MIT
 #include "client/host/controlclient.h"
 
 #include <QJsonDocument>
 
-#include <sys/socket.h>
-
 #include <utility>
+
+#include <sys/socket.h>
 
 namespace client {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/host/hostcontroller.h"
 
 #include "client/host/hostsentences.h"

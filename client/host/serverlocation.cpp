@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/host/serverlocation.h"
 
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/host/serverprocess.h"
 
 #include <QFile>
@@ -6,12 +7,12 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <vector>
+
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <vector>
 
 // glibc 2.36 declares these without C linkage.
 extern "C" {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/conversation.h"
 
 namespace client {

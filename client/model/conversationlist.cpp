@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
 
 #include "common/net/serveraddress.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/membermodel.h"
 
 #include <algorithm>

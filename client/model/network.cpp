@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/network.h"
 
 #include "client/model/conversation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/net/connection.h"
 
 #include <QSslSocket>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/net/connectionpool.h"
 
 #include "common/crypto/threadcrypto.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/net/dialer.h"
 
 #include "client/net/certificatetrust.h"

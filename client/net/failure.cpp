@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/net/failure.h"
 
 #include "common/irc/message.h"

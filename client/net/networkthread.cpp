@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/net/networkthread.h"
 
 #include "client/net/connectionpool.h"

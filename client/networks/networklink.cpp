@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/networks/networklink.h"
 
 #include "client/net/networkthread.h"

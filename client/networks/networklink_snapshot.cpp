@@ -1,6 +1,6 @@
-#include "client/networks/networklink.h"
-
+// SPDX-License-Identifier: MIT
 #include "client/chat/secretwords.h"
+#include "client/networks/networklink.h"
 #include "client/session/text.h"
 
 namespace client {

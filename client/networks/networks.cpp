@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/networks/networks.h"
 
 #include "client/net/networkthread.h"

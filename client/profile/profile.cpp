@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/profile/profile.h"
 
 #include "common/crypto/privatefile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/profile/profilestate.h"
 
 #include <QJsonArray>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/profile/profilewriter.h"
 
 #include <QDir>

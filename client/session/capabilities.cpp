@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/capabilities.h"
 
 namespace client {

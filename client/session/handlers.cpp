@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/handlers.h"
 
 #include "common/irc/numerics.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/outgoing.h"
 
 #include <algorithm>

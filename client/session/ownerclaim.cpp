@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/ownerclaim.h"
 
 #include "client/session/sessionstate.h"

@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/handlers.h"
-
 #include "client/session/text.h"
 #include "common/irc/numerics.h"
 #include "common/irc/source.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/sasllogin.h"
 
 #include <utility>

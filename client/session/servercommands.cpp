@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/servercommands.h"
 
 #include "common/irc/message.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/session.h"
 
 #include "client/session/handlers.h"

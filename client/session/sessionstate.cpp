@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/sessionstate.h"
 
 #include "client/session/text.h"

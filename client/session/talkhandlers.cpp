@@ -1,6 +1,6 @@
-#include "client/session/handlers.h"
-
+// SPDX-License-Identifier: MIT
 #include "client/chat/secretwords.h"
+#include "client/session/handlers.h"
 #include "client/session/text.h"
 #include "common/irc/mention.h"
 #include "common/irc/numerics.h"

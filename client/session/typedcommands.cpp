@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/typedcommands.h"
 
 #include "client/chat/secretwords.h"

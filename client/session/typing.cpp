@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/chat/secretwords.h"
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"

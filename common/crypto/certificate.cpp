@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/crypto/certificate.h"
 
 #include "common/crypto/privatefile.h"
@@ -8,13 +9,13 @@
 #include <QSaveFile>
 #include <QSslKey>
 
+#include <memory>
+
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
-
-#include <memory>
 
 namespace net {
 

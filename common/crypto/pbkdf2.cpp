@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/crypto/pbkdf2.h"
 
 #include <openssl/evp.h>

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: MIT
 #include "common/crypto/privatefile.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <unistd.h>
-
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace net {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/crypto/regularfile.h"
 
 #include <QFile>

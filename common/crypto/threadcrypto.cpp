@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/crypto/threadcrypto.h"
 
 #include <openssl/crypto.h>

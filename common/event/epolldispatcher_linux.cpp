@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/event/epolldispatcher_linux.h"
 
 #include "common/event/epolldispatcher.h"
@@ -5,13 +6,13 @@
 #include <QCoreApplication>
 #include <QThread>
 
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <limits>
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace net {
 

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: MIT
 #include "common/event/epollset_linux.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <utility>
+
+#include <unistd.h>
 
 namespace net {
 

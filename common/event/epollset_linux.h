@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <QSocketNotifier>
 #include <QVarLengthArray>
 
-#include <sys/epoll.h>
-
 #include <array>
 #include <optional>
 #include <vector>
+
+#include <sys/epoll.h>
 
 namespace net {
 

@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #include "common/event/unixsignals.h"
 
 #include <cerrno>
-
 #include <csignal>
+
 #include <fcntl.h>
 #include <unistd.h>
 

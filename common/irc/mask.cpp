@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/mask.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/scram.h"
 
 #include <QCryptographicHash>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/terminaltext.h"
 
 #include "common/irc/formatting.h"

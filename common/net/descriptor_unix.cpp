@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: MIT
+#include "common/net/address.h"
 #include "common/net/descriptor.h"
 
-#include "common/net/address.h"
+#include <algorithm>
+#include <cerrno>
+#include <climits>
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -8,10 +12,6 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <cerrno>
-#include <climits>
 
 namespace net {
 

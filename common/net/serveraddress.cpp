@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/net/serveraddress.h"
 
 #include <QHostAddress>

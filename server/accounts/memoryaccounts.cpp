@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/accounts/memoryaccounts.h"
 
 #include "common/irc/casemapping.h"

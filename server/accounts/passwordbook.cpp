@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/accounts/passwordbook.h"
 
 #include "server/accounts/scramverifier.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/accounts/saslservice.h"
 
 namespace server {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/accounts/scramverifier.h"
 
 #include "common/crypto/pbkdf2.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/accounts/verdicts.h"
 
 #include "common/crypto/threadcrypto.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/application.h"
 
 #include "server/accounts/scramverifier.h"

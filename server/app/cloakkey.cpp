@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/cloakkey.h"
 
 #include "common/crypto/privatefile.h"

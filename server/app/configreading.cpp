@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/configreading.h"
 
 #include <QMutexLocker>

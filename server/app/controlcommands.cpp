@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/controlcommands.h"
 
 #include "server/hub/hub.h"

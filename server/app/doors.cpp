@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/doors.h"
 
 #include "server/app/servercertificate.h"
@@ -7,11 +8,11 @@
 #include <QDateTime>
 #include <QSslCertificate>
 
-#include <netdb.h>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
+
+#include <netdb.h>
 
 namespace server {
 

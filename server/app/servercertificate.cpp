@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/servercertificate.h"
 
 #include "common/net/address.h"

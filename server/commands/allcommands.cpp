@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/allcommands.h"
 
 #include "server/commands/families.h"

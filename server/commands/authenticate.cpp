@@ -1,11 +1,11 @@
+// SPDX-License-Identifier: MIT
+#include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
 #include "server/hub/account.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readmarkers.h"
 #include "server/hub/state/address.h"
-
-#include "common/irc/casemapping.h"
 
 // SASL: https://ircv3.net/specs/extensions/sasl-3.1 and https://ircv3.net/specs/extensions/sasl-3.2
 

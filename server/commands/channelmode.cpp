@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/channelmode.h"
 
 #include "common/irc/casemapping.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/output/linefit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/joinrules.h"
 
 #include "server/hub/commandcontext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/elist.h"
 #include "server/commands/families.h"
 #include "server/commands/names.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/membership.h"
 
 #include "common/irc/casemapping.h"

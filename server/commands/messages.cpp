@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/messages.h"
 
 #include "common/irc/mask.h"

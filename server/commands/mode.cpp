@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/channelmode.h"
 #include "server/commands/families.h"
 #include "server/commands/usermode.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/modechanges.h"
 
 namespace server {

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: MIT
+#include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/commands/messages.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/output/clienttags.h"
-
-#include "common/irc/casemapping.h"
 
 #include <algorithm>
 #include <utility>

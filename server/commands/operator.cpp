@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: MIT
+#include "common/irc/casemapping.h"
+#include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/state/address.h"
-
-#include "common/irc/casemapping.h"
-#include "common/irc/utf8.h"
 
 // Operator messages: https://modern.ircdocs.horse/#operator-messages
 

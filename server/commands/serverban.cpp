@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: MIT
+#include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readabletime.h"
-
-#include "common/irc/utf8.h"
 
 namespace server {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/speaking.h"
 
 #include "server/commands/messages.h"

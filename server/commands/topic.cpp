@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/topic.h"
 
 #include "common/irc/utf8.h"

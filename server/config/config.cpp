@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/config/config.h"
 
 #include "common/crypto/regularfile.h"
@@ -5,9 +6,9 @@
 #include "server/config/configkeys.h"
 #include "server/config/editdistance.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
+
+#include <toml++/toml.h>
 
 namespace server {
 

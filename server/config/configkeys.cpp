@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/config/configkeys.h"
 
 #include "common/irc/hostname.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/control/controlclient.h"
 
 #include "server/config/editdistance.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/control/controlsocket.h"
 
 #include "common/net/descriptor.h"

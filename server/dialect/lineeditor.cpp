@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/lineeditor.h"
 
 #include "common/irc/terminaltext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/textcommands.h"
 
 #include "common/irc/utf8.h"

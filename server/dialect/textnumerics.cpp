@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/textnumerics.h"
 
 #include "common/irc/numerics.h"

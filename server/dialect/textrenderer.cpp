@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/textrenderer.h"
 
 #include "common/irc/reason.h"

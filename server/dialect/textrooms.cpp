@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/textrooms.h"
 
 #include "common/irc/casemapping.h"

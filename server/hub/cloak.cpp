@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/cloak.h"
 
 #include <QList>

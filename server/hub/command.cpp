@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/command.h"
 
 #include <algorithm>

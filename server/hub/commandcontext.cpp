@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/commandcontext.h"
 
 #include "common/irc/casemapping.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/hub.h"
 #include "server/hub/runner.h"
 

@@ -1,6 +1,6 @@
-#include "server/hub/hub.h"
-
+// SPDX-License-Identifier: MIT
 #include "server/hub/commandcontext.h"
+#include "server/hub/hub.h"
 #include "server/hub/state/address.h"
 #include "server/hub/welcome.h"
 

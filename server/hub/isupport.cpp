@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/isupport.h"
 
 #include "common/irc/isupport.h"

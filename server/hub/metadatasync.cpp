@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/metadatasync.h"
 
 #include "server/hub/commandcontext.h"

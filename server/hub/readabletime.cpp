@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/readabletime.h"
 
 #include <QDateTime>

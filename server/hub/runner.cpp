@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/runner.h"
 
 #include "common/irc/utf8.h"

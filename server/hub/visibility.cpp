@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/visibility.h"
 
 #include "server/hub/state/channel.h"

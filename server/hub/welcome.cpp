@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/welcome.h"
 
 #include "server/hub/commandcontext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/connection.h"
 
 #include "common/crypto/certificate.h"

@@ -1,6 +1,6 @@
-#include "server/net/connection.h"
-
+// SPDX-License-Identifier: MIT
 #include "common/net/descriptor.h"
+#include "server/net/connection.h"
 
 #include <utility>
 

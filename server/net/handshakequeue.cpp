@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/handshakequeue.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/inputbudget.h"
 
 namespace server {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/listener.h"
 
 #include "common/net/descriptor.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/worker.h"
 
 #include "common/event/epolldispatcher.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/workerinbox.h"
 
 #include "common/net/descriptor.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/workerloop.h"
 
 #include "common/crypto/threadcrypto.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/workerpool.h"
 
 #include "server/net/worker.h"

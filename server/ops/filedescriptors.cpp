@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/ops/filedescriptors.h"
 
 #include <fcntl.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/ops/logging.h"
 
 #include <algorithm>

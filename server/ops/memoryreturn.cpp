@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/ops/memoryreturn.h"
 
 #ifdef __GLIBC__

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: MIT
 #include "server/ops/privileges.h"
 
 #include <QFile>
+
+#include <optional>
 
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <optional>
 
 #ifdef Q_OS_LINUX
 #include <linux/capability.h>

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: MIT
 #include "server/ops/readiness.h"
 
 #include <QFile>
 
+#include <cstring>
+
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-
-#include <cstring>
 
 namespace server {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/sequencer/localsequencer.h"
 
 #include <QDateTime>

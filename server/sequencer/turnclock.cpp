@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/sequencer/turnclock.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/store/memorystore.h"
 
 #include "common/irc/casemapping.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/turn/input.h"
 
 #include <type_traits>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/turn/outbox.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // hearth-bench: starts a hearthd, fills a room (or pairs) with clients and says messages; prints
 // what a delivery costs. With --port and --process it measures a server that runs already, of any
 // make. Loopback only; bounded in messages and in time.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # usage: tests/bench/run.sh [BUILD FOLDER]
 # Prints what hearthd delivers with 1, 100, 200 and 1,000 clients in a room, one message at a time
 # and eight on their way, and with 1,000 clients in pairs. About half a minute. Build the preset

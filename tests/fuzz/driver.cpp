@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Drives a fuzz target without libFuzzer: a bounded number of inputs, the same for the same seed.
 //
 // usage: fuzz_X [-runs=N] [-seed=N] [FILE...]   with files, tries these and nothing else

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/formatting.h"
 #include "common/irc/utf8.h"
 #include "tests/fuzz/fuzz.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/allcommands.h"
 #include "tests/fuzz/bytesource.h"
 #include "tests/fuzz/fuzz.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/ircdialect.h"
 #include "tests/fuzz/dialectstream.h"
 #include "tests/fuzz/fuzz.h"

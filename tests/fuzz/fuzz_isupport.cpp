@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/isupport.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/net/serveraddress.h"
 #include "tests/fuzz/fuzz.h"
 

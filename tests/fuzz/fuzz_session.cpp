@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/fuzz/bytesource.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/serverlines.h"

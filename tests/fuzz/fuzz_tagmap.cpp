@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/tagmap.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/fuzz/hubinvariants.h"
 
 #include "common/irc/casemapping.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/fuzz/hubworld.h"
 
 #include "server/commands/allcommands.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/fuzz/linegrammar.h"
 
 #include "server/hub/state/capability.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/fuzz/sessionworld.h"
 
 #include "common/irc/message.h"

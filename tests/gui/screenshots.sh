@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: MIT
 # Runs the real thing on a display of its own and takes the pictures that the README shows:
 # a server, windows, IRC clients made with ncat, a telnet, several rooms, a direct chat.
 #

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Fails when a source file is not formatted as .clang-format says. Exits with 77 (skipped)
 # where there is no clang-format.
 set -eu

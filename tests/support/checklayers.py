@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Reads every #include of the tree and fails on an arrow that the table below does not have.
 
 usage: checklayers.py [FOLDER]     checks the tree in FOLDER, by default the one around this file

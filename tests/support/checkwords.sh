@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Fails on words that have no place in a finished source: what is left for later, waiting by
 # the clock, connects by name, paths of one machine.
 set -eu
@@ -23,4 +24,10 @@ refuse "waits by the clock; wait for the signal instead" \
 refuse "connect by name; point to the function instead" '\b(SIGNAL|SLOT)\(' '*.cpp' '*.h'
 refuse "connect without a context object" 'connect\([^,]+,[^,]+, *\[' '*.cpp' '*.h'
 refuse "a path of one machine" '/(home|work|root)/' '*.cpp' '*.h' '*.sh' '*.py' '*.txt' '*.json'
+missing=$(git ls-files -- '*.cpp' '*.h' '*.sh' '*.py' '*CMakeLists.txt' |
+    xargs grep -L 'SPDX-License-Identifier: MIT' || true)
+if [ -n "$missing" ]; then
+    printf '%s\n^^^ no SPDX line\n\n' "$missing"
+    failed=1
+fi
 exit $failed

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/hubanswers.h"
 
 #include "common/irc/casemapping.h"

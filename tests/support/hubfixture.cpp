@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/hubfixture.h"
 
 #include "server/commands/allcommands.h"

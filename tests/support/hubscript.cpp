@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/hubscript.h"
 
 #include "tests/support/scriptline.h"

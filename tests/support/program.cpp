@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/program.h"
 
 #include "tests/support/patience.h"

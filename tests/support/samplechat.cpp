@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/samplechat.h"
 
 #include "client/model/conversationlist.h"
@@ -5,6 +6,7 @@
 #include <QDateTime>
 
 namespace client {
+
 namespace {
 
 using Kind = ChatMessage::Kind;

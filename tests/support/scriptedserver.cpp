@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/scriptedserver.h"
 
 #include <QDateTime>

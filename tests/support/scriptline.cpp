@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/scriptline.h"
 
 #include "common/irc/message.h"

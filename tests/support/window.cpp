@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/window.h"
 
 #include "client/ui/composer/composer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Shows the window with sample content, for looking at it.
 // usage: window_demo [light|dark|high-contrast] [card|NAME] [WIDTHxHEIGHT]
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/composer/composer.h"
 
 #include "client/model/conversation.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 
 namespace client {
+
 namespace {
 
 constexpr int margin = 16;

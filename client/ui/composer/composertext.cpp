@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/composer/composertext.h"
 
 #include "client/ui/text/textformat.h"
@@ -7,6 +8,7 @@
 #include <QTextDocument>
 
 namespace client {
+
 namespace {
 
 struct ComposedStyle

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/composer/inputhistory.h"
 
 #include "client/chat/secretwords.h"

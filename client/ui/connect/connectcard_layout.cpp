@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectcard.h"
-
 #include "client/ui/connect/credentialfields.h"
 #include "client/ui/connect/knownservers.h"
 #include "client/ui/theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectinput.h"
 
 #include <QCoreApplication>
@@ -6,6 +7,7 @@
 #include <algorithm>
 
 namespace client {
+
 namespace {
 
 struct InputTexts

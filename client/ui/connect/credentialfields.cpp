@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/connect/credentialfields.h"
 
 #include "client/ui/theme/theme.h"

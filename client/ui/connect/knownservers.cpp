@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/connect/knownservers.h"
 
 #include "client/ui/theme/painting.h"
@@ -7,6 +8,7 @@
 #include <QPainterPath>
 
 namespace client {
+
 namespace {
 
 constexpr int mostServers = 5;

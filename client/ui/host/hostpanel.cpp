@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/host/hostpanel.h"
 
 #include "client/ui/theme/painting.h"

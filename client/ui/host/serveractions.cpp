@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/host/serveractions.h"
 
 #include "client/host/hostcontroller.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/host/tray.h"
 
 #include "client/host/hostcontroller.h"

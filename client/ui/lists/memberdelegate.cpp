@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/lists/memberdelegate.h"
 
 #include "client/model/membermodel.h"
@@ -6,6 +7,7 @@
 #include <QPainter>
 
 namespace client {
+
 namespace {
 
 constexpr int memberRowHeight = 30;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/lists/memberlist.h"
 
 #include "client/model/membermodel.h"

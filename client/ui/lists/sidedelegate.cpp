@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/lists/sidedelegate.h"
 
 #include "client/model/conversationlist.h"
@@ -6,6 +7,7 @@
 #include <QPainter>
 
 namespace client {
+
 namespace {
 
 using Token = Theme::Token;

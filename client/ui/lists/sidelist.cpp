@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/lists/sidelist.h"
 
 #include "client/model/conversationlist.h"

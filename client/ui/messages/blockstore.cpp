@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/blockstore.h"
 
 #include "client/model/messagemodel.h"
 
 namespace client {
+
 namespace {
 
 constexpr int estimatedHeight = 24;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/bodytext.h"
 
 #include "client/chat/sentence.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 namespace client {
+
 namespace {
 
 using Token = Theme::Token;

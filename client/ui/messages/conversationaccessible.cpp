@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationaccessible.h"
 
 #include "client/ui/messages/conversationview.h"
@@ -5,6 +6,7 @@
 #include <QWindow>
 
 namespace client {
+
 namespace {
 
 constexpr qsizetype mostItems = 500;

@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationview.h"
-
 #include "client/ui/text/links.h"
 #include "client/ui/theme/tooltip.h"
 #include "client/ui/widgets/popup.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/messageblock.h"
 
 #include "client/ui/theme/painting.h"
@@ -12,6 +13,7 @@
 #include <cmath>
 
 namespace client {
+
 namespace {
 
 using Token = Theme::Token;

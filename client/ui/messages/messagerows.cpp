@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/messagerows.h"
 
 #include "client/model/messagemodel.h"
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 namespace client {
+
 namespace {
 
 struct FoldTexts

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/messageselection.h"
 
 #include "client/model/messagemodel.h"
@@ -10,6 +11,7 @@
 #include <limits>
 
 namespace client {
+
 namespace {
 
 constexpr int wholeMessage = std::numeric_limits<int>::max();

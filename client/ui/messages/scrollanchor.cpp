@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/messages/scrollanchor.h"
 
 #include "client/ui/messages/blockstore.h"

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/text/emoji.h"
 
 namespace client {
+
 namespace {
 
 constexpr char32_t joiner = 0x200d;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/text/links.h"
 
 #include <QRegularExpression>
@@ -6,6 +7,7 @@
 #include <array>
 
 namespace client {
+
 namespace {
 
 constexpr qsizetype longestLink = 2048;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/text/textformat.h"
 
 #include "client/ui/text/links.h"
@@ -5,6 +6,7 @@
 #include <array>
 
 namespace client {
+
 namespace {
 
 // The first 16 are those that everybody knows; 16 to 98 are the extended table.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/theme/hearthicon.h"
 
 #include "client/ui/theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/theme/theme.h"
 
 #include "client/ui/theme/style.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 
 namespace client {
+
 namespace {
 
 /// A desktop without a font of its own answers with a bare fallback; Inter reads better where

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/theme/themecolors.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace client {
+
 namespace {
 
 // The nick colours lie on one ring of OKLab (lightness 0.51 and 0.78), as far apart as they can be.

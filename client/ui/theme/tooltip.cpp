@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/theme/tooltip.h"
 
 #include <QTextDocument>

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/widgets/announcer.h"
 
 #include <QAccessibleWidget>
 
 namespace client {
+
 namespace {
 
 QAccessibleInterface *announcerFactory(const QString & /*className*/, QObject *object)

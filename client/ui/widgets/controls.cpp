@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/widgets/controls.h"
 
 #include "client/ui/theme/painting.h"

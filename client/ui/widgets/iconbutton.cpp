@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/widgets/iconbutton.h"
 
 #include "client/ui/theme/painting.h"
@@ -6,6 +7,7 @@
 #include <QPainter>
 
 namespace client {
+
 namespace {
 
 void paintSign(QPainter &painter, IconButton::Sign sign)

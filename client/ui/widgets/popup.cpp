@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/widgets/popup.h"
 
 #include <QMenu>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/headerbar.h"
 
 #include "client/model/conversation.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 namespace client {
+
 namespace {
 
 constexpr qsizetype longestTopic = 2'000;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/joindialog.h"
 
 #include "client/model/network.h"
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 namespace client {
+
 namespace {
 
 bool isRoomName(const QString &text)

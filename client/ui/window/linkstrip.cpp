@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/linkstrip.h"
 
 #include "client/chat/networkstate.h"

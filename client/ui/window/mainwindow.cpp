@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/mainwindow.h"
 
 #include "client/model/conversationlist.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 namespace client {
+
 namespace {
 
 QString emptyTextFor(const Conversation &conversation)

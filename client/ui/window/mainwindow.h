@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/ui/theme/theme.h"
-
 #include "client/model/conversation.h"
+#include "client/ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QPointer>

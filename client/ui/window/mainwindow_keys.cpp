@@ -1,5 +1,4 @@
-#include "client/ui/window/mainwindow.h"
-
+// SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
@@ -9,6 +8,7 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/joindialog.h"
+#include "client/ui/window/mainwindow.h"
 #include "client/ui/window/quickswitcher.h"
 #include "client/ui/window/shortcutsheet.h"
 

@@ -1,5 +1,4 @@
-#include "client/ui/window/mainwindow.h"
-
+// SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
@@ -10,6 +9,7 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/window/headerbar.h"
+#include "client/ui/window/mainwindow.h"
 #include "client/ui/window/windowactions.h"
 
 #include <QApplication>
@@ -27,6 +27,7 @@
 #include <algorithm>
 
 namespace client {
+
 namespace {
 
 // Below these widths of the window, in design pixels.

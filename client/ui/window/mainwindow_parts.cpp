@@ -1,5 +1,4 @@
-#include "client/ui/window/mainwindow.h"
-
+// SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/connect/connectcard.h"
@@ -11,6 +10,7 @@
 #include "client/ui/widgets/popup.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/linkstrip.h"
+#include "client/ui/window/mainwindow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/quickswitcher.h"
 
 #include "client/model/conversationlist.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 
 namespace client {
+
 namespace {
 
 /// How well @p name fits: 0 begins with it, 1 has a word that begins with it, 2 has it; -1 not.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/shortcutsheet.h"
 
 #include "client/ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 namespace client {
+
 namespace {
 
 struct ShortcutRow

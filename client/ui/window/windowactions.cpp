@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/window/windowactions.h"
 
 #include "client/model/conversationlist.h"
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 
 namespace client {
+
 namespace {
 
 /// Only shown: fields and messages take these keys themselves, each for its own text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/output/event.h"
 
 #include "server/hub/state/channel.h"

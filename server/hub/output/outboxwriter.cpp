@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/output/outboxwriter.h"
 
 #include "server/hub/output/linefit.h"

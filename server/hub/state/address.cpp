@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/address.h"
 
-#include <arpa/inet.h>
-
 #include <algorithm>
+
+#include <arpa/inet.h>
 
 namespace server {
 

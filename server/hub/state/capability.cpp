@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/capability.h"
 
 #include "server/turn/hubsettings.h"

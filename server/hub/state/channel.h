@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include "server/hub/state/channelmodes.h"
 #include "server/hub/state/rank.h"
 #include "server/hub/state/user.h"
-
 #include "server/turn/record.h"
 
 #include <QByteArray>

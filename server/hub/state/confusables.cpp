@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/confusables.h"
 
 #include <QChar>

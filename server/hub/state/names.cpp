@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/names.h"
 
 #include "common/irc/visible.h"

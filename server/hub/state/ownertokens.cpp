@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/ownertokens.h"
 
 #include <QCryptographicHash>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/registry.h"
 
 #include "common/irc/casemapping.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/reservednames.h"
 
 #include "server/hub/state/confusables.h"

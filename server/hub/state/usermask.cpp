@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/usermask.h"
 
 #include "common/irc/mask.h"

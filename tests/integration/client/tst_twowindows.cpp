@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/networks/networks.h"
 #include "tests/support/hearthd.h"
 

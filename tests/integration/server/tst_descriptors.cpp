@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
 #include "tests/support/sanitizers.h"

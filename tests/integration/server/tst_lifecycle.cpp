@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
@@ -12,14 +13,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <csignal>
+
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <array>
-#include <csignal>
 
 using support::Hearthd;
 using support::IrcClient;

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: MIT
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 
 #include <QFileInfo>
 #include <QTest>
 
+#include <csignal>
+
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <csignal>
 
 using support::Hearthd;
 using support::IrcClient;

@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/application.h"
-
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/lists/sidelist.h"

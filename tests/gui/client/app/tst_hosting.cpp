@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/application.h"
-
 #include "client/app/hostlink.h"
 #include "client/app/quitflow.h"
 #include "client/app/stopflow.h"

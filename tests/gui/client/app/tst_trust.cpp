@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/app/application.h"
-
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/window/trustdialog.h"
 #include "common/crypto/certificate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/chat/secretwords.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/host/hostaddress.h"
 
 #include <QTest>

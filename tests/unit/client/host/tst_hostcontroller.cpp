@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/host/hostcontroller.h"
-
 #include "client/host/hostsentences.h"
 
 #include <QDir>
@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <memory>
+
 #include <sys/wait.h>
 #include <unistd.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
 
 #include <QAbstractItemModelTester>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/networkfeed.h"
 
 #include <QAbstractItemModelTester>

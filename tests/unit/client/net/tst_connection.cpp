@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/client/net/connectionfixture.h"
 
 #include <QScopeGuard>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/net/liveness.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/networks/passwordstretcher.h"
 #include "common/crypto/pbkdf2.h"
 

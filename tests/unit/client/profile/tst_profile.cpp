@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "client/profile/profile.h"
-
 #include "tests/support/patience.h"
 
 #include <QDir>
@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <memory>
+
 #include <unistd.h>
 
 using client::Profile;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/session.h"
 #include "common/crypto/pbkdf2.h"
 #include "common/irc/scram.h"

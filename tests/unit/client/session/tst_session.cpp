@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/client/session/sessionfixture.h"
 
 using namespace Qt::StringLiterals;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/session/text.h"
 #include "common/irc/mention.h"
 

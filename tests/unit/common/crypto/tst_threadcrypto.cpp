@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: MIT
 #include "common/crypto/threadcrypto.h"
 
 #include <QTest>
 
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
-
 #include <atomic>
 #include <cstdlib>
 #include <thread>
+
+#include <openssl/crypto.h>
+#include <openssl/rand.h>
 
 namespace {
 

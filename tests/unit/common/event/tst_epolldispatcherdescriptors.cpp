@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/common/event/epolldispatcherfixture.h"
 
 #include <QRegularExpression>

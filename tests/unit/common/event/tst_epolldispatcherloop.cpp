@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/common/event/epolldispatcherfixture.h"
 
 #include <QElapsedTimer>
@@ -7,14 +8,14 @@
 #include <QThread>
 #include <QTimer>
 
-#include <pthread.h>
-
 #include <atomic>
 #include <csignal>
 #include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
+
+#include <pthread.h>
 
 using net::EpollDispatcher;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/event/timerlist.h"
 
 #include <QCoreApplication>

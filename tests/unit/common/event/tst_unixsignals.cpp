@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/event/unixsignals.h"
 
 #include <QSignalSpy>

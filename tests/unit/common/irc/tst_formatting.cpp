@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/formatting.h"
 
 #include <QTest>

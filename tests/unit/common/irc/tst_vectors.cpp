@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/hostname.h"
 #include "common/irc/mask.h"
 #include "common/irc/message.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/accounts/guessqueue.h"
 
 #include <QTest>

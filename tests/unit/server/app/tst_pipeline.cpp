@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/app/pipeline.h"
 #include "server/commands/allcommands.h"
 #include "server/hub/hub.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "common/irc/message.h"
 #include "server/commands/allcommands.h"
 #include "server/hub/state/capability.h"

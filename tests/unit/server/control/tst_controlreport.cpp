@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/control/controlreport.h"
 
 #include <QJsonDocument>

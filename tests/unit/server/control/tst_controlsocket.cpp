@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/control/controlsocket.h"
 
 #include <QJsonDocument>
@@ -6,10 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 #include <memory>
 #include <vector>
+
+#include <unistd.h>
 
 using server::ControlSocket;
 

@@ -1,5 +1,5 @@
+// SPDX-License-Identifier: MIT
 #include "server/dialect/stranger.h"
-
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <QMutex>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/commands/allcommands.h"
 #include "server/hub/commandcontext.h"
 #include "server/store/memorystore.h"

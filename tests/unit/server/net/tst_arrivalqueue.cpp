@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/arrivalqueue.h"
 
 #include <QTest>

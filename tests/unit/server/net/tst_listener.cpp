@@ -1,6 +1,6 @@
-#include "server/net/listener.h"
-
+// SPDX-License-Identifier: MIT
 #include "common/net/descriptor.h"
+#include "server/net/listener.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>

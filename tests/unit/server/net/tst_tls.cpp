@@ -1,6 +1,6 @@
-#include "tests/unit/server/net/serverfixture.h"
-
+// SPDX-License-Identifier: MIT
 #include "common/crypto/certificate.h"
+#include "tests/unit/server/net/serverfixture.h"
 
 #include <QSslKey>
 #include <QSslSocket>

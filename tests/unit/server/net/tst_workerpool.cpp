@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/net/workerinbox.h"
 #include "tests/unit/server/net/serverfixture.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "server/ops/commandline.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/conversationlist.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"

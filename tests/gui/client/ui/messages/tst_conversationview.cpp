@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/theme/theme.h"
 #include "client/ui/theme/themecolors.h"
 #include "client/ui/widgets/controls.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/connect/connectcard.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/composer/completion.h"
 #include "client/ui/composer/inputhistory.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectinput.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
-#include "client/ui/host/tray.h"
-
+// SPDX-License-Identifier: MIT
 #include "client/host/hostcontroller.h"
 #include "client/model/conversationlist.h"
 #include "client/ui/host/serveractions.h"
+#include "client/ui/host/tray.h"
 #include "client/ui/theme/theme.h"
 
 #include <QFile>

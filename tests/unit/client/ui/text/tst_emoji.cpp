@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/text/emoji.h"
 
 #include <QTest>

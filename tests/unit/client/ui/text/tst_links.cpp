@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "client/ui/text/links.h"
 
 #include <QTest>

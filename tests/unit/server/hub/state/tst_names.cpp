@@ -1,6 +1,6 @@
-#include "server/hub/state/names.h"
-
+// SPDX-License-Identifier: MIT
 #include "server/hub/state/confusables.h"
+#include "server/hub/state/names.h"
 
 #include <QTest>
 
