@@ -8,8 +8,8 @@ namespace server {
 CommandTable allCommands()
 {
     return CommandTable(
-        authenticateCommands() + awayCommands() + capabilityCommands() + chghostCommands()
-        + connectionCommands() + helpCommands() + inviteCommands() + kickCommands()
+        authenticateCommands() + awayCommands() + capCommands() + chghostCommands()
+        + registrationCommands() + helpCommands() + inviteCommands() + kickCommands()
         + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
         + modeCommands() + monitorCommands() + multilineCommands() + operatorCommands()
         + overrideCommands() + ownerCommands() + readMarkerCommands() + redactCommands()

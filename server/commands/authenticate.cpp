@@ -5,7 +5,7 @@
 #include "server/hub/account.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readmarkers.h"
-#include "server/hub/state/address.h"
+#include "server/hub/state/addressnetwork.h"
 
 // SASL: https://ircv3.net/specs/extensions/sasl-3.1 and https://ircv3.net/specs/extensions/sasl-3.2
 

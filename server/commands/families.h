@@ -10,9 +10,9 @@ namespace server {
 // One function for each family of commands, in the file of the same name.
 QList<Command> authenticateCommands(); ///< AUTHENTICATE
 QList<Command> awayCommands();         ///< AWAY
-QList<Command> capabilityCommands();   ///< CAP
+QList<Command> capCommands();          ///< CAP
 QList<Command> chghostCommands();      ///< CHGHOST
-QList<Command> connectionCommands();   ///< PASS NICK USER PING PONG QUIT ERROR
+QList<Command> registrationCommands(); ///< PASS NICK USER PING PONG QUIT ERROR
 QList<Command> helpCommands();         ///< HELP HELPOP
 QList<Command> inviteCommands();       ///< INVITE
 QList<Command> kickCommands();         ///< KICK

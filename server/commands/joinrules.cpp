@@ -2,7 +2,7 @@
 #include "server/commands/joinrules.h"
 
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 namespace server {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "server/commands/elist.h"
+#include "server/commands/listing.h"
+
 #include "server/commands/families.h"
-#include "server/commands/names.h"
+#include "server/commands/listfilter.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/visibility.h"
 

@@ -5,7 +5,7 @@
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/commands/joinrules.h"
-#include "server/commands/names.h"
+#include "server/commands/listing.h"
 #include "server/commands/topic.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"

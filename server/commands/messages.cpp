@@ -3,10 +3,10 @@
 
 #include "common/irc/mask.h"
 #include "server/commands/families.h"
-#include "server/commands/speaking.h"
+#include "server/commands/speakrules.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/output/clienttags.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 #include "server/hub/visibility.h"
 
 #include <algorithm>

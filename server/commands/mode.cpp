@@ -3,7 +3,7 @@
 #include "server/commands/families.h"
 #include "server/commands/usermode.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 // https://modern.ircdocs.horse/#mode-message
 

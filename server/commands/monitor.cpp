@@ -4,7 +4,7 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/output/linefit.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/address.h"
+#include "server/hub/state/addressnetwork.h"
 
 // Operator messages: https://modern.ircdocs.horse/#operator-messages
 

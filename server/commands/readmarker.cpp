@@ -3,7 +3,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readmarkers.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 // Message redaction: https://ircv3.net/specs/extensions/message-redaction
 

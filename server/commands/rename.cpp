@@ -5,7 +5,7 @@
 #include "server/commands/membership.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 // Channel renaming: https://ircv3.net/specs/extensions/channel-rename
 

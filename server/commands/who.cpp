@@ -2,7 +2,7 @@
 #include "common/irc/mask.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 #include "server/hub/visibility.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/commandcontext.h"
 #include "server/hub/hub.h"
-#include "server/hub/state/address.h"
+#include "server/hub/state/addressnetwork.h"
 #include "server/hub/welcome.h"
 
 // Connection registration: https://modern.ircdocs.horse/#connection-registration

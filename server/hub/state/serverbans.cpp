@@ -3,7 +3,7 @@
 
 #include "common/irc/casemapping.h"
 #include "common/irc/mask.h"
-#include "server/hub/state/address.h"
+#include "server/hub/state/addressnetwork.h"
 #include "server/hub/state/user.h"
 #include "server/hub/state/usermask.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/hub/state/address.h"
+#include "server/hub/state/addressnetwork.h"
 #include "server/turn/record.h"
 
 #include <QByteArray>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/confusables.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 #include <QTest>
 
-class tst_Names : public QObject
+class tst_NameRules : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private slots:
     void lookalikesShareASkeleton();
 };
 
-void tst_Names::tellsNicksThatMayBeUsed_data()
+void tst_NameRules::tellsNicksThatMayBeUsed_data()
 {
     QTest::addColumn<QByteArray>("nick");
     QTest::addColumn<bool>("valid");
@@ -67,14 +67,14 @@ void tst_Names::tellsNicksThatMayBeUsed_data()
         QTest::addRow("byte %d", int(byte)) << QByteArray("a" + QByteArray(1, byte)) << false;
 }
 
-void tst_Names::tellsNicksThatMayBeUsed()
+void tst_NameRules::tellsNicksThatMayBeUsed()
 {
     QFETCH(QByteArray, nick);
     QFETCH(bool, valid);
     QCOMPARE(server::isValidNick(nick, {}), valid);
 }
 
-void tst_Names::tellsChannelNamesThatMayBeUsed_data()
+void tst_NameRules::tellsChannelNamesThatMayBeUsed_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("valid");
@@ -95,20 +95,20 @@ void tst_Names::tellsChannelNamesThatMayBeUsed_data()
     QTest::newRow("not UTF-8") << QByteArray("#\xFF") << false;
 }
 
-void tst_Names::tellsChannelNamesThatMayBeUsed()
+void tst_NameRules::tellsChannelNamesThatMayBeUsed()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, valid);
     QCOMPARE(server::isValidChannelName(name, {}), valid);
 }
 
-void tst_Names::cleansUserNames()
+void tst_NameRules::cleansUserNames()
 {
     QCOMPARE(server::cleanUserName("a!b@c d:\x01"), "abcd");
     QCOMPARE(server::cleanUserName("@@"), "");
 }
 
-void tst_Names::lookalikesShareASkeleton_data()
+void tst_NameRules::lookalikesShareASkeleton_data()
 {
     QTest::addColumn<QByteArray>("one");
     QTest::addColumn<QByteArray>("other");
@@ -139,7 +139,7 @@ void tst_Names::lookalikesShareASkeleton_data()
     QTest::newRow("other digits") << QByteArray("a1") << QByteArray("a7") << false;
 }
 
-void tst_Names::lookalikesShareASkeleton()
+void tst_NameRules::lookalikesShareASkeleton()
 {
     QFETCH(QByteArray, one);
     QFETCH(QByteArray, other);
@@ -152,5 +152,5 @@ void tst_Names::lookalikesShareASkeleton()
     QCOMPARE(share, alike);
 }
 
-QTEST_APPLESS_MAIN(tst_Names)
-#include "tst_names.moc"
+QTEST_APPLESS_MAIN(tst_NameRules)
+#include "tst_namerules.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "server/commands/speaking.h"
+#include "server/commands/speakrules.h"
 
 #include "server/commands/messages.h"
 #include "server/hub/state/channel.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 #include <algorithm>
 

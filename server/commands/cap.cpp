@@ -171,7 +171,7 @@ void cap(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-QList<Command> capabilityCommands()
+QList<Command> capCommands()
 {
     return {
         {.name = "CAP",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/commands/elist.h"
+#include "server/commands/listfilter.h"
 
 #include "common/irc/mask.h"
 #include "common/irc/message.h"

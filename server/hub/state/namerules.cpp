@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 
 #include "common/irc/visible.h"
 #include "server/hub/state/confusables.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/hub/state/address.h"
+#include "server/hub/state/addressnetwork.h"
 
 #include <algorithm>
 

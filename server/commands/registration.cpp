@@ -3,7 +3,7 @@
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/names.h"
+#include "server/hub/state/namerules.h"
 #include "server/hub/state/reservednames.h"
 
 // Connection messages: https://modern.ircdocs.horse/#connection-messages
@@ -130,7 +130,7 @@ void quit(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-QList<Command> connectionCommands()
+QList<Command> registrationCommands()
 {
     return {
         {.name = "PASS",
