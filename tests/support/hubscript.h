@@ -26,7 +26,7 @@ struct ScriptCase
     QList<ScriptStep> steps;
 };
 
-/// The cases of a script file. What the lines mean stands in tests/support/hubscript.md.
+/// The cases of a script file. resources/doc/testing.md explains the lines.
 QList<ScriptCase> parseScript(const QByteArray &text);
 
 /// Runs cases of a script against a hub.
