@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 . resources/packages.sh
 
 install_packages build test lint
-# The tools have clang inside. They read no precompiled headers of another compiler, and the
-# database names no launcher.
+# The tools contain Clang, which cannot read GCC's precompiled headers, and they do not understand a
+# compiler launcher in the database.
 cmake --fresh --preset dev -B build/lint -DCMAKE_CXX_COMPILER=clang++ -DHEARTH_PCH=OFF \
     -DHEARTH_CCACHE=OFF >/dev/null ||
     fail "CMake could not configure the build."

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
-# The Debian packages that Hearth needs, for the two scripts that a person starts:
-# resources/run.sh and tests/run.sh read this file. POSIX sh.
+# The Debian packages that Hearth needs, read by resources/run.sh and
+# tests/run.sh. POSIX sh.
 # shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
 packages_run="fonts-inter fonts-noto-color-emoji"
-# A desktop without an X server needs Qt's way to Wayland.
+# A desktop without an X server needs Qt's platform plugin for Wayland.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_run="$packages_run qt6-wayland"
 fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
     weechat-curses tmux hexchat xvfb libident"
-packages_test_unpacked="ngircd" # To install it would start it, on a port that hearthd wants.
+packages_test_unpacked="ngircd" # Installing it would start it, on a port that hearthd uses.
 packages_lint="clang clang-tidy clazy"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"
 
@@ -28,7 +28,7 @@ is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-# install_packages GROUP...: installs what is missing of packages_GROUP, asks nothing.
+# install_packages GROUP...: installs the missing packages of packages_GROUP without questions.
 install_packages() {
     missing=
     for group in "$@"; do
@@ -40,7 +40,7 @@ install_packages() {
     done
     [ -n "$missing" ] || return 0
     if ! command -v apt-get >/dev/null; then
-        say "This system has no apt-get. Under Debian's names, Hearth needs:$missing"
+        say "This system has no apt-get. Hearth needs these packages (names of Debian 12):$missing"
         return 0
     fi
     by_hand="Install them as root, then start this again: apt-get install$missing"
@@ -53,14 +53,14 @@ install_packages() {
     fi
     say "Installing$missing"
     $as_root apt-get update -q ||
-        say "The list of packages could not be refreshed; going on with the one that is here."
+        say "Could not refresh the list of packages; using the present one."
     # shellcheck disable=SC2086 # a list of words
     $as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -q -y --no-install-recommends $missing </dev/null ||
-        fail "apt-get could not install the packages; what it said stands above. $by_hand"
+        fail "apt-get could not install the packages; see its output above. $by_hand"
 }
 
-# unpack_packages FOLDER PACKAGE...: gets packages and unpacks them there; installs nothing.
+# unpack_packages FOLDER PACKAGE...: downloads packages and unpacks them in FOLDER without installing.
 unpack_packages() {
     unpacked=$1
     shift
@@ -74,7 +74,7 @@ unpack_packages() {
             rm -f "$unpacked/$package"_*.deb
             mv "$unpacked/$package.new" "$unpacked/$package"
         else
-            say "$package could not be had; the tests that need it are skipped."
+            say "Could not download $package; the tests that need it are skipped."
         fi
     done
 }

@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is missing, builds Hearth and opens its window; without a display it runs the
-# server in the foreground. Arguments go on to the program that is started.
+# Installs missing packages, builds Hearth and opens its window. Without a display it runs the
+# server in the foreground. Passes its arguments to the program.
 set -eu
 here=$(pwd)
 cd "$(dirname "$0")/.."
 . resources/packages.sh
 programs=$(pwd)/build/release/bin
 
-# Tells a person how to come in, from the addresses that the server prints.
+# Prints how to connect to each address that the server prints.
 explain_addresses() {
     hosts=$(hostname -I 2>/dev/null || true)
     while read -r word url; do
@@ -49,7 +49,7 @@ if [ ! -f build/release/build.ninja ]; then
 fi
 say "Building Hearth in build/release (the first time takes a few minutes)"
 cmake --build --preset release --target hearth hearthd ||
-    fail "The build failed. The compiler's words stand above."
+    fail "The build failed; see the output above."
 cd "$here"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
@@ -57,7 +57,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$programs/hearth" "$@"
 fi
 
-say "There is no display, so this runs the server. Join it with telnet or any IRC client:"
+say "There is no display, so this runs the server. Connect with telnet or any IRC client:"
 pipe=$(mktemp -d)
 trap 'rm -rf "$pipe"' EXIT
 mkfifo "$pipe/addresses"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is missing, builds Hearth and runs its tests. With HEARTH_WERROR=ON in the
-# environment warnings are errors.
+# Installs missing packages, builds Hearth and runs its tests. With HEARTH_WERROR=ON in the
+# environment, warnings are errors.
 set -eu
 cd "$(dirname "$0")/.."
 . resources/packages.sh
@@ -29,7 +29,7 @@ build() {
         fail "CMake could not configure build/$preset."
     say "Building $* in build/$preset"
     cmake --build --preset "$preset" --parallel "$jobs" --target "$@" ||
-        fail "The build failed. The compiler's words stand above."
+        fail "The build failed; see the output above."
 }
 
 # run_tests PRESET [ctest options]

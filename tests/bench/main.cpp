@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// hearth-bench: starts a hearthd, fills a room (or pairs) with clients and says messages; prints
-// what a delivery costs. With --port and --process it measures a server that runs already, of any
-// make. Loopback only; bounded in messages and in time.
+// hearth-bench starts a hearthd, fills a room (or pairs) with clients, sends messages and prints
+// the cost of a delivery. With --port and --process it measures a running server of any kind. It
+// uses loopback only, and is bounded in messages and in time.
 
 #include "tests/bench/run.h"
 #include "tests/support/hearthd.h"

@@ -7,7 +7,7 @@
 
 namespace bench {
 
-/// What to put on the server.
+/// The load for the server.
 struct Load
 {
     int clients = 1;
@@ -31,8 +31,8 @@ struct Figures
     double percentileMs(double part);
 };
 
-/// Keeps `inFlight` messages on their way until enough were said, or the time is over; a message
-/// has arrived when everybody in the room has read it.
+/// Keeps `inFlight` messages under way until enough were sent or the time is over. A message has
+/// arrived when every client in the room has read it.
 class Run
 {
 public:

@@ -13,8 +13,8 @@ namespace bench {
 qint64 nowNs();
 
 /// Many IRC clients in one thread over bare epoll, so that the load costs less than the server.
-/// They request echo-message, join one room each, and look at nothing but the messages said in
-/// it. Ends the process with a sentence when the server closes a connection.
+/// They request echo-message, join one room each, and read only the messages in it. Ends the
+/// process with an error message when the server closes a connection.
 class Swarm
 {
 public:
@@ -31,7 +31,7 @@ public:
     void join(int count, int perRoom);
     int size() const { return int(m_clients.size()); }
 
-    /// Has client @p client say message @p number to its room.
+    /// Sends message @p number from client @p client to its room.
     void say(int client, int number, int textBytes);
     /// Waits for bytes for at most @p timeoutMs and reads them all.
     void poll(int timeoutMs, const Arrival &arrival);

@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Runs the real thing on a display of its own and takes the pictures that the README shows:
+# Runs the real programs on a display of its own and takes the pictures of the README:
 # a server, windows, IRC clients made with ncat, a telnet, several rooms, a direct chat.
 #
 # usage: tests/gui/screenshots.sh [BUILD_FOLDER] [PICTURE_FOLDER]
@@ -31,7 +31,7 @@ trap end_all EXIT
 export HOME=$work/home XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/home LANG=C.UTF-8
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS QT_QPA_PLATFORM
 
-# start NAME COMMAND...: in the background, its words in $work/NAME.log
+# start NAME COMMAND...: runs it in the background with its output in $work/NAME.log
 # (bash gives it /dev/null to read from unless its input is named)
 start() {
     local name=$1
@@ -47,7 +47,7 @@ until_true() {
     shift
     until "$@" >/dev/null 2>&1; do
         tries=$((tries + 1))
-        [ $tries -lt 300 ] || { echo "screenshots.sh: $what did not come"; tail -n 5 "$work"/*.log "$work"/*.err; exit 1; }
+        [ $tries -lt 300 ] || { echo "screenshots.sh: $what is missing"; tail -n 5 "$work"/*.log "$work"/*.err; exit 1; }
         sleep 0.1
     done
 }
@@ -89,7 +89,7 @@ EOF
     text=$(sed -n 's|^listening text://.*:||p' "$work/server-$2.log" | head -n 1)
 }
 
-# --- people ----------------------------------------------------------------------------------
+# --- clients ---------------------------------------------------------------------------------
 declare -A line
 # join NICK PORT ROOM...: an IRC client made of ncat
 join() {

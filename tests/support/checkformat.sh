@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Fails when a source file is not formatted as .clang-format says. Exits with 77 (skipped)
-# where there is no clang-format.
+# when clang-format is missing.
 set -eu
 cd "$(dirname "$0")/../.."
 if ! command -v clang-format >/dev/null; then

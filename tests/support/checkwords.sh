@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Fails on words that have no place in a finished source: what is left for later, waiting by
-# the clock, connects by name, paths of one machine.
+# Fails on words and patterns that a finished source must not have: notes for later, sleeps,
+# connects by name, paths of one machine, missing SPDX lines.
 set -eu
 cd "$(dirname "$0")/../.."
 failed=0
@@ -18,8 +18,8 @@ refuse() {
 }
 
 git rev-parse --git-dir >/dev/null 2>&1 || { echo "not a git work tree"; exit 77; }
-refuse "left for later" '\b(TODO|FIXME|XXX|HACK)\b' .
-refuse "waits by the clock; wait for the signal instead" \
+refuse "a note for later" '\b(TODO|FIXME|XXX|HACK)\b' .
+refuse "waits for a time; wait for the signal instead" \
     'QTest::q(Sleep|Wait)\(|QThread::(m|u)?sleep\(|\busleep\(|sleep_(for|until)\(' '*.cpp' '*.h'
 refuse "connect by name; point to the function instead" '\b(SIGNAL|SLOT)\(' '*.cpp' '*.h'
 refuse "connect without a context object" 'connect\([^,]+,[^,]+, *\[' '*.cpp' '*.h'

@@ -27,41 +27,41 @@ public:
     Hearthd(const Hearthd &) = delete;
     Hearthd &operator=(const Hearthd &) = delete;
 
-    /// Replaces the addresses to listen on: irc, ircs and text on 127.0.0.1 unless told otherwise.
-    /// Empty: those of the configuration.
+    /// Replaces the addresses to listen on. The default is irc, ircs and text on 127.0.0.1; an
+    /// empty list means those of the configuration.
     void setListen(const QStringList &urls) { m_listen = urls; }
-    /// TOML that start() puts into a file and hands over with --config. By default only the
-    /// rate limit is off.
+    /// TOML that start() writes to a file and passes with --config. By default it only turns the
+    /// rate limit off.
     void setConfiguration(const QByteArray &toml) { m_configuration = toml; }
-    /// Writes @p toml into the file that a started server reads again when asked to.
+    /// Writes @p toml to the configuration file, which a running server reads at a rehash.
     void changeConfiguration(const QByteArray &toml);
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 
-    /// Returns once the server said "ready"; false when it ended or stayed silent instead.
+    /// Waits until the server prints "ready". Returns false when it ends or prints nothing.
     bool start();
-    /// Lets the program run to its end without waiting for "ready", for starts that must fail.
+    /// Runs the program to its end without waiting for "ready", for starts that must fail.
     /// Returns the exit code, -1 when it crashed or did not end.
     int runToEnd();
-    /// Asks it to stop with SIGTERM and waits for the end. Returns the exit code, -1 when it
+    /// Sends SIGTERM and waits until the server has ended. Returns the exit code, -1 when it
     /// crashed or did not stop.
     int stop();
-    /// Waits for an end that something else brings about. Returns as stop() does.
+    /// Waits until the program ends by itself. Returns what stop() returns.
     int waitForEnd();
-    /// SIGKILL, and waits for the end.
+    /// Sends SIGKILL and waits until the program has ended.
     void kill();
 
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     qint64 processId() const { return m_process.processId(); }
-    /// Where the first listener with @p scheme listens ("irc", "ircs", "text"), with its real port.
+    /// The host and the actual port of the first listener with @p scheme ("irc", "ircs", "text").
     QUrl url(const QString &scheme) const;
     QString host(const QString &scheme) const { return url(scheme).host(); }
     quint16 port(const QString &scheme) const { return quint16(url(scheme).port(0)); }
     QList<QUrl> urls() const { return m_urls; }
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
-    /// Why start() failed, with what the server said.
+    /// Why start() failed, with the output of the server.
     QString errorString() const { return m_error; }
-    /// Everything the server wrote to standard error up to now.
+    /// The server's standard error so far.
     QByteArray standardError();
     QByteArray standardOutput() const { return m_output; }
 
@@ -69,7 +69,7 @@ public:
     QByteArray control(const QStringList &command);
 
     qint64 residentKib() const;
-    /// User and system time used up to now in microseconds, from /proc (in steps of 10 ms).
+    /// User and system time used so far in microseconds, from /proc (in steps of 10 ms).
     qint64 cpuMicroseconds() const;
 
     /// The program under test.

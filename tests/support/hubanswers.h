@@ -11,9 +11,9 @@
 
 namespace test {
 
-/// Answers what hubs ask, at once: of the past from the records of the turns, of accounts from
-/// memory. Knows the mechanism PLAIN, and TEST, which sends 300 zeros and takes a name, with
-/// zeros or without, for an answer.
+/// Answers the queries of a hub at once: about messages from the records of the turns, about
+/// accounts from memory. Has the SASL mechanisms PLAIN and TEST. TEST sends 300 zeros and accepts
+/// as the answer a name, with or without those zeros.
 class HubAnswers
 {
 public:
@@ -26,11 +26,11 @@ public:
         m_book.setOperators(m_operators);
     }
     void setServerPassword(const QByteArray &password) { m_book.setServerPassword(password); }
-    /// 0, as at first: no limit.
+    /// 0 means no limit, and is the initial value.
     void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
-    /// What goes wrong whenever the server reads its configuration again; empty: nothing.
+    /// The error of every rehash; empty for none.
     void setRehashProblem(const QByteArray &problem) { m_rehashProblem = problem; }
-    /// Nullopt for questions that are not answered. @p nowMs: for the limits on guesses.
+    /// Returns nullopt for queries that have no answer. @p nowMs: for the limits on guesses.
     std::optional<server::Answer> answer(const server::Question &question,
                                          const server::RecordList &records, qint64 nowMs);
 

@@ -10,50 +10,49 @@
 
 namespace test {
 
-/// A hub with a clock of its own and a mailbox for each client, so that tests read what went
-/// over the wire as lines.
+/// A hub with a clock of its own and a mailbox for each client, so that tests read the lines that
+/// each client receives.
 class HubFixture
 {
 public:
-    /// Stands in a mailbox where the connection was closed.
+    /// Marks in a mailbox where the server closed the connection.
     static constexpr QByteArrayView closedMark = "(closed)";
 
-    /// With every command that the server knows.
+    /// The hub has every command of the server.
     explicit HubFixture(server::HubSettings settings = defaultSettings());
     HubFixture(server::HubSettings settings, server::CommandTable commands);
 
-    /// The server is irc.test; workers are two, so that lines go several ways.
+    /// The server is irc.test and has two workers, so that an outbox has several parts.
     static server::HubSettings defaultSettings();
 
     server::Hub &hub() noexcept { return m_hub; }
     qint64 nowMs() const noexcept { return m_nowMs; }
-    /// The turn's time as the `time` tag has it.
+    /// The time of the turn in the format of the `time` tag.
     QByteArray timeTag() const;
     /// Records of all turns so far.
     const server::RecordList &records() const noexcept { return m_records; }
 
-    /// Who answers the hub's questions, each in a turn of its own.
+    /// Answers the hub's queries, each in a turn of its own.
     HubAnswers &answers() noexcept { return m_answers; }
-    /// While held, questions wait for their answers.
+    /// While @p held, queries stay unanswered.
     void holdAnswers(bool hold);
 
-    /// Applies @p inputs as one turn and fills the mailboxes; then come the answers to what the
-    /// turn asked.
+    /// Applies @p inputs as one turn, fills the mailboxes, and then applies the answers to the
+    /// queries of the turn.
     server::TurnResult apply(const server::InputList &inputs);
     server::ClientId connectClient(server::DialectKind dialect = server::DialectKind::Irc);
-    /// The id is given here.
+    /// Returns the id of the new client.
     server::ClientId connectClient(server::ClientConnected connection);
     /// Sends one line, as a turn.
     void send(server::ClientId client, const QByteArray &line);
     void disconnect(server::ClientId client, const QByteArray &reason);
-    /// Lets time pass; the hub gets a turn at each of its deadlines on the way, and one at the
-    /// end.
+    /// Lets time pass. The hub gets a turn at each of its deadlines meanwhile, and one at the end.
     void advanceMs(qint64 ms);
 
-    /// What the audit log was told since the last time.
+    /// The audit entries since the last call.
     server::AuditList takeAudit() { return std::exchange(m_audit, {}); }
 
-    /// What @p client was told since the last time, without line ends.
+    /// The lines that @p client received since the last call, without line ends.
     QByteArrayList take(server::ClientId client);
     bool hasMail(server::ClientId client) const;
 

@@ -33,14 +33,14 @@ QList<ScriptCase> parseScript(const QByteArray &text);
 class HubScript
 {
 public:
-    /// Nothing when all went as written, or what did not: line, expectation and what came.
+    /// Returns nullopt when the case passes, otherwise the line, the expectation and what came.
     static std::optional<QByteArray> run(const ScriptCase &script);
 
 private:
     struct Client
     {
         server::ClientId id = 0;
-        QByteArray userHost; ///< As last seen; stays when the client is gone.
+        QByteArray userHost; ///< As last seen; kept after the client has disconnected.
         QByteArray host;
     };
     using Failure = std::optional<QByteArray>;
@@ -64,8 +64,8 @@ private:
     HubFixture &fixture();
     void drain();
     void rememberSources();
-    /// @p text with its escapes and placeholders replaced by what they stand for; those that
-    /// are not bound yet stay.
+    /// Returns @p text with its escapes and placeholders replaced. Placeholders that are not bound
+    /// yet stay.
     QByteArray expanded(const QByteArray &text) const;
     bool matches(const QByteArray &expected, const QByteArray &line);
 

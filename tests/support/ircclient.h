@@ -7,24 +7,24 @@
 
 namespace support {
 
-/// An IRC client for tests: sends lines, remembers every line it got. Answers PING.
+/// An IRC client for tests: sends lines, remembers every line that it receives, answers PING.
 class IrcClient : public QObject
 {
     Q_OBJECT
 
 public:
     explicit IrcClient(const QByteArray &nick, QObject *parent = nullptr);
-    /// Quits and waits until the server has let go, so that the nick is free for the next one.
+    /// Quits and waits until the server has closed the connection, so that the nick is free.
     ~IrcClient() override;
 
     void setPassword(const QByteArray &password) { m_password = password; }
     /// Connects and registers; waits for the welcome.
     bool connectTo(const QString &host, quint16 port);
-    /// Joins and waits for the end of the names.
+    /// Joins and waits for the end of NAMES.
     bool join(const QByteArray &room);
-    /// The line end is added.
+    /// Adds the line end.
     void send(const QByteArray &line);
-    /// Waits until a line that holds @p text has come, or had come before.
+    /// Waits until a received line contains @p text; earlier lines count.
     bool sees(const QByteArray &text);
     /// Waits until the server has closed the connection.
     bool seesTheEnd();

@@ -15,7 +15,7 @@ public:
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
-    /// Sets a variable of the environment of the program to be started.
+    /// Sets an environment variable for the program; call it before start().
     void setVariable(const QString &name, const QString &value);
     bool start(const QString &program, const QStringList &arguments);
     /// Types @p line and Enter.
@@ -24,9 +24,9 @@ public:
     bool sees(const QByteArray &text);
     /// Waits until the program has ended.
     bool seesTheEnd();
-    /// SIGKILL.
+    /// Sends SIGKILL.
     void kill() { m_process.kill(); }
-    /// Everything written up to now.
+    /// The program's output so far.
     QByteArray output();
 
 private:

@@ -8,7 +8,7 @@ namespace client {
 class ConversationList;
 
 /// The conversations of the pictures in the README: a workshop with rooms and direct chats, and
-/// a second network that is being reconnected. Times lie around 18:00 of today.
+/// a second network that is being reconnected. The times are around 18:00 today.
 std::unique_ptr<ConversationList> sampleChat();
 
 } // namespace client

@@ -3,9 +3,9 @@
 
 namespace support {
 
-/// Whether the programs under test are built with the address sanitizer. It keeps memory that was
-/// let go of, so what a process holds says nothing, and it cannot look at an object without a
-/// free descriptor.
+/// Whether the programs under test are built with the address sanitizer. The sanitizer keeps freed
+/// memory, so the size of a process means nothing, and it needs a free descriptor to check an
+/// object's type.
 #ifdef __SANITIZE_ADDRESS__
 inline constexpr bool hasAddressSanitizer = true;
 #else

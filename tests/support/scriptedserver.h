@@ -16,8 +16,8 @@ class QSslSocket;
 
 namespace test {
 
-/// A server on a port of the system's choice that does what a test tells it to: by default it
-/// welcomes everybody who says USER and answers PINGs.
+/// A server on a free port whose behaviour a test defines. By default it welcomes every client that
+/// sends USER, and answers PING.
 class ScriptedServer : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     explicit ScriptedServer(QObject *parent = nullptr);
     ~ScriptedServer() override;
 
-    /// From now on every connection begins with TLS, with a certificate made for this call.
+    /// Makes every further connection use TLS, with a new certificate.
     void useNewCertificate();
-    /// That certificate, for localhost and 127.0.0.1, and its fingerprint.
+    /// The certificate, which is for localhost and 127.0.0.1, and its fingerprint.
     QSslCertificate certificate() const { return m_tls.localCertificate(); }
     QByteArray fingerprint() const { return net::fingerprint(certificate()); }
     quint16 port() const;
@@ -39,7 +39,10 @@ public:
     bool answersPings = true;
     bool reads = true;
 
-    const QList<QByteArray> &lines() const { return m_lines; } ///< Everything heard, without ends.
+    const QList<QByteArray> &lines() const
+    {
+        return m_lines;
+    } ///< All lines received, without line ends.
     int connections() const { return m_connections; }
     QSslSocket *newest() const { return m_newest; }
     void send(const QByteArray &bytes);

@@ -6,15 +6,15 @@
 
 namespace test {
 
-/// @p line as the hub would write it: a colon before the last parameter only where needed.
+/// @p line as the hub writes it: with a colon before the last parameter only where it is needed.
 QByteArray normalizedLine(const QByteArray &line);
 
-/// @p text with `<name>` replaced where @p values knows the name, `<x*3>` by `xxx`, and `\xHH` by
-/// the byte. Other placeholders stay as they are.
+/// @p text with each `<name>` that @p values contains replaced, `<x*3>` by `xxx`, and `\xHH` by
+/// the byte. Other placeholders stay.
 QByteArray withPlaceholders(const QByteArray &text, const QHash<QByteArray, QByteArray> &values);
 
-/// Whether @p line is @p expected, in which `<any>` is a word, `<rest>` the rest of the line and
-/// any other `<name>` a word that is remembered in @p bound when the line matches.
+/// Whether @p line matches @p expected. `<any>` matches a word, `<rest>` the rest of the line, and
+/// any other `<name>` a word, which is stored in @p bound when the line matches.
 bool matchLine(const QByteArray &expected, const QByteArray &line,
                QHash<QByteArray, QByteArray> &bound);
 

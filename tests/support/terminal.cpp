@@ -46,7 +46,7 @@ QString Terminal::screen() const
 
 QByteArray Terminal::tmux(const QStringList &arguments) const
 {
-    // The socket stands in the folder: nobody else's tmux is touched.
+    // The socket is in the folder, so no other tmux is affected.
     const QStringList socket = {QStringLiteral("-S"),
                                 m_folder.filePath(QStringLiteral("tmux.sock"))};
     QProcess process;

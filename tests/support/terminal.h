@@ -7,10 +7,10 @@
 
 namespace support {
 
-/// Whether a program that a test needs stands in $PATH.
+/// Whether $PATH has the program that a test needs.
 bool isInstalled(const QString &program);
 
-/// A program that wants a terminal, driven in a tmux of its own.
+/// A program that needs a terminal, in a tmux of its own.
 class Terminal
 {
 public:
@@ -23,10 +23,10 @@ public:
     bool start(const QStringList &command);
     /// Types @p text and Enter.
     void type(const QString &text);
-    /// Waits until @p text stands on the screen.
+    /// Waits until the screen shows @p text.
     bool sees(const QString &text) const;
     QString screen() const;
-    /// A folder for the program's files; goes with the terminal.
+    /// A folder for the program's files, removed with the terminal.
     QString folder() const { return m_folder.path(); }
 
 private:

@@ -14,15 +14,15 @@ class QPushButton;
 
 namespace support {
 
-/// A whole window with a profile of its own, used as a person would: by its buttons and fields.
+/// A whole window with a profile of its own, operated like a user does: by its buttons and fields.
 class Window
 {
 public:
     Window();
 
-    /// What the next open() starts with; `profileFolder` stands already.
+    /// The options of the next open(); `profileFolder` is already set.
     client::ApplicationOptions &options() { return m_options; }
-    /// The listeners of the server that this window would host: port 0 on loopback.
+    /// The listeners of the server that this window hosts: port 0 on loopback.
     void configureServer(
         const QString &listeners = QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:0\"\n"
                                                   "[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"
@@ -30,12 +30,12 @@ public:
     QString serverFolder() const;
 
     void open();
-    /// Ends the window as quitting does: saves and lets the server run.
+    /// Ends the window like quitting does: saves, and leaves the server running.
     void close() { m_application.reset(); }
     client::Application &application() const { return *m_application; }
     client::MainWindow &widget() const { return m_application->window(); }
 
-    /// The button with @p text, without regard to its mnemonic; null when there is none to see.
+    /// The visible button with @p text, ignoring its mnemonic; null when there is none.
     QPushButton *button(const QString &text) const;
     /// The field that screen readers call @p name.
     QLineEdit *field(const QString &name) const;
@@ -43,13 +43,13 @@ public:
     void connectTo(const QString &name, const QString &server);
     /// Types @p text into the composer and presses Enter.
     void type(const QString &text);
-    /// All text that can be read in the window's labels.
+    /// The text of all visible labels of the window.
     QString readable() const;
 
     client::Conversation *current() const { return widget().currentConversation(); }
     /// The first conversation called @p name; null when there is none.
     client::Conversation *conversation(const QString &name) const;
-    /// The texts of other people and of this person in conversation @p name, oldest first.
+    /// The messages of all users in conversation @p name, oldest first.
     QStringList texts(const QString &name) const;
     bool isIn(const QString &room) const;
 
