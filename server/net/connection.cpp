@@ -46,7 +46,7 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     , m_budget(budget)
     , m_dialect(createDialect(m_accepted.dialect))
     , m_socket(makeSocket(m_accepted.secure))
-    , m_strangerFilter(std::make_unique<StrangerFilter>(m_accepted.dialect))
+    , m_mismatchFilter(std::make_unique<MismatchFilter>(m_accepted.dialect))
     , m_sendShare(*settings.sendBudget)
     , m_bucket(settings.limits.commandsPerSecond, settings.limits.commandBurst, nowMs)
     , m_heardMs(nowMs)
@@ -124,7 +124,7 @@ void Connection::beginTls()
         m_wantsHandshake = true;
         emit handshakeWanted();
     } else if (!firstBytes.isEmpty()) {
-        turnAway(Stranger::PlainClient);
+        rejectPeer(ProtocolMismatch::PlainClient);
     }
 }
 
@@ -325,14 +325,14 @@ bool Connection::readChunk()
     if (bytes.isEmpty())
         return false;
     m_bytesSinceLine += std::max(bytes.size(), leastReadBytes);
-    if (m_strangerFilter) {
-        bytes = m_strangerFilter->pass(bytes);
-        if (m_strangerFilter->stranger() != Stranger::Nobody) {
-            turnAway(m_strangerFilter->stranger());
+    if (m_mismatchFilter) {
+        bytes = m_mismatchFilter->pass(bytes);
+        if (m_mismatchFilter->mismatch() != ProtocolMismatch::None) {
+            rejectPeer(m_mismatchFilter->mismatch());
             return false;
         }
-        if (m_strangerFilter->isDone())
-            m_strangerFilter.reset();
+        if (m_mismatchFilter->isDone())
+            m_mismatchFilter.reset();
     }
     m_dialect->append(bytes);
     return true;

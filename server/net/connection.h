@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/dialect/dialect.h"
-#include "server/dialect/stranger.h"
+#include "server/dialect/protocolmismatch.h"
 #include "server/net/commandqueue.h"
 #include "server/net/connectionlimits.h"
 #include "server/net/inputbudget.h"
@@ -116,7 +116,7 @@ private:
     bool mayReadOn();
     void holdBack();
     bool readChunk();
-    void turnAway(Stranger stranger);
+    void rejectPeer(ProtocolMismatch mismatch);
     void beginClosing(Farewell farewell);
     void handle(Dialect::Received received);
     void sendReplies();
@@ -140,7 +140,7 @@ private:
     InputBudget &m_budget;
     std::unique_ptr<Dialect> m_dialect;
     std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<StrangerFilter> m_strangerFilter; ///< Null once the peer is known.
+    std::unique_ptr<MismatchFilter> m_mismatchFilter; ///< Null once the peer is known.
     SendQueue m_sendQueue;
     SendBudget::Share m_sendShare;
     CommandQueue m_waiting;

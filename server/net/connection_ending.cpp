@@ -24,14 +24,14 @@ void Connection::abandon()
     finish("Connection closed");
 }
 
-void Connection::turnAway(Stranger stranger)
+void Connection::rejectPeer(ProtocolMismatch mismatch)
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState) {
         finish("Connection closed");
         return;
     }
     m_socket->skip(m_socket->bytesAvailable());
-    m_socket->write(directionsFor(stranger, m_accepted.dialect));
+    m_socket->write(mismatchReply(mismatch, m_accepted.dialect));
     reportEnd("Connection closed");
     beginClosing(Farewell::WaitForPeer);
 }

@@ -10,8 +10,8 @@
 namespace server {
 
 /// A program that came to the wrong port.
-enum class Stranger : quint8 {
-    Nobody,      ///< One who belongs here.
+enum class ProtocolMismatch : quint8 {
+    None,        ///< One who belongs here.
     TlsClient,   ///< Wants TLS on a port without it.
     PlainClient, ///< Does not want TLS on a port that has nothing else.
     WebBrowser,  ///< Or a web page that tries the ports of its reader's network.
@@ -21,33 +21,33 @@ enum class Stranger : quint8 {
 
 /// Guesses who a peer is from its first bytes, after TLS has been taken off. Nothing while these
 /// bytes may still become several things.
-std::optional<Stranger> strangerOf(QByteArrayView firstBytes, DialectKind dialect);
+std::optional<ProtocolMismatch> detectMismatch(QByteArrayView firstBytes, DialectKind dialect);
 /// Whether a TLS client begins like that.
 bool beginsTls(QByteArrayView firstBytes) noexcept;
-/// What the stranger gets to read before the connection is closed.
-QByteArray directionsFor(Stranger stranger, DialectKind dialect);
+/// The text sent to a peer with this mismatch before its connection is closed.
+QByteArray mismatchReply(ProtocolMismatch mismatch, DialectKind dialect);
 
 /// Holds back the first bytes of a connection until it is clear who sends them, in whatever
 /// pieces they arrive. A web page must not get a single line through: browsers let it send a
 /// request to most ports of the visitor's own network.
-class StrangerFilter
+class MismatchFilter
 {
 public:
-    explicit StrangerFilter(DialectKind dialect) noexcept;
+    explicit MismatchFilter(DialectKind dialect) noexcept;
 
     /// Takes the next bytes and returns those that may be interpreted now; none from the moment
-    /// that stranger() is somebody.
+    /// that mismatch() is not None.
     QByteArray pass(const QByteArray &bytes);
-    Stranger stranger() const noexcept { return m_stranger; }
+    ProtocolMismatch mismatch() const noexcept { return m_mismatch; }
     /// Whether everything passes from now on.
     bool isDone() const noexcept { return m_linesLeft == 0; }
 
 private:
-    Stranger lookAtLines(QByteArrayView bytes);
-    Stranger lookAtLine() const;
+    ProtocolMismatch checkLines(QByteArrayView bytes);
+    ProtocolMismatch checkLine() const;
 
     DialectKind m_dialect;
-    Stranger m_stranger = Stranger::Nobody;
+    ProtocolMismatch m_mismatch = ProtocolMismatch::None;
     QByteArray m_held; ///< Not clear yet.
     bool m_isHolding = true;
     QByteArray m_line; ///< The start of the line that is not complete yet.

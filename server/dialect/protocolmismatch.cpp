@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/dialect/stranger.h"
+#include "server/dialect/protocolmismatch.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype maxMethodBytes = 20;
 /// How many lines are looked at. The header of a web browser's request has fewer before `Host:`.
-constexpr int linesLookedAt = 16;
+constexpr int maxCheckedLines = 16;
 /// Enough of a line to recognise it.
 constexpr qsizetype maxLineStartBytes = 128;
 
@@ -97,20 +97,20 @@ bool isHeaderField(QByteArrayView line)
     return name == "user-agent" || name.startsWith("sec-fetch-");
 }
 
-QByteArray sentenceFor(Stranger stranger)
+QByteArray sentenceFor(ProtocolMismatch mismatch)
 {
-    switch (stranger) {
-    case Stranger::Nobody:
+    switch (mismatch) {
+    case ProtocolMismatch::None:
         break;
-    case Stranger::TlsClient:
+    case ProtocolMismatch::TlsClient:
         return "This port is without TLS.";
-    case Stranger::PlainClient:
+    case ProtocolMismatch::PlainClient:
         return "This port wants TLS.";
-    case Stranger::WebBrowser:
+    case ProtocolMismatch::WebBrowser:
         return "This is a chat, not a web site. Come in with Hearth, an IRC client or telnet.";
-    case Stranger::IrcClient:
+    case ProtocolMismatch::IrcClient:
         return "This port is for telnet; IRC clients come in at another one.";
-    case Stranger::EndlessLine:
+    case ProtocolMismatch::EndlessLine:
         return "The first line is too long.";
     }
     return {};
@@ -126,93 +126,93 @@ bool beginsTls(QByteArrayView firstBytes) noexcept
            && (firstBytes.size() < 2 || firstBytes.at(1) == majorVersion);
 }
 
-std::optional<Stranger> strangerOf(QByteArrayView firstBytes, DialectKind dialect)
+std::optional<ProtocolMismatch> detectMismatch(QByteArrayView firstBytes, DialectKind dialect)
 {
     if (firstBytes.startsWith('\x16') && firstBytes.size() < 2)
         return std::nullopt;
     if (beginsTls(firstBytes))
-        return Stranger::TlsClient;
+        return ProtocolMismatch::TlsClient;
     // https://www.rfc-editor.org/rfc/rfc9112#section-2.2: empty lines before a request are skipped.
     while (firstBytes.startsWith('\r') || firstBytes.startsWith('\n'))
         firstBytes = firstBytes.sliced(1);
     const std::optional<bool> isWeb = isRequestLine(firstBytes, dialect);
     if (isWeb == true)
-        return Stranger::WebBrowser;
+        return ProtocolMismatch::WebBrowser;
     const std::optional<bool> isIrc =
         dialect == DialectKind::Text ? isIrcClient(firstBytes) : false;
     if (isIrc == true)
-        return Stranger::IrcClient;
-    return isWeb && isIrc ? std::optional(Stranger::Nobody) : std::nullopt;
+        return ProtocolMismatch::IrcClient;
+    return isWeb && isIrc ? std::optional(ProtocolMismatch::None) : std::nullopt;
 }
 
-QByteArray directionsFor(Stranger stranger, DialectKind dialect)
+QByteArray mismatchReply(ProtocolMismatch mismatch, DialectKind dialect)
 {
-    const QByteArray line = sentenceFor(stranger) + "\r\n";
-    if (stranger == Stranger::IrcClient)
+    const QByteArray line = sentenceFor(mismatch) + "\r\n";
+    if (mismatch == ProtocolMismatch::IrcClient)
         return "ERROR :" + line;
     if (dialect == DialectKind::Text)
         return line;
-    if (stranger != Stranger::WebBrowser)
+    if (mismatch != ProtocolMismatch::WebBrowser)
         return "ERROR :" + line;
     return "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n"
            "Content-Length: "
            + QByteArray::number(line.size()) + "\r\n\r\n" + line;
 }
 
-StrangerFilter::StrangerFilter(DialectKind dialect) noexcept
+MismatchFilter::MismatchFilter(DialectKind dialect) noexcept
     : m_dialect(dialect)
-    , m_linesLeft(linesLookedAt)
+    , m_linesLeft(maxCheckedLines)
 {}
 
-QByteArray StrangerFilter::pass(const QByteArray &bytes)
+QByteArray MismatchFilter::pass(const QByteArray &bytes)
 {
-    if (m_stranger != Stranger::Nobody)
+    if (m_mismatch != ProtocolMismatch::None)
         return {};
     QByteArray next = bytes;
     if (m_isHolding) {
         m_held += bytes;
-        const std::optional<Stranger> guess = strangerOf(m_held, m_dialect);
-        if (!guess && m_held.size() <= maxFirstLineBytes(m_dialect))
+        const std::optional<ProtocolMismatch> detected = detectMismatch(m_held, m_dialect);
+        if (!detected && m_held.size() <= maxFirstLineBytes(m_dialect))
             return {};
         m_isHolding = false;
-        m_stranger = guess.value_or(Stranger::Nobody);
+        m_mismatch = detected.value_or(ProtocolMismatch::None);
         next = std::exchange(m_held, {});
     }
-    if (m_stranger == Stranger::Nobody)
-        m_stranger = lookAtLines(next);
-    return m_stranger == Stranger::Nobody ? next : QByteArray();
+    if (m_mismatch == ProtocolMismatch::None)
+        m_mismatch = checkLines(next);
+    return m_mismatch == ProtocolMismatch::None ? next : QByteArray();
 }
 
-Stranger StrangerFilter::lookAtLines(QByteArrayView bytes)
+ProtocolMismatch MismatchFilter::checkLines(QByteArrayView bytes)
 {
     while (m_linesLeft > 0 && !bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView piece = end < 0 ? bytes : bytes.first(end);
         m_line += piece.first(std::min(piece.size(), maxLineStartBytes - m_line.size()));
         m_lineBytes += piece.size();
-        if (m_linesLeft == linesLookedAt && m_lineBytes > maxFirstLineBytes(m_dialect))
-            return Stranger::EndlessLine;
+        if (m_linesLeft == maxCheckedLines && m_lineBytes > maxFirstLineBytes(m_dialect))
+            return ProtocolMismatch::EndlessLine;
         if (end < 0)
             break;
-        const Stranger stranger = lookAtLine();
-        if (stranger != Stranger::Nobody)
-            return stranger;
+        const ProtocolMismatch mismatch = checkLine();
+        if (mismatch != ProtocolMismatch::None)
+            return mismatch;
         m_sawIrcLogin = m_sawIrcLogin || isIrcLogin(m_line);
         --m_linesLeft;
         m_line.clear();
         m_lineBytes = 0;
         bytes = bytes.sliced(end + 1);
     }
-    return Stranger::Nobody;
+    return ProtocolMismatch::None;
 }
 
-Stranger StrangerFilter::lookAtLine() const
+ProtocolMismatch MismatchFilter::checkLine() const
 {
     if (isHeaderField(m_line))
-        return Stranger::WebBrowser;
+        return ProtocolMismatch::WebBrowser;
     if (m_dialect == DialectKind::Text && m_sawIrcLogin && isIrcLogin(m_line))
-        return Stranger::IrcClient;
-    return Stranger::Nobody;
+        return ProtocolMismatch::IrcClient;
+    return ProtocolMismatch::None;
 }
 
 } // namespace server

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/dialect/stranger.h"
+#include "server/dialect/protocolmismatch.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <QMutex>
@@ -9,11 +9,11 @@
 using server::ClientConnected;
 using server::ClientDisconnected;
 using server::DialectKind;
-using server::Stranger;
-using server::StrangerFilter;
+using server::MismatchFilter;
+using server::ProtocolMismatch;
 
 /// Peers that came to the wrong door, and peers that tear the door out.
-class tst_Stranger : public QObject
+class tst_ProtocolMismatch : public QObject
 {
     Q_OBJECT
 
@@ -58,56 +58,57 @@ void reset(QTcpSocket &client)
 
 } // namespace
 
-void tst_Stranger::knowsWhoComes_data()
+void tst_ProtocolMismatch::knowsWhoComes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<std::optional<Stranger>>("stranger");
+    QTest::addColumn<std::optional<ProtocolMismatch>>("mismatch");
     const auto row = [](const char *name, const QByteArray &bytes,
-                        std::optional<Stranger> stranger) {
-        QTest::newRow(name) << bytes << stranger;
+                        std::optional<ProtocolMismatch> mismatch) {
+        QTest::newRow(name) << bytes << mismatch;
     };
-    row("a person", "hello\r\n", Stranger::Nobody);
-    row("a person who talks of HTTP", "what is HTTP/1.1\r\n", Stranger::Nobody);
-    row("a command of telnet", "/nick ana\r\n", Stranger::Nobody);
-    row("a shout", "HELLO ALL", Stranger::Nobody);
-    row("a nick that begins like a URL", "NICK httpd\r\n", Stranger::Nobody);
-    row("a long word in capitals", QByteArray(30, 'A'), Stranger::Nobody);
+    row("a person", "hello\r\n", ProtocolMismatch::None);
+    row("a person who talks of HTTP", "what is HTTP/1.1\r\n", ProtocolMismatch::None);
+    row("a command of telnet", "/nick ana\r\n", ProtocolMismatch::None);
+    row("a shout", "HELLO ALL", ProtocolMismatch::None);
+    row("a nick that begins like a URL", "NICK httpd\r\n", ProtocolMismatch::None);
+    row("a long word in capitals", QByteArray(30, 'A'), ProtocolMismatch::None);
     row("nothing yet", "", std::nullopt);
     row("empty line", "\n", std::nullopt);
     row("a word that may go on", "GET", std::nullopt);
     row("a method", "GET ", std::nullopt);
     row("half a URL", "GET http", std::nullopt);
-    row("Ctrl+V", "\x16x", Stranger::Nobody);
+    row("Ctrl+V", "\x16x", ProtocolMismatch::None);
     row("half a TLS record", "\x16", std::nullopt);
-    row("TLS", clientHello, Stranger::TlsClient);
-    row("GET", "GET /", Stranger::WebBrowser);
-    row("POST after an empty line", "\r\nPOST /x?y HTTP/1.0\n", Stranger::WebBrowser);
-    row("a method of its own", "PROPFIND /x", Stranger::WebBrowser);
-    row("by a proxy", "GET http://192.168.1.5/", Stranger::WebBrowser);
-    row("to a proxy", "CONNECT chat.example:6667 HTTP/1.1", Stranger::WebBrowser);
-    row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", Stranger::WebBrowser);
+    row("TLS", clientHello, ProtocolMismatch::TlsClient);
+    row("GET", "GET /", ProtocolMismatch::WebBrowser);
+    row("POST after an empty line", "\r\nPOST /x?y HTTP/1.0\n", ProtocolMismatch::WebBrowser);
+    row("a method of its own", "PROPFIND /x", ProtocolMismatch::WebBrowser);
+    row("by a proxy", "GET http://192.168.1.5/", ProtocolMismatch::WebBrowser);
+    row("to a proxy", "CONNECT chat.example:6667 HTTP/1.1", ProtocolMismatch::WebBrowser);
+    row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", ProtocolMismatch::WebBrowser);
 }
 
-void tst_Stranger::knowsWhoComes()
+void tst_ProtocolMismatch::knowsWhoComes()
 {
     QFETCH(QByteArray, bytes);
-    QTEST(server::strangerOf(bytes, DialectKind::Irc), "stranger");
-    QTEST(server::strangerOf(bytes, DialectKind::Text), "stranger");
+    QTEST(server::detectMismatch(bytes, DialectKind::Irc), "mismatch");
+    QTEST(server::detectMismatch(bytes, DialectKind::Text), "mismatch");
 }
 
-void tst_Stranger::knowsIrcClientsAtATextDoor()
+void tst_ProtocolMismatch::knowsIrcClientsAtATextDoor()
 {
     for (const char *bytes : {"CAP LS 302\r\n", "CAP REQ :batch\r\n", "PASS y\r\nNICK x\r\n"}) {
-        QCOMPARE(server::strangerOf(bytes, DialectKind::Text), Stranger::IrcClient);
-        QCOMPARE(server::strangerOf(bytes, DialectKind::Irc), Stranger::Nobody);
+        QCOMPARE(server::detectMismatch(bytes, DialectKind::Text), ProtocolMismatch::IrcClient);
+        QCOMPARE(server::detectMismatch(bytes, DialectKind::Irc), ProtocolMismatch::None);
     }
-    QCOMPARE(server::strangerOf("nick x\r\n", DialectKind::Text), Stranger::Nobody);
-    QCOMPARE(server::strangerOf("PASS /etc/motd\r\n", DialectKind::Irc), Stranger::Nobody);
-    QVERIFY(
-        server::directionsFor(Stranger::IrcClient, DialectKind::Text).startsWith("ERROR :This "));
+    QCOMPARE(server::detectMismatch("nick x\r\n", DialectKind::Text), ProtocolMismatch::None);
+    QCOMPARE(server::detectMismatch("PASS /etc/motd\r\n", DialectKind::Irc),
+             ProtocolMismatch::None);
+    QVERIFY(server::mismatchReply(ProtocolMismatch::IrcClient, DialectKind::Text)
+                .startsWith("ERROR :This "));
 }
 
-void tst_Stranger::turnsARequestAwayWhereverItIsCut_data()
+void tst_ProtocolMismatch::turnsARequestAwayWhereverItIsCut_data()
 {
     QTest::addColumn<QByteArray>("request");
     const QByteArray body = "\r\nNICK boss\r\nUSER b 0 * :b\r\n/nick boss\r\nhello\r\n";
@@ -118,38 +119,38 @@ void tst_Stranger::turnsARequestAwayWhereverItIsCut_data()
     QTest::newRow("after empty lines") << QByteArray("\r\n\r\nPOST / HTTP/1.1\r\n" + body);
 }
 
-void tst_Stranger::turnsARequestAwayWhereverItIsCut()
+void tst_ProtocolMismatch::turnsARequestAwayWhereverItIsCut()
 {
     QFETCH(QByteArray, request);
     for (const DialectKind dialect : {DialectKind::Irc, DialectKind::Text}) {
         for (qsizetype cut = 0; cut < request.size(); cut += cut < 100 ? 1 : 997) {
-            StrangerFilter filter(dialect);
+            MismatchFilter filter(dialect);
             QCOMPARE(filter.pass(request.first(cut)), QByteArray());
             QCOMPARE(filter.pass(request.sliced(cut)), QByteArray());
-            QCOMPARE(filter.stranger(), Stranger::WebBrowser);
+            QCOMPARE(filter.mismatch(), ProtocolMismatch::WebBrowser);
         }
-        StrangerFilter filter(dialect);
+        MismatchFilter filter(dialect);
         for (const char byte : request)
             QCOMPARE(filter.pass(QByteArray(1, byte)), QByteArray());
-        QCOMPARE(filter.stranger(), Stranger::WebBrowser);
+        QCOMPARE(filter.mismatch(), ProtocolMismatch::WebBrowser);
     }
 }
 
-void tst_Stranger::turnsAnIrcClientAwayWhereverItIsCut()
+void tst_ProtocolMismatch::turnsAnIrcClientAwayWhereverItIsCut()
 {
     for (const QByteArray text : {"PASS secret\r\nNICK x\r\nUSER x 0 * :x\r\n", "CAP LS 302\r\n",
                                   "NICK x\r\nUSER x 0 * :x\r\n", "USER x 0 * :x\r\nNICK x\r\n"}) {
         for (qsizetype cut = 0; cut < text.size(); ++cut) {
-            StrangerFilter filter(DialectKind::Text);
+            MismatchFilter filter(DialectKind::Text);
             QByteArray passed = filter.pass(text.first(cut));
             passed += filter.pass(text.sliced(cut));
-            QCOMPARE(filter.stranger(), Stranger::IrcClient);
+            QCOMPARE(filter.mismatch(), ProtocolMismatch::IrcClient);
             QVERIFY(!passed.contains("secret"));
         }
     }
 }
 
-void tst_Stranger::passesEveryByteOfOthers_data()
+void tst_ProtocolMismatch::passesEveryByteOfOthers_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a client") << QByteArray("CAP\r\nNICK ana\r\nJOIN #room\r\n");
@@ -159,64 +160,64 @@ void tst_Stranger::passesEveryByteOfOthers_data()
     QTest::newRow("many lines") << QByteArray("hi\r\n").repeated(100);
 }
 
-void tst_Stranger::passesEveryByteOfOthers()
+void tst_ProtocolMismatch::passesEveryByteOfOthers()
 {
     QFETCH(QByteArray, bytes);
     for (const DialectKind dialect : {DialectKind::Irc, DialectKind::Text}) {
         for (qsizetype cut = 0; cut < bytes.size(); ++cut) {
-            StrangerFilter filter(dialect);
+            MismatchFilter filter(dialect);
             QByteArray passed = filter.pass(bytes.first(cut));
             passed += filter.pass(bytes.sliced(cut));
             QCOMPARE(passed, bytes);
-            QCOMPARE(filter.stranger(), Stranger::Nobody);
+            QCOMPARE(filter.mismatch(), ProtocolMismatch::None);
         }
     }
 }
 
-void tst_Stranger::turnsAwayAnEndlessFirstLine()
+void tst_ProtocolMismatch::turnsAwayAnEndlessFirstLine()
 {
     const QByteArray endless(5000, 'x');
     for (const DialectKind dialect : {DialectKind::Irc, DialectKind::Text}) {
-        StrangerFilter filter(dialect);
+        MismatchFilter filter(dialect);
         for (qsizetype i = 0; i < endless.size(); i += 100)
             filter.pass(endless.sliced(i, 100));
-        QCOMPARE(filter.stranger(), Stranger::EndlessLine);
+        QCOMPARE(filter.mismatch(), ProtocolMismatch::EndlessLine);
 
-        StrangerFilter later(dialect);
+        MismatchFilter later(dialect);
         QCOMPARE(later.pass("hello\n" + endless), "hello\n" + endless);
     }
 }
 
-void tst_Stranger::looksForHeaderFieldsInTheFirstLinesOnly()
+void tst_ProtocolMismatch::looksForHeaderFieldsInTheFirstLinesOnly()
 {
     for (const QByteArray field :
          {"Host: 192.168.1.5:3990", "host:chat.example", "Origin: https://page.example",
           "User-Agent: Mozilla", "Content-Length: 20", "Sec-Fetch-Mode: no-cors"}) {
-        StrangerFilter filter(DialectKind::Text);
+        MismatchFilter filter(DialectKind::Text);
         QCOMPARE(filter.pass("what is this\r\n"), QByteArray("what is this\r\n"));
         QCOMPARE(filter.pass(field.first(4)), field.first(4));
         QCOMPARE(filter.pass(field.sliced(4) + "\r\n\r\nhello\r\n"), QByteArray());
-        QCOMPARE(filter.stranger(), Stranger::WebBrowser);
+        QCOMPARE(filter.mismatch(), ProtocolMismatch::WebBrowser);
 
-        StrangerFilter later(DialectKind::Text);
+        MismatchFilter later(DialectKind::Text);
         later.pass(QByteArray("hi\n").repeated(100));
         QVERIFY(later.isDone());
         QCOMPARE(later.pass(field + '\n'), field + '\n');
     }
 }
 
-void tst_Stranger::speaksTheLanguageOfTheDoor()
+void tst_ProtocolMismatch::speaksTheLanguageOfTheDoor()
 {
-    QCOMPARE(server::directionsFor(Stranger::TlsClient, DialectKind::Irc),
+    QCOMPARE(server::mismatchReply(ProtocolMismatch::TlsClient, DialectKind::Irc),
              QByteArray("ERROR :This port is without TLS.\r\n"));
-    QCOMPARE(server::directionsFor(Stranger::TlsClient, DialectKind::Text),
+    QCOMPARE(server::mismatchReply(ProtocolMismatch::TlsClient, DialectKind::Text),
              QByteArray("This port is without TLS.\r\n"));
-    const QByteArray page = server::directionsFor(Stranger::WebBrowser, DialectKind::Irc);
+    const QByteArray page = server::mismatchReply(ProtocolMismatch::WebBrowser, DialectKind::Irc);
     QVERIFY(page.startsWith("HTTP/1.1 400 "));
     QVERIFY(page.contains("\r\n\r\nThis is a chat, not a web site."));
 }
 
-void tst_Stranger::runsNoLineOfAWebPage_data()
+void tst_ProtocolMismatch::runsNoLineOfAWebPage_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("first");
@@ -239,7 +240,7 @@ void tst_Stranger::runsNoLineOfAWebPage_data()
     }
 }
 
-void tst_Stranger::runsNoLineOfAWebPage()
+void tst_ProtocolMismatch::runsNoLineOfAWebPage()
 {
     QFETCH(QString, url);
     QFETCH(QByteArray, first);
@@ -258,7 +259,7 @@ void tst_Stranger::runsNoLineOfAWebPage()
     QTRY_COMPARE(server.pool.connectionCount(), 0);
 }
 
-void tst_Stranger::tellsATlsClientThatThereIsNoTls()
+void tst_ProtocolMismatch::tellsATlsClientThatThereIsNoTls()
 {
     ServerFixture server;
     const auto client = server.connectedClient();
@@ -268,7 +269,7 @@ void tst_Stranger::tellsATlsClientThatThereIsNoTls()
     QTRY_COMPARE(server.pool.connectionCount(), 0);
 }
 
-void tst_Stranger::saysNothingToItsLogWhenACrowdResets()
+void tst_ProtocolMismatch::saysNothingToItsLogWhenACrowdResets()
 {
     ServerFixture server;
     constexpr int count = 200;
@@ -289,5 +290,5 @@ void tst_Stranger::saysNothingToItsLogWhenACrowdResets()
     QCOMPARE(warnings, QList<QByteArray>());
 }
 
-QTEST_GUILESS_MAIN(tst_Stranger)
-#include "tst_stranger.moc"
+QTEST_GUILESS_MAIN(tst_ProtocolMismatch)
+#include "tst_protocolmismatch.moc"
