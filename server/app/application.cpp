@@ -92,7 +92,7 @@ Application::Application(const Config &config, ConfigReader readAgain, QObject *
     : QObject(parent)
     , m_config(config)
     , m_readAgain(std::move(readAgain))
-    , m_gate(gateRules(config), &net::neighbourNetworks)
+    , m_policy(connectionRules(config), &net::neighbourNetworks)
 {}
 
 Application::~Application() = default;
@@ -271,8 +271,8 @@ void Application::build(const QByteArray &cloakKey)
     m_sequencer = std::move(sequencer);
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     const int workers = settingsNow().workers;
-    m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_gate);
-    m_doors = std::make_unique<Doors>(m_gate, *m_workers, m_folder, m_name);
+    m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_policy);
+    m_doors = std::make_unique<Doors>(m_policy, *m_workers, m_folder, m_name);
 }
 
 void Application::connectParts()
@@ -343,7 +343,7 @@ QStringList Application::take(const Config &config)
     m_config.server.user = before.server.user;
     m_config.server.group = before.server.group;
     warnOfAccess(config);
-    m_gate.setRules(gateRules(config));
+    m_policy.setRules(connectionRules(config));
     takePasswords();
     m_workers->setLimits(workerSettings(config, m_name).limits);
     m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});

@@ -4,7 +4,7 @@
 #include "server/app/auditlog.h"
 #include "server/app/configreading.h"
 #include "server/config/config.h"
-#include "server/net/connectiongate.h"
+#include "server/net/connectionpolicy.h"
 #include "server/ops/datafolder.h"
 #include "server/ops/memoryreturn.h"
 #include "server/turn/hubsettings.h"
@@ -89,7 +89,7 @@ private:
     qint64 m_startMs = 0; ///< UTC in milliseconds since 1970.
     QElapsedTimer m_uptime;
     DataFolder m_folder;
-    ConnectionGate m_gate;
+    ConnectionPolicy m_policy;
     MemoryReturn m_memory;
     AuditLog m_audit;
     ConfigReading m_reading;

@@ -49,10 +49,10 @@ QList<ListenerConfig> defaultDoors()
 
 } // namespace
 
-Doors::Doors(ConnectionGate &gate, WorkerPool &pool, const DataFolder &folder,
+Doors::Doors(ConnectionPolicy &policy, WorkerPool &pool, const DataFolder &folder,
              const QByteArray &serverName, QObject *parent)
     : QObject(parent)
-    , m_gate(gate)
+    , m_policy(policy)
     , m_pool(pool)
     , m_folder(folder)
     , m_serverName(serverName)
@@ -173,7 +173,7 @@ QString Doors::openOne(const ListenerConfig &config)
 
 Doors::Door Doors::makeDoor(const ListenerConfig &config, const net::ListeningUrl &url)
 {
-    Door door{config, {}, std::make_unique<Listener>(url, m_gate)};
+    Door door{config, {}, std::make_unique<Listener>(url, m_policy)};
     connect(door.listener.get(), &Listener::accepted, &m_pool, &WorkerPool::add);
     door.listener->setBusyCheck([this] { return m_pool.isBusy(); });
     connect(door.listener.get(), &Listener::full, this, &Doors::noteFull);

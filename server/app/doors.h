@@ -22,9 +22,9 @@ class Doors : public QObject
     Q_OBJECT
 
 public:
-    /// @p gate, @p pool and @p folder must outlive the doors. @p serverName: for a certificate
+    /// @p policy, @p pool and @p folder must outlive the doors. @p serverName: for a certificate
     /// that has to be made.
-    Doors(ConnectionGate &gate, WorkerPool &pool, const DataFolder &folder,
+    Doors(ConnectionPolicy &policy, WorkerPool &pool, const DataFolder &folder,
           const QByteArray &serverName, QObject *parent = nullptr);
     ~Doors() override;
 
@@ -61,7 +61,7 @@ private:
     QString loadTls(Door &door);
     void noteFull();
 
-    ConnectionGate &m_gate;
+    ConnectionPolicy &m_policy;
     WorkerPool &m_pool;
     const DataFolder &m_folder;
     QByteArray m_serverName;

@@ -63,13 +63,13 @@ int workerCount(const ServerConfig &config, int cores)
     return config.workers > 0 ? config.workers : std::clamp(cores, 1, mostWorkers);
 }
 
-ConnectionGate::Rules gateRules(const Config &config)
+ConnectionPolicy::Rules connectionRules(const Config &config)
 {
     const bool isPublic = config.server.access == AccessPolicy::Public;
     const auto limit = [](int configured, int otherwise) {
         return configured >= 0 ? configured : otherwise;
     };
-    ConnectionGate::Rules rules;
+    ConnectionPolicy::Rules rules;
     rules.access = isPublic ? Access::Public : Access::Lan;
     rules.perAddress =
         limit(config.limits.connectionsPerAddress, isPublic ? publicConnections : lanConnections);

@@ -3,7 +3,7 @@
 
 #include "server/accounts/accounts.h"
 #include "server/config/config.h"
-#include "server/net/connectiongate.h"
+#include "server/net/connectionpolicy.h"
 #include "server/net/workersettings.h"
 #include "server/turn/hubsettings.h"
 
@@ -17,7 +17,7 @@ QByteArray serverName(const ServerConfig &config, const QByteArray &machineName)
 /// @p cores: how many the machine has.
 int workerCount(const ServerConfig &config, int cores);
 
-ConnectionGate::Rules gateRules(const Config &config);
+ConnectionPolicy::Rules connectionRules(const Config &config);
 WorkerSettings workerSettings(const Config &config, const QByteArray &serverName);
 QList<Account> accountsOf(const QList<PasswordConfig> &entries);
 /// @p startMs: UTC in milliseconds since 1970; told to clients and part of every message id.

@@ -31,18 +31,18 @@ qint64 monotonicMs()
     return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
 }
 
-QByteArray sentence(ConnectionGate::Verdict verdict)
+QByteArray sentence(ConnectionPolicy::Decision decision)
 {
-    switch (verdict) {
-    case ConnectionGate::Verdict::Welcome:
+    switch (decision) {
+    case ConnectionPolicy::Decision::Allowed:
         break;
-    case ConnectionGate::Verdict::NotPrivate:
+    case ConnectionPolicy::Decision::NotPrivate:
         return "This server is for its own network only.";
-    case ConnectionGate::Verdict::TooManyAtOnce:
+    case ConnectionPolicy::Decision::TooManyAtOnce:
         return "Too many connections from your address.";
-    case ConnectionGate::Verdict::TooManyNew:
+    case ConnectionPolicy::Decision::TooManyNew:
         return "Too many new connections from your address; try again later.";
-    case ConnectionGate::Verdict::ServerIsFull:
+    case ConnectionPolicy::Decision::ServerIsFull:
         return "The server is full; try again later.";
     }
     return {};
@@ -98,10 +98,10 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-Listener::Listener(net::ListeningUrl url, ConnectionGate &gate, QObject *parent)
+Listener::Listener(net::ListeningUrl url, ConnectionPolicy &policy, QObject *parent)
     : QObject(parent)
     , m_url(std::move(url))
-    , m_gate(gate)
+    , m_policy(policy)
 {}
 
 Listener::~Listener() = default;
@@ -194,14 +194,14 @@ void Listener::receive(qintptr descriptor)
         turnAway(descriptor, left);
         return;
     }
-    using Origin = ConnectionGate::Origin;
+    using Origin = ConnectionPolicy::Origin;
     const Origin origin =
         peer == net::localAddress(descriptor) ? Origin::ThisMachine : Origin::Elsewhere;
-    const auto verdict = m_gate.enter(peer, monotonicMs(), origin);
-    if (verdict == ConnectionGate::Verdict::Welcome)
+    const auto decision = m_policy.admit(peer, monotonicMs(), origin);
+    if (decision == ConnectionPolicy::Decision::Allowed)
         emit accepted({descriptor, peer, dialect(), isSecure(), m_tls});
     else
-        refuse(descriptor, verdict);
+        refuse(descriptor, decision);
 }
 
 void Listener::turnAway(qintptr descriptor, int descriptorsLeft)
@@ -209,11 +209,11 @@ void Listener::turnAway(qintptr descriptor, int descriptorsLeft)
     if (descriptorsLeft < silentlyReservedDescriptors)
         net::closeDescriptor(descriptor);
     else
-        refuse(descriptor, ConnectionGate::Verdict::ServerIsFull);
+        refuse(descriptor, ConnectionPolicy::Decision::ServerIsFull);
     emit full();
 }
 
-void Listener::refuse(qintptr descriptor, ConnectionGate::Verdict verdict)
+void Listener::refuse(qintptr descriptor, ConnectionPolicy::Decision decision)
 {
     if (isSecure() || m_refused >= mostRefused) { // Not worth a handshake, or too many.
         net::closeDescriptor(descriptor);
@@ -224,7 +224,7 @@ void Listener::refuse(qintptr descriptor, ConnectionGate::Verdict verdict)
         net::closeDescriptor(descriptor);
         return;
     }
-    QByteArray line = sentence(verdict) + "\r\n";
+    QByteArray line = sentence(decision) + "\r\n";
     if (dialect() == DialectKind::Irc)
         line.prepend("ERROR :");
     QTcpSocket *refused = socket.release();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/net/address.h"
-#include "server/net/connectiongate.h"
+#include "server/net/connectionpolicy.h"
 #include "server/turn/input.h"
 
 #include <QObject>
@@ -27,14 +27,14 @@ struct AcceptedSocket
 };
 
 /// One door of the server: listens on the addresses of one URL and hands the descriptors on.
-/// Main thread. Peers that the gate turns away read a short sentence in the door's dialect.
+/// Main thread. Peers that the policy turns away read a short sentence in the door's dialect.
 class Listener : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p gate must outlive the listener.
-    Listener(net::ListeningUrl url, ConnectionGate &gate, QObject *parent = nullptr);
+    /// @p policy must outlive the listener.
+    Listener(net::ListeningUrl url, ConnectionPolicy &policy, QObject *parent = nullptr);
     ~Listener() override;
 
     /// For ircs, before listen(); later calls hold for new connections.
@@ -69,10 +69,10 @@ private:
     bool isBusy() const { return m_isBusy && m_isBusy(); }
     void receive(qintptr descriptor);
     void turnAway(qintptr descriptor, int descriptorsLeft);
-    void refuse(qintptr descriptor, ConnectionGate::Verdict verdict);
+    void refuse(qintptr descriptor, ConnectionPolicy::Decision decision);
 
     net::ListeningUrl m_url;
-    ConnectionGate &m_gate;
+    ConnectionPolicy &m_policy;
     QSslConfiguration m_tls;
     std::function<bool()> m_isBusy;
     int m_refused = 0; ///< Peers that still read why.

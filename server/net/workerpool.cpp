@@ -24,10 +24,10 @@ ArrivalQueue::Limits divided(ArrivalQueue::Limits limits, int workers)
 
 } // namespace
 
-WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionGate &gate,
+WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionPolicy &policy,
                        QObject *parent)
     : QObject(parent)
-    , m_gate(gate)
+    , m_policy(policy)
     , m_sendBudget(std::make_shared<SendBudget>(settings.limits.sendMemoryBytes))
 {
     WorkerSettings shared = settings;
@@ -104,7 +104,7 @@ void WorkerPool::closeAll()
 void WorkerPool::forget(const QList<ClientId> &clients)
 {
     for (ClientId client : clients)
-        m_gate.leave(m_peers.take(client));
+        m_policy.release(m_peers.take(client));
     emit connectionsGone(int(clients.size()));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/net/connectiongate.h"
+#include "server/net/connectionpolicy.h"
 #include "server/net/listener.h"
 #include "server/net/workersettings.h"
 #include "server/turn/input.h"
@@ -28,8 +28,8 @@ class WorkerPool : public QObject
     Q_OBJECT
 
 public:
-    /// Starts @p workers threads, at least 1. @p gate must outlive the pool.
-    WorkerPool(int workers, const WorkerSettings &settings, ConnectionGate &gate,
+    /// Starts @p workers threads, at least 1. @p policy must outlive the pool.
+    WorkerPool(int workers, const WorkerSettings &settings, ConnectionPolicy &policy,
                QObject *parent = nullptr);
     /// Drops every connection and ends the threads.
     ~WorkerPool() override;
@@ -72,7 +72,7 @@ private:
     void noteBehind();
     void noteClosed();
 
-    ConnectionGate &m_gate;
+    ConnectionPolicy &m_policy;
     const std::shared_ptr<SendBudget> m_sendBudget;
     QHash<ClientId, QHostAddress> m_peers;
     ClientId m_lastId = 0;

@@ -58,13 +58,13 @@ void tst_Settings::choosesTheWorkers()
 void tst_Settings::limitsConnectionsOnlyWherePublic()
 {
     server::Config config;
-    QCOMPARE(server::gateRules(config).access, server::Access::Lan);
-    QCOMPARE(server::gateRules(config).perAddress, 128);
-    QCOMPARE(server::gateRules(config).perAddressPerWindow, 512);
+    QCOMPARE(server::connectionRules(config).access, server::Access::Lan);
+    QCOMPARE(server::connectionRules(config).perAddress, 128);
+    QCOMPARE(server::connectionRules(config).perAddressPerWindow, 512);
     config.server.access = server::AccessPolicy::Public;
-    QCOMPARE(server::gateRules(config).access, server::Access::Public);
-    QCOMPARE(server::gateRules(config).perAddress, 16);
-    QCOMPARE(server::gateRules(config).perAddressPerWindow, 32);
+    QCOMPARE(server::connectionRules(config).access, server::Access::Public);
+    QCOMPARE(server::connectionRules(config).perAddress, 16);
+    QCOMPARE(server::connectionRules(config).perAddressPerWindow, 32);
 }
 
 void tst_Settings::theConfigurationOverrulesThat()
@@ -73,8 +73,8 @@ void tst_Settings::theConfigurationOverrulesThat()
     config.server.access = server::AccessPolicy::Public;
     config.limits.connectionsPerAddress = 0;
     config.limits.newConnectionsPerAddress = 7;
-    QCOMPARE(server::gateRules(config).perAddress, 0);
-    QCOMPARE(server::gateRules(config).perAddressPerWindow, 7);
+    QCOMPARE(server::connectionRules(config).perAddress, 0);
+    QCOMPARE(server::connectionRules(config).perAddressPerWindow, 7);
 }
 
 void tst_Settings::handsOverWhatIsConfigured()

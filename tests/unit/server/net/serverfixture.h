@@ -16,8 +16,8 @@ struct ServerFixture
     explicit ServerFixture(const server::ConnectionLimits &limits = unlimited(),
                            const QString &url = QStringLiteral("irc://127.0.0.1:0"),
                            int workers = 1, const QSslConfiguration &tls = {})
-        : pool(workers, {.serverName = "hearth.test", .limits = limits}, gate)
-        , listener(*net::ListeningUrl::parse(url), gate)
+        : pool(workers, {.serverName = "hearth.test", .limits = limits}, policy)
+        , listener(*net::ListeningUrl::parse(url), policy)
     {
         listener.setTls(tls);
         QObject::connect(&listener, &server::Listener::accepted, &pool, &server::WorkerPool::add);
@@ -110,7 +110,7 @@ struct ServerFixture
             pool.giveBack(bytes);
     }
 
-    server::ConnectionGate gate;
+    server::ConnectionPolicy policy;
     server::WorkerPool pool;
     server::Listener listener;
     server::InputList inputs;

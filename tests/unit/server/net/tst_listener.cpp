@@ -6,7 +6,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
-using server::ConnectionGate;
+using server::ConnectionPolicy;
 using server::Listener;
 
 class tst_Listener : public QObject
@@ -41,8 +41,8 @@ void tst_Listener::drop(const server::AcceptedSocket &socket)
 
 void tst_Listener::listensOnBothLoopbackAddressesWithOnePort()
 {
-    ConnectionGate gate;
-    Listener listener(url("irc://localhost:0"), gate);
+    ConnectionPolicy policy;
+    Listener listener(url("irc://localhost:0"), policy);
     QList<server::AcceptedSocket> accepted;
     connect(&listener, &Listener::accepted, this, [&](const server::AcceptedSocket &socket) {
         accepted.append(socket);
@@ -69,8 +69,8 @@ void tst_Listener::listensOnBothLoopbackAddressesWithOnePort()
 
 void tst_Listener::listensOnEverything()
 {
-    ConnectionGate gate;
-    Listener listener(url("text://*:0"), gate);
+    ConnectionPolicy policy;
+    Listener listener(url("text://*:0"), policy);
     QSignalSpy accepted(&listener, &Listener::accepted);
     connect(&listener, &Listener::accepted, this, &tst_Listener::drop);
     QVERIFY(listener.listen());
@@ -85,10 +85,10 @@ void tst_Listener::listensOnEverything()
 
 void tst_Listener::tellsThatAPortIsTaken()
 {
-    ConnectionGate gate;
-    Listener first(url("irc://127.0.0.1:0"), gate);
+    ConnectionPolicy policy;
+    Listener first(url("irc://127.0.0.1:0"), policy);
     QVERIFY(first.listen());
-    Listener second(first.url(), gate);
+    Listener second(first.url(), policy);
     QVERIFY(!second.listen());
     QCOMPARE(second.error(), QAbstractSocket::AddressInUseError);
     QVERIFY(second.errorString().contains(first.url().toString()));
@@ -97,8 +97,8 @@ void tst_Listener::tellsThatAPortIsTaken()
 
 void tst_Listener::tellsThatAnAddressIsNotOfThisMachine()
 {
-    ConnectionGate gate;
-    Listener listener(url("irc://192.0.2.1:0"), gate);
+    ConnectionPolicy policy;
+    Listener listener(url("irc://192.0.2.1:0"), policy);
     QVERIFY(!listener.listen());
     QVERIFY(listener.errorString().contains(QStringLiteral("irc://192.0.2.1:0")));
 }
@@ -118,9 +118,9 @@ void tst_Listener::refusesInTheDialectOfTheDoor()
 {
     QFETCH(QByteArray, door);
     QFETCH(QByteArray, sentence);
-    ConnectionGate gate({.perAddress = 1, .limitsLoopback = true});
-    gate.enter(QHostAddress(QHostAddress::LocalHost), 0);
-    Listener listener(url(door.constData()), gate);
+    ConnectionPolicy policy({.perAddress = 1, .limitsLoopback = true});
+    policy.admit(QHostAddress(QHostAddress::LocalHost), 0);
+    Listener listener(url(door.constData()), policy);
     QSignalSpy accepted(&listener, &Listener::accepted);
     QVERIFY(listener.listen());
     QTcpSocket client;
@@ -132,8 +132,8 @@ void tst_Listener::refusesInTheDialectOfTheDoor()
 
 void tst_Listener::letsPeersWaitWhileItIsBusy()
 {
-    ConnectionGate gate;
-    Listener listener(url("irc://127.0.0.1:0"), gate);
+    ConnectionPolicy policy;
+    Listener listener(url("irc://127.0.0.1:0"), policy);
     QSignalSpy accepted(&listener, &Listener::accepted);
     connect(&listener, &Listener::accepted, this, &tst_Listener::drop);
     int asked = 0;
@@ -153,8 +153,8 @@ void tst_Listener::letsPeersWaitWhileItIsBusy()
 
 void tst_Listener::stopsListening()
 {
-    ConnectionGate gate;
-    Listener listener(url("irc://127.0.0.1:0"), gate);
+    ConnectionPolicy policy;
+    Listener listener(url("irc://127.0.0.1:0"), policy);
     QVERIFY(listener.listen());
     listener.close();
     QTcpSocket client;

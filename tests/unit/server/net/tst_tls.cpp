@@ -137,7 +137,7 @@ void tst_Tls::closesAPeerThatOnlyConnects()
     const auto client = server.connectedClient();
     QTRY_COMPARE(server.pool.connectionCount(), 1);
     QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
-    QTRY_COMPARE(server.gate.count(), 0);
+    QTRY_COMPARE(server.policy.count(), 0);
     QVERIFY(server.inputs.isEmpty());
 }
 
@@ -190,7 +190,7 @@ void tst_Tls::closesAPeerThatBreaksTheEncryption()
     raw.write(bytes);
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Connection lost"));
-    QTRY_COMPARE(server.gate.count(), 0);
+    QTRY_COMPARE(server.policy.count(), 0);
     QTRY_COMPARE(raw.state(), QAbstractSocket::UnconnectedState);
 }
 

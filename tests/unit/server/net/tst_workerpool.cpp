@@ -192,7 +192,7 @@ void tst_WorkerPool::reportsAPeerThatLeaves()
     client->disconnectFromHost();
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.all<ClientDisconnected>().first().reason, QByteArray("Connection closed"));
-    QTRY_COMPARE(server.gate.count(), 0);
+    QTRY_COMPARE(server.policy.count(), 0);
 }
 
 void tst_WorkerPool::processesWhatAPeerSentBeforeItLeft()

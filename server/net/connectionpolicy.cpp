@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/net/connectiongate.h"
+#include "server/net/connectionpolicy.h"
 
 #include <algorithm>
 
@@ -9,9 +9,9 @@ namespace {
 
 constexpr qint64 networksMaxAgeMs = 10'000;
 
-/// One household has one IPv4 address or one IPv6 /64 network. In the server's own network each
+/// An address group is one IPv4 address or one IPv6 /64 network. In the server's own network each
 /// address is a machine of its own; all link-local ones share a /64 network.
-QByteArray gateKey(const QHostAddress &peer)
+QByteArray addressGroupOf(const QHostAddress &peer)
 {
     QHostAddress address = net::unmapped(peer);
     address.setScopeId(QString());
@@ -23,36 +23,37 @@ QByteArray gateKey(const QHostAddress &peer)
 
 } // namespace
 
-ConnectionGate::Verdict ConnectionGate::enter(const QHostAddress &peer, qint64 nowMs, Origin origin)
+ConnectionPolicy::Decision ConnectionPolicy::admit(const QHostAddress &peer, qint64 nowMs,
+                                                   Origin origin)
 {
     if (m_rules.access == Access::Lan && origin != Origin::ThisMachine && !isNear(peer, nowMs))
-        return Verdict::NotPrivate;
+        return Decision::NotPrivate;
     if (!m_rules.limitsLoopback && net::unmapped(peer).isLoopback()) {
         ++m_count;
-        return Verdict::Welcome;
+        return Decision::Allowed;
     }
     forgetOld(nowMs);
-    Visits &visits = m_visits[gateKey(peer)];
+    Visits &visits = m_visits[addressGroupOf(peer)];
     if (m_rules.perAddress > 0 && visits.open >= m_rules.perAddress)
-        return Verdict::TooManyAtOnce;
+        return Decision::TooManyAtOnce;
     if (m_rules.perAddressPerWindow > 0) {
         const auto isOld = [this, nowMs](qint64 start) {
             return start <= nowMs - m_rules.windowMs;
         };
         visits.startsMs.removeIf(isOld);
         if (visits.startsMs.size() >= m_rules.perAddressPerWindow)
-            return Verdict::TooManyNew;
+            return Decision::TooManyNew;
         visits.startsMs.append(nowMs);
     }
     ++visits.open;
     ++m_count;
-    return Verdict::Welcome;
+    return Decision::Allowed;
 }
 
-void ConnectionGate::leave(const QHostAddress &peer)
+void ConnectionPolicy::release(const QHostAddress &peer)
 {
     --m_count;
-    const auto visits = m_visits.find(gateKey(peer));
+    const auto visits = m_visits.find(addressGroupOf(peer));
     if (visits == m_visits.end())
         return;
     --visits->open;
@@ -60,7 +61,7 @@ void ConnectionGate::leave(const QHostAddress &peer)
         m_visits.erase(visits);
 }
 
-bool ConnectionGate::isNear(const QHostAddress &peer, qint64 nowMs)
+bool ConnectionPolicy::isNear(const QHostAddress &peer, qint64 nowMs)
 {
     if (net::isPrivateAddress(peer))
         return true;
@@ -76,7 +77,7 @@ bool ConnectionGate::isNear(const QHostAddress &peer, qint64 nowMs)
                        [&plain](const net::Subnet &network) { return plain.isInSubnet(network); });
 }
 
-void ConnectionGate::forgetOld(qint64 nowMs)
+void ConnectionPolicy::forgetOld(qint64 nowMs)
 {
     if (nowMs < m_forgottenMs + m_rules.windowMs)
         return;

@@ -19,7 +19,7 @@ enum class Access : quint8 {
 
 /// Decides at accept whether a peer may come in, and counts those who did. Shared by all
 /// listeners; main thread. Times are monotonic milliseconds from any origin.
-class ConnectionGate
+class ConnectionPolicy
 {
 public:
     struct Rules
@@ -31,24 +31,24 @@ public:
         bool limitsLoopback = false; ///< Whether the two limits hold for this machine as well.
     };
 
-    enum class Verdict : quint8 { Welcome, NotPrivate, TooManyAtOnce, TooManyNew, ServerIsFull };
+    enum class Decision : quint8 { Allowed, NotPrivate, TooManyAtOnce, TooManyNew, ServerIsFull };
     /// Somebody on this machine may also come by the address that others know it by.
     enum class Origin : quint8 { ThisMachine, Elsewhere };
 
     /// The networks whose addresses are neighbours; see net::neighbourNetworks().
     using Networks = std::function<QList<net::Subnet>()>;
 
-    ConnectionGate() = default;
+    ConnectionPolicy() = default;
     /// @p neighbours is asked now and then, since networks come and go; empty: there are none.
-    explicit ConnectionGate(const Rules &rules, Networks neighbours = {})
+    explicit ConnectionPolicy(const Rules &rules, Networks neighbours = {})
         : m_rules(rules)
         , m_neighbours(std::move(neighbours))
     {}
 
     void setRules(const Rules &rules) { m_rules = rules; }
-    /// Counts the peer when the verdict is Welcome; to be followed by leave().
-    Verdict enter(const QHostAddress &peer, qint64 nowMs, Origin origin = Origin::Elsewhere);
-    void leave(const QHostAddress &peer);
+    /// Counts the peer when the decision is Allowed; to be followed by release().
+    Decision admit(const QHostAddress &peer, qint64 nowMs, Origin origin = Origin::Elsewhere);
+    void release(const QHostAddress &peer);
     /// Peers inside now.
     int count() const noexcept { return m_count; }
 
