@@ -66,9 +66,9 @@ public:
 
     /// Whether the peer is waited for after a goodbye. A peer that is still sending would
     /// otherwise lose the goodbye to a TCP reset.
-    enum class Farewell : quint8 { WaitForPeer, Leave };
+    enum class CloseMode : quint8 { WaitForPeer, Leave };
     /// Closes once everything queued is written, or after the close time-out.
-    void close(Farewell farewell = Farewell::WaitForPeer);
+    void close(CloseMode mode = CloseMode::WaitForPeer);
     /// Ends the connection now, whatever is still unsent.
     void abandon();
 
@@ -117,7 +117,7 @@ private:
     void holdBack();
     bool readChunk();
     void rejectPeer(ProtocolMismatch mismatch);
-    void beginClosing(Farewell farewell);
+    void beginClosing(CloseMode mode);
     void handle(Dialect::Received received);
     void sendReplies();
     void endOnError(QAbstractSocket::SocketError error);
@@ -149,7 +149,7 @@ private:
     qint64 m_heardMs;        ///< When the peer last sent something, or connected.
     qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
     State m_state = State::Arriving;
-    Farewell m_farewell = Farewell::WaitForPeer;
+    CloseMode m_closeMode = CloseMode::WaitForPeer;
     QueryId m_drainQuery = 0;       ///< 0: nobody waits for the send queue.
     qsizetype m_bytesSinceLine = 0; ///< What was read since the last line, see mayReadOn().
     bool m_announced = false;

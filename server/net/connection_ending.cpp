@@ -6,7 +6,7 @@
 
 namespace server {
 
-void Connection::close(Farewell farewell)
+void Connection::close(CloseMode mode)
 {
     if (m_state != State::Open && m_state != State::Closing) {
         finish("Connection closed");
@@ -16,7 +16,7 @@ void Connection::close(Farewell farewell)
         return;
     flush();
     if (m_state == State::Open)
-        beginClosing(farewell);
+        beginClosing(mode);
 }
 
 void Connection::abandon()
@@ -33,13 +33,13 @@ void Connection::rejectPeer(ProtocolMismatch mismatch)
     m_socket->skip(m_socket->bytesAvailable());
     m_socket->write(mismatchReply(mismatch, m_accepted.dialect));
     reportEnd("Connection closed");
-    beginClosing(Farewell::WaitForPeer);
+    beginClosing(CloseMode::WaitForPeer);
 }
 
-void Connection::beginClosing(Farewell farewell)
+void Connection::beginClosing(CloseMode mode)
 {
     m_state = State::Closing;
-    m_farewell = farewell;
+    m_closeMode = mode;
     m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
     continueClosing();
 }
@@ -48,7 +48,7 @@ void Connection::continueClosing()
 {
     if (unsentBytes() > 0)
         return;
-    if (m_farewell == Farewell::Leave || isEncrypted()) {
+    if (m_closeMode == CloseMode::Leave || isEncrypted()) {
         m_socket->disconnectFromHost();
     } else if (!m_finishedWriting) {
         m_finishedWriting = true;
@@ -99,7 +99,7 @@ void Connection::checkSilence(qint64 silentMs)
             "Ping timeout: " + QByteArray::number(limits.pingTimeoutMs / 1000) + " seconds";
         send("ERROR :" + reason + "\r\n");
         reportEnd(reason);
-        close(Farewell::Leave);
+        close(CloseMode::Leave);
     } else if (silentMs >= limits.pingAfterMs && !m_pinged) {
         m_pinged = true;
         send("PING :" + m_settings.serverName + "\r\n");
