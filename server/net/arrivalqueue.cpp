@@ -37,9 +37,9 @@ std::optional<ClientId> ArrivalQueue::take(qint64 nowMs)
         if (next == m_addresses.end())
             next = m_addresses.begin();
         Address &address = next->second;
-        if (address.waiting.empty() || !address.bucket.take(nowMs))
+        if (address.waiting.empty() || !address.bucket.consume(nowMs))
             continue;
-        m_bucket.take(nowMs);
+        m_bucket.consume(nowMs);
         m_lastServed = next->first;
         const ClientId client = address.waiting.front();
         address.waiting.pop_front();

@@ -272,7 +272,7 @@ void Connection::process()
         }
         if (!received) {
             everythingRead = !readChunk();
-        } else if (m_bucket.take(nowMs(), m_cost.of(*received))) {
+        } else if (m_bucket.consume(nowMs(), m_cost.of(*received))) {
             handle(std::move(*received));
         } else {
             m_waiting.putBack(std::move(*received));
@@ -291,7 +291,7 @@ bool Connection::mayReadOn()
 {
     if (m_bytesSinceLine < readChunkBytes)
         return true;
-    if (!m_bucket.take(nowMs()))
+    if (!m_bucket.consume(nowMs()))
         return false;
     m_bytesSinceLine = 0;
     return true;

@@ -21,7 +21,7 @@ void TokenBucket::setRate(double perSecond, int burst, qint64 nowMs) noexcept
     m_tokens = std::min(m_tokens, m_capacity);
 }
 
-bool TokenBucket::take(qint64 nowMs, double cost) noexcept
+bool TokenBucket::consume(qint64 nowMs, double cost) noexcept
 {
     if (m_perMs == 0)
         return true;

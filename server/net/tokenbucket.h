@@ -14,8 +14,8 @@ public:
 
     /// From now on; tokens beyond the new burst are gone.
     void setRate(double perSecond, int burst, qint64 nowMs) noexcept;
-    /// Takes @p cost tokens, at most 1; false when they are not there yet.
-    bool take(qint64 nowMs, double cost = 1) noexcept;
+    /// Consumes @p cost tokens, at most 1; false when they are not there yet.
+    bool consume(qint64 nowMs, double cost = 1) noexcept;
     /// When the next whole token is there.
     qint64 readyAtMs() const noexcept;
     /// Whether a whole burst is there.

@@ -223,7 +223,7 @@ void WorkerLoop::startHandshakes()
         const std::optional<ClientId> client = m_handshakes.take();
         if (!client)
             return;
-        m_handshakeBucket.take(now);
+        m_handshakeBucket.consume(now);
         m_connections.at(*client)->startHandshake();
     }
 }
