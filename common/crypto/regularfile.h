@@ -14,8 +14,8 @@ struct FileContent
     bool othersMayRead = false; ///< The file's mode lets every user of the machine read it.
 };
 
-/// Reads the first @p mostBytes of a regular file. Pipes, devices and sockets are refused at once:
+/// Reads the first @p maxBytes of a regular file. Pipes, devices and sockets are refused at once:
 /// reading them could wait forever.
-FileContent readRegularFile(const QString &path, qint64 mostBytes);
+FileContent readRegularFile(const QString &path, qint64 maxBytes);
 
 } // namespace net

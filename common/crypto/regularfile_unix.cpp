@@ -8,7 +8,7 @@
 
 namespace net {
 
-FileContent readRegularFile(const QString &path, qint64 mostBytes)
+FileContent readRegularFile(const QString &path, qint64 maxBytes)
 {
     // O_NONBLOCK: opening a pipe does not wait for its other end.
     const int descriptor =
@@ -25,7 +25,7 @@ FileContent readRegularFile(const QString &path, qint64 mostBytes)
         return {{}, QStringLiteral("it is not a regular file"), false};
     FileContent content;
     content.othersMayRead = (status.st_mode & S_IROTH) != 0;
-    content.bytes = file.read(mostBytes);
+    content.bytes = file.read(maxBytes);
     if (file.error() != QFileDevice::NoError)
         content.error = file.errorString();
     return content;

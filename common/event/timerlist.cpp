@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 nsPerMs = 1'000'000;
 constexpr qint64 nsPerSecond = 1'000 * nsPerMs;
 constexpr qint64 shortestCoarseMs = 20;
-constexpr qint64 longestCoarseMs = 20'000;
+constexpr qint64 maxCoarseMs = 20'000;
 constexpr int coarsePart = 20; ///< Coarse timers may be off by this part of their interval.
 
 /// The time at most @p toleranceNs from @p idealNs that most other timers choose as well: the
@@ -30,7 +30,7 @@ qint64 alignedNs(qint64 idealNs, qint64 toleranceNs)
 
 Qt::TimerType effectiveType(Qt::TimerType type, qint64 intervalMs)
 {
-    if (type == Qt::CoarseTimer && intervalMs >= longestCoarseMs)
+    if (type == Qt::CoarseTimer && intervalMs >= maxCoarseMs)
         return Qt::VeryCoarseTimer;
     if (type == Qt::CoarseTimer && intervalMs < shortestCoarseMs)
         return Qt::PreciseTimer;
@@ -42,8 +42,8 @@ Qt::TimerType effectiveType(Qt::TimerType type, qint64 intervalMs)
 void TimerList::add(int id, qint64 intervalMs, Qt::TimerType type, QObject *object, qint64 nowNs)
 {
     remove(id);
-    const qint64 longestMs = std::numeric_limits<qint64>::max() / nsPerMs / 4;
-    Timer timer = {.intervalMs = std::clamp<qint64>(intervalMs, 0, longestMs),
+    const qint64 maxMs = std::numeric_limits<qint64>::max() / nsPerMs / 4;
+    Timer timer = {.intervalMs = std::clamp<qint64>(intervalMs, 0, maxMs),
                    .type = type,
                    .object = object,
                    .idealNs = nowNs,

@@ -74,8 +74,8 @@ std::optional<ScramClient::Challenge> ScramClient::takeChallenge(const QByteArra
                               attribute(serverFirst, 'i').value_or(QByteArray()).toInt()};
     // An attribute m would be an extension that must be understood (RFC 5802, section 5.1).
     if (!nonce || !nonce->startsWith(m_nonce) || nonce->size() == m_nonce.size()
-        || challenge.salt.isEmpty() || challenge.iterations < fewestIterations
-        || challenge.iterations > mostIterations || attribute(serverFirst, 'm'))
+        || challenge.salt.isEmpty() || challenge.iterations < minIterations
+        || challenge.iterations > maxIterations || attribute(serverFirst, 'm'))
         return {};
     m_serverFirst = serverFirst;
     m_fullNonce = *nonce;

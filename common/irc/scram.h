@@ -33,8 +33,8 @@ public:
         friend bool operator==(const Challenge &, const Challenge &) = default;
     };
 
-    static constexpr int fewestIterations = 4'096;
-    static constexpr int mostIterations = 1'000'000;
+    static constexpr int minIterations = 4'096;
+    static constexpr int maxIterations = 1'000'000;
 
     /// @p nonce: printable, without commas, never used before.
     ScramClient(const QByteArray &name, const QByteArray &nonce);

@@ -13,7 +13,7 @@ public:
     struct Range
     {
         int firstMs = 1'000;
-        int longestMs = 60'000;
+        int maxMs = 60'000;
     };
 
     Backoff() = default;

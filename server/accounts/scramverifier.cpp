@@ -15,7 +15,7 @@ namespace {
 
 constexpr QByteArrayView verifierScheme = "scram-sha-256";
 constexpr qsizetype keyBytes = 32;
-constexpr int mostIterations = 10'000'000;
+constexpr int maxIterations = 10'000'000;
 
 QByteArray decoded(const QByteArray &base64)
 {
@@ -46,7 +46,7 @@ std::optional<ScramVerifier> ScramVerifier::fromText(QByteArrayView text)
         return std::nullopt;
     const ScramVerifier verifier{fields.at(1).toInt(), decoded(fields.at(2)), decoded(fields.at(3)),
                                  decoded(fields.at(4))};
-    if (verifier.iterations < 1 || verifier.iterations > mostIterations || verifier.salt.isEmpty()
+    if (verifier.iterations < 1 || verifier.iterations > maxIterations || verifier.salt.isEmpty()
         || verifier.storedKey.size() != keyBytes || verifier.serverKey.size() != keyBytes)
         return std::nullopt;
     return verifier;

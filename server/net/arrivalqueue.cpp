@@ -7,7 +7,7 @@ namespace server {
 
 namespace {
 
-constexpr size_t mostRestedAddresses = 1000;
+constexpr size_t maxRestedAddresses = 1000;
 
 } // namespace
 
@@ -28,7 +28,7 @@ void ArrivalQueue::add(ClientId client, const QByteArray &address)
 std::optional<ClientId> ArrivalQueue::take(qint64 nowMs)
 {
     m_nowMs = nowMs;
-    if (m_addresses.size() > mostRestedAddresses)
+    if (m_addresses.size() > maxRestedAddresses)
         forgetRested(nowMs);
     if (m_addressOf.isEmpty() || m_bucket.readyAtMs() > nowMs)
         return std::nullopt;

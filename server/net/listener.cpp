@@ -19,7 +19,7 @@ constexpr int acceptsPerTurn = 32; // The hub shares the thread, and each takes 
 constexpr int retryAcceptMs = 200;
 constexpr int busyMs = 5;
 /// Peers that are told at the same time why they are refused; the others are just closed.
-constexpr int mostRefused = 64;
+constexpr int maxRefused = 64;
 /// Descriptors that clients do not get: for the control socket and for files. With them nearly
 /// used up, nobody is told why.
 constexpr int reservedDescriptors = 32;
@@ -215,7 +215,7 @@ void Listener::turnAway(qintptr descriptor, int descriptorsLeft)
 
 void Listener::refuse(qintptr descriptor, ConnectionPolicy::Decision decision)
 {
-    if (isSecure() || m_refused >= mostRefused) { // Not worth a handshake, or too many.
+    if (isSecure() || m_refused >= maxRefused) { // Not worth a handshake, or too many.
         net::closeDescriptor(descriptor);
         return;
     }

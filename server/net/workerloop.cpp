@@ -11,7 +11,7 @@ namespace server {
 
 namespace {
 
-constexpr qint64 longestThrottleMs = 60'000;
+constexpr qint64 maxThrottleMs = 60'000;
 
 } // namespace
 
@@ -253,7 +253,7 @@ void WorkerLoop::startThrottleTimer()
         return;
     }
     const qint64 waitMs = m_resumptions.begin()->first - m_settings.monotonicMs();
-    m_throttleTimer.start(int(std::clamp<qint64>(waitMs, 1, longestThrottleMs)));
+    m_throttleTimer.start(int(std::clamp<qint64>(waitMs, 1, maxThrottleMs)));
 }
 
 void WorkerLoop::resumeThrottled()

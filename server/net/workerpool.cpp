@@ -10,7 +10,7 @@ namespace server {
 
 namespace {
 
-constexpr qsizetype mostWaitingArrivals = 64; // For one worker.
+constexpr qsizetype maxWaitingArrivals = 64; // For one worker.
 
 /// The share of one of @p workers.
 ArrivalQueue::Limits divided(ArrivalQueue::Limits limits, int workers)
@@ -48,7 +48,7 @@ WorkerPool::~WorkerPool() = default;
 bool WorkerPool::isBusy() const
 {
     return std::any_of(m_workers.cbegin(), m_workers.cend(), [](const auto &worker) {
-        return worker->waitingArrivals() >= mostWaitingArrivals;
+        return worker->waitingArrivals() >= maxWaitingArrivals;
     });
 }
 

@@ -31,9 +31,9 @@ inline void requireReceivable(const irc::Message &message)
 }
 
 /// Feeds @p stream to @p dialect in pieces of 1 to @p longest bytes. Once everything is taken, at
-/// most @p mostUnread bytes are held.
+/// most @p maxUnreadBytes bytes are held.
 inline Conversation converse(server::Dialect &dialect, QByteArrayView stream, qsizetype longest,
-                             qsizetype mostUnread)
+                             qsizetype maxUnreadBytes)
 {
     Conversation conversation;
     for (qsizetype length = 1; !stream.isEmpty(); length = length % longest + 1) {
@@ -46,7 +46,7 @@ inline Conversation converse(server::Dialect &dialect, QByteArrayView stream, qs
             conversation.received.append(std::move(*received));
         }
         conversation.replies += dialect.takeReplies();
-        FUZZ_REQUIRE(dialect.unreadBytes() <= mostUnread);
+        FUZZ_REQUIRE(dialect.unreadBytes() <= maxUnreadBytes);
     }
     return conversation;
 }

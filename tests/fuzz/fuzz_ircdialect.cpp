@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype mostUnread = 4096 + 512; ///< The longest tags and the longest line.
+constexpr qsizetype maxUnreadBytes = 4096 + 512; ///< The longest tags and the longest line.
 
 void requireLettersOnly(const QByteArray &command)
 {
@@ -29,7 +29,7 @@ void tryStream(const QByteArray &stream)
     }
     for (qsizetype longest : {1, 3, 700}) {
         server::IrcDialect dialect;
-        FUZZ_REQUIRE(fuzz::converse(dialect, stream, longest, mostUnread) == expected);
+        FUZZ_REQUIRE(fuzz::converse(dialect, stream, longest, maxUnreadBytes) == expected);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace {
 
-constexpr qsizetype mostUnread = 4096 + 4; ///< A line that is not finished, with half a character.
+constexpr qsizetype maxUnreadBytes =
+    4096 + 4; ///< A line that is not finished, with half a character.
 
 QByteArray show(server::TextDialect &dialect, const QByteArray &line)
 {
@@ -28,12 +29,12 @@ void requireAllSplitsAlike(QByteArrayView stream)
     server::TextDialect whole;
     enter(whole);
     const fuzz::Conversation expected =
-        fuzz::converse(whole, stream, std::max<qsizetype>(stream.size(), 1), mostUnread);
+        fuzz::converse(whole, stream, std::max<qsizetype>(stream.size(), 1), maxUnreadBytes);
     for (qsizetype longest : {1, 2, 7}) {
         server::TextDialect dialect;
         enter(dialect);
         const fuzz::Conversation conversation =
-            fuzz::converse(dialect, stream, longest, mostUnread);
+            fuzz::converse(dialect, stream, longest, maxUnreadBytes);
         FUZZ_REQUIRE(conversation.received == expected.received);
     }
 }

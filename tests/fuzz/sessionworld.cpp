@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype maxLineBytes = 512;
 /// The most lines that one line of the server may bring about: each capability of a set that was
 /// refused is asked for alone.
-constexpr qsizetype mostAnswers = 24;
+constexpr qsizetype maxAnswers = 24;
 
 } // namespace
 
@@ -120,7 +120,7 @@ void SessionWorld::requireWhole() const
     }
     FUZZ_REQUIRE(written <= client::Outgoing::window);
     FUZZ_REQUIRE(m_isLinked || written == 0);
-    FUZZ_REQUIRE(m_linesOut <= 200 + mostAnswers * m_linesIn + 64 * m_typed);
+    FUZZ_REQUIRE(m_linesOut <= 200 + maxAnswers * m_linesIn + 64 * m_typed);
     for (const client::Conversation *conversation : m_list.conversations(m_network)) {
         FUZZ_REQUIRE(!conversation->name().isEmpty());
         if (conversation->kind() == client::Conversation::Kind::Room && !m_isLinked)

@@ -30,7 +30,7 @@ private:
 
 namespace {
 
-const Challenge quick{"salt", irc::ScramClient::fewestIterations};
+const Challenge quick{"salt", irc::ScramClient::minIterations};
 
 } // namespace
 

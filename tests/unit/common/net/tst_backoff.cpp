@@ -28,7 +28,7 @@ quint32 middle(int delayMs)
 
 void tst_Backoff::doublesUpToTheLongest()
 {
-    net::Backoff backoff({.firstMs = 1'000, .longestMs = 6'000});
+    net::Backoff backoff({.firstMs = 1'000, .maxMs = 6'000});
     for (int delayMs : {1'000, 2'000, 4'000, 6'000, 6'000})
         QCOMPARE(backoff.next(middle(delayMs)), delayMs);
     QCOMPARE(backoff.attempts(), 5);
@@ -38,7 +38,7 @@ void tst_Backoff::variesByAQuarterEitherWay()
 {
     QSet<int> delays;
     for (quint32 random = 0; random < 100'000; random += 7) {
-        net::Backoff backoff({.firstMs = 1'000, .longestMs = 60'000});
+        net::Backoff backoff({.firstMs = 1'000, .maxMs = 60'000});
         const int delayMs = backoff.next(random);
         QVERIFY(delayMs >= 750 && delayMs <= 1'250);
         delays.insert(delayMs);
@@ -59,7 +59,7 @@ void tst_Backoff::beginsAnewAfterASuccess()
 void tst_Backoff::staysInItsBounds_data()
 {
     QTest::addColumn<int>("firstMs");
-    QTest::addColumn<int>("longestMs");
+    QTest::addColumn<int>("maxMs");
 
     QTest::newRow("as it comes") << 1'000 << 60'000;
     QTest::newRow("longest possible") << 1 << std::numeric_limits<int>::max() / 2;
@@ -70,12 +70,12 @@ void tst_Backoff::staysInItsBounds_data()
 void tst_Backoff::staysInItsBounds()
 {
     QFETCH(int, firstMs);
-    QFETCH(int, longestMs);
-    net::Backoff backoff({.firstMs = firstMs, .longestMs = longestMs});
+    QFETCH(int, maxMs);
+    net::Backoff backoff({.firstMs = firstMs, .maxMs = maxMs});
     for (int i = 0; i < 1'000; ++i) {
         const int delayMs = backoff.next(std::numeric_limits<quint32>::max() - quint32(i) * 977);
         QVERIFY(delayMs >= 0);
-        QVERIFY(delayMs <= longestMs + longestMs / 4);
+        QVERIFY(delayMs <= maxMs + maxMs / 4);
     }
 }
 
