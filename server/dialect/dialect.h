@@ -14,19 +14,19 @@
 namespace server {
 
 /// A line that a dialect refused; becomes LineRefused.
-struct Refusal
+struct RefusedLine
 {
     RefusalReason reason = RefusalReason::LineTooLong;
     QByteArray command;    ///< Upper case, as far as it could be read.
     QByteArray label = {}; ///< As far as it could be read.
 
-    friend bool operator==(const Refusal &, const Refusal &) = default;
+    friend bool operator==(const RefusedLine &, const RefusedLine &) = default;
 };
 
 /// A line that the dialect answered itself; it counts as a command for the rate limit.
-struct Answered
+struct AnsweredLine
 {
-    friend bool operator==(const Answered &, const Answered &) = default;
+    friend bool operator==(const AnsweredLine &, const AnsweredLine &) = default;
 };
 
 /// How one connection talks: bytes in, messages out, and back. Knows no socket and no clock;
@@ -34,7 +34,7 @@ struct Answered
 class Dialect
 {
 public:
-    using Received = std::variant<irc::Message, Refusal, Answered>;
+    using Received = std::variant<irc::Message, RefusedLine, AnsweredLine>;
 
     virtual ~Dialect() = default;
 

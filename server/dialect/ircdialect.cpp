@@ -73,7 +73,7 @@ std::optional<Dialect::Received> IrcDialect::next()
 {
     while (auto line = m_lines.next()) {
         if (const auto reason = reasonToRefuse(*line))
-            return Refusal{*reason, readableCommand(line->bytes), readableLabel(line->bytes)};
+            return RefusedLine{*reason, readableCommand(line->bytes), readableLabel(line->bytes)};
         line->bytes.removeIf([](char byte) { return byte == '\r'; });
         if (auto message = irc::Message::parse(line->bytes)) {
             message->source.clear();

@@ -27,7 +27,7 @@ std::optional<Dialect::Received> TextDialect::next()
     if (m_messages.empty() && !interpretNextLine())
         return std::nullopt;
     if (m_messages.empty())
-        return Answered{};
+        return AnsweredLine{};
     irc::Message message = std::move(m_messages.front());
     m_messages.pop_front();
     return message;

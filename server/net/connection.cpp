@@ -345,7 +345,7 @@ void Connection::handle(Dialect::Received received)
     m_bytesSinceLine = 0;
     if (auto *message = std::get_if<irc::Message>(&received)) {
         emit inputReceived(MessageReceived{m_client, std::move(*message)});
-    } else if (auto *refusal = std::get_if<Refusal>(&received)) {
+    } else if (auto *refusal = std::get_if<RefusedLine>(&received)) {
         emit inputReceived(LineRefused{m_client, refusal->reason, std::move(refusal->command),
                                        std::move(refusal->label)});
     }

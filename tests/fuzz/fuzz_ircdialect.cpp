@@ -23,9 +23,9 @@ void tryStream(const QByteArray &stream)
     while (auto received = whole.next())
         expected.received.append(std::move(*received));
     for (const server::Dialect::Received &received : std::as_const(expected.received)) {
-        if (const auto *refusal = std::get_if<server::Refusal>(&received))
+        if (const auto *refusal = std::get_if<server::RefusedLine>(&received))
             requireLettersOnly(refusal->command);
-        FUZZ_REQUIRE(!std::holds_alternative<server::Answered>(received));
+        FUZZ_REQUIRE(!std::holds_alternative<server::AnsweredLine>(received));
     }
     for (qsizetype longest : {1, 3, 700}) {
         server::IrcDialect dialect;

@@ -75,7 +75,7 @@ void HubWorld::receive(server::ClientId client, const QByteArray &bytes)
     while (const auto received = it->second->next()) {
         if (const auto *message = std::get_if<irc::Message>(&*received))
             add(server::MessageReceived{client, *message});
-        else if (const auto *refusal = std::get_if<server::Refusal>(&*received))
+        else if (const auto *refusal = std::get_if<server::RefusedLine>(&*received))
             add(server::LineRefused{client, refusal->reason, refusal->command, refusal->label});
     }
     it->second->takeReplies();

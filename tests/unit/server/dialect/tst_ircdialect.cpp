@@ -30,7 +30,7 @@ QByteArrayList readAll(server::Dialect &dialect)
             all.append(message->toLine().chopped(2));
             continue;
         }
-        const auto &refusal = std::get<server::Refusal>(*received);
+        const auto &refusal = std::get<server::RefusedLine>(*received);
         all.append('[' + QByteArray::number(int(refusal.reason)) + ' ' + refusal.command + ']');
     }
     return all;
@@ -110,7 +110,7 @@ void tst_IrcDialect::readsTheLabelOfRefusedLines()
     dialect.append(longLine);
     QByteArrayList labels;
     while (const auto received = dialect.next())
-        labels.append(std::get<server::Refusal>(*received).label);
+        labels.append(std::get<server::RefusedLine>(*received).label);
     QCOMPARE(labels, (QByteArrayList{"a;b", {}, {}}));
 }
 

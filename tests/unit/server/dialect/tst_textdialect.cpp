@@ -236,9 +236,9 @@ void tst_TextDialect::refusesLinesThatAreFarTooLong()
 void tst_TextDialect::countsAnsweredLinesAsCommands()
 {
     m_dialect->append("/help\n/help\n");
-    QVERIFY(std::holds_alternative<server::Answered>(m_dialect->next().value()));
+    QVERIFY(std::holds_alternative<server::AnsweredLine>(m_dialect->next().value()));
     const qsizetype once = m_dialect->takeReplies().size();
-    QVERIFY(std::holds_alternative<server::Answered>(m_dialect->next().value()));
+    QVERIFY(std::holds_alternative<server::AnsweredLine>(m_dialect->next().value()));
     QCOMPARE(m_dialect->takeReplies().size(), once);
     QVERIFY(!m_dialect->next());
 }

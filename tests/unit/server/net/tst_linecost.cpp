@@ -67,8 +67,8 @@ void tst_LineCost::everythingElseCostsAWholeToken()
 {
     QFETCH(QByteArray, text);
     QCOMPARE(withOpenBatch(multiline).of(line(text)), whole);
-    QCOMPARE(withOpenBatch(multiline).of(server::Refusal{}), whole);
-    QCOMPARE(withOpenBatch(multiline).of(server::Answered{}), whole);
+    QCOMPARE(withOpenBatch(multiline).of(server::RefusedLine{}), whole);
+    QCOMPARE(withOpenBatch(multiline).of(server::AnsweredLine{}), whole);
 }
 
 void tst_LineCost::aBatchTagWithoutTheCapabilityBuysNothing()
