@@ -298,14 +298,14 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
     connect(&m_reading, &ConfigReading::finished, this, &Application::finishReload);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);
-    connect(m_pipeline.get(), &Pipeline::inputsHandled, m_workers.get(), &WorkerPool::giveBack);
+    connect(m_pipeline.get(), &Pipeline::inputsHandled, m_workers.get(), &WorkerPool::releaseInput);
     connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
             &Pipeline::setWorkersBehind);
     connect(m_pipeline.get(), &Pipeline::holdChanged, this, &Application::hold);
     connect(m_pipeline.get(), &Pipeline::commandHoldWanted, m_workers.get(),
             &WorkerPool::holdCommands);
     connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
-            &WorkerPool::tellWhenDrained);
+            &WorkerPool::notifyWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
     connect(m_workers.get(), &WorkerPool::connectionsGone, &m_memory, &MemoryReturn::noteGone);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);

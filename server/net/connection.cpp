@@ -186,7 +186,7 @@ void Connection::delivered()
         process();
 }
 
-void Connection::tellWhenDrained(QueryId query)
+void Connection::notifyWhenDrained(QueryId query)
 {
     m_drainQuery = query;
     if (!sendQueueIsFull() || m_state == State::Over)
@@ -200,7 +200,7 @@ void Connection::holdCommands(bool hold)
         process();
 }
 
-void Connection::takeLimits()
+void Connection::applyLimits()
 {
     m_bucket.setRate(m_settings.limits.commandsPerSecond, m_settings.limits.commandBurst, nowMs());
 }

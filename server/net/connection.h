@@ -59,7 +59,7 @@ public:
 
     /// Answers @p query with Drained once the send queue is no longer full, at the latest when the
     /// connection is over. One at a time.
-    void tellWhenDrained(QueryId query);
+    void notifyWhenDrained(QueryId query);
 
     /// Holds commands back, in their order, or goes on with them.
     void holdCommands(bool hold);
@@ -74,7 +74,7 @@ public:
 
     /// The limits of the settings have changed. Those of the socket itself hold for connections to
     /// come.
-    void takeLimits();
+    void applyLimits();
     /// Goes on with lines that the rate limit held back.
     void resume();
     /// The hub has caught up: goes on with lines that were held().

@@ -13,7 +13,7 @@ bool InputBudget::wait() noexcept
     return false;
 }
 
-bool InputBudget::giveBack(qsizetype bytes) noexcept
+bool InputBudget::release(qsizetype bytes) noexcept
 {
     m_spent -= bytes;
     return m_spent <= maxBytes / 2 && m_isWaiting.exchange(false);

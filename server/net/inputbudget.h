@@ -17,11 +17,11 @@ public:
 
     void spend(qsizetype bytes) noexcept { m_spent += bytes; }
     bool isSpent() const noexcept { return m_spent >= maxBytes; }
-    /// Asks for a wake-up once half of the budget is there: giveBack() will return true. False
+    /// Asks for a wake-up once half of the budget is there: release() will return true. False
     /// when it is there already.
     bool wait() noexcept;
     /// Returns whether the worker waits for it and has to be woken.
-    bool giveBack(qsizetype bytes) noexcept;
+    bool release(qsizetype bytes) noexcept;
 
 private:
     std::atomic<qsizetype> m_spent = 0;

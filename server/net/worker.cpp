@@ -61,13 +61,13 @@ void Worker::deliver(const SharedOutbox &outbox)
         setBehind(true);
 }
 
-void Worker::giveBack(qsizetype inputBytes)
+void Worker::releaseInput(qsizetype inputBytes)
 {
-    if (m_inbox->budget().giveBack(inputBytes))
+    if (m_inbox->budget().release(inputBytes))
         wakeIf(m_inbox->addContinueReading());
 }
 
-void Worker::tellWhenDrained(QueryId query, ClientId client)
+void Worker::notifyWhenDrained(QueryId query, ClientId client)
 {
     wakeIf(m_inbox->add(WorkerInbox::DrainWatch{client, query}));
 }

@@ -34,11 +34,11 @@ public:
     qsizetype waitingArrivals() const;
     void deliver(const SharedOutbox &outbox);
     /// See WorkerPool.
-    void giveBack(qsizetype inputBytes);
+    void releaseInput(qsizetype inputBytes);
     /// Whether more outboxes wait for the worker than may.
     bool isBehind() const noexcept { return m_isBehind; }
     /// See WorkerPool.
-    void tellWhenDrained(QueryId query, ClientId client);
+    void notifyWhenDrained(QueryId query, ClientId client);
     void holdCommands(ClientId client, bool hold);
     /// For the connections that there are and those to come.
     void setLimits(const ConnectionLimits &limits);

@@ -72,7 +72,7 @@ void WorkerLoop::setLimits(const ConnectionLimits &limits)
     m_settings.limits = limits;
     m_timeoutTimer.setInterval(limits.checkIntervalMs);
     for (Connection *connection : connections()) {
-        connection->takeLimits();
+        connection->applyLimits();
         endThrottle(connection->client());
         connection->resume();
     }
@@ -133,7 +133,7 @@ void WorkerLoop::watch(const WorkerInbox::DrainWatch &watch)
 {
     const auto found = m_connections.find(watch.client);
     if (found != m_connections.end()) {
-        found->second->tellWhenDrained(watch.query);
+        found->second->notifyWhenDrained(watch.query);
         return;
     }
     m_inputs.append(QueryAnswered{watch.query, Drained{}});

@@ -68,18 +68,18 @@ void WorkerPool::deliver(const SharedOutbox &outbox)
     }
 }
 
-void WorkerPool::giveBack(const InputBytes &bytes)
+void WorkerPool::releaseInput(const InputBytes &bytes)
 {
     Q_ASSERT(bytes.size() == workerCount());
     for (int index = 0; index < workerCount(); ++index) {
         if (bytes.at(index) > 0)
-            m_workers[size_t(index)]->giveBack(bytes.at(index));
+            m_workers[size_t(index)]->releaseInput(bytes.at(index));
     }
 }
 
-void WorkerPool::tellWhenDrained(QueryId query, ClientId client)
+void WorkerPool::notifyWhenDrained(QueryId query, ClientId client)
 {
-    m_workers[size_t(client % m_workers.size())]->tellWhenDrained(query, client);
+    m_workers[size_t(client % m_workers.size())]->notifyWhenDrained(query, client);
 }
 
 void WorkerPool::holdCommands(ClientId client, bool hold)

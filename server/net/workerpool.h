@@ -46,10 +46,10 @@ public:
     /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.
     void deliver(const server::SharedOutbox &outbox);
     /// Input of clients was handled: each worker may read so much more, once it had to stop.
-    void giveBack(const server::InputBytes &bytes);
+    void releaseInput(const server::InputBytes &bytes);
     /// Answers @p query with Drained once the send queue of @p client is no longer full; at once
     /// when there is no such client. After the outboxes delivered before.
-    void tellWhenDrained(server::QueryId query, server::ClientId client);
+    void notifyWhenDrained(server::QueryId query, server::ClientId client);
     /// Whether the commands of @p client are held back for now.
     void holdCommands(server::ClientId client, bool hold);
     /// For the connections that there are and those to come.

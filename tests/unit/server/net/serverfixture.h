@@ -107,7 +107,7 @@ struct ServerFixture
     {
         const server::InputBytes bytes = server::inputBytes(batch, pool.workerCount());
         if (!bytes.isEmpty())
-            pool.giveBack(bytes);
+            pool.releaseInput(bytes);
     }
 
     server::ConnectionPolicy policy;

@@ -306,12 +306,12 @@ void tst_WorkerPool::tellsWhenASendQueueHasRoomAgain()
     const auto client = server.connectedClient();
     client->setReadBufferSize(1);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
-    server.pool.tellWhenDrained(7, 1);
+    server.pool.notifyWhenDrained(7, 1);
     QTRY_COMPARE(server.all<QueryAnswered>().size(), 1);
     QCOMPARE(server.all<QueryAnswered>().first().query, server::QueryId(7));
 
     server.say(1, QByteArray(400, 'y'), 40'000);
-    server.pool.tellWhenDrained(8, 1);
+    server.pool.notifyWhenDrained(8, 1);
     client->write("PONG x\r\n"); // Passes a full queue, and comes after the question.
     QTRY_COMPARE(server.messages(), QByteArrayList{"PONG x"});
     QCOMPARE(server.all<QueryAnswered>().size(), 1);
@@ -328,14 +328,14 @@ void tst_WorkerPool::tellsOfAClientThatLeavesBeforeItHasRead()
     client->setReadBufferSize(1);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     server.say(1, QByteArray(400, 'y'), 40'000);
-    server.pool.tellWhenDrained(7, 1);
+    server.pool.notifyWhenDrained(7, 1);
     client->write("PONG x\r\n");
     QTRY_COMPARE(server.messages(), QByteArrayList{"PONG x"});
     client.reset();
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.all<QueryAnswered>().size(), 1);
     QVERIFY(std::holds_alternative<ClientDisconnected>(server.inputs.constLast()));
-    server.pool.tellWhenDrained(8, 1);
+    server.pool.notifyWhenDrained(8, 1);
     QTRY_COMPARE(server.all<QueryAnswered>().size(), 2);
 }
 
