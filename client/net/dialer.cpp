@@ -3,7 +3,7 @@
 
 #include "client/net/certificatetrust.h"
 #include "common/crypto/certificate.h"
-#include "common/net/address.h"
+#include "common/net/networkaddress.h"
 
 #include <QHostInfo>
 #include <QSslCertificate>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "common/net/address.h"
 #include "common/net/descriptor.h"
+#include "common/net/networkaddress.h"
 
 #include <algorithm>
 #include <cerrno>

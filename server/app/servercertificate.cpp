@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/servercertificate.h"
 
-#include "common/net/address.h"
+#include "common/net/networkaddress.h"
 #include "server/ops/logging.h"
 
 #include <QDateTime>

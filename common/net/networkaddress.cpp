@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "common/net/address.h"
+#include "common/net/networkaddress.h"
 
 #include <QNetworkInterface>
 #include <QNetworkProxy>

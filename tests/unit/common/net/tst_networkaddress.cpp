@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "common/net/address.h"
+#include "common/net/networkaddress.h"
 
 #include <QTest>
 
@@ -8,7 +8,7 @@ using Scheme = net::ListeningUrl::Scheme;
 
 Q_DECLARE_METATYPE(net::ListeningUrl)
 
-class tst_Address : public QObject
+class tst_NetworkAddress : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private slots:
     void putsTheAddressForNeighboursFirst();
 };
 
-void tst_Address::knowsPrivateAddresses_data()
+void tst_NetworkAddress::knowsPrivateAddresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isPrivate");
@@ -56,14 +56,14 @@ void tst_Address::knowsPrivateAddresses_data()
     row("", false);
 }
 
-void tst_Address::knowsPrivateAddresses()
+void tst_NetworkAddress::knowsPrivateAddresses()
 {
     QFETCH(QString, address);
     QFETCH(bool, isPrivate);
     QCOMPARE(net::isPrivateAddress(QHostAddress(address)), isPrivate);
 }
 
-void tst_Address::knowsNamesOfMachinesNearby_data()
+void tst_NetworkAddress::knowsNamesOfMachinesNearby_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("isLocal");
@@ -86,14 +86,14 @@ void tst_Address::knowsNamesOfMachinesNearby_data()
     row(".", false);
 }
 
-void tst_Address::knowsNamesOfMachinesNearby()
+void tst_NetworkAddress::knowsNamesOfMachinesNearby()
 {
     QFETCH(QString, host);
     QFETCH(bool, isLocal);
     QCOMPARE(net::isLocalName(host), isLocal);
 }
 
-void tst_Address::takesTheDisguiseOff()
+void tst_NetworkAddress::takesTheDisguiseOff()
 {
     const QHostAddress plain(QStringLiteral("192.0.2.1"));
     QCOMPARE(net::unmapped(QHostAddress(QStringLiteral("::ffff:192.0.2.1"))), plain);
@@ -102,7 +102,7 @@ void tst_Address::takesTheDisguiseOff()
     QCOMPARE(net::unmapped(six), six);
 }
 
-void tst_Address::parsesUrls_data()
+void tst_NetworkAddress::parsesUrls_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<ListeningUrl>("url");
@@ -122,7 +122,7 @@ void tst_Address::parsesUrls_data()
     row(" TEXT://LocalHost:23 ", Scheme::Text, "localhost", 23, "text://localhost:23");
 }
 
-void tst_Address::parsesUrls()
+void tst_NetworkAddress::parsesUrls()
 {
     QFETCH(QString, text);
     QFETCH(ListeningUrl, url);
@@ -134,7 +134,7 @@ void tst_Address::parsesUrls()
     QCOMPARE(ListeningUrl::parse(written), parsed);
 }
 
-void tst_Address::refusesOtherTexts_data()
+void tst_NetworkAddress::refusesOtherTexts_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
@@ -144,13 +144,13 @@ void tst_Address::refusesOtherTexts_data()
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
-void tst_Address::refusesOtherTexts()
+void tst_NetworkAddress::refusesOtherTexts()
 {
     QFETCH(QString, text);
     QVERIFY(!ListeningUrl::parse(text));
 }
 
-void tst_Address::listsTheAddressesOfAHost()
+void tst_NetworkAddress::listsTheAddressesOfAHost()
 {
     const auto addresses = [](const char *text) {
         return ListeningUrl::parse(QString::fromLatin1(text))->addresses();
@@ -162,7 +162,7 @@ void tst_Address::listsTheAddressesOfAHost()
     QCOMPARE(addresses("irc://10.0.0.1"), QList{QHostAddress(QStringLiteral("10.0.0.1"))});
 }
 
-void tst_Address::findsLocalAddressesOthersCanReach()
+void tst_NetworkAddress::findsLocalAddressesOthersCanReach()
 {
     for (const QHostAddress &address : net::localAddresses()) {
         QVERIFY(!address.isLoopback());
@@ -170,7 +170,7 @@ void tst_Address::findsLocalAddressesOthersCanReach()
     }
 }
 
-void tst_Address::putsTheAddressForNeighboursFirst()
+void tst_NetworkAddress::putsTheAddressForNeighboursFirst()
 {
     const auto local = [](const char *text, bool outgoing = false, bool tunnel = false,
                           bool temporary = false) {
@@ -192,7 +192,7 @@ void tst_Address::putsTheAddressForNeighboursFirst()
                                                "fd00::7 fd00::99"));
 }
 
-void tst_Address::neighboursHaveGlobalIPv6Addresses()
+void tst_NetworkAddress::neighboursHaveGlobalIPv6Addresses()
 {
     for (const net::Subnet &network : net::neighbourNetworks()) {
         QCOMPARE(network.first.protocol(), QAbstractSocket::IPv6Protocol);
@@ -201,5 +201,5 @@ void tst_Address::neighboursHaveGlobalIPv6Addresses()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Address)
-#include "tst_address.moc"
+QTEST_GUILESS_MAIN(tst_NetworkAddress)
+#include "tst_networkaddress.moc"
