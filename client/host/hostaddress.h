@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "common/net/networkaddress.h"
+#include "common/net/listeningurl.h"
 #include "common/net/serveraddress.h"
 
 #include <QHostAddress>

@@ -3,6 +3,7 @@
 
 #include "client/host/hostsentences.h"
 #include "client/host/serverlocation.h"
+#include "common/net/networkaddress.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

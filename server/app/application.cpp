@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/application.h"
 
+#include "common/net/networkaddress.h"
 #include "server/accounts/scramverifier.h"
 #include "server/accounts/verdicts.h"
 #include "server/app/cloakkey.h"

@@ -2,7 +2,7 @@
 #include "server/config/config.h"
 
 #include "common/crypto/regularfile.h"
-#include "common/net/networkaddress.h"
+#include "common/net/listeningurl.h"
 #include "server/config/configkeys.h"
 #include "server/config/editdistance.h"
 

@@ -3,7 +3,7 @@
 
 #include "common/irc/hostname.h"
 #include "common/irc/visible.h"
-#include "common/net/networkaddress.h"
+#include "common/net/listeningurl.h"
 
 #include <algorithm>
 

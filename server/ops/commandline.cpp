@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/ops/commandline.h"
 
-#include "common/net/networkaddress.h"
+#include "common/net/listeningurl.h"
 #include "server/ops/helptext.h"
 
 #include <QCommandLineParser>
