@@ -46,7 +46,7 @@ void takeStep(const CommandContext &context, const std::optional<QByteArray> &re
 {
     User &user = context.user();
     SaslStep step{user.id(),       user.sasl().mechanism,         response,
-                  user.isSecure(), user.certificateFingerprint(), householdOf(user.address())};
+                  user.isSecure(), user.certificateFingerprint(), addressGroupOf(user.address())};
     // What waits for the answer holds no credentials.
     const irc::Message nothing{{}, {}, context.command(), {}};
     user.sasl().query = context.ask(nothing, std::move(step));

@@ -109,7 +109,7 @@ void ModeChanger::announce() const
 {
     const bool changesRecord =
         std::any_of(m_applied.cbegin(), m_applied.cend(), [this](const ModeChange &change) {
-            return m_channel.isKept() || !entryOf(rankTable, change.letter);
+            return m_channel.isPersistent() || !entryOf(rankTable, change.letter);
         });
     if (changesRecord)
         m_context.writer().record(m_channel.record());
@@ -235,7 +235,7 @@ ModeChanger::Applied ModeChanger::applyMask(const ModeChange &change, MaskListKi
         if (!maySeeList(kind))
             return refuse();
         if (isNew(change.letter))
-            sayMaskList(m_context, m_channel, kind);
+            sendMaskList(m_context, m_channel, kind);
         return std::nullopt;
     }
     if (change.on)

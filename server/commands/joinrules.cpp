@@ -47,7 +47,7 @@ bool isChannelNameOrReply(const CommandContext &context, const QByteArray &name)
     return false;
 }
 
-bool mayEnter(const CommandContext &context, const Channel &channel, QByteArrayView key)
+bool mayJoinOrReply(const CommandContext &context, const Channel &channel, QByteArrayView key)
 {
     const auto refusal = refusalOf(channel, context.user(), key);
     if (refusal)

@@ -13,6 +13,6 @@ bool isChannelNameOrReply(const CommandContext &context, const QByteArray &name)
 
 /// Whether the modes of @p channel let the user in with @p key; says why not. Who was invited
 /// comes in whatever the modes are. https://modern.ircdocs.horse/#join-message
-bool mayEnter(const CommandContext &context, const Channel &channel, QByteArrayView key);
+bool mayJoinOrReply(const CommandContext &context, const Channel &channel, QByteArrayView key);
 
 } // namespace server

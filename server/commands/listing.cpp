@@ -83,7 +83,7 @@ void names(CommandContext &context, const irc::Message &message)
         return;
     }
     for (const QByteArray &name : context.targets(message.param(0), context.limits().joinTargets))
-        sayNames(context, name);
+        sendNames(context, name);
 }
 
 void namesContinued(CommandContext &context, const irc::Message &, const QueryAnswered &)
@@ -130,7 +130,7 @@ void listContinued(CommandContext &context, const irc::Message &message, const Q
 
 } // namespace
 
-void sayNames(const CommandContext &context, const QByteArray &name)
+void sendNames(const CommandContext &context, const QByteArray &name)
 {
     OwedNames &owed = context.user().owedNames();
     owed.channels.append(name);

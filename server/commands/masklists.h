@@ -10,6 +10,6 @@ class CommandContext;
 
 /// Shows one list of masks: RPL_BANLIST, RPL_EXCEPTLIST or RPL_INVEXLIST for each mask and the
 /// numeric that ends it.
-void sayMaskList(const CommandContext &context, const Channel &channel, MaskListKind kind);
+void sendMaskList(const CommandContext &context, const Channel &channel, MaskListKind kind);
 
 } // namespace server

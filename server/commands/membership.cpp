@@ -81,8 +81,8 @@ void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayVi
     Channel *channel = context.registry().findChannel(name);
     if ((channel && channel->has(context.user())) || !mayJoin(context, channel, name))
         return;
-    if (!channel || mayEnter(context, *channel, key))
-        enterChannel(context, name);
+    if (!channel || mayJoinOrReply(context, *channel, key))
+        joinChannel(context, name);
 }
 
 /// https://modern.ircdocs.horse/#join-message
@@ -109,7 +109,7 @@ void part(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-void enterChannel(const CommandContext &context, const QByteArray &name)
+void joinChannel(const CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
@@ -127,17 +127,17 @@ void enterChannel(const CommandContext &context, const QByteArray &name)
         announcement.recorded = false;
         context.toChannel(*channel, announcement);
     }
-    sayArrival(context, *channel);
+    sendJoinReplies(context, *channel);
     syncArrival(context, *channel);
 }
 
-void sayArrival(const CommandContext &context, const Channel &channel)
+void sendJoinReplies(const CommandContext &context, const Channel &channel)
 {
-    sayTopic(context, channel);
+    sendTopic(context, channel);
     if (context.user().has(Capability::ReadMarker))
         sayReadMarker(context, channel.name());
     if (!context.user().has(Capability::NoImplicitNames))
-        sayNames(context, channel.name());
+        sendNames(context, channel.name());
 }
 
 QList<Command> membershipCommands()

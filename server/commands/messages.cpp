@@ -26,7 +26,8 @@ irc::TagMap clientTagsOf(const CommandContext &context, const irc::Message &mess
     return allowedClientTags(message.tags, context.settings().deniedClientTags);
 }
 
-QList<Event> eventsOf(const CommandContext &context, const Speech &speech, const QByteArray &target)
+QList<Event> eventsOf(const CommandContext &context, const OutgoingMessage &speech,
+                      const QByteArray &target)
 {
     QList<Event> events;
     for (const MessageLine &line : speech.lines) {
@@ -40,7 +41,8 @@ QList<Event> eventsOf(const CommandContext &context, const Speech &speech, const
 }
 
 /// https://ircv3.net/specs/extensions/multiline#batch-types
-Rendition batchOf(const CommandContext &context, const Speech &speech, const QByteArray &target)
+Rendition batchOf(const CommandContext &context, const OutgoingMessage &speech,
+                  const QByteArray &target)
 {
     Rendition rendition{{Capability::Multiline, Capability::Batch}, {}};
     for (const MessageLine &line : speech.lines) {
@@ -62,7 +64,7 @@ bool isWorthKeeping(const irc::TagMap &tags)
     });
 }
 
-Announcement announcementOf(const CommandContext &context, const Speech &speech,
+Announcement announcementOf(const CommandContext &context, const OutgoingMessage &speech,
                             const QByteArray &target)
 {
     Announcement announcement;
@@ -79,11 +81,12 @@ Announcement announcementOf(const CommandContext &context, const Speech &speech,
     return announcement;
 }
 
-void sayToChannel(const CommandContext &context, const ChannelTarget &target, const Speech &speech)
+void sayToChannel(const CommandContext &context, const ChannelTarget &target,
+                  const OutgoingMessage &speech)
 {
     const Channel *channel = context.registry().findChannel(target.name);
     const QByteArray refusal =
-        channel ? whyMayNotSpeak(*channel, context.user(), speech) : QByteArray();
+        channel ? speakingError(*channel, context.user(), speech) : QByteArray();
     // A refusal would tell outsiders that there is a secret channel.
     if (!channel || (!refusal.isEmpty() && !seesChannel(context.user(), *channel))) {
         if (speech.isAnswered())
@@ -104,9 +107,10 @@ void sayToChannel(const CommandContext &context, const ChannelTarget &target, co
     context.toChannel(*channel, announcement);
 }
 
-void sayToPerson(const CommandContext &context, const QByteArray &target, const Speech &speech)
+void sayToPerson(const CommandContext &context, const QByteArray &target,
+                 const OutgoingMessage &speech)
 {
-    const User *person = context.registry().findPerson(target);
+    const User *person = context.registry().findRegistered(target);
     if (!person) {
         if (speech.isAnswered())
             context.reply(irc::ERR_NOSUCHNICK, {target, "No such nick"});
@@ -126,7 +130,7 @@ void sayToPerson(const CommandContext &context, const QByteArray &target, const 
 
 /// Whether the user may write to everybody on the servers that @p mask names; says why not.
 bool mayWriteToServers(const CommandContext &context, const QByteArray &target,
-                       const Speech &speech)
+                       const OutgoingMessage &speech)
 {
     const QByteArrayView mask = QByteArrayView(target).sliced(1);
     const qsizetype dot = mask.lastIndexOf('.');
@@ -148,7 +152,8 @@ bool mayWriteToServers(const CommandContext &context, const QByteArray &target,
 }
 
 /// https://modern.ircdocs.horse/#privmsg-message
-void sayToServers(const CommandContext &context, const QByteArray &target, const Speech &speech)
+void sayToServers(const CommandContext &context, const QByteArray &target,
+                  const OutgoingMessage &speech)
 {
     if (!mayWriteToServers(context, target, speech))
         return;
@@ -162,7 +167,7 @@ void sayToServers(const CommandContext &context, const QByteArray &target, const
 }
 
 bool hasRecipientAndText(const CommandContext &context, const irc::Message &message,
-                         const Speech &speech)
+                         const OutgoingMessage &speech)
 {
     const bool hasRecipient = !irc::splitList(message.param(0)).isEmpty();
     if (hasRecipient && (!speech.hasText() || !speech.lines.first().text.isEmpty()))
@@ -174,7 +179,8 @@ bool hasRecipientAndText(const CommandContext &context, const irc::Message &mess
     return false;
 }
 
-void sayToAll(const CommandContext &context, const irc::Message &message, const Speech &speech)
+void sayToAll(const CommandContext &context, const irc::Message &message,
+              const OutgoingMessage &speech)
 {
     if (!hasRecipientAndText(context, message, speech))
         return;
@@ -209,12 +215,12 @@ void tagmsg(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-void say(const CommandContext &context, const QByteArray &target, const Speech &speech)
+void say(const CommandContext &context, const QByteArray &target, const OutgoingMessage &speech)
 {
     // Tags alone, such as typing notices, do not end somebody's idle time.
     if (speech.hasText())
         context.user().setLastSpokeMs(context.nowMs());
-    if (const auto channel = channelTargetOf(target))
+    if (const auto channel = parseChannelTarget(target))
         sayToChannel(context, *channel, speech);
     else if (target.startsWith('$'))
         sayToServers(context, target, speech);

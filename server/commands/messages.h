@@ -11,7 +11,7 @@ namespace server {
 class CommandContext;
 
 /// What a PRIVMSG, NOTICE or TAGMSG says, whoever may hear it.
-struct Speech
+struct OutgoingMessage
 {
     QByteArray command;
     MessageLines lines; ///< One; several for a multiline message; none for TAGMSG.
@@ -23,6 +23,6 @@ struct Speech
 };
 
 /// Says it to the channel or person called @p target, or answers why not.
-void say(const CommandContext &context, const QByteArray &target, const Speech &speech);
+void say(const CommandContext &context, const QByteArray &target, const OutgoingMessage &speech);
 
 } // namespace server

@@ -38,7 +38,7 @@ std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByte
         Channel *channel = context.registry().findChannel(param);
         if (channel && seesChannel(user, *channel))
             return MetadataTarget{channel->name(), nullptr, channel};
-        if (User *person = context.registry().findPerson(param))
+        if (User *person = context.registry().findRegistered(param))
             return MetadataTarget{person->nick(), person};
     }
     context.fail("INVALID_TARGET", {param.toByteArray()}, "Invalid metadata target");
@@ -216,7 +216,7 @@ void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
     for (const Channel *channel : context.user().channels())
         syncChannel(context, *channel, added);
     for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.user().id())) {
-        if (const User *person = context.registry().findPerson(nick))
+        if (const User *person = context.registry().findRegistered(nick))
             syncMonitored(context, *person, added);
     }
 }

@@ -27,7 +27,7 @@ void sayStates(const CommandContext &context, const QList<QByteArray> &nicks)
     QList<QByteArray> present;
     QList<QByteArray> absent;
     for (const QByteArray &nick : nicks) {
-        if (const User *person = context.registry().findPerson(nick))
+        if (const User *person = context.registry().findRegistered(nick))
             present.append(person->source());
         else
             absent.append(nick);
@@ -61,7 +61,7 @@ void addMonitored(const CommandContext &context, QByteArrayView list)
     }
     sayStates(context, added);
     for (const QByteArray &nick : std::as_const(added)) {
-        if (const User *person = context.registry().findPerson(nick))
+        if (const User *person = context.registry().findRegistered(nick))
             syncMonitored(context, *person, context.user().metadataSubscriptions());
     }
     const QByteArray most = QByteArray::number(context.limits().monitorEntries);

@@ -26,8 +26,9 @@ void oper(CommandContext &context, const irc::Message &message)
     }
     // What waits for the answer holds no credentials.
     const irc::Message nothing{{}, {}, context.command(), {}};
-    context.ask(nothing, CheckOperator{context.user().id(), householdOf(context.user().address()),
-                                       message.params.at(0), message.params.at(1)});
+    context.ask(nothing,
+                CheckOperator{context.user().id(), addressGroupOf(context.user().address()),
+                              message.params.at(0), message.params.at(1)});
 }
 
 void makeOperator(const CommandContext &context, const QByteArray &name)

@@ -27,7 +27,7 @@ void sajoin(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "They have joined too many channels"});
     } else {
         context.audit("SAJOIN", name, person->source());
-        enterChannel(CommandContext(context.hub(), *person, "JOIN"), name);
+        joinChannel(CommandContext(context.hub(), *person, "JOIN"), name);
         if (person != &context.user())
             context.inform("JOINED", person->nick() + " is in "
                                          + context.registry().findChannel(name)->name() + " now");

@@ -40,18 +40,18 @@ void refuseUnknown(const CommandContext &context)
 
 void owner(CommandContext &context, const irc::Message &message)
 {
-    switch (context.hub().ownerTokens().take(message.params.at(0), context.nowMs())) {
-    case OwnerTokens::Verdict::Accepted:
+    switch (context.hub().ownerTokens().redeem(message.params.at(0), context.nowMs())) {
+    case OwnerTokens::Outcome::Accepted:
         makeOwner(context);
         return;
-    case OwnerTokens::Verdict::Unknown:
+    case OwnerTokens::Outcome::Unknown:
         refuseUnknown(context);
         return;
-    case OwnerTokens::Verdict::Expired:
+    case OwnerTokens::Outcome::Expired:
         context.complain("TOKEN_EXPIRED", "This owner token has expired. Ask for a new one with "
                                           "hearthd ctl owner");
         return;
-    case OwnerTokens::Verdict::Used:
+    case OwnerTokens::Outcome::Used:
         context.complain("TOKEN_USED", "This owner token has been used. Ask for a new one with "
                                        "hearthd ctl owner");
         return;

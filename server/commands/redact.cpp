@@ -28,7 +28,7 @@ Place placeOrReply(const CommandContext &context, QByteArrayView target)
         if (place.channel && !place.channel->has(context.user()) && !context.user().isOperator())
             place.channel = nullptr;
     } else {
-        place.person = context.registry().findPerson(target);
+        place.person = context.registry().findRegistered(target);
     }
     if (!place)
         context.fail("INVALID_TARGET", {target.toByteArray()},

@@ -61,7 +61,7 @@ void sayFallback(const CommandContext &context, const Channel &channel, User &me
         joinParams.append(member.realname());
     }
     context.writer().toUser(member, {&member, "JOIN", joinParams});
-    sayArrival(theirs, channel);
+    sendJoinReplies(theirs, channel);
     if (member.has(Capability::Metadata))
         syncChannel(theirs, channel, member.metadataSubscriptions());
 }

@@ -13,7 +13,7 @@ namespace {
 
 void motd(CommandContext &context, const irc::Message &message)
 {
-    if (!isHereOrReply(context, message.param(0)))
+    if (!isThisServerOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
     if (settings.motd.isEmpty()) {
@@ -34,7 +34,7 @@ void lusers(CommandContext &context, const irc::Message &)
     const int invisible = registry.countWith(UserMode::Invisible);
     const int operators = registry.countWith(UserMode::Operator);
     const QByteArray count = QByteArray::number(people);
-    const QByteArray most = QByteArray::number(registry.greatestRegisteredCount());
+    const QByteArray most = QByteArray::number(registry.maxRegisteredCount());
     context.reply(irc::RPL_LUSERCLIENT,
                   {"There are " + QByteArray::number(people - invisible) + " users and "
                    + QByteArray::number(invisible) + " invisible on 1 servers"});
@@ -57,7 +57,7 @@ void lusers(CommandContext &context, const irc::Message &)
 
 void version(CommandContext &context, const irc::Message &message)
 {
-    if (!isHereOrReply(context, message.param(0)))
+    if (!isThisServerOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
     context.reply(irc::RPL_VERSION, {settings.version, settings.serverName, settings.networkName});
@@ -76,10 +76,10 @@ void isupport(CommandContext &context, const irc::Message &)
 
 } // namespace
 
-bool isHereOrReply(const CommandContext &context, QByteArrayView target)
+bool isThisServerOrReply(const CommandContext &context, QByteArrayView target)
 {
     if (target.isEmpty() || irc::matchesMask(target, context.settings().serverName)
-        || context.registry().findPerson(target))
+        || context.registry().findRegistered(target))
         return true;
     context.reply(irc::ERR_NOSUCHSERVER, {target.toByteArray(), "No such server"});
     return false;

@@ -76,7 +76,7 @@ std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Me
 
 void forgetOver(const CommandContext &context)
 {
-    for (const QByteArray &target : context.hub().bans().removeOver(context.nowMs()))
+    for (const QByteArray &target : context.hub().bans().removeExpired(context.nowMs()))
         context.writer().record(ServerBanRemovedRecord{target});
 }
 

@@ -16,7 +16,7 @@ namespace {
 /// https://modern.ircdocs.horse/#admin-message
 void admin(CommandContext &context, const irc::Message &message)
 {
-    if (!isHereOrReply(context, message.param(0)))
+    if (!isThisServerOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
     if (settings.adminName.isEmpty() && settings.adminLocation.isEmpty()
@@ -35,7 +35,7 @@ void admin(CommandContext &context, const irc::Message &message)
 /// https://modern.ircdocs.horse/#info-message
 void info(CommandContext &context, const irc::Message &message)
 {
-    if (!isHereOrReply(context, message.param(0)))
+    if (!isThisServerOrReply(context, message.param(0)))
         return;
     const HubSettings &settings = context.settings();
     const QList<QByteArray> lines = {
@@ -52,7 +52,7 @@ void info(CommandContext &context, const irc::Message &message)
 /// https://modern.ircdocs.horse/#time-message
 void time(CommandContext &context, const irc::Message &message)
 {
-    if (!isHereOrReply(context, message.param(0)))
+    if (!isThisServerOrReply(context, message.param(0)))
         return;
     context.reply(irc::RPL_TIME, {context.settings().serverName, readableTime(context.nowMs())});
 }
@@ -60,7 +60,7 @@ void time(CommandContext &context, const irc::Message &message)
 /// https://modern.ircdocs.horse/#links-message
 void links(CommandContext &context, const irc::Message &message)
 {
-    if (message.params.size() > 1 && !isHereOrReply(context, message.param(0)))
+    if (message.params.size() > 1 && !isThisServerOrReply(context, message.param(0)))
         return;
     const QByteArray &name = context.settings().serverName;
     const QByteArray mask = message.params.isEmpty() ? QByteArray("*") : message.params.last();
@@ -98,7 +98,7 @@ bool sayBansFrom(const CommandContext &context, const QByteArray &key)
             context.continueLater({{}, {}, context.command(), {it->first}});
             return false;
         }
-        if (!ban.isOver(context.nowMs()))
+        if (!ban.isExpired(context.nowMs()))
             context.reply(irc::RPL_STATSKLINE, {"K", ban.target, "*", "*", ban.reason});
     }
     return true;
@@ -140,7 +140,7 @@ void stats(CommandContext &context, const irc::Message &message)
         context.replyNeedMoreParams();
         return;
     }
-    if (!isHereOrReply(context, message.param(1)))
+    if (!isThisServerOrReply(context, message.param(1)))
         return;
     const char letter = message.param(0).front();
     const QByteArray query(1, quint8(letter) < 0x80 ? letter : '*');

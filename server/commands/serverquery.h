@@ -9,6 +9,6 @@ class CommandContext;
 
 /// Whether the optional @p target of a query is this server or somebody on it; otherwise says
 /// ERR_NOSUCHSERVER. Wildcards are allowed.
-bool isHereOrReply(const CommandContext &context, QByteArrayView target);
+bool isThisServerOrReply(const CommandContext &context, QByteArrayView target);
 
 } // namespace server

@@ -25,7 +25,7 @@ bool isCtcpOtherThanAction(const MessageLine &line)
 
 } // namespace
 
-std::optional<ChannelTarget> channelTargetOf(QByteArrayView target)
+std::optional<ChannelTarget> parseChannelTarget(QByteArrayView target)
 {
     ChannelTarget channel{target, std::nullopt};
     while (!isChannelName(channel.name)) {
@@ -43,7 +43,7 @@ std::optional<ChannelTarget> channelTargetOf(QByteArrayView target)
     return channel;
 }
 
-QByteArray whyMayNotSpeak(const Channel &channel, const User &user, const Speech &speech)
+QByteArray speakingError(const Channel &channel, const User &user, const OutgoingMessage &speech)
 {
     const ChannelModes &modes = channel.modes();
     const bool isCtcp =

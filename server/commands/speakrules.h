@@ -11,7 +11,7 @@ namespace server {
 
 class Channel;
 class User;
-struct Speech;
+struct OutgoingMessage;
 
 /// A channel as a message names it, or with prefixes those of its members who have the lowest of
 /// those ranks or a higher one. https://modern.ircdocs.horse/#statusmsg-parameter
@@ -22,10 +22,10 @@ struct ChannelTarget
 };
 
 /// Nothing when @p target does not name a channel.
-std::optional<ChannelTarget> channelTargetOf(QByteArrayView target);
+std::optional<ChannelTarget> parseChannelTarget(QByteArrayView target);
 
 /// Why the modes of @p channel do not let @p user say this: the text of ERR_CANNOTSENDTOCHAN.
 /// Empty: nothing is against it. https://modern.ircdocs.horse/#channel-modes
-QByteArray whyMayNotSpeak(const Channel &channel, const User &user, const Speech &speech);
+QByteArray speakingError(const Channel &channel, const User &user, const OutgoingMessage &speech);
 
 } // namespace server

@@ -40,13 +40,13 @@ void topic(CommandContext &context, const irc::Message &message)
     } else if (channel->topic().isEmpty()) {
         context.reply(irc::RPL_NOTOPIC, {channel->name(), "No topic is set"});
     } else {
-        sayTopic(context, *channel);
+        sendTopic(context, *channel);
     }
 }
 
 } // namespace
 
-void sayTopic(const CommandContext &context, const Channel &channel)
+void sendTopic(const CommandContext &context, const Channel &channel)
 {
     if (channel.topic().isEmpty())
         return;

@@ -7,6 +7,6 @@ class Channel;
 class CommandContext;
 
 /// Says the topic of @p channel: RPL_TOPIC and RPL_TOPICWHOTIME; nothing when there is none.
-void sayTopic(const CommandContext &context, const Channel &channel);
+void sendTopic(const CommandContext &context, const Channel &channel);
 
 } // namespace server

@@ -219,7 +219,7 @@ void whoFrom(const CommandContext &context, const irc::Message &message, const W
     bool isDone = true;
     if (isChannelName(mask))
         isDone = sayWhoOfChannel(context, message, place);
-    else if (const User *person = context.registry().findPerson(mask))
+    else if (const User *person = context.registry().findRegistered(mask))
         sayWhoOf(context, message, *person);
     else
         isDone = sayWhoMatching(context, message,

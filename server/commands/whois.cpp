@@ -91,7 +91,7 @@ void whois(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_NONICKNAMEGIVEN, {"No nickname given"});
         return;
     }
-    if (!hasTarget || isHereOrReply(context, message.param(0)))
+    if (!hasTarget || isThisServerOrReply(context, message.param(0)))
         sayWhoisOfAll(context, list, 0);
     else
         context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
@@ -102,7 +102,7 @@ void whoisContinued(CommandContext &context, const irc::Message &message, const 
     sayWhoisOfAll(context, message.params.value(0), message.params.value(1).toLongLong());
 }
 
-void sayWhowas(const CommandContext &context, const FormerPerson &person)
+void sayWhowas(const CommandContext &context, const FormerUser &person)
 {
     context.reply(irc::RPL_WHOWASUSER,
                   {person.nick, person.userName, person.host, "*", person.realname});
@@ -121,12 +121,12 @@ void whowas(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_NONICKNAMEGIVEN, {"No nickname given"});
         return;
     }
-    if (!isHereOrReply(context, message.param(2)))
+    if (!isThisServerOrReply(context, message.param(2)))
         return;
     const int count = message.param(1).toByteArray().toInt();
     const qsizetype most = count > 0 ? count : std::numeric_limits<qsizetype>::max();
-    const QList<FormerPerson> found = context.hub().whowas().find(nick, most);
-    for (const FormerPerson &person : found)
+    const QList<FormerUser> found = context.hub().whowas().find(nick, most);
+    for (const FormerUser &person : found)
         sayWhowas(context, person);
     if (found.isEmpty())
         context.reply(irc::ERR_WASNOSUCHNICK, {nick, "There was no such nickname"});
@@ -146,7 +146,7 @@ void userhost(CommandContext &context, const irc::Message &message)
     constexpr qsizetype mostNicks = 5; // As the specification has it.
     QList<QByteArray> entries;
     for (const QByteArray &nick : message.params.mid(0, mostNicks)) {
-        if (const User *person = context.registry().findPerson(nick))
+        if (const User *person = context.registry().findRegistered(nick))
             entries.append(userhostEntry(*person));
     }
     const QList<QByteArray> lines = joinedLines(entries, ' ', context.roomFor({}));
@@ -159,7 +159,7 @@ void ison(CommandContext &context, const irc::Message &message)
 {
     QList<QByteArray> nicks;
     for (const QByteArray &nick : message.params.join(' ').split(' ')) {
-        const User *person = context.registry().findPerson(nick);
+        const User *person = context.registry().findRegistered(nick);
         if (person && !nicks.contains(person->nick()))
             nicks.append(person->nick());
     }

@@ -172,7 +172,7 @@ Channel *CommandContext::ownChannelOrReply(QByteArrayView name) const
 
 User *CommandContext::personOrReply(QByteArrayView nick) const
 {
-    User *person = registry().findPerson(nick);
+    User *person = registry().findRegistered(nick);
     if (!person)
         reply(irc::ERR_NOSUCHNICK, {nick.toByteArray(), "No such nick"});
     return person;

@@ -27,7 +27,7 @@ void Hub::registerWhenComplete(User &user)
     if (user.isGone())
         return;
     m_registrationDeadlines.erase({registrationDeadlineMs(user), user.id()});
-    m_registry.countRegistered(user);
+    m_registry.markRegistered(user);
     welcome(context);
     sayToWatchers(user, irc::RPL_MONONLINE, user.source());
 }
@@ -42,7 +42,7 @@ bool Hub::hasPassword(const CommandContext &context)
     const QByteArray password = user.takePassword();
     if (!password.isEmpty()) {
         ask(user, {{}, {}, "PASS", {}},
-            CheckServerPassword{user.id(), householdOf(user.address()), password});
+            CheckServerPassword{user.id(), addressGroupOf(user.address()), password});
         return false;
     }
     const QByteArray text("Password incorrect");

@@ -97,7 +97,7 @@ QByteArray Hub::stateDigest() const
     }
     for (const auto &[key, channel] : m_registry.channels())
         writeChannel(stream, *channel);
-    for (const FormerPerson &person : m_whowas.people())
+    for (const FormerUser &person : m_whowas.users())
         stream << person.nick << person.userName << person.host << person.untilMs;
     for (const auto &[name, count] : m_commandUses)
         stream << name << count;

@@ -109,7 +109,7 @@ void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channe
     FUZZ_REQUIRE(isText(channel.topic(), limits.topicBytes));
     FUZZ_REQUIRE(channel.modes().key().size() <= limits.keyBytes);
     FUZZ_REQUIRE(channel.modes().listedMasks() <= limits.listModeEntries);
-    FUZZ_REQUIRE(!channel.members().empty() || channel.isKept());
+    FUZZ_REQUIRE(!channel.members().empty() || channel.isPersistent());
     FUZZ_REQUIRE(channel.isLobby() == (key == irc::folded(hub.settings().lobby)));
     requireMetadata(channel.metadata(), limits);
     server::ClientId last = 0;
@@ -165,11 +165,11 @@ void requireConsistent(const Hub &hub)
     for (const auto &[key, channel] : hub.registry().channels())
         requireChannel(hub, key, *channel);
     FUZZ_REQUIRE(hub.peopleCount() == registered && hub.people().size() == registered);
-    FUZZ_REQUIRE(hub.registry().greatestRegisteredCount() >= registered);
+    FUZZ_REQUIRE(hub.registry().maxRegisteredCount() >= registered);
     FUZZ_REQUIRE(hub.registry().findChannel(hub.settings().lobby));
     FUZZ_REQUIRE(hub.channels().size() == qsizetype(hub.registry().channels().size()));
     FUZZ_REQUIRE(hub.bans().all().size() <= size_t(hub.settings().limits.serverBans));
-    FUZZ_REQUIRE(hub.whowas().people().size() <= size_t(hub.settings().limits.whowasEntries));
+    FUZZ_REQUIRE(hub.whowas().users().size() <= size_t(hub.settings().limits.whowasEntries));
 }
 
 void requireSendable(const irc::Message &message, server::TagProfile profile, const Limits &limits)

@@ -164,7 +164,7 @@ void HubWorld::requireRestorable() const
     heir.restore(store.state());
     qsizetype kept = 0;
     for (const auto &[key, channel] : m_hub.registry().channels()) {
-        if (!channel->isKept())
+        if (!channel->isPersistent())
             continue;
         ++kept;
         const server::Channel *restored = heir.registry().findChannel(channel->name());

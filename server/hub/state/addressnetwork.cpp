@@ -43,7 +43,7 @@ bool AddressNetwork::contains(const QByteArray &address) const
     return rest == 0 || (quint8(address.at(whole)) & mask) == (quint8(bytes.at(whole)) & mask);
 }
 
-QByteArray householdOf(const QByteArray &address)
+QByteArray addressGroupOf(const QByteArray &address)
 {
     constexpr qsizetype householdBytes = 8;
     const QByteArray bytes = addressBytes(address);

@@ -25,6 +25,6 @@ struct AddressNetwork
 
 /// What one household shares: its IPv4 address, or the /64 network of its IPv6 address. Whatever
 /// is no address stands for itself.
-QByteArray householdOf(const QByteArray &address);
+QByteArray addressGroupOf(const QByteArray &address);
 
 } // namespace server

@@ -69,17 +69,17 @@ bool Channel::isListed(MaskListKind kind, const User &user) const
     const QList<ListedMask> &list = m_modes.list(kind);
     if (list.isEmpty())
         return false;
-    ListVerdicts &verdicts = verdictsOf(user);
+    ListMatches &matches = listMatchesOf(user);
     const auto bit = quint8(1 << int(kind));
-    if ((verdicts.known & bit) == 0) {
+    if ((matches.known & bit) == 0) {
         const bool isListed =
             std::any_of(list.cbegin(), list.cend(), [&user](const ListedMask &listed) {
                 return matchesUser(listed.mask, user);
             });
-        verdicts.known |= bit;
-        verdicts.listed = quint8(isListed ? verdicts.listed | bit : verdicts.listed & ~bit);
+        matches.known |= bit;
+        matches.listed = quint8(isListed ? matches.listed | bit : matches.listed & ~bit);
     }
-    return (verdicts.listed & bit) != 0;
+    return (matches.listed & bit) != 0;
 }
 
 ChannelRecord Channel::record() const
@@ -136,7 +136,7 @@ Ranks Channel::ranksAtJoin(const User &user) const
 
 void Channel::rememberRanks()
 {
-    if (!isKept())
+    if (!isPersistent())
         m_accountRanks.clear();
     for (const Membership &member : m_members)
         remember(*member.user, member.ranks);
@@ -144,7 +144,7 @@ void Channel::rememberRanks()
 
 void Channel::remember(const User &user, Ranks ranks)
 {
-    if (!isKept() || user.account().isEmpty())
+    if (!isPersistent() || user.account().isEmpty())
         return;
     // The rank that a token gives ends with the connection.
     if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
@@ -162,18 +162,18 @@ Ranks Channel::rememberedRanks(const User &user) const
     return it == m_accountRanks.end() ? Ranks() : it->second;
 }
 
-ListVerdicts &Channel::verdictsOf(const User &user) const
+ListMatches &Channel::listMatchesOf(const User &user) const
 {
     constexpr qsizetype maxOutsiders = 1000;
     const Membership *member = find(user);
     if (!member && m_outsiders.size() >= maxOutsiders)
         m_outsiders.clear();
-    ListVerdicts &verdicts = member ? member->verdicts : m_outsiders[user.id()];
+    ListMatches &matches = member ? member->listMatches : m_outsiders[user.id()];
     const quint32 lists = m_modes.listsVersion();
     const quint32 identity = user.identityVersion();
-    if (verdicts.lists != lists || verdicts.identity != identity)
-        verdicts = {.lists = lists, .identity = identity};
-    return verdicts;
+    if (matches.lists != lists || matches.identity != identity)
+        matches = {.lists = lists, .identity = identity};
+    return matches;
 }
 
 std::vector<Membership>::iterator Channel::position(ClientId client) noexcept

@@ -18,7 +18,7 @@ namespace server {
 
 /// Which lists of a channel mean one user, as far as it was looked up: bits by MaskListKind. Holds
 /// for the two versions.
-struct ListVerdicts
+struct ListMatches
 {
     quint32 lists = 0;
     quint32 identity = 0;
@@ -35,7 +35,7 @@ struct Membership
     CapabilitySet capabilities;
     TagProfile profile;
     Ranks ranks;
-    mutable ListVerdicts verdicts = {};
+    mutable ListMatches listMatches = {};
 };
 
 /// A channel: its people, topic and modes.
@@ -62,7 +62,7 @@ public:
     bool isLobby() const noexcept { return m_lobby; }
     void setLobby(bool on);
     /// Whether it stays when nobody is there, and remembers the ranks of users with an account.
-    bool isKept() const noexcept { return isRegistered() || m_lobby; }
+    bool isPersistent() const noexcept { return isRegistered() || m_lobby; }
     /// Whether it counts as a channel that there is: the lobby only while somebody is there.
     bool isInUse() const noexcept { return !m_members.empty() || isRegistered(); }
     bool isSecret() const noexcept { return m_modes.has(ChannelFlag::Secret); }
@@ -101,7 +101,7 @@ private:
     friend class Registry;
     void remember(const User &user, Ranks ranks);
     Ranks rememberedRanks(const User &user) const;
-    ListVerdicts &verdictsOf(const User &user) const;
+    ListMatches &listMatchesOf(const User &user) const;
     std::vector<Membership>::iterator position(ClientId client) noexcept;
 
     QByteArray m_name;
@@ -117,7 +117,7 @@ private:
     std::map<QByteArray, Ranks> m_accountRanks; ///< By folded account.
     std::vector<Membership> m_members;
     /// Of users who are not in the channel; never walked.
-    mutable QHash<ClientId, ListVerdicts> m_outsiders;
+    mutable QHash<ClientId, ListMatches> m_outsiders;
 };
 
 } // namespace server

@@ -187,7 +187,7 @@ QByteArray drawnSkeleton(const std::u32string &characters)
 
 } // namespace
 
-bool isDisguised(QByteArrayView name)
+bool looksSpoofed(QByteArrayView name)
 {
     if (isAscii(name))
         return false;

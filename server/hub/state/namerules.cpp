@@ -64,7 +64,7 @@ bool isValidNick(QByteArrayView nick, const Limits &limits)
     const char32_t first = characters->first();
     return first != '-' && !(first >= '0' && first <= '9') && !isMark(first)
            && std::all_of(characters->cbegin(), characters->cend(), isNickCharacter)
-           && !isDisguised(nick);
+           && !looksSpoofed(nick);
 }
 
 bool isValidChannelName(QByteArrayView name, const Limits &limits)

@@ -19,19 +19,19 @@ void OwnerTokens::add(const QByteArray &hash, qint64 untilMs)
     m_entries.append({hash, untilMs});
 }
 
-OwnerTokens::Verdict OwnerTokens::take(const QByteArray &token, qint64 nowMs)
+OwnerTokens::Outcome OwnerTokens::redeem(const QByteArray &token, qint64 nowMs)
 {
     const QByteArray hash = hashOf(token);
     const auto it = std::find_if(m_entries.begin(), m_entries.end(),
                                  [&hash](const Entry &entry) { return entry.hash == hash; });
     if (it == m_entries.end())
-        return Verdict::Unknown;
+        return Outcome::Unknown;
     if (it->used)
-        return Verdict::Used;
+        return Outcome::Used;
     if (nowMs >= it->untilMs)
-        return Verdict::Expired;
+        return Outcome::Expired;
     it->used = true;
-    return Verdict::Accepted;
+    return Outcome::Accepted;
 }
 
 } // namespace server

@@ -11,7 +11,7 @@ namespace server {
 class OwnerTokens
 {
 public:
-    enum class Verdict {
+    enum class Outcome {
         Accepted, ///< From now on the token is used.
         Unknown,
         Expired,
@@ -33,7 +33,7 @@ public:
 
     void add(const QByteArray &hash, qint64 untilMs);
     /// Uses up @p token, if it may be used at @p nowMs.
-    Verdict take(const QByteArray &token, qint64 nowMs);
+    Outcome redeem(const QByteArray &token, qint64 nowMs);
     /// Oldest first.
     const QList<Entry> &entries() const noexcept { return m_entries; }
 

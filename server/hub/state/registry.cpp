@@ -59,17 +59,17 @@ User *Registry::findLookalike(QByteArrayView nick, const User &user) const
     return nullptr;
 }
 
-User *Registry::findPerson(QByteArrayView nick) const
+User *Registry::findRegistered(QByteArrayView nick) const
 {
     User *user = findNick(nick);
     return user && user->isRegistered() ? user : nullptr;
 }
 
-void Registry::countRegistered(User &user)
+void Registry::markRegistered(User &user)
 {
     user.setRegistered();
     ++m_registeredCount;
-    m_greatestRegisteredCount = std::max(m_greatestRegisteredCount, m_registeredCount);
+    m_maxRegisteredCount = std::max(m_maxRegisteredCount, m_registeredCount);
     countModes(user, 1);
 }
 
@@ -218,7 +218,7 @@ void Registry::part(User &user, Channel &channel)
 
 bool Registry::removeIfUnused(Channel &channel)
 {
-    if (!channel.m_members.empty() || channel.isKept())
+    if (!channel.m_members.empty() || channel.isPersistent())
         return false;
     forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));

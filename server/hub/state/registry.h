@@ -30,11 +30,11 @@ public:
     /// Another user than @p user whose nick looks like @p nick; null when there is none.
     User *findLookalike(QByteArrayView nick, const User &user) const;
     /// Null also when whoever holds the nick is not registered yet.
-    User *findPerson(QByteArrayView nick) const;
+    User *findRegistered(QByteArrayView nick) const;
     const Users &users() const noexcept { return m_users; }
     int registeredCount() const noexcept { return m_registeredCount; }
-    int greatestRegisteredCount() const noexcept { return m_greatestRegisteredCount; }
-    void countRegistered(User &user);
+    int maxRegisteredCount() const noexcept { return m_maxRegisteredCount; }
+    void markRegistered(User &user);
     void setMode(User &user, UserMode mode, bool on);
     /// Registered people with @p mode.
     int countWith(UserMode mode) const;
@@ -91,7 +91,7 @@ private:
     int m_nextGuestNumber = 1;
     std::map<UserMode, int> m_modeCounts; ///< Of registered people.
     int m_registeredCount = 0;
-    int m_greatestRegisteredCount = 0;
+    int m_maxRegisteredCount = 0;
 };
 
 } // namespace server

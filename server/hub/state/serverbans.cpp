@@ -72,13 +72,13 @@ bool ServerBans::remove(const QByteArray &target)
     return m_bans.erase(irc::folded(target)) > 0;
 }
 
-QList<QByteArray> ServerBans::removeOver(qint64 nowMs)
+QList<QByteArray> ServerBans::removeExpired(qint64 nowMs)
 {
     QList<QByteArray> targets;
     std::erase_if(m_bans, [nowMs, &targets](const auto &entry) {
-        if (entry.second.isOver(nowMs))
+        if (entry.second.isExpired(nowMs))
             targets.append(entry.second.target);
-        return entry.second.isOver(nowMs);
+        return entry.second.isExpired(nowMs);
     });
     return targets;
 }
@@ -100,7 +100,7 @@ const ServerBan *ServerBans::find(const User &user, qint64 nowMs) const
         return nullptr;
     const BanSubject subject(user);
     const auto it = std::find_if(m_bans.cbegin(), m_bans.cend(), [&](const auto &entry) {
-        return !entry.second.isOver(nowMs) && entry.second.matches(subject);
+        return !entry.second.isExpired(nowMs) && entry.second.matches(subject);
     });
     return it == m_bans.cend() ? nullptr : &it->second;
 }

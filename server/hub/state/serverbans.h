@@ -41,7 +41,7 @@ struct ServerBan
     QByteArray setBy;   ///< Nick of the operator.
     qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: for ever.
 
-    bool isOver(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
+    bool isExpired(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
     bool matches(const BanSubject &subject) const;
     /// As the store keeps it.
     ServerBanRecord record() const { return {target, reason, setBy, untilMs}; }
@@ -61,7 +61,7 @@ public:
     bool add(const ServerBan &ban, int most);
     bool remove(const QByteArray &target);
     /// Removes those that are over, and returns their targets.
-    QList<QByteArray> removeOver(qint64 nowMs);
+    QList<QByteArray> removeExpired(qint64 nowMs);
     /// Brings a ban back as the store kept it.
     void restore(const ServerBanRecord &record);
     /// Null when nothing is against @p user.

@@ -8,16 +8,16 @@ namespace server {
 
 void Whowas::remember(const User &user, qint64 nowMs, int most)
 {
-    m_people.push_front(
+    m_users.push_front(
         {user.nick(), user.userName(), user.host(), user.realname(), user.shownAddress(), nowMs});
-    while (qsizetype(m_people.size()) > most)
-        m_people.pop_back();
+    while (qsizetype(m_users.size()) > most)
+        m_users.pop_back();
 }
 
-QList<FormerPerson> Whowas::find(QByteArrayView nick, qsizetype most) const
+QList<FormerUser> Whowas::find(QByteArrayView nick, qsizetype most) const
 {
-    QList<FormerPerson> found;
-    for (const FormerPerson &person : m_people) {
+    QList<FormerUser> found;
+    for (const FormerUser &person : m_users) {
         if (found.size() == most)
             break;
         if (irc::equalNames(person.nick, nick))

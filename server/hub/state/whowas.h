@@ -11,7 +11,7 @@ namespace server {
 class User;
 
 /// Somebody who had a nick and has it no more.
-struct FormerPerson
+struct FormerUser
 {
     QByteArray nick;
     QByteArray userName;
@@ -29,11 +29,11 @@ public:
     /// Remembers @p user under the nick of now; of more than @p most the oldest is forgotten.
     void remember(const User &user, qint64 nowMs, int most);
     /// The last to leave first, at most @p most.
-    QList<FormerPerson> find(QByteArrayView nick, qsizetype most) const;
-    const std::deque<FormerPerson> &people() const noexcept { return m_people; }
+    QList<FormerUser> find(QByteArrayView nick, qsizetype most) const;
+    const std::deque<FormerUser> &users() const noexcept { return m_users; }
 
 private:
-    std::deque<FormerPerson> m_people; ///< The last to leave first.
+    std::deque<FormerUser> m_users; ///< The last to leave first.
 };
 
 } // namespace server
