@@ -7,14 +7,11 @@ namespace server {
 
 CommandTable allCommands()
 {
-    return CommandTable(
-        authenticateCommands() + awayCommands() + capCommands() + chghostCommands()
-        + registrationCommands() + helpCommands() + inviteCommands() + kickCommands()
-        + listingCommands() + membershipCommands() + messageCommands() + metadataCommands()
-        + modeCommands() + monitorCommands() + multilineCommands() + operatorCommands()
-        + overrideCommands() + ownerCommands() + readMarkerCommands() + redactCommands()
-        + renameCommands() + serverCommands() + serverInfoCommands() + setnameCommands()
-        + serverBanCommands() + topicCommands() + whoCommands() + whoisCommands());
+    QList<Command> commands;
+#define HEARTH_APPEND_FAMILY(name) commands += name##Commands();
+    HEARTH_COMMAND_FAMILIES(HEARTH_APPEND_FAMILY)
+#undef HEARTH_APPEND_FAMILY
+    return CommandTable(commands);
 }
 
 } // namespace server

@@ -5,36 +5,42 @@
 
 #include <QList>
 
+/// Every family of commands. FAMILY(name) stands for the function nameCommands(), which is defined
+/// in the source file of that name and returns the commands beside it.
+#define HEARTH_COMMAND_FAMILIES(FAMILY)                                                            \
+    FAMILY(authenticate) /* AUTHENTICATE */                                                        \
+    FAMILY(away)         /* AWAY */                                                                \
+    FAMILY(cap)          /* CAP */                                                                 \
+    FAMILY(chghost)      /* CHGHOST */                                                             \
+    FAMILY(help)         /* HELP HELPOP */                                                         \
+    FAMILY(invite)       /* INVITE */                                                              \
+    FAMILY(kick)         /* KICK */                                                                \
+    FAMILY(listing)      /* NAMES LIST */                                                          \
+    FAMILY(membership)   /* JOIN PART */                                                           \
+    FAMILY(messages)     /* PRIVMSG NOTICE TAGMSG */                                               \
+    FAMILY(metadata)     /* METADATA */                                                            \
+    FAMILY(mode)         /* MODE */                                                                \
+    FAMILY(monitor)      /* MONITOR */                                                             \
+    FAMILY(multiline)    /* BATCH */                                                               \
+    FAMILY(operator)     /* OPER KILL WALLOPS REHASH */                                            \
+    FAMILY(override)     /* SAJOIN SAMODE */                                                       \
+    FAMILY(owner)        /* OWNER */                                                               \
+    FAMILY(readMarker)   /* MARKREAD */                                                            \
+    FAMILY(redact)       /* REDACT */                                                              \
+    FAMILY(registration) /* PASS NICK USER PING PONG QUIT */                                       \
+    FAMILY(rename)       /* RENAME */                                                              \
+    FAMILY(serverBan)    /* UBAN */                                                                \
+    FAMILY(serverInfo)   /* ADMIN INFO ISUPPORT LINKS ... */                                       \
+    FAMILY(setname)      /* SETNAME */                                                             \
+    FAMILY(stats)        /* STATS */                                                               \
+    FAMILY(topic)        /* TOPIC */                                                               \
+    FAMILY(who)          /* WHO */                                                                 \
+    FAMILY(whois)        /* WHOIS WHOWAS USERHOST ISON */
+
 namespace server {
 
-// One function for each family of commands, in the file of the same name.
-QList<Command> authenticateCommands(); ///< AUTHENTICATE
-QList<Command> awayCommands();         ///< AWAY
-QList<Command> capCommands();          ///< CAP
-QList<Command> chghostCommands();      ///< CHGHOST
-QList<Command> registrationCommands(); ///< PASS NICK USER PING PONG QUIT ERROR
-QList<Command> helpCommands();         ///< HELP HELPOP
-QList<Command> inviteCommands();       ///< INVITE
-QList<Command> kickCommands();         ///< KICK
-QList<Command> listingCommands();      ///< NAMES LIST
-QList<Command> membershipCommands();   ///< JOIN PART
-QList<Command> messageCommands();      ///< PRIVMSG NOTICE TAGMSG
-QList<Command> metadataCommands();     ///< METADATA
-QList<Command> multilineCommands();    ///< BATCH
-QList<Command> modeCommands();         ///< MODE
-QList<Command> operatorCommands();     ///< OPER KILL WALLOPS REHASH
-QList<Command> readMarkerCommands();   ///< MARKREAD
-QList<Command> redactCommands();       ///< REDACT
-QList<Command> renameCommands();       ///< RENAME
-QList<Command> monitorCommands();      ///< MONITOR
-QList<Command> serverInfoCommands();   ///< ADMIN INFO TIME LINKS STATS
-QList<Command> setnameCommands();      ///< SETNAME
-QList<Command> serverCommands();       ///< MOTD LUSERS VERSION ISUPPORT
-QList<Command> serverBanCommands();    ///< UBAN
-QList<Command> overrideCommands();     ///< SAJOIN SAMODE
-QList<Command> ownerCommands();        ///< OWNER
-QList<Command> topicCommands();        ///< TOPIC
-QList<Command> whoCommands();          ///< WHO
-QList<Command> whoisCommands();        ///< WHOIS WHOWAS USERHOST ISON
+#define HEARTH_DECLARE_FAMILY(name) QList<Command> name##Commands();
+HEARTH_COMMAND_FAMILIES(HEARTH_DECLARE_FAMILY)
+#undef HEARTH_DECLARE_FAMILY
 
 } // namespace server

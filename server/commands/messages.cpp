@@ -228,7 +228,7 @@ void say(const CommandContext &context, const QByteArray &target, const Outgoing
         sayToPerson(context, target, speech);
 }
 
-QList<Command> messageCommands()
+QList<Command> messagesCommands()
 {
     return {
         {.name = "PRIVMSG",

@@ -1,17 +1,80 @@
 // SPDX-License-Identifier: MIT
+#include "server/commands/serverinfo.h"
+
 #include "common/irc/mask.h"
 #include "server/commands/families.h"
-#include "server/commands/serverquery.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/readabletime.h"
-
-#include <map>
+#include "server/hub/welcome.h"
 
 // Server queries: https://modern.ircdocs.horse/#server-queries-and-commands
 
 namespace server {
 
 namespace {
+
+void motd(CommandContext &context, const irc::Message &message)
+{
+    if (!isThisServerOrReply(context, message.param(0)))
+        return;
+    const HubSettings &settings = context.settings();
+    if (settings.motd.isEmpty()) {
+        context.reply(irc::ERR_NOMOTD, {"There is no message of the day"});
+        return;
+    }
+    context.reply(irc::RPL_MOTDSTART, {"- " + settings.serverName + " Message of the day - "});
+    for (const QByteArray &line : settings.motd)
+        context.reply(irc::RPL_MOTD, {"- " + line});
+    context.reply(irc::RPL_ENDOFMOTD, {"End of /MOTD command."});
+}
+
+void lusers(CommandContext &context, const irc::Message &)
+{
+    const Registry &registry = context.registry();
+    const int people = registry.registeredCount();
+    const int unknown = int(registry.users().size()) - people;
+    const int invisible = registry.countWith(UserMode::Invisible);
+    const int operators = registry.countWith(UserMode::Operator);
+    const QByteArray count = QByteArray::number(people);
+    const QByteArray most = QByteArray::number(registry.maxRegisteredCount());
+    context.reply(irc::RPL_LUSERCLIENT,
+                  {"There are " + QByteArray::number(people - invisible) + " users and "
+                   + QByteArray::number(invisible) + " invisible on 1 servers"});
+    context.reply(irc::RPL_LUSEROP, {QByteArray::number(operators), "operator(s) online"});
+    if (unknown > 0)
+        context.reply(irc::RPL_LUSERUNKNOWN,
+                      {QByteArray::number(unknown), "unknown connection(s)"});
+    // Only the lobby can be there without being in use.
+    const Channel *lobby = registry.findChannel(context.settings().lobby);
+    const qsizetype unused = lobby && !lobby->isInUse() ? 1 : 0;
+    context.reply(
+        irc::RPL_LUSERCHANNELS,
+        {QByteArray::number(qsizetype(registry.channels().size()) - unused), "channels formed"});
+    context.reply(irc::RPL_LUSERME, {"I have " + count + " clients and 0 servers"});
+    context.reply(irc::RPL_LOCALUSERS,
+                  {count, most, "Current local users " + count + ", max " + most});
+    context.reply(irc::RPL_GLOBALUSERS,
+                  {count, most, "Current global users " + count + ", max " + most});
+}
+
+void version(CommandContext &context, const irc::Message &message)
+{
+    if (!isThisServerOrReply(context, message.param(0)))
+        return;
+    const HubSettings &settings = context.settings();
+    context.reply(irc::RPL_VERSION, {settings.version, settings.serverName, settings.networkName});
+    sayIsupport(context);
+}
+
+/// https://ircv3.net/specs/extensions/extended-isupport
+void isupport(CommandContext &context, const irc::Message &)
+{
+    const User &user = context.user();
+    if (user.isRegistered() || user.has(Capability::ExtendedIsupport))
+        sayIsupport(context);
+    else
+        context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
+}
 
 /// https://modern.ircdocs.horse/#admin-message
 void admin(CommandContext &context, const irc::Message &message)
@@ -69,104 +132,37 @@ void links(CommandContext &context, const irc::Message &message)
     context.reply(irc::RPL_ENDOFLINKS, {mask, "End of /LINKS list"});
 }
 
-/// "Server Up 3 days 4:05:06"
-QByteArray uptimeText(qint64 ms)
-{
-    const qint64 seconds = ms / 1000;
-    const auto twoDigits = [](qint64 value) {
-        return QByteArray::number(value).rightJustified(2, '0');
-    };
-    return "Server Up " + QByteArray::number(seconds / 86'400) + " days "
-           + QByteArray::number(seconds / 3'600 % 24) + ':' + twoDigits(seconds / 60 % 60) + ':'
-           + twoDigits(seconds % 60);
-}
-
-bool sayCommandUses(const CommandContext &context)
-{
-    for (const auto &[name, count] : context.hub().commandUses())
-        context.reply(irc::RPL_STATSCOMMANDS, {name, QByteArray::number(count)});
-    return true;
-}
-
-/// The bans from the one with the folded target @p key on. False when the rest follows later.
-bool sayBansFrom(const CommandContext &context, const QByteArray &key)
-{
-    const ServerBans::Bans &bans = context.hub().bans().all();
-    for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
-        const ServerBan &ban = it->second;
-        if (context.isAnswerLong()) {
-            context.continueLater({{}, {}, context.command(), {it->first}});
-            return false;
-        }
-        if (!ban.isExpired(context.nowMs()))
-            context.reply(irc::RPL_STATSKLINE, {"K", ban.target, "*", "*", ban.reason});
-    }
-    return true;
-}
-
-bool sayBans(const CommandContext &context)
-{
-    return sayBansFrom(context, {});
-}
-
-bool sayOperatorNames(const CommandContext &context)
-{
-    for (const QByteArray &name : context.settings().operatorNames)
-        context.reply(irc::RPL_STATSOLINE, {"O", "*", "*", name});
-    return true;
-}
-
-/// What only operators may know, by its letter. The functions return false when the rest follows
-/// later.
-const std::map<QByteArray, bool (*)(const CommandContext &)> &operatorStats()
-{
-    static const std::map<QByteArray, bool (*)(const CommandContext &)> table = {
-        {"k", sayBans},
-        {"m", sayCommandUses},
-        {"o", sayOperatorNames},
-    };
-    return table;
-}
-
-void sayEndOfStats(const CommandContext &context, const QByteArray &query)
-{
-    context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
-}
-
-/// https://modern.ircdocs.horse/#stats-message
-void stats(CommandContext &context, const irc::Message &message)
-{
-    if (message.param(0).isEmpty()) {
-        context.replyNeedMoreParams();
-        return;
-    }
-    if (!isThisServerOrReply(context, message.param(1)))
-        return;
-    const char letter = message.param(0).front();
-    const QByteArray query(1, quint8(letter) < 0x80 ? letter : '*');
-    const auto secret = operatorStats().find(query);
-    if (query == "u") {
-        const qint64 upMs = context.nowMs() - context.settings().createdMs;
-        context.reply(irc::RPL_STATSUPTIME, {uptimeText(upMs)});
-    } else if (secret != operatorStats().end() && context.isOperatorOrReply()
-               && !secret->second(context)) {
-        return;
-    }
-    sayEndOfStats(context, query);
-}
-
-/// Only the bans go on later.
-void statsContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    if (sayBansFrom(context, message.params.value(0)))
-        sayEndOfStats(context, "k");
-}
-
 } // namespace
+
+bool isThisServerOrReply(const CommandContext &context, QByteArrayView target)
+{
+    if (target.isEmpty() || irc::matchesMask(target, context.settings().serverName)
+        || context.registry().findRegistered(target))
+        return true;
+    context.reply(irc::ERR_NOSUCHSERVER, {target.toByteArray(), "No such server"});
+    return false;
+}
 
 QList<Command> serverInfoCommands()
 {
     return {
+        {.name = "ISUPPORT",
+         .availability = Availability::Always,
+         .handler = isupport,
+         .syntax = "ISUPPORT",
+         .summary = "Shows what the server supports."},
+        {.name = "MOTD",
+         .handler = motd,
+         .syntax = "MOTD [<server>]",
+         .summary = "Shows the message of the day."},
+        {.name = "LUSERS",
+         .handler = lusers,
+         .syntax = "LUSERS",
+         .summary = "Shows how many people and channels there are."},
+        {.name = "VERSION",
+         .handler = version,
+         .syntax = "VERSION [<server>]",
+         .summary = "Shows the server's version and what it supports."},
         {.name = "ADMIN",
          .handler = admin,
          .syntax = "ADMIN [<server>]",
@@ -183,14 +179,6 @@ QList<Command> serverInfoCommands()
          .handler = links,
          .syntax = "LINKS [[<server>] <mask>]",
          .summary = "Shows the servers of the network."},
-        {.name = "STATS",
-         .minParams = 1,
-         .handler = stats,
-         .syntax = "STATS <query> [<server>]",
-         .summary =
-             "Shows figures: u how long the server is up; for operators: k bans, m how often "
-             "commands were given, o names of operators.",
-         .answered = statsContinued},
     };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/commands/families.h"
-#include "server/commands/serverquery.h"
+#include "server/commands/serverinfo.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/output/linefit.h"
