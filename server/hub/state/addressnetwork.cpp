@@ -45,9 +45,9 @@ bool AddressNetwork::contains(const QByteArray &address) const
 
 QByteArray addressGroupOf(const QByteArray &address)
 {
-    constexpr qsizetype householdBytes = 8;
+    constexpr qsizetype maxGroupBytes = 8;
     const QByteArray bytes = addressBytes(address);
-    return bytes.isEmpty() ? address : bytes.left(householdBytes);
+    return bytes.isEmpty() ? address : bytes.left(maxGroupBytes);
 }
 
 } // namespace server

@@ -7,24 +7,24 @@
 
 namespace server {
 
-/// The 4 or 16 bytes of an address; empty when @p text is none.
+/// The 4 or 16 bytes of an IP address; empty when @p text is not an address.
 QByteArray addressBytes(const QByteArray &text);
 
-/// Addresses that share their first bits: a single one, or several as `192.0.2.0/24`.
+/// A network of IP addresses: a single address, or a range such as `192.0.2.0/24`.
 struct AddressNetwork
 {
-    QByteArray bytes; ///< Of an address, 4 or 16.
-    int bits = 0;     ///< How many of them count.
+    QByteArray bytes; ///< 4 or 16 bytes, the address of the network.
+    int bits = 0;     ///< Length of the prefix that all its addresses share.
 
-    /// Nothing when @p text is neither an address nor a network.
+    /// Returns nullopt when @p text is neither an address nor a network.
     static std::optional<AddressNetwork> parse(const QByteArray &text);
 
-    /// @p address: its bytes, as addressBytes() gives them.
+    /// @p address is given as bytes, see addressBytes().
     bool contains(const QByteArray &address) const;
 };
 
-/// What one household shares: its IPv4 address, or the /64 network of its IPv6 address. Whatever
-/// is no address stands for itself.
+/// The address group of @p address: an IPv4 address, or the /64 network of an IPv6 address. The
+/// clients of one home or company usually share it. Returns any other text unchanged.
 QByteArray addressGroupOf(const QByteArray &address);
 
 } // namespace server

@@ -35,7 +35,7 @@ bool isSaslOffered(const HubSettings &settings, bool secure)
     return !settings.saslMechanismsFor(secure).isEmpty();
 }
 
-/// Without TLS it says where to find it, with TLS for how long to keep to it.
+/// Without TLS: the port of the TLS listener. With TLS: for how long clients must use TLS.
 /// https://ircv3.net/specs/extensions/sts
 QByteArray stsValue(const HubSettings &settings, bool secure)
 {

@@ -12,7 +12,7 @@ namespace server {
 
 struct HubSettings;
 
-/// What a client can ask to be told, or to be told differently. A bit of CapabilitySet.
+/// An IRCv3 capability of the server. Each is a bit of CapabilitySet.
 /// https://ircv3.net/specs/extensions/capability-negotiation
 enum class Capability : quint8 {
     AccountNotify,
@@ -71,18 +71,17 @@ private:
     quint64 m_bits = 0;
 };
 
-/// One name that CAP knows. A ratified name and its draft twin are two rows with one capability.
+/// One capability name of CAP. A ratified name and its draft are two rows with one capability.
 struct CapabilityEntry
 {
     QByteArray name;
     Capability capability;
-    /// The value for `CAP LS 302` on a connection with TLS, or without; null: none.
+    /// The value shown by `CAP LS 302`; @p secure for connections with TLS. Null: no value.
     QByteArray (*value)(const HubSettings &settings, bool secure) = nullptr;
-    /// Whether it can be had there at present; null: always.
+    /// Whether the server currently offers it to such connections. Null: always.
     bool (*isOffered)(const HubSettings &settings, bool secure) = nullptr;
 
-    /// Whether clients may ask for it. Those that they may not ask for mean nothing without
-    /// their value.
+    /// False for capabilities that are only advertised. CAP LS shows those only with a value.
     bool isRequestable = true;
 
     bool isOfferedWith(const HubSettings &settings, bool secure) const
@@ -93,13 +92,13 @@ struct CapabilityEntry
     QByteArray withValue(const HubSettings &settings, bool secure) const;
 };
 
-/// Every capability that the server offers, in the order in which CAP LS tells them. At most 64.
+/// All capabilities of the server, in the order of CAP LS. At most 64, see capabilitiesOf().
 const QList<CapabilityEntry> &capabilityTable();
 /// Index into capabilityTable(), or -1. Names are case-sensitive.
 qsizetype capabilityIndex(QByteArrayView name);
-/// The capabilities of the rows whose bits are set in @p rows.
+/// The capabilities of those rows of capabilityTable() whose bit is set in @p rows.
 CapabilitySet capabilitiesOf(quint64 rows);
-/// Which tags a client with @p capabilities may see.
+/// The message tags that a client with @p capabilities receives.
 TagProfile tagProfileOf(CapabilitySet capabilities);
 
 } // namespace server

@@ -11,15 +11,15 @@ namespace server {
 
 /// Channel modes that are on or off. https://modern.ircdocs.horse/#channel-modes
 enum class ChannelFlag : quint8 {
-    NoCtcp,          ///< Nobody sends CTCP but ACTION.
-    RegisteredSpeak, ///< Only those with an account or a rank speak.
-    RegisteredOnly,  ///< Only those with an account come in.
+    NoCtcp,          ///< No CTCP messages except ACTION.
+    RegisteredSpeak, ///< Only users with an account or a rank may speak.
+    RegisteredOnly,  ///< Only users with an account may join.
     InviteOnly,
-    Moderated, ///< Only those with a rank speak.
-    NoExternal,
-    Registered, ///< Set by server operators only.
-    Secret,     ///< Not shown to those who are not there.
-    TopicLocked,
+    Moderated,   ///< Only members with a rank may speak.
+    NoExternal,  ///< Only members may speak.
+    Registered,  ///< The channel stays when it is empty. Only server operators may set it.
+    Secret,      ///< Hidden from users who are not members.
+    TopicLocked, ///< Only half-operators and above may change the topic.
 };
 
 struct ChannelFlagEntry
@@ -28,7 +28,7 @@ struct ChannelFlagEntry
     char letter;
 };
 
-/// In the order in which they are shown.
+/// In the order in which MODE shows them.
 inline constexpr std::array<ChannelFlagEntry, 9> channelFlagTable = {{
     {ChannelFlag::NoCtcp, 'C'},
     {ChannelFlag::RegisteredSpeak, 'M'},
@@ -41,11 +41,11 @@ inline constexpr std::array<ChannelFlagEntry, 9> channelFlagTable = {{
     {ChannelFlag::TopicLocked, 't'},
 }};
 
-/// Lists of masks that a channel keeps.
+/// The mask lists of a channel.
 enum class MaskListKind : quint8 {
-    Ban,    ///< Neither come in nor speak.
-    Except, ///< Bans do not concern them.
-    Invite, ///< Need no invitation.
+    Ban,    ///< Matching users may neither join nor speak.
+    Except, ///< Bans do not apply to matching users.
+    Invite, ///< Matching users may join an invite-only channel.
 };
 
 struct MaskListEntry
@@ -60,7 +60,7 @@ inline constexpr std::array<MaskListEntry, 3> maskListTable = {{
     {MaskListKind::Except, 'e'},
 }};
 
-/// One mask of a list, who put it there and when.
+/// One mask of a list, with its author and time.
 struct ListedMask
 {
     QByteArray mask;
@@ -80,22 +80,22 @@ public:
 
     const QByteArray &key() const noexcept { return m_key; } ///< Empty: none.
     void setKey(const QByteArray &key) { m_key = key; }
-    /// How many people the channel holds; nothing: no limit.
+    /// The maximum number of members; nullopt: no limit.
     std::optional<int> limit() const noexcept { return m_limit; }
     void setLimit(std::optional<int> limit) noexcept { m_limit = limit; }
 
-    /// In the order in which they were put there.
+    /// In the order in which the masks were added.
     const QList<ListedMask> &list(MaskListKind kind) const { return m_lists[size_t(kind)]; }
-    int listedMasks() const; ///< Of all lists together.
-    /// Changes whenever a list does.
+    int listedMasks() const; ///< The number of masks in all lists together.
+    /// Changes with every change of a list.
     quint32 listsVersion() const noexcept { return m_listsVersion; }
     /// False when the mask is listed already.
     bool addMask(MaskListKind kind, const ListedMask &mask);
-    /// The mask as it was listed, or nothing when it was not.
+    /// Returns the mask as it was listed, or nullopt when it was not.
     std::optional<QByteArray> removeMask(MaskListKind kind, QByteArrayView mask);
 
-    /// What RPL_CHANNELMODEIS shows: the letters, then parameters. The key is for members only:
-    /// others see `*`.
+    /// The parameters of RPL_CHANNELMODEIS: letters, then their parameters. Without @p withKey the
+    /// key is shown as `*`.
     QList<QByteArray> shown(bool withKey) const;
 
 private:

@@ -15,12 +15,12 @@ struct ClientBatch
 {
     QByteArray reference; ///< Empty: no batch is open.
     QByteArray target;
-    QByteArray command;   ///< Of its lines, PRIVMSG or NOTICE.
-    QByteArray label;     ///< Of the message that opened it; empty: none.
-    irc::TagMap tags;     ///< Client-only tags of the message that opened it.
-    MessageLines lines;   ///< So far.
-    qsizetype bytes = 0;  ///< Of the whole text, with the line feeds that join the lines.
-    bool refused = false; ///< Said to be wrong; what still comes of it is passed over.
+    QByteArray command;   ///< The command of its lines: PRIVMSG or NOTICE.
+    QByteArray label;     ///< The label of the opening BATCH; empty: none.
+    irc::TagMap tags;     ///< The client-only tags of the opening BATCH.
+    MessageLines lines;   ///< The lines received so far.
+    qsizetype bytes = 0;  ///< Size of the whole text, with the line feeds between its lines.
+    bool refused = false; ///< An error was already sent; the remaining lines are ignored.
 
     bool isOpen() const noexcept { return !reference.isEmpty(); }
 };

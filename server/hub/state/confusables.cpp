@@ -12,7 +12,8 @@ namespace server {
 
 namespace {
 
-constexpr char drawnMark = ' '; ///< Keeps the two kinds of skeletons apart; in no nick.
+/// Begins the skeletons of drawnSkeleton(). No nick contains it.
+constexpr char drawnMark = ' ';
 
 struct Lookalike
 {
@@ -20,8 +21,8 @@ struct Lookalike
     char ascii;
 };
 
-/// Characters beyond ASCII, letters in lower case, that look like one of ASCII; letters in upper or
-/// in lower case.
+/// Non-ASCII characters that look like an ASCII character in upper or in lower case. All letters
+/// are given in lower case.
 constexpr std::array lookalikes = {
     // Greek
     Lookalike{U'α', 'a'},
@@ -109,9 +110,9 @@ QString fromCharacter(char32_t character)
     return QString::fromUcs4(&character, 1);
 }
 
-/// Letters of double width, of formulas, in circles and the like. Korean letters that stand alone
-/// have such forms in everyday use.
-bool onlyStandsForAnother(char32_t character)
+/// Whether @p character is a compatibility form, such as a full-width, mathematical or circled
+/// letter. Single Korean letters are exempt: such forms of them are in everyday use.
+bool isCompatibilityForm(char32_t character)
 {
     if (QChar::script(character) == QChar::Script_Hangul)
         return false;
@@ -125,8 +126,8 @@ bool isComposed(const QString &text)
     return text.normalized(QString::NormalizationForm_C) == text;
 }
 
-/// @p text as characters, without what does not change how a reader takes a name: variation
-/// selectors, and marks that stay apart from their letter in Latin and the like.
+/// The characters of @p text without variation selectors, and without the combining marks that
+/// follow Latin and similar letters: readers may overlook both.
 std::u32string withoutMarks(const QString &text)
 {
     std::u32string characters;
@@ -142,7 +143,7 @@ std::u32string withoutMarks(const QString &text)
     return characters;
 }
 
-/// The ASCII character that @p character, in lower case, looks like; itself when there is none.
+/// The ASCII character that the lower-case @p character looks like, or @p character itself.
 char32_t lookalikeOf(char32_t character)
 {
     const auto it =
@@ -151,7 +152,7 @@ char32_t lookalikeOf(char32_t character)
     return it == lookalikes.cend() ? character : char32_t(it->ascii);
 }
 
-/// The name without regard to case.
+/// The skeleton that ignores case.
 QByteArray caselessSkeleton(const std::u32string &characters)
 {
     const QString folded =
@@ -162,8 +163,8 @@ QByteArray caselessSkeleton(const std::u32string &characters)
     return QString::fromUcs4(shapes.data(), qsizetype(shapes.size())).toUtf8();
 }
 
-/// The name as it is drawn, where case matters: I, l, 1 and | look alike, and so do O and 0, but
-/// neither i, L nor o looks like them. Empty for names without any of these.
+/// The skeleton of the name as drawn, where case matters: I, l, 1 and | look alike, and so do O and
+/// 0, but i, L and o do not look like them. Empty for names without any of these characters.
 QByteArray drawnSkeleton(const std::u32string &characters)
 {
     bool hasAny = false;
@@ -197,7 +198,7 @@ bool looksSpoofed(QByteArrayView name)
     QChar::Script alike = QChar::Script_Common;
     for (const uint character : text.toUcs4()) {
         const QChar::Script script = QChar::script(character);
-        if (onlyStandsForAnother(character))
+        if (isCompatibilityForm(character))
             return true;
         if (!looksLikeLatin(script))
             continue;

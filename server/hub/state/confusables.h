@@ -6,14 +6,14 @@
 
 namespace server {
 
-/// Whether @p name (UTF-8) has letters of several scripts that look alike, such as Latin and
-/// Cyrillic, or characters that only stand for others, such as letters of double width or an accent
-/// apart from its letter.
+/// Whether @p name (UTF-8) mixes scripts with similar letters, such as Latin and Cyrillic, or
+/// contains compatibility forms of other characters, such as full-width letters or an accent that
+/// is not combined with its letter.
 /// https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
 bool looksSpoofed(QByteArrayView name);
 
-/// What @p nick (UTF-8) looks like, as one or two keys: nicks that a reader takes for each other
-/// have a key in common. The first one is that without regard to case.
+/// The skeletons of @p nick (UTF-8), one or two keys: nicks that look alike have a key in common.
+/// The first key ignores case.
 /// https://www.unicode.org/reports/tr39/#Confusable_Detection
 QList<QByteArray> nickSkeletons(QByteArrayView nick);
 

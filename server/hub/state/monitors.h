@@ -12,29 +12,28 @@
 
 namespace server {
 
-/// Who wants to be told about the coming and going of which nicks.
+/// The MONITOR lists of all clients: which nicks each client watches.
 /// https://ircv3.net/specs/extensions/monitor
 class Monitors
 {
 public:
-    using Targets = std::map<QByteArray, QByteArray>; ///< Nicks as they were given, by folded nick.
+    using Targets =
+        std::map<QByteArray, QByteArray>; ///< Nicks as they were written, by folded nick.
 
     void add(ClientId watcher, const QByteArray &nick);
     void remove(ClientId watcher, QByteArrayView nick);
-    /// Forgets everything that @p watcher wants to know.
     void clear(ClientId watcher);
 
     bool contains(ClientId watcher, QByteArrayView nick) const;
-    /// What @p watcher watches; empty: nothing.
     const Targets &targetsOf(ClientId watcher) const;
-    /// In the order of their ids.
+    /// In the order of client ids.
     QList<ClientId> watchersOf(QByteArrayView nick) const;
 
 private:
     void forget(ClientId watcher, const QByteArray &key);
 
     std::map<ClientId, Targets> m_targets;
-    QHash<QByteArray, std::set<ClientId>> m_watchers; ///< By folded nick; never walked.
+    QHash<QByteArray, std::set<ClientId>> m_watchers; ///< By folded nick; never iterated.
 };
 
 } // namespace server

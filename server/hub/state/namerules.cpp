@@ -23,7 +23,7 @@ bool isMark(char32_t character) noexcept
            || category == QChar::Mark_Enclosing;
 }
 
-/// The characters of @p text; nothing when it is not UTF-8.
+/// Returns nullopt when @p text is not valid UTF-8.
 std::optional<QList<uint>> charactersOf(QByteArrayView text)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -7,19 +7,18 @@
 
 namespace server {
 
-/// Whether @p nick may be used. ASCII as in RFC 2812, section 2.3.1; beyond ASCII every letter,
-/// digit and symbol that can be seen: nothing that looks like a space or like nothing at all, and
-/// nothing disguised (see confusables.h).
+/// Whether @p nick is well-formed. ASCII follows RFC 2812, section 2.3.1. Beyond ASCII, all visible
+/// characters are allowed except spaces and spoofed names (see looksSpoofed()).
 bool isValidNick(QByteArrayView nick, const Limits &limits);
 
-/// Whether @p name may name a channel: '#' and at least one more character, none of them a
-/// space, comma, control character or invisible.
+/// Whether @p name is a valid channel name: '#' and at least one more character, without spaces,
+/// commas, control characters and invisible characters.
 bool isValidChannelName(QByteArrayView name, const Limits &limits);
 
-/// Whether @p target has the form of a channel's name, valid or not.
+/// Whether @p target begins like a channel name; the rest may be invalid.
 bool isChannelName(QByteArrayView target) noexcept;
 
-/// @p userName without what a source cannot hold; may be empty.
+/// @p userName without the characters that `nick!user@host` cannot contain; may be empty.
 QByteArray cleanUserName(QByteArrayView userName);
 
 } // namespace server

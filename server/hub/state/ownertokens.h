@@ -6,13 +6,13 @@
 
 namespace server {
 
-/// The tokens with which clients become owners of the lobby (OWNER). Only their hashes are known
-/// here; each is good for one use within a short time.
+/// The tokens that make clients owners of the lobby (OWNER). Holds only their hashes. Each token
+/// is valid once and for a short time.
 class OwnerTokens
 {
 public:
     enum class Outcome {
-        Accepted, ///< From now on the token is used.
+        Accepted, ///< The token is now used up.
         Unknown,
         Expired,
         Used,
@@ -25,14 +25,13 @@ public:
         bool used = false;
     };
 
-    /// More are not remembered; the oldest goes when there is one more.
+    /// Adding one more token removes the oldest.
     static constexpr int maxEntries = 16;
 
-    /// What identifies @p token without giving it away.
     static QByteArray hashOf(const QByteArray &token);
 
     void add(const QByteArray &hash, qint64 untilMs);
-    /// Uses up @p token, if it may be used at @p nowMs.
+    /// Uses up @p token if it is valid at @p nowMs.
     Outcome redeem(const QByteArray &token, qint64 nowMs);
     /// Oldest first.
     const QList<Entry> &entries() const noexcept { return m_entries; }

@@ -11,20 +11,20 @@ namespace server {
 
 class User;
 
-/// Metadata of a person or a channel: values by key.
+/// The metadata of a user or a channel: values by key.
 /// https://ircv3.net/specs/extensions/metadata
 using Metadata = std::map<QByteArray, QByteArray>;
 
-/// What belongs to a person and not to one connection. Everybody who is logged in to an account
-/// shares one; who is not has one of their own, which ends with the connection.
+/// State that all connections of one account share. A client without an account has its own, which
+/// ends with its connection.
 struct PersonalState
 {
-    QByteArray account; ///< As it is written; empty: of somebody who is not logged in.
+    QByteArray account; ///< The account name as it is written; empty: not logged in.
     Metadata metadata;
-    /// How far each conversation was read, by folded name: UTC in milliseconds since 1970.
+    /// Up to when each conversation was read, by folded name: UTC in milliseconds since 1970.
     /// https://ircv3.net/specs/extensions/read-marker
     std::map<QByteArray, qint64> readMarkers;
-    std::map<ClientId, User *> users; ///< Whose it is. Kept by the Registry.
+    std::map<ClientId, User *> users; ///< The users who share it; maintained by Registry.
 };
 
 } // namespace server

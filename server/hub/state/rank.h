@@ -8,7 +8,7 @@
 
 namespace server {
 
-/// What a member may do in a channel. Each is a bit of Ranks; a greater value stands above.
+/// What a member may do in a channel. Each is a bit of Ranks; a greater value is a higher rank.
 enum class Rank : quint8 {
     Voice = 1 << 0,
     Halfop = 1 << 1,
@@ -40,7 +40,7 @@ class Ranks
 public:
     constexpr bool has(Rank rank) const { return (m_bits & quint8(rank)) != 0; }
     constexpr bool isAtLeast(Rank rank) const { return m_bits >= quint8(rank); }
-    /// Whether the highest rank here is above the highest there.
+    /// Whether the highest rank is higher than the highest of @p other.
     constexpr bool isAbove(Ranks other) const
     {
         return std::bit_width(m_bits) > std::bit_width(other.m_bits);
@@ -50,7 +50,7 @@ public:
     {
         m_bits = quint8(on ? m_bits | quint8(rank) : m_bits & ~quint8(rank));
     }
-    /// All prefixes, highest first (multi-prefix), or only the highest.
+    /// The prefixes of all ranks, highest first (multi-prefix), or only that of the highest.
     QByteArray prefixes(bool all) const
     {
         QByteArray text;
@@ -61,7 +61,7 @@ public:
         return text;
     }
 
-    /// Mode letters, highest first.
+    /// The mode letters, highest rank first.
     QByteArray letters() const
     {
         QByteArray text;

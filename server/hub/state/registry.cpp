@@ -201,10 +201,10 @@ void Registry::join(User &user, Channel &channel, Ranks ranks)
     forgetInvitation(user, channel);
 }
 
-void Registry::invite(User &user, Channel &channel, int most)
+void Registry::invite(User &user, Channel &channel, int maxInvitations)
 {
     forgetInvitation(user, channel);
-    if (user.m_invitations.size() >= most)
+    if (user.m_invitations.size() >= maxInvitations)
         forgetInvitation(user, *user.m_invitations.constFirst());
     user.m_invitations.append(&channel);
     channel.m_invited.insert(user.id());

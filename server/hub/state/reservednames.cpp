@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::array<QByteArrayView, 4> serverLikeNames = {"global", "server", "operator",
                                                            "hearthd"};
-/// Ends the names of services: NickServ, ChanServ, MemoServ.
+/// The names of services end with it: NickServ, ChanServ, MemoServ.
 constexpr QByteArrayView serviceSuffix = "serv";
 
-/// The skeletons of @p name however its first letter or all of it is written.
+/// The skeletons of @p name as written, in lower case, in upper case and capitalised.
 QSet<QByteArray> skeletonsOf(const QByteArray &name)
 {
     QSet<QByteArray> skeletons;
@@ -46,7 +46,7 @@ bool hasAnyOf(const QList<QByteArray> &skeletons, const QSet<QByteArray> &others
                        [&others](const QByteArray &one) { return others.contains(one); });
 }
 
-/// l is what 1 looks like.
+/// In skeletons the digit 1 is written as l.
 bool isDigitLike(char byte)
 {
     return (byte >= '0' && byte <= '9') || byte == 'l';

@@ -6,14 +6,14 @@
 
 namespace server {
 
-/// What stands before the number in the nicks that the server gives to guests.
+/// The nicks that the server gives to guests are this prefix and a number.
 inline constexpr QByteArrayView guestPrefix = "guest-";
 
-/// Whether @p nick is, or looks like, one that the server gives to guests.
+/// Whether @p nick is, or looks like, a guest nick.
 bool isGuestNick(QByteArrayView nick);
 
-/// Whether @p nick is, or looks like, a name under which users expect the server itself: that of a
-/// service (NickServ), of the program, or of the network.
+/// Whether @p nick is, or looks like, a name that users would take for the server itself: the name
+/// of a service (NickServ), of the program, or of the network.
 bool isServerLikeNick(QByteArrayView nick, const QByteArray &networkName);
 
 } // namespace server

@@ -12,23 +12,24 @@ namespace server {
 
 struct PersonalState;
 
-/// The store is being asked for an account. Shared by all exchanges that wait for it.
+/// A pending query for the stored data of an account. Shared by all exchanges that wait for it.
 struct AccountLoad
 {
-    /// What users shared who logged in to the account since then. It is newer than the answer, and
-    /// kept although they may have left. Null: nobody logged in.
+    /// The state of users who logged in to the account since the query was sent. It is newer than
+    /// the answer and kept even if they have left. Null: no one has logged in.
     std::shared_ptr<PersonalState> personal;
 };
 
-/// Where a client's SASL exchange stands.
+/// The state of a client's SASL exchange.
 struct SaslExchange
 {
-    QByteArray mechanism;              ///< Empty: there is no exchange.
-    QByteArray received;               ///< Base64 chunks of a response whose end has not come yet.
-    QueryId query = 0;                 ///< What is awaited; 0: it is the client's turn.
-    QByteArray account;                ///< Logged in to once what the store keeps for it is known.
-    std::shared_ptr<AccountLoad> load; ///< Null unless the store is being asked.
-    /// Accounts, folded, that were removed while an answer was awaited: it does not count for them.
+    QByteArray mechanism; ///< Empty: there is no exchange.
+    QByteArray received;  ///< The base64 chunks so far of an incomplete response.
+    QueryId query = 0;    ///< The query whose answer is awaited; 0: it is the client's turn.
+    QByteArray account;   ///< The account to log in to once its stored data has been loaded.
+    std::shared_ptr<AccountLoad> load; ///< Null unless stored data is being loaded.
+    /// Folded names of accounts that were removed while the exchange was waiting; it cannot log in
+    /// to them.
     std::set<QByteArray> removedAccounts;
 
     bool isActive() const noexcept { return !mechanism.isEmpty(); }

@@ -39,7 +39,7 @@ std::optional<ServerBan> serverBanFor(QByteArrayView text)
     ban.target = bytes;
     if (bytes.contains('!') || bytes.contains('@')) {
         ban.target = fullMask(text);
-        // Everybody is nobody in particular.
+        // A mask that matches every user would ban everyone, also the operator who sets it.
         if (ban.target.isEmpty() || irc::matchesMask(ban.target, "!@"))
             return std::nullopt;
     } else if (bytes.contains('/') || network) {
@@ -49,19 +49,19 @@ std::optional<ServerBan> serverBanFor(QByteArrayView text)
         ban.network = *network;
     } else {
         ban.kind = ServerBanKind::Account;
-        const bool hasUnfit = std::any_of(bytes.cbegin(), bytes.cend(), [](char byte) {
+        const bool hasInvalidByte = std::any_of(bytes.cbegin(), bytes.cend(), [](char byte) {
             return quint8(byte) <= ' ' || byte == '*' || byte == '?';
         });
-        if (bytes.isEmpty() || bytes.startsWith(':') || hasUnfit)
+        if (bytes.isEmpty() || bytes.startsWith(':') || hasInvalidByte)
             return std::nullopt;
     }
     return ban;
 }
 
-bool ServerBans::add(const ServerBan &ban, int most)
+bool ServerBans::add(const ServerBan &ban, int maxBans)
 {
     const QByteArray key = irc::folded(ban.target);
-    if (!m_bans.contains(key) && int(m_bans.size()) >= most)
+    if (!m_bans.contains(key) && int(m_bans.size()) >= maxBans)
         return false;
     m_bans[key] = ban;
     return true;

@@ -13,58 +13,56 @@ namespace server {
 
 class User;
 
-/// What bans look at in a user, prepared once for all of them.
+/// The properties of a user that bans match, computed once for all bans.
 struct BanSubject
 {
-    /// @p subject must outlive it.
+    /// @p subject must outlive this object.
     explicit BanSubject(const User &subject);
 
     const User &user;
     QByteArray sourceByAddress; ///< `nick!user@address`
-    QByteArray address;         ///< In the form of AddressNetwork.
+    QByteArray address;         ///< As bytes, see addressBytes().
 };
 
-/// Whom a ban of the server means.
 enum class ServerBanKind : quint8 {
-    Mask,    ///< `nick!user@host`; the host as others see it, or the address.
-    Network, ///< An address, or several as `192.0.2.0/24`.
+    Mask,    ///< `nick!user@host`, where the host is the visible host or the address.
+    Network, ///< An address, or a range such as `192.0.2.0/24`.
     Account,
 };
 
-/// Somebody may not be on the server.
+/// A ban that keeps matching users off the server.
 struct ServerBan
 {
     ServerBanKind kind = ServerBanKind::Mask;
-    QByteArray target;           ///< In its full form.
-    AddressNetwork network = {}; ///< Of a ban of that kind: what `target` says.
+    QByteArray target;           ///< A full mask (see fullMask()), a network or an account name.
+    AddressNetwork network = {}; ///< The parsed `target` of a ban of kind Network.
     QByteArray reason;
     QByteArray setBy;   ///< Nick of the operator.
-    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: for ever.
+    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: permanent.
 
     bool isExpired(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
     bool matches(const BanSubject &subject) const;
-    /// As the store keeps it.
     ServerBanRecord record() const { return {target, reason, setBy, untilMs}; }
 };
 
-/// Kind and full form of @p text: with `!` or `@` a mask, else an address or a network where it
-/// is one, else an account. Nothing when it is none of them.
+/// Parses the target of a ban: a mask if it contains `!` or `@`, else an address or network, else
+/// an account name. Returns nullopt for invalid targets and for masks that match every user.
 std::optional<ServerBan> serverBanFor(QByteArrayView text);
 
-/// The bans of the server.
+/// The bans that keep users off the server.
 class ServerBans
 {
 public:
     using Bans = std::map<QByteArray, ServerBan>; ///< By folded target.
 
-    /// Replaces a ban of the same target. False when there are @p most others.
-    bool add(const ServerBan &ban, int most);
+    /// Replaces a ban of the same target. Returns false when there are @p maxBans others.
+    bool add(const ServerBan &ban, int maxBans);
     bool remove(const QByteArray &target);
-    /// Removes those that are over, and returns their targets.
+    /// Removes the expired bans and returns their targets.
     QList<QByteArray> removeExpired(qint64 nowMs);
-    /// Brings a ban back as the store kept it.
+    /// Adds a ban as the store kept it.
     void restore(const ServerBanRecord &record);
-    /// Null when nothing is against @p user.
+    /// A ban that matches @p user; null when there is none.
     const ServerBan *find(const User &user, qint64 nowMs) const;
     const Bans &all() const noexcept { return m_bans; }
 

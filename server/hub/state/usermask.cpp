@@ -12,12 +12,12 @@ namespace {
 
 constexpr char extendedPrefix = '~';
 
-QByteArray orAny(QByteArrayView part)
+QByteArray orWildcard(QByteArrayView part)
 {
     return part.isEmpty() ? QByteArray("*") : part.toByteArray();
 }
 
-/// `~a`, `~a:text` or `~r:text`; empty for any other.
+/// `~a`, `~a:text` or `~r:text`; empty for any other @p mask.
 QByteArray fullExtendedMask(QByteArrayView mask)
 {
     const QByteArray letter = mask.toByteArray().mid(1, 1).toLower();
@@ -34,10 +34,10 @@ QByteArray fullExtendedMask(QByteArrayView mask)
 
 QByteArray fullMask(QByteArrayView mask)
 {
-    const bool hasUnfit = std::any_of(mask.begin(), mask.end(),
-                                      [](char byte) { return quint8(byte) <= ' ' || byte == ','; });
+    const bool hasInvalidByte = std::any_of(
+        mask.begin(), mask.end(), [](char byte) { return quint8(byte) <= ' ' || byte == ','; });
     const bool isExtended = mask.startsWith(extendedPrefix);
-    if (mask.isEmpty() || mask.startsWith(':') || (hasUnfit && !isExtended))
+    if (mask.isEmpty() || mask.startsWith(':') || (hasInvalidByte && !isExtended))
         return {};
     if (isExtended)
         return fullExtendedMask(mask);
@@ -57,7 +57,7 @@ QByteArray fullMask(QByteArrayView mask)
         nick = mask;
         user = {};
     }
-    return orAny(nick) + '!' + orAny(user) + '@' + orAny(host);
+    return orWildcard(nick) + '!' + orWildcard(user) + '@' + orWildcard(host);
 }
 
 bool matchesUser(QByteArrayView mask, const User &user)

@@ -7,12 +7,12 @@ namespace server {
 
 class User;
 
-/// @p mask in its full form `nick!user@host`: what is missing is `*`. Extended bans stay as they
-/// are, with their letter in lower case. Empty when it cannot be a mask.
+/// @p mask in its full form `nick!user@host`, with `*` for missing parts. Extended bans are only
+/// changed to have their letter in lower case. Empty when @p mask is invalid.
 QByteArray fullMask(QByteArrayView mask);
 
-/// Whether @p mask, in its full form, means @p user. Extended bans: `~a:account` (`~a` alone is
-/// everybody with an account) and `~r:realname`; both may hold wildcards.
+/// Whether @p mask, in its full form, matches @p user. Extended bans are `~a:account` (`~a` alone
+/// matches all users with an account) and `~r:realname`; both may contain wildcards.
 /// https://modern.ircdocs.horse/#extban-parameter
 bool matchesUser(QByteArrayView mask, const User &user);
 

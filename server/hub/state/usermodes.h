@@ -7,18 +7,18 @@
 
 namespace server {
 
-/// What a person is, or wants to be. Each is a bit of UserModes.
+/// The mode of a user. Each is a bit of UserModes.
 /// https://modern.ircdocs.horse/#user-modes
 enum class UserMode : quint8 {
     Bot = 1 << 0,            ///< https://ircv3.net/specs/extensions/bot-mode
-    RegisteredOnly = 1 << 1, ///< Only who is logged in may write to the person.
-    Secure = 1 << 2,         ///< Came by TLS; the server sets it.
-    Invisible = 1 << 3,      ///< Not found by masks, except by those in a common channel.
+    RegisteredOnly = 1 << 1, ///< Only users with an account may send messages to the user.
+    Secure = 1 << 2,         ///< Connected with TLS; set by the server.
+    Invisible = 1 << 3,      ///< Not found by masks, except by users in a common channel.
     Operator = 1 << 4,
     Wallops = 1 << 5,
 };
 
-/// Mode letter of each user mode, in the order of the letters.
+/// The letter of a user mode; userModeTable is in the order of the letters.
 struct UserModeEntry
 {
     UserMode mode;
@@ -34,7 +34,7 @@ inline constexpr std::array<UserModeEntry, 6> userModeTable = {{
     {UserMode::Wallops, 'w'},
 }};
 
-/// The user modes that one person has.
+/// The modes of one user.
 class UserModes
 {
 public:
@@ -43,7 +43,7 @@ public:
     {
         m_bits = quint8(on ? m_bits | quint8(mode) : m_bits & ~quint8(mode));
     }
-    /// '+' and the letters; the reply of RPL_UMODEIS.
+    /// '+' and the letters, as in RPL_UMODEIS.
     QByteArray letters() const
     {
         QByteArray text("+");

@@ -6,22 +6,22 @@
 
 namespace server {
 
-void Whowas::remember(const User &user, qint64 nowMs, int most)
+void Whowas::remember(const User &user, qint64 nowMs, int maxUsers)
 {
     m_users.push_front(
         {user.nick(), user.userName(), user.host(), user.realname(), user.shownAddress(), nowMs});
-    while (qsizetype(m_users.size()) > most)
+    while (qsizetype(m_users.size()) > maxUsers)
         m_users.pop_back();
 }
 
-QList<FormerUser> Whowas::find(QByteArrayView nick, qsizetype most) const
+QList<FormerUser> Whowas::find(QByteArrayView nick, qsizetype maxUsers) const
 {
     QList<FormerUser> found;
-    for (const FormerUser &person : m_users) {
-        if (found.size() == most)
+    for (const FormerUser &user : m_users) {
+        if (found.size() == maxUsers)
             break;
-        if (irc::equalNames(person.nick, nick))
-            found.append(person);
+        if (irc::equalNames(user.nick, nick))
+            found.append(user);
     }
     return found;
 }

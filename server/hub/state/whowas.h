@@ -10,7 +10,7 @@ namespace server {
 
 class User;
 
-/// Somebody who had a nick and has it no more.
+/// A user who no longer has this nick.
 struct FormerUser
 {
     QByteArray nick;
@@ -21,19 +21,19 @@ struct FormerUser
     qint64 untilMs = 0; ///< UTC in milliseconds since 1970.
 };
 
-/// Who had which nick before: what WHOWAS knows.
+/// The former users of nicks, for WHOWAS.
 /// https://modern.ircdocs.horse/#whowas-message
 class Whowas
 {
 public:
-    /// Remembers @p user under the nick of now; of more than @p most the oldest is forgotten.
-    void remember(const User &user, qint64 nowMs, int most);
-    /// The last to leave first, at most @p most.
-    QList<FormerUser> find(QByteArrayView nick, qsizetype most) const;
+    /// Remembers @p user by their current nick. Keeps at most @p maxUsers, the latest ones.
+    void remember(const User &user, qint64 nowMs, int maxUsers);
+    /// At most @p maxUsers, latest first.
+    QList<FormerUser> find(QByteArrayView nick, qsizetype maxUsers) const;
     const std::deque<FormerUser> &users() const noexcept { return m_users; }
 
 private:
-    std::deque<FormerUser> m_users; ///< The last to leave first.
+    std::deque<FormerUser> m_users; ///< Latest first.
 };
 
 } // namespace server
