@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationview.h"
-#include "client/ui/text/links.h"
+#include "client/ui/text/urls.h"
 #include "client/ui/theme/tooltip.h"
 #include "client/ui/widgets/popup.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/textformat.h"
 
-#include "client/ui/text/links.h"
+#include "client/ui/text/urls.h"
 
 #include <array>
 

@@ -8,7 +8,7 @@
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
-#include "client/ui/text/links.h"
+#include "client/ui/text/urls.h"
 #include "client/ui/widgets/question.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/linkstrip.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "client/ui/text/links.h"
 #include "client/ui/text/textformat.h"
+#include "client/ui/text/urls.h"
 
 #include <QTest>
 

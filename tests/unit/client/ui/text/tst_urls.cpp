@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "client/ui/text/links.h"
+#include "client/ui/text/urls.h"
 
 #include <QTest>
 
 using namespace client;
 
-class tst_Links : public QObject
+class tst_Urls : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private slots:
     void cutsLongToolTips();
 };
 
-void tst_Links::findsNoLinkThatIsTooLong()
+void tst_Urls::findsNoLinkThatIsTooLong()
 {
     const QString start = QStringLiteral("https://a.example/");
     const QString longest = start + QString(2048 - start.size(), QLatin1Char('x'));
@@ -30,7 +30,7 @@ void tst_Links::findsNoLinkThatIsTooLong()
     QCOMPARE(findLinks(longest + QLatin1Char('.')).size(), 1);
 }
 
-void tst_Links::findsOnlyLinksThatShowTheirHost_data()
+void tst_Urls::findsOnlyLinksThatShowTheirHost_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("found");
@@ -53,13 +53,13 @@ void tst_Links::findsOnlyLinksThatShowTheirHost_data()
     row("wide letters", "https://\uff45xample.org/", false);
 }
 
-void tst_Links::findsOnlyLinksThatShowTheirHost()
+void tst_Urls::findsOnlyLinksThatShowTheirHost()
 {
     QFETCH(QString, text);
     QTEST(!findLinks(text).isEmpty(), "found");
 }
 
-void tst_Links::opensOnlyPlainLinksWithoutAQuestion_data()
+void tst_Urls::opensOnlyPlainLinksWithoutAQuestion_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("plain");
@@ -76,13 +76,13 @@ void tst_Links::opensOnlyPlainLinksWithoutAQuestion_data()
     row("an address", "http://192.0.2.7:8080/", true);
 }
 
-void tst_Links::opensOnlyPlainLinksWithoutAQuestion()
+void tst_Urls::opensOnlyPlainLinksWithoutAQuestion()
 {
     QFETCH(QString, address);
     QTEST(isPlainLink(QUrl(address)), "plain");
 }
 
-void tst_Links::showsTheHostThatWouldBeVisited_data()
+void tst_Urls::showsTheHostThatWouldBeVisited_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("toolTip");
@@ -96,13 +96,13 @@ void tst_Links::showsTheHostThatWouldBeVisited_data()
                                         << QStringLiteral("http://evil.example/x");
 }
 
-void tst_Links::showsTheHostThatWouldBeVisited()
+void tst_Urls::showsTheHostThatWouldBeVisited()
 {
     QFETCH(QString, address);
     QTEST(linkToolTip(QUrl(address)), "toolTip");
 }
 
-void tst_Links::cutsLongToolTips()
+void tst_Urls::cutsLongToolTips()
 {
     const QString start = QStringLiteral("https://a.example/");
     const QString fits = start + QString(200 - start.size(), QLatin1Char('x'));
@@ -113,5 +113,5 @@ void tst_Links::cutsLongToolTips()
     QVERIFY(cut.endsWith(QChar(0x2026)));
 }
 
-QTEST_APPLESS_MAIN(tst_Links)
-#include "tst_links.moc"
+QTEST_APPLESS_MAIN(tst_Urls)
+#include "tst_urls.moc"

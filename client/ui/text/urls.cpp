@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "client/ui/text/links.h"
+#include "client/ui/text/urls.h"
 
 #include <QRegularExpression>
 
