@@ -7,13 +7,13 @@
 
 namespace {
 
-constexpr qsizetype longestLink = 2048;
+constexpr qsizetype maxUrlLength = 2048;
 
-void requireLinks(const client::FormattedText &formatted)
+void requireUrls(const client::FormattedText &formatted)
 {
     qsizetype end = 0;
-    for (const client::TextLink &link : formatted.links) {
-        FUZZ_REQUIRE(link.start >= end && link.length > 0 && link.length <= longestLink);
+    for (const client::TextUrl &link : formatted.urls) {
+        FUZZ_REQUIRE(link.start >= end && link.length > 0 && link.length <= maxUrlLength);
         end = link.start + link.length;
         FUZZ_REQUIRE(end <= formatted.text.size());
         FUZZ_REQUIRE(link.url.isValid() && !link.url.host().isEmpty());
@@ -22,9 +22,9 @@ void requireLinks(const client::FormattedText &formatted)
                      || scheme == QLatin1String("irc") || scheme == QLatin1String("ircs"));
         // What is opened without a question is what is read.
         const QStringView shown = QStringView(formatted.text).mid(link.start, link.length);
-        if (client::isPlainLink(link.url) && !shown.contains(u'['))
+        if (client::isPlainUrl(link.url) && !shown.contains(u'['))
             FUZZ_REQUIRE(shown.contains(link.url.host(), Qt::CaseInsensitive));
-        FUZZ_REQUIRE(client::linkToolTip(link.url).size() <= 200);
+        FUZZ_REQUIRE(client::urlToolTip(link.url).size() <= 200);
     }
 }
 
@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         end = span.start + span.length;
     }
     FUZZ_REQUIRE(end <= formatted.text.size());
-    requireLinks(formatted);
+    requireUrls(formatted);
     QString plain = client::plainText(message);
     FUZZ_REQUIRE(plain.replace(u'\n', QChar(QChar::LineSeparator)) == formatted.text);
     return 0;

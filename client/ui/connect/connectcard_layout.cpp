@@ -34,10 +34,10 @@ void ConnectCard::build()
     m_connect->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_host = new Button(m_theme, Button::Look::Plain, tr("H&ost here"), m_column);
     m_host->setToolTip(tr("Starts a server on this computer and joins it"));
-    m_close = new Button(m_theme, Button::Look::Link, tr("Back"), m_column);
+    m_close = new Button(m_theme, Button::Look::TextOnly, tr("Back"), m_column);
     m_close->hide();
     m_credentials = new CredentialFields(m_theme, m_column);
-    m_more = new Button(m_theme, Button::Look::Link, {}, m_column);
+    m_more = new Button(m_theme, Button::Look::TextOnly, {}, m_column);
     QWidget *before = &m_server->field();
     for (QWidget *field : m_credentials->fields()) {
         setTabOrder(before, field);

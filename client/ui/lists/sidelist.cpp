@@ -77,7 +77,7 @@ void SideList::mousePressEvent(QMouseEvent *event)
     if (kind == int(ConversationList::Row::Network)) {
         const auto *delegate = static_cast<SideDelegate *>(itemDelegate());
         if (delegate->plusRect(visualRect(index)).contains(event->pos())) {
-            emit joinWanted(&m_list.conversationAt(index.row())->network());
+            emit joinRequested(&m_list.conversationAt(index.row())->network());
             return;
         }
     }
@@ -142,7 +142,7 @@ void SideList::addNetworkActions(QMenu &menu, Network *network)
     connect(network, &QObject::destroyed, &menu, &QMenu::close);
     const NetworkState::Phase phase = network->state().phase;
     menu.addAction(tr("&Join a room or talk to someone…"), network,
-                   [this, network] { emit joinWanted(network); });
+                   [this, network] { emit joinRequested(network); });
     menu.addAction(tr("&Mark all as read"), network, [this, network] {
         network->conversation()->markAllRead();
         for (Conversation *conversation : m_list.conversations(network))

@@ -33,7 +33,7 @@ public:
 
 signals:
     void conversationChosen(client::Conversation *conversation);
-    void joinWanted(client::Network *network);
+    void joinRequested(client::Network *network);
     void joinAgainRequested(client::Conversation *conversation);
     void leaveRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);

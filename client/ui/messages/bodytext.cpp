@@ -100,7 +100,7 @@ void markEmoji(BodyText &body, const Theme &theme)
         return;
     QTextCharFormat format;
     format.setFontFamilies({theme.emojiFamily()});
-    for (const EmojiStretch &emoji : findEmoji(body.text))
+    for (const EmojiSpan &emoji : findEmoji(body.text))
         addFormat(body, emoji.start, emoji.length, format);
 }
 
@@ -210,9 +210,9 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
     markEmoji(body, theme);
     if (message.mention)
         markNick(body, theme, ownNick);
-    for (const TextLink &link : formatted.links) {
+    for (const TextUrl &link : formatted.urls) {
         addFormat(body, link.start, link.length, colored(theme.color(Token::Link)));
-        body.actions.append({MessageAction::Kind::OpenLink, link.start, link.length, link.url});
+        body.actions.append({MessageAction::Kind::OpenUrl, link.start, link.length, link.url});
     }
     body.selectable = body.text.size();
     if (whole.size() > longestShownText)

@@ -14,12 +14,12 @@ namespace client {
 
 class Theme;
 
-/// What a click on a stretch of a message does.
+/// The effect of a click on a span of a message.
 struct MessageAction
 {
-    enum class Kind : quint8 { OpenLink, Retry, Delete, ToggleFold };
+    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold };
 
-    Kind kind = Kind::OpenLink;
+    Kind kind = Kind::OpenUrl;
     qsizetype start = 0;
     qsizetype length = 0;
     QUrl url;

@@ -75,9 +75,9 @@ signals:
     void deleteRequested(quint64 localId);
     /// The messages of this conversation that have not been sent are to be taken back.
     void cancelUnsentRequested();
-    void linkActivated(const QUrl &url);
+    void urlActivated(const QUrl &url);
     /// The author of a message was chosen: their menu is wanted at @p at, which is global.
-    void personChosen(const QString &nick, const QPoint &at);
+    void userMenuRequested(const QString &nick, const QPoint &at);
     /// isAtTail() or newestInSight() changed, or may have.
     void inSightChanged();
 

@@ -127,7 +127,7 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
         if (const MessageAction *action = actionAt(event->pos(), &row))
             runAction(row, MessageAction(*action));
         else if (const QString nick = senderAt(event->pos()); !nick.isEmpty())
-            emit personChosen(nick, event->globalPosition().toPoint());
+            emit userMenuRequested(nick, event->globalPosition().toPoint());
     } else if (QApplication::clipboard()->supportsSelection()) {
         QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
     }
@@ -192,8 +192,8 @@ bool ConversationView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         int row = -1;
         const MessageAction *action = actionAt(help->pos(), &row);
-        if (action && action->kind == MessageAction::Kind::OpenLink)
-            showPlainToolTip(help->globalPos(), linkToolTip(action->url), this);
+        if (action && action->kind == MessageAction::Kind::OpenUrl)
+            showPlainToolTip(help->globalPos(), urlToolTip(action->url), this);
         else
             showPlainToolTip(help->globalPos(), {}, this);
         return true;
@@ -205,8 +205,8 @@ void ConversationView::runAction(int row, const MessageAction &action)
 {
     const quint64 localId = m_model->at(row).localId;
     switch (action.kind) {
-    case MessageAction::Kind::OpenLink:
-        emit linkActivated(action.url);
+    case MessageAction::Kind::OpenUrl:
+        emit urlActivated(action.url);
         return;
     case MessageAction::Kind::Retry:
         emit retryRequested(localId);
@@ -232,11 +232,11 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QUrl link;
     if (event->reason() == QContextMenuEvent::Mouse) {
         if (const QString nick = senderAt(event->pos()); !nick.isEmpty()) {
-            emit personChosen(nick, at);
+            emit userMenuRequested(nick, at);
             return;
         }
         const MessageAction *action = actionAt(event->pos(), &row);
-        if (action && action->kind == MessageAction::Kind::OpenLink)
+        if (action && action->kind == MessageAction::Kind::OpenUrl)
             link = action->url;
     } else if (row >= 0) {
         at = viewport()->mapToGlobal(rowRect(row).center());
@@ -249,7 +249,7 @@ std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &link)
 {
     auto menu = std::make_unique<QMenu>(this);
     if (link.isValid()) {
-        menu->addAction(tr("&Open link"), this, [this, link] { emit linkActivated(link); });
+        menu->addAction(tr("&Open link"), this, [this, link] { emit urlActivated(link); });
         menu->addAction(tr("Copy &link"), this, [link] {
             QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
         });
@@ -273,7 +273,7 @@ std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &link)
         menu->addSeparator();
         QMenu *opened = menu.get();
         menu->addAction(tr("&Person: %1").arg(withoutMnemonics(nick)), this,
-                        [this, nick, opened] { emit personChosen(nick, opened->pos()); });
+                        [this, nick, opened] { emit userMenuRequested(nick, opened->pos()); });
     }
     const ChatMessage::Delivery delivery = model->at(row).delivery;
     if (delivery == ChatMessage::Delivery::Failed) {

@@ -125,7 +125,7 @@ void MessageBlock::paint(QPainter &painter, const Look &look) const
     paintCodes(painter);
 
     QList<QTextLayout::FormatRange> overlays;
-    if (look.hoveredAction && look.hoveredAction->kind == MessageAction::Kind::OpenLink) {
+    if (look.hoveredAction && look.hoveredAction->kind == MessageAction::Kind::OpenUrl) {
         QTextCharFormat format;
         format.setFontUnderline(true);
         overlays.append({int(look.hoveredAction->start), int(look.hoveredAction->length), format});

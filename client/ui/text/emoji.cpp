@@ -33,7 +33,7 @@ public:
         : m_text(text)
     {}
 
-    QList<EmojiStretch> read();
+    QList<EmojiSpan> read();
 
 private:
     /// The code point at @p at, which it moves behind it; 0 at the end.
@@ -75,27 +75,27 @@ qsizetype EmojiReader::endOf(qsizetype at) const
     }
 }
 
-QList<EmojiStretch> EmojiReader::read()
+QList<EmojiSpan> EmojiReader::read()
 {
-    QList<EmojiStretch> stretches;
+    QList<EmojiSpan> spans;
     for (qsizetype at = 0; at < m_text.size();) {
         const qsizetype end = endOf(at);
         if (end == at) {
             take(at);
             continue;
         }
-        if (!stretches.isEmpty() && stretches.last().start + stretches.last().length == at)
-            stretches.last().length += end - at;
+        if (!spans.isEmpty() && spans.last().start + spans.last().length == at)
+            spans.last().length += end - at;
         else
-            stretches.append({at, end - at});
+            spans.append({at, end - at});
         at = end;
     }
-    return stretches;
+    return spans;
 }
 
 } // namespace
 
-QList<EmojiStretch> findEmoji(QStringView text)
+QList<EmojiSpan> findEmoji(QStringView text)
 {
     return EmojiReader(text).read();
 }

@@ -6,18 +6,18 @@
 
 namespace client {
 
-struct EmojiStretch
+struct EmojiSpan
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    friend bool operator==(const EmojiStretch &, const EmojiStretch &) = default;
+    friend bool operator==(const EmojiSpan &, const EmojiSpan &) = default;
 };
 
-/// The stretches of @p text that are emoji as people mean them: pictures, characters that a
-/// variation selector makes pictures, and what joiners, skin tones and flags make of several. In
-/// order; neighbours are one stretch. Each wants to be drawn with one font.
+/// The emoji in @p text, in order: pictographs, characters with an emoji variation selector, and
+/// sequences joined by zero-width joiners, skin tones or flags. Adjacent emoji form one span. Draw
+/// each span with a single font.
 /// https://www.unicode.org/reports/tr51/#def_emoji_zwj_sequence
-QList<EmojiStretch> findEmoji(QStringView text);
+QList<EmojiSpan> findEmoji(QStringView text);
 
 } // namespace client

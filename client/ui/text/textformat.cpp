@@ -35,7 +35,7 @@ public:
         , m_backticks(backticks)
     {}
 
-    FormattedText read(); ///< Without links.
+    FormattedText read(); ///< Without URLs.
 
 private:
     void readCode(char16_t code);
@@ -196,7 +196,7 @@ void TextReader::endSpan()
 FormattedText parseText(QStringView message)
 {
     FormattedText formatted = TextReader(message).read();
-    formatted.links = findLinks(formatted.text);
+    formatted.urls = findUrls(formatted.text);
     return formatted;
 }
 

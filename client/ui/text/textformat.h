@@ -10,7 +10,7 @@
 
 namespace client {
 
-/// What one stretch of a message looks like; colours are those of the sender, as 0xRRGGBB.
+/// How a span of a message looks. Colours are those of the sender, as 0xRRGGBB.
 struct TextStyle
 {
     bool bold = false;
@@ -25,7 +25,7 @@ struct TextStyle
     friend bool operator==(const TextStyle &, const TextStyle &) = default;
 };
 
-/// A stretch of FormattedText::text with a style that is not plain.
+/// A span of FormattedText::text with a style that is not plain.
 struct TextSpan
 {
     qsizetype start = 0;
@@ -35,14 +35,14 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-/// A stretch of FormattedText::text that leads somewhere.
-struct TextLink
+/// A URL in FormattedText::text.
+struct TextUrl
 {
     qsizetype start = 0;
     qsizetype length = 0;
     QUrl url;
 
-    friend bool operator==(const TextLink &, const TextLink &) = default;
+    friend bool operator==(const TextUrl &, const TextUrl &) = default;
 };
 
 /// A message without its control characters, and what these said.
@@ -50,15 +50,15 @@ struct FormattedText
 {
     QString text;
     QList<TextSpan> spans; ///< In order, without overlap.
-    QList<TextLink> links; ///< In order, without overlap.
+    QList<TextUrl> urls;   ///< In order, without overlap.
 };
 
-/// Reads IRC formatting codes, `code` between backticks, and links. Never fails: codes that say
-/// nothing are dropped, as are other control characters. Line ends become U+2028.
+/// Parses IRC formatting codes, `code` between backticks, and URLs. Never fails: invalid codes and
+/// other control characters are dropped. Line ends become U+2028.
 /// Formatting: https://modern.ircdocs.horse/formatting
 FormattedText parseText(QStringView message);
 
-/// Reads IRC formatting codes alone: backticks stay in the text, and links are not looked for.
+/// Parses IRC formatting codes only: backticks stay in the text, and URLs are not searched for.
 FormattedText parseCodes(QStringView message);
 
 /// Only the text, for completion and screen readers.

@@ -10,7 +10,7 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype longestLink = 2048;
+constexpr qsizetype maxUrlLength = 2048;
 
 struct BracketPair
 {
@@ -19,18 +19,18 @@ struct BracketPair
     qsizetype unopened = 0; ///< Closing brackets less opening ones.
 };
 
-/// The length of @p link without what belongs to the sentence around it: full stops, quotes, and
+/// The length of @p url without what belongs to the sentence around it: full stops, quotes, and
 /// closing brackets that the link does not open. Linear.
-qsizetype linkLength(QStringView link)
+qsizetype urlLength(QStringView url)
 {
     std::array<BracketPair, 3> pairs{{{u'(', u')'}, {u'[', u']'}, {u'{', u'}'}}};
-    for (const QChar c : link) {
+    for (const QChar c : url) {
         for (BracketPair &pair : pairs)
             pair.unopened += c == pair.close ? 1 : c == pair.open ? -1 : 0;
     }
-    qsizetype length = link.size();
+    qsizetype length = url.size();
     for (; length > 0; --length) {
-        const QChar last = link.at(length - 1);
+        const QChar last = url.at(length - 1);
         const auto pair = std::find_if(pairs.begin(), pairs.end(), [last](const BracketPair &each) {
             return each.close == last.unicode();
         });
@@ -65,28 +65,28 @@ bool showsItsHost(QStringView address, const QUrl &url)
 
 } // namespace
 
-QList<TextLink> findLinks(const QString &text)
+QList<TextUrl> findUrls(const QString &text)
 {
     // Marks that turn the direction of text would show another address than the link has.
     static const QRegularExpression pattern(
         QStringLiteral(
             R"((?<![\p{L}\p{N}])(?:(?:https?|ircs?)://|www\.)[^\s<>"`\p{Cc}\x{2028}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]+)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QList<TextLink> links;
+    QList<TextUrl> urls;
     QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        const qsizetype length = linkLength(match.capturedView());
-        if (length > longestLink)
+        const qsizetype length = urlLength(match.capturedView());
+        if (length > maxUrlLength)
             continue;
         QString address = match.captured().left(length);
         if (address.startsWith(QLatin1String("www."), Qt::CaseInsensitive))
             address.prepend(QLatin1String("https://"));
         const QUrl url(address);
         if (url.isValid() && !url.host().isEmpty() && showsItsHost(address, url))
-            links.append({match.capturedStart(), length, url});
+            urls.append({match.capturedStart(), length, url});
     }
-    return links;
+    return urls;
 }
 
 QString realHost(const QUrl &url)
@@ -94,7 +94,7 @@ QString realHost(const QUrl &url)
     return url.host(QUrl::EncodeUnicode);
 }
 
-QString linkToolTip(const QUrl &url)
+QString urlToolTip(const QUrl &url)
 {
     QUrl shown = url;
     shown.setUserInfo({});
@@ -102,7 +102,7 @@ QString linkToolTip(const QUrl &url)
     return address.size() > 200 ? QString(address.left(199) + u'…') : address;
 }
 
-bool isPlainLink(const QUrl &url)
+bool isPlainUrl(const QUrl &url)
 {
     const QString host = realHost(url);
     const bool ascii =

@@ -5,21 +5,21 @@
 
 namespace client {
 
-/// Links of @p text: http, https, irc and ircs, with their scheme written out, or beginning
-/// with "www.". Punctuation that ends a sentence is not part of them. An address whose host is
-/// written in another form than the one that would be visited is no link, nor is one of more than
-/// 2,048 characters. Takes linear time.
-QList<TextLink> findLinks(const QString &text);
+/// The http, https, irc and ircs URLs in @p text: those with an explicit scheme, and those that
+/// begin with "www.". Punctuation at the end of a sentence is excluded. URLs of more than 2,048
+/// characters are ignored, and so are URLs that would open another host than the one they show,
+/// such as 0177.0.0.1 for 127.0.0.1. Linear time.
+QList<TextUrl> findUrls(const QString &text);
 
-/// The host that would be visited, in its ASCII form where it has letters of other scripts.
+/// The host that would be visited, in punycode if it is an internationalized name.
 QString realHost(const QUrl &url);
 
-/// The address that would be requested, as it goes over the wire: percent-encoded, with the real
-/// host, without a user name or password. Cut at 200 characters.
-QString linkToolTip(const QUrl &url);
+/// The URL as it would be requested: percent-encoded, with realHost(), without user name and
+/// password. Truncated to 200 characters.
+QString urlToolTip(const QUrl &url);
 
-/// The address may be opened without a question: a plain host, no user name before it that
-/// could pass for one, and no letters that look like others.
-bool isPlainLink(const QUrl &url);
+/// Whether @p url may be opened without asking the user: it has no user name, which could pass for
+/// the host, and its host is plain ASCII and not punycode, so no letter imitates another one.
+bool isPlainUrl(const QUrl &url);
 
 } // namespace client

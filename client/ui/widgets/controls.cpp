@@ -28,7 +28,7 @@ Button::Button(const Theme &theme, Look look, const QString &text, QWidget *pare
 {
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
-    if (look == Look::Link)
+    if (look == Look::TextOnly)
         setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -39,8 +39,8 @@ Button::Button(const Theme &theme, Look look, const QString &text, QWidget *pare
 QFont Button::textFont() const
 {
     QFont font =
-        m_look == Look::Small || m_look == Look::Link ? m_theme.smallFont() : m_theme.font();
-    if (m_look != Look::Link)
+        m_look == Look::Small || m_look == Look::TextOnly ? m_theme.smallFont() : m_theme.font();
+    if (m_look != Look::TextOnly)
         font.setWeight(m_look == Look::Small ? QFont::Medium : QFont::DemiBold);
     return font;
 }
@@ -58,7 +58,7 @@ QSize Button::sizeHint() const
         return {width + m_theme.px(20) + 2 * ring, m_theme.px(26) + 2 * ring};
     case Look::Pill:
         return {width + m_theme.px(30) + 2 * ring, m_theme.px(30) + 2 * ring};
-    case Look::Link:
+    case Look::TextOnly:
         return {width + m_theme.px(4), m_theme.px(20)};
     }
     return {};
@@ -77,7 +77,7 @@ void Button::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(textFont());
     const bool focused = hasFocus();
     const bool hover = underMouse() && isEnabled();
-    if (m_look == Look::Link) {
+    if (m_look == Look::TextOnly) {
         QFont font = textFont();
         font.setUnderline(hover || focused);
         painter.setFont(font);

@@ -23,7 +23,7 @@ public:
         Plain,
         Small, ///< Inside cards and strips.
         Pill,  ///< Floats over the messages.
-        Link,  ///< Text only.
+        TextOnly,
     };
 
     Button(const Theme &theme, Look look, const QString &text, QWidget *parent = nullptr);

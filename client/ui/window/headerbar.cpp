@@ -28,7 +28,7 @@ QString topicHtml(const FormattedText &formatted, const QColor &linkColor)
 {
     QString html;
     qsizetype at = 0;
-    for (const TextLink &link : formatted.links) {
+    for (const TextUrl &link : formatted.urls) {
         html += formatted.text.mid(at, link.start - at).toHtmlEscaped();
         const QString shown = formatted.text.mid(link.start, link.length).toHtmlEscaped();
         html += QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
@@ -48,7 +48,7 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     , m_members(new IconButton(theme, IconButton::Sign::People, tr("People"), this))
     , m_panel(new QWidget(this))
     , m_topic(new QLabel(m_panel))
-    , m_change(new Button(theme, Button::Look::Link, tr("Change the topic"), m_panel))
+    , m_change(new Button(theme, Button::Look::TextOnly, tr("Change the topic"), m_panel))
     , m_field(new Field(theme, m_panel))
 {
     setMouseTracking(true);
@@ -76,7 +76,7 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
     connect(m_change, &QPushButton::clicked, this, [this] { editTopic(true); });
     connect(m_topic, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit linkActivated(QUrl(link)); });
+            [this](const QString &link) { emit urlActivated(QUrl(link)); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         const QString topic = m_field->text();
         setTopicOpen(false);

@@ -44,7 +44,7 @@ signals:
     void drawerRequested();
     void membersToggled();
     void topicChangeRequested(const QString &topic);
-    void linkActivated(const QUrl &url);
+    void urlActivated(const QUrl &url);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -43,10 +43,10 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
-    , m_newKey(new Button(theme, Button::Look::Link, {}, this))
-    , m_wish(new Button(theme, Button::Look::Link, {}, this))
-    , m_button(new Button(theme, Button::Look::Link, {}, this))
-    , m_join(new Button(theme, Button::Look::Link, tr("Join again"), this))
+    , m_newKey(new Button(theme, Button::Look::TextOnly, {}, this))
+    , m_wish(new Button(theme, Button::Look::TextOnly, {}, this))
+    , m_button(new Button(theme, Button::Look::TextOnly, {}, this))
+    , m_join(new Button(theme, Button::Look::TextOnly, tr("Join again"), this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);

@@ -244,13 +244,13 @@ void MainWindow::openLink(const QUrl &url)
 {
     if (!inviteIn(url.toString()).isEmpty())
         return useInvite(url.toString(QUrl::FullyEncoded));
-    if (isPlainLink(url)) {
+    if (isPlainUrl(url)) {
         QDesktopServices::openUrl(url);
         return;
     }
     QMessageBox *box =
         plainMessageBox(QMessageBox::Warning, tr("Open this link?"),
-                        tr("The link leads to %1.").arg(realHost(url)), linkToolTip(url), this);
+                        tr("The link leads to %1.").arg(realHost(url)), urlToolTip(url), this);
     box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });

@@ -99,7 +99,7 @@ void MainWindow::connectParts()
         showConversation(conversation);
         showDrawer(false);
     });
-    connect(m_sideList, &SideList::joinWanted, this, &MainWindow::showJoinDialog);
+    connect(m_sideList, &SideList::joinRequested, this, &MainWindow::showJoinDialog);
     connect(m_sideList, &SideList::joinAgainRequested, this,
             [this](Conversation *conversation) { joinAgain(*conversation); });
     connect(m_sideList, &SideList::leaveRequested, this, &MainWindow::askToLeave);
@@ -113,8 +113,8 @@ void MainWindow::connectParts()
             [this](quint64 id) { emit messageDeleteRequested(m_current, id); });
     connect(m_view, &ConversationView::cancelUnsentRequested, this,
             [this] { emit cancelUnsentRequested(m_current); });
-    connect(m_view, &ConversationView::linkActivated, this, &MainWindow::openLink);
-    connect(m_view, &ConversationView::personChosen, this,
+    connect(m_view, &ConversationView::urlActivated, this, &MainWindow::openLink);
+    connect(m_view, &ConversationView::userMenuRequested, this,
             [this](const QString &nick, const QPoint &at) {
                 popUp(m_members->contextMenuFor(nick), at);
             });
@@ -149,7 +149,7 @@ void MainWindow::connectParts()
 
     connect(m_header, &HeaderBar::drawerRequested, this, [this] { showDrawer(true); });
     connect(m_header, &HeaderBar::membersToggled, this, &MainWindow::toggleMembers);
-    connect(m_header, &HeaderBar::linkActivated, this, &MainWindow::openLink);
+    connect(m_header, &HeaderBar::urlActivated, this, &MainWindow::openLink);
     connect(m_header, &HeaderBar::topicChangeRequested, this, [this](const QString &topic) {
         if (m_current)
             emit topicChangeRequested(m_current, topic);

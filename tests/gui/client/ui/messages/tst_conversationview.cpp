@@ -355,7 +355,7 @@ void tst_ConversationView::followsALink()
     messages[0].text = QStringLiteral("https://example.org/a");
     m_model->append(messages);
     settle();
-    QSignalSpy opened(m_view.get(), &ConversationView::linkActivated);
+    QSignalSpy opened(m_view.get(), &ConversationView::urlActivated);
     const QPoint link = m_view->rowRect(0).bottomLeft() + QPoint(80, -12);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, link);
     QCOMPARE(opened.size(), 1);
@@ -508,7 +508,7 @@ void tst_ConversationView::offersTheAuthorOfAMessage()
     QFETCH(bool, offered);
     m_model->append(lines(1));
     settle();
-    QSignalSpy chosen(m_view.get(), &ConversationView::personChosen);
+    QSignalSpy chosen(m_view.get(), &ConversationView::userMenuRequested);
     const QRect row = m_view->rowRect(0);
     const int separator = row.height() - 48; // the date above
     const QPoint point = row.topLeft() + QPoint(0, separator) + at;
@@ -528,7 +528,7 @@ void tst_ConversationView::opensTheMenuByKey()
     m_model->append(lines(2));
     settle();
     m_view->setCurrentRow(1);
-    QSignalSpy chosen(m_view.get(), &ConversationView::personChosen);
+    QSignalSpy chosen(m_view.get(), &ConversationView::userMenuRequested);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(m_view->viewport(), &event);
     QPointer<QMenu> menu = m_view->findChild<QMenu *>();

@@ -375,7 +375,7 @@ void tst_MainWindow::opensTheMenuOfAnAuthor()
 {
     m_window->showConversation(named("#lobby"));
     QSignalSpy talks(m_window.get(), &MainWindow::directChatRequested);
-    emit m_window->conversationView().personChosen(QStringLiteral("Mara"), QPoint(10, 10));
+    emit m_window->conversationView().userMenuRequested(QStringLiteral("Mara"), QPoint(10, 10));
     const auto *menu = part<client::MemberList>()->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
     menu->actions().first()->trigger();
@@ -386,7 +386,7 @@ void tst_MainWindow::opensTheMenuOfAnAuthor()
 void tst_MainWindow::asksAboutALinkInPlainText()
 {
     m_window->showConversation(named("#lobby"));
-    emit m_window->conversationView().linkActivated(
+    emit m_window->conversationView().urlActivated(
         QUrl(QStringLiteral("https://me:word@bank.org/a%20b")));
     QTRY_VERIFY(part<QMessageBox>());
     const auto *box = part<QMessageBox>();

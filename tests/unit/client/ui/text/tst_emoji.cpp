@@ -3,9 +3,9 @@
 
 #include <QTest>
 
-using client::EmojiStretch;
-using Stretches = QList<EmojiStretch>;
-Q_DECLARE_METATYPE(Stretches)
+using client::EmojiSpan;
+using EmojiSpans = QList<EmojiSpan>;
+Q_DECLARE_METATYPE(EmojiSpans)
 
 class tst_Emoji : public QObject
 {
@@ -19,10 +19,10 @@ private slots:
 void tst_Emoji::findsWholePictures_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<Stretches>("stretches");
+    QTest::addColumn<EmojiSpans>("spans");
 
-    const auto row = [](const char *name, const QString &text, const Stretches &stretches) {
-        QTest::newRow(name) << text << stretches;
+    const auto row = [](const char *name, const QString &text, const EmojiSpans &spans) {
+        QTest::newRow(name) << text << spans;
     };
     row("none", QStringLiteral("a 1 # \u2764 *"), {});
     row("nothing", QString(), {});
@@ -46,7 +46,7 @@ void tst_Emoji::findsWholePictures_data()
 void tst_Emoji::findsWholePictures()
 {
     QFETCH(QString, text);
-    QTEST(client::findEmoji(text), "stretches");
+    QTEST(client::findEmoji(text), "spans");
 }
 
 QTEST_APPLESS_MAIN(tst_Emoji)

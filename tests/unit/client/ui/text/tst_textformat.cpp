@@ -163,7 +163,7 @@ void tst_TextFormat::findsLinks()
 {
     QFETCH(QString, text);
     QStringList links;
-    for (const client::TextLink &link : client::parseText(text).links)
+    for (const client::TextUrl &link : client::parseText(text).urls)
         links.append(link.url.toString());
     QTEST(links, "links");
 }
@@ -174,10 +174,10 @@ void tst_TextFormat::scansManyBracketsInLinearTime()
 {
     const QString many(600'000, u')');
     const QString start = QStringLiteral("https://a.org");
-    QCOMPARE(client::findLinks(start + many).size(), 1);
-    QVERIFY(client::findLinks(start + QString(600'000, u'(') + many).isEmpty());
+    QCOMPARE(client::findUrls(start + many).size(), 1);
+    QVERIFY(client::findUrls(start + QString(600'000, u'(') + many).isEmpty());
     const QString longest = start + many.left(2030) + u' ';
-    const QList<client::TextLink> links = client::findLinks(longest.repeated(300));
+    const QList<client::TextUrl> links = client::findUrls(longest.repeated(300));
     QCOMPARE(links.size(), 300);
     QCOMPARE(links.last().length, qsizetype(13));
 }
@@ -198,7 +198,7 @@ void tst_TextFormat::showsWhereALinkReallyLeads_data()
 void tst_TextFormat::showsWhereALinkReallyLeads()
 {
     QFETCH(QString, address);
-    QTEST(client::linkToolTip(QUrl(address)), "shown");
+    QTEST(client::urlToolTip(QUrl(address)), "shown");
 }
 
 void tst_TextFormat::dropsControlCharacters()

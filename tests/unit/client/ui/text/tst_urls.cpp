@@ -24,10 +24,10 @@ void tst_Urls::findsNoLinkThatIsTooLong()
 {
     const QString start = QStringLiteral("https://a.example/");
     const QString longest = start + QString(2048 - start.size(), QLatin1Char('x'));
-    QCOMPARE(findLinks(longest).size(), 1);
-    QCOMPARE(findLinks(longest + QLatin1Char('x')).size(), 0);
+    QCOMPARE(findUrls(longest).size(), 1);
+    QCOMPARE(findUrls(longest + QLatin1Char('x')).size(), 0);
     // A full stop behind it belongs to the sentence.
-    QCOMPARE(findLinks(longest + QLatin1Char('.')).size(), 1);
+    QCOMPARE(findUrls(longest + QLatin1Char('.')).size(), 1);
 }
 
 void tst_Urls::findsOnlyLinksThatShowTheirHost_data()
@@ -56,7 +56,7 @@ void tst_Urls::findsOnlyLinksThatShowTheirHost_data()
 void tst_Urls::findsOnlyLinksThatShowTheirHost()
 {
     QFETCH(QString, text);
-    QTEST(!findLinks(text).isEmpty(), "found");
+    QTEST(!findUrls(text).isEmpty(), "found");
 }
 
 void tst_Urls::opensOnlyPlainLinksWithoutAQuestion_data()
@@ -79,7 +79,7 @@ void tst_Urls::opensOnlyPlainLinksWithoutAQuestion_data()
 void tst_Urls::opensOnlyPlainLinksWithoutAQuestion()
 {
     QFETCH(QString, address);
-    QTEST(isPlainLink(QUrl(address)), "plain");
+    QTEST(isPlainUrl(QUrl(address)), "plain");
 }
 
 void tst_Urls::showsTheHostThatWouldBeVisited_data()
@@ -99,15 +99,15 @@ void tst_Urls::showsTheHostThatWouldBeVisited_data()
 void tst_Urls::showsTheHostThatWouldBeVisited()
 {
     QFETCH(QString, address);
-    QTEST(linkToolTip(QUrl(address)), "toolTip");
+    QTEST(urlToolTip(QUrl(address)), "toolTip");
 }
 
 void tst_Urls::cutsLongToolTips()
 {
     const QString start = QStringLiteral("https://a.example/");
     const QString fits = start + QString(200 - start.size(), QLatin1Char('x'));
-    QCOMPARE(linkToolTip(QUrl(fits)), fits);
-    const QString cut = linkToolTip(QUrl(fits + QLatin1Char('y')));
+    QCOMPARE(urlToolTip(QUrl(fits)), fits);
+    const QString cut = urlToolTip(QUrl(fits + QLatin1Char('y')));
     QCOMPARE(cut.size(), 200);
     QVERIFY(cut.startsWith(start));
     QVERIFY(cut.endsWith(QChar(0x2026)));
