@@ -37,22 +37,22 @@ QString serverText(const Network &network)
     return address ? address->hostAndPort() : network.name();
 }
 
-ConnectCard::Place placeFor(NetworkState::Want want)
+ConnectCard::Field fieldFor(NetworkState::Want want)
 {
     switch (want) {
     case NetworkState::Want::Nothing:
     case NetworkState::Want::ClearPassword:
     case NetworkState::Want::Tls:
     case NetworkState::Want::OwnServer:
-        return ConnectCard::Place::Server;
+        return ConnectCard::Field::Server;
     case NetworkState::Want::Name:
-        return ConnectCard::Place::Name;
+        return ConnectCard::Field::Name;
     case NetworkState::Want::Password:
-        return ConnectCard::Place::Password;
+        return ConnectCard::Field::Password;
     case NetworkState::Want::Login:
-        return ConnectCard::Place::Account;
+        return ConnectCard::Field::Account;
     }
-    return ConnectCard::Place::Server;
+    return ConnectCard::Field::Server;
 }
 
 } // namespace
@@ -121,7 +121,7 @@ void ConnectFlow::connectTo(const QString &name, const QString &server)
     const std::optional<net::ServerAddress> address = net::ServerAddress::parse(server);
     if (!address) {
         m_window.connectCard().showError(
-            ConnectCard::Place::Server,
+            ConnectCard::Field::Server,
             tr("This is not the address of a chat server. Write it as host or host:port."));
         return;
     }
@@ -190,7 +190,7 @@ void ConnectFlow::dialOwnServer(const QString &name)
         dialAgreed(*address, name, {});
     } else
         m_window.connectCard().showError(
-            ConnectCard::Place::Host,
+            ConnectCard::Field::Host,
             tr("Your server runs, but its listeners speak no IRC. Give it one in its "
                "configuration and start it again."));
 }
@@ -207,7 +207,7 @@ void ConnectFlow::onHostState(HostController::State state)
         return;
     case HostController::State::Failed:
         if (!std::exchange(m_hostName, QString()).isEmpty())
-            m_window.connectCard().showError(ConnectCard::Place::Host, m_host.message());
+            m_window.connectCard().showError(ConnectCard::Field::Host, m_host.message());
         return;
     case HostController::State::Stopped:
     case HostController::State::Starting:
@@ -324,7 +324,7 @@ void ConnectFlow::askForWish(Network *network)
 void ConnectFlow::showFailure(const NetworkState &state)
 {
     ConnectCard &card = m_window.connectCard();
-    card.showError(placeFor(state.wants), asSentence(state.reason));
+    card.showError(fieldFor(state.wants), asSentence(state.reason));
     std::optional<net::ServerAddress> address = net::ServerAddress::parse(card.server());
     if (state.wants != NetworkState::Want::Tls || !address)
         return;

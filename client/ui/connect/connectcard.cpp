@@ -28,9 +28,9 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &ConnectCard::closeRequested);
     connect(&m_name->field(), &QLineEdit::returnPressed, this, &ConnectCard::submit);
     connect(&m_server->field(), &QLineEdit::returnPressed, this, &ConnectCard::submit);
-    connect(&m_name->field(), &QLineEdit::textEdited, this, [this] { showError(Place::Name, {}); });
+    connect(&m_name->field(), &QLineEdit::textEdited, this, [this] { showError(Field::Name, {}); });
     connect(&m_server->field(), &QLineEdit::textEdited, this, [this] {
-        showError(Place::Server, {});
+        showError(Field::Server, {});
         m_connect->setText(tr("&Connect"));
         if (m_askedByServer)
             forgetCredentials(); // What one server asked for is not for another.
@@ -69,7 +69,7 @@ void ConnectCard::setServer(const QString &server)
     m_server->field().setText(server);
     takeUserInfo();
     m_server->field().setCursorPosition(0); // the host is what the user has to see
-    showError(Place::Server, {});
+    showError(Field::Server, {});
 }
 
 std::optional<Credentials> ConnectCard::credentials() const
@@ -98,37 +98,37 @@ void ConnectCard::setKnownServers(const QList<KnownServer> &servers)
     applyTheme();
 }
 
-void ConnectCard::showError(Place place, const QString &reason)
+void ConnectCard::showError(Field field, const QString &reason)
 {
     if (!reason.isEmpty())
         setBusy(false);
-    QWidget *shown = setError(place, reason);
+    QWidget *message = setError(field, reason);
     placeColumn();
     if (!reason.isEmpty())
-        emit errorShown(shown);
+        emit errorShown(message);
 }
 
-/// Returns what shows the sentence; the keyboard goes to what it is about.
-QWidget *ConnectCard::setError(Place place, const QString &reason)
+/// Shows @p reason at @p field, moves the focus there, and returns the widget that displays it.
+QWidget *ConnectCard::setError(Field field, const QString &reason)
 {
-    switch (place) {
-    case Place::Name:
-    case Place::Server: {
-        FieldRow *row = place == Place::Name ? m_name : m_server;
+    switch (field) {
+    case Field::Name:
+    case Field::Server: {
+        FieldRow *row = field == Field::Name ? m_name : m_server;
         row->setError(reason);
         if (!reason.isEmpty())
             row->field().setFocus();
         return row;
     }
-    case Place::Password:
-    case Place::Account: {
+    case Field::Password:
+    case Field::Account: {
         m_askedByServer = true;
-        QWidget *row = place == Place::Password ? m_credentials->showPasswordError(reason)
+        QWidget *row = field == Field::Password ? m_credentials->showPasswordError(reason)
                                                 : m_credentials->showAccountError(reason);
         refreshCredentials();
         return row;
     }
-    case Place::Host:
+    case Field::Host:
         m_hostError->setText(reason);
         m_hostError->setVisible(!reason.isEmpty());
         m_host->setAccessibleDescription(reason);
@@ -141,8 +141,8 @@ QWidget *ConnectCard::setError(Place place, const QString &reason)
 
 void ConnectCard::clearErrors()
 {
-    for (const Place place : {Place::Name, Place::Server, Place::Host})
-        showError(place, {});
+    for (const Field field : {Field::Name, Field::Server, Field::Host})
+        showError(field, {});
     m_credentials->clearErrors();
 }
 
@@ -210,7 +210,7 @@ void ConnectCard::submit()
         return;
     takeUserInfo();
     m_credentials->clearErrors();
-    showError(Place::Host, {});
+    showError(Field::Host, {});
     const bool nameIsFine = checkName();
     if (checkServer() && nameIsFine)
         emit connectRequested(name(), server());
@@ -261,8 +261,8 @@ void ConnectCard::refreshCredentials()
 
 void ConnectCard::host()
 {
-    showError(Place::Server, {});
-    showError(Place::Host, {});
+    showError(Field::Server, {});
+    showError(Field::Host, {});
     if (checkName())
         emit hostHereRequested(name());
 }
@@ -275,14 +275,14 @@ bool ConnectCard::checkName()
         setName(suggestion);
         problem = tr("A name has no spaces. How about %1? Press Enter to use it.").arg(suggestion);
     }
-    showError(Place::Name, problem);
+    showError(Field::Name, problem);
     return problem.isEmpty();
 }
 
 bool ConnectCard::checkServer()
 {
     const QString problem = serverProblem(server());
-    showError(Place::Server, problem);
+    showError(Field::Server, problem);
     return problem.isEmpty();
 }
 

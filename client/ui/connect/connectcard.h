@@ -26,7 +26,7 @@ class ConnectCard : public QWidget
     Q_OBJECT
 
 public:
-    enum class Place : quint8 { Name, Server, Password, Account, Host };
+    enum class Field : quint8 { Name, Server, Password, Account, Host };
 
     explicit ConnectCard(const Theme &theme, QWidget *parent = nullptr);
 
@@ -44,7 +44,7 @@ public:
     void setKnownServers(const QList<KnownServer> &servers);
     /// @p reason is a sentence, shown under the field until it is edited, or under the buttons
     /// until one of them is pressed. Ends the busy state.
-    void showError(Place place, const QString &reason);
+    void showError(Field field, const QString &reason);
     void clearErrors();
     /// After an error: @p server is the same server with TLS, and Connect says that it uses it.
     void offerTls(const QString &server);
@@ -66,8 +66,9 @@ signals:
     void connectRequested(const QString &name, const QString &server);
     void hostHereRequested(const QString &name);
     void cancelRequested();
-    /// @p place, with the sentence, may be out of sight where the card is higher than its window.
-    void errorShown(QWidget *place);
+    /// @p message displays the error. It may need scrolling to where the card is taller than the
+    /// window.
+    void errorShown(QWidget *message);
     void closeRequested();
 
 protected:
@@ -80,7 +81,7 @@ private:
     void applyTheme();
     void submit();
     void host();
-    QWidget *setError(Place place, const QString &reason);
+    QWidget *setError(Field field, const QString &reason);
     bool checkName();
     bool checkServer();
     void placeColumn();

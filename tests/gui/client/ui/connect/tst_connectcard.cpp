@@ -116,7 +116,7 @@ void tst_ConnectCard::saysWhatIsWrongUnderTheField()
     QTest::keyClick(field(0), Qt::Key_Backspace);
     QVERIFY(!says(QStringLiteral("no spaces")));
 
-    m_card->showError(ConnectCard::Place::Server, QStringLiteral("Nobody answers there."));
+    m_card->showError(ConnectCard::Field::Server, QStringLiteral("Nobody answers there."));
     QVERIFY(says(QStringLiteral("Nobody answers there.")));
 }
 
@@ -152,7 +152,7 @@ void tst_ConnectCard::saysUnderTheButtonsWhyThereIsNoServer()
     const QString reason = QStringLiteral("Port 6667 is taken.");
     m_card->setName(QStringLiteral("sam"));
     m_card->setBusy(true, QStringLiteral("Starting your server"));
-    m_card->showError(ConnectCard::Place::Host, reason);
+    m_card->showError(ConnectCard::Field::Host, reason);
     QVERIFY(!m_card->isBusy());
     QVERIFY(says(reason));
     QVERIFY(!field(1)->isInvalid());
@@ -199,7 +199,7 @@ void tst_ConnectCard::turnsConnectIntoCancel()
     QVERIFY(!field(0)->isEnabled());
     QTest::mouseClick(button(0), Qt::LeftButton);
     QCOMPARE(cancels.size(), 1);
-    m_card->showError(ConnectCard::Place::Name, QStringLiteral("Taken."));
+    m_card->showError(ConnectCard::Field::Name, QStringLiteral("Taken."));
     QVERIFY(!m_card->isBusy());
     QVERIFY(field(0)->isEnabled());
 }
@@ -246,7 +246,7 @@ void tst_ConnectCard::asksForThePasswordThatAServerWants()
     m_card->setName(QStringLiteral("sam"));
     m_card->setServer(QStringLiteral("workshop.lan"));
     m_card->setBusy(true);
-    m_card->showError(ConnectCard::Place::Password,
+    m_card->showError(ConnectCard::Field::Password,
                       QStringLiteral("This server wants a password."));
     QVERIFY(!m_card->isBusy());
     QVERIFY(says(QStringLiteral("wants a password")));
@@ -258,24 +258,24 @@ void tst_ConnectCard::asksForThePasswordThatAServerWants()
     QTest::keyClick(password, Qt::Key_Return);
     QCOMPARE(connects.size(), 1);
     QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
-    m_card->showError(ConnectCard::Place::Password, QStringLiteral("That password is not right."));
+    m_card->showError(ConnectCard::Field::Password, QStringLiteral("That password is not right."));
     QCOMPARE(password->selectedText().size(), 6);
 }
 
 void tst_ConnectCard::asksForAnAccount()
 {
-    m_card->showError(ConnectCard::Place::Account, QStringLiteral("Log in, please."));
+    m_card->showError(ConnectCard::Field::Account, QStringLiteral("Log in, please."));
     QVERIFY(says(QStringLiteral("Log in, please.")));
     QVERIFY(fieldCalled(QStringLiteral("Account"))->hasFocus());
     m_card->setCredentials({{}, QStringLiteral("ana"), QStringLiteral("wrong")});
-    m_card->showError(ConnectCard::Place::Account, QStringLiteral("They do not fit."));
+    m_card->showError(ConnectCard::Field::Account, QStringLiteral("They do not fit."));
     QVERIFY(fieldCalled(QStringLiteral("Account password"))->hasFocus());
 }
 
 void tst_ConnectCard::whatOneServerAskedForIsNotForAnother()
 {
     m_card->setServer(QStringLiteral("workshop.lan"));
-    m_card->showError(ConnectCard::Place::Password,
+    m_card->showError(ConnectCard::Field::Password,
                       QStringLiteral("This server wants a password."));
     QTest::keyClicks(fieldCalled(QStringLiteral("Server password")), QStringLiteral("sesame"));
     QTest::keyClicks(field(1), QStringLiteral("x"));
@@ -293,12 +293,12 @@ void tst_ConnectCard::aPasswordInAnAddressIsNotLeftToBeRead()
 
 void tst_ConnectCard::staysInPlaceWhenSomethingIsWrong()
 {
-    using Place = ConnectCard::Place;
+    using Field = ConnectCard::Field;
     const auto top = [this] { return field(0)->mapTo(m_card.get(), QPoint()).y(); };
     m_card->resize(700, 800);
     const int before = top();
-    for (const Place place : {Place::Host, Place::Name, Place::Server, Place::Password}) {
-        m_card->showError(place, QStringLiteral("A sentence."));
+    for (const Field field : {Field::Host, Field::Name, Field::Server, Field::Password}) {
+        m_card->showError(field, QStringLiteral("A sentence."));
         QCOMPARE(top(), before);
     }
     m_card->clearErrors();

@@ -253,12 +253,12 @@ void tst_MainWindow::fillsTheCardFromAnInvite()
 
 void tst_MainWindow::showsWhatIsWrongWhereTheCardIsHigher()
 {
-    using Place = client::ConnectCard::Place;
+    using Field = client::ConnectCard::Field;
     m_window->showConnectCard();
     m_window->resize(420, 360);
-    for (const Place place : {Place::Host, Place::Name, Place::Account, Place::Password}) {
-        const QString reason = QStringLiteral("Sentence %1.").arg(int(place));
-        m_window->connectCard().showError(place, reason);
+    for (const Field field : {Field::Host, Field::Name, Field::Account, Field::Password}) {
+        const QString reason = QStringLiteral("Sentence %1.").arg(int(field));
+        m_window->connectCard().showError(field, reason);
         const QWidget *sentence = nullptr;
         for (const QLabel *label : m_window->findChildren<QLabel *>()) {
             if (label->text() == reason)
