@@ -18,7 +18,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int textPadding = 14;
-constexpr int mostPastedLines = 500; // some two minutes of sending
+constexpr int maxPastedLines = 500; // some two minutes of sending
 
 } // namespace
 
@@ -35,7 +35,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     connect(m_edit, &ComposerEdit::pageRequested, this, &Composer::pageRequested);
     connect(m_edit, &ComposerEdit::longPaste, this, &Composer::askAboutPaste);
     connect(m_edit, &ComposerEdit::focusChanged, this, [this] { update(); });
-    connect(m_edit, &ComposerEdit::wantedHeightChanged, this, &Composer::adaptHeight);
+    connect(m_edit, &ComposerEdit::preferredHeightChanged, this, &Composer::adaptHeight);
     connect(&theme, &Theme::changed, this, &Composer::adaptHeight);
 }
 
@@ -97,7 +97,7 @@ void Composer::setMaximumHeightOfCard(int height)
 
 QSize Composer::sizeHint() const
 {
-    const int card = qMax(m_theme.px(44), m_edit->wantedHeight() + 2 * m_theme.px(textPadding));
+    const int card = qMax(m_theme.px(44), m_edit->preferredHeight() + 2 * m_theme.px(textPadding));
     return {m_theme.px(400), card + m_theme.px(margin + 3)};
 }
 
@@ -128,7 +128,7 @@ void Composer::resizeEvent(QResizeEvent *event)
 void Composer::placeEdit()
 {
     const QRect card = cardRect();
-    const int height = m_edit->wantedHeight();
+    const int height = m_edit->preferredHeight();
     const int side = m_theme.px(textPadding + 3);
     m_edit->setGeometry(card.left() + side, card.center().y() - height / 2 + 1,
                         card.width() - 2 * side + m_theme.px(8), height);
@@ -199,10 +199,10 @@ void Composer::adaptHeight()
 
 void Composer::askAboutPaste(const QString &text)
 {
-    if (text.size() > ComposerEdit::longestPaste)
+    if (text.size() > ComposerEdit::maxPasteLength)
         return refusePaste(text.size());
     const int lines = int(text.count(u'\n')) + 1;
-    const bool tooMany = lines > mostPastedLines;
+    const bool tooMany = lines > maxPastedLines;
     QMessageBox *box =
         plainMessageBox(QMessageBox::Question, tr("Paste"),
                         tooMany ? tr("%n lines are too many to send one by one.", nullptr, lines)
@@ -229,7 +229,7 @@ void Composer::refusePaste(qsizetype size)
         tr("It has %L1 characters, and at most %L2 can be pasted at once. Paste a part of it, or "
            "put it where others can open it and paste the link.")
             .arg(size)
-            .arg(ComposerEdit::longestPaste),
+            .arg(ComposerEdit::maxPasteLength),
         this);
     box->setStandardButtons(QMessageBox::Ok);
     box->open();

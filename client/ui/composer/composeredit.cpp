@@ -26,7 +26,7 @@ ComposerEdit::ComposerEdit(const Theme &theme, QWidget *parent)
             m_completion.reset();
             m_history.stopBrowsing();
         }
-        emit wantedHeightChanged();
+        emit preferredHeightChanged();
     });
     connect(&theme, &Theme::changed, this, &ComposerEdit::applyTheme);
     applyTheme();
@@ -61,10 +61,10 @@ void ComposerEdit::setMaximumTextHeight(int height)
     if (m_maximumHeight == height)
         return;
     m_maximumHeight = height;
-    emit wantedHeightChanged();
+    emit preferredHeightChanged();
 }
 
-int ComposerEdit::wantedHeight() const
+int ComposerEdit::preferredHeight() const
 {
     const int line = fontMetrics().height();
     const int text = qMax(line, qCeil(document()->size().height()));
@@ -201,7 +201,7 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     while (text.endsWith(u'\n'))
         text.chop(1);
-    if (text.count(u'\n') >= 3 || text.size() > longestPaste)
+    if (text.count(u'\n') >= 3 || text.size() > maxPasteLength)
         emit longPaste(text);
     else
         insertPlain(text);
@@ -210,7 +210,7 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
 void ComposerEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
-    emit wantedHeightChanged();
+    emit preferredHeightChanged();
 }
 
 /// Qt wraps a long placeholder over several lines; here it stays on one.
@@ -236,7 +236,7 @@ void ComposerEdit::applyTheme()
     QPalette palette = m_theme.palette();
     palette.setColor(QPalette::Base, Qt::transparent);
     setPalette(palette);
-    emit wantedHeightChanged();
+    emit preferredHeightChanged();
 }
 
 } // namespace client

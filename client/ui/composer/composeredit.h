@@ -18,7 +18,7 @@ class ComposerEdit : public QTextEdit
 
 public:
     /// A longer text is not pasted: it would be some hundred messages, and slow to edit.
-    static constexpr qsizetype longestPaste = 50'000;
+    static constexpr qsizetype maxPasteLength = 50'000;
 
     explicit ComposerEdit(const Theme &theme, QWidget *parent = nullptr);
 
@@ -33,7 +33,7 @@ public:
     /// In pixels; more than that scrolls.
     void setMaximumTextHeight(int height);
     /// Height of the text as it is, within the maximum.
-    int wantedHeight() const;
+    int preferredHeight() const;
 
     void toggleBold();
     void toggleItalic();
@@ -41,9 +41,9 @@ public:
 
 signals:
     void submitted(const QString &message);
-    void wantedHeightChanged();
+    void preferredHeightChanged();
     void focusChanged(bool focused);
-    /// A paste of more than three lines, or of more than longestPaste characters, waits for an
+    /// A paste of more than three lines, or of more than maxPasteLength characters, waits for an
     /// answer.
     void longPaste(const QString &text);
     void pageRequested(int pages);

@@ -13,7 +13,7 @@ void InputHistory::add(const QString &text)
     }
     m_characters += text.size() * (1 - m_lines.removeAll(text));
     m_lines.append(text);
-    while (m_lines.size() > mostLines || (m_characters > mostCharacters && m_lines.size() > 1))
+    while (m_lines.size() > maxLines || (m_characters > maxCharacters && m_lines.size() > 1))
         m_characters -= m_lines.takeFirst().size();
     stopBrowsing();
 }

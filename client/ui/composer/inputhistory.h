@@ -13,8 +13,8 @@ namespace client {
 class InputHistory
 {
 public:
-    static constexpr int mostLines = 200;
-    static constexpr qsizetype mostCharacters = 200'000;
+    static constexpr int maxLines = 200;
+    static constexpr qsizetype maxCharacters = 200'000;
 
     void add(const QString &text);
     /// The line before the one shown; @p draft is what stands in the composer, kept for the way

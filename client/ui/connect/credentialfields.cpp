@@ -13,7 +13,7 @@ namespace client {
 
 namespace {
 
-constexpr int longestSecret = 300; // of a line of 512 bytes
+constexpr int maxSecretLength = 300; // of a line of 512 bytes
 
 void hideTyping(QLineEdit &field)
 {
@@ -52,7 +52,7 @@ FieldRow *CredentialFields::addRow(const QString &label, const QString &name)
 {
     auto *row = new FieldRow(m_theme, label, name, this);
     row->setSpaceAbove(7);
-    row->field().setMaxLength(longestSecret);
+    row->field().setMaxLength(maxSecretLength);
     layout()->addWidget(row);
     connect(&row->field(), &QLineEdit::returnPressed, this, &CredentialFields::submitted);
     connect(&row->field(), &QLineEdit::textEdited, this, [this] {

@@ -11,7 +11,7 @@ namespace client {
 
 namespace {
 
-constexpr int mostServers = 5;
+constexpr int maxServers = 5;
 constexpr int serverRowHeight = 36;
 
 } // namespace
@@ -32,7 +32,7 @@ KnownServers::KnownServers(const Theme &theme, QWidget *parent)
 
 void KnownServers::setServers(const QList<KnownServer> &servers)
 {
-    m_servers = servers.first(qMin<qsizetype>(servers.size(), mostServers));
+    m_servers = servers.first(qMin<qsizetype>(servers.size(), maxServers));
     m_hovered = -1;
     setCurrent(0);
     setVisible(!m_servers.isEmpty());

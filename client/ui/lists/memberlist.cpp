@@ -75,7 +75,7 @@ std::unique_ptr<QMenu> MemberList::contextMenuFor(const QString &nick)
         if (const QModelIndex person = model()->index(row, 0); person.data().toString() == nick)
             return contextMenu(person);
     }
-    return personMenu(nick, [this, nick] { emit directChatTyped(nick); });
+    return personMenu(nick, [this, nick] { emit directChatByNickRequested(nick); });
 }
 
 std::unique_ptr<QMenu> MemberList::personMenu(const QString &nick,

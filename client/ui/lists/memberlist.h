@@ -33,7 +33,7 @@ signals:
     /// @p nick as on the wire.
     void directChatRequested(const QByteArray &nick);
     /// The same for somebody who is not in the list.
-    void directChatTyped(const QString &nick);
+    void directChatByNickRequested(const QString &nick);
     /// The nick is wanted in the composer.
     void mentionRequested(const QString &nick);
 

@@ -36,10 +36,10 @@ QColor readable(const Theme &theme, QRgb rgb)
     QColor color = QColor::fromRgb(rgb);
     for (int step = 1; step <= 8 && contrast(color, background) < 4.5; ++step) {
         const float part = float(step) / 8;
-        const QColor wished = QColor::fromRgb(rgb);
-        color = QColor::fromRgbF(wished.redF() * (1 - part) + text.redF() * part,
-                                 wished.greenF() * (1 - part) + text.greenF() * part,
-                                 wished.blueF() * (1 - part) + text.blueF() * part);
+        const QColor chosen = QColor::fromRgb(rgb);
+        color = QColor::fromRgbF(chosen.redF() * (1 - part) + text.redF() * part,
+                                 chosen.greenF() * (1 - part) + text.greenF() * part,
+                                 chosen.blueF() * (1 - part) + text.blueF() * part);
     }
     return color;
 }
@@ -166,9 +166,9 @@ Token textToken(const ChatMessage &message)
 
 QString cut(const QString &text)
 {
-    if (text.size() <= longestShownText)
+    if (text.size() <= maxShownLength)
         return text;
-    qsizetype end = longestShownText;
+    qsizetype end = maxShownLength;
     if (text.at(end - 1).isHighSurrogate())
         --end;
     return text.left(end);
@@ -215,7 +215,7 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
         body.actions.append({MessageAction::Kind::OpenUrl, link.start, link.length, link.url});
     }
     body.selectable = body.text.size();
-    if (whole.size() > longestShownText)
+    if (whole.size() > maxShownLength)
         appendRemark(body, theme, BodyTexts::tr(" … copy the message to read all of it"),
                      Token::Secondary);
     appendDelivery(body, theme, message);

@@ -44,7 +44,7 @@ struct BodyText
 constexpr int codePadding = 4;
 
 /// Longer messages are cut in sight, not in what is copied.
-constexpr qsizetype longestShownText = 6000;
+constexpr qsizetype maxShownLength = 6000;
 
 /// @p ownNick is marked where it stands in a mention; @p override replaces the text (a fold).
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,

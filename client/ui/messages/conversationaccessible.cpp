@@ -9,7 +9,7 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype mostItems = 500;
+constexpr qsizetype maxItems = 500;
 
 QAccessibleInterface *conversationFactory(const QString & /*className*/, QObject *object)
 {
@@ -41,7 +41,7 @@ QAccessibleInterface *ConversationAccessible::child(int index) const
     const auto known = m_items.constFind(localId);
     if (known != m_items.cend())
         return QAccessible::accessibleInterface(*known);
-    if (m_items.size() >= mostItems)
+    if (m_items.size() >= maxItems)
         forgetItems();
     auto *item = new MessageAccessible(view(), localId); // the registry owns it
     m_items.insert(localId, QAccessible::registerAccessibleInterface(item));

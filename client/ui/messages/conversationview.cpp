@@ -135,7 +135,7 @@ void ConversationView::setOwnNick(const QString &nick)
     layOutSoon();
 }
 
-quint64 ConversationView::newestInSight() const
+quint64 ConversationView::newestVisible() const
 {
     if (!m_model || m_placed.isEmpty())
         return 0;
@@ -241,7 +241,7 @@ void ConversationView::layOut()
         m_newBelow = 0;
     placeButton();
     viewport()->update();
-    emit inSightChanged();
+    emit visibleMessagesChanged();
 }
 
 void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)

@@ -43,7 +43,7 @@ public:
     bool isAtTail() const { return m_anchor.isAtTail(); }
     int newBelow() const { return m_newBelow; }
     /// localId; 0 when there is none.
-    quint64 newestInSight() const;
+    quint64 newestVisible() const;
     int laidOutCount() const { return m_store.laidOutCount(); }
     /// Where @p row stands in the viewport; empty when it is not in sight.
     QRect rowRect(int row) const;
@@ -78,8 +78,8 @@ signals:
     void urlActivated(const QUrl &url);
     /// The author of a message was chosen: their menu is wanted at @p at, which is global.
     void userMenuRequested(const QString &nick, const QPoint &at);
-    /// isAtTail() or newestInSight() changed, or may have.
-    void inSightChanged();
+    /// isAtTail() or newestVisible() changed, or may have.
+    void visibleMessagesChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,7 +20,7 @@ using Token = Theme::Token;
 
 constexpr int sidePadding = 16;
 constexpr int textLeft = 60;
-constexpr int widestText = 900;
+constexpr int maxTextWidth = 900;
 constexpr int separatorHeight = 40;
 
 struct BlockTexts
@@ -85,12 +85,12 @@ void MessageBlock::layOutBody()
     m_layout.setTextOption(option);
 
     const int room = m_width - m_bodyLeft - m_theme.px(sidePadding);
-    const qreal width = qBound(m_theme.px(40), room, m_theme.px(widestText));
+    const qreal width = qBound(m_theme.px(40), room, m_theme.px(maxTextWidth));
     const qreal pitch = m_theme.lineHeight(font);
-    constexpr int mostLines = 400;
+    constexpr int maxLines = 400;
     qreal y = 0;
     m_layout.beginLayout();
-    for (int lines = 0; lines < mostLines; ++lines) {
+    for (int lines = 0; lines < maxLines; ++lines) {
         QTextLine line = m_layout.createLine();
         if (!line.isValid())
             break;

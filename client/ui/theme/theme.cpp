@@ -41,7 +41,7 @@ QString installedEmojiFamily()
     return {};
 }
 
-constexpr qsizetype mostNickColors = 10'000;
+constexpr qsizetype maxNickColors = 10'000;
 
 quint32 nickHash(const QByteArray &folded)
 {
@@ -121,7 +121,7 @@ QColor Theme::nickColor(QStringView name) const
     const auto known = m_nickColors.constFind(folded);
     if (known != m_nickColors.cend())
         return nickColorAt(*known);
-    if (m_nickColors.size() >= mostNickColors) {
+    if (m_nickColors.size() >= maxNickColors) {
         m_nickColors.clear();
         m_nickColorUses.fill(0);
     }

@@ -237,7 +237,7 @@ void MainWindow::refreshWatched()
     const bool seen = isVisible() && isActiveWindow() && m_view->isVisible();
     m_current->setWatched(seen && m_view->isAtTail());
     if (seen && m_view->model() == &m_current->messages())
-        m_current->markRead(m_view->newestInSight());
+        m_current->markRead(m_view->newestVisible());
 }
 
 void MainWindow::openLink(const QUrl &url)

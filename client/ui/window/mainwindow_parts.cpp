@@ -118,7 +118,7 @@ void MainWindow::connectParts()
             [this](const QString &nick, const QPoint &at) {
                 popUp(m_members->contextMenuFor(nick), at);
             });
-    connect(m_view, &ConversationView::inSightChanged, this, &MainWindow::refreshWatched);
+    connect(m_view, &ConversationView::visibleMessagesChanged, this, &MainWindow::refreshWatched);
 
     connect(m_composer, &Composer::textEntered, this, [this](const QString &text) {
         if (!m_current)
@@ -160,7 +160,7 @@ void MainWindow::connectParts()
         if (Network *network = currentNetwork())
             emit directChatRequested(network, nick);
     });
-    connect(m_members, &MemberList::directChatTyped, this, [this](const QString &nick) {
+    connect(m_members, &MemberList::directChatByNickRequested, this, [this](const QString &nick) {
         if (Network *network = currentNetwork())
             emit directChatTyped(network, nick);
     });

@@ -139,7 +139,7 @@ void tst_ConversationView::laysOutOnlyWhatIsNear()
 
 void tst_ConversationView::staysResponsiveInABurst()
 {
-    QSignalSpy layouts(m_view.get(), &ConversationView::inSightChanged);
+    QSignalSpy layouts(m_view.get(), &ConversationView::visibleMessagesChanged);
     for (int batch = 0; batch < 1000; ++batch)
         m_model->append(lines(10));
     settle();

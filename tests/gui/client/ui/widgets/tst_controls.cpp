@@ -34,7 +34,7 @@ private:
 namespace {
 
 /// Of the colour that covers most of @p image with the one that stands out most from it.
-double mostContrast(const QImage &image)
+double maxContrast(const QImage &image)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {
@@ -78,12 +78,12 @@ void tst_Controls::aButtonCanBeReadInEveryState()
         const int margin = theme.px(9);
         return button.grab(button.rect().adjusted(margin, margin, -margin, -margin)).toImage();
     };
-    QVERIFY(mostContrast(inside()) >= 4.5);
+    QVERIFY(maxContrast(inside()) >= 4.5);
     button.setDown(true);
-    QVERIFY(mostContrast(inside()) >= 4.5);
+    QVERIFY(maxContrast(inside()) >= 4.5);
     button.setDown(false);
     button.setEnabled(false);
-    QVERIFY(mostContrast(inside()) >= 4.5);
+    QVERIFY(maxContrast(inside()) >= 4.5);
 }
 
 void tst_Controls::enterPressesAButton()

@@ -253,7 +253,7 @@ void tst_WindowByKey::readsWhatIsInSightWhenItComesToTheFront()
         messages[i].text = QStringLiteral("line");
     }
     room->append(messages);
-    QTRY_VERIFY(m_window->conversationView().newestInSight() > 0);
+    QTRY_VERIFY(m_window->conversationView().newestVisible() > 0);
     m_window->conversationView().scrollPages(-1);
     QCOMPARE(room->unread(), 200);
     m_window->activateWindow();

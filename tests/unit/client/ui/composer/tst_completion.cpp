@@ -114,12 +114,12 @@ void tst_Completion::historyForgetsRepeats()
 void tst_Completion::historyIsBounded()
 {
     InputHistory history;
-    for (int i = 0; i < 3 * InputHistory::mostLines; ++i)
+    for (int i = 0; i < 3 * InputHistory::maxLines; ++i)
         history.add(QString::number(i));
     int lines = 0;
     while (history.older({}))
         ++lines;
-    QCOMPARE(lines, int(InputHistory::mostLines));
+    QCOMPARE(lines, int(InputHistory::maxLines));
 }
 
 QTEST_APPLESS_MAIN(tst_Completion)

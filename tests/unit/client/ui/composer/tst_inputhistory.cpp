@@ -32,17 +32,17 @@ void tst_InputHistory::isBoundedInLinesAndCharacters()
     InputHistory history;
     for (int i = 0; i < 1000; ++i)
         history.add(QString::number(i));
-    QCOMPARE(linesOf(history).size(), qsizetype(InputHistory::mostLines));
-    const QString big(InputHistory::mostCharacters / 4, u'x');
+    QCOMPARE(linesOf(history).size(), qsizetype(InputHistory::maxLines));
+    const QString big(InputHistory::maxCharacters / 4, u'x');
     for (int i = 0; i < 20; ++i)
         history.add(big + QString::number(i));
     qsizetype characters = 0;
     const QStringList lines = linesOf(history);
     for (const QString &line : lines)
         characters += line.size();
-    QVERIFY(characters <= InputHistory::mostCharacters);
+    QVERIFY(characters <= InputHistory::maxCharacters);
     QCOMPARE(lines.first(), big + QStringLiteral("19"));
-    history.add(QString(InputHistory::mostCharacters * 2, u'y'));
+    history.add(QString(InputHistory::maxCharacters * 2, u'y'));
     QCOMPARE(linesOf(history).size(), 1); // what was just sent is there whatever its size
 }
 
