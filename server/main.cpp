@@ -8,7 +8,7 @@
 #include "server/ops/commandline.h"
 #include "server/ops/filedescriptors.h"
 #include "server/ops/logging.h"
-#include "server/ops/readiness.h"
+#include "server/ops/servicemanager.h"
 
 #include <QCoreApplication>
 #include <QFile>

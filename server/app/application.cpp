@@ -6,7 +6,7 @@
 #include "server/accounts/verdicts.h"
 #include "server/app/cloakkey.h"
 #include "server/app/controlcommands.h"
-#include "server/app/doors.h"
+#include "server/app/listeners.h"
 #include "server/app/pipeline.h"
 #include "server/app/settings.h"
 #include "server/commands/allcommands.h"
@@ -15,7 +15,7 @@
 #include "server/net/workerpool.h"
 #include "server/ops/logging.h"
 #include "server/ops/privileges.h"
-#include "server/ops/readiness.h"
+#include "server/ops/servicemanager.h"
 #include "server/sequencer/localsequencer.h"
 #include "server/store/memorystore.h"
 
@@ -109,7 +109,7 @@ QString Application::start()
         return cloak.error;
     build(cloak.key);
     connectParts();
-    error = m_doors->open(m_config.listeners);
+    error = m_listeners->open(m_config.listeners);
     if (error.isEmpty())
         error = giveUpRoot();
     // With the rights that stay, so that it can be removed and made again.
@@ -120,7 +120,7 @@ QString Application::start()
 
 QStringList Application::urls() const
 {
-    return m_doors->urls();
+    return m_listeners->urls();
 }
 
 void Application::stop()
@@ -130,7 +130,7 @@ void Application::stop()
     m_stopping = true;
     qCInfo(lcServer) << "Stopping.";
     notifyStopping();
-    m_doors->close();
+    m_listeners->close();
     QTimer::singleShot(stopTimeoutMs, this, &Application::stopped);
     m_sequencer->propose({ServerStopping{"Server is stopping"}});
 }
@@ -273,7 +273,7 @@ void Application::build(const QByteArray &cloakKey)
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     const int workers = settingsNow().workers;
     m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_policy);
-    m_doors = std::make_unique<Doors>(m_policy, *m_workers, m_folder, m_name);
+    m_listeners = std::make_unique<Listeners>(m_policy, *m_workers, m_folder, m_name);
 }
 
 void Application::connectParts()
@@ -308,7 +308,8 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
             &WorkerPool::notifyWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
-    connect(m_workers.get(), &WorkerPool::connectionsGone, &m_memory, &MemoryReturn::noteGone);
+    connect(m_workers.get(), &WorkerPool::connectionsGone, &m_heapTrimmer,
+            &HeapTrimmer::noteClosed);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
 }
 
@@ -349,7 +350,7 @@ QStringList Application::take(const Config &config)
     m_workers->setLimits(workerSettings(config, m_name).limits);
     m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
     takeAccounts(before);
-    return problems + m_doors->change(config.listeners);
+    return problems + m_listeners->change(config.listeners);
 }
 
 void Application::takePasswords()
@@ -393,8 +394,8 @@ void Application::openControlSocket()
 {
     m_control = std::make_unique<ControlSocket>();
     m_control->addCommand(QStringLiteral("status"), [this](const QJsonObject &) {
-        return statusReply({m_doors->urls(), m_doors->fingerprint(), m_uptime.elapsed() / 1000},
-                           *m_hub);
+        return statusReply(
+            {m_listeners->urls(), m_listeners->fingerprint(), m_uptime.elapsed() / 1000}, *m_hub);
     });
     m_control->addCommand(QStringLiteral("people"),
                           [this](const QJsonObject &) { return peopleReply(*m_hub); });

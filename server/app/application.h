@@ -6,7 +6,7 @@
 #include "server/config/config.h"
 #include "server/net/connectionpolicy.h"
 #include "server/ops/datafolder.h"
-#include "server/ops/memoryreturn.h"
+#include "server/ops/heaptrimmer.h"
 #include "server/turn/hubsettings.h"
 #include "server/turn/query.h"
 
@@ -20,7 +20,7 @@
 namespace server {
 
 class ControlSocket;
-class Doors;
+class Listeners;
 class Hub;
 class Pipeline;
 class Sequencer;
@@ -48,8 +48,8 @@ public:
     /// Where it listens, with the real ports.
     QStringList urls() const;
 
-    /// Closes the doors, says goodbye to everybody, and emits stopped() when that is written out
-    /// or a second has almost passed.
+    /// Closes the listeners, says goodbye to everybody, and emits stopped() when that is written
+    /// out or a second has almost passed.
     void stop();
     /// Takes the sentences of what went wrong; none: everything was taken.
     using ReloadDone = std::function<void(const QStringList &problems)>;
@@ -90,7 +90,7 @@ private:
     QElapsedTimer m_uptime;
     DataFolder m_folder;
     ConnectionPolicy m_policy;
-    MemoryReturn m_memory;
+    HeapTrimmer m_heapTrimmer;
     AuditLog m_audit;
     ConfigReading m_reading;
     QList<ReloadDone> m_reloads;   ///< Answered by the reading under way.
@@ -102,7 +102,7 @@ private:
     std::unique_ptr<Verdicts> m_verdicts;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<WorkerPool> m_workers;
-    std::unique_ptr<Doors> m_doors;
+    std::unique_ptr<Listeners> m_listeners;
     std::unique_ptr<ControlSocket> m_control;
     bool m_stopping = false;
     bool m_hasBeenHeld = false;

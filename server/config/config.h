@@ -15,7 +15,7 @@ enum class AccessPolicy : quint8 {
     Public, ///< Everybody.
 };
 
-/// A place to listen on.
+/// A [[listener]]: an address and port that accepts connections for one dialect.
 struct ListenerConfig
 {
     QByteArray url;      ///< text, irc or ircs with host and port: `ircs://*:6697`.
@@ -99,7 +99,7 @@ struct Config
 {
     QString data; ///< Folder of the server's files; empty: chosen by where it runs.
     ServerConfig server;
-    QList<ListenerConfig> listeners; ///< Empty: the default doors.
+    QList<ListenerConfig> listeners; ///< Empty: the default listeners.
     LimitsConfig limits;
     QList<PasswordConfig> operators;
     AccountsConfig accounts;

@@ -3,8 +3,8 @@
 
 #include "server/config/editdistance.h"
 #include "server/control/controlreport.h"
+#include "server/ops/commandline.h"
 #include "server/ops/datafolder.h"
-#include "server/ops/helptext.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

@@ -2,7 +2,6 @@
 #include "server/ops/commandline.h"
 
 #include "common/net/listeningurl.h"
-#include "server/ops/helptext.h"
 
 #include <QCommandLineParser>
 
@@ -71,6 +70,12 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
                               .arg(url));
     }
     return CommandLine{parser.value(config), parser.value(data), urls, parser.isSet(check)};
+}
+
+QString helpText(const QCommandLineParser &parser, const QString &usage)
+{
+    const QString text = parser.helpText();
+    return QStringLiteral("Usage: ") + usage + text.sliced(text.indexOf(u'\n') + 1);
 }
 
 } // namespace server

@@ -6,6 +6,8 @@
 
 #include <variant>
 
+class QCommandLineParser;
+
 namespace server {
 
 /// What the command line asks for.
@@ -26,5 +28,9 @@ struct EarlyExit
 
 /// @p arguments begin with the program's name.
 std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments);
+
+/// The text for --help: @p usage in place of the parser's own line, then its description and
+/// options.
+QString helpText(const QCommandLineParser &parser, const QString &usage);
 
 } // namespace server

@@ -8,7 +8,7 @@
 
 namespace server {
 
-/// The server as a whole: start, stop, doors.
+/// The server as a whole: start, stop, listeners.
 Q_DECLARE_LOGGING_CATEGORY(lcServer)
 /// Administrative acts and failed log-ins: `hearth.audit`.
 Q_DECLARE_LOGGING_CATEGORY(lcAudit)

@@ -93,7 +93,7 @@ void tst_Descriptors::tellsPeopleThatItIsFull()
     QVERIFY2(std::abs(greeted() - roomFor) <= 3, qPrintable(QString::number(greeted())));
     QVERIFY(holding("The server is full; try again later.\r\n") > 0);
     QVERIFY(m_server->control({QStringLiteral("status")}).contains("people"));
-    QCOMPARE(m_server->standardError().count("People are turned away"), 1);
+    QCOMPARE(m_server->standardError().count("Connections are refused"), 1);
 
     m_clients.clear();
     QTRY_VERIFY_WITH_TIMEOUT((connectMany(1), greeted() > 0), support::patienceMs);

@@ -127,7 +127,7 @@ void tst_Lifecycle::stopsWhenAClientDoesNotRead()
     QTRY_VERIFY_WITH_TIMEOUT(server.standardError().contains("Stopping"), support::patienceMs);
     QCOMPARE(::kill(process, SIGHUP), 0);
     QCOMPARE(server.waitForEnd(), 0);
-    // No door opens again.
+    // No listener opens again.
     QVERIFY2(!server.standardError().contains("read again"), server.standardError().constData());
 }
 

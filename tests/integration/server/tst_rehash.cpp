@@ -26,26 +26,26 @@ class tst_Rehash : public QObject
 
 private slots:
     void initTestCase();
-    void takesLimitsAndDoorsAtSighup();
+    void appliesLimitsAndListenersAtSighup();
     void tellsAnOperatorWhatIsWrong();
     void tellsTheCommandLineWhatIsWrong();
     void namesWhatNeedsANewStart();
-    void closesADoorThatIsGone();
+    void closesAListenerThatIsGone();
     void anEmptiedFileOpensNothing();
     void aPipeInPlaceOfTheFileStopsNothing();
     void saysWhatChanged();
 
 private:
-    static QByteArray configuration(const QByteArray &limits, const QByteArray &doors = {});
+    static QByteArray configuration(const QByteArray &limits, const QByteArray &listeners = {});
 
     Hearthd m_server;
     IrcClient m_ana{"ana"};
 };
 
-QByteArray tst_Rehash::configuration(const QByteArray &limits, const QByteArray &doors)
+QByteArray tst_Rehash::configuration(const QByteArray &limits, const QByteArray &listeners)
 {
     return "[server]\nworkers = 1\n[limits]\ncommands_per_second = 0\n" + limits
-           + "[[listener]]\nurl = \"irc://127.0.0.1:0\"\n" + doors
+           + "[[listener]]\nurl = \"irc://127.0.0.1:0\"\n" + listeners
            + "[[operator]]\nname = \"boss\"\npassword = \"sesame\"\n";
 }
 
@@ -58,7 +58,7 @@ void tst_Rehash::initTestCase()
     QVERIFY(m_ana.sees(" NICKLEN=32 "));
 }
 
-void tst_Rehash::takesLimitsAndDoorsAtSighup()
+void tst_Rehash::appliesLimitsAndListenersAtSighup()
 {
     m_server.changeConfiguration(
         configuration("nick_length = 9\n", "[[listener]]\nurl = \"text://127.0.0.1:0\"\n"));
@@ -101,7 +101,7 @@ void tst_Rehash::namesWhatNeedsANewStart()
     QVERIFY(m_ana.sees(" 005 ana NICKLEN=32 :"));
 }
 
-void tst_Rehash::closesADoorThatIsGone()
+void tst_Rehash::closesAListenerThatIsGone()
 {
     m_server.changeConfiguration(
         QByteArray(configuration({})).replace("irc://127.0.0.1:0", "text://127.0.0.1:0"));

@@ -9,21 +9,21 @@ namespace server {
 
 /// Gives the memory that a crowd leaves behind back to the system, once nobody goes any more. The
 /// allocator of the C library keeps it otherwise, in pieces all over its heaps.
-class MemoryReturn : public QObject
+class HeapTrimmer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MemoryReturn(QObject *parent = nullptr);
+    explicit HeapTrimmer(QObject *parent = nullptr);
 
-    void noteGone(int connections);
+    void noteClosed(int connections);
 
 private:
-    void giveBack();
+    void trim();
 
     QThreadPool m_pool; ///< One thread; waited for in the end.
     QTimer m_quiet;
-    int m_gone = 0; ///< Since memory was given back.
+    int m_closed = 0; ///< Since memory was given back.
 };
 
 } // namespace server

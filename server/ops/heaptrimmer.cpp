@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/ops/memoryreturn.h"
+#include "server/ops/heaptrimmer.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -14,25 +14,25 @@ constexpr int quietMs = 2'000;
 
 } // namespace
 
-MemoryReturn::MemoryReturn(QObject *parent)
+HeapTrimmer::HeapTrimmer(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
-    connect(&m_quiet, &QTimer::timeout, this, &MemoryReturn::giveBack);
+    connect(&m_quiet, &QTimer::timeout, this, &HeapTrimmer::trim);
 }
 
-void MemoryReturn::noteGone(int connections)
+void HeapTrimmer::noteClosed(int connections)
 {
-    m_gone += connections;
-    if (m_gone >= crowd)
+    m_closed += connections;
+    if (m_closed >= crowd)
         m_quiet.start();
 }
 
-void MemoryReturn::giveBack()
+void HeapTrimmer::trim()
 {
-    m_gone = 0;
+    m_closed = 0;
 #ifdef __GLIBC__
     // It can take long, and locks one heap after another: not in this thread.
     m_pool.start([] { malloc_trim(0); });

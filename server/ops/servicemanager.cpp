@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/ops/readiness.h"
+#include "server/ops/servicemanager.h"
 
 #include <QFile>
 
