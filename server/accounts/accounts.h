@@ -7,22 +7,23 @@
 
 namespace server {
 
-/// An account, or an operator.
-struct Account
+/// Name and stored password of an account or an operator.
+struct LoginEntry
 {
-    QByteArray name;     ///< As it is written.
+    QByteArray name;     ///< With the letter case of the configuration.
     QByteArray password; ///< A ScramVerifier as text, or the password itself.
     bool isLocked = false;
 };
 
-/// The accounts that there are. An interface; used by one thread at a time.
+/// Looks up accounts. Not thread-safe.
 class Accounts
 {
 public:
     virtual ~Accounts() = default;
 
-    /// Names are compared as nicks are.
-    virtual std::optional<Account> find(const QByteArray &name) const = 0;
+    /// Names match regardless of ASCII letter case, like nicks. Returns nullopt when there is no
+    /// such account.
+    virtual std::optional<LoginEntry> find(const QByteArray &name) const = 0;
 };
 
 } // namespace server

@@ -8,7 +8,7 @@
 
 namespace server {
 
-void MemoryAccounts::add(const Account &account)
+void MemoryAccounts::add(const LoginEntry &account)
 {
     m_accounts.insert(irc::folded(account.name), account);
     m_rounds = std::max(m_rounds, roundsToCheck(account.password));
@@ -21,7 +21,7 @@ void MemoryAccounts::lock(const QByteArray &name)
         it->isLocked = true;
 }
 
-std::optional<Account> MemoryAccounts::find(const QByteArray &name) const
+std::optional<LoginEntry> MemoryAccounts::find(const QByteArray &name) const
 {
     const auto it = m_accounts.constFind(irc::folded(name));
     return it == m_accounts.cend() ? std::nullopt : std::optional(*it);

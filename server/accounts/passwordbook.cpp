@@ -26,24 +26,24 @@ SaslOutcome saslOutcome(PasswordOutcome outcome)
 
 } // namespace
 
-void PasswordBook::setOperators(const QList<Account> &operators)
+void PasswordBook::setOperators(const QList<LoginEntry> &operators)
 {
     m_operators = operators;
     m_operatorRounds = 0;
-    for (const Account &entry : operators)
+    for (const LoginEntry &entry : operators)
         m_operatorRounds = std::max(m_operatorRounds, roundsToCheck(entry.password));
 }
 
-void PasswordBook::setAccounts(const QList<Account> &accounts)
+void PasswordBook::setAccounts(const QList<LoginEntry> &accounts)
 {
     m_accounts = {};
-    for (const Account &account : accounts)
+    for (const LoginEntry &account : accounts)
         m_accounts.add(account);
 }
 
-KeptPassword PasswordBook::find(const PasswordGuess &guess) const
+KeptPassword PasswordBook::find(const PasswordAttempt &attempt) const
 {
-    switch (guess.kind) {
+    switch (attempt.kind) {
     case PasswordKind::Server: {
         // Without names nothing can be told by the time: a plain password is compared at once.
         const auto verifier = ScramVerifier::fromText(m_serverPassword);
@@ -52,22 +52,22 @@ KeptPassword PasswordBook::find(const PasswordGuess &guess) const
     case PasswordKind::Operator: {
         const auto entry = std::find_if(
             m_operators.cbegin(), m_operators.cend(),
-            [&guess](const Account &candidate) { return candidate.name == guess.name; });
+            [&attempt](const LoginEntry &candidate) { return candidate.name == attempt.name; });
         return {entry == m_operators.cend() ? QByteArray() : entry->password, m_operatorRounds};
     }
     case PasswordKind::Account: {
-        const auto account = m_accounts.find(guess.name);
+        const auto account = m_accounts.find(attempt.name);
         return {account ? account->password : QByteArray(), m_accounts.rounds()};
     }
     }
     Q_UNREACHABLE();
 }
 
-bool PasswordBook::isHopeless(const PasswordGuess &guess) const
+bool PasswordBook::isHopeless(const PasswordAttempt &attempt) const
 {
-    if (guess.name.size() > mostNameBytes || guess.password.size() > mostPasswordBytes)
+    if (attempt.name.size() > maxNameBytes || attempt.password.size() > maxPasswordBytes)
         return true;
-    switch (guess.kind) {
+    switch (attempt.kind) {
     case PasswordKind::Server:
         return m_serverPassword.isEmpty();
     case PasswordKind::Operator:
@@ -78,14 +78,14 @@ bool PasswordBook::isHopeless(const PasswordGuess &guess) const
     Q_UNREACHABLE();
 }
 
-Answer PasswordBook::answerTo(const PasswordGuess &guess, PasswordOutcome outcome) const
+Answer PasswordBook::answerTo(const PasswordAttempt &attempt, PasswordOutcome outcome) const
 {
-    if (guess.kind != PasswordKind::Account)
-        return PasswordChecked{outcome, guess.name};
-    SaslAnswer answer{saslOutcome(outcome), {}, guess.name};
+    if (attempt.kind != PasswordKind::Account)
+        return PasswordChecked{outcome, attempt.name};
+    SaslAnswer answer{saslOutcome(outcome), {}, attempt.name};
     if (outcome != PasswordOutcome::Right)
         return answer;
-    const auto account = m_accounts.find(guess.name);
+    const auto account = m_accounts.find(attempt.name);
     if (!account)
         answer.outcome = SaslOutcome::Failure;
     else if (account->isLocked)
@@ -95,15 +95,15 @@ Answer PasswordBook::answerTo(const PasswordGuess &guess, PasswordOutcome outcom
     return answer;
 }
 
-PasswordGuess guessOf(const CheckOperator &question)
+PasswordAttempt attemptOf(const CheckOperator &question)
 {
-    return {PasswordKind::Operator, question.client, question.household, question.name,
+    return {PasswordKind::Operator, question.client, question.addressGroup, question.name,
             question.password};
 }
 
-PasswordGuess guessOf(const CheckServerPassword &question)
+PasswordAttempt attemptOf(const CheckServerPassword &question)
 {
-    return {PasswordKind::Server, question.client, question.household, {}, question.password};
+    return {PasswordKind::Server, question.client, question.addressGroup, {}, question.password};
 }
 
 } // namespace server

@@ -3,7 +3,7 @@
 
 #include "server/accounts/accounts.h"
 #include "server/accounts/memoryaccounts.h"
-#include "server/accounts/passwordguess.h"
+#include "server/accounts/passwordattempt.h"
 #include "server/turn/query.h"
 
 #include <QList>
@@ -11,10 +11,10 @@
 namespace server {
 
 // No longer names and passwords are kept, so longer ones are wrong without a check.
-constexpr qsizetype mostNameBytes = 64;
-constexpr qsizetype mostPasswordBytes = 300;
+constexpr qsizetype maxNameBytes = 64;
+constexpr qsizetype maxPasswordBytes = 300;
 
-/// The stored password for the name of a guess.
+/// The stored password for the name of an attempt.
 struct KeptPassword
 {
     QByteArray text; ///< A ScramVerifier as text, or the password itself; empty: nobody has it.
@@ -31,25 +31,25 @@ public:
     /// Empty: none is needed.
     void setServerPassword(const QByteArray &kept) { m_serverPassword = kept; }
     /// Names are compared as they are written.
-    void setOperators(const QList<Account> &operators);
-    void setAccounts(const QList<Account> &accounts);
+    void setOperators(const QList<LoginEntry> &operators);
+    void setAccounts(const QList<LoginEntry> &accounts);
     MemoryAccounts &accounts() noexcept { return m_accounts; }
 
-    KeptPassword find(const PasswordGuess &guess) const;
-    /// Whether @p guess is wrong whatever it says: there is no password of its kind, or it is too
+    KeptPassword find(const PasswordAttempt &attempt) const;
+    /// Whether @p attempt is wrong whatever it says: there is no password of its kind, or it is too
     /// long. No check is needed then.
-    bool isHopeless(const PasswordGuess &guess) const;
-    /// What the hub is told of @p guess.
-    Answer answerTo(const PasswordGuess &guess, PasswordOutcome outcome) const;
+    bool isHopeless(const PasswordAttempt &attempt) const;
+    /// What the hub is told of @p attempt.
+    Answer answerTo(const PasswordAttempt &attempt, PasswordOutcome outcome) const;
 
 private:
     QByteArray m_serverPassword;
-    QList<Account> m_operators;
+    QList<LoginEntry> m_operators;
     int m_operatorRounds = 0;
     MemoryAccounts m_accounts;
 };
 
-PasswordGuess guessOf(const CheckOperator &question);
-PasswordGuess guessOf(const CheckServerPassword &question);
+PasswordAttempt attemptOf(const CheckOperator &question);
+PasswordAttempt attemptOf(const CheckServerPassword &question);
 
 } // namespace server

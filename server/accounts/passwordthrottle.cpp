@@ -14,15 +14,15 @@ namespace server {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr int mostKnown = 10'000;
+constexpr int maxKnown = 10'000;
 
 constexpr char pairMark = 'p';
-constexpr char householdMark = 'h';
+constexpr char groupMark = 'h';
 constexpr char nameMark = 'n';
 
-QByteArray nameKeyOf(const PasswordGuess &guess)
+QByteArray nameKeyOf(const PasswordAttempt &attempt)
 {
-    return nameMark + QByteArray::number(int(guess.kind)) + irc::folded(guess.name);
+    return nameMark + QByteArray::number(int(attempt.kind)) + irc::folded(attempt.name);
 }
 
 struct Keys
@@ -31,33 +31,34 @@ struct Keys
     std::array<QByteArray, 2> wider;
 };
 
-/// Names hold no NUL, so no two pairs share a key.
-Keys keysOf(const PasswordGuess &guess)
+/// Unique for each pair, since names contain no NUL.
+Keys keysOf(const PasswordAttempt &attempt)
 {
-    const QByteArray name = nameKeyOf(guess);
-    return {pairMark + name + '\0' + guess.household, {householdMark + guess.household, name}};
+    const QByteArray name = nameKeyOf(attempt);
+    return {pairMark + name + '\0' + attempt.addressGroup,
+            {groupMark + attempt.addressGroup, name}};
 }
 
 } // namespace
 
 PasswordThrottle::PasswordThrottle()
     : m_salt(16, '\0')
-    , m_known(mostKnown)
+    , m_known(maxKnown)
 {
     QRandomGenerator::system()->generate(m_salt.begin(), m_salt.end());
 }
 
-PasswordThrottle::Decision PasswordThrottle::begin(const PasswordGuess &guess, qint64 nowMs)
+PasswordThrottle::Decision PasswordThrottle::begin(const PasswordAttempt &attempt, qint64 nowMs)
 {
     if (m_limit == 0)
         return Decision::Check;
     beginMinute(nowMs);
-    const Keys keys = keysOf(guess);
+    const Keys keys = keysOf(attempt);
     const Count pair = m_counts.value(keys.pair);
-    if (pair.wrongDigests.contains(digestOf(guess.password)))
+    if (pair.wrongDigests.contains(digestOf(attempt.password)))
         return Decision::Wrong;
     const bool isKnown = m_known.contains(keys.pair);
-    if (pair.wrong >= m_limit || (!isKnown && m_counts.size() >= mostCounts))
+    if (pair.wrong >= m_limit || (!isKnown && m_counts.size() >= maxCounts))
         return Decision::TooMany;
     bool mustWait = pair.wrong + pair.open >= m_limit;
     for (const QByteArray &key : keys.wider) {
@@ -73,28 +74,28 @@ PasswordThrottle::Decision PasswordThrottle::begin(const PasswordGuess &guess, q
     return Decision::Check;
 }
 
-void PasswordThrottle::end(const PasswordGuess &guess, bool right, qint64 nowMs)
+void PasswordThrottle::end(const PasswordAttempt &attempt, bool right, qint64 nowMs)
 {
     beginMinute(nowMs);
-    const Keys keys = keysOf(guess);
+    const Keys keys = keysOf(attempt);
     for (const QByteArray &key : {keys.pair, keys.wider[0], keys.wider[1]}) {
         const auto count = m_counts.find(key);
-        // A guess that began while there was no limit was not counted.
+        // Null for an attempt that began while there was no limit.
         if (count == m_counts.end())
             continue;
         count->open = std::max(0, count->open - 1);
         if (!right)
             ++count->wrong;
         if (!right && key == keys.pair)
-            count->wrongDigests.append(digestOf(guess.password));
+            count->wrongDigests.append(digestOf(attempt.password));
     }
     if (right)
         m_known.insert(keys.pair, new bool(true));
 }
 
-bool PasswordThrottle::isKnown(const PasswordGuess &guess) const
+bool PasswordThrottle::isKnown(const PasswordAttempt &attempt) const
 {
-    return m_known.contains(keysOf(guess).pair);
+    return m_known.contains(keysOf(attempt).pair);
 }
 
 void PasswordThrottle::beginMinute(qint64 nowMs)
@@ -114,10 +115,10 @@ QByteArray PasswordThrottle::digestOf(const QByteArray &password) const
 
 int PasswordThrottle::widerLimit(const QByteArray &key) const
 {
-    if (key.startsWith(householdMark))
-        return m_limit * perHousehold;
-    static const QByteArray serverKey = nameKeyOf({PasswordKind::Server, 0, {}, {}, {}});
-    return m_limit * (key == serverKey ? perServerKey : perName);
+    if (key.startsWith(groupMark))
+        return m_limit * addressGroupFactor;
+    static const QByteArray serverPasswordKey = nameKeyOf({PasswordKind::Server, 0, {}, {}, {}});
+    return m_limit * (key == serverPasswordKey ? serverPasswordFactor : nameFactor);
 }
 
 } // namespace server

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/accounts/passwordguess.h"
+#include "server/accounts/passwordattempt.h"
 
 #include <QByteArray>
 #include <QCache>
@@ -10,49 +10,52 @@
 
 namespace server {
 
-/// Limits how many wrong passwords can be tried in a minute. Pure: the time is an argument.
+/// Limits the number of wrong passwords per minute. Pure: the time is an argument.
 ///
-/// A guess counts from the moment its check begins and is given back when it was right, so guesses
-/// that run at the same time cannot pass the limit together. There are three bounds:
-/// - from one household for one name: the configured limit;
-/// - from one household for all names, and for one name from all households: a multiple of it.
+/// An attempt counts from the beginning of its check and is discounted if the password was right,
+/// so attempts that are checked at the same time cannot exceed the limit together. There are three
+/// bounds:
+/// - for one address group and one name: the configured limit;
+/// - for one address group and all names, and for one name and all address groups: a multiple.
 ///
-/// The wider bounds do not apply to known clients, where the right password was given before for
-/// the name from that household: others who guess there, or guess that name from elsewhere, lock
-/// nobody out. A wrong password that is repeated within the minute counts once: a client that
-/// reconnects with an old password uses up one guess.
+/// A client is known when the right password for this name has been given from its address group
+/// before. The two wider bounds do not apply to known clients, so attackers behind the same address
+/// or against the same name lock nobody out. The same wrong password counts once per minute, so a
+/// client that keeps reconnecting with an old password uses up one attempt.
 class PasswordThrottle
 {
 public:
     enum class Decision : quint8 {
-        Check,   ///< The guess counts; end() has to follow.
-        Wait,    ///< As many guesses are being checked as may be wrong. Ask again after an end().
-        Wrong,   ///< The same guess was wrong within the minute.
+        Check,   ///< The attempt counts; end() must follow.
+        Wait,    ///< The checks in progress could use up the limit. Ask again after an end().
+        Wrong,   ///< This password was already wrong within the minute.
         TooMany, ///< The limit is reached.
     };
 
-    static constexpr int perHousehold = 10;   ///< Times the limit, over all names.
-    static constexpr int perName = 10;        ///< Times the limit, over all households.
-    static constexpr int perServerKey = 100;  ///< The same for the password of the server.
-    static constexpr int mostCounts = 50'000; ///< Beyond that only known clients may guess.
+    // Multiples of the configured limit.
+    static constexpr int addressGroupFactor = 10;    ///< For one address group and all names.
+    static constexpr int nameFactor = 10;            ///< For one name and all address groups.
+    static constexpr int serverPasswordFactor = 100; ///< The latter for the server's password.
+    /// With more counts than this, attempts of unknown clients are refused.
+    static constexpr int maxCounts = 50'000;
 
     PasswordThrottle();
 
-    /// @p wrongPerMinute: from one household for one name; 0: no limit.
+    /// @p wrongPerMinute: for one address group and one name; 0: no limit.
     void setLimit(int wrongPerMinute) { m_limit = wrongPerMinute; }
 
-    /// @p nowMs: of any clock that does not go back.
-    Decision begin(const PasswordGuess &guess, qint64 nowMs);
-    /// @p guess as given to the begin() that answered Check.
-    void end(const PasswordGuess &guess, bool right, qint64 nowMs);
+    /// @p nowMs: of a monotonic clock with any origin.
+    Decision begin(const PasswordAttempt &attempt, qint64 nowMs);
+    /// @p attempt: as passed to the begin() that returned Check.
+    void end(const PasswordAttempt &attempt, bool right, qint64 nowMs);
 
-    /// Whether the right password was given before for the name from that household.
-    bool isKnown(const PasswordGuess &guess) const;
+    /// Whether the client of @p attempt is known for its name.
+    bool isKnown(const PasswordAttempt &attempt) const;
 
 private:
     struct Count
     {
-        int wrong = 0; ///< In the present minute.
+        int wrong = 0; ///< In the current minute.
         int open = 0;  ///< Being checked.
         QList<QByteArray> wrongDigests;
     };
@@ -63,9 +66,9 @@ private:
 
     int m_limit = 3;
     qint64 m_minute = 0;
-    QByteArray m_salt;                 ///< Of the digests.
-    QHash<QByteArray, Count> m_counts; ///< By household and name, by household, and by name.
-    QCache<QByteArray, bool> m_known;  ///< Households and names with a right password.
+    QByteArray m_salt;                 ///< For digestOf().
+    QHash<QByteArray, Count> m_counts; ///< By group and name, by group, and by name.
+    QCache<QByteArray, bool> m_known;  ///< By group and name.
 };
 
 } // namespace server

@@ -2,8 +2,8 @@
 #include "server/app/application.h"
 
 #include "common/net/networkaddress.h"
+#include "server/accounts/passwordchecker.h"
 #include "server/accounts/scramverifier.h"
-#include "server/accounts/verdicts.h"
 #include "server/app/cloakkey.h"
 #include "server/app/controlcommands.h"
 #include "server/app/listeners.h"
@@ -255,9 +255,11 @@ void Application::build(const QByteArray &cloakKey)
 {
     m_name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
     m_startMs = QDateTime::currentMSecsSinceEpoch();
-    m_verdicts = std::make_unique<Verdicts>(Verdicts::threadsFor(QThread::idealThreadCount()));
+    m_passwordChecker =
+        std::make_unique<PasswordChecker>(PasswordChecker::threadsFor(QThread::idealThreadCount()));
     takePasswords();
-    m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
+    m_passwordChecker->setAccounts(loginEntriesOf(m_config.people),
+                                   m_config.accounts.plainWithoutTls);
     warnOfAccess(m_config);
     HubSettings settings = settingsNow();
     settings.cloakKey = cloakKey;
@@ -282,15 +284,17 @@ void Application::connectParts()
     connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::take);
     connect(m_pipeline.get(), &Pipeline::turnWantedAt, m_sequencer.get(), &Sequencer::wakeAt);
     connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
-    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_verdicts.get(),
-            qOverload<QueryId, const CheckOperator &>(&Verdicts::ask));
-    connect(m_pipeline.get(), &Pipeline::serverPasswordCheckWanted, m_verdicts.get(),
-            qOverload<QueryId, const CheckServerPassword &>(&Verdicts::ask));
-    connect(m_pipeline.get(), &Pipeline::saslStepWanted, m_verdicts.get(),
-            qOverload<QueryId, const SaslStep &>(&Verdicts::ask));
-    connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_verdicts.get(), &Verdicts::abandon);
-    connect(m_pipeline.get(), &Pipeline::clientGone, m_verdicts.get(), &Verdicts::forget);
-    connect(m_verdicts.get(), &Verdicts::answered, m_sequencer.get(),
+    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_passwordChecker.get(),
+            qOverload<QueryId, const CheckOperator &>(&PasswordChecker::ask));
+    connect(m_pipeline.get(), &Pipeline::serverPasswordCheckWanted, m_passwordChecker.get(),
+            qOverload<QueryId, const CheckServerPassword &>(&PasswordChecker::ask));
+    connect(m_pipeline.get(), &Pipeline::saslStepWanted, m_passwordChecker.get(),
+            qOverload<QueryId, const SaslStep &>(&PasswordChecker::ask));
+    connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_passwordChecker.get(),
+            &PasswordChecker::abandon);
+    connect(m_pipeline.get(), &Pipeline::clientGone, m_passwordChecker.get(),
+            &PasswordChecker::forget);
+    connect(m_passwordChecker.get(), &PasswordChecker::answered, m_sequencer.get(),
             [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
     // Queued: what a turn asks for begins after the turn.
     connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
@@ -355,17 +359,18 @@ QStringList Application::take(const Config &config)
 
 void Application::takePasswords()
 {
-    m_verdicts->setWrongPasswordsPerMinute(m_config.limits.passwordAttemptsPerMinute);
-    m_verdicts->setServerPassword(m_config.server.password);
-    m_verdicts->setOperators(accountsOf(m_config.operators));
+    m_passwordChecker->setWrongPasswordsPerMinute(m_config.limits.passwordAttemptsPerMinute);
+    m_passwordChecker->setServerPassword(m_config.server.password);
+    m_passwordChecker->setOperators(loginEntriesOf(m_config.operators));
 }
 
 void Application::takeAccounts(const Config &before)
 {
     if (before.people == m_config.people && before.accounts == m_config.accounts)
         return;
-    m_verdicts->setAccounts(accountsOf(m_config.people), m_config.accounts.plainWithoutTls);
-    InputList inputs{SaslMechanismsChanged{m_verdicts->mechanisms()}};
+    m_passwordChecker->setAccounts(loginEntriesOf(m_config.people),
+                                   m_config.accounts.plainWithoutTls);
+    InputList inputs{SaslMechanismsChanged{m_passwordChecker->mechanisms()}};
     for (const PasswordConfig &entry : before.people) {
         const bool isKept =
             std::any_of(m_config.people.cbegin(), m_config.people.cend(),
@@ -380,7 +385,7 @@ HubSettings Application::settingsNow() const
 {
     const int workers = workerCount(m_config.server, QThread::idealThreadCount());
     HubSettings settings = hubSettings(m_config, m_name, workers, m_startMs);
-    settings.saslMechanisms = m_verdicts->mechanisms();
+    settings.saslMechanisms = m_passwordChecker->mechanisms();
     return settings;
 }
 

@@ -25,7 +25,7 @@ class Hub;
 class Pipeline;
 class Sequencer;
 class Store;
-class Verdicts;
+class PasswordChecker;
 class WorkerPool;
 
 /// The server: builds its parts and connects them. Main thread.
@@ -99,7 +99,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Sequencer> m_sequencer;
-    std::unique_ptr<Verdicts> m_verdicts;
+    std::unique_ptr<PasswordChecker> m_passwordChecker;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<WorkerPool> m_workers;
     std::unique_ptr<Listeners> m_listeners;

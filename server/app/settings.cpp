@@ -94,9 +94,9 @@ WorkerSettings workerSettings(const Config &config, const QByteArray &serverName
     return settings;
 }
 
-QList<Account> accountsOf(const QList<PasswordConfig> &entries)
+QList<LoginEntry> loginEntriesOf(const QList<PasswordConfig> &entries)
 {
-    QList<Account> accounts;
+    QList<LoginEntry> accounts;
     for (const PasswordConfig &entry : entries)
         accounts.append({entry.name, entry.password});
     return accounts;

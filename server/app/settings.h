@@ -19,7 +19,7 @@ int workerCount(const ServerConfig &config, int cores);
 
 ConnectionPolicy::Rules connectionRules(const Config &config);
 WorkerSettings workerSettings(const Config &config, const QByteArray &serverName);
-QList<Account> accountsOf(const QList<PasswordConfig> &entries);
+QList<LoginEntry> loginEntriesOf(const QList<PasswordConfig> &entries);
 /// @p startMs: UTC in milliseconds since 1970; told to clients and part of every message id.
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,
                         qint64 startMs);

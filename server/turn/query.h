@@ -42,7 +42,7 @@ struct SaslStep
     std::optional<QByteArray> response;
     bool secure = false;               ///< The client came by TLS.
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
-    QByteArray household;              ///< Of the client's address, for the limits on guesses.
+    QByteArray addressGroup;           ///< Of the client; counts wrong passwords.
 };
 
 /// Tells the accounts that an exchange ends without an outcome. Not answered.
@@ -62,7 +62,7 @@ struct ClientGone
 struct CheckOperator
 {
     ClientId client = 0;
-    QByteArray household; ///< Of the client's address, for the limits on guesses.
+    QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray name;
     QByteArray password;
 };
@@ -71,7 +71,7 @@ struct CheckOperator
 struct CheckServerPassword
 {
     ClientId client = 0;
-    QByteArray household; ///< Of the client's address, for the limits on guesses.
+    QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray password;
 };
 

@@ -93,9 +93,9 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     if (const auto *load = std::get_if<server::LoadAccount>(&question))
         return loadAccount(load->account, records);
     if (const auto *check = std::get_if<server::CheckOperator>(&question))
-        return answerTo(server::guessOf(*check), nowMs);
+        return answerTo(server::attemptOf(*check), nowMs);
     if (const auto *password = std::get_if<server::CheckServerPassword>(&question))
-        return answerTo(server::guessOf(*password), nowMs);
+        return answerTo(server::attemptOf(*password), nowMs);
     if (std::holds_alternative<server::RehashWanted>(question))
         return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
                                                           : QList<QByteArray>{m_rehashProblem}};
@@ -110,25 +110,25 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     return std::nullopt;
 }
 
-server::Answer HubAnswers::answerTo(const server::PasswordGuess &guess, qint64 nowMs)
+server::Answer HubAnswers::answerTo(const server::PasswordAttempt &attempt, qint64 nowMs)
 {
     using Decision = server::PasswordThrottle::Decision;
     using server::PasswordOutcome;
-    const Decision decision = m_throttle.begin(guess, nowMs);
+    const Decision decision = m_throttle.begin(attempt, nowMs);
     if (decision != Decision::Check)
-        return m_book.answerTo(guess, decision == Decision::Wrong ? PasswordOutcome::Wrong
-                                                                  : PasswordOutcome::TooMany);
+        return m_book.answerTo(attempt, decision == Decision::Wrong ? PasswordOutcome::Wrong
+                                                                    : PasswordOutcome::TooMany);
     // Without the rounds that hide what is kept: they would only take time.
-    const bool isRight = server::isKeptPassword(m_book.find(guess).text, guess.password, 0);
-    m_throttle.end(guess, isRight, nowMs);
-    return m_book.answerTo(guess, isRight ? PasswordOutcome::Right : PasswordOutcome::Wrong);
+    const bool isRight = server::isKeptPassword(m_book.find(attempt).text, attempt.password, 0);
+    m_throttle.end(attempt, isRight, nowMs);
+    return m_book.answerTo(attempt, isRight ? PasswordOutcome::Right : PasswordOutcome::Wrong);
 }
 
 server::Answer HubAnswers::take(const server::SaslStep &step, qint64 nowMs)
 {
     const server::SaslStepResult result = m_sasl.answer(step);
     if (const auto *given = std::get_if<server::Credentials>(&result))
-        return answerTo({server::PasswordKind::Account, step.client, step.household, given->name,
+        return answerTo({server::PasswordKind::Account, step.client, step.addressGroup, given->name,
                          given->password},
                         nowMs);
     return std::get<server::SaslAnswer>(result);

@@ -30,18 +30,18 @@ public:
     void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
     /// The error of every rehash; empty for none.
     void setRehashProblem(const QByteArray &problem) { m_rehashProblem = problem; }
-    /// Returns nullopt for queries that have no answer. @p nowMs: for the limits on guesses.
+    /// Returns nullopt for queries that have no answer. @p nowMs: counts wrong passwords.
     std::optional<server::Answer> answer(const server::Question &question,
                                          const server::RecordList &records, qint64 nowMs);
 
 private:
-    server::Answer answerTo(const server::PasswordGuess &guess, qint64 nowMs);
+    server::Answer answerTo(const server::PasswordAttempt &attempt, qint64 nowMs);
     server::Answer take(const server::SaslStep &step, qint64 nowMs);
 
     server::PasswordBook m_book;
     server::PasswordThrottle m_throttle;
     server::SaslService m_sasl;
-    QList<server::Account> m_operators;
+    QList<server::LoginEntry> m_operators;
     QByteArray m_rehashProblem;
 };
 

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using server::PasswordGuess;
+using server::PasswordAttempt;
 using server::PasswordKind;
 using server::PasswordThrottle;
 using Decision = server::PasswordThrottle::Decision;
@@ -14,12 +14,12 @@ class tst_PasswordThrottle : public QObject
 
 private slots:
     void countsFromTheBeginningOfACheck();
-    void givesARightGuessBack();
+    void doesNotCountARightPassword();
     void startsAgainWithEachMinute();
-    void aWrongGuesserLocksOutNoOtherName();
-    void boundsTheGuessesOfAHousehold();
-    void boundsTheGuessesForAName();
-    void thePasswordOfTheServerMayBeGuessedFromMorePlaces();
+    void wrongPasswordsLockOutNoOtherName();
+    void boundsTheAttemptsOfAnAddressGroup();
+    void boundsTheAttemptsForAName();
+    void allowsMoreAttemptsAtThePasswordOfTheServer();
     void knownClientsAreOnlyBoundByTheirOwnName();
     void theSameWrongPasswordCountsOnce();
     void keepsABoundedNumberOfCounts();
@@ -28,18 +28,18 @@ private slots:
 
 namespace {
 
-PasswordGuess guess(const QByteArray &household, const QByteArray &name,
-                    const QByteArray &password = "wrong")
+PasswordAttempt attempt(const QByteArray &addressGroup, const QByteArray &name,
+                        const QByteArray &password = "wrong")
 {
-    return {PasswordKind::Account, 1, household, name, password};
+    return {PasswordKind::Account, 1, addressGroup, name, password};
 }
 
-/// Whether the guess was let through to be wrong.
-bool guessWrong(PasswordThrottle &throttle, const PasswordGuess &guess, qint64 nowMs = 0)
+/// Whether the attempt was let through to be wrong.
+bool attemptFails(PasswordThrottle &throttle, const PasswordAttempt &attempt, qint64 nowMs = 0)
 {
-    if (throttle.begin(guess, nowMs) != Decision::Check)
+    if (throttle.begin(attempt, nowMs) != Decision::Check)
         return false;
-    throttle.end(guess, false, nowMs);
+    throttle.end(attempt, false, nowMs);
     return true;
 }
 
@@ -54,20 +54,20 @@ void tst_PasswordThrottle::countsFromTheBeginningOfACheck()
 {
     PasswordThrottle throttle;
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(throttle.begin(guess("here", "ana", numbered("wrong", i)), 0), Decision::Check);
-    QCOMPARE(throttle.begin(guess("here", "ana", "another"), 0), Decision::Wait);
+        QCOMPARE(throttle.begin(attempt("here", "ana", numbered("wrong", i)), 0), Decision::Check);
+    QCOMPARE(throttle.begin(attempt("here", "ana", "another"), 0), Decision::Wait);
     for (int i = 0; i < 3; ++i)
-        throttle.end(guess("here", "ana", numbered("wrong", i)), false, 0);
-    QCOMPARE(throttle.begin(guess("here", "ana", "another"), 0), Decision::TooMany);
-    QCOMPARE(throttle.begin(guess("here", "ANA", "another"), 0), Decision::TooMany);
+        throttle.end(attempt("here", "ana", numbered("wrong", i)), false, 0);
+    QCOMPARE(throttle.begin(attempt("here", "ana", "another"), 0), Decision::TooMany);
+    QCOMPARE(throttle.begin(attempt("here", "ANA", "another"), 0), Decision::TooMany);
 }
 
-void tst_PasswordThrottle::givesARightGuessBack()
+void tst_PasswordThrottle::doesNotCountARightPassword()
 {
     PasswordThrottle throttle;
     for (int i = 0; i < 100; ++i) {
-        QCOMPARE(throttle.begin(guess("here", "ana", "right"), 0), Decision::Check);
-        throttle.end(guess("here", "ana", "right"), true, 0);
+        QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::Check);
+        throttle.end(attempt("here", "ana", "right"), true, 0);
     }
 }
 
@@ -75,102 +75,102 @@ void tst_PasswordThrottle::startsAgainWithEachMinute()
 {
     PasswordThrottle throttle;
     for (int i = 0; i < 3; ++i)
-        QVERIFY(guessWrong(throttle, guess("here", "ana", numbered("wrong", i)), 59'000));
-    QCOMPARE(throttle.begin(guess("here", "ana", "another"), 59'999), Decision::TooMany);
-    QCOMPARE(throttle.begin(guess("here", "ana", "another"), 60'000), Decision::Check);
+        QVERIFY(attemptFails(throttle, attempt("here", "ana", numbered("wrong", i)), 59'000));
+    QCOMPARE(throttle.begin(attempt("here", "ana", "another"), 59'999), Decision::TooMany);
+    QCOMPARE(throttle.begin(attempt("here", "ana", "another"), 60'000), Decision::Check);
     // What is being checked at that time counts in the new minute.
-    throttle.end(guess("here", "ana", "another"), false, 120'000);
-    QVERIFY(guessWrong(throttle, guess("here", "ana", "a"), 120'000));
-    QVERIFY(guessWrong(throttle, guess("here", "ana", "b"), 120'000));
-    QVERIFY(!guessWrong(throttle, guess("here", "ana", "c"), 120'000));
+    throttle.end(attempt("here", "ana", "another"), false, 120'000);
+    QVERIFY(attemptFails(throttle, attempt("here", "ana", "a"), 120'000));
+    QVERIFY(attemptFails(throttle, attempt("here", "ana", "b"), 120'000));
+    QVERIFY(!attemptFails(throttle, attempt("here", "ana", "c"), 120'000));
 }
 
-void tst_PasswordThrottle::aWrongGuesserLocksOutNoOtherName()
+void tst_PasswordThrottle::wrongPasswordsLockOutNoOtherName()
 {
     PasswordThrottle throttle;
     int checked = 0;
     for (int i = 0; i < 100; ++i)
-        checked += guessWrong(throttle, guess("here", "boss", numbered("wrong", i)));
+        checked += attemptFails(throttle, attempt("here", "boss", numbered("wrong", i)));
     QCOMPARE(checked, 3);
-    QCOMPARE(throttle.begin(guess("here", "ana"), 0), Decision::Check);
-    QCOMPARE(throttle.begin(guess("there", "boss"), 0), Decision::Check);
-    PasswordGuess asOperator = guess("here", "boss");
+    QCOMPARE(throttle.begin(attempt("here", "ana"), 0), Decision::Check);
+    QCOMPARE(throttle.begin(attempt("there", "boss"), 0), Decision::Check);
+    PasswordAttempt asOperator = attempt("here", "boss");
     asOperator.kind = PasswordKind::Operator;
     QCOMPARE(throttle.begin(asOperator, 0), Decision::Check);
 }
 
-void tst_PasswordThrottle::boundsTheGuessesOfAHousehold()
+void tst_PasswordThrottle::boundsTheAttemptsOfAnAddressGroup()
 {
     PasswordThrottle throttle;
     int checked = 0;
     for (int i = 0; i < 100; ++i)
-        checked += guessWrong(throttle, guess("here", numbered("name", i)));
-    QCOMPARE(checked, 3 * PasswordThrottle::perHousehold);
+        checked += attemptFails(throttle, attempt("here", numbered("name", i)));
+    QCOMPARE(checked, 3 * PasswordThrottle::addressGroupFactor);
 }
 
-void tst_PasswordThrottle::boundsTheGuessesForAName()
+void tst_PasswordThrottle::boundsTheAttemptsForAName()
 {
     PasswordThrottle throttle;
     int checked = 0;
     for (int i = 0; i < 100; ++i)
-        checked += guessWrong(throttle, guess(numbered("house", i), "ana"));
-    QCOMPARE(checked, 3 * PasswordThrottle::perName);
+        checked += attemptFails(throttle, attempt(numbered("house", i), "ana"));
+    QCOMPARE(checked, 3 * PasswordThrottle::nameFactor);
 }
 
-void tst_PasswordThrottle::thePasswordOfTheServerMayBeGuessedFromMorePlaces()
+void tst_PasswordThrottle::allowsMoreAttemptsAtThePasswordOfTheServer()
 {
     PasswordThrottle throttle;
     int checked = 0;
     for (int i = 0; i < 1'000; ++i) {
-        PasswordGuess server = guess(numbered("house", i), {});
+        PasswordAttempt server = attempt(numbered("house", i), {});
         server.kind = PasswordKind::Server;
-        checked += guessWrong(throttle, server);
+        checked += attemptFails(throttle, server);
     }
-    QCOMPARE(checked, 3 * PasswordThrottle::perServerKey);
+    QCOMPARE(checked, 3 * PasswordThrottle::serverPasswordFactor);
 }
 
 void tst_PasswordThrottle::knownClientsAreOnlyBoundByTheirOwnName()
 {
     PasswordThrottle throttle;
-    QCOMPARE(throttle.begin(guess("here", "ana", "right"), 0), Decision::Check);
-    QVERIFY(!throttle.isKnown(guess("here", "ana")));
-    throttle.end(guess("here", "ana", "right"), true, 0);
-    QVERIFY(throttle.isKnown(guess("here", "ana")));
-    QVERIFY(!throttle.isKnown(guess("elsewhere", "ana")));
+    QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::Check);
+    QVERIFY(!throttle.isKnown(attempt("here", "ana")));
+    throttle.end(attempt("here", "ana", "right"), true, 0);
+    QVERIFY(throttle.isKnown(attempt("here", "ana")));
+    QVERIFY(!throttle.isKnown(attempt("elsewhere", "ana")));
     for (int i = 0; i < 100; ++i) {
-        guessWrong(throttle, guess("here", numbered("name", i)));
-        guessWrong(throttle, guess(numbered("house", i), "ana"));
+        attemptFails(throttle, attempt("here", numbered("name", i)));
+        attemptFails(throttle, attempt(numbered("house", i), "ana"));
     }
-    QCOMPARE(throttle.begin(guess("elsewhere", "ana"), 0), Decision::TooMany);
-    QCOMPARE(throttle.begin(guess("here", "bob"), 0), Decision::TooMany);
-    QCOMPARE(throttle.begin(guess("here", "ana", "right"), 0), Decision::Check);
-    throttle.end(guess("here", "ana", "right"), true, 0);
+    QCOMPARE(throttle.begin(attempt("elsewhere", "ana"), 0), Decision::TooMany);
+    QCOMPARE(throttle.begin(attempt("here", "bob"), 0), Decision::TooMany);
+    QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::Check);
+    throttle.end(attempt("here", "ana", "right"), true, 0);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(guessWrong(throttle, guess("here", "ana", numbered("wrong", i))));
-    QCOMPARE(throttle.begin(guess("here", "ana", "right"), 0), Decision::TooMany);
+        QVERIFY(attemptFails(throttle, attempt("here", "ana", numbered("wrong", i))));
+    QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::TooMany);
 }
 
 void tst_PasswordThrottle::theSameWrongPasswordCountsOnce()
 {
     PasswordThrottle throttle;
-    QVERIFY(guessWrong(throttle, guess("here", "ana", "old")));
+    QVERIFY(attemptFails(throttle, attempt("here", "ana", "old")));
     for (int i = 0; i < 100; ++i)
-        QCOMPARE(throttle.begin(guess("here", "ana", "old"), 0), Decision::Wrong);
-    QVERIFY(guessWrong(throttle, guess("here", "ana", "other")));
-    QVERIFY(guessWrong(throttle, guess("here", "ana", "third")));
-    QCOMPARE(throttle.begin(guess("here", "ana", "right"), 0), Decision::TooMany);
-    QCOMPARE(throttle.begin(guess("here", "ana", "old"), 60'000), Decision::Check);
+        QCOMPARE(throttle.begin(attempt("here", "ana", "old"), 0), Decision::Wrong);
+    QVERIFY(attemptFails(throttle, attempt("here", "ana", "other")));
+    QVERIFY(attemptFails(throttle, attempt("here", "ana", "third")));
+    QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::TooMany);
+    QCOMPARE(throttle.begin(attempt("here", "ana", "old"), 60'000), Decision::Check);
 }
 
 void tst_PasswordThrottle::keepsABoundedNumberOfCounts()
 {
     PasswordThrottle throttle;
     int checked = 0;
-    for (int i = 0; i < PasswordThrottle::mostCounts; ++i)
-        checked += guessWrong(throttle, guess(numbered("house", i), numbered("name", i)));
-    QVERIFY(checked < PasswordThrottle::mostCounts);
-    QCOMPARE(throttle.begin(guess("new", "new"), 0), Decision::TooMany);
-    QCOMPARE(throttle.begin(guess("new", "new"), 60'000), Decision::Check);
+    for (int i = 0; i < PasswordThrottle::maxCounts; ++i)
+        checked += attemptFails(throttle, attempt(numbered("house", i), numbered("name", i)));
+    QVERIFY(checked < PasswordThrottle::maxCounts);
+    QCOMPARE(throttle.begin(attempt("new", "new"), 0), Decision::TooMany);
+    QCOMPARE(throttle.begin(attempt("new", "new"), 60'000), Decision::Check);
 }
 
 void tst_PasswordThrottle::withoutALimitEverythingIsChecked()
@@ -178,11 +178,11 @@ void tst_PasswordThrottle::withoutALimitEverythingIsChecked()
     PasswordThrottle throttle;
     throttle.setLimit(0);
     for (int i = 0; i < 100; ++i)
-        QVERIFY(guessWrong(throttle, guess("here", "ana")));
-    QCOMPARE(throttle.begin(guess("here", "ana"), 0), Decision::Check);
+        QVERIFY(attemptFails(throttle, attempt("here", "ana")));
+    QCOMPARE(throttle.begin(attempt("here", "ana"), 0), Decision::Check);
     throttle.setLimit(3);
-    throttle.end(guess("here", "ana"), false, 0);
-    QCOMPARE(throttle.begin(guess("here", "ana"), 0), Decision::Check);
+    throttle.end(attempt("here", "ana"), false, 0);
+    QCOMPARE(throttle.begin(attempt("here", "ana"), 0), Decision::Check);
 }
 
 QTEST_APPLESS_MAIN(tst_PasswordThrottle)

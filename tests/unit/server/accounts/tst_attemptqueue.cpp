@@ -1,38 +1,39 @@
 // SPDX-License-Identifier: MIT
-#include "server/accounts/guessqueue.h"
+#include "server/accounts/attemptqueue.h"
 
 #include <QTest>
 
-using server::GuessQueue;
+using server::AttemptQueue;
 using server::PasswordKind;
 using server::QueryId;
 
-class tst_GuessQueue : public QObject
+class tst_AttemptQueue : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void householdsTakeTurns();
+    void addressGroupsTakeTurns();
     void knownClientsGoFirst();
     void passesOverWhatMayNotGo();
-    void isBoundedForEachHouseholdAndInAll();
+    void isBoundedForEachAddressGroupAndInAll();
     void letsGoOfAClient();
 };
 
 namespace {
 
-GuessQueue::Entry entry(QueryId query, const QByteArray &household, server::ClientId client = 1)
+AttemptQueue::Entry entry(QueryId query, const QByteArray &addressGroup,
+                          server::ClientId client = 1)
 {
-    return {query, {PasswordKind::Account, client, household, "name", "password"}, false};
+    return {query, {PasswordKind::Account, client, addressGroup, "name", "password"}, false};
 }
 
-bool any(const GuessQueue::Entry &)
+bool any(const AttemptQueue::Entry &)
 {
     return true;
 }
 
 /// The queries in the order in which they are taken.
-QList<QueryId> drained(GuessQueue &queue)
+QList<QueryId> drained(AttemptQueue &queue)
 {
     QList<QueryId> queries;
     while (const auto next = queue.takeNext(any))
@@ -42,9 +43,9 @@ QList<QueryId> drained(GuessQueue &queue)
 
 } // namespace
 
-void tst_GuessQueue::householdsTakeTurns()
+void tst_AttemptQueue::addressGroupsTakeTurns()
 {
-    GuessQueue queue;
+    AttemptQueue queue;
     for (QueryId query = 1; query <= 4; ++query)
         QVERIFY(queue.append(entry(query, "a")));
     QVERIFY(queue.append(entry(5, "b")));
@@ -54,24 +55,24 @@ void tst_GuessQueue::householdsTakeTurns()
     QVERIFY(!queue.takeNext(any));
 }
 
-void tst_GuessQueue::knownClientsGoFirst()
+void tst_AttemptQueue::knownClientsGoFirst()
 {
-    GuessQueue queue;
+    AttemptQueue queue;
     for (QueryId query = 1; query <= 4; ++query) {
-        GuessQueue::Entry next = entry(query, "a");
+        AttemptQueue::Entry next = entry(query, "a");
         next.isKnown = query > 2;
         QVERIFY(queue.append(next));
     }
     QCOMPARE(drained(queue), (QList<QueryId>{3, 4, 1, 2}));
 }
 
-void tst_GuessQueue::passesOverWhatMayNotGo()
+void tst_AttemptQueue::passesOverWhatMayNotGo()
 {
-    GuessQueue queue;
+    AttemptQueue queue;
     for (QueryId query = 1; query <= 3; ++query)
         QVERIFY(queue.append(entry(query, "a")));
     QVERIFY(queue.append(entry(4, "b")));
-    const auto isEven = [](const GuessQueue::Entry &entry) { return entry.query % 2 == 0; };
+    const auto isEven = [](const AttemptQueue::Entry &entry) { return entry.query % 2 == 0; };
     QCOMPARE(queue.takeNext(isEven)->query, QueryId(2));
     QCOMPARE(queue.takeNext(isEven)->query, QueryId(4));
     QVERIFY(!queue.takeNext(isEven));
@@ -79,34 +80,34 @@ void tst_GuessQueue::passesOverWhatMayNotGo()
     QCOMPARE(drained(queue), (QList<QueryId>{1, 3}));
 }
 
-void tst_GuessQueue::isBoundedForEachHouseholdAndInAll()
+void tst_AttemptQueue::isBoundedForEachAddressGroupAndInAll()
 {
-    GuessQueue queue;
-    for (size_t i = 0; i < GuessQueue::mostOfHousehold; ++i)
+    AttemptQueue queue;
+    for (size_t i = 0; i < AttemptQueue::maxPerAddressGroup; ++i)
         QVERIFY(queue.append(entry(1, "a")));
     QVERIFY(!queue.append(entry(1, "a")));
-    for (size_t i = queue.size(); i < GuessQueue::mostInAll; ++i)
+    for (size_t i = queue.size(); i < AttemptQueue::maxTotal; ++i)
         QVERIFY(queue.append(entry(1, QByteArray::number(qulonglong(i)))));
     QVERIFY(!queue.append(entry(1, "new")));
     QVERIFY(queue.takeNext(any));
     QVERIFY(queue.append(entry(1, "new")));
 }
 
-void tst_GuessQueue::letsGoOfAClient()
+void tst_AttemptQueue::letsGoOfAClient()
 {
-    GuessQueue queue;
+    AttemptQueue queue;
     QVERIFY(queue.append(entry(1, "a", 7)));
     QVERIFY(queue.append(entry(2, "a", 8)));
     QVERIFY(queue.append(entry(3, "b", 7)));
     const auto taken =
-        queue.takeAll([](const GuessQueue::Entry &entry) { return entry.guess.client == 7; });
+        queue.takeAll([](const AttemptQueue::Entry &entry) { return entry.attempt.client == 7; });
     QCOMPARE(taken.size(), size_t(2));
     QCOMPARE(taken.at(0).query, QueryId(1));
-    QCOMPARE(taken.at(0).guess.password, QByteArray("password"));
+    QCOMPARE(taken.at(0).attempt.password, QByteArray("password"));
     QCOMPARE(taken.at(1).query, QueryId(3));
     QCOMPARE(queue.size(), size_t(1));
     QCOMPARE(drained(queue), (QList<QueryId>{2}));
 }
 
-QTEST_APPLESS_MAIN(tst_GuessQueue)
-#include "tst_guessqueue.moc"
+QTEST_APPLESS_MAIN(tst_AttemptQueue)
+#include "tst_attemptqueue.moc"

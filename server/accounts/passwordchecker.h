@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/accounts/guessqueue.h"
+#include "server/accounts/attemptqueue.h"
 #include "server/accounts/passwordbook.h"
 #include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
@@ -17,9 +17,9 @@
 namespace server {
 
 /// Answers the hub's questions about passwords: PASS, OPER and SASL share the limits on wrong
-/// guesses, the queue and the threads. The slow part, PBKDF2, runs in a thread pool; the object,
+/// attempts, the queue and the threads. The slow part, PBKDF2, runs in a thread pool; the object,
 /// its state and its signals live in the thread that made it.
-class Verdicts : public QObject
+class PasswordChecker : public QObject
 {
     Q_OBJECT
 
@@ -30,8 +30,9 @@ public:
 
     /// @p threads: how many passwords are checked at the same time. @p check: see
     /// isKeptPassword(), which is used when it is empty.
-    explicit Verdicts(int threads = threadsFor(1), Check check = {}, QObject *parent = nullptr);
-    ~Verdicts() override;
+    explicit PasswordChecker(int threads = threadsFor(1), Check check = {},
+                             QObject *parent = nullptr);
+    ~PasswordChecker() override;
 
     /// One core is left for the chat.
     static int threadsFor(int cores) { return cores > 2 ? cores - 1 : 1; }
@@ -42,9 +43,9 @@ public:
     void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
     /// Empty: none is needed.
     void setServerPassword(const QByteArray &kept) { m_book.setServerPassword(kept); }
-    void setOperators(const QList<Account> &operators) { m_book.setOperators(operators); }
+    void setOperators(const QList<LoginEntry> &operators) { m_book.setOperators(operators); }
     /// SASL exchanges that wait for the client end.
-    void setAccounts(const QList<Account> &accounts, bool plainWithoutTls);
+    void setAccounts(const QList<LoginEntry> &accounts, bool plainWithoutTls);
     /// What clients may log in with: nothing as long as there are no accounts.
     const QList<QByteArray> &mechanisms() const noexcept { return m_mechanisms; }
 
@@ -61,19 +62,19 @@ signals:
     void answered(const server::QueryAnswered &answer);
 
 private:
-    void submit(QueryId query, const PasswordGuess &guess);
-    void checkAtOnce(const GuessQueue::Entry &entry);
+    void submit(QueryId query, const PasswordAttempt &attempt);
+    void checkAtOnce(const AttemptQueue::Entry &entry);
     void startChecks();
-    void start(const GuessQueue::Entry &entry);
-    void finish(const GuessQueue::Entry &entry, const KeptPassword &kept, bool matches);
-    void answer(const GuessQueue::Entry &entry, PasswordOutcome outcome);
+    void start(const AttemptQueue::Entry &entry);
+    void finish(const AttemptQueue::Entry &entry, const KeptPassword &kept, bool matches);
+    void answer(const AttemptQueue::Entry &entry, PasswordOutcome outcome);
     void answer(QueryId query, const Answer &answer);
-    void dropWaiting(const std::function<bool(const GuessQueue::Entry &)> &isMeant);
+    void dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &isMeant);
 
     Check m_check;
     PasswordBook m_book;
     PasswordThrottle m_throttle;
-    GuessQueue m_queue;
+    AttemptQueue m_queue;
     SaslService m_sasl;
     QList<QByteArray> m_mechanisms;
     QElapsedTimer m_clock;

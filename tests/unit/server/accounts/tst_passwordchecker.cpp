@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "server/accounts/passwordchecker.h"
 #include "server/accounts/scramverifier.h"
-#include "server/accounts/verdicts.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -12,14 +12,14 @@
 using server::CheckOperator;
 using server::CheckServerPassword;
 using server::PasswordChecked;
+using server::PasswordChecker;
 using server::PasswordKind;
 using server::PasswordOutcome;
 using server::SaslOutcome;
 using server::SaslStep;
 using server::ScramVerifier;
-using server::Verdicts;
 
-class tst_Verdicts : public QObject
+class tst_PasswordChecker : public QObject
 {
     Q_OBJECT
 
@@ -34,15 +34,15 @@ private slots:
     void thePasswordOfTheServerIsChecked_data();
     void thePasswordOfTheServerIsChecked();
     void withoutOperatorsNothingIsComputed();
-    void guessesInParallelDoNotPassTheLimit();
+    void attemptsInParallelDoNotPassTheLimit();
     void rightPasswordsInParallelAreAllRight();
     void severalThreadsCheck();
-    void anotherHouseholdNeedNotWaitForAll();
+    void anotherAddressGroupNeedNotWaitForAll();
     void whatWaitsOfAClientThatIsGoneIsDropped();
     void anAbandonedExchangeIsAnswered();
     void aFullQueueSaysSo();
     void accountsCanBeLoggedInTo();
-    void anAccountThatIsGoneBeforeTheVerdictFails();
+    void failsForAnAccountRemovedDuringTheCheck();
 };
 
 namespace {
@@ -57,12 +57,13 @@ ScramVerifier rfcVerifier()
 class Answers : public QObject
 {
 public:
-    explicit Answers(Verdicts &verdicts)
+    explicit Answers(PasswordChecker &checker)
     {
-        connect(&verdicts, &Verdicts::answered, this, [this](const server::QueryAnswered &answer) {
-            m_answers[answer.query] = answer.answer;
-            m_order.append(answer.query);
-        });
+        connect(&checker, &PasswordChecker::answered, this,
+                [this](const server::QueryAnswered &answer) {
+                    m_answers[answer.query] = answer.answer;
+                    m_order.append(answer.query);
+                });
     }
 
     qsizetype size() const { return m_order.size(); }
@@ -92,7 +93,7 @@ private:
 class HeldChecks
 {
 public:
-    Verdicts::Check check()
+    PasswordChecker::Check check()
     {
         return [this](const QByteArray &kept, const QByteArray &password, int) {
             ++m_begun;
@@ -110,14 +111,14 @@ private:
 
 } // namespace
 
-void tst_Verdicts::aVerifierIsThatOfTheRfc()
+void tst_PasswordChecker::aVerifierIsThatOfTheRfc()
 {
     QCOMPARE(rfcVerifier().toText(), QByteArray("scram-sha-256:4096:W22ZaJ0SNY7soEsUEjb6gQ==:"
                                                 "WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"
                                                 "wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU="));
 }
 
-void tst_Verdicts::aVerifierSurvivesAsText()
+void tst_PasswordChecker::aVerifierSurvivesAsText()
 {
     const auto read = ScramVerifier::fromText(rfcVerifier().toText());
     QVERIFY(read);
@@ -126,7 +127,7 @@ void tst_Verdicts::aVerifierSurvivesAsText()
     QVERIFY(!read->matches(""));
 }
 
-void tst_Verdicts::whatIsNoVerifier_data()
+void tst_PasswordChecker::whatIsNoVerifier_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
@@ -137,13 +138,13 @@ void tst_Verdicts::whatIsNoVerifier_data()
     QTest::newRow("no base64") << rfcVerifier().toText().replace("W22Z", "!!!!");
 }
 
-void tst_Verdicts::whatIsNoVerifier()
+void tst_PasswordChecker::whatIsNoVerifier()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!ScramVerifier::fromText(text));
 }
 
-void tst_Verdicts::passwordsAreCompared()
+void tst_PasswordChecker::passwordsAreCompared()
 {
     const QByteArray verifier = rfcVerifier().toText();
     QVERIFY(server::isKeptPassword(verifier, "pencil", 0));
@@ -154,7 +155,7 @@ void tst_Verdicts::passwordsAreCompared()
     QVERIFY(!server::isKeptPassword({}, {}, 0));
 }
 
-void tst_Verdicts::allNamesCostTheSame()
+void tst_PasswordChecker::allNamesCostTheSame()
 {
     server::PasswordBook book;
     const auto roundsFor = [&book](PasswordKind kind, const QByteArray &name) {
@@ -177,14 +178,14 @@ void tst_Verdicts::allNamesCostTheSame()
     QCOMPARE(roundsFor(PasswordKind::Server, {}), 4096);
 }
 
-void tst_Verdicts::operatorsAreChecked()
+void tst_PasswordChecker::operatorsAreChecked()
 {
-    Verdicts verdicts;
-    verdicts.setOperators({{"ana", rfcVerifier().toText()}});
-    Answers answers(verdicts);
-    verdicts.ask(7, CheckOperator{1, "here", "ana", "pencil"});
-    verdicts.ask(8, CheckOperator{2, "here", "ana", "wrong"});
-    verdicts.ask(9, CheckOperator{3, "here", "Ana", "pencil"});
+    PasswordChecker checker;
+    checker.setOperators({{"ana", rfcVerifier().toText()}});
+    Answers answers(checker);
+    checker.ask(7, CheckOperator{1, "here", "ana", "pencil"});
+    checker.ask(8, CheckOperator{2, "here", "ana", "wrong"});
+    checker.ask(9, CheckOperator{3, "here", "Ana", "pencil"});
     QCOMPARE(answers.size(), 0);
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(7), PasswordOutcome::Right);
@@ -192,22 +193,22 @@ void tst_Verdicts::operatorsAreChecked()
     QCOMPARE(answers.outcome(9), PasswordOutcome::Wrong);
 }
 
-void tst_Verdicts::thePasswordOfTheServerIsChecked_data()
+void tst_PasswordChecker::thePasswordOfTheServerIsChecked_data()
 {
     QTest::addColumn<QByteArray>("kept");
     QTest::newRow("as it is") << QByteArray("pencil");
     QTest::newRow("hashed") << rfcVerifier().toText();
 }
 
-void tst_Verdicts::thePasswordOfTheServerIsChecked()
+void tst_PasswordChecker::thePasswordOfTheServerIsChecked()
 {
     QFETCH(QByteArray, kept);
-    Verdicts verdicts;
-    verdicts.setServerPassword(kept);
-    Answers answers(verdicts);
-    verdicts.ask(1, CheckServerPassword{1, "here", "pencil"});
-    verdicts.ask(2, CheckServerPassword{2, "here", "Pencil"});
-    verdicts.ask(3, CheckServerPassword{2, "here", kept});
+    PasswordChecker checker;
+    checker.setServerPassword(kept);
+    Answers answers(checker);
+    checker.ask(1, CheckServerPassword{1, "here", "pencil"});
+    checker.ask(2, CheckServerPassword{2, "here", "Pencil"});
+    checker.ask(3, CheckServerPassword{2, "here", kept});
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(1), PasswordOutcome::Right);
     QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
@@ -215,34 +216,34 @@ void tst_Verdicts::thePasswordOfTheServerIsChecked()
              kept == "pencil" ? PasswordOutcome::Right : PasswordOutcome::Wrong);
 }
 
-void tst_Verdicts::withoutOperatorsNothingIsComputed()
+void tst_PasswordChecker::withoutOperatorsNothingIsComputed()
 {
     int checks = 0;
-    Verdicts verdicts(1, [&checks](const QByteArray &, const QByteArray &, int) {
+    PasswordChecker checker(1, [&checks](const QByteArray &, const QByteArray &, int) {
         ++checks;
         return true;
     });
-    Answers answers(verdicts);
-    verdicts.ask(1, CheckOperator{1, "here", "ana", "pencil"});
+    Answers answers(checker);
+    checker.ask(1, CheckOperator{1, "here", "ana", "pencil"});
     QTRY_COMPARE(answers.size(), 1);
     QCOMPARE(answers.outcome(1), PasswordOutcome::Wrong);
-    verdicts.setOperators({{"ana", "pencil"}});
-    verdicts.ask(2, CheckOperator{1, "here", "ana", QByteArray(301, 'x')});
-    verdicts.ask(3, CheckOperator{1, "here", QByteArray(65, 'x'), "pencil"});
+    checker.setOperators({{"ana", "pencil"}});
+    checker.ask(2, CheckOperator{1, "here", "ana", QByteArray(301, 'x')});
+    checker.ask(3, CheckOperator{1, "here", QByteArray(65, 'x'), "pencil"});
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
     QCOMPARE(answers.outcome(3), PasswordOutcome::Wrong);
     QCOMPARE(checks, 0);
 }
 
-void tst_Verdicts::guessesInParallelDoNotPassTheLimit()
+void tst_PasswordChecker::attemptsInParallelDoNotPassTheLimit()
 {
     HeldChecks held;
-    Verdicts verdicts(4, held.check());
-    verdicts.setOperators({{"ana", "pencil"}});
-    Answers answers(verdicts);
+    PasswordChecker checker(4, held.check());
+    checker.setOperators({{"ana", "pencil"}});
+    Answers answers(checker);
     for (server::ClientId client = 1; client <= 100; ++client)
-        verdicts.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
+        checker.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
     held.release(100);
     QTRY_COMPARE(answers.size(), 100);
     QCOMPARE(held.begun(), 3);
@@ -250,14 +251,14 @@ void tst_Verdicts::guessesInParallelDoNotPassTheLimit()
     QCOMPARE(answers.count(PasswordOutcome::TooMany), 97);
 }
 
-void tst_Verdicts::rightPasswordsInParallelAreAllRight()
+void tst_PasswordChecker::rightPasswordsInParallelAreAllRight()
 {
-    Verdicts verdicts(4, [](const QByteArray &, const QByteArray &, int) { return true; });
-    verdicts.setAccounts({{"ana", "pencil"}}, true);
-    Answers answers(verdicts);
+    PasswordChecker checker(4, [](const QByteArray &, const QByteArray &, int) { return true; });
+    checker.setAccounts({{"ana", "pencil"}}, true);
+    Answers answers(checker);
     for (server::ClientId client = 1; client <= 100; ++client) {
-        verdicts.ask(client, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
-        verdicts.ask(
+        checker.ask(client, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
+        checker.ask(
             1000 + client,
             SaslStep{client, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, "here"});
     }
@@ -266,47 +267,47 @@ void tst_Verdicts::rightPasswordsInParallelAreAllRight()
         QCOMPARE(answers.sasl(1000 + client).outcome, SaslOutcome::Success);
 }
 
-void tst_Verdicts::severalThreadsCheck()
+void tst_PasswordChecker::severalThreadsCheck()
 {
     HeldChecks held;
-    Verdicts verdicts(2, held.check());
-    verdicts.setOperators({{"ana", "pencil"}});
-    Answers answers(verdicts);
+    PasswordChecker checker(2, held.check());
+    checker.setOperators({{"ana", "pencil"}});
+    Answers answers(checker);
     for (server::ClientId client = 1; client <= 3; ++client)
-        verdicts.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
+        checker.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
     QTRY_COMPARE(held.begun(), 2); // at once, since neither has ended
     held.release(3);
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(held.begun(), 3);
 }
 
-void tst_Verdicts::anotherHouseholdNeedNotWaitForAll()
+void tst_PasswordChecker::anotherAddressGroupNeedNotWaitForAll()
 {
     HeldChecks held;
-    Verdicts verdicts(1, held.check());
-    verdicts.setOperators({{"ana", "pencil"}});
-    Answers answers(verdicts);
+    PasswordChecker checker(1, held.check());
+    checker.setOperators({{"ana", "pencil"}});
+    Answers answers(checker);
     for (server::ClientId client = 1; client <= 20; ++client)
-        verdicts.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
-    verdicts.ask(99, CheckOperator{99, "there", "ana", "pencil"});
+        checker.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
+    checker.ask(99, CheckOperator{99, "there", "ana", "pencil"});
     held.release(100);
     QTRY_COMPARE(answers.size(), 21);
     QCOMPARE(answers.order().indexOf(99), 1);
     QCOMPARE(answers.outcome(99), PasswordOutcome::Right);
 }
 
-void tst_Verdicts::whatWaitsOfAClientThatIsGoneIsDropped()
+void tst_PasswordChecker::whatWaitsOfAClientThatIsGoneIsDropped()
 {
     HeldChecks held;
-    Verdicts verdicts(1, held.check());
-    verdicts.setOperators({{"ana", "pencil"}});
-    Answers answers(verdicts);
-    verdicts.ask(1, CheckOperator{1, "here", "ana", "running"});
+    PasswordChecker checker(1, held.check());
+    checker.setOperators({{"ana", "pencil"}});
+    Answers answers(checker);
+    checker.ask(1, CheckOperator{1, "here", "ana", "running"});
     for (server::ClientId client = 2; client <= 90; ++client)
-        verdicts.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
-    verdicts.ask(99, CheckOperator{99, "here", "bob", "x"});
+        checker.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
+    checker.ask(99, CheckOperator{99, "here", "bob", "x"});
     for (server::ClientId client = 1; client <= 90; ++client)
-        verdicts.forget(client);
+        checker.forget(client);
     held.release(100);
     QTRY_COMPARE(answers.size(), 91);
     QCOMPARE(held.begun(), 2);
@@ -314,18 +315,18 @@ void tst_Verdicts::whatWaitsOfAClientThatIsGoneIsDropped()
     QCOMPARE(answers.outcome(99), PasswordOutcome::Wrong);
 }
 
-void tst_Verdicts::anAbandonedExchangeIsAnswered()
+void tst_PasswordChecker::anAbandonedExchangeIsAnswered()
 {
     HeldChecks held;
-    Verdicts verdicts(1, held.check());
-    verdicts.setAccounts({{"ana", "pencil"}}, true);
-    Answers answers(verdicts);
+    PasswordChecker checker(1, held.check());
+    checker.setAccounts({{"ana", "pencil"}}, true);
+    Answers answers(checker);
     const QByteArray response = QByteArrayLiteral("\0ana\0pencil");
     for (server::ClientId client : {5, 6}) {
-        verdicts.ask(client * 10, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
-        verdicts.ask(client * 10 + 1, SaslStep{client, "PLAIN", response, true, {}, "here"});
+        checker.ask(client * 10, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
+        checker.ask(client * 10 + 1, SaslStep{client, "PLAIN", response, true, {}, "here"});
     }
-    verdicts.abandon(6);
+    checker.abandon(6);
     held.release(2);
     QTRY_COMPARE(answers.size(), 4);
     QCOMPARE(answers.sasl(51).outcome, SaslOutcome::Success);
@@ -333,63 +334,64 @@ void tst_Verdicts::anAbandonedExchangeIsAnswered()
     QCOMPARE(held.begun(), 1);
 }
 
-void tst_Verdicts::aFullQueueSaysSo()
+void tst_PasswordChecker::aFullQueueSaysSo()
 {
     HeldChecks held;
-    Verdicts verdicts(1, held.check());
-    verdicts.setOperators({{"ana", "pencil"}});
-    Answers answers(verdicts);
-    const server::QueryId most = server::GuessQueue::mostOfHousehold + 1; // with the running one
+    PasswordChecker checker(1, held.check());
+    checker.setOperators({{"ana", "pencil"}});
+    Answers answers(checker);
+    const server::QueryId most =
+        server::AttemptQueue::maxPerAddressGroup + 1; // with the running one
     for (server::QueryId query = 1; query <= most + 1; ++query)
-        verdicts.ask(query, CheckOperator{query, "here", "ana", QByteArray::number(query)});
+        checker.ask(query, CheckOperator{query, "here", "ana", QByteArray::number(query)});
     QTRY_COMPARE(answers.size(), 1);
     QCOMPARE(answers.outcome(most + 1), PasswordOutcome::Busy);
     held.release(100);
 }
 
-void tst_Verdicts::accountsCanBeLoggedInTo()
+void tst_PasswordChecker::accountsCanBeLoggedInTo()
 {
-    Verdicts verdicts;
-    QVERIFY(verdicts.mechanisms().isEmpty());
-    verdicts.setAccounts({{"Ana", rfcVerifier().toText()}}, false);
-    QCOMPARE(verdicts.mechanisms(), QList<QByteArray>{"PLAIN"});
-    Answers answers(verdicts);
-    verdicts.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    verdicts.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    PasswordChecker checker;
+    QVERIFY(checker.mechanisms().isEmpty());
+    checker.setAccounts({{"Ana", rfcVerifier().toText()}}, false);
+    QCOMPARE(checker.mechanisms(), QList<QByteArray>{"PLAIN"});
+    Answers answers(checker);
+    checker.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    checker.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
     QTRY_COMPARE(answers.size(), 2);
     QCOMPARE(answers.sasl(1).outcome, SaslOutcome::Challenge);
     QCOMPARE(answers.sasl(2).outcome, SaslOutcome::Success);
     QCOMPARE(answers.sasl(2).account, QByteArray("Ana"));
 
-    verdicts.ask(3, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    verdicts.abandon(5);
-    verdicts.ask(4, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
-    verdicts.ask(5, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    verdicts.ask(6, SaslStep{5, "PLAIN", QByteArrayLiteral("\0nobody\0pencil"), true, {}, {}});
+    checker.ask(3, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    checker.abandon(5);
+    checker.ask(4, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    checker.ask(5, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    checker.ask(6, SaslStep{5, "PLAIN", QByteArrayLiteral("\0nobody\0pencil"), true, {}, {}});
     QTRY_COMPARE(answers.size(), 6);
     QCOMPARE(answers.sasl(3).outcome, SaslOutcome::Challenge);
     QCOMPARE(answers.sasl(4).outcome, SaslOutcome::Failure);
     QCOMPARE(answers.sasl(6).outcome, SaslOutcome::Failure);
     QCOMPARE(answers.sasl(6).account, QByteArray("nobody")); // the name that was tried
 
-    verdicts.setAccounts({}, false);
-    QVERIFY(verdicts.mechanisms().isEmpty());
+    checker.setAccounts({}, false);
+    QVERIFY(checker.mechanisms().isEmpty());
 }
 
-void tst_Verdicts::anAccountThatIsGoneBeforeTheVerdictFails()
+void tst_PasswordChecker::failsForAnAccountRemovedDuringTheCheck()
 {
     HeldChecks held;
-    Verdicts verdicts(1, held.check());
-    verdicts.setAccounts({{"ana", "pencil"}, {"bob", "sesame"}}, true);
-    Answers answers(verdicts);
-    verdicts.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    verdicts.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    PasswordChecker checker(1, held.check());
+    checker.setAccounts({{"ana", "pencil"}, {"bob", "sesame"}}, true);
+    Answers answers(checker);
+    checker.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
+    checker.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
     QTRY_COMPARE(held.begun(), 1);
-    verdicts.setAccounts({{"bob", "sesame"}}, true);
+    checker.setAccounts({{"bob", "sesame"}}, true);
     held.release(1);
     QTRY_COMPARE(answers.size(), 2);
     QCOMPARE(answers.sasl(2).outcome, SaslOutcome::Failure);
 }
 
-QTEST_GUILESS_MAIN(tst_Verdicts)
-#include "tst_verdicts.moc"
+QTEST_GUILESS_MAIN(tst_PasswordChecker)
+#include "tst_passwordchecker.moc"
