@@ -2,7 +2,7 @@
 #include "client/networks/networks.h"
 
 #include "client/net/networkthread.h"
-#include "client/networks/networklink.h"
+#include "client/networks/networkcontroller.h"
 #include "client/session/typedcommands.h"
 
 #include <QDateTime>
@@ -36,7 +36,7 @@ Networks::~Networks() = default;
 
 std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &address) const
 {
-    const NetworkLink *known = linkTo(address);
+    const NetworkController *known = linkTo(address);
     if (!known)
         return std::nullopt;
     TrustChange change = known->changeBy(address);
@@ -45,19 +45,19 @@ std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &addre
 
 bool Networks::isKnownAs(const net::ServerAddress &address) const
 {
-    const NetworkLink *known = linkTo(address);
+    const NetworkController *known = linkTo(address);
     return known && known->isKnownAs(address);
 }
 
 bool Networks::isOnline(const net::ServerAddress &address) const
 {
-    const NetworkLink *known = linkTo(address);
+    const NetworkController *known = linkTo(address);
     return known && known->network().state().phase == NetworkState::Phase::Online;
 }
 
 void Networks::adopt(const net::ServerAddress &address)
 {
-    if (NetworkLink *known = linkTo(address))
+    if (NetworkController *known = linkTo(address))
         known->adopt(address);
 }
 
@@ -65,7 +65,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
                              const QStringList &rooms,
                              const std::optional<Credentials> &credentials)
 {
-    NetworkLink *used = linkTo(address);
+    NetworkController *used = linkTo(address);
     if (!used) {
         NetworkSnapshot settings;
         settings.name = address.host;
@@ -97,7 +97,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
 
 Credentials Networks::credentials(Network *network) const
 {
-    const NetworkLink *found = link(network);
+    const NetworkController *found = link(network);
     return found ? found->session().credentials() : Credentials();
 }
 
@@ -108,25 +108,25 @@ void Networks::disconnectFrom(Network *network)
 
 void Networks::setOffline(Network *network, const NetworkState &state)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->stop(state);
 }
 
 bool Networks::hasLink(const Network *network) const
 {
-    const NetworkLink *found = link(network);
+    const NetworkController *found = link(network);
     return found && found->hasLink();
 }
 
 void Networks::claimLobby(const Network *network, const QByteArray &token)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->session().claimLobby(token, QDateTime::currentMSecsSinceEpoch());
 }
 
 void Networks::reconnectNow(Network *network)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->reconnectNow();
 }
 
@@ -147,19 +147,19 @@ void Networks::remove(Network *network)
 
 void Networks::trustKey(Network *network, const net::UntrustedKey &key)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->trust(key);
 }
 
 void Networks::allowClearPassword(Network *network)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->allowClearPassword();
 }
 
 void Networks::connectWithTls(Network *network)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->connectWithTls();
 }
 
@@ -174,26 +174,26 @@ QStringList Networks::commandNames()
 
 void Networks::submit(Conversation *conversation, const QString &text)
 {
-    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
         found->type(conversation, text);
 }
 
 void Networks::setTopic(Conversation *conversation, const QString &topic)
 {
-    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
         found->session().setTopic(conversation->wireName(), topic,
                                   QDateTime::currentMSecsSinceEpoch());
 }
 
 void Networks::join(Network *network, const QString &room)
 {
-    if (NetworkLink *found = link(network))
+    if (NetworkController *found = link(network))
         found->join(room);
 }
 
 Conversation *Networks::openDirect(Network *network, const QByteArray &nick)
 {
-    NetworkLink *found = link(network);
+    NetworkController *found = link(network);
     Conversation *conversation = found ? found->feed().open(nick) : nullptr;
     if (conversation)
         emit conversationWanted(conversation);
@@ -202,7 +202,7 @@ Conversation *Networks::openDirect(Network *network, const QByteArray &nick)
 
 Conversation *Networks::openDirectTyped(Network *network, const QString &nick)
 {
-    const NetworkLink *found = link(network);
+    const NetworkController *found = link(network);
     return found ? openDirect(network, found->session().wireName(nick)) : nullptr;
 }
 
@@ -212,25 +212,25 @@ void Networks::leave(Conversation *conversation)
         return;
     if (conversation->kind() == Conversation::Kind::Server)
         remove(&conversation->network());
-    else if (NetworkLink *found = link(&conversation->network()))
+    else if (NetworkController *found = link(&conversation->network()))
         found->close(conversation);
 }
 
 void Networks::retryMessage(Conversation *conversation, quint64 localId)
 {
-    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
         found->retry(localId);
 }
 
 void Networks::deleteMessage(Conversation *conversation, quint64 localId)
 {
-    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
         found->discard(localId);
 }
 
 void Networks::cancelWaiting(Conversation *conversation)
 {
-    if (NetworkLink *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
         found->cancelWaiting(conversation);
 }
 
@@ -247,20 +247,20 @@ void Networks::restore(const QList<NetworkSnapshot> &snapshot)
     while (!m_links.empty())
         remove(&m_links.back()->network());
     for (const NetworkSnapshot &settings : snapshot) {
-        NetworkLink *added = addLink(settings);
+        NetworkController *added = addLink(settings);
         if (settings.connected)
             added->start(true);
     }
 }
 
-NetworkLink *Networks::link(const Network *network) const
+NetworkController *Networks::link(const Network *network) const
 {
     const auto it = std::find_if(m_links.cbegin(), m_links.cend(),
                                  [network](const auto &one) { return &one->network() == network; });
     return it == m_links.cend() ? nullptr : it->get();
 }
 
-NetworkLink *Networks::linkTo(const net::ServerAddress &address) const
+NetworkController *Networks::linkTo(const net::ServerAddress &address) const
 {
     const auto it = std::find_if(m_links.cbegin(), m_links.cend(), [&address](const auto &one) {
         return one->address().isSameServer(address);
@@ -268,26 +268,26 @@ NetworkLink *Networks::linkTo(const net::ServerAddress &address) const
     return it == m_links.cend() ? nullptr : it->get();
 }
 
-NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
+NetworkController *Networks::addLink(const NetworkSnapshot &settings)
 {
     Network *network =
         m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
     auto made =
-        std::make_unique<NetworkLink>(m_list, *network, *m_thread, settings, m_surroundings);
-    NetworkLink *added = made.get();
+        std::make_unique<NetworkController>(m_list, *network, *m_thread, settings, m_surroundings);
+    NetworkController *added = made.get();
     m_links.push_back(std::move(made));
-    connect(added, &NetworkLink::conversationWanted, this, &Networks::conversationWanted);
-    connect(added, &NetworkLink::snapshotChanged, this, &Networks::snapshotChanged);
-    connect(added, &NetworkLink::quitWanted, this, &Networks::quitRequested);
-    connect(added, &NetworkLink::linkUp, this, [this, network] { emit linkUp(network); });
-    connect(added, &NetworkLink::ready, this, [this, network] { emit connected(network); });
-    connect(added, &NetworkLink::failed, this,
+    connect(added, &NetworkController::conversationWanted, this, &Networks::conversationWanted);
+    connect(added, &NetworkController::snapshotChanged, this, &Networks::snapshotChanged);
+    connect(added, &NetworkController::quitWanted, this, &Networks::quitRequested);
+    connect(added, &NetworkController::linkUp, this, [this, network] { emit linkUp(network); });
+    connect(added, &NetworkController::ready, this, [this, network] { emit connected(network); });
+    connect(added, &NetworkController::failed, this,
             [this, network](const QString &reason) { emit connectFailed(network, reason); });
-    connect(added, &NetworkLink::keyRemembered, this,
+    connect(added, &NetworkController::keyRemembered, this,
             [this, network] { emit keyRemembered(network); });
-    connect(added, &NetworkLink::disconnectWanted, this,
+    connect(added, &NetworkController::disconnectWanted, this,
             [this, network] { disconnectFrom(network); });
-    connect(added, &NetworkLink::connectWanted, this,
+    connect(added, &NetworkController::connectWanted, this,
             [this, network](const QString &text) { connectWanted(network, text); });
     connect(&added->feed(), &NetworkFeed::attentionWanted, this, &Networks::attentionWanted);
     return added;
@@ -295,7 +295,7 @@ NetworkLink *Networks::addLink(const NetworkSnapshot &settings)
 
 void Networks::connectWanted(Network *network, const QString &typed)
 {
-    NetworkLink *from = link(network);
+    NetworkController *from = link(network);
     QString text = typed;
     const std::optional<Credentials> credentials = takeCredentials(text);
     if (typed.isEmpty()) {

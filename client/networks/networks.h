@@ -14,7 +14,7 @@
 
 namespace client {
 
-class NetworkLink;
+class NetworkController;
 class NetworkThread;
 
 /// Takes what stands before the `@` out of @p address, so that the rest may be shown. Returns the
@@ -116,15 +116,15 @@ signals:
     void quitRequested();
 
 private:
-    NetworkLink *link(const Network *network) const;
-    NetworkLink *linkTo(const net::ServerAddress &address) const;
-    NetworkLink *addLink(const NetworkSnapshot &settings);
+    NetworkController *link(const Network *network) const;
+    NetworkController *linkTo(const net::ServerAddress &address) const;
+    NetworkController *addLink(const NetworkSnapshot &settings);
     void connectWanted(Network *network, const QString &typed);
 
     ConversationList &m_list;
     Surroundings m_surroundings;
     std::unique_ptr<NetworkThread> m_thread;
-    std::vector<std::unique_ptr<NetworkLink>> m_links;
+    std::vector<std::unique_ptr<NetworkController>> m_links;
 };
 
 } // namespace client

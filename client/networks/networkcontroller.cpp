@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "client/networks/networklink.h"
+#include "client/networks/networkcontroller.h"
 
 #include "client/net/networkthread.h"
 #include "common/crypto/certificate.h"
@@ -39,9 +39,9 @@ QByteArray farewell()
 
 } // namespace
 
-NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread &thread,
-                         const NetworkSnapshot &settings, const Surroundings &surroundings,
-                         QObject *parent)
+NetworkController::NetworkController(ConversationList &list, Network &network,
+                                     NetworkThread &thread, const NetworkSnapshot &settings,
+                                     const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_network(network)
@@ -60,13 +60,13 @@ NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread
     connect(&m_session, &Session::linesReady, this,
             [this](const QList<QByteArray> &lines) { m_thread.send(m_connection, m_link, lines); });
     connect(&m_session, &Session::happened, &m_feed, &NetworkFeed::apply);
-    connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkLink::roomEntered);
-    connect(&m_feed, &NetworkFeed::ready, this, &NetworkLink::becameReady);
-    connect(&m_feed, &NetworkFeed::refused, this, &NetworkLink::refused);
-    connect(&m_feed, &NetworkFeed::wanted, this, &NetworkLink::takeWish);
-    connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkLink::snapshotChanged);
-    connect(&m_network, &Network::nameChanged, this, &NetworkLink::snapshotChanged);
-    connect(&m_network, &Network::nickChanged, this, &NetworkLink::snapshotChanged);
+    connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkController::roomEntered);
+    connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::becameReady);
+    connect(&m_feed, &NetworkFeed::refused, this, &NetworkController::refused);
+    connect(&m_feed, &NetworkFeed::wanted, this, &NetworkController::takeWish);
+    connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
+    connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
+    connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
     connect(&m_session, &Session::stretchWanted, &m_stretcher, &PasswordStretcher::start);
     connect(&m_stretcher, &PasswordStretcher::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
@@ -77,7 +77,7 @@ NetworkLink::NetworkLink(ConversationList &list, Network &network, NetworkThread
     restore(settings);
 }
 
-NetworkLink::~NetworkLink()
+NetworkController::~NetworkController()
 {
     // Models that outlive the session are not told about its end.
     m_session.disconnect();
@@ -85,7 +85,7 @@ NetworkLink::~NetworkLink()
         m_thread.close(m_connection, farewell());
 }
 
-void NetworkLink::start(bool keepTrying)
+void NetworkController::start(bool keepTrying)
 {
     ConnectionSettings settings;
     settings.address = m_address;
@@ -97,13 +97,13 @@ void NetworkLink::start(bool keepTrying)
     emit snapshotChanged();
 }
 
-void NetworkLink::stop()
+void NetworkController::stop()
 {
     if (m_connection != 0)
         stop({});
 }
 
-void NetworkLink::stop(const NetworkState &state)
+void NetworkController::stop(const NetworkState &state)
 {
     if (m_connection != 0)
         m_thread.close(std::exchange(m_connection, 0), farewell());
@@ -114,7 +114,7 @@ void NetworkLink::stop(const NetworkState &state)
     emit snapshotChanged();
 }
 
-void NetworkLink::reconnectNow()
+void NetworkController::reconnectNow()
 {
     if (m_connection == 0)
         start(m_wasReady);
@@ -122,7 +122,7 @@ void NetworkLink::reconnectNow()
         m_thread.reconnectNow(m_connection);
 }
 
-net::ServerAddress::Security NetworkLink::knownSecurity() const
+net::ServerAddress::Security NetworkController::knownSecurity() const
 {
     using Security = net::ServerAddress::Security;
     if (m_address.security != Security::Automatic)
@@ -134,7 +134,7 @@ net::ServerAddress::Security NetworkLink::knownSecurity() const
     return Security::Automatic;
 }
 
-TrustChange NetworkLink::changeBy(const net::ServerAddress &address) const
+TrustChange NetworkController::changeBy(const net::ServerAddress &address) const
 {
     using Security = net::ServerAddress::Security;
     TrustChange change;
@@ -151,14 +151,14 @@ TrustChange NetworkLink::changeBy(const net::ServerAddress &address) const
     return change;
 }
 
-bool NetworkLink::isKnownAs(const net::ServerAddress &address) const
+bool NetworkController::isKnownAs(const net::ServerAddress &address) const
 {
     const bool isSameSecurity = address.security == net::ServerAddress::Security::Automatic
                                 || address.security == knownSecurity();
     return isSameSecurity && changeBy(address).isEmpty();
 }
 
-void NetworkLink::adopt(const net::ServerAddress &address)
+void NetworkController::adopt(const net::ServerAddress &address)
 {
     if (changeBy(address).isEmpty())
         return;
@@ -175,14 +175,14 @@ void NetworkLink::adopt(const net::ServerAddress &address)
     emit snapshotChanged();
 }
 
-void NetworkLink::requireTls()
+void NetworkController::requireTls()
 {
     m_address.security = net::ServerAddress::Security::Tls;
     m_network.setAddress(m_address.toString());
     emit snapshotChanged();
 }
 
-void NetworkLink::trust(const net::UntrustedKey &key)
+void NetworkController::trust(const net::UntrustedKey &key)
 {
     // Where an authority vouches for the server, its next certificate is as good as this one.
     m_pin = key.isVouchedFor ? QByteArray() : key.shown;
@@ -190,25 +190,25 @@ void NetworkLink::trust(const net::UntrustedKey &key)
     startAgain();
 }
 
-void NetworkLink::allowClearPassword()
+void NetworkController::allowClearPassword()
 {
     m_sendsPasswordInClear = true;
     startAgain();
 }
 
-void NetworkLink::connectWithTls()
+void NetworkController::connectWithTls()
 {
     requireTls();
     startAgain();
 }
 
-void NetworkLink::startAgain()
+void NetworkController::startAgain()
 {
     stop();
     start(m_keepTrying);
 }
 
-void NetworkLink::setCredentials(const Credentials &credentials)
+void NetworkController::setCredentials(const Credentials &credentials)
 {
     if (m_session.credentials() == credentials)
         return;
@@ -216,7 +216,7 @@ void NetworkLink::setCredentials(const Credentials &credentials)
     emit snapshotChanged();
 }
 
-void NetworkLink::join(const QString &room)
+void NetworkController::join(const QString &room)
 {
     const QByteArray name = m_session.wireName(room);
     if (m_session.isReady())
@@ -225,13 +225,13 @@ void NetworkLink::join(const QString &room)
         m_session.wantRoom(name, {});
 }
 
-void NetworkLink::type(Conversation *conversation, const QString &text)
+void NetworkController::type(Conversation *conversation, const QString &text)
 {
     const bool isServer = conversation->kind() == Conversation::Kind::Server;
     m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs());
 }
 
-void NetworkLink::close(Conversation *conversation)
+void NetworkController::close(Conversation *conversation)
 {
     for (const quint64 outgoing : m_feed.outgoingIn(conversation))
         m_session.discard(outgoing);
@@ -244,7 +244,7 @@ void NetworkLink::close(Conversation *conversation)
     emit snapshotChanged();
 }
 
-void NetworkLink::retry(quint64 localId)
+void NetworkController::retry(quint64 localId)
 {
     const quint64 outgoing = m_feed.outgoingOf(localId);
     if (outgoing == 0)
@@ -253,14 +253,14 @@ void NetworkLink::retry(quint64 localId)
     m_session.retry(outgoing, nowMs());
 }
 
-void NetworkLink::discard(quint64 localId)
+void NetworkController::discard(quint64 localId)
 {
     const quint64 outgoing = m_feed.outgoingOf(localId);
     if (outgoing != 0 && m_session.discard(outgoing))
         m_feed.removeOutgoing(outgoing);
 }
 
-void NetworkLink::cancelWaiting(const Conversation *conversation)
+void NetworkController::cancelWaiting(const Conversation *conversation)
 {
     for (const quint64 outgoing : m_feed.outgoingIn(conversation)) {
         if (m_session.isWaiting(outgoing) && m_session.discard(outgoing))
@@ -268,7 +268,7 @@ void NetworkLink::cancelWaiting(const Conversation *conversation)
     }
 }
 
-void NetworkLink::watchThread()
+void NetworkController::watchThread()
 {
     connect(&m_thread, &NetworkThread::stateChanged, this,
             [this](quint64 connection, const LinkState &state) {
@@ -306,7 +306,7 @@ void NetworkLink::watchThread()
             });
 }
 
-void NetworkLink::rememberKey(const QByteArray &fingerprint)
+void NetworkController::rememberKey(const QByteArray &fingerprint)
 {
     m_pin = fingerprint;
     m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
@@ -318,7 +318,7 @@ void NetworkLink::rememberKey(const QByteArray &fingerprint)
     emit snapshotChanged();
 }
 
-void NetworkLink::startSession()
+void NetworkController::startSession()
 {
     const bool hasPassword = !m_session.credentials().serverPassword.isEmpty();
     if (hasPassword && !m_isSecure && !m_isLocal && !m_sendsPasswordInClear) {
@@ -336,7 +336,7 @@ void NetworkLink::startSession()
     m_session.linkUp(nowMs(), traits);
 }
 
-void NetworkLink::takeState(const LinkState &state)
+void NetworkController::takeState(const LinkState &state)
 {
     m_isSecure = state.secure;
     m_isLocal = state.local;
@@ -353,7 +353,7 @@ void NetworkLink::takeState(const LinkState &state)
     m_network.setState(shown);
 }
 
-void NetworkLink::roomEntered(Conversation *conversation, bool asked)
+void NetworkController::roomEntered(Conversation *conversation, bool asked)
 {
     if (asked || std::exchange(m_showsFirstRoom, false)) {
         m_showsFirstRoom = false;
@@ -362,7 +362,7 @@ void NetworkLink::roomEntered(Conversation *conversation, bool asked)
     emit snapshotChanged();
 }
 
-void NetworkLink::becameReady(const QByteArray &lobby)
+void NetworkController::becameReady(const QByteArray &lobby)
 {
     m_wasReady = true;
     emit ready();
@@ -380,7 +380,7 @@ void NetworkLink::becameReady(const QByteArray &lobby)
     m_session.join(lobby, {}, nowMs());
 }
 
-void NetworkLink::refused(const event::Refused &refused)
+void NetworkController::refused(const event::Refused &refused)
 {
     using Cause = event::Refused::Cause;
     NetworkState::Want want = NetworkState::Want::Nothing;
@@ -400,7 +400,7 @@ void NetworkLink::refused(const event::Refused &refused)
     giveUp(want, refused.reason);
 }
 
-void NetworkLink::giveUp(NetworkState::Want want, const QString &reason)
+void NetworkController::giveUp(NetworkState::Want want, const QString &reason)
 {
     NetworkState state;
     state.wants = want;
@@ -409,7 +409,7 @@ void NetworkLink::giveUp(NetworkState::Want want, const QString &reason)
     emit failed(reason);
 }
 
-void NetworkLink::takeWish(const event::Wanted &wanted)
+void NetworkController::takeWish(const event::Wanted &wanted)
 {
     using What = event::Wanted::What;
     switch (wanted.what) {
@@ -442,7 +442,7 @@ void NetworkLink::takeWish(const event::Wanted &wanted)
     }
 }
 
-qint64 NetworkLink::nowMs()
+qint64 NetworkController::nowMs()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }

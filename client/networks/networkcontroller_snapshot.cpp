@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/secretwords.h"
-#include "client/networks/networklink.h"
+#include "client/networks/networkcontroller.h"
 #include "client/session/text.h"
 
 namespace client {
 
-// What is kept of a NetworkLink from one start to the next.
+// What is kept of a NetworkController from one start to the next.
 
-NetworkSnapshot NetworkLink::snapshot() const
+NetworkSnapshot NetworkController::snapshot() const
 {
     NetworkSnapshot made;
     made.name = m_network.name();
@@ -41,7 +41,7 @@ NetworkSnapshot NetworkLink::snapshot() const
     return made;
 }
 
-void NetworkLink::restore(const NetworkSnapshot &settings)
+void NetworkController::restore(const NetworkSnapshot &settings)
 {
     for (const ConversationSnapshot &kept : settings.conversations) {
         if (kept.kind == Conversation::Kind::Server)

@@ -17,15 +17,15 @@ class NetworkThread;
 
 /// One network of this window: its session, the connection that it uses, and its models.
 /// GUI thread; owned by Networks.
-class NetworkLink : public QObject
+class NetworkController : public QObject
 {
     Q_OBJECT
 
 public:
-    NetworkLink(ConversationList &list, Network &network, NetworkThread &thread,
-                const NetworkSnapshot &settings, const Surroundings &surroundings,
-                QObject *parent = nullptr);
-    ~NetworkLink() override;
+    NetworkController(ConversationList &list, Network &network, NetworkThread &thread,
+                      const NetworkSnapshot &settings, const Surroundings &surroundings,
+                      QObject *parent = nullptr);
+    ~NetworkController() override;
 
     Network &network() const { return m_network; }
     const net::ServerAddress &address() const { return m_address; }
