@@ -67,8 +67,8 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
-    connect(&m_session, &Session::stretchWanted, &m_stretcher, &PasswordStretcher::start);
-    connect(&m_stretcher, &PasswordStretcher::finished, this,
+    connect(&m_session, &Session::stretchWanted, &m_deriver, &PasswordDeriver::start);
+    connect(&m_deriver, &PasswordDeriver::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
                 m_session.giveStretched(challenge, key, nowMs());
             });

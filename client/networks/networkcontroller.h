@@ -5,7 +5,7 @@
 #include "client/model/networkfeed.h"
 #include "client/net/linkstate.h"
 #include "client/net/surroundings.h"
-#include "client/networks/passwordstretcher.h"
+#include "client/networks/passwordderiver.h"
 #include "client/profile/networksnapshot.h"
 #include "client/session/session.h"
 
@@ -105,7 +105,7 @@ private:
     NetworkThread &m_thread;
     Session m_session;
     NetworkFeed m_feed;
-    PasswordStretcher m_stretcher;
+    PasswordDeriver m_deriver;
     Surroundings m_surroundings;
     net::ServerAddress m_address;
     QByteArray m_pin;

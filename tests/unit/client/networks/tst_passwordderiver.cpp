@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "client/networks/passwordstretcher.h"
+#include "client/networks/passwordderiver.h"
 #include "common/crypto/pbkdf2.h"
 
 #include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
 
-using client::PasswordStretcher;
+using client::PasswordDeriver;
 using Challenge = irc::ScramClient::Challenge;
 
-class tst_PasswordStretcher : public QObject
+class tst_PasswordDeriver : public QObject
 {
     Q_OBJECT
 
@@ -34,64 +34,64 @@ const Challenge quick{"salt", irc::ScramClient::minIterations};
 
 } // namespace
 
-void tst_PasswordStretcher::initTestCase()
+void tst_PasswordDeriver::initTestCase()
 {
     QThreadPool::globalInstance()->setMaxThreadCount(1);
 }
 
-void tst_PasswordStretcher::closeGate()
+void tst_PasswordDeriver::closeGate()
 {
     QThreadPool::globalInstance()->start([this] { m_gate.acquire(); });
 }
 
-void tst_PasswordStretcher::openGate()
+void tst_PasswordDeriver::openGate()
 {
     m_gate.release();
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
 }
 
-void tst_PasswordStretcher::handsOverTheKeyOfItsChallenge()
+void tst_PasswordDeriver::handsOverTheKeyOfItsChallenge()
 {
-    PasswordStretcher stretcher;
+    PasswordDeriver deriver;
     QByteArray got;
     Challenge of;
-    connect(&stretcher, &PasswordStretcher::finished, this,
+    connect(&deriver, &PasswordDeriver::finished, this,
             [&](const Challenge &challenge, const QByteArray &key) {
                 of = challenge;
                 got = key;
             });
-    stretcher.start("sesame", quick);
+    deriver.start("sesame", quick);
     QVERIFY(got.isEmpty()); // not from inside
     QTRY_COMPARE(got, net::pbkdf2Sha256("sesame", quick.salt, quick.iterations));
     QCOMPARE(of, quick);
 }
 
-void tst_PasswordStretcher::startedAnewForgetsTheEarlierPassword()
+void tst_PasswordDeriver::startedAnewForgetsTheEarlierPassword()
 {
-    PasswordStretcher stretcher;
+    PasswordDeriver deriver;
     QList<QByteArray> keys;
-    connect(&stretcher, &PasswordStretcher::finished, this,
+    connect(&deriver, &PasswordDeriver::finished, this,
             [&](const Challenge &, const QByteArray &key) { keys.append(key); });
     closeGate();
-    stretcher.start("simsalabim", quick);
-    stretcher.start("sesame", quick);
+    deriver.start("simsalabim", quick);
+    deriver.start("sesame", quick);
     openGate();
     QCOMPARE(keys, QList{net::pbkdf2Sha256("sesame", quick.salt, quick.iterations)});
 }
 
-void tst_PasswordStretcher::mayGoBeforeTheKeyComes()
+void tst_PasswordDeriver::mayGoBeforeTheKeyComes()
 {
     int keys = 0;
     closeGate();
     {
-        PasswordStretcher stretcher;
-        connect(&stretcher, &PasswordStretcher::finished, this, [&] { ++keys; });
-        stretcher.start("sesame", quick);
+        PasswordDeriver deriver;
+        connect(&deriver, &PasswordDeriver::finished, this, [&] { ++keys; });
+        deriver.start("sesame", quick);
     }
     openGate();
     QCOMPARE(keys, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_PasswordStretcher)
-#include "tst_passwordstretcher.moc"
+QTEST_GUILESS_MAIN(tst_PasswordDeriver)
+#include "tst_passwordderiver.moc"

@@ -11,12 +11,12 @@ namespace client {
 
 /// Stretches a password for a log-in in a thread of its own, as that takes a second or so. Lives
 /// in the GUI thread; what is under way when it goes, or when it starts anew, comes to nothing.
-class PasswordStretcher : public QObject
+class PasswordDeriver : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PasswordStretcher(QObject *parent = nullptr);
+    explicit PasswordDeriver(QObject *parent = nullptr);
 
     /// finished() follows, never from inside; an earlier start has none any more.
     void start(const QByteArray &password, const irc::ScramClient::Challenge &challenge);

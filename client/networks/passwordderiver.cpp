@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "client/networks/passwordstretcher.h"
+#include "client/networks/passwordderiver.h"
 
 #include "common/crypto/pbkdf2.h"
 #include "common/crypto/threadcrypto.h"
@@ -11,15 +11,15 @@
 
 namespace client {
 
-PasswordStretcher::PasswordStretcher(QObject *parent)
+PasswordDeriver::PasswordDeriver(QObject *parent)
     : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this,
             [this] { emit finished(m_challenge, m_watcher.result()); });
 }
 
-void PasswordStretcher::start(const QByteArray &password,
-                              const irc::ScramClient::Challenge &challenge)
+void PasswordDeriver::start(const QByteArray &password,
+                            const irc::ScramClient::Challenge &challenge)
 {
     m_challenge = challenge;
     // Held by the thread: this object, and the session behind it, may go before the key comes.
