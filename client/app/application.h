@@ -38,7 +38,7 @@ struct ApplicationOptions
     QString serverProgram;            ///< Empty: the one that comes along.
     Tray::Availability trayAvailable; ///< Empty: as the desktop has it.
     int trayCheckMs = 5'000;          ///< How often to look for it while the window is hidden.
-    Surroundings surroundings = {};
+    PeerLocality locality = {};
 };
 
 /// One window with everything behind it: builds the objects and connects them. GUI thread.

@@ -35,7 +35,7 @@ Connection::Connection(const ConnectionSettings &settings, const Clock &clock, Q
     , m_settings(settings)
     , m_clock(clock)
     , m_lines(maxServerLineBytes)
-    , m_liveness(settings.times.liveness)
+    , m_pings(settings.times.pings)
     , m_backoff(settings.times.backoff)
     , m_pingTimer(this)
     , m_deadline(this)
@@ -66,7 +66,7 @@ void Connection::open()
 {
     m_clockSkewMs = m_clock.wallMs() - m_clock.steadyMs();
     m_wakeCheck.start(m_settings.times.wakeCheckMs);
-    dial();
+    startAttempt();
 }
 
 void Connection::send(qint64 link, const QList<QByteArray> &lines)
@@ -97,18 +97,18 @@ void Connection::confirm(qsizetype messages)
 
 void Connection::reconnectNow()
 {
-    if (m_socket || m_dialer || m_closing)
+    if (m_socket || m_attempt || m_closing)
         return;
     m_countdown.stop();
     m_backoff.reset();
-    dial();
+    startAttempt();
 }
 
 void Connection::close(const QByteArray &farewell)
 {
     m_closing = true;
     m_countdown.stop();
-    m_dialer.reset();
+    m_attempt.reset();
     if (!m_socket) {
         publish({});
         emit closed();
@@ -125,7 +125,7 @@ void Connection::close(const QByteArray &farewell)
         socketClosed();
 }
 
-void Connection::dial()
+void Connection::startAttempt()
 {
     LinkState state = m_state;
     state.lagMs = -1;
@@ -134,25 +134,25 @@ void Connection::dial()
     state.local = false;
     state.retryInSeconds = 0;
     m_state = state;
-    m_dialer = std::make_unique<Dialer>(m_settings.address, m_settings.pin, m_settings.times.dialer,
-                                        m_settings.surroundings);
-    connect(m_dialer.get(), &Dialer::progressed, this, &Connection::setPhase);
-    connect(m_dialer.get(), &Dialer::connected, this, &Connection::dialed);
-    connect(m_dialer.get(), &Dialer::failed, this, &Connection::dialFailed);
-    m_dialer->start();
+    m_attempt = std::make_unique<ConnectionAttempt>(m_settings.address, m_settings.pin,
+                                                    m_settings.times.attempt, m_settings.locality);
+    connect(m_attempt.get(), &ConnectionAttempt::progressed, this, &Connection::setPhase);
+    connect(m_attempt.get(), &ConnectionAttempt::connected, this, &Connection::attemptSucceeded);
+    connect(m_attempt.get(), &ConnectionAttempt::failed, this, &Connection::attemptFailed);
+    m_attempt->start();
 }
 
-void Connection::dialed()
+void Connection::attemptSucceeded()
 {
-    m_socket = m_dialer->takeSocket();
-    m_state.secure = m_dialer->isSecure();
-    m_state.local = m_settings.surroundings.isThisMachine(m_socket->peerAddress());
-    const QByteArray fingerprint = m_dialer->firstUseFingerprint();
-    m_dialer.release()->deleteLater();
+    m_socket = m_attempt->takeSocket();
+    m_state.secure = m_attempt->isSecure();
+    m_state.local = m_settings.locality.isThisMachine(m_socket->peerAddress());
+    const QByteArray fingerprint = m_attempt->firstUseFingerprint();
+    m_attempt.release()->deleteLater();
     m_socket->setReadBufferSize(readBufferBytes);
     m_lines.clear();
     m_sent = {};
-    m_liveness.reset();
+    m_pings.reset();
     m_registered = false;
     m_serverError.clear();
     m_firstBytes.clear();
@@ -174,9 +174,9 @@ void Connection::dialed()
         socketClosed();
 }
 
-void Connection::dialFailed(const Failure &failure)
+void Connection::attemptFailed(const Failure &failure)
 {
-    m_dialer.release()->deleteLater();
+    m_attempt.release()->deleteLater();
     scheduleRetry(failure);
 }
 
@@ -194,7 +194,7 @@ void Connection::readLines()
         if (!m_registered && m_firstBytes.size() < mostFirstBytes)
             m_firstBytes += bytes.left(mostFirstBytes);
         m_lines.append(bytes);
-        m_liveness.heard(m_clock.steadyMs());
+        m_pings.heard(m_clock.steadyMs());
         while (const auto line = m_lines.next()) {
             if (!m_registered && !looksLikeChat(line->bytes)) {
                 breakLink(notAChatServer(serverText(), line->bytes));
@@ -231,12 +231,12 @@ bool Connection::keepsForItself(const irc::Message &message)
         return true;
     }
     if (message.command != "PONG" || message.params.isEmpty()
-        || !m_liveness.pong(message.params.constLast(), m_clock.steadyMs()))
+        || !m_pings.pong(message.params.constLast(), m_clock.steadyMs()))
         return false;
-    if (!m_liveness.isWaiting()) {
+    if (!m_pings.isWaiting()) {
         m_deadline.stop();
         LinkState state = m_state;
-        state.lagMs = m_liveness.lagMs();
+        state.lagMs = m_pings.lagMs();
         state.slow = false;
         publish(state);
     }
@@ -254,7 +254,7 @@ void Connection::noteProgress(const irc::Message &message)
     m_quickRetries = 0;
     m_registration.stop();
     m_onlineSinceMs = m_clock.steadyMs();
-    m_pingTimer.start(m_settings.times.liveness.everyMs);
+    m_pingTimer.start(m_settings.times.pings.everyMs);
     m_state.reason.clear();
     setPhase(LinkState::Phase::Online);
     ping(false);
@@ -270,7 +270,7 @@ void Connection::write(const QByteArray &line)
 
 void Connection::measureLag()
 {
-    if (m_registered && !m_liveness.isWaiting())
+    if (m_registered && !m_pings.isWaiting())
         ping(false);
 }
 
@@ -279,9 +279,9 @@ void Connection::ping(bool afterSleep)
     const qint64 now = m_clock.steadyMs();
     irc::Message message;
     message.command = "PING";
-    message.params = {m_liveness.ping(now, afterSleep)};
+    message.params = {m_pings.ping(now, afterSleep)};
     write(message.toLine());
-    m_deadline.start(int(std::max<qint64>(1, m_liveness.deadlineMs() - now)));
+    m_deadline.start(int(std::max<qint64>(1, m_pings.deadlineMs() - now)));
 }
 
 void Connection::setPhase(LinkState::Phase phase)

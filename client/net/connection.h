@@ -2,11 +2,11 @@
 #pragma once
 
 #include "client/net/clock.h"
-#include "client/net/dialer.h"
+#include "client/net/connectionattempt.h"
 #include "client/net/linkstate.h"
-#include "client/net/liveness.h"
-#include "client/net/sentlines.h"
-#include "client/net/surroundings.h"
+#include "client/net/peerlocality.h"
+#include "client/net/pingmonitor.h"
+#include "client/net/sentlinecounter.h"
 #include "common/irc/linebuffer.h"
 #include "common/irc/message.h"
 #include "common/net/backoff.h"
@@ -31,8 +31,8 @@ struct ConnectionSettings
 {
     struct Times
     {
-        Dialer::Times dialer;
-        Liveness::Times liveness;
+        ConnectionAttempt::Times attempt;
+        PingMonitor::Times pings;
         int registrationMs = 30'000; ///< Until the welcome.
         int goodbyeMs = 1'000;       ///< For the server to close after QUIT.
         int wakeCheckMs = 5'000;
@@ -47,7 +47,7 @@ struct ConnectionSettings
     net::ServerAddress address;
     QByteArray pin;          ///< SHA-256 in hex; empty: the fingerprint of the address, if any.
     bool keepTrying = false; ///< Also when the first attempt fails.
-    Surroundings surroundings;
+    PeerLocality locality;
     Times times;
 };
 
@@ -90,9 +90,9 @@ signals:
     void closed();
 
 private:
-    void dial();
-    void dialed();
-    void dialFailed(const Failure &failure);
+    void startAttempt();
+    void attemptSucceeded();
+    void attemptFailed(const Failure &failure);
     bool mayReadMore() const;
     void readLines();
     void takeLine(const irc::LineBuffer::Line &line, QList<irc::Message> &messages);
@@ -120,11 +120,11 @@ private:
     ConnectionSettings m_settings;
     Clock m_clock;
     LinkState m_state;
-    std::unique_ptr<Dialer> m_dialer;
+    std::unique_ptr<ConnectionAttempt> m_attempt;
     std::unique_ptr<QSslSocket> m_socket;
     irc::LineBuffer m_lines;
-    SentLines m_sent;
-    Liveness m_liveness;
+    SentLineCounter m_sent;
+    PingMonitor m_pings;
     net::Backoff m_backoff;
     qint64 m_link = 0;
     std::deque<qint64> m_unconfirmed; ///< Bytes of each message handed over and not confirmed.

@@ -152,7 +152,7 @@ void Connection::countDown()
     const qint64 left = m_retryAtMs - m_clock.steadyMs();
     if (left <= 0) {
         m_countdown.stop();
-        dial();
+        startAttempt();
         return;
     }
     m_countdown.start(int(std::min<qint64>(left, 1'000)));
@@ -167,21 +167,21 @@ void Connection::deadlineReached()
         socketClosed();
         return;
     }
-    switch (m_liveness.verdict(m_clock.steadyMs())) {
-    case Liveness::Verdict::Alive:
+    switch (m_pings.verdict(m_clock.steadyMs())) {
+    case PingMonitor::Verdict::Alive:
         break;
-    case Liveness::Verdict::Slow: {
+    case PingMonitor::Verdict::Slow: {
         LinkState state = m_state;
         state.slow = true;
         publish(state);
         break;
     }
-    case Liveness::Verdict::Dead:
+    case PingMonitor::Verdict::Dead:
         breakLink(lost(tr("The server has stopped answering.")));
         return;
     }
-    if (m_liveness.isWaiting())
-        m_deadline.start(int(std::max<qint64>(1, m_liveness.deadlineMs() - m_clock.steadyMs())));
+    if (m_pings.isWaiting())
+        m_deadline.start(int(std::max<qint64>(1, m_pings.deadlineMs() - m_clock.steadyMs())));
 }
 
 void Connection::registrationTimedOut()

@@ -41,7 +41,7 @@ QByteArray farewell()
 
 NetworkController::NetworkController(ConversationList &list, Network &network,
                                      NetworkThread &thread, const NetworkSnapshot &settings,
-                                     const Surroundings &surroundings, QObject *parent)
+                                     const PeerLocality &locality, QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_network(network)
@@ -50,7 +50,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     , m_feed(list, network,
              {[this](const QByteArray &name) { return m_session.folded(name); },
               [this](const QByteArray &name) { return m_session.isRoomName(name); }})
-    , m_surroundings(surroundings)
+    , m_locality(locality)
     , m_address(settings.address)
     , m_pin(settings.pin)
     , m_sendsPasswordInClear(settings.sendsPasswordInClear)
@@ -91,7 +91,7 @@ void NetworkController::start(bool keepTrying)
     settings.address = m_address;
     settings.pin = m_pin;
     settings.keepTrying = keepTrying;
-    settings.surroundings = m_surroundings;
+    settings.locality = m_locality;
     m_keepTrying = keepTrying;
     m_connection = m_thread.open(settings);
     emit snapshotChanged();

@@ -4,7 +4,7 @@
 #include "client/chat/trustchange.h"
 #include "client/model/networkfeed.h"
 #include "client/net/linkstate.h"
-#include "client/net/surroundings.h"
+#include "client/net/peerlocality.h"
 #include "client/networks/passwordderiver.h"
 #include "client/profile/networksnapshot.h"
 #include "client/session/session.h"
@@ -23,7 +23,7 @@ class NetworkController : public QObject
 
 public:
     NetworkController(ConversationList &list, Network &network, NetworkThread &thread,
-                      const NetworkSnapshot &settings, const Surroundings &surroundings,
+                      const NetworkSnapshot &settings, const PeerLocality &locality,
                       QObject *parent = nullptr);
     ~NetworkController() override;
 
@@ -106,7 +106,7 @@ private:
     Session m_session;
     NetworkFeed m_feed;
     PasswordDeriver m_deriver;
-    Surroundings m_surroundings;
+    PeerLocality m_locality;
     net::ServerAddress m_address;
     QByteArray m_pin;
     bool m_sendsPasswordInClear = false;

@@ -17,10 +17,10 @@ std::optional<Credentials> takeCredentials(QString &address)
     return password.isEmpty() ? std::nullopt : std::optional(Credentials{password, {}, {}});
 }
 
-Networks::Networks(ConversationList &list, const Surroundings &surroundings, QObject *parent)
+Networks::Networks(ConversationList &list, const PeerLocality &locality, QObject *parent)
     : QObject(parent)
     , m_list(list)
-    , m_surroundings(surroundings)
+    , m_locality(locality)
     , m_thread(std::make_unique<NetworkThread>())
 {
     m_thread->setFarewell(QByteArrayLiteral("QUIT :Hearth\r\n"));
@@ -273,7 +273,7 @@ NetworkController *Networks::addLink(const NetworkSnapshot &settings)
     Network *network =
         m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
     auto made =
-        std::make_unique<NetworkController>(m_list, *network, *m_thread, settings, m_surroundings);
+        std::make_unique<NetworkController>(m_list, *network, *m_thread, settings, m_locality);
     NetworkController *added = made.get();
     m_links.push_back(std::move(made));
     connect(added, &NetworkController::conversationWanted, this, &Networks::conversationWanted);

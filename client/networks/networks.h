@@ -3,7 +3,7 @@
 
 #include "client/chat/trustchange.h"
 #include "client/model/conversationlist.h"
-#include "client/net/surroundings.h"
+#include "client/net/peerlocality.h"
 #include "client/profile/networksnapshot.h"
 
 #include <QObject>
@@ -28,7 +28,7 @@ class Networks : public QObject
 
 public:
     /// @p list must outlive this object.
-    explicit Networks(ConversationList &list, const Surroundings &surroundings = {},
+    explicit Networks(ConversationList &list, const PeerLocality &locality = {},
                       QObject *parent = nullptr);
     /// Says goodbye to every server and ends the network thread.
     ~Networks() override;
@@ -122,7 +122,7 @@ private:
     void connectWanted(Network *network, const QString &typed);
 
     ConversationList &m_list;
-    Surroundings m_surroundings;
+    PeerLocality m_locality;
     std::unique_ptr<NetworkThread> m_thread;
     std::vector<std::unique_ptr<NetworkController>> m_links;
 };

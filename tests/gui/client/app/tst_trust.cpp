@@ -104,7 +104,7 @@ void tst_Trust::anUnknownKeyElsewhereIsAskedAbout()
     test::ScriptedServer server;
     server.useNewCertificate();
     Window ana;
-    ana.options().surroundings.isPrivate = [](const QHostAddress &) { return false; };
+    ana.options().locality.isPrivate = [](const QHostAddress &) { return false; };
     ana.open();
     const QString url = u"ircs://127.0.0.1:%1"_s.arg(server.port());
     ana.connectTo(u"ana"_s, url);
@@ -181,7 +181,7 @@ void tst_Trust::aPasswordWithoutEncryptionIsAskedAbout()
 {
     test::ScriptedServer server;
     Window ana;
-    ana.options().surroundings.isThisMachine = [](const QHostAddress &) { return false; };
+    ana.options().locality.isThisMachine = [](const QHostAddress &) { return false; };
     ana.open();
     ana.connectTo(u"ana"_s, u"irc://:sesame@127.0.0.1:%1"_s.arg(server.port()));
     QTRY_VERIFY_WITH_TIMEOUT(question(ana), support::patienceMs);

@@ -73,7 +73,7 @@ void tst_Connection::aBusyServerIsSlowNotDead()
 {
     m_server->answersPings = false;
     ConnectionSettings wanted = settings();
-    wanted.times.liveness.answerMs = 300;
+    wanted.times.pings.answerMs = 300;
     open(wanted);
     QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
     QTRY_VERIFY(m_server->lines().constLast().startsWith("PING lag-"));
@@ -160,7 +160,7 @@ void tst_Connection::aPinHoldsAgainstAnAuthority()
     const auto restored = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
     ConnectionSettings wanted = settings();
     wanted.address.security = net::ServerAddress::Security::Tls;
-    wanted.surroundings.isPrivate = [](const QHostAddress &) { return false; };
+    wanted.locality.isPrivate = [](const QHostAddress &) { return false; };
     open(wanted);
     QTRY_COMPARE(m_state.phase, LinkState::Phase::Online); // vouched for: no question
     wanted.pin = QByteArray(64, '0');
@@ -177,7 +177,7 @@ void tst_Connection::aKeyFromElsewhereIsAskedAboutBeforeAnythingIsSent()
     m_server->useNewCertificate();
     ConnectionSettings wanted = settings();
     wanted.address.security = net::ServerAddress::Security::Tls;
-    wanted.surroundings.isPrivate = [](const QHostAddress &) { return false; };
+    wanted.locality.isPrivate = [](const QHostAddress &) { return false; };
     wanted.keepTrying = true;
     open(wanted);
     QTRY_COMPARE(m_gaveUp.size(), 1);
@@ -215,7 +215,7 @@ void tst_Connection::aServerThatWantsTlsIsToldApart()
 void tst_Connection::fallsBackToPlainOnlyAtHome()
 {
     ConnectionSettings wanted = settings();
-    wanted.times.dialer.handshakeMs = 50;
+    wanted.times.attempt.handshakeMs = 50;
     wanted.address.security = net::ServerAddress::Security::Tls;
     open(wanted);
     QTRY_COMPARE(m_gaveUp.size(), 1);

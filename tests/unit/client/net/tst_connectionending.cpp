@@ -135,7 +135,7 @@ void tst_ConnectionEnding::noticesADeadLink()
 {
     m_server->answersPings = false;
     ConnectionSettings wanted = settings();
-    wanted.times.liveness.answerMs = 20;
+    wanted.times.pings.answerMs = 20;
     wanted.times.backoff = {60'000, 60'000};
     open(wanted);
     QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
@@ -147,7 +147,7 @@ void tst_ConnectionEnding::asksAtOnceAfterSleep()
 {
     ConnectionSettings wanted = settings();
     wanted.times.wakeCheckMs = 10;
-    wanted.times.liveness.wakeAnswerMs = 30;
+    wanted.times.pings.wakeAnswerMs = 30;
     wanted.times.backoff = {60'000, 60'000};
     open(wanted);
     QTRY_VERIFY(m_state.lagMs >= 0);

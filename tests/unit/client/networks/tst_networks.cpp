@@ -392,7 +392,7 @@ void tst_Networks::anAddressChangesNothingOfAKnownServerUnasked()
 void tst_Networks::aPasswordGoesInClearOnlyWhereTheUserAgreed()
 {
     ScriptedServer server;
-    Surroundings elsewhere;
+    PeerLocality elsewhere;
     elsewhere.isThisMachine = [](const QHostAddress &) { return false; };
     const Credentials credentials{u"sesame"_s, {}, {}};
     QList<NetworkSnapshot> kept;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "client/net/liveness.h"
+#include "client/net/pingmonitor.h"
 
 #include <algorithm>
 
 namespace client {
 
-QByteArray Liveness::ping(qint64 nowMs, bool afterSleep)
+QByteArray PingMonitor::ping(qint64 nowMs, bool afterSleep)
 {
     const qint64 deadline = nowMs + (afterSleep ? m_times.wakeAnswerMs : m_times.answerMs);
     m_deadlineMs = m_deadlineMs ? std::min(*m_deadlineMs, deadline) : deadline;
@@ -15,7 +15,7 @@ QByteArray Liveness::ping(qint64 nowMs, bool afterSleep)
     return QByteArray("lag-").append(QByteArray::number(++m_token));
 }
 
-bool Liveness::pong(QByteArrayView token, qint64 nowMs)
+bool PingMonitor::pong(QByteArrayView token, qint64 nowMs)
 {
     if (!token.startsWith("lag-"))
         return false;
@@ -26,7 +26,7 @@ bool Liveness::pong(QByteArrayView token, qint64 nowMs)
     return true;
 }
 
-Liveness::Verdict Liveness::verdict(qint64 nowMs)
+PingMonitor::Verdict PingMonitor::verdict(qint64 nowMs)
 {
     if (!m_deadlineMs || nowMs < *m_deadlineMs)
         return Verdict::Alive;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "client/net/dialer.h"
+#include "client/net/connectionattempt.h"
 
 #include "client/net/certificatetrust.h"
 #include "common/crypto/certificate.h"
@@ -43,20 +43,20 @@ int tellingPower(Failure::Kind kind)
 
 } // namespace
 
-Dialer::Dialer(const net::ServerAddress &address, const QByteArray &pin, Times times,
-               const Surroundings &surroundings, QObject *parent)
+ConnectionAttempt::ConnectionAttempt(const net::ServerAddress &address, const QByteArray &pin,
+                                     Times times, const PeerLocality &locality, QObject *parent)
     : QObject(parent)
     , m_address(address)
     , m_pin(pin)
     , m_times(times)
-    , m_surroundings(surroundings)
+    , m_locality(locality)
     , m_tls(address.security != net::ServerAddress::Security::Plain)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Dialer::timedOut);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionAttempt::timedOut);
 }
 
-Dialer::~Dialer()
+ConnectionAttempt::~ConnectionAttempt()
 {
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
@@ -64,7 +64,7 @@ Dialer::~Dialer()
         m_socket->disconnect(this);
 }
 
-void Dialer::start()
+void ConnectionAttempt::start()
 {
     emit progressed(LinkState::Phase::Resolving);
     const QHostAddress literal(m_address.host);
@@ -73,16 +73,16 @@ void Dialer::start()
         tryNextAddress();
         return;
     }
-    m_lookup = QHostInfo::lookupHost(m_address.host, this, &Dialer::resolved);
+    m_lookup = QHostInfo::lookupHost(m_address.host, this, &ConnectionAttempt::resolved);
 }
 
-std::unique_ptr<QSslSocket> Dialer::takeSocket()
+std::unique_ptr<QSslSocket> ConnectionAttempt::takeSocket()
 {
     m_socket->disconnect(this);
     return std::move(m_socket);
 }
 
-void Dialer::resolved(const QHostInfo &info)
+void ConnectionAttempt::resolved(const QHostInfo &info)
 {
     m_lookup = -1;
     m_addresses = info.addresses().mid(0, maxAddresses);
@@ -92,7 +92,7 @@ void Dialer::resolved(const QHostInfo &info)
         tryNextAddress();
 }
 
-void Dialer::tryNextAddress()
+void ConnectionAttempt::tryNextAddress()
 {
     if (m_next < m_addresses.size())
         tryAddress(m_addresses.at(m_next++));
@@ -100,22 +100,22 @@ void Dialer::tryNextAddress()
         addressesUsedUp();
 }
 
-void Dialer::tryAddress(const QHostAddress &address)
+void ConnectionAttempt::tryAddress(const QHostAddress &address)
 {
     emit progressed(LinkState::Phase::Connecting);
     m_handshaking = false;
     m_isJudged = false;
     m_firstUse.clear();
     m_socket = std::make_unique<QSslSocket>();
-    connect(m_socket.get(), &QSslSocket::connected, this, &Dialer::socketConnected);
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &Dialer::socketEncrypted);
-    connect(m_socket.get(), &QSslSocket::sslErrors, this, &Dialer::judgeCertificate);
-    connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Dialer::socketFailed);
+    connect(m_socket.get(), &QSslSocket::connected, this, &ConnectionAttempt::socketConnected);
+    connect(m_socket.get(), &QSslSocket::encrypted, this, &ConnectionAttempt::socketEncrypted);
+    connect(m_socket.get(), &QSslSocket::sslErrors, this, &ConnectionAttempt::judgeCertificate);
+    connect(m_socket.get(), &QSslSocket::errorOccurred, this, &ConnectionAttempt::socketFailed);
     m_timer.start(m_times.connectMs);
     m_socket->connectToHost(address, m_address.portFor(m_tls));
 }
 
-void Dialer::socketConnected()
+void ConnectionAttempt::socketConnected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
@@ -130,7 +130,7 @@ void Dialer::socketConnected()
     m_socket->startClientEncryption();
 }
 
-void Dialer::socketEncrypted()
+void ConnectionAttempt::socketEncrypted()
 {
     // The system's check found no errors, so sslErrors() did not come.
     if (!m_isJudged)
@@ -141,12 +141,12 @@ void Dialer::socketEncrypted()
         finish();
 }
 
-void Dialer::judgeCertificate(const QList<QSslError> &errors)
+void ConnectionAttempt::judgeCertificate(const QList<QSslError> &errors)
 {
     m_isJudged = true;
     const QByteArray fingerprint = net::fingerprint(m_socket->peerCertificate());
     const bool isNearby =
-        m_surroundings.isPrivate(m_socket->peerAddress()) && net::isLocalName(m_address.host);
+        m_locality.isPrivate(m_socket->peerAddress()) && net::isLocalName(m_address.host);
     switch (certificateTrust(errors, fingerprint, m_pin, isNearby)) {
     case Trust::FirstUse:
         m_firstUse = fingerprint;
@@ -165,7 +165,7 @@ void Dialer::judgeCertificate(const QList<QSslError> &errors)
     }
 }
 
-void Dialer::socketFailed()
+void ConnectionAttempt::socketFailed()
 {
     if (!m_handshaking) {
         addressFailed(connectFailure(m_socket->error(), serverText()));
@@ -174,12 +174,12 @@ void Dialer::socketFailed()
     addressFailed(tlsFailure(serverText(), {}));
 }
 
-void Dialer::timedOut()
+void ConnectionAttempt::timedOut()
 {
     addressFailed(m_handshaking ? tlsFailure(serverText(), {}) : client::timedOut(serverText()));
 }
 
-void Dialer::addressFailed(const Failure &failure)
+void ConnectionAttempt::addressFailed(const Failure &failure)
 {
     m_timer.stop();
     m_socket->disconnect(this);
@@ -193,7 +193,7 @@ void Dialer::addressFailed(const Failure &failure)
         tryNextAddress();
 }
 
-void Dialer::addressesUsedUp()
+void ConnectionAttempt::addressesUsedUp()
 {
     if (!mayFallBackToPlain()) {
         emit failed(*m_failure);
@@ -205,22 +205,22 @@ void Dialer::addressesUsedUp()
     tryNextAddress();
 }
 
-bool Dialer::mayFallBackToPlain() const
+bool ConnectionAttempt::mayFallBackToPlain() const
 {
     const bool isNoTls = m_failure->kind == Failure::Kind::Refused
                          || (m_failure->kind == Failure::Kind::TlsFailed && m_address.port != 0);
     return m_tls && isNoTls && m_address.security == net::ServerAddress::Security::Automatic
            && m_pin.isEmpty() && m_address.fingerprint.isEmpty() && net::isLocalName(m_address.host)
-           && std::all_of(m_addresses.cbegin(), m_addresses.cend(), m_surroundings.isPrivate);
+           && std::all_of(m_addresses.cbegin(), m_addresses.cend(), m_locality.isPrivate);
 }
 
-void Dialer::finish()
+void ConnectionAttempt::finish()
 {
     m_timer.stop();
     emit connected();
 }
 
-QString Dialer::serverText() const
+QString ConnectionAttempt::serverText() const
 {
     const QString host =
         m_address.host.contains(u':') ? QString(u'[' % m_address.host % u']') : m_address.host;

@@ -9,7 +9,7 @@ namespace client {
 
 /// Whether the other end is still there: PINGs with tokens, what their answers took, and which
 /// are overdue. All times are given, in ms of a clock that never goes back.
-class Liveness
+class PingMonitor
 {
 public:
     struct Times
@@ -21,11 +21,11 @@ public:
 
     enum class Verdict : quint8 { Alive, Slow, Dead };
 
-    explicit Liveness(Times times)
+    explicit PingMonitor(Times times)
         : m_times(times)
     {}
 
-    void reset() { *this = Liveness(m_times); }
+    void reset() { *this = PingMonitor(m_times); }
     /// A PING leaves now: its token. A shorter deadline replaces a longer one.
     QByteArray ping(qint64 nowMs, bool afterSleep);
     /// Bytes came in.

@@ -8,7 +8,7 @@
 namespace client {
 
 /// Which of the lines written to a socket may have left this machine.
-class SentLines
+class SentLineCounter
 {
 public:
     /// A line of the session's goes behind what was written so far.

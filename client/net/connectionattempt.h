@@ -3,7 +3,7 @@
 
 #include "client/net/failure.h"
 #include "client/net/linkstate.h"
-#include "client/net/surroundings.h"
+#include "client/net/peerlocality.h"
 #include "common/net/serveraddress.h"
 
 #include <QHostAddress>
@@ -22,7 +22,7 @@ namespace client {
 
 /// One attempt to reach a server: resolves its name, tries its addresses one after the other,
 /// with TLS or without as the address says. Ends with connected() or failed(), once.
-class Dialer : public QObject
+class ConnectionAttempt : public QObject
 {
     Q_OBJECT
 
@@ -33,9 +33,9 @@ public:
         int handshakeMs = 8'000;
     };
 
-    Dialer(const net::ServerAddress &address, const QByteArray &pin, Times times,
-           const Surroundings &surroundings, QObject *parent = nullptr);
-    ~Dialer() override;
+    ConnectionAttempt(const net::ServerAddress &address, const QByteArray &pin, Times times,
+                      const PeerLocality &locality, QObject *parent = nullptr);
+    ~ConnectionAttempt() override;
 
     void start();
     /// The socket of connected(); the caller owns it.
@@ -67,7 +67,7 @@ private:
     net::ServerAddress m_address;
     QByteArray m_pin;
     Times m_times;
-    Surroundings m_surroundings;
+    PeerLocality m_locality;
     QList<QHostAddress> m_addresses;
     qsizetype m_next = 0;
     bool m_tls = true;

@@ -10,7 +10,7 @@
 namespace client {
 
 /// How near the other end of a connection is, by its address. Tests make their own.
-struct Surroundings
+struct PeerLocality
 {
     /// On this machine: nobody on the network can read along.
     std::function<bool(const QHostAddress &)> isThisMachine = [](const QHostAddress &address) {
