@@ -17,7 +17,7 @@ Attention::Attention(MainWindow &window, ConversationList &list, Networks &netwo
     , m_list(list)
     , m_tray(tray)
 {
-    connect(&networks, &Networks::attentionWanted, this, &Attention::notify);
+    connect(&networks, &Networks::attentionRequested, this, &Attention::notify);
     connect(&m_tray, &Tray::toggleRequested, this, &Attention::toggleWindow);
     connect(&m_tray, &Tray::openRequested, this, &Attention::raiseWindow);
     connect(&m_tray, &Tray::conversationRequested, this, &Attention::openConversation);

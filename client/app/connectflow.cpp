@@ -73,7 +73,7 @@ ConnectFlow::ConnectFlow(const Theme &theme, MainWindow &window, ConversationLis
     connect(&m_window, &MainWindow::keyQuestionRequested, this, &ConnectFlow::askAboutKey);
     connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
     connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
-    connect(&m_networks, &Networks::connected, this, &ConnectFlow::onConnected);
+    connect(&m_networks, &Networks::registered, this, &ConnectFlow::onConnected);
     connect(&m_networks, &Networks::connectFailed, this, &ConnectFlow::onConnectFailed);
     connect(&m_networks, &Networks::connectRequested, this, &ConnectFlow::dial);
     connect(&m_networks, &Networks::keyRemembered, this, [this](const Network *network) {

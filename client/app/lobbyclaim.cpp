@@ -15,7 +15,7 @@ LobbyClaim::LobbyClaim(ConversationList &list, Networks &networks, HostControlle
 {
     connect(&m_host, &HostController::stateChanged, this, &LobbyClaim::onHostState);
     connect(&m_host, &HostController::ownerTokenAnswered, this, &LobbyClaim::present);
-    connect(&m_networks, &Networks::linkUp, this, &LobbyClaim::claim);
+    connect(&m_networks, &Networks::connected, this, &LobbyClaim::claim);
 }
 
 void LobbyClaim::onHostState(HostController::State state)
@@ -26,7 +26,7 @@ void LobbyClaim::onHostState(HostController::State state)
     // The window may have reached its server before it knew it for its own.
     const QList<Network *> networks = m_list.networks();
     for (Network *network : networks) {
-        if (m_networks.hasLink(network))
+        if (m_networks.isConnected(network))
             claim(network);
     }
 }

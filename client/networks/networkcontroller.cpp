@@ -57,8 +57,9 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
 {
     m_network.setAddress(m_address.toString());
     m_network.setNick(settings.nick);
-    connect(&m_session, &Session::linesReady, this,
-            [this](const QList<QByteArray> &lines) { m_thread.send(m_connection, m_link, lines); });
+    connect(&m_session, &Session::linesReady, this, [this](const QList<QByteArray> &lines) {
+        m_thread.send(m_handle, m_connectionId, lines);
+    });
     connect(&m_session, &Session::happened, &m_feed, &NetworkFeed::apply);
     connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkController::roomEntered);
     connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::becameReady);
@@ -81,8 +82,8 @@ NetworkController::~NetworkController()
 {
     // Models that outlive the session are not told about its end.
     m_session.disconnect();
-    if (m_connection != 0)
-        m_thread.close(m_connection, farewell());
+    if (m_handle != 0)
+        m_thread.close(m_handle, farewell());
 }
 
 void NetworkController::start(bool keepTrying)
@@ -93,22 +94,22 @@ void NetworkController::start(bool keepTrying)
     settings.keepTrying = keepTrying;
     settings.locality = m_locality;
     m_keepTrying = keepTrying;
-    m_connection = m_thread.open(settings);
+    m_handle = m_thread.open(settings);
     emit snapshotChanged();
 }
 
 void NetworkController::stop()
 {
-    if (m_connection != 0)
+    if (m_handle != 0)
         stop({});
 }
 
 void NetworkController::stop(const NetworkState &state)
 {
-    if (m_connection != 0)
-        m_thread.close(std::exchange(m_connection, 0), farewell());
+    if (m_handle != 0)
+        m_thread.close(std::exchange(m_handle, 0), farewell());
     // Messages that are still unacknowledged will never be acknowledged.
-    if (std::exchange(m_link, 0) != 0)
+    if (std::exchange(m_connectionId, 0) != 0)
         m_session.linkDown(std::numeric_limits<qint64>::max(), nowMs());
     m_network.setState(state);
     emit snapshotChanged();
@@ -116,10 +117,10 @@ void NetworkController::stop(const NetworkState &state)
 
 void NetworkController::reconnectNow()
 {
-    if (m_connection == 0)
+    if (m_handle == 0)
         start(m_wasReady);
     else
-        m_thread.reconnectNow(m_connection);
+        m_thread.reconnectNow(m_handle);
 }
 
 net::ServerAddress::Security NetworkController::knownSecurity() const
@@ -272,36 +273,36 @@ void NetworkController::watchThread()
 {
     connect(&m_thread, &NetworkThread::stateChanged, this,
             [this](quint64 connection, const LinkState &state) {
-                if (connection == m_connection)
+                if (connection == m_handle)
                     takeState(state);
             });
     connect(&m_thread, &NetworkThread::linkUp, this, [this](quint64 connection, qint64 link) {
-        if (connection != m_connection)
+        if (connection != m_handle)
             return;
-        m_link = link;
+        m_connectionId = link;
         startSession();
-        emit linkUp();
+        emit connected();
     });
     connect(&m_thread, &NetworkThread::messagesReceived, this,
             [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {
-                if (connection == m_connection && link == m_link)
+                if (connection == m_handle && link == m_connectionId)
                     m_session.receive(messages, nowMs());
             });
     connect(&m_thread, &NetworkThread::linkDown, this,
             [this](quint64 connection, qint64 link, qint64 linesMaybeSent) {
-                if (connection != m_connection || link != m_link)
+                if (connection != m_handle || link != m_connectionId)
                     return;
-                m_link = 0;
+                m_connectionId = 0;
                 m_session.linkDown(linesMaybeSent, nowMs());
             });
     connect(&m_thread, &NetworkThread::certificateSeen, this,
             [this](quint64 connection, const QByteArray &fingerprint) {
-                if (connection == m_connection)
+                if (connection == m_handle)
                     rememberKey(fingerprint);
             });
     connect(&m_thread, &NetworkThread::gaveUp, this,
             [this](quint64 connection, const QString &reason) {
-                if (connection == m_connection)
+                if (connection == m_handle)
                     emit failed(reason);
             });
 }
@@ -357,7 +358,7 @@ void NetworkController::roomEntered(Conversation *conversation, bool asked)
 {
     if (asked || std::exchange(m_showsFirstRoom, false)) {
         m_showsFirstRoom = false;
-        emit conversationWanted(conversation);
+        emit conversationRequested(conversation);
     }
     emit snapshotChanged();
 }
@@ -365,7 +366,7 @@ void NetworkController::roomEntered(Conversation *conversation, bool asked)
 void NetworkController::becameReady(const QByteArray &lobby)
 {
     m_wasReady = true;
-    emit ready();
+    emit registered();
     if (!m_wantsLobby || m_session.wantsAnyRoom())
         return;
     m_wantsLobby = false;
@@ -374,7 +375,7 @@ void NetworkController::becameReady(const QByteArray &lobby)
         m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
                    tr("You are connected. /list shows the rooms, /join #room enters one."),
                    nowMs());
-        emit conversationWanted(m_network.conversation());
+        emit conversationRequested(m_network.conversation());
         return;
     }
     m_session.join(lobby, {}, nowMs());
@@ -415,7 +416,7 @@ void NetworkController::takeWish(const event::Wanted &wanted)
     switch (wanted.what) {
     case What::Show:
         if (Conversation *conversation = m_feed.open(wanted.place))
-            emit conversationWanted(conversation);
+            emit conversationRequested(conversation);
         break;
     case What::Close:
         if (Conversation *conversation = m_feed.find(wanted.place);
@@ -431,13 +432,13 @@ void NetworkController::takeWish(const event::Wanted &wanted)
             cancelWaiting(conversation);
         break;
     case What::Disconnect:
-        emit disconnectWanted();
+        emit disconnectRequested();
         break;
     case What::Connect:
-        emit connectWanted(wanted.address);
+        emit connectRequested(wanted.address);
         break;
     case What::Quit:
-        emit quitWanted();
+        emit quitRequested();
         break;
     }
 }

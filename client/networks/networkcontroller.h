@@ -37,8 +37,8 @@ public:
     void start(bool keepTrying);
     void stop();
     void reconnectNow();
-    bool hasLink() const { return m_link != 0; }
-    bool isStarted() const { return m_connection != 0; }
+    bool isConnected() const { return m_connectionId != 0; }
+    bool isStarted() const { return m_handle != 0; }
     /// Stops, with @p state to show.
     void stop(const NetworkState &state);
     /// What @p address, which leads to the same server, would change of its key and encryption.
@@ -73,16 +73,16 @@ public:
     NetworkSnapshot snapshot() const;
 
 signals:
-    void conversationWanted(client::Conversation *conversation);
+    void conversationRequested(client::Conversation *conversation);
     /// A link is there; it registers next.
-    void linkUp();
-    void ready();
+    void connected();
+    void registered();
     void failed(const QString &reason);
     /// The server's key was trusted on first use.
     void keyRemembered();
-    void connectWanted(const QString &address);
-    void disconnectWanted();
-    void quitWanted();
+    void connectRequested(const QString &address);
+    void disconnectRequested();
+    void quitRequested();
     void snapshotChanged();
 
 private:
@@ -111,8 +111,8 @@ private:
     QByteArray m_pin;
     bool m_sendsPasswordInClear = false;
     bool m_keepTrying = false; ///< As the last start() had it.
-    quint64 m_connection = 0;  ///< 0: offline.
-    qint64 m_link = 0;
+    quint64 m_handle = 0;      ///< 0: offline.
+    qint64 m_connectionId = 0;
     bool m_isSecure = false; ///< The link is TLS.
     bool m_isLocal = false;  ///< The server is on this machine.
     bool m_wantsLobby = true;

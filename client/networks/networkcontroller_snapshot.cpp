@@ -17,7 +17,7 @@ NetworkSnapshot NetworkController::snapshot() const
     made.sendsPasswordInClear = m_sendsPasswordInClear;
     if (m_session.credentials().remember)
         made.credentials = m_session.credentials();
-    made.connected = m_connection != 0;
+    made.connected = m_handle != 0;
     for (const Conversation *conversation : m_list.conversations(&m_network)) {
         ConversationSnapshot kept;
         kept.kind = conversation->kind();

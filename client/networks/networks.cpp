@@ -36,7 +36,7 @@ Networks::~Networks() = default;
 
 std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &address) const
 {
-    const NetworkController *known = linkTo(address);
+    const NetworkController *known = controllerFor(address);
     if (!known)
         return std::nullopt;
     TrustChange change = known->changeBy(address);
@@ -45,19 +45,19 @@ std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &addre
 
 bool Networks::isKnownAs(const net::ServerAddress &address) const
 {
-    const NetworkController *known = linkTo(address);
+    const NetworkController *known = controllerFor(address);
     return known && known->isKnownAs(address);
 }
 
 bool Networks::isOnline(const net::ServerAddress &address) const
 {
-    const NetworkController *known = linkTo(address);
+    const NetworkController *known = controllerFor(address);
     return known && known->network().state().phase == NetworkState::Phase::Online;
 }
 
 void Networks::adopt(const net::ServerAddress &address)
 {
-    if (NetworkController *known = linkTo(address))
+    if (NetworkController *known = controllerFor(address))
         known->adopt(address);
 }
 
@@ -65,7 +65,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
                              const QStringList &rooms,
                              const std::optional<Credentials> &credentials)
 {
-    NetworkController *used = linkTo(address);
+    NetworkController *used = controllerFor(address);
     if (!used) {
         NetworkSnapshot settings;
         settings.name = address.host;
@@ -73,7 +73,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
         settings.address = address;
         settings.address.rooms.clear();
         settings.pin = address.fingerprint;
-        used = addLink(settings);
+        used = addController(settings);
     }
     used->showFirstRoom();
     used->session().setNick(nick, QDateTime::currentMSecsSinceEpoch());
@@ -97,7 +97,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
 
 Credentials Networks::credentials(Network *network) const
 {
-    const NetworkController *found = link(network);
+    const NetworkController *found = controller(network);
     return found ? found->session().credentials() : Credentials();
 }
 
@@ -108,58 +108,58 @@ void Networks::disconnectFrom(Network *network)
 
 void Networks::setOffline(Network *network, const NetworkState &state)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->stop(state);
 }
 
-bool Networks::hasLink(const Network *network) const
+bool Networks::isConnected(const Network *network) const
 {
-    const NetworkController *found = link(network);
-    return found && found->hasLink();
+    const NetworkController *found = controller(network);
+    return found && found->isConnected();
 }
 
 void Networks::claimLobby(const Network *network, const QByteArray &token)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->session().claimLobby(token, QDateTime::currentMSecsSinceEpoch());
 }
 
 void Networks::reconnectNow(Network *network)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->reconnectNow();
 }
 
 void Networks::remove(Network *network)
 {
-    const auto it = std::find_if(m_links.begin(), m_links.end(), [network](const auto &candidate) {
-        return &candidate->network() == network;
-    });
-    if (it == m_links.end())
+    const auto it =
+        std::find_if(m_controllers.begin(), m_controllers.end(),
+                     [network](const auto &candidate) { return &candidate->network() == network; });
+    if (it == m_controllers.end())
         return;
     (*it)->stop();
     // It may be the sender of the signal that led here.
     it->release()->deleteLater();
-    m_links.erase(it);
+    m_controllers.erase(it);
     m_list.removeNetwork(network);
     emit snapshotChanged();
 }
 
 void Networks::trustKey(Network *network, const net::UntrustedKey &key)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->trust(key);
 }
 
 void Networks::allowClearPassword(Network *network)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->allowClearPassword();
 }
 
 void Networks::connectWithTls(Network *network)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->connectWithTls();
 }
 
@@ -174,35 +174,35 @@ QStringList Networks::commandNames()
 
 void Networks::submit(Conversation *conversation, const QString &text)
 {
-    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
         found->type(conversation, text);
 }
 
 void Networks::setTopic(Conversation *conversation, const QString &topic)
 {
-    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
         found->session().setTopic(conversation->wireName(), topic,
                                   QDateTime::currentMSecsSinceEpoch());
 }
 
 void Networks::join(Network *network, const QString &room)
 {
-    if (NetworkController *found = link(network))
+    if (NetworkController *found = controller(network))
         found->join(room);
 }
 
 Conversation *Networks::openDirect(Network *network, const QByteArray &nick)
 {
-    NetworkController *found = link(network);
+    NetworkController *found = controller(network);
     Conversation *conversation = found ? found->feed().open(nick) : nullptr;
     if (conversation)
-        emit conversationWanted(conversation);
+        emit conversationRequested(conversation);
     return conversation;
 }
 
 Conversation *Networks::openDirectTyped(Network *network, const QString &nick)
 {
-    const NetworkController *found = link(network);
+    const NetworkController *found = controller(network);
     return found ? openDirect(network, found->session().wireName(nick)) : nullptr;
 }
 
@@ -212,90 +212,93 @@ void Networks::leave(Conversation *conversation)
         return;
     if (conversation->kind() == Conversation::Kind::Server)
         remove(&conversation->network());
-    else if (NetworkController *found = link(&conversation->network()))
+    else if (NetworkController *found = controller(&conversation->network()))
         found->close(conversation);
 }
 
 void Networks::retryMessage(Conversation *conversation, quint64 localId)
 {
-    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
         found->retry(localId);
 }
 
 void Networks::deleteMessage(Conversation *conversation, quint64 localId)
 {
-    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
         found->discard(localId);
 }
 
 void Networks::cancelWaiting(Conversation *conversation)
 {
-    if (NetworkController *found = conversation ? link(&conversation->network()) : nullptr)
+    if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
         found->cancelWaiting(conversation);
 }
 
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;
-    for (const auto &one : m_links)
+    for (const auto &one : m_controllers)
         made.append(one->snapshot());
     return made;
 }
 
 void Networks::restore(const QList<NetworkSnapshot> &snapshot)
 {
-    while (!m_links.empty())
-        remove(&m_links.back()->network());
+    while (!m_controllers.empty())
+        remove(&m_controllers.back()->network());
     for (const NetworkSnapshot &settings : snapshot) {
-        NetworkController *added = addLink(settings);
+        NetworkController *added = addController(settings);
         if (settings.connected)
             added->start(true);
     }
 }
 
-NetworkController *Networks::link(const Network *network) const
+NetworkController *Networks::controller(const Network *network) const
 {
-    const auto it = std::find_if(m_links.cbegin(), m_links.cend(),
+    const auto it = std::find_if(m_controllers.cbegin(), m_controllers.cend(),
                                  [network](const auto &one) { return &one->network() == network; });
-    return it == m_links.cend() ? nullptr : it->get();
+    return it == m_controllers.cend() ? nullptr : it->get();
 }
 
-NetworkController *Networks::linkTo(const net::ServerAddress &address) const
+NetworkController *Networks::controllerFor(const net::ServerAddress &address) const
 {
-    const auto it = std::find_if(m_links.cbegin(), m_links.cend(), [&address](const auto &one) {
-        return one->address().isSameServer(address);
-    });
-    return it == m_links.cend() ? nullptr : it->get();
+    const auto it =
+        std::find_if(m_controllers.cbegin(), m_controllers.cend(),
+                     [&address](const auto &one) { return one->address().isSameServer(address); });
+    return it == m_controllers.cend() ? nullptr : it->get();
 }
 
-NetworkController *Networks::addLink(const NetworkSnapshot &settings)
+NetworkController *Networks::addController(const NetworkSnapshot &settings)
 {
     Network *network =
         m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
     auto made =
         std::make_unique<NetworkController>(m_list, *network, *m_thread, settings, m_locality);
     NetworkController *added = made.get();
-    m_links.push_back(std::move(made));
-    connect(added, &NetworkController::conversationWanted, this, &Networks::conversationWanted);
+    m_controllers.push_back(std::move(made));
+    connect(added, &NetworkController::conversationRequested, this,
+            &Networks::conversationRequested);
     connect(added, &NetworkController::snapshotChanged, this, &Networks::snapshotChanged);
-    connect(added, &NetworkController::quitWanted, this, &Networks::quitRequested);
-    connect(added, &NetworkController::linkUp, this, [this, network] { emit linkUp(network); });
-    connect(added, &NetworkController::ready, this, [this, network] { emit connected(network); });
+    connect(added, &NetworkController::quitRequested, this, &Networks::quitRequested);
+    connect(added, &NetworkController::connected, this,
+            [this, network] { emit connected(network); });
+    connect(added, &NetworkController::registered, this,
+            [this, network] { emit registered(network); });
     connect(added, &NetworkController::failed, this,
             [this, network](const QString &reason) { emit connectFailed(network, reason); });
     connect(added, &NetworkController::keyRemembered, this,
             [this, network] { emit keyRemembered(network); });
-    connect(added, &NetworkController::disconnectWanted, this,
+    connect(added, &NetworkController::disconnectRequested, this,
             [this, network] { disconnectFrom(network); });
-    connect(added, &NetworkController::connectWanted, this,
-            [this, network](const QString &text) { connectWanted(network, text); });
-    connect(&added->feed(), &NetworkFeed::attentionWanted, this, &Networks::attentionWanted);
+    connect(added, &NetworkController::connectRequested, this,
+            [this, network](const QString &text) { handleConnectRequest(network, text); });
+    connect(&added->feed(), &NetworkFeed::attentionWanted, this, &Networks::attentionRequested);
     return added;
 }
 
-void Networks::connectWanted(Network *network, const QString &typed)
+void Networks::handleConnectRequest(Network *network, const QString &typed)
 {
-    NetworkController *from = link(network);
+    NetworkController *from = controller(network);
     QString text = typed;
     const std::optional<Credentials> credentials = takeCredentials(text);
     if (typed.isEmpty()) {
@@ -306,7 +309,7 @@ void Networks::connectWanted(Network *network, const QString &typed)
         from->feed().say(network->conversation(), ChatMessage::Kind::Error,
                          tr("%1 is not the address of a chat server.").arg(text),
                          QDateTime::currentMSecsSinceEpoch());
-        emit conversationWanted(network->conversation());
+        emit conversationRequested(network->conversation());
     }
 }
 

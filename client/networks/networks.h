@@ -55,7 +55,7 @@ public:
     void disconnectFrom(Network *network);
     /// The same; @p state says why, and what would bring it back.
     void setOffline(Network *network, const NetworkState &state);
-    bool hasLink(const Network *network) const;
+    bool isConnected(const Network *network) const;
     /// Presents @p token, with which the user becomes owner of the server's lobby.
     void claimLobby(const Network *network, const QByteArray &token);
     /// Ends a wait at once, or connects a network that is offline.
@@ -98,16 +98,16 @@ signals:
     /// The server's key was trusted on first use and is pinned now.
     void keyRemembered(client::Network *network);
     /// The person asked for it (join, /query, connect): the window shows it.
-    void conversationWanted(client::Conversation *conversation);
+    void conversationRequested(client::Conversation *conversation);
     /// There is a link to the server of @p network; registration follows.
-    void linkUp(client::Network *network);
-    /// The first time a network is reached: the Connect card can go.
     void connected(client::Network *network);
+    /// The first time a network is reached: the Connect card can go.
+    void registered(client::Network *network);
     /// An attempt failed for good, in a sentence; it also stands in the network's state.
     void connectFailed(client::Network *network, const QString &reason);
     /// Unread messages that ask for attention (mentions, direct chats), one signal for a batch.
-    void attentionWanted(client::Conversation *conversation,
-                         const QList<client::ChatMessage> &messages);
+    void attentionRequested(client::Conversation *conversation,
+                            const QList<client::ChatMessage> &messages);
     /// snapshot() would differ: write it down soon.
     void snapshotChanged();
     /// snapshot() would differ by a draft, which changes with each key.
@@ -116,15 +116,15 @@ signals:
     void quitRequested();
 
 private:
-    NetworkController *link(const Network *network) const;
-    NetworkController *linkTo(const net::ServerAddress &address) const;
-    NetworkController *addLink(const NetworkSnapshot &settings);
-    void connectWanted(Network *network, const QString &typed);
+    NetworkController *controller(const Network *network) const;
+    NetworkController *controllerFor(const net::ServerAddress &address) const;
+    NetworkController *addController(const NetworkSnapshot &settings);
+    void handleConnectRequest(Network *network, const QString &typed);
 
     ConversationList &m_list;
     PeerLocality m_locality;
     std::unique_ptr<NetworkThread> m_thread;
-    std::vector<std::unique_ptr<NetworkController>> m_links;
+    std::vector<std::unique_ptr<NetworkController>> m_controllers;
 };
 
 } // namespace client

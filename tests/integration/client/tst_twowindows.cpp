@@ -82,7 +82,7 @@ void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     Window ana;
     Window tom;
-    QSignalSpy wanted(&ana.networks, &Networks::conversationWanted);
+    QSignalSpy wanted(&ana.networks, &Networks::conversationRequested);
     ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s));
     tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
@@ -173,7 +173,7 @@ void tst_TwoWindows::twoPeopleTalkAlone()
     ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
     tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s) && tom.isIn(u"#lobby"_s));
-    QSignalSpy attention(&tom.networks, &Networks::attentionWanted);
+    QSignalSpy attention(&tom.networks, &Networks::attentionRequested);
     ana.networks.submit(ana.networks.openDirect(ana.network, "tom"), u"psst"_s);
     QTRY_COMPARE(tom.heard(u"ana"_s), (QStringList{u"ana: psst"_s}));
     QCOMPARE(attention.size(), 1);

@@ -76,8 +76,8 @@ void tst_Networks::connectsAndOpensTheRoom()
     answerJoins(server);
     ConversationList list;
     Networks networks(list);
-    QSignalSpy wanted(&networks, &Networks::conversationWanted);
-    QSignalSpy connected(&networks, &Networks::connected);
+    QSignalSpy wanted(&networks, &Networks::conversationRequested);
+    QSignalSpy connected(&networks, &Networks::registered);
     Network *network = networks.connectTo(address(server), u"ana"_s, {u"#lobby"_s});
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(connected.size(), 1);
@@ -286,7 +286,7 @@ void tst_Networks::commandsReachTheApplication()
     ConversationList list;
     Networks networks(list);
     QSignalSpy quit(&networks, &Networks::quitRequested);
-    QSignalSpy wanted(&networks, &Networks::conversationWanted);
+    QSignalSpy wanted(&networks, &Networks::conversationRequested);
     Network *network = networks.connectTo(address(server), u"ana"_s, {u"#r"_s});
     QTRY_COMPARE(wanted.size(), 1);
     Conversation *room = list.conversations(network).first();
