@@ -131,7 +131,8 @@ HostOptions Application::hostOptions() const
 
 void Application::connectWindow()
 {
-    connect(&m_networks, &Networks::conversationRequested, &m_window, &MainWindow::showConversation);
+    connect(&m_networks, &Networks::conversationRequested, &m_window,
+            &MainWindow::showConversation);
     connect(&m_networks, &Networks::quitRequested, m_quitFlow.get(), &QuitFlow::requestQuit);
 
     m_window.setCommands(Networks::commandNames());

@@ -268,7 +268,7 @@ TrustDialog *ConnectFlow::ask(const TrustQuestion &question)
 
 void ConnectFlow::askAboutKey(Network *network)
 {
-    const net::UntrustedKey key = network->state().key;
+    const UntrustedKey key = network->state().key;
     const TrustDialog *dialog = ask(keyQuestion(serverText(*network), key));
     connect(dialog, &QDialog::accepted, network,
             [this, network, key] { m_networks.trustKey(network, key); });

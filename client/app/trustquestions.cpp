@@ -28,7 +28,7 @@ QString encryptionText(bool isEncrypted)
 
 } // namespace
 
-TrustQuestion keyQuestion(const QString &server, const net::UntrustedKey &key)
+TrustQuestion keyQuestion(const QString &server, const UntrustedKey &key)
 {
     TrustQuestion question;
     question.reject = TrustQuestions::tr("Cancel");

@@ -7,7 +7,7 @@
 namespace client {
 
 /// Whether to trust the key that @p server presents. @p server is what the user connects to.
-TrustQuestion keyQuestion(const QString &server, const net::UntrustedKey &key);
+TrustQuestion keyQuestion(const QString &server, const UntrustedKey &key);
 /// Whether an address that came from outside may change what is known of a server.
 TrustQuestion addressQuestion(const TrustChange &change);
 /// Whether the server's password may be sent without encryption.

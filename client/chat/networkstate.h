@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "common/crypto/untrustedkey.h"
+#include "client/chat/untrustedkey.h"
 
 #include <QString>
 
@@ -21,7 +21,8 @@ struct NetworkState
     int lagMs = -1;         ///< Round trip to the server; -1 until it was measured.
     int retryInSeconds = 0; ///< Until the next attempt; only while Waiting.
     bool slow = false;      ///< Online, but an answer is overdue.
-    bool secure = false;    ///< The link is TLS.
+    bool secure = false;    ///< The connection uses TLS.
+    bool local = false;     ///< The server is on this machine.
     /// What the user has to give or do before another attempt is of use.
     enum class Want : quint8 {
         Nothing,
@@ -33,8 +34,8 @@ struct NetworkState
         OwnServer,     ///< To start the server of this window, which the user stopped.
     };
     Want wants = Want::Nothing;
-    net::UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
-    QString reason = {};        ///< Why the link was lost, or could not be made.
+    UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
+    QString reason = {};   ///< Why the link was lost, or could not be made.
 
     friend bool operator==(const NetworkState &, const NetworkState &) = default;
 };

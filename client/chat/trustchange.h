@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "common/crypto/untrustedkey.h"
+#include "client/chat/untrustedkey.h"
 
 #include <QString>
 
@@ -10,8 +10,8 @@ namespace client {
 /// What an address would change of a server that is known.
 struct TrustChange
 {
-    QString server;        ///< As the list of networks calls it.
-    net::UntrustedKey key; ///< Empty: the address names no other key.
+    QString server;   ///< As the list of networks calls it.
+    UntrustedKey key; ///< Empty: the address names no other key.
     bool changesSecurity = false;
     bool isEncrypted = false; ///< With the address; until now the opposite. Only with the above.
 

@@ -127,16 +127,12 @@ void Connection::close(const QByteArray &farewell)
 
 void Connection::startAttempt()
 {
-    LinkState state = m_state;
-    state.lagMs = -1;
-    state.slow = false;
-    state.secure = false;
-    state.local = false;
-    state.retryInSeconds = 0;
-    m_state = state;
+    NetworkState state;
+    state.phase = NetworkState::Phase::Connecting;
+    state.reason = m_state.reason;
+    publish(state);
     m_attempt = std::make_unique<ConnectionAttempt>(m_settings.address, m_settings.pin,
                                                     m_settings.times.attempt, m_settings.locality);
-    connect(m_attempt.get(), &ConnectionAttempt::progressed, this, &Connection::setPhase);
     connect(m_attempt.get(), &ConnectionAttempt::connected, this, &Connection::attemptSucceeded);
     connect(m_attempt.get(), &ConnectionAttempt::failed, this, &Connection::attemptFailed);
     m_attempt->start();
@@ -166,7 +162,7 @@ void Connection::attemptSucceeded()
         emit certificateSeen(fingerprint);
     }
     m_registration.start(m_settings.times.registrationMs);
-    setPhase(LinkState::Phase::Registering);
+    publish(m_state);
     emit linkUp(++m_link);
     if (m_socket->bytesAvailable() > 0)
         readLines();
@@ -235,7 +231,7 @@ bool Connection::keepsForItself(const irc::Message &message)
         return false;
     if (!m_pings.isWaiting()) {
         m_deadline.stop();
-        LinkState state = m_state;
+        NetworkState state = m_state;
         state.lagMs = m_pings.lagMs();
         state.slow = false;
         publish(state);
@@ -256,7 +252,8 @@ void Connection::noteProgress(const irc::Message &message)
     m_onlineSinceMs = m_clock.steadyMs();
     m_pingTimer.start(m_settings.times.pings.everyMs);
     m_state.reason.clear();
-    setPhase(LinkState::Phase::Online);
+    m_state.phase = NetworkState::Phase::Online;
+    publish(m_state);
     ping(false);
 }
 
@@ -284,14 +281,7 @@ void Connection::ping(bool afterSleep)
     m_deadline.start(int(std::max<qint64>(1, m_pings.deadlineMs() - now)));
 }
 
-void Connection::setPhase(LinkState::Phase phase)
-{
-    LinkState state = m_state;
-    state.phase = phase;
-    publish(state);
-}
-
-void Connection::publish(const LinkState &state)
+void Connection::publish(const NetworkState &state)
 {
     m_state = state;
     emit stateChanged(state);

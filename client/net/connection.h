@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/networkstate.h"
 #include "client/net/clock.h"
 #include "client/net/connectionattempt.h"
-#include "client/net/linkstate.h"
 #include "client/net/peerlocality.h"
 #include "client/net/pingmonitor.h"
 #include "client/net/sentlinecounter.h"
@@ -76,7 +76,7 @@ public:
     void close(const QByteArray &farewell);
 
 signals:
-    void stateChanged(const client::LinkState &state);
+    void stateChanged(const client::NetworkState &state);
     /// The bytes flow: time to register.
     void linkUp(qint64 link);
     /// Everything that one read brought.
@@ -113,13 +113,12 @@ private:
     void checkForSleep();
     void measureLag();
     void ping(bool afterSleep);
-    void setPhase(LinkState::Phase phase);
-    void publish(const LinkState &state);
+    void publish(const NetworkState &state);
     QString serverText() const;
 
     ConnectionSettings m_settings;
     Clock m_clock;
-    LinkState m_state;
+    NetworkState m_state;
     std::unique_ptr<ConnectionAttempt> m_attempt;
     std::unique_ptr<QSslSocket> m_socket;
     irc::LineBuffer m_lines;

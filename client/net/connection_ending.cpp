@@ -119,10 +119,11 @@ void Connection::dropSocket()
 
 void Connection::scheduleRetry(const Failure &failure)
 {
-    LinkState state;
+    NetworkState state;
     state.reason = failure.sentence;
     state.key = failure.key;
-    state.wantsTls = failure.kind == Failure::Kind::WantsTls;
+    if (failure.kind == Failure::Kind::WantsTls)
+        state.wants = NetworkState::Want::Tls;
     // A server that was there before may be frozen, or hidden behind a hotspot's log-in page.
     const bool isKnown = m_everOnline || m_settings.keepTrying;
     if (failure.kind == Failure::Kind::UntrustedKey || !isKnown) {
@@ -131,7 +132,7 @@ void Connection::scheduleRetry(const Failure &failure)
         return;
     }
     m_retryAtMs = m_clock.steadyMs() + retryDelayMs(failure);
-    state.phase = LinkState::Phase::Waiting;
+    state.phase = NetworkState::Phase::Waiting;
     m_state = state;
     countDown();
 }
@@ -156,7 +157,7 @@ void Connection::countDown()
         return;
     }
     m_countdown.start(int(std::min<qint64>(left, 1'000)));
-    LinkState state = m_state;
+    NetworkState state = m_state;
     state.retryInSeconds = int((left + 999) / 1'000);
     publish(state);
 }
@@ -171,7 +172,7 @@ void Connection::deadlineReached()
     case PingMonitor::Verdict::Alive:
         break;
     case PingMonitor::Verdict::Slow: {
-        LinkState state = m_state;
+        NetworkState state = m_state;
         state.slow = true;
         publish(state);
         break;
@@ -205,7 +206,7 @@ void Connection::checkForSleep()
         return;
     if (m_registered)
         ping(true);
-    else if (m_state.phase == LinkState::Phase::Waiting)
+    else if (m_state.phase == NetworkState::Phase::Waiting)
         reconnectNow();
 }
 

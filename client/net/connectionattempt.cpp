@@ -66,7 +66,6 @@ ConnectionAttempt::~ConnectionAttempt()
 
 void ConnectionAttempt::start()
 {
-    emit progressed(LinkState::Phase::Resolving);
     const QHostAddress literal(m_address.host);
     if (!literal.isNull()) {
         m_addresses = {literal};
@@ -102,7 +101,6 @@ void ConnectionAttempt::tryNextAddress()
 
 void ConnectionAttempt::tryAddress(const QHostAddress &address)
 {
-    emit progressed(LinkState::Phase::Connecting);
     m_handshaking = false;
     m_isJudged = false;
     m_firstUse.clear();
@@ -123,7 +121,6 @@ void ConnectionAttempt::socketConnected()
         finish();
         return;
     }
-    emit progressed(LinkState::Phase::Handshaking);
     m_handshaking = true;
     m_timer.start(m_times.handshakeMs);
     m_socket->setPeerVerifyName(m_address.host);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "client/net/failure.h"
-#include "client/net/linkstate.h"
 #include "client/net/peerlocality.h"
 #include "common/net/serveraddress.h"
 
@@ -45,7 +44,6 @@ public:
     QByteArray firstUseFingerprint() const { return m_firstUse; }
 
 signals:
-    void progressed(client::LinkState::Phase phase);
     void connected();
     void failed(const client::Failure &failure);
 

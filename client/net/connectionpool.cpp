@@ -24,7 +24,7 @@ void ConnectionPool::open(quint64 id, const ConnectionSettings &settings)
     auto connection = std::make_unique<Connection>(settings, m_clock);
     Connection *opened = connection.get();
     connect(opened, &Connection::stateChanged, this,
-            [this, id](const LinkState &state) { emit stateChanged(id, state); });
+            [this, id](const NetworkState &state) { emit stateChanged(id, state); });
     connect(opened, &Connection::linkUp, this, [this, id](qint64 link) { emit linkUp(id, link); });
     connect(opened, &Connection::messagesReceived, this,
             [this, id](qint64 link, const QList<irc::Message> &messages) {

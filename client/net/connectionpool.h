@@ -25,7 +25,7 @@ public:
     void closeAll(const QByteArray &farewell);
 
 signals:
-    void stateChanged(quint64 connection, const client::LinkState &state);
+    void stateChanged(quint64 connection, const client::NetworkState &state);
     void linkUp(quint64 connection, qint64 link);
     void messagesReceived(quint64 connection, qint64 link, const QList<irc::Message> &messages);
     void linkDown(quint64 connection, qint64 link, qint64 linesMaybeSent);

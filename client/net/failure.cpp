@@ -97,7 +97,7 @@ Failure tlsFailure(const QString &server, const QString &details)
                 : failureTr("No encrypted connection to %1: %2").arg(server, details)};
 }
 
-Failure untrustedKey(const QString &server, const net::UntrustedKey &key)
+Failure untrustedKey(const QString &server, const UntrustedKey &key)
 {
     return {Failure::Kind::UntrustedKey,
             key.isChange()

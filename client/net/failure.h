@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "common/crypto/untrustedkey.h"
+#include "client/chat/untrustedkey.h"
 
 #include <QAbstractSocket>
 #include <QString>
@@ -26,7 +26,7 @@ struct Failure
 
     Kind kind = Kind::Lost;
     QString sentence; ///< For users: what happened, and what to do about it.
-    net::UntrustedKey key = {};
+    UntrustedKey key = {};
 
     /// Another address of the server would end the same way.
     bool isFinal() const { return kind == Kind::UntrustedKey || kind == Kind::NotAChatServer; }
@@ -37,7 +37,7 @@ Failure connectFailure(QAbstractSocket::SocketError error, const QString &server
 Failure unresolvable(const QString &host);
 Failure timedOut(const QString &server);
 Failure tlsFailure(const QString &server, const QString &details);
-Failure untrustedKey(const QString &server, const net::UntrustedKey &key);
+Failure untrustedKey(const QString &server, const UntrustedKey &key);
 Failure wantsTls(const QString &server);
 Failure silentServer(const QString &server);
 Failure turnedAway(const QString &words);

@@ -14,24 +14,6 @@ namespace client {
 
 namespace {
 
-NetworkState::Phase phaseOf(LinkState::Phase phase)
-{
-    switch (phase) {
-    case LinkState::Phase::Offline:
-        return NetworkState::Phase::Offline;
-    case LinkState::Phase::Resolving:
-    case LinkState::Phase::Connecting:
-    case LinkState::Phase::Handshaking:
-    case LinkState::Phase::Registering:
-        return NetworkState::Phase::Connecting;
-    case LinkState::Phase::Online:
-        return NetworkState::Phase::Online;
-    case LinkState::Phase::Waiting:
-        return NetworkState::Phase::Waiting;
-    }
-    return NetworkState::Phase::Offline;
-}
-
 QByteArray farewell()
 {
     return QByteArrayLiteral("QUIT :Hearth\r\n");
@@ -131,7 +113,7 @@ net::ServerAddress::Security NetworkController::knownSecurity() const
     if (!m_pin.isEmpty())
         return Security::Tls; // a server with a pin is never dialed without
     if (m_network.state().phase == NetworkState::Phase::Online)
-        return m_isSecure ? Security::Tls : Security::Plain;
+        return m_network.state().secure ? Security::Tls : Security::Plain;
     return Security::Automatic;
 }
 
@@ -183,7 +165,7 @@ void NetworkController::requireTls()
     emit snapshotChanged();
 }
 
-void NetworkController::trust(const net::UntrustedKey &key)
+void NetworkController::trust(const UntrustedKey &key)
 {
     // Where an authority vouches for the server, its next certificate is as good as this one.
     m_pin = key.isVouchedFor ? QByteArray() : key.shown;
@@ -272,9 +254,9 @@ void NetworkController::cancelWaiting(const Conversation *conversation)
 void NetworkController::watchThread()
 {
     connect(&m_thread, &NetworkThread::stateChanged, this,
-            [this](quint64 connection, const LinkState &state) {
+            [this](quint64 connection, const NetworkState &state) {
                 if (connection == m_handle)
-                    takeState(state);
+                    m_network.setState(state);
             });
     connect(&m_thread, &NetworkThread::linkUp, this, [this](quint64 connection, qint64 link) {
         if (connection != m_handle)
@@ -322,36 +304,20 @@ void NetworkController::rememberKey(const QByteArray &fingerprint)
 void NetworkController::startSession()
 {
     const bool hasPassword = !m_session.credentials().serverPassword.isEmpty();
-    if (hasPassword && !m_isSecure && !m_isLocal && !m_sendsPasswordInClear) {
+    const NetworkState &state = m_network.state();
+    if (hasPassword && !state.secure && !state.local && !m_sendsPasswordInClear) {
         giveUp(NetworkState::Want::ClearPassword,
                tr("The connection to %1 is not encrypted, so the server's password was not sent.")
                    .arg(m_address.host));
         return;
     }
     SessionState::LinkTraits traits;
-    traits.secure = m_isSecure;
-    traits.local = m_isLocal;
+    traits.secure = state.secure;
+    traits.local = state.local;
     QByteArray random(18, '\0');
     QRandomGenerator::system()->generate(random.begin(), random.end());
     traits.nonce = random.toBase64();
     m_session.linkUp(nowMs(), traits);
-}
-
-void NetworkController::takeState(const LinkState &state)
-{
-    m_isSecure = state.secure;
-    m_isLocal = state.local;
-    NetworkState shown;
-    shown.phase = phaseOf(state.phase);
-    shown.lagMs = state.lagMs;
-    shown.retryInSeconds = state.retryInSeconds;
-    shown.slow = state.slow;
-    shown.secure = state.secure;
-    shown.key = state.key;
-    if (state.wantsTls)
-        shown.wants = NetworkState::Want::Tls;
-    shown.reason = state.reason;
-    m_network.setState(shown);
 }
 
 void NetworkController::roomEntered(Conversation *conversation, bool asked)

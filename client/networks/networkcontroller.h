@@ -3,7 +3,6 @@
 
 #include "client/chat/trustchange.h"
 #include "client/model/networkfeed.h"
-#include "client/net/linkstate.h"
 #include "client/net/peerlocality.h"
 #include "client/networks/passwordderiver.h"
 #include "client/profile/networksnapshot.h"
@@ -51,7 +50,7 @@ public:
     /// Never again without TLS. Counts from the next link on.
     void requireTls();
     /// Pins @p key, and connects with it.
-    void trust(const net::UntrustedKey &key);
+    void trust(const UntrustedKey &key);
     /// The server's password may be sent without encryption; connects again.
     void allowClearPassword();
     /// Connects with TLS from now on.
@@ -88,7 +87,6 @@ signals:
 private:
     void watchThread();
     void restore(const NetworkSnapshot &settings);
-    void takeState(const LinkState &state);
     void roomEntered(Conversation *conversation, bool asked);
     void becameReady(const QByteArray &lobby);
     void refused(const event::Refused &refused);
@@ -113,8 +111,6 @@ private:
     bool m_keepTrying = false; ///< As the last start() had it.
     quint64 m_handle = 0;      ///< 0: offline.
     qint64 m_connectionId = 0;
-    bool m_isSecure = false; ///< The link is TLS.
-    bool m_isLocal = false;  ///< The server is on this machine.
     bool m_wantsLobby = true;
     bool m_showsFirstRoom = false;
     bool m_wasReady = false;

@@ -145,7 +145,7 @@ void Networks::remove(Network *network)
     emit snapshotChanged();
 }
 
-void Networks::trustKey(Network *network, const net::UntrustedKey &key)
+void Networks::trustKey(Network *network, const UntrustedKey &key)
 {
     if (NetworkController *found = controller(network))
         found->trust(key);

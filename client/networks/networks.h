@@ -63,7 +63,7 @@ public:
     /// Disconnects and forgets the network with its conversations and pin.
     void remove(Network *network);
     /// Pins @p key and connects: the user has seen it and trusts it.
-    void trustKey(Network *network, const net::UntrustedKey &key);
+    void trustKey(Network *network, const UntrustedKey &key);
     /// Connects; from now on the server's password may be sent without encryption.
     void allowClearPassword(Network *network);
     /// Connects with TLS from now on.

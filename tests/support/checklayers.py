@@ -46,7 +46,7 @@ LAYERS = {
     "client": ("client/* common/*", "`main.cpp`"),
     "client/app": ("client/* common/*", "the object graph, and the flows between its parts"),
     "client/chat": (
-        "common/crypto common/irc",
+        "common/irc",
         "values that the whole client may see: message, member, credentials, network state",
     ),
     "client/net": ("client/chat common/*", "connections and their thread"),

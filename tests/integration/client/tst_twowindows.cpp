@@ -135,7 +135,7 @@ void tst_TwoWindows::talksEncryptedAndKnowsTheKeyAgain()
     ana.networks.reconnectNow(ana.network);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(ana.network->state().reason.contains(u"different key than before"_s));
-    const net::UntrustedKey key = ana.network->state().key;
+    const UntrustedKey key = ana.network->state().key;
     QVERIFY(key.isChange());
     ana.networks.trustKey(ana.network, key);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s));

@@ -47,7 +47,7 @@ protected:
         clock.random = [] { return 0u; };
         m_connection = std::make_unique<client::Connection>(settings, clock);
         connect(m_connection.get(), &client::Connection::stateChanged, this,
-                [this](const client::LinkState &state) {
+                [this](const client::NetworkState &state) {
                     m_state = state;
                     m_states.append(state);
                 });
@@ -67,8 +67,8 @@ protected:
 
     std::unique_ptr<test::ScriptedServer> m_server;
     std::unique_ptr<client::Connection> m_connection;
-    client::LinkState m_state;
-    QList<client::LinkState> m_states;
+    client::NetworkState m_state;
+    QList<client::NetworkState> m_states;
     QList<irc::Message> m_messages;
     QList<qint64> m_links;
     QStringList m_gaveUp;

@@ -45,7 +45,7 @@ void tst_ConnectionEnding::aRefusedPortIsTold()
     QTRY_COMPARE(m_gaveUp.size(), 1);
     QVERIFY2(m_gaveUp.first().startsWith(u"Nothing answers at 127.0.0.1:"_s),
              qPrintable(m_gaveUp.first()));
-    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
+    QCOMPARE(m_state.phase, NetworkState::Phase::Offline);
     QCOMPARE(m_state.reason, m_gaveUp.first());
 }
 
@@ -107,7 +107,7 @@ void tst_ConnectionEnding::doesNotHammerAServerThatTurnsItAway()
     ConnectionSettings wanted = settings();
     wanted.keepTrying = true;
     open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Waiting);
     QVERIFY(m_state.retryInSeconds > 20);
     QCOMPARE(m_state.reason, u"The server closed the connection: Too many connections"_s);
     QCOMPARE(m_server->connections(), 1);
@@ -120,13 +120,13 @@ void tst_ConnectionEnding::comesBackSoonToAServerThatRestarts()
     wanted.times.restartMs = 1;
     wanted.times.restartSpreadMs = 1;
     open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     m_server->send("ERROR :Server is stopping\r\n");
     m_server->welcomes = false;
     m_server->onConnected = [](QSslSocket &socket) { socket.disconnectFromHost(); };
     m_server->hangUp();
     // It is not there at once; after a few quick attempts the delays grow again.
-    QTRY_VERIFY(m_state.phase == LinkState::Phase::Waiting && m_state.retryInSeconds > 30);
+    QTRY_VERIFY(m_state.phase == NetworkState::Phase::Waiting && m_state.retryInSeconds > 30);
     QCOMPARE(m_server->connections(), 6);
     QVERIFY(m_gaveUp.isEmpty());
 }
@@ -138,7 +138,7 @@ void tst_ConnectionEnding::noticesADeadLink()
     wanted.times.pings.answerMs = 20;
     wanted.times.backoff = {60'000, 60'000};
     open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Waiting);
     QCOMPARE(m_state.reason, u"The server has stopped answering."_s);
     QVERIFY(m_state.retryInSeconds > 0);
 }
@@ -153,20 +153,20 @@ void tst_ConnectionEnding::asksAtOnceAfterSleep()
     QTRY_VERIFY(m_state.lagMs >= 0);
     m_server->answersPings = false;
     m_wallOffsetMs = 3'600'000;
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Waiting);
     // And after the next sleep the wait is over at once.
     m_server->answersPings = true;
     m_wallOffsetMs += 3'600'000;
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
 }
 
 void tst_ConnectionEnding::comesBackAfterALostLink()
 {
     open(settings());
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     m_server->hangUp();
     QTRY_COMPARE(m_links, (QList<qint64>{1, 2}));
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QVERIFY(m_state.reason.isEmpty());
     QCOMPARE(m_server->connections(), 2);
 }
@@ -184,14 +184,14 @@ void tst_ConnectionEnding::comesBackToAServerThatWasFrozen()
     ConnectionSettings wanted = settings();
     wanted.times.registrationMs = 50;
     open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     m_server->welcomes = false;
     m_server->onConnected = [greeting](QSslSocket &socket) { socket.write(greeting); };
     m_server->hangUp();
     QTRY_VERIFY(m_server->connections() >= 4);
     m_server->onConnected = {};
     m_server->welcomes = true;
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QVERIFY(m_gaveUp.isEmpty());
 }
 
@@ -200,11 +200,11 @@ void tst_ConnectionEnding::reconnectsNowWhenAsked()
     ConnectionSettings wanted = settings();
     wanted.times.backoff = {60'000, 60'000};
     open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     m_server->hangUp();
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Waiting);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Waiting);
     m_connection->reconnectNow();
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     m_connection->reconnectNow(); // Nothing to do.
     QCOMPARE(m_links.size(), 2);
 }
@@ -216,7 +216,7 @@ void tst_ConnectionEnding::garbageBehindTheHandshakeEndsTheLink()
     wanted.address.security = net::ServerAddress::Security::Tls;
     wanted.times.backoff = {60'000, 60'000};
     open(wanted);
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QTRY_VERIFY(m_state.lagMs >= 0);
     QSignalSpy down(m_connection.get(), &Connection::linkDown);
     const QByteArray garbage(4096, 'x');
@@ -225,28 +225,28 @@ void tst_ConnectionEnding::garbageBehindTheHandshakeEndsTheLink()
                     size_t(garbage.size()), MSG_NOSIGNAL),
              garbage.size());
     QTRY_COMPARE(down.size(), 1);
-    QCOMPARE(m_state.phase, LinkState::Phase::Waiting);
+    QCOMPARE(m_state.phase, NetworkState::Phase::Waiting);
     QVERIFY2(m_state.reason.contains(u"cannot be decrypted"_s), qPrintable(m_state.reason));
     QTRY_VERIFY(!m_server->newest()); // closed, so nothing more of it is read into memory
     m_connection->reconnectNow();
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
 }
 
 void tst_ConnectionEnding::saysGoodbye()
 {
     open(settings());
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QSignalSpy closed(m_connection.get(), &Connection::closed);
     m_connection->close("QUIT :bye\r\n");
     QTRY_COMPARE(closed.size(), 1);
     QTRY_VERIFY(m_server->lines().contains("QUIT :bye"));
-    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
+    QCOMPARE(m_state.phase, NetworkState::Phase::Offline);
 }
 
 void tst_ConnectionEnding::saysGoodbyeToAServerThatIsGone()
 {
     open(settings());
-    QTRY_COMPARE(m_state.phase, LinkState::Phase::Online);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QSignalSpy closed(m_connection.get(), &Connection::closed);
     // A reset, which the client learns by writing.
     const linger atOnce{1, 0};
@@ -256,7 +256,7 @@ void tst_ConnectionEnding::saysGoodbyeToAServerThatIsGone()
     m_server->newest()->abort();
     m_connection->close("QUIT :bye\r\n");
     QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(m_state.phase, LinkState::Phase::Offline);
+    QCOMPARE(m_state.phase, NetworkState::Phase::Offline);
 }
 
 void tst_ConnectionEnding::aServerThatClosesWithoutAWordIsTold()

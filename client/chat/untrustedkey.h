@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-namespace net {
+namespace client {
 
 /// The key of a server that is not trusted yet: what a question about it shows. Fingerprints are
 /// the SHA-256 of a certificate in lower-case hex.
@@ -19,4 +19,4 @@ struct UntrustedKey
     friend bool operator==(const UntrustedKey &, const UntrustedKey &) = default;
 };
 
-} // namespace net
+} // namespace client
