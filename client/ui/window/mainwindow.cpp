@@ -10,8 +10,8 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/text/urls.h"
 #include "client/ui/widgets/question.h"
+#include "client/ui/window/connectionbar.h"
 #include "client/ui/window/headerbar.h"
-#include "client/ui/window/linkstrip.h"
 #include "client/ui/window/windowactions.h"
 
 #include <QApplication>
@@ -103,7 +103,7 @@ void MainWindow::showConversation(Conversation *conversation)
         emit conversationShown(conversation);
     }
     refreshMembers();
-    refreshStrip();
+    refreshConnectionBar();
     refreshTitle();
     refreshWatched();
     m_actions->refresh();
@@ -114,7 +114,7 @@ void MainWindow::bindCurrent()
 {
     delete m_currentWatch;
     m_currentWatch = nullptr;
-    m_strip->clear();
+    m_connectionBar->clear();
     m_header->setConversation(m_current);
     m_composer->setConversation(m_current);
     m_members->setMembers(m_current ? &m_current->members() : nullptr);
@@ -131,13 +131,14 @@ void MainWindow::bindCurrent()
             rooms.append(other->name());
     }
     m_composer->setRooms(rooms);
-    connect(network, &Network::stateChanged, m_currentWatch, [this] { refreshStrip(); });
+    connect(network, &Network::stateChanged, m_currentWatch, [this] { refreshConnectionBar(); });
     connect(network, &Network::nickChanged, m_currentWatch,
             [this, network] { m_view->setOwnNick(network->nick()); });
     connect(m_current, &Conversation::stateChanged, m_currentWatch,
             [this] { m_view->setEmptyText(emptyTextFor(*m_current)); });
     connect(m_current, &Conversation::nameChanged, m_currentWatch, [this] { refreshTitle(); });
-    connect(m_current, &Conversation::stateChanged, m_currentWatch, [this] { refreshStrip(); });
+    connect(m_current, &Conversation::stateChanged, m_currentWatch,
+            [this] { refreshConnectionBar(); });
 }
 
 void MainWindow::letGoOf(Conversation *conversation)
@@ -166,7 +167,7 @@ void MainWindow::showConnectCard()
     m_sideList->setSelected(nullptr);
     m_stack->setCurrentWidget(m_cardScroll);
     m_card->setCloseOffered(!m_list.networks().isEmpty());
-    m_strip->clear();
+    m_connectionBar->clear();
     refreshMembers();
     refreshTitle();
     adaptToWidth();
@@ -217,14 +218,14 @@ void MainWindow::refreshTitle()
     setWindowTitle(title);
 }
 
-void MainWindow::refreshStrip()
+void MainWindow::refreshConnectionBar()
 {
     if (m_current) {
         const bool outside =
             m_current->kind() == Conversation::Kind::Room && !m_current->isJoined();
-        m_strip->setState(m_current->network().state(), outside);
+        m_connectionBar->setState(m_current->network().state(), outside);
     } else {
-        m_strip->clear();
+        m_connectionBar->clear();
     }
     m_actions->refresh();
 }

@@ -24,7 +24,7 @@ class ConversationList;
 class ConversationView;
 class HeaderBar;
 class HostPanel;
-class LinkStrip;
+class ConnectionBar;
 class MemberList;
 class Network;
 class SideList;
@@ -132,7 +132,7 @@ private:
     void bindCurrent();
     void letGoOf(Conversation *conversation);
     void refreshTitle();
-    void refreshStrip();
+    void refreshConnectionBar();
     void refreshWatched();
     void applyTheme();
     void adaptToWidth();
@@ -180,7 +180,7 @@ private:
     HostPanel *m_hostPanel = nullptr;
     HeaderBar *m_header = nullptr;
     ConversationView *m_view = nullptr;
-    LinkStrip *m_strip = nullptr;
+    ConnectionBar *m_connectionBar = nullptr;
     Composer *m_composer = nullptr;
     MemberList *m_members = nullptr;
     QScrollArea *m_cardScroll = nullptr;

@@ -8,8 +8,8 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/popup.h"
+#include "client/ui/window/connectionbar.h"
 #include "client/ui/window/headerbar.h"
-#include "client/ui/window/linkstrip.h"
 #include "client/ui/window/mainwindow.h"
 
 #include <QHBoxLayout>
@@ -72,14 +72,14 @@ QWidget *MainWindow::buildCenter()
     m_chat = new QWidget(m_stack);
     m_header = new HeaderBar(m_theme, m_chat);
     m_view = new ConversationView(m_theme, m_chat);
-    m_strip = new LinkStrip(m_theme, m_chat);
+    m_connectionBar = new ConnectionBar(m_theme, m_chat);
     m_composer = new Composer(m_theme, m_chat);
     auto *column = new QVBoxLayout(m_chat);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
-    column->addWidget(m_strip);
+    column->addWidget(m_connectionBar);
     column->addWidget(m_composer);
     m_cardScroll = new QScrollArea(m_stack);
     m_cardScroll->setFrameShape(QFrame::NoFrame);
@@ -127,22 +127,22 @@ void MainWindow::connectParts()
         emit textEntered(m_current, text);
     });
     connect(m_composer, &Composer::pageRequested, m_view, &ConversationView::scrollPages);
-    connect(m_strip, &LinkStrip::reconnectRequested, this, [this] {
+    connect(m_connectionBar, &ConnectionBar::reconnectRequested, this, [this] {
         if (Network *network = currentNetwork())
             emit reconnectRequested(network);
         focusWriting(); // the button goes while the attempt runs
     });
-    connect(m_strip, &LinkStrip::joinRequested, this, [this] {
+    connect(m_connectionBar, &ConnectionBar::joinRequested, this, [this] {
         if (m_current)
             joinAgain(*m_current);
         focusWriting();
     });
-    connect(m_strip, &LinkStrip::newKeyRequested, this, [this] {
+    connect(m_connectionBar, &ConnectionBar::newKeyRequested, this, [this] {
         if (Network *network = currentNetwork())
             emit keyQuestionRequested(network);
     });
 
-    connect(m_strip, &LinkStrip::wishRequested, this, [this] {
+    connect(m_connectionBar, &ConnectionBar::wishRequested, this, [this] {
         if (Network *network = currentNetwork())
             emit wishRequested(network);
     });

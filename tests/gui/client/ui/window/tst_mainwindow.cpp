@@ -7,9 +7,9 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/window/connectionbar.h"
 #include "client/ui/window/headerbar.h"
 #include "client/ui/window/joindialog.h"
-#include "client/ui/window/linkstrip.h"
 #include "client/ui/window/quickswitcher.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 
@@ -187,14 +187,14 @@ void tst_MainWindow::hidesColumnsWhenNarrow()
 void tst_MainWindow::saysThatTheLinkIsDown()
 {
     m_window->showConversation(named("#qt"));
-    auto *strip = part<client::LinkStrip>();
-    QVERIFY(strip->isVisible());
-    QVERIFY(strip->text().contains(QStringLiteral("8 s")));
+    auto *bar = part<client::ConnectionBar>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(QStringLiteral("8 s")));
     QSignalSpy reconnects(m_window.get(), &MainWindow::reconnectRequested);
-    buttonCalled(*strip, QStringLiteral("Reconnect now"))->click();
+    buttonCalled(*bar, QStringLiteral("Reconnect now"))->click();
     QCOMPARE(reconnects.size(), 1);
     m_window->showConversation(named("#lobby"));
-    QVERIFY(!strip->isVisible());
+    QVERIFY(!bar->isVisible());
 }
 
 void tst_MainWindow::offersALookAtAKeyThatIsNotTrusted()
@@ -204,16 +204,16 @@ void tst_MainWindow::offersALookAtAKeyThatIsNotTrusted()
     client::NetworkState state;
     state.reason = QStringLiteral("The key is another one.");
     room->network().setState(state);
-    auto *strip = part<client::LinkStrip>();
-    QVERIFY(!buttonCalled(*strip, QStringLiteral("The key was changed…")));
+    auto *bar = part<client::ConnectionBar>();
+    QVERIFY(!buttonCalled(*bar, QStringLiteral("The key was changed…")));
     QSignalSpy requested(m_window.get(), &MainWindow::keyQuestionRequested);
     state.key = {QByteArray(64, 'a'), QByteArray(64, 'b')};
     room->network().setState(state);
-    QVERIFY(buttonCalled(*strip, QStringLiteral("Try again"))->isVisible());
-    buttonCalled(*strip, QStringLiteral("The key was changed…"))->click();
+    QVERIFY(buttonCalled(*bar, QStringLiteral("Try again"))->isVisible());
+    buttonCalled(*bar, QStringLiteral("The key was changed…"))->click();
     state.key.known.clear();
     room->network().setState(state);
-    buttonCalled(*strip, QStringLiteral("Check the key…"))->click();
+    buttonCalled(*bar, QStringLiteral("Check the key…"))->click();
     QCOMPARE(requested.size(), 2);
     QCOMPARE(requested.first().first().value<client::Network *>(), &room->network());
 }
@@ -323,14 +323,14 @@ void tst_MainWindow::offersToJoinAgain()
 {
     Conversation *room = named("#random");
     m_window->showConversation(room);
-    auto *strip = part<client::LinkStrip>();
-    QVERIFY(!strip->isVisible());
+    auto *bar = part<client::ConnectionBar>();
+    QVERIFY(!bar->isVisible());
     QSignalSpy joins(m_window.get(), &MainWindow::joinRequested);
     room->setJoined(false); // kicked
-    QTRY_VERIFY(strip->isVisible());
-    QAbstractButton *join = buttonCalled(*strip, QStringLiteral("Join again"));
+    QTRY_VERIFY(bar->isVisible());
+    QAbstractButton *join = buttonCalled(*bar, QStringLiteral("Join again"));
     QVERIFY(join && join->isVisible());
-    QCOMPARE(strip->text(), QStringLiteral("You are not in this room."));
+    QCOMPARE(bar->text(), QStringLiteral("You are not in this room."));
     join->click();
     QCOMPARE(joins.size(), 1);
     QCOMPARE(joins.at(0).at(1).toString(), QStringLiteral("#random"));
@@ -341,11 +341,11 @@ void tst_MainWindow::offersToJoinAgain()
     }
     QCOMPARE(joins.size(), 2);
     room->setJoined(true);
-    QVERIFY(!strip->isVisible());
+    QVERIFY(!bar->isVisible());
     m_window->showConversation(named("Ana"));
     named("Ana")->setJoined(false); // the other one has gone: nothing to join
     QCoreApplication::processEvents();
-    QVERIFY(!buttonCalled(*strip, QStringLiteral("Join again"))->isVisible());
+    QVERIFY(!buttonCalled(*bar, QStringLiteral("Join again"))->isVisible());
 }
 
 void tst_MainWindow::offersTheTopicToThoseWhoMayChangeIt()

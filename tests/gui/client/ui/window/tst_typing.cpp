@@ -6,8 +6,8 @@
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/window/connectionbar.h"
 #include "client/ui/window/headerbar.h"
-#include "client/ui/window/linkstrip.h"
 #include "tests/gui/client/ui/window/windowfixture.h"
 
 #include <QApplication>
@@ -117,8 +117,8 @@ void tst_Typing::aButtonOfTheServerCardGivesTheKeyboardBack()
 void tst_Typing::aButtonOfTheBarAboveTheComposerGivesTheKeyboardBack()
 {
     m_window->showConversation(named("#qt")); // of the network that is being reconnected
-    auto *strip = part<client::LinkStrip>();
-    client::Button *reconnect = strip->findChildren<client::Button *>().last();
+    auto *bar = part<client::ConnectionBar>();
+    client::Button *reconnect = bar->findChildren<client::Button *>().last();
     QTest::mouseClick(reconnect, Qt::LeftButton);
     QCOMPARE(QApplication::focusWidget(), &edit());
     reconnect->setFocus(Qt::TabFocusReason);

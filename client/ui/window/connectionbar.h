@@ -14,12 +14,12 @@ struct NetworkState;
 
 /// Says above the composer that the link is down, or that the user is not in the room that is
 /// shown, and offers what can be done about it. Hidden while all is well.
-class LinkStrip : public QWidget
+class ConnectionBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LinkStrip(const Theme &theme, QWidget *parent = nullptr);
+    explicit ConnectionBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// @p outside: a room is shown that the user is not in.
     void setState(const NetworkState &state, bool outside);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "client/ui/window/linkstrip.h"
+#include "client/ui/window/connectionbar.h"
 
 #include "client/chat/networkstate.h"
 #include "client/chat/sentence.h"
@@ -22,24 +22,24 @@ QString wishText(NetworkState::Want want)
     case NetworkState::Want::Nothing:
         break;
     case NetworkState::Want::Name:
-        return LinkStrip::tr("Choose another name…");
+        return ConnectionBar::tr("Choose another name…");
     case NetworkState::Want::Password:
-        return LinkStrip::tr("Enter the password…");
+        return ConnectionBar::tr("Enter the password…");
     case NetworkState::Want::Login:
-        return LinkStrip::tr("Log in…");
+        return ConnectionBar::tr("Log in…");
     case NetworkState::Want::ClearPassword:
-        return LinkStrip::tr("Send the password…");
+        return ConnectionBar::tr("Send the password…");
     case NetworkState::Want::Tls:
-        return LinkStrip::tr("Connect with TLS");
+        return ConnectionBar::tr("Connect with TLS");
     case NetworkState::Want::OwnServer:
-        return LinkStrip::tr("Start your server");
+        return ConnectionBar::tr("Start your server");
     }
     return {};
 }
 
 } // namespace
 
-LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
+ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
@@ -59,19 +59,19 @@ LinkStrip::LinkStrip(const Theme &theme, QWidget *parent)
     for (Button *button : {m_newKey, m_wish, m_button, m_join})
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the composer
     m_newKey->setToolTip(tr("Shows the server's key and asks whether to trust it"));
-    connect(m_newKey, &QPushButton::clicked, this, &LinkStrip::newKeyRequested);
-    connect(m_wish, &QPushButton::clicked, this, &LinkStrip::wishRequested);
-    connect(m_button, &QPushButton::clicked, this, &LinkStrip::reconnectRequested);
-    connect(m_join, &QPushButton::clicked, this, &LinkStrip::joinRequested);
+    connect(m_newKey, &QPushButton::clicked, this, &ConnectionBar::newKeyRequested);
+    connect(m_wish, &QPushButton::clicked, this, &ConnectionBar::wishRequested);
+    connect(m_button, &QPushButton::clicked, this, &ConnectionBar::reconnectRequested);
+    connect(m_join, &QPushButton::clicked, this, &ConnectionBar::joinRequested);
     m_outsideTimer.setSingleShot(true);
     m_outsideTimer.setInterval(outsideDelayMs);
-    connect(&m_outsideTimer, &QTimer::timeout, this, &LinkStrip::showOutside);
-    connect(&theme, &Theme::changed, this, &LinkStrip::applyTheme);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &ConnectionBar::showOutside);
+    connect(&theme, &Theme::changed, this, &ConnectionBar::applyTheme);
     applyTheme();
     hide();
 }
 
-void LinkStrip::setState(const NetworkState &state, bool outside)
+void ConnectionBar::setState(const NetworkState &state, bool outside)
 {
     QString text;
     QString button;
@@ -122,7 +122,7 @@ void LinkStrip::setState(const NetworkState &state, bool outside)
     m_outsideShown = m_outsideShown && m_outside;
 }
 
-void LinkStrip::showOutside()
+void ConnectionBar::showOutside()
 {
     m_outsideShown = true;
     if (m_label->text().isEmpty())
@@ -131,19 +131,19 @@ void LinkStrip::showOutside()
     show();
 }
 
-void LinkStrip::clear()
+void ConnectionBar::clear()
 {
     m_outsideTimer.stop();
     m_outsideShown = false;
     hide();
 }
 
-QString LinkStrip::text() const
+QString ConnectionBar::text() const
 {
     return m_label->text();
 }
 
-void LinkStrip::paintEvent(QPaintEvent * /*event*/)
+void ConnectionBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -154,7 +154,7 @@ void LinkStrip::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));
 }
 
-void LinkStrip::applyTheme()
+void ConnectionBar::applyTheme()
 {
     const int side = m_theme.px(16 + 12);
     layout()->setContentsMargins(side, m_theme.px(7), side, m_theme.px(12));
