@@ -3,7 +3,7 @@
 
 #include "client/app/attention.h"
 #include "client/app/connectflow.h"
-#include "client/app/hostlink.h"
+#include "client/app/hostpanelcontroller.h"
 #include "client/app/lobbyclaim.h"
 #include "client/app/quitflow.h"
 #include "client/app/stopflow.h"
@@ -47,13 +47,14 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_connectFlow =
         std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
     m_lobbyClaim = std::make_unique<LobbyClaim>(m_list, m_networks, m_host);
-    m_hostLink =
-        std::make_unique<HostLink>(m_theme, m_host, m_serverActions, m_window, m_tray, m_profile);
+    m_hostPanelController = std::make_unique<HostPanelController>(m_theme, m_host, m_serverActions,
+                                                                  m_window, m_tray, m_profile);
     m_stopFlow = std::make_unique<StopFlow>(m_window, m_list, m_networks, m_host, m_serverActions,
                                             m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
-    connect(m_hostLink.get(), &HostLink::windowWanted, m_attention.get(), &Attention::raiseWindow);
+    connect(m_hostPanelController.get(), &HostPanelController::windowWanted, m_attention.get(),
+            &Attention::raiseWindow);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
     connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
     connectWindow();
@@ -69,7 +70,7 @@ void Application::start()
 {
     m_tray.show();
     m_memory->restore();
-    m_hostLink->restore();
+    m_hostPanelController->restore();
     if (!m_options.minimized)
         m_window.show();
     else if (!m_tray.isAvailable())

@@ -21,7 +21,7 @@ namespace client {
 
 class Attention;
 class ConnectFlow;
-class HostLink;
+class HostPanelController;
 class LobbyClaim;
 class QuitFlow;
 class StopFlow;
@@ -94,7 +94,7 @@ private:
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<ConnectFlow> m_connectFlow;
     std::unique_ptr<LobbyClaim> m_lobbyClaim;
-    std::unique_ptr<HostLink> m_hostLink;
+    std::unique_ptr<HostPanelController> m_hostPanelController;
     std::unique_ptr<StopFlow> m_stopFlow;
     std::unique_ptr<QuitFlow> m_quitFlow;
     std::unique_ptr<Attention> m_attention;

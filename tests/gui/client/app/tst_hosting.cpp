@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/application.h"
-#include "client/app/hostlink.h"
+#include "client/app/hostpanelcontroller.h"
 #include "client/app/quitflow.h"
 #include "client/app/stopflow.h"
 #include "client/ui/connect/knownservers.h"
@@ -142,11 +142,11 @@ void tst_Hosting::stoppingWithNobodyElseDoesNotAsk()
 
 void tst_Hosting::theUptimeIsShownToTheMinute()
 {
-    QCOMPARE(client::HostLink::msToNextMinute(0), 60'000);
-    QCOMPARE(client::HostLink::msToNextMinute(45'500), 14'500);
-    QCOMPARE(client::HostLink::msToNextMinute(59'999), 1);
-    QCOMPARE(client::HostLink::msToNextMinute(60'000), 60'000);
-    QCOMPARE(client::HostLink::msToNextMinute(-5), 60'000); // a clock that was set back
+    QCOMPARE(client::HostPanelController::msToNextMinute(0), 60'000);
+    QCOMPARE(client::HostPanelController::msToNextMinute(45'500), 14'500);
+    QCOMPARE(client::HostPanelController::msToNextMinute(59'999), 1);
+    QCOMPARE(client::HostPanelController::msToNextMinute(60'000), 60'000);
+    QCOMPARE(client::HostPanelController::msToNextMinute(-5), 60'000); // a clock that was set back
 }
 
 QString tst_Hosting::rankOf(const QByteArray &nick, const Window &window)

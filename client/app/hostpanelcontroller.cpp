@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "client/app/hostlink.h"
+#include "client/app/hostpanelcontroller.h"
 
 #include "client/app/trustquestions.h"
 #include "client/host/hostcontroller.h"
@@ -37,8 +37,9 @@ HostPanel::State panelState(HostController::State state)
 
 } // namespace
 
-HostLink::HostLink(const Theme &theme, HostController &host, ServerActions &actions,
-                   MainWindow &window, Tray &tray, Profile &profile, QObject *parent)
+HostPanelController::HostPanelController(const Theme &theme, HostController &host,
+                                         ServerActions &actions, MainWindow &window, Tray &tray,
+                                         Profile &profile, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_host(host)
@@ -55,17 +56,18 @@ HostLink::HostLink(const Theme &theme, HostController &host, ServerActions &acti
         emit windowWanted();
         m_window.showNotice(m_host.message());
     });
-    connect(&actions, &ServerActions::fingerprintRequested, this, &HostLink::showFingerprint);
-    connect(&m_host, &HostController::stateChanged, this, &HostLink::onState);
-    connect(&m_host, &HostController::statusChanged, this, &HostLink::updatePanel);
+    connect(&actions, &ServerActions::fingerprintRequested, this,
+            &HostPanelController::showFingerprint);
+    connect(&m_host, &HostController::stateChanged, this, &HostPanelController::onState);
+    connect(&m_host, &HostController::statusChanged, this, &HostPanelController::updatePanel);
     m_minute.setSingleShot(true);
-    connect(&m_minute, &QTimer::timeout, this, &HostLink::updatePanel);
+    connect(&m_minute, &QTimer::timeout, this, &HostPanelController::updatePanel);
     actions.addTo(m_window.serverMenu());
     m_window.installEventFilter(this);
     updatePanel();
 }
 
-void HostLink::restore()
+void HostPanelController::restore()
 {
     if (m_profile.state().hosting)
         m_host.start();
@@ -73,7 +75,7 @@ void HostLink::restore()
         m_host.find();
 }
 
-bool HostLink::eventFilter(QObject *watched, QEvent *event)
+bool HostPanelController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide
         || event->type() == QEvent::WindowStateChange)
@@ -81,7 +83,7 @@ bool HostLink::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void HostLink::updatePanel()
+void HostPanelController::updatePanel()
 {
     HostPanel &panel = m_window.hostPanel();
     panel.setState(panelState(m_host.state()), m_host.message());
@@ -96,7 +98,7 @@ void HostLink::updatePanel()
         m_minute.start(msToNextMinute(uptimeMs));
 }
 
-void HostLink::updateWatched()
+void HostPanelController::updateWatched()
 {
     const bool watched = m_window.isVisible() && !m_window.isMinimized();
     m_watched = watched;
@@ -107,13 +109,13 @@ void HostLink::updateWatched()
         m_minute.stop();
 }
 
-int HostLink::msToNextMinute(qint64 uptimeMs)
+int HostPanelController::msToNextMinute(qint64 uptimeMs)
 {
     constexpr qint64 minuteMs = 60'000;
     return int(minuteMs - qMax<qint64>(0, uptimeMs) % minuteMs);
 }
 
-void HostLink::onState()
+void HostPanelController::onState()
 {
     updatePanel();
     updateWatched();
@@ -123,7 +125,7 @@ void HostLink::onState()
         tellFailure();
 }
 
-void HostLink::tellFailure()
+void HostPanelController::tellFailure()
 {
     const bool inSight = m_window.isVisible() && !m_window.isMinimized();
     if (inSight && !m_window.hostPanel().isVisible())
@@ -132,7 +134,7 @@ void HostLink::tellFailure()
         m_tray.tell(tr("Your server"), m_host.message());
 }
 
-void HostLink::showFingerprint()
+void HostPanelController::showFingerprint()
 {
     emit windowWanted();
     const QByteArray fingerprint = m_host.status().fingerprint.toLatin1();

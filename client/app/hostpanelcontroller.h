@@ -15,14 +15,15 @@ class Tray;
 
 /// Shows the own server in the window: its panel, its menu, what went wrong with it; and
 /// remembers whether it ran.
-class HostLink : public QObject
+class HostPanelController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All references must outlive this object.
-    HostLink(const Theme &theme, HostController &host, ServerActions &actions, MainWindow &window,
-             Tray &tray, Profile &profile, QObject *parent = nullptr);
+    HostPanelController(const Theme &theme, HostController &host, ServerActions &actions,
+                        MainWindow &window, Tray &tray, Profile &profile,
+                        QObject *parent = nullptr);
 
     /// Finds the server that was left running, or starts the one that ran at the last quit.
     void restore();
