@@ -130,7 +130,7 @@ int run(QApplication &app, client::SingleInstance &instance, const client::Comma
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &application,
                      &client::Application::saveForEnd);
     QObject::connect(&instance, &client::SingleInstance::activated, &application,
-                     &client::Application::take);
+                     &client::Application::handle);
     QObject::connect(&application, &client::Application::finished, &app, &QApplication::quit,
                      Qt::QueuedConnection);
     application.start();

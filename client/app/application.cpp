@@ -53,7 +53,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
                                             m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
-    connect(m_hostPanelController.get(), &HostPanelController::windowWanted, m_attention.get(),
+    connect(m_hostPanelController.get(), &HostPanelController::windowRequested, m_attention.get(),
             &Attention::raiseWindow);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
     connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
@@ -77,13 +77,13 @@ void Application::start()
         m_window.showMinimized();
     m_quitFlow->watchTray(m_options.trayCheckMs);
     if (!m_profileProblem.isEmpty() && m_window.isHidden())
-        m_tray.tell(tr("Hearth"), m_profileProblem);
+        m_tray.showMessage(tr("Hearth"), m_profileProblem);
     else if (!m_profileProblem.isEmpty())
         m_window.showNotice(m_profileProblem);
     m_connectFlow->open(m_options.urls, sourceOf(m_options.urlsAreLinks));
 }
 
-void Application::take(const StartRequest &request)
+void Application::handle(const StartRequest &request)
 {
     if (!request.theme.isEmpty()) {
         m_theme.setMode(Theme::modeFromName(request.theme));

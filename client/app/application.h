@@ -54,7 +54,7 @@ public:
     /// Opens what was open, then what the options name, and shows the window.
     void start();
     /// Does what a later start with the same profile asks for.
-    void take(const StartRequest &request);
+    void handle(const StartRequest &request);
     /// Quits without a question, an own server runs on. finished() follows once everything is
     /// saved, or after a few seconds where the disk does not take it.
     void quitNow();

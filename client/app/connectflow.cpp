@@ -69,7 +69,7 @@ ConnectFlow::ConnectFlow(const Theme &theme, MainWindow &window, ConversationLis
     , m_profile(profile)
 {
     connect(&m_window, &MainWindow::connectRequested, this, &ConnectFlow::connectTo);
-    connect(&m_window, &MainWindow::wishRequested, this, &ConnectFlow::takeWish);
+    connect(&m_window, &MainWindow::meetRequirementRequested, this, &ConnectFlow::meetRequirement);
     connect(&m_window, &MainWindow::keyQuestionRequested, this, &ConnectFlow::askAboutKey);
     connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
     connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
@@ -289,7 +289,7 @@ void ConnectFlow::askAboutClearPassword(Network *network)
     });
 }
 
-void ConnectFlow::takeWish(Network *network)
+void ConnectFlow::meetRequirement(Network *network)
 {
     switch (network->state().wants) {
     case NetworkState::Want::ClearPassword:
@@ -305,12 +305,12 @@ void ConnectFlow::takeWish(Network *network)
     case NetworkState::Want::Name:
     case NetworkState::Want::Password:
     case NetworkState::Want::Login:
-        askForWish(network);
+        askForRequirement(network);
         return;
     }
 }
 
-void ConnectFlow::askForWish(Network *network)
+void ConnectFlow::askForRequirement(Network *network)
 {
     const NetworkState state = network->state();
     m_window.showConnectCard();

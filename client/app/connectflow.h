@@ -62,9 +62,9 @@ private:
     void onConnected(Network *network);
     void onConnectFailed(Network *network);
     /// Does, or asks for, what the state of @p network wants.
-    void takeWish(Network *network);
+    void meetRequirement(Network *network);
     /// Shows the card with what the server of @p network asked for.
-    void askForWish(Network *network);
+    void askForRequirement(Network *network);
     void askAboutKey(Network *network);
     void askAboutClearPassword(Network *network);
     TrustDialog *ask(const TrustQuestion &question);

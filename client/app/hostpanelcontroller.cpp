@@ -52,8 +52,8 @@ HostPanelController::HostPanelController(const Theme &theme, HostController &hos
     connect(&panel, &HostPanel::stopRequested, &actions.stop(), &QAction::trigger);
     connect(&panel, &HostPanel::copyInviteRequested, &actions, &ServerActions::copyBest);
     connect(&actions, &ServerActions::copied, &m_window, &MainWindow::showNotice);
-    connect(&actions, &ServerActions::problemWanted, this, [this] {
-        emit windowWanted();
+    connect(&actions, &ServerActions::problemDetailsRequested, this, [this] {
+        emit windowRequested();
         m_window.showNotice(m_host.message());
     });
     connect(&actions, &ServerActions::fingerprintRequested, this,
@@ -122,21 +122,21 @@ void HostPanelController::onState()
     if (m_host.isRunning())
         m_profile.change([](ProfileState &state) { state.hosting = true; });
     if (m_host.state() == HostController::State::Failed)
-        tellFailure();
+        showFailure();
 }
 
-void HostPanelController::tellFailure()
+void HostPanelController::showFailure()
 {
     const bool inSight = m_window.isVisible() && !m_window.isMinimized();
     if (inSight && !m_window.hostPanel().isVisible())
         m_window.showNotice(m_host.message());
     if ((!inSight || !m_window.isActiveWindow()) && m_tray.isAvailable())
-        m_tray.tell(tr("Your server"), m_host.message());
+        m_tray.showMessage(tr("Your server"), m_host.message());
 }
 
 void HostPanelController::showFingerprint()
 {
-    emit windowWanted();
+    emit windowRequested();
     const QByteArray fingerprint = m_host.status().fingerprint.toLatin1();
     auto *dialog = new TrustDialog(m_theme, ownFingerprint(fingerprint), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, fingerprint] {

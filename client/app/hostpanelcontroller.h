@@ -33,7 +33,7 @@ public:
 
 signals:
     /// The user wants to see something that the window shows.
-    void windowWanted();
+    void windowRequested();
 
 protected:
     /// The window is watched: people are counted only while somebody can see it.
@@ -44,7 +44,7 @@ private:
     void updateWatched();
     void onState();
     /// Where the person looks: the panel has it already.
-    void tellFailure();
+    void showFailure();
     void showFingerprint();
 
     const Theme &m_theme;

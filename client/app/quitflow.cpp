@@ -40,10 +40,11 @@ void QuitFlow::closeWindow()
         return;
     }
     m_window.hide();
-    if (m_profile.tellOnce(QStringLiteral("tray")))
-        m_tray.tell(tr("Hearth is still here"),
-                    tr("Messages keep coming. Click the flame to open the window again; Quit is "
-                       "in its menu."));
+    if (m_profile.markHintShown(QStringLiteral("tray")))
+        m_tray.showMessage(
+            tr("Hearth is still here"),
+            tr("Messages keep coming. Click the flame to open the window again; Quit is "
+               "in its menu."));
 }
 
 void QuitFlow::watchTray(int intervalMs)

@@ -64,7 +64,7 @@ Profile::Profile(const QString &folder, const Delays &delays, QObject *parent)
     }
     m_timer.setInterval(delays.saveMs);
     m_draftTimer.setInterval(delays.draftMs);
-    connect(&m_writer, &ProfileWriter::finished, this, &Profile::takeResult);
+    connect(&m_writer, &ProfileWriter::finished, this, &Profile::handleWriteResult);
 }
 
 Profile::~Profile()
@@ -131,11 +131,11 @@ void Profile::touchLater()
         m_draftTimer.start();
 }
 
-bool Profile::tellOnce(const QString &thing)
+bool Profile::markHintShown(const QString &thing)
 {
-    if (m_state.told.contains(thing))
+    if (m_state.shownHints.contains(thing))
         return false;
-    change([&](ProfileState &state) { state.told.append(thing); });
+    change([&](ProfileState &state) { state.shownHints.append(thing); });
     return true;
 }
 
@@ -163,11 +163,11 @@ void Profile::saveAndWait(int ms)
 /// Without them, or when they cannot be read, servers ask for them again.
 void Profile::readPasswords()
 {
-    takePasswords(m_state, readJson(filePath(QStringLiteral("passwords.json"))));
+    applyPasswords(m_state, readJson(filePath(QStringLiteral("passwords.json"))));
     m_writer.setKnownPasswords(passwordsToJson(m_state));
 }
 
-void Profile::takeResult(const QString &error)
+void Profile::handleWriteResult(const QString &error)
 {
     const bool failed = !error.isEmpty();
     m_dirty = m_dirty || failed;

@@ -56,7 +56,7 @@ public:
     /// change, or after a while.
     void touchLater();
     /// True the first time ever that it is asked for @p thing.
-    bool tellOnce(const QString &thing);
+    bool markHintShown(const QString &thing);
     /// Hands over what has not been written yet, now. saved() or saveFailed() follows.
     void save();
     /// Everything that was changed is on the disk, or cannot be written.
@@ -75,7 +75,7 @@ signals:
 private:
     QString setAside(const QString &why);
     void readPasswords();
-    void takeResult(const QString &error);
+    void handleWriteResult(const QString &error);
 
     QString m_folder;
     ProfileState m_state;

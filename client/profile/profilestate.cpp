@@ -27,7 +27,7 @@ constexpr QLatin1String currentConversation("currentConversation");
 constexpr QLatin1String hosting("hosting");
 constexpr QLatin1String networks("networks");
 constexpr QLatin1String recent("recent");
-constexpr QLatin1String told("told");
+constexpr QLatin1String shownHints("told");
 constexpr QLatin1String name("name");
 constexpr QLatin1String host("host");
 constexpr QLatin1String port("port");
@@ -284,7 +284,7 @@ QJsonObject toJson(const ProfileState &state)
                        {key::hosting, state.hosting},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
                        {key::recent, arrayOf(state.recent, writeRecent)},
-                       {key::told, arrayOf(state.told, writeText)}};
+                       {key::shownHints, arrayOf(state.shownHints, writeText)}};
 }
 
 QJsonObject passwordsToJson(const ProfileState &state)
@@ -301,7 +301,7 @@ QJsonObject passwordsToJson(const ProfileState &state)
     return json;
 }
 
-void takePasswords(ProfileState &state, const QJsonObject &json)
+void applyPasswords(ProfileState &state, const QJsonObject &json)
 {
     for (NetworkSnapshot &network : state.networks) {
         const QJsonValue entry = json[network.address.toString()];
@@ -327,7 +327,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
     state.recent = listOf(json[key::recent], readRecent);
     state.recent.removeIf([](const RecentServer &server) { return server.address.isEmpty(); });
     state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::mostRecent));
-    state.told = listOf(json[key::told], readText);
+    state.shownHints = listOf(json[key::shownHints], readText);
     return state;
 }
 

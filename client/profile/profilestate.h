@@ -47,7 +47,7 @@ struct ProfileState
     bool hosting = false;        ///< The own server ran, and is started again.
     QList<NetworkSnapshot> networks;
     QList<RecentServer> recent; ///< Newest first, at most mostRecent.
-    QStringList told;           ///< Names of the things that are said once ever.
+    QStringList shownHints;     ///< Names of the things that are said once ever.
 
     static constexpr int mostRecent = 8;
 
@@ -61,7 +61,7 @@ QJsonObject toJson(const ProfileState &state);
 /// The passwords of the networks, which toJson() leaves out; empty when there are none.
 QJsonObject passwordsToJson(const ProfileState &state);
 /// Puts them back.
-void takePasswords(ProfileState &state, const QJsonObject &json);
+void applyPasswords(ProfileState &state, const QJsonObject &json);
 /// Takes what it understands and leaves out the rest; nothing when @p json is of another version.
 std::optional<ProfileState> profileFromJson(const QJsonObject &json);
 

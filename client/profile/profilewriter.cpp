@@ -120,7 +120,7 @@ bool ProfileWriter::wait(int ms)
             continue;
         isIdle = m_shared->isIdle();
     }
-    tellResult();
+    reportResult();
     return isIdle;
 }
 
@@ -141,13 +141,13 @@ void ProfileWriter::run(Shared &shared)
         shared.result = std::move(error);
         shared.written.wakeAll();
         if (shared.receiver)
-            QMetaObject::invokeMethod(shared.receiver, &ProfileWriter::tellResult,
+            QMetaObject::invokeMethod(shared.receiver, &ProfileWriter::reportResult,
                                       Qt::QueuedConnection);
     }
 }
 
 /// Skips the result while a newer state is being written: finished() reports the last one.
-void ProfileWriter::tellResult()
+void ProfileWriter::reportResult()
 {
     std::optional<QString> result;
     {

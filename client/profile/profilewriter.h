@@ -43,7 +43,7 @@ private:
     struct Shared;
 
     static void run(Shared &shared);
-    void tellResult();
+    void reportResult();
 
     std::shared_ptr<Shared> m_shared; ///< With the thread, which may outlive this object.
     QThread *m_thread = nullptr;      ///< Deleted here once it has ended.

@@ -40,7 +40,7 @@ ServerActions::ServerActions(HostController &host, QObject *parent)
             [this] { copy(m_host.address(), tr("Address copied.")); });
     connect(&m_copyTelnet, &QAction::triggered, this,
             [this] { copy(telnetText(m_host.addresses()), tr("Command copied.")); });
-    connect(&m_summary, &QAction::triggered, this, &ServerActions::problemWanted);
+    connect(&m_summary, &QAction::triggered, this, &ServerActions::problemDetailsRequested);
     connect(&m_copyInvite, &QAction::triggered, this,
             [this] { copy(m_host.invite(), tr("Invite copied.")); });
     connect(&m_showFingerprint, &QAction::triggered, this, &ServerActions::fingerprintRequested);

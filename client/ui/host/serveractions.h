@@ -39,7 +39,7 @@ signals:
     /// Something went to the clipboard; @p sentence says what kind of thing.
     void copied(const QString &sentence);
     /// The person wants to know why the server has failed.
-    void problemWanted();
+    void problemDetailsRequested();
     /// The user wants to see the fingerprint of the server's key, to read it out.
     void fingerprintRequested();
 

@@ -59,7 +59,7 @@ void Tray::notify(const Conversation &conversation, const QList<ChatMessage> &me
     show(title, text, conversation.id());
 }
 
-void Tray::tell(const QString &title, const QString &sentence)
+void Tray::showMessage(const QString &title, const QString &sentence)
 {
     show(title, sentence, 0);
 }

@@ -45,7 +45,7 @@ public:
     /// A notification; @p conversation is opened when the person clicks it.
     void notify(const Conversation &conversation, const QList<ChatMessage> &messages);
     /// A notification that opens the window when it is clicked.
-    void tell(const QString &title, const QString &sentence);
+    void showMessage(const QString &title, const QString &sentence);
 
 signals:
     /// A click on the icon.

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int outsideDelayMs = 500;
 
-QString wishText(NetworkState::Want want)
+QString requirementText(NetworkState::Want want)
 {
     switch (want) {
     case NetworkState::Want::Nothing:
@@ -44,7 +44,7 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
     , m_newKey(new Button(theme, Button::Look::TextOnly, {}, this))
-    , m_wish(new Button(theme, Button::Look::TextOnly, {}, this))
+    , m_requirement(new Button(theme, Button::Look::TextOnly, {}, this))
     , m_button(new Button(theme, Button::Look::TextOnly, {}, this))
     , m_join(new Button(theme, Button::Look::TextOnly, tr("Join again"), this))
 {
@@ -53,14 +53,14 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_label, 1);
     row->addWidget(m_newKey, 0, Qt::AlignVCenter);
-    row->addWidget(m_wish, 0, Qt::AlignVCenter);
+    row->addWidget(m_requirement, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     row->addWidget(m_join, 0, Qt::AlignVCenter);
-    for (Button *button : {m_newKey, m_wish, m_button, m_join})
+    for (Button *button : {m_newKey, m_requirement, m_button, m_join})
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the composer
     m_newKey->setToolTip(tr("Shows the server's key and asks whether to trust it"));
     connect(m_newKey, &QPushButton::clicked, this, &ConnectionBar::newKeyRequested);
-    connect(m_wish, &QPushButton::clicked, this, &ConnectionBar::wishRequested);
+    connect(m_requirement, &QPushButton::clicked, this, &ConnectionBar::meetRequirementRequested);
     connect(m_button, &QPushButton::clicked, this, &ConnectionBar::reconnectRequested);
     connect(m_join, &QPushButton::clicked, this, &ConnectionBar::joinRequested);
     m_outsideTimer.setSingleShot(true);
@@ -106,9 +106,9 @@ void ConnectionBar::setState(const NetworkState &state, bool outside)
     m_newKey->setText(state.key.isChange() ? tr("The key was changed…") : tr("Check the key…"));
     m_newKey->setVisible(!state.key.isEmpty());
     m_newKey->updateGeometry();
-    m_wish->setVisible(state.wants != NetworkState::Want::Nothing);
-    m_wish->setText(wishText(state.wants));
-    m_wish->updateGeometry();
+    m_requirement->setVisible(state.wants != NetworkState::Want::Nothing);
+    m_requirement->setText(requirementText(state.wants));
+    m_requirement->updateGeometry();
     m_button->updateGeometry();
     m_outside = outside && state.phase == NetworkState::Phase::Online;
     m_join->hide();

@@ -33,7 +33,7 @@ signals:
     /// The user wants to see the server's key and perhaps trust it.
     void newKeyRequested();
     /// The user wants to give or do what the network's state asks for.
-    void wishRequested();
+    void meetRequirementRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,7 +45,7 @@ private:
     const Theme &m_theme;
     QLabel *m_label;
     Button *m_newKey;
-    Button *m_wish;
+    Button *m_requirement;
     Button *m_button;
     Button *m_join;
     QTimer m_outsideTimer; ///< A reconnection joins the rooms again within moments.

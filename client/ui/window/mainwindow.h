@@ -98,7 +98,7 @@ signals:
     /// The user wants to see the key of the server and perhaps trust it.
     void keyQuestionRequested(client::Network *network);
     /// The user wants to give or do what the network's state asks for.
-    void wishRequested(client::Network *network);
+    void meetRequirementRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);
     void topicChangeRequested(client::Conversation *conversation, const QString &topic);
     void messageRetryRequested(client::Conversation *conversation, quint64 localId);

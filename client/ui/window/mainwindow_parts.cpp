@@ -142,9 +142,9 @@ void MainWindow::connectParts()
             emit keyQuestionRequested(network);
     });
 
-    connect(m_connectionBar, &ConnectionBar::wishRequested, this, [this] {
+    connect(m_connectionBar, &ConnectionBar::meetRequirementRequested, this, [this] {
         if (Network *network = currentNetwork())
-            emit wishRequested(network);
+            emit meetRequirementRequested(network);
     });
 
     connect(m_header, &HeaderBar::drawerRequested, this, [this] { showDrawer(true); });

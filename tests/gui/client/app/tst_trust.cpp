@@ -94,7 +94,7 @@ void tst_Trust::aLinkToAKnownServerOpensItsRoom()
     client::StartRequest request;
     request.urls = {url + u"/#other"_s};
     request.urlsAreLinks = true;
-    ana.application().take(request);
+    ana.application().handle(request);
     QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(u"#other"_s), support::patienceMs);
     QVERIFY(!ana.widget().isConnectCardShown());
 }
@@ -161,7 +161,7 @@ void tst_Trust::anAddressThatLowersSecurityIsAskedAbout()
         u"irc://127.0.0.1:%1/#x?fp=%2"_s.arg(server.port()).arg(u"e"_s.repeated(64));
     request.urls = {foreign};
     request.urlsAreLinks = true;
-    ana.application().take(request);
+    ana.application().handle(request);
     QVERIFY(ana.widget().isConnectCardShown()); // not the server as it is known: waits for a click
     QCOMPARE(ana.field(u"Server"_s)->text(), foreign);
     QTest::mouseClick(ana.button(u"Connect"_s), Qt::LeftButton);

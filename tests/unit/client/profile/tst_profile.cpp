@@ -83,7 +83,7 @@ ProfileState fullState()
     state.hosting = true;
     state.networks = {network};
     state.recent = {{QStringLiteral("ircs://workshop.lan:6697"), QStringLiteral("Workshop"), 5}};
-    state.told = {QStringLiteral("tray")};
+    state.shownHints = {QStringLiteral("tray")};
     return state;
 }
 
@@ -278,13 +278,13 @@ void tst_Profile::tellsAThingOnceEver()
     {
         Profile profile(folder());
         QCOMPARE(profile.load(), QString());
-        QVERIFY(profile.tellOnce(QStringLiteral("tray")));
-        QVERIFY(!profile.tellOnce(QStringLiteral("tray")));
+        QVERIFY(profile.markHintShown(QStringLiteral("tray")));
+        QVERIFY(!profile.markHintShown(QStringLiteral("tray")));
     }
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
-    QVERIFY(!profile.tellOnce(QStringLiteral("tray")));
-    QVERIFY(profile.tellOnce(QStringLiteral("other")));
+    QVERIFY(!profile.markHintShown(QStringLiteral("tray")));
+    QVERIFY(profile.markHintShown(QStringLiteral("other")));
 }
 
 void tst_Profile::saysThatAFolderCannotBeUsed()

@@ -158,7 +158,7 @@ void tst_Tray::saysWhyAServerDidNotStart()
     QVERIFY(f.actions.start().isEnabled());
     QVERIFY(!f.tray.picture().hosting);
     QVERIFY2(f.tray.toolTip().contains(f.host.message()), qPrintable(f.tray.toolTip()));
-    QSignalSpy wanted(&f.actions, &client::ServerActions::problemWanted);
+    QSignalSpy wanted(&f.actions, &client::ServerActions::problemDetailsRequested);
     for (QAction *action : f.tray.menu().actions()) {
         if (action->text().contains(QLatin1String("failed")))
             action->trigger();
