@@ -89,23 +89,22 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
 
 void HeaderBar::setConversation(Conversation *conversation)
 {
-    delete m_watch;
-    m_watch = nullptr;
+    m_conversationScope.reset();
     m_conversation = conversation;
     setTopicOpen(false);
     if (conversation) {
-        m_watch = new QObject(this);
-        connect(conversation, &Conversation::topicChanged, m_watch, [this] { readTopic(); });
+        QObject *scope = m_conversationScope.context();
+        connect(conversation, &Conversation::topicChanged, scope, [this] { readTopic(); });
         const MemberModel &members = conversation->members();
         const auto readAgain = [this] { readRights(); };
-        connect(&members, &QAbstractItemModel::modelReset, m_watch, readAgain);
-        connect(&members, &QAbstractItemModel::rowsInserted, m_watch, readAgain);
-        connect(&members, &QAbstractItemModel::rowsRemoved, m_watch, readAgain);
-        connect(&members, &QAbstractItemModel::dataChanged, m_watch, readAgain);
-        connect(conversation, &Conversation::nameChanged, m_watch, [this] { refresh(); });
-        connect(conversation, &Conversation::stateChanged, m_watch, [this] { readRights(); });
-        connect(&conversation->network(), &Network::stateChanged, m_watch, [this] { refresh(); });
-        connect(&conversation->network(), &Network::nickChanged, m_watch, [this] { readRights(); });
+        connect(&members, &QAbstractItemModel::modelReset, scope, readAgain);
+        connect(&members, &QAbstractItemModel::rowsInserted, scope, readAgain);
+        connect(&members, &QAbstractItemModel::rowsRemoved, scope, readAgain);
+        connect(&members, &QAbstractItemModel::dataChanged, scope, readAgain);
+        connect(conversation, &Conversation::nameChanged, scope, [this] { refresh(); });
+        connect(conversation, &Conversation::stateChanged, scope, [this] { readRights(); });
+        connect(&conversation->network(), &Network::stateChanged, scope, [this] { refresh(); });
+        connect(&conversation->network(), &Network::nickChanged, scope, [this] { readRights(); });
     }
     readTopic();
 }

@@ -3,6 +3,7 @@
 
 #include "client/model/conversation.h"
 #include "client/ui/text/textformat.h"
+#include "client/ui/widgets/connectionscope.h"
 
 #include <QPointer>
 #include <QUrl>
@@ -66,7 +67,7 @@ private:
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
-    QObject *m_watch = nullptr;
+    ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
     IconButton *m_drawer;
     IconButton *m_members;
     QWidget *m_panel;

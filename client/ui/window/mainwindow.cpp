@@ -112,8 +112,7 @@ void MainWindow::showConversation(Conversation *conversation)
 
 void MainWindow::bindCurrent()
 {
-    delete m_currentWatch;
-    m_currentWatch = nullptr;
+    m_currentScope.reset();
     m_connectionBar->clear();
     m_header->setConversation(m_current);
     m_composer->setConversation(m_current);
@@ -121,7 +120,7 @@ void MainWindow::bindCurrent()
     m_view->setModel(m_current ? &m_current->messages() : nullptr);
     if (!m_current)
         return;
-    m_currentWatch = new QObject(this);
+    QObject *scope = m_currentScope.context();
     Network *network = &m_current->network();
     m_view->setOwnNick(network->nick());
     m_view->setEmptyText(emptyTextFor(*m_current));
@@ -131,14 +130,13 @@ void MainWindow::bindCurrent()
             rooms.append(other->name());
     }
     m_composer->setRooms(rooms);
-    connect(network, &Network::stateChanged, m_currentWatch, [this] { refreshConnectionBar(); });
-    connect(network, &Network::nickChanged, m_currentWatch,
+    connect(network, &Network::stateChanged, scope, [this] { refreshConnectionBar(); });
+    connect(network, &Network::nickChanged, scope,
             [this, network] { m_view->setOwnNick(network->nick()); });
-    connect(m_current, &Conversation::stateChanged, m_currentWatch,
+    connect(m_current, &Conversation::stateChanged, scope,
             [this] { m_view->setEmptyText(emptyTextFor(*m_current)); });
-    connect(m_current, &Conversation::nameChanged, m_currentWatch, [this] { refreshTitle(); });
-    connect(m_current, &Conversation::stateChanged, m_currentWatch,
-            [this] { refreshConnectionBar(); });
+    connect(m_current, &Conversation::nameChanged, scope, [this] { refreshTitle(); });
+    connect(m_current, &Conversation::stateChanged, scope, [this] { refreshConnectionBar(); });
 }
 
 void MainWindow::letGoOf(Conversation *conversation)

@@ -3,6 +3,7 @@
 
 #include "client/model/conversation.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/connectionscope.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -170,7 +171,7 @@ private:
     ConversationList &m_list;
     QPointer<Conversation> m_current;
     QPointer<Conversation> m_beforeCard; ///< Shown before the Connect card was.
-    QObject *m_currentWatch = nullptr;   ///< Context of the connections to the current one.
+    ConnectionScope m_currentScope;      ///< Connections to the current one and its network.
     QSplitter *m_splitter = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_scrim = nullptr; ///< Behind the drawer; a click closes it.
