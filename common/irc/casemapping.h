@@ -13,13 +13,13 @@ enum class Casemapping : quint8 {
     Rfc1459Strict, ///< and {}| with []\ only.
 };
 
-/// The mapping that a server names in RPL_ISUPPORT. Unknown names count as Ascii, which never
-/// takes two names for one that the server keeps apart.
+/// The mapping that a server names in RPL_ISUPPORT. Unknown names mean Ascii, which never merges
+/// two names that are different for the server.
 Casemapping casemappingFromName(QByteArrayView name) noexcept;
 QByteArray casemappingName(Casemapping mapping);
 
 char foldedByte(char byte, Casemapping mapping) noexcept;
-/// @p name in the form in which equal names are equal bytes: the key for every look-up.
+/// @p name in lower case, so that equal names have equal bytes. Use it as the key of every look-up.
 QByteArray folded(QByteArrayView name, Casemapping mapping = Casemapping::Ascii);
 bool equalNames(QByteArrayView a, QByteArrayView b,
                 Casemapping mapping = Casemapping::Ascii) noexcept;

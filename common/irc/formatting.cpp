@@ -26,14 +26,14 @@ bool isHexadecimal(char byte) noexcept
     return isDecimal(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
 }
 
-/// How many bytes of @p text one colour takes: one or two digits.
+/// The length of the colour at the start of @p text: one or two digits.
 qsizetype colorLength(QByteArrayView text) noexcept
 {
     const auto end = text.begin() + std::min<qsizetype>(text.size(), 2);
     return std::find_if_not(text.begin(), end, isDecimal) - text.begin();
 }
 
-/// The same for a colour in hexadecimal: six digits or nothing.
+/// The length of the hexadecimal colour at the start of @p text: six digits, or 0.
 qsizetype hexColorLength(QByteArrayView text) noexcept
 {
     constexpr qsizetype digits = 6;
@@ -42,8 +42,8 @@ qsizetype hexColorLength(QByteArrayView text) noexcept
     return complete ? digits : 0;
 }
 
-/// How many bytes of @p text, which stands behind a colour code, belong to the code. A comma
-/// does only with a background colour behind it.
+/// How many bytes of @p text, which follows a colour code, belong to the code. A comma only does
+/// when a background colour follows it.
 qsizetype colorsLength(QByteArrayView text, qsizetype (*oneColor)(QByteArrayView)) noexcept
 {
     const qsizetype foreground = oneColor(text);

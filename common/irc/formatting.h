@@ -6,7 +6,7 @@
 namespace irc {
 
 /// @p text without the codes for bold, italic, underline, strikethrough, monospace, reverse,
-/// reset and colours. Other control bytes stay.
+/// reset and colours. Keeps other control bytes.
 /// https://modern.ircdocs.horse/formatting
 QByteArray withoutFormatting(QByteArrayView text);
 

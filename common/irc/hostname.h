@@ -5,8 +5,8 @@
 
 namespace irc {
 
-/// Whether @p host is a host name that a server may show: dot-separated labels of letters,
-/// digits and inner hyphens, at least one dot (RFC 1123, section 2.1).
+/// Whether @p host is a host name that a server may show: labels of letters, digits and inner
+/// hyphens, separated by at least one dot (RFC 1123, section 2.1).
 bool isValidHostname(QByteArrayView host) noexcept;
 
 } // namespace irc

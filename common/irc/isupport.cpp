@@ -15,7 +15,7 @@ bool needsEscape(char byte) noexcept
     return byte == ' ' || byte == '\\' || byte == '=' || quint8(byte) < 0x20;
 }
 
-/// An escape that is none (`\x2`, `\q`) stands for itself.
+/// Keeps invalid escapes (`\x2`, `\q`) as they are.
 QByteArray unescapedIsupportValue(QByteArrayView text)
 {
     constexpr qsizetype escapeLength = 4; // \xHH
@@ -74,7 +74,7 @@ int Isupport::number(const QByteArray &name, int fallback) const
 
 Casemapping Isupport::casemapping() const
 {
-    // Servers that do not say it are old ones.
+    // Only old servers do not announce it.
     return casemappingFromName(value("CASEMAPPING", "rfc1459"));
 }
 

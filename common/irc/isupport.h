@@ -10,10 +10,10 @@
 
 namespace irc {
 
-/// What a server says of itself in RPL_ISUPPORT: values by upper-case name.
+/// The features that a server announces in RPL_ISUPPORT: values by upper-case name.
 ///
-/// Later tokens replace earlier ones, `-NAME` takes one back. The number of names held is
-/// bounded, whatever a server sends.
+/// Later tokens replace earlier ones; `-NAME` removes one. The number of names is bounded, however
+/// many the server sends.
 /// https://modern.ircdocs.horse/#rplisupport-005
 class Isupport
 {
@@ -38,31 +38,31 @@ public:
         friend bool operator==(const ChannelModes &, const ChannelModes &) = default;
     };
 
-    /// Takes the tokens of an RPL_ISUPPORT; its first parameter is the nick, its last the text.
+    /// Applies the tokens of an RPL_ISUPPORT. Its first parameter is the nick, its last one a text.
     void apply(const Message &message);
-    /// Takes one token, `NAME`, `NAME=value` (with escapes such as `\x20`) or `-NAME`.
+    /// Applies one token: `NAME`, `NAME=value` (with escapes such as `\x20`) or `-NAME`.
     void applyToken(QByteArrayView token);
     void insert(const QByteArray &name, const QByteArray &value = {});
 
     bool contains(const QByteArray &name) const { return m_values.contains(name); }
     QByteArray value(const QByteArray &name, const QByteArray &fallback = {}) const;
-    /// The value as a number; @p fallback when missing, empty or no number from 0.
+    /// The value as a number; @p fallback when it is missing or not a number of 0 or more.
     int number(const QByteArray &name, int fallback) const;
 
     Casemapping casemapping() const;
-    /// The bytes that channel names begin with; `#` unless the server says otherwise.
+    /// The bytes that channel names begin with; `#` when the server does not announce them.
     QByteArray channelTypes() const;
     Prefixes prefixes() const;
     ChannelModes channelModes() const;
 
-    /// Every token for the wire with escaped values, in the order of the names.
+    /// All tokens with escaped values, sorted by name.
     QList<QByteArray> tokens() const;
 
 private:
     QMap<QByteArray, QByteArray> m_values;
 };
 
-/// @p value as it may stand in a token of RPL_ISUPPORT.
+/// Escapes @p value for a token of RPL_ISUPPORT.
 QByteArray escapedIsupportValue(QByteArrayView value);
 
 } // namespace irc

@@ -58,7 +58,7 @@ void LineBuffer::limitUnfinished()
         const qsizetype tooMany = m_maxLineBytes + 1;
         if (size() <= tooMany)
             return;
-        // CRs at the end belong to the line only once another byte than LF follows them.
+        // CRs at the end only belong to the line if a byte other than LF follows them.
         const auto rest = QByteArrayView(m_bytes).sliced(m_start + m_maxLineBytes);
         if (std::all_of(rest.begin(), rest.end(), [](char byte) { return byte == '\r'; })) {
             m_bytes.truncate(m_start + tooMany);

@@ -7,31 +7,30 @@
 
 namespace irc {
 
-/// Cuts a stream of bytes into lines. TCP may deliver them in any pieces: what is unfinished
-/// stays until the rest arrives.
+/// Splits a stream of bytes, which may arrive in any pieces, into lines.
 ///
-/// LF ends a line; CRs before it are dropped with it. Empty lines are skipped. Memory is
-/// bounded: of a line longer than the limit only the fact remains.
+/// LF ends a line; CRs before it are removed. Empty lines are skipped. Memory is bounded: only the
+/// head of a line that exceeds the limit is kept.
 class LineBuffer
 {
 public:
     struct Line
     {
-        QByteArray bytes;     ///< Without the line end; what fits into the limit when too long.
-        bool tooLong = false; ///< The line had more than `maxLineBytes` bytes and is cut there.
+        QByteArray bytes;     ///< Without the line end; cut at the limit when too long.
+        bool tooLong = false; ///< The line had more than `maxLineBytes` bytes.
 
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    /// @p maxLineBytes counts without the line end.
+    /// @p maxLineBytes does not include the line end.
     explicit LineBuffer(qsizetype maxLineBytes) noexcept
         : m_maxLineBytes(maxLineBytes)
     {}
 
     void append(QByteArrayView bytes);
-    /// The next whole line, or nothing until more bytes come.
+    /// Removes and returns the next whole line; nullopt until more bytes arrive.
     std::optional<Line> next();
-    /// Bytes held: lines not taken yet and the unfinished one.
+    /// Bytes held: lines that next() has not returned yet, and the unfinished line.
     qsizetype size() const noexcept { return m_bytes.size() - m_start; }
     void clear();
 
@@ -41,10 +40,10 @@ private:
     void discardTaken();
 
     QByteArray m_bytes;
-    qsizetype m_start = 0;   ///< Where the next line begins in m_bytes.
-    qsizetype m_scanned = 0; ///< No LF stands before this place.
+    qsizetype m_start = 0;   ///< Offset of the next line in m_bytes.
+    qsizetype m_scanned = 0; ///< There is no LF before this offset.
     qsizetype m_maxLineBytes;
-    QByteArray m_cutHead;    ///< Head of a line that is too long and not finished yet.
+    QByteArray m_cutHead;    ///< Head of an unfinished line that is already too long.
     bool m_skipping = false; ///< Inside such a line.
 };
 

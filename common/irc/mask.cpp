@@ -7,7 +7,7 @@ namespace irc {
 
 namespace {
 
-/// One element of a mask: a literal byte, '?' or '*', and how many bytes of the mask it takes.
+/// One element of a mask: a literal byte, '?' or '*', and its length in the mask.
 struct Element
 {
     enum Kind : quint8 { Literal, AnyCharacter, AnyBytes } kind;
@@ -32,15 +32,15 @@ bool isContinuation(char byte) noexcept
     return (quint8(byte) & 0xC0) == 0x80;
 }
 
-/// How many bytes the first byte of a UTF-8 character promises; 1 for any other byte.
+/// The length of a UTF-8 character according to its first byte; 1 for any other byte.
 qsizetype promisedLength(char byte) noexcept
 {
     const auto lead = quint8(byte);
     return lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
 }
 
-/// The length of the UTF-8 character that begins at @p at. A byte that belongs to no character
-/// counts as one. Returns 0 when @p at is inside a character.
+/// The length of the UTF-8 character at @p at. Each invalid byte counts as a character. Returns 0
+/// when @p at is inside a character.
 qsizetype characterLength(QByteArrayView text, qsizetype at) noexcept
 {
     if (isContinuation(text[at])) {
@@ -62,7 +62,7 @@ bool matchesMask(QByteArrayView mask, QByteArrayView text, Casemapping mapping) 
 {
     qsizetype m = 0;
     qsizetype t = 0;
-    qsizetype starMask = -1; // Behind the last '*'; only it ever needs to take more.
+    qsizetype starMask = -1; // After the last '*'. Only the last '*' ever has to match more bytes.
     qsizetype starText = 0;
     while (t < text.size()) {
         if (m < mask.size()) {

@@ -7,9 +7,9 @@
 
 namespace irc {
 
-/// Whether @p text matches @p mask, in which '*' stands for any bytes, '?' for one character, and a
-/// backslash before '*' or '?' takes its meaning. Linear in the text for each '*', never
-/// exponential, so hostile masks cost little.
+/// Whether @p text matches @p mask. In a mask '*' matches any bytes, '?' matches one character, and
+/// a backslash escapes '*' and '?'. The cost is the length of the text times the number of '*' at
+/// most, so hostile masks are cheap.
 /// https://modern.ircdocs.horse/#wildcard-expressions
 bool matchesMask(QByteArrayView mask, QByteArrayView text,
                  Casemapping mapping = Casemapping::Ascii) noexcept;

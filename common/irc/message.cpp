@@ -22,8 +22,8 @@ void skipSpaces(QByteArrayView &text)
         text = text.sliced(1);
 }
 
-/// RFC 1459 and 2812 know 15 parameters. Servers send a few more at most; the bound keeps a line of
-/// nothing but short words from becoming tens of thousands of allocations.
+/// RFC 1459 and 2812 allow 15 parameters; some servers send a few more. The bound prevents tens of
+/// thousands of allocations for a line of one-letter words.
 constexpr qsizetype maxParams = 50;
 
 bool isForbidden(char byte) noexcept
@@ -31,7 +31,7 @@ bool isForbidden(char byte) noexcept
     return byte == '\0' || byte == '\r' || byte == '\n';
 }
 
-/// @p text without the bytes that would end a line, or a word of it, early.
+/// @p text without the bytes that would end the line or the parameter early.
 QByteArray cleaned(const QByteArray &text, bool keepSpaces)
 {
     const auto isDirty = [keepSpaces](char byte) {
@@ -44,7 +44,7 @@ QByteArray cleaned(const QByteArray &text, bool keepSpaces)
     return clean;
 }
 
-/// A parameter that others follow: never empty, never taken for the last one.
+/// A parameter before the last one: never empty, without leading colons.
 void appendMiddle(QByteArray &line, const QByteArray &param)
 {
     const QByteArray clean = cleaned(param, false);

@@ -10,10 +10,10 @@
 
 namespace irc {
 
-/// One IRC line as a value: no I/O, no home thread, cheap to copy.
+/// One IRC line as a value: no I/O, no thread affinity, cheap to copy.
 ///
-/// Fields are the bytes of the wire with tag values unescaped. The server never decodes
-/// them; the client turns them into QString where a model takes them over.
+/// Fields hold the bytes as they were received, with tag values unescaped. The server never decodes
+/// them; the client converts them to QString when it stores them in a model.
 /// https://modern.ircdocs.horse/#message-format
 struct Message
 {
@@ -22,16 +22,16 @@ struct Message
     QByteArray command; ///< Upper case, or three digits.
     QList<QByteArray> params;
 
-    /// Parses one line without its line end. Returns nullopt when there is no command (one does
-    /// not begin with ':' or '@'), or when the line holds a NUL, CR or LF, which no IRC line may.
-    /// Memory is bounded: tags after the first 128 are left out, and the 50th parameter takes the
-    /// rest of the line.
+    /// Parses one line without its line end. Returns nullopt when there is no command, when the
+    /// command begins with ':' or '@', or when the line contains a NUL, CR or LF. Memory is
+    /// bounded: tags after the first 128 are dropped, and the 50th parameter is the rest of the
+    /// line.
     static std::optional<Message> parse(QByteArrayView line);
 
-    /// The line with CR LF. Bytes that would end the line or a word of it early (NUL, CR and LF;
-    /// spaces but in the last parameter) are left out, so that no input can smuggle in a second
-    /// line. A parameter before the last loses its leading colons and is `*` when empty, so
-    /// that every parameter keeps its place.
+    /// The line with CR LF. Drops bytes that would end the line or a parameter early: NUL, CR and
+    /// LF everywhere, and spaces except in the last parameter. So a parameter can never inject a
+    /// second line. Parameters before the last one lose leading colons and become `*` when empty,
+    /// so that their number stays the same.
     QByteArray toLine() const;
 
     /// Parameter @p index, or an empty view when the line has fewer.
@@ -40,10 +40,10 @@ struct Message
     friend bool operator==(const Message &, const Message &) = default;
 };
 
-/// Appends everything of @p message but its tags: `:source COMMAND params\r\n`.
+/// Appends @p message without its tags: `:source COMMAND params\r\n`.
 void appendUntagged(QByteArray &line, const Message &message);
 
-/// Splits a comma-separated parameter; empty items are left out.
+/// Splits a comma-separated parameter and drops empty items.
 QList<QByteArrayView> splitList(QByteArrayView list);
 
 } // namespace irc

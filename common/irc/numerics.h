@@ -5,7 +5,7 @@
 
 namespace irc {
 
-/// Replies and errors by the names of the specification.
+/// Replies and errors by their names in the specification.
 /// https://modern.ircdocs.horse/#numerics
 enum Numeric : quint16 {
     RPL_WELCOME = 1,
@@ -174,7 +174,7 @@ enum Numeric : quint16 {
     RPL_SASLMECHS = 908,
 };
 
-/// The command of a numeric on the wire: three digits.
+/// The three digits of a numeric, as they are sent.
 inline QByteArray numericCode(Numeric numeric)
 {
     return QByteArray::number(numeric).rightJustified(3, '0');

@@ -5,8 +5,8 @@
 
 namespace irc {
 
-/// What somebody said when leaving: servers put `Quit: ` before it, so that nobody can pretend
-/// to have been thrown out. Empty when nothing was said.
+/// The text that a user gave with QUIT. Servers put `Quit: ` before it so that users cannot fake
+/// other reasons, such as being killed. Empty when the user gave none.
 /// https://modern.ircdocs.horse/#quit-message
 inline QByteArrayView saidAtQuit(QByteArrayView reason)
 {

@@ -9,8 +9,8 @@ namespace irc {
 
 namespace {
 
-/// "No channel binding, and none is supported": the header of the first message, and the same in
-/// base64 as the last one repeats it.
+/// The header of the first message, which means "no channel binding supported", and its base64
+/// form for the final message.
 constexpr char bindingHeader[] = "n,,";
 constexpr char bindingHeaderBase64[] = "biws";
 
@@ -24,7 +24,7 @@ QByteArray escapedName(QByteArray name)
     return name.replace('=', "=3D").replace(',', "=2C");
 }
 
-/// The value of attribute @p name in `a=1,b=2`; nothing when it is not there.
+/// The value of attribute @p name in `a=1,b=2`; nullopt when it is missing.
 std::optional<QByteArray> attribute(const QByteArray &message, char name)
 {
     for (const QByteArray &part : message.split(',')) {
@@ -72,7 +72,7 @@ std::optional<ScramClient::Challenge> ScramClient::takeChallenge(const QByteArra
     const auto nonce = attribute(serverFirst, 'r');
     const Challenge challenge{unbase64(attribute(serverFirst, 's').value_or(QByteArray())),
                               attribute(serverFirst, 'i').value_or(QByteArray()).toInt()};
-    // An attribute m would be an extension that must be understood (RFC 5802, section 5.1).
+    // The attribute m announces a mandatory extension (RFC 5802, section 5.1); none is supported.
     if (!nonce || !nonce->startsWith(m_nonce) || nonce->size() == m_nonce.size()
         || challenge.salt.isEmpty() || challenge.iterations < minIterations
         || challenge.iterations > maxIterations || attribute(serverFirst, 'm'))

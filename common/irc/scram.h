@@ -7,7 +7,7 @@
 
 namespace irc {
 
-/// The keys that SCRAM-SHA-256 makes of a password that was stretched (PBKDF2).
+/// The keys of SCRAM-SHA-256, made of a salted password (the result of PBKDF2).
 /// https://www.rfc-editor.org/rfc/rfc5802#section-3
 struct ScramKeys
 {
@@ -19,12 +19,12 @@ struct ScramKeys
 };
 
 /// The client's side of one SCRAM-SHA-256 exchange, without channel binding: bytes in, bytes out.
-/// Stretching the password is slow and happens elsewhere.
+/// The caller computes the salted password with PBKDF2, which is slow.
 /// https://www.rfc-editor.org/rfc/rfc5802 https://www.rfc-editor.org/rfc/rfc7677
 class ScramClient
 {
 public:
-    /// What the password has to be stretched with.
+    /// The parameters for PBKDF2.
     struct Challenge
     {
         QByteArray salt;
@@ -36,17 +36,17 @@ public:
     static constexpr int minIterations = 4'096;
     static constexpr int maxIterations = 1'000'000;
 
-    /// @p nonce: printable, without commas, never used before.
+    /// @p nonce must be printable, contain no comma, and never be used twice.
     ScramClient(const QByteArray &name, const QByteArray &nonce);
 
     QByteArray firstMessage() const;
-    /// Takes the server's first message; nothing when it is none, is not an answer to this
-    /// exchange, or asks for fewer or more iterations than are sane.
+    /// Handles the server's first message. Returns nullopt when it is malformed, does not answer
+    /// firstMessage(), or has an iteration count outside the bounds above.
     std::optional<Challenge> takeChallenge(const QByteArray &serverFirst);
     QByteArray finalMessage(const QByteArray &saltedPassword);
-    /// Whether the server's last message proves that it knows the password too.
+    /// Whether the server's last message proves that the server knows the password, too.
     bool isServerProof(const QByteArray &serverFinal) const;
-    /// Whether the server's last message says that it does not accept the client's.
+    /// Whether the server's last message reports that it rejects the client's final message.
     static bool isServerError(const QByteArray &serverFinal);
 
 private:

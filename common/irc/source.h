@@ -5,7 +5,7 @@
 
 namespace irc {
 
-/// Who sent a message: the parts of `nick!user@host`. A server's name stands in `nick`.
+/// The sender of a message: the parts of `nick!user@host`. For a server, `nick` is its name.
 /// https://modern.ircdocs.horse/#source
 struct Source
 {
@@ -14,7 +14,7 @@ struct Source
     QByteArray host;
 
     static Source parse(QByteArrayView text);
-    /// The parts joined again; missing parts are left out with their separator.
+    /// The joined parts. Empty parts and their separators are left out.
     QByteArray toBytes() const;
 
     friend bool operator==(const Source &, const Source &) = default;

@@ -7,7 +7,7 @@ namespace irc {
 
 namespace {
 
-/// Real messages have about ten; what stands behind the bound is left out.
+/// Real messages have about ten; tags after the bound are dropped.
 constexpr qsizetype maxTags = 128;
 
 struct KeyLess
@@ -18,7 +18,7 @@ struct KeyLess
     }
 };
 
-/// What stands behind a backslash for @p byte, or 0 when the byte is sent as it is.
+/// The character that follows a backslash to escape @p byte; 0 when no escape is needed.
 char escapeOf(char byte) noexcept
 {
     switch (byte) {
@@ -78,7 +78,7 @@ TagMap TagMap::parse(QByteArrayView text)
     const auto less = [](const Tag &a, const Tag &b) { return a.first < b.first; };
     const auto equal = [](const Tag &a, const Tag &b) { return a.first == b.first; };
     std::stable_sort(tags.begin(), tags.end(), less);
-    // Backwards, the first of equal keys is the one that came last.
+    // In reverse order, so that the last of several equal keys comes first and is kept.
     const auto kept = std::unique(tags.rbegin(), tags.rend(), equal);
     tags.erase(tags.begin(), kept.base());
     return parsed;
@@ -123,7 +123,7 @@ std::optional<QByteArray> TagMap::find(QByteArrayView key) const
 
 void TagMap::insert(const QByteArray &key, const QByteArray &value)
 {
-    // Normalised, so that tags compare equal however the empty value was spelled.
+    // Null becomes empty, so that tags without a value always compare equal.
     const QByteArray stored = value.isEmpty() ? QByteArray() : value;
     const auto it = std::lower_bound(m_tags.begin(), m_tags.end(), QByteArrayView(key), KeyLess());
     if (it != m_tags.end() && it->first == key)

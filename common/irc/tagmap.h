@@ -9,9 +9,9 @@
 
 namespace irc {
 
-/// The tags of a message: unescaped values by key, kept in the order of their keys.
+/// The tags of a message: unescaped values, sorted by key.
 ///
-/// A tag without a value and a tag with an empty value are the same.
+/// A tag without a value equals a tag with an empty value.
 /// IRCv3 message-tags: https://ircv3.net/specs/extensions/message-tags
 class TagMap
 {
@@ -21,7 +21,7 @@ public:
     TagMap() = default;
     TagMap(std::initializer_list<Tag> tags);
 
-    /// Parses the part of a line between '@' and the space. Of a repeated key the last counts.
+    /// Parses the part of a line between '@' and the space. The last of several equal keys counts.
     static TagMap parse(QByteArrayView text);
     /// Appends `key=value;key` with escaped values to @p line, without '@' and space.
     void appendTo(QByteArray &line) const;
@@ -29,7 +29,7 @@ public:
     bool isEmpty() const noexcept { return m_tags.isEmpty(); }
     qsizetype size() const noexcept { return m_tags.size(); }
     bool contains(QByteArrayView key) const noexcept;
-    /// The value of @p key; empty when it has none or the key is missing.
+    /// The value of @p key; empty when the key has no value or is missing.
     QByteArray value(QByteArrayView key) const;
     std::optional<QByteArray> find(QByteArrayView key) const;
     void insert(const QByteArray &key, const QByteArray &value = {});
@@ -44,7 +44,7 @@ private:
     QList<Tag> m_tags;
 };
 
-/// Escapes a tag value for the wire; NULs are left out.
+/// Appends the escaped tag value and drops NULs.
 void appendEscapedTagValue(QByteArray &line, QByteArrayView value);
 QByteArray unescapeTagValue(QByteArrayView text);
 

@@ -11,14 +11,14 @@ namespace irc {
 
 namespace {
 
-constexpr char firstByteOfC1 = '\xc2'; ///< In UTF-8, before 80 to 9f.
+constexpr char firstByteOfC1 = '\xc2'; ///< In UTF-8; 80 to 9f follow.
 
 bool isC0Control(char byte) noexcept
 {
     return quint8(byte) < 0x20 || byte == '\x7f';
 }
 
-/// U+0080 to U+009F are obeyed like escape sequences.
+/// Terminals obey U+0080 to U+009F like escape sequences.
 QByteArray withoutC1Controls(QByteArray text)
 {
     qsizetype at = text.indexOf(firstByteOfC1);

@@ -5,8 +5,8 @@
 
 namespace irc {
 
-/// @p text as it may appear on a person's terminal: UTF-8 (other bytes are read as Latin-1),
-/// without IRC formatting and without anything that a terminal obeys instead of showing it.
+/// @p text in a form that is safe to write to a user's terminal: UTF-8 (invalid UTF-8 is read as
+/// Latin-1), without IRC formatting codes and terminal control characters.
 QByteArray terminalText(QByteArrayView text);
 
 } // namespace irc

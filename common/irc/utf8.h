@@ -5,8 +5,8 @@
 
 namespace irc {
 
-/// The longest beginning of @p text with at most @p limit bytes that does not end inside a
-/// character. Text that is not UTF-8 is cut at the limit; QByteArrayView::isValidUtf8() tells.
+/// The longest prefix of @p text with at most @p limit bytes that does not end inside a character.
+/// Text that is not valid UTF-8 is cut at the limit.
 QByteArrayView truncatedUtf8(QByteArrayView text, qsizetype limit) noexcept;
 
 } // namespace irc

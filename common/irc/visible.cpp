@@ -11,7 +11,8 @@ namespace irc {
 
 namespace {
 
-/// Drawn as nothing or as a blank although Unicode counts them as letters or symbols.
+/// Characters that are drawn as nothing or as a blank although Unicode has them as letters or
+/// symbols.
 bool isBlankLetter(char32_t character) noexcept
 {
     switch (character) {

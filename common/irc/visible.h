@@ -5,11 +5,11 @@
 
 namespace irc {
 
-/// Whether a reader sees @p character, which is beyond ASCII: neither a space nor a control, nor
-/// one that is drawn as nothing.
+/// Whether @p character, which must be beyond ASCII, is drawn as something: it is not a space, not
+/// a control character and not an invisible one.
 bool isVisible(char32_t character) noexcept;
 
-/// Whether @p text is UTF-8 and each of its characters can be seen: no spaces, no controls.
+/// Whether @p text is valid UTF-8 and all its characters are visible: no spaces, no controls.
 bool isVisibleWord(QByteArrayView text);
 
 } // namespace irc

@@ -5,8 +5,8 @@
 
 namespace net {
 
-/// Growing, jittered delays between attempts, so that many clients that lost the same server
-/// do not all return in the same moment.
+/// Growing, jittered delays between attempts, so that clients that lost the same server do not all
+/// reconnect at the same moment.
 class Backoff
 {
 public:
@@ -21,10 +21,10 @@ public:
         : m_range(range)
     {}
 
-    /// The delay before the next attempt in ms: doubles with each call up to the longest, then
-    /// varies by a quarter either way. @p random is any random number.
+    /// The delay before the next attempt in ms. It doubles with each call up to maxMs; the result
+    /// varies by up to a quarter in both directions. @p random: any random number.
     int next(quint32 random) noexcept;
-    /// To call when an attempt has succeeded.
+    /// Call this when an attempt has succeeded.
     void reset() noexcept { m_attempts = 0; }
     int attempts() const noexcept { return m_attempts; }
 

@@ -5,38 +5,38 @@
 
 namespace net {
 
-/// The other end of a connected socket, never IPv4-mapped; a null address when the peer has
-/// gone already.
+/// The peer's address of a connected socket, never IPv4-mapped. Null when the peer has already
+/// disconnected.
 QHostAddress peerAddress(qintptr descriptor);
 
-/// This end of a connected socket, in the same way.
+/// The local address of a connected socket, never IPv4-mapped.
 QHostAddress localAddress(qintptr descriptor);
 
-/// What accepting came to.
+/// The result of acceptConnection().
 enum class Acceptance {
     Connected,
     NobodyWaits,
-    NotPossible, ///< Descriptors or memory have run out, say; whoever waits goes on waiting.
+    NotPossible, ///< Out of descriptors or memory, for example; the peers keep waiting.
 };
 struct Accepted
 {
     Acceptance outcome = Acceptance::NobodyWaits;
     qintptr descriptor = -1;
 };
-/// Takes the next connection off @p listening, a socket that does not block.
+/// Accepts the next connection on @p listening, which must be non-blocking.
 Accepted acceptConnection(qintptr listening);
-/// How many descriptors the process can still open. @p newest: one that was opened just now; the
-/// system numbers them from the lowest that is free.
+/// How many descriptors the process can still open. @p newest: one that was just opened; the system
+/// always uses the lowest free number.
 int descriptorsLeft(qintptr newest);
 
 void closeDescriptor(qintptr descriptor);
-/// Says to the peer that nothing more will come; reading goes on.
+/// Tells the peer that nothing more will be sent. Reading is still possible.
 void shutdownWriting(qintptr descriptor);
 
-/// Whether the peer has closed or reset the connection, even if data from before is unread.
+/// Whether the peer has closed or reset the connection, even if there is unread data.
 bool hasPeerClosed(qintptr descriptor);
 
-/// The other end of a local socket when it connected. -1: not known.
+/// User and process id of the peer of a local socket, at the time it connected. -1: unknown.
 struct PeerProcess
 {
     qint64 user = -1;
@@ -44,8 +44,8 @@ struct PeerProcess
 };
 PeerProcess peerProcess(qintptr descriptor);
 
-/// Asks the kernel to notice a peer that vanished: probes an idle connection after
-/// @p idleSeconds and gives up after @p timeoutMs without an answer, probe or data.
+/// Makes the kernel detect a peer that vanished: it probes the connection after @p idleSeconds of
+/// silence and closes it after @p timeoutMs without an acknowledgement.
 void setKeepalive(qintptr descriptor, int idleSeconds, int timeoutMs);
 
 } // namespace net

@@ -17,7 +17,7 @@ namespace net {
 
 namespace {
 
-/// What @p ask, getpeername() or getsockname(), says about @p descriptor.
+/// The address that @p ask, getpeername() or getsockname(), returns for @p descriptor.
 QHostAddress addressOf(qintptr descriptor, decltype(::getpeername) &ask)
 {
     sockaddr_storage address = {};
@@ -55,8 +55,8 @@ Accepted acceptConnection(qintptr listening)
         case ENETDOWN:
         case ENETUNREACH:
         case EHOSTUNREACH:
-            break; // The one who waited has gone again: to the next.
-        default:   // Asking again at once might go on for ever.
+            break; // This peer has disconnected; try the next one.
+        default:   // Retrying at once could loop forever.
             return {Acceptance::NotPossible};
         }
     }

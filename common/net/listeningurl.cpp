@@ -45,7 +45,6 @@ std::optional<quint16> parsePort(QStringView text)
     return fits ? std::optional<quint16>(port) : std::nullopt;
 }
 
-/// Splits `host[:port]`; the brackets of an IPv6 address go. Nothing when they do not match.
 struct HostAndPort
 {
     QStringView host;
@@ -53,6 +52,8 @@ struct HostAndPort
     bool hasPort = false;
 };
 
+/// Splits `host[:port]` and removes the brackets of an IPv6 address. Returns nullopt when they do
+/// not match.
 std::optional<HostAndPort> splitHost(QStringView text)
 {
     QStringView host;

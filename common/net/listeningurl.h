@@ -9,7 +9,7 @@
 
 namespace net {
 
-/// Where a server listens: `ircs://*:6697`.
+/// The scheme, host and port of a listener: `ircs://*:6697`.
 struct ListeningUrl
 {
     enum class Scheme : quint8 {
@@ -22,18 +22,18 @@ struct ListeningUrl
     QString host = QStringLiteral("*"); ///< "*", "localhost" or an IP address without brackets.
     quint16 port = 0;                   ///< 0: the system chooses.
 
-    /// Parses `scheme://host[:port]`; an IPv6 address stands in brackets. Nothing when a part
+    /// Parses `scheme://host[:port]`; an IPv6 address needs brackets. Returns nullopt when a part
     /// is missing or unknown.
     static std::optional<ListeningUrl> parse(const QString &text);
     /// `irc://127.0.0.1:6667`, with brackets around IPv6 addresses.
     QString toString() const;
-    /// Every address that the host stands for; "*" is one dual-stack address.
+    /// All addresses of the host; "*" is one dual-stack address.
     QList<QHostAddress> addresses() const;
 
     friend bool operator==(const ListeningUrl &, const ListeningUrl &) = default;
 };
 
-/// The port of a URL that names none: 399 text, 6667 irc, 6697 ircs.
+/// The port of a URL without one: 399 text, 6667 irc, 6697 ircs.
 quint16 defaultPort(ListeningUrl::Scheme scheme) noexcept;
 QString schemeName(ListeningUrl::Scheme scheme);
 

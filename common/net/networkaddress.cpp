@@ -14,8 +14,8 @@ namespace net {
 
 namespace {
 
-/// The address from which @p target would be reached; null without a route. Connecting a datagram
-/// socket looks the route up and sends nothing.
+/// The local address for connections to @p target; null without a route. Connecting a datagram
+/// socket only looks up the route and sends nothing.
 QHostAddress outgoingAddress(const QHostAddress &target)
 {
     QUdpSocket socket;
@@ -46,7 +46,7 @@ bool isPrivateAddress(const QHostAddress &address)
 
 bool isLocalName(const QString &host)
 {
-    // RFC 6761, 6762 (with its appendix G) and 8375, and "internal", which ICANN set aside.
+    // From RFC 6761, 6762 (including appendix G) and 8375; ICANN reserved "internal".
     static constexpr std::array suffixes{
         u".localhost", u".local",    u".lan",  u".home",    u".home.arpa",
         u".internal",  u".intranet", u".corp", u".private", u".localdomain",
@@ -113,7 +113,7 @@ QList<Subnet> neighbourNetworks()
 
 QList<QHostAddress> localAddresses()
 {
-    // Addresses for documentation: no machine has them, so the default route leads there.
+    // Documentation addresses: no machine has them, so the default route is used.
     const QHostAddress outgoing[] = {
         outgoingAddress(QHostAddress(QStringLiteral("198.51.100.1"))),
         outgoingAddress(QHostAddress(QStringLiteral("2001:db8::1"))),

@@ -8,41 +8,44 @@
 
 namespace net {
 
-/// Whether @p address belongs to this machine or its own network: loopback, RFC 1918,
-/// link-local, unique local (RFC 4193), and their IPv4-mapped forms. Shared carrier addresses
-/// (RFC 6598) are not private: strangers stand behind them.
+/// Whether @p address is of this machine or a private network: loopback, RFC 1918, link-local,
+/// unique local (RFC 4193), and their IPv4-mapped forms. Addresses for carrier-grade NAT (RFC 6598)
+/// are not private, since unrelated users share them.
 bool isPrivateAddress(const QHostAddress &address);
 
-/// Whether @p host can only name a machine nearby: a private IP address, a name without a dot, or
-/// one below a suffix that the public DNS does not serve (`lan`, `local`, `home.arpa` ...). Any
-/// other name belongs to a server of the Internet, even where it resolves to a private address.
+/// Whether @p host can only be a machine of the local network: a private IP address, a name without
+/// a dot, or a name with a suffix that the public DNS does not serve (`lan`, `local`, `home.arpa`,
+/// ...). Any other name counts as a server on the Internet, even if it resolves to a private
+/// address.
 bool isLocalName(const QString &host);
 
-/// The address without the disguise of a dual-stack socket: `::ffff:192.0.2.1` is `192.0.2.1`.
+/// The IPv4 address of an IPv4-mapped one: `::ffff:192.0.2.1` becomes `192.0.2.1`. Other addresses
+/// are returned unchanged.
 QHostAddress unmapped(const QHostAddress &address);
 
-/// One address of this machine, with what tells whether it is a good one to pass on.
+/// One address of this machine, and whether it is a good one to give to other users.
 struct LocalAddress
 {
     QHostAddress address;
-    bool isOutgoing = false;  ///< This machine reaches others from it, as its routes stand.
-    bool isTunnel = false;    ///< Of a point-to-point interface: a VPN reaches it, no neighbour.
-    bool isTemporary = false; ///< Of IPv6's privacy extensions: another one tomorrow.
+    bool isOutgoing = false;  ///< The current routes use it for connections to other machines.
+    bool isTunnel = false;    ///< Of a point-to-point interface, so only reachable through a VPN.
+    bool isTemporary = false; ///< Of IPv6's privacy extensions, so it soon changes.
 };
 
-/// For people to read and pass on, best first: IPv4, private, no tunnel, not temporary, outgoing.
+/// Sorts addresses that users give to each other, best first: IPv4, private, no tunnel, not
+/// temporary, outgoing.
 QList<QHostAddress> bestFirst(QList<LocalAddress> addresses);
 
-/// An address and how many of its bits name the network.
+/// An address and its prefix length in bits.
 using Subnet = QPair<QHostAddress, int>;
 
-/// The IPv6 networks of this machine's interfaces, apart from loopback, link-local ones and
-/// tunnels: a neighbour has a global address in one of them. IPv4 neighbours have private
-/// addresses; where they do not, strangers share the network. Asks the system, not the network.
+/// The global IPv6 networks of this machine's interfaces, without tunnels. Machines of the local
+/// network have addresses in them. There are no IPv4 networks here: local machines have private
+/// IPv4 addresses, and a network of public ones is not a local one. Sends nothing.
 QList<Subnet> neighbourNetworks();
 
-/// This machine's addresses that others can reach, bestFirst(). Loopback and link-local addresses
-/// are left out. Asks the system, not the network.
+/// This machine's addresses that others can reach, sorted by bestFirst(), without loopback and
+/// link-local addresses. Sends nothing.
 QList<QHostAddress> localAddresses();
 
 } // namespace net

@@ -17,7 +17,8 @@ constexpr qsizetype maxHostLength = 253;
 constexpr qsizetype maxRooms = 50;
 constexpr qsizetype fingerprintDigits = 64;
 
-/// The text before @p separator, which is taken off @p text with it; all of it when there is none.
+/// Removes and returns the text before @p separator, and removes the separator as well. Without a
+/// separator this is the whole text.
 QString takeUntil(QString &text, QChar separator)
 {
     const qsizetype at = text.indexOf(separator);
@@ -35,7 +36,7 @@ std::optional<quint16> portOf(const QString &text)
     return quint16(port);
 }
 
-/// A name in its ASCII form, or an IP address; empty when it is neither.
+/// @p text as a host name in ASCII form or an IP address; empty when it is neither.
 QString hostOf(const QString &text)
 {
     if (!QHostAddress(text).isNull() && (text.contains(u':') || text.count(u'.') == 3))
@@ -52,10 +53,10 @@ QString hostOf(const QString &text)
                : QString::fromLatin1(QUrl::toAce(text));
 }
 
-/// Takes `host`, `host:port`, `[v6]:port` or a bare IPv6 address apart.
+/// Parses `host`, `host:port`, `[v6]:port` or a bare IPv6 address.
 bool readAuthority(const QString &text, ServerAddress &address)
 {
-    // QHostAddress reads past line ends inside of an address.
+    // QHostAddress ignores line ends inside an address.
     const auto isUnfit = [](QChar c) { return c.unicode() <= u' ' || c.unicode() == 0x7f; };
     if (std::any_of(text.cbegin(), text.cend(), isUnfit))
         return false;
@@ -93,7 +94,7 @@ QStringList readRooms(const QString &path)
     for (const QString &item : path.split(u',', Qt::SkipEmptyParts)) {
         QString room = QUrl::fromPercentEncoding(item.toUtf8());
         if (room == u"isnick" || room == u"isuser")
-            return {}; // the path names a person
+            return {}; // The path is the name of a user.
         if (room == u"needkey" || room == u"needpass")
             continue;
         if (!room.startsWith(u'#') && !room.startsWith(u'&') && !room.startsWith(u'+')
@@ -167,7 +168,7 @@ std::optional<ServerAddress> ServerAddress::parse(const QString &text)
     address.rooms = readRooms(takeUntil(rest, u'?'));
     if (!readQuery(rest, address))
         return {};
-    // Rooms grow when they are encoded: what toInvite() writes has to be read back.
+    // Encoded rooms are longer, but the result of toInvite() has to be accepted as well.
     if (address.toInvite().size() > maxAddressLength)
         return {};
     return address;

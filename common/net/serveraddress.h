@@ -9,48 +9,50 @@
 
 namespace net {
 
-/// What stands before the `@` of an address.
+/// The part before the `@` of an address.
 struct UserInfo
 {
     QString user;
     QString password;
 };
 
-/// Takes `user:password@` out of the address @p text, so that what is left may be shown.
+/// Removes `user:password@` from the address @p text and returns it. The remaining text can be
+/// shown.
 UserInfo takeUserInfo(QString &text);
 
-/// Where a chat server is, as people write it or as an invite carries it. A value.
+/// The address of a chat server, as users type it or as an invite contains it.
 struct ServerAddress
 {
-    /// What to do about TLS.
+    /// Whether to use TLS.
     enum class Security : quint8 {
-        Tls,   ///< `ircs://`, or a port that is known for it.
+        Tls,   ///< `ircs://`, or port 6697.
         Plain, ///< `irc://`, or port 6667.
-        /// A bare name: TLS first; plain only when the port is refused and the server is on this
-        /// machine or in a private network.
+        /// A bare name: tries TLS first, and plain only if that port is refused and the server is
+        /// on this machine or in a private network.
         Automatic,
     };
 
     QString host;     ///< Name, IPv4, or IPv6 without brackets; in its ASCII form (IDNA).
-    quint16 port = 0; ///< 0: the usual one, 6697 with TLS, 6667 without.
+    quint16 port = 0; ///< 0: the default, 6697 with TLS, 6667 without.
     Security security = Security::Automatic;
     QStringList rooms;      ///< With their prefix.
-    QByteArray fingerprint; ///< SHA-256 of the certificate, lower-case hex; empty: not known.
+    QByteArray fingerprint; ///< SHA-256 of the certificate in lower-case hex; empty: unknown.
 
-    /// Reads `host`, `host:port`, `[v6]:port`, `irc://host:port/#room`, `ircs://host/#a,#b?fp=HEX`.
-    /// Nothing when it is none of these. What stands before an `@` is left out: takeUserInfo().
+    /// Parses `host`, `host:port`, `[v6]:port`, `irc://host:port/#room`,
+    /// `ircs://host/#a,#b?fp=HEX`. Returns nullopt for anything else. Ignores a part before an `@`;
+    /// see takeUserInfo().
     static std::optional<ServerAddress> parse(const QString &text);
 
-    /// The port to dial with, or without, TLS.
+    /// The port to connect to with, or without, TLS.
     quint16 portFor(bool tls) const;
-    /// `host:port` with the port that is dialed first, and brackets around IPv6.
+    /// `host:port` with the port that is tried first, and brackets around IPv6.
     QString hostAndPort() const;
-    /// The same host and port, whatever is said of rooms, key and encryption.
+    /// Whether host and port are the same; rooms, fingerprint and encryption may differ.
     bool isSameServer(const ServerAddress &other) const;
-    /// `ircs://host:port`, without rooms and fingerprint; the port only when it was given, no
-    /// scheme when Automatic. parse() reads it back.
+    /// `ircs://host:port`, without rooms and fingerprint. Without a port when it is 0, and without
+    /// a scheme when the security is Automatic. parse() accepts the result.
     QString toString() const;
-    /// With rooms and fingerprint: what parse() reads back as an equal value.
+    /// toString() with rooms and fingerprint; parse() turns it into an equal value.
     QString toInvite() const;
 
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
