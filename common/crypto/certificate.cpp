@@ -44,7 +44,7 @@ bool setSerial(X509 *certificate)
     unsigned char bytes[16] = {};
     if (RAND_bytes(bytes, sizeof bytes) != 1)
         return false;
-    bytes[0] = (bytes[0] & 0x7f) | 0x40; // Positive and of full length.
+    bytes[0] = (bytes[0] & 0x7f) | 0x40; // Positive and not shortened by leading zeros.
     const std::unique_ptr<BIGNUM, Freed<BN_free>> number(BN_bin2bn(bytes, sizeof bytes, nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
@@ -151,7 +151,7 @@ bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
     const Bio keyBio(BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())));
     const Certificate certificate(
         PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
-    // An empty pass phrase, so that OpenSSL never asks for one at the terminal.
+    // With an empty pass phrase OpenSSL never asks for one at the terminal.
     char noPassPhrase[] = "";
     const PrivateKey key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, noPassPhrase));
     return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
@@ -214,7 +214,7 @@ ServerTls loadServerTls(const QString &certificatePath, const QString &keyPath)
     tls.configuration.setLocalCertificateChain(chain);
     tls.configuration.setPrivateKey(key);
     tls.configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
-    tls.configuration.setCaCertificates({}); // A client's certificate counts by its fingerprint.
+    tls.configuration.setCaCertificates({}); // Client certificates are identified by fingerprint.
     tls.fingerprint = fingerprint(chain.constFirst());
     return tls;
 }

@@ -12,7 +12,7 @@
 
 namespace net {
 
-/// What a self-signed certificate says.
+/// The contents of a self-signed certificate.
 struct CertificateRequest
 {
     QString commonName;
@@ -27,23 +27,23 @@ struct CertificatePair
     QByteArray keyPem;
 };
 
-/// Makes a key (EC P-256) and a certificate signed by itself, valid from a day before @p now so
-/// that clocks may differ. Nothing when OpenSSL fails.
+/// Makes a key (EC P-256) and a self-signed certificate. It is valid from a day before @p now, in
+/// case other clocks are slow. Returns nullopt when OpenSSL fails.
 std::optional<CertificatePair> makeSelfSigned(const CertificateRequest &request,
                                               const QDateTime &now);
 
-/// Writes both files, each in one step; the key's file is readable by its owner only, at any
-/// moment. Returns an empty string, or why it failed.
+/// Writes both files, each atomically. The key's file is never readable by others. Returns an empty
+/// string, or why it failed.
 QString saveCertificate(const CertificatePair &pair, const QString &certificatePath,
                         const QString &keyPath);
 
-/// What loadServerTls() found.
+/// The result of loadServerTls().
 struct ServerTls
 {
     QSslConfiguration
-        configuration;      ///< For listeners: client certificates asked for, none demanded.
+        configuration; ///< For listeners: requests client certificates but does not require them.
     QByteArray fingerprint; ///< SHA-256 of the certificate in lower-case hex.
-    QString error;          ///< A sentence when the files cannot be used; else empty.
+    QString error;          ///< Why the files cannot be used, as a sentence; empty on success.
 };
 
 /// Reads a certificate (with its chain) and its unencrypted key (EC or RSA) from PEM files.
@@ -51,8 +51,8 @@ ServerTls loadServerTls(const QString &certificatePath, const QString &keyPath);
 
 /// SHA-256 of the certificate's DER form in lower-case hex; empty for a null certificate.
 QByteArray fingerprint(const QSslCertificate &certificate);
-/// @p fingerprint (64 hex digits) for people who compare it or read it out: two lines of eight
-/// groups.
+/// @p fingerprint (64 hex digits) in a form that users can compare or read aloud: two lines of
+/// eight groups.
 QString readableFingerprint(const QByteArray &fingerprint);
 
 } // namespace net

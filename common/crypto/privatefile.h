@@ -6,8 +6,8 @@
 
 namespace net {
 
-/// Writes a file that nobody but its owner may read (0600) from the moment it exists, whole or not
-/// at all, in place of an older one. Returns an empty string, or why that did not work.
+/// Writes or replaces a file atomically. Only its owner can read it (0600), from the moment it
+/// exists. Returns an empty string, or why it failed.
 QString writePrivateFile(const QString &path, const QByteArray &bytes);
 
 } // namespace net

@@ -14,11 +14,11 @@ QString writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
     const QString target = info.isSymLink() ? info.symLinkTarget() : path;
-    // A QSaveFile begins as the umask has it; a temporary file begins as its owner's alone.
+    // Not a QSaveFile: its first mode depends on the umask. A QTemporaryFile starts with 0600.
     QTemporaryFile file(target + QStringLiteral(".XXXXXX"));
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
         return file.errorString();
-    ::fsync(file.handle()); // Where the file system cannot do that, it is as safe as it gets.
+    ::fsync(file.handle()); // Failure is ignored: some file systems cannot sync.
     if (std::rename(QFile::encodeName(file.fileName()).constData(),
                     QFile::encodeName(target).constData())
         != 0)

@@ -10,12 +10,12 @@ namespace net {
 struct FileContent
 {
     QByteArray bytes;
-    QString error;              ///< Why it could not be read; empty: it could.
-    bool othersMayRead = false; ///< The file's mode lets every user of the machine read it.
+    QString error;              ///< Why it could not be read; empty on success.
+    bool othersMayRead = false; ///< All users of the machine may read the file.
 };
 
-/// Reads the first @p maxBytes of a regular file. Pipes, devices and sockets are refused at once:
-/// reading them could wait forever.
+/// Reads the first @p maxBytes of a regular file. Rejects pipes, devices and sockets, since reading
+/// from them could block forever.
 FileContent readRegularFile(const QString &path, qint64 maxBytes);
 
 } // namespace net

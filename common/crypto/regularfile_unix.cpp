@@ -10,7 +10,7 @@ namespace net {
 
 FileContent readRegularFile(const QString &path, qint64 maxBytes)
 {
-    // O_NONBLOCK: opening a pipe does not wait for its other end.
+    // O_NONBLOCK: opening a pipe does not wait until another process opens it.
     const int descriptor =
         open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)

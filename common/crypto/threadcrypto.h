@@ -3,11 +3,11 @@
 
 namespace net {
 
-/// Gives back what OpenSSL keeps for the calling thread; it makes that anew when needed again.
+/// Frees the data that OpenSSL keeps for the calling thread. OpenSSL allocates it again on demand.
 ///
-/// To call at the end of a thread that used TLS or passwords. OpenSSL does the same as the thread
-/// goes, but that is after QThread::wait() has returned: a program that ends at that moment takes
-/// OpenSSL down under the thread's feet.
+/// Call this at the end of each thread that used TLS or PBKDF2. OpenSSL frees the data itself when
+/// a thread exits, but that may happen after QThread::wait() has returned. If the program exits at
+/// that moment, OpenSSL is already cleaned up and the thread crashes.
 void releaseThreadCrypto();
 
 } // namespace net

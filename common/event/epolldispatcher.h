@@ -7,11 +7,11 @@
 
 namespace net {
 
-/// An event dispatcher whose cost follows what happens, not how many sockets are open: epoll on
-/// Linux; nothing elsewhere, where Qt's own stays.
+/// An event dispatcher whose cost depends on the number of events, not of open sockets: epoll on
+/// Linux. Returns null on other systems, which keep Qt's own dispatcher.
 ///
-/// To hand to QThread::setEventDispatcher() or QCoreApplication::setEventDispatcher() before
-/// the thread runs or the application exists; they own it from then on.
+/// Pass it to QThread::setEventDispatcher() before the thread starts, or to
+/// QCoreApplication::setEventDispatcher() before the application is created. They take ownership.
 std::unique_ptr<QAbstractEventDispatcher> createEventDispatcher();
 
 } // namespace net

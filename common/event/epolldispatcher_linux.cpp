@@ -50,7 +50,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
 
     const bool withTimers = !(flags & QEventLoop::X11ExcludeTimers);
     const bool withSockets = !(flags & QEventLoop::ExcludeSocketNotifiers);
-    // Outside exec() the caller looks at what the posted events did before it waits.
+    // Outside exec() the caller checks the effect of posted events before it waits again.
     const bool mayWait = (flags & QEventLoop::WaitForMoreEvents)
                          && (!wasWokenUp || (flags & QEventLoop::EventLoopExec));
     const bool mayBlock = mayWait && !m_wokenUp && !m_interrupted;
@@ -60,7 +60,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
         return false;
 
     if (withSockets)
-        m_sockets.applyChanges(); // Warns of bad descriptors, and whoever reads may post events.
+        m_sockets.applyChanges(); // May log a warning, and a message handler may post events.
     const int timeoutMs = waitMs(mayBlock && !m_wokenUp, withTimers);
     int handled = wasWokenUp ? 1 : 0;
     if (withSockets) {
@@ -120,11 +120,11 @@ int EpollDispatcher::remainingTime(int timerId)
 void EpollDispatcher::wakeUp()
 {
     const bool pending = m_wokenUp.exchange(true);
-    // The own thread looks at the flag before it waits.
+    // This thread checks the flag itself before it waits.
     if (pending || QThread::currentThread() == thread())
         return;
     const quint64 one = 1;
-    // Fails only when the counter is full, and then it is readable as it should be.
+    // Only fails when the counter is full; then the descriptor is readable, as intended.
     [[maybe_unused]] const ssize_t written = ::write(m_eventDescriptor, &one, sizeof one);
 }
 

@@ -35,7 +35,7 @@ public:
     void wakeUp() override;
     void interrupt() override;
 
-    /// How often the kernel was asked for events, and how often interest was changed there.
+    /// The number of system calls to wait for events, and to change the set of watched sockets.
     quint64 waitCount() const noexcept { return m_sockets.waitCount() + m_plainWaits; }
     quint64 changeCount() const noexcept { return m_sockets.changeCount(); }
 

@@ -14,7 +14,7 @@ namespace net {
 
 namespace {
 
-constexpr quint32 hangUp = EPOLLHUP | EPOLLERR; ///< Wakes notifiers of all kinds.
+constexpr quint32 hangUp = EPOLLHUP | EPOLLERR; ///< Activates notifiers of all types.
 
 quint32 interestOf(QSocketNotifier::Type type) noexcept
 {
@@ -70,7 +70,7 @@ void EpollSet::add(QSocketNotifier *notifier)
     if (entry.notifiers.isEmpty())
         entry.generation = ++m_lastGeneration;
     const quint32 interest = interestOf(notifier->type());
-    // A second notifier of a kind: the first one's file may have been closed behind our back.
+    // A second notifier of the same type: the file of the first one may have been closed.
     entry.mayBeStale = entry.mayBeStale || (entry.wanted & interest);
     entry.notifiers.append(notifier);
     entry.wanted |= interest;
@@ -91,7 +91,7 @@ void EpollSet::remove(QSocketNotifier *notifier)
         queue(descriptor, *entry);
         return;
     }
-    // At once: when control is back here, the number may belong to another file.
+    // Not deferred: later the number may belong to another file.
     if (entry->applied != 0)
         control(EPOLL_CTL_DEL, descriptor, *entry);
     if (entry->isAlwaysReady)
@@ -109,7 +109,7 @@ void EpollSet::wait(int timeoutMs)
     ++m_waits;
     const int count = ::epoll_wait(m_epoll, m_events.data(), int(m_events.size()),
                                    m_alwaysReady.empty() ? timeoutMs : 0);
-    m_ready.clear(); // What an outer event loop left is still ready and among the new ones.
+    m_ready.clear(); // Entries left by an outer event loop are still ready and reported again.
     m_nextReady = 0;
     for (int i = 0; i < count; ++i)
         noteReady(m_events[size_t(i)]);
@@ -199,8 +199,8 @@ void EpollSet::noteReady(const epoll_event &event)
     if (descriptor == m_wakeUp)
         return;
     const Entry *entry = entryOf(descriptor);
-    // A copy of a descriptor that was closed before its notifiers went keeps the kernel's entry
-    // alive, and nobody can remove it any more.
+    // If a descriptor was closed before its notifiers were removed, a duplicate of it keeps the
+    // kernel's entry alive, and the entry cannot be removed any more.
     if (!entry || entry->generation != generation)
         m_needsRebuild = true;
     else
@@ -227,7 +227,7 @@ int EpollSet::activateOne(const Ready &ready)
     int activated = 0;
     const auto notifiers = m_entries[size_t(ready.descriptor)].notifiers;
     for (QSocketNotifier *notifier : notifiers) {
-        // Handlers that ran before may have deleted it: no look into it before that is known.
+        // An earlier handler may have deleted the notifier, so check that before using it.
         if (!isAlive(notifier) || !(ready.events & (interestOf(notifier->type()) | hangUp)))
             continue;
         QEvent event(QEvent::SockAct);

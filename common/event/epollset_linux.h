@@ -12,13 +12,13 @@
 
 namespace net {
 
-/// Socket notifiers over one epoll descriptor. Changes of interest reach the kernel just before
-/// waiting and only where the outcome differs, so a notifier that is switched on and off
-/// within a turn costs nothing.
+/// Socket notifiers over one epoll descriptor. The kernel gets changes just before waiting and only
+/// if there is a difference, so enabling and disabling a notifier within one turn of the event loop
+/// costs nothing.
 class EpollSet
 {
 public:
-    /// @p wakeUpDescriptor ends a wait when it becomes readable, once for each write to it.
+    /// @p wakeUpDescriptor ends a wait when it becomes readable, once per write to it.
     explicit EpollSet(int wakeUpDescriptor);
     ~EpollSet();
     Q_DISABLE_COPY_MOVE(EpollSet)
@@ -26,15 +26,15 @@ public:
     void add(QSocketNotifier *notifier);
     void remove(QSocketNotifier *notifier);
 
-    /// Tells the kernel what add() and remove() have changed; to call before wait().
+    /// Passes the changes by add() and remove() to the kernel. Call this before wait().
     void applyChanges();
-    /// Waits until something is ready, at most @p timeoutMs; -1: for ever.
+    /// Waits until a descriptor is ready, at most @p timeoutMs; -1: without limit.
     void wait(int timeoutMs);
-    /// Activates the notifiers that the last wait found ready and that are still there.
-    /// Handlers may do anything, waiting again included. Returns how many were activated.
+    /// Activates the notifiers that the last wait found ready and that still exist. Handlers may
+    /// do anything, even call wait() again. Returns how many were activated.
     int activate();
 
-    /// System calls so far.
+    /// Numbers of system calls so far.
     quint64 waitCount() const noexcept { return m_waits; }
     quint64 changeCount() const noexcept { return m_changes; }
 
@@ -42,11 +42,11 @@ private:
     struct Entry
     {
         QVarLengthArray<QSocketNotifier *, 3> notifiers;
-        quint32 wanted = 0;      ///< EPOLLIN, EPOLLOUT, EPOLLPRI.
-        quint32 applied = 0;     ///< What the kernel knows.
-        quint32 generation = 0;  ///< Tells descriptors apart that had the same number.
-        bool isQueued = false;   ///< In m_unapplied.
-        bool mayBeStale = false; ///< The number may belong to another file than the kernel's entry.
+        quint32 wanted = 0;         ///< EPOLLIN, EPOLLOUT, EPOLLPRI.
+        quint32 applied = 0;        ///< The events that the kernel knows.
+        quint32 generation = 0;     ///< Distinguishes descriptors that had the same number.
+        bool isQueued = false;      ///< In m_unapplied.
+        bool mayBeStale = false;    ///< The kernel's entry may be for another file.
         bool isAlwaysReady = false; ///< A regular file, which epoll refuses.
     };
 

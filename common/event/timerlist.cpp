@@ -16,10 +16,10 @@ constexpr qint64 nsPerMs = 1'000'000;
 constexpr qint64 nsPerSecond = 1'000 * nsPerMs;
 constexpr qint64 shortestCoarseMs = 20;
 constexpr qint64 maxCoarseMs = 20'000;
-constexpr int coarsePart = 20; ///< Coarse timers may be off by this part of their interval.
+constexpr int coarsePart = 20; ///< Coarse timers may be off by 1/coarsePart of their interval.
 
-/// The time at most @p toleranceNs from @p idealNs that most other timers choose as well: the
-/// one on the coarsest grid.
+/// The time within @p toleranceNs of @p idealNs that is on the coarsest grid, so that many timers
+/// choose the same one.
 qint64 alignedNs(qint64 idealNs, qint64 toleranceNs)
 {
     qint64 grid = nsPerMs;
@@ -146,7 +146,7 @@ void TimerList::schedule(Timer &timer, qint64 nowNs)
 {
     const qint64 intervalNs = timer.intervalMs * nsPerMs;
     timer.idealNs += intervalNs;
-    if (timer.idealNs < nowNs) // Late by more than an interval: what was missed stays missed.
+    if (timer.idealNs < nowNs) // Late by more than an interval: skip the missed events.
         timer.idealNs = nowNs + intervalNs;
     switch (effectiveType(timer.type, timer.intervalMs)) {
     case Qt::PreciseTimer:

@@ -12,8 +12,8 @@ namespace net {
 
 /// The timers of an event dispatcher. Times are monotonic nanoseconds from any origin.
 ///
-/// Precise timers keep to the nanosecond, coarse ones may be moved by a twentieth of their
-/// interval so that several fire in one go, very coarse ones fire on whole seconds.
+/// Precise timers fire at the exact nanosecond. Coarse ones may be moved by a twentieth of their
+/// interval so that several fire together. Very coarse ones fire at whole seconds.
 class TimerList
 {
 public:
@@ -21,14 +21,15 @@ public:
     bool remove(int id);
     bool removeAll(QObject *object);
     QList<QAbstractEventDispatcher::TimerInfo> timersOf(QObject *object) const;
-    /// Milliseconds until the timer fires, 0 when it is due, -1 when there is none.
+    /// Milliseconds until the timer fires; 0 when it is due, -1 when there is no such timer.
     int remainingMs(int id, qint64 nowNs) const;
     bool isEmpty() const noexcept { return m_timers.empty(); }
 
-    /// When the next timer is due. Timers whose handlers run now do not count.
+    /// When the next timer is due; nullopt when there is none. Ignores timers whose handlers are
+    /// running.
     std::optional<qint64> nextNs() const;
-    /// Sends a QTimerEvent to the object of each timer that is due at @p nowNs, once each.
-    /// Handlers may add and remove timers and run event loops. Returns how many were sent.
+    /// Sends one QTimerEvent for each timer that is due at @p nowNs. Handlers may add and remove
+    /// timers and run event loops. Returns how many events were sent.
     int fire(qint64 nowNs);
 
 private:
@@ -37,10 +38,10 @@ private:
         qint64 intervalMs;
         Qt::TimerType type;
         QObject *object;
-        qint64 idealNs; ///< When it would fire if it were precise.
+        qint64 idealNs; ///< When it would fire as a precise timer.
         qint64 fireNs;
-        quint64 serial; ///< Tells timers apart that had the same id one after the other.
-        bool isRunning; ///< Its handler runs; meanwhile it is not in m_order.
+        quint64 serial; ///< Distinguishes timers that reuse an id.
+        bool isRunning; ///< Its handler is running; until it returns, the timer is not in m_order.
     };
 
     void fireOne(int id, qint64 nowNs);

@@ -11,7 +11,7 @@ namespace net {
 
 namespace {
 
-// A signal handler reaches nothing but globals.
+// Global, because a signal handler can only reach globals.
 volatile std::sig_atomic_t stopSignals = 0;
 int signalPipe[2] = {-1, -1};
 
@@ -24,7 +24,7 @@ void handleSignal(int signal)
         stopSignals = 1;
     }
     const char byte = signal == SIGHUP ? 'r' : 's';
-    // When the pipe is full, enough requests wait in it already.
+    // A full pipe already holds enough requests.
     [[maybe_unused]] const ssize_t written = write(signalPipe[1], &byte, 1);
     errno = savedErrno;
 }

@@ -6,10 +6,10 @@
 
 namespace net {
 
-/// Turns the signals of Unix into signals of Qt. One object for each process.
+/// Turns Unix signals into Qt signals. One object per process.
 ///
-/// The first SIGTERM or SIGINT is a request; a second one ends the process at once with exit
-/// code 1, even when the event loop hangs. SIGPIPE is ignored.
+/// The first SIGTERM or SIGINT emits stopRequested(). The second one ends the process immediately
+/// with exit code 1, even when the event loop hangs. SIGPIPE is ignored.
 class UnixSignals : public QObject
 {
     Q_OBJECT
