@@ -8,8 +8,9 @@
 
 namespace client {
 
-/// Completes the word before the cursor: nicks, rooms that begin with '#', commands that begin
-/// with '/'. Repeated calls cycle. A value without widgets.
+/// Completes the word before the cursor: a room if it begins with '#', a command if it begins with
+/// '/', otherwise a nick. Repeated calls cycle through the candidates. A value type without
+/// widgets.
 class Completion
 {
 public:
@@ -21,15 +22,15 @@ public:
         friend bool operator==(const Result &, const Result &) = default;
     };
 
-    /// In the order in which they are offered: recent speakers first.
+    /// Candidates are offered in this order: recent speakers come first.
     void setNicks(const QStringList &nicks) { m_nicks = nicks; }
     void setRooms(const QStringList &rooms) { m_rooms = rooms; }
-    /// With their slash.
+    /// Each with its slash.
     void setCommands(const QStringList &commands) { m_commands = commands; }
 
-    /// @p step is 1 or -1. Nothing when there is nothing to complete.
+    /// @p step is 1 or -1. Returns nullopt when there is no candidate.
     std::optional<Result> complete(const QString &text, int cursor, int step);
-    /// Anything but completing was done: the next call begins anew.
+    /// Call this after any other edit: the next complete() starts with the word at the cursor.
     void reset() { m_matches.clear(); }
 
 private:

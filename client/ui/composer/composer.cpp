@@ -18,7 +18,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int textPadding = 14;
-constexpr int maxPastedLines = 500; // some two minutes of sending
+constexpr int maxPastedLines = 500; // take about two minutes to send
 
 } // namespace
 
@@ -58,7 +58,7 @@ void Composer::setConversation(Conversation *conversation)
     refreshHint();
 }
 
-/// Each conversation has a history of its own.
+/// Exchanges the history in the field for that of @p conversation.
 void Composer::switchHistory(const Conversation *conversation)
 {
     if (m_historyOf != 0)
@@ -157,7 +157,7 @@ void Composer::refreshHint()
                            : tr("Message %1").arg(name));
 }
 
-/// Those who spoke last come first; gathered when Tab is pressed, from the newest messages.
+/// Collects the nicks for completion when Tab is pressed: senders of the newest messages first.
 void Composer::refreshNicks()
 {
     if (!m_conversation)

@@ -16,8 +16,8 @@ class Button;
 class ComposerEdit;
 class Theme;
 
-/// The card below the messages where people write. Keeps the draft of each conversation in the
-/// conversation, and for each what was sent there.
+/// The card with the text field below the messages. Stores the draft in its Conversation, and keeps
+/// a history of sent messages per conversation.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -25,15 +25,16 @@ class Composer : public QWidget
 public:
     explicit Composer(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Stores the draft of the one before and shows that of @p conversation; null empties.
+    /// Stores the draft of the previous conversation and shows that of @p conversation. Null clears
+    /// the field.
     void setConversation(Conversation *conversation);
-    /// Rooms of the network, for completion.
+    /// The rooms of the network, for completion.
     void setRooms(const QStringList &rooms);
     void setCommands(const QStringList &commands);
-    /// "ana: " at the beginning, "ana " elsewhere.
+    /// Inserts "ana: " at the beginning of the text, "ana " elsewhere.
     void mention(const QString &nick);
     ComposerEdit &edit() const { return *m_edit; }
-    /// The most that the card may grow to, in pixels.
+    /// In pixels. A longer text scrolls.
     void setMaximumHeightOfCard(int height);
 
     QSize sizeHint() const override;
@@ -64,8 +65,8 @@ private:
     QPointer<Conversation> m_conversation;
     QObject *m_watch = nullptr;
     ComposerEdit *m_edit;
-    QHash<quint64, InputHistory> m_histories; ///< By conversation id; not of the one shown.
-    quint64 m_historyOf = 0;                  ///< Whose history the field has; 0: none.
+    QHash<quint64, InputHistory> m_histories; ///< By conversation id; without the one shown.
+    quint64 m_historyOf = 0; ///< Id of the conversation whose history is in m_edit.
 };
 
 } // namespace client

@@ -119,7 +119,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
-/// Tab completes; with nothing to complete it leaves the field, as Tab does everywhere.
+/// Tab completes. Without a candidate it moves the focus, as it does everywhere else.
 bool ComposerEdit::focusNextPrevChild(bool next)
 {
     // QTextEdit would keep the focus. NOLINTNEXTLINE(bugprone-parent-virtual-call)
@@ -134,7 +134,7 @@ bool ComposerEdit::complete(int step)
     if (!result)
         return false;
     const QScopedValueRollback changing(m_changing, true);
-    // Only what differs is replaced: the rest keeps its format.
+    // Replace only the part that differs, so that the rest keeps its format.
     const QString before = block.text();
     const QString &after = result->text;
     const qsizetype shorter = qMin(before.size(), after.size());
@@ -153,7 +153,7 @@ bool ComposerEdit::complete(int step)
     return true;
 }
 
-/// Up on the first line and Down on the last leave the text for what was sent before.
+/// Up on the first line and Down on the last one browse the history.
 bool ComposerEdit::browse(int key)
 {
     QTextCursor probe = textCursor();
@@ -213,7 +213,7 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
     emit preferredHeightChanged();
 }
 
-/// Qt wraps a long placeholder over several lines; here it stays on one.
+/// Paints the placeholder on one line; QTextEdit would wrap it.
 void ComposerEdit::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);

@@ -10,29 +10,29 @@ namespace client {
 
 class Theme;
 
-/// The text field of the composer: grows with its text, Enter sends, Up and Down browse what
-/// was sent, Tab completes.
+/// The text field of the composer. It grows with its text; Enter sends, Up and Down browse the sent
+/// messages, Tab completes.
 class ComposerEdit : public QTextEdit
 {
     Q_OBJECT
 
 public:
-    /// A longer text is not pasted: it would be some hundred messages, and slow to edit.
+    /// In characters. A longer text would be sent as hundreds of messages, and is slow to edit.
     static constexpr qsizetype maxPasteLength = 50'000;
 
     explicit ComposerEdit(const Theme &theme, QWidget *parent = nullptr);
 
-    /// With IRC formatting codes, lines apart by '\n'.
+    /// The text with IRC formatting codes and '\n' between lines.
     QString message() const;
-    /// Not a line to be undone.
+    /// Replaces the text. This cannot be undone.
     void setMessage(const QString &message);
-    /// Stands in the empty field, and names it for screen readers.
+    /// The placeholder of the empty field, also its name for screen readers.
     void setHint(const QString &hint);
     Completion &completion() { return m_completion; }
     InputHistory &history() { return m_history; }
-    /// In pixels; more than that scrolls.
+    /// In pixels. A longer text scrolls.
     void setMaximumTextHeight(int height);
-    /// Height of the text as it is, within the maximum.
+    /// The height of the current text in pixels, at most the maximum.
     int preferredHeight() const;
 
     void toggleBold();
@@ -43,8 +43,8 @@ signals:
     void submitted(const QString &message);
     void preferredHeightChanged();
     void focusChanged(bool focused);
-    /// A paste of more than three lines, or of more than maxPasteLength characters, waits for an
-    /// answer.
+    /// @p text has more than three lines or maxPasteLength characters and was not inserted: ask the
+    /// user first.
     void longPaste(const QString &text);
     void pageRequested(int pages);
 
@@ -72,7 +72,7 @@ private:
     InputHistory m_history;
     QString m_hint;
     int m_maximumHeight = 200;
-    bool m_changing = false; ///< The text is set by a completion or by the history.
+    bool m_changing = false; ///< A completion or the history is setting the text.
 };
 
 } // namespace client

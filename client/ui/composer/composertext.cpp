@@ -37,7 +37,7 @@ QString toMessage(const QTextDocument &document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block != document.begin())
             out += u'\n';
-        ComposedStyle now; // each line is a message of its own and begins plain
+        ComposedStyle now; // each line becomes a message of its own and starts unformatted
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat format = it.fragment().charFormat();
             switchTo(

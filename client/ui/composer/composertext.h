@@ -8,10 +8,10 @@ class QTextDocument;
 
 namespace client {
 
-/// What stands in @p document as a message: bold, italic and underlined text become IRC
-/// formatting codes, paragraphs become '\n'.
+/// Converts @p document to a message: bold, italic and underlined text become IRC formatting codes,
+/// paragraphs become '\n'.
 QString toMessage(const QTextDocument &document);
-/// Writes @p message, codes and all, at @p cursor.
+/// Inserts @p message at @p cursor, with its formatting codes converted to formats.
 void insertMessage(QTextCursor &cursor, const QString &message);
 
 } // namespace client

@@ -8,8 +8,8 @@
 
 namespace client {
 
-/// What was sent before, for Up and Down in the composer. Bounded; lines with passwords are not
-/// kept.
+/// The messages sent before, for Up and Down in the composer. Bounded. Messages that contain a
+/// password are not kept.
 class InputHistory
 {
 public:
@@ -17,10 +17,10 @@ public:
     static constexpr qsizetype maxCharacters = 200'000;
 
     void add(const QString &text);
-    /// The line before the one shown; @p draft is what stands in the composer, kept for the way
-    /// back. Nothing at the oldest.
+    /// The message before the one shown. Returns nullopt at the oldest. @p draft is the current
+    /// text of the composer; newer() returns to it.
     std::optional<QString> older(const QString &draft);
-    /// The line after it, in the end the draft. Nothing when the draft is shown.
+    /// The message after the one shown, finally the draft. Returns nullopt when the draft is shown.
     std::optional<QString> newer();
     bool isBrowsing() const { return m_at < m_lines.size(); }
     void stopBrowsing() { m_at = m_lines.size(); }

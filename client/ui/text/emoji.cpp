@@ -20,7 +20,7 @@ bool isSkinTone(char32_t c)
     return c >= 0x1f3fb && c <= 0x1f3ff;
 }
 
-/// Follows a picture as a part of it; tags spell the flags of regions.
+/// Whether @p c continues the emoji before it. The tags (U+E0020 to U+E007F) spell regional flags.
 bool isModifier(char32_t c)
 {
     return c == emojiSelector || c == keycap || isSkinTone(c) || (c >= 0xe0020 && c <= 0xe007f);
@@ -36,10 +36,10 @@ public:
     QList<EmojiSpan> read();
 
 private:
-    /// The code point at @p at, which it moves behind it; 0 at the end.
+    /// The code point at @p at, which advances past it; 0 at the end.
     char32_t take(qsizetype &at) const;
     char32_t peek(qsizetype at) const { return take(at); }
-    /// The end of the emoji that begins at @p at; @p at where none does.
+    /// The end of the emoji that begins at @p at; @p at when none begins there.
     qsizetype endOf(qsizetype at) const;
 
     QStringView m_text;
@@ -70,7 +70,7 @@ qsizetype EmojiReader::endOf(qsizetype at) const
         qsizetype behind = end;
         if (take(behind) != joiner || peek(behind) <= u' ')
             return end;
-        take(behind); // what is joined
+        take(behind); // the joined character
         end = behind;
     }
 }

@@ -9,7 +9,7 @@ namespace client {
 
 namespace {
 
-// The first 16 are those that everybody knows; 16 to 98 are the extended table.
+// 0 to 15 are the original mIRC colours; 16 to 98 are the extended table.
 // https://modern.ircdocs.horse/formatting#colors-16-98
 constexpr std::array<quint32, 99> ircColors{
     0xffffff, 0x000000, 0x00007f, 0x009300, 0xff0000, 0x7f0000, 0x9c009c, 0xfc7f00, 0xffff00,
@@ -24,7 +24,7 @@ constexpr std::array<quint32, 99> ircColors{
     0x9cffdb, 0x9cffff, 0x9cd3ff, 0x9c9cff, 0xdc9cff, 0xff9cff, 0xff94d3, 0x000000, 0x131313,
     0x282828, 0x363636, 0x4d4d4d, 0x656565, 0x818181, 0x9f9f9f, 0xbcbcbc, 0xe2e2e2, 0xffffff};
 
-/// Turns codes into spans while text is appended.
+/// Converts formatting codes to spans and copies the text.
 class TextReader
 {
 public:
@@ -103,7 +103,7 @@ void TextReader::readCode(char16_t code)
     case 0x04:
         endSpan();
         return readHexColor();
-    default: // other control characters say nothing
+    default: // other control characters have no meaning
         return;
     }
 }
@@ -143,7 +143,8 @@ void TextReader::readHexColor()
     }
 }
 
-/// `code` stays as it was typed where the second backtick is missing or nothing stands between.
+/// Reads `code` up to the closing backtick. A backtick without a partner, or with an empty pair, is
+/// ordinary text.
 void TextReader::readBackticks()
 {
     const qsizetype end = m_in.indexOf(u'`', m_at);
@@ -227,7 +228,7 @@ QString markedText(QStringView message, qsizetype from, qsizetype to)
             continue;
         const qsizetype start = formatted.spans.at(i).start;
         qsizetype end = start + formatted.spans.at(i).length;
-        for (; i + 1 < formatted.spans.size(); ++i) { // code that is bold in part is one code
+        for (; i + 1 < formatted.spans.size(); ++i) { // partly bold code consists of several spans
             const TextSpan &next = formatted.spans.at(i + 1);
             if (!next.style.mono || next.start != end)
                 break;

@@ -18,7 +18,7 @@ struct TextStyle
     bool underline = false;
     bool strike = false;
     bool mono = false;    ///< 0x11, text between backticks.
-    bool reverse = false; ///< Foreground and background change places.
+    bool reverse = false; ///< Swaps foreground and background.
     std::optional<quint32> foreground;
     std::optional<quint32> background;
 
@@ -45,7 +45,7 @@ struct TextUrl
     friend bool operator==(const TextUrl &, const TextUrl &) = default;
 };
 
-/// A message without its control characters, and what these said.
+/// A message without its control characters, with the formats and URLs found in it.
 struct FormattedText
 {
     QString text;
@@ -61,11 +61,12 @@ FormattedText parseText(QStringView message);
 /// Parses IRC formatting codes only: backticks stay in the text, and URLs are not searched for.
 FormattedText parseCodes(QStringView message);
 
-/// Only the text, for completion and screen readers.
+/// The text without any formatting, for completion and screen readers.
 QString plainText(QStringView message);
 
-/// The characters @p from to @p to of the text that is shown, for copying: code stands between
-/// backticks again, so that it is code where it is pasted. Code alone is copied without them.
+/// The characters @p from to @p to of the displayed text, for copying. Code gets its backticks
+/// back, so that it is code again where it is pasted; a selection that consists of one code only
+/// does not.
 QString markedText(QStringView message, qsizetype from = 0,
                    qsizetype to = std::numeric_limits<qsizetype>::max());
 

@@ -16,11 +16,11 @@ struct BracketPair
 {
     char16_t open;
     char16_t close;
-    qsizetype unopened = 0; ///< Closing brackets less opening ones.
+    qsizetype unopened = 0; ///< Closing brackets minus opening ones.
 };
 
-/// The length of @p url without what belongs to the sentence around it: full stops, quotes, and
-/// closing brackets that the link does not open. Linear.
+/// The length of @p url without punctuation of the surrounding sentence: full stops, quotes, and
+/// closing brackets that have no opening bracket in @p url. Linear time.
 qsizetype urlLength(QStringView url)
 {
     std::array<BracketPair, 3> pairs{{{u'(', u')'}, {u'[', u']'}, {u'{', u'}'}}};
@@ -41,8 +41,8 @@ qsizetype urlLength(QStringView url)
     return length;
 }
 
-/// The host as it is written in @p address, which has a scheme; of an IPv6 address the
-/// beginning.
+/// The host as written in @p address, which has a scheme; only the part before the first colon of
+/// an IPv6 address.
 QStringView writtenHost(QStringView address)
 {
     QStringView authority = address.sliced(address.indexOf(u"://") + 3);
@@ -54,8 +54,8 @@ QStringView writtenHost(QStringView address)
     return colon < 0 ? authority : authority.first(colon);
 }
 
-/// Whether the host that would be visited is the one that is read. QUrl also takes `1` for
-/// 0.0.0.1, `0177.0.0.1` for 127.0.0.1, and decodes `%2e`.
+/// Whether the user reads the same host that would be visited. QUrl interprets `1` as 0.0.0.1 and
+/// `0177.0.0.1` as 127.0.0.1, and decodes `%2e`.
 bool showsItsHost(QStringView address, const QUrl &url)
 {
     const QStringView written = writtenHost(address);
@@ -67,7 +67,7 @@ bool showsItsHost(QStringView address, const QUrl &url)
 
 QList<TextUrl> findUrls(const QString &text)
 {
-    // Marks that turn the direction of text would show another address than the link has.
+    // Bidirectional controls end a URL: they could make it look like another address.
     static const QRegularExpression pattern(
         QStringLiteral(
             R"((?<![\p{L}\p{N}])(?:(?:https?|ircs?)://|www\.)[^\s<>"`\p{Cc}\x{2028}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]+)"),
