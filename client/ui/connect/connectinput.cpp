@@ -15,8 +15,8 @@ struct InputTexts
     Q_DECLARE_TR_FUNCTIONS(client::ConnectCard)
 };
 
-/// The text after the colon of `host:port`, `[v6]:port` or an address with a scheme; null when
-/// there is no colon.
+/// The text after the colon of `host:port` or `[v6]:port`, with or without a scheme before it; null
+/// when there is no colon.
 QString portIn(const QString &server)
 {
     const qsizetype scheme = server.indexOf(QLatin1String("://"));

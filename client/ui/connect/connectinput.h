@@ -5,13 +5,13 @@
 
 namespace client {
 
-/// Why @p name cannot be a name in a chat, as a sentence; empty when it can.
+/// A sentence that says why @p name is not a valid nick; empty when it is valid.
 QString nameProblem(const QString &name);
-/// @p name with _ in place of spaces: what somebody who types "Ana Maria" can use.
+/// @p name with "_" instead of spaces: a usable nick for a user who types "Ana Maria".
 QString nameWithoutSpaces(const QString &name);
-/// The same for what stands in the server field.
+/// A sentence that says why @p server is not a valid server address; empty when it is valid.
 QString serverProblem(const QString &server);
-/// The irc:// or ircs:// address that @p text consists of; empty when it is something else.
+/// @p text without surrounding spaces when it is an irc:// or ircs:// address; empty otherwise.
 QString inviteIn(const QString &text);
 
 } // namespace client

@@ -13,7 +13,7 @@ namespace client {
 
 namespace {
 
-constexpr int maxSecretLength = 300; // of a line of 512 bytes
+constexpr int maxSecretLength = 300; // fits into a line of 512 bytes
 
 void hideTyping(QLineEdit &field)
 {
@@ -130,7 +130,7 @@ void CredentialFields::applyTheme()
 {
     m_remember->setFont(m_theme.smallFont());
     m_remember->setPalette(m_theme.palette());
-    const int ring = m_theme.px(3); // as the rows above have it
+    const int ring = m_theme.px(3); // aligns the check box with the rows above
     m_rememberRow->setContentsMargins(ring, m_theme.px(2), ring, m_theme.px(4));
 }
 

@@ -13,8 +13,8 @@ namespace client {
 class FieldRow;
 class Theme;
 
-/// The fields for passwords of the Connect card: that of the server, and an account with its own.
-/// Hidden until a server asks for one or the person wants to give one.
+/// The password fields of the Connect card: the server password, and an account with its password.
+/// Hidden until a server asks for a password or the user opens them.
 class CredentialFields : public QWidget
 {
     Q_OBJECT
@@ -28,13 +28,13 @@ public:
     void setShown(Shown shown);
     Credentials credentials() const;
     void setCredentials(const Credentials &credentials);
-    /// Under the server's password, or under the account's; marks the field and goes to it.
-    /// Both return the row with the sentence.
+    /// Both show @p reason below a password field, mark and focus the field, and return the row
+    /// that displays the message.
     QWidget *showPasswordError(const QString &reason);
     QWidget *showAccountError(const QString &reason);
     void clearErrors();
     bool hasError() const;
-    /// The fields in the order of Tab.
+    /// All fields in tab order.
     QList<QWidget *> fields() const;
 
 signals:

@@ -9,16 +9,16 @@ namespace client {
 
 class Theme;
 
-/// A server that was used before, or that announced itself nearby.
+/// A server that the user connected to before, or that announced itself nearby.
 struct KnownServer
 {
-    QString name;           ///< What people see: "Workshop", "irc.libera.chat".
-    QString address;        ///< What goes into the field: host, host:port or an irc(s):// address.
-    QString remark;         ///< "used yesterday", "on this network · 7 people".
-    bool reachable = false; ///< Known to answer now: green dot.
+    QString name;    ///< Displayed: "Workshop", "irc.libera.chat".
+    QString address; ///< Goes into the server field: host, host:port or an irc(s):// address.
+    QString remark;  ///< "used yesterday", "on this network · 7 people".
+    bool reachable = false; ///< Known to answer now; shown as a green dot.
 };
 
-/// A short list below the server field; a click or Enter chooses one. At most five are shown.
+/// A list of at most five servers below the server field. A click or Enter chooses one.
 class KnownServers : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ namespace client {
 
 class Theme;
 
-/// Paints people, with the caption of their section above the first of each.
+/// Paints the members of a channel, with a caption above the first one of each section.
 class MemberDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

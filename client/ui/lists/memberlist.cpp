@@ -26,7 +26,7 @@ MemberList::MemberList(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setLayoutMode(QListView::Batched); // rooms with thousands of people open at once
+    setLayoutMode(QListView::Batched); // opens channels with thousands of members without delay
     setMouseTracking(true);
     setViewportMargins(0, theme.px(8), 0, 0);
     connect(this, &QListView::doubleClicked, this, &MemberList::requestDirectChat);
@@ -44,7 +44,7 @@ void MemberList::setMembers(MemberModel *members)
     refreshReach();
     if (!members)
         return;
-    // A caption comes and goes with the first of a section, so other rows change their height.
+    // The first row of a section also holds its caption, so other rows can change their height.
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(members, signal, this, [this] {
             scheduleDelayedItemsLayout();

@@ -13,8 +13,8 @@ namespace client {
 class MemberModel;
 class Theme;
 
-/// The people of a room. Double click or Enter talks to one of them. The keyboard passes it by
-/// when there is nobody.
+/// The members of a channel. A double click or Enter opens a direct chat. Takes no keyboard focus
+/// while it is empty.
 class MemberList : public QListView
 {
     Q_OBJECT
@@ -24,17 +24,17 @@ public:
 
     void setMembers(MemberModel *members);
     std::unique_ptr<QMenu> contextMenu(const QModelIndex &person);
-    /// The same for somebody who may have left.
+    /// The same for a user who may have left.
     std::unique_ptr<QMenu> contextMenuFor(const QString &nick);
-    /// A line at the left edge, for when it lies over something.
+    /// Whether a line marks the left edge, for when the list overlaps the messages.
     void setEdgeShown(bool shown);
 
 signals:
-    /// @p nick as on the wire.
+    /// @p nick is the wire name.
     void directChatRequested(const QByteArray &nick);
-    /// The same for somebody who is not in the list.
+    /// The same for a user who is not in the list.
     void directChatByNickRequested(const QString &nick);
-    /// The nick is wanted in the composer.
+    /// The user wants to insert @p nick into the composer.
     void mentionRequested(const QString &nick);
 
 protected:
@@ -46,7 +46,7 @@ protected:
 
 private:
     void requestDirectChat(const QModelIndex &person);
-    /// An empty @p talk: the person is this user.
+    /// @p talk opens a direct chat with @p nick. It is empty for the user themselves.
     std::unique_ptr<QMenu> personMenu(const QString &nick, const std::function<void()> &talk);
     void refreshReach();
     void applyTheme();

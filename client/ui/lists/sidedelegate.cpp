@@ -121,7 +121,7 @@ void SideDelegate::paintNetwork(QPainter &painter, const QRect &row, const QMode
     const int nameLeft = left + m_theme.px(16);
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString state = index.data(ConversationList::StateTextRole).toString();
-    // A countdown that is cut would read as another number: the name gives way.
+    // Shorten the name instead of the state: a truncated countdown would show a wrong number.
     const int stateWidth =
         qMin(QFontMetrics(small).horizontalAdvance(state) + 2, right - nameLeft - m_theme.px(32));
     const int nameWidth = right - nameLeft - stateWidth - m_theme.px(8);

@@ -18,7 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The "+" of a network's header within @p row, the rectangle of its row.
+    /// The rectangle of the "+" in a network's header; @p row is the rectangle of the header.
     QRect plusRect(const QRect &row) const;
 
 private:

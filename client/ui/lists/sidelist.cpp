@@ -57,7 +57,8 @@ void SideList::selectionChanged(const QItemSelection &selected, const QItemSelec
         emit conversationChosen(conversation);
 }
 
-/// Keys move through the list without showing, and so reading, each conversation on the way.
+/// Keys move through the list without selecting: that would show each conversation on the way and
+/// mark it as read.
 QItemSelectionModel::SelectionFlags SideList::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
@@ -70,7 +71,7 @@ void SideList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     if (!index.isValid() || event->button() != Qt::LeftButton) {
-        event->accept(); // neither the empty part nor the right button changes the selection
+        event->accept(); // the empty area and the right button do not change the selection
         return;
     }
     const int kind = index.data(ConversationList::RowRole).toInt();
@@ -99,7 +100,7 @@ void SideList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-/// The keyboard begins at the conversation that is shown, with none at the first row.
+/// Moves the focus to the conversation that is shown, or to the first row if none is.
 void SideList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
@@ -134,8 +135,8 @@ std::unique_ptr<QMenu> SideList::contextMenu(int row)
     return menu;
 }
 
-// The menus stay open while networks and conversations may go: these are the contexts of the
-// connections, and the menu closes with them.
+// Networks and conversations may be removed while a menu is open. Therefore they are the contexts
+// of the connections, and their removal closes the menu.
 
 void SideList::addNetworkActions(QMenu &menu, Network *network)
 {

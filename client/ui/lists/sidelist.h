@@ -14,21 +14,21 @@ class ConversationList;
 class Network;
 class Theme;
 
-/// The left list: networks as headers, rooms, direct chats. One click shows a conversation. The
-/// arrow keys only move the frame; Enter or Space shows the conversation in it.
+/// The left list: networks as headers, with their rooms and direct chats. A click shows a
+/// conversation. The arrow keys only move the focus frame; Enter or Space shows the conversation.
 class SideList : public QListView
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the list.
+    /// Both must outlive this widget.
     SideList(const Theme &theme, ConversationList &list, QWidget *parent = nullptr);
 
-    /// The conversation that the keyboard is at; null: none.
+    /// The conversation with the keyboard focus; null when there is none.
     Conversation *current() const;
-    /// Selects without a signal.
+    /// Selects @p conversation without emitting conversationChosen().
     void setSelected(Conversation *conversation);
-    /// What a right click on @p row offers; empty for captions.
+    /// The context menu of @p row; empty for captions.
     std::unique_ptr<QMenu> contextMenu(int row);
 
 signals:
@@ -59,7 +59,7 @@ private:
 
     const Theme &m_theme;
     ConversationList &m_list;
-    bool m_quiet = false; ///< The selection is set by the window.
+    bool m_quiet = false; ///< setSelected() is changing the selection.
 };
 
 } // namespace client

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int iconSizes[] = {16, 22, 24, 32, 48, 64, 128, 256};
 
-/// In a square of 1, as in resources/icons/hearth.svg.
+/// The flame of resources/icons/hearth.svg, in a unit square.
 QPainterPath flame()
 {
     QPainterPath path;
@@ -27,7 +27,7 @@ QPainterPath flame()
     return path;
 }
 
-/// Takes away what is below, so that @p shape stands apart on any panel.
+/// Clears a margin around @p shape, so that it is distinct on panels of any colour.
 void clearAround(QPainter &painter, const QRectF &shape, qreal gap)
 {
     painter.setBrush(Qt::black);

@@ -8,24 +8,24 @@ namespace client {
 
 class Theme;
 
-/// What the tray icon tells.
+/// The state that the tray icon shows.
 struct TrayPicture
 {
-    bool connected = false; ///< To any network.
-    bool hosting = false;   ///< The own server runs.
+    bool connected = false; ///< To at least one network.
+    bool hosting = false;   ///< Our own server is running.
     bool unread = false;
     int mentions = 0;
 
     friend bool operator==(const TrayPicture &, const TrayPicture &) = default;
 };
 
-/// The program's picture, a flame in a round hearth: grey while nothing is connected, with a thin
-/// ring while the own server runs, a dot for unread messages, a number for mentions.
-/// @p size in device pixels.
+/// Paints the program's icon, a flame in a disc: grey while no network is connected, with a thin
+/// ring while our own server is running, a dot for unread messages, and a number for mentions.
+/// @p size is in device pixels.
 QPixmap paintHearth(const Theme &theme, const TrayPicture &picture, int size);
-/// The same in the sizes that trays ask for.
+/// The same in all sizes that trays use.
 QIcon hearthIcon(const Theme &theme, const TrayPicture &picture);
-/// The program's icon.
+/// The icon of windows and of the program.
 QIcon applicationIcon(const Theme &theme);
 
 } // namespace client

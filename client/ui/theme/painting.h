@@ -19,11 +19,11 @@ void paintDot(QPainter &painter, const QPointF &center, qreal radius, const QCol
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
                 bool focused, bool invalid = false);
 
-/// A room as the pictures have it, "# lobby": the sign and the name apart. Other names as they are.
+/// "# lobby" for "#lobby": a channel name with its '#' set apart. Other names are unchanged.
 QString spacedName(const QString &conversation);
-/// The letter that stands for @p nick in an avatar: its first letter or digit.
+/// The initial of @p nick in its avatar: the first letter or digit.
 QString avatarLetter(const QString &nick);
-/// "99+" above 99.
+/// @p count as text; "99+" above 99.
 QString badgeText(int count);
 
 } // namespace client

@@ -28,7 +28,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
         return 1;
-    default: // of the hundreds that Qt asks for
+    default: // Fusion defines the others
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

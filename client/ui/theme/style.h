@@ -7,14 +7,14 @@ namespace client {
 
 class Theme;
 
-/// Fusion with slim scroll bars in tone, hairline splitters and a flat menu bar. What is ours
-/// altogether (fields, buttons, lists, messages) paints itself.
+/// The Fusion style with slim scroll bars, hairline splitters and a flat menu bar in the colours of
+/// the theme. Our own widgets (fields, buttons, lists, messages) paint themselves.
 class Style : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    /// @p theme must outlive the style: it takes it back from the application when it goes.
+    /// @p theme must outlive the style; its destructor removes the style from the application.
     explicit Style(const Theme &theme);
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option,

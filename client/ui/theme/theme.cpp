@@ -17,8 +17,8 @@ namespace client {
 
 namespace {
 
-/// A desktop without a font of its own answers with a bare fallback; Inter reads better where
-/// it is installed.
+/// The desktop's font. When the desktop defines none, Qt answers with a fallback font; then this
+/// prefers Inter, which is more readable, if it is installed.
 QFont systemFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -30,7 +30,7 @@ QFont systemFont()
     return font;
 }
 
-/// The first of the known colour fonts that is installed.
+/// The first installed one of the known colour emoji fonts.
 QString installedEmojiFamily()
 {
     for (const char *family : {"Noto Color Emoji", "Twemoji", "Twitter Color Emoji", "JoyPixels",
@@ -48,7 +48,7 @@ quint32 nickHash(const QByteArray &folded)
     quint32 hash = 2166136261U; // FNV-1a
     for (const char byte : folded)
         hash = (hash ^ quint8(byte)) * 16777619U;
-    // The finaliser of MurmurHash3: names that differ in a letter come far apart.
+    // The finalizer of MurmurHash3: names that differ in one letter get unrelated hashes.
     hash = (hash ^ (hash >> 16)) * 0x85ebca6bU;
     hash = (hash ^ (hash >> 13)) * 0xc2b2ae35U;
     return hash ^ (hash >> 16);
@@ -65,8 +65,8 @@ Theme::Theme(QObject *parent)
 
 Theme::~Theme()
 {
-    if (m_installed && qApp)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); // ours asks this
+    if (m_installed && qApp) // our Style refers to this theme
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 }
 
 void Theme::setMode(Mode mode)

@@ -13,15 +13,15 @@ class QApplication;
 
 namespace client {
 
-/// Every colour, font and measure of the window. One object for all widgets, which take it by
-/// reference and repaint at changed(). GUI thread.
+/// All colours, fonts and sizes of the window. All widgets share one theme by reference and repaint
+/// when it emits changed(). GUI thread.
 class Theme : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Mode : quint8 {
-        System, ///< Light or dark, as the desktop's palette is.
+        System, ///< Light or dark, like the palette of the desktop.
         Light,
         Dark,
         HighContrast,
@@ -36,18 +36,18 @@ public:
         Secondary,
         Hairline,
         Accent,
-        AccentSoft, ///< Selection and the ring around what has the focus.
+        AccentSoft, ///< Selection, and the ring around the widget with the focus.
         OnAccent,   ///< Text on Accent, Secondary and nick colours.
-        AccentText, ///< Accent, dark enough to be read on every background.
-        Mention,    ///< Background of a message that names this person.
+        AccentText, ///< Accent with enough contrast for text on every background.
+        Mention,    ///< Background of a message that mentions the user.
         Link,
         Good,
         Warning,
         Danger,
-        // The same in every mode: trays are dark or light whatever the window is.
-        TrayUnread,    ///< The dot on the tray's icon.
-        TrayMention,   ///< Behind the number on the tray's icon.
-        OnTrayMention, ///< The number.
+        // The same in every mode: the tray's background does not depend on the window's.
+        TrayUnread,    ///< The dot on the tray icon.
+        TrayMention,   ///< The disc behind the number on the tray icon.
+        OnTrayMention, ///< The number on that disc.
     };
     Q_ENUM(Token)
 
@@ -57,47 +57,48 @@ public:
     ~Theme() override;
 
     Mode mode() const { return m_mode; }
-    /// The mode that is painted: never System.
+    /// The mode in use; never System.
     Mode effectiveMode() const { return m_effective; }
     void setMode(Mode mode);
-    /// "system", "light", "dark" or "high-contrast"; anything else gives System.
+    /// @p name is as modeName() returns it; an unknown name gives System.
     static Mode modeFromName(QStringView name);
     static QString modeName(Mode mode);
 
-    /// 1 is the size of the system; kept within 0.6 and 2.4.
+    /// 1 is the system's font size. setZoom() limits it to 0.6 to 2.4.
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);
 
     QColor color(Token token) const;
-    /// One of nickColorCount hues for @p name, without regard to case: the one its letters lead
-    /// to, unless another name has it while others are less used. Stays while the program runs, so
-    /// that people who meet are told apart.
+    /// One of nickColorCount hues for @p name, ignoring case. The hash of the name selects it; if
+    /// other hues are less used, the next one of those. A name keeps its hue while the program
+    /// runs.
     QColor nickColor(QStringView name) const;
     QColor nickColorAt(int index) const;
 
-    /// @p design pixels of the picture in pixels of this window, scaled with the font.
+    /// Converts @p design pixels to pixels of the window, which scale with the font and the zoom.
     int px(qreal design) const { return qRound(design * m_scale); }
     qreal scale() const { return m_scale; }
 
     QFont font() const { return sized(14); }
     QFont smallFont() const { return sized(12); }
     QFont eventFont() const { return sized(13); }
-    QFont captionFont() const; ///< Section captions: 11 px, upper case, wide-set.
+    QFont captionFont() const; ///< Section captions: 11 px, upper case, letter-spaced.
     QFont strongFont() const;  ///< Weight 600.
-    QFont titleFont() const;   ///< Room title, 16 px.
+    QFont titleFont() const;   ///< Title of a conversation, 16 px.
     QFont pageFont() const;    ///< Page title, 24 px.
     QFont monoFont() const;
-    /// The family of a font with coloured emoji; empty when there is none.
+    /// The family of an installed colour emoji font; empty when there is none.
     QString emojiFamily() const { return m_emojiFamily; }
-    /// Pixels from one text line to the next: 1.4 of the size of @p font, more where it needs more.
+    /// Pixels from one baseline to the next: 1.4 times the size of @p font, or its height if
+    /// larger.
     int lineHeight(const QFont &font) const;
 
     QPalette palette() const;
-    /// The same with @p text as the colour of labels.
+    /// The same with @p text as the text colour of labels.
     QPalette palette(Token text) const;
-    /// Sets style, palette and font of the whole program and keeps them in step with this object.
+    /// Sets the style, palette and font of the application and keeps them up to date.
     void install(QApplication &application);
-    /// Asks the desktop again for its palette and font; to be called when it changes them.
+    /// Reads palette and font of the desktop again. Call this when the desktop changes them.
     void refreshFromSystem();
 
 signals:

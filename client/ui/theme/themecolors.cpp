@@ -8,7 +8,8 @@ namespace client {
 
 namespace {
 
-// The nick colours lie on one ring of OKLab (lightness 0.51 and 0.78), as far apart as they can be.
+// The nick colours have constant OKLab lightness (0.51 light, 0.78 dark) and are as far apart as
+// possible.
 // clang-format off
 constexpr ThemeColors lightColors{
     {0xfffbfaf8, 0xfff3f0eb, 0xffffffff, 0xff23201c, 0xff6f675e, 0xffe5e0d8, 0xffbf4a17, 0xfffbe9df,

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace client {
 
-/// Shows @p text, which may come from anybody, as it is: nothing in it is taken for HTML. Long
-/// lines wrap. An empty text hides what is shown. @p at is global.
+/// Shows @p text at the global position @p at, literally, never as HTML: it may come from any user.
+/// Long lines wrap. An empty text hides the tool tip.
 void showPlainToolTip(const QPoint &at, const QString &text, QWidget *owner);
 
 } // namespace client

@@ -18,7 +18,7 @@ QAccessibleInterface *announcerFactory(const QString & /*className*/, QObject *o
 Announcer::Announcer(QWidget *parent)
     : QWidget(parent)
 {
-    QAccessible::installFactory(announcerFactory); // keeps each factory once
+    QAccessible::installFactory(announcerFactory); // Qt ignores repeated calls
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     resize(0, 0);
@@ -28,7 +28,7 @@ void Announcer::announce(const QString &text)
 {
     if (text.isEmpty())
         return;
-    setAccessibleName(text); // tells of the new name itself
+    setAccessibleName(text); // reports the new name itself
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
 }

@@ -5,10 +5,10 @@
 
 namespace client {
 
-/// Tells screen readers what happens away from the focus. It cannot be seen.
+/// An invisible widget that makes screen readers read out events away from the focus.
 ///
-/// To them it is a notification that appears with each sentence. Alert events would be shorter, but
-/// Qt 6.4 does not pass them on to AT-SPI.
+/// It acts as a notification that appears with each text. Alert events would be simpler, but Qt 6.4
+/// does not pass them on to AT-SPI.
 class Announcer : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class Announcer : public QWidget
 public:
     explicit Announcer(QWidget *parent);
 
-    /// Has @p text read out; does nothing when it is empty.
+    /// Does nothing when @p text is empty.
     void announce(const QString &text);
 };
 

@@ -161,7 +161,7 @@ void Field::applyTheme()
     const int side = m_theme.px(3 + 10);
     setTextMargins(side, 0, side, 0);
     QPalette palette = m_theme.palette();
-    palette.setColor(QPalette::Base, Qt::transparent); // the frame is painted below the text
+    palette.setColor(QPalette::Base, Qt::transparent); // paintEvent() paints the background
     setPalette(palette);
     updateGeometry();
 }

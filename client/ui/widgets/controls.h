@@ -8,20 +8,20 @@ namespace client {
 
 class Theme;
 
-/// Presses @p button when @p event is Enter, which Qt leaves to the dialog around a button.
+/// Clicks @p button if @p event is Enter, which Qt leaves to the surrounding dialog. Returns
+/// whether it is Enter.
 bool pressedByEnter(QAbstractButton &button, const QKeyEvent &event);
 
-/// A push button of this window: painted with the theme, 38 high, or 28 where it stands in a card.
-/// Space and Enter press it.
+/// A push button painted with the theme. Space and Enter press it.
 class Button : public QPushButton
 {
     Q_OBJECT
 
 public:
     enum class Look : quint8 {
-        Primary, ///< The one main button of a surface.
+        Primary, ///< The main button of a surface; at most one each.
         Plain,
-        Small, ///< Inside cards and strips.
+        Small, ///< For cards and bars.
         Pill,  ///< Floats over the messages.
         TextOnly,
     };
@@ -42,7 +42,7 @@ private:
     Look m_look;
 };
 
-/// One line of text with the frame of the theme. 3 pixels on each side belong to the focus ring.
+/// A line edit with the frame of the theme. 3 design pixels on each side are for the focus ring.
 class Field : public QLineEdit
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ class Field : public QLineEdit
 public:
     explicit Field(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Marks the content as wrong.
+    /// Whether the frame marks the content as invalid.
     void setInvalid(bool invalid);
     bool isInvalid() const { return m_invalid; }
     QSize sizeHint() const override;

@@ -55,7 +55,7 @@ bool FieldRow::hasError() const
 void FieldRow::applyTheme()
 {
     const auto px = [this](int design) { return m_theme.px(design); };
-    const int ring = px(3); // what labels have in common with fields, whose ring is outside
+    const int ring = px(3); // aligns the labels with the frame of the field
     m_label->setFont(m_theme.smallFont());
     m_label->setPalette(m_theme.palette(Theme::Token::Secondary));
     m_label->setContentsMargins(ring, px(m_spaceAbove), ring, px(2));

@@ -10,20 +10,20 @@ namespace client {
 class Field;
 class Theme;
 
-/// A field with its label above it and, below it, what is wrong with what it holds.
+/// A field with a label above it and an error message below it.
 class FieldRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p label with its mnemonic; @p name is what screen readers say.
+    /// @p label may have a mnemonic; @p name is for screen readers.
     FieldRow(const Theme &theme, const QString &label, const QString &name,
              QWidget *parent = nullptr);
 
     Field &field() const { return *m_field; }
-    /// Between the row and what stands above it, in design pixels.
+    /// The space above the label, in design pixels.
     void setSpaceAbove(int design);
-    /// @p reason is a sentence, empty when all is well.
+    /// @p reason is a sentence; empty removes the message.
     void setError(const QString &reason);
     bool hasError() const;
 

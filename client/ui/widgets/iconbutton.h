@@ -7,7 +7,8 @@ namespace client {
 
 class Theme;
 
-/// A flat button of 32 by 32 with a painted sign. Its accessible name is its tool tip.
+/// A flat button of 32 by 32 design pixels with a painted icon. @p name in the constructor is both
+/// its tool tip and its name for screen readers.
 class IconButton : public QAbstractButton
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
 
     IconButton(const Theme &theme, Sign sign, const QString &name, QWidget *parent = nullptr);
 
-    /// A dot in the corner: something new is behind the button.
+    /// A dot in the corner: there is something unread in the list that the button opens.
     enum class Dot : quint8 { None, Unread, Mention };
     void setDot(Dot dot);
 

@@ -7,7 +7,7 @@ namespace client {
 
 void popUp(std::unique_ptr<QMenu> menu, const QPoint &at)
 {
-    QMenu *opened = menu.release(); // its parent owns it until then
+    QMenu *opened = menu.release(); // its parent owns it until it closes
     QObject::connect(opened, &QMenu::aboutToHide, opened, &QObject::deleteLater);
     opened->popup(at);
 }

@@ -9,11 +9,11 @@ class QString;
 
 namespace client {
 
-/// Opens @p menu at @p at, which is global, and returns at once. The menu deletes itself after it
-/// has closed.
+/// Opens @p menu at the global position @p at and returns at once. The menu deletes itself when it
+/// closes.
 void popUp(std::unique_ptr<QMenu> menu, const QPoint &at);
 
-/// @p text for a menu: what stands there is shown as it is, '&' too.
+/// @p text with each '&' doubled, so that a menu shows it literally.
 QString withoutMnemonics(const QString &text);
 
 } // namespace client

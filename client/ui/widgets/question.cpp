@@ -11,7 +11,7 @@ QMessageBox *plainMessageBox(QMessageBox::Icon icon, const QString &title, const
     auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(details);
-    // QMessageBox::setTextFormat() does not reach the informative text.
+    // QMessageBox::setTextFormat() does not apply to the informative text.
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
     return box;

@@ -5,8 +5,8 @@
 
 namespace client {
 
-/// A message box over @p parent that shows both texts as they are: nothing in them is read as
-/// HTML. It deletes itself when it is closed; the caller adds buttons and calls open().
+/// Creates a message box for @p parent that shows both texts literally, never as HTML. The caller
+/// adds buttons and calls open(). The box deletes itself when it is closed.
 QMessageBox *plainMessageBox(QMessageBox::Icon icon, const QString &title, const QString &text,
                              const QString &details, QWidget *parent);
 
