@@ -37,19 +37,19 @@ QString serverText(const Network &network)
     return address ? address->hostAndPort() : network.name();
 }
 
-ConnectCard::Field fieldFor(NetworkState::Want want)
+ConnectCard::Field fieldFor(Requirement requirement)
 {
-    switch (want) {
-    case NetworkState::Want::Nothing:
-    case NetworkState::Want::ClearPassword:
-    case NetworkState::Want::Tls:
-    case NetworkState::Want::OwnServer:
+    switch (requirement) {
+    case Requirement::None:
+    case Requirement::ClearPassword:
+    case Requirement::Tls:
+    case Requirement::OwnServer:
         return ConnectCard::Field::Server;
-    case NetworkState::Want::Name:
+    case Requirement::Nick:
         return ConnectCard::Field::Name;
-    case NetworkState::Want::Password:
+    case Requirement::ServerPassword:
         return ConnectCard::Field::Password;
-    case NetworkState::Want::Login:
+    case Requirement::Login:
         return ConnectCard::Field::Account;
     }
     return ConnectCard::Field::Server;
@@ -238,7 +238,7 @@ void ConnectFlow::onConnectFailed(Network *network)
         return;
     if (!network->state().key.isEmpty())
         askAboutKey(network);
-    else if (network->state().wants == NetworkState::Want::ClearPassword)
+    else if (network->state().requirement == Requirement::ClearPassword)
         askAboutClearPassword(network);
     else
         endPending();
@@ -291,20 +291,20 @@ void ConnectFlow::askAboutClearPassword(Network *network)
 
 void ConnectFlow::meetRequirement(Network *network)
 {
-    switch (network->state().wants) {
-    case NetworkState::Want::ClearPassword:
+    switch (network->state().requirement) {
+    case Requirement::ClearPassword:
         askAboutClearPassword(network);
         return;
-    case NetworkState::Want::Tls:
+    case Requirement::Tls:
         m_networks.connectWithTls(network);
         return;
-    case NetworkState::Want::OwnServer:
+    case Requirement::OwnServer:
         m_host.start();
         return;
-    case NetworkState::Want::Nothing:
-    case NetworkState::Want::Name:
-    case NetworkState::Want::Password:
-    case NetworkState::Want::Login:
+    case Requirement::None:
+    case Requirement::Nick:
+    case Requirement::ServerPassword:
+    case Requirement::Login:
         askForRequirement(network);
         return;
     }
@@ -324,9 +324,9 @@ void ConnectFlow::askForRequirement(Network *network)
 void ConnectFlow::showFailure(const NetworkState &state)
 {
     ConnectCard &card = m_window.connectCard();
-    card.showError(fieldFor(state.wants), asSentence(state.reason));
+    card.showError(fieldFor(state.requirement), asSentence(state.reason));
     std::optional<net::ServerAddress> address = net::ServerAddress::parse(card.server());
-    if (state.wants != NetworkState::Want::Tls || !address)
+    if (state.requirement != Requirement::Tls || !address)
         return;
     address->security = net::ServerAddress::Security::Tls;
     card.offerTls(address->toInvite());

@@ -98,7 +98,7 @@ void StopFlow::stop()
     m_profile.change([](ProfileState &state) { state.hosting = false; });
     if (Network *own = ownNetwork(m_list, m_host)) {
         NetworkState state;
-        state.wants = NetworkState::Want::OwnServer;
+        state.requirement = Requirement::OwnServer;
         state.reason = tr("You stopped your server.");
         m_networks.setOffline(own, state);
     }

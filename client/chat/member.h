@@ -10,13 +10,13 @@ namespace client {
 /// characters.
 struct Member
 {
-    QByteArray key;     ///< Folded nick: equal for equal people.
-    QByteArray name;    ///< Nick as on the wire: what is sent.
-    QString nick;       ///< As to be shown.
-    QByteArray symbols; ///< All prefixes that are known, highest first: "@+".
-    QString prefix;     ///< Of the highest rank: "@", "+"; empty for none.
-    int rank = 0;       ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
-    bool host = false;  ///< Runs the room: operator or higher.
+    QByteArray key;          ///< Folded nick: equal for equal people.
+    QByteArray name;         ///< Nick as on the wire: what is sent.
+    QString nick;            ///< As to be shown.
+    QByteArray symbols;      ///< All prefixes that are known, highest first: "@+".
+    QString prefix;          ///< Of the highest rank: "@", "+"; empty for none.
+    int rank = 0;            ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
+    bool isOperator = false; ///< Channel operator or a higher rank.
     bool away = false;
     bool own = false; ///< This user.
     bool bot = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/requirement.h"
 #include "client/chat/untrustedkey.h"
 
 #include <QString>
@@ -23,17 +24,7 @@ struct NetworkState
     bool slow = false;      ///< Online, but an answer is overdue.
     bool secure = false;    ///< The connection uses TLS.
     bool local = false;     ///< The server is on this machine.
-    /// What the user has to give or do before another attempt is of use.
-    enum class Want : quint8 {
-        Nothing,
-        Name,
-        Password,
-        Login,
-        ClearPassword, ///< The word that the password may be sent without encryption.
-        Tls,           ///< To connect with TLS: the port wants it.
-        OwnServer,     ///< To start the server of this window, which the user stopped.
-    };
-    Want wants = Want::Nothing;
+    Requirement requirement = Requirement::None; ///< Only while Offline.
     UntrustedKey key = {}; ///< Offline because the server's key is not trusted; else empty.
     QString reason = {};   ///< Why the link was lost, or could not be made.
 

@@ -7,9 +7,9 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype mostSingleChanges = 8;
+constexpr qsizetype maxSingleChanges = 8;
 
-bool standsBefore(const Member &a, const Member &b)
+bool sortsBefore(const Member &a, const Member &b)
 {
     const auto sectionA = MemberModel::sectionOf(a);
     const auto sectionB = MemberModel::sectionOf(b);
@@ -62,7 +62,7 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
     case OwnRole:
         return member.own;
     case OperatorRole:
-        return member.host;
+        return member.isOperator;
     case SectionRole:
         return int(sectionOf(member));
     case SectionCaptionRole:
@@ -81,7 +81,7 @@ int MemberModel::rowOf(const QByteArray &key) const
     const auto found = m_byKey.constFind(key);
     if (found == m_byKey.cend())
         return -1;
-    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), *found, standsBefore);
+    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), *found, sortsBefore);
     return int(it - m_members.cbegin());
 }
 
@@ -103,14 +103,14 @@ void MemberModel::reset(const QList<Member> &members)
     for (const Member &member : members)
         m_byKey.insert(member.key, member);
     m_members = m_byKey.values();
-    std::sort(m_members.begin(), m_members.end(), standsBefore);
+    std::sort(m_members.begin(), m_members.end(), sortsBefore);
     countSections();
     endResetModel();
 }
 
 void MemberModel::apply(const QList<QByteArray> &removedKeys, const QList<Member> &changed)
 {
-    if (removedKeys.size() + changed.size() <= mostSingleChanges) {
+    if (removedKeys.size() + changed.size() <= maxSingleChanges) {
         for (const QByteArray &key : removedKeys)
             removeRowOf(key);
         for (const Member &member : changed)
@@ -130,7 +130,7 @@ MemberModel::Section MemberModel::sectionOf(const Member &member)
 {
     if (member.away)
         return Section::Away;
-    return member.host ? Section::Operators : Section::Here;
+    return member.isOperator ? Section::Operators : Section::Here;
 }
 
 QString MemberModel::caption(Section section)
@@ -156,7 +156,7 @@ void MemberModel::change(const Member &member)
     const Member before = m_members.at(row);
     if (before == member)
         return;
-    if (standsBefore(before, member) || standsBefore(member, before)) {
+    if (sortsBefore(before, member) || sortsBefore(member, before)) {
         removeRowOf(member.key);
         insertRow(member);
         return;
@@ -168,7 +168,7 @@ void MemberModel::change(const Member &member)
 
 void MemberModel::insertRow(const Member &member)
 {
-    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), member, standsBefore);
+    const auto it = std::lower_bound(m_members.cbegin(), m_members.cend(), member, sortsBefore);
     const int row = int(it - m_members.cbegin());
     beginInsertRows({}, row, row);
     m_members.insert(row, member);

@@ -44,11 +44,11 @@ NetworkFeed::NetworkFeed(ConversationList &list, Network &network, Naming naming
 void NetworkFeed::apply(const QList<SessionEvent> &events)
 {
     for (const SessionEvent &event : events)
-        std::visit([this](const auto &one) { take(one); }, event);
+        std::visit([this](const auto &one) { handle(one); }, event);
     flushAll();
     forgetOldest();
     if (m_unanswered.size() < maxUnanswered)
-        m_toldAboutStrangers = false;
+        m_reportedUnanswered = false;
     if (std::exchange(m_outgoingChanged, false))
         emit outgoingChanged();
 }
@@ -113,8 +113,8 @@ void NetworkFeed::forget(const Conversation *conversation)
     m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
 }
 
-void NetworkFeed::say(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
-                      qint64 timeMs)
+void NetworkFeed::addLocalLine(Conversation *conversation, ChatMessage::Kind kind,
+                               const QString &text, qint64 timeMs)
 {
     ChatMessage message;
     message.localId = m_list.nextMessageId();
@@ -126,9 +126,9 @@ void NetworkFeed::say(Conversation *conversation, ChatMessage::Kind kind, const 
     flush(conversation);
 }
 
-void NetworkFeed::take(const event::Shown &shown)
+void NetworkFeed::handle(const event::Shown &shown)
 {
-    Conversation *conversation = placeFor(shown);
+    Conversation *conversation = conversationFor(shown);
     ChatMessage message = shown.message;
     message.localId = m_list.nextMessageId();
     if (shown.outgoing != 0) {
@@ -141,7 +141,7 @@ void NetworkFeed::take(const event::Shown &shown)
     m_pending[conversation].append(message);
 }
 
-void NetworkFeed::take(const event::Delivered &delivered)
+void NetworkFeed::handle(const event::Delivered &delivered)
 {
     const auto own = m_own.constFind(delivered.outgoing);
     if (own == m_own.cend())
@@ -167,7 +167,7 @@ void NetworkFeed::take(const event::Delivered &delivered)
     if (waiting != pending.end()) {
         change(*waiting);
         if (arrived)
-            arriveAgain(pending, pending.takeAt(waiting - pending.begin()));
+            moveToEnd(pending, pending.takeAt(waiting - pending.begin()));
         return;
     }
     const int row = conversation->messages().rowOf(localId);
@@ -178,55 +178,55 @@ void NetworkFeed::take(const event::Delivered &delivered)
     change(message);
     if (arrived && (!pending.isEmpty() || wasOvertaken(conversation->messages(), row))) {
         conversation->messages().remove(localId);
-        arriveAgain(pending, message);
+        moveToEnd(pending, message);
     } else if (message != before) {
         conversation->messages().replace(localId, message);
     }
 }
 
-void NetworkFeed::arriveAgain(QList<ChatMessage> &pending, ChatMessage message)
+void NetworkFeed::moveToEnd(QList<ChatMessage> &pending, ChatMessage message)
 {
     message.localId = m_list.nextMessageId();
     pending.append(message);
 }
 
-void NetworkFeed::take(const event::RoomEntered &entered)
+void NetworkFeed::handle(const event::RoomEntered &entered)
 {
     Conversation *conversation = open(entered.room, Conversation::Kind::Room);
     if (!conversation)
         return;
     conversation->setName(shownName(entered.room), entered.room);
     conversation->setJoined(true);
-    emit roomEntered(conversation, entered.asked);
+    emit roomEntered(conversation, entered.requested);
 }
 
-void NetworkFeed::take(const event::RoomLeft &left)
+void NetworkFeed::handle(const event::RoomLeft &left)
 {
     if (Conversation *conversation = find(left.room))
         conversation->setJoined(false);
 }
 
-void NetworkFeed::take(const event::TopicSet &topic)
+void NetworkFeed::handle(const event::TopicSet &topic)
 {
     if (Conversation *conversation = find(topic.room))
         conversation->setTopic(topic.topic);
 }
 
-void NetworkFeed::take(const event::MembersReset &members)
+void NetworkFeed::handle(const event::MembersReset &members)
 {
     if (Conversation *conversation = find(members.room))
         conversation->members().reset(members.members);
-    seenAgain(members.members);
+    updatePresence(members.members);
 }
 
-void NetworkFeed::take(const event::MembersChanged &members)
+void NetworkFeed::handle(const event::MembersChanged &members)
 {
     if (Conversation *conversation = find(members.room))
         conversation->members().apply(members.removed, members.changed);
-    seenAgain(members.changed);
+    updatePresence(members.changed);
 }
 
-void NetworkFeed::take(const event::Renamed &renamed)
+void NetworkFeed::handle(const event::Renamed &renamed)
 {
     Conversation *conversation = find(renamed.from);
     // Only users are renamed this way, whatever a server sends as a nick.
@@ -240,7 +240,7 @@ void NetworkFeed::take(const event::Renamed &renamed)
     }
 }
 
-void NetworkFeed::take(const event::Presence &presence)
+void NetworkFeed::handle(const event::Presence &presence)
 {
     Conversation *conversation = find(presence.nick);
     if (!conversation || conversation->kind() != Conversation::Kind::Direct)
@@ -249,71 +249,72 @@ void NetworkFeed::take(const event::Presence &presence)
     conversation->setJoined(!presence.gone);
 }
 
-void NetworkFeed::take(const event::Own &own)
+void NetworkFeed::handle(const event::Own &own)
 {
     m_network.setNick(own.nick);
     m_network.setAway(own.away);
 }
 
-void NetworkFeed::take(const event::NetworkNamed &named)
+void NetworkFeed::handle(const event::NetworkNamed &named)
 {
     m_network.setName(named.name);
 }
 
-void NetworkFeed::take(const event::Ready &readyEvent)
+void NetworkFeed::handle(const event::Ready &readyEvent)
 {
     flushAll();
     emit ready(readyEvent.lobby);
 }
 
-void NetworkFeed::take(const event::CasemappingChanged &)
+void NetworkFeed::handle(const event::CasemappingChanged &)
 {
-    fileAgain();
+    rebuildKeys();
 }
 
-void NetworkFeed::take(const event::Refused &refusedEvent)
+void NetworkFeed::handle(const event::Refused &refusedEvent)
 {
     flushAll();
     emit refused(refusedEvent);
 }
 
-void NetworkFeed::take(const event::Wanted &wantedEvent)
+void NetworkFeed::handle(const event::WindowCommand &command)
 {
     flushAll();
-    emit wanted(wantedEvent);
+    emit windowCommandTyped(command);
 }
 
-Conversation *NetworkFeed::placeFor(const event::Shown &shown)
+Conversation *NetworkFeed::conversationFor(const event::Shown &shown)
 {
     const bool isTyped = shown.outgoing != 0;
-    if (isOneStrangerTooMany(shown)) {
-        if (!std::exchange(m_toldAboutStrangers, true))
-            say(m_network.conversation(), ChatMessage::Kind::Info,
+    if (exceedsUnanswered(shown)) {
+        if (!std::exchange(m_reportedUnanswered, true))
+            addLocalLine(
+                m_network.conversation(), ChatMessage::Kind::Info,
                 tr("%n people whom you have not answered wrote to you. What others write appears "
                    "here: /msg NAME TEXT answers, /query NAME opens a chat.",
                    nullptr, int(maxUnanswered)),
                 shown.message.timeMs);
         return m_network.conversation();
     }
-    Conversation *known = find(shown.place);
+    Conversation *known = find(shown.target);
     if (known && isTyped)
         m_unanswered.remove(known);
     if (known)
         return known;
-    if (Conversation *opened = shown.opens ? open(shown.place) : nullptr) {
+    if (Conversation *opened = shown.opens ? open(shown.target) : nullptr) {
         if (!isTyped && opened->kind() == Conversation::Kind::Direct)
             m_unanswered.insert(opened);
         return opened;
     }
-    if (Conversation *conversation = find(shown.otherwise))
+    if (Conversation *conversation = find(shown.fallback))
         return conversation;
     return m_network.conversation();
 }
 
-bool NetworkFeed::isOneStrangerTooMany(const event::Shown &shown) const
+bool NetworkFeed::exceedsUnanswered(const event::Shown &shown) const
 {
     return shown.opens && shown.outgoing == 0 && m_unanswered.size() >= maxUnanswered
-           && !m_naming.isRoom(shown.place) && !find(shown.place);
+           && !m_naming.isRoom(shown.target) && !find(shown.target);
 }
 
 void NetworkFeed::forgetOldest()
@@ -353,7 +354,7 @@ void NetworkFeed::flush(Conversation *conversation)
         [&](const ChatMessage &message) { return asksForAttention(*conversation, message); });
     conversation->append(messages);
     if (!attention.isEmpty())
-        emit attentionWanted(conversation, attention);
+        emit attentionRequested(conversation, attention);
 }
 
 void NetworkFeed::flushAll()
@@ -362,7 +363,7 @@ void NetworkFeed::flushAll()
         flush(m_pending.cbegin().key());
 }
 
-void NetworkFeed::seenAgain(const QList<Member> &members)
+void NetworkFeed::updatePresence(const QList<Member> &members)
 {
     for (const Member &member : members) {
         Conversation *conversation = m_byKey.value(member.key);
@@ -374,7 +375,7 @@ void NetworkFeed::seenAgain(const QList<Member> &members)
 }
 
 /// Of two conversations that are one name now, the upper one gets what comes.
-void NetworkFeed::fileAgain()
+void NetworkFeed::rebuildKeys()
 {
     m_byKey.clear();
     for (Conversation *conversation : m_list.conversations(&m_network)) {

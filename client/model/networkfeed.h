@@ -52,17 +52,17 @@ public:
     /// Must be called before a conversation is removed from the list.
     void forget(const Conversation *conversation);
     /// A line of this program itself.
-    void say(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
-             qint64 timeMs);
+    void addLocalLine(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
+                      qint64 timeMs);
 
 signals:
-    void roomEntered(client::Conversation *conversation, bool asked);
+    void roomEntered(client::Conversation *conversation, bool requested);
     void ready(const QByteArray &lobby);
     void refused(const client::event::Refused &refused);
-    void wanted(const client::event::Wanted &wanted);
+    void windowCommandTyped(const client::event::WindowCommand &command);
     /// Messages that ask for attention, once for each conversation of a batch.
-    void attentionWanted(client::Conversation *conversation,
-                         const QList<client::ChatMessage> &messages);
+    void attentionRequested(client::Conversation *conversation,
+                            const QList<client::ChatMessage> &messages);
     /// What has not arrived yet is not the same as before.
     void outgoingChanged();
 
@@ -73,34 +73,34 @@ private:
         quint64 localId = 0;
     };
 
-    void take(const event::Shown &shown);
-    void take(const event::Delivered &delivered);
-    void take(const event::RoomEntered &entered);
-    void take(const event::RoomLeft &left);
-    void take(const event::TopicSet &topic);
-    void take(const event::MembersReset &members);
-    void take(const event::MembersChanged &members);
-    void take(const event::Renamed &renamed);
-    void take(const event::Presence &presence);
-    void take(const event::Own &own);
-    void take(const event::NetworkNamed &named);
-    void take(const event::Ready &readyEvent);
-    void take(const event::CasemappingChanged &changed);
-    void take(const event::Refused &refusedEvent);
-    void take(const event::Wanted &wantedEvent);
+    void handle(const event::Shown &shown);
+    void handle(const event::Delivered &delivered);
+    void handle(const event::RoomEntered &entered);
+    void handle(const event::RoomLeft &left);
+    void handle(const event::TopicSet &topic);
+    void handle(const event::MembersReset &members);
+    void handle(const event::MembersChanged &members);
+    void handle(const event::Renamed &renamed);
+    void handle(const event::Presence &presence);
+    void handle(const event::Own &own);
+    void handle(const event::NetworkNamed &named);
+    void handle(const event::Ready &readyEvent);
+    void handle(const event::CasemappingChanged &changed);
+    void handle(const event::Refused &refusedEvent);
+    void handle(const event::WindowCommand &command);
 
-    Conversation *placeFor(const event::Shown &shown);
+    Conversation *conversationFor(const event::Shown &shown);
     /// Whether @p shown would open one more direct chat than people who were never answered get.
-    bool isOneStrangerTooMany(const event::Shown &shown) const;
+    bool exceedsUnanswered(const event::Shown &shown) const;
     void forgetOldest();
     /// An own message that the server has said takes its place in the server's order, which is
     /// the same for everybody: behind all that came before its echo.
-    void arriveAgain(QList<ChatMessage> &pending, ChatMessage message);
+    void moveToEnd(QList<ChatMessage> &pending, ChatMessage message);
     bool isAway(const QByteArray &nick) const;
     void flush(Conversation *conversation);
     void flushAll();
-    void seenAgain(const QList<Member> &members);
-    void fileAgain();
+    void updatePresence(const QList<Member> &members);
+    void rebuildKeys();
 
     ConversationList &m_list;
     Network &m_network;
@@ -109,7 +109,7 @@ private:
     QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Within apply().
     QHash<quint64, Own> m_own;                           ///< By the session's number.
     QSet<const Conversation *> m_unanswered;             ///< Direct chats that others opened.
-    bool m_toldAboutStrangers = false;                   ///< Since there was room for one last.
+    bool m_reportedUnanswered = false;                   ///< Since there was room for one last.
     bool m_outgoingChanged = false;
 };
 

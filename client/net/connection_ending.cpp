@@ -123,7 +123,7 @@ void Connection::scheduleRetry(const Failure &failure)
     state.reason = failure.sentence;
     state.key = failure.key;
     if (failure.kind == Failure::Kind::WantsTls)
-        state.wants = NetworkState::Want::Tls;
+        state.requirement = Requirement::Tls;
     // A server that was there before may be frozen, or hidden behind a hotspot's log-in page.
     const bool isKnown = m_everOnline || m_settings.keepTrying;
     if (failure.kind == Failure::Kind::UntrustedKey || !isKnown) {

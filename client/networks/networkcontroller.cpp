@@ -42,18 +42,18 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_session, &Session::linesReady, this, [this](const QList<QByteArray> &lines) {
         m_thread.send(m_handle, m_connectionId, lines);
     });
-    connect(&m_session, &Session::happened, &m_feed, &NetworkFeed::apply);
+    connect(&m_session, &Session::eventsReady, &m_feed, &NetworkFeed::apply);
     connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkController::roomEntered);
     connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::becameReady);
     connect(&m_feed, &NetworkFeed::refused, this, &NetworkController::refused);
-    connect(&m_feed, &NetworkFeed::wanted, this, &NetworkController::takeWish);
+    connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
-    connect(&m_session, &Session::stretchWanted, &m_deriver, &PasswordDeriver::start);
+    connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
     connect(&m_deriver, &PasswordDeriver::finished, this,
             [this](const irc::ScramClient::Challenge &challenge, const QByteArray &key) {
-                m_session.giveStretched(challenge, key, nowMs());
+                m_session.handleDerivedKey(challenge, key, nowMs());
             });
     m_session.setCredentials(settings.credentials);
     watchThread();
@@ -92,7 +92,7 @@ void NetworkController::stop(const NetworkState &state)
         m_thread.close(std::exchange(m_handle, 0), farewell());
     // Messages that are still unacknowledged will never be acknowledged.
     if (std::exchange(m_connectionId, 0) != 0)
-        m_session.linkDown(std::numeric_limits<qint64>::max(), nowMs());
+        m_session.handleDisconnected(std::numeric_limits<qint64>::max(), nowMs());
     m_network.setState(state);
     emit snapshotChanged();
 }
@@ -205,7 +205,7 @@ void NetworkController::join(const QString &room)
     if (m_session.isReady())
         m_session.join(name, {}, nowMs());
     else
-        m_session.wantRoom(name, {});
+        m_session.rememberRoom(name, {});
 }
 
 void NetworkController::type(Conversation *conversation, const QString &text)
@@ -275,7 +275,7 @@ void NetworkController::watchThread()
                 if (connection != m_handle || link != m_connectionId)
                     return;
                 m_connectionId = 0;
-                m_session.linkDown(linesMaybeSent, nowMs());
+                m_session.handleDisconnected(linesMaybeSent, nowMs());
             });
     connect(&m_thread, &NetworkThread::certificateSeen, this,
             [this](quint64 connection, const QByteArray &fingerprint) {
@@ -292,11 +292,12 @@ void NetworkController::watchThread()
 void NetworkController::rememberKey(const QByteArray &fingerprint)
 {
     m_pin = fingerprint;
-    m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
-               tr("This is the first connection to %1. Its key is trusted and remembered; if it "
-                  "ever changes, you are asked. Fingerprint: %2")
-                   .arg(m_address.host, net::readableFingerprint(fingerprint).replace(u'\n', u' ')),
-               nowMs());
+    m_feed.addLocalLine(
+        m_network.conversation(), ChatMessage::Kind::Info,
+        tr("This is the first connection to %1. Its key is trusted and remembered; if it "
+           "ever changes, you are asked. Fingerprint: %2")
+            .arg(m_address.host, net::readableFingerprint(fingerprint).replace(u'\n', u' ')),
+        nowMs());
     emit keyRemembered();
     emit snapshotChanged();
 }
@@ -306,18 +307,18 @@ void NetworkController::startSession()
     const bool hasPassword = !m_session.credentials().serverPassword.isEmpty();
     const NetworkState &state = m_network.state();
     if (hasPassword && !state.secure && !state.local && !m_sendsPasswordInClear) {
-        giveUp(NetworkState::Want::ClearPassword,
+        giveUp(Requirement::ClearPassword,
                tr("The connection to %1 is not encrypted, so the server's password was not sent.")
                    .arg(m_address.host));
         return;
     }
-    SessionState::LinkTraits traits;
-    traits.secure = state.secure;
-    traits.local = state.local;
+    SessionState::ConnectionInfo info;
+    info.secure = state.secure;
+    info.local = state.local;
     QByteArray random(18, '\0');
     QRandomGenerator::system()->generate(random.begin(), random.end());
-    traits.nonce = random.toBase64();
-    m_session.linkUp(nowMs(), traits);
+    info.nonce = random.toBase64();
+    m_session.handleConnected(nowMs(), info);
 }
 
 void NetworkController::roomEntered(Conversation *conversation, bool asked)
@@ -333,14 +334,14 @@ void NetworkController::becameReady(const QByteArray &lobby)
 {
     m_wasReady = true;
     emit registered();
-    if (!m_wantsLobby || m_session.wantsAnyRoom())
+    if (!m_wantsLobby || m_session.remembersAnyRoom())
         return;
     m_wantsLobby = false;
     if (lobby.isEmpty()) {
         m_showsFirstRoom = false;
-        m_feed.say(m_network.conversation(), ChatMessage::Kind::Info,
-                   tr("You are connected. /list shows the rooms, /join #room enters one."),
-                   nowMs());
+        m_feed.addLocalLine(m_network.conversation(), ChatMessage::Kind::Info,
+                            tr("You are connected. /list shows the rooms, /join #room enters one."),
+                            nowMs());
         emit conversationRequested(m_network.conversation());
         return;
     }
@@ -349,61 +350,46 @@ void NetworkController::becameReady(const QByteArray &lobby)
 
 void NetworkController::refused(const event::Refused &refused)
 {
-    using Cause = event::Refused::Cause;
-    NetworkState::Want want = NetworkState::Want::Nothing;
-    switch (refused.cause) {
-    case Cause::Other:
-        break;
-    case Cause::Name:
-        want = NetworkState::Want::Name;
-        break;
-    case Cause::Password:
-        want = NetworkState::Want::Password;
-        break;
-    case Cause::Login:
-        want = NetworkState::Want::Login;
-        break;
-    }
-    giveUp(want, refused.reason);
+    giveUp(refused.requirement, refused.reason);
 }
 
-void NetworkController::giveUp(NetworkState::Want want, const QString &reason)
+void NetworkController::giveUp(Requirement requirement, const QString &reason)
 {
     NetworkState state;
-    state.wants = want;
+    state.requirement = requirement;
     state.reason = reason;
     stop(state);
     emit failed(reason);
 }
 
-void NetworkController::takeWish(const event::Wanted &wanted)
+void NetworkController::runWindowCommand(const event::WindowCommand &command)
 {
-    using What = event::Wanted::What;
-    switch (wanted.what) {
-    case What::Show:
-        if (Conversation *conversation = m_feed.open(wanted.place))
+    using Kind = event::WindowCommand::Kind;
+    switch (command.kind) {
+    case Kind::Show:
+        if (Conversation *conversation = m_feed.open(command.target))
             emit conversationRequested(conversation);
         break;
-    case What::Close:
-        if (Conversation *conversation = m_feed.find(wanted.place);
+    case Kind::Close:
+        if (Conversation *conversation = m_feed.find(command.target);
             conversation && conversation->kind() != Conversation::Kind::Server)
             close(conversation);
         break;
-    case What::Clear:
-        if (Conversation *conversation = m_feed.find(wanted.place))
+    case Kind::Clear:
+        if (Conversation *conversation = m_feed.find(command.target))
             conversation->clear();
         break;
-    case What::Cancel:
-        if (const Conversation *conversation = m_feed.find(wanted.place))
+    case Kind::Cancel:
+        if (const Conversation *conversation = m_feed.find(command.target))
             cancelWaiting(conversation);
         break;
-    case What::Disconnect:
+    case Kind::Disconnect:
         emit disconnectRequested();
         break;
-    case What::Connect:
-        emit connectRequested(wanted.address);
+    case Kind::Connect:
+        emit connectRequested(command.address);
         break;
-    case What::Quit:
+    case Kind::Quit:
         emit quitRequested();
         break;
     }

@@ -90,12 +90,12 @@ private:
     void roomEntered(Conversation *conversation, bool asked);
     void becameReady(const QByteArray &lobby);
     void refused(const event::Refused &refused);
-    void giveUp(NetworkState::Want want, const QString &reason);
+    void giveUp(Requirement requirement, const QString &reason);
     void startAgain();
     void rememberKey(const QByteArray &fingerprint);
     net::ServerAddress::Security knownSecurity() const;
     void startSession();
-    void takeWish(const event::Wanted &wanted);
+    void runWindowCommand(const event::WindowCommand &command);
     static qint64 nowMs();
 
     ConversationList &m_list;

@@ -11,7 +11,7 @@ NetworkSnapshot NetworkController::snapshot() const
 {
     NetworkSnapshot made;
     made.name = m_network.name();
-    made.nick = m_session.wantedNick();
+    made.nick = m_session.preferredNick();
     made.address = m_address;
     made.pin = m_pin;
     made.sendsPasswordInClear = m_sendsPasswordInClear;
@@ -28,7 +28,7 @@ NetworkSnapshot NetworkController::snapshot() const
         kept.muted = conversation->isMuted();
         if (kept.kind == Conversation::Kind::Room) {
             kept.key = m_session.roomKey(kept.name);
-            kept.joined = m_session.wantsRoom(kept.name);
+            kept.joined = m_session.remembersRoom(kept.name);
         }
         made.conversations.append(kept);
     }
@@ -52,7 +52,7 @@ void NetworkController::restore(const NetworkSnapshot &settings)
         conversation->setDraft(kept.draft);
         conversation->setMuted(kept.muted);
         if (kept.kind == Conversation::Kind::Room && kept.joined)
-            m_session.wantRoom(kept.name, kept.key);
+            m_session.rememberRoom(kept.name, kept.key);
         m_wantsLobby = false;
     }
     for (const WaitingMessage &message : settings.waiting)

@@ -292,7 +292,7 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network] { disconnectFrom(network); });
     connect(added, &NetworkController::connectRequested, this,
             [this, network](const QString &text) { handleConnectRequest(network, text); });
-    connect(&added->feed(), &NetworkFeed::attentionWanted, this, &Networks::attentionRequested);
+    connect(&added->feed(), &NetworkFeed::attentionRequested, this, &Networks::attentionRequested);
     return added;
 }
 
@@ -304,11 +304,11 @@ void Networks::handleConnectRequest(Network *network, const QString &typed)
     if (typed.isEmpty()) {
         from->reconnectNow();
     } else if (const auto address = net::ServerAddress::parse(text)) {
-        emit connectRequested(*address, from->session().wantedNick(), credentials);
+        emit connectRequested(*address, from->session().preferredNick(), credentials);
     } else {
-        from->feed().say(network->conversation(), ChatMessage::Kind::Error,
-                         tr("%1 is not the address of a chat server.").arg(text),
-                         QDateTime::currentMSecsSinceEpoch());
+        from->feed().addLocalLine(network->conversation(), ChatMessage::Kind::Error,
+                                  tr("%1 is not the address of a chat server.").arg(text),
+                                  QDateTime::currentMSecsSinceEpoch());
         emit conversationRequested(network->conversation());
     }
 }

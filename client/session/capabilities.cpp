@@ -23,7 +23,7 @@ QByteArrayList capabilityNames(QByteArrayView list)
 
 } // namespace
 
-const QByteArrayList &Capabilities::wanted()
+const QByteArrayList &Capabilities::supported()
 {
     static const QByteArrayList names{
         "account-notify", "account-tag",      "away-notify",      "batch",
@@ -101,19 +101,19 @@ void Capabilities::takeList(QByteArrayView list)
     }
 }
 
-bool Capabilities::isWanted(const QByteArray &name) const
+bool Capabilities::isSupported(const QByteArray &name) const
 {
-    return wanted().contains(name) || (m_logsIn && name == "sasl");
+    return supported().contains(name) || (m_logsIn && name == "sasl");
 }
 
 QByteArrayList Capabilities::request(const QByteArrayList &names)
 {
     QByteArrayList lines;
     QByteArray line;
-    QByteArrayList all = wanted();
+    QByteArrayList all = supported();
     all.append("sasl");
     for (const QByteArray &name : std::as_const(all)) {
-        if (!names.contains(name) || m_enabled.contains(name) || !isWanted(name))
+        if (!names.contains(name) || m_enabled.contains(name) || !isSupported(name))
             continue;
         if (line.size() + name.size() > maxRequestBytes) {
             lines.append(line);
@@ -138,9 +138,9 @@ QByteArrayList Capabilities::refused(QByteArrayView list)
     // A server refuses a set as a whole: each one by itself tells which it does not like.
     QByteArrayList lines;
     for (const QByteArray &name : names) {
-        if (!isWanted(name) || m_askedAlone.contains(name))
+        if (!isSupported(name) || m_requestedAlone.contains(name))
             continue;
-        m_askedAlone.insert(name);
+        m_requestedAlone.insert(name);
         lines.append("CAP REQ :" + name + "\r\n");
         ++m_open;
     }
@@ -153,7 +153,7 @@ void Capabilities::acknowledge(QByteArrayView list)
     for (const QByteArray &name : capabilityNames(list)) {
         if (name.startsWith('-'))
             m_enabled.remove(name.mid(1));
-        else if (isWanted(name))
+        else if (isSupported(name))
             m_enabled.insert(name);
     }
 }

@@ -17,7 +17,7 @@ class Capabilities
 {
 public:
     /// Every capability that this client makes use of.
-    static const QByteArrayList &wanted();
+    static const QByteArrayList &supported();
 
     /// Forgets everything: a new link.
     void reset();
@@ -40,7 +40,7 @@ public:
 
 private:
     void takeList(QByteArrayView list);
-    bool isWanted(const QByteArray &name) const;
+    bool isSupported(const QByteArray &name) const;
     QByteArrayList request(const QByteArrayList &names);
     QByteArrayList refused(QByteArrayView list);
     void acknowledge(QByteArrayView list);
@@ -48,8 +48,8 @@ private:
 
     QHash<QByteArray, QByteArray> m_offered; ///< With their values.
     QSet<QByteArray> m_enabled;
-    QSet<QByteArray> m_askedAlone; ///< After a set of them was refused.
-    int m_open = 0;                ///< Requests without an answer.
+    QSet<QByteArray> m_requestedAlone; ///< After a set of them was refused.
+    int m_open = 0;                    ///< Requests without an answer.
     bool m_negotiating = false;
     bool m_listed = false; ///< The whole list has come.
     bool m_logsIn = false;

@@ -23,9 +23,9 @@ struct Channel
     QSet<QByteArray> removed;
     bool reset = false; ///< The whole list is new.
     bool joined = false;
-    bool wanted = false;    ///< To be joined again after a lost link.
-    bool asked = false;     ///< The person asked for it and the server has not answered yet.
-    bool awayKnown = false; ///< WHO was asked since joining.
+    bool rejoin = false;        ///< To be joined again after a lost link.
+    bool joinRequested = false; ///< The person asked for it and the server has not answered yet.
+    bool awayKnown = false;     ///< WHO was asked since joining.
 
     QString shown() const;
 };

@@ -3,6 +3,7 @@
 
 #include "client/chat/chatmessage.h"
 #include "client/chat/member.h"
+#include "client/chat/requirement.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,8 +23,8 @@ namespace event {
 /// A message to show in `place`; when that is not open: in `otherwise`, then with the server's.
 struct Shown
 {
-    QByteArray place;
-    QByteArray otherwise;
+    QByteArray target;
+    QByteArray fallback;
     bool opens = false;   ///< The conversation is made when it is not there yet.
     quint64 outgoing = 0; ///< Of own messages: the id that Delivered will name.
     ChatMessage message;
@@ -43,7 +44,7 @@ struct Delivered
 struct RoomEntered
 {
     QByteArray room;
-    bool asked = false; ///< By the person, just now.
+    bool requested = false; ///< By the person, just now.
 };
 
 /// This person is in the room no more: left, removed, or the link is down.
@@ -113,24 +114,17 @@ struct CasemappingChanged
 /// The server will not have this person, and trying again would not help.
 struct Refused
 {
-    /// What would have to be given for it to help.
-    enum class Cause : quint8 {
-        Other,
-        Name,     ///< Another nick.
-        Password, ///< The server's password.
-        Login,    ///< An account with its password.
-    };
-    Cause cause = Cause::Other;
+    Requirement requirement = Requirement::None;
     QString reason;
 };
 
-/// The person typed a command that is for the window.
-struct Wanted
+/// The user typed a command that the window carries out.
+struct WindowCommand
 {
-    enum class What : quint8 { Show, Close, Clear, Cancel, Disconnect, Connect, Quit };
-    What what = What::Show;
-    QByteArray place; ///< Of Show, Close, Clear and Cancel.
-    QString address;  ///< Of Connect; empty: this network again.
+    enum class Kind : quint8 { Show, Close, Clear, Cancel, Disconnect, Connect, Quit };
+    Kind kind = Kind::Show;
+    QByteArray target; ///< Of Show, Close, Clear and Cancel.
+    QString address;   ///< Of Connect; empty: this network again.
 };
 
 } // namespace event
@@ -139,6 +133,6 @@ using SessionEvent =
     std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
                  event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
                  event::Presence, event::Own, event::NetworkNamed, event::Ready,
-                 event::CasemappingChanged, event::Refused, event::Wanted>;
+                 event::CasemappingChanged, event::Refused, event::WindowCommand>;
 
 } // namespace client

@@ -95,28 +95,24 @@ void addReplies(Table &table)
 void addErrors(Table &table)
 {
     using namespace irc;
-    addNumerics(table, {ERR_ERRONEUSNICKNAME, ERR_NICKNAMEINUSE, ERR_BANNICKCHANGE},
+    addNumerics(table,
+                {ERR_ERRONEUSNICKNAME, ERR_NICKNAMEINUSE, ERR_BANNICKCHANGE, ERR_NICKCOLLISION,
+                 ERR_UNAVAILRESOURCE},
                 handlers::nickRefused);
-    // A collision with another server's user, and a nick that is held back (RFC 2812).
-    table.insert("436", handlers::nickRefused);
-    table.insert("437", handlers::nickRefused);
     addNumerics(table, {ERR_YOUREBANNEDCREEP}, handlers::refused);
     addNumerics(table, {ERR_PASSWDMISMATCH}, handlers::passwordRefused);
     addNumerics(table, {ERR_NICKLOCKED, ERR_SASLFAIL, ERR_SASLTOOLONG, ERR_SASLABORTED},
                 handlers::loginRefused);
     addNumerics(table,
                 {ERR_TOOMANYCHANNELS, ERR_CHANNELISFULL, ERR_INVITEONLYCHAN, ERR_BANNEDFROMCHAN,
-                 ERR_BADCHANNELKEY, ERR_BADCHANMASK, ERR_LINKCHANNEL},
+                 ERR_BADCHANNELKEY, ERR_BADCHANMASK, ERR_LINKCHANNEL, ERR_SECUREONLYCHAN},
                 handlers::joinRefused);
     addNumerics(table, {ERR_NOSUCHCHANNEL, ERR_NEEDREGGEDNICK}, handlers::roomRefused);
-    table.insert("489",
-                 handlers::joinRefused); // Needs TLS (ERR_SECUREONLYCHAN of several servers).
     addNumerics(table,
                 {ERR_NOSUCHNICK, ERR_CANNOTSENDTOCHAN, ERR_TOOMANYTARGETS, ERR_NORECIPIENT,
-                 ERR_NOTEXTTOSEND, ERR_CANNOTSENDTOUSER, ERR_NOTONCHANNEL},
+                 ERR_NOTEXTTOSEND, ERR_CANNOTSENDTOUSER, ERR_NOTONCHANNEL, ERR_NOCOLORSONCHAN,
+                 ERR_NONONREG},
                 handlers::sendingRefused);
-    table.insert("486", handlers::sendingRefused); // Only for those logged in (ERR_NONONREG).
-    table.insert("408", handlers::sendingRefused); // Colours are not allowed here.
 }
 
 } // namespace

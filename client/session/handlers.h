@@ -15,18 +15,18 @@ MessageHandler messageHandler(const QByteArray &command);
 /// Shows a reply or error for which there is no handler of its own, where it belongs.
 void showReply(SessionState &session, const irc::Message &message);
 /// The room that a numeric is about; else where the command was typed.
-QByteArray placeOf(SessionState &session, const irc::Message &message);
+QByteArray targetOf(SessionState &session, const irc::Message &message);
 /// The greeting is over: joins the rooms and lets out what waits.
 void finishGreeting(SessionState &session);
 /// That the server gave another name than the one that was asked for.
 QString otherNickSentence(const SessionState &session);
 /// Begins to log in, as soon as the server lets; tells when it never will.
 void logInWhenOffered(SessionState &session);
-/// The stretched password that SessionState::stretch asked for.
-void giveStretched(SessionState &session, const irc::ScramClient::Challenge &challenge,
-                   const QByteArray &key);
+/// Continues the log-in with @p key, derived from the password as @p challenge requires.
+void handleDerivedKey(SessionState &session, const irc::ScramClient::Challenge &challenge,
+                      const QByteArray &key);
 /// What an ERROR before the welcome means, where that is known.
-void readGoodbye(SessionState &session, const irc::Message &message);
+void handleConnectError(SessionState &session, const irc::Message &message);
 /// Asks for the presence of the people in the next room of the queue, unless the server has
 /// asked for a pause.
 void askNextPresence(SessionState &session);

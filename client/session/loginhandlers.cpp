@@ -20,12 +20,12 @@ QString sentenceFor(SaslLogin::Failure failure)
     case SaslLogin::Failure::NoMechanism:
         return loginTr("This server has no accounts to log in to. Leave the account empty to "
                        "connect without.");
-    case SaslLogin::Failure::ReadAlong:
+    case SaslLogin::Failure::NotConfidential:
         return loginTr("You were not logged in: without encryption others could read your "
                        "password. Write ircs:// before the server's name.");
     case SaslLogin::Failure::WrongPassword:
         return loginTr("Wrong account name or password.");
-    case SaslLogin::Failure::NotTheServer:
+    case SaslLogin::Failure::ServerUnverified:
         return loginTr("You were not logged in: the server does not know your account's password "
                        "itself. It may be another server than it says.");
     }
@@ -40,20 +40,20 @@ void loginFailed(SessionState &session, const QString &sentence)
     if (session.registered)
         session.error({}, sentence);
     else
-        session.refuse(event::Refused::Cause::Login, sentence);
+        session.refuse(Requirement::Login, sentence);
 }
 
 void take(SessionState &session, const SaslLogin::Step &step)
 {
     for (const QByteArray &line : step.lines)
         session.sendRaw(line);
-    if (step.stretch)
-        session.stretch = step.stretch;
+    if (step.challenge)
+        session.pendingChallenge = step.challenge;
     if (step.failure)
         loginFailed(session, sentenceFor(*step.failure));
 }
 
-bool saysTooOften(const QString &words)
+bool reportsRateLimit(const QString &words)
 {
     return words.contains(QLatin1String("too many"), Qt::CaseInsensitive)
            || words.contains(QLatin1String("wait"), Qt::CaseInsensitive);
@@ -67,11 +67,12 @@ void logInWhenOffered(SessionState &session)
         || session.refused)
         return;
     if (session.capabilities.has("sasl")) {
-        take(session, session.login.start(session.credentials, session.capabilities.value("sasl"),
-                                          session.link.isConfidential(), session.link.nonce));
+        take(session,
+             session.login.start(session.credentials, session.capabilities.value("sasl"),
+                                 session.connection.isConfidential(), session.connection.nonce));
     } else if (session.capabilities.isSettled() && !session.registered) {
         // Without encryption a server may hide what it has.
-        loginFailed(session, session.link.secure
+        loginFailed(session, session.connection.secure
                                  ? sentenceFor(SaslLogin::Failure::NoMechanism)
                                  : loginTr("This server lets nobody log in without encryption. "
                                            "Write ircs:// before its name, or leave the account "
@@ -79,10 +80,10 @@ void logInWhenOffered(SessionState &session)
     }
 }
 
-void giveStretched(SessionState &session, const irc::ScramClient::Challenge &challenge,
-                   const QByteArray &key)
+void handleDerivedKey(SessionState &session, const irc::ScramClient::Challenge &challenge,
+                      const QByteArray &key)
 {
-    take(session, session.login.giveStretched(challenge, key));
+    take(session, session.login.handleDerivedKey(challenge, key));
 }
 
 namespace handlers {
@@ -107,18 +108,18 @@ void loggedIn(SessionState &session, const irc::Message &)
 
 void saslMechanisms(SessionState &session, const irc::Message &message)
 {
-    session.login.narrow(message.param(1));
+    session.login.restrictTo(message.param(1));
 }
 
 void loginRefused(SessionState &session, const irc::Message &message)
 {
     if (!session.login.isRunning())
         return;
-    if (const auto other = session.login.afterRefusal()) {
+    if (const auto other = session.login.handleRefusal()) {
         take(session, *other);
         return;
     }
-    const QString words = wordsOf(message);
+    const QString words = trailingText(message);
     switch (message.command.toInt()) {
     case irc::ERR_NICKLOCKED:
         loginFailed(session, loginTr("This account is locked. Ask the people who run the server."));
@@ -131,8 +132,9 @@ void loginRefused(SessionState &session, const irc::Message &message)
         loginFailed(session, loginTr("The server broke off the log-in: %1").arg(words));
         return;
     default:
-        loginFailed(session, saysTooOften(words) ? loginTr("You were not logged in: %1").arg(words)
-                                                 : sentenceFor(SaslLogin::Failure::WrongPassword));
+        loginFailed(session, reportsRateLimit(words)
+                                 ? loginTr("You were not logged in: %1").arg(words)
+                                 : sentenceFor(SaslLogin::Failure::WrongPassword));
     }
 }
 
@@ -142,27 +144,26 @@ void passwordRefused(SessionState &session, const irc::Message &message)
         showReply(session, message);
         return;
     }
-    const QString words = wordsOf(message);
-    if (saysTooOften(words))
-        session.refuse(event::Refused::Cause::Password,
+    const QString words = trailingText(message);
+    if (reportsRateLimit(words))
+        session.refuse(Requirement::ServerPassword,
                        loginTr("The server refused the connection: %1").arg(words));
     else
-        session.refuse(event::Refused::Cause::Password,
-                       session.credentials.serverPassword.isEmpty()
-                           ? loginTr("This server wants a password.")
-                           : loginTr("That password is not right."));
+        session.refuse(Requirement::ServerPassword, session.credentials.serverPassword.isEmpty()
+                                                        ? loginTr("This server wants a password.")
+                                                        : loginTr("That password is not right."));
 }
 
 } // namespace handlers
 
-void readGoodbye(SessionState &session, const irc::Message &message)
+void handleConnectError(SessionState &session, const irc::Message &message)
 {
-    const QString words = wordsOf(message);
+    const QString words = trailingText(message);
     const auto says = [&words](const char *word) {
         return words.contains(QLatin1String(word), Qt::CaseInsensitive);
     };
     if (says("sasl") || says("log in") || says("account"))
-        session.refuse(event::Refused::Cause::Login,
+        session.refuse(Requirement::Login,
                        session.credentials.account.isEmpty()
                            ? loginTr("This server wants you to log in to an account: %1").arg(words)
                            : loginTr("You were not logged in: %1").arg(words));

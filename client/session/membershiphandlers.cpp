@@ -26,26 +26,26 @@ QString withReason(const QString &sentence, QByteArrayView reason)
                             : QString(sentence % QStringLiteral(" (") % shownText(reason) % u')');
 }
 
-void joinedMyself(SessionState &session, const irc::Message &message, Channel &channel)
+void handleOwnJoin(SessionState &session, const irc::Message &message, Channel &channel)
 {
     const irc::Source source = irc::Source::parse(message.source);
     if (!source.host.isEmpty())
         session.userHost = source.user + '@' + source.host;
-    const bool asked = std::exchange(channel.asked, false);
+    const bool asked = std::exchange(channel.joinRequested, false);
     channel.name = message.param(0).toByteArray();
     channel.joined = true;
-    channel.wanted = true;
+    channel.rejoin = true;
     channel.awayKnown = false;
     channel.members.clear();
     channel.names.clear();
     channel.topicKnown = false;
     channel.reset = true;
     session.add(event::RoomEntered{channel.name, asked});
-    if (std::exchange(session.tellsOtherNick, false))
+    if (std::exchange(session.announcesNick, false))
         session.info(channel.name, otherNickSentence(session));
 }
 
-void leftMyself(SessionState &session, Channel &channel)
+void handleOwnLeave(SessionState &session, Channel &channel)
 {
     channel.joined = false;
     channel.members.clear();
@@ -57,23 +57,23 @@ void leftMyself(SessionState &session, Channel &channel)
 }
 
 /// Everybody who was in no other room than those that this person sees is gone from sight.
-void forgetEverywhere(SessionState &session, const irc::Message &message, QByteArrayView nick,
-                      const QString &text)
+void removeFromAllRooms(SessionState &session, const irc::Message &message, QByteArrayView nick,
+                        const QString &text)
 {
     const QByteArray key = session.folded(nick);
     for (auto &[name, channel] : session.channels) {
         if (!channel.members.contains(key))
             continue;
         session.removeMember(channel, key);
-        session.happening(message, channel.name, nick, text);
+        session.addRoomEvent(message, channel.name, nick, text);
     }
 }
 
-void takeBackNick(SessionState &session, QByteArrayView freed)
+void reclaimNick(SessionState &session, QByteArrayView freed)
 {
-    if (session.registered && !session.isMe(session.wantedNick)
-        && irc::equalNames(freed, session.wantedNick, session.casemapping))
-        session.send("NICK", {session.wantedNick});
+    if (session.registered && !session.isMe(session.preferredNick)
+        && irc::equalNames(freed, session.preferredNick, session.casemapping))
+        session.send("NICK", {session.preferredNick});
 }
 
 /// The parameter of a mode letter, when it has one.
@@ -208,14 +208,14 @@ void join(SessionState &session, const irc::Message &message)
     if (!channel || source.nick.isEmpty() || (!isMine && !channel->joined))
         return;
     if (isMine)
-        joinedMyself(session, message, *channel);
+        handleOwnJoin(session, message, *channel);
     const QByteArray userHost = source.user + '@' + source.host;
     Member member = session.makeMember({}, source.nick, userHost);
     if (message.params.size() > 1 && message.param(1) != "*")
         member.account = shownName(message.param(1));
     member.bot = message.tags.contains("bot");
     session.putMember(*channel, member);
-    session.happening(message, channel->name, source.nick, membershipTr("joined"));
+    session.addRoomEvent(message, channel->name, source.nick, membershipTr("joined"));
 }
 
 void part(SessionState &session, const irc::Message &message)
@@ -225,14 +225,14 @@ void part(SessionState &session, const irc::Message &message)
     if (!channel || !channel->joined)
         return;
     if (session.isMe(source.nick)) {
-        leftMyself(session, *channel);
+        handleOwnLeave(session, *channel);
         session.gatherMembers();
         session.forgetChannel(session.folded(message.param(0)));
         return;
     }
     session.removeMember(*channel, session.folded(source.nick));
-    session.happening(message, channel->name, source.nick,
-                      withReason(membershipTr("left"), message.param(1)));
+    session.addRoomEvent(message, channel->name, source.nick,
+                         withReason(membershipTr("left"), message.param(1)));
 }
 
 void kick(SessionState &session, const irc::Message &message)
@@ -243,15 +243,15 @@ void kick(SessionState &session, const irc::Message &message)
     if (!channel)
         return;
     if (session.isMe(removed)) {
-        channel->wanted = false;
-        leftMyself(session, *channel);
+        channel->rejoin = false;
+        handleOwnLeave(session, *channel);
         session.error(channel->name,
                       withReason(membershipTr("%1 removed you from the room").arg(shownName(actor)),
                                  message.param(2)));
         return;
     }
     session.removeMember(*channel, session.folded(removed));
-    session.happening(
+    session.addRoomEvent(
         message, channel->name, actor,
         withReason(membershipTr("removed %1").arg(shownName(removed)), message.param(2)));
 }
@@ -261,13 +261,13 @@ void quit(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     if (session.isMe(nick))
         return;
-    forgetEverywhere(session, message, nick,
-                     withReason(membershipTr("went offline"), irc::saidAtQuit(message.param(0))));
+    removeFromAllRooms(session, message, nick,
+                       withReason(membershipTr("went offline"), irc::saidAtQuit(message.param(0))));
     event::Presence presence;
     presence.nick = nick;
     presence.gone = true;
     session.add(std::move(presence));
-    takeBackNick(session, nick);
+    reclaimNick(session, nick);
 }
 
 void nick(SessionState &session, const irc::Message &message)
@@ -278,8 +278,8 @@ void nick(SessionState &session, const irc::Message &message)
         return;
     const bool isMine = session.isMe(before);
     if (isMine) {
-        if (!std::exchange(session.askedNick, {}).isEmpty())
-            session.wantedNick = after.toByteArray();
+        if (!std::exchange(session.requestedNick, {}).isEmpty())
+            session.preferredNick = after.toByteArray();
         session.setOwnNick(after.toByteArray());
     }
     const QByteArray key = session.folded(before);
@@ -293,16 +293,16 @@ void nick(SessionState &session, const irc::Message &message)
         member.nick = shownName(after);
         session.putMember(channel, member);
         // This user is "You" beside these words, whatever the name.
-        session.happening(message, channel.name, isMine ? after : QByteArrayView(before),
-                          isMine ? membershipTr("are now called %1").arg(shownName(after))
-                                 : membershipTr("is now called %1").arg(shownName(after)));
+        session.addRoomEvent(message, channel.name, isMine ? after : QByteArrayView(before),
+                             isMine ? membershipTr("are now called %1").arg(shownName(after))
+                                    : membershipTr("is now called %1").arg(shownName(after)));
     }
     if (isMine) {
         session.info({}, membershipTr("You are now called %1.").arg(shownName(after)));
         return;
     }
     session.add(event::Renamed{before, after.toByteArray()});
-    takeBackNick(session, before);
+    reclaimNick(session, before);
 }
 
 void away(SessionState &session, const irc::Message &message)
@@ -349,7 +349,7 @@ void mode(SessionState &session, const irc::Message &message)
     }
     const QByteArray actor = irc::Source::parse(message.source).nick;
     for (const QString &sentence : modeSentences(session, message))
-        session.happening(message, channel->name, actor, sentence);
+        session.addRoomEvent(message, channel->name, actor, sentence);
 }
 
 void topic(SessionState &session, const irc::Message &message)
@@ -360,10 +360,10 @@ void topic(SessionState &session, const irc::Message &message)
     channel->topic = shownText(message.param(1), maxTopicBytes);
     channel->topicKnown = true;
     session.add(event::TopicSet{channel->name, channel->topic});
-    session.happening(message, channel->name, irc::Source::parse(message.source).nick,
-                      channel->topic.isEmpty()
-                          ? membershipTr("removed the topic")
-                          : membershipTr("set the topic: %1").arg(channel->topic));
+    session.addRoomEvent(message, channel->name, irc::Source::parse(message.source).nick,
+                         channel->topic.isEmpty()
+                             ? membershipTr("removed the topic")
+                             : membershipTr("set the topic: %1").arg(channel->topic));
 }
 
 void invite(SessionState &session, const irc::Message &message)
@@ -371,8 +371,8 @@ void invite(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     if (!session.isMe(message.param(0))) {
         if (Channel *channel = session.channel(message.param(1)))
-            session.happening(message, channel->name, nick,
-                              membershipTr("invited %1").arg(shownName(message.param(0))));
+            session.addRoomEvent(message, channel->name, nick,
+                                 membershipTr("invited %1").arg(shownName(message.param(0))));
         return;
     }
     const QString room = shownName(message.param(1));
@@ -386,14 +386,14 @@ void ignored(SessionState &, const irc::Message &) {}
 
 void askNextPresence(SessionState &session)
 {
-    while (session.quietWho.isEmpty() && !session.whoQueue.isEmpty()
-           && session.nowMs >= session.whoAgainMs) {
-        const QByteArray key = session.whoQueue.takeFirst();
+    while (session.presenceQueries.isEmpty() && !session.presenceQueue.isEmpty()
+           && session.nowMs >= session.nextPresenceMs) {
+        const QByteArray key = session.presenceQueue.takeFirst();
         const auto it = session.channels.find(key);
         if (it == session.channels.end() || !it->second.joined
             || it->second.members.size() > maxPresenceRoom)
             continue;
-        session.quietWho.insert(key);
+        session.presenceQueries.insert(key);
         session.send("WHO", {it->second.name});
     }
 }

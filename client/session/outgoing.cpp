@@ -106,16 +106,16 @@ void Outgoing::fail(quint64 id)
         setStage(*item, Stage::Failed);
 }
 
-Outgoing::Broken Outgoing::linkBroke(qint64 linesMaybeSent)
+Outgoing::Interrupted Outgoing::handleDisconnected(qint64 linesMaybeSent)
 {
-    Broken broken;
+    Interrupted interrupted;
     for (const quint64 id : QList<quint64>(m_written)) {
         Item *item = find(id);
         const bool mayHaveLeft = item->line <= linesMaybeSent;
         setStage(*item, mayHaveLeft ? Stage::Unsure : Stage::Waiting);
-        (mayHaveLeft ? broken.unsure : broken.waitingAgain).append(id);
+        (mayHaveLeft ? interrupted.unsure : interrupted.waitingAgain).append(id);
     }
-    return broken;
+    return interrupted;
 }
 
 void Outgoing::refile(irc::Casemapping mapping)

@@ -70,12 +70,12 @@ public:
     void fail(quint64 id);
     /// The link broke; @p linesMaybeSent is how many of its lines may have left this machine.
     /// What surely did not waits again, the rest is unsure; returns the ids of both.
-    struct Broken
+    struct Interrupted
     {
         QList<quint64> waitingAgain;
         QList<quint64> unsure;
     };
-    Broken linkBroke(qint64 linesMaybeSent);
+    Interrupted handleDisconnected(qint64 linesMaybeSent);
 
     /// Names are compared in another way from now on.
     void refile(irc::Casemapping mapping);

@@ -41,15 +41,15 @@ void presentOwnerToken(SessionState &session)
     const QByteArray token = std::exchange(session.ownerToken, {});
     if (token.isEmpty())
         return;
-    ++session.ownerAnswers;
+    ++session.pendingOwnerAnswers;
     session.send(ownerCommand(), {token});
 }
 
-bool takeOwnerAnswer(SessionState &session, const irc::Message &message)
+bool handleOwnerAnswer(SessionState &session, const irc::Message &message)
 {
-    if (session.ownerAnswers == 0 || !isAboutOwner(message))
+    if (session.pendingOwnerAnswers == 0 || !isAboutOwner(message))
         return false;
-    --session.ownerAnswers;
+    --session.pendingOwnerAnswers;
     return true;
 }
 

@@ -19,6 +19,6 @@ void claimLobby(SessionState &session, const QByteArray &token);
 /// Presents the token that waits for the end of the greeting, if there is one.
 void presentOwnerToken(SessionState &session);
 /// Whether @p message answers a token that was presented.
-bool takeOwnerAnswer(SessionState &session, const irc::Message &message);
+bool handleOwnerAnswer(SessionState &session, const irc::Message &message);
 
 } // namespace client

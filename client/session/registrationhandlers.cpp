@@ -39,7 +39,7 @@ void joinWanted(SessionState &session)
 {
     QList<const Channel *> rooms;
     for (const QByteArray &key : std::as_const(session.channelOrder)) {
-        if (const Channel &channel = session.channels.at(key); channel.wanted)
+        if (const Channel &channel = session.channels.at(key); channel.rejoin)
             rooms.append(&channel);
     }
     std::stable_partition(rooms.begin(), rooms.end(),
@@ -68,7 +68,7 @@ void joinWanted(SessionState &session)
 
 QString refusal(const irc::Message &message)
 {
-    const QString words = wordsOf(message);
+    const QString words = trailingText(message);
     return words.isEmpty() ? registrationTr("The server refused the connection.")
                            : registrationTr("The server refused the connection: %1").arg(words);
 }
@@ -96,7 +96,7 @@ void finishGreeting(SessionState &session)
 QString otherNickSentence(const SessionState &session)
 {
     return registrationTr("The name %1 is taken: you are %2 here. /nick NAME chooses another.")
-        .arg(shownName(session.wantedNick), shownName(session.nick));
+        .arg(shownName(session.preferredNick), shownName(session.nick));
 }
 
 namespace handlers {
@@ -113,9 +113,9 @@ void welcome(SessionState &session, const irc::Message &message)
     session.registered = true;
     const QByteArray given = message.param(0).toByteArray();
     session.setOwnNick(given.isEmpty() || given == "*" ? session.nick : given);
-    session.tellsOtherNick =
-        !irc::equalNames(session.nick, session.wantedNick, session.casemapping);
-    if (session.tellsOtherNick)
+    session.announcesNick =
+        !irc::equalNames(session.nick, session.preferredNick, session.casemapping);
+    if (session.announcesNick)
         session.info({}, otherNickSentence(session));
     showReply(session, message);
     if (!session.credentials.account.isEmpty() && !session.loggedIn)
@@ -144,9 +144,9 @@ void endOfMotd(SessionState &session, const irc::Message &message)
 void nickRefused(SessionState &session, const irc::Message &message)
 {
     const bool isNotAllowed = message.command == irc::numericCode(irc::ERR_ERRONEUSNICKNAME);
-    const QString words = wordsOf(message);
+    const QString words = trailingText(message);
     if (session.registered) {
-        session.askedNick.clear();
+        session.requestedNick.clear();
         const bool isTaken = message.command == irc::numericCode(irc::ERR_NICKNAMEINUSE);
         const QString refused = shownName(message.param(1));
         session.error(
@@ -159,14 +159,14 @@ void nickRefused(SessionState &session, const irc::Message &message)
         return;
     }
     if (isNotAllowed && session.nickAttempts == 0) {
-        session.refuse(event::Refused::Cause::Name, notAllowed(shownName(session.nick), words));
+        session.refuse(Requirement::Nick, notAllowed(shownName(session.nick), words));
         return;
     }
     if (++session.nickAttempts > maxNickAttempts) {
         session.refuse(
-            event::Refused::Cause::Name,
+            Requirement::Nick,
             registrationTr("The name %1 is taken, and so are others like it. Choose another.")
-                .arg(shownName(session.wantedNick)));
+                .arg(shownName(session.preferredNick)));
         return;
     }
     // A server that cuts long names would cut the underscore off again: then it replaces a letter.
@@ -182,7 +182,7 @@ void refused(SessionState &session, const irc::Message &message)
     if (session.registered)
         showReply(session, message);
     else
-        session.refuse(event::Refused::Cause::Other, refusal(message));
+        session.refuse(Requirement::None, refusal(message));
 }
 
 void ping(SessionState &session, const irc::Message &message)
@@ -218,9 +218,9 @@ void batch(SessionState &session, const irc::Message &message)
 void error(SessionState &session, const irc::Message &message)
 {
     if (session.registered && !message.params.isEmpty())
-        session.error({}, wordsOf(message));
+        session.error({}, trailingText(message));
     else if (!session.registered)
-        readGoodbye(session, message);
+        handleConnectError(session, message);
 }
 
 } // namespace handlers

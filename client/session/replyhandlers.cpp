@@ -13,7 +13,7 @@ namespace client {
 namespace {
 
 constexpr int maxListed = 500;
-constexpr qsizetype maxAwayTold = 1000;
+constexpr qsizetype maxShownAwayReasons = 1000;
 constexpr qint64 whoPauseMs = 30'000;
 
 QString repliesTr(const char *text)
@@ -150,7 +150,7 @@ QString sentenceOf(const irc::Message &message)
         return repliesTr("%1 was %2@%3 (%4)")
             .arg(first, second, shownName(message.param(3)), shownText(message.param(5)));
     case irc::RPL_TIME:
-        return repliesTr("Time of the server: %1").arg(wordsOf(message));
+        return repliesTr("Time of the server: %1").arg(trailingText(message));
     default:
         return {};
     }
@@ -193,7 +193,7 @@ QString whoisSentence(const QString &nick, const irc::Message &message)
 
 } // namespace
 
-QByteArray placeOf(SessionState &session, const irc::Message &message)
+QByteArray targetOf(SessionState &session, const irc::Message &message)
 {
     for (qsizetype i = 1; i + 1 < message.params.size(); ++i) {
         if (const Channel *channel = session.channel(message.params.at(i)))
@@ -209,19 +209,19 @@ void showReply(SessionState &session, const irc::Message &message)
     if (text.isEmpty())
         return;
     if (!isError(message.command)) {
-        session.info(placeOf(session, message), text);
+        session.info(targetOf(session, message), text);
         return;
     }
     const QByteArray origin = session.originOf(message, session.lastOrigin);
-    const QByteArray place = placeOf(session, message);
+    const QByteArray target = targetOf(session, message);
     if (!sentence.isEmpty() || message.params.size() != 3) {
-        session.error(place.isEmpty() ? origin : place, text);
+        session.error(target.isEmpty() ? origin : target, text);
         return;
     }
     // "#room :You're not channel operator": the room's name says nothing in the room itself.
     const bool namesItsPlace =
-        !place.isEmpty() && session.folded(message.param(1)) == session.folded(place);
-    session.error(place.isEmpty() ? origin : place,
+        !target.isEmpty() && session.folded(message.param(1)) == session.folded(target);
+    session.error(target.isEmpty() ? origin : target,
                   namesItsPlace ? joinedParams(message, 2)
                                 : repliesTr("%1: %2").arg(shownName(message.param(1)),
                                                           shownText(message.param(2))));
@@ -297,10 +297,10 @@ void endOfNames(SessionState &session, const irc::Message &message)
     channel->topicKnown = true;
     if (!channel->awayKnown && session.capabilities.has("away-notify")) {
         channel->awayKnown = true;
-        session.whoQueue.append(key);
+        session.presenceQueue.append(key);
         askNextPresence(session);
     }
-    if (session.shownNames.remove(key)) {
+    if (session.requestedNames.remove(key)) {
         QStringList nicks;
         for (const Member &member : std::as_const(channel->members))
             nicks.append(member.prefix + member.nick);
@@ -313,7 +313,7 @@ void endOfNames(SessionState &session, const irc::Message &message)
 void whoReply(SessionState &session, const irc::Message &message)
 {
     const QByteArray key = session.folded(message.param(1));
-    if (!session.quietWho.contains(key)) {
+    if (!session.presenceQueries.contains(key)) {
         showReply(session, message);
         return;
     }
@@ -335,7 +335,7 @@ void whoReply(SessionState &session, const irc::Message &message)
 
 void endOfWho(SessionState &session, const irc::Message &message)
 {
-    if (session.quietWho.remove(session.folded(message.param(1))))
+    if (session.presenceQueries.remove(session.folded(message.param(1))))
         askNextPresence(session);
     else
         showReply(session, message);
@@ -351,11 +351,11 @@ void awayReply(SessionState &session, const irc::Message &message)
     session.add(std::move(presence));
     // Servers repeat it after every message; people want to read it once.
     const QByteArray reason = message.param(2).toByteArray();
-    QByteArray &told = session.awayTold[session.folded(nick)];
+    QByteArray &told = session.shownAwayReasons[session.folded(nick)];
     if (!session.labelOf(message).startsWith('c') && told == reason && !reason.isEmpty())
         return;
-    if (session.awayTold.size() > maxAwayTold)
-        session.awayTold.clear();
+    if (session.shownAwayReasons.size() > maxShownAwayReasons)
+        session.shownAwayReasons.clear();
     else
         told = reason;
     session.info(session.originOf(message, nick),
@@ -384,7 +384,7 @@ void endOfEntries(SessionState &session, const irc::Message &message)
     if (std::exchange(session.listEntries, 0) > 0)
         return;
     const QString room = shownName(message.param(1));
-    session.info(placeOf(session, message),
+    session.info(targetOf(session, message),
                  message.command == irc::numericCode(irc::RPL_ENDOFBANLIST)
                      ? repliesTr("Nobody is banned from %1.").arg(room)
                      : repliesTr("This list of %1 is empty.").arg(room));
@@ -392,22 +392,22 @@ void endOfEntries(SessionState &session, const irc::Message &message)
 
 void tryAgain(SessionState &session, const irc::Message &message)
 {
-    if (message.param(1) != "WHO" || session.quietWho.isEmpty()
+    if (message.param(1) != "WHO" || session.presenceQueries.isEmpty()
         || session.labelOf(message).startsWith('c')) {
         showReply(session, message);
         return;
     }
     // Asked by the program for the presence in a room: later is early enough.
-    session.whoQueue += session.quietWho.values();
-    session.quietWho.clear();
-    session.whoAgainMs = session.nowMs + whoPauseMs;
+    session.presenceQueue += session.presenceQueries.values();
+    session.presenceQueries.clear();
+    session.nextPresenceMs = session.nowMs + whoPauseMs;
 }
 
 void ownModes(SessionState &session, const irc::Message &message)
 {
     // Part of the greeting nobody asked for it.
     if (session.ready)
-        session.info(placeOf(session, message),
+        session.info(targetOf(session, message),
                      repliesTr("Your modes: %1").arg(shownText(message.param(1))));
 }
 
@@ -415,7 +415,7 @@ void userCount(SessionState &session, const irc::Message &message)
 {
     // `[<now> <most>] :text`: the text has both numbers again.
     if (message.params.size() > 1)
-        session.info(placeOf(session, message), shownText(message.params.constLast()));
+        session.info(targetOf(session, message), shownText(message.params.constLast()));
 }
 
 void visibleHost(SessionState &session, const irc::Message &message)
@@ -426,7 +426,7 @@ void visibleHost(SessionState &session, const irc::Message &message)
 
 void joinRefused(SessionState &session, const irc::Message &message)
 {
-    const QString words = wordsOf(message);
+    const QString words = trailingText(message);
     const QByteArray key = session.folded(message.param(1));
     const QString room = shownName(message.param(1));
     const auto it = session.channels.find(key);
@@ -435,17 +435,17 @@ void joinRefused(SessionState &session, const irc::Message &message)
     if (it == session.channels.end() || it->second.joined)
         return;
     // Asked just now: nothing to come back to. Else the room stays open, and says why it is empty.
-    if (it->second.asked)
+    if (it->second.joinRequested)
         session.forgetChannel(key);
     else
-        it->second.wanted = false;
+        it->second.rejoin = false;
 }
 
 void roomRefused(SessionState &session, const irc::Message &message)
 {
     const auto it = session.channels.find(session.folded(message.param(1)));
     const bool isEntering = it != session.channels.end() && !it->second.joined
-                            && (it->second.asked || it->second.wanted);
+                            && (it->second.joinRequested || it->second.rejoin);
     if (isEntering)
         joinRefused(session, message);
     else
@@ -480,26 +480,26 @@ void list(SessionState &session, const irc::Message &message)
 void endOfList(SessionState &session, const irc::Message &message)
 {
     const int listed = std::exchange(session.listed, 0);
-    const QByteArray place = session.originOf(message);
+    const QByteArray target = session.originOf(message);
     if (listed > maxListed)
-        session.info(place, repliesTr("And %1 more. /list *word* shows those whose name has the "
-                                      "word in it.")
-                                .arg(listed - maxListed));
+        session.info(target, repliesTr("And %1 more. /list *word* shows those whose name has the "
+                                       "word in it.")
+                                 .arg(listed - maxListed));
     else
-        session.info(place, listed == 0 ? repliesTr("There are no rooms yet.")
-                                        : repliesTr("Rooms: %1.").arg(listed));
+        session.info(target, listed == 0 ? repliesTr("There are no rooms yet.")
+                                         : repliesTr("Rooms: %1.").arg(listed));
 }
 
 void inviting(SessionState &session, const irc::Message &message)
 {
-    session.info(placeOf(session, message),
+    session.info(targetOf(session, message),
                  repliesTr("%1 is invited to %2.")
                      .arg(shownName(message.param(1)), shownName(message.param(2))));
 }
 
 void channelModes(SessionState &session, const irc::Message &message)
 {
-    session.info(placeOf(session, message), repliesTr("Modes: %1").arg(joinedParams(message, 2)));
+    session.info(targetOf(session, message), repliesTr("Modes: %1").arg(joinedParams(message, 2)));
 }
 
 } // namespace handlers

@@ -26,21 +26,21 @@ SaslLogin::Step SaslLogin::start(const Credentials &who, QByteArrayView offered,
     m_who = who;
     m_nonce = nonce;
     m_mechanisms = {scramName, plainName};
-    narrow(offered);
+    restrictTo(offered);
     if (!confidential)
-        m_leftPlainOut = m_mechanisms.removeAll(plainName) > 0;
+        m_plainSkipped = m_mechanisms.removeAll(plainName) > 0;
     return next();
 }
 
 SaslLogin::Step SaslLogin::receive(const irc::Message &message)
 {
     const QByteArrayView piece = message.param(0);
-    if (m_stage == Stage::Idle || m_stage == Stage::Stretching)
+    if (m_stage == Stage::Idle || m_stage == Stage::Deriving)
         return {};
     if (piece != "+")
         m_received += piece;
     if (m_received.size() > maxChallengeBytes)
-        return fail(Failure::NotTheServer);
+        return fail(Failure::ServerUnverified);
     if (piece.size() == pieceBytes)
         return {};
     const QByteArray challenge = QByteArray::fromBase64(std::exchange(m_received, {}));
@@ -58,19 +58,19 @@ SaslLogin::Step SaslLogin::receive(const irc::Message &message)
             return respond(m_scram->firstMessage());
         }
         if (const auto asked = m_scram->takeChallenge(challenge)) {
-            m_stage = Stage::Stretching;
+            m_stage = Stage::Deriving;
             m_challenge = *asked;
-            return {.stretch = asked};
+            return {.challenge = asked};
         }
-        return fail(Failure::NotTheServer);
+        return fail(Failure::ServerUnverified);
     case Stage::Proving:
         if (!m_scram->isServerProof(challenge))
             return fail(irc::ScramClient::isServerError(challenge) ? Failure::WrongPassword
-                                                                   : Failure::NotTheServer);
+                                                                   : Failure::ServerUnverified);
         m_stage = Stage::Proved;
         return respond({});
     case Stage::Idle:
-    case Stage::Stretching:
+    case Stage::Deriving:
     case Stage::Proved:
     case Stage::Waiting:
         break;
@@ -78,29 +78,29 @@ SaslLogin::Step SaslLogin::receive(const irc::Message &message)
     return {};
 }
 
-SaslLogin::Step SaslLogin::giveStretched(const irc::ScramClient::Challenge &challenge,
-                                         const QByteArray &key)
+SaslLogin::Step SaslLogin::handleDerivedKey(const irc::ScramClient::Challenge &challenge,
+                                            const QByteArray &key)
 {
-    if (m_stage != Stage::Stretching || challenge != m_challenge)
+    if (m_stage != Stage::Deriving || challenge != m_challenge)
         return {}; // Of an earlier link.
     m_stage = Stage::Proving;
     return respond(m_scram->finalMessage(key));
 }
 
-void SaslLogin::narrow(QByteArrayView offered)
+void SaslLogin::restrictTo(QByteArrayView offered)
 {
     if (offered.isEmpty())
         return;
     const QByteArrayList known = offered.toByteArray().toUpper().split(',');
     m_mechanisms.removeIf([&](const QByteArray &name) { return !known.contains(name); });
-    m_leftPlainOut = m_leftPlainOut && known.contains(plainName);
-    m_isUnknown = !known.contains(m_mechanism);
+    m_plainSkipped = m_plainSkipped && known.contains(plainName);
+    m_isUnavailable = !known.contains(m_mechanism);
 }
 
-std::optional<SaslLogin::Step> SaslLogin::afterRefusal()
+std::optional<SaslLogin::Step> SaslLogin::handleRefusal()
 {
     const bool hasBegun = m_stage != Stage::Named || m_scram;
-    if (!m_isUnknown && (hasBegun || m_mechanisms.isEmpty()))
+    if (!m_isUnavailable && (hasBegun || m_mechanisms.isEmpty()))
         return {};
     m_stage = Stage::Idle; // What was refused needs no end.
     return next();
@@ -109,7 +109,7 @@ std::optional<SaslLogin::Step> SaslLogin::afterRefusal()
 SaslLogin::Step SaslLogin::succeed()
 {
     if (m_mechanism == scramName && m_stage != Stage::Proved)
-        return fail(Failure::NotTheServer);
+        return fail(Failure::ServerUnverified);
     reset();
     return {};
 }
@@ -122,9 +122,9 @@ QByteArray SaslLogin::prepared(const QString &password)
 SaslLogin::Step SaslLogin::next()
 {
     if (m_mechanisms.isEmpty())
-        return fail(m_leftPlainOut ? Failure::ReadAlong : Failure::NoMechanism);
+        return fail(m_plainSkipped ? Failure::NotConfidential : Failure::NoMechanism);
     m_mechanism = m_mechanisms.takeFirst();
-    m_isUnknown = false;
+    m_isUnavailable = false;
     m_stage = Stage::Named;
     m_scram.reset();
     m_received.clear();

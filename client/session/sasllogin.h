@@ -20,17 +20,17 @@ class SaslLogin
 public:
     /// Why it goes no further, other than by a numeric of the server.
     enum class Failure : quint8 {
-        NoMechanism,   ///< The server has no way to log in that this program knows.
-        ReadAlong,     ///< It has one, but others could read the password on its way.
-        WrongPassword, ///< It says so within the exchange (RFC 5802, section 5.1, `e`).
-        NotTheServer,  ///< It does not know the password itself: it is somebody else.
+        NoMechanism,      ///< The server has no way to log in that this program knows.
+        NotConfidential,  ///< It has one, but others could read the password on its way.
+        WrongPassword,    ///< It says so within the exchange (RFC 5802, section 5.1, `e`).
+        ServerUnverified, ///< It does not know the password itself: it is somebody else.
     };
     /// What one thing that happened leads to.
     struct Step
     {
         QByteArrayList lines = {};
-        /// The password is to be stretched with this, and handed to giveStretched().
-        std::optional<irc::ScramClient::Challenge> stretch = {};
+        /// Derive a key from prepared() with this and pass it to handleDerivedKey().
+        std::optional<irc::ScramClient::Challenge> challenge = {};
         std::optional<Failure> failure = {};
     };
 
@@ -40,22 +40,23 @@ public:
                const QByteArray &nonce);
     /// Takes an AUTHENTICATE of the server.
     Step receive(const irc::Message &message);
-    Step giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key);
+    Step handleDerivedKey(const irc::ScramClient::Challenge &challenge, const QByteArray &key);
     /// The server names its mechanisms (908) before it refuses the one that was asked for.
-    void narrow(QByteArrayView offered);
+    void restrictTo(QByteArrayView offered);
     /// The server refused: another mechanism, when it did not even begin with this one, or why
     /// there is none. Nothing when it is the account or its password that was refused.
-    std::optional<Step> afterRefusal();
+    std::optional<Step> handleRefusal();
     /// The server says that it worked.
     Step succeed();
     bool isRunning() const { return m_stage != Stage::Idle; }
     void reset() { *this = {}; }
 
-    /// The password as it is stretched (RFC 4013; for most of it normalization is what matters).
+    /// @p password normalized for key derivation: NFKC, the part of SASLprep (RFC 4013) that
+    /// matters for most passwords.
     static QByteArray prepared(const QString &password);
 
 private:
-    enum class Stage : quint8 { Idle, Named, Stretching, Proving, Proved, Waiting };
+    enum class Stage : quint8 { Idle, Named, Deriving, Proving, Proved, Waiting };
 
     Step next();
     Step respond(const QByteArray &response);
@@ -64,9 +65,9 @@ private:
     Credentials m_who;
     QByteArray m_nonce;
     QByteArrayList m_mechanisms; ///< To be tried, the best first; the current one is taken out.
-    bool m_leftPlainOut = false;
+    bool m_plainSkipped = false;
     QByteArray m_mechanism;
-    bool m_isUnknown = false; ///< The server has named its mechanisms: m_mechanism is none.
+    bool m_isUnavailable = false; ///< The server has named its mechanisms: m_mechanism is none.
     Stage m_stage = Stage::Idle;
     QByteArray m_received; ///< Pieces of a challenge, so far.
     std::optional<irc::ScramClient> m_scram;

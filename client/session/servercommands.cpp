@@ -17,7 +17,7 @@ void forward(SessionState &session, const TypedCommand::Input &input, const QByt
     const QString rest = input.from(separate);
     if (!rest.isEmpty())
         message.params.append(rest.toUtf8());
-    session.sendTyped(message, input.place);
+    session.sendTyped(message, input.target);
 }
 
 /// Sends the words as IRC has them: `:` begins the last parameter.
@@ -26,7 +26,7 @@ void forwardAsWritten(SessionState &session, const TypedCommand::Input &input,
 {
     const QByteArray line = command + ' ' + input.rest.toUtf8();
     if (const auto message = irc::Message::parse(line))
-        session.sendTyped(*message, input.place);
+        session.sendTyped(*message, input.target);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "client/session/handlers.h"
 #include "client/session/ownerclaim.h"
 #include "client/session/text.h"
-#include "client/session/typedcommands.h"
+#include "client/session/typedtext.h"
 #include "common/irc/utf8.h"
 
 #include <algorithm>
@@ -32,26 +32,26 @@ QByteArray userNameOf(const QString &nick)
 Session::Session(const QString &nick, QObject *parent)
     : QObject(parent)
 {
-    m_state.wantedNick = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
-    m_state.nick = m_state.wantedNick;
+    m_state.preferredNick = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
+    m_state.nick = m_state.preferredNick;
     m_state.userName = userNameOf(nick);
-    m_state.realName = m_state.wantedNick;
+    m_state.realName = m_state.preferredNick;
 }
 
-void Session::linkUp(qint64 nowMs, const SessionState::LinkTraits &traits)
+void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &info)
 {
-    m_state.link = traits;
+    m_state.connection = info;
     m_state.login.reset();
     m_state.loggedIn = false;
     m_state.refused = false;
-    m_state.stretch.reset();
+    m_state.pendingChallenge.reset();
     m_state.nowMs = nowMs;
-    m_state.linked = true;
-    m_state.nick = m_state.wantedNick;
+    m_state.connected = true;
+    m_state.nick = m_state.preferredNick;
     m_state.nickAttempts = 0;
-    m_state.askedNick.clear();
-    m_state.tellsOtherNick = false;
-    m_state.whoAgainMs = 0;
+    m_state.requestedNick.clear();
+    m_state.announcesNick = false;
+    m_state.nextPresenceMs = 0;
     m_state.linesWritten = 0;
     m_state.confirmLine = 0;
     m_state.isupport = {};
@@ -65,23 +65,23 @@ void Session::linkUp(qint64 nowMs, const SessionState::LinkTraits &traits)
     flush();
 }
 
-void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
+void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
-    m_state.linked = false;
+    m_state.connected = false;
     m_state.registered = false;
     m_state.ready = false;
     m_state.ownerToken.clear();
-    m_state.ownerAnswers = 0;
+    m_state.pendingOwnerAnswers = 0;
     m_state.capabilities.reset();
     m_state.login.reset();
     m_state.batchLabels.clear();
-    m_state.quietWho.clear();
-    m_state.whoQueue.clear();
+    m_state.presenceQueries.clear();
+    m_state.presenceQueue.clear();
     m_state.origins.clear();
-    m_state.shownNames.clear();
-    const Outgoing::Broken broken = m_state.outgoing.linkBroke(linesMaybeSent);
-    for (const quint64 id : broken.unsure)
+    m_state.requestedNames.clear();
+    const Outgoing::Interrupted interrupted = m_state.outgoing.handleDisconnected(linesMaybeSent);
+    for (const quint64 id : interrupted.unsure)
         m_state.deliver(id, ChatMessage::Delivery::Failed,
                         tr("The connection was lost; this may not have been delivered."));
     for (const Outgoing::Item &item : m_state.outgoing.items()) {
@@ -89,9 +89,9 @@ void Session::linkDown(qint64 linesMaybeSent, qint64 nowMs)
             m_state.deliver(item.id, ChatMessage::Delivery::Waiting);
     }
     for (auto &[key, channel] : m_state.channels) {
-        if (channel.asked)
-            channel.wanted = true;
-        channel.asked = false;
+        if (channel.joinRequested)
+            channel.rejoin = true;
+        channel.joinRequested = false;
         channel.names.clear();
         if (!std::exchange(channel.joined, false))
             continue;
@@ -112,18 +112,18 @@ void Session::receive(const QList<irc::Message> &messages, qint64 nowMs)
     flush();
 }
 
-void Session::giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
-                            qint64 nowMs)
+void Session::handleDerivedKey(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
+                               qint64 nowMs)
 {
     m_state.nowMs = nowMs;
-    client::giveStretched(m_state, challenge, key);
+    client::handleDerivedKey(m_state, challenge, key);
     flush();
 }
 
-void Session::type(const QByteArray &place, const QString &text, qint64 nowMs)
+void Session::type(const QByteArray &target, const QString &text, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
-    typeText(m_state, place, text);
+    typeText(m_state, target, text);
     flush();
 }
 
@@ -159,10 +159,11 @@ void Session::setNick(const QString &nick, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
     const QByteArray wanted = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
-    const QByteArray pending = m_state.askedNick.isEmpty() ? m_state.wantedNick : m_state.askedNick;
+    const QByteArray pending =
+        m_state.requestedNick.isEmpty() ? m_state.preferredNick : m_state.requestedNick;
     if (wanted.isEmpty() || wanted == pending)
         return;
-    if (m_state.wantNick(wanted))
+    if (m_state.requestNick(wanted))
         m_state.send("NICK", {wanted});
     flush();
 }
@@ -192,17 +193,17 @@ void Session::retry(quint64 outgoing, qint64 nowMs)
 
 void Session::claimLobby(const QByteArray &token, qint64 nowMs)
 {
-    if (!m_state.linked)
+    if (!m_state.connected)
         return;
     m_state.nowMs = nowMs;
     client::claimLobby(m_state, token);
     flush();
 }
 
-void Session::wantRoom(const QByteArray &room, const QString &key)
+void Session::rememberRoom(const QByteArray &room, const QString &key)
 {
     if (Channel *channel = m_state.ensureChannel(m_state.roomName(room))) {
-        channel->wanted = true;
+        channel->rejoin = true;
         channel->key = key.toUtf8();
     }
 }
@@ -213,23 +214,24 @@ QString Session::roomKey(const QByteArray &room) const
     return it == m_state.channels.end() ? QString() : decoded(it->second.key);
 }
 
-bool Session::wantsRoom(const QByteArray &room) const
+bool Session::remembersRoom(const QByteArray &room) const
 {
     const auto it = m_state.channels.find(m_state.folded(room));
-    return it != m_state.channels.end() && (it->second.wanted || it->second.asked);
+    return it != m_state.channels.end() && (it->second.rejoin || it->second.joinRequested);
 }
 
-bool Session::wantsAnyRoom() const
+bool Session::remembersAnyRoom() const
 {
-    return std::any_of(m_state.channels.cbegin(), m_state.channels.cend(),
-                       [](const auto &entry) { return entry.second.wanted || entry.second.asked; });
+    return std::any_of(m_state.channels.cbegin(), m_state.channels.cend(), [](const auto &entry) {
+        return entry.second.rejoin || entry.second.joinRequested;
+    });
 }
 
-void Session::restoreUnsent(const QByteArray &place, const QString &text, bool action, bool unsure,
+void Session::restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,
                             qint64 timeMs)
 {
     Outgoing::Item item;
-    item.target = place;
+    item.target = target;
     item.key = m_state.folded(item.target);
     item.text = text.toUtf8();
     item.timeMs = timeMs;
@@ -249,14 +251,14 @@ QString Session::nick() const
     return shownName(m_state.nick);
 }
 
-QString Session::wantedNick() const
+QString Session::preferredNick() const
 {
-    return decoded(m_state.wantedNick);
+    return decoded(m_state.preferredNick);
 }
 
 void Session::handle(const irc::Message &message)
 {
-    if (takeOwnerAnswer(m_state, message))
+    if (handleOwnerAnswer(m_state, message))
         return;
     if (const MessageHandler handler = messageHandler(message.command))
         handler(m_state, message);
@@ -267,13 +269,14 @@ void Session::flush()
     m_state.gatherMembers();
     const QList<SessionEvent> events = std::exchange(m_state.events, {});
     const QList<QByteArray> lines = std::exchange(m_state.lines, {});
-    const auto stretch = std::exchange(m_state.stretch, {});
-    if (!lines.isEmpty() && m_state.linked)
+    const auto challenge = std::exchange(m_state.pendingChallenge, {});
+    if (!lines.isEmpty() && m_state.connected)
         emit linesReady(lines);
-    if (stretch)
-        emit stretchWanted(SaslLogin::prepared(m_state.credentials.accountPassword), *stretch);
+    if (challenge)
+        emit keyDerivationRequested(SaslLogin::prepared(m_state.credentials.accountPassword),
+                                    *challenge);
     if (!events.isEmpty())
-        emit happened(events);
+        emit eventsReady(events);
 }
 
 } // namespace client

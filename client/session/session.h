@@ -26,19 +26,19 @@ public:
     const Credentials &credentials() const { return m_state.credentials; }
 
     /// A link is there: registers.
-    void linkUp(qint64 nowMs, const SessionState::LinkTraits &traits = {});
-    /// The link is gone; @p linesMaybeSent says how many of the lines handed out since linkUp()
-    /// may have left this machine, in order. The rest surely did not.
-    void linkDown(qint64 linesMaybeSent, qint64 nowMs);
+    void handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &info = {});
+    /// The link is gone; @p linesMaybeSent says how many of the lines handed out since
+    /// handleConnected() may have left this machine, in order. The rest surely did not.
+    void handleDisconnected(qint64 linesMaybeSent, qint64 nowMs);
     void receive(const QList<irc::Message> &messages, qint64 nowMs);
-    /// The answer to stretchWanted(): net::pbkdf2Sha256() of the account's password.
-    void giveStretched(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
-                       qint64 nowMs);
+    /// The answer to keyDerivationRequested(): net::pbkdf2Sha256() of the account's password.
+    void handleDerivedKey(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
+                          qint64 nowMs);
 
     // Rooms and people are named as on the wire.
 
     /// What was typed in @p place: a room, a nick, or empty for the server's own lines.
-    void type(const QByteArray &place, const QString &text, qint64 nowMs);
+    void type(const QByteArray &target, const QString &text, qint64 nowMs);
     void join(const QByteArray &room, const QString &key, qint64 nowMs);
     void part(const QByteArray &room, qint64 nowMs);
     /// An empty @p topic removes it.
@@ -55,20 +55,20 @@ public:
     void claimLobby(const QByteArray &token, qint64 nowMs);
 
     /// A room to enter when connected.
-    void wantRoom(const QByteArray &room, const QString &key);
+    void rememberRoom(const QByteArray &room, const QString &key);
     QString roomKey(const QByteArray &room) const;
     /// In the room, or to be when connected.
-    bool wantsRoom(const QByteArray &room) const;
-    bool wantsAnyRoom() const;
+    bool remembersRoom(const QByteArray &room) const;
+    bool remembersAnyRoom() const;
     /// Puts back a message of an earlier run; @p unsure ones wait for the person's word.
-    void restoreUnsent(const QByteArray &place, const QString &text, bool action, bool unsure,
+    void restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,
                        qint64 timeMs);
     /// Messages that have not arrived for sure, in order.
     const std::deque<Outgoing::Item> &unsent() const { return m_state.outgoing.items(); }
 
     bool isReady() const { return m_state.ready; }
     QString nick() const;
-    QString wantedNick() const;
+    QString preferredNick() const;
     bool isRoomName(const QByteArray &name) const { return m_state.isRoom(name); }
     /// @p name folded as the server does: equal for names that the server takes for one.
     QByteArray folded(const QByteArray &name) const { return m_state.folded(name); }
@@ -78,9 +78,11 @@ public:
 signals:
     /// Whole lines to write, in order. One signal for each call from outside.
     void linesReady(const QList<QByteArray> &lines);
-    /// The password has to be stretched, which takes too long to be done here.
-    void stretchWanted(const QByteArray &password, const irc::ScramClient::Challenge &challenge);
-    void happened(const QList<client::SessionEvent> &events);
+    /// A key has to be derived from @p password, which takes too long for this thread; answer
+    /// with handleDerivedKey().
+    void keyDerivationRequested(const QByteArray &password,
+                                const irc::ScramClient::Challenge &challenge);
+    void eventsReady(const QList<client::SessionEvent> &events);
 
 private:
     void handle(const irc::Message &message);

@@ -85,19 +85,19 @@ void SessionState::setCasemapping(irc::Casemapping mapping)
         if (isNew)
             order.append(key);
         else
-            it->second.wanted = it->second.wanted || channel.wanted;
+            it->second.rejoin = it->second.rejoin || channel.rejoin;
     }
     channels = std::move(filed);
     channelOrder = order;
-    for (QByteArray &key : whoQueue)
+    for (QByteArray &key : presenceQueue)
         key = newKeys.value(key);
     const auto refileKeys = [&newKeys](QSet<QByteArray> &keys) {
         for (const QByteArray &key : std::exchange(keys, {}))
             keys.insert(newKeys.value(key));
     };
-    refileKeys(quietWho);
-    refileKeys(shownNames);
-    awayTold.clear();
+    refileKeys(presenceQueries);
+    refileKeys(requestedNames);
+    shownAwayReasons.clear();
     outgoing.refile(mapping);
     add(event::CasemappingChanged{});
 }
@@ -173,20 +173,20 @@ void SessionState::send(const QByteArray &command, const QList<QByteArray> &para
     send({.tags = {}, .source = {}, .command = command, .params = params});
 }
 
-void SessionState::sendTyped(irc::Message message, const QByteArray &place)
+void SessionState::sendTyped(irc::Message message, const QByteArray &target)
 {
-    lastOrigin = place;
+    lastOrigin = target;
     if (capabilities.has("labeled-response")) {
         const QByteArray label = 'c' + QByteArray::number(linesWritten, 36);
         message.tags.insert("label", label);
-        origins.append({label, place});
+        origins.append({label, target});
         if (origins.size() > maxOrigins)
             origins.removeFirst();
     }
     if (!send(message))
-        error(place, QCoreApplication::translate("client::Session",
-                                                 "This is too long for one line of the protocol; "
-                                                 "nothing was sent."));
+        error(target, QCoreApplication::translate("client::Session",
+                                                  "This is too long for one line of the protocol; "
+                                                  "nothing was sent."));
 }
 
 void SessionState::sendRaw(const QByteArray &line)
@@ -226,38 +226,38 @@ void SessionState::flushOutgoing()
     }
 }
 
-void SessionState::info(const QByteArray &place, const QString &text)
+void SessionState::info(const QByteArray &target, const QString &text)
 {
     event::Shown shown;
-    shown.place = place;
+    shown.target = target;
     shown.message.kind = ChatMessage::Kind::Info;
     shown.message.text = text;
     shown.message.timeMs = nowMs;
     add(std::move(shown));
 }
 
-void SessionState::error(const QByteArray &place, const QString &text)
+void SessionState::error(const QByteArray &target, const QString &text)
 {
     event::Shown shown;
-    shown.place = place;
-    shown.otherwise = lastOrigin;
+    shown.target = target;
+    shown.fallback = lastOrigin;
     shown.message.kind = ChatMessage::Kind::Error;
     shown.message.text = text;
     shown.message.timeMs = nowMs;
     add(std::move(shown));
 }
 
-void SessionState::refuse(event::Refused::Cause cause, const QString &reason)
+void SessionState::refuse(Requirement requirement, const QString &reason)
 {
     if (!std::exchange(refused, true))
-        add(event::Refused{cause, reason});
+        add(event::Refused{requirement, reason});
 }
 
-void SessionState::happening(const irc::Message &message, const QByteArray &room,
-                             QByteArrayView sender, const QString &text)
+void SessionState::addRoomEvent(const irc::Message &message, const QByteArray &room,
+                                QByteArrayView sender, const QString &text)
 {
     event::Shown shown;
-    shown.place = room;
+    shown.target = room;
     shown.message.kind = ChatMessage::Kind::Event;
     shown.message.sender = shownName(sender);
     shown.message.own = isMe(sender);
@@ -274,7 +274,7 @@ QByteArray SessionState::originOf(const irc::Message &message, const QByteArray 
         const auto it = std::find_if(origins.cbegin(), origins.cend(),
                                      [&](const Origin &origin) { return origin.label == label; });
         if (it != origins.cend())
-            return it->place;
+            return it->target;
     }
     return fallback;
 }
@@ -328,7 +328,7 @@ void SessionState::setPrefixes(Member &member, QByteArrayView symbols) const
         member.symbols.isEmpty() ? -1 : known.symbols.indexOf(member.symbols.front());
     member.rank = height < 0 ? 0 : int(known.symbols.size() - height);
     const qsizetype operatorHeight = known.modes.indexOf('o');
-    member.host = height >= 0 && height <= qMax<qsizetype>(0, operatorHeight);
+    member.isOperator = height >= 0 && height <= qMax<qsizetype>(0, operatorHeight);
 }
 
 void SessionState::putMember(Channel &channel, const Member &member)
@@ -376,13 +376,13 @@ void SessionState::setOwnNick(const QByteArray &name)
     add(event::Own{shownName(nick), away});
 }
 
-bool SessionState::wantNick(const QByteArray &name)
+bool SessionState::requestNick(const QByteArray &name)
 {
     if (registered) {
-        askedNick = name;
+        requestedNick = name;
         return true;
     }
-    wantedNick = name;
+    preferredNick = name;
     setOwnNick(name);
     return false;
 }

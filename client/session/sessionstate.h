@@ -30,7 +30,7 @@ class SessionState
 {
 public:
     /// What is known of a link before it is used.
-    struct LinkTraits
+    struct ConnectionInfo
     {
         bool secure = false; ///< TLS.
         bool local = false;  ///< Within this machine.
@@ -44,30 +44,30 @@ public:
     struct Origin
     {
         QByteArray label;
-        QByteArray place; ///< As on the wire, like every place here.
+        QByteArray target; ///< As on the wire, like every place here.
     };
 
-    QByteArray wantedNick; ///< As on the wire: what the next link begins with.
-    QByteArray askedNick;  ///< By the user, while the server has not answered; else empty.
+    QByteArray preferredNick; ///< As on the wire: what the next link begins with.
+    QByteArray requestedNick; ///< By the user, while the server has not answered; else empty.
     QByteArray nick;
     QByteArray userName;
     QByteArray realName;
     QByteArray userHost; ///< `user@host` of this person as others see it; empty: not known.
     Credentials credentials;
-    LinkTraits link;
+    ConnectionInfo connection;
     SaslLogin login;
     bool loggedIn = false; ///< On this link.
     bool refused = false;  ///< On this link: what else the server says changes nothing.
-    std::optional<irc::ScramClient::Challenge> stretch; ///< To be asked for.
-    bool linked = false;
+    std::optional<irc::ScramClient::Challenge> pendingChallenge; ///< For keyDerivationRequested().
+    bool connected = false;
     bool registered = false;
-    bool ready = false;    ///< The greeting is over: rooms are joined and lines go out.
-    QByteArray ownerToken; ///< To be presented when ready; see claimLobby().
-    int ownerAnswers = 0;  ///< Of presented tokens, not here yet.
+    bool ready = false;          ///< The greeting is over: rooms are joined and lines go out.
+    QByteArray ownerToken;       ///< To be presented when ready; see claimLobby().
+    int pendingOwnerAnswers = 0; ///< Of presented tokens, not here yet.
     bool away = false;
     QString awayReason;
     int nickAttempts = 0;
-    bool tellsOtherNick = false; ///< In the first room that opens: the name is another one.
+    bool announcesNick = false; ///< In the first room that opens: the name is another one.
     Capabilities capabilities;
     irc::Isupport isupport;
     bool isupportKnown = false; ///< Came on this link, or will not come.
@@ -75,17 +75,17 @@ public:
     std::map<QByteArray, Channel> channels;    ///< By folded name.
     QList<QByteArray> channelOrder;            ///< Keys, as joined.
     QHash<QByteArray, QByteArray> batchLabels; ///< Label of each open batch.
-    QSet<QByteArray> quietWho;                 ///< Rooms whose WHO was asked by the program.
-    QSet<QByteArray> shownNames;               ///< Rooms whose NAMES was asked by the person.
-    QList<QByteArray> whoQueue;                ///< Rooms whose people's presence is asked next.
-    qint64 whoAgainMs = 0;                     ///< The server wants no WHO before this time.
+    QSet<QByteArray> presenceQueries;          ///< Rooms whose WHO was asked by the program.
+    QSet<QByteArray> requestedNames;           ///< Rooms whose NAMES was asked by the person.
+    QList<QByteArray> presenceQueue;           ///< Rooms whose people's presence is asked next.
+    qint64 nextPresenceMs = 0;                 ///< The server wants no WHO before this time.
     Outgoing outgoing;
-    QList<Origin> origins;                  ///< Of the labels under way, oldest first.
-    QByteArray lastOrigin;                  ///< Where the last command was typed.
-    QHash<QByteArray, QByteArray> awayTold; ///< Reasons already shown, by folded nick.
-    int listed = 0;                         ///< Rooms of the LIST under way.
-    int listEntries = 0;                    ///< Of the list of masks under way.
-    qint64 linesWritten = 0;                ///< On this link.
+    QList<Origin> origins;                          ///< Of the labels under way, oldest first.
+    QByteArray lastOrigin;                          ///< Where the last command was typed.
+    QHash<QByteArray, QByteArray> shownAwayReasons; ///< Reasons already shown, by folded nick.
+    int listed = 0;                                 ///< Rooms of the LIST under way.
+    int listEntries = 0;                            ///< Of the list of masks under way.
+    qint64 linesWritten = 0;                        ///< On this link.
     qint64 confirmLine = 0; ///< The PING that confirms everything before it; 0: none.
     int ctcpReplies = 0;    ///< Within the current ten seconds.
     qint64 ctcpSinceMs = 0;
@@ -120,20 +120,20 @@ public:
     void send(const QByteArray &command, const QList<QByteArray> &params);
     /// As send(), for a command typed in @p place: with a label where the server has them. Says
     /// so there when the line is too long.
-    void sendTyped(irc::Message message, const QByteArray &place);
+    void sendTyped(irc::Message message, const QByteArray &target);
     void sendRaw(const QByteArray &line);
     /// Writes what waits as far as the window lets it.
     void flushOutgoing();
 
     // Events out
     void add(SessionEvent event) { events.append(std::move(event)); }
-    void info(const QByteArray &place, const QString &text);
-    void error(const QByteArray &place, const QString &text);
+    void info(const QByteArray &target, const QString &text);
+    void error(const QByteArray &target, const QString &text);
     /// The server will not have this person; told once for a link.
-    void refuse(event::Refused::Cause cause, const QString &reason);
+    void refuse(Requirement requirement, const QString &reason);
     /// A line about what @p sender did in @p room: `text` is the sentence without the nick.
-    void happening(const irc::Message &message, const QByteArray &room, QByteArrayView sender,
-                   const QString &text);
+    void addRoomEvent(const irc::Message &message, const QByteArray &room, QByteArrayView sender,
+                      const QString &text);
     /// The place of the typed command that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const;
@@ -162,7 +162,7 @@ public:
     void setOwnNick(const QByteArray &nick);
     /// The user wants to be called @p nick. It becomes the name of the next links when the server
     /// has said so, or at once when there is no link; returns whether the server is to be asked.
-    bool wantNick(const QByteArray &nick);
+    bool requestNick(const QByteArray &nick);
 
 private:
     void refile(QHash<QByteArray, Member> &members) const;

@@ -133,14 +133,14 @@ void showSaid(SessionState &session, const Said &said, const irc::Message &messa
     const bool fromServer = said.source.user.isEmpty() && said.source.host.isEmpty()
                             && (said.source.nick.isEmpty() || said.source.nick.contains('.'));
     if (said.room) {
-        shown.place = session.withoutStatus(said.target).toByteArray();
+        shown.target = session.withoutStatus(said.target).toByteArray();
         shown.opens = false;
     } else if (!fromServer && session.registered) {
-        shown.place = said.own ? said.target.toByteArray() : said.source.nick;
+        shown.target = said.own ? said.target.toByteArray() : said.source.nick;
         shown.opens = said.kind != ChatMessage::Kind::Notice;
     }
     if (said.own)
-        shown.otherwise = session.originOf(message, session.lastOrigin);
+        shown.fallback = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, said, message);
     session.add(std::move(shown));
 }
@@ -190,13 +190,13 @@ QString whyNotDelivered(const irc::Message &message)
         return talkTr("You are not in %1. Not delivered.").arg(name);
     case irc::ERR_CANNOTSENDTOCHAN:
         // Some servers say more than that.
-        return wordsOf(message).startsWith(QLatin1String("cannot send"), Qt::CaseInsensitive)
+        return trailingText(message).startsWith(QLatin1String("cannot send"), Qt::CaseInsensitive)
                    ? talkTr("You cannot write to %1. Not delivered.").arg(name)
-                   : talkTr("You cannot write to %1: %2").arg(name, wordsOf(message));
+                   : talkTr("You cannot write to %1: %2").arg(name, trailingText(message));
     case irc::ERR_CANNOTSENDTOUSER:
         return talkTr("%1 does not accept messages from you. Not delivered.").arg(name);
     default:
-        return wordsOf(message);
+        return trailingText(message);
     }
 }
 
@@ -234,9 +234,9 @@ void acknowledged(SessionState &session, const irc::Message &message)
 
 void standardReply(SessionState &session, const irc::Message &message)
 {
-    const QString words = wordsOf(message);
+    const QString words = trailingText(message);
     if (message.command != "FAIL") {
-        session.info(placeOf(session, message), words);
+        session.info(targetOf(session, message), words);
         return;
     }
     const Outgoing::Item *item = session.outgoing.withLabel(session.labelOf(message));
@@ -245,7 +245,7 @@ void standardReply(SessionState &session, const irc::Message &message)
     if (item)
         failOutgoing(session, item->id, words);
     else
-        session.error(placeOf(session, message), words);
+        session.error(targetOf(session, message), words);
 }
 
 void sendingRefused(SessionState &session, const irc::Message &message)

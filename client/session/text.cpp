@@ -121,7 +121,7 @@ QString shownText(QByteArrayView bytes, qsizetype maxBytes)
     return text;
 }
 
-QString wordsOf(const irc::Message &message)
+QString trailingText(const irc::Message &message)
 {
     return message.params.isEmpty() ? QString() : shownText(message.params.constLast());
 }

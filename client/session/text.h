@@ -27,7 +27,7 @@ inline constexpr qsizetype maxTopicBytes = 4 * 1024;
 QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
 
 /// shownText() of the last parameter, where servers put their words; empty when there is none.
-QString wordsOf(const irc::Message &message);
+QString trailingText(const irc::Message &message);
 
 /// @p line in pieces of at most @p maxBytes of UTF-8, cut between words where there is a space
 /// in the second half of a piece, never inside a character.

@@ -4,6 +4,7 @@
 #include "client/chat/secretwords.h"
 #include "client/session/servercommands.h"
 #include "client/session/text.h"
+#include "client/session/typedtext.h"
 #include "common/irc/message.h"
 
 #include <QCoreApplication>
@@ -40,13 +41,13 @@ QByteArray takeRoom(const SessionState &session, const Input &input, int &next)
     next = session.isRoom(named) ? 1 : 0;
     if (next == 1)
         return named;
-    return input.inRoom ? input.place : QByteArray();
+    return input.inRoom ? input.target : QByteArray();
 }
 
 bool needsRoom(SessionState &session, const Input &input, const QByteArray &room)
 {
     if (room.isEmpty())
-        session.error(input.place, typedTr("This works in a room, or with a room's name."));
+        session.error(input.target, typedTr("This works in a room, or with a room's name."));
     return !room.isEmpty();
 }
 
@@ -55,21 +56,21 @@ void typedJoin(SessionState &session, const Input &input)
     const QStringList rooms = input.words.value(0).split(u',', Qt::SkipEmptyParts);
     const QStringList keys = input.words.value(1).split(u',', Qt::SkipEmptyParts);
     for (int i = 0; i < rooms.size(); ++i)
-        joinRoom(session, session.wireName(rooms.at(i)), keys.value(i), input.place);
+        joinRoom(session, session.wireName(rooms.at(i)), keys.value(i), input.target);
 }
 
 void typedPart(SessionState &session, const Input &input)
 {
     int next = 0;
     const QByteArray room = takeRoom(session, input, next);
-    if (!input.inRoom && room.isEmpty() && !input.place.isEmpty()) {
-        session.add(event::Wanted{event::Wanted::What::Close, input.place, {}});
+    if (!input.inRoom && room.isEmpty() && !input.target.isEmpty()) {
+        session.add(event::WindowCommand{event::WindowCommand::Kind::Close, input.target, {}});
         return;
     }
     if (!needsRoom(session, input, room))
         return;
-    leaveRoom(session, room, input.from(next), input.place);
-    session.add(event::Wanted{event::Wanted::What::Close, room, {}});
+    leaveRoom(session, room, input.from(next), input.target);
+    session.add(event::WindowCommand{event::WindowCommand::Kind::Close, room, {}});
 }
 
 void typedMsg(SessionState &session, const Input &input)
@@ -77,61 +78,61 @@ void typedMsg(SessionState &session, const Input &input)
     const QByteArray target = session.wireName(input.words.first());
     if (session.isRoom(target)) {
         const Channel *channel = session.channel(target);
-        if (!channel || !(channel->joined || channel->wanted || channel->asked)) {
-            session.error(input.place, typedTr("You are not in %1; nothing was sent. /join %1 "
-                                               "enters it.")
-                                           .arg(input.words.first()));
+        if (!channel || !(channel->joined || channel->rejoin || channel->joinRequested)) {
+            session.error(input.target, typedTr("You are not in %1; nothing was sent. /join %1 "
+                                                "enters it.")
+                                            .arg(input.words.first()));
             return;
         }
     }
-    sayText(session, target, input.from(1), false);
+    sendText(session, target, input.from(1), false);
     // The line itself appears in the conversation, which may be another than the one in sight.
-    if (session.folded(target) != session.folded(input.place))
-        session.info(input.place, typedTr("To %1: %2")
-                                      .arg(input.words.first(),
-                                           withoutSecrets(input.words.first(), input.from(1))));
+    if (session.folded(target) != session.folded(input.target))
+        session.info(input.target, typedTr("To %1: %2")
+                                       .arg(input.words.first(),
+                                            withoutSecrets(input.words.first(), input.from(1))));
 }
 
 void typedQuery(SessionState &session, const Input &input)
 {
     const QByteArray target = session.wireName(input.words.first());
     if (session.isRoom(target)) {
-        session.error(input.place, typedTr("%1 is a room: /join %1").arg(input.words.first()));
+        session.error(input.target, typedTr("%1 is a room: /join %1").arg(input.words.first()));
         return;
     }
-    session.add(event::Wanted{event::Wanted::What::Show, target, {}});
+    session.add(event::WindowCommand{event::WindowCommand::Kind::Show, target, {}});
     if (input.words.size() > 1)
-        sayText(session, target, input.from(1), false);
+        sendText(session, target, input.from(1), false);
 }
 
 void typedMe(SessionState &session, const Input &input)
 {
-    sayText(session, input.place, input.rest, true);
+    sendText(session, input.target, input.rest, true);
 }
 
 void typedNotice(SessionState &session, const Input &input)
 {
     const QString target = input.words.first();
     session.sendTyped(typedMessage("NOTICE", {session.wireName(target), input.from(1).toUtf8()}),
-                      input.place);
+                      input.target);
     // The echo of the server shows it too.
     if (!session.capabilities.has("echo-message"))
         session.info(
-            input.place,
+            input.target,
             typedTr("Notice to %1: %2").arg(target, withoutSecrets(target, input.from(1))));
 }
 
 void typedNick(SessionState &session, const Input &input)
 {
     if (input.words.first().toUtf8().size() > maxNickBytes) {
-        session.error(input.place, typedTr("That name is too long."));
+        session.error(input.target, typedTr("That name is too long."));
         return;
     }
     const QByteArray nick = input.words.first().toUtf8();
-    if (session.wantNick(nick))
-        session.sendTyped(typedMessage("NICK", {nick}), input.place);
+    if (session.requestNick(nick))
+        session.sendTyped(typedMessage("NICK", {nick}), input.target);
     else
-        session.info(input.place,
+        session.info(input.target,
                      typedTr("You will be %1 when connected.").arg(input.words.first()));
 }
 
@@ -145,15 +146,15 @@ void typedTopic(SessionState &session, const Input &input)
     if (topic.isEmpty()) {
         const Channel *channel = session.channel(room);
         if (channel && channel->joined)
-            session.info(input.place,
+            session.info(input.target,
                          channel->topic.isEmpty()
                              ? typedTr("%1 has no topic.").arg(channel->shown())
                              : typedTr("Topic of %1: %2").arg(channel->shown(), channel->topic));
         else
-            session.sendTyped(typedMessage("TOPIC", {room}), input.place);
+            session.sendTyped(typedMessage("TOPIC", {room}), input.target);
         return;
     }
-    session.sendTyped(typedMessage("TOPIC", {room, topic.toUtf8()}), input.place);
+    session.sendTyped(typedMessage("TOPIC", {room, topic.toUtf8()}), input.target);
 }
 
 void typedAway(SessionState &session, const Input &input)
@@ -162,31 +163,31 @@ void typedAway(SessionState &session, const Input &input)
     session.awayReason = input.rest.isEmpty() ? typedTr("Away") : input.rest;
     session.sendTyped(
         typedMessage("AWAY", {comesBack ? QByteArray() : session.awayReason.toUtf8()}),
-        input.place);
+        input.target);
 }
 
 void typedWhois(SessionState &session, const Input &input)
 {
-    const QByteArray nick = input.words.isEmpty() ? (input.inRoom ? QByteArray() : input.place)
+    const QByteArray nick = input.words.isEmpty() ? (input.inRoom ? QByteArray() : input.target)
                                                   : session.wireName(input.words.first());
     if (nick.isEmpty())
-        session.error(input.place, typedTr("Usage: /whois NICK"));
+        session.error(input.target, typedTr("Usage: /whois NICK"));
     else
-        session.sendTyped(typedMessage("WHOIS", {nick}), input.place);
+        session.sendTyped(typedMessage("WHOIS", {nick}), input.target);
 }
 
 void typedList(SessionState &session, const Input &input)
 {
-    session.sendTyped(typedMessage("LIST", {input.words.value(0).toUtf8()}), input.place);
+    session.sendTyped(typedMessage("LIST", {input.words.value(0).toUtf8()}), input.target);
 }
 
 void typedInvite(SessionState &session, const Input &input)
 {
     const QByteArray room = input.words.size() > 1 ? session.wireName(input.words.at(1))
-                                                   : (input.inRoom ? input.place : QByteArray());
+                                                   : (input.inRoom ? input.target : QByteArray());
     if (needsRoom(session, input, room))
         session.sendTyped(typedMessage("INVITE", {session.wireName(input.words.first()), room}),
-                          input.place);
+                          input.target);
 }
 
 void typedKick(SessionState &session, const Input &input)
@@ -196,12 +197,12 @@ void typedKick(SessionState &session, const Input &input)
     if (!needsRoom(session, input, room))
         return;
     if (input.words.size() <= next) {
-        session.error(input.place, typedTr("Usage: /kick NICK [REASON]"));
+        session.error(input.target, typedTr("Usage: /kick NICK [REASON]"));
         return;
     }
     session.sendTyped(typedMessage("KICK", {room, session.wireName(input.words.at(next)),
                                             input.from(next + 1).toUtf8()}),
-                      input.place);
+                      input.target);
 }
 
 void typedMode(SessionState &session, const Input &input)
@@ -212,8 +213,8 @@ void typedMode(SessionState &session, const Input &input)
     const bool namesTarget =
         !params.isEmpty() && !params.first().startsWith('+') && !params.first().startsWith('-');
     if (!namesTarget)
-        params.prepend(input.inRoom ? input.place : session.nick);
-    session.sendTyped(typedMessage("MODE", params), input.place);
+        params.prepend(input.inRoom ? input.target : session.nick);
+    session.sendTyped(typedMessage("MODE", params), input.target);
 }
 
 void typedNames(SessionState &session, const Input &input)
@@ -222,42 +223,43 @@ void typedNames(SessionState &session, const Input &input)
     const QByteArray room = takeRoom(session, input, next);
     if (!needsRoom(session, input, room))
         return;
-    session.shownNames.insert(session.folded(room));
-    session.sendTyped(typedMessage("NAMES", {room}), input.place);
+    session.requestedNames.insert(session.folded(room));
+    session.sendTyped(typedMessage("NAMES", {room}), input.target);
 }
 
 void typedConnect(SessionState &session, const Input &input)
 {
-    session.add(event::Wanted{event::Wanted::What::Connect, {}, input.words.value(0)});
+    session.add(
+        event::WindowCommand{event::WindowCommand::Kind::Connect, {}, input.words.value(0)});
 }
 
 void typedDisconnect(SessionState &session, const Input &)
 {
-    session.add(event::Wanted{event::Wanted::What::Disconnect, {}, {}});
+    session.add(event::WindowCommand{event::WindowCommand::Kind::Disconnect, {}, {}});
 }
 
 void typedQuit(SessionState &session, const Input &)
 {
-    session.add(event::Wanted{event::Wanted::What::Quit, {}, {}});
+    session.add(event::WindowCommand{event::WindowCommand::Kind::Quit, {}, {}});
 }
 
 void typedRaw(SessionState &session, const Input &input)
 {
     const auto message = irc::Message::parse(input.rest.toUtf8());
     if (!message)
-        session.error(input.place, typedTr("This is not a line of the IRC protocol."));
+        session.error(input.target, typedTr("This is not a line of the IRC protocol."));
     else
-        session.sendTyped(*message, input.place);
+        session.sendTyped(*message, input.target);
 }
 
 void typedCancel(SessionState &session, const Input &input)
 {
-    session.add(event::Wanted{event::Wanted::What::Cancel, input.place, {}});
+    session.add(event::WindowCommand{event::WindowCommand::Kind::Cancel, input.target, {}});
 }
 
 void typedClear(SessionState &session, const Input &input)
 {
-    session.add(event::Wanted{event::Wanted::What::Clear, input.place, {}});
+    session.add(event::WindowCommand{event::WindowCommand::Kind::Clear, input.target, {}});
 }
 
 void typedHelp(SessionState &session, const Input &input)
@@ -265,12 +267,12 @@ void typedHelp(SessionState &session, const Input &input)
     for (const TypedCommand &command : typedCommands()) {
         if (input.words.isEmpty()
             || input.words.first().compare(QLatin1String(command.name), Qt::CaseInsensitive) == 0)
-            session.info(input.place,
+            session.info(input.target,
                          QStringLiteral("/%1 %2  %3")
                              .arg(QLatin1String(command.name), QLatin1String(command.arguments),
                                   typedTr(command.help)));
     }
-    session.info(input.place, typedTr("//text says /text."));
+    session.info(input.target, typedTr("//text says /text."));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct TypedCommand
     /// What was typed, taken apart.
     struct Input
     {
-        QByteArray place;  ///< Where, as on the wire: a room, a nick, or empty.
+        QByteArray target; ///< Where, as on the wire: a room, a nick, or empty.
         QString rest;      ///< Everything after the command.
         QStringList words; ///< `rest` at spaces.
         bool inRoom = false;
@@ -35,19 +35,5 @@ struct TypedCommand
 
 /// All commands, in the order of the help.
 const QList<TypedCommand> &typedCommands();
-
-/// What was typed in @p place: a message, or a command; several lines are several messages.
-void typeText(SessionState &session, const QByteArray &place, const QString &text);
-
-/// Puts a message on its way, in as many pieces as the line length asks for.
-void sayText(SessionState &session, const QByteArray &place, const QString &text, bool action);
-/// Shows the message @p id of the outgoing ones.
-void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery);
-void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
-              const QByteArray &origin);
-
-/// Leaves the room and forgets it; lines of its people that are under way mean nothing any more.
-void leaveRoom(SessionState &session, const QByteArray &room, const QString &reason,
-               const QByteArray &origin);
 
 } // namespace client

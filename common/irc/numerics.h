@@ -102,6 +102,7 @@ enum Numeric : quint16 {
     ERR_TOOMANYCHANNELS = 405,
     ERR_WASNOSUCHNICK = 406,
     ERR_TOOMANYTARGETS = 407,
+    ERR_NOCOLORSONCHAN = 408, ///< Of several servers.
     ERR_NOORIGIN = 409,
     ERR_INVALIDCAPCMD = 410,
     ERR_NORECIPIENT = 411,
@@ -116,6 +117,8 @@ enum Numeric : quint16 {
     ERR_ERRONEUSNICKNAME = 432,
     ERR_NICKNAMEINUSE = 433,
     ERR_BANNICKCHANGE = 435,
+    ERR_NICKCOLLISION = 436,
+    ERR_UNAVAILRESOURCE = 437, ///< RFC 2812: the nick or channel is temporarily blocked.
     ERR_USERNOTINCHANNEL = 441,
     ERR_NOTONCHANNEL = 442,
     ERR_USERONCHANNEL = 443,
@@ -138,6 +141,8 @@ enum Numeric : quint16 {
     ERR_NOPRIVILEGES = 481,
     ERR_CHANOPRIVSNEEDED = 482,
     ERR_CANTKILLSERVER = 483,
+    ERR_NONONREG = 486,       ///< Of several servers: only for users who are logged in.
+    ERR_SECUREONLYCHAN = 489, ///< Of several servers: the channel requires TLS.
     ERR_NOOPERHOST = 491,
     ERR_UMODEUNKNOWNFLAG = 501,
     ERR_USERSDONTMATCH = 502,

@@ -60,10 +60,10 @@ void personActs(SessionWorld &world, ByteSource &source)
                                QStringLiteral("/kick ben why"),
                                QStringLiteral("/list"),
                                QStringLiteral("/join ") + QString(600, QChar(u'x'))};
-    const QByteArray place = source.any(QByteArrayList{"#a", "#a", "#b", "ben", ""});
+    const QByteArray target = source.any(QByteArrayList{"#a", "#a", "#b", "ben", ""});
     switch (source.below(6)) {
     case 0:
-        world.type(place, source.any(typed));
+        world.type(target, source.any(typed));
         break;
     case 1:
         world.retryOne();
@@ -73,7 +73,7 @@ void personActs(SessionWorld &world, ByteSource &source)
         break;
     default:
         for (int count = source.below(20); count > 0; --count)
-            world.say(place);
+            world.say(target);
     }
 }
 

@@ -29,15 +29,16 @@ SessionWorld::SessionWorld()
         {QStringLiteral("pass word"), QStringLiteral("ana"), QStringLiteral("s3cr3t"), true});
     QObject::connect(&m_session, &client::Session::linesReady, &m_session,
                      [this](const QList<QByteArray> &lines) { takeLines(lines); });
-    QObject::connect(&m_session, &client::Session::happened, &m_session,
+    QObject::connect(&m_session, &client::Session::eventsReady, &m_session,
                      [this](const QList<client::SessionEvent> &events) { takeEvents(events); });
-    QObject::connect(&m_session, &client::Session::stretchWanted, &m_session,
+    QObject::connect(&m_session, &client::Session::keyDerivationRequested, &m_session,
                      [this](const QByteArray &, const irc::ScramClient::Challenge &challenge) {
-                         m_stretchWanted = true;
+                         m_derivesKey = true;
                          m_challenge = challenge;
                      });
-    QObject::connect(&m_feed, &client::NetworkFeed::wanted, &m_session,
-                     [this](const client::event::Wanted &wanted) { takeWish(wanted); });
+    QObject::connect(
+        &m_feed, &client::NetworkFeed::windowCommandTyped, &m_session,
+        [this](const client::event::WindowCommand &command) { runWindowCommand(command); });
 }
 
 void SessionWorld::linkUp(bool secure)
@@ -47,7 +48,7 @@ void SessionWorld::linkUp(bool secure)
     m_isLinked = true;
     m_link.clear();
     m_buffer.clear();
-    m_session.linkUp(m_nowMs, {secure, false, "nonce"});
+    m_session.handleConnected(m_nowMs, {secure, false, "nonce"});
 }
 
 void SessionWorld::linkDown(int kept)
@@ -63,7 +64,7 @@ void SessionWorld::linkDown(int kept)
         const QByteArray &text = message->params.at(1);
         FUZZ_REQUIRE(++m_left[text] <= 1 + m_asked.value(text)); // nothing twice
     }
-    m_session.linkDown(left, m_nowMs);
+    m_session.handleDisconnected(left, m_nowMs);
 }
 
 void SessionWorld::receive(const QByteArray &bytes)
@@ -77,19 +78,19 @@ void SessionWorld::receive(const QByteArray &bytes)
     }
     if (m_isLinked)
         m_session.receive(messages, m_nowMs);
-    if (std::exchange(m_stretchWanted, false))
-        m_session.giveStretched(m_challenge, QByteArray(32, 'k'), m_nowMs);
+    if (std::exchange(m_derivesKey, false))
+        m_session.handleDerivedKey(m_challenge, QByteArray(32, 'k'), m_nowMs);
 }
 
-void SessionWorld::say(const QByteArray &place)
+void SessionWorld::say(const QByteArray &target)
 {
-    type(place, QStringLiteral("said %1").arg(++m_said));
+    type(target, QStringLiteral("said %1").arg(++m_said));
 }
 
-void SessionWorld::type(const QByteArray &place, const QString &text)
+void SessionWorld::type(const QByteArray &target, const QString &text)
 {
     m_typed += 1 + int(text.size()) / 64;
-    m_session.type(place, text, m_nowMs);
+    m_session.type(target, text, m_nowMs);
 }
 
 void SessionWorld::retryOne()
@@ -167,13 +168,13 @@ void SessionWorld::takeEvents(const QList<client::SessionEvent> &events)
     m_feed.apply(events);
 }
 
-void SessionWorld::takeWish(const client::event::Wanted &wanted)
+void SessionWorld::runWindowCommand(const client::event::WindowCommand &command)
 {
-    using What = client::event::Wanted::What;
-    if (wanted.what == What::Show)
-        m_feed.open(wanted.place);
-    client::Conversation *conversation = m_feed.find(wanted.place);
-    if (wanted.what != What::Close || !conversation
+    using Kind = client::event::WindowCommand::Kind;
+    if (command.kind == Kind::Show)
+        m_feed.open(command.target);
+    client::Conversation *conversation = m_feed.find(command.target);
+    if (command.kind != Kind::Close || !conversation
         || conversation->kind() == client::Conversation::Kind::Server)
         return;
     m_feed.forget(conversation);

@@ -25,8 +25,8 @@ public:
     /// Bytes of the server, in any pieces.
     void receive(const QByteArray &bytes);
     /// Says something that was never said before; returns its text.
-    void say(const QByteArray &place);
-    void type(const QByteArray &place, const QString &text);
+    void say(const QByteArray &target);
+    void type(const QByteArray &target, const QString &text);
     void retryOne();
     void discardOne();
     void advanceMs(qint64 ms) { m_nowMs += ms; }
@@ -36,7 +36,7 @@ public:
 private:
     void takeLines(const QList<QByteArray> &lines);
     void takeEvents(const QList<client::SessionEvent> &events);
-    void takeWish(const client::event::Wanted &wanted);
+    void runWindowCommand(const client::event::WindowCommand &command);
 
     client::ConversationList m_list;
     client::Network *m_network;
@@ -44,7 +44,7 @@ private:
     client::NetworkFeed m_feed;
     irc::LineBuffer m_buffer;
     bool m_isLinked = false;
-    bool m_stretchWanted = false;
+    bool m_derivesKey = false;
     irc::ScramClient::Challenge m_challenge;
     QList<QByteArray> m_link;       ///< Lines handed out for the link.
     QHash<QByteArray, int> m_left;  ///< How often a text may have left this machine.

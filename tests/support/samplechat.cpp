@@ -49,7 +49,7 @@ Member person(const QString &nick, bool away = false, const QString &prefix = {}
     member.away = away;
     member.prefix = prefix;
     member.rank = prefix.isEmpty() ? 0 : 3;
-    member.host = !prefix.isEmpty();
+    member.isOperator = !prefix.isEmpty();
     return member;
 }
 

@@ -16,22 +16,22 @@ namespace {
 
 constexpr int outsideDelayMs = 500;
 
-QString requirementText(NetworkState::Want want)
+QString requirementText(Requirement requirement)
 {
-    switch (want) {
-    case NetworkState::Want::Nothing:
+    switch (requirement) {
+    case Requirement::None:
         break;
-    case NetworkState::Want::Name:
+    case Requirement::Nick:
         return ConnectionBar::tr("Choose another name…");
-    case NetworkState::Want::Password:
+    case Requirement::ServerPassword:
         return ConnectionBar::tr("Enter the password…");
-    case NetworkState::Want::Login:
+    case Requirement::Login:
         return ConnectionBar::tr("Log in…");
-    case NetworkState::Want::ClearPassword:
+    case Requirement::ClearPassword:
         return ConnectionBar::tr("Send the password…");
-    case NetworkState::Want::Tls:
+    case Requirement::Tls:
         return ConnectionBar::tr("Connect with TLS");
-    case NetworkState::Want::OwnServer:
+    case Requirement::OwnServer:
         return ConnectionBar::tr("Start your server");
     }
     return {};
@@ -91,11 +91,10 @@ void ConnectionBar::setState(const NetworkState &state, bool outside)
         break;
     case NetworkState::Phase::Offline:
         text = state.reason.isEmpty() ? tr("Not connected.") : QString();
-        if (state.wants == NetworkState::Want::OwnServer)
+        if (state.requirement == Requirement::OwnServer)
             break; // there is nothing to connect to before it runs
-        button = !state.key.isEmpty() || state.wants != NetworkState::Want::Nothing
-                     ? tr("Try again")
-                     : tr("Connect");
+        button = !state.key.isEmpty() || state.requirement != Requirement::None ? tr("Try again")
+                                                                                : tr("Connect");
         break;
     }
     if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
@@ -106,8 +105,8 @@ void ConnectionBar::setState(const NetworkState &state, bool outside)
     m_newKey->setText(state.key.isChange() ? tr("The key was changed…") : tr("Check the key…"));
     m_newKey->setVisible(!state.key.isEmpty());
     m_newKey->updateGeometry();
-    m_requirement->setVisible(state.wants != NetworkState::Want::Nothing);
-    m_requirement->setText(requirementText(state.wants));
+    m_requirement->setVisible(state.requirement != Requirement::None);
+    m_requirement->setText(requirementText(state.requirement));
     m_requirement->updateGeometry();
     m_button->updateGeometry();
     m_outside = outside && state.phase == NetworkState::Phase::Online;

@@ -309,7 +309,7 @@ void HeaderBar::readRights()
         const QString own = m_conversation->network().nick();
         for (int row = 0; row < members.rowCount() && !m_mayChange; ++row) {
             const Member &member = members.at(row);
-            m_mayChange = member.host && member.nick.compare(own, Qt::CaseInsensitive) == 0;
+            m_mayChange = member.isOperator && member.nick.compare(own, Qt::CaseInsensitive) == 0;
         }
     }
     if (!m_mayChange && !m_field->isHidden())

@@ -87,11 +87,11 @@ void tst_Passwords::theServersPasswordLetsIn()
     QSignalSpy failed(m_networks.get(), &Networks::connectFailed);
     Network *network = m_networks->connectTo(address(u"irc"_s), u"ana"_s);
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(network->state().wants, NetworkState::Want::Password);
+    QCOMPARE(network->state().requirement, Requirement::ServerPassword);
     QCOMPARE(network->state().reason, u"This server wants a password."_s);
     m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"sesame"_s));
     QTRY_VERIFY(isOnline(network));
-    QCOMPARE(network->state().wants, NetworkState::Want::Nothing);
+    QCOMPARE(network->state().requirement, Requirement::None);
     QCOMPARE(m_networks->snapshot().first().credentials, password(u"sesame"_s));
     // Comes back from what was kept, and is known for the next link too.
     const QList<NetworkSnapshot> kept = m_networks->snapshot();
@@ -131,7 +131,7 @@ void tst_Passwords::aChangedPasswordIsAskedFor()
     m_networks->reconnectNow(network);
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, support::patienceMs);
     QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
-    QCOMPARE(network->state().wants, NetworkState::Want::Password);
+    QCOMPARE(network->state().requirement, Requirement::ServerPassword);
     m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"tulip"_s));
     QTRY_VERIFY(room->isJoined());
     QTRY_COMPARE(room->messages().at(room->messages().rowCount() - 1).text, u"typed meanwhile"_s);
@@ -167,7 +167,7 @@ void tst_Passwords::aWrongAccountIsTold()
     Network *network = m_networks->connectTo(address(u"ircs"_s), u"ana"_s, {},
                                              Credentials{{}, u"ana"_s, u"wrong"_s});
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(network->state().wants, NetworkState::Want::Login);
+    QCOMPARE(network->state().requirement, Requirement::Login);
     QCOMPARE(network->state().reason, u"Wrong account name or password."_s);
     // Without TLS the server does not even offer it.
     m_networks->connectTo(address(u"irc"_s), u"ben"_s, {}, Credentials{{}, u"ana"_s, u"s3cr3t"_s});

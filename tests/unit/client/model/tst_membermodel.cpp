@@ -34,7 +34,7 @@ Member member(const QString &nick, int rank = 0, bool away = false)
     made.key = nick.toLower().toUtf8();
     made.nick = nick;
     made.rank = rank;
-    made.host = rank >= 2;
+    made.isOperator = rank >= 2;
     made.prefix = rank >= 2 ? u"@"_s : rank == 1 ? u"+"_s : QString();
     made.away = away;
     return made;
@@ -175,7 +175,7 @@ void tst_MemberModel::marksThisUser()
     ana.key = "ana";
     ana.nick = u"ana"_s;
     ana.own = true;
-    ana.host = true;
+    ana.isOperator = true;
     ana.away = true;
     ana.account = u"Ana Maria"_s;
     ana.userHost = u"ana@host"_s;

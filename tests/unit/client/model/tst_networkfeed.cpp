@@ -38,9 +38,9 @@ private slots:
     void aDirectChatOpensWithWhatIsKnown();
 
 private:
-    event::Shown said(const QByteArray &place, const QString &text, bool opens = false) const;
+    event::Shown said(const QByteArray &target, const QString &text, bool opens = false) const;
     /// A line of this user that is under way.
-    event::Shown typed(const QByteArray &place, const QString &text, quint64 outgoing) const;
+    event::Shown typed(const QByteArray &target, const QString &text, quint64 outgoing) const;
     static QStringList textsOf(const Conversation *conversation);
 
     std::unique_ptr<ConversationList> m_list;
@@ -63,20 +63,20 @@ void tst_NetworkFeed::init()
                             [](const QByteArray &name) { return name.startsWith('#'); }});
 }
 
-event::Shown tst_NetworkFeed::said(const QByteArray &place, const QString &text, bool opens) const
+event::Shown tst_NetworkFeed::said(const QByteArray &target, const QString &text, bool opens) const
 {
     event::Shown shown;
-    shown.place = place;
+    shown.target = target;
     shown.opens = opens;
     shown.message.sender = u"tom"_s;
     shown.message.text = text;
     return shown;
 }
 
-event::Shown tst_NetworkFeed::typed(const QByteArray &place, const QString &text,
+event::Shown tst_NetworkFeed::typed(const QByteArray &target, const QString &text,
                                     quint64 outgoing) const
 {
-    event::Shown shown = said(place, text);
+    event::Shown shown = said(target, text);
     shown.outgoing = outgoing;
     shown.message.own = true;
     shown.message.delivery = ChatMessage::Delivery::Pending;
@@ -118,7 +118,8 @@ void tst_NetworkFeed::linesOfTheProgramFollowTheMessagesOfTheirBatch()
 {
     MessageModel &messages = m_network->conversation()->messages();
     const auto saySomething = [this] {
-        m_feed->say(m_network->conversation(), ChatMessage::Kind::Info, u"You are connected."_s, 1);
+        m_feed->addLocalLine(m_network->conversation(), ChatMessage::Kind::Info,
+                             u"You are connected."_s, 1);
     };
     connect(m_feed.get(), &NetworkFeed::ready, m_network, saySomething);
     connect(m_feed.get(), &NetworkFeed::refused, m_network, saySomething);
@@ -139,7 +140,7 @@ void tst_NetworkFeed::showsThingsWhereTheyBelong()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
     event::Shown refusal = said("#secret", u"no"_s);
-    refusal.otherwise = "#a";
+    refusal.fallback = "#a";
     m_feed->apply({refusal, said("#gone", u"lost"_s)});
     QCOMPARE(m_feed->find("#a")->messages().at(0).text, u"no"_s);
     QCOMPARE(m_network->conversation()->messages().at(0).text, u"lost"_s);
@@ -330,8 +331,10 @@ void tst_NetworkFeed::showsTheLinesAboveACommandFirst()
     m_feed->apply({event::RoomEntered{"#a", false}});
     const Conversation *room = m_feed->find("#a");
     QStringList shownBefore;
-    connect(m_feed.get(), &NetworkFeed::wanted, this, [&] { shownBefore = textsOf(room); });
-    m_feed->apply({said("#a", u"above"_s), event::Wanted{event::Wanted::What::Clear, "#a", {}},
+    connect(m_feed.get(), &NetworkFeed::windowCommandTyped, this,
+            [&] { shownBefore = textsOf(room); });
+    m_feed->apply({said("#a", u"above"_s),
+                   event::WindowCommand{event::WindowCommand::Kind::Clear, "#a", {}},
                    said("#a", u"below"_s)});
     QCOMPARE(shownBefore, QStringList{u"above"_s});
     QCOMPARE(textsOf(room), (QStringList{u"above"_s, u"below"_s}));
@@ -358,7 +361,7 @@ void tst_NetworkFeed::namesOfARoomAreOneReset()
 void tst_NetworkFeed::asksForAttention()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
-    QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionWanted);
+    QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionRequested);
     event::Shown mention = said("#a", u"ana!"_s);
     mention.message.mention = true;
     m_feed->apply({said("#a", u"nothing"_s), mention, mention});

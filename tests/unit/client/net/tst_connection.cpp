@@ -208,7 +208,7 @@ void tst_Connection::aServerThatWantsTlsIsToldApart()
     };
     open(settings());
     QTRY_COMPARE(m_gaveUp.size(), 1);
-    QCOMPARE(m_state.wants, NetworkState::Want::Tls);
+    QCOMPARE(m_state.requirement, Requirement::Tls);
     QVERIFY2(m_gaveUp.first().contains(u"TLS"_s), qPrintable(m_gaveUp.first()));
 }
 

@@ -318,7 +318,7 @@ void tst_Networks::aNickThatIsNotAllowedStopsIt()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
     QVERIFY(network->state().reason.contains(u"does not allow the name ana"_s));
-    QCOMPARE(network->state().wants, NetworkState::Want::Name);
+    QCOMPARE(network->state().requirement, Requirement::Nick);
 }
 
 void tst_Networks::aKeyOfFirstUseIsToldAndRemembered()
@@ -402,7 +402,7 @@ void tst_Networks::aPasswordGoesInClearOnlyWhereTheUserAgreed()
         QSignalSpy failed(&networks, &Networks::connectFailed);
         Network *network = networks.connectTo(address(server), u"ana"_s, {}, credentials);
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(network->state().wants, NetworkState::Want::ClearPassword);
+        QCOMPARE(network->state().requirement, Requirement::ClearPassword);
         QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
         for (const QByteArray &line : server.lines())
             QVERIFY2(!line.contains("sesame") && !line.startsWith("NICK"), line.constData());

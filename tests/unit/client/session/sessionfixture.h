@@ -20,7 +20,7 @@ protected:
         m_session = std::make_unique<client::Session>(QStringLiteral("ana"));
         connect(m_session.get(), &client::Session::linesReady, this,
                 [this](const QList<QByteArray> &lines) { m_lines += lines; });
-        connect(m_session.get(), &client::Session::happened, this,
+        connect(m_session.get(), &client::Session::eventsReady, this,
                 [this](const QList<client::SessionEvent> &events) {
                     m_events += events;
                     ++m_signals;
@@ -42,7 +42,7 @@ protected:
     /// an operator, zoe, who has voice, and tom are.
     void online()
     {
-        m_session->linkUp(0);
+        m_session->handleConnected(0);
         feed({":h CAP * LS :message-tags server-time echo-message batch labeled-response "
               "away-notify",
               ":h CAP ana ACK :away-notify batch echo-message labeled-response message-tags "
@@ -82,7 +82,7 @@ protected:
     {
         QStringList found;
         for (const client::event::Shown &shown : all<client::event::Shown>())
-            found.append(QString::fromUtf8(shown.place) + u'|' + shown.message.sender + u'|'
+            found.append(QString::fromUtf8(shown.target) + u'|' + shown.message.sender + u'|'
                          + shown.message.text);
         return found;
     }

@@ -72,16 +72,17 @@ void tst_Delivery::init()
     m_session = std::make_unique<Session>(u"ana"_s);
     connect(m_session.get(), &Session::linesReady, this,
             [this](const QList<QByteArray> &lines) { m_lines += lines; });
-    connect(m_session.get(), &Session::happened, this, [this](const QList<SessionEvent> &events) {
-        for (const SessionEvent &event : events) {
-            if (const auto *delivered = std::get_if<event::Delivered>(&event))
-                m_delivered.insert(delivered->outgoing, *delivered);
-            if (const auto *shown = std::get_if<event::Shown>(&event);
-                shown && (shown->message.own || shown->message.kind == ChatMessage::Kind::Error)
-                && shown->message.kind != ChatMessage::Kind::Event)
-                m_shown.append(*shown);
-        }
-    });
+    connect(
+        m_session.get(), &Session::eventsReady, this, [this](const QList<SessionEvent> &events) {
+            for (const SessionEvent &event : events) {
+                if (const auto *delivered = std::get_if<event::Delivered>(&event))
+                    m_delivered.insert(delivered->outgoing, *delivered);
+                if (const auto *shown = std::get_if<event::Shown>(&event);
+                    shown && (shown->message.own || shown->message.kind == ChatMessage::Kind::Error)
+                    && shown->message.kind != ChatMessage::Kind::Event)
+                    m_shown.append(*shown);
+            }
+        });
 }
 
 void tst_Delivery::feed(const QByteArrayList &lines)
@@ -94,7 +95,7 @@ void tst_Delivery::feed(const QByteArrayList &lines)
 
 void tst_Delivery::online(const QByteArray &capabilities)
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     if (!capabilities.isEmpty())
         feed({":h CAP * LS :" + capabilities, ":h CAP ana ACK :" + capabilities});
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD", ":ana!a@h JOIN #r"});
@@ -268,7 +269,7 @@ void tst_Delivery::whatDoesNotFitALineFails()
 
 void tst_Delivery::waitsWhileTheLinkIsDown()
 {
-    m_session->wantRoom("#r", {});
+    m_session->rememberRoom("#r", {});
     m_session->type("#r", u"one"_s, 7);
     m_session->type("#r", u"two"_s, 8);
     QVERIFY(m_lines.isEmpty());
@@ -285,7 +286,7 @@ void tst_Delivery::waitsAgainWhenTheLinkBreaks()
         m_session->type("#r", QString::number(i), 7);
     const quint64 last = m_shown.constLast().outgoing;
     QCOMPARE(m_shown.constLast().message.delivery, ChatMessage::Delivery::Pending);
-    m_session->linkDown(100, 9);
+    m_session->handleDisconnected(100, 9);
     QCOMPARE(m_delivered.value(m_shown.first().outgoing).delivery, ChatMessage::Delivery::Failed);
     QCOMPARE(m_delivered.value(last).delivery, ChatMessage::Delivery::Waiting);
 }
@@ -295,7 +296,7 @@ void tst_Delivery::asksForAPongOnEachLink()
     online({});
     m_session->type("#r", u"hello"_s, 7);
     QVERIFY(m_lines.constLast().startsWith("PING "));
-    m_session->linkDown(0, 9); // Neither the message nor the PING left.
+    m_session->handleDisconnected(0, 9); // Neither the message nor the PING left.
     m_lines.clear();
     online({});
     QCOMPARE(messages().size(), 1);
@@ -372,7 +373,7 @@ void tst_Delivery::arrivesOnceUnderEveryCut()
                 label.isEmpty() ? QByteArray() : QByteArray("@label=" + label + ' ');
             feed({tags + ":ana!a@h PRIVMSG #r :" + QByteArray::number(i)});
         }
-        m_session->linkDown(left == 0 ? before : ordinals.at(left - 1), 9);
+        m_session->handleDisconnected(left == 0 ? before : ordinals.at(left - 1), 9);
         m_lines.clear();
         online(capabilities);
         QCOMPARE(messages().size(), 3 - left);
@@ -395,7 +396,7 @@ void tst_Delivery::sendsAgainOnlyWhenAsked()
     m_session->type("#r", u"hello"_s, 7);
     const quint64 id = m_shown.first().outgoing;
     QVERIFY(!m_session->discard(id)); // under way
-    m_session->linkDown(100, 9);
+    m_session->handleDisconnected(100, 9);
     online(everything);
     QCOMPARE(messages().size(), 1);
     m_session->retry(id, 10);
@@ -404,7 +405,7 @@ void tst_Delivery::sendsAgainOnlyWhenAsked()
     QCOMPARE(m_shown.at(1).message.timeMs, 10);
     m_session->retry(id, 11); // gone
     QCOMPARE(messages().size(), 2);
-    m_session->linkDown(100, 12);
+    m_session->handleDisconnected(100, 12);
     QVERIFY(m_session->discard(m_shown.at(1).outgoing));
     QVERIFY(m_session->unsent().empty());
 }
@@ -460,8 +461,8 @@ void tst_Delivery::leavesRoomForTheSourceThatOthersSee()
     QFETCH(QByteArray, userHost);
     online("echo-message");
     if (lines.isEmpty()) {
-        m_session->linkDown(100, 9);
-        m_session->linkUp(10);
+        m_session->handleDisconnected(100, 9);
+        m_session->handleConnected(10);
         feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     }
     feed(lines);

@@ -51,8 +51,8 @@ private:
     std::unique_ptr<Session> m_session;
     QByteArrayList m_lines;
     QList<SessionEvent> m_events;
-    QByteArray m_stretchPassword;
-    std::optional<irc::ScramClient::Challenge> m_stretch;
+    QByteArray m_challengePassword;
+    std::optional<irc::ScramClient::Challenge> m_challenge;
 };
 
 namespace {
@@ -76,16 +76,16 @@ void tst_Login::init()
 {
     m_lines.clear();
     m_events.clear();
-    m_stretch.reset();
+    m_challenge.reset();
     m_session = std::make_unique<Session>(u"ana"_s);
     connect(m_session.get(), &Session::linesReady, this,
             [this](const QList<QByteArray> &lines) { m_lines += lines; });
-    connect(m_session.get(), &Session::happened, this,
+    connect(m_session.get(), &Session::eventsReady, this,
             [this](const QList<SessionEvent> &events) { m_events += events; });
-    connect(m_session.get(), &Session::stretchWanted, this,
+    connect(m_session.get(), &Session::keyDerivationRequested, this,
             [this](const QByteArray &password, const irc::ScramClient::Challenge &challenge) {
-                m_stretchPassword = password;
-                m_stretch = challenge;
+                m_challengePassword = password;
+                m_challenge = challenge;
             });
 }
 
@@ -100,7 +100,7 @@ void tst_Login::feed(const QByteArrayList &lines)
 void tst_Login::begin(const Credentials &credentials, bool secure)
 {
     m_session->setCredentials(credentials);
-    m_session->linkUp(0, {secure, false, "nonce"});
+    m_session->handleConnected(0, {secure, false, "nonce"});
 }
 
 void tst_Login::offer(const QByteArray &mechanisms)
@@ -173,7 +173,7 @@ void tst_Login::asksForThePasswordThatTheServerWants()
     begin({QString::fromUtf8(given), {}, {}});
     feed({answer});
     QCOMPARE(refusals().size(), 1);
-    QCOMPARE(refusals().first().cause, event::Refused::Cause::Password);
+    QCOMPARE(refusals().first().requirement, Requirement::ServerPassword);
     QCOMPARE(refusals().first().reason, sentence);
 }
 
@@ -222,12 +222,12 @@ void tst_Login::prefersScramAndChecksTheServer()
     QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"}));
     const QByteArray first = challenge();
     QCOMPARE(first, QByteArray("n,,n=ana,r=nonce"));
-    QVERIFY(m_stretch);
-    QCOMPARE(m_stretchPassword, QByteArray("sesame"));
+    QVERIFY(m_challenge);
+    QCOMPARE(m_challengePassword, QByteArray("sesame"));
     QVERIFY(sent().isEmpty());
-    m_session->giveStretched({salt, 9'999}, "of an earlier link", 1);
+    m_session->handleDerivedKey({salt, 9'999}, "of an earlier link", 1);
     QVERIFY(sent().isEmpty());
-    m_session->giveStretched(*m_stretch, net::pbkdf2Sha256("sesame", salt, 4096), 1);
+    m_session->handleDerivedKey(*m_challenge, net::pbkdf2Sha256("sesame", salt, 4096), 1);
     const QByteArray final = payload(sent().value(0));
     QVERIFY(final.startsWith("c=biws,r=nonce+more,p="));
     feed({authenticate("v=" + serverSignature(final, first))});
@@ -250,12 +250,12 @@ void tst_Login::doesNotBelieveAServerThatProvesNothing()
     begin(account);
     offer("sasl=SCRAM-SHA-256");
     challenge();
-    m_session->giveStretched(*m_stretch, net::pbkdf2Sha256("sesame", salt, 4096), 1);
+    m_session->handleDerivedKey(*m_challenge, net::pbkdf2Sha256("sesame", salt, 4096), 1);
     sent();
     feed({answer});
     QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE *\r\n"}));
     QCOMPARE(refusals().size(), 1);
-    QCOMPARE(refusals().first().cause, event::Refused::Cause::Login);
+    QCOMPARE(refusals().first().requirement, Requirement::Login);
 }
 
 void tst_Login::aProofThatIsRefusedIsAWrongPassword()
@@ -263,7 +263,7 @@ void tst_Login::aProofThatIsRefusedIsAWrongPassword()
     begin(account);
     offer("sasl=SCRAM-SHA-256");
     challenge();
-    m_session->giveStretched(*m_stretch, net::pbkdf2Sha256("tulip", salt, 4096), 1);
+    m_session->handleDerivedKey(*m_challenge, net::pbkdf2Sha256("tulip", salt, 4096), 1);
     feed({authenticate("e=invalid-proof"), ":h 904 * :SASL authentication failed"});
     QCOMPARE(refusals().size(), 1);
     QVERIFY2(refusals().first().reason.contains(u"Wrong account name"_s),
@@ -316,7 +316,7 @@ void tst_Login::tellsARefusal()
     offer("sasl=PLAIN");
     feed({"AUTHENTICATE +", answer});
     QCOMPARE(refusals().size(), 1);
-    QCOMPARE(refusals().first().cause, event::Refused::Cause::Login);
+    QCOMPARE(refusals().first().requirement, Requirement::Login);
     QVERIFY2(refusals().first().reason.contains(part), qPrintable(refusals().first().reason));
     QVERIFY(!m_lines.contains("CAP END\r\n"));
 }
@@ -364,9 +364,9 @@ void tst_Login::everyLinkLogsInAnew()
     begin(account);
     offer("sasl=PLAIN");
     feed({"AUTHENTICATE +", ":h 903 * :ok", ":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
-    m_session->linkDown(0, 2);
+    m_session->handleDisconnected(0, 2);
     sent();
-    m_session->linkUp(3, {true, false, "other"});
+    m_session->handleConnected(3, {true, false, "other"});
     sent();
     offer("sasl=PLAIN");
     QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE PLAIN\r\n"}));

@@ -49,10 +49,10 @@ void tst_Membership::staysOutOfARoomItWasRemovedFrom()
 {
     online();
     feed({":sam!s@h KICK #lobby ana :out"});
-    QVERIFY(!m_session->wantsRoom("#lobby"));
-    m_session->linkDown(100, 5);
+    QVERIFY(!m_session->remembersRoom("#lobby"));
+    m_session->handleDisconnected(100, 5);
     forget();
-    m_session->linkUp(6);
+    m_session->handleConnected(6);
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QVERIFY(m_session->isReady());
     for (const QByteArray &line : std::as_const(m_lines))
@@ -78,7 +78,7 @@ void tst_Membership::entersAgainAfterAKick()
     feed(entering("#lobby", "ana @sam"));
     QCOMPARE(all<event::RoomEntered>().size(), 1);
     QCOMPARE(all<event::MembersReset>().constLast().members.size(), 2); // zoe and tom are gone
-    QVERIFY(m_session->wantsRoom("#lobby"));
+    QVERIFY(m_session->remembersRoom("#lobby"));
     feed({":tom!t@h PRIVMSG #lobby :hello again"});
     QCOMPARE(texts().constLast(), u"#lobby|tom|hello again"_s);
 }
@@ -96,11 +96,11 @@ void tst_Membership::tellsWhetherARoomWasAskedFor()
     online();
     m_session->type("#lobby", u"/join #x"_s, 0);
     feed(entering("#x", "ana tom"));
-    QVERIFY(all<event::RoomEntered>().constLast().asked);
+    QVERIFY(all<event::RoomEntered>().constLast().requested);
     feed({":tom!t@h KICK #x ana :out"});
     feed(entering("#x", "ana tom")); // An operator of the server brings the user back.
     QCOMPARE(all<event::RoomEntered>().size(), 2);
-    QVERIFY(!all<event::RoomEntered>().constLast().asked);
+    QVERIFY(!all<event::RoomEntered>().constLast().requested);
 }
 
 void tst_Membership::ignoresNamesOfARoomItWasRemovedFrom()
@@ -233,7 +233,7 @@ void tst_Membership::itsOwnQuitChangesNoRoom()
     online();
     feed({":ana!ana@host QUIT :bye"}); // The link ends next; then the rooms are left.
     QVERIFY(m_events.isEmpty());
-    QVERIFY(m_session->wantsRoom("#lobby"));
+    QVERIFY(m_session->remembersRoom("#lobby"));
 }
 
 void tst_Membership::holdsABoundedNumberOfRooms()
@@ -270,7 +270,7 @@ void tst_Membership::takesItsNameBackWhenItIsFree_data()
 void tst_Membership::takesItsNameBackWhenItIsFree()
 {
     QFETCH(QByteArray, line);
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 433 * ana :In use", ":h 001 ana_ :Welcome", ":h 422 ana_ :No MOTD"});
     forget();
     feed({line});

@@ -27,9 +27,9 @@ private:
     /// Breaks the link, makes a new one and forgets what was written so far.
     void linkAnew()
     {
-        m_session->linkDown(100, 5);
+        m_session->handleDisconnected(100, 5);
         forget();
-        m_session->linkUp(6);
+        m_session->handleConnected(6);
     }
     static QByteArray labelOf(const QByteArray &line)
     {
@@ -59,7 +59,7 @@ void tst_Reconnect::asksAgainWhoIsAway()
 
 void tst_Reconnect::triesNamesFromTheBeginning()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     for (int i = 0; i < 100 && all<event::Refused>().isEmpty(); ++i)
         feed({":h 433 * ana :In use"});
     QCOMPARE(all<event::Refused>().size(), 1);
@@ -72,7 +72,7 @@ void tst_Reconnect::triesNamesFromTheBeginning()
 
 void tst_Reconnect::isRefusedAgain()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 465 * :You are banned", ":h 465 * :You are banned"});
     QCOMPARE(all<event::Refused>().size(), 1); // Once for each link.
     linkAnew();
@@ -82,7 +82,7 @@ void tst_Reconnect::isRefusedAgain()
 
 void tst_Reconnect::knowsNothingOfTheServerBefore()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 001 ana :Welcome", ":h 005 ana PREFIX=(qo)~@ :are supported", ":h 422 ana :No MOTD"});
     linkAnew();
     // This server says nothing of its prefixes: @ and + are usual.
@@ -112,7 +112,7 @@ void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
     const QByteArray label = labelOf(m_lines.constLast());
     QVERIFY(before.contains(label)); // Labels begin anew with each link.
     feed({"@label=" + label + " :h 401 ana tom :No such nick"});
-    QCOMPARE(all<event::Shown>().constLast().place, QByteArray("sam"));
+    QCOMPARE(all<event::Shown>().constLast().target, QByteArray("sam"));
 }
 
 void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
@@ -124,7 +124,7 @@ void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
     const auto placeOfAnswer = [this](const QByteArray &label) {
         m_events.clear();
         feed({"@label=" + label + " :h 301 ana tom :lunch " + label});
-        return all<event::Shown>().constLast().place;
+        return all<event::Shown>().constLast().target;
     };
     const QByteArray oldest = labelOf(m_lines.at(0));
     const QByteArray next = labelOf(m_lines.at(1));

@@ -58,7 +58,7 @@ private slots:
 
 void tst_Session::registersWithAServerThatHasEverything()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     QCOMPARE(m_lines,
              (QList<QByteArray>{"CAP LS 302\r\n", "NICK ana\r\n", "USER ana 0 * ana\r\n"}));
     forget();
@@ -78,7 +78,7 @@ void tst_Session::registersWithAServerThatHasEverything()
 
 void tst_Session::registersWithAServerThatHasNothing()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 421 * CAP :Unknown command", ":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QVERIFY(m_session->isReady());
     QCOMPARE(all<event::Ready>().size(), 1);
@@ -86,7 +86,7 @@ void tst_Session::registersWithAServerThatHasNothing()
 
 void tst_Session::asksForEachCapabilityWhenASetIsRefused()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h CAP * LS :batch setname"});
     forget();
     feed({":h CAP * NAK :batch setname"});
@@ -98,13 +98,13 @@ void tst_Session::asksForEachCapabilityWhenASetIsRefused()
 
 void tst_Session::triesAnotherNameWhenItsOwnIsTaken()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     forget();
     feed({":h 433 * ana :Nickname is already in use"});
     QCOMPARE(m_lines, (QList<QByteArray>{"NICK ana_\r\n"}));
     feed({":h 001 ana_ :Welcome", ":h 422 ana_ :No MOTD"});
     QCOMPARE(m_session->nick(), u"ana_"_s);
-    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    QCOMPARE(m_session->preferredNick(), u"ana"_s);
     QVERIFY(texts().contains(
         u"||The name ana is taken: you are ana_ here. /nick NAME chooses another."_s));
     // The other one goes: the name is free.
@@ -116,13 +116,13 @@ void tst_Session::triesAnotherNameWhenItsOwnIsTaken()
 
 void tst_Session::stopsWhenTheNameIsNotAllowed()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 432 * ana :Erroneous nickname"});
     QCOMPARE(all<event::Refused>().size(), 1);
     QCOMPARE(all<event::Refused>().first().reason,
              u"The server does not allow the name ana. Choose another."_s);
-    m_session->linkDown(0, 0);
-    m_session->linkUp(0);
+    m_session->handleDisconnected(0, 0);
+    m_session->handleConnected(0);
     feed({":h 432 * ana :This name is reserved"});
     QCOMPARE(all<event::Refused>().last().reason,
              u"The server does not allow the name ana: This name is reserved"_s);
@@ -130,7 +130,7 @@ void tst_Session::stopsWhenTheNameIsNotAllowed()
 
 void tst_Session::stopsWhenTheServerRefuses()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 465 * :You are banned"});
     QCOMPARE(all<event::Refused>().first().reason,
              u"The server refused the connection: You are banned"_s);
@@ -138,9 +138,9 @@ void tst_Session::stopsWhenTheServerRefuses()
 
 void tst_Session::entersTheRoomsItWants()
 {
-    m_session->wantRoom("#open", {});
-    m_session->wantRoom("#closed", u"secret"_s);
-    m_session->linkUp(0);
+    m_session->rememberRoom("#open", {});
+    m_session->rememberRoom("#closed", u"secret"_s);
+    m_session->handleConnected(0);
     forget();
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QCOMPARE(m_lines, (QList<QByteArray>{"JOIN #closed,#open secret\r\n"}));
@@ -151,16 +151,16 @@ void tst_Session::entersTheRoomsItWants()
 void tst_Session::claimsTheLobbyBeforeItEntersRooms()
 {
     m_session->claimLobby("early", 0); // There is no link to present it on.
-    m_session->wantRoom("#lobby", {});
-    m_session->linkUp(0);
+    m_session->rememberRoom("#lobby", {});
+    m_session->handleConnected(0);
     m_session->claimLobby("7fab", 0);
     feed({":h CAP * LS :standard-replies", ":h CAP ana ACK :standard-replies",
           ":h 001 ana :Welcome", ":h 005 ana CHANTYPES=# :are supported"});
     forget();
     feed({":h 422 ana :No MOTD"});
     QCOMPARE(m_lines, (QByteArrayList{"OWNER 7fab\r\n", "JOIN #lobby\r\n"}));
-    m_session->linkDown(0, 0);
-    m_session->linkUp(0);
+    m_session->handleDisconnected(0, 0);
+    m_session->handleConnected(0);
     forget();
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QCOMPARE(m_lines, (QByteArrayList{"JOIN #lobby\r\n"}));
@@ -196,7 +196,7 @@ void tst_Session::showsNoAnswerToAClaim()
 
 void tst_Session::keepsTheMembersOfARoom()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 001 ana :Welcome", ":h 005 ana PREFIX=(qov)~@+ :are supported", ":h 422 ana :No MOTD",
           ":ana!ana@host JOIN #lobby"});
     forget();
@@ -210,7 +210,7 @@ void tst_Session::keepsTheMembersOfARoom()
     QCOMPARE(members.size(), 4);
     QCOMPARE(members.value(u"sam"_s).prefix, u"@"_s);
     QCOMPARE(members.value(u"sam"_s).rank, 2);
-    QVERIFY(members.value(u"sam"_s).host);
+    QVERIFY(members.value(u"sam"_s).isOperator);
     QCOMPARE(members.value(u"zoe"_s).userHost, u"z@host"_s);
     forget();
     feed({":sam!s@h MODE #lobby -o+ov sam zoe tom", ":bob!b@h JOIN #lobby",
@@ -369,8 +369,8 @@ void tst_Session::showsARefusedJoinWhereItWasTyped()
     feed({":h " + numeric + " ana #secret :Cannot join channel (+i)"});
     const auto shown = all<event::Shown>();
     QCOMPARE(shown.size(), 1);
-    QCOMPARE(shown.first().place, QByteArray("#secret")); // not open, so:
-    QCOMPARE(shown.first().otherwise, QByteArray("#lobby"));
+    QCOMPARE(shown.first().target, QByteArray("#secret")); // not open, so:
+    QCOMPARE(shown.first().fallback, QByteArray("#lobby"));
     QCOMPARE(shown.first().message.text, sentence);
 }
 
@@ -415,11 +415,11 @@ void tst_Session::aBurstIsOneSignal()
 void tst_Session::comesBackToItsRooms()
 {
     online();
-    m_session->linkDown(100, 5);
+    m_session->handleDisconnected(100, 5);
     QCOMPARE(all<event::RoomLeft>().size(), 1);
     QCOMPARE(all<event::MembersReset>().first().members.size(), 0);
     forget();
-    m_session->linkUp(6);
+    m_session->handleConnected(6);
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QCOMPARE(m_lines.constLast(), "JOIN #lobby\r\n");
 }
@@ -445,8 +445,8 @@ void tst_Session::namesRoomsAndPeopleAsOnTheWire()
     QCOMPARE(all<event::MembersReset>().first().members.size(), 2);
     forget();
     feed({":j\xf6rg!j@host PRIVMSG " + flag + " :hello", ":j\xf6rg!j@host PRIVMSG ana :psst"});
-    QCOMPARE(all<event::Shown>().at(0).place, flag);
-    QCOMPARE(all<event::Shown>().at(1).place, QByteArray("j\xf6rg"));
+    QCOMPARE(all<event::Shown>().at(0).target, flag);
+    QCOMPARE(all<event::Shown>().at(1).target, QByteArray("j\xf6rg"));
     QCOMPARE(all<event::Shown>().at(1).message.sender, u"j\u00f6rg"_s);
     forget();
     m_session->type("j\xf6rg", u"yes?"_s, 2);
@@ -472,8 +472,8 @@ void tst_Session::findsWhoATypedNameMeans()
 
 void tst_Session::filesNamesAgainWhenTheirMappingChanges()
 {
-    m_session->wantRoom("#a[b]", u"secret"_s);
-    m_session->linkUp(0);
+    m_session->rememberRoom("#a[b]", u"secret"_s);
+    m_session->handleConnected(0);
     feed({":h 001 ana :Welcome", ":h 005 ana CASEMAPPING=ascii :are supported"});
     QCOMPARE(all<event::CasemappingChanged>().size(), 1);
     forget();
@@ -481,11 +481,11 @@ void tst_Session::filesNamesAgainWhenTheirMappingChanges()
     QCOMPARE(m_lines, (QList<QByteArray>{"JOIN #a[b] secret\r\n"}));
     feed({":ana!ana@host JOIN #a[b]", ":h 353 ana = #a[b] :ana x[y", ":h 366 ana #a[b] :End"});
     QCOMPARE(m_session->roomKey("#A[B]"), u"secret"_s);
-    QVERIFY(!m_session->wantsRoom("#a{b}"));
+    QVERIFY(!m_session->remembersRoom("#a{b}"));
     forget();
     // A server that changes its mind has its rooms and people filed again.
     feed({":h 005 ana CASEMAPPING=rfc1459 :are supported", ":x{Y!x@host PART #a{B}"});
-    QVERIFY(m_session->wantsRoom("#A{B}"));
+    QVERIFY(m_session->remembersRoom("#A{B}"));
     QCOMPARE(all<event::MembersReset>().first().members.size(), 1);
 }
 
@@ -493,9 +493,9 @@ void tst_Session::knowsRoomsByTheirPrefixBeforeTheServerSaysSo()
 {
     m_session->type({}, u"/join &local"_s, 0);
     m_session->type({}, u"/join lobby"_s, 0);
-    QVERIFY(m_session->wantsRoom("&local"));
-    QVERIFY(m_session->wantsRoom("#lobby"));
-    m_session->linkUp(0);
+    QVERIFY(m_session->remembersRoom("&local"));
+    QVERIFY(m_session->remembersRoom("#lobby"));
+    m_session->handleConnected(0);
     feed({":h 001 ana :Welcome", ":h 005 ana CHANTYPES=# :are supported"});
     QVERIFY(!m_session->isRoomName("&local"));
     feed({":h 422 ana :No MOTD"});
@@ -510,17 +510,17 @@ void tst_Session::wantsOnlyNamesThatTheServerGave()
     m_session->type("#lobby", u"/nick tom"_s, 1);
     feed({":h 433 ana tom :Nickname is already in use"});
     QVERIFY(texts().contains(u"#lobby||The name tom is taken. You are still ana."_s));
-    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    QCOMPARE(m_session->preferredNick(), u"ana"_s);
     // What services do to a user is not what the user wants.
     feed({":ana!ana@host NICK Guest12"});
-    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    QCOMPARE(m_session->preferredNick(), u"ana"_s);
     m_session->type("#lobby", u"/nick annalena"_s, 1);
-    QCOMPARE(m_session->wantedNick(), u"ana"_s);
+    QCOMPARE(m_session->preferredNick(), u"ana"_s);
     feed({":Guest12!ana@host NICK annalen"}); // Cut by the server.
-    QCOMPARE(m_session->wantedNick(), u"annalen"_s);
-    m_session->linkDown(0, 2);
+    QCOMPARE(m_session->preferredNick(), u"annalen"_s);
+    m_session->handleDisconnected(0, 2);
     forget();
-    m_session->linkUp(3);
+    m_session->handleConnected(3);
     QVERIFY(m_lines.contains("NICK annalen\r\n"));
 }
 
@@ -529,7 +529,7 @@ void tst_Session::cutsNamesBetweenCharacters()
     m_session = std::make_unique<Session>(QString(12, QChar(0x20ac)));
     connect(m_session.get(), &Session::linesReady, this,
             [this](const QList<QByteArray> &lines) { m_lines += lines; });
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     for (int i = 0; i < 4; ++i) {
         forget();
         feed({":h 433 * x :Nickname is already in use"});
@@ -540,7 +540,7 @@ void tst_Session::cutsNamesBetweenCharacters()
 
 void tst_Session::saysInTheRoomThatTheNameIsAnother()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed({":h 433 * ana :In use", ":h 001 ana_ :Welcome", ":h 422 ana_ :No MOTD"});
     forget();
     feed({":ana_!ana@host JOIN #lobby", ":ana_!ana@host JOIN #other"});
@@ -554,8 +554,8 @@ void tst_Session::aRoomWithoutATopicHasNone()
 {
     online();
     feed({":tom!t@h TOPIC #lobby :Stand-up at 9:30"});
-    m_session->linkDown(0, 2);
-    m_session->linkUp(3);
+    m_session->handleDisconnected(0, 2);
+    m_session->handleConnected(3);
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     forget();
     feed({":ana!ana@host JOIN #lobby", ":h 353 ana = #lobby :ana", ":h 366 ana #lobby :End"});

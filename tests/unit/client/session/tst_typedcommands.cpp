@@ -53,7 +53,7 @@ void tst_TypedCommands::init()
     m_session = std::make_unique<Session>(u"ana"_s);
     connect(m_session.get(), &Session::linesReady, this,
             [this](const QList<QByteArray> &lines) { m_lines += lines; });
-    connect(m_session.get(), &Session::happened, this,
+    connect(m_session.get(), &Session::eventsReady, this,
             [this](const QList<SessionEvent> &events) { m_events += events; });
     m_lines.clear();
     m_events.clear();
@@ -61,7 +61,7 @@ void tst_TypedCommands::init()
 
 void tst_TypedCommands::online()
 {
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed(":h 001 ana :Welcome");
     feed(":h 422 ana :No MOTD");
     feed(":ana!a@h JOIN #r");
@@ -147,7 +147,7 @@ void tst_TypedCommands::becomeLines()
 
 void tst_TypedCommands::explainsWhatItCannotDo_data()
 {
-    QTest::addColumn<QByteArray>("place");
+    QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("words");
     QTest::newRow("no such command") << QByteArray("#r") << u"/jion #x"_s << u"no command /jion"_s;
@@ -160,11 +160,11 @@ void tst_TypedCommands::explainsWhatItCannotDo_data()
 
 void tst_TypedCommands::explainsWhatItCannotDo()
 {
-    QFETCH(QByteArray, place);
+    QFETCH(QByteArray, target);
     QFETCH(QString, typed);
     QFETCH(QString, words);
     online();
-    m_session->type(place, typed, 0);
+    m_session->type(target, typed, 0);
     QVERIFY(m_lines.isEmpty());
     const QStringList errors = infos(ChatMessage::Kind::Error);
     QCOMPARE(errors.size(), 1);
@@ -181,21 +181,21 @@ void tst_TypedCommands::saysSoWhenThereIsNoConnection()
 void tst_TypedCommands::opensAndClosesWindows()
 {
     online();
-    using What = event::Wanted::What;
-    const QList<std::pair<QString, std::pair<What, QByteArray>>> rows{
-        {u"/query tom"_s, {What::Show, "tom"}},
-        {u"/clear"_s, {What::Clear, "#r"}},
-        {u"/quit"_s, {What::Quit, {}}},
-        {u"/disconnect"_s, {What::Disconnect, {}}},
-        {u"/connect pi"_s, {What::Connect, "pi"}},
-        {u"/part"_s, {What::Close, "#r"}}};
+    using Kind = event::WindowCommand::Kind;
+    const QList<std::pair<QString, std::pair<Kind, QByteArray>>> rows{
+        {u"/query tom"_s, {Kind::Show, "tom"}},
+        {u"/clear"_s, {Kind::Clear, "#r"}},
+        {u"/quit"_s, {Kind::Quit, {}}},
+        {u"/disconnect"_s, {Kind::Disconnect, {}}},
+        {u"/connect pi"_s, {Kind::Connect, "pi"}},
+        {u"/part"_s, {Kind::Close, "#r"}}};
     for (const auto &[typed, expected] : rows) {
         m_events.clear();
         m_session->type("#r", typed, 0);
         QCOMPARE(m_events.size(), 1);
-        const auto wanted = std::get<event::Wanted>(m_events.first());
-        QCOMPARE(wanted.what, expected.first);
-        QCOMPARE(wanted.what == What::Connect ? wanted.address.toUtf8() : wanted.place,
+        const auto wanted = std::get<event::WindowCommand>(m_events.first());
+        QCOMPARE(wanted.kind, expected.first);
+        QCOMPARE(wanted.kind == Kind::Connect ? wanted.address.toUtf8() : wanted.target,
                  expected.second);
     }
 }
@@ -215,7 +215,7 @@ void tst_TypedCommands::leavesARoomItIsNotInWithoutALine()
     m_lines.clear();
     m_session->type("#r", u"/part"_s, 7);
     QCOMPARE(m_lines, QList<QByteArray>());
-    QVERIFY(!m_session->wantsRoom("#r"));
+    QVERIFY(!m_session->remembersRoom("#r"));
 }
 
 void tst_TypedCommands::showsARoomThatItIsIn()
@@ -224,10 +224,10 @@ void tst_TypedCommands::showsARoomThatItIsIn()
     m_session->type("#r", u"/join #R"_s, 7);
     QCOMPARE(m_lines, QList<QByteArray>());
     QCOMPARE(m_events.size(), 1);
-    const auto *wanted = std::get_if<event::Wanted>(&m_events.first());
+    const auto *wanted = std::get_if<event::WindowCommand>(&m_events.first());
     QVERIFY(wanted);
-    QCOMPARE(wanted->what, event::Wanted::What::Show);
-    QCOMPARE(wanted->place, QByteArray("#r"));
+    QCOMPARE(wanted->kind, event::WindowCommand::Kind::Show);
+    QCOMPARE(wanted->target, QByteArray("#r"));
 }
 
 void tst_TypedCommands::takesCtcpMarksOutOfWhatIsTyped()
@@ -256,7 +256,7 @@ void tst_TypedCommands::joinsNoRoomWithATooLongName()
     m_session->type("#r", u"/join #"_s + QString(300, u'x'), 7);
     QCOMPARE(m_lines, QList<QByteArray>());
     QCOMPARE(infos(ChatMessage::Kind::Error), QStringList{u"That name is too long for a room."_s});
-    QVERIFY(!m_session->wantsRoom("#" + QByteArray(300, 'x')));
+    QVERIFY(!m_session->remembersRoom("#" + QByteArray(300, 'x')));
 }
 
 void tst_TypedCommands::showsAnswersAsSentences_data()
@@ -310,7 +310,7 @@ void tst_TypedCommands::messagesToOthersLeaveTheViewWhereItIs()
     online();
     m_session->type("#r", u"/msg tom hello there"_s, 0);
     for (const SessionEvent &event : std::as_const(m_events))
-        QVERIFY(!std::holds_alternative<event::Wanted>(event));
+        QVERIFY(!std::holds_alternative<event::WindowCommand>(event));
     QCOMPARE(infos(ChatMessage::Kind::Text), QStringList{u"hello there"_s});
     QCOMPARE(infos(ChatMessage::Kind::Info), QStringList{u"To tom: hello there"_s});
 }
@@ -340,7 +340,7 @@ void tst_TypedCommands::joinsLaterWhenOffline()
 {
     m_session->type({}, u"/join #later"_s, 0);
     QVERIFY(m_lines.isEmpty());
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed(":h 001 ana :Welcome");
     feed(":h 422 ana :No MOTD");
     QCOMPARE(m_lines.constLast(), "JOIN #later\r\n");
@@ -390,9 +390,9 @@ void tst_TypedCommands::nothingTooLongForALineIsSent()
     }
     QVERIFY(told);
     // The next link registers as if nothing had been.
-    m_session->linkDown(0, 2);
+    m_session->handleDisconnected(0, 2);
     m_lines.clear();
-    m_session->linkUp(3);
+    m_session->handleConnected(3);
     QCOMPARE(m_lines.value(1), QByteArray("NICK ana\r\n"));
 }
 
@@ -406,7 +406,7 @@ void tst_TypedCommands::oddRoomPrefixesAreNotBelieved_data()
 void tst_TypedCommands::oddRoomPrefixesAreNotBelieved()
 {
     QFETCH(QByteArray, token);
-    m_session->linkUp(0);
+    m_session->handleConnected(0);
     feed(":h 001 ana :Welcome");
     feed(":h 005 ana " + token + " :are supported");
     feed(":h 422 ana :No MOTD");

@@ -359,7 +359,7 @@ void tst_MainWindow::offersTheTopicToThoseWhoMayChangeIt()
     QList<client::Member> people;
     for (int row = 0; row < room->members().rowCount(); ++row) {
         people.append(room->members().at(row));
-        people.last().host = false;
+        people.last().isOperator = false;
     }
     room->members().reset(people);
     QVERIFY(header->isTopicOpen());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "client/session/typedtext.h"
+
 #include "client/chat/secretwords.h"
 #include "client/session/text.h"
 #include "client/session/typedcommands.h"
@@ -36,7 +38,7 @@ qsizetype textBytes(const SessionState &session, const QByteArray &target, bool 
     return std::max<qsizetype>(64, maxLineBytes - source - frame - ctcp);
 }
 
-void runCommand(SessionState &session, const QByteArray &place, const QString &line)
+void runCommand(SessionState &session, const QByteArray &target, const QString &line)
 {
     const qsizetype space = line.indexOf(u' ');
     const QString name = line.mid(1, space < 0 ? -1 : space - 1).toLower();
@@ -46,34 +48,34 @@ void runCommand(SessionState &session, const QByteArray &place, const QString &l
             return name == QLatin1String(command.name);
         });
     if (it == commands.cend()) {
-        session.error(place, typingTr("There is no command /%1; nothing was sent. /help lists the "
-                                      "commands, //%1 says it as it is.")
-                                 .arg(name));
+        session.error(target, typingTr("There is no command /%1; nothing was sent. /help lists the "
+                                       "commands, //%1 says it as it is.")
+                                  .arg(name));
         return;
     }
     TypedCommand::Input input;
-    input.place = place;
+    input.target = target;
     input.rest = space < 0 ? QString() : line.mid(space + 1).trimmed();
     input.words = input.rest.split(u' ', Qt::SkipEmptyParts);
-    input.inRoom = session.isRoom(place);
-    session.lastOrigin = place;
+    input.inRoom = session.isRoom(target);
+    session.lastOrigin = target;
     if (input.words.size() < it->fewestWords)
         session.error(
-            place,
+            target,
             typingTr("Usage: /%1 %2").arg(QLatin1String(it->name), QLatin1String(it->arguments)));
     else if (!it->offline && !session.registered)
-        session.error(place, typingTr("Not connected: /%1 was not sent.").arg(name));
+        session.error(target, typingTr("Not connected: /%1 was not sent.").arg(name));
     else
         it->run(session, input);
 }
 
 } // namespace
 
-void typeText(SessionState &session, const QByteArray &place, const QString &text)
+void typeText(SessionState &session, const QByteArray &target, const QString &text)
 {
     if (text.size() > maxTypedLength)
-        session.error(place, typingTr("The text is too long to be sent at once: only its "
-                                      "beginning was sent."));
+        session.error(target, typingTr("The text is too long to be sent at once: only its "
+                                       "beginning was sent."));
     QString lines = text.left(maxTypedLength);
     lines.replace(u"\r\n"_qs, u"\n"_qs)
         .replace(u'\r', u'\n')
@@ -81,19 +83,19 @@ void typeText(SessionState &session, const QByteArray &place, const QString &tex
     const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
     // Only what was typed on one line can be a command: pasted text is said as it is.
     if (all.size() == 1 && all.first().startsWith(u'/') && !all.first().startsWith(u"//")) {
-        runCommand(session, place, all.first());
+        runCommand(session, target, all.first());
         return;
     }
     for (const QString &line : all) {
         const bool isEscaped = all.size() == 1 && line.startsWith(u"//");
-        sayText(session, place, isEscaped ? line.mid(1) : line, false);
+        sendText(session, target, isEscaped ? line.mid(1) : line, false);
     }
 }
 
-void sayText(SessionState &session, const QByteArray &place, const QString &text, bool action)
+void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action)
 {
-    if (place.isEmpty()) {
-        session.error(place,
+    if (target.isEmpty()) {
+        session.error(target,
                       typingTr("Nobody can read this. Open a room, or write a command; /help "
                                "lists them."));
         return;
@@ -101,10 +103,10 @@ void sayText(SessionState &session, const QByteArray &place, const QString &text
     QString clean = text;
     clean.remove(QChar::Null);
     clean.remove(QChar(1)); // CTCP framing is not for typing.
-    for (const QByteArray &piece : pieces(clean, textBytes(session, place, action))) {
+    for (const QByteArray &piece : pieces(clean, textBytes(session, target, action))) {
         Outgoing::Item item;
-        item.target = place;
-        item.key = session.folded(place);
+        item.target = target;
+        item.key = session.folded(target);
         item.text = piece;
         item.timeMs = session.nowMs;
         item.action = action;
@@ -118,7 +120,7 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     const Outgoing::Item *it = session.outgoing.item(id);
     Q_ASSERT(it);
     event::Shown shown;
-    shown.place = it->target;
+    shown.target = it->target;
     shown.opens = true;
     shown.outgoing = id;
     shown.message.sender = shownName(session.nick);
@@ -149,15 +151,15 @@ void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
         channel->key = key.toUtf8();
     session.lastOrigin = origin;
     if (channel->joined) {
-        session.add(event::Wanted{event::Wanted::What::Show, channel->name, {}});
+        session.add(event::WindowCommand{event::WindowCommand::Kind::Show, channel->name, {}});
         return;
     }
     if (!session.ready) {
-        channel->wanted = true;
+        channel->rejoin = true;
         session.info(origin, typingTr("%1 opens when connected.").arg(channel->shown()));
         return;
     }
-    channel->asked = true;
+    channel->joinRequested = true;
     irc::Message message;
     message.command = "JOIN";
     message.params.append(channel->name);
