@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/handlers.h"
 #include "client/session/text.h"
-#include "common/irc/reason.h"
+#include "common/irc/quitmessage.h"
 #include "common/irc/source.h"
 
 #include <QCoreApplication>
@@ -261,8 +261,9 @@ void quit(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     if (session.isMe(nick))
         return;
-    removeFromAllRooms(session, message, nick,
-                       withReason(membershipTr("went offline"), irc::saidAtQuit(message.param(0))));
+    removeFromAllRooms(
+        session, message, nick,
+        withReason(membershipTr("went offline"), irc::quitMessage(message.param(0))));
     event::Presence presence;
     presence.nick = nick;
     presence.gone = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/mask.h"
 
+#include "common/irc/utf8.h"
+
 #include <algorithm>
 
 namespace irc {
@@ -27,11 +29,6 @@ Element elementAt(QByteArrayView mask, qsizetype at) noexcept
     return {Element::Literal, byte, 1};
 }
 
-bool isContinuation(char byte) noexcept
-{
-    return (quint8(byte) & 0xC0) == 0x80;
-}
-
 /// The length of a UTF-8 character according to its first byte; 1 for any other byte.
 qsizetype promisedLength(char byte) noexcept
 {
@@ -43,15 +40,15 @@ qsizetype promisedLength(char byte) noexcept
 /// when @p at is inside a character.
 qsizetype characterLength(QByteArrayView text, qsizetype at) noexcept
 {
-    if (isContinuation(text[at])) {
+    if (isUtf8Continuation(text[at])) {
         qsizetype begin = at - 1;
-        while (begin >= 0 && at - begin < 3 && isContinuation(text[begin]))
+        while (begin >= 0 && at - begin < 3 && isUtf8Continuation(text[begin]))
             --begin;
         return begin >= 0 && promisedLength(text[begin]) > at - begin ? 0 : 1;
     }
     const qsizetype most = std::min(at + promisedLength(text[at]), text.size());
     qsizetype end = at + 1;
-    while (end < most && isContinuation(text[end]))
+    while (end < most && isUtf8Continuation(text[end]))
         ++end;
     return end - at;
 }

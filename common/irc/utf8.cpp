@@ -7,11 +7,6 @@ namespace {
 
 constexpr qsizetype maxCharacterBytes = 4; // RFC 3629, section 3
 
-bool isContinuation(char byte) noexcept
-{
-    return (quint8(byte) & 0xc0) == 0x80;
-}
-
 } // namespace
 
 QByteArrayView truncatedUtf8(QByteArrayView text, qsizetype limit) noexcept
@@ -21,7 +16,7 @@ QByteArrayView truncatedUtf8(QByteArrayView text, qsizetype limit) noexcept
     if (text.size() <= limit)
         return text;
     for (qsizetype end = limit; end >= 0 && limit - end < maxCharacterBytes; --end) {
-        if (!isContinuation(text[end]))
+        if (!isUtf8Continuation(text[end]))
             return text.first(end);
     }
     return text.first(limit);

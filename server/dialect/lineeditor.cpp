@@ -15,11 +15,6 @@ constexpr char delKey = '\x7f';
 constexpr char escapeKey = '\x1b';
 constexpr char ctrlU = '\x15';
 
-bool isContinuation(char byte) noexcept
-{
-    return (quint8(byte) & 0xc0) == 0x80;
-}
-
 bool isBlank(const QByteArray &text) noexcept
 {
     return std::all_of(text.begin(), text.end(), [](char byte) { return byte == ' '; });
@@ -41,7 +36,7 @@ std::optional<LineEditor::Line> LineEditor::next()
     while (m_start < m_bytes.size()) {
         const char byte = m_bytes.at(m_start++);
         if (!endsLine(byte)) {
-            take(byte);
+            handle(byte);
             continue;
         }
         Line line = finishedLine();
@@ -57,7 +52,7 @@ bool LineEditor::endsLine(char byte)
     return byte == '\r' || (byte == '\n' && !afterCarriageReturn);
 }
 
-void LineEditor::take(char byte)
+void LineEditor::handle(char byte)
 {
     if (byte == '\b' || byte == delKey)
         eraseCharacter();
@@ -103,7 +98,7 @@ LineEditor::Line LineEditor::finishedLine()
 void LineEditor::eraseCharacter()
 {
     qsizetype start = m_line.size() - 1;
-    while (start > 0 && isContinuation(m_line.at(start)))
+    while (start > 0 && irc::isUtf8Continuation(m_line.at(start)))
         --start;
     const bool isCharacter = start >= 0 && quint8(m_line.at(start)) >= 0xc0;
     m_line.chop(isCharacter ? m_line.size() - start : 1);

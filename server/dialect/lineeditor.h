@@ -36,7 +36,7 @@ private:
     enum class Escape : quint8 { None, Started, Sequence };
 
     bool endsLine(char byte);
-    void take(char byte);
+    void handle(char byte);
     bool skipsEscape(char byte);
     Line finishedLine();
     void eraseCharacter();

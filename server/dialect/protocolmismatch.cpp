@@ -103,13 +103,14 @@ QByteArray sentenceFor(ProtocolMismatch mismatch)
     case ProtocolMismatch::None:
         break;
     case ProtocolMismatch::TlsClient:
-        return "This port is without TLS.";
+        return "This port does not use TLS.";
     case ProtocolMismatch::PlainClient:
-        return "This port wants TLS.";
+        return "This port requires TLS.";
     case ProtocolMismatch::WebBrowser:
-        return "This is a chat, not a web site. Come in with Hearth, an IRC client or telnet.";
+        return "This is a chat server, not a web site. Connect with Hearth, an IRC client or "
+               "telnet.";
     case ProtocolMismatch::IrcClient:
-        return "This port is for telnet; IRC clients come in at another one.";
+        return "This port is for telnet. IRC clients use another port, usually 6697 or 6667.";
     case ProtocolMismatch::EndlessLine:
         return "The first line is too long.";
     }

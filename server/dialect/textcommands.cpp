@@ -47,7 +47,7 @@ QByteArray takeFirstWord(QByteArray &text)
     return word;
 }
 
-TypedResult say(const QByteArray &target, QByteArrayView text, bool asAction)
+TypedResult sendTo(const QByteArray &target, QByteArrayView text, bool asAction)
 {
     TypedResult result;
     while (!text.isEmpty()) {
@@ -59,16 +59,16 @@ TypedResult say(const QByteArray &target, QByteArrayView text, bool asAction)
     return result;
 }
 
-TypedResult sayInRoom(const TextRooms &rooms, QByteArrayView text, bool asAction)
+TypedResult sendToRoom(const TextRooms &rooms, QByteArrayView text, bool asAction)
 {
     if (rooms.current().isEmpty())
-        return answer("You are in no room. Type /join ROOM, for example /join #lobby.");
-    return say(rooms.current(), text, asAction);
+        return answer("You are not in a room. Type /join ROOM, for example /join #lobby.");
+    return sendTo(rooms.current(), text, asAction);
 }
 
 QByteArray roomName(const QByteArray &name)
 {
-    return name.startsWith('#') ? name : QByteArray('#' + name);
+    return TextRooms::isRoom(name) ? name : QByteArray('#' + name);
 }
 
 TypedResult runNick(const TypedCommand &typed)
@@ -83,7 +83,7 @@ TypedResult runMe(const TypedCommand &typed)
 {
     if (typed.argument.isEmpty())
         return answer("Type /me and what you do: /me waves");
-    return sayInRoom(typed.rooms, typed.argument, true);
+    return sendToRoom(typed.rooms, typed.argument, true);
 }
 
 TypedResult runMsg(const TypedCommand &typed)
@@ -92,7 +92,7 @@ TypedResult runMsg(const TypedCommand &typed)
     const QByteArray target = takeFirstWord(text);
     if (text.isEmpty())
         return answer("Type /msg, a name and the text: /msg ana hello");
-    return say(target, text, false);
+    return sendTo(target, text, false);
 }
 
 TypedResult runWho(const TypedCommand &typed)
@@ -100,7 +100,7 @@ TypedResult runWho(const TypedCommand &typed)
     if (!typed.argument.isEmpty())
         return command("NAMES", {roomName(typed.argument)});
     if (typed.rooms.current().isEmpty())
-        return answer("You are in no room. Type /who ROOM to see who is in one.");
+        return answer("You are not in a room. Type /who ROOM to see who is in a room.");
     return command("NAMES", {typed.rooms.current()});
 }
 
@@ -115,7 +115,7 @@ TypedResult runJoin(const TypedCommand &typed)
     const QByteArray room = roomName(name);
     if (typed.rooms.contains(room)) {
         typed.rooms.enter(room);
-        return answer("You are talking in " + room + " now.");
+        return answer("You are now talking in " + room + '.');
     }
     return command("JOIN", key.isEmpty() ? QList{room} : QList{room, key});
 }
@@ -124,12 +124,12 @@ TypedResult runPart(const TypedCommand &typed)
 {
     QByteArray reason = typed.argument;
     QByteArray room = roomName(takeFirstWord(reason));
-    if (!typed.argument.startsWith('#') && !typed.rooms.contains(room)) {
+    if (!TextRooms::isRoom(typed.argument) && !typed.rooms.contains(room)) {
         reason = typed.argument; // The first word is none of the rooms: all of it says why.
         room = typed.rooms.current();
     }
     if (room.isEmpty())
-        return answer("You are in no room.");
+        return answer("You are not in a room.");
     return command("PART", reason.isEmpty() ? QList{room} : QList{room, reason});
 }
 
@@ -137,7 +137,7 @@ TypedResult runTopic(const TypedCommand &typed)
 {
     const QByteArray room = typed.rooms.current();
     if (room.isEmpty())
-        return answer("You are in no room.");
+        return answer("You are not in a room.");
     return command("TOPIC", typed.argument.isEmpty() ? QList{room} : QList{room, typed.argument});
 }
 
@@ -155,8 +155,8 @@ TypedResult runQuiet(const TypedCommand &typed)
 {
     typed.settings.quiet = !typed.settings.quiet;
     return answer(typed.settings.quiet
-                      ? "You no longer see who comes and goes. Type /quiet again to see it."
-                      : "You see who comes and goes.");
+                      ? "You no longer see who joins and leaves. Type /quiet again to see it."
+                      : "You see who joins and leaves.");
 }
 
 TypedResult runQuit(const TypedCommand &typed)
@@ -168,16 +168,16 @@ TypedResult runHelp(const TypedCommand &typed);
 
 constexpr std::array commandRows = {
     CommandRow{"nick", "NAME", "change your name", runNick},
-    CommandRow{"me", "TEXT", "say what you do: * ana waves", runMe},
-    CommandRow{"msg", "NAME TEXT", "say something to one person", runMsg},
+    CommandRow{"me", "TEXT", "send an action: * ana waves", runMe},
+    CommandRow{"msg", "NAME TEXT", "send a message to one user", runMsg},
     CommandRow{"who", "[ROOM]", "see who is here", runWho},
     CommandRow{"join", "ROOM", "enter a room, or go back to one", runJoin},
     CommandRow{"part", "[ROOM]", "leave a room", runPart},
     CommandRow{"topic", "[TEXT]", "see or set what the room is about", runTopic},
-    CommandRow{"list", "", "see which rooms there are", runList},
-    CommandRow{"away", "[TEXT]", "say that you are away, or back", runAway},
-    CommandRow{"quiet", "", "hide or show who comes and goes", runQuiet},
-    CommandRow{"help", "", "see this", runHelp},
+    CommandRow{"list", "", "list the rooms", runList},
+    CommandRow{"away", "[TEXT]", "mark yourself as away, or as back", runAway},
+    CommandRow{"quiet", "", "hide or show who joins and leaves", runQuiet},
+    CommandRow{"help", "", "show this help", runHelp},
     CommandRow{"quit", "[TEXT]", "leave the chat", runQuit},
     CommandRow{"names", nullptr, nullptr, runWho},
 };
@@ -185,14 +185,14 @@ constexpr std::array commandRows = {
 TypedResult runHelp(const TypedCommand &)
 {
     constexpr int width = 20;
-    QByteArray text = "What you type is said in the room. Commands:\r\n";
+    QByteArray text = "Text that you type is sent to the room. Commands:\r\n";
     for (const CommandRow &row : commandRows) {
         if (!row.help)
             continue;
         const QByteArray usage = QByteArray("  /") + row.name + ' ' + row.usage;
         text += usage.leftJustified(width) + row.help + "\r\n";
     }
-    text += "  //text            say something that starts with a slash\r\n";
+    text += "  //text            send text that starts with a slash\r\n";
     return {{}, text};
 }
 
@@ -201,9 +201,9 @@ TypedResult runHelp(const TypedCommand &)
 TypedResult interpretTyped(const QByteArray &line, TextRooms &rooms, TextSettings &settings)
 {
     if (line.startsWith("//"))
-        return sayInRoom(rooms, QByteArrayView(line).sliced(1), false);
+        return sendToRoom(rooms, QByteArrayView(line).sliced(1), false);
     if (!line.startsWith('/'))
-        return sayInRoom(rooms, line, false);
+        return sendToRoom(rooms, line, false);
     QByteArray argument = line.sliced(1);
     const QByteArray name = takeFirstWord(argument).toLower();
     const auto row = std::find_if(commandRows.begin(), commandRows.end(),

@@ -16,29 +16,29 @@ struct ModeRow
 {
     char letter;
     const char *set;
-    const char *taken;
+    const char *unset;
 };
 
 constexpr std::array modeRows = {
-    ModeRow{'q', "made $ an owner", "took owner from $"},
-    ModeRow{'a', "made $ an admin", "took admin from $"},
-    ModeRow{'o', "made $ an operator", "took operator from $"},
-    ModeRow{'h', "made $ a half-operator", "took half-operator from $"},
-    ModeRow{'v', "gave $ a voice", "took the voice from $"},
-    ModeRow{'b', "banned $", "lifted the ban of $"},
-    ModeRow{'e', "made an exception from bans for $", "ended the exception for $"},
-    ModeRow{'I', "invited $ for good", "invites $ no longer"},
-    ModeRow{'k', "gave the room the password $", "took the password from the room"},
-    ModeRow{'l', "let in at most $ people", "lifted the limit of people"},
-    ModeRow{'i', "closed the room to uninvited people", "opened the room to everybody"},
-    ModeRow{'m', "let only people with a voice speak", "let everybody speak"},
-    ModeRow{'n', "lets only people in the room speak in it", "lets people outside speak in it"},
-    ModeRow{'r', "registered the room", "ended the registration of the room"},
-    ModeRow{'s', "hid the room", "shows the room to everybody"},
-    ModeRow{'t', "lets only operators set the topic", "lets everybody set the topic"},
-    ModeRow{'C', "forbade CTCP", "allowed CTCP"},
-    ModeRow{'M', "lets only people with an account speak", "lets people without an account speak"},
-    ModeRow{'R', "lets in only people with an account", "lets in people without an account"},
+    ModeRow{'q', "made $ an owner", "removed $ as an owner"},
+    ModeRow{'a', "made $ an admin", "removed $ as an admin"},
+    ModeRow{'o', "made $ an operator", "removed $ as an operator"},
+    ModeRow{'h', "made $ a half-operator", "removed $ as a half-operator"},
+    ModeRow{'v', "gave $ permission to speak", "withdrew the permission of $ to speak"},
+    ModeRow{'b', "banned $", "unbanned $"},
+    ModeRow{'e', "exempted $ from bans", "removed the ban exemption for $"},
+    ModeRow{'I', "let $ join without an invitation", "removed the standing invitation for $"},
+    ModeRow{'k', "set the room's password to $", "removed the room's password"},
+    ModeRow{'l', "limited the room to $ members", "removed the member limit"},
+    ModeRow{'i', "closed the room to users without an invitation", "opened the room to everyone"},
+    ModeRow{'m', "let only users with permission speak", "let everyone speak"},
+    ModeRow{'n', "let only members send messages", "let users outside the room send messages"},
+    ModeRow{'r', "registered the room", "unregistered the room"},
+    ModeRow{'s', "hid the room", "made the room visible to everyone"},
+    ModeRow{'t', "let only operators set the topic", "let everyone set the topic"},
+    ModeRow{'C', "blocked CTCP messages", "allowed CTCP messages"},
+    ModeRow{'M', "let only users with an account speak", "let users without an account speak"},
+    ModeRow{'R', "let only users with an account join", "let users without an account join"},
 };
 
 bool takesParam(char letter, bool on)
@@ -74,7 +74,7 @@ QByteArray modeSentence(const irc::Message &message)
             return asWritten(message);
         const QByteArray param =
             takesParam(letter, on) ? irc::terminalText(message.param(next++)) : QByteArray();
-        QByteArray sentence(on ? row->set : row->taken);
+        QByteArray sentence(on ? row->set : row->unset);
         const qsizetype place = sentence.indexOf('$');
         if (place >= 0)
             sentence.replace(place, 1, param);

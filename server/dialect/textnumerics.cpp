@@ -37,7 +37,7 @@ constexpr std::array numericRows = {
     NumericRow{irc::RPL_ENDOFWHO, ""},
     NumericRow{irc::RPL_LISTSTART, ""},
     NumericRow{irc::RPL_LIST, "$1 ($2) $3"},
-    NumericRow{irc::RPL_LISTEND, "Type /join and a room to go there."},
+    NumericRow{irc::RPL_LISTEND, "Type /join ROOM to enter one."},
     NumericRow{irc::RPL_CHANNELMODEIS, ""},
     NumericRow{irc::RPL_CREATIONTIME, ""},
     NumericRow{irc::RPL_NOTOPIC, "$1 has no topic."},
@@ -48,25 +48,26 @@ constexpr std::array numericRows = {
     NumericRow{irc::RPL_MOTDSTART, ""},
     NumericRow{irc::RPL_ENDOFMOTD, ""},
     NumericRow{irc::RPL_VISIBLEHOST, ""},
-    NumericRow{irc::ERR_NOSUCHNICK, "Nobody here is called $1."},
-    NumericRow{irc::ERR_NOSUCHCHANNEL, "$1 is no room here."},
+    NumericRow{irc::ERR_NOSUCHNICK, "There is no user called $1."},
+    NumericRow{irc::ERR_NOSUCHCHANNEL, "There is no room $1."},
     NumericRow{irc::ERR_CANNOTSENDTOCHAN, "You may not speak in $1."},
     NumericRow{irc::ERR_TOOMANYCHANNELS, "You are in too many rooms to enter $1."},
-    NumericRow{irc::ERR_TOOMANYTARGETS, "That is too many people at once."},
-    NumericRow{irc::ERR_NORECIPIENT, "To whom? Type a name as well."},
+    NumericRow{irc::ERR_TOOMANYTARGETS, "You cannot send to so many users at once."},
+    NumericRow{irc::ERR_NORECIPIENT, "Type the name of a user or room as well."},
     NumericRow{irc::ERR_NOTEXTTOSEND, "There is no text to send."},
     NumericRow{irc::ERR_INPUTTOOLONG, "That line is too long; it was not sent."},
     NumericRow{irc::ERR_NOMOTD, ""},
     NumericRow{irc::ERR_NONICKNAMEGIVEN, "Type a name as well: /nick NAME"},
-    NumericRow{irc::ERR_ERRONEUSNICKNAME, "$1 cannot be a name. Take a short one of letters, "
+    NumericRow{irc::ERR_ERRONEUSNICKNAME, "$1 is not a valid name. Use a short one of letters, "
                                           "digits, - and _ that begins with a letter."},
     NumericRow{irc::ERR_NICKNAMEINUSE, "The name $1 is taken."},
     NumericRow{irc::ERR_PASSWDMISMATCH, "That password is wrong."},
     NumericRow{irc::ERR_USERNOTINCHANNEL, "$1 is not in $2."},
-    NumericRow{irc::ERR_USERONCHANNEL, "$1 is in $2 already."},
-    NumericRow{irc::ERR_NOPRIVILEGES, "Only operators of the server may do that."},
+    NumericRow{irc::ERR_USERONCHANNEL, "$1 is already in $2."},
+    NumericRow{irc::ERR_NOPRIVILEGES, "Only server operators may do that."},
     NumericRow{irc::ERR_NOTONCHANNEL, "You are not in $1."},
-    NumericRow{irc::ERR_NEEDMOREPARAMS, "Something is missing; type /help."},
+    NumericRow{irc::ERR_NEEDMOREPARAMS,
+               "That command is incomplete. Type /help to see the commands."},
     NumericRow{irc::ERR_CHANNELISFULL, "$1 is full."},
     NumericRow{irc::ERR_INVITEONLYCHAN, "You need an invitation to enter $1."},
     NumericRow{irc::ERR_BANNEDFROMCHAN, "You are banned from $1."},
@@ -119,15 +120,15 @@ QByteArray renderNumeric(const irc::Message &message, TextRooms &rooms)
 {
     const int number = message.command.toInt();
     if (number == irc::RPL_NAMREPLY) {
-        rooms.setNamed();
+        rooms.setMembersShown();
         return namesReply(message);
     }
     if (number == irc::RPL_ENDOFNAMES)
-        return rooms.takeNamed() ? QByteArray() : filled("Nobody is in $1.", message);
+        return rooms.takeMembersShown() ? QByteArray() : filled("$1 is empty.", message);
     if (number == irc::ERR_NEEDREGGEDNICK)
-        return filled(message.param(1).startsWith('#')
-                          ? "Only people with an account may enter $1."
-                          : "$1 takes messages only from people with an account.",
+        return filled(TextRooms::isRoom(message.param(1))
+                          ? "Only users with an account may enter $1."
+                          : "$1 accepts messages only from users with an account.",
                       message);
     const auto row = std::find_if(numericRows.begin(), numericRows.end(),
                                   [number](const NumericRow &r) { return r.numeric == number; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/textrenderer.h"
 
-#include "common/irc/reason.h"
+#include "common/irc/quitmessage.h"
 #include "common/irc/source.h"
 #include "common/irc/terminaltext.h"
 #include "server/dialect/textmodes.h"
@@ -42,12 +42,7 @@ struct Rendering
 /// The one line without line end; empty shows nothing.
 using Renderer = QByteArray (*)(const Rendering &);
 
-bool isRoom(QByteArrayView name)
-{
-    return name.startsWith('#');
-}
-
-QByteArray spoken(const Rendering &r)
+QByteArray renderPrivmsg(const Rendering &r)
 {
     constexpr QByteArrayView actionStart("\001ACTION ");
     QByteArrayView raw = r.message.param(1);
@@ -55,7 +50,7 @@ QByteArray spoken(const Rendering &r)
     if (raw.startsWith('\x01') && !isAction)
         return {}; // Another kind of CTCP: programs talking to each other.
     const QByteArray text = irc::terminalText(isAction ? raw.sliced(actionStart.size()) : raw);
-    if (isRoom(r.message.param(0))) {
+    if (TextRooms::isRoom(r.message.param(0))) {
         const QByteArray said = (isAction ? "* " + r.nick + ' ' : QByteArray(r.nick + ": ")) + text;
         return r.roomPrefix(0) + said;
     }
@@ -64,18 +59,18 @@ QByteArray spoken(const Rendering &r)
     return '[' + who + "] " + (isAction ? "* " + r.nick + ' ' : QByteArray()) + text;
 }
 
-QByteArray noticed(const Rendering &r)
+QByteArray renderNotice(const Rendering &r)
 {
     if (r.message.param(1).startsWith('\x01'))
         return {};
     const bool fromServer = r.nick.isEmpty() || r.nick.contains('.');
     if (fromServer)
         return r.text(1);
-    return (isRoom(r.message.param(0)) ? r.roomPrefix(0) : QByteArray()) + '-' + r.nick + "- "
-           + r.text(1);
+    return (TextRooms::isRoom(r.message.param(0)) ? r.roomPrefix(0) : QByteArray()) + '-' + r.nick
+           + "- " + r.text(1);
 }
 
-QByteArray joined(const Rendering &r)
+QByteArray renderJoin(const Rendering &r)
 {
     if (r.isMine) {
         r.rooms.enter(r.bytes(0));
@@ -84,7 +79,7 @@ QByteArray joined(const Rendering &r)
     return r.settings.quiet ? QByteArray() : r.roomPrefix(0) + "* " + r.nick + " joined";
 }
 
-QByteArray parted(const Rendering &r)
+QByteArray renderPart(const Rendering &r)
 {
     if (!r.isMine)
         return r.settings.quiet ? QByteArray()
@@ -92,26 +87,26 @@ QByteArray parted(const Rendering &r)
     r.rooms.leave(r.message.param(0));
     const QByteArray left = "You left " + r.text(0) + '.';
     const QByteArray current = irc::terminalText(r.rooms.current());
-    return current.isEmpty() ? left : QByteArray(left + " You are talking in " + current + " now.");
+    return current.isEmpty() ? left : QByteArray(left + " You are now talking in " + current + '.');
 }
 
-QByteArray quitted(const Rendering &r)
+QByteArray renderQuit(const Rendering &r)
 {
     return r.isMine || r.settings.quiet
                ? QByteArray()
-               : "* " + r.nick + " left" + r.reason(irc::saidAtQuit(r.message.param(0)));
+               : "* " + r.nick + " left" + r.reason(irc::quitMessage(r.message.param(0)));
 }
 
-QByteArray renamed(const Rendering &r)
+QByteArray renderNick(const Rendering &r)
 {
     if (r.isMine) {
         r.rooms.setNick(r.bytes(0));
-        return "You are " + r.text(0) + " now.";
+        return "You are now " + r.text(0) + '.';
     }
     return r.settings.quiet ? QByteArray() : "* " + r.nick + " is now " + r.text(0);
 }
 
-QByteArray kicked(const Rendering &r)
+QByteArray renderKick(const Rendering &r)
 {
     if (!r.rooms.isMe(r.message.param(1)))
         return r.roomPrefix(0) + "* " + r.nick + " removed " + r.text(1) + r.reason(2);
@@ -119,7 +114,7 @@ QByteArray kicked(const Rendering &r)
     return "You were removed from " + r.text(0) + " by " + r.nick + r.reason(2) + '.';
 }
 
-QByteArray topicChanged(const Rendering &r)
+QByteArray renderTopic(const Rendering &r)
 {
     const QByteArray topic = r.text(1);
     const QByteArray start = r.roomPrefix(0) + "* " + r.nick;
@@ -127,26 +122,26 @@ QByteArray topicChanged(const Rendering &r)
                            : QByteArray(start + " set the topic: " + topic);
 }
 
-QByteArray modeChanged(const Rendering &r)
+QByteArray renderMode(const Rendering &r)
 {
-    if (!isRoom(r.message.param(0)) || r.settings.quiet)
+    if (!TextRooms::isRoom(r.message.param(0)) || r.settings.quiet)
         return {};
     return r.roomPrefix(0) + "* " + r.nick + ' ' + modeSentence(r.message);
 }
 
-QByteArray invited(const Rendering &r)
+QByteArray renderInvite(const Rendering &r)
 {
     return r.nick + " invites you to " + r.text(1) + ". Type /join " + r.text(1) + " to go there.";
 }
 
 /// The last line before the end: for people who asked for it, no echo of how they did.
-QByteArray ended(const Rendering &r)
+QByteArray renderError(const Rendering &r)
 {
     const QByteArrayView why = r.message.param(0);
-    return irc::saidAtQuit(why) == why ? irc::terminalText(why) : QByteArray("Goodbye.");
+    return irc::quitMessage(why) == why ? irc::terminalText(why) : QByteArray("Goodbye.");
 }
 
-QByteArray lastParam(const Rendering &r)
+QByteArray renderLastParam(const Rendering &r)
 {
     return r.text(r.message.params.size() - 1);
 }
@@ -158,13 +153,13 @@ struct RendererRow
 };
 
 constexpr std::array rendererRows = {
-    RendererRow{"PRIVMSG", spoken},   RendererRow{"NOTICE", noticed},
-    RendererRow{"JOIN", joined},      RendererRow{"PART", parted},
-    RendererRow{"QUIT", quitted},     RendererRow{"NICK", renamed},
-    RendererRow{"KICK", kicked},      RendererRow{"TOPIC", topicChanged},
-    RendererRow{"MODE", modeChanged}, RendererRow{"INVITE", invited},
-    RendererRow{"ERROR", ended},      RendererRow{"FAIL", lastParam},
-    RendererRow{"WARN", lastParam},   RendererRow{"NOTE", lastParam},
+    RendererRow{"PRIVMSG", renderPrivmsg}, RendererRow{"NOTICE", renderNotice},
+    RendererRow{"JOIN", renderJoin},       RendererRow{"PART", renderPart},
+    RendererRow{"QUIT", renderQuit},       RendererRow{"NICK", renderNick},
+    RendererRow{"KICK", renderKick},       RendererRow{"TOPIC", renderTopic},
+    RendererRow{"MODE", renderMode},       RendererRow{"INVITE", renderInvite},
+    RendererRow{"ERROR", renderError},     RendererRow{"FAIL", renderLastParam},
+    RendererRow{"WARN", renderLastParam},  RendererRow{"NOTE", renderLastParam},
 };
 
 QByteArray welcome(const irc::Message &message, TextRooms &rooms)
@@ -176,7 +171,7 @@ QByteArray welcome(const irc::Message &message, TextRooms &rooms)
     if (time.isValid())
         text += ' ' + time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
     text += "\r\nYou are " + irc::terminalText(message.param(0));
-    text += ". Type something and press Enter to say it.\r\nCommands: ";
+    text += ". Type a message and press Enter to send it.\r\nCommands: ";
     return text + textCommandNames() + "\r\n";
 }
 

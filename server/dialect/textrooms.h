@@ -13,6 +13,9 @@ namespace server {
 class TextRooms
 {
 public:
+    /// Whether @p name is that of a room, not of a user.
+    static bool isRoom(QByteArrayView name) noexcept { return name.startsWith('#'); }
+
     const QByteArray &nick() const noexcept { return m_nick; }
     void setNick(const QByteArray &nick) { m_nick = nick; }
     bool isMe(QByteArrayView nick) const noexcept;
@@ -26,17 +29,17 @@ public:
     /// Leaves @p room; the one entered before it becomes current.
     void leave(QByteArrayView room);
 
-    /// Notes that people of a room were told; see takeNamed().
-    void setNamed() noexcept { m_named = true; }
+    /// Notes that people of a room were told; see takeMembersShown().
+    void setMembersShown() noexcept { m_membersShown = true; }
     /// Whether anybody was told since the last call: the end of an empty list needs a sentence.
-    bool takeNamed() noexcept { return std::exchange(m_named, false); }
+    bool takeMembersShown() noexcept { return std::exchange(m_membersShown, false); }
 
 private:
     qsizetype indexOf(QByteArrayView room) const noexcept;
 
     QByteArray m_nick;
     QList<QByteArray> m_rooms; ///< The current one last.
-    bool m_named = false;
+    bool m_membersShown = false;
 };
 
 } // namespace server

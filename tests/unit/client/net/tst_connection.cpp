@@ -195,7 +195,7 @@ void tst_Connection::aServerThatWantsTlsIsToldApart_data()
 {
     QTest::addColumn<QByteArray>("greeting");
     QTest::newRow("a TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7);
-    QTest::newRow("as hearthd says it") << QByteArray("ERROR :This port wants TLS.\r\n");
+    QTest::newRow("as hearthd says it") << QByteArray("ERROR :This port requires TLS.\r\n");
 }
 
 void tst_Connection::aServerThatWantsTlsIsToldApart()

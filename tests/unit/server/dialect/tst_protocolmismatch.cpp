@@ -209,12 +209,12 @@ void tst_ProtocolMismatch::looksForHeaderFieldsInTheFirstLinesOnly()
 void tst_ProtocolMismatch::speaksTheLanguageOfTheDoor()
 {
     QCOMPARE(server::mismatchReply(ProtocolMismatch::TlsClient, DialectKind::Irc),
-             QByteArray("ERROR :This port is without TLS.\r\n"));
+             QByteArray("ERROR :This port does not use TLS.\r\n"));
     QCOMPARE(server::mismatchReply(ProtocolMismatch::TlsClient, DialectKind::Text),
-             QByteArray("This port is without TLS.\r\n"));
+             QByteArray("This port does not use TLS.\r\n"));
     const QByteArray page = server::mismatchReply(ProtocolMismatch::WebBrowser, DialectKind::Irc);
     QVERIFY(page.startsWith("HTTP/1.1 400 "));
-    QVERIFY(page.contains("\r\n\r\nThis is a chat, not a web site."));
+    QVERIFY(page.contains("\r\n\r\nThis is a chat server, not a web site."));
 }
 
 void tst_ProtocolMismatch::runsNoLineOfAWebPage_data()
@@ -253,7 +253,7 @@ void tst_ProtocolMismatch::runsNoLineOfAWebPage()
     client->flush();
     client->write(rest);
     QTRY_COMPARE(client->state(), QTcpSocket::UnconnectedState);
-    QVERIFY(client->readAll().contains("This is a chat, not a web site."));
+    QVERIFY(client->readAll().contains("This is a chat server, not a web site."));
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.messages(), QByteArrayList());
     QTRY_COMPARE(server.pool.connectionCount(), 0);
@@ -265,7 +265,7 @@ void tst_ProtocolMismatch::tellsATlsClientThatThereIsNoTls()
     const auto client = server.connectedClient();
     client->write(clientHello);
     QTRY_COMPARE(client->state(), QTcpSocket::UnconnectedState);
-    QCOMPARE(client->readAll(), QByteArray("ERROR :This port is without TLS.\r\n"));
+    QCOMPARE(client->readAll(), QByteArray("ERROR :This port does not use TLS.\r\n"));
     QTRY_COMPARE(server.pool.connectionCount(), 0);
 }
 

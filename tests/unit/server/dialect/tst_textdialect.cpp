@@ -119,7 +119,8 @@ void tst_TextDialect::answersItself_data()
     QTest::newRow("me") << QByteArray("/me") << QByteArray("Type /me");
     QTest::newRow("msg") << QByteArray("/msg ana") << QByteArray("Type /msg");
     QTest::newRow("join") << QByteArray("/join") << QByteArray("Type /join");
-    QTest::newRow("join again") << QByteArray("/join #LOBBY") << QByteArray("You are talking in");
+    QTest::newRow("join again") << QByteArray("/join #LOBBY")
+                                << QByteArray("You are now talking in");
     QTest::newRow("quiet") << QByteArray("/quiet") << QByteArray("no longer see");
 }
 
@@ -282,7 +283,7 @@ void tst_TextDialect::rendersMessages_data()
     row(":ana!u@h QUIT :Quit: good night", "* ana left (good night)");
     row(":ana!u@h QUIT :Ping timeout: 150 seconds", "* ana left (Ping timeout: 150 seconds)");
     row(":ana!u@h NICK bea", "* ana is now bea");
-    row(":guest-1!t@h NICK cy", "You are cy now.");
+    row(":guest-1!t@h NICK cy", "You are now cy.");
     row(":ana KICK #lobby bea :enough", "* ana removed bea (enough)");
     row(":ana KICK #lobby guest-1 :enough", "You were removed from #lobby by ana (enough).");
     row(":ana TOPIC #lobby :tea time", "* ana set the topic: tea time");
@@ -297,13 +298,14 @@ void tst_TextDialect::rendersMessages_data()
     row(":ana TAGMSG #lobby", "");
     row(":s 005 guest-1 A=B :are supported", "");
     row(":s 353 guest-1 = #lobby :@ana +bea guest-1", "In #lobby: ana, bea, guest-1");
-    row(":s 366 guest-1 #lobby :End", "Nobody is in #lobby.");
+    row(":s 366 guest-1 #lobby :End", "#lobby is empty.");
     row(":s 332 guest-1 #lobby :tea time", "Topic of #lobby: tea time");
     row(":s 331 guest-1 #lobby :No topic", "#lobby has no topic.");
     row(":s 322 guest-1 #den 3 :tea", "#den (3) tea");
-    row(":s 401 guest-1 zoe :No such nick", "Nobody here is called zoe.");
-    row(":s 432 guest-1 #x :Erroneous", "#x cannot be a name. Take a short one of letters, digits, "
-                                        "- and _ that begins with a letter.");
+    row(":s 401 guest-1 zoe :No such nick", "There is no user called zoe.");
+    row(":s 432 guest-1 #x :Erroneous",
+        "#x is not a valid name. Use a short one of letters, digits, "
+        "- and _ that begins with a letter.");
     row(":s 433 guest-1 ana :In use", "The name ana is taken.");
     row(":s 442 guest-1 #den :Not on", "You are not in #den.");
     row(":s 475 guest-1 #den :Key", "#den needs a password: /join #den PASSWORD");
@@ -338,12 +340,12 @@ void tst_TextDialect::talksInTheRoomEnteredLast()
     QCOMPARE(read(":ana PRIVMSG #lobby hi"), QByteArray("#lobby ana: hi\r\n"));
     QCOMPARE(typed("/join lobby\nhi\n"), QByteArrayList{"PRIVMSG #lobby hi"});
     QCOMPARE(read(":guest-1 PART #lobby"),
-             QByteArray("You left #lobby. You are talking in #den now.\r\n"));
+             QByteArray("You left #lobby. You are now talking in #den.\r\n"));
     QCOMPARE(typed("hi\n"), QByteArrayList{"PRIVMSG #den hi"});
     QCOMPARE(read(":guest-1 PART #den"), QByteArray("You left #den.\r\n"));
     m_dialect->takeReplies();
     QCOMPARE(typed("hi\n/who\n/topic x\n/part\n"), QByteArrayList{});
-    QVERIFY(m_dialect->takeReplies().startsWith("You are in no room."));
+    QVERIFY(m_dialect->takeReplies().startsWith("You are not in a room."));
 }
 
 void tst_TextDialect::followsItsOwnNick()

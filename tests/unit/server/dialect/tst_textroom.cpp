@@ -17,8 +17,8 @@ private slots:
 
     void answersInSentences_data();
     void answersInSentences();
-    void tellsWhatOthersDo_data();
-    void tellsWhatOthersDo();
+    void showsWhatOtherUsersDo_data();
+    void showsWhatOtherUsersDo();
     void sayingGoodbye();
     void beingRemoved();
     void noAnswerLooksLikeANumeric();
@@ -72,7 +72,7 @@ void tst_TextRoom::init()
          "TOPIC #lobby :All about tea"});
     m_guest = m_fixture->connectClient(server::DialectKind::Text);
     const QByteArray welcome = readBy(m_guest);
-    QVERIFY2(welcome.contains("You are guest-1. Type something and press Enter to say it.\r\n"
+    QVERIFY2(welcome.contains("You are guest-1. Type a message and press Enter to send it.\r\n"
                               "Commands: /nick "),
              welcome.constData());
     for (const QByteArray &line : welcome.split('\n'))
@@ -91,52 +91,49 @@ void tst_TextRoom::answersInSentences_data()
                         const char *answer) {
         QTest::newRow(name) << before << QByteArray(line) << QByteArray(answer) + "\r\n";
     };
-    row("what is said comes back", {}, "hello", "guest-1: hello");
+    row("a message is echoed", {}, "hello", "guest-1: hello");
     row("an action", {}, "/me waves", "* guest-1 waves");
-    row("a word to one person", {}, "/msg ana hi", "[to ana] hi");
-    row("a word to nobody", {}, "/msg bob hi", "Nobody here is called bob.");
-    row("a word to no room", {}, "/msg #den hi", "#den is no room here.");
-    row("a word to a room from outside", {"JOIN #den"}, "/msg #den hi",
+    row("a message to one user", {}, "/msg ana hi", "[to ana] hi");
+    row("a message to an unknown user", {}, "/msg bob hi", "There is no user called bob.");
+    row("a message to an unknown room", {}, "/msg #den hi", "There is no room #den.");
+    row("a message to a room from outside", {"JOIN #den"}, "/msg #den hi",
         "You may not speak in #den.");
-    row("a word to somebody away", {"AWAY :lunch"}, "/msg ana hi",
+    row("a message to a user who is away", {"AWAY :lunch"}, "/msg ana hi",
         "[to ana] hi\r\nana is away: lunch");
-    row("a word to somebody who wants accounts", {"MODE ana +R"}, "/msg ana hi",
-        "ana takes messages only from people with an account.");
-    row("a word to everybody", {}, "/msg $irc.test hi",
-        "Only operators of the server may do that.");
+    row("a message to a user who requires accounts", {"MODE ana +R"}, "/msg ana hi",
+        "ana accepts messages only from users with an account.");
+    row("a message to all users", {}, "/msg $irc.test hi", "Only server operators may do that.");
     row("moderated", {"MODE #lobby +m"}, "hello", "You may not speak in #lobby.");
-    row("another name", {}, "/nick bob", "You are bob now.");
+    row("another name", {}, "/nick bob", "You are now bob.");
     row("a name that is taken", {}, "/nick ana", "The name ana is taken.");
-    row("a name that looks like another", {}, "/nick an\xc4\x83", "You are an\xc4\x83 now.");
-    row("a name that is none", {}, "/nick 7up",
-        "7up cannot be a name. Take a short one of letters, digits, - and _ that begins with a "
+    row("a name that looks like another", {}, "/nick an\xc4\x83", "You are now an\xc4\x83.");
+    row("an invalid name", {}, "/nick 7up",
+        "7up is not a valid name. Use a short one of letters, digits, - and _ that begins with a "
         "letter.");
-    row("a name of guests", {}, "/nick guest-9", "The name guest-9 is taken.");
+    row("a name reserved for guests", {}, "/nick guest-9", "The name guest-9 is taken.");
     row("a room", {}, "/join den", "You are in #den.\r\nIn #den: guest-1");
     row("several rooms", {}, "/join a,b", "Enter one room at a time: /join #lobby");
     row("full", {"JOIN #den", "MODE #den +l 1"}, "/join den", "#den is full.");
-    row("by invitation", {"JOIN #den", "MODE #den +i"}, "/join den",
+    row("by invitation only", {"JOIN #den", "MODE #den +i"}, "/join den",
         "You need an invitation to enter #den.");
     row("banned", {"JOIN #den", "MODE #den +b guest-1"}, "/join den", "You are banned from #den.");
     row("with a password", {"JOIN #den", "MODE #den +k x"}, "/join den",
         "#den needs a password: /join #den PASSWORD");
-    row("for people with an account", {"JOIN #den", "MODE #den +R"}, "/join den",
-        "Only people with an account may enter #den.");
+    row("for users with an account", {"JOIN #den", "MODE #den +R"}, "/join den",
+        "Only users with an account may enter #den.");
     row("leaving", {}, "/part", "You left #lobby.");
     row("leaving a room by its plain name", {}, "/part lobby", "You left #lobby.");
-    row("leaving a room one is not in", {"JOIN #den"}, "/part #den", "You are not in #den.");
-    row("leaving no room", {}, "/part #den", "#den is no room here.");
+    row("leaving a room without being in it", {"JOIN #den"}, "/part #den", "You are not in #den.");
+    row("leaving an unknown room", {}, "/part #den", "There is no room #den.");
     row("the topic", {}, "/topic", "Topic of #lobby: All about tea");
     row("no topic", {"TOPIC #lobby :"}, "/topic", "#lobby has no topic.");
-    row("a topic that one may not set", {}, "/topic mine",
-        "Only an operator of #lobby may do that.");
-    row("a topic that one may set", {"MODE #lobby -t"}, "/topic mine",
+    row("a topic without permission", {}, "/topic mine", "Only an operator of #lobby may do that.");
+    row("a topic with permission", {"MODE #lobby -t"}, "/topic mine",
         "* guest-1 set the topic: mine");
     row("who is here", {}, "/who", "In #lobby: ana, guest-1");
-    row("who is where nobody is", {}, "/who den", "Nobody is in #den.");
-    row("who is in secret", {"JOIN #den", "MODE #den +s"}, "/who den", "Nobody is in #den.");
-    row("which rooms", {}, "/list",
-        "#lobby (2) All about tea\r\nType /join and a room to go there.");
+    row("who is in an empty room", {}, "/who den", "#den is empty.");
+    row("who is in a secret room", {"JOIN #den", "MODE #den +s"}, "/who den", "#den is empty.");
+    row("which rooms", {}, "/list", "#lobby (2) All about tea\r\nType /join ROOM to enter one.");
     row("away", {}, "/away lunch", "You are away.");
     row("back", {}, "/away", "You are back.");
 }
@@ -150,7 +147,7 @@ void tst_TextRoom::answersInSentences()
     QTEST(typed(line), "answer");
 }
 
-void tst_TextRoom::tellsWhatOthersDo_data()
+void tst_TextRoom::showsWhatOtherUsersDo_data()
 {
     QTest::addColumn<QByteArrayList>("lines");
     QTest::addColumn<QByteArray>("text");
@@ -162,26 +159,27 @@ void tst_TextRoom::tellsWhatOthersDo_data()
     row("speaking", {"PRIVMSG #lobby hello"}, "ana: hello", true);
     row("leaving", {"PART #lobby :bye"}, "* ana left (bye)", false);
     row("leaving the server", {"QUIT"}, "* ana left", false);
-    row("leaving the server with a word", {"QUIT :good night"}, "* ana left (good night)", false);
+    row("leaving the server with a reason", {"QUIT :good night"}, "* ana left (good night)", false);
     row("coming back", {"PART #lobby", "JOIN #lobby"},
         "* ana left\r\n* ana joined\r\n* irc.test made ana an owner", false);
     row("another name", {"NICK bea"}, "* ana is now bea", false);
     row("a topic", {"TOPIC #lobby :Coffee"}, "* ana set the topic: Coffee", true);
     row("an invitation", {"JOIN #den", "INVITE guest-1 #den"},
         "ana invites you to #den. Type /join #den to go there.", true);
-    row("a mode", {"MODE #lobby +m"}, "* ana let only people with a voice speak", false);
+    row("a mode", {"MODE #lobby +m"}, "* ana let only users with permission speak", false);
     row("several modes", {"MODE #lobby +oi-t guest-1"},
-        "* ana made guest-1 an operator, closed the room to uninvited people, lets everybody set "
-        "the topic",
+        "* ana made guest-1 an operator, closed the room to users without an invitation, let "
+        "everyone "
+        "set the topic",
         false);
     row("modes with their parameters", {"MODE #lobby +kl tea 12", "MODE #lobby -kl+b tea bob"},
-        "* ana gave the room the password tea, let in at most 12 people\r\n"
-        "* ana took the password from the room, lifted the limit of people, banned bob!*@*",
+        "* ana set the room's password to tea, limited the room to 12 members\r\n"
+        "* ana removed the room's password, removed the member limit, banned bob!*@*",
         false);
-    row("a private word", {"PRIVMSG guest-1 psst"}, "[ana] psst", true);
+    row("a private message", {"PRIVMSG guest-1 psst"}, "[ana] psst", true);
 }
 
-void tst_TextRoom::tellsWhatOthersDo()
+void tst_TextRoom::showsWhatOtherUsersDo()
 {
     QFETCH(QByteArrayList, lines);
     QFETCH(QByteArray, text);
@@ -205,7 +203,7 @@ void tst_TextRoom::beingRemoved()
     say({"KICK #lobby guest-1 :enough"});
     QCOMPARE(readBy(m_guest), QByteArray("You were removed from #lobby by ana (enough).\r\n"));
     QCOMPARE(typed("hello"),
-             QByteArray("You are in no room. Type /join ROOM, for example /join #lobby.\r\n"));
+             QByteArray("You are not in a room. Type /join ROOM, for example /join #lobby.\r\n"));
     m_fixture->answers().addOperator("boss", "sesame");
     say({"OPER boss sesame", "KILL guest-1 :spam"});
     QCOMPARE(readBy(m_guest), QByteArray("Killed (ana (spam))\r\n"));

@@ -148,7 +148,7 @@ void tst_Tls::closesAPeerThatSpeaksPlainText()
     QVERIFY(client->waitForConnected());
     client->write("NICK ana\r\nUSER ana 0 * ana\r\n");
     QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
-    QCOMPARE(client->readAll(), QByteArray("ERROR :This port wants TLS.\r\n"));
+    QCOMPARE(client->readAll(), QByteArray("ERROR :This port requires TLS.\r\n"));
     QTRY_COMPARE(server.pool.connectionCount(), 0);
     QVERIFY(server.inputs.isEmpty());
 }
