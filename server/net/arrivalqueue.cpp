@@ -20,39 +20,33 @@ ArrivalQueue::ArrivalQueue(const Limits &limits, qint64 nowMs) noexcept
 void ArrivalQueue::add(ClientId client, const QByteArray &address)
 {
     const TokenBucket fresh(m_limits.perSecond, m_limits.burst, m_nowMs);
-    const auto [place, isNew] = m_addresses.try_emplace(address, Address{{}, fresh});
-    place->second.waiting.push_back(client);
+    const auto [entry, isNew] = m_addresses.groups().try_emplace(address, Address{{}, fresh});
+    entry->second.waiting.push_back(client);
     m_addressOf.insert(client, address);
 }
 
 std::optional<ClientId> ArrivalQueue::take(qint64 nowMs)
 {
     m_nowMs = nowMs;
-    if (m_addresses.size() > maxRestedAddresses)
+    if (m_addresses.groups().size() > maxRestedAddresses)
         forgetRested(nowMs);
     if (m_addressOf.isEmpty() || m_bucket.readyAtMs() > nowMs)
         return std::nullopt;
-    auto next = m_addresses.upper_bound(m_lastServed);
-    for (size_t tried = 0; tried < m_addresses.size(); ++tried, ++next) {
-        if (next == m_addresses.end())
-            next = m_addresses.begin();
-        Address &address = next->second;
+    return m_addresses.serveNext([this, nowMs](Address &address) -> std::optional<ClientId> {
         if (address.waiting.empty() || !address.bucket.consume(nowMs))
-            continue;
+            return std::nullopt;
         m_bucket.consume(nowMs);
-        m_lastServed = next->first;
         const ClientId client = address.waiting.front();
         address.waiting.pop_front();
         m_addressOf.remove(client);
         return client;
-    }
-    return std::nullopt;
+    });
 }
 
 std::optional<qint64> ArrivalQueue::readyAtMs() const
 {
     std::optional<qint64> first;
-    for (const auto &[text, address] : m_addresses) {
+    for (const auto &[text, address] : m_addresses.groups()) {
         if (!address.waiting.empty())
             first =
                 std::min(first.value_or(address.bucket.readyAtMs()), address.bucket.readyAtMs());
@@ -65,14 +59,14 @@ void ArrivalQueue::forget(ClientId client)
     const auto found = m_addressOf.constFind(client);
     if (found == m_addressOf.cend())
         return;
-    std::erase(m_addresses.at(*found).waiting, client);
+    std::erase(m_addresses.groups().at(*found).waiting, client);
     m_addressOf.erase(found);
 }
 
 /// An address whose bucket is full again is as good as new.
 void ArrivalQueue::forgetRested(qint64 nowMs)
 {
-    std::erase_if(m_addresses, [nowMs](auto &entry) {
+    std::erase_if(m_addresses.groups(), [nowMs](auto &entry) {
         return entry.second.waiting.empty() && entry.second.bucket.isFull(nowMs);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/net/roundrobin.h"
 #include "server/net/tokenbucket.h"
 #include "server/turn/clientid.h"
 
@@ -8,7 +9,6 @@
 #include <QHash>
 
 #include <deque>
-#include <map>
 #include <optional>
 
 namespace server {
@@ -49,11 +49,10 @@ private:
     void forgetRested(qint64 nowMs);
 
     Limits m_limits;
-    std::map<QByteArray, Address> m_addresses;
+    net::RoundRobin<Address> m_addresses;
     QHash<ClientId, QByteArray> m_addressOf; ///< Of those who wait.
     TokenBucket m_bucket;
-    QByteArray m_lastServed; ///< The address after it is next.
-    qint64 m_nowMs;          ///< As of the last call that said it.
+    qint64 m_nowMs; ///< The time of the last call that passed one.
 };
 
 } // namespace server

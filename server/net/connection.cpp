@@ -2,22 +2,14 @@
 #include "server/net/connection.h"
 
 #include "common/crypto/certificate.h"
-#include "common/net/descriptor.h"
 
 #include <QSslSocket>
 
-#include <algorithm>
 #include <utility>
 
 namespace server {
 
 namespace {
-
-/// What is read of a peer whose handshake has not started.
-constexpr qsizetype clientHelloBytes = 4 * 1024;
-constexpr qsizetype readChunkBytes = 16 * 1024;
-/// What a read counts at least: a person types a byte at a time.
-constexpr qsizetype leastReadBytes = 32;
 
 /// Never starts with a colon, so that it can be a parameter of an IRC line.
 QByteArray addressText(QHostAddress address)
@@ -29,13 +21,6 @@ QByteArray addressText(QHostAddress address)
     return text;
 }
 
-std::unique_ptr<QTcpSocket> makeSocket(bool secure)
-{
-    if (secure)
-        return std::make_unique<QSslSocket>();
-    return std::make_unique<QTcpSocket>();
-}
-
 } // namespace
 
 Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
@@ -45,45 +30,43 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     , m_settings(settings)
     , m_budget(budget)
     , m_dialect(createDialect(m_accepted.dialect))
-    , m_socket(makeSocket(m_accepted.secure))
-    , m_mismatchFilter(std::make_unique<MismatchFilter>(m_accepted.dialect))
+    , m_socket(m_accepted.secure)
+    , m_reader(*m_dialect, m_accepted.dialect, settings.limits, nowMs)
     , m_sendShare(*settings.sendBudget)
-    , m_bucket(settings.limits.commandsPerSecond, settings.limits.commandBurst, nowMs)
     , m_heardMs(nowMs)
 {
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::readSocket);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::continueWriting);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::peerClosed);
+    QTcpSocket *socket = &m_socket.tcp();
+    connect(socket, &QTcpSocket::readyRead, this, &Connection::readSocket);
+    connect(socket, &QTcpSocket::bytesWritten, this, &Connection::continueWriting);
+    connect(socket, &QTcpSocket::disconnected, this, &Connection::handlePeerClosed);
     // Queued: Qt may still be using the socket when it reports the error.
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Connection::endOnError,
+    connect(socket, &QTcpSocket::errorOccurred, this, &Connection::handleError,
             Qt::QueuedConnection);
 }
 
 Connection::~Connection()
 {
-    m_socket->disconnect(this);
+    m_socket.tcp().disconnect(this);
 }
 
 void Connection::start()
 {
-    const qintptr descriptor = m_accepted.descriptor;
-    if (!m_socket->setSocketDescriptor(descriptor)) {
-        net::closeDescriptor(descriptor);
+    if (!m_socket.open(m_accepted, m_settings.limits)) {
         finish({});
         return;
     }
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(m_accepted.secure ? clientHelloBytes
-                                                  : m_settings.limits.receiveQueueBytes);
-    if (m_accepted.dialect == DialectKind::Text)
-        net::setKeepalive(descriptor, m_settings.limits.pingAfterMs / 1000,
-                          m_settings.limits.pingTimeoutMs);
     if (m_accepted.secure)
-        prepareTls();
+        connectTls();
     else if (m_accepted.dialect == DialectKind::Text)
-        emit arrivalWanted();
+        emit arrivalRequested();
     else
         announce({});
+}
+
+void Connection::startHandshake()
+{
+    if (m_state == State::Handshaking && m_socket.isConnected())
+        m_socket.startHandshake(m_settings.limits);
 }
 
 void Connection::arrive()
@@ -94,63 +77,14 @@ void Connection::arrive()
         process();
 }
 
-void Connection::askForPatience()
+void Connection::sendWaitNotice()
 {
-    m_socket->write("Many people come from your network just now. One moment, please.\r\n");
-    m_socket->flush();
-}
-
-void Connection::prepareTls()
-{
-    m_state = State::Handshaking;
-    auto *socket = static_cast<QSslSocket *>(m_socket.get());
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
-    connect(socket, &QSslSocket::encrypted, this, [this, socket] {
-        if (m_state != State::Handshaking)
-            return;
-        emit handshakeDone();
-        announce(net::fingerprint(socket->peerCertificate()));
-    });
-    socket->setSslConfiguration(m_accepted.tls);
-}
-
-void Connection::beginTls()
-{
-    auto *socket = static_cast<QSslSocket *>(m_socket.get());
-    if (m_wantsHandshake || socket->mode() != QSslSocket::UnencryptedMode)
-        return;
-    const QByteArray firstBytes = socket->peek(2);
-    if (beginsTls(firstBytes)) {
-        m_wantsHandshake = true;
-        emit handshakeWanted();
-    } else if (!firstBytes.isEmpty()) {
-        rejectPeer(ProtocolMismatch::PlainClient);
-    }
-}
-
-void Connection::startHandshake()
-{
-    auto *socket = static_cast<QSslSocket *>(m_socket.get());
-    if (m_state != State::Handshaking || socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    socket->setReadBufferSize(m_settings.limits.receiveQueueBytes);
-    socket->startServerEncryption();
+    m_socket.write("Many users are connecting from your network. Please wait a moment.\r\n");
 }
 
 QByteArray Connection::address() const
 {
     return addressText(m_accepted.peer);
-}
-
-void Connection::announce(const QByteArray &fingerprint)
-{
-    m_state = State::Open;
-    m_announced = true;
-    emit inputReceived(ClientConnected{.client = m_client,
-                                       .dialect = m_accepted.dialect,
-                                       .secure = m_accepted.secure,
-                                       .address = address(),
-                                       .certificateFingerprint = fingerprint});
 }
 
 void Connection::send(const QByteArray &bytes)
@@ -167,10 +101,9 @@ void Connection::flush()
     if (m_sendQueue.isEmpty())
         return;
     const QByteArray bytes = m_sendQueue.take();
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!m_socket.isConnected())
         return;
-    m_socket->write(bytes);
-    m_socket->flush();
+    m_socket.write(bytes);
     if (m_state == State::Over)
         return;
     const qsizetype unsent = unsentBytes();
@@ -179,7 +112,7 @@ void Connection::flush()
         finish("Send queue exceeded");
 }
 
-void Connection::delivered()
+void Connection::handleDelivered()
 {
     flush();
     if (m_awaitsReadiness && m_dialect->isReady())
@@ -190,7 +123,7 @@ void Connection::notifyWhenDrained(QueryId query)
 {
     m_drainQuery = query;
     if (!sendQueueIsFull() || m_state == State::Over)
-        answerDrained();
+        answerDrainQuery();
 }
 
 void Connection::holdCommands(bool hold)
@@ -200,9 +133,27 @@ void Connection::holdCommands(bool hold)
         process();
 }
 
+void Connection::close(CloseMode mode)
+{
+    if (m_state != State::Open && m_state != State::Closing) {
+        finish("Connection closed");
+        return;
+    }
+    if (m_state != State::Open)
+        return;
+    flush();
+    if (m_state == State::Open)
+        beginClosing(mode);
+}
+
+void Connection::abandon()
+{
+    finish("Connection closed");
+}
+
 void Connection::applyLimits()
 {
-    m_bucket.setRate(m_settings.limits.commandsPerSecond, m_settings.limits.commandBurst, nowMs());
+    m_reader.setRate(m_settings.limits, nowMs());
 }
 
 void Connection::resume()
@@ -213,14 +164,80 @@ void Connection::resume()
 void Connection::continueReading()
 {
     m_held = false;
-    m_heardMs = nowMs(); // The silence was ours.
+    m_heardMs = nowMs(); // The server was not reading, so the silence was not the peer's.
     process();
+}
+
+void Connection::checkTimeouts()
+{
+    const ConnectionLimits &limits = m_settings.limits;
+    const qint64 now = nowMs();
+    const qint64 silentMs = now - m_heardMs;
+    if (m_held && m_state != State::Closing)
+        return;
+    switch (m_state) {
+    case State::Arriving:
+    case State::Handshaking:
+        if (silentMs >= limits.handshakeTimeoutMs)
+            finish({});
+        break;
+    case State::Open:
+        if (m_socket.isReadingPaused() && m_socket.hasPeerClosed())
+            drain();
+        else if (m_accepted.dialect == DialectKind::Irc)
+            checkSilence(silentMs);
+        break;
+    case State::Draining:
+    case State::Closing:
+        if (now >= m_deadlineMs)
+            finish("Connection closed");
+        break;
+    case State::Over:
+        break;
+    }
+}
+
+void Connection::connectTls()
+{
+    m_state = State::Handshaking;
+    QSslSocket *socket = m_socket.tls();
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+        if (m_state != State::Handshaking)
+            return;
+        emit handshakeDone();
+        announce(net::fingerprint(socket->peerCertificate()));
+    });
+}
+
+void Connection::requestHandshake()
+{
+    if (m_handshakeRequested || m_socket.isEncrypted())
+        return;
+    const QByteArray firstBytes = m_socket.tls()->peek(2);
+    if (beginsTls(firstBytes)) {
+        m_handshakeRequested = true;
+        emit handshakeRequested();
+    } else if (!firstBytes.isEmpty()) {
+        rejectPeer(ProtocolMismatch::PlainClient);
+    }
+}
+
+void Connection::announce(const QByteArray &fingerprint)
+{
+    m_state = State::Open;
+    m_announced = true;
+    emit inputReceived(ClientConnected{.client = m_client,
+                                       .dialect = m_accepted.dialect,
+                                       .secure = m_accepted.secure,
+                                       .address = address(),
+                                       .certificateFingerprint = fingerprint});
 }
 
 void Connection::readSocket()
 {
     if (m_state == State::Handshaking) {
-        beginTls();
+        requestHandshake();
         return;
     }
     if (m_state == State::Arriving)
@@ -228,7 +245,7 @@ void Connection::readSocket()
     m_heardMs = nowMs();
     m_pinged = false;
     if (m_state == State::Closing)
-        m_socket->skip(m_socket->bytesAvailable());
+        m_socket.discardInput();
     else if (m_state == State::Open)
         process();
 }
@@ -237,16 +254,17 @@ void Connection::continueWriting()
 {
     m_sendShare.set(unsentBytes());
     if (!sendQueueIsFull())
-        answerDrained();
+        answerDrainQuery();
     if (m_state == State::Closing)
         continueClosing();
-    else if (m_holdingBack && m_state == State::Open && !sendQueueIsFull())
+    else if (m_sendQueueWasFull && m_state == State::Open && !sendQueueIsFull())
         process();
 }
 
+/// Reads and handles lines until nothing more can be read or something requires a pause.
 void Connection::process()
 {
-    m_holdingBack = false;
+    m_sendQueueWasFull = false;
     m_awaitsReadiness = !m_dialect->isReady();
     if (m_awaitsReadiness)
         return;
@@ -258,26 +276,18 @@ void Connection::process()
             break;
         }
         if (m_state == State::Open && sendQueueIsFull()) {
-            holdBack();
+            readUrgentLines();
             break;
         }
         if (m_state == State::Open && m_commandsHeld)
             break;
-        auto received = m_waiting.take();
-        if (!received)
-            received = m_dialect->next();
-        if (!received && !mayReadOn()) {
-            emit throttled(m_bucket.readyAtMs());
+        if (auto line = m_reader.next(nowMs())) {
+            handle(std::move(*line));
+        } else if (m_reader.pause() == CommandReader::Pause::Throttled) {
+            emit throttled(m_reader.readyAtMs());
             break;
-        }
-        if (!received) {
-            everythingRead = !readChunk();
-        } else if (m_bucket.consume(nowMs(), m_cost.of(*received))) {
-            handle(std::move(*received));
         } else {
-            m_waiting.putBack(std::move(*received));
-            emit throttled(m_bucket.readyAtMs());
-            break;
+            everythingRead = !readChunk();
         }
     }
     sendReplies();
@@ -285,69 +295,48 @@ void Connection::process()
         finish("Connection closed");
 }
 
-/// Whether the rate limit allows to read more. What never becomes a line costs, too: blank lines,
-/// an endless line, telnet negotiation, TLS records of one byte.
-bool Connection::mayReadOn()
+/// Reads on while the send queue is full, but handles only the lines that do not fill it further.
+void Connection::readUrgentLines()
 {
-    if (m_bytesSinceLine < readChunkBytes)
-        return true;
-    if (!m_bucket.consume(nowMs()))
-        return false;
-    m_bytesSinceLine = 0;
-    return true;
-}
-
-void Connection::holdBack()
-{
-    m_holdingBack = true;
-    while (m_state == State::Open && m_waiting.bytes() < m_settings.limits.receiveQueueBytes) {
-        auto received = m_dialect->next();
-        if (!received) {
-            sendReplies();
-            if (m_state == State::Open && !mayReadOn())
-                emit throttled(m_bucket.readyAtMs());
-            else if (m_state == State::Open && readChunk())
-                continue;
-            return;
-        } else if (passesFullSendQueue(*received)) {
-            handle(std::move(*received));
-        } else {
-            m_waiting.append(std::move(*received));
+    m_sendQueueWasFull = true;
+    while (m_state == State::Open) {
+        if (auto line = m_reader.nextUrgent(nowMs(), m_settings.limits.receiveQueueBytes)) {
+            handle(std::move(*line));
+            continue;
         }
+        if (m_reader.pause() == CommandReader::Pause::QueueFull)
+            return;
+        sendReplies();
+        if (m_state != State::Open)
+            return;
+        if (m_reader.pause() == CommandReader::Pause::Throttled) {
+            emit throttled(m_reader.readyAtMs());
+            return;
+        }
+        if (!readChunk())
+            return;
     }
 }
 
 bool Connection::readChunk()
 {
-    if (!m_socket->isOpen()) // The peer reset the connection: what it had sent is lost.
-        return false;
-    QByteArray bytes = m_socket->read(readChunkBytes);
+    const QByteArray bytes = m_socket.read();
     if (bytes.isEmpty())
         return false;
-    m_bytesSinceLine += std::max(bytes.size(), leastReadBytes);
-    if (m_mismatchFilter) {
-        bytes = m_mismatchFilter->pass(bytes);
-        if (m_mismatchFilter->mismatch() != ProtocolMismatch::None) {
-            rejectPeer(m_mismatchFilter->mismatch());
-            return false;
-        }
-        if (m_mismatchFilter->isDone())
-            m_mismatchFilter.reset();
-    }
-    m_dialect->append(bytes);
-    return true;
+    const ProtocolMismatch mismatch = m_reader.append(bytes);
+    if (mismatch != ProtocolMismatch::None)
+        rejectPeer(mismatch);
+    return mismatch == ProtocolMismatch::None;
 }
 
 void Connection::handle(Dialect::Received received)
 {
     m_heardMs = nowMs();
-    m_cost.note(received);
-    m_bytesSinceLine = 0;
     if (auto *message = std::get_if<irc::Message>(&received)) {
         emit inputReceived(MessageReceived{m_client, std::move(*message)});
-    } else if (auto *refusal = std::get_if<RefusedLine>(&received)) {
-        emit inputReceived(LineRefused{m_client, refusal->reason, std::move(refusal->command),
-                                       std::move(refusal->label)});
+    } else if (auto *line = std::get_if<RefusedLine>(&received)) {
+        emit inputReceived(
+            LineRefused{m_client, line->reason, std::move(line->command), std::move(line->label)});
     }
 }
 
@@ -360,10 +349,109 @@ void Connection::sendReplies()
     flush();
 }
 
-void Connection::answerDrained()
+void Connection::rejectPeer(ProtocolMismatch mismatch)
+{
+    if (!m_socket.isConnected()) {
+        finish("Connection closed");
+        return;
+    }
+    m_socket.discardInput();
+    m_socket.tcp().write(mismatchReply(mismatch, m_accepted.dialect));
+    reportEnd("Connection closed");
+    beginClosing(CloseMode::WaitForPeer);
+}
+
+void Connection::beginClosing(CloseMode mode)
+{
+    m_state = State::Closing;
+    m_closeMode = mode;
+    m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
+    continueClosing();
+}
+
+void Connection::continueClosing()
+{
+    if (unsentBytes() > 0)
+        return;
+    if (m_closeMode == CloseMode::DoNotWait)
+        m_socket.tcp().disconnectFromHost();
+    else
+        m_socket.finishWriting();
+}
+
+void Connection::checkSilence(qint64 silentMs)
+{
+    const ConnectionLimits &limits = m_settings.limits;
+    if (silentMs >= limits.pingTimeoutMs) {
+        const QByteArray reason =
+            "Ping timeout: " + QByteArray::number(limits.pingTimeoutMs / 1000) + " seconds";
+        send("ERROR :" + reason + "\r\n");
+        reportEnd(reason);
+        close(CloseMode::DoNotWait);
+    } else if (silentMs >= limits.pingAfterMs && !m_pinged) {
+        m_pinged = true;
+        send("PING :" + m_settings.serverName + "\r\n");
+        flush();
+    }
+}
+
+void Connection::handleError(QAbstractSocket::SocketError error)
+{
+    // After a failed record or a close_notify, QSslSocket reports that the peer has closed, but it
+    // keeps the TCP connection and stores all bytes that arrive later.
+    if (error != QAbstractSocket::RemoteHostClosedError)
+        finish("Connection lost");
+    else if (m_socket.isEncrypted() && m_socket.isConnected())
+        handlePeerClosed();
+}
+
+void Connection::handlePeerClosed()
+{
+    const bool mayHaveUnreadLines =
+        m_state == State::Open && m_socket.tcp().error() == QAbstractSocket::RemoteHostClosedError;
+    if (mayHaveUnreadLines)
+        drain();
+    else
+        finish(m_state == State::Open ? "Connection lost" : "Connection closed");
+}
+
+/// Handles the lines that the peer sent before it closed. Nothing more is read or written.
+void Connection::drain()
+{
+    while (m_state == State::Open && readChunk()) {
+    }
+    if (m_state != State::Open)
+        return;
+    m_state = State::Draining;
+    m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
+    m_socket.tcp().disconnect(this);
+    m_socket.tcp().abort();
+    process();
+}
+
+void Connection::answerDrainQuery()
 {
     if (m_drainQuery != 0)
         emit inputReceived(QueryAnswered{std::exchange(m_drainQuery, 0), Drained{}});
+}
+
+void Connection::reportEnd(const QByteArray &reason)
+{
+    answerDrainQuery();
+    if (std::exchange(m_announced, false))
+        emit inputReceived(ClientDisconnected{m_client, reason});
+}
+
+void Connection::finish(const QByteArray &reason)
+{
+    if (m_state == State::Over)
+        return;
+    m_state = State::Over;
+    reportEnd(reason);
+    m_socket.tcp().disconnect(this);
+    m_socket.tcp().abort();
+    m_sendShare.set(0);
+    emit gone();
 }
 
 bool Connection::sendQueueIsFull() const
@@ -373,17 +461,7 @@ bool Connection::sendQueueIsFull() const
 
 qsizetype Connection::unsentBytes() const
 {
-    qsizetype bytes = m_sendQueue.size() + m_socket->bytesToWrite();
-    if (isEncrypted())
-        bytes += static_cast<const QSslSocket *>(m_socket.get())->encryptedBytesToWrite();
-    return bytes;
-}
-
-bool Connection::isEncrypted() const
-{
-    return m_accepted.secure
-           && static_cast<const QSslSocket *>(m_socket.get())->mode()
-                  != QSslSocket::UnencryptedMode;
+    return m_sendQueue.size() + m_socket.unsentBytes();
 }
 
 } // namespace server

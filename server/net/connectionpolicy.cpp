@@ -26,7 +26,7 @@ QByteArray addressGroupOf(const QHostAddress &peer)
 ConnectionPolicy::Decision ConnectionPolicy::admit(const QHostAddress &peer, qint64 nowMs,
                                                    Origin origin)
 {
-    if (m_rules.access == Access::Lan && origin != Origin::ThisMachine && !isNear(peer, nowMs))
+    if (m_rules.access == Access::Lan && origin != Origin::ThisMachine && !isLocal(peer, nowMs))
         return Decision::NotPrivate;
     if (!m_rules.limitsLoopback && net::unmapped(peer).isLoopback()) {
         ++m_count;
@@ -61,7 +61,7 @@ void ConnectionPolicy::release(const QHostAddress &peer)
         m_visits.erase(visits);
 }
 
-bool ConnectionPolicy::isNear(const QHostAddress &peer, qint64 nowMs)
+bool ConnectionPolicy::isLocal(const QHostAddress &peer, qint64 nowMs)
 {
     if (net::isPrivateAddress(peer))
         return true;
@@ -79,9 +79,9 @@ bool ConnectionPolicy::isNear(const QHostAddress &peer, qint64 nowMs)
 
 void ConnectionPolicy::forgetOld(qint64 nowMs)
 {
-    if (nowMs < m_forgottenMs + m_rules.windowMs)
+    if (nowMs < m_lastCleanupMs + m_rules.windowMs)
         return;
-    m_forgottenMs = nowMs;
+    m_lastCleanupMs = nowMs;
     m_visits.removeIf([this, nowMs](const auto &entry) {
         const Visits &visits = entry.value();
         return visits.open == 0

@@ -59,7 +59,7 @@ private:
         QList<qint64> startsMs; ///< Within the window; kept only when it is limited.
     };
 
-    bool isNear(const QHostAddress &peer, qint64 nowMs);
+    bool isLocal(const QHostAddress &peer, qint64 nowMs);
     void forgetOld(qint64 nowMs);
 
     Rules m_rules;
@@ -68,7 +68,7 @@ private:
     qint64 m_networksMs = -1;           ///< When; -1: never.
     QHash<QByteArray, Visits> m_visits; ///< By private address, IPv4 address or IPv6 /64 network.
     int m_count = 0;
-    qint64 m_forgottenMs = 0;
+    qint64 m_lastCleanupMs = 0;
 };
 
 } // namespace server

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/net/roundrobin.h"
 #include "server/turn/clientid.h"
 
 #include <QByteArray>
 #include <QHash>
 
 #include <deque>
-#include <map>
 #include <optional>
 
 namespace server {
@@ -19,47 +19,45 @@ class HandshakeQueue
 public:
     struct Limits
     {
-        int underWay = 256;          ///< Handshakes at once.
-        int underWayPerAddress = 32; ///< Of these from one address.
-        int waiting = 512;           ///< Peers that wait for their turn.
+        int running = 256;          ///< Handshakes at the same time.
+        int runningPerAddress = 32; ///< Those of one address.
+        int waiting = 512;          ///< Clients that wait for their turn.
     };
 
     explicit HandshakeQueue(const Limits &limits) noexcept
         : m_limits(limits)
     {}
 
-    /// Adds a client to the end of the queue. When too many wait, returns the client that has to
-    /// go: the newest one of the address with the most waiting clients.
+    /// Adds a client to the end of the queue. When too many wait, removes and returns the client to
+    /// reject: the newest one of the address with the most waiting clients.
     std::optional<ClientId> add(ClientId client, const QByteArray &address);
-    /// The client whose handshake may start now, if any. It is under way until forget().
+    /// Removes and returns the client whose handshake may start now; nullopt when there is none.
+    /// The handshake counts as running until forget().
     std::optional<ClientId> take();
     /// The handshake of @p client is over, or the client is gone. Ignores unknown clients.
     void forget(ClientId client);
 
     qsizetype waiting() const noexcept { return m_waiting; }
-    int underWay() const noexcept { return m_underWay; }
+    int running() const noexcept { return m_running; }
 
 private:
     struct Address
     {
         std::deque<ClientId> waiting;
-        int underWay = 0;
+        int running = 0;
     };
 
     struct Client
     {
         QByteArray address;
-        bool isUnderWay = false;
+        bool isRunning = false;
     };
-
-    void removeWaiting(ClientId client, Address &address);
 
     Limits m_limits;
     QHash<ClientId, Client> m_clients;
-    std::map<QByteArray, Address> m_addresses;
-    QByteArray m_lastServed; ///< The address after it is next.
+    net::RoundRobin<Address> m_addresses;
     qsizetype m_waiting = 0;
-    int m_underWay = 0;
+    int m_running = 0;
 };
 
 } // namespace server

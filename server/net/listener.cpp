@@ -19,12 +19,12 @@ constexpr int acceptsPerTurn = 32; // The hub shares the thread, and each takes 
 constexpr int retryAcceptMs = 200;
 constexpr int busyMs = 5;
 /// Peers that are told at the same time why they are refused; the others are just closed.
-constexpr int maxRefused = 64;
+constexpr int maxRejected = 64;
 /// Descriptors that clients do not get: for the control socket and for files. With them nearly
 /// used up, nobody is told why.
 constexpr int reservedDescriptors = 32;
 constexpr int silentlyReservedDescriptors = 16;
-constexpr int refusalTimeoutMs = 2'000;
+constexpr int rejectionTimeoutMs = 2'000;
 
 qint64 monotonicMs()
 {
@@ -37,7 +37,7 @@ QByteArray sentence(ConnectionPolicy::Decision decision)
     case ConnectionPolicy::Decision::Allowed:
         break;
     case ConnectionPolicy::Decision::NotPrivate:
-        return "This server is for its own network only.";
+        return "This server only accepts connections from its local network.";
     case ConnectionPolicy::Decision::TooManyAtOnce:
         return "Too many connections from your address.";
     case ConnectionPolicy::Decision::TooManyNew:
@@ -75,12 +75,12 @@ private:
     {
         for (int i = 0; i < acceptsPerTurn; ++i) {
             if (m_listener.isBusy()) {
-                rest(busyMs);
+                pause(busyMs);
                 return;
             }
             const net::Accepted next = net::acceptConnection(socketDescriptor());
             if (next.outcome == net::Acceptance::NotPossible)
-                rest(retryAcceptMs);
+                pause(retryAcceptMs);
             if (next.outcome != net::Acceptance::Connected)
                 return;
             m_listener.receive(next.descriptor);
@@ -88,7 +88,7 @@ private:
     }
 
     /// Peers wait in the backlog meanwhile.
-    void rest(int ms)
+    void pause(int ms)
     {
         m_notifier->setEnabled(false);
         QTimer::singleShot(ms, m_notifier.get(), [this] { m_notifier->setEnabled(true); });
@@ -191,7 +191,7 @@ void Listener::receive(qintptr descriptor)
     }
     const int left = net::descriptorsLeft(descriptor);
     if (left < reservedDescriptors) {
-        turnAway(descriptor, left);
+        rejectWhenFull(descriptor, left);
         return;
     }
     using Origin = ConnectionPolicy::Origin;
@@ -201,21 +201,21 @@ void Listener::receive(qintptr descriptor)
     if (decision == ConnectionPolicy::Decision::Allowed)
         emit accepted({descriptor, peer, dialect(), isSecure(), m_tls});
     else
-        refuse(descriptor, decision);
+        reject(descriptor, decision);
 }
 
-void Listener::turnAway(qintptr descriptor, int descriptorsLeft)
+void Listener::rejectWhenFull(qintptr descriptor, int descriptorsLeft)
 {
     if (descriptorsLeft < silentlyReservedDescriptors)
         net::closeDescriptor(descriptor);
     else
-        refuse(descriptor, ConnectionPolicy::Decision::ServerIsFull);
+        reject(descriptor, ConnectionPolicy::Decision::ServerIsFull);
     emit full();
 }
 
-void Listener::refuse(qintptr descriptor, ConnectionPolicy::Decision decision)
+void Listener::reject(qintptr descriptor, ConnectionPolicy::Decision decision)
 {
-    if (isSecure() || m_refused >= maxRefused) { // Not worth a handshake, or too many.
+    if (isSecure() || m_rejected >= maxRejected) { // Not worth a handshake, or too many.
         net::closeDescriptor(descriptor);
         return;
     }
@@ -227,14 +227,14 @@ void Listener::refuse(qintptr descriptor, ConnectionPolicy::Decision decision)
     QByteArray line = sentence(decision) + "\r\n";
     if (dialect() == DialectKind::Irc)
         line.prepend("ERROR :");
-    QTcpSocket *refused = socket.release();
-    refused->setParent(this);
-    ++m_refused;
-    connect(refused, &QObject::destroyed, this, [this] { --m_refused; });
-    connect(refused, &QTcpSocket::disconnected, refused, &QObject::deleteLater);
-    QTimer::singleShot(refusalTimeoutMs, refused, &QObject::deleteLater);
-    refused->write(line);
-    refused->disconnectFromHost();
+    QTcpSocket *rejected = socket.release();
+    rejected->setParent(this);
+    ++m_rejected;
+    connect(rejected, &QObject::destroyed, this, [this] { --m_rejected; });
+    connect(rejected, &QTcpSocket::disconnected, rejected, &QObject::deleteLater);
+    QTimer::singleShot(rejectionTimeoutMs, rejected, &QObject::deleteLater);
+    rejected->write(line);
+    rejected->disconnectFromHost();
 }
 
 } // namespace server

@@ -68,14 +68,14 @@ private:
     bool listenOn(const QHostAddress &address);
     bool isBusy() const { return m_isBusy && m_isBusy(); }
     void receive(qintptr descriptor);
-    void turnAway(qintptr descriptor, int descriptorsLeft);
-    void refuse(qintptr descriptor, ConnectionPolicy::Decision decision);
+    void rejectWhenFull(qintptr descriptor, int descriptorsLeft);
+    void reject(qintptr descriptor, ConnectionPolicy::Decision decision);
 
     net::ListeningUrl m_url;
     ConnectionPolicy &m_policy;
     QSslConfiguration m_tls;
     std::function<bool()> m_isBusy;
-    int m_refused = 0; ///< Peers that still read why.
+    int m_rejected = 0; ///< Peers that still read why.
     std::vector<std::unique_ptr<Socket>> m_sockets;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_systemError;

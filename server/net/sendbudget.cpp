@@ -5,13 +5,13 @@
 
 namespace server {
 
-qsizetype SendBudget::allowance(qsizetype most) const noexcept
+qsizetype SendBudget::allowance(qsizetype maxBytes) const noexcept
 {
     const qint64 bytes = m_bytes;
     if (bytes == 0)
-        return most;
+        return maxBytes;
     const qint64 free = std::max<qint64>(bytes - m_used, 0);
-    return std::min<qsizetype>(most, free / 8);
+    return std::min<qsizetype>(maxBytes, free / 8);
 }
 
 void SendBudget::Share::set(qsizetype bytes) noexcept

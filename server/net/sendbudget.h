@@ -23,7 +23,7 @@ public:
     void setBytes(qint64 bytes) noexcept { m_bytes = bytes; }
     qint64 usedBytes() const noexcept { return m_used; }
     /// What one connection may have unsent now, at most @p most.
-    qsizetype allowance(qsizetype most) const noexcept;
+    qsizetype allowance(qsizetype maxBytes) const noexcept;
 
     /// What one connection uses of a budget; gives it back at the end.
     class Share

@@ -90,7 +90,7 @@ void Worker::closeAll()
 void Worker::wakeIf(bool asleep)
 {
     if (asleep)
-        QMetaObject::invokeMethod(m_loop, &WorkerLoop::work, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_loop, &WorkerLoop::handleInbox, Qt::QueuedConnection);
 }
 
 void Worker::setBehind(bool behind)

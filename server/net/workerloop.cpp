@@ -33,7 +33,7 @@ WorkerLoop::WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<Worke
     m_throttleTimer.setSingleShot(true);
     connect(&m_throttleTimer, &QTimer::timeout, this, &WorkerLoop::resumeThrottled);
     m_arrivalTimer.setSingleShot(true);
-    connect(&m_arrivalTimer, &QTimer::timeout, this, &WorkerLoop::letArrive);
+    connect(&m_arrivalTimer, &QTimer::timeout, this, &WorkerLoop::startArrivals);
     m_handshakeTimer.setSingleShot(true);
     m_handshakeTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_handshakeTimer, &QTimer::timeout, this, &WorkerLoop::startHandshakes);
@@ -45,7 +45,7 @@ WorkerLoop::~WorkerLoop()
     net::releaseThreadCrypto();
 }
 
-void WorkerLoop::work()
+void WorkerLoop::handleInbox()
 {
     WorkerInbox::Contents contents = m_inbox->take();
     if (contents.limits)
@@ -91,12 +91,13 @@ void WorkerLoop::add(WorkerInbox::Arrival arrival)
         m_inputs.append(input);
         reportLater();
     });
-    connect(connection, &Connection::held, this, [this, client] { m_held.push_back(client); });
+    connect(connection, &Connection::held, this,
+            [this, client] { m_heldClients.push_back(client); });
     connect(connection, &Connection::throttled, this,
             [this, connection](qint64 readyAtMs) { throttle(*connection, readyAtMs); });
-    connect(connection, &Connection::arrivalWanted, this,
+    connect(connection, &Connection::arrivalRequested, this,
             [this, connection] { queueArrival(*connection); });
-    connect(connection, &Connection::handshakeWanted, this,
+    connect(connection, &Connection::handshakeRequested, this,
             [this, connection] { queueHandshake(*connection); });
     connect(connection, &Connection::handshakeDone, this, [this, client] {
         m_handshakes.forget(client);
@@ -150,7 +151,7 @@ void WorkerLoop::holdCommands(const WorkerInbox::CommandHold &hold)
 void WorkerLoop::flushAll()
 {
     for (Connection *connection : std::exchange(m_unflushed, {}))
-        connection->delivered();
+        connection->handleDelivered();
 }
 
 void WorkerLoop::closeAll()
@@ -189,12 +190,12 @@ void WorkerLoop::queueArrival(Connection &connection)
 {
     const qsizetype waitedBefore = m_arrivals.waiting();
     m_arrivals.add(connection.client(), connection.address());
-    letArrive();
+    startArrivals();
     if (m_arrivals.waiting() > waitedBefore)
-        connection.askForPatience();
+        connection.sendWaitNotice();
 }
 
-void WorkerLoop::letArrive()
+void WorkerLoop::startArrivals()
 {
     const qint64 now = m_settings.monotonicMs();
     while (const std::optional<ClientId> client = m_arrivals.take(now))
@@ -277,9 +278,9 @@ void WorkerLoop::resumeThrottled()
 void WorkerLoop::continueReading()
 {
     InputBudget &budget = m_inbox->budget();
-    while (!m_held.empty() && !(budget.isSpent() && budget.wait())) {
-        const auto found = m_connections.find(m_held.front());
-        m_held.pop_front();
+    while (!m_heldClients.empty() && !(budget.isSpent() && budget.wait())) {
+        const auto found = m_connections.find(m_heldClients.front());
+        m_heldClients.pop_front();
         if (found != m_connections.end())
             found->second->continueReading();
     }

@@ -31,7 +31,7 @@ public:
     ~WorkerLoop() override;
 
     /// Does what stands in the inbox.
-    void work();
+    void handleInbox();
 
 signals:
     void inputsReceived(const server::InputList &inputs);
@@ -51,7 +51,7 @@ private:
     void abandonAll();
     void forget(Connection &connection);
     void queueArrival(Connection &connection);
-    void letArrive();
+    void startArrivals();
     void queueHandshake(const Connection &connection);
     void startHandshakes();
     void throttle(Connection &connection, qint64 readyAtMs);
@@ -74,8 +74,8 @@ private:
     ArrivalQueue m_arrivals;
     HandshakeQueue m_handshakes;
     TokenBucket m_handshakeBucket;
-    std::deque<ClientId> m_held; ///< Wait for the input budget, in the order of their turns.
-    InputList m_inputs;          ///< Not reported yet.
+    std::deque<ClientId> m_heldClients; ///< Wait for the input budget, in the order of their turns.
+    InputList m_inputs;                 ///< Not reported yet.
     QList<ClientId> m_gone;
     bool m_willReport = false;
     bool m_closing = false;

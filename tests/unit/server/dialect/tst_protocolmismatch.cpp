@@ -1,64 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/protocolmismatch.h"
-#include "tests/unit/server/net/serverfixture.h"
 
-#include <QMutex>
+#include <QTest>
 
-#include <sys/socket.h>
-
-using server::ClientConnected;
-using server::ClientDisconnected;
 using server::DialectKind;
 using server::MismatchFilter;
 using server::ProtocolMismatch;
 
-/// Peers that came to the wrong door, and peers that tear the door out.
 class tst_ProtocolMismatch : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void knowsWhoComes_data();
-    void knowsWhoComes();
-    void knowsIrcClientsAtATextDoor();
-    void turnsARequestAwayWhereverItIsCut_data();
-    void turnsARequestAwayWhereverItIsCut();
-    void turnsAnIrcClientAwayWhereverItIsCut();
-    void passesEveryByteOfOthers_data();
-    void passesEveryByteOfOthers();
-    void turnsAwayAnEndlessFirstLine();
-    void looksForHeaderFieldsInTheFirstLinesOnly();
-    void speaksTheLanguageOfTheDoor();
-    void runsNoLineOfAWebPage_data();
-    void runsNoLineOfAWebPage();
-    void tellsATlsClientThatThereIsNoTls();
-    void saysNothingToItsLogWhenACrowdResets();
+    void detectsTheProtocol_data();
+    void detectsTheProtocol();
+    void detectsIrcClientsOnATextListener();
+    void rejectsARequestInAnyPieces_data();
+    void rejectsARequestInAnyPieces();
+    void rejectsAnIrcClientInAnyPieces();
+    void passesEveryByteOfOtherPeers_data();
+    void passesEveryByteOfOtherPeers();
+    void rejectsAnEndlessFirstLine();
+    void looksForHeaderFieldsOnlyInTheFirstLines();
+    void repliesInTheDialectOfTheListener();
 };
 
 namespace {
 
 const QByteArray clientHello = QByteArray::fromHex("16030100f1010000ed0303");
-QList<QByteArray> warnings; // NOLINT: a message handler reaches nothing but globals.
-QMutex warningsMutex;
-
-void noteWarning(QtMsgType type, const QMessageLogContext &, const QString &text)
-{
-    const QMutexLocker lock(&warningsMutex);
-    if (type == QtWarningMsg)
-        warnings.append(text.toUtf8());
-}
-
-/// Leaves without the goodbyes of TCP.
-void reset(QTcpSocket &client)
-{
-    const linger atOnce = {1, 0};
-    setsockopt(int(client.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-    client.abort();
-}
 
 } // namespace
 
-void tst_ProtocolMismatch::knowsWhoComes_data()
+void tst_ProtocolMismatch::detectsTheProtocol_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<std::optional<ProtocolMismatch>>("mismatch");
@@ -88,14 +61,14 @@ void tst_ProtocolMismatch::knowsWhoComes_data()
     row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", ProtocolMismatch::WebBrowser);
 }
 
-void tst_ProtocolMismatch::knowsWhoComes()
+void tst_ProtocolMismatch::detectsTheProtocol()
 {
     QFETCH(QByteArray, bytes);
     QTEST(server::detectMismatch(bytes, DialectKind::Irc), "mismatch");
     QTEST(server::detectMismatch(bytes, DialectKind::Text), "mismatch");
 }
 
-void tst_ProtocolMismatch::knowsIrcClientsAtATextDoor()
+void tst_ProtocolMismatch::detectsIrcClientsOnATextListener()
 {
     for (const char *bytes : {"CAP LS 302\r\n", "CAP REQ :batch\r\n", "PASS y\r\nNICK x\r\n"}) {
         QCOMPARE(server::detectMismatch(bytes, DialectKind::Text), ProtocolMismatch::IrcClient);
@@ -108,7 +81,7 @@ void tst_ProtocolMismatch::knowsIrcClientsAtATextDoor()
                 .startsWith("ERROR :This "));
 }
 
-void tst_ProtocolMismatch::turnsARequestAwayWhereverItIsCut_data()
+void tst_ProtocolMismatch::rejectsARequestInAnyPieces_data()
 {
     QTest::addColumn<QByteArray>("request");
     const QByteArray body = "\r\nNICK boss\r\nUSER b 0 * :b\r\n/nick boss\r\nhello\r\n";
@@ -119,7 +92,7 @@ void tst_ProtocolMismatch::turnsARequestAwayWhereverItIsCut_data()
     QTest::newRow("after empty lines") << QByteArray("\r\n\r\nPOST / HTTP/1.1\r\n" + body);
 }
 
-void tst_ProtocolMismatch::turnsARequestAwayWhereverItIsCut()
+void tst_ProtocolMismatch::rejectsARequestInAnyPieces()
 {
     QFETCH(QByteArray, request);
     for (const DialectKind dialect : {DialectKind::Irc, DialectKind::Text}) {
@@ -136,7 +109,7 @@ void tst_ProtocolMismatch::turnsARequestAwayWhereverItIsCut()
     }
 }
 
-void tst_ProtocolMismatch::turnsAnIrcClientAwayWhereverItIsCut()
+void tst_ProtocolMismatch::rejectsAnIrcClientInAnyPieces()
 {
     for (const QByteArray text : {"PASS secret\r\nNICK x\r\nUSER x 0 * :x\r\n", "CAP LS 302\r\n",
                                   "NICK x\r\nUSER x 0 * :x\r\n", "USER x 0 * :x\r\nNICK x\r\n"}) {
@@ -150,7 +123,7 @@ void tst_ProtocolMismatch::turnsAnIrcClientAwayWhereverItIsCut()
     }
 }
 
-void tst_ProtocolMismatch::passesEveryByteOfOthers_data()
+void tst_ProtocolMismatch::passesEveryByteOfOtherPeers_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a client") << QByteArray("CAP\r\nNICK ana\r\nJOIN #room\r\n");
@@ -160,7 +133,7 @@ void tst_ProtocolMismatch::passesEveryByteOfOthers_data()
     QTest::newRow("many lines") << QByteArray("hi\r\n").repeated(100);
 }
 
-void tst_ProtocolMismatch::passesEveryByteOfOthers()
+void tst_ProtocolMismatch::passesEveryByteOfOtherPeers()
 {
     QFETCH(QByteArray, bytes);
     for (const DialectKind dialect : {DialectKind::Irc, DialectKind::Text}) {
@@ -174,7 +147,7 @@ void tst_ProtocolMismatch::passesEveryByteOfOthers()
     }
 }
 
-void tst_ProtocolMismatch::turnsAwayAnEndlessFirstLine()
+void tst_ProtocolMismatch::rejectsAnEndlessFirstLine()
 {
     const QByteArray endless(5000, 'x');
     for (const DialectKind dialect : {DialectKind::Irc, DialectKind::Text}) {
@@ -188,7 +161,7 @@ void tst_ProtocolMismatch::turnsAwayAnEndlessFirstLine()
     }
 }
 
-void tst_ProtocolMismatch::looksForHeaderFieldsInTheFirstLinesOnly()
+void tst_ProtocolMismatch::looksForHeaderFieldsOnlyInTheFirstLines()
 {
     for (const QByteArray field :
          {"Host: 192.168.1.5:3990", "host:chat.example", "Origin: https://page.example",
@@ -206,7 +179,7 @@ void tst_ProtocolMismatch::looksForHeaderFieldsInTheFirstLinesOnly()
     }
 }
 
-void tst_ProtocolMismatch::speaksTheLanguageOfTheDoor()
+void tst_ProtocolMismatch::repliesInTheDialectOfTheListener()
 {
     QCOMPARE(server::mismatchReply(ProtocolMismatch::TlsClient, DialectKind::Irc),
              QByteArray("ERROR :This port does not use TLS.\r\n"));
@@ -217,78 +190,5 @@ void tst_ProtocolMismatch::speaksTheLanguageOfTheDoor()
     QVERIFY(page.contains("\r\n\r\nThis is a chat server, not a web site."));
 }
 
-void tst_ProtocolMismatch::runsNoLineOfAWebPage_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<QByteArray>("first");
-    QTest::addColumn<QByteArray>("rest");
-
-    const QByteArray body =
-        "\r\n\r\nNICK evil\r\nUSER e 0 * :e\r\nPRIVMSG #lobby :spam\r\nspam\r\n";
-    const QByteArray longPath(17'000, 'a');
-    for (const char *scheme : {"irc", "text"}) {
-        const QString url = QLatin1String(scheme) + QStringLiteral("://127.0.0.1:0");
-        QTest::addRow("%s, at once", scheme)
-            << url << QByteArray("POST / HTTP/1.1" + body) << QByteArray();
-        QTest::addRow("%s, cut in the method", scheme)
-            << url << QByteArray("PO") << QByteArray("ST / HTTP/1.1" + body);
-        QTest::addRow("%s, cut in the path", scheme)
-            << url << QByteArray("POST /" + longPath.first(1448))
-            << QByteArray(longPath + " HTTP/1.1" + body);
-        QTest::addRow("%s, a long path", scheme)
-            << url << QByteArray("POST /" + longPath + " HTTP/1.1" + body) << QByteArray();
-    }
-}
-
-void tst_ProtocolMismatch::runsNoLineOfAWebPage()
-{
-    QFETCH(QString, url);
-    QFETCH(QByteArray, first);
-    QFETCH(QByteArray, rest);
-    ServerFixture server(ServerFixture::unlimited(), url);
-    const auto client = server.connectedClient();
-    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
-    server.welcome(1);
-    client->write(first);
-    client->flush();
-    client->write(rest);
-    QTRY_COMPARE(client->state(), QTcpSocket::UnconnectedState);
-    QVERIFY(client->readAll().contains("This is a chat server, not a web site."));
-    QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
-    QCOMPARE(server.messages(), QByteArrayList());
-    QTRY_COMPARE(server.pool.connectionCount(), 0);
-}
-
-void tst_ProtocolMismatch::tellsATlsClientThatThereIsNoTls()
-{
-    ServerFixture server;
-    const auto client = server.connectedClient();
-    client->write(clientHello);
-    QTRY_COMPARE(client->state(), QTcpSocket::UnconnectedState);
-    QCOMPARE(client->readAll(), QByteArray("ERROR :This port does not use TLS.\r\n"));
-    QTRY_COMPARE(server.pool.connectionCount(), 0);
-}
-
-void tst_ProtocolMismatch::saysNothingToItsLogWhenACrowdResets()
-{
-    ServerFixture server;
-    constexpr int count = 200;
-    std::vector<std::unique_ptr<QTcpSocket>> clients;
-    for (int i = 0; i < count; ++i)
-        clients.push_back(server.connectedClient());
-    QTRY_COMPARE(server.all<ClientConnected>().size(), count);
-
-    warnings.clear();
-    const auto before = qInstallMessageHandler(noteWarning);
-    for (const auto &client : clients) {
-        reset(*client);
-        for (const auto &connected : server.all<ClientConnected>())
-            server.say(connected.client, "somebody left");
-    }
-    QTRY_COMPARE(server.pool.connectionCount(), 0);
-    qInstallMessageHandler(before);
-    QCOMPARE(warnings, QList<QByteArray>());
-}
-
-QTEST_GUILESS_MAIN(tst_ProtocolMismatch)
+QTEST_APPLESS_MAIN(tst_ProtocolMismatch)
 #include "tst_protocolmismatch.moc"

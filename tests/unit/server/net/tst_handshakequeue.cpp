@@ -13,10 +13,10 @@ class tst_HandshakeQueue : public QObject
 private slots:
     void servesInOrder();
     void letsAddressesTakeTurns();
-    void limitsThoseUnderWay();
-    void limitsThoseUnderWayFromOneAddress();
-    void refusesTheNewestOfTheLongestQueue();
-    void forgetsThoseWhoLeaveWhileWaiting();
+    void limitsRunningHandshakes();
+    void limitsRunningHandshakesOfOneAddress();
+    void rejectsTheNewestOfTheLongestQueue();
+    void forgetsClientsThatLeaveWhileWaiting();
 };
 
 namespace {
@@ -41,7 +41,7 @@ void tst_HandshakeQueue::servesInOrder()
     for (ClientId client = 1; client <= 3; ++client)
         QVERIFY(!queue.add(client, home));
     QCOMPARE(startedBy(queue), (QList<ClientId>{1, 2, 3}));
-    QCOMPARE(queue.underWay(), 3);
+    QCOMPARE(queue.running(), 3);
     QCOMPARE(queue.waiting(), 0);
 }
 
@@ -55,21 +55,21 @@ void tst_HandshakeQueue::letsAddressesTakeTurns()
     QCOMPARE(startedBy(queue), (QList<ClientId>{1, 5, 2, 6, 3, 4}));
 }
 
-void tst_HandshakeQueue::limitsThoseUnderWay()
+void tst_HandshakeQueue::limitsRunningHandshakes()
 {
-    HandshakeQueue queue({.underWay = 2});
+    HandshakeQueue queue({.running = 2});
     for (ClientId client = 1; client <= 4; ++client)
         queue.add(client, home);
     QCOMPARE(startedBy(queue), (QList<ClientId>{1, 2}));
     queue.forget(1);
     QCOMPARE(startedBy(queue), QList<ClientId>{3});
-    queue.forget(77); // Nobody.
+    queue.forget(77); // Unknown client.
     QCOMPARE(startedBy(queue), QList<ClientId>{});
 }
 
-void tst_HandshakeQueue::limitsThoseUnderWayFromOneAddress()
+void tst_HandshakeQueue::limitsRunningHandshakesOfOneAddress()
 {
-    HandshakeQueue queue({.underWay = 10, .underWayPerAddress = 2});
+    HandshakeQueue queue({.running = 10, .runningPerAddress = 2});
     for (ClientId client = 1; client <= 4; ++client)
         queue.add(client, home);
     queue.add(5, flat);
@@ -78,7 +78,7 @@ void tst_HandshakeQueue::limitsThoseUnderWayFromOneAddress()
     QCOMPARE(startedBy(queue), QList<ClientId>{3});
 }
 
-void tst_HandshakeQueue::refusesTheNewestOfTheLongestQueue()
+void tst_HandshakeQueue::rejectsTheNewestOfTheLongestQueue()
 {
     HandshakeQueue queue({.waiting = 3});
     for (ClientId client = 1; client <= 3; ++client)
@@ -89,7 +89,7 @@ void tst_HandshakeQueue::refusesTheNewestOfTheLongestQueue()
     QCOMPARE(startedBy(queue), (QList<ClientId>{1, 5, 2}));
 }
 
-void tst_HandshakeQueue::forgetsThoseWhoLeaveWhileWaiting()
+void tst_HandshakeQueue::forgetsClientsThatLeaveWhileWaiting()
 {
     HandshakeQueue queue({});
     queue.add(1, home);
@@ -98,7 +98,7 @@ void tst_HandshakeQueue::forgetsThoseWhoLeaveWhileWaiting()
     QCOMPARE(queue.waiting(), 1);
     QCOMPARE(startedBy(queue), QList<ClientId>{2});
     queue.forget(2);
-    QCOMPARE(queue.underWay(), 0);
+    QCOMPARE(queue.running(), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_HandshakeQueue)

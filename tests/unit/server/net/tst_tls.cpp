@@ -247,7 +247,7 @@ void tst_Tls::startsFewHandshakesAtOnce()
 {
     server::ConnectionLimits limits = ServerFixture::unlimited();
     limits.handshakesPerSecond = 0;
-    limits.handshakes = {.underWay = 1, .underWayPerAddress = 1, .waiting = 2};
+    limits.handshakes = {.running = 1, .runningPerAddress = 1, .waiting = 2};
     ServerFixture server(limits, m_url, 1, m_tls);
     std::vector<std::unique_ptr<QTcpSocket>> halves;
     for (int i = 0; i < 4; ++i) {
@@ -270,7 +270,7 @@ void tst_Tls::makesOtherHandshakesWait()
     server::ConnectionLimits limits = ServerFixture::unlimited();
     limits.handshakesPerSecond = 50;
     limits.handshakeBurst = 1;
-    limits.handshakes.underWay = 2;
+    limits.handshakes.running = 2;
     ServerFixture server(limits, m_url, 1, m_tls);
     std::vector<std::unique_ptr<QSslSocket>> clients;
     for (int i = 0; i < 10; ++i)
