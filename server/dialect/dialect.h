@@ -13,7 +13,7 @@
 
 namespace server {
 
-/// A line that a dialect refused; becomes LineRefused.
+/// A line that the dialect rejected; the hub gets it as LineRefused.
 struct RefusedLine
 {
     RefusalReason reason = RefusalReason::LineTooLong;
@@ -23,14 +23,14 @@ struct RefusedLine
     friend bool operator==(const RefusedLine &, const RefusedLine &) = default;
 };
 
-/// A line that the dialect answered itself; it counts as a command for the rate limit.
+/// A line that the dialect answered itself. It counts as a command for the rate limit.
 struct AnsweredLine
 {
     friend bool operator==(const AnsweredLine &, const AnsweredLine &) = default;
 };
 
-/// How one connection talks: bytes in, messages out, and back. Knows no socket and no clock;
-/// one object for each connection, since a dialect may remember what it saw.
+/// The language of one connection: turns received bytes into messages and messages into bytes to
+/// send. Has no socket and no clock. One object per connection, since a dialect may have state.
 class Dialect
 {
 public:
@@ -38,20 +38,20 @@ public:
 
     virtual ~Dialect() = default;
 
-    /// Whether lines may be interpreted yet. What comes in before waits in the socket.
+    /// Whether lines can be interpreted already. Until then, received bytes stay in the socket.
     virtual bool isReady() const noexcept { return true; }
-    /// Takes bytes as they came, in any pieces.
+    /// Adds received bytes, in any pieces.
     virtual void append(QByteArrayView bytes) = 0;
-    /// What the next line comes to, or nothing until more bytes come. A message has neither
-    /// source nor NUL, CR or LF in it.
+    /// The result of the next line; nullopt until more bytes arrive. Messages have no source and
+    /// contain no NUL, CR or LF.
     virtual std::optional<Received> next() = 0;
-    /// Bytes held that next() did not turn into something yet.
+    /// The number of bytes held that next() has not handled yet.
     virtual qsizetype unreadBytes() const noexcept = 0;
-    /// Bytes that the dialect itself has for the peer, such as answers to negotiation.
+    /// Removes and returns the dialect's own bytes for the peer, such as answers to negotiation.
     virtual QByteArray takeReplies() = 0;
-    /// What the peer gets to read of @p message; may be nothing.
+    /// The bytes that show @p message to the peer; may be empty.
     virtual QByteArray encode(const irc::Message &message, TagProfile profile) = 0;
-    /// Whether equal messages and profiles give equal bytes on every connection.
+    /// Whether encode() gives equal results for equal arguments on all connections.
     virtual bool encodesAlike() const noexcept = 0;
 };
 

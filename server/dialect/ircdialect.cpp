@@ -8,7 +8,7 @@ namespace {
 constexpr qsizetype maxBodyBytes = 510;  ///< Without tags and CR LF.
 constexpr qsizetype maxTagsBytes = 4096; ///< With '@' and the space.
 
-/// The bytes of @p line that are tags, with '@' and the space; 0 when there are none.
+/// The length of the tags in @p line, with '@' and the space; 0 when there are none.
 qsizetype tagsLength(QByteArrayView line)
 {
     if (!line.startsWith('@'))
@@ -31,7 +31,7 @@ QByteArray readableCommand(QByteArrayView line)
     return rest.first(end).toByteArray().toUpper();
 }
 
-/// The line may be wrong where its tags are right.
+/// The label of a line that is rejected; its tags may still be valid.
 QByteArray readableLabel(QByteArrayView line)
 {
     const QByteArrayView tags = line.first(tagsLength(line)).trimmed();

@@ -6,9 +6,8 @@
 
 namespace server {
 
-/// IRC lines, 512 bytes with CR LF and 4096 bytes of tags before them. NULs are left out;
-/// sources that clients claim are dropped.
-/// https://modern.ircdocs.horse/#messages,
+/// IRC lines of up to 512 bytes with CR LF, and up to 4096 bytes of tags before them. Drops NULs
+/// and the sources that clients send. https://modern.ircdocs.horse/#messages,
 /// https://ircv3.net/specs/extensions/message-tags#size-limit
 class IrcDialect : public Dialect
 {

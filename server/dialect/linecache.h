@@ -11,7 +11,7 @@
 
 namespace server {
 
-/// Encodes each line of an outbox once for all recipients that read the same bytes.
+/// Encodes each line of an outbox only once for all recipients that get the same bytes.
 class LineCache
 {
 public:

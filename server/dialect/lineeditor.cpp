@@ -20,7 +20,7 @@ bool isBlank(const QByteArray &text) noexcept
     return std::all_of(text.begin(), text.end(), [](char byte) { return byte == ' '; });
 }
 
-/// Room behind the limit for the rest of a character.
+/// Space after the limit for the rest of a character.
 constexpr qsizetype slackBytes = 4;
 
 } // namespace

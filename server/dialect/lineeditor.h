@@ -7,17 +7,16 @@
 
 namespace server {
 
-/// Makes lines of what a person types at a terminal that sends every key: CR LF, CR NUL, LF or
-/// CR end a line, backspace and Ctrl+U correct it, other control bytes and the escape sequences
-/// of cursor keys are left out. Bytes that are not UTF-8 are read as Latin-1. Blank lines
-/// are skipped.
+/// Turns the keys of a terminal into lines. CR LF, CR NUL, LF and CR end a line; backspace and
+/// Ctrl+U erase. Drops other control bytes and the escape sequences of cursor keys. Bytes that are
+/// not UTF-8 are read as Latin-1. Blank lines are skipped.
 class LineEditor
 {
 public:
     struct Line
     {
         QByteArray text;      ///< Valid UTF-8 without control characters.
-        bool tooLong = false; ///< The text is cut at the limit.
+        bool tooLong = false; ///< The text was cut at the limit.
 
         friend bool operator==(const Line &, const Line &) = default;
     };
@@ -27,9 +26,9 @@ public:
     {}
 
     void append(QByteArrayView bytes);
-    /// The next finished line, or nothing until more bytes come.
+    /// Removes and returns the next finished line; nullopt until more bytes arrive.
     std::optional<Line> next();
-    /// Bytes held: those next() has not seen and the unfinished line.
+    /// Bytes held: those that next() has not handled yet, and the unfinished line.
     qsizetype size() const noexcept { return m_bytes.size() - m_start + m_line.size(); }
 
 private:
@@ -42,7 +41,7 @@ private:
     void eraseCharacter();
 
     QByteArray m_bytes;
-    qsizetype m_start = 0; ///< Of what next() has not seen in m_bytes.
+    qsizetype m_start = 0; ///< Offset in m_bytes of the bytes that next() has not handled.
     QByteArray m_line;
     qsizetype m_maxLineBytes;
     Escape m_escape = Escape::None;

@@ -9,9 +9,9 @@ namespace server {
 namespace {
 
 constexpr qsizetype maxMethodBytes = 20;
-/// How many lines are looked at. The header of a web browser's request has fewer before `Host:`.
+/// Lines that are checked. Requests of web browsers have fewer lines before `Host:`.
 constexpr int maxCheckedLines = 16;
-/// Enough of a line to recognise it.
+/// Length of a line's start that is kept to recognise it.
 constexpr qsizetype maxLineStartBytes = 128;
 
 qsizetype maxFirstLineBytes(DialectKind dialect) noexcept
@@ -20,7 +20,7 @@ qsizetype maxFirstLineBytes(DialectKind dialect) noexcept
     return dialect == DialectKind::Irc ? 512 : 4096;
 }
 
-/// Whether @p text begins with @p start; nothing while it is too short to tell.
+/// Whether @p text begins with @p start; nullopt while it is too short.
 std::optional<bool> begins(QByteArrayView text, QByteArrayView start)
 {
     if (text.size() >= start.size())
@@ -28,7 +28,7 @@ std::optional<bool> begins(QByteArrayView text, QByteArrayView start)
     return start.startsWith(text) ? std::nullopt : std::optional(false);
 }
 
-/// Whether any of @p starts begins @p text; nothing while that is not clear.
+/// Whether @p text begins with one of @p starts; nullopt while it is too short.
 std::optional<bool> beginsWithOneOf(QByteArrayView text,
                                     std::initializer_list<QByteArrayView> starts)
 {
@@ -49,7 +49,7 @@ bool isCapital(char byte) noexcept
 }
 
 /// `GET /path HTTP/1.1`: https://www.rfc-editor.org/rfc/rfc9112#name-request-line
-/// A web page chooses the path and its length, so only the start counts.
+/// Only the start of the path is checked, since a web page chooses the path and its length.
 std::optional<bool> isRequestLine(QByteArrayView line, DialectKind dialect)
 {
     const auto methodEnd = std::find_if_not(line.begin(), line.end(), isCapital);
@@ -67,7 +67,8 @@ std::optional<bool> isRequestLine(QByteArrayView line, DialectKind dialect)
     return beginsWithOneOf(line.sliced(method.size() + 1), {"/", "http:", "https:", "* HTTP/"});
 }
 
-/// The first words of IRC clients, in capitals as nobody types them. NICK alone might be typed.
+/// Whether @p line is the first line of an IRC client. Users at a terminal do not type these words
+/// in capitals, but may type NICK.
 std::optional<bool> isIrcClient(QByteArrayView line)
 {
     return beginsWithOneOf(line, {"CAP LS", "CAP REQ", "PASS "});
@@ -78,8 +79,8 @@ bool isIrcLogin(QByteArrayView line)
     return line.startsWith("NICK ") || line.startsWith("USER ");
 }
 
-/// A field that web browsers put into the header of each request. A user may type `Host: hello`,
-/// so its value counts, too.
+/// Whether @p line is a header field that web browsers send with each request. The value is checked
+/// as well, since a user may type `Host: hello`.
 bool isHeaderField(QByteArrayView line)
 {
     const QByteArray text = line.toByteArray().toLower();

@@ -9,37 +9,37 @@
 
 namespace server {
 
-/// A program that came to the wrong port.
+/// How a peer's protocol differs from that of the port it has connected to.
 enum class ProtocolMismatch : quint8 {
-    None,        ///< One who belongs here.
-    TlsClient,   ///< Wants TLS on a port without it.
-    PlainClient, ///< Does not want TLS on a port that has nothing else.
-    WebBrowser,  ///< Or a web page that tries the ports of its reader's network.
+    None,        ///< The protocol is right.
+    TlsClient,   ///< TLS on a port without TLS.
+    PlainClient, ///< No TLS on a port that requires it.
+    WebBrowser,  ///< Or a web page that makes a browser scan the local network.
     IrcClient,   ///< On a port for telnet.
-    EndlessLine, ///< Begins with a line that is longer than any of this dialect.
+    EndlessLine, ///< The first line is longer than any line of the dialect.
 };
 
-/// Guesses who a peer is from its first bytes, after TLS has been taken off. Nothing while these
-/// bytes may still become several things.
+/// Detects the peer's protocol from its first bytes, decrypted if it uses TLS. Returns nullopt
+/// while the bytes are still ambiguous.
 std::optional<ProtocolMismatch> detectMismatch(QByteArrayView firstBytes, DialectKind dialect);
-/// Whether a TLS client begins like that.
+/// Whether @p firstBytes can be the start of TLS.
 bool beginsTls(QByteArrayView firstBytes) noexcept;
 /// The text sent to a peer with this mismatch before its connection is closed.
 QByteArray mismatchReply(ProtocolMismatch mismatch, DialectKind dialect);
 
-/// Holds back the first bytes of a connection until it is clear who sends them, in whatever
-/// pieces they arrive. A web page must not get a single line through: browsers let it send a
-/// request to most ports of the visitor's own network.
+/// Holds back the first bytes of a connection until its protocol is clear. The bytes may arrive in
+/// any pieces. Not a single line of a web page may pass: browsers let a page send requests to most
+/// ports of the local network.
 class MismatchFilter
 {
 public:
     explicit MismatchFilter(DialectKind dialect) noexcept;
 
-    /// Takes the next bytes and returns those that may be interpreted now; none from the moment
-    /// that mismatch() is not None.
+    /// Adds the next bytes and returns those that may be interpreted now. Returns none once
+    /// mismatch() is not None.
     QByteArray pass(const QByteArray &bytes);
     ProtocolMismatch mismatch() const noexcept { return m_mismatch; }
-    /// Whether everything passes from now on.
+    /// Whether all further bytes may pass.
     bool isDone() const noexcept { return m_linesLeft == 0; }
 
 private:
@@ -48,12 +48,12 @@ private:
 
     DialectKind m_dialect;
     ProtocolMismatch m_mismatch = ProtocolMismatch::None;
-    QByteArray m_held; ///< Not clear yet.
+    QByteArray m_held; ///< First bytes that are still ambiguous.
     bool m_isHolding = true;
-    QByteArray m_line; ///< The start of the line that is not complete yet.
+    QByteArray m_line; ///< Start of the unfinished line.
     qsizetype m_lineBytes = 0;
     int m_linesLeft;
-    bool m_sawIrcLogin = false; ///< A line with NICK or USER, in capitals.
+    bool m_sawIrcLogin = false; ///< There was a line with NICK or USER, in capitals.
 };
 
 } // namespace server

@@ -92,10 +92,10 @@ void TelnetFilter::command(quint8 byte, QByteArray &typed)
         typed += eraseLine;
         break;
     case AreYouThere:
-        if (!m_replies.endsWith(areYouThereAnswer)) // Asking often does not multiply bytes.
+        if (!m_replies.endsWith(areYouThereAnswer)) // Repeated questions get one answer.
             m_replies += areYouThereAnswer;
         break;
-    default: // No operation, go ahead, data mark and the like mean nothing here.
+    default: // No operation, go ahead, data mark and others have no effect.
         break;
     }
 }
@@ -103,7 +103,7 @@ void TelnetFilter::command(quint8 byte, QByteArray &typed)
 void TelnetFilter::option(quint8 option)
 {
     if (m_verb == Do && option == timingMark) {
-        // Asked after Ctrl+C; the other end shows nothing until it has its answer.
+        // Sent after Ctrl+C; the terminal discards output until it gets the answer.
         reply(Will, option);
     } else if (m_verb == Do && !m_refusedDo.test(option)) {
         m_refusedDo.set(option);

@@ -7,17 +7,17 @@
 
 namespace server {
 
-/// Takes the telnet protocol out of a stream of bytes and leaves what a person typed.
+/// Removes the telnet protocol from a stream of bytes and leaves the bytes that the user typed.
 ///
-/// Every option is refused, once, so that two polite programs do not talk for ever. The editing
-/// commands become the bytes that a keyboard sends for them: backspace and Ctrl+U.
+/// Refuses each option, but only once, so that negotiation always ends. Editing commands become the
+/// bytes of the corresponding keys: backspace and Ctrl+U.
 /// https://www.rfc-editor.org/rfc/rfc854
 class TelnetFilter
 {
 public:
-    /// What was typed among @p bytes, which may come in any pieces.
+    /// The typed bytes among @p bytes, which may arrive in any pieces.
     QByteArray filter(QByteArrayView bytes);
-    /// Answers to the other end; empties them.
+    /// Removes and returns the answers to the peer.
     QByteArray takeReplies();
 
 private:

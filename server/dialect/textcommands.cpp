@@ -10,7 +10,7 @@ namespace server {
 
 namespace {
 
-/// With the longest nick, host and room before it, a line of 512 bytes holds this much text.
+/// The text that fits into a line of 512 bytes after the longest nick, host and room.
 constexpr qsizetype maxTextBytes = 300;
 
 struct TypedCommand
@@ -38,7 +38,7 @@ TypedResult command(const QByteArray &name, const QList<QByteArray> &params)
     return {{irc::Message{{}, {}, name, params}}, {}};
 }
 
-/// Cuts the first word off @p text.
+/// Removes and returns the first word of @p text.
 QByteArray takeFirstWord(QByteArray &text)
 {
     const qsizetype space = text.indexOf(' ');
@@ -125,7 +125,7 @@ TypedResult runPart(const TypedCommand &typed)
     QByteArray reason = typed.argument;
     QByteArray room = roomName(takeFirstWord(reason));
     if (!TextRooms::isRoom(typed.argument) && !typed.rooms.contains(room)) {
-        reason = typed.argument; // The first word is none of the rooms: all of it says why.
+        reason = typed.argument; // The first word is not a room, so it belongs to the reason.
         room = typed.rooms.current();
     }
     if (room.isEmpty())

@@ -9,25 +9,24 @@
 
 namespace server {
 
-/// What a typed line comes to.
+/// The result of a typed line.
 struct TypedResult
 {
     QList<irc::Message> messages; ///< For the hub.
-    QByteArray answer;            ///< For the person only; lines with CR LF.
+    QByteArray answer;            ///< For this user only; lines with CR LF.
 };
 
-/// The person's own settings of the text dialect.
+/// The user's settings of the text dialect.
 struct TextSettings
 {
-    bool quiet = false; ///< Nothing about who comes and goes.
+    bool quiet = false; ///< Hides joins, leaves and mode changes.
 };
 
-/// Turns a line that a person typed into messages: `hello` is said in the current room,
-/// `/nick ana` is a command, `//x` says "/x". Long texts become several messages, none cut
-/// inside a character.
+/// Turns a typed line into messages: `hello` is sent to the current room, `/nick ana` is a command,
+/// `//x` sends "/x". Long texts become several messages; no character is split.
 TypedResult interpretTyped(const QByteArray &line, TextRooms &rooms, TextSettings &settings);
 
-/// The names of the commands, for the line that greets people: "/nick /me ...".
+/// The names of the commands for the welcome text: "/nick /me ...".
 QByteArray textCommandNames();
 
 } // namespace server

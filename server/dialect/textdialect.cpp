@@ -9,7 +9,7 @@ namespace server {
 
 namespace {
 
-constexpr qsizetype maxTypedBytes = 4096; ///< What most terminals pass on as one line.
+constexpr qsizetype maxTypedBytes = 4096; ///< The longest line of most terminals.
 
 } // namespace
 

@@ -11,14 +11,14 @@
 
 namespace server {
 
-/// The telnet room: a person types, a person reads. Answers /help and slips of the pen itself;
-/// everything else goes to the hub as messages like those of any client.
+/// The dialect for users at a terminal, such as telnet. Answers /help and wrong input itself. All
+/// other lines become messages for the hub, like those of any client.
 class TextDialect : public Dialect
 {
 public:
     TextDialect();
 
-    /// From the welcome on: what is typed earlier would not know its room.
+    /// True once the welcome has been sent: before that there is no room for typed lines.
     bool isReady() const noexcept override { return !m_rooms.nick().isEmpty(); }
     void append(QByteArrayView bytes) override;
     std::optional<Received> next() override;
@@ -34,7 +34,7 @@ private:
     LineEditor m_lines;
     TextRooms m_rooms;
     TextSettings m_settings;
-    std::deque<irc::Message> m_messages; ///< Of the line last typed.
+    std::deque<irc::Message> m_messages; ///< Remaining messages of the last typed line.
     QByteArray m_answers;
 };
 

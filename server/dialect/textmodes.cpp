@@ -10,8 +10,7 @@ namespace server {
 
 namespace {
 
-/// A mode of a room; `$` stands for its parameter, which it has when set and when taken away
-/// unless it is the limit.
+/// A mode of a room with its sentences for + and -. `$` is replaced by the parameter.
 struct ModeRow
 {
     char letter;
@@ -46,7 +45,7 @@ bool takesParam(char letter, bool on)
     return QByteArrayView("qaohvbeIk").contains(letter) || (letter == 'l' && on);
 }
 
-/// As it came, for modes that nobody here knows.
+/// The MODE without interpretation, for unknown modes.
 QByteArray asWritten(const irc::Message &message)
 {
     QByteArray text("set mode");

@@ -7,8 +7,8 @@
 
 namespace server {
 
-/// What a MODE of a room did, to stand behind the name of whoever did it: "made bob an operator,
-/// closed the room to uninvited people". Fit for a terminal.
+/// The effect of a room's MODE as a predicate after a nick: "made bob an operator, closed the room
+/// to users without an invitation". Safe for a terminal.
 QByteArray modeSentence(const irc::Message &message);
 
 } // namespace server

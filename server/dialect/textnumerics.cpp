@@ -14,7 +14,7 @@ namespace {
 struct NumericRow
 {
     irc::Numeric numeric;
-    /// $1, $2 ... stand for the parameters after the nick; empty shows nothing.
+    /// $1, $2, ... are replaced by the parameters after the nick. Empty: not shown.
     const char *sentence;
 };
 
@@ -75,7 +75,7 @@ constexpr std::array numericRows = {
     NumericRow{irc::ERR_CHANOPRIVSNEEDED, "Only an operator of $1 may do that."},
 };
 
-/// Fills in the parameters; a $ and digit in a parameter stays as it is.
+/// Fills in the parameters. A $ with a digit inside a parameter is kept.
 QByteArray filled(QByteArrayView sentence, const irc::Message &message)
 {
     QByteArray text;
@@ -88,7 +88,7 @@ QByteArray filled(QByteArrayView sentence, const irc::Message &message)
     return text;
 }
 
-/// Names separated by commas; who is an operator matters to programs, not here.
+/// The members separated by commas, without the prefixes for their ranks.
 QByteArray namesReply(const irc::Message &message)
 {
     QByteArray names;
@@ -102,7 +102,7 @@ QByteArray namesReply(const irc::Message &message)
     return "In " + irc::terminalText(message.param(2)) + ": " + names;
 }
 
-/// Whatever stands behind the nick: `#room No such room`.
+/// All parameters after the nick: `#room No such room`.
 QByteArray anyNumeric(const irc::Message &message)
 {
     QByteArray text;

@@ -8,8 +8,8 @@
 
 namespace server {
 
-/// A numeric reply as a sentence without line end; empty for those that mean nothing to a
-/// person. @p rooms learns what was told.
+/// A numeric reply as a sentence without a line end; empty when it is of no use to a user. Updates
+/// @p rooms.
 QByteArray renderNumeric(const irc::Message &message, TextRooms &rooms);
 
 } // namespace server

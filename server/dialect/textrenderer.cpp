@@ -19,27 +19,27 @@ namespace {
 struct Rendering
 {
     const irc::Message &message;
-    QByteArray nick; ///< Of the source, fit for a terminal.
-    bool isMine;     ///< The source is the person.
+    QByteArray nick; ///< Of the source, safe for a terminal.
+    bool isMine;     ///< The source is the user at this terminal.
     TextRooms &rooms;
     const TextSettings &settings;
 
     QByteArray text(qsizetype index) const { return irc::terminalText(message.param(index)); }
     QByteArray bytes(qsizetype index) const { return message.param(index).toByteArray(); }
-    /// " (why)", or nothing when no reason was given.
+    /// " (why)", or empty when no reason was given.
     static QByteArray reason(QByteArrayView why)
     {
         return why.isEmpty() ? QByteArray() : QByteArray(" (" + irc::terminalText(why) + ')');
     }
     QByteArray reason(qsizetype index) const { return reason(message.param(index)); }
-    /// "#room " for rooms that are not the current one.
+    /// "#room " unless it is the current room.
     QByteArray roomPrefix(qsizetype index) const
     {
         return rooms.isCurrent(message.param(index)) ? QByteArray() : QByteArray(text(index) + ' ');
     }
 };
 
-/// The one line without line end; empty shows nothing.
+/// Returns one line without a line end; empty: not shown.
 using Renderer = QByteArray (*)(const Rendering &);
 
 QByteArray renderPrivmsg(const Rendering &r)
@@ -48,7 +48,7 @@ QByteArray renderPrivmsg(const Rendering &r)
     QByteArrayView raw = r.message.param(1);
     const bool isAction = raw.startsWith(actionStart);
     if (raw.startsWith('\x01') && !isAction)
-        return {}; // Another kind of CTCP: programs talking to each other.
+        return {}; // Other CTCP messages are meant for programs.
     const QByteArray text = irc::terminalText(isAction ? raw.sliced(actionStart.size()) : raw);
     if (TextRooms::isRoom(r.message.param(0))) {
         const QByteArray said = (isAction ? "* " + r.nick + ' ' : QByteArray(r.nick + ": ")) + text;
@@ -134,7 +134,7 @@ QByteArray renderInvite(const Rendering &r)
     return r.nick + " invites you to " + r.text(1) + ". Type /join " + r.text(1) + " to go there.";
 }
 
-/// The last line before the end: for people who asked for it, no echo of how they did.
+/// The last line before the connection is closed: "Goodbye." after a /quit of the user.
 QByteArray renderError(const Rendering &r)
 {
     const QByteArrayView why = r.message.param(0);

@@ -9,8 +9,9 @@
 
 namespace server {
 
-/// What a person reads of @p message at a terminal: whole lines with CR LF, or nothing. Keeps
-/// @p rooms up to date.
+/// @p message as text for a terminal: whole lines with CR LF, or empty when it is not shown.
+/// Updates
+/// @p rooms.
 QByteArray renderText(const irc::Message &message, TextRooms &rooms, const TextSettings &settings);
 
 } // namespace server

@@ -8,8 +8,8 @@
 
 namespace server {
 
-/// What the text dialect knows of its person: the nick, the rooms, and in which of them plain
-/// lines are said. Learned from the messages that pass.
+/// The state that the text dialect keeps for its user: the nick, the rooms, and the current room,
+/// which plain lines are sent to. Updated from the messages to the user.
 class TextRooms
 {
 public:
@@ -20,25 +20,26 @@ public:
     void setNick(const QByteArray &nick) { m_nick = nick; }
     bool isMe(QByteArrayView nick) const noexcept;
 
-    /// The room where plain lines go; empty when the person is in none.
+    /// The room that plain lines are sent to; empty when the user is in no room.
     QByteArray current() const { return m_rooms.isEmpty() ? QByteArray() : m_rooms.constLast(); }
     bool isCurrent(QByteArrayView room) const noexcept;
     bool contains(QByteArrayView room) const noexcept { return indexOf(room) >= 0; }
-    /// Enters @p room, or returns to it: it is the current one from here on.
+    /// Adds @p room unless it is known, and makes it the current room.
     void enter(const QByteArray &room);
-    /// Leaves @p room; the one entered before it becomes current.
+    /// Removes @p room; the room entered before it becomes the current one.
     void leave(QByteArrayView room);
 
-    /// Notes that people of a room were told; see takeMembersShown().
+    /// Notes that a list of members was shown; see takeMembersShown().
     void setMembersShown() noexcept { m_membersShown = true; }
-    /// Whether anybody was told since the last call: the end of an empty list needs a sentence.
+    /// Whether a list of members was shown since the last call. If not, the end of the list needs a
+    /// sentence of its own.
     bool takeMembersShown() noexcept { return std::exchange(m_membersShown, false); }
 
 private:
     qsizetype indexOf(QByteArrayView room) const noexcept;
 
     QByteArray m_nick;
-    QList<QByteArray> m_rooms; ///< The current one last.
+    QList<QByteArray> m_rooms; ///< The current room is the last one.
     bool m_membersShown = false;
 };
 

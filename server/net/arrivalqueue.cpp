@@ -63,7 +63,7 @@ void ArrivalQueue::forget(ClientId client)
     m_addressOf.erase(found);
 }
 
-/// An address whose bucket is full again is as good as new.
+/// Addresses with a full bucket need no entry: a new one would be equal.
 void ArrivalQueue::forgetRested(qint64 nowMs)
 {
     std::erase_if(m_addresses.groups(), [nowMs](auto &entry) {

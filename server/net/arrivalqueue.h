@@ -13,15 +13,15 @@
 
 namespace server {
 
-/// Decides when guests from telnet may arrive. Each arrival and departure is announced to everyone
-/// in the lobby and costs the guest nothing, so guests from one address arrive one after another,
-/// apart from a burst. Times are monotonic milliseconds from any origin.
+/// Decides when telnet guests may enter. The whole lobby sees each of them join and leave, and
+/// connecting costs a guest nothing, so after a burst the guests of one address enter one by one.
+/// Times are monotonic milliseconds from any origin.
 class ArrivalQueue
 {
 public:
     struct Limits
     {
-        double perSecond = 1; ///< From one address; 0: no limit, also not for all together.
+        double perSecond = 1; ///< From one address; 0: no limit, not even for all addresses.
         int burst = 32;
         double allPerSecond = 16; ///< From all addresses.
         int allBurst = 256;
@@ -30,11 +30,12 @@ public:
     ArrivalQueue(const Limits &limits, qint64 nowMs) noexcept;
 
     void add(ClientId client, const QByteArray &address);
-    /// The client that may arrive now, if any; in order for each address.
+    /// Removes and returns the client that may enter now; nullopt when there is none. The clients
+    /// of one address stay in order.
     std::optional<ClientId> take(qint64 nowMs);
     /// When to call take() again; nullopt while no client waits.
     std::optional<qint64> readyAtMs() const;
-    /// @p client is gone. Ignores unknown clients.
+    /// Removes a client that has disconnected. Ignores unknown clients.
     void forget(ClientId client);
 
     qsizetype waiting() const noexcept { return m_addressOf.size(); }
@@ -50,7 +51,7 @@ private:
 
     Limits m_limits;
     net::RoundRobin<Address> m_addresses;
-    QHash<ClientId, QByteArray> m_addressOf; ///< Of those who wait.
+    QHash<ClientId, QByteArray> m_addressOf; ///< Of the waiting clients.
     TokenBucket m_bucket;
     qint64 m_nowMs; ///< The time of the last call that passed one.
 };

@@ -8,16 +8,16 @@
 
 namespace server {
 
-/// Received lines whose turn has not come: the rate limit or a full send queue holds them back.
+/// Received lines that are held back by the rate limit or a full send queue.
 class CommandQueue
 {
 public:
     void append(Dialect::Received received);
-    /// Puts back what take() gave.
+    /// Returns a line from take() to the front.
     void putBack(Dialect::Received received);
     std::optional<Dialect::Received> take();
     bool isEmpty() const noexcept { return m_waiting.empty(); }
-    /// Memory held, roughly.
+    /// Approximate memory use.
     qsizetype bytes() const noexcept { return m_bytes; }
 
 private:
@@ -25,7 +25,8 @@ private:
     qsizetype m_bytes = 0;
 };
 
-/// Whether a command gets past a full send queue: it leaves or answers, so it helps to empty it.
+/// Whether a command is handled although the send queue is full: PART, QUIT and PONG reduce the
+/// traffic or keep the connection alive.
 bool passesFullSendQueue(const Dialect::Received &received) noexcept;
 
 } // namespace server

@@ -9,8 +9,9 @@ namespace {
 
 constexpr qint64 networksMaxAgeMs = 10'000;
 
-/// An address group is one IPv4 address or one IPv6 /64 network. In the server's own network each
-/// address is a machine of its own; all link-local ones share a /64 network.
+/// An address group is one IPv4 address or one IPv6 /64 network, which one user controls as a
+/// whole. Each private address is a group of its own, since the machines of a local network share a
+/// /64.
 QByteArray addressGroupOf(const QHostAddress &peer)
 {
     QHostAddress address = net::unmapped(peer);

@@ -11,52 +11,52 @@
 
 namespace server {
 
-/// From where people may connect.
+/// Where clients may connect from.
 enum class Access : quint8 {
-    Lan,    ///< This machine, private addresses, and neighbours with an IPv6 address.
+    Lan,    ///< This machine, private addresses, and global IPv6 addresses of the local network.
     Public, ///< Everywhere.
 };
 
-/// Decides at accept whether a peer may come in, and counts those who did. Shared by all
-/// listeners; main thread. Times are monotonic milliseconds from any origin.
+/// Decides whether a peer may connect, and counts the connections. Shared by all listeners. Main
+/// thread only. Times are monotonic milliseconds from any origin.
 class ConnectionPolicy
 {
 public:
     struct Rules
     {
         Access access = Access::Lan;
-        int perAddress = 0;          ///< At once; 0: no limit.
-        int perAddressPerWindow = 0; ///< New ones in windowMs; 0: no limit.
+        int perAddress = 0;          ///< At the same time; 0: no limit.
+        int perAddressPerWindow = 0; ///< New connections in windowMs; 0: no limit.
         qint64 windowMs = 600'000;
-        bool limitsLoopback = false; ///< Whether the two limits hold for this machine as well.
+        bool limitsLoopback = false; ///< Whether the limits apply to this machine as well.
     };
 
     enum class Decision : quint8 { Allowed, NotPrivate, TooManyAtOnce, TooManyNew, ServerIsFull };
-    /// Somebody on this machine may also come by the address that others know it by.
+    /// A peer on this machine may have a public address as well.
     enum class Origin : quint8 { ThisMachine, Elsewhere };
 
-    /// The networks whose addresses are neighbours; see net::neighbourNetworks().
+    /// Returns the local networks; see net::neighbourNetworks().
     using Networks = std::function<QList<net::Subnet>()>;
 
     ConnectionPolicy() = default;
-    /// @p neighbours is asked now and then, since networks come and go; empty: there are none.
+    /// @p neighbours is called again every few seconds, since networks change; empty: no networks.
     explicit ConnectionPolicy(const Rules &rules, Networks neighbours = {})
         : m_rules(rules)
         , m_neighbours(std::move(neighbours))
     {}
 
     void setRules(const Rules &rules) { m_rules = rules; }
-    /// Counts the peer when the decision is Allowed; to be followed by release().
+    /// Counts the peer if the decision is Allowed; call release() when it has disconnected.
     Decision admit(const QHostAddress &peer, qint64 nowMs, Origin origin = Origin::Elsewhere);
     void release(const QHostAddress &peer);
-    /// Peers inside now.
+    /// The number of connected peers.
     int count() const noexcept { return m_count; }
 
 private:
     struct Visits
     {
         int open = 0;
-        QList<qint64> startsMs; ///< Within the window; kept only when it is limited.
+        QList<qint64> startsMs; ///< Within the window; only used when it is limited.
     };
 
     bool isLocal(const QHostAddress &peer, qint64 nowMs);
@@ -64,9 +64,9 @@ private:
 
     Rules m_rules;
     Networks m_neighbours;
-    QList<net::Subnet> m_networks;      ///< What m_neighbours answered last.
-    qint64 m_networksMs = -1;           ///< When; -1: never.
-    QHash<QByteArray, Visits> m_visits; ///< By private address, IPv4 address or IPv6 /64 network.
+    QList<net::Subnet> m_networks;      ///< The last result of m_neighbours.
+    qint64 m_networksMs = -1;           ///< Time of that result; -1: none yet.
+    QHash<QByteArray, Visits> m_visits; ///< By address group, see addressGroupOf().
     int m_count = 0;
     qint64 m_lastCleanupMs = 0;
 };

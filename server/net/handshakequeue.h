@@ -12,8 +12,8 @@
 
 namespace server {
 
-/// Decides which TLS handshakes of one worker run now. A handshake costs the server about a
-/// millisecond and the peer nothing, so few run at once, and addresses take turns.
+/// Decides which TLS handshakes of one worker may run. A handshake costs the server about a
+/// millisecond and the peer hardly anything, so their number is limited, and addresses take turns.
 class HandshakeQueue
 {
 public:
@@ -34,7 +34,8 @@ public:
     /// Removes and returns the client whose handshake may start now; nullopt when there is none.
     /// The handshake counts as running until forget().
     std::optional<ClientId> take();
-    /// The handshake of @p client is over, or the client is gone. Ignores unknown clients.
+    /// Removes a client whose handshake has ended or that has disconnected. Ignores unknown
+    /// clients.
     void forget(ClientId client);
 
     qsizetype waiting() const noexcept { return m_waiting; }

@@ -5,7 +5,7 @@ namespace server {
 
 bool InputBudget::wait() noexcept
 {
-    // Either this thread sees what was given back, or the other one sees that somebody waits.
+    // Either this thread sees the released bytes, or release() sees m_isWaiting.
     m_isWaiting = true;
     if (m_spent > maxBytes / 2)
         return true;

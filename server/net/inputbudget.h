@@ -7,9 +7,9 @@
 
 namespace server {
 
-/// Bounds the input of one worker that the hub has not handled yet, in roughBytes(). When it is
-/// spent the worker reads no more, so that TCP pushes back, until half of it is there again. The
-/// worker's thread spends, the main thread gives back.
+/// Bounds the input of one worker that the hub has not handled yet, in roughBytes(). A worker that
+/// has spent the budget stops reading until half of it has been released. The worker's thread calls
+/// spend() and wait(), the main thread calls release().
 class InputBudget
 {
 public:
@@ -17,10 +17,10 @@ public:
 
     void spend(qsizetype bytes) noexcept { m_spent += bytes; }
     bool isSpent() const noexcept { return m_spent >= maxBytes; }
-    /// Asks for a wake-up once half of the budget is there: release() will return true. False
-    /// when it is there already.
+    /// Requests a wake-up: release() will return true once half of the budget is available. Returns
+    /// false when it already is.
     bool wait() noexcept;
-    /// Returns whether the worker waits for it and has to be woken.
+    /// Returns whether the worker is waiting and has to be woken.
     bool release(qsizetype bytes) noexcept;
 
 private:

@@ -9,27 +9,27 @@
 
 namespace server {
 
-/// How many tokens of the rate limit each line of one connection takes.
+/// How many tokens of the rate limit each line of one connection costs.
 ///
-/// The lines of a multiline message are sent all at once and the hub handles them together, so
-/// they take less than a command. This holds only for clients that negotiated the capability, in
-/// the batch that they opened, up to the limits of one message.
+/// The lines of a multiline message are sent together and the hub handles them as one message, so
+/// they cost less than a command. This only applies to clients that have negotiated the capability,
+/// inside the batch that they opened, up to the limits of one message.
 /// https://ircv3.net/specs/extensions/multiline
 class LineCost
 {
 public:
-    /// What the client may read, as of the hub's last message to it. Shows its capabilities.
+    /// The profile of the hub's last message to the client; it shows the client's capabilities.
     void setProfile(TagProfile profile) noexcept;
-    /// At most 1. Asking changes nothing.
+    /// The cost of @p received, at most 1.
     double of(const Dialect::Received &received) const;
-    /// To be called with each line that was paid for and handed on.
+    /// Call this with each line that was charged and handled.
     void note(const Dialect::Received &received);
 
 private:
     bool isLineOfOpenBatch(const Dialect::Received &received) const;
 
     bool m_hasMultiline = false;
-    QByteArray m_reference; ///< Of the open batch; empty: none.
+    QByteArray m_reference; ///< Of the open batch; empty: none is open.
     int m_linesLeft = 0;
     qsizetype m_bytesLeft = 0;
 };

@@ -15,13 +15,14 @@ namespace {
 
 constexpr int anyPortAttempts = 8;
 constexpr int backlog = 1024;
-constexpr int acceptsPerTurn = 32; // The hub shares the thread, and each takes about 0.04 ms.
+constexpr int acceptsPerTurn =
+    32; // The hub runs on the same thread; each accept takes about 0.04 ms.
 constexpr int retryAcceptMs = 200;
 constexpr int busyMs = 5;
-/// Peers that are told at the same time why they are refused; the others are just closed.
+/// Peers that are sent a reason at the same time; further ones are closed without a reason.
 constexpr int maxRejected = 64;
-/// Descriptors that clients do not get: for the control socket and for files. With them nearly
-/// used up, nobody is told why.
+/// Descriptors reserved for the control socket and for files. When fewer than the second number are
+/// left, rejected peers get no reason.
 constexpr int reservedDescriptors = 32;
 constexpr int silentlyReservedDescriptors = 16;
 constexpr int rejectionTimeoutMs = 2'000;
@@ -50,7 +51,8 @@ QByteArray sentence(ConnectionPolicy::Decision decision)
 
 } // namespace
 
-/// Accepts by itself: QTcpServer asks again and again when descriptors have run out.
+/// Accepts connections itself, since QTcpServer retries in a busy loop when descriptors have run
+/// out.
 class Listener::Socket : public QTcpServer
 {
 public:
@@ -87,7 +89,7 @@ private:
         }
     }
 
-    /// Peers wait in the backlog meanwhile.
+    /// Stops accepting for @p ms; peers wait in the backlog.
     void pause(int ms)
     {
         m_notifier->setEnabled(false);
@@ -108,7 +110,7 @@ Listener::~Listener() = default;
 
 bool Listener::listen()
 {
-    // With port 0 the first address chooses the port, and the next one may find it taken.
+    // With port 0 the first address gets a free port, which may be in use at the next address.
     int attempts = m_url.port == 0 ? anyPortAttempts : 1;
     while (attempts-- > 0) {
         if (listenOnAll())
@@ -215,7 +217,9 @@ void Listener::rejectWhenFull(qintptr descriptor, int descriptorsLeft)
 
 void Listener::reject(qintptr descriptor, ConnectionPolicy::Decision decision)
 {
-    if (isSecure() || m_rejected >= maxRejected) { // Not worth a handshake, or too many.
+    if (isSecure()
+        || m_rejected
+               >= maxRejected) { // A reason would need a handshake, or too many are being sent.
         net::closeDescriptor(descriptor);
         return;
     }

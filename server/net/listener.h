@@ -16,18 +16,18 @@
 
 namespace server {
 
-/// A connection that was let in, on its way to a worker. Whoever takes it owns the descriptor.
+/// An accepted connection on its way to a worker. The receiver owns the descriptor.
 struct AcceptedSocket
 {
     qintptr descriptor = -1;
     QHostAddress peer; ///< Never an IPv4-mapped address.
     DialectKind dialect = DialectKind::Irc;
     bool secure = false;
-    QSslConfiguration tls; ///< For secure ones.
+    QSslConfiguration tls; ///< Only used when secure.
 };
 
-/// One door of the server: listens on the addresses of one URL and hands the descriptors on.
-/// Main thread. Peers that the policy turns away read a short sentence in the door's dialect.
+/// Listens on the addresses of one URL and emits the descriptors of accepted connections. Peers
+/// that the policy rejects get a short sentence in the listener's dialect. Main thread only.
 class Listener : public QObject
 {
     Q_OBJECT
@@ -37,28 +37,28 @@ public:
     Listener(net::ListeningUrl url, ConnectionPolicy &policy, QObject *parent = nullptr);
     ~Listener() override;
 
-    /// For ircs, before listen(); later calls hold for new connections.
+    /// Required for ircs before listen(). Later calls only affect new connections.
     void setTls(const QSslConfiguration &tls) { m_tls = tls; }
-    /// Asked before each accept whether the connections accepted earlier still wait to be handled;
-    /// then peers wait in the system's queue for a moment.
+    /// @p isBusy is called before each accept. While it returns true, because earlier connections
+    /// have not been handled yet, new ones wait in the system's queue.
     void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
-    /// Binds every address of the URL, with one port for all. Returns false and leaves nothing
-    /// open when one cannot be bound, except that a machine may lack IPv6.
+    /// Binds all addresses of the URL to the same port. Returns false, and listens nowhere, when
+    /// one of them cannot be bound. A machine without IPv6 is not an error.
     bool listen();
     void close();
 
     /// Why listen() failed: AddressInUseError, SocketAccessError (a port that needs rights) ...
     QAbstractSocket::SocketError error() const noexcept { return m_error; }
-    /// The same as a sentence for people.
+    /// The same as a sentence for users.
     QString errorString() const;
-    /// The URL with the real port; for "localhost" with the first address.
+    /// The URL with the actual port; "localhost" is replaced by its first address.
     net::ListeningUrl url() const;
     DialectKind dialect() const noexcept;
     bool isSecure() const noexcept;
 
 signals:
     void accepted(const server::AcceptedSocket &socket);
-    /// Somebody was turned away because the process has hardly any descriptors left.
+    /// A peer was rejected because the process is almost out of descriptors.
     void full();
 
 private:
@@ -75,7 +75,7 @@ private:
     ConnectionPolicy &m_policy;
     QSslConfiguration m_tls;
     std::function<bool()> m_isBusy;
-    int m_rejected = 0; ///< Peers that still read why.
+    int m_rejected = 0; ///< Rejected peers whose sentence is still being sent.
     std::vector<std::unique_ptr<Socket>> m_sockets;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_systemError;

@@ -7,11 +7,11 @@
 
 namespace server {
 
-/// The memory that the unsent bytes of all connections share. Any thread.
+/// The memory that the unsent bytes of all connections share. Thread-safe.
 ///
-/// The fuller it is, the less each connection may have unsent: an eighth of what is free. So a few
-/// clients that do not read are closed only at their own limit, many of them earlier, those with
-/// the most unsent first; whoever reads is never closed.
+/// Each connection may use an eighth of the free memory. A few clients that do not read only reach
+/// their own limit. If there are many, they are closed earlier, starting with those that have the
+/// most unsent bytes. Clients that do read are not affected.
 class SendBudget
 {
 public:
@@ -22,10 +22,10 @@ public:
 
     void setBytes(qint64 bytes) noexcept { m_bytes = bytes; }
     qint64 usedBytes() const noexcept { return m_used; }
-    /// What one connection may have unsent now, at most @p most.
+    /// How many unsent bytes one connection may have now, at most @p maxBytes.
     qsizetype allowance(qsizetype maxBytes) const noexcept;
 
-    /// What one connection uses of a budget; gives it back at the end.
+    /// The part of a budget that one connection uses; the destructor releases it.
     class Share
     {
     public:

@@ -6,13 +6,13 @@
 
 namespace server {
 
-/// Gathers what one turn has for a connection, so that it goes out in one write. A single line
-/// is not copied: everybody in a room shares its bytes.
+/// Collects the bytes of one turn for a connection, so that they are sent with one write. A single
+/// line is not copied: all recipients share its bytes.
 class SendQueue
 {
 public:
     void append(const QByteArray &bytes);
-    /// Everything gathered; empties the queue.
+    /// Removes and returns all bytes.
     QByteArray take();
     bool isEmpty() const noexcept { return m_size == 0; }
     qsizetype size() const noexcept { return m_size; }

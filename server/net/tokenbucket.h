@@ -12,13 +12,13 @@ public:
     /// @p perSecond 0: no limit.
     TokenBucket(double perSecond, int burst, qint64 nowMs) noexcept;
 
-    /// From now on; tokens beyond the new burst are gone.
+    /// Applies from now on. Tokens beyond the new burst are lost.
     void setRate(double perSecond, int burst, qint64 nowMs) noexcept;
-    /// Consumes @p cost tokens, at most 1; false when they are not there yet.
+    /// Consumes @p cost tokens, at most 1. Returns false when there are too few.
     bool consume(qint64 nowMs, double cost = 1) noexcept;
-    /// When the next whole token is there.
+    /// When the next whole token will be available.
     qint64 readyAtMs() const noexcept;
-    /// Whether a whole burst is there.
+    /// Whether a whole burst is available.
     bool isFull(qint64 nowMs) const noexcept;
 
 private:

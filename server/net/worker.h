@@ -15,40 +15,39 @@ namespace server {
 class WorkerInbox;
 class WorkerLoop;
 
-/// One I/O thread with its share of the connections. This facade lives with its caller, on the
-/// main thread; the sockets live on the thread behind it. Calls in both directions carry
-/// batches.
+/// One I/O thread with its share of the connections. This facade lives on the main thread, the
+/// sockets live on the thread behind it. Calls in both directions carry batches.
 class Worker : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p index: which deliveries of an outbox are for this worker.
+    /// @p index selects the deliveries of an outbox that are for this worker.
     Worker(int index, const WorkerSettings &settings);
-    /// Drops every connection and ends the thread.
+    /// Drops all connections and ends the thread.
     ~Worker() override;
 
-    /// Takes over the descriptor.
+    /// Takes ownership of the descriptor.
     void add(ClientId client, const AcceptedSocket &socket);
-    /// Connections that the worker has not looked at yet.
+    /// The number of connections that the worker has not handled yet.
     qsizetype waitingArrivals() const;
     void deliver(const SharedOutbox &outbox);
     /// See WorkerPool.
     void releaseInput(qsizetype inputBytes);
-    /// Whether more outboxes wait for the worker than may.
+    /// Whether too many outboxes wait for the worker.
     bool isBehind() const noexcept { return m_isBehind; }
     /// See WorkerPool.
     void notifyWhenDrained(QueryId query, ClientId client);
     void holdCommands(ClientId client, bool hold);
-    /// For the connections that there are and those to come.
+    /// Applies to existing and new connections.
     void setLimits(const ConnectionLimits &limits);
-    /// Writes out what is queued and closes every connection; closed() follows, after
+    /// Writes all queued bytes and closes all connections. Emits closed() after
     /// ConnectionLimits::stopTimeoutMs at the latest.
     void closeAll();
 
 signals:
     void inputsReceived(const server::InputList &inputs);
-    /// Connections that are gone, greeted by the hub or not.
+    /// Connections that have ended, including those that the hub never knew.
     void connectionsGone(const QList<server::ClientId> &clients);
     void behindChanged();
     void closed();

@@ -13,8 +13,8 @@
 
 namespace server {
 
-/// What the main thread has for a worker. Everything that comes before the worker looks is
-/// taken at once, so it costs one wake-up and each socket one write. Any thread.
+/// The calls of the main thread to a worker. The worker takes all waiting calls together, so they
+/// cost one wake-up, and one write per socket. Thread-safe.
 class WorkerInbox
 {
 public:
@@ -24,14 +24,14 @@ public:
         AcceptedSocket socket;
     };
 
-    /// Somebody wants to know when the client's send queue is no longer full.
+    /// Request to report when the client's send queue is no longer full.
     struct DrainWatch
     {
         ClientId client = 0;
         QueryId query = 0;
     };
 
-    /// The hub has enough commands of the client, or wants more again.
+    /// Request to hold the client's commands back, or to handle them again.
     struct CommandHold
     {
         ClientId client = 0;
@@ -40,23 +40,23 @@ public:
 
     struct Contents
     {
-        std::optional<ConnectionLimits> limits; ///< Before the arrivals.
+        std::optional<ConnectionLimits> limits; ///< Applied before the arrivals.
         std::vector<Arrival> arrivals;
         std::vector<SharedOutbox> outboxes;
-        std::vector<DrainWatch> drainWatches; ///< After the outboxes.
+        std::vector<DrainWatch> drainWatches; ///< Handled after the outboxes.
         std::vector<CommandHold> commandHolds;
-        bool closeAll = false;        ///< After all of it.
-        bool continueReading = false; ///< The input budget has room again.
+        bool closeAll = false;        ///< Handled last.
+        bool continueReading = false; ///< The input budget is available again.
         qsizetype outboxBytes = 0;
-        bool wasFull = false; ///< The main thread waits until this was taken.
+        bool wasFull = false; ///< isFull() has returned true since the last take().
     };
 
     WorkerInbox() = default;
-    /// Closes descriptors that nobody took.
+    /// Closes the descriptors of remaining arrivals.
     ~WorkerInbox();
     Q_DISABLE_COPY_MOVE(WorkerInbox)
 
-    /// These return whether the worker has to be woken; it was already when they return false.
+    /// These return whether the worker has to be woken. False: it has been woken already.
     bool add(Arrival arrival);
     bool add(SharedOutbox outbox);
     bool add(const DrainWatch &watch);
@@ -64,11 +64,11 @@ public:
     bool addLimits(const ConnectionLimits &limits);
     bool addCloseAll();
     bool addContinueReading();
-    /// Whether more outboxes wait than may; the next take() says so too.
+    /// Whether too many outboxes wait. If so, the next take() returns `wasFull`.
     bool isFull();
 
     Contents take();
-    /// Arrivals that the worker has not taken yet.
+    /// The number of arrivals that the worker has not taken yet.
     qsizetype waitingArrivals() const;
 
     InputBudget &budget() noexcept { return m_budget; }

@@ -177,7 +177,7 @@ void WorkerLoop::forget(Connection &connection)
     m_handshakes.forget(client);
     m_gone.append(client);
     const auto found = m_connections.find(client);
-    found->second.release()->deleteLater(); // A call into it may be under way.
+    found->second.release()->deleteLater(); // One of its functions may be running.
     m_connections.erase(found);
     if (m_connections.empty())
         m_timeoutTimer.stop();

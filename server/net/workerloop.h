@@ -21,7 +21,7 @@
 
 namespace server {
 
-/// What runs on a worker's thread: its connections and their timers.
+/// The connections of one worker and their timers. Lives on the worker's thread.
 class WorkerLoop : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
 signals:
     void inputsReceived(const server::InputList &inputs);
     void connectionsGone(const QList<server::ClientId> &clients);
-    /// The outboxes that were too many are delivered.
+    /// The excess outboxes have been delivered; see WorkerInbox::isFull().
     void caughtUp();
     void closed();
 
@@ -68,13 +68,14 @@ private:
     WorkerSettings m_settings;
     const std::shared_ptr<WorkerInbox> m_inbox;
     std::unordered_map<ClientId, std::unique_ptr<Connection>> m_connections;
-    std::vector<Connection *> m_unflushed; ///< Alive until control is back in the event loop.
-    std::unordered_map<ClientId, qint64> m_throttled;    ///< Until when.
-    std::set<std::pair<qint64, ClientId>> m_resumptions; ///< The same by time.
+    std::vector<Connection *> m_unflushed; ///< Valid until the event loop continues.
+    std::unordered_map<ClientId, qint64>
+        m_throttled; ///< Client and time at which the throttle ends.
+    std::set<std::pair<qint64, ClientId>> m_resumptions; ///< The same, sorted by time.
     ArrivalQueue m_arrivals;
     HandshakeQueue m_handshakes;
     TokenBucket m_handshakeBucket;
-    std::deque<ClientId> m_heldClients; ///< Wait for the input budget, in the order of their turns.
+    std::deque<ClientId> m_heldClients; ///< Clients that wait for the input budget, in order.
     InputList m_inputs;                 ///< Not reported yet.
     QList<ClientId> m_gone;
     bool m_willReport = false;

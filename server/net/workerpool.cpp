@@ -10,9 +10,9 @@ namespace server {
 
 namespace {
 
-constexpr qsizetype maxWaitingArrivals = 64; // For one worker.
+constexpr qsizetype maxWaitingArrivals = 64; // Per worker.
 
-/// The share of one of @p workers.
+/// The share of one worker of @p workers.
 ArrivalQueue::Limits divided(ArrivalQueue::Limits limits, int workers)
 {
     limits.perSecond /= workers;

@@ -18,11 +18,11 @@ namespace server {
 class SendBudget;
 class Worker;
 
-/// All workers behind one face; lives on the main thread. Gives ClientIds and spreads the
-/// connections: a client is on worker `id % workerCount()`.
+/// All workers. Lives on the main thread. Assigns the ClientIds and distributes the connections: a
+/// client is on worker `id % workerCount()`.
 ///
-/// To each ClientConnected belongs exactly one ClientDisconnected, also when the hub closed the
-/// connection.
+/// Each ClientConnected is followed by exactly one ClientDisconnected, even if the hub has closed
+/// the connection.
 class WorkerPool : public QObject
 {
     Q_OBJECT
@@ -31,39 +31,39 @@ public:
     /// Starts @p workers threads, at least 1. @p policy must outlive the pool.
     WorkerPool(int workers, const WorkerSettings &settings, ConnectionPolicy &policy,
                QObject *parent = nullptr);
-    /// Drops every connection and ends the threads.
+    /// Drops all connections and ends the threads.
     ~WorkerPool() override;
 
     int workerCount() const noexcept { return int(m_workers.size()); }
-    /// Open connections, also those that did not finish their handshake.
+    /// The number of open connections, including those whose handshake has not finished.
     int connectionCount() const noexcept { return int(m_peers.size()); }
 
-    /// Whether the workers are behind with the connections added; for Listener::setBusyCheck().
+    /// Whether a worker still has to handle many added connections; for Listener::setBusyCheck().
     bool isBusy() const;
 
-    /// Takes over a connection; for Listener::accepted.
+    /// Takes ownership of a connection; for Listener::accepted.
     void add(const server::AcceptedSocket &socket);
-    /// Sends and closes what @p outbox says. Its workerCount() must be that of the pool.
+    /// Sends the lines of @p outbox and closes its connections. Its workerCount() must be that of
+    /// the pool.
     void deliver(const server::SharedOutbox &outbox);
-    /// Input of clients was handled: each worker may read so much more, once it had to stop.
+    /// The hub has handled input of these sizes, so the workers may read as much again.
     void releaseInput(const server::InputBytes &bytes);
-    /// Answers @p query with Drained once the send queue of @p client is no longer full; at once
-    /// when there is no such client. After the outboxes delivered before.
+    /// Answers @p query with Drained once the send queue of @p client is no longer full, counting
+    /// the outboxes delivered before this call. Answers at once when there is no such client.
     void notifyWhenDrained(server::QueryId query, server::ClientId client);
-    /// Whether the commands of @p client are held back for now.
+    /// Holds the commands of @p client back, or handles them again.
     void holdCommands(server::ClientId client, bool hold);
-    /// For the connections that there are and those to come.
+    /// Applies to existing and new connections.
     void setLimits(const ConnectionLimits &limits);
-    /// Writes out what is queued and closes every connection; closed() follows, also when there
-    /// were none, after ConnectionLimits::stopTimeoutMs at the latest. To be called after the
-    /// last outbox.
+    /// Writes all queued bytes and closes all connections. Always emits closed(), after
+    /// ConnectionLimits::stopTimeoutMs at the latest. Call this after the last deliver().
     void closeAll();
 
 signals:
-    /// What one worker gathered in one turn of its event loop, in order for each client.
+    /// The inputs of one turn of a worker's event loop. Those of one client are in order.
     void inputsReceived(const server::InputList &inputs);
     void connectionsGone(int count);
-    /// Whether a worker has more outboxes than it may let wait.
+    /// Whether too many outboxes wait for a worker.
     void behindChanged(bool behind);
     void closed();
 

@@ -11,14 +11,15 @@
 
 namespace server {
 
-/// What every worker needs to know.
+/// The settings of all workers.
 struct WorkerSettings
 {
-    QByteArray serverName; ///< In the PINGs that ask silent clients.
+    QByteArray serverName; ///< Sent in PINGs to silent clients.
     ConnectionLimits limits;
-    /// Monotonic milliseconds from any origin, callable from any thread; empty: the system's.
+    /// Returns monotonic milliseconds from any origin. Must be thread-safe. Empty: the system
+    /// clock.
     std::function<qint64()> monotonicMs = {};
-    std::shared_ptr<SendBudget> sendBudget = {}; ///< Of all workers; made by the WorkerPool.
+    std::shared_ptr<SendBudget> sendBudget = {}; ///< Shared by all workers; created by WorkerPool.
 };
 
 } // namespace server
