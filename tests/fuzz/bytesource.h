@@ -8,8 +8,8 @@
 
 namespace fuzz {
 
-/// Turns the bytes of an input into choices. Once begin() named a seed, choices come from random
-/// numbers until end(), so that a few bytes of input make a long story.
+/// Turns the bytes of an input into choices. Between begin() and end() the choices come from a
+/// seeded random number generator instead, so that a few bytes of input make a long sequence.
 class ByteSource
 {
 public:
@@ -36,7 +36,7 @@ public:
     {
         return list.at(below(list.size()));
     }
-    /// At most @p most bytes as they are.
+    /// At most @p most unchanged bytes.
     QByteArray raw(qsizetype most)
     {
         const qsizetype taken = std::min(most, m_bytes.size());

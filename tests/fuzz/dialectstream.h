@@ -11,7 +11,7 @@
 
 namespace fuzz {
 
-/// What came of a stream of bytes: what was received, and what the dialect answered itself.
+/// The result of a stream of bytes: the received lines and the dialect's own answers.
 struct Conversation
 {
     QList<server::Dialect::Received> received;
@@ -20,7 +20,7 @@ struct Conversation
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
-/// Ends the process unless @p message is what dialects promise.
+/// Ends the process unless @p message fulfils the contract of Dialect::next().
 inline void requireReceivable(const irc::Message &message)
 {
     FUZZ_REQUIRE(message.source.isEmpty() && !message.command.isEmpty());
@@ -30,8 +30,8 @@ inline void requireReceivable(const irc::Message &message)
     }
 }
 
-/// Feeds @p stream to @p dialect in pieces of 1 to @p longest bytes. Once everything is taken, at
-/// most @p maxUnreadBytes bytes are held.
+/// Feeds @p stream to @p dialect in pieces of 1 to @p longest bytes. Ends the process if the
+/// dialect holds more than @p maxUnreadBytes after a piece was handled.
 inline Conversation converse(server::Dialect &dialect, QByteArrayView stream, qsizetype longest,
                              qsizetype maxUnreadBytes)
 {

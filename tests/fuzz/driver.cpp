@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Drives a fuzz target without libFuzzer: a bounded number of inputs, the same for the same seed.
+// Runs a fuzz target without libFuzzer, with a limited number of inputs that depend on the seed
+// only.
 //
-// usage: fuzz_X [-runs=N] [-seed=N] [FILE...]   with files, tries these and nothing else
+// usage: fuzz_X [-runs=N] [-seed=N] [FILE...]   with files, runs only these
 
 #include "tests/fuzz/fuzz.h"
 
@@ -18,7 +19,7 @@ constexpr qsizetype poolSize = 64;
 
 QByteArray currentInput;
 
-/// Shows the input that ended the process, in a form that a file can be made of.
+/// Prints the input that ended the process, in a form that can be turned into a file.
 void showInput(int)
 {
     std::fprintf(stderr, "input in hexadecimal (xxd -r -p): %s\n",
@@ -35,8 +36,7 @@ void tryInput(const QByteArray &input)
                            size_t(input.size()));
 }
 
-/// Makes inputs: words that mean something to the protocol, random bytes, and changes of
-/// inputs that came before.
+/// Makes inputs from words of the protocol, random bytes, and changed earlier inputs.
 class Inputs
 {
 public:

@@ -7,13 +7,13 @@
 #include <cstdio>
 #include <cstdlib>
 
-/// What a fuzz target defines; called with one input after the other, by libFuzzer or driver.cpp.
+/// The function that each fuzz target defines. libFuzzer or driver.cpp calls it with each input.
 /// https://llvm.org/docs/LibFuzzer.html#fuzz-target
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 namespace fuzz {
 
-/// The input as bytes; valid as long as the input is.
+/// The input as bytes; only valid during the call.
 inline QByteArrayView view(const uint8_t *data, size_t size)
 {
     return {reinterpret_cast<const char *>(data), qsizetype(size)};
@@ -27,5 +27,5 @@ inline QByteArrayView view(const uint8_t *data, size_t size)
 
 } // namespace fuzz
 
-/// States an invariant; ends the process when it does not hold, in every kind of build.
+/// Ends the process, in every build type, when the condition is false.
 #define FUZZ_REQUIRE(condition) ((condition) ? void() : fuzz::fail(#condition, __FILE__, __LINE__))

@@ -13,7 +13,7 @@ using fuzz::LineGrammar;
 using server::DialectKind;
 
 constexpr server::ClientId maxClients = 24;
-constexpr int maxLines = 400; ///< Made by the grammar, of one input.
+constexpr int maxLines = 400; ///< Lines of the grammar for one input.
 
 server::HubSettings settings(ByteSource &source)
 {
@@ -24,7 +24,7 @@ server::HubSettings settings(ByteSource &source)
     settings.saslMechanisms = {"PLAIN", "TEST"};
     if (source.oneIn(3))
         return settings;
-    // Limits so low that they are reached.
+    // Limits that are low enough to be reached.
     server::Limits &limits = settings.limits;
     limits.channelsPerClient = 3;
     limits.messageTargets = 3;
@@ -50,7 +50,8 @@ server::HubSettings settings(ByteSource &source)
     return settings;
 }
 
-/// People in rooms, each with other capabilities, so that every line meets somebody.
+/// Connects users with different capabilities and joins them to rooms, so that lines have
+/// recipients.
 void gather(HubWorld &world)
 {
     const QByteArrayList capabilities = {
@@ -73,7 +74,7 @@ void gather(HubWorld &world)
 
 server::ClientId anyClient(HubWorld &world, ByteSource &source)
 {
-    // Sometimes one that nobody knows.
+    // Sometimes an unknown client.
     return 1
            + server::ClientId(
                source.below(qsizetype(world.lastClient()) + (source.oneIn(32) ? 2 : 0)));
@@ -147,8 +148,9 @@ void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int
 
 } // namespace
 
-/// The input says who comes and goes, which bytes they send, and seeds of lines that the
-/// grammar makes. After each turn the hub must be whole, and at the end like a second one.
+/// The input chooses which clients connect and disconnect, the bytes that they send, and seeds for
+/// the lines of the grammar. The hub must be consistent after each turn, and equal to a second hub
+/// at the end.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const LineGrammar grammar(server::allCommands());

@@ -14,7 +14,7 @@ void requireLettersOnly(const QByteArray &command)
         FUZZ_REQUIRE(byte >= 'A' && byte <= 'Z');
 }
 
-/// @p stream as it is, and with what makes lines too long.
+/// Requires the same result for @p stream in pieces of any size.
 void tryStream(const QByteArray &stream)
 {
     server::IrcDialect whole;

@@ -2,7 +2,7 @@
 #include "common/irc/isupport.h"
 #include "tests/fuzz/fuzz.h"
 
-/// What is read is written so that it is read as the same.
+/// Written tokens must parse to the same value.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     irc::Isupport read;

@@ -20,7 +20,7 @@ void takeLines(irc::LineBuffer &buffer, qsizetype limit, Lines &lines)
     FUZZ_REQUIRE(buffer.size() <= limit + 1);
 }
 
-/// The lines of @p stream when it comes in pieces of 1 to @p longest bytes.
+/// The lines of @p stream when it arrives in pieces of 1 to @p longest bytes.
 Lines linesOf(QByteArrayView stream, qsizetype limit, qsizetype longest)
 {
     irc::LineBuffer buffer(limit);
@@ -36,7 +36,7 @@ Lines linesOf(QByteArrayView stream, qsizetype limit, qsizetype longest)
 
 } // namespace
 
-/// The first byte chooses the limit.
+/// The first byte selects the limit.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)

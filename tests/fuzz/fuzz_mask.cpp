@@ -8,8 +8,8 @@
 
 namespace {
 
-/// For each byte of @p text, where the UTF-8 character that begins there ends; -1 inside a
-/// character. A byte that belongs to no character is one by itself.
+/// For each byte of @p text, the end of the UTF-8 character that begins there; -1 inside a
+/// character. Each invalid byte counts as a character.
 QList<qsizetype> characterEnds(QByteArrayView text)
 {
     QList<qsizetype> ends(text.size(), -1);
@@ -25,12 +25,12 @@ QList<qsizetype> characterEnds(QByteArrayView text)
     return ends;
 }
 
-/// What matchesMask() returns, from a table of every beginning of the text and the mask.
+/// A simple matchesMask(): fills a table for all prefixes of the mask and the text.
 bool matchesByTable(QByteArrayView mask, QByteArrayView text)
 {
     const auto isWildcard = [](char byte) { return byte == '*' || byte == '?'; };
     const QList<qsizetype> ends = characterEnds(text);
-    QList<bool> row(text.size() + 1, false); // does the mask so far match so much of the text?
+    QList<bool> row(text.size() + 1, false); // Whether the mask so far matches this prefix.
     row[0] = true;
     for (qsizetype m = 0; m < mask.size(); ++m) {
         const bool escaped = mask[m] == '\\' && m + 1 < mask.size() && isWildcard(mask[m + 1]);
@@ -57,7 +57,7 @@ bool matchesByTable(QByteArrayView mask, QByteArrayView text)
 
 } // namespace
 
-/// The first byte says how much of the rest is the mask.
+/// The first byte is the length of the mask; the rest is the text.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     constexpr qsizetype enough = 128;

@@ -4,7 +4,7 @@
 
 namespace {
 
-/// A line that toLine() wrote is one line, whatever the message held.
+/// Requires that the result of toLine() is one line, and returns it without its end.
 QByteArrayView contentOf(const QByteArray &line)
 {
     FUZZ_REQUIRE(line.endsWith("\r\n"));
@@ -24,7 +24,7 @@ void readWriteRead(QByteArrayView input)
     FUZZ_REQUIRE(irc::Message::parse(contentOf(line)) == message);
 }
 
-/// Every parameter keeps its place, with any bytes in it.
+/// Requires that the number of parameters stays the same whatever bytes they contain.
 void writeRead(QByteArrayView input)
 {
     irc::Message message;

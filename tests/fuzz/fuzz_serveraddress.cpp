@@ -14,8 +14,8 @@ bool isPrintable(const QString &text)
 
 } // namespace
 
-/// Addresses come from outside: links, pasted invites, the command line. What is read is written
-/// so that it is read as the same.
+/// Addresses are untrusted input: links, pasted invites, the command line. Written addresses must
+/// parse to the same value.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString text = QString::fromUtf8(fuzz::view(data, size));

@@ -9,7 +9,7 @@ namespace {
 using fuzz::ByteSource;
 using fuzz::SessionWorld;
 
-constexpr int maxLines = 400; ///< Made by the grammar, of one input.
+constexpr int maxLines = 400; ///< Lines of the grammar for one input.
 
 void welcome(SessionWorld &world, ByteSource &source)
 {
@@ -107,9 +107,8 @@ void happen(SessionWorld &world, ByteSource &source, int &budget)
 
 } // namespace
 
-/// The input says when links come and go, what the person does and what the server says.
-/// Whatever that is, nothing typed is written twice, nothing grows without bound, and what is
-/// shown can be shown.
+/// The input chooses when connections begin and end, the user's actions and the server's lines. In
+/// any case no typed text may be sent twice, memory must be bounded, and shown text must be valid.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     ByteSource source(fuzz::view(data, size));

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FUZZ_REQUIRE(!key.isEmpty());
         FUZZ_REQUIRE(tags.contains(key) && tags.value(key) == value);
     }
-    if (!input.contains('\0')) { // no line with one gets this far
+    if (!input.contains('\0')) { // The parser rejects lines with NULs.
         QByteArray text;
         tags.appendTo(text);
         FUZZ_REQUIRE(irc::TagMap::parse(text) == tags);

@@ -8,8 +8,7 @@
 
 namespace {
 
-constexpr qsizetype maxUnreadBytes =
-    4096 + 4; ///< A line that is not finished, with half a character.
+constexpr qsizetype maxUnreadBytes = 4096 + 4; ///< An unfinished line and half a character.
 
 QByteArray show(server::TextDialect &dialect, const QByteArray &line)
 {
@@ -39,7 +38,7 @@ void requireAllSplitsAlike(QByteArrayView stream)
     }
 }
 
-/// Whatever the lines are that the hub might send: what a person gets to read is fit for it.
+/// Requires that the text for any message of the hub is safe for a terminal.
 void requireReadableLines(const QByteArray &stream)
 {
     static const QByteArrayList starts = {

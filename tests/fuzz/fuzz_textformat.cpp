@@ -20,7 +20,7 @@ void requireUrls(const client::FormattedText &formatted)
         const QString scheme = link.url.scheme();
         FUZZ_REQUIRE(scheme == QLatin1String("http") || scheme == QLatin1String("https")
                      || scheme == QLatin1String("irc") || scheme == QLatin1String("ircs"));
-        // What is opened without a question is what is read.
+        // A URL that opens without a question must equal its text.
         const QStringView shown = QStringView(formatted.text).mid(link.start, link.length);
         if (client::isPlainUrl(link.url) && !shown.contains(u'['))
             FUZZ_REQUIRE(shown.contains(link.url.host(), Qt::CaseInsensitive));
@@ -30,8 +30,8 @@ void requireUrls(const client::FormattedText &formatted)
 
 } // namespace
 
-/// A message as the window shows it: no control characters, and spans and links that lie in the
-/// text, in order.
+/// Messages in the window must have no control characters, and their spans and URLs must be in
+/// order and inside the text.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString message = QString::fromUtf8(fuzz::view(data, size));

@@ -16,7 +16,7 @@ using server::Limits;
 using server::Membership;
 using server::User;
 
-/// Tags of either side, with '@' and space the server's and with ';' the clients'.
+/// The limits for the tags of the server (with '@' and space) and for those of clients (with ';').
 /// https://ircv3.net/specs/extensions/message-tags#size-limit
 constexpr qsizetype maxTagsBytes = 8191;
 constexpr qsizetype maxTagDataBytes = 4094;
@@ -71,7 +71,7 @@ void requireUser(const Hub &hub, const User &user)
     FUZZ_REQUIRE(user.nick().isEmpty() || registry.findNick(user.nick()) == &user);
     FUZZ_REQUIRE(user.channels().isEmpty() || user.isRegistered());
     FUZZ_REQUIRE(user.channels().size() <= limits.channelsPerClient);
-    // One of the user's own, and one for the names of channels that others brought the user into.
+    // The user's own, and one for the names of channels that other users brought the user into.
     FUZZ_REQUIRE(user.openPauses() >= 0 && user.openPauses() <= user.openQueries());
     FUZZ_REQUIRE(user.openQueries() <= 2);
     FUZZ_REQUIRE(user.openQueries() > 0 || user.waitingInputs().isEmpty());
@@ -123,7 +123,7 @@ void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channe
     }
 }
 
-/// What of @p message a client with @p profile gets.
+/// The part of @p message that a client with @p profile gets.
 irc::Message visible(const irc::Message &message, server::TagProfile profile)
 {
     irc::Message seen = message;

@@ -5,11 +5,11 @@
 
 namespace fuzz {
 
-/// Ends the process unless everything fits together that @p hub holds between two turns.
+/// Ends the process unless the state of @p hub between two turns is consistent.
 void requireConsistent(const server::Hub &hub);
 
-/// Ends the process unless @p message can go to a client that sees it as @p profile says: within
-/// the lengths, valid UTF-8, and read as it was meant.
+/// Ends the process unless @p message can be sent to a client with @p profile: the line is not too
+/// long, is valid UTF-8, and parses to the same message.
 void requireSendable(const irc::Message &message, server::TagProfile profile,
                      const server::Limits &limits);
 

@@ -68,7 +68,7 @@ void HubWorld::disconnect(server::ClientId client)
 void HubWorld::receive(server::ClientId client, const QByteArray &bytes)
 {
     const auto it = m_dialects.find(client);
-    // Bytes of a client that was closed may still be on their way to the hub.
+    // Bytes of a closed client may still arrive at the hub.
     if (it == m_dialects.end() || !it->second || !it->second->isReady())
         return;
     it->second->append(bytes);

@@ -14,8 +14,8 @@
 
 namespace fuzz {
 
-/// A hub between clients of both dialects, as the server has it. Whatever the hub says is
-/// checked, and after each turn what it holds.
+/// A hub with clients of both dialects, as in the server. Checks all messages from the hub, and the
+/// hub's state after each turn.
 class HubWorld
 {
 public:
@@ -23,26 +23,26 @@ public:
 
     server::ClientId connectClient(server::DialectKind dialect, bool secure);
     void disconnect(server::ClientId client);
-    /// @p bytes come in from @p client, in any pieces; also when it is gone.
+    /// Receives @p bytes, which may be any part of a line, from @p client, even if it has
+    /// disconnected.
     void receive(server::ClientId client, const QByteArray &bytes);
-    /// Adds to the next turn.
+    /// Adds an input to the next turn.
     void add(const server::Input &input) { m_inputs.append(input); }
-    /// Makes a turn of what came in, and one of each answer to what it asked.
+    /// Applies a turn with the added inputs, and one turn for each answer to the hub's queries.
     void turn();
     void advanceMs(qint64 ms) { m_nowMs += ms; }
-    /// The configuration is read again, with other capabilities and tokens when @p others.
+    /// Applies a new configuration; @p others: with different capabilities and tokens.
     void changeSettings(bool others);
-    /// While held, what the hub asks stays unanswered.
+    /// While held, the queries of the hub are not answered.
     void holdAnswers(bool hold) { m_holdsAnswers = hold; }
 
-    /// Clients that connected, closed ones among them.
+    /// The number of clients that have connected, including those closed since.
     server::ClientId lastClient() const { return m_lastClient; }
-    /// Some of the ids that messages were given.
+    /// Some of the ids of sent messages.
     const QByteArrayList &messageIds() const { return m_messageIds; }
 
-    /// Feeds another hub the same turns, which must leave it in the same state, with the same
-    /// said.
-    /// A hub that takes over what the store was given has the same registered channels and bans.
+    /// Requires that another hub has the same state and output after the same turns, and that a hub
+    /// restored from the store's records has the same registered channels and bans.
     void requireSameAgain() const;
 
 private:
@@ -54,13 +54,13 @@ private:
     server::HubSettings m_settings;
     server::Hub m_hub;
     test::HubAnswers m_answers;
-    std::map<server::ClientId, std::unique_ptr<server::Dialect>> m_dialects; ///< Null: closed.
+    std::map<server::ClientId, std::unique_ptr<server::Dialect>> m_dialects; ///< Null once closed.
     server::InputList m_inputs;
-    server::QueryList m_queries; ///< Not answered yet.
+    server::QueryList m_queries; ///< Not yet answered.
     server::RecordList m_records;
     QList<server::Turn> m_turns;
     QCryptographicHash m_said;
-    QSet<server::ClientId> m_closed; ///< By the hub.
+    QSet<server::ClientId> m_closed; ///< Closed by the hub.
     QByteArrayList m_messageIds;
     bool m_holdsAnswers = false;
     server::ClientId m_lastClient = 0;

@@ -142,7 +142,7 @@ QByteArray capabilities(ByteSource &source)
     return names;
 }
 
-/// Stands for a placeholder of a syntax; @p name is without its angle brackets.
+/// A value for a placeholder of a syntax; @p name is without its angle brackets.
 QByteArray value(const QByteArray &name, ByteSource &source, const QByteArrayList &messageIds)
 {
     if (source.oneIn(16))
@@ -168,7 +168,7 @@ QByteArray value(const QByteArray &name, ByteSource &source, const QByteArrayLis
     return source.any(words());
 }
 
-/// Walks the syntax of a command and writes one line that it allows.
+/// Follows the syntax of a command and writes one line that it allows.
 class SyntaxWriter
 {
 public:
@@ -200,7 +200,7 @@ public:
     }
 
 private:
-    /// Takes a bracketed part from the front of @p syntax; what stands between its brackets.
+    /// Removes a bracketed part from the start of @p syntax and returns the text in the brackets.
     static QByteArrayView inner(QByteArrayView &syntax, char closing)
     {
         const char opening = syntax.front();
@@ -217,7 +217,8 @@ private:
         return between;
     }
 
-    /// Takes words from the front of @p syntax: of `GET|SET` one.
+    /// Removes words from the start of @p syntax and returns one of them: `GET` or `SET` of
+    /// `GET|SET`.
     QByteArray literal(QByteArrayView &syntax)
     {
         qsizetype end = 0;
@@ -235,7 +236,7 @@ private:
     const QByteArrayList &m_messageIds;
 };
 
-/// One of the forms that @p syntax gives, which ` | ` separates; each begins with @p command.
+/// One of the forms in @p syntax, which are separated by ` | `; each begins with @p command.
 QByteArray formOf(const QByteArray &command, const QByteArray &syntax, ByteSource &source)
 {
     QByteArrayList forms;
@@ -295,7 +296,7 @@ const QByteArrayList &LineGrammar::rooms()
 
 QByteArray LineGrammar::line(ByteSource &source, const QByteArrayList &messageIds) const
 {
-    // Of the ways to end or to leave there are enough without those that the table has.
+    // Most QUITs are replaced, since other commands end connections often enough.
     server::Command command = source.any(m_commands.commands());
     if (command.name == "QUIT" && !source.oneIn(8))
         command = *m_commands.find("JOIN");

@@ -8,17 +8,17 @@
 
 namespace fuzz {
 
-/// Makes lines that clients might send: commands of the table, filled in as their syntax says,
-/// with names that exist, names that do not, and every so often with something else.
+/// Makes lines that clients could send: commands of the table with parameters that fit their
+/// syntax, with names that exist, with unknown names, and sometimes with other text.
 class LineGrammar
 {
 public:
     explicit LineGrammar(server::CommandTable commands);
 
-    /// A line without its end. @p messageIds: ids of messages that were said.
+    /// A line without a line end. @p messageIds: ids of sent messages.
     QByteArray line(ByteSource &source, const QByteArrayList &messageIds) const;
 
-    /// Nicks, and rooms, that lines speak of most.
+    /// The nicks and rooms that most lines use.
     static const QByteArrayList &nicks();
     static const QByteArrayList &rooms();
 

@@ -7,8 +7,8 @@
 
 namespace fuzz {
 
-/// Ends the process unless @p text may go to a terminal: whole lines of UTF-8 with nothing in
-/// them that a terminal obeys instead of showing it.
+/// Ends the process unless @p text is safe for a terminal: whole lines of UTF-8 without terminal
+/// control characters.
 inline void requireReadable(const QByteArray &text)
 {
     FUZZ_REQUIRE(text.isValidUtf8());

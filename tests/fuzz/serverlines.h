@@ -5,9 +5,9 @@
 
 namespace fuzz {
 
-/// A line that a server might say, or only a hostile one: a command or numeric that clients know,
-/// with names that exist, names that do not, and with too few, too many and absurd parameters.
-/// Without its end.
+/// A line that a server, or a hostile server, could send: a command or numeric that clients know,
+/// with existing and unknown names, and with too few, too many or absurd parameters. Without a line
+/// end.
 QByteArray serverLine(ByteSource &source);
 
 } // namespace fuzz

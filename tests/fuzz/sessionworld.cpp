@@ -11,8 +11,8 @@ namespace fuzz {
 namespace {
 
 constexpr qsizetype maxLineBytes = 512;
-/// The most lines that one line of the server may bring about: each capability of a set that was
-/// refused is asked for alone.
+/// The most lines that one line of the server may cause: the session requests each capability of a
+/// rejected set alone.
 constexpr qsizetype maxAnswers = 24;
 
 } // namespace
@@ -62,7 +62,7 @@ void SessionWorld::linkDown(int kept)
         if (message->command != "PRIVMSG" || !message->param(1).startsWith("said "))
             continue;
         const QByteArray &text = message->params.at(1);
-        FUZZ_REQUIRE(++m_left[text] <= 1 + m_asked.value(text)); // nothing twice
+        FUZZ_REQUIRE(++m_left[text] <= 1 + m_asked.value(text)); // never sent twice
     }
     m_session.handleDisconnected(left, m_nowMs);
 }
@@ -98,7 +98,7 @@ void SessionWorld::retryOne()
     if (m_session.unsent().empty())
         return;
     const client::Outgoing::Item item = m_session.unsent().front();
-    // It is said once more because the person wants it.
+    // It is sent again because the user requested it.
     ++m_asked[item.text];
     m_session.retry(item.id, m_nowMs);
     ++m_typed;

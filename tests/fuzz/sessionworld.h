@@ -10,27 +10,27 @@
 
 namespace fuzz {
 
-/// A session with the models that show it, and the link to a server that says anything. Ends the
-/// process when the session or its models say what cannot be.
+/// A session with its models, connected to a server that sends anything. Ends the process when the
+/// session or its models are inconsistent.
 class SessionWorld
 {
 public:
     SessionWorld();
 
     void linkUp(bool secure);
-    /// @p kept: of the lines of the link, how many may have left.
+    /// @p kept: how many of the written lines had been sent before the disconnect.
     void linkDown(int kept);
     bool isLinked() const { return m_isLinked; }
     qsizetype linesOfLink() const { return m_link.size(); }
-    /// Bytes of the server, in any pieces.
+    /// Receives bytes of the server, in any pieces.
     void receive(const QByteArray &bytes);
-    /// Says something that was never said before; returns its text.
+    /// Types a message with a text that was never used before.
     void say(const QByteArray &target);
     void type(const QByteArray &target, const QString &text);
     void retryOne();
     void discardOne();
     void advanceMs(qint64 ms) { m_nowMs += ms; }
-    /// What must hold between two things that happen.
+    /// Checks the invariants between two steps.
     void requireWhole() const;
 
 private:
@@ -46,10 +46,10 @@ private:
     bool m_isLinked = false;
     bool m_derivesKey = false;
     irc::ScramClient::Challenge m_challenge;
-    QList<QByteArray> m_link;       ///< Lines handed out for the link.
-    QHash<QByteArray, int> m_left;  ///< How often a text may have left this machine.
-    QHash<QByteArray, int> m_asked; ///< How often the person asked for it once more.
-    QSet<quint64> m_sent;           ///< Own messages that arrived.
+    QList<QByteArray> m_link;       ///< Lines written to the connection.
+    QHash<QByteArray, int> m_left;  ///< How often a text has been sent.
+    QHash<QByteArray, int> m_asked; ///< How often the user requested to resend it.
+    QSet<quint64> m_sent;           ///< Own messages that were confirmed.
     qint64 m_nowMs = 1'795'545'005'000;
     qsizetype m_linesIn = 0;
     qsizetype m_linesOut = 0;
