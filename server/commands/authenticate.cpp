@@ -24,8 +24,8 @@ void abandon(const CommandContext &context)
     context.hub().abandonSasl(context.user());
 }
 
-/// Ends the exchange with @p numeric; too often is once too many.
-void refuse(const CommandContext &context, irc::Numeric numeric, const QByteArray &text)
+/// Fails the exchange with @p numeric, and closes the connection after too many failures.
+void failExchange(const CommandContext &context, irc::Numeric numeric, const QByteArray &text)
 {
     User &user = context.user();
     abandon(context);
@@ -37,19 +37,19 @@ void refuse(const CommandContext &context, irc::Numeric numeric, const QByteArra
     }
 }
 
-void refuse(const CommandContext &context)
+void failExchange(const CommandContext &context)
 {
-    refuse(context, irc::ERR_SASLFAIL, "SASL authentication failed");
+    failExchange(context, irc::ERR_SASLFAIL, "SASL authentication failed");
 }
 
-void takeStep(const CommandContext &context, const std::optional<QByteArray> &response)
+void requestStep(const CommandContext &context, const std::optional<QByteArray> &response)
 {
     User &user = context.user();
     SaslStep step{user.id(),       user.sasl().mechanism,         response,
                   user.isSecure(), user.certificateFingerprint(), addressGroupOf(user.address())};
-    // What waits for the answer holds no credentials.
-    const irc::Message nothing{{}, {}, context.command(), {}};
-    user.sasl().query = context.ask(nothing, std::move(step));
+    // The pending command must not keep the credentials.
+    const irc::Message withoutCredentials{{}, {}, context.command(), {}};
+    user.sasl().query = context.ask(withoutCredentials, std::move(step));
 }
 
 void start(const CommandContext &context, const QByteArray &mechanism)
@@ -61,10 +61,10 @@ void start(const CommandContext &context, const QByteArray &mechanism)
         return;
     }
     context.user().sasl().mechanism = mechanism;
-    takeStep(context, std::nullopt);
+    requestStep(context, std::nullopt);
 }
 
-void takeChunk(const CommandContext &context, const QByteArray &chunk)
+void handleChunk(const CommandContext &context, const QByteArray &chunk)
 {
     SaslExchange &sasl = context.user().sasl();
     const Limits &limits = context.limits();
@@ -72,7 +72,7 @@ void takeChunk(const CommandContext &context, const QByteArray &chunk)
     if (chunk != endOfResponse())
         sasl.received += chunk;
     if (chunk.size() > limits.saslChunkBytes || sasl.received.size() > limits.saslResponseBytes) {
-        refuse(context, irc::ERR_SASLTOOLONG, "SASL message too long");
+        failExchange(context, irc::ERR_SASLTOOLONG, "SASL message too long");
         return;
     }
     if (!isEnd)
@@ -80,9 +80,9 @@ void takeChunk(const CommandContext &context, const QByteArray &chunk)
     const auto decoded = QByteArray::fromBase64Encoding(std::exchange(sasl.received, {}),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (decoded)
-        takeStep(context, *decoded);
+        requestStep(context, *decoded);
     else
-        refuse(context);
+        failExchange(context);
 }
 
 void authenticate(CommandContext &context, const irc::Message &message)
@@ -90,26 +90,26 @@ void authenticate(CommandContext &context, const irc::Message &message)
     const SaslExchange &sasl = context.user().sasl();
     const QByteArray param = message.param(0).toByteArray();
     if (!context.user().has(Capability::Sasl)) {
-        context.reply(irc::ERR_SASLFAIL, {"The sasl capability has to be enabled first"});
+        context.reply(irc::ERR_SASLFAIL, {"Enable the sasl capability first"});
     } else if (param == "*") {
         abandon(context);
         context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
     } else if (!context.user().account().isEmpty() && !context.settings().saslReauthentication) {
         context.reply(irc::ERR_SASLALREADY, {"You have already authenticated using SASL"});
     } else if (sasl.isActive()) {
-        takeChunk(context, param);
+        handleChunk(context, param);
     } else {
         start(context, param.toUpper());
     }
 }
 
-void sayChallenge(const CommandContext &context, const QByteArray &data)
+void sendChallenge(const CommandContext &context, const QByteArray &data)
 {
     const QByteArray encoded = data.toBase64();
-    const qsizetype most = context.limits().saslChunkBytes;
-    for (qsizetype at = 0; at < encoded.size(); at += most)
-        context.say("AUTHENTICATE", {encoded.mid(at, most)});
-    if (encoded.size() % most == 0)
+    const qsizetype maxBytes = context.limits().saslChunkBytes;
+    for (qsizetype at = 0; at < encoded.size(); at += maxBytes)
+        context.say("AUTHENTICATE", {encoded.mid(at, maxBytes)});
+    if (encoded.size() % maxBytes == 0)
         context.say("AUTHENTICATE", {endOfResponse()});
 }
 
@@ -125,7 +125,7 @@ void finish(const CommandContext &context, const std::shared_ptr<PersonalState> 
         sayReadMarker(context, channel->name());
 }
 
-/// Logs in, once everything is known that the store keeps for the account.
+/// Logs in to @p account, after its stored data has been loaded if necessary.
 void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
 {
     SaslExchange &sasl = context.user().sasl();
@@ -138,25 +138,26 @@ void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
     sasl.query = context.ask({{}, {}, context.command(), {}}, LoadAccount{account});
 }
 
-void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
+void handleAnswer(const CommandContext &context, const SaslAnswer &answer)
 {
     switch (answer.outcome) {
     case SaslOutcome::Challenge:
-        sayChallenge(context, answer.data);
+        sendChallenge(context, answer.data);
         return;
     case SaslOutcome::Success:
         if (context.user().sasl().removedAccounts.count(irc::folded(answer.account)) > 0)
-            refuse(context);
+            failExchange(context);
         else
             logInWhenLoaded(context, answer.account);
         return;
     case SaslOutcome::Failure:
         context.auditFailure("SASL", answer.account, "wrong name or password");
-        refuse(context);
+        failExchange(context);
         return;
     case SaslOutcome::Locked:
         context.auditFailure("SASL", answer.account, "the account is locked");
-        refuse(context, irc::ERR_NICKLOCKED, "You must use a nick assigned to you");
+        failExchange(context, irc::ERR_NICKLOCKED,
+                     "This account is locked. Ask a server operator for help");
         return;
     case SaslOutcome::TooMany:
         context.auditFailure("SASL", answer.account, "too many wrong passwords");
@@ -165,16 +166,16 @@ void takeAnswer(const CommandContext &context, const SaslAnswer &answer)
         return;
     case SaslOutcome::Busy:
         abandon(context);
-        context.reply(irc::ERR_SASLFAIL, {tooManyPasswords});
+        context.reply(irc::ERR_SASLFAIL, {tooManyPasswordChecks});
         return;
     }
 }
 
-void takeAnswer(const CommandContext &context, const AccountLoaded &loaded)
+void handleAnswer(const CommandContext &context, const AccountLoaded &loaded)
 {
     const QByteArray account = context.user().sasl().account;
     if (context.user().sasl().removedAccounts.count(irc::folded(account)) > 0) {
-        refuse(context);
+        failExchange(context);
         return;
     }
     std::shared_ptr<PersonalState> personal = context.registry().findPersonal(account);
@@ -189,10 +190,11 @@ void takeAnswer(const CommandContext &context, const AccountLoaded &loaded)
     finish(context, personal);
 }
 
-template<typename NoStep>
-void takeAnswer(const CommandContext &context, const NoStep &)
+/// A query that fails, such as NoAnswer, fails the exchange.
+template<typename OtherAnswer>
+void handleAnswer(const CommandContext &context, const OtherAnswer &)
 {
-    refuse(context);
+    failExchange(context);
 }
 
 void authenticateAnswered(CommandContext &context, const irc::Message &,
@@ -200,10 +202,10 @@ void authenticateAnswered(CommandContext &context, const irc::Message &,
 {
     SaslExchange &sasl = context.user().sasl();
     if (sasl.query != answered.query)
-        return; // aborted meanwhile
+        return; // The exchange has been aborted in the meantime.
     sasl.query = 0;
-    std::visit([&context](const auto &answer) { takeAnswer(context, answer); }, answered.answer);
-    // Registration may have waited for the outcome, but not for more of the client's words.
+    std::visit([&context](const auto &answer) { handleAnswer(context, answer); }, answered.answer);
+    // If the exchange is over, registration no longer waits for it.
     if (!sasl.isActive())
         context.hub().registerWhenComplete(context.user());
 }

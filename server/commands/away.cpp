@@ -48,7 +48,7 @@ QList<Command> awayCommands()
          .availability = Availability::Always,
          .handler = away,
          .syntax = "AWAY [:<reason>]",
-         .summary = "Says that you are away; without a reason, that you are back."},
+         .summary = "Marks you as away, or as back if you give no reason."},
     };
 }
 

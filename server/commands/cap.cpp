@@ -16,9 +16,9 @@ namespace {
 
 constexpr int multilineCapVersion = 302;
 
-/// Says `CAP <nick> <subcommand> :...`, in several lines for clients that understand that.
-void sayCapabilities(const CommandContext &context, const QByteArray &subcommand,
-                     const QList<QByteArray> &names, bool splits)
+/// Sends `CAP <nick> <subcommand> :...`; @p splits allows several lines.
+void sendCapabilities(const CommandContext &context, const QByteArray &subcommand,
+                      const QList<QByteArray> &names, bool splits)
 {
     const User &user = context.user();
     const qsizetype room = context.roomFor({subcommand, "*"});
@@ -30,7 +30,7 @@ void sayCapabilities(const CommandContext &context, const QByteArray &subcommand
     context.say("CAP", {user.shownNick(), subcommand, last});
 }
 
-/// Clients without version 302 get one line, so drafts give way to what is ratified.
+/// Clients without version 302 get a single line: drops drafts, last ones first, until it fits.
 QList<QByteArray> fittingOneLine(const CommandContext &context, QList<QByteArray> names)
 {
     const qsizetype room = context.roomFor({"LIST"});
@@ -41,7 +41,7 @@ QList<QByteArray> fittingOneLine(const CommandContext &context, QList<QByteArray
     return names;
 }
 
-/// The version in `CAP LS <version>`; 0: none. Any greater one has what this one has.
+/// The version in `CAP LS <version>`; 0: none. Numbers too large for an int are clamped.
 int capVersion(const QByteArray &param)
 {
     const bool isNumber = !param.isEmpty() && std::all_of(param.cbegin(), param.cend(), [](char c) {
@@ -71,12 +71,13 @@ void capLs(const CommandContext &context, const irc::Message &message)
     }
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : capabilityTable()) {
-        const bool meansNothing = !entry.isRequestable && !withValues;
-        if (entry.isOfferedWith(context.settings(), user.isSecure()) && !meansNothing)
+        const bool isHidden = !entry.isRequestable && !withValues;
+        if (entry.isOfferedWith(context.settings(), user.isSecure()) && !isHidden)
             names.append(withValues ? entry.withValue(context.settings(), user.isSecure())
                                     : entry.name);
     }
-    sayCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names), withValues);
+    sendCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names),
+                     withValues);
 }
 
 void capList(const CommandContext &context)
@@ -88,10 +89,10 @@ void capList(const CommandContext &context)
             names.append(table.at(i).name);
     }
     const bool splits = context.user().capabilityVersion() >= multilineCapVersion;
-    sayCapabilities(context, "LIST", splits ? names : fittingOneLine(context, names), splits);
+    sendCapabilities(context, "LIST", splits ? names : fittingOneLine(context, names), splits);
 }
 
-/// The rows enabled after @p request, or nothing when any part of it cannot be met.
+/// The rows enabled after @p request. Returns nullopt when any part of it cannot be fulfilled.
 std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray &request)
 {
     const User &user = context.user();
@@ -104,7 +105,7 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
         if (index < 0 || !capabilityTable().at(index).isRequestable
             || !capabilityTable().at(index).isOfferedWith(context.settings(), user.isSecure()))
             return std::nullopt;
-        // Clients that asked for version 302 have cap-notify for good.
+        // Clients that asked for version 302 cannot disable cap-notify.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify
             && user.capabilityVersion() >= multilineCapVersion)
             return std::nullopt;
@@ -114,9 +115,9 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
     return rows;
 }
 
-/// Repeats @p request as it came, where one line holds it.
-void sayAnswer(const CommandContext &context, const QByteArray &subcommand,
-               const QByteArray &request)
+/// Repeats @p request verbatim if it fits one line.
+void sendAnswer(const CommandContext &context, const QByteArray &subcommand,
+                const QByteArray &request)
 {
     const qsizetype room = context.roomFor({subcommand});
     const QList<QByteArray> lines = request.size() <= room
@@ -132,8 +133,8 @@ void capReq(const CommandContext &context, const irc::Message &message)
     suspendRegistration(user);
     const QByteArray request = message.param(1).toByteArray();
     const std::optional<quint64> rows = rowsAfter(context, request);
-    // The answer goes out in the form that the client had when it asked.
-    sayAnswer(context, rows ? "ACK" : "NAK", request);
+    // Answer before the change: the answer has the tags that were enabled until now.
+    sendAnswer(context, rows ? "ACK" : "NAK", request);
     if (!rows)
         return;
     const bool hadMetadata = user.has(Capability::Metadata);
@@ -179,7 +180,7 @@ QList<Command> capCommands()
          .availability = Availability::Always,
          .handler = cap,
          .syntax = "CAP LS [302] | LIST | REQ :<capabilities> | END",
-         .summary = "Agrees with the server on IRCv3 capabilities."},
+         .summary = "Negotiates IRCv3 capabilities."},
     };
 }
 

@@ -31,7 +31,7 @@ bool takesParam(char letter, bool on)
            || entryOf(maskListTable, letter);
 }
 
-/// The rank that somebody needs to give or take @p rank.
+/// The rank that a member needs to give or take @p rank.
 Rank rankToGrant(Rank rank)
 {
     switch (rank) {
@@ -55,7 +55,7 @@ bool isValidKey(const QByteArray &key, const Limits &limits)
               });
 }
 
-/// One MODE of a channel: makes the changes one by one and gathers what came of them.
+/// Applies the changes of one channel MODE one by one, then announces the effective ones.
 class ModeChanger
 {
 public:
@@ -69,7 +69,7 @@ public:
     void announce() const;
 
 private:
-    using Applied = std::optional<ModeChange>; ///< As others shall see it, or nothing.
+    using Applied = std::optional<ModeChange>; ///< The change to announce, or nullopt.
 
     Applied applied(const ModeChange &change);
     Applied applyRank(const ModeChange &change, Rank rank);
@@ -79,16 +79,16 @@ private:
     Applied applyMask(const ModeChange &change, MaskListKind kind);
     Applied addMask(const ModeChange &change, MaskListKind kind);
     const User *memberOrReply(const QByteArray &nick) const;
-    /// Whether the user gives up a rank, which everybody may.
-    bool isOwnLoss(const ModeChange &rankChange) const;
+    /// Members may always give up their own ranks.
+    bool givesUpOwnRank(const ModeChange &rankChange) const;
     bool hasRank(Rank rank) const;
     bool maySeeList(MaskListKind kind) const;
-    /// Says ERR_CHANOPRIVSNEEDED, once.
+    /// Replies with ERR_CHANOPRIVSNEEDED, once per MODE.
     Applied refuse();
     Applied refuseParam(const ModeChange &change, const QByteArray &text) const;
-    Applied wantParam() const;
-    /// True the first time for each letter.
-    bool isNew(char letter);
+    Applied refuseMissingParam() const;
+    /// Returns true at the first call for each letter.
+    bool isFirstAnswer(char letter);
     void send(const QList<ModeChange> &changes) const;
 
     const CommandContext &m_context;
@@ -136,9 +136,9 @@ ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
 {
     const RankEntry *rank = entryOf(rankTable, change.letter);
     const MaskListEntry *list = entryOf(maskListTable, change.letter);
-    const bool onlyAsks = list && !change.hasParam;
-    // Of a change that somebody may not make nothing else is looked at.
-    if (!onlyAsks && !(rank && isOwnLoss(change)) && !hasRank(Rank::Halfop))
+    const bool isListQuery = list && !change.hasParam;
+    // Check permission first, so that a refused change gets no other error.
+    if (!isListQuery && !(rank && givesUpOwnRank(change)) && !hasRank(Rank::Halfop))
         return refuse();
     if (rank)
         return applyRank(change, rank->rank);
@@ -150,19 +150,19 @@ ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
         return applyKey(change);
     if (change.letter == 'l')
         return applyLimit(change);
-    // Modes are ASCII; half a character is none that could be shown.
+    // Modes are ASCII. A single byte of a longer character would not be valid UTF-8.
     const char shown = quint8(change.letter) < 0x80 ? change.letter : '*';
-    if (isNew(shown))
+    if (isFirstAnswer(shown))
         m_context.reply(irc::ERR_UNKNOWNMODE, {QByteArray(1, shown), "is unknown mode char to me"});
     return std::nullopt;
 }
 
 ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
 {
-    if (!isOwnLoss(change) && !hasRank(rankToGrant(rank)))
+    if (!givesUpOwnRank(change) && !hasRank(rankToGrant(rank)))
         return refuse();
     if (change.param.isEmpty())
-        return wantParam();
+        return refuseMissingParam();
     const User *target = memberOrReply(change.param);
     if (!target)
         return std::nullopt;
@@ -180,9 +180,9 @@ ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFla
 {
     if (flag == ChannelFlag::Registered && m_authority != ModeAuthority::Server
         && !m_context.user().isOperator()) {
-        if (isNew(change.letter))
+        if (isFirstAnswer(change.letter))
             m_context.reply(irc::ERR_NOPRIVILEGES,
-                            {"Permission Denied- Only server operators change mode r"});
+                            {"Permission Denied- Only server operators may change mode r"});
         return std::nullopt;
     }
     if (m_channel.modes().has(flag) == change.on)
@@ -190,7 +190,7 @@ ModeChanger::Applied ModeChanger::applyFlag(const ModeChange &change, ChannelFla
     m_channel.modes().set(flag, change.on);
     if (flag == ChannelFlag::Registered) {
         m_channel.rememberRanks();
-        if (m_authority != ModeAuthority::Server) // else the whole SAMODE is logged
+        if (m_authority != ModeAuthority::Server) // SAMODE logs its whole command.
             m_context.audit(change.on ? "MODE +r" : "MODE -r", m_channel.name());
     }
     return ModeChange{change.on, change.letter, {}};
@@ -204,8 +204,8 @@ ModeChanger::Applied ModeChanger::applyKey(const ModeChange &change)
         return before.isEmpty() ? Applied() : ModeChange{false, 'k', before};
     }
     if (!change.hasParam)
-        return wantParam();
-    // The key itself is not repeated: it may be a password in the wrong place.
+        return refuseMissingParam();
+    // Do not repeat the key: it may be a password that was typed in the wrong place.
     if (!isValidKey(change.param, m_context.limits()))
         return refuseParam({true, 'k', "*"}, "The key is not well-formed");
     m_channel.modes().setKey(change.param);
@@ -220,11 +220,11 @@ ModeChanger::Applied ModeChanger::applyLimit(const ModeChange &change)
         return before ? Applied(change) : Applied();
     }
     if (!change.hasParam)
-        return wantParam();
+        return refuseMissingParam();
     bool isNumber = false;
     const int limit = change.param.toInt(&isNumber);
     if (!isNumber || limit <= 0)
-        return refuseParam(change, "The limit is a number above 0");
+        return refuseParam(change, "The limit must be a number greater than 0");
     m_channel.modes().setLimit(limit);
     return before == limit ? Applied() : ModeChange{true, 'l', QByteArray::number(limit)};
 }
@@ -234,7 +234,7 @@ ModeChanger::Applied ModeChanger::applyMask(const ModeChange &change, MaskListKi
     if (!change.hasParam) {
         if (!maySeeList(kind))
             return refuse();
-        if (isNew(change.letter))
+        if (isFirstAnswer(change.letter))
             sendMaskList(m_context, m_channel, kind);
         return std::nullopt;
     }
@@ -250,7 +250,7 @@ ModeChanger::Applied ModeChanger::addMask(const ModeChange &change, MaskListKind
     const Limits &limits = m_context.limits();
     const QByteArray mask = fullMask(change.param);
     if (mask.isEmpty() || mask.size() > limits.maskBytes)
-        return refuseParam(change, "That cannot be a mask");
+        return refuseParam(change, "Invalid mask");
     if (m_channel.modes().listedMasks() >= limits.listModeEntries) {
         m_context.reply(irc::ERR_BANLISTFULL,
                         {m_channel.name(), QByteArray(1, change.letter), "Channel list is full"});
@@ -264,15 +264,15 @@ ModeChanger::Applied ModeChanger::addMask(const ModeChange &change, MaskListKind
 
 const User *ModeChanger::memberOrReply(const QByteArray &nick) const
 {
-    const User *person = m_context.personOrReply(nick);
-    if (!person || m_channel.has(*person))
-        return person;
+    const User *target = m_context.personOrReply(nick);
+    if (!target || m_channel.has(*target))
+        return target;
     m_context.reply(irc::ERR_USERNOTINCHANNEL,
-                    {person->nick(), m_channel.name(), "They aren't on that channel"});
+                    {target->nick(), m_channel.name(), "They aren't on that channel"});
     return nullptr;
 }
 
-bool ModeChanger::isOwnLoss(const ModeChange &rankChange) const
+bool ModeChanger::givesUpOwnRank(const ModeChange &rankChange) const
 {
     return !rankChange.on && irc::equalNames(rankChange.param, m_context.user().nick());
 }
@@ -306,13 +306,13 @@ ModeChanger::Applied ModeChanger::refuseParam(const ModeChange &change,
     return std::nullopt;
 }
 
-ModeChanger::Applied ModeChanger::wantParam() const
+ModeChanger::Applied ModeChanger::refuseMissingParam() const
 {
     m_context.replyNeedMoreParams();
     return std::nullopt;
 }
 
-bool ModeChanger::isNew(char letter)
+bool ModeChanger::isFirstAnswer(char letter)
 {
     if (m_answeredLetters.contains(letter))
         return false;
@@ -330,9 +330,9 @@ void ModeChanger::send(const QList<ModeChange> &changes) const
 
 void showChannelModes(const CommandContext &context, const Channel &channel)
 {
-    const bool isThere = channel.has(context.user());
+    const bool isMember = channel.has(context.user());
     context.reply(irc::RPL_CHANNELMODEIS,
-                  QList<QByteArray>{channel.name()} + channel.modes().shown(isThere));
+                  QList<QByteArray>{channel.name()} + channel.modes().shown(isMember));
     context.reply(irc::RPL_CREATIONTIME,
                   {channel.name(), QByteArray::number(channel.createdMs() / 1000)});
 }

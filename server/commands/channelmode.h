@@ -8,17 +8,17 @@ namespace server {
 class Channel;
 class CommandContext;
 
-/// Who gives a change of modes, and with which rights.
+/// With which rights modes are changed.
 enum class ModeAuthority : quint8 {
-    Member, ///< What the user's rank in the channel allows.
-    Server, ///< Everything.
+    Member, ///< Those of the user's rank in the channel.
+    Server, ///< All rights (SAMODE).
 };
 
-/// Answers `MODE <channel>`: modes and time of creation.
+/// Replies to `MODE <channel>` with the modes and the creation time.
 void showChannelModes(const CommandContext &context, const Channel &channel);
 
-/// Makes the changes of `MODE <channel> <changes> ...` that are allowed, says why others are not,
-/// shows the lists that are asked for, and tells the channel.
+/// Applies the allowed changes of `MODE <channel> <changes> ...` and announces them in the channel.
+/// Replies with an error to each refused change, and with the list to each list query.
 /// https://modern.ircdocs.horse/#mode-message
 void changeChannelModes(const CommandContext &context, Channel &channel,
                         const QList<QByteArray> &params, ModeAuthority authority);

@@ -18,19 +18,20 @@ bool isHost(QByteArrayView host, const Limits &limits)
               });
 }
 
-/// Operators give somebody another host: https://ircv3.net/specs/extensions/chghost
+/// https://ircv3.net/specs/extensions/chghost
 void chghost(CommandContext &context, const irc::Message &message)
 {
-    User *person = context.personOrReply(message.param(0));
-    if (!person)
+    User *target = context.personOrReply(message.param(0));
+    if (!target)
         return;
     const QByteArray host = message.param(1).toByteArray();
     if (!isHost(host, context.limits())) {
-        context.complain("INVALID_HOST", "Host is not valid");
+        context.complain("INVALID_HOST",
+                         "Invalid host. Use letters, digits and the characters . - _ / :");
         return;
     }
-    context.audit("CHGHOST", person->source(), host);
-    changeHost(CommandContext(context.hub(), *person, context.command()), host);
+    context.audit("CHGHOST", target->source(), host);
+    changeHost(CommandContext(context.hub(), *target, context.command()), host);
 }
 
 } // namespace
@@ -43,7 +44,7 @@ QList<Command> chghostCommands()
          .operatorsOnly = true,
          .handler = chghost,
          .syntax = "CHGHOST <nick> <host>",
-         .summary = "Gives somebody another host."},
+         .summary = "Changes the visible host of a user."},
     };
 }
 

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-/// Every family of commands. FAMILY(name) stands for the function nameCommands(), which is defined
+/// Every family of commands. FAMILY(name) declares the function nameCommands(), which is defined
 /// in the source file of that name and returns the commands beside it.
 #define HEARTH_COMMAND_FAMILIES(FAMILY)                                                            \
     FAMILY(authenticate) /* AUTHENTICATE */                                                        \

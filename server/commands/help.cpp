@@ -9,8 +9,8 @@ namespace server {
 
 namespace {
 
-void sayHelp(const CommandContext &context, const QByteArray &subject,
-             const QList<QByteArray> &lines)
+void sendHelp(const CommandContext &context, const QByteArray &subject,
+              const QList<QByteArray> &lines)
 {
     context.reply(irc::RPL_HELPSTART, {subject, lines.value(0)});
     context.reply(irc::RPL_HELPTXT, {subject, ""});
@@ -26,21 +26,21 @@ QList<QByteArray> helpIndex(const CommandContext &context)
     for (const Command &command : context.hub().commands().commands())
         names.append(command.name);
     return QList<QByteArray>{"Commands of this server:"} + joinedLines(names, ' ', lineBytes)
-           + QList<QByteArray>{"HELP and the name of a command tells more about it."};
+           + QList<QByteArray>{"Send HELP <command> to learn more about one of them."};
 }
 
 void help(CommandContext &context, const irc::Message &message)
 {
     const QByteArray subject = message.param(0).toByteArray();
     if (subject.isEmpty()) {
-        sayHelp(context, "*", helpIndex(context));
+        sendHelp(context, "*", helpIndex(context));
     } else if (const Command *command = context.hub().commands().find(subject.toUpper())) {
         QList<QByteArray> lines{command->syntax, command->summary};
         if (command->operatorsOnly)
-            lines.append("For operators of the server.");
-        sayHelp(context, command->name, lines);
+            lines.append("Only server operators may use it.");
+        sendHelp(context, command->name, lines);
     } else {
-        context.reply(irc::ERR_HELPNOTFOUND, {subject, "There is no help on that"});
+        context.reply(irc::ERR_HELPNOTFOUND, {subject, "There is no help on this subject"});
     }
 }
 
@@ -52,11 +52,11 @@ QList<Command> helpCommands()
         {.name = "HELP",
          .handler = help,
          .syntax = "HELP [<command>]",
-         .summary = "Shows which commands there are, or what one does."},
+         .summary = "Lists the commands, or explains one of them."},
         {.name = "HELPOP",
          .handler = help,
          .syntax = "HELPOP [<command>]",
-         .summary = "Is another name of HELP."},
+         .summary = "Same as HELP."},
     };
 }
 

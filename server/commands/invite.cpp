@@ -6,36 +6,35 @@ namespace server {
 
 namespace {
 
-void sayInvitations(const CommandContext &context)
+void sendInvitations(const CommandContext &context)
 {
     for (const Channel *channel : context.user().invitations())
         context.reply(irc::RPL_INVITELIST, {channel->name()});
     context.reply(irc::RPL_ENDOFINVITELIST, {"End of /INVITE list"});
 }
 
-/// Whether the user may invite @p person to @p channel; says why not.
-bool mayInvite(const CommandContext &context, const Channel &channel, const User &person)
+bool mayInviteOrReply(const CommandContext &context, const Channel &channel, const User &invitee)
 {
     if (channel.modes().has(ChannelFlag::InviteOnly)
         && !channel.ranksOf(context.user()).isAtLeast(Rank::Halfop)) {
         context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
         return false;
     }
-    if (channel.has(person)) {
+    if (channel.has(invitee)) {
         context.reply(irc::ERR_USERONCHANNEL,
-                      {person.nick(), channel.name(), "is already on channel"});
+                      {invitee.nick(), channel.name(), "is already on channel"});
         return false;
     }
     return true;
 }
 
 /// https://ircv3.net/specs/extensions/invite-notify
-void announceInvitation(const CommandContext &context, const Channel &channel, const User &person)
+void announceInvitation(const CommandContext &context, const Channel &channel, const User &invitee)
 {
-    const Event event = context.event("INVITE", {person.nick(), channel.name()});
-    Announcement toPerson(event, Echo::Never);
-    toPerson.recorded = false;
-    context.toRecipient(person, toPerson);
+    const Event event = context.event("INVITE", {invitee.nick(), channel.name()});
+    Announcement toInvitee(event, Echo::Never);
+    toInvitee.recorded = false;
+    context.toRecipient(invitee, toInvitee);
     Announcement toMembers(event, Echo::Never);
     toMembers.recorded = false;
     context.toChannel(channel, toMembers.onlyFor(Capability::InviteNotify));
@@ -45,7 +44,7 @@ void announceInvitation(const CommandContext &context, const Channel &channel, c
 void invite(CommandContext &context, const irc::Message &message)
 {
     if (message.params.isEmpty()) {
-        sayInvitations(context);
+        sendInvitations(context);
         return;
     }
     if (message.param(1).isEmpty()) {
@@ -53,16 +52,16 @@ void invite(CommandContext &context, const irc::Message &message)
         return;
     }
     Channel *channel = context.ownChannelOrReply(message.param(1));
-    User *person = channel ? context.personOrReply(message.param(0)) : nullptr;
-    if (!person || !mayInvite(context, *channel, *person))
+    User *invitee = channel ? context.personOrReply(message.param(0)) : nullptr;
+    if (!invitee || !mayInviteOrReply(context, *channel, *invitee))
         return;
-    // Only those who could change the modes may open the door against them.
+    // Only members who may change the modes may let others join despite them.
     if (channel->ranksOf(context.user()).isAtLeast(Rank::Halfop))
-        context.registry().invite(*person, *channel, context.limits().channelsPerClient);
-    context.reply(irc::RPL_INVITING, {person->nick(), channel->name()});
-    announceInvitation(context, *channel, *person);
-    if (person->isAway())
-        context.reply(irc::RPL_AWAY, {person->nick(), person->awayReason()});
+        context.registry().invite(*invitee, *channel, context.limits().channelsPerClient);
+    context.reply(irc::RPL_INVITING, {invitee->nick(), channel->name()});
+    announceInvitation(context, *channel, *invitee);
+    if (invitee->isAway())
+        context.reply(irc::RPL_AWAY, {invitee->nick(), invitee->awayReason()});
 }
 
 } // namespace
@@ -73,7 +72,7 @@ QList<Command> inviteCommands()
         {.name = "INVITE",
          .handler = invite,
          .syntax = "INVITE [<nick> <channel>]",
-         .summary = "Invites somebody to a channel; alone, shows where you are invited."},
+         .summary = "Invites a user to a channel. Without parameters, lists your invitations."},
     };
 }
 

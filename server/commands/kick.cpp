@@ -11,20 +11,19 @@ namespace server {
 
 namespace {
 
-/// Whether the user stands high enough in @p channel to put @p person out.
-bool mayKick(const Channel &channel, const User &user, const User &person)
+bool mayKick(const Channel &channel, const User &user, const User &target)
 {
     const Ranks own = channel.ranksOf(user);
-    const Ranks ranks = channel.ranksOf(person);
+    const Ranks ranks = channel.ranksOf(target);
     // Admins are safe from their equals: https://modern.ircdocs.horse/#protected-prefix
-    const bool isProtected = ranks.isAtLeast(Rank::Admin) && &user != &person;
+    const bool isProtected = ranks.isAtLeast(Rank::Admin) && &user != &target;
     return isProtected ? own.isAbove(ranks) : !ranks.isAbove(own);
 }
 
 void kickOne(const CommandContext &context, const QByteArray &channelName, const QByteArray &nick,
              const QByteArray &reason)
 {
-    // The channel may have gone with the one before.
+    // Kicking its last member may have removed the channel.
     Channel *channel = context.ownChannelOrReply(channelName);
     if (!channel)
         return;
@@ -33,26 +32,27 @@ void kickOne(const CommandContext &context, const QByteArray &channelName, const
                       {channel->name(), "You're not a channel operator"});
         return;
     }
-    User *person = context.personOrReply(nick);
-    if (!person)
+    User *target = context.personOrReply(nick);
+    if (!target)
         return;
-    if (!channel->has(*person)) {
+    if (!channel->has(*target)) {
         context.reply(irc::ERR_USERNOTINCHANNEL,
-                      {person->nick(), channel->name(), "They aren't on that channel"});
-    } else if (!mayKick(*channel, context.user(), *person)) {
-        context.reply(irc::ERR_CHANOPRIVSNEEDED,
-                      {channel->name(), "They stand above you in this channel"});
+                      {target->nick(), channel->name(), "They aren't on that channel"});
+    } else if (!mayKick(*channel, context.user(), *target)) {
+        context.reply(
+            irc::ERR_CHANOPRIVSNEEDED,
+            {channel->name(), "Their rank in this channel is too high for you to kick them"});
     } else {
         context.toChannel(*channel, Announcement(context.event(
-                                        "KICK", {channel->name(), person->nick(), reason})));
-        context.hub().leave(*person, *channel);
+                                        "KICK", {channel->name(), target->nick(), reason})));
+        context.hub().leave(*target, *channel);
     }
 }
 
 /// One nick of a KICK and its channel.
 using KickTarget = std::pair<QByteArray, QByteArray>;
 
-/// A channel for each nick: `KICK #a,#b ana,bob`. None when their numbers differ.
+/// The pairs of `KICK #a,#b ana,bob`. Empty when the numbers of channels and nicks differ.
 QList<KickTarget> pairedTargets(const CommandContext &context, const irc::Message &message)
 {
     const QList<QByteArrayView> channels = irc::splitList(message.param(0));
@@ -111,7 +111,7 @@ QList<Command> kickCommands()
          .minParams = 2,
          .handler = kick,
          .syntax = "KICK <channel> <nick>{,<nick>} [:<reason>]",
-         .summary = "Puts people out of a channel."},
+         .summary = "Removes users from a channel."},
     };
 }
 

@@ -27,11 +27,11 @@ ListFilter::ListFilter(QByteArrayView conditions)
         const char letter = item.front();
         const bool isTime = item.size() > 1 && (item[1] == '<' || item[1] == '>');
         if (letter == '<' || letter == '>')
-            m_people.take(item);
+            m_members.addBound(item);
         else if (isTime && (letter == 'C' || letter == 'c'))
-            m_ageMinutes.take(item.sliced(1));
+            m_ageMinutes.addBound(item.sliced(1));
         else if (isTime && (letter == 'T' || letter == 't'))
-            m_topicAgeMinutes.take(item.sliced(1));
+            m_topicAgeMinutes.addBound(item.sliced(1));
         else if (letter == '!')
             m_excluded.append(item.sliced(1).toByteArray());
         else
@@ -47,12 +47,12 @@ bool ListFilter::accepts(const Channel &channel, qint64 nowMs) const
         return false;
     if (m_topicAgeMinutes.isSet() && channel.topic().isEmpty())
         return false;
-    return m_people.holds(qint64(channel.members().size()), 1)
-           && m_ageMinutes.holds(nowMs - channel.createdMs(), minuteMs)
-           && m_topicAgeMinutes.holds(nowMs - channel.topicSetMs(), minuteMs);
+    return m_members.contains(qint64(channel.members().size()), 1)
+           && m_ageMinutes.contains(nowMs - channel.createdMs(), minuteMs)
+           && m_topicAgeMinutes.contains(nowMs - channel.topicSetMs(), minuteMs);
 }
 
-void ListFilter::Range::take(QByteArrayView text)
+void ListFilter::Range::addBound(QByteArrayView text)
 {
     bool isNumber = false;
     const qint64 value = text.sliced(1).toByteArray().toUInt(&isNumber);
@@ -64,7 +64,7 @@ void ListFilter::Range::take(QByteArrayView text)
         below = below ? std::min(*below, value) : value;
 }
 
-bool ListFilter::Range::holds(qint64 value, qint64 unit) const
+bool ListFilter::Range::contains(qint64 value, qint64 unit) const
 {
     return (!above || value > *above * unit) && (!below || value < *below * unit);
 }

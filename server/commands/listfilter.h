@@ -10,29 +10,29 @@ namespace server {
 
 class Channel;
 
-/// Which channels LIST shows: names, masks and the conditions C, M, N, T and U.
+/// Selects the channels that LIST shows, by name, mask and the conditions of ELIST=CMNTU.
 /// https://modern.ircdocs.horse/#elist-parameter
 class ListFilter
 {
 public:
-    /// @p conditions: the items of LIST, with commas between them.
+    /// @p conditions are the comma-separated parameters of LIST.
     explicit ListFilter(QByteArrayView conditions);
     /// @p nowMs: UTC in milliseconds since 1970.
     bool accepts(const Channel &channel, qint64 nowMs) const;
 
 private:
-    /// What a figure of a channel has to be; nothing: anything.
+    /// The exclusive bounds of a number; nullopt: unbounded.
     struct Range
     {
         std::optional<qint64> above;
         std::optional<qint64> below;
 
-        void take(QByteArrayView text); ///< `>5` or `<5`; anything else is passed over.
+        void addBound(QByteArrayView text); ///< `>5` or `<5`; anything else is ignored.
         bool isSet() const { return above || below; }
-        bool holds(qint64 value, qint64 unit) const;
+        bool contains(qint64 value, qint64 unit) const;
     };
 
-    Range m_people;
+    Range m_members;
     Range m_ageMinutes;
     Range m_topicAgeMinutes;
     QList<QByteArray> m_masks;

@@ -27,9 +27,9 @@ void appendName(QByteArray &line, const Membership &member, const User &reader)
     line += reader.has(Capability::UserhostInNames) ? user.source() : user.nick();
 }
 
-/// RPL_NAMREPLY for the members of @p channel from the client with the id @p from on. Returns the
-/// client to go on with, or 0 at the end.
-ClientId sayMembers(const CommandContext &context, const Channel &channel, ClientId from)
+/// Sends RPL_NAMREPLY for the members of @p channel, starting at the client id @p from. Returns the
+/// id to continue at, or 0 at the end.
+ClientId sendMembers(const CommandContext &context, const Channel &channel, ClientId from)
 {
     const QList<QByteArray> head{channel.isSecret() ? "@" : "=", channel.name()};
     const qsizetype room = context.roomFor(head);
@@ -52,8 +52,8 @@ ClientId sayMembers(const CommandContext &context, const Channel &channel, Clien
     return 0;
 }
 
-/// Says of the owed names what one part of an answer holds; the rest follows later.
-void sayOwedNames(const CommandContext &context)
+/// Sends as many owed names as one part of an answer holds; the rest follows later.
+void sendOwedNames(const CommandContext &context)
 {
     OwedNames &owed = context.user().owedNames();
     while (!owed.channels.isEmpty()) {
@@ -66,7 +66,7 @@ void sayOwedNames(const CommandContext &context)
         const ClientId from = std::exchange(owed.from, 0);
         if (channel && seesChannel(context.user(), *channel)) {
             name = channel->name();
-            owed.from = sayMembers(context, *channel, from);
+            owed.from = sendMembers(context, *channel, from);
         }
         if (owed.from != 0)
             continue;
@@ -88,10 +88,11 @@ void names(CommandContext &context, const irc::Message &message)
 
 void namesContinued(CommandContext &context, const irc::Message &, const QueryAnswered &)
 {
-    sayOwedNames(context);
+    sendOwedNames(context);
 }
 
-/// Channels that meet @p conditions from the one with the folded name @p key on, and the end.
+/// Sends the channels that match @p conditions, starting at the folded name @p key, and the end of
+/// the list.
 void listFrom(const CommandContext &context, const QByteArray &conditions, const QByteArray &key)
 {
     const ListFilter filter(conditions);
@@ -109,8 +110,8 @@ void listFrom(const CommandContext &context, const QByteArray &conditions, const
         }
         if (!isShown)
             continue;
-        const QByteArray people = QByteArray::number(qsizetype(channel.members().size()));
-        context.reply(irc::RPL_LIST, {channel.name(), people, channel.topic()});
+        const QByteArray members = QByteArray::number(qsizetype(channel.members().size()));
+        context.reply(irc::RPL_LIST, {channel.name(), members, channel.topic()});
     }
     context.reply(irc::RPL_LISTEND, {"End of /LIST"});
 }
@@ -135,7 +136,7 @@ void sendNames(const CommandContext &context, const QByteArray &name)
     OwedNames &owed = context.user().owedNames();
     owed.channels.append(name);
     if (owed.channels.size() == 1)
-        sayOwedNames(context);
+        sendOwedNames(context);
 }
 
 QList<Command> listingCommands()
@@ -144,13 +145,13 @@ QList<Command> listingCommands()
         {.name = "NAMES",
          .handler = names,
          .syntax = "NAMES <channel>{,<channel>}",
-         .summary = "Shows who is in channels.",
+         .summary = "Lists the members of channels.",
          .answered = namesContinued},
         {.name = "LIST",
          .handler = list,
          .syntax = "LIST [<mask or condition>{,<mask or condition>}]",
-         .summary = "Shows the channels there are. Conditions: >5 <5 people, C>5 C<5 T>5 T<5 "
-                    "minutes since they or their topics were made, !mask.",
+         .summary = "Lists channels. Conditions: >5 or <5 members, C>5 or C<5 minutes since "
+                    "creation, T>5 or T<5 minutes since the topic was set, !mask to exclude.",
          .answered = listContinued},
     };
 }

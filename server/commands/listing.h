@@ -7,9 +7,8 @@ namespace server {
 
 class CommandContext;
 
-/// Says who is in the channel called @p name: RPL_NAMREPLY as often as it takes, then
-/// RPL_ENDOFNAMES. A long answer goes on in later turns, behind everything else that the command
-/// being run says.
+/// Sends the members of channel @p name: RPL_NAMREPLY lines, then RPL_ENDOFNAMES. A long list
+/// continues in later turns, after everything else that the current command sends.
 void sendNames(const CommandContext &context, const QByteArray &name);
 
 } // namespace server

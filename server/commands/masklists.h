@@ -8,8 +8,8 @@ namespace server {
 class Channel;
 class CommandContext;
 
-/// Shows one list of masks: RPL_BANLIST, RPL_EXCEPTLIST or RPL_INVEXLIST for each mask and the
-/// numeric that ends it.
+/// Sends one mask list: RPL_BANLIST, RPL_EXCEPTLIST or RPL_INVEXLIST for each mask, then the
+/// numeric that ends the list.
 void sendMaskList(const CommandContext &context, const Channel &channel, MaskListKind kind);
 
 } // namespace server

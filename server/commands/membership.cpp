@@ -26,7 +26,7 @@ void leaveWithReason(const CommandContext &context, Channel &channel, QByteArray
     context.hub().leave(context.user(), channel);
 }
 
-/// The channels that @p list names; none after ERR_NEEDMOREPARAMS.
+/// Replies with ERR_NEEDMOREPARAMS when @p list is empty.
 QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView list)
 {
     QList<QByteArray> names = context.targets(list, context.limits().joinTargets);
@@ -35,8 +35,8 @@ QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView lis
     return names;
 }
 
-/// The key that a JOIN gives for each channel, by folded name. The place of a key in its list is
-/// that of the channel in the other one, whatever is empty or repeated there.
+/// The keys of a JOIN by folded channel name. Channels and keys are matched by their position in
+/// the two lists, including empty and repeated items.
 std::map<QByteArray, QByteArray> keysOf(const irc::Message &message)
 {
     const QList<QByteArray> names = message.param(0).toByteArray().split(',');
@@ -47,9 +47,9 @@ std::map<QByteArray, QByteArray> keysOf(const irc::Message &message)
     return keys;
 }
 
-/// Whether the user may go into @p channel, or make it under @p name when there is none; says why
-/// not.
-bool mayJoin(const CommandContext &context, const Channel *channel, const QByteArray &name)
+/// Whether the user may join one more channel, and create it as @p name when @p channel is null.
+bool mayJoinAnotherOrReply(const CommandContext &context, const Channel *channel,
+                           const QByteArray &name)
 {
     if (!channel && !isChannelNameOrReply(context, name))
         return false;
@@ -79,7 +79,7 @@ void announceJoin(const CommandContext &context, const Channel &channel)
 void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayView key)
 {
     Channel *channel = context.registry().findChannel(name);
-    if ((channel && channel->has(context.user())) || !mayJoin(context, channel, name))
+    if ((channel && channel->has(context.user())) || !mayJoinAnotherOrReply(context, channel, name))
         return;
     if (!channel || mayJoinOrReply(context, *channel, key))
         joinChannel(context, name);
@@ -147,7 +147,7 @@ QList<Command> membershipCommands()
          .minParams = 1,
          .handler = join,
          .syntax = "JOIN <channel>{,<channel>} [<key>{,<key>}] | JOIN 0",
-         .summary = "Goes into channels; 0 leaves them all."},
+         .summary = "Joins channels. JOIN 0 leaves all channels."},
         {.name = "PART",
          .minParams = 1,
          .handler = part,

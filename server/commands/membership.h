@@ -8,11 +8,10 @@ namespace server {
 class Channel;
 class CommandContext;
 
-/// The user comes into the channel called @p name, which need not be there yet; modes and limits
-/// are not asked.
+/// Makes the user join channel @p name, creating it if necessary. Does not check modes and limits.
 void joinChannel(const CommandContext &context, const QByteArray &name);
 
-/// Says what a client is told after its JOIN: topic, read marker and names.
+/// Sends what follows a JOIN: topic, read marker and names.
 void sendJoinReplies(const CommandContext &context, const Channel &channel);
 
 } // namespace server

@@ -17,7 +17,7 @@ namespace server {
 
 namespace {
 
-/// The client-only tags of @p message, when its client may send any.
+/// The client-only tags of @p message. Empty when its client may not send any.
 /// https://ircv3.net/specs/extensions/message-tags
 irc::TagMap clientTagsOf(const CommandContext &context, const irc::Message &message)
 {
@@ -26,36 +26,36 @@ irc::TagMap clientTagsOf(const CommandContext &context, const irc::Message &mess
     return allowedClientTags(message.tags, context.settings().deniedClientTags);
 }
 
-QList<Event> eventsOf(const CommandContext &context, const OutgoingMessage &speech,
+QList<Event> eventsOf(const CommandContext &context, const OutgoingMessage &outgoing,
                       const QByteArray &target)
 {
     QList<Event> events;
-    for (const MessageLine &line : speech.lines) {
+    for (const MessageLine &line : outgoing.lines) {
         // https://ircv3.net/specs/extensions/multiline#fallback
-        if (!speech.isMultiline || !line.text.isEmpty())
-            events.append(context.event(speech.command, {target, line.text}, speech.tags));
+        if (!outgoing.isMultiline || !line.text.isEmpty())
+            events.append(context.event(outgoing.command, {target, line.text}, outgoing.tags));
     }
-    if (!speech.hasText())
-        events.append(context.event(speech.command, {target}, speech.tags));
+    if (!outgoing.hasText())
+        events.append(context.event(outgoing.command, {target}, outgoing.tags));
     return events;
 }
 
 /// https://ircv3.net/specs/extensions/multiline#batch-types
-Rendition batchOf(const CommandContext &context, const OutgoingMessage &speech,
+Rendition batchOf(const CommandContext &context, const OutgoingMessage &outgoing,
                   const QByteArray &target)
 {
     Rendition rendition{{Capability::Multiline, Capability::Batch}, {}};
-    for (const MessageLine &line : speech.lines) {
-        Event event = context.event(speech.command, {target, line.text});
+    for (const MessageLine &line : outgoing.lines) {
+        Event event = context.event(outgoing.command, {target, line.text});
         if (line.joined)
             event.tags.insert("draft/multiline-concat");
         rendition.events.append(event);
     }
-    rendition.batch = context.event("BATCH", {"draft/multiline", target}, speech.tags);
+    rendition.batch = context.event("BATCH", {"draft/multiline", target}, outgoing.tags);
     return rendition;
 }
 
-/// Whether history keeps a TAGMSG: that somebody was typing is of no use later.
+/// Whether the history keeps a TAGMSG. Typing notifications are of no use later.
 /// https://ircv3.net/specs/client-tags/typing
 bool isWorthKeeping(const irc::TagMap &tags)
 {
@@ -64,84 +64,86 @@ bool isWorthKeeping(const irc::TagMap &tags)
     });
 }
 
-Announcement announcementOf(const CommandContext &context, const OutgoingMessage &speech,
+Announcement announcementOf(const CommandContext &context, const OutgoingMessage &outgoing,
                             const QByteArray &target)
 {
     Announcement announcement;
     announcement.echo = Echo::IfWanted;
-    if (speech.isMultiline) {
-        announcement.renditions.append(batchOf(context, speech, target));
-        announcement.lines = speech.lines;
+    if (outgoing.isMultiline) {
+        announcement.renditions.append(batchOf(context, outgoing, target));
+        announcement.lines = outgoing.lines;
     }
-    announcement.renditions.append(Rendition{{}, eventsOf(context, speech, target)});
-    if (!speech.hasText()) {
+    announcement.renditions.append(Rendition{{}, eventsOf(context, outgoing, target)});
+    if (!outgoing.hasText()) {
         announcement.onlyFor(Capability::MessageTags);
-        announcement.recorded = isWorthKeeping(speech.tags);
+        announcement.recorded = isWorthKeeping(outgoing.tags);
     }
     return announcement;
 }
 
-void sayToChannel(const CommandContext &context, const ChannelTarget &target,
-                  const OutgoingMessage &speech)
+void sendToChannel(const CommandContext &context, const ChannelTarget &target,
+                   const OutgoingMessage &outgoing)
 {
     const Channel *channel = context.registry().findChannel(target.name);
     const QByteArray refusal =
-        channel ? speakingError(*channel, context.user(), speech) : QByteArray();
-    // A refusal would tell outsiders that there is a secret channel.
+        channel ? speakingError(*channel, context.user(), outgoing) : QByteArray();
+    // Another error would reveal the existence of a secret channel.
     if (!channel || (!refusal.isEmpty() && !seesChannel(context.user(), *channel))) {
-        if (speech.isAnswered())
+        if (outgoing.getsReplies())
             context.reply(irc::ERR_NOSUCHCHANNEL, {target.name.toByteArray(), "No such channel"});
         return;
     }
     if (!refusal.isEmpty()) {
-        if (speech.isAnswered())
+        if (outgoing.getsReplies())
             context.reply(irc::ERR_CANNOTSENDTOCHAN, {channel->name(), refusal});
         return;
     }
-    const QByteArray prefix = target.least ? QByteArray(1, target.least->prefix) : QByteArray();
-    Announcement announcement = announcementOf(context, speech, prefix + channel->name());
-    if (target.least) {
-        announcement.leastRank = target.least->rank;
-        announcement.recorded = false; // history would show it to all
+    const QByteArray prefix = target.minRank ? QByteArray(1, target.minRank->prefix) : QByteArray();
+    Announcement announcement = announcementOf(context, outgoing, prefix + channel->name());
+    if (target.minRank) {
+        announcement.leastRank = target.minRank->rank;
+        announcement.recorded = false; // The history would show it to all members.
     }
     context.toChannel(*channel, announcement);
 }
 
-void sayToPerson(const CommandContext &context, const QByteArray &target,
-                 const OutgoingMessage &speech)
+void sendToUser(const CommandContext &context, const QByteArray &target,
+                const OutgoingMessage &outgoing)
 {
-    const User *person = context.registry().findRegistered(target);
-    if (!person) {
-        if (speech.isAnswered())
+    const User *recipient = context.registry().findRegistered(target);
+    if (!recipient) {
+        if (outgoing.getsReplies())
             context.reply(irc::ERR_NOSUCHNICK, {target, "No such nick"});
         return;
     }
-    if (person->modes().has(UserMode::RegisteredOnly) && context.user().account().isEmpty()
-        && person != &context.user()) {
-        if (speech.isAnswered())
-            context.reply(irc::ERR_NEEDREGGEDNICK,
-                          {person->nick(), "You have to be logged in to write to this person"});
+    if (recipient->modes().has(UserMode::RegisteredOnly) && context.user().account().isEmpty()
+        && recipient != &context.user()) {
+        if (outgoing.getsReplies())
+            context.reply(
+                irc::ERR_NEEDREGGEDNICK,
+                {recipient->nick(),
+                 "Log in to an account first: this user ignores messages from users without one"});
         return;
     }
-    context.toRecipient(*person, announcementOf(context, speech, person->nick()));
-    if (speech.isAnswered() && speech.hasText() && person->isAway())
-        context.reply(irc::RPL_AWAY, {person->nick(), person->awayReason()});
+    context.toRecipient(*recipient, announcementOf(context, outgoing, recipient->nick()));
+    if (outgoing.getsReplies() && outgoing.hasText() && recipient->isAway())
+        context.reply(irc::RPL_AWAY, {recipient->nick(), recipient->awayReason()});
 }
 
-/// Whether the user may write to everybody on the servers that @p mask names; says why not.
-bool mayWriteToServers(const CommandContext &context, const QByteArray &target,
-                       const OutgoingMessage &speech)
+/// Whether the user may send to all users of the servers that match @p target, a `$` and a mask.
+bool maySendToServersOrReply(const CommandContext &context, const QByteArray &target,
+                             const OutgoingMessage &outgoing)
 {
     const QByteArrayView mask = QByteArrayView(target).sliced(1);
     const qsizetype dot = mask.lastIndexOf('.');
     const QByteArrayView top = mask.sliced(dot + 1);
     const auto refuse = [&](irc::Numeric numeric, const QByteArray &text) {
-        if (speech.isAnswered())
+        if (outgoing.getsReplies())
             context.reply(numeric, {target, text});
         return false;
     };
     if (!context.user().isOperator())
-        return speech.isAnswered() && context.isOperatorOrReply();
+        return outgoing.getsReplies() && context.isOperatorOrReply();
     if (dot < 0 || top.isEmpty())
         return refuse(irc::ERR_NOTOPLEVEL, "No toplevel domain specified");
     if (top.contains('*') || top.contains('?'))
@@ -152,51 +154,51 @@ bool mayWriteToServers(const CommandContext &context, const QByteArray &target,
 }
 
 /// https://modern.ircdocs.horse/#privmsg-message
-void sayToServers(const CommandContext &context, const QByteArray &target,
-                  const OutgoingMessage &speech)
+void sendToServers(const CommandContext &context, const QByteArray &target,
+                   const OutgoingMessage &outgoing)
 {
-    if (!mayWriteToServers(context, target, speech))
+    if (!maySendToServersOrReply(context, target, outgoing))
         return;
     context.audit(context.command(), target);
-    QList<const User *> everybody;
+    QList<const User *> recipients;
     for (const auto &[client, user] : context.registry().users()) {
         if (user->isRegistered() && !user->isGone())
-            everybody.append(user.get());
+            recipients.append(user.get());
     }
-    context.toAll(everybody, announcementOf(context, speech, target));
+    context.toAll(recipients, announcementOf(context, outgoing, target));
 }
 
-bool hasRecipientAndText(const CommandContext &context, const irc::Message &message,
-                         const OutgoingMessage &speech)
+bool hasRecipientAndTextOrReply(const CommandContext &context, const irc::Message &message,
+                                const OutgoingMessage &outgoing)
 {
     const bool hasRecipient = !irc::splitList(message.param(0)).isEmpty();
-    if (hasRecipient && (!speech.hasText() || !speech.lines.first().text.isEmpty()))
+    if (hasRecipient && (!outgoing.hasText() || !outgoing.lines.first().text.isEmpty()))
         return true;
-    if (speech.isAnswered() && hasRecipient)
+    if (outgoing.getsReplies() && hasRecipient)
         context.reply(irc::ERR_NOTEXTTOSEND, {"No text to send"});
-    else if (speech.isAnswered())
+    else if (outgoing.getsReplies())
         context.reply(irc::ERR_NORECIPIENT, {"No recipient given (" + message.command + ')'});
     return false;
 }
 
-void sayToAll(const CommandContext &context, const irc::Message &message,
-              const OutgoingMessage &speech)
+void sendToTargets(const CommandContext &context, const irc::Message &message,
+                   const OutgoingMessage &outgoing)
 {
-    if (!hasRecipientAndText(context, message, speech))
+    if (!hasRecipientAndTextOrReply(context, message, outgoing))
         return;
-    for (const QByteArray &target :
-         context.targets(message.param(0), context.limits().messageTargets, !speech.isAnswered()))
-        say(context, target, speech);
+    for (const QByteArray &target : context.targets(
+             message.param(0), context.limits().messageTargets, !outgoing.getsReplies()))
+        sendMessage(context, target, outgoing);
 }
 
 /// PRIVMSG and NOTICE.
-void sayText(CommandContext &context, const irc::Message &message)
+void sendText(CommandContext &context, const irc::Message &message)
 {
-    sayToAll(context, message,
-             {message.command,
-              {{message.param(1).toByteArray(), false}},
-              clientTagsOf(context, message),
-              false});
+    sendToTargets(context, message,
+                  {message.command,
+                   {{message.param(1).toByteArray(), false}},
+                   clientTagsOf(context, message),
+                   false});
 }
 
 /// https://ircv3.net/specs/extensions/message-tags#the-tagmsg-tag-only-message
@@ -207,43 +209,44 @@ void tagmsg(CommandContext &context, const irc::Message &message)
         return;
     }
     const irc::TagMap tags = clientTagsOf(context, message);
-    // Of what was refused as a whole nothing is left to deliver.
+    // If every tag was denied, there is nothing left to deliver.
     if (tags.isEmpty() && !allowedClientTags(message.tags, {}).isEmpty())
         return;
-    sayToAll(context, message, {message.command, {}, tags, false});
+    sendToTargets(context, message, {message.command, {}, tags, false});
 }
 
 } // namespace
 
-void say(const CommandContext &context, const QByteArray &target, const OutgoingMessage &speech)
+void sendMessage(const CommandContext &context, const QByteArray &target,
+                 const OutgoingMessage &outgoing)
 {
-    // Tags alone, such as typing notices, do not end somebody's idle time.
-    if (speech.hasText())
+    // A TAGMSG, such as a typing notification, does not end the idle time.
+    if (outgoing.hasText())
         context.user().setLastSpokeMs(context.nowMs());
     if (const auto channel = parseChannelTarget(target))
-        sayToChannel(context, *channel, speech);
+        sendToChannel(context, *channel, outgoing);
     else if (target.startsWith('$'))
-        sayToServers(context, target, speech);
+        sendToServers(context, target, outgoing);
     else
-        sayToPerson(context, target, speech);
+        sendToUser(context, target, outgoing);
 }
 
 QList<Command> messagesCommands()
 {
     return {
         {.name = "PRIVMSG",
-         .handler = sayText,
+         .handler = sendText,
          .syntax = "PRIVMSG <target>{,<target>} :<text>",
-         .summary = "Says something in a channel or to a person."},
+         .summary = "Sends a message to channels or users."},
         {.name = "NOTICE",
-         .handler = sayText,
+         .handler = sendText,
          .syntax = "NOTICE <target>{,<target>} :<text>",
-         .summary = "Like PRIVMSG, but nothing may answer it automatically."},
+         .summary = "Like PRIVMSG, but must not be answered automatically."},
         {.name = "TAGMSG",
          .minParams = 1,
          .handler = tagmsg,
          .syntax = "@<tags> TAGMSG <target>{,<target>}",
-         .summary = "Sends tags without a text, as for typing notices."},
+         .summary = "Sends tags without a text, such as typing notifications."},
     };
 }
 

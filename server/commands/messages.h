@@ -10,19 +10,20 @@ namespace server {
 
 class CommandContext;
 
-/// What a PRIVMSG, NOTICE or TAGMSG says, whoever may hear it.
+/// A PRIVMSG, NOTICE or TAGMSG without its target.
 struct OutgoingMessage
 {
     QByteArray command;
-    MessageLines lines; ///< One; several for a multiline message; none for TAGMSG.
-    irc::TagMap tags;   ///< Client-only tags that may be passed on.
+    MessageLines lines; ///< One, several for a multiline message, none for TAGMSG.
+    irc::TagMap tags;   ///< The client-only tags that may be relayed.
     bool isMultiline = false;
 
-    bool isAnswered() const { return command != "NOTICE"; } ///< With errors and away messages.
+    bool getsReplies() const { return command != "NOTICE"; } ///< Errors and RPL_AWAY.
     bool hasText() const noexcept { return !lines.isEmpty(); }
 };
 
-/// Says it to the channel or person called @p target, or answers why not.
-void say(const CommandContext &context, const QByteArray &target, const OutgoingMessage &speech);
+/// Sends @p outgoing to the channel, user or server mask @p target, or replies with an error.
+void sendMessage(const CommandContext &context, const QByteArray &target,
+                 const OutgoingMessage &outgoing);
 
 } // namespace server

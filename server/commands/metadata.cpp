@@ -16,16 +16,16 @@ namespace {
 
 constexpr qsizetype maxKeysPerLine = 12;
 
-/// Whose metadata a command is about.
+/// The user or channel that a METADATA command names.
 struct MetadataTarget
 {
     QByteArray name;
-    User *person = nullptr;
+    User *user = nullptr;
     Channel *channel = nullptr;
 
     Metadata &metadata() const
     {
-        return channel ? channel->metadata() : person->personal()->metadata;
+        return channel ? channel->metadata() : user->personal()->metadata;
     }
 };
 
@@ -38,8 +38,8 @@ std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByte
         Channel *channel = context.registry().findChannel(param);
         if (channel && seesChannel(user, *channel))
             return MetadataTarget{channel->name(), nullptr, channel};
-        if (User *person = context.registry().findRegistered(param))
-            return MetadataTarget{person->nick(), person};
+        if (User *other = context.registry().findRegistered(param))
+            return MetadataTarget{other->nick(), other};
     }
     context.fail("INVALID_TARGET", {param.toByteArray()}, "Invalid metadata target");
     return std::nullopt;
@@ -47,10 +47,10 @@ std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByte
 
 bool isOwn(const CommandContext &context, const MetadataTarget &target)
 {
-    return target.person == &context.user();
+    return target.user == &context.user();
 }
 
-/// Without being an operator of the server.
+/// Whether the user may change it without the rights of a server operator.
 bool mayChangeAsUser(const CommandContext &context, const MetadataTarget &target)
 {
     if (!target.channel)
@@ -77,7 +77,7 @@ std::optional<QByteArray> keyOrReply(const CommandContext &context, const QByteA
     return std::nullopt;
 }
 
-void sayValue(const CommandContext &context, const MetadataTarget &target, const QByteArray &key)
+void sendValue(const CommandContext &context, const MetadataTarget &target, const QByteArray &key)
 {
     const Metadata &metadata = target.metadata();
     const auto it = metadata.find(key);
@@ -97,17 +97,17 @@ void endBatch(const CommandContext &context)
     context.writer().endBatch(context.user());
 }
 
-void keep(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
-          const QByteArray &value)
+void record(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
+            const QByteArray &value)
 {
-    const QByteArray owner = target.channel ? target.name : target.person->account();
+    const QByteArray owner = target.channel ? target.name : target.user->account();
     if (!owner.isEmpty())
         context.writer().record(MetadataRecord{owner, key, value});
 }
 
-/// Sets or, with an empty @p value, removes, and tells those who want to know.
-void change(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
-            const QByteArray &value)
+/// Sets or, with an empty @p value, removes a value, and notifies subscribers.
+void changeValue(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
+                 const QByteArray &value)
 {
     Metadata &metadata = target.metadata();
     const auto it = metadata.find(key);
@@ -117,13 +117,13 @@ void change(const CommandContext &context, const MetadataTarget &target, const Q
         metadata.erase(it);
     else
         metadata[key] = value;
-    keep(context, target, key, value);
+    record(context, target, key, value);
     if (!mayChangeAsUser(context, target))
         context.audit("METADATA", target.name, key);
     if (target.channel)
         announceChannelMetadata(context, *target.channel, key, value);
     else
-        announcePersonalMetadata(context, *target.person, key, value);
+        announcePersonalMetadata(context, *target.user, key, value);
 }
 
 void metadataGet(const CommandContext &context, const MetadataTarget &target,
@@ -132,7 +132,7 @@ void metadataGet(const CommandContext &context, const MetadataTarget &target,
     beginBatch(context, {"metadata", target.name});
     for (const QByteArray &param : params) {
         if (const auto key = keyOrReply(context, param))
-            sayValue(context, target, *key);
+            sendValue(context, target, *key);
     }
     endBatch(context);
 }
@@ -164,8 +164,8 @@ void metadataSet(const CommandContext &context, const MetadataTarget &target,
     } else if (isNew && int(target.metadata().size()) >= limits.metadataKeys) {
         context.fail("LIMIT_REACHED", {target.name}, "Metadata limit reached");
     } else {
-        change(context, target, *key, value);
-        sayValue(context, target, *key);
+        changeValue(context, target, *key, value);
+        sendValue(context, target, *key);
     }
 }
 
@@ -179,13 +179,13 @@ void metadataClear(const CommandContext &context, const MetadataTarget &target)
     const Metadata cleared = target.metadata();
     beginBatch(context, {"metadata", target.name});
     for (const auto &[key, value] : cleared) {
-        change(context, target, key, {});
-        sayValue(context, target, key);
+        changeValue(context, target, key, {});
+        sendValue(context, target, key);
     }
     endBatch(context);
 }
 
-void sayKeys(const CommandContext &context, irc::Numeric numeric, const QList<QByteArray> &keys)
+void sendKeys(const CommandContext &context, irc::Numeric numeric, const QList<QByteArray> &keys)
 {
     for (qsizetype at = 0; at < keys.size(); at += maxKeysPerLine)
         context.reply(numeric, keys.mid(at, maxKeysPerLine));
@@ -210,14 +210,14 @@ void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
         if (!accepted.contains(*key))
             accepted.append(*key);
     }
-    sayKeys(context, irc::RPL_METADATASUBOK, accepted);
+    sendKeys(context, irc::RPL_METADATASUBOK, accepted);
     if (added.empty())
         return;
     for (const Channel *channel : context.user().channels())
         syncChannel(context, *channel, added);
     for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.user().id())) {
-        if (const User *person = context.registry().findRegistered(nick))
-            syncMonitored(context, *person, added);
+        if (const User *user = context.registry().findRegistered(nick))
+            syncMonitored(context, *user, added);
     }
 }
 
@@ -231,14 +231,14 @@ void metadataUnsub(const CommandContext &context, const QList<QByteArray> &param
         context.user().metadataSubscriptions().erase(*key);
         removed.append(*key);
     }
-    sayKeys(context, irc::RPL_METADATAUNSUBOK, removed);
+    sendKeys(context, irc::RPL_METADATAUNSUBOK, removed);
 }
 
 void metadataSubs(const CommandContext &context)
 {
     const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
     beginBatch(context, {"metadata-subs"});
-    sayKeys(context, irc::RPL_METADATASUBS, QList<QByteArray>(keys.begin(), keys.end()));
+    sendKeys(context, irc::RPL_METADATASUBS, QList<QByteArray>(keys.begin(), keys.end()));
     endBatch(context);
 }
 
@@ -256,10 +256,10 @@ void metadataSync(const CommandContext &context, const MetadataTarget &target)
     if (target.channel)
         metadataSyncFrom(context, *target.channel, 0);
     else
-        syncPerson(context, *target.person, context.user().metadataSubscriptions());
+        syncPerson(context, *target.user, context.user().metadataSubscriptions());
 }
 
-/// Only SYNC goes on later; the last parameter is where.
+/// Only SYNC is continued, at the client id in the last parameter.
 void metadataContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
 {
     const Channel *channel = context.registry().findChannel(message.param(0));
@@ -267,12 +267,12 @@ void metadataContinued(CommandContext &context, const irc::Message &message, con
         metadataSyncFrom(context, *channel, message.params.constLast().toULongLong());
 }
 
-/// SUB, UNSUB and SUBS are about the user alone.
+/// SUB, UNSUB and SUBS accept only the user as target.
 void changeSubscriptions(const CommandContext &context, const MetadataTarget &target,
                          const QByteArray &subcommand, const QList<QByteArray> &keys)
 {
     if (!isOwn(context, target))
-        context.fail("INVALID_TARGET", {target.name}, "Only your own subscriptions can be changed");
+        context.fail("INVALID_TARGET", {target.name}, "You can only change your own subscriptions");
     else if (subcommand == "SUB")
         metadataSub(context, keys);
     else if (subcommand == "UNSUB")
@@ -324,7 +324,7 @@ QList<Command> metadataCommands()
          .handler = metadata,
          .syntax =
              "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
-         .summary = "Shows or changes what you or a channel say of themselves: name, avatar, ...",
+         .summary = "Shows or changes metadata of a user or channel, such as an avatar.",
          .answered = metadataContinued},
     };
 }

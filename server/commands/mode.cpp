@@ -24,15 +24,15 @@ void channelMode(const CommandContext &context, const irc::Message &message)
 
 void userMode(const CommandContext &context, const irc::Message &message)
 {
-    const User *person = context.personOrReply(message.param(0));
-    if (!person)
+    const User *target = context.personOrReply(message.param(0));
+    if (!target)
         return;
-    if (person != &context.user())
+    if (target != &context.user())
         context.reply(irc::ERR_USERSDONTMATCH, {"Can't change mode for other users"});
     else if (message.params.size() > 1)
         changeUserModes(context, message.params.mid(1));
     else
-        context.reply(irc::RPL_UMODEIS, {person->modes().letters()});
+        context.reply(irc::RPL_UMODEIS, {target->modes().letters()});
 }
 
 void mode(CommandContext &context, const irc::Message &message)
@@ -52,7 +52,7 @@ QList<Command> modeCommands()
          .minParams = 1,
          .handler = mode,
          .syntax = "MODE <target> [<changes> [<parameters>]]",
-         .summary = "Shows or changes the modes of a channel or of yourself."},
+         .summary = "Shows or changes the modes of a channel, or your own modes."},
     };
 }
 

@@ -35,10 +35,10 @@ QList<QByteArray> modeParams(const QList<ModeChange> &changes)
     QList<QByteArray> params{QByteArray()};
     char sign = 0;
     for (const ModeChange &change : changes) {
-        const char wanted = change.on ? '+' : '-';
-        if (sign != wanted)
-            params.first() += wanted;
-        sign = wanted;
+        const char needed = change.on ? '+' : '-';
+        if (sign != needed)
+            params.first() += needed;
+        sign = needed;
         params.first() += change.letter;
         if (!change.param.isEmpty())
             params.append(change.param);

@@ -14,26 +14,26 @@ namespace server {
 
 namespace {
 
-void sayMonitored(const CommandContext &context, irc::Numeric numeric,
-                  const QList<QByteArray> &targets)
+void sendNicks(const CommandContext &context, irc::Numeric numeric,
+               const QList<QByteArray> &targets)
 {
     for (const QByteArray &line : joinedLines(targets, ',', context.roomFor({})))
         context.reply(numeric, {line});
 }
 
-/// Who of @p nicks is here and who is not.
-void sayStates(const CommandContext &context, const QList<QByteArray> &nicks)
+/// Sends which of @p nicks are online and which are offline.
+void sendStates(const CommandContext &context, const QList<QByteArray> &nicks)
 {
     QList<QByteArray> present;
     QList<QByteArray> absent;
     for (const QByteArray &nick : nicks) {
-        if (const User *person = context.registry().findRegistered(nick))
-            present.append(person->source());
+        if (const User *user = context.registry().findRegistered(nick))
+            present.append(user->source());
         else
             absent.append(nick);
     }
-    sayMonitored(context, irc::RPL_MONONLINE, present);
-    sayMonitored(context, irc::RPL_MONOFFLINE, absent);
+    sendNicks(context, irc::RPL_MONONLINE, present);
+    sendNicks(context, irc::RPL_MONOFFLINE, absent);
 }
 
 void addMonitored(const CommandContext &context, QByteArrayView list)
@@ -52,22 +52,22 @@ void addMonitored(const CommandContext &context, QByteArrayView list)
             refused.append(nick);
             continue;
         }
-        const bool isNamed =
+        const bool isRepeated =
             std::any_of(added.cbegin(), added.cend(),
                         [&nick](const QByteArray &other) { return irc::equalNames(nick, other); });
         monitors.add(watcher, nick);
-        if (!isNamed)
+        if (!isRepeated)
             added.append(nick);
     }
-    sayStates(context, added);
+    sendStates(context, added);
     for (const QByteArray &nick : std::as_const(added)) {
-        if (const User *person = context.registry().findRegistered(nick))
-            syncMonitored(context, *person, context.user().metadataSubscriptions());
+        if (const User *user = context.registry().findRegistered(nick))
+            syncMonitored(context, *user, context.user().metadataSubscriptions());
     }
-    const QByteArray most = QByteArray::number(context.limits().monitorEntries);
+    const QByteArray maxEntries = QByteArray::number(context.limits().monitorEntries);
     const QByteArray text("Monitor list is full.");
-    for (const QByteArray &line : joinedLines(refused, ',', context.roomFor({most, text})))
-        context.reply(irc::ERR_MONLISTFULL, {most, line, text});
+    for (const QByteArray &line : joinedLines(refused, ',', context.roomFor({maxEntries, text})))
+        context.reply(irc::ERR_MONLISTFULL, {maxEntries, line, text});
 }
 
 QList<QByteArray> monitoredNicks(const CommandContext &context)
@@ -92,10 +92,10 @@ void monitor(CommandContext &context, const irc::Message &message)
     } else if (modifier == "C") {
         context.hub().monitors().clear(watcher);
     } else if (modifier == "L") {
-        sayMonitored(context, irc::RPL_MONLIST, monitoredNicks(context));
+        sendNicks(context, irc::RPL_MONLIST, monitoredNicks(context));
         context.reply(irc::RPL_ENDOFMONLIST, {"End of MONITOR list"});
     } else if (modifier == "S") {
-        sayStates(context, monitoredNicks(context));
+        sendStates(context, monitoredNicks(context));
     } else {
         context.reply(irc::ERR_UNKNOWNERROR,
                       {context.command(), message.param(0).toByteArray(), "Unknown subcommand"});
@@ -111,7 +111,9 @@ QList<Command> monitorCommands()
          .minParams = 1,
          .handler = monitor,
          .syntax = "MONITOR + <nick>{,<nick>} | - <nick>{,<nick>} | C | L | S",
-         .summary = "Has you told when people come and go."},
+         .summary =
+             "Notifies you when users connect and disconnect: + adds nicks, - removes them, C "
+             "clears the list, L shows it, S shows who is online."},
     };
 }
 

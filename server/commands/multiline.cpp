@@ -17,7 +17,7 @@ namespace {
 constexpr QByteArrayView multilineType = "draft/multiline";
 constexpr qsizetype maxReferenceBytes = 64;
 
-/// Refuses the batch as a whole; what the client still sends of it is passed over.
+/// Refuses the whole batch; its remaining lines will be ignored.
 void refuseBatch(const CommandContext &context, const QByteArray &code,
                  const QList<QByteArray> &words, const QByteArray &text)
 {
@@ -46,9 +46,8 @@ bool isReference(QByteArrayView reference)
               });
 }
 
-/// Whether a batch may open like this; says why not.
-bool mayOpen(const CommandContext &context, const irc::Message &message,
-             const QByteArray &reference)
+bool mayOpenOrRefuse(const CommandContext &context, const irc::Message &message,
+                     const QByteArray &reference)
 {
     const User &user = context.user();
     const bool isSecond = user.batch().isOpen() && !user.batch().refused;
@@ -58,7 +57,7 @@ bool mayOpen(const CommandContext &context, const irc::Message &message,
     }
     if (!isSecond && message.param(1) != multilineType) {
         refuseBatch(context, "UNKNOWN_TYPE", {reference, message.param(1).toByteArray()},
-                    "There is no such type of batch");
+                    "Unknown batch type");
         return false;
     }
     if (!isSecond && !message.tags.contains("batch") && !message.param(2).isEmpty()
@@ -72,7 +71,7 @@ void openBatch(const CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     const QByteArray reference = message.param(0).sliced(1).toByteArray();
-    if (!mayOpen(context, message, reference)) {
+    if (!mayOpenOrRefuse(context, message, reference)) {
         user.batch().reference = reference;
         return;
     }
@@ -100,7 +99,7 @@ void closeBatch(const CommandContext &context, const irc::Message &message)
     if (batch.refused)
         return;
     context.writer().answerEarlier(user, batch.label, [&] {
-        say(context, batch.target, {batch.command, batch.lines, batch.tags, true});
+        sendMessage(context, batch.target, {batch.command, batch.lines, batch.tags, true});
     });
 }
 
@@ -125,8 +124,8 @@ void addLine(const CommandContext &context, ClientBatch &batch, const irc::Messa
                     "Multiline batch max-bytes exceeded");
 }
 
-/// A message with a batch tag, or one that breaks into an open batch.
-void takeMessage(const CommandContext &context, const irc::Message &message)
+/// Handles a message with a batch tag, or one that interrupts an open batch.
+void handleMessage(const CommandContext &context, const irc::Message &message)
 {
     ClientBatch &batch = context.user().batch();
     const bool belongs = batch.isOpen() && message.tags.value("batch") == batch.reference;
@@ -147,7 +146,7 @@ void takeMessage(const CommandContext &context, const irc::Message &message)
 void batch(CommandContext &context, const irc::Message &message)
 {
     if (message.command != "BATCH")
-        takeMessage(context, message);
+        handleMessage(context, message);
     else if (message.param(0).startsWith('+'))
         openBatch(context, message);
     else if (message.param(0).startsWith('-'))
@@ -165,7 +164,7 @@ QList<Command> multilineCommands()
          .minParams = 1,
          .handler = batch,
          .syntax = "BATCH +<reference> draft/multiline <target> | -<reference>",
-         .summary = "Sends a message of several lines."},
+         .summary = "Sends a multiline message."},
     };
 }
 

@@ -12,7 +12,7 @@ namespace server {
 
 namespace {
 
-void sayYoureOperator(const CommandContext &context)
+void replyYouAreOperator(const CommandContext &context)
 {
     context.reply(irc::RPL_YOUREOPER, {"You are now an IRC operator"});
 }
@@ -21,12 +21,12 @@ void sayYoureOperator(const CommandContext &context)
 void oper(CommandContext &context, const irc::Message &message)
 {
     if (context.user().isOperator()) {
-        sayYoureOperator(context);
+        replyYouAreOperator(context);
         return;
     }
-    // What waits for the answer holds no credentials.
-    const irc::Message nothing{{}, {}, context.command(), {}};
-    context.ask(nothing,
+    // The pending command must not keep the credentials.
+    const irc::Message withoutCredentials{{}, {}, context.command(), {}};
+    context.ask(withoutCredentials,
                 CheckOperator{context.user().id(), addressGroupOf(context.user().address()),
                               message.params.at(0), message.params.at(1)});
 }
@@ -35,7 +35,7 @@ void makeOperator(const CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
     context.audit("OPER", name);
-    sayYoureOperator(context);
+    replyYouAreOperator(context);
     if (user.isOperator())
         return;
     context.registry().setMode(user, UserMode::Operator, true);
@@ -69,7 +69,7 @@ void operAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
         context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyWrongPasswords});
         return;
     case PasswordOutcome::Busy:
-        context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyPasswords});
+        context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyPasswordChecks});
         return;
     }
 }
@@ -82,16 +82,16 @@ void kill(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_CANTKILLSERVER, {"You can't kill a server!"});
         return;
     }
-    User *person = context.personOrReply(nick);
-    if (!person)
+    User *target = context.personOrReply(nick);
+    if (!target)
         return;
     const QByteArray comment =
         irc::truncatedUtf8(message.params.at(1), context.limits().kickReasonBytes).toByteArray();
-    context.audit("KILL", person->source(), comment);
+    context.audit("KILL", target->source(), comment);
     const QByteArray reason = "Killed (" + context.user().nick() + " (" + comment + "))";
-    context.writer().toUser(*person, context.event("KILL", {person->nick(), comment}));
-    context.writer().toUser(*person, {person, "QUIT", {reason}});
-    context.hub().quit(*person, reason, reason);
+    context.writer().toUser(*target, context.event("KILL", {target->nick(), comment}));
+    context.writer().toUser(*target, {target, "QUIT", {reason}});
+    context.hub().quit(*target, reason, reason);
 }
 
 /// https://modern.ircdocs.horse/#wallops-message
@@ -133,25 +133,25 @@ QList<Command> operatorCommands()
          .minParams = 2,
          .handler = oper,
          .syntax = "OPER <name> <password>",
-         .summary = "Makes you an operator of the server.",
+         .summary = "Makes you a server operator.",
          .answered = operAnswered},
         {.name = "KILL",
          .minParams = 2,
          .operatorsOnly = true,
          .handler = kill,
          .syntax = "KILL <nick> :<reason>",
-         .summary = "Closes somebody's connection."},
+         .summary = "Disconnects a user from the server."},
         {.name = "WALLOPS",
          .minParams = 1,
          .operatorsOnly = true,
          .handler = wallops,
          .syntax = "WALLOPS :<text>",
-         .summary = "Says something to everybody with user mode w."},
+         .summary = "Sends a message to all users with user mode w."},
         {.name = "REHASH",
          .operatorsOnly = true,
          .handler = rehash,
          .syntax = "REHASH",
-         .summary = "Has the server read its configuration and certificates again.",
+         .summary = "Reloads the server's configuration and certificates.",
          .answered = rehashAnswered},
     };
 }

@@ -5,7 +5,7 @@
 #include "server/commands/membership.h"
 #include "server/hub/commandcontext.h"
 
-// What operators of the server do in channels whatever the modes say; no specification has it.
+// Commands that let server operators override channel modes; not part of any specification.
 
 namespace server {
 
@@ -15,26 +15,26 @@ namespace {
 void sajoin(CommandContext &context, const irc::Message &message)
 {
     const QByteArray name = message.params.last();
-    User *person =
+    User *target =
         message.params.size() > 1 ? context.personOrReply(message.param(0)) : &context.user();
-    if (!person || !isChannelNameOrReply(context, name))
+    if (!target || !isChannelNameOrReply(context, name))
         return;
     const Channel *channel = context.registry().findChannel(name);
-    if (channel && channel->has(*person)) {
+    if (channel && channel->has(*target)) {
         context.reply(irc::ERR_USERONCHANNEL,
-                      {person->nick(), channel->name(), "is already on channel"});
-    } else if (person->channels().size() >= context.limits().channelsPerClient) {
+                      {target->nick(), channel->name(), "is already on channel"});
+    } else if (target->channels().size() >= context.limits().channelsPerClient) {
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "They have joined too many channels"});
     } else {
-        context.audit("SAJOIN", name, person->source());
-        joinChannel(CommandContext(context.hub(), *person, "JOIN"), name);
-        if (person != &context.user())
-            context.inform("JOINED", person->nick() + " is in "
-                                         + context.registry().findChannel(name)->name() + " now");
+        context.audit("SAJOIN", name, target->source());
+        joinChannel(CommandContext(context.hub(), *target, "JOIN"), name);
+        if (target != &context.user())
+            context.inform("JOINED", target->nick() + " has joined "
+                                         + context.registry().findChannel(name)->name());
     }
 }
 
-/// Mode changes for the audit log, without parameters when a key may be among them.
+/// The mode changes for the audit log, without parameters if one of them may be a key.
 QByteArray shownChanges(const QList<QByteArray> &words)
 {
     return words.first().contains('k') ? words.first() : words.join(' ');
@@ -60,14 +60,14 @@ QList<Command> overrideCommands()
          .operatorsOnly = true,
          .handler = sajoin,
          .syntax = "SAJOIN [<nick>] <channel>",
-         .summary = "Brings you or somebody else into a channel whatever its modes."},
+         .summary = "Makes you or another user join a channel, regardless of its modes."},
         {.name = "SAMODE",
          .minParams = 2,
          .operatorsOnly = true,
          .handler = samode,
          .syntax = "SAMODE <channel> <changes> [<parameters>]",
-         .summary = "Changes the modes of a channel whatever your rank there; +r registers it: it "
-                    "stays when everybody has left."},
+         .summary = "Changes the modes of a channel, regardless of your rank. +r registers it, so "
+                    "that it stays when it is empty."},
     };
 }
 

@@ -2,13 +2,13 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 
-// OWNER makes whoever runs the server owner of the lobby; no specification has it.
+// OWNER makes the administrator of the server owner of the lobby; not part of any specification.
 
 namespace server {
 
 namespace {
 
-/// The user owns the lobby until the connection ends: at once when there, else from joining on.
+/// Makes the user owner of the lobby until the connection ends, at once or when they join it.
 void makeOwner(const CommandContext &context)
 {
     User &user = context.user();
@@ -21,15 +21,16 @@ void makeOwner(const CommandContext &context)
         announcement.recorded = false; // The rank ends with the connection.
         context.toChannel(*lobby, announcement);
     }
-    context.inform("LOBBY_OWNER", "You are owner of " + context.settings().lobby
-                                      + " whenever you are there, until you disconnect");
+    context.inform("LOBBY_OWNER",
+                   "You are owner of " + context.settings().lobby + " until you disconnect");
 }
 
-/// Wrong tokens count as wrong operator passwords: too many close the connection.
-void refuseUnknown(const CommandContext &context)
+/// Wrong tokens count as wrong operator passwords: too many of them close the connection.
+void refuseToken(const CommandContext &context)
 {
     context.auditFailure(context.command(), {}, "not a token of this server");
-    context.complain("INVALID_TOKEN", "This is not an owner token of this server");
+    context.complain("INVALID_TOKEN",
+                     "This is not an owner token of this server. Get one with hearthd ctl owner");
     User &user = context.user();
     user.countOperFailure();
     if (user.operFailures() >= context.limits().operFailures) {
@@ -45,14 +46,14 @@ void owner(CommandContext &context, const irc::Message &message)
         makeOwner(context);
         return;
     case OwnerTokens::Outcome::Unknown:
-        refuseUnknown(context);
+        refuseToken(context);
         return;
     case OwnerTokens::Outcome::Expired:
-        context.complain("TOKEN_EXPIRED", "This owner token has expired. Ask for a new one with "
+        context.complain("TOKEN_EXPIRED", "This owner token has expired. Get a new one with "
                                           "hearthd ctl owner");
         return;
     case OwnerTokens::Outcome::Used:
-        context.complain("TOKEN_USED", "This owner token has been used. Ask for a new one with "
+        context.complain("TOKEN_USED", "This owner token has already been used. Get a new one with "
                                        "hearthd ctl owner");
         return;
     }
@@ -67,8 +68,8 @@ QList<Command> ownerCommands()
          .minParams = 1,
          .handler = owner,
          .syntax = "OWNER <token>",
-         .summary = "Makes you owner of the lobby until you disconnect. Whoever runs the server "
-                    "gets a token from hearthd ctl owner."},
+         .summary = "Makes you owner of the lobby until you disconnect. hearthd ctl owner prints a "
+                    "token on the server's machine."},
     };
 }
 

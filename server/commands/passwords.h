@@ -3,9 +3,10 @@
 
 namespace server {
 
-// Sent to clients whose password was not checked.
-inline constexpr char tooManyWrongPasswords[] = "Too many wrong passwords, please wait a minute";
-inline constexpr char tooManyPasswords[] =
-    "The server is busy checking passwords, please try again";
+// Sent to clients whose password has not been checked.
+inline constexpr char tooManyWrongPasswords[] =
+    "Too many wrong passwords. Please wait a minute and try again";
+inline constexpr char tooManyPasswordChecks[] =
+    "The server is too busy to check your password. Please try again";
 
 } // namespace server

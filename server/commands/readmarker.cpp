@@ -14,24 +14,23 @@ namespace server {
 
 namespace {
 
-void keep(const CommandContext &context, const QByteArray &target, qint64 timeMs)
+void record(const CommandContext &context, const QByteArray &target, qint64 timeMs)
 {
     const PersonalState &personal = *context.user().personal();
     if (!personal.account.isEmpty())
         context.writer().record(ReadMarkerRecord{personal.account, target, timeMs});
 }
 
-/// Makes room for one more marker: the oldest goes.
-void forgetOldest(const CommandContext &context)
+void removeOldest(const CommandContext &context)
 {
     auto &markers = context.user().personal()->readMarkers;
     const auto isOlder = [](const auto &a, const auto &b) { return a.second < b.second; };
     const auto oldest = std::min_element(markers.begin(), markers.end(), isOlder);
-    keep(context, oldest->first, 0);
+    record(context, oldest->first, 0);
     markers.erase(oldest);
 }
 
-/// Moves the marker forward, never back; true when it moved.
+/// Moves the marker forward, never back. Returns whether it moved.
 bool moveMarker(const CommandContext &context, const QByteArray &target, qint64 timeMs)
 {
     auto &markers = context.user().personal()->readMarkers;
@@ -41,11 +40,12 @@ bool moveMarker(const CommandContext &context, const QByteArray &target, qint64 
     if (it != markers.end() && it->second >= readMs)
         return false;
     const bool isGuest = context.user().personal()->account.isEmpty();
-    const int most = isGuest ? context.limits().guestReadMarkers : context.limits().readMarkers;
-    if (it == markers.end() && int(markers.size()) >= most)
-        forgetOldest(context);
+    const int maxMarkers =
+        isGuest ? context.limits().guestReadMarkers : context.limits().readMarkers;
+    if (it == markers.end() && int(markers.size()) >= maxMarkers)
+        removeOldest(context);
     markers[key] = readMs;
-    keep(context, key, readMs);
+    record(context, key, readMs);
     return true;
 }
 
@@ -94,7 +94,7 @@ QList<Command> readMarkerCommands()
         {.name = "MARKREAD",
          .handler = markread,
          .syntax = "MARKREAD <target> [timestamp=<YYYY-MM-DDThh:mm:ss.sssZ>]",
-         .summary = "Shows or moves the mark of how far you have read a conversation."},
+         .summary = "Shows or sets up to when you have read a conversation."},
     };
 }
 

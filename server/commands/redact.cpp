@@ -11,35 +11,36 @@ namespace server {
 
 namespace {
 
-/// The channel or person that @p target names, as far as the user may take back messages there.
-struct Place
+/// The channel or the other user of the message. Both are null if the user may not delete messages
+/// there.
+struct RedactTarget
 {
     const Channel *channel = nullptr;
-    const User *person = nullptr;
+    const User *peer = nullptr;
 
-    explicit operator bool() const { return channel || person; }
+    explicit operator bool() const { return channel || peer; }
 };
 
-Place placeOrReply(const CommandContext &context, QByteArrayView target)
+RedactTarget targetOrReply(const CommandContext &context, QByteArrayView name)
 {
-    Place place;
-    if (isChannelName(target)) {
-        place.channel = context.registry().findChannel(target);
-        if (place.channel && !place.channel->has(context.user()) && !context.user().isOperator())
-            place.channel = nullptr;
+    RedactTarget target;
+    if (isChannelName(name)) {
+        target.channel = context.registry().findChannel(name);
+        if (target.channel && !target.channel->has(context.user()) && !context.user().isOperator())
+            target.channel = nullptr;
     } else {
-        place.person = context.registry().findRegistered(target);
+        target.peer = context.registry().findRegistered(name);
     }
-    if (!place)
-        context.fail("INVALID_TARGET", {target.toByteArray()},
+    if (!target)
+        context.fail("INVALID_TARGET", {name.toByteArray()},
                      "You cannot delete messages from there");
-    return place;
+    return target;
 }
 
-/// Whether @p user is who @p account or @p client meant when @p message was said: logged in to the
-/// same account, or on the same connection.
-bool isSame(const User &user, const QByteArray &account, ClientId client,
-            const MessageRecord &message)
+/// Whether @p user has the @p account, or still the connection @p client, of a participant of
+/// @p message.
+bool isParticipant(const User &user, const QByteArray &account, ClientId client,
+                   const MessageRecord &message)
 {
     if (!user.account().isEmpty() && irc::equalNames(user.account(), account))
         return true;
@@ -48,13 +49,13 @@ bool isSame(const User &user, const QByteArray &account, ClientId client,
 
 bool isAuthor(const User &user, const MessageRecord &message)
 {
-    return isSame(user, message.account, message.client, message);
+    return isParticipant(user, message.account, message.client, message);
 }
 
-/// False for messages in channels. The nick at that time may be somebody else's by now.
+/// False for messages in channels. Does not compare nicks: another user may have the nick by now.
 bool isRecipient(const User &user, const MessageRecord &message)
 {
-    return isSame(user, message.recipientAccount, message.recipient, message);
+    return isParticipant(user, message.recipientAccount, message.recipient, message);
 }
 
 bool isRedactable(const MessageRecord &message)
@@ -63,32 +64,30 @@ bool isRedactable(const MessageRecord &message)
            || message.command == "TAGMSG";
 }
 
-/// Whether @p message was said at @p place as the user knows it.
-bool wasSaidAt(const User &user, const Place &place, const MessageRecord &message)
+bool wasSentTo(const User &user, const RedactTarget &target, const MessageRecord &message)
 {
-    if (place.channel)
-        return irc::equalNames(message.target, place.channel->name());
-    return isRecipient(isAuthor(user, message) ? *place.person : user, message);
+    if (target.channel)
+        return irc::equalNames(message.target, target.channel->name());
+    return isRecipient(isAuthor(user, message) ? *target.peer : user, message);
 }
 
-/// By rank in the channel.
-bool moderates(const User &user, const Place &place)
+/// Whether @p user may delete the messages of other members, by rank in the channel.
+bool moderates(const User &user, const RedactTarget &target)
 {
-    const Membership *member = place.channel ? place.channel->find(user) : nullptr;
+    const Membership *member = target.channel ? target.channel->find(user) : nullptr;
     return member && member->ranks.isAtLeast(Rank::Halfop);
 }
 
-/// Whether the user may take @p found back; says why not.
-bool mayRedact(const CommandContext &context, const Place &place, const irc::Message &message,
-               const std::optional<MessageRecord> &found)
+bool mayRedactOrReply(const CommandContext &context, const RedactTarget &target,
+                      const irc::Message &message, const std::optional<MessageRecord> &found)
 {
     const User &user = context.user();
     const QList<QByteArray> words{message.param(0).toByteArray(), message.param(1).toByteArray()};
-    if (!found || !isRedactable(*found) || !wasSaidAt(user, place, *found)) {
+    if (!found || !isRedactable(*found) || !wasSentTo(user, target, *found)) {
         context.fail("UNKNOWN_MSGID", words, "This message does not exist or is too old");
         return false;
     }
-    if (moderates(user, place) || (place.channel && user.isOperator()))
+    if (moderates(user, target) || (target.channel && user.isOperator()))
         return true;
     if (!isAuthor(user, *found)) {
         context.fail("REDACT_FORBIDDEN", words, "You are not authorised to delete this message");
@@ -108,33 +107,34 @@ void redact(CommandContext &context, const irc::Message &message)
 {
     if (!context.user().has(Capability::MessageRedaction))
         context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
-    else if (placeOrReply(context, message.param(0)))
+    else if (targetOrReply(context, message.param(0)))
         context.ask(message, FindMessage{message.param(1).toByteArray()});
 }
 
 void redactAnswered(CommandContext &context, const irc::Message &message,
                     const QueryAnswered &answered)
 {
-    const Place place = placeOrReply(context, message.param(0));
+    const RedactTarget target = targetOrReply(context, message.param(0));
     const auto *found = std::get_if<MessageFound>(&answered.answer);
-    if (!place || !mayRedact(context, place, message, found ? found->message : std::nullopt))
+    if (!target
+        || !mayRedactOrReply(context, target, message, found ? found->message : std::nullopt))
         return;
     const QByteArray messageId = message.param(1).toByteArray();
-    QList<QByteArray> params{place.channel ? place.channel->name() : place.person->nick(),
+    QList<QByteArray> params{target.channel ? target.channel->name() : target.peer->nick(),
                              messageId};
     if (!message.param(2).isEmpty())
         params.append(
             irc::truncatedUtf8(message.param(2), context.limits().kickReasonBytes).toByteArray());
-    if (!moderates(context.user(), place) && !isAuthor(context.user(), *found->message))
+    if (!moderates(context.user(), target) && !isAuthor(context.user(), *found->message))
         context.audit("REDACT", params.first(), messageId);
     Announcement announcement(context.event("REDACT", params), Echo::IfWanted);
     announcement.recorded = false;
     announcement.onlyFor(Capability::MessageRedaction);
     context.writer().record(MessageRemovedRecord{messageId});
-    if (place.channel)
-        context.toChannel(*place.channel, announcement);
+    if (target.channel)
+        context.toChannel(*target.channel, announcement);
     else
-        context.toRecipient(*place.person, announcement);
+        context.toRecipient(*target.peer, announcement);
 }
 
 } // namespace
@@ -146,7 +146,7 @@ QList<Command> redactCommands()
          .minParams = 2,
          .handler = redact,
          .syntax = "REDACT <target> <msgid> [:<reason>]",
-         .summary = "Takes back a message of yours, or one in a channel that you moderate.",
+         .summary = "Deletes a message of yours, or one in a channel that you moderate.",
          .answered = redactAnswered},
     };
 }

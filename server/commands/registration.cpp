@@ -39,14 +39,13 @@ void passAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
         refusePassword(context, tooManyWrongPasswords);
         return;
     case PasswordOutcome::Busy:
-        // No ERR_PASSWDMISMATCH: clients would ask for another password.
-        context.hub().quit(context.user(), {}, tooManyPasswords);
+        // Not ERR_PASSWDMISMATCH: clients would ask the user for another password.
+        context.hub().quit(context.user(), {}, tooManyPasswordChecks);
         return;
     }
 }
 
-/// Whether the user may take @p nick; says why not.
-bool mayTakeNick(const CommandContext &context, const QByteArray &nick)
+bool mayUseNickOrReply(const CommandContext &context, const QByteArray &nick)
 {
     if (!isValidNick(nick, context.limits())) {
         context.reply(irc::ERR_ERRONEUSNICKNAME, {nick, "Erroneous nickname"});
@@ -58,12 +57,13 @@ bool mayTakeNick(const CommandContext &context, const QByteArray &nick)
         return false;
     }
     if (context.registry().findLookalike(nick, context.user())) {
-        context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname looks like one in use"});
+        context.reply(irc::ERR_NICKNAMEINUSE,
+                      {nick, "Nickname looks like one that is already in use"});
         return false;
     }
     if (!context.user().isOperator() && isServerLikeNick(nick, context.settings().networkName)) {
         context.reply(irc::ERR_ERRONEUSNICKNAME,
-                      {nick, "Nickname is reserved for operators of the server"});
+                      {nick, "Nickname is reserved for server operators"});
         return false;
     }
     if (isGuestNick(nick)) {
@@ -81,7 +81,7 @@ void nick(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_NONICKNAMEGIVEN, {"No nickname given"});
         return;
     }
-    if (name == user.nick() || !mayTakeNick(context, name))
+    if (name == user.nick() || !mayUseNickOrReply(context, name))
         return;
     if (user.isRegistered())
         context.toPeers(Announcement(context.event("NICK", {name})));
@@ -99,7 +99,7 @@ void user(CommandContext &context, const irc::Message &message)
     QByteArray name = cleanUserName(message.param(0));
     if (name.isEmpty())
         name = "user";
-    // The tilde says that nobody vouches for the name.
+    // The tilde marks a user name that no ident server has confirmed.
     name.prepend('~');
     context.user().setUserName(irc::truncatedUtf8(name, limits.userBytes).toByteArray());
     context.user().setRealname(
@@ -116,14 +116,14 @@ void ping(CommandContext &context, const irc::Message &message)
     context.say("PONG", {context.settings().serverName, message.param(0).toByteArray()});
 }
 
-/// PONG and ERROR: the connection notices life by itself, and a client's ERROR asks for nothing.
+/// PONG and ERROR. Any line counts as a sign of life in the worker; an ERROR needs no reaction.
 void ignored(CommandContext &, const irc::Message &) {}
 
 void quit(CommandContext &context, const irc::Message &message)
 {
     const QByteArray reason =
         irc::truncatedUtf8(message.param(0), context.limits().quitReasonBytes).toByteArray();
-    // The prefix tells what somebody says from what the server says; it stands alone as well.
+    // The prefix distinguishes a user's reason from the server's; it is also sent without a reason.
     const QByteArray shown = "Quit: " + reason;
     context.hub().quit(context.user(), shown, shown);
 }
@@ -138,40 +138,40 @@ QList<Command> registrationCommands()
          .availability = Availability::BeforeRegistration,
          .handler = pass,
          .syntax = "PASS <password>",
-         .summary = "Gives the server's password, before NICK and USER.",
+         .summary = "Sends the server password. Use it before NICK and USER.",
          .answered = passAnswered},
         {.name = "NICK",
          .availability = Availability::Always,
          .handler = nick,
          .syntax = "NICK <nickname>",
-         .summary = "Takes or changes your nickname."},
+         .summary = "Sets or changes your nickname."},
         {.name = "USER",
          .minParams = 4,
          .availability = Availability::BeforeRegistration,
          .handler = user,
          .syntax = "USER <username> 0 * :<realname>",
-         .summary = "Says who you are when you connect."},
+         .summary = "Sets your user name and real name when you connect."},
         {.name = "PING",
          .minParams = 1,
          .availability = Availability::Always,
          .handler = ping,
          .syntax = "PING <token>",
-         .summary = "Asks the server to answer with PONG and the same token."},
+         .summary = "Asks the server for a PONG with the same token."},
         {.name = "PONG",
          .availability = Availability::Always,
          .handler = ignored,
          .syntax = "PONG <token>",
-         .summary = "Answers a PING of the server."},
+         .summary = "Answers a PING from the server."},
         {.name = "ERROR",
          .availability = Availability::Always,
          .handler = ignored,
          .syntax = "ERROR <reason>",
-         .summary = "Is what servers say before they close a connection; ignored from clients."},
+         .summary = "Sent by servers before they close a connection; ignored from clients."},
         {.name = "QUIT",
          .availability = Availability::Always,
          .handler = quit,
          .syntax = "QUIT [:<reason>]",
-         .summary = "Leaves the server."},
+         .summary = "Disconnects you from the server."},
     };
 }
 

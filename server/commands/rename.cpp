@@ -20,8 +20,7 @@ bool refuse(const CommandContext &context, const QByteArray &code, const Channel
     return false;
 }
 
-/// Whether the user may call @p channel @p name; says why not.
-bool mayRename(const CommandContext &context, const Channel &channel, const QByteArray &name)
+bool mayRenameOrReply(const CommandContext &context, const Channel &channel, const QByteArray &name)
 {
     if (!channel.find(context.user())->ranks.isAtLeast(Rank::Operator)) {
         context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
@@ -29,12 +28,11 @@ bool mayRename(const CommandContext &context, const Channel &channel, const QByt
     }
     if (channel.isLobby())
         return refuse(context, "CANNOT_RENAME", channel, name,
-                      "The lobby has its name from the server's configuration");
+                      "The name of the lobby is set in the server's configuration");
     if (!isChannelName(name) || !isValidChannelName(name, context.limits()))
-        return refuse(context, "CANNOT_RENAME", channel, name, "This is not the name of a channel");
+        return refuse(context, "CANNOT_RENAME", channel, name, "This is not a valid channel name");
     if (name == channel.name())
-        return refuse(context, "CANNOT_RENAME", channel, name,
-                      "The channel is called that already");
+        return refuse(context, "CANNOT_RENAME", channel, name, "The channel already has this name");
     const Channel *other = context.registry().findChannel(name);
     if (other && other != &channel)
         return refuse(context, "CHANNEL_NAME_IN_USE", channel, name,
@@ -42,13 +40,13 @@ bool mayRename(const CommandContext &context, const Channel &channel, const QByt
     if (channel.renamedMs()
         && context.nowMs() - *channel.renamedMs() < context.limits().renameCooldownMs)
         return refuse(context, "CANNOT_RENAME", channel, name,
-                      "This channel has been renamed recently");
+                      "This channel was renamed recently. Try again later");
     return true;
 }
 
-/// What clients without the capability see: they leave the old channel and come into the new one.
-void sayFallback(const CommandContext &context, const Channel &channel, User &member,
-                 const QByteArray &oldName, const QByteArray &reason)
+/// Clients without the capability see a PART of the old channel and a JOIN of the new one.
+void sendFallback(const CommandContext &context, const Channel &channel, User &member,
+                  const QByteArray &oldName, const QByteArray &reason)
 {
     const CommandContext theirs(context.hub(), member, "JOIN");
     QList<QByteArray> partParams{oldName};
@@ -66,7 +64,7 @@ void sayFallback(const CommandContext &context, const Channel &channel, User &me
         syncChannel(theirs, channel, member.metadataSubscriptions());
 }
 
-/// Moves the read markers of all users, also of those who are not in the channel.
+/// Moves the read markers of all users, including those who are not in the channel.
 void moveReadMarkers(const Registry &registry, const Channel &channel, const QByteArray &oldName)
 {
     for (const auto &[client, user] : registry.users()) {
@@ -84,7 +82,7 @@ void rename(CommandContext &context, const irc::Message &message)
 {
     Channel *channel = context.ownChannelOrReply(message.param(0));
     const QByteArray name = message.param(1).toByteArray();
-    if (!channel || !mayRename(context, *channel, name))
+    if (!channel || !mayRenameOrReply(context, *channel, name))
         return;
     const QByteArray oldName = channel->name();
     const bool onlyCase = irc::equalNames(oldName, name);
@@ -100,7 +98,7 @@ void rename(CommandContext &context, const irc::Message &message)
         return;
     for (const Membership &member : channel->members()) {
         if (!member.user->has(Capability::ChannelRename))
-            sayFallback(context, *channel, *member.user, oldName, reason);
+            sendFallback(context, *channel, *member.user, oldName, reason);
     }
 }
 
@@ -113,7 +111,7 @@ QList<Command> renameCommands()
          .minParams = 2,
          .handler = rename,
          .syntax = "RENAME <channel> <new name> [:<reason>]",
-         .summary = "Gives a channel another name."},
+         .summary = "Renames a channel."},
     };
 }
 

@@ -8,7 +8,7 @@ namespace server {
 
 namespace {
 
-constexpr qint64 longestBanSeconds = 100LL * 365 * 24 * 3600;
+constexpr qint64 maxBanSeconds = 100LL * 365 * 24 * 3600;
 
 qint64 secondsOf(char unit)
 {
@@ -28,7 +28,8 @@ qint64 secondsOf(char unit)
     }
 }
 
-/// The seconds that `1d12h` stands for; nothing when it is no duration.
+/// Parses durations such as `1d12h`. Returns the seconds, or nullopt when @p text is not a
+/// duration.
 std::optional<qint64> durationOf(const QByteArray &text)
 {
     qint64 total = 0;
@@ -45,7 +46,7 @@ std::optional<qint64> durationOf(const QByteArray &text)
             number = 0;
             hasDigit = false;
         }
-        if (number > longestBanSeconds || total > longestBanSeconds)
+        if (number > maxBanSeconds || total > maxBanSeconds)
             return std::nullopt;
     }
     return hasDigit || total == 0 ? std::nullopt : std::optional(total);
@@ -53,9 +54,9 @@ std::optional<qint64> durationOf(const QByteArray &text)
 
 QByteArray described(const ServerBan &ban)
 {
-    QByteArray text = ban.target + " by " + ban.setBy;
-    text += ban.untilMs == 0 ? QByteArray(" for ever")
-                             : QByteArray(" until " + readableTime(ban.untilMs));
+    QByteArray text = ban.target + " (by " + ban.setBy + ", ";
+    text += ban.untilMs == 0 ? QByteArray("permanent") : "until " + readableTime(ban.untilMs);
+    text += ')';
     if (!ban.reason.isEmpty())
         text += ": " + ban.reason;
     return text;
@@ -67,14 +68,15 @@ std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Me
     if (message.params.size() < 2)
         context.replyNeedMoreParams();
     else if (!ban || ban->target.size() > context.limits().maskBytes)
-        context.complain("INVALID_TARGET",
-                         "A ban is for a mask with ! or @, an address or network, or an account");
+        context.complain(
+            "INVALID_TARGET",
+            "Invalid target. Use a mask with ! or @, an address or network, or an account");
     else
         return ban;
     return std::nullopt;
 }
 
-void forgetOver(const CommandContext &context)
+void removeExpiredBans(const CommandContext &context)
 {
     for (const QByteArray &target : context.hub().bans().removeExpired(context.nowMs()))
         context.writer().record(ServerBanRemovedRecord{target});
@@ -91,9 +93,9 @@ void addBan(const CommandContext &context, const irc::Message &message)
     ban->setBy = context.user().nick();
     ban->untilMs = duration ? context.nowMs() + *duration * 1000 : 0;
     ServerBans &bans = context.hub().bans();
-    forgetOver(context);
+    removeExpiredBans(context);
     if (!bans.add(*ban, context.limits().serverBans)) {
-        context.complain("LIMIT_REACHED", "There are too many bans already");
+        context.complain("LIMIT_REACHED", "The list of bans is full. Remove a ban first");
         return;
     }
     context.audit("UBAN ADD", ban->target, ban->reason);
@@ -108,18 +110,18 @@ void removeBan(const CommandContext &context, const irc::Message &message)
     if (!ban)
         return;
     if (!context.hub().bans().remove(ban->target)) {
-        context.complain("NOT_FOUND", "There is no ban of " + ban->target);
+        context.complain("NOT_FOUND", "There is no ban on " + ban->target);
         return;
     }
     context.audit("UBAN DEL", ban->target);
     context.writer().record(ServerBanRemovedRecord{ban->target});
-    context.inform("UNBANNED", "No longer banned: " + ban->target);
+    context.inform("UNBANNED", "Ban removed: " + ban->target);
 }
 
-/// The bans from the one with the folded target @p key on, and the end.
+/// Sends the bans, starting at the folded target @p key, and the end of the list.
 void listBans(const CommandContext &context, const QByteArray &key)
 {
-    forgetOver(context);
+    removeExpiredBans(context);
     const ServerBans::Bans &bans = context.hub().bans().all();
     for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
         if (context.isAnswerLong()) {
@@ -128,16 +130,16 @@ void listBans(const CommandContext &context, const QByteArray &key)
         }
         context.inform("BAN", described(it->second));
     }
-    context.inform("END_OF_BANS", "End of bans");
+    context.inform("END_OF_BANS", "End of the list of bans");
 }
 
-/// Only LIST goes on later.
+/// Only LIST is continued.
 void ubanContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
 {
     listBans(context, message.params.value(0));
 }
 
-/// Bans of the whole server; no specification has them.
+/// Manages the bans of the server; not part of any specification.
 void uban(CommandContext &context, const irc::Message &message)
 {
     const QByteArray subcommand = message.params.first().toUpper();
@@ -161,7 +163,7 @@ QList<Command> serverBanCommands()
          .operatorsOnly = true,
          .handler = uban,
          .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
-         .summary = "Keeps people off the server by mask, network or account.",
+         .summary = "Bans users from the server by mask, network or account, or lists the bans.",
          .answered = ubanContinued},
     };
 }

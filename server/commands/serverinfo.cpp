@@ -31,20 +31,20 @@ void motd(CommandContext &context, const irc::Message &message)
 void lusers(CommandContext &context, const irc::Message &)
 {
     const Registry &registry = context.registry();
-    const int people = registry.registeredCount();
-    const int unknown = int(registry.users().size()) - people;
+    const int registered = registry.registeredCount();
+    const int unknown = int(registry.users().size()) - registered;
     const int invisible = registry.countWith(UserMode::Invisible);
     const int operators = registry.countWith(UserMode::Operator);
-    const QByteArray count = QByteArray::number(people);
-    const QByteArray most = QByteArray::number(registry.maxRegisteredCount());
+    const QByteArray count = QByteArray::number(registered);
+    const QByteArray maxCount = QByteArray::number(registry.maxRegisteredCount());
     context.reply(irc::RPL_LUSERCLIENT,
-                  {"There are " + QByteArray::number(people - invisible) + " users and "
+                  {"There are " + QByteArray::number(registered - invisible) + " users and "
                    + QByteArray::number(invisible) + " invisible on 1 servers"});
     context.reply(irc::RPL_LUSEROP, {QByteArray::number(operators), "operator(s) online"});
     if (unknown > 0)
         context.reply(irc::RPL_LUSERUNKNOWN,
                       {QByteArray::number(unknown), "unknown connection(s)"});
-    // Only the lobby can be there without being in use.
+    // Only the lobby can exist without being in use.
     const Channel *lobby = registry.findChannel(context.settings().lobby);
     const qsizetype unused = lobby && !lobby->isInUse() ? 1 : 0;
     context.reply(
@@ -52,9 +52,9 @@ void lusers(CommandContext &context, const irc::Message &)
         {QByteArray::number(qsizetype(registry.channels().size()) - unused), "channels formed"});
     context.reply(irc::RPL_LUSERME, {"I have " + count + " clients and 0 servers"});
     context.reply(irc::RPL_LOCALUSERS,
-                  {count, most, "Current local users " + count + ", max " + most});
+                  {count, maxCount, "Current local users " + count + ", max " + maxCount});
     context.reply(irc::RPL_GLOBALUSERS,
-                  {count, most, "Current global users " + count + ", max " + most});
+                  {count, maxCount, "Current global users " + count + ", max " + maxCount});
 }
 
 void version(CommandContext &context, const irc::Message &message)
@@ -150,7 +150,7 @@ QList<Command> serverInfoCommands()
          .availability = Availability::Always,
          .handler = isupport,
          .syntax = "ISUPPORT",
-         .summary = "Shows what the server supports."},
+         .summary = "Shows the features and limits of the server."},
         {.name = "MOTD",
          .handler = motd,
          .syntax = "MOTD [<server>]",
@@ -158,11 +158,11 @@ QList<Command> serverInfoCommands()
         {.name = "LUSERS",
          .handler = lusers,
          .syntax = "LUSERS",
-         .summary = "Shows how many people and channels there are."},
+         .summary = "Shows the numbers of users and channels."},
         {.name = "VERSION",
          .handler = version,
          .syntax = "VERSION [<server>]",
-         .summary = "Shows the server's version and what it supports."},
+         .summary = "Shows the version, features and limits of the server."},
         {.name = "ADMIN",
          .handler = admin,
          .syntax = "ADMIN [<server>]",
@@ -170,7 +170,7 @@ QList<Command> serverInfoCommands()
         {.name = "INFO",
          .handler = info,
          .syntax = "INFO [<server>]",
-         .summary = "Shows what the server is."},
+         .summary = "Shows information about the server."},
         {.name = "TIME",
          .handler = time,
          .syntax = "TIME [<server>]",
@@ -178,7 +178,7 @@ QList<Command> serverInfoCommands()
         {.name = "LINKS",
          .handler = links,
          .syntax = "LINKS [[<server>] <mask>]",
-         .summary = "Shows the servers of the network."},
+         .summary = "Lists the servers of the network."},
     };
 }
 

@@ -7,8 +7,8 @@ namespace server {
 
 class CommandContext;
 
-/// Whether the optional @p target of a query is this server or somebody on it; otherwise says
-/// ERR_NOSUCHSERVER. Wildcards are allowed.
+/// Whether the optional @p target of a query is this server, one of its users, or empty. Replies
+/// with ERR_NOSUCHSERVER if not. Wildcards are allowed.
 bool isThisServerOrReply(const CommandContext &context, QByteArrayView target);
 
 } // namespace server

@@ -36,18 +36,18 @@ std::optional<ChannelTarget> parseChannelTarget(QByteArrayView target)
             [prefix = channel.name.front()](RankEntry e) { return e.prefix == prefix; });
         if (entry == rankTable.cend())
             return std::nullopt;
-        if (!channel.least || entry->rank < channel.least->rank)
-            channel.least = *entry;
+        if (!channel.minRank || entry->rank < channel.minRank->rank)
+            channel.minRank = *entry;
         channel.name = channel.name.sliced(1);
     }
     return channel;
 }
 
-QByteArray speakingError(const Channel &channel, const User &user, const OutgoingMessage &speech)
+QByteArray speakingError(const Channel &channel, const User &user, const OutgoingMessage &outgoing)
 {
     const ChannelModes &modes = channel.modes();
     const bool isCtcp =
-        std::any_of(speech.lines.cbegin(), speech.lines.cend(), isCtcpOtherThanAction);
+        std::any_of(outgoing.lines.cbegin(), outgoing.lines.cend(), isCtcpOtherThanAction);
     if (modes.has(ChannelFlag::NoExternal) && !channel.has(user))
         return "Cannot send to channel";
     if (modes.has(ChannelFlag::NoCtcp) && isCtcp)
@@ -57,7 +57,7 @@ QByteArray speakingError(const Channel &channel, const User &user, const Outgoin
     if (modes.has(ChannelFlag::Moderated))
         return "Cannot send to channel (+m)";
     if (modes.has(ChannelFlag::RegisteredSpeak) && user.account().isEmpty())
-        return "Cannot send to channel (+M): you have to be logged in";
+        return "Cannot send to channel (+M): log in to an account first";
     if (channel.isBanned(user))
         return "Cannot send to channel (+b)";
     return {};

@@ -13,19 +13,20 @@ class Channel;
 class User;
 struct OutgoingMessage;
 
-/// A channel as a message names it, or with prefixes those of its members who have the lowest of
-/// those ranks or a higher one. https://modern.ircdocs.horse/#statusmsg-parameter
+/// A channel as the target of a message, optionally limited to its members of a rank or above by
+/// prefixes such as `@`. Of several prefixes the lowest counts.
+/// https://modern.ircdocs.horse/#statusmsg-parameter
 struct ChannelTarget
 {
     QByteArrayView name;
-    std::optional<RankEntry> least;
+    std::optional<RankEntry> minRank;
 };
 
-/// Nothing when @p target does not name a channel.
+/// Returns nullopt when @p target is not a channel.
 std::optional<ChannelTarget> parseChannelTarget(QByteArrayView target);
 
-/// Why the modes of @p channel do not let @p user say this: the text of ERR_CANNOTSENDTOCHAN.
-/// Empty: nothing is against it. https://modern.ircdocs.horse/#channel-modes
-QByteArray speakingError(const Channel &channel, const User &user, const OutgoingMessage &speech);
+/// The text of ERR_CANNOTSENDTOCHAN when the modes of @p channel do not let @p user send
+/// @p outgoing; empty when they do. https://modern.ircdocs.horse/#channel-modes
+QByteArray speakingError(const Channel &channel, const User &user, const OutgoingMessage &outgoing);
 
 } // namespace server

@@ -21,15 +21,15 @@ QByteArray uptimeText(qint64 ms)
            + twoDigits(seconds % 60);
 }
 
-bool sayCommandUses(const CommandContext &context)
+bool sendCommandUses(const CommandContext &context)
 {
     for (const auto &[name, count] : context.hub().commandUses())
         context.reply(irc::RPL_STATSCOMMANDS, {name, QByteArray::number(count)});
     return true;
 }
 
-/// The bans from the one with the folded target @p key on. False when the rest follows later.
-bool sayBansFrom(const CommandContext &context, const QByteArray &key)
+/// Sends the bans, starting at the folded target @p key. Returns false when the rest follows later.
+bool sendBansFrom(const CommandContext &context, const QByteArray &key)
 {
     const ServerBans::Bans &bans = context.hub().bans().all();
     for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
@@ -44,31 +44,31 @@ bool sayBansFrom(const CommandContext &context, const QByteArray &key)
     return true;
 }
 
-bool sayBans(const CommandContext &context)
+bool sendBans(const CommandContext &context)
 {
-    return sayBansFrom(context, {});
+    return sendBansFrom(context, {});
 }
 
-bool sayOperatorNames(const CommandContext &context)
+bool sendOperatorNames(const CommandContext &context)
 {
     for (const QByteArray &name : context.settings().operatorNames)
         context.reply(irc::RPL_STATSOLINE, {"O", "*", "*", name});
     return true;
 }
 
-/// What only operators may know, by its letter. The functions return false when the rest follows
-/// later.
+/// The statistics for server operators, by letter. The functions return false when the rest of the
+/// answer follows later.
 const std::map<QByteArray, bool (*)(const CommandContext &)> &operatorStats()
 {
     static const std::map<QByteArray, bool (*)(const CommandContext &)> table = {
-        {"k", sayBans},
-        {"m", sayCommandUses},
-        {"o", sayOperatorNames},
+        {"k", sendBans},
+        {"m", sendCommandUses},
+        {"o", sendOperatorNames},
     };
     return table;
 }
 
-void sayEndOfStats(const CommandContext &context, const QByteArray &query)
+void sendEndOfStats(const CommandContext &context, const QByteArray &query)
 {
     context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
 }
@@ -84,22 +84,22 @@ void stats(CommandContext &context, const irc::Message &message)
         return;
     const char letter = message.param(0).front();
     const QByteArray query(1, quint8(letter) < 0x80 ? letter : '*');
-    const auto secret = operatorStats().find(query);
+    const auto operatorStat = operatorStats().find(query);
     if (query == "u") {
         const qint64 upMs = context.nowMs() - context.settings().createdMs;
         context.reply(irc::RPL_STATSUPTIME, {uptimeText(upMs)});
-    } else if (secret != operatorStats().end() && context.isOperatorOrReply()
-               && !secret->second(context)) {
+    } else if (operatorStat != operatorStats().end() && context.isOperatorOrReply()
+               && !operatorStat->second(context)) {
         return;
     }
-    sayEndOfStats(context, query);
+    sendEndOfStats(context, query);
 }
 
-/// Only the bans go on later.
+/// Only the list of bans is continued.
 void statsContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
 {
-    if (sayBansFrom(context, message.params.value(0)))
-        sayEndOfStats(context, "k");
+    if (sendBansFrom(context, message.params.value(0)))
+        sendEndOfStats(context, "k");
 }
 
 } // namespace
@@ -112,8 +112,8 @@ QList<Command> statsCommands()
          .handler = stats,
          .syntax = "STATS <query> [<server>]",
          .summary =
-             "Shows figures: u how long the server is up; for operators: k bans, m how often "
-             "commands were given, o names of operators.",
+             "Shows statistics: u for the uptime. For server operators also k for bans, m for "
+             "command counts, o for operator names.",
          .answered = statsContinued},
     };
 }

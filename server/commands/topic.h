@@ -6,7 +6,7 @@ namespace server {
 class Channel;
 class CommandContext;
 
-/// Says the topic of @p channel: RPL_TOPIC and RPL_TOPICWHOTIME; nothing when there is none.
+/// Sends the topic of @p channel, if it has one: RPL_TOPIC and RPL_TOPICWHOTIME.
 void sendTopic(const CommandContext &context, const Channel &channel);
 
 } // namespace server

@@ -23,7 +23,7 @@ const UserModeEntry *userModeOf(char letter)
     return it == userModeTable.cend() ? nullptr : &*it;
 }
 
-/// What the server gives cannot be taken; only an operator may stop being one.
+/// Users cannot change the modes that the server sets, except that operators may unset o.
 bool mayChange(const UserModeEntry &entry, bool on)
 {
     const bool isGranted = entry.mode == UserMode::Operator || entry.mode == UserMode::Secure;

@@ -9,7 +9,7 @@ namespace server {
 class CommandContext;
 class User;
 
-/// Makes the changes of `MODE <nick> <changes>` that are allowed and tells the user.
+/// Applies the allowed changes of `MODE <nick> <changes>` and reports them to the user.
 /// https://modern.ircdocs.horse/#user-modes
 void changeUserModes(const CommandContext &context, const QList<QByteArray> &params);
 

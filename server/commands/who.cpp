@@ -23,10 +23,10 @@ struct WhoOptions
     QByteArray token;
 };
 
-/// Somebody that WHO tells about; `channel` is null when not found by a channel.
+/// One line of WHO; `channel` is null if the query did not name a channel.
 struct WhoEntry
 {
-    const User &person;
+    const User &user;
     const Channel *channel;
 };
 
@@ -55,23 +55,23 @@ WhoOptions whoOptions(QByteArrayView text)
     return options;
 }
 
-bool isWanted(const WhoOptions &options, const User &person)
+bool isSelected(const WhoOptions &options, const User &user)
 {
-    return !options.operatorsOnly || person.isOperator();
+    return !options.operatorsOnly || user.isOperator();
 }
 
 /// `H` or `G`, `*` for operators, ranks in the channel, `B` for bots.
 QByteArray whoFlags(const CommandContext &context, const WhoEntry &entry)
 {
-    QByteArray flags(entry.person.isAway() ? "G" : "H");
-    if (entry.person.isOperator())
+    QByteArray flags(entry.user.isAway() ? "G" : "H");
+    if (entry.user.isOperator())
         flags += '*';
     if (entry.channel) {
         const bool all = context.user().has(Capability::MultiPrefix);
-        flags += entry.channel->find(entry.person)->ranks.prefixes(all);
+        flags += entry.channel->find(entry.user)->ranks.prefixes(all);
     }
     // https://ircv3.net/specs/extensions/bot-mode
-    if (entry.person.modes().has(UserMode::Bot))
+    if (entry.user.modes().has(UserMode::Bot))
         flags += 'B';
     return flags;
 }
@@ -84,45 +84,45 @@ QByteArray whoChannel(const WhoEntry &entry)
 QByteArray whoxField(const CommandContext &context, const WhoOptions &options,
                      const WhoEntry &entry, char field)
 {
-    const User &person = entry.person;
+    const User &user = entry.user;
     switch (field) {
     case 't':
         return options.token;
     case 'c':
         return whoChannel(entry);
     case 'u':
-        return person.userName();
+        return user.userName();
     case 'i':
-        return seesAddress(context.user(), person) ? person.shownAddress()
-                                                   : QByteArray("255.255.255.255");
+        return seesAddress(context.user(), user) ? user.shownAddress()
+                                                 : QByteArray("255.255.255.255");
     case 'h':
-        return person.host();
+        return user.host();
     case 's':
         return context.settings().serverName;
     case 'n':
-        return person.nick();
+        return user.nick();
     case 'f':
         return whoFlags(context, entry);
     case 'd':
         return "0";
     case 'l':
-        return QByteArray::number((context.nowMs() - person.lastSpokeMs()) / 1000);
+        return QByteArray::number((context.nowMs() - user.lastSpokeMs()) / 1000);
     case 'a':
-        return person.account().isEmpty() ? QByteArray("0") : person.account();
+        return user.account().isEmpty() ? QByteArray("0") : user.account();
     case 'o':
         return "n/a";
     default:
-        return person.realname();
+        return user.realname();
     }
 }
 
-void sayWho(const CommandContext &context, const WhoOptions &options, const WhoEntry &entry)
+void sendWho(const CommandContext &context, const WhoOptions &options, const WhoEntry &entry)
 {
-    const User &person = entry.person;
+    const User &user = entry.user;
     if (!options.isExtended) {
-        context.reply(irc::RPL_WHOREPLY, {whoChannel(entry), person.userName(), person.host(),
-                                          context.settings().serverName, person.nick(),
-                                          whoFlags(context, entry), "0 " + person.realname()});
+        context.reply(irc::RPL_WHOREPLY, {whoChannel(entry), user.userName(), user.host(),
+                                          context.settings().serverName, user.nick(),
+                                          whoFlags(context, entry), "0 " + user.realname()});
         return;
     }
     QList<QByteArray> params;
@@ -133,97 +133,100 @@ void sayWho(const CommandContext &context, const WhoOptions &options, const WhoE
     context.reply(irc::RPL_WHOSPCRPL, params);
 }
 
-/// Whether any of the names that WHO shows of @p person matches; that of the server is the same
-/// for all.
-bool matchesPerson(QByteArrayView mask, const User &person)
+/// Whether a name that WHO shows of @p user matches. The server name is the same for all users and
+/// is checked by the caller.
+bool matchesVisibleNames(QByteArrayView mask, const User &user)
 {
-    return irc::matchesMask(mask, person.nick()) || irc::matchesMask(mask, person.userName())
-           || irc::matchesMask(mask, person.host()) || irc::matchesMask(mask, person.realname());
+    return irc::matchesMask(mask, user.nick()) || irc::matchesMask(mask, user.userName())
+           || irc::matchesMask(mask, user.host()) || irc::matchesMask(mask, user.realname());
 }
 
-/// Where a long answer goes on: at the client with the id `next`.
-struct WhoPlace
+/// Where a long answer continues: at the client with the id `next`.
+struct WhoPosition
 {
     ClientId next = 0;
     int found = 0;
 };
 
-void continueWho(const CommandContext &context, const irc::Message &message, const WhoPlace &place)
+void continueWho(const CommandContext &context, const irc::Message &message,
+                 const WhoPosition &position)
 {
     const QList<QByteArray> params{message.param(0).toByteArray(), message.param(1).toByteArray(),
-                                   QByteArray::number(place.next), QByteArray::number(place.found)};
+                                   QByteArray::number(position.next),
+                                   QByteArray::number(position.found)};
     context.continueLater({{}, {}, context.command(), params});
 }
 
-/// False when the answer goes on later.
-bool sayWhoMatching(const CommandContext &context, const irc::Message &message, QByteArrayView mask,
-                    WhoPlace place)
+/// Returns false when the rest of the answer follows later.
+bool sendWhoMatching(const CommandContext &context, const irc::Message &message,
+                     QByteArrayView mask, WhoPosition position)
 {
     const WhoOptions options = whoOptions(message.param(1));
     const bool isServer = irc::matchesMask(mask, context.settings().serverName);
     const Registry::Users &users = context.registry().users();
     int lines = 0;
     int searched = 0;
-    for (auto it = users.lower_bound(place.next); it != users.end(); ++it) {
-        const User &person = *it->second;
-        const bool isShown = person.isRegistered() && isWanted(options, person)
-                             && findsPerson(context.user(), person)
-                             && (isServer || matchesPerson(mask, person));
-        if (isShown && place.found >= context.limits().whoMatches)
+    for (auto it = users.lower_bound(position.next); it != users.end(); ++it) {
+        const User &user = *it->second;
+        const bool isShown = user.isRegistered() && isSelected(options, user)
+                             && findsPerson(context.user(), user)
+                             && (isServer || matchesVisibleNames(mask, user));
+        if (isShown && position.found >= context.limits().whoMatches)
             return true;
         if (++searched > context.limits().answerSearch
             || (isShown && ++lines > context.limits().answerLines)) {
-            continueWho(context, message, {it->first, place.found});
+            continueWho(context, message, {it->first, position.found});
             return false;
         }
         if (!isShown)
             continue;
-        ++place.found;
-        sayWho(context, options, {person, nullptr});
+        ++position.found;
+        sendWho(context, options, {user, nullptr});
     }
     return true;
 }
 
-/// False when the answer goes on later.
-bool sayWhoOfChannel(const CommandContext &context, const irc::Message &message,
-                     const WhoPlace &place)
+/// Returns false when the rest of the answer follows later.
+bool sendWhoOfChannel(const CommandContext &context, const irc::Message &message,
+                      const WhoPosition &position)
 {
     const WhoOptions options = whoOptions(message.param(1));
     const Channel *channel = context.registry().findChannel(message.param(0));
     if (!channel || !seesChannel(context.user(), *channel))
         return true;
     int lines = 0;
-    for (auto it = channel->firstFrom(place.next); it != channel->members().cend(); ++it) {
-        const User &person = *it->user;
-        if (!isWanted(options, person) || !seesPersonIn(context.user(), person, *channel))
+    for (auto it = channel->firstFrom(position.next); it != channel->members().cend(); ++it) {
+        const User &user = *it->user;
+        if (!isSelected(options, user) || !seesPersonIn(context.user(), user, *channel))
             continue;
         if (++lines > context.limits().answerLines) {
             continueWho(context, message, {it->client, 0});
             return false;
         }
-        sayWho(context, options, {person, channel});
+        sendWho(context, options, {user, channel});
     }
     return true;
 }
 
-void sayWhoOf(const CommandContext &context, const irc::Message &message, const User &person)
+void sendWhoOf(const CommandContext &context, const irc::Message &message, const User &user)
 {
     const WhoOptions options = whoOptions(message.param(1));
-    if (isWanted(options, person))
-        sayWho(context, options, {person, nullptr});
+    if (isSelected(options, user))
+        sendWho(context, options, {user, nullptr});
 }
 
-void whoFrom(const CommandContext &context, const irc::Message &message, const WhoPlace &place)
+void whoFrom(const CommandContext &context, const irc::Message &message,
+             const WhoPosition &position)
 {
     const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
     bool isDone = true;
     if (isChannelName(mask))
-        isDone = sayWhoOfChannel(context, message, place);
-    else if (const User *person = context.registry().findRegistered(mask))
-        sayWhoOf(context, message, *person);
+        isDone = sendWhoOfChannel(context, message, position);
+    else if (const User *user = context.registry().findRegistered(mask))
+        sendWhoOf(context, message, *user);
     else
-        isDone = sayWhoMatching(context, message,
-                                mask == "0" ? QByteArrayView("*") : QByteArrayView(mask), place);
+        isDone = sendWhoMatching(
+            context, message, mask == "0" ? QByteArrayView("*") : QByteArrayView(mask), position);
     if (isDone)
         context.reply(irc::RPL_ENDOFWHO, {mask, "End of WHO list"});
 }
@@ -247,7 +250,7 @@ QList<Command> whoCommands()
         {.name = "WHO",
          .handler = who,
          .syntax = "WHO [<channel or mask> [o][%<fields>[,<token>]]]",
-         .summary = "Shows who is in a channel or matches a mask.",
+         .summary = "Lists the members of a channel, or users that match a mask.",
          .answered = whoContinued},
     };
 }

@@ -9,65 +9,64 @@
 
 #include <limits>
 
-// User-based queries about one person: https://modern.ircdocs.horse/#user-based-queries
+// User-based queries: https://modern.ircdocs.horse/#user-based-queries
 
 namespace server {
 
 namespace {
 
-/// RPL_WHOISCHANNELS with the channels that the asking user may know about.
-void sayWhoisChannels(const CommandContext &context, const User &person)
+/// Sends RPL_WHOISCHANNELS with the channels that the querying user may see.
+void sendWhoisChannels(const CommandContext &context, const User &user)
 {
     const bool all = context.user().has(Capability::MultiPrefix);
     QList<QByteArray> names;
-    for (const Channel *channel : person.channels()) {
-        if (seesPersonIn(context.user(), person, *channel))
-            names.append(channel->find(person)->ranks.prefixes(all) + channel->name());
+    for (const Channel *channel : user.channels()) {
+        if (seesPersonIn(context.user(), user, *channel))
+            names.append(channel->find(user)->ranks.prefixes(all) + channel->name());
     }
-    for (const QByteArray &line : joinedLines(names, ' ', context.roomFor({person.nick()})))
-        context.reply(irc::RPL_WHOISCHANNELS, {person.nick(), line});
+    for (const QByteArray &line : joinedLines(names, ' ', context.roomFor({user.nick()})))
+        context.reply(irc::RPL_WHOISCHANNELS, {user.nick(), line});
 }
 
-/// What only the person itself and operators may read.
-void sayWhoisSecrets(const CommandContext &context, const User &person)
+/// Sends what only @p user and server operators may see.
+void sendWhoisPrivate(const CommandContext &context, const User &user)
 {
-    const QByteArray &nick = person.nick();
-    if (!person.certificateFingerprint().isEmpty())
+    const QByteArray &nick = user.nick();
+    if (!user.certificateFingerprint().isEmpty())
         context.reply(irc::RPL_WHOISCERTFP, {nick, "has client certificate fingerprint "
-                                                       + person.certificateFingerprint()});
-    context.reply(irc::RPL_WHOISACTUALLY, {nick, person.userName() + '@' + person.shownAddress(),
-                                           person.shownAddress(), "Actual user@host, Actual IP"});
-    context.reply(irc::RPL_WHOISMODES, {nick, "is using modes " + person.modes().letters()});
+                                                       + user.certificateFingerprint()});
+    context.reply(irc::RPL_WHOISACTUALLY, {nick, user.userName() + '@' + user.shownAddress(),
+                                           user.shownAddress(), "Actual user@host, Actual IP"});
+    context.reply(irc::RPL_WHOISMODES, {nick, "is using modes " + user.modes().letters()});
 }
 
-void sayWhois(const CommandContext &context, const User &person)
+void sendWhois(const CommandContext &context, const User &user)
 {
-    const QByteArray &nick = person.nick();
-    context.reply(irc::RPL_WHOISUSER,
-                  {nick, person.userName(), person.host(), "*", person.realname()});
-    sayWhoisChannels(context, person);
+    const QByteArray &nick = user.nick();
+    context.reply(irc::RPL_WHOISUSER, {nick, user.userName(), user.host(), "*", user.realname()});
+    sendWhoisChannels(context, user);
     context.reply(irc::RPL_WHOISSERVER,
                   {nick, context.settings().serverName, context.settings().description});
-    if (person.isAway())
-        context.reply(irc::RPL_AWAY, {nick, person.awayReason()});
-    if (person.isOperator())
+    if (user.isAway())
+        context.reply(irc::RPL_AWAY, {nick, user.awayReason()});
+    if (user.isOperator())
         context.reply(irc::RPL_WHOISOPERATOR, {nick, "is an IRC operator"});
-    if (person.modes().has(UserMode::Bot))
+    if (user.modes().has(UserMode::Bot))
         context.reply(irc::RPL_WHOISBOT, {nick, "is a bot on " + context.settings().networkName});
-    if (person.isSecure())
+    if (user.isSecure())
         context.reply(irc::RPL_WHOISSECURE, {nick, "is using a secure connection"});
-    if (!person.account().isEmpty())
-        context.reply(irc::RPL_WHOISACCOUNT, {nick, person.account(), "is logged in as"});
-    sayWhoisMetadata(context, person);
-    if (seesAddress(context.user(), person))
-        sayWhoisSecrets(context, person);
+    if (!user.account().isEmpty())
+        context.reply(irc::RPL_WHOISACCOUNT, {nick, user.account(), "is logged in as"});
+    sayWhoisMetadata(context, user);
+    if (seesAddress(context.user(), user))
+        sendWhoisPrivate(context, user);
     context.reply(irc::RPL_WHOISIDLE,
-                  {nick, QByteArray::number((context.nowMs() - person.lastSpokeMs()) / 1000),
-                   QByteArray::number(person.connectedMs() / 1000), "seconds idle, signon time"});
+                  {nick, QByteArray::number((context.nowMs() - user.lastSpokeMs()) / 1000),
+                   QByteArray::number(user.connectedMs() / 1000), "seconds idle, signon time"});
 }
 
-/// The nicks of @p list from the one with the index @p from on, and the end.
-void sayWhoisOfAll(const CommandContext &context, const QByteArray &list, qsizetype from)
+/// Sends the nicks of @p list, starting at index @p from, and the end of the list.
+void sendWhoisOfAll(const CommandContext &context, const QByteArray &list, qsizetype from)
 {
     const QList<QByteArray> nicks =
         context.targets(list, context.limits().messageTargets, from > 0);
@@ -76,8 +75,8 @@ void sayWhoisOfAll(const CommandContext &context, const QByteArray &list, qsizet
             context.continueLater({{}, {}, context.command(), {list, QByteArray::number(i)}});
             return;
         }
-        if (const User *person = context.personOrReply(nicks.at(i)))
-            sayWhois(context, *person);
+        if (const User *user = context.personOrReply(nicks.at(i)))
+            sendWhois(context, *user);
     }
     context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
 }
@@ -92,25 +91,24 @@ void whois(CommandContext &context, const irc::Message &message)
         return;
     }
     if (!hasTarget || isThisServerOrReply(context, message.param(0)))
-        sayWhoisOfAll(context, list, 0);
+        sendWhoisOfAll(context, list, 0);
     else
         context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
 }
 
 void whoisContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
 {
-    sayWhoisOfAll(context, message.params.value(0), message.params.value(1).toLongLong());
+    sendWhoisOfAll(context, message.params.value(0), message.params.value(1).toLongLong());
 }
 
-void sayWhowas(const CommandContext &context, const FormerUser &person)
+void sendWhowas(const CommandContext &context, const FormerUser &user)
 {
-    context.reply(irc::RPL_WHOWASUSER,
-                  {person.nick, person.userName, person.host, "*", person.realname});
+    context.reply(irc::RPL_WHOWASUSER, {user.nick, user.userName, user.host, "*", user.realname});
     context.reply(irc::RPL_WHOISSERVER,
-                  {person.nick, context.settings().serverName, readableTime(person.untilMs)});
+                  {user.nick, context.settings().serverName, readableTime(user.untilMs)});
     if (context.user().isOperator())
-        context.reply(irc::RPL_WHOISACTUALLY, {person.nick, person.userName + '@' + person.address,
-                                               person.address, "Actual user@host, Actual IP"});
+        context.reply(irc::RPL_WHOISACTUALLY, {user.nick, user.userName + '@' + user.address,
+                                               user.address, "Actual user@host, Actual IP"});
 }
 
 /// https://modern.ircdocs.horse/#whowas-message
@@ -124,30 +122,30 @@ void whowas(CommandContext &context, const irc::Message &message)
     if (!isThisServerOrReply(context, message.param(2)))
         return;
     const int count = message.param(1).toByteArray().toInt();
-    const qsizetype most = count > 0 ? count : std::numeric_limits<qsizetype>::max();
-    const QList<FormerUser> found = context.hub().whowas().find(nick, most);
-    for (const FormerUser &person : found)
-        sayWhowas(context, person);
+    const qsizetype maxUsers = count > 0 ? count : std::numeric_limits<qsizetype>::max();
+    const QList<FormerUser> found = context.hub().whowas().find(nick, maxUsers);
+    for (const FormerUser &user : found)
+        sendWhowas(context, user);
     if (found.isEmpty())
         context.reply(irc::ERR_WASNOSUCHNICK, {nick, "There was no such nickname"});
     context.reply(irc::RPL_ENDOFWHOWAS, {nick, "End of WHOWAS"});
 }
 
 /// https://modern.ircdocs.horse/#rpluserhost-302
-QByteArray userhostEntry(const User &person)
+QByteArray userhostEntry(const User &user)
 {
-    return person.nick() + (person.isOperator() ? "*=" : "=") + (person.isAway() ? '-' : '+')
-           + person.userName() + '@' + person.host();
+    return user.nick() + (user.isOperator() ? "*=" : "=") + (user.isAway() ? '-' : '+')
+           + user.userName() + '@' + user.host();
 }
 
 /// https://modern.ircdocs.horse/#userhost-message
 void userhost(CommandContext &context, const irc::Message &message)
 {
-    constexpr qsizetype mostNicks = 5; // As the specification has it.
+    constexpr qsizetype maxNicks = 5; // The limit of the specification.
     QList<QByteArray> entries;
-    for (const QByteArray &nick : message.params.mid(0, mostNicks)) {
-        if (const User *person = context.registry().findRegistered(nick))
-            entries.append(userhostEntry(*person));
+    for (const QByteArray &nick : message.params.mid(0, maxNicks)) {
+        if (const User *user = context.registry().findRegistered(nick))
+            entries.append(userhostEntry(*user));
     }
     const QList<QByteArray> lines = joinedLines(entries, ' ', context.roomFor({}));
     for (const QByteArray &line : lines.isEmpty() ? QList<QByteArray>{{}} : lines)
@@ -159,9 +157,9 @@ void ison(CommandContext &context, const irc::Message &message)
 {
     QList<QByteArray> nicks;
     for (const QByteArray &nick : message.params.join(' ').split(' ')) {
-        const User *person = context.registry().findRegistered(nick);
-        if (person && !nicks.contains(person->nick()))
-            nicks.append(person->nick());
+        const User *user = context.registry().findRegistered(nick);
+        if (user && !nicks.contains(user->nick()))
+            nicks.append(user->nick());
     }
     const QList<QByteArray> lines = joinedLines(nicks, ' ', context.roomFor({}));
     for (const QByteArray &line : lines.isEmpty() ? QList<QByteArray>{{}} : lines)
@@ -176,22 +174,22 @@ QList<Command> whoisCommands()
         {.name = "WHOIS",
          .handler = whois,
          .syntax = "WHOIS [<server or nick>] <nick>{,<nick>}",
-         .summary = "Shows who people are and where they are.",
+         .summary = "Shows details about users.",
          .answered = whoisContinued},
         {.name = "WHOWAS",
          .handler = whowas,
          .syntax = "WHOWAS <nick> [<count> [<server>]]",
-         .summary = "Shows who had a nick before."},
+         .summary = "Shows who used a nick before."},
         {.name = "USERHOST",
          .minParams = 1,
          .handler = userhost,
          .syntax = "USERHOST <nick>{ <nick>}",
-         .summary = "Shows the user names and hosts of up to five people."},
+         .summary = "Shows the user names and hosts of up to five users."},
         {.name = "ISON",
          .minParams = 1,
          .handler = ison,
          .syntax = "ISON <nick>{ <nick>}",
-         .summary = "Shows which of the nicks are here."},
+         .summary = "Shows which of the nicks are online."},
     };
 }
 

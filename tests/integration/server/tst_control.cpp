@@ -79,7 +79,7 @@ void tst_Control::givesATokenForTheOwnerOfTheLobby()
     m_ana.send("OWNER " + token);
     QVERIFY(m_ana.sees(" MODE #lobby +q ana"));
     m_ana.send("OWNER " + token);
-    QVERIFY(m_ana.sees("This owner token has been used."));
+    QVERIFY(m_ana.sees("This owner token has already been used."));
     QVERIFY(!m_server.standardError().contains(token));
 }
 

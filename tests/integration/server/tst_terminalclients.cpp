@@ -139,7 +139,7 @@ void tst_TerminalClients::irssiIsAnOperator()
     irssi.type(QStringLiteral("/quote SAMODE #room +rm"));
     QVERIFY2(ana.sees(" MODE #room +rm"), qPrintable(irssi.screen()));
     irssi.type(QStringLiteral("/quote UBAN ADD 192.0.2.0/24 1h :no trolls"));
-    QVERIFY2(irssi.sees(QStringLiteral("Banned: 192.0.2.0/24 by iris")),
+    QVERIFY2(irssi.sees(QStringLiteral("Banned: 192.0.2.0/24 (by iris")),
              qPrintable(irssi.screen()));
     irssi.type(QStringLiteral("/stats k"));
     QVERIFY2(irssi.sees(QStringLiteral("End of /STATS report")), qPrintable(irssi.screen()));
