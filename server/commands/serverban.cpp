@@ -150,7 +150,7 @@ void uban(CommandContext &context, const irc::Message &message)
     else if (subcommand == "LIST")
         listBans(context, {});
     else
-        context.complain("INVALID_PARAMS", "The subcommands are ADD, DEL and LIST");
+        context.complain("INVALID_PARAMS", "Unknown subcommand. Use ADD, DEL or LIST");
 }
 
 } // namespace

@@ -14,8 +14,8 @@
 #include <set>
 
 /// Every command, capability and numeric has a script. A script covers the commands that its
-/// clients send, the capabilities that they ask for and the numerics that it expects; each row
-/// prints the files it found.
+/// clients send, the capabilities that they request and the numerics that it expects. Each row
+/// prints the scripts that cover it.
 class tst_Coverage : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ private slots:
     void everyCommandIsSent();
     void everyCommandIsSentWithTooFewParameters_data();
     void everyCommandIsSentWithTooFewParameters();
-    void everyCapabilityIsAskedFor_data();
-    void everyCapabilityIsAskedFor();
+    void everyCapabilityIsRequested_data();
+    void everyCapabilityIsRequested();
     void everyNumericIsExpected_data();
     void everyNumericIsExpected();
 
@@ -38,11 +38,11 @@ private:
     void noteSent(const QByteArray &file, const irc::Message &message);
     void noteExpected(const QByteArray &file, const QByteArrayList &words);
     void noteCapabilities(const QByteArray &file, const QList<QByteArray> &names);
-    static void requireSome(const Files &files);
+    static void requireAny(const Files &files);
 
     std::map<QByteArray, Files> m_sent;
     std::map<QByteArray, Files> m_sentWithTooFew;
-    std::map<QByteArray, Files> m_askedFor;
+    std::map<QByteArray, Files> m_requested;
     std::map<QByteArray, Files> m_expected; ///< By numeric.
     const server::CommandTable m_commands = server::allCommands();
 };
@@ -99,10 +99,10 @@ void tst_Coverage::noteSent(const QByteArray &file, const irc::Message &message)
 void tst_Coverage::noteCapabilities(const QByteArray &file, const QList<QByteArray> &names)
 {
     for (const QByteArray &name : names)
-        m_askedFor[name].insert(file);
+        m_requested[name].insert(file);
 }
 
-void tst_Coverage::requireSome(const Files &files)
+void tst_Coverage::requireAny(const Files &files)
 {
     const QByteArray list = QByteArrayList(files.begin(), files.end()).join(", ");
     QVERIFY2(!files.empty(), "no script in tests/unit/server/commands");
@@ -119,7 +119,7 @@ void tst_Coverage::everyCommandIsSent_data()
 void tst_Coverage::everyCommandIsSent()
 {
     QFETCH(QByteArray, name);
-    requireSome(m_sent[name]);
+    requireAny(m_sent[name]);
 }
 
 void tst_Coverage::everyCommandIsSentWithTooFewParameters_data()
@@ -134,26 +134,26 @@ void tst_Coverage::everyCommandIsSentWithTooFewParameters_data()
 void tst_Coverage::everyCommandIsSentWithTooFewParameters()
 {
     QFETCH(QByteArray, name);
-    requireSome(m_sentWithTooFew[name]);
+    requireAny(m_sentWithTooFew[name]);
 }
 
-void tst_Coverage::everyCapabilityIsAskedFor_data()
+void tst_Coverage::everyCapabilityIsRequested_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const server::CapabilityEntry &entry : server::capabilityTable())
         QTest::newRow(entry.name.constData()) << entry.name;
 }
 
-void tst_Coverage::everyCapabilityIsAskedFor()
+void tst_Coverage::everyCapabilityIsRequested()
 {
     QFETCH(QByteArray, name);
-    requireSome(m_askedFor[name]);
+    requireAny(m_requested[name]);
 }
 
 void tst_Coverage::everyNumericIsExpected_data()
 {
     QTest::addColumn<QByteArray>("code");
-    // The source tells which numerics the hub can send.
+    // The numerics that the source files of the hub and of the commands name.
     const QRegularExpression constant(
         QStringLiteral("\\b((?:RPL|ERR)_[A-Z0-9]+)\\b(?: = (\\d+))?"));
     std::map<QString, QByteArray> codes;
@@ -188,7 +188,7 @@ void tst_Coverage::everyNumericIsExpected_data()
 void tst_Coverage::everyNumericIsExpected()
 {
     QFETCH(QByteArray, code);
-    requireSome(m_expected[code]);
+    requireAny(m_expected[code]);
 }
 
 QTEST_APPLESS_MAIN(tst_Coverage)

@@ -5,18 +5,19 @@
 #include <QFile>
 #include <QTest>
 
+/// Runs every script of this folder against a hub; see tests/support/hubscript.h.
 class tst_Scripts : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void goAsWritten_data();
-    void goAsWritten();
+    void matchTheServer_data();
+    void matchTheServer();
 };
 
 Q_DECLARE_METATYPE(test::ScriptCase)
 
-void tst_Scripts::goAsWritten_data()
+void tst_Scripts::matchTheServer_data()
 {
     QTest::addColumn<test::ScriptCase>("script");
     const QDir folder(QStringLiteral(HEARTH_SCRIPTS));
@@ -32,7 +33,7 @@ void tst_Scripts::goAsWritten_data()
     }
 }
 
-void tst_Scripts::goAsWritten()
+void tst_Scripts::matchTheServer()
 {
     QFETCH(test::ScriptCase, script);
     const auto failure = test::HubScript::run(script);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/hub.h"
-#include "server/hub/state/serverbans.h"
 #include "server/hub/state/usermask.h"
 #include "tests/support/hubfixture.h"
 
@@ -12,26 +11,17 @@
 using server::Channel;
 using server::ClientId;
 using server::Rank;
-using server::ServerBanKind;
 using test::HubFixture;
 
-class tst_Modes : public QObject
+class tst_ChannelMode : public QObject
 {
     Q_OBJECT
 
 private slots:
     void anySequenceOfChangesKeepsTheInvariants_data();
     void anySequenceOfChangesKeepsTheInvariants();
-    void whoHasNoRankChangesNothing();
-    void masksAreCompleted_data();
-    void masksAreCompleted();
-    void bansKnowWhatTheyMean_data();
-    void bansKnowWhatTheyMean();
-    void networksHoldTheirAddresses_data();
-    void networksHoldTheirAddresses();
+    void membersWithoutARankChangeNothing();
 };
-
-Q_DECLARE_METATYPE(server::ServerBanKind)
 
 namespace {
 
@@ -82,14 +72,14 @@ void checkInvariants(const Channel &channel, const server::Limits &limits)
 
 } // namespace
 
-void tst_Modes::anySequenceOfChangesKeepsTheInvariants_data()
+void tst_ChannelMode::anySequenceOfChangesKeepsTheInvariants_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 20; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void tst_Modes::anySequenceOfChangesKeepsTheInvariants()
+void tst_ChannelMode::anySequenceOfChangesKeepsTheInvariants()
 {
     QFETCH(quint32, seed);
     QList<ClientId> clients;
@@ -99,9 +89,9 @@ void tst_Modes::anySequenceOfChangesKeepsTheInvariants()
     QRandomGenerator random(seed);
     for (int i = 0; i < 300; ++i) {
         const ClientId client = clients.at(random.bounded(int(clients.size())));
-        const QByteArray line = randomChange(random);
-        one->send(client, line);
-        two->send(client, line);
+        const QByteArray change = randomChange(random);
+        one->send(client, change);
+        two->send(client, change);
         const Channel *channel = one->hub().registry().findChannel("#room");
         QVERIFY(channel);
         checkInvariants(*channel, one->hub().settings().limits);
@@ -110,14 +100,14 @@ void tst_Modes::anySequenceOfChangesKeepsTheInvariants()
         for (ClientId reader : std::as_const(clients)) {
             const QByteArrayList lines = one->take(reader);
             QCOMPARE(two->take(reader), lines);
-            for (const QByteArray &told : lines)
-                QVERIFY2(told.size() <= 510, told.constData());
+            for (const QByteArray &line : lines)
+                QVERIFY2(line.size() <= 510, line.constData());
         }
     }
     QCOMPARE(one->hub().stateDigest(), two->hub().stateDigest());
 }
 
-void tst_Modes::whoHasNoRankChangesNothing()
+void tst_ChannelMode::membersWithoutARankChangeNothing()
 {
     QList<ClientId> clients;
     const auto fixture = fixtureWithRoom(clients);
@@ -134,103 +124,5 @@ void tst_Modes::whoHasNoRankChangesNothing()
     }
 }
 
-void tst_Modes::masksAreCompleted_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("mask");
-    const auto row = [](const char *text, const char *mask) {
-        QTest::addRow("'%s'", text) << QByteArray(text) << QByteArray(mask);
-    };
-    row("nick", "nick!*@*");
-    row("user@host", "*!user@host");
-    row("nick!user", "nick!user@*");
-    row("nick!user@host", "nick!user@host");
-    row("!", "*!*@*");
-    row("@", "*!*@*");
-    row("a!b@c@d", "a!b@c@d");
-    row("", "");
-    row("a b", "");
-    row("a,b", "");
-    row(":a", "");
-    row("~A:name", "~a:name");
-    row("~a", "~a");
-    row("~r", "");
-    row("~", "");
-    row("~x:y", "");
-}
-
-void tst_Modes::masksAreCompleted()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QByteArray, mask);
-    QCOMPARE(server::fullMask(text), mask);
-}
-
-void tst_Modes::bansKnowWhatTheyMean_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<ServerBanKind>("kind");
-    QTest::addColumn<bool>("isBan");
-    const auto row = [](const char *text, ServerBanKind kind, bool isBan = true) {
-        QTest::addRow("'%s'", text) << QByteArray(text) << kind << isBan;
-    };
-    row("troll!*@*", ServerBanKind::Mask);
-    row("192.0.2.1", ServerBanKind::Network);
-    row("192.0.2.0/24", ServerBanKind::Network);
-    row("2001:db8::/32", ServerBanKind::Network);
-    row("ana", ServerBanKind::Account);
-    row("", ServerBanKind::Account, false);
-    row("*", ServerBanKind::Account, false);
-    row("*!*@*", ServerBanKind::Mask, false);
-    row("192.0.2.0/33", ServerBanKind::Network, false);
-    row("192.0.2.0/0", ServerBanKind::Network, false);
-    row("192.0.2.0/x", ServerBanKind::Network, false);
-    row("a/b", ServerBanKind::Network, false);
-}
-
-void tst_Modes::bansKnowWhatTheyMean()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(ServerBanKind, kind);
-    QFETCH(bool, isBan);
-    const auto ban = server::serverBanFor(text);
-    QCOMPARE(ban.has_value(), isBan);
-    if (ban)
-        QCOMPARE(ban->kind, kind);
-}
-
-void tst_Modes::networksHoldTheirAddresses_data()
-{
-    QTest::addColumn<QByteArray>("network");
-    QTest::addColumn<QByteArray>("address");
-    QTest::addColumn<bool>("holds");
-    const auto row = [](const char *network, const char *address, bool holds) {
-        QTest::addRow("%s, %s", network, address)
-            << QByteArray(network) << QByteArray(address) << holds;
-    };
-    row("192.0.2.0/25", "192.0.2.127", true);
-    row("192.0.2.0/25", "192.0.2.128", false);
-    row("192.0.2.1", "192.0.2.1", true);
-    row("192.0.2.1", "192.0.2.2", false);
-    row("2001:db8::/33", "2001:db8:7fff::1", true);
-    row("2001:db8::/33", "2001:db8:8000::1", false);
-    row("192.0.2.0/24", "::1", false);
-    row("192.0.2.0/24", "", false);
-}
-
-void tst_Modes::networksHoldTheirAddresses()
-{
-    QFETCH(QByteArray, network);
-    QFETCH(QByteArray, address);
-    QFETCH(bool, holds);
-    const auto ban = server::serverBanFor(network);
-    QVERIFY(ban);
-    server::ClientConnected connection;
-    connection.client = 1;
-    connection.address = address;
-    const server::User user(connection, 0);
-    QCOMPARE(ban->matches(server::BanSubject(user)), holds);
-}
-
-QTEST_APPLESS_MAIN(tst_Modes)
-#include "tst_modes.moc"
+QTEST_APPLESS_MAIN(tst_ChannelMode)
+#include "tst_channelmode.moc"
