@@ -6,6 +6,7 @@
 #include "server/commands/modechanges.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/output/linefit.h"
+#include "server/hub/state/modetable.h"
 #include "server/hub/state/usermask.h"
 
 #include <algorithm>
@@ -17,18 +18,11 @@ namespace server {
 
 namespace {
 
-template<typename Table>
-auto entryOf(const Table &table, char letter)
-{
-    const auto it = std::find_if(table.cbegin(), table.cend(),
-                                 [letter](const auto &entry) { return entry.letter == letter; });
-    return it == table.cend() ? nullptr : &*it;
-}
-
 bool takesParam(char letter, bool on)
 {
-    return letter == 'k' || (letter == 'l' && on) || entryOf(rankTable, letter)
-           || entryOf(maskListTable, letter);
+    const ChannelValueEntry *value = findMode(channelValueTable, letter);
+    return (value && (on || value->hasParamWhenUnset)) || findMode(rankTable, letter)
+           || findMode(maskListTable, letter);
 }
 
 /// The rank that a member needs to give or take @p rank.
@@ -109,7 +103,7 @@ void ModeChanger::announce() const
 {
     const bool changesRecord =
         std::any_of(m_applied.cbegin(), m_applied.cend(), [this](const ModeChange &change) {
-            return m_channel.isPersistent() || !entryOf(rankTable, change.letter);
+            return m_channel.isPersistent() || !findMode(rankTable, change.letter);
         });
     if (changesRecord)
         m_context.writer().record(m_channel.record());
@@ -134,22 +128,20 @@ void ModeChanger::announce() const
 
 ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
 {
-    const RankEntry *rank = entryOf(rankTable, change.letter);
-    const MaskListEntry *list = entryOf(maskListTable, change.letter);
+    const RankEntry *rank = findMode(rankTable, change.letter);
+    const MaskListEntry *list = findMode(maskListTable, change.letter);
     const bool isListQuery = list && !change.hasParam;
     // Check permission first, so that a refused change gets no other error.
     if (!isListQuery && !(rank && givesUpOwnRank(change)) && !hasRank(Rank::Halfop))
         return refuse();
     if (rank)
         return applyRank(change, rank->rank);
-    if (const ChannelFlagEntry *entry = entryOf(channelFlagTable, change.letter))
+    if (const ChannelFlagEntry *entry = findMode(channelFlagTable, change.letter))
         return applyFlag(change, entry->flag);
     if (list)
         return applyMask(change, list->kind);
-    if (change.letter == 'k')
-        return applyKey(change);
-    if (change.letter == 'l')
-        return applyLimit(change);
+    if (const ChannelValueEntry *entry = findMode(channelValueTable, change.letter))
+        return entry->value == ChannelValue::Key ? applyKey(change) : applyLimit(change);
     // Modes are ASCII. A single byte of a longer character would not be valid UTF-8.
     const char shown = quint8(change.letter) < 0x80 ? change.letter : '*';
     if (isFirstAnswer(shown))
@@ -201,13 +193,13 @@ ModeChanger::Applied ModeChanger::applyKey(const ModeChange &change)
     const QByteArray before = m_channel.modes().key();
     if (!change.on) {
         m_channel.modes().setKey({});
-        return before.isEmpty() ? Applied() : ModeChange{false, 'k', before};
+        return before.isEmpty() ? Applied() : ModeChange{false, change.letter, before};
     }
     if (!change.hasParam)
         return refuseMissingParam();
     // Do not repeat the key: it may be a password that was typed in the wrong place.
     if (!isValidKey(change.param, m_context.limits()))
-        return refuseParam({true, 'k', "*"}, "The key is not well-formed");
+        return refuseParam({true, change.letter, "*"}, "The key is not well-formed");
     m_channel.modes().setKey(change.param);
     return change.param == before ? Applied() : change;
 }
@@ -226,7 +218,7 @@ ModeChanger::Applied ModeChanger::applyLimit(const ModeChange &change)
     if (!isNumber || limit <= 0)
         return refuseParam(change, "The limit must be a number greater than 0");
     m_channel.modes().setLimit(limit);
-    return before == limit ? Applied() : ModeChange{true, 'l', QByteArray::number(limit)};
+    return before == limit ? Applied() : ModeChange{true, change.letter, QByteArray::number(limit)};
 }
 
 ModeChanger::Applied ModeChanger::applyMask(const ModeChange &change, MaskListKind kind)

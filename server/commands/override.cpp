@@ -37,7 +37,7 @@ void sajoin(CommandContext &context, const irc::Message &message)
 /// The mode changes for the audit log, without parameters if one of them may be a key.
 QByteArray shownChanges(const QList<QByteArray> &words)
 {
-    return words.first().contains('k') ? words.first() : words.join(' ');
+    return words.first().contains(letterOf(ChannelValue::Key)) ? words.first() : words.join(' ');
 }
 
 /// SAMODE <channel> <changes> [<parameters>]

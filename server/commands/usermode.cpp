@@ -3,8 +3,7 @@
 
 #include "server/commands/modechanges.h"
 #include "server/hub/commandcontext.h"
-
-#include <algorithm>
+#include "server/hub/state/modetable.h"
 
 namespace server {
 
@@ -13,14 +12,6 @@ namespace {
 bool neverTakesParam(char, bool)
 {
     return false;
-}
-
-const UserModeEntry *userModeOf(char letter)
-{
-    const auto it =
-        std::find_if(userModeTable.cbegin(), userModeTable.cend(),
-                     [letter](const UserModeEntry &entry) { return entry.letter == letter; });
-    return it == userModeTable.cend() ? nullptr : &*it;
 }
 
 /// Users cannot change the modes that the server sets, except that operators may unset o.
@@ -39,7 +30,7 @@ void changeUserModes(const CommandContext &context, const QList<QByteArray> &par
     bool hasUnknown = false;
     for (const ModeChange &change :
          parseModeChanges(params, neverTakesParam, context.limits().modeChanges)) {
-        const UserModeEntry *entry = userModeOf(change.letter);
+        const UserModeEntry *entry = findMode(userModeTable, change.letter);
         hasUnknown = hasUnknown || !entry;
         if (!entry || !mayChange(*entry, change.on) || user.modes().has(entry->mode) == change.on)
             continue;

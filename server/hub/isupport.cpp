@@ -3,6 +3,7 @@
 
 #include "common/irc/isupport.h"
 #include "server/hub/state/channelmodes.h"
+#include "server/hub/state/modetable.h"
 #include "server/hub/state/rank.h"
 
 namespace server {
@@ -22,25 +23,15 @@ QByteArray rankPrefixes()
     return prefixes;
 }
 
-/// "(qaohv)~&@%+"
-QByteArray prefixToken()
-{
-    QByteArray letters;
-    for (const RankEntry &entry : rankTable)
-        letters += entry.letter;
-    return "PREFIX=(" + letters + ')' + rankPrefixes();
-}
-
-/// Lists, modes with a parameter always, when set, and never.
+/// Lists, modes that always have a parameter, that have one when set, and that never have one.
 QByteArray chanmodesToken()
 {
-    QByteArray lists;
-    for (const MaskListEntry &entry : maskListTable)
-        lists += entry.letter;
-    QByteArray flags;
-    for (const ChannelFlagEntry &entry : channelFlagTable)
-        flags += entry.letter;
-    return "CHANMODES=" + lists + ",k,l," + flags;
+    QByteArray always;
+    QByteArray whenSet;
+    for (const ChannelValueEntry &entry : channelValueTable)
+        (entry.hasParamWhenUnset ? always : whenSet) += entry.letter;
+    return "CHANMODES=" + modeLetters(maskListTable) + ',' + always + ',' + whenSet + ','
+           + modeLetters(channelFlagTable);
 }
 
 QByteArray targetsToken(const Limits &limits)
@@ -75,13 +66,13 @@ QList<QByteArray> isupportTokens(const HubSettings &settings)
         // Where guests are wanted; for windows that name no room.
         "LOBBY=" + irc::escapedIsupportValue(settings.lobby),
         number("KICKLEN", limits.kickReasonBytes),
-        "MAXLIST=Ibe:" + QByteArray::number(limits.listModeEntries),
+        "MAXLIST=" + modeLetters(maskListTable) + ':' + QByteArray::number(limits.listModeEntries),
         number("MODES", limits.modeChanges),
         number("MONITOR", limits.monitorEntries),
         number("NAMELEN", limits.realnameBytes),
         "NETWORK=" + irc::escapedIsupportValue(settings.networkName),
         number("NICKLEN", limits.nickBytes),
-        prefixToken(),
+        "PREFIX=(" + modeLetters(rankTable) + ')' + rankPrefixes(),
         "STATUSMSG=" + rankPrefixes(),
         targetsToken(limits),
         "SAFELIST",

@@ -5,21 +5,13 @@
 #include "server/hub/isupport.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/readabletime.h"
+#include "server/hub/state/modetable.h"
 
 #include <algorithm>
 
 namespace server {
 
 namespace {
-
-template<typename Table>
-QByteArray lettersOf(const Table &table)
-{
-    QByteArray letters;
-    for (const auto &entry : table)
-        letters += entry.letter;
-    return letters;
-}
 
 void sayIsupport(const CommandContext &context, const QList<QByteArray> &tokens)
 {
@@ -65,10 +57,11 @@ void welcome(const CommandContext &context)
                                       + settings.version});
     context.reply(irc::RPL_CREATED,
                   {"This server was created " + readableTime(settings.createdMs)});
-    context.reply(irc::RPL_MYINFO, {settings.serverName, settings.version, lettersOf(userModeTable),
-                                    "kl" + lettersOf(channelFlagTable) + lettersOf(maskListTable)
-                                        + lettersOf(rankTable),
-                                    "kl" + lettersOf(maskListTable) + lettersOf(rankTable)});
+    const QByteArray values = modeLetters(channelValueTable);
+    const QByteArray listsAndRanks = modeLetters(maskListTable) + modeLetters(rankTable);
+    context.reply(irc::RPL_MYINFO,
+                  {settings.serverName, settings.version, modeLetters(userModeTable),
+                   values + modeLetters(channelFlagTable) + listsAndRanks, values + listsAndRanks});
     sayIsupport(context);
     context.hub().run(user, {{}, {}, "LUSERS", {}});
     if (user.modes() != UserModes())

@@ -3,6 +3,8 @@
 
 #include "server/turn/hubsettings.h"
 
+#include <iterator>
+
 namespace server {
 
 namespace {
@@ -59,7 +61,7 @@ QByteArray CapabilityEntry::withValue(const HubSettings &settings, bool secure) 
 
 const QList<CapabilityEntry> &capabilityTable()
 {
-    static const QList<CapabilityEntry> table = {
+    static const CapabilityEntry rows[] = {
         {"account-notify", Capability::AccountNotify},
         {"account-tag", Capability::AccountTag},
         {"away-notify", Capability::AwayNotify},
@@ -90,6 +92,8 @@ const QList<CapabilityEntry> &capabilityTable()
         {"sts", Capability::Sts, stsValue, isStsOffered, false},
         {"userhost-in-names", Capability::UserhostInNames},
     };
+    static_assert(std::size(rows) <= 64, "one bit of User::capabilityRows() for each row");
+    static const QList<CapabilityEntry> table(std::begin(rows), std::end(rows));
     return table;
 }
 

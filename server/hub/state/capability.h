@@ -67,6 +67,7 @@ public:
 
 private:
     static constexpr quint64 bit(Capability capability) { return quint64(1) << int(capability); }
+    static_assert(int(Capability::UserhostInNames) < 64, "one bit of m_bits for each capability");
 
     quint64 m_bits = 0;
 };

@@ -70,6 +70,7 @@ bool Channel::isListed(MaskListKind kind, const User &user) const
     if (list.isEmpty())
         return false;
     ListMatches &matches = listMatchesOf(user);
+    static_assert(maskListTable.size() <= 8, "one bit for each list");
     const auto bit = quint8(1 << int(kind));
     if ((matches.known & bit) == 0) {
         const bool isListed =

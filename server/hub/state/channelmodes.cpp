@@ -2,13 +2,29 @@
 #include "server/hub/state/channelmodes.h"
 
 #include "common/irc/casemapping.h"
+#include "server/hub/state/rank.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace server {
 
 namespace {
+
+/// Whether no two channel modes have the same letter.
+constexpr bool areLettersUnique()
+{
+    std::array<bool, 128> isUsed = {};
+    const auto areNew = [&isUsed](const auto &table) {
+        return std::none_of(table.begin(), table.end(), [&isUsed](const auto &entry) {
+            return std::exchange(isUsed[size_t(entry.letter)], true);
+        });
+    };
+    return areNew(channelFlagTable) && areNew(channelValueTable) && areNew(maskListTable)
+           && areNew(rankTable);
+}
+static_assert(areLettersUnique());
 
 auto findMask(const QList<ListedMask> &list, QByteArrayView mask)
 {
@@ -55,16 +71,26 @@ QList<QByteArray> ChannelModes::shown(bool withKey) const
             letters += entry.letter;
     }
     QList<QByteArray> params;
-    if (!m_key.isEmpty()) {
-        letters += 'k';
-        params.append(withKey ? m_key : QByteArray("*"));
-    }
-    if (m_limit) {
-        letters += 'l';
-        params.append(QByteArray::number(*m_limit));
+    for (const ChannelValueEntry &entry : channelValueTable) {
+        const QByteArray text = valueText(entry.value);
+        if (text.isEmpty())
+            continue;
+        letters += entry.letter;
+        params.append(entry.value == ChannelValue::Key && !withKey ? QByteArray("*") : text);
     }
     params.prepend(letters);
     return params;
+}
+
+QByteArray ChannelModes::valueText(ChannelValue value) const
+{
+    switch (value) {
+    case ChannelValue::Key:
+        return m_key;
+    case ChannelValue::Limit:
+        return m_limit ? QByteArray::number(*m_limit) : QByteArray();
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace server

@@ -41,6 +41,30 @@ inline constexpr std::array<ChannelFlagEntry, 9> channelFlagTable = {{
     {ChannelFlag::TopicLocked, 't'},
 }};
 
+/// Channel modes with a value, which is their parameter.
+enum class ChannelValue : quint8 {
+    Key,   ///< Users need it to join.
+    Limit, ///< The maximum number of members.
+};
+
+struct ChannelValueEntry
+{
+    ChannelValue value;
+    char letter;
+    bool hasParamWhenUnset;
+};
+
+/// In the order of ChannelValue, in which MODE shows them after the flags.
+inline constexpr std::array<ChannelValueEntry, 2> channelValueTable = {{
+    {ChannelValue::Key, 'k', true},
+    {ChannelValue::Limit, 'l', false},
+}};
+
+constexpr char letterOf(ChannelValue value) noexcept
+{
+    return channelValueTable[size_t(value)].letter;
+}
+
 /// The mask lists of a channel.
 enum class MaskListKind : quint8 {
     Ban,    ///< Matching users may neither join nor speak.
@@ -100,6 +124,10 @@ public:
 
 private:
     static constexpr quint16 bit(ChannelFlag flag) noexcept { return quint16(1 << int(flag)); }
+    static_assert(channelFlagTable.size() <= 16, "one bit of m_flags for each flag");
+
+    /// The parameter of a set mode; empty when it is not set.
+    QByteArray valueText(ChannelValue value) const;
 
     quint16 m_flags = quint16(bit(ChannelFlag::NoExternal) | bit(ChannelFlag::TopicLocked));
     QByteArray m_key;

@@ -75,6 +75,7 @@ public:
     friend constexpr bool operator==(Ranks, Ranks) = default;
 
 private:
+    static_assert(rankTable.size() <= 8, "one bit of m_bits for each rank");
     quint8 m_bits = 0;
 };
 

@@ -57,6 +57,7 @@ public:
     friend constexpr bool operator==(UserModes, UserModes) = default;
 
 private:
+    static_assert(userModeTable.size() <= 8, "one bit of m_bits for each mode");
     quint8 m_bits = 0;
 };
 
