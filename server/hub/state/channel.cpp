@@ -147,7 +147,7 @@ void Channel::remember(const User &user, Ranks ranks)
 {
     if (!isPersistent() || user.account().isEmpty())
         return;
-    // The rank that a token gives ends with the connection.
+    // The founder rank from an owner token ends with the connection.
     if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
         ranks.set(Rank::Founder, false);
     if (ranks.isEmpty())

@@ -16,8 +16,8 @@
 
 namespace server {
 
-/// Which lists of a channel mean one user, as far as it was looked up: bits by MaskListKind. Holds
-/// for the two versions.
+/// Caches which mask lists of a channel match one user. The masks `known` and `listed` have one bit
+/// for each MaskListKind. Valid only for these versions of the lists and of the user's identity.
 struct ListMatches
 {
     quint32 lists = 0;
@@ -26,8 +26,8 @@ struct ListMatches
     quint8 listed = 0;
 };
 
-/// One person in one channel, with a copy of what fan-out needs, so that telling a channel is a
-/// walk over one vector.
+/// A member of a channel. Copies what the fan-out needs of the user, so that sending to a channel
+/// only iterates over one vector.
 struct Membership
 {
     User *user = nullptr;
@@ -38,15 +38,15 @@ struct Membership
     mutable ListMatches listMatches = {};
 };
 
-/// A channel: its people, topic and modes.
+/// A channel: its members, topic and modes.
 class Channel
 {
 public:
     Channel(const QByteArray &name, qint64 createdMs);
-    /// As the store kept it, with nobody there.
+    /// Restores a channel from the store, without members.
     explicit Channel(const ChannelRecord &record);
 
-    /// As its first member wrote it.
+    /// As the user who created it wrote it.
     const QByteArray &name() const noexcept { return m_name; }
     qint64 createdMs() const noexcept { return m_createdMs; }
 
@@ -58,43 +58,43 @@ public:
     ChannelModes &modes() noexcept { return m_modes; }
     const ChannelModes &modes() const noexcept { return m_modes; }
     bool isRegistered() const noexcept { return m_modes.has(ChannelFlag::Registered); }
-    /// Whether it belongs to the server, which wants guests there.
+    /// Whether it is the lobby, the server's own channel where guests arrive.
     bool isLobby() const noexcept { return m_lobby; }
     void setLobby(bool on);
-    /// Whether it stays when nobody is there, and remembers the ranks of users with an account.
+    /// Whether it stays when it is empty, and remembers the ranks of users with an account.
     bool isPersistent() const noexcept { return isRegistered() || m_lobby; }
-    /// Whether it counts as a channel that there is: the lobby only while somebody is there.
+    /// Whether it is listed and counted as a channel. An empty lobby is not.
     bool isInUse() const noexcept { return !m_members.empty() || isRegistered(); }
     bool isSecret() const noexcept { return m_modes.has(ChannelFlag::Secret); }
-    /// Whether @p user is banned and no exception holds for them.
+    /// Whether a ban matches @p user and no ban exception does.
     bool isBanned(const User &user) const;
-    /// Whether @p user is in one of the channel's lists.
+    /// Whether the mask list @p kind matches @p user.
     bool isListed(MaskListKind kind, const User &user) const;
-    /// Whether somebody with the right to do so has invited @p user.
+    /// Whether @p user has an invitation that overrides modes; see Registry::invite().
     bool hasInvited(const User &user) const { return m_invited.count(user.id()) > 0; }
 
     Metadata &metadata() noexcept { return m_metadata; }
     const Metadata &metadata() const noexcept { return m_metadata; }
-    /// When it last got another name: UTC in milliseconds since 1970. Nothing: never.
+    /// The time of its last renaming: UTC in milliseconds since 1970; nullopt: never renamed.
     std::optional<qint64> renamedMs() const noexcept { return m_renamedMs; }
 
-    /// The channel as the store keeps it.
     ChannelRecord record() const;
 
-    /// In the order of the clients' ids.
+    /// In the order of client ids.
     const std::vector<Membership> &members() const noexcept { return m_members; }
-    /// The first member with the id @p client or a greater one.
+    /// The first member whose client id is @p client or greater.
     std::vector<Membership>::const_iterator firstFrom(ClientId client) const noexcept;
     bool has(const User &user) const noexcept { return find(user) != nullptr; }
     /// Null when @p user is not in the channel.
     const Membership *find(const User &user) const noexcept;
-    /// None when @p user is not in the channel.
+    /// Empty when @p user is not in the channel.
     Ranks ranksOf(const User &user) const noexcept;
-    /// A channel that is kept remembers it when the user has an account.
+    /// A persistent channel also remembers the rank for the user's account.
     void setRank(const User &user, Rank rank, bool on);
-    /// The ranks that @p user has from joining on, unless the channel is new.
+    /// The ranks that @p user gets when joining this existing channel.
     Ranks ranksAtJoin(const User &user) const;
-    /// Remembers the ranks of the members there now; forgets all when the channel is not kept.
+    /// Remembers the ranks of the current members. Forgets all ranks if the channel is not
+    /// persistent.
     void rememberRanks();
 
 private:
@@ -116,7 +116,7 @@ private:
     std::set<ClientId> m_invited;
     std::map<QByteArray, Ranks> m_accountRanks; ///< By folded account.
     std::vector<Membership> m_members;
-    /// Of users who are not in the channel; never walked.
+    /// Of users who are not members; never iterated.
     mutable QHash<ClientId, ListMatches> m_outsiders;
 };
 

@@ -8,7 +8,7 @@
 
 namespace server {
 
-/// What a member may do in a channel. Each is a bit of Ranks; a greater value is a higher rank.
+/// The rank of a member in a channel. Each is a bit of Ranks; a greater value is a higher rank.
 enum class Rank : quint8 {
     Voice = 1 << 0,
     Halfop = 1 << 1,

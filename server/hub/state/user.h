@@ -21,15 +21,15 @@ namespace server {
 
 class Channel;
 
-/// Channels whose members a client is still to be told about, in order.
+/// The channels whose member names are still to be sent to a client, in order.
 struct OwedNames
 {
     QList<QByteArray> channels;
-    ClientId from = 0; ///< Where to go on in the first of them.
+    ClientId from = 0; ///< The client id at which the first channel continues.
 };
 
-/// One client and the person behind it. Registry owns it and changes nick and channels, because
-/// look-ups hang on them.
+/// A client and its user. Owned by Registry, which also changes the nick and the channels, because
+/// its indexes depend on them.
 class User
 {
 public:
@@ -38,27 +38,27 @@ public:
     ClientId id() const noexcept { return m_id; }
     bool isTextClient() const noexcept { return m_dialect == DialectKind::Text; }
     bool isSecure() const noexcept { return m_secure; }
-    /// The IP address; for operators and logs only.
+    /// The IP address; only for operators and logs.
     const QByteArray &address() const noexcept { return m_address; }
-    /// The address as it may stand anywhere in a line: never with a colon first.
+    /// The address as a parameter of a line: never begins with a colon.
     QByteArray shownAddress() const;
     qint64 connectedMs() const noexcept { return m_connectedMs; }
 
     const QByteArray &nick() const noexcept { return m_nick; }
-    /// The nick, or `*` as long as there is none: the first parameter of numerics.
+    /// The nick, or `*` while there is none: the first parameter of numerics.
     QByteArray shownNick() const { return m_nick.isEmpty() ? QByteArray("*") : m_nick; }
     const QByteArray &userName() const noexcept { return m_userName; }
     void setUserName(const QByteArray &userName);
-    /// What others see behind the '@'.
+    /// The host that other users see after the '@'.
     const QByteArray &host() const noexcept { return m_host; }
     void setHost(const QByteArray &host);
     /// `nick!user@host`
     const QByteArray &source() const noexcept { return m_source; }
     const QByteArray &realname() const noexcept { return m_realname; }
     void setRealname(const QByteArray &realname);
-    /// Name of the account logged in to; empty: none.
+    /// The account that the user is logged in to; empty: none.
     const QByteArray &account() const noexcept { return m_personal->account; }
-    /// Changes whenever something does that masks look at: source, real name, account.
+    /// Changes with everything that masks match: source, real name and account.
     quint32 identityVersion() const noexcept { return m_identityVersion; }
     /// Never null.
     const std::shared_ptr<PersonalState> &personal() const noexcept { return m_personal; }
@@ -70,7 +70,7 @@ public:
     int operFailures() const noexcept { return m_operFailures; }
     void countOperFailure() noexcept { ++m_operFailures; }
     void countSaslFailure() noexcept { ++m_saslFailures; }
-    /// Of the metadata keys that the client wants to be told about.
+    /// The metadata keys that the client has subscribed to.
     std::set<QByteArray> &metadataSubscriptions() noexcept { return m_metadataSubscriptions; }
     const std::set<QByteArray> &metadataSubscriptions() const noexcept
     {
@@ -82,7 +82,7 @@ public:
     UserModes modes() const noexcept { return m_modes; }
     bool isOperator() const noexcept { return m_modes.has(UserMode::Operator); }
 
-    /// Runs the server, as a token has shown: owner of the lobby whenever there.
+    /// Whether the user has used an owner token: founder of the lobby while they are in it.
     bool isLobbyOwner() const noexcept { return m_lobbyOwner; }
     void setLobbyOwner() noexcept { m_lobbyOwner = true; }
 
@@ -95,9 +95,9 @@ public:
     CapabilitySet capabilities() const noexcept { return m_capabilities; }
     bool has(Capability capability) const noexcept { return m_capabilities.contains(capability); }
     TagProfile profile() const noexcept { return m_profile; }
-    /// Rows of capabilityTable() that were asked for by name.
+    /// The rows of capabilityTable() that the client has requested, one bit for each.
     quint64 capabilityRows() const noexcept { return m_capabilityRows; }
-    /// The greatest version named in CAP LS; 0: none.
+    /// The highest version given in CAP LS; 0: none.
     int capabilityVersion() const noexcept { return m_capabilityVersion; }
     void setCapabilityVersion(int version) noexcept { m_capabilityVersion = version; }
 
@@ -105,12 +105,12 @@ public:
     void setRegistered() noexcept { m_registered = true; }
     bool isNegotiating() const noexcept { return m_negotiating; }
     void setNegotiating(bool on) noexcept { m_negotiating = on; }
-    /// The password of the server as the client gave it, until it is checked.
+    /// The server password that the client sent, until it is checked.
     void setPassword(const QByteArray &password) { m_password = password; }
     QByteArray takePassword() { return std::exchange(m_password, {}); }
     bool knowsPassword() const noexcept { return m_knowsPassword; }
     void setKnowsPassword() noexcept { m_knowsPassword = true; }
-    /// Whether the server owes the client an answer, before registration.
+    /// Whether registration waits for an answer of the server, such as a password check.
     bool isAnswerOwed() const noexcept { return m_owedSinceMs.has_value(); }
     void noteAnswerOwed(qint64 nowMs) { m_owedSinceMs = nowMs; }
     void noteAnswered(qint64 nowMs)
@@ -118,41 +118,41 @@ public:
         m_owedMs += nowMs - m_owedSinceMs.value_or(nowMs);
         m_owedSinceMs.reset();
     }
-    /// For how long answers were owed that have been given since.
+    /// The total time that the client has waited for such answers.
     qint64 owedMs() const noexcept { return m_owedMs; }
-    /// What came in while a question of the client was open; waits for the answer, in order.
+    /// The inputs of the client that wait for the answer to an earlier command, in order.
     const InputList &waitingInputs() const noexcept { return m_waitingInputs; }
-    /// Memory that waitingInputs() holds, roughly.
+    /// The approximate memory of waitingInputs().
     qsizetype waitingBytes() const noexcept { return m_waitingBytes; }
     void addWaiting(const Input &input);
     Input takeWaiting();
     void clearWaiting();
-    /// Questions that commands of this client wait for.
+    /// The number of queries that commands of this client wait for.
     int openQueries() const noexcept { return m_openQueries; }
     void setOpenQueries(int count) noexcept { m_openQueries = count; }
-    /// How many of them only ask for the client to read.
+    /// How many of openQueries() only wait for the client to read.
     int openPauses() const noexcept { return m_openPauses; }
     void setOpenPauses(int count) noexcept { m_openPauses = count; }
-    /// Whether the worker holds back further commands.
+    /// Whether the worker holds back further commands of the client.
     bool isHeld() const noexcept { return m_held; }
     void setHeld(bool held) noexcept { m_held = held; }
-    /// Bytes of answers that the client may not have read yet.
+    /// The size of the answers that the client may not have read yet.
     qsizetype unreadBytes() const noexcept { return m_unreadBytes; }
     void setUnreadBytes(qsizetype bytes) noexcept { m_unreadBytes = bytes; }
-    /// The rest of an answer about the members of channels.
+    /// The rest of a NAMES answer.
     OwedNames &owedNames() noexcept { return m_owedNames; }
     const OwedNames &owedNames() const noexcept { return m_owedNames; }
-    /// When a client that leaves is gone at the latest: UTC in milliseconds since 1970. 0: it
-    /// stays.
+    /// When a leaving client is removed at the latest: UTC in milliseconds since 1970. 0: it is not
+    /// leaving.
     qint64 departureDeadlineMs() const noexcept { return m_departureDeadlineMs; }
     void setDepartureDeadlineMs(qint64 timeMs) noexcept { m_departureDeadlineMs = timeMs; }
-    /// Said goodbye: nothing more is taken from the client or told to it.
+    /// Whether the client is closed: no more input is handled and no more output is sent.
     bool isGone() const noexcept { return m_gone; }
     void setGone() noexcept { m_gone = true; }
 
     /// In the order of joining.
     const QList<Channel *> &channels() const noexcept { return m_channels; }
-    /// Channels that the user was invited to and has not joined, in the order of inviting.
+    /// The channels that the user was invited to and has not joined, oldest invitation first.
     const QList<Channel *> &invitations() const noexcept { return m_invitations; }
 
 private:
@@ -174,7 +174,7 @@ private:
     int m_openPauses = 0;
     int m_saslFailures = 0;
     int m_operFailures = 0;
-    int m_guestNumber = 0; ///< Of a nick that the registry gave; 0: none.
+    int m_guestNumber = 0; ///< The number in a guest nick; 0: not a guest nick.
     quint32 m_identityVersion = 0;
     CapabilitySet m_capabilities;
     TagProfile m_profile;
