@@ -82,7 +82,7 @@ struct CapabilityEntry
     /// Whether the server currently offers it to such connections. Null: always.
     bool (*isOffered)(const HubSettings &settings, bool secure) = nullptr;
 
-    /// False for capabilities that are only advertised. CAP LS shows those only with a value.
+    /// False for capabilities that are only advertised. CAP LS shows them with values only.
     bool isRequestable = true;
 
     bool isOfferedWith(const HubSettings &settings, bool secure) const

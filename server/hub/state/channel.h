@@ -16,8 +16,8 @@
 
 namespace server {
 
-/// Caches which mask lists of a channel match one user. The masks `known` and `listed` have one bit
-/// for each MaskListKind. Valid only for these versions of the lists and of the user's identity.
+/// Caches which mask lists of a channel match one user: `known` and `listed` have one bit for each
+/// MaskListKind. Valid only for these versions of the lists and of the user's identity.
 struct ListMatches
 {
     quint32 lists = 0;

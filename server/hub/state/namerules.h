@@ -7,8 +7,8 @@
 
 namespace server {
 
-/// Whether @p nick is well-formed. ASCII follows RFC 2812, section 2.3.1. Beyond ASCII, all visible
-/// characters are allowed except spaces and spoofed names (see looksSpoofed()).
+/// Whether @p nick is valid: ASCII characters follow RFC 2812, section 2.3.1, other characters must
+/// be visible, and the nick must not be a spoof (see looksSpoofed()).
 bool isValidNick(QByteArrayView nick, const Limits &limits);
 
 /// Whether @p name is a valid channel name: '#' and at least one more character, without spaces,

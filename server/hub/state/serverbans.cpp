@@ -39,7 +39,7 @@ std::optional<ServerBan> serverBanFor(QByteArrayView text)
     ban.target = bytes;
     if (bytes.contains('!') || bytes.contains('@')) {
         ban.target = fullMask(text);
-        // A mask that matches every user would ban everyone, also the operator who sets it.
+        // Refuse masks that match every user.
         if (ban.target.isEmpty() || irc::matchesMask(ban.target, "!@"))
             return std::nullopt;
     } else if (bytes.contains('/') || network) {
