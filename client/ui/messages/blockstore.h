@@ -29,6 +29,7 @@ public:
     /// How many messages hold a layout now.
     int laidOutCount() const { return int(m_blocks.size()); }
 
+    int width() const { return m_width; }
     /// These forget all layouts when the value is another one.
     void setWidth(int width);
     void setOwnNick(const QString &nick);

@@ -179,9 +179,9 @@ QString cut(const QString &text)
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
                   const std::optional<QString> &override)
 {
-    const bool speech =
-        message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
-    const QString whole = override ? *override : speech ? message.text : sentence(message);
+    const QString whole = override            ? *override
+                          : isSpeech(message) ? message.text
+                                              : sentence(message);
     const FormattedText formatted = parseText(cut(whole));
 
     BodyText body;

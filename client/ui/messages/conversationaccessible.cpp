@@ -2,7 +2,10 @@
 #include "client/ui/messages/conversationaccessible.h"
 
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/text/textformat.h"
+#include "client/ui/widgets/announcer.h"
 
+#include <QCoreApplication>
 #include <QWindow>
 
 namespace client {
@@ -10,6 +13,12 @@ namespace client {
 namespace {
 
 constexpr qsizetype maxItems = 500;
+constexpr int maxAnnounced = 5;
+
+struct SpokenTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(client::ConversationView)
+};
 
 QAccessibleInterface *conversationFactory(const QString & /*className*/, QObject *object)
 {
@@ -94,7 +103,8 @@ QAccessibleInterface *MessageAccessible::parent() const
 
 QString MessageAccessible::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Name && isValid() ? m_view->spokenText(row()) : QString();
+    return kind == QAccessible::Name && isValid() ? spokenText(m_view->model()->at(row()))
+                                                  : QString();
 }
 
 QRect MessageAccessible::rect() const
@@ -128,6 +138,41 @@ int MessageAccessible::row() const
 void installConversationAccessible()
 {
     QAccessible::installFactory(conversationFactory);
+}
+
+QString spokenText(const ChatMessage &message)
+{
+    const QString time = clockText(message.timeMs);
+    const QString text = plainText(message.text);
+    if (message.sender.isEmpty())
+        return SpokenTexts::tr("%1, %2", "time, text").arg(time, text);
+    return SpokenTexts::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
+}
+
+void announceMessages(ConversationView &view, Announcer &announcer, int first, int last)
+{
+    QStringList spoken;
+    for (int row = qMax(first, last + 1 - maxAnnounced); row <= last; ++row) {
+        QAccessibleEvent created(&view, QAccessible::ObjectCreated);
+        created.setChild(row);
+        QAccessible::updateAccessibility(&created);
+        const ChatMessage &message = view.model()->at(row);
+        if (isFromOthers(message))
+            spoken.append(spokenText(message));
+    }
+    if (const int before = last + 1 - first - maxAnnounced; before > 0 && !spoken.isEmpty())
+        spoken.prepend(SpokenTexts::tr("%n more", nullptr, before));
+    if (view.window()->isActiveWindow())
+        announcer.announce(spoken.join(u'\n'));
+}
+
+void announceFocus(ConversationView &view, int row)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&view, QAccessible::Focus);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace client

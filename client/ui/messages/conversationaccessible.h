@@ -6,10 +6,12 @@
 
 namespace client {
 
+class Announcer;
 class ConversationView;
+struct ChatMessage;
 
-/// A ConversationView for screen readers: a list with one item for each message. Items are made
-/// when asked for, and forgotten when there are many.
+/// A ConversationView for screen readers: a list with one item per message. Items are created on
+/// demand, and all of them are discarded when there are too many.
 class ConversationAccessible : public QAccessibleWidget
 {
 public:
@@ -33,7 +35,7 @@ private:
 class MessageAccessible : public QAccessibleInterface
 {
 public:
-    /// The interface does not outlive @p view: the view's own interface owns it.
+    /// @p view must outlive this object; the view's own interface deletes it.
     MessageAccessible(ConversationView *view, quint64 localId);
 
     bool isValid() const override;
@@ -51,14 +53,22 @@ public:
     QWindow *window() const override;
 
     quint64 localId() const { return m_localId; }
-    int row() const; ///< -1 when the message is gone.
+    int row() const; ///< -1 when the message has been removed.
 
 private:
     ConversationView *m_view;
     quint64 m_localId;
 };
 
-/// Lets Qt find the interfaces above; may be called more than once.
+/// Registers the interfaces above with Qt. May be called more than once.
 void installConversationAccessible();
+
+/// The text that a screen reader speaks for @p message: "nick, time, text".
+QString spokenText(const ChatMessage &message);
+/// Reports the new rows @p first to @p last of @p view, and reads out what other users and the
+/// server said in them. Both are limited to the newest few rows of a burst.
+void announceMessages(ConversationView &view, Announcer &announcer, int first, int last);
+/// Reports that the keyboard is at @p row.
+void announceFocus(ConversationView &view, int row);
 
 } // namespace client

@@ -4,22 +4,32 @@
 #include "client/ui/messages/conversationaccessible.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/popup.h"
 
-#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 
-#include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace client {
 
+namespace {
+
+constexpr int bottomPadding = 8; // below the newest message
+
+} // namespace
+
 ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
-    , m_store(theme)
+    , m_messages(theme)
+    , m_pointer(*this, m_messages)
+    , m_keys(*this, m_messages)
     , m_newButton(new Button(theme, Button::Look::Pill, {}, viewport()))
     , m_announcer(new Announcer(this))
 {
@@ -27,12 +37,15 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 60);
-    viewport()->setMouseTracking(true);
-    viewport()->setCursor(Qt::ArrowCursor);
     installConversationAccessible(); // before anything asks for the interface
     setAccessibleName(tr("Messages"));
+    connect(&m_pointer, &MessagePointer::pressed, &m_keys, &MessageKeys::reset);
+    connect(&m_pointer, &MessagePointer::actionTriggered, this, &ConversationView::runAction);
+    connect(&m_pointer, &MessagePointer::userMenuRequested, this,
+            &ConversationView::userMenuRequested);
+    connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::runAction);
     m_newButton->hide();
-    m_newButton->setFocusPolicy(Qt::NoFocus); // End does the same by key
+    m_newButton->setFocusPolicy(Qt::NoFocus); // the End key does the same
     connect(m_newButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(0);
@@ -40,87 +53,26 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     m_midnightTimer.setSingleShot(true);
     m_midnightTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_midnightTimer, &QTimer::timeout, this, &ConversationView::layOut);
-    m_dragTimer.setInterval(40);
-    connect(&m_dragTimer, &QTimer::timeout, this, &ConversationView::autoScroll);
     connect(&theme, &Theme::changed, this, [this] {
-        m_store.forgetLayouts();
+        m_messages.store().forgetLayouts();
         layOutSoon();
     });
 }
 
 void ConversationView::setModel(MessageModel *model)
 {
-    if (m_store.model() == model)
+    if (m_messages.model() == model)
         return;
-    delete m_modelWatch;
-    m_modelWatch = nullptr;
-    m_model = model;
-    m_selection.clear();
-    m_current = 0;
-    m_selectedFrom = 0;
-    m_hovered = 0;
-    m_hoveredAction.reset();
-    m_placed.clear();
+    m_modelConnections.reset();
+    m_messages.setModel(model);
+    m_keys.reset();
+    m_pointer.reset();
     m_newBelow = 0;
-    m_store.setModel(model);
-    m_anchor.stickToTail();
     if (model) {
-        watch(model);
+        connectModel();
         scrollToUnread();
     }
     layOut();
-}
-
-void ConversationView::watch(MessageModel *model)
-{
-    m_modelWatch = new QObject(this);
-    connect(model, &QAbstractItemModel::rowsInserted, m_modelWatch,
-            [this](const QModelIndex &, int first, int last) { rowsAdded(first, last); });
-    connect(model, &QAbstractItemModel::rowsRemoved, m_modelWatch,
-            [this](const QModelIndex &, int first, int last) {
-                m_store.removed(first, last);
-                m_anchor.rowsRemoved(first, last);
-                m_placed.clear();
-                layOutSoon();
-            });
-    connect(model, &QAbstractItemModel::dataChanged, m_modelWatch,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                m_store.changed(first.row(), last.row());
-                layOutSoon();
-            });
-    connect(model, &QAbstractItemModel::modelReset, m_modelWatch, [this] {
-        m_store.setModel(m_model);
-        m_selection.clear();
-        m_anchor.stickToTail();
-        m_placed.clear();
-        m_newBelow = 0;
-        layOutSoon();
-    });
-    connect(model, &MessageModel::unreadMarkerChanged, m_modelWatch, [this] {
-        m_store.forgetLayouts();
-        layOutSoon();
-    });
-    connect(model, &QObject::destroyed, m_modelWatch, [this] { setModel(nullptr); });
-}
-
-void ConversationView::rowsAdded(int first, int last)
-{
-    const bool atEnd = last == m_model->rowCount() - 1;
-    m_store.inserted(first, last);
-    if (!atEnd) {
-        m_placed.clear();
-        m_anchor.rowsInserted(first, last);
-    } else if (!m_anchor.isAtTail()) {
-        int heard = 0;
-        for (int row = first; row <= last; ++row) {
-            const ChatMessage &message = m_model->at(row);
-            heard += message.kind != ChatMessage::Kind::Event && !message.own ? 1 : 0;
-        }
-        m_newBelow += heard;
-    }
-    if (atEnd)
-        announce(first, last);
-    layOutSoon();
 }
 
 void ConversationView::setEmptyText(const QString &text)
@@ -131,73 +83,103 @@ void ConversationView::setEmptyText(const QString &text)
 
 void ConversationView::setOwnNick(const QString &nick)
 {
-    m_store.setOwnNick(nick);
+    m_messages.store().setOwnNick(nick);
     layOutSoon();
 }
 
 quint64 ConversationView::newestVisible() const
 {
-    if (!m_model || m_placed.isEmpty())
-        return 0;
-    return m_model->at(m_placed.last().row).localId;
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    return !model() || placed.isEmpty() ? 0 : model()->at(placed.last().row).localId;
 }
 
-QRect ConversationView::rowRect(int row) const
+void ConversationView::clearSelection()
 {
-    const auto found =
-        std::lower_bound(m_placed.cbegin(), m_placed.cend(), row,
-                         [](const ScrollAnchor::Placed &each, int at) { return each.row < at; });
-    if (found == m_placed.cend() || found->row != row)
-        return {};
-    return {0, found->y, viewport()->width(), m_store.heights().height(row)};
+    m_messages.selection().clear();
+    viewport()->update();
 }
 
-int ConversationView::rowAt(int y) const
+std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &url)
 {
-    const auto below =
-        std::upper_bound(m_placed.cbegin(), m_placed.cend(), y,
-                         [](int at, const ScrollAnchor::Placed &each) { return at < each.y; });
-    if (below == m_placed.cbegin())
-        return -1;
-    const ScrollAnchor::Placed &found = *std::prev(below);
-    return y < found.y + m_store.heights().height(found.row) ? found.row : -1;
-}
-
-int ConversationView::currentRow() const
-{
-    return m_model && m_current ? m_model->rowOf(m_current) : -1;
-}
-
-QString ConversationView::spokenText(int row) const
-{
-    const ChatMessage &message = m_model->at(row);
-    const QString time = clockText(message.timeMs);
-    const QString text = plainText(message.text);
-    if (message.sender.isEmpty())
-        return tr("%1, %2", "time, text").arg(time, text);
-    return tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
+    auto menu = std::make_unique<QMenu>(this);
+    if (url.isValid()) {
+        menu->addAction(tr("&Open link"), this, [this, url] { emit urlActivated(url); });
+        menu->addAction(tr("Copy &link"), this, [url] {
+            QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
+        });
+        menu->addSeparator();
+    }
+    // Messages and the model itself may be removed while the menu is open.
+    MessageModel *model = m_messages.model();
+    const quint64 localId = row >= 0 ? model->at(row).localId : 0;
+    QAction *copyAction = menu->addAction(tr("&Copy"), model, [this, model, localId] {
+        if (const int now = model->rowOf(localId); !hasSelection() && now >= 0)
+            QApplication::clipboard()->setText(copyLine(model->at(now)));
+        else
+            copy();
+    });
+    copyAction->setEnabled(hasSelection() || row >= 0);
+    menu->addAction(tr("Select &all"), this, &ConversationView::selectAll);
+    connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
+    if (row < 0)
+        return menu;
+    if (const QString nick = model->at(row).sender; !nick.isEmpty()) {
+        menu->addSeparator();
+        QMenu *opened = menu.get();
+        menu->addAction(tr("&Person: %1").arg(withoutMnemonics(nick)), this,
+                        [this, nick, opened] { emit userMenuRequested(nick, opened->pos()); });
+    }
+    const ChatMessage::Delivery delivery = model->at(row).delivery;
+    if (delivery == ChatMessage::Delivery::Failed) {
+        menu->addSeparator();
+        menu->addAction(tr("&Retry"), model, [this, localId] { emit retryRequested(localId); });
+        menu->addAction(tr("&Delete"), model, [this, localId] { emit deleteRequested(localId); });
+    } else if (delivery == ChatMessage::Delivery::Waiting
+               || delivery == ChatMessage::Delivery::Pending) {
+        menu->addSeparator();
+        menu->addAction(tr("Cancel all &unsent messages"), model,
+                        [this] { emit cancelUnsentRequested(); });
+    }
+    return menu;
 }
 
 void ConversationView::scrollToTail()
 {
-    m_anchor.stickToTail();
+    m_messages.anchor().stickToTail();
     layOut();
 }
 
 void ConversationView::scrollToHead()
 {
-    m_anchor.stickTo(0, 0);
+    m_messages.anchor().stickTo(0, 0);
     layOut();
 }
 
 void ConversationView::scrollToUnread()
 {
-    const quint64 marker = m_model ? m_model->unreadMarker() : 0;
-    const int row = marker ? m_model->rowOf(marker) : -1;
+    const quint64 marker = model() ? model()->unreadMarker() : 0;
+    const int row = marker ? model()->rowOf(marker) : -1;
     if (row < 0)
-        m_anchor.stickToTail();
+        m_messages.anchor().stickToTail();
     else
-        m_anchor.stickTo(row, m_theme.px(24));
+        m_messages.anchor().stickTo(row, m_theme.px(24));
+    layOut();
+}
+
+void ConversationView::scrollToRow(int row)
+{
+    const QRect rect = rowRect(row);
+    const int height = viewport()->height() - m_theme.px(bottomPadding);
+    if (!rect.isEmpty() && rect.top() >= 0 && rect.bottom() < height)
+        return;
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    const bool below =
+        rect.isEmpty() ? (placed.isEmpty() || row > placed.last().row) : rect.top() >= 0;
+    if (row == m_messages.count() - 1)
+        m_messages.anchor().stickToTail();
+    else
+        m_messages.anchor().stickTo(row,
+                                    below ? qMax(0, height - m_messages.store().heightOf(row)) : 0);
     layOut();
 }
 
@@ -207,107 +189,35 @@ void ConversationView::scrollPages(int pages)
     bar->setValue(bar->value() + pages * qMax(1, bar->pageStep() - m_theme.px(40)));
 }
 
-void ConversationView::layOutSoon()
+void ConversationView::copy()
 {
-    if (!m_layoutTimer.isActive())
-        m_layoutTimer.start();
+    if (!model())
+        return;
+    QString text = selectedText();
+    if (text.isEmpty() && currentRow() >= 0)
+        text = copyLine(model()->at(currentRow()));
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
 }
 
-void ConversationView::layOut()
+void ConversationView::selectAll()
 {
-    m_layoutTimer.stop();
-    if (!isVisible()) // shown later, laid out then
-        return;
-    const int height = viewport()->height();
-    const int padding = m_theme.px(8);
-    m_store.setWidth(viewport()->width());
-    m_store.setToday(QDate::currentDate());
-    const QDateTime now = QDateTime::currentDateTime();
-    m_midnightTimer.start(int(now.msecsTo(now.date().addDays(1).startOfDay())) + 1);
-    m_placed = m_anchor.layOut(m_store, height - padding);
-
-    const qint64 most = std::numeric_limits<int>::max();
-    const qint64 range = qMax<qint64>(0, m_store.heights().total() + padding - height);
-    const qint64 value = m_anchor.isAtTail() ? range : m_anchor.value(m_store);
-    m_settingScrollBar = true;
-    QScrollBar *bar = verticalScrollBar();
-    bar->setPageStep(height);
-    bar->setSingleStep(m_theme.px(24));
-    bar->setRange(0, int(qMin(range, most)));
-    bar->setValue(int(qBound<qint64>(0, value, most)));
-    m_settingScrollBar = false;
-
-    if (m_anchor.isAtTail())
-        m_newBelow = 0;
-    placeButton();
+    if (model())
+        m_messages.selection().selectAll(*model());
     viewport()->update();
-    emit visibleMessagesChanged();
-}
-
-void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
-{
-    if (m_settingScrollBar || !m_model)
-        return;
-    const QScrollBar *bar = verticalScrollBar();
-    if (bar->value() >= bar->maximum())
-        m_anchor.stickToTail();
-    else
-        m_anchor.scrollTo(m_store, bar->value());
-    layOut();
-}
-
-void ConversationView::placeButton()
-{
-    const bool shown = m_model && !m_anchor.isAtTail();
-    m_newButton->setText(m_newBelow > 0 ? tr("↓ %n new", nullptr, m_newBelow) : tr("↓ Newest"));
-    m_newButton->setVisible(shown);
-    if (!shown)
-        return;
-    m_newButton->adjustSize();
-    const int margin = m_theme.px(16);
-    m_newButton->move(viewport()->width() - m_newButton->width() - margin,
-                      viewport()->height() - m_newButton->height() - margin);
 }
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.color(Theme::Token::Background));
-    if (!m_model)
-        return;
-    if (m_model->rowCount() == 0)
+    if (model() && m_messages.count() == 0)
         paintEmpty(painter);
-    for (const ScrollAnchor::Placed &placed : m_placed) {
-        if (placed.row >= m_model->rowCount())
+    for (const ScrollAnchor::Placed &placed : m_messages.placed()) {
+        if (placed.row >= m_messages.count())
             break;
-        const MessageBlock &block = m_store.block(placed.row);
-        const QRect rect(0, placed.y, viewport()->width(), block.height());
-        if (!rect.intersects(event->rect()))
-            continue;
-        const quint64 localId = m_model->at(placed.row).localId;
-        const auto [from, to] = m_selection.rangeOf(localId);
-        const bool hovered = m_hovered == localId;
-        MessageBlock::Look look;
-        look.selectionStart = from;
-        look.selectionEnd = qMin(to, int(block.body().selectable));
-        look.hovered = hovered;
-        look.current = hasFocus() && m_current == localId;
-        look.hoveredAction = hovered && m_hoveredAction ? &*m_hoveredAction : nullptr;
-        painter.save();
-        painter.setClipRect(rect); // heaps of combining marks stay with their message
-        painter.translate(0, placed.y);
-        block.paint(painter, look);
-        painter.restore();
+        paintRow(painter, placed, event->rect());
     }
-}
-
-void ConversationView::paintEmpty(QPainter &painter) const
-{
-    const int side = m_theme.px(32);
-    painter.setFont(m_theme.font());
-    painter.setPen(m_theme.color(Theme::Token::Secondary));
-    painter.drawText(viewport()->rect().adjusted(side, side, -side, -side),
-                     int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 void ConversationView::resizeEvent(QResizeEvent *event)
@@ -322,35 +232,210 @@ void ConversationView::showEvent(QShowEvent *event)
     layOut();
 }
 
-/// Screen readers hear what others said and what the server answered, and learn of new rows. Both
-/// are bounded: after a burst only its end is told.
-void ConversationView::announce(int first, int last)
+void ConversationView::keyPressEvent(QKeyEvent *event)
 {
-    if (!isVisible())
-        return;
-    constexpr int most = 5;
-    QStringList told;
-    for (int row = qMax(first, last + 1 - most); row <= last; ++row) {
-        QAccessibleEvent created(this, QAccessible::ObjectCreated);
-        created.setChild(row);
-        QAccessible::updateAccessibility(&created);
-        const ChatMessage &message = m_model->at(row);
-        if (message.kind != ChatMessage::Kind::Event && !message.own)
-            told.append(spokenText(row));
-    }
-    if (const int before = last + 1 - first - most; before > 0 && !told.isEmpty())
-        told.prepend(tr("%n more", nullptr, before));
-    if (window()->isActiveWindow())
-        m_announcer->announce(told.join(u'\n'));
+    if (!m_keys.handle(*event))
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
-void ConversationView::announceFocus(int row)
+void ConversationView::focusInEvent(QFocusEvent *event)
 {
-    if (!QAccessible::isActive())
+    QAbstractScrollArea::focusInEvent(event);
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    if (event->reason() != Qt::MouseFocusReason && currentRow() < 0 && !placed.isEmpty())
+        setCurrentRow(placed.last().row);
+    viewport()->update();
+}
+
+void ConversationView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update(); // removes the frame around the current message
+}
+
+void ConversationView::contextMenuEvent(QContextMenuEvent *event)
+{
+    int row = currentRow();
+    QPoint at = event->globalPos();
+    QUrl url;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const QString nick = m_messages.senderAt(event->pos()); !nick.isEmpty()) {
+            emit userMenuRequested(nick, at);
+            return;
+        }
+        row = rowAt(event->pos().y());
+        const MessageAction *action = m_messages.actionAt(event->pos());
+        if (action && action->kind == MessageAction::Kind::OpenUrl)
+            url = action->url;
+    } else if (row >= 0) {
+        at = viewport()->mapToGlobal(rowRect(row).center());
+    }
+    if (model())
+        popUp(contextMenu(row, url), at);
+}
+
+bool ConversationView::viewportEvent(QEvent *event)
+{
+    return m_pointer.handle(*event) || QAbstractScrollArea::viewportEvent(event);
+}
+
+void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    if (m_settingScrollBar || !model())
         return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(row);
-    QAccessible::updateAccessibility(&event);
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        m_messages.anchor().stickToTail();
+    else
+        m_messages.anchor().scrollTo(m_messages.store(), bar->value());
+    layOut();
+}
+
+void ConversationView::connectModel()
+{
+    QObject *context = m_modelConnections.context();
+    connect(model(), &QAbstractItemModel::rowsInserted, context,
+            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
+    connect(model(), &QAbstractItemModel::rowsRemoved, context,
+            [this](const QModelIndex &, int first, int last) {
+                m_messages.rowsRemoved(first, last);
+                layOutSoon();
+            });
+    connect(model(), &QAbstractItemModel::dataChanged, context,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                m_messages.store().changed(first.row(), last.row());
+                layOutSoon();
+            });
+    connect(model(), &QAbstractItemModel::modelReset, context, [this] {
+        m_messages.reset();
+        m_newBelow = 0;
+        layOutSoon();
+    });
+    connect(model(), &MessageModel::unreadMarkerChanged, context, [this] {
+        m_messages.store().forgetLayouts();
+        layOutSoon();
+    });
+    connect(model(), &QObject::destroyed, context, [this] { setModel(nullptr); });
+}
+
+void ConversationView::onRowsInserted(int first, int last)
+{
+    const bool atEnd = last == m_messages.count() - 1;
+    m_messages.rowsInserted(first, last);
+    if (atEnd && !isAtTail()) {
+        for (int row = first; row <= last; ++row)
+            m_newBelow += isFromOthers(model()->at(row)) ? 1 : 0;
+    }
+    if (atEnd && isVisible())
+        announceMessages(*this, *m_announcer, first, last);
+    layOutSoon();
+}
+
+void ConversationView::layOutSoon()
+{
+    if (!m_layoutTimer.isActive())
+        m_layoutTimer.start();
+}
+
+void ConversationView::layOut()
+{
+    m_layoutTimer.stop();
+    if (!isVisible()) // showEvent() lays out
+        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    m_messages.store().setToday(now.date());
+    m_midnightTimer.start(int(now.msecsTo(now.date().addDays(1).startOfDay())) + 1);
+    const int height = viewport()->height() - m_theme.px(bottomPadding);
+    m_messages.layOut(viewport()->width(), height);
+    updateScrollBar(height);
+    if (isAtTail())
+        m_newBelow = 0;
+    updateNewButton();
+    viewport()->update();
+    emit visibleMessagesChanged();
+}
+
+void ConversationView::updateScrollBar(int height)
+{
+    constexpr qint64 maxValue = std::numeric_limits<int>::max();
+    const qint64 range = qMax<qint64>(0, m_messages.store().heights().total() - height);
+    const qint64 value = isAtTail() ? range : m_messages.anchor().value(m_messages.store());
+    m_settingScrollBar = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(m_theme.px(24));
+    bar->setRange(0, int(qMin(range, maxValue)));
+    bar->setValue(int(qBound<qint64>(0, value, maxValue)));
+    m_settingScrollBar = false;
+}
+
+void ConversationView::updateNewButton()
+{
+    const bool shown = model() && !isAtTail();
+    m_newButton->setText(m_newBelow > 0 ? tr("↓ %n new", nullptr, m_newBelow) : tr("↓ Newest"));
+    m_newButton->setVisible(shown);
+    if (!shown)
+        return;
+    m_newButton->adjustSize();
+    const int margin = m_theme.px(16);
+    m_newButton->move(viewport()->width() - m_newButton->width() - margin,
+                      viewport()->height() - m_newButton->height() - margin);
+}
+
+void ConversationView::paintRow(QPainter &painter, const ScrollAnchor::Placed &placed,
+                                const QRect &clip)
+{
+    const MessageBlock &block = m_messages.store().block(placed.row);
+    const QRect rect(0, placed.y, viewport()->width(), block.height());
+    if (!rect.intersects(clip))
+        return;
+    const quint64 localId = model()->at(placed.row).localId;
+    const auto [from, to] = m_messages.selection().rangeOf(localId);
+    const std::optional<MessageAction> &hoveredAction = m_pointer.hoveredAction();
+    MessageBlock::Look look;
+    look.selectionStart = from;
+    look.selectionEnd = qMin(to, int(block.body().selectable));
+    look.hovered = m_pointer.hovered() == localId;
+    look.current = hasFocus() && m_keys.current() == localId;
+    look.hoveredAction = look.hovered && hoveredAction ? &*hoveredAction : nullptr;
+    painter.save();
+    painter.setClipRect(rect); // stacked combining marks stay within their message
+    painter.translate(0, placed.y);
+    block.paint(painter, look);
+    painter.restore();
+}
+
+void ConversationView::paintEmpty(QPainter &painter) const
+{
+    const int side = m_theme.px(32);
+    painter.setFont(m_theme.font());
+    painter.setPen(m_theme.color(Theme::Token::Secondary));
+    painter.drawText(viewport()->rect().adjusted(side, side, -side, -side),
+                     int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
+}
+
+void ConversationView::runAction(int row, const MessageAction &action)
+{
+    const quint64 localId = model()->at(row).localId;
+    switch (action.kind) {
+    case MessageAction::Kind::OpenUrl:
+        emit urlActivated(action.url);
+        return;
+    case MessageAction::Kind::Retry:
+        emit retryRequested(localId);
+        return;
+    case MessageAction::Kind::Delete:
+        emit deleteRequested(localId);
+        return;
+    case MessageAction::Kind::ToggleFold: {
+        const int y = rowRect(row).y();
+        m_messages.store().toggleFold(row);
+        if (!isAtTail())
+            m_messages.anchor().stickTo(row, y);
+        layOut();
+        return;
+    }
+    }
 }
 
 } // namespace client

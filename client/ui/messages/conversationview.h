@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/model/messagemodel.h"
-#include "client/ui/messages/blockstore.h"
-#include "client/ui/messages/messageselection.h"
-#include "client/ui/messages/scrollanchor.h"
+#include "client/ui/messages/messagekeys.h"
+#include "client/ui/messages/messagepointer.h"
+#include "client/ui/messages/placedmessages.h"
+#include "client/ui/widgets/connectionscope.h"
 
 #include <QAbstractScrollArea>
-#include <QPointer>
 #include <QTimer>
 #include <QUrl>
+
+#include <memory>
 
 class QMenu;
 
@@ -18,77 +19,75 @@ namespace client {
 class Announcer;
 class Button;
 
-/// The messages of one conversation. Lays out only what is near the viewport, so that opening,
-/// switching and bursts cost what is in sight, not what there is.
+/// The messages of one conversation. Lays out only the messages near the viewport, so the cost of
+/// opening, switching and bursts depends on what is visible, not on the length of the history.
 ///
-/// Keeps to the tail while it is at the tail; otherwise nothing in sight moves, and a button leads
-/// to the newest message and counts what came below.
+/// Follows new messages while it is at the tail. Otherwise the visible messages stay where they
+/// are, and a button counts the new messages below and scrolls to the newest.
 class ConversationView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    /// @p theme outlives the view.
+    /// @p theme must outlive the view.
     explicit ConversationView(const Theme &theme, QWidget *parent = nullptr);
 
     /// Null shows nothing. Opens at the unread line if there is one, else at the tail.
     void setModel(MessageModel *model);
-    MessageModel *model() const { return m_model; }
-    /// What stands in the middle while there are no messages.
+    MessageModel *model() const { return m_messages.model(); }
+    /// Shown in the middle while there are no messages.
     void setEmptyText(const QString &text);
-    /// This person's nick, marked in messages that mention it.
+    /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
 
-    /// The newest message is wholly in sight.
-    bool isAtTail() const { return m_anchor.isAtTail(); }
+    /// Whether the newest message is completely visible.
+    bool isAtTail() const { return m_messages.anchor().isAtTail(); }
+    /// Messages of others that arrived below the viewport.
     int newBelow() const { return m_newBelow; }
-    /// localId; 0 when there is none.
+    /// localId of the newest visible message; 0 when there is none.
     quint64 newestVisible() const;
-    int laidOutCount() const { return m_store.laidOutCount(); }
-    /// Where @p row stands in the viewport; empty when it is not in sight.
-    QRect rowRect(int row) const;
+    int laidOutCount() const { return m_messages.store().laidOutCount(); }
+    /// The rectangle of @p row in the viewport; empty when it is not visible.
+    QRect rowRect(int row) const { return m_messages.rowRect(row); }
     /// The row at @p y of the viewport; -1 below and above the messages.
-    int rowAt(int y) const;
-    /// The message that the keyboard is at; -1: none.
-    int currentRow() const;
-    void setCurrentRow(int row);
-    /// The sentence a screen reader says for @p row: "nick, time, text".
-    QString spokenText(int row) const;
+    int rowAt(int y) const { return m_messages.rowAt(y); }
+    /// The message with the keyboard focus; -1 when there is none.
+    int currentRow() const { return m_keys.currentRow(); }
+    void setCurrentRow(int row) { m_keys.setCurrentRow(row); }
 
-    bool hasSelection() const { return !m_selection.isEmpty(); }
-    QString selectedText();
+    bool hasSelection() const { return !m_messages.selection().isEmpty(); }
+    QString selectedText() { return m_messages.selectedText(); }
     void clearSelection();
-    /// The message under the pointer or at the keyboard, as the context menu has it.
-    std::unique_ptr<QMenu> contextMenu(int row, const QUrl &link);
+    /// The context menu for @p row, which may be -1, and for @p url, which may be empty.
+    std::unique_ptr<QMenu> contextMenu(int row, const QUrl &url);
 
 public slots:
     void scrollToTail();
     void scrollToHead();
-    /// To the unread line; to the tail when there is none.
+    /// Scrolls to the unread line, or to the tail when there is none.
     void scrollToUnread();
+    /// Scrolls no further than needed to show @p row.
+    void scrollToRow(int row);
     void scrollPages(int pages);
+    /// Copies the selection, or the current message when nothing is selected.
     void copy();
     void selectAll();
 
 signals:
     void retryRequested(quint64 localId);
     void deleteRequested(quint64 localId);
-    /// The messages of this conversation that have not been sent are to be taken back.
+    /// The user wants to cancel all unsent messages of this conversation.
     void cancelUnsentRequested();
     void urlActivated(const QUrl &url);
-    /// The author of a message was chosen: their menu is wanted at @p at, which is global.
+    /// The user asked for the menu of @p nick, at the global position @p at.
     void userMenuRequested(const QString &nick, const QPoint &at);
-    /// isAtTail() or newestVisible() changed, or may have.
+    /// isAtTail() or newestVisible() may have changed.
     void visibleMessagesChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -97,46 +96,26 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void watch(MessageModel *model);
-    void rowsAdded(int first, int last);
+    void connectModel();
+    void onRowsInserted(int first, int last);
     void layOutSoon();
     void layOut();
-    void placeButton();
+    void updateScrollBar(int height);
+    void updateNewButton();
+    void paintRow(QPainter &painter, const ScrollAnchor::Placed &placed, const QRect &clip);
     void paintEmpty(QPainter &painter) const;
-    void moveCurrent(int step);
-    void selectTowards(int step);
-    void takeCurrentAlong();
-    void ensureVisible(int row);
-    void activateCurrent();
     void runAction(int row, const MessageAction &action);
-    void updateHover(QPoint position);
-    void announce(int first, int last);
-    void announceFocus(int row);
-    bool isFoldHead(int row) const;
-    const MessageAction *actionAt(QPoint position, int *row);
-    /// The author whose name or avatar is at @p position; empty when there is none.
-    QString senderAt(QPoint position);
-    MessageSelection::Position positionAt(QPoint position);
-    void autoScroll();
 
     const Theme &m_theme;
-    QPointer<MessageModel> m_model;
-    QObject *m_modelWatch = nullptr; ///< Context of the connections to the model.
-    BlockStore m_store;
-    ScrollAnchor m_anchor;
-    QList<ScrollAnchor::Placed> m_placed;
-    MessageSelection m_selection;
+    PlacedMessages m_messages;
+    MessagePointer m_pointer;
+    MessageKeys m_keys;
+    ConnectionScope m_modelConnections;
     QString m_emptyText;
-    QTimer m_layoutTimer;
+    QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
-    QTimer m_dragTimer;
     Button *m_newButton;
     Announcer *m_announcer;
-    quint64 m_current = 0;      ///< localId.
-    quint64 m_selectedFrom = 0; ///< localId where selecting by key began; 0: it did not.
-    quint64 m_hovered = 0;      ///< localId.
-    std::optional<MessageAction> m_hoveredAction;
-    bool m_selecting = false;
     bool m_settingScrollBar = false;
     int m_newBelow = 0;
 };

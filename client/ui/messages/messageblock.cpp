@@ -65,7 +65,7 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     m_bodyTop = m_groupTop;
     if (m_context.groupHead)
         m_bodyTop += theme.px(6) + theme.lineHeight(theme.strongFont()) + theme.px(2);
-    else if (message.kind != ChatMessage::Kind::Text && message.kind != ChatMessage::Kind::Notice)
+    else if (!isSpeech(message))
         m_bodyTop += theme.px(m_context.fold == RowContext::Fold::Follows ? 0 : 4);
     m_bodyLeft = theme.px(textLeft);
     layOutBody();

@@ -43,11 +43,6 @@ QString personOf(const ChatMessage &message)
                                                                    : message.sender;
 }
 
-bool isSpeech(const ChatMessage &message)
-{
-    return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
-}
-
 } // namespace
 
 void MessageRows::setModel(const MessageModel *model)
@@ -158,6 +153,16 @@ QString sentence(const ChatMessage &message)
     if (message.sender.isEmpty())
         return message.text;
     return personOf(message) + u' ' + message.text;
+}
+
+bool isSpeech(const ChatMessage &message)
+{
+    return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
+}
+
+bool isFromOthers(const ChatMessage &message)
+{
+    return message.kind != ChatMessage::Kind::Event && !message.own;
 }
 
 } // namespace client

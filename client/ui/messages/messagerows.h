@@ -78,5 +78,9 @@ private:
 
 /// The whole sentence of an event, information or error, as it is shown and copied.
 QString sentence(const ChatMessage &message);
+/// Whether @p message is displayed as speech, below the name of its sender: a text or a notice.
+bool isSpeech(const ChatMessage &message);
+/// Whether @p message counts as new: said by another user or by the server.
+bool isFromOthers(const ChatMessage &message);
 
 } // namespace client

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int wholeMessage = std::numeric_limits<int>::max();
 
-bool isSpoken(const ChatMessage &message)
-{
-    return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
-}
-
 /// The first row whose localId is not below @p localId.
 int rowNotBelow(const MessageModel &model, quint64 localId)
 {
@@ -77,7 +72,7 @@ QString MessageSelection::text(const MessageModel &model) const
         if (from >= model.rowCount() || model.at(from).localId != first.localId)
             return {};
         const ChatMessage &message = model.at(from);
-        return markedText(isSpoken(message) ? message.text : sentence(message), first.character,
+        return markedText(isSpeech(message) ? message.text : sentence(message), first.character,
                           last.character);
     }
     QString text;
@@ -96,7 +91,7 @@ QString copyLine(const ChatMessage &message)
 {
     const QString time =
         QDateTime::fromMSecsSinceEpoch(message.timeMs).time().toString(QStringLiteral("[HH:mm] "));
-    if (isSpoken(message))
+    if (isSpeech(message))
         return time + u'<' + message.sender + QStringLiteral("> ") + markedText(message.text);
     if (message.kind == ChatMessage::Kind::Action)
         return time + QStringLiteral("* ") + markedText(sentence(message));

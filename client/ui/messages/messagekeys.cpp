@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/messages/messagekeys.h"
+
+#include "client/ui/messages/conversationaccessible.h"
+#include "client/ui/messages/conversationview.h"
+
+#include <QKeyEvent>
+
+namespace client {
+
+MessageKeys::MessageKeys(ConversationView &view, PlacedMessages &messages)
+    : m_view(view)
+    , m_messages(messages)
+{}
+
+bool MessageKeys::handle(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        m_view.copy();
+        return true;
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        m_view.selectAll();
+        return true;
+    }
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int step = event.key() == Qt::Key_Up ? -1 : 1;
+        shift ? selectTowards(step) : moveCurrent(step);
+        return true;
+    }
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_view.scrollPages(event.key() == Qt::Key_PageUp ? -1 : 1);
+        keepCurrentVisible();
+        return true;
+    case Qt::Key_Home:
+        m_view.scrollToHead();
+        keepCurrentVisible();
+        return true;
+    case Qt::Key_End:
+        m_view.scrollToTail();
+        keepCurrentVisible();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activateCurrent();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MessageKeys::reset()
+{
+    m_current = 0;
+    m_selectedFrom = 0;
+}
+
+int MessageKeys::currentRow() const
+{
+    return m_messages.model() && m_current ? m_messages.model()->rowOf(m_current) : -1;
+}
+
+void MessageKeys::setCurrentRow(int row)
+{
+    m_current = m_messages.model()->at(row).localId;
+    m_view.scrollToRow(row);
+    m_view.viewport()->update();
+    announceFocus(m_view, row);
+}
+
+void MessageKeys::moveCurrent(int step)
+{
+    if (m_selectedFrom)
+        m_messages.selection().clear();
+    m_selectedFrom = 0;
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    if (placed.isEmpty())
+        return;
+    int row = currentRow();
+    if (row < 0)
+        row = step < 0 ? placed.last().row + 1 : placed.first().row - 1;
+    do {
+        row += step;
+    } while (row >= 0 && row < m_messages.count() && m_messages.isHidden(row));
+    if (row >= 0 && row < m_messages.count())
+        setCurrentRow(row);
+}
+
+/// Selects whole messages, from the one that was current when Shift was first held.
+void MessageKeys::selectTowards(int step)
+{
+    const quint64 from = m_selectedFrom ? m_selectedFrom : m_current;
+    moveCurrent(step);
+    if (from == 0)
+        return;
+    m_selectedFrom = from;
+    m_messages.selection().selectMessages(from, m_current);
+    m_view.viewport()->update();
+}
+
+/// After scrolling: makes a visible message the current one; at either end, the outermost.
+void MessageKeys::keepCurrentVisible()
+{
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    if (placed.isEmpty())
+        return;
+    const qsizetype count = placed.size();
+    const bool atTail = m_view.isAtTail();
+    const bool atHead = placed.first().row == 0 && placed.first().y >= 0;
+    int row = placed.at(atTail ? count - 1 : atHead ? 0 : count / 2).row;
+    while (row > 0 && m_messages.isHidden(row))
+        --row;
+    if (atTail || atHead || m_messages.rowRect(currentRow()).isEmpty())
+        setCurrentRow(row);
+}
+
+/// Opens or closes a fold, retries a failed message, or opens the first link.
+void MessageKeys::activateCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const QList<MessageAction> actions = m_messages.store().block(row).body().actions;
+    if (m_messages.isFoldHead(row))
+        emit actionTriggered(row, {MessageAction::Kind::ToggleFold, 0, 0, {}});
+    else if (m_messages.model()->at(row).delivery == ChatMessage::Delivery::Failed)
+        emit actionTriggered(row, {MessageAction::Kind::Retry, 0, 0, {}});
+    else if (!actions.isEmpty())
+        emit actionTriggered(row, actions.first());
+}
+
+} // namespace client
