@@ -1,207 +1,176 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectcard.h"
 
-#include "client/ui/connect/credentialfields.h"
-#include "client/ui/connect/knownservers.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
-#include "client/ui/widgets/fieldrow.h"
 #include "common/net/serveraddress.h"
 
 #include <QKeyEvent>
-#include <QLabel>
+#include <QLineEdit>
 
 namespace client {
 
 ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_form(new ConnectForm(theme, this))
 {
-    build();
-    connect(m_connect, &QPushButton::clicked, this, [this] {
+    connect(m_form, &ConnectForm::submitted, this, &ConnectCard::submit);
+    connect(m_form, &ConnectForm::connectClicked, this, [this] {
         if (m_busy)
             emit cancelRequested();
         else
             submit();
     });
-    connect(m_host, &QPushButton::clicked, this, &ConnectCard::host);
-    connect(m_close, &QPushButton::clicked, this, &ConnectCard::closeRequested);
-    connect(&m_name->field(), &QLineEdit::returnPressed, this, &ConnectCard::submit);
-    connect(&m_server->field(), &QLineEdit::returnPressed, this, &ConnectCard::submit);
-    connect(&m_name->field(), &QLineEdit::textEdited, this, [this] { showError(Field::Name, {}); });
-    connect(&m_server->field(), &QLineEdit::textEdited, this, [this] {
+    connect(m_form, &ConnectForm::hostClicked, this, &ConnectCard::host);
+    connect(m_form, &ConnectForm::moreClicked, this, &ConnectCard::toggleCredentials);
+    connect(m_form, &ConnectForm::closeClicked, this, &ConnectCard::closeRequested);
+    connect(m_form, &ConnectForm::nameEdited, this, [this] { showError(Field::Name, {}); });
+    connect(m_form, &ConnectForm::serverEdited, this, [this] {
         showError(Field::Server, {});
-        m_connect->setText(tr("&Connect"));
+        m_form->connectButton().setText(tr("&Connect"));
         if (m_askedByServer)
-            forgetCredentials(); // What one server asked for is not for another.
+            forgetCredentials(); // they are meant for the server that asked
     });
-    connect(m_credentials, &CredentialFields::submitted, this, &ConnectCard::submit);
-    connect(m_credentials, &CredentialFields::edited, this, &ConnectCard::placeColumn);
-    connect(m_more, &QPushButton::clicked, this, &ConnectCard::toggleCredentials);
-    connect(m_known, &KnownServers::chosen, this, [this](const QString &address) {
+    connect(m_form, &ConnectForm::knownServerChosen, this, [this](const QString &address) {
         setServer(address);
-        m_connect->setFocus();
+        m_form->connectButton().setFocus();
     });
-    connect(&theme, &Theme::changed, this, &ConnectCard::applyTheme);
-    applyTheme();
+    connect(m_form, &ConnectForm::heightChanged, this, &ConnectCard::placeForm);
+    connect(&theme, &Theme::changed, this, &ConnectCard::placeForm);
     setBusy(false);
-    refreshCredentials();
+    placeForm();
 }
 
 QString ConnectCard::name() const
 {
-    return m_name->field().text().trimmed();
+    return m_form->name().text().trimmed();
 }
 
 void ConnectCard::setName(const QString &name)
 {
-    m_name->field().setText(name);
+    m_form->name().setText(name);
 }
 
 QString ConnectCard::server() const
 {
-    return m_server->field().text().trimmed();
+    return m_form->server().text().trimmed();
 }
 
 void ConnectCard::setServer(const QString &server)
 {
     forgetCredentials();
-    m_server->field().setText(server);
+    m_form->server().setText(server);
     takeUserInfo();
-    m_server->field().setCursorPosition(0); // the host is what the user has to see
+    m_form->server().setCursorPosition(0); // the host is what the user has to see
     showError(Field::Server, {});
 }
 
 std::optional<Credentials> ConnectCard::credentials() const
 {
-    if (m_credentials->shown() == CredentialFields::Shown::Nothing)
+    if (m_form->credentials().shown() == CredentialFields::Shown::Nothing)
         return {};
-    return m_credentials->credentials();
+    return m_form->credentials().credentials();
 }
 
 void ConnectCard::setCredentials(const Credentials &credentials)
 {
-    m_credentials->setCredentials(credentials);
+    m_form->credentials().setCredentials(credentials);
 }
 
 void ConnectCard::forgetCredentials()
 {
     m_askedByServer = false;
-    m_credentials->setCredentials({});
-    m_credentials->setShown(CredentialFields::Shown::Nothing);
-    refreshCredentials();
+    setCredentials({});
+    m_form->setCredentialsShown(CredentialFields::Shown::Nothing);
 }
 
 void ConnectCard::setKnownServers(const QList<KnownServer> &servers)
 {
-    m_known->setServers(servers);
-    applyTheme();
+    m_form->setKnownServers(servers);
 }
 
 void ConnectCard::showError(Field field, const QString &reason)
 {
     if (!reason.isEmpty())
         setBusy(false);
-    QWidget *message = setError(field, reason);
-    placeColumn();
+    if (field == Field::Password || field == Field::Account)
+        m_askedByServer = true;
+    QWidget *message = m_form->setError(field, reason);
+    placeForm();
     if (!reason.isEmpty())
         emit errorShown(message);
-}
-
-/// Shows @p reason at @p field, moves the focus there, and returns the widget that displays it.
-QWidget *ConnectCard::setError(Field field, const QString &reason)
-{
-    switch (field) {
-    case Field::Name:
-    case Field::Server: {
-        FieldRow *row = field == Field::Name ? m_name : m_server;
-        row->setError(reason);
-        if (!reason.isEmpty())
-            row->field().setFocus();
-        return row;
-    }
-    case Field::Password:
-    case Field::Account: {
-        m_askedByServer = true;
-        QWidget *row = field == Field::Password ? m_credentials->showPasswordError(reason)
-                                                : m_credentials->showAccountError(reason);
-        refreshCredentials();
-        return row;
-    }
-    case Field::Host:
-        m_hostError->setText(reason);
-        m_hostError->setVisible(!reason.isEmpty());
-        m_host->setAccessibleDescription(reason);
-        if (!reason.isEmpty())
-            m_host->setFocus();
-        break;
-    }
-    return m_hostError;
 }
 
 void ConnectCard::clearErrors()
 {
     for (const Field field : {Field::Name, Field::Server, Field::Host})
         showError(field, {});
-    m_credentials->clearErrors();
+    m_form->credentials().clearErrors();
 }
 
 void ConnectCard::offerTls(const QString &server)
 {
-    m_server->field().setText(server);
-    m_server->field().setCursorPosition(0);
-    m_connect->setText(tr("&Connect with TLS"));
-    m_connect->setFocus();
+    m_form->server().setText(server);
+    m_form->server().setCursorPosition(0);
+    m_form->connectButton().setText(tr("&Connect with TLS"));
+    m_form->connectButton().setFocus();
 }
 
 void ConnectCard::setBusy(bool busy, const QString &text)
 {
     m_busy = busy;
-    m_name->field().setEnabled(!busy);
-    m_server->field().setEnabled(!busy);
-    m_known->setEnabled(!busy);
-    m_credentials->setEnabled(!busy);
-    m_more->setEnabled(!busy);
-    m_host->setEnabled(!busy);
-    m_connect->setText(busy ? tr("Cancel") : tr("&Connect"));
-    m_hint->setText(busy ? text : tr("Got an invite link? Paste it anywhere in this window."));
+    m_form->setBusy(busy, text);
 }
 
 void ConnectCard::setCloseOffered(bool offered)
 {
-    m_close->setVisible(offered);
-    m_title->setText(offered ? tr("Connect to a server") : tr("Welcome to Hearth"));
+    m_form->setCloseOffered(offered);
 }
 
 QWidget *ConnectCard::firstEmptyField() const
 {
-    for (const FieldRow *row : {m_name, m_server}) {
-        if (row->field().text().isEmpty())
-            return &row->field();
-    }
-    return nullptr;
+    return m_form->firstEmptyField();
 }
 
 void ConnectCard::focusFirstEmpty()
 {
     if (m_busy) {
-        m_connect->setFocus();
+        m_form->connectButton().setFocus();
     } else if (QWidget *empty = firstEmptyField()) {
         empty->setFocus();
     } else {
-        m_server->field().setFocus();
-        m_server->field().selectAll();
+        m_form->server().setFocus();
+        m_form->server().selectAll();
     }
+}
+
+QSize ConnectCard::sizeHint() const
+{
+    return {m_theme.px(480), m_form->heightFor(m_theme.px(446)) + m_theme.px(48)};
+}
+
+QSize ConnectCard::minimumSizeHint() const
+{
+    return {m_theme.px(280), m_theme.px(200)};
 }
 
 void ConnectCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_busy)
         emit cancelRequested();
-    else if (event->key() == Qt::Key_Escape && !m_close->isHidden())
+    else if (event->key() == Qt::Key_Escape && m_form->isCloseOffered())
         emit closeRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+void ConnectCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().isValid())
+        m_restingTop += (height() - event->oldSize().height()) / 2;
+    placeForm();
 }
 
 void ConnectCard::submit()
@@ -209,54 +178,13 @@ void ConnectCard::submit()
     if (m_busy)
         return;
     takeUserInfo();
-    m_credentials->clearErrors();
+    m_form->credentials().clearErrors();
     showError(Field::Host, {});
     const bool nameIsFine = checkName();
     if (checkServer() && nameIsFine)
         emit connectRequested(name(), server());
     else if (!nameIsFine)
-        m_name->field().setFocus();
-}
-
-/// `irc://ana:secret@host` as somebody may paste it: the password is not left to be read.
-void ConnectCard::takeUserInfo()
-{
-    QString text = m_server->field().text();
-    const net::UserInfo info = net::takeUserInfo(text);
-    if (text == m_server->field().text())
-        return;
-    m_server->field().setText(text);
-    if (m_name->field().text().isEmpty())
-        m_name->field().setText(info.user);
-    if (info.password.isEmpty())
-        return;
-    Credentials credentials = m_credentials->credentials();
-    credentials.serverPassword = info.password;
-    m_credentials->setCredentials(credentials);
-    if (m_credentials->shown() == CredentialFields::Shown::Nothing)
-        m_credentials->setShown(CredentialFields::Shown::Password);
-    refreshCredentials();
-}
-
-void ConnectCard::toggleCredentials()
-{
-    if (m_credentials->shown() == CredentialFields::Shown::Everything)
-        return forgetCredentials();
-    m_credentials->setShown(CredentialFields::Shown::Everything);
-    m_credentials->fields().constFirst()->setFocus();
-    refreshCredentials();
-}
-
-void ConnectCard::refreshCredentials()
-{
-    const bool open = m_credentials->shown() == CredentialFields::Shown::Everything;
-    m_more->setText(open ? tr("&Less") : tr("&More"));
-    m_more->setAccessibleName(open ? tr("Less: no password or account")
-                                   : tr("More: password or account"));
-    m_more->setToolTip(open ? tr("Hides the fields for passwords and forgets what is in them")
-                            : tr("For servers that want a password or an account"));
-    m_more->updateGeometry();
-    placeColumn();
+        m_form->name().setFocus();
 }
 
 void ConnectCard::host()
@@ -284,6 +212,50 @@ bool ConnectCard::checkServer()
     const QString problem = serverProblem(server());
     showError(Field::Server, problem);
     return problem.isEmpty();
+}
+
+/// Moves the user name and password of `irc://ana:secret@host`, as it may be pasted, to the fields
+/// for them: the password must not stay readable in the server field.
+void ConnectCard::takeUserInfo()
+{
+    QString text = m_form->server().text();
+    const net::UserInfo info = net::takeUserInfo(text);
+    if (text == m_form->server().text())
+        return;
+    m_form->server().setText(text);
+    if (m_form->name().text().isEmpty())
+        m_form->name().setText(info.user);
+    if (info.password.isEmpty())
+        return;
+    Credentials credentials = m_form->credentials().credentials();
+    credentials.serverPassword = info.password;
+    setCredentials(credentials);
+    if (m_form->credentials().shown() == CredentialFields::Shown::Nothing)
+        m_form->setCredentialsShown(CredentialFields::Shown::Password);
+}
+
+void ConnectCard::toggleCredentials()
+{
+    if (m_form->credentials().shown() == CredentialFields::Shown::Everything)
+        return forgetCredentials();
+    m_form->setCredentialsShown(CredentialFields::Shown::Everything);
+    m_form->credentials().fields().constFirst()->setFocus();
+}
+
+/// Centres the form, or aligns it with the top where there is not enough room. While it shows an
+/// error or password fields, it stays where it was without them, so that nothing moves above them.
+void ConnectCard::placeForm()
+{
+    const int margin = m_theme.px(16);
+    const int formWidth = qMin(m_theme.px(440), width() - 2 * margin) + 2 * m_theme.px(3);
+    const int formHeight = m_form->heightFor(formWidth);
+    int top = qMax(margin, (height() - formHeight) / 2);
+    if (m_askedByServer || m_form->hasError())
+        top = qBound(margin, m_restingTop, qMax(top, height() - formHeight - margin));
+    else
+        m_restingTop = top;
+    m_form->setGeometry((width() - formWidth) / 2, top, formWidth, formHeight);
+    setMinimumHeight(formHeight + 2 * margin);
 }
 
 } // namespace client

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/credentials.h"
+#include "client/ui/connect/connectform.h"
 #include "client/ui/connect/connectinput.h"
 #include "client/ui/connect/knownservers.h"
 
@@ -9,60 +10,56 @@
 
 #include <optional>
 
-class QHBoxLayout;
-class QLabel;
-
 namespace client {
 
-class Button;
-class CredentialFields;
-class FieldRow;
 class Theme;
 
-/// Asks for a name and a server. Stands in the message area at first start and whenever
-/// nothing is open. Checks what can be checked without a network, under the field concerned.
+/// Asks for a name and a server. Fills the message area at first start and whenever no conversation
+/// is open. Checks the input before it connects, and shows errors below the field concerned.
 class ConnectCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Field : quint8 { Name, Server, Password, Account, Host };
+    using Field = ConnectForm::Field;
 
     explicit ConnectCard(const Theme &theme, QWidget *parent = nullptr);
 
     QString name() const;
     void setName(const QString &name);
     QString server() const;
-    /// Also takes an invite; then the name is what is left to type. A password in it goes where
-    /// nobody can read it.
+    /// @p server may be an invite. A user name in it fills an empty name field; a password in it
+    /// moves to the password field, so that it cannot be read.
     void setServer(const QString &server);
-    /// The passwords to connect with; nothing when the person gave none: as known.
+    /// The passwords to connect with. Returns nullopt when the user gave none; then the stored ones
+    /// are used.
     std::optional<Credentials> credentials() const;
     void setCredentials(const Credentials &credentials);
-    /// They are of no use here any more.
+    /// Clears the password fields and hides them.
     void forgetCredentials();
     void setKnownServers(const QList<KnownServer> &servers);
-    /// @p reason is a sentence, shown under the field until it is edited, or under the buttons
+    /// Shows @p reason, a sentence, below the field until the field is edited, or below the buttons
     /// until one of them is pressed. Ends the busy state.
     void showError(Field field, const QString &reason);
     void clearErrors();
-    /// After an error: @p server is the same server with TLS, and Connect says that it uses it.
+    /// After an error: @p server is the same server with TLS, and the Connect button offers to use
+    /// it.
     void offerTls(const QString &server);
-    /// Fields are locked and Connect becomes Cancel while an attempt runs.
+    /// While an attempt runs, the fields are locked and Connect becomes Cancel.
     void setBusy(bool busy, const QString &text = {});
     bool isBusy() const { return m_busy; }
-    /// Offers a way back to the conversations that are open.
+    /// Whether a button leads back to the open conversations.
     void setCloseOffered(bool offered);
     /// Null when both name and server are filled in.
     QWidget *firstEmptyField() const;
-    /// With both filled in: to the server, whose text the next letters replace. While an attempt
-    /// runs: to Cancel.
+    /// Focuses the first empty field; with both filled in, the server with its text selected; while
+    /// an attempt runs, Cancel.
     void focusFirstEmpty();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
-    /// Both checked: not empty, no spaces, plausible.
+    /// Both have passed the checks: not empty, no spaces, plausible.
     void connectRequested(const QString &name, const QString &server);
     void hostHereRequested(const QString &name);
     void cancelRequested();
@@ -76,39 +73,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLabel *label(const QString &text);
-    void build();
-    void applyTheme();
     void submit();
     void host();
-    QWidget *setError(Field field, const QString &reason);
     bool checkName();
     bool checkServer();
-    void placeColumn();
-    bool showsProblem() const;
     void takeUserInfo();
     void toggleCredentials();
-    void refreshCredentials();
+    void placeForm();
 
     const Theme &m_theme;
-    QWidget *m_column = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
-    QLabel *m_hostError = nullptr;
-    QLabel *m_hint = nullptr;
-    QHBoxLayout *m_buttonRow = nullptr;
-    QHBoxLayout *m_lastRow = nullptr;
-    FieldRow *m_name = nullptr;
-    FieldRow *m_server = nullptr;
-    KnownServers *m_known = nullptr;
-    CredentialFields *m_credentials = nullptr;
-    Button *m_more = nullptr;
-    Button *m_connect = nullptr;
-    Button *m_host = nullptr;
-    Button *m_close = nullptr;
-    int m_restingTop = 0; ///< Where the column begins while nothing is wrong.
+    ConnectForm *m_form;
+    int m_restingTop = 0; ///< Top of the form while it shows no errors and no requested passwords.
     bool m_busy = false;
-    bool m_askedByServer = false; ///< The fields for passwords: for this server, then.
+    bool m_askedByServer = false; ///< The server in the field has requested the passwords.
 };
 
 } // namespace client
