@@ -46,12 +46,11 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         row.setTop(row.top() + m_theme.px(memberCaptionHeight));
     }
     const bool focused = option.state & QStyle::State_HasFocus;
-    if (focused || option.state & QStyle::State_MouseOver) {
-        painter->setPen(focused ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
-        painter->setBrush(m_theme.color(focused ? Token::AccentSoft : Token::Side));
-        const QRectF back(row.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0));
-        painter->drawRoundedRect(back.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6), m_theme.px(6));
-    }
+    if (focused || option.state & QStyle::State_MouseOver)
+        paintHighlight(*painter, m_theme,
+                       QRectF(row.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0))
+                           .adjusted(0.5, 0.5, -0.5, -0.5),
+                       m_theme.color(focused ? Token::AccentSoft : Token::Side), focused);
     const QString nick = index.data(Qt::DisplayRole).toString();
     const bool own = index.data(MemberModel::OwnRole).toBool();
     const bool away = index.data(MemberModel::AwayRole).toBool();

@@ -77,11 +77,10 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QColor fill = m_theme.color(selected || focused ? Token::AccentSoft : Token::Hairline);
         const bool contrast = m_theme.effectiveMode() == Theme::Mode::HighContrast;
         if (!selected && !focused)
-            fill.setAlphaF(contrast ? 0.25F : 0.5F); // its hairline is as bright as its text
-        painter->setPen(focused ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
-        painter->setBrush(fill);
-        painter->drawRoundedRect(QRectF(back).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6),
-                                 m_theme.px(6));
+            fill.setAlphaF(contrast ? 0.25F
+                                    : 0.5F); // the hairline of high contrast is as bright as text
+        paintHighlight(*painter, m_theme, QRectF(back).adjusted(0.5, 0.5, -0.5, -0.5), fill,
+                       focused);
     }
     switch (kind) {
     case ConversationList::Row::Network:

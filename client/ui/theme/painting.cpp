@@ -55,6 +55,17 @@ void paintDot(QPainter &painter, const QPointF &center, qreal radius, const QCol
     painter.restore();
 }
 
+void paintHighlight(QPainter &painter, const Theme &theme, const QRectF &rect, const QColor &fill,
+                    bool focused)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(theme.color(Theme::Token::Accent), 1) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, theme.px(6), theme.px(6));
+    painter.restore();
+}
+
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
                 bool focused, bool invalid)
 {

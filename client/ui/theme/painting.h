@@ -7,15 +7,19 @@ class QPainter;
 
 namespace client {
 
-/// Shapes that several lists and cards share. @p dimmed: somebody who is away.
+/// Paints a circle with the initial of @p nick; @p dimmed for users who are away.
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &nick,
                  const QFont &font, bool dimmed = false);
-/// A round number. @p right is its right edge; returns the width that it took.
+/// Paints a round number with its right edge at @p right. Returns its width.
 int paintBadge(QPainter &painter, const Theme &theme, int right, int centerY, int count,
                bool mention);
 void paintDot(QPainter &painter, const QPointF &center, qreal radius, const QColor &color);
-/// A card with hairline and round corners; with @p focused an accent border and its soft ring,
-/// which takes 3 design pixels of @p rect on each side whether it is painted or not.
+/// Paints the background of a row or button that is selected, hovered or focused; @p focused adds
+/// an accent border.
+void paintHighlight(QPainter &painter, const Theme &theme, const QRectF &rect, const QColor &fill,
+                    bool focused);
+/// Paints a card with a hairline border and round corners. @p focused gives it an accent border and
+/// a soft ring. The ring takes 3 design pixels on each side of @p rect, even when not painted.
 void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal radius,
                 bool focused, bool invalid = false);
 

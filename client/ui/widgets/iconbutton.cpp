@@ -71,11 +71,9 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF back = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    if (hasFocus() || underMouse() || isDown()) {
-        painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
-        painter.setBrush(m_theme.color(hasFocus() ? Token::AccentSoft : Token::Side));
-        painter.drawRoundedRect(back, m_theme.px(6), m_theme.px(6));
-    }
+    if (hasFocus() || underMouse() || isDown())
+        paintHighlight(painter, m_theme, back,
+                       m_theme.color(hasFocus() ? Token::AccentSoft : Token::Side), hasFocus());
     if (m_dot != Dot::None)
         paintDot(painter, QPointF(width() - m_theme.px(7), m_theme.px(8)), m_theme.px(4),
                  m_theme.color(m_dot == Dot::Mention ? Token::Accent : Token::Secondary));

@@ -26,11 +26,9 @@ void SwitcherDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected || option.state & QStyle::State_MouseOver) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(selected ? Token::AccentSoft : Token::Side));
-        painter->drawRoundedRect(option.rect, m_theme.px(6), m_theme.px(6));
-    }
+    if (selected || option.state & QStyle::State_MouseOver)
+        paintHighlight(*painter, m_theme, option.rect,
+                       m_theme.color(selected ? Token::AccentSoft : Token::Side), false);
     QRect row = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
     const int unread = index.data(UnreadRole).toInt();
     const int mentions = index.data(MentionsRole).toInt();
