@@ -242,8 +242,8 @@ void ConnectCard::toggleCredentials()
     m_form->credentials().fields().constFirst()->setFocus();
 }
 
-/// Centres the form, or aligns it with the top where there is not enough room. While it shows an
-/// error or password fields, it stays where it was without them, so that nothing moves above them.
+/// Centres the form, or aligns it with the top where there is not enough room. The form keeps its
+/// top while it shows errors or requested passwords, so that the fields above them do not move.
 void ConnectCard::placeForm()
 {
     const int margin = m_theme.px(16);

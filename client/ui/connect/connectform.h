@@ -24,7 +24,7 @@ class ConnectForm : public QWidget
     Q_OBJECT
 
 public:
-    /// Where an error message belongs: below a field, or for Host below the buttons.
+    /// The position of an error message: below a field, or for Host below the buttons.
     enum class Field : quint8 { Name, Server, Password, Account, Host };
 
     /// @p theme must outlive the form.

@@ -34,7 +34,7 @@ signals:
     void directChatRequested(const QByteArray &nick);
     /// The same for a user who is not in the list.
     void directChatByNickRequested(const QString &nick);
-    /// The user wants to insert @p nick into the composer.
+    /// @p nick is to be inserted into the composer.
     void mentionRequested(const QString &nick);
 
 protected:

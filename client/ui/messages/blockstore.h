@@ -14,8 +14,8 @@ namespace client {
 
 class MessageModel;
 
-/// The laid-out messages near the viewport, and the heights of all: exact where a message was
-/// laid out at this width, estimated elsewhere. GUI thread.
+/// The layouts of the messages near the viewport, and the heights of all messages: exact for those
+/// that were laid out at this width, otherwise estimated. GUI thread.
 class BlockStore
 {
 public:
@@ -26,29 +26,29 @@ public:
     int count() const { return m_heights.count(); }
     const MessageRows &rows() const { return m_rows; }
     const HeightIndex &heights() const { return m_heights; }
-    /// How many messages hold a layout now.
+    /// The number of messages that currently have a layout.
     int laidOutCount() const { return int(m_blocks.size()); }
 
     int width() const { return m_width; }
-    /// These forget all layouts when the value is another one.
+    /// These discard all layouts when the value changes.
     void setWidth(int width);
     void setOwnNick(const QString &nick);
-    /// For "Today" and "Yesterday"; another day forgets all layouts too.
+    /// For "Today" and "Yesterday".
     void setToday(QDate today);
 
-    /// Lays @p row out if need be. The reference holds until the next change.
+    /// The layout of @p row, created if needed. The reference is valid until the next change.
     const MessageBlock &block(int row);
-    /// The exact height of @p row; 0 for one that is folded away, which gets no layout.
+    /// The exact height of @p row; 0 for a hidden row of a fold, which gets no layout.
     int heightOf(int row);
-    /// Keeps the layouts of @p first to @p last only.
+    /// Discards all layouts except those of @p first to @p last.
     void keepOnly(int first, int last);
 
-    // What the model reports, after it happened.
+    // Call these after the model has changed.
     void appended(int first, int last);
     void inserted(int first, int last);
     void removed(int first, int last);
     void changed(int first, int last);
-    /// Everything may look different (theme, unread line): layouts go, heights stay as estimates.
+    /// For changes that affect all messages (theme, unread line). Heights remain as estimates.
     void forgetLayouts();
 
     void toggleFold(int row);

@@ -28,7 +28,7 @@ QTextCharFormat colored(const QColor &color)
     return format;
 }
 
-/// A colour that somebody chose, moved towards the text colour until it can be read.
+/// The sender's colour @p rgb, blended with the text colour until its contrast is sufficient.
 QColor readable(const Theme &theme, QRgb rgb)
 {
     const QColor background = theme.color(Token::Background);
@@ -81,7 +81,7 @@ void addFormat(BodyText &body, qsizetype start, qsizetype length, const QTextCha
         body.formats.append({int(start), int(length), format});
 }
 
-/// Where @p nick stands as a word, with an '@' before it if there is one.
+/// Highlights each mention of @p nick, including an '@' before it.
 void markNick(BodyText &body, const Theme &theme, const QString &nick)
 {
     QTextCharFormat format = colored(theme.color(Token::AccentText));
@@ -93,7 +93,7 @@ void markNick(BodyText &body, const Theme &theme, const QString &nick)
     }
 }
 
-/// Gives each emoji one font, which the parts of some need to become one picture.
+/// Sets one font for each emoji: sequences only combine into one picture within one font.
 void markEmoji(BodyText &body, const Theme &theme)
 {
     if (theme.emojiFamily().isEmpty())
@@ -199,7 +199,9 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
         addFormat(body, span.start, span.length, formatOf(theme, span.style));
         if (span.style.mono && !span.style.background) {
             body.codes.append(span);
-            QTextCharFormat apart; // makes room for the box
+            // QTextLayout has no padding. Letter spacing on the character before the code and on
+            // its last one makes room for the box that MessageBlock paints around it.
+            QTextCharFormat apart;
             apart.setFontLetterSpacingType(QFont::AbsoluteSpacing);
             apart.setFontLetterSpacing(theme.px(codePadding + 1));
             if (span.start > 0)

@@ -14,7 +14,7 @@ namespace client {
 
 class Theme;
 
-/// The effect of a click on a span of a message.
+/// A span of a message that reacts to clicks.
 struct MessageAction
 {
     enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold };
@@ -29,24 +29,24 @@ struct MessageAction
 
 /// The text of one message with its formats, ready for QTextLayout.
 ///
-/// The first `selectable` characters are the message; what follows (" · not sent. Retry") is
-/// said by the window and neither selected nor copied.
+/// The first `selectable` characters are the message. The rest (" · not sent. Retry") is a remark
+/// of the window, which can be neither selected nor copied.
 struct BodyText
 {
     QString text;
     qsizetype selectable = 0;
     QList<QTextLayout::FormatRange> formats;
-    QList<TextSpan> codes; ///< Get a hairline box.
+    QList<TextSpan> codes; ///< Painted with a hairline box.
     QList<MessageAction> actions;
 };
 
-/// Around a code inside of its box, design pixels.
+/// Space between code and its box, in design pixels.
 constexpr int codePadding = 4;
 
-/// Longer messages are cut in sight, not in what is copied.
+/// In characters. The view truncates longer messages; copying does not.
 constexpr qsizetype maxShownLength = 6000;
 
-/// @p ownNick is marked where it stands in a mention; @p override replaces the text (a fold).
+/// @p ownNick is highlighted in mentions. @p override replaces the text of the message, for folds.
 BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString &ownNick,
                   const std::optional<QString> &override = {});
 

@@ -65,8 +65,8 @@ void installConversationAccessible();
 
 /// The text that a screen reader speaks for @p message: "nick, time, text".
 QString spokenText(const ChatMessage &message);
-/// Reports the new rows @p first to @p last of @p view, and reads out what other users and the
-/// server said in them. Both are limited to the newest few rows of a burst.
+/// Reports the new rows @p first to @p last of @p view, and reads out the messages of other users
+/// and of the server among them. After a burst, only its newest few rows.
 void announceMessages(ConversationView &view, Announcer &announcer, int first, int last);
 /// Reports that the keyboard is at @p row.
 void announceFocus(ConversationView &view, int row);

@@ -76,7 +76,7 @@ public slots:
 signals:
     void retryRequested(quint64 localId);
     void deleteRequested(quint64 localId);
-    /// The user wants to cancel all unsent messages of this conversation.
+    /// All unsent messages of this conversation are to be cancelled.
     void cancelUnsentRequested();
     void urlActivated(const QUrl &url);
     /// The user asked for the menu of @p nick, at the global position @p at.

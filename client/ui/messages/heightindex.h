@@ -5,23 +5,23 @@
 
 namespace client {
 
-/// The heights of many rows with sums in logarithmic time (a Fenwick tree). Heights are pixels.
+/// The heights of many rows in pixels, with prefix sums in logarithmic time (a Fenwick tree).
 class HeightIndex
 {
 public:
     int count() const { return int(m_heights.size()); }
     qint64 total() const { return top(count()); }
     int height(int row) const { return m_heights.at(row); }
-    /// Where @p row begins: the sum of all heights above it.
+    /// The top of @p row: the sum of all heights above it.
     qint64 top(int row) const;
-    /// The row that covers @p y; the last row below the end, 0 above the beginning.
+    /// The row at @p y; the last row for values beyond the end, 0 for negative ones.
     int rowAt(qint64 y) const;
 
-    /// Takes @p count rows of @p height each.
+    /// Replaces all rows by @p count rows of @p height each.
     void reset(int count, int height);
     void append(int count, int height);
     void setHeight(int row, int height);
-    /// Linear: for what happens seldom.
+    /// insert() and remove() take linear time: for rare changes.
     void insert(int row, int count, int height);
     void remove(int row, int count);
 

@@ -101,7 +101,7 @@ void MessageBlock::layOutBody()
     }
     m_layout.endLayout();
     m_height = m_bodyTop + qRound(y) + m_theme.px(m_isEvent ? 3 : 2);
-    if (m_context.groupHead) // never lower than its avatar
+    if (m_context.groupHead) // at least the height of the avatar
         m_height = qMax(m_height, m_groupTop + m_theme.px(6 + 32 + 2));
 }
 

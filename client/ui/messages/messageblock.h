@@ -14,7 +14,7 @@ class QPainter;
 
 namespace client {
 
-/// One message laid out for one width, with all that stands above it (date, "New", name).
+/// The layout of one message for one width, with everything above its text: date, "New" line, name.
 /// Coordinates are relative to the top left corner of its row.
 class MessageBlock
 {
@@ -25,17 +25,17 @@ public:
         RowContext context;
         int width = 0;
         QString ownNick;
-        QString foldSummary; ///< For a closed or open fold.
+        QString foldSummary; ///< For the first row of a fold.
         QDate today;
     };
 
-    /// How it is painted at the moment.
+    /// The state that affects painting but not the layout.
     struct Look
     {
-        int selectionStart = 0; ///< Character; nothing is selected where end is not beyond it.
-        int selectionEnd = 0;
-        bool hovered = false; ///< Shows the time beside messages that have no name above.
-        bool current = false; ///< Has the keyboard's focus.
+        int selectionStart = 0; ///< First selected character.
+        int selectionEnd = 0;   ///< After the last one; nothing is selected unless it is larger.
+        bool hovered = false;   ///< Shows the time beside messages without a name above.
+        bool current = false;   ///< Has the keyboard focus.
         const MessageAction *hoveredAction = nullptr;
     };
 
@@ -48,9 +48,9 @@ public:
     /// The character nearest to @p point, 0 to body().selectable.
     int positionAt(QPoint point) const;
     bool isOverText(QPoint point) const;
-    /// Over the avatar or the name of the author.
+    /// Whether @p point is over the avatar or the name of the sender.
     bool isOverSender(QPoint point) const;
-    /// Null when a click there does nothing.
+    /// The action of a click at @p point; null when there is none.
     const MessageAction *actionAt(QPoint point) const;
 
 private:
@@ -62,9 +62,9 @@ private:
     void paintCodes(QPainter &painter) const;
     int lineAt(qreal y) const;
     QRect avatarRect() const;
-    /// The name with the time and note beside it.
+    /// The line with the name, and with the time and note beside it.
     QRect headRect() const;
-    /// The most that the name may take of headRect().
+    /// The maximum width of the name within headRect().
     int nameRoom() const;
 
     const Theme &m_theme;
@@ -78,16 +78,16 @@ private:
     QString m_dayText;
     int m_width = 0;
     int m_height = 0;
-    int m_groupTop = 0; ///< Below the separators.
+    int m_groupTop = 0; ///< Bottom of the separators.
     int m_bodyTop = 0;
     int m_bodyLeft = 0;
     bool m_mention = false;
     bool m_isEvent = false;
 };
 
-/// Time of day as the person's language has it.
+/// The time of day in the format of the user's locale.
 QString clockText(qint64 timeMs);
-/// "Today", "Yesterday" or the date.
+/// "Today", "Yesterday" or the date of @p day.
 QString dayText(QDate day, QDate today);
 
 } // namespace client

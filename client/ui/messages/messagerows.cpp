@@ -36,7 +36,7 @@ QDate dayOf(const ChatMessage &message)
     return QDateTime::fromMSecsSinceEpoch(message.timeMs).date();
 }
 
-/// The beginning of the sentence for an event: the user it is about.
+/// The subject of the sentence for an event: the user it is about.
 QString personOf(const ChatMessage &message)
 {
     return message.own && message.kind == ChatMessage::Kind::Event ? FoldTexts::tr("You")

@@ -10,33 +10,33 @@ namespace client {
 
 class MessageModel;
 
-/// Where one message stands among its neighbours, which decides how it is painted.
+/// The position of one message among its neighbours, which determines how it is painted.
 struct RowContext
 {
     enum class Fold : quint8 {
-        None,    ///< No event, or a single one.
-        Closed,  ///< The first of several events: stands for all of them.
+        None,    ///< Not an event, or a single one.
+        Closed,  ///< The first of several events; shown instead of all of them.
         Open,    ///< The first of several events that are all shown.
-        Hidden,  ///< Folded into the first: has no height.
-        Follows, ///< Below an open first one.
+        Hidden,  ///< Part of a closed fold: has no height.
+        Follows, ///< Part of an open fold, below its first row.
     };
 
-    bool newDay = false;    ///< The date stands above it.
-    bool unread = false;    ///< The "New" line stands above it.
-    bool groupHead = false; ///< Avatar and name stand above the text.
+    bool newDay = false;    ///< The date is shown above it.
+    bool unread = false;    ///< The "New" line is shown above it.
+    bool groupHead = false; ///< Avatar and name are shown above the text.
     Fold fold = Fold::None;
 
     friend bool operator==(const RowContext &, const RowContext &) = default;
 };
 
-/// Grouping, dates and folding over the rows of a MessageModel, worked out when asked; the cost
-/// of one row does not depend on how many there are.
+/// Grouping, dates and folding of the rows of a MessageModel, computed on demand. The cost for one
+/// row does not depend on the number of rows.
 class MessageRows
 {
 public:
-    /// Messages of one author stay together for this long.
+    /// Messages of one sender form a group while no two neighbours are further apart.
     static constexpr qint64 groupMs = 5 * 60 * 1000;
-    /// A fold never holds more events, nor crosses a multiple of it.
+    /// A fold contains at most this many events, and does not extend across a multiple of it.
     static constexpr int foldSpan = 256;
 
     /// A run of events, both ends included.
@@ -50,9 +50,9 @@ public:
     const MessageModel *model() const { return m_model; }
 
     RowContext context(int row) const;
-    /// The events around @p row that fold together; @p row alone when it is no event.
+    /// The events around @p row that fold together; only @p row when it is not an event.
     Run runAt(int row) const;
-    /// "Mara, Tom and 3 others joined", or of several kinds "Mara, Tom joined · Ana left".
+    /// "Mara, Tom and 3 others joined", or for several kinds "Mara, Tom joined · Ana left".
     QString summary(const Run &run) const;
     /// Opens or closes the fold that begins at @p row.
     void toggle(int row);
@@ -64,8 +64,8 @@ private:
     const MessageModel *m_model = nullptr;
     QSet<quint64> m_open; ///< localId of the first event.
 
-    /// The run found last: its rows are asked for one after the other. It holds while its ends and
-    /// the number of rows are the same.
+    /// The run found last, since callers ask for its rows one after another. Valid while its ends
+    /// and the number of rows are unchanged.
     struct FoundRun
     {
         Run run = {0, -1};
@@ -78,9 +78,9 @@ private:
 
 /// The whole sentence of an event, information or error, as it is shown and copied.
 QString sentence(const ChatMessage &message);
-/// Whether @p message is displayed as speech, below the name of its sender: a text or a notice.
+/// Whether @p message is a text or a notice, which are shown below the name of their sender.
 bool isSpeech(const ChatMessage &message);
-/// Whether @p message counts as new: said by another user or by the server.
+/// Whether @p message counts as new: it comes from another user or from the server.
 bool isFromOthers(const ChatMessage &message);
 
 } // namespace client

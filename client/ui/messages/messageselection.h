@@ -11,8 +11,8 @@ namespace client {
 class MessageModel;
 struct ChatMessage;
 
-/// Selected text over several messages. Ends are held by message, so that they stay where they
-/// are when messages come or go.
+/// A text selection across messages. Its ends refer to messages by localId, so added and removed
+/// messages do not move them.
 class MessageSelection
 {
 public:
@@ -28,20 +28,20 @@ public:
     void extend(const Position &position) { m_cursor = position; }
     void clear() { *this = {}; }
     void selectAll(const MessageModel &model);
-    /// Both whole, and all between them; localIds.
+    /// Selects both messages, given as localIds, and all messages between them.
     void selectMessages(quint64 one, quint64 other);
-    /// localId of the message that holds both ends; 0 when there are several or none.
+    /// localId of the message with both ends; 0 when there are several messages or none.
     quint64 onlyMessage() const
     {
         return m_anchor.localId == m_cursor.localId ? m_anchor.localId : 0;
     }
     bool isEmpty() const { return m_anchor == m_cursor; }
 
-    /// The selected characters of the message @p localId; both ends 0 when there are none. Of
-    /// several messages each is selected whole, as it is copied.
+    /// The selected characters of the message @p localId, from first to second; {0, 0} when there
+    /// are none. A selection of several messages covers each of them completely, as copying does.
     std::pair<int, int> rangeOf(quint64 localId) const;
-    /// One message: the selected characters, with code between its backticks unless nothing else
-    /// is selected. Several: `[hh:mm] <nick> text` for each.
+    /// For one message the selected characters, as markedText() returns them. For several a line
+    /// `[hh:mm] <nick> text` each.
     QString text(const MessageModel &model) const;
 
 private:

@@ -47,7 +47,7 @@ public:
     /// The text position nearest to @p point.
     MessageSelection::Position positionAt(QPoint point);
     bool isOverText(QPoint point);
-    /// What a click at @p point does; null when it does nothing. Valid until the next change.
+    /// The action of a click at @p point; null when there is none. Valid until the next change.
     const MessageAction *actionAt(QPoint point);
     /// The author whose name or avatar is at @p point; empty when there is none.
     QString senderAt(QPoint point);

@@ -46,7 +46,7 @@ QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
     else
         fillAbove(store);
 
-    int beyond = m_row; // the first row that is not in sight any more
+    int beyond = m_row; // the first row below the viewport
     const auto place = [&] {
         placed.clear();
         int y = m_y;
@@ -88,14 +88,14 @@ void ScrollAnchor::fillFromTail(BlockStore &store, int height)
         m_y -= store.heightOf(--m_row);
 }
 
-/// Nothing may be missing above the first message in sight.
+/// Moves the anchor up while there is an unused gap above it.
 void ScrollAnchor::fillAbove(BlockStore &store)
 {
     while (m_row > 0 && m_y > 0)
         m_y -= store.heightOf(--m_row);
     if (m_row == 0 && m_y > 0)
         m_y = 0;
-    // The held row may have moved far above the edge: hold one in sight.
+    // The anchor row may have moved far above the viewport: take a visible one instead.
     while (m_row < store.count() - 1 && m_y + store.heightOf(m_row) <= 0)
         m_y += store.heightOf(m_row++);
 }

@@ -7,8 +7,8 @@ namespace client {
 
 class BlockStore;
 
-/// Which messages stand where in the viewport. Keeps either to the tail, or to one message at
-/// one pixel, whatever happens above and below it.
+/// Determines the positions of the messages in the viewport. Sticks either to the tail, or to one
+/// message at one pixel, no matter what changes above and below it.
 class ScrollAnchor
 {
 public:
@@ -20,20 +20,20 @@ public:
 
     bool isAtTail() const { return m_atTail; }
     void stickToTail() { m_atTail = true; }
-    /// @p row stands @p y pixels below the upper edge.
+    /// Keeps @p row at @p y pixels below the top of the viewport.
     void stickTo(int row, int y);
-    /// Moves the content so that its pixel @p value is the upper edge.
+    /// Scrolls so that the pixel @p value of the content is at the top of the viewport.
     void scrollTo(const BlockStore &store, qint64 value);
 
-    // Rows came or went above the one that is held.
+    // Call these after the model has changed.
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);
 
-    /// Places what is in sight in a viewport of @p height, from top to bottom, and lays out one
-    /// more page on both sides, so that scrolling by a page meets exact heights. Rows that are
-    /// folded away have no height and no place.
+    /// Returns the visible rows of a viewport of @p height, from top to bottom, without hidden rows
+    /// of folds. Also lays out one more page above and below, so that scrolling by a page uses
+    /// exact heights.
     QList<Placed> layOut(BlockStore &store, int height);
-    /// The pixel of the content at the upper edge, by the heights known now.
+    /// The pixel of the content at the top of the viewport, by the currently known heights.
     qint64 value(const BlockStore &store) const;
 
 private:

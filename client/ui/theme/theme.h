@@ -69,9 +69,8 @@ public:
     void setZoom(qreal zoom);
 
     QColor color(Token token) const;
-    /// One of nickColorCount hues for @p name, ignoring case. The hash of the name selects it; if
-    /// other hues are less used, the next one of those. A name keeps its hue while the program
-    /// runs.
+    /// One of nickColorCount hues for @p name, ignoring case: the one its hash selects, or the next
+    /// among the least used hues. A name keeps its hue while the program runs.
     QColor nickColor(QStringView name) const;
     QColor nickColorAt(int index) const;
 
