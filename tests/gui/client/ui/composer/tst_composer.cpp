@@ -25,19 +25,19 @@ private slots:
     void init();
     void cleanup();
     void sendsWithEnter();
-    void sendsNothingFromNothing();
+    void doesNotSendAnEmptyText();
     void breaksLinesWithShiftEnter();
     void growsToALimit();
-    void keepsADraftForEachConversation();
-    void browsesWhatWasSent();
-    void completesAndElseMovesOn();
-    void formatsAndReadsItBack();
+    void keepsADraftPerConversation();
+    void browsesSentMessages();
+    void completesOrMovesTheFocus();
+    void roundTripsFormats();
     void asksBeforeALongPaste();
-    void offersOneLineForTooMany();
-    void refusesWhatIsFarTooLong();
-    void keepsCharactersOfPrivateUse();
+    void offersOneLineForTooManyLines();
+    void refusesAHugePaste();
+    void keepsPrivateUseCharacters();
     void completesWithoutLosingFormats();
-    void keepsWhatWasSentApart();
+    void keepsAHistoryPerConversation();
 
 private:
     ComposerEdit &edit() const { return m_composer->edit(); }
@@ -81,7 +81,7 @@ void tst_Composer::sendsWithEnter()
     QVERIFY(m_lobby->draft().isEmpty());
 }
 
-void tst_Composer::sendsNothingFromNothing()
+void tst_Composer::doesNotSendAnEmptyText()
 {
     QSignalSpy entered(m_composer.get(), &Composer::textEntered);
     type(QStringLiteral("   "));
@@ -111,7 +111,7 @@ void tst_Composer::growsToALimit()
     QVERIFY(m_composer->sizeHint().height() <= 200 + before);
 }
 
-void tst_Composer::keepsADraftForEachConversation()
+void tst_Composer::keepsADraftPerConversation()
 {
     type(QStringLiteral("for the lobby"));
     m_composer->setConversation(m_ana);
@@ -122,7 +122,7 @@ void tst_Composer::keepsADraftForEachConversation()
     QCOMPARE(m_ana->draft(), QStringLiteral("for ana"));
 }
 
-void tst_Composer::browsesWhatWasSent()
+void tst_Composer::browsesSentMessages()
 {
     for (const char *text : {"one", "two"}) {
         type(QString::fromLatin1(text));
@@ -139,7 +139,7 @@ void tst_Composer::browsesWhatWasSent()
     QCOMPARE(edit().message(), QStringLiteral("draft"));
 }
 
-void tst_Composer::completesAndElseMovesOn()
+void tst_Composer::completesOrMovesTheFocus()
 {
     QWidget window;
     Composer composer(m_theme, &window);
@@ -168,7 +168,7 @@ void tst_Composer::completesAndElseMovesOn()
     QVERIFY(next.hasFocus());
 }
 
-void tst_Composer::formatsAndReadsItBack()
+void tst_Composer::roundTripsFormats()
 {
     edit().toggleBold();
     type(QStringLiteral("loud"));
@@ -196,7 +196,7 @@ void tst_Composer::asksBeforeALongPaste()
     QCOMPARE(edit().message(), QStringLiteral("1\n2\n3\n4"));
 }
 
-void tst_Composer::offersOneLineForTooMany()
+void tst_Composer::offersOneLineForTooManyLines()
 {
     QApplication::clipboard()->setText(QStringLiteral("x\n").repeated(5000));
     edit().paste();
@@ -211,7 +211,7 @@ void tst_Composer::offersOneLineForTooMany()
     QCOMPARE(edit().message(), QStringLiteral("x ").repeated(5000).trimmed());
 }
 
-void tst_Composer::refusesWhatIsFarTooLong()
+void tst_Composer::refusesAHugePaste()
 {
     for (const QString &text : {QStringLiteral("x\n").repeated(200'000), QString(60'000, u'x')}) {
         QApplication::clipboard()->setText(text);
@@ -225,7 +225,7 @@ void tst_Composer::refusesWhatIsFarTooLong()
     }
 }
 
-void tst_Composer::keepsCharactersOfPrivateUse()
+void tst_Composer::keepsPrivateUseCharacters()
 {
     const QString message = QStringLiteral("a \ue000 and `code` \ue001");
     edit().setMessage(message);
@@ -250,7 +250,7 @@ void tst_Composer::completesWithoutLosingFormats()
     QCOMPARE(edit().textCursor().position(), 4);
 }
 
-void tst_Composer::keepsWhatWasSentApart()
+void tst_Composer::keepsAHistoryPerConversation()
 {
     type(QStringLiteral("for the lobby"));
     QTest::keyClick(&edit(), Qt::Key_Return);

@@ -19,29 +19,29 @@ class tst_ConnectCard : public QObject
 private slots:
     void init();
     void cleanup();
-    void asksForANameAndPrefillsNone();
-    void connectsByKeys();
-    void saysWhatIsWrongUnderTheField();
+    void startsWithEmptyFields();
+    void connectsByEnter();
+    void showsErrorsBelowTheFields();
     void suggestsANameWithoutSpaces();
-    void hostsWithANameAlone();
-    void saysUnderTheButtonsWhyThereIsNoServer();
-    void isWalkedThroughInTheOrderThatOneReads();
+    void needsOnlyANameToHost();
+    void showsHostErrorsBelowTheButtons();
+    void hasATabOrderFromTopToBottom();
     void offersKnownServers();
     void turnsConnectIntoCancel();
     void fitsASmallWindow();
-    void hasNoPasswordsUntilTheyAreWanted();
-    void asksForThePasswordThatAServerWants();
+    void hidesPasswordsUntilTheUserOpensThem();
+    void asksForThePasswordOfAServer();
     void asksForAnAccount();
-    void whatOneServerAskedForIsNotForAnother();
-    void aPasswordInAnAddressIsNotLeftToBeRead();
-    void staysInPlaceWhenSomethingIsWrong();
+    void forgetsPasswordsWhenTheServerChanges();
+    void movesThePasswordOutOfAnInvite();
+    void doesNotMoveWhenItShowsAnError();
 
 private:
     Field *field(int index) const { return m_card->findChildren<Field *>().at(index); }
     Button *button(int index) const { return m_card->findChildren<Button *>().at(index); }
-    bool says(const QString &part) const;
+    bool shows(const QString &part) const;
     Field *fieldCalled(const QString &name) const;
-    Button *buttonSaying(const QString &text) const;
+    Button *visibleButton(const QString &text) const;
 
     client::Theme m_theme;
     std::unique_ptr<ConnectCard> m_card;
@@ -60,7 +60,7 @@ void tst_ConnectCard::cleanup()
     m_card.reset();
 }
 
-bool tst_ConnectCard::says(const QString &part) const
+bool tst_ConnectCard::shows(const QString &part) const
 {
     for (const QLabel *label : m_card->findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().contains(part))
@@ -78,7 +78,7 @@ Field *tst_ConnectCard::fieldCalled(const QString &name) const
     return nullptr;
 }
 
-Button *tst_ConnectCard::buttonSaying(const QString &text) const
+Button *tst_ConnectCard::visibleButton(const QString &text) const
 {
     for (Button *button : m_card->findChildren<Button *>()) {
         if (button->isVisible() && button->text().remove(u'&') == text)
@@ -87,13 +87,13 @@ Button *tst_ConnectCard::buttonSaying(const QString &text) const
     return nullptr;
 }
 
-void tst_ConnectCard::asksForANameAndPrefillsNone()
+void tst_ConnectCard::startsWithEmptyFields()
 {
     QVERIFY(m_card->name().isEmpty());
     QVERIFY(m_card->server().isEmpty());
 }
 
-void tst_ConnectCard::connectsByKeys()
+void tst_ConnectCard::connectsByEnter()
 {
     QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
     QTest::keyClicks(field(0), QStringLiteral("sam"));
@@ -103,21 +103,21 @@ void tst_ConnectCard::connectsByKeys()
     QCOMPARE(connects.at(0), (QVariantList{QStringLiteral("sam"), QStringLiteral("workshop.lan")}));
 }
 
-void tst_ConnectCard::saysWhatIsWrongUnderTheField()
+void tst_ConnectCard::showsErrorsBelowTheFields()
 {
     QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
     QTest::keyClicks(field(0), QStringLiteral("two words"));
     QTest::mouseClick(button(0), Qt::LeftButton);
-    QVERIFY(says(QStringLiteral("no spaces")));
-    QVERIFY(says(QStringLiteral("address of a server")));
+    QVERIFY(shows(QStringLiteral("no spaces")));
+    QVERIFY(shows(QStringLiteral("address of a server")));
     QVERIFY(field(0)->isInvalid());
     QVERIFY(field(1)->isInvalid());
     QCOMPARE(connects.size(), 0);
     QTest::keyClick(field(0), Qt::Key_Backspace);
-    QVERIFY(!says(QStringLiteral("no spaces")));
+    QVERIFY(!shows(QStringLiteral("no spaces")));
 
     m_card->showError(ConnectCard::Field::Server, QStringLiteral("Nobody answers there."));
-    QVERIFY(says(QStringLiteral("Nobody answers there.")));
+    QVERIFY(shows(QStringLiteral("Nobody answers there.")));
 }
 
 void tst_ConnectCard::suggestsANameWithoutSpaces()
@@ -129,13 +129,13 @@ void tst_ConnectCard::suggestsANameWithoutSpaces()
     QVERIFY(connects.isEmpty());
     QCOMPARE(field(0)->text(), QStringLiteral("Ana_Maria"));
     QVERIFY(field(0)->hasFocus());
-    QVERIFY(says(QStringLiteral("Ana_Maria")));
+    QVERIFY(shows(QStringLiteral("Ana_Maria")));
     QTest::keyClick(field(0), Qt::Key_Return);
     QCOMPARE(connects.size(), 1);
     QCOMPARE(connects.first().first().toString(), QStringLiteral("Ana_Maria"));
 }
 
-void tst_ConnectCard::hostsWithANameAlone()
+void tst_ConnectCard::needsOnlyANameToHost()
 {
     QSignalSpy hosts(m_card.get(), &ConnectCard::hostHereRequested);
     QTest::mouseClick(button(1), Qt::LeftButton);
@@ -146,7 +146,7 @@ void tst_ConnectCard::hostsWithANameAlone()
     QCOMPARE(hosts.size(), 1);
 }
 
-void tst_ConnectCard::saysUnderTheButtonsWhyThereIsNoServer()
+void tst_ConnectCard::showsHostErrorsBelowTheButtons()
 {
     QSignalSpy hosts(m_card.get(), &ConnectCard::hostHereRequested);
     const QString reason = QStringLiteral("Port 6667 is taken.");
@@ -154,23 +154,23 @@ void tst_ConnectCard::saysUnderTheButtonsWhyThereIsNoServer()
     m_card->setBusy(true, QStringLiteral("Starting your server"));
     m_card->showError(ConnectCard::Field::Host, reason);
     QVERIFY(!m_card->isBusy());
-    QVERIFY(says(reason));
+    QVERIFY(shows(reason));
     QVERIFY(!field(1)->isInvalid());
     QCOMPARE(button(1)->accessibleDescription(), reason);
     QVERIFY(button(1)->hasFocus());
     QTest::keyClick(button(1), Qt::Key_Return);
     QCOMPARE(hosts.size(), 1);
-    QVERIFY(!says(reason));
+    QVERIFY(!shows(reason));
 }
 
-void tst_ConnectCard::isWalkedThroughInTheOrderThatOneReads()
+void tst_ConnectCard::hasATabOrderFromTopToBottom()
 {
     m_card->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
     field(0)->setFocus();
     for (QWidget *next : {static_cast<QWidget *>(field(1)), static_cast<QWidget *>(button(0)),
                           static_cast<QWidget *>(button(1)),
-                          static_cast<QWidget *>(buttonSaying(QStringLiteral("More")))}) {
+                          static_cast<QWidget *>(visibleButton(QStringLiteral("More")))}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), next);
     }
@@ -195,7 +195,7 @@ void tst_ConnectCard::turnsConnectIntoCancel()
 {
     QSignalSpy cancels(m_card.get(), &ConnectCard::cancelRequested);
     m_card->setBusy(true, QStringLiteral("Connecting to workshop.lan…"));
-    QVERIFY(says(QStringLiteral("Connecting to workshop.lan")));
+    QVERIFY(shows(QStringLiteral("Connecting to workshop.lan")));
     QVERIFY(!field(0)->isEnabled());
     QTest::mouseClick(button(0), Qt::LeftButton);
     QCOMPARE(cancels.size(), 1);
@@ -213,14 +213,14 @@ void tst_ConnectCard::fitsASmallWindow()
     }
 }
 
-void tst_ConnectCard::hasNoPasswordsUntilTheyAreWanted()
+void tst_ConnectCard::hidesPasswordsUntilTheUserOpensThem()
 {
     Field *password = fieldCalled(QStringLiteral("Server password"));
     Field *account = fieldCalled(QStringLiteral("Account"));
     Field *accountPassword = fieldCalled(QStringLiteral("Account password"));
     QVERIFY(!password->isVisible() && !account->isVisible() && !accountPassword->isVisible());
     QVERIFY(!m_card->credentials());
-    QTest::mouseClick(buttonSaying(QStringLiteral("More")), Qt::LeftButton);
+    QTest::mouseClick(visibleButton(QStringLiteral("More")), Qt::LeftButton);
     QVERIFY(password->isVisible() && account->isVisible() && accountPassword->isVisible());
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     QCOMPARE(accountPassword->echoMode(), QLineEdit::Password);
@@ -234,12 +234,12 @@ void tst_ConnectCard::hasNoPasswordsUntilTheyAreWanted()
     const client::Credentials expected{QStringLiteral("sesame"), QStringLiteral("ana"),
                                        QStringLiteral("s3cr3t"), true};
     QVERIFY(m_card->credentials() == expected);
-    QTest::mouseClick(buttonSaying(QStringLiteral("Less")), Qt::LeftButton);
+    QTest::mouseClick(visibleButton(QStringLiteral("Less")), Qt::LeftButton);
     QVERIFY(!m_card->credentials());
     QVERIFY(password->text().isEmpty() && accountPassword->text().isEmpty());
 }
 
-void tst_ConnectCard::asksForThePasswordThatAServerWants()
+void tst_ConnectCard::asksForThePasswordOfAServer()
 {
     QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
     Field *password = fieldCalled(QStringLiteral("Server password"));
@@ -249,12 +249,12 @@ void tst_ConnectCard::asksForThePasswordThatAServerWants()
     m_card->showError(ConnectCard::Field::Password,
                       QStringLiteral("This server wants a password."));
     QVERIFY(!m_card->isBusy());
-    QVERIFY(says(QStringLiteral("wants a password")));
+    QVERIFY(shows(QStringLiteral("wants a password")));
     QVERIFY(password->isVisible() && password->hasFocus() && password->isInvalid());
     QVERIFY(!fieldCalled(QStringLiteral("Account"))->isVisible());
     QCOMPARE(password->accessibleDescription(), QStringLiteral("This server wants a password."));
     QTest::keyClicks(password, QStringLiteral("sesame"));
-    QVERIFY(!says(QStringLiteral("wants a password")));
+    QVERIFY(!shows(QStringLiteral("wants a password")));
     QTest::keyClick(password, Qt::Key_Return);
     QCOMPARE(connects.size(), 1);
     QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
@@ -265,14 +265,14 @@ void tst_ConnectCard::asksForThePasswordThatAServerWants()
 void tst_ConnectCard::asksForAnAccount()
 {
     m_card->showError(ConnectCard::Field::Account, QStringLiteral("Log in, please."));
-    QVERIFY(says(QStringLiteral("Log in, please.")));
+    QVERIFY(shows(QStringLiteral("Log in, please.")));
     QVERIFY(fieldCalled(QStringLiteral("Account"))->hasFocus());
     m_card->setCredentials({{}, QStringLiteral("ana"), QStringLiteral("wrong")});
     m_card->showError(ConnectCard::Field::Account, QStringLiteral("They do not fit."));
     QVERIFY(fieldCalled(QStringLiteral("Account password"))->hasFocus());
 }
 
-void tst_ConnectCard::whatOneServerAskedForIsNotForAnother()
+void tst_ConnectCard::forgetsPasswordsWhenTheServerChanges()
 {
     m_card->setServer(QStringLiteral("workshop.lan"));
     m_card->showError(ConnectCard::Field::Password,
@@ -283,7 +283,7 @@ void tst_ConnectCard::whatOneServerAskedForIsNotForAnother()
     QVERIFY(fieldCalled(QStringLiteral("Server password"))->text().isEmpty());
 }
 
-void tst_ConnectCard::aPasswordInAnAddressIsNotLeftToBeRead()
+void tst_ConnectCard::movesThePasswordOutOfAnInvite()
 {
     m_card->setServer(QStringLiteral("ircs://ana:sesame@workshop.lan/#a"));
     QCOMPARE(m_card->server(), QStringLiteral("ircs://workshop.lan/#a"));
@@ -291,7 +291,7 @@ void tst_ConnectCard::aPasswordInAnAddressIsNotLeftToBeRead()
     QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
 }
 
-void tst_ConnectCard::staysInPlaceWhenSomethingIsWrong()
+void tst_ConnectCard::doesNotMoveWhenItShowsAnError()
 {
     using Field = ConnectCard::Field;
     const auto top = [this] { return field(0)->mapTo(m_card.get(), QPoint()).y(); };
@@ -305,7 +305,7 @@ void tst_ConnectCard::staysInPlaceWhenSomethingIsWrong()
     m_card->forgetCredentials();
     QCOMPARE(top(), before);
     m_card->resize(700, 900);
-    QCOMPARE(top(), before + 50); // in the middle again
+    QCOMPARE(top(), before + 50); // Centred again.
 }
 
 QTEST_MAIN(tst_ConnectCard)

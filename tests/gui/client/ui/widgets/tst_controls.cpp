@@ -22,10 +22,10 @@ class tst_Controls : public QObject
     Q_OBJECT
 
 private slots:
-    void aButtonCanBeReadInEveryState_data();
-    void aButtonCanBeReadInEveryState();
-    void enterPressesAButton();
-    void aMenuHasAnEdge();
+    void buttonsAreReadableInEveryState_data();
+    void buttonsAreReadableInEveryState();
+    void enterClicksAButton();
+    void menusHaveABorder();
 
 private:
     Theme m_theme;
@@ -33,7 +33,7 @@ private:
 
 namespace {
 
-/// Of the colour that covers most of @p image with the one that stands out most from it.
+/// The highest contrast that a colour of @p image has with the most frequent one.
 double maxContrast(const QImage &image)
 {
     QHash<QRgb, int> counts;
@@ -53,7 +53,7 @@ double maxContrast(const QImage &image)
 
 } // namespace
 
-void tst_Controls::aButtonCanBeReadInEveryState_data()
+void tst_Controls::buttonsAreReadableInEveryState_data()
 {
     QTest::addColumn<Theme::Mode>("mode");
     QTest::addColumn<Button::Look>("look");
@@ -65,12 +65,12 @@ void tst_Controls::aButtonCanBeReadInEveryState_data()
     }
 }
 
-void tst_Controls::aButtonCanBeReadInEveryState()
+void tst_Controls::buttonsAreReadableInEveryState()
 {
     QFETCH(Theme::Mode, mode);
     QFETCH(Button::Look, look);
     Theme theme;
-    theme.setZoom(2); // strokes wide enough for pixels of the very colour
+    theme.setZoom(2); // Makes strokes wide enough to have pixels of the exact colour.
     theme.setMode(mode);
     Button button(theme, look, QStringLiteral("HHHH"));
     button.resize(button.sizeHint());
@@ -86,7 +86,7 @@ void tst_Controls::aButtonCanBeReadInEveryState()
     QVERIFY(maxContrast(inside()) >= 4.5);
 }
 
-void tst_Controls::enterPressesAButton()
+void tst_Controls::enterClicksAButton()
 {
     QDialog dialog;
     QPushButton standard(QStringLiteral("Standard"), &dialog);
@@ -105,7 +105,7 @@ void tst_Controls::enterPressesAButton()
     QCOMPARE(standardPresses.size(), 0);
 }
 
-void tst_Controls::aMenuHasAnEdge()
+void tst_Controls::menusHaveABorder()
 {
     m_theme.setMode(Theme::Mode::HighContrast);
     m_theme.install(*qApp);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/completion.h"
-#include "client/ui/composer/inputhistory.h"
 
 #include <QTest>
 
 using client::Completion;
-using client::InputHistory;
 
 class tst_Completion : public QObject
 {
@@ -15,11 +13,8 @@ private slots:
     void completes_data();
     void completes();
     void cyclesBothWays();
-    void beginsBackwardsWithTheLast();
-    void saysWhenThereIsNothing();
-    void historyGoesBackToTheDraft();
-    void historyForgetsRepeats();
-    void historyIsBounded();
+    void startsBackwardsAtTheLastCandidate();
+    void returnsNulloptWithoutACandidate();
 };
 
 void tst_Completion::completes_data()
@@ -66,7 +61,7 @@ void tst_Completion::cyclesBothWays()
     QCOMPARE(result->text, QStringLiteral("hi anton there"));
 }
 
-void tst_Completion::beginsBackwardsWithTheLast()
+void tst_Completion::startsBackwardsAtTheLastCandidate()
 {
     Completion completion;
     completion.setNicks({QStringLiteral("ana"), QStringLiteral("anja"), QStringLiteral("anton")});
@@ -76,7 +71,7 @@ void tst_Completion::beginsBackwardsWithTheLast()
     QCOMPARE(result->text, QStringLiteral("hi anja "));
 }
 
-void tst_Completion::saysWhenThereIsNothing()
+void tst_Completion::returnsNulloptWithoutACandidate()
 {
     Completion completion;
     completion.setNicks({QStringLiteral("ana")});
@@ -85,41 +80,6 @@ void tst_Completion::saysWhenThereIsNothing()
     QVERIFY(!completion.complete(QStringLiteral("xyz"), 3, 1));
     completion.setCommands({QStringLiteral("/join")});
     QVERIFY(!completion.complete(QStringLiteral("hi /jo"), 6, 1)); // Commands begin a line.
-}
-
-void tst_Completion::historyGoesBackToTheDraft()
-{
-    InputHistory history;
-    QVERIFY(!history.older(QStringLiteral("draft")));
-    history.add(QStringLiteral("one"));
-    history.add(QStringLiteral("two"));
-    QCOMPARE(history.older(QStringLiteral("draft")), QStringLiteral("two"));
-    QCOMPARE(history.older(QStringLiteral("two")), QStringLiteral("one"));
-    QVERIFY(!history.older(QStringLiteral("one")));
-    QCOMPARE(history.newer(), QStringLiteral("two"));
-    QCOMPARE(history.newer(), QStringLiteral("draft"));
-    QVERIFY(!history.newer());
-}
-
-void tst_Completion::historyForgetsRepeats()
-{
-    InputHistory history;
-    for (const char *line : {"one", "two", "one"})
-        history.add(QString::fromLatin1(line));
-    QCOMPARE(history.older({}), QStringLiteral("one"));
-    QCOMPARE(history.older({}), QStringLiteral("two"));
-    QVERIFY(!history.older({}));
-}
-
-void tst_Completion::historyIsBounded()
-{
-    InputHistory history;
-    for (int i = 0; i < 3 * InputHistory::maxLines; ++i)
-        history.add(QString::number(i));
-    int lines = 0;
-    while (history.older({}))
-        ++lines;
-    QCOMPARE(lines, int(InputHistory::maxLines));
 }
 
 QTEST_APPLESS_MAIN(tst_Completion)

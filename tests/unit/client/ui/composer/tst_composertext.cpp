@@ -9,17 +9,17 @@
 
 using namespace client;
 
-/// Text of the composer as a message with formatting codes, and back.
+/// Conversion between the text of the composer and messages with formatting codes.
 class tst_ComposerText : public QObject
 {
     Q_OBJECT
 
 private slots:
     void writesCodesWhereTheStyleChanges();
-    void beginsEachLinePlain();
+    void startsEachLineUnformatted();
     void writesLineEndsAndSpaces();
-    void readsItsOwnMessages_data();
-    void readsItsOwnMessages();
+    void roundTripsMessages_data();
+    void roundTripsMessages();
     void insertsAtTheCursor();
 };
 
@@ -52,7 +52,7 @@ void tst_ComposerText::writesCodesWhereTheStyleChanges()
                                                  "d\x1f"));
 }
 
-void tst_ComposerText::beginsEachLinePlain()
+void tst_ComposerText::startsEachLineUnformatted()
 {
     QTextDocument document;
     QTextCursor cursor(&document);
@@ -75,7 +75,7 @@ void tst_ComposerText::writesLineEndsAndSpaces()
     QCOMPARE(toMessage(document), QStringLiteral("a b\nc\n\nd"));
 }
 
-void tst_ComposerText::readsItsOwnMessages_data()
+void tst_ComposerText::roundTripsMessages_data()
 {
     QTest::addColumn<QString>("message");
 
@@ -92,7 +92,7 @@ void tst_ComposerText::readsItsOwnMessages_data()
     QTest::newRow("backticks") << QStringLiteral("use `make` and ``` now");
 }
 
-void tst_ComposerText::readsItsOwnMessages()
+void tst_ComposerText::roundTripsMessages()
 {
     QFETCH(QString, message);
     QTextDocument document;
@@ -112,7 +112,7 @@ void tst_ComposerText::insertsAtTheCursor()
     QCOMPARE(toMessage(document), QStringLiteral("a\x02"
                                                  "b\x02"
                                                  "c"));
-    document.undo(); // One step, whatever it inserted.
+    document.undo(); // All insertions are one step.
     QCOMPARE(toMessage(document), QStringLiteral("ac"));
 }
 

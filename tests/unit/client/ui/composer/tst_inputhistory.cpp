@@ -10,6 +10,7 @@ class tst_InputHistory : public QObject
     Q_OBJECT
 
 private slots:
+    void returnsToTheDraft();
     void isBoundedInLinesAndCharacters();
     void keepsALineOnce();
 };
@@ -27,6 +28,20 @@ QStringList linesOf(InputHistory history)
 
 } // namespace
 
+void tst_InputHistory::returnsToTheDraft()
+{
+    InputHistory history;
+    QVERIFY(!history.older(QStringLiteral("draft")));
+    history.add(QStringLiteral("one"));
+    history.add(QStringLiteral("two"));
+    QCOMPARE(history.older(QStringLiteral("draft")), QStringLiteral("two"));
+    QCOMPARE(history.older(QStringLiteral("two")), QStringLiteral("one"));
+    QVERIFY(!history.older(QStringLiteral("one")));
+    QCOMPARE(history.newer(), QStringLiteral("two"));
+    QCOMPARE(history.newer(), QStringLiteral("draft"));
+    QVERIFY(!history.newer());
+}
+
 void tst_InputHistory::isBoundedInLinesAndCharacters()
 {
     InputHistory history;
@@ -43,7 +58,7 @@ void tst_InputHistory::isBoundedInLinesAndCharacters()
     QVERIFY(characters <= InputHistory::maxCharacters);
     QCOMPARE(lines.first(), big + QStringLiteral("19"));
     history.add(QString(InputHistory::maxCharacters * 2, u'y'));
-    QCOMPARE(linesOf(history).size(), 1); // what was just sent is there whatever its size
+    QCOMPARE(linesOf(history).size(), 1); // The newest message stays, however long it is.
 }
 
 void tst_InputHistory::keepsALineOnce()

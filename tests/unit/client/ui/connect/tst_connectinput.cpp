@@ -8,15 +8,15 @@ class tst_ConnectInput : public QObject
     Q_OBJECT
 
 private slots:
-    void judgesNames_data();
-    void judgesNames();
-    void judgesServers_data();
-    void judgesServers();
-    void knowsInvites_data();
-    void knowsInvites();
+    void checksNames_data();
+    void checksNames();
+    void checksServers_data();
+    void checksServers();
+    void recognizesInvites_data();
+    void recognizesInvites();
 };
 
-void tst_ConnectInput::judgesNames_data()
+void tst_ConnectInput::checksNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("fine");
@@ -36,14 +36,14 @@ void tst_ConnectInput::judgesNames_data()
     row("a@b", false);
 }
 
-void tst_ConnectInput::judgesNames()
+void tst_ConnectInput::checksNames()
 {
     QFETCH(QString, name);
     QFETCH(bool, fine);
     QCOMPARE(client::nameProblem(name).isEmpty(), fine);
 }
 
-void tst_ConnectInput::judgesServers_data()
+void tst_ConnectInput::checksServers_data()
 {
     QTest::addColumn<QString>("server");
     QTest::addColumn<bool>("fine");
@@ -70,14 +70,14 @@ void tst_ConnectInput::judgesServers_data()
     row("two words", false);
 }
 
-void tst_ConnectInput::judgesServers()
+void tst_ConnectInput::checksServers()
 {
     QFETCH(QString, server);
     QFETCH(bool, fine);
     QCOMPARE(client::serverProblem(server).isEmpty(), fine);
 }
 
-void tst_ConnectInput::knowsInvites_data()
+void tst_ConnectInput::recognizesInvites_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("invite");
@@ -90,7 +90,7 @@ void tst_ConnectInput::knowsInvites_data()
     QTest::newRow("huge") << QString(QStringLiteral("irc://h/") + QString(2000, u'a')) << QString();
 }
 
-void tst_ConnectInput::knowsInvites()
+void tst_ConnectInput::recognizesInvites()
 {
     QFETCH(QString, text);
     QTEST(client::inviteIn(text), "invite");

@@ -10,7 +10,7 @@ class tst_HeightIndex : public QObject
 private slots:
     void agreesWithPlainSums();
     void findsTheRowOfAPixel();
-    void answersWhenItIsEmpty();
+    void handlesNoRows();
 };
 
 void tst_HeightIndex::agreesWithPlainSums()
@@ -59,12 +59,12 @@ void tst_HeightIndex::findsTheRowOfAPixel()
     index.setHeight(3, 0);
     QCOMPARE(index.rowAt(0), 0);
     QCOMPARE(index.rowAt(29), 2);
-    QCOMPARE(index.rowAt(30), 4); // a row without height covers nothing
+    QCOMPARE(index.rowAt(30), 4); // Rows without height contain no pixel.
     QCOMPARE(index.rowAt(-5), 0);
     QCOMPARE(index.rowAt(index.total() + 100), 999);
 }
 
-void tst_HeightIndex::answersWhenItIsEmpty()
+void tst_HeightIndex::handlesNoRows()
 {
     const client::HeightIndex index;
     QCOMPARE(index.total(), qint64(0));

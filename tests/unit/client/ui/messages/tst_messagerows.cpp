@@ -15,16 +15,16 @@ class tst_MessageRows : public QObject
 
 private slots:
     void init();
-    void groupsAnAuthorForFiveMinutes();
+    void groupsASenderForFiveMinutes();
     void startsANewGroupForAnotherNote();
     void startsANewGroupForAMuchOlderMessage();
     void startsANewGroupAtTheUnreadLine();
     void foldsRunsOfEvents();
     void opensAFold();
-    void leavesASingleEventAlone();
-    void namesTwoAndCountsTheRest();
-    void namesAPersonOnce();
-    void tellsKindsApart();
+    void doesNotFoldASingleEvent();
+    void namesTwoUsersAndCountsTheRest();
+    void namesAUserOnce();
+    void separatesKindsOfEvents();
     void namesThreeKindsAndCountsTheRest();
     void boundsAFold();
     void showsADateOnce();
@@ -56,7 +56,7 @@ void tst_MessageRows::add(int second, const QString &sender, Kind kind, const QS
     m_model.append({message});
 }
 
-void tst_MessageRows::groupsAnAuthorForFiveMinutes()
+void tst_MessageRows::groupsASenderForFiveMinutes()
 {
     add(0, QStringLiteral("ana"));
     add(10, QStringLiteral("ana"));
@@ -85,7 +85,7 @@ void tst_MessageRows::startsANewGroupForAnotherNote()
 
 void tst_MessageRows::startsANewGroupForAMuchOlderMessage()
 {
-    // Clocks of servers go back, and messages come late.
+    // Server clocks can be set back, and messages can arrive late.
     add(1'000, QStringLiteral("ana"));
     add(700, QStringLiteral("ana"));
     add(399, QStringLiteral("ana"));
@@ -127,13 +127,13 @@ void tst_MessageRows::opensAFold()
     QCOMPARE(m_rows.context(0).fold, Fold::Closed);
 }
 
-void tst_MessageRows::leavesASingleEventAlone()
+void tst_MessageRows::doesNotFoldASingleEvent()
 {
     add(1, QStringLiteral("tom"), Kind::Event, QStringLiteral("joined"));
     QCOMPARE(m_rows.context(0).fold, Fold::None);
 }
 
-void tst_MessageRows::namesTwoAndCountsTheRest()
+void tst_MessageRows::namesTwoUsersAndCountsTheRest()
 {
     for (const char *nick : {"Mara", "Tom", "a", "b", "c"})
         add(1, QString::fromLatin1(nick), Kind::Event, QStringLiteral("joined"));
@@ -142,14 +142,14 @@ void tst_MessageRows::namesTwoAndCountsTheRest()
     QCOMPARE(m_rows.summary({0, 1}), QStringLiteral("Mara, Tom joined"));
 }
 
-void tst_MessageRows::namesAPersonOnce()
+void tst_MessageRows::namesAUserOnce()
 {
     for (const char *nick : {"Tom", "Mara", "Tom"})
         add(1, QString::fromLatin1(nick), Kind::Event, QStringLiteral("joined"));
     QCOMPARE(m_rows.summary({0, 2}), QStringLiteral("Tom, Mara joined"));
 }
 
-void tst_MessageRows::tellsKindsApart()
+void tst_MessageRows::separatesKindsOfEvents()
 {
     add(1, QStringLiteral("Mara"), Kind::Event, QStringLiteral("joined"));
     add(1, QStringLiteral("Mara"), Kind::Event, QStringLiteral("left"));
@@ -184,7 +184,8 @@ void tst_MessageRows::showsADateOnce()
     add(day + 2, QStringLiteral("ana"));
     QVERIFY(m_rows.context(0).newDay);
     QVERIFY(!m_rows.context(1).newDay);
-    QVERIFY(m_rows.context(3).newDay); // the event of that day is folded into one of the day before
+    QVERIFY(
+        m_rows.context(3).newDay); // The event of that day is folded into one of the day before.
     QVERIFY(!m_rows.context(4).newDay);
 }
 

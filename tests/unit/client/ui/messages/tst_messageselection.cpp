@@ -10,20 +10,20 @@
 using namespace client;
 using Kind = ChatMessage::Kind;
 
-/// Selected text of one message and of several, in either direction.
+/// Selections in one message and across several, in both directions.
 class tst_MessageSelection : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void copiesThePartOfOneMessage();
-    void copiesSeveralMessagesWhole();
-    void leavesOutAMessageThatItOnlyTouches();
+    void copiesPartOfAMessage();
+    void copiesSeveralMessagesCompletely();
+    void excludesAMessageThatItOnlyTouches();
     void isTheSameInBothDirections();
-    void knowsWhichPartOfAMessageIsSelected();
-    void staysWithItsMessagesWhenOthersGo();
-    void copiesNothingOfMessagesThatAreGone();
+    void returnsTheSelectedRange();
+    void survivesTheRemovalOfOtherMessages();
+    void doesNotCopyRemovedMessages();
     void selectsEverything();
     void copiesEachKindAsItIsShown_data();
     void copiesEachKindAsItIsShown();
@@ -60,7 +60,7 @@ void tst_MessageSelection::init()
     m_selection.clear();
 }
 
-void tst_MessageSelection::copiesThePartOfOneMessage()
+void tst_MessageSelection::copiesPartOfAMessage()
 {
     m_selection.start({4, 1});
     QVERIFY(m_selection.isEmpty());
@@ -72,7 +72,7 @@ void tst_MessageSelection::copiesThePartOfOneMessage()
     QCOMPARE(m_selection.text(m_model), QStringLiteral("second"));
 }
 
-void tst_MessageSelection::copiesSeveralMessagesWhole()
+void tst_MessageSelection::copiesSeveralMessagesCompletely()
 {
     m_selection.start({2, 3});
     m_selection.extend({4, 2});
@@ -81,7 +81,7 @@ void tst_MessageSelection::copiesSeveralMessagesWhole()
                                                        "[12:05] <ana> second"));
 }
 
-void tst_MessageSelection::leavesOutAMessageThatItOnlyTouches()
+void tst_MessageSelection::excludesAMessageThatItOnlyTouches()
 {
     m_selection.start({2, 0});
     m_selection.extend({6, 0}); // Before its first character.
@@ -100,21 +100,21 @@ void tst_MessageSelection::isTheSameInBothDirections()
                                                        "[12:05] <ana> third"));
 }
 
-void tst_MessageSelection::knowsWhichPartOfAMessageIsSelected()
+void tst_MessageSelection::returnsTheSelectedRange()
 {
     const std::pair<int, int> none{0, 0};
     QCOMPARE(m_selection.rangeOf(2), none);
     m_selection.start({2, 3});
     m_selection.extend({6, 2});
     QCOMPARE(m_selection.rangeOf(1), none);
-    for (const quint64 id : {2, 4, 6}) // as they are copied
+    for (const quint64 id : {2, 4, 6}) // Completely, as they are copied.
         QCOMPARE(m_selection.rangeOf(id), (std::pair<int, int>{0, whole}));
     QCOMPARE(m_selection.rangeOf(7), none);
     m_selection.extend({6, 0});
     QCOMPARE(m_selection.rangeOf(6), none);
 }
 
-void tst_MessageSelection::staysWithItsMessagesWhenOthersGo()
+void tst_MessageSelection::survivesTheRemovalOfOtherMessages()
 {
     m_selection.start({4, 1});
     m_selection.extend({4, 4});
@@ -123,7 +123,7 @@ void tst_MessageSelection::staysWithItsMessagesWhenOthersGo()
     QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
 }
 
-void tst_MessageSelection::copiesNothingOfMessagesThatAreGone()
+void tst_MessageSelection::doesNotCopyRemovedMessages()
 {
     m_selection.start({4, 1});
     m_selection.extend({4, 4});
@@ -132,7 +132,7 @@ void tst_MessageSelection::copiesNothingOfMessagesThatAreGone()
     m_selection.start({6, 1});
     m_selection.extend({6, 4});
     m_model.remove(6);
-    QCOMPARE(m_selection.text(m_model), QString()); // There is no row behind it either.
+    QCOMPARE(m_selection.text(m_model), QString()); // There is no row below it either.
 }
 
 void tst_MessageSelection::selectsEverything()
@@ -160,7 +160,7 @@ void tst_MessageSelection::copiesEachKindAsItIsShown()
     QFETCH(Kind, kind);
     // Formatting codes are not copied.
     QTEST(copyLine(message(1, QStringLiteral("\x02waves\x02"), kind)), "line");
-    // One message alone: its words, with the sender where the sentence begins with the name.
+    // A single message: its text, with the sender if the sentence starts with the name.
     m_model.append({message(8, QStringLiteral("waves"), kind)});
     m_selection.selectMessages(8, 8);
     const bool isSpoken = kind == Kind::Text || kind == Kind::Notice;
@@ -175,10 +175,10 @@ void tst_MessageSelection::copiesCodeAsCode_data()
     QTest::addColumn<QString>("copied");
 
     QTest::newRow("all") << 0 << 10 << QStringLiteral("say `code` 1");
-    QTest::newRow("with what is before") << 3 << 8 << QStringLiteral(" `code`");
-    QTest::newRow("the code alone") << 4 << 8 << QStringLiteral("code");
-    QTest::newRow("a part of it") << 0 << 6 << QStringLiteral("say co");
-    QTest::newRow("the end of it") << 6 << 10 << QStringLiteral("de 1");
+    QTest::newRow("with the text before") << 3 << 8 << QStringLiteral(" `code`");
+    QTest::newRow("only the code") << 4 << 8 << QStringLiteral("code");
+    QTest::newRow("part of the code") << 0 << 6 << QStringLiteral("say co");
+    QTest::newRow("the end of the code") << 6 << 10 << QStringLiteral("de 1");
 }
 
 void tst_MessageSelection::copiesCodeAsCode()

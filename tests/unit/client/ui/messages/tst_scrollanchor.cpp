@@ -11,7 +11,7 @@
 
 using namespace client;
 
-/// What is in sight stays where it is while messages come and go around it.
+/// Visible messages keep their positions while others are inserted and removed around them.
 class tst_ScrollAnchor : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,13 @@ class tst_ScrollAnchor : public QObject
 private slots:
     void init();
     void staysAtTheTail();
-    void holdsItsRowWhenRowsComeAboveIt_data();
-    void holdsItsRowWhenRowsComeAboveIt();
-    void holdsItsRowWhenRowsAboveItGo();
-    void holdsTheRowAboveWhenItsOwnGoes_data();
-    void holdsTheRowAboveWhenItsOwnGoes();
+    void keepsItsRowWhenRowsAreInserted_data();
+    void keepsItsRowWhenRowsAreInserted();
+    void keepsItsRowWhenRowsAboveAreRemoved();
+    void keepsTheRowAboveWhenItsOwnIsRemoved_data();
+    void keepsTheRowAboveWhenItsOwnIsRemoved();
     void leavesNoGapAboveTheFirstRow();
-    void isAtTheTailOnceTheLastRowIsInSight();
+    void isAtTheTailOnceTheLastRowIsVisible();
 
 private:
     static constexpr int viewHeight = 100;
@@ -33,7 +33,7 @@ private:
     /// Inserts @p count rows so that the first of them is @p row.
     void insert(int row, int count);
     void remove(int first, int last);
-    /// Where the top of @p row is in the viewport, or -1000 when it is out of sight.
+    /// The top of @p row in the viewport; -1000 when it is not visible.
     int topOf(int row);
 
     quint64 m_lastId = 0;
@@ -91,17 +91,17 @@ void tst_ScrollAnchor::staysAtTheTail()
     QCOMPARE(topOf(52), viewHeight - m_store->heightOf(52));
 }
 
-void tst_ScrollAnchor::holdsItsRowWhenRowsComeAboveIt_data()
+void tst_ScrollAnchor::keepsItsRowWhenRowsAreInserted_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<int>("held");
 
     QTest::newRow("far above") << 0 << 22;
-    QTest::newRow("just above, at its own number") << 20 << 22;
+    QTest::newRow("just above, at its own row") << 20 << 22;
     QTest::newRow("just below") << 21 << 20;
 }
 
-void tst_ScrollAnchor::holdsItsRowWhenRowsComeAboveIt()
+void tst_ScrollAnchor::keepsItsRowWhenRowsAreInserted()
 {
     QFETCH(int, at);
     QFETCH(int, held);
@@ -111,7 +111,7 @@ void tst_ScrollAnchor::holdsItsRowWhenRowsComeAboveIt()
     QCOMPARE(topOf(held), -3);
 }
 
-void tst_ScrollAnchor::holdsItsRowWhenRowsAboveItGo()
+void tst_ScrollAnchor::keepsItsRowWhenRowsAboveAreRemoved()
 {
     m_anchor->stickTo(20, -3);
     remove(0, 4);
@@ -122,19 +122,19 @@ void tst_ScrollAnchor::holdsItsRowWhenRowsAboveItGo()
     QCOMPARE(topOf(14), -3);
 }
 
-void tst_ScrollAnchor::holdsTheRowAboveWhenItsOwnGoes_data()
+void tst_ScrollAnchor::keepsTheRowAboveWhenItsOwnIsRemoved_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("last");
     QTest::addColumn<int>("held");
 
-    QTest::newRow("alone") << 20 << 20 << 19;
+    QTest::newRow("only this row") << 20 << 20 << 19;
     QTest::newRow("as the first of several") << 20 << 25 << 19;
     QTest::newRow("as the last of several") << 15 << 20 << 14;
-    QTest::newRow("with all above it") << 0 << 20 << 0;
+    QTest::newRow("with all rows above") << 0 << 20 << 0;
 }
 
-void tst_ScrollAnchor::holdsTheRowAboveWhenItsOwnGoes()
+void tst_ScrollAnchor::keepsTheRowAboveWhenItsOwnIsRemoved()
 {
     QFETCH(int, first);
     QFETCH(int, last);
@@ -148,14 +148,14 @@ void tst_ScrollAnchor::leavesNoGapAboveTheFirstRow()
 {
     m_anchor->stickTo(0, 40);
     QCOMPARE(topOf(0), 0);
-    m_anchor->stickTo(1, viewHeight - 1); // Row 0 does not fill what is above.
+    m_anchor->stickTo(1, viewHeight - 1); // Row 0 does not fill the space above.
     QCOMPARE(topOf(0), 0);
     m_anchor->scrollTo(*m_store, -500);
     QCOMPARE(topOf(0), 0);
     QCOMPARE(m_anchor->value(*m_store), 0);
 }
 
-void tst_ScrollAnchor::isAtTheTailOnceTheLastRowIsInSight()
+void tst_ScrollAnchor::isAtTheTailOnceTheLastRowIsVisible()
 {
     m_anchor->stickTo(49, 0);
     QCOMPARE(topOf(49), viewHeight - m_store->heightOf(49));

@@ -12,11 +12,11 @@ class tst_Emoji : public QObject
     Q_OBJECT
 
 private slots:
-    void findsWholePictures_data();
-    void findsWholePictures();
+    void findsCompleteEmoji_data();
+    void findsCompleteEmoji();
 };
 
-void tst_Emoji::findsWholePictures_data()
+void tst_Emoji::findsCompleteEmoji_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<EmojiSpans>("spans");
@@ -24,18 +24,18 @@ void tst_Emoji::findsWholePictures_data()
     const auto row = [](const char *name, const QString &text, const EmojiSpans &spans) {
         QTest::newRow(name) << text << spans;
     };
-    row("none", QStringLiteral("a 1 # \u2764 *"), {});
-    row("nothing", QString(), {});
-    row("a picture", QStringLiteral("a \U0001F44D b"), {{2, 2}});
-    row("a heart made a picture", QStringLiteral("I \u2764\uFE0F it"), {{2, 2}});
-    row("a picture made text", QStringLiteral("\U0001F44D\uFE0E"), {});
+    row("empty", QStringLiteral("a 1 # \u2764 *"), {});
+    row("no emoji", QString(), {});
+    row("a pictograph", QStringLiteral("a \U0001F44D b"), {{2, 2}});
+    row("a heart with the emoji selector", QStringLiteral("I \u2764\uFE0F it"), {{2, 2}});
+    row("a pictograph with the text selector", QStringLiteral("\U0001F44D\uFE0E"), {});
     row("joined", QStringLiteral("\U0001F937\u200D\u2640\uFE0F."), {{0, 5}});
     row("joined with a skin tone", QStringLiteral("\U0001F937\U0001F3FD\u200D\u2640\uFE0F"),
         {{0, 7}});
-    row("a sign with a skin tone", QStringLiteral("\u270A\U0001F3FF"), {{0, 3}});
+    row("a symbol with a skin tone", QStringLiteral("\u270A\U0001F3FF"), {{0, 3}});
     row("a keycap", QStringLiteral("1\uFE0F\u20E3"), {{0, 3}});
     row("a flag", QStringLiteral("\U0001F1E9\U0001F1EA"), {{0, 4}});
-    row("neighbours", QStringLiteral("\U0001F44D\u2764\uFE0F"), {{0, 4}});
+    row("adjacent", QStringLiteral("\U0001F44D\u2764\uFE0F"), {{0, 4}});
     row("two", QStringLiteral("\U0001F44D \U0001F44D"), {{0, 2}, {3, 2}});
     row("a joiner at the end", QStringLiteral("\U0001F44D\u200D"), {{0, 2}});
     row("a joiner before a blank", QStringLiteral("\U0001F44D\u200D a"), {{0, 2}});
@@ -43,7 +43,7 @@ void tst_Emoji::findsWholePictures_data()
     row("half of a character", QString(QChar(0xd83d)) + u'\uFE0F', {{0, 2}});
 }
 
-void tst_Emoji::findsWholePictures()
+void tst_Emoji::findsCompleteEmoji()
 {
     QFETCH(QString, text);
     QTEST(client::findEmoji(text), "spans");

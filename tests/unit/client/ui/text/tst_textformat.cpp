@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/text/textformat.h"
-#include "client/ui/text/urls.h"
 
 #include <QTest>
 
@@ -12,15 +11,10 @@ class tst_TextFormat : public QObject
     Q_OBJECT
 
 private slots:
-    void readsCodes_data();
-    void readsCodes();
+    void parsesCodes_data();
+    void parsesCodes();
     void keepsTextOutsideOfBackticks_data();
     void keepsTextOutsideOfBackticks();
-    void findsLinks_data();
-    void findsLinks();
-    void scansManyBracketsInLinearTime();
-    void showsWhereALinkReallyLeads_data();
-    void showsWhereALinkReallyLeads();
     void dropsControlCharacters();
     void survivesAnyBytes();
 };
@@ -53,7 +47,7 @@ TextStyle colored(quint32 foreground, std::optional<quint32> background = {})
 
 Q_DECLARE_METATYPE(QList<TextSpan>)
 
-void tst_TextFormat::readsCodes_data()
+void tst_TextFormat::parsesCodes_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("text");
@@ -109,7 +103,7 @@ void tst_TextFormat::readsCodes_data()
     row("line ends", "a\nb", "a\u2028b", {});
 }
 
-void tst_TextFormat::readsCodes()
+void tst_TextFormat::parsesCodes()
 {
     QFETCH(QString, message);
     const client::FormattedText formatted = client::parseText(message);
@@ -121,8 +115,8 @@ void tst_TextFormat::readsCodes()
 void tst_TextFormat::keepsTextOutsideOfBackticks_data()
 {
     QTest::addColumn<QString>("message");
-    QTest::newRow("one alone") << QStringLiteral("it`s");
-    QTest::newRow("two without anything between") << QStringLiteral("a `` b");
+    QTest::newRow("a single one") << QStringLiteral("it`s");
+    QTest::newRow("two with nothing in between") << QStringLiteral("a `` b");
     QTest::newRow("at the end") << QStringLiteral("end`");
 }
 
@@ -130,75 +124,6 @@ void tst_TextFormat::keepsTextOutsideOfBackticks()
 {
     QFETCH(QString, message);
     QCOMPARE(client::plainText(message), message);
-}
-
-void tst_TextFormat::findsLinks_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("links");
-
-    const auto row = [](const char *name, const char *text, const QStringList &links) {
-        QTest::newRow(name) << QString::fromUtf8(text) << links;
-    };
-    row("none", "no link: example.org", {});
-    row("https", "see https://a.org/x?y=1#z", {QStringLiteral("https://a.org/x?y=1#z")});
-    row("end of a sentence", "see http://a.org.", {QStringLiteral("http://a.org")});
-    row("in brackets", "(https://a.org/b)", {QStringLiteral("https://a.org/b")});
-    row("brackets of its own", "https://a.org/b_(c)", {QStringLiteral("https://a.org/b_(c)")});
-    row("brackets that it does not open", "[{(https://a.org/b)c)}]",
-        {QStringLiteral("https://a.org/b)c")});
-    row("brackets that it opens twice", "https://a.org/((b))) hm",
-        {QStringLiteral("https://a.org/((b))")});
-    row("brackets in the wrong order", "https://a.org/)b(", {QStringLiteral("https://a.org/)b(")});
-    row("two", "http://a.org http://b.org",
-        {QStringLiteral("http://a.org"), QStringLiteral("http://b.org")});
-    row("www", "www.a.org", {QStringLiteral("https://www.a.org")});
-    row("irc", "ircs://a.org:6697/#x", {QStringLiteral("ircs://a.org:6697/#x")});
-    row("other schemes", "javascript://a.org file:///etc/passwd", {});
-    row("a scheme alone", "https:// hm", {});
-    row("turned around", "https://a.org/\u202egnp.exe", {QStringLiteral("https://a.org/")});
-}
-
-void tst_TextFormat::findsLinks()
-{
-    QFETCH(QString, text);
-    QStringList links;
-    for (const client::TextUrl &link : client::parseText(text).urls)
-        links.append(link.url.toString());
-    QTEST(links, "links");
-}
-
-/// A server may send a topic of 60,000 brackets; ten times that would take minutes if each of
-/// them were counted again for each that is dropped.
-void tst_TextFormat::scansManyBracketsInLinearTime()
-{
-    const QString many(600'000, u')');
-    const QString start = QStringLiteral("https://a.org");
-    QCOMPARE(client::findUrls(start + many).size(), 1);
-    QVERIFY(client::findUrls(start + QString(600'000, u'(') + many).isEmpty());
-    const QString longest = start + many.left(2030) + u' ';
-    const QList<client::TextUrl> links = client::findUrls(longest.repeated(300));
-    QCOMPARE(links.size(), 300);
-    QCOMPARE(links.last().length, qsizetype(13));
-}
-
-void tst_TextFormat::showsWhereALinkReallyLeads_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("shown");
-
-    QTest::newRow("encoded blanks") << QStringLiteral("https://a.org/a%20b?c=%2F")
-                                    << QStringLiteral("https://a.org/a%20b?c=%2F");
-    QTest::newRow("other scripts")
-        << QStringLiteral("https://а.org/ä") << QStringLiteral("https://xn--80a.org/%C3%A4");
-    QTest::newRow("a user name before the host")
-        << QStringLiteral("https://bank.org@a.org/") << QStringLiteral("https://a.org/");
-}
-
-void tst_TextFormat::showsWhereALinkReallyLeads()
-{
-    QFETCH(QString, address);
-    QTEST(client::urlToolTip(QUrl(address)), "shown");
 }
 
 void tst_TextFormat::dropsControlCharacters()

@@ -17,21 +17,21 @@ class tst_Theme : public QObject
     Q_OBJECT
 
 private slots:
-    void textCanBeReadOnEveryBackground_data();
-    void textCanBeReadOnEveryBackground();
-    void textCanBeReadOnWhatIsFilled_data();
-    void textCanBeReadOnWhatIsFilled();
-    void marksInTheTrayAreSeenOnAnyTray_data();
-    void marksInTheTrayAreSeenOnAnyTray();
-    void nicksCanBeRead_data();
-    void nicksCanBeRead();
-    void nickColorsAreToldApart_data();
-    void nickColorsAreToldApart();
-    void aNickKeepsItsColorWhateverItsCase();
-    void peopleWhoMeetHaveColorsOfTheirOwn();
-    void takesItsStyleAlong();
-    void measuresFollowTheZoom();
-    void namesOfModesGoBothWays();
+    void textIsReadableOnEveryBackground_data();
+    void textIsReadableOnEveryBackground();
+    void textIsReadableOnFilledShapes_data();
+    void textIsReadableOnFilledShapes();
+    void trayMarksAreVisibleOnAnyTray_data();
+    void trayMarksAreVisibleOnAnyTray();
+    void nicksAreReadable_data();
+    void nicksAreReadable();
+    void nickColorsAreDistinguishable_data();
+    void nickColorsAreDistinguishable();
+    void nickColorsIgnoreCase();
+    void newNicksGetUnusedColors();
+    void removesItsStyle();
+    void sizesFollowTheZoom();
+    void modeNamesRoundTrip();
 };
 
 namespace {
@@ -55,7 +55,7 @@ QByteArray name(int a, int b)
     return QByteArray::number(a) + " on " + QByteArray::number(b);
 }
 
-/// How different people see two colours, in OKLab: https://bottosson.github.io/posts/oklab/
+/// The perceived difference of two colours in OKLab: https://bottosson.github.io/posts/oklab/
 double distance(const QColor &one, const QColor &other)
 {
     const auto oklab = [](const QColor &color) {
@@ -84,12 +84,12 @@ QByteArray pair(Token a, Token b)
 
 } // namespace
 
-void tst_Theme::textCanBeReadOnEveryBackground_data()
+void tst_Theme::textIsReadableOnEveryBackground_data()
 {
     addModes();
 }
 
-void tst_Theme::textCanBeReadOnEveryBackground()
+void tst_Theme::textIsReadableOnEveryBackground()
 {
     QFETCH(Theme::Mode, mode);
     Theme theme;
@@ -105,12 +105,12 @@ void tst_Theme::textCanBeReadOnEveryBackground()
     }
 }
 
-void tst_Theme::textCanBeReadOnWhatIsFilled_data()
+void tst_Theme::textIsReadableOnFilledShapes_data()
 {
     addModes();
 }
 
-void tst_Theme::textCanBeReadOnWhatIsFilled()
+void tst_Theme::textIsReadableOnFilledShapes()
 {
     QFETCH(Theme::Mode, mode);
     Theme theme;
@@ -123,12 +123,12 @@ void tst_Theme::textCanBeReadOnWhatIsFilled()
                  QByteArray::number(i).constData());
 }
 
-void tst_Theme::marksInTheTrayAreSeenOnAnyTray_data()
+void tst_Theme::trayMarksAreVisibleOnAnyTray_data()
 {
     addModes();
 }
 
-void tst_Theme::marksInTheTrayAreSeenOnAnyTray()
+void tst_Theme::trayMarksAreVisibleOnAnyTray()
 {
     QFETCH(Theme::Mode, mode);
     Theme theme;
@@ -143,12 +143,12 @@ void tst_Theme::marksInTheTrayAreSeenOnAnyTray()
     QVERIFY(unread != mention);
 }
 
-void tst_Theme::nicksCanBeRead_data()
+void tst_Theme::nicksAreReadable_data()
 {
     addModes();
 }
 
-void tst_Theme::nicksCanBeRead()
+void tst_Theme::nicksAreReadable()
 {
     QFETCH(Theme::Mode, mode);
     Theme theme;
@@ -160,12 +160,12 @@ void tst_Theme::nicksCanBeRead()
     }
 }
 
-void tst_Theme::nickColorsAreToldApart_data()
+void tst_Theme::nickColorsAreDistinguishable_data()
 {
     addModes();
 }
 
-void tst_Theme::nickColorsAreToldApart()
+void tst_Theme::nickColorsAreDistinguishable()
 {
     QFETCH(Theme::Mode, mode);
     Theme theme;
@@ -177,7 +177,7 @@ void tst_Theme::nickColorsAreToldApart()
     }
 }
 
-void tst_Theme::aNickKeepsItsColorWhateverItsCase()
+void tst_Theme::nickColorsIgnoreCase()
 {
     Theme theme;
     QCOMPARE(theme.nickColor(u"Ana"), theme.nickColor(u"aNA"));
@@ -187,7 +187,7 @@ void tst_Theme::aNickKeepsItsColorWhateverItsCase()
     QCOMPARE(seen.size(), qsizetype(Theme::nickColorCount));
 }
 
-void tst_Theme::peopleWhoMeetHaveColorsOfTheirOwn()
+void tst_Theme::newNicksGetUnusedColors()
 {
     Theme theme;
     for (int group = 0; group < 50; ++group) {
@@ -203,7 +203,7 @@ void tst_Theme::peopleWhoMeetHaveColorsOfTheirOwn()
     QCOMPARE(theme.nickColor(u"0-0"), ana);
 }
 
-void tst_Theme::takesItsStyleAlong()
+void tst_Theme::removesItsStyle()
 {
     {
         Theme theme;
@@ -213,7 +213,7 @@ void tst_Theme::takesItsStyleAlong()
     QVERIFY(!qobject_cast<client::Style *>(QApplication::style()));
 }
 
-void tst_Theme::measuresFollowTheZoom()
+void tst_Theme::sizesFollowTheZoom()
 {
     Theme theme;
     const int before = theme.px(100);
@@ -224,7 +224,7 @@ void tst_Theme::measuresFollowTheZoom()
     QVERIFY(theme.zoom() < 3);
 }
 
-void tst_Theme::namesOfModesGoBothWays()
+void tst_Theme::modeNamesRoundTrip()
 {
     for (Mode mode : {Mode::System, Mode::Light, Mode::Dark, Mode::HighContrast})
         QCOMPARE(Theme::modeFromName(Theme::modeName(mode)), mode);
