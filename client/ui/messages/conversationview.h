@@ -42,8 +42,6 @@ public:
 
     /// Whether the newest message is completely visible.
     bool isAtTail() const { return m_messages.anchor().isAtTail(); }
-    /// Messages of others that arrived below the viewport.
-    int newBelow() const { return m_newBelow; }
     /// localId of the newest visible message; 0 when there is none.
     quint64 newestVisible() const;
     int laidOutCount() const { return m_messages.store().laidOutCount(); }
@@ -117,7 +115,7 @@ private:
     Button *m_newButton;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
-    int m_newBelow = 0;
+    int m_newBelow = 0; ///< Messages from others that arrived below the viewport.
 };
 
 } // namespace client
