@@ -153,7 +153,7 @@ void Composer::refreshHint()
 {
     const QString name = m_conversation ? spacedName(m_conversation->name()) : QString();
     const bool server = m_conversation && m_conversation->kind() == Conversation::Kind::Server;
-    m_edit->setHint(server ? tr("Type a command for %1, /help lists them").arg(name)
+    m_edit->setHint(server ? tr("Type a command for %1 (/help lists all commands)").arg(name)
                            : tr("Message %1").arg(name));
 }
 

@@ -201,7 +201,8 @@ bool ConnectCard::checkName()
     const QString suggestion = nameWithoutSpaces(name());
     if (suggestion != name() && nameProblem(suggestion).isEmpty()) {
         setName(suggestion);
-        problem = tr("A name has no spaces. How about %1? Press Enter to use it.").arg(suggestion);
+        problem =
+            tr("A name cannot contain spaces. Press Enter to use %1 instead.").arg(suggestion);
     }
     showError(Field::Name, problem);
     return problem.isEmpty();

@@ -194,8 +194,8 @@ void ConnectForm::updateMoreButton()
     m_more->setText(open ? tr("&Less") : tr("&More"));
     m_more->setAccessibleName(open ? tr("Less: no password or account")
                                    : tr("More: password or account"));
-    m_more->setToolTip(open ? tr("Hides the fields for passwords and forgets what is in them")
-                            : tr("For servers that want a password or an account"));
+    m_more->setToolTip(open ? tr("Hides the password fields and clears them")
+                            : tr("For servers that require a password or an account"));
     m_more->updateGeometry();
 }
 

@@ -39,13 +39,13 @@ QString nameProblem(const QString &name)
         return InputTexts::tr("Type the name that others will see.");
     const auto isSpace = [](QChar c) { return c.isSpace(); };
     if (std::any_of(name.cbegin(), name.cend(), isSpace))
-        return InputTexts::tr("A name has no spaces. Use _ or - between words.");
+        return InputTexts::tr("A name cannot contain spaces. Use _ or - between words.");
     if (name.at(0).isDigit() || name.at(0) == u'-')
-        return InputTexts::tr("A name begins with a letter. Put one in front.");
+        return InputTexts::tr("A name must begin with a letter. Put one in front.");
     constexpr QStringView forbidden = u"#&@+%~:,*?!.$'\"/";
     for (const QChar c : name) {
         if (forbidden.contains(c) || c.unicode() < 0x20 || c.unicode() == 0x7f)
-            return InputTexts::tr("A name cannot have “%1” in it. Leave it out.").arg(c);
+            return InputTexts::tr("A name cannot contain “%1”. Leave it out.").arg(c);
     }
     return {};
 }
@@ -61,16 +61,16 @@ QString serverProblem(const QString &server)
         return InputTexts::tr("Type the address of a server, or start one with Host here.");
     const auto isSpace = [](QChar c) { return c.isSpace(); };
     if (std::any_of(server.cbegin(), server.cend(), isSpace))
-        return InputTexts::tr("An address has no spaces. It looks like chat.example.org.");
+        return InputTexts::tr("An address cannot contain spaces. It looks like chat.example.org.");
     const qsizetype scheme = server.indexOf(QLatin1String("://"));
     if (scheme >= 0 && inviteIn(server).isEmpty())
-        return InputTexts::tr("Only irc:// and ircs:// addresses lead to a chat. "
-                              "It looks like ircs://chat.example.org.");
+        return InputTexts::tr("Only irc:// and ircs:// addresses work here. "
+                              "An example is ircs://chat.example.org.");
     const QString port = portIn(server);
     bool isNumber = false;
     const uint number = port.toUInt(&isNumber);
     if (!port.isNull() && (!isNumber || number < 1 || number > 65535))
-        return InputTexts::tr("Ports go from 1 to 65535.");
+        return InputTexts::tr("A port is a number from 1 to 65535.");
     return {};
 }
 

@@ -70,8 +70,9 @@ void KnownServers::setCurrent(int row)
 {
     m_current = m_servers.isEmpty() ? 0 : qBound(0, row, int(m_servers.size()) - 1);
     if (!m_servers.isEmpty())
-        setAccessibleDescription(m_servers.at(m_current).name + u", "
-                                 + m_servers.at(m_current).remark);
+        setAccessibleDescription(
+            tr("%1, %2", "server, remark")
+                .arg(m_servers.at(m_current).name, m_servers.at(m_current).remark));
     update();
 }
 

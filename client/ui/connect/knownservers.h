@@ -28,7 +28,6 @@ public:
 
     void setServers(const QList<KnownServer> &servers);
     const QList<KnownServer> &servers() const { return m_servers; }
-    bool isEmpty() const { return m_servers.isEmpty(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

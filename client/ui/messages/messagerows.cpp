@@ -12,12 +12,12 @@ namespace client {
 
 namespace {
 
-struct FoldTexts
+struct RowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(client::MessageRows)
 
 public:
-    static QString people(const QStringList &names)
+    static QString names(const QStringList &names)
     {
         constexpr int named = 2;
         const int others = int(names.size()) - named;
@@ -29,6 +29,10 @@ public:
             return tr("%1 and 1 other").arg(shown);
         return tr("%1 and %n others", nullptr, others).arg(shown);
     }
+    static QString event(const QString &names, const QString &text)
+    {
+        return tr("%1 %2", "users and event: 'Mara joined'").arg(names, text);
+    }
 };
 
 QDate dayOf(const ChatMessage &message)
@@ -37,9 +41,9 @@ QDate dayOf(const ChatMessage &message)
 }
 
 /// The subject of the sentence for an event: the user it is about.
-QString personOf(const ChatMessage &message)
+QString subjectOf(const ChatMessage &message)
 {
-    return message.own && message.kind == ChatMessage::Kind::Event ? FoldTexts::tr("You")
+    return message.own && message.kind == ChatMessage::Kind::Event ? RowTexts::tr("You")
                                                                    : message.sender;
 }
 
@@ -101,21 +105,21 @@ MessageRows::Run MessageRows::runAt(int row) const
 QString MessageRows::summary(const Run &run) const
 {
     QStringList kinds;
-    QHash<QString, QStringList> peopleOf;
+    QHash<QString, QStringList> namesOf;
     for (int row = run.first; row <= run.last; ++row) {
         const ChatMessage &message = m_model->at(row);
-        QStringList &people = peopleOf[message.text];
-        if (people.isEmpty())
+        QStringList &names = namesOf[message.text];
+        if (names.isEmpty())
             kinds.append(message.text);
-        if (const QString person = personOf(message); !people.contains(person))
-            people.append(person);
+        if (const QString name = subjectOf(message); !names.contains(name))
+            names.append(name);
     }
     QStringList parts;
     constexpr int shownKinds = 3;
     for (const QString &kind : kinds.first(qMin<qsizetype>(shownKinds, kinds.size())))
-        parts.append(FoldTexts::people(peopleOf.value(kind)) + u' ' + plainText(kind));
+        parts.append(RowTexts::event(RowTexts::names(namesOf.value(kind)), plainText(kind)));
     if (kinds.size() > shownKinds)
-        parts.append(FoldTexts::tr("%n more", nullptr, int(kinds.size()) - shownKinds));
+        parts.append(RowTexts::tr("%n more", nullptr, int(kinds.size()) - shownKinds));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -152,7 +156,9 @@ QString sentence(const ChatMessage &message)
 {
     if (message.sender.isEmpty())
         return message.text;
-    return personOf(message) + u' ' + message.text;
+    return message.kind == ChatMessage::Kind::Action
+               ? QString(message.sender + u' ' + message.text)
+               : RowTexts::event(subjectOf(message), message.text);
 }
 
 bool isSpeech(const ChatMessage &message)

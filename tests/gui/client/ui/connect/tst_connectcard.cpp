@@ -108,13 +108,13 @@ void tst_ConnectCard::showsErrorsBelowTheFields()
     QSignalSpy connects(m_card.get(), &ConnectCard::connectRequested);
     QTest::keyClicks(field(0), QStringLiteral("two words"));
     QTest::mouseClick(button(0), Qt::LeftButton);
-    QVERIFY(shows(QStringLiteral("no spaces")));
+    QVERIFY(shows(QStringLiteral("cannot contain spaces")));
     QVERIFY(shows(QStringLiteral("address of a server")));
     QVERIFY(field(0)->isInvalid());
     QVERIFY(field(1)->isInvalid());
     QCOMPARE(connects.size(), 0);
     QTest::keyClick(field(0), Qt::Key_Backspace);
-    QVERIFY(!shows(QStringLiteral("no spaces")));
+    QVERIFY(!shows(QStringLiteral("cannot contain spaces")));
 
     m_card->showError(ConnectCard::Field::Server, QStringLiteral("Nobody answers there."));
     QVERIFY(shows(QStringLiteral("Nobody answers there.")));
