@@ -2,6 +2,7 @@
 #include "client/session/sessionstate.h"
 
 #include "client/session/text.h"
+#include "common/irc/channelname.h"
 #include "common/irc/source.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ namespace {
 constexpr size_t maxChannels = 1000;
 constexpr qsizetype maxMembers = 50'000;
 constexpr qsizetype maxOrigins = 64;
-/// Prefixes of room names on any server. No nick begins with one of these.
-constexpr char anyRoomPrefix[] = "#&!+";
 
 irc::Message privmsg(const Outgoing::Item &item)
 {
@@ -38,10 +37,11 @@ QString Channel::shown() const
 QByteArray SessionState::roomPrefixes() const
 {
     if (!isupportKnown)
-        return anyRoomPrefix;
+        return irc::channelPrefixes;
     QByteArray prefixes = isupport.channelTypes();
     // A prefix that may also begin a nick would not tell a room from a person.
-    prefixes.removeIf([](char byte) { return !QByteArrayView(anyRoomPrefix).contains(byte); });
+    prefixes.removeIf(
+        [](char byte) { return !QByteArrayView(irc::channelPrefixes).contains(byte); });
     return prefixes.isEmpty() ? QByteArray("#") : prefixes;
 }
 

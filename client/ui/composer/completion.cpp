@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/completion.h"
 
+#include "common/irc/channelname.h"
+
 namespace client {
 
 std::optional<Completion::Result> Completion::complete(const QString &text, int cursor, int step)
@@ -15,7 +17,7 @@ std::optional<Completion::Result> Completion::complete(const QString &text, int 
         m_at = (m_at + step + count) % count;
 
     QString word = m_matches.at(m_at);
-    const bool nick = !word.startsWith(u'#') && !word.startsWith(u'/');
+    const bool nick = !irc::isChannelName(word) && !word.startsWith(u'/');
     if (nick && m_before.isEmpty())
         word += u':';
     if (!m_after.startsWith(u' '))
@@ -35,9 +37,9 @@ bool Completion::begin(const QString &text, int cursor)
     m_before = text.left(start);
     m_after = text.mid(cursor);
     const bool command = stem.startsWith(u'/') && start == 0;
-    const QStringList &candidates = command                 ? m_commands
-                                    : stem.startsWith(u'#') ? m_rooms
-                                                            : m_nicks;
+    const QStringList &candidates = command                    ? m_commands
+                                    : irc::isChannelName(stem) ? m_rooms
+                                                               : m_nicks;
     const bool sign = stem.startsWith(u'@') && !command;
     const QString wanted = sign ? stem.mid(1) : stem;
     if (wanted.isEmpty())

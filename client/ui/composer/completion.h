@@ -8,9 +8,9 @@
 
 namespace client {
 
-/// Completes the word before the cursor: a room if it begins with '#', a command if it begins with
-/// '/', otherwise a nick. Repeated calls cycle through the candidates. A value type without
-/// widgets.
+/// Completes the word before the cursor: a command if it begins with '/', a room if it begins like
+/// a channel name, otherwise a nick. Repeated calls cycle through the candidates. A value type
+/// without widgets.
 class Completion
 {
 public:

@@ -5,6 +5,7 @@
 #include "client/ui/connect/connectinput.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
+#include "common/irc/channelname.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -12,16 +13,6 @@
 #include <QVBoxLayout>
 
 namespace client {
-
-namespace {
-
-bool isRoomName(const QString &text)
-{
-    return text.startsWith(u'#') || text.startsWith(u'&') || text.startsWith(u'+')
-           || text.startsWith(u'!');
-}
-
-} // namespace
 
 JoinDialog::JoinDialog(const Theme &theme, const QList<Network *> &networks, Network *preferred,
                        QWidget *parent)
@@ -88,7 +79,7 @@ void JoinDialog::refresh()
     m_problem->setText(problem);
     m_field->setInvalid(!problem.isEmpty());
     m_join->setEnabled(!text.isEmpty() && problem.isEmpty());
-    m_talk->setEnabled(!text.isEmpty() && problem.isEmpty() && !isRoomName(text));
+    m_talk->setEnabled(!text.isEmpty() && problem.isEmpty() && !irc::isChannelName(text));
 }
 
 void JoinDialog::join()
@@ -96,7 +87,7 @@ void JoinDialog::join()
     QString room = m_field->text().trimmed();
     if (!m_join->isEnabled())
         return;
-    if (!isRoomName(room))
+    if (!irc::isChannelName(room))
         room.prepend(u'#');
     if (network())
         emit joinRequested(network(), room);
