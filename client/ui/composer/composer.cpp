@@ -44,16 +44,15 @@ void Composer::setConversation(Conversation *conversation)
     if (m_conversation == conversation)
         return;
     storeDraft();
-    delete m_watch;
-    m_watch = nullptr;
+    m_conversationConnections.reset();
     m_conversation = conversation;
     m_edit->setMessage(conversation ? conversation->draft() : QString());
     m_edit->completion().reset();
     switchHistory(conversation);
     if (conversation) {
-        m_watch = new QObject(this);
-        connect(conversation, &Conversation::nameChanged, m_watch, [this] { refreshHint(); });
-        connect(m_edit, &QTextEdit::textChanged, m_watch, [this] { storeDraft(); });
+        QObject *context = m_conversationConnections.context();
+        connect(conversation, &Conversation::nameChanged, context, [this] { refreshHint(); });
+        connect(m_edit, &QTextEdit::textChanged, context, [this] { storeDraft(); });
     }
     refreshHint();
 }

@@ -3,6 +3,7 @@
 
 #include "client/model/conversation.h"
 #include "client/ui/composer/inputhistory.h"
+#include "client/ui/widgets/connectionscope.h"
 
 #include <QHash>
 #include <QPointer>
@@ -63,7 +64,7 @@ private:
 
     const Theme &m_theme;
     QPointer<Conversation> m_conversation;
-    QObject *m_watch = nullptr;
+    ConnectionScope m_conversationConnections;
     ComposerEdit *m_edit;
     QHash<quint64, InputHistory> m_histories; ///< By conversation id; without the one shown.
     quint64 m_historyOf = 0; ///< Id of the conversation whose history is in m_edit.
