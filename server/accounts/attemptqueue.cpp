@@ -10,7 +10,7 @@ bool AttemptQueue::append(Entry entry)
 {
     if (m_size >= maxTotal)
         return false;
-    std::deque<Entry> &waiting = m_entries[entry.attempt.addressGroup];
+    std::deque<Entry> &waiting = m_waiting.groups()[entry.attempt.addressGroup];
     if (waiting.size() >= maxPerAddressGroup)
         return false;
     const auto place = entry.isKnown
@@ -25,39 +25,36 @@ bool AttemptQueue::append(Entry entry)
 std::optional<AttemptQueue::Entry>
 AttemptQueue::takeNext(const std::function<bool(const Entry &)> &mayStart)
 {
-    auto group = m_entries.upper_bound(m_served);
-    for (size_t left = m_entries.size(); left > 0; --left) {
-        if (group == m_entries.end())
-            group = m_entries.begin();
-        std::deque<Entry> &waiting = group->second;
-        const auto next = std::find_if(waiting.begin(), waiting.end(), mayStart);
-        if (next != waiting.end()) {
-            Entry entry = std::move(*next);
+    auto entry =
+        m_waiting.serveNext([&mayStart](std::deque<Entry> &waiting) -> std::optional<Entry> {
+            const auto next = std::find_if(waiting.begin(), waiting.end(), mayStart);
+            if (next == waiting.end())
+                return std::nullopt;
+            Entry taken = std::move(*next);
             waiting.erase(next);
-            m_served = group->first;
-            if (waiting.empty())
-                m_entries.erase(group);
-            --m_size;
-            return entry;
-        }
-        ++group;
+            return taken;
+        });
+    if (entry) {
+        --m_size;
+        const auto group = m_waiting.groups().find(entry->attempt.addressGroup);
+        if (group->second.empty())
+            m_waiting.groups().erase(group);
     }
-    return std::nullopt;
+    return entry;
 }
 
 std::vector<AttemptQueue::Entry>
 AttemptQueue::takeAll(const std::function<bool(const Entry &)> &matches)
 {
     std::vector<Entry> taken;
-    for (auto group = m_entries.begin(); group != m_entries.end();) {
-        std::deque<Entry> &waiting = group->second;
-        for (Entry &entry : waiting) {
+    for (auto &[addressGroup, waiting] : m_waiting.groups()) {
+        for (const Entry &entry : waiting) {
             if (matches(entry))
                 taken.push_back(entry);
         }
         std::erase_if(waiting, matches);
-        group = waiting.empty() ? m_entries.erase(group) : std::next(group);
     }
+    std::erase_if(m_waiting.groups(), [](const auto &group) { return group.second.empty(); });
     m_size -= taken.size();
     return taken;
 }

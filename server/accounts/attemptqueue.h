@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/net/roundrobin.h"
 #include "server/accounts/passwordattempt.h"
 #include "server/turn/query.h"
 
 #include <deque>
 #include <functional>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -38,8 +38,7 @@ public:
     size_t size() const noexcept { return m_size; }
 
 private:
-    std::map<QByteArray, std::deque<Entry>> m_entries; ///< By group; none is empty.
-    QByteArray m_served;                               ///< The address group that was served last.
+    net::RoundRobin<std::deque<Entry>> m_waiting; ///< By address group; none is empty.
     size_t m_size = 0;
 };
 
