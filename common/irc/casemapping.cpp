@@ -14,19 +14,6 @@ Casemapping casemappingFromName(QByteArrayView name) noexcept
     return Casemapping::Ascii;
 }
 
-QByteArray casemappingName(Casemapping mapping)
-{
-    switch (mapping) {
-    case Casemapping::Ascii:
-        return QByteArrayLiteral("ascii");
-    case Casemapping::Rfc1459:
-        return QByteArrayLiteral("rfc1459");
-    case Casemapping::Rfc1459Strict:
-        return QByteArrayLiteral("rfc1459-strict");
-    }
-    Q_UNREACHABLE();
-}
-
 char foldedByte(char byte, Casemapping mapping) noexcept
 {
     char last = 'Z';

@@ -16,7 +16,6 @@ enum class Casemapping : quint8 {
 /// The mapping that a server names in RPL_ISUPPORT. Unknown names mean Ascii, which never merges
 /// two names that are different for the server.
 Casemapping casemappingFromName(QByteArrayView name) noexcept;
-QByteArray casemappingName(Casemapping mapping);
 
 char foldedByte(char byte, Casemapping mapping) noexcept;
 /// @p name in lower case, so that equal names have equal bytes. Use it as the key of every look-up.

@@ -34,13 +34,6 @@ std::optional<QByteArray> attribute(const QByteArray &message, char name)
     return {};
 }
 
-QByteArray unbase64(const QByteArray &text)
-{
-    const auto result =
-        QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    return result ? *result : QByteArray();
-}
-
 QByteArray exclusiveOr(QByteArray a, const QByteArray &b)
 {
     for (qsizetype i = 0; i < a.size() && i < b.size(); ++i)
@@ -49,6 +42,13 @@ QByteArray exclusiveOr(QByteArray a, const QByteArray &b)
 }
 
 } // namespace
+
+QByteArray decodedBase64(const QByteArray &text)
+{
+    const auto result =
+        QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    return result ? *result : QByteArray();
+}
 
 ScramKeys ScramKeys::of(const QByteArray &saltedPassword)
 {
@@ -70,7 +70,7 @@ QByteArray ScramClient::firstMessage() const
 std::optional<ScramClient::Challenge> ScramClient::takeChallenge(const QByteArray &serverFirst)
 {
     const auto nonce = attribute(serverFirst, 'r');
-    const Challenge challenge{unbase64(attribute(serverFirst, 's').value_or(QByteArray())),
+    const Challenge challenge{decodedBase64(attribute(serverFirst, 's').value_or(QByteArray())),
                               attribute(serverFirst, 'i').value_or(QByteArray()).toInt()};
     // The attribute m announces a mandatory extension (RFC 5802, section 5.1); none is supported.
     if (!nonce || !nonce->startsWith(m_nonce) || nonce->size() == m_nonce.size()
@@ -95,7 +95,7 @@ QByteArray ScramClient::finalMessage(const QByteArray &saltedPassword)
 bool ScramClient::isServerProof(const QByteArray &serverFinal) const
 {
     const auto proof = attribute(serverFinal, 'v');
-    return proof && !m_serverSignature.isEmpty() && unbase64(*proof) == m_serverSignature;
+    return proof && !m_serverSignature.isEmpty() && decodedBase64(*proof) == m_serverSignature;
 }
 
 bool ScramClient::isServerError(const QByteArray &serverFinal)

@@ -7,6 +7,9 @@
 
 namespace irc {
 
+/// Decodes base64. Returns an empty array when @p text is not valid base64.
+QByteArray decodedBase64(const QByteArray &text);
+
 /// The keys of SCRAM-SHA-256, made of a salted password (the result of PBKDF2).
 /// https://www.rfc-editor.org/rfc/rfc5802#section-3
 struct ScramKeys

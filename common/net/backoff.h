@@ -26,7 +26,6 @@ public:
     int next(quint32 random) noexcept;
     /// Call this when an attempt has succeeded.
     void reset() noexcept { m_attempts = 0; }
-    int attempts() const noexcept { return m_attempts; }
 
 private:
     Range m_range;

@@ -17,13 +17,6 @@ constexpr QByteArrayView verifierScheme = "scram-sha-256";
 constexpr qsizetype keyBytes = 32;
 constexpr int maxIterations = 10'000'000;
 
-QByteArray decoded(const QByteArray &base64)
-{
-    const auto result =
-        QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    return result ? *result : QByteArray();
-}
-
 bool isSameText(const QByteArray &a, const QByteArray &b)
 {
     const QByteArray hashA = QCryptographicHash::hash(a, QCryptographicHash::Sha256);
@@ -44,8 +37,9 @@ std::optional<ScramVerifier> ScramVerifier::fromText(QByteArrayView text)
     const QList<QByteArray> fields = text.toByteArray().split(':');
     if (fields.size() != 5 || fields.first() != verifierScheme)
         return std::nullopt;
-    const ScramVerifier verifier{fields.at(1).toInt(), decoded(fields.at(2)), decoded(fields.at(3)),
-                                 decoded(fields.at(4))};
+    const ScramVerifier verifier{fields.at(1).toInt(), irc::decodedBase64(fields.at(2)),
+                                 irc::decodedBase64(fields.at(3)),
+                                 irc::decodedBase64(fields.at(4))};
     if (verifier.iterations < 1 || verifier.iterations > maxIterations || verifier.salt.isEmpty()
         || verifier.storedKey.size() != keyBytes || verifier.serverKey.size() != keyBytes)
         return std::nullopt;

@@ -13,10 +13,9 @@ class CommandQueue
 {
 public:
     void append(Dialect::Received received);
-    /// Returns a line from take() to the front.
+    /// Puts a line from take() back to the front.
     void putBack(Dialect::Received received);
     std::optional<Dialect::Received> take();
-    bool isEmpty() const noexcept { return m_waiting.empty(); }
     /// Approximate memory use.
     qsizetype bytes() const noexcept { return m_bytes; }
 

@@ -11,7 +11,7 @@
 
 namespace server {
 
-/// Where clients may connect from.
+/// The addresses that clients may connect from.
 enum class Access : quint8 {
     Lan,    ///< This machine, private addresses, and global IPv6 addresses of the local network.
     Public, ///< Everywhere.

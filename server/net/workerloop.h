@@ -30,7 +30,7 @@ public:
     WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<WorkerInbox> inbox);
     ~WorkerLoop() override;
 
-    /// Does what stands in the inbox.
+    /// Handles all waiting calls of the inbox.
     void handleInbox();
 
 signals:

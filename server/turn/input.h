@@ -33,7 +33,7 @@ struct ClientConnected
     ClientId client = 0;
     DialectKind dialect = DialectKind::Irc;
     bool secure = false;     ///< TLS.
-    QByteArray address = {}; ///< The peer's IP address as text, without a port.
+    QByteArray address = {}; ///< The peer's IP address, no port; never starts with ':'.
     QByteArray certificateFingerprint =
         {}; ///< SHA-256 of the client's certificate in lower-case hex.
 };

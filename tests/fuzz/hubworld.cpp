@@ -51,7 +51,7 @@ server::ClientId HubWorld::connectClient(server::DialectKind dialect, bool secur
     input.client = client;
     input.dialect = dialect;
     input.secure = secure;
-    input.address = secure ? QByteArray("::1") : "10.0.0." + QByteArray::number(client % 256);
+    input.address = secure ? QByteArray("0::1") : "10.0.0." + QByteArray::number(client % 256);
     add(input);
     return client;
 }

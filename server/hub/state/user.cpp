@@ -18,9 +18,7 @@ User::User(const ClientConnected &connection, qint64 nowMs)
 
 QByteArray User::shownAddress() const
 {
-    if (m_address.isEmpty())
-        return QByteArrayLiteral("unknown");
-    return m_address.startsWith(':') ? QByteArray('0' + m_address) : m_address;
+    return m_address.isEmpty() ? QByteArrayLiteral("unknown") : m_address;
 }
 
 void User::setUserName(const QByteArray &userName)

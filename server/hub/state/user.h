@@ -40,7 +40,7 @@ public:
     bool isSecure() const noexcept { return m_secure; }
     /// The IP address; only for operators and logs.
     const QByteArray &address() const noexcept { return m_address; }
-    /// The address as a parameter of a line: never begins with a colon.
+    /// The address to show to other users; `unknown` when it is empty.
     QByteArray shownAddress() const;
     qint64 connectedMs() const noexcept { return m_connectedMs; }
 

@@ -10,14 +10,14 @@ class tst_Casemapping : public QObject
     Q_OBJECT
 
 private slots:
-    void foldsWhatTheMappingNames_data();
-    void foldsWhatTheMappingNames();
-    void equalNamesAreThoseWithEqualKeys();
-    void readsTheNamesOfServers_data();
-    void readsTheNamesOfServers();
+    void foldsTheLettersOfTheMapping_data();
+    void foldsTheLettersOfTheMapping();
+    void equalNamesHaveEqualKeys();
+    void parsesTheNamesThatServersUse_data();
+    void parsesTheNamesThatServersUse();
 };
 
-void tst_Casemapping::foldsWhatTheMappingNames_data()
+void tst_Casemapping::foldsTheLettersOfTheMapping_data()
 {
     QTest::addColumn<Casemapping>("mapping");
     QTest::addColumn<QByteArray>("name");
@@ -33,14 +33,14 @@ void tst_Casemapping::foldsWhatTheMappingNames_data()
     QTest::newRow("empty") << Casemapping::Ascii << QByteArray() << QByteArray();
 }
 
-void tst_Casemapping::foldsWhatTheMappingNames()
+void tst_Casemapping::foldsTheLettersOfTheMapping()
 {
     QFETCH(Casemapping, mapping);
     QFETCH(QByteArray, name);
     QTEST(irc::folded(name, mapping), "key");
 }
 
-void tst_Casemapping::equalNamesAreThoseWithEqualKeys()
+void tst_Casemapping::equalNamesHaveEqualKeys()
 {
     const QList<QByteArray> names = {"", "a", "A", "a[", "A{", "a^", "a~", "ab", "\xc3\xa9"};
     for (const auto mapping :
@@ -54,28 +54,22 @@ void tst_Casemapping::equalNamesAreThoseWithEqualKeys()
     }
 }
 
-void tst_Casemapping::readsTheNamesOfServers_data()
+void tst_Casemapping::parsesTheNamesThatServersUse_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<Casemapping>("mapping");
-    QTest::addColumn<QByteArray>("written");
 
-    QTest::newRow("ascii") << QByteArray("ascii") << Casemapping::Ascii << QByteArray("ascii");
-    QTest::newRow("rfc1459") << QByteArray("rfc1459") << Casemapping::Rfc1459
-                             << QByteArray("rfc1459");
-    QTest::newRow("rfc1459-strict") << QByteArray("rfc1459-strict") << Casemapping::Rfc1459Strict
-                                    << QByteArray("rfc1459-strict");
-    QTest::newRow("strict-rfc1459") << QByteArray("strict-rfc1459") << Casemapping::Rfc1459Strict
-                                    << QByteArray("rfc1459-strict");
-    QTest::newRow("unknown") << QByteArray("rfc8265") << Casemapping::Ascii << QByteArray("ascii");
+    QTest::newRow("ascii") << QByteArray("ascii") << Casemapping::Ascii;
+    QTest::newRow("rfc1459") << QByteArray("rfc1459") << Casemapping::Rfc1459;
+    QTest::newRow("rfc1459-strict") << QByteArray("rfc1459-strict") << Casemapping::Rfc1459Strict;
+    QTest::newRow("strict-rfc1459") << QByteArray("strict-rfc1459") << Casemapping::Rfc1459Strict;
+    QTest::newRow("unknown") << QByteArray("rfc8265") << Casemapping::Ascii;
 }
 
-void tst_Casemapping::readsTheNamesOfServers()
+void tst_Casemapping::parsesTheNamesThatServersUse()
 {
     QFETCH(QByteArray, name);
-    QFETCH(Casemapping, mapping);
-    QCOMPARE(irc::casemappingFromName(name), mapping);
-    QTEST(irc::casemappingName(mapping), "written");
+    QTEST(irc::casemappingFromName(name), "mapping");
 }
 
 QTEST_APPLESS_MAIN(tst_Casemapping)
