@@ -12,14 +12,14 @@ class tst_Certificate : public QObject
     Q_OBJECT
 
 private slots:
-    void makesOneForNamesAndAddresses();
-    void isValidForTheYearsAskedFor();
-    void savesTheKeyForItsOwnerOnly();
+    void makesACertificateForNamesAndAddresses();
+    void isValidForTheRequestedYears();
+    void savesTheKeyReadableByItsOwnerOnly();
     void replacesOlderFiles();
     void loadsWhatItSaved();
-    void tellsWhyItCannotLoad();
-    void tellsWhenKeyAndCertificateDiffer();
-    void tellsWhenItCannotSave();
+    void reportsWhyItCannotLoad();
+    void reportsAKeyOfAnotherCertificate();
+    void reportsWhyItCannotSave();
 
 private:
     static net::CertificatePair make(const QStringList &names = {});
@@ -31,7 +31,7 @@ net::CertificatePair tst_Certificate::make(const QStringList &names)
     return *net::makeSelfSigned(request, QDateTime::currentDateTimeUtc());
 }
 
-void tst_Certificate::makesOneForNamesAndAddresses()
+void tst_Certificate::makesACertificateForNamesAndAddresses()
 {
     const auto pair = make({QStringLiteral("chat.test"), QStringLiteral("localhost"),
                             QStringLiteral("127.0.0.1"), QStringLiteral("::1")});
@@ -47,7 +47,7 @@ void tst_Certificate::makesOneForNamesAndAddresses()
     QVERIFY(make().certificatePem != make().certificatePem);
 }
 
-void tst_Certificate::isValidForTheYearsAskedFor()
+void tst_Certificate::isValidForTheRequestedYears()
 {
     const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
     const auto pair = net::makeSelfSigned({QStringLiteral("chat.test"), {}, 20}, now);
@@ -57,7 +57,7 @@ void tst_Certificate::isValidForTheYearsAskedFor()
     QCOMPARE(certificate.expiryDate().toUTC(), now.addYears(20));
 }
 
-void tst_Certificate::savesTheKeyForItsOwnerOnly()
+void tst_Certificate::savesTheKeyReadableByItsOwnerOnly()
 {
     QTemporaryDir dir;
     const QString key = dir.filePath(QStringLiteral("key.pem"));
@@ -66,7 +66,7 @@ void tst_Certificate::savesTheKeyForItsOwnerOnly()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(key) & others));
     QVERIFY(QFile::permissions(key) & QFile::ReadOwner);
-    QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 2); // No temporary file stays.
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 2); // No temporary file is left.
 }
 
 void tst_Certificate::replacesOlderFiles()
@@ -98,7 +98,7 @@ void tst_Certificate::loadsWhatItSaved()
     QCOMPARE(net::fingerprint(QSslCertificate()), QByteArray());
 }
 
-void tst_Certificate::tellsWhyItCannotLoad()
+void tst_Certificate::reportsWhyItCannotLoad()
 {
     QTemporaryDir dir;
     const QString missing = dir.filePath(QStringLiteral("missing.pem"));
@@ -111,7 +111,7 @@ void tst_Certificate::tellsWhyItCannotLoad()
     QVERIFY(net::loadServerTls(garbage, garbage).error.contains(garbage));
 }
 
-void tst_Certificate::tellsWhenKeyAndCertificateDiffer()
+void tst_Certificate::reportsAKeyOfAnotherCertificate()
 {
     QTemporaryDir dir;
     const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
@@ -121,7 +121,7 @@ void tst_Certificate::tellsWhenKeyAndCertificateDiffer()
     QVERIFY(net::loadServerTls(certificate, key).error.contains(QStringLiteral("does not belong")));
 }
 
-void tst_Certificate::tellsWhenItCannotSave()
+void tst_Certificate::reportsWhyItCannotSave()
 {
     QTemporaryDir dir;
     const QString nowhere = dir.filePath(QStringLiteral("no/such/folder/key.pem"));

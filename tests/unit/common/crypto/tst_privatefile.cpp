@@ -13,10 +13,10 @@ class tst_PrivateFile : public QObject
     Q_OBJECT
 
 private slots:
-    void isItsOwnersWhateverTheUmask();
-    void takesThePlaceOfAnOlderFile();
-    void followsALink();
-    void saysWhyItCannotBeWritten();
+    void isPrivateWithAnyUmask();
+    void replacesAnOlderFile();
+    void followsASymbolicLink();
+    void reportsWhyItCannotBeWritten();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("secret")); }
@@ -32,7 +32,7 @@ QByteArray tst_PrivateFile::content(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void tst_PrivateFile::isItsOwnersWhateverTheUmask()
+void tst_PrivateFile::isPrivateWithAnyUmask()
 {
     const mode_t before = ::umask(0);
     const QString error = net::writePrivateFile(path(), "sesame");
@@ -43,7 +43,7 @@ void tst_PrivateFile::isItsOwnersWhateverTheUmask()
     QCOMPARE(int(status.st_mode & 07777), 0600);
 }
 
-void tst_PrivateFile::takesThePlaceOfAnOlderFile()
+void tst_PrivateFile::replacesAnOlderFile()
 {
     QFile older(path());
     QVERIFY(older.open(QIODevice::WriteOnly));
@@ -55,7 +55,7 @@ void tst_PrivateFile::takesThePlaceOfAnOlderFile()
     QCOMPARE(files(), QStringList(QStringLiteral("secret")));
 }
 
-void tst_PrivateFile::followsALink()
+void tst_PrivateFile::followsASymbolicLink()
 {
     const QString link = m_folder.filePath(QStringLiteral("link"));
     QVERIFY(QFile::link(path(), link));
@@ -65,13 +65,13 @@ void tst_PrivateFile::followsALink()
     QVERIFY(QFile::remove(link));
 }
 
-void tst_PrivateFile::saysWhyItCannotBeWritten()
+void tst_PrivateFile::reportsWhyItCannotBeWritten()
 {
     QVERIFY(!net::writePrivateFile(m_folder.filePath(QStringLiteral("none/secret")), {}).isEmpty());
     const QString folder = m_folder.filePath(QStringLiteral("folder"));
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(!net::writePrivateFile(folder, "sesame").isEmpty());
-    QCOMPARE(files(), QStringList(QStringLiteral("secret"))); // no temporary file stays
+    QCOMPARE(files(), QStringList(QStringLiteral("secret"))); // No temporary file is left.
 }
 
 QTEST_GUILESS_MAIN(tst_PrivateFile)

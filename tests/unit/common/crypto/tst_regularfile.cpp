@@ -13,9 +13,9 @@ class tst_RegularFile : public QObject
 
 private slots:
     void readsTheFirstBytes();
-    void refusesWhatItWouldWaitFor();
-    void tellsWhatCannotBeRead();
-    void seesWhoMayRead();
+    void rejectsFilesThatCouldBlock();
+    void reportsWhyAFileCannotBeRead();
+    void reportsWhetherOthersMayRead();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -39,7 +39,7 @@ void tst_RegularFile::readsTheFirstBytes()
     QCOMPARE(net::readRegularFile(path("link"), 100).bytes, QByteArray("hello"));
 }
 
-void tst_RegularFile::refusesWhatItWouldWaitFor()
+void tst_RegularFile::rejectsFilesThatCouldBlock()
 {
     QCOMPARE(mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
     for (const QString &file : {path("pipe"), QStringLiteral("/dev/zero")}) {
@@ -49,13 +49,13 @@ void tst_RegularFile::refusesWhatItWouldWaitFor()
     }
 }
 
-void tst_RegularFile::tellsWhatCannotBeRead()
+void tst_RegularFile::reportsWhyAFileCannotBeRead()
 {
     QVERIFY(!net::readRegularFile(path("nothing"), 100).error.isEmpty());
     QVERIFY(!net::readRegularFile(m_folder.path(), 100).error.isEmpty());
 }
 
-void tst_RegularFile::seesWhoMayRead()
+void tst_RegularFile::reportsWhetherOthersMayRead()
 {
     QVERIFY(write(path("b"), "x"));
     QVERIFY(QFile::setPermissions(path("b"), QFile::ReadOwner | QFile::ReadGroup));

@@ -12,7 +12,7 @@
 
 namespace {
 
-std::atomic<int> blocks = 0; ///< That OpenSSL has at the moment.
+std::atomic<int> blocks = 0; ///< Allocated by OpenSSL at the moment.
 
 void *allocate(size_t size, const char *, int)
 {
@@ -34,7 +34,7 @@ void release(void *block, const char *, int)
     std::free(block);
 }
 
-/// What a handshake begins with: random bytes from generators of the thread's own.
+/// Uses OpenSSL's random generators of the calling thread, like the start of a handshake.
 void useCrypto()
 {
     unsigned char byte = 0;
@@ -50,16 +50,16 @@ class tst_ThreadCrypto : public QObject
 
 private slots:
     void initTestCase();
-    void leavesNothingOfTheThread();
+    void freesTheMemoryOfTheThread();
 };
 
 void tst_ThreadCrypto::initTestCase()
 {
     QCOMPARE(CRYPTO_set_mem_functions(allocate, reallocate, release), 1);
-    useCrypto(); // Makes what belongs to the process.
+    useCrypto(); // Allocates the data of the process.
 }
 
-void tst_ThreadCrypto::leavesNothingOfTheThread()
+void tst_ThreadCrypto::freesTheMemoryOfTheThread()
 {
     const int before = blocks;
     int inUse = 0;

@@ -10,7 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-/// Tests that run over an EpollDispatcher, each with two connected sockets at hand.
+/// Base of tests that run with an EpollDispatcher. Each test has two connected sockets.
 class EpollDispatcherFixture : public QObject
 {
 protected:

@@ -9,7 +9,7 @@
 #include <memory>
 #include <utility>
 
-/// Descriptors and notifiers that go while somebody still thinks of them.
+/// Descriptors and notifiers that are closed or deleted while the dispatcher still uses them.
 class tst_EpollDispatcherDescriptors : public EpollDispatcherFixture
 {
     Q_OBJECT
@@ -18,18 +18,18 @@ private slots:
     void init() { makePair(); }
     void cleanup() { closePair(); }
 
-    void leavesOutANotifierThatAHandlerDeleted();
-    void followsADescriptorWhoseNumberIsUsedAgain();
-    void followsANumberUsedAgainUnderALivingNotifier();
-    void doesNotSpinOverAForgottenCopy();
-    void doesNotSpinOverAForgottenCopyWhoseNumberIsUsedAgain();
+    void skipsANotifierThatAHandlerDeleted();
+    void watchesADescriptorWithAReusedNumber();
+    void watchesAReusedNumberOfAnEnabledNotifier();
+    void doesNotSpinOnADuplicateDescriptor();
+    void doesNotSpinOnADuplicateWhenTheNumberIsReused();
     void disablesNotifiersOfInvalidDescriptors();
-    void letsANotifierGoInItsOwnHandler();
-    void tellsNothingOldToANewFileOfTheSameNumber();
-    void doesNotSleepOverWhatAWarningPosts();
+    void allowsANotifierToBeDeletedInItsOwnHandler();
+    void reportsNoOldEventsForAReusedNumber();
+    void handlesEventsThatAWarningPosts();
 
 private:
-    /// Whether the dispatcher sleeps when left alone for @p timeMs.
+    /// Whether the dispatcher sleeps for @p timeMs without events.
     static bool restsFor(int timeMs);
 };
 
@@ -42,7 +42,7 @@ bool tst_EpollDispatcherDescriptors::restsFor(int timeMs)
     return QSignalSpy(&timer, &QTimer::timeout).wait() && dispatcher()->waitCount() - before < 20;
 }
 
-void tst_EpollDispatcherDescriptors::leavesOutANotifierThatAHandlerDeleted()
+void tst_EpollDispatcherDescriptors::skipsANotifierThatAHandlerDeleted()
 {
     auto here = std::make_unique<QSocketNotifier>(m_here, QSocketNotifier::Read);
     auto there = std::make_unique<QSocketNotifier>(m_there, QSocketNotifier::Read);
@@ -62,7 +62,7 @@ void tst_EpollDispatcherDescriptors::leavesOutANotifierThatAHandlerDeleted()
     QVERIFY(bool(here) != bool(there));
 }
 
-void tst_EpollDispatcherDescriptors::followsADescriptorWhoseNumberIsUsedAgain()
+void tst_EpollDispatcherDescriptors::watchesADescriptorWithAReusedNumber()
 {
     auto notifier = std::make_unique<QSocketNotifier>(m_here, QSocketNotifier::Read);
     turn();
@@ -79,7 +79,7 @@ void tst_EpollDispatcherDescriptors::followsADescriptorWhoseNumberIsUsedAgain()
     QCOMPARE(activated.size(), 1);
 }
 
-void tst_EpollDispatcherDescriptors::followsANumberUsedAgainUnderALivingNotifier()
+void tst_EpollDispatcherDescriptors::watchesAReusedNumberOfAnEnabledNotifier()
 {
     const auto forgotten = std::make_unique<QSocketNotifier>(m_here, QSocketNotifier::Read);
     turn();
@@ -95,12 +95,12 @@ void tst_EpollDispatcherDescriptors::followsANumberUsedAgainUnderALivingNotifier
     QCOMPARE(activated.size(), 1);
 }
 
-void tst_EpollDispatcherDescriptors::doesNotSpinOverAForgottenCopy()
+void tst_EpollDispatcherDescriptors::doesNotSpinOnADuplicateDescriptor()
 {
     auto notifier = std::make_unique<QSocketNotifier>(m_here, QSocketNotifier::Read);
     turn();
     const int copy = ::dup(m_here);
-    ::close(std::exchange(m_here, -1)); // The kernel's entry lives on through the copy.
+    ::close(std::exchange(m_here, -1)); // The duplicate keeps the kernel's entry alive.
     notifier.reset();
     QCOMPARE(::write(m_there, "x", 1), 1);
     turn();
@@ -109,7 +109,7 @@ void tst_EpollDispatcherDescriptors::doesNotSpinOverAForgottenCopy()
     ::close(copy);
 }
 
-void tst_EpollDispatcherDescriptors::doesNotSpinOverAForgottenCopyWhoseNumberIsUsedAgain()
+void tst_EpollDispatcherDescriptors::doesNotSpinOnADuplicateWhenTheNumberIsReused()
 {
     auto notifier = std::make_unique<QSocketNotifier>(m_here, QSocketNotifier::Read);
     turn();
@@ -123,7 +123,8 @@ void tst_EpollDispatcherDescriptors::doesNotSpinOverAForgottenCopyWhoseNumberIsU
     QSocketNotifier fresh(m_here, QSocketNotifier::Read);
     QSignalSpy activated(&fresh, &QSocketNotifier::activated);
     turn();
-    QCOMPARE(::write(peer, "x", 1), 1); // Readable: the file behind the copy, not the new one.
+    QCOMPARE(::write(peer, "x", 1),
+             1); // Makes the file of the duplicate readable, not the new file.
     turn();
     turn();
     QVERIFY(restsFor(30));
@@ -146,7 +147,7 @@ void tst_EpollDispatcherDescriptors::disablesNotifiersOfInvalidDescriptors()
     QVERIFY(!notifier.isEnabled());
 }
 
-void tst_EpollDispatcherDescriptors::letsANotifierGoInItsOwnHandler()
+void tst_EpollDispatcherDescriptors::allowsANotifierToBeDeletedInItsOwnHandler()
 {
     auto *notifier = new QSocketNotifier(m_here, QSocketNotifier::Read);
     QSocketNotifier second(m_here, QSocketNotifier::Read);
@@ -165,9 +166,9 @@ void tst_EpollDispatcherDescriptors::letsANotifierGoInItsOwnHandler()
     QCOMPARE(secondActivated.size(), 0);
 }
 
-void tst_EpollDispatcherDescriptors::tellsNothingOldToANewFileOfTheSameNumber()
+void tst_EpollDispatcherDescriptors::reportsNoOldEventsForAReusedNumber()
 {
-    // Both are ready in one wait. The first handler replaces the file of the other one.
+    // Both are ready in one wait. The first handler replaces the file of the second.
     int other[2] = {};
     QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, other), 0);
     std::unique_ptr<QSocketNotifier> notifiers[] = {
@@ -183,7 +184,7 @@ void tst_EpollDispatcherDescriptors::tellsNothingOldToANewFileOfTheSameNumber()
         const int number = descriptor;
         notifier.reset();
         ::close(descriptor);
-        descriptor = ::dup(m_there); // Has nothing to read.
+        descriptor = ::dup(m_there); // Not readable.
         QCOMPARE(descriptor, number);
         fresh = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
         connect(fresh.get(), &QSocketNotifier::activated, this, [&] { ++freshActivated; });
@@ -202,7 +203,7 @@ void tst_EpollDispatcherDescriptors::tellsNothingOldToANewFileOfTheSameNumber()
     ::close(other[1]);
 }
 
-void tst_EpollDispatcherDescriptors::doesNotSleepOverWhatAWarningPosts()
+void tst_EpollDispatcherDescriptors::handlesEventsThatAWarningPosts()
 {
     static QObject *receiver = nullptr;
     static bool received = false;

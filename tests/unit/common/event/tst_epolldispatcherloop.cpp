@@ -19,7 +19,7 @@
 
 using net::EpollDispatcher;
 
-/// Waiting, waking up, interrupting, nesting.
+/// Waiting, waking up, interrupting and nesting.
 class tst_EpollDispatcherLoop : public EpollDispatcherFixture
 {
     Q_OBJECT
@@ -32,16 +32,16 @@ private slots:
     void waitsWithoutSocketsUntilWokenUp();
     void wakesUpFromOtherThreads();
     void interruptsFromOtherThreads();
-    void tellsWhenItBlocks();
+    void emitsAboutToBlockAndAwake();
     void doesNotSpinWhenIdle();
     void runsOtherEventsInNestedLoops();
-    void gathersWakeUps();
+    void combinesWakeUps();
     void doesNotWaitWhenAboutToBlockIsInterrupted();
-    void deliversWhatIsPostedWhenAboutToBlock();
-    void forgetsAnInterruptionOfThePast();
-    void goesOnAfterSignals();
+    void deliversEventsPostedInAboutToBlock();
+    void ignoresAnEarlierInterruption();
+    void continuesAfterSignals();
     void endsNestedLoopsFromTheInside();
-    void servesThreadsThatComeAndGo();
+    void servesShortLivedThreads();
 };
 
 void tst_EpollDispatcherLoop::excludesSocketsAndTimersWhenAsked()
@@ -89,7 +89,8 @@ void tst_EpollDispatcherLoop::wakesUpFromOtherThreads()
         threads.back()->start();
     }
     while (received < 3 * perThread)
-        turn(QEventLoop::WaitForMoreEvents); // A lost wake-up hangs here until ctest gives up.
+        turn(QEventLoop::WaitForMoreEvents); // After a lost wake-up this would block until the test
+                                             // times out.
     for (const auto &thread : threads)
         QVERIFY(thread->wait());
 }
@@ -107,7 +108,7 @@ void tst_EpollDispatcherLoop::interruptsFromOtherThreads()
     QVERIFY(thread->wait());
 }
 
-void tst_EpollDispatcherLoop::tellsWhenItBlocks()
+void tst_EpollDispatcherLoop::emitsAboutToBlockAndAwake()
 {
     turn();
     QSignalSpy blocking(dispatcher(), &QAbstractEventDispatcher::aboutToBlock);
@@ -121,7 +122,7 @@ void tst_EpollDispatcherLoop::tellsWhenItBlocks()
     QVERIFY(awake.size() >= 2);
     QMetaObject::invokeMethod(
         this, [] {}, Qt::QueuedConnection);
-    turn(QEventLoop::WaitForMoreEvents); // The event was enough.
+    turn(QEventLoop::WaitForMoreEvents); // The posted event ends the wait.
     QCOMPARE(blocking.size(), 1);
     QMetaObject::invokeMethod(
         this, [] {}, Qt::QueuedConnection);
@@ -174,7 +175,7 @@ void tst_EpollDispatcherLoop::runsOtherEventsInNestedLoops()
     QTRY_VERIFY(deletedInside);
 }
 
-void tst_EpollDispatcherLoop::gathersWakeUps()
+void tst_EpollDispatcherLoop::combinesWakeUps()
 {
     turn();
     EpollDispatcher *const target = dispatcher();
@@ -185,7 +186,7 @@ void tst_EpollDispatcherLoop::gathersWakeUps()
     thread->start();
     QVERIFY(thread->wait());
     const quint64 before = target->waitCount();
-    QVERIFY(turn(QEventLoop::WaitForMoreEvents)); // Does not wait: it was woken up.
+    QVERIFY(turn(QEventLoop::WaitForMoreEvents)); // Does not wait after a wake-up.
     QVERIFY(!turn());
     QCOMPARE(target->waitCount() - before, 2);
 }
@@ -202,7 +203,7 @@ void tst_EpollDispatcherLoop::doesNotWaitWhenAboutToBlockIsInterrupted()
     QCOMPARE(target->waitCount(), before);
 }
 
-void tst_EpollDispatcherLoop::deliversWhatIsPostedWhenAboutToBlock()
+void tst_EpollDispatcherLoop::deliversEventsPostedInAboutToBlock()
 {
     turn();
     bool received = false;
@@ -213,12 +214,12 @@ void tst_EpollDispatcherLoop::deliversWhatIsPostedWhenAboutToBlock()
             QMetaObject::invokeMethod(
                 &context, [&] { received = true; }, Qt::QueuedConnection);
     });
-    turn(QEventLoop::WaitForMoreEvents); // Would wait for ever.
+    turn(QEventLoop::WaitForMoreEvents); // Must not wait forever.
     turn();
     QVERIFY(received);
 }
 
-void tst_EpollDispatcherLoop::forgetsAnInterruptionOfThePast()
+void tst_EpollDispatcherLoop::ignoresAnEarlierInterruption()
 {
     dispatcher()->interrupt();
     QTimer timer;
@@ -228,7 +229,7 @@ void tst_EpollDispatcherLoop::forgetsAnInterruptionOfThePast()
     QCOMPARE(timeout.size(), 1);
 }
 
-void tst_EpollDispatcherLoop::goesOnAfterSignals()
+void tst_EpollDispatcherLoop::continuesAfterSignals()
 {
     struct sigaction action = {};
     struct sigaction before = {};
@@ -272,7 +273,7 @@ void tst_EpollDispatcherLoop::endsNestedLoopsFromTheInside()
     QCOMPARE(order.join(u' '), QStringLiteral("3 2 1"));
 }
 
-void tst_EpollDispatcherLoop::servesThreadsThatComeAndGo()
+void tst_EpollDispatcherLoop::servesShortLivedThreads()
 {
     for (int i = 0; i < 50; ++i) {
         QThread thread;
@@ -284,7 +285,7 @@ void tst_EpollDispatcherLoop::servesThreadsThatComeAndGo()
         QMetaObject::invokeMethod(
             &object, [&ran] { ran = true; }, Qt::BlockingQueuedConnection);
         QVERIFY(ran);
-        thread.quit(); // Perhaps before it waits, perhaps while it does.
+        thread.quit(); // May happen before or during the wait.
         QVERIFY(thread.wait());
     }
 }

@@ -54,14 +54,14 @@ private slots:
     void notifiesOfReadableDescriptors();
     void notifiesOfWritableDescriptors();
     void notifiesOfUrgentData();
-    void notifiesAllKindsWhenThePeerHangsUp();
+    void activatesAllTypesWhenThePeerHangsUp();
     void activatesEveryNotifierOfADescriptor();
-    void leavesOutDisabledNotifiers();
-    void takesRegularFilesAsAlwaysReady();
-    void asksTheKernelOnlyForLastingChanges();
-    void carriesTcp();
-    void watchesOneDescriptorForAllKinds();
-    void servesMoreThanFitIntoOneWait();
+    void skipsDisabledNotifiers();
+    void treatsRegularFilesAsAlwaysReady();
+    void passesOnlyLastingChangesToTheKernel();
+    void worksWithTcpSockets();
+    void watchesOneDescriptorForAllTypes();
+    void handlesMoreEventsThanOneWaitReturns();
 };
 
 void tst_EpollDispatcherSockets::notifiesOfReadableDescriptors()
@@ -74,7 +74,7 @@ void tst_EpollDispatcherSockets::notifiesOfReadableDescriptors()
     QVERIFY(turn());
     QCOMPARE(activated.size(), 1);
     QVERIFY(turn());
-    QCOMPARE(activated.size(), 2); // As long as nobody reads.
+    QCOMPARE(activated.size(), 2); // Until the bytes are read.
     char byte = 0;
     QCOMPARE(::read(m_here, &byte, 1), 1);
     turn();
@@ -104,7 +104,7 @@ void tst_EpollDispatcherSockets::notifiesOfUrgentData()
     QTRY_VERIFY(!activated.isEmpty());
 }
 
-void tst_EpollDispatcherSockets::notifiesAllKindsWhenThePeerHangsUp()
+void tst_EpollDispatcherSockets::activatesAllTypesWhenThePeerHangsUp()
 {
     QSocketNotifier reading(m_here, QSocketNotifier::Read);
     QSocketNotifier exception(m_here, QSocketNotifier::Exception);
@@ -132,7 +132,7 @@ void tst_EpollDispatcherSockets::activatesEveryNotifierOfADescriptor()
     QCOMPARE(secondActivated.size(), 2);
 }
 
-void tst_EpollDispatcherSockets::leavesOutDisabledNotifiers()
+void tst_EpollDispatcherSockets::skipsDisabledNotifiers()
 {
     QSocketNotifier notifier(m_here, QSocketNotifier::Read);
     QSignalSpy activated(&notifier, &QSocketNotifier::activated);
@@ -146,7 +146,7 @@ void tst_EpollDispatcherSockets::leavesOutDisabledNotifiers()
     QCOMPARE(activated.size(), 2);
 }
 
-void tst_EpollDispatcherSockets::takesRegularFilesAsAlwaysReady()
+void tst_EpollDispatcherSockets::treatsRegularFilesAsAlwaysReady()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
@@ -161,7 +161,7 @@ void tst_EpollDispatcherSockets::takesRegularFilesAsAlwaysReady()
     QCOMPARE(activated.size(), 2);
 }
 
-void tst_EpollDispatcherSockets::asksTheKernelOnlyForLastingChanges()
+void tst_EpollDispatcherSockets::passesOnlyLastingChangesToTheKernel()
 {
     QSocketNotifier reading(m_here, QSocketNotifier::Read);
     QSocketNotifier writing(m_here, QSocketNotifier::Write);
@@ -179,7 +179,7 @@ void tst_EpollDispatcherSockets::asksTheKernelOnlyForLastingChanges()
     QCOMPARE(dispatcher()->changeCount(), before + 1);
 }
 
-void tst_EpollDispatcherSockets::carriesTcp()
+void tst_EpollDispatcherSockets::worksWithTcpSockets()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -200,7 +200,7 @@ void tst_EpollDispatcherSockets::carriesTcp()
     QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
 }
 
-void tst_EpollDispatcherSockets::watchesOneDescriptorForAllKinds()
+void tst_EpollDispatcherSockets::watchesOneDescriptorForAllTypes()
 {
     TcpPair pair;
     QVERIFY(pair.connect());
@@ -217,13 +217,13 @@ void tst_EpollDispatcherSockets::watchesOneDescriptorForAllKinds()
     QCOMPARE(::send(int(pair.client.socketDescriptor()), "!", 1, MSG_OOB), 1);
     QTRY_VERIFY(!urgent.isEmpty());
     exception.setEnabled(false);
-    readable.clear(); // The mark of the urgent byte counts as readable.
+    readable.clear(); // The mark of the urgent byte makes it readable as well.
     QCOMPARE(::send(int(pair.client.socketDescriptor()), "x", 1, 0), 1);
     QTRY_VERIFY(!readable.isEmpty());
     QCOMPARE(writable.size(), 1);
 }
 
-void tst_EpollDispatcherSockets::servesMoreThanFitIntoOneWait()
+void tst_EpollDispatcherSockets::handlesMoreEventsThanOneWaitReturns()
 {
     constexpr size_t count = 600;
     std::vector<std::array<int, 2>> pairs(count);

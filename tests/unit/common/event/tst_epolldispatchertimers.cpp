@@ -27,15 +27,15 @@ private slots:
     void firesAZeroTimerInEveryTurn();
     void doesNotFireATimerInsideItsOwnHandler();
     void knowsItsTimers();
-    void tellsTheTypesThatWereAskedFor();
-    void firesNoTimerThatAHandlerStopped();
-    void letsAnObjectGoInItsOwnHandler();
-    void startsATimerAgainInItsOwnHandler();
-    void forgetsTheTimersOfAnObjectThatIsGone();
-    void tellsThatATimerIsOverdue();
+    void reportsTheRequestedTypes();
+    void doesNotFireATimerThatAHandlerStopped();
+    void allowsAnObjectToBeDeletedInItsOwnHandler();
+    void restartsATimerInItsOwnHandler();
+    void removesTheTimersOfADeletedObject();
+    void reportsAnOverdueTimer();
     void leavesTimeForSocketsBesidesAZeroTimer();
     void firesOtherTimersInANestedLoop();
-    void takesTimersAlongToAnotherThread();
+    void movesTimersToAnotherThread();
 };
 
 void tst_EpollDispatcherTimers::firesTimersInTheOrderOfTheirTimes()
@@ -120,7 +120,7 @@ void tst_EpollDispatcherTimers::knowsItsTimers()
     QCOMPARE(dispatcher()->remainingTime(id), -1);
 }
 
-void tst_EpollDispatcherTimers::tellsTheTypesThatWereAskedFor()
+void tst_EpollDispatcherTimers::reportsTheRequestedTypes()
 {
     QObject object;
     for (const Qt::TimerType type : {Qt::PreciseTimer, Qt::CoarseTimer, Qt::VeryCoarseTimer}) {
@@ -134,7 +134,7 @@ void tst_EpollDispatcherTimers::tellsTheTypesThatWereAskedFor()
     }
 }
 
-void tst_EpollDispatcherTimers::firesNoTimerThatAHandlerStopped()
+void tst_EpollDispatcherTimers::doesNotFireATimerThatAHandlerStopped()
 {
     std::array<QTimer, 3> timers;
     int fired = 0;
@@ -152,7 +152,7 @@ void tst_EpollDispatcherTimers::firesNoTimerThatAHandlerStopped()
     QCOMPARE(fired, 1);
 }
 
-void tst_EpollDispatcherTimers::letsAnObjectGoInItsOwnHandler()
+void tst_EpollDispatcherTimers::allowsAnObjectToBeDeletedInItsOwnHandler()
 {
     auto *timer = new QTimer;
     int fired = 0;
@@ -166,7 +166,7 @@ void tst_EpollDispatcherTimers::letsAnObjectGoInItsOwnHandler()
     QCOMPARE(fired, 1);
 }
 
-void tst_EpollDispatcherTimers::startsATimerAgainInItsOwnHandler()
+void tst_EpollDispatcherTimers::restartsATimerInItsOwnHandler()
 {
     QTimer timer;
     timer.setTimerType(Qt::PreciseTimer);
@@ -183,7 +183,7 @@ void tst_EpollDispatcherTimers::startsATimerAgainInItsOwnHandler()
     QCOMPARE(dispatcher()->registeredTimers(&timer).first().interval, 20);
 }
 
-void tst_EpollDispatcherTimers::forgetsTheTimersOfAnObjectThatIsGone()
+void tst_EpollDispatcherTimers::removesTheTimersOfADeletedObject()
 {
     auto object = std::make_unique<QObject>();
     const int first = object->startTimer(1000);
@@ -195,7 +195,7 @@ void tst_EpollDispatcherTimers::forgetsTheTimersOfAnObjectThatIsGone()
     turn();
 }
 
-void tst_EpollDispatcherTimers::tellsThatATimerIsOverdue()
+void tst_EpollDispatcherTimers::reportsAnOverdueTimer()
 {
     QObject object;
     const int id = object.startTimer(1, Qt::PreciseTimer);
@@ -234,7 +234,7 @@ void tst_EpollDispatcherTimers::firesOtherTimersInANestedLoop()
     QVERIFY(innerFired >= 3);
 }
 
-void tst_EpollDispatcherTimers::takesTimersAlongToAnotherThread()
+void tst_EpollDispatcherTimers::movesTimersToAnotherThread()
 {
     QThread thread;
     thread.setEventDispatcher(new net::EpollDispatcher);

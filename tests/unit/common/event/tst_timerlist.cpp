@@ -33,20 +33,20 @@ class tst_TimerList : public QObject
     Q_OBJECT
 
 private slots:
-    void firesWhatIsDueInItsOrder();
-    void roundsWhatRemainsUp();
-    void doesNotCatchUpWhatWasMissed();
+    void firesDueTimersInOrder();
+    void roundsTheRemainingTimeUp();
+    void skipsMissedEvents();
     void keepsToItsIntervalWithoutDrift();
     void movesCoarseTimersTogether();
     void firesVeryCoarseTimersOnWholeSeconds();
     void toleratesRemovalInAHandler();
-    void toleratesAnIdThatIsUsedAgain();
-    void firesNoReplacementInTheSamePass();
+    void toleratesAReusedId();
+    void doesNotFireAReplacementInTheSamePass();
     void doesNotCountRunningTimers();
-    void removesAllOfAnObject();
+    void removesAllTimersOfAnObject();
 };
 
-void tst_TimerList::firesWhatIsDueInItsOrder()
+void tst_TimerList::firesDueTimersInOrder()
 {
     net::TimerList timers;
     Receiver receiver;
@@ -56,26 +56,27 @@ void tst_TimerList::firesWhatIsDueInItsOrder()
     QCOMPARE(timers.fire(5 * ms - 1), 0);
     QCOMPARE(timers.fire(5 * ms), 1);
     QCOMPARE(timers.fire(10 * ms), 2);
-    QCOMPARE(receiver.fired, (QList<int>{2, 1, 2})); // At one time: in the order of the ids.
+    QCOMPARE(receiver.fired,
+             (QList<int>{2, 1, 2})); // Timers of the same time fire in the order of their ids.
     QCOMPARE(timers.fire(17 * ms), 1);
     QCOMPARE(timers.fire(30 * ms), 2);
     QCOMPARE(receiver.fired, (QList<int>{2, 1, 2, 2, 1, 2}));
 }
 
-void tst_TimerList::roundsWhatRemainsUp()
+void tst_TimerList::roundsTheRemainingTimeUp()
 {
     net::TimerList timers;
     Receiver receiver;
     timers.add(1, 20, Qt::PreciseTimer, &receiver, 0);
     QCOMPARE(timers.remainingMs(1, 12 * ms), 8);
     QCOMPARE(timers.remainingMs(1, 12 * ms + 1), 8);
-    QCOMPARE(timers.remainingMs(1, 20 * ms - 1), 1); // Not 0: the loop would spin until then.
+    QCOMPARE(timers.remainingMs(1, 20 * ms - 1), 1); // With 0 the loop would spin until then.
     QCOMPARE(timers.remainingMs(1, 20 * ms), 0);
     QCOMPARE(timers.remainingMs(1, 30 * ms), 0);
     QCOMPARE(timers.remainingMs(3, 0), -1);
 }
 
-void tst_TimerList::doesNotCatchUpWhatWasMissed()
+void tst_TimerList::skipsMissedEvents()
 {
     net::TimerList timers;
     Receiver receiver;
@@ -127,7 +128,7 @@ void tst_TimerList::toleratesRemovalInAHandler()
     QVERIFY(!timers.nextNs());
 }
 
-void tst_TimerList::toleratesAnIdThatIsUsedAgain()
+void tst_TimerList::toleratesAReusedId()
 {
     net::TimerList timers;
     Receiver receiver;
@@ -143,9 +144,9 @@ void tst_TimerList::toleratesAnIdThatIsUsedAgain()
     QCOMPARE(timers.fire(60 * ms), 0);
 }
 
-void tst_TimerList::firesNoReplacementInTheSamePass()
+void tst_TimerList::doesNotFireAReplacementInTheSamePass()
 {
-    // Both are due; the first one's handler replaces the second by a timer that is due as well.
+    // Both are due. The handler of the first replaces the second by another timer that is due.
     net::TimerList timers;
     Receiver receiver;
     timers.add(1, 10, Qt::PreciseTimer, &receiver, 0);
@@ -175,7 +176,7 @@ void tst_TimerList::doesNotCountRunningTimers()
     QVERIFY(timers.nextNs());
 }
 
-void tst_TimerList::removesAllOfAnObject()
+void tst_TimerList::removesAllTimersOfAnObject()
 {
     net::TimerList timers;
     Receiver mine;

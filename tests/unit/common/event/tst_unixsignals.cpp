@@ -11,12 +11,12 @@ class tst_UnixSignals : public QObject
     Q_OBJECT
 
 private slots:
-    void turnsSignalsIntoRequests_data();
-    void turnsSignalsIntoRequests();
+    void emitsRequestsForSignals_data();
+    void emitsRequestsForSignals();
     void survivesABrokenPipe();
 };
 
-void tst_UnixSignals::turnsSignalsIntoRequests_data()
+void tst_UnixSignals::emitsRequestsForSignals_data()
 {
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("stops");
@@ -26,7 +26,7 @@ void tst_UnixSignals::turnsSignalsIntoRequests_data()
     QTest::newRow("HUP") << SIGHUP << 0 << 1;
 }
 
-void tst_UnixSignals::turnsSignalsIntoRequests()
+void tst_UnixSignals::emitsRequestsForSignals()
 {
     QFETCH(int, signal);
     QFETCH(int, stops);

@@ -8,12 +8,12 @@ class tst_Formatting : public QObject
     Q_OBJECT
 
 private slots:
-    void leavesThePlainText_data();
-    void leavesThePlainText();
-    void isDoneAfterOnePass();
+    void keepsThePlainText_data();
+    void keepsThePlainText();
+    void isIdempotent();
 };
 
-void tst_Formatting::leavesThePlainText_data()
+void tst_Formatting::keepsThePlainText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("plain");
@@ -106,14 +106,14 @@ void tst_Formatting::leavesThePlainText_data()
     row("UTF-8 stays", "\x02\xc3\xa9\xe2\x82\xac\x02", "\xc3\xa9\xe2\x82\xac");
 }
 
-void tst_Formatting::leavesThePlainText()
+void tst_Formatting::keepsThePlainText()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, plain);
     QCOMPARE(irc::withoutFormatting(text), plain);
 }
 
-void tst_Formatting::isDoneAfterOnePass()
+void tst_Formatting::isIdempotent()
 {
     const QByteArray alphabet = "\x02\x03\x04\x0f"
                                 "1a,";

@@ -8,11 +8,11 @@ class tst_Hostname : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsHostNames_data();
-    void tellsHostNames();
+    void detectsHostNames_data();
+    void detectsHostNames();
 };
 
-void tst_Hostname::tellsHostNames_data()
+void tst_Hostname::detectsHostNames_data()
 {
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<bool>("valid");
@@ -45,7 +45,7 @@ void tst_Hostname::tellsHostNames_data()
     row("empty", "", false);
 }
 
-void tst_Hostname::tellsHostNames()
+void tst_Hostname::detectsHostNames()
 {
     QFETCH(QByteArray, host);
     QTEST(irc::isValidHostname(host), "valid");

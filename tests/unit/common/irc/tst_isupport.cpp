@@ -8,21 +8,21 @@ class tst_Isupport : public QObject
     Q_OBJECT
 
 private slots:
-    void readsTheTokensOfAReply();
+    void appliesTheTokensOfAReply();
     void unescapesValues_data();
     void unescapesValues();
-    void writesWhatItReads();
-    void takesATokenBack();
+    void writesTokensThatParseToTheSameValues();
+    void removesAToken();
     void readsNumbers_data();
     void readsNumbers();
     void readsPrefixes_data();
     void readsPrefixes();
-    void readsTheKindsOfChannelModes();
+    void readsTheTypesOfChannelModes();
     void hasTheDefaultsOfTheSpecification();
     void holdsABoundedNumberOfNames();
 };
 
-void tst_Isupport::readsTheTokensOfAReply()
+void tst_Isupport::appliesTheTokensOfAReply()
 {
     const auto reply = irc::Message::parse(
         ":irc.example.org 005 ana NICKLEN=32 chantypes=#& EXCEPTS CASEMAPPING=ascii =x "
@@ -36,7 +36,7 @@ void tst_Isupport::readsTheTokensOfAReply()
     QCOMPARE(isupport.casemapping(), irc::Casemapping::Ascii);
     QCOMPARE(isupport.channelTypes(), "#&");
 
-    isupport.apply(irc::Message()); // without parameters
+    isupport.apply(irc::Message()); // Without parameters.
     QCOMPARE(isupport.tokens().size(), 4);
 }
 
@@ -50,7 +50,8 @@ void tst_Isupport::unescapesValues_data()
     QTest::newRow("lower-case digits") << QByteArray("N=\\x5c") << QByteArray("\\");
     QTest::newRow("too short") << QByteArray("N=a\\x2") << QByteArray("a\\x2");
     QTest::newRow("no digits") << QByteArray("N=\\xzz") << QByteArray("\\xzz");
-    QTest::newRow("sign is no digit") << QByteArray("N=\\x-1\\x+1") << QByteArray("\\x-1\\x+1");
+    QTest::newRow("a sign is not a digit")
+        << QByteArray("N=\\x-1\\x+1") << QByteArray("\\x-1\\x+1");
     QTest::newRow("backslash at the end") << QByteArray("N=a\\") << QByteArray("a\\");
     QTest::newRow("second equals belongs to the value") << QByteArray("N=a=b") << QByteArray("a=b");
     QTest::newRow("empty value") << QByteArray("N=") << QByteArray();
@@ -66,7 +67,7 @@ void tst_Isupport::unescapesValues()
     QCOMPARE(isupport.value("N"), value);
 }
 
-void tst_Isupport::writesWhatItReads()
+void tst_Isupport::writesTokensThatParseToTheSameValues()
 {
     irc::Isupport written;
     written.insert("NETWORK", "The \\ = Net\r\n");
@@ -82,7 +83,7 @@ void tst_Isupport::writesWhatItReads()
     QCOMPARE(read.tokens(), tokens);
 }
 
-void tst_Isupport::takesATokenBack()
+void tst_Isupport::removesAToken()
 {
     irc::Isupport isupport;
     isupport.applyToken("CHANTYPES=&");
@@ -147,7 +148,7 @@ void tst_Isupport::readsPrefixes()
     QCOMPARE(isupport.prefixes().symbols, symbols);
 }
 
-void tst_Isupport::readsTheKindsOfChannelModes()
+void tst_Isupport::readsTheTypesOfChannelModes()
 {
     irc::Isupport isupport;
     isupport.applyToken("CHANMODES=beI,k,l,imnst,future");

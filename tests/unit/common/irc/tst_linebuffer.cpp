@@ -9,9 +9,9 @@ class tst_LineBuffer : public QObject
     Q_OBJECT
 
 private slots:
-    void takesWholeLines_data();
-    void takesWholeLines();
-    void everySplitGivesTheSameLines();
+    void returnsWholeLines_data();
+    void returnsWholeLines();
+    void returnsTheSameLinesForAnyPieces();
     void reportsALineThatIsTooLongOnce();
     void holdsNoMoreThanTheLimitOfAnEndlessLine();
     void clearForgetsAnUnfinishedLine_data();
@@ -30,7 +30,7 @@ QByteArrayList allLines(irc::LineBuffer &buffer)
 
 } // namespace
 
-void tst_LineBuffer::takesWholeLines_data()
+void tst_LineBuffer::returnsWholeLines_data()
 {
     QTest::addColumn<QByteArrayList>("chunks");
     QTest::addColumn<QByteArrayList>("lines");
@@ -54,7 +54,7 @@ void tst_LineBuffer::takesWholeLines_data()
         << QByteArrayList{"12345678", "\r", "\n"} << QByteArrayList{"12345678"};
 }
 
-void tst_LineBuffer::takesWholeLines()
+void tst_LineBuffer::returnsWholeLines()
 {
     QFETCH(QByteArrayList, chunks);
     QFETCH(QByteArrayList, lines);
@@ -67,7 +67,7 @@ void tst_LineBuffer::takesWholeLines()
     QCOMPARE(taken, lines);
 }
 
-void tst_LineBuffer::everySplitGivesTheSameLines()
+void tst_LineBuffer::returnsTheSameLinesForAnyPieces()
 {
     const QByteArray stream = "one\r\ntwo\n\r\n123456789\r\n12345678\r\r\r\n1\r\r2\nlast\n";
     const QByteArrayList expected = {"one",      "two",    "too long: 12345678",

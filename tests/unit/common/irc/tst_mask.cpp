@@ -11,8 +11,8 @@ private slots:
     void matches_data();
     void matches();
     void foldsLettersAsTheServerDoes();
-    void isDoneWithHostileMasks_data();
-    void isDoneWithHostileMasks();
+    void isFastWithHostileMasks_data();
+    void isFastWithHostileMasks();
     void agreesWithTheDefinition();
 };
 
@@ -73,17 +73,17 @@ void tst_Mask::foldsLettersAsTheServerDoes()
     QVERIFY(!irc::matchesMask("a^", "a~", irc::Casemapping::Rfc1459Strict));
 }
 
-void tst_Mask::isDoneWithHostileMasks_data()
+void tst_Mask::isFastWithHostileMasks_data()
 {
     QTest::addColumn<QByteArray>("mask");
 
-    // A matcher that tries every way to share the text between the stars ends in no lifetime.
+    // A matcher that tries all ways to divide the text among the stars would never end.
     QTest::newRow("many stars") << QByteArray("*a").repeated(250).append("b");
     QTest::newRow("stars and question marks") << QByteArray("*?").repeated(250).append("b");
     QTest::newRow("only stars") << QByteArray(500, '*').append("b");
 }
 
-void tst_Mask::isDoneWithHostileMasks()
+void tst_Mask::isFastWithHostileMasks()
 {
     QFETCH(QByteArray, mask);
     const QByteArray text(4'000, 'a');
@@ -93,7 +93,7 @@ void tst_Mask::isDoneWithHostileMasks()
 
 namespace {
 
-/// The definition, word by word; without escapes.
+/// A direct implementation of the definition, without escapes.
 bool matchesByDefinition(QByteArrayView mask, QByteArrayView text)
 {
     if (mask.isEmpty())
@@ -105,7 +105,7 @@ bool matchesByDefinition(QByteArrayView mask, QByteArrayView text)
            && matchesByDefinition(mask.sliced(1), text.sliced(1));
 }
 
-/// Every string of up to @p length letters of @p alphabet.
+/// All strings of up to @p length letters of @p alphabet.
 QList<QByteArray> words(const QByteArray &alphabet, int length)
 {
     QList<QByteArray> all = {QByteArray()};

@@ -10,13 +10,13 @@ class tst_Message : public QObject
 private slots:
     void readsALine_data();
     void readsALine();
-    void refusesWhatIsNoMessage_data();
-    void refusesWhatIsNoMessage();
+    void rejectsInvalidLines_data();
+    void rejectsInvalidLines();
     void writesALine_data();
     void writesALine();
-    void letsNoSecondLineThrough_data();
-    void letsNoSecondLineThrough();
-    void hasAnEmptyParameterWhereTheLineHadNone();
+    void neverWritesASecondLine_data();
+    void neverWritesASecondLine();
+    void returnsAnEmptyViewForAMissingParameter();
     void theLastOfManyParametersIsTheRest();
     void splitsLists_data();
     void splitsLists();
@@ -63,7 +63,7 @@ void tst_Message::readsALine()
     QTEST(message->params, "params");
 }
 
-void tst_Message::refusesWhatIsNoMessage_data()
+void tst_Message::rejectsInvalidLines_data()
 {
     QTest::addColumn<QByteArray>("line");
 
@@ -79,7 +79,7 @@ void tst_Message::refusesWhatIsNoMessage_data()
     QTest::newRow("LF") << QByteArray("PING a\nQUIT");
 }
 
-void tst_Message::refusesWhatIsNoMessage()
+void tst_Message::rejectsInvalidLines()
 {
     QFETCH(QByteArray, line);
     QVERIFY(!irc::Message::parse(line));
@@ -111,7 +111,7 @@ void tst_Message::writesALine()
     QVERIFY(irc::Message::parse(line) == message);
 }
 
-void tst_Message::letsNoSecondLineThrough_data()
+void tst_Message::neverWritesASecondLine_data()
 {
     QTest::addColumn<irc::Message>("message");
     QTest::addColumn<QByteArray>("line");
@@ -136,13 +136,13 @@ void tst_Message::letsNoSecondLineThrough_data()
         "@a=1\\r\\n\\s2 PING\r\n");
 }
 
-void tst_Message::letsNoSecondLineThrough()
+void tst_Message::neverWritesASecondLine()
 {
     QFETCH(irc::Message, message);
     QTEST(message.toLine(), "line");
 }
 
-void tst_Message::hasAnEmptyParameterWhereTheLineHadNone()
+void tst_Message::returnsAnEmptyViewForAMissingParameter()
 {
     const auto message = irc::Message::parse("PRIVMSG a :b c");
     QCOMPARE(message->param(0), "a");

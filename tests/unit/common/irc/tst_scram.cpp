@@ -12,11 +12,11 @@ class tst_Scram : public QObject
     Q_OBJECT
 
 private slots:
-    void isTheExchangeOfTheRfc();
-    void believesNoProofBeforeTheFinalMessage();
-    void takesTheFewestAndTheMostIterations();
-    void doesNotTakeJustAnyChallenge_data();
-    void doesNotTakeJustAnyChallenge();
+    void matchesTheExchangeOfTheRfc();
+    void acceptsNoProofBeforeTheFinalMessage();
+    void acceptsTheMinimumAndMaximumOfIterations();
+    void rejectsInvalidChallenges_data();
+    void rejectsInvalidChallenges();
     void escapesNames();
 };
 
@@ -28,7 +28,7 @@ const QByteArray serverFirst("r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$
 
 } // namespace
 
-void tst_Scram::isTheExchangeOfTheRfc()
+void tst_Scram::matchesTheExchangeOfTheRfc()
 {
     ScramClient client("user", clientNonce);
     QCOMPARE(client.firstMessage(), QByteArray("n,,n=user,r=rOprNGfwEbeRWgbNEkqO"));
@@ -46,7 +46,7 @@ void tst_Scram::isTheExchangeOfTheRfc()
     QVERIFY(!client.isServerProof({}));
 }
 
-void tst_Scram::believesNoProofBeforeTheFinalMessage()
+void tst_Scram::acceptsNoProofBeforeTheFinalMessage()
 {
     ScramClient client("user", clientNonce);
     QVERIFY(client.takeChallenge(serverFirst));
@@ -54,7 +54,7 @@ void tst_Scram::believesNoProofBeforeTheFinalMessage()
     QVERIFY(!client.isServerProof("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
 }
 
-void tst_Scram::takesTheFewestAndTheMostIterations()
+void tst_Scram::acceptsTheMinimumAndMaximumOfIterations()
 {
     for (const int iterations : {4'096, 1'000'000}) {
         ScramClient client("user", clientNonce);
@@ -66,24 +66,24 @@ void tst_Scram::takesTheFewestAndTheMostIterations()
     }
 }
 
-void tst_Scram::doesNotTakeJustAnyChallenge_data()
+void tst_Scram::rejectsInvalidChallenges_data()
 {
     QTest::addColumn<QByteArray>("message");
     const QByteArray salt("s=W22ZaJ0SNY7soEsUEjb6gQ==,");
     const QByteArray nonce("r=rOprNGfwEbeRWgbNEkqOx,");
-    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("empty") << QByteArray();
     QTest::newRow("another exchange") << "r=other," + salt + "i=4096";
-    QTest::newRow("nothing added to the nonce") << "r=rOprNGfwEbeRWgbNEkqO," + salt + "i=4096";
+    QTest::newRow("unchanged nonce") << "r=rOprNGfwEbeRWgbNEkqO," + salt + "i=4096";
     QTest::newRow("no salt") << nonce + "i=4096";
     QTest::newRow("salt that is not base64") << nonce + "s=!!,i=4096";
     QTest::newRow("one iteration too few") << nonce + salt + "i=4095";
     QTest::newRow("one iteration too many") << nonce + salt + "i=1000001";
-    QTest::newRow("more iterations than a number holds") << nonce + salt + "i=4294971392";
-    QTest::newRow("no number") << nonce + salt + "i=many";
-    QTest::newRow("an extension that must be understood") << nonce + salt + "i=4096,m=x";
+    QTest::newRow("more iterations than an int can hold") << nonce + salt + "i=4294971392";
+    QTest::newRow("iterations that are not a number") << nonce + salt + "i=many";
+    QTest::newRow("a mandatory extension") << nonce + salt + "i=4096,m=x";
 }
 
-void tst_Scram::doesNotTakeJustAnyChallenge()
+void tst_Scram::rejectsInvalidChallenges()
 {
     QFETCH(QByteArray, message);
     ScramClient client("user", clientNonce);

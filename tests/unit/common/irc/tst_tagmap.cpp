@@ -13,11 +13,11 @@ private slots:
     void writesTagsInTheOrderOfTheirKeys();
     void escapesAndUnescapes_data();
     void escapesAndUnescapes();
-    void unescapesWhatNobodyEscaped_data();
-    void unescapesWhatNobodyEscaped();
+    void unescapesInvalidEscapes_data();
+    void unescapesInvalidEscapes();
     void keepsOneValueForAKey();
-    void tellsAMissingTagFromAnEmptyOne();
-    void comparesTagsAndNotTheirSpelling();
+    void distinguishesMissingAndEmptyTags();
+    void comparesTagsIndependentOfTheirSpelling();
     void keepsABoundedNumberOfTags();
 };
 
@@ -80,7 +80,7 @@ void tst_TagMap::escapesAndUnescapes()
     QCOMPARE(irc::unescapeTagValue(escaped), value);
 }
 
-void tst_TagMap::unescapesWhatNobodyEscaped_data()
+void tst_TagMap::unescapesInvalidEscapes_data()
 {
     QTest::addColumn<QByteArray>("escaped");
     QTest::addColumn<QByteArray>("value");
@@ -93,7 +93,7 @@ void tst_TagMap::unescapesWhatNobodyEscaped_data()
         << QByteArray("a\\\\") << QByteArray("a\\");
 }
 
-void tst_TagMap::unescapesWhatNobodyEscaped()
+void tst_TagMap::unescapesInvalidEscapes()
 {
     QFETCH(QByteArray, escaped);
     QTEST(irc::unescapeTagValue(escaped), "value");
@@ -112,7 +112,7 @@ void tst_TagMap::keepsOneValueForAKey()
     QVERIFY(tags.isEmpty());
 }
 
-void tst_TagMap::tellsAMissingTagFromAnEmptyOne()
+void tst_TagMap::distinguishesMissingAndEmptyTags()
 {
     const irc::TagMap tags = irc::TagMap::parse("bot");
     QVERIFY(tags.contains("bot"));
@@ -123,7 +123,7 @@ void tst_TagMap::tellsAMissingTagFromAnEmptyOne()
     QVERIFY(tags.value("time").isEmpty());
 }
 
-void tst_TagMap::comparesTagsAndNotTheirSpelling()
+void tst_TagMap::comparesTagsIndependentOfTheirSpelling()
 {
     QVERIFY(irc::TagMap::parse("a=;b=1") == irc::TagMap::parse("b=1;a"));
     QVERIFY(irc::TagMap::parse("a=\\1") == irc::TagMap::parse("a=1"));

@@ -9,10 +9,9 @@
 
 #include <yaml-cpp/yaml.h>
 
-/// The test vectors that IRC libraries share. They are beside the source tree, in
-/// ../shared/vectors, or in the folder that the environment variable HEARTH_VECTORS names.
-/// Without them each test is skipped and prints how many cases were not tried; no behaviour is
-/// tested here alone.
+/// Test vectors that several IRC libraries share. They are in ../shared/vectors beside the source
+/// tree or in the folder of the environment variable HEARTH_VECTORS. Without them each test is
+/// skipped and prints the number of skipped cases. Other tests cover the same behaviour.
 class tst_Vectors : public QObject
 {
     Q_OBJECT
@@ -58,7 +57,7 @@ QString vectorFile(const char *name)
     return folder + QLatin1Char('/') + QLatin1String(name);
 }
 
-/// The rows of a file; null when the vectors are not on this machine.
+/// The rows of a file; null when the file does not exist.
 YAML::Node load(const char *name)
 {
     QFile file(vectorFile(name));
@@ -70,8 +69,8 @@ YAML::Node load(const char *name)
 
 } // namespace
 
-/// Loads the rows of @p name into @p rows. @p count is how many the file has: the number to print
-/// when the file is missing.
+/// Loads the rows of @p name into @p rows. @p count: the number of rows in the file, printed when
+/// the file is missing.
 #define LOAD_OR_SKIP(rows, name, count)                                                            \
     const YAML::Node rows = load(name);                                                            \
     if (!rows.IsDefined() || rows.IsNull())                                                        \

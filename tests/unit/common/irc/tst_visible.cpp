@@ -8,11 +8,11 @@ class tst_Visible : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsWordsThatCanBeSeen_data();
-    void tellsWordsThatCanBeSeen();
+    void detectsVisibleWords_data();
+    void detectsVisibleWords();
 };
 
-void tst_Visible::tellsWordsThatCanBeSeen_data()
+void tst_Visible::detectsVisibleWords_data()
 {
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<bool>("visible");
@@ -33,7 +33,7 @@ void tst_Visible::tellsWordsThatCanBeSeen_data()
     QTest::newRow("not UTF-8") << QByteArray("a\xFF") << false;
 }
 
-void tst_Visible::tellsWordsThatCanBeSeen()
+void tst_Visible::detectsVisibleWords()
 {
     QFETCH(QByteArray, word);
     QFETCH(bool, visible);

@@ -8,14 +8,14 @@ class tst_NetworkAddress : public QObject
     Q_OBJECT
 
 private slots:
-    void neighboursHaveGlobalIPv6Addresses();
+    void neighbourNetworksAreGlobalIPv6();
     void knowsPrivateAddresses_data();
     void knowsPrivateAddresses();
-    void knowsNamesOfMachinesNearby_data();
-    void knowsNamesOfMachinesNearby();
-    void takesTheDisguiseOff();
-    void findsLocalAddressesOthersCanReach();
-    void putsTheAddressForNeighboursFirst();
+    void detectsLocalNames_data();
+    void detectsLocalNames();
+    void returnsTheIPv4AddressOfAMappedOne();
+    void findsLocalAddressesThatOthersCanReach();
+    void sortsTheAddressForTheLocalNetworkFirst();
 };
 
 void tst_NetworkAddress::knowsPrivateAddresses_data()
@@ -53,7 +53,7 @@ void tst_NetworkAddress::knowsPrivateAddresses()
     QCOMPARE(net::isPrivateAddress(QHostAddress(address)), isPrivate);
 }
 
-void tst_NetworkAddress::knowsNamesOfMachinesNearby_data()
+void tst_NetworkAddress::detectsLocalNames_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("isLocal");
@@ -76,14 +76,14 @@ void tst_NetworkAddress::knowsNamesOfMachinesNearby_data()
     row(".", false);
 }
 
-void tst_NetworkAddress::knowsNamesOfMachinesNearby()
+void tst_NetworkAddress::detectsLocalNames()
 {
     QFETCH(QString, host);
     QFETCH(bool, isLocal);
     QCOMPARE(net::isLocalName(host), isLocal);
 }
 
-void tst_NetworkAddress::takesTheDisguiseOff()
+void tst_NetworkAddress::returnsTheIPv4AddressOfAMappedOne()
 {
     const QHostAddress plain(QStringLiteral("192.0.2.1"));
     QCOMPARE(net::unmapped(QHostAddress(QStringLiteral("::ffff:192.0.2.1"))), plain);
@@ -92,7 +92,7 @@ void tst_NetworkAddress::takesTheDisguiseOff()
     QCOMPARE(net::unmapped(six), six);
 }
 
-void tst_NetworkAddress::findsLocalAddressesOthersCanReach()
+void tst_NetworkAddress::findsLocalAddressesThatOthersCanReach()
 {
     for (const QHostAddress &address : net::localAddresses()) {
         QVERIFY(!address.isLoopback());
@@ -100,7 +100,7 @@ void tst_NetworkAddress::findsLocalAddressesOthersCanReach()
     }
 }
 
-void tst_NetworkAddress::putsTheAddressForNeighboursFirst()
+void tst_NetworkAddress::sortsTheAddressForTheLocalNetworkFirst()
 {
     const auto local = [](const char *text, bool outgoing = false, bool tunnel = false,
                           bool temporary = false) {
@@ -122,7 +122,7 @@ void tst_NetworkAddress::putsTheAddressForNeighboursFirst()
                                                "fd00::7 fd00::99"));
 }
 
-void tst_NetworkAddress::neighboursHaveGlobalIPv6Addresses()
+void tst_NetworkAddress::neighbourNetworksAreGlobalIPv6()
 {
     for (const net::Subnet &network : net::neighbourNetworks()) {
         QCOMPARE(network.first.protocol(), QAbstractSocket::IPv6Protocol);

@@ -11,18 +11,18 @@ class tst_ServerAddress : public QObject
     Q_OBJECT
 
 private slots:
-    void readsWhatPeopleWrite_data();
-    void readsWhatPeopleWrite();
-    void refusesWhatIsNoAddress_data();
-    void refusesWhatIsNoAddress();
-    void readsRoomsAndFingerprint();
-    void comesBackFromItsInvite();
-    void knowsTheUsualPorts();
-    void takesUserAndPasswordOut_data();
-    void takesUserAndPasswordOut();
+    void parsesTypedAddresses_data();
+    void parsesTypedAddresses();
+    void rejectsInvalidAddresses_data();
+    void rejectsInvalidAddresses();
+    void parsesRoomsAndFingerprint();
+    void parsesItsOwnInvite();
+    void hasDefaultPorts();
+    void removesUserAndPassword_data();
+    void removesUserAndPassword();
 };
 
-void tst_ServerAddress::readsWhatPeopleWrite_data()
+void tst_ServerAddress::parsesTypedAddresses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("host");
@@ -47,7 +47,7 @@ void tst_ServerAddress::readsWhatPeopleWrite_data()
     QTest::newRow("underscore") << u"my_pc"_s << u"my_pc"_s << 0 << Security::Automatic;
 }
 
-void tst_ServerAddress::readsWhatPeopleWrite()
+void tst_ServerAddress::parsesTypedAddresses()
 {
     QFETCH(QString, text);
     QFETCH(QString, host);
@@ -61,10 +61,10 @@ void tst_ServerAddress::readsWhatPeopleWrite()
     QCOMPARE(ServerAddress::parse(address->toString()), address);
 }
 
-void tst_ServerAddress::refusesWhatIsNoAddress_data()
+void tst_ServerAddress::rejectsInvalidAddresses_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << QString();
+    QTest::newRow("empty") << QString();
     QTest::newRow("spaces") << u"  "_s;
     QTest::newRow("a sentence") << u"my server"_s;
     QTest::newRow("web") << u"https://example.org"_s;
@@ -72,24 +72,25 @@ void tst_ServerAddress::refusesWhatIsNoAddress_data()
     QTest::newRow("port 0") << u"pi:0"_s;
     QTest::newRow("port too large") << u"pi:65536"_s;
     QTest::newRow("no port after the colon") << u"pi:"_s;
-    QTest::newRow("port that is no number") << u"pi:abc"_s;
-    QTest::newRow("bracket left open") << u"[::1"_s;
-    QTest::newRow("no IPv6 in brackets") << u"[pi]:6667"_s;
+    QTest::newRow("port that is not a number") << u"pi:abc"_s;
+    QTest::newRow("missing bracket") << u"[::1"_s;
+    QTest::newRow("a name in brackets") << u"[pi]:6667"_s;
     QTest::newRow("broken fingerprint") << u"ircs://pi/#a?fp=xyz"_s;
     QTest::newRow("huge") << QString(5000, u'a');
-    QTest::newRow("huge once its room is encoded") << QString(u"pi/#" + QString(300, u'\u20ac'));
+    QTest::newRow("too long once its room is encoded")
+        << QString(u"pi/#" + QString(300, u'\u20ac'));
     QTest::newRow("control characters") << u"pi\u0001"_s;
     QTest::newRow("a line end in an IPv6 address") << u"[::\r\n1]"_s;
     QTest::newRow("a space in an IPv6 address") << u"irc://[:: 1]:6667"_s;
 }
 
-void tst_ServerAddress::refusesWhatIsNoAddress()
+void tst_ServerAddress::rejectsInvalidAddresses()
 {
     QFETCH(QString, text);
     QVERIFY(!ServerAddress::parse(text));
 }
 
-void tst_ServerAddress::readsRoomsAndFingerprint()
+void tst_ServerAddress::parsesRoomsAndFingerprint()
 {
     const QByteArray fingerprint(64, 'a');
     const auto address =
@@ -101,7 +102,7 @@ void tst_ServerAddress::readsRoomsAndFingerprint()
     QCOMPARE(ServerAddress::parse(u"irc://pi/ana,isnick"_s)->rooms, QStringList());
 }
 
-void tst_ServerAddress::comesBackFromItsInvite()
+void tst_ServerAddress::parsesItsOwnInvite()
 {
     ServerAddress address;
     address.host = u"fe80::1"_s;
@@ -112,7 +113,7 @@ void tst_ServerAddress::comesBackFromItsInvite()
     QCOMPARE(ServerAddress::parse(address.toInvite()), std::optional(address));
 }
 
-void tst_ServerAddress::knowsTheUsualPorts()
+void tst_ServerAddress::hasDefaultPorts()
 {
     ServerAddress address;
     QCOMPARE(int(address.portFor(true)), 6697);
@@ -121,7 +122,7 @@ void tst_ServerAddress::knowsTheUsualPorts()
     QCOMPARE(int(address.portFor(true)), 7);
 }
 
-void tst_ServerAddress::takesUserAndPasswordOut_data()
+void tst_ServerAddress::removesUserAndPassword_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("left");
@@ -135,10 +136,10 @@ void tst_ServerAddress::takesUserAndPasswordOut_data()
     QTest::newRow("no scheme") << u"ana:x@pi"_s << u"pi"_s << u"ana"_s << u"x"_s;
     QTest::newRow("an @ in a room's name")
         << u"irc://pi/#a@b"_s << u"irc://pi/#a@b"_s << QString() << QString();
-    QTest::newRow("nothing to take") << u"pi:7"_s << u"pi:7"_s << QString() << QString();
+    QTest::newRow("no user") << u"pi:7"_s << u"pi:7"_s << QString() << QString();
 }
 
-void tst_ServerAddress::takesUserAndPasswordOut()
+void tst_ServerAddress::removesUserAndPassword()
 {
     QFETCH(QString, text);
     QFETCH(QString, left);

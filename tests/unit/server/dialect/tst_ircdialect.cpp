@@ -12,16 +12,16 @@ class tst_IrcDialect : public QObject
 private slots:
     void readsLines_data();
     void readsLines();
-    void everySplitGivesTheSame();
-    void readsTheLabelOfRefusedLines();
+    void returnsTheSameForAnyPieces();
+    void readsTheLabelOfRejectedLines();
     void allowsTheFullLength();
-    void leavesTagsThatAreNotAllowedOut();
-    void staysSmallUnderAnEndlessLine();
+    void dropsTagsThatAreNotAllowed();
+    void boundsItsMemoryForAnEndlessLine();
 };
 
 namespace {
 
-/// Messages as lines, refusals in brackets.
+/// Messages as lines, rejected lines in brackets.
 QByteArrayList readAll(server::Dialect &dialect)
 {
     QByteArrayList all;
@@ -50,10 +50,11 @@ void tst_IrcDialect::readsLines_data()
 
     QTest::newRow("a source is dropped")
         << QByteArray(":ana!u@h PRIVMSG #a :x\r\n") << QByteArrayList{"PRIVMSG #a x"};
-    QTest::newRow("tags stay") << QByteArray("@label=1;+x=y PING a\n")
-                               << QByteArrayList{"@label=1;+x=y PING a"};
-    QTest::newRow("NULs go") << QByteArrayLiteral("P\0IN\0G a\n") << QByteArrayList{"PING a"};
-    QTest::newRow("a bare CR goes") << QByteArray("PING a\rb\n") << QByteArrayList{"PING ab"};
+    QTest::newRow("tags are kept")
+        << QByteArray("@label=1;+x=y PING a\n") << QByteArrayList{"@label=1;+x=y PING a"};
+    QTest::newRow("NULs are dropped")
+        << QByteArrayLiteral("P\0IN\0G a\n") << QByteArrayList{"PING a"};
+    QTest::newRow("a bare CR is dropped") << QByteArray("PING a\rb\n") << QByteArrayList{"PING ab"};
     QTest::newRow("no command, no message")
         << QByteArray(":a\n@b\n   \n:\n@ :\n\n") << QByteArrayList{};
     QTest::newRow("too long") << "NOTICE a :" + QByteArray(501, 'x') + "\r\nPING a\n"
@@ -80,7 +81,7 @@ void tst_IrcDialect::readsLines()
     QCOMPARE(dialect.unreadBytes(), 0);
 }
 
-void tst_IrcDialect::everySplitGivesTheSame()
+void tst_IrcDialect::returnsTheSameForAnyPieces()
 {
     const QByteArray stream = QByteArrayLiteral(
         "@a=b NICK \xc3\xa4\r\n\0PRIVMSG #a :x y\n\r\nNOTICE \xff\r\n:s PING z\n");
@@ -102,7 +103,7 @@ void tst_IrcDialect::everySplitGivesTheSame()
     }
 }
 
-void tst_IrcDialect::readsTheLabelOfRefusedLines()
+void tst_IrcDialect::readsTheLabelOfRejectedLines()
 {
     server::IrcDialect dialect;
     const QByteArray longLine = "@label=c;x=" + QByteArray(4096, 'x') + " NOTICE x\n";
@@ -125,7 +126,7 @@ void tst_IrcDialect::allowsTheFullLength()
     QCOMPARE(readAll(dialect), QByteArrayList{tags + body});
 }
 
-void tst_IrcDialect::leavesTagsThatAreNotAllowedOut()
+void tst_IrcDialect::dropsTagsThatAreNotAllowed()
 {
     server::IrcDialect dialect;
     irc::Message message{{{"time", "T"}, {"+x", "y"}}, "ana", "PRIVMSG", {"#a", "hi all"}};
@@ -135,7 +136,7 @@ void tst_IrcDialect::leavesTagsThatAreNotAllowedOut()
     QVERIFY(dialect.encodesAlike());
 }
 
-void tst_IrcDialect::staysSmallUnderAnEndlessLine()
+void tst_IrcDialect::boundsItsMemoryForAnEndlessLine()
 {
     server::IrcDialect dialect;
     for (int i = 0; i < 100; ++i) {

@@ -39,15 +39,15 @@ void tst_ProtocolMismatch::detectsTheProtocol_data()
                         std::optional<ProtocolMismatch> mismatch) {
         QTest::newRow(name) << bytes << mismatch;
     };
-    row("a person", "hello\r\n", ProtocolMismatch::None);
-    row("a person who talks of HTTP", "what is HTTP/1.1\r\n", ProtocolMismatch::None);
-    row("a command of telnet", "/nick ana\r\n", ProtocolMismatch::None);
-    row("a shout", "HELLO ALL", ProtocolMismatch::None);
+    row("a user", "hello\r\n", ProtocolMismatch::None);
+    row("a user who writes about HTTP", "what is HTTP/1.1\r\n", ProtocolMismatch::None);
+    row("a command of the text dialect", "/nick ana\r\n", ProtocolMismatch::None);
+    row("words in capitals", "HELLO ALL", ProtocolMismatch::None);
     row("a nick that begins like a URL", "NICK httpd\r\n", ProtocolMismatch::None);
     row("a long word in capitals", QByteArray(30, 'A'), ProtocolMismatch::None);
-    row("nothing yet", "", std::nullopt);
+    row("no bytes", "", std::nullopt);
     row("empty line", "\n", std::nullopt);
-    row("a word that may go on", "GET", std::nullopt);
+    row("a possible method", "GET", std::nullopt);
     row("a method", "GET ", std::nullopt);
     row("half a URL", "GET http", std::nullopt);
     row("Ctrl+V", "\x16x", ProtocolMismatch::None);
@@ -55,8 +55,8 @@ void tst_ProtocolMismatch::detectsTheProtocol_data()
     row("TLS", clientHello, ProtocolMismatch::TlsClient);
     row("GET", "GET /", ProtocolMismatch::WebBrowser);
     row("POST after an empty line", "\r\nPOST /x?y HTTP/1.0\n", ProtocolMismatch::WebBrowser);
-    row("a method of its own", "PROPFIND /x", ProtocolMismatch::WebBrowser);
-    row("by a proxy", "GET http://192.168.1.5/", ProtocolMismatch::WebBrowser);
+    row("a method of WebDAV", "PROPFIND /x", ProtocolMismatch::WebBrowser);
+    row("an absolute URL", "GET http://192.168.1.5/", ProtocolMismatch::WebBrowser);
     row("to a proxy", "CONNECT chat.example:6667 HTTP/1.1", ProtocolMismatch::WebBrowser);
     row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", ProtocolMismatch::WebBrowser);
 }
@@ -127,7 +127,7 @@ void tst_ProtocolMismatch::passesEveryByteOfOtherPeers_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a client") << QByteArray("CAP\r\nNICK ana\r\nJOIN #room\r\n");
-    QTest::newRow("a person") << QByteArray("hello\r\nHost: me\r\n/nick ana\r\nGET / HTTP/1.1\r\n");
+    QTest::newRow("a user") << QByteArray("hello\r\nHost: me\r\n/nick ana\r\nGET / HTTP/1.1\r\n");
     QTest::newRow("a password that looks like a path") << QByteArray("pass /x\r\nPASS /x\r\n");
     QTest::newRow("negotiation") << QByteArray("\xff\xfd\x03hello\r\n");
     QTest::newRow("many lines") << QByteArray("hi\r\n").repeated(100);

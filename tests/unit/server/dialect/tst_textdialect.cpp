@@ -13,24 +13,24 @@ private slots:
 
     void turnsTypedLinesIntoMessages_data();
     void turnsTypedLinesIntoMessages();
-    void answersItself_data();
-    void answersItself();
-    void everySplitGivesTheSame();
+    void answersSomeCommandsItself_data();
+    void answersSomeCommandsItself();
+    void returnsTheSameForAnyPieces();
     void stripsNegotiationAndRefusesItOnce();
     void answersTheTelnetCommands();
     void editsLikeATerminal_data();
     void editsLikeATerminal();
     void splitsLongLinesBetweenCharacters();
-    void refusesLinesThatAreFarTooLong();
+    void rejectsLinesThatAreTooLong();
     void countsAnsweredLinesAsCommands();
 
     void welcomesWithDateAndTime();
     void rendersMessages_data();
     void rendersMessages();
-    void showsNothingThatATerminalObeys();
-    void talksInTheRoomEnteredLast();
+    void removesTerminalControlCharacters();
+    void sendsToTheRoomEnteredLast();
     void followsItsOwnNick();
-    void hidesComingAndGoingWhenQuiet();
+    void hidesJoinsAndLeavesWhenQuiet();
     void rendersRandomMessages();
 
 private:
@@ -107,7 +107,7 @@ void tst_TextDialect::turnsTypedLinesIntoMessages()
     QCOMPARE(m_dialect->takeReplies(), QByteArray());
 }
 
-void tst_TextDialect::answersItself_data()
+void tst_TextDialect::answersSomeCommandsItself_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("part");
@@ -124,7 +124,7 @@ void tst_TextDialect::answersItself_data()
     QTest::newRow("quiet") << QByteArray("/quiet") << QByteArray("no longer see");
 }
 
-void tst_TextDialect::answersItself()
+void tst_TextDialect::answersSomeCommandsItself()
 {
     QFETCH(QByteArray, line);
     QFETCH(QByteArray, part);
@@ -135,7 +135,7 @@ void tst_TextDialect::answersItself()
     QCOMPARE(m_dialect->takeReplies(), QByteArray());
 }
 
-void tst_TextDialect::everySplitGivesTheSame()
+void tst_TextDialect::returnsTheSameForAnyPieces()
 {
     const QByteArray stream = QByteArrayLiteral(
         "\xff\xfd\x03hi\xff\xfa\x18x\xff\xff\xff\xf0 yo\r\0a\xff\xff\r\nb\x1b[Ac\bd\n\r\n"
@@ -165,12 +165,13 @@ void tst_TextDialect::stripsNegotiationAndRefusesItOnce()
 void tst_TextDialect::answersTheTelnetCommands()
 {
     QCOMPARE(typed("oops\xff\xf4\xff\xfd\x06ok\r\n"), QByteArrayList{"PRIVMSG #lobby ok"});
-    QCOMPARE(m_dialect->takeReplies(), QByteArray("\xff\xfb\x06")); // The timing mark.
+    QCOMPARE(m_dialect->takeReplies(),
+             QByteArray("\xff\xfb\x06")); // The answer to the timing mark.
     QCOMPARE(typed("ab\xff\xf7\xff\xf1\xff\xf2\r\n"), QByteArrayList{"PRIVMSG #lobby a"});
     QCOMPARE(typed("ab\xff\xf8zz\r\n"), QByteArrayList{"PRIVMSG #lobby zz"});
     typed("\xff\xf6\xff\xf6");
     QCOMPARE(m_dialect->takeReplies(), QByteArray("[Yes]\r\n"));
-    typed("\xff\xfa" + QByteArray(5000, 'x')); // A subnegotiation without an end ends anyway.
+    typed("\xff\xfa" + QByteArray(5000, 'x')); // An endless subnegotiation is cut off.
     typed("\r\n");
     QCOMPARE(typed("hi\r\n"), QByteArrayList{"PRIVMSG #lobby hi"});
 }
@@ -184,7 +185,8 @@ void tst_TextDialect::editsLikeATerminal_data()
     QTest::newRow("backspace over UTF-8")
         << QByteArray("a\xe2\x82\xac\bb\n") << QByteArrayList{"ab"};
     QTest::newRow("backspace over Latin-1") << QByteArray("a\xe9\bb\n") << QByteArrayList{"ab"};
-    QTest::newRow("too much backspace") << QByteArray("a\b\b\bb\n") << QByteArrayList{"b"};
+    QTest::newRow("more backspaces than characters")
+        << QByteArray("a\b\b\bb\n") << QByteArrayList{"b"};
     QTest::newRow("Ctrl+U") << QByteArray("abc\x15z\n") << QByteArrayList{"z"};
     QTest::newRow("cursor keys") << QByteArray("a\x1b[A\x1bOBb\x1b[1;5Cc\n")
                                  << QByteArrayList{"abc"};
@@ -225,7 +227,7 @@ void tst_TextDialect::splitsLongLinesBetweenCharacters()
     QVERIFY(pieces > 5);
 }
 
-void tst_TextDialect::refusesLinesThatAreFarTooLong()
+void tst_TextDialect::rejectsLinesThatAreTooLong()
 {
     for (int i = 0; i < 64; ++i)
         QCOMPARE(typed(QByteArray(16'384, 'x')), QByteArrayList{});
@@ -322,7 +324,7 @@ void tst_TextDialect::rendersMessages()
     QCOMPARE(read(line), text.isEmpty() ? text : QByteArray(text + "\r\n"));
 }
 
-void tst_TextDialect::showsNothingThatATerminalObeys()
+void tst_TextDialect::removesTerminalControlCharacters()
 {
     QCOMPARE(read(":ana PRIVMSG #lobby :\x1b[31mred\x07\x02 bold\x03"
                   "4,5 color\x0f\xc2\x9b"
@@ -330,10 +332,10 @@ void tst_TextDialect::showsNothingThatATerminalObeys()
              QByteArray("ana: [31mred bold color2J\r\n"));
     QCOMPARE(read(":a\x1b[2Jna!u@h JOIN #lobby"), QByteArray("* a[2Jna joined\r\n"));
     QCOMPARE(read(":ana PRIVMSG #lobby :\xff\xf4\xff\xff"),
-             QByteArray("ana: \xc3\xbf\xc3\xb4\xc3\xbf\xc3\xbf\r\n")); // No telnet command.
+             QByteArray("ana: \xc3\xbf\xc3\xb4\xc3\xbf\xc3\xbf\r\n")); // Not a telnet command.
 }
 
-void tst_TextDialect::talksInTheRoomEnteredLast()
+void tst_TextDialect::sendsToTheRoomEnteredLast()
 {
     QCOMPARE(read(":guest-1 JOIN #den"), QByteArray("You are in #den.\r\n"));
     QCOMPARE(typed("hi\n"), QByteArrayList{"PRIVMSG #den hi"});
@@ -355,7 +357,7 @@ void tst_TextDialect::followsItsOwnNick()
     QCOMPARE(read(":guest-1!t@h JOIN #den"), QByteArray("#den * guest-1 joined\r\n"));
 }
 
-void tst_TextDialect::hidesComingAndGoingWhenQuiet()
+void tst_TextDialect::hidesJoinsAndLeavesWhenQuiet()
 {
     typed("/quiet\n");
     QCOMPARE(read(":ana JOIN #lobby"), QByteArray());

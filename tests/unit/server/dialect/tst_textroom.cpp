@@ -7,7 +7,7 @@
 using server::ClientId;
 using test::HubFixture;
 
-/// What somebody at a terminal reads of a conversation with the hub: sentences.
+/// A user at a terminal reads sentences in a conversation with the hub.
 class tst_TextRoom : public QObject
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ private slots:
     void answersInSentences();
     void showsWhatOtherUsersDo_data();
     void showsWhatOtherUsersDo();
-    void sayingGoodbye();
-    void beingRemoved();
-    void noAnswerLooksLikeANumeric();
+    void confirmsAQuit();
+    void reportsAKickAndAKill();
+    void neverShowsANumericAsSuch();
 
 private:
     QByteArray readBy(ClientId client);
@@ -34,7 +34,7 @@ private:
     ClientId m_ana = 0;
 };
 
-/// Reads what the hub has for the guest.
+/// Returns the text from the hub to the guest.
 QByteArray tst_TextRoom::readBy(ClientId client)
 {
     QByteArray text;
@@ -55,7 +55,7 @@ QByteArray tst_TextRoom::typed(const QByteArray &line)
     return m_dialect.takeReplies() + readBy(m_guest);
 }
 
-/// Lines that ana sends.
+/// Sends lines from ana.
 void tst_TextRoom::say(const QByteArrayList &lines)
 {
     for (const QByteArray &line : lines)
@@ -76,7 +76,7 @@ void tst_TextRoom::init()
                               "Commands: /nick "),
              welcome.constData());
     for (const QByteArray &line : welcome.split('\n'))
-        QVERIFY2(line.trimmed().size() < 80, line.constData()); // A terminal's width.
+        QVERIFY2(line.trimmed().size() < 80, line.constData()); // The width of a terminal.
     QVERIFY2(welcome.endsWith("You are in #lobby.\r\nTopic of #lobby: All about tea\r\n"
                               "In #lobby: ana, guest-1\r\n"),
              welcome.constData());
@@ -105,7 +105,7 @@ void tst_TextRoom::answersInSentences_data()
     row("a message to all users", {}, "/msg $irc.test hi", "Only server operators may do that.");
     row("moderated", {"MODE #lobby +m"}, "hello", "You may not speak in #lobby.");
     row("another name", {}, "/nick bob", "You are now bob.");
-    row("a name that is taken", {}, "/nick ana", "The name ana is taken.");
+    row("a name in use", {}, "/nick ana", "The name ana is taken.");
     row("a name that looks like another", {}, "/nick an\xc4\x83", "You are now an\xc4\x83.");
     row("an invalid name", {}, "/nick 7up",
         "7up is not a valid name. Use a short one of letters, digits, - and _ that begins with a "
@@ -192,13 +192,13 @@ void tst_TextRoom::showsWhatOtherUsersDo()
     QCOMPARE(readBy(m_guest), quietToo ? text : QByteArray());
 }
 
-void tst_TextRoom::sayingGoodbye()
+void tst_TextRoom::confirmsAQuit()
 {
     QCOMPARE(typed("/quit good night"), QByteArray("Goodbye.\r\n"));
     QVERIFY(m_fixture->take(m_ana).constLast().endsWith("QUIT :Quit: good night"));
 }
 
-void tst_TextRoom::beingRemoved()
+void tst_TextRoom::reportsAKickAndAKill()
 {
     say({"KICK #lobby guest-1 :enough"});
     QCOMPARE(readBy(m_guest), QByteArray("You were removed from #lobby by ana (enough).\r\n"));
@@ -209,8 +209,8 @@ void tst_TextRoom::beingRemoved()
     QCOMPARE(readBy(m_guest), QByteArray("Killed (ana (spam))\r\n"));
 }
 
-/// Every numeric with hostile parameters comes out without digits in front and in one line.
-void tst_TextRoom::noAnswerLooksLikeANumeric()
+/// Each numeric, with hostile parameters, is shown as one line that does not begin with its digits.
+void tst_TextRoom::neverShowsANumericAsSuch()
 {
     for (int numeric = 2; numeric < 1000; ++numeric) {
         const QByteArray code = QByteArray::number(numeric).rightJustified(3, '0');

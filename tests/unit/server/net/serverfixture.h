@@ -10,7 +10,7 @@
 
 #include <memory>
 
-/// A listener on a port of its own, its workers, and what came in through them.
+/// A listener on a free port, its workers, and the inputs that they reported.
 struct ServerFixture
 {
     explicit ServerFixture(const server::ConnectionLimits &limits = unlimited(),
@@ -39,7 +39,7 @@ struct ServerFixture
         return limits;
     }
 
-    /// A send queue is soon full and hardly ever too full.
+    /// Limits with which a send queue is full soon, but is hardly ever closed for that.
     static server::ConnectionLimits patient()
     {
         server::ConnectionLimits limits = unlimited();
@@ -60,13 +60,13 @@ struct ServerFixture
     {
         QList<T> found;
         for (const server::Input &input : inputs) {
-            if (const auto *wanted = std::get_if<T>(&input))
-                found.append(*wanted);
+            if (const auto *match = std::get_if<T>(&input))
+                found.append(*match);
         }
         return found;
     }
 
-    /// The commands of the messages that came in, with their last parameter: "PRIVMSG hi".
+    /// The commands of the received messages with their last parameter: "PRIVMSG hi".
     QByteArrayList messages() const
     {
         QByteArrayList lines;
@@ -85,7 +85,7 @@ struct ServerFixture
         pool.deliver(outbox);
     }
 
-    /// What the hub says first to a client of a text listener.
+    /// Sends the first messages of the hub to a client of a text listener.
     void welcome(server::ClientId client)
     {
         auto outbox = std::make_shared<server::Outbox>(pool.workerCount());
@@ -102,7 +102,7 @@ struct ServerFixture
         pool.deliver(outbox);
     }
 
-    /// The hub has handled @p batch.
+    /// Does what the hub does once it has handled @p batch.
     void handle(const server::InputList &batch)
     {
         const server::InputBytes bytes = server::inputBytes(batch, pool.workerCount());
@@ -115,6 +115,6 @@ struct ServerFixture
     server::Listener listener;
     server::InputList inputs;
     int batches = 0;
-    bool handlesInputs = true; ///< Whether handle() is called with what comes in.
+    bool handlesInputs = true; ///< Whether handle() is called with each batch.
     bool isListening = false;
 };

@@ -11,12 +11,12 @@ class tst_ArrivalQueue : public QObject
     Q_OBJECT
 
 private slots:
-    void letsABurstArriveAtOnce();
-    void letsTheOthersOfAnAddressArriveOneByOne();
+    void letsABurstEnterAtOnce();
+    void letsFurtherClientsOfAnAddressEnterOneByOne();
     void letsAddressesTakeTurns();
     void limitsAllAddressesTogether();
-    void costsNothingToLeaveWhileWaiting();
-    void mayBeWithoutLimit();
+    void chargesNothingForLeavingWhileWaiting();
+    void hasNoLimitAtZero();
 };
 
 namespace {
@@ -24,7 +24,7 @@ namespace {
 const QByteArray home = "192.168.1.5";
 const QByteArray flat = "192.168.1.6";
 
-/// The clients that may arrive at @p nowMs, in order.
+/// The clients that may enter at @p nowMs, in order.
 QList<ClientId> arrivals(ArrivalQueue &queue, qint64 nowMs)
 {
     QList<ClientId> arrived;
@@ -35,7 +35,7 @@ QList<ClientId> arrivals(ArrivalQueue &queue, qint64 nowMs)
 
 } // namespace
 
-void tst_ArrivalQueue::letsABurstArriveAtOnce()
+void tst_ArrivalQueue::letsABurstEnterAtOnce()
 {
     ArrivalQueue queue({.perSecond = 1, .burst = 3}, 0);
     for (ClientId client = 1; client <= 3; ++client)
@@ -44,7 +44,7 @@ void tst_ArrivalQueue::letsABurstArriveAtOnce()
     QCOMPARE(queue.readyAtMs(), std::nullopt);
 }
 
-void tst_ArrivalQueue::letsTheOthersOfAnAddressArriveOneByOne()
+void tst_ArrivalQueue::letsFurtherClientsOfAnAddressEnterOneByOne()
 {
     ArrivalQueue queue({.perSecond = 1, .burst = 2}, 0);
     for (ClientId client = 1; client <= 4; ++client)
@@ -77,7 +77,7 @@ void tst_ArrivalQueue::limitsAllAddressesTogether()
     QCOMPARE(arrivals(queue, 1000), (QList<ClientId>{3, 4}));
 }
 
-void tst_ArrivalQueue::costsNothingToLeaveWhileWaiting()
+void tst_ArrivalQueue::chargesNothingForLeavingWhileWaiting()
 {
     ArrivalQueue queue({.perSecond = 1, .burst = 1}, 0);
     for (ClientId client = 1; client <= 100; ++client)
@@ -85,12 +85,12 @@ void tst_ArrivalQueue::costsNothingToLeaveWhileWaiting()
     QCOMPARE(arrivals(queue, 0), QList<ClientId>{1});
     for (ClientId client = 2; client <= 99; ++client)
         queue.forget(client);
-    queue.forget(777); // Nobody.
+    queue.forget(777); // Unknown client.
     QCOMPARE(queue.waiting(), 1);
     QCOMPARE(arrivals(queue, 1000), QList<ClientId>{100});
 }
 
-void tst_ArrivalQueue::mayBeWithoutLimit()
+void tst_ArrivalQueue::hasNoLimitAtZero()
 {
     ArrivalQueue queue({.perSecond = 0, .burst = 1, .allPerSecond = 1, .allBurst = 1}, 0);
     for (ClientId client = 1; client <= 100; ++client)

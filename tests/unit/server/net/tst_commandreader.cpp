@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "server/dialect/ircdialect.h"
+#include "server/net/commandreader.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 using server::ClientConnected;
 
-/// The rate limit, tested on connections of a WorkerPool.
+/// The rate limit, alone and on connections of a WorkerPool.
 class tst_CommandReader : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void pausesAtTheRateLimit();
+    void returnsUrgentLinesFirst();
+    void pausesWhenTooManyLinesWait();
+    void reportsAnotherProtocol();
     void holdsBackExcessCommandsAndLosesNone();
     void stopsReadingAPeerThatExceedsItsRate();
     void countsBytesThatNeverBecomeALine_data();
@@ -16,6 +22,88 @@ private slots:
     void chargesLessForTheLinesOfAMultilineMessage();
     void holdsCommandsUntilTheHubAcceptsThem();
 };
+
+namespace {
+
+using Pause = server::CommandReader::Pause;
+
+/// A CommandReader for IRC whose lines are shown as their first parameter.
+class Reader
+{
+public:
+    explicit Reader(double perSecond = 0, int burst = 1)
+        : m_reader(m_dialect, server::DialectKind::Irc, limits(perSecond, burst), 0)
+    {}
+
+    server::CommandReader *operator->() { return &m_reader; }
+    server::ProtocolMismatch append(const QByteArray &bytes) { return m_reader.append(bytes); }
+    QByteArray next(qint64 nowMs) { return shown(m_reader.next(nowMs)); }
+    QByteArray nextUrgent(qsizetype maxBytes) { return shown(m_reader.nextUrgent(0, maxBytes)); }
+
+private:
+    static server::ConnectionLimits limits(double perSecond, int burst)
+    {
+        server::ConnectionLimits limits;
+        limits.commandsPerSecond = perSecond;
+        limits.commandBurst = burst;
+        return limits;
+    }
+
+    static QByteArray shown(const std::optional<server::Dialect::Received> &line)
+    {
+        return line ? std::get<irc::Message>(*line).param(0).toByteArray() : QByteArray();
+    }
+
+    server::IrcDialect m_dialect;
+    server::CommandReader m_reader;
+};
+
+} // namespace
+
+void tst_CommandReader::pausesAtTheRateLimit()
+{
+    Reader reader(1, 2);
+    reader.append("PING 1\r\nPING 2\r\nPING 3\r\nPI");
+    QCOMPARE(reader.next(0), QByteArray("1"));
+    QCOMPARE(reader.next(0), QByteArray("2"));
+    QCOMPARE(reader.next(0), QByteArray());
+    QCOMPARE(reader->pause(), Pause::Throttled);
+    QCOMPARE(reader->readyAtMs(), qint64(1000));
+    QCOMPARE(reader.next(1000), QByteArray("3"));
+    QCOMPARE(reader.next(1000), QByteArray());
+    QCOMPARE(reader->pause(), Pause::NeedsBytes);
+}
+
+void tst_CommandReader::returnsUrgentLinesFirst()
+{
+    Reader reader;
+    reader.append("PING 1\r\nPONG 2\r\nPING 3\r\nPART 4\r\n");
+    QCOMPARE(reader.nextUrgent(10'000), QByteArray("2"));
+    QCOMPARE(reader.nextUrgent(10'000), QByteArray("4"));
+    QCOMPARE(reader.nextUrgent(10'000), QByteArray());
+    QCOMPARE(reader->pause(), Pause::NeedsBytes);
+    QCOMPARE(reader.next(0), QByteArray("1"));
+    QCOMPARE(reader.next(0), QByteArray("3"));
+}
+
+void tst_CommandReader::pausesWhenTooManyLinesWait()
+{
+    Reader reader;
+    reader.append("PING 1\r\nPING 2\r\nPONG 3\r\n");
+    QCOMPARE(reader.nextUrgent(1), QByteArray());
+    QCOMPARE(reader->pause(), Pause::QueueFull);
+    QCOMPARE(reader.next(0), QByteArray("1"));
+    QCOMPARE(reader.nextUrgent(1), QByteArray());
+    QCOMPARE(reader.next(0), QByteArray("2"));
+    QCOMPARE(reader.nextUrgent(1), QByteArray("3"));
+}
+
+void tst_CommandReader::reportsAnotherProtocol()
+{
+    Reader reader;
+    QCOMPARE(reader.append("GET / HT"), server::ProtocolMismatch::WebBrowser);
+    QCOMPARE(reader.next(0), QByteArray());
+}
 
 void tst_CommandReader::holdsBackExcessCommandsAndLosesNone()
 {

@@ -12,13 +12,13 @@ class tst_ConnectionPolicy : public QObject
     Q_OBJECT
 
 private slots:
-    void letsOnlyPrivateAddressesIntoALan();
-    void letsNeighboursWithAGlobalAddressIntoALan();
-    void asksForItsNetworksNowAndThen();
+    void admitsOnlyPrivateAddressesToALan();
+    void admitsLocalMachinesWithAGlobalAddressToALan();
+    void refreshesItsNetworks();
     void limitsConnectionsAtOnce();
     void limitsNewConnectionsInAWindow();
-    void countsAnIPv6NetworkAsOne();
-    void countsMachinesOfItsOwnNetworkApart();
+    void countsAnIPv6NetworkAsOneAddress();
+    void countsPrivateAddressesSeparately();
     void doesNotLimitLoopback();
 };
 
@@ -28,21 +28,21 @@ const QHostAddress remote(QStringLiteral("192.0.2.7"));
 
 } // namespace
 
-void tst_ConnectionPolicy::letsOnlyPrivateAddressesIntoALan()
+void tst_ConnectionPolicy::admitsOnlyPrivateAddressesToALan()
 {
     ConnectionPolicy policy;
     QCOMPARE(policy.admit(remote, 0), Decision::NotPrivate);
     QCOMPARE(policy.count(), 0);
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("192.168.0.5")), 0), Decision::Allowed);
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("::ffff:10.0.0.1")), 0), Decision::Allowed);
-    // A machine with an address of the Internet is not its own remote.
+    // This machine may connect to itself through its own public address.
     QCOMPARE(policy.admit(remote, 0, ConnectionPolicy::Origin::ThisMachine), Decision::Allowed);
     policy.setRules({.access = Access::Public});
     QCOMPARE(policy.admit(remote, 0), Decision::Allowed);
     QCOMPARE(policy.count(), 4);
 }
 
-void tst_ConnectionPolicy::letsNeighboursWithAGlobalAddressIntoALan()
+void tst_ConnectionPolicy::admitsLocalMachinesWithAGlobalAddressToALan()
 {
     const QList<net::Subnet> networks = {
         QHostAddress::parseSubnet(QStringLiteral("2001:db8::/64"))};
@@ -56,7 +56,7 @@ void tst_ConnectionPolicy::letsNeighboursWithAGlobalAddressIntoALan()
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("100.64.0.1")), 0), Decision::NotPrivate);
 }
 
-void tst_ConnectionPolicy::asksForItsNetworksNowAndThen()
+void tst_ConnectionPolicy::refreshesItsNetworks()
 {
     int asked = 0;
     QList<net::Subnet> networks;
@@ -100,7 +100,7 @@ void tst_ConnectionPolicy::limitsNewConnectionsInAWindow()
     QCOMPARE(policy.admit(remote, 5000), Decision::Allowed);
 }
 
-void tst_ConnectionPolicy::countsAnIPv6NetworkAsOne()
+void tst_ConnectionPolicy::countsAnIPv6NetworkAsOneAddress()
 {
     ConnectionPolicy policy({.access = Access::Public, .perAddress = 1});
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("2001:db8::1")), 0), Decision::Allowed);
@@ -108,7 +108,7 @@ void tst_ConnectionPolicy::countsAnIPv6NetworkAsOne()
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("2001:db8:0:1::1")), 0), Decision::Allowed);
 }
 
-void tst_ConnectionPolicy::countsMachinesOfItsOwnNetworkApart()
+void tst_ConnectionPolicy::countsPrivateAddressesSeparately()
 {
     ConnectionPolicy policy({.perAddress = 1});
     for (const char *peer : {"fe80::1", "fe80::2", "fd00::1", "fd00::2", "192.168.0.5"})

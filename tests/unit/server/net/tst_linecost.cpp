@@ -15,11 +15,11 @@ private slots:
     void linesOfAnOpenBatchCostLess();
     void everythingElseCostsAWholeToken_data();
     void everythingElseCostsAWholeToken();
-    void aBatchTagWithoutTheCapabilityBuysNothing();
-    void aBatchTagWithoutABatchBuysNothing();
+    void aBatchTagWithoutTheCapabilityCostsAWholeToken();
+    void aBatchTagWithoutABatchCostsAWholeToken();
     void linesBeyondTheLimitsOfAMessageCostAWholeToken();
     void bytesBeyondTheLimitsOfAMessageCostAWholeToken();
-    void aBatchThatIsOverBuysNothing();
+    void aClosedBatchCostsAWholeToken();
 
 private:
     static constexpr double whole = 1;
@@ -71,12 +71,12 @@ void tst_LineCost::everythingElseCostsAWholeToken()
     QCOMPARE(withOpenBatch(multiline).of(server::AnsweredLine{}), whole);
 }
 
-void tst_LineCost::aBatchTagWithoutTheCapabilityBuysNothing()
+void tst_LineCost::aBatchTagWithoutTheCapabilityCostsAWholeToken()
 {
     for (const TagProfile profile : {TagProfile{}, TagProfile{TagProfile::Batch}}) {
         LineCost cost = withOpenBatch(profile);
         QCOMPARE(cost.of(line("@batch=x PRIVMSG #room one")), whole);
-        cost.setProfile(multiline); // The hub refused the batch, so it stays closed.
+        cost.setProfile(multiline); // The hub rejected the batch, so it stays closed.
         QCOMPARE(cost.of(line("@batch=x PRIVMSG #room one")), whole);
     }
     LineCost removed = withOpenBatch(multiline);
@@ -84,7 +84,7 @@ void tst_LineCost::aBatchTagWithoutTheCapabilityBuysNothing()
     QCOMPARE(removed.of(line("@batch=x PRIVMSG #room one")), whole);
 }
 
-void tst_LineCost::aBatchTagWithoutABatchBuysNothing()
+void tst_LineCost::aBatchTagWithoutABatchCostsAWholeToken()
 {
     LineCost cost;
     cost.setProfile(multiline);
@@ -116,7 +116,7 @@ void tst_LineCost::bytesBeyondTheLimitsOfAMessageCostAWholeToken()
     QCOMPARE(cheap, server::Limits().multilineBytes / 400 + 1);
 }
 
-void tst_LineCost::aBatchThatIsOverBuysNothing()
+void tst_LineCost::aClosedBatchCostsAWholeToken()
 {
     LineCost cost = withOpenBatch(multiline);
     cost.note(line("BATCH -x"));

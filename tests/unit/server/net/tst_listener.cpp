@@ -16,16 +16,16 @@ class tst_Listener : public QObject
 private slots:
     void listensOnBothLoopbackAddressesWithOnePort();
     void listensOnEverything();
-    void tellsThatAPortIsTaken();
-    void tellsThatAnAddressIsNotOfThisMachine();
-    void refusesInTheDialectOfTheDoor_data();
-    void refusesInTheDialectOfTheDoor();
+    void reportsAPortInUse();
+    void reportsAnAddressOfAnotherMachine();
+    void rejectsInTheDialectOfTheListener_data();
+    void rejectsInTheDialectOfTheListener();
     void letsPeersWaitWhileItIsBusy();
     void stopsListening();
 
 private:
     static net::ListeningUrl url(const char *text);
-    /// Closes what was let in.
+    /// Closes an accepted connection.
     static void drop(const server::AcceptedSocket &socket);
 };
 
@@ -83,7 +83,7 @@ void tst_Listener::listensOnEverything()
     QCOMPARE(socket.dialect, server::DialectKind::Text);
 }
 
-void tst_Listener::tellsThatAPortIsTaken()
+void tst_Listener::reportsAPortInUse()
 {
     ConnectionPolicy policy;
     Listener first(url("irc://127.0.0.1:0"), policy);
@@ -95,7 +95,7 @@ void tst_Listener::tellsThatAPortIsTaken()
     QVERIFY(second.errorString().contains(QStringLiteral("another program uses the port")));
 }
 
-void tst_Listener::tellsThatAnAddressIsNotOfThisMachine()
+void tst_Listener::reportsAnAddressOfAnotherMachine()
 {
     ConnectionPolicy policy;
     Listener listener(url("irc://192.0.2.1:0"), policy);
@@ -103,9 +103,9 @@ void tst_Listener::tellsThatAnAddressIsNotOfThisMachine()
     QVERIFY(listener.errorString().contains(QStringLiteral("irc://192.0.2.1:0")));
 }
 
-void tst_Listener::refusesInTheDialectOfTheDoor_data()
+void tst_Listener::rejectsInTheDialectOfTheListener_data()
 {
-    QTest::addColumn<QByteArray>("door");
+    QTest::addColumn<QByteArray>("listeningUrl");
     QTest::addColumn<QByteArray>("sentence");
     QTest::newRow("irc") << QByteArray("irc://127.0.0.1:0")
                          << QByteArray("ERROR :Too many connections from your address.\r\n");
@@ -114,13 +114,13 @@ void tst_Listener::refusesInTheDialectOfTheDoor_data()
                           << QByteArray("Too many connections from your address.\r\n");
 }
 
-void tst_Listener::refusesInTheDialectOfTheDoor()
+void tst_Listener::rejectsInTheDialectOfTheListener()
 {
-    QFETCH(QByteArray, door);
+    QFETCH(QByteArray, listeningUrl);
     QFETCH(QByteArray, sentence);
     ConnectionPolicy policy({.perAddress = 1, .limitsLoopback = true});
     policy.admit(QHostAddress(QHostAddress::LocalHost), 0);
-    Listener listener(url(door.constData()), policy);
+    Listener listener(url(listeningUrl.constData()), policy);
     QSignalSpy accepted(&listener, &Listener::accepted);
     QVERIFY(listener.listen());
     QTcpSocket client;
@@ -145,7 +145,7 @@ void tst_Listener::letsPeersWaitWhileItIsBusy()
     QVERIFY(listener.listen());
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.url().port);
-    QTRY_VERIFY(asked > 2); // It asks again by itself.
+    QTRY_VERIFY(asked > 2); // It calls the check again without an event.
     QCOMPARE(accepted.size(), 0);
     isBusy = false;
     QTRY_COMPARE(accepted.size(), 1);

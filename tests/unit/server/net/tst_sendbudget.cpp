@@ -13,21 +13,21 @@ class tst_SendBudget : public QObject
     Q_OBJECT
 
 private slots:
-    void leavesAFewConnectionsTheirOwnLimit();
-    void leavesLessTheFullerItIs();
+    void allowsAFewConnectionsTheirOwnLimit();
+    void allowsLessWhenItIsFuller();
     void staysWithinItsBytes();
-    void takesBackWhatAConnectionUsed();
-    void mayBeWithoutLimit();
+    void releasesTheShareOfAConnection();
+    void hasNoLimitAtZero();
 };
 
-void tst_SendBudget::leavesAFewConnectionsTheirOwnLimit()
+void tst_SendBudget::allowsAFewConnectionsTheirOwnLimit()
 {
     SendBudget budget(8000);
     QCOMPARE(budget.allowance(1000), 1000);
     QCOMPARE(budget.allowance(900), 900);
 }
 
-void tst_SendBudget::leavesLessTheFullerItIs()
+void tst_SendBudget::allowsLessWhenItIsFuller()
 {
     SendBudget budget(8000);
     SendBudget::Share share(budget);
@@ -53,7 +53,7 @@ void tst_SendBudget::staysWithinItsBytes()
     QVERIFY(budget.usedBytes() > 7000);
 }
 
-void tst_SendBudget::takesBackWhatAConnectionUsed()
+void tst_SendBudget::releasesTheShareOfAConnection()
 {
     SendBudget budget(8000);
     {
@@ -65,7 +65,7 @@ void tst_SendBudget::takesBackWhatAConnectionUsed()
     QCOMPARE(budget.usedBytes(), 0);
 }
 
-void tst_SendBudget::mayBeWithoutLimit()
+void tst_SendBudget::hasNoLimitAtZero()
 {
     SendBudget budget(0);
     SendBudget::Share share(budget);

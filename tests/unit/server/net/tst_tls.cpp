@@ -12,7 +12,7 @@
 using server::ClientConnected;
 using server::ClientDisconnected;
 
-/// TLS from the socket to the messages.
+/// TLS connections of a WorkerPool, from the socket to the messages.
 class tst_Tls : public QObject
 {
     Q_OBJECT
@@ -21,19 +21,19 @@ private slots:
     void initTestCase();
 
     void carriesMessagesBothWays();
-    void tellsTheFingerprintOfAClientCertificate();
-    void saysGoodbyeBeforeClosing();
+    void reportsTheFingerprintOfAClientCertificate();
+    void writesEverythingBeforeClosing();
     void closesHalfAHandshake();
     void closesAPeerThatOnlyConnects();
     void closesAPeerThatSpeaksPlainText();
     void closesAClientWhoseSendQueueIsFull();
     void closesAPeerThatBreaksTheEncryption_data();
     void closesAPeerThatBreaksTheEncryption();
-    void processesWhatCameBeforeABrokenRecord();
-    void stopsReadingAPeerThatIsAheadOfItsRate();
-    void runsNoLineOfAWebPage();
-    void startsFewHandshakesAtOnce();
-    void makesOtherHandshakesWait();
+    void handlesLinesBeforeABrokenRecord();
+    void stopsReadingAPeerThatExceedsItsRate();
+    void handlesNoLineOfAWebPage();
+    void limitsRunningHandshakes();
+    void delaysFurtherHandshakes();
 
 private:
     static server::ConnectionLimits limits(int handshakeTimeoutMs = 30'000);
@@ -96,7 +96,7 @@ void tst_Tls::carriesMessagesBothWays()
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
 }
 
-void tst_Tls::tellsTheFingerprintOfAClientCertificate()
+void tst_Tls::reportsTheFingerprintOfAClientCertificate()
 {
     ServerFixture server(limits(), m_url, 1, m_tls);
     const QSslConfiguration mine = certificateFor(QStringLiteral("client"));
@@ -106,7 +106,7 @@ void tst_Tls::tellsTheFingerprintOfAClientCertificate()
              net::fingerprint(mine.localCertificate()));
 }
 
-void tst_Tls::saysGoodbyeBeforeClosing()
+void tst_Tls::writesEverythingBeforeClosing()
 {
     ServerFixture server(limits(), m_url, 1, m_tls);
     const auto client = secureClient(server);
@@ -185,7 +185,7 @@ void tst_Tls::closesAPeerThatBreaksTheEncryption()
     ServerFixture server(limits(), m_url, 1, m_tls);
     const auto client = secureClient(server);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
-    QTcpSocket raw; // Past the encryption of the client's socket.
+    QTcpSocket raw; // Bypasses the encryption of the client's socket.
     QVERIFY(raw.setSocketDescriptor(dup(int(client->socketDescriptor()))));
     raw.write(bytes);
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
@@ -194,7 +194,7 @@ void tst_Tls::closesAPeerThatBreaksTheEncryption()
     QTRY_COMPARE(raw.state(), QAbstractSocket::UnconnectedState);
 }
 
-void tst_Tls::processesWhatCameBeforeABrokenRecord()
+void tst_Tls::handlesLinesBeforeABrokenRecord()
 {
     ServerFixture server(limits(), m_url, 1, m_tls);
     const auto client = secureClient(server);
@@ -209,7 +209,7 @@ void tst_Tls::processesWhatCameBeforeABrokenRecord()
     QCOMPARE(server.messages(), QByteArrayList{"NICK ana"});
 }
 
-void tst_Tls::stopsReadingAPeerThatIsAheadOfItsRate()
+void tst_Tls::stopsReadingAPeerThatExceedsItsRate()
 {
     server::ConnectionLimits limits = ServerFixture::unlimited();
     limits.commandsPerSecond = 0.001;
@@ -229,7 +229,7 @@ void tst_Tls::stopsReadingAPeerThatIsAheadOfItsRate()
     QCOMPARE(server.messages().size(), 3);
 }
 
-void tst_Tls::runsNoLineOfAWebPage()
+void tst_Tls::handlesNoLineOfAWebPage()
 {
     ServerFixture server(limits(), m_url, 1, m_tls);
     const auto client = secureClient(server);
@@ -243,7 +243,7 @@ void tst_Tls::runsNoLineOfAWebPage()
     QCOMPARE(server.messages(), QByteArrayList());
 }
 
-void tst_Tls::startsFewHandshakesAtOnce()
+void tst_Tls::limitsRunningHandshakes()
 {
     server::ConnectionLimits limits = ServerFixture::unlimited();
     limits.handshakesPerSecond = 0;
@@ -255,7 +255,7 @@ void tst_Tls::startsFewHandshakesAtOnce()
         halves.back()->write("\x16\x03\x01\x02"); // The start of a ClientHello.
         QTRY_COMPARE(server.pool.connectionCount(), std::min(i + 1, 3));
     }
-    // One is under way and two wait, so the last one has to go.
+    // One handshake is running and two wait, so the last one is rejected.
     QTRY_COMPARE(halves.back()->state(), QAbstractSocket::UnconnectedState);
     const auto client = secureClient(server);
     QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
@@ -265,7 +265,7 @@ void tst_Tls::startsFewHandshakesAtOnce()
     QTRY_VERIFY(later->isEncrypted());
 }
 
-void tst_Tls::makesOtherHandshakesWait()
+void tst_Tls::delaysFurtherHandshakes()
 {
     server::ConnectionLimits limits = ServerFixture::unlimited();
     limits.handshakesPerSecond = 50;

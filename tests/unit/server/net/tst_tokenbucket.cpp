@@ -11,7 +11,7 @@ private slots:
     void isFullAgainAfterARest();
     void allowsABurstAndThenTheRate();
     void consumesFractionsOfTokens();
-    void fillsUpNoFurtherThanTheBurst();
+    void neverHoldsMoreThanTheBurst();
     void reportsWhenTheNextTokenIsAvailable();
     void hasNoLimitAtZero();
     void appliesANewRate();
@@ -36,7 +36,7 @@ void tst_TokenBucket::appliesANewRate()
     bucket.setRate(1, 2, 0);
     QCOMPARE(consumed(bucket, 0), 2);
     QCOMPARE(consumed(bucket, 1000), 1);
-    // The second before the change counts at the old rate, the one after it at the new rate.
+    // The second before the change uses the old rate, the second after it the new one.
     bucket.setRate(4, 10, 2000);
     QCOMPARE(consumed(bucket, 2000), 1);
     QCOMPARE(consumed(bucket, 3000), 4);
@@ -63,7 +63,7 @@ void tst_TokenBucket::consumesFractionsOfTokens()
     QVERIFY(!bucket.consume(bucket.readyAtMs() - 1));
 }
 
-void tst_TokenBucket::fillsUpNoFurtherThanTheBurst()
+void tst_TokenBucket::neverHoldsMoreThanTheBurst()
 {
     server::TokenBucket bucket(4, 10, 0);
     consumed(bucket, 0);
@@ -78,7 +78,7 @@ void tst_TokenBucket::reportsWhenTheNextTokenIsAvailable()
     QCOMPARE(bucket.readyAtMs(), 350);
     QVERIFY(bucket.consume(bucket.readyAtMs()));
 
-    server::TokenBucket thirds(3, 1, 0); // A token takes 333 1/3 ms.
+    server::TokenBucket thirds(3, 1, 0); // One token per 333 1/3 ms.
     QVERIFY(thirds.consume(0));
     QCOMPARE(thirds.readyAtMs(), 334);
     QVERIFY(!thirds.consume(333));
@@ -108,7 +108,7 @@ void tst_TokenBucket::isFullAgainAfterARest()
     bucket.consume(0);
     QVERIFY(!bucket.isFull(999));
     QVERIFY(bucket.isFull(1000));
-    QVERIFY(!bucket.isFull(0)); // Asking changes nothing.
+    QVERIFY(!bucket.isFull(0)); // The call itself changes nothing.
 }
 
 QTEST_APPLESS_MAIN(tst_TokenBucket)
