@@ -31,27 +31,28 @@ void printLine(const QString &line)
     std::fprintf(stdout, "%s\n", line.toUtf8().constData());
 }
 
-/// `hearthd ctl hash`: reads a password from standard input, so that no list of processes shows
-/// it, and prints what may stand in the configuration in its place.
+/// `hearthd ctl hash`: reads a password and prints what the configuration may contain instead. The
+/// password comes from standard input because a command line is visible in the process list.
 int printVerifier()
 {
-    constexpr qsizetype mostBytes = 300;
+    constexpr qsizetype maxBytes = 300;
     constexpr qsizetype saltBytes = 16;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return complain(QStringLiteral("cannot read standard input"), Failed);
-    QByteArray password = input.readLine(mostBytes + 2);
+    QByteArray password = input.readLine(maxBytes + 2);
     while (password.endsWith('\n') || password.endsWith('\r'))
         password.chop(1);
-    if (password.isEmpty() || password.size() > mostBytes)
-        return complain(QStringLiteral("wants a password of at most 300 bytes on standard input"));
+    if (password.isEmpty() || password.size() > maxBytes)
+        return complain(
+            QStringLiteral("expected a password of at most 300 bytes on standard input"));
     QByteArray salt(saltBytes, '\0');
     QRandomGenerator::system()->generate(salt.begin(), salt.end());
     printLine(QString::fromLatin1(server::ScramVerifier::make(password, salt).toText()));
     return Stopped;
 }
 
-/// The configuration with what the command line says instead.
+/// The configuration file, with the options of the command line in place of its values.
 server::ConfigResult configured(const server::CommandLine &line)
 {
     server::Config config;
@@ -117,18 +118,18 @@ int main(int argc, char *argv[])
         std::fputs(early->text.toUtf8().constData(), early->code == 0 ? stdout : stderr);
         return early->code;
     }
-    const auto &wanted = std::get<server::CommandLine>(line);
-    const server::ConfigResult result = configured(wanted);
+    const auto &options = std::get<server::CommandLine>(line);
+    const server::ConfigResult result = configured(options);
     if (const auto *error = std::get_if<server::ConfigError>(&result))
         return complain(error->toString());
-    if (wanted.check) {
+    if (options.check) {
         const QString error = server::unusableCertificate(std::get<server::Config>(result));
         if (!error.isEmpty())
             return complain(error);
-        printLine(QStringLiteral("The configuration is right."));
+        printLine(QStringLiteral("The configuration is valid."));
         return Stopped;
     }
     server::installLogging(server::logStyleFor(QProcessEnvironment::systemEnvironment()));
     server::raiseFileLimit();
-    return runServer(std::get<server::Config>(result), wanted);
+    return runServer(std::get<server::Config>(result), options);
 }

@@ -7,18 +7,18 @@
 
 namespace server {
 
-/// Accounts for as long as the process lives.
+/// Accounts in memory.
 class MemoryAccounts : public Accounts
 {
 public:
-    /// Replaces the account that has the name already.
+    /// Replaces an account with the same name.
     void add(const LoginEntry &account);
-    /// From now on nobody gets in to the account.
+    /// Refuses all log-ins to the account from now on.
     void lock(const QByteArray &name);
 
     std::optional<LoginEntry> find(const QByteArray &name) const override;
     bool isEmpty() const { return m_accounts.isEmpty(); }
-    /// What a check of the most costly password costs; see roundsToCheck().
+    /// Cost of checking the most expensive password; see roundsToCheck().
     int rounds() const noexcept { return m_rounds; }
 
 private:

@@ -7,7 +7,7 @@
 
 namespace server {
 
-/// What a password gives access to.
+/// The kind of access that a password gives.
 enum class PasswordKind : quint8 {
     Server,   ///< The server itself (PASS). Has no name.
     Operator, ///< The rights of an operator (OPER).

@@ -41,11 +41,11 @@ void PasswordBook::setAccounts(const QList<LoginEntry> &accounts)
         m_accounts.add(account);
 }
 
-KeptPassword PasswordBook::find(const PasswordAttempt &attempt) const
+StoredPassword PasswordBook::find(const PasswordAttempt &attempt) const
 {
     switch (attempt.kind) {
     case PasswordKind::Server: {
-        // Without names nothing can be told by the time: a plain password is compared at once.
+        // Cost 0 for a plain password: there are no names that the duration could reveal.
         const auto verifier = ScramVerifier::fromText(m_serverPassword);
         return {m_serverPassword, verifier ? verifier->iterations : 0};
     }

@@ -10,36 +10,36 @@
 
 namespace server {
 
-// No longer names and passwords are kept, so longer ones are wrong without a check.
+// Longer names and passwords are never stored, so they are wrong without a check.
 constexpr qsizetype maxNameBytes = 64;
 constexpr qsizetype maxPasswordBytes = 300;
 
 /// The stored password for the name of an attempt.
-struct KeptPassword
+struct StoredPassword
 {
-    QByteArray text; ///< A ScramVerifier as text, or the password itself; empty: nobody has it.
-    /// Cost of a check in rounds of PBKDF2, equal for all names of the kind; see isKeptPassword().
+    QByteArray text; ///< A ScramVerifier as text, or the password; empty if the name is unknown.
+    /// Cost of a check in rounds of PBKDF2, equal for all names of a kind; see isStoredPassword().
     int rounds = 0;
 
-    friend bool operator==(const KeptPassword &, const KeptPassword &) = default;
+    friend bool operator==(const StoredPassword &, const StoredPassword &) = default;
 };
 
-/// The passwords that the server knows: its own, those of operators and of accounts.
+/// The passwords of the server, of its operators and of accounts.
 class PasswordBook
 {
 public:
-    /// Empty: none is needed.
-    void setServerPassword(const QByteArray &kept) { m_serverPassword = kept; }
-    /// Names are compared as they are written.
+    /// Empty: clients need no password.
+    void setServerPassword(const QByteArray &stored) { m_serverPassword = stored; }
+    /// Names of operators are case-sensitive.
     void setOperators(const QList<LoginEntry> &operators);
     void setAccounts(const QList<LoginEntry> &accounts);
     MemoryAccounts &accounts() noexcept { return m_accounts; }
 
-    KeptPassword find(const PasswordAttempt &attempt) const;
-    /// Whether @p attempt is wrong whatever it says: there is no password of its kind, or it is too
-    /// long. No check is needed then.
+    StoredPassword find(const PasswordAttempt &attempt) const;
+    /// Whether @p attempt is wrong without a check: there is no password of its kind, or the
+    /// attempt is too long.
     bool isHopeless(const PasswordAttempt &attempt) const;
-    /// What the hub is told of @p attempt.
+    /// The answer for the hub.
     Answer answerTo(const PasswordAttempt &attempt, PasswordOutcome outcome) const;
 
 private:

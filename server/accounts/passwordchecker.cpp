@@ -13,7 +13,7 @@ namespace {
 
 using Decision = PasswordThrottle::Decision;
 
-/// What is told of a attempt that is not checked.
+/// The outcome of an attempt that is not checked.
 PasswordOutcome outcomeOf(Decision decision)
 {
     switch (decision) {
@@ -32,7 +32,7 @@ PasswordOutcome outcomeOf(Decision decision)
 
 PasswordChecker::PasswordChecker(int threads, Check check, QObject *parent)
     : QObject(parent)
-    , m_check(check ? std::move(check) : Check(isKeptPassword))
+    , m_check(check ? std::move(check) : Check(isStoredPassword))
 {
     m_pool.setMaxThreadCount(threads);
     m_clock.start();
@@ -107,8 +107,8 @@ void PasswordChecker::checkAtOnce(const AttemptQueue::Entry &entry)
         answer(entry, outcomeOf(decision));
         return;
     }
-    const KeptPassword kept = m_book.find(entry.attempt);
-    const bool isRight = m_check(kept.text, entry.attempt.password, kept.rounds);
+    const StoredPassword stored = m_book.find(entry.attempt);
+    const bool isRight = m_check(stored.text, entry.attempt.password, stored.rounds);
     m_throttle.end(entry.attempt, isRight, m_clock.elapsed());
     answer(entry, isRight ? PasswordOutcome::Right : PasswordOutcome::Wrong);
 }
@@ -132,22 +132,22 @@ void PasswordChecker::startChecks()
 
 void PasswordChecker::start(const AttemptQueue::Entry &entry)
 {
-    const KeptPassword kept = m_book.find(entry.attempt);
+    const StoredPassword stored = m_book.find(entry.attempt);
     ++m_running;
-    m_pool.start([this, entry, kept] {
-        const bool matches = m_check(kept.text, entry.attempt.password, kept.rounds);
+    m_pool.start([this, entry, stored] {
+        const bool matches = m_check(stored.text, entry.attempt.password, stored.rounds);
         net::releaseThreadCrypto();
         QMetaObject::invokeMethod(
-            this, [this, entry, kept, matches] { finish(entry, kept, matches); },
+            this, [this, entry, stored, matches] { finish(entry, stored, matches); },
             Qt::QueuedConnection);
     });
 }
 
-void PasswordChecker::finish(const AttemptQueue::Entry &entry, const KeptPassword &kept,
+void PasswordChecker::finish(const AttemptQueue::Entry &entry, const StoredPassword &stored,
                              bool matches)
 {
     --m_running;
-    const bool isRight = matches && m_book.find(entry.attempt).text == kept.text;
+    const bool isRight = matches && m_book.find(entry.attempt).text == stored.text;
     m_throttle.end(entry.attempt, isRight, m_clock.elapsed());
     answer(entry, isRight ? PasswordOutcome::Right : PasswordOutcome::Wrong);
     startChecks();
@@ -168,9 +168,9 @@ void PasswordChecker::answer(QueryId query, const Answer &answer)
         Qt::QueuedConnection);
 }
 
-void PasswordChecker::dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &isMeant)
+void PasswordChecker::dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &matches)
 {
-    for (const AttemptQueue::Entry &entry : m_queue.takeAll(isMeant))
+    for (const AttemptQueue::Entry &entry : m_queue.takeAll(matches))
         answer(entry.query, NoAnswer{});
 }
 

@@ -16,46 +16,46 @@
 
 namespace server {
 
-/// Answers the hub's questions about passwords: PASS, OPER and SASL share the limits on wrong
-/// attempts, the queue and the threads. The slow part, PBKDF2, runs in a thread pool; the object,
-/// its state and its signals live in the thread that made it.
+/// Answers the hub's queries about passwords. PASS, OPER and SASL share the limits on wrong
+/// passwords, the queue and the threads. The slow part, PBKDF2, runs in a thread pool; the object
+/// lives in the thread that created it and emits its signal there.
 class PasswordChecker : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Compares a password with what is kept; called in the threads of the pool.
+    /// Compares a password with a stored one; called in the threads of the pool.
     using Check =
-        std::function<bool(const QByteArray &kept, const QByteArray &password, int rounds)>;
+        std::function<bool(const QByteArray &stored, const QByteArray &password, int rounds)>;
 
-    /// @p threads: how many passwords are checked at the same time. @p check: see
-    /// isKeptPassword(), which is used when it is empty.
+    /// @p threads: number of passwords that are checked at the same time. An empty @p check means
+    /// isStoredPassword().
     explicit PasswordChecker(int threads = threadsFor(1), Check check = {},
                              QObject *parent = nullptr);
     ~PasswordChecker() override;
 
-    /// One core is left for the chat.
+    /// Leaves one core for the rest of the server.
     static int threadsFor(int cores) { return cores > 2 ? cores - 1 : 1; }
 
-    // These hold for questions from now on. A password that is being checked is wrong when it is
-    // not the right one any more by the time the check ends.
-    /// From one address for one name; 0: no limit.
+    // The setters apply to future queries. A password whose check is running is wrong if it has
+    // been replaced when the check ends.
+    /// See PasswordThrottle::setLimit().
     void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
-    /// Empty: none is needed.
-    void setServerPassword(const QByteArray &kept) { m_book.setServerPassword(kept); }
+    /// Empty: clients need no password.
+    void setServerPassword(const QByteArray &stored) { m_book.setServerPassword(stored); }
     void setOperators(const QList<LoginEntry> &operators) { m_book.setOperators(operators); }
-    /// SASL exchanges that wait for the client end.
+    /// Ends the SASL exchanges that wait for their client.
     void setAccounts(const QList<LoginEntry> &accounts, bool plainWithoutTls);
-    /// What clients may log in with: nothing as long as there are no accounts.
+    /// The SASL mechanisms that clients may use; empty if there are no accounts.
     const QList<QByteArray> &mechanisms() const noexcept { return m_mechanisms; }
 
-    // Each question is answered exactly once, later, never from inside.
+    // Each query is answered exactly once, never synchronously.
     void ask(server::QueryId query, const server::CheckOperator &question);
     void ask(server::QueryId query, const server::CheckServerPassword &question);
     void ask(server::QueryId query, const server::SaslStep &step);
-    /// The client ended its SASL exchange. What waits of it is answered with NoAnswer.
+    /// Call when the client ends its SASL exchange. Its waiting queries are answered with NoAnswer.
     void abandon(server::ClientId client);
-    /// The client is gone: all that waits of it is answered with NoAnswer and costs nothing more.
+    /// Call when the client is gone. All its waiting queries are answered with NoAnswer, unchecked.
     void forget(server::ClientId client);
 
 signals:
@@ -66,10 +66,10 @@ private:
     void checkAtOnce(const AttemptQueue::Entry &entry);
     void startChecks();
     void start(const AttemptQueue::Entry &entry);
-    void finish(const AttemptQueue::Entry &entry, const KeptPassword &kept, bool matches);
+    void finish(const AttemptQueue::Entry &entry, const StoredPassword &stored, bool matches);
     void answer(const AttemptQueue::Entry &entry, PasswordOutcome outcome);
     void answer(QueryId query, const Answer &answer);
-    void dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &isMeant);
+    void dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &matches);
 
     Check m_check;
     PasswordBook m_book;

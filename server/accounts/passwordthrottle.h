@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/accounts/passwordattempt.h"
+#include "server/turn/limits.h"
 
 #include <QByteArray>
 #include <QCache>
@@ -20,8 +21,8 @@ namespace server {
 ///
 /// A client is known when the right password for this name has been given from its address group
 /// before. The two wider bounds do not apply to known clients, so attackers behind the same address
-/// or against the same name lock nobody out. The same wrong password counts once per minute, so a
-/// client that keeps reconnecting with an old password uses up one attempt.
+/// or against the same name do not lock them out. The same wrong password counts once per minute,
+/// so a client that keeps reconnecting with an old password uses up one attempt.
 class PasswordThrottle
 {
 public:
@@ -64,7 +65,7 @@ private:
     QByteArray digestOf(const QByteArray &password) const;
     int widerLimit(const QByteArray &key) const;
 
-    int m_limit = 3;
+    int m_limit = AddressLimits().passwordAttemptsPerMinute;
     qint64 m_minute = 0;
     QByteArray m_salt;                 ///< For digestOf().
     QHash<QByteArray, Count> m_counts; ///< By group and name, by group, and by name.

@@ -5,11 +5,11 @@
 
 namespace server {
 
-/// SASL PLAIN: name and password as they are. https://www.rfc-editor.org/rfc/rfc4616
+/// SASL PLAIN: sends name and password unencrypted. https://www.rfc-editor.org/rfc/rfc4616
 class PlainMechanism : public SaslMechanism
 {
 public:
-    /// Unless @p alsoWithoutTls, clients fail whose password others could read on its way.
+    /// Unless @p alsoWithoutTls, refuses clients on connections without TLS.
     explicit PlainMechanism(bool alsoWithoutTls);
 
     QByteArray name() const override { return QByteArrayLiteral("PLAIN"); }

@@ -11,7 +11,7 @@
 
 namespace server {
 
-/// A name and a password as a client gave them. Whether they are right has to be checked.
+/// A name and a password from a client, not yet checked.
 struct Credentials
 {
     QByteArray name;
@@ -20,27 +20,27 @@ struct Credentials
 
 using SaslStepResult = std::variant<SaslAnswer, Credentials>;
 
-/// One exchange of one client with a mechanism.
+/// An exchange of one client with a mechanism.
 /// https://www.rfc-editor.org/rfc/rfc4422
 class SaslConversation
 {
 public:
     virtual ~SaslConversation() = default;
 
-    /// Takes what the client sent; nullopt: it has only named the mechanism. After any result but
-    /// a challenge the conversation is over. Must accept any bytes.
+    /// Handles a response of the client; nullopt: it has only named the mechanism. Any result
+    /// except a challenge ends the conversation. Must accept any bytes.
     virtual SaslStepResult step(const std::optional<QByteArray> &response) = 0;
 };
 
-/// A way to prove who one is.
+/// A SASL mechanism.
 class SaslMechanism
 {
 public:
     virtual ~SaslMechanism() = default;
 
-    /// As the registry of IANA has it, upper case.
+    /// Upper-case name in the IANA registry.
     virtual QByteArray name() const = 0;
-    /// Begins an exchange; @p first says what is known of the client's connection.
+    /// Begins an exchange; @p first describes the client's connection.
     virtual std::unique_ptr<SaslConversation> start(const SaslStep &first) = 0;
 };
 

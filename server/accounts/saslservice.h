@@ -11,13 +11,13 @@
 
 namespace server {
 
-/// Takes the steps of SASL exchanges with the mechanisms that there are, and keeps each client's
-/// conversation. Not bound to a thread; used by one at a time.
+/// Handles the steps of SASL exchanges with the available mechanisms and keeps the conversation of
+/// each client. Not thread-safe.
 class SaslService
 {
 public:
     void add(std::unique_ptr<SaslMechanism> mechanism);
-    /// Names of the mechanisms in the order in which they were added.
+    /// Names of the mechanisms in the order of the add() calls.
     QList<QByteArray> mechanisms() const;
 
     /// A step that only names its mechanism starts a new conversation.

@@ -59,21 +59,21 @@ bool ScramVerifier::matches(QByteArrayView password) const
            && CRYPTO_memcmp(storedKey.constData(), other.storedKey.constData(), keyBytes) == 0;
 }
 
-int roundsToCheck(const QByteArray &kept)
+int roundsToCheck(const QByteArray &stored)
 {
-    const auto verifier = ScramVerifier::fromText(kept);
-    return verifier ? verifier->iterations : ScramVerifier::usualIterations;
+    const auto verifier = ScramVerifier::fromText(stored);
+    return verifier ? verifier->iterations : ScramVerifier::defaultIterations;
 }
 
-bool isKeptPassword(const QByteArray &kept, const QByteArray &password, int rounds)
+bool isStoredPassword(const QByteArray &stored, const QByteArray &password, int rounds)
 {
-    const auto verifier = ScramVerifier::fromText(kept);
+    const auto verifier = ScramVerifier::fromText(stored);
     const int missing = rounds - (verifier ? verifier->iterations : 0);
     if (missing > 0)
         net::pbkdf2Sha256(password, "salt of no verifier", missing);
     if (verifier)
         return verifier->matches(password);
-    return isSameText(kept, password) && !kept.isEmpty();
+    return isSameText(stored, password) && !stored.isEmpty();
 }
 
 } // namespace server

@@ -34,25 +34,26 @@ namespace server {
 
 namespace {
 
-/// More than the workers wait for clients. The process ends within a second even if the hub has
-/// much to do.
+/// Longer than the workers wait for clients (ConnectionLimits::stopTimeoutMs), and less than a
+/// second: the process ends by then even if the hub is busy.
 constexpr int stopTimeoutMs = 900;
 
 void warnOfPlainPasswords(const Config &config)
 {
     bool hasPlain =
         !config.server.password.isEmpty() && !ScramVerifier::fromText(config.server.password);
-    for (const PasswordConfig &entry : config.operators + config.people) {
+    for (const PasswordConfig &entry : config.operators + config.accountList) {
         if (ScramVerifier::fromText(entry.password))
             continue;
         hasPlain = true;
         qCWarning(lcServer).noquote()
             << "The password of" << entry.name
-            << "is in the configuration in plain text. `hearthd ctl hash` makes it safe.";
+            << "is stored in plain text in the configuration. Replace it by the output of `hearthd "
+               "ctl hash`.";
     }
     if (hasPlain && config.othersMayRead)
         qCWarning(lcServer) << "Every user of this machine can read the configuration file, which "
-                               "holds passwords in plain text. chmod o-r prevents that.";
+                               "contains plain-text passwords. Run chmod o-r on it.";
 }
 
 QString dateText(qint64 timeMs)
@@ -67,14 +68,14 @@ void warnOfClock(const StartTime &start, qint64 storedMs, qint64 clockMs)
         return;
     case StartTime::Problem::ClockIsWrong:
         qCWarning(lcServer).noquote()
-            << "This machine's clock says" << dateText(clockMs)
-            << "which cannot be right. Messages have wrong times until it is set.";
+            << "This machine's clock shows" << dateText(clockMs)
+            << "which cannot be right. Messages will have wrong times until the clock is set.";
         return;
     case StartTime::Problem::StoredIsAhead:
         qCWarning(lcServer).noquote()
             << "The last stored message is from" << dateText(storedMs)
-            << "although this machine's clock says" << dateText(clockMs)
-            << "- the server goes by the clock. If the clock is wrong, set it and restart hearthd.";
+            << "but this machine's clock shows" << dateText(clockMs)
+            << "- the server uses the clock. If the clock is wrong, set it and restart hearthd.";
         return;
     }
 }
@@ -83,8 +84,8 @@ void warnOfStepBack(qint64 aheadMs)
 {
     qCWarning(lcServer).noquote()
         << "This machine's clock was set back by" << aheadMs / 1000
-        << "s. The server's time goes on at half speed until the clock has caught up; restart "
-           "hearthd to go by the clock at once.";
+        << "s. The server's time runs at half speed until the clock has caught up. Restart hearthd "
+           "to use the clock's time at once.";
 }
 
 } // namespace
@@ -111,8 +112,8 @@ QString Application::start()
     connectParts();
     error = m_listeners->open(m_config.listeners);
     if (error.isEmpty())
-        error = giveUpRoot();
-    // With the rights that stay, so that it can be removed and made again.
+        error = dropRoot();
+    // After dropping root, so that the server can later remove and recreate the socket.
     if (error.isEmpty())
         openControlSocket();
     return error;
@@ -148,7 +149,7 @@ void Application::reload(const ReloadDone &done)
 
 void Application::reloadForSignal()
 {
-    auditAct("REHASH", "SIGHUP");
+    auditAction("REHASH", "SIGHUP");
     reload([](const QStringList &) {});
 }
 
@@ -171,22 +172,22 @@ void Application::finishReload(const ConfigResult &result)
              !refusal.isEmpty())
         problems.append(refusal);
     else
-        problems = take(std::get<Config>(result));
+        problems = apply(std::get<Config>(result));
     for (const QString &problem : std::as_const(problems))
         qCWarning(lcServer).noquote() << problem;
     const QList<QByteArray> changed = changedKeys(before, m_config);
     if (!changed.isEmpty())
         qCInfo(lcServer).noquote()
-            << "The configuration was read again. Changed:" << changed.join(", ") + '.';
+            << "The configuration was reloaded. Changed:" << changed.join(", ") + '.';
     else if (problems.isEmpty())
-        qCInfo(lcServer) << "Configuration and certificates were read again. No key has changed.";
+        qCInfo(lcServer) << "Configuration and certificates were reloaded. No key has changed.";
     for (const ReloadDone &done : std::exchange(m_reloads, {}))
         done(problems);
     if (!m_nextReads.isEmpty())
         readAgain();
 }
 
-QString Application::giveUpRoot()
+QString Application::dropRoot()
 {
     if (!isRoot())
         return {};
@@ -196,33 +197,31 @@ QString Application::giveUpRoot()
         return choice.error;
     const Identity &identity = choice.identity;
     if (identity.user == 0) {
-        qCInfo(lcServer) << "hearthd keeps the rights of root. Name another user in server.user, "
-                            "or give the data folder to one.";
+        qCInfo(lcServer) << "hearthd keeps running as root. To avoid that, set server.user, or "
+                            "change the owner of the data folder.";
         return {};
     }
     QString error = giveFolder(m_folder.path(), DataFolder::fileNames(), identity);
     if (error.isEmpty())
-        error = takeIdentity(identity);
+        error = assumeIdentity(identity);
     if (!error.isEmpty() && m_config.server.user.isEmpty()) {
-        // Root of a container, perhaps, that has no such rights to begin with.
-        qCWarning(lcServer).noquote() << error << "hearthd goes on as root.";
+        // Root in a container may lack the rights to change user.
+        qCWarning(lcServer).noquote() << error << "hearthd keeps running as root.";
         return {};
     }
     if (!error.isEmpty())
         return error;
-    qCInfo(lcServer).noquote() << "hearthd has given up the rights of root and runs as user"
-                               << (identity.name.isEmpty() ? QByteArray::number(identity.user)
-                                                           : identity.name)
-                               << "now.";
+    qCInfo(lcServer).noquote() << "hearthd has dropped root privileges and now runs as user"
+                               << identity.label() + '.';
     if (access(QFile::encodeName(m_folder.path()).constData(), W_OK | X_OK) != 0)
-        return QStringLiteral("The data folder %1 cannot be used by that user: %2. Choose another "
-                              "folder with --data.")
+        return QStringLiteral("That user cannot use the data folder %1: %2. Choose another folder "
+                              "with --data.")
             .arg(m_folder.path(), qt_error_string());
     for (const ListenerConfig &listener : m_config.listeners) {
         for (const QString &file : {listener.certificate, listener.key}) {
             if (!file.isEmpty() && access(QFile::encodeName(file).constData(), R_OK) != 0)
                 qCWarning(lcServer).noquote()
-                    << "That user cannot read" << file << "so only a restart takes a new one.";
+                    << "That user cannot read" << file << "so a renewed one needs a restart.";
         }
     }
     return {};
@@ -242,11 +241,11 @@ void Application::auditControl(const QString &command, qint64 user, qint64 proce
                                          QStringLiteral("rooms")};
     if (onlyRead.contains(command))
         return;
-    auditAct("CTL " + command.toUpper().toUtf8(),
-             "user " + QByteArray::number(user) + ", process " + QByteArray::number(process));
+    auditAction("CTL " + command.toUpper().toUtf8(),
+                "user " + QByteArray::number(user) + ", process " + QByteArray::number(process));
 }
 
-void Application::auditAct(const QByteArray &action, const QByteArray &source)
+void Application::auditAction(const QByteArray &action, const QByteArray &source)
 {
     m_audit.add({{action, false, {}, source, {}, {}, {}}});
 }
@@ -257,8 +256,8 @@ void Application::build(const QByteArray &cloakKey)
     m_startMs = QDateTime::currentMSecsSinceEpoch();
     m_passwordChecker =
         std::make_unique<PasswordChecker>(PasswordChecker::threadsFor(QThread::idealThreadCount()));
-    takePasswords();
-    m_passwordChecker->setAccounts(loginEntriesOf(m_config.people),
+    applyPasswords();
+    m_passwordChecker->setAccounts(loginEntriesOf(m_config.accountList),
                                    m_config.accounts.plainWithoutTls);
     warnOfAccess(m_config);
     HubSettings settings = settingsNow();
@@ -296,7 +295,7 @@ void Application::connectParts()
             &PasswordChecker::forget);
     connect(m_passwordChecker.get(), &PasswordChecker::answered, m_sequencer.get(),
             [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
-    // Queued: what a turn asks for begins after the turn.
+    // Queued, so that it runs after the turn that requested it.
     connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
             Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
@@ -321,7 +320,8 @@ void Application::hold(bool held)
 {
     m_sequencer->setHeld(held);
     if (held && !std::exchange(m_hasBeenHeld, true))
-        qCWarning(lcServer) << "The server cannot keep up: clients wait until it has caught up.";
+        qCWarning(lcServer)
+            << "The server is overloaded: it stops reading from clients until it has caught up.";
 }
 
 void Application::rehash(QueryId query)
@@ -334,46 +334,40 @@ void Application::rehash(QueryId query)
     });
 }
 
-QStringList Application::take(const Config &config)
+QStringList Application::apply(const Config &config)
 {
     QStringList problems;
     const Config before = std::exchange(m_config, config);
-    if (config.data != before.data || config.server.name != before.server.name
-        || config.server.workers != before.server.workers
-        || config.server.user != before.server.user || config.server.group != before.server.group)
-        problems.append(QStringLiteral("data, server.name, server.workers, server.user and "
-                                       "server.group change when hearthd starts again."));
-    m_config.data = before.data;
-    m_config.server.name = before.server.name;
-    m_config.server.workers = before.server.workers;
-    m_config.server.user = before.server.user;
-    m_config.server.group = before.server.group;
-    warnOfAccess(config);
-    m_policy.setRules(connectionRules(config));
-    takePasswords();
-    m_workers->setLimits(workerSettings(config, m_name).limits);
+    const QList<QByteArray> kept = keepRestartKeys(m_config, before);
+    if (!kept.isEmpty())
+        problems.append(QStringLiteral("Restart hearthd to change %1.")
+                            .arg(QString::fromLatin1(kept.join(", "))));
+    warnOfAccess(m_config);
+    m_policy.setRules(connectionRules(m_config));
+    applyPasswords();
+    m_workers->setLimits(workerSettings(m_config, m_name).limits);
     m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
-    takeAccounts(before);
-    return problems + m_listeners->change(config.listeners);
+    applyAccounts(before);
+    return problems + m_listeners->change(m_config.listeners);
 }
 
-void Application::takePasswords()
+void Application::applyPasswords()
 {
     m_passwordChecker->setWrongPasswordsPerMinute(m_config.limits.passwordAttemptsPerMinute);
     m_passwordChecker->setServerPassword(m_config.server.password);
     m_passwordChecker->setOperators(loginEntriesOf(m_config.operators));
 }
 
-void Application::takeAccounts(const Config &before)
+void Application::applyAccounts(const Config &before)
 {
-    if (before.people == m_config.people && before.accounts == m_config.accounts)
+    if (before.accountList == m_config.accountList && before.accounts == m_config.accounts)
         return;
-    m_passwordChecker->setAccounts(loginEntriesOf(m_config.people),
+    m_passwordChecker->setAccounts(loginEntriesOf(m_config.accountList),
                                    m_config.accounts.plainWithoutTls);
     InputList inputs{SaslMechanismsChanged{m_passwordChecker->mechanisms()}};
-    for (const PasswordConfig &entry : before.people) {
+    for (const PasswordConfig &entry : before.accountList) {
         const bool isKept =
-            std::any_of(m_config.people.cbegin(), m_config.people.cend(),
+            std::any_of(m_config.accountList.cbegin(), m_config.accountList.cend(),
                         [&entry](const PasswordConfig &other) { return other.name == entry.name; });
         if (!isKept)
             inputs.append(AccountRemoved{entry.name});
@@ -423,7 +417,7 @@ void Application::openControlSocket()
         QTimer::singleShot(0, this, &Application::stop);
         return QJsonObject();
     });
-    connect(m_control.get(), &ControlSocket::asked, this, &Application::auditControl);
+    connect(m_control.get(), &ControlSocket::commandReceived, this, &Application::auditControl);
     const QString error = m_control->listen(m_folder.controlSocket());
     if (!error.isEmpty())
         qCWarning(lcServer).noquote() << error << "hearthd ctl will not work.";

@@ -34,51 +34,51 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the configuration as it is now.
+    /// Reads the configuration from its current source; called in another thread.
     using ConfigReader = std::function<ConfigResult()>;
 
-    /// @p readAgain: for reload(); empty: there is nothing to read.
+    /// @p readAgain: for reload(); if empty, reload() applies @p config again.
     explicit Application(const Config &config, ConfigReader readAgain = {},
                          QObject *parent = nullptr);
     ~Application() override;
 
-    /// Opens the data folder and every listener, then gives up the rights of root if it has them.
-    /// Returns an empty string, or a sentence that says why the server cannot run.
+    /// Opens the data folder and all listeners, then drops root privileges if it has them. Returns
+    /// an empty string, or a sentence with the reason why the server cannot run.
     QString start();
-    /// Where it listens, with the real ports.
+    /// See Listeners::urls().
     QStringList urls() const;
 
-    /// Closes the listeners, says goodbye to everybody, and emits stopped() when that is written
-    /// out or a second has almost passed.
+    /// Closes the listeners, sends every client a last message, and emits stopped() when all of
+    /// them are written or almost a second has passed.
     void stop();
-    /// Takes the sentences of what went wrong; none: everything was taken.
+    /// Receives one sentence per problem; none if everything was applied.
     using ReloadDone = std::function<void(const QStringList &problems)>;
-    /// Reads configuration and certificates again, and calls @p done later. A configuration with a
-    /// mistake changes nothing. What went wrong is in the log as well.
+    /// Reads configuration and certificates again and calls @p done later. A configuration with a
+    /// mistake is not applied. Problems are also logged.
     void reload(const ReloadDone &done);
-    /// The same for SIGHUP.
+    /// The same for SIGHUP, with an entry in the audit log.
     void reloadForSignal();
 
 signals:
     void stopped();
-    /// The server cannot go on; why stands in the log.
+    /// The server cannot continue; the reason is in the log.
     void failed();
 
 private:
     void build(const QByteArray &cloakKey);
     void connectParts();
-    QString giveUpRoot();
+    QString dropRoot();
     void warnOfAccess(const Config &config) const;
     void readAgain();
     void finishReload(const ConfigResult &result);
     void auditControl(const QString &command, qint64 user, qint64 process);
-    void auditAct(const QByteArray &action, const QByteArray &source);
+    void auditAction(const QByteArray &action, const QByteArray &source);
     /// Stops or resumes the hub's turns.
     void hold(bool held);
     void rehash(QueryId query);
-    QStringList take(const Config &config);
-    void takePasswords();
-    void takeAccounts(const Config &before);
+    QStringList apply(const Config &config);
+    void applyPasswords();
+    void applyAccounts(const Config &before);
     HubSettings settingsNow() const;
     void fail(const QString &reason);
     void openControlSocket();
@@ -93,9 +93,10 @@ private:
     HeapTrimmer m_heapTrimmer;
     AuditLog m_audit;
     ConfigReading m_reading;
-    QList<ReloadDone> m_reloads;   ///< Answered by the reading under way.
-    QList<ReloadDone> m_nextReads; ///< Came while a file was read that may have changed since.
-    // Destroyed from the last to the first: nobody outlives what he was given.
+    QList<ReloadDone> m_reloads; ///< Answered when m_reading finishes.
+    QList<ReloadDone>
+        m_nextReads; ///< Requested after m_reading started, so they need another reading.
+    // Destroyed in reverse order: users before what they use.
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Sequencer> m_sequencer;

@@ -11,7 +11,7 @@ namespace server {
 namespace {
 
 constexpr std::chrono::minutes oneMinute(1);
-constexpr qsizetype mostFieldBytes = 200;
+constexpr qsizetype maxFieldBytes = 200;
 
 bool isHarmless(const QChar c)
 {
@@ -29,7 +29,7 @@ bool isHarmless(const QChar c)
 
 QString escaped(const QByteArray &bytes)
 {
-    const QByteArray cut = irc::truncatedUtf8(bytes, mostFieldBytes).toByteArray();
+    const QByteArray cut = irc::truncatedUtf8(bytes, maxFieldBytes).toByteArray();
     QString text;
     const QString decoded = QString::fromUtf8(cut);
     for (const QChar c : decoded) {
@@ -51,9 +51,9 @@ void append(QString &line, const char *name, const QByteArray &value)
 
 } // namespace
 
-AuditLog::AuditLog(int most, QObject *parent)
+AuditLog::AuditLog(int maxPerMinute, QObject *parent)
     : QObject(parent)
-    , m_most(most)
+    , m_maxPerMinute(maxPerMinute)
 {
     m_minute.setSingleShot(true);
     m_minute.setInterval(oneMinute);
@@ -76,8 +76,8 @@ void AuditLog::addOne(const AuditEntry &entry)
     if (!m_minute.isActive())
         m_minute.start();
     Kind &kind = m_kinds[entry.failed ? 1 : 0];
-    if (kind.written >= m_most) {
-        ++kind.leftOut;
+    if (kind.written >= m_maxPerMinute) {
+        ++kind.omitted;
         return;
     }
     ++kind.written;
@@ -86,10 +86,10 @@ void AuditLog::addOne(const AuditEntry &entry)
 
 void AuditLog::endMinute()
 {
-    constexpr std::array<const char *, 2> words = {"administrative acts", "failed log-ins"};
+    constexpr std::array<const char *, 2> words = {"administrative actions", "failed log-ins"};
     for (size_t i = 0; i < m_kinds.size(); ++i) {
-        if (m_kinds[i].leftOut > 0)
-            qCWarning(lcAudit) << m_kinds[i].leftOut << "more" << words[i]
+        if (m_kinds[i].omitted > 0)
+            qCWarning(lcAudit) << m_kinds[i].omitted << "more" << words[i]
                                << "within a minute were not logged.";
     }
     m_kinds = {};

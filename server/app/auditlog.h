@@ -11,41 +11,42 @@
 
 namespace server {
 
-/// Writes administrative acts and failed log-ins to the log, in the category `hearth.audit`.
+/// Writes administrative actions and failed log-ins to the log, in the category `hearth.audit`.
 ///
-/// An attack cannot fill the disk: beyond @p most lines of one kind in a minute one line says how
-/// many more there were. Acts and failures are counted apart, so that many failures hide no act.
+/// Limits the lines of each kind per minute, so that an attack cannot fill the disk, and then logs
+/// how many were omitted. Actions and failures are counted separately, so that failures hide no
+/// action.
 class AuditLog : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AuditLog(int most = 100, QObject *parent = nullptr);
+    explicit AuditLog(int maxPerMinute = 100, QObject *parent = nullptr);
     ~AuditLog() override;
 
     void add(const server::AuditList &entries);
 
-    /// Says what was left out and begins to count again; called each minute.
+    /// Logs the number of omitted lines and resets the counts. Called every minute.
     void endMinute();
 
 private:
     struct Kind
     {
         int written = 0;
-        int leftOut = 0;
+        int omitted = 0;
     };
 
     void addOne(const AuditEntry &entry);
 
-    const int m_most;
-    std::array<Kind, 2> m_kinds; ///< Acts, and failed log-ins.
+    const int m_maxPerMinute;
+    std::array<Kind, 2> m_kinds; ///< Actions, and failed log-ins.
     QTimer m_minute;
 };
 
 /// One line: `KILL target="bob!b@host" by="ana!a@host" account="ana" address="192.0.2.1"
-/// reason="spam"`. Fields that are empty are left out. Within the quotation marks control and
-/// formatting characters, quotation marks and backslashes are escaped with a backslash, so that
-/// nothing a client sent can look like another field or line; long texts are cut.
+/// reason="spam"`. Empty fields are omitted. Control and formatting characters, quotation marks and
+/// backslashes are escaped, so that text from a client cannot look like another field or line. Long
+/// texts are truncated.
 QString auditLine(const AuditEntry &entry);
 
 } // namespace server

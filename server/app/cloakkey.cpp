@@ -40,12 +40,12 @@ CloakKey cloakKeyIn(const DataFolder &folder)
         return makeCloakKey(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString())};
-    constexpr qint64 mostBytes = 1024;
-    const QByteArray key = QByteArray::fromHex(file.read(mostBytes).trimmed());
+    constexpr qint64 maxBytes = 1024;
+    const QByteArray key = QByteArray::fromHex(file.read(maxBytes).trimmed());
     if (key.size() != keyBytes)
         return {{},
-                QStringLiteral("%1 holds no key of 64 hexadecimal digits; without the file a new "
-                               "key is made.")
+                QStringLiteral("%1 does not contain a key of 64 hexadecimal digits. Delete the "
+                               "file to make a new key.")
                     .arg(path)};
     return {key, {}};
 }

@@ -7,13 +7,13 @@
 
 namespace server {
 
-/// The key in the data folder from which hosts are made that others see instead of addresses.
-/// It is made at the first start, readable by the server only, and stays, so that masks of such
-/// hosts go on to mean the same people.
+/// The key from which the server derives the host names that users see instead of addresses. It is
+/// made at the first start, readable only by the server, and never changes, so that bans of such
+/// hosts keep matching the same users.
 struct CloakKey
 {
     QByteArray key; ///< 32 bytes; empty when there is an error.
-    QString error;  ///< A sentence that says why there is no key.
+    QString error;  ///< A sentence; empty when there is a key.
 };
 CloakKey cloakKeyIn(const DataFolder &folder);
 

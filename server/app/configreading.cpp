@@ -24,7 +24,7 @@ void ConfigReading::start(const Read &read)
 {
     Q_ASSERT(!m_isReading);
     m_isReading = true;
-    // Detached: a thread that hangs in the system must not keep the server from stopping.
+    // Detached: a thread that hangs in a system call must not keep the server from stopping.
     std::thread([target = m_target, read] {
         const ConfigResult result = read();
         const QMutexLocker lock(&target->mutex);

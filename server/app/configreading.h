@@ -11,8 +11,8 @@
 
 namespace server {
 
-/// Reads the configuration in a thread of its own, so that a disk that does not answer does not
-/// stop the chat. Lives in one thread, where its signals come.
+/// Reads the configuration in a separate thread, so that a hanging disk does not block the server.
+/// The object lives in the thread that created it and emits its signal there.
 class ConfigReading : public QObject
 {
     Q_OBJECT
@@ -21,22 +21,23 @@ public:
     using Read = std::function<ConfigResult()>;
 
     explicit ConfigReading(QObject *parent = nullptr);
-    /// Does not wait for a thread that still reads; its result goes nowhere.
+    /// Does not wait for a thread that is still reading; its result is discarded.
     ~ConfigReading() override;
 
     bool isReading() const noexcept { return m_isReading; }
-    /// Calls @p read in another thread. Not while isReading(). Ends in finished().
+    /// Calls @p read in another thread, then emits finished(). Must not be called while
+    /// isReading().
     void start(const Read &read);
 
 signals:
     void finished(const server::ConfigResult &result);
 
 private:
-    /// Where the thread leaves its result.
+    /// Shared with the thread, which may outlive the object.
     struct Target
     {
         QMutex mutex;
-        ConfigReading *reading = nullptr; ///< Null: gone.
+        ConfigReading *reading = nullptr; ///< Null after its destruction.
     };
 
     std::shared_ptr<Target> m_target;

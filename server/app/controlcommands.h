@@ -9,9 +9,9 @@ namespace server {
 
 class Hub;
 
-// What the control socket answers.
+// Answers of the control socket.
 
-/// The server at a moment.
+/// The part of the status that the hub does not know.
 struct ServerStatus
 {
     QStringList listening;
@@ -22,10 +22,10 @@ struct ServerStatus
 QJsonObject statusReply(const ServerStatus &status, const Hub &hub);
 QJsonObject peopleReply(const Hub &hub);
 QJsonObject roomsReply(const Hub &hub);
-/// @p token: for OWNER.
+/// @p token: see newOwnerToken().
 QJsonObject ownerReply(const QByteArray &token, const Hub &hub);
 
-/// Printable, and impossible to guess.
+/// A random token for the command OWNER, in hexadecimal.
 QByteArray newOwnerToken();
 
 } // namespace server

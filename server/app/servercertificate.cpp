@@ -27,7 +27,7 @@ QString makeCertificate(const QString &certificate, const QString &key, const QS
         return QStringLiteral("OpenSSL cannot make a certificate.");
     const QString error = net::saveCertificate(*pair, certificate, key);
     if (error.isEmpty())
-        qCInfo(lcServer).noquote() << "Made the certificate" << certificate;
+        qCInfo(lcServer).noquote() << "Made a new certificate:" << certificate;
     return error;
 }
 
@@ -50,7 +50,7 @@ net::ServerTls listenerTls(const ListenerConfig &listener, const DataFolder &fol
     }
     net::ServerTls tls = net::loadServerTls(certificate, key);
     if (!tls.error.isEmpty())
-        tls.error += QStringLiteral(". Where neither %1 nor %2 is, hearthd makes both anew.")
+        tls.error += QStringLiteral(". Delete %1 and %2 to have hearthd make a new pair.")
                          .arg(certificate, key);
     return tls;
 }

@@ -7,14 +7,14 @@
 
 namespace server {
 
-/// The TLS settings of a listener: its own files, else the certificate that the server made for
-/// itself in the data folder, which is made now when there is none.
-/// @p serverName: the main name of a certificate to be made.
+/// The TLS settings of a listener: from its own files, otherwise from the self-signed certificate
+/// in the data folder. Makes that certificate, with @p serverName as its common name, if it is
+/// missing.
 net::ServerTls listenerTls(const ListenerConfig &listener, const DataFolder &folder,
                            const QByteArray &serverName);
 
-/// What is wrong with the first of the listeners' own files that cannot be used, as a sentence;
-/// empty when all can.
+/// Checks the certificates and keys of all listeners. Returns a sentence about the first one that
+/// cannot be used, or an empty string.
 QString unusableCertificate(const Config &config);
 
 } // namespace server

@@ -10,29 +10,7 @@ namespace server {
 
 namespace {
 
-constexpr int mostWorkers = 8; ///< When the machine decides.
-constexpr int publicConnections = 16;
-constexpr int publicNewConnections = 32;
-/// A classroom behind one router, with room to spare, but no single machine's flood.
-constexpr int lanConnections = 128;
-constexpr int lanNewConnections = 512;
-
-Limits hubLimits(const LimitsConfig &config)
-{
-    Limits limits;
-    limits.nickBytes = config.nickLength;
-    limits.userBytes = config.userLength;
-    limits.realnameBytes = config.realNameLength;
-    limits.channelNameBytes = config.channelLength;
-    limits.topicBytes = config.topicLength;
-    limits.kickReasonBytes = config.kickLength;
-    limits.awayReasonBytes = config.awayLength;
-    limits.quitReasonBytes = config.quitLength;
-    limits.channelsPerClient = config.channelsPerClient;
-    limits.messageTargets = config.targetsPerCommand;
-    limits.registrationTimeoutMs = qint64(config.registrationTimeoutSeconds) * 1000;
-    return limits;
-}
+constexpr int maxDefaultWorkers = 8;
 
 QList<QByteArray> motdLines(const QByteArray &motd)
 {
@@ -60,21 +38,16 @@ QByteArray serverName(const ServerConfig &config, const QByteArray &machineName)
 
 int workerCount(const ServerConfig &config, int cores)
 {
-    return config.workers > 0 ? config.workers : std::clamp(cores, 1, mostWorkers);
+    return config.workers > 0 ? config.workers : std::clamp(cores, 1, maxDefaultWorkers);
 }
 
 ConnectionPolicy::Rules connectionRules(const Config &config)
 {
-    const bool isPublic = config.server.access == AccessPolicy::Public;
-    const auto limit = [](int configured, int otherwise) {
-        return configured >= 0 ? configured : otherwise;
-    };
+    const AddressLimits limits = config.limits.resolvedFor(config.server.access);
     ConnectionPolicy::Rules rules;
-    rules.access = isPublic ? Access::Public : Access::Lan;
-    rules.perAddress =
-        limit(config.limits.connectionsPerAddress, isPublic ? publicConnections : lanConnections);
-    rules.perAddressPerWindow = limit(config.limits.newConnectionsPerAddress,
-                                      isPublic ? publicNewConnections : lanNewConnections);
+    rules.access = config.server.access;
+    rules.perAddress = limits.connectionsPerAddress;
+    rules.perAddressPerWindow = limits.newConnectionsPerAddress;
     return rules;
 }
 
@@ -83,14 +56,9 @@ WorkerSettings workerSettings(const Config &config, const QByteArray &serverName
     WorkerSettings settings;
     settings.serverName = serverName;
     ConnectionLimits &limits = settings.limits;
-    limits.commandsPerSecond = config.limits.commandsPerSecond;
-    limits.commandBurst = config.limits.commandBurst;
-    limits.sendQueueHardBytes = qsizetype(config.limits.sendQueueKib) * 1024;
-    limits.sendMemoryBytes = qint64(config.limits.sendMemoryMib) * 1024 * 1024;
+    static_cast<TrafficLimits &>(limits) = config.limits;
     limits.sendQueueSoftBytes = std::min(limits.sendQueueSoftBytes, limits.sendQueueHardBytes);
-    limits.handshakeTimeoutMs = config.limits.registrationTimeoutSeconds * 1000;
-    limits.pingAfterMs = config.limits.pingSeconds * 1000;
-    limits.pingTimeoutMs = config.limits.pingTimeoutSeconds * 1000;
+    limits.handshakeTimeoutMs = config.limits.registrationTimeoutMs;
     return settings;
 }
 
@@ -129,7 +97,7 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     settings.stsPort = config.server.stsPort;
     settings.stsSeconds = config.server.stsSeconds;
     settings.workers = workers;
-    settings.limits = hubLimits(config.limits);
+    settings.limits = config.limits;
     return settings;
 }
 

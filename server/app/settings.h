@@ -9,18 +9,18 @@
 
 namespace server {
 
-// What the configuration means to each part of the server.
+// Translates the configuration into the settings of each part of the server.
 
-/// @p machineName is taken where the configuration names no server: as it is, with `.local` when
-/// it has no dot, or `hearth.local` when it is no host name at all.
+/// The configured name, otherwise @p machineName: unchanged, with `.local` appended if it has no
+/// dot, or `hearth.local` if it is not a host name.
 QByteArray serverName(const ServerConfig &config, const QByteArray &machineName);
-/// @p cores: how many the machine has.
+/// Number of I/O threads on a machine with @p cores.
 int workerCount(const ServerConfig &config, int cores);
 
 ConnectionPolicy::Rules connectionRules(const Config &config);
 WorkerSettings workerSettings(const Config &config, const QByteArray &serverName);
 QList<LoginEntry> loginEntriesOf(const QList<PasswordConfig> &entries);
-/// @p startMs: UTC in milliseconds since 1970; told to clients and part of every message id.
+/// @p startMs: UTC in milliseconds since 1970; shown to clients and part of every message id.
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,
                         qint64 startMs);
 

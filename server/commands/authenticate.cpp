@@ -221,7 +221,8 @@ QList<Command> authenticateCommands()
          .handler = authenticate,
          .syntax = "AUTHENTICATE <mechanism> | <base64> | + | *",
          .summary = "Logs in to an account with SASL.",
-         .answered = authenticateAnswered},
+         .answered = authenticateAnswered,
+         .specification = "https://ircv3.net/specs/extensions/sasl-3.2"},
     };
 }
 

@@ -180,7 +180,8 @@ QList<Command> capCommands()
          .availability = Availability::Always,
          .handler = cap,
          .syntax = "CAP LS [302] | LIST | REQ :<capabilities> | END",
-         .summary = "Negotiates IRCv3 capabilities."},
+         .summary = "Negotiates IRCv3 capabilities.",
+         .specification = "https://ircv3.net/specs/extensions/capability-negotiation"},
     };
 }
 

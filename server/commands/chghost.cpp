@@ -44,7 +44,8 @@ QList<Command> chghostCommands()
          .operatorsOnly = true,
          .handler = chghost,
          .syntax = "CHGHOST <nick> <host>",
-         .summary = "Changes the visible host of a user."},
+         .summary = "Changes the visible host of a user.",
+         .specification = "https://ircv3.net/specs/extensions/chghost"},
     };
 }
 

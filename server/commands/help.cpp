@@ -56,7 +56,8 @@ QList<Command> helpCommands()
         {.name = "HELPOP",
          .handler = help,
          .syntax = "HELPOP [<command>]",
-         .summary = "Same as HELP."},
+         .summary = "Same as HELP.",
+         .specification = "https://modern.ircdocs.horse/#help-message"},
     };
 }
 

@@ -246,7 +246,9 @@ QList<Command> messagesCommands()
          .minParams = 1,
          .handler = tagmsg,
          .syntax = "@<tags> TAGMSG <target>{,<target>}",
-         .summary = "Sends tags without a text, such as typing notifications."},
+         .summary = "Sends tags without a text, such as typing notifications.",
+         .specification =
+             "https://ircv3.net/specs/extensions/message-tags#the-tagmsg-tag-only-message"},
     };
 }
 

@@ -325,7 +325,8 @@ QList<Command> metadataCommands()
          .syntax =
              "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
          .summary = "Shows or changes metadata of a user or channel, such as an avatar.",
-         .answered = metadataContinued},
+         .answered = metadataContinued,
+         .specification = "https://ircv3.net/specs/extensions/metadata"},
     };
 }
 

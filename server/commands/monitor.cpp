@@ -113,7 +113,8 @@ QList<Command> monitorCommands()
          .syntax = "MONITOR + <nick>{,<nick>} | - <nick>{,<nick>} | C | L | S",
          .summary =
              "Notifies you when users connect and disconnect: + adds nicks, - removes them, C "
-             "clears the list, L shows it, S shows who is online."},
+             "clears the list, L shows it, S shows who is online.",
+         .specification = "https://ircv3.net/specs/extensions/monitor"},
     };
 }
 

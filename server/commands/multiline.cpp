@@ -164,7 +164,8 @@ QList<Command> multilineCommands()
          .minParams = 1,
          .handler = batch,
          .syntax = "BATCH +<reference> draft/multiline <target> | -<reference>",
-         .summary = "Sends a multiline message."},
+         .summary = "Sends a multiline message.",
+         .specification = "https://ircv3.net/specs/extensions/multiline"},
     };
 }
 

@@ -60,14 +60,16 @@ QList<Command> overrideCommands()
          .operatorsOnly = true,
          .handler = sajoin,
          .syntax = "SAJOIN [<nick>] <channel>",
-         .summary = "Makes you or another user join a channel, regardless of its modes."},
+         .summary = "Makes you or another user join a channel, regardless of its modes.",
+         .specification = ""},
         {.name = "SAMODE",
          .minParams = 2,
          .operatorsOnly = true,
          .handler = samode,
          .syntax = "SAMODE <channel> <changes> [<parameters>]",
          .summary = "Changes the modes of a channel, regardless of your rank. +r registers it, so "
-                    "that it stays when it is empty."},
+                    "that it stays when it is empty.",
+         .specification = ""},
     };
 }
 

@@ -69,7 +69,8 @@ QList<Command> ownerCommands()
          .handler = owner,
          .syntax = "OWNER <token>",
          .summary = "Makes you owner of the lobby until you disconnect. hearthd ctl owner prints a "
-                    "token on the server's machine."},
+                    "token on the server's machine.",
+         .specification = ""},
     };
 }
 

@@ -94,7 +94,8 @@ QList<Command> readMarkerCommands()
         {.name = "MARKREAD",
          .handler = markread,
          .syntax = "MARKREAD <target> [timestamp=<YYYY-MM-DDThh:mm:ss.sssZ>]",
-         .summary = "Shows or sets up to when you have read a conversation."},
+         .summary = "Shows or sets up to when you have read a conversation.",
+         .specification = "https://ircv3.net/specs/extensions/read-marker"},
     };
 }
 

@@ -147,7 +147,8 @@ QList<Command> redactCommands()
          .handler = redact,
          .syntax = "REDACT <target> <msgid> [:<reason>]",
          .summary = "Deletes a message of yours, or one in a channel that you moderate.",
-         .answered = redactAnswered},
+         .answered = redactAnswered,
+         .specification = "https://ircv3.net/specs/extensions/message-redaction"},
     };
 }
 

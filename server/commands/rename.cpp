@@ -111,7 +111,8 @@ QList<Command> renameCommands()
          .minParams = 2,
          .handler = rename,
          .syntax = "RENAME <channel> <new name> [:<reason>]",
-         .summary = "Renames a channel."},
+         .summary = "Renames a channel.",
+         .specification = "https://ircv3.net/specs/extensions/channel-rename"},
     };
 }
 

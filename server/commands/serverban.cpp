@@ -164,7 +164,8 @@ QList<Command> serverBanCommands()
          .handler = uban,
          .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
          .summary = "Bans users from the server by mask, network or account, or lists the bans.",
-         .answered = ubanContinued},
+         .answered = ubanContinued,
+         .specification = ""},
     };
 }
 

@@ -29,7 +29,8 @@ QList<Command> setnameCommands()
          .minParams = 1,
          .handler = setname,
          .syntax = "SETNAME :<realname>",
-         .summary = "Changes your real name."},
+         .summary = "Changes your real name.",
+         .specification = "https://ircv3.net/specs/extensions/setname"},
     };
 }
 

@@ -189,7 +189,8 @@ QList<Command> whoisCommands()
          .minParams = 1,
          .handler = ison,
          .syntax = "ISON <nick>{ <nick>}",
-         .summary = "Shows which of the nicks are online."},
+         .summary = "Shows which of the nicks are online.",
+         .specification = "https://www.rfc-editor.org/rfc/rfc2812#section-4.9"},
     };
 }
 

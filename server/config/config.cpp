@@ -7,6 +7,7 @@
 #include "server/config/editdistance.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <toml++/toml.h>
 
@@ -14,7 +15,7 @@ namespace server {
 
 namespace {
 
-constexpr qint64 largestFileBytes = 1024 * 1024;
+constexpr qint64 maxFileBytes = 1024 * 1024;
 
 QString quoted(QByteArrayView text)
 {
@@ -26,7 +27,7 @@ QByteArray keyName(QByteArrayView section, const char *name)
     return section.isEmpty() ? QByteArray(name) : section.toByteArray() + '.' + name;
 }
 
-/// Reads the tables of one file into a Config and notes what is wrong with it.
+/// Reads the tables of one file into a Config and collects its mistakes.
 class ConfigReader
 {
 public:
@@ -48,23 +49,26 @@ private:
     void checkListener(const toml::table &table, const ListenerConfig &listener,
                        const QList<ListenerConfig> &others);
     void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries);
-    void checkPingTimes(const toml::table &root, const LimitsConfig &limits);
+    void checkPingTimes(const toml::table &root, const TrafficLimits &limits);
 
     template<class Section>
-    void take(const toml::node &node, const char *name, Section &section,
-              const TextKey<Section> &key);
+    void readValue(const toml::node &node, const char *name, Section &section,
+                   const TextKey<Section> &key);
     template<class Section>
-    void take(const toml::node &node, const char *name, Section &section,
-              const PathKey<Section> &key);
+    void readValue(const toml::node &node, const char *name, Section &section,
+                   const PathKey<Section> &key);
     template<class Section>
-    void take(const toml::node &node, const char *name, Section &section,
-              const NumberKey<Section> &key);
+    void readValue(const toml::node &node, const char *name, Section &section,
+                   const NumberKey<Section> &key);
+    void readValue(const toml::node &node, const char *name, ServerLimits &limits,
+                   const LimitEntry *entry);
+    std::optional<int> readNumber(const toml::node &node, const char *name, int min, int max);
     template<class Section>
-    void take(const toml::node &node, const char *name, Section &section,
-              const FlagKey<Section> &key);
+    void readValue(const toml::node &node, const char *name, Section &section,
+                   const FlagKey<Section> &key);
     template<class Section>
-    void take(const toml::node &node, const char *name, Section &section,
-              const AccessKey<Section> &key);
+    void readValue(const toml::node &node, const char *name, Section &section,
+                   const AccessKey<Section> &key);
 
     void refuse(const toml::source_region &place, const QString &reason);
     void noteKey(QByteArrayView section, const char *name);
@@ -84,7 +88,7 @@ ConfigResult ConfigReader::read(const toml::table &root)
     readListeners(root, config.listeners);
     readPasswords(root, "operator", config.operators);
     readTable(root, "accounts", config.accounts, accountsKeys());
-    readPasswords(root, "account", config.people);
+    readPasswords(root, "account", config.accountList);
     checkPingTimes(root, config.limits);
     std::sort(m_keys.begin(), m_keys.end());
     m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
@@ -110,7 +114,7 @@ void ConfigReader::readSection(const toml::table &table, QByteArrayView name, Se
                                         [&](const auto &key) { return written == key.name; });
         if (known != keys.end()) {
             noteKey(name, known->name);
-            std::visit([&](const auto &kind) { take(node, known->name, section, kind); },
+            std::visit([&](const auto &kind) { readValue(node, known->name, section, kind); },
                        known->kind);
             continue;
         }
@@ -141,7 +145,7 @@ void ConfigReader::readTable(const toml::table &root, const char *name, Section 
         readSection(*table, name, section, keys);
     else
         refuse(node->source(),
-               quoted(name) + u" has to be a section: ["_qs + QString::fromLatin1(name) + u']');
+               quoted(name) + u" must be a section: ["_qs + QString::fromLatin1(name) + u']');
 }
 
 void ConfigReader::readListeners(const toml::table &root, QList<ListenerConfig> &listeners)
@@ -151,7 +155,7 @@ void ConfigReader::readListeners(const toml::table &root, QList<ListenerConfig> 
         return;
     const toml::array *array = node->as_array();
     if (!array || !array->is_homogeneous(toml::node_type::table)) {
-        refuse(node->source(), u"each listener has to be a section: [[listener]]"_qs);
+        refuse(node->source(), u"each listener must be a section: [[listener]]"_qs);
         return;
     }
     for (const toml::node &element : *array) {
@@ -168,19 +172,19 @@ void ConfigReader::checkListener(const toml::table &table, const ListenerConfig 
     if (!table.contains("url"))
         refuse(table.source(), u"a [[listener]] needs a \"url\" such as ircs://*:6697"_qs);
     if (listener.certificate.isEmpty() != listener.key.isEmpty())
-        refuse(table.source(), u"\"certificate\" and \"key\" of a listener belong together"_qs);
+        refuse(table.source(), u"a listener needs both \"certificate\" and \"key\", or neither"_qs);
     const auto url = net::ListeningUrl::parse(QString::fromUtf8(listener.url));
     if (!url)
         return;
     if (!listener.certificate.isEmpty() && url->scheme != net::ListeningUrl::Scheme::Ircs)
-        refuse(table.source(), u"a \"certificate\" is for listeners with ircs://"_qs);
+        refuse(table.source(), u"only listeners with ircs:// have a \"certificate\""_qs);
     const bool isTaken =
         url->port != 0
         && std::any_of(others.cbegin(), others.cend(), [&listener](const ListenerConfig &other) {
                return other.url == listener.url;
            });
     if (isTaken)
-        refuse(table.source(), quoted(listener.url) + u" stands here twice"_qs);
+        refuse(table.source(), quoted(listener.url) + u" is listed twice"_qs);
 }
 
 void ConfigReader::readPasswords(const toml::table &root, const char *name,
@@ -193,7 +197,7 @@ void ConfigReader::readPasswords(const toml::table &root, const char *name,
     const toml::array *array = node->as_array();
     if (!array || !array->is_homogeneous(toml::node_type::table)) {
         refuse(node->source(),
-               u"each "_qs + QString::fromLatin1(name) + u" has to be a section: "_qs + section);
+               u"each "_qs + QString::fromLatin1(name) + u" must be a section: "_qs + section);
         return;
     }
     for (const toml::node &element : *array) {
@@ -206,33 +210,32 @@ void ConfigReader::readPasswords(const toml::table &root, const char *name,
                 return other.name.compare(entry.name, Qt::CaseInsensitive) == 0;
             });
         if (isTaken)
-            refuse(element.source(),
-                   section + u' ' + quoted(entry.name) + u" stands here twice"_qs);
+            refuse(element.source(), section + u' ' + quoted(entry.name) + u" is listed twice"_qs);
         entries.append(entry);
     }
 }
 
-void ConfigReader::checkPingTimes(const toml::table &root, const LimitsConfig &limits)
+void ConfigReader::checkPingTimes(const toml::table &root, const TrafficLimits &limits)
 {
-    if (limits.pingSeconds < limits.pingTimeoutSeconds)
+    if (limits.pingAfterMs < limits.pingTimeoutMs)
         return;
     for (const char *name : {"ping_timeout_seconds", "ping_seconds"}) {
         const auto view = root["limits"][name];
         if (!view)
             continue;
         refuse(view.node()->source(),
-               u"\"ping_timeout_seconds\" has to be more than \"ping_seconds\""_qs);
+               u"\"ping_timeout_seconds\" must be more than \"ping_seconds\""_qs);
         return;
     }
 }
 
 template<class Section>
-void ConfigReader::take(const toml::node &node, const char *name, Section &section,
-                        const TextKey<Section> &key)
+void ConfigReader::readValue(const toml::node &node, const char *name, Section &section,
+                             const TextKey<Section> &key)
 {
     const auto text = node.value_exact<std::string_view>();
     if (!text) {
-        refuse(node.source(), quoted(name) + u" has to be a text in quotes"_qs);
+        refuse(node.source(), quoted(name) + u" must be a text in quotes"_qs);
         return;
     }
     const QByteArray bytes(text->data(), qsizetype(text->size()));
@@ -243,44 +246,58 @@ void ConfigReader::take(const toml::node &node, const char *name, Section &secti
 }
 
 template<class Section>
-void ConfigReader::take(const toml::node &node, const char *name, Section &section,
-                        const PathKey<Section> &key)
+void ConfigReader::readValue(const toml::node &node, const char *name, Section &section,
+                             const PathKey<Section> &key)
 {
     const auto text = node.value_exact<std::string_view>();
     if (text)
         section.*key.member = QString::fromUtf8(text->data(), qsizetype(text->size()));
     else
-        refuse(node.source(), quoted(name) + u" has to be a path in quotes"_qs);
+        refuse(node.source(), quoted(name) + u" must be a path in quotes"_qs);
 }
 
 template<class Section>
-void ConfigReader::take(const toml::node &node, const char *name, Section &section,
-                        const NumberKey<Section> &key)
+void ConfigReader::readValue(const toml::node &node, const char *name, Section &section,
+                             const NumberKey<Section> &key)
+{
+    if (const auto number = readNumber(node, name, key.min, key.max))
+        section.*key.member = *number;
+}
+
+void ConfigReader::readValue(const toml::node &node, const char *name, ServerLimits &limits,
+                             const LimitEntry *entry)
+{
+    if (const auto number = readNumber(node, name, entry->min, entry->max))
+        entry->setValue(limits, *number);
+}
+
+std::optional<int> ConfigReader::readNumber(const toml::node &node, const char *name, int min,
+                                            int max)
 {
     const auto number = node.value_exact<int64_t>();
-    if (number && *number >= key.least && *number <= key.most)
-        section.*key.member = int(*number);
-    else
-        refuse(node.source(), quoted(name)
-                                  + QStringLiteral(" has to be a whole number from %1 to %2")
-                                        .arg(key.least)
-                                        .arg(key.most));
+    if (number && *number >= min && *number <= max)
+        return int(*number);
+    refuse(node.source(), QStringLiteral("\"%1\" must be a whole number from %2 to %3")
+                              .arg(QLatin1String(name))
+                              .arg(min)
+                              .arg(max));
+    return std::nullopt;
 }
 
 template<class Section>
-void ConfigReader::take(const toml::node &node, const char *name, Section &section,
-                        const FlagKey<Section> &key)
+void ConfigReader::readValue(const toml::node &node, const char *name, Section &section,
+                             const FlagKey<Section> &key)
 {
     const auto flag = node.value_exact<bool>();
     if (flag)
         section.*key.member = *flag;
     else
-        refuse(node.source(), quoted(name) + u" has to be true or false"_qs);
+        refuse(node.source(), quoted(name) + u" must be true or false"_qs);
 }
 
 template<class Section>
-void ConfigReader::take(const toml::node &node, const char *name, Section &section,
-                        const AccessKey<Section> &key)
+void ConfigReader::readValue(const toml::node &node, const char *name, Section &section,
+                             const AccessKey<Section> &key)
 {
     const std::string_view written = node.value_exact<std::string_view>().value_or("");
     QString words;
@@ -291,7 +308,7 @@ void ConfigReader::take(const toml::node &node, const char *name, Section &secti
         }
         words += (words.isEmpty() ? QString() : u" or "_qs) + quoted(word.word);
     }
-    refuse(node.source(), quoted(name) + u" has to be "_qs + words);
+    refuse(node.source(), quoted(name) + u" must be "_qs + words);
 }
 
 void ConfigReader::refuse(const toml::source_region &place, const QString &reason)
@@ -314,18 +331,30 @@ void appendChanged(QList<QByteArray> &names, QByteArrayView section, const Secti
 {
     for (const auto &key : keys) {
         const bool isEqual = std::visit(
-            [&](const auto &kind) { return before.*kind.member == after.*kind.member; }, key.kind);
+            [&](const auto &kind) { return valueOf(before, kind) == valueOf(after, kind); },
+            key.kind);
         if (!isEqual)
             names.append(keyName(section, key.name));
     }
 }
 
+/// Appends the names of the keys in @p keys that differ and need a restart, and copies their
+/// values.
 template<class Section>
-void appendNames(QList<ConfigKeyName> &names, const char *section,
-                 std::span<const ConfigKey<Section>> keys)
+void keepRunning(QList<QByteArray> &names, QByteArrayView sectionName, Section &section,
+                 const Section &running, std::span<const ConfigKey<Section>> keys)
 {
-    for (const auto &key : keys)
-        names.append(ConfigKeyName{section, key.name});
+    for (const auto &key : keys) {
+        if (!key.needsRestart)
+            continue;
+        std::visit(
+            [&](const auto &kind) {
+                if (section.*kind.member != running.*kind.member)
+                    names.append(keyName(sectionName, key.name));
+                section.*kind.member = running.*kind.member;
+            },
+            key.kind);
+    }
 }
 
 } // namespace
@@ -352,11 +381,12 @@ ConfigResult parseConfig(QByteArrayView toml, const QString &file)
 
 ConfigResult readConfig(const QString &fileName)
 {
-    const net::FileContent content = net::readRegularFile(fileName, largestFileBytes + 1);
+    const net::FileContent content = net::readRegularFile(fileName, maxFileBytes + 1);
     if (!content.error.isEmpty())
         return ConfigError{fileName, 0, 0, u"cannot be read: "_qs + content.error};
-    if (content.bytes.size() > largestFileBytes)
-        return ConfigError{fileName, 0, 0, u"is no configuration: it has more than 1 MiB"_qs};
+    if (content.bytes.size() > maxFileBytes)
+        return ConfigError{fileName, 0, 0,
+                           u"is not a configuration file: it is larger than 1 MiB"_qs};
     ConfigResult result = parseConfig(content.bytes, fileName);
     if (auto *config = std::get_if<Config>(&result))
         config->othersMayRead = content.othersMayRead;
@@ -374,7 +404,7 @@ QList<QByteArray> changedKeys(const Config &before, const Config &after)
     if (before.operators != after.operators)
         names.append("operator");
     appendChanged(names, "accounts", before.accounts, after.accounts, accountsKeys());
-    if (before.people != after.people)
+    if (before.accountList != after.accountList)
         names.append("account");
     return names;
 }
@@ -382,28 +412,23 @@ QList<QByteArray> changedKeys(const Config &before, const Config &after)
 QString reloadRefusal(const Config &before, const Config &after)
 {
     if (after.keys.isEmpty() && !before.keys.isEmpty())
-        return QStringLiteral("The configuration file is empty now, so it was not taken. Restart "
+        return QStringLiteral("The configuration file is empty now, so it was not applied. Restart "
                               "hearthd to run with the defaults.");
     if (before.keys.contains("listener") && !after.keys.contains("listener"))
-        return QStringLiteral("The configuration file has no [[listener]] any more, so it was not "
-                              "taken. Restart hearthd to listen on the default ports.");
+        return QStringLiteral("The configuration file no longer has a [[listener]], so it was not "
+                              "applied. Restart hearthd to listen on the default ports.");
     if (!before.server.password.isEmpty() && !after.keys.contains("server.password"))
-        return QStringLiteral("The configuration file has no server.password any more, so it was "
-                              "not taken. Write password = \"\" in [server] to let everybody in "
-                              "without one.");
+        return QStringLiteral("The configuration file no longer has server.password, so it was not "
+                              "applied. Write password = \"\" in [server] to let everyone connect "
+                              "without a password.");
     return {};
 }
 
-QList<ConfigKeyName> configKeyNames()
+QList<QByteArray> keepRestartKeys(Config &config, const Config &running)
 {
-    QList<ConfigKeyName> names;
-    appendNames(names, "", topKeys());
-    appendNames(names, "server", serverKeys());
-    appendNames(names, "listener", listenerKeys());
-    appendNames(names, "limits", limitsKeys());
-    appendNames(names, "operator", passwordKeys());
-    appendNames(names, "accounts", accountsKeys());
-    appendNames(names, "account", passwordKeys());
+    QList<QByteArray> names;
+    keepRunning(names, {}, config, running, topKeys());
+    keepRunning(names, "server", config.server, running.server, serverKeys());
     return names;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/limits.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -9,16 +11,10 @@
 
 namespace server {
 
-/// Who may connect, by address.
-enum class AccessPolicy : quint8 {
-    Lan,    ///< Private, link-local and loopback addresses.
-    Public, ///< Everybody.
-};
-
 /// A [[listener]]: an address and port that accepts connections for one dialect.
 struct ListenerConfig
 {
-    QByteArray url;      ///< text, irc or ircs with host and port: `ircs://*:6697`.
+    QByteArray url;      ///< text, irc or ircs with host and port, such as `ircs://*:6697`.
     QString certificate; ///< PEM file; empty: the server's own certificate.
     QString key;         ///< PEM file; empty only together with `certificate`.
 
@@ -27,97 +23,68 @@ struct ListenerConfig
 
 struct ServerConfig
 {
-    QByteArray name; ///< Source of the server's lines; empty: made from the machine's name.
+    QByteArray name; ///< Source of the server's lines; empty: derived from the machine's name.
     QByteArray network = "Hearth";
-    QByteArray password; ///< Needed to connect, plain or hashed; empty: none.
+    QByteArray password; ///< Required from clients, plain or hashed; empty: none.
     QByteArray lobby = "#lobby";
     QByteArray motd;
-    QByteArray clientTagsDenied; ///< Tag names without '+', with commas between them.
-    QByteArray description = "A Hearth chat server"; ///< What others read about the server.
-    QByteArray adminName;                            ///< Who runs the server, for ADMIN.
+    QByteArray clientTagsDenied; ///< Tag names without '+', separated by commas.
+    QByteArray description = "A Hearth chat server"; ///< For WHOIS and LINKS.
+    QByteArray adminName;                            ///< Of the administrator, for ADMIN.
     QByteArray adminLocation;
     QByteArray adminEmail;
-    int stsPort = 0;    ///< Port where clients shall use TLS from now on; 0: they need not.
-    int stsSeconds = 0; ///< For how long.
+    int stsPort = 0;    ///< Port for TLS that clients must use from now on; 0: none.
+    int stsSeconds = 0; ///< How long clients must keep using TLS.
     AccessPolicy access = AccessPolicy::Lan;
-    int workers = 0;       ///< I/O threads; 0: one for each core, at most 8.
-    QByteArray user = {};  ///< Whose rights a server started as root goes on with; empty: chosen.
-    QByteArray group = {}; ///< Likewise; empty: the group of the user.
+    int workers = 0;       ///< I/O threads; 0: one per core, at most 8.
+    QByteArray user = {};  ///< User that replaces root after the start; empty: chosen.
+    QByteArray group = {}; ///< Group that replaces root's; empty: that of the user.
 
     friend bool operator==(const ServerConfig &, const ServerConfig &) = default;
 };
 
-/// What one client may use up. Lengths are in bytes.
-struct LimitsConfig
-{
-    int commandsPerSecond = 4; ///< 0: no limit.
-    int commandBurst = 10;
-    /// At once; 0: no limit, -1: 16 with public access, else 128. Loopback is free.
-    int connectionsPerAddress = -1;
-    /// New ones in ten minutes; 0: no limit, -1: 32 with public access, else 512.
-    int newConnectionsPerAddress = -1;
-    /// Wrong ones, from one address; 0: no limit.
-    int passwordAttemptsPerMinute = 3;
-    int sendQueueKib = 1024;
-    int sendMemoryMib = 256; ///< Unsent bytes of all clients; 0: no limit.
-    int registrationTimeoutSeconds = 30;
-    int pingSeconds = 90;
-    int pingTimeoutSeconds = 150;
-    int nickLength = 32;
-    int userLength = 20;
-    int realNameLength = 150;
-    int channelLength = 64;
-    int topicLength = 390;
-    int kickLength = 390;
-    int awayLength = 390;
-    int quitLength = 390;
-    int channelsPerClient = 100;
-    int targetsPerCommand = 8;
-
-    friend bool operator==(const LimitsConfig &, const LimitsConfig &) = default;
-};
-
-/// Who may become an operator with OPER, or log in to an account.
+/// An [[operator]] or [[account]].
 struct PasswordConfig
 {
     QByteArray name;
-    QByteArray password; ///< As `hearthd ctl hash` prints it, or plain.
+    QByteArray password; ///< Output of `hearthd ctl hash`, or plain.
 
     friend bool operator==(const PasswordConfig &, const PasswordConfig &) = default;
 };
 
-/// How people log in.
+/// How users log in to accounts.
 struct AccountsConfig
 {
-    bool plainWithoutTls = false; ///< SASL PLAIN on a connection without TLS.
+    bool plainWithoutTls = false; ///< Allows SASL PLAIN on a connection without TLS.
 
     friend bool operator==(const AccountsConfig &, const AccountsConfig &) = default;
 };
 
-/// What the configuration file says; as constructed, what holds without one.
+/// The values of a configuration file. A default-constructed one has the defaults.
 struct Config
 {
-    QString data; ///< Folder of the server's files; empty: chosen by where it runs.
+    QString data; ///< Folder of the server's files; empty: see DataFolder::defaultPath().
     ServerConfig server;
     QList<ListenerConfig> listeners; ///< Empty: the default listeners.
-    LimitsConfig limits;
+    ServerLimits limits;
     QList<PasswordConfig> operators;
     AccountsConfig accounts;
-    QList<PasswordConfig> people; ///< Who has an account.
-    /// What the file has, as `server.password`, or `listener` for a [[listener]]; sorted.
+    QList<PasswordConfig> accountList; ///< Every [[account]].
+    /// Keys that the file sets, such as `server.password`, or `listener` for a [[listener]];
+    /// sorted.
     QList<QByteArray> keys;
-    bool othersMayRead = false; ///< Every user of the machine may read the file.
+    bool othersMayRead = false; ///< Whether every user of the machine can read the file.
 
     friend bool operator==(const Config &, const Config &) = default;
 };
 
-/// Why a configuration is refused: one sentence, and where.
+/// A mistake in a configuration file.
 struct ConfigError
 {
     QString file;
-    int line = 0;   ///< From 1; 0 when the file as a whole is meant.
+    int line = 0;   ///< From 1; 0: the file as a whole.
     int column = 0; ///< From 1.
-    QString reason;
+    QString reason; ///< Sentence without a full stop.
 
     /// `file:line:column: reason`.
     QString toString() const;
@@ -125,25 +92,19 @@ struct ConfigError
 
 using ConfigResult = std::variant<Config, ConfigError>;
 
-/// Reads TOML; @p file is the name for error messages. The first mistake in the file is told.
+/// Parses TOML; @p file is the name for error messages. Reports the first mistake in the file.
 ConfigResult parseConfig(QByteArrayView toml, const QString &file);
-/// The same from a regular file on disk; anything else, such as a pipe, is refused at once.
+/// The same for a file on disk. Refuses anything but a regular file, such as a pipe, at once.
 ConfigResult readConfig(const QString &file);
 
-/// The keys whose values differ, as Config::keys names them.
+/// The keys whose values differ, named as in Config::keys.
 QList<QByteArray> changedKeys(const Config &before, const Config &after);
-/// Why a running server with @p before does not take @p after, as a sentence; empty: it may. A
-/// file that an editor or a full disk cut off must not open the server to everybody: what protects
-/// it has to be changed by name and cannot go by being left out.
+/// Returns a sentence that says why a running server with the configuration @p before must refuse
+/// @p after; empty if it may apply it. A file that an editor or a full disk truncated must not open
+/// the server to everyone, so what protects the server can be changed but not just left out.
 QString reloadRefusal(const Config &before, const Config &after);
-
-/// Every key there is, as `nick_length` in section `limits`. Section names are those of the file;
-/// empty for keys that stand before any section.
-struct ConfigKeyName
-{
-    QByteArray section;
-    QByteArray name;
-};
-QList<ConfigKeyName> configKeyNames();
+/// Replaces the values in @p config that only a restart can change by those of @p running, and
+/// returns the keys whose values differed.
+QList<QByteArray> keepRestartKeys(Config &config, const Config &running);
 
 } // namespace server

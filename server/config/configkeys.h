@@ -2,14 +2,15 @@
 #pragma once
 
 #include "server/config/config.h"
+#include "server/turn/limittable.h"
 
 #include <span>
 #include <variant>
 
 namespace server {
 
-/// Says what is wrong with a text, as the rest of a sentence that begins with the key's name;
-/// empty when nothing is.
+/// Returns what is wrong with a value, as the end of a sentence that begins with the key's name;
+/// empty if it is valid.
 using TextCheck = QString (*)(QByteArrayView);
 
 template<class Section>
@@ -29,8 +30,8 @@ template<class Section>
 struct NumberKey
 {
     int Section::*member;
-    int least;
-    int most;
+    int min;
+    int max;
 };
 
 template<class Section>
@@ -45,26 +46,52 @@ struct AccessKey
     AccessPolicy Section::*member;
 };
 
-/// One key of a section of the configuration file. The tables of these are what the parser, the
-/// refusal of unknown keys and the documentation's test go by.
+/// How the value of a key is checked, and the member that it fills.
+template<class Section>
+struct KeyKind
+{
+    using Type = std::variant<TextKey<Section>, PathKey<Section>, NumberKey<Section>,
+                              FlagKey<Section>, AccessKey<Section>>;
+};
+template<>
+struct KeyKind<ServerLimits>
+{
+    using Type = std::variant<const LimitEntry *>;
+};
+
+/// The value of a key in @p section.
+template<class Section, class Kind>
+const auto &valueOf(const Section &section, const Kind &kind)
+{
+    return section.*kind.member;
+}
+inline qint64 valueOf(const ServerLimits &limits, const LimitEntry *entry)
+{
+    return entry->value(limits);
+}
+
+/// One key of a section of the configuration file. These tables are the source for the parser, the
+/// sample file and the reference.
 template<class Section>
 struct ConfigKey
 {
     const char *name;
-    std::variant<TextKey<Section>, PathKey<Section>, NumberKey<Section>, FlagKey<Section>,
-                 AccessKey<Section>>
-        kind;
+    typename KeyKind<Section>::Type kind;
+    const char *description; ///< Sentences in Markdown.
+    /// For the sample file, where the default cannot be written: TOML.
+    const char *example = nullptr;
+    bool needsRestart = false; ///< A running server keeps the value that it started with.
 };
 
 std::span<const ConfigKey<Config>> topKeys();
 std::span<const ConfigKey<ServerConfig>> serverKeys();
 std::span<const ConfigKey<ListenerConfig>> listenerKeys();
-std::span<const ConfigKey<LimitsConfig>> limitsKeys();
+std::span<const ConfigKey<ServerLimits>> limitsKeys();
 std::span<const ConfigKey<AccountsConfig>> accountsKeys();
 /// Of [[operator]] and [[account]].
 std::span<const ConfigKey<PasswordConfig>> passwordKeys();
 
-/// A word of the file for each kind of access.
+/// A value of the key `access`.
 struct AccessWord
 {
     const char *word;

@@ -24,10 +24,10 @@ int editDistance(QByteArrayView from, QByteArrayView to)
 
 QByteArray nearestWord(QByteArrayView word, const QList<QByteArray> &candidates)
 {
-    // A third of the letters may be wrong, and a word of three letters may have one such.
-    constexpr qsizetype longestWord = 64;
+    // A third of the letters may be wrong, and one letter of a short word.
+    constexpr qsizetype maxWord = 64;
     QByteArray nearest;
-    if (word.size() > longestWord)
+    if (word.size() > maxWord)
         return nearest;
     int least = int(word.size() / 3) + 1;
     for (const QByteArray &candidate : candidates) {

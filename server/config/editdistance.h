@@ -6,11 +6,10 @@
 
 namespace server {
 
-/// How many letters have to be put in, taken out or replaced to make @p from into @p to
-/// (Levenshtein).
+/// Levenshtein distance: the number of letters to insert, delete or replace.
 int editDistance(QByteArrayView from, QByteArrayView to);
 
-/// The candidate that somebody who typed @p word most likely meant; empty when none is near.
+/// The candidate that is most similar to the misspelt @p word; empty if none is similar enough.
 QByteArray nearestWord(QByteArrayView word, const QList<QByteArray> &candidates);
 
 } // namespace server

@@ -22,22 +22,22 @@ constexpr int replyTimeoutMs = 5'000;
 struct ControlCommand
 {
     const char *name;
-    const char *request; ///< What the server is asked.
+    const char *request; ///< Command on the control socket.
     const char *summary;
     QString (*report)(const QJsonObject &reply);
 };
 
 constexpr ControlCommand commandTable[] = {
-    {"status", "status", "how the server is, where it listens, its fingerprint", reportStatus},
-    {"people", "people", "who is here", reportPeople},
-    {"rooms", "rooms", "which rooms there are", reportRooms},
-    {"fingerprint", "status", "the SHA-256 of the server's certificate", reportFingerprint},
-    {"owner", "owner", "a token that makes you owner of the lobby", reportOwner},
-    {"rehash", "rehash", "read configuration and certificates again", reportRehash},
-    {"stop", "stop", "stop the server cleanly", reportStop},
+    {"status", "status", "show its state, addresses and fingerprint", reportStatus},
+    {"people", "people", "list the users", reportPeople},
+    {"rooms", "rooms", "list the rooms", reportRooms},
+    {"fingerprint", "status", "show the SHA-256 of its certificate", reportFingerprint},
+    {"owner", "owner", "print a token that makes you owner of the lobby", reportOwner},
+    {"rehash", "rehash", "reload configuration and certificates", reportRehash},
+    {"stop", "stop", "stop the server", reportStop},
 };
 
-constexpr char hashCommand[] = "hash"; ///< Asks no server; see main().
+constexpr char hashCommand[] = "hash"; ///< Needs no server; see main().
 
 const ControlCommand *findCommand(const QString &name)
 {
@@ -50,14 +50,14 @@ const ControlCommand *findCommand(const QString &name)
 
 QString commandHelp()
 {
-    QString text = QStringLiteral("Asks a running hearthd.\n\nCommands:");
+    QString text = QStringLiteral("Sends a command to a running hearthd.\n\nCommands:");
     const auto add = [&text](const char *name, const char *summary) {
         text +=
             QStringLiteral("\n  %1 %2").arg(QLatin1String(name), -12).arg(QLatin1String(summary));
     };
     for (const ControlCommand &command : commandTable)
         add(command.name, command.summary);
-    add(hashCommand, "make a password from standard input safe for the configuration");
+    add(hashCommand, "hash a password from standard input for the configuration");
     return text;
 }
 
@@ -77,11 +77,11 @@ int refuseCommand(const QString &name)
     if (!nearest.isEmpty())
         sentence += QStringLiteral("; did you mean \"%1\"?").arg(QString::fromLatin1(nearest));
     else
-        sentence += QStringLiteral("; hearthd ctl --help lists them.");
+        sentence += QStringLiteral("; see hearthd ctl --help.");
     return complain(sentence, 2);
 }
 
-/// The socket of the named folder, else of the first usual place that has one.
+/// The socket in @p folder or, if it is empty, in the user's or the system service's data folder.
 QString findSocket(const QString &folder)
 {
     if (!folder.isEmpty())
@@ -106,7 +106,7 @@ int runControlClient(const QStringList &arguments)
     const QCommandLineOption data(
         QStringLiteral("data"), QStringLiteral("The server's data folder."), QStringLiteral("DIR"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Print this."));
+                                  QStringLiteral("Print this help."));
     parser.addOptions({data, help});
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("One of the above."),
                                  QStringLiteral("ctl COMMAND"));
@@ -119,9 +119,10 @@ int runControlClient(const QStringList &arguments)
     }
     const QStringList words = parser.positionalArguments().mid(1);
     if (words.value(0) == QLatin1String(hashCommand))
-        return complain(QStringLiteral("hash takes nothing but a password on standard input."), 2);
+        return complain(
+            QStringLiteral("hash has no arguments; it reads a password from standard input."), 2);
     if (words.size() != 1)
-        return complain(QStringLiteral("give one command; hearthd ctl --help lists them."), 2);
+        return complain(QStringLiteral("expected one command; see hearthd ctl --help."), 2);
     const ControlCommand *command = findCommand(words.first());
     if (!command)
         return refuseCommand(words.first());
@@ -140,8 +141,9 @@ QJsonObject askServer(const QString &socketPath, const QString &command)
     socket.connectToServer(socketPath);
     if (!socket.waitForConnected(replyTimeoutMs)) {
         if (socket.error() == QLocalSocket::SocketAccessError)
-            return failure(QStringLiteral("%1 belongs to somebody else.").arg(socketPath));
-        return failure(QStringLiteral("no server answers at %1; is hearthd running, and is this "
+            return failure(
+                QStringLiteral("only the user who runs the server may use %1.").arg(socketPath));
+        return failure(QStringLiteral("no server answers at %1. Is hearthd running, and is this "
                                       "its data folder (--data)?")
                            .arg(socketPath));
     }

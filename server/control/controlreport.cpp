@@ -12,7 +12,7 @@ namespace {
 
 QString textOf(const QJsonObject &object, const char *key)
 {
-    // A topic is anybody's text.
+    // Any user can set a topic.
     return QString::fromUtf8(
         irc::terminalText(object.value(QLatin1String(key)).toString().toUtf8()));
 }
@@ -22,7 +22,7 @@ QString row(const QString &label, const QString &value)
     return QStringLiteral("%1%2\n").arg(label, -13).arg(value);
 }
 
-/// AB:CD:..., as certificate viewers show it.
+/// AB:CD:..., as in certificate viewers.
 QString withColons(const QString &hex)
 {
     QString text;
@@ -72,7 +72,7 @@ QString reportPeople(const QJsonObject &reply)
 {
     const QJsonArray people = reply.value(QStringLiteral("people")).toArray();
     if (people.isEmpty())
-        return QStringLiteral("Nobody is here.\n");
+        return QStringLiteral("There are no users.\n");
     QString text;
     for (const QJsonValue &value : people) {
         const QJsonObject person = value.toObject();
@@ -120,7 +120,7 @@ QString reportOwner(const QJsonObject &reply)
                           "Type this in a chat program that is connected to this server:\n\n"
                           "    /raw OWNER %1      in Hearth\n"
                           "    /quote OWNER %1    in irssi, WeeChat, HexChat and others\n\n"
-                          "You are then owner of %2 whenever you are there, until you disconnect.\n"
+                          "It makes you owner of %2 whenever you are in it, until you disconnect.\n"
                           "The token works once, within the next %3.\n")
         .arg(token, textOf(reply, "lobby"),
              durationText(reply.value(QStringLiteral("validSeconds")).toInteger()));
@@ -128,7 +128,7 @@ QString reportOwner(const QJsonObject &reply)
 
 QString reportRehash(const QJsonObject &)
 {
-    return QStringLiteral("Configuration and certificates were read again.\n");
+    return QStringLiteral("Configuration and certificates were reloaded.\n");
 }
 
 QString reportStop(const QJsonObject &)

@@ -6,7 +6,7 @@
 
 namespace server {
 
-// What the server's answers on the control socket look like to people; whole lines.
+// Format answers from the control socket for the terminal, as whole lines.
 
 QString reportStatus(const QJsonObject &reply);
 QString reportPeople(const QJsonObject &reply);

@@ -14,9 +14,9 @@ namespace server {
 
 namespace {
 
-constexpr int mostConnections = 32;
-constexpr qint64 longestRequestBytes = 4096;
-constexpr qint64 mostUnsentBytes = 4 * 1024 * 1024;
+constexpr int maxConnections = 32;
+constexpr qint64 maxRequestBytes = 4096;
+constexpr qint64 maxUnsentBytes = 4 * 1024 * 1024;
 
 QJsonObject refusal(const QString &sentence)
 {
@@ -56,32 +56,32 @@ QString ControlSocket::listen(const QString &path)
 void ControlSocket::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        if (m_connections.size() >= mostConnections)
-            makeRoom();
+        if (m_connections.size() >= maxConnections)
+            closeIdleConnection();
         m_connections[socket].lastActive.start();
-        socket->setReadBufferSize(longestRequestBytes);
+        socket->setReadBufferSize(maxRequestBytes);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             m_connections.remove(socket);
             socket->deleteLater();
         });
-        QTimer::singleShot(m_silenceLimitMs, socket, [this, socket] {
-            if (!m_connections.value(socket).hasAsked)
+        QTimer::singleShot(m_requestTimeoutMs, socket, [this, socket] {
+            if (!m_connections.value(socket).hasSentRequest)
                 socket->abort();
         });
         read(socket);
     }
 }
 
-void ControlSocket::makeRoom()
+void ControlSocket::closeIdleConnection()
 {
-    // Connections that never asked go first, then those that were silent for the longest time.
-    const auto place = [](const Connection &connection) {
-        return std::pair(connection.hasAsked, -connection.lastActive.elapsed());
+    // Prefer connections that have sent no request, then the one that has been idle for longest.
+    const auto rank = [](const Connection &connection) {
+        return std::pair(connection.hasSentRequest, -connection.lastActive.elapsed());
     };
     QLocalSocket *last = nullptr;
     for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it) {
-        if (!last || place(*it) < place(m_connections.value(last)))
+        if (!last || rank(*it) < rank(m_connections.value(last)))
             last = it.key();
     }
     if (last)
@@ -93,19 +93,18 @@ void ControlSocket::read(QLocalSocket *socket)
     const auto isBusy = [this, socket] { return m_connections.value(socket).isWaiting; };
     while (m_connections.contains(socket) && !isBusy() && socket->canReadLine())
         run(socket, socket->readLine());
-    if (m_connections.contains(socket) && !isBusy()
-        && socket->bytesAvailable() >= longestRequestBytes)
+    if (m_connections.contains(socket) && !isBusy() && socket->bytesAvailable() >= maxRequestBytes)
         socket->abort();
 }
 
 void ControlSocket::run(QLocalSocket *socket, const QByteArray &line)
 {
     Connection &connection = m_connections[socket];
-    connection.hasAsked = true;
+    connection.hasSentRequest = true;
     connection.lastActive.start();
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
-        write(socket, refusal(QStringLiteral("A request is one JSON object in one line.")));
+        write(socket, refusal(QStringLiteral("A request must be one JSON object in one line.")));
         return;
     }
     const QString command = document.object().value(QStringLiteral("command")).toString();
@@ -116,7 +115,7 @@ void ControlSocket::run(QLocalSocket *socket, const QByteArray &line)
     }
     connection.isWaiting = true;
     const net::PeerProcess peer = net::peerProcess(socket->socketDescriptor());
-    emit asked(command, peer.user, peer.process);
+    emit commandReceived(command, peer.user, peer.process);
     const QPointer<QLocalSocket> guard(socket);
     (*handler)(document.object(), [this, guard](const QJsonObject &answer) {
         if (!guard || !m_connections.value(guard.data()).isWaiting)
@@ -125,7 +124,7 @@ void ControlSocket::run(QLocalSocket *socket, const QByteArray &line)
         QJsonObject reply = answer;
         reply.insert(QStringLiteral("ok"), !reply.contains(QStringLiteral("error")));
         write(guard, reply);
-        // What came in meanwhile gives no signal of its own.
+        // readyRead() is not emitted again for requests that have already arrived.
         QMetaObject::invokeMethod(
             guard, [this, guard] { read(guard); }, Qt::QueuedConnection);
     });
@@ -134,7 +133,7 @@ void ControlSocket::run(QLocalSocket *socket, const QByteArray &line)
 void ControlSocket::write(QLocalSocket *socket, const QJsonObject &reply)
 {
     socket->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
-    if (socket->bytesToWrite() > mostUnsentBytes)
+    if (socket->bytesToWrite() > maxUnsentBytes)
         socket->abort();
 }
 

@@ -13,56 +13,56 @@ class QLocalSocket;
 
 namespace server {
 
-/// Takes commands from programs of the same user: one JSON object a line each way, as
-/// `{"command":"status"}` and `{"ok":true,...}` or `{"ok":false,"error":"sentence"}`.
+/// Serves commands from programs of the same user. Requests and answers are JSON objects, one per
+/// line: `{"command":"status"}`, `{"ok":true,...}` or `{"ok":false,"error":"sentence"}`.
+/// resources/doc/protocol.md documents the commands.
 class ControlSocket : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Gives the answer without "ok", which is added: false when there is an "error". Called in
-    /// the socket's thread.
+    /// Returns the answer without "ok", which is added: false if there is an "error".
     using Handler = std::function<QJsonObject(const QJsonObject &request)>;
 
-    /// Takes an answer, as a Handler returns it, now or later; calls after the first are ignored.
+    /// Sends an answer such as a Handler returns, now or later. Only the first call has an effect.
     using Reply = std::function<void(const QJsonObject &answer)>;
-    /// Calls @p reply when the answer is there. Until then the connection's next requests wait.
+    /// Calls @p reply with the answer. Until then the next requests of the connection wait.
     using SlowHandler = std::function<void(const QJsonObject &request, const Reply &reply)>;
 
     explicit ControlSocket(QObject *parent = nullptr);
 
     void addCommand(const QString &name, const Handler &handler);
     void addSlowCommand(const QString &name, const SlowHandler &handler);
-    /// Connections that have asked for nothing by then are closed. 10 s unless set.
-    void setSilenceLimitMs(int limitMs) { m_silenceLimitMs = limitMs; }
-    /// Listens at @p path, in a folder that nobody else uses: what a crash left there is removed.
-    /// Returns an empty string, or a sentence that says why it failed.
+    /// Time that a connection has for its first request. 10 s unless set.
+    void setRequestTimeoutMs(int timeoutMs) { m_requestTimeoutMs = timeoutMs; }
+    /// Listens at @p path, which must be in a locked folder: removes the socket that a crash may
+    /// have left there. Returns an empty string, or a sentence with the error.
     QString listen(const QString &path);
     void close() { m_server.close(); }
 
 signals:
-    /// A command that exists is about to run; @p user and @p process of the other end, -1 when
-    /// they are not known.
-    void asked(const QString &command, qint64 user, qint64 process);
+    /// Emitted before a known command runs. @p user and @p process identify the client; -1 if
+    /// unknown.
+    void commandReceived(const QString &command, qint64 user, qint64 process);
 
 private:
     struct Connection
     {
-        bool hasAsked = false;
-        bool isWaiting = false;   ///< For the answer of a slow command.
-        QElapsedTimer lastActive; ///< Since the last request, or the connection.
+        bool hasSentRequest = false;
+        bool isWaiting = false;   ///< For the answer to a slow command.
+        QElapsedTimer lastActive; ///< Since the last request, otherwise since connecting.
     };
 
     void accept();
-    void makeRoom();
+    void closeIdleConnection();
     void read(QLocalSocket *socket);
     void run(QLocalSocket *socket, const QByteArray &line);
     static void write(QLocalSocket *socket, const QJsonObject &reply);
 
     QHash<QString, SlowHandler> m_handlers;
     QHash<QLocalSocket *, Connection> m_connections;
-    int m_silenceLimitMs = 10'000;
-    QLocalServer m_server; ///< The last: its sockets still report that they are closed.
+    int m_requestTimeoutMs = 10'000;
+    QLocalServer m_server; ///< Last: its sockets emit disconnected() when destroyed.
 };
 
 } // namespace server

@@ -35,6 +35,8 @@ struct Command
     QByteArray syntax = {};           ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
     QByteArray summary = {};          ///< One sentence for HELP.
     AnswerHandler answered = nullptr; ///< For commands whose handlers ask questions.
+    /// URL; null: the command's section in https://modern.ircdocs.horse, empty: specific to Hearth.
+    const char *specification = nullptr;
 };
 
 /// The commands of a server, by name.

@@ -5,17 +5,15 @@
 #include "server/hub/state/channelmodes.h"
 #include "server/hub/state/modetable.h"
 #include "server/hub/state/rank.h"
+#include "server/turn/limittable.h"
+
+#include <algorithm>
 
 namespace server {
 
 namespace {
 
-QByteArray number(QByteArrayView token, int value)
-{
-    return token.toByteArray() + '=' + QByteArray::number(value);
-}
-
-QByteArray rankPrefixes()
+QByteArray rankPrefixes(const HubSettings &)
 {
     QByteArray prefixes;
     for (const RankEntry &entry : rankTable)
@@ -23,67 +21,105 @@ QByteArray rankPrefixes()
     return prefixes;
 }
 
+/// "(qaohv)~&@%+"
+QByteArray ranks(const HubSettings &settings)
+{
+    return '(' + modeLetters(rankTable) + ')' + rankPrefixes(settings);
+}
+
 /// Lists, modes that always have a parameter, that have one when set, and that never have one.
-QByteArray chanmodesToken()
+QByteArray channelModes(const HubSettings &)
 {
     QByteArray always;
     QByteArray whenSet;
     for (const ChannelValueEntry &entry : channelValueTable)
         (entry.hasParamWhenUnset ? always : whenSet) += entry.letter;
-    return "CHANMODES=" + modeLetters(maskListTable) + ',' + always + ',' + whenSet + ','
+    return modeLetters(maskListTable) + ',' + always + ',' + whenSet + ','
            + modeLetters(channelFlagTable);
 }
 
-QByteArray targetsToken(const Limits &limits)
+QByteArray maxTargets(const HubSettings &settings)
 {
-    const QByteArray messages = QByteArray::number(limits.messageTargets);
-    const QByteArray joins = QByteArray::number(limits.joinTargets);
-    return "TARGMAX=JOIN:" + joins + ",KICK:" + messages + ",LIST:" + joins + ",NAMES:" + joins
+    const QByteArray messages = QByteArray::number(settings.limits.messageTargets);
+    const QByteArray joins = QByteArray::number(settings.limits.joinTargets);
+    return "JOIN:" + joins + ",KICK:" + messages + ",LIST:" + joins + ",NAMES:" + joins
            + ",NOTICE:" + messages + ",PART:" + joins + ",PRIVMSG:" + messages
            + ",TAGMSG:" + messages + ",WHOIS:" + messages;
 }
 
+QByteArray maxListEntries(const HubSettings &settings)
+{
+    return modeLetters(maskListTable) + ':' + QByteArray::number(settings.limits.listModeEntries);
+}
+
+QByteArray lobby(const HubSettings &settings)
+{
+    return irc::escapedIsupportValue(settings.lobby);
+}
+
+QByteArray network(const HubSettings &settings)
+{
+    return irc::escapedIsupportValue(settings.networkName);
+}
+
+QByteArray deniedClientTags(const HubSettings &settings)
+{
+    return settings.deniedClientTags.join(',');
+}
+
+constexpr IsupportEntry table[] = {
+    {"ACCOUNTEXTBAN", "a", nullptr, "Letter of the extended ban that matches an account.",
+     "https://ircv3.net/specs/extensions/account-extban"},
+    {"BOT", "B", nullptr, "Letter of the user mode of bots.",
+     "https://ircv3.net/specs/extensions/bot-mode"},
+    {"CASEMAPPING", "ascii", nullptr,
+     "Nicks and channel names ignore the case of ASCII letters only.", nullptr},
+    {"CHANMODES", nullptr, channelModes, "Letters of the channel modes, by kind.", nullptr},
+    {"CHANTYPES", "#", nullptr, "First character of channel names.", nullptr},
+    {"CLIENTTAGDENY", nullptr, deniedClientTags,
+     "Client-only tags that are not passed on; absent if none.",
+     "https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens"},
+    {"ELIST", "CMNTU", nullptr, "Filters of LIST.", nullptr},
+    {"EXCEPTS", "e", nullptr, "Letter of the list of ban exceptions.", nullptr},
+    {"EXTBAN", "~,ar", nullptr, "Prefix and letters of extended bans.", nullptr},
+    {"INVEX", "I", nullptr, "Letter of the list of invite exceptions.", nullptr},
+    {"LOBBY", nullptr, lobby, "Channel for users who name no other.", ""},
+    {"MAXLIST", nullptr, maxListEntries, "Masks in the lists of one channel together.", nullptr},
+    {"NETWORK", nullptr, network, "Name of the network.", nullptr},
+    {"PREFIX", nullptr, ranks, "Letters and prefixes of the ranks in a channel.", nullptr},
+    {"SAFELIST", nullptr, nullptr, "LIST does not disconnect a client for its long answer.",
+     nullptr},
+    {"STATUSMSG", nullptr, rankPrefixes, "Prefixes that address the members with a rank.", nullptr},
+    {"TARGMAX", nullptr, maxTargets, "How many targets a command may have.", nullptr},
+    {"UTF8ONLY", nullptr, nullptr, "All text is UTF-8.",
+     "https://ircv3.net/specs/extensions/utf8-only"},
+    {"WHOX", nullptr, nullptr, "WHO understands the fields of WHOX.",
+     "https://ircv3.net/specs/extensions/whox"},
+};
+
 } // namespace
+
+std::span<const IsupportEntry> isupportTable()
+{
+    return table;
+}
 
 QList<QByteArray> isupportTokens(const HubSettings &settings)
 {
-    const Limits &limits = settings.limits;
-    QList<QByteArray> tokens = {
-        "ACCOUNTEXTBAN=a",
-        number("AWAYLEN", limits.awayReasonBytes),
-        "BOT=B",
-        "CASEMAPPING=ascii",
-        number("CHANLIMIT=#:", limits.channelsPerClient).replace(":=", ":"),
-        chanmodesToken(),
-        number("CHANNELLEN", limits.channelNameBytes),
-        "CHANTYPES=#",
-        "ELIST=CMNTU",
-        "EXCEPTS=e",
-        "EXTBAN=~,ar",
-        number("HOSTLEN", limits.hostBytes),
-        "INVEX=I",
-        number("KEYLEN", limits.keyBytes),
-        // Where guests are wanted; for windows that name no room.
-        "LOBBY=" + irc::escapedIsupportValue(settings.lobby),
-        number("KICKLEN", limits.kickReasonBytes),
-        "MAXLIST=" + modeLetters(maskListTable) + ':' + QByteArray::number(limits.listModeEntries),
-        number("MODES", limits.modeChanges),
-        number("MONITOR", limits.monitorEntries),
-        number("NAMELEN", limits.realnameBytes),
-        "NETWORK=" + irc::escapedIsupportValue(settings.networkName),
-        number("NICKLEN", limits.nickBytes),
-        "PREFIX=(" + modeLetters(rankTable) + ')' + rankPrefixes(),
-        "STATUSMSG=" + rankPrefixes(),
-        targetsToken(limits),
-        "SAFELIST",
-        number("TOPICLEN", limits.topicBytes),
-        number("USERLEN", limits.userBytes),
-        "UTF8ONLY",
-        "WHOX",
-    };
-    // https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens
-    if (!settings.deniedClientTags.isEmpty())
-        tokens.append("CLIENTTAGDENY=" + settings.deniedClientTags.join(','));
+    QList<QByteArray> tokens;
+    for (const IsupportEntry &entry : table) {
+        const QByteArray value = entry.value ? entry.value(settings) : QByteArray(entry.constant);
+        if (!value.isEmpty())
+            tokens.append(QByteArray(entry.name) + '=' + value);
+        else if (!entry.value)
+            tokens.append(entry.name);
+    }
+    const ServerLimits limits{settings.limits, {}, {}};
+    for (const LimitEntry &entry : limitTable()) {
+        if (entry.isupport)
+            tokens.append(entry.isupport + QByteArray::number(entry.value(limits)));
+    }
+    std::sort(tokens.begin(), tokens.end());
     return tokens;
 }
 

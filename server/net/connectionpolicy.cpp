@@ -27,7 +27,8 @@ QByteArray addressGroupOf(const QHostAddress &peer)
 ConnectionPolicy::Decision ConnectionPolicy::admit(const QHostAddress &peer, qint64 nowMs,
                                                    Origin origin)
 {
-    if (m_rules.access == Access::Lan && origin != Origin::ThisMachine && !isLocal(peer, nowMs))
+    if (m_rules.access == AccessPolicy::Lan && origin != Origin::ThisMachine
+        && !isLocal(peer, nowMs))
         return Decision::NotPrivate;
     if (!m_rules.limitsLoopback && net::unmapped(peer).isLoopback()) {
         ++m_count;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/net/networkaddress.h"
+#include "server/turn/limits.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -11,12 +12,6 @@
 
 namespace server {
 
-/// The addresses that clients may connect from.
-enum class Access : quint8 {
-    Lan,    ///< This machine, private addresses, and global IPv6 addresses of the local network.
-    Public, ///< Everywhere.
-};
-
 /// Decides whether a peer may connect, and counts the connections. Shared by all listeners. Main
 /// thread only. Times are monotonic milliseconds from any origin.
 class ConnectionPolicy
@@ -24,7 +19,7 @@ class ConnectionPolicy
 public:
     struct Rules
     {
-        Access access = Access::Lan;
+        AccessPolicy access = AccessPolicy::Lan;
         int perAddress = 0;          ///< At the same time; 0: no limit.
         int perAddressPerWindow = 0; ///< New connections in windowMs; 0: no limit.
         qint64 windowMs = 600'000;

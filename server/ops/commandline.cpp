@@ -16,7 +16,7 @@ EarlyExit refuse(QString reason)
 {
     if (reason.endsWith(u'.'))
         reason.chop(1);
-    return {2, QStringLiteral("hearthd: %1; hearthd --help lists what there is.\n").arg(reason)};
+    return {2, QStringLiteral("hearthd: %1. See hearthd --help.\n").arg(reason)};
 }
 
 } // namespace
@@ -25,7 +25,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "The Hearth chat server. hearthd ctl --help tells how to ask a running one."));
+        "The Hearth chat server. For commands to a running server, see hearthd ctl --help."));
     const QCommandLineOption config(QStringLiteral("config"),
                                     QStringLiteral("Read this configuration file."),
                                     QStringLiteral("FILE"));
@@ -34,16 +34,16 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
                                   QStringLiteral("DIR"));
     const QCommandLineOption listen(
         QStringLiteral("listen"),
-        QStringLiteral("Listen here instead of where the configuration says: text, irc or ircs "
-                       "with an address, localhost or * and a port, as irc://localhost:6667. May "
-                       "be repeated."),
+        QStringLiteral("Listen here instead of on the configured listeners: text, irc or ircs "
+                       "with an address, localhost or *, and a port, such as "
+                       "irc://localhost:6667. May be repeated."),
         QStringLiteral("URL"));
     const QCommandLineOption check(QStringLiteral("check"),
-                                   QStringLiteral("Only say whether the configuration is right."));
+                                   QStringLiteral("Check the configuration and exit."));
     const QCommandLineOption version(QStringLiteral("version"),
                                      QStringLiteral("Print the version."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Print this."));
+                                  QStringLiteral("Print this help."));
     parser.addOptions({config, data, listen, check, version, help});
 
     if (!parser.parse(arguments))
@@ -56,7 +56,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
         return refuse(QStringLiteral("\"%1\" is not an option")
                           .arg(parser.positionalArguments().constFirst()));
     for (const QCommandLineOption *option : {&config, &data}) {
-        // Mostly a variable of a script that was never set: no reason to take the defaults.
+        // Usually an unset variable of a script: do not silently use the defaults.
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return refuse(
                 QStringLiteral("the value of --%1 is empty").arg(option->names().constFirst()));
@@ -64,8 +64,8 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     const QStringList urls = parser.values(listen);
     for (const QString &url : urls) {
         if (!net::ListeningUrl::parse(url))
-            return refuse(QStringLiteral("--listen takes text, irc or ircs with an address of "
-                                         "this machine, localhost or * and a port, as "
+            return refuse(QStringLiteral("--listen needs text, irc or ircs with an address of "
+                                         "this machine, localhost or *, and a port, such as "
                                          "ircs://*:6697, not \"%1\"")
                               .arg(url));
     }

@@ -10,20 +10,21 @@ class QCommandLineParser;
 
 namespace server {
 
-/// What the command line asks for.
+/// The options of the command line.
 struct CommandLine
 {
     QString config;
     QString data;
     QStringList listen;
-    bool check = false; ///< Only look whether the configuration is right.
+    bool check = false; ///< Only check the configuration.
 };
 
-/// A command line that starts no server: print and leave.
+/// Output and exit code of a command line that does not start the server.
 struct EarlyExit
 {
     int code = 0;
-    QString text; ///< With line ends; for standard output when the code is 0, else standard error.
+    QString
+        text; ///< With line ends. For standard output if the code is 0, otherwise standard error.
 };
 
 /// @p arguments begin with the program's name.

@@ -17,7 +17,7 @@ QString DataFolder::open(const QString &path)
     if (!QFileInfo::exists(m_path)) {
         QDir().mkpath(QFileInfo(m_path).path());
         if (mkdir(QFile::encodeName(m_path).constData(), 0700) != 0)
-            return QStringLiteral("The data folder %1 cannot be made: %2.")
+            return QStringLiteral("The data folder %1 cannot be created: %2.")
                 .arg(m_path, qt_error_string());
     }
     if (!QFileInfo(m_path).isDir())
@@ -39,7 +39,7 @@ QString DataFolder::warning() const
         return {};
     if ((status.st_mode & S_IWGRP) != 0)
         return QStringLiteral("Members of a group can write to the data folder %1 and replace the "
-                              "server's keys. chmod g-w %1 prevents that.")
+                              "server's keys. Run chmod g-w %1.")
             .arg(m_path);
     if (status.st_uid != 0 && geteuid() != 0 && status.st_uid != geteuid())
         return QStringLiteral("The data folder %1 belongs to another user, who can replace the "
@@ -78,7 +78,7 @@ QString DataFolder::lock()
     if (!m_lock.open(QIODevice::ReadWrite))
         return QStringLiteral("The data folder %1 cannot be written to: %2.")
             .arg(m_path, m_lock.errorString());
-    // The kernel gives the lock back however the process ends.
+    // The kernel releases the lock when the process ends for any reason.
     if (flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0) {
         m_lock.close();
         return QStringLiteral("Another hearthd is running with the data folder %1; stop it or "

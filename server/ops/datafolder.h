@@ -9,33 +9,33 @@
 
 namespace server {
 
-/// The folder that holds what one server keeps, locked for as long as the object lives so that
-/// no second server uses it.
+/// The folder with the files of one server. Locked for the lifetime of the object, so that no
+/// second server uses it.
 class DataFolder
 {
 public:
     DataFolder() = default;
 
-    /// Creates the folder (0700) when it is missing, and locks it. A folder that every user of the
-    /// machine can write is refused: they could replace the server's keys. Returns an empty string,
-    /// or a sentence that says why not.
+    /// Creates the folder (0700) if it is missing, and locks it. Refuses a folder that every user
+    /// of the machine can write to, since they could replace the server's keys. Returns an empty
+    /// string, or a sentence with the reason.
     QString open(const QString &path);
 
     QString path() const { return m_path; }
-    /// A sentence when members of a group, or an owner who is neither root nor the one who runs the
-    /// server, can write to the folder; else empty.
+    /// A sentence if members of a group, or an owner other than root and the user of this process,
+    /// can write to the folder; otherwise empty.
     QString warning() const;
-    /// Files of the folder that the server makes.
+    /// Names of the files that the server creates in the folder.
     static QList<QByteArray> fileNames();
     QString filePath(const QString &name) const { return m_path + u'/' + name; }
     QString controlSocket() const { return controlSocketIn(m_path); }
 
-    /// Where a server with this folder takes commands.
+    /// Path of the control socket of a server with this folder.
     static QString controlSocketIn(const QString &folder);
-    /// The folder when neither command line nor configuration names one: $STATE_DIRECTORY as
-    /// systemd sets it, else `hearthd` among the user's data.
+    /// The folder if neither the command line nor the configuration names one: $STATE_DIRECTORY,
+    /// which systemd sets, otherwise `hearthd` in the user's data folder.
     static QString defaultPath(const QProcessEnvironment &environment);
-    /// Where the system's service keeps its data.
+    /// Data folder of the system service.
     static QString servicePath();
 
 private:

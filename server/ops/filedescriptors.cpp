@@ -19,7 +19,7 @@ void raiseFileLimit()
 void keepStandardStreams()
 {
     int descriptor = 0;
-    do { // The system gives out the lowest number that is free.
+    do { // open() returns the lowest free number.
         descriptor = open("/dev/null", O_RDWR);
     } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
     if (descriptor > STDERR_FILENO)

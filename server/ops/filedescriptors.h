@@ -3,11 +3,11 @@
 
 namespace server {
 
-/// Lets the process open as many files, and with them connections, as the system allows it.
+/// Raises the limit of open files, and so of connections, to the maximum that the system allows.
 void raiseFileLimit();
 
-/// Fills the places of standard input, output and error that whoever started the process left
-/// closed. A socket that took such a place would get to read the log.
+/// Opens /dev/null for standard input, output and error if the parent process left them closed.
+/// Otherwise a socket could get such a number, and log lines would be sent to its peer.
 void keepStandardStreams();
 
 } // namespace server

@@ -9,7 +9,7 @@ namespace server {
 
 namespace {
 
-constexpr int crowd = 200;
+constexpr int minClosed = 200;
 constexpr int quietMs = 2'000;
 
 } // namespace
@@ -26,7 +26,7 @@ HeapTrimmer::HeapTrimmer(QObject *parent)
 void HeapTrimmer::noteClosed(int connections)
 {
     m_closed += connections;
-    if (m_closed >= crowd)
+    if (m_closed >= minClosed)
         m_quiet.start();
 }
 
@@ -34,7 +34,7 @@ void HeapTrimmer::trim()
 {
     m_closed = 0;
 #ifdef __GLIBC__
-    // It can take long, and locks one heap after another: not in this thread.
+    // In another thread: it can take long and locks one heap after another.
     m_pool.start([] { malloc_trim(0); });
 #endif
 }

@@ -7,8 +7,8 @@
 
 namespace server {
 
-/// Gives the memory that a crowd leaves behind back to the system, once nobody goes any more. The
-/// allocator of the C library keeps it otherwise, in pieces all over its heaps.
+/// Calls malloc_trim() after many connections have closed. Otherwise the C library keeps their
+/// memory, which is scattered over its heaps.
 class HeapTrimmer : public QObject
 {
     Q_OBJECT
@@ -16,14 +16,15 @@ class HeapTrimmer : public QObject
 public:
     explicit HeapTrimmer(QObject *parent = nullptr);
 
+    /// Trims once many connections have closed and none has followed for a while.
     void noteClosed(int connections);
 
 private:
     void trim();
 
-    QThreadPool m_pool; ///< One thread; waited for in the end.
+    QThreadPool m_pool; ///< One thread; the destructor waits for it.
     QTimer m_quiet;
-    int m_closed = 0; ///< Since memory was given back.
+    int m_closed = 0; ///< Connections since the last trim().
 };
 
 } // namespace server

@@ -44,7 +44,7 @@ void writeLog(QtMsgType type, const QMessageLogContext &context, const QString &
     const char *category = context.category ? context.category : "default";
     const QByteArray line =
         formatLogLine(installedStyle, type, category, text, QDateTime::currentDateTime());
-    // One write for each line: lines of several threads do not mix.
+    // One write per line, so that lines of several threads do not mix.
     [[maybe_unused]] const ssize_t written =
         write(STDERR_FILENO, line.constData(), size_t(line.size()));
 }

@@ -48,7 +48,7 @@ std::optional<quint32> numberIn(const QByteArray &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// The identity of the user with the number, in their own group.
+/// The identity of the user with this number in their primary group.
 Identity identityOf(uid_t user, gid_t groupWithoutEntry)
 {
     const passwd *entry = getpwuid(user);
@@ -72,13 +72,13 @@ std::optional<gid_t> findGroup(const QByteArray &group)
     return numberIn(group);
 }
 
-QString systemError(const char *what)
+QString systemError(const char *call)
 {
-    return QStringLiteral("The rights of root cannot be given up (%1): %2.")
-        .arg(QLatin1String(what), qt_error_string());
+    return QStringLiteral("hearthd cannot drop root privileges (%1): %2.")
+        .arg(QLatin1String(call), qt_error_string());
 }
 
-/// Keeps the right to bind ports below 1024 for this thread, and no other right of root.
+/// Drops all capabilities of root but the one to bind ports below 1024.
 bool keepPortBindingOnly()
 {
 #ifdef Q_OS_LINUX
@@ -129,7 +129,7 @@ IdentityChoice chooseIdentity(const QByteArray &user, const QByteArray &group,
 QString giveFolder(const QString &folder, const QList<QByteArray> &names, const Identity &identity)
 {
     const auto failure = [&folder] {
-        return QStringLiteral("The data folder %1 cannot be given to another user: %2.")
+        return QStringLiteral("The owner of the data folder %1 cannot be changed: %2.")
             .arg(folder, qt_error_string());
     };
     const Closer directory(
@@ -143,7 +143,7 @@ QString giveFolder(const QString &folder, const QList<QByteArray> &names, const 
         const Closer file(openat(directory.get(), name.constData(),
                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         if (file.get() < 0 || fstat(file.get(), &status) != 0)
-            continue; // not there
+            continue; // does not exist
         const bool isOurs = S_ISREG(status.st_mode) && status.st_nlink == 1 && status.st_uid == 0;
         if (isOurs && fchown(file.get(), identity.user, identity.group) != 0)
             return failure();
@@ -151,12 +151,12 @@ QString giveFolder(const QString &folder, const QList<QByteArray> &names, const 
     return {};
 }
 
-QString takeIdentity(const Identity &identity)
+QString assumeIdentity(const Identity &identity)
 {
 #ifdef Q_OS_LINUX
     prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0);
 #endif
-    // The C library changes groups and user of every thread.
+    // The C library changes the groups and the user of all threads.
     const int grouped = identity.name.isEmpty()
                             ? setgroups(0, nullptr)
                             : initgroups(identity.name.constData(), identity.group);
@@ -169,7 +169,7 @@ QString takeIdentity(const Identity &identity)
     if (!keepPortBindingOnly())
         return systemError("capset");
     if (setuid(0) == 0 || geteuid() == 0)
-        return QStringLiteral("The rights of root cannot be given up: they came back.");
+        return QStringLiteral("hearthd cannot drop root privileges: they could be regained.");
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace server {
 
 namespace {
 
-/// One datagram to the socket that the service manager names, as sd_notify(3) documents it.
+/// Sends one datagram to the socket of the service manager, as documented in sd_notify(3).
 void notifyManager(const QByteArray &state)
 {
     const QByteArray path = qgetenv("NOTIFY_SOCKET");
@@ -28,7 +28,7 @@ void notifyManager(const QByteArray &state)
     if (descriptor < 0)
         return;
     const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()));
-    // Nothing can be done about a manager that does not listen.
+    // An error cannot be handled: the service manager is optional.
     [[maybe_unused]] const ssize_t sent =
         sendto(descriptor, state.constData(), size_t(state.size()), MSG_NOSIGNAL,
                reinterpret_cast<const sockaddr *>(&address), length);

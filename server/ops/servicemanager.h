@@ -5,10 +5,10 @@
 
 namespace server {
 
-/// Tells the service manager that every listener is open (sd_notify(3)). Nothing happens when
-/// none asked to be told ($NOTIFY_SOCKET).
+/// Notifies the service manager that all listeners are open, see sd_notify(3). Does nothing if
+/// $NOTIFY_SOCKET is not set. @p status is shown to administrators.
 void notifyReady(const QString &status);
-/// Tells the service manager that the server has begun to stop.
+/// Notifies the service manager that the server has begun to stop.
 void notifyStopping();
 
 } // namespace server

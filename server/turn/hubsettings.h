@@ -49,6 +49,8 @@ struct HubSettings
             mechanisms.removeAll("PLAIN");
         return mechanisms;
     }
+
+    friend bool operator==(const HubSettings &, const HubSettings &) = default;
 };
 
 } // namespace server

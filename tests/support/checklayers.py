@@ -41,7 +41,7 @@ LAYERS = {
     "server/sequencer": ("common/irc server/turn", "the order of inputs"),
     "server/store": ("common/irc server/turn", "records, in memory"),
     "server/ops": ("common/*", "command line, data folder, logging, privileges, readiness"),
-    "server/config": ("common/*", "the configuration file"),
+    "server/config": ("common/* server/turn", "the configuration file"),
     "server/control": ("common/* server/config server/ops", "the control socket and its client"),
     "client": ("client/* common/*", "`main.cpp`"),
     "client/app": ("client/* common/*", "the object graph, and the flows between its parts"),

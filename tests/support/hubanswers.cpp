@@ -119,7 +119,7 @@ server::Answer HubAnswers::answerTo(const server::PasswordAttempt &attempt, qint
         return m_book.answerTo(attempt, decision == Decision::Wrong ? PasswordOutcome::Wrong
                                                                     : PasswordOutcome::TooMany);
     // Without the rounds that hide what is kept: they would only take time.
-    const bool isRight = server::isKeptPassword(m_book.find(attempt).text, attempt.password, 0);
+    const bool isRight = server::isStoredPassword(m_book.find(attempt).text, attempt.password, 0);
     m_throttle.end(attempt, isRight, nowMs);
     return m_book.answerTo(attempt, isRight ? PasswordOutcome::Right : PasswordOutcome::Wrong);
 }

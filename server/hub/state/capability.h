@@ -84,6 +84,8 @@ struct CapabilityEntry
 
     /// False for capabilities that are only advertised. CAP LS shows them with values only.
     bool isRequestable = true;
+    /// Page in https://ircv3.net/specs/extensions; null: the name without `draft/`.
+    const char *page = nullptr;
 
     bool isOfferedWith(const HubSettings &settings, bool secure) const
     {

@@ -11,40 +11,44 @@ namespace server {
 
 /// Channel modes that are on or off. https://modern.ircdocs.horse/#channel-modes
 enum class ChannelFlag : quint8 {
-    NoCtcp,          ///< No CTCP messages except ACTION.
-    RegisteredSpeak, ///< Only users with an account or a rank may speak.
-    RegisteredOnly,  ///< Only users with an account may join.
+    NoCtcp,
+    RegisteredSpeak,
+    RegisteredOnly,
     InviteOnly,
-    Moderated,   ///< Only members with a rank may speak.
-    NoExternal,  ///< Only members may speak.
-    Registered,  ///< The channel stays when it is empty. Only server operators may set it.
-    Secret,      ///< Hidden from users who are not members.
-    TopicLocked, ///< Only half-operators and above may change the topic.
+    Moderated,
+    NoExternal,
+    Registered,
+    Secret,
+    TopicLocked,
 };
 
 struct ChannelFlagEntry
 {
     ChannelFlag flag;
     char letter;
+    const char *description;
+    const char *section; ///< Anchor in https://modern.ircdocs.horse; null: not specified.
 };
 
 /// In the order in which MODE shows them.
 inline constexpr std::array<ChannelFlagEntry, 9> channelFlagTable = {{
-    {ChannelFlag::NoCtcp, 'C'},
-    {ChannelFlag::RegisteredSpeak, 'M'},
-    {ChannelFlag::RegisteredOnly, 'R'},
-    {ChannelFlag::InviteOnly, 'i'},
-    {ChannelFlag::Moderated, 'm'},
-    {ChannelFlag::NoExternal, 'n'},
-    {ChannelFlag::Registered, 'r'},
-    {ChannelFlag::Secret, 's'},
-    {ChannelFlag::TopicLocked, 't'},
+    {ChannelFlag::NoCtcp, 'C', "No CTCP messages except ACTION.", nullptr},
+    {ChannelFlag::RegisteredSpeak, 'M', "Only users with an account or a rank may speak.", nullptr},
+    {ChannelFlag::RegisteredOnly, 'R', "Only users with an account may join.", nullptr},
+    {ChannelFlag::InviteOnly, 'i', "Only invited users may join.", "invite-only-channel-mode"},
+    {ChannelFlag::Moderated, 'm', "Only members with a rank may speak.", "moderated-channel-mode"},
+    {ChannelFlag::NoExternal, 'n', "Only members may speak.", "no-external-messages-mode"},
+    {ChannelFlag::Registered, 'r',
+     "The channel stays when it is empty. Only server operators may set it.", nullptr},
+    {ChannelFlag::Secret, 's', "Hidden from users who are not members.", "secret-channel-mode"},
+    {ChannelFlag::TopicLocked, 't', "Only half-operators and above may change the topic.",
+     "protected-topic-mode"},
 }};
 
 /// Channel modes with a value, which is their parameter.
 enum class ChannelValue : quint8 {
-    Key,   ///< Users need it to join.
-    Limit, ///< The maximum number of members.
+    Key,
+    Limit,
 };
 
 struct ChannelValueEntry
@@ -52,12 +56,17 @@ struct ChannelValueEntry
     ChannelValue value;
     char letter;
     bool hasParamWhenUnset;
+    const char *param;
+    const char *description;
+    const char *section; ///< Anchor in https://modern.ircdocs.horse.
 };
 
 /// In the order of ChannelValue, in which MODE shows them after the flags.
 inline constexpr std::array<ChannelValueEntry, 2> channelValueTable = {{
-    {ChannelValue::Key, 'k', true},
-    {ChannelValue::Limit, 'l', false},
+    {ChannelValue::Key, 'k', true, "key", "Only users who give the key may join.",
+     "key-channel-mode"},
+    {ChannelValue::Limit, 'l', false, "number", "The maximum number of members.",
+     "client-limit-channel-mode"},
 }};
 
 constexpr char letterOf(ChannelValue value) noexcept
@@ -66,22 +75,21 @@ constexpr char letterOf(ChannelValue value) noexcept
 }
 
 /// The mask lists of a channel.
-enum class MaskListKind : quint8 {
-    Ban,    ///< Matching users may neither join nor speak.
-    Except, ///< Bans do not apply to matching users.
-    Invite, ///< Matching users may join an invite-only channel.
-};
+enum class MaskListKind : quint8 { Ban, Except, Invite };
 
 struct MaskListEntry
 {
     MaskListKind kind;
     char letter;
+    const char *description;
+    const char *section; ///< Anchor in https://modern.ircdocs.horse.
 };
 
 inline constexpr std::array<MaskListEntry, 3> maskListTable = {{
-    {MaskListKind::Invite, 'I'},
-    {MaskListKind::Ban, 'b'},
-    {MaskListKind::Except, 'e'},
+    {MaskListKind::Invite, 'I', "Matching users may join an invite-only channel.",
+     "invite-exception-channel-mode"},
+    {MaskListKind::Ban, 'b', "Matching users may neither join nor speak.", "ban-channel-mode"},
+    {MaskListKind::Except, 'e', "Bans do not apply to matching users.", "exception-channel-mode"},
 }};
 
 /// One mask of a list, with its author and time.

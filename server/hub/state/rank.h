@@ -24,14 +24,16 @@ struct RankEntry
     Rank rank;
     char letter;
     char prefix;
+    const char *name;
+    const char *section; ///< Anchor in https://modern.ircdocs.horse.
 };
 
 inline constexpr std::array<RankEntry, 5> rankTable = {{
-    {Rank::Founder, 'q', '~'},
-    {Rank::Admin, 'a', '&'},
-    {Rank::Operator, 'o', '@'},
-    {Rank::Halfop, 'h', '%'},
-    {Rank::Voice, 'v', '+'},
+    {Rank::Founder, 'q', '~', "owner", "founder-prefix"},
+    {Rank::Admin, 'a', '&', "admin", "protected-prefix"},
+    {Rank::Operator, 'o', '@', "operator", "operator-prefix"},
+    {Rank::Halfop, 'h', '%', "half-operator", "halfop-prefix"},
+    {Rank::Voice, 'v', '+', "voice", "voice-prefix"},
 }};
 
 /// The ranks that one member holds.

@@ -10,10 +10,10 @@ namespace server {
 /// The mode of a user. Each is a bit of UserModes.
 /// https://modern.ircdocs.horse/#user-modes
 enum class UserMode : quint8 {
-    Bot = 1 << 0,            ///< https://ircv3.net/specs/extensions/bot-mode
-    RegisteredOnly = 1 << 1, ///< Only users with an account may send messages to the user.
-    Secure = 1 << 2,         ///< Connected with TLS; set by the server.
-    Invisible = 1 << 3,      ///< Not found by masks, except by users in a common channel.
+    Bot = 1 << 0,
+    RegisteredOnly = 1 << 1,
+    Secure = 1 << 2,
+    Invisible = 1 << 3,
     Operator = 1 << 4,
     Wallops = 1 << 5,
 };
@@ -23,15 +23,21 @@ struct UserModeEntry
 {
     UserMode mode;
     char letter;
+    const char *description;
+    const char *specification; ///< URL; null: not specified.
 };
 
 inline constexpr std::array<UserModeEntry, 6> userModeTable = {{
-    {UserMode::Bot, 'B'},
-    {UserMode::RegisteredOnly, 'R'},
-    {UserMode::Secure, 'Z'},
-    {UserMode::Invisible, 'i'},
-    {UserMode::Operator, 'o'},
-    {UserMode::Wallops, 'w'},
+    {UserMode::Bot, 'B', "Is a bot.", "https://ircv3.net/specs/extensions/bot-mode"},
+    {UserMode::RegisteredOnly, 'R', "Only users with an account may send messages to the user.",
+     nullptr},
+    {UserMode::Secure, 'Z', "Is connected with TLS; set by the server.", nullptr},
+    {UserMode::Invisible, 'i', "Not found by masks, except by users in a common channel.",
+     "https://modern.ircdocs.horse/#invisible-user-mode"},
+    {UserMode::Operator, 'o', "Is an operator of the server; set with OPER.",
+     "https://modern.ircdocs.horse/#oper-user-mode"},
+    {UserMode::Wallops, 'w', "Receives WALLOPS.",
+     "https://modern.ircdocs.horse/#wallops-user-mode"},
 }};
 
 /// The modes of one user.

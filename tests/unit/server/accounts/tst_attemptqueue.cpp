@@ -13,10 +13,10 @@ class tst_AttemptQueue : public QObject
 
 private slots:
     void addressGroupsTakeTurns();
-    void knownClientsGoFirst();
-    void passesOverWhatMayNotGo();
-    void isBoundedForEachAddressGroupAndInAll();
-    void letsGoOfAClient();
+    void knownClientsComeFirst();
+    void skipsEntriesThatMayNotStart();
+    void limitsEachAddressGroupAndTheTotal();
+    void removesTheEntriesOfAClient();
 };
 
 namespace {
@@ -32,7 +32,7 @@ bool any(const AttemptQueue::Entry &)
     return true;
 }
 
-/// The queries in the order in which they are taken.
+/// The queries in the order of takeNext().
 QList<QueryId> drained(AttemptQueue &queue)
 {
     QList<QueryId> queries;
@@ -55,7 +55,7 @@ void tst_AttemptQueue::addressGroupsTakeTurns()
     QVERIFY(!queue.takeNext(any));
 }
 
-void tst_AttemptQueue::knownClientsGoFirst()
+void tst_AttemptQueue::knownClientsComeFirst()
 {
     AttemptQueue queue;
     for (QueryId query = 1; query <= 4; ++query) {
@@ -66,7 +66,7 @@ void tst_AttemptQueue::knownClientsGoFirst()
     QCOMPARE(drained(queue), (QList<QueryId>{3, 4, 1, 2}));
 }
 
-void tst_AttemptQueue::passesOverWhatMayNotGo()
+void tst_AttemptQueue::skipsEntriesThatMayNotStart()
 {
     AttemptQueue queue;
     for (QueryId query = 1; query <= 3; ++query)
@@ -80,7 +80,7 @@ void tst_AttemptQueue::passesOverWhatMayNotGo()
     QCOMPARE(drained(queue), (QList<QueryId>{1, 3}));
 }
 
-void tst_AttemptQueue::isBoundedForEachAddressGroupAndInAll()
+void tst_AttemptQueue::limitsEachAddressGroupAndTheTotal()
 {
     AttemptQueue queue;
     for (size_t i = 0; i < AttemptQueue::maxPerAddressGroup; ++i)
@@ -93,7 +93,7 @@ void tst_AttemptQueue::isBoundedForEachAddressGroupAndInAll()
     QVERIFY(queue.append(entry(1, "new")));
 }
 
-void tst_AttemptQueue::letsGoOfAClient()
+void tst_AttemptQueue::removesTheEntriesOfAClient()
 {
     AttemptQueue queue;
     QVERIFY(queue.append(entry(1, "a", 7)));

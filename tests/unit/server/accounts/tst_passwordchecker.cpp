@@ -24,24 +24,24 @@ class tst_PasswordChecker : public QObject
     Q_OBJECT
 
 private slots:
-    void aVerifierIsThatOfTheRfc();
-    void aVerifierSurvivesAsText();
-    void whatIsNoVerifier_data();
-    void whatIsNoVerifier();
-    void passwordsAreCompared();
-    void allNamesCostTheSame();
-    void operatorsAreChecked();
-    void thePasswordOfTheServerIsChecked_data();
-    void thePasswordOfTheServerIsChecked();
-    void withoutOperatorsNothingIsComputed();
-    void attemptsInParallelDoNotPassTheLimit();
-    void rightPasswordsInParallelAreAllRight();
-    void severalThreadsCheck();
-    void anotherAddressGroupNeedNotWaitForAll();
-    void whatWaitsOfAClientThatIsGoneIsDropped();
-    void anAbandonedExchangeIsAnswered();
-    void aFullQueueSaysSo();
-    void accountsCanBeLoggedInTo();
+    void makesTheVerifierOfTheRfc();
+    void readsAVerifierFromItsText();
+    void refusesInvalidVerifiers_data();
+    void refusesInvalidVerifiers();
+    void comparesPasswords();
+    void spendsTheSameTimeOnAllNames();
+    void checksOperators();
+    void checksThePasswordOfTheServer_data();
+    void checksThePasswordOfTheServer();
+    void computesNothingWithoutOperators();
+    void keepsTheLimitForAttemptsInParallel();
+    void acceptsAllRightPasswordsInParallel();
+    void checksInSeveralThreads();
+    void letsAddressGroupsTakeTurns();
+    void dropsTheAttemptsOfAClientThatIsGone();
+    void answersAnAbandonedExchange();
+    void reportsAFullQueue();
+    void logsInToAccounts();
     void failsForAnAccountRemovedDuringTheCheck();
 };
 
@@ -53,7 +53,7 @@ ScramVerifier rfcVerifier()
     return ScramVerifier::make("pencil", QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096);
 }
 
-/// What came of the questions.
+/// Collects the answers.
 class Answers : public QObject
 {
 public:
@@ -89,16 +89,16 @@ private:
     QList<server::QueryId> m_order;
 };
 
-/// Comparisons of passwords in plain text that end when the test says so.
+/// Compares plain-text passwords, but only when the test allows it.
 class HeldChecks
 {
 public:
     PasswordChecker::Check check()
     {
-        return [this](const QByteArray &kept, const QByteArray &password, int) {
+        return [this](const QByteArray &stored, const QByteArray &password, int) {
             ++m_begun;
             m_released.acquire();
-            return kept == password;
+            return stored == password;
         };
     }
     void release(int checks) { m_released.release(checks); }
@@ -111,14 +111,14 @@ private:
 
 } // namespace
 
-void tst_PasswordChecker::aVerifierIsThatOfTheRfc()
+void tst_PasswordChecker::makesTheVerifierOfTheRfc()
 {
     QCOMPARE(rfcVerifier().toText(), QByteArray("scram-sha-256:4096:W22ZaJ0SNY7soEsUEjb6gQ==:"
                                                 "WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"
                                                 "wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU="));
 }
 
-void tst_PasswordChecker::aVerifierSurvivesAsText()
+void tst_PasswordChecker::readsAVerifierFromItsText()
 {
     const auto read = ScramVerifier::fromText(rfcVerifier().toText());
     QVERIFY(read);
@@ -127,35 +127,35 @@ void tst_PasswordChecker::aVerifierSurvivesAsText()
     QVERIFY(!read->matches(""));
 }
 
-void tst_PasswordChecker::whatIsNoVerifier_data()
+void tst_PasswordChecker::refusesInvalidVerifiers_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("empty") << QByteArray();
     QTest::newRow("a password") << QByteArray("sesame");
     QTest::newRow("short keys") << QByteArray("scram-sha-256:4096:AAAA:AAAA:AAAA");
     QTest::newRow("no iterations") << rfcVerifier().toText().replace("4096", "0");
     QTest::newRow("too many iterations") << rfcVerifier().toText().replace("4096", "999999999");
-    QTest::newRow("no base64") << rfcVerifier().toText().replace("W22Z", "!!!!");
+    QTest::newRow("not Base64") << rfcVerifier().toText().replace("W22Z", "!!!!");
 }
 
-void tst_PasswordChecker::whatIsNoVerifier()
+void tst_PasswordChecker::refusesInvalidVerifiers()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!ScramVerifier::fromText(text));
 }
 
-void tst_PasswordChecker::passwordsAreCompared()
+void tst_PasswordChecker::comparesPasswords()
 {
     const QByteArray verifier = rfcVerifier().toText();
-    QVERIFY(server::isKeptPassword(verifier, "pencil", 0));
-    QVERIFY(!server::isKeptPassword(verifier, "sesame", 0));
-    QVERIFY(server::isKeptPassword("sesame", "sesame", 0));
-    QVERIFY(!server::isKeptPassword("sesame", "sesam", 0));
-    QVERIFY(!server::isKeptPassword({}, "sesame", 0));
-    QVERIFY(!server::isKeptPassword({}, {}, 0));
+    QVERIFY(server::isStoredPassword(verifier, "pencil", 0));
+    QVERIFY(!server::isStoredPassword(verifier, "sesame", 0));
+    QVERIFY(server::isStoredPassword("sesame", "sesame", 0));
+    QVERIFY(!server::isStoredPassword("sesame", "sesam", 0));
+    QVERIFY(!server::isStoredPassword({}, "sesame", 0));
+    QVERIFY(!server::isStoredPassword({}, {}, 0));
 }
 
-void tst_PasswordChecker::allNamesCostTheSame()
+void tst_PasswordChecker::spendsTheSameTimeOnAllNames()
 {
     server::PasswordBook book;
     const auto roundsFor = [&book](PasswordKind kind, const QByteArray &name) {
@@ -167,18 +167,18 @@ void tst_PasswordChecker::allNamesCostTheSame()
     QCOMPARE(roundsFor(PasswordKind::Operator, "nobody"), 4096);
     book.setOperators({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
     for (const char *name : {"ana", "bob", "nobody"})
-        QCOMPARE(roundsFor(PasswordKind::Operator, name), ScramVerifier::usualIterations);
+        QCOMPARE(roundsFor(PasswordKind::Operator, name), ScramVerifier::defaultIterations);
     book.setAccounts({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
     for (const char *name : {"ana", "bob", "nobody"})
-        QCOMPARE(roundsFor(PasswordKind::Account, name), ScramVerifier::usualIterations);
-    // Without a name the time tells nothing.
+        QCOMPARE(roundsFor(PasswordKind::Account, name), ScramVerifier::defaultIterations);
+    // Without a name, the duration reveals nothing.
     book.setServerPassword("sesame");
     QCOMPARE(roundsFor(PasswordKind::Server, {}), 0);
     book.setServerPassword(rfcVerifier().toText());
     QCOMPARE(roundsFor(PasswordKind::Server, {}), 4096);
 }
 
-void tst_PasswordChecker::operatorsAreChecked()
+void tst_PasswordChecker::checksOperators()
 {
     PasswordChecker checker;
     checker.setOperators({{"ana", rfcVerifier().toText()}});
@@ -193,30 +193,30 @@ void tst_PasswordChecker::operatorsAreChecked()
     QCOMPARE(answers.outcome(9), PasswordOutcome::Wrong);
 }
 
-void tst_PasswordChecker::thePasswordOfTheServerIsChecked_data()
+void tst_PasswordChecker::checksThePasswordOfTheServer_data()
 {
-    QTest::addColumn<QByteArray>("kept");
-    QTest::newRow("as it is") << QByteArray("pencil");
+    QTest::addColumn<QByteArray>("stored");
+    QTest::newRow("plain") << QByteArray("pencil");
     QTest::newRow("hashed") << rfcVerifier().toText();
 }
 
-void tst_PasswordChecker::thePasswordOfTheServerIsChecked()
+void tst_PasswordChecker::checksThePasswordOfTheServer()
 {
-    QFETCH(QByteArray, kept);
+    QFETCH(QByteArray, stored);
     PasswordChecker checker;
-    checker.setServerPassword(kept);
+    checker.setServerPassword(stored);
     Answers answers(checker);
     checker.ask(1, CheckServerPassword{1, "here", "pencil"});
     checker.ask(2, CheckServerPassword{2, "here", "Pencil"});
-    checker.ask(3, CheckServerPassword{2, "here", kept});
+    checker.ask(3, CheckServerPassword{2, "here", stored});
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(1), PasswordOutcome::Right);
     QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
     QCOMPARE(answers.outcome(3),
-             kept == "pencil" ? PasswordOutcome::Right : PasswordOutcome::Wrong);
+             stored == "pencil" ? PasswordOutcome::Right : PasswordOutcome::Wrong);
 }
 
-void tst_PasswordChecker::withoutOperatorsNothingIsComputed()
+void tst_PasswordChecker::computesNothingWithoutOperators()
 {
     int checks = 0;
     PasswordChecker checker(1, [&checks](const QByteArray &, const QByteArray &, int) {
@@ -236,7 +236,7 @@ void tst_PasswordChecker::withoutOperatorsNothingIsComputed()
     QCOMPARE(checks, 0);
 }
 
-void tst_PasswordChecker::attemptsInParallelDoNotPassTheLimit()
+void tst_PasswordChecker::keepsTheLimitForAttemptsInParallel()
 {
     HeldChecks held;
     PasswordChecker checker(4, held.check());
@@ -251,7 +251,7 @@ void tst_PasswordChecker::attemptsInParallelDoNotPassTheLimit()
     QCOMPARE(answers.count(PasswordOutcome::TooMany), 97);
 }
 
-void tst_PasswordChecker::rightPasswordsInParallelAreAllRight()
+void tst_PasswordChecker::acceptsAllRightPasswordsInParallel()
 {
     PasswordChecker checker(4, [](const QByteArray &, const QByteArray &, int) { return true; });
     checker.setAccounts({{"ana", "pencil"}}, true);
@@ -267,7 +267,7 @@ void tst_PasswordChecker::rightPasswordsInParallelAreAllRight()
         QCOMPARE(answers.sasl(1000 + client).outcome, SaslOutcome::Success);
 }
 
-void tst_PasswordChecker::severalThreadsCheck()
+void tst_PasswordChecker::checksInSeveralThreads()
 {
     HeldChecks held;
     PasswordChecker checker(2, held.check());
@@ -281,7 +281,7 @@ void tst_PasswordChecker::severalThreadsCheck()
     QCOMPARE(held.begun(), 3);
 }
 
-void tst_PasswordChecker::anotherAddressGroupNeedNotWaitForAll()
+void tst_PasswordChecker::letsAddressGroupsTakeTurns()
 {
     HeldChecks held;
     PasswordChecker checker(1, held.check());
@@ -296,7 +296,7 @@ void tst_PasswordChecker::anotherAddressGroupNeedNotWaitForAll()
     QCOMPARE(answers.outcome(99), PasswordOutcome::Right);
 }
 
-void tst_PasswordChecker::whatWaitsOfAClientThatIsGoneIsDropped()
+void tst_PasswordChecker::dropsTheAttemptsOfAClientThatIsGone()
 {
     HeldChecks held;
     PasswordChecker checker(1, held.check());
@@ -315,7 +315,7 @@ void tst_PasswordChecker::whatWaitsOfAClientThatIsGoneIsDropped()
     QCOMPARE(answers.outcome(99), PasswordOutcome::Wrong);
 }
 
-void tst_PasswordChecker::anAbandonedExchangeIsAnswered()
+void tst_PasswordChecker::answersAnAbandonedExchange()
 {
     HeldChecks held;
     PasswordChecker checker(1, held.check());
@@ -334,7 +334,7 @@ void tst_PasswordChecker::anAbandonedExchangeIsAnswered()
     QCOMPARE(held.begun(), 1);
 }
 
-void tst_PasswordChecker::aFullQueueSaysSo()
+void tst_PasswordChecker::reportsAFullQueue()
 {
     HeldChecks held;
     PasswordChecker checker(1, held.check());
@@ -349,7 +349,7 @@ void tst_PasswordChecker::aFullQueueSaysSo()
     held.release(100);
 }
 
-void tst_PasswordChecker::accountsCanBeLoggedInTo()
+void tst_PasswordChecker::logsInToAccounts()
 {
     PasswordChecker checker;
     QVERIFY(checker.mechanisms().isEmpty());

@@ -15,15 +15,15 @@ class tst_PasswordThrottle : public QObject
 private slots:
     void countsFromTheBeginningOfACheck();
     void doesNotCountARightPassword();
-    void startsAgainWithEachMinute();
+    void startsAnewEachMinute();
     void wrongPasswordsLockOutNoOtherName();
-    void boundsTheAttemptsOfAnAddressGroup();
-    void boundsTheAttemptsForAName();
+    void limitsTheAttemptsOfAnAddressGroup();
+    void limitsTheAttemptsForAName();
     void allowsMoreAttemptsAtThePasswordOfTheServer();
-    void knownClientsAreOnlyBoundByTheirOwnName();
-    void theSameWrongPasswordCountsOnce();
-    void keepsABoundedNumberOfCounts();
-    void withoutALimitEverythingIsChecked();
+    void limitsKnownClientsOnlyByTheirName();
+    void countsTheSameWrongPasswordOnce();
+    void limitsTheNumberOfCounts();
+    void checksEverythingWithoutALimit();
 };
 
 namespace {
@@ -34,7 +34,7 @@ PasswordAttempt attempt(const QByteArray &addressGroup, const QByteArray &name,
     return {PasswordKind::Account, 1, addressGroup, name, password};
 }
 
-/// Whether the attempt was let through to be wrong.
+/// Makes a wrong attempt; returns whether it was checked.
 bool attemptFails(PasswordThrottle &throttle, const PasswordAttempt &attempt, qint64 nowMs = 0)
 {
     if (throttle.begin(attempt, nowMs) != Decision::Check)
@@ -71,14 +71,14 @@ void tst_PasswordThrottle::doesNotCountARightPassword()
     }
 }
 
-void tst_PasswordThrottle::startsAgainWithEachMinute()
+void tst_PasswordThrottle::startsAnewEachMinute()
 {
     PasswordThrottle throttle;
     for (int i = 0; i < 3; ++i)
         QVERIFY(attemptFails(throttle, attempt("here", "ana", numbered("wrong", i)), 59'000));
     QCOMPARE(throttle.begin(attempt("here", "ana", "another"), 59'999), Decision::TooMany);
     QCOMPARE(throttle.begin(attempt("here", "ana", "another"), 60'000), Decision::Check);
-    // What is being checked at that time counts in the new minute.
+    // Attempts that are being checked at that time count in the new minute.
     throttle.end(attempt("here", "ana", "another"), false, 120'000);
     QVERIFY(attemptFails(throttle, attempt("here", "ana", "a"), 120'000));
     QVERIFY(attemptFails(throttle, attempt("here", "ana", "b"), 120'000));
@@ -99,7 +99,7 @@ void tst_PasswordThrottle::wrongPasswordsLockOutNoOtherName()
     QCOMPARE(throttle.begin(asOperator, 0), Decision::Check);
 }
 
-void tst_PasswordThrottle::boundsTheAttemptsOfAnAddressGroup()
+void tst_PasswordThrottle::limitsTheAttemptsOfAnAddressGroup()
 {
     PasswordThrottle throttle;
     int checked = 0;
@@ -108,7 +108,7 @@ void tst_PasswordThrottle::boundsTheAttemptsOfAnAddressGroup()
     QCOMPARE(checked, 3 * PasswordThrottle::addressGroupFactor);
 }
 
-void tst_PasswordThrottle::boundsTheAttemptsForAName()
+void tst_PasswordThrottle::limitsTheAttemptsForAName()
 {
     PasswordThrottle throttle;
     int checked = 0;
@@ -129,7 +129,7 @@ void tst_PasswordThrottle::allowsMoreAttemptsAtThePasswordOfTheServer()
     QCOMPARE(checked, 3 * PasswordThrottle::serverPasswordFactor);
 }
 
-void tst_PasswordThrottle::knownClientsAreOnlyBoundByTheirOwnName()
+void tst_PasswordThrottle::limitsKnownClientsOnlyByTheirName()
 {
     PasswordThrottle throttle;
     QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::Check);
@@ -150,7 +150,7 @@ void tst_PasswordThrottle::knownClientsAreOnlyBoundByTheirOwnName()
     QCOMPARE(throttle.begin(attempt("here", "ana", "right"), 0), Decision::TooMany);
 }
 
-void tst_PasswordThrottle::theSameWrongPasswordCountsOnce()
+void tst_PasswordThrottle::countsTheSameWrongPasswordOnce()
 {
     PasswordThrottle throttle;
     QVERIFY(attemptFails(throttle, attempt("here", "ana", "old")));
@@ -162,7 +162,7 @@ void tst_PasswordThrottle::theSameWrongPasswordCountsOnce()
     QCOMPARE(throttle.begin(attempt("here", "ana", "old"), 60'000), Decision::Check);
 }
 
-void tst_PasswordThrottle::keepsABoundedNumberOfCounts()
+void tst_PasswordThrottle::limitsTheNumberOfCounts()
 {
     PasswordThrottle throttle;
     int checked = 0;
@@ -173,7 +173,7 @@ void tst_PasswordThrottle::keepsABoundedNumberOfCounts()
     QCOMPARE(throttle.begin(attempt("new", "new"), 60'000), Decision::Check);
 }
 
-void tst_PasswordThrottle::withoutALimitEverythingIsChecked()
+void tst_PasswordThrottle::checksEverythingWithoutALimit()
 {
     PasswordThrottle throttle;
     throttle.setLimit(0);

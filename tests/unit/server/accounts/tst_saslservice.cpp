@@ -14,12 +14,12 @@ class tst_SaslService : public QObject
     Q_OBJECT
 
 private slots:
-    void plainTakesNameAndPassword_data();
-    void plainTakesNameAndPassword();
-    void plainNeedsTls();
-    void clientsDoNotDisturbEachOther();
-    void anAbandonedExchangeIsForgotten();
-    void anUnknownMechanismFails();
+    void plainReadsNameAndPassword_data();
+    void plainReadsNameAndPassword();
+    void plainRequiresTls();
+    void keepsTheConversationsOfClientsApart();
+    void forgetsAnAbandonedExchange();
+    void refusesAnUnknownMechanism();
 };
 
 namespace {
@@ -33,7 +33,7 @@ struct Fixture
         return std::get<SaslAnswer>(service.answer({client, mechanism, std::nullopt, true, {}, {}}))
             .outcome;
     }
-    /// Name and password that came of it, with a colon between them, or "failed".
+    /// The result: name and password, separated by a colon, or "failed".
     QByteArray say(server::ClientId client, const QByteArray &response)
     {
         const auto result = service.answer({client, "PLAIN", response, true, {}, {}});
@@ -47,7 +47,7 @@ struct Fixture
 
 } // namespace
 
-void tst_SaslService::plainTakesNameAndPassword_data()
+void tst_SaslService::plainReadsNameAndPassword_data()
 {
     QTest::addColumn<QByteArray>("response");
     QTest::addColumn<QByteArray>("result");
@@ -65,7 +65,7 @@ void tst_SaslService::plainTakesNameAndPassword_data()
     row("nothing", "", "failed");
 }
 
-void tst_SaslService::plainTakesNameAndPassword()
+void tst_SaslService::plainReadsNameAndPassword()
 {
     QFETCH(QByteArray, response);
     QFETCH(QByteArray, result);
@@ -74,7 +74,7 @@ void tst_SaslService::plainTakesNameAndPassword()
     QCOMPARE(fixture.say(1, response), result);
 }
 
-void tst_SaslService::plainNeedsTls()
+void tst_SaslService::plainRequiresTls()
 {
     const auto startWithoutTls = [](server::SaslService &service) {
         return std::get<SaslAnswer>(service.answer({1, "PLAIN", std::nullopt, false, {}, {}}))
@@ -87,7 +87,7 @@ void tst_SaslService::plainNeedsTls()
     QCOMPARE(startWithoutTls(lenient), SaslOutcome::Challenge);
 }
 
-void tst_SaslService::clientsDoNotDisturbEachOther()
+void tst_SaslService::keepsTheConversationsOfClientsApart()
 {
     Fixture fixture;
     fixture.start(1);
@@ -99,7 +99,7 @@ void tst_SaslService::clientsDoNotDisturbEachOther()
     QCOMPARE(fixture.say(2, right), "failed");
 }
 
-void tst_SaslService::anAbandonedExchangeIsForgotten()
+void tst_SaslService::forgetsAnAbandonedExchange()
 {
     Fixture fixture;
     fixture.start(1);
@@ -108,7 +108,7 @@ void tst_SaslService::anAbandonedExchangeIsForgotten()
     QCOMPARE(fixture.say(1, QByteArrayLiteral("\0ana\0sesame")), "failed");
 }
 
-void tst_SaslService::anUnknownMechanismFails()
+void tst_SaslService::refusesAnUnknownMechanism()
 {
     Fixture fixture;
     QCOMPARE(fixture.service.mechanisms(), QList<QByteArray>{"PLAIN"});

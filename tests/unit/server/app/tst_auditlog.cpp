@@ -13,12 +13,12 @@ class tst_AuditLog : public QObject
 private slots:
     void init();
     void cleanup();
-    void aLineTellsWhoDidWhatToWhom();
-    void textOfClientsCannotForgeFieldsOrLines();
-    void longTextsAreCut();
-    void boundsTheLinesOfAMinute();
-    void manyFailuresHideNoAct();
-    void tellsWhatWasLeftOutInTheEnd();
+    void writesAllFieldsOfAnAction();
+    void escapesTextOfClients();
+    void truncatesLongTexts();
+    void limitsTheLinesPerMinute();
+    void logsActionsDespiteManyFailures();
+    void reportsOmittedLinesAtTheEnd();
 };
 
 namespace {
@@ -54,7 +54,7 @@ void tst_AuditLog::cleanup()
     qInstallMessageHandler(nullptr);
 }
 
-void tst_AuditLog::aLineTellsWhoDidWhatToWhom()
+void tst_AuditLog::writesAllFieldsOfAnAction()
 {
     AuditLog log;
     log.add({act("bob!b@host"), failure()});
@@ -66,7 +66,7 @@ void tst_AuditLog::aLineTellsWhoDidWhatToWhom()
                                          "reason=\"wrong name or password\"")}));
 }
 
-void tst_AuditLog::textOfClientsCannotForgeFieldsOrLines()
+void tst_AuditLog::escapesTextOfClients()
 {
     const QString line = server::auditLine(
         act("x\" by=\"root\\\r\n\x1b[2J\x7f\xc2\x9b\xe2\x80\xae\xe2\x80\xa8\xff"));
@@ -75,14 +75,14 @@ void tst_AuditLog::textOfClientsCannotForgeFieldsOrLines()
                             "\\u202e\\u2028\uFFFD\""));
 }
 
-void tst_AuditLog::longTextsAreCut()
+void tst_AuditLog::truncatesLongTexts()
 {
     const QString line = server::auditLine(act(QByteArray(100'000, 'x')));
     QVERIFY(line.size() < 500);
     QVERIFY(line.contains(u"xxx...\" by=\"ana"));
 }
 
-void tst_AuditLog::boundsTheLinesOfAMinute()
+void tst_AuditLog::limitsTheLinesPerMinute()
 {
     AuditLog log(3);
     for (int i = 0; i < 10; ++i)
@@ -97,7 +97,7 @@ void tst_AuditLog::boundsTheLinesOfAMinute()
     QCOMPARE(written.size(), 5);
 }
 
-void tst_AuditLog::manyFailuresHideNoAct()
+void tst_AuditLog::logsActionsDespiteManyFailures()
 {
     AuditLog log(3);
     for (int i = 0; i < 10; ++i)
@@ -106,13 +106,14 @@ void tst_AuditLog::manyFailuresHideNoAct()
     QVERIFY(written.last().startsWith(u"KILL "));
 }
 
-void tst_AuditLog::tellsWhatWasLeftOutInTheEnd()
+void tst_AuditLog::reportsOmittedLinesAtTheEnd()
 {
     {
         AuditLog log(1);
         log.add({act("bob"), act("cleo")});
     }
-    QVERIFY2(written.last().startsWith(u"1 more administrative acts"), qPrintable(written.last()));
+    QVERIFY2(written.last().startsWith(u"1 more administrative actions"),
+             qPrintable(written.last()));
 }
 
 QTEST_GUILESS_MAIN(tst_AuditLog)

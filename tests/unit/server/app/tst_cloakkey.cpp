@@ -12,12 +12,12 @@ class tst_CloakKey : public QObject
     Q_OBJECT
 
 private slots:
-    void isMadeOnceForTheServerOnly();
-    void differsFromServerToServer();
-    void refusesWhatIsNoKey();
+    void isCreatedOnceAndPrivate();
+    void differsBetweenServers();
+    void refusesAnInvalidFile();
 };
 
-void tst_CloakKey::isMadeOnceForTheServerOnly()
+void tst_CloakKey::isCreatedOnceAndPrivate()
 {
     const QTemporaryDir dir;
     server::DataFolder folder;
@@ -31,7 +31,7 @@ void tst_CloakKey::isMadeOnceForTheServerOnly()
     QVERIFY(!(QFile::permissions(folder.filePath(QStringLiteral("cloak.key"))) & others));
 }
 
-void tst_CloakKey::differsFromServerToServer()
+void tst_CloakKey::differsBetweenServers()
 {
     const QTemporaryDir one;
     const QTemporaryDir other;
@@ -42,7 +42,7 @@ void tst_CloakKey::differsFromServerToServer()
     QVERIFY(cloakKeyIn(first).key != cloakKeyIn(second).key);
 }
 
-void tst_CloakKey::refusesWhatIsNoKey()
+void tst_CloakKey::refusesAnInvalidFile()
 {
     const QTemporaryDir dir;
     server::DataFolder folder;

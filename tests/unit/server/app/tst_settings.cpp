@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/settings.h"
+#include "server/config/configreference.h"
 
+#include <QMap>
 #include <QTest>
+
+#include <optional>
+#include <tuple>
 
 class tst_Settings : public QObject
 {
@@ -11,12 +16,88 @@ private slots:
     void namesTheServer_data();
     void namesTheServer();
     void choosesTheWorkers();
-    void limitsConnectionsOnlyWherePublic();
-    void theConfigurationOverrulesThat();
-    void handsOverWhatIsConfigured();
+    void limitsConnectionsByAccess();
+    void configuredLimitsOverrideThoseByAccess();
+    void derivesSettingsFromTheConfiguration();
     void splitsTheMessageOfTheDay();
-    void theConfigurationHasTheDefaultsOfTheParts();
+    void everyKeyReachesAPart_data();
+    void everyKeyReachesAPart();
+    void textsHaveTheDefaultsOfTheHub();
 };
+
+namespace {
+
+std::optional<server::Config> parsed(const QByteArray &toml)
+{
+    const server::ConfigResult result = server::parseConfig(toml, QStringLiteral("f"));
+    const auto *config = std::get_if<server::Config>(&result);
+    return config ? std::optional(*config) : std::nullopt;
+}
+
+/// A file with one @p section: the keys that such an entry needs, with @p key set to @p value.
+QByteArray fileWith(const server::ConfigSectionInfo &section, const QByteArray &key,
+                    const QByteArray &value)
+{
+    QMap<QByteArray, QByteArray> values;
+    if (section.name == "listener")
+        values = {{"url", "\"ircs://*:1\""}, {"certificate", "\"a\""}, {"key", "\"b\""}};
+    else if (section.isRepeated)
+        values = {{"name", "\"host\""}, {"password", "\"sesame\""}};
+    if (!key.isEmpty())
+        values.insert(key, value);
+    QByteArray file;
+    if (!section.name.isEmpty())
+        file = '[' + section.name + "]\n";
+    if (section.isRepeated)
+        file = "[[" + section.name + "]]\n";
+    for (auto entry = values.cbegin(); entry != values.cend(); ++entry)
+        file += entry.key() + " = " + entry.value() + '\n';
+    return file;
+}
+
+/// A valid value of the key other than the one in fileWith() or the default; empty if this test
+/// knows none.
+QByteArray otherValue(const server::ConfigSectionInfo &section, const server::ConfigKeyInfo &key)
+{
+    QList<QByteArray> candidates = {"true",       "\"public\"",        "\"other\"",
+                                    "\"#other\"", "\"other.example\"", "\"ircs://*:2\""};
+    for (const QString &bound : key.values.split(QStringLiteral(" to ")))
+        candidates.append(bound.toLatin1());
+    const auto before = parsed(fileWith(section, {}, {}));
+    for (const QByteArray &candidate : candidates) {
+        const auto after = parsed(fileWith(section, key.name, candidate));
+        if (after && !server::changedKeys(*before, *after).isEmpty())
+            return candidate;
+    }
+    return {};
+}
+
+using Logins = QList<std::pair<QByteArray, QByteArray>>;
+
+Logins loginsOf(const QList<server::PasswordConfig> &entries)
+{
+    Logins logins;
+    for (const server::LoginEntry &entry : server::loginEntriesOf(entries))
+        logins.append({entry.name, entry.password});
+    return logins;
+}
+
+/// The settings of every part of the server.
+auto partsOf(const server::Config &config)
+{
+    const QByteArray name = server::serverName(config.server, "box");
+    const int workers = server::workerCount(config.server, 4);
+    const server::TrafficLimits traffic = server::workerSettings(config, name).limits;
+    const server::ConnectionPolicy::Rules rules = server::connectionRules(config);
+    return std::tuple(server::hubSettings(config, name, workers, 1000), traffic, rules.access,
+                      rules.perAddress, rules.perAddressPerWindow,
+                      // Application passes these on unchanged.
+                      config.limits.passwordAttemptsPerMinute, config.server.password,
+                      loginsOf(config.operators), loginsOf(config.accountList), config.listeners,
+                      config.data, config.server.user, config.server.group);
+}
+
+} // namespace
 
 void tst_Settings::namesTheServer_data()
 {
@@ -55,19 +136,19 @@ void tst_Settings::choosesTheWorkers()
     QCOMPARE(server::workerCount(config, 4), 12);
 }
 
-void tst_Settings::limitsConnectionsOnlyWherePublic()
+void tst_Settings::limitsConnectionsByAccess()
 {
     server::Config config;
-    QCOMPARE(server::connectionRules(config).access, server::Access::Lan);
+    QCOMPARE(server::connectionRules(config).access, server::AccessPolicy::Lan);
     QCOMPARE(server::connectionRules(config).perAddress, 128);
     QCOMPARE(server::connectionRules(config).perAddressPerWindow, 512);
     config.server.access = server::AccessPolicy::Public;
-    QCOMPARE(server::connectionRules(config).access, server::Access::Public);
+    QCOMPARE(server::connectionRules(config).access, server::AccessPolicy::Public);
     QCOMPARE(server::connectionRules(config).perAddress, 16);
     QCOMPARE(server::connectionRules(config).perAddressPerWindow, 32);
 }
 
-void tst_Settings::theConfigurationOverrulesThat()
+void tst_Settings::configuredLimitsOverrideThoseByAccess()
 {
     server::Config config;
     config.server.access = server::AccessPolicy::Public;
@@ -77,13 +158,13 @@ void tst_Settings::theConfigurationOverrulesThat()
     QCOMPARE(server::connectionRules(config).perAddressPerWindow, 7);
 }
 
-void tst_Settings::handsOverWhatIsConfigured()
+void tst_Settings::derivesSettingsFromTheConfiguration()
 {
     server::Config config;
-    config.limits.nickLength = 9;
-    config.limits.registrationTimeoutSeconds = 7;
-    config.limits.sendQueueKib = 64;
-    config.limits.sendMemoryMib = 32;
+    config.limits.nickBytes = 9;
+    config.limits.registrationTimeoutMs = 7000;
+    config.limits.sendQueueHardBytes = 65'536;
+    config.limits.sendMemoryBytes = 32 * 1024 * 1024;
     config.limits.commandsPerSecond = 0;
     config.server.password = "secret";
     const server::HubSettings hub = server::hubSettings(config, "a.b", 3, 1000);
@@ -97,7 +178,7 @@ void tst_Settings::handsOverWhatIsConfigured()
     QCOMPARE(worker.limits.sendQueueHardBytes, 65'536);
     QCOMPARE(worker.limits.sendMemoryBytes, 32 * 1024 * 1024);
     QCOMPARE(worker.limits.handshakeTimeoutMs, 7000);
-    // Two lives of a server never give the same ids.
+    // After a restart, the server never reuses message ids.
     QVERIFY(server::hubSettings(config, "a.b", 3, 1001).messageIdPrefix != hub.messageIdPrefix);
 }
 
@@ -113,28 +194,37 @@ void tst_Settings::splitsTheMessageOfTheDay()
     QCOMPARE(server::hubSettings(config, "a.b", 1, 0).motd, QList<QByteArray>({"one", "", "two"}));
 }
 
-void tst_Settings::theConfigurationHasTheDefaultsOfTheParts()
+void tst_Settings::everyKeyReachesAPart_data()
 {
-    const server::Limits given = server::hubSettings({}, "a.b", 1, 0).limits;
-    const server::Limits own;
-    QCOMPARE(given.nickBytes, own.nickBytes);
-    QCOMPARE(given.userBytes, own.userBytes);
-    QCOMPARE(given.realnameBytes, own.realnameBytes);
-    QCOMPARE(given.channelNameBytes, own.channelNameBytes);
-    QCOMPARE(given.topicBytes, own.topicBytes);
-    QCOMPARE(given.awayReasonBytes, own.awayReasonBytes);
-    QCOMPARE(given.quitReasonBytes, own.quitReasonBytes);
-    QCOMPARE(given.channelsPerClient, own.channelsPerClient);
-    QCOMPARE(given.messageTargets, own.messageTargets);
-    QCOMPARE(given.registrationTimeoutMs, own.registrationTimeoutMs);
-    const server::ConnectionLimits worker = server::workerSettings({}, "a.b").limits;
-    const server::ConnectionLimits usual;
-    QCOMPARE(worker.commandsPerSecond, usual.commandsPerSecond);
-    QCOMPARE(worker.commandBurst, usual.commandBurst);
-    QCOMPARE(worker.sendQueueHardBytes, usual.sendQueueHardBytes);
-    QCOMPARE(worker.sendQueueSoftBytes, usual.sendQueueSoftBytes);
-    QCOMPARE(worker.pingAfterMs, usual.pingAfterMs);
-    QCOMPARE(worker.pingTimeoutMs, usual.pingTimeoutMs);
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    for (const server::ConfigSectionInfo &section : server::configSections()) {
+        for (const server::ConfigKeyInfo &key : section.keys) {
+            const QByteArray name =
+                section.name.isEmpty() ? key.name : QByteArray(section.name + '.' + key.name);
+            QTest::newRow(name.constData())
+                << fileWith(section, {}, {})
+                << fileWith(section, key.name, otherValue(section, key));
+        }
+    }
+}
+
+void tst_Settings::everyKeyReachesAPart()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QVERIFY2(parsed(after).has_value(), after.constData());
+    QVERIFY2(partsOf(*parsed(before)) != partsOf(*parsed(after)),
+             "The key changes the settings of no part.");
+}
+
+void tst_Settings::textsHaveTheDefaultsOfTheHub()
+{
+    const server::HubSettings given = server::hubSettings({}, "a.b", 1, 0);
+    const server::HubSettings own;
+    QCOMPARE(given.networkName, own.networkName);
+    QCOMPARE(given.description, own.description);
+    QCOMPARE(given.lobby, own.lobby);
 }
 
 QTEST_APPLESS_MAIN(tst_Settings)

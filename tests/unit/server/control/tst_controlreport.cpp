@@ -73,7 +73,7 @@ void tst_ControlReport::showsPeopleAndRooms()
     const QString hostile = server::reportRooms(json(
         "{\"rooms\":[{\"name\":\"#a\",\"people\":1,\"topic\":\"\\u001b[2J\\u0007x\\u009by\"}]}"));
     QVERIFY2(hostile.endsWith(u"1 [2Jxy\n"), qPrintable(hostile));
-    QCOMPARE(server::reportPeople({}), QStringLiteral("Nobody is here.\n"));
+    QCOMPARE(server::reportPeople({}), QStringLiteral("There are no users.\n"));
     QCOMPARE(server::reportRooms({}), QStringLiteral("There are no rooms.\n"));
 }
 
@@ -91,7 +91,7 @@ void tst_ControlReport::showsHowToUseAnOwnerToken()
                        "Type this in a chat program that is connected to this server:\n\n"
                        "    /raw OWNER 7fab      in Hearth\n"
                        "    /quote OWNER 7fab    in irssi, WeeChat, HexChat and others\n\n"
-                       "You are then owner of #hall whenever you are there, until you "
+                       "It makes you owner of #hall whenever you are in it, until you "
                        "disconnect.\n"
                        "The token works once, within the next 2 min.\n"));
 }

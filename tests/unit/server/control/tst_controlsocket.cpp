@@ -23,16 +23,16 @@ private slots:
     void cleanup();
     void answersACommand();
     void answersSeveralRequestsInOrder();
-    void refusesWhatItDoesNotKnow_data();
-    void refusesWhatItDoesNotKnow();
-    void closesARequestWithoutEnd();
-    void closesConnectionsThatAskForNothing();
-    void connectionsThatHaveAskedStay();
-    void idleConnectionsKeepNobodyOut();
-    void aSlowAnswerKeepsTheOrder();
-    void tellsWhoAsks();
-    void takesOverWhatACrashLeft();
-    void tellsWhyItCannotListen();
+    void refusesUnknownRequests_data();
+    void refusesUnknownRequests();
+    void closesAConnectionWithAnEndlessRequest();
+    void closesConnectionsWithoutARequest();
+    void keepsConnectionsThatHaveSentARequest();
+    void replacesIdleConnectionsWhenFull();
+    void keepsTheOrderOfSlowAnswers();
+    void reportsTheUserAndProcessOfACommand();
+    void replacesTheSocketOfACrashedServer();
+    void reportsWhyItCannotListen();
 
 private:
     QJsonObject reply();
@@ -86,7 +86,7 @@ void tst_ControlSocket::answersSeveralRequestsInOrder()
     QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 3);
 }
 
-void tst_ControlSocket::refusesWhatItDoesNotKnow_data()
+void tst_ControlSocket::refusesUnknownRequests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::newRow("unknown command") << QByteArray("{\"command\":\"dance\"}\n");
@@ -98,7 +98,7 @@ void tst_ControlSocket::refusesWhatItDoesNotKnow_data()
     QTest::newRow("deeply nested") << QByteArray(2000, '[') + '\n';
 }
 
-void tst_ControlSocket::refusesWhatItDoesNotKnow()
+void tst_ControlSocket::refusesUnknownRequests()
 {
     QFETCH(QByteArray, request);
     m_client->write(request);
@@ -107,16 +107,16 @@ void tst_ControlSocket::refusesWhatItDoesNotKnow()
     QVERIFY(!answer.value(QStringLiteral("error")).toString().isEmpty());
 }
 
-void tst_ControlSocket::closesARequestWithoutEnd()
+void tst_ControlSocket::closesAConnectionWithAnEndlessRequest()
 {
     QSignalSpy closed(m_client.get(), &QLocalSocket::disconnected);
     m_client->write(QByteArray(1024 * 1024, 'x'));
     QVERIFY(closed.wait());
 }
 
-void tst_ControlSocket::closesConnectionsThatAskForNothing()
+void tst_ControlSocket::closesConnectionsWithoutARequest()
 {
-    m_control->setSilenceLimitMs(1);
+    m_control->setRequestTimeoutMs(1);
     QLocalSocket silent;
     QSignalSpy closed(&silent, &QLocalSocket::disconnected);
     silent.connectToServer(m_client->serverName());
@@ -125,14 +125,14 @@ void tst_ControlSocket::closesConnectionsThatAskForNothing()
     QVERIFY(closed.wait());
 }
 
-void tst_ControlSocket::connectionsThatHaveAskedStay()
+void tst_ControlSocket::keepsConnectionsThatHaveSentARequest()
 {
-    m_control->setSilenceLimitMs(1);
+    m_control->setRequestTimeoutMs(1);
     QLocalSocket first;
     first.connectToServer(m_client->serverName());
     first.write("{}\n");
     QTRY_VERIFY(first.canReadLine());
-    // Closed by a limit that began later.
+    // A later connection is closed by its own timeout.
     QLocalSocket silent;
     QSignalSpy closed(&silent, &QLocalSocket::disconnected);
     silent.connectToServer(m_client->serverName());
@@ -140,7 +140,7 @@ void tst_ControlSocket::connectionsThatHaveAskedStay()
     QCOMPARE(first.state(), QLocalSocket::ConnectedState);
 }
 
-void tst_ControlSocket::idleConnectionsKeepNobodyOut()
+void tst_ControlSocket::replacesIdleConnectionsWhenFull()
 {
     m_client->write("{\"command\":\"echo\",\"say\":1}\n");
     QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 1);
@@ -156,12 +156,12 @@ void tst_ControlSocket::idleConnectionsKeepNobodyOut()
     QTRY_VERIFY(late.canReadLine());
     QTRY_COMPARE(idle.front()->state(), QLocalSocket::UnconnectedState);
     QCOMPARE(idle.back()->state(), QLocalSocket::ConnectedState);
-    // Who has asked before goes last.
+    // Connections that have sent a request are closed last.
     m_client->write("{\"command\":\"echo\",\"say\":3}\n");
     QCOMPARE(reply().value(QStringLiteral("said")).toInt(), 3);
 }
 
-void tst_ControlSocket::aSlowAnswerKeepsTheOrder()
+void tst_ControlSocket::keepsTheOrderOfSlowAnswers()
 {
     ControlSocket::Reply pending;
     m_control->addSlowCommand(
@@ -181,22 +181,22 @@ void tst_ControlSocket::aSlowAnswerKeepsTheOrder()
     QSignalSpy closed(m_client.get(), &QLocalSocket::disconnected);
     m_client->abort();
     QTRY_COMPARE(closed.size(), 1);
-    pending({}); // for a client that is gone
+    pending({}); // the client is gone
 }
 
-void tst_ControlSocket::tellsWhoAsks()
+void tst_ControlSocket::reportsTheUserAndProcessOfACommand()
 {
-    QSignalSpy asked(m_control.get(), &ControlSocket::asked);
+    QSignalSpy commands(m_control.get(), &ControlSocket::commandReceived);
     m_client->write("{\"command\":\"dance\"}\n{\"command\":\"echo\"}\n");
     reply();
     reply();
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("echo"));
-    QCOMPARE(asked.at(0).at(1).toLongLong(), qint64(geteuid()));
-    QCOMPARE(asked.at(0).at(2).toLongLong(), QCoreApplication::applicationPid());
+    QCOMPARE(commands.size(), 1);
+    QCOMPARE(commands.at(0).at(0).toString(), QStringLiteral("echo"));
+    QCOMPARE(commands.at(0).at(1).toLongLong(), qint64(geteuid()));
+    QCOMPARE(commands.at(0).at(2).toLongLong(), QCoreApplication::applicationPid());
 }
 
-void tst_ControlSocket::takesOverWhatACrashLeft()
+void tst_ControlSocket::replacesTheSocketOfACrashedServer()
 {
     QFile stale(m_folder->filePath(QStringLiteral("stale.sock")));
     QVERIFY(stale.open(QIODevice::WriteOnly));
@@ -205,7 +205,7 @@ void tst_ControlSocket::takesOverWhatACrashLeft()
     QCOMPARE(control.listen(stale.fileName()), QString());
 }
 
-void tst_ControlSocket::tellsWhyItCannotListen()
+void tst_ControlSocket::reportsWhyItCannotListen()
 {
     ControlSocket control;
     const QString path = m_folder->filePath(QString(200, u'x'));

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using server::Access;
+using server::AccessPolicy;
 using server::ConnectionPolicy;
 using Decision = server::ConnectionPolicy::Decision;
 
@@ -37,7 +37,7 @@ void tst_ConnectionPolicy::admitsOnlyPrivateAddressesToALan()
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("::ffff:10.0.0.1")), 0), Decision::Allowed);
     // This machine may connect to itself through its own public address.
     QCOMPARE(policy.admit(remote, 0, ConnectionPolicy::Origin::ThisMachine), Decision::Allowed);
-    policy.setRules({.access = Access::Public});
+    policy.setRules({.access = AccessPolicy::Public});
     QCOMPARE(policy.admit(remote, 0), Decision::Allowed);
     QCOMPARE(policy.count(), 4);
 }
@@ -77,7 +77,7 @@ void tst_ConnectionPolicy::refreshesItsNetworks()
 
 void tst_ConnectionPolicy::limitsConnectionsAtOnce()
 {
-    ConnectionPolicy policy({.access = Access::Public, .perAddress = 2});
+    ConnectionPolicy policy({.access = AccessPolicy::Public, .perAddress = 2});
     QCOMPARE(policy.admit(remote, 0), Decision::Allowed);
     QCOMPARE(policy.admit(remote, 0), Decision::Allowed);
     QCOMPARE(policy.admit(remote, 0), Decision::TooManyAtOnce);
@@ -89,7 +89,8 @@ void tst_ConnectionPolicy::limitsConnectionsAtOnce()
 
 void tst_ConnectionPolicy::limitsNewConnectionsInAWindow()
 {
-    ConnectionPolicy policy({.access = Access::Public, .perAddressPerWindow = 2, .windowMs = 1000});
+    ConnectionPolicy policy(
+        {.access = AccessPolicy::Public, .perAddressPerWindow = 2, .windowMs = 1000});
     for (qint64 timeMs : {0, 500}) {
         QCOMPARE(policy.admit(remote, timeMs), Decision::Allowed);
         policy.release(remote);
@@ -102,7 +103,7 @@ void tst_ConnectionPolicy::limitsNewConnectionsInAWindow()
 
 void tst_ConnectionPolicy::countsAnIPv6NetworkAsOneAddress()
 {
-    ConnectionPolicy policy({.access = Access::Public, .perAddress = 1});
+    ConnectionPolicy policy({.access = AccessPolicy::Public, .perAddress = 1});
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("2001:db8::1")), 0), Decision::Allowed);
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("2001:db8::2")), 0), Decision::TooManyAtOnce);
     QCOMPARE(policy.admit(QHostAddress(QStringLiteral("2001:db8:0:1::1")), 0), Decision::Allowed);

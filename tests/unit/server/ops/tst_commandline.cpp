@@ -11,9 +11,9 @@ class tst_CommandLine : public QObject
     Q_OBJECT
 
 private slots:
-    void takesEveryOption();
-    void refusesWrongUseInOneSentence_data();
-    void refusesWrongUseInOneSentence();
+    void readsEveryOption();
+    void explainsWrongUseInOneSentence_data();
+    void explainsWrongUseInOneSentence();
     void printsHelpAndVersion();
 };
 
@@ -26,7 +26,7 @@ auto parse(const QStringList &options)
 
 } // namespace
 
-void tst_CommandLine::takesEveryOption()
+void tst_CommandLine::readsEveryOption()
 {
     const auto result = parse({QStringLiteral("--config"), QStringLiteral("a.toml"),
                                QStringLiteral("--data=d"), QStringLiteral("--listen"),
@@ -41,7 +41,7 @@ void tst_CommandLine::takesEveryOption()
     QVERIFY(!std::get<CommandLine>(parse({})).check);
 }
 
-void tst_CommandLine::refusesWrongUseInOneSentence_data()
+void tst_CommandLine::explainsWrongUseInOneSentence_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("named");
@@ -64,7 +64,7 @@ void tst_CommandLine::refusesWrongUseInOneSentence_data()
                                   << QStringLiteral("--data");
 }
 
-void tst_CommandLine::refusesWrongUseInOneSentence()
+void tst_CommandLine::explainsWrongUseInOneSentence()
 {
     QFETCH(QStringList, options);
     QFETCH(QString, named);

@@ -14,16 +14,16 @@ class tst_DataFolder : public QObject
     Q_OBJECT
 
 private slots:
-    void makesAFolderForItsOwnerOnly();
+    void createsAFolderForItsOwnerOnly();
     void refusesASecondServer();
-    void isFreeAgainAfterwards();
-    void tellsWhyThereIsNoFolder();
-    void takesTheFolderOfTheService();
-    void refusesAFolderThatEverybodyCanWrite();
-    void warnsOfAFolderThatAGroupCanWrite();
+    void unlocksTheFolderWhenDestroyed();
+    void reportsWhyItCannotOpenAFolder();
+    void defaultsToTheFolderOfTheService();
+    void refusesAFolderThatEveryUserCanWrite();
+    void warnsAboutAFolderThatAGroupCanWrite();
 };
 
-void tst_DataFolder::makesAFolderForItsOwnerOnly()
+void tst_DataFolder::createsAFolderForItsOwnerOnly()
 {
     const QTemporaryDir parent;
     const QString path = parent.filePath(QStringLiteral("a/b"));
@@ -46,7 +46,7 @@ void tst_DataFolder::refusesASecondServer()
     QVERIFY(sentence.startsWith(u"Another hearthd is running"));
 }
 
-void tst_DataFolder::isFreeAgainAfterwards()
+void tst_DataFolder::unlocksTheFolderWhenDestroyed()
 {
     const QTemporaryDir parent;
     {
@@ -57,17 +57,17 @@ void tst_DataFolder::isFreeAgainAfterwards()
     QCOMPARE(folder.open(parent.path()), QString());
 }
 
-void tst_DataFolder::tellsWhyThereIsNoFolder()
+void tst_DataFolder::reportsWhyItCannotOpenAFolder()
 {
     const QTemporaryDir parent;
     QFile file(parent.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     DataFolder folder;
     QVERIFY(folder.open(file.fileName()).contains(u"is not a folder"));
-    QVERIFY(folder.open(file.fileName() + QStringLiteral("/below")).contains(u"cannot be made"));
+    QVERIFY(folder.open(file.fileName() + QStringLiteral("/below")).contains(u"cannot be created"));
 }
 
-void tst_DataFolder::takesTheFolderOfTheService()
+void tst_DataFolder::defaultsToTheFolderOfTheService()
 {
     QProcessEnvironment environment;
     QVERIFY(DataFolder::defaultPath(environment).endsWith(u"/hearthd"));
@@ -75,7 +75,7 @@ void tst_DataFolder::takesTheFolderOfTheService()
     QCOMPARE(DataFolder::defaultPath(environment), QStringLiteral("/var/lib/a"));
 }
 
-void tst_DataFolder::refusesAFolderThatEverybodyCanWrite()
+void tst_DataFolder::refusesAFolderThatEveryUserCanWrite()
 {
     const QTemporaryDir parent;
     QCOMPARE(chmod(QFile::encodeName(parent.path()).constData(), 0707), 0);
@@ -85,7 +85,7 @@ void tst_DataFolder::refusesAFolderThatEverybodyCanWrite()
     QVERIFY(!QFileInfo::exists(parent.filePath(QStringLiteral("lock"))));
 }
 
-void tst_DataFolder::warnsOfAFolderThatAGroupCanWrite()
+void tst_DataFolder::warnsAboutAFolderThatAGroupCanWrite()
 {
     const QTemporaryDir parent;
     DataFolder folder;

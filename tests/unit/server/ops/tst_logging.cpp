@@ -11,10 +11,10 @@ class tst_Logging : public QObject
     Q_OBJECT
 
 private slots:
-    void writesForPeople();
-    void writesForTheJournal();
+    void formatsPlainLines();
+    void formatsLinesForTheJournal();
     void keepsOneMessageOnOneLine();
-    void believesTheJournalOnlyForItsOwnStream();
+    void detectsTheJournalOnlyOnItsStream();
 };
 
 namespace {
@@ -23,7 +23,7 @@ const QDateTime moment(QDate(2026, 11, 24), QTime(18, 30, 5));
 
 } // namespace
 
-void tst_Logging::writesForPeople()
+void tst_Logging::formatsPlainLines()
 {
     QCOMPARE(
         formatLogLine(LogStyle::Plain, QtWarningMsg, "hearth.net", QStringLiteral("Größe"), moment),
@@ -31,7 +31,7 @@ void tst_Logging::writesForPeople()
         "e\n");
 }
 
-void tst_Logging::writesForTheJournal()
+void tst_Logging::formatsLinesForTheJournal()
 {
     QCOMPARE(formatLogLine(LogStyle::Journal, QtInfoMsg, "hearth.net", QStringLiteral("a"), moment),
              "<6>hearth.net: a\n");
@@ -46,7 +46,7 @@ void tst_Logging::keepsOneMessageOnOneLine()
              "<6>c: a <2>forged  [31m \n");
 }
 
-void tst_Logging::believesTheJournalOnlyForItsOwnStream()
+void tst_Logging::detectsTheJournalOnlyOnItsStream()
 {
     QProcessEnvironment environment;
     QCOMPARE(server::logStyleFor(environment), LogStyle::Plain);

@@ -16,11 +16,11 @@ class tst_Privileges : public QObject
     Q_OBJECT
 
 private slots:
-    void takesTheUserByNameOrNumber();
-    void takesAGroupOfItsOwn();
-    void takesTheOwnerOfTheFolder();
-    void refusesWhomThereIsNot();
-    void givesOnlyFilesThatRootMade();
+    void choosesTheUserByNameOrNumber();
+    void choosesAnotherGroup();
+    void choosesTheOwnerOfTheFolder();
+    void refusesUnknownUsersAndGroups();
+    void changesTheOwnerOnlyOfFilesOfRoot();
 
 private:
     static struct stat statusOf(const QString &path);
@@ -28,7 +28,7 @@ private:
 
 namespace {
 
-constexpr uid_t someone = 54'321; ///< Has no entry among the users.
+constexpr uid_t someone = 54'321; ///< Not in the user database.
 
 } // namespace
 
@@ -39,7 +39,7 @@ struct stat tst_Privileges::statusOf(const QString &path)
     return status;
 }
 
-void tst_Privileges::takesTheUserByNameOrNumber()
+void tst_Privileges::choosesTheUserByNameOrNumber()
 {
     const IdentityChoice named = server::chooseIdentity("root", {}, {});
     QCOMPARE(named.error, QString());
@@ -51,13 +51,13 @@ void tst_Privileges::takesTheUserByNameOrNumber()
     QCOMPARE(numbered.identity.group, gid_t(someone));
 }
 
-void tst_Privileges::takesAGroupOfItsOwn()
+void tst_Privileges::choosesAnotherGroup()
 {
     QCOMPARE(server::chooseIdentity("54321", "54322", {}).identity.group, gid_t(54'322));
     QCOMPARE(server::chooseIdentity("54321", "root", {}).identity.group, gid_t(0));
 }
 
-void tst_Privileges::takesTheOwnerOfTheFolder()
+void tst_Privileges::choosesTheOwnerOfTheFolder()
 {
     if (geteuid() != 0)
         QSKIP("only root can give a folder away");
@@ -69,13 +69,13 @@ void tst_Privileges::takesTheOwnerOfTheFolder()
     QCOMPARE(choice.identity.group, gid_t(77));
 }
 
-void tst_Privileges::refusesWhomThereIsNot()
+void tst_Privileges::refusesUnknownUsersAndGroups()
 {
     QVERIFY(server::chooseIdentity("no-such-user", {}, {}).error.contains(u"no-such-user"));
     QVERIFY(server::chooseIdentity("root", "no-such-group", {}).error.contains(u"no-such-group"));
 }
 
-void tst_Privileges::givesOnlyFilesThatRootMade()
+void tst_Privileges::changesTheOwnerOnlyOfFilesOfRoot()
 {
     if (geteuid() != 0)
         QSKIP("only root can give files away");
