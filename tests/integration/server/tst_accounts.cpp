@@ -7,19 +7,19 @@
 using support::Hearthd;
 using support::IrcClient;
 
-/// Accounts of the configuration are logged in to at a real server, and come and go with it.
+/// Log-ins to configured accounts on a real server, and changes of the accounts.
 class tst_Accounts : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void nothingIsOfferedWithoutAccounts();
-    void accountsThatComeAreAnnounced();
-    void whoKnowsThePasswordIsLoggedIn();
-    void whoDoesNotIsRefused();
-    void whatFollowsTheLoginWaitsForIt();
-    void accountsThatGoAreLoggedOut();
+    void offersNoSaslWithoutAccounts();
+    void announcesSaslWhenAccountsAreAdded();
+    void logsInWithTheRightPassword();
+    void refusesAWrongPassword();
+    void handlesCommandsAfterTheLogin();
+    void logsOutUsersOfRemovedAccounts();
 
 private:
     static QByteArray configuration(const QByteArray &accounts);
@@ -47,7 +47,7 @@ QByteArray tst_Accounts::plain(const QByteArray &password)
 bool tst_Accounts::rehash(const QByteArray &accounts)
 {
     m_server.changeConfiguration(configuration(accounts));
-    return m_server.control({QStringLiteral("rehash")}).endsWith("were read again.\n");
+    return m_server.control({QStringLiteral("rehash")}).endsWith("were reloaded.\n");
 }
 
 void tst_Accounts::initTestCase()
@@ -58,7 +58,7 @@ void tst_Accounts::initTestCase()
                             m_server.port(QStringLiteral("irc"))));
 }
 
-void tst_Accounts::nothingIsOfferedWithoutAccounts()
+void tst_Accounts::offersNoSaslWithoutAccounts()
 {
     m_ana.send("CAP LS 302");
     QVERIFY(m_ana.sees(" userhost-in-names"));
@@ -66,9 +66,9 @@ void tst_Accounts::nothingIsOfferedWithoutAccounts()
         QVERIFY2(!line.contains("sasl"), line.constData());
 }
 
-void tst_Accounts::accountsThatComeAreAnnounced()
+void tst_Accounts::announcesSaslWhenAccountsAreAdded()
 {
-    // What `hearthd ctl hash` prints for "pencil", with the salt of RFC 7677.
+    // Output of `hearthd ctl hash` for "pencil", with the salt of RFC 7677.
     QVERIFY(rehash("[[account]]\nname = \"Ana\"\npassword = \"scram-sha-256:4096:"
                    "W22ZaJ0SNY7soEsUEjb6gQ==:WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"
                    "wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=\"\n"));
@@ -77,7 +77,7 @@ void tst_Accounts::accountsThatComeAreAnnounced()
     QVERIFY(m_ana.sees(" CAP ana ACK sasl"));
 }
 
-void tst_Accounts::whoDoesNotIsRefused()
+void tst_Accounts::refusesAWrongPassword()
 {
     IrcClient eve("eve");
     QVERIFY(
@@ -88,7 +88,7 @@ void tst_Accounts::whoDoesNotIsRefused()
     QVERIFY(eve.sees(" 904 eve "));
 }
 
-void tst_Accounts::whoKnowsThePasswordIsLoggedIn()
+void tst_Accounts::logsInWithTheRightPassword()
 {
     m_ana.send("AUTHENTICATE PLAIN");
     QVERIFY(m_ana.sees("AUTHENTICATE +"));
@@ -99,7 +99,7 @@ void tst_Accounts::whoKnowsThePasswordIsLoggedIn()
     QVERIFY(m_ana.sees(" 330 ana ana Ana :is logged in as"));
 }
 
-void tst_Accounts::whatFollowsTheLoginWaitsForIt()
+void tst_Accounts::handlesCommandsAfterTheLogin()
 {
     IrcClient other("other");
     QVERIFY(other.connectTo(m_server.host(QStringLiteral("irc")),
@@ -113,7 +113,7 @@ void tst_Accounts::whatFollowsTheLoginWaitsForIt()
     QVERIFY(other.sees(" JOIN #members"));
 }
 
-void tst_Accounts::accountsThatGoAreLoggedOut()
+void tst_Accounts::logsOutUsersOfRemovedAccounts()
 {
     QVERIFY(rehash({}));
     QVERIFY(m_ana.sees(" 901 ana "));

@@ -22,23 +22,23 @@ class tst_BadInput : public QObject
 
 private slots:
     void initTestCase();
-    void survivesBytes_data();
-    void survivesBytes();
-    void closesHalfAHandshake();
-    void closesAConnectionThatSaysNothing();
+    void survivesInvalidInput_data();
+    void survivesInvalidInput();
+    void closesAnUnfinishedHandshake();
+    void closesASilentConnection();
     void survivesABurstOfConnections();
     void closesAClientThatStopsReading();
     void cleanupTestCase();
 
 private:
-    void makeSureItServes();
+    void checkThatItServes();
     void connectMany();
     quint16 port(const char *scheme) const { return m_server.port(QLatin1String(scheme)); }
     std::unique_ptr<QTcpSocket> connected(const char *scheme);
 
     Hearthd m_server;
     qint64 m_residentKib = 0;
-    qint64 m_crowdedKib = 0; ///< While a crowd is there.
+    qint64 m_crowdedKib = 0; ///< With many connections open.
     int m_serial = 0;
 };
 
@@ -70,14 +70,14 @@ void tst_BadInput::initTestCase()
                               "registration_timeout_seconds = 3\n"
                               "send_queue_kib = 64\n");
     QVERIFY2(m_server.start(), qPrintable(m_server.errorString()));
-    // A part of what so many connections need at once stays; it must not grow.
+    // Some memory of so many connections remains, but it must not grow.
     connectMany();
     m_residentKib = m_server.residentKib();
     QVERIFY(m_residentKib > 0);
 }
 
-/// Two people talk, one of them over TLS.
-void tst_BadInput::makeSureItServes()
+/// Two users chat, one of them over TLS.
+void tst_BadInput::checkThatItServes()
 {
     ++m_serial;
     IrcClient ana("ana" + QByteArray::number(m_serial));
@@ -102,7 +102,7 @@ std::unique_ptr<QTcpSocket> tst_BadInput::connected(const char *scheme)
     return socket->waitForConnected(support::patienceMs) ? std::move(socket) : nullptr;
 }
 
-void tst_BadInput::survivesBytes_data()
+void tst_BadInput::survivesInvalidInput_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray registration = "NICK x\r\nUSER x 0 * :x\r\nJOIN #room\r\n";
@@ -125,36 +125,36 @@ void tst_BadInput::survivesBytes_data()
     QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
 }
 
-void tst_BadInput::survivesBytes()
+void tst_BadInput::survivesInvalidInput()
 {
     QFETCH(QByteArray, bytes);
     for (const char *scheme : {"irc", "text", "ircs"}) {
         const auto socket = connected(scheme);
         QVERIFY(socket);
         socket->write(bytes);
-        // Either all of it was taken, or the server had enough of it.
+        // Either the server has read all of it, or it has closed the connection.
         QTRY_VERIFY_WITH_TIMEOUT(socket->bytesToWrite() == 0
                                      || socket->state() == QTcpSocket::UnconnectedState,
                                  support::patienceMs);
         socket->readAll();
     }
-    makeSureItServes();
+    checkThatItServes();
 }
 
-void tst_BadInput::closesHalfAHandshake()
+void tst_BadInput::closesAnUnfinishedHandshake()
 {
-    // Head of a TLS record with a ClientHello of 512 bytes that never comes.
+    // Header of a TLS record for a ClientHello of 512 bytes that never arrives.
     const auto half = connected("ircs");
     QVERIFY(half);
     half->write(QByteArray::fromHex("1603010200010001fc0303"));
     const auto silent = connected("ircs");
     QVERIFY(silent);
-    makeSureItServes();
+    checkThatItServes();
     QTRY_COMPARE_WITH_TIMEOUT(half->state(), QTcpSocket::UnconnectedState, support::patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(silent->state(), QTcpSocket::UnconnectedState, support::patienceMs);
 }
 
-void tst_BadInput::closesAConnectionThatSaysNothing()
+void tst_BadInput::closesASilentConnection()
 {
     const auto silent = connected("irc");
     QVERIFY(silent);
@@ -166,14 +166,14 @@ void tst_BadInput::closesAConnectionThatSaysNothing()
 void tst_BadInput::survivesABurstOfConnections()
 {
     connectMany();
-    // The memory of the crowd goes back to the system.
+    // The server returns the memory of the connections to the system.
     QTRY_VERIFY_WITH_TIMEOUT(support::hasAddressSanitizer
                                  || m_server.residentKib() < m_crowdedKib * 3 / 4,
                              support::patienceMs);
-    makeSureItServes();
+    checkThatItServes();
 }
 
-/// Half of them say nothing and are closed in time, the other half are greeted.
+/// Half of the connections stay silent and are closed; the other half is welcomed.
 void tst_BadInput::connectMany()
 {
     constexpr int count = 2000;
@@ -182,7 +182,7 @@ void tst_BadInput::connectMany()
         sockets.push_back(std::make_unique<QTcpSocket>());
         sockets.back()->connectToHost(localhost, port(i % 2 == 0 ? "irc" : "text"));
     }
-    makeSureItServes();
+    checkThatItServes();
     for (int i = 0; i < count; ++i) {
         QTcpSocket &socket = *sockets[size_t(i)];
         if (i % 2 == 0)
@@ -223,7 +223,7 @@ void tst_BadInput::closesAClientThatStopsReading()
         QVERIFY(bo.sees(mark));
     }
     QVERIFY(isGone());
-    makeSureItServes();
+    checkThatItServes();
 }
 
 void tst_BadInput::cleanupTestCase()

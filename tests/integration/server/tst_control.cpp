@@ -14,13 +14,13 @@ class tst_Control : public QObject
 
 private slots:
     void initTestCase();
-    void tellsHowTheServerIs();
-    void tellsWhoIsHere();
-    void tellsTheRooms();
-    void givesATokenForTheOwnerOfTheLobby();
+    void showsTheStatus();
+    void listsTheUsers();
+    void listsTheRooms();
+    void printsATokenForTheOwnerOfTheLobby();
     void refusesAnUnknownCommand();
     void stopsTheServer();
-    void tellsThatNoServerAnswers();
+    void reportsThatNoServerAnswers();
 
 private:
     int exitCode(const QStringList &arguments);
@@ -44,7 +44,7 @@ int tst_Control::exitCode(const QStringList &arguments)
     return QProcess::execute(Hearthd::program(), QStringList(QStringLiteral("ctl")) + arguments);
 }
 
-void tst_Control::tellsHowTheServerIs()
+void tst_Control::showsTheStatus()
 {
     const QByteArray status = m_server.control({QStringLiteral("status")});
     QVERIFY2(status.contains("people       1\n"), status.constData());
@@ -54,7 +54,7 @@ void tst_Control::tellsHowTheServerIs()
     QVERIFY(status.contains("#lobby"));
 }
 
-void tst_Control::tellsWhoIsHere()
+void tst_Control::listsTheUsers()
 {
     const QByteArray people = m_server.control({QStringLiteral("people")});
     QVERIFY2(people.startsWith("ana ") && people.contains("127.0.0.1")
@@ -62,13 +62,13 @@ void tst_Control::tellsWhoIsHere()
              people.constData());
 }
 
-void tst_Control::tellsTheRooms()
+void tst_Control::listsTheRooms()
 {
     const QByteArray rooms = m_server.control({QStringLiteral("rooms")});
     QVERIFY2(rooms.contains("#room ") && rooms.contains("    1 What is new\n"), rooms.constData());
 }
 
-void tst_Control::givesATokenForTheOwnerOfTheLobby()
+void tst_Control::printsATokenForTheOwnerOfTheLobby()
 {
     QVERIFY(m_ana.join("#lobby"));
     const QByteArray printed = m_server.control({QStringLiteral("owner")});
@@ -99,7 +99,7 @@ void tst_Control::stopsTheServer()
     QCOMPARE(m_server.waitForEnd(), 0);
 }
 
-void tst_Control::tellsThatNoServerAnswers()
+void tst_Control::reportsThatNoServerAnswers()
 {
     QCOMPARE(exitCode({QStringLiteral("--data"), m_server.dataFolder(), QStringLiteral("status")}),
              1);

@@ -18,15 +18,15 @@
 
 using support::Hearthd;
 
-/// What happens when the system grants hearthd no more descriptors.
+/// A server that has used up its file descriptors.
 class tst_Descriptors : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void tellsPeopleThatItIsFull();
-    void restsWhileNothingIsLeft();
+    void tellsClientsThatItIsFull();
+    void doesNotSpinWithoutDescriptors();
 
 private:
     bool setLimit(int descriptors) const;
@@ -78,7 +78,7 @@ int tst_Descriptors::holding(const QByteArray &text) const
     }));
 }
 
-void tst_Descriptors::tellsPeopleThatItIsFull()
+void tst_Descriptors::tellsClientsThatItIsFull()
 {
     constexpr int roomFor = 20;
     constexpr int reserved = 32;
@@ -99,11 +99,11 @@ void tst_Descriptors::tellsPeopleThatItIsFull()
     QTRY_VERIFY_WITH_TIMEOUT((connectMany(1), greeted() > 0), support::patienceMs);
 }
 
-void tst_Descriptors::restsWhileNothingIsLeft()
+void tst_Descriptors::doesNotSpinWithoutDescriptors()
 {
     constexpr int few = 3;
     constexpr int many = 1000;
-    constexpr qint64 hardlyUs = 200'000;
+    constexpr qint64 maxUs = 200'000;
     if (support::hasAddressSanitizer)
         QSKIP("The sanitizer ends a server that has no descriptor for it.");
     QVERIFY(setLimit(few));
@@ -111,11 +111,11 @@ void tst_Descriptors::restsWhileNothingIsLeft()
     for (const auto &client : m_clients)
         QVERIFY(client->waitForConnected(support::patienceMs));
     const qint64 before = m_server->cpuMicroseconds();
-    QTimer second; // Which the server uses up, if it cannot help it.
+    QTimer second; // A server that spins would use all of it.
     second.start(1000);
     QVERIFY(QSignalSpy(&second, &QTimer::timeout).wait());
     const qint64 usedUs = m_server->cpuMicroseconds() - before;
-    QVERIFY2(usedUs < hardlyUs, qPrintable(QString::number(usedUs)));
+    QVERIFY2(usedUs < maxUs, qPrintable(QString::number(usedUs)));
     QCOMPARE(greeted(), 0);
 
     QVERIFY(setLimit(many));

@@ -17,7 +17,7 @@ using support::Program;
 
 namespace {
 
-/// To whom HexChat is given when root runs the test: to root it shows a question first.
+/// Runs HexChat if the test runs as root, to whom HexChat would first show a question.
 constexpr uid_t nobody = 65534;
 
 bool writeFile(const QString &path, const QByteArray &content)
@@ -28,7 +28,7 @@ bool writeFile(const QString &path, const QByteArray &content)
 
 } // namespace
 
-/// HexChat on a screen that nobody sees.
+/// HexChat on a virtual display.
 class tst_HexChat : public QObject
 {
     Q_OBJECT
@@ -61,13 +61,13 @@ void tst_HexChat::initTestCase()
 
 bool tst_HexChat::startDisplay()
 {
-    // Xvfb looks for a free display itself, writes its number and is ready then.
+    // Xvfb chooses a free display and writes its number when it is ready.
     const bool isStarted =
         m_screen.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
                                                 QStringLiteral("-nolisten"), QStringLiteral("tcp"),
                                                 QStringLiteral("-ac"), QStringLiteral("-screen"),
                                                 QStringLiteral("0"), QStringLiteral("800x600x24")});
-    // What it says about displays that are taken stands in the same stream.
+    // Messages about displays in use are in the same stream.
     static const QRegularExpression number(QStringLiteral("^(\\d+)\n"),
                                            QRegularExpression::MultilineOption);
     return isStarted
@@ -84,7 +84,7 @@ bool tst_HexChat::writeConfiguration(const QByteArray &commands)
 {
     const QByteArray address = m_server.host(QStringLiteral("irc")).toLatin1() + '/'
                                + QByteArray::number(m_server.port(QStringLiteral("irc")));
-    // F: use the names of hexchat.conf (2), connect at once (8).
+    // F: flags; use the names of hexchat.conf (2) and connect at start (8).
     return writeFile(m_folder.filePath(QStringLiteral("servlist.conf")),
                      "v=2.16.1\n\nN=Hearth\n" + commands
                          + "E=UTF-8 (Unicode)\nF=10\nD=0\nS=" + address + "\n\n")
@@ -129,7 +129,7 @@ void tst_HexChat::talksInARoom()
     QVERIFY2(ana.sees(":hex!"), m_hexChat.output().constData());
     QVERIFY2(ana.sees("PRIVMSG #room :hello from hexchat"), m_hexChat.output().constData());
 
-    // HexChat answers these by itself, so it has read them.
+    // HexChat has read these, since it answers them automatically.
     ana.send("PRIVMSG hex :\001PING 12345\001");
     QVERIFY(ana.sees("NOTICE ana :\001PING 12345\001"));
     ana.send("MODE #room +o hex");

@@ -7,16 +7,16 @@
 using support::Hearthd;
 using support::IrcClient;
 
-/// A list that takes many turns of the hub, and more room than a send queue has, arrives whole.
+/// A list that needs many turns of the hub and is longer than the send queue.
 class tst_LongAnswers : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aListLongerThanTheSendQueueArrives();
+    void sendsAListLongerThanTheSendQueue();
 };
 
-void tst_LongAnswers::aListLongerThanTheSendQueueArrives()
+void tst_LongAnswers::sendsAListLongerThanTheSendQueue()
 {
     constexpr int rooms = 1'000;
     Hearthd server;

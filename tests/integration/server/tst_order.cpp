@@ -16,7 +16,7 @@ class tst_Order : public QObject
     Q_OBJECT
 
 private slots:
-    void everyLineArrivesEverywhereInOneOrder();
+    void deliversAllLinesToAllInOneOrder();
 };
 
 namespace {
@@ -25,7 +25,7 @@ constexpr int senders = 4;
 constexpr int readers = 3;
 constexpr int linesEach = 1000;
 
-/// What was said in the room, as `nick text`.
+/// The messages in the room, as `nick text`.
 QByteArrayList said(const IrcClient &client)
 {
     QByteArrayList result;
@@ -39,7 +39,7 @@ QByteArrayList said(const IrcClient &client)
 
 } // namespace
 
-void tst_Order::everyLineArrivesEverywhereInOneOrder()
+void tst_Order::deliversAllLinesToAllInOneOrder()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));

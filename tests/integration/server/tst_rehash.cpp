@@ -19,7 +19,7 @@ const QString irc = QStringLiteral("irc");
 
 } // namespace
 
-/// A running server takes another configuration, and keeps what it has when that is wrong.
+/// A running server applies a changed configuration, and keeps the old one if it has a mistake.
 class tst_Rehash : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,13 @@ class tst_Rehash : public QObject
 private slots:
     void initTestCase();
     void appliesLimitsAndListenersAtSighup();
-    void tellsAnOperatorWhatIsWrong();
-    void tellsTheCommandLineWhatIsWrong();
-    void namesWhatNeedsANewStart();
-    void closesAListenerThatIsGone();
-    void anEmptiedFileOpensNothing();
-    void aPipeInPlaceOfTheFileStopsNothing();
-    void saysWhatChanged();
+    void reportsMistakesToAnOperator();
+    void reportsMistakesToTheCommandLine();
+    void listsTheKeysThatNeedARestart();
+    void closesARemovedListener();
+    void doesNotApplyAnEmptiedFile();
+    void keepsRunningWithAPipeInPlaceOfTheFile();
+    void logsTheKeysThatChanged();
 
 private:
     static QByteArray configuration(const QByteArray &limits, const QByteArray &listeners = {});
@@ -70,7 +70,7 @@ void tst_Rehash::appliesLimitsAndListenersAtSighup()
     QVERIFY2(status.contains("text://127.0.0.1:"), status.constData());
 }
 
-void tst_Rehash::tellsAnOperatorWhatIsWrong()
+void tst_Rehash::reportsMistakesToAnOperator()
 {
     m_ana.send("OPER boss sesame");
     QVERIFY(m_ana.sees(" 381 ana "));
@@ -82,17 +82,17 @@ void tst_Rehash::tellsAnOperatorWhatIsWrong()
     QVERIFY(m_ana.sees(" 432 ana anastasia-the-second "));
 }
 
-void tst_Rehash::tellsTheCommandLineWhatIsWrong()
+void tst_Rehash::reportsMistakesToTheCommandLine()
 {
     const QByteArray answer = m_server.control({QStringLiteral("rehash")});
     QVERIFY2(answer.contains("hearthd.toml:5:1: "), answer.constData());
     m_server.changeConfiguration(configuration("nick_length = 20\n"));
     QCOMPARE(m_server.control({QStringLiteral("rehash")}),
-             QByteArray("Configuration and certificates were read again.\n"));
+             QByteArray("Configuration and certificates were reloaded.\n"));
     QVERIFY(m_ana.sees(" 005 ana NICKLEN=20 :"));
 }
 
-void tst_Rehash::namesWhatNeedsANewStart()
+void tst_Rehash::listsTheKeysThatNeedARestart()
 {
     m_server.changeConfiguration(
         QByteArray(configuration({})).replace("workers = 1", "workers = 2"));
@@ -101,7 +101,7 @@ void tst_Rehash::namesWhatNeedsANewStart()
     QVERIFY(m_ana.sees(" 005 ana NICKLEN=32 :"));
 }
 
-void tst_Rehash::closesAListenerThatIsGone()
+void tst_Rehash::closesARemovedListener()
 {
     m_server.changeConfiguration(
         QByteArray(configuration({})).replace("irc://127.0.0.1:0", "text://127.0.0.1:0"));
@@ -116,7 +116,7 @@ void tst_Rehash::closesAListenerThatIsGone()
     QVERIFY(m_ana.sees("still-here"));
 }
 
-void tst_Rehash::anEmptiedFileOpensNothing()
+void tst_Rehash::doesNotApplyAnEmptiedFile()
 {
     Hearthd server;
     server.setListen({});
@@ -127,7 +127,7 @@ void tst_Rehash::anEmptiedFileOpensNothing()
     const QByteArray listening = server.control({QStringLiteral("status")});
     for (const QByteArray &left : {QByteArray(), whole.left(whole.indexOf("[server]"))}) {
         server.changeConfiguration(left);
-        QVERIFY(server.control({QStringLiteral("rehash")}).contains("was not taken"));
+        QVERIFY(server.control({QStringLiteral("rehash")}).contains("was not applied"));
         IrcClient stranger("stranger");
         stranger.socket().connectToHost(QStringLiteral("127.0.0.1"), server.port(irc));
         stranger.send("NICK stranger");
@@ -139,7 +139,7 @@ void tst_Rehash::anEmptiedFileOpensNothing()
     QVERIFY(!server.standardError().contains("sesame"));
 }
 
-void tst_Rehash::aPipeInPlaceOfTheFileStopsNothing()
+void tst_Rehash::keepsRunningWithAPipeInPlaceOfTheFile()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -151,14 +151,14 @@ void tst_Rehash::aPipeInPlaceOfTheFileStopsNothing()
     QVERIFY2(answer.contains("not a regular file"), answer.constData());
 }
 
-void tst_Rehash::saysWhatChanged()
+void tst_Rehash::logsTheKeysThatChanged()
 {
     Hearthd server;
     server.setConfiguration("[server]\npassword = \"sesame\"\n");
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     server.changeConfiguration("[server]\npassword = \"millet\"\nmotd = \"hi\"\n");
     QCOMPARE(server.control({QStringLiteral("rehash")}),
-             QByteArray("Configuration and certificates were read again.\n"));
+             QByteArray("Configuration and certificates were reloaded.\n"));
     QTRY_VERIFY(server.standardError().contains("Changed: server.password, server.motd."));
     QVERIFY(server.standardError().contains("hearth.audit: CTL REHASH by=\"user "));
     QVERIFY(!server.standardError().contains("millet"));

@@ -17,8 +17,8 @@ class tst_Telnet : public QObject
 
 private slots:
     void initTestCase();
-    void everybodyReadsWhatAnybodyTypes();
-    void tellsWhenSomebodyIsGone();
+    void sendsEveryLineToAllInTheLobby();
+    void reportsThatAUserHasLeft();
 
 private:
     bool startTelnet(Program &telnet);
@@ -44,7 +44,7 @@ bool tst_Telnet::startTelnet(Program &telnet)
     return telnet.start(QStringLiteral("telnet"), {m_host, m_port}) && telnet.sees("Welcome ");
 }
 
-void tst_Telnet::everybodyReadsWhatAnybodyTypes()
+void tst_Telnet::sendsEveryLineToAllInTheLobby()
 {
     Program first;
     Program second;
@@ -82,7 +82,7 @@ void tst_Telnet::everybodyReadsWhatAnybodyTypes()
     QVERIFY(second.seesTheEnd());
 }
 
-void tst_Telnet::tellsWhenSomebodyIsGone()
+void tst_Telnet::reportsThatAUserHasLeft()
 {
     Program stays;
     Program goes;

@@ -12,8 +12,7 @@ using support::Terminal;
 
 namespace {
 
-/// irssi waits two seconds before each command when it has said a few; this server does not ask
-/// for it.
+/// Disables the pause of two seconds that irssi makes between commands after the first few.
 constexpr QByteArrayView irssiSettings = R"(
 settings = { "irc/core" = { cmd_queue_speed = "10msec"; cmds_max_at_once = "50"; }; };
 )";
@@ -44,7 +43,7 @@ private slots:
     void initTestCase();
     void irssiAndWeechatTalkInOneRoom();
     void weechatLogsIn();
-    void irssiIsAnOperator();
+    void irssiBecomesAnOperator();
 
 private:
     bool enters(IrcClient &client, const QByteArray &room);
@@ -127,7 +126,7 @@ void tst_TerminalClients::weechatLogsIn()
     QVERIFY(ana.sees(" 330 ana wendy Wes "));
 }
 
-void tst_TerminalClients::irssiIsAnOperator()
+void tst_TerminalClients::irssiBecomesAnOperator()
 {
     IrcClient ana("ana");
     QVERIFY(enters(ana, "#room"));

@@ -8,14 +8,11 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QScopeGuard>
-#include <QSslSocket>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <array>
-#include <csignal>
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -25,40 +22,32 @@
 using support::Hearthd;
 using support::IrcClient;
 
-class tst_Lifecycle : public QObject
+class tst_Start : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void tellsItsAddressesAndThatItIsReady();
-    void saysGoodbyeOnATerminationSignal_data();
-    void saysGoodbyeOnATerminationSignal();
-    void stopsWhenAClientDoesNotRead();
-    void leavesNothingOfTlsBehind();
-    void endsAtOnceOnASecondSignal();
-    void refusesWrongUseInOneSentence_data();
-    void refusesWrongUseInOneSentence();
-    void refusesATakenPort();
-    void refusesASecondServerOnTheSameData();
-    void aStartThatFailsIsNoWrongUse_data();
-    void aStartThatFailsIsNoWrongUse();
-    void tellsTheServiceManager();
-    void givesUpTheRightsOfRoot_data();
-    void givesUpTheRightsOfRoot();
-    void refusesAUserThatIsNotThere();
-    void refusesCertificatesThatDoNotExist();
-    void saysHowToReplaceADamagedCertificate();
-    void fillsTheStreamsThatAreClosed();
+    void printsItsAddressesAndThatItIsReady();
+    void explainsWrongUseInOneSentence_data();
+    void explainsWrongUseInOneSentence();
+    void refusesAPortInUse();
+    void refusesASecondServerInTheSameFolder();
+    void exitsWithOneWhenAStartFails_data();
+    void exitsWithOneWhenAStartFails();
+    void notifiesTheServiceManager();
+    void dropsRootPrivileges_data();
+    void dropsRootPrivileges();
+    void refusesAnUnknownUser();
+    void opensClosedStandardStreams();
     void checksAConfigurationWithoutStarting();
-    void makesItsCertificateOnceForItsOwnerOnly();
-    void readsCertificatesAgainOnHangup();
-    void wantsThePassword();
+    void requiresThePassword();
 };
 
 namespace {
 
 const QString irc = QStringLiteral("irc");
 
+/// The log of @p server if it is one line, otherwise a text that fails the test.
 QByteArray oneSentence(Hearthd &server)
 {
     const QByteArray text = server.standardError();
@@ -67,7 +56,7 @@ QByteArray oneSentence(Hearthd &server)
 
 } // namespace
 
-void tst_Lifecycle::tellsItsAddressesAndThatItIsReady()
+void tst_Start::printsItsAddressesAndThatItIsReady()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -79,89 +68,7 @@ void tst_Lifecycle::tellsItsAddressesAndThatItIsReady()
     QVERIFY(server.standardOutput().endsWith("\nready\n"));
 }
 
-void tst_Lifecycle::saysGoodbyeOnATerminationSignal_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("TERM") << SIGTERM;
-    QTest::newRow("INT") << SIGINT;
-}
-
-void tst_Lifecycle::saysGoodbyeOnATerminationSignal()
-{
-    QFETCH(int, signal);
-    Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    IrcClient ana("ana");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
-    QTcpSocket text;
-    text.connectToHost(server.host(QStringLiteral("text")), server.port(QStringLiteral("text")));
-    QTRY_VERIFY(text.bytesAvailable() > 0);
-    QTcpSocket half;
-    half.connectToHost(server.host(irc), server.port(irc));
-    QVERIFY(half.waitForConnected());
-
-    QCOMPARE(::kill(pid_t(server.processId()), signal), 0);
-    QVERIFY(ana.seesTheEnd());
-    QVERIFY(ana.sees("ERROR :"));
-    QVERIFY(ana.sees("Server is stopping"));
-    QTRY_COMPARE(text.state(), QTcpSocket::UnconnectedState);
-    QVERIFY(text.readAll().contains("Server is stopping"));
-    QTRY_COMPARE(half.state(), QTcpSocket::UnconnectedState);
-    QCOMPARE(server.waitForEnd(), 0);
-    QVERIFY(!QFileInfo::exists(server.dataFolder() + QStringLiteral("/control.sock")));
-}
-
-void tst_Lifecycle::stopsWhenAClientDoesNotRead()
-{
-    Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    IrcClient ana("ana");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
-    ana.socket().setReadBufferSize(1);
-    for (int i = 0; i < 2000; ++i)
-        ana.send("HELP");
-    ana.send("JOIN #room");
-    QVERIFY(ana.socket().waitForBytesWritten());
-    const auto process = pid_t(server.processId());
-    QCOMPARE(::kill(process, SIGTERM), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(server.standardError().contains("Stopping"), support::patienceMs);
-    QCOMPARE(::kill(process, SIGHUP), 0);
-    QCOMPARE(server.waitForEnd(), 0);
-    // No listener opens again.
-    QVERIFY2(!server.standardError().contains("read again"), server.standardError().constData());
-}
-
-/// With the address sanitizer a server whose threads let go of TLS too late ends with code 1.
-void tst_Lifecycle::leavesNothingOfTlsBehind()
-{
-    const QString ircs = QStringLiteral("ircs");
-    for (int round = 0; round < 5; ++round) {
-        Hearthd server;
-        QVERIFY2(server.start(), qPrintable(server.errorString()));
-        std::array<QSslSocket, 4> clients;
-        for (QSslSocket &client : clients) {
-            client.setPeerVerifyMode(QSslSocket::VerifyNone);
-            client.connectToHostEncrypted(server.host(ircs), server.port(ircs));
-            QVERIFY2(client.waitForEncrypted(), qPrintable(client.errorString()));
-        }
-        QCOMPARE(server.stop(), 0);
-    }
-}
-
-void tst_Lifecycle::endsAtOnceOnASecondSignal()
-{
-    Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    // A process that cannot run its event loop does not end by itself: both signals arrive first.
-    const auto process = pid_t(server.processId());
-    QCOMPARE(::kill(process, SIGSTOP), 0);
-    QCOMPARE(::kill(process, SIGTERM), 0);
-    QCOMPARE(::kill(process, SIGINT), 0);
-    QCOMPARE(::kill(process, SIGCONT), 0);
-    QCOMPARE(server.waitForEnd(), 1);
-}
-
-void tst_Lifecycle::refusesWrongUseInOneSentence_data()
+void tst_Start::explainsWrongUseInOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("configuration");
@@ -169,21 +76,21 @@ void tst_Lifecycle::refusesWrongUseInOneSentence_data()
 
     QTest::newRow("unknown option")
         << QStringList{QStringLiteral("--fish")} << QByteArray() << QByteArray("fish");
-    QTest::newRow("address of no known kind")
+    QTest::newRow("unknown kind of address")
         << QStringList{QStringLiteral("--listen"), QStringLiteral("gopher://x")} << QByteArray()
         << QByteArray("gopher://x");
     QTest::newRow("misspelt key")
         << QStringList() << QByteArray("[server]\n  pasword = \"x\"\n")
         << QByteArray("hearthd.toml:2:3: there is no key \"pasword\" in [server]; did you mean "
                       "\"password\"?");
-    QTest::newRow("no TOML") << QStringList() << QByteArray("[server\n")
-                             << QByteArray("hearthd.toml:1:8: ");
+    QTest::newRow("not TOML") << QStringList() << QByteArray("[server\n")
+                              << QByteArray("hearthd.toml:1:8: ");
     QTest::newRow("no such file") << QStringList{QStringLiteral("--config"),
                                                  QStringLiteral("/nowhere/h.toml")}
                                   << QByteArray() << QByteArray("/nowhere/h.toml");
 }
 
-void tst_Lifecycle::refusesWrongUseInOneSentence()
+void tst_Start::explainsWrongUseInOneSentence()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, configuration);
@@ -198,7 +105,7 @@ void tst_Lifecycle::refusesWrongUseInOneSentence()
     QVERIFY(!server.standardOutput().contains("ready"));
 }
 
-void tst_Lifecycle::refusesATakenPort()
+void tst_Start::refusesAPortInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -210,7 +117,7 @@ void tst_Lifecycle::refusesATakenPort()
     QVERIFY2(sentence.contains(url.toUtf8()), sentence.constData());
 }
 
-void tst_Lifecycle::refusesASecondServerOnTheSameData()
+void tst_Start::refusesASecondServerInTheSameFolder()
 {
     Hearthd first;
     QVERIFY2(first.start(), qPrintable(first.errorString()));
@@ -222,7 +129,7 @@ void tst_Lifecycle::refusesASecondServerOnTheSameData()
     QVERIFY(first.control({QStringLiteral("status")}).contains("people"));
 }
 
-void tst_Lifecycle::aStartThatFailsIsNoWrongUse_data()
+void tst_Start::exitsWithOneWhenAStartFails_data()
 {
     QTest::addColumn<QByteArray>("damagedFile");
     QTest::addColumn<QStringList>("arguments");
@@ -230,7 +137,7 @@ void tst_Lifecycle::aStartThatFailsIsNoWrongUse_data()
 
     for (const char *file : {"cloak.key", "certificate.pem", "key.pem"})
         QTest::newRow(file) << QByteArray(file) << QStringList() << QByteArray(file);
-    QTest::newRow("data folder that cannot be")
+    QTest::newRow("data folder that cannot exist")
         << QByteArray() << QStringList{QStringLiteral("--data"), QStringLiteral("/proc/hearthd")}
         << QByteArray("/proc/hearthd");
     QTest::newRow("address of another machine")
@@ -239,7 +146,7 @@ void tst_Lifecycle::aStartThatFailsIsNoWrongUse_data()
         << QByteArray("irc://192.0.2.1:6667");
 }
 
-void tst_Lifecycle::aStartThatFailsIsNoWrongUse()
+void tst_Start::exitsWithOneWhenAStartFails()
 {
     QFETCH(QByteArray, damagedFile);
     QFETCH(QStringList, arguments);
@@ -258,7 +165,7 @@ void tst_Lifecycle::aStartThatFailsIsNoWrongUse()
     QVERIFY2(sentence.startsWith("hearthd: ") && sentence.contains(named), sentence.constData());
 }
 
-void tst_Lifecycle::tellsTheServiceManager()
+void tst_Start::notifiesTheServiceManager()
 {
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("notify")));
@@ -272,7 +179,7 @@ void tst_Lifecycle::tellsTheServiceManager()
     QCOMPARE(bind(manager, reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
     const timeval patience = {support::patienceMs / 1000, 0};
     QCOMPARE(setsockopt(manager, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience)), 0);
-    const auto told = [manager] {
+    const auto received = [manager] {
         QByteArray bytes(4096, '\0');
         bytes.resize(std::max<ssize_t>(0, recv(manager, bytes.data(), size_t(bytes.size()), 0)));
         return bytes;
@@ -282,13 +189,13 @@ void tst_Lifecycle::tellsTheServiceManager()
     const bool isStarted = server.start();
     qunsetenv("NOTIFY_SOCKET");
     QVERIFY2(isStarted, qPrintable(server.errorString()));
-    const QByteArray ready = told();
+    const QByteArray ready = received();
     QVERIFY2(ready.startsWith("READY=1\nSTATUS=Listening on irc://"), ready.constData());
     QCOMPARE(server.stop(), 0);
-    QCOMPARE(told(), QByteArray("STOPPING=1"));
+    QCOMPARE(received(), QByteArray("STOPPING=1"));
 }
 
-void tst_Lifecycle::givesUpTheRightsOfRoot_data()
+void tst_Start::dropsRootPrivileges_data()
 {
     QTest::addColumn<QByteArray>("configuration");
     QTest::addColumn<bool>("ownsFolder");
@@ -296,20 +203,21 @@ void tst_Lifecycle::givesUpTheRightsOfRoot_data()
     QTest::newRow("by the owner of the data folder") << QByteArray() << true;
 }
 
-void tst_Lifecycle::givesUpTheRightsOfRoot()
+void tst_Start::dropsRootPrivileges()
 {
     if (geteuid() != 0)
-        QSKIP("only root has rights to give up");
+        QSKIP("only root can drop root privileges");
     QFETCH(QByteArray, configuration);
     QFETCH(bool, ownsFolder);
-    constexpr uid_t someone = 54'321;
+    constexpr uid_t otherUser = 54'321;
     Hearthd server;
-    // The folder around it is that of the test.
+    // The test made the parent folder, which other users may not enter.
     const QByteArray parent = QFile::encodeName(QFileInfo(server.dataFolder()).path());
     QCOMPARE(chmod(parent.constData(), 0755), 0);
     if (ownsFolder) {
         QVERIFY(QDir().mkdir(server.dataFolder()));
-        QCOMPARE(chown(QFile::encodeName(server.dataFolder()).constData(), someone, someone), 0);
+        QCOMPARE(chown(QFile::encodeName(server.dataFolder()).constData(), otherUser, otherUser),
+                 0);
     }
     server.setConfiguration(configuration);
     for (int start = 0; start < 2; ++start) {
@@ -322,56 +230,26 @@ void tst_Lifecycle::givesUpTheRightsOfRoot()
         QVERIFY2(text.contains("\nGroups:\t \n"), text.constData());
         for (const char *name : {"lock", "cloak.key", "key.pem", "control.sock"}) {
             const QFileInfo file(server.dataFolder() + u'/' + QLatin1String(name));
-            QCOMPARE(file.ownerId(), someone);
+            QCOMPARE(file.ownerId(), otherUser);
         }
         QCOMPARE(server.control({QStringLiteral("rehash")}),
-                 QByteArray("Configuration and certificates were read again.\n"));
-        QVERIFY(server.standardError().contains("given up the rights of root"));
+                 QByteArray("Configuration and certificates were reloaded.\n"));
+        QVERIFY(server.standardError().contains("dropped root privileges"));
         QCOMPARE(server.stop(), 0);
     }
 }
 
-void tst_Lifecycle::refusesAUserThatIsNotThere()
+void tst_Start::refusesAnUnknownUser()
 {
     if (geteuid() != 0)
-        QSKIP("only root takes another user");
+        QSKIP("only root can change to another user");
     Hearthd server;
     server.setConfiguration("[server]\nuser = \"no-such-user\"\n");
     QCOMPARE(server.runToEnd(), 1);
     QVERIFY2(server.standardError().contains("no-such-user"), server.standardError().constData());
 }
 
-void tst_Lifecycle::refusesCertificatesThatDoNotExist()
-{
-    for (const QStringList &arguments : {QStringList(), QStringList(QStringLiteral("--check"))}) {
-        Hearthd server;
-        server.setListen({});
-        server.setArguments(arguments);
-        server.setConfiguration("[[listener]]\nurl = \"ircs://127.0.0.1:0\"\n"
-                                "certificate = \"/nowhere/c.pem\"\nkey = \"/nowhere/k.pem\"\n");
-        // Only --check says that the configuration is wrong: at a start a disk may be late.
-        QCOMPARE(server.runToEnd(), arguments.isEmpty() ? 1 : 2);
-        const QByteArray sentence = oneSentence(server);
-        QVERIFY2(sentence.contains("/nowhere/c.pem"), sentence.constData());
-    }
-}
-
-void tst_Lifecycle::saysHowToReplaceADamagedCertificate()
-{
-    Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    QCOMPARE(server.stop(), 0);
-    QFile certificate(QDir(server.dataFolder()).filePath(QStringLiteral("certificate.pem")));
-    QVERIFY(certificate.resize(100));
-    QCOMPARE(server.runToEnd(), 1);
-    const QByteArray sentence = oneSentence(server);
-    QVERIFY2(sentence.contains("makes both anew"), sentence.constData());
-    QVERIFY(certificate.remove());
-    QVERIFY(QFile::remove(QDir(server.dataFolder()).filePath(QStringLiteral("key.pem"))));
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-}
-
-void tst_Lifecycle::fillsTheStreamsThatAreClosed()
+void tst_Start::opensClosedStandardStreams()
 {
     const QTemporaryDir folder;
     QProcess shell;
@@ -390,7 +268,7 @@ void tst_Lifecycle::fillsTheStreamsThatAreClosed()
     QCOMPARE(shell.exitCode(), 0);
 }
 
-void tst_Lifecycle::checksAConfigurationWithoutStarting()
+void tst_Start::checksAConfigurationWithoutStarting()
 {
     Hearthd right;
     right.setArguments({QStringLiteral("--check")});
@@ -403,37 +281,7 @@ void tst_Lifecycle::checksAConfigurationWithoutStarting()
     QVERIFY(oneSentence(wrong).contains("hearthd.toml:2:15: "));
 }
 
-void tst_Lifecycle::makesItsCertificateOnceForItsOwnerOnly()
-{
-    Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    const QByteArray first = server.control({QStringLiteral("fingerprint")});
-    QCOMPARE(first.left(64).toLower().size(), 64);
-    const QFileInfo key(server.dataFolder() + QStringLiteral("/key.pem"));
-    QCOMPARE(key.permissions()
-                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-             QFile::Permissions());
-    QCOMPARE(server.stop(), 0);
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    QCOMPARE(server.control({QStringLiteral("fingerprint")}), first);
-}
-
-void tst_Lifecycle::readsCertificatesAgainOnHangup()
-{
-    Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    const QByteArray first = server.control({QStringLiteral("fingerprint")});
-    QVERIFY(QFile::remove(server.dataFolder() + QStringLiteral("/key.pem")));
-    QVERIFY(QFile::remove(server.dataFolder() + QStringLiteral("/certificate.pem")));
-    IrcClient ana("ana");
-    QVERIFY(ana.connectTo(server.host(irc), server.port(irc)));
-    QCOMPARE(::kill(pid_t(server.processId()), SIGHUP), 0);
-    QTRY_VERIFY(server.control({QStringLiteral("fingerprint")}) != first);
-    ana.send("PING still-here");
-    QVERIFY(ana.sees("still-here"));
-}
-
-void tst_Lifecycle::wantsThePassword()
+void tst_Start::requiresThePassword()
 {
     Hearthd server;
     server.setConfiguration("[server]\npassword = \"open sesame\"\n");
@@ -450,5 +298,5 @@ void tst_Lifecycle::wantsThePassword()
     QVERIFY(!server.standardError().contains("sesame"));
 }
 
-QTEST_GUILESS_MAIN(tst_Lifecycle)
-#include "tst_lifecycle.moc"
+QTEST_GUILESS_MAIN(tst_Start)
+#include "tst_start.moc"
