@@ -29,14 +29,14 @@ HostPanel::HostPanel(const Theme &theme, QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A click leaves the keyboard where it is: the button may mean the opposite a moment later.
+    // A click does not take the keyboard focus: a moment later the button may do the opposite.
     for (Button *button : {m_copy, m_power}) {
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, &HostPanel::buttonPressed);
     }
     connect(m_copy, &QPushButton::clicked, this, &HostPanel::copyInviteRequested);
     connect(m_power, &QPushButton::clicked, this, [this] {
-        // The second half of a double click would take back what the first began.
+        // The second click of a double click would undo the first one.
         if (m_sinceClick.isValid() && !m_sinceClick.hasExpired(QApplication::doubleClickInterval()))
             return;
         m_sinceClick.start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/host/hostcontroller.h"
+
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -11,26 +13,26 @@ namespace client {
 class Button;
 class Theme;
 
-/// "Your server" below the left list: how the server on this machine does, and what to do with
-/// it. Shows what it is told; knows no process.
+/// "Your server" below the list of conversations: the state of the hosted server, with buttons to
+/// start, stop and share it. Only displays what its setters are given.
 class HostPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class State : quint8 { Stopped, Starting, Running, Stopping, Failed };
+    using State = HostController::State;
 
     explicit HostPanel(const Theme &theme, QWidget *parent = nullptr);
 
     State state() const { return m_state; }
-    /// @p problem says what went wrong; Failed and Stopped show it.
+    /// @p problem is a sentence for the user, displayed in the states Failed and Stopped.
     void setState(State state, const QString &problem = {});
-    /// What others type to join; empty hides the button that copies it.
+    /// The address that others type to connect; empty hides the button that copies the invite.
     void setAddress(const QString &address);
     void setPeople(int people);
-    /// Only whole minutes are shown.
+    /// Displayed in whole minutes.
     void setRunningForSeconds(qint64 seconds);
-    /// Takes less room: for a window that is not high.
+    /// Takes less space, for a low window.
     void setCompact(bool compact);
 
 signals:
@@ -38,7 +40,7 @@ signals:
     void stopRequested();
     void copyInviteRequested();
     void stateChanged();
-    /// One of its buttons was pressed, by mouse or keyboard.
+    /// One of the buttons was pressed, by mouse or keyboard.
     void buttonPressed();
 
 protected:
@@ -55,14 +57,14 @@ private:
     int m_people = 0;
     qint64 m_seconds = 0;
     bool m_compact = false;
-    QElapsedTimer m_sinceClick; ///< On m_power.
+    QElapsedTimer m_sinceClick; ///< Since the last click on m_power.
     QLabel *m_title;
     QLabel *m_details;
     Button *m_copy;
     Button *m_power;
 };
 
-/// "2 h 14 min", "less than a minute".
+/// For example "2 h 14 min" or "less than a minute".
 QString durationText(qint64 seconds);
 
 } // namespace client

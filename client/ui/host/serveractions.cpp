@@ -11,7 +11,7 @@ namespace client {
 
 namespace {
 
-/// How to join with telnet, or an empty string.
+/// The telnet command that connects to the server; empty if it has no text listener.
 QString telnetText(const QList<net::ListeningUrl> &addresses)
 {
     for (const net::ListeningUrl &address : addresses) {

@@ -10,17 +10,17 @@ namespace client {
 
 class HostController;
 
-/// What can be done with the own server, as actions that the tray's and the window's menu share.
+/// The actions of the hosted server, shared by the menus of the tray and the window.
 class ServerActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p host outlives this object.
+    /// @p host must outlive this object.
     explicit ServerActions(HostController &host, QObject *parent = nullptr);
 
     QAction &start() { return m_start; }
-    /// Triggered means that the user wants it: the receiver may ask first.
+    /// Does not stop the server itself: the receiver of triggered() may ask first.
     QAction &stop() { return m_stop; }
     QAction &restart() { return m_restart; }
     QAction &copyAddress() { return m_copyAddress; }
@@ -28,19 +28,18 @@ public:
     QAction &copyTelnet() { return m_copyTelnet; }
     QAction &showFingerprint() { return m_showFingerprint; }
 
-    /// Appends a line that says how the server is and where, and the actions.
+    /// Appends a line with the state and the address of the server, and the actions.
     void addTo(QMenu &menu);
 
-    /// Copies the invite, or the address where there is none: nobody is invited to a server
-    /// that speaks no IRC.
+    /// Copies the invite, or the address if there is none because the server has no IRC listener.
     void copyBest();
 
 signals:
-    /// Something went to the clipboard; @p sentence says what kind of thing.
+    /// Something was copied to the clipboard; @p sentence tells the user what.
     void copied(const QString &sentence);
-    /// The person wants to know why the server has failed.
+    /// The user wants to see why the server has failed.
     void problemDetailsRequested();
-    /// The user wants to see the fingerprint of the server's key, to read it out.
+    /// The user wants to see the fingerprint of the server's key, to tell it to others.
     void fingerprintRequested();
 
 private:
@@ -54,11 +53,11 @@ private:
     QAction m_restart;
     QAction m_copyAddress;
     QAction m_copyInvite;
-    QAction m_copyTelnet; ///< Its text is what it copies.
+    QAction m_copyTelnet; ///< Its text has the command that it copies.
     QAction m_showFingerprint;
 };
 
-/// "Your server: 3 people", "Your server is stopped".
+/// For example "Your server: 3 people, 192.168.1.7" or "Your server is stopped".
 QString serverSummary(const HostController &host);
 
 } // namespace client

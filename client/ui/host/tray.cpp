@@ -14,7 +14,7 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype longestNotification = 200;
+constexpr qsizetype maxNotificationChars = 200;
 
 } // namespace
 
@@ -104,8 +104,8 @@ void Tray::update()
     m_icon.setIcon(hearthIcon(m_theme, m_picture));
 }
 
-/// A click on the icon while its balloon is shown is a click on both for Qt: the window that the
-/// one opens must not be hidden by the other.
+/// If the balloon is shown, Qt reports a click on the icon as a click on both. The window that the
+/// click on the balloon opens must not be hidden by the click on the icon.
 void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
     if (reason == QSystemTrayIcon::Trigger && !m_messageClicked)
@@ -122,8 +122,8 @@ void Tray::onMessageClicked()
         emit openRequested();
 }
 
-/// Takes away the balloon of a message that was read meanwhile. Only Qt's own balloon can be taken
-/// away, by an empty one. Qt shows it on trays of the X server alone, where the icon has a place.
+/// Hides the balloon of a message that has been read. Only Qt's own balloon can be hidden, by an
+/// empty one. Qt uses it only for trays of the X server, where the icon has a geometry.
 void Tray::withdrawWhenRead()
 {
     if (m_balloonOf == 0)
@@ -153,12 +153,12 @@ TrayPicture trayPicture(const ConversationList &conversations, const HostControl
 QString notificationText(const QString &text)
 {
     QString plain = QString::fromUtf8(irc::withoutFormatting(text.toUtf8())).simplified();
-    if (plain.size() > longestNotification) {
-        const bool halved = plain.at(longestNotification - 1).isHighSurrogate();
-        plain.truncate(longestNotification - (halved ? 1 : 0));
+    if (plain.size() > maxNotificationChars) {
+        const bool halved = plain.at(maxNotificationChars - 1).isHighSurrogate();
+        plain.truncate(maxNotificationChars - (halved ? 1 : 0));
         plain = plain.trimmed() + QChar(0x2026);
     }
-    // Notification daemons read a little HTML; a '<' that no name follows stays one.
+    // Notification daemons parse some HTML: a '<' is literal if no letter follows it.
     return plain.replace(QLatin1Char('<'), QStringLiteral("<\u200b"));
 }
 

@@ -19,22 +19,22 @@ class ServerActions;
 class Theme;
 struct ChatMessage;
 
-/// The icon in the desktop's tray: what it shows comes from the conversations and the own server
-/// alone, so it cannot go stale. Where the desktop has no tray it waits for one.
+/// The icon in the system tray. It is derived from the conversations and the hosted server alone,
+/// so it cannot become stale. If the desktop has no tray, it appears once there is one.
 class Tray : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Tells whether the desktop shows trays at this moment.
+    /// Whether the desktop has a tray at the moment.
     using Availability = std::function<bool()>;
 
-    /// All that is passed outlives this object.
+    /// All references must outlive this object.
     Tray(const Theme &theme, const ConversationList &conversations, HostController &host,
          ServerActions &serverActions, QObject *parent = nullptr);
 
     bool isAvailable() const { return m_availability(); }
-    /// QSystemTrayIcon::isSystemTrayAvailable() unless told otherwise.
+    /// Replaces QSystemTrayIcon::isSystemTrayAvailable().
     void setAvailability(const Availability &availability) { m_availability = availability; }
     void show() { m_icon.show(); }
     QMenu &menu() { return m_menu; }
@@ -42,17 +42,17 @@ public:
     TrayPicture picture() const { return m_picture; }
     QString toolTip() const { return m_icon.toolTip(); }
 
-    /// A notification; @p conversation is opened when the person clicks it.
+    /// Shows a notification; a click on it opens @p conversation.
     void notify(const Conversation &conversation, const QList<ChatMessage> &messages);
-    /// A notification that opens the window when it is clicked.
+    /// Shows a notification; a click on it opens the window.
     void showMessage(const QString &title, const QString &sentence);
 
 signals:
-    /// A click on the icon.
+    /// The icon was clicked.
     void toggleRequested();
     void openRequested();
     void quitRequested();
-    /// A click on a notification; the conversation may have gone since then.
+    /// A notification was clicked. The conversation may have been removed in the meantime.
     void conversationRequested(quint64 conversationId);
     /// A notification was shown.
     void notified(const QString &title, const QString &text);
@@ -69,19 +69,18 @@ private:
     const ConversationList &m_conversations;
     HostController &m_host;
     QMenu m_menu;
-    QSystemTrayIcon m_icon; ///< After its menu, which it uses to its end.
+    QSystemTrayIcon m_icon; ///< Declared after m_menu, which it uses until it is destroyed.
     TrayPicture m_picture;
     Availability m_availability = &QSystemTrayIcon::isSystemTrayAvailable;
     quint64 m_notified = 0;        ///< The conversation of the last notification; 0: none.
-    quint64 m_balloonOf = 0;       ///< The same until its messages were read.
-    bool m_messageClicked = false; ///< In this turn of the event loop.
+    quint64 m_balloonOf = 0;       ///< The same, until its messages are read.
+    bool m_messageClicked = false; ///< In this iteration of the event loop.
 };
 
-/// What the icon shows for these conversations and this server.
+/// The picture of the icon for these conversations and this server.
 TrayPicture trayPicture(const ConversationList &conversations, const HostController &host);
 
-/// Text of others for a notification: one line, short, and nothing that a desktop would read as
-/// markup.
+/// @p text of another user for a notification: one short line that no desktop reads as markup.
 QString notificationText(const QString &text);
 
 } // namespace client

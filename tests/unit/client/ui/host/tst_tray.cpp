@@ -23,14 +23,14 @@ class tst_Tray : public QObject
     Q_OBJECT
 
 private slots:
-    void isAsleepWithoutNetworks();
-    void followsTheConnection();
+    void isGreyWithoutNetworks();
+    void showsWhetherItIsConnected();
     void countsMentionsAndUnread();
-    void picturesDiffer();
-    void offersWhatTheServerCanDo();
-    void saysWhyAServerDidNotStart();
+    void hasADifferentPictureForEachState();
+    void enablesTheActionsOfTheServer();
+    void reportsWhyAServerDidNotStart();
     void aClickOnIconAndBalloonOpensTheWindow();
-    void aNotificationOpensItsConversationAfterItWasRead();
+    void aNotificationOpensItsConversationEvenAfterReading();
     void notificationsAreOneShortLineWithoutMarkup_data();
     void notificationsAreOneShortLineWithoutMarkup();
 };
@@ -80,14 +80,14 @@ void setPhase(Network &network, client::NetworkState::Phase phase)
 
 } // namespace
 
-void tst_Tray::isAsleepWithoutNetworks()
+void tst_Tray::isGreyWithoutNetworks()
 {
     const Fixture f;
     QCOMPARE(f.tray.picture(), TrayPicture());
     QCOMPARE(f.tray.toolTip(), QStringLiteral("Hearth"));
 }
 
-void tst_Tray::followsTheConnection()
+void tst_Tray::showsWhetherItIsConnected()
 {
     Fixture f;
     Network *network = f.list.addNetwork(QStringLiteral("workshop"));
@@ -120,7 +120,7 @@ void tst_Tray::countsMentionsAndUnread()
     QCOMPARE(f.tray.toolTip(), QStringLiteral("Hearth"));
 }
 
-void tst_Tray::picturesDiffer()
+void tst_Tray::hasADifferentPictureForEachState()
 {
     const client::Theme theme;
     const QList<TrayPicture> pictures{{false, false, false, 0}, {true, false, false, 0},
@@ -137,7 +137,7 @@ void tst_Tray::picturesDiffer()
     }
 }
 
-void tst_Tray::offersWhatTheServerCanDo()
+void tst_Tray::enablesTheActionsOfTheServer()
 {
     Fixture f;
     QVERIFY(f.actions.start().isEnabled());
@@ -149,7 +149,7 @@ void tst_Tray::offersWhatTheServerCanDo()
     QCOMPARE(quits.size(), 1);
 }
 
-void tst_Tray::saysWhyAServerDidNotStart()
+void tst_Tray::reportsWhyAServerDidNotStart()
 {
     Fixture f;
     f.actions.start().trigger();
@@ -166,7 +166,7 @@ void tst_Tray::saysWhyAServerDidNotStart()
     QCOMPARE(wanted.size(), 1);
 }
 
-/// On trays of the X server Qt says that both were clicked, one after the other.
+/// For trays of the X server, Qt reports one click on both, one after the other.
 void tst_Tray::aClickOnIconAndBalloonOpensTheWindow()
 {
     Fixture f;
@@ -187,7 +187,7 @@ void tst_Tray::aClickOnIconAndBalloonOpensTheWindow()
     QCOMPARE(toggled.size(), 1);
 }
 
-void tst_Tray::aNotificationOpensItsConversationAfterItWasRead()
+void tst_Tray::aNotificationOpensItsConversationEvenAfterReading()
 {
     Fixture f;
     Network *network = f.list.addNetwork(QStringLiteral("workshop"));
@@ -197,7 +197,7 @@ void tst_Tray::aNotificationOpensItsConversationAfterItWasRead()
     f.tray.notify(*ana, {textFrom(QStringLiteral("ana"), 1, false)});
     ana->markAllRead();
     QSignalSpy opened(&f.tray, &Tray::conversationRequested);
-    emit f.tray.icon().messageClicked(); // where desktops keep what was shown
+    emit f.tray.icon().messageClicked(); // on desktops that keep old notifications
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).toULongLong(), ana->id());
 }
