@@ -11,7 +11,7 @@
 
 namespace client {
 
-/// What is kept of a conversation from one start to the next.
+/// The part of a conversation that is restored at the next start.
 struct ConversationSnapshot
 {
     Conversation::Kind kind = Conversation::Kind::Room;
@@ -19,36 +19,36 @@ struct ConversationSnapshot
     QString draft;
     QString key; ///< Channel key (+k); secret.
     bool muted = false;
-    bool joined = true; ///< Room: to be joined again.
+    bool joined = true; ///< Room: to be joined again at the next start.
 
     friend bool operator==(const ConversationSnapshot &, const ConversationSnapshot &) = default;
 };
 
-/// A message that was typed and has not gone out.
+/// A message that the user has entered and that has not been sent.
 struct WaitingMessage
 {
     QByteArray target; ///< Room or nick, as on the wire.
     QString text;
-    qint64 timeMs = 0; ///< When it was typed; UTC, ms since 1970.
+    qint64 timeMs = 0; ///< When it was entered; UTC, ms since 1970.
     bool action = false;
-    /// It may have arrived: shown as failed, sent again only when the person asks for it.
+    /// It may have been delivered: it is shown as failed and sent again only on request.
     bool unsure = false;
 
     friend bool operator==(const WaitingMessage &, const WaitingMessage &) = default;
 };
 
-/// What is kept of a network from one start to the next: a plain value, written by the profile.
+/// The part of a network that is restored at the next start: a plain value for the profile.
 struct NetworkSnapshot
 {
     QString name;
     QString nick;
     net::ServerAddress address;
-    Credentials credentials; ///< Kept apart from everything else; empty: none to be kept.
-    QByteArray pin;          ///< SHA-256 of the certificate that is trusted, hex; empty: none yet.
+    Credentials credentials; ///< Written to a file of their own; empty: none.
+    QByteArray pin;          ///< SHA-256 of the trusted certificate in hex; empty: none yet.
     /// The user agreed that the server's password is sent without encryption.
     bool sendsPasswordInClear = false;
-    bool connected = true; ///< Was meant to be connected: connects again by itself.
-    QList<ConversationSnapshot> conversations; ///< In the order of the list.
+    bool connected = true;                     ///< To be connected again at the next start.
+    QList<ConversationSnapshot> conversations; ///< In the order of the list on the left.
     QList<WaitingMessage> waiting;
 
     friend bool operator==(const NetworkSnapshot &, const NetworkSnapshot &) = default;

@@ -16,13 +16,13 @@ namespace client {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
 
-/// What the file holds; empty when it cannot be read, is no JSON or longer than any profile.
+/// Returns an empty object if the file cannot be read, is too large or is not JSON.
 QJsonObject readJson(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes)
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
 }
@@ -37,15 +37,14 @@ QString Profile::defaultFolder()
 QString Profile::prepareFolder(const QString &folder)
 {
     QString refusal = tr("Nothing will be remembered: the folder %1 cannot be used. Correct its "
-                         "permissions, or choose another one with --profile.")
+                         "permissions, or choose another folder with --profile.")
                           .arg(folder);
     const QFileInfo info(folder);
-    // A folder that was there before keeps its permissions: it may serve others too.
-    if (!info.exists()
-        && !(QDir().mkpath(folder)
-             && QFile::setPermissions(folder,
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
-        return refusal;
+    if (!info.exists()) { // an existing folder keeps its permissions: it may have other uses
+        const auto onlyForOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyForOwner))
+            return refusal;
+    }
     return info.isDir() && info.isReadable() && info.isWritable() ? QString() : refusal;
 }
 
@@ -84,22 +83,22 @@ QString Profile::load()
     m_usable = refusal.isEmpty();
     QFile file(filePath(QStringLiteral("state.json")));
     if (!m_usable) {
-        // What was kept there is read all the same, and left as it is.
+        // The folder may still be readable: use what it has, and leave it unchanged.
         m_state = profileFromJson(readJson(file.fileName())).value_or(ProfileState());
         readPasswords();
         return refusal;
     }
     if (!file.exists())
         return QString();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return setAside(tr("could not be read"));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes)
+        return setAside(tr("The file state.json could not be read."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        return setAside(tr("is damaged"));
+        return setAside(tr("The file state.json is damaged."));
     std::optional<ProfileState> state = profileFromJson(document.object());
     if (!state)
-        return setAside(tr("was written by another version of Hearth"));
+        return setAside(tr("The file state.json was written by another version of Hearth."));
     m_state = std::move(*state);
     readPasswords();
     return QString();
@@ -131,22 +130,26 @@ void Profile::touchLater()
         m_draftTimer.start();
 }
 
-bool Profile::markHintShown(const QString &thing)
+bool Profile::markHintShown(const QString &hint)
 {
-    if (m_state.shownHints.contains(thing))
+    if (m_state.shownHints.contains(hint))
         return false;
-    change([&](ProfileState &state) { state.shownHints.append(thing); });
+    change([&hint](ProfileState &state) { state.shownHints.append(hint); });
     return true;
 }
 
 void Profile::save()
 {
-    if (std::exchange(m_touched, false))
+    if (m_touched) {
+        m_touched = false;
         emit aboutToSave();
+    }
     m_timer.stop();
     m_draftTimer.stop();
-    if (m_usable && std::exchange(m_dirty, false))
-        m_writer.write(m_state);
+    if (!m_usable || !m_dirty)
+        return;
+    m_dirty = false;
+    m_writer.write(m_state);
 }
 
 bool Profile::isSaved() const
@@ -160,7 +163,7 @@ void Profile::saveAndWait(int ms)
     m_writer.wait(ms);
 }
 
-/// Without them, or when they cannot be read, servers ask for them again.
+/// If the file is missing or cannot be read, servers ask for their passwords again.
 void Profile::readPasswords()
 {
     applyPasswords(m_state, readJson(filePath(QStringLiteral("passwords.json"))));
@@ -170,28 +173,34 @@ void Profile::readPasswords()
 void Profile::handleWriteResult(const QString &error)
 {
     const bool failed = !error.isEmpty();
-    m_dirty = m_dirty || failed;
-    if (!std::exchange(m_failed, failed) && failed)
+    const bool failsForTheFirstTime = failed && !m_failed;
+    m_failed = failed;
+    if (failed)
+        m_dirty = true;
+    if (failsForTheFirstTime)
         emit saveFailed(tr("Your rooms and drafts cannot be saved in %1 (%2). Free some space or "
                            "correct the folder's permissions.")
                             .arg(m_folder, error));
     emit saved();
 }
 
-QString Profile::setAside(const QString &why)
+QString Profile::setAside(const QString &problem)
 {
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString aside = filePath(QStringLiteral("state-%1.json").arg(stamp));
     for (int i = 2; QFile::exists(aside); ++i)
         aside = filePath(QStringLiteral("state-%1-%2.json").arg(stamp).arg(i));
     if (!QFile::rename(filePath(QStringLiteral("state.json")), aside)) {
-        m_usable = false; // better to remember nothing than to write over what is there
-        return tr("What Hearth remembers %1 and cannot be set aside, so nothing new will be "
-                  "remembered. Look at %2.")
-            .arg(why, m_folder);
+        m_usable = false; // save nothing rather than overwrite the file
+        return problem + u' '
+               + tr("It could not be renamed, so nothing new will be remembered. Look at the "
+                    "folder "
+                    "%1.")
+                     .arg(m_folder);
     }
-    return tr("What Hearth remembered %1. It was set aside as %2, and Hearth begins anew.")
-        .arg(why, aside);
+    return problem + u' '
+           + tr("It was renamed to %1, and Hearth starts without your servers and rooms.")
+                 .arg(aside);
 }
 
 } // namespace client

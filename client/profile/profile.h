@@ -11,79 +11,81 @@
 
 namespace client {
 
-/// A folder (0700) with a file, `state.json` (0600), that holds what the window remembers, and
-/// `passwords.json` (0600), as long as there are any.
-/// Written shortly after a change, and whole or not at all. GUI thread; the files are written in
-/// another one.
+/// The memory of Hearth from one start to the next: a folder (mode 0700) with the files
+/// `state.json` and, if there are passwords, `passwords.json` (mode 0600).
+///
+/// The files are written shortly after a change, each of them completely or not at all. Lives in
+/// the GUI thread; the files are written in another thread.
 class Profile : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Where profiles are kept when no folder is named.
+    /// The folder that is used without --profile.
     static QString defaultFolder();
-    /// Makes the folder (0700) when it is missing. Returns an empty string, or a sentence that
-    /// says why nothing can be kept there.
+    /// Creates the folder (mode 0700) if it is missing. Returns an empty string, or a sentence for
+    /// the user about why it cannot be used.
     static QString prepareFolder(const QString &folder);
 
-    /// Between a change and its writing.
+    /// From a change to its writing.
     struct Delays
     {
         int saveMs = 500;
-        int draftMs = 10'000; ///< Of what changes with each key: see touchLater().
+        int draftMs = 10'000; ///< After touchLater().
     };
 
     explicit Profile(const QString &folder, QObject *parent = nullptr);
     Profile(const QString &folder, const Delays &delays, QObject *parent = nullptr);
-    /// Writes what has not been written yet; waits a few seconds for that at most.
+    /// Saves, and waits up to 3 s for it.
     ~Profile() override;
 
     QString folder() const { return m_folder; }
     QString filePath(const QString &name) const;
-    /// Makes the folder when it is missing and reads the file, also where it cannot be written.
-    /// Returns an empty string, or a sentence to show: a file that cannot be read or is of a newer
-    /// program is set aside, and the state is as at a first start.
+    /// Creates the folder if it is missing and reads the files. Returns an empty string, or a
+    /// sentence for the user. A file that cannot be read or has another format version is renamed,
+    /// and the state is that of a first start.
     QString load();
-    /// False when the folder cannot be used: nothing is remembered then.
+    /// Whether changes can be saved.
     bool isUsable() const { return m_usable; }
 
     const ProfileState &state() const { return m_state; }
-    /// Changes the state; it is written soon when that made a difference.
+    /// Changes the state with @p edit, and saves soon if it differs then.
     void change(const std::function<void(ProfileState &)> &edit);
-    /// Something has changed that a receiver of aboutToSave() will put in: save soon.
+    /// Saves soon: a receiver of aboutToSave() has something to change().
     void touch();
-    /// The same for what changes with each key and may be lost in a crash: saves with the next
-    /// change, or after a while.
+    /// Saves after a longer delay, or with the next change. For what changes with each key and may
+    /// be lost in a crash.
     void touchLater();
-    /// True the first time ever that it is asked for @p thing.
-    bool markHintShown(const QString &thing);
-    /// Hands over what has not been written yet, now. saved() or saveFailed() follows.
+    /// Remembers that @p hint was shown. Returns whether this is the first time.
+    bool markHintShown(const QString &hint);
+    /// Starts to write unsaved changes. saved() follows, never synchronously.
     void save();
-    /// Everything that was changed is on the disk, or cannot be written.
+    /// Whether all changes have been written or cannot be written.
     bool isSaved() const;
-    /// Saves, and waits for that, @p ms at most. For a session that ends and does not wait for us.
+    /// Saves, and waits up to @p ms for it. For the end of the desktop session, which does not
+    /// wait.
     void saveAndWait(int ms);
 
 signals:
-    /// The time to change() what was touched.
+    /// Receivers now change() what they announced with touch() or touchLater().
     void aboutToSave();
-    /// Everything that save() handed over is on the disk, or cannot be written.
+    /// The changes of the last save() have been written or cannot be written.
     void saved();
-    /// The state cannot be written, in a sentence; once until it could be again.
+    /// The state cannot be written. Emitted once until writing succeeds again.
     void saveFailed(const QString &sentence);
 
 private:
-    QString setAside(const QString &why);
+    QString setAside(const QString &problem);
     void readPasswords();
     void handleWriteResult(const QString &error);
 
     QString m_folder;
     ProfileState m_state;
     ProfileWriter m_writer;
-    QTimer m_timer;      ///< Runs only between a change and its writing.
+    QTimer m_timer;      ///< Runs from a change to its writing.
     QTimer m_draftTimer; ///< The same for touchLater().
     bool m_touched = false;
-    bool m_dirty = false; ///< Changed since it was handed over, or could not be written.
+    bool m_dirty = false; ///< Changed since it was passed to m_writer, or not writable then.
     bool m_usable = false;
     bool m_failed = false;
 };

@@ -10,13 +10,14 @@
 #include <QWaitCondition>
 
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace client {
 
 namespace {
 
-constexpr int lastWaitMs = 3'000;
+constexpr int maxFinalWaitMs = 3'000;
 
 } // namespace
 
@@ -24,16 +25,16 @@ struct ProfileWriter::Shared
 {
     QString folder;
     WriteFile writeFile;
-    QJsonObject passwords; ///< As they were written last; the thread's, once it runs.
+    QJsonObject passwords; ///< As last written. Only used by the thread once it runs.
 
     mutable QMutex mutex; ///< Guards everything below.
     QWaitCondition handedOver;
     QWaitCondition written;
     std::optional<ProfileState> next;
-    std::optional<QString> result; ///< Of the last write, until it is told.
+    std::optional<QString> result; ///< Of the last write, until it is reported.
     bool isWriting = false;
-    bool ends = false;
-    ProfileWriter *receiver = nullptr; ///< Null once it is gone.
+    bool isEnding = false;
+    ProfileWriter *receiver = nullptr; ///< Null once it is destroyed.
 
     bool isIdle() const { return !next && !isWriting; }
     QString path(const char *name) const { return QDir(folder).filePath(QLatin1String(name)); }
@@ -49,17 +50,17 @@ QString ProfileWriter::Shared::writeState(const ProfileState &state)
 
 QString ProfileWriter::Shared::writePasswords(const ProfileState &state)
 {
-    const QJsonObject wanted = passwordsToJson(state);
+    const QJsonObject current = passwordsToJson(state);
     QString error;
-    if (wanted.isEmpty()) {
+    if (current.isEmpty()) {
         QFile file(path("passwords.json"));
         if (file.exists() && !file.remove())
             error = file.errorString();
-    } else if (wanted != passwords) {
-        error = writeFile(path("passwords.json"), QJsonDocument(wanted).toJson());
+    } else if (current != passwords) {
+        error = writeFile(path("passwords.json"), QJsonDocument(current).toJson());
     }
     if (error.isEmpty())
-        passwords = wanted;
+        passwords = current;
     return error;
 }
 
@@ -77,11 +78,11 @@ ProfileWriter::~ProfileWriter()
     {
         const QMutexLocker lock(&m_shared->mutex);
         m_shared->receiver = nullptr;
-        m_shared->ends = true;
+        m_shared->isEnding = true;
         m_shared->handedOver.wakeAll();
     }
-    if (m_thread && m_thread->wait(lastWaitMs))
-        delete m_thread;
+    if (m_thread && !m_thread->wait(maxFinalWaitMs))
+        std::ignore = m_thread.release(); // a hanging thread can be neither ended nor deleted
 }
 
 void ProfileWriter::setKnownPasswords(const QJsonObject &passwords)
@@ -99,7 +100,7 @@ void ProfileWriter::write(const ProfileState &state)
     }
     if (m_thread)
         return;
-    m_thread = QThread::create([shared = m_shared] { run(*shared); });
+    m_thread.reset(QThread::create([shared = m_shared] { run(*shared); }));
     m_thread->setObjectName(QStringLiteral("profile"));
     m_thread->start();
 }
@@ -128,7 +129,7 @@ void ProfileWriter::run(Shared &shared)
 {
     QMutexLocker lock(&shared.mutex);
     while (true) {
-        while (!shared.next && !shared.ends)
+        while (!shared.next && !shared.isEnding)
             shared.handedOver.wait(&shared.mutex);
         if (!shared.next)
             return;
@@ -146,7 +147,7 @@ void ProfileWriter::run(Shared &shared)
     }
 }
 
-/// Skips the result while a newer state is being written: finished() reports the last one.
+/// Skips the result while a newer state is being written: finished() reports only the last one.
 void ProfileWriter::reportResult()
 {
     std::optional<QString> result;

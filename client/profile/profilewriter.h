@@ -12,31 +12,32 @@ class QThread;
 
 namespace client {
 
-/// Writes what a profile remembers, in a thread of its own: a slow disk never holds up the window.
-/// Of the states that wait for that thread only the newest is written. Lives in the GUI thread.
+/// Writes profile states to disk in its own thread, so that a slow disk never blocks the window.
+/// If several states wait for that thread, only the newest one is written. Lives in the GUI thread.
 class ProfileWriter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Writes @p bytes to the file at @p path, whole or not at all; returns why that failed.
+    /// Writes @p bytes to the file at @p path, whole or not at all. Returns an empty string, or the
+    /// reason why that failed. Called in the writer's thread.
     using WriteFile = std::function<QString(const QString &path, const QByteArray &bytes)>;
 
     explicit ProfileWriter(const QString &folder, WriteFile writeFile, QObject *parent = nullptr);
-    /// Waits for the writes that were handed over, up to a limit: a write that hangs is abandoned.
+    /// Waits up to 3 s for the pending write; a write that hangs longer is abandoned.
     ~ProfileWriter() override;
 
-    /// What `passwords.json` holds; to be called before the first write().
+    /// @p passwords are the current contents of `passwords.json`. Call before the first write().
     void setKnownPasswords(const QJsonObject &passwords);
-    /// Hands over @p state and returns at once; finished() follows.
+    /// Queues @p state and returns at once. Emits finished() later, never synchronously.
     void write(const ProfileState &state);
-    /// Everything that was handed over has been written, or has failed.
+    /// Whether every queued state has been written or has failed.
     bool isIdle() const;
-    /// Waits until isIdle(), @p ms at most, and emits finished() when there is something to tell.
+    /// Waits up to @p ms for isIdle(), which it returns. Emits finished() for a new result.
     bool wait(int ms);
 
 signals:
-    /// The last state handed over was written; @p error is empty, or why it was not.
+    /// The last queued state was written, or could not be written because of @p error.
     void finished(const QString &error);
 
 private:
@@ -45,8 +46,8 @@ private:
     static void run(Shared &shared);
     void reportResult();
 
-    std::shared_ptr<Shared> m_shared; ///< With the thread, which may outlive this object.
-    QThread *m_thread = nullptr;      ///< Deleted here once it has ended.
+    std::shared_ptr<Shared> m_shared; ///< Shared with the thread, which may outlive this object.
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace client

@@ -12,7 +12,7 @@
 using client::ProfileState;
 using client::ProfileWriter;
 
-/// A disk that takes each file when the test lets it.
+/// A disk that writes a file only when the test allows it.
 class SlowDisk
 {
 public:
@@ -29,7 +29,7 @@ public:
         };
     }
     void allow(int files) { m_allowed.release(files); }
-    /// Waits until the disk is asked for a file.
+    /// Waits until the writer asks the disk to write a file.
     bool isAsked() { return m_asked.tryAcquire(1, support::patienceMs); }
     void fail(const QString &error)
     {
@@ -61,9 +61,9 @@ class tst_ProfileWriter : public QObject
     Q_OBJECT
 
 private slots:
-    void aSlowDiskHoldsNobodyUpAndTheLastStateWins();
-    void tellsWhyItFailed();
-    void writesWhatIsLeftWhenItEnds();
+    void doesNotBlockOnASlowDiskAndWritesTheLastState();
+    void reportsWhyAWriteFailed();
+    void writesThePendingStateOnDestruction();
 
 private:
     static ProfileState named(const QString &nick)
@@ -74,14 +74,14 @@ private:
     }
 };
 
-void tst_ProfileWriter::aSlowDiskHoldsNobodyUpAndTheLastStateWins()
+void tst_ProfileWriter::doesNotBlockOnASlowDiskAndWritesTheLastState()
 {
     SlowDisk disk;
     ProfileWriter writer(QStringLiteral("/nowhere"), disk.writer());
     QSignalSpy finished(&writer, &ProfileWriter::finished);
     writer.write(named(QStringLiteral("first")));
     QVERIFY(disk.isAsked());
-    // The disk stands still, and these calls return.
+    // These calls return although the disk blocks.
     for (const char *nick : {"second", "third", "last"})
         writer.write(named(QString::fromLatin1(nick)));
     QVERIFY(!writer.isIdle());
@@ -94,7 +94,7 @@ void tst_ProfileWriter::aSlowDiskHoldsNobodyUpAndTheLastStateWins()
     QVERIFY(!disk.usedThisThread());
 }
 
-void tst_ProfileWriter::tellsWhyItFailed()
+void tst_ProfileWriter::reportsWhyAWriteFailed()
 {
     SlowDisk disk;
     disk.allow(10);
@@ -112,7 +112,7 @@ void tst_ProfileWriter::tellsWhyItFailed()
     QVERIFY(finished.last().first().toString().isEmpty());
 }
 
-void tst_ProfileWriter::writesWhatIsLeftWhenItEnds()
+void tst_ProfileWriter::writesThePendingStateOnDestruction()
 {
     SlowDisk disk;
     disk.allow(10);
