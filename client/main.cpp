@@ -49,7 +49,7 @@ int refuseWithoutDisplay(const QString &why)
                       .arg(why));
 }
 
-/// --help, --version and wrong use are answered without a display.
+/// Handles --help, --version and mistakes on the command line, which need no display.
 int runWithoutDisplay(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -66,8 +66,8 @@ int runWithoutDisplay(int argc, char **argv)
     return refuseWithoutDisplay(QStringLiteral("there is no display"));
 }
 
-/// While it lives, a display that cannot be reached ends the program with a sentence, where Qt
-/// by itself would end it with a core file.
+/// During its lifetime, a display that cannot be reached ends the program with a message. Qt alone
+/// would abort with a core dump.
 class DisplayWatch
 {
 public:
@@ -95,7 +95,7 @@ private:
     static inline QtMessageHandler s_next = nullptr;
 };
 
-/// A window of this profile is open: it gets what this start was asked for.
+/// Passes the command line on to the window of this profile that is already open.
 int handOver(QApplication &app, client::SingleInstance &instance, const client::CommandLine &line)
 {
     QObject::connect(&instance, &client::SingleInstance::handedOver, &app, [&app] { app.exit(0); });
@@ -156,7 +156,7 @@ int main(int argc, char **argv)
     if (line.outcome == client::CommandLine::Outcome::Refuse)
         return refuse(line.text);
     const QString folder = line.profile.isEmpty() ? client::Profile::defaultFolder() : line.profile;
-    client::Profile::prepareFolder(folder); // what is wrong with it is said in the window
+    client::Profile::prepareFolder(folder); // Profile::load() reports a failure
     client::SingleInstance instance(folder);
     if (!instance.acquire())
         return handOver(app, instance, line);

@@ -13,18 +13,17 @@ class Networks;
 class Tray;
 struct ChatMessage;
 
-/// Calls the person to what asks for attention while the window has not got it, and brings the
-/// window up.
+/// Notifies the user about messages while the window is not active, and raises the window.
 class Attention : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All that is passed outlives this object.
+    /// All references must outlive this object.
     Attention(MainWindow &window, ConversationList &list, Networks &networks, Tray &tray,
               QObject *parent = nullptr);
 
-    /// Shows the window in front of the others.
+    /// Shows the window in front of all others.
     void raiseWindow();
 
 private:

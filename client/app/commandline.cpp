@@ -24,7 +24,7 @@ CommandLine refuse(const QString &sentence)
 {
     CommandLine line;
     line.outcome = CommandLine::Outcome::Refuse;
-    line.text = CommandLineText::tr("%1 hearth --help lists what there is.").arg(sentence);
+    line.text = CommandLineText::tr("%1 Run hearth --help for the list of options.").arg(sentence);
     return line;
 }
 
@@ -36,7 +36,8 @@ CommandLine show(const QString &text)
     return line;
 }
 
-/// The parser's text, but with the program's name instead of its path, and each option named.
+/// The help text of @p parser, with the name of the program instead of its path and a usage line
+/// that has every option.
 QString helpText(const QCommandLineParser &parser)
 {
     const QString text = parser.helpText();
@@ -46,13 +47,37 @@ QString helpText(const QCommandLineParser &parser)
            + text.sliced(text.indexOf(u'\n') + 1);
 }
 
+/// Empty if the values of @p line are usable.
+QString problemOf(const CommandLine &line, bool hasNick, bool hasProfile)
+{
+    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
+                             QStringLiteral("high-contrast"), QStringLiteral("system")};
+    if (!themes.contains(line.theme))
+        return CommandLineText::tr("There is no theme \"%1\": use light, dark, high-contrast or "
+                                   "system.")
+            .arg(line.theme);
+    if (const QString problem = nameProblem(line.nick); hasNick && !problem.isEmpty())
+        return CommandLineText::tr("\"%1\" cannot be used as a name. %2").arg(line.nick, problem);
+    if (hasProfile && line.profile.isEmpty())
+        return CommandLineText::tr("--profile needs the name of a folder.");
+    for (const QString &url : line.urls) {
+        QString withoutUser = url;
+        net::takeUserInfo(withoutUser);
+        if (!net::ServerAddress::parse(url))
+            return CommandLineText::tr("\"%1\" is not the address of a chat server. Write it as "
+                                       "irc://host:6667/#room.")
+                .arg(withoutUser);
+    }
+    return {};
+}
+
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     const QCommandLineOption profile(
         QStringLiteral("profile"),
-        CommandLineText::tr("Keep everything that is remembered in the folder DIR, by default %1.")
+        CommandLineText::tr("Keep settings, servers and passwords in the folder DIR (default: %1).")
             .arg(QDir::toNativeSeparators(Profile::defaultFolder())),
         QStringLiteral("DIR"));
     const QCommandLineOption nick(QStringLiteral("nick"),
@@ -60,14 +85,15 @@ CommandLine parseCommandLine(const QStringList &arguments)
                                   QStringLiteral("NAME"));
     const QCommandLineOption minimized(
         QStringLiteral("minimized"),
-        CommandLineText::tr("Start in the tray, or minimized where there is none."));
+        CommandLineText::tr("Start in the tray, or minimized if there is no tray."));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    CommandLineText::tr("light, dark, high-contrast or system."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption link(
         QStringLiteral("link"),
-        CommandLineText::tr("The addresses come from a link: show them and wait for a click unless "
-                            "the server is known. The desktop file uses this."));
+        CommandLineText::tr(
+            "The addresses come from a link: ask before connecting unless the server "
+            "is known. The desktop file uses this."));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineText::tr("A desktop chat whose server comes with it."));
@@ -96,26 +122,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.minimized = parser.isSet(minimized);
     line.urlsAreLinks = parser.isSet(link);
     line.urls = parser.positionalArguments();
-    const QStringList themes{QString(), QStringLiteral("light"), QStringLiteral("dark"),
-                             QStringLiteral("high-contrast"), QStringLiteral("system")};
-    if (!themes.contains(line.theme))
-        return refuse(CommandLineText::tr("There is no theme \"%1\": use light, dark, "
-                                          "high-contrast or system.")
-                          .arg(line.theme));
-    if (const QString problem = nameProblem(line.nick); parser.isSet(nick) && !problem.isEmpty())
-        return refuse(CommandLineText::tr("\"%1\" cannot be a name. %2").arg(line.nick, problem));
-    if (parser.isSet(profile) && line.profile.isEmpty())
-        return refuse(CommandLineText::tr("--profile needs the name of a folder."));
-    for (const QString &url : std::as_const(line.urls)) {
-        QString shown = url;
-        net::takeUserInfo(shown);
-        if (!net::ServerAddress::parse(url))
-            return refuse(
-                CommandLineText::tr("\"%1\" is not the address of a chat server. Write it as "
-                                    "irc://host:6667/#room.")
-                    .arg(shown));
-    }
-    return line;
+    const QString problem = problemOf(line, parser.isSet(nick), parser.isSet(profile));
+    return problem.isEmpty() ? line : refuse(problem);
 }
 
 } // namespace client

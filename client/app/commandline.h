@@ -6,26 +6,26 @@
 
 namespace client {
 
-/// What the window was started with.
+/// The parsed command line of the window.
 struct CommandLine
 {
     enum class Outcome : quint8 {
         Run,
         ShowText, ///< --help or --version: print `text`, exit 0.
-        Refuse,   ///< `text` says what is wrong: exit 2.
+        Refuse,   ///< `text` describes the mistake: print it to stderr, exit 2.
     };
 
     Outcome outcome = Outcome::Run;
     QString text;
-    QString profile; ///< Folder; empty: the usual one.
+    QString profile; ///< Folder; empty: the default folder.
     QString nick;
     QString theme; ///< A name of Theme::modeFromName(); empty: as remembered.
     bool minimized = false;
-    bool urlsAreLinks = false; ///< The desktop handed them over: the user has not typed them.
+    bool urlsAreLinks = false; ///< The URLs come from another program: the user did not type them.
     QStringList urls;
 };
 
-/// Reads the arguments, the program's name first.
+/// @p arguments begin with the name of the program.
 CommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace client

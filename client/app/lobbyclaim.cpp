@@ -23,7 +23,7 @@ void LobbyClaim::onHostState(HostController::State state)
     m_waiting.clear();
     if (state != HostController::State::Running)
         return;
-    // The window may have reached its server before it knew it for its own.
+    // The client may have connected to the server before it knew that it is the hosted one.
     const QList<Network *> networks = m_list.networks();
     for (Network *network : networks) {
         if (m_networks.isConnected(network))

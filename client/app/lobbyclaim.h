@@ -13,8 +13,8 @@ class ConversationList;
 class Network;
 class Networks;
 
-/// Makes the user owner of the lobby on the server that this window runs: each new link to that
-/// server presents a token from its control socket. Without one chat goes on as for anybody else.
+/// Makes the user the owner of the lobby on the hosted server: each new connection to that server
+/// presents a token from its control socket. Without a token the user is an ordinary member.
 class LobbyClaim : public QObject
 {
     Q_OBJECT
@@ -26,14 +26,14 @@ public:
 
 private:
     void onHostState(HostController::State state);
-    /// Asks for a token when @p network is on this window's own server.
+    /// Requests a token if @p network is on the hosted server.
     void claim(Network *network);
     void present(const QByteArray &token);
 
     ConversationList &m_list;
     Networks &m_networks;
     HostController &m_host;
-    QList<QPointer<Network>> m_waiting; ///< Each wants a token of its own; the first is asked for.
+    QList<QPointer<Network>> m_waiting; ///< For a token each; the first one's is requested.
 };
 
 } // namespace client

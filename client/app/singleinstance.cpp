@@ -13,9 +13,10 @@ namespace client {
 
 namespace {
 
-constexpr int retryMs = 100; // the first window may have its lock and not listen yet
-constexpr qint64 longestLine = 256 * 1024;
-/// One name each for what is written and read.
+constexpr int retryMs = 100; // the first window may hold the lock and not listen yet
+constexpr qint64 maxLineBytes = 256 * 1024;
+
+/// The keys of the JSON object.
 namespace field {
 constexpr QLatin1String urls("urls");
 constexpr QLatin1String urlsAreLinks("urlsAreLinks");
@@ -24,15 +25,15 @@ constexpr QLatin1String theme("theme");
 constexpr QLatin1String minimized("minimized");
 } // namespace field
 
-/// Where the first window of the profile in @p folder listens. The path of a socket has to fit into
-/// 107 bytes: one that is longer gets a short name in the user's folder for such files.
+/// The socket of the first window of the profile in @p folder. A path of more than 107 bytes cannot
+/// be bound, so a long one is replaced by a short name in the runtime folder of the user.
 QString socketPath(const QString &folder)
 {
-    constexpr qsizetype longestPath = 100;
+    constexpr qsizetype maxPathBytes = 100;
     constexpr qsizetype nameDigits = 16;
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("window.sock"));
     const QByteArray encoded = QFile::encodeName(path);
-    if (encoded.size() <= longestPath)
+    if (encoded.size() <= maxPathBytes)
         return path;
     const QByteArray name =
         QCryptographicHash::hash(encoded, QCryptographicHash::Sha256).toHex().left(nameDigits);
@@ -70,7 +71,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     , m_path(socketPath(folder))
     , m_lock(QDir(folder).filePath(QStringLiteral("window.lock")))
 {
-    m_lock.setStaleLockTime(0); // only the death of its process makes it stale
+    m_lock.setStaleLockTime(0); // stale only when its process has ended
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
     m_deadline.setSingleShot(true);
@@ -115,7 +116,7 @@ void SingleInstance::handOver(const StartRequest &request, int timeoutMs)
 void SingleInstance::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        socket->setReadBufferSize(longestLine);
+        socket->setReadBufferSize(maxLineBytes);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
     }
@@ -124,7 +125,7 @@ void SingleInstance::accept()
 void SingleInstance::read(QLocalSocket *socket)
 {
     if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() >= longestLine)
+        if (socket->bytesAvailable() >= maxLineBytes)
             socket->abort();
         return;
     }

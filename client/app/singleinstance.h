@@ -10,20 +10,20 @@
 
 namespace client {
 
-/// What a start of the program asks of the window that is open already.
+/// The request that a second start of the program passes on to the window that is already open.
 struct StartRequest
 {
     QStringList urls;
-    QString nick;              ///< Empty: as it is.
-    QString theme;             ///< A name of Theme::modeFromName(); empty: as it is.
-    bool minimized = false;    ///< The window stays where it is.
-    bool urlsAreLinks = false; ///< The desktop handed them over: the user has not typed them.
+    QString nick;              ///< Empty: no change.
+    QString theme;             ///< A name of Theme::modeFromName(); empty: no change.
+    bool minimized = false;    ///< Do not raise the window.
+    bool urlsAreLinks = false; ///< The URLs come from another program: the user did not type them.
 
     friend bool operator==(const StartRequest &, const StartRequest &) = default;
 };
 
-/// Sees to it that a profile has one window: the first keeps the lock and listens on a socket in
-/// the profile's folder, a later one hands over what it was asked to open. GUI thread.
+/// Allows one window for each profile. The first one holds a lock and listens on a socket in the
+/// folder of the profile; a later start passes its request on to it. GUI thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -31,10 +31,10 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
 
-    /// True when this is the profile's first window. Also true when the folder allows no lock:
-    /// nothing is saved there then.
+    /// Whether this is the first window of the profile. Also true if no lock can be made in the
+    /// folder; nothing is saved there then.
     bool acquire();
-    /// Hands over to the first window; ends in handedOver() or handOverFailed().
+    /// Passes @p request on to the first window. Emits handedOver() or handOverFailed() once.
     void handOver(const StartRequest &request, int timeoutMs = 5'000);
 
 signals:

@@ -16,7 +16,7 @@ namespace client {
 
 namespace {
 
-constexpr int patienceMs = 1'000;
+constexpr int statusTimeoutMs = 1'000;
 
 } // namespace
 
@@ -29,15 +29,15 @@ StopFlow::StopFlow(MainWindow &window, ConversationList &list, Networks &network
     , m_host(host)
     , m_profile(profile)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, &StopFlow::decide);
+    m_statusTimeout.setSingleShot(true);
+    m_statusTimeout.setInterval(statusTimeoutMs);
+    connect(&m_statusTimeout, &QTimer::timeout, this, &StopFlow::decide);
     connect(&m_host, &HostController::refreshed, this, [this] {
-        if (m_patience.isActive())
+        if (m_statusTimeout.isActive())
             decide();
     });
     connect(&m_host, &HostController::stateChanged, this, [this] {
-        m_patience.stop();
+        m_statusTimeout.stop();
         if (m_question && !m_host.isRunning())
             m_question->reject();
     });
@@ -50,16 +50,16 @@ void StopFlow::requestStop()
         m_question->raise();
         m_question->activateWindow();
     } else if (m_host.isRunning()) {
-        m_patience.start();
+        m_statusTimeout.start();
         m_host.refresh();
     } else {
-        stop(); // nobody is connected before it runs
+        stop(); // no user is connected before the server runs
     }
 }
 
 void StopFlow::decide()
 {
-    m_patience.stop();
+    m_statusTimeout.stop();
     const int others = othersConnected();
     if (others > 0)
         ask(others);
@@ -76,7 +76,7 @@ int StopFlow::othersConnected() const
 
 void StopFlow::ask(int others)
 {
-    // Without the window as its parent it can be seen while the window is in the tray.
+    // A hidden window cannot be the parent: the question would be hidden too.
     m_question = new QMessageBox(m_window.isVisible() ? &m_window : nullptr);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setIcon(QMessageBox::Question);
@@ -84,8 +84,9 @@ void StopFlow::ask(int others)
     m_question->setText(
         others == 1 ? tr("1 other person is connected. Stop the server?")
                     : tr("%n other people are connected. Stop the server?", nullptr, others));
-    m_question->setInformativeText(tr("Their connections end. They come back by themselves when "
-                                      "you start it again."));
+    m_question->setInformativeText(
+        tr("They will be disconnected, and will reconnect by themselves when "
+           "you start it again."));
     const QPushButton *confirm =
         m_question->addButton(tr("&Stop the server"), QMessageBox::DestructiveRole);
     m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));

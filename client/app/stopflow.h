@@ -16,7 +16,7 @@ class Networks;
 class Profile;
 class ServerActions;
 
-/// Stops the window's own server: asks first when others are connected, and takes the window's
+/// Stops the hosted server. Asks first if other users are connected, and takes the client's own
 /// connection to it offline. GUI thread.
 class StopFlow : public QObject
 {
@@ -27,13 +27,13 @@ public:
     StopFlow(MainWindow &window, ConversationList &list, Networks &networks, HostController &host,
              ServerActions &actions, Profile &profile, QObject *parent = nullptr);
 
-    /// The user wants the server to stop, by whatever button or menu.
+    /// Called for every button and menu entry that stops the server.
     void requestStop();
-    /// The question that is open; null: none.
+    /// The open question; null if there is none.
     QMessageBox *question() const { return m_question; }
 
 private:
-    /// Decides with the newest number of people.
+    /// Asks or stops, depending on the current number of users.
     void decide();
     int othersConnected() const;
     void ask(int others);
@@ -45,10 +45,10 @@ private:
     HostController &m_host;
     Profile &m_profile;
     QPointer<QMessageBox> m_question;
-    QTimer m_patience; ///< Runs while the server is asked who is connected.
+    QTimer m_statusTimeout; ///< Runs while the server is asked for its number of users.
 };
 
-/// The network in @p list that is the server which @p host runs; null: none.
+/// The network of the server that @p host runs; null if @p list does not have it.
 Network *ownNetwork(const ConversationList &list, const HostController &host);
 
 } // namespace client

@@ -15,7 +15,7 @@
 
 namespace {
 
-/// The program itself, with a profile of its own.
+/// Runs the program with its own profile.
 class Hearth
 {
 public:
@@ -27,7 +27,7 @@ public:
         m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(HEARTH_PROGRAM), arguments);
     }
-    /// Its exit code; -1 when it crashed or did not end.
+    /// The exit code; -1 if the program crashed or did not end.
     int exitCode()
     {
         if (m_process.state() != QProcess::NotRunning
@@ -55,12 +55,12 @@ class tst_Program : public QObject
     Q_OBJECT
 
 private slots:
-    void tellsWhatItCanDo();
-    void refusesWrongUse();
-    void saysThatThereIsNoDisplay_data();
-    void saysThatThereIsNoDisplay();
-    void oneCommandConnectsAndATerminationSaves();
-    void aSecondStartGoesToTheFirstWindow();
+    void printsItsOptions();
+    void refusesAnAddressOfAnotherKind();
+    void reportsAMissingDisplay_data();
+    void reportsAMissingDisplay();
+    void connectsByACommandAndSavesOnTermination();
+    void passesASecondStartToTheFirstWindow();
 
 private:
     static QString address(const support::Hearthd &server, const QString &room)
@@ -70,7 +70,7 @@ private:
     }
 };
 
-void tst_Program::tellsWhatItCanDo()
+void tst_Program::printsItsOptions()
 {
     Hearth hearth;
     hearth.start({QStringLiteral("--help")});
@@ -78,7 +78,7 @@ void tst_Program::tellsWhatItCanDo()
     QVERIFY(hearth.output().contains("--profile"));
 }
 
-void tst_Program::refusesWrongUse()
+void tst_Program::refusesAnAddressOfAnotherKind()
 {
     Hearth hearth;
     hearth.start({QStringLiteral("http://example.org")});
@@ -86,7 +86,7 @@ void tst_Program::refusesWrongUse()
     QVERIFY(hearth.errors().contains("http://example.org"));
 }
 
-void tst_Program::saysThatThereIsNoDisplay_data()
+void tst_Program::reportsAMissingDisplay_data()
 {
     QTest::addColumn<QString>("display");
     QTest::addColumn<QStringList>("arguments");
@@ -98,7 +98,7 @@ void tst_Program::saysThatThereIsNoDisplay_data()
         << QString() << QStringList{QStringLiteral("--nik")} << QByteArray("nik");
 }
 
-void tst_Program::saysThatThereIsNoDisplay()
+void tst_Program::reportsAMissingDisplay()
 {
     QFETCH(QString, display);
     QFETCH(QStringList, arguments);
@@ -115,7 +115,7 @@ void tst_Program::saysThatThereIsNoDisplay()
     QCOMPARE(errors.count('\n'), 1);
 }
 
-void tst_Program::oneCommandConnectsAndATerminationSaves()
+void tst_Program::connectsByACommandAndSavesOnTermination()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -136,7 +136,7 @@ void tst_Program::oneCommandConnectsAndATerminationSaves()
     const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
     QCOMPARE(state.value(QLatin1String("nick")).toString(), QStringLiteral("ana"));
     QCOMPARE(state.value(QLatin1String("networks")).toArray().size(), 1);
-    // Everything comes back without an address.
+    // The next start restores everything without an address.
     Hearth again;
     const qsizetype seen = watcher.lines().size();
     again.start({QStringLiteral("--profile"), folder.path()});
@@ -146,7 +146,7 @@ void tst_Program::oneCommandConnectsAndATerminationSaves()
     QCOMPARE(again.end(SIGINT), 0);
 }
 
-void tst_Program::aSecondStartGoesToTheFirstWindow()
+void tst_Program::passesASecondStartToTheFirstWindow()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));

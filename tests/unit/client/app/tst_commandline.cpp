@@ -11,12 +11,12 @@ class tst_CommandLine : public QObject
     Q_OBJECT
 
 private slots:
-    void readsEverything();
-    void withoutArgumentsItJustRuns();
-    void refusesWhatItDoesNotKnow_data();
-    void refusesWhatItDoesNotKnow();
+    void readsAllOptions();
+    void runsWithoutArguments();
+    void refusesMistakes_data();
+    void refusesMistakes();
     void showsHelpAndVersion();
-    void addressesOfALinkAreMarked();
+    void marksAddressesFromALink();
 };
 
 namespace {
@@ -28,7 +28,7 @@ CommandLine parse(const QStringList &arguments)
 
 } // namespace
 
-void tst_CommandLine::readsEverything()
+void tst_CommandLine::readsAllOptions()
 {
     const CommandLine line = parse(
         {QStringLiteral("--profile"), QStringLiteral("dir"), QStringLiteral("--nick"),
@@ -42,7 +42,7 @@ void tst_CommandLine::readsEverything()
     QCOMPARE(line.urls.size(), 2);
 }
 
-void tst_CommandLine::withoutArgumentsItJustRuns()
+void tst_CommandLine::runsWithoutArguments()
 {
     const CommandLine line = parse({});
     QCOMPARE(line.outcome, Outcome::Run);
@@ -51,7 +51,7 @@ void tst_CommandLine::withoutArgumentsItJustRuns()
     QVERIFY(line.urls.isEmpty());
 }
 
-void tst_CommandLine::refusesWhatItDoesNotKnow_data()
+void tst_CommandLine::refusesMistakes_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
@@ -74,7 +74,7 @@ void tst_CommandLine::refusesWhatItDoesNotKnow_data()
         << QStringList{QStringLiteral("--x")} << QStringLiteral("hearth --help");
 }
 
-void tst_CommandLine::refusesWhatItDoesNotKnow()
+void tst_CommandLine::refusesMistakes()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
@@ -92,7 +92,7 @@ void tst_CommandLine::showsHelpAndVersion()
     QCOMPARE(parse({QStringLiteral("--version")}).outcome, Outcome::ShowText);
 }
 
-void tst_CommandLine::addressesOfALinkAreMarked()
+void tst_CommandLine::marksAddressesFromALink()
 {
     const QString url = QStringLiteral("irc://a/#b");
     QVERIFY(!parse({url}).urlsAreLinks);

@@ -15,16 +15,16 @@ class tst_SingleInstance : public QObject
     Q_OBJECT
 
 private slots:
-    void theSecondWindowHandsOverWhatItWasAskedFor();
-    void aFirstWindowThatDoesNotAnswerIsTold();
-    void aLongPathIsReachedAllTheSame();
+    void theSecondStartPassesItsRequestOn();
+    void reportsAFirstWindowThatDoesNotAnswer();
+    void worksWithALongPath();
     void twoProfilesRunSideBySide();
     void theNextWindowTakesOverAfterTheFirst();
-    void nonsenseIsIgnored_data();
-    void nonsenseIsIgnored();
+    void ignoresInvalidRequests_data();
+    void ignoresInvalidRequests();
 };
 
-void tst_SingleInstance::theSecondWindowHandsOverWhatItWasAskedFor()
+void tst_SingleInstance::theSecondStartPassesItsRequestOn()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
@@ -46,7 +46,7 @@ void tst_SingleInstance::theSecondWindowHandsOverWhatItWasAskedFor()
     QCOMPARE(activated.first().first().value<client::StartRequest>(), request);
 }
 
-void tst_SingleInstance::aFirstWindowThatDoesNotAnswerIsTold()
+void tst_SingleInstance::reportsAFirstWindowThatDoesNotAnswer()
 {
     const QTemporaryDir folder;
     QLockFile first(folder.filePath(QStringLiteral("window.lock")));
@@ -61,7 +61,7 @@ void tst_SingleInstance::aFirstWindowThatDoesNotAnswerIsTold()
     QVERIFY(failed.first().first().toString().contains(QLatin1String("--profile")));
 }
 
-void tst_SingleInstance::aLongPathIsReachedAllTheSame()
+void tst_SingleInstance::worksWithALongPath()
 {
     const QTemporaryDir folder;
     const QString deep = folder.filePath(QString(120, u'x'));
@@ -98,7 +98,7 @@ void tst_SingleInstance::theNextWindowTakesOverAfterTheFirst()
     QVERIFY(second.acquire());
 }
 
-void tst_SingleInstance::nonsenseIsIgnored_data()
+void tst_SingleInstance::ignoresInvalidRequests_data()
 {
     QTest::addColumn<QByteArray>("bytes");
 
@@ -107,7 +107,7 @@ void tst_SingleInstance::nonsenseIsIgnored_data()
     QTest::newRow("endless line") << QByteArray(1024 * 1024, 'x');
 }
 
-void tst_SingleInstance::nonsenseIsIgnored()
+void tst_SingleInstance::ignoresInvalidRequests()
 {
     QFETCH(QByteArray, bytes);
     const QTemporaryDir folder;
