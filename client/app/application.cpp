@@ -8,6 +8,7 @@
 #include "client/app/quitflow.h"
 #include "client/app/stopflow.h"
 #include "client/app/windowmemory.h"
+#include "client/ui/composer/composer.h"
 
 #include <QTimer>
 
@@ -17,7 +18,7 @@ namespace client {
 
 namespace {
 
-constexpr int longestSaveMs = 5'000;
+constexpr int maxSaveMs = 5'000;
 
 ConnectFlow::Source sourceOf(bool areLinks)
 {
@@ -107,7 +108,7 @@ void Application::quitNow()
         return;
     }
     connect(&m_profile, &Profile::saved, this, &Application::finish);
-    QTimer::singleShot(longestSaveMs, this, &Application::finish);
+    QTimer::singleShot(maxSaveMs, this, &Application::finish);
 }
 
 void Application::finish()
@@ -119,7 +120,7 @@ void Application::finish()
 void Application::saveForEnd()
 {
     m_memory->save();
-    m_profile.saveAndWait(longestSaveMs);
+    m_profile.saveAndWait(maxSaveMs);
 }
 
 HostOptions Application::hostOptions() const
@@ -136,19 +137,22 @@ void Application::connectWindow()
             &MainWindow::showConversation);
     connect(&m_networks, &Networks::quitRequested, m_quitFlow.get(), &QuitFlow::requestQuit);
 
-    m_window.setCommands(Networks::commandNames());
-    connect(&m_window, &MainWindow::textEntered, &m_networks, &Networks::submit);
     connect(&m_window, &MainWindow::joinRequested, &m_networks, &Networks::join);
     connect(&m_window, &MainWindow::leaveRequested, &m_networks, &Networks::leave);
     connect(&m_window, &MainWindow::directChatRequested, &m_networks, &Networks::openDirect);
-    connect(&m_window, &MainWindow::directChatTyped, &m_networks, &Networks::openDirectTyped);
+    connect(&m_window, &MainWindow::directChatByNickRequested, &m_networks,
+            &Networks::openDirectTyped);
     connect(&m_window, &MainWindow::reconnectRequested, &m_networks, &Networks::reconnectNow);
     connect(&m_window, &MainWindow::disconnectRequested, &m_networks, &Networks::disconnectFrom);
     connect(&m_window, &MainWindow::removeNetworkRequested, &m_networks, &Networks::remove);
-    connect(&m_window, &MainWindow::messageRetryRequested, &m_networks, &Networks::retryMessage);
-    connect(&m_window, &MainWindow::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
-    connect(&m_window, &MainWindow::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);
-    connect(&m_window, &MainWindow::topicChangeRequested, &m_networks, &Networks::setTopic);
+
+    const ChatPane *chat = &m_window.chat();
+    connect(chat, &ChatPane::textEntered, &m_networks, &Networks::submit);
+    connect(chat, &ChatPane::topicChangeRequested, &m_networks, &Networks::setTopic);
+    connect(chat, &ChatPane::messageRetryRequested, &m_networks, &Networks::retryMessage);
+    connect(chat, &ChatPane::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
+    connect(chat, &ChatPane::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);
+    chat->composer().setCommands(Networks::commandNames());
 }
 
 } // namespace client

@@ -30,35 +30,35 @@ class WindowMemory;
 struct ApplicationOptions
 {
     QString profileFolder;
-    QString nick;  ///< Empty: as remembered.
-    QString theme; ///< A name of Theme::modeFromName(); empty: as remembered.
+    QString nick;  ///< Empty: that of the profile.
+    QString theme; ///< A name of Theme::modeFromName(); empty: that of the profile.
     QStringList urls;
-    bool urlsAreLinks = false; ///< Another program chose them: nothing happens before a click.
+    bool urlsAreLinks = false; ///< From another program: unknown servers need a click.
     bool minimized = false;
-    QString serverProgram;            ///< Empty: the one that comes along.
-    Tray::Availability trayAvailable; ///< Empty: as the desktop has it.
-    int trayCheckMs = 5'000;          ///< How often to look for it while the window is hidden.
+    QString serverProgram;            ///< Path of hearthd; empty: the bundled one.
+    Tray::Availability trayAvailable; ///< Empty: asks the desktop.
+    int trayCheckMs = 5'000;          ///< See QuitFlow::watchTray().
     PeerLocality locality = {};
 };
 
-/// One window with everything behind it: builds the objects and connects them. GUI thread.
+/// The window and everything behind it: creates the objects and connects them. GUI thread.
 class Application : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Application(const ApplicationOptions &options, QObject *parent = nullptr);
-    /// Saves, and says goodbye to every server.
+    /// Saves, and sends QUIT to every server.
     ~Application() override;
 
-    /// Opens what was open, then what the options name, and shows the window.
+    /// Restores what was open, opens the URLs of the options, and shows the window.
     void start();
-    /// Does what a later start with the same profile asks for.
+    /// Handles a later start of the program with the same profile.
     void handle(const StartRequest &request);
-    /// Quits without a question, an own server runs on. finished() follows once everything is
-    /// saved, or after a few seconds where the disk does not take it.
+    /// Quits without a question; a hosted server keeps running. Emits finished() once everything is
+    /// saved, or after 5 s if the disk does not respond.
     void quitNow();
-    /// Saves, and waits a moment for it: the session ends.
+    /// Saves, and waits up to 5 s for it: the desktop session ends.
     void saveForEnd();
 
     Profile &profile() { return m_profile; }
@@ -73,7 +73,7 @@ public:
     StopFlow &stopFlow() { return *m_stopFlow; }
 
 signals:
-    /// Everything is saved; the program can end.
+    /// The program can exit.
     void finished();
 
 private:
@@ -83,7 +83,7 @@ private:
 
     ApplicationOptions m_options;
     Profile m_profile;
-    QString m_profileProblem; ///< What was wrong with the profile's file, in a sentence.
+    QString m_profileProblem; ///< A sentence for the user; empty if the profile was read.
     Theme m_theme;
     ConversationList m_list;
     Networks m_networks;

@@ -30,7 +30,7 @@ QString usedText(qint64 lastUsedMs)
     return ConnectFlow::tr("used on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
 }
 
-/// `host:port` of @p network: its name is the server's own choice and identifies nothing.
+/// `host:port` of @p network. Its name does not identify it: the server chooses it freely.
 QString serverText(const Network &network)
 {
     const auto address = net::ServerAddress::parse(network.address());
@@ -68,11 +68,13 @@ ConnectFlow::ConnectFlow(const Theme &theme, MainWindow &window, ConversationLis
     , m_host(host)
     , m_profile(profile)
 {
-    connect(&m_window, &MainWindow::connectRequested, this, &ConnectFlow::connectTo);
-    connect(&m_window, &MainWindow::meetRequirementRequested, this, &ConnectFlow::meetRequirement);
-    connect(&m_window, &MainWindow::keyQuestionRequested, this, &ConnectFlow::askAboutKey);
-    connect(&m_window, &MainWindow::connectCancelled, this, &ConnectFlow::cancel);
-    connect(&m_window, &MainWindow::hostHereRequested, this, &ConnectFlow::hostHere);
+    const ConnectCard *card = &m_window.connectCard();
+    connect(card, &ConnectCard::connectRequested, this, &ConnectFlow::connectTo);
+    connect(card, &ConnectCard::cancelRequested, this, &ConnectFlow::cancel);
+    connect(card, &ConnectCard::hostHereRequested, this, &ConnectFlow::hostHere);
+    connect(&m_window.chat(), &ChatPane::meetRequirementRequested, this,
+            &ConnectFlow::meetRequirement);
+    connect(&m_window.chat(), &ChatPane::keyQuestionRequested, this, &ConnectFlow::askAboutKey);
     connect(&m_networks, &Networks::registered, this, &ConnectFlow::onConnected);
     connect(&m_networks, &Networks::connectFailed, this, &ConnectFlow::onConnectFailed);
     connect(&m_networks, &Networks::connectRequested, this, &ConnectFlow::dial);
@@ -137,7 +139,7 @@ void ConnectFlow::dial(const net::ServerAddress &address, const QString &name,
         dialAgreed(address, name, credentials);
         return;
     }
-    connect(ask(addressQuestion(*change)), &QDialog::accepted, this,
+    connect(ask(TrustQuestions::aboutAddress(*change)), &QDialog::accepted, this,
             [this, address, name, credentials] {
                 m_networks.adopt(address);
                 dialAgreed(address, name, credentials);
@@ -185,14 +187,14 @@ void ConnectFlow::dialOwnServer(const QString &name)
     const std::optional<net::ServerAddress> address =
         net::ServerAddress::parse(m_host.ownAddress());
     if (address) {
-        // Its address comes from the control socket, which only this user can open.
+        // No question: the address comes from the control socket, which only this user can open.
         m_networks.adopt(*address);
         dialAgreed(*address, name, {});
     } else
         m_window.connectCard().showError(
             ConnectCard::Field::Host,
-            tr("Your server runs, but its listeners speak no IRC. Give it one in its "
-               "configuration and start it again."));
+            tr("Your server is running but has no IRC listener. Add one to its configuration and "
+               "start it again."));
 }
 
 void ConnectFlow::onHostState(HostController::State state)
@@ -269,7 +271,7 @@ TrustDialog *ConnectFlow::ask(const TrustQuestion &question)
 void ConnectFlow::askAboutKey(Network *network)
 {
     const UntrustedKey key = network->state().key;
-    const TrustDialog *dialog = ask(keyQuestion(serverText(*network), key));
+    const TrustDialog *dialog = ask(TrustQuestions::aboutKey(serverText(*network), key));
     connect(dialog, &QDialog::accepted, network,
             [this, network, key] { m_networks.trustKey(network, key); });
     connect(dialog, &QDialog::rejected, network, [this, network] {
@@ -280,7 +282,7 @@ void ConnectFlow::askAboutKey(Network *network)
 
 void ConnectFlow::askAboutClearPassword(Network *network)
 {
-    const TrustDialog *dialog = ask(clearPasswordQuestion(network->name()));
+    const TrustDialog *dialog = ask(TrustQuestions::aboutClearPassword(network->name()));
     connect(dialog, &QDialog::accepted, network,
             [this, network] { m_networks.allowClearPassword(network); });
     connect(dialog, &QDialog::rejected, network, [this, network] {

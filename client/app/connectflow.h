@@ -24,8 +24,8 @@ class Theme;
 class TrustDialog;
 struct TrustQuestion;
 
-/// What lies between the Connect card and the networks: connecting, hosting, addresses from
-/// outside, and where it is said when something went wrong.
+/// Connects to servers on behalf of the user: from the Connect card, from addresses of other
+/// programs, and to the hosted server. Decides where failures and questions are shown.
 class ConnectFlow : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ class ConnectFlow : public QObject
 public:
     /// The origin of an address.
     enum class Source : quint8 {
-        User, ///< Typed it on the command line.
-        Link, ///< A web page or another program, through the desktop.
+        User, ///< Typed on the command line.
+        Link, ///< From a web page or another program, through the desktop.
     };
 
     /// All references must outlive this object.
@@ -42,15 +42,15 @@ public:
                 HostController &host, Profile &profile, QObject *parent = nullptr);
 
     /// Connects to addresses that the user chose, and to servers that are known with the same key
-    /// and encryption. Any other address is put into the card and waits for a click there, as does
-    /// every address while there is no name to connect with.
+    /// and encryption. Any other address, and every address while the user has no name yet, is put
+    /// into the Connect card, where the user can connect.
     void open(const QStringList &urls, Source source);
-    /// The name for servers to come; those that are connected keep theirs.
+    /// Sets the nick for new connections; existing ones keep theirs.
     void setName(const QString &name);
 
 private:
     void connectTo(const QString &name, const QString &server);
-    /// Asks first when @p address would change what is known of the server.
+    /// Asks first if @p address would change what is known about the server.
     void dial(const net::ServerAddress &address, const QString &name,
               const std::optional<Credentials> &credentials = {});
     void dialAgreed(const net::ServerAddress &address, const QString &name,
@@ -61,17 +61,17 @@ private:
     void onHostState(HostController::State state);
     void onConnected(Network *network);
     void onConnectFailed(Network *network);
-    /// Does, or asks for, what the state of @p network wants.
+    /// Meets the requirement in the state of @p network, or asks the user for what it needs.
     void meetRequirement(Network *network);
-    /// Shows the card with what the server of @p network asked for.
+    /// Shows the card with the field for what the server of @p network requires.
     void askForRequirement(Network *network);
     void askAboutKey(Network *network);
     void askAboutClearPassword(Network *network);
     TrustDialog *ask(const TrustQuestion &question);
-    /// The attempt that the card waits for has failed, and no question can change that.
+    /// Shows that the pending attempt has failed; all questions about it are answered.
     void endPending();
     void showFailure(const NetworkState &state);
-    /// Leaves the card, once there is something else to see.
+    /// Shows a conversation of @p network in place of the card.
     void showSomethingOf(Network *network);
     void dropPending();
     void refreshKnownServers();
@@ -82,9 +82,9 @@ private:
     Networks &m_networks;
     HostController &m_host;
     Profile &m_profile;
-    QPointer<Network> m_pending; ///< What the card waits for.
-    bool m_pendingIsNew = false; ///< Goes again when it cannot be reached.
-    QString m_hostName;          ///< The name to connect with once the own server runs.
+    QPointer<Network> m_pending; ///< The card waits for its connection.
+    bool m_pendingIsNew = false; ///< Remove the network if the first attempt fails.
+    QString m_hostName;          ///< Nick for the hosted server that is starting; else empty.
 };
 
 } // namespace client

@@ -8,6 +8,7 @@
 #include "client/ui/host/serveractions.h"
 #include "client/ui/host/tray.h"
 #include "client/ui/window/mainwindow.h"
+#include "client/ui/window/windowactions.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -15,27 +16,6 @@
 #include <QGuiApplication>
 
 namespace client {
-
-namespace {
-
-HostPanel::State panelState(HostController::State state)
-{
-    switch (state) {
-    case HostController::State::Stopped:
-        return HostPanel::State::Stopped;
-    case HostController::State::Starting:
-        return HostPanel::State::Starting;
-    case HostController::State::Running:
-        return HostPanel::State::Running;
-    case HostController::State::Stopping:
-        return HostPanel::State::Stopping;
-    case HostController::State::Failed:
-        return HostPanel::State::Failed;
-    }
-    return HostPanel::State::Stopped;
-}
-
-} // namespace
 
 HostPanelController::HostPanelController(const Theme &theme, HostController &host,
                                          ServerActions &actions, MainWindow &window, Tray &tray,
@@ -62,7 +42,7 @@ HostPanelController::HostPanelController(const Theme &theme, HostController &hos
     connect(&m_host, &HostController::statusChanged, this, &HostPanelController::updatePanel);
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &HostPanelController::updatePanel);
-    actions.addTo(m_window.serverMenu());
+    actions.addTo(m_window.actions().serverMenu());
     m_window.installEventFilter(this);
     updatePanel();
 }
@@ -86,7 +66,7 @@ bool HostPanelController::eventFilter(QObject *watched, QEvent *event)
 void HostPanelController::updatePanel()
 {
     HostPanel &panel = m_window.hostPanel();
-    panel.setState(panelState(m_host.state()), m_host.message());
+    panel.setState(m_host.state(), m_host.message());
     panel.setAddress(m_host.address());
     panel.setPeople(m_host.status().people);
     const qint64 startedAtMs = m_host.status().startedAtMs;
@@ -138,7 +118,7 @@ void HostPanelController::showFingerprint()
 {
     emit windowRequested();
     const QByteArray fingerprint = m_host.status().fingerprint.toLatin1();
-    auto *dialog = new TrustDialog(m_theme, ownFingerprint(fingerprint), &m_window);
+    auto *dialog = new TrustDialog(m_theme, TrustQuestions::ownFingerprint(fingerprint), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, fingerprint] {
         QGuiApplication::clipboard()->setText(QString::fromLatin1(fingerprint));
         m_window.showNotice(tr("Fingerprint copied."));

@@ -13,8 +13,8 @@ class ServerActions;
 class Theme;
 class Tray;
 
-/// Shows the own server in the window: its panel, its menu, what went wrong with it; and
-/// remembers whether it ran.
+/// Connects the hosted server to the window: its panel, its menu and its failures. Remembers
+/// whether the server was running.
 class HostPanelController : public QObject
 {
     Q_OBJECT
@@ -25,25 +25,25 @@ public:
                         MainWindow &window, Tray &tray, Profile &profile,
                         QObject *parent = nullptr);
 
-    /// Finds the server that was left running, or starts the one that ran at the last quit.
+    /// Starts the server if it was running at the last quit; otherwise looks for a running one.
     void restore();
 
-    /// Until the number of whole minutes changes that a server has run for @p uptimeMs.
+    /// The time until the number of whole minutes in @p uptimeMs changes.
     static int msToNextMinute(qint64 uptimeMs);
 
 signals:
-    /// The user wants to see something that the window shows.
+    /// Show the window: it is about to display something that the user has asked for.
     void windowRequested();
 
 protected:
-    /// The window is watched: people are counted only while somebody can see it.
+    /// Watches the window: the server is polled for its number of users only while it is visible.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updatePanel();
     void updateWatched();
     void onState();
-    /// Where the person looks: the panel has it already.
+    /// Shows the failure where the user is looking, unless the panel is visible.
     void showFailure();
     void showFingerprint();
 
@@ -52,7 +52,7 @@ private:
     MainWindow &m_window;
     Tray &m_tray;
     Profile &m_profile;
-    QTimer m_minute; ///< Until the shown uptime changes; runs while it can be seen.
+    QTimer m_minute; ///< Until the displayed uptime changes; runs while it is visible.
     bool m_watched = false;
 };
 

@@ -5,6 +5,7 @@
 #include "client/profile/profile.h"
 #include "client/ui/host/tray.h"
 #include "client/ui/window/mainwindow.h"
+#include "client/ui/window/windowactions.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -43,8 +44,8 @@ void QuitFlow::closeWindow()
     if (m_profile.markHintShown(QStringLiteral("tray")))
         m_tray.showMessage(
             tr("Hearth is still here"),
-            tr("Messages keep coming. Click the flame to open the window again; Quit is "
-               "in its menu."));
+            tr("You still receive messages. Click the flame to open the window again; Quit "
+               "is in its menu."));
 }
 
 void QuitFlow::watchTray(int intervalMs)
@@ -66,7 +67,7 @@ bool QuitFlow::eventFilter(QObject *watched, QEvent *event)
 
 void QuitFlow::updateTrayWatch()
 {
-    m_window.setTrayAvailable(m_tray.isAvailable());
+    m_window.actions().setTrayAvailable(m_tray.isAvailable());
     m_missed = false;
     if (m_window.isHidden())
         m_trayCheck.start();
@@ -74,14 +75,14 @@ void QuitFlow::updateTrayWatch()
         m_trayCheck.stop();
 }
 
-/// A panel that starts again takes its tray away for a moment: two looks have to miss it.
+/// A desktop panel that restarts has no tray for a moment, so two checks in a row must miss it.
 void QuitFlow::checkTray()
 {
     const bool missing = !m_tray.isAvailable();
     if (!std::exchange(m_missed, missing) || !missing || m_stopping)
         return;
     m_window.show();
-    m_window.showNotice(tr("The desktop shows no tray any more, so here is the window again."));
+    m_window.showNotice(tr("The system tray has gone away, so the window is back."));
 }
 
 void QuitFlow::requestQuit()
@@ -106,14 +107,14 @@ void QuitFlow::ask()
         m_question->activateWindow();
         return;
     }
-    // Without the window as its parent it can be seen while the window is in the tray.
+    // A hidden window cannot be the parent: the question would be hidden too.
     m_question = new QMessageBox(m_window.isVisible() ? &m_window : nullptr);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setIcon(QMessageBox::Question);
     m_question->setWindowTitle(tr("Quit Hearth"));
     m_question->setText(tr("Your server is running."));
     m_question->setInformativeText(
-        tr("Keep it running, so that others can go on talking, or stop it?"));
+        tr("Keep it running so that others can continue to chat, or stop it?"));
     const QPushButton *keep =
         m_question->addButton(tr("&Keep it running"), QMessageBox::AcceptRole);
     const QPushButton *stop = m_question->addButton(tr("&Stop it"), QMessageBox::DestructiveRole);
@@ -127,7 +128,7 @@ void QuitFlow::stopServerAndQuit()
 {
     if (!m_host.isRunning() && m_host.state() != HostController::State::Starting
         && m_host.state() != HostController::State::Stopping) {
-        emit quitDecided(); // it has ended while the question was open
+        emit quitDecided(); // the server ended while the question was open
         return;
     }
     m_stopping = true;

@@ -13,32 +13,32 @@ class MainWindow;
 class Profile;
 class Tray;
 
-/// Closing and quitting: where there is a tray, closing leaves the window in it; quitting asks
-/// what is to become of the own server.
+/// Closing the window and quitting. With a tray, closing only hides the window. Quitting asks
+/// whether to stop the hosted server.
 class QuitFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All that is passed outlives this object.
+    /// All references must outlive this object.
     QuitFlow(MainWindow &window, Tray &tray, HostController &host, Profile &profile,
              QObject *parent = nullptr);
 
-    /// The person closed the window.
+    /// Hides the window, or quits if there is no tray.
     void closeWindow();
-    /// Looks every @p intervalMs, while the window is in the tray, whether the tray is still
-    /// there: when it has gone, the window comes back.
+    /// Checks every @p intervalMs while the window is hidden whether the tray still exists, and
+    /// shows the window if not.
     void watchTray(int intervalMs);
-    /// Asks first when the own server runs.
+    /// Asks first if the hosted server is running.
     void requestQuit();
-    /// The question that stands open; null: none.
+    /// The open question; null if there is none.
     QMessageBox *question() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    /// Everything is decided: save and go.
+    /// No question is open any longer: save and quit.
     void quitDecided();
 
 private:
@@ -53,8 +53,8 @@ private:
     Profile &m_profile;
     QPointer<QMessageBox> m_question;
     QTimer m_trayCheck;      ///< Runs only while the window is hidden.
-    bool m_missed = false;   ///< The tray was not there at the last look.
-    bool m_stopping = false; ///< Quits once the server has stopped.
+    bool m_missed = false;   ///< The tray did not exist at the last check.
+    bool m_stopping = false; ///< Quit once the server has stopped.
 };
 
 } // namespace client

@@ -3,123 +3,112 @@
 
 #include "common/crypto/certificate.h"
 
-#include <QCoreApplication>
-
 namespace client {
 
-namespace {
-
-/// The context of these sentences for translators.
-struct TrustQuestions
+TrustQuestion TrustQuestions::aboutKey(const QString &server, const UntrustedKey &key)
 {
-    Q_DECLARE_TR_FUNCTIONS(client::TrustQuestions)
-};
-
-QString fingerprintOrNone(const QByteArray &fingerprint)
-{
-    return fingerprint.isEmpty() ? TrustQuestions::tr("none")
-                                 : net::readableFingerprint(fingerprint);
+    return key.isChange() ? aboutChangedKey(server, key) : aboutFirstKey(server, key);
 }
 
-QString encryptionText(bool isEncrypted)
+TrustQuestion TrustQuestions::aboutFirstKey(const QString &server, const UntrustedKey &key)
 {
-    return isEncrypted ? TrustQuestions::tr("encrypted") : TrustQuestions::tr("not encrypted");
+    return {
+        .title = tr("Trust this server?"),
+        .text = tr("You are connecting to %1 for the first time. It made its certificate itself, "
+                   "so nothing proves yet that this is the right server. Nothing has been sent to "
+                   "it.")
+                    .arg(server),
+        .rows = {{tr("Fingerprint of its key"), net::readableFingerprint(key.shown)}},
+        .advice = tr("Ask the person who runs it to tell you the fingerprint outside this chat, "
+                     "for example by phone. If it is the same, trust it. You will not be asked "
+                     "again."),
+        .accept = tr("&Trust it"),
+        .reject = tr("Cancel"),
+    };
 }
 
-} // namespace
-
-TrustQuestion keyQuestion(const QString &server, const UntrustedKey &key)
+TrustQuestion TrustQuestions::aboutChangedKey(const QString &server, const UntrustedKey &key)
 {
-    TrustQuestion question;
-    question.reject = TrustQuestions::tr("Cancel");
-    if (!key.isChange()) {
-        question.title = TrustQuestions::tr("Trust this server?");
-        question.text = TrustQuestions::tr(
-                            "You connect to %1 for the first time. It made its certificate itself, "
-                            "so nothing proves yet that this is the server you mean. Nothing was "
-                            "sent to it.")
-                            .arg(server);
-        question.rows = {
-            {TrustQuestions::tr("Fingerprint of its key"), net::readableFingerprint(key.shown)}};
-        question.advice = TrustQuestions::tr(
-            "Ask the person who runs it to read out the fingerprint, by another way than this "
-            "chat. If it is the same, trust it. You will not be asked again.");
-        question.accept = TrustQuestions::tr("&Trust it");
-        return question;
-    }
-    question.title = TrustQuestions::tr("Trust the new key?");
-    question.text = TrustQuestions::tr("%1 is using a different key than before. Nothing was sent "
-                                       "to it.")
-                        .arg(server);
-    question.rows = {{TrustQuestions::tr("Known until now"), net::readableFingerprint(key.known)},
-                     {TrustQuestions::tr("Used now"), net::readableFingerprint(key.shown)}};
-    question.advice =
-        TrustQuestions::tr("That is right when the server was set up again. Ask the person who "
-                           "runs it to read out the fingerprint, by another way than this chat. "
-                           "If it is not the one used now, somebody wants to listen in.");
+    QString advice = tr("This is expected if the server was reinstalled. Ask the person who runs "
+                        "it to tell you the fingerprint outside this chat. If it is not the one "
+                        "used now, someone may be intercepting your connection.");
     if (key.isVouchedFor)
-        question.advice += u' '
-                           + TrustQuestions::tr("A certificate authority vouches for the key used "
-                                                "now.");
-    question.accept = TrustQuestions::tr("&Trust the new key");
-    return question;
+        advice += u' ' + tr("A certificate authority vouches for the key used now.");
+    return {
+        .title = tr("Trust the new key?"),
+        .text =
+            tr("%1 is using a different key than before. Nothing has been sent to it.").arg(server),
+        .rows = {{tr("Known until now"), net::readableFingerprint(key.known)},
+                 {tr("Used now"), net::readableFingerprint(key.shown)}},
+        .advice = advice,
+        .accept = tr("&Trust the new key"),
+        .reject = tr("Cancel"),
+    };
 }
 
-TrustQuestion addressQuestion(const TrustChange &change)
+TrustQuestion TrustQuestions::aboutAddress(const TrustChange &change)
 {
-    TrustQuestion question;
-    question.title = TrustQuestions::tr("Change a known server?");
-    question.text = TrustQuestions::tr("You know the server %1 already, but this address describes "
-                                       "it differently.")
-                        .arg(change.server);
+    QList<TrustQuestion::Row> rows;
     if (!change.key.isEmpty())
-        question.rows += {{TrustQuestions::tr("Fingerprint known until now"),
-                           fingerprintOrNone(change.key.known)},
-                          {TrustQuestions::tr("Fingerprint in the address"),
-                           fingerprintOrNone(change.key.shown)}};
+        rows += {
+            {tr("Fingerprint known until now"), fingerprintOrNone(change.key.known)},
+            {tr("Fingerprint in the address"), fingerprintOrNone(change.key.shown)},
+        };
     if (change.changesSecurity)
-        question.rows +=
-            {{TrustQuestions::tr("Connection until now"), encryptionText(!change.isEncrypted)},
-             {TrustQuestions::tr("Connection with the address"),
-              encryptionText(change.isEncrypted)}};
-    question.advice =
-        TrustQuestions::tr("Change it only if the person who runs the server told you so. Whoever "
-                           "made the address could otherwise read what you write.");
-    question.accept = TrustQuestions::tr("C&hange it");
-    question.reject = TrustQuestions::tr("Keep it as it is");
-    return question;
+        rows += {
+            {tr("Connection until now"), encryptionText(!change.isEncrypted)},
+            {tr("Connection with the address"), encryptionText(change.isEncrypted)},
+        };
+    return {
+        .title = tr("Change a known server?"),
+        .text = tr("You know the server %1 already, but this address describes it differently.")
+                    .arg(change.server),
+        .rows = rows,
+        .advice = tr("Change it only if the person who runs the server told you to. Otherwise the "
+                     "author of the address may be able to read what you write."),
+        .accept = tr("C&hange it"),
+        .reject = tr("Keep it as it is"),
+    };
 }
 
-TrustQuestion clearPasswordQuestion(const QString &server)
+TrustQuestion TrustQuestions::aboutClearPassword(const QString &server)
 {
-    TrustQuestion question;
-    question.title = TrustQuestions::tr("Send the password without encryption?");
-    question.text = TrustQuestions::tr("The connection to %1 is not encrypted. Others on the "
-                                       "network can read the server's password on its way. It was "
-                                       "not sent yet.")
-                        .arg(server);
-    question.advice = TrustQuestions::tr("If the server has encryption, cancel and write ircs:// "
-                                         "before its name. If you send the password, it is also "
-                                         "sent each time you connect to this server again.");
-    question.accept = TrustQuestions::tr("&Send it");
-    question.reject = TrustQuestions::tr("Cancel");
-    return question;
+    return {
+        .title = tr("Send the password without encryption?"),
+        .text = tr("The connection to %1 is not encrypted. Others on the network could read the "
+                   "server's password. It has not been sent yet.")
+                    .arg(server),
+        .rows = {},
+        .advice = tr("If the server supports encryption, cancel and write ircs:// before its name. "
+                     "If you send the password, it will also be sent each time you connect to this "
+                     "server again."),
+        .accept = tr("&Send it"),
+        .reject = tr("Cancel"),
+    };
 }
 
-TrustQuestion ownFingerprint(const QByteArray &fingerprint)
+TrustQuestion TrustQuestions::ownFingerprint(const QByteArray &fingerprint)
 {
-    TrustQuestion question;
-    question.title = TrustQuestions::tr("Fingerprint of your server");
-    question.text = TrustQuestions::tr("Hearth shows this fingerprint to people who connect to "
-                                       "your server and cannot be sure that it is yours. Read it "
-                                       "out to them, or send it by another way than this chat.");
-    question.rows = {
-        {TrustQuestions::tr("Fingerprint of its key"), net::readableFingerprint(fingerprint)}};
-    question.advice = TrustQuestions::tr("An invite link carries it, so people who use one are not "
-                                         "asked.");
-    question.accept = TrustQuestions::tr("&Copy");
-    question.reject = TrustQuestions::tr("Close");
-    return question;
+    return {
+        .title = tr("Fingerprint of your server"),
+        .text = tr("Hearth shows this fingerprint to people who connect to your server and cannot "
+                   "be sure that it is yours. Tell it to them outside this chat, for example by "
+                   "phone."),
+        .rows = {{tr("Fingerprint of its key"), net::readableFingerprint(fingerprint)}},
+        .advice = tr("An invite link includes it, so people who use one are not asked."),
+        .accept = tr("&Copy"),
+        .reject = tr("Close"),
+    };
+}
+
+QString TrustQuestions::fingerprintOrNone(const QByteArray &fingerprint)
+{
+    return fingerprint.isEmpty() ? tr("none") : net::readableFingerprint(fingerprint);
+}
+
+QString TrustQuestions::encryptionText(bool isEncrypted)
+{
+    return isEncrypted ? tr("encrypted") : tr("not encrypted");
 }
 
 } // namespace client

@@ -8,36 +8,6 @@
 
 namespace client {
 
-namespace {
-
-SavedWindow savedWindow(const WindowLayout &layout)
-{
-    SavedWindow saved;
-    saved.geometry = layout.geometry;
-    saved.sideWidth = layout.sideWidth;
-    saved.membersWidth = layout.membersWidth;
-    saved.membersShown = layout.membersShown;
-    saved.menuBarShown = layout.menuBarShown;
-    saved.zoomPercent = qRound(layout.zoom * 100);
-    saved.theme = Theme::modeName(layout.theme);
-    return saved;
-}
-
-WindowLayout windowLayout(const SavedWindow &saved)
-{
-    WindowLayout layout;
-    layout.geometry = saved.geometry;
-    layout.sideWidth = saved.sideWidth;
-    layout.membersWidth = saved.membersWidth;
-    layout.membersShown = saved.membersShown;
-    layout.menuBarShown = saved.menuBarShown;
-    layout.zoom = saved.zoomPercent / 100.0;
-    layout.theme = Theme::modeFromName(saved.theme);
-    return layout;
-}
-
-} // namespace
-
 WindowMemory::WindowMemory(Profile &profile, MainWindow &window, ConversationList &list,
                            Networks &networks, QObject *parent)
     : QObject(parent)
@@ -50,14 +20,14 @@ WindowMemory::WindowMemory(Profile &profile, MainWindow &window, ConversationLis
 void WindowMemory::restore()
 {
     const ProfileState &state = m_profile.state();
-    m_window.setWindowLayout(windowLayout(state.window));
+    m_window.setSettings(state.window);
     m_networks.restore(state.networks);
-    showWhatWasShown();
+    showLastConversation();
 
     connect(&m_profile, &Profile::aboutToSave, this, &WindowMemory::collect);
     connect(&m_networks, &Networks::snapshotChanged, &m_profile, &Profile::touch);
     connect(&m_networks, &Networks::draftChanged, &m_profile, &Profile::touchLater);
-    connect(&m_window, &MainWindow::layoutChanged, &m_profile, &Profile::touch);
+    connect(&m_window, &MainWindow::settingsChanged, &m_profile, &Profile::touch);
     connect(&m_window, &MainWindow::conversationShown, &m_profile, &Profile::touch);
 }
 
@@ -70,7 +40,7 @@ void WindowMemory::save()
 void WindowMemory::collect()
 {
     m_profile.change([this](ProfileState &state) {
-        state.window = savedWindow(m_window.windowLayout());
+        state.window = m_window.settings();
         state.networks = m_networks.snapshot();
         const Conversation *current = m_window.currentConversation();
         state.currentNetwork = current ? current->network().address() : QString();
@@ -79,7 +49,7 @@ void WindowMemory::collect()
     });
 }
 
-void WindowMemory::showWhatWasShown()
+void WindowMemory::showLastConversation()
 {
     const ProfileState &state = m_profile.state();
     const QList<Network *> networks = m_list.networks();

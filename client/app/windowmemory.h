@@ -10,23 +10,24 @@ class MainWindow;
 class Networks;
 class Profile;
 
-/// Puts into the profile what is open and how the window stands, and opens it again.
+/// Saves the networks, the conversations and the settings of the window in the profile, and
+/// restores them.
 class WindowMemory : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All that is passed outlives this object.
+    /// All references must outlive this object.
     WindowMemory(Profile &profile, MainWindow &window, ConversationList &list, Networks &networks,
                  QObject *parent = nullptr);
 
     void restore();
-    /// Hands everything to the profile, which writes it.
+    /// Saves everything now.
     void save();
 
 private:
     void collect();
-    void showWhatWasShown();
+    void showLastConversation();
 
     Profile &m_profile;
     MainWindow &m_window;

@@ -32,6 +32,11 @@ QString phaseSentence(const NetworkState &state)
     return {};
 }
 
+QString joined(const QString &reason, const QString &sentence)
+{
+    return reason.isEmpty() ? sentence : QString(reason % u' ' % sentence);
+}
+
 } // namespace
 
 QString shortText(const NetworkState &state)
@@ -53,11 +58,25 @@ QString shortText(const NetworkState &state)
 
 QString longText(const NetworkState &state)
 {
-    QString sentence = phaseSentence(state);
-    QString reason = asSentence(state.reason);
-    if (reason.isEmpty())
-        return sentence;
-    return sentence.isEmpty() ? reason : QString(reason % u' ' % sentence);
+    return joined(asSentence(state.reason), phaseSentence(state));
+}
+
+QString problemText(const NetworkState &state)
+{
+    switch (state.phase) {
+    case NetworkState::Phase::Offline:
+        return state.reason.isEmpty() ? stateTr("Not connected.") : asSentence(state.reason);
+    case NetworkState::Phase::Connecting:
+        return joined(asSentence(state.reason), stateTr("Connecting…"));
+    case NetworkState::Phase::Online:
+        return state.slow ? stateTr("The server has not answered for a while.") : QString();
+    case NetworkState::Phase::Waiting:
+        if (state.reason.isEmpty())
+            return stateTr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds);
+        return joined(asSentence(state.reason),
+                      stateTr("Reconnecting in %1 s.").arg(state.retryInSeconds));
+    }
+    return {};
 }
 
 } // namespace client

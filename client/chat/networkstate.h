@@ -35,5 +35,7 @@ struct NetworkState
 QString shortText(const NetworkState &state);
 /// The whole sentence for the header, tool tips and screen readers, with the reason.
 QString longText(const NetworkState &state);
+/// What is wrong, with the reason, for the bar above the composer; empty while nothing is.
+QString problemText(const NetworkState &state);
 
 } // namespace client

@@ -9,19 +9,12 @@ namespace client {
 
 namespace {
 
-/// One name each for what is written and read.
+/// The keys of the JSON objects.
 namespace key {
 constexpr QLatin1String version("version");
 constexpr QLatin1String nick("nick");
 constexpr QLatin1String base64("base64");
-constexpr QLatin1String theme("theme");
-constexpr QLatin1String zoom("zoomPercent");
 constexpr QLatin1String window("window");
-constexpr QLatin1String geometry("geometry");
-constexpr QLatin1String sideWidth("sideWidth");
-constexpr QLatin1String membersWidth("membersWidth");
-constexpr QLatin1String membersShown("membersShown");
-constexpr QLatin1String menuBarShown("menuBarShown");
 constexpr QLatin1String currentNetwork("currentNetwork");
 constexpr QLatin1String currentConversation("currentConversation");
 constexpr QLatin1String hosting("hosting");
@@ -92,7 +85,7 @@ QString writeFingerprint(const QByteArray &fingerprint)
     return QString::fromLatin1(fingerprint);
 }
 
-/// 64 hex digits. Older files hold the hex form of these digits, which is twice as long.
+/// 64 hex digits. Files of older versions have the hex form of those digits, 128 characters.
 QByteArray readFingerprint(const QJsonValue &text)
 {
     constexpr qsizetype digits = 64;
@@ -100,22 +93,12 @@ QByteArray readFingerprint(const QJsonValue &text)
     return read.size() == 2 * digits ? QByteArray::fromHex(read) : read;
 }
 
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QByteArray blobOf(const QJsonValue &text)
-{
-    return QByteArray::fromBase64(text.toString().toLatin1());
-}
-
-/// A name on the wire, which old servers allow to be anything but UTF-8.
+/// A name on the wire, which need not be valid UTF-8 on old servers.
 QJsonValue writeName(const QByteArray &name)
 {
     if (name.isValidUtf8())
         return QString::fromUtf8(name);
-    return QJsonObject{{key::base64, base64(name)}};
+    return QJsonObject{{key::base64, QString::fromLatin1(name.toBase64())}};
 }
 
 QByteArray readName(const QJsonValue &json)
@@ -235,30 +218,6 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     return network;
 }
 
-QJsonValue writeWindow(const SavedWindow &window)
-{
-    return QJsonObject{{key::geometry, base64(window.geometry)},
-                       {key::sideWidth, window.sideWidth},
-                       {key::membersWidth, window.membersWidth},
-                       {key::membersShown, window.membersShown},
-                       {key::menuBarShown, window.menuBarShown},
-                       {key::zoom, window.zoomPercent},
-                       {key::theme, window.theme}};
-}
-
-SavedWindow readWindow(const QJsonValue &json)
-{
-    SavedWindow window;
-    window.geometry = blobOf(json[key::geometry]);
-    window.sideWidth = qBound(0, json[key::sideWidth].toInt(window.sideWidth), 4000);
-    window.membersWidth = qBound(0, json[key::membersWidth].toInt(window.membersWidth), 4000);
-    window.membersShown = json[key::membersShown].toBool(window.membersShown);
-    window.menuBarShown = json[key::menuBarShown].toBool(window.menuBarShown);
-    window.zoomPercent = qBound(50, json[key::zoom].toInt(window.zoomPercent), 300);
-    window.theme = json[key::theme].toString();
-    return window;
-}
-
 QJsonValue writeRecent(const RecentServer &server)
 {
     return QJsonObject{{key::address, server.address},
@@ -278,7 +237,7 @@ QJsonObject toJson(const ProfileState &state)
 {
     return QJsonObject{{key::version, profileVersion},
                        {key::nick, state.nick},
-                       {key::window, writeWindow(state.window)},
+                       {key::window, toJson(state.window)},
                        {key::currentNetwork, state.currentNetwork},
                        {key::currentConversation, state.currentConversation},
                        {key::hosting, state.hosting},
@@ -317,7 +276,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
         return std::nullopt;
     ProfileState state;
     state.nick = json[key::nick].toString();
-    state.window = readWindow(json[key::window]);
+    state.window = windowSettingsFromJson(json[key::window].toObject());
     state.currentNetwork = json[key::currentNetwork].toString();
     state.currentConversation = json[key::currentConversation].toString();
     state.hosting = json[key::hosting].toBool();
@@ -326,7 +285,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
         [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });
     state.recent = listOf(json[key::recent], readRecent);
     state.recent.removeIf([](const RecentServer &server) { return server.address.isEmpty(); });
-    state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::mostRecent));
+    state.recent.resize(qMin<qsizetype>(state.recent.size(), ProfileState::maxRecent));
     state.shownHints = listOf(json[key::shownHints], readText);
     return state;
 }
@@ -335,7 +294,7 @@ void addRecent(QList<RecentServer> &recent, const RecentServer &server)
 {
     recent.removeIf([&](const RecentServer &old) { return old.address == server.address; });
     recent.prepend(server);
-    recent.resize(qMin<qsizetype>(recent.size(), ProfileState::mostRecent));
+    recent.resize(qMin<qsizetype>(recent.size(), ProfileState::maxRecent));
 }
 
 } // namespace client

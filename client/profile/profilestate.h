@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/windowsettings.h"
 #include "client/profile/networksnapshot.h"
 
 #include <QByteArray>
@@ -13,59 +14,45 @@
 
 namespace client {
 
-/// A server that was reached before, for the Connect card.
+/// A server that the user has been connected to, for the list on the Connect card.
 struct RecentServer
 {
-    QString address;       ///< As net::ServerAddress::toInvite() writes it.
-    QString name;          ///< What the server calls its network; empty when it did not tell.
+    QString address;       ///< In the form of net::ServerAddress::toInvite().
+    QString name;          ///< Of the network; empty if the server did not send one.
     qint64 lastUsedMs = 0; ///< UTC, ms since 1970.
 
     friend bool operator==(const RecentServer &, const RecentServer &) = default;
 };
 
-/// How the window stood.
-struct SavedWindow
-{
-    QByteArray geometry; ///< QWidget::saveGeometry(); empty: as at a first start.
-    int sideWidth = 240; ///< Design pixels, as is the next.
-    int membersWidth = 200;
-    bool membersShown = true;
-    bool menuBarShown = true;
-    int zoomPercent = 100;
-    QString theme; ///< A name of Theme::modeFromName().
-
-    friend bool operator==(const SavedWindow &, const SavedWindow &) = default;
-};
-
-/// Everything the window remembers from one start to the next: a plain value.
+/// The contents of a profile: a plain value.
 struct ProfileState
 {
     QString nick;
-    SavedWindow window;
-    QString currentNetwork;      ///< Where the window stood: ServerAddress::toString() ...
-    QString currentConversation; ///< ... and the conversation there; empty: the server's lines.
-    bool hosting = false;        ///< The own server ran, and is started again.
+    WindowSettings window;
+    QString currentNetwork;      ///< Address of the network shown, as ServerAddress::toString().
+    QString currentConversation; ///< Name of the conversation shown; empty: that of the server.
+    bool hosting = false;        ///< The user's own server was running and is to be started again.
     QList<NetworkSnapshot> networks;
-    QList<RecentServer> recent; ///< Newest first, at most mostRecent.
-    QStringList shownHints;     ///< Names of the things that are said once ever.
+    QList<RecentServer> recent; ///< Newest first, at most maxRecent.
+    QStringList shownHints;     ///< Names of the hints that are not shown again.
 
-    static constexpr int mostRecent = 8;
+    static constexpr int maxRecent = 8;
 
     friend bool operator==(const ProfileState &, const ProfileState &) = default;
 };
 
-/// The version that toJson() writes; a file with a higher one is from a newer program.
+/// The format version that toJson() writes; profileFromJson() reads no other one.
 inline constexpr int profileVersion = 1;
 
 QJsonObject toJson(const ProfileState &state);
-/// The passwords of the networks, which toJson() leaves out; empty when there are none.
+/// The passwords of the networks, which toJson() omits; empty if there are none.
 QJsonObject passwordsToJson(const ProfileState &state);
-/// Puts them back.
+/// Sets the passwords of the networks in @p state from the result of passwordsToJson().
 void applyPasswords(ProfileState &state, const QJsonObject &json);
-/// Takes what it understands and leaves out the rest; nothing when @p json is of another version.
+/// Ignores what it does not understand. Returns nullopt if @p json has another format version.
 std::optional<ProfileState> profileFromJson(const QJsonObject &json);
 
-/// Puts @p server first, in place of an older entry for the same address.
+/// Inserts @p server at the front and removes an older entry for the same address.
 void addRecent(QList<RecentServer> &recent, const RecentServer &server);
 
 } // namespace client

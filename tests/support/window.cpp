@@ -70,7 +70,7 @@ void Window::connectTo(const QString &name, const QString &server)
 
 void Window::type(const QString &text)
 {
-    client::ComposerEdit &edit = widget().composer().edit();
+    client::ComposerEdit &edit = widget().chat().composer().edit();
     QTest::keyClicks(&edit, text);
     QTest::keyClick(&edit, Qt::Key_Return);
 }

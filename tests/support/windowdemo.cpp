@@ -5,6 +5,7 @@
 #include "client/model/conversationlist.h"
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/host/hostpanel.h"
+#include "client/ui/theme/theme.h"
 #include "client/ui/window/mainwindow.h"
 #include "tests/support/samplechat.h"
 
@@ -21,10 +22,10 @@ int main(int argc, char *argv[])
         shown == QLatin1String("card") ? std::make_unique<client::ConversationList>()
                                        : client::sampleChat();
     client::MainWindow window(theme, *list);
-    client::WindowLayout layout;
-    layout.theme = client::Theme::modeFromName(arguments.value(1));
-    layout.menuBarShown = !arguments.contains(QLatin1String("nomenu"));
-    window.setWindowLayout(layout);
+    client::WindowSettings settings;
+    settings.theme = arguments.value(1);
+    settings.menuBarShown = !arguments.contains(QLatin1String("nomenu"));
+    window.setSettings(settings);
     window.hostPanel().setState(client::HostPanel::State::Running);
     window.hostPanel().setAddress(QStringLiteral("192.168.1.7"));
     window.hostPanel().setPeople(7);

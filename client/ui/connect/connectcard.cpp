@@ -5,8 +5,8 @@
 #include "client/ui/widgets/controls.h"
 #include "common/net/serveraddress.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
 
 namespace client {
 
@@ -145,6 +145,14 @@ void ConnectCard::focusFirstEmpty()
     }
 }
 
+void ConnectCard::leave()
+{
+    if (m_busy)
+        emit cancelRequested();
+    else if (m_form->isCloseOffered())
+        emit closeRequested();
+}
+
 QSize ConnectCard::sizeHint() const
 {
     return {m_theme.px(480), m_form->heightFor(m_theme.px(446)) + m_theme.px(48)};
@@ -153,16 +161,6 @@ QSize ConnectCard::sizeHint() const
 QSize ConnectCard::minimumSizeHint() const
 {
     return {m_theme.px(280), m_theme.px(200)};
-}
-
-void ConnectCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_busy)
-        emit cancelRequested();
-    else if (event->key() == Qt::Key_Escape && m_form->isCloseOffered())
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void ConnectCard::resizeEvent(QResizeEvent *event)

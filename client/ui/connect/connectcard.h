@@ -55,6 +55,8 @@ public:
     /// Focuses the first empty field; with both filled in, the server with its text selected; while
     /// an attempt runs, Cancel.
     void focusFirstEmpty();
+    /// For Escape: cancels the attempt that runs, or asks to be closed where that is offered.
+    void leave();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -69,7 +71,6 @@ signals:
     void closeRequested();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

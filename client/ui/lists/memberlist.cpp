@@ -6,6 +6,7 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/theme/tooltip.h"
 #include "client/ui/widgets/popup.h"
+#include "client/ui/widgets/typedkey.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -96,6 +97,8 @@ void MemberList::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid())
         requestDirectChat(currentIndex());
+    else if (typesCharacter(*event) && event->key() != Qt::Key_Space)
+        event->ignore(); // the window types it into the composer
     else
         QListView::keyPressEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/theme/tooltip.h"
 #include "client/ui/widgets/popup.h"
+#include "client/ui/widgets/typedkey.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -96,6 +97,8 @@ void SideList::keyPressEvent(QKeyEvent *event)
         emit conversationChosen(current());
     else if (event->key() == Qt::Key_Delete && current())
         emit leaveRequested(current());
+    else if (typesCharacter(*event) && event->key() != Qt::Key_Space)
+        event->ignore(); // the window types it into the composer
     else
         QListView::keyPressEvent(event);
 }

@@ -2,7 +2,6 @@
 #include "client/ui/window/connectionbar.h"
 
 #include "client/chat/networkstate.h"
-#include "client/chat/sentence.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 
@@ -14,7 +13,7 @@ namespace client {
 
 namespace {
 
-constexpr int outsideDelayMs = 500;
+constexpr int notJoinedDelayMs = 500;
 
 QString requirementText(Requirement requirement)
 {
@@ -37,6 +36,18 @@ QString requirementText(Requirement requirement)
     return {};
 }
 
+/// Empty where the user cannot start an attempt to connect.
+QString connectText(const NetworkState &state)
+{
+    if (state.phase == NetworkState::Phase::Waiting)
+        return ConnectionBar::tr("Reconnect now");
+    if (state.phase != NetworkState::Phase::Offline || state.requirement == Requirement::OwnServer)
+        return {};
+    if (!state.key.isEmpty() || state.requirement != Requirement::None)
+        return ConnectionBar::tr("Try again");
+    return ConnectionBar::tr("Connect");
+}
+
 } // namespace
 
 ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
@@ -57,48 +68,24 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     row->addWidget(m_join, 0, Qt::AlignVCenter);
     for (Button *button : {m_newKey, m_requirement, m_button, m_join})
-        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the composer
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the composer
     m_newKey->setToolTip(tr("Shows the server's key and asks whether to trust it"));
     connect(m_newKey, &QPushButton::clicked, this, &ConnectionBar::newKeyRequested);
     connect(m_requirement, &QPushButton::clicked, this, &ConnectionBar::meetRequirementRequested);
     connect(m_button, &QPushButton::clicked, this, &ConnectionBar::reconnectRequested);
     connect(m_join, &QPushButton::clicked, this, &ConnectionBar::joinRequested);
-    m_outsideTimer.setSingleShot(true);
-    m_outsideTimer.setInterval(outsideDelayMs);
-    connect(&m_outsideTimer, &QTimer::timeout, this, &ConnectionBar::showOutside);
+    m_notJoinedTimer.setSingleShot(true);
+    m_notJoinedTimer.setInterval(notJoinedDelayMs);
+    connect(&m_notJoinedTimer, &QTimer::timeout, this, &ConnectionBar::showNotJoined);
     connect(&theme, &Theme::changed, this, &ConnectionBar::applyTheme);
     applyTheme();
     hide();
 }
 
-void ConnectionBar::setState(const NetworkState &state, bool outside)
+void ConnectionBar::setState(const NetworkState &state, bool notJoined)
 {
-    QString text;
-    QString button;
-    switch (state.phase) {
-    case NetworkState::Phase::Online:
-        if (state.slow)
-            text = tr("The server has not answered for a while.");
-        break;
-    case NetworkState::Phase::Connecting:
-        text = tr("Connecting…");
-        break;
-    case NetworkState::Phase::Waiting:
-        text = state.reason.isEmpty()
-                   ? tr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds)
-                   : tr("Reconnecting in %1 s.").arg(state.retryInSeconds);
-        button = tr("Reconnect now");
-        break;
-    case NetworkState::Phase::Offline:
-        text = state.reason.isEmpty() ? tr("Not connected.") : QString();
-        if (state.requirement == Requirement::OwnServer)
-            break; // there is nothing to connect to before it runs
-        button = !state.key.isEmpty() || state.requirement != Requirement::None ? tr("Try again")
-                                                                                : tr("Connect");
-        break;
-    }
-    if (!state.reason.isEmpty() && state.phase != NetworkState::Phase::Online)
-        text = QString(asSentence(state.reason) + u' ' + text).trimmed();
+    const QString text = problemText(state);
+    const QString button = connectText(state);
     m_label->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
@@ -109,21 +96,21 @@ void ConnectionBar::setState(const NetworkState &state, bool outside)
     m_requirement->setText(requirementText(state.requirement));
     m_requirement->updateGeometry();
     m_button->updateGeometry();
-    m_outside = outside && state.phase == NetworkState::Phase::Online;
+    const bool offersJoin = notJoined && state.phase == NetworkState::Phase::Online;
     m_join->hide();
     setVisible(!text.isEmpty());
-    if (!m_outside)
-        m_outsideTimer.stop();
-    else if (m_outsideShown)
-        showOutside();
-    else if (!m_outsideTimer.isActive())
-        m_outsideTimer.start();
-    m_outsideShown = m_outsideShown && m_outside;
+    if (!offersJoin)
+        m_notJoinedTimer.stop();
+    else if (m_notJoinedShown)
+        showNotJoined();
+    else if (!m_notJoinedTimer.isActive())
+        m_notJoinedTimer.start();
+    m_notJoinedShown = m_notJoinedShown && offersJoin;
 }
 
-void ConnectionBar::showOutside()
+void ConnectionBar::showNotJoined()
 {
-    m_outsideShown = true;
+    m_notJoinedShown = true;
     if (m_label->text().isEmpty())
         m_label->setText(tr("You are not in this room."));
     m_join->show();
@@ -132,8 +119,8 @@ void ConnectionBar::showOutside()
 
 void ConnectionBar::clear()
 {
-    m_outsideTimer.stop();
-    m_outsideShown = false;
+    m_notJoinedTimer.stop();
+    m_notJoinedShown = false;
     hide();
 }
 

@@ -12,8 +12,8 @@ class Button;
 class Theme;
 struct NetworkState;
 
-/// Says above the composer that the link is down, or that the user is not in the room that is
-/// shown, and offers what can be done about it. Hidden while all is well.
+/// Reports, above the composer, a problem with the connection, or that the user is not in the room
+/// shown, with buttons to solve it. Hidden while there is no problem.
 class ConnectionBar : public QWidget
 {
     Q_OBJECT
@@ -21,18 +21,18 @@ class ConnectionBar : public QWidget
 public:
     explicit ConnectionBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// @p outside: a room is shown that the user is not in.
-    void setState(const NetworkState &state, bool outside);
-    /// Hides it: no network is concerned.
+    /// @p notJoined: the conversation is a room that the user is not in.
+    void setState(const NetworkState &state, bool notJoined);
+    /// Hides the bar.
     void clear();
     QString text() const;
 
 signals:
     void reconnectRequested();
     void joinRequested();
-    /// The user wants to see the server's key and perhaps trust it.
+    /// The user asks to see the server's key, and perhaps to trust it.
     void newKeyRequested();
-    /// The user wants to give or do what the network's state asks for.
+    /// The user agrees to meet the requirement in the state of the network.
     void meetRequirementRequested();
 
 protected:
@@ -40,7 +40,7 @@ protected:
 
 private:
     void applyTheme();
-    void showOutside();
+    void showNotJoined();
 
     const Theme &m_theme;
     QLabel *m_label;
@@ -48,9 +48,8 @@ private:
     Button *m_requirement;
     Button *m_button;
     Button *m_join;
-    QTimer m_outsideTimer; ///< A reconnection joins the rooms again within moments.
-    bool m_outside = false;
-    bool m_outsideShown = false;
+    QTimer m_notJoinedTimer; ///< After reconnecting, rooms are usually joined again at once.
+    bool m_notJoinedShown = false;
 };
 
 } // namespace client

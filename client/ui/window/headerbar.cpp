@@ -21,9 +21,9 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype longestTopic = 2'000;
+constexpr qsizetype maxTopicChars = 2'000;
 
-/// The topic as the little HTML that QLabel needs for links; everything else is escaped.
+/// The topic as HTML, which QLabel needs for links. Everything else is escaped.
 QString topicHtml(const FormattedText &formatted, const QColor &linkColor)
 {
     QString html;
@@ -50,6 +50,8 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     , m_topic(new QLabel(m_panel))
     , m_change(new Button(theme, Button::Look::TextOnly, tr("Change the topic"), m_panel))
     , m_field(new Field(theme, m_panel))
+    , m_column(new QVBoxLayout(this))
+    , m_panelColumn(new QVBoxLayout(m_panel))
 {
     setMouseTracking(true);
     m_members->setCheckable(true);
@@ -58,20 +60,19 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     m_topic->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_field->setAccessibleName(tr("Topic"));
     m_field->setMaxLength(1000);
-    auto *panel = new QVBoxLayout(m_panel);
-    panel->setContentsMargins(0, 0, 0, 0);
-    panel->addWidget(m_topic);
-    panel->addWidget(m_field);
-    panel->addWidget(m_change, 0, Qt::AlignLeft);
+    m_panelColumn->addWidget(m_topic);
+    m_panelColumn->addWidget(m_field);
+    m_panelColumn->addWidget(m_change, 0, Qt::AlignLeft);
     m_panel->hide();
-    auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     row->addWidget(m_drawer);
     row->addStretch(1);
     row->addWidget(m_members);
-    column->addLayout(row);
-    column->addWidget(m_panel);
-    column->setSpacing(0);
+    m_column->addLayout(row);
+    m_column->addWidget(m_panel);
+    m_column->setSpacing(0);
     connect(m_drawer, &QAbstractButton::clicked, this, &HeaderBar::drawerRequested);
     connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
     connect(m_change, &QPushButton::clicked, this, [this] { editTopic(true); });
@@ -96,11 +97,11 @@ void HeaderBar::setConversation(Conversation *conversation)
         QObject *scope = m_conversationScope.context();
         connect(conversation, &Conversation::topicChanged, scope, [this] { readTopic(); });
         const MemberModel &members = conversation->members();
-        const auto readAgain = [this] { readRights(); };
-        connect(&members, &QAbstractItemModel::modelReset, scope, readAgain);
-        connect(&members, &QAbstractItemModel::rowsInserted, scope, readAgain);
-        connect(&members, &QAbstractItemModel::rowsRemoved, scope, readAgain);
-        connect(&members, &QAbstractItemModel::dataChanged, scope, readAgain);
+        const auto onMembers = [this] { readRights(); };
+        connect(&members, &QAbstractItemModel::modelReset, scope, onMembers);
+        connect(&members, &QAbstractItemModel::rowsInserted, scope, onMembers);
+        connect(&members, &QAbstractItemModel::rowsRemoved, scope, onMembers);
+        connect(&members, &QAbstractItemModel::dataChanged, scope, onMembers);
         connect(conversation, &Conversation::nameChanged, scope, [this] { refresh(); });
         connect(conversation, &Conversation::stateChanged, scope, [this] { readRights(); });
         connect(&conversation->network(), &Network::stateChanged, scope, [this] { refresh(); });
@@ -183,7 +184,7 @@ QString HeaderBar::subtitle() const
             return tr("You are not in this room.");
         if (m_conversation->topic().isEmpty())
             return m_mayChange ? tr("Set a topic") : QString();
-        return QString(m_read.text).replace(QChar(QChar::LineSeparator), u' ');
+        return QString(m_shownTopic.text).replace(QChar(QChar::LineSeparator), u' ');
     case Conversation::Kind::Direct:
         return m_conversation->isAway() ? tr("away · on %1").arg(network.name())
                                         : tr("on %1").arg(network.name());
@@ -201,8 +202,8 @@ QRect HeaderBar::titleRect() const
         m_drawer->isHidden() ? m_theme.px(16) : m_drawer->geometry().right() + m_theme.px(8);
     const int right =
         m_members->isHidden() ? width() - m_theme.px(16) : m_members->x() - m_theme.px(12);
-    const int wanted = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
-    return {left, 0, qMax(0, qMin(wanted, right - left)), barHeight() - 1};
+    const int full = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
+    return {left, 0, qMax(0, qMin(full, right - left)), barHeight() - 1};
 }
 
 QRect HeaderBar::topicRect() const
@@ -263,7 +264,7 @@ bool HeaderBar::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         QString text;
         if (titleRect().contains(help->pos()))
-            text = m_conversation ? m_conversation->name() : QString(); // may be cut off
+            text = m_conversation ? m_conversation->name() : QString(); // it may be elided
         else if (topicRect().contains(help->pos()) && !isTopicOpen())
             text = subtitle();
         showPlainToolTip(help->globalPos(), text, this);
@@ -274,13 +275,9 @@ bool HeaderBar::event(QEvent *event)
 
 void HeaderBar::applyTheme()
 {
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(14), m_theme.px(8));
-    m_panel->layout()->setContentsMargins(m_theme.px(4), m_theme.px(4), m_theme.px(4), 0);
-    m_panel->layout()->setSpacing(m_theme.px(4));
-    column->itemAt(0)->layout()->setSpacing(0);
-    static_cast<QHBoxLayout *>(column->itemAt(0)->layout())->setStretch(1, 1);
-    column->itemAt(0)->layout()->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(14), m_theme.px(8));
+    m_panelColumn->setContentsMargins(m_theme.px(4), m_theme.px(4), m_theme.px(4), 0);
+    m_panelColumn->setSpacing(m_theme.px(4));
     m_topic->setFont(m_theme.font());
     m_topic->setPalette(m_theme.palette());
     setMinimumHeight(barHeight());
@@ -289,18 +286,19 @@ void HeaderBar::applyTheme()
 
 void HeaderBar::readTopic()
 {
-    m_read = {};
+    m_shownTopic = {};
     if (m_conversation) {
         const QString topic = m_conversation->topic();
-        m_read = parseText(QStringView(topic).first(qMin(longestTopic, topic.size())));
-        if (topic.size() > longestTopic)
-            m_read.text += u'…';
+        m_shownTopic = parseText(QStringView(topic).first(qMin(maxTopicChars, topic.size())));
+        if (topic.size() > maxTopicChars)
+            m_shownTopic.text += u'…';
     }
-    m_topic->setText(topicHtml(m_read, m_theme.color(Theme::Token::Link)));
+    m_topic->setText(topicHtml(m_shownTopic, m_theme.color(Theme::Token::Link)));
     readRights();
 }
 
-/// Most rooms let operators alone set the topic; in the others /topic does it.
+/// The button to change the topic is only for operators, because most rooms allow only them to do
+/// so. In other rooms there is still /topic.
 void HeaderBar::readRights()
 {
     m_mayChange = false;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace client {
 
@@ -18,8 +19,8 @@ class Field;
 class IconButton;
 class Theme;
 
-/// Title and topic of what is shown. A click on the topic opens all of it below, where operators
-/// can change it.
+/// Title and topic of the conversation shown. A click on the topic opens a panel below with all of
+/// it, where operators can change it.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -28,17 +29,17 @@ public:
     explicit HeaderBar(const Theme &theme, QWidget *parent = nullptr);
 
     void setConversation(Conversation *conversation);
-    /// The button that opens the list when it is a drawer.
+    /// Shows the button that opens the drawer.
     void setDrawerOffered(bool offered);
-    /// The button is there for rooms only.
+    /// Whether the button for the members is checked. Only rooms have the button.
     void setMembersShown(bool shown);
     bool isTopicOpen() const;
     void setTopicOpen(bool open);
-    /// Puts the keyboard where the open topic can be changed.
+    /// Focuses the field for the topic, or the button that opens it.
     void focusTopic();
-    /// What waits in conversations that the drawer hides: a dot on its button.
+    /// Counts of all conversations, for the dot on the button of the drawer.
     void setUnread(int unread, int mentions);
-    /// The title line; what is below it is the open topic.
+    /// Height of the line with the title, without the panel below it.
     int barHeight() const;
 
 signals:
@@ -74,7 +75,9 @@ private:
     QLabel *m_topic;
     Button *m_change;
     Field *m_field;
-    FormattedText m_read; ///< The topic, cut where it is far too long to be shown.
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_panelColumn;
+    FormattedText m_shownTopic; ///< Truncated if it is far too long.
     bool m_mayChange = false;
 };
 

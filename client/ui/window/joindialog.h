@@ -16,13 +16,13 @@ class Button;
 class Field;
 class Theme;
 
-/// Asks for a room to join or a person to talk to.
+/// Asks for a room to join or a user to talk to.
 class JoinDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// @p networks is not empty; @p preferred is chosen first.
+    /// @p networks must not be empty. @p preferred is selected at first.
     JoinDialog(const Theme &theme, const QList<Network *> &networks, Network *preferred,
                QWidget *parent);
 

@@ -5,56 +5,40 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/connect/connectcard.h"
+#include "client/ui/host/hostpanel.h"
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
-#include "client/ui/text/urls.h"
-#include "client/ui/widgets/question.h"
-#include "client/ui/window/connectionbar.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/popup.h"
+#include "client/ui/window/connectpage.h"
+#include "client/ui/window/focusrouter.h"
 #include "client/ui/window/headerbar.h"
+#include "client/ui/window/noticebar.h"
+#include "client/ui/window/sidepane.h"
 #include "client/ui/window/windowactions.h"
+#include "client/ui/window/windowcolumns.h"
+#include "client/ui/window/windowquestions.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
+#include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace client {
 
 namespace {
 
-QString emptyTextFor(const Conversation &conversation)
-{
-    switch (conversation.kind()) {
-    case Conversation::Kind::Server:
-        return MainWindow::tr("What %1 itself has to say appears here.")
-            .arg(conversation.network().name());
-    case Conversation::Kind::Room:
-        if (!conversation.isJoined())
-            return MainWindow::tr("You are not in %1 at the moment.").arg(conversation.name());
-        return MainWindow::tr("Nothing has been said in %1 since you came. Say hello.")
-            .arg(conversation.name());
-    case Conversation::Kind::Direct:
-        return MainWindow::tr("Here begins your chat with %1.").arg(conversation.name());
-    }
-    return {};
-}
+constexpr QSize minSize(420, 360);
 
-/// Whether anybody, this user included, has said something in @p messages.
-bool holdsSpeech(const MessageModel &messages)
-{
-    for (int row = messages.rowCount() - 1; row >= 0; --row) {
-        const ChatMessage::Kind kind = messages.at(row).kind;
-        if (kind == ChatMessage::Kind::Text || kind == ChatMessage::Kind::Action
-            || kind == ChatMessage::Kind::Notice)
-            return true;
-    }
-    return false;
-}
+// In design pixels.
+constexpr QSize firstSize(1200, 760);
+constexpr QSize maxFrameSize(16, 48); // that of most window managers, plus a margin
+constexpr int compactBelowHeight = 480;
 
 } // namespace
 
@@ -64,89 +48,148 @@ MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
     , m_list(list)
 {
     build();
-    m_actions = new WindowActions(*this);
-    connectParts();
-    connectModels();
-    qApp->installEventFilter(this);
-    setWindowLayout({});
+    connectSideAndMembers();
+    connectCenter();
+    connectColumns();
+    connectList();
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    setSettings({});
     showConnectCard();
 }
 
 MainWindow::~MainWindow()
 {
-    qApp->removeEventFilter(this);
-    m_composer->setConversation(nullptr);
+    m_chat->composer().setConversation(nullptr);
 }
 
-QMenu &MainWindow::serverMenu() const
+void MainWindow::build()
 {
-    return m_actions->serverMenu();
+    m_side = new SidePane(m_theme, m_list, this);
+    m_stack = new QStackedWidget(this);
+    m_chat = new ChatPane(m_theme, m_list, m_stack);
+    m_page = new ConnectPage(m_theme, m_stack);
+    m_stack->addWidget(m_chat);
+    m_stack->addWidget(m_page);
+    m_members = new MemberList(m_theme, this);
+    m_columns = new WindowColumns(m_theme, {m_side, m_stack, m_members, &m_chat->view()}, this);
+    m_notice = new NoticeBar(m_theme, m_columns);
+    m_focus = new FocusRouter(*m_side, *m_columns, *m_chat, *m_members, m_page->card(), this);
+    m_actions = new WindowActions(*this, m_theme, m_list, *m_columns, *m_focus);
+    setCentralWidget(m_columns);
+    setMinimumSize(minSize);
+}
+
+void MainWindow::connectSideAndMembers()
+{
+    const SideList *list = &m_side->list();
+    connect(list, &SideList::conversationChosen, this, [this](Conversation *conversation) {
+        showConversation(conversation);
+        m_columns->setDrawerOpen(false);
+    });
+    connect(list, &SideList::joinRequested, m_actions, &WindowActions::showJoinDialog);
+    connect(list, &SideList::joinAgainRequested, this, &MainWindow::joinAgain);
+    connect(list, &SideList::leaveRequested, this, &MainWindow::leaveOrAsk);
+    connect(list, &SideList::reconnectRequested, this, &MainWindow::reconnectRequested);
+    connect(list, &SideList::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(list, &SideList::removeRequested, this, &MainWindow::askToRemove);
+    connect(&hostPanel(), &HostPanel::stateChanged, this, &MainWindow::adaptToSize);
+    connect(&hostPanel(), &HostPanel::buttonPressed, m_focus, &FocusRouter::focusInput);
+
+    connect(m_members, &MemberList::directChatRequested, this, [this](const QByteArray &nick) {
+        if (Network *network = currentNetwork())
+            emit directChatRequested(network, nick);
+    });
+    connect(m_members, &MemberList::directChatByNickRequested, this, [this](const QString &nick) {
+        if (Network *network = currentNetwork())
+            emit directChatByNickRequested(network, nick);
+    });
+    connect(m_members, &MemberList::mentionRequested, &m_chat->composer(), &Composer::mention);
+}
+
+void MainWindow::connectCenter()
+{
+    connect(m_chat, &ChatPane::joinAgainRequested, this, &MainWindow::joinAgain);
+    connect(m_chat, &ChatPane::reconnectRequested, this, &MainWindow::reconnectRequested);
+    connect(m_chat, &ChatPane::urlActivated, this, &MainWindow::openUrl);
+    connect(m_chat, &ChatPane::nameChanged, this, &MainWindow::refreshTitle);
+    connect(m_chat, &ChatPane::stateChanged, m_actions, &WindowActions::refresh);
+    connect(&m_chat->view(), &ConversationView::userMenuRequested, this,
+            [this](const QString &nick, const QPoint &at) {
+                popUp(m_members->contextMenuFor(nick), at);
+            });
+    connect(&m_page->card(), &ConnectCard::closeRequested, this,
+            [this] { showNeighbour(1, false); });
+}
+
+void MainWindow::connectColumns()
+{
+    HeaderBar *header = &m_chat->header();
+    connect(header, &HeaderBar::drawerRequested, this, [this] { m_columns->setDrawerOpen(true); });
+    connect(header, &HeaderBar::membersToggled, m_columns, &WindowColumns::toggleMembers);
+    connect(m_columns, &WindowColumns::drawerModeChanged, header, &HeaderBar::setDrawerOffered);
+    connect(m_columns, &WindowColumns::drawerOpened, this, [this] { m_side->list().setFocus(); });
+    connect(m_columns, &WindowColumns::focusReleased, this,
+            [this] { m_chat->composer().edit().setFocus(); });
+    connect(m_columns, &WindowColumns::membersShownChanged, header, &HeaderBar::setMembersShown);
+    connect(m_columns, &WindowColumns::membersShownChanged, m_actions, &WindowActions::refresh);
+    connect(m_columns, &WindowColumns::settingsChanged, this, &MainWindow::settingsChanged);
+}
+
+void MainWindow::connectList()
+{
+    connect(&m_list, &ConversationList::conversationAboutToBeRemoved, this,
+            &MainWindow::showOtherThan);
+    connect(&m_list, &ConversationList::networkAboutToBeRemoved, this, [this](Network *network) {
+        if (currentNetwork() == network)
+            showOtherThan(currentConversation());
+    });
+    connect(&m_list, &ConversationList::countsChanged, this, [this] {
+        refreshTitle();
+        m_chat->header().setUnread(m_list.unread(), m_list.mentions());
+    });
+    connect(&m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::adaptToSize);
+    connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &MainWindow::adaptToSize);
 }
 
 void MainWindow::showConversation(Conversation *conversation)
 {
     if (!conversation)
         return showConnectCard();
-    const bool changed = m_current != conversation;
-    if (changed && m_current) {
-        m_current->setWatched(false);
-        m_current->dropUnreadMarker();
-    }
     const bool leavesCard = isConnectCardShown();
-    m_current = conversation;
     m_stack->setCurrentWidget(m_chat);
     if (leavesCard)
-        adaptToWidth(); // the card may have had the window to itself
-    m_sideList->setSelected(conversation);
-    if (changed) {
-        bindCurrent();
+        adaptToSize(); // the card may have had the window to itself
+    m_side->list().setSelected(conversation);
+    if (currentConversation() != conversation) {
+        m_chat->setConversation(conversation);
+        m_members->setMembers(&conversation->members());
         emit conversationShown(conversation);
     }
     refreshMembers();
-    refreshConnectionBar();
     refreshTitle();
-    refreshWatched();
+    m_chat->updateReadState();
     m_actions->refresh();
-    m_composer->edit().setFocus();
+    m_chat->composer().edit().setFocus();
 }
 
-void MainWindow::bindCurrent()
+void MainWindow::showNeighbour(int step, bool unreadOnly)
 {
-    m_currentScope.reset();
-    m_connectionBar->clear();
-    m_header->setConversation(m_current);
-    m_composer->setConversation(m_current);
-    m_members->setMembers(m_current ? &m_current->members() : nullptr);
-    m_view->setModel(m_current ? &m_current->messages() : nullptr);
-    if (!m_current)
-        return;
-    QObject *scope = m_currentScope.context();
-    Network *network = &m_current->network();
-    m_view->setOwnNick(network->nick());
-    m_view->setEmptyText(emptyTextFor(*m_current));
-    QStringList rooms;
-    for (const Conversation *other : m_list.conversations(network)) {
-        if (other->kind() == Conversation::Kind::Room)
-            rooms.append(other->name());
+    Conversation *from = currentConversation();
+    if (!from) {
+        from = m_list.rowOf(m_beforeCard) >= 0 ? m_beforeCard.data() : m_list.conversationAt(0);
+        if (from && !unreadOnly)
+            return showConversation(from);
     }
-    m_composer->setRooms(rooms);
-    connect(network, &Network::stateChanged, scope, [this] { refreshConnectionBar(); });
-    connect(network, &Network::nickChanged, scope,
-            [this, network] { m_view->setOwnNick(network->nick()); });
-    connect(m_current, &Conversation::stateChanged, scope,
-            [this] { m_view->setEmptyText(emptyTextFor(*m_current)); });
-    connect(m_current, &Conversation::nameChanged, scope, [this] { refreshTitle(); });
-    connect(m_current, &Conversation::stateChanged, scope, [this] { refreshConnectionBar(); });
+    if (Conversation *next = from ? m_list.neighbour(from, step, unreadOnly) : nullptr)
+        showConversation(next);
 }
 
-void MainWindow::letGoOf(Conversation *conversation)
+void MainWindow::showOtherThan(Conversation *conversation)
 {
-    if (conversation != m_current)
+    if (conversation != currentConversation())
         return;
     Conversation *next = m_list.neighbour(conversation, -1, false);
-    const bool usable =
-        next && next != conversation && &next->network() == &conversation->network();
-    if (usable)
+    if (next && next != conversation && &next->network() == &conversation->network())
         showConversation(next);
     else
         showConnectCard();
@@ -154,159 +197,225 @@ void MainWindow::letGoOf(Conversation *conversation)
 
 void MainWindow::showConnectCard()
 {
-    if (m_current) {
-        m_current->setWatched(false);
-        m_current->dropUnreadMarker();
-        m_beforeCard = m_current;
-    }
-    const bool changed = m_current || m_stack->currentWidget() != m_cardScroll;
-    m_current = nullptr;
-    bindCurrent();
-    m_sideList->setSelected(nullptr);
-    m_stack->setCurrentWidget(m_cardScroll);
-    m_card->setCloseOffered(!m_list.networks().isEmpty());
-    m_connectionBar->clear();
+    if (currentConversation())
+        m_beforeCard = currentConversation();
+    const bool changed = currentConversation() || !isConnectCardShown();
+    m_chat->setConversation(nullptr);
+    m_members->setMembers(nullptr);
+    m_side->list().setSelected(nullptr);
+    m_stack->setCurrentWidget(m_page);
+    connectCard().setCloseOffered(!m_list.networks().isEmpty());
     refreshMembers();
     refreshTitle();
-    adaptToWidth();
+    adaptToSize();
     m_actions->refresh();
-    m_card->focusFirstEmpty();
+    connectCard().focusFirstEmpty();
     if (changed)
         emit conversationShown(nullptr);
 }
 
 bool MainWindow::isConnectCardShown() const
 {
-    return m_stack->currentWidget() == m_cardScroll;
+    return m_stack->currentWidget() == m_page;
 }
 
-void MainWindow::setCommands(const QStringList &commands)
+ConnectCard &MainWindow::connectCard() const
 {
-    m_composer->setCommands(commands);
+    return m_page->card();
 }
 
-void MainWindow::setTrayAvailable(bool available)
+HostPanel &MainWindow::hostPanel() const
 {
-    m_trayAvailable = available;
-    m_actions->setTrayAvailable(available);
+    return m_side->hostPanel();
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_notice->showText(text);
+    placeNotice();
 }
 
 void MainWindow::useInvite(const QString &invite)
 {
     showConnectCard();
-    m_card->setServer(invite);
-    m_card->focusFirstEmpty();
+    connectCard().setServer(invite);
+    connectCard().focusFirstEmpty();
 }
 
-Network *MainWindow::currentNetwork() const
-{
-    return m_current ? &m_current->network() : nullptr;
-}
-
-void MainWindow::refreshTitle()
-{
-    QString title = tr("Hearth");
-    if (m_current && m_list.networks().size() > 1
-        && m_current->kind() != Conversation::Kind::Server)
-        title = m_list.nameOf(m_current->network()) + QStringLiteral(" · ") + title;
-    if (m_current)
-        title = m_current->name() + QStringLiteral(" · ") + title;
-    if (const int mentions = m_list.mentions(); mentions > 0)
-        title = QStringLiteral("(%1) ").arg(mentions) + title;
-    setWindowTitle(title);
-}
-
-void MainWindow::refreshConnectionBar()
-{
-    if (m_current) {
-        const bool outside =
-            m_current->kind() == Conversation::Kind::Room && !m_current->isJoined();
-        m_connectionBar->setState(m_current->network().state(), outside);
-    } else {
-        m_connectionBar->clear();
-    }
-    m_actions->refresh();
-}
-
-/// Read is what was on screen in the window that people look at.
-void MainWindow::refreshWatched()
-{
-    if (!m_current)
-        return;
-    const bool seen = isVisible() && isActiveWindow() && m_view->isVisible();
-    m_current->setWatched(seen && m_view->isAtTail());
-    if (seen && m_view->model() == &m_current->messages())
-        m_current->markRead(m_view->newestVisible());
-}
-
-void MainWindow::openLink(const QUrl &url)
-{
-    if (!inviteIn(url.toString()).isEmpty())
-        return useInvite(url.toString(QUrl::FullyEncoded));
-    if (isPlainUrl(url)) {
-        QDesktopServices::openUrl(url);
-        return;
-    }
-    QMessageBox *box =
-        plainMessageBox(QMessageBox::Warning, tr("Open this link?"),
-                        tr("The link leads to %1.").arg(realHost(url)), urlToolTip(url), this);
-    box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::accepted, this, [url] { QDesktopServices::openUrl(url); });
-    box->open();
-}
-
-/// By its name on the wire, which may have characters that are not shown.
-void MainWindow::joinAgain(const Conversation &room)
-{
-    const QString name = QString::fromUtf8(room.wireName());
-    emit joinRequested(&room.network(), name.toUtf8() == room.wireName() ? name : room.name());
-}
-
-/// The messages go with the conversation, so it asks wherever something has been said.
-void MainWindow::askToLeave(Conversation *conversation)
+void MainWindow::leaveOrAsk(Conversation *conversation)
 {
     if (conversation->kind() == Conversation::Kind::Server)
-        return askToRemove(&conversation->network());
-    if (!holdsSpeech(conversation->messages()) && conversation->draft().isEmpty()) {
-        emit leaveRequested(conversation);
-        return;
-    }
-    const bool room = conversation->kind() == Conversation::Kind::Room;
-    QMessageBox *box = plainMessageBox(
-        QMessageBox::Question, room ? tr("Leave the room?") : tr("Close the chat?"),
-        room ? tr("Leave %1?").arg(conversation->name())
-             : tr("Close the chat with %1?").arg(conversation->name()),
-        tr("Its messages disappear from this window and cannot be brought back."), this);
-    const QPushButton *leave =
-        box->addButton(room ? tr("&Leave") : tr("&Close"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(leave, &QPushButton::clicked, conversation,
-            [this, conversation] { emit leaveRequested(conversation); });
-    connect(conversation, &QObject::destroyed, box, &QDialog::reject);
-    box->open();
+        askToRemove(&conversation->network());
+    else
+        client::leaveOrAsk(*conversation, *this,
+                           [this, conversation] { emit leaveRequested(conversation); });
 }
 
 void MainWindow::askToRemove(Network *network)
 {
-    QMessageBox *box = plainMessageBox(
-        QMessageBox::Question, tr("Remove from the list?"),
-        tr("Remove %1 from the list?").arg(network->name()),
-        tr("This disconnects you. Its rooms, chats and messages disappear from this window and "
-           "cannot be brought back."),
-        this);
-    const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, network,
-            [this, network] { emit removeNetworkRequested(network); });
-    connect(network, &QObject::destroyed, box, &QDialog::reject);
-    box->open();
+    client::askToRemove(*network, *this, [this, network] { emit removeNetworkRequested(network); });
+}
+
+/// Uses the name on the wire, which may have characters that are not shown.
+void MainWindow::joinAgain(Conversation *room)
+{
+    const QString name = QString::fromUtf8(room->wireName());
+    emit joinRequested(&room->network(), name.toUtf8() == room->wireName() ? name : room->name());
+}
+
+void MainWindow::openUrl(const QUrl &url)
+{
+    if (!inviteIn(url.toString()).isEmpty())
+        useInvite(url.toString(QUrl::FullyEncoded));
+    else
+        openUrlOrAsk(url, *this);
+}
+
+WindowSettings MainWindow::settings() const
+{
+    WindowSettings settings;
+    settings.geometry = saveGeometry();
+    settings.sideWidth = m_columns->sideWidth();
+    settings.membersWidth = m_columns->membersWidth();
+    settings.membersShown = m_columns->isMembersColumnEnabled();
+    settings.menuBarShown = !menuBar()->isHidden();
+    settings.zoomPercent = qRound(m_theme.zoom() * 100);
+    settings.theme = Theme::modeName(m_theme.mode());
+    return settings;
+}
+
+void MainWindow::setSettings(const WindowSettings &settings)
+{
+    m_columns->setMembersColumnEnabled(settings.membersShown);
+    m_theme.setMode(Theme::modeFromName(settings.theme));
+    m_theme.setZoom(settings.zoomPercent / 100.0);
+    menuBar()->setVisible(settings.menuBarShown);
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry)) {
+        const QSize frame = maxFrameSize * m_theme.scale();
+        resize(
+            (firstSize * m_theme.scale()).boundedTo(screen()->availableGeometry().size() - frame));
+    }
+    m_columns->setWidths(settings.sideWidth, settings.membersWidth);
+    applyTheme();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_chat)
+        m_chat->updateReadState();
+    if (event->type() == QEvent::ThemeChange && m_chat)
+        m_theme.refreshFromSystem();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     emit closeRequested();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    m_wasHidden = true;
+    QMainWindow::hideEvent(event);
+    m_chat->updateReadState();
+}
+
+/// Gets the keys that the focused widget ignores.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    QMainWindow::keyPressEvent(event);
+    m_focus->handleTyping(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToSize();
+    emit settingsChanged();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        keepPlace();
+    QMainWindow::showEvent(event);
+    adaptToSize();
+    m_chat->updateReadState();
+}
+
+void MainWindow::applyTheme()
+{
+    menuBar()->setFont(m_theme.eventFont());
+    adaptToSize();
+}
+
+void MainWindow::adaptToSize()
+{
+    m_columns->adaptTo(width());
+    m_columns->setSideShown(!isCardAlone());
+    hostPanel().setCompact(height() < m_theme.px(compactBelowHeight));
+    m_chat->composer().setMaximumHeightOfCard(height() / 3);
+    placeNotice();
+}
+
+/// Before the first server the list is empty, so the card has the window to itself. It keeps its
+/// position during the first attempt.
+bool MainWindow::isCardAlone() const
+{
+    if (!isConnectCardShown())
+        return false;
+    const bool stopped = hostPanel().state() == HostPanel::State::Stopped;
+    const QList<Network *> networks = m_list.networks();
+    if (networks.isEmpty() && stopped)
+        return true;
+    const bool online = std::any_of(networks.cbegin(), networks.cend(), [](const Network *network) {
+        return network->state().phase == NetworkState::Phase::Online;
+    });
+    return !m_columns->isSideShown() && !online && (stopped || connectCard().isBusy());
+}
+
+/// A window manager places a window that is shown again like a new one, unless the window asks
+/// for the position that it had.
+void MainWindow::keepPlace()
+{
+    if (!m_wasHidden || isMaximized() || isFullScreen())
+        return;
+    setGeometry(geometry());
+    windowHandle()->setGeometry(geometry()); // QWidget does not pass on an unchanged geometry
+}
+
+/// At the top of the messages: away from the newest one, the composer and the host panel.
+void MainWindow::placeNotice()
+{
+    const QRect area(m_stack->mapTo(m_columns, QPoint()), m_stack->size());
+    m_notice->placeIn(area.adjusted(0, m_chat->header().barHeight() + m_theme.px(8), 0, 0));
+}
+
+void MainWindow::refreshTitle()
+{
+    const Conversation *conversation = currentConversation();
+    QString title = tr("Hearth");
+    if (conversation && m_list.networks().size() > 1
+        && conversation->kind() != Conversation::Kind::Server)
+        title = m_list.nameOf(conversation->network()) + QStringLiteral(" · ") + title;
+    if (conversation)
+        title = conversation->name() + QStringLiteral(" · ") + title;
+    if (const int mentions = m_list.mentions(); mentions > 0)
+        title = QStringLiteral("(%1) ").arg(mentions) + title;
+    setWindowTitle(title);
+}
+
+void MainWindow::refreshMembers()
+{
+    const Conversation *conversation = currentConversation();
+    m_columns->setMembersOffered(conversation && conversation->kind() == Conversation::Kind::Room);
+}
+
+Network *MainWindow::currentNetwork() const
+{
+    const Conversation *conversation = currentConversation();
+    return conversation ? &conversation->network() : nullptr;
 }
 
 } // namespace client

@@ -16,14 +16,14 @@ namespace client {
 
 namespace {
 
-/// How well @p name fits: 0 begins with it, 1 has a word that begins with it, 2 has it; -1 not.
-int rankOf(const QString &name, const QString &wanted)
+/// How well @p name matches @p typed: 0: begins with it, 1: has a word that begins with it, 2: has
+/// it elsewhere, -1: not at all.
+int rankOf(const QString &name, const QString &typed)
 {
     const QString bare = name.startsWith(u'#') ? name.mid(1) : name;
-    if (name.startsWith(wanted, Qt::CaseInsensitive)
-        || bare.startsWith(wanted, Qt::CaseInsensitive))
+    if (name.startsWith(typed, Qt::CaseInsensitive) || bare.startsWith(typed, Qt::CaseInsensitive))
         return 0;
-    const qsizetype at = name.indexOf(wanted, 0, Qt::CaseInsensitive);
+    const qsizetype at = name.indexOf(typed, 0, Qt::CaseInsensitive);
     if (at < 0)
         return -1;
     return name.at(at - 1).isLetterOrNumber() ? 2 : 1;

@@ -12,7 +12,7 @@ class ConversationList;
 class Field;
 class Theme;
 
-/// Type a part of a name, Enter goes there.
+/// Finds a conversation by a part of its name; Enter shows it.
 class QuickSwitcher : public QDialog
 {
     Q_OBJECT

@@ -5,7 +5,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStyle>
@@ -15,54 +14,17 @@ namespace client {
 
 namespace {
 
-struct ShortcutRow
-{
-    const char *keys;
-    const char *meaning;
-};
-
-constexpr ShortcutRow shortcutRows[] = {
-    {"Ctrl+K", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Go to a room or person")},
-    {"Alt+Up, Alt+Down", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Previous, next conversation")},
-    {"Alt+Shift+Up, Alt+Shift+Down",
-     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Previous, next unread")},
-    {"Ctrl+J", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Join a room or talk to someone")},
-    {"Ctrl+N", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Connect to a server")},
-    {"Ctrl+W", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Leave the room, close the chat")},
-    {"Ctrl+T", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Read or change the topic")},
-    {"F6", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Next part of the window")},
-    {"Shift+Up, Shift+Down",
-     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Select whole messages, among the messages")},
-    {"Return", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Send")},
-    {"Shift+Return", QT_TRANSLATE_NOOP("client::ShortcutSheet", "New line")},
-    {"Tab", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Complete a name, a #room, a /command")},
-    {"Up, Down", QT_TRANSLATE_NOOP("client::ShortcutSheet", "What was sent before")},
-    {"Ctrl+B, Ctrl+I, Ctrl+U",
-     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Bold, italic, underlined")},
-    {"PgUp, PgDown", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Scroll the messages")},
-    {"Shift+PgUp", QT_TRANSLATE_NOOP("client::ShortcutSheet", "To the oldest unread message")},
-    {"Ctrl+Home, Ctrl+End",
-     QT_TRANSLATE_NOOP("client::ShortcutSheet", "To the first, to the newest message")},
-    {"Escape",
-     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Back to the newest message, and to writing")},
-    {"Ctrl+Shift+M", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Mark as read")},
-    {"Ctrl++, Ctrl+-, Ctrl+0",
-     QT_TRANSLATE_NOOP("client::ShortcutSheet", "Larger, smaller, normal size")},
-    {"Ctrl+M", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Show or hide the menu bar")},
-    {"Ctrl+Q", QT_TRANSLATE_NOOP("client::ShortcutSheet", "Quit")},
-};
-
-QString nativeKeys(const char *keys)
+QString nativeText(const QList<QKeySequence> &keys)
 {
     QStringList shown;
-    for (const QString &key : QString::fromLatin1(keys).split(QStringLiteral(", ")))
-        shown.append(QKeySequence(key).toString(QKeySequence::NativeText));
+    for (const QKeySequence &key : keys)
+        shown.append(key.toString(QKeySequence::NativeText));
     return shown.join(QStringLiteral("   "));
 }
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent)
+ShortcutSheet::ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -72,10 +34,10 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent)
     form->setHorizontalSpacing(theme.px(24));
     form->setVerticalSpacing(theme.px(6));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const ShortcutRow &shortcut : shortcutRows) {
-        auto *keys = new QLabel(nativeKeys(shortcut.keys), content);
+    for (const Shortcut &shortcut : actions + widgetShortcuts()) {
+        auto *keys = new QLabel(nativeText(shortcut.keys), content);
         keys->setFont(theme.strongFont());
-        form->addRow(keys, new QLabel(tr(shortcut.meaning), content));
+        form->addRow(keys, new QLabel(shortcut.meaning, content));
     }
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -88,14 +50,27 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, QWidget *parent)
     column->addWidget(scroll);
     column->addWidget(close);
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent) + theme.px(24);
-    const QSize wanted(qMax(theme.px(560), content->sizeHint().width() + bar), theme.px(620));
-    const QSize most = parent ? parent->size() : QSize(theme.px(900), theme.px(700));
-    resize(wanted.boundedTo(most));
-    if (wanted.width() <= most.width())
+    const QSize preferred(qMax(theme.px(560), content->sizeHint().width() + bar), theme.px(620));
+    const QSize max = parent ? parent->size() : QSize(theme.px(900), theme.px(700));
+    resize(preferred.boundedTo(max));
+    if (preferred.width() <= max.width())
         return;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     for (QLabel *label : content->findChildren<QLabel *>())
         label->setWordWrap(true);
+}
+
+QList<Shortcut> ShortcutSheet::widgetShortcuts()
+{
+    return {
+        {{Qt::Key_Return}, tr("Send")},
+        {{Qt::SHIFT | Qt::Key_Return}, tr("New line")},
+        {{Qt::Key_Tab}, tr("Complete a name, a #room, a /command")},
+        {{Qt::Key_Up, Qt::Key_Down}, tr("Messages that you have sent")},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, tr("Scroll the messages")},
+        {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down},
+         tr("Select whole messages, among the messages")},
+    };
 }
 
 } // namespace client

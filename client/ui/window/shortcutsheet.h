@@ -2,18 +2,33 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
+#include <QList>
 
 namespace client {
 
 class Theme;
 
-/// All keys that do something, on one page.
+/// Keys with the same effect, and a short text about it.
+struct Shortcut
+{
+    QList<QKeySequence> keys;
+    QString meaning;
+};
+
+/// All keys of the window on one page: those of its actions, and those of the composer and the
+/// messages.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutSheet(const Theme &theme, QWidget *parent);
+    /// @p actions are the keys of the window's actions.
+    ShortcutSheet(const Theme &theme, const QList<Shortcut> &actions, QWidget *parent);
+
+private:
+    /// Keys that the composer and the messages handle themselves.
+    static QList<Shortcut> widgetShortcuts();
 };
 
 } // namespace client

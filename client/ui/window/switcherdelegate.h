@@ -7,13 +7,13 @@ namespace client {
 
 class Theme;
 
-/// The rows of QuickSwitcher: name, network at the right, badge.
+/// Paints the rows of QuickSwitcher: name, and on the right network and badge.
 class SwitcherDelegate : public QStyledItemDelegate
 {
 public:
     enum Role {
         ConversationIdRole = Qt::UserRole, ///< quint64. DisplayRole is the name.
-        NetworkRole,                       ///< Its name; empty for the network's own row.
+        NetworkRole, ///< Name of the network; empty in the row of the network itself.
         UnreadRole,
         MentionsRole,
     };

@@ -9,10 +9,10 @@ namespace client {
 
 class Theme;
 
-/// A question about trust, or something to compare: sentences, and values of their own.
+/// The contents of a TrustDialog.
 struct TrustQuestion
 {
-    /// A value that the user compares with another one: a fingerprint, a state of encryption.
+    /// A value to compare, such as a fingerprint.
     struct Row
     {
         QString label;
@@ -25,14 +25,14 @@ struct TrustQuestion
     QString text;
     QList<Row> rows;
     QString advice; ///< Below the rows; may be empty.
-    QString accept; ///< Of the button that accepts, with its mnemonic.
-    QString reject; ///< Of the button that has the focus at first.
+    QString accept; ///< Text of the accepting button, with a mnemonic.
+    QString reject; ///< Text of the rejecting button, which has the focus at first.
 
     friend bool operator==(const TrustQuestion &, const TrustQuestion &) = default;
 };
 
-/// Shows a TrustQuestion; ends in accepted() or rejected() and deletes itself. Enter and Escape
-/// reject unless the user has moved to the other button.
+/// Asks a question about trust, or shows values to compare. Emits accepted() or rejected() once and
+/// deletes itself. Enter and Escape reject unless the user has moved to the other button.
 class TrustDialog : public QDialog
 {
     Q_OBJECT

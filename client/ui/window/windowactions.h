@@ -1,50 +1,144 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/ui/window/shortcutsheet.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
 
 namespace client {
 
+class Conversation;
+class ConversationList;
+class FocusRouter;
 class MainWindow;
+class Network;
+class Theme;
+class WindowColumns;
 
-/// The menus of the window with their shortcuts.
+/// The actions of the window, in one table from which the menus, the keys and the sheet of
+/// shortcuts are made.
 class WindowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WindowActions(MainWindow &window);
+    enum class Id : quint8 {
+        Connect,
+        Join,
+        Reconnect,
+        Disconnect,
+        Leave,
+        CloseWindow,
+        Quit,
+        Undo,
+        Redo,
+        Cut,
+        Copy,
+        Paste,
+        SelectAll,
+        Bold,
+        Italic,
+        Underline,
+        Members,
+        Topic,
+        MenuBar,
+        ZoomIn,
+        ZoomOut,
+        ResetZoom,
+        Switcher,
+        Previous,
+        Next,
+        PreviousUnread,
+        NextUnread,
+        FirstMessage,
+        NewestMessage,
+        OldestUnread,
+        MarkRead,
+        NextPane,
+        PreviousPane,
+        Shortcuts,
+        About,
+        PasteInvite,
+        Escape,
+    };
+    Q_ENUM(Id)
 
+    enum class Menu : quint8 { None, Hearth, Edit, View, Go, Help };
+
+    /// One row of the table.
+    struct Row
+    {
+        Row(Id id, Menu menu, const QString &text, const QList<QKeySequence> &keys,
+            const std::function<void()> &run, const std::function<bool()> &isAvailable = {},
+            const QString &meaning = {});
+
+        Id id;
+        Menu menu;
+        QString text; ///< With a mnemonic.
+        QList<QKeySequence> keys;
+        std::function<void()> run;
+        std::function<bool()> isAvailable; ///< Empty: always.
+        QString meaning; ///< In the sheet of shortcuts; empty: the text without its mnemonic.
+        bool startsGroup = false;  ///< There is a separator above it.
+        bool hasFieldKeys = false; ///< The text fields handle the keys; the menu only shows them.
+    };
+
+    /// All references must outlive this object.
+    WindowActions(MainWindow &window, Theme &theme, ConversationList &list, WindowColumns &columns,
+                  FocusRouter &focus);
+
+    /// Never null.
+    QAction *action(Id id) const { return m_actions.value(id); }
+    /// Empty: the application adds the actions of the hosted server.
     QMenu &serverMenu() const { return *m_serverMenu; }
     void setTrayAvailable(bool available);
-    /// Greys out what has no meaning at the moment.
+    /// Disables what is not available at the moment.
     void refresh();
+    /// Proposes @p network, or that of the current conversation if it is null.
+    void showJoinDialog(Network *network);
+    /// The rows of the table that have keys.
+    QList<Shortcut> shortcuts() const;
 
 private:
-    void buildHearth();
-    void buildEdit();
-    void buildView();
-    void buildGo();
-    void buildHelp();
-    template<typename Slot>
-    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, Slot slot);
+    QList<Row> hearthRows();
+    QList<Row> editRows();
+    QList<Row> viewRows();
+    QList<Row> goRows();
+    QList<Row> otherRows();
+    void addMenu(Menu id, const QString &title);
+    void addAction(const Row &row, QMenu *menu);
+    void addColours(QMenu &menu);
+
+    Network *currentNetwork() const;
+    Conversation *conversation() const;
+    bool isRoom() const;
+    void connectToServer();
+    void leave();
+    void copy();
+    void toggleTopic();
+    void toggleMenuBar();
     void zoomBy(qreal step);
+    void markRead();
+    void pasteInvite();
+    void showSwitcher();
+    void showAbout();
 
     MainWindow &m_window;
+    Theme &m_theme;
+    ConversationList &m_list;
+    WindowColumns &m_columns;
+    FocusRouter &m_focus;
+    QList<Row> m_table;
+    QHash<Id, QAction *> m_actions;
     QMenu *m_serverMenu = nullptr;
-    QAction *m_close = nullptr;
-    QAction *m_join = nullptr;
-    QAction *m_leave = nullptr;
-    QAction *m_reconnect = nullptr;
-    QAction *m_disconnect = nullptr;
-    QAction *m_markRead = nullptr;
-    QAction *m_topic = nullptr;
-    QAction *m_members = nullptr;
-    QAction *m_menuBar = nullptr;
-    QList<QAction *> m_needConversation;
 };
 
 } // namespace client

@@ -3,6 +3,7 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/lists/sidelist.h"
+#include "tests/support/changedsetting.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/patience.h"
 #include "tests/support/window.h"
@@ -35,14 +36,16 @@ class tst_Application : public QObject
     Q_OBJECT
 
 private slots:
-    void aClickAndALineReachBothWindows();
+    void twoWindowsExchangeMessages();
     void anAddressOnTheCommandLineNeedsNoClick();
-    void saysWhatIsWrongWithTheServer_data();
-    void saysWhatIsWrongWithTheServer();
+    void reportsAServerThatCannotBeUsed_data();
+    void reportsAServerThatCannotBeUsed();
     void asksForThePasswordOfTheServer();
-    void whatIsOpenComesBack();
-    void whatWaitedIsSentOnceAfterTheServerReturns();
-    void twoPeopleTalkAlone();
+    void restoresWhatWasOpen();
+    void restoresASettingOfTheWindow_data() { support::addSettingRows(); }
+    void restoresASettingOfTheWindow();
+    void sendsUnsentMessagesOnceAfterTheServerReturns();
+    void twoUsersHaveADirectChat();
     void aDirectMessageNotifiesAndTheClickOpensIt();
 
 private:
@@ -52,7 +55,7 @@ private:
     }
 };
 
-void tst_Application::aClickAndALineReachBothWindows()
+void tst_Application::twoWindowsExchangeMessages()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -93,7 +96,7 @@ void tst_Application::anAddressOnTheCommandLineNeedsNoClick()
     QCOMPARE(ana.current()->network().nick(), QStringLiteral("ana"));
 }
 
-void tst_Application::saysWhatIsWrongWithTheServer_data()
+void tst_Application::reportsAServerThatCannotBeUsed_data()
 {
     QTest::addColumn<QByteArray>("greeting");
     QTest::addColumn<QString>("told");
@@ -105,7 +108,7 @@ void tst_Application::saysWhatIsWrongWithTheServer_data()
                                  << QStringLiteral("Not today.");
 }
 
-void tst_Application::saysWhatIsWrongWithTheServer()
+void tst_Application::reportsAServerThatCannotBeUsed()
 {
     QFETCH(QByteArray, greeting);
     QFETCH(QString, told);
@@ -125,7 +128,7 @@ void tst_Application::saysWhatIsWrongWithTheServer()
     QTRY_VERIFY_WITH_TIMEOUT(!ana.application().conversations().networks().isEmpty()
                                  || ana.button(QStringLiteral("Connect")),
                              support::patienceMs);
-    // The card says it and is ready for another try; nothing of the failed one is left.
+    // The card shows it and is ready for another attempt; the failed network is removed.
     QTRY_VERIFY_WITH_TIMEOUT(ana.button(QStringLiteral("Connect")), support::patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(ana.application().conversations().networks().isEmpty(),
                              support::patienceMs);
@@ -134,8 +137,8 @@ void tst_Application::saysWhatIsWrongWithTheServer()
     QVERIFY2(ana.readable().contains(told), qPrintable(ana.readable()));
 }
 
-/// The card asks, the strip asks when the password was changed, and nothing remembers it but the
-/// file for passwords.
+/// The card asks for the password, and so does the bar after the password was changed. Only the
+/// file for passwords stores it.
 void tst_Application::asksForThePasswordOfTheServer()
 {
     const QString passwordField = QStringLiteral("Server password");
@@ -179,7 +182,7 @@ void tst_Application::asksForThePasswordOfTheServer()
     QVERIFY(!ana.widget().isConnectCardShown());
 }
 
-void tst_Application::whatIsOpenComesBack()
+void tst_Application::restoresWhatWasOpen()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -193,7 +196,7 @@ void tst_Application::whatIsOpenComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(QStringLiteral("#apple")), support::patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(ana.current()->name(), QStringLiteral("#apple"), support::patienceMs);
     ana.widget().showConversation(ana.conversation(QStringLiteral("#zebra")));
-    QTest::keyClicks(&ana.widget().composer().edit(), QStringLiteral("half a thought"));
+    QTest::keyClicks(&ana.widget().chat().composer().edit(), QStringLiteral("half a thought"));
     ana.close();
 
     ana.open();
@@ -211,7 +214,28 @@ void tst_Application::whatIsOpenComesBack()
                              support::patienceMs);
 }
 
-void tst_Application::whatWaitedIsSentOnceAfterTheServerReturns()
+void tst_Application::restoresASettingOfTheWindow()
+{
+    QFETCH(int, row);
+    Window ana;
+    ana.open();
+    client::WindowSettings changed = support::changedSettings(row);
+    const QSize size(700, 500);
+    const bool changesSize = !changed.geometry.isEmpty();
+    if (changesSize) {
+        ana.widget().resize(size);
+        changed.geometry = ana.widget().saveGeometry();
+    }
+    ana.widget().setSettings(changed);
+    ana.close();
+    ana.open();
+    if (changesSize)
+        QCOMPARE(ana.widget().size(), size);
+    else
+        QVERIFY(support::isSameSetting(row, ana.widget().settings(), changed));
+}
+
+void tst_Application::sendsUnsentMessagesOnceAfterTheServerReturns()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -247,7 +271,7 @@ void tst_Application::whatWaitedIsSentOnceAfterTheServerReturns()
     QCOMPARE(ben.texts(lobby()).last(), QStringLiteral("three"));
 }
 
-void tst_Application::twoPeopleTalkAlone()
+void tst_Application::twoUsersHaveADirectChat()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));

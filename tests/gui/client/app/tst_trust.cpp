@@ -18,26 +18,26 @@ using client::TrustDialog;
 using support::Window;
 using namespace Qt::StringLiterals;
 
-/// What the window asks before it trusts a server, an address or a connection without encryption.
+/// The questions before the window trusts a server, an address or an unencrypted connection.
 class tst_Trust : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aLinkFromOutsideWaitsForAClick();
-    void aLinkToAKnownServerOpensItsRoom();
-    void anUnknownKeyElsewhereIsAskedAbout();
-    void aChangedKeyShowsBothFingerprints();
-    void anAddressThatLowersSecurityIsAskedAbout();
-    void aPasswordWithoutEncryptionIsAskedAbout();
-    void aPortThatWantsTlsOffersIt();
+    void aUrlFromOutsideWaitsForAClick();
+    void aUrlOfAKnownServerOpensItsRoom();
+    void asksAboutAnUnknownKeyOutsideTheLocalNetwork();
+    void showsBothFingerprintsOfAChangedKey();
+    void asksAboutAnAddressThatLowersSecurity();
+    void asksBeforeSendingAPasswordInClear();
+    void offersTlsForAPortThatRequiresIt();
 
 private:
     static TrustDialog *question(const Window &window)
     {
         return window.widget().findChild<TrustDialog *>();
     }
-    /// Clicks the button called @p text in the open question and waits until that is gone.
+    /// Clicks the button with @p text in the open question and waits until the question is closed.
     static void answer(const Window &window, const QString &text);
     static QString textOf(const TrustDialog &dialog);
 };
@@ -64,7 +64,7 @@ QString tst_Trust::textOf(const TrustDialog &dialog)
     return texts.join(u'\n');
 }
 
-void tst_Trust::aLinkFromOutsideWaitsForAClick()
+void tst_Trust::aUrlFromOutsideWaitsForAClick()
 {
     test::ScriptedServer server;
     const QString url = u"irc://127.0.0.1:%1"_s.arg(server.port());
@@ -82,7 +82,7 @@ void tst_Trust::aLinkFromOutsideWaitsForAClick()
     QCOMPARE(server.connections(), 1);
 }
 
-void tst_Trust::aLinkToAKnownServerOpensItsRoom()
+void tst_Trust::aUrlOfAKnownServerOpensItsRoom()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -99,7 +99,7 @@ void tst_Trust::aLinkToAKnownServerOpensItsRoom()
     QVERIFY(!ana.widget().isConnectCardShown());
 }
 
-void tst_Trust::anUnknownKeyElsewhereIsAskedAbout()
+void tst_Trust::asksAboutAnUnknownKeyOutsideTheLocalNetwork()
 {
     test::ScriptedServer server;
     server.useNewCertificate();
@@ -124,7 +124,7 @@ void tst_Trust::anUnknownKeyElsewhereIsAskedAbout()
     QTRY_VERIFY_WITH_TIMEOUT(!ana.widget().isConnectCardShown(), support::patienceMs);
 }
 
-void tst_Trust::aChangedKeyShowsBothFingerprints()
+void tst_Trust::showsBothFingerprintsOfAChangedKey()
 {
     test::ScriptedServer server;
     server.useNewCertificate();
@@ -137,7 +137,7 @@ void tst_Trust::aChangedKeyShowsBothFingerprints()
     server.hangUp();
     client::Network &network = ana.current()->network();
     QTRY_VERIFY_WITH_TIMEOUT(!network.state().key.isEmpty(), support::patienceMs);
-    QVERIFY(!question(ana)); // it happened by itself: a dialog would be in the way
+    QVERIFY(!question(ana)); // the user did not start this, so no dialog opens
     QTest::mouseClick(ana.button(u"The key was changed…"_s), Qt::LeftButton);
     QVERIFY(question(ana));
     const QString text = textOf(*question(ana));
@@ -148,7 +148,7 @@ void tst_Trust::aChangedKeyShowsBothFingerprints()
                               support::patienceMs);
 }
 
-void tst_Trust::anAddressThatLowersSecurityIsAskedAbout()
+void tst_Trust::asksAboutAnAddressThatLowersSecurity()
 {
     test::ScriptedServer server;
     server.useNewCertificate();
@@ -162,7 +162,7 @@ void tst_Trust::anAddressThatLowersSecurityIsAskedAbout()
     request.urls = {foreign};
     request.urlsAreLinks = true;
     ana.application().handle(request);
-    QVERIFY(ana.widget().isConnectCardShown()); // not the server as it is known: waits for a click
+    QVERIFY(ana.widget().isConnectCardShown()); // differs from the known server: waits for a click
     QCOMPARE(ana.field(u"Server"_s)->text(), foreign);
     QTest::mouseClick(ana.button(u"Connect"_s), Qt::LeftButton);
     QVERIFY(question(ana));
@@ -177,7 +177,7 @@ void tst_Trust::anAddressThatLowersSecurityIsAskedAbout()
     QVERIFY(!server.lines().contains("JOIN #x"));
 }
 
-void tst_Trust::aPasswordWithoutEncryptionIsAskedAbout()
+void tst_Trust::asksBeforeSendingAPasswordInClear()
 {
     test::ScriptedServer server;
     Window ana;
@@ -196,7 +196,7 @@ void tst_Trust::aPasswordWithoutEncryptionIsAskedAbout()
     QTRY_VERIFY_WITH_TIMEOUT(!ana.widget().isConnectCardShown(), support::patienceMs);
 }
 
-void tst_Trust::aPortThatWantsTlsOffersIt()
+void tst_Trust::offersTlsForAPortThatRequiresIt()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));

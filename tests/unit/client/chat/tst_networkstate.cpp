@@ -16,6 +16,8 @@ private slots:
     void isToldInAFewWords();
     void saysWhyAndWhatComesNext_data();
     void saysWhyAndWhatComesNext();
+    void describesAProblem_data();
+    void describesAProblem();
 };
 
 void tst_NetworkState::isToldInAFewWords_data()
@@ -54,6 +56,33 @@ void tst_NetworkState::saysWhyAndWhatComesNext()
         .phase = NetworkState::Phase::Waiting, .retryInSeconds = 8, .reason = reason};
     QCOMPARE(longText(state), QStringLiteral("The server closed the connection. Not connected. "
                                              "Trying again in 8 s."));
+}
+
+void tst_NetworkState::describesAProblem_data()
+{
+    QTest::addColumn<NetworkState>("state");
+    QTest::addColumn<QString>("text");
+    using Phase = NetworkState::Phase;
+    QTest::newRow("offline") << NetworkState{} << u"Not connected."_s;
+    QTest::newRow("offline for a reason")
+        << NetworkState{.reason = u"The server is full"_s} << u"The server is full."_s;
+    QTest::newRow("connecting") << NetworkState{.phase = Phase::Connecting} << u"Connecting…"_s;
+    QTest::newRow("no problem") << NetworkState{.phase = Phase::Online, .reason = u"Old."_s}
+                                << u""_s;
+    QTest::newRow("answer overdue") << NetworkState{.phase = Phase::Online, .slow = true}
+                                    << u"The server has not answered for a while."_s;
+    QTest::newRow("waiting") << NetworkState{.phase = Phase::Waiting, .retryInSeconds = 8}
+                             << u"Not connected. Reconnecting in 8 s."_s;
+    QTest::newRow("waiting for a reason")
+        << NetworkState{.phase = Phase::Waiting, .retryInSeconds = 8, .reason = u"It broke."_s}
+        << u"It broke. Reconnecting in 8 s."_s;
+}
+
+void tst_NetworkState::describesAProblem()
+{
+    QFETCH(NetworkState, state);
+    QFETCH(QString, text);
+    QCOMPARE(problemText(state), text);
 }
 
 QTEST_APPLESS_MAIN(tst_NetworkState)

@@ -22,24 +22,24 @@ class tst_Profile : public QObject
 
 private slots:
     void init();
-    void everyFieldComesBack();
+    void readsEveryFieldItHasWritten();
     void isOnlyForItsOwner();
-    void keepsPasswordsApartAndForgetsThem();
+    void keepsPasswordsInTheirOwnFileAndRemovesThem();
     void writesSoonAfterAChange();
     void writesNothingWithoutAChange();
-    void asksForWhatWasTouchedWhenItSaves();
-    void whatCannotBeReadIsSetAside_data();
-    void whatCannotBeReadIsSetAside();
-    void writesNothingOverWhatCannotBeSetAside();
-    void aHugeFileIsSetAsideUnread();
+    void asksForTouchedDataWhenItSaves();
+    void renamesAFileThatCannotBeRead_data();
+    void renamesAFileThatCannotBeRead();
+    void neverOverwritesAFileThatCannotBeRenamed();
+    void renamesAHugeFileWithoutReadingIt();
     void readsABoundedNumberOfServers();
-    void oddValuesAreTamed();
-    void tellsAThingOnceEver();
-    void saysThatAFolderCannotBeUsed();
-    void whatCannotBeWrittenIsReadAllTheSame();
-    void saysOnceThatSavingFails();
+    void replacesInvalidValues();
+    void marksAHintAsShownForGood();
+    void reportsAFolderThatCannotBeUsed();
+    void readsAFolderThatCannotBeWritten();
+    void reportsFailedSavingOnce();
     void keepsTheNewestServers();
-    void aDraftIsSavedWithTheNextChange();
+    void savesADraftWithTheNextChange();
     void readsPinsOfOlderFiles();
 
 private:
@@ -103,7 +103,7 @@ void tst_Profile::write(const QByteArray &content) const
     out.write(content);
 }
 
-void tst_Profile::everyFieldComesBack()
+void tst_Profile::readsEveryFieldItHasWritten()
 {
     {
         Profile profile(folder());
@@ -127,7 +127,7 @@ void tst_Profile::isOnlyForItsOwner()
     QVERIFY(!(QFileInfo(file()).permissions() & others));
 }
 
-void tst_Profile::keepsPasswordsApartAndForgetsThem()
+void tst_Profile::keepsPasswordsInTheirOwnFileAndRemovesThem()
 {
     const QString passwords = folder() + QStringLiteral("/passwords.json");
     Profile profile(folder());
@@ -163,7 +163,7 @@ void tst_Profile::writesNothingWithoutAChange()
     QVERIFY(!QFile::exists(file()));
 }
 
-void tst_Profile::asksForWhatWasTouchedWhenItSaves()
+void tst_Profile::asksForTouchedDataWhenItSaves()
 {
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
@@ -181,7 +181,7 @@ void tst_Profile::asksForWhatWasTouchedWhenItSaves()
     QCOMPARE(asked, 1);
 }
 
-void tst_Profile::whatCannotBeReadIsSetAside_data()
+void tst_Profile::renamesAFileThatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("content");
 
@@ -193,7 +193,7 @@ void tst_Profile::whatCannotBeReadIsSetAside_data()
     QTest::newRow("newer") << QByteArray("{\"version\": 2}");
 }
 
-void tst_Profile::whatCannotBeReadIsSetAside()
+void tst_Profile::renamesAFileThatCannotBeRead()
 {
     QFETCH(QByteArray, content);
     write(content);
@@ -209,10 +209,10 @@ void tst_Profile::whatCannotBeReadIsSetAside()
     QVERIFY(profile.state() == ProfileState());
 }
 
-void tst_Profile::writesNothingOverWhatCannotBeSetAside()
+void tst_Profile::neverOverwritesAFileThatCannotBeRenamed()
 {
-    // In a path of this length there is room for state.json, but not for the longer name that
-    // it would be set aside under.
+    // The path of state.json is just short enough for the file system; that of the renamed file is
+    // too long.
     constexpr qsizetype pathBytes = 4'072;
     QString deep = m_folder->path();
     while (pathBytes - deep.size() > 202)
@@ -234,7 +234,7 @@ void tst_Profile::writesNothingOverWhatCannotBeSetAside()
     QCOMPARE(after.readAll(), QByteArray("{"));
 }
 
-void tst_Profile::aHugeFileIsSetAsideUnread()
+void tst_Profile::renamesAHugeFileWithoutReadingIt()
 {
     write({});
     QVERIFY(QFile::resize(file(), 64 * 1024 * 1024 + 1));
@@ -254,11 +254,11 @@ void tst_Profile::readsABoundedNumberOfServers()
     write("{\"version\": 1, \"recent\": [" + recent + "]}");
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
-    QCOMPARE(profile.state().recent.size(), qsizetype(ProfileState::mostRecent));
+    QCOMPARE(profile.state().recent.size(), qsizetype(ProfileState::maxRecent));
     QCOMPARE(profile.state().recent.first().address, QStringLiteral("ircs://h0"));
 }
 
-void tst_Profile::oddValuesAreTamed()
+void tst_Profile::replacesInvalidValues()
 {
     write(
         R"({"version": 1, "nick": 7, "window": {"zoomPercent": 100000, "geometry": "\u0000%%"}, "told": {"a": 1},
@@ -267,13 +267,13 @@ void tst_Profile::oddValuesAreTamed()
               "recent": [{}, {"address": "ircs://a"}]})");
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
-    QCOMPARE(profile.state().window.zoomPercent, 300);
+    QCOMPARE(profile.state().window.zoomPercent, 240);
     QCOMPARE(profile.state().networks.size(), 1);
     QCOMPARE(profile.state().networks.first().address.port, 65535);
     QCOMPARE(profile.state().recent.size(), 1);
 }
 
-void tst_Profile::tellsAThingOnceEver()
+void tst_Profile::marksAHintAsShownForGood()
 {
     {
         Profile profile(folder());
@@ -287,7 +287,7 @@ void tst_Profile::tellsAThingOnceEver()
     QVERIFY(profile.markHintShown(QStringLiteral("other")));
 }
 
-void tst_Profile::saysThatAFolderCannotBeUsed()
+void tst_Profile::reportsAFolderThatCannotBeUsed()
 {
     QFile blocker(folder());
     QVERIFY(blocker.open(QIODevice::WriteOnly));
@@ -300,7 +300,7 @@ void tst_Profile::saysThatAFolderCannotBeUsed()
     QCOMPARE(profile.state().nick, QStringLiteral("ana"));
 }
 
-void tst_Profile::whatCannotBeWrittenIsReadAllTheSame()
+void tst_Profile::readsAFolderThatCannotBeWritten()
 {
     if (::geteuid() == 0)
         QSKIP("root may write everywhere");
@@ -318,11 +318,11 @@ void tst_Profile::whatCannotBeWrittenIsReadAllTheSame()
         QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
-void tst_Profile::saysOnceThatSavingFails()
+void tst_Profile::reportsFailedSavingOnce()
 {
     Profile profile(folder());
     QCOMPARE(profile.load(), QString());
-    QVERIFY(QDir().mkpath(file())); // a folder stands where the file would
+    QVERIFY(QDir().mkpath(file())); // a folder has the name of the file
     QSignalSpy failures(&profile, &Profile::saveFailed);
     profile.change([](ProfileState &state) { state.nick = QStringLiteral("a"); });
     profile.saveAndWait(support::patienceMs);
@@ -344,7 +344,7 @@ void tst_Profile::keepsTheNewestServers()
     client::addRecent(recent, {QStringLiteral("15"), QStringLiteral("again"), 99});
     QCOMPARE(recent.at(0).name, QStringLiteral("again"));
     QStringList expected{QStringLiteral("15")};
-    for (int i = 19; expected.size() < ProfileState::mostRecent; --i) {
+    for (int i = 19; expected.size() < ProfileState::maxRecent; --i) {
         if (i != 15)
             expected.append(QString::number(i));
     }
@@ -354,7 +354,7 @@ void tst_Profile::keepsTheNewestServers()
     QCOMPARE(kept, expected);
 }
 
-void tst_Profile::aDraftIsSavedWithTheNextChange()
+void tst_Profile::savesADraftWithTheNextChange()
 {
     Profile::Delays delays;
     delays.saveMs = 1;

@@ -13,19 +13,16 @@
 #include "tests/gui/client/ui/window/windowfixture.h"
 
 #include <QApplication>
-#include <QHelpEvent>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextDocument>
-#include <QToolTip>
 
 using client::Conversation;
 using client::MainWindow;
 
-/// The window for those who use no pointer, and what its parts say.
+/// Using the window by keyboard only.
 class tst_WindowByKey : public WindowFixture
 {
     Q_OBJECT
@@ -33,20 +30,19 @@ class tst_WindowByKey : public WindowFixture
 private slots:
     void init();
     void cleanup() { closeWindow(); }
-    void cyclesThroughItsParts();
-    void showsWhereTheKeyboardIs();
-    void passesByPeopleWhenThereAreNone();
-    void opensTheDrawerOnItsWay();
-    void writesOnWhenTheDrawerCloses();
-    void saysThatMoreWaitsInTheDrawer();
+    void cyclesThroughThePanes();
+    void showsTheFocus();
+    void skipsAnEmptyMemberList();
+    void opensTheDrawerWhenItsTurnComes();
+    void focusesTheComposerWhenTheDrawerCloses();
+    void reportsUnreadMessagesOnTheButtonOfTheDrawer();
     void opensAndChangesTheTopic();
-    void showsATopicAsItIs();
     void offersAnEmptyCardForAnotherServer();
-    void leavesTheCardFromAnywhere();
-    void listsWhatTheSwitcherFinds();
+    void leavesTheCardByEscape();
+    void listsTheConversationsThatTheSwitcherFinds();
     void zoomsByKey();
-    void showsAllShortcutsInTheirWidth();
-    void readsWhatIsInSightWhenItComesToTheFront();
+    void showsTheShortcutSheetWithoutScrollingSideways();
+    void marksVisibleMessagesAsReadOnActivation();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -61,16 +57,16 @@ void tst_WindowByKey::init()
     m_window->showConversation(named("#lobby"));
 }
 
-void tst_WindowByKey::cyclesThroughItsParts()
+void tst_WindowByKey::cyclesThroughThePanes()
 {
     const QList<QWidget *> parts{part<client::MemberList>(), part<client::SideList>(),
-                                 &m_window->conversationView(), &m_window->composer().edit()};
+                                 &m_window->chat().view(), &m_window->chat().composer().edit()};
     for (QWidget *next : parts) {
         press(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget(), next);
     }
     press(Qt::Key_F6, Qt::ShiftModifier);
-    QCOMPARE(QApplication::focusWidget(), &m_window->conversationView());
+    QCOMPARE(QApplication::focusWidget(), &m_window->chat().view());
     m_window->showConnectCard();
     press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), part<client::SideList>());
@@ -78,7 +74,7 @@ void tst_WindowByKey::cyclesThroughItsParts()
     QVERIFY(m_window->connectCard().isAncestorOf(QApplication::focusWidget()));
 }
 
-void tst_WindowByKey::showsWhereTheKeyboardIs()
+void tst_WindowByKey::showsTheFocus()
 {
     const auto look = [](QAbstractItemView *list) { return list->viewport()->grab().toImage(); };
     auto *members = part<client::MemberList>();
@@ -94,7 +90,7 @@ void tst_WindowByKey::showsWhereTheKeyboardIs()
     QVERIFY(look(side) != sideBefore);
 }
 
-void tst_WindowByKey::passesByPeopleWhenThereAreNone()
+void tst_WindowByKey::skipsAnEmptyMemberList()
 {
     m_window->showConversation(named("#random"));
     QCOMPARE(named("#random")->members().rowCount(), 0);
@@ -105,23 +101,23 @@ void tst_WindowByKey::passesByPeopleWhenThereAreNone()
     QCOMPARE(part<client::MemberList>()->focusPolicy(), Qt::StrongFocus);
 }
 
-void tst_WindowByKey::opensTheDrawerOnItsWay()
+void tst_WindowByKey::opensTheDrawerWhenItsTurnComes()
 {
     m_window->resize(420, 360);
     auto *list = part<client::SideList>();
     QTRY_VERIFY(!list->isVisible());
-    m_window->composer().edit().setFocus();
+    m_window->chat().composer().edit().setFocus();
     press(Qt::Key_F6);
     QVERIFY(list->isVisible());
     QCOMPARE(QApplication::focusWidget(), list);
     press(Qt::Key_F6);
     QVERIFY(!list->isVisible());
-    QCOMPARE(QApplication::focusWidget(), &m_window->conversationView());
+    QCOMPARE(QApplication::focusWidget(), &m_window->chat().view());
     press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), list);
 }
 
-void tst_WindowByKey::writesOnWhenTheDrawerCloses()
+void tst_WindowByKey::focusesTheComposerWhenTheDrawerCloses()
 {
     m_window->resize(420, 360);
     auto *list = part<client::SideList>();
@@ -130,10 +126,10 @@ void tst_WindowByKey::writesOnWhenTheDrawerCloses()
     QCOMPARE(QApplication::focusWidget(), list);
     press(Qt::Key_Escape);
     QVERIFY(!list->isVisible());
-    QVERIFY(m_window->composer().edit().hasFocus());
+    QVERIFY(m_window->chat().composer().edit().hasFocus());
 }
 
-void tst_WindowByKey::saysThatMoreWaitsInTheDrawer()
+void tst_WindowByKey::reportsUnreadMessagesOnTheButtonOfTheDrawer()
 {
     auto *button = part<client::HeaderBar>()->findChild<client::IconButton *>();
     named("#random")->append({});
@@ -152,12 +148,12 @@ void tst_WindowByKey::saysThatMoreWaitsInTheDrawer()
 void tst_WindowByKey::opensAndChangesTheTopic()
 {
     auto *header = part<client::HeaderBar>();
-    QSignalSpy changes(m_window.get(), &MainWindow::topicChangeRequested);
+    QSignalSpy changes(&m_window->chat(), &client::ChatPane::topicChangeRequested);
     press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(header->isTopicOpen());
     press(Qt::Key_Escape);
     QVERIFY(!header->isTopicOpen());
-    QVERIFY(m_window->composer().edit().hasFocus());
+    QVERIFY(m_window->chat().composer().edit().hasFocus());
     press(Qt::Key_T, Qt::ControlModifier);
     press(Qt::Key_Space); // on "Change the topic"
     auto *field = header->findChild<client::Field *>();
@@ -166,20 +162,6 @@ void tst_WindowByKey::opensAndChangesTheTopic()
     press(Qt::Key_Return);
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.at(0).at(1).toString(), QStringLiteral("Tea at four"));
-}
-
-void tst_WindowByKey::showsATopicAsItIs()
-{
-    const QString topic = QStringLiteral("<b>1 < 2</b> & <img src=\"/etc/hostname\">");
-    named("#lobby")->setTopic(topic);
-    auto *header = part<client::HeaderBar>();
-    const QPoint at(header->width() / 2, header->barHeight() / 2);
-    QHelpEvent event(QEvent::ToolTip, at, header->mapToGlobal(at));
-    QApplication::sendEvent(header, &event);
-    QTextDocument shown;
-    shown.setHtml(QToolTip::text());
-    QCOMPARE(shown.toPlainText(), topic);
-    QToolTip::hideText();
 }
 
 void tst_WindowByKey::offersAnEmptyCardForAnotherServer()
@@ -193,7 +175,7 @@ void tst_WindowByKey::offersAnEmptyCardForAnotherServer()
     QCOMPARE(m_window->connectCard().server(), QStringLiteral("libera.chat"));
 }
 
-void tst_WindowByKey::leavesTheCardFromAnywhere()
+void tst_WindowByKey::leavesTheCardByEscape()
 {
     press(Qt::Key_N, Qt::ControlModifier);
     press(Qt::Key_F6);
@@ -206,7 +188,7 @@ void tst_WindowByKey::leavesTheCardFromAnywhere()
     QCOMPARE(m_window->currentConversation(), m_list->conversationAt(0));
 }
 
-void tst_WindowByKey::listsWhatTheSwitcherFinds()
+void tst_WindowByKey::listsTheConversationsThatTheSwitcherFinds()
 {
     press(Qt::Key_K, Qt::ControlModifier);
     auto *switcher = part<client::QuickSwitcher>();
@@ -229,7 +211,7 @@ void tst_WindowByKey::zoomsByKey()
     m_theme.setZoom(1);
 }
 
-void tst_WindowByKey::showsAllShortcutsInTheirWidth()
+void tst_WindowByKey::showsTheShortcutSheetWithoutScrollingSideways()
 {
     press(Qt::Key_F1);
     auto *sheet = part<client::ShortcutSheet>();
@@ -238,7 +220,7 @@ void tst_WindowByKey::showsAllShortcutsInTheirWidth()
     QCOMPARE(sheet->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
 }
 
-void tst_WindowByKey::readsWhatIsInSightWhenItComesToTheFront()
+void tst_WindowByKey::marksVisibleMessagesAsReadOnActivation()
 {
     Conversation *room = named("#random");
     m_window->showConversation(room);
@@ -253,8 +235,8 @@ void tst_WindowByKey::readsWhatIsInSightWhenItComesToTheFront()
         messages[i].text = QStringLiteral("line");
     }
     room->append(messages);
-    QTRY_VERIFY(m_window->conversationView().newestVisible() > 0);
-    m_window->conversationView().scrollPages(-1);
+    QTRY_VERIFY(m_window->chat().view().newestVisible() > 0);
+    m_window->chat().view().scrollPages(-1);
     QCOMPARE(room->unread(), 200);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -23,7 +23,7 @@ using client::Conversation;
 using client::HostPanel;
 using client::MainWindow;
 
-/// Where the window and its parts stand, in windows of all sizes.
+/// The places of the window and its parts, in windows of all sizes.
 class tst_WindowPlace : public WindowFixture
 {
     Q_OBJECT
@@ -33,12 +33,12 @@ private slots:
     void cleanup() { closeWindow(); }
     void opensWithinItsScreen();
     void keepsItsPlaceWhenItWasHidden();
-    void laysPeopleOverTheMessagesWhenNarrow();
-    void keepsPeopleOpenFromRoomToRoom();
-    void closesPeopleByEscape();
+    void laysMembersOverTheMessagesWhenNarrow();
+    void keepsMembersOpenFromRoomToRoom();
+    void closesMembersByEscape();
     void keepsTheCardInPlaceWhileItConnects();
-    void saysThingsAwayFromWhatIsNew();
-    void givesTheServerCardLessRoomInALowWindow();
+    void placesNoticesAwayFromNewMessages();
+    void makesTheHostPanelSmallerInALowWindow();
     void fitsTheSmallestWindowAtTwiceTheSize();
 
 private:
@@ -46,7 +46,7 @@ private:
     {
         return {widget.mapTo(m_window.get(), QPoint()), widget.size()};
     }
-    client::IconButton *peopleButton() const
+    client::IconButton *membersButton() const
     {
         return part<client::HeaderBar>()->findChildren<client::IconButton *>().last();
     }
@@ -62,16 +62,16 @@ void tst_WindowPlace::opensWithinItsScreen()
 {
     const QSize room = m_window->screen()->availableSize();
     for (const qreal zoom : {1.0, 2.0}) {
-        client::WindowLayout layout;
-        layout.zoom = zoom;
-        m_window->setWindowLayout(layout);
+        client::WindowSettings layout;
+        layout.zoomPercent = qRound(zoom * 100);
+        m_window->setSettings(layout);
         QVERIFY2(m_window->width() < room.width() && m_window->height() < room.height(),
                  qPrintable(QString::number(m_window->width())));
     }
-    m_window->setWindowLayout({});
+    m_window->setSettings({});
 }
 
-/// Without a position of its own a window is placed like a new one.
+/// A window manager places a window without a requested position like a new one.
 void tst_WindowPlace::keepsItsPlaceWhenItWasHidden()
 {
     m_window->resize(600, 500);
@@ -83,37 +83,37 @@ void tst_WindowPlace::keepsItsPlaceWhenItWasHidden()
     QCOMPARE(m_window->geometry(), before);
 }
 
-void tst_WindowPlace::laysPeopleOverTheMessagesWhenNarrow()
+void tst_WindowPlace::laysMembersOverTheMessagesWhenNarrow()
 {
     m_window->resize(700, 500);
-    const QWidget &view = m_window->conversationView();
+    const QWidget &view = m_window->chat().view();
     auto *members = part<client::MemberList>();
     QTRY_VERIFY(!members->isVisible());
     const QRect messages = inWindow(view);
-    const QRect button = inWindow(*peopleButton());
-    QTest::mouseClick(peopleButton(), Qt::LeftButton);
+    const QRect button = inWindow(*membersButton());
+    QTest::mouseClick(membersButton(), Qt::LeftButton);
     QVERIFY(members->isVisible());
-    QVERIFY(peopleButton()->isChecked());
+    QVERIFY(membersButton()->isChecked());
     QCOMPARE(inWindow(view), messages);
-    QCOMPARE(inWindow(*peopleButton()), button);
+    QCOMPARE(inWindow(*membersButton()), button);
     QVERIFY(messages.contains(inWindow(*members)));
     QCOMPARE(inWindow(*members).right(), messages.right());
     QCOMPARE(m_window->childAt(messages.right() - 20, messages.center().y()), members->viewport());
-    m_window->resize(720, 520); // goes along
+    m_window->resize(720, 520); // the members move along
     QTRY_COMPARE(inWindow(*members).right(), inWindow(view).right());
-    QTest::mouseClick(peopleButton(), Qt::LeftButton);
+    QTest::mouseClick(membersButton(), Qt::LeftButton);
     QVERIFY(!members->isVisible());
     m_window->resize(1200, 760);
     QTRY_VERIFY(members->isVisible());
     QVERIFY(!inWindow(view).intersects(inWindow(*members)));
 }
 
-void tst_WindowPlace::keepsPeopleOpenFromRoomToRoom()
+void tst_WindowPlace::keepsMembersOpenFromRoomToRoom()
 {
     m_window->resize(700, 500);
     auto *members = part<client::MemberList>();
     QTRY_VERIFY(!members->isVisible());
-    QTest::mouseClick(peopleButton(), Qt::LeftButton);
+    QTest::mouseClick(membersButton(), Qt::LeftButton);
     m_window->showConversation(named("#build"));
     QVERIFY(members->isVisible());
     m_window->showConversation(named("Ana"));
@@ -122,16 +122,16 @@ void tst_WindowPlace::keepsPeopleOpenFromRoomToRoom()
     QVERIFY(members->isVisible());
 }
 
-void tst_WindowPlace::closesPeopleByEscape()
+void tst_WindowPlace::closesMembersByEscape()
 {
     m_window->resize(700, 500);
     auto *members = part<client::MemberList>();
     QTRY_VERIFY(!members->isVisible());
-    QTest::mouseClick(peopleButton(), Qt::LeftButton);
+    QTest::mouseClick(membersButton(), Qt::LeftButton);
     members->setFocus(Qt::TabFocusReason);
     QTest::keyClick(members, Qt::Key_Escape);
     QVERIFY(!members->isVisible());
-    QVERIFY(m_window->composer().edit().hasFocus());
+    QVERIFY(m_window->chat().composer().edit().hasFocus());
 }
 
 void tst_WindowPlace::keepsTheCardInPlaceWhileItConnects()
@@ -150,7 +150,7 @@ void tst_WindowPlace::keepsTheCardInPlaceWhileItConnects()
     client::NetworkState state;
     state.phase = client::NetworkState::Phase::Connecting;
     network->setState(state);
-    window.resize(701, 600); // whatever makes it look again
+    window.resize(701, 600); // makes the window arrange its parts again
     window.resize(700, 600);
     QVERIFY(!side->isVisible());
     QCOMPARE(field->mapTo(&window, QPoint()), before);
@@ -160,7 +160,7 @@ void tst_WindowPlace::keepsTheCardInPlaceWhileItConnects()
     QVERIFY(side->isVisible());
 }
 
-void tst_WindowPlace::saysThingsAwayFromWhatIsNew()
+void tst_WindowPlace::placesNoticesAwayFromNewMessages()
 {
     m_window->hostPanel().setState(HostPanel::State::Running);
     m_window->showNotice(QStringLiteral("Invite copied."));
@@ -170,17 +170,17 @@ void tst_WindowPlace::saysThingsAwayFromWhatIsNew()
             notice = label;
     }
     QVERIFY(notice && notice->isVisible());
-    const client::ConversationView &view = m_window->conversationView();
+    const client::ConversationView &view = m_window->chat().view();
     const QRect place = inWindow(*notice);
     QRect newest = view.rowRect(view.model()->rowCount() - 1);
     newest.translate(view.viewport()->mapTo(m_window.get(), QPoint()));
     QVERIFY(!newest.isEmpty());
     QVERIFY(!place.intersects(newest));
-    QVERIFY(!place.intersects(inWindow(m_window->composer())));
+    QVERIFY(!place.intersects(inWindow(m_window->chat().composer())));
     QVERIFY(!place.intersects(inWindow(m_window->hostPanel())));
 }
 
-void tst_WindowPlace::givesTheServerCardLessRoomInALowWindow()
+void tst_WindowPlace::makesTheHostPanelSmallerInALowWindow()
 {
     HostPanel &panel = m_window->hostPanel();
     panel.setAddress(QStringLiteral("192.168.1.7"));
@@ -200,10 +200,10 @@ void tst_WindowPlace::fitsTheSmallestWindowAtTwiceTheSize()
     m_theme.setZoom(2);
     m_window->resize(420, 360);
     const QRect window = m_window->rect();
-    QTRY_VERIFY(window.contains(inWindow(m_window->composer())));
-    QVERIFY(window.contains(inWindow(m_window->composer().edit())));
-    QVERIFY(window.contains(inWindow(*peopleButton())));
-    QVERIFY(window.contains(inWindow(m_window->conversationView())));
+    QTRY_VERIFY(window.contains(inWindow(m_window->chat().composer())));
+    QVERIFY(window.contains(inWindow(m_window->chat().composer().edit())));
+    QVERIFY(window.contains(inWindow(*membersButton())));
+    QVERIFY(window.contains(inWindow(m_window->chat().view())));
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *sheet = part<client::ShortcutSheet>();
     QVERIFY(sheet);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "client/model/conversationlist.h"
+#include "client/ui/theme/theme.h"
 #include "client/ui/window/mainwindow.h"
 #include "tests/support/samplechat.h"
 
+#include <QAbstractButton>
 #include <QObject>
 #include <QTest>
 
@@ -30,13 +32,23 @@ protected:
         m_list.reset();
     }
 
-    /// Null when there is none.
+    /// Null if there is none.
     client::Conversation *named(const char *name) const
     {
         for (int row = 0; row < m_list->rowCount(); ++row) {
             client::Conversation *conversation = m_list->conversationAt(row);
             if (conversation && conversation->name() == QLatin1String(name))
                 return conversation;
+        }
+        return nullptr;
+    }
+
+    /// The button with @p text, ignoring its mnemonic; null if there is none.
+    static QAbstractButton *buttonCalled(const QWidget &parent, const QString &text)
+    {
+        for (QAbstractButton *button : parent.findChildren<QAbstractButton *>()) {
+            if (button->text().remove(u'&') == text)
+                return button;
         }
         return nullptr;
     }

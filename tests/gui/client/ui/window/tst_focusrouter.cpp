@@ -13,47 +13,40 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 
-using client::Conversation;
 using client::HostPanel;
 using client::MainWindow;
 
-/// Where letters and keys go that are typed after a click or away from the composer.
-class tst_Typing : public WindowFixture
+/// Keys that are pressed after a click or outside of the composer.
+class tst_FocusRouter : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void init();
     void cleanup() { closeWindow(); }
-    void aButtonOfTheServerCardGivesTheKeyboardBack();
-    void aButtonOfTheBarAboveTheComposerGivesTheKeyboardBack();
+    void aButtonOfTheHostPanelReturnsTheFocus();
+    void aButtonOfTheConnectionBarReturnsTheFocus();
     void lettersOnEveryButtonAndListGoToTheComposer_data();
     void lettersOnEveryButtonAndListGoToTheComposer();
     void spacePressesAButton();
     void lettersOnTheCardGoToItsFirstEmptyField();
-    void anotherServerTakesTheLettersOfAFilledCard();
-    void writesOnAfterTheTopic();
-    void theLeftListIsWalkedThroughByArrows();
+    void lettersForAnotherServerReplaceTheOldOne();
+    void returnsTheFocusAfterTheTopic();
+    void arrowsMoveThroughTheSideListWithoutReading();
     void theDrawerStaysOpenWhileArrowsMove();
-    void leavingByKeyAsks_data();
-    void leavingByKeyAsks();
-    void leavingAnEmptyRoomDoesNotAsk();
-    void removingANetworkAsks();
 
 private:
-    client::ComposerEdit &edit() const { return m_window->composer().edit(); }
+    client::ComposerEdit &edit() const { return m_window->chat().composer().edit(); }
     HostPanel &panel() const { return m_window->hostPanel(); }
-    void answer(const QString &text) const;
-    /// The widgets that Tab reaches, or a click, and that take no text.
+    /// The widgets that can have the focus and take no text.
     QList<QWidget *> otherStops() const;
 };
 
-void tst_Typing::init()
+void tst_FocusRouter::init()
 {
     openWindow();
     panel().setAddress(QStringLiteral("192.168.1.7"));
@@ -61,18 +54,7 @@ void tst_Typing::init()
     m_window->showConversation(named("#lobby"));
 }
 
-void tst_Typing::answer(const QString &text) const
-{
-    const auto *box = part<QMessageBox>();
-    QVERIFY(box);
-    for (QAbstractButton *button : box->buttons()) {
-        if (button->text().remove(u'&') == text)
-            return button->click();
-    }
-    QFAIL(qPrintable(text));
-}
-
-QList<QWidget *> tst_Typing::otherStops() const
+QList<QWidget *> tst_FocusRouter::otherStops() const
 {
     QList<QWidget *> stops;
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
@@ -86,12 +68,12 @@ QList<QWidget *> tst_Typing::otherStops() const
     return stops;
 }
 
-void tst_Typing::aButtonOfTheServerCardGivesTheKeyboardBack()
+void tst_FocusRouter::aButtonOfTheHostPanelReturnsTheFocus()
 {
     connect(&panel(), &HostPanel::startRequested, this,
             [this] { panel().setState(HostPanel::State::Running); });
     QSignalSpy stops(&panel(), &HostPanel::stopRequested);
-    QSignalSpy entered(m_window.get(), &MainWindow::textEntered);
+    QSignalSpy entered(&m_window->chat(), &client::ChatPane::textEntered);
     panel().setState(HostPanel::State::Stopped);
     const QList<client::Button *> buttons = panel().findChildren<client::Button *>();
     client::Button *power = buttons.last();
@@ -114,9 +96,9 @@ void tst_Typing::aButtonOfTheServerCardGivesTheKeyboardBack()
     }
 }
 
-void tst_Typing::aButtonOfTheBarAboveTheComposerGivesTheKeyboardBack()
+void tst_FocusRouter::aButtonOfTheConnectionBarReturnsTheFocus()
 {
-    m_window->showConversation(named("#qt")); // of the network that is being reconnected
+    m_window->showConversation(named("#qt")); // its network is waiting to reconnect
     auto *bar = part<client::ConnectionBar>();
     client::Button *reconnect = bar->findChildren<client::Button *>().last();
     QTest::mouseClick(reconnect, Qt::LeftButton);
@@ -126,7 +108,7 @@ void tst_Typing::aButtonOfTheBarAboveTheComposerGivesTheKeyboardBack()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_Typing::lettersOnEveryButtonAndListGoToTheComposer_data()
+void tst_FocusRouter::lettersOnEveryButtonAndListGoToTheComposer_data()
 {
     QTest::addColumn<QByteArray>("shown");
     QTest::addColumn<bool>("topicOpen");
@@ -139,7 +121,7 @@ void tst_Typing::lettersOnEveryButtonAndListGoToTheComposer_data()
     QTest::newRow("a narrow window") << QByteArray("#lobby") << false << QSize(420, 360) << 3;
 }
 
-void tst_Typing::lettersOnEveryButtonAndListGoToTheComposer()
+void tst_FocusRouter::lettersOnEveryButtonAndListGoToTheComposer()
 {
     QFETCH(QByteArray, shown);
     QFETCH(bool, topicOpen);
@@ -161,7 +143,7 @@ void tst_Typing::lettersOnEveryButtonAndListGoToTheComposer()
     }
 }
 
-void tst_Typing::spacePressesAButton()
+void tst_FocusRouter::spacePressesAButton()
 {
     QSignalSpy copies(&panel(), &HostPanel::copyInviteRequested);
     client::Button *copy = panel().findChildren<client::Button *>().first();
@@ -171,7 +153,7 @@ void tst_Typing::spacePressesAButton()
     QVERIFY(edit().message().isEmpty());
 }
 
-void tst_Typing::lettersOnTheCardGoToItsFirstEmptyField()
+void tst_FocusRouter::lettersOnTheCardGoToItsFirstEmptyField()
 {
     m_window->showConnectCard();
     client::ConnectCard &card = m_window->connectCard();
@@ -191,7 +173,7 @@ void tst_Typing::lettersOnTheCardGoToItsFirstEmptyField()
     }
 }
 
-void tst_Typing::anotherServerTakesTheLettersOfAFilledCard()
+void tst_FocusRouter::lettersForAnotherServerReplaceTheOldOne()
 {
     m_window->showConnectCard();
     client::ConnectCard &card = m_window->connectCard();
@@ -202,7 +184,7 @@ void tst_Typing::anotherServerTakesTheLettersOfAFilledCard()
     QCOMPARE(card.server(), QStringLiteral("other.lan"));
 }
 
-void tst_Typing::writesOnAfterTheTopic()
+void tst_FocusRouter::returnsTheFocusAfterTheTopic()
 {
     auto *header = part<client::HeaderBar>();
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
@@ -213,7 +195,7 @@ void tst_Typing::writesOnAfterTheTopic()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_Typing::theLeftListIsWalkedThroughByArrows()
+void tst_FocusRouter::arrowsMoveThroughTheSideListWithoutReading()
 {
     auto *list = part<client::SideList>();
     named("#build")->setDraft({});
@@ -222,7 +204,7 @@ void tst_Typing::theLeftListIsWalkedThroughByArrows()
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), list);
     QCOMPARE(m_window->currentConversation(), named("#lobby"));
-    QCOMPARE(named("#build")->unread(), unread); // passing by is not reading
+    QCOMPARE(named("#build")->unread(), unread); // moving past it does not read it
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), list);
     QTest::keyClick(list, Qt::Key_Return);
@@ -235,7 +217,7 @@ void tst_Typing::theLeftListIsWalkedThroughByArrows()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_Typing::theDrawerStaysOpenWhileArrowsMove()
+void tst_FocusRouter::theDrawerStaysOpenWhileArrowsMove()
 {
     m_window->resize(420, 360);
     auto *list = part<client::SideList>();
@@ -252,77 +234,5 @@ void tst_Typing::theDrawerStaysOpenWhileArrowsMove()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_Typing::leavingByKeyAsks_data()
-{
-    QTest::addColumn<bool>("fromTheList");
-    QTest::addColumn<QByteArray>("conversation");
-    QTest::addColumn<QString>("yes");
-
-    for (const bool fromTheList : {false, true}) {
-        const char *where = fromTheList ? "Delete" : "Ctrl+W";
-        QTest::addRow("%s in a room", where)
-            << fromTheList << QByteArray("#lobby") << QStringLiteral("Leave");
-        QTest::addRow("%s in a chat", where)
-            << fromTheList << QByteArray("Ana") << QStringLiteral("Close");
-    }
-}
-
-void tst_Typing::leavingByKeyAsks()
-{
-    QFETCH(bool, fromTheList);
-    QFETCH(QByteArray, conversation);
-    QFETCH(QString, yes);
-    QSignalSpy leaves(m_window.get(), &MainWindow::leaveRequested);
-    m_window->showConversation(named(conversation.constData()));
-    auto *list = part<client::SideList>();
-    const auto press = [&] {
-        if (!fromTheList)
-            return QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-        list->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(list, Qt::Key_Delete);
-    };
-    press();
-    QTRY_VERIFY(part<QMessageBox>());
-    QCOMPARE(leaves.size(), 0);
-    QTest::keyClick(part<QMessageBox>(), Qt::Key_Return); // does not go by accident
-    QTRY_VERIFY(!part<QMessageBox>());
-    QCOMPARE(leaves.size(), 0);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    press();
-    QTRY_VERIFY(part<QMessageBox>());
-    answer(yes);
-    QCOMPARE(leaves.size(), 1);
-    QCOMPARE(leaves.at(0).at(0).value<Conversation *>(), named(conversation.constData()));
-}
-
-void tst_Typing::leavingAnEmptyRoomDoesNotAsk()
-{
-    client::Network *network = m_list->networks().first();
-    Conversation *room =
-        m_list->addConversation(network, Conversation::Kind::Room, QStringLiteral("#nothing-said"));
-    QSignalSpy leaves(m_window.get(), &MainWindow::leaveRequested);
-    m_window->showConversation(room);
-    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-    QCOMPARE(leaves.size(), 1);
-    QVERIFY(!part<QMessageBox>());
-}
-
-void tst_Typing::removingANetworkAsks()
-{
-    QSignalSpy removes(m_window.get(), &MainWindow::removeNetworkRequested);
-    QSignalSpy leaves(m_window.get(), &MainWindow::leaveRequested);
-    client::Network *network = m_list->networks().first();
-    m_window->showConversation(network->conversation());
-    auto *list = part<client::SideList>();
-    list->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(list, Qt::Key_Delete);
-    QTRY_VERIFY(part<QMessageBox>());
-    QCOMPARE(removes.size() + leaves.size(), 0);
-    answer(QStringLiteral("Remove"));
-    QCOMPARE(removes.size(), 1);
-    QCOMPARE(removes.at(0).at(0).value<client::Network *>(), network);
-}
-
-QTEST_MAIN(tst_Typing)
-#include "tst_typing.moc"
+QTEST_MAIN(tst_FocusRouter)
+#include "tst_focusrouter.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/window/chatpane.h"
+
+#include "client/model/conversationlist.h"
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/messages/conversationview.h"
+#include "client/ui/window/connectionbar.h"
+#include "client/ui/window/headerbar.h"
+
+#include <QVBoxLayout>
+
+namespace client {
+
+namespace {
+
+QString emptyTextFor(const Conversation &conversation)
+{
+    switch (conversation.kind()) {
+    case Conversation::Kind::Server:
+        return ChatPane::tr("Messages from the server %1 appear here.")
+            .arg(conversation.network().name());
+    case Conversation::Kind::Room:
+        if (!conversation.isJoined())
+            return ChatPane::tr("You are not in %1 at the moment.").arg(conversation.name());
+        return ChatPane::tr("Nothing has been said in %1 since you joined. Say hello.")
+            .arg(conversation.name());
+    case Conversation::Kind::Direct:
+        return ChatPane::tr("This is the start of your chat with %1.").arg(conversation.name());
+    }
+    return {};
+}
+
+} // namespace
+
+ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_header(new HeaderBar(theme, this))
+    , m_view(new ConversationView(theme, this))
+    , m_connectionBar(new ConnectionBar(theme, this))
+    , m_composer(new Composer(theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_connectionBar);
+    column->addWidget(m_composer);
+    connectMessages();
+    connectBars();
+}
+
+void ChatPane::connectMessages()
+{
+    connect(m_view, &ConversationView::retryRequested, this,
+            [this](quint64 id) { emit messageRetryRequested(m_conversation, id); });
+    connect(m_view, &ConversationView::deleteRequested, this,
+            [this](quint64 id) { emit messageDeleteRequested(m_conversation, id); });
+    connect(m_view, &ConversationView::cancelUnsentRequested, this,
+            [this] { emit cancelUnsentRequested(m_conversation); });
+    connect(m_view, &ConversationView::urlActivated, this, &ChatPane::urlActivated);
+    connect(m_view, &ConversationView::visibleMessagesChanged, this, &ChatPane::updateReadState);
+    connect(m_composer, &Composer::pageRequested, m_view, &ConversationView::scrollPages);
+    connect(m_composer, &Composer::textEntered, this, [this](const QString &text) {
+        if (!m_conversation)
+            return;
+        m_view->scrollToTail();
+        emit textEntered(m_conversation, text);
+    });
+}
+
+/// Some actions hide the button or the field that had the focus, so the composer gets it.
+void ChatPane::connectBars()
+{
+    connect(m_header, &HeaderBar::urlActivated, this, &ChatPane::urlActivated);
+    connect(m_header, &HeaderBar::topicChangeRequested, this, [this](const QString &topic) {
+        emit topicChangeRequested(m_conversation, topic);
+        m_composer->edit().setFocus();
+    });
+    connect(m_connectionBar, &ConnectionBar::reconnectRequested, this, [this] {
+        emit reconnectRequested(&m_conversation->network());
+        m_composer->edit().setFocus();
+    });
+    connect(m_connectionBar, &ConnectionBar::joinRequested, this, [this] {
+        emit joinAgainRequested(m_conversation);
+        m_composer->edit().setFocus();
+    });
+    connect(m_connectionBar, &ConnectionBar::newKeyRequested, this,
+            [this] { emit keyQuestionRequested(&m_conversation->network()); });
+    connect(m_connectionBar, &ConnectionBar::meetRequirementRequested, this,
+            [this] { emit meetRequirementRequested(&m_conversation->network()); });
+}
+
+void ChatPane::setConversation(Conversation *conversation)
+{
+    if (m_conversation && m_conversation != conversation) {
+        m_conversation->setWatched(false);
+        m_conversation->dropUnreadMarker();
+    }
+    m_conversation = conversation;
+    m_conversationScope.reset();
+    m_connectionBar->clear();
+    m_header->setConversation(conversation);
+    m_composer->setConversation(conversation);
+    m_view->setModel(conversation ? &conversation->messages() : nullptr);
+    if (!conversation)
+        return;
+    m_view->setOwnNick(conversation->network().nick());
+    m_view->setEmptyText(emptyTextFor(*conversation));
+    m_composer->setRooms(roomsOfNetwork());
+    connectConversation();
+    refreshConnectionBar();
+}
+
+void ChatPane::connectConversation()
+{
+    const Network *network = &m_conversation->network();
+    QObject *scope = m_conversationScope.context();
+    const auto onState = [this] {
+        refreshConnectionBar();
+        emit stateChanged();
+    };
+    connect(network, &Network::stateChanged, scope, onState);
+    connect(m_conversation, &Conversation::stateChanged, scope, onState);
+    connect(m_conversation, &Conversation::stateChanged, scope,
+            [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
+    connect(network, &Network::nickChanged, scope,
+            [this, network] { m_view->setOwnNick(network->nick()); });
+    connect(m_conversation, &Conversation::nameChanged, scope, [this] { emit nameChanged(); });
+}
+
+void ChatPane::refreshConnectionBar()
+{
+    const bool notJoined =
+        m_conversation->kind() == Conversation::Kind::Room && !m_conversation->isJoined();
+    m_connectionBar->setState(m_conversation->network().state(), notJoined);
+}
+
+QStringList ChatPane::roomsOfNetwork() const
+{
+    QStringList rooms;
+    for (const Conversation *other : m_list.conversations(&m_conversation->network())) {
+        if (other->kind() == Conversation::Kind::Room)
+            rooms.append(other->name());
+    }
+    return rooms;
+}
+
+void ChatPane::updateReadState()
+{
+    if (!m_conversation)
+        return;
+    const bool seen = m_view->isVisible() && isActiveWindow();
+    m_conversation->setWatched(seen && m_view->isAtTail());
+    if (seen && m_view->model() == &m_conversation->messages())
+        m_conversation->markRead(m_view->newestVisible());
+}
+
+} // namespace client

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/model/conversation.h"
+#include "client/ui/widgets/connectionscope.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace client {
+
+class Composer;
+class ConnectionBar;
+class ConversationList;
+class ConversationView;
+class HeaderBar;
+class Network;
+class Theme;
+
+/// The middle of the window: title, messages, connection bar and composer of one conversation.
+/// Keeps them up to date, and marks as read what the user has seen.
+class ChatPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All references must outlive this object.
+    ChatPane(const Theme &theme, const ConversationList &list, QWidget *parent = nullptr);
+
+    HeaderBar &header() const { return *m_header; }
+    ConversationView &view() const { return *m_view; }
+    Composer &composer() const { return *m_composer; }
+
+    Conversation *conversation() const { return m_conversation; }
+    /// Null shows nothing.
+    void setConversation(Conversation *conversation);
+    /// Marks what is on screen as read, if the window is the active one.
+    void updateReadState();
+
+signals:
+    /// @p text as typed: it may have several lines, and IRC formatting codes.
+    void textEntered(client::Conversation *conversation, const QString &text);
+    void topicChangeRequested(client::Conversation *conversation, const QString &topic);
+    void messageRetryRequested(client::Conversation *conversation, quint64 localId);
+    void messageDeleteRequested(client::Conversation *conversation, quint64 localId);
+    void cancelUnsentRequested(client::Conversation *conversation);
+    void joinAgainRequested(client::Conversation *conversation);
+    void reconnectRequested(client::Network *network);
+    /// The user asks to see the key of the server, and perhaps to trust it.
+    void keyQuestionRequested(client::Network *network);
+    /// The user agrees to meet the requirement in the state of @p network.
+    void meetRequirementRequested(client::Network *network);
+    void urlActivated(const QUrl &url);
+    /// The name of the conversation changed.
+    void nameChanged();
+    /// The state of the conversation or of its network changed.
+    void stateChanged();
+
+private:
+    void connectMessages();
+    void connectBars();
+    void connectConversation();
+    void refreshConnectionBar();
+    /// The names that the composer completes.
+    QStringList roomsOfNetwork() const;
+
+    const ConversationList &m_list;
+    QPointer<Conversation> m_conversation;
+    ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
+    HeaderBar *m_header;
+    ConversationView *m_view;
+    ConnectionBar *m_connectionBar;
+    Composer *m_composer;
+};
+
+} // namespace client

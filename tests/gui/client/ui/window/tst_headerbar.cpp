@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/widgets/controls.h"
+#include "client/ui/window/headerbar.h"
+#include "tests/gui/client/ui/window/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+
+using client::Conversation;
+
+/// The title and the topic above the messages.
+class tst_HeaderBar : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void offersToChangeTheTopicOnlyToOperators();
+    void opensATopicWithItsUrls();
+    void doesNotReadATopicAsHtml();
+};
+
+void tst_HeaderBar::offersToChangeTheTopicOnlyToOperators()
+{
+    Conversation *room = named("#lobby");
+    m_window->showConversation(room);
+    auto *header = part<client::HeaderBar>();
+    header->setTopicOpen(true);
+    QAbstractButton *change = buttonCalled(*header, QStringLiteral("Change the topic"));
+    QVERIFY(change->isVisible());
+    QList<client::Member> people;
+    for (int row = 0; row < room->members().rowCount(); ++row) {
+        people.append(room->members().at(row));
+        people.last().isOperator = false;
+    }
+    room->members().reset(people);
+    QVERIFY(header->isTopicOpen());
+    QVERIFY(!change->isVisible());
+    room->setTopic({});
+    header->setTopicOpen(false);
+    header->setTopicOpen(true);
+    QVERIFY(!header->findChild<client::Field *>()->isVisible());
+    QVERIFY(!header->accessibleName().contains(QStringLiteral("Set a topic")));
+}
+
+void tst_HeaderBar::opensATopicWithItsUrls()
+{
+    m_window->showConversation(named("#lobby"));
+    auto *header = part<client::HeaderBar>();
+    header->setTopicOpen(true);
+    const auto *topic = header->findChild<QLabel *>();
+    QVERIFY(topic->isVisible());
+    QVERIFY(topic->text().contains(QStringLiteral("href=\"https://wiki.workshop.lan\"")));
+    named("#lobby")->setTopic(QString(60'000, u')'));
+    QVERIFY(topic->text().size() < 10'000);
+}
+
+void tst_HeaderBar::doesNotReadATopicAsHtml()
+{
+    const QString topic = QStringLiteral("<b>1 < 2</b> & <img src=\"/etc/hostname\">");
+    m_window->showConversation(named("#lobby"));
+    named("#lobby")->setTopic(topic);
+    auto *header = part<client::HeaderBar>();
+    const QPoint at(header->width() / 2, header->barHeight() / 2);
+    QHelpEvent event(QEvent::ToolTip, at, header->mapToGlobal(at));
+    QApplication::sendEvent(header, &event);
+    QTextDocument shown;
+    shown.setHtml(QToolTip::text());
+    QCOMPARE(shown.toPlainText(), topic);
+    QToolTip::hideText();
+}
+
+QTEST_MAIN(tst_HeaderBar)
+#include "tst_headerbar.moc"

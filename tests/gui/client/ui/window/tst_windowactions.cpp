@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/lists/memberlist.h"
+#include "client/ui/lists/sidelist.h"
+#include "client/ui/messages/conversationview.h"
+#include "client/ui/window/shortcutsheet.h"
+#include "client/ui/window/windowactions.h"
+#include "tests/gui/client/ui/window/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaEnum>
+#include <QScrollArea>
+#include <QTest>
+
+using client::WindowActions;
+
+/// The actions of the window, its menus and its sheet of shortcuts.
+class tst_WindowActions : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void hasAnActionForEachId();
+    void usesEachKeyOnce();
+    void hasOneMnemonicForEachEntry();
+    void showsTheKeysOfTheEditMenu();
+    void offersToCloseOnlyIntoATray();
+    void listsTheKeysOfAllActions();
+    void listsEachKeyOfAnAction_data();
+    void listsEachKeyOfAnAction();
+
+private:
+    /// The sheet of shortcuts, as it is shown: keys and what they do.
+    QHash<QString, QString> shortcutSheet() const;
+};
+
+QHash<QString, QString> tst_WindowActions::shortcutSheet() const
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    const auto *sheet = part<client::ShortcutSheet>();
+    const auto *form =
+        static_cast<QFormLayout *>(sheet->findChild<QScrollArea *>()->widget()->layout());
+    QHash<QString, QString> rows;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const auto labelAt = [form, row](QFormLayout::ItemRole role) {
+            return static_cast<QLabel *>(form->itemAt(row, role)->widget())->text();
+        };
+        const QStringList keys = labelAt(QFormLayout::LabelRole).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &key : keys)
+            rows.insert(key, labelAt(QFormLayout::FieldRole));
+    }
+    return rows;
+}
+
+void tst_WindowActions::hasAnActionForEachId()
+{
+    const auto ids = QMetaEnum::fromType<WindowActions::Id>();
+    for (int i = 0; i < ids.keyCount(); ++i)
+        QVERIFY2(m_window->actions().action(WindowActions::Id(ids.value(i))), ids.key(i));
+}
+
+void tst_WindowActions::usesEachKeyOnce()
+{
+    QHash<QKeySequence, QString> used;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!used.contains(key), qPrintable(action->text() + used.value(key)));
+            used.insert(key, action->text());
+        }
+    }
+    QVERIFY(used.size() > 30);
+}
+
+void tst_WindowActions::hasOneMnemonicForEachEntry()
+{
+    m_window->showConversation(named("#lobby"));
+    m_window->actions().setTrayAvailable(true);
+    QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 6);
+    std::vector<std::unique_ptr<QMenu>> ours;
+    for (int row = 0; row < m_list->rowCount(); ++row)
+        ours.push_back(part<client::SideList>()->contextMenu(row));
+    ours.push_back(part<client::MemberList>()->contextMenuFor(QStringLiteral("Ana")));
+    ours.push_back(m_window->chat().view().contextMenu(0, QUrl(QStringLiteral("https://a.b"))));
+    for (const std::unique_ptr<QMenu> &menu : ours)
+        menus.append(menu.get());
+    QList<QList<QAction *>> groups{m_window->menuBar()->actions()};
+    for (const QMenu *menu : menus)
+        groups.append(menu->actions());
+    for (const QList<QAction *> &actions : groups) {
+        QMap<QKeySequence, QString> seen;
+        for (const QAction *action : actions) {
+            if (action->isSeparator() || !action->isVisible())
+                continue;
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!seen.contains(key), qPrintable(action->text() + u", " + seen.value(key)));
+            seen.insert(key, action->text());
+        }
+    }
+}
+
+void tst_WindowActions::showsTheKeysOfTheEditMenu()
+{
+    QStringList shown;
+    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions())
+            shown.append(action->text().remove(u'&'));
+    }
+    for (const char *entry : {"Undo\tCtrl+Z", "Cut\tCtrl+X", "Copy\tCtrl+C", "Paste\tCtrl+V"})
+        QVERIFY2(shown.contains(QString::fromLatin1(entry)), entry);
+    // The keys are still the field's own.
+    m_window->showConversation(named("#random"));
+    client::ComposerEdit &edit = m_window->chat().composer().edit();
+    QTest::keyClicks(&edit, QStringLiteral("word"));
+    QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&edit, Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(edit.message().isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("word"));
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(edit.message(), QStringLiteral("word"));
+}
+
+void tst_WindowActions::offersToCloseOnlyIntoATray()
+{
+    const auto offersToClose = [this] {
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                if (action->isVisible() && action->text().contains(QStringLiteral("window (stays")))
+                    return true;
+            }
+        }
+        return false;
+    };
+    m_window->actions().setTrayAvailable(true);
+    QVERIFY(offersToClose());
+    m_window->actions().setTrayAvailable(false);
+    QVERIFY(!offersToClose());
+}
+
+void tst_WindowActions::listsTheKeysOfAllActions()
+{
+    const QHash<QString, QString> sheet = shortcutSheet();
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            QVERIFY2(sheet.contains(key.toString(QKeySequence::NativeText)),
+                     qPrintable(action->text()));
+    }
+}
+
+void tst_WindowActions::listsEachKeyOfAnAction_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("meaning");
+
+    QTest::newRow("next conversation") << "Ctrl+Tab"
+                                       << "Next conversation";
+    QTest::newRow("previous part") << "Shift+F6"
+                                   << "Previous part of the window";
+    QTest::newRow("close") << "Ctrl+Shift+W"
+                           << "Close the window";
+    QTest::newRow("this sheet") << "Ctrl+/"
+                                << "Keyboard shortcuts";
+    QTest::newRow("a key of a text field") << "Ctrl+Z"
+                                           << "Undo";
+    QTest::newRow("a key of the composer") << "Shift+Return"
+                                           << "New line";
+    QTest::newRow("a longer text than in the menu") << "Ctrl+T"
+                                                    << "Read or change the topic";
+}
+
+void tst_WindowActions::listsEachKeyOfAnAction()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, meaning);
+    QCOMPARE(shortcutSheet().value(key), meaning);
+}
+
+QTEST_MAIN(tst_WindowActions)
+#include "tst_windowactions.moc"

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "tests/gui/client/ui/window/windowfixture.h"
+#include "tests/support/changedsetting.h"
+
+#include <QTest>
+
+using client::WindowSettings;
+
+/// That the window applies its settings.
+class tst_WindowSettings : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void appliesASetting_data() { support::addSettingRows(); }
+    void appliesASetting();
+    void usesItsFirstSizeForGeometryThatCannotBeRead();
+};
+
+void tst_WindowSettings::appliesASetting()
+{
+    QFETCH(int, row);
+    m_window->showConversation(named("#lobby"));
+    const WindowSettings before = m_window->settings();
+    const QImage picture = m_window->grab().toImage();
+    WindowSettings changed = support::changedSettings(row);
+    const QSize size(700, 500);
+    const bool changesSize = !changed.geometry.isEmpty();
+    if (changesSize) {
+        m_window->resize(size);
+        changed.geometry = m_window->saveGeometry();
+        m_window->resize(1200, 760);
+    }
+    m_window->setSettings(changed);
+    if (changesSize) {
+        QCOMPARE(m_window->size(), size);
+    } else {
+        m_window->resize(1200, 760); // as before
+        QVERIFY(!support::isSameSetting(row, m_window->settings(), before));
+        QVERIFY(support::isSameSetting(row, m_window->settings(), changed));
+    }
+    QTRY_VERIFY(m_window->grab().toImage() != picture);
+}
+
+void tst_WindowSettings::usesItsFirstSizeForGeometryThatCannotBeRead()
+{
+    WindowSettings settings;
+    settings.geometry = "not a geometry";
+    m_window->setSettings(settings);
+    const QSize odd = m_window->size();
+    m_window->setSettings({});
+    QCOMPARE(odd, m_window->size());
+}
+
+QTEST_MAIN(tst_WindowSettings)
+#include "tst_windowsettings.moc"
