@@ -191,7 +191,7 @@ QString Profile::setAside(const QString &problem)
     for (int i = 2; QFile::exists(aside); ++i)
         aside = filePath(QStringLiteral("state-%1-%2.json").arg(stamp).arg(i));
     if (!QFile::rename(filePath(QStringLiteral("state.json")), aside)) {
-        m_usable = false; // save nothing rather than overwrite the file
+        m_usable = false; // do not overwrite the file
         return problem + u' '
                + tr("It could not be renamed, so nothing new will be remembered. Look at the "
                     "folder "

@@ -35,11 +35,11 @@ public:
     void copyBest();
 
 signals:
-    /// Something was copied to the clipboard; @p sentence tells the user what.
+    /// Something was copied to the clipboard; @p sentence is for the user ("Invite copied.").
     void copied(const QString &sentence);
-    /// The user wants to see why the server has failed.
+    /// The user asks why the server has failed.
     void problemDetailsRequested();
-    /// The user wants to see the fingerprint of the server's key, to tell it to others.
+    /// The user asks for the fingerprint of the server's key, to pass it on to others.
     void fingerprintRequested();
 
 private:

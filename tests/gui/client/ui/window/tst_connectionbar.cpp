@@ -82,7 +82,7 @@ void tst_ConnectionBar::offersToJoinAgain()
     room->setJoined(true);
     QVERIFY(!bar->isVisible());
     m_window->showConversation(named("Ana"));
-    named("Ana")->setJoined(false); // the other one has gone: nothing to join
+    named("Ana")->setJoined(false); // the other user has left; a chat cannot be joined
     QCoreApplication::processEvents();
     QVERIFY(!buttonCalled(*bar, QStringLiteral("Join again"))->isVisible());
 }

@@ -83,7 +83,7 @@ void tst_WindowByKey::showsTheFocus()
     press(Qt::Key_F6);
     QVERIFY(members->hasFocus());
     QVERIFY(look(members) != membersBefore);
-    m_window->showConnectCard(); // nothing is selected at the left
+    m_window->showConnectCard(); // the side list has no selection
     const QImage sideBefore = look(side);
     press(Qt::Key_F6);
     QVERIFY(side->hasFocus());
