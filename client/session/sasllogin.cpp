@@ -57,7 +57,7 @@ SaslLogin::Step SaslLogin::receive(const irc::Message &message)
             m_scram.emplace(prepared(m_who.account), m_nonce);
             return respond(m_scram->firstMessage());
         }
-        if (const auto asked = m_scram->takeChallenge(challenge)) {
+        if (const auto asked = m_scram->handleChallenge(challenge)) {
             m_stage = Stage::Deriving;
             m_challenge = *asked;
             return {.challenge = asked};

@@ -158,7 +158,7 @@ void EpollSet::apply(int descriptor, Entry &entry)
     if (done)
         entry.applied = entry.wanted;
     else
-        refuse(descriptor, errno);
+        handleFailure(descriptor, errno);
 }
 
 bool EpollSet::control(int operation, int descriptor, const Entry &entry)
@@ -168,7 +168,7 @@ bool EpollSet::control(int operation, int descriptor, const Entry &entry)
     return ::epoll_ctl(m_epoll, operation, descriptor, &event) == 0;
 }
 
-void EpollSet::refuse(int descriptor, int error)
+void EpollSet::handleFailure(int descriptor, int error)
 {
     Entry &entry = m_entries[size_t(descriptor)];
     entry.applied = 0;

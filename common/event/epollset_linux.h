@@ -61,7 +61,7 @@ private:
     void rebuild();
     void apply(int descriptor, Entry &entry);
     bool control(int operation, int descriptor, const Entry &entry);
-    void refuse(int descriptor, int error);
+    void handleFailure(int descriptor, int error);
     void queue(int descriptor, Entry &entry);
     void noteReady(const epoll_event &event);
     void noteAlwaysReady();

@@ -8,7 +8,7 @@ namespace irc {
 
 void LineBuffer::append(QByteArrayView bytes)
 {
-    discardTaken();
+    discardHandled();
     m_bytes.append(bytes);
 }
 
@@ -69,10 +69,10 @@ void LineBuffer::limitUnfinished()
         m_skipping = true;
     }
     m_start = m_scanned;
-    discardTaken();
+    discardHandled();
 }
 
-void LineBuffer::discardTaken()
+void LineBuffer::discardHandled()
 {
     if (m_start == 0)
         return;

@@ -37,7 +37,7 @@ public:
 private:
     std::optional<Line> cut(qsizetype lineFeed);
     void limitUnfinished();
-    void discardTaken();
+    void discardHandled();
 
     QByteArray m_bytes;
     qsizetype m_start = 0;   ///< Offset of the next line in m_bytes.

@@ -30,7 +30,7 @@ Element elementAt(QByteArrayView mask, qsizetype at) noexcept
 }
 
 /// The length of a UTF-8 character according to its first byte; 1 for any other byte.
-qsizetype promisedLength(char byte) noexcept
+qsizetype expectedLength(char byte) noexcept
 {
     const auto lead = quint8(byte);
     return lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
@@ -44,9 +44,9 @@ qsizetype characterLength(QByteArrayView text, qsizetype at) noexcept
         qsizetype begin = at - 1;
         while (begin >= 0 && at - begin < 3 && isUtf8Continuation(text[begin]))
             --begin;
-        return begin >= 0 && promisedLength(text[begin]) > at - begin ? 0 : 1;
+        return begin >= 0 && expectedLength(text[begin]) > at - begin ? 0 : 1;
     }
-    const qsizetype most = std::min(at + promisedLength(text[at]), text.size());
+    const qsizetype most = std::min(at + expectedLength(text[at]), text.size());
     qsizetype end = at + 1;
     while (end < most && isUtf8Continuation(text[end]))
         ++end;

@@ -67,7 +67,7 @@ QByteArray ScramClient::firstMessage() const
     return bindingHeader + m_firstBare;
 }
 
-std::optional<ScramClient::Challenge> ScramClient::takeChallenge(const QByteArray &serverFirst)
+std::optional<ScramClient::Challenge> ScramClient::handleChallenge(const QByteArray &serverFirst)
 {
     const auto nonce = attribute(serverFirst, 'r');
     const Challenge challenge{decodedBase64(attribute(serverFirst, 's').value_or(QByteArray())),

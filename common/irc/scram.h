@@ -45,7 +45,7 @@ public:
     QByteArray firstMessage() const;
     /// Handles the server's first message. Returns nullopt when it is malformed, does not answer
     /// firstMessage(), or has an iteration count outside the bounds above.
-    std::optional<Challenge> takeChallenge(const QByteArray &serverFirst);
+    std::optional<Challenge> handleChallenge(const QByteArray &serverFirst);
     QByteArray finalMessage(const QByteArray &saltedPassword);
     /// Whether the server's last message proves that the server knows the password, too.
     bool isServerProof(const QByteArray &serverFinal) const;

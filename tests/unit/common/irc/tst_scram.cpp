@@ -32,7 +32,7 @@ void tst_Scram::matchesTheExchangeOfTheRfc()
 {
     ScramClient client("user", clientNonce);
     QCOMPARE(client.firstMessage(), QByteArray("n,,n=user,r=rOprNGfwEbeRWgbNEkqO"));
-    const auto challenge = client.takeChallenge(serverFirst);
+    const auto challenge = client.handleChallenge(serverFirst);
     QVERIFY(challenge);
     QCOMPARE(challenge->iterations, 4096);
     const QByteArray salted = net::pbkdf2Sha256("pencil", challenge->salt, challenge->iterations);
@@ -49,7 +49,7 @@ void tst_Scram::matchesTheExchangeOfTheRfc()
 void tst_Scram::acceptsNoProofBeforeTheFinalMessage()
 {
     ScramClient client("user", clientNonce);
-    QVERIFY(client.takeChallenge(serverFirst));
+    QVERIFY(client.handleChallenge(serverFirst));
     QVERIFY(!client.isServerProof("v="));
     QVERIFY(!client.isServerProof("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
 }
@@ -59,8 +59,8 @@ void tst_Scram::acceptsTheMinimumAndMaximumOfIterations()
     for (const int iterations : {4'096, 1'000'000}) {
         ScramClient client("user", clientNonce);
         const auto challenge =
-            client.takeChallenge("r=rOprNGfwEbeRWgbNEkqOx,s=W22ZaJ0SNY7soEsUEjb6gQ==,i="
-                                 + QByteArray::number(iterations));
+            client.handleChallenge("r=rOprNGfwEbeRWgbNEkqOx,s=W22ZaJ0SNY7soEsUEjb6gQ==,i="
+                                   + QByteArray::number(iterations));
         QVERIFY(challenge);
         QCOMPARE(challenge->iterations, iterations);
     }
@@ -87,7 +87,7 @@ void tst_Scram::rejectsInvalidChallenges()
 {
     QFETCH(QByteArray, message);
     ScramClient client("user", clientNonce);
-    QVERIFY(!client.takeChallenge(message));
+    QVERIFY(!client.handleChallenge(message));
 }
 
 void tst_Scram::escapesNames()
