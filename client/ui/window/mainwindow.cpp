@@ -52,6 +52,7 @@ MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
     connectCenter();
     connectColumns();
     connectList();
+    connectActions();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     setSettings({});
     showConnectCard();
@@ -149,6 +150,14 @@ void MainWindow::connectList()
     });
     connect(&m_list, &QAbstractItemModel::rowsInserted, this, &MainWindow::adaptToSize);
     connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &MainWindow::adaptToSize);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::reconnectRequested, this, &MainWindow::reconnectRequested);
+    connect(m_actions, &WindowActions::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quitRequested);
+    connect(m_actions, &WindowActions::settingsChanged, this, &MainWindow::settingsChanged);
 }
 
 void MainWindow::showConversation(Conversation *conversation)

@@ -98,6 +98,7 @@ private:
     void connectCenter();
     void connectColumns();
     void connectList();
+    void connectActions();
     void applyTheme();
     void adaptToSize();
     bool isCardAlone() const;

@@ -101,11 +101,11 @@ QList<WindowActions::Row> WindowActions::hearthRows()
             [this] { showJoinDialog(nullptr); }, [this] { return !m_list.networks().isEmpty(); }),
         newGroup(Row(
             Id::Reconnect, Menu::Hearth, tr("&Reconnect now"), {},
-            [this] { emit m_window.reconnectRequested(currentNetwork()); },
+            [this] { emit reconnectRequested(currentNetwork()); },
             [phaseIsNot] { return phaseIsNot(NetworkState::Phase::Online); })),
         Row(
             Id::Disconnect, Menu::Hearth, tr("&Disconnect"), {},
-            [this] { emit m_window.disconnectRequested(currentNetwork()); },
+            [this] { emit disconnectRequested(currentNetwork()); },
             [phaseIsNot] { return phaseIsNot(NetworkState::Phase::Offline); }),
         Row(
             Id::Leave, Menu::Hearth, tr("&Leave the room"), {Qt::CTRL | Qt::Key_W},
@@ -114,7 +114,7 @@ QList<WindowActions::Row> WindowActions::hearthRows()
         newGroup(Row(Id::CloseWindow, Menu::Hearth, tr("Close the &window"),
                      {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, [this] { m_window.close(); })),
         Row(Id::Quit, Menu::Hearth, tr("&Quit"), {Qt::CTRL | Qt::Key_Q},
-            [this] { emit m_window.quitRequested(); }),
+            [this] { emit quitRequested(); }),
     };
 }
 
@@ -261,7 +261,7 @@ void WindowActions::addColours(QMenu &menu)
     }
     connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_theme.setMode(Theme::Mode(action->data().toInt()));
-        emit m_window.settingsChanged();
+        emit settingsChanged();
     });
     connect(colours, &QMenu::aboutToShow, this, [this, group] {
         for (QAction *action : group->actions())
@@ -366,13 +366,13 @@ void WindowActions::toggleTopic()
 void WindowActions::toggleMenuBar()
 {
     m_window.menuBar()->setVisible(action(Id::MenuBar)->isChecked());
-    emit m_window.settingsChanged();
+    emit settingsChanged();
 }
 
 void WindowActions::zoomBy(qreal step)
 {
     m_theme.setZoom(m_theme.zoom() + step);
-    emit m_window.settingsChanged();
+    emit settingsChanged();
 }
 
 void WindowActions::markRead()

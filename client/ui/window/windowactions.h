@@ -107,6 +107,13 @@ public:
     /// The rows of the table that have keys.
     QList<Shortcut> shortcuts() const;
 
+signals:
+    void reconnectRequested(client::Network *network);
+    void disconnectRequested(client::Network *network);
+    void quitRequested();
+    /// The menu bar, the zoom or the colours were changed.
+    void settingsChanged();
+
 private:
     QList<Row> hearthRows();
     QList<Row> editRows();
