@@ -280,14 +280,14 @@ void Application::build(const QByteArray &cloakKey)
 void Application::connectParts()
 {
     connect(m_workers.get(), &WorkerPool::inputsReceived, m_sequencer.get(), &Sequencer::propose);
-    connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::take);
-    connect(m_pipeline.get(), &Pipeline::turnWantedAt, m_sequencer.get(), &Sequencer::wakeAt);
+    connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::receive);
+    connect(m_pipeline.get(), &Pipeline::turnRequestedAt, m_sequencer.get(), &Sequencer::wakeAt);
     connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
-    connect(m_pipeline.get(), &Pipeline::operatorCheckWanted, m_passwordChecker.get(),
+    connect(m_pipeline.get(), &Pipeline::operatorCheckRequested, m_passwordChecker.get(),
             qOverload<QueryId, const CheckOperator &>(&PasswordChecker::ask));
-    connect(m_pipeline.get(), &Pipeline::serverPasswordCheckWanted, m_passwordChecker.get(),
+    connect(m_pipeline.get(), &Pipeline::serverPasswordCheckRequested, m_passwordChecker.get(),
             qOverload<QueryId, const CheckServerPassword &>(&PasswordChecker::ask));
-    connect(m_pipeline.get(), &Pipeline::saslStepWanted, m_passwordChecker.get(),
+    connect(m_pipeline.get(), &Pipeline::saslStepRequested, m_passwordChecker.get(),
             qOverload<QueryId, const SaslStep &>(&PasswordChecker::ask));
     connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_passwordChecker.get(),
             &PasswordChecker::abandon);
@@ -296,7 +296,7 @@ void Application::connectParts()
     connect(m_passwordChecker.get(), &PasswordChecker::answered, m_sequencer.get(),
             [this](const QueryAnswered &answer) { m_sequencer->propose({answer}); });
     // Queued, so that it runs after the turn that requested it.
-    connect(m_pipeline.get(), &Pipeline::rehashWanted, this, &Application::rehash,
+    connect(m_pipeline.get(), &Pipeline::rehashRequested, this, &Application::rehash,
             Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
     connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
@@ -306,9 +306,9 @@ void Application::connectParts()
     connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
             &Pipeline::setWorkersBehind);
     connect(m_pipeline.get(), &Pipeline::holdChanged, this, &Application::hold);
-    connect(m_pipeline.get(), &Pipeline::commandHoldWanted, m_workers.get(),
+    connect(m_pipeline.get(), &Pipeline::commandHoldRequested, m_workers.get(),
             &WorkerPool::holdCommands);
-    connect(m_pipeline.get(), &Pipeline::drainWanted, m_workers.get(),
+    connect(m_pipeline.get(), &Pipeline::drainRequested, m_workers.get(),
             &WorkerPool::notifyWhenDrained);
     connect(m_pipeline.get(), &Pipeline::stopReleased, m_workers.get(), &WorkerPool::closeAll);
     connect(m_workers.get(), &WorkerPool::connectionsGone, &m_heapTrimmer,

@@ -13,7 +13,7 @@ namespace server {
 QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
 {
     return {{QStringLiteral("version"), QStringLiteral(HEARTH_VERSION)},
-            {QStringLiteral("people"), hub.peopleCount()},
+            {QStringLiteral("people"), hub.userCount()},
             {QStringLiteral("uptimeSeconds"), status.uptimeSeconds},
             {QStringLiteral("listening"), QJsonArray::fromStringList(status.listening)},
             {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)},
@@ -23,7 +23,7 @@ QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
 QJsonObject peopleReply(const Hub &hub)
 {
     QJsonArray people;
-    for (const PersonInfo &person : hub.people()) {
+    for (const UserInfo &person : hub.people()) {
         QJsonArray rooms;
         for (const QByteArray &channel : person.channels)
             rooms.append(QString::fromUtf8(channel));

@@ -30,7 +30,7 @@ Pipeline::Pipeline(Hub &hub, Store &store, QObject *parent)
             [this](const QueryAnswered &answer) { emit answered(InputList{answer}); });
 }
 
-void Pipeline::take(const Turn &turn)
+void Pipeline::receive(const Turn &turn)
 {
     TurnResult result = m_hub.apply(turn);
     m_waitingBytes += result.outbox->bytes();
@@ -44,7 +44,7 @@ void Pipeline::take(const Turn &turn)
     for (const Query &query : std::as_const(result.queries))
         std::visit([this, &query](const auto &question) { ask(query.id, question); },
                    query.question);
-    emit turnWantedAt(m_hub.nextDeadlineMs());
+    emit turnRequestedAt(m_hub.nextDeadlineMs());
     updateHold();
 }
 
@@ -66,7 +66,7 @@ void Pipeline::ask(QueryId query, const LoadAccount &question)
 
 void Pipeline::ask(QueryId query, const SaslStep &step)
 {
-    emit saslStepWanted(query, step);
+    emit saslStepRequested(query, step);
 }
 
 void Pipeline::ask(QueryId, const SaslAbandoned &abandoned)
@@ -76,12 +76,12 @@ void Pipeline::ask(QueryId, const SaslAbandoned &abandoned)
 
 void Pipeline::ask(QueryId query, const CheckOperator &question)
 {
-    emit operatorCheckWanted(query, question);
+    emit operatorCheckRequested(query, question);
 }
 
 void Pipeline::ask(QueryId query, const CheckServerPassword &question)
 {
-    emit serverPasswordCheckWanted(query, question);
+    emit serverPasswordCheckRequested(query, question);
 }
 
 void Pipeline::ask(QueryId, const ClientGone &gone)
@@ -89,9 +89,9 @@ void Pipeline::ask(QueryId, const ClientGone &gone)
     emit clientGone(gone.client);
 }
 
-void Pipeline::ask(QueryId query, const RehashWanted &)
+void Pipeline::ask(QueryId query, const RehashRequested &)
 {
-    emit rehashWanted(query);
+    emit rehashRequested(query);
 }
 
 void Pipeline::ask(QueryId query, const WhenDrained &question)
@@ -107,9 +107,9 @@ void Pipeline::ask(QueryId query, const HoldCommands &question)
 void Pipeline::askWorker(const Query &query)
 {
     if (const auto *hold = std::get_if<HoldCommands>(&query.question))
-        emit commandHoldWanted(hold->client, hold->hold);
+        emit commandHoldRequested(hold->client, hold->hold);
     else
-        emit drainWanted(query.id, std::get<WhenDrained>(query.question).client);
+        emit drainRequested(query.id, std::get<WhenDrained>(query.question).client);
 }
 
 void Pipeline::release(quint64 committed)

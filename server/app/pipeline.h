@@ -31,7 +31,7 @@ public:
     /// @p hub and @p store must outlive the pipeline.
     Pipeline(Hub &hub, Store &store, QObject *parent = nullptr);
 
-    void take(const server::Turn &turn);
+    void receive(const server::Turn &turn);
     /// Turns applied whose outboxes still wait for the store.
     qsizetype waiting() const noexcept { return qsizetype(m_waiting.size()); }
     /// Whether a worker has more outboxes than it may let wait.
@@ -39,22 +39,22 @@ public:
 
 signals:
     /// When the hub wants its next turn even without inputs; UTC in milliseconds since 1970.
-    void turnWantedAt(std::optional<qint64> utcMs);
+    void turnRequestedAt(std::optional<qint64> utcMs);
     /// What came of questions that the hub asked: inputs for a turn to come.
     void answered(const server::InputList &answers);
     // A password is to be checked; the answers go the way of all answers.
-    void operatorCheckWanted(server::QueryId query, const server::CheckOperator &question);
-    void serverPasswordCheckWanted(server::QueryId query,
-                                   const server::CheckServerPassword &question);
-    void saslStepWanted(server::QueryId query, const server::SaslStep &step);
+    void operatorCheckRequested(server::QueryId query, const server::CheckOperator &question);
+    void serverPasswordCheckRequested(server::QueryId query,
+                                      const server::CheckServerPassword &question);
+    void saslStepRequested(server::QueryId query, const server::SaslStep &step);
     void saslAbandoned(server::ClientId client);
     /// A client with open questions is gone.
     void clientGone(server::ClientId client);
-    void rehashWanted(server::QueryId query);
+    void rehashRequested(server::QueryId query);
     // For the worker of @p client, after the outbox of the turn. The first is answered when the
     // client has read enough.
-    void drainWanted(server::QueryId query, server::ClientId client);
-    void commandHoldWanted(server::ClientId client, bool hold);
+    void drainRequested(server::QueryId query, server::ClientId client);
+    void commandHoldRequested(server::ClientId client, bool hold);
     void released(const server::SharedOutbox &outbox);
     /// For the log, of turns that are committed.
     void audited(const server::AuditList &entries);
@@ -83,7 +83,7 @@ private:
     void ask(QueryId query, const CheckOperator &question);
     void ask(QueryId query, const CheckServerPassword &question);
     void ask(QueryId query, const ClientGone &gone);
-    void ask(QueryId query, const RehashWanted &question);
+    void ask(QueryId query, const RehashRequested &question);
     void ask(QueryId query, const WhenDrained &question);
     void ask(QueryId query, const HoldCommands &question);
     void askWorker(const Query &query);

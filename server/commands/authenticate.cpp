@@ -2,8 +2,8 @@
 #include "common/irc/casemapping.h"
 #include "server/commands/families.h"
 #include "server/commands/passwords.h"
-#include "server/hub/account.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/login.h"
 #include "server/hub/readmarkers.h"
 #include "server/hub/state/addressnetwork.h"
 
@@ -19,13 +19,13 @@ const QByteArray &endOfResponse()
     return mark;
 }
 
-void abandon(const CommandContext &context)
+void abandon(CommandContext &context)
 {
     context.hub().abandonSasl(context.user());
 }
 
 /// Fails the exchange with @p numeric, and closes the connection after too many failures.
-void failExchange(const CommandContext &context, irc::Numeric numeric, const QByteArray &text)
+void failExchange(CommandContext &context, irc::Numeric numeric, const QByteArray &text)
 {
     User &user = context.user();
     abandon(context);
@@ -37,12 +37,12 @@ void failExchange(const CommandContext &context, irc::Numeric numeric, const QBy
     }
 }
 
-void failExchange(const CommandContext &context)
+void failExchange(CommandContext &context)
 {
     failExchange(context, irc::ERR_SASLFAIL, "SASL authentication failed");
 }
 
-void requestStep(const CommandContext &context, const std::optional<QByteArray> &response)
+void requestStep(CommandContext &context, const std::optional<QByteArray> &response)
 {
     User &user = context.user();
     SaslStep step{user.id(),       user.sasl().mechanism,         response,
@@ -52,7 +52,7 @@ void requestStep(const CommandContext &context, const std::optional<QByteArray> 
     user.sasl().query = context.ask(withoutCredentials, std::move(step));
 }
 
-void start(const CommandContext &context, const QByteArray &mechanism)
+void start(CommandContext &context, const QByteArray &mechanism)
 {
     const QList<QByteArray> known = context.settings().saslMechanismsFor(context.user().isSecure());
     if (!known.contains(mechanism)) {
@@ -64,7 +64,7 @@ void start(const CommandContext &context, const QByteArray &mechanism)
     requestStep(context, std::nullopt);
 }
 
-void handleChunk(const CommandContext &context, const QByteArray &chunk)
+void handleChunk(CommandContext &context, const QByteArray &chunk)
 {
     SaslExchange &sasl = context.user().sasl();
     const Limits &limits = context.limits();
@@ -103,17 +103,17 @@ void authenticate(CommandContext &context, const irc::Message &message)
     }
 }
 
-void sendChallenge(const CommandContext &context, const QByteArray &data)
+void sendChallenge(CommandContext &context, const QByteArray &data)
 {
     const QByteArray encoded = data.toBase64();
     const qsizetype maxBytes = context.limits().saslChunkBytes;
     for (qsizetype at = 0; at < encoded.size(); at += maxBytes)
-        context.say("AUTHENTICATE", {encoded.mid(at, maxBytes)});
+        context.send("AUTHENTICATE", {encoded.mid(at, maxBytes)});
     if (encoded.size() % maxBytes == 0)
-        context.say("AUTHENTICATE", {endOfResponse()});
+        context.send("AUTHENTICATE", {endOfResponse()});
 }
 
-void finish(const CommandContext &context, const std::shared_ptr<PersonalState> &personal)
+void finish(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
 {
     context.user().sasl() = {};
     logIn(context, personal);
@@ -126,7 +126,7 @@ void finish(const CommandContext &context, const std::shared_ptr<PersonalState> 
 }
 
 /// Logs in to @p account, after its stored data has been loaded if necessary.
-void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
+void logInWhenLoaded(CommandContext &context, const QByteArray &account)
 {
     SaslExchange &sasl = context.user().sasl();
     if (const auto personal = context.registry().findPersonal(account)) {
@@ -138,7 +138,7 @@ void logInWhenLoaded(const CommandContext &context, const QByteArray &account)
     sasl.query = context.ask({{}, {}, context.command(), {}}, LoadAccount{account});
 }
 
-void handleAnswer(const CommandContext &context, const SaslAnswer &answer)
+void handleAnswer(CommandContext &context, const SaslAnswer &answer)
 {
     switch (answer.outcome) {
     case SaslOutcome::Challenge:
@@ -171,7 +171,7 @@ void handleAnswer(const CommandContext &context, const SaslAnswer &answer)
     }
 }
 
-void handleAnswer(const CommandContext &context, const AccountLoaded &loaded)
+void handleAnswer(CommandContext &context, const AccountLoaded &loaded)
 {
     const QByteArray account = context.user().sasl().account;
     if (context.user().sasl().removedAccounts.count(irc::folded(account)) > 0) {
@@ -192,7 +192,7 @@ void handleAnswer(const CommandContext &context, const AccountLoaded &loaded)
 
 /// A query that fails, such as NoAnswer, fails the exchange.
 template<typename OtherAnswer>
-void handleAnswer(const CommandContext &context, const OtherAnswer &)
+void handleAnswer(CommandContext &context, const OtherAnswer &)
 {
     failExchange(context);
 }

@@ -8,7 +8,7 @@ namespace server {
 namespace {
 
 /// https://ircv3.net/specs/extensions/away-notify
-void announceAway(const CommandContext &context)
+void announceAway(CommandContext &context)
 {
     QList<QByteArray> params;
     if (context.user().isAway())

@@ -17,7 +17,7 @@ namespace {
 constexpr int multilineCapVersion = 302;
 
 /// Sends `CAP <nick> <subcommand> :...`; @p splits allows several lines.
-void sendCapabilities(const CommandContext &context, const QByteArray &subcommand,
+void sendCapabilities(CommandContext &context, const QByteArray &subcommand,
                       const QList<QByteArray> &names, bool splits)
 {
     const User &user = context.user();
@@ -25,9 +25,9 @@ void sendCapabilities(const CommandContext &context, const QByteArray &subcomman
     const QList<QByteArray> lines =
         splits ? joinedLines(names, ' ', room) : QList<QByteArray>{names.join(' ')};
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
-        context.say("CAP", {user.shownNick(), subcommand, "*", lines.at(i)});
+        context.send("CAP", {user.shownNick(), subcommand, "*", lines.at(i)});
     const QByteArray last = lines.isEmpty() ? QByteArray() : lines.constLast();
-    context.say("CAP", {user.shownNick(), subcommand, last});
+    context.send("CAP", {user.shownNick(), subcommand, last});
 }
 
 /// Clients without version 302 get a single line: drops drafts, last ones first, until it fits.
@@ -58,7 +58,7 @@ void suspendRegistration(User &user)
         user.setNegotiating(true);
 }
 
-void capLs(const CommandContext &context, const irc::Message &message)
+void capLs(CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     suspendRegistration(user);
@@ -80,7 +80,7 @@ void capLs(const CommandContext &context, const irc::Message &message)
                      withValues);
 }
 
-void capList(const CommandContext &context)
+void capList(CommandContext &context)
 {
     QList<QByteArray> names;
     const QList<CapabilityEntry> &table = capabilityTable();
@@ -116,18 +116,17 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
 }
 
 /// Repeats @p request verbatim if it fits one line.
-void sendAnswer(const CommandContext &context, const QByteArray &subcommand,
-                const QByteArray &request)
+void sendAnswer(CommandContext &context, const QByteArray &subcommand, const QByteArray &request)
 {
     const qsizetype room = context.roomFor({subcommand});
     const QList<QByteArray> lines = request.size() <= room
                                         ? QList<QByteArray>{request}
                                         : joinedLines(request.split(' '), ' ', room);
     for (const QByteArray &line : lines)
-        context.say("CAP", {context.user().shownNick(), subcommand, line});
+        context.send("CAP", {context.user().shownNick(), subcommand, line});
 }
 
-void capReq(const CommandContext &context, const irc::Message &message)
+void capReq(CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     suspendRegistration(user);
@@ -147,7 +146,7 @@ void capReq(const CommandContext &context, const irc::Message &message)
         sayOwnMetadata(context);
 }
 
-void capEnd(const CommandContext &context)
+void capEnd(CommandContext &context)
 {
     User &user = context.user();
     user.setNegotiating(false);

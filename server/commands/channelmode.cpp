@@ -53,7 +53,7 @@ bool isValidKey(const QByteArray &key, const Limits &limits)
 class ModeChanger
 {
 public:
-    ModeChanger(const CommandContext &context, Channel &channel, ModeAuthority authority)
+    ModeChanger(CommandContext &context, Channel &channel, ModeAuthority authority)
         : m_context(context)
         , m_channel(channel)
         , m_authority(authority)
@@ -85,7 +85,7 @@ private:
     bool isFirstAnswer(char letter);
     void send(const QList<ModeChange> &changes) const;
 
-    const CommandContext &m_context;
+    CommandContext &m_context;
     Channel &m_channel;
     ModeAuthority m_authority;
     QList<ModeChange> m_applied;
@@ -256,7 +256,7 @@ ModeChanger::Applied ModeChanger::addMask(const ModeChange &change, MaskListKind
 
 const User *ModeChanger::memberOrReply(const QByteArray &nick) const
 {
-    const User *target = m_context.personOrReply(nick);
+    const User *target = m_context.userOrReply(nick);
     if (!target || m_channel.has(*target))
         return target;
     m_context.reply(irc::ERR_USERNOTINCHANNEL,
@@ -320,7 +320,7 @@ void ModeChanger::send(const QList<ModeChange> &changes) const
 
 } // namespace
 
-void showChannelModes(const CommandContext &context, const Channel &channel)
+void showChannelModes(CommandContext &context, const Channel &channel)
 {
     const bool isMember = channel.has(context.user());
     context.reply(irc::RPL_CHANNELMODEIS,
@@ -329,8 +329,8 @@ void showChannelModes(const CommandContext &context, const Channel &channel)
                   {channel.name(), QByteArray::number(channel.createdMs() / 1000)});
 }
 
-void changeChannelModes(const CommandContext &context, Channel &channel,
-                        const QList<QByteArray> &params, ModeAuthority authority)
+void changeChannelModes(CommandContext &context, Channel &channel, const QList<QByteArray> &params,
+                        ModeAuthority authority)
 {
     ModeChanger changer(context, channel, authority);
     for (const ModeChange &change :

@@ -15,12 +15,12 @@ enum class ModeAuthority : quint8 {
 };
 
 /// Replies to `MODE <channel>` with the modes and the creation time.
-void showChannelModes(const CommandContext &context, const Channel &channel);
+void showChannelModes(CommandContext &context, const Channel &channel);
 
 /// Applies the allowed changes of `MODE <channel> <changes> ...` and announces them in the channel.
 /// Replies with an error to each refused change, and with the list to each list query.
 /// https://modern.ircdocs.horse/#mode-message
-void changeChannelModes(const CommandContext &context, Channel &channel,
-                        const QList<QByteArray> &params, ModeAuthority authority);
+void changeChannelModes(CommandContext &context, Channel &channel, const QList<QByteArray> &params,
+                        ModeAuthority authority);
 
 } // namespace server

@@ -21,17 +21,18 @@ bool isHost(QByteArrayView host, const Limits &limits)
 /// https://ircv3.net/specs/extensions/chghost
 void chghost(CommandContext &context, const irc::Message &message)
 {
-    User *target = context.personOrReply(message.param(0));
+    User *target = context.userOrReply(message.param(0));
     if (!target)
         return;
     const QByteArray host = message.param(1).toByteArray();
     if (!isHost(host, context.limits())) {
-        context.complain("INVALID_HOST",
-                         "Invalid host. Use letters, digits and the characters . - _ / :");
+        context.failOrReply("INVALID_HOST",
+                            "Invalid host. Use letters, digits and the characters . - _ / :");
         return;
     }
     context.audit("CHGHOST", target->source(), host);
-    changeHost(CommandContext(context.hub(), *target, context.command()), host);
+    CommandContext theirs(context.hub(), *target, context.command());
+    changeHost(theirs, host);
 }
 
 } // namespace

@@ -9,8 +9,7 @@ namespace server {
 
 namespace {
 
-void sendHelp(const CommandContext &context, const QByteArray &subject,
-              const QList<QByteArray> &lines)
+void sendHelp(CommandContext &context, const QByteArray &subject, const QList<QByteArray> &lines)
 {
     context.reply(irc::RPL_HELPSTART, {subject, lines.value(0)});
     context.reply(irc::RPL_HELPTXT, {subject, ""});

@@ -6,14 +6,14 @@ namespace server {
 
 namespace {
 
-void sendInvitations(const CommandContext &context)
+void sendInvitations(CommandContext &context)
 {
     for (const Channel *channel : context.user().invitations())
         context.reply(irc::RPL_INVITELIST, {channel->name()});
     context.reply(irc::RPL_ENDOFINVITELIST, {"End of /INVITE list"});
 }
 
-bool mayInviteOrReply(const CommandContext &context, const Channel &channel, const User &invitee)
+bool mayInviteOrReply(CommandContext &context, const Channel &channel, const User &invitee)
 {
     if (channel.modes().has(ChannelFlag::InviteOnly)
         && !channel.ranksOf(context.user()).isAtLeast(Rank::Halfop)) {
@@ -29,7 +29,7 @@ bool mayInviteOrReply(const CommandContext &context, const Channel &channel, con
 }
 
 /// https://ircv3.net/specs/extensions/invite-notify
-void announceInvitation(const CommandContext &context, const Channel &channel, const User &invitee)
+void announceInvitation(CommandContext &context, const Channel &channel, const User &invitee)
 {
     const Event event = context.event("INVITE", {invitee.nick(), channel.name()});
     Announcement toInvitee(event, Echo::Never);
@@ -52,7 +52,7 @@ void invite(CommandContext &context, const irc::Message &message)
         return;
     }
     Channel *channel = context.ownChannelOrReply(message.param(1));
-    User *invitee = channel ? context.personOrReply(message.param(0)) : nullptr;
+    User *invitee = channel ? context.userOrReply(message.param(0)) : nullptr;
     if (!invitee || !mayInviteOrReply(context, *channel, *invitee))
         return;
     // Only members who may change the modes may let others join despite them.

@@ -39,7 +39,7 @@ std::optional<JoinError> joinErrorOf(const Channel &channel, const User &user, Q
 
 } // namespace
 
-bool isChannelNameOrReply(const CommandContext &context, const QByteArray &name)
+bool isChannelNameOrReply(CommandContext &context, const QByteArray &name)
 {
     if (isValidChannelName(name, context.limits()))
         return true;
@@ -47,7 +47,7 @@ bool isChannelNameOrReply(const CommandContext &context, const QByteArray &name)
     return false;
 }
 
-bool mayJoinOrReply(const CommandContext &context, const Channel &channel, QByteArrayView key)
+bool mayJoinOrReply(CommandContext &context, const Channel &channel, QByteArrayView key)
 {
     const auto error = joinErrorOf(channel, context.user(), key);
     if (error)

@@ -20,7 +20,7 @@ bool mayKick(const Channel &channel, const User &user, const User &target)
     return isProtected ? own.isAbove(ranks) : !ranks.isAbove(own);
 }
 
-void kickOne(const CommandContext &context, const QByteArray &channelName, const QByteArray &nick,
+void kickOne(CommandContext &context, const QByteArray &channelName, const QByteArray &nick,
              const QByteArray &reason)
 {
     // Kicking its last member may have removed the channel.
@@ -32,7 +32,7 @@ void kickOne(const CommandContext &context, const QByteArray &channelName, const
                       {channel->name(), "You're not a channel operator"});
         return;
     }
-    User *target = context.personOrReply(nick);
+    User *target = context.userOrReply(nick);
     if (!target)
         return;
     if (!channel->has(*target)) {
@@ -53,7 +53,7 @@ void kickOne(const CommandContext &context, const QByteArray &channelName, const
 using KickTarget = std::pair<QByteArray, QByteArray>;
 
 /// The pairs of `KICK #a,#b ana,bob`. Empty when the numbers of channels and nicks differ.
-QList<KickTarget> pairedTargets(const CommandContext &context, const irc::Message &message)
+QList<KickTarget> pairedTargets(CommandContext &context, const irc::Message &message)
 {
     const QList<QByteArrayView> channels = irc::splitList(message.param(0));
     const QList<QByteArrayView> nicks = irc::splitList(message.param(1));
@@ -74,7 +74,7 @@ QList<KickTarget> pairedTargets(const CommandContext &context, const irc::Messag
     return targets;
 }
 
-QList<KickTarget> kickTargets(const CommandContext &context, const irc::Message &message)
+QList<KickTarget> kickTargets(CommandContext &context, const irc::Message &message)
 {
     const QList<QByteArrayView> channels = irc::splitList(message.param(0));
     if (channels.size() != 1)

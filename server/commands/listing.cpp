@@ -29,14 +29,14 @@ void appendName(QByteArray &line, const Membership &member, const User &reader)
 
 /// Sends RPL_NAMREPLY for the members of @p channel, starting at the client id @p from. Returns the
 /// id to continue at, or 0 at the end.
-ClientId sendMembers(const CommandContext &context, const Channel &channel, ClientId from)
+ClientId sendMembers(CommandContext &context, const Channel &channel, ClientId from)
 {
     const QList<QByteArray> head{channel.isSecret() ? "@" : "=", channel.name()};
     const qsizetype room = context.roomFor(head);
     const std::vector<Membership> &members = channel.members();
     QByteArray line;
     for (auto it = channel.firstFrom(from); it != members.cend(); ++it) {
-        if (!seesPersonIn(context.user(), *it->user, channel))
+        if (!seesMember(context.user(), *it->user, channel))
             continue;
         const qsizetype before = line.size();
         appendName(line, *it, context.user());
@@ -53,7 +53,7 @@ ClientId sendMembers(const CommandContext &context, const Channel &channel, Clie
 }
 
 /// Sends as many owed names as one part of an answer holds; the rest follows later.
-void sendOwedNames(const CommandContext &context)
+void sendOwedNames(CommandContext &context)
 {
     OwedNames &owed = context.user().owedNames();
     while (!owed.channels.isEmpty()) {
@@ -93,7 +93,7 @@ void namesContinued(CommandContext &context, const irc::Message &, const QueryAn
 
 /// Sends the channels that match @p conditions, starting at the folded name @p key, and the end of
 /// the list.
-void listFrom(const CommandContext &context, const QByteArray &conditions, const QByteArray &key)
+void listFrom(CommandContext &context, const QByteArray &conditions, const QByteArray &key)
 {
     const ListFilter filter(conditions);
     const Registry::Channels &channels = context.registry().channels();
@@ -131,7 +131,7 @@ void listContinued(CommandContext &context, const irc::Message &message, const Q
 
 } // namespace
 
-void sendNames(const CommandContext &context, const QByteArray &name)
+void sendNames(CommandContext &context, const QByteArray &name)
 {
     OwedNames &owed = context.user().owedNames();
     owed.channels.append(name);

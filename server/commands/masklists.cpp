@@ -30,7 +30,7 @@ MaskListNumerics numericsOf(MaskListKind kind)
 
 } // namespace
 
-void sendMaskList(const CommandContext &context, const Channel &channel, MaskListKind kind)
+void sendMaskList(CommandContext &context, const Channel &channel, MaskListKind kind)
 {
     const MaskListNumerics numerics = numericsOf(kind);
     for (const ListedMask &listed : channel.modes().list(kind)) {

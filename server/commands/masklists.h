@@ -10,6 +10,6 @@ class CommandContext;
 
 /// Sends one mask list: RPL_BANLIST, RPL_EXCEPTLIST or RPL_INVEXLIST for each mask, then the
 /// numeric that ends the list.
-void sendMaskList(const CommandContext &context, const Channel &channel, MaskListKind kind);
+void sendMaskList(CommandContext &context, const Channel &channel, MaskListKind kind);
 
 } // namespace server

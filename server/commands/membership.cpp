@@ -17,7 +17,7 @@ namespace server {
 
 namespace {
 
-void leaveWithReason(const CommandContext &context, Channel &channel, QByteArrayView reason)
+void leaveWithReason(CommandContext &context, Channel &channel, QByteArrayView reason)
 {
     QList<QByteArray> params{channel.name()};
     if (!reason.isEmpty())
@@ -27,7 +27,7 @@ void leaveWithReason(const CommandContext &context, Channel &channel, QByteArray
 }
 
 /// Replies with ERR_NEEDMOREPARAMS when @p list is empty.
-QList<QByteArray> channelNames(const CommandContext &context, QByteArrayView list)
+QList<QByteArray> channelNames(CommandContext &context, QByteArrayView list)
 {
     QList<QByteArray> names = context.targets(list, context.limits().joinTargets);
     if (names.isEmpty())
@@ -48,8 +48,7 @@ std::map<QByteArray, QByteArray> keysOf(const irc::Message &message)
 }
 
 /// Whether the user may join one more channel, and create it as @p name when @p channel is null.
-bool mayJoinAnotherOrReply(const CommandContext &context, const Channel *channel,
-                           const QByteArray &name)
+bool mayJoinAnotherOrReply(CommandContext &context, const Channel *channel, const QByteArray &name)
 {
     if (!channel && !isChannelNameOrReply(context, name))
         return false;
@@ -61,7 +60,7 @@ bool mayJoinAnotherOrReply(const CommandContext &context, const Channel *channel
 }
 
 /// https://ircv3.net/specs/extensions/extended-join
-void announceJoin(const CommandContext &context, const Channel &channel)
+void announceJoin(CommandContext &context, const Channel &channel)
 {
     const User &user = context.user();
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
@@ -76,7 +75,7 @@ void announceJoin(const CommandContext &context, const Channel &channel)
     context.toChannel(channel, away.onlyFor(Capability::AwayNotify));
 }
 
-void joinOne(const CommandContext &context, const QByteArray &name, QByteArrayView key)
+void joinOne(CommandContext &context, const QByteArray &name, QByteArrayView key)
 {
     Channel *channel = context.registry().findChannel(name);
     if ((channel && channel->has(context.user())) || !mayJoinAnotherOrReply(context, channel, name))
@@ -109,7 +108,7 @@ void part(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-void joinChannel(const CommandContext &context, const QByteArray &name)
+void joinChannel(CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
@@ -131,7 +130,7 @@ void joinChannel(const CommandContext &context, const QByteArray &name)
     syncArrival(context, *channel);
 }
 
-void sendJoinReplies(const CommandContext &context, const Channel &channel)
+void sendJoinReplies(CommandContext &context, const Channel &channel)
 {
     sendTopic(context, channel);
     if (context.user().has(Capability::ReadMarker))

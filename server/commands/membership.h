@@ -9,9 +9,9 @@ class Channel;
 class CommandContext;
 
 /// Makes the user join channel @p name, creating it if necessary. Does not check modes and limits.
-void joinChannel(const CommandContext &context, const QByteArray &name);
+void joinChannel(CommandContext &context, const QByteArray &name);
 
 /// Sends what follows a JOIN: topic, read marker and names.
-void sendJoinReplies(const CommandContext &context, const Channel &channel);
+void sendJoinReplies(CommandContext &context, const Channel &channel);
 
 } // namespace server

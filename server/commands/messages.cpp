@@ -81,7 +81,7 @@ Announcement announcementOf(const CommandContext &context, const OutgoingMessage
     return announcement;
 }
 
-void sendToChannel(const CommandContext &context, const ChannelTarget &target,
+void sendToChannel(CommandContext &context, const ChannelTarget &target,
                    const OutgoingMessage &outgoing)
 {
     const Channel *channel = context.registry().findChannel(target.name);
@@ -107,8 +107,7 @@ void sendToChannel(const CommandContext &context, const ChannelTarget &target,
     context.toChannel(*channel, announcement);
 }
 
-void sendToUser(const CommandContext &context, const QByteArray &target,
-                const OutgoingMessage &outgoing)
+void sendToUser(CommandContext &context, const QByteArray &target, const OutgoingMessage &outgoing)
 {
     const User *recipient = context.registry().findRegistered(target);
     if (!recipient) {
@@ -131,7 +130,7 @@ void sendToUser(const CommandContext &context, const QByteArray &target,
 }
 
 /// Whether the user may send to all users of the servers that match @p target, a `$` and a mask.
-bool maySendToServersOrReply(const CommandContext &context, const QByteArray &target,
+bool maySendToServersOrReply(CommandContext &context, const QByteArray &target,
                              const OutgoingMessage &outgoing)
 {
     const QByteArrayView mask = QByteArrayView(target).sliced(1);
@@ -154,7 +153,7 @@ bool maySendToServersOrReply(const CommandContext &context, const QByteArray &ta
 }
 
 /// https://modern.ircdocs.horse/#privmsg-message
-void sendToServers(const CommandContext &context, const QByteArray &target,
+void sendToServers(CommandContext &context, const QByteArray &target,
                    const OutgoingMessage &outgoing)
 {
     if (!maySendToServersOrReply(context, target, outgoing))
@@ -168,7 +167,7 @@ void sendToServers(const CommandContext &context, const QByteArray &target,
     context.toAll(recipients, announcementOf(context, outgoing, target));
 }
 
-bool hasRecipientAndTextOrReply(const CommandContext &context, const irc::Message &message,
+bool hasRecipientAndTextOrReply(CommandContext &context, const irc::Message &message,
                                 const OutgoingMessage &outgoing)
 {
     const bool hasRecipient = !irc::splitList(message.param(0)).isEmpty();
@@ -181,7 +180,7 @@ bool hasRecipientAndTextOrReply(const CommandContext &context, const irc::Messag
     return false;
 }
 
-void sendToTargets(const CommandContext &context, const irc::Message &message,
+void sendToTargets(CommandContext &context, const irc::Message &message,
                    const OutgoingMessage &outgoing)
 {
     if (!hasRecipientAndTextOrReply(context, message, outgoing))
@@ -217,8 +216,7 @@ void tagmsg(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-void sendMessage(const CommandContext &context, const QByteArray &target,
-                 const OutgoingMessage &outgoing)
+void sendMessage(CommandContext &context, const QByteArray &target, const OutgoingMessage &outgoing)
 {
     // A TAGMSG, such as a typing notification, does not end the idle time.
     if (outgoing.hasText())

@@ -23,7 +23,7 @@ struct OutgoingMessage
 };
 
 /// Sends @p outgoing to the channel, user or server mask @p target, or replies with an error.
-void sendMessage(const CommandContext &context, const QByteArray &target,
+void sendMessage(CommandContext &context, const QByteArray &target,
                  const OutgoingMessage &outgoing);
 
 } // namespace server

@@ -29,7 +29,7 @@ struct MetadataTarget
     }
 };
 
-std::optional<MetadataTarget> targetOrReply(const CommandContext &context, QByteArrayView param)
+std::optional<MetadataTarget> targetOrReply(CommandContext &context, QByteArrayView param)
 {
     User &user = context.user();
     if (param == "*" || irc::equalNames(param, user.nick()))
@@ -64,7 +64,7 @@ bool mayChange(const CommandContext &context, const MetadataTarget &target)
     return context.user().isOperator() || mayChangeAsUser(context, target);
 }
 
-std::optional<QByteArray> keyOrReply(const CommandContext &context, const QByteArray &param)
+std::optional<QByteArray> keyOrReply(CommandContext &context, const QByteArray &param)
 {
     const bool isValid = !param.isEmpty() && param.size() <= context.limits().metadataKeyBytes
                          && std::all_of(param.cbegin(), param.cend(), [](char byte) {
@@ -77,7 +77,7 @@ std::optional<QByteArray> keyOrReply(const CommandContext &context, const QByteA
     return std::nullopt;
 }
 
-void sendValue(const CommandContext &context, const MetadataTarget &target, const QByteArray &key)
+void sendValue(CommandContext &context, const MetadataTarget &target, const QByteArray &key)
 {
     const Metadata &metadata = target.metadata();
     const auto it = metadata.find(key);
@@ -87,17 +87,17 @@ void sendValue(const CommandContext &context, const MetadataTarget &target, cons
         context.reply(irc::RPL_KEYVALUE, {target.name, key, "*", it->second});
 }
 
-void beginBatch(const CommandContext &context, const QList<QByteArray> &params)
+void beginBatch(CommandContext &context, const QList<QByteArray> &params)
 {
     context.writer().beginBatch(context.user(), Event{nullptr, "BATCH", params});
 }
 
-void endBatch(const CommandContext &context)
+void endBatch(CommandContext &context)
 {
     context.writer().endBatch(context.user());
 }
 
-void record(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
+void record(CommandContext &context, const MetadataTarget &target, const QByteArray &key,
             const QByteArray &value)
 {
     const QByteArray owner = target.channel ? target.name : target.user->account();
@@ -106,7 +106,7 @@ void record(const CommandContext &context, const MetadataTarget &target, const Q
 }
 
 /// Sets or, with an empty @p value, removes a value, and notifies subscribers.
-void changeValue(const CommandContext &context, const MetadataTarget &target, const QByteArray &key,
+void changeValue(CommandContext &context, const MetadataTarget &target, const QByteArray &key,
                  const QByteArray &value)
 {
     Metadata &metadata = target.metadata();
@@ -126,7 +126,7 @@ void changeValue(const CommandContext &context, const MetadataTarget &target, co
         announcePersonalMetadata(context, *target.user, key, value);
 }
 
-void metadataGet(const CommandContext &context, const MetadataTarget &target,
+void metadataGet(CommandContext &context, const MetadataTarget &target,
                  const QList<QByteArray> &params)
 {
     beginBatch(context, {"metadata", target.name});
@@ -137,7 +137,7 @@ void metadataGet(const CommandContext &context, const MetadataTarget &target,
     endBatch(context);
 }
 
-void metadataList(const CommandContext &context, const MetadataTarget &target)
+void metadataList(CommandContext &context, const MetadataTarget &target)
 {
     beginBatch(context, {"metadata", target.name});
     for (const auto &[key, value] : target.metadata())
@@ -145,7 +145,7 @@ void metadataList(const CommandContext &context, const MetadataTarget &target)
     endBatch(context);
 }
 
-void metadataSet(const CommandContext &context, const MetadataTarget &target,
+void metadataSet(CommandContext &context, const MetadataTarget &target,
                  const QList<QByteArray> &params)
 {
     const Limits &limits = context.limits();
@@ -169,7 +169,7 @@ void metadataSet(const CommandContext &context, const MetadataTarget &target,
     }
 }
 
-void metadataClear(const CommandContext &context, const MetadataTarget &target)
+void metadataClear(CommandContext &context, const MetadataTarget &target)
 {
     if (!mayChange(context, target)) {
         context.fail("KEY_NO_PERMISSION", {target.name, "*"},
@@ -185,13 +185,13 @@ void metadataClear(const CommandContext &context, const MetadataTarget &target)
     endBatch(context);
 }
 
-void sendKeys(const CommandContext &context, irc::Numeric numeric, const QList<QByteArray> &keys)
+void sendKeys(CommandContext &context, irc::Numeric numeric, const QList<QByteArray> &keys)
 {
     for (qsizetype at = 0; at < keys.size(); at += maxKeysPerLine)
         context.reply(numeric, keys.mid(at, maxKeysPerLine));
 }
 
-void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
+void metadataSub(CommandContext &context, const QList<QByteArray> &params)
 {
     std::set<QByteArray> &subscriptions = context.user().metadataSubscriptions();
     QList<QByteArray> accepted;
@@ -221,7 +221,7 @@ void metadataSub(const CommandContext &context, const QList<QByteArray> &params)
     }
 }
 
-void metadataUnsub(const CommandContext &context, const QList<QByteArray> &params)
+void metadataUnsub(CommandContext &context, const QList<QByteArray> &params)
 {
     QList<QByteArray> removed;
     for (const QByteArray &param : params) {
@@ -234,7 +234,7 @@ void metadataUnsub(const CommandContext &context, const QList<QByteArray> &param
     sendKeys(context, irc::RPL_METADATAUNSUBOK, removed);
 }
 
-void metadataSubs(const CommandContext &context)
+void metadataSubs(CommandContext &context)
 {
     const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
     beginBatch(context, {"metadata-subs"});
@@ -242,7 +242,7 @@ void metadataSubs(const CommandContext &context)
     endBatch(context);
 }
 
-void metadataSyncFrom(const CommandContext &context, const Channel &channel, ClientId from)
+void metadataSyncFrom(CommandContext &context, const Channel &channel, ClientId from)
 {
     const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
     const ClientId next = syncChannelPart(context, channel, keys, from);
@@ -251,7 +251,7 @@ void metadataSyncFrom(const CommandContext &context, const Channel &channel, Cli
             {{}, {}, context.command(), {channel.name(), "SYNC", QByteArray::number(next)}});
 }
 
-void metadataSync(const CommandContext &context, const MetadataTarget &target)
+void metadataSync(CommandContext &context, const MetadataTarget &target)
 {
     if (target.channel)
         metadataSyncFrom(context, *target.channel, 0);
@@ -268,7 +268,7 @@ void metadataContinued(CommandContext &context, const irc::Message &message, con
 }
 
 /// SUB, UNSUB and SUBS accept only the user as target.
-void changeSubscriptions(const CommandContext &context, const MetadataTarget &target,
+void changeSubscriptions(CommandContext &context, const MetadataTarget &target,
                          const QByteArray &subcommand, const QList<QByteArray> &keys)
 {
     if (!isOwn(context, target))

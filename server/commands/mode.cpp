@@ -11,7 +11,7 @@ namespace server {
 
 namespace {
 
-void channelMode(const CommandContext &context, const irc::Message &message)
+void channelMode(CommandContext &context, const irc::Message &message)
 {
     Channel *channel = context.channelOrReply(message.param(0));
     if (!channel)
@@ -22,9 +22,9 @@ void channelMode(const CommandContext &context, const irc::Message &message)
         showChannelModes(context, *channel);
 }
 
-void userMode(const CommandContext &context, const irc::Message &message)
+void userMode(CommandContext &context, const irc::Message &message)
 {
-    const User *target = context.personOrReply(message.param(0));
+    const User *target = context.userOrReply(message.param(0));
     if (!target)
         return;
     if (target != &context.user())

@@ -14,15 +14,14 @@ namespace server {
 
 namespace {
 
-void sendNicks(const CommandContext &context, irc::Numeric numeric,
-               const QList<QByteArray> &targets)
+void sendNicks(CommandContext &context, irc::Numeric numeric, const QList<QByteArray> &targets)
 {
     for (const QByteArray &line : joinedLines(targets, ',', context.roomFor({})))
         context.reply(numeric, {line});
 }
 
 /// Sends which of @p nicks are online and which are offline.
-void sendStates(const CommandContext &context, const QList<QByteArray> &nicks)
+void sendStates(CommandContext &context, const QList<QByteArray> &nicks)
 {
     QList<QByteArray> present;
     QList<QByteArray> absent;
@@ -36,7 +35,7 @@ void sendStates(const CommandContext &context, const QList<QByteArray> &nicks)
     sendNicks(context, irc::RPL_MONOFFLINE, absent);
 }
 
-void addMonitored(const CommandContext &context, QByteArrayView list)
+void addMonitored(CommandContext &context, QByteArrayView list)
 {
     Monitors &monitors = context.hub().monitors();
     const ClientId watcher = context.user().id();

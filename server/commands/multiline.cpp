@@ -18,8 +18,8 @@ constexpr QByteArrayView multilineType = "draft/multiline";
 constexpr qsizetype maxReferenceBytes = 64;
 
 /// Refuses the whole batch; its remaining lines will be ignored.
-void refuseBatch(const CommandContext &context, const QByteArray &code,
-                 const QList<QByteArray> &words, const QByteArray &text)
+void refuseBatch(CommandContext &context, const QByteArray &code, const QList<QByteArray> &words,
+                 const QByteArray &text)
 {
     User &user = context.user();
     ClientBatch &batch = user.batch();
@@ -32,7 +32,7 @@ void refuseBatch(const CommandContext &context, const QByteArray &code,
     batch.refused = true;
 }
 
-void refuseBatch(const CommandContext &context)
+void refuseBatch(CommandContext &context)
 {
     refuseBatch(context, "MULTILINE_INVALID", {}, "Invalid multiline batch");
 }
@@ -46,7 +46,7 @@ bool isReference(QByteArrayView reference)
               });
 }
 
-bool mayOpenOrRefuse(const CommandContext &context, const irc::Message &message,
+bool mayOpenOrRefuse(CommandContext &context, const irc::Message &message,
                      const QByteArray &reference)
 {
     const User &user = context.user();
@@ -67,7 +67,7 @@ bool mayOpenOrRefuse(const CommandContext &context, const irc::Message &message,
     return false;
 }
 
-void openBatch(const CommandContext &context, const irc::Message &message)
+void openBatch(CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     const QByteArray reference = message.param(0).sliced(1).toByteArray();
@@ -84,7 +84,7 @@ void openBatch(const CommandContext &context, const irc::Message &message)
     user.batch() = batch;
 }
 
-void closeBatch(const CommandContext &context, const irc::Message &message)
+void closeBatch(CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
     if (message.param(0).sliced(1) != user.batch().reference || message.tags.contains("batch")) {
@@ -103,7 +103,7 @@ void closeBatch(const CommandContext &context, const irc::Message &message)
     });
 }
 
-void addLine(const CommandContext &context, ClientBatch &batch, const irc::Message &message)
+void addLine(CommandContext &context, ClientBatch &batch, const irc::Message &message)
 {
     const Limits &limits = context.limits();
     const MessageLine line{message.param(1).toByteArray(),
@@ -125,7 +125,7 @@ void addLine(const CommandContext &context, ClientBatch &batch, const irc::Messa
 }
 
 /// Handles a message with a batch tag, or one that interrupts an open batch.
-void handleMessage(const CommandContext &context, const irc::Message &message)
+void handleMessage(CommandContext &context, const irc::Message &message)
 {
     ClientBatch &batch = context.user().batch();
     const bool belongs = batch.isOpen() && message.tags.value("batch") == batch.reference;

@@ -12,7 +12,7 @@ namespace server {
 
 namespace {
 
-void replyYouAreOperator(const CommandContext &context)
+void replyYouAreOperator(CommandContext &context)
 {
     context.reply(irc::RPL_YOUREOPER, {"You are now an IRC operator"});
 }
@@ -31,7 +31,7 @@ void oper(CommandContext &context, const irc::Message &message)
                               message.params.at(0), message.params.at(1)});
 }
 
-void makeOperator(const CommandContext &context, const QByteArray &name)
+void makeOperator(CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
     context.audit("OPER", name);
@@ -42,7 +42,7 @@ void makeOperator(const CommandContext &context, const QByteArray &name)
     context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
 }
 
-void refuseOperator(const CommandContext &context, const QByteArray &name)
+void refuseOperator(CommandContext &context, const QByteArray &name)
 {
     User &user = context.user();
     context.auditFailure("OPER", name, "wrong name or password");
@@ -82,7 +82,7 @@ void kill(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_CANTKILLSERVER, {"You can't kill a server!"});
         return;
     }
-    User *target = context.personOrReply(nick);
+    User *target = context.userOrReply(nick);
     if (!target)
         return;
     const QByteArray comment =
@@ -113,7 +113,7 @@ void wallops(CommandContext &context, const irc::Message &message)
 void rehash(CommandContext &context, const irc::Message &)
 {
     context.audit("REHASH");
-    context.ask(irc::Message{{}, {}, context.command(), {}}, RehashWanted{});
+    context.ask(irc::Message{{}, {}, context.command(), {}}, RehashRequested{});
 }
 
 void rehashAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
@@ -121,7 +121,7 @@ void rehashAnswered(CommandContext &context, const irc::Message &, const QueryAn
     context.reply(irc::RPL_REHASHING, {"hearthd", "Rehashing"});
     const auto *rehashed = std::get_if<Rehashed>(&answered.answer);
     for (const QByteArray &problem : rehashed ? rehashed->problems : QList<QByteArray>())
-        context.inform("CONFIGURATION", problem);
+        context.noteOrNotice("CONFIGURATION", problem);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ void sajoin(CommandContext &context, const irc::Message &message)
 {
     const QByteArray name = message.params.last();
     User *target =
-        message.params.size() > 1 ? context.personOrReply(message.param(0)) : &context.user();
+        message.params.size() > 1 ? context.userOrReply(message.param(0)) : &context.user();
     if (!target || !isChannelNameOrReply(context, name))
         return;
     const Channel *channel = context.registry().findChannel(name);
@@ -27,10 +27,11 @@ void sajoin(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "They have joined too many channels"});
     } else {
         context.audit("SAJOIN", name, target->source());
-        joinChannel(CommandContext(context.hub(), *target, "JOIN"), name);
+        CommandContext theirs(context.hub(), *target, "JOIN");
+        joinChannel(theirs, name);
         if (target != &context.user())
-            context.inform("JOINED", target->nick() + " has joined "
-                                         + context.registry().findChannel(name)->name());
+            context.noteOrNotice("JOINED", target->nick() + " has joined "
+                                               + context.registry().findChannel(name)->name());
     }
 }
 

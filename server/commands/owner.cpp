@@ -9,7 +9,7 @@ namespace server {
 namespace {
 
 /// Makes the user owner of the lobby until the connection ends, at once or when they join it.
-void makeOwner(const CommandContext &context)
+void makeOwner(CommandContext &context)
 {
     User &user = context.user();
     user.setLobbyOwner();
@@ -21,16 +21,17 @@ void makeOwner(const CommandContext &context)
         announcement.recorded = false; // The rank ends with the connection.
         context.toChannel(*lobby, announcement);
     }
-    context.inform("LOBBY_OWNER",
-                   "You are owner of " + context.settings().lobby + " until you disconnect");
+    context.noteOrNotice("LOBBY_OWNER",
+                         "You are owner of " + context.settings().lobby + " until you disconnect");
 }
 
 /// Wrong tokens count as wrong operator passwords: too many of them close the connection.
-void refuseToken(const CommandContext &context)
+void refuseToken(CommandContext &context)
 {
     context.auditFailure(context.command(), {}, "not a token of this server");
-    context.complain("INVALID_TOKEN",
-                     "This is not an owner token of this server. Get one with hearthd ctl owner");
+    context.failOrReply(
+        "INVALID_TOKEN",
+        "This is not an owner token of this server. Get one with hearthd ctl owner");
     User &user = context.user();
     user.countOperFailure();
     if (user.operFailures() >= context.limits().operFailures) {
@@ -49,12 +50,13 @@ void owner(CommandContext &context, const irc::Message &message)
         refuseToken(context);
         return;
     case OwnerTokens::Outcome::Expired:
-        context.complain("TOKEN_EXPIRED", "This owner token has expired. Get a new one with "
-                                          "hearthd ctl owner");
+        context.failOrReply("TOKEN_EXPIRED", "This owner token has expired. Get a new one with "
+                                             "hearthd ctl owner");
         return;
     case OwnerTokens::Outcome::Used:
-        context.complain("TOKEN_USED", "This owner token has already been used. Get a new one with "
-                                       "hearthd ctl owner");
+        context.failOrReply("TOKEN_USED",
+                            "This owner token has already been used. Get a new one with "
+                            "hearthd ctl owner");
         return;
     }
 }

@@ -14,14 +14,14 @@ namespace server {
 
 namespace {
 
-void record(const CommandContext &context, const QByteArray &target, qint64 timeMs)
+void record(CommandContext &context, const QByteArray &target, qint64 timeMs)
 {
     const PersonalState &personal = *context.user().personal();
     if (!personal.account.isEmpty())
         context.writer().record(ReadMarkerRecord{personal.account, target, timeMs});
 }
 
-void removeOldest(const CommandContext &context)
+void removeOldest(CommandContext &context)
 {
     auto &markers = context.user().personal()->readMarkers;
     const auto isOlder = [](const auto &a, const auto &b) { return a.second < b.second; };
@@ -31,7 +31,7 @@ void removeOldest(const CommandContext &context)
 }
 
 /// Moves the marker forward, never back. Returns whether it moved.
-bool moveMarker(const CommandContext &context, const QByteArray &target, qint64 timeMs)
+bool moveMarker(CommandContext &context, const QByteArray &target, qint64 timeMs)
 {
     auto &markers = context.user().personal()->readMarkers;
     const QByteArray key = irc::folded(target);
@@ -55,7 +55,7 @@ bool isConversation(const CommandContext &context, const QByteArray &target)
                                  : isValidNick(target, context.limits());
 }
 
-void refuse(const CommandContext &context, const QByteArray &param)
+void refuse(CommandContext &context, const QByteArray &param)
 {
     context.fail("INVALID_PARAMS", {param}, "Invalid parameters");
 }

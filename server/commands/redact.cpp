@@ -21,7 +21,7 @@ struct RedactTarget
     explicit operator bool() const { return channel || peer; }
 };
 
-RedactTarget targetOrReply(const CommandContext &context, QByteArrayView name)
+RedactTarget targetOrReply(CommandContext &context, QByteArrayView name)
 {
     RedactTarget target;
     if (isChannelName(name)) {
@@ -78,7 +78,7 @@ bool moderates(const User &user, const RedactTarget &target)
     return member && member->ranks.isAtLeast(Rank::Halfop);
 }
 
-bool mayRedactOrReply(const CommandContext &context, const RedactTarget &target,
+bool mayRedactOrReply(CommandContext &context, const RedactTarget &target,
                       const irc::Message &message, const std::optional<MessageRecord> &found)
 {
     const User &user = context.user();

@@ -17,7 +17,7 @@ void pass(CommandContext &context, const irc::Message &message)
     context.user().setPassword(message.param(0).toByteArray());
 }
 
-void refusePassword(const CommandContext &context, const QByteArray &text)
+void refusePassword(CommandContext &context, const QByteArray &text)
 {
     context.auditFailure("PASS", {}, text);
     context.reply(irc::ERR_PASSWDMISMATCH, {text});
@@ -45,7 +45,7 @@ void passAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
     }
 }
 
-bool mayUseNickOrReply(const CommandContext &context, const QByteArray &nick)
+bool mayUseNickOrReply(CommandContext &context, const QByteArray &nick)
 {
     if (!isValidNick(nick, context.limits())) {
         context.reply(irc::ERR_ERRONEUSNICKNAME, {nick, "Erroneous nickname"});
@@ -113,7 +113,7 @@ void ping(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_NOORIGIN, {"No origin specified"});
         return;
     }
-    context.say("PONG", {context.settings().serverName, message.param(0).toByteArray()});
+    context.send("PONG", {context.settings().serverName, message.param(0).toByteArray()});
 }
 
 /// PONG and ERROR. Any line counts as a sign of life in the worker; an ERROR needs no reaction.

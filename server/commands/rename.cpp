@@ -13,14 +13,14 @@ namespace server {
 
 namespace {
 
-bool refuse(const CommandContext &context, const QByteArray &code, const Channel &channel,
+bool refuse(CommandContext &context, const QByteArray &code, const Channel &channel,
             const QByteArray &name, const QByteArray &text)
 {
     context.fail(code, {channel.name(), name}, text);
     return false;
 }
 
-bool mayRenameOrReply(const CommandContext &context, const Channel &channel, const QByteArray &name)
+bool mayRenameOrReply(CommandContext &context, const Channel &channel, const QByteArray &name)
 {
     if (!channel.find(context.user())->ranks.isAtLeast(Rank::Operator)) {
         context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
@@ -45,10 +45,10 @@ bool mayRenameOrReply(const CommandContext &context, const Channel &channel, con
 }
 
 /// Clients without the capability see a PART of the old channel and a JOIN of the new one.
-void sendFallback(const CommandContext &context, const Channel &channel, User &member,
+void sendFallback(CommandContext &context, const Channel &channel, User &member,
                   const QByteArray &oldName, const QByteArray &reason)
 {
-    const CommandContext theirs(context.hub(), member, "JOIN");
+    CommandContext theirs(context.hub(), member, "JOIN");
     QList<QByteArray> partParams{oldName};
     if (!reason.isEmpty())
         partParams.append(reason);

@@ -62,13 +62,13 @@ QByteArray described(const ServerBan &ban)
     return text;
 }
 
-std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Message &message)
+std::optional<ServerBan> banOrReply(CommandContext &context, const irc::Message &message)
 {
     const auto ban = serverBanFor(message.param(1));
     if (message.params.size() < 2)
         context.replyNeedMoreParams();
     else if (!ban || ban->target.size() > context.limits().maskBytes)
-        context.complain(
+        context.failOrReply(
             "INVALID_TARGET",
             "Invalid target. Use a mask with ! or @, an address or network, or an account");
     else
@@ -76,13 +76,13 @@ std::optional<ServerBan> banOrReply(const CommandContext &context, const irc::Me
     return std::nullopt;
 }
 
-void removeExpiredBans(const CommandContext &context)
+void removeExpiredBans(CommandContext &context)
 {
     for (const QByteArray &target : context.hub().bans().removeExpired(context.nowMs()))
         context.writer().record(ServerBanRemovedRecord{target});
 }
 
-void addBan(const CommandContext &context, const irc::Message &message)
+void addBan(CommandContext &context, const irc::Message &message)
 {
     auto ban = banOrReply(context, message);
     if (!ban)
@@ -95,31 +95,31 @@ void addBan(const CommandContext &context, const irc::Message &message)
     ServerBans &bans = context.hub().bans();
     removeExpiredBans(context);
     if (!bans.add(*ban, context.limits().serverBans)) {
-        context.complain("LIMIT_REACHED", "The list of bans is full. Remove a ban first");
+        context.failOrReply("LIMIT_REACHED", "The list of bans is full. Remove a ban first");
         return;
     }
     context.audit("UBAN ADD", ban->target, ban->reason);
     context.writer().record(ban->record());
-    context.inform("BANNED", "Banned: " + described(*ban));
+    context.noteOrNotice("BANNED", "Banned: " + described(*ban));
     context.hub().closeBanned();
 }
 
-void removeBan(const CommandContext &context, const irc::Message &message)
+void removeBan(CommandContext &context, const irc::Message &message)
 {
     const auto ban = banOrReply(context, message);
     if (!ban)
         return;
     if (!context.hub().bans().remove(ban->target)) {
-        context.complain("NOT_FOUND", "There is no ban on " + ban->target);
+        context.failOrReply("NOT_FOUND", "There is no ban on " + ban->target);
         return;
     }
     context.audit("UBAN DEL", ban->target);
     context.writer().record(ServerBanRemovedRecord{ban->target});
-    context.inform("UNBANNED", "Ban removed: " + ban->target);
+    context.noteOrNotice("UNBANNED", "Ban removed: " + ban->target);
 }
 
 /// Sends the bans, starting at the folded target @p key, and the end of the list.
-void listBans(const CommandContext &context, const QByteArray &key)
+void listBans(CommandContext &context, const QByteArray &key)
 {
     removeExpiredBans(context);
     const ServerBans::Bans &bans = context.hub().bans().all();
@@ -128,9 +128,9 @@ void listBans(const CommandContext &context, const QByteArray &key)
             context.continueLater({{}, {}, context.command(), {it->first}});
             return;
         }
-        context.inform("BAN", described(it->second));
+        context.noteOrNotice("BAN", described(it->second));
     }
-    context.inform("END_OF_BANS", "End of the list of bans");
+    context.noteOrNotice("END_OF_BANS", "End of the list of bans");
 }
 
 /// Only LIST is continued.
@@ -150,7 +150,7 @@ void uban(CommandContext &context, const irc::Message &message)
     else if (subcommand == "LIST")
         listBans(context, {});
     else
-        context.complain("INVALID_PARAMS", "Unknown subcommand. Use ADD, DEL or LIST");
+        context.failOrReply("INVALID_PARAMS", "Unknown subcommand. Use ADD, DEL or LIST");
 }
 
 } // namespace

@@ -134,7 +134,7 @@ void links(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-bool isThisServerOrReply(const CommandContext &context, QByteArrayView target)
+bool isThisServerOrReply(CommandContext &context, QByteArrayView target)
 {
     if (target.isEmpty() || irc::matchesMask(target, context.settings().serverName)
         || context.registry().findRegistered(target))

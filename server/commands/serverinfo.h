@@ -9,6 +9,6 @@ class CommandContext;
 
 /// Whether the optional @p target of a query is this server, one of its users, or empty. Replies
 /// with ERR_NOSUCHSERVER if not. Wildcards are allowed.
-bool isThisServerOrReply(const CommandContext &context, QByteArrayView target);
+bool isThisServerOrReply(CommandContext &context, QByteArrayView target);
 
 } // namespace server

@@ -21,7 +21,7 @@ QByteArray uptimeText(qint64 ms)
            + twoDigits(seconds % 60);
 }
 
-bool sendCommandUses(const CommandContext &context)
+bool sendCommandUses(CommandContext &context)
 {
     for (const auto &[name, count] : context.hub().commandUses())
         context.reply(irc::RPL_STATSCOMMANDS, {name, QByteArray::number(count)});
@@ -29,7 +29,7 @@ bool sendCommandUses(const CommandContext &context)
 }
 
 /// Sends the bans, starting at the folded target @p key. Returns false when the rest follows later.
-bool sendBansFrom(const CommandContext &context, const QByteArray &key)
+bool sendBansFrom(CommandContext &context, const QByteArray &key)
 {
     const ServerBans::Bans &bans = context.hub().bans().all();
     for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
@@ -44,12 +44,12 @@ bool sendBansFrom(const CommandContext &context, const QByteArray &key)
     return true;
 }
 
-bool sendBans(const CommandContext &context)
+bool sendBans(CommandContext &context)
 {
     return sendBansFrom(context, {});
 }
 
-bool sendOperatorNames(const CommandContext &context)
+bool sendOperatorNames(CommandContext &context)
 {
     for (const QByteArray &name : context.settings().operatorNames)
         context.reply(irc::RPL_STATSOLINE, {"O", "*", "*", name});
@@ -58,9 +58,9 @@ bool sendOperatorNames(const CommandContext &context)
 
 /// The statistics for server operators, by letter. The functions return false when the rest of the
 /// answer follows later.
-const std::map<QByteArray, bool (*)(const CommandContext &)> &operatorStats()
+const std::map<QByteArray, bool (*)(CommandContext &)> &operatorStats()
 {
-    static const std::map<QByteArray, bool (*)(const CommandContext &)> table = {
+    static const std::map<QByteArray, bool (*)(CommandContext &)> table = {
         {"k", sendBans},
         {"m", sendCommandUses},
         {"o", sendOperatorNames},
@@ -68,7 +68,7 @@ const std::map<QByteArray, bool (*)(const CommandContext &)> &operatorStats()
     return table;
 }
 
-void sendEndOfStats(const CommandContext &context, const QByteArray &query)
+void sendEndOfStats(CommandContext &context, const QByteArray &query)
 {
     context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
 }

@@ -15,7 +15,7 @@ bool mayChangeTopic(const Channel &channel, const User &user)
            || channel.ranksOf(user).isAtLeast(Rank::Halfop);
 }
 
-void changeTopic(const CommandContext &context, Channel &channel, QByteArrayView text)
+void changeTopic(CommandContext &context, Channel &channel, QByteArrayView text)
 {
     const QByteArray topic = irc::truncatedUtf8(text, context.limits().topicBytes).toByteArray();
     if (topic == channel.topic())
@@ -46,7 +46,7 @@ void topic(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-void sendTopic(const CommandContext &context, const Channel &channel)
+void sendTopic(CommandContext &context, const Channel &channel)
 {
     if (channel.topic().isEmpty())
         return;

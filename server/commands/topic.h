@@ -7,6 +7,6 @@ class Channel;
 class CommandContext;
 
 /// Sends the topic of @p channel, if it has one: RPL_TOPIC and RPL_TOPICWHOTIME.
-void sendTopic(const CommandContext &context, const Channel &channel);
+void sendTopic(CommandContext &context, const Channel &channel);
 
 } // namespace server

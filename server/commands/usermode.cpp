@@ -23,7 +23,7 @@ bool mayChange(const UserModeEntry &entry, bool on)
 
 } // namespace
 
-void changeUserModes(const CommandContext &context, const QList<QByteArray> &params)
+void changeUserModes(CommandContext &context, const QList<QByteArray> &params)
 {
     User &user = context.user();
     QList<ModeChange> applied;

@@ -11,6 +11,6 @@ class User;
 
 /// Applies the allowed changes of `MODE <nick> <changes>` and reports them to the user.
 /// https://modern.ircdocs.horse/#user-modes
-void changeUserModes(const CommandContext &context, const QList<QByteArray> &params);
+void changeUserModes(CommandContext &context, const QList<QByteArray> &params);
 
 } // namespace server

@@ -116,7 +116,7 @@ QByteArray whoxField(const CommandContext &context, const WhoOptions &options,
     }
 }
 
-void sendWho(const CommandContext &context, const WhoOptions &options, const WhoEntry &entry)
+void sendWho(CommandContext &context, const WhoOptions &options, const WhoEntry &entry)
 {
     const User &user = entry.user;
     if (!options.isExtended) {
@@ -148,8 +148,7 @@ struct WhoPosition
     int found = 0;
 };
 
-void continueWho(const CommandContext &context, const irc::Message &message,
-                 const WhoPosition &position)
+void continueWho(CommandContext &context, const irc::Message &message, const WhoPosition &position)
 {
     const QList<QByteArray> params{message.param(0).toByteArray(), message.param(1).toByteArray(),
                                    QByteArray::number(position.next),
@@ -158,8 +157,8 @@ void continueWho(const CommandContext &context, const irc::Message &message,
 }
 
 /// Returns false when the rest of the answer follows later.
-bool sendWhoMatching(const CommandContext &context, const irc::Message &message,
-                     QByteArrayView mask, WhoPosition position)
+bool sendWhoMatching(CommandContext &context, const irc::Message &message, QByteArrayView mask,
+                     WhoPosition position)
 {
     const WhoOptions options = whoOptions(message.param(1));
     const bool isServer = irc::matchesMask(mask, context.settings().serverName);
@@ -169,7 +168,7 @@ bool sendWhoMatching(const CommandContext &context, const irc::Message &message,
     for (auto it = users.lower_bound(position.next); it != users.end(); ++it) {
         const User &user = *it->second;
         const bool isShown = user.isRegistered() && isSelected(options, user)
-                             && findsPerson(context.user(), user)
+                             && findsUser(context.user(), user)
                              && (isServer || matchesVisibleNames(mask, user));
         if (isShown && position.found >= context.limits().whoMatches)
             return true;
@@ -187,7 +186,7 @@ bool sendWhoMatching(const CommandContext &context, const irc::Message &message,
 }
 
 /// Returns false when the rest of the answer follows later.
-bool sendWhoOfChannel(const CommandContext &context, const irc::Message &message,
+bool sendWhoOfChannel(CommandContext &context, const irc::Message &message,
                       const WhoPosition &position)
 {
     const WhoOptions options = whoOptions(message.param(1));
@@ -197,7 +196,7 @@ bool sendWhoOfChannel(const CommandContext &context, const irc::Message &message
     int lines = 0;
     for (auto it = channel->firstFrom(position.next); it != channel->members().cend(); ++it) {
         const User &user = *it->user;
-        if (!isSelected(options, user) || !seesPersonIn(context.user(), user, *channel))
+        if (!isSelected(options, user) || !seesMember(context.user(), user, *channel))
             continue;
         if (++lines > context.limits().answerLines) {
             continueWho(context, message, {it->client, 0});
@@ -208,15 +207,14 @@ bool sendWhoOfChannel(const CommandContext &context, const irc::Message &message
     return true;
 }
 
-void sendWhoOf(const CommandContext &context, const irc::Message &message, const User &user)
+void sendWhoOf(CommandContext &context, const irc::Message &message, const User &user)
 {
     const WhoOptions options = whoOptions(message.param(1));
     if (isSelected(options, user))
         sendWho(context, options, {user, nullptr});
 }
 
-void whoFrom(const CommandContext &context, const irc::Message &message,
-             const WhoPosition &position)
+void whoFrom(CommandContext &context, const irc::Message &message, const WhoPosition &position)
 {
     const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
     bool isDone = true;

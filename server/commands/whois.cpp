@@ -16,12 +16,12 @@ namespace server {
 namespace {
 
 /// Sends RPL_WHOISCHANNELS with the channels that the querying user may see.
-void sendWhoisChannels(const CommandContext &context, const User &user)
+void sendWhoisChannels(CommandContext &context, const User &user)
 {
     const bool all = context.user().has(Capability::MultiPrefix);
     QList<QByteArray> names;
     for (const Channel *channel : user.channels()) {
-        if (seesPersonIn(context.user(), user, *channel))
+        if (seesMember(context.user(), user, *channel))
             names.append(channel->find(user)->ranks.prefixes(all) + channel->name());
     }
     for (const QByteArray &line : joinedLines(names, ' ', context.roomFor({user.nick()})))
@@ -29,7 +29,7 @@ void sendWhoisChannels(const CommandContext &context, const User &user)
 }
 
 /// Sends what only @p user and server operators may see.
-void sendWhoisPrivate(const CommandContext &context, const User &user)
+void sendWhoisPrivate(CommandContext &context, const User &user)
 {
     const QByteArray &nick = user.nick();
     if (!user.certificateFingerprint().isEmpty())
@@ -40,7 +40,7 @@ void sendWhoisPrivate(const CommandContext &context, const User &user)
     context.reply(irc::RPL_WHOISMODES, {nick, "is using modes " + user.modes().letters()});
 }
 
-void sendWhois(const CommandContext &context, const User &user)
+void sendWhois(CommandContext &context, const User &user)
 {
     const QByteArray &nick = user.nick();
     context.reply(irc::RPL_WHOISUSER, {nick, user.userName(), user.host(), "*", user.realname()});
@@ -66,7 +66,7 @@ void sendWhois(const CommandContext &context, const User &user)
 }
 
 /// Sends the nicks of @p list, starting at index @p from, and the end of the list.
-void sendWhoisOfAll(const CommandContext &context, const QByteArray &list, qsizetype from)
+void sendWhoisOfAll(CommandContext &context, const QByteArray &list, qsizetype from)
 {
     const QList<QByteArray> nicks =
         context.targets(list, context.limits().messageTargets, from > 0);
@@ -75,7 +75,7 @@ void sendWhoisOfAll(const CommandContext &context, const QByteArray &list, qsize
             context.continueLater({{}, {}, context.command(), {list, QByteArray::number(i)}});
             return;
         }
-        if (const User *user = context.personOrReply(nicks.at(i)))
+        if (const User *user = context.userOrReply(nicks.at(i)))
             sendWhois(context, *user);
     }
     context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
@@ -101,7 +101,7 @@ void whoisContinued(CommandContext &context, const irc::Message &message, const 
     sendWhoisOfAll(context, message.params.value(0), message.params.value(1).toLongLong());
 }
 
-void sendWhowas(const CommandContext &context, const FormerUser &user)
+void sendWhowas(CommandContext &context, const FormerUser &user)
 {
     context.reply(irc::RPL_WHOWASUSER, {user.nick, user.userName, user.host, "*", user.realname});
     context.reply(irc::RPL_WHOISSERVER,

@@ -59,11 +59,11 @@ QList<QByteArray> addedNames(const CapabilityChange &change, const HubSettings &
     return names;
 }
 
-void sayChange(const CommandContext &context, const QByteArray &subcommand,
+void sayChange(CommandContext &context, const QByteArray &subcommand,
                const QList<QByteArray> &names)
 {
     for (const QByteArray &line : joinedLines(names, ' ', context.roomFor({subcommand})))
-        context.say("CAP", {context.user().shownNick(), subcommand, line});
+        context.send("CAP", {context.user().shownNick(), subcommand, line});
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void announceCapabilities(Hub &hub, const HubSettings &before)
     const CapabilityChange changes[] = {changeSince(before, hub.settings(), false),
                                         changeSince(before, hub.settings(), true)};
     for (const auto &[client, user] : hub.registry().users()) {
-        const CommandContext context(hub, *user, {});
+        CommandContext context(hub, *user, {});
         const CapabilityChange &change = changes[user->isSecure() ? 1 : 0];
         if (user->isGone())
             continue;

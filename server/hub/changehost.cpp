@@ -8,7 +8,7 @@ namespace server {
 namespace {
 
 /// With the old host: CHGHOST, or QUIT for those who do not know it.
-void announceChange(const CommandContext &context, const QByteArray &host)
+void announceChange(CommandContext &context, const QByteArray &host)
 {
     const Event change = context.event("CHGHOST", {context.user().userName(), host});
     Announcement announcement(context.event("QUIT", {"Changing host"}), Echo::Never);
@@ -21,7 +21,7 @@ void announceChange(const CommandContext &context, const QByteArray &host)
 }
 
 /// With the new host: those who saw QUIT see JOIN, AWAY and MODE.
-void announceReturn(const CommandContext &context, const Channel &channel)
+void announceReturn(CommandContext &context, const Channel &channel)
 {
     const User &user = context.user();
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
@@ -53,7 +53,7 @@ void announceReturn(const CommandContext &context, const Channel &channel)
 
 } // namespace
 
-void changeHost(const CommandContext &context, const QByteArray &host)
+void changeHost(CommandContext &context, const QByteArray &host)
 {
     User &user = context.user();
     if (host == user.host())

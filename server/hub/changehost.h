@@ -10,6 +10,6 @@ class CommandContext;
 /// Gives the user of @p context another host. Those who share a channel and understand it are
 /// told by CHGHOST, the others see the user leave and come again.
 /// https://ircv3.net/specs/extensions/chghost
-void changeHost(const CommandContext &context, const QByteArray &host);
+void changeHost(CommandContext &context, const QByteArray &host);
 
 } // namespace server

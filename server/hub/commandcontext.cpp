@@ -27,38 +27,38 @@ CommandContext::CommandContext(Hub &hub, User &user, QByteArray command)
     , m_command(std::move(command))
 {}
 
-void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params) const
+void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params)
 {
     params.prepend(m_user.shownNick());
     for (qsizetype i = 1; i + 1 < params.size(); ++i)
         params[i] = shownInTheMiddle(params.at(i));
-    say(irc::numericCode(numeric), std::move(params));
+    send(irc::numericCode(numeric), std::move(params));
 }
 
-void CommandContext::say(const QByteArray &command, QList<QByteArray> params) const
+void CommandContext::send(const QByteArray &command, QList<QByteArray> params)
 {
     writer().toUser(m_user, {.command = command, .params = std::move(params)});
 }
 
 void CommandContext::fail(const QByteArray &code, const QList<QByteArray> &context,
-                          const QByteArray &text) const
+                          const QByteArray &text)
 {
     standardReply("FAIL", code, context, text);
 }
 
 void CommandContext::warn(const QByteArray &code, const QList<QByteArray> &context,
-                          const QByteArray &text) const
+                          const QByteArray &text)
 {
     standardReply("WARN", code, context, text);
 }
 
 void CommandContext::note(const QByteArray &code, const QList<QByteArray> &context,
-                          const QByteArray &text) const
+                          const QByteArray &text)
 {
     standardReply("NOTE", code, context, text);
 }
 
-void CommandContext::complain(const QByteArray &code, const QByteArray &text) const
+void CommandContext::failOrReply(const QByteArray &code, const QByteArray &text)
 {
     if (m_user.has(Capability::StandardReplies))
         fail(code, {}, text);
@@ -66,25 +66,26 @@ void CommandContext::complain(const QByteArray &code, const QByteArray &text) co
         reply(irc::ERR_UNKNOWNERROR, {m_command, text});
 }
 
-void CommandContext::inform(const QByteArray &code, const QByteArray &text) const
+void CommandContext::noteOrNotice(const QByteArray &code, const QByteArray &text)
 {
     if (m_user.has(Capability::StandardReplies))
         note(code, {}, text);
     else
-        say("NOTICE", {m_user.nick(), text});
+        send("NOTICE", {m_user.nick(), text});
 }
 
-QueryId CommandContext::ask(const irc::Message &message, Question question) const
+QueryId CommandContext::ask(const irc::Message &message, Question question)
 {
     return m_hub.ask(m_user, message, std::move(question));
 }
 
 bool CommandContext::isAnswerLong() const
 {
-    return !writer().isAnswering(m_user) || writer().answeredLines() >= limits().answerLines;
+    const OutboxWriter &writer = m_hub.writer();
+    return !writer.isAnswering(m_user) || writer.answeredLines() >= limits().answerLines;
 }
 
-void CommandContext::continueLater(const irc::Message &message) const
+void CommandContext::continueLater(const irc::Message &message)
 {
     m_hub.continueLater(m_user, message);
 }
@@ -94,50 +95,49 @@ Event CommandContext::event(QByteArray command, QList<QByteArray> params, irc::T
     return {&m_user, std::move(command), std::move(params), std::move(tags)};
 }
 
-void CommandContext::toChannel(const Channel &channel, const Announcement &announcement) const
+void CommandContext::toChannel(const Channel &channel, const Announcement &announcement)
 {
     writer().toChannel(channel, announcement, m_user);
 }
 
-void CommandContext::toPeers(const Announcement &announcement) const
+void CommandContext::toPeers(const Announcement &announcement)
 {
     writer().toPeers(m_user, announcement);
 }
 
-void CommandContext::toWatchers(const Announcement &announcement) const
+void CommandContext::toWatchers(const Announcement &announcement)
 {
     writer().toOthers(watchers(), announcement);
 }
 
-void CommandContext::toAll(const QList<const User *> &recipients,
-                           const Announcement &announcement) const
+void CommandContext::toAll(const QList<const User *> &recipients, const Announcement &announcement)
 {
     writer().toOthers(recipients, announcement, &m_user);
 }
 
-void CommandContext::toPeersAndWatchers(const Announcement &announcement) const
+void CommandContext::toPeersAndWatchers(const Announcement &announcement)
 {
     writer().toPeers(m_user, announcement, watchers());
 }
 
-void CommandContext::toRecipient(const User &recipient, const Announcement &announcement) const
+void CommandContext::toRecipient(const User &recipient, const Announcement &announcement)
 {
     writer().toRecipient(recipient, announcement, m_user);
 }
 
 void CommandContext::audit(const QByteArray &action, const QByteArray &target,
-                           const QByteArray &reason) const
+                           const QByteArray &reason)
 {
     m_hub.audit(m_user, {action, false, target, {}, {}, {}, reason});
 }
 
 void CommandContext::auditFailure(const QByteArray &action, const QByteArray &name,
-                                  const QByteArray &reason) const
+                                  const QByteArray &reason)
 {
     m_hub.audit(m_user, {action, true, name, {}, {}, {}, reason});
 }
 
-bool CommandContext::isOperatorOrReply() const
+bool CommandContext::isOperatorOrReply()
 {
     if (m_user.isOperator())
         return true;
@@ -145,12 +145,12 @@ bool CommandContext::isOperatorOrReply() const
     return false;
 }
 
-void CommandContext::replyNeedMoreParams() const
+void CommandContext::replyNeedMoreParams()
 {
     reply(irc::ERR_NEEDMOREPARAMS, {m_command, "Not enough parameters"});
 }
 
-Channel *CommandContext::channelOrReply(QByteArrayView name) const
+Channel *CommandContext::channelOrReply(QByteArrayView name)
 {
     Channel *channel = registry().findChannel(name);
     // Outsiders cannot tell a secret channel from one that does not exist.
@@ -161,7 +161,7 @@ Channel *CommandContext::channelOrReply(QByteArrayView name) const
     return channel;
 }
 
-Channel *CommandContext::ownChannelOrReply(QByteArrayView name) const
+Channel *CommandContext::ownChannelOrReply(QByteArrayView name)
 {
     Channel *channel = channelOrReply(name);
     if (!channel || channel->has(m_user))
@@ -170,7 +170,7 @@ Channel *CommandContext::ownChannelOrReply(QByteArrayView name) const
     return nullptr;
 }
 
-User *CommandContext::personOrReply(QByteArrayView nick) const
+User *CommandContext::userOrReply(QByteArrayView nick)
 {
     User *person = registry().findRegistered(nick);
     if (!person)
@@ -178,7 +178,7 @@ User *CommandContext::personOrReply(QByteArrayView nick) const
     return person;
 }
 
-QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool silent) const
+QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool silent)
 {
     QList<QByteArray> items;
     for (QByteArrayView item : irc::splitList(list)) {
@@ -217,12 +217,12 @@ QList<const User *> CommandContext::watchers() const
 }
 
 void CommandContext::standardReply(const QByteArray &type, const QByteArray &code,
-                                   const QList<QByteArray> &context, const QByteArray &text) const
+                                   const QList<QByteArray> &context, const QByteArray &text)
 {
     QList<QByteArray> params{m_command, code};
     for (const QByteArray &word : context)
         params.append(shownInTheMiddle(word));
-    say(type, params + QList<QByteArray>{text});
+    send(type, params + QList<QByteArray>{text});
 }
 
 } // namespace server

@@ -2,10 +2,10 @@
 #include "server/hub/hub.h"
 
 #include "common/irc/casemapping.h"
-#include "server/hub/account.h"
 #include "server/hub/capnotify.h"
 #include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/login.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/runner.h"
 #include "server/hub/welcome.h"
@@ -32,7 +32,7 @@ void Hub::restore(const StoredState &state)
         if (isLobby || record.flags.contains('r'))
             m_registry.restoreChannel(record);
         else
-            m_lapsed.append(record.name);
+            m_unregisteredChannels.append(record.name);
         if (isLobby)
             m_isLobbyNew = false;
     }
@@ -48,12 +48,12 @@ void Hub::restore(const StoredState &state)
 TurnResult Hub::apply(const Turn &turn)
 {
     m_writer.beginTurn(turn);
-    for (const QByteArray &name : std::exchange(m_lapsed, {}))
+    for (const QByteArray &name : std::exchange(m_unregisteredChannels, {}))
         m_writer.record(ChannelRemovedRecord{name});
     if (std::exchange(m_isLobbyNew, false))
         m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
     for (const Input &input : turn.inputs) {
-        std::visit([this](const auto &value) { take(value); }, input);
+        std::visit([this](const auto &value) { handle(value); }, input);
         removeGone();
     }
     closeLateRegistrations();
@@ -125,7 +125,7 @@ void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &error
     m_writer.close(user);
 }
 
-void Hub::take(const ClientConnected &input)
+void Hub::handle(const ClientConnected &input)
 {
     User *user = m_registry.addUser(input, nowMs());
     if (!user)
@@ -148,28 +148,28 @@ void Hub::take(const ClientConnected &input)
     run(*user, {{}, {}, "JOIN", {m_settings.lobby}});
 }
 
-void Hub::take(const MessageReceived &input)
+void Hub::handle(const MessageReceived &input)
 {
     User *user = m_registry.findUser(input.client);
     if (user && !hasToWait(*user, input))
         run(*user, input.message);
 }
 
-void Hub::take(const LineRefused &input)
+void Hub::handle(const LineRefused &input)
 {
     User *user = m_registry.findUser(input.client);
     if (user && !hasToWait(*user, input))
         answerRefusedLine(*this, *user, input);
 }
 
-void Hub::take(const ClientDisconnected &input)
+void Hub::handle(const ClientDisconnected &input)
 {
     User *user = m_registry.findUser(input.client);
     if (user && !hasToWait(*user, input))
         remove(*user, input.reason);
 }
 
-void Hub::take(const ServerStopping &input)
+void Hub::handle(const ServerStopping &input)
 {
     const QByteArray reason =
         input.reason.isEmpty() ? QByteArray("Server is stopping") : input.reason;
@@ -181,7 +181,7 @@ void Hub::take(const ServerStopping &input)
     }
 }
 
-void Hub::take(const SaslMechanismsChanged &input)
+void Hub::handle(const SaslMechanismsChanged &input)
 {
     const HubSettings before = m_settings;
     m_settings.saslMechanisms = input.mechanisms;
@@ -197,7 +197,7 @@ void Hub::take(const SaslMechanismsChanged &input)
     announceCapabilities(*this, before);
 }
 
-void Hub::take(const SettingsChanged &input)
+void Hub::handle(const SettingsChanged &input)
 {
     const HubSettings before = m_settings;
     m_settings = *input.settings;
@@ -218,7 +218,7 @@ void Hub::take(const SettingsChanged &input)
     announceIsupport(*this, before);
 }
 
-void Hub::take(const AccountRemoved &input)
+void Hub::handle(const AccountRemoved &input)
 {
     for (const auto &[client, user] : m_registry.users()) {
         if (user->sasl().isAnswerAwaited())
@@ -229,12 +229,14 @@ void Hub::take(const AccountRemoved &input)
         return;
     // Who logs out leaves the list.
     for (const auto &[client, user] : std::map(personal->users)) {
-        if (!user->isGone())
-            logOut(CommandContext(*this, *user, {}));
+        if (user->isGone())
+            continue;
+        CommandContext context(*this, *user, {});
+        logOut(context);
     }
 }
 
-void Hub::take(const OwnerTokenIssued &input)
+void Hub::handle(const OwnerTokenIssued &input)
 {
     m_ownerTokens.add(input.hash, nowMs() + m_settings.limits.ownerTokenMs);
 }
@@ -277,7 +279,7 @@ void Hub::sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray
         User *watcher = m_registry.findUser(client);
         if (!watcher || watcher->isGone())
             continue;
-        const CommandContext context(*this, *watcher, {});
+        CommandContext context(*this, *watcher, {});
         context.reply(numeric, {shown});
         if (numeric == irc::RPL_MONONLINE)
             syncMonitored(context, user, watcher->metadataSubscriptions());

@@ -45,7 +45,7 @@ struct PendingCommand
 };
 
 /// A person, for those who look at the hub from outside.
-struct PersonInfo
+struct UserInfo
 {
     QByteArray nick;
     QByteArray address;
@@ -81,8 +81,8 @@ public:
     /// since 1970. Nothing: no turn is needed until something happens.
     std::optional<qint64> nextDeadlineMs() const;
 
-    int peopleCount() const; ///< Registered clients.
-    QList<PersonInfo> people() const;
+    int userCount() const; ///< Registered clients.
+    QList<UserInfo> people() const;
     QList<ChannelInfo> channels() const;
     /// A digest of the whole state; equal for hubs that were fed the same turns.
     QByteArray stateDigest() const;
@@ -140,16 +140,16 @@ public:
     void removeIfUnused(Channel &channel);
 
 private:
-    void take(const ClientConnected &input);
-    void take(const MessageReceived &input);
-    void take(const LineRefused &input);
-    void take(const ClientDisconnected &input);
-    void take(const ServerStopping &input);
-    void take(const QueryAnswered &input);
-    void take(const SaslMechanismsChanged &input);
-    void take(const SettingsChanged &input);
-    void take(const AccountRemoved &input);
-    void take(const OwnerTokenIssued &input);
+    void handle(const ClientConnected &input);
+    void handle(const MessageReceived &input);
+    void handle(const LineRefused &input);
+    void handle(const ClientDisconnected &input);
+    void handle(const ServerStopping &input);
+    void handle(const QueryAnswered &input);
+    void handle(const SaslMechanismsChanged &input);
+    void handle(const SettingsChanged &input);
+    void handle(const AccountRemoved &input);
+    void handle(const OwnerTokenIssued &input);
     /// Makes the channel that the settings name the lobby; creates it when there is none.
     void openLobby(qint64 createdMs);
     void changeLobby(const QByteArray &before);
@@ -164,10 +164,10 @@ private:
     void runBeforeLeaving(User &user);
     /// Whether registration need not wait for a SASL exchange; one in which it is the client's
     /// turn is given up.
-    bool isSaslSettled(const CommandContext &context);
+    bool isSaslSettled(CommandContext &context);
     /// Whether the server's password is known to be right, or none is needed. Else asks whether it
     /// is, or refuses and closes the connection when none was given.
-    bool hasPassword(const CommandContext &context);
+    bool hasPassword(CommandContext &context);
     // The time in which the server owes a client an answer does not count for registration.
     void pauseRegistrationTime(User &user);
     void resumeRegistrationTime(User &user);
@@ -199,9 +199,9 @@ private:
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
     /// Clients that leave and still have commands that wait for answers, by the end of their time.
     std::set<std::pair<qint64, ClientId>> m_departureDeadlines;
-    QList<QByteArray> m_lapsed; ///< Channels that ended with an earlier run.
-    bool m_isLobbyNew = false;  ///< It is not recorded yet.
-    QList<ClientId> m_gone;     ///< Left during the input being applied.
+    QList<QByteArray> m_unregisteredChannels; ///< Channels that ended with an earlier run.
+    bool m_isLobbyNew = false;                ///< It is not recorded yet.
+    QList<ClientId> m_gone;                   ///< Left during the input being applied.
     std::map<QueryId, PendingCommand> m_pending;
     QueryId m_lastQuery = 0;
     QueryList m_queries; ///< Of the turn being applied.

@@ -76,7 +76,7 @@ void Hub::tell(Question question)
     m_queries.append({0, std::move(question)});
 }
 
-void Hub::take(const QueryAnswered &input)
+void Hub::handle(const QueryAnswered &input)
 {
     const auto pending = m_pending.extract(input.query);
     if (pending.empty())
@@ -154,7 +154,7 @@ void Hub::runWaiting(User &user)
             break;
         }
         const Input input = user.takeWaiting();
-        std::visit([this](const auto &value) { take(value); }, input);
+        std::visit([this](const auto &value) { handle(value); }, input);
     }
     updateHold(user);
 }
@@ -182,7 +182,7 @@ void Hub::runBeforeLeaving(User &user)
         if (user.openQueries() > 0)
             return;
         const Input input = user.takeWaiting();
-        std::visit([this](const auto &value) { take(value); }, input);
+        std::visit([this](const auto &value) { handle(value); }, input);
     }
 }
 
@@ -199,7 +199,7 @@ void Hub::endLateDepartures()
             tell(ClientGone{user->id()});
         const auto departure = std::find_if(waiting.cbegin(), waiting.cend(), leaves);
         if (departure != waiting.cend())
-            std::visit([this](const auto &value) { take(value); }, *departure);
+            std::visit([this](const auto &value) { handle(value); }, *departure);
     }
     removeGone();
 }

@@ -17,7 +17,7 @@ void Hub::abandonSasl(User &user)
 
 void Hub::registerWhenComplete(User &user)
 {
-    const CommandContext context(*this, user, {});
+    CommandContext context(*this, user, {});
     if (user.isRegistered() || user.isGone() || user.isNegotiating() || user.nick().isEmpty()
         || user.userName().isEmpty() || !isSaslSettled(context))
         return;
@@ -32,7 +32,7 @@ void Hub::registerWhenComplete(User &user)
     sayToWatchers(user, irc::RPL_MONONLINE, user.source());
 }
 
-bool Hub::hasPassword(const CommandContext &context)
+bool Hub::hasPassword(CommandContext &context)
 {
     User &user = context.user();
     if (!m_settings.passwordNeeded || user.knowsPassword())
@@ -51,7 +51,7 @@ bool Hub::hasPassword(const CommandContext &context)
     return false;
 }
 
-bool Hub::isSaslSettled(const CommandContext &context)
+bool Hub::isSaslSettled(CommandContext &context)
 {
     User &user = context.user();
     if (!user.sasl().isActive())

@@ -58,18 +58,18 @@ void writeChannel(QDataStream &stream, const Channel &channel)
 
 } // namespace
 
-int Hub::peopleCount() const
+int Hub::userCount() const
 {
     return m_registry.registeredCount();
 }
 
-QList<PersonInfo> Hub::people() const
+QList<UserInfo> Hub::people() const
 {
-    QList<PersonInfo> people;
+    QList<UserInfo> people;
     for (const auto &[client, user] : m_registry.users()) {
         if (!user->isRegistered())
             continue;
-        PersonInfo person{user->nick(), user->address(), user->connectedMs(), user->isSecure(), {}};
+        UserInfo person{user->nick(), user->address(), user->connectedMs(), user->isSecure(), {}};
         for (const Channel *channel : user->channels())
             person.channels.append(channel->name());
         people.append(person);

@@ -35,7 +35,7 @@ Event metadataEvent(const QByteArray &target, const QByteArray &key, const QByte
     return {nullptr, "METADATA", params};
 }
 
-void sayBatch(const CommandContext &context, const QByteArray &target,
+void sayBatch(CommandContext &context, const QByteArray &target,
               const QList<MetadataEntry> &entries)
 {
     const Event opening{nullptr, "BATCH", {"metadata", target}};
@@ -62,7 +62,7 @@ void addMembers(Recipients &recipients, const Channel &channel, const QByteArray
     }
 }
 
-void tell(const CommandContext &context, const Recipients &recipients, const MetadataEntry &entry)
+void tell(CommandContext &context, const Recipients &recipients, const MetadataEntry &entry)
 {
     std::vector<const User *> users;
     for (const auto &[client, user] : recipients)
@@ -71,7 +71,7 @@ void tell(const CommandContext &context, const Recipients &recipients, const Met
 }
 
 /// Says it to those in @p channel who want to know, except to the user.
-void tellChannel(const CommandContext &context, const Channel &channel, const MetadataEntry &entry)
+void tellChannel(CommandContext &context, const Channel &channel, const MetadataEntry &entry)
 {
     Recipients recipients;
     addMembers(recipients, channel, entry.key);
@@ -80,7 +80,7 @@ void tellChannel(const CommandContext &context, const Channel &channel, const Me
 }
 
 /// Says a key of @p person to those who see that nick and want to know, but not to @p except.
-void tellOf(const CommandContext &context, const User &person, const QByteArray &key,
+void tellOf(CommandContext &context, const User &person, const QByteArray &key,
             const QByteArray &value, const User *except)
 {
     Recipients recipients;
@@ -99,7 +99,7 @@ void tellOf(const CommandContext &context, const User &person, const QByteArray 
 }
 
 /// Whether the user should ask for @p entries later, because the answer is long enough already.
-bool isForLater(const CommandContext &context, const QList<MetadataEntry> &entries)
+bool isForLater(CommandContext &context, const QList<MetadataEntry> &entries)
 {
     const Limits &limits = context.limits();
     if (!context.writer().isAnswering(context.user()))
@@ -108,7 +108,7 @@ bool isForLater(const CommandContext &context, const QList<MetadataEntry> &entri
 }
 
 /// Says @p entries, or that they are there for a SYNC; nothing when there are none.
-void sayEntries(const CommandContext &context, const QByteArray &target,
+void sayEntries(CommandContext &context, const QByteArray &target,
                 const QList<MetadataEntry> &entries)
 {
     constexpr int retryAfterSeconds = 4;
@@ -122,7 +122,7 @@ void sayEntries(const CommandContext &context, const QByteArray &target,
 
 } // namespace
 
-void sayOwnMetadata(const CommandContext &context)
+void sayOwnMetadata(CommandContext &context)
 {
     const User &user = context.user();
     QList<MetadataEntry> entries;
@@ -131,7 +131,7 @@ void sayOwnMetadata(const CommandContext &context)
     sayBatch(context, user.nick(), entries);
 }
 
-void sayWhoisMetadata(const CommandContext &context, const User &person)
+void sayWhoisMetadata(CommandContext &context, const User &person)
 {
     if (!context.user().has(Capability::Metadata))
         return;
@@ -142,8 +142,7 @@ void sayWhoisMetadata(const CommandContext &context, const User &person)
     }
 }
 
-void syncChannel(const CommandContext &context, const Channel &channel,
-                 const std::set<QByteArray> &keys)
+void syncChannel(CommandContext &context, const Channel &channel, const std::set<QByteArray> &keys)
 {
     QList<MetadataEntry> entries;
     collect(entries, channel.name(), channel.metadata(), keys);
@@ -155,7 +154,7 @@ void syncChannel(const CommandContext &context, const Channel &channel,
     sayEntries(context, channel.name(), entries);
 }
 
-ClientId syncChannelPart(const CommandContext &context, const Channel &channel,
+ClientId syncChannelPart(CommandContext &context, const Channel &channel,
                          const std::set<QByteArray> &keys, ClientId from)
 {
     QList<MetadataEntry> entries;
@@ -175,15 +174,14 @@ ClientId syncChannelPart(const CommandContext &context, const Channel &channel,
     return next;
 }
 
-void syncPerson(const CommandContext &context, const User &person, const std::set<QByteArray> &keys)
+void syncPerson(CommandContext &context, const User &person, const std::set<QByteArray> &keys)
 {
     QList<MetadataEntry> entries;
     collect(entries, person.nick(), person.personal()->metadata, keys);
     sayBatch(context, person.nick(), entries);
 }
 
-void syncMonitored(const CommandContext &context, const User &person,
-                   const std::set<QByteArray> &keys)
+void syncMonitored(CommandContext &context, const User &person, const std::set<QByteArray> &keys)
 {
     QList<MetadataEntry> entries;
     collect(entries, person.nick(), person.personal()->metadata, keys);
@@ -191,7 +189,7 @@ void syncMonitored(const CommandContext &context, const User &person,
         sayEntries(context, person.nick(), entries);
 }
 
-void syncArrival(const CommandContext &context, const Channel &channel)
+void syncArrival(CommandContext &context, const Channel &channel)
 {
     const User &user = context.user();
     if (user.has(Capability::Metadata))
@@ -200,8 +198,8 @@ void syncArrival(const CommandContext &context, const Channel &channel)
         tellChannel(context, channel, {user.nick(), key, value});
 }
 
-void announcePersonalMetadata(const CommandContext &context, const User &changed,
-                              const QByteArray &key, const QByteArray &value)
+void announcePersonalMetadata(CommandContext &context, const User &changed, const QByteArray &key,
+                              const QByteArray &value)
 {
     // Who shares the account has the same metadata under a nick of their own.
     for (const auto &[client, person] : changed.personal()->users) {
@@ -210,7 +208,7 @@ void announcePersonalMetadata(const CommandContext &context, const User &changed
     }
 }
 
-void announceOtherPersonalMetadata(const CommandContext &context, const Metadata &before)
+void announceOtherPersonalMetadata(CommandContext &context, const Metadata &before)
 {
     const User &user = context.user();
     const Metadata &now = user.personal()->metadata;
@@ -225,7 +223,7 @@ void announceOtherPersonalMetadata(const CommandContext &context, const Metadata
     }
 }
 
-void announceBroughtMetadata(const CommandContext &context, const QByteArray &key)
+void announceMergedMetadata(CommandContext &context, const QByteArray &key)
 {
     const PersonalState &personal = *context.user().personal();
     for (const auto &[client, person] : personal.users) {
@@ -234,8 +232,8 @@ void announceBroughtMetadata(const CommandContext &context, const QByteArray &ke
     }
 }
 
-void announceChannelMetadata(const CommandContext &context, const Channel &channel,
-                             const QByteArray &key, const QByteArray &value)
+void announceChannelMetadata(CommandContext &context, const Channel &channel, const QByteArray &key,
+                             const QByteArray &value)
 {
     tellChannel(context, channel, {channel.name(), key, value});
 }

@@ -31,20 +31,22 @@ std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param)
     return time.toMSecsSinceEpoch();
 }
 
-void sayReadMarker(const CommandContext &context, const QByteArray &target)
+void sayReadMarker(CommandContext &context, const QByteArray &target)
 {
     const auto &markers = context.user().personal()->readMarkers;
     const auto it = markers.find(irc::folded(target));
-    context.say("MARKREAD",
-                {target, it == markers.end() ? QByteArray("*") : readMarkerTimestamp(it->second)});
+    context.send("MARKREAD",
+                 {target, it == markers.end() ? QByteArray("*") : readMarkerTimestamp(it->second)});
 }
 
-void sayReadMarkerToOthers(const CommandContext &context, const QByteArray &target)
+void sayReadMarkerToOthers(CommandContext &context, const QByteArray &target)
 {
     for (const auto &[client, user] : context.user().personal()->users) {
         if (user != &context.user() && user->isRegistered() && !user->isGone()
-            && user->has(Capability::ReadMarker))
-            sayReadMarker(CommandContext(context.hub(), *user, "MARKREAD"), target);
+            && user->has(Capability::ReadMarker)) {
+            CommandContext other(context.hub(), *user, "MARKREAD");
+            sayReadMarker(other, target);
+        }
     }
 }
 

@@ -18,9 +18,9 @@ QByteArray readMarkerTimestamp(qint64 timeMs);
 std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param);
 
 /// Says how far the user has read @p target: MARKREAD.
-void sayReadMarker(const CommandContext &context, const QByteArray &target);
+void sayReadMarker(CommandContext &context, const QByteArray &target);
 
 /// Says it to the other clients that are logged in to the user's account.
-void sayReadMarkerToOthers(const CommandContext &context, const QByteArray &target);
+void sayReadMarkerToOthers(CommandContext &context, const QByteArray &target);
 
 } // namespace server

@@ -16,7 +16,7 @@ QByteArray shownCommand(const QByteArray &command)
                              : irc::truncatedUtf8(command, maxShownBytes).toByteArray();
 }
 
-bool mayRun(const CommandContext &context, const Command *command, const irc::Message &message)
+bool mayRun(CommandContext &context, const Command *command, const irc::Message &message)
 {
     const bool registered = context.user().isRegistered();
     if (!registered && (!command || command->availability == Availability::Registered)) {
@@ -60,7 +60,7 @@ QByteArray usableLabel(const QByteArray &label, const Limits &limits)
     return label.size() <= limits.labelBytes ? label : QByteArray();
 }
 
-void sayRefusal(const CommandContext &context, RefusalReason reason)
+void sayRefusal(CommandContext &context, RefusalReason reason)
 {
     switch (reason) {
     case RefusalReason::LineTooLong:
@@ -129,7 +129,8 @@ void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
     if (user.isGone())
         return;
     hub.writer().beginResponse(user, usableLabel(refused.label, hub.settings().limits));
-    sayRefusal(CommandContext(hub, user, shownCommand(refused.command)), refused.reason);
+    CommandContext context(hub, user, shownCommand(refused.command));
+    sayRefusal(context, refused.reason);
     hub.endAnswer(user);
     // A message of several lines is not said with one of them missing.
     if (user.batch().isOpen() && !user.batch().refused)

@@ -21,16 +21,16 @@ bool shareChannel(const User &a, const User &b)
                        [&other](const Channel *channel) { return channel->has(other); });
 }
 
-bool findsPerson(const User &viewer, const User &person)
+bool findsUser(const User &viewer, const User &person)
 {
     return !person.modes().has(UserMode::Invisible) || &viewer == &person || viewer.isOperator()
            || shareChannel(viewer, person);
 }
 
-bool seesPersonIn(const User &viewer, const User &person, const Channel &channel)
+bool seesMember(const User &viewer, const User &person, const Channel &channel)
 {
-    const bool isShy = channel.isSecret() || person.modes().has(UserMode::Invisible);
-    return !isShy || &viewer == &person || viewer.isOperator() || channel.has(viewer);
+    const bool isHidden = channel.isSecret() || person.modes().has(UserMode::Invisible);
+    return !isHidden || &viewer == &person || viewer.isOperator() || channel.has(viewer);
 }
 
 bool seesAddress(const User &viewer, const User &person)

@@ -17,10 +17,10 @@ bool shareChannel(const User &a, const User &b);
 
 /// Whether @p viewer finds @p person without naming it.
 /// https://modern.ircdocs.horse/#invisible-user-mode
-bool findsPerson(const User &viewer, const User &person);
+bool findsUser(const User &viewer, const User &person);
 
 /// Whether @p viewer may know that @p person is in @p channel.
-bool seesPersonIn(const User &viewer, const User &person, const Channel &channel);
+bool seesMember(const User &viewer, const User &person, const Channel &channel);
 
 /// Whether @p viewer may know from which address @p person came.
 bool seesAddress(const User &viewer, const User &person);

@@ -13,7 +13,7 @@ namespace server {
 
 namespace {
 
-void sayIsupport(const CommandContext &context, const QList<QByteArray> &tokens)
+void sayIsupport(CommandContext &context, const QList<QByteArray> &tokens)
 {
     // https://ircv3.net/specs/extensions/extended-isupport
     const bool asBatch = context.user().has(Capability::ExtendedIsupport);
@@ -47,7 +47,7 @@ QByteArray nameOf(const QByteArray &token)
 
 } // namespace
 
-void welcome(const CommandContext &context)
+void welcome(CommandContext &context)
 {
     const HubSettings &settings = context.settings();
     User &user = context.user();
@@ -71,7 +71,7 @@ void welcome(const CommandContext &context)
     context.hub().run(user, {{}, {}, "MOTD", {}});
 }
 
-void sayIsupport(const CommandContext &context)
+void sayIsupport(CommandContext &context)
 {
     sayIsupport(context, isupportTokens(context.settings()));
 }
@@ -91,8 +91,10 @@ void announceIsupport(Hub &hub, const HubSettings &before)
     if (changed.isEmpty())
         return;
     for (const auto &[client, user] : hub.registry().users()) {
-        if (user->isRegistered() && !user->isGone())
-            sayIsupport(CommandContext(hub, *user, {}), changed);
+        if (!user->isRegistered() || user->isGone())
+            continue;
+        CommandContext context(hub, *user, {});
+        sayIsupport(context, changed);
     }
 }
 

@@ -9,10 +9,10 @@ struct HubSettings;
 
 /// Greets a client that has just registered: 001 to 005, LUSERS, MOTD.
 /// https://modern.ircdocs.horse/#connection-registration
-void welcome(const CommandContext &context);
+void welcome(CommandContext &context);
 
 /// Says RPL_ISUPPORT in as many lines as it takes.
-void sayIsupport(const CommandContext &context);
+void sayIsupport(CommandContext &context);
 
 /// Says the tokens that are not what they were @p before to everybody who was told those.
 void announceIsupport(Hub &hub, const HubSettings &before);

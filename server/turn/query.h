@@ -76,7 +76,7 @@ struct CheckServerPassword
 };
 
 /// Asks the server to read its configuration and certificates again. Answered by Rehashed.
-struct RehashWanted
+struct RehashRequested
 {};
 
 /// Asks to be told when the client has read enough of what was sent to it up to this turn: a long
@@ -96,7 +96,7 @@ struct HoldCommands
 
 using Question =
     std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone, CheckOperator,
-                 CheckServerPassword, RehashWanted, WhenDrained, HoldCommands>;
+                 CheckServerPassword, RehashRequested, WhenDrained, HoldCommands>;
 
 /// One question of a turn; to be asked after the store was given the records of that turn.
 struct Query
@@ -154,7 +154,7 @@ struct PasswordChecked
     QByteArray name; ///< That the client gave; empty for the password of the server.
 };
 
-/// Answers RehashWanted.
+/// Answers RehashRequested.
 struct Rehashed
 {
     QList<QByteArray> problems; ///< Sentences; none: all of it holds now.

@@ -164,7 +164,7 @@ void requireConsistent(const Hub &hub)
         FUZZ_REQUIRE(hub.registry().countWith(mode) == count);
     for (const auto &[key, channel] : hub.registry().channels())
         requireChannel(hub, key, *channel);
-    FUZZ_REQUIRE(hub.peopleCount() == registered && hub.people().size() == registered);
+    FUZZ_REQUIRE(hub.userCount() == registered && hub.people().size() == registered);
     FUZZ_REQUIRE(hub.registry().maxRegisteredCount() >= registered);
     FUZZ_REQUIRE(hub.registry().findChannel(hub.settings().lobby));
     FUZZ_REQUIRE(hub.channels().size() == qsizetype(hub.registry().channels().size()));

@@ -96,7 +96,7 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
         return answerTo(server::attemptOf(*check), nowMs);
     if (const auto *password = std::get_if<server::CheckServerPassword>(&question))
         return answerTo(server::attemptOf(*password), nowMs);
-    if (std::holds_alternative<server::RehashWanted>(question))
+    if (std::holds_alternative<server::RehashRequested>(question))
         return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
                                                           : QList<QByteArray>{m_rehashProblem}};
     if (std::holds_alternative<server::WhenDrained>(question))

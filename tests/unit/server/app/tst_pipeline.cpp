@@ -52,7 +52,7 @@ struct Fixture
                          [this](const server::SharedOutbox &outbox) { noteReleased(outbox); });
         QObject::connect(&pipeline, &server::Pipeline::stopReleased, &pipeline,
                          [this] { log.append(QStringLiteral("stop")); });
-        QObject::connect(&pipeline, &server::Pipeline::drainWanted, &pipeline,
+        QObject::connect(&pipeline, &server::Pipeline::drainRequested, &pipeline,
                          [this] { log.append(QStringLiteral("drain")); });
     }
 
@@ -73,7 +73,7 @@ struct Fixture
         take({connected});
     }
 
-    void take(const server::InputList &inputs) { pipeline.take({++sequence, 1000, inputs}); }
+    void take(const server::InputList &inputs) { pipeline.receive({++sequence, 1000, inputs}); }
 
     static server::HubSettings settings()
     {
@@ -149,7 +149,7 @@ void tst_Pipeline::tellsWhenTheHubWantsATurn()
 {
     Fixture fixture;
     std::optional<qint64> wanted;
-    QObject::connect(&fixture.pipeline, &server::Pipeline::turnWantedAt, &fixture.pipeline,
+    QObject::connect(&fixture.pipeline, &server::Pipeline::turnRequestedAt, &fixture.pipeline,
                      [&wanted](std::optional<qint64> utcMs) { wanted = utcMs; });
     server::ClientConnected connected;
     connected.client = 1;
@@ -221,7 +221,7 @@ void tst_Pipeline::tellsWhichInputWasHandled()
 void tst_Pipeline::holdsCommandsAfterTheLinesAreReleased()
 {
     Fixture fixture;
-    QObject::connect(&fixture.pipeline, &server::Pipeline::commandHoldWanted, &fixture.pipeline,
+    QObject::connect(&fixture.pipeline, &server::Pipeline::commandHoldRequested, &fixture.pipeline,
                      [&fixture](server::ClientId client, bool hold) {
                          fixture.log.append(QStringLiteral("%1 %2").arg(client).arg(hold));
                      });
@@ -241,7 +241,7 @@ void tst_Pipeline::staysSmallWhileTheStoreStandsStill()
     Fixture fixture;
     server::LocalSequencer sequencer([] { return qint64(1000); });
     QObject::connect(&sequencer, &server::Sequencer::turnReady, &fixture.pipeline,
-                     &server::Pipeline::take);
+                     &server::Pipeline::receive);
     QObject::connect(&fixture.pipeline, &server::Pipeline::holdChanged, &sequencer,
                      &server::Sequencer::setHeld);
     qsizetype handled = 0;

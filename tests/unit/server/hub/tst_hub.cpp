@@ -141,7 +141,7 @@ void lookUp(CommandContext &context, const irc::Message &message)
 void sayFound(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
 {
     const auto found = std::get<server::MessageFound>(answered.answer).message;
-    context.say("FOUND", {found ? found->params.constLast() : QByteArray("nothing")});
+    context.send("FOUND", {found ? found->params.constLast() : QByteArray("nothing")});
 }
 
 /// NEST answers with a batch in a batch.
@@ -149,9 +149,9 @@ void nest(CommandContext &context, const irc::Message &)
 {
     server::OutboxWriter &writer = context.writer();
     writer.beginBatch(context.user(), {.command = "BATCH", .params = {"outer"}});
-    context.say("ONE", {"1"});
+    context.send("ONE", {"1"});
     writer.beginBatch(context.user(), {.command = "BATCH", .params = {"inner"}});
-    context.say("TWO", {"2"});
+    context.send("TWO", {"2"});
     writer.endBatch(context.user());
     writer.endBatch(context.user());
 }
@@ -267,7 +267,7 @@ void tst_Hub::tellsWhoIsThere()
     fixture.connectClient();
     fixture.send(ana, "JOIN #room");
     fixture.send(ana, "TOPIC #room :About");
-    QCOMPARE(fixture.hub().peopleCount(), 1);
+    QCOMPARE(fixture.hub().userCount(), 1);
     const auto people = fixture.hub().people();
     QCOMPARE(people.size(), 1);
     QCOMPARE(people.first().nick, "ana");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/hub/account.h"
+#include "server/hub/login.h"
 
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
@@ -16,7 +16,7 @@ QByteArray shownSource(const User &user)
     return user.shownNick() + '!' + userName + '@' + user.host();
 }
 
-void announceAccount(const CommandContext &context)
+void announceAccount(CommandContext &context)
 {
     const User &user = context.user();
     if (!user.isRegistered())
@@ -27,26 +27,26 @@ void announceAccount(const CommandContext &context)
     context.toPeersAndWatchers(announcement.onlyFor(Capability::AccountNotify));
 }
 
-/// What changed in an account because somebody brought it along.
-struct Brought
+/// What changed in an account because somebody merged it along.
+struct MergedEntries
 {
     QList<QByteArray> keys;    ///< Of metadata.
     QList<QByteArray> targets; ///< Of read markers.
 };
 
 /// What somebody without an account has set and read goes along into the account.
-Brought takeAlong(const CommandContext &context, PersonalState &personal)
+MergedEntries mergePersonalState(CommandContext &context, PersonalState &personal)
 {
-    Brought brought;
+    MergedEntries merged;
     const User &user = context.user();
     if (!user.account().isEmpty())
-        return brought;
+        return merged;
     for (const auto &[key, value] : user.personal()->metadata) {
         const bool isNew = !personal.metadata.contains(key);
         if (isNew && int(personal.metadata.size()) >= context.limits().metadataKeys)
             continue;
         if (isNew || personal.metadata[key] != value)
-            brought.keys.append(key);
+            merged.keys.append(key);
         personal.metadata[key] = value;
         context.writer().record(MetadataRecord{personal.account, key, value});
     }
@@ -56,20 +56,20 @@ Brought takeAlong(const CommandContext &context, PersonalState &personal)
         if (it == personal.readMarkers.end() ? isFull : it->second >= timeMs)
             continue;
         personal.readMarkers[target] = timeMs;
-        brought.targets.append(target);
+        merged.targets.append(target);
         context.writer().record(ReadMarkerRecord{personal.account, target, timeMs});
     }
-    return brought;
+    return merged;
 }
 
 } // namespace
 
-void logIn(const CommandContext &context, const std::shared_ptr<PersonalState> &personal)
+void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
 {
     User &user = context.user();
     const bool changes = user.account() != personal->account;
     const Metadata before = user.personal()->metadata;
-    const Brought brought = takeAlong(context, *personal);
+    const MergedEntries merged = mergePersonalState(context, *personal);
     context.registry().setPersonal(user, personal);
     context.reply(irc::RPL_LOGGEDIN, {shownSource(user), personal->account,
                                       "You are now logged in as " + personal->account});
@@ -77,13 +77,13 @@ void logIn(const CommandContext &context, const std::shared_ptr<PersonalState> &
         announceAccount(context);
     if (user.isRegistered())
         announceOtherPersonalMetadata(context, before);
-    for (const QByteArray &key : brought.keys)
-        announceBroughtMetadata(context, key);
-    for (const QByteArray &target : brought.targets)
+    for (const QByteArray &key : merged.keys)
+        announceMergedMetadata(context, key);
+    for (const QByteArray &target : merged.targets)
         sayReadMarkerToOthers(context, target);
 }
 
-void logOut(const CommandContext &context)
+void logOut(CommandContext &context)
 {
     User &user = context.user();
     if (user.account().isEmpty())

@@ -12,9 +12,9 @@ class CommandContext;
 /// Logs the user in to the account of @p personal: RPL_LOGGEDIN, and ACCOUNT to those who want
 /// to know. Takes along the metadata and read markers that the user has without an account.
 /// https://ircv3.net/specs/extensions/account-notify
-void logIn(const CommandContext &context, const std::shared_ptr<PersonalState> &personal);
+void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &personal);
 
 /// Logs the user out: RPL_LOGGEDOUT and ACCOUNT; nothing when not logged in.
-void logOut(const CommandContext &context);
+void logOut(CommandContext &context);
 
 } // namespace server
