@@ -60,7 +60,7 @@ MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_chat->composer().setConversation(nullptr);
+    m_chat->composer().setConversation(nullptr); // stores the draft while the model still exists
 }
 
 void MainWindow::build()
