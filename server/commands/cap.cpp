@@ -14,8 +14,6 @@ namespace server {
 
 namespace {
 
-constexpr int multilineCapVersion = 302;
-
 /// Sends `CAP <nick> <subcommand> :...`; @p splits allows several lines.
 void sendCapabilities(CommandContext &context, const QByteArray &subcommand,
                       const QList<QByteArray> &names, bool splits)
@@ -64,7 +62,7 @@ void capLs(CommandContext &context, const irc::Message &message)
     suspendRegistration(user);
     const int version = capVersion(message.param(1).toByteArray());
     user.setCapabilityVersion(std::max(version, user.capabilityVersion()));
-    const bool withValues = version >= multilineCapVersion;
+    const bool withValues = version >= fullCapVersion;
     if (withValues) {
         const quint64 notify = quint64(1) << capabilityIndex("cap-notify");
         context.registry().setCapabilityRows(user, user.capabilityRows() | notify);
@@ -88,7 +86,7 @@ void capList(CommandContext &context)
         if (context.user().capabilityRows() & (quint64(1) << i))
             names.append(table.at(i).name);
     }
-    const bool splits = context.user().capabilityVersion() >= multilineCapVersion;
+    const bool splits = context.user().capabilityVersion() >= fullCapVersion;
     sendCapabilities(context, "LIST", splits ? names : fittingOneLine(context, names), splits);
 }
 
@@ -107,7 +105,7 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
             return std::nullopt;
         // Clients that asked for version 302 cannot disable cap-notify.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify
-            && user.capabilityVersion() >= multilineCapVersion)
+            && user.capabilityVersion() >= fullCapVersion)
             return std::nullopt;
         const quint64 row = quint64(1) << index;
         rows = removes ? rows & ~row : rows | row;

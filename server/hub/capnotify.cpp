@@ -8,8 +8,6 @@ namespace server {
 
 namespace {
 
-constexpr int valuesCapVersion = 302;
-
 /// What changed for clients of one kind: capabilities that are there now, by row, and those that
 /// are not any more.
 struct CapabilityChange
@@ -45,7 +43,7 @@ CapabilityChange changeSince(const HubSettings &before, const HubSettings &now, 
 QList<QByteArray> addedNames(const CapabilityChange &change, const HubSettings &settings,
                              const User &user)
 {
-    const bool withValues = user.capabilityVersion() >= valuesCapVersion;
+    const bool withValues = user.capabilityVersion() >= fullCapVersion;
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : change.added) {
         if (withValues)

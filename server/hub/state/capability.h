@@ -44,6 +44,9 @@ enum class Capability : quint8 {
     UserhostInNames,
 };
 
+/// From this version of CAP on, clients get values, answers of several lines and cap-notify.
+inline constexpr int fullCapVersion = 302;
+
 /// The capabilities that a client has enabled.
 class CapabilitySet
 {
