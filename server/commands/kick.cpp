@@ -15,7 +15,7 @@ bool mayKick(const Channel &channel, const User &user, const User &target)
 {
     const Ranks own = channel.ranksOf(user);
     const Ranks ranks = channel.ranksOf(target);
-    // Admins are safe from their equals: https://modern.ircdocs.horse/#protected-prefix
+    // Admins cannot kick each other: https://modern.ircdocs.horse/#protected-prefix
     const bool isProtected = ranks.isAtLeast(Rank::Admin) && &user != &target;
     return isProtected ? own.isAbove(ranks) : !ranks.isAbove(own);
 }
