@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/settings.h"
-#include "server/config/configreference.h"
+#include "tests/support/configreference.h"
 
 #include <QMap>
 #include <QTest>
@@ -35,7 +35,7 @@ std::optional<server::Config> parsed(const QByteArray &toml)
 }
 
 /// A file with one @p section: the keys that such an entry needs, with @p key set to @p value.
-QByteArray fileWith(const server::ConfigSectionInfo &section, const QByteArray &key,
+QByteArray fileWith(const test::ConfigSectionInfo &section, const QByteArray &key,
                     const QByteArray &value)
 {
     QMap<QByteArray, QByteArray> values;
@@ -57,7 +57,7 @@ QByteArray fileWith(const server::ConfigSectionInfo &section, const QByteArray &
 
 /// A valid value of the key other than the one in fileWith() or the default; empty if this test
 /// knows none.
-QByteArray otherValue(const server::ConfigSectionInfo &section, const server::ConfigKeyInfo &key)
+QByteArray otherValue(const test::ConfigSectionInfo &section, const test::ConfigKeyInfo &key)
 {
     QList<QByteArray> candidates = {"true",       "\"public\"",        "\"other\"",
                                     "\"#other\"", "\"other.example\"", "\"ircs://*:2\""};
@@ -198,8 +198,8 @@ void tst_Settings::everyKeyReachesAPart_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    for (const server::ConfigSectionInfo &section : server::configSections()) {
-        for (const server::ConfigKeyInfo &key : section.keys) {
+    for (const test::ConfigSectionInfo &section : test::configSections()) {
+        for (const test::ConfigKeyInfo &key : section.keys) {
             const QByteArray name =
                 section.name.isEmpty() ? key.name : QByteArray(section.name + '.' + key.name);
             QTest::newRow(name.constData())

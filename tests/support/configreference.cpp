@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "server/config/configreference.h"
+#include "tests/support/configreference.h"
 
 #include "server/config/configkeys.h"
 
-namespace server {
+namespace test {
 
 namespace {
+
+using namespace server;
 
 QString quoted(const QString &text)
 {
@@ -119,4 +121,4 @@ QList<ConfigSectionInfo> configSections()
     };
 }
 
-} // namespace server
+} // namespace test

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace server {
+namespace test {
 
 // The tables of configkeys.h and limittable.h in the form in which documents show them. Texts are
 // Markdown, values are TOML.
@@ -32,4 +32,4 @@ struct ConfigSectionInfo
 /// In the order of the documents.
 QList<ConfigSectionInfo> configSections();
 
-} // namespace server
+} // namespace test
