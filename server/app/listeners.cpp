@@ -146,12 +146,12 @@ bool Listeners::isOpen(const QByteArray &url) const
 void Listeners::closeOthers(const QList<ListenerConfig> &listeners)
 {
     std::erase_if(m_entries, [&listeners](Entry &entry) {
-        const auto wanted = std::find_if(
+        const auto kept = std::find_if(
             listeners.cbegin(), listeners.cend(),
             [&entry](const ListenerConfig &listener) { return listener.url == entry.config.url; });
-        if (wanted != listeners.cend())
-            entry.config = *wanted;
-        return wanted == listeners.cend();
+        if (kept != listeners.cend())
+            entry.config = *kept;
+        return kept == listeners.cend();
     });
 }
 
