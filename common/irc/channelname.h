@@ -5,8 +5,8 @@
 
 namespace irc {
 
-/// The characters that begin a channel name on some network. The CHANTYPES of a server say which of
-/// them it uses. https://modern.ircdocs.horse/#channels
+/// The characters that begin channel names on some network. The CHANTYPES of a server lists those
+/// that it uses. https://modern.ircdocs.horse/#channels
 inline constexpr char channelPrefixes[] = "#&+!";
 
 /// Whether @p name names a channel rather than a user, as far as this is known without CHANTYPES.

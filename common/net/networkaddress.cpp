@@ -75,6 +75,13 @@ QHostAddress unmapped(const QHostAddress &address)
                         | quint32(bytes[14]) << 8 | quint32(bytes[15]));
 }
 
+QByteArray addressText(QHostAddress address)
+{
+    address.setScopeId(QString());
+    const QByteArray text = address.toString().toLatin1();
+    return text.startsWith(':') ? QByteArray('0' + text) : text;
+}
+
 QList<QHostAddress> bestFirst(QList<LocalAddress> addresses)
 {
     const auto rank = [](const LocalAddress &local) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QHostAddress>
 #include <QList>
 #include <QPair>
@@ -22,6 +23,10 @@ bool isLocalName(const QString &host);
 /// The IPv4 address of an IPv4-mapped one: `::ffff:192.0.2.1` becomes `192.0.2.1`. Other addresses
 /// are returned unchanged.
 QHostAddress unmapped(const QHostAddress &address);
+
+/// The address as text without a scope id. Never starts with a colon, so that it can be a parameter
+/// of an IRC line.
+QByteArray addressText(QHostAddress address);
 
 /// One address of this machine, and whether it is a good one to give to other users.
 struct LocalAddress

@@ -2,26 +2,13 @@
 #include "server/net/connection.h"
 
 #include "common/crypto/certificate.h"
+#include "common/net/networkaddress.h"
 
 #include <QSslSocket>
 
 #include <utility>
 
 namespace server {
-
-namespace {
-
-/// Never starts with a colon, so that it can be a parameter of an IRC line.
-QByteArray addressText(QHostAddress address)
-{
-    address.setScopeId(QString());
-    QByteArray text = address.toString().toLatin1();
-    if (text.startsWith(':'))
-        text.prepend('0');
-    return text;
-}
-
-} // namespace
 
 Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSettings &settings,
                        InputBudget &budget, qint64 nowMs)
@@ -84,7 +71,7 @@ void Connection::sendWaitNotice()
 
 QByteArray Connection::address() const
 {
-    return addressText(m_accepted.peer);
+    return net::addressText(m_accepted.peer);
 }
 
 void Connection::send(const QByteArray &bytes)

@@ -14,10 +14,9 @@ constexpr qint64 networksMaxAgeMs = 10'000;
 /// /64.
 QByteArray addressGroupOf(const QHostAddress &peer)
 {
-    QHostAddress address = net::unmapped(peer);
-    address.setScopeId(QString());
+    const QHostAddress address = net::unmapped(peer);
     if (address.protocol() != QAbstractSocket::IPv6Protocol || net::isPrivateAddress(address))
-        return address.toString().toLatin1();
+        return net::addressText(address);
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     return QByteArray(reinterpret_cast<const char *>(bytes.c), 8);
 }

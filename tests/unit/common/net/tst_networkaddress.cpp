@@ -14,6 +14,7 @@ private slots:
     void detectsLocalNames_data();
     void detectsLocalNames();
     void returnsTheIPv4AddressOfAMappedOne();
+    void writesAddressesWithoutALeadingColon();
     void findsLocalAddressesThatOthersCanReach();
     void sortsTheAddressForTheLocalNetworkFirst();
 };
@@ -90,6 +91,16 @@ void tst_NetworkAddress::returnsTheIPv4AddressOfAMappedOne()
     QCOMPARE(net::unmapped(plain), plain);
     const QHostAddress six(QStringLiteral("2001:db8::1"));
     QCOMPARE(net::unmapped(six), six);
+}
+
+void tst_NetworkAddress::writesAddressesWithoutALeadingColon()
+{
+    const auto text = [](const char *address) {
+        return net::addressText(QHostAddress(QString::fromLatin1(address)));
+    };
+    QCOMPARE(text("::1"), QByteArray("0::1"));
+    QCOMPARE(text("fe80::1%lo"), QByteArray("fe80::1"));
+    QCOMPARE(text("192.0.2.1"), QByteArray("192.0.2.1"));
 }
 
 void tst_NetworkAddress::findsLocalAddressesThatOthersCanReach()

@@ -171,9 +171,9 @@ void tst_CommandReader::chargesLessForTheLinesOfAMultilineMessage()
     limits.commandsPerSecond = 0.001;
     limits.commandBurst = 5;
     ServerFixture server(limits);
-    const auto stranger = server.connectedClient();
-    stranger->write("BATCH +x draft/multiline #a\r\n"
-                    + QByteArray("@batch=x PRIVMSG #a :hi\r\n").repeated(20));
+    const auto other = server.connectedClient();
+    other->write("BATCH +x draft/multiline #a\r\n"
+                 + QByteArray("@batch=x PRIVMSG #a :hi\r\n").repeated(20));
     QTRY_COMPARE(server.messages().size(), 5);
 
     const auto client = server.connectedClient();

@@ -169,27 +169,27 @@ void tst_Connection::doesNotPingASilentTerminal()
     limits.pingAfterMs = 1;
     limits.pingTimeoutMs = 10'000;
     ServerFixture server(limits, QStringLiteral("text://127.0.0.1:0"));
-    const auto person = server.connectedClient();
+    const auto user = server.connectedClient();
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     server.welcome(1);
-    QTRY_VERIFY(person->canReadLine());
-    person->readAll();
-    person->write("/help\r\n");
-    QTRY_VERIFY(person->canReadLine());
-    QVERIFY(person->readAll().contains("/nick"));
-    person->write("/nick ana\r\n");
+    QTRY_VERIFY(user->canReadLine());
+    user->readAll();
+    user->write("/help\r\n");
+    QTRY_VERIFY(user->canReadLine());
+    QVERIFY(user->readAll().contains("/nick"));
+    user->write("/nick ana\r\n");
     QTRY_COMPARE(server.messages(), QByteArrayList{"NICK ana"});
-    QCOMPARE(person->bytesAvailable(), 0);
+    QCOMPARE(user->bytesAvailable(), 0);
     QVERIFY(server.all<ClientDisconnected>().isEmpty());
 }
 
 void tst_Connection::keepsLinesTypedBeforeTheWelcome()
 {
     ServerFixture server(ServerFixture::unlimited(), QStringLiteral("text://127.0.0.1:0"));
-    const auto person = server.connectedClient();
-    person->write("hello\nbye\n");
-    person->disconnectFromHost();
-    QTRY_COMPARE(person->state(), QAbstractSocket::UnconnectedState);
+    const auto user = server.connectedClient();
+    user->write("hello\nbye\n");
+    user->disconnectFromHost();
+    QTRY_COMPARE(user->state(), QAbstractSocket::UnconnectedState);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     QVERIFY(server.messages().isEmpty());
     server.welcome(1);
@@ -297,7 +297,7 @@ void tst_Connection::logsNothingWhenManyPeersReset()
         resetOnClose(*client);
         client->abort();
         for (const auto &connected : server.all<ClientConnected>())
-            server.say(connected.client, "somebody left");
+            server.say(connected.client, "a user left");
     }
     QTRY_COMPARE(server.pool.connectionCount(), 0);
     qInstallMessageHandler(before);
