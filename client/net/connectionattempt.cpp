@@ -17,19 +17,20 @@ namespace {
 
 constexpr qsizetype maxAddresses = 6;
 
-/// How much a failure tells the user: a refused port more than an address family that this machine
-/// has no route for.
-int tellingPower(Failure::Kind kind)
+/// How useful a failure is to the user: a refused port is more useful than an address family that
+/// this machine has no route for.
+int usefulness(Failure::Kind kind)
 {
     switch (kind) {
     case Failure::Kind::UntrustedKey:
     case Failure::Kind::NotAChatServer:
         return 4;
-    case Failure::Kind::WantsTls:
+    case Failure::Kind::RequiresTls:
     case Failure::Kind::TlsFailed:
-    case Failure::Kind::TurnedAway:
+    case Failure::Kind::Rejected:
         return 3;
     case Failure::Kind::Refused:
+    case Failure::Kind::Restarting:
     case Failure::Kind::Lost:
         return 2;
     case Failure::Kind::TimedOut:
@@ -81,6 +82,13 @@ std::unique_ptr<QSslSocket> ConnectionAttempt::takeSocket()
     return std::move(m_socket);
 }
 
+QString ConnectionAttempt::serverName() const
+{
+    const QString host =
+        m_address.host.contains(u':') ? QString(u'[' % m_address.host % u']') : m_address.host;
+    return host % u':' % QString::number(m_address.portFor(m_tls));
+}
+
 void ConnectionAttempt::resolved(const QHostInfo &info)
 {
     m_lookup = -1;
@@ -96,18 +104,18 @@ void ConnectionAttempt::tryNextAddress()
     if (m_next < m_addresses.size())
         tryAddress(m_addresses.at(m_next++));
     else
-        addressesUsedUp();
+        allAddressesFailed();
 }
 
 void ConnectionAttempt::tryAddress(const QHostAddress &address)
 {
     m_handshaking = false;
-    m_isJudged = false;
+    m_isChecked = false;
     m_firstUse.clear();
     m_socket = std::make_unique<QSslSocket>();
     connect(m_socket.get(), &QSslSocket::connected, this, &ConnectionAttempt::socketConnected);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &ConnectionAttempt::socketEncrypted);
-    connect(m_socket.get(), &QSslSocket::sslErrors, this, &ConnectionAttempt::judgeCertificate);
+    connect(m_socket.get(), &QSslSocket::sslErrors, this, &ConnectionAttempt::checkCertificate);
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &ConnectionAttempt::socketFailed);
     m_timer.start(m_times.connectMs);
     m_socket->connectToHost(address, m_address.portFor(m_tls));
@@ -129,18 +137,18 @@ void ConnectionAttempt::socketConnected()
 
 void ConnectionAttempt::socketEncrypted()
 {
-    // The system's check found no errors, so sslErrors() did not come.
-    if (!m_isJudged)
-        judgeCertificate({});
+    // Without errors in the system's check, sslErrors() was not emitted.
+    if (!m_isChecked)
+        checkCertificate({});
     if (m_failure && m_failure->isFinal())
         addressFailed(*m_failure);
     else
         finish();
 }
 
-void ConnectionAttempt::judgeCertificate(const QList<QSslError> &errors)
+void ConnectionAttempt::checkCertificate(const QList<QSslError> &errors)
 {
-    m_isJudged = true;
+    m_isChecked = true;
     const QByteArray fingerprint = net::fingerprint(m_socket->peerCertificate());
     const bool isNearby =
         m_locality.isPrivate(m_socket->peerAddress()) && net::isLocalName(m_address.host);
@@ -153,11 +161,11 @@ void ConnectionAttempt::judgeCertificate(const QList<QSslError> &errors)
         break;
     case Trust::Unknown:
     case Trust::KeyChanged:
-        m_failure = untrustedKey(serverText(), {fingerprint, m_pin, errors.isEmpty()});
+        m_failure = untrustedKey(serverName(), {fingerprint, m_pin, errors.isEmpty()});
         break;
     case Trust::Refused:
         m_failure =
-            tlsFailure(serverText(), errors.isEmpty() ? QString() : errors.first().errorString());
+            tlsFailure(serverName(), errors.isEmpty() ? QString() : errors.first().errorString());
         break;
     }
 }
@@ -165,24 +173,24 @@ void ConnectionAttempt::judgeCertificate(const QList<QSslError> &errors)
 void ConnectionAttempt::socketFailed()
 {
     if (!m_handshaking) {
-        addressFailed(connectFailure(m_socket->error(), serverText()));
+        addressFailed(connectFailure(m_socket->error(), serverName()));
         return;
     }
-    addressFailed(tlsFailure(serverText(), {}));
+    addressFailed(tlsFailure(serverName(), {}));
 }
 
 void ConnectionAttempt::timedOut()
 {
-    addressFailed(m_handshaking ? tlsFailure(serverText(), {}) : client::timedOut(serverText()));
+    addressFailed(m_handshaking ? tlsFailure(serverName(), {}) : client::timedOut(serverName()));
 }
 
 void ConnectionAttempt::addressFailed(const Failure &failure)
 {
     m_timer.stop();
     m_socket->disconnect(this);
-    // The socket is the sender of the signal that led here.
+    // The socket is the sender of the current signal.
     m_socket.release()->deleteLater();
-    if (!m_failure || tellingPower(failure.kind) > tellingPower(m_failure->kind))
+    if (!m_failure || usefulness(failure.kind) > usefulness(m_failure->kind))
         m_failure = failure;
     if (m_failure->isFinal())
         emit failed(*m_failure);
@@ -190,7 +198,7 @@ void ConnectionAttempt::addressFailed(const Failure &failure)
         tryNextAddress();
 }
 
-void ConnectionAttempt::addressesUsedUp()
+void ConnectionAttempt::allAddressesFailed()
 {
     if (!mayFallBackToPlain()) {
         emit failed(*m_failure);
@@ -215,13 +223,6 @@ void ConnectionAttempt::finish()
 {
     m_timer.stop();
     emit connected();
-}
-
-QString ConnectionAttempt::serverText() const
-{
-    const QString host =
-        m_address.host.contains(u':') ? QString(u'[' % m_address.host % u']') : m_address.host;
-    return host % u':' % QString::number(m_address.portFor(m_tls));
 }
 
 } // namespace client

@@ -19,8 +19,8 @@ class QSslSocket;
 
 namespace client {
 
-/// One attempt to reach a server: resolves its name, tries its addresses one after the other,
-/// with TLS or without as the address says. Ends with connected() or failed(), once.
+/// One attempt to reach a server: resolves its name and tries its addresses one after the other,
+/// with or without TLS. Emits either connected() or failed(), once.
 class ConnectionAttempt : public QObject
 {
     Q_OBJECT
@@ -37,9 +37,11 @@ public:
     ~ConnectionAttempt() override;
 
     void start();
-    /// The socket of connected(); the caller owns it.
+    /// The open socket, once, after connected().
     std::unique_ptr<QSslSocket> takeSocket();
     bool isSecure() const { return m_tls; }
+    /// Host and port of the current address, for users.
+    QString serverName() const;
     /// SHA-256 in hex of a certificate that was trusted on first use; else empty.
     QByteArray firstUseFingerprint() const { return m_firstUse; }
 
@@ -53,14 +55,13 @@ private:
     void tryAddress(const QHostAddress &address);
     void socketConnected();
     void socketEncrypted();
-    void judgeCertificate(const QList<QSslError> &errors);
+    void checkCertificate(const QList<QSslError> &errors);
     void socketFailed();
     void timedOut();
     void addressFailed(const Failure &failure);
-    void addressesUsedUp();
+    void allAddressesFailed();
     bool mayFallBackToPlain() const;
     void finish();
-    QString serverText() const;
 
     net::ServerAddress m_address;
     QByteArray m_pin;
@@ -70,9 +71,9 @@ private:
     qsizetype m_next = 0;
     bool m_tls = true;
     bool m_handshaking = false;
-    bool m_isJudged = false; ///< The certificate of the current handshake.
+    bool m_isChecked = false; ///< The certificate of the current handshake.
     QByteArray m_firstUse;
-    std::optional<Failure> m_failure; ///< The one to tell: the first that says most.
+    std::optional<Failure> m_failure; ///< The most useful so far.
     std::unique_ptr<QSslSocket> m_socket;
     QTimer m_timer;
     int m_lookup = -1;

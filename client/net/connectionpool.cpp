@@ -9,8 +9,9 @@
 
 namespace client {
 
-ConnectionPool::ConnectionPool(const Clock &clock)
-    : m_clock(clock)
+ConnectionPool::ConnectionPool(const QByteArray &farewell, const Clock &clock)
+    : m_farewell(farewell)
+    , m_clock(clock)
 {}
 
 ConnectionPool::~ConnectionPool()
@@ -19,58 +20,47 @@ ConnectionPool::~ConnectionPool()
     net::releaseThreadCrypto();
 }
 
-void ConnectionPool::open(quint64 id, const ConnectionSettings &settings)
+void ConnectionPool::open(quint64 handle, const ConnectionSettings &settings)
 {
     auto connection = std::make_unique<Connection>(settings, m_clock);
     Connection *opened = connection.get();
-    connect(opened, &Connection::stateChanged, this,
-            [this, id](const NetworkState &state) { emit stateChanged(id, state); });
-    connect(opened, &Connection::linkUp, this, [this, id](qint64 link) { emit linkUp(id, link); });
-    connect(opened, &Connection::messagesReceived, this,
-            [this, id](qint64 link, const QList<irc::Message> &messages) {
-                emit messagesReceived(id, link, messages);
-            });
-    connect(opened, &Connection::linkDown, this,
-            [this, id](qint64 link, qint64 maybeSent) { emit linkDown(id, link, maybeSent); });
-    connect(opened, &Connection::certificateSeen, this,
-            [this, id](const QByteArray &fingerprint) { emit certificateSeen(id, fingerprint); });
-    connect(opened, &Connection::gaveUp, this,
-            [this, id](const QString &reason) { emit gaveUp(id, reason); });
-    connect(opened, &Connection::closed, this, [this, id] { forget(id); });
-    m_connections.emplace(id, std::move(connection));
+    connect(opened, &Connection::happened, this,
+            [this, handle](const ConnectionEvent &event) { emit happened(handle, event); });
+    connect(opened, &Connection::closed, this, [this, handle] { remove(handle); });
+    m_connections.emplace(handle, std::move(connection));
     opened->open();
 }
 
-Connection *ConnectionPool::find(quint64 id) const
+Connection *ConnectionPool::find(quint64 handle) const
 {
-    const auto it = m_connections.find(id);
+    const auto it = m_connections.find(handle);
     return it == m_connections.end() ? nullptr : it->second.get();
 }
 
-void ConnectionPool::close(quint64 id, const QByteArray &farewell)
+void ConnectionPool::close(quint64 handle)
 {
-    if (Connection *connection = find(id))
-        connection->close(farewell);
+    if (Connection *connection = find(handle))
+        connection->close(m_farewell);
 }
 
-void ConnectionPool::closeAll(const QByteArray &farewell)
+void ConnectionPool::closeAll()
 {
     m_ending = true;
-    std::vector<quint64> ids;
-    for (const auto &[id, connection] : m_connections)
-        ids.push_back(id);
-    for (const quint64 id : ids)
-        close(id, farewell);
+    std::vector<quint64> handles;
+    for (const auto &[handle, connection] : m_connections)
+        handles.push_back(handle);
+    for (const quint64 handle : handles)
+        close(handle);
     if (m_connections.empty())
         thread()->quit();
 }
 
-void ConnectionPool::forget(quint64 id)
+void ConnectionPool::remove(quint64 handle)
 {
-    const auto it = m_connections.find(id);
+    const auto it = m_connections.find(handle);
     if (it == m_connections.end())
         return;
-    // It is the sender of the signal that led here.
+    // The connection is the sender of the current signal.
     it->second.release()->deleteLater();
     m_connections.erase(it);
     if (m_ending && m_connections.empty())

@@ -9,32 +9,28 @@
 
 namespace client {
 
-/// The connections of NetworkThread, on its thread.
+/// The connections of NetworkThread. Lives on its thread.
 class ConnectionPool : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionPool(const Clock &clock);
+    ConnectionPool(const QByteArray &farewell, const Clock &clock);
     ~ConnectionPool() override;
 
-    void open(quint64 id, const ConnectionSettings &settings);
-    Connection *find(quint64 id) const;
-    void close(quint64 id, const QByteArray &farewell);
-    /// Closes all; then ends the thread.
-    void closeAll(const QByteArray &farewell);
+    void open(quint64 handle, const ConnectionSettings &settings);
+    Connection *find(quint64 handle) const;
+    void close(quint64 handle);
+    /// Closes all connections and then ends the thread.
+    void closeAll();
 
 signals:
-    void stateChanged(quint64 connection, const client::NetworkState &state);
-    void linkUp(quint64 connection, qint64 link);
-    void messagesReceived(quint64 connection, qint64 link, const QList<irc::Message> &messages);
-    void linkDown(quint64 connection, qint64 link, qint64 linesMaybeSent);
-    void certificateSeen(quint64 connection, const QByteArray &fingerprint);
-    void gaveUp(quint64 connection, const QString &reason);
+    void happened(quint64 handle, const client::ConnectionEvent &event);
 
 private:
-    void forget(quint64 id);
+    void remove(quint64 handle);
 
+    QByteArray m_farewell;
     Clock m_clock;
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     bool m_ending = false;

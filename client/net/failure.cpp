@@ -3,8 +3,6 @@
 
 #include "common/irc/message.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -12,12 +10,7 @@ namespace client {
 
 namespace {
 
-QString failureTr(const char *text)
-{
-    return QCoreApplication::translate("client::Failure", text);
-}
-
-/// Everything that a server may say before its welcome.
+/// Whether servers send @p command before their welcome.
 bool isGreetingCommand(const QByteArray &command)
 {
     static const std::array<QByteArrayView, 10> commands{
@@ -30,25 +23,21 @@ bool isGreetingCommand(const QByteArray &command)
                   != commands.cend();
 }
 
-/// Digits and a space or hyphen at the start are what mail and file servers begin with; an IRC
-/// numeric has a source and the nick as its first parameter.
+/// Mail and file servers begin with such a reply. An IRC numeric has a source in front of it.
 bool isMailOrFileGreeting(QByteArrayView line)
 {
     return line.startsWith("220") || line.startsWith("+OK") || line.startsWith("* OK");
 }
 
-QString whatItIs(QByteArrayView line)
+/// Whether @p error, the text of an ERROR, says that the server stops or restarts rather than that
+/// it rejects this client.
+bool announcesStop(const QString &error)
 {
-    if (line.startsWith("HTTP/") || line.startsWith('<'))
-        return failureTr("it answered like a web server");
-    if (line.startsWith("SSH-"))
-        return failureTr("it answered like an SSH server");
-    if (isMailOrFileGreeting(line))
-        return failureTr("it answered like a mail or file server");
-    if (line.startsWith("Welcome "))
-        return failureTr("it is a chat server's port for telnet; Hearth usually uses port 6697 or "
-                         "6667");
-    return failureTr("its answer is not chat");
+    static const std::array stopping{u"stopping", u"restart", u"shutdown", u"shutting down",
+                                     u"terminat"};
+    return std::any_of(stopping.begin(), stopping.end(), [&error](const char16_t *word) {
+        return error.contains(QStringView(word), Qt::CaseInsensitive);
+    });
 }
 
 } // namespace
@@ -58,33 +47,33 @@ Failure connectFailure(QAbstractSocket::SocketError error, const QString &server
     using Kind = Failure::Kind;
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        return {Kind::Refused, failureTr("Nothing answers at %1: no server runs there, or a "
-                                         "firewall keeps it closed.")
+        return {Kind::Refused, Failure::tr("Nothing answers at %1. Either no server is running "
+                                           "there, or a firewall blocks the port.")
                                    .arg(server)};
     case QAbstractSocket::SocketTimeoutError:
         return timedOut(server);
     case QAbstractSocket::HostNotFoundError:
         return unresolvable(server);
     case QAbstractSocket::RemoteHostClosedError:
-        return {Kind::Lost, failureTr("%1 closed the connection at once.").arg(server)};
+        return {Kind::Lost, Failure::tr("%1 closed the connection at once.").arg(server)};
     default:
-        return {Kind::Unreachable, failureTr("%1 cannot be reached from here. Check the network "
-                                             "connection.")
+        return {Kind::Unreachable, Failure::tr("%1 cannot be reached from here. Check your network "
+                                               "connection.")
                                        .arg(server)};
     }
 }
 
 Failure unresolvable(const QString &host)
 {
-    return {Failure::Kind::Unresolvable,
-            failureTr("There is no computer called %1. Check the name, and the network connection.")
-                .arg(host)};
+    return {Failure::Kind::Unresolvable, Failure::tr("There is no computer called %1. Check the "
+                                                     "name and your network connection.")
+                                             .arg(host)};
 }
 
 Failure timedOut(const QString &server)
 {
     return {Failure::Kind::TimedOut,
-            failureTr("%1 does not answer. Check the address, and the network connection.")
+            Failure::tr("%1 does not answer. Check the address and your network connection.")
                 .arg(server)};
 }
 
@@ -92,48 +81,61 @@ Failure tlsFailure(const QString &server, const QString &details)
 {
     return {Failure::Kind::TlsFailed,
             details.isEmpty()
-                ? failureTr("No encrypted connection to %1: does it speak TLS at this port?")
+                ? Failure::tr("%1 did not accept an encrypted connection. Check that this port "
+                              "uses TLS.")
                       .arg(server)
-                : failureTr("No encrypted connection to %1: %2").arg(server, details)};
+                : Failure::tr("The encrypted connection to %1 failed: %2").arg(server, details)};
 }
 
 Failure untrustedKey(const QString &server, const UntrustedKey &key)
 {
     return {Failure::Kind::UntrustedKey,
             key.isChange()
-                ? failureTr("%1 is using a different key than before. Somebody may be listening "
-                            "in; nothing was sent. Ask the person who runs it whether the key was "
-                            "changed.")
+                ? Failure::tr("%1 is using a different key than before. Someone may be "
+                              "intercepting the connection; nothing was sent. Ask the server's "
+                              "operator whether the key was changed.")
                       .arg(server)
-                : failureTr("The identity of %1 is not confirmed: it made its certificate itself. "
-                            "Nothing was sent. Compare the fingerprint with the person who runs "
-                            "it.")
+                : Failure::tr("The identity of %1 is not confirmed: no authority vouches for its "
+                              "certificate. Nothing was sent. Compare the fingerprint with the "
+                              "server's operator.")
                       .arg(server),
             key};
 }
 
-Failure wantsTls(const QString &server)
+Failure requiresTls(const QString &server)
 {
-    return {Failure::Kind::WantsTls,
-            failureTr("%1 wants an encrypted connection (TLS).").arg(server)};
+    return {Failure::Kind::RequiresTls,
+            Failure::tr("%1 requires an encrypted connection (TLS).").arg(server)};
 }
 
 Failure silentServer(const QString &server)
 {
     return {Failure::Kind::NotAChatServer,
-            failureTr("%1 answers, but not like a chat server: it sent nothing. Check the port.")
+            Failure::tr("%1 answers, but not like a chat server: it sent nothing. Check the port.")
                 .arg(server)};
 }
 
-Failure turnedAway(const QString &words)
+Failure rejected(const QString &error)
 {
-    return {Failure::Kind::TurnedAway,
-            failureTr("The server closed the connection: %1").arg(words)};
+    return {Failure::Kind::Rejected,
+            Failure::tr("The server closed the connection: %1").arg(error)};
+}
+
+Failure closedWithError(const QString &error)
+{
+    Failure failure = rejected(error);
+    failure.kind = announcesStop(error) ? Failure::Kind::Restarting : Failure::Kind::Lost;
+    return failure;
 }
 
 Failure lost(const QString &sentence)
 {
     return {Failure::Kind::Lost, sentence};
+}
+
+bool asksForTls(const QString &error)
+{
+    return error.contains(u"TLS") || error.contains(u"SSL");
 }
 
 bool looksLikeChat(QByteArrayView line)
@@ -153,9 +155,20 @@ bool looksLikeChat(QByteArrayView line)
 Failure notAChatServer(const QString &server, QByteArrayView line)
 {
     if (line.startsWith('\x15') || line.startsWith('\x16'))
-        return wantsTls(server);
-    return {Failure::Kind::NotAChatServer,
-            failureTr("%1 is not a chat server: %2.").arg(server, whatItIs(line))};
+        return requiresTls(server);
+    QString sentence;
+    if (line.startsWith("HTTP/") || line.startsWith('<'))
+        sentence = Failure::tr("%1 is not a chat server: it answered like a web server.");
+    else if (line.startsWith("SSH-"))
+        sentence = Failure::tr("%1 is not a chat server: it answered like an SSH server.");
+    else if (isMailOrFileGreeting(line))
+        sentence = Failure::tr("%1 is not a chat server: it answered like a mail or file server.");
+    else if (line.startsWith("Welcome "))
+        sentence = Failure::tr("%1 is the telnet port of a chat server. Hearth usually uses port "
+                               "6697 or 6667.");
+    else
+        sentence = Failure::tr("%1 is not a chat server: it does not answer like one.");
+    return {Failure::Kind::NotAChatServer, sentence.arg(server)};
 }
 
 } // namespace client

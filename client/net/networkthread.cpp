@@ -5,65 +5,63 @@
 
 namespace client {
 
-NetworkThread::NetworkThread(const Clock &clock, QObject *parent)
+NetworkThread::NetworkThread(const QByteArray &farewell, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_pool(new ConnectionPool(clock))
+    , m_pool(new ConnectionPool(farewell, clock))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_pool->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_pool, &QObject::deleteLater);
-    connect(m_pool, &ConnectionPool::stateChanged, this, &NetworkThread::stateChanged);
-    connect(m_pool, &ConnectionPool::linkUp, this, &NetworkThread::linkUp);
-    connect(m_pool, &ConnectionPool::messagesReceived, this,
-            [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {
-                emit messagesReceived(connection, link, messages);
-                const qsizetype done = messages.size();
-                QMetaObject::invokeMethod(m_pool, [pool = m_pool, connection, done] {
-                    if (Connection *opened = pool->find(connection))
-                        opened->confirm(done);
-                });
-            });
-    connect(m_pool, &ConnectionPool::linkDown, this, &NetworkThread::linkDown);
-    connect(m_pool, &ConnectionPool::certificateSeen, this, &NetworkThread::certificateSeen);
-    connect(m_pool, &ConnectionPool::gaveUp, this, &NetworkThread::gaveUp);
+    connect(m_pool, &ConnectionPool::happened, this, &NetworkThread::handle);
     m_thread.start();
 }
 
 NetworkThread::~NetworkThread()
 {
     m_pool->disconnect(this);
-    QMetaObject::invokeMethod(m_pool,
-                              [pool = m_pool, farewell = m_farewell] { pool->closeAll(farewell); });
+    QMetaObject::invokeMethod(m_pool, &ConnectionPool::closeAll);
     m_thread.wait();
 }
 
 quint64 NetworkThread::open(const ConnectionSettings &settings)
 {
-    const quint64 id = ++m_lastId;
-    QMetaObject::invokeMethod(m_pool, [pool = m_pool, id, settings] { pool->open(id, settings); });
-    return id;
+    const quint64 handle = ++m_lastHandle;
+    QMetaObject::invokeMethod(m_pool,
+                              [pool = m_pool, handle, settings] { pool->open(handle, settings); });
+    return handle;
 }
 
-void NetworkThread::send(quint64 connection, qint64 link, const QList<QByteArray> &lines)
+void NetworkThread::send(quint64 handle, qint64 connectionId, const QList<QByteArray> &lines)
 {
-    QMetaObject::invokeMethod(m_pool, [pool = m_pool, connection, link, lines] {
-        if (Connection *opened = pool->find(connection))
-            opened->send(link, lines);
+    QMetaObject::invokeMethod(m_pool, [pool = m_pool, handle, connectionId, lines] {
+        if (Connection *opened = pool->find(handle))
+            opened->send(connectionId, lines);
     });
 }
 
-void NetworkThread::reconnectNow(quint64 connection)
+void NetworkThread::reconnectNow(quint64 handle)
 {
-    QMetaObject::invokeMethod(m_pool, [pool = m_pool, connection] {
-        if (Connection *opened = pool->find(connection))
+    QMetaObject::invokeMethod(m_pool, [pool = m_pool, handle] {
+        if (Connection *opened = pool->find(handle))
             opened->reconnectNow();
     });
 }
 
-void NetworkThread::close(quint64 connection, const QByteArray &farewell)
+void NetworkThread::close(quint64 handle)
 {
-    QMetaObject::invokeMethod(
-        m_pool, [pool = m_pool, connection, farewell] { pool->close(connection, farewell); });
+    QMetaObject::invokeMethod(m_pool, [pool = m_pool, handle] { pool->close(handle); });
+}
+
+void NetworkThread::handle(quint64 handle, const ConnectionEvent &event)
+{
+    emit happened(handle, event);
+    const auto *received = std::get_if<MessagesReceived>(&event);
+    if (!received)
+        return;
+    QMetaObject::invokeMethod(m_pool, [pool = m_pool, handle, done = received->messages.size()] {
+        if (Connection *opened = pool->find(handle))
+            opened->confirm(done);
+    });
 }
 
 } // namespace client

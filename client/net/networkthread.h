@@ -10,40 +10,37 @@ namespace client {
 
 class ConnectionPool;
 
-/// The one thread on which the sockets of all networks live, seen from the GUI thread: every
-/// call is queued to it, every signal comes back queued and in batches.
+/// The facade of the one thread on which the sockets of all networks live. GUI thread: every call
+/// is queued to that thread, every event is queued back, and all messages of one read are one
+/// event.
 class NetworkThread : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NetworkThread(const Clock &clock = Clock::system(), QObject *parent = nullptr);
-    /// Says goodbye on every connection and waits for it, at most about a second.
+    /// @p farewell, a whole line, is sent on each connection before it is closed.
+    explicit NetworkThread(const QByteArray &farewell, const Clock &clock = Clock::system(),
+                           QObject *parent = nullptr);
+    /// Closes every connection, and waits at most about a second until the servers have read it.
     ~NetworkThread() override;
 
-    /// Opens a connection; returns its number, never 0.
+    /// Opens a Connection and returns its handle, never 0.
     quint64 open(const ConnectionSettings &settings);
-    void send(quint64 connection, qint64 link, const QList<QByteArray> &lines);
-    void reconnectNow(quint64 connection);
-    /// Closes for good; nothing more is heard of @p connection.
-    void close(quint64 connection, const QByteArray &farewell);
-
-    /// What is said to every server when the program ends; a whole line.
-    void setFarewell(const QByteArray &line) { m_farewell = line; }
+    /// See Connection for these.
+    void send(quint64 handle, qint64 connectionId, const QList<QByteArray> &lines);
+    void reconnectNow(quint64 handle);
+    /// Closes for good.
+    void close(quint64 handle);
 
 signals:
-    void stateChanged(quint64 connection, const client::NetworkState &state);
-    void linkUp(quint64 connection, qint64 link);
-    void messagesReceived(quint64 connection, qint64 link, const QList<irc::Message> &messages);
-    void linkDown(quint64 connection, qint64 link, qint64 linesMaybeSent);
-    void certificateSeen(quint64 connection, const QByteArray &fingerprint);
-    void gaveUp(quint64 connection, const QString &reason);
+    void happened(quint64 handle, const client::ConnectionEvent &event);
 
 private:
+    void handle(quint64 handle, const ConnectionEvent &event);
+
     QThread m_thread;
     ConnectionPool *m_pool; ///< Lives on m_thread, which deletes it.
-    QByteArray m_farewell = "QUIT\r\n";
-    quint64 m_lastId = 0;
+    quint64 m_lastHandle = 0;
 };
 
 } // namespace client

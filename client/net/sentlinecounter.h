@@ -7,19 +7,19 @@
 
 namespace client {
 
-/// Which of the lines written to a socket may have left this machine.
+/// Counts the lines of the session that may have left this machine.
 class SentLineCounter
 {
 public:
-    /// A line of the session's goes behind what was written so far.
+    /// A line of the session was appended to the output.
     void lineWritten(qint64 bytes)
     {
         m_starts.push_back(m_written);
         m_written += bytes;
     }
-    /// Bytes of this layer's own.
-    void ownWritten(qint64 bytes) { m_written += bytes; }
-    /// The system took over @p bytes more.
+    /// Other bytes were appended, such as a PING.
+    void otherWritten(qint64 bytes) { m_written += bytes; }
+    /// The system accepted the next @p bytes of the output.
     void flushed(qint64 bytes)
     {
         m_flushed += bytes;
@@ -28,11 +28,11 @@ public:
             ++m_maybeSent;
         }
     }
-    /// How many lines, in order, have left at least with their first byte.
+    /// The first so many lines have left, at least with their first byte.
     qint64 maybeSent() const { return m_maybeSent; }
 
 private:
-    std::deque<qint64> m_starts; ///< Of lines that have not begun to leave.
+    std::deque<qint64> m_starts; ///< Offsets of the lines of which no byte has left.
     qint64 m_written = 0;
     qint64 m_flushed = 0;
     qint64 m_maybeSent = 0;

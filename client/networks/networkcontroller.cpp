@@ -12,15 +12,6 @@
 
 namespace client {
 
-namespace {
-
-QByteArray farewell()
-{
-    return QByteArrayLiteral("QUIT :Hearth\r\n");
-}
-
-} // namespace
-
 NetworkController::NetworkController(ConversationList &list, Network &network,
                                      NetworkThread &thread, const NetworkSnapshot &settings,
                                      const PeerLocality &locality, QObject *parent)
@@ -56,7 +47,11 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
                 m_session.handleDerivedKey(challenge, key, nowMs());
             });
     m_session.setCredentials(settings.credentials);
-    watchThread();
+    connect(&m_thread, &NetworkThread::happened, this,
+            [this](quint64 handle, const ConnectionEvent &event) {
+                if (handle == m_handle)
+                    std::visit([this](const auto &happened) { this->handle(happened); }, event);
+            });
     restore(settings);
 }
 
@@ -65,7 +60,7 @@ NetworkController::~NetworkController()
     // Models that outlive the session are not told about its end.
     m_session.disconnect();
     if (m_handle != 0)
-        m_thread.close(m_handle, farewell());
+        m_thread.close(m_handle);
 }
 
 void NetworkController::start(bool keepTrying)
@@ -89,7 +84,7 @@ void NetworkController::stop()
 void NetworkController::stop(const NetworkState &state)
 {
     if (m_handle != 0)
-        m_thread.close(std::exchange(m_handle, 0), farewell());
+        m_thread.close(std::exchange(m_handle, 0));
     // Messages that are still unacknowledged will never be acknowledged.
     if (std::exchange(m_connectionId, 0) != 0)
         m_session.handleDisconnected(std::numeric_limits<qint64>::max(), nowMs());
@@ -251,55 +246,48 @@ void NetworkController::cancelWaiting(const Conversation *conversation)
     }
 }
 
-void NetworkController::watchThread()
+void NetworkController::handle(const StateChanged &changed)
 {
-    connect(&m_thread, &NetworkThread::stateChanged, this,
-            [this](quint64 connection, const NetworkState &state) {
-                if (connection == m_handle)
-                    m_network.setState(state);
-            });
-    connect(&m_thread, &NetworkThread::linkUp, this, [this](quint64 connection, qint64 link) {
-        if (connection != m_handle)
-            return;
-        m_connectionId = link;
-        startSession();
-        emit connected();
-    });
-    connect(&m_thread, &NetworkThread::messagesReceived, this,
-            [this](quint64 connection, qint64 link, const QList<irc::Message> &messages) {
-                if (connection == m_handle && link == m_connectionId)
-                    m_session.receive(messages, nowMs());
-            });
-    connect(&m_thread, &NetworkThread::linkDown, this,
-            [this](quint64 connection, qint64 link, qint64 linesMaybeSent) {
-                if (connection != m_handle || link != m_connectionId)
-                    return;
-                m_connectionId = 0;
-                m_session.handleDisconnected(linesMaybeSent, nowMs());
-            });
-    connect(&m_thread, &NetworkThread::certificateSeen, this,
-            [this](quint64 connection, const QByteArray &fingerprint) {
-                if (connection == m_handle)
-                    rememberKey(fingerprint);
-            });
-    connect(&m_thread, &NetworkThread::gaveUp, this,
-            [this](quint64 connection, const QString &reason) {
-                if (connection == m_handle)
-                    emit failed(reason);
-            });
+    m_network.setState(changed.state);
 }
 
-void NetworkController::rememberKey(const QByteArray &fingerprint)
+void NetworkController::handle(const Connected &opened)
 {
-    m_pin = fingerprint;
+    m_connectionId = opened.connectionId;
+    startSession();
+    emit connected();
+}
+
+void NetworkController::handle(const MessagesReceived &received)
+{
+    if (received.connectionId == m_connectionId)
+        m_session.receive(received.messages, nowMs());
+}
+
+void NetworkController::handle(const Disconnected &closed)
+{
+    if (closed.connectionId != m_connectionId)
+        return;
+    m_connectionId = 0;
+    m_session.handleDisconnected(closed.linesMaybeSent, nowMs());
+}
+
+void NetworkController::handle(const CertificatePinned &pinned)
+{
+    m_pin = pinned.fingerprint;
     m_feed.addLocalLine(
         m_network.conversation(), ChatMessage::Kind::Info,
         tr("This is the first connection to %1. Its key is trusted and remembered; if it "
            "ever changes, you are asked. Fingerprint: %2")
-            .arg(m_address.host, net::readableFingerprint(fingerprint).replace(u'\n', u' ')),
+            .arg(m_address.host, net::readableFingerprint(pinned.fingerprint).replace(u'\n', u' ')),
         nowMs());
     emit keyRemembered();
     emit snapshotChanged();
+}
+
+void NetworkController::handle(const GaveUp &gaveUp)
+{
+    emit failed(gaveUp.reason);
 }
 
 void NetworkController::startSession()

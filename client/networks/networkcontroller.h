@@ -3,6 +3,7 @@
 
 #include "client/chat/trustchange.h"
 #include "client/model/networkfeed.h"
+#include "client/net/connectionevent.h"
 #include "client/net/peerlocality.h"
 #include "client/networks/passwordderiver.h"
 #include "client/profile/networksnapshot.h"
@@ -85,14 +86,18 @@ signals:
     void snapshotChanged();
 
 private:
-    void watchThread();
+    void handle(const StateChanged &changed);
+    void handle(const Connected &opened);
+    void handle(const MessagesReceived &received);
+    void handle(const Disconnected &closed);
+    void handle(const CertificatePinned &pinned);
+    void handle(const GaveUp &gaveUp);
     void restore(const NetworkSnapshot &settings);
     void roomEntered(Conversation *conversation, bool asked);
     void becameReady(const QByteArray &lobby);
     void refused(const event::Refused &refused);
     void giveUp(Requirement requirement, const QString &reason);
     void startAgain();
-    void rememberKey(const QByteArray &fingerprint);
     net::ServerAddress::Security knownSecurity() const;
     void startSession();
     void runWindowCommand(const event::WindowCommand &command);

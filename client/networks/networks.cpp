@@ -21,9 +21,8 @@ Networks::Networks(ConversationList &list, const PeerLocality &locality, QObject
     : QObject(parent)
     , m_list(list)
     , m_locality(locality)
-    , m_thread(std::make_unique<NetworkThread>())
+    , m_thread(std::make_unique<NetworkThread>("QUIT :Hearth\r\n"))
 {
-    m_thread->setFarewell(QByteArrayLiteral("QUIT :Hearth\r\n"));
     connect(&m_list, &ConversationList::conversationAdded, this, [this](Conversation *added) {
         connect(added, &Conversation::draftChanged, this, &Networks::draftChanged);
         connect(added, &Conversation::stateChanged, this, &Networks::snapshotChanged);

@@ -204,7 +204,7 @@ void tst_Trust::offersTlsForAPortThatRequiresIt()
     ana.open();
     ana.connectTo(u"ana"_s, u"irc://127.0.0.1:%1"_s.arg(server.port(u"ircs"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(ana.button(u"Connect with TLS"_s), support::patienceMs);
-    QVERIFY2(ana.readable().contains(u"wants an encrypted connection"_s),
+    QVERIFY2(ana.readable().contains(u"requires an encrypted connection"_s),
              qPrintable(ana.readable()));
     QTest::mouseClick(ana.button(u"Connect with TLS"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(u"#lobby"_s), support::patienceMs);

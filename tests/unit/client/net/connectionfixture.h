@@ -8,7 +8,7 @@
 
 #include <memory>
 
-/// Tests of a Connection to a server that says what the test wants; gathers what it tells.
+/// A Connection to a scripted server, and everything that it reported.
 class ConnectionFixture : public QObject
 {
 protected:
@@ -16,9 +16,10 @@ protected:
     {
         m_server = std::make_unique<test::ScriptedServer>();
         m_state = {};
-        m_states.clear();
         m_messages.clear();
-        m_links.clear();
+        m_connectionIds.clear();
+        m_disconnected.clear();
+        m_pinned.clear();
         m_gaveUp.clear();
         m_batches = 0;
         m_wallOffsetMs = 0;
@@ -36,7 +37,7 @@ protected:
         made.address.host = QStringLiteral("127.0.0.1");
         made.address.port = m_server->port();
         made.address.security = net::ServerAddress::Security::Plain;
-        made.times.backoff = {1, 10};
+        made.times.retry.backoff = {1, 10};
         return made;
     }
 
@@ -46,31 +47,40 @@ protected:
         clock.wallMs = [this, wall = clock.wallMs] { return wall() + m_wallOffsetMs; };
         clock.random = [] { return 0u; };
         m_connection = std::make_unique<client::Connection>(settings, clock);
-        connect(m_connection.get(), &client::Connection::stateChanged, this,
-                [this](const client::NetworkState &state) {
-                    m_state = state;
-                    m_states.append(state);
+        connect(m_connection.get(), &client::Connection::happened, this,
+                [this](const client::ConnectionEvent &event) {
+                    std::visit([this](const auto &happened) { handle(happened); }, event);
                 });
-        connect(m_connection.get(), &client::Connection::messagesReceived, this,
-                [this](qint64, const QList<irc::Message> &messages) {
-                    m_messages += messages;
-                    ++m_batches;
-                });
-        connect(m_connection.get(), &client::Connection::gaveUp, this,
-                [this](const QString &reason) { m_gaveUp.append(reason); });
-        connect(m_connection.get(), &client::Connection::linkUp, this, [this](qint64 link) {
-            m_links.append(link);
-            m_connection->send(link, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
-        });
         m_connection->open();
     }
+
+    void handle(const client::StateChanged &changed) { m_state = changed.state; }
+
+    void handle(const client::Connected &opened)
+    {
+        m_connectionIds.append(opened.connectionId);
+        m_connection->send(opened.connectionId, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
+    }
+
+    void handle(const client::MessagesReceived &received)
+    {
+        m_messages += received.messages;
+        ++m_batches;
+    }
+
+    void handle(const client::Disconnected &closed) { m_disconnected.append(closed); }
+
+    void handle(const client::CertificatePinned &pinned) { m_pinned.append(pinned.fingerprint); }
+
+    void handle(const client::GaveUp &gaveUp) { m_gaveUp.append(gaveUp.reason); }
 
     std::unique_ptr<test::ScriptedServer> m_server;
     std::unique_ptr<client::Connection> m_connection;
     client::NetworkState m_state;
-    QList<client::NetworkState> m_states;
     QList<irc::Message> m_messages;
-    QList<qint64> m_links;
+    QList<qint64> m_connectionIds;
+    QList<client::Disconnected> m_disconnected;
+    QByteArrayList m_pinned;
     QStringList m_gaveUp;
     int m_batches = 0;
     qint64 m_wallOffsetMs = 0;

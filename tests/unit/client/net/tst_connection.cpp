@@ -17,25 +17,25 @@ class tst_Connection : public ConnectionFixture
 private slots:
     void init() { begin(); }
     void cleanup() { end(); }
-    void takesLinesInAnyPieces();
-    void answersPingsByItself();
+    void readsLinesInAnyPieces();
+    void answersPings();
     void measuresTheLag();
-    void aBusyServerIsSlowNotDead();
-    void tellsWhichLinesMayHaveLeft();
-    void dropsLinesForAnEarlierLink();
-    void trustsOnFirstUseAndPins();
-    void aChangedKeyIsAHardStop();
-    void aPinHoldsAgainstAnAuthority();
-    void aKeyFromElsewhereIsAskedAboutBeforeAnythingIsSent();
-    void aServerThatWantsTlsIsToldApart_data();
-    void aServerThatWantsTlsIsToldApart();
-    void fallsBackToPlainOnlyAtHome();
-    void aFloodDoesNotOutrunTheOtherThread();
-    void longLinesAreBoundedByTheirBytes();
-    void aServerThatDoesNotReadGetsNoMoreAnswers();
+    void keepsABusyServerThatOnlyAnswersLate();
+    void reportsHowManyLinesMayHaveLeft();
+    void dropsLinesForAnEarlierConnection();
+    void pinsTheKeyOnFirstUse();
+    void stopsAtAChangedKey();
+    void prefersThePinToAnAuthority();
+    void asksAboutTheKeyOfADistantServerBeforeSendingAnything();
+    void recognizesAServerThatRequiresTls_data();
+    void recognizesAServerThatRequiresTls();
+    void fallsBackToPlainTextOnlyOnTheLocalNetwork();
+    void pausesReadingWhileTheOtherThreadIsBehind();
+    void pausesReadingAtALimitOfBytes();
+    void stopsAnsweringAServerThatDoesNotRead();
 };
 
-void tst_Connection::takesLinesInAnyPieces()
+void tst_Connection::readsLinesInAnyPieces()
 {
     m_server->welcomes = false;
     m_server->answersPings = false;
@@ -50,7 +50,7 @@ void tst_Connection::takesLinesInAnyPieces()
     QCOMPARE(m_state.phase, NetworkState::Phase::Online);
 }
 
-void tst_Connection::answersPingsByItself()
+void tst_Connection::answersPings()
 {
     m_server->welcomes = false;
     m_server->onConnected = [](QSslSocket &socket) { socket.write("PING :cookie 1\r\n"); };
@@ -69,12 +69,12 @@ void tst_Connection::measuresTheLag()
         QVERIFY(message.command != "PONG");
 }
 
-void tst_Connection::aBusyServerIsSlowNotDead()
+void tst_Connection::keepsABusyServerThatOnlyAnswersLate()
 {
     m_server->answersPings = false;
-    ConnectionSettings wanted = settings();
-    wanted.times.pings.answerMs = 300;
-    open(wanted);
+    ConnectionSettings changed = settings();
+    changed.times.socket.pings.answerMs = 300;
+    open(changed);
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QTRY_VERIFY(m_server->lines().constLast().startsWith("PING lag-"));
     m_server->send(":h NOTICE ana :still busy\r\n");
@@ -84,73 +84,68 @@ void tst_Connection::aBusyServerIsSlowNotDead()
     QTRY_VERIFY(!m_state.slow);
 }
 
-void tst_Connection::tellsWhichLinesMayHaveLeft()
+void tst_Connection::reportsHowManyLinesMayHaveLeft()
 {
     m_server->reads = false;
     m_server->onConnected = [](QSslSocket &socket) { socket.write(":h 001 ana :Welcome\r\n"); };
-    ConnectionSettings wanted = settings();
-    wanted.times.backoff = {60'000, 60'000};
-    open(wanted);
-    QSignalSpy down(m_connection.get(), &Connection::linkDown);
+    ConnectionSettings changed = settings();
+    changed.times.retry.backoff = {60'000, 60'000};
+    open(changed);
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     const QByteArray line = QByteArray(100'000, 'x') + "\r\n";
-    m_connection->send(m_links.first(), QList<QByteArray>(400, line));
+    m_connection->send(m_connectionIds.first(), QList<QByteArray>(400, line));
     m_server->newest()->abort();
-    QTRY_COMPARE(down.size(), 1);
-    const qint64 maybeSent = down.first().at(1).toLongLong();
+    QTRY_COMPARE(m_disconnected.size(), 1);
+    const qint64 maybeSent = m_disconnected.first().linesMaybeSent;
     QVERIFY2(maybeSent >= 2 && maybeSent < 402, qPrintable(QString::number(maybeSent)));
 }
 
-void tst_Connection::dropsLinesForAnEarlierLink()
+void tst_Connection::dropsLinesForAnEarlierConnection()
 {
     open(settings());
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     m_server->hangUp();
-    QTRY_COMPARE(m_links.size(), 2);
+    QTRY_COMPARE(m_connectionIds.size(), 2);
     m_connection->send(1, {"PRIVMSG #r :late\r\n"});
     m_connection->send(2, {"PRIVMSG #r :now\r\n"});
     QTRY_VERIFY(m_server->lines().contains("PRIVMSG #r :now"));
     QVERIFY(!m_server->lines().contains("PRIVMSG #r :late"));
 }
 
-void tst_Connection::trustsOnFirstUseAndPins()
+void tst_Connection::pinsTheKeyOnFirstUse()
 {
     m_server->useNewCertificate();
-    ConnectionSettings wanted = settings();
-    wanted.address.security = net::ServerAddress::Security::Tls;
-    QByteArray seen;
-    open(wanted);
-    connect(m_connection.get(), &Connection::certificateSeen, this,
-            [&seen](const QByteArray &fingerprint) { seen = fingerprint; });
+    ConnectionSettings changed = settings();
+    changed.address.security = net::ServerAddress::Security::Tls;
+    open(changed);
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QVERIFY(m_state.secure);
-    QCOMPARE(seen.size(), 64);
-    wanted.pin = seen;
-    seen.clear();
-    open(wanted);
+    QCOMPARE(m_pinned, QByteArrayList{m_server->fingerprint()});
+    changed.pin = m_pinned.first();
+    open(changed);
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
-    QVERIFY(seen.isEmpty());
+    QCOMPARE(m_pinned.size(), 1);
 }
 
-void tst_Connection::aChangedKeyIsAHardStop()
+void tst_Connection::stopsAtAChangedKey()
 {
     m_server->useNewCertificate();
-    ConnectionSettings wanted = settings();
-    wanted.address.security = net::ServerAddress::Security::Tls;
-    wanted.address.fingerprint = QByteArray(64, '0');
-    wanted.keepTrying = true;
-    open(wanted);
+    ConnectionSettings changed = settings();
+    changed.address.security = net::ServerAddress::Security::Tls;
+    changed.address.fingerprint = QByteArray(64, '0');
+    changed.keepTrying = true;
+    open(changed);
     QTRY_COMPARE(m_gaveUp.size(), 1);
     QVERIFY2(m_gaveUp.first().contains(u"different key than before"_s),
              qPrintable(m_gaveUp.first()));
-    QVERIFY(m_links.isEmpty());
+    QVERIFY(m_connectionIds.isEmpty());
     QVERIFY(m_server->lines().isEmpty());
     QCOMPARE(m_state.key.known, QByteArray(64, '0'));
     QCOMPARE(m_state.key.shown, m_server->fingerprint());
     QVERIFY(!m_state.key.isVouchedFor);
 }
 
-void tst_Connection::aPinHoldsAgainstAnAuthority()
+void tst_Connection::prefersThePinToAnAuthority()
 {
     m_server->useNewCertificate();
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
@@ -158,47 +153,47 @@ void tst_Connection::aPinHoldsAgainstAnAuthority()
     trusting.setCaCertificates({m_server->certificate()});
     QSslConfiguration::setDefaultConfiguration(trusting);
     const auto restored = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
-    ConnectionSettings wanted = settings();
-    wanted.address.security = net::ServerAddress::Security::Tls;
-    wanted.locality.isPrivate = [](const QHostAddress &) { return false; };
-    open(wanted);
-    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online); // vouched for: no question
-    wanted.pin = QByteArray(64, '0');
-    m_links.clear();
-    open(wanted);
+    ConnectionSettings changed = settings();
+    changed.address.security = net::ServerAddress::Security::Tls;
+    changed.locality.isPrivate = [](const QHostAddress &) { return false; };
+    open(changed);
+    QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online); // an authority vouches for the key
+    changed.pin = QByteArray(64, '0');
+    m_connectionIds.clear();
+    open(changed);
     QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY(m_links.isEmpty());
+    QVERIFY(m_connectionIds.isEmpty());
     QCOMPARE(m_state.key.shown, m_server->fingerprint());
     QVERIFY(m_state.key.isVouchedFor);
 }
 
-void tst_Connection::aKeyFromElsewhereIsAskedAboutBeforeAnythingIsSent()
+void tst_Connection::asksAboutTheKeyOfADistantServerBeforeSendingAnything()
 {
     m_server->useNewCertificate();
-    ConnectionSettings wanted = settings();
-    wanted.address.security = net::ServerAddress::Security::Tls;
-    wanted.locality.isPrivate = [](const QHostAddress &) { return false; };
-    wanted.keepTrying = true;
-    open(wanted);
+    ConnectionSettings changed = settings();
+    changed.address.security = net::ServerAddress::Security::Tls;
+    changed.locality.isPrivate = [](const QHostAddress &) { return false; };
+    changed.keepTrying = true;
+    open(changed);
     QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY(m_links.isEmpty());
+    QVERIFY(m_connectionIds.isEmpty());
     QVERIFY(m_server->lines().isEmpty());
     QCOMPARE(m_state.phase, NetworkState::Phase::Offline);
     QCOMPARE(m_state.key.shown, m_server->fingerprint());
     QVERIFY(!m_state.key.isChange());
-    wanted.pin = m_state.key.shown;
-    open(wanted);
+    changed.pin = m_state.key.shown;
+    open(changed);
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
 }
 
-void tst_Connection::aServerThatWantsTlsIsToldApart_data()
+void tst_Connection::recognizesAServerThatRequiresTls_data()
 {
     QTest::addColumn<QByteArray>("greeting");
     QTest::newRow("a TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7);
-    QTest::newRow("as hearthd says it") << QByteArray("ERROR :This port requires TLS.\r\n");
+    QTest::newRow("the ERROR of hearthd") << QByteArray("ERROR :This port requires TLS.\r\n");
 }
 
-void tst_Connection::aServerThatWantsTlsIsToldApart()
+void tst_Connection::recognizesAServerThatRequiresTls()
 {
     QFETCH(QByteArray, greeting);
     m_server->welcomes = false;
@@ -212,22 +207,21 @@ void tst_Connection::aServerThatWantsTlsIsToldApart()
     QVERIFY2(m_gaveUp.first().contains(u"TLS"_s), qPrintable(m_gaveUp.first()));
 }
 
-void tst_Connection::fallsBackToPlainOnlyAtHome()
+void tst_Connection::fallsBackToPlainTextOnlyOnTheLocalNetwork()
 {
-    ConnectionSettings wanted = settings();
-    wanted.times.attempt.handshakeMs = 50;
-    wanted.address.security = net::ServerAddress::Security::Tls;
-    open(wanted);
+    ConnectionSettings changed = settings();
+    changed.times.attempt.handshakeMs = 50;
+    changed.address.security = net::ServerAddress::Security::Tls;
+    open(changed);
     QTRY_COMPARE(m_gaveUp.size(), 1);
-    QVERIFY2(m_gaveUp.first().startsWith(u"No encrypted connection"_s),
-             qPrintable(m_gaveUp.first()));
-    wanted.address.security = net::ServerAddress::Security::Automatic;
-    open(wanted);
+    QVERIFY2(m_gaveUp.first().startsWith(u"127.0.0.1:"_s), qPrintable(m_gaveUp.first()));
+    changed.address.security = net::ServerAddress::Security::Automatic;
+    open(changed);
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
     QVERIFY(!m_state.secure);
 }
 
-void tst_Connection::aFloodDoesNotOutrunTheOtherThread()
+void tst_Connection::pausesReadingWhileTheOtherThreadIsBehind()
 {
     open(settings());
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
@@ -251,7 +245,7 @@ void tst_Connection::aFloodDoesNotOutrunTheOtherThread()
     QCOMPARE(m_messages.constLast().param(1), "59999");
 }
 
-void tst_Connection::longLinesAreBoundedByTheirBytes()
+void tst_Connection::pausesReadingAtALimitOfBytes()
 {
     constexpr int lines = 600;
     constexpr qsizetype lineBytes = 60'000;
@@ -265,7 +259,7 @@ void tst_Connection::longLinesAreBoundedByTheirBytes()
         m_server->newest()->write(line);
     const auto held = [this, before] { return (m_messages.size() - before) * lineBytes; };
     QTRY_VERIFY(held() > limit * 9 / 10);
-    // However often it is looked for more, nothing moves until some of it is confirmed.
+    // The event loop alone does not get things moving again; only a confirmation does.
     for (int i = 0; i < 1'000; ++i)
         QCoreApplication::processEvents();
     QVERIFY(held() < limit);
@@ -280,7 +274,7 @@ void tst_Connection::longLinesAreBoundedByTheirBytes()
     }
 }
 
-void tst_Connection::aServerThatDoesNotReadGetsNoMoreAnswers()
+void tst_Connection::stopsAnsweringAServerThatDoesNotRead()
 {
     constexpr int pings = 60'000;
     m_server->reads = false;
@@ -296,7 +290,7 @@ void tst_Connection::aServerThatDoesNotReadGetsNoMoreAnswers()
     connect(m_server->newest(), &QSslSocket::readyRead, this,
             [this, &heard] { heard += m_server->newest()->readAll(); });
     heard += m_server->newest()->readAll();
-    // Once there is room again the link works as before.
+    // Answers continue once there is room again.
     QTRY_VERIFY_WITH_TIMEOUT((m_server->send("PING :again\r\n"), heard.contains("PONG again")),
                              60'000);
     QVERIFY(heard.count("PONG x") < pings);

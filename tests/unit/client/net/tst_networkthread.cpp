@@ -14,9 +14,9 @@ class tst_NetworkThread : public QObject
     Q_OBJECT
 
 private slots:
-    void speaksInTheCallersThread();
-    void severalNetworksAreKeptApart();
-    void saysGoodbyeAtTheEnd();
+    void reportsInTheThreadOfTheCaller();
+    void keepsConnectionsApart();
+    void sendsAFarewellWhenDestroyed();
 };
 
 namespace {
@@ -32,55 +32,59 @@ ConnectionSettings to(const ScriptedServer &server)
 
 } // namespace
 
-void tst_NetworkThread::speaksInTheCallersThread()
+void tst_NetworkThread::reportsInTheThreadOfTheCaller()
 {
     ScriptedServer server;
-    NetworkThread thread;
+    NetworkThread thread("QUIT :the end\r\n");
     QList<irc::Message> received;
-    connect(&thread, &NetworkThread::linkUp, this, [&](quint64 id, qint64 link) {
-        QCOMPARE(QThread::currentThread(), this->thread());
-        thread.send(id, link, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
-    });
-    connect(&thread, &NetworkThread::messagesReceived, this,
-            [&](quint64, qint64, const QList<irc::Message> &messages) {
-                QCOMPARE(QThread::currentThread(), this->thread());
-                received += messages;
-            });
+    connect(
+        &thread, &NetworkThread::happened, this, [&](quint64 handle, const ConnectionEvent &event) {
+            QCOMPARE(QThread::currentThread(), this->thread());
+            if (const auto *opened = std::get_if<Connected>(&event))
+                thread.send(handle, opened->connectionId, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
+            else if (const auto *batch = std::get_if<MessagesReceived>(&event))
+                received += batch->messages;
+        });
     thread.open(to(server));
     QTRY_COMPARE(received.size(), 2);
     QCOMPARE(received.first().command, "001");
 }
 
-void tst_NetworkThread::severalNetworksAreKeptApart()
+void tst_NetworkThread::keepsConnectionsApart()
 {
     ScriptedServer first;
     ScriptedServer second;
-    NetworkThread thread;
-    QHash<quint64, qint64> links;
-    connect(&thread, &NetworkThread::linkUp, this,
-            [&](quint64 id, qint64 link) { links.insert(id, link); });
+    NetworkThread thread("QUIT :the end\r\n");
+    QHash<quint64, qint64> connectionIds;
+    connect(&thread, &NetworkThread::happened, this,
+            [&](quint64 handle, const ConnectionEvent &event) {
+                if (const auto *opened = std::get_if<Connected>(&event))
+                    connectionIds.insert(handle, opened->connectionId);
+            });
     const quint64 a = thread.open(to(first));
     const quint64 b = thread.open(to(second));
     QVERIFY(a != b);
-    QTRY_COMPARE(links.size(), 2);
-    thread.send(b, links.value(b), {"HELLO b\r\n"});
-    thread.send(a, links.value(a), {"HELLO a\r\n"});
+    QTRY_COMPARE(connectionIds.size(), 2);
+    thread.send(b, connectionIds.value(b), {"HELLO b\r\n"});
+    thread.send(a, connectionIds.value(a), {"HELLO a\r\n"});
     QTRY_COMPARE(first.lines(), (QList<QByteArray>{"HELLO a"}));
     QTRY_COMPARE(second.lines(), (QList<QByteArray>{"HELLO b"}));
-    thread.close(a, "QUIT\r\n");
-    QTRY_COMPARE(first.lines(), (QList<QByteArray>{"HELLO a", "QUIT"}));
+    thread.close(a);
+    QTRY_COMPARE(first.lines(), (QList<QByteArray>{"HELLO a", "QUIT :the end"}));
 }
 
-void tst_NetworkThread::saysGoodbyeAtTheEnd()
+void tst_NetworkThread::sendsAFarewellWhenDestroyed()
 {
     ScriptedServer server;
     {
-        NetworkThread thread;
-        thread.setFarewell("QUIT :the end\r\n");
-        bool isUp = false;
-        connect(&thread, &NetworkThread::linkUp, this, [&] { isUp = true; });
+        NetworkThread thread("QUIT :the end\r\n");
+        bool isConnected = false;
+        connect(&thread, &NetworkThread::happened, this,
+                [&](quint64, const ConnectionEvent &event) {
+                    isConnected |= std::holds_alternative<Connected>(event);
+                });
         thread.open(to(server));
-        QTRY_VERIFY(isUp);
+        QTRY_VERIFY(isConnected);
     }
     QTRY_COMPARE(server.lines(), (QList<QByteArray>{"QUIT :the end"}));
 }

@@ -12,10 +12,10 @@ class tst_PingMonitor : public QObject
 
 private slots:
     void measuresTheRoundTrip();
-    void silenceIsDeath();
-    void otherDataIsASignOfLife();
-    void asksForAQuickerAnswerAfterSleep();
-    void oldAndForeignTokensDoNotCount();
+    void reportsADeadServerAfterSilence();
+    void reportsASlowServerWhileOtherDataArrives();
+    void expectsAQuickerAnswerAfterSleep();
+    void ignoresOldAndForeignTokens();
 };
 
 namespace {
@@ -36,7 +36,7 @@ void tst_PingMonitor::measuresTheRoundTrip()
     QVERIFY(!pings.isWaiting());
 }
 
-void tst_PingMonitor::silenceIsDeath()
+void tst_PingMonitor::reportsADeadServerAfterSilence()
 {
     PingMonitor pings(times);
     pings.heard(1'000);
@@ -45,7 +45,7 @@ void tst_PingMonitor::silenceIsDeath()
     QCOMPARE(pings.verdict(16'000), Verdict::Dead);
 }
 
-void tst_PingMonitor::otherDataIsASignOfLife()
+void tst_PingMonitor::reportsASlowServerWhileOtherDataArrives()
 {
     PingMonitor pings(times);
     const QByteArray token = pings.ping(0, false);
@@ -57,7 +57,7 @@ void tst_PingMonitor::otherDataIsASignOfLife()
     QCOMPARE(pings.lagMs(), 29'000);
 }
 
-void tst_PingMonitor::asksForAQuickerAnswerAfterSleep()
+void tst_PingMonitor::expectsAQuickerAnswerAfterSleep()
 {
     PingMonitor pings(times);
     pings.ping(0, false);
@@ -66,7 +66,7 @@ void tst_PingMonitor::asksForAQuickerAnswerAfterSleep()
     QCOMPARE(pings.verdict(5'100), Verdict::Dead);
 }
 
-void tst_PingMonitor::oldAndForeignTokensDoNotCount()
+void tst_PingMonitor::ignoresOldAndForeignTokens()
 {
     PingMonitor pings(times);
     const QByteArray first = pings.ping(0, false);
