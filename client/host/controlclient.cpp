@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "client/host/controlclient.h"
 
+#include "client/host/serverprocess.h"
+
 #include <QJsonDocument>
 
 #include <utility>
-
-#include <sys/socket.h>
 
 namespace client {
 
 namespace {
 
-constexpr qint64 longestReply = 1024 * 1024;
+constexpr qint64 maxReplyBytes = 1024 * 1024;
 
 } // namespace
 
 ControlClient::ControlClient(QObject *parent)
     : QObject(parent)
 {
-    m_socket.setReadBufferSize(longestReply);
+    m_socket.setReadBufferSize(maxReplyBytes);
     connect(&m_socket, &QLocalSocket::connected, this, &ControlClient::opened);
-    connect(&m_socket, &QLocalSocket::disconnected, this, &ControlClient::onLost);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::onReadyRead);
-    // Refused before it was open: disconnected() does not come then. Queued, because
-    // connectToServer() may fail at once and callers of open() expect no signal from inside.
+    connect(&m_socket, &QLocalSocket::disconnected, this, &ControlClient::handleDisconnected);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::readReplies);
+    // disconnected() is not emitted for a connection that was never open. Queued, because
+    // connectToServer() may fail at once, and open() must not emit closed() synchronously.
     connect(
         &m_socket, &QLocalSocket::errorOccurred, this,
         [this] {
             if (m_socket.state() == QLocalSocket::UnconnectedState)
-                onLost();
+                handleDisconnected();
         },
         Qt::QueuedConnection);
 }
@@ -41,7 +41,7 @@ ControlClient::~ControlClient()
 void ControlClient::open(const QString &path)
 {
     close();
-    m_wanted = true;
+    m_isOpened = true;
     m_socket.connectToServer(path, QIODevice::ReadWrite);
 }
 
@@ -49,47 +49,42 @@ void ControlClient::close()
 {
     const QSignalBlocker quiet(&m_socket);
     m_socket.abort();
-    m_asked.clear();
-    m_wanted = false;
+    m_pendingCommands.clear();
+    m_isOpened = false;
 }
 
 qint64 ControlClient::peerProcessId() const
 {
-    ucred peer{};
-    socklen_t size = sizeof(peer);
-    const int handle = int(m_socket.socketDescriptor());
-    if (handle < 0 || getsockopt(handle, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
-        return 0;
-    return peer.pid;
+    return ServerProcess::idOfPeer(m_socket.socketDescriptor());
 }
 
 void ControlClient::ask(const QString &command)
 {
     if (!isOpen())
         return;
-    const QJsonObject question{{QStringLiteral("command"), command}};
-    m_asked.append(command);
-    m_socket.write(QJsonDocument(question).toJson(QJsonDocument::Compact) + '\n');
+    const QJsonObject request{{QStringLiteral("command"), command}};
+    m_pendingCommands.append(command);
+    m_socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void ControlClient::onReadyRead()
+void ControlClient::readReplies()
 {
     while (m_socket.canReadLine()) {
         const QJsonDocument reply = QJsonDocument::fromJson(m_socket.readLine());
-        if (!reply.isObject() || m_asked.isEmpty()) {
+        if (!reply.isObject() || m_pendingCommands.isEmpty()) {
             m_socket.abort();
             return;
         }
-        emit replied(m_asked.takeFirst(), reply.object());
+        emit replied(m_pendingCommands.takeFirst(), reply.object());
     }
-    if (m_socket.bytesAvailable() >= longestReply)
+    if (m_socket.bytesAvailable() >= maxReplyBytes)
         m_socket.abort();
 }
 
-void ControlClient::onLost()
+void ControlClient::handleDisconnected()
 {
-    m_asked.clear();
-    if (!std::exchange(m_wanted, false))
+    m_pendingCommands.clear();
+    if (!std::exchange(m_isOpened, false))
         return;
     emit closed();
 }

@@ -9,8 +9,8 @@
 
 namespace client {
 
-/// Talks to a server's control socket: one JSON object a line each way, answers in the order of
-/// the questions. GUI thread; nothing here waits.
+/// A connection to a server's control socket. Requests and replies are JSON objects, one per line;
+/// replies arrive in the order of the requests. GUI thread; never blocks.
 class ControlClient : public QObject
 {
     Q_OBJECT
@@ -19,31 +19,31 @@ public:
     explicit ControlClient(QObject *parent = nullptr);
     ~ControlClient() override;
 
-    /// Ends in opened() or closed().
+    /// Emits opened(), possibly synchronously, or closed(), never synchronously.
     void open(const QString &path);
-    /// Without closed().
+    /// Does not emit closed().
     void close();
     bool isOpen() const { return m_socket.state() == QLocalSocket::ConnectedState; }
-    /// The process at the other end; 0 when it cannot be told.
+    /// The process at the other end; 0 when unknown.
     qint64 peerProcessId() const;
-    bool isWaitingFor(const QString &command) const { return m_asked.contains(command); }
-    /// Ignored unless open.
+    bool isWaitingFor(const QString &command) const { return m_pendingCommands.contains(command); }
+    /// Does nothing unless open.
     void ask(const QString &command);
 
 signals:
     void opened();
-    /// It could not be opened, or the other end has gone or talks nonsense.
+    /// The connection failed or ended, or a reply was invalid.
     void closed();
-    /// @p reply has "ok", and "error" with a sentence when that is false.
+    /// @p reply has the boolean "ok", and "error" with a sentence when that is false.
     void replied(const QString &command, const QJsonObject &reply);
 
 private:
-    void onReadyRead();
-    void onLost();
+    void readReplies();
+    void handleDisconnected();
 
     QLocalSocket m_socket;
-    QStringList m_asked;   ///< Commands without an answer yet, oldest first.
-    bool m_wanted = false; ///< Between open() and close() or closed().
+    QStringList m_pendingCommands; ///< Not answered yet, oldest first.
+    bool m_isOpened = false;       ///< From open() until close() or closed().
 };
 
 } // namespace client

@@ -12,19 +12,19 @@ class QSocketNotifier;
 
 namespace client {
 
-/// How a process came to its end.
+/// How a process ended.
 struct ProcessExit
 {
-    bool known = true; ///< False for a process that this program did not start.
-    int code = 0;      ///< Meaningless when a signal ended it.
-    int signal = 0;    ///< 0: it ended by itself.
+    bool known = true; ///< False: not a child of this program, so the rest has no meaning.
+    int code = 0;      ///< Only when no signal ended it.
+    int signal = 0;    ///< 0: it exited by itself.
 
     bool isClean() const noexcept { return known && code == 0 && signal == 0; }
 };
 
-/// A server process that outlives this object and this program: it runs in a session of its own,
-/// and destroying this object lets it run on. Its standard error goes to a file, since a pipe
-/// would end it with the window. GUI thread; nothing here waits.
+/// A server process that outlives this object and this program: it has its own session, and
+/// destroying this object does not end it. Its standard error goes to a file, because a broken pipe
+/// would end it together with the window. GUI thread; never blocks.
 class ServerProcess : public QObject
 {
     Q_OBJECT
@@ -33,12 +33,14 @@ public:
     explicit ServerProcess(QObject *parent = nullptr);
     ~ServerProcess() override;
 
-    /// Starts @p program in @p folder with its standard error in @p logFile (0600, begun anew).
-    /// Returns an empty string, or why the system refused.
+    /// Starts @p program in @p folder, with its standard error in @p logFile (0600, truncated).
+    /// Returns an empty string, or the system's reason for refusing.
     QString start(const QString &program, const QStringList &arguments, const QString &folder,
                   const QString &logFile);
-    /// Watches a process that runs already; false when there is none of that id.
+    /// Watches a running process. Returns false when there is none with that id.
     bool adopt(qint64 processId);
+    /// The process at the other end of @p localSocket, a descriptor; 0 when unknown.
+    static qint64 idOfPeer(qintptr localSocket);
 
     bool isRunning() const noexcept { return m_processHandle >= 0; }
     qint64 processId() const noexcept { return m_processId; }
@@ -46,7 +48,7 @@ public:
     void kill();      ///< SIGKILL
 
 signals:
-    /// One line of standard output without its end.
+    /// @p line is from standard output, without its line end.
     void lineReceived(const QString &line);
     void finished(const client::ProcessExit &exit);
 
@@ -55,12 +57,12 @@ private:
     void watch(int processHandle, qint64 processId);
     void readOutput();
     void closeOutput();
-    void onEnded();
+    void handleExit();
 
     int m_processHandle = -1; ///< pidfd
-    int m_output = -1;        ///< Our end of the pipe from its standard output.
+    int m_output = -1;        ///< Read end of the pipe from its standard output.
     qint64 m_processId = 0;
-    QByteArray m_pending; ///< The unfinished line of its output.
+    QByteArray m_pending; ///< The incomplete last line of its output.
     std::unique_ptr<QSocketNotifier> m_endNotifier;
     std::unique_ptr<QSocketNotifier> m_outputNotifier;
 };

@@ -11,10 +11,11 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-// glibc 2.36 declares these without C linkage.
+// glibc 2.36 declares these functions without C linkage.
 extern "C" {
 #include <sys/pidfd.h>
 }
@@ -23,9 +24,9 @@ namespace client {
 
 namespace {
 
-constexpr qsizetype longestOutputLine = 64 * 1024;
+constexpr qsizetype maxOutputLineBytes = 64 * 1024;
 
-/// Attributes and file actions of a posix_spawn.
+/// The attributes and file actions for posix_spawn().
 class SpawnPlan
 {
 public:
@@ -41,7 +42,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SpawnPlan)
 
-    /// A session of its own and the signals as a shell would leave them.
+    /// Gives the child its own session, and the signals as a shell would leave them.
     void detach()
     {
         sigset_t all;
@@ -118,7 +119,7 @@ QString ServerProcess::start(const QString &program, const QStringList &argument
     m_output = ends[0];
     m_outputNotifier = std::make_unique<QSocketNotifier>(m_output, QSocketNotifier::Read);
     connect(m_outputNotifier.get(), &QSocketNotifier::activated, this, &ServerProcess::readOutput);
-    // A child that has not been waited for keeps its id, so this opens the right process.
+    // A child keeps its id until it is waited for, so this opens the right process.
     watch(pidfd_open(pid, 0), pid);
     return QString();
 }
@@ -131,6 +132,15 @@ bool ServerProcess::adopt(qint64 processId)
         return false;
     watch(handle, processId);
     return true;
+}
+
+qint64 ServerProcess::idOfPeer(qintptr localSocket)
+{
+    ucred peer{};
+    socklen_t size = sizeof(peer);
+    if (localSocket < 0 || getsockopt(int(localSocket), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
+        return 0;
+    return peer.pid;
 }
 
 void ServerProcess::terminate()
@@ -154,7 +164,7 @@ void ServerProcess::watch(int processHandle, qint64 processId)
     m_processHandle = processHandle;
     m_processId = processId;
     m_endNotifier = std::make_unique<QSocketNotifier>(m_processHandle, QSocketNotifier::Read);
-    connect(m_endNotifier.get(), &QSocketNotifier::activated, this, &ServerProcess::onEnded);
+    connect(m_endNotifier.get(), &QSocketNotifier::activated, this, &ServerProcess::handleExit);
 }
 
 void ServerProcess::readOutput()
@@ -177,7 +187,7 @@ void ServerProcess::readOutput()
             m_pending.remove(0, end + 1);
             emit lineReceived(line);
         }
-        if (m_pending.size() > longestOutputLine)
+        if (m_pending.size() > maxOutputLineBytes)
             m_pending.clear();
     }
 }
@@ -191,7 +201,7 @@ void ServerProcess::closeOutput()
     m_pending.clear();
 }
 
-void ServerProcess::onEnded()
+void ServerProcess::handleExit()
 {
     siginfo_t info{};
     const bool known = waitid(P_PIDFD, id_t(m_processHandle), &info, WEXITED | WNOHANG) == 0;

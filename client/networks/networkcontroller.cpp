@@ -2,6 +2,7 @@
 #include "client/networks/networkcontroller.h"
 
 #include "client/net/networkthread.h"
+#include "client/networks/conversationsnapshots.h"
 #include "common/crypto/certificate.h"
 
 #include <QDateTime>
@@ -33,10 +34,13 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_session, &Session::linesReady, this, [this](const QList<QByteArray> &lines) {
         m_thread.send(m_handle, m_connectionId, lines);
     });
-    connect(&m_session, &Session::eventsReady, &m_feed, &NetworkFeed::apply);
-    connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkController::roomEntered);
-    connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::becameReady);
-    connect(&m_feed, &NetworkFeed::refused, this, &NetworkController::refused);
+    connect(&m_session, &Session::eventsReady, this, &NetworkController::apply);
+    // The feed emits these while it applies a batch. A call to the session from here may start
+    // another batch, which is applied at once: the feed keeps no state across an emit.
+    connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkController::handleRoomEntered);
+    connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::handleReady);
+    connect(&m_feed, &NetworkFeed::refused, this,
+            [this](const event::Refused &refused) { m_refusal = refused; });
     connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
@@ -52,12 +56,14 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
                 if (handle == m_handle)
                     std::visit([this](const auto &happened) { this->handle(happened); }, event);
             });
-    restore(settings);
+    if (restoreConversations(settings.conversations, m_feed, m_session))
+        m_joinsLobby = false;
+    restoreUnsent(settings.waiting, m_session);
 }
 
 NetworkController::~NetworkController()
 {
-    // Models that outlive the session are not told about its end.
+    // The models outlive the session and must not receive events about its end.
     m_session.disconnect();
     if (m_handle != 0)
         m_thread.close(m_handle);
@@ -95,7 +101,7 @@ void NetworkController::stop(const NetworkState &state)
 void NetworkController::reconnectNow()
 {
     if (m_handle == 0)
-        start(m_wasReady);
+        start(m_wasRegistered);
     else
         m_thread.reconnectNow(m_handle);
 }
@@ -106,13 +112,13 @@ net::ServerAddress::Security NetworkController::knownSecurity() const
     if (m_address.security != Security::Automatic)
         return m_address.security;
     if (!m_pin.isEmpty())
-        return Security::Tls; // a server with a pin is never dialed without
+        return Security::Tls; // a pinned server is never connected to without TLS
     if (m_network.state().phase == NetworkState::Phase::Online)
         return m_network.state().secure ? Security::Tls : Security::Plain;
     return Security::Automatic;
 }
 
-TrustChange NetworkController::changeBy(const net::ServerAddress &address) const
+TrustChange NetworkController::trustChange(const net::ServerAddress &address) const
 {
     using Security = net::ServerAddress::Security;
     TrustChange change;
@@ -133,12 +139,12 @@ bool NetworkController::isKnownAs(const net::ServerAddress &address) const
 {
     const bool isSameSecurity = address.security == net::ServerAddress::Security::Automatic
                                 || address.security == knownSecurity();
-    return isSameSecurity && changeBy(address).isEmpty();
+    return isSameSecurity && trustChange(address).isEmpty();
 }
 
 void NetworkController::adopt(const net::ServerAddress &address)
 {
-    if (changeBy(address).isEmpty())
+    if (trustChange(address).isEmpty())
         return;
     stop();
     if (!address.fingerprint.isEmpty()) {
@@ -162,25 +168,25 @@ void NetworkController::requireTls()
 
 void NetworkController::trust(const UntrustedKey &key)
 {
-    // Where an authority vouches for the server, its next certificate is as good as this one.
+    // An authority also vouches for the server's next certificate, so no pin is needed.
     m_pin = key.isVouchedFor ? QByteArray() : key.shown;
     m_address.fingerprint.clear();
-    startAgain();
+    reconnect();
 }
 
 void NetworkController::allowClearPassword()
 {
     m_sendsPasswordInClear = true;
-    startAgain();
+    reconnect();
 }
 
 void NetworkController::connectWithTls()
 {
     requireTls();
-    startAgain();
+    reconnect();
 }
 
-void NetworkController::startAgain()
+void NetworkController::reconnect()
 {
     stop();
     start(m_keepTrying);
@@ -246,6 +252,22 @@ void NetworkController::cancelWaiting(const Conversation *conversation)
     }
 }
 
+NetworkSnapshot NetworkController::snapshot() const
+{
+    NetworkSnapshot snapshot;
+    snapshot.name = m_network.name();
+    snapshot.nick = m_session.preferredNick();
+    snapshot.address = m_address;
+    snapshot.pin = m_pin;
+    snapshot.sendsPasswordInClear = m_sendsPasswordInClear;
+    if (m_session.credentials().remember)
+        snapshot.credentials = m_session.credentials();
+    snapshot.connected = m_handle != 0;
+    snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
+    snapshot.waiting = snapshotUnsent(m_session);
+    return snapshot;
+}
+
 void NetworkController::handle(const StateChanged &changed)
 {
     m_network.setState(changed.state);
@@ -277,8 +299,8 @@ void NetworkController::handle(const CertificatePinned &pinned)
     m_pin = pinned.fingerprint;
     m_feed.addLocalLine(
         m_network.conversation(), ChatMessage::Kind::Info,
-        tr("This is the first connection to %1. Its key is trusted and remembered; if it "
-           "ever changes, you are asked. Fingerprint: %2")
+        tr("This is the first connection to %1. Its key is now trusted and remembered. If it "
+           "ever changes, Hearth asks you what to do. Fingerprint: %2")
             .arg(m_address.host, net::readableFingerprint(pinned.fingerprint).replace(u'\n', u' ')),
         nowMs());
     emit keyRemembered();
@@ -288,6 +310,14 @@ void NetworkController::handle(const CertificatePinned &pinned)
 void NetworkController::handle(const GaveUp &gaveUp)
 {
     emit failed(gaveUp.reason);
+}
+
+void NetworkController::apply(const QList<SessionEvent> &events)
+{
+    m_feed.apply(events);
+    // Only now: the session reports its end, and that must not overtake the rest of the batch.
+    if (const auto refusal = std::exchange(m_refusal, std::nullopt))
+        giveUp(refusal->requirement, refusal->reason);
 }
 
 void NetworkController::startSession()
@@ -309,36 +339,32 @@ void NetworkController::startSession()
     m_session.handleConnected(nowMs(), info);
 }
 
-void NetworkController::roomEntered(Conversation *conversation, bool asked)
+void NetworkController::handleRoomEntered(Conversation *conversation, bool requested)
 {
-    if (asked || std::exchange(m_showsFirstRoom, false)) {
+    if (requested || std::exchange(m_showsFirstRoom, false)) {
         m_showsFirstRoom = false;
         emit conversationRequested(conversation);
     }
     emit snapshotChanged();
 }
 
-void NetworkController::becameReady(const QByteArray &lobby)
+void NetworkController::handleReady(const QByteArray &lobby)
 {
-    m_wasReady = true;
+    m_wasRegistered = true;
     emit registered();
-    if (!m_wantsLobby || m_session.remembersAnyRoom())
+    if (!m_joinsLobby || m_session.remembersAnyRoom())
         return;
-    m_wantsLobby = false;
+    m_joinsLobby = false;
     if (lobby.isEmpty()) {
         m_showsFirstRoom = false;
-        m_feed.addLocalLine(m_network.conversation(), ChatMessage::Kind::Info,
-                            tr("You are connected. /list shows the rooms, /join #room enters one."),
-                            nowMs());
+        m_feed.addLocalLine(
+            m_network.conversation(), ChatMessage::Kind::Info,
+            tr("You are connected. Type /list to see the rooms, or /join #room to enter one."),
+            nowMs());
         emit conversationRequested(m_network.conversation());
         return;
     }
     m_session.join(lobby, {}, nowMs());
-}
-
-void NetworkController::refused(const event::Refused &refused)
-{
-    giveUp(refused.requirement, refused.reason);
 }
 
 void NetworkController::giveUp(Requirement requirement, const QString &reason)

@@ -11,17 +11,20 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace client {
 
 class NetworkThread;
 
-/// One network of this window: its session, the connection that it uses, and its models.
-/// GUI thread; owned by Networks.
+/// Joins the parts of one network: its connection, its session and its models. GUI thread; owned
+/// by Networks.
 class NetworkController : public QObject
 {
     Q_OBJECT
 
 public:
+    /// All references except @p settings and @p locality must outlive this object.
     NetworkController(ConversationList &list, Network &network, NetworkThread &thread,
                       const NetworkSnapshot &settings, const PeerLocality &locality,
                       QObject *parent = nullptr);
@@ -33,53 +36,61 @@ public:
     const Session &session() const { return m_session; }
     NetworkFeed &feed() { return m_feed; }
 
-    /// @p keepTrying: also when the first attempt fails.
+    /// Connects. @p keepTrying: also after the first attempt fails.
     void start(bool keepTrying);
+    /// Disconnects, if started.
     void stop();
+    /// Disconnects and shows @p state.
+    void stop(const NetworkState &state);
+    /// Ends the wait for the next attempt, or starts.
     void reconnectNow();
+    /// Whether there is a TCP connection, registered or not.
     bool isConnected() const { return m_connectionId != 0; }
     bool isStarted() const { return m_handle != 0; }
-    /// Stops, with @p state to show.
-    void stop(const NetworkState &state);
-    /// What @p address, which leads to the same server, would change of its key and encryption.
-    TrustChange changeBy(const net::ServerAddress &address) const;
+    /// How the key and encryption in @p address, which must name the same server, differ from those
+    /// in use.
+    TrustChange trustChange(const net::ServerAddress &address) const;
     /// Whether @p address names the same server with the same key and encryption.
     bool isKnownAs(const net::ServerAddress &address) const;
-    /// Takes over key and encryption of @p address: the user agreed. Ends the
-    /// current link unless they are the known ones.
+    /// Uses the key and encryption of @p address from now on; call this only after the user agreed.
+    /// Disconnects if they differ from those in use.
     void adopt(const net::ServerAddress &address);
-    /// Never again without TLS. Counts from the next link on.
+    /// Forbids connections without TLS, from the next connection on.
     void requireTls();
-    /// Pins @p key, and connects with it.
+    /// Pins @p key and connects.
     void trust(const UntrustedKey &key);
-    /// The server's password may be sent without encryption; connects again.
+    /// Connects, and from now on sends the server's password even without encryption.
     void allowClearPassword();
-    /// Connects with TLS from now on.
+    /// Connects with TLS, now and in the future.
     void connectWithTls();
-    /// What the next attempt begins with.
+    /// Uses @p credentials from the next connection on.
     void setCredentials(const Credentials &credentials);
-    /// The first room that opens is to be shown.
+    /// Requests to show the room that is entered next.
     void showFirstRoom() { m_showsFirstRoom = true; }
 
     /// @p room as typed.
     void join(const QString &room);
     void type(Conversation *conversation, const QString &text);
-    /// Closes a room or direct chat, with what waits to be sent there.
+    /// Closes a room or direct chat and discards its unsent messages.
     void close(Conversation *conversation);
     void retry(quint64 localId);
     void discard(quint64 localId);
-    /// Takes back everything typed in @p conversation that was not sent yet.
+    /// Discards the messages in @p conversation that wait to be sent.
     void cancelWaiting(const Conversation *conversation);
     NetworkSnapshot snapshot() const;
 
 signals:
+    /// The window should show @p conversation.
     void conversationRequested(client::Conversation *conversation);
-    /// A link is there; it registers next.
+    /// A TCP connection is open; registration has begun.
     void connected();
+    /// The server sent its welcome.
     void registered();
+    /// There will be no further attempt; @p reason is a sentence for the user.
     void failed(const QString &reason);
-    /// The server's key was trusted on first use.
+    /// The server's key was pinned on first use.
     void keyRemembered();
+    /// The user typed /connect; @p address is empty without an argument.
     void connectRequested(const QString &address);
     void disconnectRequested();
     void quitRequested();
@@ -92,14 +103,13 @@ private:
     void handle(const Disconnected &closed);
     void handle(const CertificatePinned &pinned);
     void handle(const GaveUp &gaveUp);
-    void restore(const NetworkSnapshot &settings);
-    void roomEntered(Conversation *conversation, bool asked);
-    void becameReady(const QByteArray &lobby);
-    void refused(const event::Refused &refused);
-    void giveUp(Requirement requirement, const QString &reason);
-    void startAgain();
-    net::ServerAddress::Security knownSecurity() const;
+    void apply(const QList<SessionEvent> &events);
     void startSession();
+    void handleRoomEntered(Conversation *conversation, bool requested);
+    void handleReady(const QByteArray &lobby);
+    void giveUp(Requirement requirement, const QString &reason);
+    void reconnect();
+    net::ServerAddress::Security knownSecurity() const;
     void runWindowCommand(const event::WindowCommand &command);
     static qint64 nowMs();
 
@@ -113,12 +123,13 @@ private:
     net::ServerAddress m_address;
     QByteArray m_pin;
     bool m_sendsPasswordInClear = false;
-    bool m_keepTrying = false; ///< As the last start() had it.
-    quint64 m_handle = 0;      ///< 0: offline.
-    qint64 m_connectionId = 0;
-    bool m_wantsLobby = true;
+    bool m_keepTrying = false; ///< As in the last start().
+    quint64 m_handle = 0;      ///< Of the Connection in m_thread; 0: offline.
+    qint64 m_connectionId = 0; ///< 0: no TCP connection.
+    bool m_joinsLobby = true;  ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
-    bool m_wasReady = false;
+    bool m_wasRegistered = false;
+    std::optional<event::Refused> m_refusal; ///< In the batch that is being applied.
 };
 
 } // namespace client

@@ -38,7 +38,7 @@ std::optional<TrustChange> Networks::trustChange(const net::ServerAddress &addre
     const NetworkController *known = controllerFor(address);
     if (!known)
         return std::nullopt;
-    TrustChange change = known->changeBy(address);
+    TrustChange change = known->trustChange(address);
     return change.isEmpty() ? std::nullopt : std::optional(std::move(change));
 }
 
@@ -81,7 +81,7 @@ Network *Networks::connectTo(const net::ServerAddress &address, const QString &n
         used->requireTls();
     if (credentials && *credentials != used->session().credentials()) {
         used->setCredentials(*credentials);
-        used->stop(); // the next link uses them
+        used->stop(); // the next connection uses them
     }
     for (const QString &room : address.rooms + rooms)
         used->join(room);
@@ -137,7 +137,7 @@ void Networks::remove(Network *network)
     if (it == m_controllers.end())
         return;
     (*it)->stop();
-    // It may be the sender of the signal that led here.
+    // The controller may be the sender of the current signal.
     it->release()->deleteLater();
     m_controllers.erase(it);
     m_list.removeNetwork(network);

@@ -17,11 +17,11 @@ namespace client {
 class NetworkController;
 class NetworkThread;
 
-/// Takes what stands before the `@` out of @p address, so that the rest may be shown. Returns the
-/// server's password that was there, if any.
+/// Removes the part before the `@` from @p address, so that the rest may be shown. Returns the
+/// server's password from it, or nullopt.
 std::optional<Credentials> takeCredentials(QString &address);
 
-/// All networks of this window: joins sockets, sessions and models. GUI thread.
+/// All networks of the window, each with its connection, session and models. GUI thread.
 class Networks : public QObject
 {
     Q_OBJECT
@@ -30,89 +30,92 @@ public:
     /// @p list must outlive this object.
     explicit Networks(ConversationList &list, const PeerLocality &locality = {},
                       QObject *parent = nullptr);
-    /// Says goodbye to every server and ends the network thread.
+    /// Sends QUIT to every server and ends the network thread.
     ~Networks() override;
 
-    /// What @p address would change of a server that is known; nothing when it changes nothing or
-    /// the server is new. Ask the user about it, then adopt().
+    /// How the key and encryption in @p address differ from those in use for that server. Returns
+    /// nullopt if they do not differ or the server is new.
     std::optional<TrustChange> trustChange(const net::ServerAddress &address) const;
     /// Whether the server is known with the same key and encryption.
     bool isKnownAs(const net::ServerAddress &address) const;
     bool isOnline(const net::ServerAddress &address) const;
-    /// Changes key and encryption of the known server to those of @p address: the user agreed.
+    /// Uses the key and encryption of @p address for the known server from now on. Call this only
+    /// after the user agreed.
     void adopt(const net::ServerAddress &address);
-    /// Connects; a network with the same host and port is used again (its nick changes to
-    /// @p nick, and @p rooms are joined), with the key and encryption that are known of it, and
-    /// never with less encryption than @p address asks for. Rooms of the address are joined too.
-    /// Without any, the server's own choice (its lobby) opens.
-    /// Without @p credentials those that are known stay.
+    /// Connects and joins @p rooms and the rooms of @p address, or the server's lobby if there are
+    /// none. A network with the same host and port is used again, with its known key and
+    /// credentials, but with @p nick and, if given, @p credentials. Its encryption is never less
+    /// than @p address requires.
     Network *connectTo(const net::ServerAddress &address, const QString &nick,
                        const QStringList &rooms = {},
                        const std::optional<Credentials> &credentials = {});
-    /// What the next link to @p network logs in with.
+    /// The credentials for the next connection to @p network.
     Credentials credentials(Network *network) const;
-    /// Says goodbye and stays offline until asked; rooms stay in the list.
+    /// Disconnects, and stays offline until the user connects again. The rooms stay in the list.
     void disconnectFrom(Network *network);
-    /// The same; @p state says why, and what would bring it back.
+    /// As disconnectFrom(). @p state shows the reason and what the user can do.
     void setOffline(Network *network, const NetworkState &state);
+    /// Whether there is a TCP connection, registered or not.
     bool isConnected(const Network *network) const;
-    /// Presents @p token, with which the user becomes owner of the server's lobby.
+    /// Sends @p token, which makes the user owner of the server's lobby.
     void claimLobby(const Network *network, const QByteArray &token);
-    /// Ends a wait at once, or connects a network that is offline.
+    /// Ends the wait for the next attempt, or connects a network that is offline.
     void reconnectNow(Network *network);
     /// Disconnects and forgets the network with its conversations and pin.
     void remove(Network *network);
-    /// Pins @p key and connects: the user has seen it and trusts it.
+    /// Pins @p key and connects. Call this only after the user agreed.
     void trustKey(Network *network, const UntrustedKey &key);
-    /// Connects; from now on the server's password may be sent without encryption.
+    /// Connects, and from now on sends the server's password even without encryption.
     void allowClearPassword(Network *network);
-    /// Connects with TLS from now on.
+    /// Connects with TLS, now and in the future.
     void connectWithTls(Network *network);
 
-    /// The commands that submit() understands, with their slash, for completion.
+    /// The commands that submit() understands, with their slash, sorted.
     static QStringList commandNames();
-    /// A line or several, as typed into the composer of @p conversation: text or a command.
+    /// Handles text or a command, in one or more lines, from the composer of @p conversation.
     void submit(Conversation *conversation, const QString &text);
     /// An empty @p topic removes the topic.
     void setTopic(Conversation *conversation, const QString &topic);
     void join(Network *network, const QString &room);
-    /// The direct chat with @p nick, a name on the wire, made when there is none yet.
+    /// Returns the direct chat with @p nick, a name on the wire, and shows it. Opens it if needed.
     Conversation *openDirect(Network *network, const QByteArray &nick);
-    /// The same for a nick that was typed.
+    /// As openDirect(), for a nick that the user typed.
     Conversation *openDirectTyped(Network *network, const QString &nick);
-    /// Leaves the room and closes it; a direct chat is closed; for a server's own lines: remove().
+    /// Leaves and closes a room, closes a direct chat, or removes the network of a server's own
+    /// conversation.
     void leave(Conversation *conversation);
     void retryMessage(Conversation *conversation, quint64 localId);
     void deleteMessage(Conversation *conversation, quint64 localId);
-    /// Takes back everything typed there that was not sent yet.
+    /// Discards the messages in @p conversation that wait to be sent.
     void cancelWaiting(Conversation *conversation);
 
     QList<NetworkSnapshot> snapshot() const;
-    /// Builds the list again and connects what was connected.
+    /// Replaces all networks, and connects those that were connected.
     void restore(const QList<NetworkSnapshot> &snapshot);
 
 signals:
     /// The user typed /connect with @p address.
     void connectRequested(const net::ServerAddress &address, const QString &nick,
                           const std::optional<client::Credentials> &credentials);
-    /// The server's key was trusted on first use and is pinned now.
+    /// The server's key was pinned on first use.
     void keyRemembered(client::Network *network);
-    /// The person asked for it (join, /query, connect): the window shows it.
+    /// The user asked for @p conversation (join, /query, connect), so the window should show it.
     void conversationRequested(client::Conversation *conversation);
-    /// There is a link to the server of @p network; registration follows.
+    /// A TCP connection is open; registration has begun.
     void connected(client::Network *network);
-    /// The first time a network is reached: the Connect card can go.
+    /// The server sent its welcome.
     void registered(client::Network *network);
-    /// An attempt failed for good, in a sentence; it also stands in the network's state.
+    /// There will be no further attempt. @p reason is a sentence, which the network's state has
+    /// too.
     void connectFailed(client::Network *network, const QString &reason);
-    /// Unread messages that ask for attention (mentions, direct chats), one signal for a batch.
+    /// Unread messages that mention the user or are in a direct chat, one signal for each batch.
     void attentionRequested(client::Conversation *conversation,
                             const QList<client::ChatMessage> &messages);
-    /// snapshot() would differ: write it down soon.
+    /// snapshot() has changed and should be saved soon.
     void snapshotChanged();
-    /// snapshot() would differ by a draft, which changes with each key.
+    /// A draft in snapshot() has changed, as it does with each key.
     void draftChanged();
-    /// The person typed /quit.
+    /// The user typed /quit.
     void quitRequested();
 
 private:

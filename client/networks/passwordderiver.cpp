@@ -22,7 +22,7 @@ void PasswordDeriver::start(const QByteArray &password,
                             const irc::ScramClient::Challenge &challenge)
 {
     m_challenge = challenge;
-    // Held by the thread: this object, and the session behind it, may go before the key comes.
+    // The thread holds it because this object may be destroyed before the key is derived.
     const auto promise = std::make_shared<QPromise<QByteArray>>();
     promise->start();
     m_watcher.setFuture(promise->future());

@@ -9,8 +9,8 @@
 
 namespace client {
 
-/// Stretches a password for a log-in in a thread of its own, as that takes a second or so. Lives
-/// in the GUI thread; what is under way when it goes, or when it starts anew, comes to nothing.
+/// Derives the key for a login from a password (PBKDF2), on a pool thread because it takes about a
+/// second. GUI thread. Destroying the object or starting again discards a derivation in progress.
 class PasswordDeriver : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class PasswordDeriver : public QObject
 public:
     explicit PasswordDeriver(QObject *parent = nullptr);
 
-    /// finished() follows, never from inside; an earlier start has none any more.
+    /// Emits finished() once, never synchronously.
     void start(const QByteArray &password, const irc::ScramClient::Challenge &challenge);
 
 signals:

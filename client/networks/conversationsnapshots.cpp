@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "client/networks/conversationsnapshots.h"
+
+#include "client/chat/secretwords.h"
+#include "client/model/networkfeed.h"
+#include "client/session/session.h"
+#include "client/session/text.h"
+
+namespace client {
+
+QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, Network &network,
+                                                  const Session &session)
+{
+    QList<ConversationSnapshot> snapshots;
+    for (const Conversation *conversation : list.conversations(&network)) {
+        ConversationSnapshot snapshot;
+        snapshot.kind = conversation->kind();
+        snapshot.name = conversation->wireName();
+        const QString draft = conversation->draft();
+        if (!holdsSecret(draft) && !holdsSecret(conversation->name(), draft))
+            snapshot.draft = draft;
+        snapshot.muted = conversation->isMuted();
+        if (snapshot.kind == Conversation::Kind::Room) {
+            snapshot.key = session.roomKey(snapshot.name);
+            snapshot.joined = session.remembersRoom(snapshot.name);
+        }
+        snapshots.append(snapshot);
+    }
+    return snapshots;
+}
+
+bool restoreConversations(const QList<ConversationSnapshot> &snapshots, NetworkFeed &feed,
+                          Session &session)
+{
+    bool restored = false;
+    for (const ConversationSnapshot &snapshot : snapshots) {
+        if (snapshot.kind == Conversation::Kind::Server)
+            continue;
+        Conversation *conversation = feed.open(snapshot.name, snapshot.kind);
+        if (!conversation)
+            break;
+        conversation->setDraft(snapshot.draft);
+        conversation->setMuted(snapshot.muted);
+        if (snapshot.kind == Conversation::Kind::Room && snapshot.joined)
+            session.rememberRoom(snapshot.name, snapshot.key);
+        restored = true;
+    }
+    return restored;
+}
+
+QList<WaitingMessage> snapshotUnsent(const Session &session)
+{
+    QList<WaitingMessage> messages;
+    for (const Outgoing::Item &item : session.unsent()) {
+        const QString text = QString::fromUtf8(item.text);
+        if (item.stage != Outgoing::Stage::Failed && !holdsSecret(shownName(item.target), text))
+            messages.append({item.target, text, item.timeMs, item.action,
+                             item.stage != Outgoing::Stage::Waiting});
+    }
+    return messages;
+}
+
+void restoreUnsent(const QList<WaitingMessage> &messages, Session &session)
+{
+    for (const WaitingMessage &message : messages)
+        session.restoreUnsent(message.target, message.text, message.action, message.unsure,
+                              message.timeMs);
+}
+
+} // namespace client
