@@ -30,14 +30,14 @@ HostController::HostController(const HostOptions &options, QObject *parent)
     , m_options(options)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &HostController::onDeadline);
+    connect(&m_deadline, &QTimer::timeout, this, &HostController::handleDeadline);
     m_poll.setInterval(m_options.pollIntervalMs);
     connect(&m_poll, &QTimer::timeout, this, &HostController::askForStatus);
-    connect(&m_control, &ControlClient::opened, this, &HostController::onControlOpened);
-    connect(&m_control, &ControlClient::closed, this, &HostController::onControlClosed);
-    connect(&m_control, &ControlClient::replied, this, &HostController::onReplied);
-    connect(&m_process, &ServerProcess::lineReceived, this, &HostController::onLine);
-    connect(&m_process, &ServerProcess::finished, this, &HostController::onFinished);
+    connect(&m_control, &ControlClient::opened, this, &HostController::handleControlOpened);
+    connect(&m_control, &ControlClient::closed, this, &HostController::handleControlClosed);
+    connect(&m_control, &ControlClient::replied, this, &HostController::handleReply);
+    connect(&m_process, &ServerProcess::lineReceived, this, &HostController::handleLine);
+    connect(&m_process, &ServerProcess::finished, this, &HostController::handleExit);
 }
 
 QList<net::ListeningUrl> HostController::addresses() const
@@ -75,24 +75,23 @@ void HostController::find()
 void HostController::start()
 {
     if (m_state == State::Stopping)
-        m_startAgain = true;
+        m_startsAgain = true;
     if (m_state != State::Stopped && m_state != State::Failed)
         return;
-    m_late = false;
+    m_timedOut = false;
     m_status = HostStatus();
     setState(State::Starting);
     m_deadline.start(m_options.startTimeoutMs);
-    // Somebody's server may run there already; only when nobody answers is one launched.
+    // A server may already be running there. If none answers, closed() launches one.
     m_control.open(filePath("control.sock"));
 }
 
 void HostController::stop()
 {
-    m_startAgain = false;
+    m_startsAgain = false;
     if (m_state != State::Starting && m_state != State::Running)
         return;
-    const bool nothingYet = !m_process.isRunning() && !m_control.isOpen();
-    if (nothingYet) {
+    if (!m_process.isRunning() && !m_control.isOpen()) {
         m_control.close();
         setState(State::Stopped);
         return;
@@ -115,7 +114,7 @@ void HostController::restart()
     if (m_state == State::Stopped)
         start();
     else
-        m_startAgain = true;
+        m_startsAgain = true;
 }
 
 void HostController::refresh()
@@ -126,7 +125,7 @@ void HostController::refresh()
 
 void HostController::requestOwnerToken()
 {
-    if (m_state != State::Running || std::exchange(m_wantsOwnerToken, true))
+    if (m_state != State::Running || std::exchange(m_awaitsOwnerToken, true))
         return;
     if (m_control.isOpen())
         m_control.ask(ownerCommand());
@@ -161,7 +160,7 @@ void HostController::launch()
     if (!data.mkpath(QStringLiteral("."))
         || !QFile::setPermissions(data.path(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        fail(tr("The folder %1 for your server cannot be made. Free some space or correct its "
+        fail(tr("The folder %1 for your server cannot be created. Free some space or correct its "
                 "permissions, then try again.")
                  .arg(data.path()));
         return;
@@ -172,7 +171,7 @@ void HostController::launch()
     const QString refusal =
         m_process.start(location.program, arguments, data.absolutePath(), filePath(logFile));
     if (!refusal.isEmpty())
-        fail(refusedStartSentence(location.program, refusal));
+        fail(systemErrorSentence(location.program, refusal));
 }
 
 void HostController::setState(State state, const QString &message)
@@ -180,7 +179,7 @@ void HostController::setState(State state, const QString &message)
     if (state != State::Starting && state != State::Stopping)
         m_deadline.stop();
     if (state != State::Running)
-        m_wantsOwnerToken = false;
+        m_awaitsOwnerToken = false;
     m_state = state;
     m_message = message;
     updatePolling();
@@ -204,20 +203,20 @@ void HostController::updatePolling()
         m_poll.start();
 }
 
-void HostController::onControlOpened()
+void HostController::handleControlOpened()
 {
     if (!m_process.isRunning())
         m_process.adopt(m_control.peerProcessId());
     askForStatus();
-    if (m_wantsOwnerToken)
+    if (m_awaitsOwnerToken)
         m_control.ask(ownerCommand());
 }
 
-void HostController::onControlClosed()
+void HostController::handleControlClosed()
 {
     answerOwnerToken({});
     if (m_process.isRunning()) {
-        // Ready, but deaf on its control socket: it serves people all the same.
+        // The server is ready, but its control socket does not answer. It still serves clients.
         if (m_state == State::Starting)
             setState(State::Running);
         return;
@@ -228,8 +227,8 @@ void HostController::onControlClosed()
         return;
     case State::Stopping:
     case State::Running:
-        // It cannot be watched as a process, so its silence has to do.
-        onFinished(ProcessExit{false, 0, 0});
+        // The process cannot be watched, so the closed connection counts as its end.
+        handleExit(ProcessExit{false, 0, 0});
         return;
     case State::Stopped:
     case State::Failed:
@@ -237,23 +236,23 @@ void HostController::onControlClosed()
     }
 }
 
-void HostController::onReplied(const QString &command, const QJsonObject &reply)
+void HostController::handleReply(const QString &command, const QJsonObject &reply)
 {
     if (command == ownerCommand()) {
         answerOwnerToken(reply.value(QLatin1String("token")).toString().toLatin1());
         return;
     }
     if (!reply.value(QLatin1String("ok")).toBool()) {
-        // A server that will not be asked politely is still ours to stop.
+        // The server refused the request, so use a signal.
         if (command == QLatin1String("stop"))
             m_process.terminate();
         return;
     }
     if (command == QLatin1String("status"))
-        onStatus(reply);
+        handleStatus(reply);
 }
 
-void HostController::onStatus(const QJsonObject &reply)
+void HostController::handleStatus(const QJsonObject &reply)
 {
     HostStatus status;
     const QJsonArray listening = reply.value(QLatin1String("listening")).toArray();
@@ -265,13 +264,13 @@ void HostController::onStatus(const QJsonObject &reply)
     status.people = reply.value(QLatin1String("people")).toInt();
     const qint64 uptimeMs = reply.value(QLatin1String("uptimeSeconds")).toInteger() * 1000;
     status.startedAtMs = QDateTime::currentMSecsSinceEpoch() - uptimeMs;
-    // Uptime comes in whole seconds; the moment it counts from does not wander with that.
+    // The uptime is in whole seconds. Keep the earlier start time despite the rounding.
     if (std::abs(status.startedAtMs - m_status.startedAtMs) < 2'000)
         status.startedAtMs = m_status.startedAtMs;
-    // The machine's own addresses change with the network it is in.
+    // The addresses of this machine change with its network.
     bool changed = std::exchange(m_status, status) != status;
     const QList<net::ListeningUrl> now = addresses();
-    changed |= std::exchange(m_toldAddresses, now) != now;
+    changed |= std::exchange(m_reportedAddresses, now) != now;
     if (m_state != State::Running && m_state != State::Stopping)
         setState(State::Running);
     if (changed)
@@ -279,24 +278,24 @@ void HostController::onStatus(const QJsonObject &reply)
     emit refreshed();
 }
 
-void HostController::onLine(const QString &line)
+void HostController::handleLine(const QString &line)
 {
     const QString listening = QStringLiteral("listening ");
     if (line.startsWith(listening)) {
         m_status.listening.append(line.sliced(listening.size()));
     } else if (line == QLatin1String("ready") && m_state == State::Starting) {
-        // Running is said once its status has come: invite and people are complete then.
+        // The state becomes Running with the status, when the invite and user count are known.
         m_control.open(filePath("control.sock"));
     }
 }
 
-void HostController::onFinished(const ProcessExit &exit)
+void HostController::handleExit(const ProcessExit &exit)
 {
     Traces traces = tracesIn(m_options.dataFolder);
     if (!exit.known)
-        traces.lastWords.clear(); // they may be of an earlier run
-    const bool again = std::exchange(m_startAgain, false);
-    const bool late = std::exchange(m_late, false);
+        traces.lastLine.clear(); // it may be from an earlier run
+    const bool again = std::exchange(m_startsAgain, false);
+    const bool late = std::exchange(m_timedOut, false);
     m_control.close();
     m_status = HostStatus();
     switch (m_state) {
@@ -311,7 +310,7 @@ void HostController::onFinished(const ProcessExit &exit)
             fail(crashSentence(exit, traces));
         break;
     case State::Stopping:
-        setState(State::Stopped, late ? stuckSentence() : QString());
+        setState(State::Stopped, late ? lateStopSentence() : QString());
         if (again)
             start();
         break;
@@ -322,18 +321,18 @@ void HostController::onFinished(const ProcessExit &exit)
     emit statusChanged();
 }
 
-void HostController::onDeadline()
+void HostController::handleDeadline()
 {
-    m_late = true;
+    m_timedOut = true;
     if (m_process.isRunning())
         m_process.kill();
     else
-        onFinished(ProcessExit{false, 0, 0});
+        handleExit(ProcessExit{false, 0, 0});
 }
 
 void HostController::answerOwnerToken(const QByteArray &token)
 {
-    if (std::exchange(m_wantsOwnerToken, false))
+    if (std::exchange(m_awaitsOwnerToken, false))
         emit ownerTokenAnswered(token);
 }
 

@@ -11,32 +11,33 @@
 
 namespace client {
 
-/// What the server says of itself.
+/// What a running server reports about itself.
 struct HostStatus
 {
     QStringList listening; ///< URLs with real ports.
     QString version;
-    QString lobby;       ///< Where guests arrive; empty: not told.
-    QString fingerprint; ///< Of its certificate: SHA-256 in hex; empty when it has none.
+    QString lobby;       ///< The channel that guests join; empty: unknown.
+    QString fingerprint; ///< SHA-256 of its certificate in hex; empty: no
+                         ///< certificate.
     int people = 0;
-    qint64 startedAtMs = 0; ///< UTC, ms since 1970; 0: not told yet.
+    qint64 startedAtMs = 0; ///< UTC, ms since 1970; 0: unknown.
 
     friend bool operator==(const HostStatus &, const HostStatus &) = default;
 };
 
 struct HostOptions
 {
-    QString dataFolder;    ///< The server's, made (0700) when it is missing.
-    QString serverProgram; ///< Empty: looked for, see locateServer().
+    QString dataFolder;    ///< For the server; created (0700) when missing.
+    QString serverProgram; ///< Empty: see locateServer().
     int startTimeoutMs = 10'000;
     int stopTimeoutMs = 10'000;
     int pollIntervalMs = 5'000;
 };
 
-/// Starts, watches and stops the server that comes with this program. It is a process of its own
-/// and lives on when the window crashes or leaves it running; a server that runs already in the
-/// data folder is found and taken over. `hearthd.toml` in that folder is its configuration when
-/// it exists. GUI thread; nothing here waits.
+/// Starts, watches and stops the hosted server. The server is a separate process, which survives
+/// this program; a server that already runs in the data folder is found and controlled. If
+/// `hearthd.toml` exists in that folder, it is the server's configuration. GUI thread; never
+/// blocks.
 class HostController : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ public:
         Starting,
         Running,
         Stopping,
-        Failed, ///< message() says why and what to do.
+        Failed, ///< message() has the reason and what to do.
     };
     Q_ENUM(State)
 
@@ -55,41 +56,41 @@ public:
 
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Running; }
-    /// A plain sentence about the last failure; empty when nothing failed.
+    /// Sentences for the user about the last failure; empty when nothing failed.
     QString message() const { return m_message; }
     const HostStatus &status() const { return m_status; }
     qint64 processId() const { return m_process.processId(); }
 
-    /// The ways in, best for a neighbour first.
+    /// The server's addresses, the best one for another machine first.
     QList<net::ListeningUrl> addresses() const;
-    /// What "Copy address" copies: the best address of all.
+    /// The first of addresses(), as "Copy address" copies it.
     QString address() const;
-    /// What "Copy invite" copies: address, lobby and fingerprint in one link.
+    /// A URL with address, lobby and fingerprint, as "Copy invite" copies it.
     QString invite() const;
-    /// Where the window on this machine connects to.
+    /// The address for the window on this machine.
     QString ownAddress() const;
-    /// Whether @p address leads to the server, which runs.
+    /// Whether @p address leads to the hosted server, which must be running.
     bool isOwn(const net::ServerAddress &address) const;
 
-    /// Looks for a server that runs already in the data folder.
+    /// Looks for a server that already runs in the data folder.
     void find();
     void start();
     void stop();
     void restart();
-    /// Asks a running server for its status once.
+    /// Requests the status of a running server once.
     void refresh();
-    /// Asks a running server for a token that makes a client owner of its lobby. Answered by
-    /// ownerTokenAnswered(), unless the server stops.
+    /// Requests a token that makes a client the owner of the lobby. Emits ownerTokenAnswered(),
+    /// unless the server stops first.
     void requestOwnerToken();
-    /// Whether somebody looks at people and uptime: then they are asked for now and then.
+    /// Polls the status while @p watched, because the user can see it.
     void setWatched(bool watched);
 
 signals:
     void stateChanged(client::HostController::State state);
     void statusChanged();
-    /// The server has answered a refresh(), whether or not its status differs.
+    /// The server answered a status request, with or without a change.
     void refreshed();
-    /// Empty when the server gives none.
+    /// @p token is empty if the server refused.
     void ownerTokenAnswered(const QByteArray &token);
 
 private:
@@ -98,13 +99,13 @@ private:
     void fail(const QString &message) { setState(State::Failed, message); }
     void askForStatus();
     void updatePolling();
-    void onControlOpened();
-    void onControlClosed();
-    void onReplied(const QString &command, const QJsonObject &reply);
-    void onStatus(const QJsonObject &reply);
-    void onLine(const QString &line);
-    void onFinished(const ProcessExit &exit);
-    void onDeadline();
+    void handleControlOpened();
+    void handleControlClosed();
+    void handleReply(const QString &command, const QJsonObject &reply);
+    void handleStatus(const QJsonObject &reply);
+    void handleLine(const QString &line);
+    void handleExit(const ProcessExit &exit);
+    void handleDeadline();
     void answerOwnerToken(const QByteArray &token);
     QString filePath(const char *name) const;
 
@@ -114,13 +115,13 @@ private:
     QTimer m_deadline;
     QTimer m_poll;
     HostStatus m_status;
-    QList<net::ListeningUrl> m_toldAddresses; ///< addresses() at the last statusChanged().
+    QList<net::ListeningUrl> m_reportedAddresses; ///< addresses() at the last statusChanged().
     QString m_message;
     State m_state = State::Stopped;
     bool m_watched = false;
-    bool m_wantsOwnerToken = false;
-    bool m_startAgain = false; ///< After it has stopped.
-    bool m_late = false;       ///< A deadline passed and the process is being killed.
+    bool m_awaitsOwnerToken = false;
+    bool m_startsAgain = false; ///< Once it has stopped.
+    bool m_timedOut = false;    ///< The deadline passed, and the process is being killed.
 };
 
 } // namespace client

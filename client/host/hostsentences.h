@@ -8,28 +8,31 @@
 
 namespace client {
 
-/// Where a server's standard error goes, in its folder.
+/// The file in the server's folder that receives its standard error.
 inline constexpr char logFile[] = "hearthd.log";
 
-/// What an ended server left behind.
+/// What an ended server left in its folder.
 struct Traces
 {
-    QString lastWords; ///< The last line with text in its log.
-    QString logFile;   ///< Empty when there is none.
-    QString fullDisk;  ///< Its folder, when there is no room left to write in; else empty.
+    QString lastLine; ///< Of its log, without white space at the ends.
+    QString logFile;  ///< Empty when there is none.
+    QString fullDisk; ///< Its folder if the disk is full; else empty.
 };
 
 /// Reads a few KiB at most.
 Traces tracesIn(const QString &folder);
 
-/// Sentences for people: what happened, then what to do.
+// Sentences for the user: what happened, then what to do.
+
 QString missingServerSentence(const QStringList &lookedIn);
+/// @p program is not executable.
 QString unusableServerSentence(const QString &program);
-QString refusedStartSentence(const QString &program, const QString &reason);
+/// The system did not start @p program.
+QString systemErrorSentence(const QString &program, const QString &reason);
 /// @p settings is the server's configuration file.
 QString failedStartSentence(const ProcessExit &exit, const Traces &traces, const QString &settings);
 QString lateStartSentence(int timeoutMs, const QString &logFile);
 QString crashSentence(const ProcessExit &exit, const Traces &traces);
-QString stuckSentence();
+QString lateStopSentence();
 
 } // namespace client

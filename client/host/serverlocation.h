@@ -6,16 +6,16 @@
 
 namespace client {
 
-/// Where the server program was looked for, and where it was found.
+/// The result of the search for the server program.
 struct ServerLocation
 {
     QString program; ///< Empty: not found.
     QStringList lookedIn;
-    QString unusable; ///< A file of that name that the system would not run; empty: none.
+    QString unusable; ///< A file of that name that is not executable; empty: none.
 };
 
-/// The server program: what @p chosen names when it is not empty, else `hearthd` in
-/// @p ownFolder, in ../bin beside it, then in @p searchPath.
+/// Finds the server program: @p chosen if that is not empty, else `hearthd` in @p ownFolder, in
+/// ../bin relative to it, or in @p searchPath.
 ServerLocation locateServer(const QString &chosen, const QString &ownFolder,
                             const QStringList &searchPath);
 
