@@ -61,7 +61,7 @@ void ConnectCard::setServer(const QString &server)
 {
     forgetCredentials();
     m_form->server().setText(server);
-    takeUserInfo();
+    moveUserInfo();
     m_form->server().setCursorPosition(0); // the host is what the user has to see
     showError(Field::Server, {});
 }
@@ -175,7 +175,7 @@ void ConnectCard::submit()
 {
     if (m_busy)
         return;
-    takeUserInfo();
+    moveUserInfo();
     m_form->credentials().clearErrors();
     showError(Field::Host, {});
     const bool nameIsFine = checkName();
@@ -215,7 +215,7 @@ bool ConnectCard::checkServer()
 
 /// Moves the user name and password of `irc://ana:secret@host`, as it may be pasted, to the fields
 /// for them: the password must not stay readable in the server field.
-void ConnectCard::takeUserInfo()
+void ConnectCard::moveUserInfo()
 {
     QString text = m_form->server().text();
     const net::UserInfo info = net::takeUserInfo(text);

@@ -78,7 +78,7 @@ private:
     void host();
     bool checkName();
     bool checkServer();
-    void takeUserInfo();
+    void moveUserInfo();
     void toggleCredentials();
     void placeForm();
 

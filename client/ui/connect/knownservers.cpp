@@ -46,15 +46,11 @@ QSize KnownServers::sizeHint() const
                                  + margins.top() + margins.bottom()};
 }
 
-QRect KnownServers::frame() const
-{
-    return contentsRect();
-}
-
 QRect KnownServers::rowRect(int row) const
 {
     const int height = m_theme.px(serverRowHeight) + 1;
-    return {frame().left(), frame().top() + row * height, frame().width(), height};
+    const QRect frame = contentsRect();
+    return {frame.left(), frame.top() + row * height, frame.width(), height};
 }
 
 int KnownServers::rowAt(QPoint position) const
@@ -80,7 +76,7 @@ void KnownServers::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(frame()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF card = QRectF(contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = m_theme.px(8);
     QPainterPath shape;
     shape.addRoundedRect(card, radius, radius);

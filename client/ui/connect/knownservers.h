@@ -44,7 +44,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QRect frame() const;
     QRect rowRect(int row) const;
     int rowAt(QPoint position) const;
     void setCurrent(int row);

@@ -76,21 +76,17 @@ void BlockStore::keepOnly(int first, int last)
                   [=](const auto &entry) { return entry.first < first || entry.first > last; });
 }
 
-void BlockStore::appended(int first, int last)
-{
-    m_heights.append(last - first + 1, m_theme.px(estimatedHeight));
-    if (first > 0)
-        forgetRun(first - 1);
-}
-
 void BlockStore::inserted(int first, int last)
 {
-    if (first == count()) {
-        appended(first, last);
+    const int added = last - first + 1;
+    if (first < count()) {
+        m_heights.insert(first, added, m_theme.px(estimatedHeight));
+        m_blocks.clear();
         return;
     }
-    m_heights.insert(first, last - first + 1, m_theme.px(estimatedHeight));
-    m_blocks.clear();
+    m_heights.append(added, m_theme.px(estimatedHeight));
+    if (first > 0)
+        forgetRun(first - 1);
 }
 
 void BlockStore::removed(int first, int last)

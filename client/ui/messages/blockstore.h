@@ -44,7 +44,6 @@ public:
     void keepOnly(int first, int last);
 
     // Call these after the model has changed.
-    void appended(int first, int last);
     void inserted(int first, int last);
     void removed(int first, int last);
     void changed(int first, int last);

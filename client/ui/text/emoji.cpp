@@ -37,15 +37,15 @@ public:
 
 private:
     /// The code point at @p at, which advances past it; 0 at the end.
-    char32_t take(qsizetype &at) const;
-    char32_t peek(qsizetype at) const { return take(at); }
+    char32_t next(qsizetype &at) const;
+    char32_t peek(qsizetype at) const { return next(at); }
     /// The end of the emoji that begins at @p at; @p at when none begins there.
     qsizetype endOf(qsizetype at) const;
 
     QStringView m_text;
 };
 
-char32_t EmojiReader::take(qsizetype &at) const
+char32_t EmojiReader::next(qsizetype &at) const
 {
     if (at >= m_text.size())
         return 0;
@@ -58,19 +58,19 @@ char32_t EmojiReader::take(qsizetype &at) const
 qsizetype EmojiReader::endOf(qsizetype at) const
 {
     qsizetype end = at;
-    const char32_t base = take(end);
-    const char32_t next = peek(end);
-    const bool begins = next != textSelector && base > u' '
-                        && (isPicture(base) || next == emojiSelector || isSkinTone(next));
+    const char32_t base = next(end);
+    const char32_t second = peek(end);
+    const bool begins = second != textSelector && base > u' '
+                        && (isPicture(base) || second == emojiSelector || isSkinTone(second));
     if (!begins)
         return at;
     while (true) {
         while (isModifier(peek(end)))
-            take(end);
+            next(end);
         qsizetype behind = end;
-        if (take(behind) != joiner || peek(behind) <= u' ')
+        if (next(behind) != joiner || peek(behind) <= u' ')
             return end;
-        take(behind); // the joined character
+        next(behind); // the joined character
         end = behind;
     }
 }
@@ -81,7 +81,7 @@ QList<EmojiSpan> EmojiReader::read()
     for (qsizetype at = 0; at < m_text.size();) {
         const qsizetype end = endOf(at);
         if (end == at) {
-            take(at);
+            next(at);
             continue;
         }
         if (!spans.isEmpty() && spans.last().start + spans.last().length == at)

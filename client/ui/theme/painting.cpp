@@ -6,6 +6,27 @@
 
 namespace client {
 
+namespace {
+
+/// The initial of @p nick: the first letter or digit.
+QString avatarLetter(const QString &nick)
+{
+    for (qsizetype i = 0; i < nick.size(); ++i) {
+        if (nick.at(i).isLetterOrNumber())
+            return nick.at(i).toUpper();
+        if (nick.at(i).isHighSurrogate() && i + 1 < nick.size())
+            return nick.mid(i, 2);
+    }
+    return nick.left(1);
+}
+
+QString badgeText(int count)
+{
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+}
+
+} // namespace
+
 void paintAvatar(QPainter &painter, const Theme &theme, const QRectF &rect, const QString &nick,
                  const QFont &font, bool dimmed)
 {
@@ -92,22 +113,6 @@ QString spacedName(const QString &conversation)
     const bool room =
         conversation.startsWith(u'#') && conversation.size() > 1 && conversation.at(1) != u'#';
     return room ? QString(u"# " + conversation.mid(1)) : conversation;
-}
-
-QString avatarLetter(const QString &nick)
-{
-    for (qsizetype i = 0; i < nick.size(); ++i) {
-        if (nick.at(i).isLetterOrNumber())
-            return nick.at(i).toUpper();
-        if (nick.at(i).isHighSurrogate() && i + 1 < nick.size())
-            return nick.mid(i, 2);
-    }
-    return nick.left(1);
-}
-
-QString badgeText(int count)
-{
-    return count > 99 ? QStringLiteral("99+") : QString::number(count);
 }
 
 } // namespace client

@@ -25,9 +25,5 @@ void paintField(QPainter &painter, const Theme &theme, const QRect &rect, qreal 
 
 /// "# lobby" for "#lobby": a channel name with its '#' set apart. Other names are unchanged.
 QString spacedName(const QString &conversation);
-/// The initial of @p nick in its avatar: the first letter or digit.
-QString avatarLetter(const QString &nick);
-/// @p count as text; "99+" above 99.
-QString badgeText(int count);
 
 } // namespace client
