@@ -5,7 +5,7 @@
 #include "client/model/network.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/theme/painting.h"
-#include "client/ui/widgets/question.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QKeyEvent>
 #include <QMessageBox>

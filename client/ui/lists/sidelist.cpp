@@ -4,8 +4,7 @@
 #include "client/model/conversationlist.h"
 #include "client/ui/lists/sidedelegate.h"
 #include "client/ui/theme/theme.h"
-#include "client/ui/theme/tooltip.h"
-#include "client/ui/widgets/popup.h"
+#include "client/ui/widgets/popups.h"
 #include "client/ui/widgets/typedkey.h"
 
 #include <QContextMenuEvent>

@@ -4,7 +4,7 @@
 #include "client/ui/messages/conversationaccessible.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/controls.h"
-#include "client/ui/widgets/popup.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QApplication>
 #include <QClipboard>

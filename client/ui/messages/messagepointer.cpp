@@ -3,7 +3,7 @@
 
 #include "client/ui/messages/placedmessages.h"
 #include "client/ui/text/urls.h"
-#include "client/ui/theme/tooltip.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>

@@ -6,9 +6,9 @@
 #include "client/ui/text/textformat.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
-#include "client/ui/theme/tooltip.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/iconbutton.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>

@@ -10,7 +10,7 @@
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/theme/theme.h"
-#include "client/ui/widgets/popup.h"
+#include "client/ui/widgets/popups.h"
 #include "client/ui/window/connectpage.h"
 #include "client/ui/window/focusrouter.h"
 #include "client/ui/window/headerbar.h"

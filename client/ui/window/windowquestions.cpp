@@ -4,7 +4,7 @@
 #include "client/model/conversation.h"
 #include "client/model/network.h"
 #include "client/ui/text/urls.h"
-#include "client/ui/widgets/question.h"
+#include "client/ui/widgets/popups.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

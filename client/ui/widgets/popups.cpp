@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/widgets/popups.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace client {
+
+void showPlainToolTip(const QPoint &at, const QString &text, QWidget *owner)
+{
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(at, Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), owner);
+}
+
+QString withoutMnemonics(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
+void popUp(std::unique_ptr<QMenu> menu, const QPoint &at)
+{
+    QMenu *opened = menu.release(); // its parent owns it until it closes
+    QObject::connect(opened, &QMenu::aboutToHide, opened, &QObject::deleteLater);
+    opened->popup(at);
+}
+
+QMessageBox *plainMessageBox(QMessageBox::Icon icon, const QString &title, const QString &text,
+                             const QString &details, QWidget *parent)
+{
+    auto *box = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(details);
+    // QMessageBox::setTextFormat() does not apply to the informative text.
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    return box;
+}
+
+} // namespace client
