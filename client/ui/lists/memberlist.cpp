@@ -41,45 +41,44 @@ void MemberList::setMembers(MemberModel *members)
     if (model())
         model()->disconnect(this);
     setModel(members);
-    refreshReach();
+    updateFocusPolicy();
     if (!members)
         return;
     // The first row of a section also holds its caption, so other rows can change their height.
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(members, signal, this, [this] {
             scheduleDelayedItemsLayout();
-            refreshReach();
+            updateFocusPolicy();
         });
-    connect(members, &QAbstractItemModel::modelReset, this, &MemberList::refreshReach);
+    connect(members, &QAbstractItemModel::modelReset, this, &MemberList::updateFocusPolicy);
     connect(members, &QAbstractItemModel::dataChanged, this,
             [this] { scheduleDelayedItemsLayout(); });
 }
 
-void MemberList::refreshReach()
+void MemberList::updateFocusPolicy()
 {
     const bool isEmpty = !model() || model()->rowCount() == 0;
     setFocusPolicy(isEmpty ? Qt::NoFocus : Qt::StrongFocus);
 }
 
-std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &person)
+std::unique_ptr<QMenu> MemberList::contextMenu(const QModelIndex &member)
 {
-    if (person.data(MemberModel::OwnRole).toBool())
-        return personMenu(person.data().toString(), {});
-    const QByteArray name = person.data(MemberModel::WireNameRole).toByteArray();
-    return personMenu(person.data().toString(), [this, name] { emit directChatRequested(name); });
+    if (member.data(MemberModel::OwnRole).toBool())
+        return userMenu(member.data().toString(), {});
+    const QByteArray name = member.data(MemberModel::WireNameRole).toByteArray();
+    return userMenu(member.data().toString(), [this, name] { emit directChatRequested(name); });
 }
 
 std::unique_ptr<QMenu> MemberList::contextMenuFor(const QString &nick)
 {
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
-        if (const QModelIndex person = model()->index(row, 0); person.data().toString() == nick)
-            return contextMenu(person);
+        if (const QModelIndex member = model()->index(row, 0); member.data().toString() == nick)
+            return contextMenu(member);
     }
-    return personMenu(nick, [this, nick] { emit directChatByNickRequested(nick); });
+    return userMenu(nick, [this, nick] { emit directChatByNickRequested(nick); });
 }
 
-std::unique_ptr<QMenu> MemberList::personMenu(const QString &nick,
-                                              const std::function<void()> &talk)
+std::unique_ptr<QMenu> MemberList::userMenu(const QString &nick, const std::function<void()> &talk)
 {
     auto menu = std::make_unique<QMenu>(this);
     if (talk) {
@@ -136,10 +135,10 @@ bool MemberList::viewportEvent(QEvent *event)
     return QListView::viewportEvent(event);
 }
 
-void MemberList::requestDirectChat(const QModelIndex &person)
+void MemberList::requestDirectChat(const QModelIndex &member)
 {
-    if (!person.data(MemberModel::OwnRole).toBool())
-        emit directChatRequested(person.data(MemberModel::WireNameRole).toByteArray());
+    if (!member.data(MemberModel::OwnRole).toBool())
+        emit directChatRequested(member.data(MemberModel::WireNameRole).toByteArray());
 }
 
 void MemberList::setEdgeShown(bool shown)

@@ -23,7 +23,7 @@ public:
     explicit MemberList(const Theme &theme, QWidget *parent = nullptr);
 
     void setMembers(MemberModel *members);
-    std::unique_ptr<QMenu> contextMenu(const QModelIndex &person);
+    std::unique_ptr<QMenu> contextMenu(const QModelIndex &member);
     /// The same for a user who may have left.
     std::unique_ptr<QMenu> contextMenuFor(const QString &nick);
     /// Whether a line marks the left edge, for when the list overlaps the messages.
@@ -45,10 +45,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void requestDirectChat(const QModelIndex &person);
+    void requestDirectChat(const QModelIndex &member);
     /// @p talk opens a direct chat with @p nick. It is empty for the user themselves.
-    std::unique_ptr<QMenu> personMenu(const QString &nick, const std::function<void()> &talk);
-    void refreshReach();
+    std::unique_ptr<QMenu> userMenu(const QString &nick, const std::function<void()> &talk);
+    void updateFocusPolicy();
     void applyTheme();
 
     const Theme &m_theme;
