@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/connect/connectcard.h"
 
+#include "client/ui/connect/connectinput.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
 #include "common/net/serveraddress.h"

@@ -3,7 +3,6 @@
 
 #include "client/chat/credentials.h"
 #include "client/ui/connect/connectform.h"
-#include "client/ui/connect/connectinput.h"
 #include "client/ui/connect/knownservers.h"
 
 #include <QWidget>

@@ -2,6 +2,7 @@
 #include "client/ui/window/connectpage.h"
 
 #include "client/ui/connect/connectcard.h"
+#include "client/ui/connect/connectinput.h"
 #include "client/ui/theme/theme.h"
 
 #include <QClipboard>

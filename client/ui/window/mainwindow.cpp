@@ -5,6 +5,7 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/connect/connectcard.h"
+#include "client/ui/connect/connectinput.h"
 #include "client/ui/host/hostpanel.h"
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
