@@ -63,7 +63,7 @@ void ConnectCard::setServer(const QString &server)
     forgetCredentials();
     m_form->server().setText(server);
     moveUserInfo();
-    m_form->server().setCursorPosition(0); // the host is what the user has to see
+    m_form->server().setCursorPosition(0); // shows the host of a long address
     showError(Field::Server, {});
 }
 

@@ -54,7 +54,7 @@ public:
     /// Focuses the first empty field; with both filled in, the server with its text selected; while
     /// an attempt runs, Cancel.
     void focusFirstEmpty();
-    /// For Escape: cancels the attempt that runs, or asks to be closed where that is offered.
+    /// For Escape: cancels a running attempt; otherwise emits closeRequested() if that is offered.
     void leave();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

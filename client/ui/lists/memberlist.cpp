@@ -96,7 +96,7 @@ void MemberList::keyPressEvent(QKeyEvent *event)
     if (enter && currentIndex().isValid())
         requestDirectChat(currentIndex());
     else if (typesCharacter(*event) && event->key() != Qt::Key_Space)
-        event->ignore(); // the window types it into the composer
+        event->ignore(); // the window passes it to the composer
     else
         QListView::keyPressEvent(event);
 }

@@ -97,7 +97,7 @@ void SideList::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Delete && current())
         emit leaveRequested(current());
     else if (typesCharacter(*event) && event->key() != Qt::Key_Space)
-        event->ignore(); // the window types it into the composer
+        event->ignore(); // the window passes it to the composer
     else
         QListView::keyPressEvent(event);
 }

@@ -37,7 +37,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 60);
-    installConversationAccessible(); // before anything asks for the interface
+    installConversationAccessible(); // before Qt asks for an interface
     setAccessibleName(tr("Messages"));
     connect(&m_pointer, &MessagePointer::pressed, &m_keys, &MessageKeys::reset);
     connect(&m_pointer, &MessagePointer::actionTriggered, this, &ConversationView::runAction);
@@ -45,7 +45,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
             &ConversationView::userMenuRequested);
     connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::runAction);
     m_newButton->hide();
-    m_newButton->setFocusPolicy(Qt::NoFocus); // the End key does the same
+    m_newButton->setFocusPolicy(Qt::NoFocus); // not needed: the End key does the same
     connect(m_newButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(0);

@@ -48,7 +48,7 @@ bool MessagePointer::handle(QEvent &event)
         if (!m_selecting)
             updateHover({-1, -1});
         return false;
-    default: // of the many events of a widget
+    default: // not a mouse event
         return false;
     }
 }

@@ -15,7 +15,7 @@ struct EmojiSpan
 };
 
 /// The emoji in @p text, in order: pictographs, characters with an emoji variation selector, and
-/// sequences joined by zero-width joiners, skin tones or flags. Adjacent emoji form one span. Draw
+/// sequences with zero-width joiners, skin tones or flag tags. Adjacent emoji form one span. Draw
 /// each span with a single font.
 /// https://www.unicode.org/reports/tr51/#def_emoji_zwj_sequence
 QList<EmojiSpan> findEmoji(QStringView text);

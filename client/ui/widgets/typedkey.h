@@ -7,8 +7,8 @@ namespace client {
 
 /// Whether @p event types a visible character or a space, without Ctrl, Alt or Meta.
 ///
-/// Widgets that take no text ignore such events. The window gets them then, and types them into the
-/// composer.
+/// Widgets without text input ignore such events, so that they reach the window, which passes them
+/// to the composer.
 inline bool typesCharacter(const QKeyEvent &event)
 {
     const auto others = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
