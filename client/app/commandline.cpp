@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/commandline.h"
 
-#include "client/chat/sentence.h"
+#include "client/chat/displaytext.h"
 #include "client/profile/profile.h"
 #include "client/ui/connect/connectinput.h"
 #include "common/net/serveraddress.h"

@@ -3,7 +3,7 @@
 
 #include "client/app/stopflow.h"
 #include "client/app/trustquestions.h"
-#include "client/chat/sentence.h"
+#include "client/chat/displaytext.h"
 #include "client/model/conversationlist.h"
 #include "client/networks/networks.h"
 #include "client/profile/profile.h"

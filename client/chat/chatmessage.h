@@ -5,40 +5,44 @@
 
 namespace client {
 
-/// One entry of a conversation as people see it: a value, decoded once, owned by MessageModel.
+/// One entry of a conversation in the form that users read: a value, decoded once, owned by
+/// MessageModel.
 struct ChatMessage
 {
     enum class Kind : quint8 {
-        Text,   ///< Somebody said something.
-        Action, ///< /me
-        Notice, ///< NOTICE; shown like text, never counted as a mention.
-        Event,  ///< Join, part, quit, nick, mode, topic: `text` is the whole sentence without the
-                ///< nick.
-        Info,   ///< A line of the server or of this program: `text` is the whole sentence.
-        Error,  ///< The same when something was refused or failed.
+        Text,
+        Action, ///< CTCP ACTION (/me).
+        Notice, ///< NOTICE: looks like text, never counts as a mention.
+        Event,  ///< Join, part, quit, nick, mode or topic: `text` contains senderMark.
+        Info,   ///< A reply of the server or a remark of this program: a whole sentence.
+        Error,  ///< The same for something that was refused or failed.
     };
 
-    /// How far a line typed here has come; Received for everybody else's.
+    /// How far a message typed here has got. Messages of others are always Received.
     enum class Delivery : quint8 {
         Received,
-        Waiting, ///< The link is down; goes out, in order, after reconnecting.
-        Pending, ///< Written to the socket, echo not seen yet.
-        Sent,    ///< Came back from the server (or the server has no echo).
-        Failed,  ///< Refused, or given up by the person; `failure` says why.
+        Waiting, ///< There is no connection; sent, in order, after the next one is made.
+        Pending, ///< Written to the socket; no answer yet.
+        Sent,    ///< The server has confirmed it.
+        Failed,  ///< Refused, or possibly lost with the connection; `failure` says why.
     };
 
-    quint64 localId =
-        0;             ///< Unique in this process, grows with time of arrival; never 0 in a model.
-    QString id;        ///< msgid of the server, when it gave one.
-    QString sender;    ///< Nick; empty for Info and Error.
-    QString note;      ///< Small remark after the time: "telnet", "bot".
-    QString text;      ///< May hold IRC formatting codes.
-    QString failure;   ///< What to show beside a Failed message.
-    qint64 timeMs = 0; ///< UTC, ms since 1970; the server's clock where it tells it.
+    /// Takes the place of the sender in the text of an Event, so that the sentence can be
+    /// translated as a whole and several senders can share it. It is a control character, which
+    /// shownText() removes from everything that a server sends.
+    static constexpr QChar senderMark = QChar(0x1a);
+
+    quint64 localId = 0; ///< Unique in this process, ascending by arrival; never 0 in a model.
+    QString id;          ///< The server's msgid, if it sent one.
+    QString sender;      ///< Nick; empty for Info and Error.
+    QString note;        ///< Shown after the time: "telnet", "bot".
+    QString text;        ///< May contain IRC formatting codes.
+    QString failure;     ///< Shown beside a Failed message.
+    qint64 timeMs = 0;   ///< UTC, ms since 1970: the server's time if it sent one.
     Kind kind = Kind::Text;
     Delivery delivery = Delivery::Received;
-    bool own = false;     ///< Sent by this person.
-    bool mention = false; ///< Names this person (only in text and actions of others).
+    bool own = false;     ///< Sent by this user.
+    bool mention = false; ///< Mentions this user's nick; only text and actions of others.
 
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };

@@ -5,13 +5,13 @@
 
 namespace client {
 
-/// What a person gives to be let in to one server. Secret: never in a log, never on screen.
+/// What a user needs to get into one server. Secret: never log or display it.
 struct Credentials
 {
-    QString serverPassword; ///< Of the server itself (PASS); empty: none.
-    QString account;        ///< To log in to (SASL); empty: no account.
-    QString accountPassword;
-    bool remember = true; ///< The passwords are kept from one start to the next.
+    QString serverPassword;  ///< Of the server itself (PASS); empty if it needs none.
+    QString account;         ///< For the log-in (SASL); empty to connect without one.
+    QString accountPassword; ///< Of `account`.
+    bool remember = true;    ///< Whether the profile stores the passwords.
 
     bool isEmpty() const
     {

@@ -6,22 +6,21 @@
 
 namespace client {
 
-/// One person in one room, as the server tells it; strings are decoded and free of control
-/// characters.
+/// One member of a channel. The strings are decoded and ready to be shown.
 struct Member
 {
-    QByteArray key;          ///< Folded nick: equal for equal people.
-    QByteArray name;         ///< Nick as on the wire: what is sent.
-    QString nick;            ///< As to be shown.
-    QByteArray symbols;      ///< All prefixes that are known, highest first: "@+".
-    QString prefix;          ///< Of the highest rank: "@", "+"; empty for none.
-    int rank = 0;            ///< 0 for none, 1 for the lowest of the server's PREFIX, growing.
+    QByteArray key;          ///< Folded nick: identifies the user on this network.
+    QByteArray name;         ///< Nick as on the wire.
+    QString nick;            ///< Nick as shown.
+    QByteArray symbols;      ///< All known prefixes, highest first: "@+".
+    QString prefix;          ///< The highest prefix, "@" or "+"; empty if there is none.
+    int rank = 0;            ///< 0 without a prefix, else 1 for the lowest of PREFIX, ascending.
     bool isOperator = false; ///< Channel operator or a higher rank.
     bool away = false;
     bool own = false; ///< This user.
     bool bot = false;
-    QString account;  ///< Empty when not logged in or not known.
-    QString userHost; ///< `user@host` when known.
+    QString account;  ///< Empty if unknown or not logged in.
+    QString userHost; ///< `user@host`; empty if unknown.
 
     friend bool operator==(const Member &, const Member &) = default;
 };

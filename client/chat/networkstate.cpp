@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/networkstate.h"
 
-#include "client/chat/sentence.h"
+#include "client/chat/displaytext.h"
 
 #include <QCoreApplication>
 
@@ -9,25 +9,25 @@ namespace client {
 
 namespace {
 
-QString stateTr(const char *text)
+struct StateText
 {
-    return QCoreApplication::translate("client::NetworkState", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(client::NetworkState)
+};
 
 QString phaseSentence(const NetworkState &state)
 {
     switch (state.phase) {
     case NetworkState::Phase::Offline:
-        return stateTr("Offline.");
+        return StateText::tr("Offline.");
     case NetworkState::Phase::Connecting:
-        return stateTr("Connecting.");
+        return StateText::tr("Connecting.");
     case NetworkState::Phase::Online:
         if (state.slow)
-            return stateTr("Connected, but the server has not answered for a while.");
-        return state.secure ? stateTr("Connected, encrypted.")
-                            : stateTr("Connected, not encrypted.");
+            return StateText::tr("Connected, but the server has not answered for a while.");
+        return state.secure ? StateText::tr("Connected, encrypted.")
+                            : StateText::tr("Connected, not encrypted.");
     case NetworkState::Phase::Waiting:
-        return stateTr("Not connected. Trying again in %1 s.").arg(state.retryInSeconds);
+        return StateText::tr("Not connected. Trying again in %1 s.").arg(state.retryInSeconds);
     }
     return {};
 }
@@ -43,15 +43,15 @@ QString shortText(const NetworkState &state)
 {
     switch (state.phase) {
     case NetworkState::Phase::Offline:
-        return stateTr("offline");
+        return StateText::tr("offline");
     case NetworkState::Phase::Connecting:
-        return stateTr("connecting");
+        return StateText::tr("connecting");
     case NetworkState::Phase::Online:
         if (state.slow)
-            return stateTr("no answer");
-        return state.lagMs < 0 ? QString() : stateTr("%1 ms").arg(state.lagMs);
+            return StateText::tr("no answer");
+        return state.lagMs < 0 ? QString() : StateText::tr("%1 ms").arg(state.lagMs);
     case NetworkState::Phase::Waiting:
-        return stateTr("retry in %1 s").arg(state.retryInSeconds);
+        return StateText::tr("retry in %1 s").arg(state.retryInSeconds);
     }
     return {};
 }
@@ -65,16 +65,16 @@ QString problemText(const NetworkState &state)
 {
     switch (state.phase) {
     case NetworkState::Phase::Offline:
-        return state.reason.isEmpty() ? stateTr("Not connected.") : asSentence(state.reason);
+        return state.reason.isEmpty() ? StateText::tr("Not connected.") : asSentence(state.reason);
     case NetworkState::Phase::Connecting:
-        return joined(asSentence(state.reason), stateTr("Connecting…"));
+        return joined(asSentence(state.reason), StateText::tr("Connecting…"));
     case NetworkState::Phase::Online:
-        return state.slow ? stateTr("The server has not answered for a while.") : QString();
+        return state.slow ? StateText::tr("The server has not answered for a while.") : QString();
     case NetworkState::Phase::Waiting:
         if (state.reason.isEmpty())
-            return stateTr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds);
+            return StateText::tr("Not connected. Reconnecting in %1 s.").arg(state.retryInSeconds);
         return joined(asSentence(state.reason),
-                      stateTr("Reconnecting in %1 s.").arg(state.retryInSeconds));
+                      StateText::tr("Reconnecting in %1 s.").arg(state.retryInSeconds));
     }
     return {};
 }

@@ -5,13 +5,13 @@
 
 namespace client {
 
-/// Whether the typed line @p text has a password in it: for /oper, log-ins with a server's
-/// services, raw lines. Such lines are not kept anywhere.
+/// Whether @p text, as typed, contains a password: an /oper command, a log-in with the network's
+/// services, a raw line. Such text is never stored.
 bool holdsSecret(const QString &text);
-/// Whether @p text, said to @p target, logs in with a server's services.
+/// Whether @p text, sent to @p target, is a log-in with the network's services.
 bool holdsSecret(const QString &target, const QString &text);
-/// @p text, said to @p target, as it may be shown: the passwords of a log-in with a server's
-/// services are dots.
+/// @p text, sent to @p target, as it may be shown: dots replace the arguments of a log-in with
+/// the network's services.
 QString withoutSecrets(const QString &target, const QString &text);
 
 } // namespace client

@@ -7,13 +7,14 @@
 
 namespace client {
 
-/// What an address would change of a server that is known.
+/// The changes to a known server that an address from outside would make.
 struct TrustChange
 {
-    QString server;   ///< As the list of networks calls it.
-    UntrustedKey key; ///< Empty: the address names no other key.
+    QString server;   ///< Its name in the list of networks.
+    UntrustedKey key; ///< Empty if the address does not name a different key.
     bool changesSecurity = false;
-    bool isEncrypted = false; ///< With the address; until now the opposite. Only with the above.
+    bool isEncrypted = false; ///< The address uses TLS and the known server does not, or the
+                              ///< opposite; only valid if changesSecurity.
 
     bool isEmpty() const { return key.isEmpty() && !changesSecurity; }
 };

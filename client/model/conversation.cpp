@@ -112,7 +112,7 @@ void Conversation::forgetOldest()
     forgetOldest(qMax(1, m_messages.rowCount() / 10));
 }
 
-/// What was unread among them is so no longer; the unread line stands at what remains.
+/// Removed messages no longer count as unread. The "New" line moves to the oldest message left.
 void Conversation::forgetOldest(int count)
 {
     m_messages.removeOldest(count);

@@ -12,23 +12,24 @@ namespace client {
 
 class Network;
 
-/// One room, direct chat, or a server's own lines. GUI thread; owned by ConversationList.
+/// One channel, direct chat, or conversation with a server itself. GUI thread; owned by
+/// ConversationList.
 ///
-/// Read means: was on screen in a focused window. Whoever shows messages says so with
-/// setWatched() (the tail is in sight, new messages are read as they come) and markRead()
-/// (scrolled to somewhere above it). Only text, actions and notices of others are ever unread.
+/// A message is read once it was on screen in a focused window. The view calls setWatched() while
+/// the newest message is visible, so that new messages are read at once, and markRead() while it
+/// is scrolled up. Only text, actions and notices of others can be unread.
 class Conversation : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Kind : quint8 {
-        Server, ///< The lines of a network's server; shown by the header row.
+        Server, ///< With the server itself; opened by the header row.
         Room,
         Direct,
     };
 
-    /// @p wireName of a room or person; empty: the UTF-8 of @p name.
+    /// @p wireName: of the channel or user; empty for the UTF-8 of @p name.
     Conversation(quint64 id, Kind kind, Network &network, const QString &name, QObject *parent,
                  const QByteArray &wireName = {});
 
@@ -36,25 +37,25 @@ public:
     quint64 id() const { return m_id; }
     Kind kind() const { return m_kind; }
     Network &network() const { return m_network; }
-    /// Room with its prefix, nick of the other person, or the network's name: only to be shown.
+    /// Channel with its prefix, nick of the other user, or name of the network; only for display.
     QString name() const { return m_name; }
-    /// The same as on the wire: identifies the room or person on this network.
+    /// The name on the wire, which identifies the channel or user on this network.
     QByteArray wireName() const { return m_wireName; }
     void setName(const QString &name, const QByteArray &wireName = {});
-    /// May hold IRC formatting codes, never line ends.
+    /// May contain IRC formatting codes, never line ends.
     QString topic() const { return m_topic; }
     void setTopic(const QString &topic);
 
-    /// Room: this person is in it. Direct: always, unless the other one is known to be gone.
+    /// Channel: this user is in it. Direct: the other user is not known to have left the network.
     bool isJoined() const { return m_joined; }
     void setJoined(bool joined);
-    /// Direct: the other person is away.
+    /// Direct: the other user is away.
     bool isAway() const { return m_away; }
     void setAway(bool away);
-    /// Muted conversations count unread messages but ask for no attention.
+    /// Muted conversations count unread messages, but never request attention.
     bool isMuted() const { return m_muted; }
     void setMuted(bool muted);
-    /// What stands unsent in the composer.
+    /// The unsent text of the composer.
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
 
@@ -64,37 +65,37 @@ public:
     const MemberModel &members() const { return m_members; }
 
     int unread() const { return m_unread; }
-    /// Unread mentions; in a direct chat every unread message is one, unless it is muted.
+    /// Unread mentions. Every unread message of a direct chat counts as one, unless it is muted.
     int mentions() const { return m_muted && m_kind == Kind::Direct ? 0 : m_mentions; }
-    /// The newest message that counts as read; 0: none.
+    /// The localId of the newest read message; 0 if there is none.
     quint64 lastRead() const { return m_lastRead; }
     bool isWatched() const { return m_watched; }
-    /// @p watched: the newest message is in sight in a focused window. Marks all as read.
+    /// @p watched: the newest message is visible in a focused window. Then marks all as read.
     void setWatched(bool watched);
-    /// All messages up to @p localId, itself too, were seen.
+    /// Marks all messages up to @p localId, included, as read.
     void markRead(quint64 localId);
     void markAllRead();
-    /// The person went to another conversation or pressed Escape: the "New" line goes, unless
-    /// something below it is still unread.
+    /// Removes the "New" line, unless there are unread messages below it. Call it when the user
+    /// leaves the conversation or presses Escape.
     void dropUnreadMarker();
 
-    /// How many messages are held; beyond, the oldest tenth goes.
+    /// Beyond this number of messages, the oldest tenth is removed.
     static constexpr int maxMessages = 100'000;
-    /// The same for their memory. Messages of the usual length come nowhere near it.
+    /// Beyond this memory, the oldest tenth is removed. Only unusually long messages need it.
     static constexpr qsizetype maxMessageBytes = 64 * 1024 * 1024;
-    /// About what the messages take in memory.
+    /// The approximate memory of all messages.
     qsizetype messageBytes() const { return m_messages.bytes(); }
-    /// Lets the oldest tenth go, at least one message.
+    /// Removes the oldest tenth, at least one message.
     void forgetOldest();
     /// Appends a batch: one rowsInserted, one countsChanged.
     void append(const QList<ChatMessage> &messages);
-    /// Removes all messages from sight (/clear).
+    /// Removes all messages (/clear).
     void clear();
 
 signals:
     void nameChanged();
     void topicChanged();
-    /// Joined, away or muted.
+    /// isJoined(), isAway() or isMuted() has changed.
     void stateChanged();
     void draftChanged();
     void countsChanged();

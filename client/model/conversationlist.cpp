@@ -57,7 +57,7 @@ QVariant ConversationList::conversationData(const Conversation &conversation, in
     }
 }
 
-/// All that the row shows by badges, dots and slanted letters.
+/// The name and, in words, everything that the row shows by badges, dots and slanted letters.
 QString ConversationList::spokenText(const Conversation &conversation) const
 {
     QStringList parts{conversation.kind() == Conversation::Kind::Server
@@ -67,7 +67,7 @@ QString ConversationList::spokenText(const Conversation &conversation) const
         parts.append(longText(conversation.network().state()));
     else if (!conversation.isJoined())
         parts.append(conversation.kind() == Conversation::Kind::Room ? tr("not joined")
-                                                                     : tr("not there"));
+                                                                     : tr("offline"));
     else if (conversation.isAway())
         parts.append(tr("away"));
     if (conversation.unread() > 0)
@@ -165,9 +165,9 @@ Conversation *ConversationList::neighbour(const Conversation *from, int step, bo
     const int rows = int(m_rows.size());
     const int start = rowOf(from);
     const int direction = step < 0 ? -1 : 1;
+    const int first = start < 0 && direction < 0 ? 0 : start;
     for (int i = 1; i <= rows; ++i) {
-        const int row =
-            ((start < 0 && direction < 0 ? 0 : start) + direction * i + rows * 2) % rows;
+        const int row = (first + direction * i + rows * 2) % rows;
         Conversation *candidate = m_rows.at(row).conversation;
         if (candidate && candidate != from && (!unreadOnly || candidate->unread() > 0))
             return candidate;
@@ -196,7 +196,7 @@ void ConversationList::removeNetwork(Network *network)
         removeConversation(conversation);
     emit conversationAboutToBeRemoved(network->conversation());
     emit networkAboutToBeRemoved(network);
-    m_networks.removeOne(network); // before the row: who sees it go asks what is left
+    m_networks.removeOne(network); // before the row: receivers of rowsRemoved() ask for networks()
     removeEntry(headerRow(network));
     network->disconnect(this);
     network->conversation()->disconnect(this);
@@ -281,7 +281,7 @@ void ConversationList::watch(Conversation *conversation)
     });
 }
 
-/// The names of all networks depend on each other.
+/// nameOf() of a network depends on the names of all others.
 void ConversationList::namesChanged()
 {
     for (const Network *network : std::as_const(m_networks))

@@ -9,8 +9,8 @@
 
 namespace client {
 
-/// The left list, flat: for each network its header, its rooms, a "Direct" caption when there
-/// are direct chats, and these. Owns the networks and conversations. GUI thread.
+/// All conversations as a flat list: for each network its header, its channels and, below a
+/// "Direct" caption, its direct chats. Owns the networks and conversations. GUI thread.
 class ConversationList : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ public:
     Q_ENUM(Row)
 
     enum Role {
-        RowRole = Qt::UserRole + 1, ///< int of Row. DisplayRole is the name.
+        RowRole = Qt::UserRole + 1, ///< int of Row. DisplayRole holds the name.
         ConversationIdRole,         ///< quint64; 0 for a caption.
         UnreadRole,                 ///< int.
         MentionsRole,               ///< int.
-        PhaseRole,                  ///< int of NetworkState::Phase, of the row's network.
+        PhaseRole,                  ///< int of NetworkState::Phase of the row's network.
         StateTextRole,              ///< Header: "3 ms", "retry in 8 s". Direct: "away".
         MutedRole,
         JoinedRole,
@@ -35,40 +35,41 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override; ///< Captions cannot be selected.
+    Qt::ItemFlags flags(const QModelIndex &index) const override; ///< Captions: not selectable.
 
     QList<Network *> networks() const { return m_networks; }
     Network *network(quint64 id) const;           ///< Null when unknown.
     Conversation *conversation(quint64 id) const; ///< Null when unknown.
-    Conversation *conversationAt(int row) const;  ///< Null for captions and outside.
-    /// The name of @p network, with its address where another network has the same name.
+    Conversation *conversationAt(int row) const;  ///< Null for captions and invalid rows.
+    /// The name of @p network, followed by its address if another network has the same name.
     QString nameOf(const Network &network) const;
-    int rowOf(const Conversation *conversation) const; ///< -1 when not here.
-    /// Rooms, then direct chats of @p network in the order of the rows, without the server's own.
+    int rowOf(const Conversation *conversation) const; ///< -1 if unknown.
+    /// The channels, then the direct chats of @p network, in the order of the rows.
     QList<Conversation *> conversations(const Network *network) const;
-    /// The next conversation after @p from in the order of rows, wrapping; for Alt+Up/Down.
+    /// The next conversation after @p from in the direction of @p step, wrapping around at the
+    /// ends; null if there is none.
     Conversation *neighbour(const Conversation *from, int step, bool unreadOnly) const;
 
     Network *addNetwork(const QString &name);
     /// Deletes the network with its conversations.
     void removeNetwork(Network *network);
-    /// @p wireName as in Conversation.
+    /// @p wireName: see Conversation.
     Conversation *addConversation(Network *network, Conversation::Kind kind, const QString &name,
                                   const QByteArray &wireName = {});
     void removeConversation(Conversation *conversation);
 
-    /// For the localId of the next message: grows, never 0.
+    /// A new localId for a message: ascending, never 0.
     quint64 nextMessageId() { return ++m_lastMessageId; }
 
-    /// Over all conversations; muted ones count only with their mentions.
+    /// The unread messages of all conversations; only mentions for muted ones.
     int unread() const;
     int mentions() const;
 
 signals:
-    /// unread() or mentions() may have changed: for the tray and the window title.
+    /// unread() or mentions() may have changed.
     void countsChanged();
     void conversationAdded(client::Conversation *conversation);
-    /// Sent before it is deleted: whoever shows it lets go.
+    /// The receiver must stop using @p conversation.
     void conversationAboutToBeRemoved(client::Conversation *conversation);
     void networkAdded(client::Network *network);
     void networkAboutToBeRemoved(client::Network *network);

@@ -207,7 +207,7 @@ void MemberModel::countSections()
 
 void MemberModel::emitSectionsChanged()
 {
-    // Only the first rows of a section show its count; the second may have been the first.
+    // Only the first row of a section shows its count; the second row may have been the first.
     const QList<int> roles{SectionCountRole, FirstOfSectionRole};
     int row = 0;
     for (const int count : m_counts) {

@@ -10,9 +10,9 @@
 
 namespace client {
 
-/// The people in one room: by section, then rank, then name. GUI thread.
+/// The members of one channel, ordered by section, rank and name. GUI thread.
 ///
-/// A row carries its section; a view puts the caption above the row with FirstOfSectionRole.
+/// A row knows its section; views show the caption above rows with FirstOfSectionRole.
 class MemberModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ public:
     Q_ENUM(Section)
 
     enum Role {
-        PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole is the nick.
-        WireNameRole,                  ///< QByteArray: the nick as on the wire.
+        PrefixRole = Qt::UserRole + 1, ///< "@", "+" or empty. DisplayRole holds the nick.
+        WireNameRole,                  ///< QByteArray: nick as on the wire.
         AwayRole,
         BotRole,
         OwnRole,            ///< bool: this user.
-        OperatorRole,       ///< bool: runs the room, away or not.
+        OperatorRole,       ///< bool: channel operator or higher, away or not.
         SectionRole,        ///< int of Section.
         SectionCaptionRole, ///< "Operators", "Here", "Away".
-        SectionCountRole,   ///< People in the section of this row.
+        SectionCountRole,   ///< Number of members in the section of this row.
         FirstOfSectionRole,
     };
 
@@ -40,17 +40,16 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     const Member &at(int row) const { return m_members.at(row); }
-    /// The row of the folded nick @p key; -1 when not here.
+    /// The row of the member with folded nick @p key; -1 if there is none.
     int rowOf(const QByteArray &key) const;
-    bool contains(const QByteArray &key) const { return m_byKey.contains(key); }
     /// All nicks in the order of the rows, for completion.
     QStringList nicks() const;
     int sectionCount(Section section) const { return m_counts[int(section)]; }
 
-    /// Takes over a whole list: one reset.
+    /// Replaces the whole list by one model reset.
     void reset(const QList<Member> &members);
-    /// Changes several at once: removes @p removedKeys, then adds or replaces @p changed. A
-    /// handful are single row changes, more are one reset.
+    /// Removes @p removedKeys, then adds or replaces @p changed: row by row if there are few, else
+    /// by one model reset.
     void apply(const QList<QByteArray> &removedKeys, const QList<Member> &changed);
     void clear() { reset({}); }
 

@@ -8,7 +8,7 @@ namespace client {
 
 namespace {
 
-/// Without the strings that are empty or shared with other messages.
+/// Counts strings that other messages share, and no empty ones.
 qsizetype bytesOf(const ChatMessage &message)
 {
     constexpr qsizetype heapBlock = 24;

@@ -10,8 +10,8 @@ namespace client {
 
 /// The messages of one conversation in the order in which they arrived. GUI thread.
 ///
-/// Messages come in batches: one rowsInserted for each batch, however large. Views take messages
-/// by reference with at(); data() has nothing but the text.
+/// Messages are added in batches, each with one rowsInserted(). Views read messages by reference
+/// from at(); data() holds only the text.
 class MessageModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,21 +23,21 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     const ChatMessage &at(int row) const { return m_messages.at(row); }
-    /// About what all messages take in memory.
+    /// The approximate memory of all messages.
     qsizetype bytes() const { return m_bytes; }
-    int rowOf(quint64 localId) const; ///< -1 when it is not here.
+    int rowOf(quint64 localId) const; ///< -1 if unknown.
 
-    /// The ids of @p messages ascend and are larger than those of all rows.
+    /// The localIds of @p messages must ascend and exceed those of all rows.
     void append(const QList<ChatMessage> &messages);
-    /// Changes one message in place; its localId stays.
+    /// Replaces the message @p localId, which keeps its localId and row.
     void replace(quint64 localId, const ChatMessage &message);
     void remove(quint64 localId);
-    /// Drops the oldest @p count messages: one rowsRemoved.
+    /// Removes the oldest @p count messages by one rowsRemoved().
     void removeOldest(int count);
     void clear();
 
-    /// The first message not read yet when the person last left the room; the "New" line
-    /// stands before it. 0: none.
+    /// The first message that was unread when the user last left the conversation: the "New" line
+    /// is above it. 0 if there is none.
     quint64 unreadMarker() const { return m_unreadMarker; }
     void setUnreadMarker(quint64 localId);
 

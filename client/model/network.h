@@ -10,8 +10,8 @@ namespace client {
 
 class Conversation;
 
-/// One network of the left list: its header row and what holds for all its conversations.
-/// GUI thread; owned by ConversationList.
+/// One network in the list of conversations: its header row and the state that its conversations
+/// share. GUI thread; owned by ConversationList.
 class Network : public QObject
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     Network(quint64 id, const QString &name, QObject *parent);
 
     quint64 id() const { return m_id; }
-    /// What people see: NETWORK of the server when it tells one, else the host.
+    /// As shown: NETWORK of the server if it sent one, else the host.
     QString name() const { return m_name; }
     void setName(const QString &name);
-    /// This person's nick there.
+    /// This user's nick, as shown.
     QString nick() const { return m_nick; }
     void setNick(const QString &nick);
-    /// Marked as away by this person (/away).
+    /// This user is marked as away (/away).
     bool isAway() const { return m_away; }
     void setAway(bool away);
     /// `ircs://host:port`, for tool tips and copying.
@@ -35,7 +35,7 @@ public:
     void setAddress(const QString &address);
     const NetworkState &state() const { return m_state; }
     void setState(const NetworkState &state);
-    /// The lines of the server itself: what the header row opens. Never null.
+    /// The conversation with the server itself, which the header row opens. Never null.
     Conversation *conversation() const { return m_conversation; }
 
 signals:

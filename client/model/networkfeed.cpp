@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/networkfeed.h"
 
-#include "client/session/text.h"
+#include "client/chat/displaytext.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +21,7 @@ bool asksForAttention(const Conversation &conversation, const ChatMessage &messa
     return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
 }
 
-/// Whether something that the server has said stands below @p row.
+/// Whether a message that the server has sent or confirmed is below @p row.
 bool wasOvertaken(const MessageModel &messages, int row)
 {
     for (int below = messages.rowCount() - 1; below > row; --below) {
@@ -121,7 +121,7 @@ void NetworkFeed::addLocalLine(Conversation *conversation, ChatMessage::Kind kin
     message.kind = kind;
     message.text = text;
     message.timeMs = timeMs;
-    // Messages of the batch that is being applied have smaller ids and belong above this line.
+    // Messages of the batch that is being applied have smaller ids and belong above this one.
     m_pending[conversation].append(message);
     flush(conversation);
 }
@@ -229,7 +229,7 @@ void NetworkFeed::handle(const event::MembersChanged &members)
 void NetworkFeed::handle(const event::Renamed &renamed)
 {
     Conversation *conversation = find(renamed.from);
-    // Only users are renamed this way, whatever a server sends as a nick.
+    // Only users have nicks, whatever name a server puts there.
     if (!conversation || conversation->kind() != Conversation::Kind::Direct)
         return;
     const Conversation *other = find(renamed.to);
@@ -288,12 +288,12 @@ Conversation *NetworkFeed::conversationFor(const event::Shown &shown)
     const bool isTyped = shown.outgoing != 0;
     if (exceedsUnanswered(shown)) {
         if (!std::exchange(m_reportedUnanswered, true))
-            addLocalLine(
-                m_network.conversation(), ChatMessage::Kind::Info,
-                tr("%n people whom you have not answered wrote to you. What others write appears "
-                   "here: /msg NAME TEXT answers, /query NAME opens a chat.",
-                   nullptr, int(maxUnanswered)),
-                shown.message.timeMs);
+            addLocalLine(m_network.conversation(), ChatMessage::Kind::Info,
+                         tr("%n users have written to you and got no answer. Messages from more "
+                            "users appear "
+                            "here: use /msg NAME TEXT to answer, /query NAME to open a chat.",
+                            nullptr, int(maxUnanswered)),
+                         shown.message.timeMs);
         return m_network.conversation();
     }
     Conversation *known = find(shown.target);
@@ -334,7 +334,7 @@ void NetworkFeed::forgetOldest()
     }
 }
 
-/// Known of those who share a room with this person.
+/// The away state is known for users who share a channel with this user.
 bool NetworkFeed::isAway(const QByteArray &nick) const
 {
     const QByteArray key = m_naming.folded(nick);
@@ -374,7 +374,7 @@ void NetworkFeed::updatePresence(const QList<Member> &members)
     }
 }
 
-/// Of two conversations that are one name now, the upper one gets what comes.
+/// Two conversations may now have equal names: the upper one gets the messages.
 void NetworkFeed::rebuildKeys()
 {
     m_byKey.clear();

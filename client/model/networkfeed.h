@@ -12,14 +12,17 @@
 
 namespace client {
 
-/// Brings what a session tells into the models of one network: whole batches, so that ten
-/// thousand messages are one insertion for each conversation. GUI thread.
+/// Applies the events of a session to the models of one network. All messages of a batch are
+/// inserted at once, with one rowsInserted() per conversation. GUI thread.
+///
+/// All references must outlive this object. Its signals may call back into the session and so
+/// into apply(): no state is kept across an emit.
 class NetworkFeed : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How names on the wire are told apart on this network.
+    /// How this network compares and classifies names.
     struct Naming
     {
         std::function<QByteArray(const QByteArray &)> folded;
@@ -30,28 +33,28 @@ public:
 
     void apply(const QList<SessionEvent> &events);
 
-    /// The conversation called @p name on the wire; the server's own for an empty one; null when
-    /// not open.
+    /// The open conversation with the wire name @p name, or null. An empty name stands for the
+    /// server itself.
     Conversation *find(const QByteArray &name) const;
-    /// The same, made when it is not there; null when too many are open. A direct chat that is
-    /// opened here counts as answered.
+    /// The same, but opens it if necessary; null if too many are open. A direct chat opened here
+    /// counts as answered.
     Conversation *open(const QByteArray &name);
     Conversation *open(const QByteArray &name, Conversation::Kind kind);
 
-    /// How many direct chats may be open that others began and this user has not answered;
-    /// messages of further people go to the server's own lines.
+    /// The number of direct chats that others may open without an answer of this user. Messages of
+    /// more users appear in the conversation with the server.
     static constexpr qsizetype maxUnanswered = 100;
-    /// Of the messages of all conversations together. Beyond, the oldest of the largest go.
+    /// The memory of all messages together. Beyond it, the largest conversation loses its oldest.
     static constexpr qsizetype maxBytes = 256 * 1024 * 1024;
-    /// The session's number of the own message @p localId while it has not arrived; else 0.
+    /// The session's id of the own message @p localId; 0 once it is confirmed.
     quint64 outgoingOf(quint64 localId) const;
-    /// Numbers of all own messages in @p conversation that have not arrived.
+    /// The session's ids of all unconfirmed own messages in @p conversation.
     QList<quint64> outgoingIn(const Conversation *conversation) const;
-    /// The message @p outgoing leaves the list.
+    /// Removes the message with the session's id @p outgoing.
     void removeOutgoing(quint64 outgoing);
     /// Must be called before a conversation is removed from the list.
     void forget(const Conversation *conversation);
-    /// A line of this program itself.
+    /// Adds a message of this program.
     void addLocalLine(Conversation *conversation, ChatMessage::Kind kind, const QString &text,
                       qint64 timeMs);
 
@@ -60,10 +63,10 @@ signals:
     void ready(const QByteArray &lobby);
     void refused(const client::event::Refused &refused);
     void windowCommandTyped(const client::event::WindowCommand &command);
-    /// Messages that ask for attention, once for each conversation of a batch.
+    /// Emitted at most once per conversation and batch.
     void attentionRequested(client::Conversation *conversation,
                             const QList<client::ChatMessage> &messages);
-    /// What has not arrived yet is not the same as before.
+    /// The set of unconfirmed own messages has changed.
     void outgoingChanged();
 
 private:
@@ -90,11 +93,11 @@ private:
     void handle(const event::WindowCommand &command);
 
     Conversation *conversationFor(const event::Shown &shown);
-    /// Whether @p shown would open one more direct chat than people who were never answered get.
+    /// Whether @p shown would open a direct chat beyond maxUnanswered.
     bool exceedsUnanswered(const event::Shown &shown) const;
     void forgetOldest();
-    /// An own message that the server has said takes its place in the server's order, which is
-    /// the same for everybody: behind all that came before its echo.
+    /// Moves a confirmed own message behind everything that arrived before its echo: the server's
+    /// order, which all users see.
     void moveToEnd(QList<ChatMessage> &pending, ChatMessage message);
     bool isAway(const QByteArray &nick) const;
     void flush(Conversation *conversation);
@@ -106,10 +109,10 @@ private:
     Network &m_network;
     Naming m_naming;
     QHash<QByteArray, Conversation *> m_byKey;           ///< By folded name.
-    QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Within apply().
-    QHash<quint64, Own> m_own;                           ///< By the session's number.
+    QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Only within apply().
+    QHash<quint64, Own> m_own;                           ///< By the session's id.
     QSet<const Conversation *> m_unanswered;             ///< Direct chats that others opened.
-    bool m_reportedUnanswered = false;                   ///< Since there was room for one last.
+    bool m_reportedUnanswered = false; ///< Since the last time below maxUnanswered.
     bool m_outgoingChanged = false;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "client/networks/conversationsnapshots.h"
 
+#include "client/chat/displaytext.h"
 #include "client/chat/secretwords.h"
 #include "client/model/networkfeed.h"
 #include "client/session/session.h"
-#include "client/session/text.h"
 
 namespace client {
 

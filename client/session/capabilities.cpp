@@ -52,13 +52,13 @@ QByteArrayList Capabilities::resume()
     return endWhenDone();
 }
 
-QByteArrayList Capabilities::receive(const irc::Message &message)
+QByteArrayList Capabilities::handle(const irc::Message &message)
 {
     const QByteArray subcommand = message.param(1).toByteArray().toUpper();
     const QByteArrayView list =
         message.params.isEmpty() ? QByteArrayView() : message.param(message.params.size() - 1);
     if (subcommand == "LS") {
-        takeList(list);
+        addOffered(list);
         if (message.param(2) == "*")
             return {};
         if (!m_negotiating || m_listed)
@@ -70,7 +70,7 @@ QByteArrayList Capabilities::receive(const irc::Message &message)
         return lines;
     }
     if (subcommand == "NEW") {
-        takeList(list);
+        addOffered(list);
         return request(capabilityNames(list));
     }
     if (subcommand == "ACK") {
@@ -78,7 +78,7 @@ QByteArrayList Capabilities::receive(const irc::Message &message)
         return endWhenDone();
     }
     if (subcommand == "NAK") {
-        QByteArrayList lines = refused(list);
+        QByteArrayList lines = handleRefusal(list);
         lines += endWhenDone();
         return lines;
     }
@@ -91,7 +91,7 @@ QByteArrayList Capabilities::receive(const irc::Message &message)
     return {};
 }
 
-void Capabilities::takeList(QByteArrayView list)
+void Capabilities::addOffered(QByteArrayView list)
 {
     for (const QByteArray &item : list.toByteArray().split(' ')) {
         const qsizetype equals = item.indexOf('=');
@@ -125,31 +125,31 @@ QByteArrayList Capabilities::request(const QByteArrayList &names)
         lines.append(line);
     for (QByteArray &request : lines)
         request += "\r\n";
-    m_open += int(lines.size());
+    m_pendingRequests += int(lines.size());
     return lines;
 }
 
-QByteArrayList Capabilities::refused(QByteArrayView list)
+QByteArrayList Capabilities::handleRefusal(QByteArrayView list)
 {
-    m_open = qMax(0, m_open - 1);
+    m_pendingRequests = qMax(0, m_pendingRequests - 1);
     const QByteArrayList names = capabilityNames(list);
     if (names.size() < 2)
         return {};
-    // A server refuses a set as a whole: each one by itself tells which it does not like.
+    // Servers refuse a set as a whole: request each capability alone to find the refused ones.
     QByteArrayList lines;
     for (const QByteArray &name : names) {
         if (!isSupported(name) || m_requestedAlone.contains(name))
             continue;
         m_requestedAlone.insert(name);
         lines.append("CAP REQ :" + name + "\r\n");
-        ++m_open;
+        ++m_pendingRequests;
     }
     return lines;
 }
 
 void Capabilities::acknowledge(QByteArrayView list)
 {
-    m_open = qMax(0, m_open - 1);
+    m_pendingRequests = qMax(0, m_pendingRequests - 1);
     for (const QByteArray &name : capabilityNames(list)) {
         if (name.startsWith('-'))
             m_enabled.remove(name.mid(1));
@@ -160,7 +160,7 @@ void Capabilities::acknowledge(QByteArrayView list)
 
 QByteArrayList Capabilities::endWhenDone()
 {
-    if (!m_negotiating || m_open > 0 || m_held)
+    if (!m_negotiating || m_pendingRequests > 0 || m_held)
         return {};
     m_negotiating = false;
     return {"CAP END\r\n"};

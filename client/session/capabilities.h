@@ -10,50 +10,48 @@
 
 namespace client {
 
-/// The client's side of capability negotiation: which ones the server has, asks for those that
-/// are used here, and knows which are on. Makes lines, sends nothing.
+/// The client's side of capability negotiation: requests what the server offers and this client
+/// supports, and knows what is enabled. Returns lines, sends nothing.
 /// IRCv3 capability negotiation: https://ircv3.net/specs/extensions/capability-negotiation
 class Capabilities
 {
 public:
-    /// Every capability that this client makes use of.
+    /// Every capability that this client uses, except sasl.
     static const QByteArrayList &supported();
 
-    /// Forgets everything: a new link.
+    /// Forgets everything, for a new connection.
     void reset();
     bool has(const QByteArray &name) const { return m_enabled.contains(name); }
-    /// Negotiation holds registration up and has not ended yet.
-    bool isNegotiating() const { return m_negotiating; }
 
-    /// What the server said about @p name when it offered it: `PLAIN,EXTERNAL` for sasl.
+    /// The value that the server offered @p name with, such as `PLAIN,EXTERNAL` for sasl.
     QByteArray value(const QByteArray &name) const { return m_offered.value(name); }
-    /// All that was asked for is answered.
-    bool isSettled() const { return m_listed && m_open == 0; }
+    /// The server has answered all requests.
+    bool isSettled() const { return m_listed && m_pendingRequests == 0; }
 
-    /// The line that begins negotiation. @p logsIn: asks for sasl too, and where the server has
-    /// it negotiation goes on until resume().
+    /// Returns the line that begins negotiation. With @p logsIn it requests sasl as well, and does
+    /// not end before resume() is called.
     QByteArray begin(bool logsIn = false);
-    /// The log-in is over: the lines that end negotiation.
+    /// The log-in is complete. Returns the lines that end negotiation.
     QByteArrayList resume();
-    /// Takes a CAP message; returns the lines to answer with.
-    QByteArrayList receive(const irc::Message &message);
+    /// Handles a CAP message and returns the lines to answer with.
+    QByteArrayList handle(const irc::Message &message);
 
 private:
-    void takeList(QByteArrayView list);
+    void addOffered(QByteArrayView list);
     bool isSupported(const QByteArray &name) const;
     QByteArrayList request(const QByteArrayList &names);
-    QByteArrayList refused(QByteArrayView list);
+    QByteArrayList handleRefusal(QByteArrayView list);
     void acknowledge(QByteArrayView list);
     QByteArrayList endWhenDone();
 
     QHash<QByteArray, QByteArray> m_offered; ///< With their values.
     QSet<QByteArray> m_enabled;
-    QSet<QByteArray> m_requestedAlone; ///< After a set of them was refused.
-    int m_open = 0;                    ///< Requests without an answer.
+    QSet<QByteArray> m_requestedAlone; ///< After the server refused a set that contains them.
+    int m_pendingRequests = 0;         ///< Sent, not answered yet.
     bool m_negotiating = false;
-    bool m_listed = false; ///< The whole list has come.
+    bool m_listed = false; ///< CAP LS is complete.
     bool m_logsIn = false;
-    bool m_held = false; ///< The log-in holds negotiation up.
+    bool m_held = false; ///< The log-in delays the end of negotiation.
 };
 
 } // namespace client

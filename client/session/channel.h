@@ -10,23 +10,24 @@
 
 namespace client {
 
-/// One room as the session knows it, with what has changed since the last batch of events.
+/// A channel in the session, with its changes since the last batch of events.
 struct Channel
 {
     QByteArray name; ///< As on the wire.
-    QByteArray key;  ///< Channel key (+k) that the person gave; secret.
+    QByteArray key;  ///< Channel key (+k) that the user typed; secret.
     QString topic;
-    bool topicKnown = false; ///< The server has told it since this user joined.
+    bool topicKnown = false; ///< The server has sent it since this user joined.
     QHash<QByteArray, Member> members;
-    QHash<QByteArray, Member> names; ///< RPL_NAMREPLY so far; empty: no list is under way.
+    QHash<QByteArray, Member> names; ///< RPL_NAMREPLY so far; empty if no list is in progress.
     QSet<QByteArray> changed;        ///< Keys of members.
-    QSet<QByteArray> removed;
-    bool reset = false; ///< The whole list is new.
+    QSet<QByteArray> removed;        ///< Keys of members.
+    bool reset = false;              ///< The whole list is new.
     bool joined = false;
-    bool rejoin = false;        ///< To be joined again after a lost link.
-    bool joinRequested = false; ///< The person asked for it and the server has not answered yet.
-    bool awayKnown = false;     ///< WHO was asked since joining.
+    bool rejoin = false;        ///< Joined again after a reconnect.
+    bool joinRequested = false; ///< The user asked for it; the server has not answered yet.
+    bool awayKnown = false;     ///< WHO was sent since joining.
 
+    /// The name as shown.
     QString shown() const;
 };
 

@@ -15,39 +15,40 @@ namespace client {
 
 /// The events that a session reports: values, in batches, in the order in which they happened.
 ///
-/// Rooms and people are named as on the wire, in bytes, since such a name identifies and is sent
-/// back; shownName() makes the form that users read. A place is the name of a room or a person;
-/// empty: the server's own lines.
+/// Channels and users are named by their bytes on the wire, which identify them and are sent
+/// back; shownName() makes the form that users read. A target is the name of a channel or user,
+/// or empty for the conversation with the server itself.
 namespace event {
 
-/// A message to show in `place`; when that is not open: in `otherwise`, then with the server's.
+/// A message to show in the conversation `target`; if that is not open, in `fallback`, else with
+/// the server's own lines.
 struct Shown
 {
     QByteArray target;
     QByteArray fallback;
-    bool opens = false;   ///< The conversation is made when it is not there yet.
-    quint64 outgoing = 0; ///< Of own messages: the id that Delivered will name.
+    bool opens = false;   ///< Opens the conversation `target` if necessary.
+    quint64 outgoing = 0; ///< Own messages: the id that Delivered will refer to.
     ChatMessage message;
 };
 
-/// A message typed here went a step further, or failed.
+/// The delivery of an own message has changed.
 struct Delivered
 {
     quint64 outgoing = 0;
     ChatMessage::Delivery delivery = ChatMessage::Delivery::Sent;
-    QString id;        ///< msgid, when known by now.
-    qint64 timeMs = 0; ///< The server's time; 0: not known.
+    QString id;        ///< msgid, if already known.
+    qint64 timeMs = 0; ///< Server time; 0 if unknown.
     QString failure;
 };
 
-/// This person is in the room now.
+/// This user has joined a channel.
 struct RoomEntered
 {
     QByteArray room;
-    bool requested = false; ///< By the person, just now.
+    bool requested = false; ///< Because the user just asked for it.
 };
 
-/// This person is in the room no more: left, removed, or the link is down.
+/// This user is no longer in a channel: left, removed, or disconnected.
 struct RoomLeft
 {
     QByteArray room;
@@ -59,7 +60,7 @@ struct TopicSet
     QString topic;
 };
 
-/// The whole list of a room.
+/// Replaces the whole member list of a channel.
 struct MembersReset
 {
     QByteArray room;
@@ -69,18 +70,18 @@ struct MembersReset
 struct MembersChanged
 {
     QByteArray room;
-    QList<QByteArray> removed; ///< Keys; taken out before `changed` comes in.
-    QList<Member> changed;
+    QList<QByteArray> removed; ///< Keys; to be applied before `changed`.
+    QList<Member> changed;     ///< New members as well.
 };
 
-/// Somebody else goes by another name: the direct chat follows.
+/// Another user has changed nick. A direct chat with that user is renamed.
 struct Renamed
 {
     QByteArray from;
     QByteArray to;
 };
 
-/// Somebody else went away, came back, or left the network.
+/// Another user went away, came back, or left the network.
 struct Presence
 {
     QByteArray nick;
@@ -88,10 +89,10 @@ struct Presence
     bool gone = false;
 };
 
-/// What the server calls this person, and whether it counts them as away.
+/// This user's nick and away state on the server.
 struct Own
 {
-    QString nick; ///< As to be shown.
+    QString nick; ///< As shown.
     bool away = false;
 };
 
@@ -100,18 +101,18 @@ struct NetworkNamed
     QString name;
 };
 
-/// Registered: what is typed goes out from now on.
+/// Registration and greeting are complete: messages are sent from now on.
 struct Ready
 {
-    QByteArray lobby; ///< The room where the server wants guests; empty: none.
+    QByteArray lobby; ///< The channel that the server suggests to new users; empty if none.
 };
 
-/// The server compares names in another way than assumed so far: whoever files by folded names
-/// files again.
+/// The server's casemapping is not the one assumed so far; everything stored under folded names
+/// must be stored again.
 struct CasemappingChanged
 {};
 
-/// The server will not have this person, and trying again would not help.
+/// The server rejects this client, and trying again without a change would not help.
 struct Refused
 {
     Requirement requirement = Requirement::None;
@@ -123,8 +124,8 @@ struct WindowCommand
 {
     enum class Kind : quint8 { Show, Close, Clear, Cancel, Disconnect, Connect, Quit };
     Kind kind = Kind::Show;
-    QByteArray target; ///< Of Show, Close, Clear and Cancel.
-    QString address;   ///< Of Connect; empty: this network again.
+    QByteArray target; ///< Show, Close, Clear and Cancel.
+    QString address;   ///< Connect; empty to reconnect to this network.
 };
 
 } // namespace event

@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/handlers.h"
-#include "client/session/text.h"
+#include "client/session/linetext.h"
+#include "client/session/sessiontext.h"
 #include "common/irc/numerics.h"
-
-#include <QCoreApplication>
 
 namespace client {
 
 namespace {
 
-QString loginTr(const char *text)
-{
-    return QCoreApplication::translate("client::Session", text);
-}
-
 QString sentenceFor(SaslLogin::Failure failure)
 {
     switch (failure) {
     case SaslLogin::Failure::NoMechanism:
-        return loginTr("This server has no accounts to log in to. Leave the account empty to "
-                       "connect without.");
+        return SessionText::tr("This server does not support accounts. Leave the account empty to "
+                               "connect without one.");
     case SaslLogin::Failure::NotConfidential:
-        return loginTr("You were not logged in: without encryption others could read your "
-                       "password. Write ircs:// before the server's name.");
+        return SessionText::tr("You were not logged in: without encryption, others could read your "
+                               "password. Put ircs:// in front of the server's name.");
     case SaslLogin::Failure::WrongPassword:
-        return loginTr("Wrong account name or password.");
+        return SessionText::tr("Wrong account name or password.");
     case SaslLogin::Failure::ServerUnverified:
-        return loginTr("You were not logged in: the server does not know your account's password "
-                       "itself. It may be another server than it says.");
+        return SessionText::tr(
+            "You were not logged in: the server could not prove that it knows your "
+            "password, so it may be an impostor.");
     }
     return {};
 }
 
-/// The log-in came to nothing: at first that is the end of the attempt to connect. A link that
-/// is up stays.
+/// The log-in has failed. During registration that ends the attempt to connect; later the
+/// connection stays.
 void loginFailed(SessionState &session, const QString &sentence)
 {
     session.login.reset();
@@ -43,7 +38,7 @@ void loginFailed(SessionState &session, const QString &sentence)
         session.refuse(Requirement::Login, sentence);
 }
 
-void take(SessionState &session, const SaslLogin::Step &step)
+void applyStep(SessionState &session, const SaslLogin::Step &step)
 {
     for (const QByteArray &line : step.lines)
         session.sendRaw(line);
@@ -53,10 +48,10 @@ void take(SessionState &session, const SaslLogin::Step &step)
         loginFailed(session, sentenceFor(*step.failure));
 }
 
-bool reportsRateLimit(const QString &words)
+bool reportsRateLimit(const QString &text)
 {
-    return words.contains(QLatin1String("too many"), Qt::CaseInsensitive)
-           || words.contains(QLatin1String("wait"), Qt::CaseInsensitive);
+    return text.contains(QLatin1String("too many"), Qt::CaseInsensitive)
+           || text.contains(QLatin1String("wait"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -67,30 +62,32 @@ void logInWhenOffered(SessionState &session)
         || session.refused)
         return;
     if (session.capabilities.has("sasl")) {
-        take(session,
-             session.login.start(session.credentials, session.capabilities.value("sasl"),
-                                 session.connection.isConfidential(), session.connection.nonce));
+        applyStep(session, session.login.start(
+                               session.credentials, session.capabilities.value("sasl"),
+                               session.connection.isConfidential(), session.connection.nonce));
     } else if (session.capabilities.isSettled() && !session.registered) {
-        // Without encryption a server may hide what it has.
-        loginFailed(session, session.connection.secure
-                                 ? sentenceFor(SaslLogin::Failure::NoMechanism)
-                                 : loginTr("This server lets nobody log in without encryption. "
-                                           "Write ircs:// before its name, or leave the account "
-                                           "empty to connect without."));
+        // Servers may offer sasl only on encrypted connections.
+        loginFailed(session,
+                    session.connection.secure
+                        ? sentenceFor(SaslLogin::Failure::NoMechanism)
+                        : SessionText::tr(
+                            "This server does not allow log-ins without "
+                            "encryption. Put ircs:// in front of its name, or leave the account "
+                            "empty to connect without one."));
     }
 }
 
 void handleDerivedKey(SessionState &session, const irc::ScramClient::Challenge &challenge,
                       const QByteArray &key)
 {
-    take(session, session.login.handleDerivedKey(challenge, key));
+    applyStep(session, session.login.handleDerivedKey(challenge, key));
 }
 
 namespace handlers {
 
 void authenticate(SessionState &session, const irc::Message &message)
 {
-    take(session, session.login.receive(message));
+    applyStep(session, session.login.handle(message));
 }
 
 void loggedIn(SessionState &session, const irc::Message &)
@@ -98,7 +95,7 @@ void loggedIn(SessionState &session, const irc::Message &)
     if (!session.login.isRunning())
         return;
     const SaslLogin::Step step = session.login.succeed();
-    take(session, step);
+    applyStep(session, step);
     if (step.failure)
         return;
     session.loggedIn = true;
@@ -116,24 +113,25 @@ void loginRefused(SessionState &session, const irc::Message &message)
     if (!session.login.isRunning())
         return;
     if (const auto other = session.login.handleRefusal()) {
-        take(session, *other);
+        applyStep(session, *other);
         return;
     }
-    const QString words = trailingText(message);
+    const QString text = trailingText(message);
     switch (message.command.toInt()) {
     case irc::ERR_NICKLOCKED:
-        loginFailed(session, loginTr("This account is locked. Ask the people who run the server."));
+        loginFailed(session,
+                    SessionText::tr("This account is locked. Contact the server's operators."));
         return;
     case irc::ERR_SASLTOOLONG:
-        loginFailed(session, loginTr("The account's name or password is too long for this "
-                                     "server."));
+        loginFailed(session, SessionText::tr("The account name or password is too long for this "
+                                             "server."));
         return;
     case irc::ERR_SASLABORTED:
-        loginFailed(session, loginTr("The server broke off the log-in: %1").arg(words));
+        loginFailed(session, SessionText::tr("The server cancelled the log-in: %1").arg(text));
         return;
     default:
-        loginFailed(session, reportsRateLimit(words)
-                                 ? loginTr("You were not logged in: %1").arg(words)
+        loginFailed(session, reportsRateLimit(text)
+                                 ? SessionText::tr("You were not logged in: %1").arg(text)
                                  : sentenceFor(SaslLogin::Failure::WrongPassword));
     }
 }
@@ -144,30 +142,32 @@ void passwordRefused(SessionState &session, const irc::Message &message)
         showReply(session, message);
         return;
     }
-    const QString words = trailingText(message);
-    if (reportsRateLimit(words))
+    const QString text = trailingText(message);
+    if (reportsRateLimit(text))
         session.refuse(Requirement::ServerPassword,
-                       loginTr("The server refused the connection: %1").arg(words));
+                       SessionText::tr("The server refused the connection: %1").arg(text));
     else
-        session.refuse(Requirement::ServerPassword, session.credentials.serverPassword.isEmpty()
-                                                        ? loginTr("This server wants a password.")
-                                                        : loginTr("That password is not right."));
+        session.refuse(Requirement::ServerPassword,
+                       session.credentials.serverPassword.isEmpty()
+                           ? SessionText::tr("This server requires a password.")
+                           : SessionText::tr("Wrong password."));
 }
 
 } // namespace handlers
 
 void handleConnectError(SessionState &session, const irc::Message &message)
 {
-    const QString words = trailingText(message);
-    const auto says = [&words](const char *word) {
-        return words.contains(QLatin1String(word), Qt::CaseInsensitive);
+    const QString text = trailingText(message);
+    const auto mentions = [&text](const char *word) {
+        return text.contains(QLatin1String(word), Qt::CaseInsensitive);
     };
-    if (says("sasl") || says("log in") || says("account"))
-        session.refuse(Requirement::Login,
-                       session.credentials.account.isEmpty()
-                           ? loginTr("This server wants you to log in to an account: %1").arg(words)
-                           : loginTr("You were not logged in: %1").arg(words));
-    else if (says("password"))
+    if (mentions("sasl") || mentions("log in") || mentions("account"))
+        session.refuse(
+            Requirement::Login,
+            session.credentials.account.isEmpty()
+                ? SessionText::tr("This server requires you to log in to an account: %1").arg(text)
+                : SessionText::tr("You were not logged in: %1").arg(text));
+    else if (mentions("password"))
         handlers::passwordRefused(session, message);
 }
 

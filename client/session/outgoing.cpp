@@ -118,7 +118,7 @@ Outgoing::Interrupted Outgoing::handleDisconnected(qint64 linesMaybeSent)
     return interrupted;
 }
 
-void Outgoing::refile(irc::Casemapping mapping)
+void Outgoing::setCasemapping(irc::Casemapping mapping)
 {
     for (Item &item : m_items)
         item.key = irc::folded(item.target, mapping);

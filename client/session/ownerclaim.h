@@ -11,14 +11,14 @@ namespace client {
 
 class SessionState;
 
-// OWNER: the token with which this client becomes owner of the lobby of a server that its user
-// runs. It is presented by the program, so its answer is not shown.
+// OWNER: the hosted server makes the client that presents its token the owner of the lobby. The
+// program presents it by itself, so the answer is not shown.
 
-/// Presents @p token: at once when the greeting is over, else before any room is joined.
+/// Presents @p token at once if the session is ready, else before any channel is joined.
 void claimLobby(SessionState &session, const QByteArray &token);
-/// Presents the token that waits for the end of the greeting, if there is one.
+/// Presents SessionState::ownerToken, if there is one.
 void presentOwnerToken(SessionState &session);
-/// Whether @p message answers a token that was presented.
+/// Returns whether @p message answers a presented token, and counts the answer.
 bool handleOwnerAnswer(SessionState &session, const irc::Message &message);
 
 } // namespace client

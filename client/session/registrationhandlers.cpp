@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
 #include "client/session/handlers.h"
+#include "client/session/linetext.h"
 #include "client/session/ownerclaim.h"
-#include "client/session/text.h"
+#include "client/session/sessiontext.h"
 #include "common/irc/numerics.h"
 #include "common/irc/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,25 +17,20 @@ constexpr int maxNickAttempts = 5;
 constexpr qsizetype maxOpenBatches = 64;
 constexpr qsizetype maxJoinBytes = 400;
 
-QString registrationTr(const char *text)
-{
-    return QCoreApplication::translate("client::Session", text);
-}
-
-/// Why the server refuses @p nick, from @p words, its own reason. The texts that most servers send
-/// only repeat the numeric, so they are left out.
+/// The sentence for a refused @p nick. Leaves out the server's reason @p words if it only repeats
+/// the numeric, as most servers do.
 QString notAllowed(const QString &nick, const QString &words)
 {
     static const QStringList uninformative = {QStringLiteral("erroneous nickname"),
                                               QStringLiteral("erroneus nickname")};
     if (words.isEmpty() || uninformative.contains(words.toLower()))
-        return registrationTr("The server does not allow the name %1. Choose another.").arg(nick);
-    return registrationTr("The server does not allow the name %1: %2").arg(nick, words);
+        return SessionText::tr("The server does not allow the name %1. Choose another.").arg(nick);
+    return SessionText::tr("The server does not allow the name %1: %2").arg(nick, words);
 }
 
-/// Joins every room that is wanted, in as few lines as fit; those with a key come first, since
-/// keys belong to the rooms by their order.
-void joinWanted(SessionState &session)
+/// Joins all remembered channels in as few lines as possible. Those with a key come first: JOIN
+/// matches keys to channels by position.
+void joinRemembered(SessionState &session)
 {
     QList<const Channel *> rooms;
     for (const QByteArray &key : std::as_const(session.channelOrder)) {
@@ -69,8 +64,8 @@ void joinWanted(SessionState &session)
 QString refusal(const irc::Message &message)
 {
     const QString words = trailingText(message);
-    return words.isEmpty() ? registrationTr("The server refused the connection.")
-                           : registrationTr("The server refused the connection: %1").arg(words);
+    return words.isEmpty() ? SessionText::tr("The server refused the connection.")
+                           : SessionText::tr("The server refused the connection: %1").arg(words);
 }
 
 } // namespace
@@ -89,13 +84,14 @@ void finishGreeting(SessionState &session)
         session.send("AWAY", {session.awayReason.toUtf8()});
     }
     presentOwnerToken(session);
-    joinWanted(session);
+    joinRemembered(session);
     session.flushOutgoing();
 }
 
 QString otherNickSentence(const SessionState &session)
 {
-    return registrationTr("The name %1 is taken: you are %2 here. /nick NAME chooses another.")
+    return SessionText::tr(
+               "The name %1 is taken, so you are %2 here. Use /nick NAME to choose another.")
         .arg(shownName(session.preferredNick), shownName(session.nick));
 }
 
@@ -103,7 +99,7 @@ namespace handlers {
 
 void cap(SessionState &session, const irc::Message &message)
 {
-    for (const QByteArray &line : session.capabilities.receive(message))
+    for (const QByteArray &line : session.capabilities.handle(message))
         session.sendRaw(line);
     logInWhenOffered(session);
 }
@@ -119,8 +115,8 @@ void welcome(SessionState &session, const irc::Message &message)
         session.info({}, otherNickSentence(session));
     showReply(session, message);
     if (!session.credentials.account.isEmpty() && !session.loggedIn)
-        session.error({}, registrationTr("You are not logged in to your account: this server has "
-                                         "no way to do that."));
+        session.error({}, SessionText::tr("You are not logged in: this server does not support "
+                                          "accounts."));
 }
 
 void isupport(SessionState &session, const irc::Message &message)
@@ -151,11 +147,11 @@ void nickRefused(SessionState &session, const irc::Message &message)
         const QString refused = shownName(message.param(1));
         session.error(
             session.originOf(message, session.lastOrigin),
-            isTaken ? registrationTr("The name %1 is taken. You are still %2.")
+            isTaken ? SessionText::tr("The name %1 is taken. You are still %2.")
                           .arg(refused, shownName(session.nick))
             : isNotAllowed
                 ? notAllowed(refused, words)
-                : registrationTr("You cannot take the name %1 now: %2").arg(refused, words));
+                : SessionText::tr("You cannot use the name %1 now: %2").arg(refused, words));
         return;
     }
     if (isNotAllowed && session.nickAttempts == 0) {
@@ -165,11 +161,11 @@ void nickRefused(SessionState &session, const irc::Message &message)
     if (++session.nickAttempts > maxNickAttempts) {
         session.refuse(
             Requirement::Nick,
-            registrationTr("The name %1 is taken, and so are others like it. Choose another.")
+            SessionText::tr("The name %1 is taken, and so are others like it. Choose another.")
                 .arg(shownName(session.preferredNick)));
         return;
     }
-    // A server that cuts long names would cut the underscore off again: then it replaces a letter.
+    // Servers that truncate long nicks would cut off the underscore: let it replace a character.
     if (isNotAllowed || session.nick.size() >= 30)
         session.nick = irc::truncatedUtf8(session.nick, session.nick.size() - session.nickAttempts)
                            .toByteArray();

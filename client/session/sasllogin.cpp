@@ -32,7 +32,7 @@ SaslLogin::Step SaslLogin::start(const Credentials &who, QByteArrayView offered,
     return next();
 }
 
-SaslLogin::Step SaslLogin::receive(const irc::Message &message)
+SaslLogin::Step SaslLogin::handle(const irc::Message &message)
 {
     const QByteArrayView piece = message.param(0);
     if (m_stage == Stage::Idle || m_stage == Stage::Deriving)
@@ -57,10 +57,10 @@ SaslLogin::Step SaslLogin::receive(const irc::Message &message)
             m_scram.emplace(prepared(m_who.account), m_nonce);
             return respond(m_scram->firstMessage());
         }
-        if (const auto asked = m_scram->handleChallenge(challenge)) {
+        if (const auto challengeParts = m_scram->handleChallenge(challenge)) {
             m_stage = Stage::Deriving;
-            m_challenge = *asked;
-            return {.challenge = asked};
+            m_challenge = *challengeParts;
+            return {.challenge = challengeParts};
         }
         return fail(Failure::ServerUnverified);
     case Stage::Proving:
@@ -82,7 +82,7 @@ SaslLogin::Step SaslLogin::handleDerivedKey(const irc::ScramClient::Challenge &c
                                             const QByteArray &key)
 {
     if (m_stage != Stage::Deriving || challenge != m_challenge)
-        return {}; // Of an earlier link.
+        return {}; // From an earlier connection.
     m_stage = Stage::Proving;
     return respond(m_scram->finalMessage(key));
 }
@@ -102,7 +102,7 @@ std::optional<SaslLogin::Step> SaslLogin::handleRefusal()
     const bool hasBegun = m_stage != Stage::Named || m_scram;
     if (!m_isUnavailable && (hasBegun || m_mechanisms.isEmpty()))
         return {};
-    m_stage = Stage::Idle; // What was refused needs no end.
+    m_stage = Stage::Idle; // The server has already ended this exchange: no abort is needed.
     return next();
 }
 
@@ -144,11 +144,11 @@ SaslLogin::Step SaslLogin::respond(const QByteArray &response)
 
 SaslLogin::Step SaslLogin::fail(Failure failure)
 {
-    const bool wasUnderWay = m_stage != Stage::Idle;
+    const bool wasRunning = m_stage != Stage::Idle;
     reset();
     Step step;
     step.failure = failure;
-    if (wasUnderWay)
+    if (wasRunning)
         step.lines.append(authenticate("*"));
     return step;
 }

@@ -12,20 +12,20 @@
 
 namespace client {
 
-/// One attempt to log in to an account: SCRAM-SHA-256 where the server has it, else PLAIN where
-/// nobody can read along. Makes lines, sends nothing.
+/// One attempt to log in to an account: by SCRAM-SHA-256 if the server supports it, else by PLAIN
+/// if the connection is confidential. Returns lines, sends nothing.
 /// SASL: https://ircv3.net/specs/extensions/sasl-3.2
 class SaslLogin
 {
 public:
-    /// Why it goes no further, other than by a numeric of the server.
+    /// Why the attempt has failed, apart from a numeric of the server.
     enum class Failure : quint8 {
-        NoMechanism,      ///< The server has no way to log in that this program knows.
-        NotConfidential,  ///< It has one, but others could read the password on its way.
-        WrongPassword,    ///< It says so within the exchange (RFC 5802, section 5.1, `e`).
-        ServerUnverified, ///< It does not know the password itself: it is somebody else.
+        NoMechanism,      ///< The server offers no mechanism that this program knows.
+        NotConfidential,  ///< It offers PLAIN only, but others could read the password.
+        WrongPassword,    ///< Reported within the exchange (RFC 5802, section 5.1, `e`).
+        ServerUnverified, ///< The server could not prove that it knows the password.
     };
-    /// What one thing that happened leads to.
+    /// The consequence of one input.
     struct Step
     {
         QByteArrayList lines = {};
@@ -34,19 +34,20 @@ public:
         std::optional<Failure> failure = {};
     };
 
-    /// @p offered: names of mechanisms with commas between, empty when the server did not tell;
-    /// @p confidential: nobody reads along; @p nonce as ScramClient wants it.
+    /// Begins an attempt. @p offered: comma-separated mechanisms, empty if unknown;
+    /// @p confidential: no third party can read the connection; @p nonce: see ScramClient.
     Step start(const Credentials &who, QByteArrayView offered, bool confidential,
                const QByteArray &nonce);
-    /// Takes an AUTHENTICATE of the server.
-    Step receive(const irc::Message &message);
+    /// Handles an AUTHENTICATE message.
+    Step handle(const irc::Message &message);
+    /// Ignored unless @p challenge is the current one.
     Step handleDerivedKey(const irc::ScramClient::Challenge &challenge, const QByteArray &key);
-    /// The server names its mechanisms (908) before it refuses the one that was asked for.
+    /// Handles RPL_SASLMECHS (908): servers list their mechanisms before they refuse another.
     void restrictTo(QByteArrayView offered);
-    /// The server refused: another mechanism, when it did not even begin with this one, or why
-    /// there is none. Nothing when it is the account or its password that was refused.
+    /// The server has refused the mechanism or the log-in. Returns the attempt with the next
+    /// mechanism or the reason why there is none; nullopt if account or password are wrong.
     std::optional<Step> handleRefusal();
-    /// The server says that it worked.
+    /// The server reports success.
     Step succeed();
     bool isRunning() const { return m_stage != Stage::Idle; }
     void reset() { *this = {}; }
@@ -56,7 +57,14 @@ public:
     static QByteArray prepared(const QString &password);
 
 private:
-    enum class Stage : quint8 { Idle, Named, Deriving, Proving, Proved, Waiting };
+    enum class Stage : quint8 {
+        Idle,
+        Named,    ///< The mechanism was sent, or the first SCRAM message.
+        Deriving, ///< handleDerivedKey() comes next.
+        Proving,  ///< The proof was sent.
+        Proved,   ///< The server's proof was right.
+        Waiting,  ///< PLAIN: everything was sent.
+    };
 
     Step next();
     Step respond(const QByteArray &response);
@@ -64,12 +72,12 @@ private:
 
     Credentials m_who;
     QByteArray m_nonce;
-    QByteArrayList m_mechanisms; ///< To be tried, the best first; the current one is taken out.
-    bool m_plainSkipped = false;
+    QByteArrayList m_mechanisms; ///< Still to try, the best first; without the current one.
+    bool m_plainSkipped = false; ///< The connection is not confidential.
     QByteArray m_mechanism;
-    bool m_isUnavailable = false; ///< The server has named its mechanisms: m_mechanism is none.
+    bool m_isUnavailable = false; ///< m_mechanism is not among the mechanisms of the server.
     Stage m_stage = Stage::Idle;
-    QByteArray m_received; ///< Pieces of a challenge, so far.
+    QByteArray m_received; ///< The pieces so far of a challenge in base64.
     std::optional<irc::ScramClient> m_scram;
     irc::ScramClient::Challenge m_challenge;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/session.h"
 
+#include "client/chat/displaytext.h"
 #include "client/session/handlers.h"
 #include "client/session/ownerclaim.h"
-#include "client/session/text.h"
 #include "client/session/typedtext.h"
 #include "common/irc/utf8.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype maxUserNameBytes = 9;
 
-/// What servers take as a user name: a few ASCII letters and digits of the nick.
+/// The user name that servers accept: the first ASCII letters and digits of @p nick.
 QByteArray userNameOf(const QString &nick)
 {
     QByteArray name;
@@ -266,7 +266,7 @@ void Session::handle(const irc::Message &message)
 
 void Session::flush()
 {
-    m_state.gatherMembers();
+    m_state.flushMembers();
     const QList<SessionEvent> events = std::exchange(m_state.events, {});
     const QList<QByteArray> lines = std::exchange(m_state.lines, {});
     const auto challenge = std::exchange(m_state.pendingChallenge, {});

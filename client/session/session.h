@@ -10,10 +10,11 @@
 
 namespace client {
 
-/// This person on one network: turns messages of the server into events, and what is typed into
-/// lines. No socket, no widget, no clock: times are given in ms since 1970.
+/// One user on one network: turns messages of the server into events, and typed text into lines.
+/// Has no socket, no widget and no clock; times are passed in, in ms since 1970 (UTC).
 ///
-/// Any number of links follow one another; between them rooms and unsent messages stay.
+/// A session outlives its connections: between two of them it keeps channels and unsent messages.
+/// GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -21,67 +22,70 @@ class Session : public QObject
 public:
     explicit Session(const QString &nick, QObject *parent = nullptr);
 
-    /// What the next link begins with.
+    /// Used from the next connection on.
     void setCredentials(const Credentials &credentials) { m_state.credentials = credentials; }
     const Credentials &credentials() const { return m_state.credentials; }
 
-    /// A link is there: registers.
+    /// There is a new connection: starts registration.
     void handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &info = {});
-    /// The link is gone; @p linesMaybeSent says how many of the lines handed out since
-    /// handleConnected() may have left this machine, in order. The rest surely did not.
+    /// The connection is lost. Of the lines passed to linesReady() since handleConnected(), at
+    /// most the first @p linesMaybeSent have left this machine.
     void handleDisconnected(qint64 linesMaybeSent, qint64 nowMs);
     void receive(const QList<irc::Message> &messages, qint64 nowMs);
-    /// The answer to keyDerivationRequested(): net::pbkdf2Sha256() of the account's password.
+    /// Answers keyDerivationRequested(); @p key is net::pbkdf2Sha256() of the password.
     void handleDerivedKey(const irc::ScramClient::Challenge &challenge, const QByteArray &key,
                           qint64 nowMs);
 
-    // Rooms and people are named as on the wire.
+    // Channels, users and targets are named as on the wire.
 
-    /// What was typed in @p place: a room, a nick, or empty for the server's own lines.
+    /// Sends or runs what the user typed in @p target: a channel, a nick, or empty for the server
+    /// itself.
     void type(const QByteArray &target, const QString &text, qint64 nowMs);
     void join(const QByteArray &room, const QString &key, qint64 nowMs);
     void part(const QByteArray &room, qint64 nowMs);
-    /// An empty @p topic removes it.
+    /// Removes the topic if @p topic is empty.
     void setTopic(const QByteArray &room, const QString &topic, qint64 nowMs);
     void setNick(const QString &nick, qint64 nowMs);
-    /// Takes a failed or waiting message out; false when it is under way or gone.
+    /// Removes a failed or waiting message; returns false if it is unanswered or unknown.
     bool discard(quint64 outgoing);
-    /// Whether it was never written to a link, and will be by itself.
+    /// Whether the message waits to be written for the first time.
     bool isWaiting(quint64 outgoing) const;
-    /// Sends a failed message again, as a new one at the end; the old one is gone.
+    /// Sends a failed message again, as a new one with a new id.
     void retry(quint64 outgoing, qint64 nowMs);
 
-    /// Presents a server's owner token on this link; silently.
+    /// Presents the owner token of the hosted server; its answer is not shown.
     void claimLobby(const QByteArray &token, qint64 nowMs);
 
-    /// A room to enter when connected.
+    /// Adds a channel to join as soon as the session is ready.
     void rememberRoom(const QByteArray &room, const QString &key);
     QString roomKey(const QByteArray &room) const;
-    /// In the room, or to be when connected.
+    /// Whether this user is in the channel or will join it as soon as the session is ready.
     bool remembersRoom(const QByteArray &room) const;
     bool remembersAnyRoom() const;
-    /// Puts back a message of an earlier run; @p unsure ones wait for the person's word.
+    /// Restores a message of an earlier run. An @p unsure one is shown as failed and only sent
+    /// again if the user retries it.
     void restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,
                        qint64 timeMs);
-    /// Messages that have not arrived for sure, in order.
+    /// Messages without confirmation, in order.
     const std::deque<Outgoing::Item> &unsent() const { return m_state.outgoing.items(); }
 
     bool isReady() const { return m_state.ready; }
-    QString nick() const;
-    QString preferredNick() const;
+    QString nick() const;          ///< As shown.
+    QString preferredNick() const; ///< The nick to register with.
     bool isRoomName(const QByteArray &name) const { return m_state.isRoom(name); }
-    /// @p name folded as the server does: equal for names that the server takes for one.
+    /// @p name folded by the server's casemapping: names that the server considers equal are equal.
     QByteArray folded(const QByteArray &name) const { return m_state.folded(name); }
-    /// The name on the wire that a user means by @p typed.
+    /// The name on the wire of the channel or user that is shown as @p typed.
     QByteArray wireName(const QString &typed) const { return m_state.wireName(typed); }
 
 signals:
-    /// Whole lines to write, in order. One signal for each call from outside.
+    /// Whole lines to write, in order. At most one signal per call from outside.
     void linesReady(const QList<QByteArray> &lines);
-    /// A key has to be derived from @p password, which takes too long for this thread; answer
-    /// with handleDerivedKey().
+    /// Derive a key from @p password, which is too slow for this thread, and pass it to
+    /// handleDerivedKey().
     void keyDerivationRequested(const QByteArray &password,
                                 const irc::ScramClient::Challenge &challenge);
+    /// At most one signal per call from outside.
     void eventsReady(const QList<client::SessionEvent> &events);
 
 private:

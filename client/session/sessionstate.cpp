@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/sessionstate.h"
 
-#include "client/session/text.h"
+#include "client/chat/displaytext.h"
+#include "client/session/linetext.h"
+#include "client/session/sessiontext.h"
 #include "common/irc/channelname.h"
 #include "common/irc/source.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +39,7 @@ QByteArray SessionState::roomPrefixes() const
     if (!isupportKnown)
         return irc::channelPrefixes;
     QByteArray prefixes = isupport.channelTypes();
-    // A prefix that may also begin a nick would not tell a room from a person.
+    // Ignore prefixes that may also begin a nick: they would not distinguish a channel from a user.
     prefixes.removeIf(
         [](char byte) { return !QByteArrayView(irc::channelPrefixes).contains(byte); });
     return prefixes.isEmpty() ? QByteArray("#") : prefixes;
@@ -98,7 +98,7 @@ void SessionState::setCasemapping(irc::Casemapping mapping)
     refileKeys(presenceQueries);
     refileKeys(requestedNames);
     shownAwayReasons.clear();
-    outgoing.refile(mapping);
+    outgoing.setCasemapping(mapping);
     add(event::CasemappingChanged{});
 }
 
@@ -113,13 +113,13 @@ void SessionState::refile(QHash<QByteArray, Member> &members) const
 QByteArray SessionState::wireName(const QString &typed) const
 {
     const QByteArray bytes = typed.toUtf8();
-    // Names of plain letters are shown as they are.
+    // ASCII names are shown unchanged.
     const bool isPlain = std::all_of(bytes.cbegin(), bytes.cend(),
                                      [](char byte) { return byte > ' ' && byte < 0x7f; });
     const QByteArray key = folded(bytes);
     if (isPlain || channels.contains(key))
         return bytes;
-    const Member *alike = nullptr;
+    const Member *match = nullptr;
     for (const auto &[name, channel] : channels) {
         if (channel.members.contains(key))
             return bytes;
@@ -127,10 +127,10 @@ QByteArray SessionState::wireName(const QString &typed) const
             return channel.name;
         for (const Member &member : channel.members) {
             if (member.nick == typed)
-                alike = &member;
+                match = &member;
         }
     }
-    return alike ? alike->name : bytes;
+    return match ? match->name : bytes;
 }
 
 Channel *SessionState::channel(QByteArrayView name)
@@ -184,9 +184,7 @@ void SessionState::sendTyped(irc::Message message, const QByteArray &target)
             origins.removeFirst();
     }
     if (!send(message))
-        error(target, QCoreApplication::translate("client::Session",
-                                                  "This is too long for one line of the protocol; "
-                                                  "nothing was sent."));
+        error(target, SessionText::tr("This is too long for one line; nothing was sent."));
 }
 
 void SessionState::sendRaw(const QByteArray &line)
@@ -207,18 +205,17 @@ void SessionState::flushOutgoing()
         const quint64 id = item->id;
         if (!send(message)) {
             outgoing.fail(id);
-            deliver(id, ChatMessage::Delivery::Failed,
-                    QCoreApplication::translate("client::Session", "The name is too long."));
+            deliver(id, ChatMessage::Delivery::Failed, SessionText::tr("The name is too long."));
             continue;
         }
         outgoing.markWritten(id, linesWritten);
         deliver(id, ChatMessage::Delivery::Pending);
         wrote = true;
     }
-    // Whatever answer a message got, or none at all: the PONG comes after it.
-    const bool answersAlone =
+    // The PONG follows the answers to all messages before the PING, or confirms them without one.
+    const bool confirmsEach =
         capabilities.has("labeled-response") && capabilities.has("echo-message");
-    if (confirmLine != 0 || !outgoing.hasWritten() || (answersAlone && !outgoing.isFull()))
+    if (confirmLine != 0 || !outgoing.hasWritten() || (confirmsEach && !outgoing.isFull()))
         return;
     if (wrote || outgoing.isFull()) {
         send("PING", {"sent-" + QByteArray::number(linesWritten)});
@@ -351,7 +348,7 @@ void SessionState::removeMember(Channel &channel, const QByteArray &key)
     channel.removed.insert(key);
 }
 
-void SessionState::gatherMembers()
+void SessionState::flushMembers()
 {
     for (auto &[key, channel] : channels) {
         if (channel.reset) {

@@ -19,133 +19,145 @@
 
 namespace client {
 
-/// What servers take as one line, with its end, without tags (RFC 1459, section 2.3).
+/// The longest line that servers accept, with its line end and without tags (RFC 1459, 2.3).
 inline constexpr qsizetype maxLineBytes = 512;
-/// No server takes longer nicks than this.
+/// No server allows longer nicks.
 inline constexpr qsizetype maxNickBytes = 100;
 
-/// Everything that a session knows of its network, and the small steps that its handlers are
-/// made of. Handlers gather events and lines here; Session sends them off once for each batch.
+/// Everything that a session knows about its network, and the steps that its handlers share.
+/// Handlers collect events and lines here; Session sends them once per batch.
+///
+/// Targets, channels and users are named as on the wire.
 class SessionState
 {
 public:
-    /// What is known of a link before it is used.
+    /// The properties of a connection that its session needs.
     struct ConnectionInfo
     {
         bool secure = false; ///< TLS.
-        bool local = false;  ///< Within this machine.
-        QByteArray nonce;    ///< Printable, without commas, never used before.
+        bool local = false;  ///< The server is on this machine.
+        QByteArray nonce;    ///< For SCRAM: printable, without commas, never used before.
 
-        /// Nobody can read along.
+        /// No third party can read the traffic.
         bool isConfidential() const { return secure || local; }
     };
 
-    /// Where a command was typed, so that its answer can be shown there.
+    /// Where a labelled command was typed: its answer is shown there.
     struct Origin
     {
         QByteArray label;
-        QByteArray target; ///< As on the wire, like every place here.
+        QByteArray target;
     };
 
-    QByteArray preferredNick; ///< As on the wire: what the next link begins with.
-    QByteArray requestedNick; ///< By the user, while the server has not answered; else empty.
+    // This user
+    QByteArray preferredNick; ///< The nick to register with on the next connection.
+    QByteArray requestedNick; ///< Asked for by the user, not answered yet; else empty.
     QByteArray nick;
     QByteArray userName;
     QByteArray realName;
-    QByteArray userHost; ///< `user@host` of this person as others see it; empty: not known.
-    Credentials credentials;
-    ConnectionInfo connection;
-    SaslLogin login;
-    bool loggedIn = false; ///< On this link.
-    bool refused = false;  ///< On this link: what else the server says changes nothing.
-    std::optional<irc::ScramClient::Challenge> pendingChallenge; ///< For keyDerivationRequested().
-    bool connected = false;
-    bool registered = false;
-    bool ready = false;          ///< The greeting is over: rooms are joined and lines go out.
-    QByteArray ownerToken;       ///< To be presented when ready; see claimLobby().
-    int pendingOwnerAnswers = 0; ///< Of presented tokens, not here yet.
+    QByteArray userHost; ///< `user@host` as other users see it; empty if unknown.
     bool away = false;
     QString awayReason;
-    int nickAttempts = 0;
-    bool announcesNick = false; ///< In the first room that opens: the name is another one.
+
+    // The connection
+    ConnectionInfo connection;
+    bool connected = false;
+    bool registered = false;
+    bool ready = false;   ///< The greeting is complete: channels are joined, messages are sent.
+    bool refused = false; ///< Refused was reported for this connection; later reasons are ignored.
+    int nickAttempts = 0; ///< Variants of the nick tried during registration.
+    bool announcesNick = false; ///< Report the changed nick in the first channel that opens.
+    qint64 linesWritten = 0;
+    qint64 confirmLine = 0; ///< The line of the PING that confirms all lines before it; 0: none.
+
+    // Log-in
+    Credentials credentials;
+    SaslLogin login;
+    bool loggedIn = false;                                       ///< On this connection.
+    std::optional<irc::ScramClient::Challenge> pendingChallenge; ///< For keyDerivationRequested().
+    QByteArray ownerToken;       ///< To present when ready; see claimLobby().
+    int pendingOwnerAnswers = 0; ///< Presented tokens that the server has not answered yet.
+
+    // The network
     Capabilities capabilities;
     irc::Isupport isupport;
-    bool isupportKnown = false; ///< Came on this link, or will not come.
+    bool isupportKnown = false; ///< Received on this connection, or not sent by this server.
     irc::Casemapping casemapping = irc::Casemapping::Rfc1459;
-    std::map<QByteArray, Channel> channels;    ///< By folded name.
-    QList<QByteArray> channelOrder;            ///< Keys, as joined.
-    QHash<QByteArray, QByteArray> batchLabels; ///< Label of each open batch.
-    QSet<QByteArray> presenceQueries;          ///< Rooms whose WHO was asked by the program.
-    QSet<QByteArray> requestedNames;           ///< Rooms whose NAMES was asked by the person.
-    QList<QByteArray> presenceQueue;           ///< Rooms whose people's presence is asked next.
-    qint64 nextPresenceMs = 0;                 ///< The server wants no WHO before this time.
-    Outgoing outgoing;
-    QList<Origin> origins;                          ///< Of the labels under way, oldest first.
-    QByteArray lastOrigin;                          ///< Where the last command was typed.
-    QHash<QByteArray, QByteArray> shownAwayReasons; ///< Reasons already shown, by folded nick.
-    int listed = 0;                                 ///< Rooms of the LIST under way.
-    int listEntries = 0;                            ///< Of the list of masks under way.
-    qint64 linesWritten = 0;                        ///< On this link.
-    qint64 confirmLine = 0; ///< The PING that confirms everything before it; 0: none.
-    int ctcpReplies = 0;    ///< Within the current ten seconds.
-    qint64 ctcpSinceMs = 0;
-    qint64 nowMs = 0;
+    std::map<QByteArray, Channel> channels; ///< By folded name.
+    QList<QByteArray> channelOrder;         ///< Keys of `channels`, in the order of joining.
 
+    // Requests and their answers
+    QHash<QByteArray, QByteArray> batchLabels; ///< Labels of the open batches, by reference.
+    QSet<QByteArray> presenceQueries;          ///< Channels whose WHO was sent by this program.
+    QList<QByteArray> presenceQueue;           ///< Channels whose WHO this program sends next.
+    qint64 nextPresenceMs = 0;       ///< No WHO before this time: the server asked for a pause.
+    QSet<QByteArray> requestedNames; ///< Channels whose NAMES was typed by the user.
+    Outgoing outgoing;
+    QList<Origin> origins;                          ///< Of unanswered commands, oldest first.
+    QByteArray lastOrigin;                          ///< Where the last command was typed.
+    QHash<QByteArray, QByteArray> shownAwayReasons; ///< By folded nick.
+    int listed = 0;                                 ///< Channels so far in the current LIST.
+    int listEntries = 0; ///< Entries so far in the current list of masks.
+    int ctcpReplies = 0; ///< In the current ten seconds.
+    qint64 ctcpSinceMs = 0;
+
+    qint64 nowMs = 0; ///< UTC, ms since 1970, of the input that is being handled.
     QList<SessionEvent> events;
     QList<QByteArray> lines;
 
     // Names
     QByteArray folded(QByteArrayView name) const { return irc::folded(name, casemapping); }
-    /// Files everything that is kept by folded names again, where the mapping is another.
+    /// Changes the casemapping and stores everything again that is stored under folded names.
     void setCasemapping(irc::Casemapping mapping);
-    /// The name on the wire that a user means by @p typed: of a room or person that is known and
-    /// shown like this, else its UTF-8.
+    /// The name on the wire of the known channel or member that is shown as @p typed; the UTF-8
+    /// of @p typed if there is none.
     QByteArray wireName(const QString &typed) const;
     bool isMe(QByteArrayView name) const { return irc::equalNames(name, nick, casemapping); }
-    /// What names of rooms begin with; never empty.
+    /// The prefixes of channel names on this server; never empty.
     QByteArray roomPrefixes() const;
     bool isRoom(QByteArrayView name) const;
-    /// @p name with the prefix of rooms in front when it has none.
+    /// @p name with a channel prefix added if it has none.
     QByteArray roomName(const QByteArray &name) const;
-    /// @p target without the prefixes of STATUSMSG: `@#room` is said in #room.
+    /// @p target without its STATUSMSG prefix: `@#room` is a message in #room.
     QByteArrayView withoutStatus(QByteArrayView target) const;
-    Channel *channel(QByteArrayView name);
-    /// The room, made when it is new; null when there are too many.
+    Channel *channel(QByteArrayView name); ///< Null if unknown.
+    /// Returns the channel, created if necessary; null if there are too many.
     Channel *ensureChannel(QByteArrayView name);
     void forgetChannel(const QByteArray &key);
 
     // Lines out
-    /// False, and nothing is sent, when the line is longer than servers take.
+    /// Returns false and sends nothing if the line is longer than servers accept.
     bool send(const irc::Message &message);
     void send(const QByteArray &command, const QList<QByteArray> &params);
-    /// As send(), for a command typed in @p place: with a label where the server has them. Says
-    /// so there when the line is too long.
+    /// Sends a command typed in @p target, with a label if the server supports labels. Shows an
+    /// error there if the line is too long.
     void sendTyped(irc::Message message, const QByteArray &target);
     void sendRaw(const QByteArray &line);
-    /// Writes what waits as far as the window lets it.
+    /// Writes waiting messages as far as the window of Outgoing permits.
     void flushOutgoing();
 
     // Events out
     void add(SessionEvent event) { events.append(std::move(event)); }
     void info(const QByteArray &target, const QString &text);
     void error(const QByteArray &target, const QString &text);
-    /// The server will not have this person; told once for a link.
+    /// Reports Refused, once per connection.
     void refuse(Requirement requirement, const QString &reason);
-    /// A line about what @p sender did in @p room: `text` is the sentence without the nick.
+    /// Adds a message of kind Event to @p room. @p text contains ChatMessage::senderMark where
+    /// @p sender belongs.
     void addRoomEvent(const irc::Message &message, const QByteArray &room, QByteArrayView sender,
                       const QString &text);
-    /// The place of the typed command that @p message answers; else @p fallback.
+    /// The target where the command was typed that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
-    QByteArray labelOf(const irc::Message &message) const;
+    QByteArray labelOf(const irc::Message &message) const; ///< Also that of its batch.
     qint64 timeOf(const irc::Message &message) const;
     void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});
 
-    // People
+    // Members
     Member makeMember(QByteArrayView prefixes, QByteArrayView nick, QByteArrayView userHost) const;
     void setPrefixes(Member &member, QByteArrayView symbols) const;
     void putMember(Channel &channel, const Member &member);
     void removeMember(Channel &channel, const QByteArray &key);
-    /// Changes the person with @p key in all rooms.
+    /// Calls @p change for the member @p key of every channel.
     template<typename Change>
     void changeMember(const QByteArray &key, Change change)
     {
@@ -157,11 +169,11 @@ public:
             channel.changed.insert(key);
         }
     }
-    /// Turns what has changed in the rooms into events.
-    void gatherMembers();
+    /// Adds events for all members that have changed since the last call.
+    void flushMembers();
     void setOwnNick(const QByteArray &nick);
-    /// The user wants to be called @p nick. It becomes the name of the next links when the server
-    /// has said so, or at once when there is no link; returns whether the server is to be asked.
+    /// Notes that the user prefers @p nick. Returns true if the server has to be asked, which the
+    /// caller does; else the nick is used from the next connection on.
     bool requestNick(const QByteArray &nick);
 
 private:

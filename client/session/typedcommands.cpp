@@ -2,12 +2,9 @@
 #include "client/session/typedcommands.h"
 
 #include "client/chat/secretwords.h"
-#include "client/session/servercommands.h"
-#include "client/session/text.h"
+#include "client/session/sessiontext.h"
 #include "client/session/typedtext.h"
 #include "common/irc/message.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -18,12 +15,7 @@ namespace {
 
 using Input = TypedCommand::Input;
 
-QString typedTr(const char *text)
-{
-    return QCoreApplication::translate("client::Session", text);
-}
-
-/// Empty parameters are left out.
+/// Leaves out empty parameters.
 irc::Message typedMessage(const QByteArray &command, const QList<QByteArray> &params)
 {
     irc::Message message;
@@ -33,21 +25,22 @@ irc::Message typedMessage(const QByteArray &command, const QList<QByteArray> &pa
     return message;
 }
 
-/// The room that a command names first, else the one where it was typed. @p next is the index of
-/// the first word behind it.
-QByteArray takeRoom(const SessionState &session, const Input &input, int &next)
+/// The channel that the first word names, else the one where the command was typed; empty if
+/// neither is a channel. Sets @p next to the index of the first word after the channel.
+QByteArray roomOf(const SessionState &session, const Input &input, int &next)
 {
     const QByteArray named = session.wireName(input.words.value(0));
     next = session.isRoom(named) ? 1 : 0;
     if (next == 1)
         return named;
-    return input.inRoom ? input.target : QByteArray();
+    return input.isInRoom ? input.target : QByteArray();
 }
 
-bool needsRoom(SessionState &session, const Input &input, const QByteArray &room)
+/// Returns false and shows an error if @p room is empty.
+bool requireRoom(SessionState &session, const Input &input, const QByteArray &room)
 {
     if (room.isEmpty())
-        session.error(input.target, typedTr("This works in a room, or with a room's name."));
+        session.error(input.target, SessionText::tr("Use this command in a room, or name a room."));
     return !room.isEmpty();
 }
 
@@ -62,12 +55,12 @@ void typedJoin(SessionState &session, const Input &input)
 void typedPart(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QByteArray room = takeRoom(session, input, next);
-    if (!input.inRoom && room.isEmpty() && !input.target.isEmpty()) {
+    const QByteArray room = roomOf(session, input, next);
+    if (!input.isInRoom && room.isEmpty() && !input.target.isEmpty()) {
         session.add(event::WindowCommand{event::WindowCommand::Kind::Close, input.target, {}});
         return;
     }
-    if (!needsRoom(session, input, room))
+    if (!requireRoom(session, input, room))
         return;
     leaveRoom(session, room, input.from(next), input.target);
     session.add(event::WindowCommand{event::WindowCommand::Kind::Close, room, {}});
@@ -79,16 +72,16 @@ void typedMsg(SessionState &session, const Input &input)
     if (session.isRoom(target)) {
         const Channel *channel = session.channel(target);
         if (!channel || !(channel->joined || channel->rejoin || channel->joinRequested)) {
-            session.error(input.target, typedTr("You are not in %1; nothing was sent. /join %1 "
-                                                "enters it.")
+            session.error(input.target, SessionText::tr("You are not in %1; nothing was sent. Use "
+                                                        "/join %1 to join.")
                                             .arg(input.words.first()));
             return;
         }
     }
     sendText(session, target, input.from(1), false);
-    // The line itself appears in the conversation, which may be another than the one in sight.
+    // The message appears in its own conversation, which may not be the one on screen.
     if (session.folded(target) != session.folded(input.target))
-        session.info(input.target, typedTr("To %1: %2")
+        session.info(input.target, SessionText::tr("To %1: %2")
                                        .arg(input.words.first(),
                                             withoutSecrets(input.words.first(), input.from(1))));
 }
@@ -97,7 +90,8 @@ void typedQuery(SessionState &session, const Input &input)
 {
     const QByteArray target = session.wireName(input.words.first());
     if (session.isRoom(target)) {
-        session.error(input.target, typedTr("%1 is a room: /join %1").arg(input.words.first()));
+        session.error(input.target,
+                      SessionText::tr("%1 is a room. Use /join %1.").arg(input.words.first()));
         return;
     }
     session.add(event::WindowCommand{event::WindowCommand::Kind::Show, target, {}});
@@ -115,41 +109,42 @@ void typedNotice(SessionState &session, const Input &input)
     const QString target = input.words.first();
     session.sendTyped(typedMessage("NOTICE", {session.wireName(target), input.from(1).toUtf8()}),
                       input.target);
-    // The echo of the server shows it too.
+    // If echoes are enabled, the echo shows it.
     if (!session.capabilities.has("echo-message"))
         session.info(
             input.target,
-            typedTr("Notice to %1: %2").arg(target, withoutSecrets(target, input.from(1))));
+            SessionText::tr("Notice to %1: %2").arg(target, withoutSecrets(target, input.from(1))));
 }
 
 void typedNick(SessionState &session, const Input &input)
 {
     if (input.words.first().toUtf8().size() > maxNickBytes) {
-        session.error(input.target, typedTr("That name is too long."));
+        session.error(input.target, SessionText::tr("That name is too long."));
         return;
     }
     const QByteArray nick = input.words.first().toUtf8();
     if (session.requestNick(nick))
         session.sendTyped(typedMessage("NICK", {nick}), input.target);
     else
-        session.info(input.target,
-                     typedTr("You will be %1 when connected.").arg(input.words.first()));
+        session.info(input.target, SessionText::tr("Your name will be %1 once you are connected.")
+                                       .arg(input.words.first()));
 }
 
 void typedTopic(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QByteArray room = takeRoom(session, input, next);
-    if (!needsRoom(session, input, room))
+    const QByteArray room = roomOf(session, input, next);
+    if (!requireRoom(session, input, room))
         return;
     const QString topic = input.from(next);
     if (topic.isEmpty()) {
         const Channel *channel = session.channel(room);
         if (channel && channel->joined)
-            session.info(input.target,
-                         channel->topic.isEmpty()
-                             ? typedTr("%1 has no topic.").arg(channel->shown())
-                             : typedTr("Topic of %1: %2").arg(channel->shown(), channel->topic));
+            session.info(
+                input.target,
+                channel->topic.isEmpty()
+                    ? SessionText::tr("%1 has no topic.").arg(channel->shown())
+                    : SessionText::tr("Topic of %1: %2").arg(channel->shown(), channel->topic));
         else
             session.sendTyped(typedMessage("TOPIC", {room}), input.target);
         return;
@@ -159,19 +154,18 @@ void typedTopic(SessionState &session, const Input &input)
 
 void typedAway(SessionState &session, const Input &input)
 {
-    const bool comesBack = input.rest.isEmpty() && session.away;
-    session.awayReason = input.rest.isEmpty() ? typedTr("Away") : input.rest;
-    session.sendTyped(
-        typedMessage("AWAY", {comesBack ? QByteArray() : session.awayReason.toUtf8()}),
-        input.target);
+    const bool isBack = input.rest.isEmpty() && session.away;
+    session.awayReason = input.rest.isEmpty() ? SessionText::tr("Away") : input.rest;
+    session.sendTyped(typedMessage("AWAY", {isBack ? QByteArray() : session.awayReason.toUtf8()}),
+                      input.target);
 }
 
 void typedWhois(SessionState &session, const Input &input)
 {
-    const QByteArray nick = input.words.isEmpty() ? (input.inRoom ? QByteArray() : input.target)
+    const QByteArray nick = input.words.isEmpty() ? (input.isInRoom ? QByteArray() : input.target)
                                                   : session.wireName(input.words.first());
     if (nick.isEmpty())
-        session.error(input.target, typedTr("Usage: /whois NICK"));
+        session.error(input.target, SessionText::tr("Usage: /whois NICK"));
     else
         session.sendTyped(typedMessage("WHOIS", {nick}), input.target);
 }
@@ -184,8 +178,8 @@ void typedList(SessionState &session, const Input &input)
 void typedInvite(SessionState &session, const Input &input)
 {
     const QByteArray room = input.words.size() > 1 ? session.wireName(input.words.at(1))
-                                                   : (input.inRoom ? input.target : QByteArray());
-    if (needsRoom(session, input, room))
+                                                   : (input.isInRoom ? input.target : QByteArray());
+    if (requireRoom(session, input, room))
         session.sendTyped(typedMessage("INVITE", {session.wireName(input.words.first()), room}),
                           input.target);
 }
@@ -193,11 +187,11 @@ void typedInvite(SessionState &session, const Input &input)
 void typedKick(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QByteArray room = takeRoom(session, input, next);
-    if (!needsRoom(session, input, room))
+    const QByteArray room = roomOf(session, input, next);
+    if (!requireRoom(session, input, room))
         return;
     if (input.words.size() <= next) {
-        session.error(input.target, typedTr("Usage: /kick NICK [REASON]"));
+        session.error(input.target, SessionText::tr("Usage: /kick NICK [REASON]"));
         return;
     }
     session.sendTyped(typedMessage("KICK", {room, session.wireName(input.words.at(next)),
@@ -213,15 +207,15 @@ void typedMode(SessionState &session, const Input &input)
     const bool namesTarget =
         !params.isEmpty() && !params.first().startsWith('+') && !params.first().startsWith('-');
     if (!namesTarget)
-        params.prepend(input.inRoom ? input.target : session.nick);
+        params.prepend(input.isInRoom ? input.target : session.nick);
     session.sendTyped(typedMessage("MODE", params), input.target);
 }
 
 void typedNames(SessionState &session, const Input &input)
 {
     int next = 0;
-    const QByteArray room = takeRoom(session, input, next);
-    if (!needsRoom(session, input, room))
+    const QByteArray room = roomOf(session, input, next);
+    if (!requireRoom(session, input, room))
         return;
     session.requestedNames.insert(session.folded(room));
     session.sendTyped(typedMessage("NAMES", {room}), input.target);
@@ -247,7 +241,7 @@ void typedRaw(SessionState &session, const Input &input)
 {
     const auto message = irc::Message::parse(input.rest.toUtf8());
     if (!message)
-        session.error(input.target, typedTr("This is not a line of the IRC protocol."));
+        session.error(input.target, SessionText::tr("This is not a valid IRC line."));
     else
         session.sendTyped(*message, input.target);
 }
@@ -270,9 +264,9 @@ void typedHelp(SessionState &session, const Input &input)
             session.info(input.target,
                          QStringLiteral("/%1 %2  %3")
                              .arg(QLatin1String(command.name), QLatin1String(command.arguments),
-                                  typedTr(command.help)));
+                                  SessionText::tr(command.help)));
     }
-    session.info(input.target, typedTr("//text says /text."));
+    session.info(input.target, SessionText::tr("//text sends the message /text."));
 }
 
 } // namespace
@@ -282,62 +276,66 @@ const QList<TypedCommand> &typedCommands()
     static const QList<TypedCommand> commands =
         QList<TypedCommand>{
             {"join", "ROOM [KEY]",
-             QT_TRANSLATE_NOOP("client::Session", "Enters a room, or makes it."), 1, true,
+             QT_TRANSLATE_NOOP("client::SessionText", "Joins a room, or creates it."), 1, true,
              typedJoin},
-            {"part", "[ROOM] [REASON]", QT_TRANSLATE_NOOP("client::Session", "Leaves the room."), 0,
-             true, typedPart},
+            {"part", "[ROOM] [REASON]",
+             QT_TRANSLATE_NOOP("client::SessionText", "Leaves the room."), 0, true, typedPart},
             {"msg", "NICK TEXT",
-             QT_TRANSLATE_NOOP("client::Session", "Says something to one person, or in a room."), 2,
+             QT_TRANSLATE_NOOP("client::SessionText", "Sends a message to a user or a room."), 2,
              true, typedMsg},
             {"query", "NICK [TEXT]",
-             QT_TRANSLATE_NOOP("client::Session", "Opens the direct chat with a person."), 1, true,
+             QT_TRANSLATE_NOOP("client::SessionText", "Opens a direct chat with a user."), 1, true,
              typedQuery},
-            {"me", "TEXT", QT_TRANSLATE_NOOP("client::Session", "Says what you do: /me waves."), 1,
-             true, typedMe},
+            {"me", "TEXT",
+             QT_TRANSLATE_NOOP("client::SessionText", "Describes what you do: /me waves."), 1, true,
+             typedMe},
             {"notice", "NICK TEXT",
-             QT_TRANSLATE_NOOP("client::Session", "Sends a notice, which asks for no answer."), 2,
+             QT_TRANSLATE_NOOP("client::SessionText", "Sends a notice, which needs no answer."), 2,
              false, typedNotice},
-            {"nick", "NAME", QT_TRANSLATE_NOOP("client::Session", "Changes your name."), 1, true,
-             typedNick},
+            {"nick", "NAME", QT_TRANSLATE_NOOP("client::SessionText", "Changes your name."), 1,
+             true, typedNick},
             {"topic", "[ROOM] [TEXT]",
-             QT_TRANSLATE_NOOP("client::Session", "Shows or sets the topic."), 0, false,
+             QT_TRANSLATE_NOOP("client::SessionText", "Shows or sets the topic."), 0, false,
              typedTopic},
             {"away", "[REASON]",
-             QT_TRANSLATE_NOOP("client::Session", "Marks you as away; again, and you are back."), 0,
-             false, typedAway},
-            {"whois", "NICK", QT_TRANSLATE_NOOP("client::Session", "Tells who somebody is."), 0,
-             false, typedWhois},
+             QT_TRANSLATE_NOOP("client::SessionText", "Marks you as away, or as back."), 0, false,
+             typedAway},
+            {"whois", "NICK",
+             QT_TRANSLATE_NOOP("client::SessionText", "Shows details about a user."), 0, false,
+             typedWhois},
             {"list", "[*WORD*]",
-             QT_TRANSLATE_NOOP("client::Session", "Lists the rooms of this network."), 0, false,
+             QT_TRANSLATE_NOOP("client::SessionText", "Lists the rooms of this network."), 0, false,
              typedList},
             {"invite", "NICK [ROOM]",
-             QT_TRANSLATE_NOOP("client::Session", "Invites somebody to the room."), 1, false,
+             QT_TRANSLATE_NOOP("client::SessionText", "Invites a user to the room."), 1, false,
              typedInvite},
             {"kick", "[ROOM] NICK [REASON]",
-             QT_TRANSLATE_NOOP("client::Session", "Removes somebody from the room."), 1, false,
+             QT_TRANSLATE_NOOP("client::SessionText", "Removes a user from the room."), 1, false,
              typedKick},
-            {"mode", "[ROOM] [MODES]", QT_TRANSLATE_NOOP("client::Session", "Shows or sets modes."),
-             0, false, typedMode},
-            {"names", "[ROOM]", QT_TRANSLATE_NOOP("client::Session", "Lists who is in the room."),
-             0, false, typedNames},
+            {"mode", "[ROOM] [MODES]",
+             QT_TRANSLATE_NOOP("client::SessionText", "Shows or sets modes."), 0, false, typedMode},
+            {"names", "[ROOM]",
+             QT_TRANSLATE_NOOP("client::SessionText", "Lists the members of the room."), 0, false,
+             typedNames},
             {"connect", "[SERVER]",
-             QT_TRANSLATE_NOOP("client::Session", "Connects to a server, or to this one again."), 0,
-             true, typedConnect},
+             QT_TRANSLATE_NOOP("client::SessionText",
+                               "Connects to a server, or reconnects to this one."),
+             0, true, typedConnect},
             {"disconnect", "",
-             QT_TRANSLATE_NOOP("client::Session", "Leaves this network until you connect again."),
-             0, true, typedDisconnect},
-            {"raw", "LINE",
-             QT_TRANSLATE_NOOP("client::Session", "Sends a line of the protocol as it is."), 1,
+             QT_TRANSLATE_NOOP("client::SessionText", "Disconnects from this network."), 0, true,
+             typedDisconnect},
+            {"raw", "LINE", QT_TRANSLATE_NOOP("client::SessionText", "Sends a raw IRC line."), 1,
              false, typedRaw},
             {"cancel", "",
-             QT_TRANSLATE_NOOP("client::Session", "Takes back your lines that are not sent yet."),
+             QT_TRANSLATE_NOOP("client::SessionText",
+                               "Cancels your messages that are not sent yet."),
              0, true, typedCancel},
-            {"clear", "", QT_TRANSLATE_NOOP("client::Session", "Empties this window."), 0, true,
-             typedClear},
-            {"quit", "", QT_TRANSLATE_NOOP("client::Session", "Ends the program."), 0, true,
+            {"clear", "", QT_TRANSLATE_NOOP("client::SessionText", "Clears this conversation."), 0,
+             true, typedClear},
+            {"quit", "", QT_TRANSLATE_NOOP("client::SessionText", "Quits the program."), 0, true,
              typedQuit},
-            {"help", "[COMMAND]", QT_TRANSLATE_NOOP("client::Session", "Lists the commands."), 0,
-             true, typedHelp}}
+            {"help", "[COMMAND]", QT_TRANSLATE_NOOP("client::SessionText", "Lists the commands."),
+             0, true, typedHelp}}
         + serverCommands();
     return commands;
 }

@@ -8,32 +8,35 @@
 
 namespace client {
 
-/// A command that people type, as data. https://modern.ircdocs.horse/#commands for what they
-/// become on the wire.
+/// A command that users type, as data. https://modern.ircdocs.horse/#commands describes the IRC
+/// commands that they become.
 struct TypedCommand
 {
-    /// What was typed, taken apart.
+    /// A typed line without its command.
     struct Input
     {
-        QByteArray target; ///< Where, as on the wire: a room, a nick, or empty.
-        QString rest;      ///< Everything after the command.
-        QStringList words; ///< `rest` at spaces.
-        bool inRoom = false;
+        QByteArray target;     ///< Where it was typed: a channel, a nick, or empty.
+        QString rest;          ///< Everything after the command.
+        QStringList words;     ///< `rest`, split at spaces.
+        bool isInRoom = false; ///< `target` is a channel.
 
-        /// Everything from word @p index on, spaces kept.
+        /// Everything from word @p index on, with its spaces.
         QString from(int index) const;
     };
     using Run = void (*)(SessionState &session, const Input &input);
 
     const char *name;      ///< Without the slash.
-    const char *arguments; ///< As shown in help: "ROOM [KEY]".
-    const char *help;      ///< One sentence; to be translated in the context "client::Session".
-    int fewestWords;
+    const char *arguments; ///< As shown by /help: "ROOM [KEY]".
+    const char *help;      ///< One sentence, marked for translation by SessionText.
+    int minWords;
     bool offline; ///< Works without a connection.
     Run run;
 };
 
-/// All commands, in the order of the help.
+/// All commands, in the order of /help.
 const QList<TypedCommand> &typedCommands();
+/// Those that are sent to the server as typed, most of them for operators; part of
+/// typedCommands().
+QList<TypedCommand> serverCommands();
 
 } // namespace client

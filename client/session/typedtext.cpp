@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "client/session/typedtext.h"
 
+#include "client/chat/displaytext.h"
 #include "client/chat/secretwords.h"
-#include "client/session/text.h"
+#include "client/session/linetext.h"
+#include "client/session/sessiontext.h"
 #include "client/session/typedcommands.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -14,17 +14,12 @@ namespace client {
 
 namespace {
 
-/// Room for a source that may grow (another nick after reconnecting) before the others see it.
+/// Space for the source to grow, by another nick after a reconnect, before others receive it.
 constexpr qsizetype sourceReserve = 24;
 constexpr qsizetype unknownUserHostBytes = 20 + 1 + 64;
 constexpr qsizetype maxTypedLength = 256 * 1024;
 
-QString typingTr(const char *text)
-{
-    return QCoreApplication::translate("client::Session", text);
-}
-
-/// How much text fits a PRIVMSG to @p target in the form in which others get it.
+/// How many bytes of text fit into a PRIVMSG to @p target as other users receive it.
 qsizetype textBytes(const SessionState &session, const QByteArray &target, bool action)
 {
     const qsizetype userHost =
@@ -48,23 +43,23 @@ void runCommand(SessionState &session, const QByteArray &target, const QString &
             return name == QLatin1String(command.name);
         });
     if (it == commands.cend()) {
-        session.error(target, typingTr("There is no command /%1; nothing was sent. /help lists the "
-                                       "commands, //%1 says it as it is.")
-                                  .arg(name));
+        session.error(target,
+                      SessionText::tr("There is no command /%1; nothing was sent. /help lists the "
+                                      "commands, //%1 sends this as a message.")
+                          .arg(name));
         return;
     }
     TypedCommand::Input input;
     input.target = target;
     input.rest = space < 0 ? QString() : line.mid(space + 1).trimmed();
     input.words = input.rest.split(u' ', Qt::SkipEmptyParts);
-    input.inRoom = session.isRoom(target);
+    input.isInRoom = session.isRoom(target);
     session.lastOrigin = target;
-    if (input.words.size() < it->fewestWords)
-        session.error(
-            target,
-            typingTr("Usage: /%1 %2").arg(QLatin1String(it->name), QLatin1String(it->arguments)));
+    if (input.words.size() < it->minWords)
+        session.error(target, SessionText::tr("Usage: /%1 %2")
+                                  .arg(QLatin1String(it->name), QLatin1String(it->arguments)));
     else if (!it->offline && !session.registered)
-        session.error(target, typingTr("Not connected: /%1 was not sent.").arg(name));
+        session.error(target, SessionText::tr("Not connected: /%1 was not sent.").arg(name));
     else
         it->run(session, input);
 }
@@ -74,14 +69,14 @@ void runCommand(SessionState &session, const QByteArray &target, const QString &
 void typeText(SessionState &session, const QByteArray &target, const QString &text)
 {
     if (text.size() > maxTypedLength)
-        session.error(target, typingTr("The text is too long to be sent at once: only its "
-                                       "beginning was sent."));
+        session.error(target, SessionText::tr("The text is too long: only the beginning was "
+                                              "sent."));
     QString lines = text.left(maxTypedLength);
     lines.replace(u"\r\n"_qs, u"\n"_qs)
         .replace(u'\r', u'\n')
         .replace(QChar::ParagraphSeparator, u'\n');
     const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
-    // Only what was typed on one line can be a command: pasted text is said as it is.
+    // Only a single line can be a command: pasted text is sent unchanged.
     if (all.size() == 1 && all.first().startsWith(u'/') && !all.first().startsWith(u"//")) {
         runCommand(session, target, all.first());
         return;
@@ -96,13 +91,13 @@ void sendText(SessionState &session, const QByteArray &target, const QString &te
 {
     if (target.isEmpty()) {
         session.error(target,
-                      typingTr("Nobody can read this. Open a room, or write a command; /help "
-                               "lists them."));
+                      SessionText::tr("No one can read this. Open a room or type a command; /help "
+                                      "lists them."));
         return;
     }
     QString clean = text;
     clean.remove(QChar::Null);
-    clean.remove(QChar(1)); // CTCP framing is not for typing.
+    clean.remove(QChar(1)); // CTCP framing cannot be typed
     for (const QByteArray &piece : pieces(clean, textBytes(session, target, action))) {
         Outgoing::Item item;
         item.target = target;
@@ -128,7 +123,8 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     shown.message.timeMs = it->timeMs;
     shown.message.kind = it->action ? ChatMessage::Kind::Action : ChatMessage::Kind::Text;
     shown.message.own = true;
-    // Behind the window of what is under way it is as good as on its way.
+    // A message that only waits for the window of Outgoing will be written soon: show it as
+    // pending.
     shown.message.delivery = session.ready && delivery == ChatMessage::Delivery::Waiting
                                  ? ChatMessage::Delivery::Pending
                                  : delivery;
@@ -139,12 +135,12 @@ void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
               const QByteArray &origin)
 {
     if (room.size() + key.toUtf8().size() > maxLineBytes / 2) {
-        session.error(origin, typingTr("That name is too long for a room."));
+        session.error(origin, SessionText::tr("That name is too long for a room."));
         return;
     }
     Channel *channel = session.ensureChannel(session.roomName(room));
     if (!channel) {
-        session.error(origin, typingTr("You are in as many rooms as this program can hold."));
+        session.error(origin, SessionText::tr("You are in too many rooms. Leave one first."));
         return;
     }
     if (!key.isEmpty())
@@ -156,7 +152,8 @@ void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
     }
     if (!session.ready) {
         channel->rejoin = true;
-        session.info(origin, typingTr("%1 opens when connected.").arg(channel->shown()));
+        session.info(origin,
+                     SessionText::tr("%1 will open once you are connected.").arg(channel->shown()));
         return;
     }
     channel->joinRequested = true;

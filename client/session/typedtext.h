@@ -7,19 +7,18 @@
 
 namespace client {
 
-// What the user types, and what commands do with it.
-
-/// What was typed in @p place: a message, or a command; several lines are several messages.
+/// Sends what the user typed in @p target, or runs it if it is a command. Each line is a message.
 void typeText(SessionState &session, const QByteArray &target, const QString &text);
 
-/// Puts a message on its way, in as many pieces as the line length asks for.
+/// Queues a message, split into as many lines as it needs, and sends what it can.
 void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action);
-/// Shows the message @p id of the outgoing ones.
+/// Shows the message @p id of SessionState::outgoing.
 void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery);
+
+/// Joins @p room, now or when the session is ready. Errors are shown in @p origin.
 void joinRoom(SessionState &session, const QByteArray &room, const QString &key,
               const QByteArray &origin);
-
-/// Leaves the room and forgets it; lines of its people that are under way mean nothing any more.
+/// Leaves @p room and forgets it; messages of the channel that still arrive are ignored.
 void leaveRoom(SessionState &session, const QByteArray &room, const QString &reason,
                const QByteArray &origin);
 

@@ -141,11 +141,11 @@ bool matchesVisibleNames(QByteArrayView mask, const User &user)
            || irc::matchesMask(mask, user.host()) || irc::matchesMask(mask, user.realname());
 }
 
-/// The point at which a long answer continues.
+/// Where a long answer continues: at the client with the id `next`.
 struct WhoPosition
 {
-    ClientId next = 0; ///< The first client that is still to be checked.
-    int found = 0;     ///< The number of matches sent so far.
+    ClientId next = 0;
+    int found = 0;
 };
 
 void continueWho(CommandContext &context, const irc::Message &message, const WhoPosition &position)

@@ -71,7 +71,7 @@ void fillLobby(Conversation &lobby)
     };
     for (const char *nick : {"Mara", "Tom", "guest-4", "guest-5", "guest-7"})
         messages.append(
-            writer.say(3, QString::fromLatin1(nick), QStringLiteral("joined"), Kind::Event));
+            writer.say(3, QString::fromLatin1(nick), QStringLiteral("\x1a joined"), Kind::Event));
     messages.append(writer.say(5, QStringLiteral("Jonas"),
                                QStringLiteral("On it. `VCC` and `GND` look swapped against the "
                                               "data sheet, \u0002do not plug it in yet\u0002.")));

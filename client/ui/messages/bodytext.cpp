@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/bodytext.h"
 
-#include "client/chat/sentence.h"
+#include "client/chat/displaytext.h"
 #include "client/ui/messages/messagerows.h"
 #include "client/ui/text/emoji.h"
 #include "client/ui/theme/theme.h"

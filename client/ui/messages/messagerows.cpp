@@ -29,10 +29,6 @@ public:
             return tr("%1 and 1 other").arg(shown);
         return tr("%1 and %n others", nullptr, others).arg(shown);
     }
-    static QString event(const QString &names, const QString &text)
-    {
-        return tr("%1 %2", "users and event: 'Mara joined'").arg(names, text);
-    }
 };
 
 QDate dayOf(const ChatMessage &message)
@@ -45,6 +41,15 @@ QString subjectOf(const ChatMessage &message)
 {
     return message.own && message.kind == ChatMessage::Kind::Event ? RowTexts::tr("You")
                                                                    : message.sender;
+}
+
+/// The plain text of the event @p text with @p senders as its subject. They are not parsed:
+/// backticks in a nick are no code.
+QString withSenders(const QString &text, const QString &senders)
+{
+    const qsizetype at = text.indexOf(ChatMessage::senderMark);
+    return at < 0 ? plainText(text)
+                  : plainText(text.left(at)) + senders + plainText(text.mid(at + 1));
 }
 
 } // namespace
@@ -117,7 +122,7 @@ QString MessageRows::summary(const Run &run) const
     QStringList parts;
     constexpr int shownKinds = 3;
     for (const QString &kind : kinds.first(qMin<qsizetype>(shownKinds, kinds.size())))
-        parts.append(RowTexts::event(RowTexts::names(namesOf.value(kind)), plainText(kind)));
+        parts.append(withSenders(kind, RowTexts::names(namesOf.value(kind))));
     if (kinds.size() > shownKinds)
         parts.append(RowTexts::tr("%n more", nullptr, int(kinds.size()) - shownKinds));
     return parts.join(QStringLiteral(" · "));
@@ -156,9 +161,9 @@ QString sentence(const ChatMessage &message)
 {
     if (message.sender.isEmpty())
         return message.text;
-    return message.kind == ChatMessage::Kind::Action
-               ? QString(message.sender + u' ' + message.text)
-               : RowTexts::event(subjectOf(message), message.text);
+    if (message.kind == ChatMessage::Kind::Event)
+        return QString(message.text).replace(ChatMessage::senderMark, subjectOf(message));
+    return message.sender + u' ' + message.text;
 }
 
 bool isSpeech(const ChatMessage &message)

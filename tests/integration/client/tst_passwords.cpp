@@ -88,7 +88,7 @@ void tst_Passwords::theServersPasswordLetsIn()
     Network *network = m_networks->connectTo(address(u"irc"_s), u"ana"_s);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().requirement, Requirement::ServerPassword);
-    QCOMPARE(network->state().reason, u"This server wants a password."_s);
+    QCOMPARE(network->state().reason, u"This server requires a password."_s);
     m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"sesame"_s));
     QTRY_VERIFY(isOnline(network));
     QCOMPARE(network->state().requirement, Requirement::None);
@@ -112,7 +112,7 @@ void tst_Passwords::aWrongPasswordIsTriedOnce()
         m_networks->connectTo(address(u"irc"_s), u"ana"_s, {}, password(u"simsalabim"_s));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
-    QCOMPARE(network->state().reason, u"That password is not right."_s);
+    QCOMPARE(network->state().reason, u"Wrong password."_s);
     QVERIFY(!m_networks->snapshot().first().connected); // nor by itself at the next start
 }
 

@@ -107,7 +107,7 @@ void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
     QTRY_COMPARE(tom.find(u"#plans"_s)->topic(), u"Stand-up at 9:30"_s);
     tom.networks.submit(tom.find(u"#lobby"_s), u"/nick thomas"_s);
     QTRY_COMPARE(tom.network->nick(), u"thomas"_s);
-    QTRY_VERIFY(ana.find(u"#lobby"_s)->members().contains("thomas"));
+    QTRY_VERIFY(ana.find(u"#lobby"_s)->members().rowOf("thomas") >= 0);
     tom.networks.submit(tom.find(u"#lobby"_s), u"/away lunch"_s);
     QTRY_COMPARE(ana.find(u"#lobby"_s)->members().sectionCount(MemberModel::Section::Away), 1);
     tom.networks.leave(tom.find(u"#lobby"_s));

@@ -151,7 +151,7 @@ void tst_Application::asksForThePasswordOfTheServer()
     ana.open();
     ana.connectTo(QStringLiteral("ana"), address(server));
     QTRY_VERIFY_WITH_TIMEOUT(ana.field(passwordField)->isVisible(), support::patienceMs);
-    QVERIFY(ana.readable().contains(QStringLiteral("This server wants a password.")));
+    QVERIFY(ana.readable().contains(QStringLiteral("This server requires a password.")));
     QVERIFY(ana.field(passwordField)->hasFocus());
     QTest::keyClicks(ana.field(passwordField), QStringLiteral("sesame"));
     QTest::keyClick(ana.field(passwordField), Qt::Key_Return);
@@ -172,7 +172,7 @@ void tst_Application::asksForThePasswordOfTheServer()
     QVERIFY2(again.start(), qPrintable(again.errorString()));
     QTRY_VERIFY_WITH_TIMEOUT(ana.button(QStringLiteral("Enter the password…")),
                              support::patienceMs);
-    QVERIFY(ana.readable().contains(QStringLiteral("That password is not right.")));
+    QVERIFY(ana.readable().contains(QStringLiteral("Wrong password.")));
     QTest::mouseClick(ana.button(QStringLiteral("Enter the password…")), Qt::LeftButton);
     QVERIFY(ana.widget().isConnectCardShown());
     QVERIFY(ana.field(passwordField)->hasFocus());

@@ -1,98 +1,33 @@
 // SPDX-License-Identifier: MIT
-#include "client/model/networkfeed.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/unit/client/model/feedfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace client;
 
-class tst_NetworkFeed : public QObject
+class tst_NetworkFeed : public FeedFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void aBurstIsOneInsertionForEachConversation();
-    void linesOfTheProgramFollowTheMessagesOfTheirBatch();
-    void showsThingsWhereTheyBelong();
+    void init() { makeFeed(); }
+    void insertsABatchOncePerConversation();
+    void choosesTheConversation();
     void opensDirectChats();
     void boundsTheBytesOfAllConversations();
-    void namesThatLookAlikeAreTwoConversations();
-    void filesNamesAgainWhenTheirMappingChanges();
-    void followsADelivery();
-    void ownLinesStandInTheOrderOfTheServer();
-    void ownLinesStandInTheOrderOfTheirEchoes();
-    void forgetsOwnLinesOfAClosedConversation();
-    void showsTheLinesAboveACommandFirst();
-    void namesOfARoomAreOneReset();
-    void asksForAttention();
-    void directChatsFollowTheirPerson();
-    void keepsTwoChatsApartWhenOneTakesTheNameOfTheOther();
-    void writingToSomebodyDoesNotBringThemBack();
-    void presenceChangesNoRoom();
-    void aRenamedUserRenamesNoRoom();
-    void takesTheServersSpellingOfARoom();
-    void keepsTheTimeThatTheServerDoesNotTell();
-    void aDirectChatOpensWithWhatIsKnown();
-
-private:
-    event::Shown said(const QByteArray &target, const QString &text, bool opens = false) const;
-    /// A line of this user that is under way.
-    event::Shown typed(const QByteArray &target, const QString &text, quint64 outgoing) const;
-    static QStringList textsOf(const Conversation *conversation);
-
-    std::unique_ptr<ConversationList> m_list;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    Network *m_network = nullptr;
-    std::unique_ptr<NetworkFeed> m_feed;
+    void separatesNamesThatLookAlike();
+    void refoldsNamesForAnotherCasemapping();
+    void resetsTheMembersOnce();
+    void requestsAttention();
+    void updatesADirectChatWithItsUser();
+    void separatesChatsIfOneTakesTheNameOfTheOther();
+    void keepsAUserGoneUntilTheyWrite();
+    void ignoresThePresenceOfARoomName();
+    void ignoresTheRenamingOfARoomName();
+    void adoptsTheServersSpellingOfARoom();
+    void opensADirectChatWithKnownPresence();
 };
 
-void tst_NetworkFeed::init()
-{
-    m_feed.reset();
-    m_tester.reset();
-    m_list = std::make_unique<ConversationList>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_list.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_network = m_list->addNetwork(u"Workshop"_s);
-    m_feed = std::make_unique<NetworkFeed>(
-        *m_list, *m_network,
-        NetworkFeed::Naming{[](const QByteArray &name) { return name.toLower(); },
-                            [](const QByteArray &name) { return name.startsWith('#'); }});
-}
-
-event::Shown tst_NetworkFeed::said(const QByteArray &target, const QString &text, bool opens) const
-{
-    event::Shown shown;
-    shown.target = target;
-    shown.opens = opens;
-    shown.message.sender = u"tom"_s;
-    shown.message.text = text;
-    return shown;
-}
-
-event::Shown tst_NetworkFeed::typed(const QByteArray &target, const QString &text,
-                                    quint64 outgoing) const
-{
-    event::Shown shown = said(target, text);
-    shown.outgoing = outgoing;
-    shown.message.own = true;
-    shown.message.delivery = ChatMessage::Delivery::Pending;
-    return shown;
-}
-
-QStringList tst_NetworkFeed::textsOf(const Conversation *conversation)
-{
-    const MessageModel &messages = conversation->messages();
-    QStringList texts;
-    for (int row = 0; row < messages.rowCount(); ++row)
-        texts.append(messages.at(row).text);
-    return texts;
-}
-
-void tst_NetworkFeed::aBurstIsOneInsertionForEachConversation()
+void tst_NetworkFeed::insertsABatchOncePerConversation()
 {
     m_feed->apply({event::RoomEntered{"#a", false}, event::RoomEntered{"#b", false}});
     Conversation *a = m_feed->find("#A");
@@ -114,29 +49,7 @@ void tst_NetworkFeed::aBurstIsOneInsertionForEachConversation()
         QVERIFY(a->messages().at(row - 1).localId < a->messages().at(row).localId);
 }
 
-void tst_NetworkFeed::linesOfTheProgramFollowTheMessagesOfTheirBatch()
-{
-    MessageModel &messages = m_network->conversation()->messages();
-    const auto saySomething = [this] {
-        m_feed->addLocalLine(m_network->conversation(), ChatMessage::Kind::Info,
-                             u"You are connected."_s, 1);
-    };
-    connect(m_feed.get(), &NetworkFeed::ready, m_network, saySomething);
-    connect(m_feed.get(), &NetworkFeed::refused, m_network, saySomething);
-    connect(m_feed.get(), &NetworkFeed::roomEntered, m_network, saySomething);
-    m_feed->apply({said({}, u"first"_s), event::Ready{}, said({}, u"second"_s),
-                   event::RoomEntered{"#a", false}, said({}, u"third"_s), event::Refused{},
-                   said({}, u"last"_s)});
-    QStringList texts;
-    for (int row = 0; row < messages.rowCount(); ++row) {
-        texts.append(messages.at(row).text);
-        QCOMPARE(messages.rowOf(messages.at(row).localId), row);
-    }
-    const QString own = u"You are connected."_s;
-    QCOMPARE(texts, (QStringList{u"first"_s, own, u"second"_s, own, u"third"_s, own, u"last"_s}));
-}
-
-void tst_NetworkFeed::showsThingsWhereTheyBelong()
+void tst_NetworkFeed::choosesTheConversation()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
     event::Shown refusal = said("#secret", u"no"_s);
@@ -204,7 +117,7 @@ void tst_NetworkFeed::boundsTheBytesOfAllConversations()
     QCOMPARE(m_feed->find("#b")->messages().rowCount(), 1);
 }
 
-void tst_NetworkFeed::namesThatLookAlikeAreTwoConversations()
+void tst_NetworkFeed::separatesNamesThatLookAlike()
 {
     m_feed->apply({said("ana", u"the real one"_s, true)});
     m_feed->apply({said("ana\u200b", u"somebody else"_s, true), said("j\xf6rg", u"old"_s, true),
@@ -217,7 +130,7 @@ void tst_NetworkFeed::namesThatLookAlikeAreTwoConversations()
     QVERIFY(m_feed->find("j\xf6rg") != m_feed->find("j\u00f6rg"));
 }
 
-void tst_NetworkFeed::filesNamesAgainWhenTheirMappingChanges()
+void tst_NetworkFeed::refoldsNamesForAnotherCasemapping()
 {
     bool isAscii = false;
     m_feed = std::make_unique<NetworkFeed>(
@@ -235,112 +148,7 @@ void tst_NetworkFeed::filesNamesAgainWhenTheirMappingChanges()
     QCOMPARE(m_feed->find("#A{b"), nullptr);
 }
 
-void tst_NetworkFeed::followsADelivery()
-{
-    m_feed->apply({event::RoomEntered{"#a", false}});
-    MessageModel &messages = m_feed->find("#a")->messages();
-    event::Shown typed = said("#a", u"hello"_s);
-    typed.outgoing = 7;
-    typed.message.own = true;
-    typed.message.delivery = ChatMessage::Delivery::Waiting;
-    event::Delivered pending;
-    pending.outgoing = 7;
-    pending.delivery = ChatMessage::Delivery::Pending;
-    QSignalSpy changes(&messages, &MessageModel::dataChanged);
-    m_feed->apply({typed, pending});
-    QCOMPARE(changes.size(), 0); // Came in as pending.
-    QCOMPARE(messages.at(0).delivery, ChatMessage::Delivery::Pending);
-    const quint64 localId = messages.at(0).localId;
-    QCOMPARE(m_feed->outgoingOf(localId), 7u);
-    event::Delivered sent;
-    sent.outgoing = 7;
-    sent.id = u"m1"_s;
-    sent.timeMs = 99;
-    m_feed->apply({sent, sent});
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(messages.at(0).delivery, ChatMessage::Delivery::Sent);
-    QCOMPARE(messages.at(0).id, u"m1"_s);
-    QCOMPARE(messages.at(0).timeMs, 99);
-    QCOMPARE(m_feed->outgoingOf(localId), 0u);
-}
-
-void tst_NetworkFeed::ownLinesStandInTheOrderOfTheServer()
-{
-    m_feed->apply({event::RoomEntered{"#a", false}});
-    const MessageModel &messages = m_feed->find("#a")->messages();
-    event::Shown typed = said("#a", u"mine"_s);
-    typed.outgoing = 7;
-    typed.message.own = true;
-    typed.message.delivery = ChatMessage::Delivery::Pending;
-    event::Delivered sent;
-    sent.outgoing = 7;
-    const auto texts = [&messages] {
-        QStringList all;
-        for (int row = 0; row < messages.rowCount(); ++row)
-            all.append(messages.at(row).text);
-        return all;
-    };
-
-    m_feed->apply({typed});
-    m_feed->apply({said("#a", u"first"_s)});
-    QCOMPARE(texts(), (QStringList{u"mine"_s, u"first"_s}));
-    m_feed->apply({sent, said("#a", u"later"_s)});
-    QCOMPARE(texts(), (QStringList{u"first"_s, u"mine"_s, u"later"_s}));
-
-    m_feed->apply({typed, said("#a", u"same batch"_s), sent});
-    QCOMPARE(texts().mid(3), (QStringList{u"same batch"_s, u"mine"_s}));
-    m_feed->apply({typed});
-    m_feed->apply({said("#a", u"before"_s), sent});
-    QCOMPARE(texts().mid(5), (QStringList{u"before"_s, u"mine"_s}));
-}
-
-void tst_NetworkFeed::ownLinesStandInTheOrderOfTheirEchoes()
-{
-    m_feed->apply({event::RoomEntered{"#a", false}});
-    const Conversation *room = m_feed->find("#a");
-    event::Delivered sent;
-    m_feed->apply({typed("#a", u"one"_s, 7), typed("#a", u"two"_s, 8)});
-    QCOMPARE(textsOf(room), (QStringList{u"one"_s, u"two"_s}));
-    sent.outgoing = 8;
-    m_feed->apply({sent});
-    QCOMPARE(textsOf(room), (QStringList{u"one"_s, u"two"_s})); // One may still fail.
-    sent.outgoing = 7;
-    m_feed->apply({sent});
-    QCOMPARE(textsOf(room), (QStringList{u"two"_s, u"one"_s}));
-}
-
-void tst_NetworkFeed::forgetsOwnLinesOfAClosedConversation()
-{
-    m_feed->apply({event::RoomEntered{"#a", false}, event::RoomEntered{"#b", false}});
-    m_feed->apply({typed("#a", u"one"_s, 7), typed("#b", u"two"_s, 8)});
-    Conversation *closed = m_feed->find("#a");
-    const Conversation *other = m_feed->find("#b");
-    QCOMPARE(m_feed->outgoingIn(closed), QList<quint64>{7});
-    m_feed->forget(closed);
-    QCOMPARE(m_feed->outgoingIn(closed), QList<quint64>());
-    QCOMPARE(m_feed->outgoingIn(other), QList<quint64>{8});
-    m_list->removeConversation(closed);
-    event::Delivered late;
-    late.outgoing = 7;
-    m_feed->apply({late}); // Its conversation is gone.
-    QCOMPARE(m_feed->find("#a"), nullptr);
-}
-
-void tst_NetworkFeed::showsTheLinesAboveACommandFirst()
-{
-    m_feed->apply({event::RoomEntered{"#a", false}});
-    const Conversation *room = m_feed->find("#a");
-    QStringList shownBefore;
-    connect(m_feed.get(), &NetworkFeed::windowCommandTyped, this,
-            [&] { shownBefore = textsOf(room); });
-    m_feed->apply({said("#a", u"above"_s),
-                   event::WindowCommand{event::WindowCommand::Kind::Clear, "#a", {}},
-                   said("#a", u"below"_s)});
-    QCOMPARE(shownBefore, QStringList{u"above"_s});
-    QCOMPARE(textsOf(room), (QStringList{u"above"_s, u"below"_s}));
-}
-
-void tst_NetworkFeed::namesOfARoomAreOneReset()
+void tst_NetworkFeed::resetsTheMembersOnce()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
     MemberModel &members = m_feed->find("#a")->members();
@@ -358,7 +166,7 @@ void tst_NetworkFeed::namesOfARoomAreOneReset()
     QCOMPARE(members.rowCount(), 2'000);
 }
 
-void tst_NetworkFeed::asksForAttention()
+void tst_NetworkFeed::requestsAttention()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
     QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionRequested);
@@ -377,7 +185,7 @@ void tst_NetworkFeed::asksForAttention()
     QCOMPARE(attention.size(), 2);
 }
 
-void tst_NetworkFeed::directChatsFollowTheirPerson()
+void tst_NetworkFeed::updatesADirectChatWithItsUser()
 {
     m_feed->apply({said("tom", u"psst"_s, true)});
     Conversation *direct = m_feed->find("tom");
@@ -396,7 +204,7 @@ void tst_NetworkFeed::directChatsFollowTheirPerson()
     QVERIFY(direct->isJoined());
 }
 
-void tst_NetworkFeed::keepsTwoChatsApartWhenOneTakesTheNameOfTheOther()
+void tst_NetworkFeed::separatesChatsIfOneTakesTheNameOfTheOther()
 {
     m_feed->apply({said("tom", u"psst"_s, true), said("thomas", u"hey"_s, true)});
     const Conversation *tom = m_feed->find("tom");
@@ -408,7 +216,7 @@ void tst_NetworkFeed::keepsTwoChatsApartWhenOneTakesTheNameOfTheOther()
     QCOMPARE(tom->name(), u"Tom"_s);
 }
 
-void tst_NetworkFeed::writingToSomebodyDoesNotBringThemBack()
+void tst_NetworkFeed::keepsAUserGoneUntilTheyWrite()
 {
     m_feed->apply({said("tom", u"psst"_s, true), event::Presence{"tom", false, true}});
     const Conversation *direct = m_feed->find("tom");
@@ -419,14 +227,14 @@ void tst_NetworkFeed::writingToSomebodyDoesNotBringThemBack()
     QVERIFY(direct->isJoined());
 }
 
-void tst_NetworkFeed::presenceChangesNoRoom()
+void tst_NetworkFeed::ignoresThePresenceOfARoomName()
 {
     m_feed->apply({event::RoomEntered{"#a", false}, event::Presence{"#a", true, true}});
     QVERIFY(m_feed->find("#a")->isJoined());
     QVERIFY(!m_feed->find("#a")->isAway());
 }
 
-void tst_NetworkFeed::aRenamedUserRenamesNoRoom()
+void tst_NetworkFeed::ignoresTheRenamingOfARoomName()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
     Conversation *room = m_feed->find("#a");
@@ -438,7 +246,7 @@ void tst_NetworkFeed::aRenamedUserRenamesNoRoom()
     QVERIFY(!room->isJoined());
 }
 
-void tst_NetworkFeed::takesTheServersSpellingOfARoom()
+void tst_NetworkFeed::adoptsTheServersSpellingOfARoom()
 {
     const Conversation *room = m_feed->open("#lobby");
     m_feed->apply({event::RoomEntered{"#Lobby", true}});
@@ -446,19 +254,7 @@ void tst_NetworkFeed::takesTheServersSpellingOfARoom()
     QCOMPARE(room->name(), u"#Lobby"_s);
 }
 
-void tst_NetworkFeed::keepsTheTimeThatTheServerDoesNotTell()
-{
-    m_feed->apply({event::RoomEntered{"#a", false}});
-    event::Shown mine = typed("#a", u"mine"_s, 7);
-    mine.message.timeMs = 50;
-    m_feed->apply({mine});
-    event::Delivered sent;
-    sent.outgoing = 7;
-    m_feed->apply({sent});
-    QCOMPARE(m_feed->find("#a")->messages().at(0).timeMs, 50);
-}
-
-void tst_NetworkFeed::aDirectChatOpensWithWhatIsKnown()
+void tst_NetworkFeed::opensADirectChatWithKnownPresence()
 {
     Member away;
     away.key = "jonas";

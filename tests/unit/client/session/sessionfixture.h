@@ -77,13 +77,14 @@ protected:
         return members;
     }
 
-    /// What was shown, each as `place|sender|text`.
+    /// All messages shown, each as `target|sender|text`; `%1` replaces ChatMessage::senderMark.
     QStringList texts() const
     {
         QStringList found;
         for (const client::event::Shown &shown : all<client::event::Shown>())
             found.append(QString::fromUtf8(shown.target) + u'|' + shown.message.sender + u'|'
-                         + shown.message.text);
+                         + QString(shown.message.text)
+                               .replace(client::ChatMessage::senderMark, QStringLiteral("%1")));
         return found;
     }
 

@@ -152,8 +152,8 @@ void tst_Login::asksForThePasswordThatTheServerWants_data()
     QTest::addColumn<QByteArray>("given");
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("sentence");
-    const QString wants = u"This server wants a password."_s;
-    const QString wrong = u"That password is not right."_s;
+    const QString wants = u"This server requires a password."_s;
+    const QString wrong = u"Wrong password."_s;
     const QByteArray numeric(":h 464 * :Password incorrect");
     const QByteArray closing("ERROR :Access denied: Bad password?");
     QTest::newRow("none given") << QByteArray() << numeric << wants;
@@ -338,7 +338,7 @@ void tst_Login::aServerWithoutCapabilitiesLogsNobodyIn()
     begin(account);
     feed({":h CAP * LS :batch", ":h CAP * ACK :batch"});
     QCOMPARE(refusals().size(), 1);
-    QVERIFY(refusals().first().reason.contains(u"no accounts"_s));
+    QVERIFY(refusals().first().reason.contains(u"does not support accounts"_s));
     init();
     begin(account, false);
     feed({":h CAP * LS :"});

@@ -152,10 +152,10 @@ void tst_TypedCommands::explainsWhatItCannotDo_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no such command") << QByteArray("#r") << u"/jion #x"_s << u"no command /jion"_s;
     QTest::newRow("too little") << QByteArray("#r") << u"/msg tom"_s << u"/msg NICK TEXT"_s;
-    QTest::newRow("no room") << QByteArray() << u"/topic x"_s << u"works in a room"_s;
+    QTest::newRow("no room") << QByteArray() << u"/topic x"_s << u"Use this command in a room"_s;
     QTest::newRow("whom") << QByteArray("#r") << u"/kick #r"_s << u"Usage: /kick"_s;
-    QTest::newRow("nobody reads") << QByteArray() << u"hello"_s << u"Nobody can read this"_s;
-    QTest::newRow("raw rubbish") << QByteArray("#r") << u"/raw :only-a-source"_s << u"not a line"_s;
+    QTest::newRow("no reader") << QByteArray() << u"hello"_s << u"No one can read this"_s;
+    QTest::newRow("raw rubbish") << QByteArray("#r") << u"/raw :only-a-source"_s << u"not a valid IRC line"_s;
 }
 
 void tst_TypedCommands::explainsWhatItCannotDo()
@@ -274,17 +274,17 @@ void tst_TypedCommands::showsAnswersAsSentences_data()
     row("which account", u"/whois tom"_s, ":h 330 ana tom Thomas :is logged in as",
         u"tom is logged in as Thomas"_s);
     row("which address", u"/whois tom"_s, ":h 338 ana tom t@192.0.2.7 192.0.2.7 :Actual IP",
-        u"tom comes from 192.0.2.7"_s);
+        u"tom is connected from 192.0.2.7"_s);
     row("an address in words", u"/whois tom"_s, ":h 338 ana tom :is actually t@192.0.2.7",
         u"tom is actually t@192.0.2.7"_s);
     row("nobody", u"/whois bob"_s, ":h 401 ana bob :No such nick", u"bob is not online."_s);
     row("own modes", u"/mode ana"_s, ":h 221 ana +iZ", u"Your modes: +iZ"_s);
     row("an operator", u"/oper a b"_s, ":h 381 ana :You are now an IRC operator",
-        u"You are an operator of the server now."_s);
+        u"You are now an operator of the server."_s);
     row("a ban", u"/mode +b"_s, ":h 367 ana #r bob!*@* sam 5",
         u"Banned from #r: bob!*@* (by sam)"_s);
     row("no bans", u"/mode +b"_s, ":h 368 ana #r :End of channel ban list",
-        u"Nobody is banned from #r."_s);
+        u"No one is banned from #r."_s);
     row("not an operator", u"/topic x"_s, ":h 482 ana #r :You're not channel operator",
         u"Only operators of #r can do that."_s);
     row("already there", u"/invite tom"_s, ":h 443 ana tom #r :is already on channel",
@@ -322,8 +322,8 @@ void tst_TypedCommands::noMessageOpensARoomThatNobodyIsIn()
     QVERIFY(m_lines.isEmpty());
     QCOMPARE(infos(ChatMessage::Kind::Text), QStringList());
     QCOMPARE(infos(ChatMessage::Kind::Error),
-             QStringList{u"You are not in #elsewhere; nothing was sent. /join #elsewhere enters "
-                         u"it."_s});
+             QStringList{u"You are not in #elsewhere; nothing was sent. Use /join #elsewhere "
+                         u"to join."_s});
 }
 
 void tst_TypedCommands::aNoticeIsShownOnce()

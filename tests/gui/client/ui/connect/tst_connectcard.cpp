@@ -247,18 +247,18 @@ void tst_ConnectCard::asksForThePasswordOfAServer()
     m_card->setServer(QStringLiteral("workshop.lan"));
     m_card->setBusy(true);
     m_card->showError(ConnectCard::Field::Password,
-                      QStringLiteral("This server wants a password."));
+                      QStringLiteral("This server requires a password."));
     QVERIFY(!m_card->isBusy());
-    QVERIFY(shows(QStringLiteral("wants a password")));
+    QVERIFY(shows(QStringLiteral("requires a password")));
     QVERIFY(password->isVisible() && password->hasFocus() && password->isInvalid());
     QVERIFY(!fieldCalled(QStringLiteral("Account"))->isVisible());
-    QCOMPARE(password->accessibleDescription(), QStringLiteral("This server wants a password."));
+    QCOMPARE(password->accessibleDescription(), QStringLiteral("This server requires a password."));
     QTest::keyClicks(password, QStringLiteral("sesame"));
-    QVERIFY(!shows(QStringLiteral("wants a password")));
+    QVERIFY(!shows(QStringLiteral("requires a password")));
     QTest::keyClick(password, Qt::Key_Return);
     QCOMPARE(connects.size(), 1);
     QCOMPARE(m_card->credentials()->serverPassword, QStringLiteral("sesame"));
-    m_card->showError(ConnectCard::Field::Password, QStringLiteral("That password is not right."));
+    m_card->showError(ConnectCard::Field::Password, QStringLiteral("Wrong password."));
     QCOMPARE(password->selectedText().size(), 6);
 }
 
@@ -276,7 +276,7 @@ void tst_ConnectCard::forgetsPasswordsWhenTheServerChanges()
 {
     m_card->setServer(QStringLiteral("workshop.lan"));
     m_card->showError(ConnectCard::Field::Password,
-                      QStringLiteral("This server wants a password."));
+                      QStringLiteral("This server requires a password."));
     QTest::keyClicks(fieldCalled(QStringLiteral("Server password")), QStringLiteral("sesame"));
     QTest::keyClicks(field(1), QStringLiteral("x"));
     QVERIFY(!m_card->credentials());

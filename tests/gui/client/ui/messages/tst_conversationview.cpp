@@ -171,7 +171,7 @@ void tst_ConversationView::handlesARoomThatHasOnlyJoins()
     QList<ChatMessage> events = lines(50'000);
     for (ChatMessage &message : events) {
         message.kind = ChatMessage::Kind::Event;
-        message.text = QStringLiteral("joined");
+        message.text = QStringLiteral("\x1a joined");
     }
     m_model->append(events);
     settle();

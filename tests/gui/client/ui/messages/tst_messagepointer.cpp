@@ -46,7 +46,7 @@ void tst_MessagePointer::copiesAFoldAsItIsShown()
     events += lines(1, QStringLiteral("tom"));
     for (ChatMessage &message : events) {
         message.kind = ChatMessage::Kind::Event;
-        message.text = QStringLiteral("joined");
+        message.text = QStringLiteral("\x1a joined");
     }
     m_model->append(events);
     settle();

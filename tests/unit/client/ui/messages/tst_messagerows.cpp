@@ -50,7 +50,7 @@ void tst_MessageRows::add(int second, const QString &sender, Kind kind, const QS
     message.localId = quint64(m_model.rowCount()) + 1;
     message.sender = sender;
     message.kind = kind;
-    message.text = text;
+    message.text = kind == Kind::Event ? ChatMessage::senderMark + u' ' + text : text;
     message.timeMs =
         QDateTime(QDate(2026, 3, 4), QTime(12, 0)).toMSecsSinceEpoch() + qint64(second) * 1000;
     m_model.append({message});

@@ -158,10 +158,12 @@ void tst_MessageSelection::copiesEachKindAsItIsShown_data()
 void tst_MessageSelection::copiesEachKindAsItIsShown()
 {
     QFETCH(Kind, kind);
+    const QString sender =
+        kind == Kind::Event ? QString(ChatMessage::senderMark + u' ') : QString();
     // Formatting codes are not copied.
-    QTEST(copyLine(message(1, QStringLiteral("\x02waves\x02"), kind)), "line");
+    QTEST(copyLine(message(1, sender + QStringLiteral("\x02waves\x02"), kind)), "line");
     // A single message: its text, with the sender if the sentence starts with the name.
-    m_model.append({message(8, QStringLiteral("waves"), kind)});
+    m_model.append({message(8, sender + QStringLiteral("waves"), kind)});
     m_selection.selectMessages(8, 8);
     const bool isSpoken = kind == Kind::Text || kind == Kind::Notice;
     QCOMPARE(m_selection.text(m_model),

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "client/session/text.h"
+#include "client/chat/displaytext.h"
 
 #include "common/irc/utf8.h"
-
-#include <QDateTime>
-#include <QStringDecoder>
 
 namespace client {
 
@@ -52,7 +49,7 @@ bool isInvisible(char32_t character)
     }
 }
 
-/// Whether the character at @p at is a joiner within an emoji such as the rainbow flag.
+/// Whether the character at @p at is a joiner inside an emoji, as in the rainbow flag.
 bool joinsEmoji(const QList<uint> &characters, qsizetype at)
 {
     constexpr char32_t joiner = 0x200d;
@@ -64,15 +61,6 @@ bool joinsEmoji(const QList<uint> &characters, qsizetype at)
     return (before == emojiVariation || category == QChar::Symbol_Other
             || category == QChar::Symbol_Modifier)
            && QChar::category(characters.at(at + 1)) == QChar::Symbol_Other;
-}
-
-qsizetype pieceEnd(QByteArrayView rest, qsizetype maxBytes)
-{
-    const QByteArrayView fitting = irc::truncatedUtf8(rest, maxBytes);
-    if (fitting.size() == rest.size())
-        return rest.size();
-    const qsizetype space = fitting.lastIndexOf(' ');
-    return space > fitting.size() / 2 ? space : fitting.size();
 }
 
 } // namespace
@@ -121,34 +109,11 @@ QString shownText(QByteArrayView bytes, qsizetype maxBytes)
     return text;
 }
 
-QString trailingText(const irc::Message &message)
+QString asSentence(const QString &words)
 {
-    return message.params.isEmpty() ? QString() : shownText(message.params.constLast());
-}
-
-QList<QByteArray> pieces(const QString &line, qsizetype maxBytes)
-{
-    const QByteArray bytes = line.toUtf8();
-    QList<QByteArray> cut;
-    QByteArrayView rest(bytes);
-    while (!rest.isEmpty()) {
-        const qsizetype end = pieceEnd(rest, maxBytes);
-        if (end <= 0) // A limit smaller than one character.
-            break;
-        cut.append(rest.first(end).toByteArray());
-        rest = rest.sliced(end);
-        if (rest.startsWith(' '))
-            rest = rest.sliced(1);
-    }
-    return cut;
-}
-
-qint64 serverTimeMs(QByteArrayView tag, qint64 fallback)
-{
-    if (tag.isEmpty() || tag.size() > 40)
-        return fallback;
-    const QDateTime time = QDateTime::fromString(QString::fromLatin1(tag), Qt::ISODateWithMs);
-    return time.isValid() ? time.toMSecsSinceEpoch() : fallback;
+    const QString trimmed = words.trimmed();
+    const bool ends = trimmed.isEmpty() || QStringView(u".!?…").contains(trimmed.back());
+    return ends ? trimmed : QString(trimmed % u'.');
 }
 
 } // namespace client

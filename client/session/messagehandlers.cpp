@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
 #include "client/chat/secretwords.h"
 #include "client/session/handlers.h"
-#include "client/session/text.h"
+#include "client/session/linetext.h"
+#include "client/session/replytext.h"
+#include "client/session/sessiontext.h"
 #include "common/irc/mention.h"
-#include "common/irc/numerics.h"
 #include "common/irc/source.h"
-
-#include <QCoreApplication>
 
 namespace client {
 
 namespace {
 
-constexpr int maxCtcpReplies = 3;
+constexpr int maxCtcpReplies = 3; ///< In ctcpWindowMs.
 constexpr qint64 ctcpWindowMs = 10'000;
 constexpr qsizetype maxIdBytes = 256;
 constexpr char ctcpMark = '\x01';
-
-QString talkTr(const char *text)
-{
-    return QCoreApplication::translate("client::Session", text);
-}
 
 bool isCtcp(QByteArrayView text)
 {
@@ -46,7 +41,7 @@ QByteArrayView ctcpArgument(QByteArrayView content)
     return space < 0 ? QByteArrayView() : content.sliced(space + 1);
 }
 
-/// Answers VERSION and PING, a few times in ten seconds at most.
+/// Answers VERSION and PING, at most maxCtcpReplies times in ctcpWindowMs.
 void answerCtcp(SessionState &session, const QByteArray &nick, QByteArrayView content)
 {
     if (session.nowMs - session.ctcpSinceMs > ctcpWindowMs) {
@@ -69,53 +64,54 @@ void answerCtcp(SessionState &session, const QByteArray &nick, QByteArrayView co
     session.send("NOTICE", {nick, ctcpMark + answer + ctcpMark});
 }
 
-/// A PRIVMSG or NOTICE taken apart.
-struct Said
+/// The parts of a PRIVMSG or NOTICE.
+struct Received
 {
     irc::Source source;
     QByteArrayView target;
     QByteArrayView text;
     ChatMessage::Kind kind = ChatMessage::Kind::Text;
-    bool own = false;
-    bool room = false;
+    bool own = false;  ///< Sent by this user.
+    bool room = false; ///< `target` is a channel.
 };
 
-QString noteOf(const Said &said, const irc::Message &message)
+QString noteOf(const Received &received, const irc::Message &message)
 {
     if (message.tags.contains("bot"))
-        return talkTr("bot");
-    if (said.source.user == "telnet" || said.source.user == "~telnet")
-        return talkTr("telnet");
+        return SessionText::tr("bot");
+    if (received.source.user == "telnet" || received.source.user == "~telnet")
+        return SessionText::tr("telnet");
     return {};
 }
 
-ChatMessage chatMessage(SessionState &session, const Said &said, const irc::Message &message)
+ChatMessage chatMessage(SessionState &session, const Received &received,
+                        const irc::Message &message)
 {
     ChatMessage made;
     made.id = decoded(message.tags.value("msgid").left(maxIdBytes));
-    made.sender = shownName(said.source.nick);
-    made.note = noteOf(said, message);
-    made.text = said.own ? withoutSecrets(shownName(said.target), shownText(said.text))
-                         : shownText(said.text);
+    made.sender = shownName(received.source.nick);
+    made.note = noteOf(received, message);
+    made.text = received.own ? withoutSecrets(shownName(received.target), shownText(received.text))
+                             : shownText(received.text);
     made.timeMs = session.timeOf(message);
-    made.kind = said.kind;
-    made.own = said.own;
-    made.delivery = said.own ? ChatMessage::Delivery::Sent : ChatMessage::Delivery::Received;
-    made.mention = !said.own && said.kind != ChatMessage::Kind::Notice
+    made.kind = received.kind;
+    made.own = received.own;
+    made.delivery = received.own ? ChatMessage::Delivery::Sent : ChatMessage::Delivery::Received;
+    made.mention = !received.own && received.kind != ChatMessage::Kind::Notice
                    && irc::indexOfMention(made.text, shownName(session.nick)) >= 0;
     return made;
 }
 
-/// Takes an echo for the message that it confirms; false when it comes from elsewhere.
-bool confirmEcho(SessionState &session, const Said &said, const irc::Message &message)
+/// Confirms the message that this echo belongs to. Returns false if it was not sent from here.
+bool confirmEcho(SessionState &session, const Received &received, const irc::Message &message)
 {
     const QByteArray label = session.labelOf(message);
     if (!label.isEmpty() && session.outgoing.wasSettled(label))
         return true;
     const Outgoing::Item *item =
-        label.isEmpty() ? session.outgoing.echoed(session.folded(said.target), said.text)
+        label.isEmpty() ? session.outgoing.echoed(session.folded(received.target), received.text)
                         : session.outgoing.withLabel(label);
-    // With labels an unlabelled copy is somebody else at this person's other window.
+    // If labels are enabled, an unlabelled echo comes from another client of this user.
     if (!item || (label.isEmpty() && session.capabilities.has("labeled-response")))
         return false;
     event::Delivered delivered;
@@ -127,83 +123,62 @@ bool confirmEcho(SessionState &session, const Said &said, const irc::Message &me
     return true;
 }
 
-void showSaid(SessionState &session, const Said &said, const irc::Message &message)
+void showSaid(SessionState &session, const Received &received, const irc::Message &message)
 {
     event::Shown shown;
-    const bool fromServer = said.source.user.isEmpty() && said.source.host.isEmpty()
-                            && (said.source.nick.isEmpty() || said.source.nick.contains('.'));
-    if (said.room) {
-        shown.target = session.withoutStatus(said.target).toByteArray();
+    const bool fromServer =
+        received.source.user.isEmpty() && received.source.host.isEmpty()
+        && (received.source.nick.isEmpty() || received.source.nick.contains('.'));
+    if (received.room) {
+        shown.target = session.withoutStatus(received.target).toByteArray();
         shown.opens = false;
     } else if (!fromServer && session.registered) {
-        shown.target = said.own ? said.target.toByteArray() : said.source.nick;
-        shown.opens = said.kind != ChatMessage::Kind::Notice;
+        shown.target = received.own ? received.target.toByteArray() : received.source.nick;
+        shown.opens = received.kind != ChatMessage::Kind::Notice;
     }
-    if (said.own)
+    if (received.own)
         shown.fallback = session.originOf(message, session.lastOrigin);
-    shown.message = chatMessage(session, said, message);
+    shown.message = chatMessage(session, received, message);
     session.add(std::move(shown));
 }
 
-void say(SessionState &session, const irc::Message &message, ChatMessage::Kind kind)
+void handleText(SessionState &session, const irc::Message &message, ChatMessage::Kind kind)
 {
-    Said said{
+    Received received{
         irc::Source::parse(message.source), message.param(0), message.param(1), kind, false, false};
-    said.own = session.registered && session.isMe(said.source.nick);
-    said.room = session.isRoom(session.withoutStatus(said.target));
-    if (isCtcp(said.text)) {
-        const QByteArrayView content = ctcpContent(said.text);
+    received.own = session.registered && session.isMe(received.source.nick);
+    received.room = session.isRoom(session.withoutStatus(received.target));
+    if (isCtcp(received.text)) {
+        const QByteArrayView content = ctcpContent(received.text);
         if (ctcpCommand(content) != "ACTION") {
-            if (!said.own && kind == ChatMessage::Kind::Text)
-                answerCtcp(session, said.source.nick, content);
+            if (!received.own && kind == ChatMessage::Kind::Text)
+                answerCtcp(session, received.source.nick, content);
             return;
         }
-        said.kind = ChatMessage::Kind::Action;
-        said.text = ctcpArgument(content);
+        received.kind = ChatMessage::Kind::Action;
+        received.text = ctcpArgument(content);
     }
-    if (said.own && said.kind != ChatMessage::Kind::Notice
+    if (received.own && received.kind != ChatMessage::Kind::Notice
         && session.capabilities.has("echo-message")) {
-        if (confirmEcho(session, said, message))
+        if (confirmEcho(session, received, message))
             return;
-        // What people say to themselves comes once more, as to anybody else.
-        if (session.isMe(said.target))
+        // A message to oneself arrives twice: as an echo and as a message.
+        if (session.isMe(received.target))
             return;
     }
-    // Lines of a room that was just left are under way for a moment.
-    if (said.room) {
-        const Channel *channel = session.channel(session.withoutStatus(said.target));
+    // Messages of a channel that was just left may still arrive.
+    if (received.room) {
+        const Channel *channel = session.channel(session.withoutStatus(received.target));
         if (!channel || !channel->joined)
             return;
     }
-    showSaid(session, said, message);
+    showSaid(session, received, message);
 }
 
-QString whyNotDelivered(const irc::Message &message)
-{
-    const QString name = shownName(message.param(1));
-    switch (message.command.toInt()) {
-    case irc::ERR_NOSUCHNICK:
-        return talkTr("%1 is offline. Not delivered.").arg(name);
-    case irc::ERR_NOSUCHCHANNEL:
-        return talkTr("There is no room %1. Not delivered.").arg(name);
-    case irc::ERR_NOTONCHANNEL:
-        return talkTr("You are not in %1. Not delivered.").arg(name);
-    case irc::ERR_CANNOTSENDTOCHAN:
-        // Some servers say more than that.
-        return trailingText(message).startsWith(QLatin1String("cannot send"), Qt::CaseInsensitive)
-                   ? talkTr("You cannot write to %1. Not delivered.").arg(name)
-                   : talkTr("You cannot write to %1: %2").arg(name, trailingText(message));
-    case irc::ERR_CANNOTSENDTOUSER:
-        return talkTr("%1 does not accept messages from you. Not delivered.").arg(name);
-    default:
-        return trailingText(message);
-    }
-}
-
-void failOutgoing(SessionState &session, quint64 id, const QString &words)
+void failOutgoing(SessionState &session, quint64 id, const QString &reason)
 {
     session.outgoing.fail(id);
-    session.deliver(id, ChatMessage::Delivery::Failed, words);
+    session.deliver(id, ChatMessage::Delivery::Failed, reason);
 }
 
 } // namespace
@@ -212,17 +187,17 @@ namespace handlers {
 
 void privmsg(SessionState &session, const irc::Message &message)
 {
-    say(session, message, ChatMessage::Kind::Text);
+    handleText(session, message, ChatMessage::Kind::Text);
 }
 
 void notice(SessionState &session, const irc::Message &message)
 {
-    say(session, message, ChatMessage::Kind::Notice);
+    handleText(session, message, ChatMessage::Kind::Notice);
 }
 
 void acknowledged(SessionState &session, const irc::Message &message)
 {
-    // With an echo the message comes as well, and tells more.
+    // If echoes are enabled, the echo follows and carries more.
     if (session.capabilities.has("echo-message"))
         return;
     if (const Outgoing::Item *item = session.outgoing.withLabel(session.labelOf(message))) {
@@ -234,18 +209,18 @@ void acknowledged(SessionState &session, const irc::Message &message)
 
 void standardReply(SessionState &session, const irc::Message &message)
 {
-    const QString words = trailingText(message);
+    const QString text = trailingText(message);
     if (message.command != "FAIL") {
-        session.info(targetOf(session, message), words);
+        session.info(targetOf(session, message), text);
         return;
     }
     const Outgoing::Item *item = session.outgoing.withLabel(session.labelOf(message));
     if (!item && message.param(0) == "PRIVMSG" && message.params.size() > 3)
         item = session.outgoing.oldestTo(session.folded(message.param(2)));
     if (item)
-        failOutgoing(session, item->id, words);
+        failOutgoing(session, item->id, text);
     else
-        session.error(targetOf(session, message), words);
+        session.error(targetOf(session, message), text);
 }
 
 void sendingRefused(SessionState &session, const irc::Message &message)
@@ -255,7 +230,7 @@ void sendingRefused(SessionState &session, const irc::Message &message)
                                      ? session.outgoing.oldestTo(session.folded(message.param(1)))
                                      : session.outgoing.withLabel(label);
     if (item && !message.params.isEmpty())
-        failOutgoing(session, item->id, whyNotDelivered(message));
+        failOutgoing(session, item->id, ReplyText::deliveryFailure(message));
     else
         showReply(session, message);
 }

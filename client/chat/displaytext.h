@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace client {
+
+/// @p bytes decoded as UTF-8 if they are valid, else as Windows-1252, which old clients send.
+QString decoded(QByteArrayView bytes);
+
+/// A nick, channel or account in the form that users read: of bounded length, never empty. U+FFFD
+/// replaces control, direction and other invisible characters, so that a name that contains some
+/// does not look like another name.
+QString shownName(QByteArrayView bytes);
+
+/// Bounds the text of a server. A line of IRC has 512 bytes; some servers send several thousand.
+inline constexpr qsizetype maxTextBytes = 16 * 1024;
+/// Bounds topics, which every window keeps and shows all the time.
+inline constexpr qsizetype maxTopicBytes = 4 * 1024;
+
+/// Text in the form that users read: one line of at most @p maxBytes, with an ellipsis if it was
+/// cut. Keeps IRC formatting codes and removes all other control characters.
+QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
+
+/// @p text with a full stop if it has none: texts of servers and libraries may lack it.
+QString asSentence(const QString &text);
+
+} // namespace client

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
+#include "client/session/handlers.h"
+#include "client/session/sessiontext.h"
+#include "common/irc/numerics.h"
+#include "common/irc/source.h"
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxPresenceRoom = 1000; ///< Larger channels are not asked for presence.
+constexpr qsizetype maxShownAwayReasons = 1000;
+constexpr qint64 whoPauseMs = 30'000;
+
+} // namespace
+
+void askNextPresence(SessionState &session)
+{
+    while (session.presenceQueries.isEmpty() && !session.presenceQueue.isEmpty()
+           && session.nowMs >= session.nextPresenceMs) {
+        const QByteArray key = session.presenceQueue.takeFirst();
+        const auto it = session.channels.find(key);
+        if (it == session.channels.end() || !it->second.joined
+            || it->second.members.size() > maxPresenceRoom)
+            continue;
+        session.presenceQueries.insert(key);
+        session.send("WHO", {it->second.name});
+    }
+}
+
+namespace handlers {
+
+void away(SessionState &session, const irc::Message &message)
+{
+    const QByteArray nick = irc::Source::parse(message.source).nick;
+    const bool isAway = !message.param(0).isEmpty();
+    session.changeMember(session.folded(nick), [&](Member &member) { member.away = isAway; });
+    event::Presence presence;
+    presence.nick = nick;
+    presence.away = isAway;
+    session.add(std::move(presence));
+}
+
+void account(SessionState &session, const irc::Message &message)
+{
+    const QByteArray nick = irc::Source::parse(message.source).nick;
+    const QString name = message.param(0) == "*" ? QString() : shownName(message.param(0));
+    session.changeMember(session.folded(nick), [&](Member &member) { member.account = name; });
+}
+
+void chghost(SessionState &session, const irc::Message &message)
+{
+    const QByteArray nick = irc::Source::parse(message.source).nick;
+    const QByteArray userHost =
+        message.param(0).toByteArray() + '@' + message.param(1).toByteArray();
+    if (session.isMe(nick))
+        session.userHost = userHost;
+    session.changeMember(session.folded(nick),
+                         [&](Member &member) { member.userHost = shownName(userHost); });
+}
+
+void awayReply(SessionState &session, const irc::Message &message)
+{
+    const QByteArray nick = message.param(1).toByteArray();
+    session.changeMember(session.folded(nick), [](Member &member) { member.away = true; });
+    event::Presence presence;
+    presence.nick = nick;
+    presence.away = true;
+    session.add(std::move(presence));
+    // Servers repeat it after every message; show it only once.
+    const QByteArray reason = message.param(2).toByteArray();
+    QByteArray &known = session.shownAwayReasons[session.folded(nick)];
+    if (!session.labelOf(message).startsWith('c') && known == reason && !reason.isEmpty())
+        return;
+    if (session.shownAwayReasons.size() > maxShownAwayReasons)
+        session.shownAwayReasons.clear();
+    else
+        known = reason;
+    session.info(
+        session.originOf(message, nick),
+        SessionText::tr("%1 is away: %2").arg(shownName(nick), shownText(message.param(2))));
+}
+
+void ownAway(SessionState &session, const irc::Message &message)
+{
+    session.away = message.command == irc::numericCode(irc::RPL_NOWAWAY);
+    session.add(event::Own{shownName(session.nick), session.away});
+    session.changeMember(session.folded(session.nick),
+                         [&](Member &member) { member.away = session.away; });
+    session.info(session.originOf(message, session.lastOrigin),
+                 session.away
+                     ? SessionText::tr("You are marked as away. Use /away again when you are back.")
+                     : SessionText::tr("You are back."));
+}
+
+void whoReply(SessionState &session, const irc::Message &message)
+{
+    const QByteArray key = session.folded(message.param(1));
+    if (!session.presenceQueries.contains(key)) {
+        showReply(session, message);
+        return;
+    }
+    Channel *channel = session.channel(message.param(1));
+    if (!channel)
+        return;
+    const auto it = channel->members.find(session.folded(message.param(5)));
+    if (it == channel->members.end())
+        return;
+    const QByteArrayView flags = message.param(6);
+    it->away = flags.startsWith('G');
+    const QByteArray bot = session.isupport.value("BOT");
+    it->bot = !bot.isEmpty() && flags.contains(bot.front());
+    const QByteArray userHost =
+        message.param(2).toByteArray() + '@' + message.param(3).toByteArray();
+    it->userHost = shownName(userHost);
+    channel->changed.insert(it->key);
+}
+
+void endOfWho(SessionState &session, const irc::Message &message)
+{
+    if (session.presenceQueries.remove(session.folded(message.param(1))))
+        askNextPresence(session);
+    else
+        showReply(session, message);
+}
+
+void tryAgain(SessionState &session, const irc::Message &message)
+{
+    if (message.param(1) != "WHO" || session.presenceQueries.isEmpty()
+        || session.labelOf(message).startsWith('c')) {
+        showReply(session, message);
+        return;
+    }
+    // The WHO was sent by this program and is not urgent: try again later.
+    session.presenceQueue += session.presenceQueries.values();
+    session.presenceQueries.clear();
+    session.nextPresenceMs = session.nowMs + whoPauseMs;
+}
+
+void visibleHost(SessionState &session, const irc::Message &message)
+{
+    const QByteArray host = message.param(1).toByteArray();
+    session.userHost = host.contains('@') ? host : QByteArray(session.userName + '@' + host);
+}
+
+} // namespace handlers
+
+} // namespace client

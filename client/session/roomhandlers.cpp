@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
+#include "client/session/handlers.h"
+#include "client/session/replytext.h"
+#include "client/session/sessiontext.h"
+#include "common/irc/source.h"
+
+#include <utility>
+
+namespace client {
+
+namespace {
+
+constexpr qsizetype maxListedNames = 50'000;
+
+} // namespace
+
+namespace handlers {
+
+void topic(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(0));
+    if (!channel)
+        return;
+    channel->topic = shownText(message.param(1), maxTopicBytes);
+    channel->topicKnown = true;
+    session.add(event::TopicSet{channel->name, channel->topic});
+    session.addRoomEvent(message, channel->name, irc::Source::parse(message.source).nick,
+                         channel->topic.isEmpty()
+                             ? SessionText::tr("%1 removed the topic").arg(ChatMessage::senderMark)
+                             : SessionText::tr("%1 set the topic: %2")
+                                   .arg(QString(ChatMessage::senderMark), channel->topic));
+}
+
+void topicReply(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(1));
+    if (!channel) {
+        showReply(session, message);
+        return;
+    }
+    channel->topic = shownText(message.param(2), maxTopicBytes);
+    channel->topicKnown = true;
+    session.add(event::TopicSet{channel->name, channel->topic});
+}
+
+void noTopic(SessionState &session, const irc::Message &message)
+{
+    if (Channel *channel = session.channel(message.param(1))) {
+        channel->topic.clear();
+        channel->topicKnown = true;
+        session.add(event::TopicSet{channel->name, {}});
+    }
+}
+
+void namesReply(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(2));
+    if (!channel)
+        return;
+    const QByteArray symbols = session.isupport.prefixes().symbols;
+    for (const QByteArray &item : message.param(3).toByteArray().split(' ')) {
+        qsizetype height = 0;
+        while (height < item.size() && symbols.contains(item.at(height)))
+            ++height;
+        const irc::Source source = irc::Source::parse(QByteArrayView(item).sliced(height));
+        if (source.nick.isEmpty() || channel->names.size() >= maxListedNames)
+            continue;
+        const QByteArray userHost =
+            source.host.isEmpty() ? QByteArray() : QByteArray(source.user + '@' + source.host);
+        Member member = session.makeMember(item.first(height), source.nick, userHost);
+        if (const auto known = channel->members.constFind(member.key);
+            known != channel->members.cend()) {
+            member.away = known->away;
+            member.bot = known->bot;
+            member.account = known->account;
+            if (member.userHost.isEmpty())
+                member.userHost = known->userHost;
+        }
+        channel->names.insert(member.key, member);
+    }
+}
+
+void endOfNames(SessionState &session, const irc::Message &message)
+{
+    Channel *channel = session.channel(message.param(1));
+    if (!channel || !channel->joined)
+        return;
+    const QByteArray key = session.folded(message.param(1));
+    // Without RPL_NAMREPLY the server has sent no list: keep the known members.
+    if (!channel->names.isEmpty()) {
+        channel->members = std::exchange(channel->names, {});
+        channel->reset = true;
+    }
+    // No topic was sent, so the channel has none; it may have had one before a reconnect.
+    if (!channel->topicKnown && !channel->topic.isEmpty()) {
+        channel->topic.clear();
+        session.add(event::TopicSet{channel->name, {}});
+    }
+    channel->topicKnown = true;
+    if (!channel->awayKnown && session.capabilities.has("away-notify")) {
+        channel->awayKnown = true;
+        session.presenceQueue.append(key);
+        askNextPresence(session);
+    }
+    if (session.requestedNames.remove(key)) {
+        QStringList nicks;
+        for (const Member &member : std::as_const(channel->members))
+            nicks.append(member.prefix + member.nick);
+        nicks.sort(Qt::CaseInsensitive);
+        session.info(channel->name,
+                     SessionText::tr("In %1: %2").arg(channel->shown(), nicks.join(u", ")));
+    }
+}
+
+void invite(SessionState &session, const irc::Message &message)
+{
+    const QByteArray nick = irc::Source::parse(message.source).nick;
+    if (!session.isMe(message.param(0))) {
+        if (Channel *channel = session.channel(message.param(1)))
+            session.addRoomEvent(
+                message, channel->name, nick,
+
+                SessionText::tr("%1 invited %2")
+                    .arg(QString(ChatMessage::senderMark), shownName(message.param(0))));
+        return;
+    }
+    const QString room = shownName(message.param(1));
+    session.info(
+        {},
+        SessionText::tr("%1 invites you to %2. Use /join %2 to join.").arg(shownName(nick), room));
+}
+
+void inviting(SessionState &session, const irc::Message &message)
+{
+    session.info(targetOf(session, message),
+                 SessionText::tr("%1 is invited to %2.")
+                     .arg(shownName(message.param(1)), shownName(message.param(2))));
+}
+
+void joinRefused(SessionState &session, const irc::Message &message)
+{
+    const QByteArray key = session.folded(message.param(1));
+    const auto it = session.channels.find(key);
+    session.error(message.param(1).toByteArray(), ReplyText::joinRefusal(message));
+    if (it == session.channels.end() || it->second.joined)
+        return;
+    // A channel that the user just asked for is forgotten. One that was open before stays open
+    // and shows the error.
+    if (it->second.joinRequested)
+        session.forgetChannel(key);
+    else
+        it->second.rejoin = false;
+}
+
+void roomRefused(SessionState &session, const irc::Message &message)
+{
+    const auto it = session.channels.find(session.folded(message.param(1)));
+    const bool isJoining = it != session.channels.end() && !it->second.joined
+                           && (it->second.joinRequested || it->second.rejoin);
+    if (isJoining)
+        joinRefused(session, message);
+    else
+        sendingRefused(session, message);
+}
+
+} // namespace handlers
+
+} // namespace client
