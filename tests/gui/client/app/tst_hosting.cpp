@@ -176,7 +176,8 @@ void tst_Hosting::aPortInUseIsReportedOnTheCard()
         QStringLiteral("[[listener]]\nurl = \"irc://127.0.0.1:%1\"\n").arg(other.serverPort()));
     sam.open();
     hostHere(sam);
-    const QString sentence = QStringLiteral("Port %1 is taken").arg(other.serverPort());
+    const QString sentence =
+        QStringLiteral("Another program uses port %1.").arg(other.serverPort());
     QTRY_VERIFY2_WITH_TIMEOUT(sam.readable().contains(sentence), qPrintable(sam.readable()),
                               support::patienceMs);
 }

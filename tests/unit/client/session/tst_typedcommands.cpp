@@ -155,7 +155,8 @@ void tst_TypedCommands::explainsWhatItCannotDo_data()
     QTest::newRow("no room") << QByteArray() << u"/topic x"_s << u"Use this command in a room"_s;
     QTest::newRow("whom") << QByteArray("#r") << u"/kick #r"_s << u"Usage: /kick"_s;
     QTest::newRow("no reader") << QByteArray() << u"hello"_s << u"No one can read this"_s;
-    QTest::newRow("raw rubbish") << QByteArray("#r") << u"/raw :only-a-source"_s << u"not a valid IRC line"_s;
+    QTest::newRow("raw rubbish") << QByteArray("#r") << u"/raw :only-a-source"_s
+                                 << u"not a valid IRC line"_s;
 }
 
 void tst_TypedCommands::explainsWhatItCannotDo()
