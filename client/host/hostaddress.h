@@ -11,7 +11,8 @@
 
 namespace client {
 
-/// What a user enters to connect: `telnet 192.168.1.7 3990` for a text listener, else the URL.
+/// The text that a user enters to connect: `telnet 192.168.1.7 3990` for a text listener, else the
+/// URL.
 QString addressText(const net::ListeningUrl &address);
 
 /// The addresses of a server with the listeners @p listening, the best one for another machine

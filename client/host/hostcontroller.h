@@ -11,7 +11,7 @@
 
 namespace client {
 
-/// What a running server reports about itself.
+/// The status that a running server reports.
 struct HostStatus
 {
     QStringList listening; ///< URLs with real ports.
@@ -56,7 +56,7 @@ public:
 
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Running; }
-    /// Sentences for the user about the last failure; empty when nothing failed.
+    /// Sentences for the user about the last failure, or an empty string.
     QString message() const { return m_message; }
     const HostStatus &status() const { return m_status; }
     qint64 processId() const { return m_process.processId(); }

@@ -59,7 +59,7 @@ QString readLastLine(const QString &fileName)
     return QString::fromUtf8(tail.sliced(tail.lastIndexOf('\n') + 1)).trimmed();
 }
 
-/// What the user can do about a server that ended.
+/// Advice to the user about a server that ended.
 QString advice(const Traces &traces)
 {
     if (!traces.fullDisk.isEmpty())

@@ -11,7 +11,7 @@ namespace client {
 /// The file in the server's folder that receives its standard error.
 inline constexpr char logFile[] = "hearthd.log";
 
-/// What an ended server left in its folder.
+/// The traces that an ended server left in its folder.
 struct Traces
 {
     QString lastLine; ///< Of its log, without white space at the ends.

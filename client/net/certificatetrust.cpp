@@ -7,7 +7,7 @@ namespace client {
 
 namespace {
 
-/// What a certificate that a server made for itself cannot help being.
+/// Whether every self-signed certificate may have this error.
 bool isUsualForSelfMade(const QSslError &error)
 {
     switch (error.error()) {

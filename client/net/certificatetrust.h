@@ -7,18 +7,18 @@
 
 namespace client {
 
-/// What to make of a server's certificate.
+/// Whether to trust a server's certificate.
 enum class Trust : quint8 {
-    Accepted,   ///< The pinned one; without a pin: an authority of the system vouches for it.
-    FirstUse,   ///< Made by a server nearby and never seen before: trusted and remembered.
-    Unknown,    ///< Made by a server elsewhere and never seen before: the user has to decide.
-    KeyChanged, ///< Another one than the pinned one, whoever vouches for it.
+    Accepted,   ///< It is pinned; or there is no pin and a system authority vouches for it.
+    FirstUse,   ///< New and self-signed, on the local network: trust it and pin it.
+    Unknown,    ///< New and self-signed, elsewhere: the user has to decide.
+    KeyChanged, ///< Not the pinned one, even if an authority vouches for it.
     Refused,    ///< Unusable, and not pinned.
 };
 
-/// @p errors are what the system's check found; @p fingerprint and @p pin are SHA-256 in lower-case
-/// hex, @p pin empty when none is known. @p isNearby: the connected peer has a private address, and
-/// the name that the user gave can only belong to a machine nearby.
+/// @p errors are the result of the system's check. @p fingerprint and @p pin are SHA-256 in
+/// lower-case hex; an empty @p pin means none. @p isNearby: the server has a private address, and
+/// the host name that the user entered cannot be a public one.
 Trust certificateTrust(const QList<QSslError> &errors, const QByteArray &fingerprint,
                        const QByteArray &pin, bool isNearby);
 

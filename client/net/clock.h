@@ -7,11 +7,11 @@
 
 namespace client {
 
-/// Time and chance, so that tests can make their own.
+/// Time and randomness, which tests replace.
 struct Clock
 {
-    std::function<qint64()> wallMs;   ///< Since 1970; jumps when the machine slept.
-    std::function<qint64()> steadyMs; ///< Never goes back; stands still while it sleeps.
+    std::function<qint64()> wallMs;   ///< Since 1970, UTC; continues while the machine sleeps.
+    std::function<qint64()> steadyMs; ///< Never goes back; pauses while the machine sleeps.
     std::function<quint32()> random;
 
     static Clock system();

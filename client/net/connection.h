@@ -32,7 +32,7 @@ struct ConnectionSettings
 
     net::ServerAddress address;
     QByteArray pin;          ///< SHA-256 in hex; empty: the fingerprint of the address, if any.
-    bool keepTrying = false; ///< Also when the first attempt fails.
+    bool keepTrying = false; ///< Also after the first attempt fails.
     PeerLocality locality;
     Times times;
 };
@@ -54,9 +54,10 @@ public:
     /// The receiver has handled the oldest @p messages that it had not confirmed. Reading pauses
     /// while too much is unconfirmed.
     void confirm(qsizetype messages);
-    /// Ends the wait for the next attempt; does nothing while there is a connection or an attempt.
+    /// Ends the wait for the next attempt. Has no effect during a connection or an attempt.
     void reconnectNow();
-    /// Sends @p farewell, a whole line or nothing, and closes for good; closed() follows.
+    /// Sends @p farewell, a whole line or empty, and closes for good. Emits closed(), possibly
+    /// synchronously.
     void close(const QByteArray &farewell);
 
 signals:

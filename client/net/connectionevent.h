@@ -34,7 +34,7 @@ struct MessagesReceived
 struct Disconnected
 {
     qint64 connectionId = 0;
-    /// Of the lines passed to Connection::send(), the first so many may have left this machine.
+    /// How many of the lines passed to Connection::send(), from the first on, may have been sent.
     qint64 linesMaybeSent = 0;
 };
 
@@ -44,13 +44,13 @@ struct CertificatePinned
     QByteArray fingerprint; ///< SHA-256 in lower-case hex.
 };
 
-/// There will be no further attempt unless the user asks for one.
+/// No further attempt follows unless the user requests one.
 struct GaveUp
 {
     QString reason; ///< A sentence for the user.
 };
 
-/// Everything that a Connection reports, as a value that crosses threads.
+/// An event of a Connection: a value that crosses threads.
 using ConnectionEvent = std::variant<StateChanged, Connected, MessagesReceived, Disconnected,
                                      CertificatePinned, GaveUp>;
 

@@ -29,8 +29,8 @@ bool isMailOrFileGreeting(QByteArrayView line)
     return line.startsWith("220") || line.startsWith("+OK") || line.startsWith("* OK");
 }
 
-/// Whether @p error, the text of an ERROR, says that the server stops or restarts rather than that
-/// it rejects this client.
+/// Whether @p error, the text of an ERROR, announces a stop or restart rather than a rejection of
+/// this client.
 bool announcesStop(const QString &error)
 {
     static const std::array stopping{u"stopping", u"restart", u"shutdown", u"shutting down",

@@ -18,11 +18,11 @@ struct Failure
         Unreachable,
         TimedOut,
         TlsFailed,
-        UntrustedKey, ///< `key` is not trusted; nothing was sent.
+        UntrustedKey, ///< `key` is not trusted, so no data was sent.
         RequiresTls,  ///< The port speaks TLS, and the attempt did not.
         NotAChatServer,
         Rejected,   ///< The server gave a reason and closed before its welcome.
-        Restarting, ///< The server said that it stops or restarts.
+        Restarting, ///< The server announced that it stops or restarts.
         Lost,
     };
 
@@ -45,7 +45,7 @@ Failure timedOut(const QString &server);
 Failure tlsFailure(const QString &server, const QString &details);
 Failure untrustedKey(const QString &server, const UntrustedKey &key);
 Failure requiresTls(const QString &server);
-/// The server accepted the connection and sent nothing.
+/// The server accepted the connection but sent no data.
 Failure silentServer(const QString &server);
 /// @p error is the text of an ERROR that came before the welcome.
 Failure rejected(const QString &error);

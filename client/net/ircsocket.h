@@ -40,7 +40,7 @@ public:
     {
         QString name; ///< For users, with its port.
         bool secure = false;
-        bool wasOnline = false; ///< It sent a welcome before, on an earlier connection.
+        bool wasOnline = false; ///< It sent its welcome on an earlier connection.
     };
 
     /// @p window must outlive this object.
@@ -48,17 +48,17 @@ public:
               const Clock &clock, ReadWindow &window);
     ~IrcSocket() override;
 
-    /// Begins to read and to wait for the welcome.
+    /// Starts reading and starts the time-out for the welcome.
     void start();
     /// @p lines are whole lines.
     void send(const QList<QByteArray> &lines);
-    /// Of the lines given to send(), the first so many may have left this machine.
+    /// How many of the lines passed to send(), from the first on, may have left this machine.
     qint64 linesMaybeSent() const { return m_sent.maybeSent(); }
-    /// Reads on after the window has opened again.
+    /// Continues to read after the window has opened again.
     void readLines();
-    /// The machine may have slept: expects an answer within a few seconds.
+    /// Sends a PING with a short time-out, because the machine may have slept.
     void pingAfterSleep();
-    /// Sends @p farewell, a whole line or nothing, and closes; ended() follows, possibly at once.
+    /// Sends @p farewell, a whole line or empty, and closes. Emits ended(), possibly synchronously.
     void close(const QByteArray &farewell);
 
 signals:

@@ -21,12 +21,12 @@ public:
     /// @p farewell, a whole line, is sent on each connection before it is closed.
     explicit NetworkThread(const QByteArray &farewell, const Clock &clock = Clock::system(),
                            QObject *parent = nullptr);
-    /// Closes every connection, and waits at most about a second until the servers have read it.
+    /// Closes every connection. Waits about a second at most for the servers to close too.
     ~NetworkThread() override;
 
     /// Opens a Connection and returns its handle, never 0.
     quint64 open(const ConnectionSettings &settings);
-    /// See Connection for these.
+    /// For these functions see Connection.
     void send(quint64 handle, qint64 connectionId, const QList<QByteArray> &lines);
     void reconnectNow(quint64 handle);
     /// Closes for good.

@@ -9,14 +9,14 @@
 
 namespace client {
 
-/// How near the other end of a connection is, by its address. Tests make their own.
+/// How near the peer of a connection is, judged by its address. Tests replace these functions.
 struct PeerLocality
 {
-    /// On this machine: nobody on the network can read along.
+    /// On this machine, so that the connection cannot be intercepted on the network.
     std::function<bool(const QHostAddress &)> isThisMachine = [](const QHostAddress &address) {
         return net::unmapped(address).isLoopback();
     };
-    /// On this machine or in its own network.
+    /// On this machine or on a private network.
     std::function<bool(const QHostAddress &)> isPrivate = &net::isPrivateAddress;
 };
 

@@ -7,8 +7,8 @@
 
 namespace client {
 
-/// Bounds the messages that were handed to the other thread and are not handled there yet, so
-/// that a server cannot fill the queue faster than that thread works.
+/// Limits the messages that were passed to the GUI thread and are not handled there yet, so that a
+/// server cannot fill the queue faster than that thread works.
 class ReadWindow
 {
 public:

@@ -21,7 +21,8 @@ public:
     {
         net::Backoff::Range backoff;
         int minRejectedMs = 30'000; ///< After the server closed with a reason.
-        /// After the server said that it stops or restarts: this long, and up to the spread more.
+        /// After the server announced a stop or restart: this long plus a random part of the
+        /// spread.
         int restartMs = 1'000;
         int restartSpreadMs = 2'000;
     };
@@ -50,7 +51,7 @@ private:
     net::Backoff m_backoff;
     QTimer m_timer;
     qint64 m_dueMs = 0;
-    int m_quickRetries = 0; ///< Remaining short delays after the server said that it restarts.
+    int m_quickRetries = 0; ///< Remaining short delays after the server announced a restart.
 };
 
 } // namespace client

@@ -28,7 +28,7 @@ public:
             ++m_maybeSent;
         }
     }
-    /// The first so many lines have left, at least with their first byte.
+    /// The number of lines of which at least the first byte has left.
     qint64 maybeSent() const { return m_maybeSent; }
 
 private:

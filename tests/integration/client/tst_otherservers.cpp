@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace client;
 
-/// A window's session with a server that has none of the newer capabilities.
+/// A session of the client with a server that has none of the newer capabilities.
 class tst_OtherServers : public QObject
 {
     Q_OBJECT

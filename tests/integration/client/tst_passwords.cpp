@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace client;
 using support::Hearthd;
 
-/// Windows' sessions with a hearthd that wants passwords.
+/// Sessions of the client with a hearthd that requires passwords.
 class tst_Passwords : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ private:
     {
         return net::ServerAddress::parse(m_server->url(scheme).toString()).value();
     }
-    /// Starts the server again at the same addresses.
+    /// Restarts the server at the same addresses.
     void startAgain(const QByteArray &configuration);
     bool isOnline(const Network *network) const
     {
@@ -93,7 +93,7 @@ void tst_Passwords::theServersPasswordLetsIn()
     QTRY_VERIFY(isOnline(network));
     QCOMPARE(network->state().requirement, Requirement::None);
     QCOMPARE(m_networks->snapshot().first().credentials, password(u"sesame"_s));
-    // Comes back from what was kept, and is known for the next link too.
+    // The password is restored from the snapshot and used for the next connection.
     const QList<NetworkSnapshot> kept = m_networks->snapshot();
     m_networks->restore(kept);
     network = m_list->networks().first();
@@ -113,7 +113,7 @@ void tst_Passwords::aWrongPasswordIsTriedOnce()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().phase, NetworkState::Phase::Offline);
     QCOMPARE(network->state().reason, u"Wrong password."_s);
-    QVERIFY(!m_networks->snapshot().first().connected); // nor by itself at the next start
+    QVERIFY(!m_networks->snapshot().first().connected); // not at the next start either
 }
 
 void tst_Passwords::aChangedPasswordIsAskedFor()
@@ -169,7 +169,7 @@ void tst_Passwords::aWrongAccountIsTold()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(network->state().requirement, Requirement::Login);
     QCOMPARE(network->state().reason, u"Wrong account name or password."_s);
-    // Without TLS the server does not even offer it.
+    // Without TLS the server does not offer SASL.
     m_networks->connectTo(address(u"irc"_s), u"ben"_s, {}, Credentials{{}, u"ana"_s, u"s3cr3t"_s});
     QTRY_COMPARE(failed.size(), 2);
     QVERIFY(failed.last().last().toString().contains(u"ircs://"_s));

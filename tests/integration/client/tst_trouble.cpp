@@ -14,8 +14,8 @@ using namespace client;
 using support::Hearthd;
 using support::IrcClient;
 
-/// A window's session with a server that goes away, comes back and does not let itself be hurried:
-/// what another client hears is what was typed, in order, once.
+/// Sessions of the client with a server that stops, restarts or throttles. Another client receives
+/// every typed message once and in order.
 class tst_Trouble : public QObject
 {
     Q_OBJECT
@@ -35,10 +35,10 @@ private:
     void start(const QByteArray &configuration = {});
     void startAgain();
     Conversation *connectToRoom(const QString &nick);
-    /// Brings @p client into the room.
+    /// Lets @p client join the room.
     bool listens(IrcClient &client) const;
     static QStringList lines(int count);
-    /// The texts of ana's that @p listener has heard in the room.
+    /// The texts from ana that @p listener has received in the room.
     static QStringList heard(const IrcClient &listener);
     static QList<ChatMessage> own(const Conversation *room);
     int count(const Conversation *room, ChatMessage::Delivery delivery) const;
@@ -179,14 +179,14 @@ void tst_Trouble::aServerThatIsKilledLosesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(count(room, ChatMessage::Delivery::Waiting)
                                   + count(room, ChatMessage::Delivery::Pending),
                               0, support::patienceMs);
-    // Sent, or marked as not sure; nothing else.
+    // Every message was either sent or marked as possibly undelivered.
     QStringList unsure;
     for (const ChatMessage &message : own(room)) {
         if (message.delivery == ChatMessage::Delivery::Failed)
             unsure.append(message.text);
     }
     QCOMPARE(count(room, ChatMessage::Delivery::Sent) + unsure.size(), 200);
-    QVERIFY(unsure.size() <= 8); // No more than is under way at a time.
+    QVERIFY(unsure.size() <= 8); // At most the messages in flight.
     QTRY_VERIFY_WITH_TIMEOUT(heard(tomAgain).size() + before.size() >= 200 - unsure.size(),
                              support::patienceMs);
     const QStringList all = before + heard(tomAgain);
@@ -262,7 +262,7 @@ void tst_Trouble::oneNetworkFlapsAndTheOtherDoesNot()
         QTRY_VERIFY_WITH_TIMEOUT(room->isJoined(), support::patienceMs);
     }
     QVERIFY(steadyRoom->isJoined());
-    // Leaving while one of them waits for its server.
+    // Destroyed while one network waits for its server.
     m_server->kill();
     QTRY_VERIFY_WITH_TIMEOUT(!room->isJoined(), support::patienceMs);
     m_networks->remove(&room->network());
@@ -287,7 +287,7 @@ void tst_Trouble::theNickChangesWhileTheLinkIsDown()
     QCOMPARE(room->network().nick(), u"anatevka"_s);
 }
 
-/// 100 KB of words in several alphabets: nothing of it is lost where it is cut.
+/// 100 KB of words in several alphabets. No text is lost where it is split into lines.
 void tst_Trouble::aLongTextArrivesWhole()
 {
     start();

@@ -11,7 +11,7 @@ using support::Hearthd;
 
 namespace {
 
-/// What a window has, without its widgets.
+/// The parts of a window except its widgets.
 struct Window
 {
     ConversationList list;
@@ -35,7 +35,7 @@ struct Window
         const Conversation *room = find(name);
         return room && room->isJoined();
     }
-    /// "sender: text" of everything said in @p name.
+    /// "sender: text" for each message in @p name.
     QStringList heard(const QString &name) const
     {
         QStringList lines;
@@ -48,7 +48,7 @@ struct Window
         }
         return lines;
     }
-    /// The last thing said there.
+    /// The last message in that conversation.
     ChatMessage newest(const QString &name) const
     {
         const MessageModel &messages = find(name)->messages();
@@ -62,7 +62,7 @@ struct Window
 
 } // namespace
 
-/// Windows' sessions, models and sockets against the real server.
+/// Sessions, models and sockets of two clients with the real server.
 class tst_TwoWindows : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
     QCOMPARE(ana.newest(u"#lobby"_s).id, tom.newest(u"#lobby"_s).id);
     QCOMPARE(ana.heard(u"#lobby"_s).size(), 1);
     QTRY_VERIFY(ana.network->state().lagMs >= 0);
-    // Topics, names and presence follow.
+    // Topics, names and presence are updated.
     ana.networks.join(ana.network, u"#plans"_s); // Its first member may set its topic.
     QTRY_VERIFY(ana.isIn(u"#plans"_s));
     tom.networks.join(tom.network, u"#plans"_s);
@@ -154,7 +154,7 @@ void tst_TwoWindows::aTakenNameGetsAnother()
     second.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
     QTRY_VERIFY(second.isIn(u"#lobby"_s));
     QCOMPARE(second.network->nick(), u"ana_"_s);
-    // Once the name is free it is taken back.
+    // The preferred nick is used again once it is free.
     first.networks.remove(first.network);
     QTRY_COMPARE(second.network->nick(), u"ana"_s);
     Window wrong;

@@ -87,7 +87,7 @@ void tst_HostAddress::knowsItsOwnServer_data()
     row("ircs://192.168.1.7", true);
     row("ircs://192.168.1.7:6697/#lobby", true);
     row("ircs://localhost", true);
-    row("irc://192.168.1.7:6667", false); // that port is for the loopback only
+    row("irc://192.168.1.7:6667", false); // only the loopback has that port
     row("ircs://192.168.1.8", false);
     row("ircs://192.168.1.7:7000", false);
     row("irc://localhost:399", false); // telnet

@@ -351,7 +351,7 @@ void tst_Networks::anAddressChangesNothingOfAKnownServerUnasked()
     Networks networks(list);
     net::ServerAddress known = address(server);
     known.security = Security::Tls;
-    QVERIFY(!networks.trustChange(known)); // nothing is known yet
+    QVERIFY(!networks.trustChange(known)); // the server is new
     QVERIFY(!networks.isKnownAs(known));
     Network *network = networks.connectTo(known, u"ana"_s);
     QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
@@ -433,7 +433,7 @@ void tst_Networks::anAutomaticServerIsNeverDialedWithLessThanAsked()
     net::ServerAddress encrypted = offline.address;
     encrypted.security = Security::Tls;
     QVERIFY(!networks.isKnownAs(encrypted));
-    QVERIFY(!networks.trustChange(encrypted)); // more encryption needs no question
+    QVERIFY(!networks.trustChange(encrypted)); // no question for more encryption
     networks.connectTo(encrypted, u"ana"_s);
     QCOMPARE(networks.snapshot().first().address.security, Security::Tls);
 }

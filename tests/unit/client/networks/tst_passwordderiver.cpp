@@ -20,9 +20,9 @@ private slots:
     void mayGoBeforeTheKeyComes();
 
 private:
-    /// Nothing is stretched before openGate().
+    /// Blocks the thread pool until openGate().
     void closeGate();
-    /// Returns when everything is stretched and told.
+    /// Returns once all keys are derived and reported.
     void openGate();
 
     QSemaphore m_gate;
@@ -62,7 +62,7 @@ void tst_PasswordDeriver::handsOverTheKeyOfItsChallenge()
                 got = key;
             });
     deriver.start("sesame", quick);
-    QVERIFY(got.isEmpty()); // not from inside
+    QVERIFY(got.isEmpty()); // not synchronously
     QTRY_COMPARE(got, net::pbkdf2Sha256("sesame", quick.salt, quick.iterations));
     QCOMPARE(of, quick);
 }
