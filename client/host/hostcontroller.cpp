@@ -82,7 +82,7 @@ void HostController::start()
     m_status = HostStatus();
     setState(State::Starting);
     m_deadline.start(m_options.startTimeoutMs);
-    // A server may already be running there. If none answers, closed() launches one.
+    // A server may already be running there. If none answers, handleControlClosed() launches one.
     m_control.open(filePath("control.sock"));
 }
 

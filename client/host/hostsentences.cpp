@@ -14,7 +14,7 @@ namespace client {
 namespace {
 
 constexpr qint64 tailBytes = 4096;
-constexpr qint64 minFreeBytes = 16 * 1024; ///< Less does not even hold the certificate.
+constexpr qint64 minFreeBytes = 16 * 1024; ///< The server needs more for its certificate alone.
 
 /// The context of these sentences in translations.
 struct HostSentences

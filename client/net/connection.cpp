@@ -9,7 +9,7 @@ namespace client {
 
 namespace {
 
-/// The wall clock runs while the machine sleeps and the steady clock does not.
+/// Sleep shows as a jump of the wall clock against the steady clock, which pauses.
 constexpr qint64 minSleepMs = 5'000;
 
 } // namespace

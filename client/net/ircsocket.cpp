@@ -15,7 +15,7 @@ constexpr qsizetype maxServerLineBytes = 64 * 1024;
 constexpr qint64 readBufferBytes = 256 * 1024;
 /// Memory that a message, and each of its tags and parameters, takes besides its bytes.
 constexpr qint64 bytesPerPart = 64;
-/// While more than this waits for a server that does not read, PINGs get no answer.
+/// PINGs get no answer while more than this is unsent because the server does not read.
 constexpr qint64 maxUnsentBytes = 1024 * 1024;
 constexpr qsizetype maxFirstBytes = 64;
 constexpr qsizetype maxErrorBytes = 300;

@@ -35,8 +35,9 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
         m_thread.send(m_handle, m_connectionId, lines);
     });
     connect(&m_session, &Session::eventsReady, this, &NetworkController::apply);
-    // The feed emits these while it applies a batch. A call to the session from here may start
-    // another batch, which is applied at once: the feed keeps no state across an emit.
+    // The feed emits these signals while it applies a batch. A call to the session from a slot may
+    // start another batch, which is applied at once. That is safe because the feed keeps no state
+    // across an emit.
     connect(&m_feed, &NetworkFeed::roomEntered, this, &NetworkController::handleRoomEntered);
     connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::handleReady);
     connect(&m_feed, &NetworkFeed::refused, this,
@@ -315,7 +316,7 @@ void NetworkController::handle(const GaveUp &gaveUp)
 void NetworkController::apply(const QList<SessionEvent> &events)
 {
     m_feed.apply(events);
-    // Only now: the session reports its end, and that must not overtake the rest of the batch.
+    // Only after the whole batch, because giving up makes the session report further events.
     if (const auto refusal = std::exchange(m_refusal, std::nullopt))
         giveUp(refusal->requirement, refusal->reason);
 }
