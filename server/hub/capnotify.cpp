@@ -8,8 +8,7 @@ namespace server {
 
 namespace {
 
-/// What changed for clients of one kind: capabilities that are there now, by row, and those that
-/// are not any more.
+/// The capabilities, by row, that were added or removed for one kind of client.
 struct CapabilityChange
 {
     QList<CapabilityEntry> added;

@@ -7,8 +7,8 @@ namespace server {
 
 class Hub;
 
-/// Tells clients with cap-notify which capabilities came and went since @p before, and takes
-/// those that went from everybody who has them.
+/// Sends clients with cap-notify the capabilities that were added or removed since @p before, and
+/// disables removed ones for all clients.
 /// https://ircv3.net/specs/extensions/capability-negotiation#cap-notify
 void announceCapabilities(Hub &hub, const HubSettings &before);
 

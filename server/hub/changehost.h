@@ -7,9 +7,8 @@ namespace server {
 
 class CommandContext;
 
-/// Gives the user of @p context another host. Those who share a channel and understand it are
-/// told by CHGHOST, the others see the user leave and come again.
-/// https://ircv3.net/specs/extensions/chghost
+/// Changes the host of the user of @p context. Users who share a channel get CHGHOST; clients
+/// without that capability see the user quit and rejoin. https://ircv3.net/specs/extensions/chghost
 void changeHost(CommandContext &context, const QByteArray &host);
 
 } // namespace server

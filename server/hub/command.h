@@ -12,14 +12,14 @@ namespace server {
 
 class CommandContext;
 
-/// Who may give a command.
+/// When a command is available.
 enum class Availability : quint8 {
     Always,             ///< Also before registration.
     BeforeRegistration, ///< Only then; afterwards ERR_ALREADYREGISTERED.
     Registered,         ///< Before registration ERR_NOTREGISTERED.
 };
 
-/// One command as data. The runner checks what stands here before it calls the handler.
+/// One command as data. The runner checks these conditions before it calls the handler.
 struct Command
 {
     using Handler = void (*)(CommandContext &context, const irc::Message &message);

@@ -12,7 +12,7 @@ namespace server {
 
 namespace {
 
-/// @p param, or `*` where it could not stand before the last parameter.
+/// @p param, or `*` if it is not valid before the last parameter.
 QByteArray shownInTheMiddle(const QByteArray &param)
 {
     const bool fits = !param.isEmpty() && !param.startsWith(':') && !param.contains(' ');

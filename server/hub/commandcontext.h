@@ -9,8 +9,8 @@
 
 namespace server {
 
-/// What a handler works with: the user who gave the command, the hub, and ways to answer.
-/// Handlers say what and to whom; tags, labels, batches and echo are OutboxWriter's.
+/// The interface of command handlers: the user who sent the command, the hub, and functions that
+/// reply. Handlers choose content and recipients; OutboxWriter adds tags, labels, batches and echo.
 class CommandContext
 {
 public:
@@ -30,74 +30,72 @@ public:
     /// The command being run, upper case.
     const QByteArray &command() const noexcept { return m_command; }
 
-    /// Answers with a numeric; the nick is put before @p params. Parameters before the
-    /// last that could not stand in a line there are shown as `*`.
+    /// Sends a numeric; the nick is inserted before @p params. A parameter that is not valid before
+    /// the last one is replaced by `*`.
     void reply(irc::Numeric numeric, QList<QByteArray> params);
-    /// Answers with a line of the server: `CAP * LS ...`.
+    /// Sends a line whose source is the server: `CAP * LS ...`.
     void send(const QByteArray &command, QList<QByteArray> params);
-    /// Standard replies about the command being run. @p code as in the registry, @p text a
-    /// sentence; words of @p context that could not stand in a line there are shown as `*`.
+    /// Standard replies about the command being run. @p code is a registered code, @p text a
+    /// sentence. Invalid words of @p context are replaced by `*`.
     /// https://ircv3.net/specs/extensions/standard-replies
     void fail(const QByteArray &code, const QList<QByteArray> &context, const QByteArray &text);
     void warn(const QByteArray &code, const QList<QByteArray> &context, const QByteArray &text);
     void note(const QByteArray &code, const QList<QByteArray> &context, const QByteArray &text);
 
-    /// FAIL where no specification asks for one: clients without standard-replies get
+    /// FAIL where no specification requires one. Clients without standard-replies get
     /// ERR_UNKNOWNERROR.
     void failOrReply(const QByteArray &code, const QByteArray &text);
-    /// NOTE where no specification asks for one: clients without standard-replies get a NOTICE.
+    /// NOTE where no specification requires one. Clients without standard-replies get a NOTICE.
     void noteOrNotice(const QByteArray &code, const QByteArray &text);
 
-    /// Has @p question answered by a later turn, when the command's `answered` goes on with
-    /// @p message; what is said then belongs to the same response. Until then whatever else the
-    /// user sends waits.
+    /// Asks @p question. A later turn runs the `answered` function of the command with @p message;
+    /// its replies belong to the same response. Until then all further inputs of the user wait.
     QueryId ask(const irc::Message &message, Question question);
 
-    /// Whether the answer should go on later: this part of it has the lines that one part may
-    /// have, or the user has not given the command that is being answered.
+    /// Whether the answer should continue in a later turn: it has as many lines as one turn may
+    /// send, or the user did not send the command that is being answered.
     bool isAnswerLong() const;
-    /// The answer is long: its rest follows, in the same response, once the client has read
-    /// enough of what it got. Then `answered` of the command named in @p message goes on with it,
-    /// and until then whatever else the user sends waits. Once for each response.
+    /// Continues a long answer, in the same response, once the client has read enough: a later turn
+    /// runs the `answered` function of the command named in @p message. Until then all further
+    /// inputs of the user wait. At most once for each response.
     void continueLater(const irc::Message &message);
 
     /// An event whose author is the user.
     Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
-    /// Says it to everybody in @p channel; the user need not be there.
+    /// Sends to all members of @p channel; the user need not be one.
     void toChannel(const Channel &channel, const Announcement &announcement);
-    /// Says it once to everybody who shares a channel with the user.
+    /// Sends once to every user who shares a channel with the user.
     void toPeers(const Announcement &announcement);
-    /// Says it to those who watch the user's nick, have extended-monitor and share no channel.
+    /// Sends to clients with extended-monitor that monitor the user's nick and share no channel.
     /// https://ircv3.net/specs/extensions/extended-monitor
     void toWatchers(const Announcement &announcement);
-    /// To both: those who share a channel, and those who watch the nick.
+    /// Combines toPeers() and toWatchers().
     void toPeersAndWatchers(const Announcement &announcement);
-    /// Says it to each of @p recipients; not kept.
+    /// Sends to each of @p recipients; not recorded.
     void toAll(const QList<const User *> &recipients, const Announcement &announcement);
-    /// Says it to @p recipient as a direct message.
+    /// Sends a direct message to @p recipient.
     void toRecipient(const User &recipient, const Announcement &announcement);
 
-    /// Has the audit log tell that the user did @p action, with @p target.
+    /// Logs that the user performed @p action on @p target.
     void audit(const QByteArray &action, const QByteArray &target = {},
                const QByteArray &reason = {});
-    /// Has the audit log tell that the user failed to log in with @p action, as @p name.
+    /// Logs that the user failed to log in as @p name with @p action.
     void auditFailure(const QByteArray &action, const QByteArray &name, const QByteArray &reason);
 
-    /// Whether the user is an operator of the server; if not, says ERR_NOPRIVILEGES.
+    /// Whether the user is a server operator; sends ERR_NOPRIVILEGES if not.
     bool isOperatorOrReply();
-    /// ERR_NEEDMOREPARAMS, for what the table of commands cannot see.
+    /// ERR_NEEDMOREPARAMS, where the minimum in the command table is not enough.
     void replyNeedMoreParams();
-    /// The channel as far as the user may know of it, or null after ERR_NOSUCHCHANNEL.
+    /// Returns null after ERR_NOSUCHCHANNEL, also for a channel that is hidden from the user.
     Channel *channelOrReply(QByteArrayView name);
-    /// The channel, or null after ERR_NOSUCHCHANNEL or ERR_NOTONCHANNEL.
+    /// Returns null after ERR_NOSUCHCHANNEL or ERR_NOTONCHANNEL.
     Channel *ownChannelOrReply(QByteArrayView name);
-    /// The person, or null after ERR_NOSUCHNICK.
+    /// Returns null after ERR_NOSUCHNICK.
     User *userOrReply(QByteArrayView nick);
-    /// The items of a comma-separated parameter; a repeated one counts once. Of more than @p most
-    /// the first that is too many gives ERR_TOOMANYTARGETS, unless @p silent, and the rest is left
-    /// out.
+    /// The items of a comma-separated parameter, without duplicates. Stops after @p most items,
+    /// with ERR_TOOMANYTARGETS unless @p silent.
     QList<QByteArray> targets(QByteArrayView list, int most, bool silent = false);
-    /// Room for the text of a numeric that begins with @p params, in bytes of one line.
+    /// The bytes available for the text of a numeric that begins with @p params.
     qsizetype roomFor(const QList<QByteArray> &params) const;
 
 private:

@@ -227,7 +227,7 @@ void Hub::handle(const AccountRemoved &input)
     const auto personal = m_registry.findPersonal(input.account);
     if (!personal)
         return;
-    // Who logs out leaves the list.
+    // A copy: logOut() removes the user from the list.
     for (const auto &[client, user] : std::map(personal->users)) {
         if (user->isGone())
             continue;

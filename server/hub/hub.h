@@ -23,7 +23,7 @@ namespace server {
 
 class CommandContext;
 
-/// What came out of one turn.
+/// The results of one turn.
 struct TurnResult
 {
     quint64 sequence = 0; ///< Of the turn.
@@ -44,7 +44,7 @@ struct PendingCommand
     bool isForClientOnly = false;
 };
 
-/// A person, for those who look at the hub from outside.
+/// A registered user, for the control socket.
 struct UserInfo
 {
     QByteArray nick;
@@ -54,7 +54,7 @@ struct UserInfo
     QList<QByteArray> channels;
 };
 
-/// A channel, for those who look at the hub from outside.
+/// A channel, for the control socket.
 struct ChannelInfo
 {
     QByteArray name;
@@ -62,8 +62,8 @@ struct ChannelInfo
     int people = 0;
 };
 
-/// All chat state and every command. One thread, no socket, no file, no clock, no randomness:
-/// the same settings and turns give the same state and the same lines.
+/// All chat state, and the commands that change it. Runs on one thread, with no sockets, files,
+/// clock or randomness: equal settings and turns give equal states and lines.
 class Hub
 {
 public:
@@ -72,19 +72,19 @@ public:
     Hub(const Hub &) = delete;
     Hub &operator=(const Hub &) = delete;
 
-    /// Takes over the state that was stored by an earlier run; before the first turn. Channels
-    /// that are not kept ended with that run, and the first turn records it.
+    /// Restores what an earlier run stored; before the first turn. Channels that are not persistent
+    /// ended with that run; the first turn records their removal.
     void restore(const StoredState &state);
     /// Applies one turn as a unit.
     TurnResult apply(const Turn &turn);
-    /// When a turn is wanted even without inputs (registrations, departures); UTC in milliseconds
-    /// since 1970. Nothing: no turn is needed until something happens.
+    /// When the next turn is due even without inputs (registrations, departures); UTC in
+    /// milliseconds since 1970. Nullopt when no turn is needed until something happens.
     std::optional<qint64> nextDeadlineMs() const;
 
     int userCount() const; ///< Registered clients.
     QList<UserInfo> people() const;
     QList<ChannelInfo> channels() const;
-    /// A digest of the whole state; equal for hubs that were fed the same turns.
+    /// A digest of the whole state; equal for hubs that have applied the same turns.
     QByteArray stateDigest() const;
 
     // For commands:
@@ -105,38 +105,39 @@ public:
     OwnerTokens &ownerTokens() noexcept { return m_ownerTokens; }
     ServerBans &bans() noexcept { return m_bans; }
     const ServerBans &bans() const noexcept { return m_bans; }
-    /// Closes @p user when a ban of the server means them; operators stay.
+    /// Closes the connection of @p user if a server ban matches; operators are exempt.
     void closeIfBanned(User &user);
-    /// The same for everybody who is registered.
+    /// The same for all registered users.
     void closeBanned();
 
-    /// Has the audit log tell of @p entry, by @p user.
+    /// Adds @p entry, with the identity of @p user, to the audit log.
     void audit(const User &user, AuditEntry entry);
-    /// Runs one message of @p user through the command table, as if it had come in alone.
+    /// Runs @p message as if @p user had sent it.
     void run(User &user, const irc::Message &message);
-    /// Has @p question answered by a later turn; see CommandContext::ask().
+    /// Asks @p question; see CommandContext::ask().
     QueryId ask(User &user, const irc::Message &message, Question question);
-    /// Has a long answer go on in a later turn; see CommandContext::continueLater().
+    /// Continues a long answer in a later turn; see CommandContext::continueLater().
     void continueLater(User &user, const irc::Message &message);
-    /// Ends the response to @p user that has begun. With a lot in it that the client has not read
-    /// yet, further commands of the client wait until it has.
+    /// Ends the response in progress to @p user. If the client has much to read, its further
+    /// commands wait until it has read it.
     void endAnswer(User &user);
-    /// Tells @p question to whom it concerns; there is no answer.
+    /// Sends @p question to its receiver; there is no answer.
     void tell(Question question);
-    /// Ends the SASL exchange of @p user, if there is one, without an outcome; silently.
+    /// Ends the SASL exchange of @p user, if any, without a result. Sends nothing.
     void abandonSasl(User &user);
-    /// Registers @p user once nick, user name and capabilities are settled; may refuse and
-    /// close the connection.
+    /// Registers @p user once nick, user name and capabilities are settled. May refuse and close
+    /// the connection.
     void registerWhenComplete(User &user);
-    /// Gives @p user another nick, which must be free or differ in case only. Silently.
+    /// Changes the nick of @p user. @p nick must be free or differ in case only. Notifies only
+    /// clients that monitor either nick.
     void changeNick(User &user, const QByteArray &nick);
-    /// Tells those who share a channel, says `ERROR :errorReason` to the client and closes it.
-    /// @p user stays valid until the input is done.
+    /// Sends QUIT to users who share a channel and `ERROR :errorReason` to the client, and closes
+    /// the connection. @p user stays valid until the current input has been handled.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
-    /// Takes @p user out of @p channel, silently; the channel goes with its last member unless it
-    /// is kept.
+    /// Removes @p user from @p channel without sending anything, and the channel if it is then
+    /// unused.
     void leave(User &user, Channel &channel);
-    /// Removes @p channel when nobody is there and it is not kept.
+    /// Removes @p channel if it has no members and is not persistent.
     void removeIfUnused(Channel &channel);
 
 private:
@@ -150,23 +151,23 @@ private:
     void handle(const SettingsChanged &input);
     void handle(const AccountRemoved &input);
     void handle(const OwnerTokenIssued &input);
-    /// Makes the channel that the settings name the lobby; creates it when there is none.
+    /// Makes the channel named by the settings the lobby; creates it if needed.
     void openLobby(qint64 createdMs);
     void changeLobby(const QByteArray &before);
-    /// Answers come in the order of the commands: whether @p input has to wait, and now does,
-    /// since the answer to an earlier command of @p user needs a later turn.
+    /// Replies are sent in the order of the commands. Returns whether @p input must wait, and keeps
+    /// it then, because an earlier command of @p user waits for its answer.
     bool hasToWait(User &user, const Input &input);
     void runWaiting(User &user);
-    /// Has the worker of @p user hold back commands while many wait here.
+    /// Tells the worker of @p user to hold back commands while many wait here.
     void updateHold(User &user);
-    /// Runs what waits and ends with the departure of @p user, without the answers that only
-    /// @p user would read. Waits for the others until departureDeadlineMs().
+    /// Runs the waiting inputs of @p user up to its departure, without the answers that only @p
+    /// user would read. Waits for the others until departureDeadlineMs().
     void runBeforeLeaving(User &user);
-    /// Whether registration need not wait for a SASL exchange; one in which it is the client's
-    /// turn is given up.
+    /// Returns false while a SASL step waits for its answer. Aborts an exchange in which it is the
+    /// client's turn.
     bool isSaslSettled(CommandContext &context);
-    /// Whether the server's password is known to be right, or none is needed. Else asks whether it
-    /// is, or refuses and closes the connection when none was given.
+    /// Whether the client may connect without a password or has given the right one. Otherwise has
+    /// its password checked, or closes the connection if it has given none.
     bool hasPassword(CommandContext &context);
     // The time in which the server owes a client an answer does not count for registration.
     void pauseRegistrationTime(User &user);
@@ -178,11 +179,11 @@ private:
     void endLateDepartures();
     void remove(User &user, const QByteArray &reason);
     void leaveAll(User &user);
-    /// Tells those who watch the nick of @p user.
+    /// Notifies the clients that monitor the nick of @p user.
     void sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray &shown);
     void removeGone();
-    /// Forgets the open questions of @p user for which @p isForgotten holds. Returns whether one
-    /// of them was more than a pause.
+    /// Forgets the open questions of @p user for which @p isForgotten holds. Returns whether one of
+    /// them was more than a pause.
     bool forgetQueries(User &user, bool (*isForgotten)(const PendingCommand &));
     qint64 registrationDeadlineMs(const User &user) const;
 
@@ -195,9 +196,9 @@ private:
     OutboxWriter m_writer;
     ServerBans m_bans;
     OwnerTokens m_ownerTokens;
-    /// Clients that are not registered yet, by the end of their time.
+    /// Clients that are not registered yet, by deadline.
     std::set<std::pair<qint64, ClientId>> m_registrationDeadlines;
-    /// Clients that leave and still have commands that wait for answers, by the end of their time.
+    /// Departing clients whose last commands still wait for answers, by deadline.
     std::set<std::pair<qint64, ClientId>> m_departureDeadlines;
     QList<QByteArray> m_unregisteredChannels; ///< Channels that ended with an earlier run.
     bool m_isLobbyNew = false;                ///< It is not recorded yet.

@@ -27,14 +27,14 @@ void announceAccount(CommandContext &context)
     context.toPeersAndWatchers(announcement.onlyFor(Capability::AccountNotify));
 }
 
-/// What changed in an account because somebody merged it along.
+/// The entries that a login added to or changed in an account.
 struct MergedEntries
 {
     QList<QByteArray> keys;    ///< Of metadata.
     QList<QByteArray> targets; ///< Of read markers.
 };
 
-/// What somebody without an account has set and read goes along into the account.
+/// Merges the metadata and read markers set without an account into the account.
 MergedEntries mergePersonalState(CommandContext &context, PersonalState &personal)
 {
     MergedEntries merged;

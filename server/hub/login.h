@@ -9,12 +9,13 @@ namespace server {
 
 class CommandContext;
 
-/// Logs the user in to the account of @p personal: RPL_LOGGEDIN, and ACCOUNT to those who want
-/// to know. Takes along the metadata and read markers that the user has without an account.
+/// Logs the user in to the account of @p personal: sends RPL_LOGGEDIN, and ACCOUNT to clients with
+/// account-notify. Merges the metadata and read markers set without an account.
 /// https://ircv3.net/specs/extensions/account-notify
 void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &personal);
 
-/// Logs the user out: RPL_LOGGEDOUT and ACCOUNT; nothing when not logged in.
+/// Logs the user out and sends RPL_LOGGEDOUT and ACCOUNT. Does nothing when the user is not logged
+/// in.
 void logOut(CommandContext &context);
 
 } // namespace server

@@ -53,7 +53,7 @@ bool wants(const User &user, const QByteArray &key)
 
 using Recipients = std::map<ClientId, const User *>;
 
-/// Members of @p channel who want to know about @p key.
+/// Adds the members of @p channel that subscribe to @p key.
 void addMembers(Recipients &recipients, const Channel &channel, const QByteArray &key)
 {
     for (const Membership &member : channel.members()) {
@@ -70,7 +70,7 @@ void tell(CommandContext &context, const Recipients &recipients, const MetadataE
     context.writer().toEach(users, metadataEvent(entry.target, entry.key, entry.value));
 }
 
-/// Says it to those in @p channel who want to know, except to the user.
+/// Sends to the subscribers in @p channel except the user.
 void tellChannel(CommandContext &context, const Channel &channel, const MetadataEntry &entry)
 {
     Recipients recipients;
@@ -79,7 +79,7 @@ void tellChannel(CommandContext &context, const Channel &channel, const Metadata
     tell(context, recipients, entry);
 }
 
-/// Says a key of @p person to those who see that nick and want to know, but not to @p except.
+/// Sends a key of @p person to all subscribers who see that nick, except @p except.
 void tellOf(CommandContext &context, const User &person, const QByteArray &key,
             const QByteArray &value, const User *except)
 {
@@ -107,7 +107,8 @@ bool isForLater(CommandContext &context, const QList<MetadataEntry> &entries)
     return entries.size() > limits.metadataSyncEntries || context.isAnswerLong();
 }
 
-/// Says @p entries, or that they are there for a SYNC; nothing when there are none.
+/// Sends @p entries, or RPL_METADATASYNCLATER when there are too many. Sends nothing when there are
+/// none.
 void sayEntries(CommandContext &context, const QByteArray &target,
                 const QList<MetadataEntry> &entries)
 {
@@ -201,7 +202,7 @@ void syncArrival(CommandContext &context, const Channel &channel)
 void announcePersonalMetadata(CommandContext &context, const User &changed, const QByteArray &key,
                               const QByteArray &value)
 {
-    // Who shares the account has the same metadata under a nick of their own.
+    // Other users of the account have the same metadata under their own nicks.
     for (const auto &[client, person] : changed.personal()->users) {
         if (person->isRegistered())
             tellOf(context, *person, key, value, &context.user());

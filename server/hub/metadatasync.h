@@ -8,7 +8,7 @@
 
 #include <set>
 
-// What clients are told of metadata without asking.
+// Metadata that is sent to clients without a request.
 // https://ircv3.net/specs/extensions/metadata
 
 namespace server {
@@ -17,43 +17,41 @@ class Channel;
 class CommandContext;
 class User;
 
-/// Says all metadata of the user to the user, as a batch: part of the greeting.
+/// Sends the user their own metadata as a batch, during registration.
 void sayOwnMetadata(CommandContext &context);
 
-/// Says those keys of @p person that people can read at a glance: part of WHOIS, for clients
-/// with the capability.
+/// Sends the keys of @p person that are suitable for WHOIS, to clients with the capability.
 void sayWhoisMetadata(CommandContext &context, const User &person);
 
-/// Says what is set of @p keys for @p channel and for everybody in it, as a batch; nothing when
-/// nothing is set. With more than the limit, or at the end of a long answer, only
-/// RPL_METADATASYNCLATER.
+/// Sends the values of @p keys for @p channel and its members as a batch, if any are set. Above the
+/// limit, or at the end of a long answer, sends only RPL_METADATASYNCLATER.
 void syncChannel(CommandContext &context, const Channel &channel, const std::set<QByteArray> &keys);
 
-/// Says a part of it, as a batch also when nothing is set: of the channel when @p from is 0, and
-/// of people from the client @p from on. Returns the client to go on with, or 0 at the end.
+/// Sends one part of the same as a batch, even if it is empty: the channel itself when @p from is
+/// 0, and members starting at client @p from. Returns the client to resume at, or 0 at the end.
 ClientId syncChannelPart(CommandContext &context, const Channel &channel,
                          const std::set<QByteArray> &keys, ClientId from);
 
-/// Says what is set of @p keys for @p person, as a batch.
+/// Sends the values of @p keys for @p person as a batch.
 void syncPerson(CommandContext &context, const User &person, const std::set<QByteArray> &keys);
 
-/// Says what is set of @p keys for @p person whom the user watches, as a batch; nothing when
-/// nothing is set or the client does not know metadata.
+/// Sends the values of @p keys for @p person, whom the user monitors, as a batch. Sends nothing
+/// when none are set or the client does not support metadata.
 void syncMonitored(CommandContext &context, const User &person, const std::set<QByteArray> &keys);
 
-/// Somebody has come into @p channel: syncs both sides.
+/// Synchronizes metadata in both directions after the user has joined @p channel.
 void syncArrival(CommandContext &context, const Channel &channel);
 
-/// The user has changed a key of @p changed: tells everybody else who sees that person and wants
-/// to know.
+/// Sends a key of @p changed that the user has changed to all other subscribers who see that user.
 void announcePersonalMetadata(CommandContext &context, const User &changed, const QByteArray &key,
                               const QByteArray &value);
-/// The user has logged in or out: what stands under the nick was @p before. Tells everybody who
-/// sees that nick and wants to know, the user too.
+/// Sends the metadata that changed, from @p before, because the user logged in or out. All
+/// subscribers who see the nick get it, including the user.
 void announceOtherPersonalMetadata(CommandContext &context, const Metadata &before);
-/// The user has brought @p key along into the account: tells those who see its other nicks.
+/// Sends @p key, which the user has merged into the account, to subscribers who see its other
+/// nicks.
 void announceMergedMetadata(CommandContext &context, const QByteArray &key);
-/// The user has changed a key of @p channel: tells everybody else there who wants to know.
+/// Sends a key of @p channel that the user has changed to all other subscribers there.
 void announceChannelMetadata(CommandContext &context, const Channel &channel, const QByteArray &key,
                              const QByteArray &value);
 

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-// What clients are told of how far conversations were read.
+// Read markers: how far users have read their conversations.
 // https://ircv3.net/specs/extensions/read-marker
 
 namespace server {
@@ -17,10 +17,10 @@ QByteArray readMarkerTimestamp(qint64 timeMs);
 /// The time in @p param, which has to be exactly in that form.
 std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param);
 
-/// Says how far the user has read @p target: MARKREAD.
+/// Sends MARKREAD: how far the user has read @p target.
 void sayReadMarker(CommandContext &context, const QByteArray &target);
 
-/// Says it to the other clients that are logged in to the user's account.
+/// Sends MARKREAD to the other clients that are logged in to the user's account.
 void sayReadMarkerToOthers(CommandContext &context, const QByteArray &target);
 
 } // namespace server

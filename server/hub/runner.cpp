@@ -8,7 +8,7 @@ namespace server {
 
 namespace {
 
-/// What a reply can repeat of a command that nobody knows.
+/// The part of an unknown command that a reply can repeat.
 QByteArray shownCommand(const QByteArray &command)
 {
     constexpr qsizetype maxShownBytes = 32;
@@ -20,7 +20,7 @@ bool mayRun(CommandContext &context, const Command *command, const irc::Message 
 {
     const bool registered = context.user().isRegistered();
     if (!registered && (!command || command->availability == Availability::Registered)) {
-        // Nothing answers a NOTICE: https://modern.ircdocs.horse/#notice-message
+        // A NOTICE is never answered: https://modern.ircdocs.horse/#notice-message
         if (message.command != "NOTICE")
             context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
         return false;
@@ -132,7 +132,7 @@ void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
     CommandContext context(hub, user, shownCommand(refused.command));
     sayRefusal(context, refused.reason);
     hub.endAnswer(user);
-    // A message of several lines is not said with one of them missing.
+    // A multiline message must not be sent with a line missing.
     if (user.batch().isOpen() && !user.batch().refused)
         runForBatch(hub, user, {{}, {}, refused.command, {}});
 }

@@ -6,7 +6,7 @@ namespace server {
 class Channel;
 class User;
 
-// Who may find out about what.
+// Which users and channels a user may see.
 
 /// Whether @p viewer may know that @p channel exists and who is in it.
 /// https://modern.ircdocs.horse/#secret-channel-mode
@@ -15,14 +15,14 @@ bool seesChannel(const User &viewer, const Channel &channel);
 /// Whether they are in a channel together.
 bool shareChannel(const User &a, const User &b);
 
-/// Whether @p viewer finds @p person without naming it.
+/// Whether @p viewer finds @p person by searching, without giving the nick.
 /// https://modern.ircdocs.horse/#invisible-user-mode
 bool findsUser(const User &viewer, const User &person);
 
 /// Whether @p viewer may know that @p person is in @p channel.
 bool seesMember(const User &viewer, const User &person, const Channel &channel);
 
-/// Whether @p viewer may know from which address @p person came.
+/// Whether @p viewer may see the address of @p person.
 bool seesAddress(const User &viewer, const User &person);
 
 } // namespace server

@@ -11,10 +11,10 @@ struct HubSettings;
 /// https://modern.ircdocs.horse/#connection-registration
 void welcome(CommandContext &context);
 
-/// Says RPL_ISUPPORT in as many lines as it takes.
+/// Sends RPL_ISUPPORT, in several lines if needed.
 void sayIsupport(CommandContext &context);
 
-/// Says the tokens that are not what they were @p before to everybody who was told those.
+/// Sends the tokens that have changed since @p before to all registered users.
 void announceIsupport(Hub &hub, const HubSettings &before);
 
 } // namespace server

@@ -19,8 +19,8 @@ public:
 
     /// Takes @p inputs; they come back in turns, in their order, once each.
     virtual void propose(const InputList &inputs) = 0;
-    /// Asks for a turn at @p timeMs (UTC in milliseconds since 1970) even if nothing is proposed
-    /// until then. Replaces what was asked for before; nothing: no such turn.
+    /// Requests a turn at @p timeMs (UTC in milliseconds since 1970) even if nothing is proposed
+    /// until then. Replaces the earlier request; nullopt cancels it.
     virtual void wakeAt(std::optional<qint64> timeMs) = 0;
     /// Gives no turn while held; everything waits.
     virtual void setHeld(bool held) = 0;

@@ -7,9 +7,8 @@
 
 namespace server {
 
-/// The time of turns: that of the machine's clock, except that it never steps back and never
-/// stands still. While the clock is behind, it goes on at half its speed until the clock has
-/// caught up.
+/// The time of turns: that of the system clock, but always increasing. While the system clock is
+/// behind, turn time advances at half speed until the clock has caught up.
 class TurnClock
 {
 public:
@@ -21,7 +20,7 @@ public:
 
     /// The time of a turn that is made now.
     qint64 nowMs();
-    /// How long to wait until nowMs() is @p timeMs, if nothing happens to the clock.
+    /// How long to wait until nowMs() reaches @p timeMs if the clock is not changed.
     qint64 waitMs(qint64 timeMs);
     /// How far the time of turns was ahead of the clock at the last nowMs().
     qint64 aheadMs() const noexcept { return m_aheadMs; }
@@ -30,11 +29,11 @@ private:
     Clock m_clock;
     Clock m_steady;
     qint64 m_timeMs;
-    qint64 m_steadyMs; ///< What the steady clock said when m_timeMs was reached.
+    qint64 m_steadyMs; ///< The steady clock at m_timeMs.
     qint64 m_aheadMs = 0;
 };
 
-/// Where the time of turns begins after a start.
+/// The time of turns after a start.
 struct StartTime
 {
     enum class Problem {

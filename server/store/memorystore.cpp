@@ -57,7 +57,7 @@ void MemoryStore::keep(const MessageRecord &record)
     // Lines without an id belong to the one before them and cannot be asked for.
     if (record.messageId.isEmpty())
         return;
-    // What was said in several channels at once has one id; the newest record answers for it.
+    // An event in several channels has one id; lookups return the newest record.
     if (!m_messages.contains(record.messageId))
         m_order.push_back(record.messageId);
     m_messages.insert(record.messageId, record);

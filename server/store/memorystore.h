@@ -40,14 +40,14 @@ private:
     void postReport();
     void report();
 
-    /// What is kept for one account.
+    /// The stored data of one account.
     struct Account
     {
         std::map<QByteArray, ReadMarkerRecord> readMarkers; ///< By target.
         std::map<QByteArray, MetadataRecord> metadata;      ///< By key.
     };
 
-    /// What is kept for one channel.
+    /// The stored data of one channel.
     struct ChannelState
     {
         ChannelRecord record;

@@ -12,8 +12,8 @@ struct AuditEntry
 {
     QByteArray action;   ///< "KILL", "UBAN ADD", "OPER", ...
     bool failed = false; ///< A log-in with a wrong password.
-    QByteArray target;   ///< To whom or what; empty: nothing in particular.
-    QByteArray source;   ///< Who did it: `nick!user@host`, or `*` before registration.
+    QByteArray target;   ///< The user or object concerned; may be empty.
+    QByteArray source;   ///< The acting user: `nick!user@host`, or `*` before registration.
     QByteArray account;  ///< Empty: not logged in.
     QByteArray address;  ///< The real IP address; empty: not by a client.
     QByteArray reason;   ///< Empty: none.

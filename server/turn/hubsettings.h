@@ -8,8 +8,8 @@
 
 namespace server {
 
-/// What the hub is told at its start and when the configuration was read again (SettingsChanged).
-/// Equal settings and equal turns give equal hubs.
+/// The settings of the hub, at its start and after a rehash (SettingsChanged). Equal settings and
+/// turns give equal hubs.
 struct HubSettings
 {
     QByteArray serverName = QByteArrayLiteral("hearth.local"); ///< Source of server lines.
@@ -17,13 +17,13 @@ struct HubSettings
     QByteArray description = QByteArrayLiteral("A Hearth chat server"); ///< For WHOIS and LINKS.
     QByteArray version = QByteArrayLiteral("hearthd");                  ///< As RPL_VERSION says it.
     qint64 createdMs = 0; ///< Start of the server: UTC in milliseconds since 1970.
-    QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Where people from telnet arrive.
+    QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Telnet guests join it.
     QList<QByteArray> motd;                         ///< Lines; none: no message of the day.
     bool passwordNeeded = false;                    ///< To connect, with PASS.
-    /// Stands before every msgid. Give each life of the server its own where turn sequences
-    /// start again from 1, so that no two messages ever share an id.
+    /// The prefix of every msgid. Must differ between runs in which turn sequences start from 1
+    /// again, so that no two messages share an id.
     QByteArray messageIdPrefix;
-    /// SASL mechanisms that clients may use; none: nobody can log in.
+    /// The SASL mechanisms that clients may use; empty: login is disabled.
     QList<QByteArray> saslMechanisms;
     bool saslPlainWithoutTls = false; ///< Whether PLAIN may be used on a connection without TLS.
     bool saslReauthentication = true; ///< Whether one may log in again, to another account.
@@ -32,13 +32,13 @@ struct HubSettings
     QList<QByteArray> deniedClientTags;
     /// Keys the hosts that others see; empty: they see addresses.
     QByteArray cloakKey;
-    QByteArray adminName; ///< For ADMIN; the three empty: nobody is named.
+    QByteArray adminName; ///< For ADMIN; all three empty: none.
     QByteArray adminLocation;
     QByteArray adminEmail;
     QList<QByteArray> operatorNames; ///< Of those who may become operators, for STATS.
     int stsPort = 0;    ///< Port for TLS that the capability `sts` names; 0: not offered.
     int stsSeconds = 0; ///< How long clients shall then keep to TLS.
-    int workers = 1;    ///< How many I/O threads share the clients, as Outbox wants it.
+    int workers = 1;    ///< How many I/O threads share the clients; see Outbox.
     Limits limits;
 
     /// SASL mechanisms for clients on a connection with TLS, or without.

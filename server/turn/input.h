@@ -17,7 +17,7 @@ namespace server {
 /// How a listener talks.
 enum class DialectKind : quint8 {
     Irc,  ///< IRCv3 lines.
-    Text, ///< The telnet room: a person types, a person reads.
+    Text, ///< The telnet room: plain text for users.
 };
 
 /// Why a line that came in is not a message.
@@ -27,7 +27,7 @@ enum class RefusalReason : quint8 {
     NotUtf8,     ///< Not valid UTF-8 (irc dialect; the text dialect reads Latin-1 instead).
 };
 
-/// Somebody connected and, with TLS, finished the handshake.
+/// A client connected and, with TLS, finished the handshake.
 struct ClientConnected
 {
     ClientId client = 0;
@@ -54,20 +54,20 @@ struct LineRefused
     QByteArray label = {}; ///< Of the line; empty: none, or it could not be read.
 };
 
-/// The connection is gone; nothing sent to the client from here on arrives.
+/// The connection is closed; later lines to the client are dropped.
 struct ClientDisconnected
 {
     ClientId client = 0;
     QByteArray reason; ///< For the QUIT that others see: "Ping timeout: 150 seconds".
 };
 
-/// The server is about to stop: everybody gets a goodbye and is closed.
+/// The server is about to stop: every client gets ERROR and is disconnected.
 struct ServerStopping
 {
     QByteArray reason;
 };
 
-/// From now on these SASL mechanisms can be used; none: nobody can log in.
+/// The available SASL mechanisms have changed; empty: login is disabled.
 struct SaslMechanismsChanged
 {
     QList<QByteArray> mechanisms;
@@ -80,19 +80,19 @@ struct SettingsChanged
     std::shared_ptr<const HubSettings> settings; ///< Never null.
 };
 
-/// There is no such account any more: whoever is logged in to it is logged out.
+/// An account was removed: its users are logged out.
 struct AccountRemoved
 {
     QByteArray account;
 };
 
-/// Whoever runs the server was given a token that makes its client owner of the lobby.
+/// A token was issued that makes a client the owner of the lobby.
 struct OwnerTokenIssued
 {
     QByteArray hash; ///< OwnerTokens::hashOf() of the token, which itself stays outside the hub.
 };
 
-/// What the world tells the hub.
+/// An event that the hub handles.
 using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
                            ServerStopping, QueryAnswered, SaslMechanismsChanged, SettingsChanged,
                            AccountRemoved, OwnerTokenIssued>;
@@ -109,7 +109,7 @@ ClientId senderOf(const Input &input) noexcept;
 /// roughBytes() of what came from clients, by worker.
 using InputBytes = QList<qsizetype>;
 
-/// Sums up what came from clients in @p inputs. Empty when nothing did.
+/// The bytes from clients in @p inputs. Empty when no input came from a client.
 InputBytes inputBytes(const InputList &inputs, int workers);
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.

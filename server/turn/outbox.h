@@ -32,8 +32,8 @@ struct TagProfile
     friend bool operator==(TagProfile, TagProfile) = default;
 };
 
-/// What a turn wants to say, and to whom; released to the workers after its records are
-/// committed. Written on the hub's thread, then shared read-only between the workers.
+/// The lines that a turn sends, and their recipients. Released to the workers after the records of
+/// the turn are committed. Written on the hub's thread, then shared read-only between workers.
 class Outbox
 {
 public:
@@ -61,7 +61,7 @@ public:
     qsizetype bytes() const noexcept { return m_bytes; }
     int workerCount() const noexcept { return int(m_deliveries.size()); }
     const QList<irc::Message> &lines() const noexcept { return m_lines; }
-    /// What worker @p index has to do, in order.
+    /// The deliveries of worker @p index, in order.
     const QList<Delivery> &deliveries(int index) const { return m_deliveries.at(index); }
 
 private:

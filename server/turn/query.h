@@ -37,7 +37,7 @@ struct SaslStep
 {
     ClientId client = 0;  ///< Has one exchange at a time.
     QByteArray mechanism; ///< As RPL_SASLMECHS names it.
-    /// What the client sent, decoded. Nothing: the client has only named the mechanism, which
+    /// The decoded response of the client. Nullopt: the client has only named the mechanism, which
     /// starts a new exchange.
     std::optional<QByteArray> response;
     bool secure = false;               ///< The client came by TLS.
@@ -45,14 +45,14 @@ struct SaslStep
     QByteArray addressGroup;           ///< Of the client; counts wrong passwords.
 };
 
-/// Tells the accounts that an exchange ends without an outcome. Not answered.
+/// Notifies the password checker that an exchange ended without a result. Not answered.
 struct SaslAbandoned
 {
     ClientId client = 0;
 };
 
-/// Tells those who check passwords that a client with open questions is gone. Not answered; its
-/// open questions may be answered or not.
+/// Notifies the password checker that a client with open questions is gone. Not answered; the open
+/// questions may or may not be answered.
 struct ClientGone
 {
     ClientId client = 0;
@@ -79,15 +79,15 @@ struct CheckServerPassword
 struct RehashRequested
 {};
 
-/// Asks to be told when the client has read enough of what was sent to it up to this turn: a long
-/// answer goes on then. Answered by Drained.
+/// Asks for an answer once the client has read enough of what was sent up to this turn, so that a
+/// long answer can continue. Answered by Drained.
 struct WhenDrained
 {
     ClientId client = 0;
 };
 
-/// Tells the worker of a client to hold its commands back, or to go on with them: enough of them
-/// wait in the hub. Not answered.
+/// Tells the worker of a client to hold back its commands because many wait in the hub, or to
+/// resume. Not answered.
 struct HoldCommands
 {
     ClientId client = 0;
@@ -109,7 +109,7 @@ using QueryList = QList<Query>;
 /// Answers FindMessage.
 struct MessageFound
 {
-    std::optional<MessageRecord> message; ///< Nothing: there is no such message.
+    std::optional<MessageRecord> message; ///< Nullopt: there is no such message.
 };
 
 /// Answers LoadAccount.
@@ -139,7 +139,7 @@ struct SaslAnswer
     QByteArray account;
 };
 
-/// What came of a password.
+/// The result of a password check.
 enum class PasswordOutcome : quint8 {
     Right,
     Wrong,
@@ -164,14 +164,14 @@ struct Rehashed
 struct Drained
 {};
 
-/// The question could not be answered at all: the disk failed, nobody is there to answer.
+/// The question could not be answered: the store failed, or there is no receiver.
 struct NoAnswer
 {};
 
 using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, PasswordChecked,
                             Rehashed, Drained>;
 
-/// What came of a question. One for each question that is answered at all.
+/// The answer to a question. At most one for each question.
 struct QueryAnswered
 {
     QueryId query = 0;

@@ -106,7 +106,7 @@ struct MessageRemovedRecord
     friend bool operator==(const MessageRemovedRecord &, const MessageRemovedRecord &) = default;
 };
 
-/// How far somebody with an account has read a conversation.
+/// How far the user of an account has read a conversation.
 struct ReadMarkerRecord
 {
     QByteArray account;

@@ -16,8 +16,8 @@ namespace server {
 class Channel;
 class User;
 
-/// One line as a handler wants it said: who, what, and the tags that are part of the content.
-/// Everything else (time, msgid, account, label, batch) OutboxWriter adds.
+/// One line as a handler requests it: author, command, parameters, and the tags that are part of
+/// the content. OutboxWriter adds all other tags (time, msgid, account, label, batch).
 struct Event
 {
     const User *author = nullptr; ///< Null: the server speaks.
@@ -27,27 +27,27 @@ struct Event
     irc::TagMap tags = {};
 };
 
-/// The server tells which ranks @p user has in @p channel: `MODE #room +ov nick nick`.
+/// The ranks of @p user in @p channel, sent by the server: `MODE #room +ov nick nick`.
 Event rankEvent(const Channel &channel, const User &user);
 
 /// Lines for one kind of recipient. With a batch its opening line comes first: `batch` is a
 /// BATCH event whose parameters begin with the type; the reference is added when it is sent.
 struct Rendition
 {
-    CapabilitySet needs; ///< What a recipient must have enabled.
+    CapabilitySet needs; ///< Capabilities that a recipient must have enabled.
     QList<Event> events;
     std::optional<Event> batch = std::nullopt;
 };
 
-/// Who hears an announcement beside the others: its author?
+/// Whether the author of an announcement receives it too.
 enum class Echo : quint8 {
-    Always,   ///< JOIN, TOPIC, MODE ...: the author sees what everybody sees.
+    Always,   ///< JOIN, TOPIC, MODE ...: the author receives the same line.
     IfWanted, ///< PRIVMSG, NOTICE, TAGMSG: with echo-message only.
     Never,
 };
 
-/// The same thing said to many. Each recipient gets the first rendition whose needs it meets,
-/// or nothing when it meets none. All renditions carry the same msgid.
+/// One event for many recipients. Each recipient gets the first rendition whose needs it meets, if
+/// any. All renditions carry the same msgid.
 struct Announcement
 {
     Announcement() = default;
@@ -62,7 +62,7 @@ struct Announcement
         renditions.prepend(Rendition{{capability}, {std::move(event)}});
         return *this;
     }
-    /// Only recipients with @p capability hear it.
+    /// Restricts all renditions to recipients with @p capability.
     Announcement &onlyFor(Capability capability)
     {
         for (Rendition &rendition : renditions)

@@ -20,7 +20,7 @@ public:
     /// Adds a version; those added earlier are preferred.
     void add(CapabilitySet needs, QList<irc::Message> messages);
     void send(ClientId client, CapabilitySet capabilities, TagProfile profile);
-    /// What a recipient with @p capabilities gets; may be nothing.
+    /// The messages for a recipient with @p capabilities; may be empty.
     QList<irc::Message> messagesFor(CapabilitySet capabilities) const;
 
 private:
@@ -28,7 +28,7 @@ private:
     {
         CapabilitySet needs;
         QList<irc::Message> messages;
-        QList<quint32> lines; ///< In the outbox; empty as long as nobody needed it.
+        QList<quint32> lines; ///< In the outbox; empty until a recipient needs it.
     };
 
     Outbox &m_outbox;

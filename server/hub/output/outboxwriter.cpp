@@ -269,7 +269,7 @@ QList<irc::Message> OutboxWriter::messagesOf(const Rendition &rendition,
     const QByteArray reference = nextId();
     messages.first().params.prepend('+' + reference);
     for (qsizetype i = 1; i < messages.size(); ++i) {
-        // Who and when stands on the opening line and holds for all.
+        // The batch's opening line carries sender and time for all lines.
         messages[i].tags.remove("time");
         messages[i].tags.remove("account");
         messages[i].tags.insert("batch", reference);

@@ -34,7 +34,8 @@ public:
     qint64 nowMs() const noexcept { return m_nowMs; }
     quint64 sequence() const noexcept { return m_sequence; }
 
-    /// From here to endResponse() what is said to @p user answers the message with @p label.
+    /// Starts the response to the message of @p user with @p label. All lines to @p user until
+    /// endResponse() belong to it.
     void beginResponse(const User &user, const QByteArray &label)
     {
         beginResponse(user, Response::Handle{label, {}});
@@ -43,44 +44,43 @@ public:
     void beginResponse(const User &user, const Response::Handle &handle);
     /// Returns how many bytes the response had, without tags.
     qsizetype endResponse();
-    /// What @p say says to @p user answers an earlier message with @p label; the response that
-    /// has begun goes on afterwards. Nothing may have been said in it yet.
+    /// Runs @p say and labels everything it sends to @p user as the response to an earlier message.
+    /// The response in progress resumes afterwards; it must still be empty.
     void answerEarlier(const User &user, const QByteArray &label, const std::function<void()> &say);
     bool hasResponse() const noexcept { return m_response.isActive(); }
-    /// Whether what is said to @p user now answers a message of theirs.
+    /// Whether lines to @p user belong to a response now.
     bool isAnswering(const User &user) const noexcept;
-    /// Lines said so far in the response that has begun.
+    /// The lines sent so far in the response in progress.
     int answeredLines() const noexcept { return m_answeredLines; }
-    /// Takes the label away from the message being run: its answer comes later, after
-    /// beginResponse() with what this returns. Empty when there is no label.
+    /// Removes and returns the label of the message being run; its answer follows in a later turn,
+    /// after beginResponse() with that label. Empty when there is no label.
     QByteArray deferResponse();
-    /// The answer to the message being run goes on in a later turn, after beginResponse() with
-    /// what this returns.
+    /// Suspends the response; a later turn resumes it by beginResponse() with the returned handle.
     Response::Handle suspendResponse();
 
-    /// Says @p event to one client.
+    /// Sends @p event to one client.
     void toUser(const User &user, const Event &event);
-    /// Says what the server says to each of @p recipients.
+    /// Sends @p event, whose author is the server, to each of @p recipients.
     void toEach(const std::vector<const User *> &recipients, const Event &event);
-    /// Says it to everybody in @p channel.
+    /// Sends to all members of @p channel.
     void toChannel(const Channel &channel, const Announcement &announcement, const User &author);
-    /// Says it once to everybody who shares a channel with @p author, and to @p others.
+    /// Sends once to every user who shares a channel with @p author, and to @p others.
     void toPeers(const User &author, const Announcement &announcement,
                  const QList<const User *> &others = {});
-    /// Says it to @p others, and with @p author as its echo asks; not kept.
+    /// Sends to @p others, and to @p author as the echo requires; not recorded.
     void toOthers(const QList<const User *> &others, const Announcement &announcement,
                   const User *author = nullptr);
-    /// Says it to @p recipient as a direct message, with the author's echo.
+    /// Sends a direct message to @p recipient, with the author's echo.
     void toRecipient(const User &recipient, const Announcement &announcement, const User &author);
-    /// Closes the connection once everything said to it so far is written.
+    /// Closes the connection once everything sent so far is written.
     void close(const User &user);
 
-    /// Groups what is said to @p user from here to endBatch() as a batch, when the client has
-    /// the capability. Batches nest. https://ircv3.net/specs/extensions/batch
+    /// Groups the lines to @p user until endBatch() in a batch, if the client has the capability.
+    /// Batches nest. https://ircv3.net/specs/extensions/batch
     void beginBatch(const User &user, const Event &opening);
     void endBatch(const User &user);
 
-    /// Has history keep @p record.
+    /// Adds @p record to the records of the turn.
     void record(Record record) { m_records.append(std::move(record)); }
 
 private:

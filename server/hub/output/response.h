@@ -14,7 +14,7 @@ namespace server {
 class Response
 {
 public:
-    /// What a response that goes on in a later turn takes along.
+    /// The state of a response that resumes in a later turn.
     struct Handle
     {
         QByteArray label; ///< Empty: none.
@@ -24,7 +24,7 @@ public:
     /// With an empty @p handle nothing is held back.
     void begin(ClientId client, const Handle &handle, TagProfile profile);
     bool isActive() const noexcept { return m_client != 0; }
-    /// Whom it answers; 0 when no response has begun.
+    /// The client that is answered; 0 when there is no response.
     ClientId client() const noexcept { return m_client; }
     bool isLabeled() const noexcept
     {
