@@ -17,11 +17,20 @@ class Channel;
 struct HubSettings;
 struct Turn;
 
-/// Writes what a turn says into its outbox. The one place that decides about time, msgid,
-/// account, label and batch tags, about echo and about what history keeps.
+/// Writes the lines of a turn into its outbox. The only place that decides about time, msgid,
+/// account, label and batch tags, about echo, and about what history keeps.
 ///
-/// What is said to a client while its own message runs is the response to that message; with a
-/// label it is held back until the message is done and then labeled as a whole.
+/// How a line is sent, for a PRIVMSG to a channel:
+/// - The handler builds an Event: author, command, parameters, client-only tags.
+/// - An Announcement holds one or more Renditions of it, the most demanding first; a multiline
+///   message has one for clients with multiline and batch, and one for all others.
+/// - toChannel() gives it a msgid. Fanout picks the rendition for each member and adds its lines
+///   to the Outbox when the first recipient needs them, so that members share them.
+/// - The author gets the echo; within a labeled response it goes through Response.
+/// - A MessageRecord of the plainest rendition is added to the records of the turn.
+///
+/// Lines to a client while its own message runs are the response to that message. With a label,
+/// Response holds them back until the message is done and then labels them as a whole.
 /// https://ircv3.net/specs/extensions/labeled-response
 class OutboxWriter
 {
