@@ -66,7 +66,7 @@ bool holdsSecret(const QString &text)
         return true;
     if (command.compare(QLatin1String("/connect"), Qt::CaseInsensitive) == 0)
         return words.value(1).contains(u'@');
-    // Said in the direct chat with a service, of which only the words are known here.
+    // In the direct chat with a service, whose name is not known here.
     return words.size() <= 3 && words.size() > 1
            && command.compare(QLatin1String("identify"), Qt::CaseInsensitive) == 0;
 }

@@ -74,11 +74,11 @@ void tst_NetworkFeed::opensDirectChats()
     m_tester.reset(); // Looks at every row after every change.
     m_feed->apply(many);
     QCOMPARE(m_list->conversations(m_network).size(), NetworkFeed::maxUnanswered);
-    // One line says why the rest appears there.
+    // One line explains why the rest appears there.
     QCOMPARE(m_network->conversation()->messages().rowCount(),
              3'000 - (int(NetworkFeed::maxUnanswered) - 1) + 1);
     QCOMPARE(m_network->conversation()->messages().at(1).sender, u"tom"_s);
-    // Who was answered or is talked to by the user counts no more.
+    // A chat that the user has answered or opened no longer counts.
     event::Shown answer = said("tom", u"hello"_s, true);
     answer.outgoing = 1;
     answer.message.own = true;

@@ -13,7 +13,7 @@
 class SessionFixture : public QObject
 {
 protected:
-    /// Begins with a new session of a user who wants to be called ana.
+    /// Begins with a new session of a user with the preferred nick ana.
     void makeSession()
     {
         forget();

@@ -56,7 +56,7 @@ void tst_Delivery::confirmsByEcho()
 
 void tst_Delivery::confirmsByAnEchoWithChangedText()
 {
-    online("echo-message"); // A server may cut or filter text; nothing but the target tells.
+    online("echo-message"); // A server may change the text, so only the target matches.
     m_session->type("#r", u"hello"_s, 7);
     feed({":ana!a@h PRIVMSG #r :HELLO"});
     QCOMPARE(m_shown.size(), 1);
@@ -95,7 +95,7 @@ void tst_Delivery::confirmsNoWaitingMessage()
         m_session->type("#r", QString::number(i), 7);
     m_session->type("#r", u"behind the window"_s, 7);
     QCOMPARE(messages().size(), Outgoing::window);
-    feed({":ana!a@h PRIVMSG #r :behind the window"}); // Said by another client of this user.
+    feed({":ana!a@h PRIVMSG #r :behind the window"}); // From another client of this user.
     QCOMPARE(messages().size(), Outgoing::window + 1);
     QVERIFY(messages().constLast().contains("behind the window"));
 }

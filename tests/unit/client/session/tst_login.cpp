@@ -42,7 +42,7 @@ private:
     /// Up to the point where the server has acknowledged sasl.
     void offer(const QByteArray &mechanisms);
     QList<event::Refused> refusals() const;
-    /// What was sent since the last call.
+    /// The lines sent since the last call.
     QByteArrayList sent() { return std::exchange(m_lines, {}); }
     /// The server's side of SCRAM up to its challenge; returns what the client sent.
     QByteArray challenge();

@@ -4,7 +4,7 @@
 using namespace Qt::StringLiterals;
 using namespace client;
 
-/// Who is in a room: ranks, names, absence, and what remains of a room after a kick.
+/// The members of a channel: ranks, nicks, presence, and the channel after a kick.
 class tst_Membership : public SessionFixture
 {
     Q_OBJECT
@@ -126,7 +126,7 @@ void tst_Membership::asksWhoIsAwayOnceForEachStay()
 
 void tst_Membership::asksOneRoomAfterTheOther()
 {
-    online(); // WHO #lobby is under way.
+    online(); // WHO #lobby is not answered yet.
     feed(entering("#a", "ana"));
     feed(entering("#b", "ana"));
     QCOMPARE(m_lines, QList<QByteArray>());

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace client;
 
-/// What a new link begins with, and what it keeps of the one before.
+/// The state of a new connection, and what it keeps of the previous one.
 class tst_Reconnect : public SessionFixture
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
     forget();
     m_session->type("sam", u"/whois tom"_s, 0);
     const QByteArray label = labelOf(m_lines.constLast());
-    QVERIFY(before.contains(label)); // Labels begin anew with each link.
+    QVERIFY(before.contains(label)); // Labels restart on each connection.
     feed({"@label=" + label + " :h 401 ana tom :No such nick"});
     QCOMPARE(all<event::Shown>().constLast().target, QByteArray("sam"));
 }
