@@ -2,6 +2,7 @@
 #include "server/app/controlcommands.h"
 
 #include "server/hub/hub.h"
+#include "server/hub/inspection.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -13,7 +14,7 @@ namespace server {
 QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
 {
     return {{QStringLiteral("version"), QStringLiteral(HEARTH_VERSION)},
-            {QStringLiteral("people"), hub.userCount()},
+            {QStringLiteral("people"), hub.registry().registeredCount()},
             {QStringLiteral("uptimeSeconds"), status.uptimeSeconds},
             {QStringLiteral("listening"), QJsonArray::fromStringList(status.listening)},
             {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)},
@@ -23,14 +24,14 @@ QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
 QJsonObject peopleReply(const Hub &hub)
 {
     QJsonArray people;
-    for (const UserInfo &person : hub.people()) {
+    for (const UserInfo &user : usersOf(hub)) {
         QJsonArray rooms;
-        for (const QByteArray &channel : person.channels)
+        for (const QByteArray &channel : user.channels)
             rooms.append(QString::fromUtf8(channel));
-        people.append(QJsonObject{{QStringLiteral("nick"), QString::fromUtf8(person.nick)},
-                                  {QStringLiteral("address"), QString::fromUtf8(person.address)},
-                                  {QStringLiteral("sinceMs"), person.sinceMs},
-                                  {QStringLiteral("secure"), person.secure},
+        people.append(QJsonObject{{QStringLiteral("nick"), QString::fromUtf8(user.nick)},
+                                  {QStringLiteral("address"), QString::fromUtf8(user.address)},
+                                  {QStringLiteral("sinceMs"), user.sinceMs},
+                                  {QStringLiteral("secure"), user.secure},
                                   {QStringLiteral("rooms"), rooms}});
     }
     return {{QStringLiteral("people"), people}};
@@ -39,10 +40,10 @@ QJsonObject peopleReply(const Hub &hub)
 QJsonObject roomsReply(const Hub &hub)
 {
     QJsonArray rooms;
-    for (const ChannelInfo &channel : hub.channels()) {
+    for (const ChannelInfo &channel : channelsOf(hub)) {
         rooms.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(channel.name)},
                                  {QStringLiteral("topic"), QString::fromUtf8(channel.topic)},
-                                 {QStringLiteral("people"), channel.people}});
+                                 {QStringLiteral("people"), channel.memberCount}});
     }
     return {{QStringLiteral("rooms"), rooms}};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/casemapping.h"
 #include "server/commands/families.h"
-#include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
+#include "server/hub/passwords.h"
 #include "server/hub/readmarkers.h"
 #include "server/hub/state/addressnetwork.h"
 
@@ -13,6 +13,8 @@ namespace server {
 
 namespace {
 
+void authenticateAnswered(CommandContext &context, const QueryAnswered &answered);
+
 const QByteArray &endOfResponse()
 {
     static const QByteArray mark("+");
@@ -21,7 +23,7 @@ const QByteArray &endOfResponse()
 
 void abandon(CommandContext &context)
 {
-    context.hub().abandonSasl(context.user());
+    abandonSasl(context.hub(), context.user());
 }
 
 /// Fails the exchange with @p numeric, and closes the connection after too many failures.
@@ -47,9 +49,7 @@ void requestStep(CommandContext &context, const std::optional<QByteArray> &respo
     User &user = context.user();
     SaslStep step{user.id(),       user.sasl().mechanism,         response,
                   user.isSecure(), user.certificateFingerprint(), addressGroupOf(user.address())};
-    // The pending command must not keep the credentials.
-    const irc::Message withoutCredentials{{}, {}, context.command(), {}};
-    user.sasl().query = context.ask(withoutCredentials, std::move(step));
+    user.sasl().query = context.ask(std::move(step), authenticateAnswered);
 }
 
 void start(CommandContext &context, const QByteArray &mechanism)
@@ -135,7 +135,7 @@ void logInWhenLoaded(CommandContext &context, const QByteArray &account)
     }
     sasl.account = account;
     sasl.load = context.registry().beginLoad(account);
-    sasl.query = context.ask({{}, {}, context.command(), {}}, LoadAccount{account});
+    sasl.query = context.ask(LoadAccount{account}, authenticateAnswered);
 }
 
 void handleAnswer(CommandContext &context, const SaslAnswer &answer)
@@ -197,8 +197,7 @@ void handleAnswer(CommandContext &context, const OtherAnswer &)
     failExchange(context);
 }
 
-void authenticateAnswered(CommandContext &context, const irc::Message &,
-                          const QueryAnswered &answered)
+void authenticateAnswered(CommandContext &context, const QueryAnswered &answered)
 {
     SaslExchange &sasl = context.user().sasl();
     if (sasl.query != answered.query)
@@ -207,7 +206,7 @@ void authenticateAnswered(CommandContext &context, const irc::Message &,
     std::visit([&context](const auto &answer) { handleAnswer(context, answer); }, answered.answer);
     // If the exchange is over, registration no longer waits for it.
     if (!sasl.isActive())
-        context.hub().registerWhenComplete(context.user());
+        context.hub().registration().completeIfReady(context.user());
 }
 
 } // namespace
@@ -221,7 +220,6 @@ QList<Command> authenticateCommands()
          .handler = authenticate,
          .syntax = "AUTHENTICATE <mechanism> | <base64> | + | *",
          .summary = "Logs in to an account with SASL.",
-         .answered = authenticateAnswered,
          .specification = "https://ircv3.net/specs/extensions/sasl-3.2"},
     };
 }

@@ -148,7 +148,7 @@ void capEnd(CommandContext &context)
 {
     User &user = context.user();
     user.setNegotiating(false);
-    context.hub().registerWhenComplete(user);
+    context.hub().registration().completeIfReady(user);
 }
 
 void cap(CommandContext &context, const irc::Message &message)

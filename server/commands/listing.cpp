@@ -58,7 +58,7 @@ void sendOwedNames(CommandContext &context)
     OwedNames &owed = context.user().owedNames();
     while (!owed.channels.isEmpty()) {
         if (context.isAnswerLong()) {
-            context.continueLater({{}, {}, "NAMES", {}});
+            context.continueLater(sendOwedNames);
             return;
         }
         QByteArray name = owed.channels.constFirst();
@@ -86,26 +86,25 @@ void names(CommandContext &context, const irc::Message &message)
         sendNames(context, name);
 }
 
-void namesContinued(CommandContext &context, const irc::Message &, const QueryAnswered &)
+/// A LIST, and where its answer resumes.
+struct ListRequest
 {
-    sendOwedNames(context);
-}
+    ListFilter filter;
+    QByteArray next = {}; ///< Folded name.
+};
 
-/// Sends the channels that match @p conditions, starting at the folded name @p key, and the end of
-/// the list.
-void listFrom(CommandContext &context, const QByteArray &conditions, const QByteArray &key)
+void answerList(CommandContext &context, const ListRequest &request)
 {
-    const ListFilter filter(conditions);
     const Registry::Channels &channels = context.registry().channels();
     int lines = 0;
     int searched = 0;
-    for (auto it = channels.lower_bound(key); it != channels.end(); ++it) {
+    for (auto it = channels.lower_bound(request.next); it != channels.end(); ++it) {
         const Channel &channel = *it->second;
         const bool isShown = channel.isInUse() && seesChannel(context.user(), channel)
-                             && filter.accepts(channel, context.nowMs());
+                             && request.filter.accepts(channel, context.nowMs());
         if (++searched > context.limits().answerSearch
             || (isShown && ++lines > context.limits().answerLines)) {
-            context.continueLater({{}, {}, context.command(), {conditions, it->first}});
+            context.continueLater(answerList, {request.filter, it->first});
             return;
         }
         if (!isShown)
@@ -120,13 +119,9 @@ void listFrom(CommandContext &context, const QByteArray &conditions, const QByte
 void list(CommandContext &context, const irc::Message &message)
 {
     context.reply(irc::RPL_LISTSTART, {"Channel", "Users  Name"});
-    const QByteArray conditions = message.params.join(',');
-    listFrom(context, context.targets(conditions, context.limits().joinTargets).join(','), {});
-}
-
-void listContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    listFrom(context, message.params.value(0), message.params.value(1));
+    const QList<QByteArray> conditions =
+        context.targets(message.params.join(','), context.limits().joinTargets);
+    answerList(context, {ListFilter(conditions.join(','))});
 }
 
 } // namespace
@@ -145,14 +140,12 @@ QList<Command> listingCommands()
         {.name = "NAMES",
          .handler = names,
          .syntax = "NAMES <channel>{,<channel>}",
-         .summary = "Lists the members of channels.",
-         .answered = namesContinued},
+         .summary = "Lists the members of channels."},
         {.name = "LIST",
          .handler = list,
          .syntax = "LIST [<mask or condition>{,<mask or condition>}]",
          .summary = "Lists channels. Conditions: >5 or <5 members, C>5 or C<5 minutes since "
-                    "creation, T>5 or T<5 minutes since the topic was set, !mask to exclude.",
-         .answered = listContinued},
+                    "creation, T>5 or T<5 minutes since the topic was set, !mask to exclude."},
     };
 }
 

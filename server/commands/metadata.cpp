@@ -242,13 +242,28 @@ void metadataSubs(CommandContext &context)
     endBatch(context);
 }
 
+/// Where a SYNC of a channel resumes.
+struct SyncPosition
+{
+    QByteArray channel;
+    ClientId next = 0;
+};
+
+void resumeSync(CommandContext &context, const SyncPosition &position);
+
 void metadataSyncFrom(CommandContext &context, const Channel &channel, ClientId from)
 {
     const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
     const ClientId next = syncChannelPart(context, channel, keys, from);
     if (next != 0)
-        context.continueLater(
-            {{}, {}, context.command(), {channel.name(), "SYNC", QByteArray::number(next)}});
+        context.continueLater(resumeSync, {channel.name(), next});
+}
+
+void resumeSync(CommandContext &context, const SyncPosition &position)
+{
+    const Channel *channel = context.registry().findChannel(position.channel);
+    if (channel && seesChannel(context.user(), *channel))
+        metadataSyncFrom(context, *channel, position.next);
 }
 
 void metadataSync(CommandContext &context, const MetadataTarget &target)
@@ -257,14 +272,6 @@ void metadataSync(CommandContext &context, const MetadataTarget &target)
         metadataSyncFrom(context, *target.channel, 0);
     else
         syncPerson(context, *target.user, context.user().metadataSubscriptions());
-}
-
-/// Only SYNC is continued, at the client id in the last parameter.
-void metadataContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    const Channel *channel = context.registry().findChannel(message.param(0));
-    if (channel && seesChannel(context.user(), *channel))
-        metadataSyncFrom(context, *channel, message.params.constLast().toULongLong());
 }
 
 /// SUB, UNSUB and SUBS accept only the user as target.
@@ -325,7 +332,6 @@ QList<Command> metadataCommands()
          .syntax =
              "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
          .summary = "Shows or changes metadata of a user or channel, such as an avatar.",
-         .answered = metadataContinued,
          .specification = "https://ircv3.net/specs/extensions/metadata"},
     };
 }

@@ -2,8 +2,8 @@
 #include "common/irc/casemapping.h"
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
-#include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/passwords.h"
 #include "server/hub/state/addressnetwork.h"
 
 // Operator messages: https://modern.ircdocs.horse/#operator-messages
@@ -15,20 +15,6 @@ namespace {
 void replyYouAreOperator(CommandContext &context)
 {
     context.reply(irc::RPL_YOUREOPER, {"You are now an IRC operator"});
-}
-
-/// https://modern.ircdocs.horse/#oper-message
-void oper(CommandContext &context, const irc::Message &message)
-{
-    if (context.user().isOperator()) {
-        replyYouAreOperator(context);
-        return;
-    }
-    // The pending command must not keep the credentials.
-    const irc::Message withoutCredentials{{}, {}, context.command(), {}};
-    context.ask(withoutCredentials,
-                CheckOperator{context.user().id(), addressGroupOf(context.user().address()),
-                              message.params.at(0), message.params.at(1)});
 }
 
 void makeOperator(CommandContext &context, const QByteArray &name)
@@ -54,7 +40,7 @@ void refuseOperator(CommandContext &context, const QByteArray &name)
     }
 }
 
-void operAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+void operAnswered(CommandContext &context, const QueryAnswered &answered)
 {
     const auto *checked = std::get_if<PasswordChecked>(&answered.answer);
     switch (checked ? checked->outcome : PasswordOutcome::Busy) {
@@ -72,6 +58,18 @@ void operAnswered(CommandContext &context, const irc::Message &, const QueryAnsw
         context.reply(irc::RPL_TRYAGAIN, {context.command(), tooManyPasswordChecks});
         return;
     }
+}
+
+/// https://modern.ircdocs.horse/#oper-message
+void oper(CommandContext &context, const irc::Message &message)
+{
+    if (context.user().isOperator()) {
+        replyYouAreOperator(context);
+        return;
+    }
+    context.ask(CheckOperator{context.user().id(), addressGroupOf(context.user().address()),
+                              message.params.at(0), message.params.at(1)},
+                operAnswered);
 }
 
 /// https://modern.ircdocs.horse/#kill-message
@@ -109,19 +107,19 @@ void wallops(CommandContext &context, const irc::Message &message)
     }
 }
 
-/// https://modern.ircdocs.horse/#rehash-message
-void rehash(CommandContext &context, const irc::Message &)
-{
-    context.audit("REHASH");
-    context.ask(irc::Message{{}, {}, context.command(), {}}, RehashRequested{});
-}
-
-void rehashAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
+void rehashAnswered(CommandContext &context, const QueryAnswered &answered)
 {
     context.reply(irc::RPL_REHASHING, {"hearthd", "Rehashing"});
     const auto *rehashed = std::get_if<Rehashed>(&answered.answer);
     for (const QByteArray &problem : rehashed ? rehashed->problems : QList<QByteArray>())
         context.noteOrNotice("CONFIGURATION", problem);
+}
+
+/// https://modern.ircdocs.horse/#rehash-message
+void rehash(CommandContext &context, const irc::Message &)
+{
+    context.audit("REHASH");
+    context.ask(RehashRequested{}, rehashAnswered);
 }
 
 } // namespace
@@ -133,8 +131,7 @@ QList<Command> operatorCommands()
          .minParams = 2,
          .handler = oper,
          .syntax = "OPER <name> <password>",
-         .summary = "Makes you a server operator.",
-         .answered = operAnswered},
+         .summary = "Makes you a server operator."},
         {.name = "KILL",
          .minParams = 2,
          .operatorsOnly = true,
@@ -151,8 +148,7 @@ QList<Command> operatorCommands()
          .operatorsOnly = true,
          .handler = rehash,
          .syntax = "REHASH",
-         .summary = "Reloads the server's configuration and certificates.",
-         .answered = rehashAnswered},
+         .summary = "Reloads the server's configuration and certificates."},
     };
 }
 

@@ -103,14 +103,6 @@ bool mayRedactOrReply(CommandContext &context, const RedactTarget &target,
     return true;
 }
 
-void redact(CommandContext &context, const irc::Message &message)
-{
-    if (!context.user().has(Capability::MessageRedaction))
-        context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
-    else if (targetOrReply(context, message.param(0)))
-        context.ask(message, FindMessage{message.param(1).toByteArray()});
-}
-
 void redactAnswered(CommandContext &context, const irc::Message &message,
                     const QueryAnswered &answered)
 {
@@ -137,6 +129,14 @@ void redactAnswered(CommandContext &context, const irc::Message &message,
         context.toRecipient(*target.peer, announcement);
 }
 
+void redact(CommandContext &context, const irc::Message &message)
+{
+    if (!context.user().has(Capability::MessageRedaction))
+        context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
+    else if (targetOrReply(context, message.param(0)))
+        context.ask(FindMessage{message.param(1).toByteArray()}, redactAnswered, message);
+}
+
 } // namespace
 
 QList<Command> redactCommands()
@@ -147,7 +147,6 @@ QList<Command> redactCommands()
          .handler = redact,
          .syntax = "REDACT <target> <msgid> [:<reason>]",
          .summary = "Deletes a message of yours, or one in a channel that you moderate.",
-         .answered = redactAnswered,
          .specification = "https://ircv3.net/specs/extensions/message-redaction"},
     };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
-#include "server/commands/passwords.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/state/namerules.h"
 #include "server/hub/state/reservednames.h"
@@ -15,34 +14,6 @@ namespace {
 void pass(CommandContext &context, const irc::Message &message)
 {
     context.user().setPassword(message.param(0).toByteArray());
-}
-
-void refusePassword(CommandContext &context, const QByteArray &text)
-{
-    context.auditFailure("PASS", {}, text);
-    context.reply(irc::ERR_PASSWDMISMATCH, {text});
-    context.hub().quit(context.user(), {}, text);
-}
-
-void passAnswered(CommandContext &context, const irc::Message &, const QueryAnswered &answered)
-{
-    const auto *checked = std::get_if<PasswordChecked>(&answered.answer);
-    switch (checked ? checked->outcome : PasswordOutcome::Busy) {
-    case PasswordOutcome::Right:
-        context.user().setKnowsPassword();
-        context.hub().registerWhenComplete(context.user());
-        return;
-    case PasswordOutcome::Wrong:
-        refusePassword(context, "Password incorrect");
-        return;
-    case PasswordOutcome::TooMany:
-        refusePassword(context, tooManyWrongPasswords);
-        return;
-    case PasswordOutcome::Busy:
-        // Not ERR_PASSWDMISMATCH: clients would ask the user for another password.
-        context.hub().quit(context.user(), {}, tooManyPasswordChecks);
-        return;
-    }
 }
 
 bool mayUseNickOrReply(CommandContext &context, const QByteArray &nick)
@@ -86,7 +57,7 @@ void nick(CommandContext &context, const irc::Message &message)
     if (user.isRegistered())
         context.toPeers(Announcement(context.event("NICK", {name})));
     context.hub().changeNick(user, name);
-    context.hub().registerWhenComplete(user);
+    context.hub().registration().completeIfReady(user);
 }
 
 void user(CommandContext &context, const irc::Message &message)
@@ -104,7 +75,7 @@ void user(CommandContext &context, const irc::Message &message)
     context.user().setUserName(irc::truncatedUtf8(name, limits.userBytes).toByteArray());
     context.user().setRealname(
         irc::truncatedUtf8(message.param(3), limits.realnameBytes).toByteArray());
-    context.hub().registerWhenComplete(context.user());
+    context.hub().registration().completeIfReady(context.user());
 }
 
 void ping(CommandContext &context, const irc::Message &message)
@@ -138,8 +109,7 @@ QList<Command> registrationCommands()
          .availability = Availability::BeforeRegistration,
          .handler = pass,
          .syntax = "PASS <password>",
-         .summary = "Sends the server password. Use it before NICK and USER.",
-         .answered = passAnswered},
+         .summary = "Sends the server password. Use it before NICK and USER."},
         {.name = "NICK",
          .availability = Availability::Always,
          .handler = nick,

@@ -101,7 +101,7 @@ void addBan(CommandContext &context, const irc::Message &message)
     context.audit("UBAN ADD", ban->target, ban->reason);
     context.writer().record(ban->record());
     context.noteOrNotice("BANNED", "Banned: " + described(*ban));
-    context.hub().closeBanned();
+    context.hub().closeBannedUsers();
 }
 
 void removeBan(CommandContext &context, const irc::Message &message)
@@ -125,18 +125,12 @@ void listBans(CommandContext &context, const QByteArray &key)
     const ServerBans::Bans &bans = context.hub().bans().all();
     for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
         if (context.isAnswerLong()) {
-            context.continueLater({{}, {}, context.command(), {it->first}});
+            context.continueLater(listBans, it->first);
             return;
         }
         context.noteOrNotice("BAN", described(it->second));
     }
     context.noteOrNotice("END_OF_BANS", "End of the list of bans");
-}
-
-/// Only LIST is continued.
-void ubanContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    listBans(context, message.params.value(0));
 }
 
 /// Manages the bans of the server; not part of any specification.
@@ -164,7 +158,6 @@ QList<Command> serverBanCommands()
          .handler = uban,
          .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
          .summary = "Bans users from the server by mask, network or account, or lists the bans.",
-         .answered = ubanContinued,
          .specification = ""},
     };
 }

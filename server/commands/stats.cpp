@@ -28,6 +28,8 @@ bool sendCommandUses(CommandContext &context)
     return true;
 }
 
+void resumeBans(CommandContext &context, const QByteArray &key);
+
 /// Sends the bans, starting at the folded target @p key. Returns false when the rest follows later.
 bool sendBansFrom(CommandContext &context, const QByteArray &key)
 {
@@ -35,13 +37,24 @@ bool sendBansFrom(CommandContext &context, const QByteArray &key)
     for (auto it = bans.lower_bound(key); it != bans.end(); ++it) {
         const ServerBan &ban = it->second;
         if (context.isAnswerLong()) {
-            context.continueLater({{}, {}, context.command(), {it->first}});
+            context.continueLater(resumeBans, it->first);
             return false;
         }
         if (!ban.isExpired(context.nowMs()))
             context.reply(irc::RPL_STATSKLINE, {"K", ban.target, "*", "*", ban.reason});
     }
     return true;
+}
+
+void sendEndOfStats(CommandContext &context, const QByteArray &query)
+{
+    context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
+}
+
+void resumeBans(CommandContext &context, const QByteArray &key)
+{
+    if (sendBansFrom(context, key))
+        sendEndOfStats(context, "k");
 }
 
 bool sendBans(CommandContext &context)
@@ -68,11 +81,6 @@ const std::map<QByteArray, bool (*)(CommandContext &)> &operatorStats()
     return table;
 }
 
-void sendEndOfStats(CommandContext &context, const QByteArray &query)
-{
-    context.reply(irc::RPL_ENDOFSTATS, {query, "End of /STATS report"});
-}
-
 /// https://modern.ircdocs.horse/#stats-message
 void stats(CommandContext &context, const irc::Message &message)
 {
@@ -95,13 +103,6 @@ void stats(CommandContext &context, const irc::Message &message)
     sendEndOfStats(context, query);
 }
 
-/// Only the list of bans is continued.
-void statsContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    if (sendBansFrom(context, message.params.value(0)))
-        sendEndOfStats(context, "k");
-}
-
 } // namespace
 
 QList<Command> statsCommands()
@@ -113,8 +114,7 @@ QList<Command> statsCommands()
          .syntax = "STATS <query> [<server>]",
          .summary =
              "Shows statistics: u for the uptime. For server operators also k for bans, m for "
-             "command counts, o for operator names.",
-         .answered = statsContinued},
+             "command counts, o for operator names."},
     };
 }
 

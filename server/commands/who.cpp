@@ -141,65 +141,67 @@ bool matchesVisibleNames(QByteArrayView mask, const User &user)
            || irc::matchesMask(mask, user.host()) || irc::matchesMask(mask, user.realname());
 }
 
-/// Where a long answer continues: at the client with the id `next`.
-struct WhoPosition
+/// A WHO, and where its answer resumes.
+struct WhoRequest
 {
+    QByteArray mask;
+    WhoOptions options;
     ClientId next = 0;
     int found = 0;
 };
 
-void continueWho(CommandContext &context, const irc::Message &message, const WhoPosition &position)
+void answerWho(CommandContext &context, const WhoRequest &request);
+
+void continueWho(CommandContext &context, const WhoRequest &request, ClientId next, int found)
 {
-    const QList<QByteArray> params{message.param(0).toByteArray(), message.param(1).toByteArray(),
-                                   QByteArray::number(position.next),
-                                   QByteArray::number(position.found)};
-    context.continueLater({{}, {}, context.command(), params});
+    context.continueLater(answerWho, {request.mask, request.options, next, found});
 }
 
 /// Returns false when the rest of the answer follows later.
-bool sendWhoMatching(CommandContext &context, const irc::Message &message, QByteArrayView mask,
-                     WhoPosition position)
+bool sendWhoMatching(CommandContext &context, const WhoRequest &request)
 {
-    const WhoOptions options = whoOptions(message.param(1));
+    const WhoOptions &options = request.options;
+    const QByteArrayView mask =
+        request.mask == "0" ? QByteArrayView("*") : QByteArrayView(request.mask);
     const bool isServer = irc::matchesMask(mask, context.settings().serverName);
     const Registry::Users &users = context.registry().users();
+    int found = request.found;
     int lines = 0;
     int searched = 0;
-    for (auto it = users.lower_bound(position.next); it != users.end(); ++it) {
+    for (auto it = users.lower_bound(request.next); it != users.end(); ++it) {
         const User &user = *it->second;
         const bool isShown = user.isRegistered() && isSelected(options, user)
                              && findsUser(context.user(), user)
                              && (isServer || matchesVisibleNames(mask, user));
-        if (isShown && position.found >= context.limits().whoMatches)
+        if (isShown && found >= context.limits().whoMatches)
             return true;
         if (++searched > context.limits().answerSearch
             || (isShown && ++lines > context.limits().answerLines)) {
-            continueWho(context, message, {it->first, position.found});
+            continueWho(context, request, it->first, found);
             return false;
         }
         if (!isShown)
             continue;
-        ++position.found;
+        ++found;
         sendWho(context, options, {user, nullptr});
     }
     return true;
 }
 
 /// Returns false when the rest of the answer follows later.
-bool sendWhoOfChannel(CommandContext &context, const irc::Message &message,
-                      const WhoPosition &position)
+bool sendWhoOfChannel(CommandContext &context, const WhoRequest &request)
 {
-    const WhoOptions options = whoOptions(message.param(1));
-    const Channel *channel = context.registry().findChannel(message.param(0));
+    const WhoOptions &options = request.options;
+    const Channel *channel = context.registry().findChannel(request.mask);
     if (!channel || !seesChannel(context.user(), *channel))
         return true;
     int lines = 0;
-    for (auto it = channel->firstFrom(position.next); it != channel->members().cend(); ++it) {
+    for (auto it = channel->firstFrom(request.next); it != channel->members().cend(); ++it) {
         const User &user = *it->user;
         if (!isSelected(options, user) || !seesMember(context.user(), user, *channel))
             continue;
         if (++lines > context.limits().answerLines) {
-            continueWho(context, message, {it->client, 0});
+            continueWho(context, request, it->client, 0);
             return false;
         }
         sendWho(context, options, {user, channel});
@@ -207,37 +209,25 @@ bool sendWhoOfChannel(CommandContext &context, const irc::Message &message,
     return true;
 }
 
-void sendWhoOf(CommandContext &context, const irc::Message &message, const User &user)
+void answerWho(CommandContext &context, const WhoRequest &request)
 {
-    const WhoOptions options = whoOptions(message.param(1));
-    if (isSelected(options, user))
-        sendWho(context, options, {user, nullptr});
-}
-
-void whoFrom(CommandContext &context, const irc::Message &message, const WhoPosition &position)
-{
-    const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
     bool isDone = true;
-    if (isChannelName(mask))
-        isDone = sendWhoOfChannel(context, message, position);
-    else if (const User *user = context.registry().findRegistered(mask))
-        sendWhoOf(context, message, *user);
-    else
-        isDone = sendWhoMatching(
-            context, message, mask == "0" ? QByteArrayView("*") : QByteArrayView(mask), position);
+    if (isChannelName(request.mask)) {
+        isDone = sendWhoOfChannel(context, request);
+    } else if (const User *user = context.registry().findRegistered(request.mask)) {
+        if (isSelected(request.options, *user))
+            sendWho(context, request.options, {*user, nullptr});
+    } else {
+        isDone = sendWhoMatching(context, request);
+    }
     if (isDone)
-        context.reply(irc::RPL_ENDOFWHO, {mask, "End of WHO list"});
+        context.reply(irc::RPL_ENDOFWHO, {request.mask, "End of WHO list"});
 }
 
 void who(CommandContext &context, const irc::Message &message)
 {
-    whoFrom(context, message, {});
-}
-
-void whoContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    whoFrom(context, message,
-            {message.params.value(2).toULongLong(), message.params.value(3).toInt()});
+    const QByteArray mask = message.param(0).isEmpty() ? QByteArray("*") : message.params.first();
+    answerWho(context, {mask, whoOptions(message.param(1))});
 }
 
 } // namespace
@@ -248,8 +238,7 @@ QList<Command> whoCommands()
         {.name = "WHO",
          .handler = who,
          .syntax = "WHO [<channel or mask> [o][%<fields>[,<token>]]]",
-         .summary = "Lists the members of a channel, or users that match a mask.",
-         .answered = whoContinued},
+         .summary = "Lists the members of a channel, or users that match a mask."},
     };
 }
 

@@ -65,20 +65,25 @@ void sendWhois(CommandContext &context, const User &user)
                    QByteArray::number(user.connectedMs() / 1000), "seconds idle, signon time"});
 }
 
-/// Sends the nicks of @p list, starting at index @p from, and the end of the list.
-void sendWhoisOfAll(CommandContext &context, const QByteArray &list, qsizetype from)
+/// A WHOIS, and where its answer resumes.
+struct WhoisRequest
 {
-    const QList<QByteArray> nicks =
-        context.targets(list, context.limits().messageTargets, from > 0);
-    for (qsizetype i = from; i < nicks.size(); ++i) {
-        if (i > from && context.isAnswerLong()) {
-            context.continueLater({{}, {}, context.command(), {list, QByteArray::number(i)}});
+    QByteArray list; ///< As the client sent it.
+    QList<QByteArray> nicks;
+    qsizetype next = 0; ///< Index into `nicks`.
+};
+
+void answerWhois(CommandContext &context, const WhoisRequest &request)
+{
+    for (qsizetype i = request.next; i < request.nicks.size(); ++i) {
+        if (i > request.next && context.isAnswerLong()) {
+            context.continueLater(answerWhois, {request.list, request.nicks, i});
             return;
         }
-        if (const User *user = context.userOrReply(nicks.at(i)))
+        if (const User *user = context.userOrReply(request.nicks.at(i)))
             sendWhois(context, *user);
     }
-    context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
+    context.reply(irc::RPL_ENDOFWHOIS, {request.list, "End of /WHOIS list"});
 }
 
 /// https://modern.ircdocs.horse/#whois-message
@@ -91,14 +96,9 @@ void whois(CommandContext &context, const irc::Message &message)
         return;
     }
     if (!hasTarget || isThisServerOrReply(context, message.param(0)))
-        sendWhoisOfAll(context, list, 0);
+        answerWhois(context, {list, context.targets(list, context.limits().messageTargets)});
     else
         context.reply(irc::RPL_ENDOFWHOIS, {list, "End of /WHOIS list"});
-}
-
-void whoisContinued(CommandContext &context, const irc::Message &message, const QueryAnswered &)
-{
-    sendWhoisOfAll(context, message.params.value(0), message.params.value(1).toLongLong());
 }
 
 void sendWhowas(CommandContext &context, const FormerUser &user)
@@ -174,8 +174,7 @@ QList<Command> whoisCommands()
         {.name = "WHOIS",
          .handler = whois,
          .syntax = "WHOIS [<server or nick>] <nick>{,<nick>}",
-         .summary = "Shows details about users.",
-         .answered = whoisContinued},
+         .summary = "Shows details about users."},
         {.name = "WHOWAS",
          .handler = whowas,
          .syntax = "WHOWAS <nick> [<count> [<server>]]",

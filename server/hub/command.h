@@ -2,7 +2,6 @@
 #pragma once
 
 #include "common/irc/message.h"
-#include "server/turn/query.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -23,18 +22,14 @@ enum class Availability : quint8 {
 struct Command
 {
     using Handler = void (*)(CommandContext &context, const irc::Message &message);
-    /// Goes on with @p message when what its handler asked is answered.
-    using AnswerHandler = void (*)(CommandContext &context, const irc::Message &message,
-                                   const QueryAnswered &answered);
 
     QByteArray name = {}; ///< Upper case.
     int minParams = 0;    ///< With fewer: ERR_NEEDMOREPARAMS.
     Availability availability = Availability::Registered;
     bool operatorsOnly = false; ///< Others: ERR_NOPRIVILEGES.
     Handler handler = nullptr;
-    QByteArray syntax = {};           ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
-    QByteArray summary = {};          ///< One sentence for HELP.
-    AnswerHandler answered = nullptr; ///< For commands whose handlers ask questions.
+    QByteArray syntax = {};  ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
+    QByteArray summary = {}; ///< One sentence for HELP.
     /// URL; null: the command's section in https://modern.ircdocs.horse, empty: specific to Hearth.
     const char *specification = nullptr;
 };

@@ -74,20 +74,10 @@ void CommandContext::noteOrNotice(const QByteArray &code, const QByteArray &text
         send("NOTICE", {m_user.nick(), text});
 }
 
-QueryId CommandContext::ask(const irc::Message &message, Question question)
-{
-    return m_hub.ask(m_user, message, std::move(question));
-}
-
 bool CommandContext::isAnswerLong() const
 {
     const OutboxWriter &writer = m_hub.writer();
     return !writer.isAnswering(m_user) || writer.answeredLines() >= limits().answerLines;
-}
-
-void CommandContext::continueLater(const irc::Message &message)
-{
-    m_hub.continueLater(m_user, message);
 }
 
 Event CommandContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const
@@ -202,6 +192,12 @@ qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const
     irc::Message message{{}, settings().serverName, "000", params};
     message.params.prepend(m_user.shownNick());
     return limits().lineBytes - untaggedBytes(message) - 1;
+}
+
+QueryId CommandContext::addQuery(Question question, Continuation continuation)
+{
+    m_hub.registration().pauseTime(m_user);
+    return m_hub.queries().ask(m_user, m_command, std::move(question), std::move(continuation));
 }
 
 QList<const User *> CommandContext::watchers() const

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <utility>
+
 namespace server {
 
 /// The interface of command handlers: the user who sent the command, the hub, and functions that
@@ -48,17 +50,49 @@ public:
     /// NOTE where no specification requires one. Clients without standard-replies get a NOTICE.
     void noteOrNotice(const QByteArray &code, const QByteArray &text);
 
-    /// Asks @p question. A later turn runs the `answered` function of the command with @p message;
-    /// its replies belong to the same response. Until then all further inputs of the user wait.
-    QueryId ask(const irc::Message &message, Question question);
+    /// Asks @p question. A later turn runs @p resume with a copy of @p state and the answer; what
+    /// it sends belongs to the response to this command. Until then all further inputs of the
+    /// user wait. @p state must not refer to users or channels, which may be gone by then, nor
+    /// hold credentials.
+    template<typename State>
+    QueryId ask(Question question,
+                void (*resume)(CommandContext &, const State &, const QueryAnswered &), State state)
+    {
+        return addQuery(std::move(question),
+                        [resume, state = std::move(state)](CommandContext &context,
+                                                           const QueryAnswered &answered) {
+                            resume(context, state, answered);
+                        });
+    }
+    /// The same for a command that needs only the answer.
+    QueryId ask(Question question, void (*resume)(CommandContext &, const QueryAnswered &))
+    {
+        return addQuery(std::move(question), resume);
+    }
 
-    /// Whether the answer should continue in a later turn: it has as many lines as one turn may
-    /// send, or the user did not send the command that is being answered.
+    /// Whether the response should continue in a later turn: it has as many lines as one turn may
+    /// send, or what is sent now does not answer a command of the user.
     bool isAnswerLong() const;
-    /// Continues a long answer, in the same response, once the client has read enough: a later turn
-    /// runs the `answered` function of the command named in @p message. Until then all further
-    /// inputs of the user wait. At most once for each response.
-    void continueLater(const irc::Message &message);
+    /// Continues a long response once the client has read enough of it: a later turn runs
+    /// @p resume with a copy of @p state. Until then all further inputs of the user wait. At most
+    /// once for each response.
+    template<typename State>
+    void continueLater(void (*resume)(CommandContext &, const State &), State state)
+    {
+        m_hub.queries().continueLater(
+            m_user, m_command,
+            [resume, state = std::move(state)](CommandContext &context, const QueryAnswered &) {
+                resume(context, state);
+            });
+    }
+
+    /// The same without state.
+    void continueLater(void (*resume)(CommandContext &))
+    {
+        m_hub.queries().continueLater(
+            m_user, m_command,
+            [resume](CommandContext &context, const QueryAnswered &) { resume(context); });
+    }
 
     /// An event whose author is the user.
     Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
@@ -99,6 +133,7 @@ public:
     qsizetype roomFor(const QList<QByteArray> &params) const;
 
 private:
+    QueryId addQuery(Question question, Continuation continuation);
     QList<const User *> watchers() const;
     void standardReply(const QByteArray &type, const QByteArray &code,
                        const QList<QByteArray> &context, const QByteArray &text);

@@ -6,7 +6,7 @@
 #include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
-#include "server/hub/metadatasync.h"
+#include "server/hub/presence.h"
 #include "server/hub/runner.h"
 #include "server/hub/welcome.h"
 
@@ -19,6 +19,8 @@ Hub::Hub(HubSettings settings, CommandTable commands)
     : m_settings(std::move(settings))
     , m_commands(std::move(commands))
     , m_writer(m_settings)
+    , m_queries(m_settings, m_writer)
+    , m_registration(*this)
 {
     openLobby(m_settings.createdMs);
 }
@@ -53,22 +55,21 @@ TurnResult Hub::apply(const Turn &turn)
     if (std::exchange(m_isLobbyNew, false))
         m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
     for (const Input &input : turn.inputs) {
-        std::visit([this](const auto &value) { handle(value); }, input);
+        handleInput(input);
         removeGone();
     }
-    closeLateRegistrations();
+    m_registration.closeLate();
+    removeGone();
     endLateDepartures();
-    return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords(),
-            std::exchange(m_queries, {}), std::exchange(m_audit, {})};
+    return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords(), m_queries.takeQueries(),
+            std::exchange(m_audit, {})};
 }
 
 std::optional<qint64> Hub::nextDeadlineMs() const
 {
-    std::optional<qint64> next;
-    for (const auto *deadlines : {&m_registrationDeadlines, &m_departureDeadlines}) {
-        if (!deadlines->empty())
-            next = std::min(next.value_or(deadlines->begin()->first), deadlines->begin()->first);
-    }
+    std::optional<qint64> next = m_registration.nextDeadlineMs();
+    if (const auto departure = m_queries.nextDepartureMs())
+        next = std::min(next.value_or(*departure), *departure);
     return next;
 }
 
@@ -96,7 +97,7 @@ void Hub::closeIfBanned(User &user)
     quit(user, "Banned: " + reason, "Banned: " + reason);
 }
 
-void Hub::closeBanned()
+void Hub::closeBannedUsers()
 {
     for (const auto &[client, user] : m_registry.users()) {
         if (user->isRegistered() && !user->isGone())
@@ -109,11 +110,11 @@ void Hub::changeNick(User &user, const QByteArray &nick)
     const bool isNoted = user.isRegistered() && !irc::equalNames(user.nick(), nick);
     if (isNoted) {
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
-        sayToWatchers(user, irc::RPL_MONOFFLINE, user.nick());
+        announceOffline(*this, user);
     }
     m_registry.setNick(user, nick);
     if (isNoted)
-        sayToWatchers(user, irc::RPL_MONONLINE, user.source());
+        announceOnline(*this, user);
 }
 
 void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
@@ -133,7 +134,7 @@ void Hub::handle(const ClientConnected &input)
     if (!m_settings.cloakKey.isEmpty())
         user->setHost(cloakedHost(m_settings.cloakKey, input.address));
     if (!user->isTextClient()) {
-        noteRegistrationDeadline(*user);
+        m_registration.begin(*user);
         closeIfBanned(*user);
         return;
     }
@@ -144,7 +145,7 @@ void Hub::handle(const ClientConnected &input)
     user->setUserName("telnet");
     user->setRealname("telnet");
     m_registry.setGuestNick(*user);
-    registerWhenComplete(*user);
+    m_registration.completeIfReady(*user);
     run(*user, {{}, {}, "JOIN", {m_settings.lobby}});
 }
 
@@ -181,6 +182,18 @@ void Hub::handle(const ServerStopping &input)
     }
 }
 
+void Hub::handle(const QueryAnswered &input)
+{
+    const auto pending = m_queries.takePending(input.query);
+    User *user = pending ? m_registry.findUser(pending->client) : nullptr;
+    if (!user)
+        return;
+    m_queries.noteAnswered(*user, *pending);
+    m_registration.resumeTime(*user);
+    resumeCommand(*this, *user, *pending, input);
+    runWaiting(*user);
+}
+
 void Hub::handle(const SaslMechanismsChanged &input)
 {
     const HubSettings before = m_settings;
@@ -188,10 +201,10 @@ void Hub::handle(const SaslMechanismsChanged &input)
     for (const auto &[client, user] : m_registry.users()) {
         const QList<QByteArray> known = m_settings.saslMechanismsFor(user->isSecure());
         if (user->sasl().isActive() && !known.contains(user->sasl().mechanism)) {
-            abandonSasl(*user);
+            abandonSasl(*this, *user);
             CommandContext(*this, *user, {})
                 .reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
-            registerWhenComplete(*user);
+            m_registration.completeIfReady(*user);
         }
     }
     announceCapabilities(*this, before);
@@ -207,11 +220,7 @@ void Hub::handle(const SettingsChanged &input)
     m_settings.cloakKey = before.cloakKey;
     m_settings.workers = before.workers;
     m_settings.saslMechanisms = before.saslMechanisms;
-    m_registrationDeadlines.clear();
-    for (const auto &[client, user] : m_registry.users()) {
-        if (!user->isRegistered() && !user->isAnswerOwed())
-            noteRegistrationDeadline(*user);
-    }
+    m_registration.updateDeadlines();
     if (!irc::equalNames(before.lobby, m_settings.lobby))
         changeLobby(before.lobby);
     announceCapabilities(*this, before);
@@ -259,30 +268,75 @@ void Hub::changeLobby(const QByteArray &before)
         m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
 }
 
+bool Hub::hasToWait(User &user, const Input &input)
+{
+    switch (m_queries.admit(user, input, nowMs())) {
+    case Admission::Run:
+        return false;
+    case Admission::Wait:
+        return true;
+    case Admission::Leave:
+        runBeforeLeaving(user);
+        return true;
+    case Admission::Flood:
+        quit(user, "Excess flood", "Excess flood");
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void Hub::runWaiting(User &user)
+{
+    if (user.departureDeadlineMs() != 0) {
+        runBeforeLeaving(user);
+        return;
+    }
+    constexpr int maxInputs = 64; // As in a turn.
+    int inputs = 0;
+    while (user.openQueries() == 0 && !user.isGone() && !user.waitingInputs().isEmpty()) {
+        if (++inputs > maxInputs) {
+            m_queries.pause(user);
+            break;
+        }
+        handleInput(user.takeWaiting());
+    }
+    m_queries.updateHold(user);
+}
+
+void Hub::runBeforeLeaving(User &user)
+{
+    while (const auto input = m_queries.takeBeforeLeaving(user))
+        handleInput(*input);
+}
+
+void Hub::endLateDepartures()
+{
+    while (const auto client = m_queries.takeLateDeparture(nowMs())) {
+        User *user = m_registry.findUser(*client);
+        if (!user || user->isGone())
+            continue;
+        if (const auto departure = m_queries.giveUpWaiting(*user))
+            handleInput(*departure);
+    }
+    removeGone();
+}
+
+void Hub::handleInput(const Input &input)
+{
+    std::visit([this](const auto &value) { handle(value); }, input);
+}
+
 void Hub::remove(User &user, const QByteArray &reason)
 {
     user.setGone();
     m_gone.append(user.id());
     if (user.isRegistered()) {
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
-        sayToWatchers(user, irc::RPL_MONOFFLINE, user.nick());
+        announceOffline(*this, user);
     }
     if (!user.channels().isEmpty()) {
         m_writer.toPeers(user, Announcement({&user, "QUIT", {reason}}, Echo::Never));
         leaveAll(user);
-    }
-}
-
-void Hub::sayToWatchers(const User &user, irc::Numeric numeric, const QByteArray &shown)
-{
-    for (ClientId client : m_monitors.watchersOf(user.nick())) {
-        User *watcher = m_registry.findUser(client);
-        if (!watcher || watcher->isGone())
-            continue;
-        CommandContext context(*this, *watcher, {});
-        context.reply(numeric, {shown});
-        if (numeric == irc::RPL_MONONLINE)
-            syncMonitored(context, user, watcher->metadataSubscriptions());
     }
 }
 
@@ -309,13 +363,12 @@ void Hub::removeGone()
 {
     for (ClientId client : std::exchange(m_gone, {})) {
         if (User *user = m_registry.findUser(client)) {
-            m_registrationDeadlines.erase({registrationDeadlineMs(*user), client});
-            m_departureDeadlines.erase({user->departureDeadlineMs(), client});
+            m_registration.forget(*user);
             if (!user->channels().isEmpty())
                 leaveAll(*user);
-            const bool hasAsked = forgetQueries(*user, [](const PendingCommand &) { return true; });
+            const bool hasAsked = m_queries.forget(*user);
             if (hasAsked || user->sasl().isActive())
-                tell(ClientGone{client});
+                m_queries.post(ClientGone{client});
             m_monitors.clear(client);
             m_registry.removeUser(client);
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "server/hub/inspection.h"
+
 #include "server/hub/hub.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
-
-// What the hub tells to those who look at it from outside.
 
 namespace server {
 
@@ -58,52 +58,47 @@ void writeChannel(QDataStream &stream, const Channel &channel)
 
 } // namespace
 
-int Hub::userCount() const
+QList<UserInfo> usersOf(const Hub &hub)
 {
-    return m_registry.registeredCount();
-}
-
-QList<UserInfo> Hub::people() const
-{
-    QList<UserInfo> people;
-    for (const auto &[client, user] : m_registry.users()) {
+    QList<UserInfo> users;
+    for (const auto &[client, user] : hub.registry().users()) {
         if (!user->isRegistered())
             continue;
-        UserInfo person{user->nick(), user->address(), user->connectedMs(), user->isSecure(), {}};
+        UserInfo info{user->nick(), user->address(), user->connectedMs(), user->isSecure(), {}};
         for (const Channel *channel : user->channels())
-            person.channels.append(channel->name());
-        people.append(person);
+            info.channels.append(channel->name());
+        users.append(info);
     }
-    return people;
+    return users;
 }
 
-QList<ChannelInfo> Hub::channels() const
+QList<ChannelInfo> channelsOf(const Hub &hub)
 {
     QList<ChannelInfo> channels;
-    for (const auto &[key, channel] : m_registry.channels())
+    for (const auto &[key, channel] : hub.registry().channels())
         channels.append({channel->name(), channel->topic(), int(channel->members().size())});
     return channels;
 }
 
-QByteArray Hub::stateDigest() const
+QByteArray stateDigest(const Hub &hub)
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    for (const auto &[client, user] : m_registry.users()) {
+    for (const auto &[client, user] : hub.registry().users()) {
         writeUser(stream, *user);
-        for (const auto &[key, nick] : m_monitors.targetsOf(client))
+        for (const auto &[key, nick] : hub.monitors().targetsOf(client))
             stream << nick;
     }
-    for (const auto &[key, channel] : m_registry.channels())
+    for (const auto &[key, channel] : hub.registry().channels())
         writeChannel(stream, *channel);
-    for (const FormerUser &person : m_whowas.users())
+    for (const FormerUser &person : hub.whowas().users())
         stream << person.nick << person.userName << person.host << person.untilMs;
-    for (const auto &[name, count] : m_commandUses)
+    for (const auto &[name, count] : hub.commandUses())
         stream << name << count;
-    for (const auto &[key, ban] : m_bans.all())
+    for (const auto &[key, ban] : hub.bans().all())
         stream << ban.target << ban.reason << ban.setBy << ban.untilMs;
-    for (const OwnerTokens::Entry &token : m_ownerTokens.entries())
+    for (const OwnerTokens::Entry &token : hub.ownerTokens().entries())
         stream << token.hash << token.untilMs << token.used;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();
 }

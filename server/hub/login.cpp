@@ -96,4 +96,11 @@ void logOut(CommandContext &context)
         announceOtherPersonalMetadata(context, before);
 }
 
+void abandonSasl(Hub &hub, User &user)
+{
+    if (user.sasl().isActive())
+        hub.queries().post(SaslAbandoned{user.id()});
+    user.sasl() = {};
+}
+
 } // namespace server

@@ -8,6 +8,8 @@
 namespace server {
 
 class CommandContext;
+class Hub;
+class User;
 
 /// Logs the user in to the account of @p personal: sends RPL_LOGGEDIN, and ACCOUNT to clients with
 /// account-notify. Merges the metadata and read markers set without an account.
@@ -17,5 +19,8 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
 /// Logs the user out and sends RPL_LOGGEDOUT and ACCOUNT. Does nothing when the user is not logged
 /// in.
 void logOut(CommandContext &context);
+
+/// Ends the SASL exchange of @p user, if there is one, without a result. Sends nothing.
+void abandonSasl(Hub &hub, User &user);
 
 } // namespace server

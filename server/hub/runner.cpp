@@ -83,7 +83,7 @@ void runForBatch(Hub &hub, User &user, const irc::Message &message)
     hub.writer().beginResponse(user, usableLabel(label, hub.settings().limits));
     CommandContext context(hub, user, command->name);
     command->handler(context, message);
-    hub.endAnswer(user);
+    hub.queries().endResponse(user);
 }
 
 } // namespace
@@ -109,19 +109,18 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
         command->handler(context, message);
     }
     if (outermost)
-        hub.endAnswer(user);
+        hub.queries().endResponse(user);
 }
 
 void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
                    const QueryAnswered &answered)
 {
-    const Command *command = hub.commands().find(pending.message.command);
-    if (user.isGone() || !command || !command->answered)
+    if (user.isGone() || !pending.continuation)
         return;
     hub.writer().beginResponse(user, pending.response);
-    CommandContext context(hub, user, pending.message.command);
-    command->answered(context, pending.message, answered);
-    hub.endAnswer(user);
+    CommandContext context(hub, user, pending.command);
+    pending.continuation(context, answered);
+    hub.queries().endResponse(user);
 }
 
 void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
@@ -131,8 +130,8 @@ void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
     hub.writer().beginResponse(user, usableLabel(refused.label, hub.settings().limits));
     CommandContext context(hub, user, shownCommand(refused.command));
     sayRefusal(context, refused.reason);
-    hub.endAnswer(user);
-    // A multiline message must not be sent with a line missing.
+    hub.queries().endResponse(user);
+    // A message of several lines is not said with one of them missing.
     if (user.batch().isOpen() && !user.batch().refused)
         runForBatch(hub, user, {{}, {}, refused.command, {}});
 }

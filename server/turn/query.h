@@ -22,12 +22,14 @@ using QueryId = quint64;
 /// MessageFound.
 struct FindMessage
 {
+    static constexpr bool isForClientOnly = false;
     QByteArray messageId;
 };
 
 /// Asks the store for what it keeps for an account. Answered by AccountLoaded.
 struct LoadAccount
 {
+    static constexpr bool isForClientOnly = false;
     QByteArray account;
 };
 
@@ -35,6 +37,7 @@ struct LoadAccount
 /// https://ircv3.net/specs/extensions/sasl-3.1
 struct SaslStep
 {
+    static constexpr bool isForClientOnly = true;
     ClientId client = 0;  ///< Has one exchange at a time.
     QByteArray mechanism; ///< As RPL_SASLMECHS names it.
     /// The decoded response of the client. Nullopt: the client has only named the mechanism, which
@@ -61,6 +64,7 @@ struct ClientGone
 /// Asks whether a client may be an operator of the server. Answered by PasswordChecked.
 struct CheckOperator
 {
+    static constexpr bool isForClientOnly = true;
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray name;
@@ -70,6 +74,7 @@ struct CheckOperator
 /// Asks whether a client knows the password of the server. Answered by PasswordChecked.
 struct CheckServerPassword
 {
+    static constexpr bool isForClientOnly = true;
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray password;
@@ -77,12 +82,15 @@ struct CheckServerPassword
 
 /// Asks the server to read its configuration and certificates again. Answered by Rehashed.
 struct RehashRequested
-{};
+{
+    static constexpr bool isForClientOnly = false;
+};
 
 /// Asks for an answer once the client has read enough of what was sent up to this turn, so that a
 /// long answer can continue. Answered by Drained.
 struct WhenDrained
 {
+    static constexpr bool isForClientOnly = true;
     ClientId client = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/fuzz/hubinvariants.h"
 
 #include "common/irc/casemapping.h"
+#include "server/hub/inspection.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -164,10 +165,11 @@ void requireConsistent(const Hub &hub)
         FUZZ_REQUIRE(hub.registry().countWith(mode) == count);
     for (const auto &[key, channel] : hub.registry().channels())
         requireChannel(hub, key, *channel);
-    FUZZ_REQUIRE(hub.userCount() == registered && hub.people().size() == registered);
+    FUZZ_REQUIRE(hub.registry().registeredCount() == registered
+                 && usersOf(hub).size() == registered);
     FUZZ_REQUIRE(hub.registry().maxRegisteredCount() >= registered);
     FUZZ_REQUIRE(hub.registry().findChannel(hub.settings().lobby));
-    FUZZ_REQUIRE(hub.channels().size() == qsizetype(hub.registry().channels().size()));
+    FUZZ_REQUIRE(channelsOf(hub).size() == qsizetype(hub.registry().channels().size()));
     FUZZ_REQUIRE(hub.bans().all().size() <= size_t(hub.settings().limits.serverBans));
     FUZZ_REQUIRE(hub.whowas().users().size() <= size_t(hub.settings().limits.whowasEntries));
 }

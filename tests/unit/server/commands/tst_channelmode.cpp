@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/hub.h"
+#include "server/hub/inspection.h"
 #include "server/hub/state/usermask.h"
 #include "tests/support/hubfixture.h"
 
@@ -104,7 +105,7 @@ void tst_ChannelMode::anySequenceOfChangesKeepsTheInvariants()
                 QVERIFY2(line.size() <= 510, line.constData());
         }
     }
-    QCOMPARE(one->hub().stateDigest(), two->hub().stateDigest());
+    QCOMPARE(stateDigest(one->hub()), stateDigest(two->hub()));
 }
 
 void tst_ChannelMode::membersWithoutARankChangeNothing()

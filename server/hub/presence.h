@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace server {
+
+class Hub;
+class User;
+
+// MONITOR notifications: https://ircv3.net/specs/extensions/monitor
+
+/// Sends RPL_MONONLINE, and metadata, to the clients that monitor the nick of @p user.
+void announceOnline(Hub &hub, const User &user);
+
+/// Sends RPL_MONOFFLINE to the clients that monitor the nick of @p user.
+void announceOffline(Hub &hub, const User &user);
+
+} // namespace server
