@@ -27,7 +27,8 @@ QByteArray ranks(const HubSettings &settings)
     return '(' + modeLetters(rankTable) + ')' + rankPrefixes(settings);
 }
 
-/// Lists, modes that always have a parameter, that have one when set, and that never have one.
+/// The four kinds, in order: lists, modes that always have a parameter, that have one only when
+/// set, and that never have one.
 QByteArray channelModes(const HubSettings &)
 {
     QByteArray always;

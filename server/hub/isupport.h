@@ -14,12 +14,12 @@ namespace server {
 struct IsupportEntry
 {
     const char *name;
-    const char *constant; ///< The value, where it depends on nothing; may be null.
+    const char *constant; ///< The value, if it is fixed; otherwise null.
     QByteArray (*value)(
         const HubSettings &settings); ///< Empty: the token is not sent. May be null.
     const char *description;
     const char *url; ///< Specification; null: the token's section in https://modern.ircdocs.horse,
-                     ///< empty: Hearth.
+                     ///< empty: specific to Hearth.
 };
 std::span<const IsupportEntry> isupportTable();
 

@@ -19,7 +19,7 @@ const irc::Message *messageOf(const Input &input)
     return received ? &received->message : nullptr;
 }
 
-/// Whether the client leaves with @p input.
+/// Whether @p input ends the session of the client.
 bool isDeparture(const Input &input)
 {
     const irc::Message *message = messageOf(input);
@@ -27,7 +27,7 @@ bool isDeparture(const Input &input)
            || (message && message->command == "QUIT" && !message->tags.contains("batch"));
 }
 
-/// Whether @p input aborts the step of a SASL exchange that waits for its answer.
+/// Whether @p input aborts a SASL exchange while its current step waits for an answer.
 bool abortsSasl(const User &user, const Input &input)
 {
     const irc::Message *message = messageOf(input);
@@ -43,7 +43,7 @@ bool interruptsAnswer(const User &user, const Input &input)
            && user.waitingInputs().isEmpty();
 }
 
-/// Whether a question is only a notice, which nobody answers.
+/// Whether a question of type @p T is only a notice, which has no answer.
 template<typename T>
 constexpr bool isNotice =
     std::is_same_v<

@@ -19,35 +19,36 @@ class OutboxWriter;
 class User;
 struct HubSettings;
 
-/// The rest of a command, run by a later turn. Made by CommandContext from a function and a copy
-/// of the values that it needs; users and channels may be gone by then. May be empty.
+/// The remainder of a command, run by a later turn. CommandContext creates it from a function and
+/// a copy of the values that it needs. It must not refer to users or channels, which may be gone
+/// by then. May be empty.
 using Continuation = std::function<void(CommandContext &, const QueryAnswered &)>;
 
 /// A command that waits for an answer.
 struct PendingCommand
 {
     ClientId client = 0;
-    QByteArray command = {};        ///< Its name.
+    QByteArray command = {};        ///< The name of the command.
     Response::Handle response = {}; ///< The response that the rest of the command belongs to.
     Continuation continuation = {}; ///< Empty: only the client's further commands wait.
     bool isPause = false;           ///< Waits for the client to read: WhenDrained.
-    /// Only the client itself gains from the answer, so it may leave without it.
+    /// The answer matters only to the client, which may therefore leave without it.
     bool isForClientOnly = false;
 };
 
-/// What becomes of an input of a client that may have open questions.
+/// The decision about an input of a client that may have open questions.
 enum class Admission : quint8 {
-    Run,   ///< It can be handled now.
-    Wait,  ///< It is kept until the open questions are answered.
-    Leave, ///< It is kept, and the client leaves with it.
-    Flood, ///< It is dropped: too much waits already.
+    Run,   ///< Handle the input now.
+    Wait,  ///< The input is kept until the open questions are answered.
+    Leave, ///< The input is kept; it ends the session of the client.
+    Flood, ///< The input is dropped: too many are waiting already.
 };
 
 /// The questions that the hub has asked, and the inputs that wait for the answers.
 ///
-/// Answers are sent in the order of the commands: while a question of a client is open, its
-/// further inputs wait. A client that leaves is kept until departureDeadlineMs() for the answers
-/// that matter to others.
+/// Replies are sent in the order of the commands: while a question of a client is open, its
+/// further inputs wait. A departing client is kept until its departureDeadlineMs() if answers that
+/// matter to other users are still open.
 class PendingQueries
 {
 public:
@@ -59,30 +60,31 @@ public:
                 Continuation continuation);
     /// Suspends the response to @p user until the client has read enough of it.
     void continueLater(User &user, const QByteArray &command, Continuation continuation);
-    /// Has the further commands of @p user wait until the client has read enough, or, with little
-    /// to read, until the next turn.
+    /// Holds back further commands of @p user until the client has read enough of its output, or
+    /// until the next turn if it has little to read.
     void pause(User &user);
-    /// Ends the response in progress to @p user, and pauses a client that has much to read.
+    /// Ends the response in progress to @p user. Pauses the client if it has much to read.
     void endResponse(User &user);
-    /// Sends @p question, which nobody answers.
+    /// Sends @p question without waiting for an answer.
     void post(Question question);
-    /// The questions since the last call.
+    /// Removes and returns the questions asked since the last call.
     QueryList takeQueries();
 
-    /// Removes and returns the command that @p query belongs to; nullopt when it was forgotten.
+    /// Removes and returns the command that @p query belongs to; nullopt when
+    /// forget() has removed it.
     std::optional<PendingCommand> takePending(QueryId query);
     /// Updates the counts of @p user after the answer to @p pending.
     void noteAnswered(User &user, const PendingCommand &pending);
 
-    /// Decides about @p input and keeps it where it has to wait.
+    /// Decides whether @p input can be handled now, and keeps it if it must wait.
     Admission admit(User &user, const Input &input, qint64 nowMs);
-    /// The next waiting input of @p user who is leaving, or nullopt while one has to wait.
-    /// Forgets questions whose answers only the client would read.
+    /// Removes and returns the next waiting input of @p user, who is leaving; nullopt while it
+    /// must wait. Forgets questions whose answers matter only to the client.
     std::optional<Input> takeBeforeLeaving(User &user);
-    /// Gives up all that waits and returns the input with which @p user leaves; nullopt when
+    /// Drops all waiting inputs of @p user and returns the one that ends the session; nullopt when
     /// there is none.
     std::optional<Input> giveUpWaiting(User &user);
-    /// Tells the worker of @p user to stop or resume sending commands.
+    /// Asks the worker of @p user to stop or resume sending commands, if this has changed.
     void updateHold(User &user);
 
     std::optional<qint64> nextDepartureMs() const { return m_departures.next(); }

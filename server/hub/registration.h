@@ -11,8 +11,8 @@ class User;
 
 /// Connection registration: https://modern.ircdocs.horse/#connection-registration
 ///
-/// A client that has not registered in time is disconnected. Time in which the client waits for
-/// an answer of the server does not count.
+/// Disconnects clients that do not register in time. The time that a client spends waiting for the
+/// server does not count.
 class Registration
 {
 public:
@@ -27,7 +27,7 @@ public:
     /// close the connection.
     void completeIfReady(User &user);
 
-    // Called when the server begins to owe @p user an answer, and when it has answered.
+    // Stop and restart the time limit of @p user while the client waits for the server.
     void pauseTime(User &user);
     void resumeTime(User &user);
     /// Applies a changed time limit to all clients that are not registered.
@@ -38,11 +38,11 @@ public:
     std::optional<qint64> nextDeadlineMs() const { return m_deadlines.next(); }
 
 private:
-    /// Ends a SASL exchange in which it is the client's turn. Returns false while the server owes
-    /// an answer.
+    /// Returns false while a SASL step waits for the server's answer. Aborts an exchange that waits
+    /// for the client.
     bool isSaslSettled(CommandContext &context);
     /// Whether the client may connect without a password or has given the right one. Otherwise
-    /// has its password checked, or closes the connection when it has given none.
+    /// starts a check of its password, or closes the connection if it has given none.
     bool hasPassword(CommandContext &context);
     qint64 deadlineMs(const User &user) const;
 

@@ -10,16 +10,16 @@ class Hub;
 class User;
 struct PendingCommand;
 
-/// Runs @p message through the command table: the checks that all commands share, the handler,
-/// and the response as a whole. A message run inside another belongs to that one's response.
+/// Finds the command of @p message, performs the checks that all commands share, calls the handler
+/// and sends its response. When called by a handler, the replies belong to the outer response.
 void runCommand(Hub &hub, User &user, const irc::Message &message);
 
-/// Goes on with a command whose question is answered; a response of its own, with the label of
-/// the message that asked.
+/// Resumes a command once its question is answered. Its replies belong to the response to the
+/// message that asked the question, and carry the label of that message.
 void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
                    const QueryAnswered &answered);
 
-/// Answers a line that the dialect could not take as a message.
+/// Sends the error for a line that the dialect could not accept as a message.
 void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused);
 
 } // namespace server
