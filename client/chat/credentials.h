@@ -5,7 +5,7 @@
 
 namespace client {
 
-/// What a user needs to get into one server. Secret: never log or display it.
+/// The passwords and the account for one server. Secret: never log or display them.
 struct Credentials
 {
     QString serverPassword;  ///< Of the server itself (PASS); empty if it needs none.

@@ -35,7 +35,7 @@ struct NetworkState
 QString shortText(const NetworkState &state);
 /// Whole sentences for the header, tool tips and screen readers, with the reason.
 QString longText(const NetworkState &state);
-/// What is wrong, with the reason, for the bar above the composer; empty while nothing is.
+/// The problem with its reason, for the bar above the composer. Empty while there is none.
 QString problemText(const NetworkState &state);
 
 } // namespace client

@@ -5,7 +5,7 @@
 
 namespace client {
 
-/// What the user has to supply or agree to before another attempt to connect can succeed.
+/// Something that the user must supply or agree to before another attempt to connect can succeed.
 enum class Requirement : quint8 {
     None,
     Nick,           ///< Another nick.

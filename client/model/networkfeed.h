@@ -46,7 +46,7 @@ public:
     static constexpr qsizetype maxUnanswered = 100;
     /// The memory of all messages together. Beyond it, the largest conversation loses its oldest.
     static constexpr qsizetype maxBytes = 256 * 1024 * 1024;
-    /// The session's id of the own message @p localId; 0 once it is confirmed.
+    /// The session's id of the user's message @p localId; 0 once it is confirmed.
     quint64 outgoingOf(quint64 localId) const;
     /// The session's ids of all unconfirmed own messages in @p conversation.
     QList<quint64> outgoingIn(const Conversation *conversation) const;

@@ -16,7 +16,7 @@ class ReplyText
 public:
     /// The meaning of a reply or error; empty if the server's own text is the best there is.
     static QString sentence(const irc::Message &message);
-    /// What a reply to WHOIS reports about a user; empty if it reports nothing.
+    /// The information of a WHOIS reply about a user; empty if the reply has none.
     static QString whois(const irc::Message &message);
     /// Why this user cannot join a channel, and what to do about it.
     static QString joinRefusal(const irc::Message &message);

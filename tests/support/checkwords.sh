@@ -24,6 +24,15 @@ refuse "waits for a time; wait for the signal instead" \
 refuse "connect by name; point to the function instead" '\b(SIGNAL|SLOT)\(' '*.cpp' '*.h'
 refuse "connect without a context object" 'connect\([^,]+,[^,]+, *\[' '*.cpp' '*.h'
 refuse "a path of one machine" '/(home|work|root)/' '*.cpp' '*.h' '*.sh' '*.py' '*.txt' '*.json'
+comment='^[^"]*//[/!]?<? '
+refuse "begins with a relative clause; name the subject first" \
+    "^ *///? (What|Who|Whoever|Whose|Whom|Nobody|Somebody|Everybody|Whatever) " '*.cpp' '*.h'
+refuse "write nullopt, null or empty" '^ */// (Nothing|.*[:;] nothing)[.:;,]' '*.cpp' '*.h'
+refuse "names no one: write user, client, member, sender ..." \
+    "$comment.*\\b([Ss]omebody|[Ee]verybody|[Nn]obody|[Pp]ersons?)\\b" '*.cpp' '*.h'
+refuse "not plain English" \
+    "$comment.*\\b(anew|for ever|the own|let(s|ting)? go of|thereby|comes? to nothing|none any more)\\b|All that is passed" \
+    '*.cpp' '*.h'
 missing=$(git ls-files -- '*.cpp' '*.h' '*.sh' '*.py' '*CMakeLists.txt' |
     xargs grep -L 'SPDX-License-Identifier: MIT' || true)
 if [ -n "$missing" ]; then

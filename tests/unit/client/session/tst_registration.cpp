@@ -130,7 +130,7 @@ void tst_Registration::prefersOnlyNicksThatTheServerConfirmed()
     feed({":h 433 ana tom :Nickname is already in use"});
     QVERIFY(texts().contains(u"#lobby||The name tom is taken. You are still ana."_s));
     QCOMPARE(m_session->preferredNick(), u"ana"_s);
-    // What services do to a user is not what the user wants.
+    // A nick that services set does not change the preferred nick.
     feed({":ana!ana@host NICK Guest12"});
     QCOMPARE(m_session->preferredNick(), u"ana"_s);
     m_session->type("#lobby", u"/nick annalena"_s, 1);

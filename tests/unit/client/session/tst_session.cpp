@@ -130,7 +130,7 @@ void tst_Session::refoldsNamesForAnotherCasemapping()
     QCOMPARE(m_session->roomKey("#A[B]"), u"secret"_s);
     QVERIFY(!m_session->remembersRoom("#a{b}"));
     forget();
-    // A server that changes its mind has its rooms and people filed again.
+    // After a change of the casemapping, rooms and members are folded again.
     feed({":h 005 ana CASEMAPPING=rfc1459 :are supported", ":x{Y!x@host PART #a{B}"});
     QVERIFY(m_session->remembersRoom("#A{B}"));
     QCOMPARE(all<event::MembersReset>().first().members.size(), 1);

@@ -97,7 +97,7 @@ void tst_WorkerPool::deliversToTheNamedRecipients()
     const quint32 line = outbox->addLine(message);
     outbox->send(line, 1, {});
     outbox->send(line, 2, {server::TagProfile::Time});
-    outbox->send(line, 77, {}); // Nobody.
+    outbox->send(line, 77, {}); // There is no such client.
     server.pool.deliver(outbox);
     QTRY_VERIFY(second->canReadLine());
     QCOMPARE(second->readAll(), QByteArray("@time=T :srv NOTICE you hi\r\n"));
