@@ -40,7 +40,7 @@ public:
 signals:
     /// When the hub wants its next turn even without inputs; UTC in milliseconds since 1970.
     void turnRequestedAt(std::optional<qint64> utcMs);
-    /// What came of questions that the hub asked: inputs for a turn to come.
+    /// Answers to queries of the hub, as inputs for a later turn.
     void answered(const server::InputList &answers);
     // A password is to be checked; the answers go the way of all answers.
     void operatorCheckRequested(server::QueryId query, const server::CheckOperator &question);

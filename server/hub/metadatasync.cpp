@@ -79,23 +79,23 @@ void tellChannel(CommandContext &context, const Channel &channel, const Metadata
     tell(context, recipients, entry);
 }
 
-/// Sends a key of @p person to all subscribers who see that nick, except @p except.
-void tellOf(CommandContext &context, const User &person, const QByteArray &key,
+/// Sends a key of @p subject to all subscribers who see that nick, except @p except.
+void tellOf(CommandContext &context, const User &subject, const QByteArray &key,
             const QByteArray &value, const User *except)
 {
     Recipients recipients;
-    if (wants(person, key))
-        recipients.emplace(person.id(), &person);
-    for (const Channel *channel : person.channels())
+    if (wants(subject, key))
+        recipients.emplace(subject.id(), &subject);
+    for (const Channel *channel : subject.channels())
         addMembers(recipients, *channel, key);
-    for (ClientId watcher : context.hub().monitors().watchersOf(person.nick())) {
+    for (ClientId watcher : context.hub().monitors().watchersOf(subject.nick())) {
         const User *user = context.registry().findUser(watcher);
         if (user && wants(*user, key))
             recipients.emplace(watcher, user);
     }
     if (except)
         recipients.erase(except->id());
-    tell(context, recipients, {person.nick(), key, value});
+    tell(context, recipients, {subject.nick(), key, value});
 }
 
 /// Whether the user should ask for @p entries later, because the answer is long enough already.
@@ -132,14 +132,14 @@ void sayOwnMetadata(CommandContext &context)
     sayBatch(context, user.nick(), entries);
 }
 
-void sayWhoisMetadata(CommandContext &context, const User &person)
+void sayWhoisMetadata(CommandContext &context, const User &subject)
 {
     if (!context.user().has(Capability::Metadata))
         return;
     for (const char *key : {"display-name", "homepage", "pronouns", "url"}) {
-        const auto it = person.personal()->metadata.find(key);
-        if (it != person.personal()->metadata.end())
-            context.reply(irc::RPL_WHOISKEYVALUE, {person.nick(), it->first, "*", it->second});
+        const auto it = subject.personal()->metadata.find(key);
+        if (it != subject.personal()->metadata.end())
+            context.reply(irc::RPL_WHOISKEYVALUE, {subject.nick(), it->first, "*", it->second});
     }
 }
 
@@ -175,19 +175,19 @@ ClientId syncChannelPart(CommandContext &context, const Channel &channel,
     return next;
 }
 
-void syncPerson(CommandContext &context, const User &person, const std::set<QByteArray> &keys)
+void syncPerson(CommandContext &context, const User &subject, const std::set<QByteArray> &keys)
 {
     QList<MetadataEntry> entries;
-    collect(entries, person.nick(), person.personal()->metadata, keys);
-    sayBatch(context, person.nick(), entries);
+    collect(entries, subject.nick(), subject.personal()->metadata, keys);
+    sayBatch(context, subject.nick(), entries);
 }
 
-void syncMonitored(CommandContext &context, const User &person, const std::set<QByteArray> &keys)
+void syncMonitored(CommandContext &context, const User &subject, const std::set<QByteArray> &keys)
 {
     QList<MetadataEntry> entries;
-    collect(entries, person.nick(), person.personal()->metadata, keys);
+    collect(entries, subject.nick(), subject.personal()->metadata, keys);
     if (context.user().has(Capability::Metadata))
-        sayEntries(context, person.nick(), entries);
+        sayEntries(context, subject.nick(), entries);
 }
 
 void syncArrival(CommandContext &context, const Channel &channel)
@@ -203,9 +203,9 @@ void announcePersonalMetadata(CommandContext &context, const User &changed, cons
                               const QByteArray &value)
 {
     // Other users of the account have the same metadata under their own nicks.
-    for (const auto &[client, person] : changed.personal()->users) {
-        if (person->isRegistered())
-            tellOf(context, *person, key, value, &context.user());
+    for (const auto &[client, subject] : changed.personal()->users) {
+        if (subject->isRegistered())
+            tellOf(context, *subject, key, value, &context.user());
     }
 }
 
@@ -227,9 +227,9 @@ void announceOtherPersonalMetadata(CommandContext &context, const Metadata &befo
 void announceMergedMetadata(CommandContext &context, const QByteArray &key)
 {
     const PersonalState &personal = *context.user().personal();
-    for (const auto &[client, person] : personal.users) {
-        if (person != &context.user() && person->isRegistered())
-            tellOf(context, *person, key, personal.metadata.at(key), nullptr);
+    for (const auto &[client, subject] : personal.users) {
+        if (subject != &context.user() && subject->isRegistered())
+            tellOf(context, *subject, key, personal.metadata.at(key), nullptr);
     }
 }
 

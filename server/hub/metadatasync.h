@@ -20,8 +20,8 @@ class User;
 /// Sends the user their own metadata as a batch, during registration.
 void sayOwnMetadata(CommandContext &context);
 
-/// Sends the keys of @p person that are suitable for WHOIS, to clients with the capability.
-void sayWhoisMetadata(CommandContext &context, const User &person);
+/// Sends the keys of @p subject that are suitable for WHOIS, to clients with the capability.
+void sayWhoisMetadata(CommandContext &context, const User &subject);
 
 /// Sends the values of @p keys for @p channel and its members as a batch, if any are set. Above the
 /// limit, or at the end of a long answer, sends only RPL_METADATASYNCLATER.
@@ -32,12 +32,12 @@ void syncChannel(CommandContext &context, const Channel &channel, const std::set
 ClientId syncChannelPart(CommandContext &context, const Channel &channel,
                          const std::set<QByteArray> &keys, ClientId from);
 
-/// Sends the values of @p keys for @p person as a batch.
-void syncPerson(CommandContext &context, const User &person, const std::set<QByteArray> &keys);
+/// Sends the values of @p keys for @p subject as a batch.
+void syncPerson(CommandContext &context, const User &subject, const std::set<QByteArray> &keys);
 
-/// Sends the values of @p keys for @p person, whom the user monitors, as a batch. Sends nothing
+/// Sends the values of @p keys for @p subject, whom the user monitors, as a batch. Sends nothing
 /// when none are set or the client does not support metadata.
-void syncMonitored(CommandContext &context, const User &person, const std::set<QByteArray> &keys);
+void syncMonitored(CommandContext &context, const User &subject, const std::set<QByteArray> &keys);
 
 /// Synchronizes metadata in both directions after the user has joined @p channel.
 void syncArrival(CommandContext &context, const Channel &channel);

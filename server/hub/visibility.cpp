@@ -21,21 +21,21 @@ bool shareChannel(const User &a, const User &b)
                        [&other](const Channel *channel) { return channel->has(other); });
 }
 
-bool findsUser(const User &viewer, const User &person)
+bool findsUser(const User &viewer, const User &subject)
 {
-    return !person.modes().has(UserMode::Invisible) || &viewer == &person || viewer.isOperator()
-           || shareChannel(viewer, person);
+    return !subject.modes().has(UserMode::Invisible) || &viewer == &subject || viewer.isOperator()
+           || shareChannel(viewer, subject);
 }
 
-bool seesMember(const User &viewer, const User &person, const Channel &channel)
+bool seesMember(const User &viewer, const User &subject, const Channel &channel)
 {
-    const bool isHidden = channel.isSecret() || person.modes().has(UserMode::Invisible);
-    return !isHidden || &viewer == &person || viewer.isOperator() || channel.has(viewer);
+    const bool isHidden = channel.isSecret() || subject.modes().has(UserMode::Invisible);
+    return !isHidden || &viewer == &subject || viewer.isOperator() || channel.has(viewer);
 }
 
-bool seesAddress(const User &viewer, const User &person)
+bool seesAddress(const User &viewer, const User &subject)
 {
-    return &viewer == &person || viewer.isOperator();
+    return &viewer == &subject || viewer.isOperator();
 }
 
 } // namespace server

@@ -10,8 +10,8 @@
 #include <optional>
 #include <variant>
 
-// What a turn asks of those who may take their time. The hub never waits: each answer comes
-// back as an input of a later turn.
+// Queries of the hub to parts that may take their time. The hub never waits: each answer arrives as
+// an input of a later turn.
 
 namespace server {
 

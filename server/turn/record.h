@@ -55,7 +55,7 @@ struct MaskRecord
     friend bool operator==(const MaskRecord &, const MaskRecord &) = default;
 };
 
-/// The ranks that somebody with an account has in a registered channel, also while away from it.
+/// The ranks of an account in a registered channel, kept while its users are not in it.
 struct RankRecord
 {
     QByteArray account; ///< Folded.
@@ -81,7 +81,7 @@ struct ChannelRecord
     friend bool operator==(const ChannelRecord &, const ChannelRecord &) = default;
 };
 
-/// The last person left a channel that is not registered.
+/// The last member left a channel that is not registered.
 struct ChannelRemovedRecord
 {
     QByteArray name;
@@ -126,13 +126,13 @@ struct MetadataRecord
     friend bool operator==(const MetadataRecord &, const MetadataRecord &) = default;
 };
 
-/// Somebody may not be on the server.
+/// A ban from the server.
 struct ServerBanRecord
 {
     QByteArray target; ///< A mask, a network, or an account.
     QByteArray reason;
     QByteArray setBy;   ///< Nick of the operator.
-    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: for ever.
+    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: without end.
 
     friend bool operator==(const ServerBanRecord &, const ServerBanRecord &) = default;
 };
@@ -146,13 +146,13 @@ struct ServerBanRemovedRecord
                            const ServerBanRemovedRecord &) = default;
 };
 
-/// What a turn wants kept.
+/// A record of any kind: something that a turn wants stored.
 using Record = std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord,
                             ChannelRenamedRecord, MessageRemovedRecord, ReadMarkerRecord,
                             MetadataRecord, ServerBanRecord, ServerBanRemovedRecord>;
 using RecordList = QList<Record>;
 
-/// What the hub has to know of an earlier life before its first turn.
+/// The stored state that the hub restores before its first turn.
 struct StoredState
 {
     QList<ChannelRecord> channels;

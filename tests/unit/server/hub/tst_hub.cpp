@@ -521,7 +521,7 @@ void tst_Hub::anotherLifeHasTheRegisteredChannelsAndBans()
 
 namespace {
 
-/// What the hub asks because @p client sends @p line; nobody answers by themselves.
+/// The queries of the hub after @p client has sent @p line; they stay unanswered.
 server::QueryId askedBy(HubFixture &fixture, ClientId client, const QByteArray &line)
 {
     const auto result = fixture.apply({MessageReceived{client, *irc::Message::parse(line)}});
@@ -561,7 +561,7 @@ void tst_Hub::anAccountThatWasLeftMeanwhileIsNotLoadedAsItWasBefore()
     fixture.send(ana, "MARKREAD #room");
     QCOMPARE(fixture.take(ana),
              QByteArrayList{":irc.test MARKREAD #room timestamp=2026-11-24T18:00:00.000Z"});
-    // With nobody logged in and nobody asking, the store is asked again.
+    // When no user is logged in and no query is pending, the hub asks the store again.
     fixture.disconnect(ana, "gone");
     const ClientId again = registered(fixture, "ana", "sasl draft/read-marker");
     QVERIFY(loadAskedBy(fixture, again) != 0);

@@ -17,7 +17,7 @@ using server::Store;
 using StoreMaker = std::function<std::unique_ptr<Store>()>;
 Q_DECLARE_METATYPE(StoreMaker)
 
-/// What every store keeps to, whatever it is made of.
+/// The contract that every kind of store fulfils.
 class tst_Store : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ std::optional<MessageRecord> messageOf(const QueryAnswered &answered)
     return std::get<server::MessageFound>(answered.answer).message;
 }
 
-/// What a store reports, as it comes.
+/// Collects the reports of a store in order.
 struct Reports
 {
     explicit Reports(Store &store)
