@@ -45,6 +45,8 @@ public:
     Channel(const QByteArray &name, qint64 createdMs);
     /// Restores a channel from the store, without members.
     explicit Channel(const ChannelRecord &record);
+    virtual ~Channel() = default;
+    Q_DISABLE_COPY_MOVE(Channel)
 
     /// As the user who created it wrote it.
     const QByteArray &name() const noexcept { return m_name; }
@@ -97,8 +99,8 @@ public:
     /// persistent.
     void rememberRanks();
 
-private:
-    friend class Registry;
+protected:
+    // Registry changes these members together with its indexes, see registry.cpp.
     void remember(const User &user, Ranks ranks);
     Ranks rememberedRanks(const User &user) const;
     ListMatches &listMatchesOf(const User &user) const;

@@ -9,14 +9,59 @@
 
 namespace server {
 
+namespace {
+
+// Every user and channel of a registry is one of these two types, which give the registry access to
+// the members that it changes together with its indexes.
+
+class IndexedUser final : public User
+{
+public:
+    using User::m_capabilities;
+    using User::m_capabilityRows;
+    using User::m_channels;
+    using User::m_guestNumber;
+    using User::m_identityVersion;
+    using User::m_invitations;
+    using User::m_modes;
+    using User::m_nick;
+    using User::m_personal;
+    using User::m_profile;
+    using User::updateSource;
+    using User::User;
+};
+
+class IndexedChannel final : public Channel
+{
+public:
+    using Channel::Channel;
+    using Channel::m_invited;
+    using Channel::m_members;
+    using Channel::m_name;
+    using Channel::m_renamedMs;
+    using Channel::position;
+};
+
+IndexedUser &indexed(User &user)
+{
+    return static_cast<IndexedUser &>(user);
+}
+
+IndexedChannel &indexed(Channel &channel)
+{
+    return static_cast<IndexedChannel &>(channel);
+}
+
+} // namespace
+
 User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
 {
-    auto user = std::make_unique<User>(connection, nowMs);
+    auto user = std::make_unique<IndexedUser>(connection, nowMs);
     const auto [it, isNew] = m_users.try_emplace(connection.client, std::move(user));
     if (!isNew)
         return nullptr;
     User *added = it->second.get();
-    added->m_personal->users.emplace(added->id(), added);
+    indexed(*added).m_personal->users.emplace(added->id(), added);
     if (added->isTextClient())
         setCapabilities(*added, {Capability::EchoMessage, Capability::ServerTime});
     return added;
@@ -29,8 +74,8 @@ void Registry::removeUser(ClientId client)
         return;
     releaseNick(*it->second);
     forgetPersonal(*it->second);
-    while (!it->second->m_invitations.isEmpty())
-        forgetInvitation(*it->second, *it->second->m_invitations.constLast());
+    while (!indexed(*it->second).m_invitations.isEmpty())
+        forgetInvitation(*it->second, *indexed(*it->second).m_invitations.constLast());
     if (it->second->isRegistered()) {
         --m_registeredCount;
         countModes(*it->second, -1);
@@ -77,7 +122,7 @@ void Registry::setMode(User &user, UserMode mode, bool on)
 {
     if (user.isRegistered() && user.modes().has(mode) != on)
         m_modeCounts[mode] += on ? 1 : -1;
-    user.m_modes.set(mode, on);
+    indexed(user).m_modes.set(mode, on);
 }
 
 int Registry::countWith(UserMode mode) const
@@ -101,20 +146,20 @@ void Registry::setGuestNick(User &user)
     else
         number = m_freeGuestNumbers.extract(m_freeGuestNumbers.begin()).value();
     setNickInIndex(user, guestPrefix.toByteArray() + QByteArray::number(number));
-    user.m_guestNumber = number;
+    indexed(user).m_guestNumber = number;
 }
 
 void Registry::releaseNick(User &user)
 {
-    if (user.m_nick.isEmpty())
+    if (indexed(user).m_nick.isEmpty())
         return;
-    m_nicks.remove(irc::folded(user.m_nick));
-    for (const QByteArray &skeleton : nickSkeletons(user.m_nick))
+    m_nicks.remove(irc::folded(indexed(user).m_nick));
+    for (const QByteArray &skeleton : nickSkeletons(indexed(user).m_nick))
         m_skeletons.remove(skeleton);
-    if (user.m_guestNumber > 0)
-        m_freeGuestNumbers.insert(user.m_guestNumber);
-    user.m_guestNumber = 0;
-    user.m_nick.clear();
+    if (indexed(user).m_guestNumber > 0)
+        m_freeGuestNumbers.insert(indexed(user).m_guestNumber);
+    indexed(user).m_guestNumber = 0;
+    indexed(user).m_nick.clear();
 }
 
 std::shared_ptr<PersonalState> Registry::findPersonal(QByteArrayView account) const
@@ -140,8 +185,8 @@ std::shared_ptr<AccountLoad> Registry::beginLoad(const QByteArray &account)
 void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &personal)
 {
     forgetPersonal(user);
-    user.m_personal = personal;
-    ++user.m_identityVersion;
+    indexed(user).m_personal = personal;
+    ++indexed(user).m_identityVersion;
     personal->users.emplace(user.id(), &user);
     if (personal->account.isEmpty())
         return;
@@ -155,7 +200,7 @@ void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &per
 
 void Registry::setCapabilityRows(User &user, quint64 rows)
 {
-    user.m_capabilityRows = rows;
+    indexed(user).m_capabilityRows = rows;
     setCapabilities(user, capabilitiesOf(rows));
 }
 
@@ -169,14 +214,14 @@ Channel &Registry::addChannel(const QByteArray &name, qint64 nowMs)
 {
     auto &channel = m_channels[irc::folded(name)];
     if (!channel)
-        channel = std::make_unique<Channel>(name, nowMs);
+        channel = std::make_unique<IndexedChannel>(name, nowMs);
     return *channel;
 }
 
 Channel &Registry::restoreChannel(const ChannelRecord &record)
 {
     auto &channel = m_channels[irc::folded(record.name)];
-    channel = std::make_unique<Channel>(record);
+    channel = std::make_unique<IndexedChannel>(record);
     return *channel;
 }
 
@@ -184,41 +229,41 @@ void Registry::rename(Channel &channel, const QByteArray &name, qint64 nowMs)
 {
     auto node = m_channels.extract(irc::folded(channel.name()));
     node.key() = irc::folded(name);
-    channel.m_name = name;
-    channel.m_renamedMs = nowMs;
+    indexed(channel).m_name = name;
+    indexed(channel).m_renamedMs = nowMs;
     m_channels.insert(std::move(node));
 }
 
 void Registry::join(User &user, Channel &channel, Ranks ranks)
 {
-    channel.m_members.insert(channel.position(user.id()),
-                             Membership{.user = &user,
-                                        .client = user.id(),
-                                        .capabilities = user.capabilities(),
-                                        .profile = user.profile(),
-                                        .ranks = ranks});
-    user.m_channels.append(&channel);
+    indexed(channel).m_members.insert(indexed(channel).position(user.id()),
+                                      Membership{.user = &user,
+                                                 .client = user.id(),
+                                                 .capabilities = user.capabilities(),
+                                                 .profile = user.profile(),
+                                                 .ranks = ranks});
+    indexed(user).m_channels.append(&channel);
     forgetInvitation(user, channel);
 }
 
 void Registry::invite(User &user, Channel &channel, int maxInvitations)
 {
     forgetInvitation(user, channel);
-    if (user.m_invitations.size() >= maxInvitations)
-        forgetInvitation(user, *user.m_invitations.constFirst());
-    user.m_invitations.append(&channel);
-    channel.m_invited.insert(user.id());
+    if (indexed(user).m_invitations.size() >= maxInvitations)
+        forgetInvitation(user, *indexed(user).m_invitations.constFirst());
+    indexed(user).m_invitations.append(&channel);
+    indexed(channel).m_invited.insert(user.id());
 }
 
 void Registry::part(User &user, Channel &channel)
 {
-    channel.m_members.erase(channel.position(user.id()));
-    user.m_channels.removeOne(&channel);
+    indexed(channel).m_members.erase(indexed(channel).position(user.id()));
+    indexed(user).m_channels.removeOne(&channel);
 }
 
 bool Registry::removeIfUnused(Channel &channel)
 {
-    if (!channel.m_members.empty() || channel.isPersistent())
+    if (!indexed(channel).m_members.empty() || channel.isPersistent())
         return false;
     forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));
@@ -235,25 +280,25 @@ void Registry::countModes(const User &user, int by)
 
 void Registry::setCapabilities(User &user, CapabilitySet capabilities)
 {
-    user.m_capabilities = capabilities;
-    user.m_profile = tagProfileOf(capabilities);
-    for (Channel *channel : std::as_const(user.m_channels)) {
-        Membership &member = *channel->position(user.id());
-        member.capabilities = user.m_capabilities;
-        member.profile = user.m_profile;
+    indexed(user).m_capabilities = capabilities;
+    indexed(user).m_profile = tagProfileOf(capabilities);
+    for (Channel *channel : std::as_const(indexed(user).m_channels)) {
+        Membership &member = *indexed(*channel).position(user.id());
+        member.capabilities = indexed(user).m_capabilities;
+        member.profile = indexed(user).m_profile;
     }
 }
 
 void Registry::forgetInvitation(User &user, Channel &channel)
 {
-    user.m_invitations.removeOne(&channel);
-    channel.m_invited.erase(user.id());
+    indexed(user).m_invitations.removeOne(&channel);
+    indexed(channel).m_invited.erase(user.id());
 }
 
 void Registry::forgetInvitations(Channel &channel)
 {
-    while (!channel.m_invited.empty())
-        forgetInvitation(*findUser(*channel.m_invited.begin()), channel);
+    while (!indexed(channel).m_invited.empty())
+        forgetInvitation(*findUser(*indexed(channel).m_invited.begin()), channel);
 }
 
 void Registry::forgetPersonal(const User &user)
@@ -265,11 +310,11 @@ void Registry::forgetPersonal(const User &user)
 
 void Registry::setNickInIndex(User &user, const QByteArray &nick)
 {
-    user.m_nick = nick;
+    indexed(user).m_nick = nick;
     m_nicks.insert(irc::folded(nick), &user);
     for (const QByteArray &skeleton : nickSkeletons(nick))
         m_skeletons.insert(skeleton, &user);
-    user.updateSource();
+    indexed(user).updateSource();
 }
 
 } // namespace server

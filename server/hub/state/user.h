@@ -34,6 +34,8 @@ class User
 {
 public:
     User(const ClientConnected &connection, qint64 nowMs);
+    virtual ~User() = default;
+    Q_DISABLE_COPY_MOVE(User)
 
     ClientId id() const noexcept { return m_id; }
     bool isTextClient() const noexcept { return m_dialect == DialectKind::Text; }
@@ -155,8 +157,8 @@ public:
     /// The channels that the user was invited to and has not joined, oldest invitation first.
     const QList<Channel *> &invitations() const noexcept { return m_invitations; }
 
-private:
-    friend class Registry;
+protected:
+    // Registry changes these members together with its indexes, see registry.cpp.
     void updateSource();
 
     ClientId m_id;

@@ -37,7 +37,7 @@ private slots:
     void readsParametersOfModes();
 
 private:
-    /// What the server sends on entering @p room with @p names.
+    /// The server's lines when the user joins @p room with members @p names.
     static QByteArrayList entering(const QByteArray &room, const QByteArray &names)
     {
         return {":ana!ana@host JOIN " + room, ":h 353 ana = " + room + " :" + names,
