@@ -134,7 +134,7 @@ void Pipeline::release(quint64 committed)
 
 void Pipeline::updateHold()
 {
-    // Once held, half of it has to be done before there are turns again.
+    // Hysteresis: turns resume when the backlog is below half of the bounds.
     const qsizetype share = m_held ? 2 : 1;
     const bool isHeld = m_workersBehind || waiting() >= maxWaitingTurns / share
                         || m_waitingBytes >= maxWaitingBytes / share;

@@ -16,53 +16,55 @@ namespace server {
 class Hub;
 class Store;
 
-/// The way of a turn: applied by the hub, its records committed by the store, and only then
-/// what it says released to the workers, in the order of the turns. While one turn commits the
-/// next is applied, until too much waits for the store or the workers: then the sequencer is held.
-/// Main thread.
+/// Passes each turn through the server: the hub applies it, the store commits its records, and only
+/// then the workers receive its outbox, in the order of the turns. While the store commits one
+/// turn, the hub applies the next. When too much waits for the store or the workers, holdChanged()
+/// stops the sequencer. Main thread only.
 class Pipeline : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype maxWaitingTurns = 64;
-    static constexpr qsizetype maxWaitingBytes = 16 * 1024 * 1024; ///< Of outboxes.
+    static constexpr qsizetype maxWaitingBytes = 16 * 1024 * 1024; ///< Of waiting outboxes.
 
     /// @p hub and @p store must outlive the pipeline.
     Pipeline(Hub &hub, Store &store, QObject *parent = nullptr);
 
     void receive(const server::Turn &turn);
-    /// Turns applied whose outboxes still wait for the store.
+    /// Number of applied turns that the store has not committed yet.
     qsizetype waiting() const noexcept { return qsizetype(m_waiting.size()); }
-    /// Whether a worker has more outboxes than it may let wait.
+    /// Sets whether some worker has too many unprocessed outboxes. Turns are held while it has.
     void setWorkersBehind(bool behind);
 
 signals:
-    /// When the hub wants its next turn even without inputs; UTC in milliseconds since 1970.
+    /// The hub needs a turn at @p utcMs (UTC in milliseconds since 1970) even without inputs;
+    /// nullopt: only when there are inputs.
     void turnRequestedAt(std::optional<qint64> utcMs);
-    /// Answers to queries of the hub, as inputs for a later turn.
+    /// Answers to questions of the hub; they are inputs for a later turn.
     void answered(const server::InputList &answers);
-    // A password is to be checked; the answers go the way of all answers.
+    // For the password checker. The answers must be proposed to the sequencer as QueryAnswered.
     void operatorCheckRequested(server::QueryId query, const server::CheckOperator &question);
     void serverPasswordCheckRequested(server::QueryId query,
                                       const server::CheckServerPassword &question);
     void saslStepRequested(server::QueryId query, const server::SaslStep &step);
     void saslAbandoned(server::ClientId client);
-    /// A client with open questions is gone.
+    /// A client with open questions has disconnected.
     void clientGone(server::ClientId client);
     void rehashRequested(server::QueryId query);
-    // For the worker of @p client, after the outbox of the turn. The first is answered when the
-    // client has read enough.
+    // For the worker of @p client, emitted after the outbox of the turn. drainRequested() must be
+    // answered when the client has read enough.
     void drainRequested(server::QueryId query, server::ClientId client);
     void commandHoldRequested(server::ClientId client, bool hold);
     void released(const server::SharedOutbox &outbox);
-    /// For the log, of turns that are committed.
+    /// Audit entries of a committed turn, for the log.
     void audited(const server::AuditList &entries);
-    /// Input of clients that was handled and stored; after the outbox of its turn.
+    /// The inputs of clients in a turn were handled and stored. Emitted after the outbox of the
+    /// turn.
     void inputsHandled(const server::InputBytes &bytes);
-    /// Whether the sequencer shall give no turns for now.
+    /// The sequencer must emit no turns while @p held is true.
     void holdChanged(bool held);
-    /// The goodbyes of a turn that stopped the server were released.
+    /// The outbox of the turn that handles ServerStopping was released.
     void stopReleased();
 
 private:
@@ -73,7 +75,7 @@ private:
         InputBytes inputs;
         bool stops = false;
         AuditList audit = {};
-        QueryList forWorkers = {}; ///< To be asked after the outbox.
+        QueryList forWorkers = {}; ///< Asked after the outbox is released.
     };
 
     void ask(QueryId query, const FindMessage &question);
@@ -92,8 +94,8 @@ private:
 
     Hub &m_hub;
     Store &m_store;
-    std::deque<Waiting> m_waiting; ///< In the order of the turns.
-    qsizetype m_waitingBytes = 0;  ///< Of their outboxes.
+    std::deque<Waiting> m_waiting; ///< Applied turns that are not committed yet, oldest first.
+    qsizetype m_waitingBytes = 0;  ///< Total of their outboxes.
     bool m_workersBehind = false;
     bool m_held = false;
 };

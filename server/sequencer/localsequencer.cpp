@@ -11,10 +11,10 @@ namespace server {
 
 namespace {
 
-/// Timers count in int milliseconds; a longer wait is made of several.
+/// QTimer's interval is an int in milliseconds; a longer wait needs several timeouts.
 constexpr qint64 longestWaitMs = 24 * 60 * 60 * 1000;
 
-/// Clocks are set back a little all the time.
+/// Smaller steps back are routine clock corrections and are not reported.
 constexpr qint64 noticedStepMs = 60'000;
 
 } // namespace
@@ -93,7 +93,7 @@ InputList LocalSequencer::takeInputs()
 
 void LocalSequencer::postTurn()
 {
-    // Behind the batches that already wait in the queue, so that they share the turn.
+    // Queued behind the batches that already wait in the event queue, so that they share the turn.
     if (!m_held && !std::exchange(m_turnPosted, true))
         QMetaObject::invokeMethod(this, &LocalSequencer::takeTurn, Qt::QueuedConnection);
 }

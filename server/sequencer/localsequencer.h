@@ -10,23 +10,23 @@
 
 namespace server {
 
-/// The sequencer of a server that runs alone: order is the order of arrival. Everything proposed
-/// before the event loop comes round again becomes one turn, up to the bounds below. The rest
-/// follows in the next round, so that other work is done between two turns.
+/// The sequencer of a single server: inputs keep their order of arrival. All inputs proposed in one
+/// iteration of the event loop form one turn, within the bounds below. The rest waits for the next
+/// iteration, so that the event loop can do other work between two turns.
 class LocalSequencer : public Sequencer
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype maxTurnInputs = 64;
-    /// Of memory, roughly; a single input may have more.
+    /// Approximate memory of the inputs of a turn; a single input may exceed it.
     static constexpr qsizetype maxTurnBytes = 32 * 1024;
 
-    /// The machine's clock, and one that goes on whatever happens to that; see TurnClock.
+    /// The default clocks for TurnClock: the system clock, and a monotonic clock.
     static qint64 systemTimeMs();
     static qint64 steadyTimeMs();
 
-    /// @p lastSequence and @p lastTimeMs are those of the last turn that is stored; 0: none.
+    /// @p lastSequence and @p lastTimeMs are those of the last stored turn; 0: none.
     explicit LocalSequencer(TurnClock::Clock clock, quint64 lastSequence = 0, qint64 lastTimeMs = 0,
                             TurnClock::Clock steadyClock = &LocalSequencer::steadyTimeMs,
                             QObject *parent = nullptr);
@@ -36,8 +36,8 @@ public:
     void setHeld(bool held) override;
 
 signals:
-    /// The machine's clock was set back: turns are now @p aheadMs ahead of it. Emitted once until
-    /// the clock has caught up.
+    /// The system clock was set back by a minute or more: turn time is now @p aheadMs ahead of it.
+    /// Not emitted again until the clock has caught up.
     void clockSteppedBack(qint64 aheadMs);
 
 private:
@@ -49,7 +49,7 @@ private:
     void startTimer();
 
     TurnClock m_clock;
-    bool m_isAhead = false;     ///< As clockSteppedBack() has told.
+    bool m_isAhead = false; ///< clockSteppedBack() was emitted; the clock has not caught up yet.
     std::deque<Input> m_inputs; ///< Not in a turn yet.
     bool m_turnPosted = false;
     bool m_held = false;

@@ -9,7 +9,7 @@
 
 namespace server {
 
-/// Puts inputs in order and gives the hub its turns. Lives on the hub's thread.
+/// Orders the inputs and groups them into turns for the hub. Lives on the hub's thread.
 class Sequencer : public QObject
 {
     Q_OBJECT
@@ -17,16 +17,16 @@ class Sequencer : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes @p inputs; they come back in turns, in their order, once each.
+    /// Adds @p inputs. Each is delivered in exactly one turn, in the order of @p inputs.
     virtual void propose(const InputList &inputs) = 0;
     /// Requests a turn at @p timeMs (UTC in milliseconds since 1970) even if nothing is proposed
     /// until then. Replaces the earlier request; nullopt cancels it.
     virtual void wakeAt(std::optional<qint64> timeMs) = 0;
-    /// Gives no turn while held; everything waits.
+    /// Emits no turns while @p held is true; the inputs wait.
     virtual void setHeld(bool held) = 0;
 
 signals:
-    /// The next turn. Sequences grow by one, times never step back.
+    /// The next turn. Each sequence is one higher than the last; times never decrease.
     void turnReady(const server::Turn &turn);
 };
 

@@ -30,7 +30,7 @@ qint64 TurnClock::nowMs()
         m_steadyMs = steadyMs;
     } else {
         m_timeMs += halfMs;
-        m_steadyMs += 2 * halfMs; // Half a millisecond is not lost.
+        m_steadyMs += 2 * halfMs; // Carries an odd millisecond over to the next call.
     }
     m_aheadMs = std::max<qint64>(m_timeMs - clockMs, 0);
     return m_timeMs;

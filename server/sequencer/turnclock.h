@@ -7,22 +7,22 @@
 
 namespace server {
 
-/// The time of turns: that of the system clock, but always increasing. While the system clock is
+/// The time of turns. It follows the system clock but never decreases: while the system clock is
 /// behind, turn time advances at half speed until the clock has caught up.
 class TurnClock
 {
 public:
     using Clock = std::function<qint64()>; ///< Milliseconds.
 
-    /// @p clock: UTC since 1970, may step back. @p steady: since any moment, goes on whatever
-    /// happens to the clock. @p lastTimeMs: the time of the last turn.
+    /// @p clock is UTC since 1970 and may step back. @p steady is monotonic and may start at any
+    /// value. @p lastTimeMs is the time of the last turn.
     TurnClock(Clock clock, Clock steady, qint64 lastTimeMs);
 
-    /// The time of a turn that is made now.
+    /// The time for a turn that starts now.
     qint64 nowMs();
     /// How long to wait until nowMs() reaches @p timeMs if the clock is not changed.
     qint64 waitMs(qint64 timeMs);
-    /// How far the time of turns was ahead of the clock at the last nowMs().
+    /// How far turn time was ahead of the system clock at the last nowMs().
     qint64 aheadMs() const noexcept { return m_aheadMs; }
 
 private:
@@ -33,21 +33,22 @@ private:
     qint64 m_aheadMs = 0;
 };
 
-/// The time of turns after a start.
+/// Turn time at the start of the server.
 struct StartTime
 {
     enum class Problem {
         None,
-        ClockIsWrong,  ///< The clock is before this program was made.
-        StoredIsAhead, ///< The stored time is far ahead of the clock; it is not used.
+        ClockIsWrong,  ///< The system clock is earlier than the release of this program.
+        StoredIsAhead, ///< The stored time is far ahead of the clock and is ignored.
     };
 
     qint64 timeMs = 0; ///< UTC in milliseconds since 1970.
     Problem problem = Problem::None;
 };
 
-/// @p storedMs: the time of the last turn that is stored. A boot with a wrong date may have left
-/// one of the far future behind, at which time would stay for years.
+/// Chooses the start time from the time of the last stored turn and the system clock. If the server
+/// once ran with a wrong date, the stored time may be years ahead; turn time would stay ahead for
+/// years.
 StartTime startTimeOf(qint64 storedMs, qint64 clockMs);
 
 } // namespace server

@@ -54,7 +54,7 @@ StoredState MemoryStore::state() const
 
 void MemoryStore::keep(const MessageRecord &record)
 {
-    // Lines without an id belong to the one before them and cannot be asked for.
+    // A record without an id belongs to the record before it and cannot be looked up.
     if (record.messageId.isEmpty())
         return;
     // An event in several channels has one id; lookups return the newest record.
@@ -111,7 +111,7 @@ void MemoryStore::keep(const MetadataRecord &record)
     const bool isChannel = owner.startsWith('#');
     const auto channel = m_channels.find(owner);
     if (isChannel && channel == m_channels.end())
-        return; // It is gone.
+        return; // The channel was removed.
     auto &metadata = isChannel ? channel->second.metadata : m_accounts[owner].metadata;
     if (record.value.isEmpty())
         metadata.erase(record.key);

@@ -10,13 +10,14 @@
 
 namespace server {
 
-/// Keeps the newest messages for as long as the process lives, and forgets the oldest.
+/// Stores records in memory while the process runs. Discards the oldest messages when there are too
+/// many.
 class MemoryStore : public Store
 {
     Q_OBJECT
 
 public:
-    /// @p maxMessages: how many are kept at most.
+    /// Stores at most @p maxMessages messages.
     explicit MemoryStore(qsizetype maxMessages = 16'384, QObject *parent = nullptr);
 
     void commit(quint64 sequence, const RecordList &records) override;

@@ -8,8 +8,9 @@
 
 namespace server {
 
-/// Stores the records of turns and answers questions about them. Lives on the hub's thread. Slow
-/// work runs on a thread of the store, so that no call blocks.
+/// Interface that stores the records of turns and answers questions about them. Lives on the hub's
+/// thread. No call may block. MemoryStore is the only implementation: it keeps data only while the
+/// process runs.
 class Store : public QObject
 {
     Q_OBJECT
@@ -17,26 +18,28 @@ class Store : public QObject
 public:
     using QObject::QObject;
 
-    /// Keeps the records of turn @p sequence, all or none, then emits committed(). Sequences
-    /// grow; a turn without records is committed as well.
+    /// Stores the records of turn @p sequence, all or none, and emits committed() later. Each call
+    /// must have a higher sequence. Turns without records are committed too.
     virtual void commit(quint64 sequence, const RecordList &records) = 0;
-    /// Looks something up in all that was committed before this call; answered() follows.
+    /// Looks up data in the records of all earlier commit() calls. Emits answered() later.
     virtual void ask(QueryId query, const FindMessage &question) = 0;
     virtual void ask(QueryId query, const LoadAccount &question) = 0;
-    /// The state of an earlier run, for the hub before its first turn.
+    /// The state that an earlier run stored, for the hub before its first turn. Empty when the
+    /// store does not outlive the process.
     virtual StoredState state() const = 0;
-    /// Sequence of the last turn that was kept in an earlier life; 0: none.
+    /// Sequence of the last turn that an earlier run stored; 0: none.
     virtual quint64 lastSequence() const = 0;
-    /// Time of that turn: UTC in milliseconds since 1970.
+    /// Time of that turn: UTC in milliseconds since 1970; 0: none.
     virtual qint64 lastTimeMs() const = 0;
 
 signals:
-    /// The records of @p sequence and of all earlier sequences are durable. Emitted in the order of
+    /// The records of @p sequence and of all earlier sequences are stored. Emitted in the order of
     /// the sequences, never from inside commit().
     void committed(quint64 sequence);
-    /// In the order of the questions, never from inside ask().
+    /// Emitted in the order of the questions, never from inside ask().
     void answered(const server::QueryAnswered &answer);
-    /// Records could not be stored; @p reason is a sentence. No further turn is committed.
+    /// Records could not be stored; @p reason is a sentence. No more turns are committed
+    /// afterwards.
     void failed(const QString &reason);
 };
 

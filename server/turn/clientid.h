@@ -5,8 +5,8 @@
 
 namespace server {
 
-/// Names one connection for the life of the process; never reused, never 0. The connection
-/// lives on worker `client % number of workers`.
+/// Identifies one connection. Never 0, and never reused while the process runs. The connection
+/// belongs to worker `client % number of workers`.
 using ClientId = quint64;
 
 } // namespace server

@@ -8,40 +8,40 @@
 
 namespace server {
 
-/// The settings of the hub, at its start and after a rehash (SettingsChanged). Equal settings and
-/// turns give equal hubs.
+/// The settings of the hub, set at its start and replaced by SettingsChanged after a rehash. The
+/// hub is deterministic: equal settings and equal turns produce equal results.
 struct HubSettings
 {
-    QByteArray serverName = QByteArrayLiteral("hearth.local"); ///< Source of server lines.
+    QByteArray serverName = QByteArrayLiteral("hearth.local"); ///< Source of lines from the server.
     QByteArray networkName = QByteArrayLiteral("Hearth");      ///< NETWORK of RPL_ISUPPORT.
     QByteArray description = QByteArrayLiteral("A Hearth chat server"); ///< For WHOIS and LINKS.
-    QByteArray version = QByteArrayLiteral("hearthd");                  ///< As RPL_VERSION says it.
+    QByteArray version = QByteArrayLiteral("hearthd");                  ///< For RPL_VERSION.
     qint64 createdMs = 0; ///< Start of the server: UTC in milliseconds since 1970.
-    QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Telnet guests join it.
-    QList<QByteArray> motd;                         ///< Lines; none: no message of the day.
-    bool passwordNeeded = false;                    ///< To connect, with PASS.
-    /// The prefix of every msgid. Must differ between runs in which turn sequences start from 1
-    /// again, so that no two messages share an id.
+    QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Telnet users join it on connecting.
+    QList<QByteArray> motd;                         ///< Lines; empty: no message of the day.
+    bool passwordNeeded = false; ///< Whether clients must send the server password with PASS.
+    /// The prefix of every msgid. When turn sequences restart from 1, the prefix must be a new one,
+    /// so that no two messages share an id.
     QByteArray messageIdPrefix;
     /// The SASL mechanisms that clients may use; empty: login is disabled.
     QList<QByteArray> saslMechanisms;
     bool saslPlainWithoutTls = false; ///< Whether PLAIN may be used on a connection without TLS.
-    bool saslReauthentication = true; ///< Whether one may log in again, to another account.
-    /// Client-only tags that are not passed on, without '+': `*` for all, `-name` for an
-    /// exception. CLIENTTAGDENY of RPL_ISUPPORT.
+    bool saslReauthentication = true; ///< Whether a logged-in client may switch accounts.
+    /// Client-only tags that are not relayed, without '+': `*` denies all, `-name` is an
+    /// exception. Sent as CLIENTTAGDENY in RPL_ISUPPORT.
     QList<QByteArray> deniedClientTags;
-    /// Keys the hosts that others see; empty: they see addresses.
+    /// Secret key for cloaked host names; empty: users see each other's IP addresses.
     QByteArray cloakKey;
-    QByteArray adminName; ///< For ADMIN; all three empty: none.
+    QByteArray adminName; ///< For ADMIN; when all three are empty, there is no information.
     QByteArray adminLocation;
     QByteArray adminEmail;
-    QList<QByteArray> operatorNames; ///< Of those who may become operators, for STATS.
-    int stsPort = 0;    ///< Port for TLS that the capability `sts` names; 0: not offered.
-    int stsSeconds = 0; ///< How long clients shall then keep to TLS.
-    int workers = 1;    ///< How many I/O threads share the clients; see Outbox.
+    QList<QByteArray> operatorNames; ///< Names that OPER accepts, for STATS.
+    int stsPort = 0;                 ///< TLS port in the `sts` capability; 0: `sts` is not offered.
+    int stsSeconds = 0; ///< Duration in the `sts` capability: how long clients must use TLS.
+    int workers = 1;    ///< Number of I/O threads that share the clients; see Outbox.
     Limits limits;
 
-    /// SASL mechanisms for clients on a connection with TLS, or without.
+    /// The SASL mechanisms on a connection with TLS (@p secure) or without.
     QList<QByteArray> saslMechanismsFor(bool secure) const
     {
         QList<QByteArray> mechanisms = saslMechanisms;

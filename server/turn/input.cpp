@@ -7,7 +7,7 @@ namespace server {
 
 namespace {
 
-/// Of a value with memory of its own: its header, and the rest of its block.
+/// Estimated heap overhead of one allocation: its header and padding.
 constexpr qsizetype overhead = 32;
 
 template<typename T>

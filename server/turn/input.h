@@ -14,51 +14,51 @@
 
 namespace server {
 
-/// How a listener talks.
+/// The protocol of a listener.
 enum class DialectKind : quint8 {
     Irc,  ///< IRCv3 lines.
     Text, ///< The telnet room: plain text for users.
 };
 
-/// Why a line that came in is not a message.
+/// Why a received line was rejected.
 enum class RefusalReason : quint8 {
-    LineTooLong, ///< The part without tags is over 510 bytes.
+    LineTooLong, ///< The line without its tags is over 510 bytes.
     TagsTooLong, ///< The client's tags are over 4094 bytes.
-    NotUtf8,     ///< Not valid UTF-8 (irc dialect; the text dialect reads Latin-1 instead).
+    NotUtf8,     ///< Not valid UTF-8. Irc only: Text reads the line as Latin-1.
 };
 
-/// A client connected and, with TLS, finished the handshake.
+/// A client connected. With TLS, the handshake is finished.
 struct ClientConnected
 {
     ClientId client = 0;
     DialectKind dialect = DialectKind::Irc;
-    bool secure = false;     ///< TLS.
-    QByteArray address = {}; ///< The peer's IP address, no port; never starts with ':'.
+    bool secure = false;     ///< Whether the connection uses TLS.
+    QByteArray address = {}; ///< The peer's IP address without port; never starts with ':'.
     QByteArray certificateFingerprint =
         {}; ///< SHA-256 of the client's certificate in lower-case hex.
 };
 
-/// A message came in.
+/// A client sent a message.
 struct MessageReceived
 {
     ClientId client = 0;
     irc::Message message;
 };
 
-/// A line came in that the dialect had to refuse.
+/// A client sent a line that is not a valid message.
 struct LineRefused
 {
     ClientId client = 0;
     RefusalReason reason = RefusalReason::LineTooLong;
-    QByteArray command;    ///< Upper case, as far as it could be read; may be empty.
-    QByteArray label = {}; ///< Of the line; empty: none, or it could not be read.
+    QByteArray command;    ///< Upper case; empty when it could not be parsed.
+    QByteArray label = {}; ///< The `label` tag; empty when absent or unreadable.
 };
 
-/// The connection is closed; later lines to the client are dropped.
+/// A connection was closed. Later lines to the client are dropped.
 struct ClientDisconnected
 {
     ClientId client = 0;
-    QByteArray reason; ///< For the QUIT that others see: "Ping timeout: 150 seconds".
+    QByteArray reason; ///< For the QUIT message, as "Ping timeout: 150 seconds".
 };
 
 /// The server is about to stop: every client gets ERROR and is disconnected.
@@ -67,20 +67,20 @@ struct ServerStopping
     QByteArray reason;
 };
 
-/// The available SASL mechanisms have changed; empty: login is disabled.
+/// The available SASL mechanisms have changed. An empty list disables login.
 struct SaslMechanismsChanged
 {
     QList<QByteArray> mechanisms;
 };
 
-/// The configuration was read again. The server's name, the prefix of its message ids, its cloak
-/// key, workers, start and SASL mechanisms stay as they were.
+/// The configuration was reloaded. The hub keeps its old serverName, messageIdPrefix, cloakKey,
+/// workers, createdMs and saslMechanisms.
 struct SettingsChanged
 {
     std::shared_ptr<const HubSettings> settings; ///< Never null.
 };
 
-/// An account was removed: its users are logged out.
+/// An account was removed. The hub logs out its users.
 struct AccountRemoved
 {
     QByteArray account;
@@ -89,7 +89,7 @@ struct AccountRemoved
 /// A token was issued that makes a client the owner of the lobby.
 struct OwnerTokenIssued
 {
-    QByteArray hash; ///< OwnerTokens::hashOf() of the token, which itself stays outside the hub.
+    QByteArray hash; ///< OwnerTokens::hashOf() of the token; the input omits the token itself.
 };
 
 /// An event that the hub handles.
@@ -98,26 +98,26 @@ using Input = std::variant<ClientConnected, MessageReceived, LineRefused, Client
                            AccountRemoved, OwnerTokenIssued>;
 using InputList = QList<Input>;
 
-/// Memory that @p message takes, roughly.
+/// Approximate memory use of @p message.
 qsizetype roughBytes(const irc::Message &message) noexcept;
-/// Memory that @p input takes, roughly.
+/// Approximate memory use of @p input.
 qsizetype roughBytes(const Input &input) noexcept;
 
-/// The client that @p input comes from by way of its worker; 0: it comes from elsewhere.
+/// The client whose worker sent @p input, or 0 when @p input is from another source.
 ClientId senderOf(const Input &input) noexcept;
 
-/// roughBytes() of what came from clients, by worker.
+/// Sum of roughBytes() of the inputs from clients, indexed by worker.
 using InputBytes = QList<qsizetype>;
 
-/// The bytes from clients in @p inputs. Empty when no input came from a client.
+/// Adds up the inputs from clients. Empty when no input is from a client.
 InputBytes inputBytes(const InputList &inputs, int workers);
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.
-/// A turn without inputs only lets time pass.
+/// A turn without inputs only advances the time.
 struct Turn
 {
-    quint64 sequence = 0; ///< Grows by one with each turn, from 1.
-    qint64 timeMs = 0;    ///< UTC in milliseconds since 1970; never steps back.
+    quint64 sequence = 0; ///< The first turn has 1, each turn one more.
+    qint64 timeMs = 0;    ///< UTC in milliseconds since 1970; never decreases.
     InputList inputs;
 };
 

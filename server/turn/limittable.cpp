@@ -7,7 +7,7 @@ namespace {
 
 using enum LimitUnit;
 
-constexpr int maxTextBytes = 400; // leaves room for source, command and target in a line
+constexpr int maxTextBytes = 400; // Leaves room for source, command and target in a line.
 
 constexpr LimitEntry table[] = {
     {"commands_per_second", &TrafficLimits::commandsPerSecond, 0, 10'000, Count, nullptr,
@@ -127,7 +127,7 @@ int factorOf(LimitUnit unit)
 
 qint64 LimitEntry::value(const ServerLimits &limits) const
 {
-    // A marker such as AddressLimits::byAccess has no unit.
+    // A negative value is a placeholder such as AddressLimits::byAccess and has no unit.
     const auto value = std::visit([&](auto kind) { return qint64(limits.*kind); }, member);
     return value < 0 ? value : value / factorOf(unit);
 }

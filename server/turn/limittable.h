@@ -12,23 +12,23 @@ namespace server {
 
 enum class LimitUnit : quint8 { Count, Bytes, Kibibytes, Mebibytes, Seconds };
 
-/// A limit that users notice. The table is the source of the keys in [limits], their checks and
-/// defaults, of RPL_ISUPPORT, and of the documentation: a new limit is a row and its member.
+/// A limit that users notice. The keys in [limits], their checks and defaults, RPL_ISUPPORT and the
+/// documentation are derived from limitTable(). To add a limit, add a member and a row.
 struct LimitEntry
 {
-    const char *name; ///< Key in [limits].
+    const char *name; ///< The key in [limits].
     std::variant<int ServerLimits::*, qint64 ServerLimits::*, double ServerLimits::*> member;
-    int min; ///< In units, like max. A limit whose min and max are 0 cannot be configured.
+    int min; ///< In `unit`, like max. With both 0, the limit cannot be configured.
     int max;
     LimitUnit unit;
-    /// Token of RPL_ISUPPORT with everything before the number, as "NICKLEN="; null when none.
+    /// The RPL_ISUPPORT token up to the number, as "NICKLEN="; null when there is none.
     const char *isupport;
     const char *description;
-    /// Of the token; null: the token's section in https://modern.ircdocs.horse.
+    /// URL that specifies the token; null: https://modern.ircdocs.horse specifies it.
     const char *specification = nullptr;
 
     bool isConfigurable() const { return max > 0; }
-    /// In units, as in the configuration.
+    /// The limit in @p limits, in the unit of the configuration.
     qint64 value(const ServerLimits &limits) const;
     void setValue(ServerLimits &limits, qint64 value) const;
 };

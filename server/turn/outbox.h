@@ -15,6 +15,7 @@ namespace server {
 /// bytes, so each worker encodes a message once for each profile.
 struct TagProfile
 {
+    /// Each comment has the tags and the specification that defines them.
     enum Tag : quint32 {
         Time = 1 << 0,       ///< `time`: server-time
         MessageId = 1 << 1,  ///< `msgid`: message-tags
@@ -23,7 +24,7 @@ struct TagProfile
         Label = 1 << 4,      ///< `label`: labeled-response
         ClientOnly = 1 << 5, ///< `+...`: message-tags
         Concat = 1 << 7,     ///< `draft/multiline-concat`: multiline
-        Other = 1 << 6,      ///< Everything else (`bot`, ...): message-tags
+        Other = 1 << 6,      ///< All other tags (`bot`, ...): message-tags
     };
 
     quint32 tags = 0;
@@ -32,32 +33,33 @@ struct TagProfile
     friend bool operator==(TagProfile, TagProfile) = default;
 };
 
-/// The lines that a turn sends, and their recipients. Released to the workers after the records of
-/// the turn are committed. Written on the hub's thread, then shared read-only between workers.
+/// The lines that a turn sends, and their recipients. The workers receive it after the store has
+/// committed the turn. Written on the hub's thread, then shared read-only between workers.
 class Outbox
 {
 public:
+    /// One line for one client, or the end of a connection.
     struct Delivery
     {
         ClientId client = 0;
-        quint32 line = 0; ///< Index into lines().
+        quint32 line = 0; ///< Index into lines(); unused when close is set.
         TagProfile profile = {};
-        bool close = false; ///< The last one: after it the connection is flushed and closed.
+        bool close = false; ///< Sends no line; the connection is flushed and closed.
     };
 
-    /// @p workers: how many workers share the clients, at least 1.
+    /// @p workers is the number of workers that share the clients, at least 1.
     explicit Outbox(int workers = 1);
 
-    /// Adds a message with every tag that any recipient may see; the result goes to send().
-    /// Tags that a recipient's profile does not allow are left out for it.
+    /// Adds a message and returns its index for send(). @p message has the tags for all recipients;
+    /// each recipient gets only those that its profile allows.
     quint32 addLine(irc::Message message);
     void send(quint32 line, ClientId client, TagProfile profile);
-    /// Closes the connection once everything sent so far is written (or a few seconds later
-    /// when the peer does not read).
+    /// Closes the connection after all lines sent so far are written, or after a few seconds if the
+    /// peer does not read.
     void close(ClientId client);
 
     bool isEmpty() const noexcept;
-    /// Memory it takes, roughly.
+    /// Approximate memory use.
     qsizetype bytes() const noexcept { return m_bytes; }
     int workerCount() const noexcept { return int(m_deliveries.size()); }
     const QList<irc::Message> &lines() const noexcept { return m_lines; }
@@ -74,7 +76,7 @@ private:
 
 using SharedOutbox = std::shared_ptr<const Outbox>;
 
-/// The bytes of @p message as @p profile may see them, as an IRC line with CR LF.
+/// Encodes @p message as an IRC line with CR LF and only the tags that @p profile allows.
 QByteArray encodeIrc(const irc::Message &message, TagProfile profile);
 
 } // namespace server

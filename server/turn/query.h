@@ -10,40 +10,39 @@
 #include <optional>
 #include <variant>
 
-// Queries of the hub to parts that may take their time. The hub never waits: each answer arrives as
-// an input of a later turn.
+// Questions of a turn to the store, the password checker and the workers. The hub never waits for
+// an answer: each answer is an input of a later turn.
 
 namespace server {
 
-/// Names one question for the life of the server; never 0.
+/// Identifies one question while the server runs; never 0.
 using QueryId = quint64;
 
-/// Asks the store for one message that history keeps and that was not redacted. Answered by
-/// MessageFound.
+/// Asks the store for a message. Redacted messages are not found. Answered by MessageFound.
 struct FindMessage
 {
     static constexpr bool isForClientOnly = false;
     QByteArray messageId;
 };
 
-/// Asks the store for what it keeps for an account. Answered by AccountLoaded.
+/// Asks the store for the read markers and metadata of an account. Answered by AccountLoaded.
 struct LoadAccount
 {
     static constexpr bool isForClientOnly = false;
     QByteArray account;
 };
 
-/// Asks the accounts to take the next step of a SASL exchange. Answered by SaslAnswer.
+/// Asks the password checker for the next step of a SASL exchange. Answered by SaslAnswer.
 /// https://ircv3.net/specs/extensions/sasl-3.1
 struct SaslStep
 {
     static constexpr bool isForClientOnly = true;
-    ClientId client = 0;  ///< Has one exchange at a time.
-    QByteArray mechanism; ///< As RPL_SASLMECHS names it.
-    /// The decoded response of the client. Nullopt: the client has only named the mechanism, which
-    /// starts a new exchange.
+    ClientId client = 0;  ///< A client has at most one exchange at a time.
+    QByteArray mechanism; ///< As in RPL_SASLMECHS.
+    /// The decoded response of the client. Nullopt starts a new exchange: the client has only
+    /// named the mechanism.
     std::optional<QByteArray> response;
-    bool secure = false;               ///< The client came by TLS.
+    bool secure = false;               ///< Whether the connection uses TLS.
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
     QByteArray addressGroup;           ///< Of the client; counts wrong passwords.
 };
@@ -54,14 +53,14 @@ struct SaslAbandoned
     ClientId client = 0;
 };
 
-/// Notifies the password checker that a client with open questions is gone. Not answered; the open
-/// questions may or may not be answered.
+/// Notifies the password checker that a client with open questions has disconnected. Not answered;
+/// the open questions may or may not be answered.
 struct ClientGone
 {
     ClientId client = 0;
 };
 
-/// Asks whether a client may be an operator of the server. Answered by PasswordChecked.
+/// Asks whether an operator's name and password are right. Answered by PasswordChecked.
 struct CheckOperator
 {
     static constexpr bool isForClientOnly = true;
@@ -71,7 +70,7 @@ struct CheckOperator
     QByteArray password;
 };
 
-/// Asks whether a client knows the password of the server. Answered by PasswordChecked.
+/// Asks whether a server password is right. Answered by PasswordChecked.
 struct CheckServerPassword
 {
     static constexpr bool isForClientOnly = true;
@@ -80,22 +79,22 @@ struct CheckServerPassword
     QByteArray password;
 };
 
-/// Asks the server to read its configuration and certificates again. Answered by Rehashed.
+/// Asks the server to reload its configuration and certificates. Answered by Rehashed.
 struct RehashRequested
 {
     static constexpr bool isForClientOnly = false;
 };
 
-/// Asks for an answer once the client has read enough of what was sent up to this turn, so that a
-/// long answer can continue. Answered by Drained.
+/// Asks the worker of a client to report when the client has read enough of the lines sent up to
+/// this turn, so that a long answer can continue. Answered by Drained.
 struct WhenDrained
 {
     static constexpr bool isForClientOnly = true;
     ClientId client = 0;
 };
 
-/// Tells the worker of a client to hold back its commands because many wait in the hub, or to
-/// resume. Not answered.
+/// Asks the worker of a client to hold back the client's commands because too many wait in the hub,
+/// or to resume them. Not answered.
 struct HoldCommands
 {
     ClientId client = 0;
@@ -106,7 +105,7 @@ using Question =
     std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone, CheckOperator,
                  CheckServerPassword, RehashRequested, WhenDrained, HoldCommands>;
 
-/// One question of a turn; to be asked after the store was given the records of that turn.
+/// One question of a turn. Must be asked after the turn's records are passed to Store::commit().
 struct Query
 {
     QueryId id = 0;
@@ -127,23 +126,23 @@ struct AccountLoaded
     QList<MetadataRecord> metadata;
 };
 
-/// How far a SASL exchange got.
+/// The result of a step of a SASL exchange.
 enum class SaslOutcome : quint8 {
-    Challenge, ///< It goes on: `data` is for the client.
+    Challenge, ///< The exchange continues: `data` is sent to the client.
     Success,   ///< The client is logged in to `account`.
     Failure,   ///< The credentials are wrong, or the mechanism cannot use them.
-    Locked,    ///< The account may not be used at present.
-    TooMany,   ///< There were too many wrong passwords; this one was not looked at.
-    Busy,      ///< Too many passwords wait to be checked; this one was not looked at.
+    Locked,    ///< The account is locked.
+    TooMany,   ///< There were too many wrong passwords; this one was not checked.
+    Busy,      ///< Too many passwords wait to be checked; this one was not checked.
 };
 
 /// Answers SaslStep.
 struct SaslAnswer
 {
     SaslOutcome outcome = SaslOutcome::Failure;
-    QByteArray data; ///< Of a challenge: to be sent, not yet encoded.
-    /// Of a success: the account's name as it is written. Else the name that the client gave;
-    /// empty when it did not come to that.
+    QByteArray data; ///< The challenge, not yet base64-encoded.
+    /// On success the account's name in its registered spelling. Otherwise the name that the client
+    /// gave; empty when it has not given one.
     QByteArray account;
 };
 
@@ -151,35 +150,35 @@ struct SaslAnswer
 enum class PasswordOutcome : quint8 {
     Right,
     Wrong,
-    TooMany, ///< There were too many wrong ones; this one was not looked at.
-    Busy,    ///< Too many wait to be checked; this one was not looked at.
+    TooMany, ///< There were too many wrong passwords; this one was not checked.
+    Busy,    ///< Too many passwords wait to be checked; this one was not checked.
 };
 
 /// Answers CheckOperator and CheckServerPassword.
 struct PasswordChecked
 {
     PasswordOutcome outcome = PasswordOutcome::Wrong;
-    QByteArray name; ///< That the client gave; empty for the password of the server.
+    QByteArray name; ///< The operator name from the question; empty for the server password.
 };
 
 /// Answers RehashRequested.
 struct Rehashed
 {
-    QList<QByteArray> problems; ///< Sentences; none: all of it holds now.
+    QList<QByteArray> problems; ///< Sentences; empty: all settings have been applied.
 };
 
-/// Answers WhenDrained; also when the client is gone.
+/// Answers WhenDrained; also sent when the client has disconnected.
 struct Drained
 {};
 
-/// The question could not be answered: the store failed, or there is no receiver.
+/// The question could not be answered: the lookup failed, or no component handles it.
 struct NoAnswer
 {};
 
 using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, PasswordChecked,
                             Rehashed, Drained>;
 
-/// The answer to a question. At most one for each question.
+/// The answer to a question. Each question has at most one answer.
 struct QueryAnswered
 {
     QueryId query = 0;

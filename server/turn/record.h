@@ -16,30 +16,31 @@ namespace server {
 struct MessageLine
 {
     QByteArray text;
-    bool joined = false; ///< Goes on with the line before it without a line feed.
+    bool joined = false; ///< Continues the previous line without a line feed.
 
     friend bool operator==(const MessageLine &, const MessageLine &) = default;
 };
 using MessageLines = QList<MessageLine>;
 
-/// Something said or done that history keeps: PRIVMSG, NOTICE, TAGMSG, and the JOIN, PART, TOPIC
-/// and so on of a channel.
+/// A message or event for the history: PRIVMSG, NOTICE and TAGMSG, and the JOIN, PART, TOPIC and
+/// similar events of a channel.
 struct MessageRecord
 {
-    QByteArray messageId; ///< Unique, and in the order of the turns.
-    qint64 timeMs = 0;    ///< UTC in milliseconds since 1970.
-    ClientId client = 0;  ///< The author's connection.
-    QByteArray source;    ///< `nick!user@host` at that time.
-    QByteArray account;   ///< Of the author; empty when not logged in.
-    QByteArray target;    ///< The channel's name or the recipient's nick, as they are written.
+    /// Unique; ids are in the order of the turns. Empty: the record belongs to the previous one.
+    QByteArray messageId;
+    qint64 timeMs = 0;   ///< UTC in milliseconds since 1970.
+    ClientId client = 0; ///< The author's connection.
+    QByteArray source;   ///< The author's `nick!user@host` at that time.
+    QByteArray account;  ///< Of the author; empty when not logged in.
+    QByteArray target;   ///< Channel or recipient's nick, in its own case (not folded).
     QByteArray command;
-    QList<QByteArray> params; ///< As sent to others, the target among them.
+    QList<QByteArray> params; ///< As sent to the recipients, including the target.
     irc::TagMap tags;         ///< Client-only tags.
-    /// Of a multiline message, as they were sent; the last parameter is then the whole text with
-    /// line feeds. Empty: the message has one line.
+    /// The lines of a multiline message as the author sent them; the last of `params` is then the
+    /// whole text with line feeds. Empty for a message of one line.
     MessageLines lines;
-    ClientId recipient = 0;           ///< The recipient's connection; 0: said in a channel.
-    QByteArray recipientAccount = {}; ///< Empty when not logged in.
+    ClientId recipient = 0;           ///< The recipient's connection; 0: the target is a channel.
+    QByteArray recipientAccount = {}; ///< Empty when the recipient is not logged in.
 
     friend bool operator==(const MessageRecord &, const MessageRecord &) = default;
 };
@@ -47,41 +48,43 @@ struct MessageRecord
 /// A mask in one of a channel's lists.
 struct MaskRecord
 {
-    char list = 'b'; ///< The letter of the mode.
+    char list = 'b'; ///< The mode letter of the list.
     QByteArray mask;
     QByteArray setBy; ///< `nick!user@host`
-    qint64 setMs = 0;
+    qint64 setMs = 0; ///< UTC in milliseconds since 1970.
 
     friend bool operator==(const MaskRecord &, const MaskRecord &) = default;
 };
 
-/// The ranks of an account in a registered channel, kept while its users are not in it.
+/// The ranks of an account in a registered channel. They persist while the user is not in the
+/// channel.
 struct RankRecord
 {
-    QByteArray account; ///< Folded.
-    QByteArray letters; ///< Of the modes, highest first.
+    QByteArray account; ///< Folded (see irc::folded()).
+    QByteArray letters; ///< Mode letters of the ranks, highest first.
 
     friend bool operator==(const RankRecord &, const RankRecord &) = default;
 };
 
-/// A channel as it is now: it came to be, or its topic or modes changed.
+/// The state of a channel that was created or whose topic or modes changed.
 struct ChannelRecord
 {
     QByteArray name;
-    qint64 createdMs = 0;
+    qint64 createdMs = 0;  ///< UTC in milliseconds since 1970.
     QByteArray topic = {}; ///< Empty: none.
     QByteArray topicSetBy = {};
-    qint64 topicSetMs = 0;
-    QByteArray flags = {}; ///< The letters of modes that are on or off; with `r` it is registered.
-    QByteArray key = {};   ///< Empty: none.
-    int limit = 0;         ///< 0: none.
+    qint64 topicSetMs = 0; ///< UTC in milliseconds since 1970.
+    /// Letters of the modes without a parameter that are set; `r` is set for registered channels.
+    QByteArray flags = {};
+    QByteArray key = {}; ///< Empty: none.
+    int limit = 0;       ///< Maximum number of members; 0: none.
     QList<MaskRecord> masks = {};
     QList<RankRecord> ranks = {};
 
     friend bool operator==(const ChannelRecord &, const ChannelRecord &) = default;
 };
 
-/// The last member left a channel that is not registered.
+/// An unregistered channel was removed because its last member left.
 struct ChannelRemovedRecord
 {
     QByteArray name;
@@ -89,7 +92,7 @@ struct ChannelRemovedRecord
     friend bool operator==(const ChannelRemovedRecord &, const ChannelRemovedRecord &) = default;
 };
 
-/// A channel has another name from now on; what is kept for it goes along.
+/// A channel was renamed. The stored data of the channel moves to the new name.
 struct ChannelRenamedRecord
 {
     QByteArray oldName;
@@ -98,7 +101,7 @@ struct ChannelRenamedRecord
     friend bool operator==(const ChannelRenamedRecord &, const ChannelRenamedRecord &) = default;
 };
 
-/// A message was taken back.
+/// A message was redacted.
 struct MessageRemovedRecord
 {
     QByteArray messageId;
@@ -111,7 +114,7 @@ struct ReadMarkerRecord
 {
     QByteArray account;
     QByteArray target; ///< Channel or nick, folded.
-    qint64 timeMs = 0; ///< UTC in milliseconds since 1970; 0: forgotten.
+    qint64 timeMs = 0; ///< UTC in milliseconds since 1970; 0: the marker is removed.
 
     friend bool operator==(const ReadMarkerRecord &, const ReadMarkerRecord &) = default;
 };
@@ -119,25 +122,25 @@ struct ReadMarkerRecord
 /// One key of the metadata of an account or a channel.
 struct MetadataRecord
 {
-    QByteArray owner; ///< A channel, which begins with '#', or an account.
+    QByteArray owner; ///< A channel (begins with '#') or an account.
     QByteArray key;
-    QByteArray value; ///< Empty: removed.
+    QByteArray value; ///< Empty: the key is removed.
 
     friend bool operator==(const MetadataRecord &, const MetadataRecord &) = default;
 };
 
-/// A ban from the server.
+/// A server ban was added or changed.
 struct ServerBanRecord
 {
     QByteArray target; ///< A mask, a network, or an account.
     QByteArray reason;
     QByteArray setBy;   ///< Nick of the operator.
-    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: without end.
+    qint64 untilMs = 0; ///< UTC in milliseconds since 1970; 0: permanent.
 
     friend bool operator==(const ServerBanRecord &, const ServerBanRecord &) = default;
 };
 
-/// A ban was taken back or is over.
+/// A server ban was removed or has expired.
 struct ServerBanRemovedRecord
 {
     QByteArray target;
@@ -146,7 +149,7 @@ struct ServerBanRemovedRecord
                            const ServerBanRemovedRecord &) = default;
 };
 
-/// A record of any kind: something that a turn wants stored.
+/// A change that a turn passes to the store.
 using Record = std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord,
                             ChannelRenamedRecord, MessageRemovedRecord, ReadMarkerRecord,
                             MetadataRecord, ServerBanRecord, ServerBanRemovedRecord>;

@@ -7,7 +7,8 @@
 
 namespace server {
 
-/// The client-only tags among @p tags that may be passed on; @p denied as CLIENTTAGDENY has it.
+/// Returns the client-only tags in @p tags that may be relayed. @p denied has the syntax of
+/// CLIENTTAGDENY.
 /// https://ircv3.net/specs/extensions/message-tags
 irc::TagMap allowedClientTags(const irc::TagMap &tags, const QList<QByteArray> &denied);
 

@@ -16,22 +16,23 @@ namespace server {
 class Channel;
 class User;
 
-/// One line as a handler requests it: author, command, parameters, and the tags that are part of
-/// the content. OutboxWriter adds all other tags (time, msgid, account, label, batch).
+/// One line as a command handler creates it: author, command, parameters, and the tags that are
+/// part of the content. OutboxWriter adds all other tags (time, msgid, account, label, batch).
 struct Event
 {
-    const User *author = nullptr; ///< Null: the server speaks.
+    const User *author = nullptr; ///< Null: the line is from the server.
     QByteArray command;
     QList<QByteArray> params;
-    /// Client-only tags, and tags that the specification of the command itself asks for.
+    /// Client-only tags, and tags that the specification of the command requires.
     irc::TagMap tags = {};
 };
 
-/// The ranks of @p user in @p channel, sent by the server: `MODE #room +ov nick nick`.
+/// The ranks of @p user in @p channel as a MODE from the server: `MODE #room +ov nick nick`.
 Event rankEvent(const Channel &channel, const User &user);
 
-/// Lines for one kind of recipient. With a batch its opening line comes first: `batch` is a
-/// BATCH event whose parameters begin with the type; the reference is added when it is sent.
+/// The lines of an announcement for recipients with certain capabilities. If `batch` is set, the
+/// lines are sent in that batch. `batch` is its opening line, a BATCH event whose first parameter
+/// is the type; OutboxWriter adds the reference.
 struct Rendition
 {
     CapabilitySet needs; ///< Capabilities that a recipient must have enabled.
@@ -73,9 +74,9 @@ struct Announcement
     QList<Rendition> renditions; ///< Most demanding first.
     Echo echo = Echo::Always;
     bool recorded = true; ///< Whether history keeps it.
-    /// In a channel: only members with this rank or a higher one hear it.
+    /// In a channel: only members with this rank or a higher one receive it; nullopt: all members.
     std::optional<Rank> leastRank = std::nullopt;
-    /// Of a multiline message, as history keeps it; empty for all others.
+    /// The lines of a multiline message, for its record; empty for all other messages.
     MessageLines lines;
 };
 

@@ -8,8 +8,8 @@
 
 namespace server {
 
-/// One announcement on its way to many: each recipient gets the first version whose needs it
-/// meets. A version goes into the outbox when its first recipient turns up, and only once.
+/// Sends one announcement to many recipients. Each recipient gets the first version whose needs it
+/// meets. The lines of a version are added to the outbox once, when its first recipient needs them.
 class Fanout
 {
 public:
@@ -17,7 +17,7 @@ public:
         : m_outbox(outbox)
     {}
 
-    /// Adds a version; those added earlier are preferred.
+    /// Adds a version. Earlier versions take precedence.
     void add(CapabilitySet needs, QList<irc::Message> messages);
     void send(ClientId client, CapabilitySet capabilities, TagProfile profile);
     /// The messages for a recipient with @p capabilities; may be empty.
@@ -28,7 +28,7 @@ private:
     {
         CapabilitySet needs;
         QList<irc::Message> messages;
-        QList<quint32> lines; ///< In the outbox; empty until a recipient needs it.
+        QList<quint32> lines; ///< Indexes in the outbox; empty until a recipient needs the version.
     };
 
     Outbox &m_outbox;

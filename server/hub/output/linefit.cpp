@@ -18,7 +18,7 @@ bool isShorter(const QByteArray &a, const QByteArray &b) noexcept
 
 qsizetype untaggedBytes(const irc::Message &message) noexcept
 {
-    qsizetype bytes = message.command.size() + 3; // ':' of the last parameter, CR LF
+    qsizetype bytes = message.command.size() + 3; // ':' of the last parameter, CR and LF
     if (!message.source.isEmpty())
         bytes += message.source.size() + 2;
     for (const QByteArray &param : message.params)

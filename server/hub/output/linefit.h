@@ -7,15 +7,15 @@
 
 namespace server {
 
-/// Bytes of @p message on the wire without its tags, the line end among them.
+/// Size of @p message as an IRC line without tags, including CR LF.
 qsizetype untaggedBytes(const irc::Message &message) noexcept;
 
-/// Shortens the longest parameter of @p message, and the next longest if need be, so that the
-/// line without its tags has at most @p maxBytes. No parameter becomes empty by it.
+/// Shortens the longest parameter of @p message, and the next longest if necessary, so that the
+/// line without its tags has at most @p maxBytes. No parameter is shortened to an empty one.
 void fitLine(irc::Message &message, qsizetype maxBytes);
 
-/// Joins @p words with @p separator into lines of at most @p maxBytes. A word that is longer
-/// has a line of its own.
+/// Joins @p words with @p separator into lines of at most @p maxBytes. A longer word gets a line of
+/// its own.
 QList<QByteArray> joinedLines(const QList<QByteArray> &words, char separator, qsizetype maxBytes);
 
 } // namespace server

@@ -43,7 +43,8 @@ bool hears(const Membership &member, const Announcement &announcement)
                        });
 }
 
-/// Those who share a channel with @p user and hear @p announcement, once each, by id.
+/// The members who share a channel with @p user and receive @p announcement. Each client appears
+/// once; with several channels the result is sorted by client id.
 std::vector<const Membership *> peersOf(const User &user, const Announcement &announcement)
 {
     std::vector<const Membership *> peers;
@@ -322,7 +323,7 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
 {
     if (!announcement.recorded)
         return;
-    // The plainest rendition is what every client understands.
+    // The last rendition needs the fewest capabilities.
     QList<Event> events = announcement.renditions.constLast().events;
     if (!announcement.lines.isEmpty()) {
         events = events.first(1);

@@ -17,8 +17,8 @@ class Channel;
 struct HubSettings;
 struct Turn;
 
-/// Writes the lines of a turn into its outbox. The only place that decides about time, msgid,
-/// account, label and batch tags, about echo, and about what history keeps.
+/// Writes the lines of a turn into its outbox. Only this class adds time, msgid, account, label and
+/// batch tags, sends echoes, and creates message records.
 ///
 /// How a line is sent, for a PRIVMSG to a channel:
 /// - The handler builds an Event: author, command, parameters, client-only tags.
@@ -27,7 +27,7 @@ struct Turn;
 /// - toChannel() gives it a msgid. Fanout picks the rendition for each member and adds its lines
 ///   to the Outbox when the first recipient needs them, so that members share them.
 /// - The author gets the echo; within a labeled response it goes through Response.
-/// - A MessageRecord of the plainest rendition is added to the records of the turn.
+/// - The last rendition, which needs the fewest capabilities, becomes a MessageRecord of the turn.
 ///
 /// Lines to a client while its own message runs are the response to that message. With a label,
 /// Response holds them back until the message is done and then labels them as a whole.
@@ -49,9 +49,9 @@ public:
     {
         beginResponse(user, Response::Handle{label, {}});
     }
-    /// The same for a response of an earlier turn.
+    /// Starts or resumes a response that was deferred or suspended in an earlier turn.
     void beginResponse(const User &user, const Response::Handle &handle);
-    /// Returns how many bytes the response had, without tags.
+    /// Returns the size of the response in bytes, without tags.
     qsizetype endResponse();
     /// Runs @p say and labels everything it sends to @p user as the response to an earlier message.
     /// The response in progress resumes afterwards; it must still be empty.
@@ -81,7 +81,7 @@ public:
                   const User *author = nullptr);
     /// Sends a direct message to @p recipient, with the author's echo.
     void toRecipient(const User &recipient, const Announcement &announcement, const User &author);
-    /// Closes the connection once everything sent so far is written.
+    /// Closes the connection after all lines sent so far are written.
     void close(const User &user);
 
     /// Groups the lines to @p user until endBatch() in a batch, if the client has the capability.
@@ -97,7 +97,7 @@ private:
     struct OpenBatch
     {
         ClientId client = 0;
-        QByteArray reference; ///< Empty: the client does not know batches.
+        QByteArray reference; ///< Empty: the client does not support batches.
     };
 
     QByteArray nextId();
@@ -118,10 +118,10 @@ private:
     int m_answeredLines = 0;
     qsizetype m_answeredBytes = 0;
     QList<OpenBatch> m_batches;
-    QByteArray m_time; ///< The turn's time as the `time` tag has it.
+    QByteArray m_time; ///< The time of the turn as the value of a `time` tag.
     qint64 m_nowMs = 0;
     quint64 m_sequence = 0;
-    quint64 m_idsGiven = 0; ///< In this turn.
+    quint64 m_idsGiven = 0; ///< Message ids and batch references of this turn.
 };
 
 } // namespace server

@@ -8,39 +8,42 @@
 
 namespace server {
 
-/// Holds back what answers a labeled message until all of it is known, because the label's form
-/// depends on it: nothing gives ACK, one line or one batch carries the label, more lines become
-/// a batch. https://ircv3.net/specs/extensions/labeled-response
+/// Collects the lines that answer a labeled message until the response is complete, because the
+/// label's place depends on their number. An empty response becomes an ACK with the label; a single
+/// line or batch carries the label; several lines are put into a batch with the label.
+/// https://ircv3.net/specs/extensions/labeled-response
 class Response
 {
 public:
     /// The state of a response that resumes in a later turn.
     struct Handle
     {
-        QByteArray label; ///< Empty: none.
-        QByteArray batch; ///< Reference of the batch that was opened for the label; empty: none.
+        QByteArray label; ///< May be empty.
+        QByteArray batch; ///< Reference of the batch opened for the label; may be empty.
     };
 
-    /// With an empty @p handle nothing is held back.
+    /// With an empty @p handle the response is unlabeled: isFor() is false for all clients.
     void begin(ClientId client, const Handle &handle, TagProfile profile);
     bool isActive() const noexcept { return m_client != 0; }
-    /// The client that is answered; 0 when there is no response.
+    /// The recipient of the response; 0 when there is no response.
     ClientId client() const noexcept { return m_client; }
     bool isLabeled() const noexcept
     {
         return !m_handle.label.isEmpty() || !m_handle.batch.isEmpty();
     }
-    /// Whether lines to @p client have to go through add().
+    /// Whether lines to @p client must be passed to add().
     bool isFor(ClientId client) const noexcept { return isLabeled() && m_client == client; }
     void add(irc::Message message) { m_messages.append(std::move(message)); }
     void closeAfterwards() noexcept { m_closes = true; }
-    /// The response begins in a later turn instead: what was held back goes out without a label.
+    /// Removes and returns the label, for a response in a later turn. end() then sends the lines
+    /// collected so far without a label.
     QByteArray takeLabel();
-    /// The response goes on in a later turn, in a batch called @p reference unless it has one.
+    /// Suspends the response at end(); it resumes in a later turn. A labeled response without a
+    /// batch gets one with @p reference, so that later lines can be added to it.
     Handle suspend(const QByteArray &reference);
 
-    /// Everything held back, labeled, into @p outbox. @p reference names the batch should one be
-    /// needed, @p server is the source of lines of our own.
+    /// Sends the collected lines, with the label, through @p outbox. @p reference is the reference
+    /// for a new batch, if one is needed. @p server is the source of ACK and BATCH lines.
     void end(Outbox &outbox, const QByteArray &reference, const QByteArray &server,
              const QByteArray &time);
 
