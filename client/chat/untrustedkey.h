@@ -9,8 +9,8 @@ namespace client {
 /// certificate in lower-case hex.
 struct UntrustedKey
 {
-    QByteArray shown; ///< What the server presented; empty: no question.
-    QByteArray known; ///< What was expected; empty: the server is new.
+    QByteArray shown; ///< The key that the server presented; empty if there is no question.
+    QByteArray known; ///< The key that is known for the server; empty for a new server.
     /// Whether a system authority vouches for the shown key and the server's name.
     bool isVouchedFor = false;
 

@@ -33,8 +33,8 @@ public:
 
     void apply(const QList<SessionEvent> &events);
 
-    /// The open conversation with the wire name @p name, or null. An empty name stands for the
-    /// server itself.
+    /// Returns the open conversation that has the wire name @p name, or null. An empty name means
+    /// the conversation with the server.
     Conversation *find(const QByteArray &name) const;
     /// The same, but opens it if necessary; null if too many are open. A direct chat opened here
     /// counts as answered.

@@ -26,7 +26,7 @@ refuse "connect without a context object" 'connect\([^,]+,[^,]+, *\[' '*.cpp' '*
 refuse "a path of one machine" '/(home|work|root)/' '*.cpp' '*.h' '*.sh' '*.py' '*.txt' '*.json'
 comment='^[^"]*//[/!]?<? '
 refuse "begins with a relative clause; name the subject first" \
-    "^ *///? (What|Who|Whoever|Whose|Whom|Nobody|Somebody|Everybody|Whatever) " '*.cpp' '*.h'
+    "//[/!]?<? (What|Who|Whoever|Whose|Whom|Nobody|Somebody|Everybody|Whatever) " '*.cpp' '*.h'
 refuse "write nullopt, null or empty" '^ */// (Nothing|.*[:;] nothing)[.:;,]' '*.cpp' '*.h'
 refuse "names no one: write user, client, member, sender ..." \
     "$comment.*\\b([Ss]omebody|[Ee]verybody|[Nn]obody|[Pp]ersons?)\\b" '*.cpp' '*.h'

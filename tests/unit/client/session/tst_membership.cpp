@@ -134,7 +134,7 @@ void tst_Membership::asksOneRoomAfterTheOther()
     QCOMPARE(m_lines, QList<QByteArray>{"WHO #a\r\n"});
     feed({":h 315 ana #a :End"});
     QCOMPARE(m_lines, (QList<QByteArray>{"WHO #a\r\n", "WHO #b\r\n"}));
-    QCOMPARE(texts().filter(u"End"_s), QStringList()); // Nobody asked to see it.
+    QCOMPARE(texts().filter(u"End"_s), QStringList()); // The user did not request it.
 }
 
 void tst_Membership::learnsWhoIsAway()
@@ -255,7 +255,7 @@ void tst_Membership::holdsABoundedNumberOfMembers()
     feed(lines);
     QCOMPARE(changedMembers().size(), 50'000 - 4); // Four were there before.
     feed({":tom!t@h MODE #lobby +v tom"});
-    QCOMPARE(changedMembers().value(u"tom"_s).prefix, u"+"_s); // Who is there can change.
+    QCOMPARE(changedMembers().value(u"tom"_s).prefix, u"+"_s); // Members can be changed.
 }
 
 void tst_Membership::takesItsNameBackWhenItIsFree_data()
