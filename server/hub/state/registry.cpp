@@ -61,7 +61,7 @@ User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
     if (!isNew)
         return nullptr;
     User *added = it->second.get();
-    indexed(*added).m_personal->users.emplace(added->id(), added);
+    added->personal()->users.emplace(added->id(), added);
     if (added->isTextClient())
         setCapabilities(*added, {Capability::EchoMessage, Capability::ServerTime});
     return added;
@@ -74,8 +74,8 @@ void Registry::removeUser(ClientId client)
         return;
     releaseNick(*it->second);
     forgetPersonal(*it->second);
-    while (!indexed(*it->second).m_invitations.isEmpty())
-        forgetInvitation(*it->second, *indexed(*it->second).m_invitations.constLast());
+    while (!it->second->invitations().isEmpty())
+        forgetInvitation(*it->second, *it->second->invitations().constLast());
     if (it->second->isRegistered()) {
         --m_registeredCount;
         countModes(*it->second, -1);
@@ -151,15 +151,16 @@ void Registry::setGuestNick(User &user)
 
 void Registry::releaseNick(User &user)
 {
-    if (indexed(user).m_nick.isEmpty())
+    if (user.nick().isEmpty())
         return;
-    m_nicks.remove(irc::folded(indexed(user).m_nick));
-    for (const QByteArray &skeleton : nickSkeletons(indexed(user).m_nick))
+    m_nicks.remove(irc::folded(user.nick()));
+    for (const QByteArray &skeleton : nickSkeletons(user.nick()))
         m_skeletons.remove(skeleton);
-    if (indexed(user).m_guestNumber > 0)
-        m_freeGuestNumbers.insert(indexed(user).m_guestNumber);
-    indexed(user).m_guestNumber = 0;
-    indexed(user).m_nick.clear();
+    IndexedUser &entry = indexed(user);
+    if (entry.m_guestNumber > 0)
+        m_freeGuestNumbers.insert(entry.m_guestNumber);
+    entry.m_guestNumber = 0;
+    entry.m_nick.clear();
 }
 
 std::shared_ptr<PersonalState> Registry::findPersonal(QByteArrayView account) const
@@ -249,8 +250,8 @@ void Registry::join(User &user, Channel &channel, Ranks ranks)
 void Registry::invite(User &user, Channel &channel, int maxInvitations)
 {
     forgetInvitation(user, channel);
-    if (indexed(user).m_invitations.size() >= maxInvitations)
-        forgetInvitation(user, *indexed(user).m_invitations.constFirst());
+    if (user.invitations().size() >= maxInvitations)
+        forgetInvitation(user, *user.invitations().constFirst());
     indexed(user).m_invitations.append(&channel);
     indexed(channel).m_invited.insert(user.id());
 }
@@ -263,7 +264,7 @@ void Registry::part(User &user, Channel &channel)
 
 bool Registry::removeIfUnused(Channel &channel)
 {
-    if (!indexed(channel).m_members.empty() || channel.isPersistent())
+    if (!channel.members().empty() || channel.isPersistent())
         return false;
     forgetInvitations(channel);
     m_channels.erase(irc::folded(channel.name()));
@@ -282,10 +283,10 @@ void Registry::setCapabilities(User &user, CapabilitySet capabilities)
 {
     indexed(user).m_capabilities = capabilities;
     indexed(user).m_profile = tagProfileOf(capabilities);
-    for (Channel *channel : std::as_const(indexed(user).m_channels)) {
+    for (Channel *channel : user.channels()) {
         Membership &member = *indexed(*channel).position(user.id());
-        member.capabilities = indexed(user).m_capabilities;
-        member.profile = indexed(user).m_profile;
+        member.capabilities = user.capabilities();
+        member.profile = user.profile();
     }
 }
 
