@@ -77,6 +77,12 @@ QByteArray Hearthd::standardError()
     return m_errorOutput;
 }
 
+QByteArray Hearthd::errorSentence()
+{
+    const QByteArray text = standardError();
+    return text.count('\n') == 1 ? text : QByteArray("not one line: " + text);
+}
+
 QByteArray Hearthd::control(const QStringList &command)
 {
     QProcess ctl;

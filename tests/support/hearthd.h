@@ -63,6 +63,8 @@ public:
     QString errorString() const { return m_error; }
     /// The server's standard error so far.
     QByteArray standardError();
+    /// The server's standard error if it is one line, otherwise a text that fails the test.
+    QByteArray errorSentence();
     QByteArray standardOutput() const { return m_output; }
 
     /// Runs `hearthd ctl` on this server and returns what it printed.

@@ -27,13 +27,6 @@ namespace {
 
 const QString irc = QStringLiteral("irc");
 
-/// The log of @p server if it is one line, otherwise a text that fails the test.
-QByteArray oneSentence(Hearthd &server)
-{
-    const QByteArray text = server.standardError();
-    return text.count('\n') == 1 ? text : QByteArray("not one line: " + text);
-}
-
 } // namespace
 
 void tst_Certificates::makesItsCertificateOnceAndKeepsTheKeyPrivate()
@@ -76,7 +69,7 @@ void tst_Certificates::refusesMissingCertificates()
                                 "certificate = \"/nowhere/c.pem\"\nkey = \"/nowhere/k.pem\"\n");
         // Exit code 1 at a start: the disk may not be mounted yet.
         QCOMPARE(server.runToEnd(), arguments.isEmpty() ? 1 : 2);
-        const QByteArray sentence = oneSentence(server);
+        const QByteArray sentence = server.errorSentence();
         QVERIFY2(sentence.contains("/nowhere/c.pem"), sentence.constData());
     }
 }
@@ -89,7 +82,7 @@ void tst_Certificates::explainsHowToReplaceADamagedCertificate()
     QFile certificate(QDir(server.dataFolder()).filePath(QStringLiteral("certificate.pem")));
     QVERIFY(certificate.resize(100));
     QCOMPARE(server.runToEnd(), 1);
-    const QByteArray sentence = oneSentence(server);
+    const QByteArray sentence = server.errorSentence();
     QVERIFY2(sentence.contains("make a new pair"), sentence.constData());
     QVERIFY(certificate.remove());
     QVERIFY(QFile::remove(QDir(server.dataFolder()).filePath(QStringLiteral("key.pem"))));

@@ -47,13 +47,6 @@ namespace {
 
 const QString irc = QStringLiteral("irc");
 
-/// The log of @p server if it is one line, otherwise a text that fails the test.
-QByteArray oneSentence(Hearthd &server)
-{
-    const QByteArray text = server.standardError();
-    return text.count('\n') == 1 ? text : QByteArray("not one line: " + text);
-}
-
 } // namespace
 
 void tst_Start::printsItsAddressesAndThatItIsReady()
@@ -100,7 +93,7 @@ void tst_Start::explainsWrongUseInOneSentence()
     server.setArguments(arguments);
     server.setConfiguration(configuration);
     QCOMPARE(server.runToEnd(), 2);
-    const QByteArray sentence = oneSentence(server);
+    const QByteArray sentence = server.errorSentence();
     QVERIFY2(sentence.startsWith("hearthd: ") && sentence.contains(named), sentence.constData());
     QVERIFY(!server.standardOutput().contains("ready"));
 }
@@ -113,7 +106,7 @@ void tst_Start::refusesAPortInUse()
     Hearthd server;
     server.setListen({url});
     QCOMPARE(server.runToEnd(), 1);
-    const QByteArray sentence = oneSentence(server);
+    const QByteArray sentence = server.errorSentence();
     QVERIFY2(sentence.contains(url.toUtf8()), sentence.constData());
 }
 
@@ -124,7 +117,7 @@ void tst_Start::refusesASecondServerInTheSameFolder()
     Hearthd second;
     second.setArguments({QStringLiteral("--data"), first.dataFolder()});
     QCOMPARE(second.runToEnd(), 1);
-    const QByteArray sentence = oneSentence(second);
+    const QByteArray sentence = second.errorSentence();
     QVERIFY2(sentence.contains(first.dataFolder().toUtf8()), sentence.constData());
     QVERIFY(first.control({QStringLiteral("status")}).contains("people"));
 }
@@ -161,7 +154,7 @@ void tst_Start::exitsWithOneWhenAStartFails()
         QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("rubbish") > 0);
     }
     QCOMPARE(server.runToEnd(), 1);
-    const QByteArray sentence = oneSentence(server);
+    const QByteArray sentence = server.errorSentence();
     QVERIFY2(sentence.startsWith("hearthd: ") && sentence.contains(named), sentence.constData());
 }
 
@@ -278,7 +271,7 @@ void tst_Start::checksAConfigurationWithoutStarting()
     wrong.setArguments({QStringLiteral("--check")});
     wrong.setConfiguration("[limits]\nnick_length = 0\n");
     QCOMPARE(wrong.runToEnd(), 2);
-    QVERIFY(oneSentence(wrong).contains("hearthd.toml:2:15: "));
+    QVERIFY(wrong.errorSentence().contains("hearthd.toml:2:15: "));
 }
 
 void tst_Start::requiresThePassword()
