@@ -54,6 +54,11 @@ struct KeyKind
                               FlagKey<Section>, AccessKey<Section>>;
 };
 template<>
+struct KeyKind<AccountsConfig>
+{
+    using Type = std::variant<FlagKey<AccountsConfig>>;
+};
+template<>
 struct KeyKind<ServerLimits>
 {
     using Type = std::variant<const LimitEntry *>;
