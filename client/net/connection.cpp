@@ -63,13 +63,13 @@ void Connection::reconnectNow()
     startAttempt();
 }
 
-void Connection::close(const QByteArray &farewell)
+void Connection::close(const QByteArray &quitLine)
 {
     m_closing = true;
     m_retry.stop();
     m_attempt.reset();
     if (m_socket)
-        m_socket->close(farewell);
+        m_socket->close(quitLine);
     else
         finish();
 }

@@ -56,9 +56,9 @@ public:
     void confirm(qsizetype messages);
     /// Ends the wait for the next attempt. Has no effect during a connection or an attempt.
     void reconnectNow();
-    /// Sends @p farewell, a whole line or empty, and closes for good. Emits closed(), possibly
+    /// Sends @p quitLine, a whole line or empty, and closes for good. Emits closed(), possibly
     /// synchronously.
-    void close(const QByteArray &farewell);
+    void close(const QByteArray &quitLine);
 
 signals:
     void happened(const client::ConnectionEvent &event);

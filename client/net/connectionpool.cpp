@@ -9,8 +9,8 @@
 
 namespace client {
 
-ConnectionPool::ConnectionPool(const QByteArray &farewell, const Clock &clock)
-    : m_farewell(farewell)
+ConnectionPool::ConnectionPool(const QByteArray &quitLine, const Clock &clock)
+    : m_quitLine(quitLine)
     , m_clock(clock)
 {}
 
@@ -40,7 +40,7 @@ Connection *ConnectionPool::find(quint64 handle) const
 void ConnectionPool::close(quint64 handle)
 {
     if (Connection *connection = find(handle))
-        connection->close(m_farewell);
+        connection->close(m_quitLine);
 }
 
 void ConnectionPool::closeAll()

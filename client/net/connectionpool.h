@@ -15,7 +15,7 @@ class ConnectionPool : public QObject
     Q_OBJECT
 
 public:
-    ConnectionPool(const QByteArray &farewell, const Clock &clock);
+    ConnectionPool(const QByteArray &quitLine, const Clock &clock);
     ~ConnectionPool() override;
 
     void open(quint64 handle, const ConnectionSettings &settings);
@@ -30,7 +30,7 @@ signals:
 private:
     void remove(quint64 handle);
 
-    QByteArray m_farewell;
+    QByteArray m_quitLine;
     Clock m_clock;
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     bool m_ending = false;

@@ -104,13 +104,13 @@ void IrcSocket::pingAfterSleep()
     ping(true);
 }
 
-void IrcSocket::close(const QByteArray &farewell)
+void IrcSocket::close(const QByteArray &quitLine)
 {
     m_closing = true;
     m_pingTimer.stop();
     m_pingDeadline.stop();
     QTimer::singleShot(m_times.goodbyeMs, this, &IrcSocket::socketClosed);
-    m_socket->write(farewell);
+    m_socket->write(quitLine);
     // Each call may discover that the server is gone.
     if (!m_ended)
         m_socket->flush();

@@ -58,8 +58,8 @@ public:
     void readLines();
     /// Sends a PING with a short time-out, because the machine may have slept.
     void pingAfterSleep();
-    /// Sends @p farewell, a whole line or empty, and closes. Emits ended(), possibly synchronously.
-    void close(const QByteArray &farewell);
+    /// Sends @p quitLine, a whole line or empty, and closes. Emits ended(), possibly synchronously.
+    void close(const QByteArray &quitLine);
 
 signals:
     /// All messages of one read.

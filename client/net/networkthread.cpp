@@ -5,9 +5,9 @@
 
 namespace client {
 
-NetworkThread::NetworkThread(const QByteArray &farewell, const Clock &clock, QObject *parent)
+NetworkThread::NetworkThread(const QByteArray &quitLine, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_pool(new ConnectionPool(farewell, clock))
+    , m_pool(new ConnectionPool(quitLine, clock))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_pool->moveToThread(&m_thread);

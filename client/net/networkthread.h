@@ -18,8 +18,8 @@ class NetworkThread : public QObject
     Q_OBJECT
 
 public:
-    /// @p farewell, a whole line, is sent on each connection before it is closed.
-    explicit NetworkThread(const QByteArray &farewell, const Clock &clock = Clock::system(),
+    /// @p quitLine, a whole line, is sent on each connection before it is closed.
+    explicit NetworkThread(const QByteArray &quitLine, const Clock &clock = Clock::system(),
                            QObject *parent = nullptr);
     /// Closes every connection. Waits about a second at most for the servers to close too.
     ~NetworkThread() override;

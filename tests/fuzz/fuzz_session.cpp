@@ -13,7 +13,7 @@ constexpr int maxLines = 400; ///< Lines of the grammar for one input.
 
 void welcome(SessionWorld &world, ByteSource &source)
 {
-    world.linkUp(source.oneIn(2));
+    world.connectSession(source.oneIn(2));
     if (source.oneIn(4))
         return;
     const QByteArray capabilities =
@@ -81,11 +81,11 @@ void happen(SessionWorld &world, ByteSource &source, int &budget)
 {
     switch (source.below(12)) {
     case 0:
-        world.linkDown(source.byte());
+        world.disconnectSession(source.byte());
         break;
     case 1:
     case 2:
-        if (!world.isLinked())
+        if (!world.isConnected())
             welcome(world, source);
         break;
     case 3:
@@ -117,7 +117,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     int budget = maxLines;
     while (!source.isEmpty() && budget > 0)
         happen(world, source, budget);
-    world.linkDown(source.byte());
+    world.disconnectSession(source.byte());
     world.requireWhole();
     return 0;
 }

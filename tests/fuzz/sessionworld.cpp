@@ -41,23 +41,23 @@ SessionWorld::SessionWorld()
         [this](const client::event::WindowCommand &command) { runWindowCommand(command); });
 }
 
-void SessionWorld::linkUp(bool secure)
+void SessionWorld::connectSession(bool secure)
 {
-    if (m_isLinked)
+    if (m_isConnected)
         return;
-    m_isLinked = true;
-    m_link.clear();
+    m_isConnected = true;
+    m_written.clear();
     m_buffer.clear();
     m_session.handleConnected(m_nowMs, {secure, false, "nonce"});
 }
 
-void SessionWorld::linkDown(int kept)
+void SessionWorld::disconnectSession(int kept)
 {
-    if (!m_isLinked)
+    if (!m_isConnected)
         return;
-    m_isLinked = false;
-    const qsizetype left = std::min<qsizetype>(kept, m_link.size());
-    for (const QByteArray &line : m_link.first(left)) {
+    m_isConnected = false;
+    const qsizetype left = std::min<qsizetype>(kept, m_written.size());
+    for (const QByteArray &line : m_written.first(left)) {
         const auto message = irc::Message::parse(QByteArrayView(line).chopped(2));
         if (message->command != "PRIVMSG" || !message->param(1).startsWith("said "))
             continue;
@@ -76,7 +76,7 @@ void SessionWorld::receive(const QByteArray &bytes)
         if (auto message = irc::Message::parse(line->bytes))
             messages.append(std::move(*message));
     }
-    if (m_isLinked)
+    if (m_isConnected)
         m_session.receive(messages, m_nowMs);
     if (std::exchange(m_derivesKey, false))
         m_session.handleDerivedKey(m_challenge, QByteArray(32, 'k'), m_nowMs);
@@ -120,18 +120,18 @@ void SessionWorld::requireWhole() const
         written += item.stage == client::Outgoing::Stage::Written ? 1 : 0;
     }
     FUZZ_REQUIRE(written <= client::Outgoing::window);
-    FUZZ_REQUIRE(m_isLinked || written == 0);
+    FUZZ_REQUIRE(m_isConnected || written == 0);
     FUZZ_REQUIRE(m_linesOut <= 200 + maxAnswers * m_linesIn + 64 * m_typed);
     for (const client::Conversation *conversation : m_list.conversations(m_network)) {
         FUZZ_REQUIRE(!conversation->name().isEmpty());
-        if (conversation->kind() == client::Conversation::Kind::Room && !m_isLinked)
+        if (conversation->kind() == client::Conversation::Kind::Room && !m_isConnected)
             FUZZ_REQUIRE(!conversation->isJoined());
     }
 }
 
 void SessionWorld::takeLines(const QList<QByteArray> &lines)
 {
-    FUZZ_REQUIRE(m_isLinked && !lines.isEmpty());
+    FUZZ_REQUIRE(m_isConnected && !lines.isEmpty());
     for (const QByteArray &line : lines) {
         FUZZ_REQUIRE(line.endsWith("\r\n"));
         const auto message = irc::Message::parse(QByteArrayView(line).chopped(2));
@@ -140,7 +140,7 @@ void SessionWorld::takeLines(const QList<QByteArray> &lines)
         FUZZ_REQUIRE(line.size() - tagBytes <= maxLineBytes);
         FUZZ_REQUIRE(tagBytes <= 4'096);
     }
-    m_link += lines;
+    m_written += lines;
     m_linesOut += lines.size();
 }
 

@@ -17,11 +17,11 @@ class SessionWorld
 public:
     SessionWorld();
 
-    void linkUp(bool secure);
+    void connectSession(bool secure);
     /// @p kept: how many of the written lines had been sent before the disconnect.
-    void linkDown(int kept);
-    bool isLinked() const { return m_isLinked; }
-    qsizetype linesOfLink() const { return m_link.size(); }
+    void disconnectSession(int kept);
+    bool isConnected() const { return m_isConnected; }
+    qsizetype writtenLines() const { return m_written.size(); }
     /// Receives bytes of the server, in any pieces.
     void receive(const QByteArray &bytes);
     /// Types a message with a text that was never used before.
@@ -43,10 +43,10 @@ private:
     client::Session m_session;
     client::NetworkFeed m_feed;
     irc::LineBuffer m_buffer;
-    bool m_isLinked = false;
+    bool m_isConnected = false;
     bool m_derivesKey = false;
     irc::ScramClient::Challenge m_challenge;
-    QList<QByteArray> m_link;       ///< Lines written to the connection.
+    QList<QByteArray> m_written;    ///< Lines written to the connection.
     QHash<QByteArray, int> m_left;  ///< How often a text has been sent.
     QHash<QByteArray, int> m_asked; ///< How often the user requested to resend it.
     QSet<quint64> m_sent;           ///< Own messages that were confirmed.

@@ -15,10 +15,10 @@ class DescriptorServer : public QTcpServer
 {
 public:
     using QTcpServer::QTcpServer;
-    std::function<void(qintptr)> taken;
+    std::function<void(qintptr)> accepted;
 
 protected:
-    void incomingConnection(qintptr descriptor) override { taken(descriptor); }
+    void incomingConnection(qintptr descriptor) override { accepted(descriptor); }
 };
 
 } // namespace
@@ -27,7 +27,7 @@ ScriptedServer::ScriptedServer(QObject *parent)
     : QObject(parent)
 {
     auto server = std::make_unique<DescriptorServer>();
-    server->taken = [this](qintptr descriptor) { accept(descriptor); };
+    server->accepted = [this](qintptr descriptor) { accept(descriptor); };
     server->listen(QHostAddress::LocalHost);
     m_server = std::move(server);
 }
@@ -92,21 +92,21 @@ void ScriptedServer::begin(QSslSocket *socket)
     if (!reads) {
         socket->setReadBufferSize(1);
     } else {
-        connect(socket, &QSslSocket::readyRead, this, [this, socket] { take(socket); });
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] { readLines(socket); });
     }
     if (onConnected)
         onConnected(*socket);
     if (reads && socket->bytesAvailable() > 0)
-        take(socket);
+        readLines(socket);
 }
 
-void ScriptedServer::take(QSslSocket *socket)
+void ScriptedServer::readLines(QSslSocket *socket)
 {
     while (socket->canReadLine()) {
         const QByteArray line = socket->readLine().trimmed();
         m_lines.append(line);
         answer(socket, line);
-        emit heard(line);
+        emit lineReceived(line);
     }
 }
 

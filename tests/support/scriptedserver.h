@@ -49,12 +49,12 @@ public:
     void hangUp();
 
 signals:
-    void heard(const QByteArray &line);
+    void lineReceived(const QByteArray &line);
 
 private:
     void accept(qintptr descriptor);
     void begin(QSslSocket *socket);
-    void take(QSslSocket *socket);
+    void readLines(QSslSocket *socket);
     void answer(QSslSocket *socket, const QByteArray &line);
 
     std::unique_ptr<QTcpServer> m_server;

@@ -20,8 +20,8 @@ class tst_OtherServers : public QObject
 private slots:
     void initTestCase();
     void talksWithNgircd();
-    void aRefusedMessageFailsInItsPlace();
-    void aNameTooLongIsTold();
+    void marksARejectedMessageAsFailed();
+    void reportsATooLongNick();
     void cleanupTestCase() { m_server.kill(); }
 
 private:
@@ -90,7 +90,7 @@ void tst_OtherServers::talksWithNgircd()
     QTRY_COMPARE(newest(room(anaList)).delivery, ChatMessage::Delivery::Sent);
 }
 
-void tst_OtherServers::aRefusedMessageFailsInItsPlace()
+void tst_OtherServers::marksARejectedMessageAsFailed()
 {
     ConversationList anaList;
     ConversationList tomList;
@@ -109,7 +109,7 @@ void tst_OtherServers::aRefusedMessageFailsInItsPlace()
     QVERIFY(newest().failure.contains(u"cannot write"_s));
 }
 
-void tst_OtherServers::aNameTooLongIsTold()
+void tst_OtherServers::reportsATooLongNick()
 {
     ConversationList list;
     Networks networks(list);

@@ -18,12 +18,12 @@ class tst_Passwords : public QObject
 private slots:
     void init();
     void cleanup();
-    void theServersPasswordLetsIn();
-    void aWrongPasswordIsTriedOnce();
-    void aChangedPasswordIsAskedFor();
-    void anAccountLogsIn();
-    void aWrongAccountIsTold();
-    void aForgottenNetworkForgetsItsPasswords();
+    void connectsWithTheServersPassword();
+    void triesAWrongPasswordOnlyOnce();
+    void asksForAChangedPassword();
+    void logsInToAnAccount();
+    void reportsAWrongAccount();
+    void forgetsThePasswordsOfARemovedNetwork();
 
 private:
     net::ServerAddress address(const QString &scheme) const
@@ -31,7 +31,7 @@ private:
         return net::ServerAddress::parse(m_server->url(scheme).toString()).value();
     }
     /// Restarts the server at the same addresses.
-    void startAgain(const QByteArray &configuration);
+    void restart(const QByteArray &configuration);
     bool isOnline(const Network *network) const
     {
         return network->state().phase == NetworkState::Phase::Online;
@@ -70,7 +70,7 @@ void tst_Passwords::cleanup()
     m_server.reset();
 }
 
-void tst_Passwords::startAgain(const QByteArray &configuration)
+void tst_Passwords::restart(const QByteArray &configuration)
 {
     const QStringList urls{m_server->url(u"irc"_s).toString(), m_server->url(u"ircs"_s).toString()};
     m_server->kill();
@@ -80,7 +80,7 @@ void tst_Passwords::startAgain(const QByteArray &configuration)
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
 }
 
-void tst_Passwords::theServersPasswordLetsIn()
+void tst_Passwords::connectsWithTheServersPassword()
 {
     m_server->setConfiguration(locked);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -98,12 +98,12 @@ void tst_Passwords::theServersPasswordLetsIn()
     m_networks->restore(kept);
     network = m_list->networks().first();
     QTRY_VERIFY(isOnline(network));
-    startAgain(locked);
+    restart(locked);
     m_networks->reconnectNow(network);
     QTRY_VERIFY_WITH_TIMEOUT(isOnline(network), support::patienceMs);
 }
 
-void tst_Passwords::aWrongPasswordIsTriedOnce()
+void tst_Passwords::triesAWrongPasswordOnlyOnce()
 {
     m_server->setConfiguration(locked);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -116,7 +116,7 @@ void tst_Passwords::aWrongPasswordIsTriedOnce()
     QVERIFY(!m_networks->snapshot().first().connected); // not at the next start either
 }
 
-void tst_Passwords::aChangedPasswordIsAskedFor()
+void tst_Passwords::asksForAChangedPassword()
 {
     m_server->setConfiguration(locked);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -126,7 +126,7 @@ void tst_Passwords::aChangedPasswordIsAskedFor()
     Conversation *room = m_list->conversations(network).first();
     QTRY_VERIFY(room->isJoined());
     QSignalSpy failed(m_networks.get(), &Networks::connectFailed);
-    startAgain(QByteArray(locked).replace("sesame", "tulip"));
+    restart(QByteArray(locked).replace("sesame", "tulip"));
     m_networks->submit(room, u"typed meanwhile"_s);
     m_networks->reconnectNow(network);
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, support::patienceMs);
@@ -139,7 +139,7 @@ void tst_Passwords::aChangedPasswordIsAskedFor()
                  ChatMessage::Delivery::Sent);
 }
 
-void tst_Passwords::anAccountLogsIn()
+void tst_Passwords::logsInToAnAccount()
 {
     m_server->setConfiguration(withAccount);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -159,7 +159,7 @@ void tst_Passwords::anAccountLogsIn()
     QTRY_VERIFY(says(u"logged in as ana"_s));
 }
 
-void tst_Passwords::aWrongAccountIsTold()
+void tst_Passwords::reportsAWrongAccount()
 {
     m_server->setConfiguration(withAccount);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -175,7 +175,7 @@ void tst_Passwords::aWrongAccountIsTold()
     QVERIFY(failed.last().last().toString().contains(u"ircs://"_s));
 }
 
-void tst_Passwords::aForgottenNetworkForgetsItsPasswords()
+void tst_Passwords::forgetsThePasswordsOfARemovedNetwork()
 {
     m_server->setConfiguration(locked);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));

@@ -23,17 +23,17 @@ class tst_Trouble : public QObject
 private slots:
     void init();
     void cleanup();
-    void aServerThatThrottlesHearsEverything();
-    void aServerThatIsKilledLosesNothing();
-    void aServerThatRestartsTenTimesIsFoundAgain();
-    void aServerThatStandsStillIsWaitedFor();
-    void oneNetworkFlapsAndTheOtherDoesNot();
-    void theNickChangesWhileTheLinkIsDown();
-    void aLongTextArrivesWhole();
+    void sendsEverythingToAServerThatThrottles();
+    void losesNothingWhenTheServerIsKilled();
+    void reconnectsAfterTenRestarts();
+    void waitsForAFrozenServer();
+    void keepsOneNetworkWhileTheOtherFlaps();
+    void changesTheNickWhileDisconnected();
+    void sendsALongTextWhole();
 
 private:
     void start(const QByteArray &configuration = {});
-    void startAgain();
+    void restart();
     Conversation *connectToRoom(const QString &nick);
     /// Lets @p client join the room.
     bool listens(IrcClient &client) const;
@@ -76,7 +76,7 @@ void tst_Trouble::start(const QByteArray &configuration)
     m_url = m_server->url(u"irc"_s).toString();
 }
 
-void tst_Trouble::startAgain()
+void tst_Trouble::restart()
 {
     m_server = std::make_unique<Hearthd>();
     if (!m_configuration.isEmpty())
@@ -142,7 +142,7 @@ int tst_Trouble::count(const Conversation *room, ChatMessage::Delivery delivery)
         }));
 }
 
-void tst_Trouble::aServerThatThrottlesHearsEverything()
+void tst_Trouble::sendsEverythingToAServerThatThrottles()
 {
     start("[limits]\ncommands_per_second = 40\ncommand_burst = 10\n");
     IrcClient tom("tom");
@@ -158,7 +158,7 @@ void tst_Trouble::aServerThatThrottlesHearsEverything()
     QCOMPARE(room->network().state().phase, NetworkState::Phase::Online);
 }
 
-void tst_Trouble::aServerThatIsKilledLosesNothing()
+void tst_Trouble::losesNothingWhenTheServerIsKilled()
 {
     start("[limits]\ncommands_per_second = 100\ncommand_burst = 10\n");
     IrcClient tom("tom");
@@ -172,7 +172,7 @@ void tst_Trouble::aServerThatIsKilledLosesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(!room->isJoined(), support::patienceMs);
     QVERIFY(tom.seesTheEnd());
     const QStringList before = heard(tom);
-    startAgain();
+    restart();
     IrcClient tomAgain("tom");
     QVERIFY(listens(tomAgain));
     m_networks->reconnectNow(&room->network());
@@ -201,7 +201,7 @@ void tst_Trouble::aServerThatIsKilledLosesNothing()
         QVERIFY2(all.contains(text) || unsure.contains(text), qPrintable(text));
 }
 
-void tst_Trouble::aServerThatRestartsTenTimesIsFoundAgain()
+void tst_Trouble::reconnectsAfterTenRestarts()
 {
     start();
     Conversation *room = connectToRoom(u"ana"_s);
@@ -210,7 +210,7 @@ void tst_Trouble::aServerThatRestartsTenTimesIsFoundAgain()
         m_server->kill();
         QTRY_VERIFY_WITH_TIMEOUT(!room->isJoined(), support::patienceMs);
         m_networks->submit(room, u"said %1"_s.arg(i));
-        startAgain();
+        restart();
         IrcClient tom("tom");
         QVERIFY(listens(tom));
         m_networks->reconnectNow(&room->network());
@@ -221,7 +221,7 @@ void tst_Trouble::aServerThatRestartsTenTimesIsFoundAgain()
     QCOMPARE(m_list->conversations(&room->network()).size(), 1);
 }
 
-void tst_Trouble::aServerThatStandsStillIsWaitedFor()
+void tst_Trouble::waitsForAFrozenServer()
 {
     start();
     IrcClient tom("tom");
@@ -238,7 +238,7 @@ void tst_Trouble::aServerThatStandsStillIsWaitedFor()
     QTRY_COMPARE_WITH_TIMEOUT(count(room, ChatMessage::Delivery::Sent), 20, support::patienceMs);
 }
 
-void tst_Trouble::oneNetworkFlapsAndTheOtherDoesNot()
+void tst_Trouble::keepsOneNetworkWhileTheOtherFlaps()
 {
     start();
     Hearthd steady;
@@ -257,7 +257,7 @@ void tst_Trouble::oneNetworkFlapsAndTheOtherDoesNot()
         m_networks->submit(steadyRoom, u"meanwhile %1"_s.arg(i));
         QTRY_COMPARE_WITH_TIMEOUT(count(steadyRoom, ChatMessage::Delivery::Sent), i + 1,
                                   support::patienceMs);
-        startAgain();
+        restart();
         m_networks->reconnectNow(&room->network());
         QTRY_VERIFY_WITH_TIMEOUT(room->isJoined(), support::patienceMs);
     }
@@ -269,7 +269,7 @@ void tst_Trouble::oneNetworkFlapsAndTheOtherDoesNot()
     QCOMPARE(m_list->networks().size(), 1);
 }
 
-void tst_Trouble::theNickChangesWhileTheLinkIsDown()
+void tst_Trouble::changesTheNickWhileDisconnected()
 {
     start();
     Conversation *room = connectToRoom(u"ana"_s);
@@ -278,7 +278,7 @@ void tst_Trouble::theNickChangesWhileTheLinkIsDown()
     QTRY_VERIFY_WITH_TIMEOUT(!room->isJoined(), support::patienceMs);
     m_networks->submit(room, u"/nick anatevka"_s);
     m_networks->submit(room, u"with the new name"_s);
-    startAgain();
+    restart();
     IrcClient tom("tom");
     QVERIFY(listens(tom));
     m_networks->reconnectNow(&room->network());
@@ -288,7 +288,7 @@ void tst_Trouble::theNickChangesWhileTheLinkIsDown()
 }
 
 /// 100 KB of words in several alphabets. No text is lost where it is split into lines.
-void tst_Trouble::aLongTextArrivesWhole()
+void tst_Trouble::sendsALongTextWhole()
 {
     start();
     IrcClient tom("tom");

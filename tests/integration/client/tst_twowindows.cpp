@@ -68,15 +68,15 @@ class tst_TwoWindows : public QObject
     Q_OBJECT
 
 private slots:
-    void theLobbyOpensAndPeopleTalk();
-    void talksEncryptedAndKnowsTheKeyAgain();
-    void aTakenNameGetsAnother();
-    void twoPeopleTalkAlone();
-    void manyLinesFromBothArriveOnceInOneOrder();
-    void aServerThatComesBackGetsWhatWasTyped();
+    void opensTheLobbyAndDeliversMessages();
+    void pinsTheKeyOfAnEncryptedServer();
+    void usesAnotherNickWhenItIsTaken();
+    void deliversDirectMessages();
+    void deliversManyLinesOnceInOneOrder();
+    void sendsWhatWasTypedOnceTheServerIsBack();
 };
 
-void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
+void tst_TwoWindows::opensTheLobbyAndDeliversMessages()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -114,7 +114,7 @@ void tst_TwoWindows::theLobbyOpensAndPeopleTalk()
     QTRY_COMPARE(ana.find(u"#lobby"_s)->members().rowCount(), 1);
 }
 
-void tst_TwoWindows::talksEncryptedAndKnowsTheKeyAgain()
+void tst_TwoWindows::pinsTheKeyOfAnEncryptedServer()
 {
     QString url;
     Window ana;
@@ -143,7 +143,7 @@ void tst_TwoWindows::talksEncryptedAndKnowsTheKeyAgain()
     QCOMPARE(ana.networks.snapshot().first().pin, key.shown);
 }
 
-void tst_TwoWindows::aTakenNameGetsAnother()
+void tst_TwoWindows::usesAnotherNickWhenItIsTaken()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -164,7 +164,7 @@ void tst_TwoWindows::aTakenNameGetsAnother()
     QVERIFY(wrong.network->state().reason.contains(u"does not allow the name #!"_s));
 }
 
-void tst_TwoWindows::twoPeopleTalkAlone()
+void tst_TwoWindows::deliversDirectMessages()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -184,7 +184,7 @@ void tst_TwoWindows::twoPeopleTalkAlone()
     QVERIFY(!ana.newest(u"nobody"_s).failure.isEmpty());
 }
 
-void tst_TwoWindows::manyLinesFromBothArriveOnceInOneOrder()
+void tst_TwoWindows::deliversManyLinesOnceInOneOrder()
 {
     Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -213,7 +213,7 @@ void tst_TwoWindows::manyLinesFromBothArriveOnceInOneOrder()
     QCOMPARE(ana.heard(u"#lobby"_s), tom.heard(u"#lobby"_s));
 }
 
-void tst_TwoWindows::aServerThatComesBackGetsWhatWasTyped()
+void tst_TwoWindows::sendsWhatWasTypedOnceTheServerIsBack()
 {
     Window ana;
     Window tom;

@@ -10,15 +10,15 @@ class tst_HostAddress : public QObject
     Q_OBJECT
 
 private slots:
-    void knowsItsOwnServer_data();
-    void knowsItsOwnServer();
-    void namesEveryAddressOfAWildcard();
-    void anInviteCarriesTheFingerprint();
-    void theOwnWindowTakesTheShortestWay_data();
-    void theOwnWindowTakesTheShortestWay();
+    void recognizesTheHostedServer_data();
+    void recognizesTheHostedServer();
+    void listsEveryAddressOfAWildcard();
+    void addsTheFingerprintToAnInvite();
+    void prefersThePlainLoopbackForThisMachine_data();
+    void prefersThePlainLoopbackForThisMachine();
 };
 
-void tst_HostAddress::namesEveryAddressOfAWildcard()
+void tst_HostAddress::listsEveryAddressOfAWildcard()
 {
     const QStringList listening{QStringLiteral("text://*:3990"),
                                 QStringLiteral("irc://127.0.0.1:6667"), QStringLiteral("nonsense"),
@@ -39,7 +39,7 @@ void tst_HostAddress::namesEveryAddressOfAWildcard()
     QCOMPARE(alone.first().toString(), QStringLiteral("ircs://localhost:6697"));
 }
 
-void tst_HostAddress::anInviteCarriesTheFingerprint()
+void tst_HostAddress::addsTheFingerprintToAnInvite()
 {
     const QString room = QStringLiteral("#lobby");
     const QString print = QStringLiteral("ab12");
@@ -55,7 +55,7 @@ void tst_HostAddress::anInviteCarriesTheFingerprint()
     QCOMPARE(client::inviteText({plain}, {}, print), QStringLiteral("irc://10.0.0.1:6667"));
 }
 
-void tst_HostAddress::theOwnWindowTakesTheShortestWay_data()
+void tst_HostAddress::prefersThePlainLoopbackForThisMachine_data()
 {
     QTest::addColumn<QStringList>("listening");
     QTest::addColumn<QString>("url");
@@ -69,13 +69,13 @@ void tst_HostAddress::theOwnWindowTakesTheShortestWay_data()
     QTest::newRow("telnet only") << QStringList{telnet} << QString();
 }
 
-void tst_HostAddress::theOwnWindowTakesTheShortestWay()
+void tst_HostAddress::prefersThePlainLoopbackForThisMachine()
 {
     QFETCH(QStringList, listening);
     QTEST(client::ownAddress(listening, QStringLiteral("ab12")), "url");
 }
 
-void tst_HostAddress::knowsItsOwnServer_data()
+void tst_HostAddress::recognizesTheHostedServer_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isOwn");
@@ -93,7 +93,7 @@ void tst_HostAddress::knowsItsOwnServer_data()
     row("irc://localhost:399", false); // telnet
 }
 
-void tst_HostAddress::knowsItsOwnServer()
+void tst_HostAddress::recognizesTheHostedServer()
 {
     QFETCH(QString, address);
     QFETCH(bool, isOwn);

@@ -10,11 +10,11 @@ class tst_CertificateTrust : public QObject
     Q_OBJECT
 
 private slots:
-    void judgesByPinThenAuthorityThenNearness_data();
-    void judgesByPinThenAuthorityThenNearness();
+    void decidesByPinThenAuthorityThenLocality_data();
+    void decidesByPinThenAuthorityThenLocality();
 };
 
-void tst_CertificateTrust::judgesByPinThenAuthorityThenNearness_data()
+void tst_CertificateTrust::decidesByPinThenAuthorityThenLocality_data()
 {
     QTest::addColumn<QList<QSslError>>("errors");
     QTest::addColumn<QByteArray>("fingerprint");
@@ -45,7 +45,7 @@ void tst_CertificateTrust::judgesByPinThenAuthorityThenNearness_data()
     QTest::newRow("no certificate") << selfSigned << noFingerprint << a << true << Trust::Refused;
 }
 
-void tst_CertificateTrust::judgesByPinThenAuthorityThenNearness()
+void tst_CertificateTrust::decidesByPinThenAuthorityThenLocality()
 {
     QFETCH(QList<QSslError>, errors);
     QFETCH(QByteArray, fingerprint);

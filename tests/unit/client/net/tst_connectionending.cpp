@@ -32,7 +32,7 @@ private slots:
     void reconnectsToAServerThatWasFrozen();
     void reconnectsNowWhenAsked();
     void closesTheConnectionAfterUndecryptableData();
-    void sendsAFarewellWhenClosed();
+    void sendsQuitWhenClosed();
     void closesAConnectionThatTheServerHasReset();
     void suggestsTlsWhenTheServerClosesWithoutData();
 };
@@ -231,7 +231,7 @@ void tst_ConnectionEnding::closesTheConnectionAfterUndecryptableData()
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
 }
 
-void tst_ConnectionEnding::sendsAFarewellWhenClosed()
+void tst_ConnectionEnding::sendsQuitWhenClosed()
 {
     open(settings());
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);

@@ -16,7 +16,7 @@ class tst_NetworkThread : public QObject
 private slots:
     void reportsInTheThreadOfTheCaller();
     void keepsConnectionsApart();
-    void sendsAFarewellWhenDestroyed();
+    void sendsQuitWhenDestroyed();
 };
 
 namespace {
@@ -73,7 +73,7 @@ void tst_NetworkThread::keepsConnectionsApart()
     QTRY_COMPARE(first.lines(), (QList<QByteArray>{"HELLO a", "QUIT :the end"}));
 }
 
-void tst_NetworkThread::sendsAFarewellWhenDestroyed()
+void tst_NetworkThread::sendsQuitWhenDestroyed()
 {
     ScriptedServer server;
     {

@@ -30,20 +30,20 @@ class tst_Networks : public QObject
 
 private slots:
     void connectsAndOpensTheRoom();
-    void sendsWhatWasTypedWhileTheLinkWasDown();
-    void tellsWhyItCannotConnect();
-    void usesANetworkAgain();
+    void sendsWhatWasTypedWhileDisconnected();
+    void reportsWhyItCannotConnect();
+    void reusesANetwork();
     void leavesAndCloses();
-    void comesBackFromASnapshot();
-    void restoresNamesAndKindsAsTheyWere();
-    void keepsNoPasswordThatWasTyped();
+    void restoresASnapshot();
+    void restoresNamesAndKinds();
+    void keepsNoTypedPassword();
     void retriesAndDeletes();
     void commandsReachTheApplication();
-    void aNickThatIsNotAllowedStopsIt();
-    void aKeyOfFirstUseIsToldAndRemembered();
-    void anAddressChangesNothingOfAKnownServerUnasked();
-    void aPasswordGoesInClearOnlyWhereTheUserAgreed();
-    void anAutomaticServerIsNeverDialedWithLessThanAsked();
+    void givesUpWhenTheNickIsRefused();
+    void reportsAndRemembersTheFirstKey();
+    void asksBeforeAnAddressChangesAKnownServer();
+    void sendsAPasswordInClearOnlyAfterConsent();
+    void neverUsesLessEncryptionThanRequested();
 
 private:
     static net::ServerAddress address(const ScriptedServer &server);
@@ -61,13 +61,14 @@ net::ServerAddress tst_Networks::address(const ScriptedServer &server)
 
 void tst_Networks::answerJoins(ScriptedServer &server)
 {
-    QObject::connect(&server, &ScriptedServer::heard, &server, [&server](const QByteArray &line) {
-        if (line.startsWith("JOIN ")) {
-            for (const QByteArray &room : line.mid(5).split(' ').first().split(','))
-                server.send(":ana!ana@host JOIN " + room + "\r\n:scripted 353 ana = " + room
-                            + " :ana tom\r\n:scripted 366 ana " + room + " :End\r\n");
-        }
-    });
+    QObject::connect(
+        &server, &ScriptedServer::lineReceived, &server, [&server](const QByteArray &line) {
+            if (line.startsWith("JOIN ")) {
+                for (const QByteArray &room : line.mid(5).split(' ').first().split(','))
+                    server.send(":ana!ana@host JOIN " + room + "\r\n:scripted 353 ana = " + room
+                                + " :ana tom\r\n:scripted 366 ana " + room + " :End\r\n");
+            }
+        });
 }
 
 void tst_Networks::connectsAndOpensTheRoom()
@@ -91,7 +92,7 @@ void tst_Networks::connectsAndOpensTheRoom()
                  ChatMessage::Delivery::Sent);
 }
 
-void tst_Networks::sendsWhatWasTypedWhileTheLinkWasDown()
+void tst_Networks::sendsWhatWasTypedWhileDisconnected()
 {
     ScriptedServer server;
     answerJoins(server);
@@ -113,7 +114,7 @@ void tst_Networks::sendsWhatWasTypedWhileTheLinkWasDown()
     QVERIFY(room->isJoined());
 }
 
-void tst_Networks::tellsWhyItCannotConnect()
+void tst_Networks::reportsWhyItCannotConnect()
 {
     net::ServerAddress gone;
     {
@@ -130,7 +131,7 @@ void tst_Networks::tellsWhyItCannotConnect()
     QCOMPARE(network->state().reason, failed.first().at(1).toString());
 }
 
-void tst_Networks::usesANetworkAgain()
+void tst_Networks::reusesANetwork()
 {
     ScriptedServer server;
     answerJoins(server);
@@ -171,7 +172,7 @@ void tst_Networks::leavesAndCloses()
     QTRY_VERIFY(server.lines().contains("QUIT :Hearth"));
 }
 
-void tst_Networks::comesBackFromASnapshot()
+void tst_Networks::restoresASnapshot()
 {
     ScriptedServer server;
     answerJoins(server);
@@ -204,7 +205,7 @@ void tst_Networks::comesBackFromASnapshot()
     QTRY_VERIFY(networks.snapshot().first().waiting.isEmpty());
 }
 
-void tst_Networks::restoresNamesAndKindsAsTheyWere()
+void tst_Networks::restoresNamesAndKinds()
 {
     NetworkSnapshot offline;
     offline.address.host = u"nobody.invalid"_s;
@@ -228,7 +229,7 @@ void tst_Networks::restoresNamesAndKindsAsTheyWere()
     }
 }
 
-void tst_Networks::keepsNoPasswordThatWasTyped()
+void tst_Networks::keepsNoTypedPassword()
 {
     NetworkSnapshot offline;
     offline.address.host = u"nobody.invalid"_s;
@@ -255,7 +256,7 @@ void tst_Networks::retriesAndDeletes()
 {
     ScriptedServer server;
     answerJoins(server);
-    connect(&server, &ScriptedServer::heard, this, [&server](const QByteArray &line) {
+    connect(&server, &ScriptedServer::lineReceived, this, [&server](const QByteArray &line) {
         if (line.startsWith("PRIVMSG #r"))
             server.send(":scripted 404 ana #r :Cannot send to channel\r\n");
     });
@@ -304,7 +305,7 @@ void tst_Networks::commandsReachTheApplication()
     QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
 }
 
-void tst_Networks::aNickThatIsNotAllowedStopsIt()
+void tst_Networks::givesUpWhenTheNickIsRefused()
 {
     ScriptedServer server;
     server.welcomes = false;
@@ -321,7 +322,7 @@ void tst_Networks::aNickThatIsNotAllowedStopsIt()
     QCOMPARE(network->state().requirement, Requirement::Nick);
 }
 
-void tst_Networks::aKeyOfFirstUseIsToldAndRemembered()
+void tst_Networks::reportsAndRemembersTheFirstKey()
 {
     ScriptedServer server;
     server.useNewCertificate();
@@ -342,7 +343,7 @@ void tst_Networks::aKeyOfFirstUseIsToldAndRemembered()
     QVERIFY2(told.contains(fingerprint.left(4) + u' ' + fingerprint.mid(4, 4)), qPrintable(told));
 }
 
-void tst_Networks::anAddressChangesNothingOfAKnownServerUnasked()
+void tst_Networks::asksBeforeAnAddressChangesAKnownServer()
 {
     using Security = net::ServerAddress::Security;
     ScriptedServer server;
@@ -389,7 +390,7 @@ void tst_Networks::anAddressChangesNothingOfAKnownServerUnasked()
     QCOMPARE(networks.snapshot().first().address.security, Security::Plain);
 }
 
-void tst_Networks::aPasswordGoesInClearOnlyWhereTheUserAgreed()
+void tst_Networks::sendsAPasswordInClearOnlyAfterConsent()
 {
     ScriptedServer server;
     PeerLocality elsewhere;
@@ -418,7 +419,7 @@ void tst_Networks::aPasswordGoesInClearOnlyWhereTheUserAgreed()
     QTRY_COMPARE(server.lines().count("PASS sesame"), 2);
 }
 
-void tst_Networks::anAutomaticServerIsNeverDialedWithLessThanAsked()
+void tst_Networks::neverUsesLessEncryptionThanRequested()
 {
     using Security = net::ServerAddress::Security;
     ScriptedServer server;

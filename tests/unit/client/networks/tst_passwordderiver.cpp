@@ -15,9 +15,9 @@ class tst_PasswordDeriver : public QObject
 
 private slots:
     void initTestCase();
-    void handsOverTheKeyOfItsChallenge();
-    void startedAnewForgetsTheEarlierPassword();
-    void mayGoBeforeTheKeyComes();
+    void derivesTheKeyForTheChallenge();
+    void discardsTheEarlierPasswordWhenStartedAgain();
+    void mayBeDestroyedBeforeTheKeyIsDerived();
 
 private:
     /// Blocks the thread pool until openGate().
@@ -51,7 +51,7 @@ void tst_PasswordDeriver::openGate()
     QCoreApplication::processEvents();
 }
 
-void tst_PasswordDeriver::handsOverTheKeyOfItsChallenge()
+void tst_PasswordDeriver::derivesTheKeyForTheChallenge()
 {
     PasswordDeriver deriver;
     QByteArray got;
@@ -67,7 +67,7 @@ void tst_PasswordDeriver::handsOverTheKeyOfItsChallenge()
     QCOMPARE(of, quick);
 }
 
-void tst_PasswordDeriver::startedAnewForgetsTheEarlierPassword()
+void tst_PasswordDeriver::discardsTheEarlierPasswordWhenStartedAgain()
 {
     PasswordDeriver deriver;
     QList<QByteArray> keys;
@@ -80,7 +80,7 @@ void tst_PasswordDeriver::startedAnewForgetsTheEarlierPassword()
     QCOMPARE(keys, QList{net::pbkdf2Sha256("sesame", quick.salt, quick.iterations)});
 }
 
-void tst_PasswordDeriver::mayGoBeforeTheKeyComes()
+void tst_PasswordDeriver::mayBeDestroyedBeforeTheKeyIsDerived()
 {
     int keys = 0;
     closeGate();
