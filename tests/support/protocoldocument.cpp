@@ -166,11 +166,12 @@ QByteArray limits()
         if (value >= 0 && !unit.isEmpty())
             shown += ' ' + unit;
         const QByteArray token = QByteArray(entry.isupport).split('=').first();
-        const QByteArray url = entry.specification ? QByteArray(entry.specification)
-                                                   : modern + token.toLower() + "-parameter";
+        QByteArray url(entry.specification);
+        if (url.isEmpty() && !token.isEmpty())
+            url = modern + token.toLower() + "-parameter";
         text += row({cell(entry.description), shown,
                      entry.isConfigurable() ? code(entry.name) : QByteArray(), code(token),
-                     token.isEmpty() ? QByteArray() : linkTo(url)});
+                     linkTo(url)});
     }
     return text;
 }
