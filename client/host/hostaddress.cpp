@@ -2,31 +2,13 @@
 #include "client/host/hostaddress.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace client {
 
 namespace {
 
 using net::ListeningUrl;
-using Scheme = net::ListeningUrl::Scheme;
-
-int rankOf(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::Ircs:
-        return 0;
-    case Scheme::Irc:
-        return 1;
-    case Scheme::Text:
-        return 2;
-    }
-    return 2;
-}
-
-bool speaksIrc(const ListeningUrl &url)
-{
-    return url.scheme != Scheme::Text;
-}
 
 bool isWildcard(const ListeningUrl &url)
 {
@@ -46,7 +28,7 @@ QString inviteTo(const ListeningUrl &url, const QStringList &rooms, const QStrin
     address.port = url.port;
     address.security = net::ServerAddress::Security::Plain;
     address.rooms = rooms;
-    if (url.scheme == Scheme::Ircs) {
+    if (url.isSecure()) {
         address.security = net::ServerAddress::Security::Tls;
         address.fingerprint = fingerprint.toLatin1();
     }
@@ -57,7 +39,7 @@ QString inviteTo(const ListeningUrl &url, const QStringList &rooms, const QStrin
 
 QString addressText(const net::ListeningUrl &address)
 {
-    if (address.scheme == Scheme::Text)
+    if (address.isText())
         return QLatin1String("telnet ") + address.host + QLatin1Char(' ')
                + QString::number(address.port);
     return address.toString();
@@ -85,9 +67,10 @@ QList<net::ListeningUrl> reachableAddresses(const QStringList &listening,
                 add(*url, address.toString());
     }
     std::stable_sort(found.begin(), found.end(), [](const ListeningUrl &a, const ListeningUrl &b) {
-        if (isLoopback(a) != isLoopback(b))
-            return isLoopback(b);
-        return rankOf(a.scheme) < rankOf(b.scheme);
+        const auto rank = [](const ListeningUrl &url) {
+            return std::tuple(isLoopback(url), url.isText(), !url.isSecure());
+        };
+        return rank(a) < rank(b);
     });
     return found;
 }
@@ -95,7 +78,8 @@ QList<net::ListeningUrl> reachableAddresses(const QStringList &listening,
 QString inviteText(const QList<net::ListeningUrl> &addresses, const QString &room,
                    const QString &fingerprint)
 {
-    const auto best = std::find_if(addresses.begin(), addresses.end(), speaksIrc);
+    const auto best = std::find_if(addresses.begin(), addresses.end(),
+                                   [](const auto &address) { return !address.isText(); });
     const QStringList rooms = room.isEmpty() ? QStringList() : QStringList(room);
     return best == addresses.end() ? QString() : inviteTo(*best, rooms, fingerprint);
 }
@@ -105,11 +89,11 @@ QString ownAddress(const QStringList &listening, const QString &fingerprint)
     std::optional<ListeningUrl> best;
     for (const QString &text : listening) {
         std::optional<ListeningUrl> url = ListeningUrl::parse(text);
-        if (!url || !speaksIrc(*url))
+        if (!url || url->isText())
             continue;
         if (isWildcard(*url))
             url->host = QStringLiteral("localhost");
-        if (!best || (best->scheme == Scheme::Ircs && isLoopback(*url)))
+        if (!best || (best->isSecure() && isLoopback(*url)))
             best = url;
     }
     return best ? inviteTo(*best, {}, fingerprint) : QString();
@@ -123,7 +107,7 @@ bool leadsTo(const QStringList &listening, const QList<QHostAddress> &local,
     const bool isLoopbackHost = address.host == QLatin1String("localhost") || literal.isLoopback();
     return std::any_of(listening.begin(), listening.end(), [&](const QString &text) {
         const std::optional<ListeningUrl> url = ListeningUrl::parse(text);
-        if (!url || !speaksIrc(*url) || url->port != port)
+        if (!url || url->isText() || url->port != port)
             return false;
         if (isWildcard(*url))
             return isLoopbackHost || (!literal.isNull() && local.contains(literal));

@@ -13,12 +13,14 @@ struct SchemeRow
     ListeningUrl::Scheme scheme;
     const char *name;
     quint16 port;
+    bool isSecure = false;
+    bool isText = false;
 };
 
 constexpr std::array schemeRows = {
-    SchemeRow{ListeningUrl::Scheme::Text, "text", 399},
-    SchemeRow{ListeningUrl::Scheme::Irc, "irc", 6667},
-    SchemeRow{ListeningUrl::Scheme::Ircs, "ircs", 6697},
+    SchemeRow{.scheme = ListeningUrl::Scheme::Text, .name = "text", .port = 399, .isText = true},
+    SchemeRow{.scheme = ListeningUrl::Scheme::Irc, .name = "irc", .port = 6667},
+    SchemeRow{.scheme = ListeningUrl::Scheme::Ircs, .name = "ircs", .port = 6697, .isSecure = true},
 };
 
 const SchemeRow &schemeRow(ListeningUrl::Scheme scheme) noexcept
@@ -108,7 +110,18 @@ std::optional<ListeningUrl> ListeningUrl::parse(const QString &text)
 QString ListeningUrl::toString() const
 {
     const QString shown = host.contains(u':') ? QString(u'[' + host + u']') : host;
-    return schemeName(scheme) + u"://" + shown + u':' + QString::number(port);
+    return QLatin1StringView(schemeRow(scheme).name) + u"://" + shown + u':'
+           + QString::number(port);
+}
+
+bool ListeningUrl::isSecure() const noexcept
+{
+    return schemeRow(scheme).isSecure;
+}
+
+bool ListeningUrl::isText() const noexcept
+{
+    return schemeRow(scheme).isText;
 }
 
 QList<QHostAddress> ListeningUrl::addresses() const
@@ -123,11 +136,6 @@ QList<QHostAddress> ListeningUrl::addresses() const
 quint16 defaultPort(ListeningUrl::Scheme scheme) noexcept
 {
     return schemeRow(scheme).port;
-}
-
-QString schemeName(ListeningUrl::Scheme scheme)
-{
-    return QString::fromLatin1(schemeRow(scheme).name);
 }
 
 } // namespace net

@@ -27,6 +27,10 @@ struct ListeningUrl
     static std::optional<ListeningUrl> parse(const QString &text);
     /// `irc://127.0.0.1:6667`, with brackets around IPv6 addresses.
     QString toString() const;
+    /// Whether connections use TLS.
+    bool isSecure() const noexcept;
+    /// Whether it is the telnet room, rather than IRC.
+    bool isText() const noexcept;
     /// All addresses of the host; "*" is one dual-stack address.
     QList<QHostAddress> addresses() const;
 
@@ -35,6 +39,5 @@ struct ListeningUrl
 
 /// The port of a URL without one: 399 text, 6667 irc, 6697 ircs.
 quint16 defaultPort(ListeningUrl::Scheme scheme) noexcept;
-QString schemeName(ListeningUrl::Scheme scheme);
 
 } // namespace net

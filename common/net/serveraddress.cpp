@@ -16,6 +16,8 @@ constexpr qsizetype maxAddressLength = 2048;
 constexpr qsizetype maxHostLength = 253;
 constexpr qsizetype maxRooms = 50;
 constexpr qsizetype fingerprintDigits = 64;
+/// Equal to irc::channelPrefixes, which this folder may not include.
+constexpr char channelPrefixes[] = "#&+!";
 
 /// Removes and returns the text before @p separator, and removes the separator as well. Without a
 /// separator this is the whole text.
@@ -97,8 +99,7 @@ QStringList readRooms(const QString &path)
             return {}; // The path is the name of a user.
         if (room == u"needkey" || room == u"needpass")
             continue;
-        if (!room.startsWith(u'#') && !room.startsWith(u'&') && !room.startsWith(u'+')
-            && !room.startsWith(u'!'))
+        if (room.isEmpty() || !QLatin1StringView(channelPrefixes).contains(room.front()))
             room.prepend(u'#');
         const bool isClean = std::none_of(room.cbegin(), room.cend(), [](QChar character) {
             return character.unicode() <= 0x20 || character == u',';
@@ -220,7 +221,7 @@ QString ServerAddress::toInvite() const
         return text;
     QStringList names;
     for (const QString &room : rooms)
-        names.append(QString::fromLatin1(QUrl::toPercentEncoding(room, "#&+!")));
+        names.append(QString::fromLatin1(QUrl::toPercentEncoding(room, channelPrefixes)));
     text += u'/' % names.join(u',');
     if (!fingerprint.isEmpty())
         text += QLatin1String("?fp=") % QString::fromLatin1(fingerprint);

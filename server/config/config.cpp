@@ -176,7 +176,7 @@ void ConfigReader::checkListener(const toml::table &table, const ListenerConfig 
     const auto url = net::ListeningUrl::parse(QString::fromUtf8(listener.url));
     if (!url)
         return;
-    if (!listener.certificate.isEmpty() && url->scheme != net::ListeningUrl::Scheme::Ircs)
+    if (!listener.certificate.isEmpty() && !url->isSecure())
         refuse(table.source(), u"only listeners with ircs:// have a \"certificate\""_qs);
     const bool isTaken =
         url->port != 0

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int anyPortAttempts = 8;
 constexpr int backlog = 1024;
-constexpr int acceptsPerTurn =
-    32; // The hub runs on the same thread; each accept takes about 0.04 ms.
+/// The hub runs on the same thread; each accept takes about 0.04 ms.
+constexpr int acceptsPerTurn = 32;
 constexpr int retryAcceptMs = 200;
 constexpr int busyMs = 5;
 /// Peers that are sent a reason at the same time; further ones are closed without a reason.
@@ -176,12 +176,12 @@ net::ListeningUrl Listener::url() const
 
 DialectKind Listener::dialect() const noexcept
 {
-    return m_url.scheme == net::ListeningUrl::Scheme::Text ? DialectKind::Text : DialectKind::Irc;
+    return m_url.isText() ? DialectKind::Text : DialectKind::Irc;
 }
 
 bool Listener::isSecure() const noexcept
 {
-    return m_url.scheme == net::ListeningUrl::Scheme::Ircs;
+    return m_url.isSecure();
 }
 
 void Listener::receive(qintptr descriptor)
@@ -217,9 +217,8 @@ void Listener::rejectWhenFull(qintptr descriptor, int descriptorsLeft)
 
 void Listener::reject(qintptr descriptor, ConnectionPolicy::Decision decision)
 {
-    if (isSecure()
-        || m_rejected
-               >= maxRejected) { // A reason would need a handshake, or too many are being sent.
+    // With TLS a reason would need a handshake first.
+    if (isSecure() || m_rejected >= maxRejected) {
         net::closeDescriptor(descriptor);
         return;
     }

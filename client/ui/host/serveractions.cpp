@@ -15,7 +15,7 @@ namespace {
 QString telnetText(const QList<net::ListeningUrl> &addresses)
 {
     for (const net::ListeningUrl &address : addresses) {
-        if (address.scheme == net::ListeningUrl::Scheme::Text)
+        if (address.isText())
             return addressText(address);
     }
     return QString();

@@ -17,6 +17,7 @@ private slots:
     void parsesUrls();
     void rejectsOtherTexts_data();
     void rejectsOtherTexts();
+    void knowsTheSchemes();
     void listsTheAddressesOfAHost();
 };
 
@@ -66,6 +67,16 @@ void tst_ListeningUrl::rejectsOtherTexts()
 {
     QFETCH(QString, text);
     QVERIFY(!ListeningUrl::parse(text));
+}
+
+void tst_ListeningUrl::knowsTheSchemes()
+{
+    const ListeningUrl text{Scheme::Text};
+    const ListeningUrl irc{Scheme::Irc};
+    const ListeningUrl ircs{Scheme::Ircs};
+    QVERIFY(text.isText() && !text.isSecure());
+    QVERIFY(!irc.isText() && !irc.isSecure());
+    QVERIFY(!ircs.isText() && ircs.isSecure());
 }
 
 void tst_ListeningUrl::listsTheAddressesOfAHost()

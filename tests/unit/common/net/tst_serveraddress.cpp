@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "common/irc/channelname.h"
 #include "common/net/serveraddress.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void rejectsInvalidAddresses();
     void parsesRoomsAndFingerprint();
     void parsesItsOwnInvite();
+    void keepsEveryChannelPrefix();
     void hasDefaultPorts();
     void removesUserAndPassword_data();
     void removesUserAndPassword();
@@ -110,6 +112,15 @@ void tst_ServerAddress::parsesItsOwnInvite()
     address.security = ServerAddress::Security::Tls;
     address.rooms = QStringList{u"#lobby"_s, u"#caf\u00e9?"_s};
     address.fingerprint = QByteArray(64, '7');
+    QCOMPARE(ServerAddress::parse(address.toInvite()), std::optional(address));
+}
+
+void tst_ServerAddress::keepsEveryChannelPrefix()
+{
+    ServerAddress address;
+    address.host = u"pi"_s;
+    for (const QChar prefix : QString::fromLatin1(irc::channelPrefixes))
+        address.rooms.append(prefix + u"room"_s);
     QCOMPARE(ServerAddress::parse(address.toInvite()), std::optional(address));
 }
 
