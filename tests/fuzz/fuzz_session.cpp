@@ -26,7 +26,7 @@ void welcome(SessionWorld &world, ByteSource &source)
                       ":irc.test 353 ana = #a :@ana +ben cara\r\n:irc.test 366 ana #a :End\r\n");
 }
 
-void serverSpeaks(SessionWorld &world, ByteSource &source, int &budget)
+void actAsServer(SessionWorld &world, ByteSource &source, int &budget)
 {
     const int count = std::min(budget, 1 + source.below(48));
     budget -= count;
@@ -42,7 +42,7 @@ void serverSpeaks(SessionWorld &world, ByteSource &source, int &budget)
     source.end();
 }
 
-void personActs(SessionWorld &world, ByteSource &source)
+void actAsUser(SessionWorld &world, ByteSource &source)
 {
     const QList<QString> typed{QStringLiteral("/join #b"),
                                QStringLiteral("/part"),
@@ -73,11 +73,11 @@ void personActs(SessionWorld &world, ByteSource &source)
         break;
     default:
         for (int count = source.below(20); count > 0; --count)
-            world.say(target);
+            world.sendMessage(target);
     }
 }
 
-void happen(SessionWorld &world, ByteSource &source, int &budget)
+void step(SessionWorld &world, ByteSource &source, int &budget)
 {
     switch (source.below(12)) {
     case 0:
@@ -97,12 +97,12 @@ void happen(SessionWorld &world, ByteSource &source, int &budget)
     case 5:
     case 6:
     case 7:
-        personActs(world, source);
+        actAsUser(world, source);
         break;
     default:
-        serverSpeaks(world, source, budget);
+        actAsServer(world, source, budget);
     }
-    world.requireWhole();
+    world.requireConsistent();
 }
 
 } // namespace
@@ -116,8 +116,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     welcome(world, source);
     int budget = maxLines;
     while (!source.isEmpty() && budget > 0)
-        happen(world, source, budget);
+        step(world, source, budget);
     world.disconnectSession(source.byte());
-    world.requireWhole();
+    world.requireConsistent();
     return 0;
 }

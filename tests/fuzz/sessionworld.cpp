@@ -28,9 +28,9 @@ SessionWorld::SessionWorld()
     m_session.setCredentials(
         {QStringLiteral("pass word"), QStringLiteral("ana"), QStringLiteral("s3cr3t"), true});
     QObject::connect(&m_session, &client::Session::linesReady, &m_session,
-                     [this](const QList<QByteArray> &lines) { takeLines(lines); });
+                     [this](const QList<QByteArray> &lines) { receiveLines(lines); });
     QObject::connect(&m_session, &client::Session::eventsReady, &m_session,
-                     [this](const QList<client::SessionEvent> &events) { takeEvents(events); });
+                     [this](const QList<client::SessionEvent> &events) { receiveEvents(events); });
     QObject::connect(&m_session, &client::Session::keyDerivationRequested, &m_session,
                      [this](const QByteArray &, const irc::ScramClient::Challenge &challenge) {
                          m_derivesKey = true;
@@ -62,7 +62,7 @@ void SessionWorld::disconnectSession(int kept)
         if (message->command != "PRIVMSG" || !message->param(1).startsWith("said "))
             continue;
         const QByteArray &text = message->params.at(1);
-        FUZZ_REQUIRE(++m_left[text] <= 1 + m_asked.value(text)); // never sent twice
+        FUZZ_REQUIRE(++m_timesSent[text] <= 1 + m_timesRetried.value(text)); // never sent twice
     }
     m_session.handleDisconnected(left, m_nowMs);
 }
@@ -82,9 +82,9 @@ void SessionWorld::receive(const QByteArray &bytes)
         m_session.handleDerivedKey(m_challenge, QByteArray(32, 'k'), m_nowMs);
 }
 
-void SessionWorld::say(const QByteArray &target)
+void SessionWorld::sendMessage(const QByteArray &target)
 {
-    type(target, QStringLiteral("said %1").arg(++m_said));
+    type(target, QStringLiteral("said %1").arg(++m_sentTexts));
 }
 
 void SessionWorld::type(const QByteArray &target, const QString &text)
@@ -99,7 +99,7 @@ void SessionWorld::retryOne()
         return;
     const client::Outgoing::Item item = m_session.unsent().front();
     // It is sent again because the user requested it.
-    ++m_asked[item.text];
+    ++m_timesRetried[item.text];
     m_session.retry(item.id, m_nowMs);
     ++m_typed;
 }
@@ -110,7 +110,7 @@ void SessionWorld::discardOne()
         m_session.discard(m_session.unsent().front().id);
 }
 
-void SessionWorld::requireWhole() const
+void SessionWorld::requireConsistent() const
 {
     int written = 0;
     quint64 last = 0;
@@ -129,7 +129,7 @@ void SessionWorld::requireWhole() const
     }
 }
 
-void SessionWorld::takeLines(const QList<QByteArray> &lines)
+void SessionWorld::receiveLines(const QList<QByteArray> &lines)
 {
     FUZZ_REQUIRE(m_isConnected && !lines.isEmpty());
     for (const QByteArray &line : lines) {
@@ -144,14 +144,14 @@ void SessionWorld::takeLines(const QList<QByteArray> &lines)
     m_linesOut += lines.size();
 }
 
-void SessionWorld::takeEvents(const QList<client::SessionEvent> &events)
+void SessionWorld::receiveEvents(const QList<client::SessionEvent> &events)
 {
     for (const client::SessionEvent &event : events) {
         if (const auto *delivered = std::get_if<client::event::Delivered>(&event)) {
             FUZZ_REQUIRE(delivered->outgoing != 0);
             if (delivered->delivery == client::ChatMessage::Delivery::Sent) {
-                FUZZ_REQUIRE(!m_sent.contains(delivered->outgoing));
-                m_sent.insert(delivered->outgoing);
+                FUZZ_REQUIRE(!m_confirmed.contains(delivered->outgoing));
+                m_confirmed.insert(delivered->outgoing);
             }
         } else if (const auto *shown = std::get_if<client::event::Shown>(&event)) {
             FUZZ_REQUIRE(!shown->message.text.contains(QChar::Null)

@@ -25,17 +25,17 @@ public:
     /// Receives bytes of the server, in any pieces.
     void receive(const QByteArray &bytes);
     /// Types a message with a text that was never used before.
-    void say(const QByteArray &target);
+    void sendMessage(const QByteArray &target);
     void type(const QByteArray &target, const QString &text);
     void retryOne();
     void discardOne();
     void advanceMs(qint64 ms) { m_nowMs += ms; }
     /// Checks the invariants between two steps.
-    void requireWhole() const;
+    void requireConsistent() const;
 
 private:
-    void takeLines(const QList<QByteArray> &lines);
-    void takeEvents(const QList<client::SessionEvent> &events);
+    void receiveLines(const QList<QByteArray> &lines);
+    void receiveEvents(const QList<client::SessionEvent> &events);
     void runWindowCommand(const client::event::WindowCommand &command);
 
     client::ConversationList m_list;
@@ -46,15 +46,15 @@ private:
     bool m_isConnected = false;
     bool m_derivesKey = false;
     irc::ScramClient::Challenge m_challenge;
-    QList<QByteArray> m_written;    ///< Lines written to the connection.
-    QHash<QByteArray, int> m_left;  ///< How often a text has been sent.
-    QHash<QByteArray, int> m_asked; ///< How often the user requested to resend it.
-    QSet<quint64> m_sent;           ///< Own messages that were confirmed.
+    QList<QByteArray> m_written;           ///< Lines written to the connection.
+    QHash<QByteArray, int> m_timesSent;    ///< How often a text has been sent.
+    QHash<QByteArray, int> m_timesRetried; ///< How often the user requested to resend it.
+    QSet<quint64> m_confirmed;             ///< Own messages that were confirmed.
     qint64 m_nowMs = 1'795'545'005'000;
     qsizetype m_linesIn = 0;
     qsizetype m_linesOut = 0;
     int m_typed = 0;
-    int m_said = 0;
+    int m_sentTexts = 0;
 };
 
 } // namespace fuzz

@@ -82,13 +82,13 @@ void tst_TwoWindows::opensTheLobbyAndDeliversMessages()
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     Window ana;
     Window tom;
-    QSignalSpy wanted(&ana.networks, &Networks::conversationRequested);
+    QSignalSpy requested(&ana.networks, &Networks::conversationRequested);
     ana.connectTo(server.url(u"irc"_s).toString(), u"ana"_s);
     QTRY_VERIFY(ana.isIn(u"#lobby"_s));
     tom.connectTo(server.url(u"irc"_s).toString(), u"tom"_s);
     QTRY_VERIFY(tom.isIn(u"#lobby"_s));
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().value<Conversation *>(), ana.find(u"#lobby"_s));
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<Conversation *>(), ana.find(u"#lobby"_s));
     QTRY_COMPARE(ana.find(u"#lobby"_s)->members().rowCount(), 2);
     ana.networks.submit(ana.find(u"#lobby"_s), u"hello \u2603"_s);
     QTRY_COMPARE(tom.heard(u"#lobby"_s), (QStringList{u"ana: hello \u2603"_s}));

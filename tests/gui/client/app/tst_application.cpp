@@ -36,8 +36,8 @@ class tst_Application : public QObject
     Q_OBJECT
 
 private slots:
-    void twoWindowsExchangeMessages();
-    void anAddressOnTheCommandLineNeedsNoClick();
+    void exchangesMessagesBetweenTwoWindows();
+    void connectsToAnAddressOfTheCommandLine();
     void reportsAServerThatCannotBeUsed_data();
     void reportsAServerThatCannotBeUsed();
     void asksForThePasswordOfTheServer();
@@ -45,8 +45,8 @@ private slots:
     void restoresASettingOfTheWindow_data() { support::addSettingRows(); }
     void restoresASettingOfTheWindow();
     void sendsUnsentMessagesOnceAfterTheServerReturns();
-    void twoUsersHaveADirectChat();
-    void aDirectMessageNotifiesAndTheClickOpensIt();
+    void deliversADirectChat();
+    void notifiesOfADirectMessageAndOpensItByClick();
 
 private:
     static QString address(const support::Hearthd &server)
@@ -55,7 +55,7 @@ private:
     }
 };
 
-void tst_Application::twoWindowsExchangeMessages()
+void tst_Application::exchangesMessagesBetweenTwoWindows()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -81,7 +81,7 @@ void tst_Application::twoWindowsExchangeMessages()
                               support::patienceMs);
 }
 
-void tst_Application::anAddressOnTheCommandLineNeedsNoClick()
+void tst_Application::connectsToAnAddressOfTheCommandLine()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -99,7 +99,7 @@ void tst_Application::anAddressOnTheCommandLineNeedsNoClick()
 void tst_Application::reportsAServerThatCannotBeUsed_data()
 {
     QTest::addColumn<QByteArray>("greeting");
-    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("shownText");
 
     QTest::newRow("closed port") << QByteArray() << QStringLiteral("127.0.0.1");
     QTest::newRow("a web server") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
@@ -111,7 +111,7 @@ void tst_Application::reportsAServerThatCannotBeUsed_data()
 void tst_Application::reportsAServerThatCannotBeUsed()
 {
     QFETCH(QByteArray, greeting);
-    QFETCH(QString, told);
+    QFETCH(QString, shownText);
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const quint16 port = other.serverPort();
@@ -134,7 +134,7 @@ void tst_Application::reportsAServerThatCannotBeUsed()
                              support::patienceMs);
     QVERIFY(ana.widget().isConnectCardShown());
     QVERIFY(!ana.widget().findChild<client::SideList *>()->isVisible());
-    QVERIFY2(ana.readable().contains(told), qPrintable(ana.readable()));
+    QVERIFY2(ana.readable().contains(shownText), qPrintable(ana.readable()));
 }
 
 /// The card asks for the password, and so does the bar after the password was changed. Only the
@@ -271,7 +271,7 @@ void tst_Application::sendsUnsentMessagesOnceAfterTheServerReturns()
     QCOMPARE(ben.texts(lobby()).last(), QStringLiteral("three"));
 }
 
-void tst_Application::twoUsersHaveADirectChat()
+void tst_Application::deliversADirectChat()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));
@@ -290,7 +290,7 @@ void tst_Application::twoUsersHaveADirectChat()
                               QStringList{QStringLiteral("only for you")}, support::patienceMs);
 }
 
-void tst_Application::aDirectMessageNotifiesAndTheClickOpensIt()
+void tst_Application::notifiesOfADirectMessageAndOpensItByClick()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));

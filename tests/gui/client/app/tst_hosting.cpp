@@ -15,16 +15,16 @@ class tst_Hosting : public HostingFixture
     Q_OBJECT
 
 private slots:
-    void hostHereStartsAServerAndOpensItsLobby();
-    void theHostOwnsTheLobbyEachTimeTheyJoin();
-    void theUptimeIsShownToTheMinute();
-    void aDoubleClickStartsTheServerOnce();
-    void aCrashOfTheServerIsReported();
-    void aMissingProgramIsReportedOnTheCard();
-    void aPortInUseIsReportedOnTheCard();
-    void aFailedStartFromTheTrayIsReportedWhereItIsVisible();
-    void aRunningServerIsFoundAgain();
-    void theHostedServerIsListedOnceAndOthersWithTheirAddress();
+    void startsAServerAndOpensItsLobby();
+    void makesTheHostOwnerOfTheLobbyOnEachJoin();
+    void showsTheUptimeToTheMinute();
+    void startsOneServerByDoubleClick();
+    void reportsACrashOfTheServer();
+    void reportsAMissingProgramOnTheCard();
+    void reportsAPortInUseOnTheCard();
+    void reportsAFailedStartFromTheTrayVisibly();
+    void findsARunningServerAgain();
+    void listsTheHostedServerOnceAndOthersWithTheirAddress();
 
 private:
     static int freePort();
@@ -38,7 +38,7 @@ int tst_Hosting::freePort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
 }
 
-void tst_Hosting::theUptimeIsShownToTheMinute()
+void tst_Hosting::showsTheUptimeToTheMinute()
 {
     QCOMPARE(client::HostPanelController::msToNextMinute(0), 60'000);
     QCOMPARE(client::HostPanelController::msToNextMinute(45'500), 14'500);
@@ -54,7 +54,7 @@ QString tst_Hosting::rankOf(const QByteArray &nick, const Window &window)
     return row < 0 ? QStringLiteral("?") : room->members().at(row).prefix;
 }
 
-void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
+void tst_Hosting::startsAServerAndOpensItsLobby()
 {
     Window sam;
     sam.configureServer();
@@ -73,7 +73,7 @@ void tst_Hosting::hostHereStartsAServerAndOpensItsLobby()
     stopServer(sam);
 }
 
-void tst_Hosting::theHostOwnsTheLobbyEachTimeTheyJoin()
+void tst_Hosting::makesTheHostOwnerOfTheLobbyOnEachJoin()
 {
     const QString owner = QStringLiteral("~");
     Window sam;
@@ -116,7 +116,7 @@ void tst_Hosting::theHostOwnsTheLobbyEachTimeTheyJoin()
     stopServer(sam);
 }
 
-void tst_Hosting::aDoubleClickStartsTheServerOnce()
+void tst_Hosting::startsOneServerByDoubleClick()
 {
     Window sam;
     sam.configureServer();
@@ -134,7 +134,7 @@ void tst_Hosting::aDoubleClickStartsTheServerOnce()
     stopServer(sam);
 }
 
-void tst_Hosting::aCrashOfTheServerIsReported()
+void tst_Hosting::reportsACrashOfTheServer()
 {
     Window sam;
     sam.configureServer();
@@ -153,7 +153,7 @@ void tst_Hosting::aCrashOfTheServerIsReported()
     stopServer(sam);
 }
 
-void tst_Hosting::aMissingProgramIsReportedOnTheCard()
+void tst_Hosting::reportsAMissingProgramOnTheCard()
 {
     Window sam;
     sam.options().serverProgram = QStringLiteral("/nowhere/hearthd");
@@ -167,7 +167,7 @@ void tst_Hosting::aMissingProgramIsReportedOnTheCard()
         QVERIFY(!field->isInvalid());
 }
 
-void tst_Hosting::aPortInUseIsReportedOnTheCard()
+void tst_Hosting::reportsAPortInUseOnTheCard()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -182,7 +182,7 @@ void tst_Hosting::aPortInUseIsReportedOnTheCard()
                               support::patienceMs);
 }
 
-void tst_Hosting::aFailedStartFromTheTrayIsReportedWhereItIsVisible()
+void tst_Hosting::reportsAFailedStartFromTheTrayVisibly()
 {
     bool hasTray = false;
     Window sam;
@@ -212,7 +212,7 @@ void tst_Hosting::aFailedStartFromTheTrayIsReportedWhereItIsVisible()
     QCOMPARE(notified.last().last().toString(), application.host().message());
 }
 
-void tst_Hosting::aRunningServerIsFoundAgain()
+void tst_Hosting::findsARunningServerAgain()
 {
     Window sam;
     sam.configureServer();
@@ -234,7 +234,7 @@ void tst_Hosting::aRunningServerIsFoundAgain()
              qPrintable(sam.application().host().message()));
 }
 
-void tst_Hosting::theHostedServerIsListedOnceAndOthersWithTheirAddress()
+void tst_Hosting::listsTheHostedServerOnceAndOthersWithTheirAddress()
 {
     Window other;
     other.configureServer();

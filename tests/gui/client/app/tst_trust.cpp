@@ -24,8 +24,8 @@ class tst_Trust : public QObject
     Q_OBJECT
 
 private slots:
-    void aUrlFromOutsideWaitsForAClick();
-    void aUrlOfAKnownServerOpensItsRoom();
+    void waitsForAClickOnAUrlFromOutside();
+    void opensTheRoomOfAUrlOfAKnownServer();
     void asksAboutAnUnknownKeyOutsideTheLocalNetwork();
     void showsBothFingerprintsOfAChangedKey();
     void asksAboutAnAddressThatLowersSecurity();
@@ -64,7 +64,7 @@ QString tst_Trust::textOf(const TrustDialog &dialog)
     return texts.join(u'\n');
 }
 
-void tst_Trust::aUrlFromOutsideWaitsForAClick()
+void tst_Trust::waitsForAClickOnAUrlFromOutside()
 {
     test::ScriptedServer server;
     const QString url = u"irc://127.0.0.1:%1"_s.arg(server.port());
@@ -82,7 +82,7 @@ void tst_Trust::aUrlFromOutsideWaitsForAClick()
     QCOMPARE(server.connections(), 1);
 }
 
-void tst_Trust::aUrlOfAKnownServerOpensItsRoom()
+void tst_Trust::opensTheRoomOfAUrlOfAKnownServer()
 {
     support::Hearthd server;
     QVERIFY2(server.start(), qPrintable(server.errorString()));

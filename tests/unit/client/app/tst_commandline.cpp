@@ -62,8 +62,8 @@ void tst_CommandLine::refusesMistakes_data()
         << QStringList{QStringLiteral("--nick")} << QStringLiteral("nick");
     QTest::newRow("other scheme") << QStringList{QStringLiteral("http://host/")}
                                   << QStringLiteral("http://host/");
-    QTest::newRow("name that nobody can have")
-        << QStringList{QStringLiteral("--nick=two words")} << QStringLiteral("two words");
+    QTest::newRow("invalid name") << QStringList{QStringLiteral("--nick=two words")}
+                                  << QStringLiteral("two words");
     QTest::newRow("empty name") << QStringList{QStringLiteral("--nick="), QStringLiteral("host")}
                                 << QStringLiteral("Type the name");
     QTest::newRow("empty folder") << QStringList{QStringLiteral("--profile=")}
@@ -100,7 +100,7 @@ void tst_CommandLine::marksAddressesFromALink()
     QCOMPARE(line.outcome, Outcome::Run);
     QVERIFY(line.urlsAreLinks);
     QCOMPARE(line.urls, QStringList{url});
-    QVERIFY(parse({QStringLiteral("--link")}).urls.isEmpty()); // as a menu starts it
+    QVERIFY(parse({QStringLiteral("--link")}).urls.isEmpty()); // a menu passes no URL
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -15,16 +15,16 @@ class tst_SingleInstance : public QObject
     Q_OBJECT
 
 private slots:
-    void theSecondStartPassesItsRequestOn();
+    void passesOnTheRequestOfASecondStart();
     void reportsAFirstWindowThatDoesNotAnswer();
     void worksWithALongPath();
-    void twoProfilesRunSideBySide();
-    void theNextWindowTakesOverAfterTheFirst();
+    void runsTwoProfilesSideBySide();
+    void replacesAFirstWindowThatHasEnded();
     void ignoresInvalidRequests_data();
     void ignoresInvalidRequests();
 };
 
-void tst_SingleInstance::theSecondStartPassesItsRequestOn()
+void tst_SingleInstance::passesOnTheRequestOfASecondStart()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
@@ -77,7 +77,7 @@ void tst_SingleInstance::worksWithALongPath()
     QCOMPARE(activated.size(), 1);
 }
 
-void tst_SingleInstance::twoProfilesRunSideBySide()
+void tst_SingleInstance::runsTwoProfilesSideBySide()
 {
     const QTemporaryDir one;
     const QTemporaryDir two;
@@ -87,7 +87,7 @@ void tst_SingleInstance::twoProfilesRunSideBySide()
     QVERIFY(second.acquire());
 }
 
-void tst_SingleInstance::theNextWindowTakesOverAfterTheFirst()
+void tst_SingleInstance::replacesAFirstWindowThatHasEnded()
 {
     const QTemporaryDir folder;
     {

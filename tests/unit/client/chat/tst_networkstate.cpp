@@ -12,15 +12,15 @@ class tst_NetworkState : public QObject
     Q_OBJECT
 
 private slots:
-    void isToldInAFewWords_data();
-    void isToldInAFewWords();
-    void saysWhyAndWhatComesNext_data();
-    void saysWhyAndWhatComesNext();
+    void describesTheStateBriefly_data();
+    void describesTheStateBriefly();
+    void explainsTheReasonAndTheNextStep_data();
+    void explainsTheReasonAndTheNextStep();
     void describesAProblem_data();
     void describesAProblem();
 };
 
-void tst_NetworkState::isToldInAFewWords_data()
+void tst_NetworkState::describesTheStateBriefly_data()
 {
     QTest::addColumn<NetworkState>("state");
     QTest::addColumn<QString>("text");
@@ -35,21 +35,21 @@ void tst_NetworkState::isToldInAFewWords_data()
                              << u"retry in 8 s"_s;
 }
 
-void tst_NetworkState::isToldInAFewWords()
+void tst_NetworkState::describesTheStateBriefly()
 {
     QFETCH(NetworkState, state);
     QFETCH(QString, text);
     QCOMPARE(shortText(state), text);
 }
 
-void tst_NetworkState::saysWhyAndWhatComesNext_data()
+void tst_NetworkState::explainsTheReasonAndTheNextStep_data()
 {
     QTest::addColumn<QString>("reason");
     QTest::newRow("a sentence") << u"The server closed the connection."_s;
     QTest::newRow("without its full stop") << u"The server closed the connection"_s;
 }
 
-void tst_NetworkState::saysWhyAndWhatComesNext()
+void tst_NetworkState::explainsTheReasonAndTheNextStep()
 {
     QFETCH(QString, reason);
     const NetworkState state{

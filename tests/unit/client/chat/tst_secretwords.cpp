@@ -10,13 +10,13 @@ class tst_SecretWords : public QObject
     Q_OBJECT
 
 private slots:
-    void knowsLinesWithPasswords_data();
-    void knowsLinesWithPasswords();
-    void knowsWhatIsSaidToServices();
+    void recognizesLinesWithPasswords_data();
+    void recognizesLinesWithPasswords();
+    void recognizesMessagesToServices();
     void showsDotsInstead();
 };
 
-void tst_SecretWords::knowsLinesWithPasswords_data()
+void tst_SecretWords::recognizesLinesWithPasswords_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("secret");
@@ -39,14 +39,14 @@ void tst_SecretWords::knowsLinesWithPasswords_data()
     QTest::newRow("nothing") << QString() << false;
 }
 
-void tst_SecretWords::knowsLinesWithPasswords()
+void tst_SecretWords::recognizesLinesWithPasswords()
 {
     QFETCH(QString, line);
     QFETCH(bool, secret);
     QCOMPARE(client::holdsSecret(line), secret);
 }
 
-void tst_SecretWords::knowsWhatIsSaidToServices()
+void tst_SecretWords::recognizesMessagesToServices()
 {
     QVERIFY(client::holdsSecret(u"NickServ"_s, u" register sesame"_s));
     QVERIFY(!client::holdsSecret(u"NickServ"_s, u"register"_s));

@@ -19,20 +19,20 @@ class tst_Conversation : public QObject
 
 private slots:
     void init();
-    void countsWhatOthersSay_data();
-    void countsWhatOthersSay();
-    void everyDirectMessageIsAMention();
-    void aBatchIsCountedOnce();
-    void nothingIsUnreadWhileItIsWatched();
-    void readsUpToWhatWasSeen();
-    void countsMentionsOfWhatRemainsUnread_data();
-    void countsMentionsOfWhatRemainsUnread();
+    void countsMessagesOfOthers_data();
+    void countsMessagesOfOthers();
+    void countsDirectMessagesAsMentions();
+    void countsABatchOnce();
+    void countsNoMessagesWhileWatched();
+    void marksReadUpToTheLastSeenMessage();
+    void countsMentionsAmongTheUnread_data();
+    void countsMentionsAmongTheUnread();
     void putsTheMarkerBeforeTheFirstUnread();
-    void keepsTheMarkerUntilThePersonLeaves();
-    void theServersLinesAreNeverUnread();
-    void holdsABoundedNumberOfMessages();
-    void theUnreadLineStandsAtWhatRemains();
-    void noUnreadLineComesFromForgetting();
+    void keepsTheMarkerUntilTheUserLeaves();
+    void neverCountsLinesOfTheServer();
+    void boundsTheNumberOfMessages();
+    void movesTheMarkerWhenMessagesAreDropped();
+    void addsNoMarkerWhenMessagesAreDropped();
 
 private:
     quint64 m_next = 1;
@@ -61,7 +61,7 @@ QList<ChatMessage> tst_Conversation::say(int count, bool mention)
     return made;
 }
 
-void tst_Conversation::countsWhatOthersSay_data()
+void tst_Conversation::countsMessagesOfOthers_data()
 {
     QTest::addColumn<ChatMessage::Kind>("kind");
     QTest::addColumn<bool>("own");
@@ -76,7 +76,7 @@ void tst_Conversation::countsWhatOthersSay_data()
     QTest::newRow("own text") << Kind::Text << true << 0;
 }
 
-void tst_Conversation::countsWhatOthersSay()
+void tst_Conversation::countsMessagesOfOthers()
 {
     QFETCH(ChatMessage::Kind, kind);
     QFETCH(bool, own);
@@ -89,7 +89,7 @@ void tst_Conversation::countsWhatOthersSay()
     QCOMPARE(m_room->mentions(), 0);
 }
 
-void tst_Conversation::everyDirectMessageIsAMention()
+void tst_Conversation::countsDirectMessagesAsMentions()
 {
     Conversation direct(3, Conversation::Kind::Direct, *m_network, u"ana"_s, nullptr);
     direct.append(say(2));
@@ -97,7 +97,7 @@ void tst_Conversation::everyDirectMessageIsAMention()
     QCOMPARE(direct.mentions(), 2);
 }
 
-void tst_Conversation::aBatchIsCountedOnce()
+void tst_Conversation::countsABatchOnce()
 {
     QSignalSpy counts(m_room.get(), &Conversation::countsChanged);
     m_room->append(say(1000));
@@ -108,7 +108,7 @@ void tst_Conversation::aBatchIsCountedOnce()
     QCOMPARE(m_room->mentions(), 2);
 }
 
-void tst_Conversation::nothingIsUnreadWhileItIsWatched()
+void tst_Conversation::countsNoMessagesWhileWatched()
 {
     m_room->append(say(3));
     m_room->setWatched(true);
@@ -120,7 +120,7 @@ void tst_Conversation::nothingIsUnreadWhileItIsWatched()
     QCOMPARE(m_room->unread(), 1);
 }
 
-void tst_Conversation::readsUpToWhatWasSeen()
+void tst_Conversation::marksReadUpToTheLastSeenMessage()
 {
     m_room->append(say(5));
     m_room->markRead(3);
@@ -132,7 +132,7 @@ void tst_Conversation::readsUpToWhatWasSeen()
     QCOMPARE(m_room->unread(), 0);
 }
 
-void tst_Conversation::countsMentionsOfWhatRemainsUnread_data()
+void tst_Conversation::countsMentionsAmongTheUnread_data()
 {
     QTest::addColumn<Conversation::Kind>("kind");
     QTest::addColumn<int>("mentions");
@@ -141,7 +141,7 @@ void tst_Conversation::countsMentionsOfWhatRemainsUnread_data()
     QTest::newRow("a direct chat: all") << Conversation::Kind::Direct << 3;
 }
 
-void tst_Conversation::countsMentionsOfWhatRemainsUnread()
+void tst_Conversation::countsMentionsAmongTheUnread()
 {
     QFETCH(Conversation::Kind, kind);
     Conversation conversation(3, kind, *m_network, u"ana"_s, nullptr);
@@ -166,7 +166,7 @@ void tst_Conversation::putsTheMarkerBeforeTheFirstUnread()
     QCOMPARE(m_room->messages().unreadMarker(), 3u);
 }
 
-void tst_Conversation::keepsTheMarkerUntilThePersonLeaves()
+void tst_Conversation::keepsTheMarkerUntilTheUserLeaves()
 {
     m_room->append(say(2));
     m_room->dropUnreadMarker(); // still unread below it
@@ -178,13 +178,13 @@ void tst_Conversation::keepsTheMarkerUntilThePersonLeaves()
     QCOMPARE(m_room->messages().unreadMarker(), 0u);
 }
 
-void tst_Conversation::theServersLinesAreNeverUnread()
+void tst_Conversation::neverCountsLinesOfTheServer()
 {
     m_network->conversation()->append(say(3));
     QCOMPARE(m_network->conversation()->unread(), 0);
 }
 
-void tst_Conversation::holdsABoundedNumberOfMessages()
+void tst_Conversation::boundsTheNumberOfMessages()
 {
     m_room->append(say(Conversation::maxMessages));
     QSignalSpy removed(&m_room->messages(), &client::MessageModel::rowsRemoved);
@@ -195,7 +195,7 @@ void tst_Conversation::holdsABoundedNumberOfMessages()
     QCOMPARE(m_room->messages().at(last).localId, quint64(Conversation::maxMessages + 1));
 }
 
-void tst_Conversation::theUnreadLineStandsAtWhatRemains()
+void tst_Conversation::movesTheMarkerWhenMessagesAreDropped()
 {
     m_room->append(say(Conversation::maxMessages + 1));
     const int rows = m_room->messages().rowCount();
@@ -203,7 +203,7 @@ void tst_Conversation::theUnreadLineStandsAtWhatRemains()
     QCOMPARE(m_room->unread(), rows);
 }
 
-void tst_Conversation::noUnreadLineComesFromForgetting()
+void tst_Conversation::addsNoMarkerWhenMessagesAreDropped()
 {
     m_room->setWatched(true);
     m_room->append(say(Conversation::maxMessages));

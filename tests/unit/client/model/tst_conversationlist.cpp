@@ -19,16 +19,16 @@ class tst_ConversationList : public QObject
 
 private slots:
     void listsNetworksRoomsAndDirectChats();
-    void theCaptionGoesWithTheLastDirectChat();
-    void captionsCannotBeSelected();
-    void headersTellTheStateOfTheirNetwork();
-    void rowsFollowTheirConversation();
-    void rowsCanBeHeard();
-    void sumsUpForTheTray();
-    void mutedDirectChatsAskForNothing();
-    void stepsToTheNeighbour();
+    void removesTheCaptionWithTheLastDirectChat();
+    void doesNotSelectCaptions();
+    void showsTheNetworkStateInItsHeader();
+    void updatesTheRowOfAChangedConversation();
+    void describesRowsToScreenReaders();
+    void sumsTheCountsForTheTray();
+    void requestsNoAttentionForMutedDirectChats();
+    void findsTheNeighbour();
     void removesANetworkWithAllItsRows();
-    void networksOfOneNameAreToldApartByTheirAddress();
+    void showsTheAddressesOfNetworksWithTheSameName();
 };
 
 namespace {
@@ -81,7 +81,7 @@ void tst_ConversationList::listsNetworksRoomsAndDirectChats()
     QCOMPARE(list.network(4711), nullptr);
 }
 
-void tst_ConversationList::theCaptionGoesWithTheLastDirectChat()
+void tst_ConversationList::removesTheCaptionWithTheLastDirectChat()
 {
     ConversationList list;
     QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -96,7 +96,7 @@ void tst_ConversationList::theCaptionGoesWithTheLastDirectChat()
     QCOMPARE(removed.size(), 2);
 }
 
-void tst_ConversationList::captionsCannotBeSelected()
+void tst_ConversationList::doesNotSelectCaptions()
 {
     ConversationList list;
     Network *network = list.addNetwork(u"Workshop"_s);
@@ -106,7 +106,7 @@ void tst_ConversationList::captionsCannotBeSelected()
     QVERIFY(list.flags(list.index(2)) & Qt::ItemIsSelectable);
 }
 
-void tst_ConversationList::headersTellTheStateOfTheirNetwork()
+void tst_ConversationList::showsTheNetworkStateInItsHeader()
 {
     ConversationList list;
     Network *network = list.addNetwork(u"Workshop"_s);
@@ -118,7 +118,7 @@ void tst_ConversationList::headersTellTheStateOfTheirNetwork()
              int(NetworkState::Phase::Online));
 }
 
-void tst_ConversationList::rowsFollowTheirConversation()
+void tst_ConversationList::updatesTheRowOfAChangedConversation()
 {
     ConversationList list;
     Network *network = list.addNetwork(u"Workshop"_s);
@@ -136,7 +136,7 @@ void tst_ConversationList::rowsFollowTheirConversation()
     QCOMPARE(row.data(ConversationList::MentionsRole).toInt(), 2);
 }
 
-void tst_ConversationList::rowsCanBeHeard()
+void tst_ConversationList::describesRowsToScreenReaders()
 {
     ConversationList list;
     Network *workshop = list.addNetwork(u"Workshop"_s);
@@ -156,7 +156,7 @@ void tst_ConversationList::rowsCanBeHeard()
     QCOMPARE(heard(ana), u"Ana, away"_s);
 }
 
-void tst_ConversationList::sumsUpForTheTray()
+void tst_ConversationList::sumsTheCountsForTheTray()
 {
     ConversationList list;
     Network *network = list.addNetwork(u"Workshop"_s);
@@ -175,7 +175,7 @@ void tst_ConversationList::sumsUpForTheTray()
     QCOMPARE(counts.size(), 4);
 }
 
-void tst_ConversationList::mutedDirectChatsAskForNothing()
+void tst_ConversationList::requestsNoAttentionForMutedDirectChats()
 {
     ConversationList list;
     Network *network = list.addNetwork(u"W"_s);
@@ -191,7 +191,7 @@ void tst_ConversationList::mutedDirectChatsAskForNothing()
     QCOMPARE(list.mentions(), 3);
 }
 
-void tst_ConversationList::stepsToTheNeighbour()
+void tst_ConversationList::findsTheNeighbour()
 {
     ConversationList list;
     Network *network = list.addNetwork(u"W"_s);
@@ -224,7 +224,7 @@ void tst_ConversationList::removesANetworkWithAllItsRows()
     QCOMPARE(networkRemoved.size(), 1);
 }
 
-void tst_ConversationList::networksOfOneNameAreToldApartByTheirAddress()
+void tst_ConversationList::showsTheAddressesOfNetworksWithTheSameName()
 {
     ConversationList list;
     Network *first = list.addNetwork(u"Hearth"_s);

@@ -16,12 +16,12 @@ class tst_MemberModel : public QObject
 
 private slots:
     void sortsBySectionRankAndName();
-    void movesWhoeverGoesAway();
+    void movesAwayMembers();
     void namesItsSections();
-    void tellsWhichRowsBeginASection();
-    void aThousandNamesAreOneReset();
-    void manyChangesAtOnceAreOneReset();
-    void fewChangesAreRows();
+    void marksRowsThatBeginASection();
+    void insertsAThousandNamesInOneReset();
+    void appliesManyChangesInOneReset();
+    void appliesFewChangesRowByRow();
     void staysSortedThroughAnyChanges();
     void marksThisUser();
 };
@@ -55,7 +55,7 @@ void tst_MemberModel::sortsBySectionRankAndName()
     QCOMPARE(model.rowOf("nobody"), -1);
 }
 
-void tst_MemberModel::movesWhoeverGoesAway()
+void tst_MemberModel::movesAwayMembers()
 {
     MemberModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -79,7 +79,7 @@ void tst_MemberModel::namesItsSections()
     QCOMPARE(caption(2), u"Away"_s);
 }
 
-void tst_MemberModel::tellsWhichRowsBeginASection()
+void tst_MemberModel::marksRowsThatBeginASection()
 {
     MemberModel model;
     model.reset({member(u"b"_s), member(u"c"_s)});
@@ -95,7 +95,7 @@ void tst_MemberModel::tellsWhichRowsBeginASection()
     QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 1);
 }
 
-void tst_MemberModel::aThousandNamesAreOneReset()
+void tst_MemberModel::insertsAThousandNamesInOneReset()
 {
     MemberModel model;
     QSignalSpy resets(&model, &MemberModel::modelReset);
@@ -110,7 +110,7 @@ void tst_MemberModel::aThousandNamesAreOneReset()
     QCOMPARE(model.rowCount(), 1000);
 }
 
-void tst_MemberModel::manyChangesAtOnceAreOneReset()
+void tst_MemberModel::appliesManyChangesInOneReset()
 {
     MemberModel model;
     model.reset({member(u"ana"_s), member(u"tom"_s)});
@@ -125,7 +125,7 @@ void tst_MemberModel::manyChangesAtOnceAreOneReset()
     QCOMPARE(resets.size(), 1); // nothing is new
 }
 
-void tst_MemberModel::fewChangesAreRows()
+void tst_MemberModel::appliesFewChangesRowByRow()
 {
     MemberModel model;
     model.reset({member(u"ana"_s), member(u"tom"_s)});

@@ -15,12 +15,12 @@ class tst_MessageModel : public QObject
     Q_OBJECT
 
 private slots:
-    void aBatchIsOneInsertion();
+    void insertsABatchAtOnce();
     void findsMessagesByTheirLocalId();
     void replacesInPlace();
     void removesOne();
-    void knowsWhatItsMessagesTake();
-    void clearingTakesTheMarkerAlong();
+    void countsTheBytesOfItsMessages();
+    void clearsTheMarkerWithTheMessages();
 };
 
 namespace {
@@ -38,7 +38,7 @@ QList<ChatMessage> messages(quint64 firstId, int count)
 
 } // namespace
 
-void tst_MessageModel::aBatchIsOneInsertion()
+void tst_MessageModel::insertsABatchAtOnce()
 {
     MessageModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -85,7 +85,7 @@ void tst_MessageModel::removesOne()
     QCOMPARE(model.rowOf(5), 1);
 }
 
-void tst_MessageModel::knowsWhatItsMessagesTake()
+void tst_MessageModel::countsTheBytesOfItsMessages()
 {
     MessageModel model;
     QCOMPARE(model.bytes(), 0);
@@ -107,7 +107,7 @@ void tst_MessageModel::knowsWhatItsMessagesTake()
     QCOMPARE(model.bytes(), 0);
 }
 
-void tst_MessageModel::clearingTakesTheMarkerAlong()
+void tst_MessageModel::clearsTheMarkerWithTheMessages()
 {
     MessageModel model;
     model.append(messages(1, 3));

@@ -38,7 +38,7 @@ private slots:
     void restoresNamesAndKinds();
     void keepsNoTypedPassword();
     void retriesAndDeletes();
-    void commandsReachTheApplication();
+    void passesCommandsToTheApplication();
     void givesUpWhenTheNickIsRefused();
     void reportsAndRemembersTheFirstKey();
     void asksBeforeAnAddressChangesAKnownServer();
@@ -77,12 +77,12 @@ void tst_Networks::connectsAndOpensTheRoom()
     answerJoins(server);
     ConversationList list;
     Networks networks(list);
-    QSignalSpy wanted(&networks, &Networks::conversationRequested);
+    QSignalSpy requested(&networks, &Networks::conversationRequested);
     QSignalSpy connected(&networks, &Networks::registered);
     Network *network = networks.connectTo(address(server), u"ana"_s, {u"#lobby"_s});
-    QTRY_COMPARE(wanted.size(), 1);
+    QTRY_COMPARE(requested.size(), 1);
     QCOMPARE(connected.size(), 1);
-    auto *lobby = wanted.first().first().value<Conversation *>();
+    auto *lobby = requested.first().first().value<Conversation *>();
     QCOMPARE(lobby->name(), u"#lobby"_s);
     QTRY_COMPARE(lobby->members().rowCount(), 2);
     QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
@@ -280,21 +280,21 @@ void tst_Networks::retriesAndDeletes()
     QCOMPARE(room->messages().rowCount(), rows - 1);
 }
 
-void tst_Networks::commandsReachTheApplication()
+void tst_Networks::passesCommandsToTheApplication()
 {
     ScriptedServer server;
     answerJoins(server);
     ConversationList list;
     Networks networks(list);
     QSignalSpy quit(&networks, &Networks::quitRequested);
-    QSignalSpy wanted(&networks, &Networks::conversationRequested);
+    QSignalSpy requested(&networks, &Networks::conversationRequested);
     Network *network = networks.connectTo(address(server), u"ana"_s, {u"#r"_s});
-    QTRY_COMPARE(wanted.size(), 1);
+    QTRY_COMPARE(requested.size(), 1);
     Conversation *room = list.conversations(network).first();
     networks.submit(room, u"/quit"_s);
     QCOMPARE(quit.size(), 1);
     networks.submit(room, u"/query tom"_s);
-    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(requested.size(), 2);
     networks.submit(room, u"/clear"_s);
     QCOMPARE(room->messages().rowCount(), 0);
     networks.submit(room, u"/connect not an address"_s);
@@ -335,12 +335,13 @@ void tst_Networks::reportsAndRemembersTheFirstKey()
     QTRY_COMPARE(network->state().phase, NetworkState::Phase::Online);
     QCOMPARE(remembered.size(), 1);
     QCOMPARE(networks.snapshot().first().pin, server.fingerprint());
-    QString told;
+    QString shownText;
     const MessageModel &messages = network->conversation()->messages();
     for (int row = 0; row < messages.rowCount(); ++row)
-        told += messages.at(row).text;
+        shownText += messages.at(row).text;
     const QString fingerprint = QString::fromLatin1(server.fingerprint());
-    QVERIFY2(told.contains(fingerprint.left(4) + u' ' + fingerprint.mid(4, 4)), qPrintable(told));
+    QVERIFY2(shownText.contains(fingerprint.left(4) + u' ' + fingerprint.mid(4, 4)),
+             qPrintable(shownText));
 }
 
 void tst_Networks::asksBeforeAnAddressChangesAKnownServer()

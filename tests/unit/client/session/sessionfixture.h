@@ -8,8 +8,8 @@
 
 #include <memory>
 
-/// Tests of a Session that is fed lines of a server. Collects what the session writes and what
-/// it tells.
+/// For tests that feed a Session with lines of a server. Collects the lines and the events of the
+/// session.
 class SessionFixture : public QObject
 {
 protected:

@@ -104,7 +104,7 @@ void tst_Interruption::deliversOnceForEveryInterruption_data()
     }
 }
 
-/// Three messages, the link cut after any number of their lines and echoes: what surely did not
+/// Three messages, disconnected after any number of their lines and echoes: what surely did not
 /// leave goes out again, in order; what may have left does not.
 void tst_Interruption::deliversOnceForEveryInterruption()
 {
@@ -117,7 +117,7 @@ void tst_Interruption::deliversOnceForEveryInterruption()
         for (const QString &text : {u"0"_s, u"1"_s, u"2"_s})
             m_session->type("#r", text, 7);
         QCOMPARE(messages().size(), 3);
-        QList<qint64> ordinals; // of the messages among the lines of the link
+        QList<qint64> ordinals; // of the messages among the lines of the connection
         for (qint64 i = before; i < m_lines.size(); ++i) {
             if (m_lines.at(i).contains("PRIVMSG"))
                 ordinals.append(i + 1);

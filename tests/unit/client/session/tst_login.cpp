@@ -10,41 +10,41 @@
 using namespace Qt::StringLiterals;
 using namespace client;
 
-/// Passwords on their way to the server: PASS, and SASL with its refusals.
+/// How passwords are sent to the server: PASS, and SASL with its refusals.
 class tst_Login : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void givesTheServersPasswordFirst();
-    void asksForThePasswordThatTheServerWants_data();
-    void asksForThePasswordThatTheServerWants();
-    void logsInWithPlainWhereNobodyReadsAlong();
-    void neverSaysThePasswordInTheClear_data();
-    void neverSaysThePasswordInTheClear();
-    void prefersScramAndChecksTheServer();
-    void doesNotBelieveAServerThatProvesNothing_data();
-    void doesNotBelieveAServerThatProvesNothing();
-    void aProofThatIsRefusedIsAWrongPassword();
-    void takesPlainWhenScramIsNotKnown();
-    void cutsALongResponse();
-    void tellsARefusal_data();
-    void tellsARefusal();
-    void saysOnceThatItWasRefused();
-    void aServerWithoutCapabilitiesLogsNobodyIn();
-    void logsInWhenTheServerCanAgain();
-    void everyLinkLogsInAnew();
+    void sendsTheServerPasswordFirst();
+    void asksForTheRequiredServerPassword_data();
+    void asksForTheRequiredServerPassword();
+    void logsInWithPlainOverTls();
+    void neverSendsThePasswordInClear_data();
+    void neverSendsThePasswordInClear();
+    void prefersScramAndVerifiesTheServer();
+    void rejectsAServerWithoutAValidProof_data();
+    void rejectsAServerWithoutAValidProof();
+    void reportsAWrongPasswordIfTheProofIsRefused();
+    void fallsBackToPlainWithoutScram();
+    void splitsALongResponse();
+    void reportsARefusal_data();
+    void reportsARefusal();
+    void reportsARefusalOnce();
+    void reportsAServerWithoutSasl();
+    void logsInWhenSaslBecomesAvailable();
+    void logsInOnEachConnection();
 
 private:
     void feed(const QByteArrayList &lines);
     void begin(const Credentials &credentials, bool secure = true);
-    /// Up to the point where the server has acknowledged sasl.
+    /// Offers @p mechanisms and acknowledges the capability sasl.
     void offer(const QByteArray &mechanisms);
     QList<event::Refused> refusals() const;
-    /// The lines sent since the last call.
+    /// Returns the lines sent since the previous call.
     QByteArrayList sent() { return std::exchange(m_lines, {}); }
-    /// The server's side of SCRAM up to its challenge; returns what the client sent.
+    /// Plays the server's side of SCRAM up to its challenge. Returns the client's first message.
     QByteArray challenge();
     QByteArray serverSignature(const QByteArray &final, const QByteArray &first) const;
 
@@ -137,7 +137,7 @@ QByteArray tst_Login::serverSignature(const QByteArray &final, const QByteArray 
         .toBase64();
 }
 
-void tst_Login::givesTheServersPasswordFirst()
+void tst_Login::sendsTheServerPasswordFirst()
 {
     begin({u"open sesame"_s, {}, {}});
     QCOMPARE(m_lines, (QByteArrayList{"CAP LS 302\r\n", "PASS :open sesame\r\n", "NICK ana\r\n",
@@ -147,25 +147,25 @@ void tst_Login::givesTheServersPasswordFirst()
     QVERIFY(refusals().isEmpty());
 }
 
-void tst_Login::asksForThePasswordThatTheServerWants_data()
+void tst_Login::asksForTheRequiredServerPassword_data()
 {
     QTest::addColumn<QByteArray>("given");
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("sentence");
-    const QString wants = u"This server requires a password."_s;
+    const QString required = u"This server requires a password."_s;
     const QString wrong = u"Wrong password."_s;
     const QByteArray numeric(":h 464 * :Password incorrect");
     const QByteArray closing("ERROR :Access denied: Bad password?");
-    QTest::newRow("none given") << QByteArray() << numeric << wants;
+    QTest::newRow("none given") << QByteArray() << numeric << required;
     QTest::newRow("a wrong one given") << QByteArray("x") << numeric << wrong;
-    QTest::newRow("none given, ERROR alone") << QByteArray() << closing << wants;
+    QTest::newRow("none given, ERROR alone") << QByteArray() << closing << required;
     QTest::newRow("a wrong one given, ERROR alone") << QByteArray("x") << closing << wrong;
     QTest::newRow("too often")
         << QByteArray("x") << QByteArray(":h 464 * :Too many wrong passwords, please wait a minute")
         << u"The server refused the connection: Too many wrong passwords, please wait a minute"_s;
 }
 
-void tst_Login::asksForThePasswordThatTheServerWants()
+void tst_Login::asksForTheRequiredServerPassword()
 {
     QFETCH(QByteArray, given);
     QFETCH(QByteArray, answer);
@@ -177,7 +177,7 @@ void tst_Login::asksForThePasswordThatTheServerWants()
     QCOMPARE(refusals().first().reason, sentence);
 }
 
-void tst_Login::logsInWithPlainWhereNobodyReadsAlong()
+void tst_Login::logsInWithPlainOverTls()
 {
     begin(account);
     offer("sasl=EXTERNAL,PLAIN");
@@ -185,7 +185,7 @@ void tst_Login::logsInWithPlainWhereNobodyReadsAlong()
     feed({"AUTHENTICATE +"});
     QCOMPARE(payload(m_lines.value(0)), QByteArray("ana\0ana\0sesame", 14));
     QCOMPARE(sent().size(), 1);
-    feed({"AUTHENTICATE +"}); // not a second time
+    feed({"AUTHENTICATE +"}); // the password is not sent a second time
     QVERIFY(sent().isEmpty());
     feed({":h 900 * ana!a@h ana :You are now logged in", ":h 903 * :SASL successful"});
     QCOMPARE(sent(), (QByteArrayList{"CAP END\r\n"}));
@@ -194,14 +194,14 @@ void tst_Login::logsInWithPlainWhereNobodyReadsAlong()
     QVERIFY(refusals().isEmpty());
 }
 
-void tst_Login::neverSaysThePasswordInTheClear_data()
+void tst_Login::neverSendsThePasswordInClear_data()
 {
     QTest::addColumn<QByteArray>("offered");
     QTest::newRow("PLAIN alone") << QByteArray("sasl=PLAIN");
-    QTest::newRow("not told which") << QByteArray("sasl");
+    QTest::newRow("no list of mechanisms") << QByteArray("sasl");
 }
 
-void tst_Login::neverSaysThePasswordInTheClear()
+void tst_Login::neverSendsThePasswordInClear()
 {
     QFETCH(QByteArray, offered);
     begin(account, false);
@@ -215,7 +215,7 @@ void tst_Login::neverSaysThePasswordInTheClear()
         QVERIFY(!line.startsWith("AUTHENTICATE PLAIN") && !payload(line).contains("sesame"));
 }
 
-void tst_Login::prefersScramAndChecksTheServer()
+void tst_Login::prefersScramAndVerifiesTheServer()
 {
     begin(account, false);
     offer("sasl=PLAIN,SCRAM-SHA-256");
@@ -225,7 +225,7 @@ void tst_Login::prefersScramAndChecksTheServer()
     QVERIFY(m_challenge);
     QCOMPARE(m_challengePassword, QByteArray("sesame"));
     QVERIFY(sent().isEmpty());
-    m_session->handleDerivedKey({salt, 9'999}, "of an earlier link", 1);
+    m_session->handleDerivedKey({salt, 9'999}, "of an earlier connection", 1);
     QVERIFY(sent().isEmpty());
     m_session->handleDerivedKey(*m_challenge, net::pbkdf2Sha256("sesame", salt, 4096), 1);
     const QByteArray final = payload(sent().value(0));
@@ -237,14 +237,14 @@ void tst_Login::prefersScramAndChecksTheServer()
     QVERIFY(refusals().isEmpty());
 }
 
-void tst_Login::doesNotBelieveAServerThatProvesNothing_data()
+void tst_Login::rejectsAServerWithoutAValidProof_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::newRow("success without a proof") << QByteArray(":h 903 * :SASL successful");
     QTest::newRow("a wrong proof") << authenticate("v=AAAA");
 }
 
-void tst_Login::doesNotBelieveAServerThatProvesNothing()
+void tst_Login::rejectsAServerWithoutAValidProof()
 {
     QFETCH(QByteArray, answer);
     begin(account);
@@ -258,7 +258,7 @@ void tst_Login::doesNotBelieveAServerThatProvesNothing()
     QCOMPARE(refusals().first().requirement, Requirement::Login);
 }
 
-void tst_Login::aProofThatIsRefusedIsAWrongPassword()
+void tst_Login::reportsAWrongPasswordIfTheProofIsRefused()
 {
     begin(account);
     offer("sasl=SCRAM-SHA-256");
@@ -270,7 +270,7 @@ void tst_Login::aProofThatIsRefusedIsAWrongPassword()
              qPrintable(refusals().first().reason));
 }
 
-void tst_Login::takesPlainWhenScramIsNotKnown()
+void tst_Login::fallsBackToPlainWithoutScram()
 {
     begin(account);
     offer("sasl");
@@ -280,10 +280,10 @@ void tst_Login::takesPlainWhenScramIsNotKnown()
     QVERIFY(refusals().isEmpty());
 }
 
-void tst_Login::cutsALongResponse()
+void tst_Login::splitsALongResponse()
 {
     Credentials longOne = account;
-    // account NUL account NUL password: 300 bytes, which are 400 in base64.
+    // The response is account NUL account NUL password: 300 bytes, 400 in base64.
     longOne.accountPassword = QString(300 - 2 * 4, u'x');
     begin(longOne);
     offer("sasl=PLAIN");
@@ -294,7 +294,7 @@ void tst_Login::cutsALongResponse()
     QCOMPARE(m_lines.at(1), QByteArray("AUTHENTICATE +\r\n"));
 }
 
-void tst_Login::tellsARefusal_data()
+void tst_Login::reportsARefusal_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("part");
@@ -308,7 +308,7 @@ void tst_Login::tellsARefusal_data()
     QTest::newRow("ERROR") << QByteArray("ERROR :SASL authentication failed") << u"not logged in"_s;
 }
 
-void tst_Login::tellsARefusal()
+void tst_Login::reportsARefusal()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, part);
@@ -321,7 +321,7 @@ void tst_Login::tellsARefusal()
     QVERIFY(!m_lines.contains("CAP END\r\n"));
 }
 
-void tst_Login::saysOnceThatItWasRefused()
+void tst_Login::reportsARefusalOnce()
 {
     begin(account);
     offer("sasl=PLAIN");
@@ -330,10 +330,10 @@ void tst_Login::saysOnceThatItWasRefused()
     QCOMPARE(refusals().size(), 1);
     sent();
     feed({":h CAP * NEW :sasl=PLAIN"});
-    QVERIFY(!sent().contains("AUTHENTICATE PLAIN\r\n")); // nothing is tried after that
+    QVERIFY(!sent().contains("AUTHENTICATE PLAIN\r\n")); // no second attempt after a refusal
 }
 
-void tst_Login::aServerWithoutCapabilitiesLogsNobodyIn()
+void tst_Login::reportsAServerWithoutSasl()
 {
     begin(account);
     feed({":h CAP * LS :batch", ":h CAP * ACK :batch"});
@@ -346,7 +346,7 @@ void tst_Login::aServerWithoutCapabilitiesLogsNobodyIn()
     QVERIFY(refusals().first().reason.contains(u"ircs://"_s));
 }
 
-void tst_Login::logsInWhenTheServerCanAgain()
+void tst_Login::logsInWhenSaslBecomesAvailable()
 {
     begin(account);
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
@@ -355,11 +355,11 @@ void tst_Login::logsInWhenTheServerCanAgain()
     feed({":h CAP ana NEW :sasl=PLAIN"});
     QCOMPARE(sent(), (QByteArrayList{"CAP REQ :sasl\r\n"}));
     feed({":h CAP ana ACK :sasl", "AUTHENTICATE +", ":h 904 ana :SASL authentication failed"});
-    QVERIFY(refusals().isEmpty()); // said as an error; the link stays
+    QVERIFY(refusals().isEmpty()); // shown as an error; the connection continues
     QVERIFY(m_session->isReady());
 }
 
-void tst_Login::everyLinkLogsInAnew()
+void tst_Login::logsInOnEachConnection()
 {
     begin(account);
     offer("sasl=PLAIN");

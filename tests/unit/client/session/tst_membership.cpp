@@ -12,40 +12,40 @@ class tst_Membership : public SessionFixture
 private slots:
     void init() { makeSession(); }
 
-    void staysOutOfARoomItWasRemovedFrom();
-    void showsNothingMoreOfARoomItWasRemovedFrom();
-    void entersAgainAfterAKick();
-    void beginsAnewWithASecondJoin();
-    void tellsWhetherARoomWasAskedFor();
-    void ignoresNamesOfARoomItWasRemovedFrom();
-    void asksWhoIsAwayOnceForEachStay();
-    void asksOneRoomAfterTheOther();
-    void learnsWhoIsAway();
-    void tellsOnceWhySomebodyIsAway();
-    void keepsWhatIsKnownWhenNamesComeAgain();
-    void doesNotAskWhoIsAwayInHugeRooms();
-    void readsWhatAJoinTells();
-    void followsAccounts();
-    void aMemberKeepsItsRankUnderAnotherName();
-    void itsOwnQuitChangesNoRoom();
-    void holdsABoundedNumberOfRooms();
-    void holdsABoundedNumberOfMembers();
-    void takesItsNameBackWhenItIsFree_data();
-    void takesItsNameBackWhenItIsFree();
-    void leavesANameAloneThatIsNotItsOwn();
+    void doesNotRejoinAfterAKick();
+    void ignoresMessagesAfterAKick();
+    void canJoinAgainAfterAKick();
+    void resetsTheMembersOnASecondJoin();
+    void knowsWhetherAJoinWasRequested();
+    void ignoresNamesAfterAKick();
+    void sendsWhoOncePerJoin();
+    void sendsWhoForOneRoomAtATime();
+    void readsAwayStates();
+    void showsAnAwayMessageOnce();
+    void keepsKnownDetailsOnASecondNamesReply();
+    void sendsNoWhoForHugeRooms();
+    void readsTheDetailsOfAJoin();
+    void tracksAccounts();
+    void keepsTheRankAfterANickChange();
+    void keepsItsRoomsAfterItsOwnQuit();
+    void boundsTheNumberOfRooms();
+    void boundsTheNumberOfMembers();
+    void reclaimsItsNickWhenItIsFree_data();
+    void reclaimsItsNickWhenItIsFree();
+    void doesNotClaimNicksOfOthers();
     void readsParametersOfModes_data();
     void readsParametersOfModes();
 
 private:
-    /// The server's lines when the user joins @p room with members @p names.
-    static QByteArrayList entering(const QByteArray &room, const QByteArray &names)
+    /// The lines that the server sends when the user joins @p room with the members @p names.
+    static QByteArrayList joinLines(const QByteArray &room, const QByteArray &names)
     {
         return {":ana!ana@host JOIN " + room, ":h 353 ana = " + room + " :" + names,
                 ":h 366 ana " + room + " :End"};
     }
 };
 
-void tst_Membership::staysOutOfARoomItWasRemovedFrom()
+void tst_Membership::doesNotRejoinAfterAKick()
 {
     online();
     feed({":sam!s@h KICK #lobby ana :out"});
@@ -59,51 +59,52 @@ void tst_Membership::staysOutOfARoomItWasRemovedFrom()
         QVERIFY2(!line.contains("JOIN"), line.constData());
 }
 
-void tst_Membership::showsNothingMoreOfARoomItWasRemovedFrom()
+void tst_Membership::ignoresMessagesAfterAKick()
 {
     online();
     feed({":sam!s@h KICK #lobby ana :out"});
     forget();
-    // Lines that were under way when the server took the user out.
+    // The server sent these lines before the kick took effect.
     feed({":tom!t@h PRIVMSG #lobby :late", ":bob!b@h JOIN #lobby", ":tom!t@h PART #lobby"});
     QCOMPARE(texts(), QStringList());
     QVERIFY(all<event::MembersChanged>().isEmpty());
 }
 
-void tst_Membership::entersAgainAfterAKick()
+void tst_Membership::canJoinAgainAfterAKick()
 {
     online();
     feed({":sam!s@h KICK #lobby ana :out"});
     forget();
-    feed(entering("#lobby", "ana @sam"));
+    feed(joinLines("#lobby", "ana @sam"));
     QCOMPARE(all<event::RoomEntered>().size(), 1);
-    QCOMPARE(all<event::MembersReset>().constLast().members.size(), 2); // zoe and tom are gone
+    QCOMPARE(all<event::MembersReset>().constLast().members.size(),
+             2); // without zoe and tom, who have left
     QVERIFY(m_session->remembersRoom("#lobby"));
     feed({":tom!t@h PRIVMSG #lobby :hello again"});
     QCOMPARE(texts().constLast(), u"#lobby|tom|hello again"_s);
 }
 
-void tst_Membership::beginsAnewWithASecondJoin()
+void tst_Membership::resetsTheMembersOnASecondJoin()
 {
     online();
-    feed({":ana!ana@host JOIN #lobby"}); // While it is there already.
+    feed({":ana!ana@host JOIN #lobby"}); // The user is already in the room.
     QCOMPARE(all<event::MembersReset>().size(), 1);
     QCOMPARE(all<event::MembersReset>().first().members.size(), 1);
 }
 
-void tst_Membership::tellsWhetherARoomWasAskedFor()
+void tst_Membership::knowsWhetherAJoinWasRequested()
 {
     online();
     m_session->type("#lobby", u"/join #x"_s, 0);
-    feed(entering("#x", "ana tom"));
+    feed(joinLines("#x", "ana tom"));
     QVERIFY(all<event::RoomEntered>().constLast().requested);
     feed({":tom!t@h KICK #x ana :out"});
-    feed(entering("#x", "ana tom")); // An operator of the server brings the user back.
+    feed(joinLines("#x", "ana tom")); // An operator of the server forces the user to join.
     QCOMPARE(all<event::RoomEntered>().size(), 2);
     QVERIFY(!all<event::RoomEntered>().constLast().requested);
 }
 
-void tst_Membership::ignoresNamesOfARoomItWasRemovedFrom()
+void tst_Membership::ignoresNamesAfterAKick()
 {
     online();
     feed({":sam!s@h KICK #lobby ana :out"});
@@ -113,22 +114,22 @@ void tst_Membership::ignoresNamesOfARoomItWasRemovedFrom()
     QCOMPARE(m_lines, QList<QByteArray>());
 }
 
-void tst_Membership::asksWhoIsAwayOnceForEachStay()
+void tst_Membership::sendsWhoOncePerJoin()
 {
-    online(); // It was asked on entering.
+    online(); // This sends WHO #lobby.
     feed({":h 315 ana #lobby :End", ":h 353 ana = #lobby :ana @sam", ":h 366 ana #lobby :End"});
-    QVERIFY(!m_lines.contains("WHO #lobby\r\n")); // NAMES again is no new stay.
+    QVERIFY(!m_lines.contains("WHO #lobby\r\n")); // A second NAMES reply is not a join.
     feed({":sam!s@h KICK #lobby ana :out"});
     forget();
-    feed(entering("#lobby", "ana @sam"));
+    feed(joinLines("#lobby", "ana @sam"));
     QCOMPARE(m_lines.count("WHO #lobby\r\n"), 1);
 }
 
-void tst_Membership::asksOneRoomAfterTheOther()
+void tst_Membership::sendsWhoForOneRoomAtATime()
 {
     online(); // WHO #lobby is not answered yet.
-    feed(entering("#a", "ana"));
-    feed(entering("#b", "ana"));
+    feed(joinLines("#a", "ana"));
+    feed(joinLines("#b", "ana"));
     QCOMPARE(m_lines, QList<QByteArray>());
     feed({":h 315 ana #lobby :End"});
     QCOMPARE(m_lines, QList<QByteArray>{"WHO #a\r\n"});
@@ -137,7 +138,7 @@ void tst_Membership::asksOneRoomAfterTheOther()
     QCOMPARE(texts().filter(u"End"_s), QStringList()); // The user did not request it.
 }
 
-void tst_Membership::learnsWhoIsAway()
+void tst_Membership::readsAwayStates()
 {
     online();
     feed({":h 352 ana #lobby t host irc.test tom G :0 Tom",
@@ -151,10 +152,10 @@ void tst_Membership::learnsWhoIsAway()
     QVERIFY(!changedMembers().value(u"tom"_s).away);
 }
 
-void tst_Membership::tellsOnceWhySomebodyIsAway()
+void tst_Membership::showsAnAwayMessageOnce()
 {
     online();
-    // The answer to each message said to tom.
+    // The server repeats this in answer to each message to tom.
     feed({":h 301 ana tom :lunch"});
     feed({":h 301 ana tom :lunch"});
     QCOMPARE(texts(), QStringList{u"tom||tom is away: lunch"_s});
@@ -162,7 +163,7 @@ void tst_Membership::tellsOnceWhySomebodyIsAway()
     QCOMPARE(texts().size(), 2);
 }
 
-void tst_Membership::keepsWhatIsKnownWhenNamesComeAgain()
+void tst_Membership::keepsKnownDetailsOnASecondNamesReply()
 {
     online();
     feed({":tom!t@h AWAY :lunch", ":tom!t@h ACCOUNT tommy", ":h 353 ana = #lobby :ana @sam tom",
@@ -177,24 +178,24 @@ void tst_Membership::keepsWhatIsKnownWhenNamesComeAgain()
     QVERIFY(!members.value(u"sam"_s).away);
 }
 
-void tst_Membership::doesNotAskWhoIsAwayInHugeRooms()
+void tst_Membership::sendsNoWhoForHugeRooms()
 {
     online();
     feed({":h 315 ana #lobby :End"});
     QByteArrayList names;
     for (int i = 1; i < 1'000; ++i)
         names.append("n" + QByteArray::number(i));
-    feed(entering("#large", "ana " + names.join(' ')));
+    feed(joinLines("#large", "ana " + names.join(' ')));
     QCOMPARE(m_lines, QList<QByteArray>{"WHO #large\r\n"});
     feed({":h 315 ana #large :End"});
     forget();
-    feed(entering("#huge", "ana one-more " + names.join(' ')));
+    feed(joinLines("#huge", "ana one-more " + names.join(' ')));
     QCOMPARE(m_lines, QList<QByteArray>());
-    feed(entering("#small", "ana bob")); // The next room is not held up.
+    feed(joinLines("#small", "ana bob")); // The next room does not wait.
     QCOMPARE(m_lines, QList<QByteArray>{"WHO #small\r\n"});
 }
 
-void tst_Membership::readsWhatAJoinTells()
+void tst_Membership::readsTheDetailsOfAJoin()
 {
     online();
     feed({"@bot :rob!r@h JOIN #lobby * :Robot", ":eve!e@h JOIN #lobby evelyn :Eve",
@@ -208,7 +209,7 @@ void tst_Membership::readsWhatAJoinTells()
     QCOMPARE(changedMembers().value(u"bob"_s).userHost, u"b@h"_s);
 }
 
-void tst_Membership::followsAccounts()
+void tst_Membership::tracksAccounts()
 {
     online();
     feed({":tom!t@h ACCOUNT tommy"});
@@ -218,7 +219,7 @@ void tst_Membership::followsAccounts()
     QCOMPARE(changedMembers().value(u"tom"_s).account, QString());
 }
 
-void tst_Membership::aMemberKeepsItsRankUnderAnotherName()
+void tst_Membership::keepsTheRankAfterANickChange()
 {
     online();
     feed({":zoe!z@h NICK zed"});
@@ -228,46 +229,47 @@ void tst_Membership::aMemberKeepsItsRankUnderAnotherName()
     QCOMPARE(changedMembers().value(u"zed"_s).prefix, u"+"_s);
 }
 
-void tst_Membership::itsOwnQuitChangesNoRoom()
+void tst_Membership::keepsItsRoomsAfterItsOwnQuit()
 {
     online();
-    feed({":ana!ana@host QUIT :bye"}); // The link ends next; then the rooms are left.
+    feed({":ana!ana@host QUIT :bye"}); // The rooms are left when the connection ends.
     QVERIFY(m_events.isEmpty());
     QVERIFY(m_session->remembersRoom("#lobby"));
 }
 
-void tst_Membership::holdsABoundedNumberOfRooms()
+void tst_Membership::boundsTheNumberOfRooms()
 {
     online();
     QByteArrayList lines;
     for (int i = 0; i < 1'100; ++i)
         lines.append(":ana!ana@host JOIN #r" + QByteArray::number(i));
     feed(lines);
-    QCOMPARE(all<event::RoomEntered>().size(), 999); // And #lobby.
+    QCOMPARE(all<event::RoomEntered>().size(),
+             999); // The limit is 1000, and #lobby is one of them.
 }
 
-void tst_Membership::holdsABoundedNumberOfMembers()
+void tst_Membership::boundsTheNumberOfMembers()
 {
     online();
     QByteArrayList lines;
     for (int i = 0; i < 50'000; ++i)
         lines.append(":n" + QByteArray::number(i) + "!u@h JOIN #lobby");
     feed(lines);
-    QCOMPARE(changedMembers().size(), 50'000 - 4); // Four were there before.
+    QCOMPARE(changedMembers().size(), 50'000 - 4); // Four were in the room before.
     feed({":tom!t@h MODE #lobby +v tom"});
-    QCOMPARE(changedMembers().value(u"tom"_s).prefix, u"+"_s); // Members can be changed.
+    QCOMPARE(changedMembers().value(u"tom"_s).prefix, u"+"_s); // Known members can still change.
 }
 
-void tst_Membership::takesItsNameBackWhenItIsFree_data()
+void tst_Membership::reclaimsItsNickWhenItIsFree_data()
 {
     QTest::addColumn<QByteArray>("line");
 
-    QTest::newRow("the other one takes another name") << QByteArray(":ana!x@y NICK bea");
-    QTest::newRow("the other one is gone") << QByteArray(":ana!x@y QUIT :Ping timeout");
-    QTest::newRow("in other letters") << QByteArray(":ANA!x@y NICK bea");
+    QTest::newRow("the other user takes another nick") << QByteArray(":ana!x@y NICK bea");
+    QTest::newRow("the other user quits") << QByteArray(":ana!x@y QUIT :Ping timeout");
+    QTest::newRow("in another case") << QByteArray(":ANA!x@y NICK bea");
 }
 
-void tst_Membership::takesItsNameBackWhenItIsFree()
+void tst_Membership::reclaimsItsNickWhenItIsFree()
 {
     QFETCH(QByteArray, line);
     m_session->handleConnected(0);
@@ -277,7 +279,7 @@ void tst_Membership::takesItsNameBackWhenItIsFree()
     QCOMPARE(m_lines, QList<QByteArray>{"NICK ana\r\n"});
 }
 
-void tst_Membership::leavesANameAloneThatIsNotItsOwn()
+void tst_Membership::doesNotClaimNicksOfOthers()
 {
     online();
     feed({":tom!t@h NICK thomas", ":sam!s@h QUIT :bye", ":ana!ana@host NICK anna"});

@@ -14,18 +14,18 @@ class tst_Reconnect : public SessionFixture
 private slots:
     void init() { makeSession(); }
 
-    void entersARoomThatWasAskedFor();
-    void asksAgainWhoIsAway();
-    void triesNamesFromTheBeginning();
-    void isRefusedAgain();
-    void knowsNothingOfTheServerBefore();
-    void showsAnswersWhereTheyWereAskedForOnThisLink();
-    void forgetsWhereAnswersBelongAfterAWhile();
-    void asksForItsNameOnceOnly();
+    void joinsARequestedRoom();
+    void repeatsWho();
+    void restartsTheNickFallbacks();
+    void reportsARefusalOnEachConnection();
+    void forgetsTheFeaturesOfThePreviousServer();
+    void showsAnswersOnlyForThisConnection();
+    void boundsTheNumberOfRememberedQuestions();
+    void sendsNickOnlyForAnotherNick();
 
 private:
-    /// Breaks the link, makes a new one and forgets what was written so far.
-    void linkAnew()
+    /// Disconnects, forgets the lines and events so far, and connects again.
+    void reconnect()
     {
         m_session->handleDisconnected(100, 5);
         forget();
@@ -38,54 +38,54 @@ private:
     }
 };
 
-void tst_Reconnect::entersARoomThatWasAskedFor()
+void tst_Reconnect::joinsARequestedRoom()
 {
     online();
     m_session->type("#lobby", u"/join #x"_s, 0);
-    linkAnew(); // Before the server answered.
+    reconnect(); // The server has not answered yet.
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD"});
     QCOMPARE(m_lines.constLast(), "JOIN #lobby,#x\r\n");
 }
 
-void tst_Reconnect::asksAgainWhoIsAway()
+void tst_Reconnect::repeatsWho()
 {
     online(); // WHO #lobby has no answer yet.
-    linkAnew();
+    reconnect();
     feed({":h CAP * LS :away-notify", ":h CAP ana ACK :away-notify", ":h 001 ana :Welcome",
           ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby", ":h 353 ana = #lobby :ana",
           ":h 366 ana #lobby :End"});
     QCOMPARE(m_lines.count("WHO #lobby\r\n"), 1);
 }
 
-void tst_Reconnect::triesNamesFromTheBeginning()
+void tst_Reconnect::restartsTheNickFallbacks()
 {
     m_session->handleConnected(0);
     for (int i = 0; i < 100 && all<event::Refused>().isEmpty(); ++i)
         feed({":h 433 * ana :In use"});
     QCOMPARE(all<event::Refused>().size(), 1);
-    linkAnew();
+    reconnect();
     forget();
     feed({":h 433 * ana :In use"});
     QCOMPARE(m_lines, QList<QByteArray>{"NICK ana_\r\n"});
     QVERIFY(all<event::Refused>().isEmpty());
 }
 
-void tst_Reconnect::isRefusedAgain()
+void tst_Reconnect::reportsARefusalOnEachConnection()
 {
     m_session->handleConnected(0);
     feed({":h 465 * :You are banned", ":h 465 * :You are banned"});
-    QCOMPARE(all<event::Refused>().size(), 1); // Once for each link.
-    linkAnew();
+    QCOMPARE(all<event::Refused>().size(), 1); // Reported once for each connection.
+    reconnect();
     feed({":h 465 * :You are banned"});
     QCOMPARE(all<event::Refused>().size(), 1);
 }
 
-void tst_Reconnect::knowsNothingOfTheServerBefore()
+void tst_Reconnect::forgetsTheFeaturesOfThePreviousServer()
 {
     m_session->handleConnected(0);
     feed({":h 001 ana :Welcome", ":h 005 ana PREFIX=(qo)~@ :are supported", ":h 422 ana :No MOTD"});
-    linkAnew();
-    // This server says nothing of its prefixes: @ and + are usual.
+    reconnect();
+    // This server sends no PREFIX, so @ and + apply.
     feed({":h 001 ana :Welcome", ":h 422 ana :No MOTD", ":ana!ana@host JOIN #lobby",
           ":h 353 ana = #lobby :ana +zoe", ":h 366 ana #lobby :End"});
     QHash<QString, QString> prefixes;
@@ -95,7 +95,7 @@ void tst_Reconnect::knowsNothingOfTheServerBefore()
     QCOMPARE(prefixes, (QHash<QString, QString>{{u"ana"_s, {}}, {u"zoe"_s, u"+"_s}}));
 }
 
-void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
+void tst_Reconnect::showsAnswersOnlyForThisConnection()
 {
     online();
     QByteArrayList before;
@@ -103,7 +103,7 @@ void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
         m_session->type("#lobby", u"/whois tom"_s, 0);
     for (const QByteArray &line : std::as_const(m_lines))
         before.append(labelOf(line));
-    linkAnew();
+    reconnect();
     const QByteArray capabilities = "batch labeled-response";
     feed({":h CAP * LS :" + capabilities, ":h CAP ana ACK :" + capabilities, ":h 001 ana :Welcome",
           ":h 422 ana :No MOTD"});
@@ -115,13 +115,13 @@ void tst_Reconnect::showsAnswersWhereTheyWereAskedForOnThisLink()
     QCOMPARE(all<event::Shown>().constLast().target, QByteArray("sam"));
 }
 
-void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
+void tst_Reconnect::boundsTheNumberOfRememberedQuestions()
 {
     online();
     for (int i = 0; i < 65; ++i)
         m_session->type("n" + QByteArray::number(i), u"/whois tom"_s, 0);
     QCOMPARE(m_lines.size(), 65);
-    const auto placeOfAnswer = [this](const QByteArray &label) {
+    const auto targetOfAnswer = [this](const QByteArray &label) {
         m_events.clear();
         feed({"@label=" + label + " :h 301 ana tom :lunch " + label});
         return all<event::Shown>().constLast().target;
@@ -129,12 +129,12 @@ void tst_Reconnect::forgetsWhereAnswersBelongAfterAWhile()
     const QByteArray oldest = labelOf(m_lines.at(0));
     const QByteArray next = labelOf(m_lines.at(1));
     const QByteArray newest = labelOf(m_lines.at(64));
-    QCOMPARE(placeOfAnswer(oldest), QByteArray("tom")); // The last 64 questions are remembered.
-    QCOMPARE(placeOfAnswer(next), QByteArray("n1"));
-    QCOMPARE(placeOfAnswer(newest), QByteArray("n64"));
+    QCOMPARE(targetOfAnswer(oldest), QByteArray("tom")); // The last 64 questions are remembered.
+    QCOMPARE(targetOfAnswer(next), QByteArray("n1"));
+    QCOMPARE(targetOfAnswer(newest), QByteArray("n64"));
 }
 
-void tst_Reconnect::asksForItsNameOnceOnly()
+void tst_Reconnect::sendsNickOnlyForAnotherNick()
 {
     online();
     m_session->setNick(u"ana"_s, 0);

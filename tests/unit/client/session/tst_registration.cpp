@@ -181,7 +181,7 @@ void tst_Registration::rejoinsItsRooms()
 
 void tst_Registration::claimsTheLobbyBeforeItJoinsRooms()
 {
-    m_session->claimLobby("early", 0); // There is no link to present it on.
+    m_session->claimLobby("early", 0); // There is no connection to present it on.
     m_session->rememberRoom("#lobby", {});
     m_session->handleConnected(0);
     m_session->claimLobby("7fab", 0);

@@ -125,7 +125,7 @@ void tst_Rooms::describesModeChanges_data()
         << QByteArray("+o ana") << QStringList{u"%1 made you an operator"_s};
     QTest::newRow("several") << QByteArray("+b-v bob!*@* zoe")
                              << QStringList{u"%1 banned bob!*@*"_s, u"%1 removed voice from zoe"_s};
-    QTest::newRow("a key is not told")
+    QTest::newRow("a key is not shown")
         << QByteArray("+k secret") << QStringList{u"%1 set a password for the room"_s};
     QTest::newRow("letters without a sentence")
         << QByteArray("+Cm-S")

@@ -13,30 +13,30 @@ class tst_TypedCommands : public QObject
 
 private slots:
     void init();
-    void becomeLines_data();
-    void becomeLines();
-    void explainsWhatItCannotDo_data();
-    void explainsWhatItCannotDo();
-    void saysSoWhenThereIsNoConnection();
-    void opensAndClosesWindows();
-    void saysPastedLinesAsTheyAre();
-    void leavesARoomItIsNotInWithoutALine();
-    void showsARoomThatItIsIn();
-    void takesCtcpMarksOutOfWhatIsTyped();
-    void sendsABoundedPartOfAHugePaste();
-    void joinsNoRoomWithATooLongName();
+    void translatesCommandsToLines_data();
+    void translatesCommandsToLines();
+    void explainsInvalidCommands_data();
+    void explainsInvalidCommands();
+    void reportsAMissingConnection();
+    void emitsWindowCommands();
+    void sendsPastedLinesAsText();
+    void forgetsARoomItHasAlreadyLeft();
+    void showsARoomThatItHasJoined();
+    void removesCtcpMarksFromTypedText();
+    void boundsAHugePaste();
+    void rejectsATooLongRoomName();
     void showsAnswersAsSentences_data();
     void showsAnswersAsSentences();
-    void joinsLaterWhenOffline();
-    void messagesToOthersLeaveTheViewWhereItIs();
-    void noMessageOpensARoomThatNobodyIsIn();
-    void aNoticeIsShownOnce();
-    void helpNamesEveryCommand();
-    void namesAreShownWhereTheyWereAskedFor();
-    void nothingTooLongForALineIsSent_data();
-    void nothingTooLongForALineIsSent();
-    void oddRoomPrefixesAreNotBelieved_data();
-    void oddRoomPrefixesAreNotBelieved();
+    void joinsOnceConnected();
+    void doesNotSwitchTheViewForAMessageToAnother();
+    void refusesAMessageToARoomItHasNotJoined();
+    void showsANoticeOnce();
+    void listsEveryCommandInHelp();
+    void showsNamesOnlyOnRequest();
+    void rejectsCommandsTooLongForALine_data();
+    void rejectsCommandsTooLongForALine();
+    void ignoresInvalidChannelTypes_data();
+    void ignoresInvalidChannelTypes();
 
 private:
     void online();
@@ -87,12 +87,13 @@ QStringList tst_TypedCommands::infos(ChatMessage::Kind kind) const
     return found;
 }
 
-void tst_TypedCommands::becomeLines_data()
+void tst_TypedCommands::translatesCommandsToLines_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("text") << u"hello you"_s << QByteArray("PRIVMSG #r :hello you\r\n");
-    QTest::newRow("a slash said") << u"//join me"_s << QByteArray("PRIVMSG #r :/join me\r\n");
+    QTest::newRow("a text with a slash")
+        << u"//join me"_s << QByteArray("PRIVMSG #r :/join me\r\n");
     QTest::newRow("oper") << u"/oper boss open sesame"_s
                           << QByteArray("OPER boss :open sesame\r\n");
     QTest::newRow("kill") << u"/kill tom spam and more"_s
@@ -134,7 +135,7 @@ void tst_TypedCommands::becomeLines_data()
                          << QByteArray("PRIVMSG #r :as it is\r\n");
 }
 
-void tst_TypedCommands::becomeLines()
+void tst_TypedCommands::translatesCommandsToLines()
 {
     QFETCH(QString, typed);
     QFETCH(QByteArray, line);
@@ -145,21 +146,22 @@ void tst_TypedCommands::becomeLines()
     QVERIFY(infos(ChatMessage::Kind::Error).isEmpty());
 }
 
-void tst_TypedCommands::explainsWhatItCannotDo_data()
+void tst_TypedCommands::explainsInvalidCommands_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("words");
     QTest::newRow("no such command") << QByteArray("#r") << u"/jion #x"_s << u"no command /jion"_s;
-    QTest::newRow("too little") << QByteArray("#r") << u"/msg tom"_s << u"/msg NICK TEXT"_s;
-    QTest::newRow("no room") << QByteArray() << u"/topic x"_s << u"Use this command in a room"_s;
-    QTest::newRow("whom") << QByteArray("#r") << u"/kick #r"_s << u"Usage: /kick"_s;
-    QTest::newRow("no reader") << QByteArray() << u"hello"_s << u"No one can read this"_s;
-    QTest::newRow("raw rubbish") << QByteArray("#r") << u"/raw :only-a-source"_s
-                                 << u"not a valid IRC line"_s;
+    QTest::newRow("too few parameters") << QByteArray("#r") << u"/msg tom"_s << u"/msg NICK TEXT"_s;
+    QTest::newRow("outside of a room")
+        << QByteArray() << u"/topic x"_s << u"Use this command in a room"_s;
+    QTest::newRow("no nick") << QByteArray("#r") << u"/kick #r"_s << u"Usage: /kick"_s;
+    QTest::newRow("no recipient") << QByteArray() << u"hello"_s << u"No one can read this"_s;
+    QTest::newRow("raw, not a line")
+        << QByteArray("#r") << u"/raw :only-a-source"_s << u"not a valid IRC line"_s;
 }
 
-void tst_TypedCommands::explainsWhatItCannotDo()
+void tst_TypedCommands::explainsInvalidCommands()
 {
     QFETCH(QByteArray, target);
     QFETCH(QString, typed);
@@ -172,14 +174,14 @@ void tst_TypedCommands::explainsWhatItCannotDo()
     QVERIFY2(errors.first().contains(words), qPrintable(errors.first()));
 }
 
-void tst_TypedCommands::saysSoWhenThereIsNoConnection()
+void tst_TypedCommands::reportsAMissingConnection()
 {
     m_session->type("#r", u"/whois tom"_s, 0);
     QCOMPARE(infos(ChatMessage::Kind::Error),
              (QStringList{u"Not connected: /whois was not sent."_s}));
 }
 
-void tst_TypedCommands::opensAndClosesWindows()
+void tst_TypedCommands::emitsWindowCommands()
 {
     online();
     using Kind = event::WindowCommand::Kind;
@@ -194,14 +196,14 @@ void tst_TypedCommands::opensAndClosesWindows()
         m_events.clear();
         m_session->type("#r", typed, 0);
         QCOMPARE(m_events.size(), 1);
-        const auto wanted = std::get<event::WindowCommand>(m_events.first());
-        QCOMPARE(wanted.kind, expected.first);
-        QCOMPARE(wanted.kind == Kind::Connect ? wanted.address.toUtf8() : wanted.target,
+        const auto command = std::get<event::WindowCommand>(m_events.first());
+        QCOMPARE(command.kind, expected.first);
+        QCOMPARE(command.kind == Kind::Connect ? command.address.toUtf8() : command.target,
                  expected.second);
     }
 }
 
-void tst_TypedCommands::saysPastedLinesAsTheyAre()
+void tst_TypedCommands::sendsPastedLinesAsText()
 {
     online();
     m_session->type("#r", u"//one\n/join #x"_s, 7);
@@ -209,7 +211,7 @@ void tst_TypedCommands::saysPastedLinesAsTheyAre()
     QVERIFY(m_lines.contains("PRIVMSG #r :/join #x\r\n"));
 }
 
-void tst_TypedCommands::leavesARoomItIsNotInWithoutALine()
+void tst_TypedCommands::forgetsARoomItHasAlreadyLeft()
 {
     online();
     feed(":tom!t@h KICK #r ana :out");
@@ -219,26 +221,26 @@ void tst_TypedCommands::leavesARoomItIsNotInWithoutALine()
     QVERIFY(!m_session->remembersRoom("#r"));
 }
 
-void tst_TypedCommands::showsARoomThatItIsIn()
+void tst_TypedCommands::showsARoomThatItHasJoined()
 {
     online();
     m_session->type("#r", u"/join #R"_s, 7);
     QCOMPARE(m_lines, QList<QByteArray>());
     QCOMPARE(m_events.size(), 1);
-    const auto *wanted = std::get_if<event::WindowCommand>(&m_events.first());
-    QVERIFY(wanted);
-    QCOMPARE(wanted->kind, event::WindowCommand::Kind::Show);
-    QCOMPARE(wanted->target, QByteArray("#r"));
+    const auto *command = std::get_if<event::WindowCommand>(&m_events.first());
+    QVERIFY(command);
+    QCOMPARE(command->kind, event::WindowCommand::Kind::Show);
+    QCOMPARE(command->target, QByteArray("#r"));
 }
 
-void tst_TypedCommands::takesCtcpMarksOutOfWhatIsTyped()
+void tst_TypedCommands::removesCtcpMarksFromTypedText()
 {
     online();
     m_session->type("#r", u"\x01VERSION\x01"_s, 7);
     QCOMPARE(m_lines.first(), "PRIVMSG #r VERSION\r\n");
 }
 
-void tst_TypedCommands::sendsABoundedPartOfAHugePaste()
+void tst_TypedCommands::boundsAHugePaste()
 {
     online();
     m_session->type("#r", QString(300'000, u'x'), 7);
@@ -248,10 +250,10 @@ void tst_TypedCommands::sendsABoundedPartOfAHugePaste()
             length += shown->message.text.size();
     }
     QCOMPARE(length, 256 * 1024);
-    QCOMPARE(infos(ChatMessage::Kind::Error).size(), 1); // Says that this is not all of it.
+    QCOMPARE(infos(ChatMessage::Kind::Error).size(), 1); // It reports that the text was truncated.
 }
 
-void tst_TypedCommands::joinsNoRoomWithATooLongName()
+void tst_TypedCommands::rejectsATooLongRoomName()
 {
     online();
     m_session->type("#r", u"/join #"_s + QString(300, u'x'), 7);
@@ -306,7 +308,7 @@ void tst_TypedCommands::showsAnswersAsSentences()
              QStringList{sentence});
 }
 
-void tst_TypedCommands::messagesToOthersLeaveTheViewWhereItIs()
+void tst_TypedCommands::doesNotSwitchTheViewForAMessageToAnother()
 {
     online();
     m_session->type("#r", u"/msg tom hello there"_s, 0);
@@ -316,7 +318,7 @@ void tst_TypedCommands::messagesToOthersLeaveTheViewWhereItIs()
     QCOMPARE(infos(ChatMessage::Kind::Info), QStringList{u"To tom: hello there"_s});
 }
 
-void tst_TypedCommands::noMessageOpensARoomThatNobodyIsIn()
+void tst_TypedCommands::refusesAMessageToARoomItHasNotJoined()
 {
     online();
     m_session->type("#r", u"/msg #elsewhere hello"_s, 0);
@@ -327,7 +329,7 @@ void tst_TypedCommands::noMessageOpensARoomThatNobodyIsIn()
                          u"to join."_s});
 }
 
-void tst_TypedCommands::aNoticeIsShownOnce()
+void tst_TypedCommands::showsANoticeOnce()
 {
     online();
     m_session->type("#r", u"/notice tom hi"_s, 0);
@@ -337,7 +339,7 @@ void tst_TypedCommands::aNoticeIsShownOnce()
              hasEcho ? 1 : 2);
 }
 
-void tst_TypedCommands::joinsLaterWhenOffline()
+void tst_TypedCommands::joinsOnceConnected()
 {
     m_session->type({}, u"/join #later"_s, 0);
     QVERIFY(m_lines.isEmpty());
@@ -347,7 +349,7 @@ void tst_TypedCommands::joinsLaterWhenOffline()
     QCOMPARE(m_lines.constLast(), "JOIN #later\r\n");
 }
 
-void tst_TypedCommands::helpNamesEveryCommand()
+void tst_TypedCommands::listsEveryCommandInHelp()
 {
     m_session->type({}, u"/help"_s, 0);
     const QString help = infos(ChatMessage::Kind::Info).join(u'\n');
@@ -355,7 +357,7 @@ void tst_TypedCommands::helpNamesEveryCommand()
         QVERIFY(help.contains(u'/' + QLatin1String(command.name)));
 }
 
-void tst_TypedCommands::namesAreShownWhereTheyWereAskedFor()
+void tst_TypedCommands::showsNamesOnlyOnRequest()
 {
     online();
     feed(":h 353 ana = #r :ana @tom");
@@ -367,7 +369,7 @@ void tst_TypedCommands::namesAreShownWhereTheyWereAskedFor()
     QCOMPARE(infos(ChatMessage::Kind::Info), (QStringList{u"In #r: @tom, ana"_s}));
 }
 
-void tst_TypedCommands::nothingTooLongForALineIsSent_data()
+void tst_TypedCommands::rejectsCommandsTooLongForALine_data()
 {
     QTest::addColumn<QString>("line");
     const QString longWord(600, u'x');
@@ -377,34 +379,34 @@ void tst_TypedCommands::nothingTooLongForALineIsSent_data()
     QTest::newRow("/msg") << u"/msg "_s + longWord + u" hello"_s;
 }
 
-void tst_TypedCommands::nothingTooLongForALineIsSent()
+void tst_TypedCommands::rejectsCommandsTooLongForALine()
 {
     QFETCH(QString, line);
     online();
     m_session->type("#r", line, 1);
     QVERIFY2(m_lines.isEmpty() || m_lines.first().startsWith("PING "),
              m_lines.value(0).constData());
-    bool told = !infos(ChatMessage::Kind::Error).isEmpty();
+    bool reported = !infos(ChatMessage::Kind::Error).isEmpty();
     for (const SessionEvent &event : std::as_const(m_events)) {
         if (const auto *delivered = std::get_if<event::Delivered>(&event))
-            told = told || delivered->delivery == ChatMessage::Delivery::Failed;
+            reported = reported || delivered->delivery == ChatMessage::Delivery::Failed;
     }
-    QVERIFY(told);
-    // The next link registers as if nothing had been.
+    QVERIFY(reported);
+    // The next connection registers as usual.
     m_session->handleDisconnected(0, 2);
     m_lines.clear();
     m_session->handleConnected(3);
     QCOMPARE(m_lines.value(1), QByteArray("NICK ana\r\n"));
 }
 
-void tst_TypedCommands::oddRoomPrefixesAreNotBelieved_data()
+void tst_TypedCommands::ignoresInvalidChannelTypes_data()
 {
     QTest::addColumn<QByteArray>("token");
     QTest::newRow("none at all") << QByteArray("CHANTYPES=");
     QTest::newRow("letters") << QByteArray("CHANTYPES=abc");
 }
 
-void tst_TypedCommands::oddRoomPrefixesAreNotBelieved()
+void tst_TypedCommands::ignoresInvalidChannelTypes()
 {
     QFETCH(QByteArray, token);
     m_session->handleConnected(0);

@@ -52,13 +52,13 @@ void tst_TypedText::leavesSpaceForTheSourceThatOthersReceive_data()
         << QByteArrayList{":ana!user@" + longHost + " JOIN #s"} << "user@" + longHost;
     QTest::newRow("the host it was given")
         << QByteArrayList{":ana!a@h CHGHOST user " + longHost} << "user@" + longHost;
-    QTest::newRow("the host of somebody else")
+    QTest::newRow("the host of another user")
         << QByteArrayList{":ana!user@" + longHost + " JOIN #s", ":tom!t@h CHGHOST t h"}
         << "user@" + longHost;
     QTest::newRow("a host that is not named again")
         << QByteArrayList{":ana!user@" + longHost + " JOIN #s", ":ana JOIN #t"}
         << "user@" + longHost;
-    QTest::newRow("not yet known on a new link") << QByteArrayList{} << longest;
+    QTest::newRow("not yet known on a new connection") << QByteArrayList{} << longest;
 }
 
 void tst_TypedText::leavesSpaceForTheSourceThatOthersReceive()

@@ -232,10 +232,10 @@ void tst_ConversationView::survivesRemovalsWhileTheMenuIsOpen()
     settle();
     const std::unique_ptr<QMenu> menu = m_view->contextMenu(2, {});
     QAction *copy = menu->actions().first();
-    const QString wanted = m_model->at(2).text;
+    const QString expected = m_model->at(2).text;
     m_model->remove(m_model->at(0).localId); // The row now holds another message.
     copy->trigger();
-    QVERIFY(QApplication::clipboard()->text().endsWith(wanted));
+    QVERIFY(QApplication::clipboard()->text().endsWith(expected));
     m_model.reset();
     copy->trigger();
     m_view->setModel(nullptr);

@@ -19,7 +19,7 @@ private slots:
     void copiesASelectionOverSeveralMessages();
     void copiesAFoldAsItIsShown();
     void highlightsExactlyTheCopiedMessages();
-    void opensALink();
+    void opensAUrl();
     void requestsTheMenuOfTheAuthor_data();
     void requestsTheMenuOfTheAuthor();
 };
@@ -77,15 +77,15 @@ void tst_MessagePointer::highlightsExactlyTheCopiedMessages()
     QCOMPARE(dragged, look());
 }
 
-void tst_MessagePointer::opensALink()
+void tst_MessagePointer::opensAUrl()
 {
     QList<ChatMessage> messages = lines(1);
     messages[0].text = QStringLiteral("https://example.org/a");
     m_model->append(messages);
     settle();
     QSignalSpy opened(m_view.get(), &ConversationView::urlActivated);
-    const QPoint link = m_view->rowRect(0).bottomLeft() + QPoint(80, -12);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, link);
+    const QPoint url = m_view->rowRect(0).bottomLeft() + QPoint(80, -12);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, url);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).toUrl(), QUrl(QStringLiteral("https://example.org/a")));
 }

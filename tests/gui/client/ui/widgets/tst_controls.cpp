@@ -22,10 +22,10 @@ class tst_Controls : public QObject
     Q_OBJECT
 
 private slots:
-    void buttonsAreReadableInEveryState_data();
-    void buttonsAreReadableInEveryState();
-    void enterClicksAButton();
-    void menusHaveABorder();
+    void drawsReadableButtonsInEveryState_data();
+    void drawsReadableButtonsInEveryState();
+    void clicksAButtonByEnter();
+    void drawsABorderAroundMenus();
 
 private:
     Theme m_theme;
@@ -53,7 +53,7 @@ double maxContrast(const QImage &image)
 
 } // namespace
 
-void tst_Controls::buttonsAreReadableInEveryState_data()
+void tst_Controls::drawsReadableButtonsInEveryState_data()
 {
     QTest::addColumn<Theme::Mode>("mode");
     QTest::addColumn<Button::Look>("look");
@@ -65,7 +65,7 @@ void tst_Controls::buttonsAreReadableInEveryState_data()
     }
 }
 
-void tst_Controls::buttonsAreReadableInEveryState()
+void tst_Controls::drawsReadableButtonsInEveryState()
 {
     QFETCH(Theme::Mode, mode);
     QFETCH(Button::Look, look);
@@ -86,7 +86,7 @@ void tst_Controls::buttonsAreReadableInEveryState()
     QVERIFY(maxContrast(inside()) >= 4.5);
 }
 
-void tst_Controls::enterClicksAButton()
+void tst_Controls::clicksAButtonByEnter()
 {
     QDialog dialog;
     QPushButton standard(QStringLiteral("Standard"), &dialog);
@@ -105,7 +105,7 @@ void tst_Controls::enterClicksAButton()
     QCOMPARE(standardPresses.size(), 0);
 }
 
-void tst_Controls::menusHaveABorder()
+void tst_Controls::drawsABorderAroundMenus()
 {
     m_theme.setMode(Theme::Mode::HighContrast);
     m_theme.install(*qApp);

@@ -28,16 +28,16 @@ class tst_FocusRouter : public WindowFixture
 private slots:
     void init();
     void cleanup() { closeWindow(); }
-    void aButtonOfTheHostPanelReturnsTheFocus();
-    void aButtonOfTheConnectionBarReturnsTheFocus();
-    void lettersOnEveryButtonAndListGoToTheComposer_data();
-    void lettersOnEveryButtonAndListGoToTheComposer();
-    void spacePressesAButton();
-    void lettersOnTheCardGoToItsFirstEmptyField();
-    void lettersForAnotherServerReplaceTheOldOne();
+    void returnsTheFocusFromTheHostPanel();
+    void returnsTheFocusFromTheConnectionBar();
+    void sendsLettersOnButtonsAndListsToTheComposer_data();
+    void sendsLettersOnButtonsAndListsToTheComposer();
+    void pressesAButtonBySpace();
+    void sendsLettersOnTheCardToItsFirstEmptyField();
+    void replacesTheOldServerByTyping();
     void returnsTheFocusAfterTheTopic();
-    void arrowsMoveThroughTheSideListWithoutReading();
-    void theDrawerStaysOpenWhileArrowsMove();
+    void movesThroughTheSideListWithoutReading();
+    void keepsTheDrawerOpenWhileArrowsMove();
 
 private:
     client::ComposerEdit &edit() const { return m_window->chat().composer().edit(); }
@@ -68,7 +68,7 @@ QList<QWidget *> tst_FocusRouter::otherStops() const
     return stops;
 }
 
-void tst_FocusRouter::aButtonOfTheHostPanelReturnsTheFocus()
+void tst_FocusRouter::returnsTheFocusFromTheHostPanel()
 {
     connect(&panel(), &HostPanel::startRequested, this,
             [this] { panel().setState(HostPanel::State::Running); });
@@ -96,7 +96,7 @@ void tst_FocusRouter::aButtonOfTheHostPanelReturnsTheFocus()
     }
 }
 
-void tst_FocusRouter::aButtonOfTheConnectionBarReturnsTheFocus()
+void tst_FocusRouter::returnsTheFocusFromTheConnectionBar()
 {
     m_window->showConversation(named("#qt")); // its network is waiting to reconnect
     auto *bar = part<client::ConnectionBar>();
@@ -108,7 +108,7 @@ void tst_FocusRouter::aButtonOfTheConnectionBarReturnsTheFocus()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_FocusRouter::lettersOnEveryButtonAndListGoToTheComposer_data()
+void tst_FocusRouter::sendsLettersOnButtonsAndListsToTheComposer_data()
 {
     QTest::addColumn<QByteArray>("shown");
     QTest::addColumn<bool>("topicOpen");
@@ -121,7 +121,7 @@ void tst_FocusRouter::lettersOnEveryButtonAndListGoToTheComposer_data()
     QTest::newRow("a narrow window") << QByteArray("#lobby") << false << QSize(420, 360) << 3;
 }
 
-void tst_FocusRouter::lettersOnEveryButtonAndListGoToTheComposer()
+void tst_FocusRouter::sendsLettersOnButtonsAndListsToTheComposer()
 {
     QFETCH(QByteArray, shown);
     QFETCH(bool, topicOpen);
@@ -143,7 +143,7 @@ void tst_FocusRouter::lettersOnEveryButtonAndListGoToTheComposer()
     }
 }
 
-void tst_FocusRouter::spacePressesAButton()
+void tst_FocusRouter::pressesAButtonBySpace()
 {
     QSignalSpy copies(&panel(), &HostPanel::copyInviteRequested);
     client::Button *copy = panel().findChildren<client::Button *>().first();
@@ -153,7 +153,7 @@ void tst_FocusRouter::spacePressesAButton()
     QVERIFY(edit().message().isEmpty());
 }
 
-void tst_FocusRouter::lettersOnTheCardGoToItsFirstEmptyField()
+void tst_FocusRouter::sendsLettersOnTheCardToItsFirstEmptyField()
 {
     m_window->showConnectCard();
     client::ConnectCard &card = m_window->connectCard();
@@ -173,7 +173,7 @@ void tst_FocusRouter::lettersOnTheCardGoToItsFirstEmptyField()
     }
 }
 
-void tst_FocusRouter::lettersForAnotherServerReplaceTheOldOne()
+void tst_FocusRouter::replacesTheOldServerByTyping()
 {
     m_window->showConnectCard();
     client::ConnectCard &card = m_window->connectCard();
@@ -195,7 +195,7 @@ void tst_FocusRouter::returnsTheFocusAfterTheTopic()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_FocusRouter::arrowsMoveThroughTheSideListWithoutReading()
+void tst_FocusRouter::movesThroughTheSideListWithoutReading()
 {
     auto *list = part<client::SideList>();
     named("#build")->setDraft({});
@@ -217,7 +217,7 @@ void tst_FocusRouter::arrowsMoveThroughTheSideListWithoutReading()
     QCOMPARE(QApplication::focusWidget(), &edit());
 }
 
-void tst_FocusRouter::theDrawerStaysOpenWhileArrowsMove()
+void tst_FocusRouter::keepsTheDrawerOpenWhileArrowsMove()
 {
     m_window->resize(420, 360);
     auto *list = part<client::SideList>();

@@ -34,12 +34,12 @@ void tst_HeaderBar::offersToChangeTheTopicOnlyToOperators()
     header->setTopicOpen(true);
     QAbstractButton *change = buttonCalled(*header, QStringLiteral("Change the topic"));
     QVERIFY(change->isVisible());
-    QList<client::Member> people;
+    QList<client::Member> members;
     for (int row = 0; row < room->members().rowCount(); ++row) {
-        people.append(room->members().at(row));
-        people.last().isOperator = false;
+        members.append(room->members().at(row));
+        members.last().isOperator = false;
     }
-    room->members().reset(people);
+    room->members().reset(members);
     QVERIFY(header->isTopicOpen());
     QVERIFY(!change->isVisible());
     room->setTopic({});

@@ -29,10 +29,10 @@ private slots:
     void hasADifferentPictureForEachState();
     void enablesTheActionsOfTheServer();
     void reportsWhyAServerDidNotStart();
-    void aClickOnIconAndBalloonOpensTheWindow();
-    void aNotificationOpensItsConversationEvenAfterReading();
-    void notificationsAreOneShortLineWithoutMarkup_data();
-    void notificationsAreOneShortLineWithoutMarkup();
+    void opensTheWindowFromIconAndBalloon();
+    void opensTheConversationOfANotificationEvenAfterReading();
+    void showsNotificationsAsOneShortLineWithoutMarkup_data();
+    void showsNotificationsAsOneShortLineWithoutMarkup();
 };
 
 namespace {
@@ -158,16 +158,16 @@ void tst_Tray::reportsWhyAServerDidNotStart()
     QVERIFY(f.actions.start().isEnabled());
     QVERIFY(!f.tray.picture().hosting);
     QVERIFY2(f.tray.toolTip().contains(f.host.message()), qPrintable(f.tray.toolTip()));
-    QSignalSpy wanted(&f.actions, &client::ServerActions::problemDetailsRequested);
+    QSignalSpy requested(&f.actions, &client::ServerActions::problemDetailsRequested);
     for (QAction *action : f.tray.menu().actions()) {
         if (action->text().contains(QLatin1String("failed")))
             action->trigger();
     }
-    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(requested.size(), 1);
 }
 
 /// For trays of the X server, Qt reports one click on both, one after the other.
-void tst_Tray::aClickOnIconAndBalloonOpensTheWindow()
+void tst_Tray::opensTheWindowFromIconAndBalloon()
 {
     Fixture f;
     Network *network = f.list.addNetwork(QStringLiteral("workshop"));
@@ -187,7 +187,7 @@ void tst_Tray::aClickOnIconAndBalloonOpensTheWindow()
     QCOMPARE(toggled.size(), 1);
 }
 
-void tst_Tray::aNotificationOpensItsConversationEvenAfterReading()
+void tst_Tray::opensTheConversationOfANotificationEvenAfterReading()
 {
     Fixture f;
     Network *network = f.list.addNetwork(QStringLiteral("workshop"));
@@ -202,7 +202,7 @@ void tst_Tray::aNotificationOpensItsConversationEvenAfterReading()
     QCOMPARE(opened.at(0).at(0).toULongLong(), ana->id());
 }
 
-void tst_Tray::notificationsAreOneShortLineWithoutMarkup_data()
+void tst_Tray::showsNotificationsAsOneShortLineWithoutMarkup_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
@@ -220,7 +220,7 @@ void tst_Tray::notificationsAreOneShortLineWithoutMarkup_data()
         << QString(QString(199, u'x') + u'\u2026');
 }
 
-void tst_Tray::notificationsAreOneShortLineWithoutMarkup()
+void tst_Tray::showsNotificationsAsOneShortLineWithoutMarkup()
 {
     QFETCH(QString, text);
     QTEST(client::notificationText(text), "shown");

@@ -53,8 +53,8 @@ void tst_Urls::findsUrls()
 {
     QFETCH(QString, text);
     QStringList urls;
-    for (const TextUrl &link : findUrls(text))
-        urls.append(link.url.toString());
+    for (const TextUrl &url : findUrls(text))
+        urls.append(url.url.toString());
     QTEST(urls, "urls");
 }
 
