@@ -53,7 +53,6 @@ MainWindow::MainWindow(Theme &theme, ConversationList &list, QWidget *parent)
     connectCenter();
     connectColumns();
     connectList();
-    connectActions();
     connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
     setSettings({});
     showConnectCard();
@@ -153,12 +152,10 @@ void MainWindow::connectList()
     connect(&m_list, &QAbstractItemModel::rowsRemoved, this, &MainWindow::adaptToSize);
 }
 
-void MainWindow::connectActions()
+Network *MainWindow::currentNetwork() const
 {
-    connect(m_actions, &WindowActions::reconnectRequested, this, &MainWindow::reconnectRequested);
-    connect(m_actions, &WindowActions::disconnectRequested, this, &MainWindow::disconnectRequested);
-    connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quitRequested);
-    connect(m_actions, &WindowActions::settingsChanged, this, &MainWindow::settingsChanged);
+    const Conversation *conversation = currentConversation();
+    return conversation ? &conversation->network() : nullptr;
 }
 
 void MainWindow::showConversation(Conversation *conversation)
@@ -420,12 +417,6 @@ void MainWindow::refreshMembers()
 {
     const Conversation *conversation = currentConversation();
     m_columns->setMembersOffered(conversation && conversation->kind() == Conversation::Kind::Room);
-}
-
-Network *MainWindow::currentNetwork() const
-{
-    const Conversation *conversation = currentConversation();
-    return conversation ? &conversation->network() : nullptr;
 }
 
 } // namespace client

@@ -38,9 +38,10 @@ public:
     MainWindow(Theme &theme, ConversationList &list, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Null while the Connect card is shown.
+    /// Both are null while the Connect card is shown.
     Conversation *currentConversation() const { return m_chat->conversation(); }
-    /// Null shows the Connect card.
+    Network *currentNetwork() const;
+    /// Shows the Connect card if @p conversation is null.
     void showConversation(Conversation *conversation);
     /// Shows the next conversation of the list, or the one before for a @p step of -1. From the
     /// Connect card it goes back to the conversation that was shown before.
@@ -76,7 +77,7 @@ signals:
     void disconnectRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);
 
-    /// Null: the Connect card.
+    /// @p conversation is null for the Connect card.
     void conversationShown(client::Conversation *conversation);
     /// The user closes the window. It stays open until the application hides it or quits.
     void closeRequested();
@@ -98,7 +99,6 @@ private:
     void connectCenter();
     void connectColumns();
     void connectList();
-    void connectActions();
     void applyTheme();
     void adaptToSize();
     bool isCardAlone() const;
@@ -110,7 +110,6 @@ private:
     void openUrl(const QUrl &url);
     void joinAgain(Conversation *room);
     void askToRemove(Network *network);
-    Network *currentNetwork() const;
 
     Theme &m_theme;
     ConversationList &m_list;

@@ -34,14 +34,21 @@ QString plainText(QString menuText)
     return menuText;
 }
 
-/// @p row below a separator.
+/// Returns @p row with a separator above it.
 WindowActions::Row newGroup(WindowActions::Row row)
 {
     row.startsGroup = true;
     return row;
 }
 
-/// @p row whose keys are handled by the text fields.
+/// Returns @p row as an action with a check mark.
+WindowActions::Row checkable(WindowActions::Row row, const std::function<bool()> &isChecked)
+{
+    row.isChecked = isChecked;
+    return row;
+}
+
+/// Returns @p row as an action whose keys the text fields handle.
 WindowActions::Row fieldKeys(WindowActions::Row row)
 {
     row.hasFieldKeys = true;
@@ -50,11 +57,10 @@ WindowActions::Row fieldKeys(WindowActions::Row row)
 
 } // namespace
 
-WindowActions::Row::Row(Id id, Menu menu, const QString &text, const QList<QKeySequence> &keys,
+WindowActions::Row::Row(Id id, const QString &text, const QList<QKeySequence> &keys,
                         const std::function<void()> &run, const std::function<bool()> &isAvailable,
                         const QString &meaning)
     : id(id)
-    , menu(menu)
     , text(text)
     , keys(keys)
     , run(run)
@@ -70,51 +76,46 @@ WindowActions::WindowActions(MainWindow &window, Theme &theme, ConversationList 
     , m_list(list)
     , m_columns(columns)
     , m_focus(focus)
-    , m_table(hearthRows() + editRows() + viewRows() + goRows() + otherRows())
 {
-    addMenu(Menu::Hearth, tr("&Hearth"));
-    addMenu(Menu::Edit, tr("&Edit"));
-    addMenu(Menu::View, tr("&View"));
-    addMenu(Menu::Go, tr("&Go"));
+    addMenu(tr("&Hearth"), hearthRows());
+    addMenu(tr("&Edit"), editRows());
+    addColours(addMenu(tr("&View"), viewRows()));
+    addMenu(tr("&Go"), goRows());
     m_serverMenu = window.menuBar()->addMenu(tr("&Server"));
-    addMenu(Menu::Help, tr("He&lp"));
-    for (const Row &row : qAsConst(m_table)) {
-        if (row.menu == Menu::None)
-            addAction(row, nullptr);
-    }
-    action(Id::Members)->setCheckable(true);
-    action(Id::MenuBar)->setCheckable(true);
+    addMenu(tr("He&lp"), helpRows());
+    for (const Row &row : hiddenRows())
+        addAction(row);
     refresh();
 }
 
 QList<WindowActions::Row> WindowActions::hearthRows()
 {
     const auto phaseIsNot = [this](NetworkState::Phase phase) {
-        const Network *network = currentNetwork();
+        const Network *network = m_window.currentNetwork();
         return network && network->state().phase != phase;
     };
     return {
-        Row(Id::Connect, Menu::Hearth, tr("&Connect to a server…"), {QKeySequence::New},
+        Row(Id::Connect, tr("&Connect to a server…"), {QKeySequence::New},
             [this] { connectToServer(); }),
         Row(
-            Id::Join, Menu::Hearth, tr("&Join a room or talk to someone…"), {Qt::CTRL | Qt::Key_J},
+            Id::Join, tr("&Join a room or talk to someone…"), {Qt::CTRL | Qt::Key_J},
             [this] { showJoinDialog(nullptr); }, [this] { return !m_list.networks().isEmpty(); }),
         newGroup(Row(
-            Id::Reconnect, Menu::Hearth, tr("&Reconnect now"), {},
-            [this] { emit reconnectRequested(currentNetwork()); },
+            Id::Reconnect, tr("&Reconnect now"), {},
+            [this] { emit m_window.reconnectRequested(m_window.currentNetwork()); },
             [phaseIsNot] { return phaseIsNot(NetworkState::Phase::Online); })),
         Row(
-            Id::Disconnect, Menu::Hearth, tr("&Disconnect"), {},
-            [this] { emit disconnectRequested(currentNetwork()); },
+            Id::Disconnect, tr("&Disconnect"), {},
+            [this] { emit m_window.disconnectRequested(m_window.currentNetwork()); },
             [phaseIsNot] { return phaseIsNot(NetworkState::Phase::Offline); }),
         Row(
-            Id::Leave, Menu::Hearth, tr("&Leave the room"), {Qt::CTRL | Qt::Key_W},
-            [this] { leave(); }, [this] { return conversation() || m_window.isConnectCardShown(); },
+            Id::Leave, tr("&Leave the room"), {Qt::CTRL | Qt::Key_W}, [this] { leave(); },
+            [this] { return conversation() || m_window.isConnectCardShown(); },
             tr("Leave the room, close the chat")),
-        newGroup(Row(Id::CloseWindow, Menu::Hearth, tr("Close the &window"),
-                     {Qt::CTRL | Qt::SHIFT | Qt::Key_W}, [this] { m_window.close(); })),
-        Row(Id::Quit, Menu::Hearth, tr("&Quit"), {Qt::CTRL | Qt::Key_Q},
-            [this] { emit quitRequested(); }),
+        newGroup(Row(Id::CloseWindow, tr("Close the &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
+                     [this] { m_window.close(); })),
+        Row(Id::Quit, tr("&Quit"), {Qt::CTRL | Qt::Key_Q},
+            [this] { emit m_window.quitRequested(); }),
     };
 }
 
@@ -123,25 +124,21 @@ QList<WindowActions::Row> WindowActions::editRows()
     ComposerEdit *edit = &m_window.chat().composer().edit();
     const auto available = [this] { return conversation() != nullptr; };
     return {
-        fieldKeys(
-            Row(Id::Undo, Menu::Edit, tr("&Undo"), {QKeySequence::Undo}, [edit] { edit->undo(); })),
-        fieldKeys(
-            Row(Id::Redo, Menu::Edit, tr("&Redo"), {QKeySequence::Redo}, [edit] { edit->redo(); })),
-        newGroup(fieldKeys(
-            Row(Id::Cut, Menu::Edit, tr("Cu&t"), {QKeySequence::Cut}, [edit] { edit->cut(); }))),
-        fieldKeys(Row(Id::Copy, Menu::Edit, tr("&Copy"), {QKeySequence::Copy}, [this] { copy(); })),
-        fieldKeys(Row(Id::Paste, Menu::Edit, tr("&Paste"), {QKeySequence::Paste},
-                      [edit] { edit->paste(); })),
-        Row(Id::SelectAll, Menu::Edit, tr("Select &all messages"), {},
+        fieldKeys(Row(Id::Undo, tr("&Undo"), {QKeySequence::Undo}, [edit] { edit->undo(); })),
+        fieldKeys(Row(Id::Redo, tr("&Redo"), {QKeySequence::Redo}, [edit] { edit->redo(); })),
+        newGroup(fieldKeys(Row(Id::Cut, tr("Cu&t"), {QKeySequence::Cut}, [edit] { edit->cut(); }))),
+        fieldKeys(Row(Id::Copy, tr("&Copy"), {QKeySequence::Copy}, [this] { copy(); })),
+        fieldKeys(Row(Id::Paste, tr("&Paste"), {QKeySequence::Paste}, [edit] { edit->paste(); })),
+        Row(Id::SelectAll, tr("Select &all messages"), {},
             [this] { m_window.chat().view().selectAll(); }),
         newGroup(Row(
-            Id::Bold, Menu::Edit, tr("&Bold"), {QKeySequence::Bold}, [edit] { edit->toggleBold(); },
+            Id::Bold, tr("&Bold"), {QKeySequence::Bold}, [edit] { edit->toggleBold(); },
             available)),
         Row(
-            Id::Italic, Menu::Edit, tr("&Italic"), {QKeySequence::Italic},
-            [edit] { edit->toggleItalic(); }, available),
+            Id::Italic, tr("&Italic"), {QKeySequence::Italic}, [edit] { edit->toggleItalic(); },
+            available),
         Row(
-            Id::Underline, Menu::Edit, tr("U&nderlined"), {QKeySequence::Underline},
+            Id::Underline, tr("U&nderlined"), {QKeySequence::Underline},
             [edit] { edit->toggleUnderline(); }, available),
     };
 }
@@ -149,19 +146,19 @@ QList<WindowActions::Row> WindowActions::editRows()
 QList<WindowActions::Row> WindowActions::viewRows()
 {
     return {
-        Row(Id::Members, Menu::View, tr("&People"), {}, [this] { m_columns.toggleMembers(); }),
+        checkable(Row(Id::Members, tr("&People"), {}, [this] { m_columns.toggleMembers(); }),
+                  [this] { return m_columns.areMembersEnabled(); }),
         Row(
-            Id::Topic, Menu::View, tr("&Topic"), {Qt::CTRL | Qt::Key_T}, [this] { toggleTopic(); },
+            Id::Topic, tr("&Topic"), {Qt::CTRL | Qt::Key_T}, [this] { toggleTopic(); },
             [this] { return isRoom(); }, tr("Read or change the topic")),
-        Row(
-            Id::MenuBar, Menu::View, tr("&Menu bar"), {Qt::CTRL | Qt::Key_M},
-            [this] { toggleMenuBar(); }, {}, tr("Show or hide the menu bar")),
-        newGroup(Row(Id::ZoomIn, Menu::View, tr("&Larger"),
-                     {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
+        checkable(Row(
+                      Id::MenuBar, tr("&Menu bar"), {Qt::CTRL | Qt::Key_M},
+                      [this] { toggleMenuBar(); }, {}, tr("Show or hide the menu bar")),
+                  [this] { return !m_window.menuBar()->isHidden(); }),
+        newGroup(Row(Id::ZoomIn, tr("&Larger"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
                      [this] { zoomBy(zoomStep); })),
-        Row(Id::ZoomOut, Menu::View, tr("&Smaller"), {QKeySequence::ZoomOut},
-            [this] { zoomBy(-zoomStep); }),
-        Row(Id::ResetZoom, Menu::View, tr("&Normal size"), {Qt::CTRL | Qt::Key_0},
+        Row(Id::ZoomOut, tr("&Smaller"), {QKeySequence::ZoomOut}, [this] { zoomBy(-zoomStep); }),
+        Row(Id::ResetZoom, tr("&Normal size"), {Qt::CTRL | Qt::Key_0},
             [this] { zoomBy(1 - m_theme.zoom()); }),
     };
 }
@@ -171,75 +168,77 @@ QList<WindowActions::Row> WindowActions::goRows()
     ConversationView *view = &m_window.chat().view();
     return {
         Row(
-            Id::Switcher, Menu::Go, tr("&Go to…"), {Qt::CTRL | Qt::Key_K},
-            [this] { showSwitcher(); }, {}, tr("Go to a room or a person")),
-        newGroup(Row(Id::Previous, Menu::Go, tr("&Previous conversation"),
+            Id::Switcher, tr("&Go to…"), {Qt::CTRL | Qt::Key_K}, [this] { showSwitcher(); }, {},
+            tr("Go to a room or a person")),
+        newGroup(Row(Id::Previous, tr("&Previous conversation"),
                      {Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab},
                      [this] { m_window.showNeighbour(-1, false); })),
-        Row(Id::Next, Menu::Go, tr("&Next conversation"),
-            {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab},
+        Row(Id::Next, tr("&Next conversation"), {Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_Tab},
             [this] { m_window.showNeighbour(1, false); }),
-        Row(Id::PreviousUnread, Menu::Go, tr("P&revious unread"),
-            {Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { m_window.showNeighbour(-1, true); }),
-        Row(Id::NextUnread, Menu::Go, tr("N&ext unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+        Row(Id::PreviousUnread, tr("P&revious unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
+            [this] { m_window.showNeighbour(-1, true); }),
+        Row(Id::NextUnread, tr("N&ext unread"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
             [this] { m_window.showNeighbour(1, true); }),
-        newGroup(Row(Id::FirstMessage, Menu::Go, tr("&First message"), {Qt::CTRL | Qt::Key_Home},
+        newGroup(Row(Id::FirstMessage, tr("&First message"), {Qt::CTRL | Qt::Key_Home},
                      [view] { view->scrollToHead(); })),
-        Row(Id::NewestMessage, Menu::Go, tr("Newest &message"), {Qt::CTRL | Qt::Key_End},
+        Row(Id::NewestMessage, tr("Newest &message"), {Qt::CTRL | Qt::Key_End},
             [view] { view->scrollToTail(); }),
-        Row(Id::OldestUnread, Menu::Go, tr("&Oldest unread message"), {Qt::SHIFT | Qt::Key_PageUp},
+        Row(Id::OldestUnread, tr("&Oldest unread message"), {Qt::SHIFT | Qt::Key_PageUp},
             [view] { view->scrollToUnread(); }),
         Row(
-            Id::MarkRead, Menu::Go, tr("Mark as rea&d"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+            Id::MarkRead, tr("Mark as rea&d"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
             [this] { markRead(); }, [this] { return conversation() != nullptr; }),
-        newGroup(Row(Id::NextPane, Menu::Go, tr("Next p&art of the window"), {Qt::Key_F6},
+        newGroup(Row(Id::NextPane, tr("Next p&art of the window"), {Qt::Key_F6},
                      [this] { m_focus.cyclePanes(1); })),
-        Row(Id::PreviousPane, Menu::Go, tr("Previous par&t of the window"),
-            {Qt::SHIFT | Qt::Key_F6}, [this] { m_focus.cyclePanes(-1); }),
+        Row(Id::PreviousPane, tr("Previous par&t of the window"), {Qt::SHIFT | Qt::Key_F6},
+            [this] { m_focus.cyclePanes(-1); }),
     };
 }
 
-QList<WindowActions::Row> WindowActions::otherRows()
+QList<WindowActions::Row> WindowActions::helpRows()
 {
     return {
-        Row(Id::Shortcuts, Menu::Help, tr("&Keyboard shortcuts"),
-            {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash},
+        Row(Id::Shortcuts, tr("&Keyboard shortcuts"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash},
             [this] { (new ShortcutSheet(m_theme, shortcuts(), &m_window))->open(); }),
-        Row(Id::About, Menu::Help, tr("&About Hearth"), {}, [this] { showAbout(); }),
-        Row(Id::PasteInvite, Menu::None, tr("Open a copied invite, outside of text fields"),
-            {QKeySequence::Paste, Qt::SHIFT | Qt::Key_Insert}, [this] { pasteInvite(); }),
-        Row(Id::Escape, Menu::None, tr("Back to the newest message and to the composer"),
-            {Qt::Key_Escape}, [this] { m_focus.escape(); }),
+        Row(Id::About, tr("&About Hearth"), {}, [this] { showAbout(); }),
     };
 }
 
-void WindowActions::addMenu(Menu id, const QString &title)
+QList<WindowActions::Row> WindowActions::hiddenRows()
+{
+    return {
+        Row(Id::PasteInvite, tr("Open a copied invite, outside of text fields"),
+            {QKeySequence::Paste, Qt::SHIFT | Qt::Key_Insert}, [this] { pasteInvite(); }),
+        Row(Id::Escape, tr("Back to the newest message and to the composer"), {Qt::Key_Escape},
+            [this] { m_focus.escape(); }),
+    };
+}
+
+QMenu &WindowActions::addMenu(const QString &title, const QList<Row> &rows)
 {
     QMenu *menu = m_window.menuBar()->addMenu(title);
     connect(menu, &QMenu::aboutToShow, this, &WindowActions::refresh);
-    for (const Row &row : qAsConst(m_table)) {
-        if (row.menu == id)
-            addAction(row, menu);
+    for (const Row &row : rows) {
+        if (row.startsGroup)
+            menu->addSeparator();
+        menu->addAction(addAction(row));
     }
-    if (id == Menu::View)
-        addColours(*menu);
+    return *menu;
 }
 
-void WindowActions::addAction(const Row &row, QMenu *menu)
+QAction *WindowActions::addAction(const Row &row)
 {
     auto *action = new QAction(row.text, this);
+    m_table.append(row);
     m_actions.insert(row.id, action);
+    action->setCheckable(bool(row.isChecked));
     connect(action, &QAction::triggered, this, row.run);
     if (row.hasFieldKeys)
         action->setText(row.text + u'\t' + row.keys.first().toString(QKeySequence::NativeText));
     else
         action->setShortcuts(row.keys);
     m_window.addAction(action); // its keys work while the menu bar is hidden
-    if (!menu)
-        return;
-    if (row.startsGroup)
-        menu->addSeparator();
-    menu->addAction(action);
+    return action;
 }
 
 void WindowActions::addColours(QMenu &menu)
@@ -261,7 +260,7 @@ void WindowActions::addColours(QMenu &menu)
     }
     connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_theme.setMode(Theme::Mode(action->data().toInt()));
-        emit settingsChanged();
+        emit m_window.settingsChanged();
     });
     connect(colours, &QMenu::aboutToShow, this, [this, group] {
         for (QAction *action : group->actions())
@@ -282,10 +281,10 @@ void WindowActions::refresh()
     for (const Row &row : qAsConst(m_table)) {
         if (row.isAvailable)
             action(row.id)->setEnabled(row.isAvailable());
+        if (row.isChecked)
+            action(row.id)->setChecked(row.isChecked());
     }
     action(Id::Leave)->setText(isRoom() ? tr("&Leave the room") : tr("C&lose"));
-    action(Id::Members)->setChecked(m_columns.areMembersEnabled());
-    action(Id::MenuBar)->setChecked(!m_window.menuBar()->isHidden());
 }
 
 void WindowActions::showJoinDialog(Network *network)
@@ -294,7 +293,7 @@ void WindowActions::showJoinDialog(Network *network)
     if (networks.isEmpty())
         return;
     auto *dialog =
-        new JoinDialog(m_theme, networks, network ? network : currentNetwork(), &m_window);
+        new JoinDialog(m_theme, networks, network ? network : m_window.currentNetwork(), &m_window);
     connect(dialog, &JoinDialog::joinRequested, &m_window, &MainWindow::joinRequested);
     connect(dialog, &JoinDialog::directChatRequested, &m_window,
             &MainWindow::directChatByNickRequested);
@@ -309,11 +308,6 @@ QList<Shortcut> WindowActions::shortcuts() const
             shortcuts.append({row.keys, row.meaning.isEmpty() ? plainText(row.text) : row.meaning});
     }
     return shortcuts;
-}
-
-Network *WindowActions::currentNetwork() const
-{
-    return conversation() ? &conversation()->network() : nullptr;
 }
 
 Conversation *WindowActions::conversation() const
@@ -366,13 +360,13 @@ void WindowActions::toggleTopic()
 void WindowActions::toggleMenuBar()
 {
     m_window.menuBar()->setVisible(action(Id::MenuBar)->isChecked());
-    emit settingsChanged();
+    emit m_window.settingsChanged();
 }
 
 void WindowActions::zoomBy(qreal step)
 {
     m_theme.setZoom(m_theme.zoom() + step);
-    emit settingsChanged();
+    emit m_window.settingsChanged();
 }
 
 void WindowActions::markRead()

@@ -71,23 +71,21 @@ public:
     };
     Q_ENUM(Id)
 
-    enum class Menu : quint8 { None, Hearth, Edit, View, Go, Help };
-
     /// One row of the table.
     struct Row
     {
-        Row(Id id, Menu menu, const QString &text, const QList<QKeySequence> &keys,
+        Row(Id id, const QString &text, const QList<QKeySequence> &keys,
             const std::function<void()> &run, const std::function<bool()> &isAvailable = {},
             const QString &meaning = {});
 
         Id id;
-        Menu menu;
         QString text; ///< With a mnemonic.
         QList<QKeySequence> keys;
         std::function<void()> run;
-        std::function<bool()> isAvailable; ///< Empty: always.
-        QString meaning; ///< In the sheet of shortcuts; empty: the text without its mnemonic.
-        bool startsGroup = false;  ///< There is a separator above it.
+        std::function<bool()> isAvailable; ///< Empty: always available.
+        QString meaning; ///< For the sheet of shortcuts; empty: the text without its mnemonic.
+        std::function<bool()> isChecked; ///< Empty: not checkable.
+        bool startsGroup = false;        ///< There is a separator above it.
         bool hasFieldKeys = false; ///< The text fields handle the keys; the menu only shows them.
     };
 
@@ -97,34 +95,28 @@ public:
 
     /// Never null.
     QAction *action(Id id) const { return m_actions.value(id); }
-    /// Empty: the application adds the actions of the hosted server.
+    /// An empty menu, to which the application adds the actions of the hosted server.
     QMenu &serverMenu() const { return *m_serverMenu; }
     void setTrayAvailable(bool available);
-    /// Disables what is not available at the moment.
+    /// Updates which actions are available and which are checked.
     void refresh();
     /// Proposes @p network, or that of the current conversation if it is null.
     void showJoinDialog(Network *network);
     /// The rows of the table that have keys.
     QList<Shortcut> shortcuts() const;
 
-signals:
-    void reconnectRequested(client::Network *network);
-    void disconnectRequested(client::Network *network);
-    void quitRequested();
-    /// The menu bar, the zoom or the colours were changed.
-    void settingsChanged();
-
 private:
     QList<Row> hearthRows();
     QList<Row> editRows();
     QList<Row> viewRows();
     QList<Row> goRows();
-    QList<Row> otherRows();
-    void addMenu(Menu id, const QString &title);
-    void addAction(const Row &row, QMenu *menu);
+    QList<Row> helpRows();
+    /// The actions that are in no menu.
+    QList<Row> hiddenRows();
+    QMenu &addMenu(const QString &title, const QList<Row> &rows);
+    QAction *addAction(const Row &row);
     void addColours(QMenu &menu);
 
-    Network *currentNetwork() const;
     Conversation *conversation() const;
     bool isRoom() const;
     void connectToServer();
