@@ -17,23 +17,23 @@ ConnectCard::ConnectCard(const Theme &theme, QWidget *parent)
     , m_form(new ConnectForm(theme, this))
 {
     connect(m_form, &ConnectForm::submitted, this, &ConnectCard::submit);
-    connect(m_form, &ConnectForm::connectClicked, this, [this] {
+    connect(&m_form->connectButton(), &QPushButton::clicked, this, [this] {
         if (m_busy)
             emit cancelRequested();
         else
             submit();
     });
-    connect(m_form, &ConnectForm::hostClicked, this, &ConnectCard::host);
-    connect(m_form, &ConnectForm::moreClicked, this, &ConnectCard::toggleCredentials);
-    connect(m_form, &ConnectForm::closeClicked, this, &ConnectCard::closeRequested);
-    connect(m_form, &ConnectForm::nameEdited, this, [this] { showError(Field::Name, {}); });
-    connect(m_form, &ConnectForm::serverEdited, this, [this] {
+    connect(&m_form->hostButton(), &QPushButton::clicked, this, &ConnectCard::host);
+    connect(&m_form->moreButton(), &QPushButton::clicked, this, &ConnectCard::toggleCredentials);
+    connect(&m_form->closeButton(), &QPushButton::clicked, this, &ConnectCard::closeRequested);
+    connect(&m_form->name(), &QLineEdit::textEdited, this, [this] { showError(Field::Name, {}); });
+    connect(&m_form->server(), &QLineEdit::textEdited, this, [this] {
         showError(Field::Server, {});
         m_form->connectButton().setText(tr("&Connect"));
         if (m_askedByServer)
             forgetCredentials(); // they are meant for the server that asked
     });
-    connect(m_form, &ConnectForm::knownServerChosen, this, [this](const QString &address) {
+    connect(&m_form->knownServers(), &KnownServers::chosen, this, [this](const QString &address) {
         setServer(address);
         m_form->connectButton().setFocus();
     });
@@ -88,7 +88,8 @@ void ConnectCard::forgetCredentials()
 
 void ConnectCard::setKnownServers(const QList<KnownServer> &servers)
 {
-    m_form->setKnownServers(servers);
+    m_form->knownServers().setServers(servers);
+    placeForm();
 }
 
 void ConnectCard::showError(Field field, const QString &reason)

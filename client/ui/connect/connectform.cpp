@@ -39,16 +39,9 @@ ConnectForm::ConnectForm(const Theme &theme, QWidget *parent)
     layOut();
     setTabOrders();
     connect(&name(), &QLineEdit::returnPressed, this, &ConnectForm::submitted);
-    connect(&name(), &QLineEdit::textEdited, this, &ConnectForm::nameEdited);
     connect(&server(), &QLineEdit::returnPressed, this, &ConnectForm::submitted);
-    connect(&server(), &QLineEdit::textEdited, this, &ConnectForm::serverEdited);
     connect(m_credentials, &CredentialFields::submitted, this, &ConnectForm::submitted);
     connect(m_credentials, &CredentialFields::edited, this, &ConnectForm::heightChanged);
-    connect(m_known, &KnownServers::chosen, this, &ConnectForm::knownServerChosen);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectForm::connectClicked);
-    connect(m_host, &QPushButton::clicked, this, &ConnectForm::hostClicked);
-    connect(m_more, &QPushButton::clicked, this, &ConnectForm::moreClicked);
-    connect(m_close, &QPushButton::clicked, this, &ConnectForm::closeClicked);
     connect(&theme, &Theme::changed, this, &ConnectForm::applyTheme);
     applyTheme();
     updateMoreButton();
@@ -62,12 +55,6 @@ QLineEdit &ConnectForm::name() const
 QLineEdit &ConnectForm::server() const
 {
     return m_server->field();
-}
-
-void ConnectForm::setKnownServers(const QList<KnownServer> &servers)
-{
-    m_known->setServers(servers);
-    emit heightChanged();
 }
 
 void ConnectForm::setCredentialsShown(CredentialFields::Shown shown)
@@ -155,9 +142,8 @@ void ConnectForm::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
-                            static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_server),
-                            static_cast<QWidget *>(m_credentials), static_cast<QWidget *>(m_known)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_subtitle, m_name, m_server,
+                                                            m_credentials, m_known})
         column->addWidget(widget);
     m_buttonRow = new QHBoxLayout;
     m_buttonRow->addWidget(m_connect, 1);

@@ -15,7 +15,6 @@ class Button;
 class FieldRow;
 class KnownServers;
 class Theme;
-struct KnownServer;
 
 /// The widgets of the Connect card in one column, with their layout and their error messages.
 /// ConnectCard decides what they show.
@@ -33,8 +32,12 @@ public:
     QLineEdit &name() const;
     QLineEdit &server() const;
     CredentialFields &credentials() const { return *m_credentials; }
+    KnownServers &knownServers() const { return *m_known; }
     Button &connectButton() const { return *m_connect; }
-    void setKnownServers(const QList<KnownServer> &servers);
+    Button &hostButton() const { return *m_host; }
+    /// Opens and closes the password fields.
+    Button &moreButton() const { return *m_more; }
+    Button &closeButton() const { return *m_close; }
     void setCredentialsShown(CredentialFields::Shown shown);
     /// Shows @p reason at @p field, moves the focus there, and returns the widget that displays it.
     /// An empty @p reason removes the message of Name, Server or Host.
@@ -51,13 +54,6 @@ public:
 signals:
     /// Enter was pressed in a field.
     void submitted();
-    void connectClicked();
-    void hostClicked();
-    void moreClicked();
-    void closeClicked();
-    void nameEdited();
-    void serverEdited();
-    void knownServerChosen(const QString &address);
     void heightChanged();
 
 private:

@@ -12,10 +12,10 @@ class Theme;
 /// A server that the user connected to before, or that announced itself nearby.
 struct KnownServer
 {
-    QString name;    ///< Displayed: "Workshop", "irc.libera.chat".
-    QString address; ///< Goes into the server field: host, host:port or an irc(s):// address.
-    QString remark;  ///< "used yesterday", "on this network · 7 people".
-    bool reachable = false; ///< Known to answer now; shown as a green dot.
+    QString name;           ///< Displayed: "Workshop", "irc.libera.chat".
+    QString address;        ///< For the server field: host, host:port or an irc(s):// address.
+    QString remark;         ///< "used yesterday", "on this network · 7 people".
+    bool reachable = false; ///< Known to be online now; shown as a green dot.
 };
 
 /// A list of at most five servers below the server field. A click or Enter chooses one.
