@@ -183,7 +183,6 @@ Network *ConversationList::addNetwork(const QString &name)
     watch(network);
     watch(network->conversation());
     namesChanged();
-    emit networkAdded(network);
     emit conversationAdded(network->conversation());
     return network;
 }

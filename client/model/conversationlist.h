@@ -71,7 +71,6 @@ signals:
     void conversationAdded(client::Conversation *conversation);
     /// The receiver must stop using @p conversation.
     void conversationAboutToBeRemoved(client::Conversation *conversation);
-    void networkAdded(client::Network *network);
     void networkAboutToBeRemoved(client::Network *network);
 
 private:

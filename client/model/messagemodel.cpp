@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace client {
 
@@ -43,10 +44,14 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 
 int MessageModel::rowOf(quint64 localId) const
 {
-    const auto it = std::lower_bound(
-        m_messages.cbegin(), m_messages.cend(), localId,
-        [](const ChatMessage &message, quint64 id) { return message.localId < id; });
-    return it != m_messages.cend() && it->localId == localId ? int(it - m_messages.cbegin()) : -1;
+    const int row = firstRowFrom(localId);
+    return row < rowCount() && at(row).localId == localId ? row : -1;
+}
+
+int MessageModel::firstRowFrom(quint64 localId) const
+{
+    const auto it = std::ranges::lower_bound(m_messages, localId, {}, &ChatMessage::localId);
+    return int(it - m_messages.cbegin());
 }
 
 void MessageModel::append(const QList<ChatMessage> &messages)
@@ -106,10 +111,8 @@ void MessageModel::clear()
 
 void MessageModel::setUnreadMarker(quint64 localId)
 {
-    if (m_unreadMarker == localId)
-        return;
-    m_unreadMarker = localId;
-    emit unreadMarkerChanged();
+    if (std::exchange(m_unreadMarker, localId) != localId)
+        emit unreadMarkerChanged();
 }
 
 } // namespace client

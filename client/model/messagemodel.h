@@ -26,6 +26,8 @@ public:
     /// The approximate memory of all messages.
     qsizetype bytes() const { return m_bytes; }
     int rowOf(quint64 localId) const; ///< -1 if unknown.
+    /// The first row whose localId is not below @p localId; rowCount() if there is none.
+    int firstRowFrom(quint64 localId) const;
 
     /// The localIds of @p messages must ascend and exceed those of all rows.
     void append(const QList<ChatMessage> &messages);

@@ -16,23 +16,6 @@ namespace {
 
 constexpr int wholeMessage = std::numeric_limits<int>::max();
 
-/// The first row whose localId is not below @p localId.
-int rowNotBelow(const MessageModel &model, quint64 localId)
-{
-    int first = 0;
-    int count = model.rowCount();
-    while (count > 0) {
-        const int half = count / 2;
-        if (model.at(first + half).localId < localId) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    return first;
-}
-
 } // namespace
 
 void MessageSelection::selectAll(const MessageModel &model)
@@ -67,7 +50,7 @@ QString MessageSelection::text(const MessageModel &model) const
     if (isEmpty())
         return {};
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
-    const int from = rowNotBelow(model, first.localId);
+    const int from = model.firstRowFrom(first.localId);
     if (first.localId == last.localId) {
         if (from >= model.rowCount() || model.at(from).localId != first.localId)
             return {};
@@ -77,8 +60,7 @@ QString MessageSelection::text(const MessageModel &model) const
     }
     QString text;
     for (int row = from; row < model.rowCount() && model.at(row).localId <= last.localId; ++row) {
-        const bool untouched = model.at(row).localId == last.localId && last.character == 0;
-        if (untouched)
+        if (model.at(row).localId == last.localId && last.character == 0)
             break;
         if (!text.isEmpty())
             text += u'\n';
