@@ -8,7 +8,6 @@
 #include "client/ui/window/windowactions.h"
 
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <utility>
@@ -93,11 +92,6 @@ void QuitFlow::requestQuit()
         ask();
     else
         emit quitDecided();
-}
-
-QMessageBox *QuitFlow::question() const
-{
-    return m_question;
 }
 
 void QuitFlow::ask()

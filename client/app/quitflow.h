@@ -32,7 +32,7 @@ public:
     /// Asks first if the hosted server is running.
     void requestQuit();
     /// The open question; null if there is none.
-    QMessageBox *question() const;
+    QMessageBox *question() const { return m_question; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

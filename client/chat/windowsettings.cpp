@@ -26,24 +26,20 @@ constexpr WindowSetting rows[] = {
      "Colours: system, light, dark or high-contrast; anything else: system"},
 };
 
-QJsonValue write(const S &settings, bool S::*member)
-{
-    return settings.*member;
-}
-
 QJsonValue write(const S &settings, const IntSetting &setting)
 {
     return settings.*setting.member;
 }
 
-QJsonValue write(const S &settings, QString S::*member)
-{
-    return settings.*member;
-}
-
 QJsonValue write(const S &settings, QByteArray S::*member)
 {
     return QString::fromLatin1((settings.*member).toBase64());
+}
+
+template<typename Value>
+QJsonValue write(const S &settings, Value S::*member)
+{
+    return settings.*member;
 }
 
 void read(S &settings, bool S::*member, const QJsonValue &json)

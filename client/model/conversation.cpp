@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/conversation.h"
 
+#include <utility>
+
 namespace client {
 
 Conversation::Conversation(quint64 id, Kind kind, Network &network, const QString &name,
@@ -25,42 +27,32 @@ void Conversation::setName(const QString &name, const QByteArray &wireName)
 
 void Conversation::setTopic(const QString &topic)
 {
-    if (m_topic == topic)
-        return;
-    m_topic = topic;
-    emit topicChanged();
+    if (std::exchange(m_topic, topic) != topic)
+        emit topicChanged();
 }
 
 void Conversation::setJoined(bool joined)
 {
-    if (m_joined == joined)
-        return;
-    m_joined = joined;
-    emit stateChanged();
+    if (std::exchange(m_joined, joined) != joined)
+        emit stateChanged();
 }
 
 void Conversation::setAway(bool away)
 {
-    if (m_away == away)
-        return;
-    m_away = away;
-    emit stateChanged();
+    if (std::exchange(m_away, away) != away)
+        emit stateChanged();
 }
 
 void Conversation::setMuted(bool muted)
 {
-    if (m_muted == muted)
-        return;
-    m_muted = muted;
-    emit stateChanged();
+    if (std::exchange(m_muted, muted) != muted)
+        emit stateChanged();
 }
 
 void Conversation::setDraft(const QString &draft)
 {
-    if (m_draft == draft)
-        return;
-    m_draft = draft;
-    emit draftChanged();
+    if (std::exchange(m_draft, draft) != draft)
+        emit draftChanged();
 }
 
 void Conversation::setWatched(bool watched)
@@ -105,11 +97,6 @@ void Conversation::append(const QList<ChatMessage> &messages)
         forgetOldest(qMax(excess, maxMessages / 10));
     while (messageBytes() > maxMessageBytes)
         forgetOldest();
-}
-
-void Conversation::forgetOldest()
-{
-    forgetOldest(qMax(1, m_messages.rowCount() / 10));
 }
 
 /// Removed messages no longer count as unread. The "New" line moves to the oldest message left.

@@ -86,7 +86,7 @@ public:
     /// The approximate memory of all messages.
     qsizetype messageBytes() const { return m_messages.bytes(); }
     /// Removes the oldest tenth, at least one message.
-    void forgetOldest();
+    void forgetOldest() { forgetOldest(qMax(1, m_messages.rowCount() / 10)); }
     /// Appends a batch: one rowsInserted, one countsChanged.
     void append(const QList<ChatMessage> &messages);
     /// Removes all messages (/clear).

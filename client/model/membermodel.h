@@ -6,7 +6,6 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 namespace client {
 

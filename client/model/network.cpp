@@ -3,6 +3,8 @@
 
 #include "client/model/conversation.h"
 
+#include <utility>
+
 namespace client {
 
 Network::Network(quint64 id, const QString &name, QObject *parent)
@@ -23,31 +25,20 @@ void Network::setName(const QString &name)
 
 void Network::setNick(const QString &nick)
 {
-    if (m_nick == nick)
-        return;
-    m_nick = nick;
-    emit nickChanged();
+    if (std::exchange(m_nick, nick) != nick)
+        emit nickChanged();
 }
 
 void Network::setAway(bool away)
 {
-    if (m_away == away)
-        return;
-    m_away = away;
-    emit awayChanged();
-}
-
-void Network::setAddress(const QString &address)
-{
-    m_address = address;
+    if (std::exchange(m_away, away) != away)
+        emit awayChanged();
 }
 
 void Network::setState(const NetworkState &state)
 {
-    if (m_state == state)
-        return;
-    m_state = state;
-    emit stateChanged();
+    if (std::exchange(m_state, state) != state)
+        emit stateChanged();
 }
 
 } // namespace client

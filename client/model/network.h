@@ -32,7 +32,7 @@ public:
     void setAway(bool away);
     /// `ircs://host:port`, for tool tips and copying.
     QString address() const { return m_address; }
-    void setAddress(const QString &address);
+    void setAddress(const QString &address) { m_address = address; }
     const NetworkState &state() const { return m_state; }
     void setState(const NetworkState &state);
     /// The conversation with the server itself, which the header row opens. Never null.

@@ -172,11 +172,8 @@ void ConnectionAttempt::checkCertificate(const QList<QSslError> &errors)
 
 void ConnectionAttempt::socketFailed()
 {
-    if (!m_handshaking) {
-        addressFailed(connectFailure(m_socket->error(), serverName()));
-        return;
-    }
-    addressFailed(tlsFailure(serverName(), {}));
+    addressFailed(m_handshaking ? tlsFailure(serverName(), {})
+                                : connectFailure(m_socket->error(), serverName()));
 }
 
 void ConnectionAttempt::timedOut()

@@ -99,11 +99,6 @@ void IrcSocket::readLines()
     deliver();
 }
 
-void IrcSocket::pingAfterSleep()
-{
-    ping(true);
-}
-
 void IrcSocket::close(const QByteArray &quitLine)
 {
     m_closing = true;

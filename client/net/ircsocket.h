@@ -57,7 +57,7 @@ public:
     /// Continues to read after the window has opened again.
     void readLines();
     /// Sends a PING with a short time-out, because the machine may have slept.
-    void pingAfterSleep();
+    void pingAfterSleep() { ping(true); }
     /// Sends @p quitLine, a whole line or empty, and closes. Emits ended(), possibly synchronously.
     void close(const QByteArray &quitLine);
 

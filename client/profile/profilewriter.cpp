@@ -2,7 +2,6 @@
 #include "client/profile/profilewriter.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QMutex>

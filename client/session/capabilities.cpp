@@ -33,11 +33,6 @@ const QByteArrayList &Capabilities::supported()
     return names;
 }
 
-void Capabilities::reset()
-{
-    *this = {};
-}
-
 QByteArray Capabilities::begin(bool logsIn)
 {
     reset();

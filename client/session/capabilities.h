@@ -20,7 +20,7 @@ public:
     static const QByteArrayList &supported();
 
     /// Forgets everything, for a new connection.
-    void reset();
+    void reset() { *this = {}; }
     bool has(const QByteArray &name) const { return m_enabled.contains(name); }
 
     /// The value that the server offered @p name with, such as `PLAIN,EXTERNAL` for sasl.

@@ -168,11 +168,6 @@ void Session::setNick(const QString &nick, qint64 nowMs)
     flush();
 }
 
-bool Session::discard(quint64 outgoing)
-{
-    return m_state.outgoing.take(outgoing).has_value();
-}
-
 bool Session::isWaiting(quint64 outgoing) const
 {
     const Outgoing::Item *item = m_state.outgoing.item(outgoing);

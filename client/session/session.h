@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 namespace client {
 
@@ -47,7 +46,7 @@ public:
     void setTopic(const QByteArray &room, const QString &topic, qint64 nowMs);
     void setNick(const QString &nick, qint64 nowMs);
     /// Removes a failed or waiting message; returns false if it is unanswered or unknown.
-    bool discard(quint64 outgoing);
+    bool discard(quint64 outgoing) { return m_state.outgoing.take(outgoing).has_value(); }
     /// Whether the message waits to be written for the first time.
     bool isWaiting(quint64 outgoing) const;
     /// Sends a failed message again, as a new one with a new id.

@@ -5,7 +5,6 @@
 #include "client/session/linetext.h"
 #include "client/session/sessiontext.h"
 #include "common/irc/channelname.h"
-#include "common/irc/source.h"
 
 #include <algorithm>
 #include <utility>

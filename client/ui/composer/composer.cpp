@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/composer/composer.h"
 
-#include "client/model/conversation.h"
 #include "client/model/network.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/theme/painting.h"

@@ -9,11 +9,8 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-
 namespace client {
 
-class Button;
 class ComposerEdit;
 class Theme;
 

@@ -10,6 +10,8 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
+#include <utility>
+
 namespace client {
 
 ComposerEdit::ComposerEdit(const Theme &theme, QWidget *parent)
@@ -58,10 +60,8 @@ void ComposerEdit::setHint(const QString &hint)
 
 void ComposerEdit::setMaximumTextHeight(int height)
 {
-    if (m_maximumHeight == height)
-        return;
-    m_maximumHeight = height;
-    emit preferredHeightChanged();
+    if (std::exchange(m_maximumHeight, height) != height)
+        emit preferredHeightChanged();
 }
 
 int ComposerEdit::preferredHeight() const
@@ -75,16 +75,6 @@ int ComposerEdit::preferredHeight() const
 void ComposerEdit::toggleBold()
 {
     setFontWeight(fontWeight() > QFont::Medium ? QFont::Normal : QFont::Bold);
-}
-
-void ComposerEdit::toggleItalic()
-{
-    setFontItalic(!fontItalic());
-}
-
-void ComposerEdit::toggleUnderline()
-{
-    setFontUnderline(!fontUnderline());
 }
 
 void ComposerEdit::insertPlain(const QString &text)

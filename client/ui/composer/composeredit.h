@@ -36,8 +36,8 @@ public:
     int preferredHeight() const;
 
     void toggleBold();
-    void toggleItalic();
-    void toggleUnderline();
+    void toggleItalic() { setFontItalic(!fontItalic()); }
+    void toggleUnderline() { setFontUnderline(!fontUnderline()); }
 
 signals:
     void submitted(const QString &message);

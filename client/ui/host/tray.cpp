@@ -59,11 +59,6 @@ void Tray::notify(const Conversation &conversation, const QList<ChatMessage> &me
     show(title, text, conversation.id());
 }
 
-void Tray::showMessage(const QString &title, const QString &sentence)
-{
-    show(title, sentence, 0);
-}
-
 void Tray::show(const QString &title, const QString &text, quint64 conversationId)
 {
     m_icon.showMessage(title, text, hearthIcon(m_theme, m_picture));

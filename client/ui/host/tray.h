@@ -45,7 +45,7 @@ public:
     /// Shows a notification; a click on it opens @p conversation.
     void notify(const Conversation &conversation, const QList<ChatMessage> &messages);
     /// Shows a notification; a click on it opens the window.
-    void showMessage(const QString &title, const QString &sentence);
+    void showMessage(const QString &title, const QString &sentence) { show(title, sentence, 0); }
 
 signals:
     /// The icon was clicked.

@@ -3,6 +3,8 @@
 
 #include "client/model/messagemodel.h"
 
+#include <utility>
+
 namespace client {
 
 namespace {
@@ -24,26 +26,20 @@ void BlockStore::setModel(const MessageModel *model)
 
 void BlockStore::setWidth(int width)
 {
-    if (m_width == width)
-        return;
-    m_width = width;
-    forgetLayouts();
+    if (std::exchange(m_width, width) != width)
+        forgetLayouts();
 }
 
 void BlockStore::setOwnNick(const QString &nick)
 {
-    if (m_ownNick == nick)
-        return;
-    m_ownNick = nick;
-    forgetLayouts();
+    if (std::exchange(m_ownNick, nick) != nick)
+        forgetLayouts();
 }
 
 void BlockStore::setToday(QDate today)
 {
-    if (m_today == today)
-        return;
-    m_today = today;
-    forgetLayouts();
+    if (std::exchange(m_today, today) != today)
+        forgetLayouts();
 }
 
 const MessageBlock &BlockStore::block(int row)
@@ -99,11 +95,6 @@ void BlockStore::changed(int first, int last)
 {
     for (int row = first; row <= qMin(last + 1, count() - 1); ++row)
         forgetRun(row);
-}
-
-void BlockStore::forgetLayouts()
-{
-    m_blocks.clear();
 }
 
 void BlockStore::toggleFold(int row)

@@ -48,7 +48,7 @@ public:
     void removed(int first, int last);
     void changed(int first, int last);
     /// For changes that affect all messages (theme, unread line). Heights remain as estimates.
-    void forgetLayouts();
+    void forgetLayouts() { m_blocks.clear(); }
 
     void toggleFold(int row);
 

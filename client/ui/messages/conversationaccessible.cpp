@@ -91,11 +91,6 @@ MessageAccessible::MessageAccessible(ConversationView *view, quint64 localId)
     , m_localId(localId)
 {}
 
-bool MessageAccessible::isValid() const
-{
-    return row() >= 0;
-}
-
 QAccessibleInterface *MessageAccessible::parent() const
 {
     return QAccessible::queryAccessibleInterface(m_view);

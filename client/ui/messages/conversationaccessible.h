@@ -38,7 +38,7 @@ public:
     /// @p view must outlive this object; the view's own interface deletes it.
     MessageAccessible(ConversationView *view, quint64 localId);
 
-    bool isValid() const override;
+    bool isValid() const override { return row() >= 0; }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override;
     QAccessibleInterface *child(int) const override { return nullptr; }

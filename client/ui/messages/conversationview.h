@@ -32,7 +32,7 @@ public:
     /// @p theme must outlive the view.
     explicit ConversationView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Null shows nothing. Opens at the unread line if there is one, else at the tail.
+    /// Opens at the unread line if there is one, else at the tail. Null clears the view.
     void setModel(MessageModel *model);
     MessageModel *model() const { return m_messages.model(); }
     /// Shown in the middle while there are no messages.

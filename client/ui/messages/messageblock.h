@@ -33,7 +33,7 @@ public:
     struct Look
     {
         int selectionStart = 0; ///< First selected character.
-        int selectionEnd = 0;   ///< After the last one; nothing is selected unless it is larger.
+        int selectionEnd = 0;   ///< After the last one. If not above the start: no selection.
         bool hovered = false;   ///< Shows the time beside messages without a name above.
         bool current = false;   ///< Has the keyboard focus.
         const MessageAction *hoveredAction = nullptr;

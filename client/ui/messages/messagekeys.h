@@ -24,7 +24,7 @@ public:
 
     /// Returns false for keys that have no meaning here.
     bool handle(const QKeyEvent &event);
-    /// There is no current message any longer.
+    /// Clears the current message.
     void reset();
     /// localId of the current message; 0 when there is none.
     quint64 current() const { return m_current; }

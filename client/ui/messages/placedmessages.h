@@ -21,7 +21,7 @@ public:
     /// @p theme must outlive this object.
     explicit PlacedMessages(const Theme &theme);
 
-    /// Null shows no messages. Starts at the tail, without a selection.
+    /// Starts at the tail, without a selection. Null removes all messages.
     void setModel(MessageModel *model);
     MessageModel *model() const { return m_model; }
     int count() const { return m_model ? m_model->rowCount() : 0; }

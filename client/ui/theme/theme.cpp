@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -71,10 +72,8 @@ Theme::~Theme()
 
 void Theme::setMode(Mode mode)
 {
-    if (m_mode == mode)
-        return;
-    m_mode = mode;
-    update();
+    if (std::exchange(m_mode, mode) != mode)
+        update();
 }
 
 Theme::Mode Theme::modeFromName(QStringView name)
@@ -144,27 +143,6 @@ QFont Theme::captionFont() const
     QFont font = sized(11);
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::PercentageSpacing, 104);
-    return font;
-}
-
-QFont Theme::strongFont() const
-{
-    QFont font = sized(14);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont Theme::titleFont() const
-{
-    QFont font = sized(16);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont Theme::pageFont() const
-{
-    QFont font = sized(24);
-    font.setWeight(QFont::Bold);
     return font;
 }
 
@@ -240,6 +218,13 @@ QFont Theme::sized(int design) const
 {
     QFont font = m_base;
     font.setPixelSize(qMax(1, px(design)));
+    return font;
+}
+
+QFont Theme::sized(int design, QFont::Weight weight) const
+{
+    QFont font = sized(design);
+    font.setWeight(weight);
     return font;
 }
 

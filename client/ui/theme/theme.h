@@ -82,9 +82,9 @@ public:
     QFont smallFont() const { return sized(12); }
     QFont eventFont() const { return sized(13); }
     QFont captionFont() const; ///< Section captions: 11 px, upper case, letter-spaced.
-    QFont strongFont() const;  ///< Weight 600.
-    QFont titleFont() const;   ///< Title of a conversation, 16 px.
-    QFont pageFont() const;    ///< Page title, 24 px.
+    QFont strongFont() const { return sized(14, QFont::DemiBold); }
+    QFont titleFont() const { return sized(16, QFont::DemiBold); } ///< Of a conversation.
+    QFont pageFont() const { return sized(24, QFont::Bold); }
     QFont monoFont() const;
     /// The family of an installed colour emoji font; empty when there is none.
     QString emojiFamily() const { return m_emojiFamily; }
@@ -105,6 +105,7 @@ signals:
 
 private:
     QFont sized(int design) const;
+    QFont sized(int design, QFont::Weight weight) const;
     void readSystem();
     void update();
 

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace client {
 
 using Token = Theme::Token;
@@ -130,10 +132,8 @@ Field::Field(const Theme &theme, QWidget *parent)
 
 void Field::setInvalid(bool invalid)
 {
-    if (m_invalid == invalid)
-        return;
-    m_invalid = invalid;
-    update();
+    if (std::exchange(m_invalid, invalid) != invalid)
+        update();
 }
 
 QSize Field::sizeHint() const

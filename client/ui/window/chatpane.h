@@ -18,7 +18,7 @@ class Network;
 class Theme;
 
 /// The middle of the window: title, messages, connection bar and composer of one conversation.
-/// Keeps them up to date, and marks as read what the user has seen.
+/// Keeps them up to date, and marks the messages that the user has seen as read.
 class ChatPane : public QWidget
 {
     Q_OBJECT
@@ -32,9 +32,9 @@ public:
     Composer &composer() const { return *m_composer; }
 
     Conversation *conversation() const { return m_conversation; }
-    /// Null shows nothing.
+    /// Null clears the pane.
     void setConversation(Conversation *conversation);
-    /// Marks what is on screen as read, if the window is the active one.
+    /// Marks the visible messages as read if the window is active.
     void updateReadState();
 
 signals:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/connectionbar.h"
 
-#include "client/chat/displaytext.h"
 #include "client/chat/networkstate.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/headerbar.h"
 
-#include "client/model/conversation.h"
 #include "client/model/network.h"
-#include "client/ui/text/textformat.h"
 #include "client/ui/theme/painting.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
@@ -120,11 +118,6 @@ void HeaderBar::setMembersShown(bool shown)
 {
     m_members->setChecked(shown);
     m_members->setToolTip(shown ? tr("Hide people") : tr("Show people"));
-}
-
-bool HeaderBar::isTopicOpen() const
-{
-    return !m_panel->isHidden();
 }
 
 void HeaderBar::setTopicOpen(bool open)

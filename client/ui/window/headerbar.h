@@ -33,7 +33,7 @@ public:
     void setDrawerOffered(bool offered);
     /// Whether the button for the members is checked. Only rooms have the button.
     void setMembersShown(bool shown);
-    bool isTopicOpen() const;
+    bool isTopicOpen() const { return !m_panel->isHidden(); }
     void setTopicOpen(bool open);
     /// Focuses the field for the topic, or the button that opens it.
     void focusTopic();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/window/joindialog.h"
 
-#include "client/model/network.h"
 #include "client/ui/connect/connectinput.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"

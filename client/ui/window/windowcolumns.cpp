@@ -93,11 +93,6 @@ void WindowColumns::setDrawerOpen(bool open)
     emit drawerOpened();
 }
 
-bool WindowColumns::areMembersEnabled() const
-{
-    return m_membersOverlay ? m_overlayEnabled : m_membersColumnEnabled;
-}
-
 void WindowColumns::toggleMembers()
 {
     bool &enabled = m_membersOverlay ? m_overlayEnabled : m_membersColumnEnabled;

@@ -49,7 +49,10 @@ public:
     bool isMembersColumnEnabled() const { return m_membersColumnEnabled; }
     void setMembersColumnEnabled(bool enabled) { m_membersColumnEnabled = enabled; }
     /// Whether the members are shown in the form that fits the window: column or overlay.
-    bool areMembersEnabled() const;
+    bool areMembersEnabled() const
+    {
+        return m_membersOverlay ? m_overlayEnabled : m_membersColumnEnabled;
+    }
     bool areMembersOverlay() const { return m_membersOverlay; }
     void toggleMembers();
     /// Only rooms have members to show.
