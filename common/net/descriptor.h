@@ -30,7 +30,7 @@ Accepted acceptConnection(qintptr listening);
 int descriptorsLeft(qintptr newest);
 
 void closeDescriptor(qintptr descriptor);
-/// Tells the peer that nothing more will be sent. Reading is still possible.
+/// Ends the sending direction; the peer sees the end of the stream. Reading is still possible.
 void shutdownWriting(qintptr descriptor);
 
 /// Whether the peer has closed or reset the connection, even if there is unread data.

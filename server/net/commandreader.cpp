@@ -15,11 +15,13 @@ constexpr qsizetype minReadBytes = 32;
 
 } // namespace
 
-CommandReader::CommandReader(Dialect &dialect, DialectKind kind, const ConnectionLimits &limits,
-                             qint64 nowMs)
+CommandReader::CommandReader(Dialect &dialect, DialectKind kind, InputBudget &budget,
+                             const ConnectionLimits &limits, qint64 nowMs)
     : m_dialect(dialect)
+    , m_budget(budget)
     , m_filter(std::make_unique<MismatchFilter>(kind))
     , m_bucket(limits.commandsPerSecond, limits.commandBurst, nowMs)
+    , m_maxWaitingBytes(limits.receiveQueueBytes)
 {}
 
 ProtocolMismatch CommandReader::append(QByteArray bytes)
@@ -38,43 +40,50 @@ ProtocolMismatch CommandReader::append(QByteArray bytes)
 
 std::optional<Dialect::Received> CommandReader::next(qint64 nowMs)
 {
+    if (isBudgetSpent())
+        return paused(Pause::BudgetSpent);
+    if (m_commandsHeld)
+        return paused(Pause::CommandsHeld);
     std::optional<Dialect::Received> line = m_waiting.take();
     if (!line)
         line = m_dialect.next();
-    if (!line) {
-        m_pause = pauseBeforeReading(nowMs);
-        return std::nullopt;
-    }
+    if (!line)
+        return paused(pauseBeforeReading(nowMs));
     if (!m_bucket.consume(nowMs, m_cost.of(*line))) {
         m_waiting.putBack(std::move(*line));
-        m_pause = Pause::Throttled;
-        return std::nullopt;
+        return paused(Pause::Throttled);
     }
     noteAccepted(*line);
     return line;
 }
 
-std::optional<Dialect::Received> CommandReader::nextUrgent(qint64 nowMs, qsizetype maxWaitingBytes)
+std::optional<Dialect::Received> CommandReader::nextUrgent(qint64 nowMs)
 {
-    while (m_waiting.bytes() < maxWaitingBytes) {
+    if (isBudgetSpent())
+        return paused(Pause::BudgetSpent);
+    while (m_waiting.bytes() < m_maxWaitingBytes) {
         std::optional<Dialect::Received> line = m_dialect.next();
-        if (!line) {
-            m_pause = pauseBeforeReading(nowMs);
-            return std::nullopt;
-        }
+        if (!line)
+            return paused(pauseBeforeReading(nowMs));
         if (passesFullSendQueue(*line)) {
             noteAccepted(*line);
             return line;
         }
         m_waiting.append(std::move(*line));
     }
-    m_pause = Pause::QueueFull;
-    return std::nullopt;
+    return paused(Pause::QueueFull);
 }
 
-void CommandReader::setRate(const ConnectionLimits &limits, qint64 nowMs) noexcept
+void CommandReader::setLimits(const ConnectionLimits &limits, qint64 nowMs) noexcept
 {
     m_bucket.setRate(limits.commandsPerSecond, limits.commandBurst, nowMs);
+    m_maxWaitingBytes = limits.receiveQueueBytes;
+}
+
+std::optional<Dialect::Received> CommandReader::paused(Pause pause) noexcept
+{
+    m_pause = pause;
+    return std::nullopt;
 }
 
 /// Bytes that never become a line count against the rate limit, too: blank lines, an endless line,

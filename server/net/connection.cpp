@@ -15,12 +15,11 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     : m_client(client)
     , m_accepted(std::move(accepted))
     , m_settings(settings)
-    , m_budget(budget)
     , m_dialect(createDialect(m_accepted.dialect))
     , m_socket(m_accepted.secure)
-    , m_reader(*m_dialect, m_accepted.dialect, settings.limits, nowMs)
-    , m_sendShare(*settings.sendBudget)
-    , m_heardMs(nowMs)
+    , m_reader(*m_dialect, m_accepted.dialect, budget, settings.limits, nowMs)
+    , m_output(m_socket, settings)
+    , m_silence(nowMs)
 {
     QTcpSocket *socket = &m_socket.tcp();
     connect(socket, &QTcpSocket::readyRead, this, &Connection::readSocket);
@@ -76,26 +75,13 @@ QByteArray Connection::address() const
 
 void Connection::send(const QByteArray &bytes)
 {
-    if (m_state != State::Open)
-        return;
-    m_sendQueue.append(bytes);
-    if (m_sendQueue.size() > m_settings.limits.sendQueueHardBytes)
+    if (m_state == State::Open && !m_output.append(bytes))
         flush();
 }
 
 void Connection::flush()
 {
-    if (m_sendQueue.isEmpty())
-        return;
-    const QByteArray bytes = m_sendQueue.take();
-    if (!m_socket.isConnected())
-        return;
-    m_socket.write(bytes);
-    if (m_state == State::Over)
-        return;
-    const qsizetype unsent = unsentBytes();
-    m_sendShare.set(unsent);
-    if (unsent > m_settings.sendBudget->allowance(m_settings.limits.sendQueueHardBytes))
+    if (!m_output.flush())
         finish("Send queue exceeded");
 }
 
@@ -109,13 +95,13 @@ void Connection::handleDelivered()
 void Connection::notifyWhenDrained(QueryId query)
 {
     m_drainQuery = query;
-    if (!sendQueueIsFull() || m_state == State::Over)
+    if (!m_output.isFull() || m_state == State::Over)
         answerDrainQuery();
 }
 
 void Connection::holdCommands(bool hold)
 {
-    m_commandsHeld = hold;
+    m_reader.holdCommands(hold && m_state != State::Draining);
     if (!hold)
         process();
 }
@@ -140,7 +126,7 @@ void Connection::abandon()
 
 void Connection::applyLimits()
 {
-    m_reader.setRate(m_settings.limits, nowMs());
+    m_reader.setLimits(m_settings.limits, nowMs());
 }
 
 void Connection::resume()
@@ -151,28 +137,26 @@ void Connection::resume()
 void Connection::continueReading()
 {
     m_held = false;
-    m_heardMs = nowMs(); // The server was not reading, so the silence was not the peer's.
+    m_silence.restart(nowMs()); // The server was not reading, so the silence was not the peer's.
     process();
 }
 
 void Connection::checkTimeouts()
 {
-    const ConnectionLimits &limits = m_settings.limits;
     const qint64 now = nowMs();
-    const qint64 silentMs = now - m_heardMs;
     if (m_held && m_state != State::Closing)
         return;
     switch (m_state) {
     case State::Arriving:
     case State::Handshaking:
-        if (silentMs >= limits.handshakeTimeoutMs)
+        if (m_silence.silentMs(now) >= m_settings.limits.handshakeTimeoutMs)
             finish({});
         break;
     case State::Open:
         if (m_socket.isReadingPaused() && m_socket.hasPeerClosed())
             drain();
         else if (m_accepted.dialect == DialectKind::Irc)
-            checkSilence(silentMs);
+            checkSilence(now);
         break;
     case State::Draining:
     case State::Closing:
@@ -229,8 +213,7 @@ void Connection::readSocket()
     }
     if (m_state == State::Arriving)
         return;
-    m_heardMs = nowMs();
-    m_pinged = false;
+    m_silence.restart(nowMs());
     if (m_state == State::Closing)
         m_socket.discardInput();
     else if (m_state == State::Open)
@@ -239,70 +222,44 @@ void Connection::readSocket()
 
 void Connection::continueWriting()
 {
-    m_sendShare.set(unsentBytes());
-    if (!sendQueueIsFull())
-        answerDrainQuery();
-    if (m_state == State::Closing)
-        continueClosing();
-    else if (m_sendQueueWasFull && m_state == State::Open && !sendQueueIsFull())
+    m_output.handleWritten();
+    if (m_output.isFull())
+        return;
+    answerDrainQuery();
+    if (m_sendQueueWasFull && m_state == State::Open)
         process();
 }
 
-/// Reads and handles lines until nothing more can be read or something requires a pause.
+/// Reads and handles lines until there are none left or a limit requires a pause.
 void Connection::process()
 {
     m_sendQueueWasFull = false;
     m_awaitsReadiness = !m_dialect->isReady();
     if (m_awaitsReadiness)
         return;
-    bool everythingRead = false;
-    while (!everythingRead && (m_state == State::Open || m_state == State::Draining)) {
-        if (m_budget.isSpent() && m_budget.wait()) {
-            if (!std::exchange(m_held, true))
-                emit held();
-            break;
-        }
-        if (m_state == State::Open && sendQueueIsFull()) {
-            readUrgentLines();
-            break;
-        }
-        if (m_state == State::Open && m_commandsHeld)
-            break;
-        if (auto line = m_reader.next(nowMs())) {
-            handle(std::move(*line));
-        } else if (m_reader.pause() == CommandReader::Pause::Throttled) {
-            emit throttled(m_reader.readyAtMs());
-            break;
-        } else {
-            everythingRead = !readChunk();
-        }
-    }
-    sendReplies();
-    if (everythingRead && m_state == State::Draining)
-        finish("Connection closed");
-}
-
-/// Reads on while the send queue is full, but handles only the lines that do not fill it further.
-void Connection::readUrgentLines()
-{
-    m_sendQueueWasFull = true;
-    while (m_state == State::Open) {
-        if (auto line = m_reader.nextUrgent(nowMs(), m_settings.limits.receiveQueueBytes)) {
+    while (isReading()) {
+        m_sendQueueWasFull = m_state == State::Open && m_output.isFull();
+        if (auto line =
+                m_sendQueueWasFull ? m_reader.nextUrgent(nowMs()) : m_reader.next(nowMs())) {
             handle(std::move(*line));
             continue;
         }
-        if (m_reader.pause() == CommandReader::Pause::QueueFull)
-            return;
+        const CommandReader::Pause pause = m_reader.pause();
+        reportPause(pause);
         sendReplies();
-        if (m_state != State::Open)
+        if (pause != CommandReader::Pause::NeedsBytes || !isReading())
             return;
-        if (m_reader.pause() == CommandReader::Pause::Throttled) {
-            emit throttled(m_reader.readyAtMs());
+        if (!readChunk()) {
+            if (m_state == State::Draining)
+                finish("Connection closed");
             return;
         }
-        if (!readChunk())
-            return;
     }
+}
+
+bool Connection::isReading() const noexcept
+{
+    return m_state == State::Open || m_state == State::Draining;
 }
 
 bool Connection::readChunk()
@@ -316,9 +273,26 @@ bool Connection::readChunk()
     return mismatch == ProtocolMismatch::None;
 }
 
+void Connection::reportPause(CommandReader::Pause pause)
+{
+    switch (pause) {
+    case CommandReader::Pause::Throttled:
+        emit throttled(m_reader.readyAtMs());
+        break;
+    case CommandReader::Pause::BudgetSpent:
+        if (!std::exchange(m_held, true))
+            emit held();
+        break;
+    case CommandReader::Pause::NeedsBytes:
+    case CommandReader::Pause::QueueFull:
+    case CommandReader::Pause::CommandsHeld:
+        break;
+    }
+}
+
 void Connection::handle(Dialect::Received received)
 {
-    m_heardMs = nowMs();
+    m_silence.restart(nowMs());
     if (auto *message = std::get_if<irc::Message>(&received)) {
         emit inputReceived(MessageReceived{m_client, std::move(*message)});
     } else if (auto *line = std::get_if<RefusedLine>(&received)) {
@@ -351,34 +325,27 @@ void Connection::rejectPeer(ProtocolMismatch mismatch)
 void Connection::beginClosing(CloseMode mode)
 {
     m_state = State::Closing;
-    m_closeMode = mode;
     m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
-    continueClosing();
+    m_output.closeWhenWritten(mode);
 }
 
-void Connection::continueClosing()
+void Connection::checkSilence(qint64 nowMs)
 {
-    if (unsentBytes() > 0)
-        return;
-    if (m_closeMode == CloseMode::DoNotWait)
-        m_socket.tcp().disconnectFromHost();
-    else
-        m_socket.finishWriting();
-}
-
-void Connection::checkSilence(qint64 silentMs)
-{
-    const ConnectionLimits &limits = m_settings.limits;
-    if (silentMs >= limits.pingTimeoutMs) {
-        const QByteArray reason =
-            "Ping timeout: " + QByteArray::number(limits.pingTimeoutMs / 1000) + " seconds";
+    switch (m_silence.check(nowMs, m_settings.limits)) {
+    case SilenceWatch::Action::None:
+        break;
+    case SilenceWatch::Action::SendPing:
+        send("PING :" + m_settings.serverName + "\r\n");
+        flush();
+        break;
+    case SilenceWatch::Action::Close: {
+        const int seconds = m_settings.limits.pingTimeoutMs / 1000;
+        const QByteArray reason = "Ping timeout: " + QByteArray::number(seconds) + " seconds";
         send("ERROR :" + reason + "\r\n");
         reportEnd(reason);
         close(CloseMode::DoNotWait);
-    } else if (silentMs >= limits.pingAfterMs && !m_pinged) {
-        m_pinged = true;
-        send("PING :" + m_settings.serverName + "\r\n");
-        flush();
+        break;
+    }
     }
 }
 
@@ -402,7 +369,7 @@ void Connection::handlePeerClosed()
         finish(m_state == State::Open ? "Connection lost" : "Connection closed");
 }
 
-/// Handles the lines that the peer sent before it closed. Nothing more is read or written.
+/// Handles the lines that the peer sent before it closed. The socket is no longer used.
 void Connection::drain()
 {
     while (m_state == State::Open && readChunk()) {
@@ -410,6 +377,7 @@ void Connection::drain()
     if (m_state != State::Open)
         return;
     m_state = State::Draining;
+    m_reader.holdCommands(false);
     m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
     m_socket.tcp().disconnect(this);
     m_socket.tcp().abort();
@@ -437,18 +405,8 @@ void Connection::finish(const QByteArray &reason)
     reportEnd(reason);
     m_socket.tcp().disconnect(this);
     m_socket.tcp().abort();
-    m_sendShare.set(0);
+    m_output.discard();
     emit gone();
-}
-
-bool Connection::sendQueueIsFull() const
-{
-    return unsentBytes() > m_settings.limits.sendQueueSoftBytes;
-}
-
-qsizetype Connection::unsentBytes() const
-{
-    return m_sendQueue.size() + m_socket.unsentBytes();
 }
 
 } // namespace server

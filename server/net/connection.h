@@ -3,11 +3,10 @@
 
 #include "server/dialect/dialect.h"
 #include "server/net/commandreader.h"
+#include "server/net/connectionoutput.h"
 #include "server/net/connectionsocket.h"
-#include "server/net/inputbudget.h"
 #include "server/net/listener.h"
-#include "server/net/sendbudget.h"
-#include "server/net/sendqueue.h"
+#include "server/net/silencewatch.h"
 #include "server/net/workersettings.h"
 
 #include <QAbstractSocket>
@@ -38,7 +37,7 @@ public:
     void startHandshake();
     /// Announces the client to the hub; call after arrivalRequested().
     void arrive();
-    /// Tells the user of a telnet connection that the welcome will take a moment.
+    /// Sends a telnet user a sentence: the welcome will take a moment.
     void sendWaitNotice();
     /// The peer's address as text.
     QByteArray address() const;
@@ -47,7 +46,7 @@ public:
     void send(const QByteArray &bytes);
     /// The tags that the hub lets the client read from now on.
     void setProfile(TagProfile profile) noexcept { m_reader.setProfile(profile); }
-    bool hasUnflushed() const noexcept { return !m_sendQueue.isEmpty(); }
+    bool hasUnflushed() const noexcept { return !m_output.isFlushed(); }
     /// Writes all queued bytes as one piece.
     void flush();
     /// Flushes after an outbox was encoded for this connection. Then handles the lines that came
@@ -61,9 +60,6 @@ public:
     /// Holds commands back, or handles them again, in their order.
     void holdCommands(bool hold);
 
-    /// Whether to wait for the peer to close as well. Closing at once makes TCP reset the
-    /// connection of a peer that is still sending, which may discard the last lines sent to it.
-    enum class CloseMode : quint8 { WaitForPeer, DoNotWait };
     /// Closes once all queued bytes are written, or after the close time-out.
     void close(CloseMode mode = CloseMode::WaitForPeer);
     /// Ends the connection now and discards unsent bytes.
@@ -107,44 +103,37 @@ private:
     void readSocket();
     void continueWriting();
     void process();
-    void readUrgentLines();
+    bool isReading() const noexcept;
     bool readChunk();
+    void reportPause(CommandReader::Pause pause);
     void handle(Dialect::Received received);
     void sendReplies();
     void rejectPeer(ProtocolMismatch mismatch);
     void beginClosing(CloseMode mode);
-    void continueClosing();
-    void checkSilence(qint64 silentMs);
+    void checkSilence(qint64 nowMs);
     void handleError(QAbstractSocket::SocketError error);
     void handlePeerClosed();
     void drain();
     void answerDrainQuery();
     void reportEnd(const QByteArray &reason);
     void finish(const QByteArray &reason);
-    bool sendQueueIsFull() const;
-    qsizetype unsentBytes() const;
     qint64 nowMs() const { return m_settings.monotonicMs(); }
 
     const ClientId m_client;
     AcceptedSocket m_accepted;
     const WorkerSettings &m_settings;
-    InputBudget &m_budget;
     const std::unique_ptr<Dialect> m_dialect;
     ConnectionSocket m_socket;
     CommandReader m_reader;
-    SendQueue m_sendQueue;
-    SendBudget::Share m_sendShare;
-    qint64 m_heardMs;        ///< When the peer last sent something, or connected.
+    ConnectionOutput m_output;
+    SilenceWatch m_silence;
     qint64 m_deadlineMs = 0; ///< Of Draining and Closing.
     State m_state = State::Arriving;
-    CloseMode m_closeMode = CloseMode::WaitForPeer;
     QueryId m_drainQuery = 0; ///< See notifyWhenDrained(); 0: none.
     bool m_announced = false; ///< The hub knows the client.
     bool m_handshakeRequested = false;
-    bool m_pinged = false;
     bool m_sendQueueWasFull = false; ///< Lines wait until the send queue has room.
     bool m_held = false;             ///< Lines wait until the hub has caught up.
-    bool m_commandsHeld = false;     ///< See holdCommands().
     bool m_awaitsReadiness = false;  ///< Lines wait until the dialect is ready.
 };
 

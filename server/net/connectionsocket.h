@@ -45,8 +45,8 @@ public:
     /// Writes as much as the system accepts now and keeps the rest. Does nothing unless connected.
     void write(const QByteArray &bytes);
     qsizetype unsentBytes() const;
-    /// Tells the peer that nothing more will be sent. A plain connection can still be read; a TLS
-    /// connection is closed.
+    /// Ends the sending direction; the peer sees the end of the stream. A plain connection can
+    /// still be read; a TLS connection is closed.
     void finishWriting();
 
 private:

@@ -171,7 +171,7 @@ void tst_PasswordChecker::spendsTheSameTimeOnAllNames()
     book.setAccounts({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
     for (const char *name : {"ana", "bob", "nobody"})
         QCOMPARE(roundsFor(PasswordKind::Account, name), ScramVerifier::defaultIterations);
-    // Without a name, the duration reveals nothing.
+    // Without a name, the duration reveals no secret.
     book.setServerPassword("sesame");
     QCOMPARE(roundsFor(PasswordKind::Server, {}), 0);
     book.setServerPassword(rfcVerifier().toText());

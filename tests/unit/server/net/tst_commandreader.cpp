@@ -14,6 +14,8 @@ private slots:
     void pausesAtTheRateLimit();
     void returnsUrgentLinesFirst();
     void pausesWhenTooManyLinesWait();
+    void pausesWhileCommandsAreHeld();
+    void pausesUntilTheHubHasCaughtUp();
     void reportsAnotherProtocol();
     void holdsBackExcessCommandsAndLosesNone();
     void stopsReadingAPeerThatExceedsItsRate();
@@ -31,30 +33,24 @@ using Pause = server::CommandReader::Pause;
 class Reader
 {
 public:
-    explicit Reader(double perSecond = 0, int burst = 1)
-        : m_reader(m_dialect, server::DialectKind::Irc, limits(perSecond, burst), 0)
+    explicit Reader(const server::ConnectionLimits &limits = ServerFixture::unlimited())
+        : m_reader(m_dialect, server::DialectKind::Irc, m_budget, limits, 0)
     {}
 
     server::CommandReader *operator->() { return &m_reader; }
     server::ProtocolMismatch append(const QByteArray &bytes) { return m_reader.append(bytes); }
     QByteArray next(qint64 nowMs) { return shown(m_reader.next(nowMs)); }
-    QByteArray nextUrgent(qsizetype maxBytes) { return shown(m_reader.nextUrgent(0, maxBytes)); }
+    QByteArray nextUrgent() { return shown(m_reader.nextUrgent(0)); }
+    server::InputBudget &budget() { return m_budget; }
 
 private:
-    static server::ConnectionLimits limits(double perSecond, int burst)
-    {
-        server::ConnectionLimits limits;
-        limits.commandsPerSecond = perSecond;
-        limits.commandBurst = burst;
-        return limits;
-    }
-
     static QByteArray shown(const std::optional<server::Dialect::Received> &line)
     {
         return line ? std::get<irc::Message>(*line).param(0).toByteArray() : QByteArray();
     }
 
     server::IrcDialect m_dialect;
+    server::InputBudget m_budget;
     server::CommandReader m_reader;
 };
 
@@ -62,7 +58,10 @@ private:
 
 void tst_CommandReader::pausesAtTheRateLimit()
 {
-    Reader reader(1, 2);
+    server::ConnectionLimits limits;
+    limits.commandsPerSecond = 1;
+    limits.commandBurst = 2;
+    Reader reader(limits);
     reader.append("PING 1\r\nPING 2\r\nPING 3\r\nPI");
     QCOMPARE(reader.next(0), QByteArray("1"));
     QCOMPARE(reader.next(0), QByteArray("2"));
@@ -78,9 +77,9 @@ void tst_CommandReader::returnsUrgentLinesFirst()
 {
     Reader reader;
     reader.append("PING 1\r\nPONG 2\r\nPING 3\r\nPART 4\r\n");
-    QCOMPARE(reader.nextUrgent(10'000), QByteArray("2"));
-    QCOMPARE(reader.nextUrgent(10'000), QByteArray("4"));
-    QCOMPARE(reader.nextUrgent(10'000), QByteArray());
+    QCOMPARE(reader.nextUrgent(), QByteArray("2"));
+    QCOMPARE(reader.nextUrgent(), QByteArray("4"));
+    QCOMPARE(reader.nextUrgent(), QByteArray());
     QCOMPARE(reader->pause(), Pause::NeedsBytes);
     QCOMPARE(reader.next(0), QByteArray("1"));
     QCOMPARE(reader.next(0), QByteArray("3"));
@@ -88,14 +87,41 @@ void tst_CommandReader::returnsUrgentLinesFirst()
 
 void tst_CommandReader::pausesWhenTooManyLinesWait()
 {
-    Reader reader;
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.receiveQueueBytes = 1;
+    Reader reader(limits);
     reader.append("PING 1\r\nPING 2\r\nPONG 3\r\n");
-    QCOMPARE(reader.nextUrgent(1), QByteArray());
+    QCOMPARE(reader.nextUrgent(), QByteArray());
     QCOMPARE(reader->pause(), Pause::QueueFull);
     QCOMPARE(reader.next(0), QByteArray("1"));
-    QCOMPARE(reader.nextUrgent(1), QByteArray());
+    QCOMPARE(reader.nextUrgent(), QByteArray());
     QCOMPARE(reader.next(0), QByteArray("2"));
-    QCOMPARE(reader.nextUrgent(1), QByteArray("3"));
+    QCOMPARE(reader.nextUrgent(), QByteArray("3"));
+}
+
+void tst_CommandReader::pausesWhileCommandsAreHeld()
+{
+    Reader reader;
+    reader.append("PING 1\r\n");
+    reader->holdCommands(true);
+    QCOMPARE(reader.next(0), QByteArray());
+    QCOMPARE(reader->pause(), Pause::CommandsHeld);
+    reader->holdCommands(false);
+    QCOMPARE(reader.next(0), QByteArray("1"));
+}
+
+void tst_CommandReader::pausesUntilTheHubHasCaughtUp()
+{
+    Reader reader;
+    reader.append("PONG 1\r\nPONG 2\r\n");
+    reader.budget().spend(server::InputBudget::maxBytes);
+    QCOMPARE(reader.next(0), QByteArray());
+    QCOMPARE(reader->pause(), Pause::BudgetSpent);
+    QCOMPARE(reader.nextUrgent(), QByteArray());
+    QCOMPARE(reader->pause(), Pause::BudgetSpent);
+    reader.budget().release(server::InputBudget::maxBytes);
+    QCOMPARE(reader.next(0), QByteArray("1"));
+    QCOMPARE(reader.nextUrgent(), QByteArray("2"));
 }
 
 void tst_CommandReader::reportsAnotherProtocol()
@@ -132,7 +158,7 @@ void tst_CommandReader::stopsReadingAPeerThatExceedsItsRate()
     for (int i = 0; i < 40; ++i)
         client->write(lines);
     QTRY_COMPARE(server.messages().size(), 3);
-    // The kernel's buffers fill up, and then nothing moves any more.
+    // Once the kernel's buffers are full, the client cannot send more bytes.
     qint64 left = -1;
     QVERIFY(QTest::qWaitFor([&] { return std::exchange(left, client->bytesToWrite()) == left; }));
     QVERIFY(client->bytesToWrite() > 0);

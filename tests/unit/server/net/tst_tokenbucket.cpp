@@ -108,7 +108,7 @@ void tst_TokenBucket::isFullAgainAfterARest()
     bucket.consume(0);
     QVERIFY(!bucket.isFull(999));
     QVERIFY(bucket.isFull(1000));
-    QVERIFY(!bucket.isFull(0)); // The call itself changes nothing.
+    QVERIFY(!bucket.isFull(0)); // The call alone has no effect.
 }
 
 QTEST_APPLESS_MAIN(tst_TokenBucket)
