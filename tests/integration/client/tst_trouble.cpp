@@ -24,7 +24,7 @@ private slots:
     void init();
     void cleanup();
     void sendsEverythingToAServerThatThrottles();
-    void losesNothingWhenTheServerIsKilled();
+    void losesNoMessageWhenTheServerIsKilled();
     void reconnectsAfterTenRestarts();
     void waitsForAFrozenServer();
     void keepsOneNetworkWhileTheOtherFlaps();
@@ -158,7 +158,7 @@ void tst_Trouble::sendsEverythingToAServerThatThrottles()
     QCOMPARE(room->network().state().phase, NetworkState::Phase::Online);
 }
 
-void tst_Trouble::losesNothingWhenTheServerIsKilled()
+void tst_Trouble::losesNoMessageWhenTheServerIsKilled()
 {
     start("[limits]\ncommands_per_second = 100\ncommand_burst = 10\n");
     IrcClient tom("tom");

@@ -25,7 +25,7 @@ class tst_Descriptors : public QObject
 
 private slots:
     void init();
-    void tellsClientsThatItIsFull();
+    void informsClientsThatItIsFull();
     void doesNotSpinWithoutDescriptors();
 
 private:
@@ -78,7 +78,7 @@ int tst_Descriptors::holding(const QByteArray &text) const
     }));
 }
 
-void tst_Descriptors::tellsClientsThatItIsFull()
+void tst_Descriptors::informsClientsThatItIsFull()
 {
     constexpr int roomFor = 20;
     constexpr int reserved = 32;

@@ -17,7 +17,7 @@ using support::Program;
 
 namespace {
 
-/// Runs HexChat if the test runs as root, to whom HexChat would first show a question.
+/// HexChat runs as this user when the test runs as root: it asks root for a confirmation.
 constexpr uid_t nobody = 65534;
 
 bool writeFile(const QString &path, const QByteArray &content)

@@ -79,7 +79,7 @@ void tst_Stop::stopsEvenIfAClientDoesNotRead()
     QTRY_VERIFY_WITH_TIMEOUT(server.standardError().contains("Stopping"), support::patienceMs);
     QCOMPARE(::kill(process, SIGHUP), 0);
     QCOMPARE(server.waitForEnd(), 0);
-    // SIGHUP opens no listener again.
+    // SIGHUP must not reopen the listeners.
     QVERIFY2(!server.standardError().contains("reloaded"), server.standardError().constData());
 }
 

@@ -15,7 +15,7 @@ class tst_PasswordThrottle : public QObject
 private slots:
     void countsFromTheBeginningOfACheck();
     void doesNotCountARightPassword();
-    void startsAnewEachMinute();
+    void resetsTheCountsEachMinute();
     void wrongPasswordsLockOutNoOtherName();
     void limitsTheAttemptsOfAnAddressGroup();
     void limitsTheAttemptsForAName();
@@ -71,7 +71,7 @@ void tst_PasswordThrottle::doesNotCountARightPassword()
     }
 }
 
-void tst_PasswordThrottle::startsAnewEachMinute()
+void tst_PasswordThrottle::resetsTheCountsEachMinute()
 {
     PasswordThrottle throttle;
     for (int i = 0; i < 3; ++i)

@@ -20,14 +20,14 @@ private slots:
     void anEmptyFileHoldsTheDefaults();
     void readsEveryKindOfKey();
     void readsSeveralListenersInOrder();
-    void reportsMistakesWithTheirPlace_data();
-    void reportsMistakesWithTheirPlace();
+    void reportsMistakesWithTheirPosition_data();
+    void reportsMistakesWithTheirPosition();
     void acceptsTheLineEndsOfEditorsInTheMotd();
     void reportsTheFirstOfSeveralMistakes();
     void reportsAFileThatCannotBeRead();
     void refusesAFileThatIsTooLarge();
     void refusesAPipe();
-    void seesWhetherOthersMayReadTheFile();
+    void reportsWhetherOthersMayReadTheFile();
     void listsTheKeysOfTheFile();
     void listsTheKeysThatChanged();
     void doesNotReloadATruncatedFile_data();
@@ -107,7 +107,7 @@ void tst_Config::readsSeveralListenersInOrder()
     QCOMPARE(config.listeners[1].key, QStringLiteral("k.pem"));
 }
 
-void tst_Config::reportsMistakesWithTheirPlace_data()
+void tst_Config::reportsMistakesWithTheirPosition_data()
 {
     QTest::addColumn<QByteArray>("toml");
     QTest::addColumn<QString>("message");
@@ -188,7 +188,7 @@ void tst_Config::reportsMistakesWithTheirPlace_data()
         "f:2:16: \"ping_timeout_seconds\" must be more than \"ping_seconds\"");
 }
 
-void tst_Config::reportsMistakesWithTheirPlace()
+void tst_Config::reportsMistakesWithTheirPosition()
 {
     QFETCH(QByteArray, toml);
     QFETCH(QString, message);
@@ -208,7 +208,7 @@ void tst_Config::acceptsTheLineEndsOfEditorsInTheMotd()
 void tst_Config::reportsTheFirstOfSeveralMistakes()
 {
     QVERIFY(refusal("[server]\nworkers = -1\nname = 3\n[limits]\na = 1\n").startsWith(u"f:2:11: "));
-    // The TOML parser reports syntax errors with their place, too.
+    // The TOML parser reports syntax errors with their position, too.
     QVERIFY(refusal("[server]\nname = \n").startsWith(u"f:2:"));
     QVERIFY(refusal("[server]\nname = \"a.b\"\nname = \"a.b\"\n").startsWith(u"f:3:"));
     QVERIFY(refusal(QByteArray("\0\xff\xfe", 3)).startsWith(u"f:1:"));
@@ -240,7 +240,7 @@ void tst_Config::refusesAPipe()
     QVERIFY(error && error->toString().contains(u"not a regular file"));
 }
 
-void tst_Config::seesWhetherOthersMayReadTheFile()
+void tst_Config::reportsWhetherOthersMayReadTheFile()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
@@ -330,7 +330,7 @@ void tst_Config::theSampleHoldsTheDefaults()
     Config allKeys = parsed(sampleWithAllKeys().replace("scram-sha-256:...", "sesame"));
     QVERIFY(!allKeys.listeners.isEmpty());
     QVERIFY(!allKeys.data.isEmpty());
-    // Keys whose sample is not the default.
+    // The sample values of these keys are not the defaults.
     QVERIFY(!allKeys.operators.isEmpty());
     QVERIFY(!allKeys.accountList.isEmpty());
     allKeys.keys.clear();

@@ -22,8 +22,8 @@ void tst_EditDistance::countsEdits_data()
 
     QTest::newRow("equal") << QByteArray("motd") << QByteArray("motd") << 0;
     QTest::newRow("both empty") << QByteArray() << QByteArray() << 0;
-    QTest::newRow("from nothing") << QByteArray() << QByteArray("abc") << 3;
-    QTest::newRow("to nothing") << QByteArray("abc") << QByteArray() << 3;
+    QTest::newRow("from empty") << QByteArray() << QByteArray("abc") << 3;
+    QTest::newRow("to empty") << QByteArray("abc") << QByteArray() << 3;
     QTest::newRow("one missing") << QByteArray("pasword") << QByteArray("password") << 1;
     QTest::newRow("one replaced") << QByteArray("lobbi") << QByteArray("lobby") << 1;
     QTest::newRow("classic") << QByteArray("kitten") << QByteArray("sitting") << 3;
@@ -46,7 +46,7 @@ void tst_EditDistance::findsTheNearestWord_data()
     QTest::newRow("one letter off") << QByteArray("stats") << QByteArray("status");
     QTest::newRow("swapped") << QByteArray("romos") << QByteArray("rooms");
     QTest::newRow("beginning of a word") << QByteArray("sta") << QByteArray("status");
-    QTest::newRow("nothing alike") << QByteArray("xyzzy") << QByteArray();
+    QTest::newRow("no similar word") << QByteArray("xyzzy") << QByteArray();
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("endless") << QByteArray(100'000, 'a') << QByteArray();
 }

@@ -30,7 +30,7 @@ void tst_ControlReport::showsTheTwoLargestUnits_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing") << qint64(0) << QStringLiteral("0 s");
+    QTest::newRow("zero") << qint64(0) << QStringLiteral("0 s");
     QTest::newRow("seconds") << qint64(45) << QStringLiteral("45 s");
     QTest::newRow("minutes") << qint64(125) << QStringLiteral("2 min 5 s");
     QTest::newRow("full hour") << qint64(3'600) << QStringLiteral("1 h");

@@ -102,7 +102,7 @@ struct ServerFixture
         pool.deliver(outbox);
     }
 
-    /// Does what the hub does once it has handled @p batch.
+    /// Releases the input budget, as the hub does once it has handled @p batch.
     void handle(const server::InputList &batch)
     {
         const server::InputBytes bytes = server::inputBytes(batch, pool.workerCount());

@@ -45,7 +45,7 @@ void tst_InputBudget::stopsReadingWhileTheHubIsBehind()
     constexpr int lines = 5'000;
     client->write(manyLines(lines));
     QTRY_VERIFY(inputBytes(server) >= server::InputBudget::maxBytes);
-    // The worker goes on with everything else, and would read if it could.
+    // The worker handles other events meanwhile, so it would read if the budget allowed it.
     for (int round = 0; round < 5; ++round) {
         server.say(1, "still here");
         QTRY_VERIFY(client->canReadLine());
@@ -110,7 +110,7 @@ void tst_InputBudget::doesNotCountDelaysOfTheHubAsSilence()
     constexpr int lines = 1'000;
     client->write(manyLines(lines));
     QTRY_VERIFY(inputBytes(server) >= server::InputBudget::maxBytes);
-    // A silent client beside it is closed; the one that the hub keeps waiting is not.
+    // A silent client is closed, but not the one that waits for the hub.
     const auto silent = server.connectedClient();
     QTRY_COMPARE(server.all<ClientDisconnected>().size(), 1);
     QCOMPARE(server.all<ClientDisconnected>().first().client, server::ClientId(2));

@@ -145,7 +145,7 @@ void tst_Listener::letsPeersWaitWhileItIsBusy()
     QVERIFY(listener.listen());
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.url().port);
-    QTRY_VERIFY(asked > 2); // It calls the check again without an event.
+    QTRY_VERIFY(asked > 2); // The listener repeats the check without an event.
     QCOMPARE(accepted.size(), 0);
     isBusy = false;
     QTRY_COMPARE(accepted.size(), 1);

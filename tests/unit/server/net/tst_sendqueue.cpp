@@ -85,7 +85,7 @@ void tst_SendQueue::reportsWhenASendQueueHasRoomAgain()
 
     server.say(1, QByteArray(400, 'y'), 40'000);
     server.pool.notifyWhenDrained(8, 1);
-    client->write("PONG x\r\n"); // Passes a full queue, and comes after the question.
+    client->write("PONG x\r\n"); // Handled despite the full queue, and after the query.
     QTRY_COMPARE(server.messages(), QByteArrayList{"PONG x"});
     QCOMPARE(server.all<QueryAnswered>().size(), 1);
     client->setReadBufferSize(0);

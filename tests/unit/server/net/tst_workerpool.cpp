@@ -134,7 +134,7 @@ void tst_WorkerPool::delaysManyTelnetUsersFromOneAddress()
     QVERIFY(third->readAll().startsWith("Many users are connecting from your network"));
     third->disconnectFromHost();
     QTRY_COMPARE(server.pool.connectionCount(), 2);
-    // The hub never knew of it.
+    // The hub was never informed about this client.
     QCOMPARE(server.all<ClientConnected>().size(), 2);
     QVERIFY(server.all<ClientDisconnected>().isEmpty());
 }
@@ -184,7 +184,7 @@ void tst_WorkerPool::reportsWhetherAWorkerIsBehind()
 {
     ServerFixture server;
     QSignalSpy behind(&server.pool, &server::WorkerPool::behindChanged);
-    // The worker takes outboxes away meanwhile, so their number has to outrun it.
+    // The worker empties its inbox meanwhile, so only many outboxes can fill it.
     const server::SharedOutbox outbox = bigOutbox();
     for (int i = 0; i < 100'000 && behind.isEmpty(); ++i)
         server.pool.deliver(outbox);

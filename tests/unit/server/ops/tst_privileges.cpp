@@ -28,7 +28,7 @@ private:
 
 namespace {
 
-constexpr uid_t someone = 54'321; ///< Not in the user database.
+constexpr uid_t unlistedUser = 54'321; ///< Not in the user database.
 
 } // namespace
 
@@ -47,8 +47,8 @@ void tst_Privileges::choosesTheUserByNameOrNumber()
     QCOMPARE(named.identity.name, QByteArray("root"));
     const IdentityChoice numbered = server::chooseIdentity("54321", {}, {});
     QCOMPARE(numbered.error, QString());
-    QCOMPARE(numbered.identity.user, someone);
-    QCOMPARE(numbered.identity.group, gid_t(someone));
+    QCOMPARE(numbered.identity.user, unlistedUser);
+    QCOMPARE(numbered.identity.group, gid_t(unlistedUser));
 }
 
 void tst_Privileges::choosesAnotherGroup()
@@ -63,9 +63,9 @@ void tst_Privileges::choosesTheOwnerOfTheFolder()
         QSKIP("only root can give a folder away");
     const QTemporaryDir folder;
     QCOMPARE(server::chooseIdentity({}, {}, folder.path()).identity.user, uid_t(0));
-    QCOMPARE(chown(QFile::encodeName(folder.path()).constData(), someone, 77), 0);
+    QCOMPARE(chown(QFile::encodeName(folder.path()).constData(), unlistedUser, 77), 0);
     const IdentityChoice choice = server::chooseIdentity({}, {}, folder.path());
-    QCOMPARE(choice.identity.user, someone);
+    QCOMPARE(choice.identity.user, unlistedUser);
     QCOMPARE(choice.identity.group, gid_t(77));
 }
 
@@ -93,12 +93,12 @@ void tst_Privileges::changesTheOwnerOnlyOfFilesOfRoot()
     QCOMPARE(link(QFile::encodeName(secret).constData(),
                   QFile::encodeName(inFolder("cloak.key")).constData()),
              0);
-    const Identity identity{someone, 77, {}};
+    const Identity identity{unlistedUser, 77, {}};
     QCOMPARE(
         server::giveFolder(folder.path(), {"key.pem", "lock", "cloak.key", "missing"}, identity),
         QString());
-    QCOMPARE(statusOf(folder.path()).st_uid, someone);
-    QCOMPARE(statusOf(inFolder("key.pem")).st_uid, someone);
+    QCOMPARE(statusOf(folder.path()).st_uid, unlistedUser);
+    QCOMPARE(statusOf(inFolder("key.pem")).st_uid, unlistedUser);
     QCOMPARE(statusOf(inFolder("key.pem")).st_gid, gid_t(77));
     QCOMPARE(statusOf(inFolder("other")).st_uid, uid_t(0));
     QCOMPARE(statusOf(secret).st_uid, uid_t(0));
