@@ -45,6 +45,7 @@ private:
     template<class Section>
     void readTable(const toml::table &root, const char *name, Section &section,
                    std::span<const ConfigKey<Section>> keys);
+    const toml::array *tablesIn(const toml::table &root, const char *name);
     void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
     void checkListener(const toml::table &table, const ListenerConfig &listener,
                        const QList<ListenerConfig> &others);
@@ -148,16 +149,23 @@ void ConfigReader::readTable(const toml::table &root, const char *name, Section 
                quoted(name) + u" must be a section: ["_qs + QString::fromLatin1(name) + u']');
 }
 
+/// The sections [[name]]; null when there are none, or after a mistake.
+const toml::array *ConfigReader::tablesIn(const toml::table &root, const char *name)
+{
+    const toml::node *node = root.get(name);
+    const toml::array *array = node ? node->as_array() : nullptr;
+    if (!node || (array && array->is_homogeneous(toml::node_type::table)))
+        return array;
+    refuse(node->source(),
+           QStringLiteral("each %1 must be a section: [[%1]]").arg(QLatin1String(name)));
+    return nullptr;
+}
+
 void ConfigReader::readListeners(const toml::table &root, QList<ListenerConfig> &listeners)
 {
-    const toml::node *node = root.get("listener");
-    if (!node)
+    const toml::array *array = tablesIn(root, "listener");
+    if (!array)
         return;
-    const toml::array *array = node->as_array();
-    if (!array || !array->is_homogeneous(toml::node_type::table)) {
-        refuse(node->source(), u"each listener must be a section: [[listener]]"_qs);
-        return;
-    }
     for (const toml::node &element : *array) {
         ListenerConfig listener;
         readSection(*element.as_table(), "listener", listener, listenerKeys());
@@ -190,16 +198,10 @@ void ConfigReader::checkListener(const toml::table &table, const ListenerConfig 
 void ConfigReader::readPasswords(const toml::table &root, const char *name,
                                  QList<PasswordConfig> &entries)
 {
-    const toml::node *node = root.get(name);
-    if (!node)
+    const toml::array *array = tablesIn(root, name);
+    if (!array)
         return;
     const QString section = u"[["_qs + QString::fromLatin1(name) + u"]]"_qs;
-    const toml::array *array = node->as_array();
-    if (!array || !array->is_homogeneous(toml::node_type::table)) {
-        refuse(node->source(),
-               u"each "_qs + QString::fromLatin1(name) + u" must be a section: "_qs + section);
-        return;
-    }
     for (const toml::node &element : *array) {
         PasswordConfig entry;
         readSection(*element.as_table(), name, entry, passwordKeys());
