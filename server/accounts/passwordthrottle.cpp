@@ -80,9 +80,8 @@ void PasswordThrottle::end(const PasswordAttempt &attempt, bool right, qint64 no
     const Keys keys = keysOf(attempt);
     for (const QByteArray &key : {keys.pair, keys.wider[0], keys.wider[1]}) {
         const auto count = m_counts.find(key);
-        // Null for an attempt that began while there was no limit.
         if (count == m_counts.end())
-            continue;
+            continue; // The attempt began while there was no limit.
         count->open = std::max(0, count->open - 1);
         if (!right)
             ++count->wrong;

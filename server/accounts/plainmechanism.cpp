@@ -23,12 +23,6 @@ public:
     }
 };
 
-class RefusedConversation : public SaslConversation
-{
-public:
-    SaslStepResult step(const std::optional<QByteArray> &) override { return SaslAnswer{}; }
-};
-
 } // namespace
 
 PlainMechanism::PlainMechanism(bool alsoWithoutTls)
@@ -38,7 +32,7 @@ PlainMechanism::PlainMechanism(bool alsoWithoutTls)
 std::unique_ptr<SaslConversation> PlainMechanism::start(const SaslStep &first)
 {
     if (!first.secure && !m_alsoWithoutTls)
-        return std::make_unique<RefusedConversation>();
+        return nullptr;
     return std::make_unique<PlainConversation>();
 }
 

@@ -40,7 +40,8 @@ public:
 
     /// Upper-case name in the IANA registry.
     virtual QByteArray name() const = 0;
-    /// Begins an exchange; @p first describes the client's connection.
+    /// Begins an exchange. Returns null when the mechanism may not be used over the client's
+    /// connection, which @p first describes.
     virtual std::unique_ptr<SaslConversation> start(const SaslStep &first) = 0;
 };
 

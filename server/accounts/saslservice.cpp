@@ -20,8 +20,9 @@ SaslStepResult SaslService::answer(const SaslStep &step)
 {
     if (!step.response) {
         abandon(step.client);
-        if (SaslMechanism *mechanism = find(step.mechanism))
-            m_conversations[step.client] = mechanism->start(step);
+        SaslMechanism *mechanism = find(step.mechanism);
+        if (auto conversation = mechanism ? mechanism->start(step) : nullptr)
+            m_conversations[step.client] = std::move(conversation);
     }
     const auto it = m_conversations.find(step.client);
     if (it == m_conversations.end())
