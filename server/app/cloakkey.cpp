@@ -6,24 +6,16 @@
 #include <QFile>
 #include <QRandomGenerator>
 
-#include <array>
-
 namespace server {
 
 namespace {
 
 constexpr qsizetype keyBytes = 32;
 
-QByteArray randomKey()
-{
-    std::array<quint32, keyBytes / sizeof(quint32)> words;
-    QRandomGenerator::system()->generate(words.begin(), words.end());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), keyBytes);
-}
-
 CloakKey makeCloakKey(const QString &path)
 {
-    const QByteArray key = randomKey();
+    QByteArray key(keyBytes, '\0');
+    QRandomGenerator::system()->generate(key.begin(), key.end());
     const QString error = net::writePrivateFile(path, key.toHex() + '\n');
     if (!error.isEmpty())
         return {{}, QStringLiteral("%1 cannot be written: %2.").arg(path, error)};

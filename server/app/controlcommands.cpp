@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
-#include <array>
-
 namespace server {
 
 QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
@@ -57,10 +55,9 @@ QJsonObject ownerReply(const QByteArray &token, const Hub &hub)
 
 QByteArray newOwnerToken()
 {
-    std::array<quint32, 4> random{};
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof(random))
-        .toHex();
+    QByteArray random(16, '\0');
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return random.toHex();
 }
 
 } // namespace server

@@ -25,10 +25,7 @@ QString row(const QString &label, const QString &value)
 /// AB:CD:..., as in certificate viewers.
 QString withColons(const QString &hex)
 {
-    QString text;
-    for (qsizetype i = 0; i + 1 < hex.size(); i += 2)
-        text += (i == 0 ? QString() : QStringLiteral(":")) + hex.mid(i, 2).toUpper();
-    return text;
+    return QString::fromLatin1(QByteArray::fromHex(hex.toLatin1()).toHex(':')).toUpper();
 }
 
 QString localTime(qint64 utcMs)
@@ -75,15 +72,14 @@ QString reportPeople(const QJsonObject &reply)
         return QStringLiteral("There are no users.\n");
     QString text;
     for (const QJsonValue &value : people) {
-        const QJsonObject person = value.toObject();
-        const qint64 sinceMs = person.value(QStringLiteral("sinceMs")).toInteger();
-        text +=
-            QStringLiteral("%1 %2 %3 since %4 %5\n")
-                .arg(textOf(person, "nick").leftJustified(20),
-                     textOf(person, "address").leftJustified(16),
-                     person.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
-                                                                     : QStringLiteral("   "),
-                     localTime(sinceMs), joined(person.value(QStringLiteral("rooms")).toArray()));
+        const QJsonObject user = value.toObject();
+        const qint64 sinceMs = user.value(QStringLiteral("sinceMs")).toInteger();
+        text += QStringLiteral("%1 %2 %3 since %4 %5\n")
+                    .arg(textOf(user, "nick").leftJustified(20),
+                         textOf(user, "address").leftJustified(16),
+                         user.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
+                                                                       : QStringLiteral("   "),
+                         localTime(sinceMs), joined(user.value(QStringLiteral("rooms")).toArray()));
     }
     return text;
 }
