@@ -102,7 +102,7 @@ QString ownAddress(const QStringList &listening, const QString &fingerprint)
 bool leadsTo(const QStringList &listening, const QList<QHostAddress> &local,
              const net::ServerAddress &address)
 {
-    const quint16 port = address.portFor(address.security != net::ServerAddress::Security::Plain);
+    const quint16 port = address.firstPort();
     const QHostAddress literal(address.host);
     const bool isLoopbackHost = address.host == QLatin1String("localhost") || literal.isLoopback();
     return std::any_of(listening.begin(), listening.end(), [&](const QString &text) {

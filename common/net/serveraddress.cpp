@@ -185,14 +185,12 @@ quint16 ServerAddress::portFor(bool tls) const
 QString ServerAddress::hostAndPort() const
 {
     const QString shown = host.contains(u':') ? QString(u'[' % host % u']') : host;
-    return shown % u':' % QString::number(portFor(security != Security::Plain));
+    return shown % u':' % QString::number(firstPort());
 }
 
 bool ServerAddress::isSameServer(const ServerAddress &other) const
 {
-    return host == other.host
-           && portFor(security != Security::Plain)
-                  == other.portFor(other.security != Security::Plain);
+    return host == other.host && firstPort() == other.firstPort();
 }
 
 QString ServerAddress::toString() const

@@ -45,7 +45,9 @@ struct ServerAddress
 
     /// The port to connect to with, or without, TLS.
     quint16 portFor(bool tls) const;
-    /// `host:port` with the port that is tried first, and brackets around IPv6.
+    /// The port that is tried first.
+    quint16 firstPort() const { return portFor(security != Security::Plain); }
+    /// `host:firstPort`, with brackets around IPv6.
     QString hostAndPort() const;
     /// Whether host and port are the same; rooms, fingerprint and encryption may differ.
     bool isSameServer(const ServerAddress &other) const;
