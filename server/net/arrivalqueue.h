@@ -38,7 +38,7 @@ public:
     /// Removes a client that has disconnected. Ignores unknown clients.
     void forget(ClientId client);
 
-    qsizetype waiting() const noexcept { return m_addressOf.size(); }
+    bool isWaiting(ClientId client) const { return m_addressOf.contains(client); }
 
 private:
     struct Address

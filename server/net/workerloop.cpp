@@ -188,10 +188,9 @@ void WorkerLoop::forget(Connection &connection)
 
 void WorkerLoop::queueArrival(Connection &connection)
 {
-    const qsizetype waitedBefore = m_arrivals.waiting();
     m_arrivals.add(connection.client(), connection.address());
     startArrivals();
-    if (m_arrivals.waiting() > waitedBefore)
+    if (m_arrivals.isWaiting(connection.client()))
         connection.sendWaitNotice();
 }
 

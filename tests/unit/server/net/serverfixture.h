@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 /// A listener on a free port, its workers, and the inputs that they reported.
@@ -15,8 +16,10 @@ struct ServerFixture
 {
     explicit ServerFixture(const server::ConnectionLimits &limits = unlimited(),
                            const QString &url = QStringLiteral("irc://127.0.0.1:0"),
-                           int workers = 1, const QSslConfiguration &tls = {})
-        : pool(workers, {.serverName = "hearth.test", .limits = limits}, policy)
+                           int workers = 1, const QSslConfiguration &tls = {},
+                           const std::function<qint64()> &monotonicMs = {})
+        : pool(workers, {.serverName = "hearth.test", .limits = limits, .monotonicMs = monotonicMs},
+               policy)
         , listener(*net::ListeningUrl::parse(url), policy)
     {
         listener.setTls(tls);

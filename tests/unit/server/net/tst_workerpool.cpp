@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/unit/server/net/serverfixture.h"
 
+#include <atomic>
+
 using server::ClientConnected;
 using server::ClientDisconnected;
 
@@ -16,6 +18,7 @@ private slots:
     void deliversToTheNamedRecipients();
     void acceptsABurstOfConnections();
     void delaysManyTelnetUsersFromOneAddress();
+    void notifiesAUserWhoWaitsWhileAnotherEnters();
     void closesAllConnectionsWhenStopping();
     void closesPeersThatKeepTheirSideOpenWhenStopping();
     void reportsWhetherAWorkerIsBehind();
@@ -137,6 +140,23 @@ void tst_WorkerPool::delaysManyTelnetUsersFromOneAddress()
     // The hub was never informed about this client.
     QCOMPARE(server.all<ClientConnected>().size(), 2);
     QVERIFY(server.all<ClientDisconnected>().isEmpty());
+}
+
+void tst_WorkerPool::notifiesAUserWhoWaitsWhileAnotherEnters()
+{
+    std::atomic<qint64> nowMs = 0;
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.arrivals = {.perSecond = 1, .burst = 1};
+    ServerFixture server(limits, QStringLiteral("text://127.0.0.1:0"), 1, {},
+                         [&nowMs] { return nowMs.load(); });
+    const auto first = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
+    const auto second = server.connectedClient();
+    QTRY_VERIFY(second->canReadLine());
+    nowMs = 1'000;
+    const auto third = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    QTRY_VERIFY(third->canReadLine());
 }
 
 void tst_WorkerPool::closesAllConnectionsWhenStopping()
