@@ -65,14 +65,10 @@ bool isLocalName(const QString &host)
 
 QHostAddress unmapped(const QHostAddress &address)
 {
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address;
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    const bool zeros = std::all_of(bytes.c, bytes.c + 10, [](quint8 byte) { return byte == 0; });
-    if (!zeros || bytes[10] != 0xff || bytes[11] != 0xff)
-        return address;
-    return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16
-                        | quint32(bytes[14]) << 8 | quint32(bytes[15]));
+    bool isMapped = false;
+    const quint32 ipv4 = address.toIPv4Address(&isMapped);
+    // Qt converts unspecified addresses (:: and "any") to 0.0.0.0 as well.
+    return isMapped && ipv4 != 0 ? QHostAddress(ipv4) : address;
 }
 
 QByteArray addressText(QHostAddress address)

@@ -91,6 +91,8 @@ void tst_NetworkAddress::returnsTheIPv4AddressOfAMappedOne()
     QCOMPARE(net::unmapped(plain), plain);
     const QHostAddress six(QStringLiteral("2001:db8::1"));
     QCOMPARE(net::unmapped(six), six);
+    const QHostAddress unspecified(QHostAddress::AnyIPv6);
+    QCOMPARE(net::unmapped(unspecified), unspecified);
 }
 
 void tst_NetworkAddress::writesAddressesWithoutALeadingColon()
