@@ -108,15 +108,12 @@ void Connection::holdCommands(bool hold)
 
 void Connection::close(CloseMode mode)
 {
-    if (m_state != State::Open && m_state != State::Closing) {
-        finish("Connection closed");
-        return;
-    }
-    if (m_state != State::Open)
-        return;
-    flush();
+    if (m_state == State::Open)
+        flush();
     if (m_state == State::Open)
         beginClosing(mode);
+    else if (m_state != State::Closing)
+        finish("Connection closed");
 }
 
 void Connection::abandon()

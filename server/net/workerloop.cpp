@@ -115,26 +115,24 @@ void WorkerLoop::deliver(const Outbox &outbox)
 {
     LineCache lines(outbox);
     for (const Outbox::Delivery &delivery : outbox.deliveries(m_index)) {
-        const auto found = m_connections.find(delivery.client);
-        if (found == m_connections.end())
+        Connection *connection = find(delivery.client);
+        if (!connection)
             continue;
-        Connection &connection = *found->second;
         if (delivery.close) {
-            connection.close();
+            connection->close();
             continue;
         }
-        connection.setProfile(delivery.profile);
-        if (!connection.hasUnflushed())
-            m_unflushed.push_back(&connection);
-        connection.send(lines.bytes(delivery, connection.dialect()));
+        connection->setProfile(delivery.profile);
+        if (!connection->hasUnflushed())
+            m_unflushed.push_back(connection);
+        connection->send(lines.bytes(delivery, connection->dialect()));
     }
 }
 
 void WorkerLoop::watch(const WorkerInbox::DrainWatch &watch)
 {
-    const auto found = m_connections.find(watch.client);
-    if (found != m_connections.end()) {
-        found->second->notifyWhenDrained(watch.query);
+    if (Connection *connection = find(watch.client)) {
+        connection->notifyWhenDrained(watch.query);
         return;
     }
     m_inputs.append(QueryAnswered{watch.query, Drained{}});
@@ -143,9 +141,8 @@ void WorkerLoop::watch(const WorkerInbox::DrainWatch &watch)
 
 void WorkerLoop::holdCommands(const WorkerInbox::CommandHold &hold)
 {
-    const auto found = m_connections.find(hold.client);
-    if (found != m_connections.end())
-        found->second->holdCommands(hold.hold);
+    if (Connection *connection = find(hold.client))
+        connection->holdCommands(hold.hold);
 }
 
 void WorkerLoop::flushAll()
@@ -267,9 +264,8 @@ void WorkerLoop::resumeThrottled()
     }
     for (ClientId client : due) {
         endThrottle(client);
-        const auto found = m_connections.find(client);
-        if (found != m_connections.end())
-            found->second->resume();
+        if (Connection *connection = find(client))
+            connection->resume();
     }
     startThrottleTimer();
 }
@@ -278,10 +274,10 @@ void WorkerLoop::continueReading()
 {
     InputBudget &budget = m_inbox->budget();
     while (!m_heldClients.empty() && !(budget.isSpent() && budget.wait())) {
-        const auto found = m_connections.find(m_heldClients.front());
+        Connection *connection = find(m_heldClients.front());
         m_heldClients.pop_front();
-        if (found != m_connections.end())
-            found->second->continueReading();
+        if (connection)
+            connection->continueReading();
     }
 }
 
@@ -306,6 +302,12 @@ void WorkerLoop::report()
         emit connectionsGone(std::exchange(m_gone, {}));
     if (m_closing && m_connections.empty() && !std::exchange(m_closed, true))
         emit closed();
+}
+
+Connection *WorkerLoop::find(ClientId client) const
+{
+    const auto found = m_connections.find(client);
+    return found == m_connections.end() ? nullptr : found->second.get();
 }
 
 std::vector<Connection *> WorkerLoop::connections() const

@@ -62,6 +62,8 @@ private:
     void checkTimeouts();
     void reportLater();
     void report();
+    /// Null when the connection has ended.
+    Connection *find(ClientId client) const;
     std::vector<Connection *> connections() const;
 
     const int m_index;
