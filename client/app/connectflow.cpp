@@ -271,20 +271,21 @@ TrustDialog *ConnectFlow::ask(const TrustQuestion &question)
 void ConnectFlow::askAboutKey(Network *network)
 {
     const UntrustedKey key = network->state().key;
-    const TrustDialog *dialog = ask(TrustQuestions::aboutKey(serverText(*network), key));
-    connect(dialog, &QDialog::accepted, network,
-            [this, network, key] { m_networks.trustKey(network, key); });
-    connect(dialog, &QDialog::rejected, network, [this, network] {
-        if (network == m_pending)
-            endPending();
-    });
+    askAbout(network, TrustQuestions::aboutKey(serverText(*network), key),
+             [this, network, key] { m_networks.trustKey(network, key); });
 }
 
 void ConnectFlow::askAboutClearPassword(Network *network)
 {
-    const TrustDialog *dialog = ask(TrustQuestions::aboutClearPassword(network->name()));
-    connect(dialog, &QDialog::accepted, network,
-            [this, network] { m_networks.allowClearPassword(network); });
+    askAbout(network, TrustQuestions::aboutClearPassword(network->name()),
+             [this, network] { m_networks.allowClearPassword(network); });
+}
+
+void ConnectFlow::askAbout(Network *network, const TrustQuestion &question,
+                           const std::function<void()> &accepted)
+{
+    const TrustDialog *dialog = ask(question);
+    connect(dialog, &QDialog::accepted, network, accepted);
     connect(dialog, &QDialog::rejected, network, [this, network] {
         if (network == m_pending)
             endPending();

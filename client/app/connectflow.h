@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace client {
@@ -67,6 +68,9 @@ private:
     void askForRequirement(Network *network);
     void askAboutKey(Network *network);
     void askAboutClearPassword(Network *network);
+    /// Calls @p accepted if the user agrees. Otherwise ends the attempt if the card waits for it.
+    void askAbout(Network *network, const TrustQuestion &question,
+                  const std::function<void()> &accepted);
     TrustDialog *ask(const TrustQuestion &question);
     /// Shows that the pending attempt has failed; all questions about it are answered.
     void endPending();

@@ -108,11 +108,6 @@ QByteArray readName(const QJsonValue &json)
     return QByteArray::fromBase64(json[key::base64].toString().toLatin1());
 }
 
-QJsonValue writeText(const QString &text)
-{
-    return text;
-}
-
 QString readText(const QJsonValue &json)
 {
     return json.toString();
@@ -174,7 +169,7 @@ QJsonValue writeAddress(const net::ServerAddress &address)
                      {key::port, address.port},
                      {key::security, securityNames[int(address.security)]}};
     if (!address.rooms.isEmpty())
-        json.insert(key::rooms, arrayOf(address.rooms, writeText));
+        json.insert(key::rooms, QJsonArray::fromStringList(address.rooms));
     if (!address.fingerprint.isEmpty())
         json.insert(key::fingerprint, writeFingerprint(address.fingerprint));
     return json;
@@ -243,7 +238,7 @@ QJsonObject toJson(const ProfileState &state)
                        {key::hosting, state.hosting},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
                        {key::recent, arrayOf(state.recent, writeRecent)},
-                       {key::shownHints, arrayOf(state.shownHints, writeText)}};
+                       {key::shownHints, QJsonArray::fromStringList(state.shownHints)}};
 }
 
 QJsonObject passwordsToJson(const ProfileState &state)

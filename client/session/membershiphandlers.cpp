@@ -145,10 +145,7 @@ void quit(SessionState &session, const irc::Message &message)
                            ? SessionText::tr("%1 went offline").arg(ChatMessage::senderMark)
                            : SessionText::tr("%1 went offline (%2)")
                                  .arg(QString(ChatMessage::senderMark), reason));
-    event::Presence presence;
-    presence.nick = nick;
-    presence.gone = true;
-    session.add(std::move(presence));
+    session.add(event::Presence{.nick = nick, .gone = true});
     reclaimNick(session, nick);
 }
 

@@ -5,8 +5,6 @@
 #include "common/irc/numerics.h"
 #include "common/irc/source.h"
 
-#include <utility>
-
 namespace client {
 
 namespace {
@@ -38,10 +36,7 @@ void away(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     const bool isAway = !message.param(0).isEmpty();
     session.changeMember(session.folded(nick), [&](Member &member) { member.away = isAway; });
-    event::Presence presence;
-    presence.nick = nick;
-    presence.away = isAway;
-    session.add(std::move(presence));
+    session.add(event::Presence{.nick = nick, .away = isAway});
 }
 
 void account(SessionState &session, const irc::Message &message)
@@ -66,10 +61,7 @@ void awayReply(SessionState &session, const irc::Message &message)
 {
     const QByteArray nick = message.param(1).toByteArray();
     session.changeMember(session.folded(nick), [](Member &member) { member.away = true; });
-    event::Presence presence;
-    presence.nick = nick;
-    presence.away = true;
-    session.add(std::move(presence));
+    session.add(event::Presence{.nick = nick, .away = true});
     // Servers repeat it after every message; show it only once.
     const QByteArray reason = message.param(2).toByteArray();
     QByteArray &known = session.shownAwayReasons[session.folded(nick)];

@@ -120,7 +120,6 @@ void invite(SessionState &session, const irc::Message &message)
         if (Channel *channel = session.channel(message.param(1)))
             session.addRoomEvent(
                 message, channel->name, nick,
-
                 SessionText::tr("%1 invited %2")
                     .arg(QString(ChatMessage::senderMark), shownName(message.param(0))));
         return;
