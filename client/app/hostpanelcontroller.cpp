@@ -68,7 +68,7 @@ void HostPanelController::updatePanel()
     HostPanel &panel = m_window.hostPanel();
     panel.setState(m_host.state(), m_host.message());
     panel.setAddress(m_host.address());
-    panel.setPeople(m_host.status().people);
+    panel.setUserCount(m_host.status().userCount);
     const qint64 startedAtMs = m_host.status().startedAtMs;
     if (startedAtMs <= 0)
         return;

@@ -71,7 +71,7 @@ int StopFlow::othersConnected() const
 {
     const Network *own = ownNetwork(m_list, m_host);
     const bool isConnected = own && own->state().phase == NetworkState::Phase::Online;
-    return m_host.status().people - (isConnected ? 1 : 0);
+    return m_host.status().userCount - (isConnected ? 1 : 0);
 }
 
 void StopFlow::ask(int others)

@@ -24,7 +24,7 @@ struct ChatMessage
         Waiting, ///< There is no connection; sent, in order, after the next one is made.
         Pending, ///< Written to the socket; no answer yet.
         Sent,    ///< The server has confirmed it.
-        Failed,  ///< Refused, or possibly lost with the connection; `failure` says why.
+        Failed,  ///< Refused, or possibly lost with the connection; `failure` has the reason.
     };
 
     /// Takes the place of the sender in the text of an Event, so that the sentence can be

@@ -261,7 +261,7 @@ void HostController::handleStatus(const QJsonObject &reply)
     status.version = reply.value(QLatin1String("version")).toString();
     status.lobby = reply.value(QLatin1String("lobby")).toString();
     status.fingerprint = reply.value(QLatin1String("fingerprint")).toString();
-    status.people = reply.value(QLatin1String("people")).toInt();
+    status.userCount = reply.value(QLatin1String("people")).toInt();
     const qint64 uptimeMs = reply.value(QLatin1String("uptimeSeconds")).toInteger() * 1000;
     status.startedAtMs = QDateTime::currentMSecsSinceEpoch() - uptimeMs;
     // The uptime is in whole seconds. Keep the earlier start time despite the rounding.

@@ -19,7 +19,7 @@ struct HostStatus
     QString lobby;       ///< The channel that guests join; empty: unknown.
     QString fingerprint; ///< SHA-256 of its certificate in hex; empty: no
                          ///< certificate.
-    int people = 0;
+    int userCount = 0;
     qint64 startedAtMs = 0; ///< UTC, ms since 1970; 0: unknown.
 
     friend bool operator==(const HostStatus &, const HostStatus &) = default;

@@ -55,10 +55,10 @@ constexpr QLatin1String kindNames[] = {QLatin1String("server"), QLatin1String("r
                                        QLatin1String("direct")};
 
 template<typename Enum, std::size_t Count>
-Enum enumOf(const QLatin1String (&names)[Count], const QString &name, Enum otherwise)
+Enum enumOf(const QLatin1String (&names)[Count], const QString &name, Enum fallback)
 {
     const auto found = std::find(std::begin(names), std::end(names), name);
-    return found == std::end(names) ? otherwise : Enum(found - std::begin(names));
+    return found == std::end(names) ? fallback : Enum(found - std::begin(names));
 }
 
 template<typename T, typename Write>

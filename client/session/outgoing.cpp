@@ -37,8 +37,9 @@ const Outgoing::Item *Outgoing::next() const
 {
     if (isFull())
         return nullptr;
-    const auto from = std::lower_bound(m_items.cbegin(), m_items.cend(), m_firstWaiting,
-                                       [](const Item &item, quint64 id) { return item.id < id; });
+    const auto from =
+        std::lower_bound(m_items.cbegin(), m_items.cend(), m_firstWaiting,
+                         [](const Item &item, quint64 value) { return item.id < value; });
     const auto it = std::find_if(from, m_items.cend(),
                                  [](const Item &item) { return item.stage == Stage::Waiting; });
     m_firstWaiting = it == m_items.cend() ? m_lastId + 1 : it->id;
@@ -138,7 +139,7 @@ std::deque<Outgoing::Item>::const_iterator Outgoing::positionOf(quint64 id) cons
 {
     const auto it =
         std::lower_bound(m_items.cbegin(), m_items.cend(), id,
-                         [](const Item &item, quint64 wanted) { return item.id < wanted; });
+                         [](const Item &item, quint64 value) { return item.id < value; });
     return it != m_items.cend() && it->id == id ? it : m_items.cend();
 }
 

@@ -158,13 +158,13 @@ void Session::setTopic(const QByteArray &room, const QString &topic, qint64 nowM
 void Session::setNick(const QString &nick, qint64 nowMs)
 {
     m_state.nowMs = nowMs;
-    const QByteArray wanted = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
+    const QByteArray requested = irc::truncatedUtf8(nick.toUtf8(), maxNickBytes).toByteArray();
     const QByteArray pending =
         m_state.requestedNick.isEmpty() ? m_state.preferredNick : m_state.requestedNick;
-    if (wanted.isEmpty() || wanted == pending)
+    if (requested.isEmpty() || requested == pending)
         return;
-    if (m_state.requestNick(wanted))
-        m_state.send("NICK", {wanted});
+    if (m_state.requestNick(requested))
+        m_state.send("NICK", {requested});
     flush();
 }
 

@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
     window.setSettings(settings);
     window.hostPanel().setState(client::HostPanel::State::Running);
     window.hostPanel().setAddress(QStringLiteral("192.168.1.7"));
-    window.hostPanel().setPeople(7);
+    window.hostPanel().setUserCount(7);
     window.hostPanel().setRunningForSeconds(8040);
     window.connectCard().setName(QStringLiteral("sam"));
     window.connectCard().setServer(QStringLiteral("workshop.lan"));

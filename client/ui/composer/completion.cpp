@@ -41,11 +41,11 @@ bool Completion::begin(const QString &text, int cursor)
                                     : irc::isChannelName(stem) ? m_rooms
                                                                : m_nicks;
     const bool sign = stem.startsWith(u'@') && !command;
-    const QString wanted = sign ? stem.mid(1) : stem;
-    if (wanted.isEmpty())
+    const QString prefix = sign ? stem.mid(1) : stem;
+    if (prefix.isEmpty())
         return false;
     for (const QString &candidate : candidates) {
-        if (candidate.startsWith(wanted, Qt::CaseInsensitive))
+        if (candidate.startsWith(prefix, Qt::CaseInsensitive))
             m_matches.append(candidate);
     }
     if (sign && !m_matches.isEmpty())

@@ -68,8 +68,7 @@ int ComposerEdit::preferredHeight() const
 {
     const int line = fontMetrics().height();
     const int text = qMax(line, qCeil(document()->size().height()));
-    const int wanted = qBound(line, text, qMax(line, m_maximumHeight));
-    return wanted;
+    return qBound(line, text, qMax(line, m_maximumHeight));
 }
 
 void ComposerEdit::toggleBold()

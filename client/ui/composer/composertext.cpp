@@ -18,15 +18,15 @@ struct ComposedStyle
     bool underline = false;
 };
 
-void switchTo(QString &out, ComposedStyle &now, const ComposedStyle &wanted)
+void switchTo(QString &out, ComposedStyle &now, const ComposedStyle &next)
 {
-    if (now.bold != wanted.bold)
+    if (now.bold != next.bold)
         out += QChar(0x02);
-    if (now.italic != wanted.italic)
+    if (now.italic != next.italic)
         out += QChar(0x1d);
-    if (now.underline != wanted.underline)
+    if (now.underline != next.underline)
         out += QChar(0x1f);
-    now = wanted;
+    now = next;
 }
 
 } // namespace

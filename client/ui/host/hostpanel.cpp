@@ -75,9 +75,9 @@ void HostPanel::setAddress(const QString &address)
     refresh();
 }
 
-void HostPanel::setPeople(int people)
+void HostPanel::setUserCount(int userCount)
 {
-    m_people = people;
+    m_userCount = userCount;
     refresh();
 }
 
@@ -149,7 +149,7 @@ void HostPanel::refresh()
         details = m_problem;
         break;
     case State::Running:
-        details = m_people == 1 ? tr("1 person") : tr("%n people", nullptr, m_people);
+        details = m_userCount == 1 ? tr("1 person") : tr("%n people", nullptr, m_userCount);
         if (!m_address.isEmpty())
             details += QStringLiteral(" · ") + m_address;
         if (!m_compact)

@@ -29,7 +29,7 @@ public:
     void setState(State state, const QString &problem = {});
     /// The address that others type to connect; empty hides the button that copies the invite.
     void setAddress(const QString &address);
-    void setPeople(int people);
+    void setUserCount(int userCount);
     /// Displayed in whole minutes.
     void setRunningForSeconds(qint64 seconds);
     /// Takes less space, for a low window.
@@ -54,7 +54,7 @@ private:
     State m_state = State::Stopped;
     QString m_problem;
     QString m_address;
-    int m_people = 0;
+    int m_userCount = 0;
     qint64 m_seconds = 0;
     bool m_compact = false;
     QElapsedTimer m_sinceClick; ///< Since the last click on m_power.

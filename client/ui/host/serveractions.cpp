@@ -101,9 +101,9 @@ QString serverSummary(const HostController &host)
     case HostController::State::Starting:
         return ServerActions::tr("Your server is starting");
     case HostController::State::Running: {
-        const int people = host.status().people;
-        const QString count = people == 1 ? ServerActions::tr("1 person")
-                                          : ServerActions::tr("%n people", nullptr, people);
+        const int userCount = host.status().userCount;
+        const QString count = userCount == 1 ? ServerActions::tr("1 person")
+                                             : ServerActions::tr("%n people", nullptr, userCount);
         return ServerActions::tr("Your server: %1, %2").arg(count, host.address());
     }
     case HostController::State::Stopping:

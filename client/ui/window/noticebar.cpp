@@ -44,11 +44,11 @@ void NoticeBar::placeIn(const QRect &area)
     if (isHidden())
         return;
     const int room = parentWidget()->width();
-    const int widest = qMin(room - m_theme.px(32), m_theme.px(maxWidth));
+    const int limit = qMin(room - m_theme.px(32), m_theme.px(maxWidth));
     setWordWrap(false);
-    setWordWrap(sizeHint().width() > widest);
+    setWordWrap(sizeHint().width() > limit);
     if (wordWrap())
-        resize(widest, heightForWidth(widest));
+        resize(limit, heightForWidth(limit));
     else
         resize(sizeHint());
     const int left = area.center().x() - width() / 2;

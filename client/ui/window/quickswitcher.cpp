@@ -98,8 +98,8 @@ void QuickSwitcher::refresh()
     std::stable_sort(hits.begin(), hits.end(),
                      [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
     m_results->clear();
-    constexpr qsizetype mostHits = 100;
-    for (const Hit &hit : hits.first(qMin(mostHits, hits.size()))) {
+    constexpr qsizetype maxHits = 100;
+    for (const Hit &hit : hits.first(qMin(maxHits, hits.size()))) {
         const bool server = hit.conversation->kind() == Conversation::Kind::Server;
         const QString network = server ? QString() : hit.conversation->network().name();
         auto *item = new QListWidgetItem(spacedName(hit.conversation->name()), m_results);

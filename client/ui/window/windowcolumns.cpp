@@ -80,10 +80,10 @@ void WindowColumns::setDrawerOpen(bool open)
         return;
     if (!open && m_parts.side->isAncestorOf(QApplication::focusWidget()))
         emit focusReleased();
-    const int widest = width() - m_theme.px(minUncoveredWidth);
+    const int maxWidth = width() - m_theme.px(minUncoveredWidth);
     m_scrim->setGeometry(rect());
     m_scrim->setVisible(open);
-    m_parts.side->setGeometry(0, 0, qMin(m_theme.px(m_sideWidth + drawerExtraWidth), widest),
+    m_parts.side->setGeometry(0, 0, qMin(m_theme.px(m_sideWidth + drawerExtraWidth), maxWidth),
                               height());
     m_parts.side->setVisible(open);
     if (!open)

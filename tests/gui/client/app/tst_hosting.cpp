@@ -63,7 +63,7 @@ void tst_Hosting::startsAServerAndOpensItsLobby()
     QTRY_VERIFY_WITH_TIMEOUT(sam.isIn(lobby()), support::patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(sam.current(), sam.conversation(lobby()), support::patienceMs);
     QCOMPARE(sam.widget().hostPanel().state(), client::HostPanel::State::Running);
-    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().status().people, 1, support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(sam.application().host().status().userCount, 1, support::patienceMs);
     QVERIFY(sam.application().tray().picture().hosting);
     // A second click while the server runs only leaves the card.
     sam.widget().showConnectCard();

@@ -28,7 +28,7 @@ public:
         });
     }
 
-    int people = 3;
+    int userCount = 3;
     int stops = 0;
     int tokens = 0;
     bool givesTokens = true;
@@ -54,7 +54,7 @@ private:
                 else
                     reply = {{QStringLiteral("ok"), false}};
             } else {
-                reply.insert(QStringLiteral("people"), people);
+                reply.insert(QStringLiteral("people"), userCount);
                 reply.insert(QStringLiteral("uptimeSeconds"), 60);
                 reply.insert(QStringLiteral("lobby"), QStringLiteral("#hall"));
                 reply.insert(QStringLiteral("fingerprint"), QStringLiteral("ab12"));

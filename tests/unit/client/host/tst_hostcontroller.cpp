@@ -35,7 +35,7 @@ void tst_HostController::isRunningOnceTheServerIsReady()
     host.start();
     QCOMPARE(host.state(), State::Starting);
     QVERIFY(reaches(host, State::Running));
-    QCOMPARE(host.status().people, 3);
+    QCOMPARE(host.status().userCount, 3);
     QCOMPARE(host.address(), QStringLiteral("ircs://127.0.0.1:6697"));
     QCOMPARE(host.invite(), QStringLiteral("ircs://127.0.0.1:6697/#hall?fp=ab12"));
     QVERIFY(host.status().startedAtMs > 0);
@@ -141,11 +141,11 @@ void tst_HostController::pollsTheUserCountOnlyWhileWatched()
     host.start();
     QVERIFY(reaches(host, State::Running));
     QSignalSpy changes(&host, &client::HostController::statusChanged);
-    control.people = 4;
+    control.userCount = 4;
     host.setWatched(true);
-    QTRY_COMPARE(host.status().people, 4);
-    control.people = 5;
-    QTRY_COMPARE(host.status().people, 5);
+    QTRY_COMPARE(host.status().userCount, 4);
+    control.userCount = 5;
+    QTRY_COMPARE(host.status().userCount, 5);
     QCOMPARE(changes.size(), 2); // not one for each reply
     host.setWatched(false);
     host.stop();
@@ -199,7 +199,7 @@ void tst_HostController::survivesInvalidReplies()
     client::HostController host(options());
     host.start();
     QVERIFY(reaches(host, State::Running)); // without a valid status
-    QCOMPARE(host.status().people, 0);
+    QCOMPARE(host.status().userCount, 0);
     host.stop();
     QVERIFY(reaches(host, State::Stopped));
 }

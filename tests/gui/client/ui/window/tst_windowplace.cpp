@@ -184,7 +184,7 @@ void tst_WindowPlace::makesTheHostPanelSmallerInALowWindow()
 {
     HostPanel &panel = m_window->hostPanel();
     panel.setAddress(QStringLiteral("192.168.1.7"));
-    panel.setPeople(3);
+    panel.setUserCount(3);
     panel.setState(HostPanel::State::Running);
     QCoreApplication::processEvents();
     const int before = panel.height();
