@@ -103,8 +103,8 @@ bool mayRedactOrReply(CommandContext &context, const RedactTarget &target,
     return true;
 }
 
-void redactAnswered(CommandContext &context, const irc::Message &message,
-                    const QueryAnswered &answered)
+void redactAnswered(CommandContext &context, const QueryAnswered &answered,
+                    const irc::Message &message)
 {
     const RedactTarget target = targetOrReply(context, message.param(0));
     const auto *found = std::get_if<MessageFound>(&answered.answer);

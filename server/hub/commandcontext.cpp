@@ -162,13 +162,13 @@ Channel *CommandContext::ownChannelOrReply(QByteArrayView name)
 
 User *CommandContext::userOrReply(QByteArrayView nick)
 {
-    User *person = registry().findRegistered(nick);
-    if (!person)
+    User *user = registry().findRegistered(nick);
+    if (!user)
         reply(irc::ERR_NOSUCHNICK, {nick.toByteArray(), "No such nick"});
-    return person;
+    return user;
 }
 
-QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool silent)
+QList<QByteArray> CommandContext::targets(QByteArrayView list, int maxTargets, bool silent)
 {
     QList<QByteArray> items;
     for (QByteArrayView item : irc::splitList(list)) {
@@ -177,7 +177,7 @@ QList<QByteArray> CommandContext::targets(QByteArrayView list, int most, bool si
                         [item](const QByteArray &other) { return irc::equalNames(item, other); });
         if (isRepeated)
             continue;
-        if (items.size() == most) {
+        if (items.size() == maxTargets) {
             if (!silent)
                 reply(irc::ERR_TOOMANYTARGETS, {item.toByteArray(), "Too many targets"});
             break;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <type_traits>
 #include <utility>
 
 namespace server {
@@ -50,24 +51,20 @@ public:
     /// NOTE where no specification requires one. Clients without standard-replies get a NOTICE.
     void noteOrNotice(const QByteArray &code, const QByteArray &text);
 
-    /// Asks @p question. A later turn runs @p resume with a copy of @p state and the answer; what
+    /// Asks @p question. A later turn runs @p resume with the answer and a copy of @p state; what
     /// it sends belongs to the response to this command. Until then all further inputs of the
     /// user wait. @p state must not refer to users or channels, which may be gone by then, nor
     /// hold credentials.
-    template<typename State>
+    template<typename... State>
     QueryId ask(Question question,
-                void (*resume)(CommandContext &, const State &, const QueryAnswered &), State state)
+                void (*resume)(CommandContext &, const QueryAnswered &, const State &...),
+                std::type_identity_t<State>... state)
     {
         return addQuery(std::move(question),
-                        [resume, state = std::move(state)](CommandContext &context,
-                                                           const QueryAnswered &answered) {
-                            resume(context, state, answered);
+                        [resume, ... state = std::move(state)](CommandContext &context,
+                                                               const QueryAnswered &answered) {
+                            resume(context, answered, state...);
                         });
-    }
-    /// The same for a command that needs only the answer.
-    QueryId ask(Question question, void (*resume)(CommandContext &, const QueryAnswered &))
-    {
-        return addQuery(std::move(question), resume);
     }
 
     /// Whether the response should continue in a later turn: it has as many lines as one turn may
@@ -76,22 +73,15 @@ public:
     /// Continues a long response once the client has read enough of it: a later turn runs
     /// @p resume with a copy of @p state. Until then all further inputs of the user wait. At most
     /// once for each response.
-    template<typename State>
-    void continueLater(void (*resume)(CommandContext &, const State &), State state)
+    template<typename... State>
+    void continueLater(void (*resume)(CommandContext &, const State &...),
+                       std::type_identity_t<State>... state)
     {
         m_hub.queries().continueLater(
             m_user, m_command,
-            [resume, state = std::move(state)](CommandContext &context, const QueryAnswered &) {
-                resume(context, state);
+            [resume, ... state = std::move(state)](CommandContext &context, const QueryAnswered &) {
+                resume(context, state...);
             });
-    }
-
-    /// The same without state.
-    void continueLater(void (*resume)(CommandContext &))
-    {
-        m_hub.queries().continueLater(
-            m_user, m_command,
-            [resume](CommandContext &context, const QueryAnswered &) { resume(context); });
     }
 
     /// An event whose author is the user.
@@ -126,9 +116,9 @@ public:
     Channel *ownChannelOrReply(QByteArrayView name);
     /// Returns null after ERR_NOSUCHNICK.
     User *userOrReply(QByteArrayView nick);
-    /// The items of a comma-separated parameter, without duplicates. Stops after @p most items,
+    /// The items of a comma-separated parameter, without duplicates. Stops after @p maxTargets,
     /// with ERR_TOOMANYTARGETS unless @p silent.
-    QList<QByteArray> targets(QByteArrayView list, int most, bool silent = false);
+    QList<QByteArray> targets(QByteArrayView list, int maxTargets, bool silent = false);
     /// The bytes available for the text of a numeric that begins with @p params.
     qsizetype roomFor(const QList<QByteArray> &params) const;
 

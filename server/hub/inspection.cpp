@@ -92,8 +92,8 @@ QByteArray stateDigest(const Hub &hub)
     }
     for (const auto &[key, channel] : hub.registry().channels())
         writeChannel(stream, *channel);
-    for (const FormerUser &person : hub.whowas().users())
-        stream << person.nick << person.userName << person.host << person.untilMs;
+    for (const FormerUser &user : hub.whowas().users())
+        stream << user.nick << user.userName << user.host << user.untilMs;
     for (const auto &[name, count] : hub.commandUses())
         stream << name << count;
     for (const auto &[key, ban] : hub.bans().all())

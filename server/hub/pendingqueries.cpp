@@ -6,7 +6,6 @@
 #include "server/turn/hubsettings.h"
 
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
 namespace server {
@@ -43,21 +42,9 @@ bool interruptsAnswer(const User &user, const Input &input)
            && user.waitingInputs().isEmpty();
 }
 
-/// Whether a question of type @p T is only a notice, which has no answer.
-template<typename T>
-constexpr bool isNotice =
-    std::is_same_v<
-        T, SaslAbandoned> || std::is_same_v<T, ClientGone> || std::is_same_v<T, HoldCommands>;
-
-bool isForClientOnly(const Question &question)
+AnswerScope answerScopeOf(const Question &question)
 {
-    const auto answer = []<typename T>(const T &) {
-        if constexpr (isNotice<T>)
-            return true;
-        else
-            return T::isForClientOnly;
-    };
-    return std::visit(answer, question);
+    return std::visit([]<typename T>(const T &) { return T::answerScope; }, question);
 }
 
 } // namespace
@@ -70,11 +57,13 @@ PendingQueries::PendingQueries(const HubSettings &settings, OutboxWriter &writer
 QueryId PendingQueries::ask(User &user, const QByteArray &command, Question question,
                             Continuation continuation)
 {
+    const AnswerScope scope = answerScopeOf(question);
+    Q_ASSERT(scope != AnswerScope::Notice);
     PendingCommand pending{.client = user.id(),
                            .command = command,
                            .response = {m_writer.deferResponse(), {}},
                            .continuation = std::move(continuation),
-                           .isForClientOnly = isForClientOnly(question)};
+                           .answerScope = scope};
     return add(user, std::move(pending), std::move(question));
 }
 
@@ -100,9 +89,10 @@ void PendingQueries::endResponse(User &user)
         pause(user);
 }
 
-void PendingQueries::post(Question question)
+void PendingQueries::post(Question notice)
 {
-    m_queries.append({0, std::move(question)});
+    Q_ASSERT(answerScopeOf(notice) == AnswerScope::Notice);
+    m_queries.append({0, std::move(notice)});
 }
 
 QueryList PendingQueries::takeQueries()
@@ -158,8 +148,10 @@ std::optional<Input> PendingQueries::takeBeforeLeaving(User &user)
         return std::nullopt;
     const bool isLast = isDeparture(user.waitingInputs().constFirst());
     const bool hasAsked = forget(
-        user, isLast ? [](const PendingCommand &open) { return open.isForClientOnly; }
-                     : [](const PendingCommand &open) { return open.isPause; });
+        user,
+        isLast
+            ? [](const PendingCommand &open) { return open.answerScope == AnswerScope::OwnClient; }
+            : [](const PendingCommand &open) { return open.isPause; });
     if (hasAsked)
         post(ClientGone{user.id()});
     if (user.openQueries() > 0)
@@ -198,7 +190,7 @@ void PendingQueries::pause(User &user, PendingCommand pending)
 {
     const WhenDrained question{user.id()};
     pending.isPause = true;
-    pending.isForClientOnly = true;
+    pending.answerScope = AnswerScope::OwnClient;
     user.setOpenPauses(user.openPauses() + 1);
     add(user, std::move(pending), question);
 }

@@ -32,8 +32,7 @@ struct PendingCommand
     Response::Handle response = {}; ///< The response that the rest of the command belongs to.
     Continuation continuation = {}; ///< Empty: only the client's further commands wait.
     bool isPause = false;           ///< Waits for the client to read: WhenDrained.
-    /// The answer matters only to the client, which may therefore leave without it.
-    bool isForClientOnly = false;
+    AnswerScope answerScope = AnswerScope::OwnClient;
 };
 
 /// The decision about an input of a client that may have open questions.
@@ -65,8 +64,8 @@ public:
     void pause(User &user);
     /// Ends the response in progress to @p user. Pauses the client if it has much to read.
     void endResponse(User &user);
-    /// Sends @p question without waiting for an answer.
-    void post(Question question);
+    /// Sends @p notice, which has no answer.
+    void post(Question notice);
     /// Removes and returns the questions asked since the last call.
     QueryList takeQueries();
 

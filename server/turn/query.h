@@ -18,17 +18,24 @@ namespace server {
 /// Identifies one question while the server runs; never 0.
 using QueryId = quint64;
 
+/// Which users an answer affects. A notice has no answer.
+enum class AnswerScope : quint8 {
+    Notice,     ///< There is no answer.
+    OwnClient,  ///< Only the client that asked, which may therefore leave without the answer.
+    OtherUsers, ///< Other users too: a departing client is kept until the answer.
+};
+
 /// Asks the store for a message. Redacted messages are not found. Answered by MessageFound.
 struct FindMessage
 {
-    static constexpr bool isForClientOnly = false;
+    static constexpr AnswerScope answerScope = AnswerScope::OtherUsers;
     QByteArray messageId;
 };
 
 /// Asks the store for the read markers and metadata of an account. Answered by AccountLoaded.
 struct LoadAccount
 {
-    static constexpr bool isForClientOnly = false;
+    static constexpr AnswerScope answerScope = AnswerScope::OtherUsers;
     QByteArray account;
 };
 
@@ -36,7 +43,7 @@ struct LoadAccount
 /// https://ircv3.net/specs/extensions/sasl-3.1
 struct SaslStep
 {
-    static constexpr bool isForClientOnly = true;
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;  ///< A client has at most one exchange at a time.
     QByteArray mechanism; ///< As in RPL_SASLMECHS.
     /// The decoded response of the client. Nullopt starts a new exchange: the client has only
@@ -50,6 +57,7 @@ struct SaslStep
 /// Notifies the password checker that an exchange ended without a result. Not answered.
 struct SaslAbandoned
 {
+    static constexpr AnswerScope answerScope = AnswerScope::Notice;
     ClientId client = 0;
 };
 
@@ -57,13 +65,14 @@ struct SaslAbandoned
 /// the open questions may or may not be answered.
 struct ClientGone
 {
+    static constexpr AnswerScope answerScope = AnswerScope::Notice;
     ClientId client = 0;
 };
 
 /// Asks whether an operator's name and password are right. Answered by PasswordChecked.
 struct CheckOperator
 {
-    static constexpr bool isForClientOnly = true;
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray name;
@@ -73,7 +82,7 @@ struct CheckOperator
 /// Asks whether a server password is right. Answered by PasswordChecked.
 struct CheckServerPassword
 {
-    static constexpr bool isForClientOnly = true;
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray password;
@@ -82,14 +91,14 @@ struct CheckServerPassword
 /// Asks the server to reload its configuration and certificates. Answered by Rehashed.
 struct RehashRequested
 {
-    static constexpr bool isForClientOnly = false;
+    static constexpr AnswerScope answerScope = AnswerScope::OtherUsers;
 };
 
 /// Asks the worker of a client to report when the client has read enough of the lines sent up to
 /// this turn, so that a long answer can continue. Answered by Drained.
 struct WhenDrained
 {
-    static constexpr bool isForClientOnly = true;
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;
 };
 
@@ -97,6 +106,7 @@ struct WhenDrained
 /// or to resume them. Not answered.
 struct HoldCommands
 {
+    static constexpr AnswerScope answerScope = AnswerScope::Notice;
     ClientId client = 0;
     bool hold = false;
 };
