@@ -285,8 +285,7 @@ bool ModeChanger::maySeeList(MaskListKind kind) const
 ModeChanger::Applied ModeChanger::refuse()
 {
     if (!std::exchange(m_refused, true))
-        m_context.reply(irc::ERR_CHANOPRIVSNEEDED,
-                        {m_channel.name(), "You're not a channel operator"});
+        m_context.replyNotChannelOperator(m_channel);
     return std::nullopt;
 }
 

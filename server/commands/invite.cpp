@@ -16,10 +16,8 @@ void sendInvitations(CommandContext &context)
 bool mayInviteOrReply(CommandContext &context, const Channel &channel, const User &invitee)
 {
     if (channel.modes().has(ChannelFlag::InviteOnly)
-        && !channel.ranksOf(context.user()).isAtLeast(Rank::Halfop)) {
-        context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
+        && !context.hasRankOrReply(channel, Rank::Halfop))
         return false;
-    }
     if (channel.has(invitee)) {
         context.reply(irc::ERR_USERONCHANNEL,
                       {invitee.nick(), channel.name(), "is already on channel"});

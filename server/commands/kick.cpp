@@ -25,13 +25,8 @@ void kickOne(CommandContext &context, const QByteArray &channelName, const QByte
 {
     // Kicking its last member may have removed the channel.
     Channel *channel = context.ownChannelOrReply(channelName);
-    if (!channel)
+    if (!channel || !context.hasRankOrReply(*channel, Rank::Halfop))
         return;
-    if (!channel->ranksOf(context.user()).isAtLeast(Rank::Halfop)) {
-        context.reply(irc::ERR_CHANOPRIVSNEEDED,
-                      {channel->name(), "You're not a channel operator"});
-        return;
-    }
     User *target = context.userOrReply(nick);
     if (!target)
         return;

@@ -22,10 +22,8 @@ bool refuse(CommandContext &context, const QByteArray &code, const Channel &chan
 
 bool mayRenameOrReply(CommandContext &context, const Channel &channel, const QByteArray &name)
 {
-    if (!channel.find(context.user())->ranks.isAtLeast(Rank::Operator)) {
-        context.reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
+    if (!context.hasRankOrReply(channel, Rank::Operator))
         return false;
-    }
     if (channel.isLobby())
         return refuse(context, "CANNOT_RENAME", channel, name,
                       "The name of the lobby is set in the server's configuration");

@@ -9,10 +9,10 @@ namespace server {
 
 namespace {
 
-bool mayChangeTopic(const Channel &channel, const User &user)
+bool mayChangeTopicOrReply(CommandContext &context, const Channel &channel)
 {
     return !channel.modes().has(ChannelFlag::TopicLocked)
-           || channel.ranksOf(user).isAtLeast(Rank::Halfop);
+           || context.hasRankOrReply(channel, Rank::Halfop);
 }
 
 void changeTopic(CommandContext &context, Channel &channel, QByteArrayView text)
@@ -32,11 +32,8 @@ void topic(CommandContext &context, const irc::Message &message)
     if (!channel)
         return;
     if (message.params.size() > 1) {
-        if (mayChangeTopic(*channel, context.user()))
+        if (mayChangeTopicOrReply(context, *channel))
             changeTopic(context, *channel, message.param(1));
-        else
-            context.reply(irc::ERR_CHANOPRIVSNEEDED,
-                          {channel->name(), "You're not a channel operator"});
     } else if (channel->topic().isEmpty()) {
         context.reply(irc::RPL_NOTOPIC, {channel->name(), "No topic is set"});
     } else {

@@ -135,6 +135,19 @@ bool CommandContext::isOperatorOrReply()
     return false;
 }
 
+bool CommandContext::hasRankOrReply(const Channel &channel, Rank rank)
+{
+    if (channel.ranksOf(m_user).isAtLeast(rank))
+        return true;
+    replyNotChannelOperator(channel);
+    return false;
+}
+
+void CommandContext::replyNotChannelOperator(const Channel &channel)
+{
+    reply(irc::ERR_CHANOPRIVSNEEDED, {channel.name(), "You're not a channel operator"});
+}
+
 void CommandContext::replyNeedMoreParams()
 {
     reply(irc::ERR_NEEDMOREPARAMS, {m_command, "Not enough parameters"});

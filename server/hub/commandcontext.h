@@ -108,6 +108,10 @@ public:
 
     /// Whether the user is a server operator; sends ERR_NOPRIVILEGES if not.
     bool isOperatorOrReply();
+    /// Whether the user has @p rank or a higher one in @p channel; sends ERR_CHANOPRIVSNEEDED if
+    /// not.
+    bool hasRankOrReply(const Channel &channel, Rank rank);
+    void replyNotChannelOperator(const Channel &channel);
     /// ERR_NEEDMOREPARAMS, where the minimum in the command table is not enough.
     void replyNeedMoreParams();
     /// Returns null after ERR_NOSUCHCHANNEL, also for a channel that is hidden from the user.
