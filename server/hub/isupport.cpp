@@ -5,6 +5,8 @@
 #include "server/hub/state/channelmodes.h"
 #include "server/hub/state/modetable.h"
 #include "server/hub/state/rank.h"
+#include "server/hub/state/usermask.h"
+#include "server/hub/state/usermodes.h"
 #include "server/turn/limittable.h"
 
 #include <algorithm>
@@ -39,6 +41,19 @@ QByteArray channelModes(const HubSettings &)
            + modeLetters(channelFlagTable);
 }
 
+/// The letter of one mode in its table.
+template<auto mode>
+QByteArray letter(const HubSettings &)
+{
+    return QByteArray(1, letterOf(mode));
+}
+
+/// "~,ar"
+QByteArray extendedBans(const HubSettings &)
+{
+    return QByteArray(1, extendedBanPrefix) + ',' + modeLetters(extendedBanTable);
+}
+
 QByteArray maxTargets(const HubSettings &settings)
 {
     const QByteArray messages = QByteArray::number(settings.limits.messageTargets);
@@ -69,9 +84,10 @@ QByteArray deniedClientTags(const HubSettings &settings)
 }
 
 constexpr IsupportEntry table[] = {
-    {"ACCOUNTEXTBAN", "a", nullptr, "Letter of the extended ban that matches an account.",
+    {"ACCOUNTEXTBAN", nullptr, letter<ExtendedBan::Account>,
+     "Letter of the extended ban that matches an account.",
      "https://ircv3.net/specs/extensions/account-extban"},
-    {"BOT", "B", nullptr, "Letter of the user mode of bots.",
+    {"BOT", nullptr, letter<UserMode::Bot>, "Letter of the user mode of bots.",
      "https://ircv3.net/specs/extensions/bot-mode"},
     {"CASEMAPPING", "ascii", nullptr,
      "Nicks and channel names ignore the case of ASCII letters only.", nullptr},
@@ -81,9 +97,11 @@ constexpr IsupportEntry table[] = {
      "Client-only tags that are not passed on; absent if none.",
      "https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens"},
     {"ELIST", "CMNTU", nullptr, "Filters of LIST.", nullptr},
-    {"EXCEPTS", "e", nullptr, "Letter of the list of ban exceptions.", nullptr},
-    {"EXTBAN", "~,ar", nullptr, "Prefix and letters of extended bans.", nullptr},
-    {"INVEX", "I", nullptr, "Letter of the list of invite exceptions.", nullptr},
+    {"EXCEPTS", nullptr, letter<MaskListKind::Except>, "Letter of the list of ban exceptions.",
+     nullptr},
+    {"EXTBAN", nullptr, extendedBans, "Prefix and letters of extended bans.", nullptr},
+    {"INVEX", nullptr, letter<MaskListKind::Invite>, "Letter of the list of invite exceptions.",
+     nullptr},
     {"LOBBY", nullptr, lobby, "Channel for users who name no other.", ""},
     {"MAXLIST", nullptr, maxListEntries, "Masks in the lists of one channel together.", nullptr},
     {"NETWORK", nullptr, network, "Name of the network.", nullptr},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/hub/state/modetable.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -71,7 +73,7 @@ inline constexpr std::array<ChannelValueEntry, 2> channelValueTable = {{
 
 constexpr char letterOf(ChannelValue value) noexcept
 {
-    return channelValueTable[size_t(value)].letter;
+    return findMode(channelValueTable, &ChannelValueEntry::value, value)->letter;
 }
 
 /// The mask lists of a channel.
@@ -91,6 +93,11 @@ inline constexpr std::array<MaskListEntry, 3> maskListTable = {{
     {MaskListKind::Ban, 'b', "Matching users may neither join nor speak.", "ban-channel-mode"},
     {MaskListKind::Except, 'e', "Bans do not apply to matching users.", "exception-channel-mode"},
 }};
+
+constexpr char letterOf(MaskListKind kind) noexcept
+{
+    return findMode(maskListTable, &MaskListEntry::kind, kind)->letter;
+}
 
 /// One mask of a list, with its author and time.
 struct ListedMask

@@ -18,13 +18,20 @@ QByteArray modeLetters(const Table &table)
     return letters;
 }
 
+/// The entry of @p table whose @p member is @p value; null when there is none.
+template<typename Table, typename Entry, typename Value>
+constexpr const Entry *findMode(const Table &table, Value Entry::*member, Value value)
+{
+    const auto it = std::find_if(std::begin(table), std::end(table),
+                                 [=](const Entry &entry) { return entry.*member == value; });
+    return it == std::end(table) ? nullptr : &*it;
+}
+
 /// The entry of @p table with @p letter; null when there is none.
 template<typename Table>
 auto findMode(const Table &table, char letter)
 {
-    const auto it = std::find_if(std::begin(table), std::end(table),
-                                 [letter](const auto &entry) { return entry.letter == letter; });
-    return it == std::end(table) ? nullptr : &*it;
+    return findMode(table, &Table::value_type::letter, letter);
 }
 
 } // namespace server

@@ -10,8 +10,6 @@ namespace server {
 
 namespace {
 
-constexpr char extendedPrefix = '~';
-
 QByteArray orWildcard(QByteArrayView part)
 {
     return part.isEmpty() ? QByteArray("*") : part.toByteArray();
@@ -21,13 +19,14 @@ QByteArray orWildcard(QByteArrayView part)
 QByteArray fullExtendedMask(QByteArrayView mask)
 {
     const QByteArray letter = mask.toByteArray().mid(1, 1).toLower();
-    const QByteArrayView rest = mask.size() > 2 ? mask.sliced(2) : QByteArrayView();
-    const bool hasText = rest.size() > 1 && rest.startsWith(':');
-    if (letter == "a" && rest.isEmpty())
-        return QByteArrayLiteral("~a");
-    if ((letter != "a" && letter != "r") || !hasText)
+    const ExtendedBanEntry *entry =
+        letter.isEmpty() ? nullptr : findMode(extendedBanTable, letter.front());
+    if (!entry)
         return {};
-    return extendedPrefix + letter + rest.toByteArray();
+    const QByteArrayView rest = mask.sliced(2);
+    const bool hasText = rest.size() > 1 && rest.startsWith(':');
+    const bool needsText = entry->kind != ExtendedBan::Account || !rest.isEmpty();
+    return needsText && !hasText ? QByteArray() : extendedBanPrefix + letter + rest.toByteArray();
 }
 
 } // namespace
@@ -36,7 +35,7 @@ QByteArray fullMask(QByteArrayView mask)
 {
     const bool hasInvalidByte = std::any_of(
         mask.begin(), mask.end(), [](char byte) { return quint8(byte) <= ' ' || byte == ','; });
-    const bool isExtended = mask.startsWith(extendedPrefix);
+    const bool isExtended = mask.startsWith(extendedBanPrefix);
     if (mask.isEmpty() || mask.startsWith(':') || (hasInvalidByte && !isExtended))
         return {};
     if (isExtended)
@@ -62,13 +61,19 @@ QByteArray fullMask(QByteArrayView mask)
 
 bool matchesUser(QByteArrayView mask, const User &user)
 {
-    if (!mask.startsWith(extendedPrefix))
+    if (!mask.startsWith(extendedBanPrefix))
         return irc::matchesMask(mask, user.source());
-    if (mask == "~a")
-        return !user.account().isEmpty();
-    if (mask.startsWith("~a:"))
-        return !user.account().isEmpty() && irc::matchesMask(mask.sliced(3), user.account());
-    return mask.startsWith("~r:") && irc::matchesMask(mask.sliced(3), user.realname());
+    const ExtendedBanEntry *entry =
+        mask.size() > 1 ? findMode(extendedBanTable, mask.at(1)) : nullptr;
+    if (!entry)
+        return false;
+    const bool isAccount = entry->kind == ExtendedBan::Account;
+    if (isAccount && user.account().isEmpty())
+        return false;
+    if (mask.size() == 2)
+        return isAccount;
+    return mask.at(2) == ':'
+           && irc::matchesMask(mask.sliced(3), isAccount ? user.account() : user.realname());
 }
 
 } // namespace server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/hub/state/modetable.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -39,6 +41,11 @@ inline constexpr std::array<UserModeEntry, 6> userModeTable = {{
     {UserMode::Wallops, 'w', "Receives WALLOPS.",
      "https://modern.ircdocs.horse/#wallops-user-mode"},
 }};
+
+constexpr char letterOf(UserMode mode) noexcept
+{
+    return findMode(userModeTable, &UserModeEntry::mode, mode)->letter;
+}
 
 /// The modes of one user.
 class UserModes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/hub.h"
 #include "server/hub/inspection.h"
+#include "server/hub/state/modetable.h"
 #include "server/hub/state/usermask.h"
 #include "tests/support/hubfixture.h"
 
@@ -28,7 +29,11 @@ namespace {
 
 QByteArray randomChange(QRandomGenerator &random)
 {
-    static const QByteArray letters("CMRimnrstklbeIqaohv+-+-x");
+    static const QByteArray letters = server::modeLetters(server::channelFlagTable)
+                                      + server::modeLetters(server::channelValueTable)
+                                      + server::modeLetters(server::maskListTable)
+                                      + server::modeLetters(server::rankTable)
+                                      + "+-+-x"; // x is not a mode.
     static const QByteArrayList words{"ana",  "bob", "cleo", "5",   "-1",       "key", "*",
                                       "a!b@", "~a",  "~r:x", "a,b", "99999999", ":",   "~"};
     QByteArray line("MODE #room +");
