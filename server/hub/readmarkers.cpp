@@ -2,6 +2,7 @@
 #include "server/hub/readmarkers.h"
 
 #include "common/irc/casemapping.h"
+#include "common/irc/servertime.h"
 #include "server/hub/commandcontext.h"
 
 #include <QDateTime>
@@ -16,8 +17,7 @@ constexpr QByteArrayView timestampPrefix = "timestamp=";
 
 QByteArray readMarkerTimestamp(qint64 timeMs)
 {
-    return timestampPrefix
-           + QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return timestampPrefix + irc::serverTime(timeMs);
 }
 
 std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hubfixture.h"
 
+#include "common/irc/servertime.h"
 #include "server/commands/allcommands.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ server::HubSettings HubFixture::defaultSettings()
 
 QByteArray HubFixture::timeTag() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return irc::serverTime(m_nowMs);
 }
 
 server::TurnResult HubFixture::apply(const server::InputList &inputs)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/output/outboxwriter.h"
 
+#include "common/irc/servertime.h"
 #include "server/hub/output/linefit.h"
 #include "server/hub/state/channel.h"
 #include "server/turn/hubsettings.h"
 #include "server/turn/input.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <optional>
@@ -16,11 +15,6 @@
 namespace server {
 
 namespace {
-
-QByteArray timeTag(qint64 timeMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-}
 
 /// The text of a multiline message.
 /// https://ircv3.net/specs/extensions/multiline
@@ -79,7 +73,7 @@ void OutboxWriter::beginTurn(const Turn &turn)
     m_records.clear();
     m_sequence = turn.sequence;
     m_nowMs = turn.timeMs;
-    m_time = timeTag(turn.timeMs);
+    m_time = irc::serverTime(turn.timeMs);
     m_idsGiven = 0;
 }
 
