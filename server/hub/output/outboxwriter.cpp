@@ -29,7 +29,7 @@ QByteArray wholeText(const MessageLines &lines)
     return text;
 }
 
-bool hears(const Membership &member, const Announcement &announcement)
+bool receives(const Membership &member, const Announcement &announcement)
 {
     return std::any_of(announcement.renditions.cbegin(), announcement.renditions.cend(),
                        [&member](const Rendition &rendition) {
@@ -44,7 +44,7 @@ std::vector<const Membership *> peersOf(const User &user, const Announcement &an
     std::vector<const Membership *> peers;
     for (const Channel *channel : user.channels()) {
         for (const Membership &member : channel->members()) {
-            if (member.client != user.id() && hears(member, announcement))
+            if (member.client != user.id() && receives(member, announcement))
                 peers.push_back(&member);
         }
     }
@@ -62,6 +62,59 @@ std::vector<const Membership *> peersOf(const User &user, const Announcement &an
 }
 
 } // namespace
+
+/// Sends one announcement to many recipients. Each recipient gets the first version whose needs it
+/// meets. The lines of a version are added to the outbox once, when its first recipient needs them.
+class OutboxWriter::Fanout
+{
+public:
+    explicit Fanout(Outbox &outbox)
+        : m_outbox(outbox)
+    {}
+
+    /// Adds a version. Earlier versions take precedence.
+    void add(CapabilitySet needs, QList<irc::Message> messages)
+    {
+        m_versions.append({needs, std::move(messages), {}});
+    }
+    void send(ClientId client, CapabilitySet capabilities, TagProfile profile)
+    {
+        const auto version = versionFor(capabilities);
+        if (version == m_versions.end())
+            return;
+        if (version->lines.isEmpty()) {
+            for (const irc::Message &message : std::as_const(version->messages))
+                version->lines.append(m_outbox.addLine(message));
+        }
+        for (quint32 line : std::as_const(version->lines))
+            m_outbox.send(line, client, profile);
+    }
+    /// The messages for a recipient with @p capabilities; may be empty.
+    QList<irc::Message> messagesFor(CapabilitySet capabilities)
+    {
+        const auto version = versionFor(capabilities);
+        return version == m_versions.end() ? QList<irc::Message>() : version->messages;
+    }
+
+private:
+    struct Version
+    {
+        CapabilitySet needs;
+        QList<irc::Message> messages;
+        QList<quint32> lines; ///< Indexes in the outbox; empty until a recipient needs the version.
+    };
+
+    QList<Version>::iterator versionFor(CapabilitySet capabilities)
+    {
+        return std::find_if(m_versions.begin(), m_versions.end(),
+                            [capabilities](const Version &version) {
+                                return capabilities.contains(version.needs);
+                            });
+    }
+
+    Outbox &m_outbox;
+    QList<Version> m_versions;
+};
 
 OutboxWriter::OutboxWriter(const HubSettings &settings)
     : m_settings(settings)
@@ -157,9 +210,9 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
     for (const Membership &member : channel.members()) {
-        const bool mayHear =
+        const bool isAddressed =
             !announcement.leastRank || member.ranks.isAtLeast(*announcement.leastRank);
-        if (mayHear && member.client != author.id())
+        if (isAddressed && member.client != author.id())
             fanout.send(member.client, member.capabilities, member.profile);
     }
     echo(fanout, announcement, author);
@@ -273,7 +326,8 @@ QList<irc::Message> OutboxWriter::messagesOf(const Rendition &rendition,
     return messages;
 }
 
-Fanout OutboxWriter::fanoutOf(const Announcement &announcement, const QByteArray &messageId)
+OutboxWriter::Fanout OutboxWriter::fanoutOf(const Announcement &announcement,
+                                            const QByteArray &messageId)
 {
     Fanout fanout(*m_outbox);
     for (const Rendition &rendition : announcement.renditions)

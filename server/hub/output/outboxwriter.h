@@ -2,7 +2,6 @@
 #pragma once
 
 #include "server/hub/output/event.h"
-#include "server/hub/output/fanout.h"
 #include "server/hub/output/response.h"
 #include "server/turn/outbox.h"
 #include "server/turn/record.h"
@@ -24,8 +23,8 @@ struct Turn;
 /// - The handler builds an Event: author, command, parameters, client-only tags.
 /// - An Announcement holds one or more Renditions of it, the most demanding first; a multiline
 ///   message has one for clients with multiline and batch, and one for all others.
-/// - toChannel() gives it a msgid. Fanout picks the rendition for each member and adds its lines
-///   to the Outbox when the first recipient needs them, so that members share them.
+/// - toChannel() gives it a msgid and picks the rendition for each member. The lines of a rendition
+///   are added to the Outbox when its first recipient needs them, so that members share them.
 /// - The author gets the echo; within a labeled response it goes through Response.
 /// - The last rendition, which needs the fewest capabilities, becomes a MessageRecord of the turn.
 ///
@@ -93,6 +92,8 @@ public:
     void record(Record record) { m_records.append(std::move(record)); }
 
 private:
+    class Fanout;
+
     /// The innermost batch open for a client.
     struct OpenBatch
     {
