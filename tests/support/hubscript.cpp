@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hubscript.h"
 
+#include "server/turn/limittable.h"
 #include "tests/support/scriptline.h"
 
 namespace test {
@@ -12,49 +13,33 @@ QByteArray joined(const QByteArrayList &words, qsizetype from)
     return words.mid(from).join(' ');
 }
 
-/// The member of Limits called @p name, or null.
-int *limitOf(server::Limits &limits, const QByteArray &name)
+/// Sets the limit called @p name in limitTable(), in the unit of that table, or one of the limits
+/// that are not in the table. Returns whether there is such a limit.
+bool setLimit(server::Limits &limits, const QByteArray &name, int value)
 {
-    const std::pair<QByteArrayView, int *> members[] = {
-        {"nickBytes", &limits.nickBytes},
-        {"userBytes", &limits.userBytes},
-        {"realnameBytes", &limits.realnameBytes},
-        {"channelNameBytes", &limits.channelNameBytes},
-        {"topicBytes", &limits.topicBytes},
-        {"kickReasonBytes", &limits.kickReasonBytes},
-        {"awayReasonBytes", &limits.awayReasonBytes},
-        {"quitReasonBytes", &limits.quitReasonBytes},
-        {"keyBytes", &limits.keyBytes},
-        {"channelsPerClient", &limits.channelsPerClient},
-        {"messageTargets", &limits.messageTargets},
-        {"joinTargets", &limits.joinTargets},
-        {"listModeEntries", &limits.listModeEntries},
-        {"modeChanges", &limits.modeChanges},
-        {"monitorEntries", &limits.monitorEntries},
-        {"whowasEntries", &limits.whowasEntries},
-        {"whoMatches", &limits.whoMatches},
-        {"multilineBytes", &limits.multilineBytes},
-        {"multilineLines", &limits.multilineLines},
-        {"readMarkers", &limits.readMarkers},
-        {"guestReadMarkers", &limits.guestReadMarkers},
-        {"metadataKeys", &limits.metadataKeys},
-        {"metadataSubscriptions", &limits.metadataSubscriptions},
+    for (const server::LimitEntry &entry : server::limitTable()) {
+        if (entry.name == name) {
+            server::ServerLimits all{limits, {}, {}};
+            entry.setValue(all, value);
+            limits = all;
+            return true;
+        }
+    }
+    const std::pair<QByteArrayView, int *> unlisted[] = {
         {"metadataSyncEntries", &limits.metadataSyncEntries},
-        {"operFailures", &limits.operFailures},
         {"answerLines", &limits.answerLines},
         {"answerSearch", &limits.answerSearch},
         {"answerBytes", &limits.answerBytes},
-        {"serverBans", &limits.serverBans},
-        {"saslFailures", &limits.saslFailures},
-        {"saslResponseBytes", &limits.saslResponseBytes},
         {"waitingInputs", &limits.waitingInputs},
         {"waitingBytes", &limits.waitingBytes},
     };
-    for (const auto &[member, value] : members) {
-        if (member == name)
-            return value;
+    for (const auto &[member, limit] : unlisted) {
+        if (member == name) {
+            *limit = value;
+            return true;
+        }
     }
-    return nullptr;
+    return false;
 }
 
 } // namespace
@@ -151,13 +136,9 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.stsSeconds = value.toInt();
     else if (name == "redactWindowMs")
         m_settings.limits.redactWindowMs = value.toLongLong();
-    else if (name == "registrationTimeoutMs")
-        m_settings.limits.registrationTimeoutMs = value.toLongLong();
     else if (name == "deniedClientTags")
         m_settings.deniedClientTags = value.isEmpty() ? QByteArrayList() : value.split(' ');
-    else if (int *limit = limitOf(m_settings.limits, name))
-        *limit = value.toInt();
-    else
+    else if (!setLimit(m_settings.limits, name, value.toInt()))
         return "no such setting: " + name;
     if (m_fixture)
         m_fixture->apply(
