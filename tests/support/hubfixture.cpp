@@ -64,6 +64,17 @@ server::ClientId HubFixture::connectClient(server::ClientConnected connection)
     return connection.client;
 }
 
+server::ClientId HubFixture::registerClient(const QByteArray &nick, const QByteArray &capabilities)
+{
+    const server::ClientId client = connectClient();
+    send(client, "CAP REQ :" + capabilities);
+    send(client, "NICK " + nick);
+    send(client, "USER " + nick + " 0 * :Real");
+    send(client, "CAP END");
+    take(client);
+    return client;
+}
+
 void HubFixture::send(server::ClientId client, const QByteArray &line)
 {
     if (const auto message = irc::Message::parse(line))

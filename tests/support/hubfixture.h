@@ -43,6 +43,8 @@ public:
     server::ClientId connectClient(server::DialectKind dialect = server::DialectKind::Irc);
     /// Returns the id of the new client.
     server::ClientId connectClient(server::ClientConnected connection);
+    /// Connects a client that enables @p capabilities and registers as @p nick.
+    server::ClientId registerClient(const QByteArray &nick, const QByteArray &capabilities);
     /// Sends one line, as a turn.
     void send(server::ClientId client, const QByteArray &line);
     void disconnect(server::ClientId client, const QByteArray &reason);
