@@ -13,22 +13,22 @@ class tst_Pipeline : public QObject
     Q_OBJECT
 
 private slots:
-    void releasesNothingBeforeItsCommit();
-    void releasesInTheOrderOfTurns();
-    void asksForADrainAfterTheLinesAreReleased();
-    void tellsWhenTheGoodbyesAreReleased();
-    void tellsWhenTheHubWantsATurn();
-    void handsOnWhatTheStoreAnswers();
+    void releasesATurnOnlyAfterItsCommit();
+    void releasesTurnsInOrder();
+    void requestsADrainAfterTheLinesAreReleased();
+    void reportsWhenTheLastLinesBeforeAStopAreReleased();
+    void requestsATurnAtTheNextDeadlineOfTheHub();
+    void forwardsTheAnswersOfTheStore();
     void holdsTurnsWhileTheStoreIsBehind();
     void holdsTurnsWhileAWorkerIsBehind();
-    void tellsWhichInputWasHandled();
+    void reportsTheBytesOfHandledInputs();
     void holdsCommandsAfterTheLinesAreReleased();
-    void staysSmallWhileTheStoreStandsStill();
+    void boundsTheWaitingTurnsWhileTheStoreIsStuck();
 };
 
 namespace {
 
-/// Commits when the test says so.
+/// Commits when the test emits committed().
 class SlowStore : public server::Store
 {
 public:
@@ -49,31 +49,31 @@ struct Fixture
     Fixture()
     {
         QObject::connect(&pipeline, &server::Pipeline::released, &pipeline,
-                         [this](const server::SharedOutbox &outbox) { noteReleased(outbox); });
+                         [this](const server::SharedOutbox &outbox) { logReleased(outbox); });
         QObject::connect(&pipeline, &server::Pipeline::stopReleased, &pipeline,
                          [this] { log.append(QStringLiteral("stop")); });
         QObject::connect(&pipeline, &server::Pipeline::drainRequested, &pipeline,
                          [this] { log.append(QStringLiteral("drain")); });
     }
 
-    void noteReleased(const server::SharedOutbox &outbox)
+    void logReleased(const server::SharedOutbox &outbox)
     {
         for (const auto &delivery : outbox->deliveries(0))
             log.append(QString::number(delivery.client));
         log.removeDuplicates();
     }
 
-    /// A turn in which client @p client comes by telnet: it is greeted at once.
+    /// Applies a turn in which @p client connects to a text listener, which welcomes it at once.
     void connectClient(server::ClientId client)
     {
         server::ClientConnected connected;
         connected.client = client;
         connected.dialect = server::DialectKind::Text;
         connected.address = "127.0.0.1";
-        take({connected});
+        receive({connected});
     }
 
-    void take(const server::InputList &inputs) { pipeline.receive({++sequence, 1000, inputs}); }
+    void receive(const server::InputList &inputs) { pipeline.receive({++sequence, 1000, inputs}); }
 
     static server::HubSettings settings()
     {
@@ -91,7 +91,7 @@ struct Fixture
 
 } // namespace
 
-void tst_Pipeline::releasesNothingBeforeItsCommit()
+void tst_Pipeline::releasesATurnOnlyAfterItsCommit()
 {
     Fixture fixture;
     fixture.connectClient(1);
@@ -103,14 +103,14 @@ void tst_Pipeline::releasesNothingBeforeItsCommit()
     QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
 }
 
-void tst_Pipeline::releasesInTheOrderOfTurns()
+void tst_Pipeline::releasesTurnsInOrder()
 {
     Fixture fixture;
     for (server::ClientId client = 1; client <= 3; ++client)
         fixture.connectClient(client);
     QCOMPARE(fixture.store.asked(), QList<quint64>({1, 2, 3}));
     QVERIFY(fixture.log.isEmpty());
-    // One transaction held two turns: both are released, in order, and the third is not.
+    // One transaction commits two turns. Both are released in order; the third is not.
     emit fixture.store.committed(2);
     QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("2")}));
     QCOMPARE(fixture.pipeline.waiting(), 1);
@@ -118,26 +118,26 @@ void tst_Pipeline::releasesInTheOrderOfTurns()
     QCOMPARE(fixture.log.size(), 3);
 }
 
-void tst_Pipeline::asksForADrainAfterTheLinesAreReleased()
+void tst_Pipeline::requestsADrainAfterTheLinesAreReleased()
 {
     Fixture fixture;
     fixture.connectClient(1);
-    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #a")}});
-    fixture.take({server::MessageReceived{1, *irc::Message::parse("JOIN #b")}});
+    fixture.receive({server::MessageReceived{1, *irc::Message::parse("JOIN #a")}});
+    fixture.receive({server::MessageReceived{1, *irc::Message::parse("JOIN #b")}});
     emit fixture.store.committed(3);
     fixture.log.clear();
-    fixture.take({server::MessageReceived{1, *irc::Message::parse("LIST")}});
+    fixture.receive({server::MessageReceived{1, *irc::Message::parse("LIST")}});
     QVERIFY(fixture.log.isEmpty());
-    // The client has read the first part when its queue is empty after these lines, not before.
+    // The drain must follow the lines: only then does an empty queue mean that they are read.
     emit fixture.store.committed(4);
     QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("drain")}));
 }
 
-void tst_Pipeline::tellsWhenTheGoodbyesAreReleased()
+void tst_Pipeline::reportsWhenTheLastLinesBeforeAStopAreReleased()
 {
     Fixture fixture;
     fixture.connectClient(1);
-    fixture.take({server::ServerStopping{"Server is stopping"}});
+    fixture.receive({server::ServerStopping{"Server is stopping"}});
     emit fixture.store.committed(1);
     QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
     fixture.log.clear();
@@ -145,20 +145,20 @@ void tst_Pipeline::tellsWhenTheGoodbyesAreReleased()
     QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("stop")}));
 }
 
-void tst_Pipeline::tellsWhenTheHubWantsATurn()
+void tst_Pipeline::requestsATurnAtTheNextDeadlineOfTheHub()
 {
     Fixture fixture;
-    std::optional<qint64> wanted;
+    std::optional<qint64> requestedMs;
     QObject::connect(&fixture.pipeline, &server::Pipeline::turnRequestedAt, &fixture.pipeline,
-                     [&wanted](std::optional<qint64> utcMs) { wanted = utcMs; });
+                     [&requestedMs](std::optional<qint64> utcMs) { requestedMs = utcMs; });
     server::ClientConnected connected;
     connected.client = 1;
     connected.address = "127.0.0.1";
-    fixture.take({connected});
-    QCOMPARE(wanted, std::optional<qint64>(1000 + 30'000));
+    fixture.receive({connected});
+    QCOMPARE(requestedMs, std::optional<qint64>(1000 + 30'000));
 }
 
-void tst_Pipeline::handsOnWhatTheStoreAnswers()
+void tst_Pipeline::forwardsTheAnswersOfTheStore()
 {
     Fixture fixture;
     server::InputList proposed;
@@ -174,9 +174,9 @@ void tst_Pipeline::holdsTurnsWhileTheStoreIsBehind()
     Fixture fixture;
     QSignalSpy held(&fixture.pipeline, &server::Pipeline::holdChanged);
     for (qsizetype turn = 1; turn < server::Pipeline::maxWaitingTurns; ++turn)
-        fixture.take({});
+        fixture.receive({});
     QCOMPARE(held.size(), 0);
-    fixture.take({});
+    fixture.receive({});
     QCOMPARE(held.size(), 1);
     QCOMPARE(held.takeFirst().first().toBool(), true);
     emit fixture.store.committed(server::Pipeline::maxWaitingTurns / 2);
@@ -193,7 +193,7 @@ void tst_Pipeline::holdsTurnsWhileAWorkerIsBehind()
     fixture.pipeline.setWorkersBehind(true);
     QCOMPARE(held.size(), 1);
     QCOMPARE(held.takeFirst().first().toBool(), true);
-    fixture.take({});
+    fixture.receive({});
     emit fixture.store.committed(1);
     QCOMPARE(held.size(), 0);
     fixture.pipeline.setWorkersBehind(false);
@@ -201,7 +201,7 @@ void tst_Pipeline::holdsTurnsWhileAWorkerIsBehind()
     QCOMPARE(held.takeFirst().first().toBool(), false);
 }
 
-void tst_Pipeline::tellsWhichInputWasHandled()
+void tst_Pipeline::reportsTheBytesOfHandledInputs()
 {
     Fixture fixture;
     QList<server::InputBytes> handled;
@@ -209,8 +209,8 @@ void tst_Pipeline::tellsWhichInputWasHandled()
                      [&handled](const server::InputBytes &bytes) { handled.append(bytes); });
     const server::Input message = server::MessageReceived{1, {{}, {}, "PING", {"x"}}};
     fixture.connectClient(1);
-    fixture.take({message, server::QueryAnswered{7, server::Drained{}}, message});
-    fixture.take({server::QueryAnswered{8, server::Drained{}}});
+    fixture.receive({message, server::QueryAnswered{7, server::Drained{}}, message});
+    fixture.receive({server::QueryAnswered{8, server::Drained{}}});
     emit fixture.store.committed(1);
     QCOMPARE(handled.size(), 1);
     emit fixture.store.committed(3);
@@ -230,13 +230,13 @@ void tst_Pipeline::holdsCommandsAfterTheLinesAreReleased()
     fixture.log.clear();
     const server::Input oper = server::MessageReceived{1, {{}, {}, "OPER", {"boss", "sesame"}}};
     const server::Input ping = server::MessageReceived{1, {{}, {}, "PING", {QByteArray(400, 'x')}}};
-    fixture.take(server::InputList{oper} + server::InputList(200, ping));
+    fixture.receive(server::InputList{oper} + server::InputList(200, ping));
     QVERIFY(fixture.log.isEmpty());
     emit fixture.store.committed(2);
     QCOMPARE(fixture.log, QStringList{QStringLiteral("1 1")});
 }
 
-void tst_Pipeline::staysSmallWhileTheStoreStandsStill()
+void tst_Pipeline::boundsTheWaitingTurnsWhileTheStoreIsStuck()
 {
     Fixture fixture;
     server::LocalSequencer sequencer([] { return qint64(1000); });
