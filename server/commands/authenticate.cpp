@@ -122,7 +122,7 @@ void finish(CommandContext &context, const std::shared_ptr<PersonalState> &perso
     if (!context.user().has(Capability::ReadMarker))
         return;
     for (const Channel *channel : context.user().channels())
-        sayReadMarker(context, channel->name());
+        sendReadMarker(context, channel->name());
 }
 
 /// Logs in to @p account, after its stored data has been loaded if necessary.

@@ -141,7 +141,7 @@ void capReq(CommandContext &context, const irc::Message &message)
     if (!user.has(Capability::Metadata) || (hadBatch && !user.has(Capability::Batch)))
         user.metadataSubscriptions().clear();
     else if (!hadMetadata && user.isRegistered())
-        sayOwnMetadata(context);
+        sendOwnMetadata(context);
 }
 
 void capEnd(CommandContext &context)

@@ -134,7 +134,7 @@ void sendJoinReplies(CommandContext &context, const Channel &channel)
 {
     sendTopic(context, channel);
     if (context.user().has(Capability::ReadMarker))
-        sayReadMarker(context, channel.name());
+        sendReadMarker(context, channel.name());
     if (!context.user().has(Capability::NoImplicitNames))
         sendNames(context, channel.name());
 }

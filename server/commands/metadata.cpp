@@ -242,7 +242,7 @@ void metadataSubs(CommandContext &context)
     endBatch(context);
 }
 
-/// Where a SYNC of a channel resumes.
+/// The position at which a SYNC of a channel resumes.
 struct SyncPosition
 {
     QByteArray channel;

@@ -81,9 +81,9 @@ void markread(CommandContext &context, const irc::Message &message)
         }
         moved = moveMarker(context, target, *timeMs);
     }
-    sayReadMarker(context, target);
+    sendReadMarker(context, target);
     if (moved)
-        sayReadMarkerToOthers(context, target);
+        sendReadMarkerToOthers(context, target);
 }
 
 } // namespace

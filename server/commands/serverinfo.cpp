@@ -63,7 +63,7 @@ void version(CommandContext &context, const irc::Message &message)
         return;
     const HubSettings &settings = context.settings();
     context.reply(irc::RPL_VERSION, {settings.version, settings.serverName, settings.networkName});
-    sayIsupport(context);
+    sendIsupport(context);
 }
 
 /// https://ircv3.net/specs/extensions/extended-isupport
@@ -71,7 +71,7 @@ void isupport(CommandContext &context, const irc::Message &)
 {
     const User &user = context.user();
     if (user.isRegistered() || user.has(Capability::ExtendedIsupport))
-        sayIsupport(context);
+        sendIsupport(context);
     else
         context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
 }

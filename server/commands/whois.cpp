@@ -57,7 +57,7 @@ void sendWhois(CommandContext &context, const User &user)
         context.reply(irc::RPL_WHOISSECURE, {nick, "is using a secure connection"});
     if (!user.account().isEmpty())
         context.reply(irc::RPL_WHOISACCOUNT, {nick, user.account(), "is logged in as"});
-    sayWhoisMetadata(context, user);
+    sendWhoisMetadata(context, user);
     if (seesAddress(context.user(), user))
         sendWhoisPrivate(context, user);
     context.reply(irc::RPL_WHOISIDLE,

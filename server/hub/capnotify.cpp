@@ -56,8 +56,8 @@ QList<QByteArray> addedNames(const CapabilityChange &change, const HubSettings &
     return names;
 }
 
-void sayChange(CommandContext &context, const QByteArray &subcommand,
-               const QList<QByteArray> &names)
+void sendChange(CommandContext &context, const QByteArray &subcommand,
+                const QList<QByteArray> &names)
 {
     for (const QByteArray &line : joinedLines(names, ' ', context.roomFor({subcommand})))
         context.send("CAP", {context.user().shownNick(), subcommand, line});
@@ -75,8 +75,8 @@ void announceCapabilities(Hub &hub, const HubSettings &before)
         if (user->isGone())
             continue;
         if (user->has(Capability::CapNotify)) {
-            sayChange(context, "NEW", addedNames(change, hub.settings(), *user));
-            sayChange(context, "DEL", change.removed);
+            sendChange(context, "NEW", addedNames(change, hub.settings(), *user));
+            sendChange(context, "DEL", change.removed);
         }
         if (user->capabilityRows() & change.removedRows)
             hub.registry().setCapabilityRows(*user, user->capabilityRows() & ~change.removedRows);

@@ -156,7 +156,7 @@ void CommandContext::replyNeedMoreParams()
 Channel *CommandContext::channelOrReply(QByteArrayView name)
 {
     Channel *channel = registry().findChannel(name);
-    // Outsiders cannot tell a secret channel from one that does not exist.
+    // To users outside, a secret channel looks like one that does not exist.
     if (channel && !seesChannel(m_user, *channel))
         channel = nullptr;
     if (!channel)

@@ -80,7 +80,7 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
     for (const QByteArray &key : merged.keys)
         announceMergedMetadata(context, key);
     for (const QByteArray &target : merged.targets)
-        sayReadMarkerToOthers(context, target);
+        sendReadMarkerToOthers(context, target);
 }
 
 void logOut(CommandContext &context)

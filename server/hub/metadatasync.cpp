@@ -35,8 +35,8 @@ Event metadataEvent(const QByteArray &target, const QByteArray &key, const QByte
     return {nullptr, "METADATA", params};
 }
 
-void sayBatch(CommandContext &context, const QByteArray &target,
-              const QList<MetadataEntry> &entries)
+void sendBatch(CommandContext &context, const QByteArray &target,
+               const QList<MetadataEntry> &entries)
 {
     const Event opening{nullptr, "BATCH", {"metadata", target}};
     context.writer().beginBatch(context.user(), opening);
@@ -46,7 +46,7 @@ void sayBatch(CommandContext &context, const QByteArray &target,
     context.writer().endBatch(context.user());
 }
 
-bool wants(const User &user, const QByteArray &key)
+bool isSubscribed(const User &user, const QByteArray &key)
 {
     return user.has(Capability::Metadata) && user.metadataSubscriptions().contains(key);
 }
@@ -57,12 +57,12 @@ using Recipients = std::map<ClientId, const User *>;
 void addMembers(Recipients &recipients, const Channel &channel, const QByteArray &key)
 {
     for (const Membership &member : channel.members()) {
-        if (member.capabilities.contains(Capability::Metadata) && wants(*member.user, key))
+        if (member.capabilities.contains(Capability::Metadata) && isSubscribed(*member.user, key))
             recipients.emplace(member.client, member.user);
     }
 }
 
-void tell(CommandContext &context, const Recipients &recipients, const MetadataEntry &entry)
+void sendTo(CommandContext &context, const Recipients &recipients, const MetadataEntry &entry)
 {
     std::vector<const User *> users;
     for (const auto &[client, user] : recipients)
@@ -71,31 +71,31 @@ void tell(CommandContext &context, const Recipients &recipients, const MetadataE
 }
 
 /// Sends to the subscribers in @p channel except the user.
-void tellChannel(CommandContext &context, const Channel &channel, const MetadataEntry &entry)
+void notifyChannel(CommandContext &context, const Channel &channel, const MetadataEntry &entry)
 {
     Recipients recipients;
     addMembers(recipients, channel, entry.key);
     recipients.erase(context.user().id());
-    tell(context, recipients, entry);
+    sendTo(context, recipients, entry);
 }
 
 /// Sends a key of @p subject to all subscribers who see that nick, except @p except.
-void tellOf(CommandContext &context, const User &subject, const QByteArray &key,
-            const QByteArray &value, const User *except)
+void notifyAboutUser(CommandContext &context, const User &subject, const QByteArray &key,
+                     const QByteArray &value, const User *except)
 {
     Recipients recipients;
-    if (wants(subject, key))
+    if (isSubscribed(subject, key))
         recipients.emplace(subject.id(), &subject);
     for (const Channel *channel : subject.channels())
         addMembers(recipients, *channel, key);
     for (ClientId watcher : context.hub().monitors().watchersOf(subject.nick())) {
         const User *user = context.registry().findUser(watcher);
-        if (user && wants(*user, key))
+        if (user && isSubscribed(*user, key))
             recipients.emplace(watcher, user);
     }
     if (except)
         recipients.erase(except->id());
-    tell(context, recipients, {subject.nick(), key, value});
+    sendTo(context, recipients, {subject.nick(), key, value});
 }
 
 /// Whether the user should ask for @p entries later, because the answer is long enough already.
@@ -109,8 +109,8 @@ bool isForLater(CommandContext &context, const QList<MetadataEntry> &entries)
 
 /// Sends @p entries, or RPL_METADATASYNCLATER when there are too many. Sends nothing when there are
 /// none.
-void sayEntries(CommandContext &context, const QByteArray &target,
-                const QList<MetadataEntry> &entries)
+void sendEntries(CommandContext &context, const QByteArray &target,
+                 const QList<MetadataEntry> &entries)
 {
     constexpr int retryAfterSeconds = 4;
     if (entries.isEmpty())
@@ -118,21 +118,21 @@ void sayEntries(CommandContext &context, const QByteArray &target,
     if (isForLater(context, entries))
         context.reply(irc::RPL_METADATASYNCLATER, {target, QByteArray::number(retryAfterSeconds)});
     else
-        sayBatch(context, target, entries);
+        sendBatch(context, target, entries);
 }
 
 } // namespace
 
-void sayOwnMetadata(CommandContext &context)
+void sendOwnMetadata(CommandContext &context)
 {
     const User &user = context.user();
     QList<MetadataEntry> entries;
     for (const auto &[key, value] : user.personal()->metadata)
         entries.append({user.nick(), key, value});
-    sayBatch(context, user.nick(), entries);
+    sendBatch(context, user.nick(), entries);
 }
 
-void sayWhoisMetadata(CommandContext &context, const User &subject)
+void sendWhoisMetadata(CommandContext &context, const User &subject)
 {
     if (!context.user().has(Capability::Metadata))
         return;
@@ -152,7 +152,7 @@ void syncChannel(CommandContext &context, const Channel &channel, const std::set
             break;
         collect(entries, member.user->nick(), member.user->personal()->metadata, keys);
     }
-    sayEntries(context, channel.name(), entries);
+    sendEntries(context, channel.name(), entries);
 }
 
 ClientId syncChannelPart(CommandContext &context, const Channel &channel,
@@ -171,7 +171,7 @@ ClientId syncChannelPart(CommandContext &context, const Channel &channel,
         }
         collect(entries, it->user->nick(), it->user->personal()->metadata, keys);
     }
-    sayBatch(context, channel.name(), entries);
+    sendBatch(context, channel.name(), entries);
     return next;
 }
 
@@ -179,7 +179,7 @@ void syncPerson(CommandContext &context, const User &subject, const std::set<QBy
 {
     QList<MetadataEntry> entries;
     collect(entries, subject.nick(), subject.personal()->metadata, keys);
-    sayBatch(context, subject.nick(), entries);
+    sendBatch(context, subject.nick(), entries);
 }
 
 void syncMonitored(CommandContext &context, const User &subject, const std::set<QByteArray> &keys)
@@ -187,7 +187,7 @@ void syncMonitored(CommandContext &context, const User &subject, const std::set<
     QList<MetadataEntry> entries;
     collect(entries, subject.nick(), subject.personal()->metadata, keys);
     if (context.user().has(Capability::Metadata))
-        sayEntries(context, subject.nick(), entries);
+        sendEntries(context, subject.nick(), entries);
 }
 
 void syncArrival(CommandContext &context, const Channel &channel)
@@ -196,7 +196,7 @@ void syncArrival(CommandContext &context, const Channel &channel)
     if (user.has(Capability::Metadata))
         syncChannel(context, channel, user.metadataSubscriptions());
     for (const auto &[key, value] : user.personal()->metadata)
-        tellChannel(context, channel, {user.nick(), key, value});
+        notifyChannel(context, channel, {user.nick(), key, value});
 }
 
 void announcePersonalMetadata(CommandContext &context, const User &changed, const QByteArray &key,
@@ -205,7 +205,7 @@ void announcePersonalMetadata(CommandContext &context, const User &changed, cons
     // Other users of the account have the same metadata under their own nicks.
     for (const auto &[client, subject] : changed.personal()->users) {
         if (subject->isRegistered())
-            tellOf(context, *subject, key, value, &context.user());
+            notifyAboutUser(context, *subject, key, value, &context.user());
     }
 }
 
@@ -215,12 +215,12 @@ void announceOtherPersonalMetadata(CommandContext &context, const Metadata &befo
     const Metadata &now = user.personal()->metadata;
     for (const auto &[key, value] : before) {
         if (!now.contains(key))
-            tellOf(context, user, key, {}, nullptr);
+            notifyAboutUser(context, user, key, {}, nullptr);
     }
     for (const auto &[key, value] : now) {
         const auto it = before.find(key);
         if (it == before.end() || it->second != value)
-            tellOf(context, user, key, value, nullptr);
+            notifyAboutUser(context, user, key, value, nullptr);
     }
 }
 
@@ -229,14 +229,14 @@ void announceMergedMetadata(CommandContext &context, const QByteArray &key)
     const PersonalState &personal = *context.user().personal();
     for (const auto &[client, subject] : personal.users) {
         if (subject != &context.user() && subject->isRegistered())
-            tellOf(context, *subject, key, personal.metadata.at(key), nullptr);
+            notifyAboutUser(context, *subject, key, personal.metadata.at(key), nullptr);
     }
 }
 
 void announceChannelMetadata(CommandContext &context, const Channel &channel, const QByteArray &key,
                              const QByteArray &value)
 {
-    tellChannel(context, channel, {channel.name(), key, value});
+    notifyChannel(context, channel, {channel.name(), key, value});
 }
 
 } // namespace server

@@ -18,10 +18,10 @@ class CommandContext;
 class User;
 
 /// Sends the user their own metadata as a batch, during registration.
-void sayOwnMetadata(CommandContext &context);
+void sendOwnMetadata(CommandContext &context);
 
 /// Sends the keys of @p subject that are suitable for WHOIS, to clients with the capability.
-void sayWhoisMetadata(CommandContext &context, const User &subject);
+void sendWhoisMetadata(CommandContext &context, const User &subject);
 
 /// Sends the values of @p keys for @p channel and its members as a batch, if any are set. Above the
 /// limit, or at the end of a long answer, sends only RPL_METADATASYNCLATER.

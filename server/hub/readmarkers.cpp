@@ -31,7 +31,7 @@ std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param)
     return time.toMSecsSinceEpoch();
 }
 
-void sayReadMarker(CommandContext &context, const QByteArray &target)
+void sendReadMarker(CommandContext &context, const QByteArray &target)
 {
     const auto &markers = context.user().personal()->readMarkers;
     const auto it = markers.find(irc::folded(target));
@@ -39,13 +39,13 @@ void sayReadMarker(CommandContext &context, const QByteArray &target)
                  {target, it == markers.end() ? QByteArray("*") : readMarkerTimestamp(it->second)});
 }
 
-void sayReadMarkerToOthers(CommandContext &context, const QByteArray &target)
+void sendReadMarkerToOthers(CommandContext &context, const QByteArray &target)
 {
     for (const auto &[client, user] : context.user().personal()->users) {
         if (user != &context.user() && user->isRegistered() && !user->isGone()
             && user->has(Capability::ReadMarker)) {
             CommandContext other(context.hub(), *user, "MARKREAD");
-            sayReadMarker(other, target);
+            sendReadMarker(other, target);
         }
     }
 }

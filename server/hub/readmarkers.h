@@ -18,9 +18,9 @@ QByteArray readMarkerTimestamp(qint64 timeMs);
 std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param);
 
 /// Sends MARKREAD: how far the user has read @p target.
-void sayReadMarker(CommandContext &context, const QByteArray &target);
+void sendReadMarker(CommandContext &context, const QByteArray &target);
 
 /// Sends MARKREAD to the other clients that are logged in to the user's account.
-void sayReadMarkerToOthers(CommandContext &context, const QByteArray &target);
+void sendReadMarkerToOthers(CommandContext &context, const QByteArray &target);
 
 } // namespace server

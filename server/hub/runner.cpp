@@ -42,7 +42,7 @@ bool mayRun(CommandContext &context, const Command *command, const irc::Message 
     return true;
 }
 
-/// Whether @p message belongs to a batch of the client or breaks into one: then BATCH takes it.
+/// Whether @p message belongs to a batch of the client or interrupts one, so that BATCH handles it.
 /// https://ircv3.net/specs/extensions/multiline
 bool isForBatch(const User &user, const irc::Message &message)
 {
@@ -60,7 +60,7 @@ QByteArray usableLabel(const QByteArray &label, const Limits &limits)
     return label.size() <= limits.labelBytes ? label : QByteArray();
 }
 
-void sayRefusal(CommandContext &context, RefusalReason reason)
+void replyRefused(CommandContext &context, RefusalReason reason)
 {
     switch (reason) {
     case RefusalReason::LineTooLong:
@@ -78,7 +78,7 @@ void runForBatch(Hub &hub, User &user, const irc::Message &message)
     const Command *command = hub.commands().find("BATCH");
     if (!command || !user.isRegistered())
         return;
-    // Of what belongs to a batch only its opening line is answered.
+    // Only the opening line of a batch is answered.
     const QByteArray label = user.batch().isOpen() ? QByteArray() : message.tags.value("label");
     hub.writer().beginResponse(user, usableLabel(label, hub.settings().limits));
     CommandContext context(hub, user, command->name);
@@ -129,9 +129,9 @@ void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
         return;
     hub.writer().beginResponse(user, usableLabel(refused.label, hub.settings().limits));
     CommandContext context(hub, user, shownCommand(refused.command));
-    sayRefusal(context, refused.reason);
+    replyRefused(context, refused.reason);
     hub.queries().endResponse(user);
-    // A message of several lines is not said with one of them missing.
+    // A multiline message is not delivered when one of its lines is missing.
     if (user.batch().isOpen() && !user.batch().refused)
         runForBatch(hub, user, {{}, {}, refused.command, {}});
 }

@@ -13,7 +13,7 @@ namespace server {
 
 namespace {
 
-void sayIsupport(CommandContext &context, const QList<QByteArray> &tokens)
+void sendIsupport(CommandContext &context, const QList<QByteArray> &tokens)
 {
     // https://ircv3.net/specs/extensions/extended-isupport
     const bool asBatch = context.user().has(Capability::ExtendedIsupport);
@@ -62,18 +62,18 @@ void welcome(CommandContext &context)
     context.reply(irc::RPL_MYINFO,
                   {settings.serverName, settings.version, modeLetters(userModeTable),
                    values + modeLetters(channelFlagTable) + listsAndRanks, values + listsAndRanks});
-    sayIsupport(context);
+    sendIsupport(context);
     context.hub().run(user, {{}, {}, "LUSERS", {}});
     if (user.modes() != UserModes())
         context.reply(irc::RPL_UMODEIS, {user.modes().letters()});
     if (user.has(Capability::Metadata))
-        sayOwnMetadata(context);
+        sendOwnMetadata(context);
     context.hub().run(user, {{}, {}, "MOTD", {}});
 }
 
-void sayIsupport(CommandContext &context)
+void sendIsupport(CommandContext &context)
 {
-    sayIsupport(context, isupportTokens(context.settings()));
+    sendIsupport(context, isupportTokens(context.settings()));
 }
 
 void announceIsupport(Hub &hub, const HubSettings &before)
@@ -94,7 +94,7 @@ void announceIsupport(Hub &hub, const HubSettings &before)
         if (!user->isRegistered() || user->isGone())
             continue;
         CommandContext context(hub, *user, {});
-        sayIsupport(context, changed);
+        sendIsupport(context, changed);
     }
 }
 

@@ -12,7 +12,7 @@ struct HubSettings;
 void welcome(CommandContext &context);
 
 /// Sends RPL_ISUPPORT, in several lines if needed.
-void sayIsupport(CommandContext &context);
+void sendIsupport(CommandContext &context);
 
 /// Sends the tokens that have changed since @p before to all registered users.
 void announceIsupport(Hub &hub, const HubSettings &before);

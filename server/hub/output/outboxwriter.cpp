@@ -160,16 +160,16 @@ bool OutboxWriter::isAnswering(const User &user) const noexcept
 }
 
 void OutboxWriter::answerEarlier(const User &user, const QByteArray &label,
-                                 const std::function<void()> &say)
+                                 const std::function<void()> &send)
 {
     if (label.isEmpty()) {
-        say();
+        send();
         return;
     }
     const QByteArray own = deferResponse();
     endResponse();
     beginResponse(user, label);
-    say();
+    send();
     endResponse();
     beginResponse(user, own);
 }

@@ -52,9 +52,10 @@ public:
     void beginResponse(const User &user, const Response::Handle &handle);
     /// Returns the size of the response in bytes, without tags.
     qsizetype endResponse();
-    /// Runs @p say and labels everything it sends to @p user as the response to an earlier message.
-    /// The response in progress resumes afterwards; it must still be empty.
-    void answerEarlier(const User &user, const QByteArray &label, const std::function<void()> &say);
+    /// Runs @p send and labels everything it sends to @p user as the response to an earlier
+    /// message. The response in progress resumes afterwards; it must still be empty.
+    void answerEarlier(const User &user, const QByteArray &label,
+                       const std::function<void()> &send);
     bool hasResponse() const noexcept { return m_response.isActive(); }
     /// Whether lines to @p user belong to a response now.
     bool isAnswering(const User &user) const noexcept;
