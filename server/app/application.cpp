@@ -346,7 +346,7 @@ QStringList Application::apply(const Config &config)
     m_policy.setRules(connectionRules(m_config));
     applyPasswords();
     m_workers->setLimits(workerSettings(m_config, m_name).limits);
-    m_sequencer->propose({SettingsChanged{std::make_shared<HubSettings>(settingsNow())}});
+    m_sequencer->propose({SettingsChanged(settingsNow())});
     applyAccounts(before);
     return problems + m_listeners->change(m_config.listeners);
 }

@@ -213,7 +213,7 @@ void Hub::handle(const SaslMechanismsChanged &input)
 void Hub::handle(const SettingsChanged &input)
 {
     const HubSettings before = m_settings;
-    m_settings = *input.settings;
+    m_settings = input.settings();
     m_settings.serverName = before.serverName;
     m_settings.createdMs = before.createdMs;
     m_settings.messageIdPrefix = before.messageIdPrefix;

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <memory>
+#include <utility>
 #include <variant>
 
 namespace server {
@@ -36,6 +37,8 @@ struct ClientConnected
     QByteArray address = {}; ///< The peer's IP address without port; never starts with ':'.
     QByteArray certificateFingerprint =
         {}; ///< SHA-256 of the client's certificate in lower-case hex.
+
+    friend bool operator==(const ClientConnected &, const ClientConnected &) = default;
 };
 
 /// A client sent a message.
@@ -43,6 +46,8 @@ struct MessageReceived
 {
     ClientId client = 0;
     irc::Message message;
+
+    friend bool operator==(const MessageReceived &, const MessageReceived &) = default;
 };
 
 /// A client sent a line that is not a valid message.
@@ -52,6 +57,8 @@ struct LineRefused
     RefusalReason reason = RefusalReason::LineTooLong;
     QByteArray command;    ///< Upper case; empty when it could not be parsed.
     QByteArray label = {}; ///< The `label` tag; empty when absent or unreadable.
+
+    friend bool operator==(const LineRefused &, const LineRefused &) = default;
 };
 
 /// A connection was closed. Later lines to the client are dropped.
@@ -59,37 +66,63 @@ struct ClientDisconnected
 {
     ClientId client = 0;
     QByteArray reason; ///< For the QUIT message, as "Ping timeout: 150 seconds".
+
+    friend bool operator==(const ClientDisconnected &, const ClientDisconnected &) = default;
 };
 
 /// The server is about to stop: every client gets ERROR and is disconnected.
 struct ServerStopping
 {
     QByteArray reason;
+
+    friend bool operator==(const ServerStopping &, const ServerStopping &) = default;
 };
 
 /// The available SASL mechanisms have changed. An empty list disables login.
 struct SaslMechanismsChanged
 {
     QList<QByteArray> mechanisms;
+
+    friend bool operator==(const SaslMechanismsChanged &, const SaslMechanismsChanged &) = default;
 };
 
 /// The configuration was reloaded. The hub keeps its old serverName, messageIdPrefix, cloakKey,
-/// workers, createdMs and saslMechanisms.
-struct SettingsChanged
+/// workers, createdMs and saslMechanisms. Copies share the settings, so copying is cheap.
+class SettingsChanged
 {
-    std::shared_ptr<const HubSettings> settings; ///< Never null.
+public:
+    /// Drops the cloak key of @p settings: no secret is part of a turn.
+    explicit SettingsChanged(HubSettings settings = {})
+    {
+        settings.cloakKey.clear();
+        m_settings = std::make_shared<const HubSettings>(std::move(settings));
+    }
+
+    const HubSettings &settings() const noexcept { return *m_settings; }
+
+    friend bool operator==(const SettingsChanged &a, const SettingsChanged &b)
+    {
+        return a.m_settings == b.m_settings || *a.m_settings == *b.m_settings;
+    }
+
+private:
+    std::shared_ptr<const HubSettings> m_settings; ///< Null only after a move.
 };
 
 /// An account was removed. The hub logs out its users.
 struct AccountRemoved
 {
     QByteArray account;
+
+    friend bool operator==(const AccountRemoved &, const AccountRemoved &) = default;
 };
 
 /// A token was issued that makes a client the owner of the lobby.
 struct OwnerTokenIssued
 {
     QByteArray hash; ///< OwnerTokens::hashOf() of the token; the input omits the token itself.
+
+    friend bool operator==(const OwnerTokenIssued &, const OwnerTokenIssued &) = default;
 };
 
 /// An event that the hub handles.
@@ -119,6 +152,8 @@ struct Turn
     quint64 sequence = 0; ///< The first turn has 1, each turn one more.
     qint64 timeMs = 0;    ///< UTC in milliseconds since 1970; never decreases.
     InputList inputs;
+
+    friend bool operator==(const Turn &, const Turn &) = default;
 };
 
 } // namespace server

@@ -30,6 +30,8 @@ struct FindMessage
 {
     static constexpr AnswerScope answerScope = AnswerScope::OtherUsers;
     QByteArray messageId;
+
+    friend bool operator==(const FindMessage &, const FindMessage &) = default;
 };
 
 /// Asks the store for the read markers and metadata of an account. Answered by AccountLoaded.
@@ -37,6 +39,8 @@ struct LoadAccount
 {
     static constexpr AnswerScope answerScope = AnswerScope::OtherUsers;
     QByteArray account;
+
+    friend bool operator==(const LoadAccount &, const LoadAccount &) = default;
 };
 
 /// Asks the password checker for the next step of a SASL exchange. Answered by SaslAnswer.
@@ -52,6 +56,8 @@ struct SaslStep
     bool secure = false;               ///< Whether the connection uses TLS.
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
     QByteArray addressGroup;           ///< Of the client; counts wrong passwords.
+
+    friend bool operator==(const SaslStep &, const SaslStep &) = default;
 };
 
 /// Notifies the password checker that an exchange ended without a result. Not answered.
@@ -59,6 +65,8 @@ struct SaslAbandoned
 {
     static constexpr AnswerScope answerScope = AnswerScope::Notice;
     ClientId client = 0;
+
+    friend bool operator==(const SaslAbandoned &, const SaslAbandoned &) = default;
 };
 
 /// Notifies the password checker that a client with open questions has disconnected. Not answered;
@@ -67,6 +75,8 @@ struct ClientGone
 {
     static constexpr AnswerScope answerScope = AnswerScope::Notice;
     ClientId client = 0;
+
+    friend bool operator==(const ClientGone &, const ClientGone &) = default;
 };
 
 /// Asks whether an operator's name and password are right. Answered by PasswordChecked.
@@ -77,6 +87,8 @@ struct CheckOperator
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray name;
     QByteArray password;
+
+    friend bool operator==(const CheckOperator &, const CheckOperator &) = default;
 };
 
 /// Asks whether a server password is right. Answered by PasswordChecked.
@@ -86,12 +98,16 @@ struct CheckServerPassword
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray password;
+
+    friend bool operator==(const CheckServerPassword &, const CheckServerPassword &) = default;
 };
 
 /// Asks the server to reload its configuration and certificates. Answered by Rehashed.
 struct RehashRequested
 {
     static constexpr AnswerScope answerScope = AnswerScope::OtherUsers;
+
+    friend bool operator==(const RehashRequested &, const RehashRequested &) = default;
 };
 
 /// Asks the worker of a client to report when the client has read enough of the lines sent up to
@@ -100,6 +116,8 @@ struct WhenDrained
 {
     static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;
+
+    friend bool operator==(const WhenDrained &, const WhenDrained &) = default;
 };
 
 /// Asks the worker of a client to hold back the client's commands because too many wait in the hub,
@@ -109,6 +127,8 @@ struct HoldCommands
     static constexpr AnswerScope answerScope = AnswerScope::Notice;
     ClientId client = 0;
     bool hold = false;
+
+    friend bool operator==(const HoldCommands &, const HoldCommands &) = default;
 };
 
 using Question =
@@ -120,6 +140,8 @@ struct Query
 {
     QueryId id = 0;
     Question question;
+
+    friend bool operator==(const Query &, const Query &) = default;
 };
 using QueryList = QList<Query>;
 
@@ -127,6 +149,8 @@ using QueryList = QList<Query>;
 struct MessageFound
 {
     std::optional<MessageRecord> message; ///< Nullopt: there is no such message.
+
+    friend bool operator==(const MessageFound &, const MessageFound &) = default;
 };
 
 /// Answers LoadAccount.
@@ -134,6 +158,8 @@ struct AccountLoaded
 {
     QList<ReadMarkerRecord> readMarkers;
     QList<MetadataRecord> metadata;
+
+    friend bool operator==(const AccountLoaded &, const AccountLoaded &) = default;
 };
 
 /// The result of a step of a SASL exchange.
@@ -154,6 +180,8 @@ struct SaslAnswer
     /// On success the account's name in its registered spelling. Otherwise the name that the client
     /// gave; empty when it has not given one.
     QByteArray account;
+
+    friend bool operator==(const SaslAnswer &, const SaslAnswer &) = default;
 };
 
 /// The result of a password check.
@@ -169,21 +197,29 @@ struct PasswordChecked
 {
     PasswordOutcome outcome = PasswordOutcome::Wrong;
     QByteArray name; ///< The operator name from the question; empty for the server password.
+
+    friend bool operator==(const PasswordChecked &, const PasswordChecked &) = default;
 };
 
 /// Answers RehashRequested.
 struct Rehashed
 {
     QList<QByteArray> problems; ///< Sentences; empty: all settings have been applied.
+
+    friend bool operator==(const Rehashed &, const Rehashed &) = default;
 };
 
 /// Answers WhenDrained; also sent when the client has disconnected.
 struct Drained
-{};
+{
+    friend bool operator==(const Drained &, const Drained &) = default;
+};
 
 /// The question could not be answered: the lookup failed, or no component handles it.
 struct NoAnswer
-{};
+{
+    friend bool operator==(const NoAnswer &, const NoAnswer &) = default;
+};
 
 using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, PasswordChecked,
                             Rehashed, Drained>;
@@ -193,6 +229,8 @@ struct QueryAnswered
 {
     QueryId query = 0;
     Answer answer;
+
+    friend bool operator==(const QueryAnswered &, const QueryAnswered &) = default;
 };
 
 } // namespace server

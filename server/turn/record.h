@@ -161,6 +161,8 @@ struct StoredState
     QList<ChannelRecord> channels;
     QList<MetadataRecord> metadata; ///< Of channels.
     QList<ServerBanRecord> bans;
+
+    friend bool operator==(const StoredState &, const StoredState &) = default;
 };
 
 } // namespace server

@@ -143,7 +143,7 @@ void HubWorld::changeSettings(bool others)
     settings.lobby = others ? QByteArray("#a") : m_settings.lobby;
     settings.stsPort = others ? 6697 : 0;
     settings.deniedClientTags = others ? QList<QByteArray>{"*", "-typing"} : QList<QByteArray>();
-    add(server::SettingsChanged{std::make_shared<server::HubSettings>(settings)});
+    add(server::SettingsChanged(settings));
 }
 
 void HubWorld::requireSameAgain() const

@@ -141,8 +141,7 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
     else if (!setLimit(m_settings.limits, name, value.toInt()))
         return "no such setting: " + name;
     if (m_fixture)
-        m_fixture->apply(
-            {server::SettingsChanged{std::make_shared<server::HubSettings>(m_settings)}});
+        m_fixture->apply({server::SettingsChanged(m_settings)});
     return std::nullopt;
 }
 

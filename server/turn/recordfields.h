@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "common/irc/tagmap.h"
+#include "server/turn/record.h"
+
+#include <concepts>
+#include <tuple>
+#include <type_traits>
+
+// The encoded form of records: the order of their fields and their tags. See encoding.h before
+// changing it.
+
+namespace server {
+
+/// @p T or const @p T, so that one function lists the fields for writing and for reading.
+template<typename T, typename Base>
+concept MaybeConst = std::same_as<std::remove_const_t<T>, Base>;
+
+/// The number that identifies @p T in a variant; 0: @p T cannot be encoded there.
+template<typename T>
+inline constexpr quint8 tagOf = 0;
+
+template<>
+inline constexpr quint8 tagOf<MessageRecord> = 1;
+template<>
+inline constexpr quint8 tagOf<ChannelRecord> = 2;
+template<>
+inline constexpr quint8 tagOf<ChannelRemovedRecord> = 3;
+template<>
+inline constexpr quint8 tagOf<ChannelRenamedRecord> = 4;
+template<>
+inline constexpr quint8 tagOf<MessageRemovedRecord> = 5;
+template<>
+inline constexpr quint8 tagOf<ReadMarkerRecord> = 6;
+template<>
+inline constexpr quint8 tagOf<MetadataRecord> = 7;
+template<>
+inline constexpr quint8 tagOf<ServerBanRecord> = 8;
+template<>
+inline constexpr quint8 tagOf<ServerBanRemovedRecord> = 9;
+
+// The fields of each type in their encoded order. A structured binding names every member, so a
+// new member does not compile until it is listed here.
+
+auto fieldsOf(MaybeConst<MessageLine> auto &value)
+{
+    auto &[text, joined] = value;
+    return std::tie(text, joined);
+}
+
+auto fieldsOf(MaybeConst<MessageRecord> auto &value)
+{
+    auto &[messageId, timeMs, client, source, account, target, command, params, tags, lines,
+           recipient, recipientAccount] = value;
+    return std::tie(messageId, timeMs, client, source, account, target, command, params, tags,
+                    lines, recipient, recipientAccount);
+}
+
+auto fieldsOf(MaybeConst<MaskRecord> auto &value)
+{
+    auto &[list, mask, setBy, setMs] = value;
+    return std::tie(list, mask, setBy, setMs);
+}
+
+auto fieldsOf(MaybeConst<RankRecord> auto &value)
+{
+    auto &[account, letters] = value;
+    return std::tie(account, letters);
+}
+
+auto fieldsOf(MaybeConst<ChannelRecord> auto &value)
+{
+    auto &[name, createdMs, topic, topicSetBy, topicSetMs, flags, key, limit, masks, ranks] = value;
+    return std::tie(name, createdMs, topic, topicSetBy, topicSetMs, flags, key, limit, masks,
+                    ranks);
+}
+
+auto fieldsOf(MaybeConst<ChannelRemovedRecord> auto &value)
+{
+    auto &[name] = value;
+    return std::tie(name);
+}
+
+auto fieldsOf(MaybeConst<ChannelRenamedRecord> auto &value)
+{
+    auto &[oldName, newName] = value;
+    return std::tie(oldName, newName);
+}
+
+auto fieldsOf(MaybeConst<MessageRemovedRecord> auto &value)
+{
+    auto &[messageId] = value;
+    return std::tie(messageId);
+}
+
+auto fieldsOf(MaybeConst<ReadMarkerRecord> auto &value)
+{
+    auto &[account, target, timeMs] = value;
+    return std::tie(account, target, timeMs);
+}
+
+auto fieldsOf(MaybeConst<MetadataRecord> auto &value)
+{
+    auto &[owner, key, metadata] = value;
+    return std::tie(owner, key, metadata);
+}
+
+auto fieldsOf(MaybeConst<ServerBanRecord> auto &value)
+{
+    auto &[target, reason, setBy, untilMs] = value;
+    return std::tie(target, reason, setBy, untilMs);
+}
+
+auto fieldsOf(MaybeConst<ServerBanRemovedRecord> auto &value)
+{
+    auto &[target] = value;
+    return std::tie(target);
+}
+
+} // namespace server

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/turnsamples.h"
+
+#include <array>
+#include <bit>
+#include <numeric>
+
+using namespace server;
+
+namespace {
+
+/// Limits that all differ from one another and from their defaults.
+Limits sampleLimits()
+{
+    std::array<int, sizeof(Limits) / sizeof(int)> numbers;
+    std::iota(numbers.begin(), numbers.end(), 7'000'001);
+    return std::bit_cast<Limits>(numbers);
+}
+
+MessageRecord sampleMessage()
+{
+    return {.messageId = "7A0000000000000C0000",
+            .timeMs = 1'764'000'000'123,
+            .client = 0x0003'0000'0000'0011,
+            .source = "ana!ana@host",
+            .account = "Ana",
+            .target = "#Lobby",
+            .command = "PRIVMSG",
+            .params = {"#Lobby", "good\nmorning, everybody"},
+            .tags = {{"+draft/reply", "7A0000000000000B0000"}, {"+typing", {}}},
+            .lines = {{"good", false}, {"morning, ", false}, {QByteArray("every\0body", 10), true}},
+            .recipient = 0x0002'0000'0000'0012,
+            .recipientAccount = "Ben"};
+}
+
+} // namespace
+
+RecordList sampleRecords()
+{
+    return {sampleMessage(),
+            ChannelRecord{.name = "#Lobby",
+                          .createdMs = 1'764'000'000'000,
+                          .topic = "welcome",
+                          .topicSetBy = "ana!ana@host",
+                          .topicSetMs = 1'764'000'000'001,
+                          .flags = "nrt",
+                          .key = "sesame",
+                          .limit = 50,
+                          .masks = {{'I', "*!*@host", "ana!ana@host", 1'764'000'000'002}},
+                          .ranks = {{"ana", "qo"}, {"ben", "v"}}},
+            ChannelRemovedRecord{"#old"},
+            ChannelRenamedRecord{"#from", "#to"},
+            MessageRemovedRecord{"7A0000000000000C0000"},
+            ReadMarkerRecord{"Ana", "#lobby", 1'764'000'000'003},
+            MetadataRecord{"#lobby", "url", "https://example.org"},
+            ServerBanRecord{"*!*@bad", "spam", "ana", 1'764'000'000'004},
+            ServerBanRemovedRecord{"192.0.2.0/24"}};
+}
+
+QList<Question> sampleQuestions()
+{
+    return {FindMessage{"7A0000000000000C0000"},
+            LoadAccount{"Ana"},
+            SaslStep{.client = 7,
+                     .mechanism = "EXTERNAL",
+                     .response = QByteArray("ana"),
+                     .secure = true,
+                     .certificateFingerprint = "0a1b",
+                     .addressGroup = "192.0.2.1"},
+            SaslAbandoned{8},
+            ClientGone{9},
+            CheckOperator{10, "192.0.2.1", "ana", "sesame"},
+            CheckServerPassword{11, "192.0.2.1", "sesame"},
+            RehashRequested{},
+            WhenDrained{12},
+            HoldCommands{13, true}};
+}
+
+QList<Answer> sampleAnswers()
+{
+    return {NoAnswer{},
+            MessageFound{sampleMessage()},
+            AccountLoaded{{{"Ana", "#lobby", 1'764'000'000'003}}, {{"Ana", "avatar", "x"}}},
+            SaslAnswer{SaslOutcome::Busy, "challenge", "Ana"},
+            PasswordChecked{PasswordOutcome::TooMany, "ana"},
+            Rehashed{{"The port is taken.", "The certificate has expired."}},
+            Drained{}};
+}
+
+HubSettings sampleSettings()
+{
+    return {.serverName = "irc.example.org",
+            .networkName = "Example",
+            .description = "A sample",
+            .version = "hearthd-1",
+            .createdMs = 1'764'000'000'005,
+            .lobby = "#hall",
+            .motd = {"one", "two"},
+            .passwordNeeded = true,
+            .messageIdPrefix = "7A",
+            .saslMechanisms = {"PLAIN", "EXTERNAL"},
+            .saslPlainWithoutTls = true,
+            .saslReauthentication = false,
+            .deniedClientTags = {"*", "-typing"},
+            .cloakKey = "secret",
+            .adminName = "Ana",
+            .adminLocation = "Here",
+            .adminEmail = "ana@example.org",
+            .operatorNames = {"ana", "ben"},
+            .stsPort = 6697,
+            .stsSeconds = 3600,
+            .workers = 3,
+            .limits = sampleLimits()};
+}
+
+InputList sampleInputs()
+{
+    InputList inputs{
+        ClientConnected{.client = 0x0003'0000'0000'0011,
+                        .dialect = DialectKind::Text,
+                        .secure = true,
+                        .address = "192.0.2.1",
+                        .certificateFingerprint = "0a1b"},
+        MessageReceived{0x0003'0000'0000'0011,
+                        {{{"label", "1"}}, "ana!ana@host", "PRIVMSG", {"#lobby", "good morning"}}},
+        LineRefused{14, RefusalReason::NotUtf8, "PRIVMSG", "2"},
+        ClientDisconnected{15, "Ping timeout: 150 seconds"},
+        ServerStopping{"The server is stopping"},
+        SaslMechanismsChanged{{"PLAIN"}},
+        SettingsChanged(sampleSettings()),
+        AccountRemoved{"ben"},
+        OwnerTokenIssued{"0c1d"}};
+    QueryId query = 0;
+    const QList<Answer> answers = sampleAnswers();
+    for (const Answer &answer : answers) {
+        if (!std::holds_alternative<NoAnswer>(answer)) // The default of QueryAnswered.
+            inputs.append(QueryAnswered{++query, answer});
+    }
+    return inputs;
+}
