@@ -20,10 +20,11 @@ bool stopsTheServer(const Turn &turn)
 
 } // namespace
 
-Pipeline::Pipeline(Hub &hub, Store &store, QObject *parent)
+Pipeline::Pipeline(Hub &hub, Store &store, NodeId node, QObject *parent)
     : QObject(parent)
     , m_hub(hub)
     , m_store(store)
+    , m_node(node)
 {
     connect(&store, &Store::committed, this, &Pipeline::release);
     connect(&store, &Store::answered, this,
@@ -37,13 +38,15 @@ void Pipeline::receive(const Turn &turn)
     const int workers = result.outbox->workerCount();
     m_waiting.push_back({.sequence = result.sequence,
                          .outbox = std::move(result.outbox),
-                         .inputs = inputBytes(turn.inputs, workers),
+                         .inputs = inputBytes(turn.inputs, workers, m_node),
                          .stops = stopsTheServer(turn),
                          .audit = std::move(result.audit)});
     m_store.commit(result.sequence, result.records);
-    for (const Query &query : std::as_const(result.queries))
-        std::visit([this, &query](const auto &question) { ask(query.id, question); },
-                   query.question);
+    for (const Query &query : std::as_const(result.queries)) {
+        if (nodeOf(query.client) == m_node)
+            std::visit([this, &query](const auto &question) { ask(query.id, question); },
+                       query.question);
+    }
     emit turnRequestedAt(m_hub.nextDeadlineMs());
     updateHold();
 }
@@ -96,12 +99,12 @@ void Pipeline::ask(QueryId query, const RehashRequested &)
 
 void Pipeline::ask(QueryId query, const WhenDrained &question)
 {
-    m_waiting.back().forWorkers.append({query, question});
+    m_waiting.back().forWorkers.append({query, question.client, question});
 }
 
 void Pipeline::ask(QueryId query, const HoldCommands &question)
 {
-    m_waiting.back().forWorkers.append({query, question});
+    m_waiting.back().forWorkers.append({query, question.client, question});
 }
 
 void Pipeline::askWorker(const Query &query)

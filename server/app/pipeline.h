@@ -28,8 +28,9 @@ public:
     static constexpr qsizetype maxWaitingTurns = 64;
     static constexpr qsizetype maxWaitingBytes = 16 * 1024 * 1024; ///< Of waiting outboxes.
 
-    /// @p hub and @p store must outlive the pipeline.
-    Pipeline(Hub &hub, Store &store, QObject *parent = nullptr);
+    /// @p hub and @p store must outlive the pipeline. Questions for clients of other nodes than
+    /// @p node are not asked here.
+    Pipeline(Hub &hub, Store &store, NodeId node = 0, QObject *parent = nullptr);
 
     void receive(const server::Turn &turn);
     /// Number of applied turns that the store has not committed yet.
@@ -94,6 +95,7 @@ private:
 
     Hub &m_hub;
     Store &m_store;
+    const NodeId m_node;
     std::deque<Waiting> m_waiting; ///< Applied turns that are not committed yet, oldest first.
     qsizetype m_waitingBytes = 0;  ///< Total of their outboxes.
     bool m_workersBehind = false;

@@ -368,7 +368,7 @@ void Hub::removeGone()
                 leaveAll(*user);
             const bool hasAsked = m_queries.forget(*user);
             if (hasAsked || user->sasl().isActive())
-                m_queries.post(ClientGone{client});
+                m_queries.post(client, ClientGone{client});
             m_monitors.clear(client);
             m_registry.removeUser(client);
         }

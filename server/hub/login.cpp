@@ -99,7 +99,7 @@ void logOut(CommandContext &context)
 void abandonSasl(Hub &hub, User &user)
 {
     if (user.sasl().isActive())
-        hub.queries().post(SaslAbandoned{user.id()});
+        hub.queries().post(user.id(), SaslAbandoned{user.id()});
     user.sasl() = {};
 }
 

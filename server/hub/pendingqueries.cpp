@@ -89,10 +89,10 @@ void PendingQueries::endResponse(User &user)
         pause(user);
 }
 
-void PendingQueries::post(Question notice)
+void PendingQueries::post(ClientId client, Question notice)
 {
     Q_ASSERT(answerScopeOf(notice) == AnswerScope::Notice);
-    m_queries.append({0, std::move(notice)});
+    m_queries.append({0, client, std::move(notice)});
 }
 
 QueryList PendingQueries::takeQueries()
@@ -153,7 +153,7 @@ std::optional<Input> PendingQueries::takeBeforeLeaving(User &user)
             ? [](const PendingCommand &open) { return open.answerScope == AnswerScope::OwnClient; }
             : [](const PendingCommand &open) { return open.isPause; });
     if (hasAsked)
-        post(ClientGone{user.id()});
+        post(user.id(), ClientGone{user.id()});
     if (user.openQueries() > 0)
         return std::nullopt;
     return user.takeWaiting();
@@ -164,7 +164,7 @@ std::optional<Input> PendingQueries::giveUpWaiting(User &user)
     const InputList waiting = user.waitingInputs();
     user.clearWaiting();
     if (forget(user, [](const PendingCommand &) { return true; }))
-        post(ClientGone{user.id()});
+        post(user.id(), ClientGone{user.id()});
     const auto departure = std::find_if(waiting.cbegin(), waiting.cend(), isDeparture);
     return departure == waiting.cend() ? std::nullopt : std::optional(*departure);
 }
@@ -177,7 +177,7 @@ void PendingQueries::updateHold(User &user)
     if (user.isGone() || isHeld == user.isHeld())
         return;
     user.setHeld(isHeld);
-    post(HoldCommands{user.id(), isHeld});
+    post(user.id(), HoldCommands{user.id(), isHeld});
 }
 
 bool PendingQueries::forget(User &user)
@@ -199,7 +199,7 @@ QueryId PendingQueries::add(User &user, PendingCommand pending, Question questio
 {
     user.setOpenQueries(user.openQueries() + 1);
     m_pending[++m_lastQuery] = std::move(pending);
-    m_queries.append({m_lastQuery, std::move(question)});
+    m_queries.append({m_lastQuery, user.id(), std::move(question)});
     return m_lastQuery;
 }
 

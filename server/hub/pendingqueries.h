@@ -64,8 +64,8 @@ public:
     void pause(User &user);
     /// Ends the response in progress to @p user. Pauses the client if it has much to read.
     void endResponse(User &user);
-    /// Sends @p notice, which has no answer.
-    void post(Question notice);
+    /// Sends @p notice about @p client; it has no answer.
+    void post(ClientId client, Question notice);
     /// Removes and returns the questions asked since the last call.
     QueryList takeQueries();
 

@@ -28,6 +28,7 @@ WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionPo
                        QObject *parent)
     : QObject(parent)
     , m_policy(policy)
+    , m_node(settings.node)
     , m_sendBudget(std::make_shared<SendBudget>(settings.limits.sendMemoryBytes))
 {
     WorkerSettings shared = settings;
@@ -54,9 +55,9 @@ bool WorkerPool::isBusy() const
 
 void WorkerPool::add(const AcceptedSocket &socket)
 {
-    const ClientId client = ++m_lastId;
+    const ClientId client = clientIdOf(m_node, ++m_lastNumber);
     m_peers.insert(client, socket.peer);
-    m_workers[size_t(client % m_workers.size())]->add(client, socket);
+    workerFor(client).add(client, socket);
 }
 
 void WorkerPool::deliver(const SharedOutbox &outbox)
@@ -79,12 +80,12 @@ void WorkerPool::releaseInput(const InputBytes &bytes)
 
 void WorkerPool::notifyWhenDrained(QueryId query, ClientId client)
 {
-    m_workers[size_t(client % m_workers.size())]->notifyWhenDrained(query, client);
+    workerFor(client).notifyWhenDrained(query, client);
 }
 
 void WorkerPool::holdCommands(ClientId client, bool hold)
 {
-    m_workers[size_t(client % m_workers.size())]->holdCommands(client, hold);
+    workerFor(client).holdCommands(client, hold);
 }
 
 void WorkerPool::setLimits(const ConnectionLimits &limits)
@@ -99,6 +100,11 @@ void WorkerPool::closeAll()
     m_workersToClose = workerCount();
     for (const auto &worker : m_workers)
         worker->closeAll();
+}
+
+Worker &WorkerPool::workerFor(ClientId client) const
+{
+    return *m_workers[size_t(workerOf(client, workerCount()))];
 }
 
 void WorkerPool::forget(const QList<ClientId> &clients)

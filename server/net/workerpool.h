@@ -18,8 +18,8 @@ namespace server {
 class SendBudget;
 class Worker;
 
-/// All workers. Lives on the main thread. Assigns the ClientIds and distributes the connections: a
-/// client is on worker `id % workerCount()`.
+/// All workers. Lives on the main thread. Assigns the ClientIds and distributes the connections:
+/// see workerOf().
 ///
 /// Each ClientConnected is followed by exactly one ClientDisconnected, even if the hub has closed
 /// the connection.
@@ -68,14 +68,16 @@ signals:
     void closed();
 
 private:
+    Worker &workerFor(ClientId client) const;
     void forget(const QList<ClientId> &clients);
     void noteBehind();
     void noteClosed();
 
     ConnectionPolicy &m_policy;
+    const NodeId m_node;
     const std::shared_ptr<SendBudget> m_sendBudget;
     QHash<ClientId, QHostAddress> m_peers;
-    ClientId m_lastId = 0;
+    quint64 m_lastNumber = 0; ///< Of clientIdOf().
     int m_workersToClose = 0;
     bool m_isBehind = false;
     std::vector<std::unique_ptr<Worker>> m_workers;

@@ -3,6 +3,7 @@
 
 #include "server/net/connectionlimits.h"
 #include "server/net/sendbudget.h"
+#include "server/turn/clientid.h"
 
 #include <QByteArray>
 
@@ -20,6 +21,7 @@ struct WorkerSettings
     /// clock.
     std::function<qint64()> monotonicMs = {};
     std::shared_ptr<SendBudget> sendBudget = {}; ///< Shared by all workers; created by WorkerPool.
+    NodeId node = 0;                             ///< Of the ids of all clients.
 };
 
 } // namespace server

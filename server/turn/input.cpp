@@ -50,16 +50,16 @@ ClientId senderOf(const Input &input) noexcept
     return std::visit(client, input);
 }
 
-InputBytes inputBytes(const InputList &inputs, int workers)
+InputBytes inputBytes(const InputList &inputs, int workers, NodeId node)
 {
     InputBytes bytes;
     for (const Input &input : inputs) {
         const ClientId client = senderOf(input);
-        if (client == 0)
+        if (client == 0 || nodeOf(client) != node)
             continue;
         if (bytes.isEmpty())
             bytes.resize(workers);
-        bytes[qsizetype(client % quint64(workers))] += roughBytes(input);
+        bytes[workerOf(client, workers)] += roughBytes(input);
     }
     return bytes;
 }

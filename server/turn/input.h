@@ -142,8 +142,8 @@ ClientId senderOf(const Input &input) noexcept;
 /// Sum of roughBytes() of the inputs from clients, indexed by worker.
 using InputBytes = QList<qsizetype>;
 
-/// Adds up the inputs from clients. Empty when no input is from a client.
-InputBytes inputBytes(const InputList &inputs, int workers);
+/// Adds up the inputs from clients of @p node. Empty when there are none.
+InputBytes inputBytes(const InputList &inputs, int workers, NodeId node = 0);
 
 /// A batch of inputs with one sequence number and one time, applied by the hub as a unit.
 /// A turn without inputs only advances the time.

@@ -55,7 +55,7 @@ bool Outbox::isEmpty() const noexcept
 
 QList<Outbox::Delivery> &Outbox::deliveriesOf(ClientId client)
 {
-    return m_deliveries[qsizetype(client % quint64(m_deliveries.size()))];
+    return m_deliveries[workerOf(client, workerCount())];
 }
 
 QByteArray encodeIrc(const irc::Message &message, TagProfile profile)

@@ -139,6 +139,7 @@ using Question =
 struct Query
 {
     QueryId id = 0;
+    ClientId client = 0; ///< Only the node that owns this client asks the question.
     Question question;
 
     friend bool operator==(const Query &, const Query &) = default;

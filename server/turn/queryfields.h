@@ -134,8 +134,8 @@ auto fieldsOf(MaybeConst<HoldCommands> auto &value)
 
 auto fieldsOf(MaybeConst<Query> auto &value)
 {
-    auto &[id, question] = value;
-    return std::tie(id, question);
+    auto &[id, client, question] = value;
+    return std::tie(id, client, question);
 }
 
 auto fieldsOf(MaybeConst<NoAnswer> auto &)

@@ -101,7 +101,7 @@ void HubWorld::apply(const server::InputList &inputs)
     addToDigest(m_said, result);
     for (int worker = 0; worker < result.outbox->workerCount(); ++worker) {
         for (const server::Outbox::Delivery &delivery : result.outbox->deliveries(worker)) {
-            FUZZ_REQUIRE(int(delivery.client % quint64(m_settings.workers)) == worker);
+            FUZZ_REQUIRE(server::workerOf(delivery.client, m_settings.workers) == worker);
             deliver(delivery, *result.outbox);
         }
     }

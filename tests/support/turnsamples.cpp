@@ -21,7 +21,7 @@ MessageRecord sampleMessage()
 {
     return {.messageId = "7A0000000000000C0000",
             .timeMs = 1'764'000'000'123,
-            .client = 0x0003'0000'0000'0011,
+            .client = clientIdOf(3, 17),
             .source = "ana!ana@host",
             .account = "Ana",
             .target = "#Lobby",
@@ -29,7 +29,7 @@ MessageRecord sampleMessage()
             .params = {"#Lobby", "good\nmorning, everybody"},
             .tags = {{"+draft/reply", "7A0000000000000B0000"}, {"+typing", {}}},
             .lines = {{"good", false}, {"morning, ", false}, {QByteArray("every\0body", 10), true}},
-            .recipient = 0x0002'0000'0000'0012,
+            .recipient = clientIdOf(2, 18),
             .recipientAccount = "Ben"};
 }
 
@@ -116,12 +116,12 @@ HubSettings sampleSettings()
 InputList sampleInputs()
 {
     InputList inputs{
-        ClientConnected{.client = 0x0003'0000'0000'0011,
+        ClientConnected{.client = clientIdOf(3, 17),
                         .dialect = DialectKind::Text,
                         .secure = true,
                         .address = "192.0.2.1",
                         .certificateFingerprint = "0a1b"},
-        MessageReceived{0x0003'0000'0000'0011,
+        MessageReceived{clientIdOf(3, 17),
                         {{{"label", "1"}}, "ana!ana@host", "PRIVMSG", {"#lobby", "good morning"}}},
         LineRefused{14, RefusalReason::NotUtf8, "PRIVMSG", "2"},
         ClientDisconnected{15, "Ping timeout: 150 seconds"},

@@ -16,6 +16,8 @@ private slots:
     void releasesATurnOnlyAfterItsCommit();
     void releasesTurnsInOrder();
     void requestsADrainAfterTheLinesAreReleased();
+    void asksNoQuestionsForClientsOfOtherNodes();
+    void countsNoInputsOfClientsOfOtherNodes();
     void reportsWhenTheLastLinesBeforeAStopAreReleased();
     void requestsATurnAtTheNextDeadlineOfTheHub();
     void forwardsTheAnswersOfTheStore();
@@ -131,6 +133,39 @@ void tst_Pipeline::requestsADrainAfterTheLinesAreReleased()
     // The drain must follow the lines: only then does an empty queue mean that they are read.
     emit fixture.store.committed(4);
     QCOMPARE(fixture.log, QStringList({QStringLiteral("1"), QStringLiteral("drain")}));
+}
+
+void tst_Pipeline::asksNoQuestionsForClientsOfOtherNodes()
+{
+    Fixture fixture;
+    int drains = 0;
+    QObject::connect(&fixture.pipeline, &server::Pipeline::drainRequested, &fixture.pipeline,
+                     [&drains] { ++drains; });
+    const server::ClientId here = 1;
+    const server::ClientId elsewhere = server::clientIdOf(3, 2);
+    for (const server::ClientId client : {here, elsewhere}) {
+        fixture.connectClient(client);
+        fixture.receive({server::MessageReceived{client, *irc::Message::parse("JOIN #a")}});
+        fixture.receive({server::MessageReceived{client, *irc::Message::parse("JOIN #b")}});
+    }
+    fixture.receive({server::MessageReceived{elsewhere, *irc::Message::parse("LIST")}});
+    emit fixture.store.committed(fixture.sequence);
+    QCOMPARE(drains, 0);
+    fixture.receive({server::MessageReceived{here, *irc::Message::parse("LIST")}});
+    emit fixture.store.committed(fixture.sequence);
+    QCOMPARE(drains, 1);
+}
+
+void tst_Pipeline::countsNoInputsOfClientsOfOtherNodes()
+{
+    Fixture fixture;
+    QSignalSpy handled(&fixture.pipeline, &server::Pipeline::inputsHandled);
+    fixture.connectClient(server::clientIdOf(3, 2));
+    emit fixture.store.committed(1);
+    QCOMPARE(handled.size(), 0);
+    fixture.connectClient(1);
+    emit fixture.store.committed(2);
+    QCOMPARE(handled.size(), 1);
 }
 
 void tst_Pipeline::reportsWhenTheLastLinesBeforeAStopAreReleased()

@@ -17,8 +17,12 @@ struct ServerFixture
     explicit ServerFixture(const server::ConnectionLimits &limits = unlimited(),
                            const QString &url = QStringLiteral("irc://127.0.0.1:0"),
                            int workers = 1, const QSslConfiguration &tls = {},
-                           const std::function<qint64()> &monotonicMs = {})
-        : pool(workers, {.serverName = "hearth.test", .limits = limits, .monotonicMs = monotonicMs},
+                           const std::function<qint64()> &monotonicMs = {}, server::NodeId node = 0)
+        : pool(workers,
+               {.serverName = "hearth.test",
+                .limits = limits,
+                .monotonicMs = monotonicMs,
+                .node = node},
                policy)
         , listener(*net::ListeningUrl::parse(url), policy)
     {

@@ -15,6 +15,7 @@ private slots:
     void receivesLinesInOrder();
     void reportsOneEventLoopTurnAsOneBatch();
     void spreadsClientsOverWorkers();
+    void givesClientsTheIdsOfItsNode();
     void deliversToTheNamedRecipients();
     void acceptsABurstOfConnections();
     void delaysManyTelnetUsersFromOneAddress();
@@ -84,6 +85,21 @@ void tst_WorkerPool::spreadsClientsOverWorkers()
     for (const auto &client : clients)
         QTRY_COMPARE(client->bytesAvailable(), qint64(qstrlen(":srv NOTICE you hello\r\n")));
     QCOMPARE(server.pool.connectionCount(), 6);
+}
+
+void tst_WorkerPool::givesClientsTheIdsOfItsNode()
+{
+    ServerFixture server(ServerFixture::unlimited(), QStringLiteral("irc://127.0.0.1:0"), 2, {}, {},
+                         3);
+    const auto first = server.connectedClient();
+    const auto second = server.connectedClient();
+    QTRY_COMPARE(server.all<ClientConnected>().size(), 2);
+    for (const quint64 number : {1, 2}) {
+        server.say(server::clientIdOf(0, number), "for another client");
+        server.say(server::clientIdOf(3, number), "hello");
+    }
+    for (const auto &client : {first.get(), second.get()})
+        QTRY_COMPARE(client->bytesAvailable(), qint64(qstrlen(":srv NOTICE you hello\r\n")));
 }
 
 void tst_WorkerPool::deliversToTheNamedRecipients()

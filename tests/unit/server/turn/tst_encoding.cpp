@@ -151,7 +151,7 @@ void tst_Encoding::decodesWhatWasEncoded()
     const QList<Question> questions = sampleQuestions();
     for (const Question &question : questions) {
         requireRoundTrip(question);
-        requireRoundTrip(Query{99, question});
+        requireRoundTrip(Query{99, clientIdOf(3, 7), question});
     }
     const QList<Answer> answers = sampleAnswers();
     for (const Answer &answer : answers)

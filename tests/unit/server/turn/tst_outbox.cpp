@@ -30,7 +30,7 @@ void tst_Outbox::sortsDeliveriesByWorker()
     QCOMPARE(outbox.workerCount(), 3);
     for (int worker = 0; worker < 3; ++worker) {
         for (const Outbox::Delivery &delivery : outbox.deliveries(worker))
-            QCOMPARE(int(delivery.client % 3), worker);
+            QCOMPARE(server::workerOf(delivery.client, 3), worker);
     }
     QCOMPARE(outbox.deliveries(0).size(), 2);
     QCOMPARE(outbox.deliveries(1).size(), 3);
