@@ -262,8 +262,9 @@ void Application::build(const QByteArray &cloakKey)
     warnOfAccess(m_config);
     HubSettings settings = settingsNow();
     settings.cloakKey = cloakKey;
-    m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_store = std::make_unique<MemoryStore>();
+    settings.networkId = m_store->networkId();
+    m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_hub->restore(m_store->state());
     const StartTime startTime = startTimeOf(m_store->lastTimeMs(), m_startMs);
     warnOfClock(startTime, m_store->lastTimeMs(), m_startMs);

@@ -41,14 +41,17 @@ void Pipeline::receive(const Turn &turn)
                          .inputs = inputBytes(turn.inputs, workers, m_node),
                          .stops = stopsTheServer(turn),
                          .audit = std::move(result.audit)});
-    m_store.commit(result.sequence, result.records);
+    const CommitState state = m_store.commit(result.sequence, turn.timeMs, result.records);
     for (const Query &query : std::as_const(result.queries)) {
         if (nodeOf(query.client) == m_node)
             std::visit([this, &query](const auto &question) { ask(query.id, question); },
                        query.question);
     }
     emit turnRequestedAt(m_hub.nextDeadlineMs());
-    updateHold();
+    if (state == CommitState::Stored)
+        release(result.sequence);
+    else
+        updateHold();
 }
 
 void Pipeline::setWorkersBehind(bool behind)

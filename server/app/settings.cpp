@@ -86,7 +86,6 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     std::stable_partition(settings.deniedClientTags.begin(), settings.deniedClientTags.end(),
                           [](const QByteArray &tag) { return tag == "*"; });
     settings.passwordNeeded = !config.server.password.isEmpty();
-    settings.messageIdPrefix = QByteArray::number(startMs, 36) + '-';
     settings.description = config.server.description;
     settings.adminName = config.server.adminName;
     settings.adminLocation = config.server.adminLocation;

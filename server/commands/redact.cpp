@@ -58,12 +58,6 @@ bool isRecipient(const User &user, const MessageRecord &message)
     return isParticipant(user, message.recipientAccount, message.recipient, message);
 }
 
-bool isRedactable(const MessageRecord &message)
-{
-    return message.command == "PRIVMSG" || message.command == "NOTICE"
-           || message.command == "TAGMSG";
-}
-
 bool wasSentTo(const User &user, const RedactTarget &target, const MessageRecord &message)
 {
     if (target.channel)
@@ -83,7 +77,7 @@ bool mayRedactOrReply(CommandContext &context, const RedactTarget &target,
 {
     const User &user = context.user();
     const QList<QByteArray> words{message.param(0).toByteArray(), message.param(1).toByteArray()};
-    if (!found || !isRedactable(*found) || !wasSentTo(user, target, *found)) {
+    if (!found || !found->isRedactable() || !wasSentTo(user, target, *found)) {
         context.fail("UNKNOWN_MSGID", words, "This message does not exist or is too old");
         return false;
     }

@@ -216,7 +216,7 @@ void Hub::handle(const SettingsChanged &input)
     m_settings = input.settings();
     m_settings.serverName = before.serverName;
     m_settings.createdMs = before.createdMs;
-    m_settings.messageIdPrefix = before.messageIdPrefix;
+    m_settings.networkId = before.networkId;
     m_settings.cloakKey = before.cloakKey;
     m_settings.workers = before.workers;
     m_settings.saslMechanisms = before.saslMechanisms;

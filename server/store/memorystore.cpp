@@ -2,6 +2,7 @@
 #include "server/store/memorystore.h"
 
 #include "common/irc/casemapping.h"
+#include "server/store/networkid.h"
 
 #include <utility>
 
@@ -10,14 +11,17 @@ namespace server {
 MemoryStore::MemoryStore(qsizetype maxMessages, QObject *parent)
     : Store(parent)
     , m_maxMessages(maxMessages)
+    , m_networkId(newNetworkId())
 {}
 
-void MemoryStore::commit(quint64 sequence, const RecordList &records)
+CommitState MemoryStore::commit(quint64 sequence, qint64, const RecordList &records)
 {
+    if (sequence <= m_sequence)
+        return CommitState::Stored;
+    m_sequence = sequence;
     for (const Record &record : records)
         std::visit([this](const auto &value) { keep(value); }, record);
-    m_committed.append(sequence);
-    postReport();
+    return CommitState::Stored;
 }
 
 void MemoryStore::ask(QueryId query, const FindMessage &question)
@@ -141,23 +145,14 @@ void MemoryStore::keep(const ServerBanRemovedRecord &record)
 
 void MemoryStore::answer(QueryId query, Answer answer)
 {
-    m_answers.append({query, std::move(answer)});
-    postReport();
-}
-
-void MemoryStore::postReport()
-{
-    if (!std::exchange(m_reportPosted, true))
+    if (m_answers.isEmpty())
         QMetaObject::invokeMethod(this, &MemoryStore::report, Qt::QueuedConnection);
+    m_answers.append({query, std::move(answer)});
 }
 
 void MemoryStore::report()
 {
-    m_reportPosted = false;
-    const QList<quint64> sequences = std::exchange(m_committed, {});
     const QList<QueryAnswered> answers = std::exchange(m_answers, {});
-    for (quint64 sequence : sequences)
-        emit committed(sequence);
     for (const QueryAnswered &answer : answers)
         emit answered(answer);
 }

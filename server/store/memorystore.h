@@ -17,12 +17,13 @@ class MemoryStore : public Store
     Q_OBJECT
 
 public:
-    /// Stores at most @p maxMessages messages.
+    /// Stores at most @p maxMessages messages. Has a random network id.
     explicit MemoryStore(qsizetype maxMessages = 16'384, QObject *parent = nullptr);
 
-    void commit(quint64 sequence, const RecordList &records) override;
+    CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) override;
     void ask(QueryId query, const FindMessage &question) override;
     void ask(QueryId query, const LoadAccount &question) override;
+    QByteArray networkId() const override { return m_networkId; }
     StoredState state() const override;
     quint64 lastSequence() const override { return 0; }
     qint64 lastTimeMs() const override { return 0; }
@@ -38,7 +39,6 @@ private:
     void keep(const ServerBanRecord &record);
     void keep(const ServerBanRemovedRecord &record);
     void answer(QueryId query, Answer answer);
-    void postReport();
     void report();
 
     /// The stored data of one account.
@@ -56,14 +56,14 @@ private:
     };
 
     qsizetype m_maxMessages;
+    QByteArray m_networkId;
+    quint64 m_sequence = 0;                        ///< Of the last turn.
     std::map<QByteArray, ChannelState> m_channels; ///< By folded name.
     std::map<QByteArray, ServerBanRecord> m_bans;  ///< By folded target.
     QHash<QByteArray, Account> m_accounts;         ///< By folded name.
     QHash<QByteArray, MessageRecord> m_messages;   ///< By id.
     std::deque<QByteArray> m_order;                ///< Ids, oldest first.
-    QList<quint64> m_committed;                    ///< Not reported yet.
     QList<QueryAnswered> m_answers;                ///< Not reported yet.
-    bool m_reportPosted = false;
 };
 
 } // namespace server

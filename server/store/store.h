@@ -8,6 +8,12 @@
 
 namespace server {
 
+/// Whether the records of a turn are stored.
+enum class CommitState : quint8 {
+    Stored,  ///< The records of this turn and of all earlier turns are stored.
+    Pending, ///< Store::committed() reports when they are.
+};
+
 /// Interface that stores the records of turns and answers questions about them. Lives on the hub's
 /// thread. No call may block. MemoryStore is the only implementation: it keeps data only while the
 /// process runs.
@@ -18,12 +24,17 @@ class Store : public QObject
 public:
     using QObject::QObject;
 
-    /// Stores the records of turn @p sequence, all or none, and emits committed() later. Each call
-    /// must have a higher sequence. Turns without records are committed too.
-    virtual void commit(quint64 sequence, const RecordList &records) = 0;
+    /// Stores the records of a turn, all or none. Turns must come in the order of their sequences;
+    /// a turn whose sequence is not above that of the last turn is ignored. A turn without records
+    /// is stored at once if no earlier turn is pending. @p timeMs is the time of the turn: UTC in
+    /// milliseconds since 1970.
+    virtual CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) = 0;
     /// Looks up data in the records of all earlier commit() calls. Emits answered() later.
     virtual void ask(QueryId query, const FindMessage &question) = 0;
     virtual void ask(QueryId query, const LoadAccount &question) = 0;
+    /// Identifies the network: the prefix of its message ids, in lower-case letters and digits.
+    /// Created with the store. Sequences restart only when it is a new one.
+    virtual QByteArray networkId() const = 0;
     /// The state that an earlier run stored, for the hub before its first turn. Empty when the
     /// store does not outlive the process.
     virtual StoredState state() const = 0;
@@ -33,8 +44,8 @@ public:
     virtual qint64 lastTimeMs() const = 0;
 
 signals:
-    /// The records of @p sequence and of all earlier sequences are stored. Emitted in the order of
-    /// the sequences, never from inside commit().
+    /// The records of @p sequence and of all earlier sequences are stored. Emitted for the last
+    /// turn of each transaction with pending turns, in order, never from inside commit().
     void committed(quint64 sequence);
     /// Emitted in the order of the questions, never from inside ask().
     void answered(const server::QueryAnswered &answer);

@@ -20,9 +20,8 @@ struct HubSettings
     QByteArray lobby = QByteArrayLiteral("#lobby"); ///< Telnet users join it on connecting.
     QList<QByteArray> motd;                         ///< Lines; empty: no message of the day.
     bool passwordNeeded = false; ///< Whether clients must send the server password with PASS.
-    /// The prefix of every msgid. When turn sequences restart from 1, the prefix must be a new one,
-    /// so that no two messages share an id.
-    QByteArray messageIdPrefix;
+    /// See Store::networkId(). Part of every msgid.
+    QByteArray networkId;
     /// The SASL mechanisms that clients may use; empty: login is disabled.
     QList<QByteArray> saslMechanisms;
     bool saslPlainWithoutTls = false; ///< Whether PLAIN may be used on a connection without TLS.

@@ -86,7 +86,7 @@ struct SaslMechanismsChanged
     friend bool operator==(const SaslMechanismsChanged &, const SaslMechanismsChanged &) = default;
 };
 
-/// The configuration was reloaded. The hub keeps its old serverName, messageIdPrefix, cloakKey,
+/// The configuration was reloaded. The hub keeps its old serverName, networkId, cloakKey,
 /// workers, createdMs and saslMechanisms. Copies share the settings, so copying is cheap.
 class SettingsChanged
 {

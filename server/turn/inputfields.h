@@ -65,12 +65,12 @@ constexpr bool isValid(RefusalReason reason)
 auto fieldsOf(MaybeConst<HubSettings> auto &value)
 {
     auto &[serverName, networkName, description, version, createdMs, lobby, motd, passwordNeeded,
-           messageIdPrefix, saslMechanisms, saslPlainWithoutTls, saslReauthentication,
+           networkId, saslMechanisms, saslPlainWithoutTls, saslReauthentication,
            deniedClientTags, cloakKey, adminName, adminLocation, adminEmail, operatorNames, stsPort,
            stsSeconds, workers, limits] = value;
     Q_UNUSED(cloakKey); // A secret: see SettingsChanged.
     return std::tie(serverName, networkName, description, version, createdMs, lobby, motd,
-                    passwordNeeded, messageIdPrefix, saslMechanisms, saslPlainWithoutTls,
+                    passwordNeeded, networkId, saslMechanisms, saslPlainWithoutTls,
                     saslReauthentication, deniedClientTags, adminName, adminLocation, adminEmail,
                     operatorNames, stsPort, stsSeconds, workers, limits);
 }

@@ -42,6 +42,13 @@ struct MessageRecord
     ClientId recipient = 0;           ///< The recipient's connection; 0: the target is a channel.
     QByteArray recipientAccount = {}; ///< Empty when the recipient is not logged in.
 
+    bool isInChannel() const noexcept { return target.startsWith('#'); }
+    /// Whether it is text from a user, in contrast to an event or a message of tags only.
+    bool isText() const noexcept { return command == "PRIVMSG" || command == "NOTICE"; }
+
+    /// Whether REDACT may delete it; events cannot be deleted.
+    bool isRedactable() const noexcept { return isText() || command == "TAGMSG"; }
+
     friend bool operator==(const MessageRecord &, const MessageRecord &) = default;
 };
 

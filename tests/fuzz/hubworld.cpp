@@ -160,7 +160,7 @@ void HubWorld::requireSameAgain() const
 void HubWorld::requireRestorable() const
 {
     server::MemoryStore store;
-    store.commit(m_turns.size(), m_records);
+    store.commit(m_turns.size(), 0, m_records);
     server::Hub heir(m_hub.settings(), server::allCommands());
     heir.restore(store.state());
     qsizetype kept = 0;

@@ -97,7 +97,7 @@ HubSettings sampleSettings()
             .lobby = "#hall",
             .motd = {"one", "two"},
             .passwordNeeded = true,
-            .messageIdPrefix = "7A",
+            .networkId = "7A",
             .saslMechanisms = {"PLAIN", "EXTERNAL"},
             .saslPlainWithoutTls = true,
             .saslReauthentication = false,

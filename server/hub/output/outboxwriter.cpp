@@ -6,6 +6,7 @@
 #include "server/hub/state/channel.h"
 #include "server/turn/hubsettings.h"
 #include "server/turn/input.h"
+#include "server/turn/messageid.h"
 
 #include <algorithm>
 #include <optional>
@@ -127,6 +128,7 @@ void OutboxWriter::beginTurn(const Turn &turn)
     m_sequence = turn.sequence;
     m_nowMs = turn.timeMs;
     m_time = irc::serverTime(turn.timeMs);
+    m_idPrefix = MessageId::prefix(m_settings.networkId, turn.sequence);
     m_idsGiven = 0;
 }
 
@@ -283,8 +285,7 @@ void OutboxWriter::endBatch(const User &user)
 
 QByteArray OutboxWriter::nextId()
 {
-    return m_settings.messageIdPrefix + QByteArray::number(m_sequence, 36) + '-'
-           + QByteArray::number(++m_idsGiven, 36);
+    return m_idPrefix + MessageId::suffix(++m_idsGiven);
 }
 
 irc::Message OutboxWriter::tagged(const Event &event, const QByteArray &messageId) const

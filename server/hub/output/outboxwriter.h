@@ -123,7 +123,8 @@ private:
     QByteArray m_time; ///< The time of the turn as the value of a `time` tag.
     qint64 m_nowMs = 0;
     quint64 m_sequence = 0;
-    quint64 m_idsGiven = 0; ///< Message ids and batch references of this turn.
+    QByteArray m_idPrefix;  ///< Of the message ids of this turn.
+    quint32 m_idsGiven = 0; ///< Message ids and batch references of this turn.
 };
 
 } // namespace server

@@ -14,6 +14,7 @@ class tst_Pipeline : public QObject
 
 private slots:
     void releasesATurnOnlyAfterItsCommit();
+    void releasesAStoredTurnAtOnce();
     void releasesTurnsInOrder();
     void requestsADrainAfterTheLinesAreReleased();
     void asksNoQuestionsForClientsOfOtherNodes();
@@ -34,15 +35,23 @@ namespace {
 class SlowStore : public server::Store
 {
 public:
-    void commit(quint64 sequence, const server::RecordList &) override { m_asked.append(sequence); }
+    server::CommitState commit(quint64 sequence, qint64, const server::RecordList &) override
+    {
+        m_asked.append(sequence);
+        return m_nextState;
+    }
     void ask(server::QueryId, const server::FindMessage &) override {}
     void ask(server::QueryId, const server::LoadAccount &) override {}
     server::StoredState state() const override { return {}; }
+    QByteArray networkId() const override { return "net"; }
     quint64 lastSequence() const override { return 0; }
     qint64 lastTimeMs() const override { return 0; }
     const QList<quint64> &asked() const { return m_asked; }
+    /// Stores the next turns at once.
+    void setFast() { m_nextState = server::CommitState::Stored; }
 
 private:
+    server::CommitState m_nextState = server::CommitState::Pending;
     QList<quint64> m_asked;
 };
 
@@ -101,6 +110,15 @@ void tst_Pipeline::releasesATurnOnlyAfterItsCommit()
     QCOMPARE(fixture.pipeline.waiting(), 1);
     QVERIFY(fixture.log.isEmpty());
     emit fixture.store.committed(1);
+    QCOMPARE(fixture.pipeline.waiting(), 0);
+    QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
+}
+
+void tst_Pipeline::releasesAStoredTurnAtOnce()
+{
+    Fixture fixture;
+    fixture.store.setFast();
+    fixture.connectClient(1);
     QCOMPARE(fixture.pipeline.waiting(), 0);
     QCOMPARE(fixture.log, QStringList{QStringLiteral("1")});
 }

@@ -245,7 +245,7 @@ void tst_Hub::restoresRegisteredChannelsAndBans()
         before.send(ana, line);
 
     server::MemoryStore store;
-    store.commit(1, before.records());
+    store.commit(1, before.nowMs(), before.records());
     HubFixture after;
     after.hub().restore(store.state());
     const server::Channel *lobby = after.hub().registry().findChannel("#lobby");

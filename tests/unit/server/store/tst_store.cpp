@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/memorystore.h"
+#include "server/turn/messageid.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
 using server::AccountLoaded;
+using server::CommitState;
 using server::FindMessage;
 using server::LoadAccount;
 using server::MemoryStore;
@@ -14,7 +18,17 @@ using server::MessageRecord;
 using server::QueryAnswered;
 using server::Store;
 
-using StoreMaker = std::function<std::unique_ptr<Store>()>;
+/// A store of one kind.
+class StoreFixture
+{
+public:
+    virtual ~StoreFixture() = default;
+    virtual Store &store() = 0;
+    /// Ends the store and opens it again, if it outlives the process.
+    virtual void reopen() {}
+};
+
+using StoreMaker = std::function<std::unique_ptr<StoreFixture>()>;
 Q_DECLARE_METATYPE(StoreMaker)
 
 /// The contract that every kind of store fulfils.
@@ -23,8 +37,14 @@ class tst_Store : public QObject
     Q_OBJECT
 
 private slots:
-    void reportsCommitsInOrderAndNeverAtOnce_data() { stores(); }
-    void reportsCommitsInOrderAndNeverAtOnce();
+    void storesTurnsInOrder_data() { stores(); }
+    void storesTurnsInOrder();
+    void storesATurnWithoutRecordsAtOnce_data() { stores(); }
+    void storesATurnWithoutRecordsAtOnce();
+    void ignoresATurnThatIsAlreadyStored_data() { stores(); }
+    void ignoresATurnThatIsAlreadyStored();
+    void hasANetworkIdOfItsOwn_data() { stores(); }
+    void hasANetworkIdOfItsOwn();
     void answersWhatWasCommittedBefore_data() { stores(); }
     void answersWhatWasCommittedBefore();
     void doesNotKnowWhatWasNeverSaid_data() { stores(); }
@@ -50,13 +70,20 @@ private:
 
 namespace {
 
-MessageRecord saying(const QByteArray &id, const QByteArray &text)
+/// The id of message @p number of turn @p sequence.
+QByteArray idOf(const Store &store, quint64 sequence, quint32 number)
 {
-    return {.messageId = id,
+    return server::MessageId::prefix(store.networkId(), sequence)
+           + server::MessageId::suffix(number);
+}
+
+MessageRecord saying(const Store &store, quint64 sequence, quint32 number, const QByteArray &text)
+{
+    return {.messageId = idOf(store, sequence, number),
             .timeMs = 7,
             .client = 3,
             .source = "ana!a@h",
-            .account = "ana",
+            .account = {},
             .target = "#room",
             .command = "PRIVMSG",
             .params = {"#room", text},
@@ -68,6 +95,15 @@ std::optional<MessageRecord> messageOf(const QueryAnswered &answered)
 {
     return std::get<server::MessageFound>(answered.answer).message;
 }
+
+class MemoryFixture : public StoreFixture
+{
+public:
+    Store &store() override { return m_store; }
+
+private:
+    MemoryStore m_store;
+};
 
 /// Collects the reports of a store in order.
 struct Reports
@@ -89,42 +125,89 @@ struct Reports
 void tst_Store::stores()
 {
     QTest::addColumn<StoreMaker>("make");
-    QTest::newRow("memory") << StoreMaker([] { return std::make_unique<MemoryStore>(); });
+    QTest::newRow("memory") << StoreMaker([] { return std::make_unique<MemoryFixture>(); });
 }
 
-void tst_Store::reportsCommitsInOrderAndNeverAtOnce()
+void tst_Store::storesTurnsInOrder()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     Reports reports(*store);
-    store->commit(1, {saying("1", "one")});
-    store->commit(2, {});
-    store->commit(3, {saying("3", "three"), saying("3b", "more")});
+    store->commit(1, 7, {saying(*store, 1, 1, "one")});
+    store->commit(2, 7, {});
     QVERIFY(reports.sequences.isEmpty());
-    const QList<quint64> expected{1, 2, 3};
-    QTRY_COMPARE(reports.sequences, expected);
+    const CommitState last =
+        store->commit(3, 8, {saying(*store, 3, 3, "three"), saying(*store, 3, 4, "more")});
+    QTRY_VERIFY(last == CommitState::Stored || reports.sequences.contains(3));
+    QVERIFY(std::is_sorted(reports.sequences.cbegin(), reports.sequences.cend()));
+}
+
+void tst_Store::storesATurnWithoutRecordsAtOnce()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    Store *store = &fixture->store();
+    Reports reports(*store);
+    QCOMPARE(store->commit(1, 7, {}), CommitState::Stored);
+    if (store->commit(2, 7, {saying(*store, 2, 1, "one")}) == CommitState::Pending)
+        QTRY_COMPARE(reports.sequences, QList<quint64>{2});
+    QCOMPARE(store->commit(3, 7, {}), CommitState::Stored);
+}
+
+void tst_Store::ignoresATurnThatIsAlreadyStored()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    Store *store = &fixture->store();
+    Reports reports(*store);
+    if (store->commit(2, 7, {saying(*store, 2, 1, "one")}) == CommitState::Pending)
+        QTRY_COMPARE(reports.sequences, QList<quint64>{2});
+    QCOMPARE(store->commit(2, 7, {saying(*store, 2, 2, "two")}), CommitState::Stored);
+    QCOMPARE(store->commit(1, 7, {saying(*store, 1, 3, "three")}), CommitState::Stored);
+    store->ask(1, FindMessage{idOf(*store, 2, 1)});
+    store->ask(2, FindMessage{idOf(*store, 2, 2)});
+    store->ask(3, FindMessage{idOf(*store, 1, 3)});
+    QTRY_COMPARE(reports.answers.size(), 3);
+    QVERIFY(messageOf(reports.answers.at(0)));
+    QVERIFY(!messageOf(reports.answers.at(1)));
+    QVERIFY(!messageOf(reports.answers.at(2)));
+}
+
+void tst_Store::hasANetworkIdOfItsOwn()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    const auto otherFixture = make();
+    Store *store = &fixture->store();
+    Store *other = &otherFixture->store();
+    const QRegularExpression form(QStringLiteral("^[0-9a-z]{8}$"));
+    QVERIFY(form.match(QString::fromLatin1(store->networkId())).hasMatch());
+    QVERIFY(store->networkId() != other->networkId());
 }
 
 void tst_Store::answersWhatWasCommittedBefore()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     Reports reports(*store);
-    store->commit(1, {saying("1", "one"), saying("2", "two")});
-    store->ask(10, FindMessage{"2"});
-    store->ask(11, FindMessage{"1"});
+    store->commit(1, 7, {saying(*store, 1, 1, "one"), saying(*store, 1, 2, "two")});
+    store->ask(10, FindMessage{idOf(*store, 1, 2)});
+    store->ask(11, FindMessage{idOf(*store, 1, 1)});
     QVERIFY(reports.answers.isEmpty());
     QTRY_COMPARE(reports.answers.size(), 2);
     QCOMPARE(reports.answers.at(0).query, 10u);
     QCOMPARE(reports.answers.at(1).query, 11u);
-    QVERIFY(messageOf(reports.answers.at(0)) == saying("2", "two"));
-    QVERIFY(messageOf(reports.answers.at(1)) == saying("1", "one"));
+    QVERIFY(messageOf(reports.answers.at(0)) == saying(*store, 1, 2, "two"));
+    QVERIFY(messageOf(reports.answers.at(1)) == saying(*store, 1, 1, "one"));
 }
 
 void tst_Store::doesNotKnowWhatWasNeverSaid()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     Reports reports(*store);
     store->ask(1, FindMessage{"no such id"});
     store->ask(2, FindMessage{""});
@@ -136,11 +219,12 @@ void tst_Store::doesNotKnowWhatWasNeverSaid()
 void tst_Store::forgetsWhatWasTakenBack()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     Reports reports(*store);
-    store->commit(1, {saying("1", "one")});
-    store->commit(2, {server::MessageRemovedRecord{"1"}});
-    store->ask(1, FindMessage{"1"});
+    store->commit(1, 7, {saying(*store, 1, 1, "one")});
+    store->commit(2, 7, {server::MessageRemovedRecord{idOf(*store, 1, 1)}});
+    store->ask(1, FindMessage{idOf(*store, 1, 1)});
     QTRY_COMPARE(reports.answers.size(), 1);
     QVERIFY(!messageOf(reports.answers.at(0)));
 }
@@ -148,11 +232,12 @@ void tst_Store::forgetsWhatWasTakenBack()
 void tst_Store::movesMessagesWithTheirChannel()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     Reports reports(*store);
-    store->commit(1, {saying("1", "one")});
-    store->commit(2, {server::ChannelRenamedRecord{"#Room", "#hall"}});
-    store->ask(1, FindMessage{"1"});
+    store->commit(1, 7, {saying(*store, 1, 1, "one")});
+    store->commit(2, 7, {server::ChannelRenamedRecord{"#Room", "#hall"}});
+    store->ask(1, FindMessage{idOf(*store, 1, 1)});
     QTRY_COMPARE(reports.answers.size(), 1);
     QCOMPARE(messageOf(reports.answers.at(0))->target, "#hall");
 }
@@ -160,17 +245,19 @@ void tst_Store::movesMessagesWithTheirChannel()
 void tst_Store::knowsWhatBelongsToAnAccount()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     Reports reports(*store);
-    store->commit(1, {server::ReadMarkerRecord{"ana", "#room", 7},
-                      server::ReadMarkerRecord{"ana", "bob", 8},
-                      server::ReadMarkerRecord{"bob", "#room", 9},
-                      server::MetadataRecord{"ana", "color", "red"},
-                      server::MetadataRecord{"ana", "url", "x"}});
-    store->commit(2, {server::ReadMarkerRecord{"ana", "bob", 0},
-                      server::MetadataRecord{"ana", "url", {}},
-                      server::MetadataRecord{"ana", "color", "blue"},
-                      server::ChannelRenamedRecord{"#room", "#hall"}});
+    store->commit(
+        1, 7,
+        {server::ReadMarkerRecord{"ana", "#room", 7}, server::ReadMarkerRecord{"ana", "bob", 8},
+         server::ReadMarkerRecord{"bob", "#room", 9}, server::MetadataRecord{"ana", "color", "red"},
+         server::MetadataRecord{"ana", "url", "x"}});
+    store->commit(2, 7,
+                  {server::ReadMarkerRecord{"ana", "bob", 0},
+                   server::MetadataRecord{"ana", "url", {}},
+                   server::MetadataRecord{"ana", "color", "blue"},
+                   server::ChannelRenamedRecord{"#room", "#hall"}});
     store->ask(1, LoadAccount{"Ana"});
     store->ask(2, LoadAccount{"nobody"});
     QTRY_COMPARE(reports.answers.size(), 2);
@@ -187,7 +274,8 @@ void tst_Store::knowsWhatBelongsToAnAccount()
 void tst_Store::knowsTheChannelsAndBansThatThereAre()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     server::ChannelRecord room{"#Room", 7};
     room.flags = "nr";
     room.key = "sesame";
@@ -195,20 +283,25 @@ void tst_Store::knowsTheChannelsAndBansThatThereAre()
     room.masks = {{'b', "a!*@*", "ana!a@h", 8}, {'I', "~a:bob", "ana!a@h", 9}};
     room.ranks = {{"ana", "qo"}};
     const server::ServerBanRecord ban{"192.0.2.0/24", "spam", "boss", 99};
-    store->commit(1, {server::ChannelRecord{"#room", 7}, server::ChannelRecord{"#gone", 7},
-                      server::MetadataRecord{"#ROOM", "url", "x"},
-                      server::MetadataRecord{"#gone", "url", "x"},
-                      server::ServerBanRecord{"troll", {}, "boss", 0}, ban});
+    store->commit(1, 7,
+                  {server::ChannelRecord{"#room", 7}, server::ChannelRecord{"#gone", 7},
+                   server::MetadataRecord{"#ROOM", "url", "x"},
+                   server::MetadataRecord{"#gone", "url", "x"},
+                   server::ServerBanRecord{"troll", {}, "boss", 0}, ban});
     store->commit(
-        2, {room, server::ChannelRemovedRecord{"#Gone"}, server::ServerBanRemovedRecord{"Troll"}});
+        2, 7,
+        {room, server::ChannelRemovedRecord{"#Gone"}, server::ServerBanRemovedRecord{"Troll"}});
+    fixture->reopen();
+    store = &fixture->store();
     server::StoredState state = store->state();
     QVERIFY(state.channels == QList<server::ChannelRecord>{room});
     QCOMPARE(state.metadata.size(), 1);
     QCOMPARE(state.metadata.first().key, QByteArray("url"));
     QVERIFY(state.bans == QList<server::ServerBanRecord>{ban});
 
-    store->commit(3, {server::ChannelRenamedRecord{"#room", "#hall"}});
-    state = store->state();
+    store->commit(3, 7, {server::ChannelRenamedRecord{"#room", "#hall"}});
+    fixture->reopen();
+    state = fixture->store().state();
     room.name = "#hall";
     QVERIFY(state.channels == QList<server::ChannelRecord>{room});
     QCOMPARE(state.metadata.first().owner, QByteArray("#hall"));
@@ -217,7 +310,8 @@ void tst_Store::knowsTheChannelsAndBansThatThereAre()
 void tst_Store::startsWithoutAPast()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
+    const auto fixture = make();
+    Store *store = &fixture->store();
     QCOMPARE(store->lastSequence(), 0u);
     QCOMPARE(store->lastTimeMs(), 0);
     QVERIFY(store->state().channels.isEmpty());
@@ -227,21 +321,25 @@ void tst_Store::startsWithoutAPast()
 void tst_Store::keepsNoMetadataOfAChannelThatIsGone()
 {
     QFETCH(StoreMaker, make);
-    const auto store = make();
-    store->commit(1, {server::ChannelRecord{"#room", 5}});
+    const auto fixture = make();
+    Store *store = &fixture->store();
+    store->commit(1, 7, {server::ChannelRecord{"#room", 5}});
     store->commit(
-        2, {server::ChannelRemovedRecord{"#room"}, server::MetadataRecord{"#room", "url", "x"}});
-    QVERIFY(store->state().channels.isEmpty());
-    QVERIFY(store->state().metadata.isEmpty());
+        2, 7, {server::ChannelRemovedRecord{"#room"}, server::MetadataRecord{"#room", "url", "x"}});
+    fixture->reopen();
+    QVERIFY(fixture->store().state().channels.isEmpty());
+    QVERIFY(fixture->store().state().metadata.isEmpty());
 }
 
 void tst_Store::memoryHoldsNoMoreThanItsLimit()
 {
     MemoryStore store(2);
     Reports reports(store);
-    store.commit(1, {saying("1", "one"), saying("2", "two"), saying("3", "three")});
-    for (quint64 id : {1, 2, 3})
-        store.ask(id, FindMessage{QByteArray::number(id)});
+    store.commit(
+        1, 7,
+        {saying(store, 1, 1, "one"), saying(store, 1, 2, "two"), saying(store, 1, 3, "three")});
+    for (quint32 id : {1, 2, 3})
+        store.ask(id, FindMessage{idOf(store, 1, id)});
     QTRY_COMPARE(reports.answers.size(), 3);
     QVERIFY(!messageOf(reports.answers.at(0)));
     QVERIFY(messageOf(reports.answers.at(1)));
@@ -252,11 +350,11 @@ void tst_Store::memoryCountsAMessageInSeveralChannelsOnce()
 {
     MemoryStore store(2);
     Reports reports(store);
-    MessageRecord elsewhere = saying("2", "two");
+    MessageRecord elsewhere = saying(store, 1, 2, "two");
     elsewhere.target = "#other";
-    store.commit(1, {saying("1", "one"), saying("2", "two"), elsewhere});
-    for (quint64 id : {1, 2})
-        store.ask(id, FindMessage{QByteArray::number(id)});
+    store.commit(1, 7, {saying(store, 1, 1, "one"), saying(store, 1, 2, "two"), elsewhere});
+    for (quint32 id : {1, 2})
+        store.ask(id, FindMessage{idOf(store, 1, id)});
     QTRY_COMPARE(reports.answers.size(), 2);
     QVERIFY(messageOf(reports.answers.at(0)));
     QVERIFY(messageOf(reports.answers.at(1)));
