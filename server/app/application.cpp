@@ -17,7 +17,7 @@
 #include "server/ops/privileges.h"
 #include "server/ops/servicemanager.h"
 #include "server/sequencer/localsequencer.h"
-#include "server/store/memorystore.h"
+#include "server/store/sqlitestore.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -108,7 +108,9 @@ QString Application::start()
     const CloakKey cloak = cloakKeyIn(m_folder);
     if (!cloak.error.isEmpty())
         return cloak.error;
-    build(cloak.key);
+    error = build(cloak.key);
+    if (!error.isEmpty())
+        return error;
     connectParts();
     error = m_listeners->open(m_config.listeners);
     if (error.isEmpty())
@@ -250,7 +252,7 @@ void Application::auditAction(const QByteArray &action, const QByteArray &source
     m_audit.add({{action, false, {}, source, {}, {}, {}}});
 }
 
-void Application::build(const QByteArray &cloakKey)
+QString Application::build(const QByteArray &cloakKey)
 {
     m_name = serverName(m_config.server, QSysInfo::machineHostName().toUtf8());
     m_startMs = QDateTime::currentMSecsSinceEpoch();
@@ -262,20 +264,29 @@ void Application::build(const QByteArray &cloakKey)
     warnOfAccess(m_config);
     HubSettings settings = settingsNow();
     settings.cloakKey = cloakKey;
-    m_store = std::make_unique<MemoryStore>();
+    auto store = std::make_unique<SqliteStore>();
+    const QString error = store->open({.path = m_folder.filePath(QStringLiteral("hearthd.db")),
+                                       .sync = m_config.history.sync,
+                                       .keepsMessages = m_config.history.isEnabled});
+    if (!error.isEmpty())
+        return error;
+    m_store = std::move(store);
     settings.networkId = m_store->networkId();
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
     m_hub->restore(m_store->state());
     const StartTime startTime = startTimeOf(m_store->lastTimeMs(), m_startMs);
     warnOfClock(startTime, m_store->lastTimeMs(), m_startMs);
-    auto sequencer = std::make_unique<LocalSequencer>(&LocalSequencer::systemTimeMs,
-                                                      m_store->lastSequence(), startTime.timeMs);
+    // Turns that were not stored have used message ids too.
+    auto sequencer = std::make_unique<LocalSequencer>(
+        &LocalSequencer::systemTimeMs, m_store->lastSequence() + Store::maxUnsavedTurns,
+        startTime.timeMs);
     connect(sequencer.get(), &LocalSequencer::clockSteppedBack, this, &warnOfStepBack);
     m_sequencer = std::move(sequencer);
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     const int workers = settingsNow().workers;
     m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_policy);
     m_listeners = std::make_unique<Listeners>(m_policy, *m_workers, m_folder, m_name);
+    return {};
 }
 
 void Application::connectParts()
@@ -300,6 +311,8 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::rehashRequested, this, &Application::rehash,
             Qt::QueuedConnection);
     connect(m_store.get(), &Store::failed, this, &Application::fail);
+    connect(m_store.get(), &Store::readFailed, this,
+            [](const QString &reason) { qCWarning(lcServer).noquote() << reason; });
     connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
     connect(&m_reading, &ConfigReading::finished, this, &Application::finishReload);
     connect(m_pipeline.get(), &Pipeline::released, m_workers.get(), &WorkerPool::deliver);

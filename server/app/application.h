@@ -65,7 +65,7 @@ signals:
     void failed();
 
 private:
-    void build(const QByteArray &cloakKey);
+    QString build(const QByteArray &cloakKey);
     void connectParts();
     QString dropRoot();
     void warnOfAccess(const Config &config) const;

@@ -67,9 +67,9 @@ private:
     template<class Section>
     void readValue(const toml::node &node, const char *name, Section &section,
                    const FlagKey<Section> &key);
-    template<class Section>
+    template<class Section, class Value>
     void readValue(const toml::node &node, const char *name, Section &section,
-                   const AccessKey<Section> &key);
+                   const WordKey<Section, Value> &key);
 
     void refuse(const toml::source_region &place, const QString &reason);
     void noteKey(QByteArrayView section, const char *name);
@@ -83,11 +83,12 @@ ConfigResult ConfigReader::read(const toml::table &root)
 {
     Config config;
     readSection(root, {}, config, topKeys(),
-                {"server", "listener", "limits", "operator", "accounts", "account"});
+                {"server", "listener", "limits", "operator", "history", "accounts", "account"});
     readTable(root, "server", config.server, serverKeys());
     readTable(root, "limits", config.limits, limitsKeys());
     readListeners(root, config.listeners);
     readPasswords(root, "operator", config.operators);
+    readTable(root, "history", config.history, historyKeys());
     readTable(root, "accounts", config.accounts, accountsKeys());
     readPasswords(root, "account", config.accountList);
     checkPingTimes(root, config.limits);
@@ -297,15 +298,15 @@ void ConfigReader::readValue(const toml::node &node, const char *name, Section &
         refuse(node.source(), quoted(name) + u" must be true or false"_qs);
 }
 
-template<class Section>
+template<class Section, class Value>
 void ConfigReader::readValue(const toml::node &node, const char *name, Section &section,
-                             const AccessKey<Section> &key)
+                             const WordKey<Section, Value> &key)
 {
     const std::string_view written = node.value_exact<std::string_view>().value_or("");
     QString words;
-    for (const AccessWord &word : accessWords()) {
+    for (const ConfigWord<Value> &word : configWords<Value>()) {
         if (written == word.word) {
-            section.*key.member = word.access;
+            section.*key.member = word.value;
             return;
         }
         words += (words.isEmpty() ? QString() : u" or "_qs) + quoted(word.word);
@@ -405,6 +406,7 @@ QList<QByteArray> changedKeys(const Config &before, const Config &after)
     appendChanged(names, "limits", before.limits, after.limits, limitsKeys());
     if (before.operators != after.operators)
         names.append("operator");
+    appendChanged(names, "history", before.history, after.history, historyKeys());
     appendChanged(names, "accounts", before.accounts, after.accounts, accountsKeys());
     if (before.accountList != after.accountList)
         names.append("account");
@@ -431,6 +433,7 @@ QList<QByteArray> keepRestartKeys(Config &config, const Config &running)
     QList<QByteArray> names;
     keepRunning(names, {}, config, running, topKeys());
     keepRunning(names, "server", config.server, running.server, serverKeys());
+    keepRunning(names, "history", config.history, running.history, historyKeys());
     return names;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/historysync.h"
 #include "server/turn/limits.h"
 
 #include <QByteArray>
@@ -52,6 +53,15 @@ struct PasswordConfig
     friend bool operator==(const PasswordConfig &, const PasswordConfig &) = default;
 };
 
+/// How messages are stored.
+struct HistoryConfig
+{
+    bool isEnabled = true;
+    HistorySync sync = HistorySync::Normal;
+
+    friend bool operator==(const HistoryConfig &, const HistoryConfig &) = default;
+};
+
 /// How users log in to accounts.
 struct AccountsConfig
 {
@@ -68,6 +78,7 @@ struct Config
     QList<ListenerConfig> listeners; ///< Empty: the default listeners.
     ServerLimits limits;
     QList<PasswordConfig> operators;
+    HistoryConfig history;
     AccountsConfig accounts;
     QList<PasswordConfig> accountList; ///< Every [[account]].
     /// Keys that the file sets, such as `server.password`, or `listener` for a [[listener]];

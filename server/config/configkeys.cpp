@@ -49,7 +49,7 @@ constexpr ConfigKey<Server> serverTable[] = {
      "TLS (IRCv3 `sts`). 0: clients may connect without TLS."},
     {"sts_seconds", NumberKey<Server>{&Server::stsSeconds, 0, 315'360'000},
      "How long clients must keep using TLS, in seconds."},
-    {"access", AccessKey<Server>{&Server::access},
+    {"access", WordKey<Server, AccessPolicy>{&Server::access},
      "Who may connect. `\"lan\"`: this machine, private addresses, and the IPv6 networks of this "
      "machine. `\"public\"`: everyone."},
     {"workers", NumberKey<Server>{&Server::workers, 0, 64},
@@ -77,6 +77,17 @@ constexpr ConfigKey<ListenerConfig> listenerTable[] = {
      "PEM file with the private key of that certificate."},
 };
 
+constexpr ConfigKey<HistoryConfig> historyTable[] = {
+    {"enabled", FlagKey<HistoryConfig>{&HistoryConfig::isEnabled},
+     "Whether messages are stored in the data folder, so that they can be deleted with REDACT "
+     "after a restart. Channels, bans, read markers and metadata are stored in any case.",
+     nullptr, true},
+    {"sync", WordKey<HistoryConfig, HistorySync>{&HistoryConfig::sync},
+     "What a stored message survives before any client gets it. `\"normal\"`: a crash of the "
+     "server. `\"full\"`: also a loss of power; each message then waits for the disk.",
+     nullptr, true},
+};
+
 constexpr ConfigKey<AccountsConfig> accountsTable[] = {
     {"plain_without_tls", FlagKey<AccountsConfig>{&AccountsConfig::plainWithoutTls},
      "Whether clients may send a password over a connection without TLS."},
@@ -90,9 +101,14 @@ constexpr ConfigKey<PasswordConfig> passwordTable[] = {
      "\"scram-sha-256:...\""},
 };
 
-constexpr AccessWord accessTable[] = {
+constexpr ConfigWord<AccessPolicy> accessTable[] = {
     {"lan", AccessPolicy::Lan},
     {"public", AccessPolicy::Public},
+};
+
+constexpr ConfigWord<HistorySync> syncTable[] = {
+    {"normal", HistorySync::Normal},
+    {"full", HistorySync::Full},
 };
 
 } // namespace
@@ -125,6 +141,11 @@ std::span<const ConfigKey<ServerLimits>> limitsKeys()
     return keys;
 }
 
+std::span<const ConfigKey<HistoryConfig>> historyKeys()
+{
+    return historyTable;
+}
+
 std::span<const ConfigKey<AccountsConfig>> accountsKeys()
 {
     return accountsTable;
@@ -135,9 +156,16 @@ std::span<const ConfigKey<PasswordConfig>> passwordKeys()
     return passwordTable;
 }
 
-std::span<const AccessWord> accessWords()
+template<>
+std::span<const ConfigWord<AccessPolicy>> configWords()
 {
     return accessTable;
+}
+
+template<>
+std::span<const ConfigWord<HistorySync>> configWords()
+{
+    return syncTable;
 }
 
 } // namespace server

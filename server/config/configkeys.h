@@ -40,10 +40,11 @@ struct FlagKey
     bool Section::*member;
 };
 
-template<class Section>
-struct AccessKey
+/// A key whose value is one of configWords<Value>().
+template<class Section, class Value>
+struct WordKey
 {
-    AccessPolicy Section::*member;
+    Value Section::*member;
 };
 
 /// How the value of a key is checked, and the member that it fills.
@@ -51,12 +52,17 @@ template<class Section>
 struct KeyKind
 {
     using Type = std::variant<TextKey<Section>, PathKey<Section>, NumberKey<Section>,
-                              FlagKey<Section>, AccessKey<Section>>;
+                              FlagKey<Section>, WordKey<Section, AccessPolicy>>;
 };
 template<>
 struct KeyKind<AccountsConfig>
 {
     using Type = std::variant<FlagKey<AccountsConfig>>;
+};
+template<>
+struct KeyKind<HistoryConfig>
+{
+    using Type = std::variant<FlagKey<HistoryConfig>, WordKey<HistoryConfig, HistorySync>>;
 };
 template<>
 struct KeyKind<ServerLimits>
@@ -92,16 +98,23 @@ std::span<const ConfigKey<Config>> topKeys();
 std::span<const ConfigKey<ServerConfig>> serverKeys();
 std::span<const ConfigKey<ListenerConfig>> listenerKeys();
 std::span<const ConfigKey<ServerLimits>> limitsKeys();
+std::span<const ConfigKey<HistoryConfig>> historyKeys();
 std::span<const ConfigKey<AccountsConfig>> accountsKeys();
 /// Of [[operator]] and [[account]].
 std::span<const ConfigKey<PasswordConfig>> passwordKeys();
 
-/// A value of the key `access`.
-struct AccessWord
+/// A word in the file, and what it means.
+template<class Value>
+struct ConfigWord
 {
     const char *word;
-    AccessPolicy access;
+    Value value;
 };
-std::span<const AccessWord> accessWords();
+template<class Value>
+std::span<const ConfigWord<Value>> configWords() = delete;
+template<>
+std::span<const ConfigWord<AccessPolicy>> configWords();
+template<>
+std::span<const ConfigWord<HistorySync>> configWords();
 
 } // namespace server

@@ -50,7 +50,8 @@ QString DataFolder::warning() const
 
 QList<QByteArray> DataFolder::fileNames()
 {
-    return {"lock", "cloak.key", "certificate.pem", "key.pem"};
+    return {"lock",       "cloak.key",      "certificate.pem", "key.pem",
+            "hearthd.db", "hearthd.db-wal", "hearthd.db-shm"};
 }
 
 QString DataFolder::controlSocketIn(const QString &folder)

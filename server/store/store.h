@@ -15,14 +15,17 @@ enum class CommitState : quint8 {
 };
 
 /// Interface that stores the records of turns and answers questions about them. Lives on the hub's
-/// thread. No call may block. MemoryStore is the only implementation: it keeps data only while the
-/// process runs.
+/// thread. No call may block.
 class Store : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+
+    /// The store notes the sequence of the last turn at least once in so many turns, even if they
+    /// have no records.
+    static constexpr quint64 maxUnsavedTurns = 1'000'000;
 
     /// Stores the records of a turn, all or none. Turns must come in the order of their sequences;
     /// a turn whose sequence is not above that of the last turn is ignored. A turn without records
@@ -38,7 +41,8 @@ public:
     /// The state that an earlier run stored, for the hub before its first turn. Empty when the
     /// store does not outlive the process.
     virtual StoredState state() const = 0;
-    /// Sequence of the last turn that an earlier run stored; 0: none.
+    /// Sequence of the last turn that an earlier run stored; 0: none. Up to maxUnsavedTurns turns
+    /// without records may have followed it.
     virtual quint64 lastSequence() const = 0;
     /// Time of that turn: UTC in milliseconds since 1970; 0: none.
     virtual qint64 lastTimeMs() const = 0;
@@ -52,6 +56,8 @@ signals:
     /// Records could not be stored; @p reason is a sentence. No more turns are committed
     /// afterwards.
     void failed(const QString &reason);
+    /// A question was answered with NoAnswer because of an error; @p reason is a sentence.
+    void readFailed(const QString &reason);
 };
 
 } // namespace server

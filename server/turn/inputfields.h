@@ -65,9 +65,9 @@ constexpr bool isValid(RefusalReason reason)
 auto fieldsOf(MaybeConst<HubSettings> auto &value)
 {
     auto &[serverName, networkName, description, version, createdMs, lobby, motd, passwordNeeded,
-           networkId, saslMechanisms, saslPlainWithoutTls, saslReauthentication,
-           deniedClientTags, cloakKey, adminName, adminLocation, adminEmail, operatorNames, stsPort,
-           stsSeconds, workers, limits] = value;
+           networkId, saslMechanisms, saslPlainWithoutTls, saslReauthentication, deniedClientTags,
+           cloakKey, adminName, adminLocation, adminEmail, operatorNames, stsPort, stsSeconds,
+           workers, limits] = value;
     Q_UNUSED(cloakKey); // A secret: see SettingsChanged.
     return std::tie(serverName, networkName, description, version, createdMs, lobby, motd,
                     passwordNeeded, networkId, saslMechanisms, saslPlainWithoutTls,

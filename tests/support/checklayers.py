@@ -39,7 +39,7 @@ LAYERS = {
         "one file for each family of commands",
     ),
     "server/sequencer": ("common/irc server/turn", "the order of inputs"),
-    "server/store": ("common/irc server/turn", "records, in memory"),
+    "server/store": ("common/crypto common/irc server/turn", "records, in SQLite or in memory"),
     "server/ops": ("common/*", "command line, data folder, logging, privileges, readiness"),
     "server/config": ("common/* server/turn", "the configuration file"),
     "server/control": ("common/* server/config server/ops", "the control socket and its client"),

@@ -42,14 +42,14 @@ void describe(ConfigKeyInfo &info, const Section &section, const FlagKey<Section
     info.defaultValue = section.*key.member ? QStringLiteral("true") : QStringLiteral("false");
 }
 
-template<class Section>
-void describe(ConfigKeyInfo &info, const Section &section, const AccessKey<Section> &key)
+template<class Section, class Value>
+void describe(ConfigKeyInfo &info, const Section &section, const WordKey<Section, Value> &key)
 {
     QStringList words;
-    for (const AccessWord &word : accessWords()) {
+    for (const ConfigWord<Value> &word : configWords<Value>()) {
         const QString text = quoted(QLatin1String(word.word));
         words.append(u'`' + text + u'`');
-        if (word.access == section.*key.member)
+        if (word.value == section.*key.member)
             info.defaultValue = text;
     }
     info.values = words.join(QStringLiteral(" or "));
@@ -112,6 +112,7 @@ QList<ConfigSectionInfo> configSections()
         {"operator", true,
          QStringLiteral("An operator of the server, who logs in with `OPER <name> <password>`."),
          keyInfos(passwordKeys())},
+        {"history", false, QStringLiteral("How messages are stored."), keyInfos(historyKeys())},
         {"accounts", false, QStringLiteral("How users log in to accounts (SASL)."),
          keyInfos(accountsKeys())},
         {"account", true,

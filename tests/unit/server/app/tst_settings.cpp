@@ -59,8 +59,9 @@ QByteArray fileWith(const test::ConfigSectionInfo &section, const QByteArray &ke
 /// knows none.
 QByteArray otherValue(const test::ConfigSectionInfo &section, const test::ConfigKeyInfo &key)
 {
-    QList<QByteArray> candidates = {"true",       "\"public\"",        "\"other\"",
-                                    "\"#other\"", "\"other.example\"", "\"ircs://*:2\""};
+    QList<QByteArray> candidates = {
+        "true",      "false",      "\"public\"",        "\"full\"",
+        "\"other\"", "\"#other\"", "\"other.example\"", "\"ircs://*:2\""};
     for (const QString &bound : key.values.split(QStringLiteral(" to ")))
         candidates.append(bound.toLatin1());
     const auto before = parsed(fileWith(section, {}, {}));
@@ -94,7 +95,8 @@ auto partsOf(const server::Config &config)
                       // Application passes these on unchanged.
                       config.limits.passwordAttemptsPerMinute, config.server.password,
                       loginsOf(config.operators), loginsOf(config.accountList), config.listeners,
-                      config.data, config.server.user, config.server.group);
+                      config.data, config.server.user, config.server.group,
+                      config.history.isEnabled, config.history.sync);
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/memorystore.h"
+#include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ using server::LoadAccount;
 using server::MemoryStore;
 using server::MessageRecord;
 using server::QueryAnswered;
+using server::SqliteStore;
 using server::Store;
 
 /// A store of one kind.
@@ -47,6 +50,8 @@ private slots:
     void hasANetworkIdOfItsOwn();
     void answersWhatWasCommittedBefore_data() { stores(); }
     void answersWhatWasCommittedBefore();
+    void findsDirectMessages_data() { stores(); }
+    void findsDirectMessages();
     void doesNotKnowWhatWasNeverSaid_data() { stores(); }
     void doesNotKnowWhatWasNeverSaid();
     void forgetsWhatWasTakenBack_data() { stores(); }
@@ -105,6 +110,27 @@ private:
     MemoryStore m_store;
 };
 
+class SqliteFixture : public StoreFixture
+{
+public:
+    SqliteFixture() { open(); }
+    Store &store() override { return *m_store; }
+    void reopen() override { open(); }
+
+private:
+    void open()
+    {
+        m_store.reset();
+        m_store = std::make_unique<SqliteStore>();
+        const QString error = m_store->open({.path = m_folder.filePath(QStringLiteral("s.db"))});
+        if (!error.isEmpty())
+            qFatal("%s", qPrintable(error));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SqliteStore> m_store;
+};
+
 /// Collects the reports of a store in order.
 struct Reports
 {
@@ -126,6 +152,7 @@ void tst_Store::stores()
 {
     QTest::addColumn<StoreMaker>("make");
     QTest::newRow("memory") << StoreMaker([] { return std::make_unique<MemoryFixture>(); });
+    QTest::newRow("sqlite") << StoreMaker([] { return std::make_unique<SqliteFixture>(); });
 }
 
 void tst_Store::storesTurnsInOrder()
@@ -201,6 +228,28 @@ void tst_Store::answersWhatWasCommittedBefore()
     QCOMPARE(reports.answers.at(1).query, 11u);
     QVERIFY(messageOf(reports.answers.at(0)) == saying(*store, 1, 2, "two"));
     QVERIFY(messageOf(reports.answers.at(1)) == saying(*store, 1, 1, "one"));
+}
+
+void tst_Store::findsDirectMessages()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    Store *store = &fixture->store();
+    Reports reports(*store);
+    MessageRecord direct = saying(*store, 1, 1, {});
+    direct.target = "bob";
+    direct.params = {"bob", {}};
+    direct.recipient = 4;
+    MessageRecord betweenAccounts = saying(*store, 1, 2, "two");
+    betweenAccounts.account = "ana";
+    betweenAccounts.target = "bob";
+    betweenAccounts.recipientAccount = "Robert";
+    store->commit(1, 7, {direct, betweenAccounts});
+    store->ask(1, FindMessage{direct.messageId});
+    store->ask(2, FindMessage{betweenAccounts.messageId});
+    QTRY_COMPARE(reports.answers.size(), 2);
+    QVERIFY(messageOf(reports.answers.at(0)) == direct);
+    QCOMPARE(messageOf(reports.answers.at(1))->recipientAccount, "Robert");
 }
 
 void tst_Store::doesNotKnowWhatWasNeverSaid()

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <initializer_list>
+#include <map>
+#include <string_view>
+
+class QSqlError;
+
+namespace server {
+
+/// Why SQLite could not do something.
+struct SqliteError
+{
+    enum class Kind : quint8 {
+        None,
+        Full,     ///< The disk is full.
+        ReadOnly, ///< The file or its file system cannot be written.
+        Corrupt,  ///< The file is damaged, or is no SQLite database.
+        Other,    ///< An I/O error, a lock that was not released in time, a lack of memory.
+    };
+
+    Kind kind = Kind::None;
+    QString text; ///< SQLite's own words, without a full stop.
+
+    explicit operator bool() const noexcept { return kind != Kind::None; }
+};
+
+/// One connection to an SQLite database. Must be opened, used and destroyed in one thread.
+///
+/// The first error is kept, and later statements are skipped until it is cleared, so that a caller
+/// may run several statements and look at error() once.
+class SqliteDatabase
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    SqliteDatabase() = default;
+    ~SqliteDatabase();
+    SqliteDatabase(const SqliteDatabase &) = delete;
+    SqliteDatabase &operator=(const SqliteDatabase &) = delete;
+
+    /// Opens the file @p path; with ReadWrite, creates it if it does not exist. False on failure.
+    bool open(const QString &path, Access access);
+    void close();
+    bool isOpen() const { return m_database.isOpen(); }
+
+    const SqliteError &error() const noexcept { return m_error; }
+    SqliteError takeError();
+
+    /// Runs the single statement @p sql without keeping it prepared. False on failure.
+    bool execute(const QString &sql);
+    /// Runs a statement that stays prepared; @p sql must live as long as the connection. Its rows
+    /// are read from the result until the next call with the same @p sql. The query is inactive
+    /// after a failure.
+    QSqlQuery &run(const char *sql, std::initializer_list<QVariant> values = {});
+    /// Moves to the next row of a result of run(). False after the last row and on failure.
+    bool next(QSqlQuery &query);
+    /// The first column of the first row; invalid when there is no row.
+    QVariant value(const char *sql, std::initializer_list<QVariant> values = {});
+
+    /// Starts a transaction that may write. False on failure.
+    bool begin();
+    /// Commits, or rolls back if there was an error. False if nothing was written.
+    bool commit();
+    void rollBack();
+
+private:
+    bool note(const QSqlError &error);
+
+    QString m_name;
+    QSqlDatabase m_database;
+    std::map<std::string_view, QSqlQuery> m_queries;
+    QSqlQuery m_inactive; ///< Returned for statements that cannot be prepared.
+    SqliteError m_error;
+};
+
+} // namespace server

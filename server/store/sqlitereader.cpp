@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqlitereader.h"
+
+#include "common/irc/casemapping.h"
+#include "server/store/recordbytes.h"
+#include "server/store/rowid.h"
+#include "server/turn/messageid.h"
+
+#include <utility>
+
+namespace server {
+
+SqliteError SqliteReader::open(const QString &path)
+{
+    m_database.open(path, SqliteDatabase::Access::ReadOnly);
+    m_database.execute(QStringLiteral("PRAGMA query_only = ON"));
+    m_database.execute(QStringLiteral("PRAGMA cache_size = -16384"));
+    m_networkId = m_database.value("SELECT id FROM network").toByteArray();
+    return m_database.takeError();
+}
+
+Answer SqliteReader::answer(const FindMessage &question, SqliteError &error)
+{
+    MessageFound found{findMessage(question.messageId)};
+    error = m_database.takeError();
+    return error ? Answer(NoAnswer()) : Answer(std::move(found));
+}
+
+Answer SqliteReader::answer(const LoadAccount &question, SqliteError &error)
+{
+    const QByteArray account = irc::folded(question.account);
+    AccountLoaded loaded;
+    QSqlQuery &markers = m_database.run(
+        "SELECT target, time FROM read_marker WHERE account = ? ORDER BY target", {account});
+    while (m_database.next(markers))
+        loaded.readMarkers.append(
+            {account, markers.value(0).toByteArray(), markers.value(1).toLongLong()});
+    QSqlQuery &metadata =
+        m_database.run("SELECT key, value FROM metadata WHERE owner = ? ORDER BY key", {account});
+    while (m_database.next(metadata))
+        loaded.metadata.append(
+            {account, metadata.value(0).toByteArray(), metadata.value(1).toByteArray()});
+    error = m_database.takeError();
+    return error ? Answer(NoAnswer()) : Answer(std::move(loaded));
+}
+
+StoredState SqliteReader::state()
+{
+    StoredState state;
+    QSqlQuery &channels = m_database.run("SELECT body FROM channel ORDER BY name");
+    while (m_database.next(channels)) {
+        if (const auto record = recordFrom<ChannelRecord>(channels.value(0).toByteArray()))
+            state.channels.append(*record);
+    }
+    QSqlQuery &metadata = m_database.run("SELECT owner, key, value FROM metadata"
+                                         " WHERE owner IN (SELECT name FROM channel)"
+                                         " ORDER BY owner, key");
+    while (m_database.next(metadata))
+        state.metadata.append({metadata.value(0).toByteArray(), metadata.value(1).toByteArray(),
+                               metadata.value(2).toByteArray()});
+    QSqlQuery &bans = m_database.run("SELECT body FROM server_ban ORDER BY target");
+    while (m_database.next(bans)) {
+        if (const auto record = recordFrom<ServerBanRecord>(bans.value(0).toByteArray()))
+            state.bans.append(*record);
+    }
+    return state;
+}
+
+quint64 SqliteReader::lastSequence()
+{
+    return m_database.value("SELECT sequence FROM network").toULongLong();
+}
+
+qint64 SqliteReader::lastTimeMs()
+{
+    return m_database.value("SELECT time FROM network").toLongLong();
+}
+
+std::optional<MessageRecord> SqliteReader::findMessage(const QByteArray &messageId)
+{
+    const auto id = MessageId::parse(messageId, m_networkId);
+    if (!id)
+        return std::nullopt;
+    // An event in several channels has one id; any of its rows will do.
+    QSqlQuery &rows = m_database.run(
+        "SELECT body, name FROM message JOIN conversation ON conversation.id = conversation"
+        " WHERE message.id BETWEEN ? AND ? AND number = ? ORDER BY message.id DESC LIMIT 1",
+        {rowId(id->sequence, 0), rowId(id->sequence, maxTurnRecords - 1), id->number});
+    if (!m_database.next(rows))
+        return std::nullopt;
+    auto record = recordFrom<MessageRecord>(rows.value(0).toByteArray());
+    if (record && record->isInChannel())
+        record->target = rows.value(1).toByteArray();
+    return record;
+}
+
+} // namespace server

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/store/sqlitedatabase.h"
+#include "server/turn/query.h"
+
+namespace server {
+
+/// Answers questions from the database. Lives on one of the store's reader threads.
+class SqliteReader
+{
+public:
+    /// Opens a database that prepareSchema() has prepared. Returns the error, if any.
+    SqliteError open(const QString &path);
+
+    /// The answer is NoAnswer when the database cannot be read; @p error is then set.
+    Answer answer(const FindMessage &question, SqliteError &error);
+    Answer answer(const LoadAccount &question, SqliteError &error);
+
+    // For the start of the server.
+    StoredState state();
+    QByteArray networkId() const { return m_networkId; }
+    quint64 lastSequence();
+    qint64 lastTimeMs();
+    SqliteError takeError() { return m_database.takeError(); }
+
+private:
+    std::optional<MessageRecord> findMessage(const QByteArray &messageId);
+
+    SqliteDatabase m_database;
+    QByteArray m_networkId;
+};
+
+} // namespace server

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqliteschema.h"
+
+#include "server/store/networkid.h"
+#include "server/store/sqlitedatabase.h"
+
+#include <array>
+
+namespace server {
+
+namespace {
+
+/// Marks the file as ours: "Hrth". https://www.sqlite.org/pragma.html#pragma_application_id
+constexpr int applicationId = 0x48727468;
+
+using Statements = QList<const char *>;
+
+/// The statements that turn version N of the schema into version N + 1; version 0 is an empty
+/// database. Databases of users have every version, so a published step never changes.
+const std::array<Statements, 1> &steps()
+{
+    static const std::array<Statements, 1> all{{
+        {
+            // One row. `sequence` and `time` are those of the last turn; messages with an id of at
+            // most `indexed` can be searched.
+            "CREATE TABLE network (id BLOB NOT NULL, sequence INTEGER NOT NULL,"
+            " time INTEGER NOT NULL, indexed INTEGER NOT NULL)",
+            // `key` is NULL for a channel that has ended. `name` is the channel's name in its own
+            // spelling.
+            "CREATE TABLE conversation (id INTEGER PRIMARY KEY, key BLOB UNIQUE,"
+            " name BLOB NOT NULL)",
+            // The direct chats of each account.
+            "CREATE TABLE participant (account BLOB NOT NULL, conversation INTEGER NOT NULL,"
+            " PRIMARY KEY (account, conversation)) WITHOUT ROWID",
+            // `id` holds the turn's sequence and the position of the record in the turn, `number`
+            // is the second part of the msgid, `body` an encoded MessageRecord.
+            "CREATE TABLE message (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL,"
+            " event INTEGER NOT NULL, number INTEGER NOT NULL, time INTEGER NOT NULL,"
+            " body BLOB NOT NULL)",
+            "CREATE INDEX message_order ON message (conversation, event, id)",
+            // The first message of about every second, to find messages by time.
+            "CREATE TABLE clock (time INTEGER PRIMARY KEY, id INTEGER NOT NULL)",
+            "CREATE TABLE redaction (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL,"
+            " body BLOB NOT NULL)",
+            "CREATE TABLE channel (name BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE metadata (owner BLOB NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL,"
+            " PRIMARY KEY (owner, key)) WITHOUT ROWID",
+            "CREATE TABLE read_marker (account BLOB NOT NULL, target BLOB NOT NULL,"
+            " time INTEGER NOT NULL, PRIMARY KEY (account, target)) WITHOUT ROWID",
+            "CREATE TABLE server_ban (target BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
+        },
+    }};
+    return all;
+}
+
+QString sentence(const SqliteDatabase &database, const QString &path)
+{
+    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, database.error().text);
+}
+
+bool copyBeforeChange(SqliteDatabase &database, const QString &path, int version)
+{
+    QString copy = QStringLiteral("%1.v%2").arg(path).arg(version);
+    return database.execute(
+        QStringLiteral("VACUUM INTO '%1'").arg(copy.replace(u'\'', QStringLiteral("\'\'"))));
+}
+
+} // namespace
+
+QString prepareSchema(SqliteDatabase &database, const QString &path)
+{
+    const int version = database.value("PRAGMA user_version").toInt();
+    const int id = database.value("PRAGMA application_id").toInt();
+    if (database.error())
+        return sentence(database, path);
+    if (version > int(steps().size()))
+        return QStringLiteral("The database %1 is from a newer version of hearthd. Install that "
+                              "version, or choose another data folder.")
+            .arg(path);
+    const bool isEmpty =
+        version == 0 && database.value("SELECT count(*) FROM sqlite_master").toInt() == 0;
+    if (!isEmpty && id != applicationId)
+        return QStringLiteral("The file %1 is the database of another program. Choose another data "
+                              "folder, or move the file away.")
+            .arg(path);
+    if (version == int(steps().size()))
+        return {};
+    if (version > 0 && !copyBeforeChange(database, path, version))
+        return sentence(database, path);
+    database.begin();
+    for (int step = version; step < int(steps().size()); ++step) {
+        for (const char *statement : steps().at(step))
+            database.execute(QString::fromLatin1(statement));
+    }
+    if (version == 0) {
+        database.run("INSERT INTO network VALUES (?, 0, 0, 0)", {newNetworkId()});
+        database.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    }
+    database.execute(QStringLiteral("PRAGMA user_version = %1").arg(steps().size()));
+    return database.commit() ? QString() : sentence(database, path);
+}
+
+} // namespace server

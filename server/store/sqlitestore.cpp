@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqlitestore.h"
+
+#include "common/crypto/privatefile.h"
+#include "server/store/sqlitecheckpointer.h"
+#include "server/store/sqlitereader.h"
+#include "server/store/sqliteschema.h"
+#include "server/store/sqlitewriter.h"
+#include "server/store/workthread.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace server {
+
+namespace {
+
+constexpr int checkpointIntervalMs = 1000;
+
+QString sentence(const QString &path, const SqliteError &error)
+{
+    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, error.text);
+}
+
+/// SQLite would create the file with the rights of the umask; its log files get those of the file.
+QString createPrivateFile(const QString &path)
+{
+    const QString error =
+        QFileInfo::exists(path) ? QString() : net::writePrivateFile(path, QByteArray());
+    return error.isEmpty()
+               ? QString()
+               : QStringLiteral("The database %1 cannot be created: %2.").arg(path, error);
+}
+
+QString prepare(const QString &path)
+{
+    SqliteDatabase database;
+    if (!database.open(path, SqliteDatabase::Access::ReadWrite))
+        return sentence(path, database.error());
+    return prepareSchema(database, path);
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(QObject *parent)
+    : Store(parent)
+{
+    m_checkpointTimer.setSingleShot(true);
+    m_checkpointTimer.setInterval(checkpointIntervalMs);
+    connect(&m_checkpointTimer, &QTimer::timeout, this, &SqliteStore::checkpoint);
+}
+
+SqliteStore::~SqliteStore()
+{
+    // The transaction in progress is reported too late; the last turns follow it.
+    if (m_writerThread && !m_next.isEmpty())
+        m_writerThread->runAndWait([this] { m_writer->write(m_next); });
+    // SQLite connections are closed in their threads.
+    if (m_writerThread)
+        m_writerThread->runAndWait([this] { m_writer.reset(); });
+    if (m_readerThread)
+        m_readerThread->runAndWait([this] { m_reader.reset(); });
+    if (m_checkpointThread)
+        m_checkpointThread->runAndWait([this] { m_checkpointer.reset(); });
+}
+
+QString SqliteStore::open(const Settings &settings)
+{
+    QString problem = createPrivateFile(settings.path);
+    if (problem.isEmpty())
+        problem = prepare(settings.path);
+    if (problem.isEmpty())
+        problem = loadState(settings.path);
+    if (!problem.isEmpty())
+        return problem;
+    m_writer = std::make_unique<SqliteWriter>(settings.keepsMessages);
+    m_reader = std::make_unique<SqliteReader>();
+    m_checkpointer = std::make_unique<SqliteCheckpointer>();
+    m_writerThread = std::make_unique<WorkThread>(QStringLiteral("store writer"));
+    m_readerThread = std::make_unique<WorkThread>(QStringLiteral("store reader"));
+    m_checkpointThread = std::make_unique<WorkThread>(QStringLiteral("store checkpoints"));
+    SqliteError error;
+    m_writerThread->runAndWait([&] { error = m_writer->open(settings.path, settings.sync); });
+    if (!error)
+        m_readerThread->runAndWait([&] { error = m_reader->open(settings.path); });
+    if (!error)
+        m_checkpointThread->runAndWait([&] { error = m_checkpointer->open(settings.path); });
+    return error ? sentence(settings.path, error) : QString();
+}
+
+CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordList &records)
+{
+    if (sequence <= m_sequence)
+        return sequence <= m_storedSequence ? CommitState::Stored : CommitState::Pending;
+    m_sequence = sequence;
+    const bool mustBeSaved = !records.isEmpty() || sequence - m_savedSequence >= maxUnsavedTurns;
+    if (!mustBeSaved && !m_isWriting) {
+        m_storedSequence = sequence;
+        return CommitState::Stored;
+    }
+    for (const Record &record : records) {
+        if (const auto *message = std::get_if<MessageRecord>(&record))
+            m_guests.add(*message);
+    }
+    m_next.append({sequence, timeMs, records});
+    if (!m_isWriting)
+        writeNext();
+    return CommitState::Pending;
+}
+
+void SqliteStore::ask(QueryId query, const FindMessage &question)
+{
+    askLater({m_sequence, query, question});
+}
+
+void SqliteStore::ask(QueryId query, const LoadAccount &question)
+{
+    askLater({m_sequence, query, question});
+}
+
+void SqliteStore::askLater(const Waiting &waiting)
+{
+    if (waiting.afterSequence <= m_storedSequence)
+        askReader(waiting);
+    else
+        m_questions.push_back(waiting);
+}
+
+void SqliteStore::askReader(const Waiting &waiting)
+{
+    m_readerThread->post([this, waiting] {
+        SqliteError error;
+        const Answer answer =
+            std::visit([&](const auto &question) { return m_reader->answer(question, error); },
+                       waiting.question);
+        QMetaObject::invokeMethod(this, [this, query = waiting.query, answer, error] {
+            handleAnswer({query, answer}, error);
+        });
+    });
+}
+
+void SqliteStore::writeNext()
+{
+    m_isWriting = true;
+    m_writerThread->post([this, batch = std::exchange(m_next, {})] {
+        const SqliteError error = m_writer->write(batch);
+        QMetaObject::invokeMethod(this, [this, sequence = batch.constLast().sequence, error] {
+            handleWritten(sequence, error);
+        });
+    });
+}
+
+void SqliteStore::handleWritten(quint64 sequence, const SqliteError &error)
+{
+    if (error) {
+        emit failed(QStringLiteral("Messages cannot be stored: %1.").arg(error.text));
+        return;
+    }
+    m_isWriting = false;
+    m_storedSequence = m_savedSequence = sequence;
+    if (!m_next.isEmpty())
+        writeNext();
+    if (!m_checkpointTimer.isActive())
+        m_checkpointTimer.start();
+    while (!m_questions.empty() && m_questions.front().afterSequence <= sequence) {
+        askReader(m_questions.front());
+        m_questions.pop_front();
+    }
+    emit committed(sequence);
+}
+
+void SqliteStore::handleAnswer(QueryAnswered answer, const SqliteError &error)
+{
+    if (error)
+        emit readFailed(QStringLiteral("The database cannot be read: %1.").arg(error.text));
+    if (auto *found = std::get_if<MessageFound>(&answer.answer); found && found->message)
+        m_guests.fill(*found->message);
+    emit answered(answer);
+}
+
+void SqliteStore::checkpoint()
+{
+    m_checkpointThread->post([this] { m_checkpointer->checkpoint(); });
+}
+
+QString SqliteStore::loadState(const QString &path)
+{
+    SqliteReader reader;
+    SqliteError error = reader.open(path);
+    if (!error) {
+        m_networkId = reader.networkId();
+        m_state = reader.state();
+        m_lastTimeMs = reader.lastTimeMs();
+        // Turns after the last stored one may have given ids to lines that were not stored.
+        m_sequence = m_storedSequence = m_savedSequence = reader.lastSequence();
+        error = reader.takeError();
+    }
+    return error ? sentence(path, error) : QString();
+}
+
+} // namespace server

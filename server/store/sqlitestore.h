@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/store/guestlist.h"
+#include "server/store/sqlitedatabase.h"
+#include "server/store/store.h"
+#include "server/store/storedturn.h"
+#include "server/turn/historysync.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace server {
+
+class SqliteCheckpointer;
+class SqliteReader;
+class SqliteWriter;
+class WorkThread;
+
+/// Stores records in an SQLite database. A writer thread commits all turns that wait in one
+/// transaction; a reader thread answers questions; a third thread copies the write-ahead log into
+/// the database, so that this does not hold up commits.
+class SqliteStore : public Store
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QString path;
+        HistorySync sync = HistorySync::Normal;
+        bool keepsMessages = true; ///< False: stores everything except messages.
+    };
+
+    /// Opens or creates the database and starts the threads. Blocks. Returns an empty string, or a
+    /// sentence with the reason why the database cannot be used.
+    QString open(const Settings &settings);
+    explicit SqliteStore(QObject *parent = nullptr);
+    /// Stores all pending turns. Blocks.
+    ~SqliteStore() override;
+
+    CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) override;
+    void ask(QueryId query, const FindMessage &question) override;
+    void ask(QueryId query, const LoadAccount &question) override;
+    QByteArray networkId() const override { return m_networkId; }
+    StoredState state() const override { return m_state; }
+    quint64 lastSequence() const override { return m_storedSequence; }
+    qint64 lastTimeMs() const override { return m_lastTimeMs; }
+
+private:
+    /// A question that waits until the turns before it are stored.
+    struct Waiting
+    {
+        quint64 afterSequence = 0;
+        QueryId query = 0;
+        std::variant<FindMessage, LoadAccount> question;
+    };
+
+    void askLater(const Waiting &waiting);
+    void askReader(const Waiting &waiting);
+    void writeNext();
+    void handleWritten(quint64 sequence, const SqliteError &error);
+    void handleAnswer(QueryAnswered answer, const SqliteError &error);
+    void checkpoint();
+    QString loadState(const QString &path);
+
+    QByteArray m_networkId;
+    StoredState m_state; ///< At open().
+    qint64 m_lastTimeMs = 0;
+    quint64 m_sequence = 0;       ///< Of the last turn.
+    quint64 m_storedSequence = 0; ///< Of the last turn that is stored.
+    quint64 m_savedSequence = 0;  ///< The last one in the database; turns without records are not.
+    TurnBatch m_next;             ///< Turns for the next transaction.
+    bool m_isWriting = false;
+    std::deque<Waiting> m_questions;
+    GuestList m_guests;
+    QTimer m_checkpointTimer;
+    // Each is used and destroyed in its thread.
+    std::unique_ptr<SqliteWriter> m_writer;
+    std::unique_ptr<SqliteReader> m_reader;
+    std::unique_ptr<SqliteCheckpointer> m_checkpointer;
+    std::unique_ptr<WorkThread> m_writerThread;
+    std::unique_ptr<WorkThread> m_readerThread;
+    std::unique_ptr<WorkThread> m_checkpointThread;
+};
+
+} // namespace server

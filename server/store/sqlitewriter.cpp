@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqlitewriter.h"
+
+#include "common/irc/casemapping.h"
+#include "server/store/recordbytes.h"
+#include "server/store/rowid.h"
+#include "server/turn/messageid.h"
+
+#include <utility>
+
+namespace server {
+
+namespace {
+
+constexpr qsizetype maxCachedConversations = 16'384;
+
+/// Messages closer than this to the previous row of `clock` get no row of their own.
+constexpr qint64 clockStepMs = 1000;
+
+} // namespace
+
+SqliteWriter::SqliteWriter(bool keepsMessages)
+    : m_keepsMessages(keepsMessages)
+{}
+
+SqliteError SqliteWriter::open(const QString &path, HistorySync sync)
+{
+    m_database.open(path, SqliteDatabase::Access::ReadWrite);
+    m_database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+    m_database.execute(sync == HistorySync::Full ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                 : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    // A checkpoint in this connection would hold up commits; SqliteCheckpointer makes them.
+    m_database.execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    // Deleted messages are overwritten in the file.
+    m_database.execute(QStringLiteral("PRAGMA secure_delete = ON"));
+    m_database.execute(QStringLiteral("PRAGMA cache_size = -16384"));
+    m_networkId = m_database.value("SELECT id FROM network").toByteArray();
+    m_lastClockMs = m_database.value("SELECT max(time) FROM clock").toLongLong();
+    return m_database.takeError();
+}
+
+SqliteError SqliteWriter::write(const TurnBatch &batch)
+{
+    const qint64 lastClockMs = m_lastClockMs;
+    m_database.begin();
+    for (const StoredTurn &turn : batch)
+        write(turn);
+    if (!batch.isEmpty()) {
+        m_database.run("UPDATE network SET sequence = ?, time = ?",
+                       {batch.constLast().sequence, batch.constLast().timeMs});
+    }
+    if (!m_database.commit()) {
+        // They may name rows that were rolled back.
+        m_conversations.clear();
+        m_lastClockMs = lastClockMs;
+    }
+    return m_database.takeError();
+}
+
+void SqliteWriter::write(const StoredTurn &turn)
+{
+    Q_ASSERT(turn.records.size() < maxTurnRecords);
+    m_turn = &turn;
+    m_position = 0;
+    for (const Record &record : turn.records) {
+        std::visit([this](const auto &value) { keep(value); }, record);
+        ++m_position;
+    }
+}
+
+void SqliteWriter::keep(const MessageRecord &record)
+{
+    if (!m_keepsMessages)
+        return;
+    const qint64 conversation = conversationId(record);
+    const qint64 id = rowId(m_turn->sequence, m_position);
+    const auto messageId = MessageId::parse(record.messageId, m_networkId);
+    keepTime(record.timeMs, id);
+    // Connection numbers mean nothing after a restart; see GuestList.
+    MessageRecord stored = record;
+    stored.client = stored.recipient = 0;
+    m_database.run("INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)",
+                   {id, conversation, !record.isText(), messageId ? messageId->number : 0,
+                    record.timeMs, bytesOf(stored)});
+}
+
+void SqliteWriter::keep(const MessageRemovedRecord &record)
+{
+    const auto messageId = MessageId::parse(record.messageId, m_networkId);
+    if (!messageId)
+        return;
+    const RowId first = rowId(messageId->sequence, 0);
+    const RowId last = rowId(messageId->sequence, maxTurnRecords - 1);
+    m_database.run("INSERT OR REPLACE INTO redaction SELECT id, conversation, ? FROM message"
+                   " WHERE id BETWEEN ? AND ? AND number = ?",
+                   {bytesOf(record), first, last, messageId->number});
+    m_database.run("DELETE FROM message WHERE id BETWEEN ? AND ? AND number = ?",
+                   {first, last, messageId->number});
+}
+
+void SqliteWriter::keep(const ChannelRenamedRecord &record)
+{
+    const QByteArray from = irc::folded(record.oldName);
+    const QByteArray to = irc::folded(record.newName);
+    if (from != to) {
+        // The history of an earlier channel with that name has ended.
+        m_database.run("UPDATE conversation SET key = NULL WHERE key = ?", {to});
+        m_database.run("DELETE FROM metadata WHERE owner = ?", {to});
+    }
+    m_database.run("UPDATE conversation SET key = ?, name = ? WHERE key = ?",
+                   {to, record.newName, from});
+    m_conversations.remove(from);
+    m_conversations.remove(to);
+
+    const auto channel = recordFrom<ChannelRecord>(
+        m_database.value("SELECT body FROM channel WHERE name = ?", {from}).toByteArray());
+    if (channel) {
+        ChannelRecord renamed = *channel;
+        renamed.name = record.newName;
+        m_database.run("DELETE FROM channel WHERE name = ?", {from});
+        keep(renamed);
+    }
+    m_database.run("UPDATE metadata SET owner = ? WHERE owner = ?", {to, from});
+    m_database.run("UPDATE OR REPLACE read_marker SET target = ? WHERE target = ?", {to, from});
+}
+
+void SqliteWriter::keep(const ReadMarkerRecord &record)
+{
+    const QByteArray account = irc::folded(record.account);
+    if (record.timeMs == 0)
+        m_database.run("DELETE FROM read_marker WHERE account = ? AND target = ?",
+                       {account, record.target});
+    else
+        m_database.run("INSERT OR REPLACE INTO read_marker VALUES (?, ?, ?)",
+                       {account, record.target, record.timeMs});
+}
+
+void SqliteWriter::keep(const MetadataRecord &record)
+{
+    const QByteArray owner = irc::folded(record.owner);
+    if (record.value.isEmpty()) {
+        m_database.run("DELETE FROM metadata WHERE owner = ? AND key = ?", {owner, record.key});
+        return;
+    }
+    const bool isOwned =
+        !owner.startsWith('#')
+        || m_database.value("SELECT 1 FROM channel WHERE name = ?", {owner}).isValid();
+    if (isOwned) // A channel may have been removed.
+        m_database.run("INSERT OR REPLACE INTO metadata VALUES (?, ?, ?)",
+                       {owner, record.key, record.value});
+}
+
+void SqliteWriter::keep(const ChannelRecord &record)
+{
+    m_database.run("INSERT OR REPLACE INTO channel VALUES (?, ?)",
+                   {irc::folded(record.name), bytesOf(record)});
+}
+
+void SqliteWriter::keep(const ChannelRemovedRecord &record)
+{
+    const QByteArray name = irc::folded(record.name);
+    m_database.run("DELETE FROM channel WHERE name = ?", {name});
+    m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
+    // A later channel with this name is another conversation.
+    m_database.run("UPDATE conversation SET key = NULL WHERE key = ?", {name});
+    m_conversations.remove(name);
+}
+
+void SqliteWriter::keep(const ServerBanRecord &record)
+{
+    m_database.run("INSERT OR REPLACE INTO server_ban VALUES (?, ?)",
+                   {irc::folded(record.target), bytesOf(record)});
+}
+
+void SqliteWriter::keep(const ServerBanRemovedRecord &record)
+{
+    m_database.run("DELETE FROM server_ban WHERE target = ?", {irc::folded(record.target)});
+}
+
+qint64 SqliteWriter::conversationId(const MessageRecord &record)
+{
+    const ConversationKey key = conversationOf(record);
+    if (const auto it = m_conversations.constFind(key); it != m_conversations.cend())
+        return *it;
+    if (m_conversations.size() >= maxCachedConversations)
+        m_conversations.clear();
+    QVariant id = m_database.value("SELECT id FROM conversation WHERE key = ?", {key});
+    if (!id.isValid()) {
+        id = m_database
+                 .run("INSERT INTO conversation (key, name) VALUES (?, ?)",
+                      {key, record.isInChannel() ? record.target : QByteArray()})
+                 .lastInsertId();
+        for (const QByteArray &account : participantAccounts(key))
+            m_database.run("INSERT INTO participant VALUES (?, ?)", {account, id});
+    }
+    return *m_conversations.insert(key, id.toLongLong());
+}
+
+void SqliteWriter::keepTime(qint64 timeMs, qint64 id)
+{
+    if (timeMs < m_lastClockMs + clockStepMs)
+        return;
+    m_database.run("INSERT OR IGNORE INTO clock VALUES (?, ?)", {timeMs, id});
+    m_lastClockMs = timeMs;
+}
+
+} // namespace server

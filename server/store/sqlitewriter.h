@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/store/sqlitedatabase.h"
+#include "server/store/storedturn.h"
+#include "server/turn/conversation.h"
+#include "server/turn/historysync.h"
+
+#include <QHash>
+
+namespace server {
+
+/// Writes the records of turns to the database. Lives on the store's writer thread.
+class SqliteWriter
+{
+public:
+    /// @p keepsMessages: whether messages and events are stored besides all other records.
+    explicit SqliteWriter(bool keepsMessages = true);
+
+    /// Opens a database that prepareSchema() has prepared. Returns the error, if any.
+    SqliteError open(const QString &path, HistorySync sync);
+    /// Writes @p batch in one transaction: all of it, or nothing if it returns an error.
+    SqliteError write(const TurnBatch &batch);
+
+private:
+    void write(const StoredTurn &turn);
+    void keep(const MessageRecord &record);
+    void keep(const MessageRemovedRecord &record);
+    void keep(const ChannelRenamedRecord &record);
+    void keep(const ReadMarkerRecord &record);
+    void keep(const MetadataRecord &record);
+    void keep(const ChannelRecord &record);
+    void keep(const ChannelRemovedRecord &record);
+    void keep(const ServerBanRecord &record);
+    void keep(const ServerBanRemovedRecord &record);
+    /// Creates the conversation of @p record if needed.
+    qint64 conversationId(const MessageRecord &record);
+    void keepTime(qint64 timeMs, qint64 id);
+
+    bool m_keepsMessages;
+    SqliteDatabase m_database;
+    QByteArray m_networkId;
+    QHash<ConversationKey, qint64> m_conversations; ///< Those used recently.
+    qint64 m_lastClockMs = 0;                       ///< The time of the newest row of `clock`.
+    // The turn being written.
+    const StoredTurn *m_turn = nullptr;
+    qint64 m_position = 0; ///< Of the record in the turn.
+};
+
+} // namespace server

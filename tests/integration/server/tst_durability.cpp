@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqlitestore.h"
+#include "tests/support/hearthd.h"
+#include "tests/support/ircclient.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using support::Hearthd;
+using support::IrcClient;
+
+/// The data that the server still has after its process was killed.
+class tst_Durability : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theLobbyKeepsItsTopic();
+    void everyMessageThatAClientSawIsStored();
+};
+
+namespace {
+
+bool connectTo(Hearthd &server, IrcClient &client)
+{
+    return client.connectTo(server.host(QStringLiteral("irc")), server.port(QStringLiteral("irc")));
+}
+
+/// The msgid of each PRIVMSG that @p client received.
+QList<QByteArray> messageIdsSeen(const IrcClient &client)
+{
+    QList<QByteArray> ids;
+    for (const QByteArray &line : client.lines()) {
+        const qsizetype start = line.indexOf("msgid=");
+        if (start >= 0 && line.contains(" PRIVMSG "))
+            ids.append(line.sliced(start + 6).split(' ').first().split(';').first());
+    }
+    return ids;
+}
+
+/// The messages @p ids that the database of @p server lacks.
+QList<QByteArray> missingIn(const Hearthd &server, const QList<QByteArray> &ids)
+{
+    server::SqliteStore store;
+    const QString error = store.open({.path = server.dataFolder() + QStringLiteral("/hearthd.db")});
+    if (!error.isEmpty())
+        return {error.toUtf8()};
+    QSignalSpy answered(&store, &server::SqliteStore::answered);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        store.ask(server::QueryId(i + 1), server::FindMessage{ids.at(i)});
+    while (answered.size() < ids.size() && answered.wait()) {
+    }
+    QList<QByteArray> missing;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto answer = answered.value(i).value(0).value<server::QueryAnswered>();
+        const auto *found = std::get_if<server::MessageFound>(&answer.answer);
+        if (!found || !found->message)
+            missing.append(ids.at(i));
+    }
+    return missing;
+}
+
+} // namespace
+
+void tst_Durability::theLobbyKeepsItsTopic()
+{
+    Hearthd server;
+    server.setConfiguration("[[operator]]\nname = \"boss\"\npassword = \"sesame\"\n");
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    {
+        IrcClient ana("ana");
+        QVERIFY(connectTo(server, ana));
+        ana.send("OPER boss sesame");
+        QVERIFY(ana.sees(" 381 "));
+        QVERIFY(ana.join("#lobby"));
+        ana.send("SAMODE #lobby +o ana");
+        ana.send("TOPIC #lobby :All about tea");
+        QVERIFY(ana.sees(" TOPIC #lobby :All about tea"));
+        server.kill();
+    }
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient bob("bob");
+    QVERIFY(connectTo(server, bob));
+    QVERIFY(bob.join("#lobby"));
+    QVERIFY(bob.sees(" 332 bob #lobby :All about tea"));
+}
+
+void tst_Durability::everyMessageThatAClientSawIsStored()
+{
+    constexpr int runs = 40;
+    constexpr int messages = 200;
+    QRandomGenerator random(7);
+    Hearthd server;
+    QList<QByteArray> seen;
+    for (int run = 0; run < runs; ++run) {
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        IrcClient ana("ana");
+        IrcClient bob("bob");
+        for (IrcClient *client : {&ana, &bob}) {
+            QVERIFY(connectTo(server, *client));
+            client->send("CAP REQ :message-tags echo-message");
+            QVERIFY(client->join("#lobby"));
+        }
+        const QByteArray name = "run" + QByteArray::number(run);
+        for (int i = 0; i < messages; ++i)
+            ana.send("PRIVMSG #lobby :" + name + '.' + QByteArray::number(i) + '.');
+        QVERIFY(bob.sees(name + '.' + QByteArray::number(random.bounded(messages)) + '.'));
+        server.kill();
+        QVERIFY(ana.seesTheEnd());
+        QVERIFY(bob.seesTheEnd());
+        const QList<QByteArray> ids = messageIdsSeen(bob) + messageIdsSeen(ana);
+        QVERIFY(!ids.isEmpty());
+        seen += ids;
+        QCOMPARE(missingIn(server, ids), QList<QByteArray>());
+    }
+    QCOMPARE(missingIn(server, seen), QList<QByteArray>());
+}
+
+QTEST_GUILESS_MAIN(tst_Durability)
+#include "tst_durability.moc"

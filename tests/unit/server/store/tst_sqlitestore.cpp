@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqlitestore.h"
+#include "server/turn/messageid.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using server::CommitState;
+using server::MessageFound;
+using server::MessageRecord;
+using server::SqliteStore;
+
+/// Tests of the store in a file alone; tst_Store has the contract of all stores.
+class tst_SqliteStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsMessagesAcrossRestarts();
+    void keepsSequenceAndTimeAcrossRestarts();
+    void notesTheSequenceOfManyTurnsWithoutRecords();
+    void storesPendingTurnsWhenItEnds();
+    void commitsWaitingTurnsInOneTransaction();
+    void knowsGuestsOnlyUntilItEnds();
+    void storesNoConnectionNumbers();
+    void storesNoMessagesWhenTheHistoryIsOff();
+    void onlyTheOwnerMayReadTheFile();
+    void refusesOtherFiles_data();
+    void refusesOtherFiles();
+    void leavesANewerDatabaseAlone();
+    void reportsAFailedCommit();
+};
+
+namespace {
+
+MessageRecord message(const SqliteStore &store, quint64 sequence, const QByteArray &text)
+{
+    MessageRecord record;
+    record.messageId =
+        server::MessageId::prefix(store.networkId(), sequence) + server::MessageId::suffix(1);
+    record.timeMs = qint64(sequence) * 1000;
+    record.client = 17;
+    record.source = "guest!g@h";
+    record.target = "#room";
+    record.command = "PRIVMSG";
+    record.params = {"#room", text};
+    return record;
+}
+
+struct Fixture
+{
+    Fixture() { QVERIFY2(open().isEmpty(), "The database cannot be opened"); }
+
+    QString path() const { return folder.filePath(QStringLiteral("s.db")); }
+    QString open()
+    {
+        store.reset();
+        store = std::make_unique<SqliteStore>();
+        return store->open({.path = path(), .keepsMessages = keepsMessages});
+    }
+    /// Commits a turn with one message and waits until it is stored. Returns the message's id.
+    QByteArray say(quint64 sequence, const QByteArray &text)
+    {
+        QSignalSpy committed(store.get(), &SqliteStore::committed);
+        const MessageRecord record = message(*store, sequence, text);
+        store->commit(sequence, record.timeMs, {record});
+        if (committed.isEmpty())
+            committed.wait();
+        return record.messageId;
+    }
+    std::optional<MessageRecord> find(const QByteArray &messageId)
+    {
+        QSignalSpy answered(store.get(), &SqliteStore::answered);
+        store->ask(1, server::FindMessage{messageId});
+        if (!answered.wait())
+            return std::nullopt;
+        const auto answer = answered.first().first().value<server::QueryAnswered>();
+        return std::get<MessageFound>(answer.answer).message;
+    }
+    QVariant value(const QString &sql) const
+    {
+        QVariant value;
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path());
+            database.setDatabaseName(path());
+            if (database.open()) {
+                QSqlQuery query(sql, database);
+                if (query.next())
+                    value = query.value(0);
+            }
+        }
+        QSqlDatabase::removeDatabase(path());
+        return value;
+    }
+
+    QTemporaryDir folder;
+    bool keepsMessages = true;
+    std::unique_ptr<SqliteStore> store;
+};
+
+} // namespace
+
+void tst_SqliteStore::keepsMessagesAcrossRestarts()
+{
+    Fixture fixture;
+    const QByteArray network = fixture.store->networkId();
+    const QByteArray id = fixture.say(1, "hello");
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->networkId(), network);
+    const auto found = fixture.find(id);
+    QVERIFY(found);
+    QCOMPARE(found->params, QList<QByteArray>({"#room", "hello"}));
+}
+
+void tst_SqliteStore::keepsSequenceAndTimeAcrossRestarts()
+{
+    Fixture fixture;
+    fixture.say(5, "hello");
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->lastSequence(), 5u);
+    QCOMPARE(fixture.store->lastTimeMs(), 5000);
+    QCOMPARE(fixture.store->commit(5, 6000, {message(*fixture.store, 5, "again")}),
+             CommitState::Stored);
+}
+
+void tst_SqliteStore::notesTheSequenceOfManyTurnsWithoutRecords()
+{
+    Fixture fixture;
+    QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
+    QCOMPARE(fixture.store->commit(1, 1, {}), CommitState::Stored);
+    QCOMPARE(fixture.store->commit(SqliteStore::maxUnsavedTurns, 2, {}), CommitState::Pending);
+    QVERIFY(!committed.isEmpty() || committed.wait());
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->lastSequence(), SqliteStore::maxUnsavedTurns);
+}
+
+void tst_SqliteStore::storesPendingTurnsWhenItEnds()
+{
+    Fixture fixture;
+    QList<QByteArray> ids;
+    for (quint64 sequence = 1; sequence <= 100; ++sequence) {
+        const MessageRecord record = message(*fixture.store, sequence, "hello");
+        fixture.store->commit(sequence, record.timeMs, {record});
+        ids.append(record.messageId);
+    }
+    QCOMPARE(fixture.open(), QString());
+    for (const QByteArray &id : ids)
+        QVERIFY(fixture.find(id));
+}
+
+void tst_SqliteStore::commitsWaitingTurnsInOneTransaction()
+{
+    Fixture fixture;
+    QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
+    for (quint64 sequence = 1; sequence <= 100; ++sequence)
+        fixture.store->commit(sequence, 1, {message(*fixture.store, sequence, "hello")});
+    QTRY_VERIFY(!committed.isEmpty() && committed.last().first().toULongLong() == 100);
+    // The first turn was written alone, all others meanwhile waited for it.
+    QCOMPARE(committed.size(), 2);
+}
+
+void tst_SqliteStore::knowsGuestsOnlyUntilItEnds()
+{
+    Fixture fixture;
+    const QByteArray id = fixture.say(1, "hello");
+    QCOMPARE(fixture.find(id)->client, 17u);
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.find(id)->client, 0u);
+}
+
+void tst_SqliteStore::storesNoConnectionNumbers()
+{
+    Fixture fixture;
+    MessageRecord record = message(*fixture.store, 1, "hello");
+    record.client = record.recipient = 0x4142434445464748;
+    fixture.store->commit(1, 1, {record});
+    fixture.store.reset();
+    QVERIFY(!fixture.value(QStringLiteral("SELECT body FROM message"))
+                 .toByteArray()
+                 .contains("ABCDEFGH"));
+    QCOMPARE(fixture.value(QStringLiteral("SELECT count(*) FROM message")).toInt(), 1);
+}
+
+void tst_SqliteStore::storesNoMessagesWhenTheHistoryIsOff()
+{
+    Fixture fixture;
+    fixture.keepsMessages = false;
+    QCOMPARE(fixture.open(), QString());
+    const QByteArray id = fixture.say(1, "hello");
+    QVERIFY(!fixture.find(id));
+    fixture.store->commit(2, 2, {server::ChannelRecord{"#room", 5}});
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->state().channels.size(), 1);
+}
+
+void tst_SqliteStore::onlyTheOwnerMayReadTheFile()
+{
+    Fixture fixture;
+    fixture.say(1, "hello");
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFile file(fixture.path() + QLatin1String(suffix));
+        QVERIFY2(file.exists(), suffix);
+        QVERIFY2(!(file.permissions() & others), suffix);
+    }
+}
+
+void tst_SqliteStore::refusesOtherFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray(5000, 'x');
+    QTest::newRow("damaged header") << "SQLite format 3" + QByteArray(5000, '\0');
+}
+
+void tst_SqliteStore::refusesOtherFiles()
+{
+    QFETCH(QByteArray, content);
+    Fixture fixture;
+    fixture.store.reset();
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    const QString error = fixture.open();
+    QVERIFY2(error.contains(fixture.path()), qPrintable(error));
+    fixture.store.reset();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void tst_SqliteStore::leavesANewerDatabaseAlone()
+{
+    Fixture fixture;
+    const QByteArray id = fixture.say(1, "hello");
+    fixture.store.reset();
+    fixture.value(QStringLiteral("PRAGMA user_version = 1000"));
+    QVERIFY(fixture.open().contains(QStringLiteral("newer version")));
+    fixture.store.reset();
+    fixture.value(QStringLiteral("PRAGMA user_version = 1"));
+    QCOMPARE(fixture.open(), QString());
+    QVERIFY(fixture.find(id));
+}
+
+void tst_SqliteStore::reportsAFailedCommit()
+{
+    Fixture fixture;
+    fixture.say(1, "hello");
+    fixture.value(QStringLiteral("DROP TABLE message"));
+    QSignalSpy failed(fixture.store.get(), &SqliteStore::failed);
+    QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
+    fixture.store->commit(2, 2, {message(*fixture.store, 2, "lost")});
+    QVERIFY(failed.wait());
+    QVERIFY(committed.isEmpty());
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->lastSequence(), 1u);
+}
+
+QTEST_GUILESS_MAIN(tst_SqliteStore)
+#include "tst_sqlitestore.moc"
