@@ -58,7 +58,7 @@ void ControlSocket::accept()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         if (m_connections.size() >= maxConnections)
             closeIdleConnection();
-        m_connections[socket].lastActive.start();
+        m_connections[socket].lastActive = ++m_activity;
         socket->setReadBufferSize(maxRequestBytes);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
@@ -77,7 +77,7 @@ void ControlSocket::closeIdleConnection()
 {
     // Prefer connections that have sent no request, then the one that has been idle for longest.
     const auto rank = [](const Connection &connection) {
-        return std::pair(connection.hasSentRequest, -connection.lastActive.elapsed());
+        return std::pair(connection.hasSentRequest, connection.lastActive);
     };
     QLocalSocket *last = nullptr;
     for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it) {
@@ -101,7 +101,7 @@ void ControlSocket::run(QLocalSocket *socket, const QByteArray &line)
 {
     Connection &connection = m_connections[socket];
     connection.hasSentRequest = true;
-    connection.lastActive.start();
+    connection.lastActive = ++m_activity;
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
         write(socket, refusal(QStringLiteral("A request must be one JSON object in one line.")));

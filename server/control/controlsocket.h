@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonObject>
 #include <QLocalServer>
@@ -49,8 +48,9 @@ private:
     struct Connection
     {
         bool hasSentRequest = false;
-        bool isWaiting = false;   ///< For the answer to a slow command.
-        QElapsedTimer lastActive; ///< Since the last request, otherwise since connecting.
+        bool isWaiting = false; ///< For the answer to a slow command.
+        /// The value of m_activity at the last request, or else when it connected.
+        quint64 lastActive = 0;
     };
 
     void accept();
@@ -61,6 +61,7 @@ private:
 
     QHash<QString, SlowHandler> m_handlers;
     QHash<QLocalSocket *, Connection> m_connections;
+    quint64 m_activity = 0; ///< Connections and requests so far.
     int m_requestTimeoutMs = 10'000;
     QLocalServer m_server; ///< Last: its sockets emit disconnected() when destroyed.
 };
