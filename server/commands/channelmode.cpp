@@ -313,8 +313,16 @@ bool ModeChanger::isFirstAnswer(char letter)
 
 void ModeChanger::send(const QList<ModeChange> &changes) const
 {
-    const QList<QByteArray> params = QList<QByteArray>{m_channel.name()} + modeParams(changes);
-    m_context.toChannel(m_channel, Announcement(m_context.event("MODE", params)));
+    const QList<QByteArray> channel{m_channel.name()};
+    Announcement announcement(m_context.event("MODE", channel + modeParams(changes)));
+    // Users who read the history later must not learn the key.
+    QList<ModeChange> recorded = changes;
+    for (ModeChange &change : recorded) {
+        if (change.letter == letterOf(ChannelValue::Key) && !change.param.isEmpty())
+            change.param = "*";
+    }
+    announcement.recordedParams = channel + modeParams(recorded);
+    m_context.toChannel(m_channel, announcement);
 }
 
 } // namespace

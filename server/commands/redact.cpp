@@ -116,7 +116,12 @@ void redactAnswered(CommandContext &context, const QueryAnswered &answered,
     Announcement announcement(context.event("REDACT", params), Echo::IfWanted);
     announcement.recorded = false;
     announcement.onlyFor(Capability::MessageRedaction);
-    context.writer().record(MessageRemovedRecord{messageId});
+    context.writer().record(MessageRemovedRecord{.messageId = messageId,
+                                                 .timeMs = context.nowMs(),
+                                                 .source = context.user().source(),
+                                                 .account = context.user().account(),
+                                                 .target = params.first(),
+                                                 .reason = params.value(2)});
     if (target.channel)
         context.toChannel(*target.channel, announcement);
     else

@@ -41,6 +41,7 @@ struct MessageRecord
     MessageLines lines;
     ClientId recipient = 0;           ///< The recipient's connection; 0: the target is a channel.
     QByteArray recipientAccount = {}; ///< Empty when the recipient is not logged in.
+    bool isFromBot = false;           ///< https://ircv3.net/specs/extensions/bot-mode
 
     bool isInChannel() const noexcept { return target.startsWith('#'); }
     /// Whether it is text from a user, in contrast to an event or a message of tags only.
@@ -108,10 +109,15 @@ struct ChannelRenamedRecord
     friend bool operator==(const ChannelRenamedRecord &, const ChannelRenamedRecord &) = default;
 };
 
-/// A message was redacted.
+/// A message was redacted. https://ircv3.net/specs/extensions/message-redaction
 struct MessageRemovedRecord
 {
     QByteArray messageId;
+    qint64 timeMs = 0;       ///< UTC in milliseconds since 1970.
+    QByteArray source = {};  ///< `nick!user@host` of the user who redacted it.
+    QByteArray account = {}; ///< Of that user; empty when not logged in.
+    QByteArray target = {};  ///< The conversation as that user named it: a channel or a nick.
+    QByteArray reason = {};  ///< Empty when none was given.
 
     friend bool operator==(const MessageRemovedRecord &, const MessageRemovedRecord &) = default;
 };

@@ -52,9 +52,9 @@ auto fieldsOf(MaybeConst<MessageLine> auto &value)
 auto fieldsOf(MaybeConst<MessageRecord> auto &value)
 {
     auto &[messageId, timeMs, client, source, account, target, command, params, tags, lines,
-           recipient, recipientAccount] = value;
+           recipient, recipientAccount, isFromBot] = value;
     return std::tie(messageId, timeMs, client, source, account, target, command, params, tags,
-                    lines, recipient, recipientAccount);
+                    lines, recipient, recipientAccount, isFromBot);
 }
 
 auto fieldsOf(MaybeConst<MaskRecord> auto &value)
@@ -90,8 +90,8 @@ auto fieldsOf(MaybeConst<ChannelRenamedRecord> auto &value)
 
 auto fieldsOf(MaybeConst<MessageRemovedRecord> auto &value)
 {
-    auto &[messageId] = value;
-    return std::tie(messageId);
+    auto &[messageId, timeMs, source, account, target, reason] = value;
+    return std::tie(messageId, timeMs, source, account, target, reason);
 }
 
 auto fieldsOf(MaybeConst<ReadMarkerRecord> auto &value)

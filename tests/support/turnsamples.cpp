@@ -30,7 +30,8 @@ MessageRecord sampleMessage()
             .tags = {{"+draft/reply", "7A0000000000000B0000"}, {"+typing", {}}},
             .lines = {{"good", false}, {"morning, ", false}, {QByteArray("every\0body", 10), true}},
             .recipient = clientIdOf(2, 18),
-            .recipientAccount = "Ben"};
+            .recipientAccount = "Ben",
+            .isFromBot = true};
 }
 
 } // namespace
@@ -50,7 +51,12 @@ RecordList sampleRecords()
                           .ranks = {{"ana", "qo"}, {"ben", "v"}}},
             ChannelRemovedRecord{"#old"},
             ChannelRenamedRecord{"#from", "#to"},
-            MessageRemovedRecord{"7A0000000000000C0000"},
+            MessageRemovedRecord{.messageId = "7A0000000000000C0000",
+                                 .timeMs = 1'764'000'000'005,
+                                 .source = "ben!b@h",
+                                 .account = "Ben",
+                                 .target = "#Lobby",
+                                 .reason = "a mistake"},
             ReadMarkerRecord{"Ana", "#lobby", 1'764'000'000'003},
             MetadataRecord{"#lobby", "url", "https://example.org"},
             ServerBanRecord{"*!*@bad", "spam", "ana", 1'764'000'000'004},

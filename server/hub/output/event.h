@@ -74,6 +74,8 @@ struct Announcement
     QList<Rendition> renditions; ///< Most demanding first.
     Echo echo = Echo::Always;
     bool recorded = true; ///< Whether history keeps it.
+    /// The parameters that history keeps instead of those of the event, to leave out a secret.
+    std::optional<QList<QByteArray>> recordedParams = std::nullopt;
     /// In a channel: only members with this rank or a higher one receive it; nullopt: all members.
     std::optional<Rank> leastRank = std::nullopt;
     /// The lines of a multiline message, for its record; empty for all other messages.

@@ -378,6 +378,8 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
         events = events.first(1);
         events.first().params.last() = wholeText(announcement.lines);
     }
+    if (announcement.recordedParams)
+        events.first().params = *announcement.recordedParams;
     QByteArray id = messageId;
     for (const Event &event : std::as_const(events)) {
         m_records.append(
@@ -392,7 +394,8 @@ void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArr
                           .tags = event.tags,
                           .lines = announcement.lines,
                           .recipient = recipient ? recipient->id() : 0,
-                          .recipientAccount = recipient ? recipient->account() : QByteArray()});
+                          .recipientAccount = recipient ? recipient->account() : QByteArray(),
+                          .isFromBot = author.modes().has(UserMode::Bot)});
     }
 }
 

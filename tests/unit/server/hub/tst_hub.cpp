@@ -215,8 +215,8 @@ void tst_Hub::doesNotTakeALaterClientWithTheSameIdForTheAuthor()
     record.params = {"#room", "hello"};
     fixture.holdAnswers(true);
     const auto redact = [&] {
-        const auto asked =
-            fixture.apply({MessageReceived{bob, *irc::Message::parse("REDACT #room 17-1")}});
+        const auto asked = fixture.apply(
+            {MessageReceived{bob, *irc::Message::parse("REDACT #room 17-1 :a mistake")}});
         fixture.apply({QueryAnswered{asked.queries.first().id, server::MessageFound{record}}});
         return fixture.take(bob);
     };
@@ -225,8 +225,13 @@ void tst_Hub::doesNotTakeALaterClientWithTheSameIdForTheAuthor()
                                       ":You are not authorised to delete this message"});
     record.timeMs = fixture.nowMs();
     QCOMPARE(redact(), QByteArrayList());
-    QVERIFY(
-        fixture.records().contains(server::Record(server::MessageRemovedRecord{record.messageId})));
+    const server::MessageRemovedRecord removed{.messageId = record.messageId,
+                                               .timeMs = fixture.nowMs(),
+                                               .source = "bob!~bob@10.0.0.7",
+                                               .account = {},
+                                               .target = "#room",
+                                               .reason = "a mistake"};
+    QVERIFY(fixture.records().contains(server::Record(removed)));
 }
 
 void tst_Hub::restoresRegisteredChannelsAndBans()

@@ -208,7 +208,7 @@ void tst_Encoding::rejectsNumbersThatAreNoEnumerators()
 
 void tst_Encoding::rejectsLengthsBeyondTheEnd()
 {
-    const Record removed = MessageRemovedRecord{"abc"};
+    const Record removed = ChannelRemovedRecord{"abc"};
     const QByteArray before("\0\0\0\3abc", 7);
     for (const QByteArray &size : {QByteArray("\0\0\0\4", 4), QByteArray("\xff\xff\xff\xff", 4),
                                    QByteArray("\x7f\xff\xff\xff", 4)}) {

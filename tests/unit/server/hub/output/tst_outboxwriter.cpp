@@ -22,6 +22,8 @@ private slots:
     void nestsBatches();
     void sendsBatchesOnlyToClientsThatSupportThem();
     void recordsChannelMessages();
+    void recordsThatAMessageIsFromABot();
+    void recordsNoChannelKey();
     void recordsAMultilineMessageAsOneText();
     void recordsTheIdOfABatchWithItsFirstLine();
 };
@@ -161,6 +163,35 @@ void tst_OutboxWriter::recordsChannelMessages()
     QCOMPARE(record.tags, irc::TagMap({{"+x", "1"}}));
     fixture.send(ana, "PART #room");
     QCOMPARE(std::get<server::ChannelRemovedRecord>(fixture.records().last()).name, "#room");
+}
+
+void tst_OutboxWriter::recordsThatAMessageIsFromABot()
+{
+    HubFixture fixture;
+    const ClientId ana = fixture.registerClient("ana", "message-tags");
+    fixture.send(ana, "JOIN #room");
+    fixture.send(ana, "PRIVMSG #room :one");
+    QVERIFY(!std::get<server::MessageRecord>(fixture.records().last()).isFromBot);
+    fixture.send(ana, "MODE ana +B");
+    fixture.send(ana, "PRIVMSG #room :two");
+    QVERIFY(std::get<server::MessageRecord>(fixture.records().last()).isFromBot);
+}
+
+void tst_OutboxWriter::recordsNoChannelKey()
+{
+    HubFixture fixture;
+    const ClientId ana = fixture.registerClient("ana", {});
+    fixture.send(ana, "JOIN #room");
+    fixture.take(ana);
+    const qsizetype before = fixture.records().size();
+    fixture.send(ana, "MODE #room +kln sesame 12");
+    QCOMPARE(fixture.take(ana).value(0), ":ana!~ana@10.0.0.7 MODE #room +kl sesame 12");
+    QList<QByteArray> params;
+    for (const server::Record &record : fixture.records().sliced(before)) {
+        if (const auto *message = std::get_if<server::MessageRecord>(&record))
+            params = message->params;
+    }
+    QCOMPARE(params, QList<QByteArray>({"#room", "+kl", "*", "12"}));
 }
 
 void tst_OutboxWriter::recordsAMultilineMessageAsOneText()
