@@ -41,6 +41,24 @@ private:
     int m_descriptor;
 };
 
+// Closing an ordinary descriptor would release the locks that SQLite holds on the database in this
+// process, and another program could then damage it. https://www.sqlite.org/howtocorrupt.html
+#ifdef O_PATH
+constexpr int inspectOnly = O_PATH;
+
+bool changeOwner(int file, const Identity &identity)
+{
+    return fchownat(file, "", identity.user, identity.group, AT_EMPTY_PATH) == 0;
+}
+#else
+constexpr int inspectOnly = O_RDONLY | O_NONBLOCK;
+
+bool changeOwner(int file, const Identity &identity)
+{
+    return fchown(file, identity.user, identity.group) == 0;
+}
+#endif
+
 std::optional<quint32> numberIn(const QByteArray &text)
 {
     bool isNumber = false;
@@ -140,12 +158,12 @@ QString giveFolder(const QString &folder, const QList<QByteArray> &names, const 
     if (status.st_uid == 0 && fchown(directory.get(), identity.user, identity.group) != 0)
         return failure();
     for (const QByteArray &name : names) {
-        const Closer file(openat(directory.get(), name.constData(),
-                                 O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        const Closer file(
+            openat(directory.get(), name.constData(), inspectOnly | O_NOFOLLOW | O_CLOEXEC));
         if (file.get() < 0 || fstat(file.get(), &status) != 0)
             continue; // does not exist
         const bool isOurs = S_ISREG(status.st_mode) && status.st_nlink == 1 && status.st_uid == 0;
-        if (isOurs && fchown(file.get(), identity.user, identity.group) != 0)
+        if (isOurs && !changeOwner(file.get(), identity))
             return failure();
     }
     return {};

@@ -5,7 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using server::Identity;
@@ -21,6 +23,7 @@ private slots:
     void choosesTheOwnerOfTheFolder();
     void refusesUnknownUsersAndGroups();
     void changesTheOwnerOnlyOfFilesOfRoot();
+    void keepsTheLocksOnAFileThatItGivesAway();
 
 private:
     static struct stat statusOf(const QString &path);
@@ -104,6 +107,35 @@ void tst_Privileges::changesTheOwnerOnlyOfFilesOfRoot()
     QCOMPARE(statusOf(secret).st_uid, uid_t(0));
     QVERIFY(server::giveFolder(folder.filePath(QStringLiteral("missing")), {}, identity)
                 .contains(u"missing"));
+}
+
+void tst_Privileges::keepsTheLocksOnAFileThatItGivesAway()
+{
+#ifdef O_PATH
+    if (geteuid() != 0)
+        QSKIP("only root can give files away");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("hearthd.db")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    QCOMPARE(fcntl(file.handle(), F_SETLK, &lock), 0);
+    QCOMPARE(server::giveFolder(folder.path(), {"hearthd.db"}, {unlistedUser, 77, {}}), QString());
+    QCOMPARE(statusOf(file.fileName()).st_uid, unlistedUser);
+    // A process does not see its own locks.
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock other = lock;
+        const bool isLocked = fcntl(file.handle(), F_GETLK, &other) == 0 && other.l_type == F_WRLCK;
+        _exit(isLocked ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+#else
+    QSKIP("this system has no descriptors that leave locks alone");
+#endif
 }
 
 QTEST_APPLESS_MAIN(tst_Privileges)
