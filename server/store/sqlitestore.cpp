@@ -9,6 +9,7 @@
 #include "server/store/workthread.h"
 
 #include <QFileInfo>
+#include <QSqlDatabase>
 
 #include <utility>
 
@@ -67,6 +68,10 @@ SqliteStore::~SqliteStore()
 
 QString SqliteStore::open(const Settings &settings)
 {
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+        return QStringLiteral(
+            "Qt's driver for SQLite is missing. Install it; its package is called "
+            "libqt6sql6-sqlite on Debian.");
     QString problem = createPrivateFile(settings.path);
     if (problem.isEmpty())
         problem = prepare(settings.path);
