@@ -4,6 +4,7 @@
 #include "server/hub/state/addressnetwork.h"
 
 #include <QMessageAuthenticationCode>
+#include <QString>
 
 #include <array>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/messageid.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace server {
