@@ -2,6 +2,7 @@
 #include "common/irc/visible.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 #include <QStringDecoder>
 
