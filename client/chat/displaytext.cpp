@@ -3,6 +3,8 @@
 
 #include "common/irc/utf8.h"
 
+#include <QList>
+
 namespace client {
 
 namespace {
