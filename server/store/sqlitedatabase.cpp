@@ -71,6 +71,12 @@ SqliteError SqliteDatabase::takeError()
     return std::exchange(m_error, {});
 }
 
+void SqliteDatabase::finish()
+{
+    for (auto &[sql, query] : m_queries)
+        query.finish();
+}
+
 bool SqliteDatabase::execute(const QString &sql)
 {
     if (m_error)
@@ -137,8 +143,7 @@ bool SqliteDatabase::commit()
 
 void SqliteDatabase::rollBack()
 {
-    for (auto &[sql, query] : m_queries)
-        query.finish();
+    finish();
     // SQLite has already rolled back after some errors; then this fails, which does no harm.
     QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
 }

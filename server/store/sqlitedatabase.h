@@ -53,6 +53,9 @@ public:
 
     const SqliteError &error() const noexcept { return m_error; }
     SqliteError takeError();
+    /// Ends the results of all statements. Until then, this connection does not see what others
+    /// commit, and keeps the write-ahead log from starting over.
+    void finish();
 
     /// Runs the single statement @p sql without keeping it prepared. False on failure.
     bool execute(const QString &sql);

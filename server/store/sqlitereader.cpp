@@ -22,6 +22,7 @@ SqliteError SqliteReader::open(const QString &path)
 Answer SqliteReader::answer(const FindMessage &question, SqliteError &error)
 {
     MessageFound found{findMessage(question.messageId)};
+    m_database.finish();
     error = m_database.takeError();
     return error ? Answer(NoAnswer()) : Answer(std::move(found));
 }
@@ -40,6 +41,7 @@ Answer SqliteReader::answer(const LoadAccount &question, SqliteError &error)
     while (m_database.next(metadata))
         loaded.metadata.append(
             {account, metadata.value(0).toByteArray(), metadata.value(1).toByteArray()});
+    m_database.finish();
     error = m_database.takeError();
     return error ? Answer(NoAnswer()) : Answer(std::move(loaded));
 }

@@ -58,6 +58,8 @@ private slots:
     void forgetsWhatWasTakenBack();
     void movesMessagesWithTheirChannel_data() { stores(); }
     void movesMessagesWithTheirChannel();
+    void seesWhatWasCommittedAfterAnEarlierAnswer_data() { stores(); }
+    void seesWhatWasCommittedAfterAnEarlierAnswer();
     void knowsWhatBelongsToAnAccount_data() { stores(); }
     void knowsWhatBelongsToAnAccount();
     void knowsTheChannelsAndBansThatThereAre_data() { stores(); }
@@ -289,6 +291,24 @@ void tst_Store::movesMessagesWithTheirChannel()
     store->ask(1, FindMessage{idOf(*store, 1, 1)});
     QTRY_COMPARE(reports.answers.size(), 1);
     QCOMPARE(messageOf(reports.answers.at(0))->target, "#hall");
+}
+
+void tst_Store::seesWhatWasCommittedAfterAnEarlierAnswer()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    Store *store = &fixture->store();
+    Reports reports(*store);
+    store->commit(1, 7, {saying(*store, 1, 1, "one")});
+    store->ask(1, FindMessage{idOf(*store, 1, 1)});
+    QTRY_COMPARE(reports.answers.size(), 1);
+    QVERIFY(messageOf(reports.answers.at(0)));
+    const server::ReadMarkerRecord marker{"ana", "#room", 7};
+    store->commit(2, 7, {marker});
+    store->ask(2, LoadAccount{"ana"});
+    QTRY_COMPARE(reports.answers.size(), 2);
+    QVERIFY(std::get<AccountLoaded>(reports.answers.at(1).answer).readMarkers
+            == QList<server::ReadMarkerRecord>{marker});
 }
 
 void tst_Store::knowsWhatBelongsToAnAccount()
