@@ -38,6 +38,11 @@ bool isNullBytes(const QVariant &value)
 
 } // namespace
 
+QString SqliteError::sentence(const QString &path) const
+{
+    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, text);
+}
+
 SqliteDatabase::~SqliteDatabase()
 {
     close();

@@ -15,7 +15,7 @@ class QSqlError;
 
 namespace server {
 
-/// Why SQLite could not do something.
+/// The reason why a call of SQLite failed.
 struct SqliteError
 {
     enum class Kind : quint8 {
@@ -30,6 +30,8 @@ struct SqliteError
     QString text; ///< SQLite's own words, without a full stop.
 
     explicit operator bool() const noexcept { return kind != Kind::None; }
+    /// The sentence for users when the database @p path cannot be used for this reason.
+    QString sentence(const QString &path) const;
 };
 
 /// One connection to an SQLite database. Must be opened, used and destroyed in one thread.

@@ -53,11 +53,6 @@ const std::array<Statements, 1> &steps()
     return all;
 }
 
-QString sentence(const SqliteDatabase &database, const QString &path)
-{
-    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, database.error().text);
-}
-
 bool copyBeforeChange(SqliteDatabase &database, const QString &path, int version)
 {
     QString copy = QStringLiteral("%1.v%2").arg(path).arg(version);
@@ -72,7 +67,7 @@ QString prepareSchema(SqliteDatabase &database, const QString &path)
     const int version = database.value("PRAGMA user_version").toInt();
     const int id = database.value("PRAGMA application_id").toInt();
     if (database.error())
-        return sentence(database, path);
+        return database.error().sentence(path);
     if (version > int(steps().size()))
         return QStringLiteral("The database %1 is from a newer version of hearthd. Install that "
                               "version, or choose another data folder.")
@@ -86,7 +81,7 @@ QString prepareSchema(SqliteDatabase &database, const QString &path)
     if (version == int(steps().size()))
         return {};
     if (version > 0 && !copyBeforeChange(database, path, version))
-        return sentence(database, path);
+        return database.error().sentence(path);
     database.begin();
     for (int step = version; step < int(steps().size()); ++step) {
         for (const char *statement : steps().at(step))
@@ -97,7 +92,7 @@ QString prepareSchema(SqliteDatabase &database, const QString &path)
         database.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     }
     database.execute(QStringLiteral("PRAGMA user_version = %1").arg(steps().size()));
-    return database.commit() ? QString() : sentence(database, path);
+    return database.commit() ? QString() : database.error().sentence(path);
 }
 
 } // namespace server

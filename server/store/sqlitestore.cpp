@@ -19,11 +19,6 @@ namespace {
 
 constexpr int checkpointIntervalMs = 1000;
 
-QString sentence(const QString &path, const SqliteError &error)
-{
-    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, error.text);
-}
-
 /// SQLite would create the file with the rights of the umask; its log files get those of the file.
 QString createPrivateFile(const QString &path)
 {
@@ -38,7 +33,7 @@ QString prepare(const QString &path)
 {
     SqliteDatabase database;
     if (!database.open(path, SqliteDatabase::Access::ReadWrite))
-        return sentence(path, database.error());
+        return database.error().sentence(path);
     return prepareSchema(database, path);
 }
 
@@ -91,7 +86,7 @@ QString SqliteStore::open(const Settings &settings)
         m_readerThread->runAndWait([&] { error = m_reader->open(settings.path); });
     if (!error)
         m_checkpointThread->runAndWait([&] { error = m_checkpointer->open(settings.path); });
-    return error ? sentence(settings.path, error) : QString();
+    return error ? error.sentence(settings.path) : QString();
 }
 
 CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordList &records)
@@ -197,11 +192,10 @@ QString SqliteStore::loadState(const QString &path)
         m_networkId = reader.networkId();
         m_state = reader.state();
         m_lastTimeMs = reader.lastTimeMs();
-        // Turns after the last stored one may have given ids to lines that were not stored.
         m_sequence = m_storedSequence = m_savedSequence = reader.lastSequence();
         error = reader.takeError();
     }
-    return error ? sentence(path, error) : QString();
+    return error ? error.sentence(path) : QString();
 }
 
 } // namespace server
