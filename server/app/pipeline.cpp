@@ -2,7 +2,6 @@
 #include "server/app/pipeline.h"
 
 #include "server/hub/hub.h"
-#include "server/store/store.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,16 +57,6 @@ void Pipeline::setWorkersBehind(bool behind)
 {
     m_workersBehind = behind;
     updateHold();
-}
-
-void Pipeline::ask(QueryId query, const FindMessage &question)
-{
-    m_store.ask(query, question);
-}
-
-void Pipeline::ask(QueryId query, const LoadAccount &question)
-{
-    m_store.ask(query, question);
 }
 
 void Pipeline::ask(QueryId query, const SaslStep &step)

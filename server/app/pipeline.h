@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/store/store.h"
 #include "server/turn/audit.h"
 #include "server/turn/input.h"
 #include "server/turn/outbox.h"
@@ -14,7 +15,6 @@
 namespace server {
 
 class Hub;
-class Store;
 
 /// Passes each turn through the server: the hub applies it, the store commits its records, and only
 /// then the workers receive its outbox, in the order of the turns. While the store commits one
@@ -79,8 +79,10 @@ private:
         QueryList forWorkers = {}; ///< Asked after the outbox is released.
     };
 
-    void ask(QueryId query, const FindMessage &question);
-    void ask(QueryId query, const LoadAccount &question);
+    void ask(QueryId query, const FindMessage &question) { m_store.ask(query, question); }
+    void ask(QueryId query, const ReadHistory &question) { m_store.ask(query, question); }
+    void ask(QueryId query, const FindTargets &question) { m_store.ask(query, question); }
+    void ask(QueryId query, const LoadAccount &question) { m_store.ask(query, question); }
     void ask(QueryId query, const SaslStep &step);
     void ask(QueryId query, const SaslAbandoned &abandoned);
     void ask(QueryId query, const CheckOperator &question);

@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
+#include "server/store/sqlitehistory.h"
 #include "server/turn/messageid.h"
 
 #include <utility>
@@ -19,15 +20,15 @@ SqliteError SqliteReader::open(const QString &path)
     return m_database.takeError();
 }
 
-Answer SqliteReader::answer(const FindMessage &question, SqliteError &error)
+Answer SqliteReader::answer(const StoreQuestion &question, SqliteError &error)
 {
-    MessageFound found{findMessage(question.messageId)};
+    Answer answer = std::visit([this](const auto &asked) { return answerTo(asked); }, question);
     m_database.finish();
     error = m_database.takeError();
-    return error ? Answer(NoAnswer()) : Answer(std::move(found));
+    return error ? Answer(NoAnswer()) : answer;
 }
 
-Answer SqliteReader::answer(const LoadAccount &question, SqliteError &error)
+Answer SqliteReader::answerTo(const LoadAccount &question)
 {
     const QByteArray account = irc::folded(question.account);
     AccountLoaded loaded;
@@ -41,9 +42,7 @@ Answer SqliteReader::answer(const LoadAccount &question, SqliteError &error)
     while (m_database.next(metadata))
         loaded.metadata.append(
             {account, metadata.value(0).toByteArray(), metadata.value(1).toByteArray()});
-    m_database.finish();
-    error = m_database.takeError();
-    return error ? Answer(NoAnswer()) : Answer(std::move(loaded));
+    return loaded;
 }
 
 StoredState SqliteReader::state()
@@ -78,22 +77,33 @@ qint64 SqliteReader::lastTimeMs()
     return m_database.value("SELECT time FROM network").toLongLong();
 }
 
-std::optional<MessageRecord> SqliteReader::findMessage(const QByteArray &messageId)
+Answer SqliteReader::answerTo(const FindMessage &question)
 {
-    const auto id = MessageId::parse(messageId, m_networkId);
-    if (!id)
-        return std::nullopt;
+    MessageFound found;
+    const auto id = MessageId::parse(question.messageId, m_networkId);
+    if (!id || id->sequence >= maxRowSequence)
+        return found;
     // An event in several channels has one id; any of its rows will do.
     QSqlQuery &rows = m_database.run(
         "SELECT body, name FROM message JOIN conversation ON conversation.id = conversation"
         " WHERE message.id BETWEEN ? AND ? AND number = ? ORDER BY message.id DESC LIMIT 1",
         {rowId(id->sequence, 0), rowId(id->sequence, maxTurnRecords - 1), id->number});
     if (!m_database.next(rows))
-        return std::nullopt;
-    auto record = recordFrom<MessageRecord>(rows.value(0).toByteArray());
-    if (record && record->isInChannel())
-        record->target = rows.value(1).toByteArray();
-    return record;
+        return found;
+    found.message = recordFrom<MessageRecord>(rows.value(0).toByteArray());
+    if (found.message && found.message->isInChannel())
+        found.message->target = rows.value(1).toByteArray();
+    return found;
+}
+
+Answer SqliteReader::answerTo(const ReadHistory &question)
+{
+    return readHistory(m_database, question);
+}
+
+Answer SqliteReader::answerTo(const FindTargets &question)
+{
+    return findTargets(m_database, question);
 }
 
 } // namespace server

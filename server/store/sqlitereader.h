@@ -14,8 +14,7 @@ public:
     SqliteError open(const QString &path);
 
     /// The answer is NoAnswer when the database cannot be read; @p error is then set.
-    Answer answer(const FindMessage &question, SqliteError &error);
-    Answer answer(const LoadAccount &question, SqliteError &error);
+    Answer answer(const StoreQuestion &question, SqliteError &error);
 
     // For the start of the server.
     StoredState state();
@@ -25,7 +24,10 @@ public:
     SqliteError takeError() { return m_database.takeError(); }
 
 private:
-    std::optional<MessageRecord> findMessage(const QByteArray &messageId);
+    Answer answerTo(const FindMessage &question);
+    Answer answerTo(const ReadHistory &question);
+    Answer answerTo(const FindTargets &question);
+    Answer answerTo(const LoadAccount &question);
 
     SqliteDatabase m_database;
     QByteArray m_networkId;

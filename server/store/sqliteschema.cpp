@@ -29,7 +29,7 @@ const std::array<Statements, 1> &steps()
             // spelling.
             "CREATE TABLE conversation (id INTEGER PRIMARY KEY, key BLOB UNIQUE,"
             " name BLOB NOT NULL)",
-            // The direct chats of each account.
+            // The direct chats of each account, and of each guest (`~` and the nick).
             "CREATE TABLE participant (account BLOB NOT NULL, conversation INTEGER NOT NULL,"
             " PRIMARY KEY (account, conversation)) WITHOUT ROWID",
             // `id` holds the turn's sequence and the position of the record in the turn, `number`

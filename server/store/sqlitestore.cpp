@@ -109,18 +109,9 @@ CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordLis
     return CommitState::Pending;
 }
 
-void SqliteStore::ask(QueryId query, const FindMessage &question)
+void SqliteStore::ask(QueryId query, const StoreQuestion &question)
 {
-    askLater({m_sequence, query, question});
-}
-
-void SqliteStore::ask(QueryId query, const LoadAccount &question)
-{
-    askLater({m_sequence, query, question});
-}
-
-void SqliteStore::askLater(const Waiting &waiting)
-{
+    const Waiting waiting{m_sequence, query, question};
     if (waiting.afterSequence <= m_storedSequence)
         askReader(waiting);
     else
@@ -131,9 +122,7 @@ void SqliteStore::askReader(const Waiting &waiting)
 {
     m_readerThread->post([this, waiting] {
         SqliteError error;
-        const Answer answer =
-            std::visit([&](const auto &question) { return m_reader->answer(question, error); },
-                       waiting.question);
+        const Answer answer = m_reader->answer(waiting.question, error);
         QMetaObject::invokeMethod(this, [this, query = waiting.query, answer, error] {
             handleAnswer({query, answer}, error);
         });

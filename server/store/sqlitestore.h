@@ -42,8 +42,7 @@ public:
     ~SqliteStore() override;
 
     CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) override;
-    void ask(QueryId query, const FindMessage &question) override;
-    void ask(QueryId query, const LoadAccount &question) override;
+    void ask(QueryId query, const StoreQuestion &question) override;
     QByteArray networkId() const override { return m_networkId; }
     StoredState state() const override { return m_state; }
     quint64 lastSequence() const override { return m_storedSequence; }
@@ -55,10 +54,9 @@ private:
     {
         quint64 afterSequence = 0;
         QueryId query = 0;
-        std::variant<FindMessage, LoadAccount> question;
+        StoreQuestion question;
     };
 
-    void askLater(const Waiting &waiting);
     void askReader(const Waiting &waiting);
     void writeNext();
     void handleWritten(quint64 sequence, const SqliteError &error);

@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
+#include "server/store/sqlitehistory.h"
 #include "server/turn/messageid.h"
 
 #include <utility>
@@ -190,8 +191,9 @@ qint64 SqliteWriter::conversationId(const MessageRecord &record)
                  .run("INSERT INTO conversation (key, name) VALUES (?, ?)",
                       {key, record.isInChannel() ? record.target : QByteArray()})
                  .lastInsertId();
-        for (const QByteArray &account : participantAccounts(key))
-            m_database.run("INSERT INTO participant VALUES (?, ?)", {account, id});
+        for (const QByteArray &participant : participants(key))
+            m_database.run("INSERT INTO participant VALUES (?, ?)",
+                           {storedParticipant(participant), id});
     }
     return *m_conversations.insert(key, id.toLongLong());
 }

@@ -33,8 +33,7 @@ public:
     /// milliseconds since 1970.
     virtual CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) = 0;
     /// Looks up data in the records of all earlier commit() calls. Emits answered() later.
-    virtual void ask(QueryId query, const FindMessage &question) = 0;
-    virtual void ask(QueryId query, const LoadAccount &question) = 0;
+    virtual void ask(QueryId query, const StoreQuestion &question) = 0;
     /// Identifies the network: the prefix of its message ids, in lower-case letters and digits.
     /// Created with the store. Sequences restart only when it is a new one.
     virtual QByteArray networkId() const = 0;

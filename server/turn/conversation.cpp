@@ -23,14 +23,20 @@ ConversationKey directConversation(const QByteArray &one, const QByteArray &othe
     return one < other ? one + ' ' + other : other + ' ' + one;
 }
 
-QList<QByteArray> participantAccounts(const ConversationKey &key)
+QList<QByteArray> participants(const ConversationKey &key)
 {
-    QList<QByteArray> accounts;
-    for (const QByteArray &participant : key.split(' ')) {
-        if (participant.startsWith('=') && !accounts.contains(participant.sliced(1)))
-            accounts.append(participant.sliced(1));
-    }
-    return accounts;
+    if (key.startsWith('#'))
+        return {};
+    QList<QByteArray> users = key.split(' ');
+    if (users.constFirst() == users.constLast())
+        users.removeLast();
+    return users;
+}
+
+QByteArray otherParticipant(const ConversationKey &key, const QByteArray &participant)
+{
+    const QList<QByteArray> users = participants(key);
+    return users.constFirst() == participant ? users.constLast() : users.constFirst();
 }
 
 ConversationKey conversationOf(const MessageRecord &record)

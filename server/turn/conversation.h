@@ -18,8 +18,11 @@ QByteArray participantKey(QByteArrayView account, QByteArrayView nick);
 ConversationKey channelConversation(QByteArrayView name);
 /// Of two values of participantKey(), in any order.
 ConversationKey directConversation(const QByteArray &one, const QByteArray &other);
-/// The accounts, folded, whose direct chat @p key is; empty for guests and channels.
-QList<QByteArray> participantAccounts(const ConversationKey &key);
+/// The users whose direct chat @p key is: two values of participantKey(), or one if the user talks
+/// to themselves. Empty for a channel.
+QList<QByteArray> participants(const ConversationKey &key);
+/// The participant of @p key who is not @p participant; @p participant if there is no other.
+QByteArray otherParticipant(const ConversationKey &key, const QByteArray &participant);
 /// The conversation that @p record belongs to.
 ConversationKey conversationOf(const MessageRecord &record);
 

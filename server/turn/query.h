@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/turn/clientid.h"
+#include "server/turn/history.h"
 #include "server/turn/record.h"
 
 #include <QByteArray>
@@ -32,6 +33,34 @@ struct FindMessage
     QByteArray messageId;
 
     friend bool operator==(const FindMessage &, const FindMessage &) = default;
+};
+
+/// Asks the store for messages of a conversation. Answered by HistoryRead.
+struct ReadHistory
+{
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
+    HistoryAccess access;
+    HistorySelection messages = HistoryRange();
+    qint32 limit = 1;        ///< Of messages; ignored for a HistorySpan.
+    bool withEvents = false; ///< Whether JOIN, MODE, TAGMSG and similar are read too.
+
+    friend bool operator==(const ReadHistory &, const ReadHistory &) = default;
+};
+
+/// Asks the store which conversations have their newest message within a period. Events do not
+/// count. Answered by TargetsFound.
+struct FindTargets
+{
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
+    QList<ConversationKey> channels; ///< Only these channels,
+    QByteArray participant;          ///< and all direct chats of this user; see participantKey().
+    qint64 participantFromMs = 0;    ///< Direct messages count from then on.
+    qint64 afterMs = 0;              ///< UTC in milliseconds since 1970, itself excluded.
+    qint64 beforeMs = 0;             ///< The same.
+    qint32 limit = 1;
+    bool newest = true; ///< Which conversations to report when there are more than the limit.
+
+    friend bool operator==(const FindTargets &, const FindTargets &) = default;
 };
 
 /// Asks the store for the read markers and metadata of an account. Answered by AccountLoaded.
@@ -131,9 +160,12 @@ struct HoldCommands
     friend bool operator==(const HoldCommands &, const HoldCommands &) = default;
 };
 
-using Question =
-    std::variant<FindMessage, LoadAccount, SaslStep, SaslAbandoned, ClientGone, CheckOperator,
-                 CheckServerPassword, RehashRequested, WhenDrained, HoldCommands>;
+using Question = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount, SaslStep,
+                              SaslAbandoned, ClientGone, CheckOperator, CheckServerPassword,
+                              RehashRequested, WhenDrained, HoldCommands>;
+
+/// The questions that the store answers.
+using StoreQuestion = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount>;
 
 /// One question of a turn. Must be asked after the turn's records are passed to Store::commit().
 struct Query
@@ -152,6 +184,37 @@ struct MessageFound
     std::optional<MessageRecord> message; ///< Nullopt: there is no such message.
 
     friend bool operator==(const MessageFound &, const MessageFound &) = default;
+};
+
+/// Answers ReadHistory.
+struct HistoryRead
+{
+    QList<MessageRecord> messages; ///< Oldest first. Channels have their present name.
+    /// Whether the range has no more messages than those of this answer and its rest. False for
+    /// HistoryAround and HistorySpan.
+    bool isComplete = false;
+    /// The remaining messages, when they are more than maxHistoryReadBytes together.
+    std::optional<HistorySpan> rest = std::nullopt;
+
+    friend bool operator==(const HistoryRead &, const HistoryRead &) = default;
+};
+
+/// A conversation in the answer to FindTargets.
+struct HistoryTarget
+{
+    ConversationKey conversation;
+    qint64 timeMs = 0; ///< Of its newest message.
+
+    friend bool operator==(const HistoryTarget &, const HistoryTarget &) = default;
+};
+
+/// Answers FindTargets.
+struct TargetsFound
+{
+    QList<HistoryTarget> targets; ///< By time, oldest first.
+    bool isComplete = false;      ///< Whether the period has no more conversations.
+
+    friend bool operator==(const TargetsFound &, const TargetsFound &) = default;
 };
 
 /// Answers LoadAccount.
@@ -222,8 +285,8 @@ struct NoAnswer
     friend bool operator==(const NoAnswer &, const NoAnswer &) = default;
 };
 
-using Answer = std::variant<NoAnswer, MessageFound, AccountLoaded, SaslAnswer, PasswordChecked,
-                            Rehashed, Drained>;
+using Answer = std::variant<NoAnswer, MessageFound, HistoryRead, TargetsFound, AccountLoaded,
+                            SaslAnswer, PasswordChecked, Rehashed, Drained>;
 
 /// The answer to a question. Each question has at most one answer.
 struct QueryAnswered

@@ -29,6 +29,17 @@ template<>
 inline constexpr quint8 tagOf<WhenDrained> = 9;
 template<>
 inline constexpr quint8 tagOf<HoldCommands> = 10;
+template<>
+inline constexpr quint8 tagOf<ReadHistory> = 11;
+template<>
+inline constexpr quint8 tagOf<FindTargets> = 12;
+
+template<>
+inline constexpr quint8 tagOf<HistoryRange> = 1;
+template<>
+inline constexpr quint8 tagOf<HistoryAround> = 2;
+template<>
+inline constexpr quint8 tagOf<HistorySpan> = 3;
 
 template<>
 inline constexpr quint8 tagOf<NoAnswer> = 1;
@@ -44,6 +55,10 @@ template<>
 inline constexpr quint8 tagOf<Rehashed> = 6;
 template<>
 inline constexpr quint8 tagOf<Drained> = 7;
+template<>
+inline constexpr quint8 tagOf<HistoryRead> = 8;
+template<>
+inline constexpr quint8 tagOf<TargetsFound> = 9;
 
 /// Whether a decoded number is a value of the enumeration.
 constexpr bool isValid(SaslOutcome outcome)
@@ -76,6 +91,54 @@ auto fieldsOf(MaybeConst<FindMessage> auto &value)
 {
     auto &[messageId] = value;
     return std::tie(messageId);
+}
+
+auto fieldsOf(MaybeConst<MessageId> auto &value)
+{
+    auto &[sequence, number] = value;
+    return std::tie(sequence, number);
+}
+
+auto fieldsOf(MaybeConst<HistoryPoint> auto &value)
+{
+    auto &[message, timeMs] = value;
+    return std::tie(message, timeMs);
+}
+
+auto fieldsOf(MaybeConst<HistoryRange> auto &value)
+{
+    auto &[after, before, newest] = value;
+    return std::tie(after, before, newest);
+}
+
+auto fieldsOf(MaybeConst<HistoryAround> auto &value)
+{
+    auto &[point] = value;
+    return std::tie(point);
+}
+
+auto fieldsOf(MaybeConst<HistorySpan> auto &value)
+{
+    auto &[first, end] = value;
+    return std::tie(first, end);
+}
+
+auto fieldsOf(MaybeConst<HistoryAccess> auto &value)
+{
+    auto &[conversation, fromMs] = value;
+    return std::tie(conversation, fromMs);
+}
+
+auto fieldsOf(MaybeConst<ReadHistory> auto &value)
+{
+    auto &[access, messages, limit, withEvents] = value;
+    return std::tie(access, messages, limit, withEvents);
+}
+
+auto fieldsOf(MaybeConst<FindTargets> auto &value)
+{
+    auto &[channels, participant, participantFromMs, afterMs, beforeMs, limit, newest] = value;
+    return std::tie(channels, participant, participantFromMs, afterMs, beforeMs, limit, newest);
 }
 
 auto fieldsOf(MaybeConst<LoadAccount> auto &value)
@@ -148,6 +211,24 @@ auto fieldsOf(MaybeConst<MessageFound> auto &value)
 {
     auto &[message] = value;
     return std::tie(message);
+}
+
+auto fieldsOf(MaybeConst<HistoryRead> auto &value)
+{
+    auto &[messages, isComplete, rest] = value;
+    return std::tie(messages, isComplete, rest);
+}
+
+auto fieldsOf(MaybeConst<HistoryTarget> auto &value)
+{
+    auto &[conversation, timeMs] = value;
+    return std::tie(conversation, timeMs);
+}
+
+auto fieldsOf(MaybeConst<TargetsFound> auto &value)
+{
+    auto &[targets, isComplete] = value;
+    return std::tie(targets, isComplete);
 }
 
 auto fieldsOf(MaybeConst<AccountLoaded> auto &value)

@@ -35,10 +35,10 @@ struct MessageRecord
     QByteArray target;   ///< Channel or recipient's nick, in its own case (not folded).
     QByteArray command;
     QList<QByteArray> params; ///< As sent to the recipients, including the target.
-    irc::TagMap tags;         ///< Client-only tags.
+    irc::TagMap tags = {};    ///< Client-only tags.
     /// The lines of a multiline message as the author sent them; the last of `params` is then the
     /// whole text with line feeds. Empty for a message of one line.
-    MessageLines lines;
+    MessageLines lines = {};
     ClientId recipient = 0;           ///< The recipient's connection; 0: the target is a channel.
     QByteArray recipientAccount = {}; ///< Empty when the recipient is not logged in.
     bool isFromBot = false;           ///< https://ircv3.net/specs/extensions/bot-mode

@@ -69,7 +69,6 @@ private slots:
     void keepsNoMetadataOfAChannelThatIsGone_data() { stores(); }
     void keepsNoMetadataOfAChannelThatIsGone();
     void memoryHoldsNoMoreThanItsLimit();
-    void memoryCountsAMessageInSeveralChannelsOnce();
 
 private:
     static void stores();
@@ -413,20 +412,6 @@ void tst_Store::memoryHoldsNoMoreThanItsLimit()
     QVERIFY(!messageOf(reports.answers.at(0)));
     QVERIFY(messageOf(reports.answers.at(1)));
     QVERIFY(messageOf(reports.answers.at(2)));
-}
-
-void tst_Store::memoryCountsAMessageInSeveralChannelsOnce()
-{
-    MemoryStore store(2);
-    Reports reports(store);
-    MessageRecord elsewhere = saying(store, 1, 2, "two");
-    elsewhere.target = "#other";
-    store.commit(1, 7, {saying(store, 1, 1, "one"), saying(store, 1, 2, "two"), elsewhere});
-    for (quint32 id : {1, 2})
-        store.ask(id, FindMessage{idOf(store, 1, id)});
-    QTRY_COMPARE(reports.answers.size(), 2);
-    QVERIFY(messageOf(reports.answers.at(0)));
-    QVERIFY(messageOf(reports.answers.at(1)));
 }
 
 QTEST_GUILESS_MAIN(tst_Store)

@@ -15,7 +15,7 @@ private slots:
     void bothSidesOfADirectChatHaveOneKey();
     void anAccountKeepsItsKeyUnderAnotherNick();
     void aGuestIsNotTheAccountOfThatName();
-    void knowsTheAccountsOfADirectChat();
+    void knowsTheParticipantsOfADirectChat();
 };
 
 namespace {
@@ -58,16 +58,19 @@ void tst_Conversation::aGuestIsNotTheAccountOfThatName()
             != conversationOf(direct("ana", {}, "bob", {})));
 }
 
-void tst_Conversation::knowsTheAccountsOfADirectChat()
+void tst_Conversation::knowsTheParticipantsOfADirectChat()
 {
-    using Accounts = QList<QByteArray>;
-    QCOMPARE(server::participantAccounts(conversationOf(direct("a", "Ana", "b", "bob"))),
-             Accounts({"ana", "bob"}));
-    QCOMPARE(server::participantAccounts(conversationOf(direct("a", "Ana", "b", {}))),
-             Accounts({"ana"}));
-    QCOMPARE(server::participantAccounts(conversationOf(direct("a", "Ana", "a", "Ana"))),
-             Accounts({"ana"}));
-    QCOMPARE(server::participantAccounts(server::channelConversation("#room")), Accounts());
+    using Users = QList<QByteArray>;
+    const auto ana = [](const QByteArray &nick, const QByteArray &account) {
+        return conversationOf(direct("a", "Ana", nick, account));
+    };
+    QCOMPARE(server::participants(ana("b", "bob")), Users({"=ana", "=bob"}));
+    QCOMPARE(server::participants(ana("B", {})), Users({"=ana", "~b"}));
+    QCOMPARE(server::participants(ana("a", "Ana")), Users({"=ana"}));
+    QCOMPARE(server::participants(server::channelConversation("#room")), Users());
+    QCOMPARE(server::otherParticipant(ana("b", "bob"), "=ana"), "=bob");
+    QCOMPARE(server::otherParticipant(ana("b", "bob"), "=bob"), "=ana");
+    QCOMPARE(server::otherParticipant(ana("a", "Ana"), "=ana"), "=ana");
 }
 
 QTEST_GUILESS_MAIN(tst_Conversation)

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/memoryrecords.h"
+
+#include "common/irc/casemapping.h"
+#include "server/store/recordbytes.h"
+#include "server/store/targets.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace server {
+
+namespace {
+
+/// Whether @p row is before @p point.
+template<typename Row>
+bool isBefore(const Row &row, const HistoryPoint &point)
+{
+    return point.message ? row.id && *row.id < *point.message : row.message.timeMs < point.timeMs;
+}
+
+template<typename Row>
+bool isAfter(const Row &row, const HistoryPoint &point)
+{
+    return point.message ? row.id && *row.id > *point.message : row.message.timeMs > point.timeMs;
+}
+
+/// A part of a list: from `first` up to but without `end`.
+struct Slice
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+    bool isComplete = false; ///< See HistoryRead.
+};
+
+template<typename Rows>
+Slice slice(const Rows &rows, const HistoryRange &range, std::size_t limit)
+{
+    Slice slice{0, rows.size()};
+    while (range.after && slice.first < slice.end
+           && !isAfter(rows[slice.first]->second, *range.after))
+        ++slice.first;
+    while (range.before && slice.end > slice.first
+           && !isBefore(rows[slice.end - 1]->second, *range.before))
+        --slice.end;
+    slice.isComplete = slice.end - slice.first <= limit;
+    if (!range.newest)
+        slice.end = std::min(slice.end, slice.first + limit);
+    else if (slice.end - slice.first > limit)
+        slice.first = slice.end - limit;
+    return slice;
+}
+
+template<typename Rows>
+Slice slice(const Rows &rows, const HistoryAround &around, std::size_t limit)
+{
+    std::size_t middle = 0;
+    while (middle < rows.size() && isBefore(rows[middle]->second, around.point))
+        ++middle;
+    const std::size_t first = middle - std::min(middle, limit / 2);
+    return {first, std::min(rows.size(), first + limit)};
+}
+
+template<typename Rows>
+Slice slice(const Rows &rows, const HistorySpan &span, std::size_t)
+{
+    Slice slice{0, rows.size()};
+    while (slice.first < slice.end && rows[slice.first]->first < span.first)
+        ++slice.first;
+    while (slice.end > slice.first && rows[slice.end - 1]->first >= span.end)
+        --slice.end;
+    return slice;
+}
+
+} // namespace
+
+MemoryRecords::MemoryRecords(const QByteArray &networkId, qsizetype maxMessages)
+    : m_networkId(networkId)
+    , m_maxMessages(maxMessages)
+{}
+
+void MemoryRecords::add(quint64 sequence, const RecordList &records)
+{
+    m_sequence = sequence;
+    m_position = 0;
+    for (const Record &record : records) {
+        std::visit([this](const auto &value) { keep(value); }, record);
+        ++m_position;
+    }
+}
+
+Answer MemoryRecords::answer(const StoreQuestion &question) const
+{
+    return std::visit([this](const auto &asked) { return answerTo(asked); }, question);
+}
+
+Answer MemoryRecords::answerTo(const FindMessage &question) const
+{
+    MessageFound found;
+    if (const auto id = MessageId::parse(question.messageId, m_networkId)) {
+        for (auto [row, end] = rowsOf(*id); row != end; ++row) {
+            if (row->second.id == id)
+                found.message = row->second.message;
+        }
+    }
+    return found;
+}
+
+Answer MemoryRecords::answerTo(const ReadHistory &question) const
+{
+    std::vector<Rows::const_iterator> rows;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const MessageRecord &message = row->second.message;
+        if (row->second.conversation == question.access.conversation
+            && message.timeMs >= question.access.fromMs
+            && (question.withEvents || message.isText()))
+            rows.push_back(row);
+    }
+    const Slice part = std::visit(
+        [&](const auto &selection) { return slice(rows, selection, std::size_t(question.limit)); },
+        question.messages);
+    HistoryRead read;
+    read.isComplete = part.isComplete;
+    qsizetype bytes = 0;
+    for (std::size_t i = part.first; i < part.end; ++i) {
+        const MessageRecord &message = rows[i]->second.message;
+        if (bytes >= maxHistoryReadBytes) {
+            read.rest = HistorySpan{rows[i]->first, rows[part.end - 1]->first + 1};
+            break;
+        }
+        bytes += bytesOf(message).size();
+        read.messages.append(message);
+    }
+    return read;
+}
+
+Answer MemoryRecords::answerTo(const FindTargets &question) const
+{
+    std::map<ConversationKey, qint64> newest;
+    for (const auto &[id, row] : m_rows) {
+        const bool isChannel = row.message.isInChannel();
+        const bool isWanted =
+            isChannel ? question.channels.contains(row.conversation)
+                      : row.message.timeMs >= question.participantFromMs
+                            && participants(row.conversation).contains(question.participant);
+        if (isWanted && row.message.isText())
+            newest[row.conversation] = row.message.timeMs;
+    }
+    TargetsFound found;
+    for (const auto &[conversation, timeMs] : newest) {
+        if (timeMs > question.afterMs && timeMs < question.beforeMs)
+            found.targets.append({conversation, timeMs});
+    }
+    limitTargets(found, question);
+    return found;
+}
+
+Answer MemoryRecords::answerTo(const LoadAccount &question) const
+{
+    AccountLoaded loaded;
+    const Account account = m_accounts.value(irc::folded(question.account));
+    for (const auto &[target, marker] : account.readMarkers)
+        loaded.readMarkers.append(marker);
+    for (const auto &[key, entry] : account.metadata)
+        loaded.metadata.append(entry);
+    return loaded;
+}
+
+StoredState MemoryRecords::state() const
+{
+    StoredState state;
+    for (const auto &[name, channel] : m_channels) {
+        state.channels.append(channel.record);
+        for (const auto &[key, entry] : channel.metadata)
+            state.metadata.append(entry);
+    }
+    for (const auto &[target, ban] : m_bans)
+        state.bans.append(ban);
+    return state;
+}
+
+void MemoryRecords::keep(const MessageRecord &record)
+{
+    m_rows[rowId(m_sequence, m_position)] = {
+        conversationOf(record), MessageId::parse(record.messageId, m_networkId), record};
+    if (qsizetype(m_rows.size()) > m_maxMessages)
+        m_rows.erase(m_rows.begin());
+}
+
+void MemoryRecords::keep(const MessageRemovedRecord &record)
+{
+    const auto id = MessageId::parse(record.messageId, m_networkId);
+    if (!id)
+        return;
+    for (auto [row, end] = rowsOf(*id); row != end;)
+        row = row->second.id == id ? m_rows.erase(row) : std::next(row);
+}
+
+void MemoryRecords::keep(const ChannelRenamedRecord &record)
+{
+    const ConversationKey from = channelConversation(record.oldName);
+    const ConversationKey to = channelConversation(record.newName);
+    if (from != to)
+        endHistory(to);
+    for (auto &[id, row] : m_rows) {
+        if (row.conversation != from)
+            continue;
+        row.conversation = to;
+        row.message.target = record.newName;
+    }
+    auto channel = m_channels.extract(irc::folded(record.oldName));
+    if (!channel.empty()) {
+        channel.key() = irc::folded(record.newName);
+        channel.mapped().record.name = record.newName;
+        for (auto &[key, entry] : channel.mapped().metadata)
+            entry.owner = record.newName;
+        m_channels.insert(std::move(channel));
+    }
+    for (Account &account : m_accounts) {
+        auto node = account.readMarkers.extract(irc::folded(record.oldName));
+        if (node.empty())
+            continue;
+        node.key() = node.mapped().target = irc::folded(record.newName);
+        account.readMarkers.erase(node.key());
+        account.readMarkers.insert(std::move(node));
+    }
+}
+
+void MemoryRecords::keep(const ReadMarkerRecord &record)
+{
+    Account &account = m_accounts[irc::folded(record.account)];
+    if (record.timeMs == 0)
+        account.readMarkers.erase(record.target);
+    else
+        account.readMarkers[record.target] = record;
+}
+
+void MemoryRecords::keep(const MetadataRecord &record)
+{
+    const QByteArray owner = irc::folded(record.owner);
+    const bool isChannel = owner.startsWith('#');
+    const auto channel = m_channels.find(owner);
+    if (isChannel && channel == m_channels.end())
+        return; // The channel was removed.
+    auto &metadata = isChannel ? channel->second.metadata : m_accounts[owner].metadata;
+    if (record.value.isEmpty())
+        metadata.erase(record.key);
+    else
+        metadata[record.key] = record;
+}
+
+void MemoryRecords::keep(const ChannelRecord &record)
+{
+    m_channels[irc::folded(record.name)].record = record;
+}
+
+void MemoryRecords::keep(const ChannelRemovedRecord &record)
+{
+    m_channels.erase(irc::folded(record.name));
+    endHistory(channelConversation(record.name));
+}
+
+void MemoryRecords::keep(const ServerBanRecord &record)
+{
+    m_bans[irc::folded(record.target)] = record;
+}
+
+void MemoryRecords::keep(const ServerBanRemovedRecord &record)
+{
+    m_bans.erase(irc::folded(record.target));
+}
+
+void MemoryRecords::endHistory(const ConversationKey &channel)
+{
+    for (auto &[id, row] : m_rows) {
+        if (row.conversation == channel)
+            row.conversation.clear();
+    }
+}
+
+std::pair<MemoryRecords::Rows::const_iterator, MemoryRecords::Rows::const_iterator>
+MemoryRecords::rowsOf(const MessageId &id) const
+{
+    if (id.sequence >= maxRowSequence)
+        return {m_rows.cend(), m_rows.cend()};
+    return {m_rows.lower_bound(rowId(id.sequence, 0)),
+            m_rows.lower_bound(rowId(id.sequence + 1, 0))};
+}
+
+} // namespace server
