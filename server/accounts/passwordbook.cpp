@@ -95,15 +95,15 @@ Answer PasswordBook::answerTo(const PasswordAttempt &attempt, PasswordOutcome ou
     return answer;
 }
 
-PasswordAttempt attemptOf(const CheckOperator &question)
+PasswordAttempt attemptOf(const CheckOperator &question, const QByteArray &password)
 {
     return {PasswordKind::Operator, question.client, question.addressGroup, question.name,
-            question.password};
+            password};
 }
 
-PasswordAttempt attemptOf(const CheckServerPassword &question)
+PasswordAttempt attemptOf(const CheckServerPassword &question, const QByteArray &password)
 {
-    return {PasswordKind::Server, question.client, question.addressGroup, {}, question.password};
+    return {PasswordKind::Server, question.client, question.addressGroup, {}, password};
 }
 
 } // namespace server

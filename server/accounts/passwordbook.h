@@ -49,7 +49,8 @@ private:
     MemoryAccounts m_accounts;
 };
 
-PasswordAttempt attemptOf(const CheckOperator &question);
-PasswordAttempt attemptOf(const CheckServerPassword &question);
+// @p password: the secret that the question names.
+PasswordAttempt attemptOf(const CheckOperator &question, const QByteArray &password);
+PasswordAttempt attemptOf(const CheckServerPassword &question, const QByteArray &password);
 
 } // namespace server

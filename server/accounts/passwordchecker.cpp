@@ -32,6 +32,7 @@ PasswordOutcome outcomeOf(Decision decision)
 
 PasswordChecker::PasswordChecker(int threads, Check check, QObject *parent)
     : QObject(parent)
+    , m_secrets({"PLAIN"})
     , m_check(check ? std::move(check) : Check(isStoredPassword))
 {
     m_pool.setMaxThreadCount(threads);
@@ -54,17 +55,23 @@ void PasswordChecker::setAccounts(const QList<LoginEntry> &accounts, bool plainW
 
 void PasswordChecker::ask(QueryId query, const CheckOperator &question)
 {
-    submit(query, attemptOf(question));
+    if (const auto password = m_secrets.take(question.client, question.password))
+        submit(query, attemptOf(question, *password));
+    else
+        answer(query, NoAnswer{});
 }
 
 void PasswordChecker::ask(QueryId query, const CheckServerPassword &question)
 {
-    submit(query, attemptOf(question));
+    if (const auto password = m_secrets.take(question.client, question.password))
+        submit(query, attemptOf(question, *password));
+    else
+        answer(query, NoAnswer{});
 }
 
 void PasswordChecker::ask(QueryId query, const SaslStep &step)
 {
-    const SaslStepResult result = m_sasl.answer(step);
+    const SaslStepResult result = answerTo(step, m_secrets, m_sasl);
     if (const auto *given = std::get_if<Credentials>(&result))
         submit(query, {PasswordKind::Account, step.client, step.addressGroup, given->name,
                        given->password});

@@ -5,6 +5,7 @@
 #include "server/accounts/passwordbook.h"
 #include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
+#include "server/accounts/secretvault.h"
 #include "server/turn/query.h"
 
 #include <QElapsedTimer>
@@ -49,6 +50,10 @@ public:
     /// The SASL mechanisms that clients may use; empty if there are no accounts.
     const QList<QByteArray> &mechanisms() const noexcept { return m_mechanisms; }
 
+    /// Holds the passwords that the questions name. Inputs of clients must pass it before the
+    /// sequencer.
+    SecretVault &secrets() noexcept { return m_secrets; }
+
     // Each query is answered exactly once, never synchronously.
     void ask(server::QueryId query, const server::CheckOperator &question);
     void ask(server::QueryId query, const server::CheckServerPassword &question);
@@ -71,6 +76,7 @@ private:
     void answer(QueryId query, const Answer &answer);
     void dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &matches);
 
+    SecretVault m_secrets;
     Check m_check;
     PasswordBook m_book;
     PasswordThrottle m_throttle;

@@ -29,7 +29,7 @@ PlainMechanism::PlainMechanism(bool alsoWithoutTls)
     : m_alsoWithoutTls(alsoWithoutTls)
 {}
 
-std::unique_ptr<SaslConversation> PlainMechanism::start(const SaslStep &first)
+std::unique_ptr<SaslConversation> PlainMechanism::start(const SaslRequest &first)
 {
     if (!first.secure && !m_alsoWithoutTls)
         return nullptr;

@@ -13,7 +13,7 @@ public:
     explicit PlainMechanism(bool alsoWithoutTls);
 
     QByteArray name() const override { return QByteArrayLiteral("PLAIN"); }
-    std::unique_ptr<SaslConversation> start(const SaslStep &first) override;
+    std::unique_ptr<SaslConversation> start(const SaslRequest &first) override;
 
 private:
     bool m_alsoWithoutTls;

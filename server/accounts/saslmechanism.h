@@ -18,6 +18,17 @@ struct Credentials
     QByteArray password;
 };
 
+/// One message of a client in an exchange.
+struct SaslRequest
+{
+    ClientId client = 0;
+    QByteArray mechanism; ///< Upper case.
+    /// Decoded from base64; nullopt starts a new exchange: the client has only named the mechanism.
+    std::optional<QByteArray> response;
+    bool secure = false;               ///< Whether the connection uses TLS.
+    QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
+};
+
 using SaslStepResult = std::variant<SaslAnswer, Credentials>;
 
 /// An exchange of one client with a mechanism.
@@ -42,7 +53,7 @@ public:
     virtual QByteArray name() const = 0;
     /// Begins an exchange. Returns null when the mechanism may not be used over the client's
     /// connection, which @p first describes.
-    virtual std::unique_ptr<SaslConversation> start(const SaslStep &first) = 0;
+    virtual std::unique_ptr<SaslConversation> start(const SaslRequest &first) = 0;
 };
 
 } // namespace server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/saslservice.h"
 
+#include "server/accounts/secretvault.h"
+
 namespace server {
 
 void SaslService::add(std::unique_ptr<SaslMechanism> mechanism)
@@ -16,18 +18,18 @@ QList<QByteArray> SaslService::mechanisms() const
     return names;
 }
 
-SaslStepResult SaslService::answer(const SaslStep &step)
+SaslStepResult SaslService::answer(const SaslRequest &request)
 {
-    if (!step.response) {
-        abandon(step.client);
-        SaslMechanism *mechanism = find(step.mechanism);
-        if (auto conversation = mechanism ? mechanism->start(step) : nullptr)
-            m_conversations[step.client] = std::move(conversation);
+    if (!request.response) {
+        abandon(request.client);
+        SaslMechanism *mechanism = find(request.mechanism);
+        if (auto conversation = mechanism ? mechanism->start(request) : nullptr)
+            m_conversations[request.client] = std::move(conversation);
     }
-    const auto it = m_conversations.find(step.client);
+    const auto it = m_conversations.find(request.client);
     if (it == m_conversations.end())
         return SaslAnswer{};
-    SaslStepResult result = it->second->step(step.response);
+    SaslStepResult result = it->second->step(request.response);
     const auto *answer = std::get_if<SaslAnswer>(&result);
     if (!answer || answer->outcome != SaslOutcome::Challenge)
         m_conversations.erase(it);
@@ -46,6 +48,29 @@ SaslMechanism *SaslService::find(const QByteArray &name) const
             return mechanism.get();
     }
     return nullptr;
+}
+
+SaslStepResult answerTo(const SaslStep &step, SecretVault &secrets, SaslService &service)
+{
+    SaslRequest request{step.client, step.mechanism, std::nullopt, step.secure,
+                        step.certificateFingerprint};
+    if (step.response) {
+        QByteArray chunks;
+        bool isComplete = true;
+        for (SecretId id : *step.response) {
+            const auto chunk = secrets.take(step.client, id);
+            isComplete = isComplete && chunk;
+            chunks += chunk.value_or(QByteArray());
+        }
+        auto decoded =
+            QByteArray::fromBase64Encoding(chunks, QByteArray::AbortOnBase64DecodingErrors);
+        if (!isComplete || !decoded) {
+            service.abandon(step.client);
+            return SaslAnswer{};
+        }
+        request.response = *decoded;
+    }
+    return service.answer(request);
 }
 
 } // namespace server

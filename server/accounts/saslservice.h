@@ -11,6 +11,8 @@
 
 namespace server {
 
+class SecretVault;
+
 /// Handles the steps of SASL exchanges with the available mechanisms and keeps the conversation of
 /// each client. Not thread-safe.
 class SaslService
@@ -20,8 +22,8 @@ public:
     /// Names of the mechanisms in the order of the add() calls.
     QList<QByteArray> mechanisms() const;
 
-    /// A step that only names its mechanism starts a new conversation.
-    SaslStepResult answer(const SaslStep &step);
+    /// A request that only names its mechanism starts a new conversation.
+    SaslStepResult answer(const SaslRequest &request);
     void abandon(ClientId client);
 
 private:
@@ -30,5 +32,9 @@ private:
     std::vector<std::unique_ptr<SaslMechanism>> m_mechanisms;
     std::map<ClientId, std::unique_ptr<SaslConversation>> m_conversations;
 };
+
+/// Handles a step of the hub. Takes the response out of @p secrets; one that is not base64 or not
+/// there any more fails the exchange.
+SaslStepResult answerTo(const SaslStep &step, SecretVault &secrets, SaslService &service);
 
 } // namespace server

@@ -80,6 +80,18 @@ void warnOfClock(const StartTime &start, qint64 storedMs, qint64 clockMs)
     }
 }
 
+/// How much smaller @p after is than @p before, for each worker: both are the same inputs of
+/// clients. The hub reports the sizes in @p after as handled, but the workers have counted those in
+/// @p before.
+InputBytes sizeDifference(const InputList &before, const InputList &after, int workers)
+{
+    InputBytes bytes = inputBytes(before, workers);
+    const InputBytes bytesAfter = inputBytes(after, workers);
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] -= bytesAfter.at(i);
+    return bytes;
+}
+
 void warnOfStepBack(qint64 aheadMs)
 {
     qCWarning(lcServer).noquote()
@@ -291,7 +303,7 @@ QString Application::build(const QByteArray &cloakKey)
 
 void Application::connectParts()
 {
-    connect(m_workers.get(), &WorkerPool::inputsReceived, m_sequencer.get(), &Sequencer::propose);
+    connect(m_workers.get(), &WorkerPool::inputsReceived, this, &Application::propose);
     connect(m_sequencer.get(), &Sequencer::turnReady, m_pipeline.get(), &Pipeline::receive);
     connect(m_pipeline.get(), &Pipeline::turnRequestedAt, m_sequencer.get(), &Sequencer::wakeAt);
     connect(m_pipeline.get(), &Pipeline::answered, m_sequencer.get(), &Sequencer::propose);
@@ -328,6 +340,14 @@ void Application::connectParts()
     connect(m_workers.get(), &WorkerPool::connectionsGone, &m_heapTrimmer,
             &HeapTrimmer::noteClosed);
     connect(m_workers.get(), &WorkerPool::closed, this, &Application::stopped);
+}
+
+void Application::propose(const InputList &inputs)
+{
+    const InputList proposed = m_passwordChecker->secrets().withoutSecrets(inputs);
+    if (!proposed.isSharedWith(inputs))
+        m_workers->releaseInput(sizeDifference(inputs, proposed, m_workers->workerCount()));
+    m_sequencer->propose(proposed);
 }
 
 void Application::hold(bool held)

@@ -8,6 +8,7 @@
 #include "server/ops/datafolder.h"
 #include "server/ops/heaptrimmer.h"
 #include "server/turn/hubsettings.h"
+#include "server/turn/input.h"
 #include "server/turn/query.h"
 
 #include <QElapsedTimer>
@@ -74,6 +75,8 @@ private:
     void auditControl(const QString &command, qint64 user, qint64 process);
     void auditAction(const QByteArray &action, const QByteArray &source);
     /// Stops or resumes the hub's turns.
+    /// Passes the inputs of clients to the sequencer, without their passwords.
+    void propose(const InputList &inputs);
     void hold(bool held);
     void rehash(QueryId query);
     QStringList apply(const Config &config);

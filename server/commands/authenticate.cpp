@@ -44,7 +44,7 @@ void failExchange(CommandContext &context)
     failExchange(context, irc::ERR_SASLFAIL, "SASL authentication failed");
 }
 
-void requestStep(CommandContext &context, const std::optional<QByteArray> &response)
+void requestStep(CommandContext &context, const std::optional<QList<SecretId>> &response)
 {
     User &user = context.user();
     SaslStep step{user.id(),       user.sasl().mechanism,         response,
@@ -64,25 +64,33 @@ void start(CommandContext &context, const QByteArray &mechanism)
     requestStep(context, std::nullopt);
 }
 
-void handleChunk(CommandContext &context, const QByteArray &chunk)
+/// Ends a response with the last of its chunks.
+void requestResponseStep(CommandContext &context)
 {
     SaslExchange &sasl = context.user().sasl();
-    const Limits &limits = context.limits();
-    const bool isEnd = chunk == endOfResponse() || chunk.size() < limits.saslChunkBytes;
-    if (chunk != endOfResponse())
-        sasl.received += chunk;
-    if (chunk.size() > limits.saslChunkBytes || sasl.received.size() > limits.saslResponseBytes) {
-        failExchange(context, irc::ERR_SASLTOOLONG, "SASL message too long");
+    sasl.receivedBytes = 0;
+    requestStep(context, std::exchange(sasl.chunks, {}));
+}
+
+void handleChunk(CommandContext &context, const QByteArray &param)
+{
+    if (param == endOfResponse()) {
+        requestResponseStep(context);
         return;
     }
-    if (!isEnd)
-        return;
-    const auto decoded = QByteArray::fromBase64Encoding(std::exchange(sasl.received, {}),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded)
-        requestStep(context, *decoded);
-    else
+    const auto chunk = SecretRef::fromText(param);
+    if (!chunk) { // The name of a mechanism.
         failExchange(context);
+        return;
+    }
+    SaslExchange &sasl = context.user().sasl();
+    const Limits &limits = context.limits();
+    sasl.chunks.append(chunk->id);
+    sasl.receivedBytes += chunk->bytes;
+    if (chunk->bytes > limits.saslChunkBytes || sasl.receivedBytes > limits.saslResponseBytes)
+        failExchange(context, irc::ERR_SASLTOOLONG, "SASL message too long");
+    else if (chunk->bytes < limits.saslChunkBytes)
+        requestResponseStep(context);
 }
 
 void authenticate(CommandContext &context, const irc::Message &message)

@@ -68,7 +68,7 @@ void oper(CommandContext &context, const irc::Message &message)
         return;
     }
     context.ask(CheckOperator{context.user().id(), addressGroupOf(context.user().address()),
-                              message.params.at(0), message.params.at(1)},
+                              message.params.at(0), secretIn(message.params.at(1))},
                 operAnswered);
 }
 

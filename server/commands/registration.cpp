@@ -13,7 +13,7 @@ namespace {
 
 void pass(CommandContext &context, const irc::Message &message)
 {
-    context.user().setPassword(message.param(0).toByteArray());
+    context.user().setPassword(secretIn(message.param(0)));
 }
 
 bool mayUseNickOrReply(CommandContext &context, const QByteArray &nick)

@@ -121,8 +121,7 @@ bool Registration::hasPassword(CommandContext &context)
         return true;
     if (user.isAnswerOwed())
         return false;
-    const QByteArray password = user.takePassword();
-    if (!password.isEmpty()) {
+    if (const SecretId password = user.takePassword()) {
         CommandContext(m_hub, user, "PASS")
             .ask(CheckServerPassword{user.id(), addressGroupOf(user.address()), password},
                  handlePasswordAnswer);

@@ -73,7 +73,7 @@ void WorkerPool::releaseInput(const InputBytes &bytes)
 {
     Q_ASSERT(bytes.size() == workerCount());
     for (int index = 0; index < workerCount(); ++index) {
-        if (bytes.at(index) > 0)
+        if (bytes.at(index) != 0)
             m_workers[size_t(index)]->releaseInput(bytes.at(index));
     }
 }

@@ -46,7 +46,8 @@ public:
     /// Sends the lines of @p outbox and closes its connections. Its workerCount() must be that of
     /// the pool.
     void deliver(const server::SharedOutbox &outbox);
-    /// The hub has handled input of these sizes, so the workers may read as much again.
+    /// The hub has handled input of these sizes, so the workers may read as much again. A negative
+    /// size: the input has grown.
     void releaseInput(const server::InputBytes &bytes);
     /// Answers @p query with Drained once the send queue of @p client is no longer full, counting
     /// the outboxes delivered before this call. Answers at once when there is no such client.

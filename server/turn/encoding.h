@@ -32,7 +32,7 @@ concept Encodable = std::same_as<T, Turn> || std::same_as<T, InputList> || std::
     same_as<T, Input> || std::same_as<T, Question> || std::same_as<T, Answer> || std::same_as<
         T, Query> || std::same_as<T, RecordList> || std::same_as<T, Record>;
 
-/// Encodes @p value. Questions may contain passwords, so their bytes must not be stored.
+/// Encodes @p value. No value holds a password, see SecretRef.
 template<Encodable T>
 QByteArray encoded(const T &value);
 

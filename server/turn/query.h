@@ -4,6 +4,7 @@
 #include "server/turn/clientid.h"
 #include "server/turn/history.h"
 #include "server/turn/record.h"
+#include "server/turn/secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -79,9 +80,9 @@ struct SaslStep
     static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;  ///< A client has at most one exchange at a time.
     QByteArray mechanism; ///< As in RPL_SASLMECHS.
-    /// The decoded response of the client. Nullopt starts a new exchange: the client has only
-    /// named the mechanism.
-    std::optional<QByteArray> response;
+    /// The chunks of the client's response in base64; none: an empty response. Nullopt starts a new
+    /// exchange: the client has only named the mechanism.
+    std::optional<QList<SecretId>> response;
     bool secure = false;               ///< Whether the connection uses TLS.
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
     QByteArray addressGroup;           ///< Of the client; counts wrong passwords.
@@ -115,7 +116,7 @@ struct CheckOperator
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
     QByteArray name;
-    QByteArray password;
+    SecretId password = 0;
 
     friend bool operator==(const CheckOperator &, const CheckOperator &) = default;
 };
@@ -126,7 +127,7 @@ struct CheckServerPassword
     static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
     ClientId client = 0;
     QByteArray addressGroup; ///< Of the client; counts wrong passwords.
-    QByteArray password;
+    SecretId password = 0;
 
     friend bool operator==(const CheckServerPassword &, const CheckServerPassword &) = default;
 };

@@ -9,20 +9,21 @@
 
 namespace server {
 
+// The tags 3, 6 and 7 belonged to questions that held passwords.
 template<>
 inline constexpr quint8 tagOf<FindMessage> = 1;
 template<>
 inline constexpr quint8 tagOf<LoadAccount> = 2;
 template<>
-inline constexpr quint8 tagOf<SaslStep> = 3;
+inline constexpr quint8 tagOf<SaslStep> = 20;
 template<>
 inline constexpr quint8 tagOf<SaslAbandoned> = 4;
 template<>
 inline constexpr quint8 tagOf<ClientGone> = 5;
 template<>
-inline constexpr quint8 tagOf<CheckOperator> = 6;
+inline constexpr quint8 tagOf<CheckOperator> = 21;
 template<>
-inline constexpr quint8 tagOf<CheckServerPassword> = 7;
+inline constexpr quint8 tagOf<CheckServerPassword> = 22;
 template<>
 inline constexpr quint8 tagOf<RehashRequested> = 8;
 template<>

@@ -83,7 +83,7 @@ void requireUser(const Hub &hub, const User &user)
     FUZZ_REQUIRE(user.personal()->readMarkers.size() <= size_t(limits.readMarkers));
     FUZZ_REQUIRE(user.batch().lines.size() <= limits.multilineLines);
     FUZZ_REQUIRE(user.batch().bytes <= limits.multilineBytes);
-    FUZZ_REQUIRE(user.sasl().received.size() <= limits.saslResponseBytes);
+    FUZZ_REQUIRE(user.sasl().receivedBytes <= limits.saslResponseBytes);
     FUZZ_REQUIRE(user.capabilities() == server::capabilitiesOf(user.capabilityRows())
                  || user.isTextClient());
     FUZZ_REQUIRE(user.profile() == server::tagProfileOf(user.capabilities()));

@@ -94,7 +94,8 @@ void HubWorld::turn()
 
 void HubWorld::apply(const server::InputList &inputs)
 {
-    m_turns.append({quint64(m_turns.size() + 1), m_nowMs, inputs});
+    m_turns.append(
+        {quint64(m_turns.size() + 1), m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
     const server::TurnResult result = m_hub.apply(m_turns.constLast());
     FUZZ_REQUIRE(result.sequence == quint64(m_turns.size()));
     FUZZ_REQUIRE(result.outbox->workerCount() == m_settings.workers);

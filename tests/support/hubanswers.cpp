@@ -28,7 +28,7 @@ class TestMechanism : public server::SaslMechanism
 {
 public:
     QByteArray name() const override { return "TEST"; }
-    std::unique_ptr<server::SaslConversation> start(const server::SaslStep &) override
+    std::unique_ptr<server::SaslConversation> start(const server::SaslRequest &) override
     {
         return std::make_unique<TestConversation>();
     }
@@ -79,6 +79,7 @@ server::AccountLoaded loadAccount(const QByteArray &account, const server::Recor
 } // namespace
 
 HubAnswers::HubAnswers()
+    : m_secrets({"PLAIN", "TEST"})
 {
     m_sasl.add(std::make_unique<server::PlainMechanism>(true));
     m_sasl.add(std::make_unique<TestMechanism>());
@@ -93,9 +94,11 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     if (const auto *load = std::get_if<server::LoadAccount>(&question))
         return loadAccount(load->account, records);
     if (const auto *check = std::get_if<server::CheckOperator>(&question))
-        return answerTo(server::attemptOf(*check), nowMs);
+        return answerTo(server::attemptOf(*check, takeSecret(check->client, check->password)),
+                        nowMs);
     if (const auto *password = std::get_if<server::CheckServerPassword>(&question))
-        return answerTo(server::attemptOf(*password), nowMs);
+        return answerTo(
+            server::attemptOf(*password, takeSecret(password->client, password->password)), nowMs);
     if (std::holds_alternative<server::RehashRequested>(question))
         return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
                                                           : QList<QByteArray>{m_rehashProblem}};
@@ -126,12 +129,17 @@ server::Answer HubAnswers::answerTo(const server::PasswordAttempt &attempt, qint
 
 server::Answer HubAnswers::take(const server::SaslStep &step, qint64 nowMs)
 {
-    const server::SaslStepResult result = m_sasl.answer(step);
+    const server::SaslStepResult result = server::answerTo(step, m_secrets, m_sasl);
     if (const auto *given = std::get_if<server::Credentials>(&result))
         return answerTo({server::PasswordKind::Account, step.client, step.addressGroup, given->name,
                          given->password},
                         nowMs);
     return std::get<server::SaslAnswer>(result);
+}
+
+QByteArray HubAnswers::takeSecret(server::ClientId client, server::SecretId id)
+{
+    return m_secrets.take(client, id).value_or(QByteArray());
 }
 
 } // namespace test

@@ -4,6 +4,7 @@
 #include "server/accounts/passwordbook.h"
 #include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
+#include "server/accounts/secretvault.h"
 #include "server/turn/query.h"
 #include "server/turn/record.h"
 
@@ -19,6 +20,8 @@ class HubAnswers
 public:
     HubAnswers();
 
+    /// Inputs of clients must pass it before the hub.
+    server::SecretVault &secrets() noexcept { return m_secrets; }
     server::MemoryAccounts &accounts() noexcept { return m_book.accounts(); }
     void addOperator(const QByteArray &name, const QByteArray &password)
     {
@@ -37,7 +40,9 @@ public:
 private:
     server::Answer answerTo(const server::PasswordAttempt &attempt, qint64 nowMs);
     server::Answer take(const server::SaslStep &step, qint64 nowMs);
+    QByteArray takeSecret(server::ClientId client, server::SecretId id);
 
+    server::SecretVault m_secrets;
     server::PasswordBook m_book;
     server::PasswordThrottle m_throttle;
     server::SaslService m_sasl;

@@ -43,7 +43,8 @@ QByteArray HubFixture::timeTag() const
 
 server::TurnResult HubFixture::apply(const server::InputList &inputs)
 {
-    const server::TurnResult result = m_hub.apply({++m_sequence, m_nowMs, inputs});
+    const server::TurnResult result =
+        m_hub.apply({++m_sequence, m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
     post(*result.outbox);
     m_records += result.records;
     m_audit += result.audit;

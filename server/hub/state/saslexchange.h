@@ -4,6 +4,7 @@
 #include "server/turn/query.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <memory>
 #include <set>
@@ -23,10 +24,11 @@ struct AccountLoad
 /// The state of a client's SASL exchange.
 struct SaslExchange
 {
-    QByteArray mechanism; ///< Empty: there is no exchange.
-    QByteArray received;  ///< The base64 chunks so far of an incomplete response.
-    QueryId query = 0;    ///< The query whose answer is awaited; 0: it is the client's turn.
-    QByteArray account;   ///< The account to log in to once its stored data has been loaded.
+    QByteArray mechanism;        ///< Empty: there is no exchange.
+    QList<SecretId> chunks;      ///< Of an incomplete response; base64.
+    qsizetype receivedBytes = 0; ///< Total of these chunks.
+    QueryId query = 0;           ///< The query whose answer is awaited; 0: it is the client's turn.
+    QByteArray account;          ///< The account to log in to once its stored data has been loaded.
     std::shared_ptr<AccountLoad> load; ///< Null unless stored data is being loaded.
     /// Folded names of accounts that were removed while the exchange was waiting; it cannot log in
     /// to them.

@@ -108,8 +108,8 @@ public:
     bool isNegotiating() const noexcept { return m_negotiating; }
     void setNegotiating(bool on) noexcept { m_negotiating = on; }
     /// The server password that the client sent, until it is checked.
-    void setPassword(const QByteArray &password) { m_password = password; }
-    QByteArray takePassword() { return std::exchange(m_password, {}); }
+    void setPassword(SecretId password) noexcept { m_password = password; }
+    SecretId takePassword() noexcept { return std::exchange(m_password, 0); }
     bool knowsPassword() const noexcept { return m_knowsPassword; }
     void setKnowsPassword() noexcept { m_knowsPassword = true; }
     /// Whether registration waits for an answer of the server, such as a password check.
@@ -202,7 +202,7 @@ protected:
     qint64 m_departureDeadlineMs = 0;
     std::set<QByteArray> m_metadataSubscriptions;
     QByteArray m_awayReason;
-    QByteArray m_password;
+    SecretId m_password = 0; ///< 0: none.
     QList<Channel *> m_channels;
     QList<Channel *> m_invitations;
 };

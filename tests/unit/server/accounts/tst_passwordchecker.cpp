@@ -43,6 +43,7 @@ private slots:
     void reportsAFullQueue();
     void logsInToAccounts();
     void failsForAnAccountRemovedDuringTheCheck();
+    void doesNotAnswerWithoutTheSecret();
 };
 
 namespace {
@@ -51,6 +52,20 @@ namespace {
 ScramVerifier rfcVerifier()
 {
     return ScramVerifier::make("pencil", QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096);
+}
+
+/// The reference to @p password in a message of @p client.
+server::SecretId hide(PasswordChecker &checker, server::ClientId client, const QByteArray &password)
+{
+    const auto inputs = checker.secrets().withoutSecrets(
+        {server::MessageReceived{client, {{}, {}, "PASS", {password}}}});
+    return server::secretIn(std::get<server::MessageReceived>(inputs.first()).message.param(0));
+}
+
+QList<server::SecretId> hideResponse(PasswordChecker &checker, server::ClientId client,
+                                     const QByteArray &response)
+{
+    return {hide(checker, client, response.toBase64())};
 }
 
 /// Collects the answers.
@@ -183,9 +198,9 @@ void tst_PasswordChecker::checksOperators()
     PasswordChecker checker;
     checker.setOperators({{"ana", rfcVerifier().toText()}});
     Answers answers(checker);
-    checker.ask(7, CheckOperator{1, "here", "ana", "pencil"});
-    checker.ask(8, CheckOperator{2, "here", "ana", "wrong"});
-    checker.ask(9, CheckOperator{3, "here", "Ana", "pencil"});
+    checker.ask(7, CheckOperator{1, "here", "ana", hide(checker, 1, "pencil")});
+    checker.ask(8, CheckOperator{2, "here", "ana", hide(checker, 2, "wrong")});
+    checker.ask(9, CheckOperator{3, "here", "Ana", hide(checker, 3, "pencil")});
     QCOMPARE(answers.size(), 0);
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(7), PasswordOutcome::Right);
@@ -206,9 +221,9 @@ void tst_PasswordChecker::checksThePasswordOfTheServer()
     PasswordChecker checker;
     checker.setServerPassword(stored);
     Answers answers(checker);
-    checker.ask(1, CheckServerPassword{1, "here", "pencil"});
-    checker.ask(2, CheckServerPassword{2, "here", "Pencil"});
-    checker.ask(3, CheckServerPassword{2, "here", stored});
+    checker.ask(1, CheckServerPassword{1, "here", hide(checker, 1, "pencil")});
+    checker.ask(2, CheckServerPassword{2, "here", hide(checker, 2, "Pencil")});
+    checker.ask(3, CheckServerPassword{2, "here", hide(checker, 2, stored)});
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(1), PasswordOutcome::Right);
     QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
@@ -224,12 +239,12 @@ void tst_PasswordChecker::computesNothingWithoutOperators()
         return true;
     });
     Answers answers(checker);
-    checker.ask(1, CheckOperator{1, "here", "ana", "pencil"});
+    checker.ask(1, CheckOperator{1, "here", "ana", hide(checker, 1, "pencil")});
     QTRY_COMPARE(answers.size(), 1);
     QCOMPARE(answers.outcome(1), PasswordOutcome::Wrong);
     checker.setOperators({{"ana", "pencil"}});
-    checker.ask(2, CheckOperator{1, "here", "ana", QByteArray(301, 'x')});
-    checker.ask(3, CheckOperator{1, "here", QByteArray(65, 'x'), "pencil"});
+    checker.ask(2, CheckOperator{1, "here", "ana", hide(checker, 1, QByteArray(301, 'x'))});
+    checker.ask(3, CheckOperator{1, "here", QByteArray(65, 'x'), hide(checker, 1, "pencil")});
     QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(answers.outcome(2), PasswordOutcome::Wrong);
     QCOMPARE(answers.outcome(3), PasswordOutcome::Wrong);
@@ -243,7 +258,8 @@ void tst_PasswordChecker::keepsTheLimitForAttemptsInParallel()
     checker.setOperators({{"ana", "pencil"}});
     Answers answers(checker);
     for (server::ClientId client = 1; client <= 100; ++client)
-        checker.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
+        checker.ask(client, CheckOperator{client, "here", "ana",
+                                          hide(checker, client, QByteArray::number(client))});
     held.release(100);
     QTRY_COMPARE(answers.size(), 100);
     QCOMPARE(held.begun(), 3);
@@ -258,9 +274,13 @@ void tst_PasswordChecker::acceptsAllRightPasswordsInParallel()
     Answers answers(checker);
     for (server::ClientId client = 1; client <= 100; ++client) {
         checker.ask(client, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
-        checker.ask(
-            1000 + client,
-            SaslStep{client, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, "here"});
+        checker.ask(1000 + client,
+                    SaslStep{client,
+                             "PLAIN",
+                             hideResponse(checker, client, QByteArrayLiteral("\0ana\0pencil")),
+                             true,
+                             {},
+                             "here"});
     }
     QTRY_COMPARE(answers.size(), 200);
     for (server::ClientId client = 1; client <= 100; ++client)
@@ -274,7 +294,8 @@ void tst_PasswordChecker::checksInSeveralThreads()
     checker.setOperators({{"ana", "pencil"}});
     Answers answers(checker);
     for (server::ClientId client = 1; client <= 3; ++client)
-        checker.ask(client, CheckOperator{client, "here", "ana", QByteArray::number(client)});
+        checker.ask(client, CheckOperator{client, "here", "ana",
+                                          hide(checker, client, QByteArray::number(client))});
     QTRY_COMPARE(held.begun(), 2); // at once, since neither has ended
     held.release(3);
     QTRY_COMPARE(answers.size(), 3);
@@ -288,8 +309,9 @@ void tst_PasswordChecker::letsAddressGroupsTakeTurns()
     checker.setOperators({{"ana", "pencil"}});
     Answers answers(checker);
     for (server::ClientId client = 1; client <= 20; ++client)
-        checker.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
-    checker.ask(99, CheckOperator{99, "there", "ana", "pencil"});
+        checker.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client),
+                                          hide(checker, client, "x")});
+    checker.ask(99, CheckOperator{99, "there", "ana", hide(checker, 99, "pencil")});
     held.release(100);
     QTRY_COMPARE(answers.size(), 21);
     QCOMPARE(answers.order().indexOf(99), 1);
@@ -302,10 +324,11 @@ void tst_PasswordChecker::dropsTheAttemptsOfAClientThatIsGone()
     PasswordChecker checker(1, held.check());
     checker.setOperators({{"ana", "pencil"}});
     Answers answers(checker);
-    checker.ask(1, CheckOperator{1, "here", "ana", "running"});
+    checker.ask(1, CheckOperator{1, "here", "ana", hide(checker, 1, "running")});
     for (server::ClientId client = 2; client <= 90; ++client)
-        checker.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client), "x"});
-    checker.ask(99, CheckOperator{99, "here", "bob", "x"});
+        checker.ask(client, CheckOperator{client, "here", "n" + QByteArray::number(client),
+                                          hide(checker, client, "x")});
+    checker.ask(99, CheckOperator{99, "here", "bob", hide(checker, 99, "x")});
     for (server::ClientId client = 1; client <= 90; ++client)
         checker.forget(client);
     held.release(100);
@@ -324,7 +347,9 @@ void tst_PasswordChecker::answersAnAbandonedExchange()
     const QByteArray response = QByteArrayLiteral("\0ana\0pencil");
     for (server::ClientId client : {5, 6}) {
         checker.ask(client * 10, SaslStep{client, "PLAIN", std::nullopt, true, {}, "here"});
-        checker.ask(client * 10 + 1, SaslStep{client, "PLAIN", response, true, {}, "here"});
+        checker.ask(
+            client * 10 + 1,
+            SaslStep{client, "PLAIN", hideResponse(checker, client, response), true, {}, "here"});
     }
     checker.abandon(6);
     held.release(2);
@@ -343,7 +368,8 @@ void tst_PasswordChecker::reportsAFullQueue()
     const server::QueryId most =
         server::AttemptQueue::maxPerAddressGroup + 1; // with the running one
     for (server::QueryId query = 1; query <= most + 1; ++query)
-        checker.ask(query, CheckOperator{query, "here", "ana", QByteArray::number(query)});
+        checker.ask(query, CheckOperator{query, "here", "ana",
+                                         hide(checker, query, QByteArray::number(query))});
     QTRY_COMPARE(answers.size(), 1);
     QCOMPARE(answers.outcome(most + 1), PasswordOutcome::Busy);
     held.release(100);
@@ -357,7 +383,12 @@ void tst_PasswordChecker::logsInToAccounts()
     QCOMPARE(checker.mechanisms(), QList<QByteArray>{"PLAIN"});
     Answers answers(checker);
     checker.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    checker.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    checker.ask(2, SaslStep{5,
+                            "PLAIN",
+                            hideResponse(checker, 5, QByteArrayLiteral("\0ana\0pencil")),
+                            true,
+                            {},
+                            {}});
     QTRY_COMPARE(answers.size(), 2);
     QCOMPARE(answers.sasl(1).outcome, SaslOutcome::Challenge);
     QCOMPARE(answers.sasl(2).outcome, SaslOutcome::Success);
@@ -365,9 +396,19 @@ void tst_PasswordChecker::logsInToAccounts()
 
     checker.ask(3, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
     checker.abandon(5);
-    checker.ask(4, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    checker.ask(4, SaslStep{5,
+                            "PLAIN",
+                            hideResponse(checker, 5, QByteArrayLiteral("\0ana\0pencil")),
+                            true,
+                            {},
+                            {}});
     checker.ask(5, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    checker.ask(6, SaslStep{5, "PLAIN", QByteArrayLiteral("\0nobody\0pencil"), true, {}, {}});
+    checker.ask(6, SaslStep{5,
+                            "PLAIN",
+                            hideResponse(checker, 5, QByteArrayLiteral("\0nobody\0pencil")),
+                            true,
+                            {},
+                            {}});
     QTRY_COMPARE(answers.size(), 6);
     QCOMPARE(answers.sasl(3).outcome, SaslOutcome::Challenge);
     QCOMPARE(answers.sasl(4).outcome, SaslOutcome::Failure);
@@ -385,12 +426,34 @@ void tst_PasswordChecker::failsForAnAccountRemovedDuringTheCheck()
     checker.setAccounts({{"ana", "pencil"}, {"bob", "sesame"}}, true);
     Answers answers(checker);
     checker.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
-    checker.ask(2, SaslStep{5, "PLAIN", QByteArrayLiteral("\0ana\0pencil"), true, {}, {}});
+    checker.ask(2, SaslStep{5,
+                            "PLAIN",
+                            hideResponse(checker, 5, QByteArrayLiteral("\0ana\0pencil")),
+                            true,
+                            {},
+                            {}});
     QTRY_COMPARE(held.begun(), 1);
     checker.setAccounts({{"bob", "sesame"}}, true);
     held.release(1);
     QTRY_COMPARE(answers.size(), 2);
     QCOMPARE(answers.sasl(2).outcome, SaslOutcome::Failure);
+}
+
+void tst_PasswordChecker::doesNotAnswerWithoutTheSecret()
+{
+    PasswordChecker checker;
+    checker.setOperators({{"ana", "pencil"}});
+    checker.setAccounts({{"ana", "pencil"}}, true);
+    Answers answers(checker);
+    const server::SecretId secret = hide(checker, 1, "pencil");
+    checker.ask(1, CheckOperator{2, "here", "ana", secret}); // of another client
+    checker.ask(2, CheckServerPassword{1, "here", secret + 1});
+    checker.ask(3, SaslStep{3, "PLAIN", std::nullopt, true, {}, "here"});
+    checker.ask(4, SaslStep{3, "PLAIN", QList{secret}, true, {}, "here"});
+    QTRY_COMPARE(answers.size(), 4);
+    QVERIFY(std::holds_alternative<server::NoAnswer>(answers.of(1)));
+    QVERIFY(std::holds_alternative<server::NoAnswer>(answers.of(2)));
+    QCOMPARE(answers.sasl(4).outcome, SaslOutcome::Failure);
 }
 
 QTEST_GUILESS_MAIN(tst_PasswordChecker)
