@@ -60,4 +60,38 @@ private:
     QByteArray m_serverSignature;
 };
 
+/// The server's side of one SCRAM-SHA-256 exchange, without channel binding: bytes in, bytes out.
+/// A value: copies continue independently.
+/// https://www.rfc-editor.org/rfc/rfc5802 https://www.rfc-editor.org/rfc/rfc7677
+class ScramServer
+{
+public:
+    /// @p nonce must be printable, contain no comma, and never be used twice.
+    explicit ScramServer(const QByteArray &nonce);
+
+    /// Handles the client's first message. Returns the name that it gives; nullopt when the message
+    /// is malformed, requires channel binding or an extension, or asks to act for another user.
+    std::optional<QByteArray> handleFirst(const QByteArray &clientFirst);
+    /// The server's first message.
+    QByteArray challenge(const QByteArray &salt, int iterations);
+    /// Handles the client's final message. Returns false when it is malformed or does not answer
+    /// challenge(). The proof is still to be checked.
+    bool handleFinal(const QByteArray &clientFinal);
+    /// The proof of the final message.
+    const QByteArray &proof() const noexcept { return m_proof; }
+    /// Whether the final message proves that the client knows the password of @p storedKey.
+    bool isProof(const QByteArray &storedKey) const;
+    /// The server's last message, which proves that the server knows the password, too.
+    QByteArray lastMessage(const QByteArray &serverKey) const;
+
+private:
+    QByteArray m_nonce;
+    QByteArray m_bindingHeader;
+    QByteArray m_firstBare;
+    QByteArray m_fullNonce;
+    QByteArray m_serverFirst;
+    QByteArray m_signedText;
+    QByteArray m_proof;
+};
+
 } // namespace irc

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/passwordbook.h"
 
+#include "common/irc/casemapping.h"
 #include "server/accounts/scramverifier.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 
@@ -24,6 +28,13 @@ SaslOutcome saslOutcome(PasswordOutcome outcome)
     Q_UNREACHABLE();
 }
 
+/// A proof is checked against a verifier at no cost.
+StoredPassword forScram(const QByteArray &stored)
+{
+    const bool isPlain = !stored.isEmpty() && !ScramVerifier::fromText(stored);
+    return {stored, isPlain ? ScramVerifier::defaultIterations : 0};
+}
+
 } // namespace
 
 void PasswordBook::setOperators(const QList<LoginEntry> &operators)
@@ -34,11 +45,16 @@ void PasswordBook::setOperators(const QList<LoginEntry> &operators)
         m_operatorRounds = std::max(m_operatorRounds, roundsToCheck(entry.password));
 }
 
-void PasswordBook::setAccounts(const QList<LoginEntry> &accounts)
+ScramParameters PasswordBook::scramParameters(const QByteArray &name) const
 {
-    m_accounts = {};
-    for (const LoginEntry &account : accounts)
-        m_accounts.add(account);
+    const auto account = m_accounts.find(name);
+    const auto verifier = account ? ScramVerifier::fromText(account->password) : std::nullopt;
+    if (verifier)
+        return {verifier->salt, verifier->iterations};
+    constexpr qsizetype saltBytes = 16;
+    const QByteArray salt =
+        QMessageAuthenticationCode::hash(irc::folded(name), m_saltKey, QCryptographicHash::Sha256);
+    return {salt.left(saltBytes), ScramVerifier::defaultIterations};
 }
 
 StoredPassword PasswordBook::find(const PasswordAttempt &attempt) const
@@ -57,8 +73,12 @@ StoredPassword PasswordBook::find(const PasswordAttempt &attempt) const
     }
     case PasswordKind::Account: {
         const auto account = m_accounts.find(attempt.name);
+        if (attempt.scram)
+            return forScram(account ? account->password : QByteArray());
         return {account ? account->password : QByteArray(), m_accounts.rounds()};
     }
+    case PasswordKind::New:
+        return {{}, ScramVerifier::defaultIterations};
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +94,8 @@ bool PasswordBook::isHopeless(const PasswordAttempt &attempt) const
         return m_operators.isEmpty();
     case PasswordKind::Account:
         return m_accounts.isEmpty();
+    case PasswordKind::New:
+        return false;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "server/accounts/accounts.h"
 #include "server/accounts/memoryaccounts.h"
 #include "server/accounts/passwordattempt.h"
+#include "server/accounts/scrammechanism.h"
 #include "server/turn/query.h"
 
 #include <QList>
@@ -32,8 +33,14 @@ public:
     void setServerPassword(const QByteArray &stored) { m_serverPassword = stored; }
     /// Names of operators are case-sensitive.
     void setOperators(const QList<LoginEntry> &operators);
-    void setAccounts(const QList<LoginEntry> &accounts);
     MemoryAccounts &accounts() noexcept { return m_accounts; }
+    const MemoryAccounts &accounts() const noexcept { return m_accounts; }
+
+    /// The parameters of a SCRAM exchange. An unknown name gets a salt that depends on the name
+    /// only, so that clients cannot find out which names exist.
+    ScramParameters scramParameters(const QByteArray &name) const;
+    /// The secret that the salts of unknown names are made of.
+    void setSaltKey(const QByteArray &key) { m_saltKey = key; }
 
     StoredPassword find(const PasswordAttempt &attempt) const;
     /// Whether @p attempt is wrong without a check: there is no password of its kind, or the
@@ -47,6 +54,7 @@ private:
     QList<LoginEntry> m_operators;
     int m_operatorRounds = 0;
     MemoryAccounts m_accounts;
+    QByteArray m_saltKey;
 };
 
 // @p password: the secret that the question names.

@@ -4,6 +4,7 @@
 #include "server/accounts/attemptqueue.h"
 #include "server/accounts/passwordbook.h"
 #include "server/accounts/passwordthrottle.h"
+#include "server/accounts/registrationthrottle.h"
 #include "server/accounts/saslservice.h"
 #include "server/accounts/secretvault.h"
 #include "server/turn/query.h"
@@ -45,10 +46,20 @@ public:
     /// Empty: clients need no password.
     void setServerPassword(const QByteArray &stored) { m_book.setServerPassword(stored); }
     void setOperators(const QList<LoginEntry> &operators) { m_book.setOperators(operators); }
-    /// Ends the SASL exchanges that wait for their client.
-    void setAccounts(const QList<LoginEntry> &accounts, bool plainWithoutTls);
-    /// The SASL mechanisms that clients may use; empty if there are no accounts.
-    const QList<QByteArray> &mechanisms() const noexcept { return m_mechanisms; }
+    /// See RegistrationThrottle::setLimit().
+    void setRegistrationsPerAddress(int limit) { m_registrations.setLimit(limit); }
+    /// Replaces the accounts of the configuration. Ends the SASL exchanges that wait for their
+    /// client.
+    void setAccounts(const QList<LoginEntry> &accounts, bool plainWithoutTls,
+                     bool isRegistrationOpen = false);
+    // Registered accounts, as the store has committed them.
+    void setRegistered(const server::AccountRecord &account);
+    void removeRegistered(const QByteArray &name);
+    /// See PasswordBook::setSaltKey(). Random by default.
+    void setSaltKey(const QByteArray &key) { m_book.setSaltKey(key); }
+    /// The SASL mechanisms that clients may use; empty if there are no accounts and users cannot
+    /// register any.
+    QList<QByteArray> mechanisms() const;
 
     /// Holds the passwords that the questions name. Inputs of clients must pass it before the
     /// sequencer.
@@ -58,6 +69,7 @@ public:
     void ask(server::QueryId query, const server::CheckOperator &question);
     void ask(server::QueryId query, const server::CheckServerPassword &question);
     void ask(server::QueryId query, const server::SaslStep &step);
+    void ask(server::QueryId query, const server::DeriveVerifier &question);
     /// Call when the client ends its SASL exchange. Its waiting queries are answered with NoAnswer.
     void abandon(server::ClientId client);
     /// Call when the client is gone. All its waiting queries are answered with NoAnswer, unchecked.
@@ -68,11 +80,24 @@ signals:
 
 private:
     void submit(QueryId query, const PasswordAttempt &attempt);
+    void queue(const AttemptQueue::Entry &entry);
+    void derive(const AttemptQueue::Entry &entry);
+    struct CheckResult
+    {
+        bool matches = false;
+        QByteArray lastMessage = {}; ///< Of a SCRAM exchange.
+    };
+
+    CheckResult check(const PasswordAttempt &attempt, const StoredPassword &stored) const;
     void checkAtOnce(const AttemptQueue::Entry &entry);
     void startChecks();
     void start(const AttemptQueue::Entry &entry);
-    void finish(const AttemptQueue::Entry &entry, const StoredPassword &stored, bool matches);
-    void answer(const AttemptQueue::Entry &entry, PasswordOutcome outcome);
+    void finish(const AttemptQueue::Entry &entry, const StoredPassword &stored,
+                const CheckResult &result);
+    void answer(const AttemptQueue::Entry &entry, PasswordOutcome outcome,
+                const QByteArray &lastMessage = {});
+    SaslAnswer answerToProof(const PasswordAttempt &attempt, PasswordOutcome outcome,
+                             const QByteArray &lastMessage);
     void answer(QueryId query, const Answer &answer);
     void dropWaiting(const std::function<bool(const AttemptQueue::Entry &)> &matches);
 
@@ -82,7 +107,8 @@ private:
     PasswordThrottle m_throttle;
     AttemptQueue m_queue;
     SaslService m_sasl;
-    QList<QByteArray> m_mechanisms;
+    RegistrationThrottle m_registrations;
+    bool m_isRegistrationOpen = false;
     QElapsedTimer m_clock;
     QThreadPool m_pool;
     int m_running = 0; ///< Checks in the pool.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/irc/scram.h"
 #include "server/turn/query.h"
 
 #include <QByteArray>
@@ -29,7 +30,17 @@ struct SaslRequest
     QByteArray certificateFingerprint; ///< SHA-256 of the client's certificate in lower-case hex.
 };
 
-using SaslStepResult = std::variant<SaslAnswer, Credentials>;
+/// A proof from a client that it knows the password of @p name, not yet checked.
+struct ScramProof
+{
+    QByteArray name;
+    irc::ScramServer exchange;
+    // The parameters of the challenge.
+    QByteArray salt;
+    int iterations = 0;
+};
+
+using SaslStepResult = std::variant<SaslAnswer, Credentials, ScramProof>;
 
 /// An exchange of one client with a mechanism.
 /// https://www.rfc-editor.org/rfc/rfc4422
@@ -39,7 +50,7 @@ public:
     virtual ~SaslConversation() = default;
 
     /// Handles a response of the client; nullopt: it has only named the mechanism. Any result
-    /// except a challenge ends the conversation. Must accept any bytes.
+    /// except a challenge and a proof ends the conversation. Must accept any bytes.
     virtual SaslStepResult step(const std::optional<QByteArray> &response) = 0;
 };
 

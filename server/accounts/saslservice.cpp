@@ -31,7 +31,9 @@ SaslStepResult SaslService::answer(const SaslRequest &request)
         return SaslAnswer{};
     SaslStepResult result = it->second->step(request.response);
     const auto *answer = std::get_if<SaslAnswer>(&result);
-    if (!answer || answer->outcome != SaslOutcome::Challenge)
+    const bool continues = answer ? answer->outcome == SaslOutcome::Challenge
+                                  : std::holds_alternative<ScramProof>(result);
+    if (!continues)
         m_conversations.erase(it);
     return result;
 }
@@ -39,6 +41,11 @@ SaslStepResult SaslService::answer(const SaslRequest &request)
 void SaslService::abandon(ClientId client)
 {
     m_conversations.erase(client);
+}
+
+void SaslService::replace(ClientId client, std::unique_ptr<SaslConversation> conversation)
+{
+    m_conversations[client] = std::move(conversation);
 }
 
 SaslMechanism *SaslService::find(const QByteArray &name) const

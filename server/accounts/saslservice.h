@@ -25,6 +25,8 @@ public:
     /// A request that only names its mechanism starts a new conversation.
     SaslStepResult answer(const SaslRequest &request);
     void abandon(ClientId client);
+    /// Continues the exchange of @p client with @p conversation.
+    void replace(ClientId client, std::unique_ptr<SaslConversation> conversation);
 
 private:
     SaslMechanism *find(const QByteArray &name) const;

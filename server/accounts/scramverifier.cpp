@@ -76,4 +76,16 @@ bool isStoredPassword(const QByteArray &stored, const QByteArray &password, int 
     return isSameText(stored, password) && !stored.isEmpty();
 }
 
+std::optional<QByteArray> acceptedProof(const QByteArray &stored, const ScramProof &proof)
+{
+    if (stored.isEmpty())
+        return std::nullopt;
+    auto verifier = ScramVerifier::fromText(stored);
+    if (!verifier)
+        verifier = ScramVerifier::make(stored, proof.salt, proof.iterations);
+    if (!proof.exchange.isProof(verifier->storedKey))
+        return std::nullopt;
+    return proof.exchange.lastMessage(verifier->serverKey);
+}
+
 } // namespace server

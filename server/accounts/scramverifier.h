@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/accounts/saslmechanism.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -38,5 +40,9 @@ int roundsToCheck(const QByteArray &stored);
 /// Whether @p password matches @p stored, a verifier as text or a plain password. False if @p
 /// stored is empty. Takes as long as @p rounds rounds of PBKDF2 in every case.
 bool isStoredPassword(const QByteArray &stored, const QByteArray &password, int rounds);
+
+/// The server's last message if @p proof proves the password of @p stored, a verifier as text or a
+/// plain password; otherwise nullopt. Slow only with a plain password.
+std::optional<QByteArray> acceptedProof(const QByteArray &stored, const ScramProof &proof);
 
 } // namespace server

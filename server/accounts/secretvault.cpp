@@ -49,7 +49,7 @@ InputList SecretVault::withoutSecrets(InputList inputs)
         if (hasSecret(inputs.at(i)))
             hideSecret(std::get<MessageReceived>(inputs[i]));
         else if (const auto *gone = std::get_if<ClientDisconnected>(&inputs.at(i)))
-            forget(gone->client);
+            noteDisconnected(gone->client);
     }
     return inputs;
 }
@@ -68,6 +68,17 @@ std::optional<QByteArray> SecretVault::take(ClientId client, SecretId id)
     if (entries->second.empty())
         m_secrets.erase(entries);
     return secret;
+}
+
+void SecretVault::noteDisconnected(ClientId client)
+{
+    if (m_secrets.count(client) == 0)
+        return;
+    m_disconnected.push_back(client);
+    if (m_disconnected.size() > maxDisconnected) {
+        forget(m_disconnected.front());
+        m_disconnected.pop_front();
+    }
 }
 
 QByteArray SecretVault::keep(ClientId client, const QByteArray &secret)

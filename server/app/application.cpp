@@ -19,9 +19,11 @@
 #include "server/sequencer/localsequencer.h"
 #include "server/store/sqlitestore.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonObject>
+#include <QMessageAuthenticationCode>
 #include <QSysInfo>
 #include <QThread>
 #include <QTimer>
@@ -271,11 +273,8 @@ QString Application::build(const QByteArray &cloakKey)
     m_passwordChecker =
         std::make_unique<PasswordChecker>(PasswordChecker::threadsFor(QThread::idealThreadCount()));
     applyPasswords();
-    m_passwordChecker->setAccounts(loginEntriesOf(m_config.accountList),
-                                   m_config.accounts.plainWithoutTls);
+    configureAccounts();
     warnOfAccess(m_config);
-    HubSettings settings = settingsNow();
-    settings.cloakKey = cloakKey;
     auto store = std::make_unique<SqliteStore>();
     const QString error = store->open({.path = m_folder.filePath(QStringLiteral("hearthd.db")),
                                        .sync = m_config.history.sync,
@@ -283,9 +282,16 @@ QString Application::build(const QByteArray &cloakKey)
     if (!error.isEmpty())
         return error;
     m_store = std::move(store);
+    const StoredState stored = m_store->state();
+    for (const AccountRecord &account : stored.accounts)
+        m_passwordChecker->setRegistered(account);
+    m_passwordChecker->setSaltKey(QMessageAuthenticationCode::hash(
+        "salts of unknown accounts", cloakKey, QCryptographicHash::Sha256));
+    HubSettings settings = settingsNow();
+    settings.cloakKey = cloakKey;
     settings.networkId = m_store->networkId();
     m_hub = std::make_unique<Hub>(std::move(settings), allCommands());
-    m_hub->restore(m_store->state());
+    m_hub->restore(stored);
     const StartTime startTime = startTimeOf(m_store->lastTimeMs(), m_startMs);
     warnOfClock(startTime, m_store->lastTimeMs(), m_startMs);
     // Turns that were not stored have used message ids too.
@@ -313,6 +319,12 @@ void Application::connectParts()
             qOverload<QueryId, const CheckServerPassword &>(&PasswordChecker::ask));
     connect(m_pipeline.get(), &Pipeline::saslStepRequested, m_passwordChecker.get(),
             qOverload<QueryId, const SaslStep &>(&PasswordChecker::ask));
+    connect(m_pipeline.get(), &Pipeline::verifierRequested, m_passwordChecker.get(),
+            qOverload<QueryId, const DeriveVerifier &>(&PasswordChecker::ask));
+    connect(m_pipeline.get(), &Pipeline::accountChanged, m_passwordChecker.get(),
+            &PasswordChecker::setRegistered);
+    connect(m_pipeline.get(), &Pipeline::accountRemoved, m_passwordChecker.get(),
+            &PasswordChecker::removeRegistered);
     connect(m_pipeline.get(), &Pipeline::saslAbandoned, m_passwordChecker.get(),
             &PasswordChecker::abandon);
     connect(m_pipeline.get(), &Pipeline::clientGone, m_passwordChecker.get(),
@@ -388,16 +400,23 @@ QStringList Application::apply(const Config &config)
 void Application::applyPasswords()
 {
     m_passwordChecker->setWrongPasswordsPerMinute(m_config.limits.passwordAttemptsPerMinute);
+    m_passwordChecker->setRegistrationsPerAddress(m_config.limits.registrationsPerAddress);
     m_passwordChecker->setServerPassword(m_config.server.password);
     m_passwordChecker->setOperators(loginEntriesOf(m_config.operators));
+}
+
+void Application::configureAccounts()
+{
+    m_passwordChecker->setAccounts(loginEntriesOf(m_config.accountList),
+                                   m_config.accounts.plainWithoutTls,
+                                   m_config.accounts.registration);
 }
 
 void Application::applyAccounts(const Config &before)
 {
     if (before.accountList == m_config.accountList && before.accounts == m_config.accounts)
         return;
-    m_passwordChecker->setAccounts(loginEntriesOf(m_config.accountList),
-                                   m_config.accounts.plainWithoutTls);
+    configureAccounts();
     InputList inputs{SaslMechanismsChanged{m_passwordChecker->mechanisms()}};
     for (const PasswordConfig &entry : before.accountList) {
         const bool isKept =
@@ -434,6 +453,8 @@ void Application::openControlSocket()
                           [this](const QJsonObject &) { return peopleReply(*m_hub); });
     m_control->addCommand(QStringLiteral("rooms"),
                           [this](const QJsonObject &) { return roomsReply(*m_hub); });
+    m_control->addCommand(QStringLiteral("accounts"),
+                          [this](const QJsonObject &) { return accountsReply(*m_hub); });
     m_control->addCommand(QStringLiteral("owner"), [this](const QJsonObject &) {
         const QByteArray token = newOwnerToken();
         m_sequencer->propose({OwnerTokenIssued{OwnerTokens::hashOf(token)}});

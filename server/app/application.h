@@ -78,6 +78,7 @@ private:
     /// Passes the inputs of clients to the sequencer, without their passwords.
     void propose(const InputList &inputs);
     void hold(bool held);
+    void configureAccounts();
     void rehash(QueryId query);
     QStringList apply(const Config &config);
     void applyPasswords();

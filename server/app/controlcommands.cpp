@@ -46,6 +46,17 @@ QJsonObject roomsReply(const Hub &hub)
     return {{QStringLiteral("rooms"), rooms}};
 }
 
+QJsonObject accountsReply(const Hub &hub)
+{
+    QJsonArray accounts;
+    for (const auto &[key, account] : hub.accounts().all()) {
+        accounts.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(account.name)},
+                                    {QStringLiteral("createdMs"), account.createdMs},
+                                    {QStringLiteral("code"), QString::fromLatin1(account.code)}});
+    }
+    return {{QStringLiteral("accounts"), accounts}};
+}
+
 QJsonObject ownerReply(const QByteArray &token, const Hub &hub)
 {
     return {{QStringLiteral("token"), QString::fromLatin1(token)},

@@ -22,6 +22,8 @@ struct ServerStatus
 QJsonObject statusReply(const ServerStatus &status, const Hub &hub);
 QJsonObject peopleReply(const Hub &hub);
 QJsonObject roomsReply(const Hub &hub);
+/// The registered accounts, with the codes of those that wait for them.
+QJsonObject accountsReply(const Hub &hub);
 /// @p token: see newOwnerToken().
 QJsonObject ownerReply(const QByteArray &token, const Hub &hub);
 

@@ -10,6 +10,17 @@ namespace server {
 
 namespace {
 
+RecordList accountChanges(const RecordList &records)
+{
+    RecordList changes;
+    for (const Record &record : records) {
+        if (std::holds_alternative<AccountRecord>(record)
+            || std::holds_alternative<AccountRemovedRecord>(record))
+            changes.append(record);
+    }
+    return changes;
+}
+
 bool stopsTheServer(const Turn &turn)
 {
     return std::any_of(turn.inputs.cbegin(), turn.inputs.cend(), [](const Input &input) {
@@ -39,7 +50,8 @@ void Pipeline::receive(const Turn &turn)
                          .outbox = std::move(result.outbox),
                          .inputs = inputBytes(turn.inputs, workers, m_node),
                          .stops = stopsTheServer(turn),
-                         .audit = std::move(result.audit)});
+                         .audit = std::move(result.audit),
+                         .accounts = accountChanges(result.records)});
     const CommitState state = m_store.commit(result.sequence, turn.timeMs, result.records);
     for (const Query &query : std::as_const(result.queries)) {
         if (nodeOf(query.client) == m_node)
@@ -79,6 +91,11 @@ void Pipeline::ask(QueryId query, const CheckServerPassword &question)
     emit serverPasswordCheckRequested(query, question);
 }
 
+void Pipeline::ask(QueryId query, const DeriveVerifier &question)
+{
+    emit verifierRequested(query, question);
+}
+
 void Pipeline::ask(QueryId, const ClientGone &gone)
 {
     emit clientGone(gone.client);
@@ -113,6 +130,7 @@ void Pipeline::release(quint64 committed)
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_waitingBytes -= next.outbox->bytes();
+        reportAccounts(next.accounts);
         if (!next.outbox->isEmpty())
             emit released(next.outbox);
         if (!next.audit.isEmpty())
@@ -125,6 +143,16 @@ void Pipeline::release(quint64 committed)
             emit stopReleased();
     }
     updateHold();
+}
+
+void Pipeline::reportAccounts(const RecordList &changes)
+{
+    for (const Record &change : changes) {
+        if (const auto *account = std::get_if<AccountRecord>(&change))
+            emit accountChanged(*account);
+        else
+            emit accountRemoved(std::get<AccountRemovedRecord>(change).name);
+    }
 }
 
 void Pipeline::updateHold()

@@ -49,10 +49,14 @@ signals:
     void serverPasswordCheckRequested(server::QueryId query,
                                       const server::CheckServerPassword &question);
     void saslStepRequested(server::QueryId query, const server::SaslStep &step);
+    void verifierRequested(server::QueryId query, const server::DeriveVerifier &question);
     void saslAbandoned(server::ClientId client);
     /// A client with open questions has disconnected.
     void clientGone(server::ClientId client);
     void rehashRequested(server::QueryId query);
+    // A committed turn has changed accounts. Emitted before its outbox is released.
+    void accountChanged(const server::AccountRecord &account);
+    void accountRemoved(const QByteArray &name);
     // For the worker of @p client, emitted after the outbox of the turn. drainRequested() must be
     // answered when the client has read enough.
     void drainRequested(server::QueryId query, server::ClientId client);
@@ -76,6 +80,7 @@ private:
         InputBytes inputs;
         bool stops = false;
         AuditList audit = {};
+        RecordList accounts = {};  ///< Changes of accounts.
         QueryList forWorkers = {}; ///< Asked after the outbox is released.
     };
 
@@ -87,12 +92,14 @@ private:
     void ask(QueryId query, const SaslAbandoned &abandoned);
     void ask(QueryId query, const CheckOperator &question);
     void ask(QueryId query, const CheckServerPassword &question);
+    void ask(QueryId query, const DeriveVerifier &question);
     void ask(QueryId query, const ClientGone &gone);
     void ask(QueryId query, const RehashRequested &question);
     void ask(QueryId query, const WhenDrained &question);
     void ask(QueryId query, const HoldCommands &question);
     void askWorker(const Query &query);
     void release(quint64 committed);
+    void reportAccounts(const RecordList &changes);
     void updateHold();
 
     Hub &m_hub;

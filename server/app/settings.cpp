@@ -92,6 +92,10 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     settings.adminEmail = config.server.adminEmail;
     for (const PasswordConfig &entry : config.operators)
         settings.operatorNames.append(entry.name);
+    for (const PasswordConfig &entry : config.accountList)
+        settings.configuredAccounts.append(entry.name);
+    settings.isRegistrationOpen = config.accounts.registration;
+    settings.isVerificationNeeded = config.accounts.verification;
     settings.saslPlainWithoutTls = config.accounts.plainWithoutTls;
     settings.stsPort = config.server.stsPort;
     settings.stsSeconds = config.server.stsSeconds;

@@ -54,7 +54,8 @@ void requestStep(CommandContext &context, const std::optional<QList<SecretId>> &
 
 void start(CommandContext &context, const QByteArray &mechanism)
 {
-    const QList<QByteArray> known = context.settings().saslMechanismsFor(context.user().isSecure());
+    const QList<QByteArray> known =
+        context.settings().saslMechanismsFor(context.user().connectionKind());
     if (!known.contains(mechanism)) {
         context.reply(irc::RPL_SASLMECHS, {known.join(','), "are available SASL mechanisms"});
         context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});

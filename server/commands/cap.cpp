@@ -70,8 +70,8 @@ void capLs(CommandContext &context, const irc::Message &message)
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : capabilityTable()) {
         const bool isHidden = !entry.isRequestable && !withValues;
-        if (entry.isOfferedWith(context.settings(), user.isSecure()) && !isHidden)
-            names.append(withValues ? entry.withValue(context.settings(), user.isSecure())
+        if (entry.isOfferedWith(context.settings(), user.connectionKind()) && !isHidden)
+            names.append(withValues ? entry.withValue(context.settings(), user.connectionKind())
                                     : entry.name);
     }
     sendCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names),
@@ -101,7 +101,8 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
         const bool removes = word.startsWith('-');
         const qsizetype index = capabilityIndex(QByteArrayView(word).sliced(removes ? 1 : 0));
         if (index < 0 || !capabilityTable().at(index).isRequestable
-            || !capabilityTable().at(index).isOfferedWith(context.settings(), user.isSecure()))
+            || !capabilityTable().at(index).isOfferedWith(context.settings(),
+                                                          user.connectionKind()))
             return std::nullopt;
         // Clients that asked for version 302 cannot disable cap-notify.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify

@@ -62,9 +62,11 @@ struct HistoryConfig
     friend bool operator==(const HistoryConfig &, const HistoryConfig &) = default;
 };
 
-/// How users log in to accounts.
+/// How users register accounts and log in to them.
 struct AccountsConfig
 {
+    bool registration = true;     ///< Whether users may register accounts.
+    bool verification = false;    ///< Whether a new account needs a code from an operator.
     bool plainWithoutTls = false; ///< Allows SASL PLAIN on a connection without TLS.
 
     friend bool operator==(const AccountsConfig &, const AccountsConfig &) = default;

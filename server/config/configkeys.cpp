@@ -89,6 +89,11 @@ constexpr ConfigKey<HistoryConfig> historyTable[] = {
 };
 
 constexpr ConfigKey<AccountsConfig> accountsTable[] = {
+    {"registration", FlagKey<AccountsConfig>{&AccountsConfig::registration},
+     "Whether users may register accounts."},
+    {"verification", FlagKey<AccountsConfig>{&AccountsConfig::verification},
+     "Whether a new account needs a code. `hearthd ctl accounts` lists the codes; give the user "
+     "theirs."},
     {"plain_without_tls", FlagKey<AccountsConfig>{&AccountsConfig::plainWithoutTls},
      "Whether clients may send a password over a connection without TLS."},
 };

@@ -31,6 +31,8 @@ constexpr ControlCommand commandTable[] = {
     {"status", "status", "show its state, addresses and fingerprint", reportStatus},
     {"people", "people", "list the users", reportPeople},
     {"rooms", "rooms", "list the rooms", reportRooms},
+    {"accounts", "accounts", "list the registered accounts, and the codes of new ones",
+     reportAccounts},
     {"fingerprint", "status", "show the SHA-256 of its certificate", reportFingerprint},
     {"owner", "owner", "print a token that makes you owner of the lobby", reportOwner},
     {"rehash", "rehash", "reload configuration and certificates", reportRehash},

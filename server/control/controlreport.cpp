@@ -101,6 +101,23 @@ QString reportRooms(const QJsonObject &reply)
     return text;
 }
 
+QString reportAccounts(const QJsonObject &reply)
+{
+    const QJsonArray accounts = reply.value(QStringLiteral("accounts")).toArray();
+    if (accounts.isEmpty())
+        return QStringLiteral("There are no registered accounts.\n");
+    QString text;
+    for (const QJsonValue &value : accounts) {
+        const QJsonObject account = value.toObject();
+        const QString code = textOf(account, "code");
+        text += QStringLiteral("%1 since %2%3\n")
+                    .arg(textOf(account, "name").leftJustified(20),
+                         localTime(account.value(QStringLiteral("createdMs")).toInteger()),
+                         code.isEmpty() ? QString() : QStringLiteral("  waits for code ") + code);
+    }
+    return text;
+}
+
 QString reportFingerprint(const QJsonObject &reply)
 {
     const QString fingerprint = textOf(reply, "fingerprint");

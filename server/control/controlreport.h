@@ -11,6 +11,7 @@ namespace server {
 QString reportStatus(const QJsonObject &reply);
 QString reportPeople(const QJsonObject &reply);
 QString reportRooms(const QJsonObject &reply);
+QString reportAccounts(const QJsonObject &reply);
 QString reportFingerprint(const QJsonObject &reply);
 QString reportOwner(const QJsonObject &reply);
 QString reportRehash(const QJsonObject &reply);

@@ -17,15 +17,15 @@ struct CapabilityChange
     bool stsEnded = false;
 };
 
-CapabilityChange changeSince(const HubSettings &before, const HubSettings &now, bool secure)
+CapabilityChange changeSince(const HubSettings &before, const HubSettings &now, ConnectionKind kind)
 {
     CapabilityChange change;
     const QList<CapabilityEntry> &table = capabilityTable();
     for (qsizetype i = 0; i < table.size(); ++i) {
         const CapabilityEntry &entry = table.at(i);
-        const bool was = entry.isOfferedWith(before, secure);
-        const bool is = entry.isOfferedWith(now, secure);
-        if (is && (!was || entry.withValue(before, secure) != entry.withValue(now, secure)))
+        const bool was = entry.isOfferedWith(before, kind);
+        const bool is = entry.isOfferedWith(now, kind);
+        if (is && (!was || entry.withValue(before, kind) != entry.withValue(now, kind)))
             change.added.append(entry);
         if (!was || is)
             continue;
@@ -46,7 +46,7 @@ QList<QByteArray> addedNames(const CapabilityChange &change, const HubSettings &
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : change.added) {
         if (withValues)
-            names.append(entry.withValue(settings, user.isSecure()));
+            names.append(entry.withValue(settings, user.connectionKind()));
         else if (entry.isRequestable)
             names.append(entry.name);
     }
@@ -67,11 +67,16 @@ void sendChange(CommandContext &context, const QByteArray &subcommand,
 
 void announceCapabilities(Hub &hub, const HubSettings &before)
 {
-    const CapabilityChange changes[] = {changeSince(before, hub.settings(), false),
-                                        changeSince(before, hub.settings(), true)};
+    const auto changes = [&](bool isSecure, bool hasCertificate) {
+        return changeSince(before, hub.settings(), {isSecure, hasCertificate});
+    };
+    // Indexed by whether the connection is secure and whether the client has a certificate.
+    const CapabilityChange kinds[2][2] = {{changes(false, false), changes(false, true)},
+                                          {changes(true, false), changes(true, true)}};
     for (const auto &[client, user] : hub.registry().users()) {
         CommandContext context(hub, *user, {});
-        const CapabilityChange &change = changes[user->isSecure() ? 1 : 0];
+        const ConnectionKind kind = user->connectionKind();
+        const CapabilityChange &change = kinds[kind.isSecure ? 1 : 0][kind.hasCertificate ? 1 : 0];
         if (user->isGone())
             continue;
         if (user->has(Capability::CapNotify)) {

@@ -22,6 +22,7 @@ Hub::Hub(HubSettings settings, CommandTable commands)
     , m_queries(m_settings, m_writer)
     , m_registration(*this)
 {
+    m_accounts.setConfigured(m_settings.configuredAccounts);
     openLobby(m_settings.createdMs);
 }
 
@@ -45,6 +46,8 @@ void Hub::restore(const StoredState &state)
     }
     for (const ServerBanRecord &record : state.bans)
         m_bans.restore(record);
+    for (const AccountRecord &account : state.accounts)
+        m_accounts.set(account);
 }
 
 TurnResult Hub::apply(const Turn &turn)
@@ -199,7 +202,7 @@ void Hub::handle(const SaslMechanismsChanged &input)
     const HubSettings before = m_settings;
     m_settings.saslMechanisms = input.mechanisms;
     for (const auto &[client, user] : m_registry.users()) {
-        const QList<QByteArray> known = m_settings.saslMechanismsFor(user->isSecure());
+        const QList<QByteArray> known = m_settings.saslMechanismsFor(user->connectionKind());
         if (user->sasl().isActive() && !known.contains(user->sasl().mechanism)) {
             abandonSasl(*this, *user);
             CommandContext(*this, *user, {})
@@ -220,6 +223,7 @@ void Hub::handle(const SettingsChanged &input)
     m_settings.cloakKey = before.cloakKey;
     m_settings.workers = before.workers;
     m_settings.saslMechanisms = before.saslMechanisms;
+    m_accounts.setConfigured(m_settings.configuredAccounts);
     m_registration.updateDeadlines();
     if (!irc::equalNames(before.lobby, m_settings.lobby))
         changeLobby(before.lobby);
@@ -230,7 +234,7 @@ void Hub::handle(const SettingsChanged &input)
 void Hub::handle(const AccountRemoved &input)
 {
     for (const auto &[client, user] : m_registry.users()) {
-        if (user->sasl().isAnswerAwaited())
+        if (user->sasl().isActive())
             user->sasl().removedAccounts.insert(irc::folded(input.account));
     }
     const auto personal = m_registry.findPersonal(input.account);

@@ -7,6 +7,7 @@
 #include "server/hub/registration.h"
 #include "server/hub/state/monitors.h"
 #include "server/hub/state/ownertokens.h"
+#include "server/hub/state/registeredaccounts.h"
 #include "server/hub/state/registry.h"
 #include "server/hub/state/serverbans.h"
 #include "server/hub/state/whowas.h"
@@ -59,6 +60,8 @@ public:
     const Whowas &whowas() const noexcept { return m_whowas; }
     ServerBans &bans() noexcept { return m_bans; }
     const ServerBans &bans() const noexcept { return m_bans; }
+    RegisteredAccounts &accounts() noexcept { return m_accounts; }
+    const RegisteredAccounts &accounts() const noexcept { return m_accounts; }
     OwnerTokens &ownerTokens() noexcept { return m_ownerTokens; }
     const OwnerTokens &ownerTokens() const noexcept { return m_ownerTokens; }
     Registration &registration() noexcept { return m_registration; }
@@ -126,6 +129,7 @@ private:
     std::map<QByteArray, quint64> m_commandUses;
     OutboxWriter m_writer;
     ServerBans m_bans;
+    RegisteredAccounts m_accounts;
     OwnerTokens m_ownerTokens;
     PendingQueries m_queries;
     Registration m_registration;

@@ -98,6 +98,10 @@ QByteArray stateDigest(const Hub &hub)
         stream << name << count;
     for (const auto &[key, ban] : hub.bans().all())
         stream << ban.target << ban.reason << ban.setBy << ban.untilMs;
+    for (const auto &[key, account] : hub.accounts().all()) {
+        stream << account.name << account.verifier << account.createdMs << account.code
+               << account.nicks << account.certificates;
+    }
     for (const OwnerTokens::Entry &token : hub.ownerTokens().entries())
         stream << token.hash << token.untilMs << token.used;
     return QCryptographicHash::hash(state, QCryptographicHash::Sha256).toHex();

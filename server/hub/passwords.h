@@ -9,4 +9,13 @@ inline constexpr char tooManyWrongPasswords[] =
 inline constexpr char tooManyPasswordChecks[] =
     "The server is too busy to check your password. Please try again";
 
+// Sent to users whose new password is refused.
+inline constexpr char weakPassword[] =
+    "Your password is too weak. Choose one with at least 6 characters that differs from the "
+    "account name";
+inline constexpr char longPassword[] =
+    "Your password is too long. Choose one with at most 300 bytes";
+inline constexpr char unreadablePassword[] =
+    "Your password must be text without control characters";
+
 } // namespace server

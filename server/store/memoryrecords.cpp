@@ -160,10 +160,12 @@ Answer MemoryRecords::answerTo(const FindTargets &question) const
 Answer MemoryRecords::answerTo(const LoadAccount &question) const
 {
     AccountLoaded loaded;
-    const Account account = m_accounts.value(irc::folded(question.account));
-    for (const auto &[target, marker] : account.readMarkers)
+    const auto account = m_accounts.find(irc::folded(question.account));
+    if (account == m_accounts.end())
+        return loaded;
+    for (const auto &[target, marker] : account->second.readMarkers)
         loaded.readMarkers.append(marker);
-    for (const auto &[key, entry] : account.metadata)
+    for (const auto &[key, entry] : account->second.metadata)
         loaded.metadata.append(entry);
     return loaded;
 }
@@ -178,6 +180,10 @@ StoredState MemoryRecords::state() const
     }
     for (const auto &[target, ban] : m_bans)
         state.bans.append(ban);
+    for (const auto &[name, account] : m_accounts) {
+        if (account.record)
+            state.accounts.append(*account.record);
+    }
     return state;
 }
 
@@ -218,7 +224,7 @@ void MemoryRecords::keep(const ChannelRenamedRecord &record)
             entry.owner = record.newName;
         m_channels.insert(std::move(channel));
     }
-    for (Account &account : m_accounts) {
+    for (auto &[name, account] : m_accounts) {
         auto node = account.readMarkers.extract(irc::folded(record.oldName));
         if (node.empty())
             continue;
@@ -270,6 +276,16 @@ void MemoryRecords::keep(const ServerBanRecord &record)
 void MemoryRecords::keep(const ServerBanRemovedRecord &record)
 {
     m_bans.erase(irc::folded(record.target));
+}
+
+void MemoryRecords::keep(const AccountRecord &record)
+{
+    m_accounts[irc::folded(record.name)].record = record;
+}
+
+void MemoryRecords::keep(const AccountRemovedRecord &record)
+{
+    m_accounts.erase(irc::folded(record.name));
 }
 
 void MemoryRecords::endHistory(const ConversationKey &channel)

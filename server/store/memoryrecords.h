@@ -6,9 +6,8 @@
 #include "server/turn/query.h"
 #include "server/turn/record.h"
 
-#include <QHash>
-
 #include <map>
+#include <optional>
 
 namespace server {
 
@@ -38,6 +37,7 @@ private:
     /// The stored data of one account.
     struct Account
     {
+        std::optional<AccountRecord> record; ///< Nullopt: it is not a registered account.
         std::map<QByteArray, ReadMarkerRecord> readMarkers; ///< By target.
         std::map<QByteArray, MetadataRecord> metadata;      ///< By key.
     };
@@ -62,6 +62,8 @@ private:
     void keep(const ChannelRemovedRecord &record);
     void keep(const ServerBanRecord &record);
     void keep(const ServerBanRemovedRecord &record);
+    void keep(const AccountRecord &record);
+    void keep(const AccountRemovedRecord &record);
     void endHistory(const ConversationKey &channel);
     std::pair<Rows::const_iterator, Rows::const_iterator> rowsOf(const MessageId &id) const;
 
@@ -72,7 +74,7 @@ private:
     Rows m_rows;
     std::map<QByteArray, ChannelState> m_channels; ///< By folded name.
     std::map<QByteArray, ServerBanRecord> m_bans;  ///< By folded target.
-    QHash<QByteArray, Account> m_accounts;         ///< By folded name.
+    std::map<QByteArray, Account> m_accounts;      ///< By folded name.
 };
 
 } // namespace server

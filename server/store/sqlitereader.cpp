@@ -64,6 +64,11 @@ StoredState SqliteReader::state()
         if (const auto record = recordFrom<ServerBanRecord>(bans.value(0).toByteArray()))
             state.bans.append(*record);
     }
+    QSqlQuery &accounts = m_database.run("SELECT body FROM account ORDER BY name");
+    while (m_database.next(accounts)) {
+        if (const auto record = recordFrom<AccountRecord>(accounts.value(0).toByteArray()))
+            state.accounts.append(*record);
+    }
     return state;
 }
 

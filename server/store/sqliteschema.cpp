@@ -17,9 +17,9 @@ using Statements = QList<const char *>;
 
 /// The statements that turn version N of the schema into version N + 1; version 0 is an empty
 /// database. Databases of users have every version, so a published step never changes.
-const std::array<Statements, 1> &steps()
+const std::array<Statements, 2> &steps()
 {
-    static const std::array<Statements, 1> all{{
+    static const std::array<Statements, 2> all{{
         {
             // One row. `sequence` and `time` are those of the last turn; messages with an id of at
             // most `indexed` can be searched.
@@ -48,6 +48,9 @@ const std::array<Statements, 1> &steps()
             "CREATE TABLE read_marker (account BLOB NOT NULL, target BLOB NOT NULL,"
             " time INTEGER NOT NULL, PRIMARY KEY (account, target)) WITHOUT ROWID",
             "CREATE TABLE server_ban (target BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
+        },
+        {
+            "CREATE TABLE account (name BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
         },
     }};
     return all;

@@ -178,6 +178,20 @@ void SqliteWriter::keep(const ServerBanRemovedRecord &record)
     m_database.run("DELETE FROM server_ban WHERE target = ?", {irc::folded(record.target)});
 }
 
+void SqliteWriter::keep(const AccountRecord &record)
+{
+    m_database.run("INSERT OR REPLACE INTO account VALUES (?, ?)",
+                   {irc::folded(record.name), bytesOf(record)});
+}
+
+void SqliteWriter::keep(const AccountRemovedRecord &record)
+{
+    const QByteArray name = irc::folded(record.name);
+    m_database.run("DELETE FROM account WHERE name = ?", {name});
+    m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
+    m_database.run("DELETE FROM read_marker WHERE account = ?", {name});
+}
+
 qint64 SqliteWriter::conversationId(const MessageRecord &record)
 {
     const ConversationKey key = conversationOf(record);

@@ -33,6 +33,8 @@ private:
     void keep(const ChannelRemovedRecord &record);
     void keep(const ServerBanRecord &record);
     void keep(const ServerBanRemovedRecord &record);
+    void keep(const AccountRecord &record);
+    void keep(const AccountRemovedRecord &record);
     /// Creates the conversation of @p record if needed.
     qint64 conversationId(const MessageRecord &record);
     void keepTime(qint64 timeMs, qint64 id);

@@ -15,7 +15,15 @@ namespace server {
 
 namespace {
 
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = 2;
+
+/// The number of fields of @p T that bytes of @p version lack.
+template<typename T>
+constexpr size_t missingFields(quint8 version)
+{
+    // configuredAccounts, isRegistrationOpen, isVerificationNeeded
+    return std::is_same_v<T, HubSettings> && version < 2 ? 3 : 0;
+}
 
 template<typename T>
 concept HasFields = requires(T &value)
@@ -182,6 +190,8 @@ public:
         : m_stream(QByteArray::fromRawData(bytes.data(), bytes.size()))
     {
         m_stream.setVersion(QDataStream::Qt_6_0);
+        read(m_version);
+        require(m_version >= 1 && m_version <= formatVersion);
     }
 
     /// Whether all bytes have been read without an error.
@@ -280,7 +290,11 @@ public:
     template<HasFields T>
     void read(T &value)
     {
-        std::apply([this](auto &...fields) { (read(fields), ...); }, fieldsOf(value));
+        const auto readAll = [this](auto &...fields) {
+            [[maybe_unused]] size_t left = sizeof...(fields) - missingFields<T>(m_version);
+            ((left > 0 ? (--left, read(fields)) : void()), ...);
+        };
+        std::apply(readAll, fieldsOf(value));
     }
 
 private:
@@ -310,6 +324,7 @@ private:
     }
 
     QDataStream m_stream;
+    quint8 m_version = 0;
 };
 
 } // namespace
@@ -328,10 +343,6 @@ template<Encodable T>
 std::optional<T> decoded(QByteArrayView bytes)
 {
     Reader reader(bytes);
-    quint8 version = 0;
-    reader.read(version);
-    if (version != formatVersion)
-        return std::nullopt;
     T value{};
     reader.read(value);
     return reader.isAtEnd() ? std::optional<T>(std::move(value)) : std::nullopt;

@@ -8,6 +8,13 @@
 
 namespace server {
 
+/// The properties of a connection that decide how its client can log in.
+struct ConnectionKind
+{
+    bool isSecure = false;       ///< Whether it uses TLS.
+    bool hasCertificate = false; ///< Whether the client has presented a certificate.
+};
+
 /// The settings of the hub, set at its start and replaced by SettingsChanged after a rehash. The
 /// hub is deterministic: equal settings and equal turns produce equal results.
 struct HubSettings
@@ -39,13 +46,19 @@ struct HubSettings
     int stsSeconds = 0; ///< Duration in the `sts` capability: how long clients must use TLS.
     int workers = 1;    ///< Number of I/O threads that share the clients; see Outbox.
     Limits limits;
+    QList<QByteArray> configuredAccounts; ///< Names of the accounts in the configuration.
+    bool isRegistrationOpen = false;      ///< Whether users may register accounts.
+    /// Whether a new account needs a code, which an operator gives to the user.
+    bool isVerificationNeeded = false;
 
-    /// The SASL mechanisms on a connection with TLS (@p secure) or without.
-    QList<QByteArray> saslMechanismsFor(bool secure) const
+    /// The SASL mechanisms that clients can use on a connection of @p kind.
+    QList<QByteArray> saslMechanismsFor(ConnectionKind kind) const
     {
         QList<QByteArray> mechanisms = saslMechanisms;
-        if (!secure && !saslPlainWithoutTls)
+        if (!kind.isSecure && !saslPlainWithoutTls)
             mechanisms.removeAll("PLAIN");
+        if (!kind.hasCertificate)
+            mechanisms.removeAll("EXTERNAL");
         return mechanisms;
     }
 

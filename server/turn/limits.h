@@ -101,6 +101,7 @@ struct AddressLimits
     int connectionsPerAddress = byAccess;    ///< Simultaneous connections; 0: no limit.
     int newConnectionsPerAddress = byAccess; ///< Within ten minutes; 0: no limit.
     int passwordAttemptsPerMinute = 3;       ///< Wrong passwords for one name; 0: no limit.
+    int registrationsPerAddress = 30;        ///< New accounts within ten minutes; 0: no limit.
 
     friend bool operator==(const AddressLimits &, const AddressLimits &) = default;
 

@@ -28,6 +28,8 @@ constexpr LimitEntry table[] = {
      "itself. Ten times as many are allowed from one address for all names, and for one name from "
      "all addresses (a hundred times as many for the server's password). These two wider limits do "
      "not apply to a name that has logged in from the same address before. 0: no limit."},
+    {"registrations_per_address", &AddressLimits::registrationsPerAddress, 0, 1'000'000, Count,
+     nullptr, "Accounts that users may register from one address within ten minutes. 0: no limit."},
     {"send_queue_kib", &TrafficLimits::sendQueueHardBytes, 64, 1'048'576, Kibibytes, nullptr,
      "Unsent data that may wait for one client. With more, the server closes the connection: the "
      "client does not read."},

@@ -132,6 +132,20 @@ struct CheckServerPassword
     friend bool operator==(const CheckServerPassword &, const CheckServerPassword &) = default;
 };
 
+/// Asks the password checker for the verifier of a password that a user has chosen. Answered by
+/// VerifierDerived.
+struct DeriveVerifier
+{
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
+    ClientId client = 0;
+    QByteArray addressGroup; ///< Of the client; counts new accounts.
+    QByteArray account;      ///< The password must differ from it.
+    SecretId password = 0;
+    bool isNewAccount = false; ///< Whether it counts as one; otherwise the account exists.
+
+    friend bool operator==(const DeriveVerifier &, const DeriveVerifier &) = default;
+};
+
 /// Asks the server to reload its configuration and certificates. Answered by Rehashed.
 struct RehashRequested
 {
@@ -163,7 +177,7 @@ struct HoldCommands
 
 using Question = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount, SaslStep,
                               SaslAbandoned, ClientGone, CheckOperator, CheckServerPassword,
-                              RehashRequested, WhenDrained, HoldCommands>;
+                              DeriveVerifier, RehashRequested, WhenDrained, HoldCommands>;
 
 /// The questions that the store answers.
 using StoreQuestion = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount>;
@@ -266,6 +280,26 @@ struct PasswordChecked
     friend bool operator==(const PasswordChecked &, const PasswordChecked &) = default;
 };
 
+/// Whether a verifier was derived, or why not.
+enum class VerifierOutcome : quint8 {
+    Derived,
+    TooWeak,
+    TooLong,
+    NotText, ///< The password is not UTF-8, or contains control characters.
+    TooMany, ///< Too many accounts were registered from this address.
+    Busy,    ///< Too many passwords wait.
+};
+
+/// Answers DeriveVerifier.
+struct VerifierDerived
+{
+    VerifierOutcome outcome = VerifierOutcome::Busy;
+    QByteArray verifier; ///< See AccountRecord. Empty unless derived.
+    QByteArray code;     ///< Random letters and digits. Empty unless derived.
+
+    friend bool operator==(const VerifierDerived &, const VerifierDerived &) = default;
+};
+
 /// Answers RehashRequested.
 struct Rehashed
 {
@@ -287,7 +321,7 @@ struct NoAnswer
 };
 
 using Answer = std::variant<NoAnswer, MessageFound, HistoryRead, TargetsFound, AccountLoaded,
-                            SaslAnswer, PasswordChecked, Rehashed, Drained>;
+                            SaslAnswer, PasswordChecked, VerifierDerived, Rehashed, Drained>;
 
 /// The answer to a question. Each question has at most one answer.
 struct QueryAnswered

@@ -25,6 +25,8 @@ inline constexpr quint8 tagOf<CheckOperator> = 21;
 template<>
 inline constexpr quint8 tagOf<CheckServerPassword> = 22;
 template<>
+inline constexpr quint8 tagOf<DeriveVerifier> = 23;
+template<>
 inline constexpr quint8 tagOf<RehashRequested> = 8;
 template<>
 inline constexpr quint8 tagOf<WhenDrained> = 9;
@@ -60,6 +62,8 @@ template<>
 inline constexpr quint8 tagOf<HistoryRead> = 8;
 template<>
 inline constexpr quint8 tagOf<TargetsFound> = 9;
+template<>
+inline constexpr quint8 tagOf<VerifierDerived> = 20;
 
 /// Whether a decoded number is a value of the enumeration.
 constexpr bool isValid(SaslOutcome outcome)
@@ -83,6 +87,20 @@ constexpr bool isValid(PasswordOutcome outcome)
     case PasswordOutcome::Wrong:
     case PasswordOutcome::TooMany:
     case PasswordOutcome::Busy:
+        return true;
+    }
+    return false;
+}
+
+constexpr bool isValid(VerifierOutcome outcome)
+{
+    switch (outcome) {
+    case VerifierOutcome::Derived:
+    case VerifierOutcome::TooWeak:
+    case VerifierOutcome::TooLong:
+    case VerifierOutcome::NotText:
+    case VerifierOutcome::TooMany:
+    case VerifierOutcome::Busy:
         return true;
     }
     return false;
@@ -178,6 +196,12 @@ auto fieldsOf(MaybeConst<CheckServerPassword> auto &value)
     return std::tie(client, addressGroup, password);
 }
 
+auto fieldsOf(MaybeConst<DeriveVerifier> auto &value)
+{
+    auto &[client, addressGroup, account, password, isNewAccount] = value;
+    return std::tie(client, addressGroup, account, password, isNewAccount);
+}
+
 auto fieldsOf(MaybeConst<RehashRequested> auto &)
 {
     static_assert(std::is_empty_v<RehashRequested>);
@@ -248,6 +272,12 @@ auto fieldsOf(MaybeConst<PasswordChecked> auto &value)
 {
     auto &[outcome, name] = value;
     return std::tie(outcome, name);
+}
+
+auto fieldsOf(MaybeConst<VerifierDerived> auto &value)
+{
+    auto &[outcome, verifier, code] = value;
+    return std::tie(outcome, verifier, code);
 }
 
 auto fieldsOf(MaybeConst<Rehashed> auto &value)

@@ -162,10 +162,36 @@ struct ServerBanRemovedRecord
                            const ServerBanRemovedRecord &) = default;
 };
 
+/// The state of an account that a user has registered or changed.
+struct AccountRecord
+{
+    QByteArray name;      ///< In the spelling of its registration.
+    QByteArray verifier;  ///< A SCRAM-SHA-256 verifier as text; a password is never stored.
+    qint64 createdMs = 0; ///< UTC in milliseconds since 1970.
+    /// The code that completes the registration with VERIFY; empty: it is complete.
+    QByteArray code = {};
+    QList<QByteArray> nicks = {};        ///< The nicks that belong to it besides its name.
+    QList<QByteArray> certificates = {}; ///< SHA-256 in lower-case hex.
+
+    /// Whether users can log in to it.
+    bool isVerified() const noexcept { return code.isEmpty(); }
+
+    friend bool operator==(const AccountRecord &, const AccountRecord &) = default;
+};
+
+/// An account was deleted, with its read markers and metadata.
+struct AccountRemovedRecord
+{
+    QByteArray name;
+
+    friend bool operator==(const AccountRemovedRecord &, const AccountRemovedRecord &) = default;
+};
+
 /// A change that a turn passes to the store.
-using Record = std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord,
-                            ChannelRenamedRecord, MessageRemovedRecord, ReadMarkerRecord,
-                            MetadataRecord, ServerBanRecord, ServerBanRemovedRecord>;
+using Record =
+    std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord, ChannelRenamedRecord,
+                 MessageRemovedRecord, ReadMarkerRecord, MetadataRecord, ServerBanRecord,
+                 ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord>;
 using RecordList = QList<Record>;
 
 /// The stored state that the hub restores before its first turn.
@@ -174,6 +200,7 @@ struct StoredState
     QList<ChannelRecord> channels;
     QList<MetadataRecord> metadata; ///< Of channels.
     QList<ServerBanRecord> bans;
+    QList<AccountRecord> accounts;
 
     friend bool operator==(const StoredState &, const StoredState &) = default;
 };

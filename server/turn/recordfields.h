@@ -39,6 +39,10 @@ template<>
 inline constexpr quint8 tagOf<ServerBanRecord> = 8;
 template<>
 inline constexpr quint8 tagOf<ServerBanRemovedRecord> = 9;
+template<>
+inline constexpr quint8 tagOf<AccountRecord> = 20;
+template<>
+inline constexpr quint8 tagOf<AccountRemovedRecord> = 21;
 
 // The fields of each type in their encoded order. A structured binding names every member, so a
 // new member does not compile until it is listed here.
@@ -116,6 +120,18 @@ auto fieldsOf(MaybeConst<ServerBanRemovedRecord> auto &value)
 {
     auto &[target] = value;
     return std::tie(target);
+}
+
+auto fieldsOf(MaybeConst<AccountRecord> auto &value)
+{
+    auto &[name, verifier, createdMs, code, nicks, certificates] = value;
+    return std::tie(name, verifier, createdMs, code, nicks, certificates);
+}
+
+auto fieldsOf(MaybeConst<AccountRemovedRecord> auto &value)
+{
+    auto &[name] = value;
+    return std::tie(name);
 }
 
 } // namespace server

@@ -22,6 +22,9 @@ server::HubSettings settings(ByteSource &source)
     settings.createdMs = 1'795'545'005'000; // 2026-11-24 18:30:05 UTC
     settings.workers = 3;
     settings.saslMechanisms = {"PLAIN", "TEST"};
+    settings.isRegistrationOpen = true;
+    settings.isVerificationNeeded = source.oneIn(4);
+    settings.configuredAccounts = {"ana"};
     if (source.oneIn(3))
         return settings;
     // Limits that are low enough to be reached.

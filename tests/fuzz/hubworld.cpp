@@ -107,6 +107,7 @@ void HubWorld::apply(const server::InputList &inputs)
         }
     }
     m_records += result.records;
+    m_answers.handle(result.records);
     m_queries += result.queries;
     requireConsistent(m_hub);
     FUZZ_REQUIRE(!m_hub.nextDeadlineMs() || *m_hub.nextDeadlineMs() > m_nowMs);

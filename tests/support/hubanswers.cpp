@@ -2,6 +2,7 @@
 #include "tests/support/hubanswers.h"
 
 #include "common/irc/casemapping.h"
+#include "server/accounts/newpassword.h"
 #include "server/accounts/plainmechanism.h"
 #include "server/accounts/scramverifier.h"
 
@@ -76,6 +77,15 @@ server::AccountLoaded loadAccount(const QByteArray &account, const server::Recor
     return loaded;
 }
 
+/// Without the rounds of a real verifier: they would only take time.
+server::VerifierDerived derived(const QByteArray &account, const QByteArray &password)
+{
+    const server::VerifierOutcome outcome = server::newPasswordOutcome(account, password);
+    if (outcome != server::VerifierOutcome::Derived)
+        return {outcome, {}, {}};
+    return {outcome, server::ScramVerifier::make(password, "salt", 1).toText(), "K7Q2M9XA4T"};
+}
+
 } // namespace
 
 HubAnswers::HubAnswers()
@@ -99,6 +109,8 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     if (const auto *password = std::get_if<server::CheckServerPassword>(&question))
         return answerTo(
             server::attemptOf(*password, takeSecret(password->client, password->password)), nowMs);
+    if (const auto *derive = std::get_if<server::DeriveVerifier>(&question))
+        return derived(derive->account, takeSecret(derive->client, derive->password));
     if (std::holds_alternative<server::RehashRequested>(question))
         return server::Rehashed{m_rehashProblem.isEmpty() ? QList<QByteArray>()
                                                           : QList<QByteArray>{m_rehashProblem}};
@@ -111,6 +123,16 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     if (const auto *gone = std::get_if<server::ClientGone>(&question))
         m_sasl.abandon(gone->client);
     return std::nullopt;
+}
+
+void HubAnswers::handle(const server::RecordList &records)
+{
+    for (const server::Record &record : records) {
+        if (const auto *account = std::get_if<server::AccountRecord>(&record))
+            accounts().setRegistered(*account);
+        else if (const auto *removed = std::get_if<server::AccountRemovedRecord>(&record))
+            accounts().removeRegistered(removed->name);
+    }
 }
 
 server::Answer HubAnswers::answerTo(const server::PasswordAttempt &attempt, qint64 nowMs)

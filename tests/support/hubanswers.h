@@ -28,6 +28,8 @@ public:
         m_operators.append({name, password});
         m_book.setOperators(m_operators);
     }
+    /// Learns of the accounts that the hub has registered or removed.
+    void handle(const server::RecordList &records);
     void setServerPassword(const QByteArray &password) { m_book.setServerPassword(password); }
     /// 0 means no limit, and is the initial value.
     void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }

@@ -47,6 +47,7 @@ server::TurnResult HubFixture::apply(const server::InputList &inputs)
         m_hub.apply({++m_sequence, m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
     post(*result.outbox);
     m_records += result.records;
+    m_answers.handle(result.records);
     m_audit += result.audit;
     m_queries += result.queries;
     answerQueries();

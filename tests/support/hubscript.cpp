@@ -116,6 +116,12 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.networkName = value;
     else if (name == "saslReauthentication")
         m_settings.saslReauthentication = value == "on";
+    else if (name == "registration")
+        m_settings.isRegistrationOpen = value == "on";
+    else if (name == "verification")
+        m_settings.isVerificationNeeded = value == "on";
+    else if (name == "configuredAccounts")
+        m_settings.configuredAccounts = value.split(' ');
     else if (name == "sasl")
         m_settings.saslMechanisms = value.split(' ');
     else if (name == "cloakKey")

@@ -87,7 +87,9 @@ QByteArray commands()
 server::HubSettings fullSettings()
 {
     server::HubSettings settings;
-    settings.saslMechanisms = {"PLAIN"};
+    settings.saslMechanisms = {"SCRAM-SHA-256", "EXTERNAL", "PLAIN"};
+    settings.saslPlainWithoutTls = true;
+    settings.isRegistrationOpen = true;
     settings.stsPort = 6697;
     return settings;
 }
@@ -95,11 +97,16 @@ server::HubSettings fullSettings()
 QByteArray capabilities()
 {
     QByteArray text = "\n## Capabilities\n\n"
-                      "`sasl` is offered when there are accounts (on connections without TLS only "
-                      "with `plain_without_tls`), `sts` when `sts_port` is set.\n\n"
+                      "`sasl` is offered when there are accounts or users may register them. Its "
+                      "value lists the mechanisms that work over the connection: `EXTERNAL` needs "
+                      "a client certificate, `PLAIN` needs TLS or `plain_without_tls`. "
+                      "`draft/account-registration` is offered with `registration`, and has "
+                      "`before-connect` unless the server has a password. `sts` is offered when "
+                      "`sts_port` is set.\n\n"
                       + tableHead({"capability", "value", "specification"});
+    const server::ConnectionKind kind{.hasCertificate = true};
     for (const server::CapabilityEntry &entry : server::capabilityTable()) {
-        const QByteArray value = entry.value ? entry.value(fullSettings(), false) : QByteArray();
+        const QByteArray value = entry.value ? entry.value(fullSettings(), kind) : QByteArray();
         QByteArray page(entry.page);
         if (page.isEmpty())
             page = QByteArray(entry.name).replace("draft/", "");
@@ -199,6 +206,7 @@ below, or `"ok": false` and a sentence in `"error"`:
 | `status` | `version`; `people`, the number of users; `uptimeSeconds`; `listening`, a list of URLs; `lobby`; `fingerprint`, the SHA-256 of the certificate in hexadecimal, empty without TLS |
 | `people` | `people`: for each user `nick`, `address`, `sinceMs` (UTC in milliseconds since 1970), `secure` (with TLS), `rooms` (a list of channels) |
 | `rooms` | `rooms`: for each channel `name`, `topic`, `people` (the number of members) |
+| `accounts` | `accounts`: for each account that a user has registered `name`, `createdMs` (UTC in milliseconds since 1970), `code` (empty unless it waits for one) |
 | `owner` | `token` for the command OWNER, `validSeconds`, `lobby` |
 | `rehash` | nothing more, or an error with one problem per line; the answer comes when the files have been read |
 | `stop` | nothing more; the server then stops |

@@ -60,7 +60,14 @@ RecordList sampleRecords()
             ReadMarkerRecord{"Ana", "#lobby", 1'764'000'000'003},
             MetadataRecord{"#lobby", "url", "https://example.org"},
             ServerBanRecord{"*!*@bad", "spam", "ana", 1'764'000'000'004},
-            ServerBanRemovedRecord{"192.0.2.0/24"}};
+            ServerBanRemovedRecord{"192.0.2.0/24"},
+            AccountRecord{.name = "Ana",
+                          .verifier = "scram-sha-256:4096:c2FsdA==:a:b",
+                          .createdMs = 1'764'000'000'006,
+                          .code = "K7Q2M9XA4T",
+                          .nicks = {"ana_", "anna"},
+                          .certificates = {"0a1b"}},
+            AccountRemovedRecord{"Ben"}};
 }
 
 QList<Question> sampleQuestions()
@@ -97,6 +104,7 @@ QList<Question> sampleQuestions()
             ClientGone{9},
             CheckOperator{10, "192.0.2.1", "ana", 23},
             CheckServerPassword{11, "192.0.2.1", 24},
+            DeriveVerifier{14, "192.0.2.1", "ana", 25, true},
             RehashRequested{},
             WhenDrained{12},
             HoldCommands{13, true}};
@@ -111,6 +119,7 @@ QList<Answer> sampleAnswers()
             AccountLoaded{{{"Ana", "#lobby", 1'764'000'000'003}}, {{"Ana", "avatar", "x"}}},
             SaslAnswer{SaslOutcome::Busy, "challenge", "Ana"},
             PasswordChecked{PasswordOutcome::TooMany, "ana"},
+            VerifierDerived{VerifierOutcome::Derived, "scram-sha-256:4096:c2FsdA==:a:b", "K7Q2"},
             Rehashed{{"The port is taken.", "The certificate has expired."}},
             Drained{}};
 }
@@ -138,7 +147,10 @@ HubSettings sampleSettings()
             .stsPort = 6697,
             .stsSeconds = 3600,
             .workers = 3,
-            .limits = sampleLimits()};
+            .limits = sampleLimits(),
+            .configuredAccounts = {"Ana", "ben"},
+            .isRegistrationOpen = true,
+            .isVerificationNeeded = true};
 }
 
 InputList sampleInputs()

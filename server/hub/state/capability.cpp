@@ -9,8 +9,20 @@ namespace server {
 
 namespace {
 
+/// https://ircv3.net/specs/extensions/account-registration
+QByteArray registrationValue(const HubSettings &settings, ConnectionKind)
+{
+    // A client must not get around the password of the server.
+    return settings.passwordNeeded ? "custom-account-name" : "before-connect,custom-account-name";
+}
+
+bool isRegistrationOffered(const HubSettings &settings, ConnectionKind)
+{
+    return settings.isRegistrationOpen;
+}
+
 /// https://ircv3.net/specs/extensions/metadata
-QByteArray metadataValue(const HubSettings &settings, bool)
+QByteArray metadataValue(const HubSettings &settings, ConnectionKind)
 {
     const Limits &limits = settings.limits;
     return "before-connect,max-subs=" + QByteArray::number(limits.metadataSubscriptions)
@@ -20,42 +32,42 @@ QByteArray metadataValue(const HubSettings &settings, bool)
 }
 
 /// https://ircv3.net/specs/extensions/multiline
-QByteArray multilineValue(const HubSettings &settings, bool)
+QByteArray multilineValue(const HubSettings &settings, ConnectionKind)
 {
     return "max-bytes=" + QByteArray::number(settings.limits.multilineBytes)
            + ",max-lines=" + QByteArray::number(settings.limits.multilineLines);
 }
 
 /// https://ircv3.net/specs/extensions/sasl-3.2
-QByteArray saslValue(const HubSettings &settings, bool secure)
+QByteArray saslValue(const HubSettings &settings, ConnectionKind kind)
 {
-    return settings.saslMechanismsFor(secure).join(',');
+    return settings.saslMechanismsFor(kind).join(',');
 }
 
-bool isSaslOffered(const HubSettings &settings, bool secure)
+bool isSaslOffered(const HubSettings &settings, ConnectionKind kind)
 {
-    return !settings.saslMechanismsFor(secure).isEmpty();
+    return !settings.saslMechanismsFor(kind).isEmpty();
 }
 
 /// Without TLS: the port of the TLS listener. With TLS: for how long clients must use TLS.
 /// https://ircv3.net/specs/extensions/sts
-QByteArray stsValue(const HubSettings &settings, bool secure)
+QByteArray stsValue(const HubSettings &settings, ConnectionKind kind)
 {
-    if (secure)
+    if (kind.isSecure)
         return "duration=" + QByteArray::number(settings.stsSeconds);
     return "port=" + QByteArray::number(settings.stsPort);
 }
 
-bool isStsOffered(const HubSettings &settings, bool)
+bool isStsOffered(const HubSettings &settings, ConnectionKind)
 {
     return settings.stsPort > 0;
 }
 
 } // namespace
 
-QByteArray CapabilityEntry::withValue(const HubSettings &settings, bool secure) const
+QByteArray CapabilityEntry::withValue(const HubSettings &settings, ConnectionKind kind) const
 {
-    const QByteArray text = value ? value(settings, secure) : QByteArray();
+    const QByteArray text = value ? value(settings, kind) : QByteArray();
     return text.isEmpty() ? name : QByteArray(name + '=' + text);
 }
 
@@ -70,6 +82,10 @@ const QList<CapabilityEntry> &capabilityTable()
          .capability = Capability::CapNotify,
          .page = "capability-negotiation#cap-notify"},
         {"chghost", Capability::Chghost},
+        {.name = "draft/account-registration",
+         .capability = Capability::AccountRegistration,
+         .value = registrationValue,
+         .isOffered = isRegistrationOffered},
         {"draft/channel-rename", Capability::ChannelRename},
         {"draft/extended-isupport", Capability::ExtendedIsupport},
         {"draft/extended-monitor", Capability::ExtendedMonitor},

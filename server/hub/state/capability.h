@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/hubsettings.h"
 #include "server/turn/outbox.h"
 
 #include <QByteArray>
@@ -10,11 +11,10 @@
 
 namespace server {
 
-struct HubSettings;
-
 /// An IRCv3 capability of the server. Each is a bit of CapabilitySet.
 /// https://ircv3.net/specs/extensions/capability-negotiation
 enum class Capability : quint8 {
+    AccountRegistration, ///< Changes nothing: its commands always work.
     AccountNotify,
     AccountTag,
     AwayNotify,
@@ -80,22 +80,22 @@ struct CapabilityEntry
 {
     QByteArray name;
     Capability capability;
-    /// The value shown by `CAP LS 302`; @p secure for connections with TLS. Null: no value.
-    QByteArray (*value)(const HubSettings &settings, bool secure) = nullptr;
+    /// The value shown by `CAP LS 302`; @p kind: of the connection. Null: no value.
+    QByteArray (*value)(const HubSettings &settings, ConnectionKind kind) = nullptr;
     /// Whether the server currently offers it to such connections. Null: always.
-    bool (*isOffered)(const HubSettings &settings, bool secure) = nullptr;
+    bool (*isOffered)(const HubSettings &settings, ConnectionKind kind) = nullptr;
 
     /// False for capabilities that are only advertised. CAP LS shows them with values only.
     bool isRequestable = true;
     /// Page in https://ircv3.net/specs/extensions; null: the name without `draft/`.
     const char *page = nullptr;
 
-    bool isOfferedWith(const HubSettings &settings, bool secure) const
+    bool isOfferedWith(const HubSettings &settings, ConnectionKind kind) const
     {
-        return !isOffered || isOffered(settings, secure);
+        return !isOffered || isOffered(settings, kind);
     }
     /// `name=value`, or the name alone.
-    QByteArray withValue(const HubSettings &settings, bool secure) const;
+    QByteArray withValue(const HubSettings &settings, ConnectionKind kind) const;
 };
 
 /// All capabilities of the server, in the order of CAP LS. At most 64, see capabilitiesOf().

@@ -135,6 +135,11 @@ Ranks Channel::ranksAtJoin(const User &user) const
     return ranks;
 }
 
+bool Channel::forgetRanksOf(const QByteArray &account)
+{
+    return m_accountRanks.erase(irc::folded(account)) > 0;
+}
+
 void Channel::rememberRanks()
 {
     if (!isPersistent())

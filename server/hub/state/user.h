@@ -40,6 +40,7 @@ public:
     ClientId id() const noexcept { return m_id; }
     bool isTextClient() const noexcept { return m_dialect == DialectKind::Text; }
     bool isSecure() const noexcept { return m_secure; }
+    ConnectionKind connectionKind() const noexcept { return {m_secure, !m_fingerprint.isEmpty()}; }
     /// The IP address; only for operators and logs.
     const QByteArray &address() const noexcept { return m_address; }
     /// The address to show to other users; `unknown` when it is empty.

@@ -33,7 +33,7 @@ private:
 QByteArray tst_Accounts::configuration(const QByteArray &accounts)
 {
     return "[limits]\ncommands_per_second = 0\npassword_attempts_per_minute = 0\n"
-           "[accounts]\nplain_without_tls = true\n"
+           "[accounts]\nplain_without_tls = true\nregistration = false\n"
            + accounts;
 }
 
@@ -72,7 +72,7 @@ void tst_Accounts::announcesSaslWhenAccountsAreAdded()
     QVERIFY(rehash("[[account]]\nname = \"Ana\"\npassword = \"scram-sha-256:4096:"
                    "W22ZaJ0SNY7soEsUEjb6gQ==:WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"
                    "wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=\"\n"));
-    QVERIFY(m_ana.sees(" CAP ana NEW sasl=PLAIN"));
+    QVERIFY(m_ana.sees(" CAP ana NEW sasl=SCRAM-SHA-256,PLAIN"));
     m_ana.send("CAP REQ sasl");
     QVERIFY(m_ana.sees(" CAP ana ACK sasl"));
 }

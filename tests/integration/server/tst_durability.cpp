@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 using support::Hearthd;
 using support::IrcClient;
 
@@ -18,6 +21,7 @@ class tst_Durability : public QObject
 private slots:
     void theLobbyKeepsItsTopic();
     void everyMessageThatAClientSawIsStored();
+    void everyAccountThatWasRegisteredCanLogIn();
 };
 
 namespace {
@@ -115,6 +119,47 @@ void tst_Durability::everyMessageThatAClientSawIsStored()
         QCOMPARE(missingIn(server, ids), QList<QByteArray>());
     }
     QCOMPARE(missingIn(server, seen), QList<QByteArray>());
+}
+
+void tst_Durability::everyAccountThatWasRegisteredCanLogIn()
+{
+    constexpr int runs = 8;
+    constexpr int clients = 6;
+    QRandomGenerator random(11);
+    Hearthd server;
+    server.setConfiguration("[limits]\ncommands_per_second = 0\nregistrations_per_address = 0\n"
+                            "[accounts]\nplain_without_tls = true\n");
+    QByteArrayList registered;
+    for (int run = 0; run < runs; ++run) {
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        std::vector<std::unique_ptr<IrcClient>> users;
+        for (int i = 0; i < clients; ++i) {
+            const QByteArray name = "u" + QByteArray::number(run) + 'x' + QByteArray::number(i);
+            users.push_back(std::make_unique<IrcClient>(name));
+            QVERIFY(connectTo(server, *users.back()));
+        }
+        for (const auto &user : users)
+            user->send("REGISTER * * sesame7");
+        // Some registrations have ended, others are at any point.
+        QVERIFY(users[size_t(random.bounded(clients))]->sees("REGISTER SUCCESS"));
+        server.kill();
+        for (const auto &user : users) {
+            QVERIFY(user->seesTheEnd());
+            if (user->lines().join('\n').contains("REGISTER SUCCESS"))
+                registered.append(user->nick());
+        }
+    }
+    QVERIFY(registered.size() >= runs);
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    for (const QByteArray &name : registered) {
+        IrcClient user("x" + name);
+        QVERIFY(connectTo(server, user));
+        user.send("CAP REQ sasl");
+        user.send("AUTHENTICATE PLAIN");
+        user.send("AUTHENTICATE "
+                  + QByteArray('\0' + name + '\0' + QByteArray("sesame7")).toBase64());
+        QVERIFY2(user.sees(" 903 "), name.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Durability)

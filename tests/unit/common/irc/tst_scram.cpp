@@ -5,6 +5,7 @@
 #include <QTest>
 
 using irc::ScramClient;
+using irc::ScramServer;
 
 /// The exchange of RFC 7677, section 3.
 class tst_Scram : public QObject
@@ -18,11 +19,17 @@ private slots:
     void rejectsInvalidChallenges_data();
     void rejectsInvalidChallenges();
     void escapesNames();
+    void serverMatchesTheExchangeOfTheRfc();
+    void serverRejectsWrongProofs();
+    void serverRejectsInvalidMessages_data();
+    void serverRejectsInvalidMessages();
+    void clientAndServerAgree();
 };
 
 namespace {
 
 const QByteArray clientNonce("rOprNGfwEbeRWgbNEkqO");
+const QByteArray serverNonce("%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0");
 const QByteArray serverFirst("r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,"
                              "s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096");
 
@@ -93,6 +100,83 @@ void tst_Scram::rejectsInvalidChallenges()
 void tst_Scram::escapesNames()
 {
     QCOMPARE(ScramClient("a,b=c", "x").firstMessage(), QByteArray("n,,n=a=2Cb=3Dc,r=x"));
+}
+
+void tst_Scram::serverMatchesTheExchangeOfTheRfc()
+{
+    ScramServer server(serverNonce);
+    QCOMPARE(server.handleFirst("n,,n=user,r=rOprNGfwEbeRWgbNEkqO"), QByteArray("user"));
+    const QByteArray salt = QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ==");
+    QCOMPARE(server.challenge(salt, 4096), serverFirst);
+    QVERIFY(server.handleFinal("c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,"
+                               "p=dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ="));
+    const auto keys = irc::ScramKeys::of(net::pbkdf2Sha256("pencil", salt, 4096));
+    QVERIFY(server.isProof(keys.storedKey));
+    QCOMPARE(server.lastMessage(keys.serverKey),
+             QByteArray("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="));
+}
+
+void tst_Scram::serverRejectsWrongProofs()
+{
+    ScramServer server(serverNonce);
+    const QByteArray salt = QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ==");
+    const auto keys = irc::ScramKeys::of(net::pbkdf2Sha256("pencil", salt, 4096));
+    QVERIFY(server.handleFirst("n,,n=user,r=rOprNGfwEbeRWgbNEkqO"));
+    QVERIFY(!server.isProof(keys.storedKey));
+    server.challenge(salt, 4096);
+    QVERIFY(!server.isProof(keys.storedKey));
+    QVERIFY(server.handleFinal("c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,"
+                               "p=eHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ="));
+    QVERIFY(!server.isProof(keys.storedKey));
+    QVERIFY(!server.isProof({}));
+}
+
+void tst_Scram::serverRejectsInvalidMessages_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("final");
+
+    const QByteArray first("n,,n=user,r=abc");
+    const QByteArray proof(",p=dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=");
+    for (const char *text :
+         {"", "n", "n,", "n,,", "n,,n=user", "n,,r=abc",
+          "n,,n=user,r=", "p=tls-unique,,n=user,r=abc", "n,a=other,n=user,r=abc",
+          "n,,m=x,n=user,r=abc", "n,,n=us=er,r=abc", "n,,n=us=2cer,r=abc", "x,,n=user,r=abc"})
+        QTest::addRow("first message %s", text) << QByteArray(text) << QByteArray();
+    const QByteArray nonce = ",r=abc" + serverNonce;
+    QTest::newRow("empty") << first << QByteArray();
+    QTest::newRow("no proof") << first << "c=biws" + nonce;
+    QTest::newRow("another nonce") << first << "c=biws,r=abcd" + proof;
+    QTest::newRow("another binding") << first << "c=eSws" + nonce + proof;
+    QTest::newRow("no binding") << first << nonce.mid(1) + proof;
+    QTest::newRow("short proof") << first << "c=biws" + nonce + ",p=AAAA";
+    QTest::newRow("proof that is not base64") << first << "c=biws" + nonce + ",p=!!!!";
+}
+
+void tst_Scram::serverRejectsInvalidMessages()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, final);
+    ScramServer server(serverNonce);
+    const auto name = server.handleFirst(first);
+    QCOMPARE(name.has_value(), first == "n,,n=user,r=abc");
+    server.challenge("salt", 4096);
+    QVERIFY(!server.handleFinal(final));
+}
+
+void tst_Scram::clientAndServerAgree()
+{
+    for (const QByteArray name : {"ana", "a,b=c", "=2C"}) {
+        ScramClient client(name, "client");
+        ScramServer server("server");
+        QCOMPARE(server.handleFirst(client.firstMessage()), name);
+        QVERIFY(client.handleChallenge(server.challenge("salt", 4096)));
+        const QByteArray salted = net::pbkdf2Sha256("sesame", "salt", 4096);
+        QVERIFY(server.handleFinal(client.finalMessage(salted)));
+        const auto keys = irc::ScramKeys::of(salted);
+        QVERIFY(server.isProof(keys.storedKey));
+        QVERIFY(client.isServerProof(server.lastMessage(keys.serverKey)));
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Scram)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "common/crypto/pbkdf2.h"
+#include "common/irc/scram.h"
 #include "server/accounts/passwordchecker.h"
 #include "server/accounts/scramverifier.h"
 
@@ -44,6 +46,15 @@ private slots:
     void logsInToAccounts();
     void failsForAnAccountRemovedDuringTheCheck();
     void doesNotAnswerWithoutTheSecret();
+    void derivesVerifiers();
+    void refusesBadNewPasswords_data();
+    void refusesBadNewPasswords();
+    void limitsRegistrationsPerAddress();
+    void logsInWithScram_data();
+    void logsInWithScram();
+    void countsWrongProofs();
+    void hidesWhichAccountsExist();
+    void logsInWithACertificate();
 };
 
 namespace {
@@ -81,6 +92,7 @@ public:
                 });
     }
 
+    bool has(server::QueryId query) const { return m_answers.count(query) > 0; }
     qsizetype size() const { return m_order.size(); }
     const QList<server::QueryId> &order() const { return m_order; }
     server::Answer of(server::QueryId query) const { return m_answers.at(query); }
@@ -183,7 +195,7 @@ void tst_PasswordChecker::spendsTheSameTimeOnAllNames()
     book.setOperators({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
     for (const char *name : {"ana", "bob", "nobody"})
         QCOMPARE(roundsFor(PasswordKind::Operator, name), ScramVerifier::defaultIterations);
-    book.setAccounts({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
+    book.accounts().setConfigured({{"ana", rfcVerifier().toText()}, {"bob", "sesame"}});
     for (const char *name : {"ana", "bob", "nobody"})
         QCOMPARE(roundsFor(PasswordKind::Account, name), ScramVerifier::defaultIterations);
     // Without a name, the duration reveals no secret.
@@ -380,7 +392,7 @@ void tst_PasswordChecker::logsInToAccounts()
     PasswordChecker checker;
     QVERIFY(checker.mechanisms().isEmpty());
     checker.setAccounts({{"Ana", rfcVerifier().toText()}}, false);
-    QCOMPARE(checker.mechanisms(), QList<QByteArray>{"PLAIN"});
+    QCOMPARE(checker.mechanisms(), QList<QByteArray>({"SCRAM-SHA-256", "EXTERNAL", "PLAIN"}));
     Answers answers(checker);
     checker.ask(1, SaslStep{5, "PLAIN", std::nullopt, true, {}, {}});
     checker.ask(2, SaslStep{5,
@@ -454,6 +466,200 @@ void tst_PasswordChecker::doesNotAnswerWithoutTheSecret()
     QVERIFY(std::holds_alternative<server::NoAnswer>(answers.of(1)));
     QVERIFY(std::holds_alternative<server::NoAnswer>(answers.of(2)));
     QCOMPARE(answers.sasl(4).outcome, SaslOutcome::Failure);
+}
+
+void tst_PasswordChecker::derivesVerifiers()
+{
+    PasswordChecker checker;
+    Answers answers(checker);
+    checker.ask(1, server::DeriveVerifier{1, "here", "ana", hide(checker, 1, "sesame7"), true});
+    checker.ask(2, server::DeriveVerifier{1, "here", "ana", hide(checker, 1, "sesame7"), true});
+    QTRY_COMPARE(answers.size(), 2);
+    const auto first = std::get<server::VerifierDerived>(answers.of(1));
+    const auto second = std::get<server::VerifierDerived>(answers.of(2));
+    QVERIFY(first.outcome == server::VerifierOutcome::Derived);
+    const auto verifier = ScramVerifier::fromText(first.verifier);
+    QVERIFY(verifier);
+    QCOMPARE(verifier->iterations, ScramVerifier::defaultIterations);
+    QVERIFY(verifier->matches("sesame7"));
+    QVERIFY(first.verifier != second.verifier); // The salt is random.
+    QCOMPARE(first.code.size(), 10);
+    QVERIFY(first.code != second.code);
+}
+
+void tst_PasswordChecker::refusesBadNewPasswords_data()
+{
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<int>("outcome");
+    using server::VerifierOutcome;
+    QTest::newRow("short") << QByteArray("12345") << int(VerifierOutcome::TooWeak);
+    QTest::newRow("the name") << QByteArray("LONGNAME") << int(VerifierOutcome::TooWeak);
+    QTest::newRow("long") << QByteArray(301, 'x') << int(VerifierOutcome::TooLong);
+    QTest::newRow("not UTF-8") << QByteArray("sesame\xff") << int(VerifierOutcome::NotText);
+    QTest::newRow("a control character") << QByteArray("ses\tame") << int(VerifierOutcome::NotText);
+}
+
+void tst_PasswordChecker::refusesBadNewPasswords()
+{
+    QFETCH(QByteArray, password);
+    QFETCH(int, outcome);
+    PasswordChecker checker;
+    Answers answers(checker);
+    checker.ask(1, server::DeriveVerifier{1, "here", "longname", hide(checker, 1, password), true});
+    QTRY_COMPARE(answers.size(), 1);
+    const auto answer = std::get<server::VerifierDerived>(answers.of(1));
+    QCOMPARE(int(answer.outcome), outcome);
+    QVERIFY(answer.verifier.isEmpty());
+}
+
+void tst_PasswordChecker::limitsRegistrationsPerAddress()
+{
+    PasswordChecker checker;
+    checker.setRegistrationsPerAddress(1);
+    Answers answers(checker);
+    const auto ask = [&checker](server::QueryId query, const QByteArray &address, bool isNew) {
+        checker.ask(query, server::DeriveVerifier{query, address, "ana",
+                                                  hide(checker, query, "sesame7"), isNew});
+    };
+    ask(1, "here", true);
+    ask(2, "here", true);
+    ask(3, "here", false);
+    ask(4, "there", true);
+    QTRY_COMPARE(answers.size(), 4);
+    const auto outcome = [&answers](server::QueryId query) {
+        return std::get<server::VerifierDerived>(answers.of(query)).outcome;
+    };
+    QVERIFY(outcome(1) == server::VerifierOutcome::Derived);
+    QVERIFY(outcome(2) == server::VerifierOutcome::TooMany);
+    QVERIFY(outcome(3) == server::VerifierOutcome::Derived);
+    QVERIFY(outcome(4) == server::VerifierOutcome::Derived);
+}
+
+namespace {
+
+/// Runs a SCRAM exchange up to the client's final message. Returns the answer to it.
+server::SaslAnswer proveWithScram(PasswordChecker &checker, Answers &answers,
+                                  const QByteArray &password, irc::ScramClient &client,
+                                  server::QueryId first)
+{
+    const auto ask = [&](server::QueryId query, std::optional<QByteArray> response) {
+        std::optional<QList<server::SecretId>> hidden;
+        if (response)
+            hidden = hideResponse(checker, 5, *response);
+        checker.ask(query, SaslStep{5, "SCRAM-SHA-256", hidden, false, {}, "here"});
+        return QTest::qWaitFor([&] { return answers.has(query); });
+    };
+    if (!ask(first, std::nullopt) || !ask(first + 1, client.firstMessage()))
+        return {};
+    const auto challenge = client.handleChallenge(answers.sasl(first + 1).data);
+    if (!challenge)
+        return {};
+    const QByteArray salted = net::pbkdf2Sha256(password, challenge->salt, challenge->iterations);
+    if (!ask(first + 2, client.finalMessage(salted)))
+        return {};
+    return answers.sasl(first + 2);
+}
+
+} // namespace
+
+void tst_PasswordChecker::logsInWithScram_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<bool>("isRegistered");
+    QTest::newRow("a registered account") << rfcVerifier().toText() << true;
+    QTest::newRow("a configured account") << rfcVerifier().toText() << false;
+    QTest::newRow("a configured plain password") << QByteArray("pencil") << false;
+}
+
+void tst_PasswordChecker::logsInWithScram()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(bool, isRegistered);
+    PasswordChecker checker;
+    checker.setAccounts({}, false, true);
+    if (isRegistered)
+        checker.setRegistered({.name = "Ana", .verifier = stored});
+    else
+        checker.setAccounts({{"Ana", stored}}, false);
+    Answers answers(checker);
+
+    irc::ScramClient client("ana", "nonce");
+    const auto right = proveWithScram(checker, answers, "pencil", client, 1);
+    QCOMPARE(right.outcome, SaslOutcome::Challenge);
+    QVERIFY(client.isServerProof(right.data));
+    checker.ask(4, SaslStep{5, "SCRAM-SHA-256", QList<server::SecretId>(), false, {}, "here"});
+    QTRY_VERIFY(answers.has(4));
+    QCOMPARE(answers.sasl(4).outcome, SaslOutcome::Success);
+    QCOMPARE(answers.sasl(4).account, QByteArray("Ana"));
+
+    irc::ScramClient other("ana", "nonce");
+    const auto wrong = proveWithScram(checker, answers, "rubber", other, 5);
+    QCOMPARE(wrong.outcome, SaslOutcome::Failure);
+    // The exchange is over.
+    checker.ask(9, SaslStep{5, "SCRAM-SHA-256", QList<server::SecretId>(), false, {}, "here"});
+    QTRY_VERIFY(answers.has(9));
+    QCOMPARE(answers.sasl(9).outcome, SaslOutcome::Failure);
+}
+
+void tst_PasswordChecker::countsWrongProofs()
+{
+    PasswordChecker checker;
+    checker.setRegistered({.name = "Ana", .verifier = rfcVerifier().toText()});
+    checker.setAccounts({}, false, true);
+    checker.setWrongPasswordsPerMinute(2);
+    Answers answers(checker);
+    QList<SaslOutcome> outcomes;
+    for (server::QueryId query : {1, 4, 7}) {
+        irc::ScramClient client("ana", "nonce" + QByteArray::number(query));
+        outcomes.append(
+            proveWithScram(checker, answers, "wrong" + QByteArray::number(query), client, query)
+                .outcome);
+    }
+    QCOMPARE(outcomes, QList<SaslOutcome>(
+                           {SaslOutcome::Failure, SaslOutcome::Failure, SaslOutcome::TooMany}));
+}
+
+void tst_PasswordChecker::hidesWhichAccountsExist()
+{
+    server::PasswordBook book;
+    book.setSaltKey("key");
+    book.accounts().setRegistered({.name = "Ana", .verifier = rfcVerifier().toText()});
+    const auto unknown = book.scramParameters("Nobody");
+    QCOMPARE(unknown.iterations, ScramVerifier::defaultIterations);
+    QCOMPARE(unknown.salt.size(), rfcVerifier().salt.size());
+    QCOMPARE(book.scramParameters("nobody").salt, unknown.salt);
+    QVERIFY(book.scramParameters("somebody").salt != unknown.salt);
+    QCOMPARE(book.scramParameters("ana").salt, rfcVerifier().salt);
+    server::PasswordBook other;
+    other.setSaltKey("another key");
+    QVERIFY(other.scramParameters("nobody").salt != unknown.salt);
+}
+
+void tst_PasswordChecker::logsInWithACertificate()
+{
+    PasswordChecker checker;
+    checker.setAccounts({}, false, true);
+    checker.setRegistered({.name = "Ana", .verifier = "v", .certificates = {"0a1b"}});
+    Answers answers(checker);
+    server::QueryId query = 0;
+    const auto login = [&](const QByteArray &fingerprint, const QByteArray &identity) {
+        checker.ask(++query, SaslStep{5, "EXTERNAL", std::nullopt, true, fingerprint, "here"});
+        checker.ask(++query, SaslStep{5, "EXTERNAL",
+                                      identity.isEmpty() ? QList<server::SecretId>()
+                                                         : hideResponse(checker, 5, identity),
+                                      true, fingerprint, "here"});
+        if (!QTest::qWaitFor([&] { return answers.has(query); }))
+            return QByteArray("no answer");
+        const auto answer = answers.sasl(query);
+        return answer.outcome == SaslOutcome::Success ? answer.account : QByteArray("failed");
+    };
+    QCOMPARE(login("0a1b", {}), QByteArray("Ana"));
+    QCOMPARE(login("0a1b", "ana"), QByteArray("Ana"));
+    QCOMPARE(login("0a1b", "ben"), QByteArray("failed"));
+    QCOMPARE(login("0a1c", {}), QByteArray("failed"));
+    QCOMPARE(login({}, {}), QByteArray("failed"));
+    checker.removeRegistered("ana");
+    QCOMPARE(login("0a1b", {}), QByteArray("failed"));
 }
 
 QTEST_GUILESS_MAIN(tst_PasswordChecker)

@@ -40,8 +40,7 @@ public:
         m_asked.append(sequence);
         return m_nextState;
     }
-    void ask(server::QueryId, const server::FindMessage &) override {}
-    void ask(server::QueryId, const server::LoadAccount &) override {}
+    void ask(server::QueryId, const server::StoreQuestion &) override {}
     server::StoredState state() const override { return {}; }
     QByteArray networkId() const override { return "net"; }
     quint64 lastSequence() const override { return 0; }

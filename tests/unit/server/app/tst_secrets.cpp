@@ -29,6 +29,7 @@ server::HubSettings settings()
     server::HubSettings settings;
     settings.passwordNeeded = true;
     settings.saslMechanisms = {"PLAIN"};
+    settings.isRegistrationOpen = true;
     settings.saslPlainWithoutTls = true;
     return settings;
 }
@@ -73,6 +74,9 @@ struct Server : QObject
         connect(
             &pipeline, &server::Pipeline::saslStepRequested, &checker,
             qOverload<server::QueryId, const server::SaslStep &>(&server::PasswordChecker::ask));
+        connect(&pipeline, &server::Pipeline::verifierRequested, &checker,
+                qOverload<server::QueryId, const server::DeriveVerifier &>(
+                    &server::PasswordChecker::ask));
         connect(&pipeline, &server::Pipeline::answered, &sequencer, &server::Sequencer::propose);
         connect(&pipeline, &server::Pipeline::turnRequestedAt, &sequencer,
                 &server::Sequencer::wakeAt);
@@ -128,6 +132,7 @@ void tst_Secrets::noPasswordIsInATurnOrARecord()
     Server server;
     const QByteArrayList secrets = {"pass-right", "pass-wrong", "oper-right",
                                     "oper-wrong", "sasl-right", "sasl-wrong"};
+    const QByteArray registered = "register-right";
     for (const QByteArray &secret : secrets) {
         const QByteArray nick = "n" + QByteArray::number(secrets.indexOf(secret));
         const bool isPass = secret.startsWith("pass");
@@ -138,11 +143,14 @@ void tst_Secrets::noPasswordIsInATurnOrARecord()
                               "OPER boss " + (secret.startsWith("oper") ? secret : "oper-right"),
                               "PRIVMSG #room :said-by-" + nick});
     }
+    server.connectClient(
+        {"PASS pass-right", "NICK newcomer", "USER u 0 * :new", "REGISTER * * register-right"});
+    QTRY_COMPARE(server.count("REGISTER SUCCESS newcomer"), 1);
     QTRY_COMPARE(server.count(" 381 "), 4); // All but those with a wrong PASS or OPER.
     QTRY_COMPARE(server.store.bytes.count("said-by-"), 5);
     QVERIFY(server.turns.contains("said-by-n0"));
     QVERIFY(server.store.bytes.contains("said-by-n0"));
-    for (const QByteArray &secret : secrets) {
+    for (const QByteArray &secret : secrets + QByteArrayList{registered}) {
         for (const QByteArray &form : {secret, secret.toBase64(), plain(secret).sliced(13)}) {
             QVERIFY2(!server.turns.contains(form), form.constData());
             QVERIFY2(!server.store.bytes.contains(form), form.constData());

@@ -93,7 +93,8 @@ auto partsOf(const server::Config &config)
     return std::tuple(server::hubSettings(config, name, workers, 1000), traffic, rules.access,
                       rules.perAddress, rules.perAddressPerWindow,
                       // Application passes these on unchanged.
-                      config.limits.passwordAttemptsPerMinute, config.server.password,
+                      config.limits.passwordAttemptsPerMinute,
+                      config.limits.registrationsPerAddress, config.server.password,
                       loginsOf(config.operators), loginsOf(config.accountList), config.listeners,
                       config.data, config.server.user, config.server.group,
                       config.history.isEnabled, config.history.sync);

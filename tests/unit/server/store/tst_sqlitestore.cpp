@@ -35,6 +35,7 @@ private slots:
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void leavesANewerDatabaseAlone();
+    void migratesADatabaseOfTheFirstVersion();
     void reportsAFailedCommit();
 };
 
@@ -241,12 +242,31 @@ void tst_SqliteStore::leavesANewerDatabaseAlone()
     Fixture fixture;
     const QByteArray id = fixture.say(1, "hello");
     fixture.store.reset();
+    const int version = fixture.value(QStringLiteral("PRAGMA user_version")).toInt();
     fixture.value(QStringLiteral("PRAGMA user_version = 1000"));
     QVERIFY(fixture.open().contains(QStringLiteral("newer version")));
     fixture.store.reset();
+    fixture.value(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    QCOMPARE(fixture.open(), QString());
+    QVERIFY(fixture.find(id));
+}
+
+void tst_SqliteStore::migratesADatabaseOfTheFirstVersion()
+{
+    Fixture fixture;
+    const QByteArray id = fixture.say(1, "hello");
+    fixture.store.reset();
+    fixture.value(QStringLiteral("DROP TABLE account"));
     fixture.value(QStringLiteral("PRAGMA user_version = 1"));
     QCOMPARE(fixture.open(), QString());
     QVERIFY(fixture.find(id));
+    QVERIFY(QFile::exists(fixture.path() + QStringLiteral(".v1")));
+    const server::AccountRecord account{.name = "Ana", .verifier = "v", .createdMs = 7};
+    QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
+    fixture.store->commit(2, 7, {account});
+    QVERIFY(!committed.isEmpty() || committed.wait());
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->state().accounts, QList<server::AccountRecord>{account});
 }
 
 void tst_SqliteStore::reportsAFailedCommit()

@@ -4,6 +4,7 @@
 #include "server/turn/messageid.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +65,8 @@ private slots:
     void knowsWhatBelongsToAnAccount();
     void knowsTheChannelsAndBansThatThereAre_data() { stores(); }
     void knowsTheChannelsAndBansThatThereAre();
+    void keepsAccounts_data() { stores(); }
+    void keepsAccounts();
     void startsWithoutAPast_data() { stores(); }
     void startsWithoutAPast();
     void keepsNoMetadataOfAChannelThatIsGone_data() { stores(); }
@@ -373,6 +376,38 @@ void tst_Store::knowsTheChannelsAndBansThatThereAre()
     room.name = "#hall";
     QVERIFY(state.channels == QList<server::ChannelRecord>{room});
     QCOMPARE(state.metadata.first().owner, QByteArray("#hall"));
+}
+
+void tst_Store::keepsAccounts()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    server::AccountRecord ana{.name = "Ana",
+                              .verifier = "one",
+                              .createdMs = 7,
+                              .code = "K7Q2",
+                              .nicks = {"anna"},
+                              .certificates = {"0a1b"}};
+    const server::AccountRecord ben{.name = "ben", .verifier = "two", .createdMs = 8};
+    const auto state = [&fixture](quint64 sequence, const server::RecordList &records) {
+        QSignalSpy committed(&fixture->store(), &Store::committed);
+        if (fixture->store().commit(sequence, 7, records) == CommitState::Pending)
+            committed.wait();
+        fixture->reopen();
+        return fixture->store().state().accounts;
+    };
+    QCOMPARE(state(1, {ben, ana}), QList({ana, ben}));
+    ana.code.clear();
+    ana.verifier = "three";
+    QCOMPARE(state(2, {ana}), QList({ana, ben}));
+    QCOMPARE(state(3, {server::MetadataRecord{"ana", "url", "x"},
+                       server::ReadMarkerRecord{"ana", "#room", 7},
+                       server::AccountRemovedRecord{"ANA"}}),
+             QList{ben});
+    Reports after(fixture->store());
+    fixture->store().ask(1, LoadAccount{"ana"});
+    QTRY_COMPARE(after.answers.size(), 1);
+    QCOMPARE(std::get<AccountLoaded>(after.answers.first().answer), AccountLoaded());
 }
 
 void tst_Store::startsWithoutAPast()

@@ -39,14 +39,15 @@ constexpr size_t fieldCount = std::tuple_size_v<decltype(fieldsOf(std::declval<T
 template<typename... Ts>
 constexpr bool allMembersAreFields = ((memberCount<Ts>() == fieldCount<Ts>)&&...);
 
-static_assert(
-    allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
-                        ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord,
-                        ReadMarkerRecord, MetadataRecord, ServerBanRecord, ServerBanRemovedRecord>);
+static_assert(allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
+                                  ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord,
+                                  ReadMarkerRecord, MetadataRecord, ServerBanRecord,
+                                  ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord>);
 static_assert(
     allMembersAreFields<FindMessage, LoadAccount, SaslAbandoned, ClientGone, CheckOperator,
-                        CheckServerPassword, RehashRequested, WhenDrained, HoldCommands, Query,
-                        NoAnswer, AccountLoaded, SaslAnswer, PasswordChecked, Rehashed, Drained>);
+                        CheckServerPassword, DeriveVerifier, RehashRequested, WhenDrained,
+                        HoldCommands, Query, NoAnswer, AccountLoaded, SaslAnswer, PasswordChecked,
+                        VerifierDerived, Rehashed, Drained>);
 static_assert(allMembersAreFields<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
                                   ServerStopping, QueryAnswered, SaslMechanismsChanged,
                                   AccountRemoved, OwnerTokenIssued, irc::Message, Turn>);
@@ -129,6 +130,7 @@ private slots:
     void rejectsUnknownLimitsAndBadNumbers();
     void limitsThatAreMissingHaveTheirDefaults();
     void theFormatStaysTheSame();
+    void readsSettingsOfTheFirstVersion();
     void settingsAreComparedByValue();
     void secretsOfTheSettingsAreDropped();
 };
@@ -182,7 +184,7 @@ void tst_Encoding::rejectsUnknownVersions()
 {
     QByteArray bytes = encoded(Turn{1, 2, {}});
     QVERIFY(decoded<Turn>(bytes));
-    for (const char version : {'\0', '\2', '\xff'}) {
+    for (const char version : {'\0', '\3', '\xff'}) {
         bytes[0] = version;
         QVERIFY(!decoded<Turn>(bytes));
     }
@@ -273,13 +275,27 @@ void tst_Encoding::theFormatStaysTheSame()
                     -2,
                     {ClientDisconnected{0x0003'0000'0000'0007, "bye"},
                      LineRefused{7, RefusalReason::NotUtf8, "A", {}}}};
-    QCOMPARE(encoded(turn).toHex(' '), QByteArray("01 00 00 00 00 00 00 01 02 " // Version, sequence
+    QCOMPARE(encoded(turn).toHex(' '), QByteArray("02 00 00 00 00 00 00 01 02 " // Version, sequence
                                                   "ff ff ff ff ff ff ff fe "    // Time
                                                   "00 00 00 02 "                // Two inputs
                                                   "04 00 03 00 00 00 00 00 07 " // Tag and client
                                                   "00 00 00 03 62 79 65 "       // "bye"
                                                   "03 00 00 00 00 00 00 00 07 " // Tag and client
                                                   "02 00 00 00 01 41 00 00 00 00"));
+}
+
+void tst_Encoding::readsSettingsOfTheFirstVersion()
+{
+    HubSettings settings;
+    settings.workers = 3;
+    QByteArray bytes = encoded(Input(SettingsChanged(settings)));
+    // Version 1 ended with the limits.
+    bytes.chop(4 + 1 + 1);
+    QVERIFY(!decoded<Input>(bytes));
+    bytes[0] = 1;
+    const std::optional<Input> again = decoded<Input>(bytes);
+    QVERIFY(again.has_value());
+    QVERIFY(*again == Input(SettingsChanged(settings)));
 }
 
 void tst_Encoding::settingsAreComparedByValue()

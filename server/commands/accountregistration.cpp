@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "common/irc/casemapping.h"
+#include "server/commands/families.h"
+#include "server/hub/accountchanges.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/login.h"
+#include "server/hub/passwords.h"
+#include "server/hub/state/addressnetwork.h"
+
+// Registration of accounts: https://ircv3.net/specs/extensions/account-registration
+
+namespace server {
+
+namespace {
+
+constexpr int maxPending = 1000;
+
+bool isEmail(QByteArrayView text)
+{
+    const qsizetype at = text.lastIndexOf('@');
+    return at > 0 && at + 1 < text.size() && !text.contains(' ');
+}
+
+/// Sends FAIL about @p account, which is invalid as a parameter if it is empty.
+void refuse(CommandContext &context, const QByteArray &code, const QByteArray &account,
+            const QByteArray &text)
+{
+    context.fail(code, {account}, text);
+}
+
+/// Whether the client may use REGISTER and VERIFY now; sends FAIL if not.
+bool mayRegisterOrFail(CommandContext &context, const QByteArray &account)
+{
+    const User &user = context.user();
+    const HubSettings &settings = context.settings();
+    if (!settings.isRegistrationOpen) {
+        refuse(context, "TEMPORARILY_UNAVAILABLE", account,
+               "Users cannot register accounts on this server. Ask a server operator for one");
+        return false;
+    }
+    if (!user.isRegistered() && settings.passwordNeeded) {
+        context.fail("COMPLETE_CONNECTION_REQUIRED", {}, "Connect to the server first");
+        return false;
+    }
+    if (!user.account().isEmpty()) {
+        refuse(context, "ALREADY_AUTHENTICATED", account,
+               "You are already logged in to an account");
+        return false;
+    }
+    return true;
+}
+
+/// Whether the user may register @p account; sends FAIL if not.
+bool isFreeOrFail(CommandContext &context, const QByteArray &account)
+{
+    const NameProblem problem = accountNameProblem(context, account);
+    if (!problem.code.isEmpty())
+        refuse(context, problem.code, account, problem.text);
+    return problem.code.isEmpty();
+}
+
+void refusePassword(CommandContext &context, const QByteArray &account, VerifierOutcome outcome)
+{
+    switch (outcome) {
+    case VerifierOutcome::Derived:
+        return;
+    case VerifierOutcome::TooWeak:
+        refuse(context, "WEAK_PASSWORD", account, weakPassword);
+        return;
+    case VerifierOutcome::TooLong:
+        refuse(context, "UNACCEPTABLE_PASSWORD", account, longPassword);
+        return;
+    case VerifierOutcome::NotText:
+        refuse(context, "UNACCEPTABLE_PASSWORD", account, unreadablePassword);
+        return;
+    case VerifierOutcome::TooMany:
+        refuse(context, "TEMPORARILY_UNAVAILABLE", account,
+               "Too many accounts were registered from your address. Please try again in ten "
+               "minutes");
+        return;
+    case VerifierOutcome::Busy:
+        refuse(context, "TEMPORARILY_UNAVAILABLE", account,
+               "The server is too busy to register your account. Please try again");
+        return;
+    }
+}
+
+void verifierDerived(CommandContext &context, const QueryAnswered &answered,
+                     const QByteArray &account)
+{
+    const auto *derived = std::get_if<VerifierDerived>(&answered.answer);
+    if (!derived || derived->outcome != VerifierOutcome::Derived) {
+        refusePassword(context, account, derived ? derived->outcome : VerifierOutcome::Busy);
+        return;
+    }
+    // Another client may have registered the name meanwhile: the first in order gets it.
+    if (!isFreeOrFail(context, account))
+        return;
+    const bool isVerified = !context.settings().isVerificationNeeded;
+    createAccount(context, {.name = account,
+                            .verifier = derived->verifier,
+                            .createdMs = context.nowMs(),
+                            .code = isVerified ? QByteArray() : derived->code});
+    if (!isVerified) {
+        context.send("REGISTER", {"VERIFICATION_REQUIRED", account,
+                                  "Your account needs a code. Ask a server operator for it, then "
+                                  "send VERIFY "
+                                      + account + " and the code"});
+        return;
+    }
+    context.send("REGISTER", {"SUCCESS", account, "Your account is registered"});
+    logInToNewAccount(context, account);
+}
+
+void registerAccount(CommandContext &context, const irc::Message &message)
+{
+    const User &user = context.user();
+    const QByteArray given = message.params.at(0);
+    const QByteArray account = given == "*" ? user.nick() : given;
+    if (!mayRegisterOrFail(context, account))
+        return;
+    if (user.nick().isEmpty()) {
+        context.fail("NEED_NICK", {"*"}, "Choose a nickname first");
+        return;
+    }
+    if (!isFreeOrFail(context, account))
+        return;
+    const QByteArrayView email = message.param(1);
+    if (email != "*" && !isEmail(email)) {
+        refuse(context, "INVALID_EMAIL", account,
+               "This is not an email address. Send * instead: the server does not need one");
+        return;
+    }
+    const SecretId password = secretIn(message.param(2));
+    if (password == 0) {
+        refuse(context, "WEAK_PASSWORD", account, weakPassword);
+        return;
+    }
+    if (context.settings().isVerificationNeeded
+        && context.hub().accounts().pendingCount() >= maxPending) {
+        refuse(context, "TEMPORARILY_UNAVAILABLE", account,
+               "Too many new accounts wait for their code. Please try again later");
+        return;
+    }
+    abandonSasl(context.hub(), context.user());
+    context.ask(DeriveVerifier{user.id(), addressGroupOf(user.address()), account, password, true},
+                verifierDerived, account);
+}
+
+/// Wrong codes count as wrong operator passwords: too many of them close the connection.
+void refuseCode(CommandContext &context, const QByteArray &account)
+{
+    User &user = context.user();
+    context.auditFailure(context.command(), account, "wrong code");
+    refuse(context, "INVALID_CODE", account,
+           "This is not the code of that account, or the code has expired");
+    user.countOperFailure();
+    if (user.operFailures() >= context.limits().operFailures) {
+        const QByteArray reason("Too many wrong codes");
+        context.hub().quit(user, reason, reason);
+    }
+}
+
+void verify(CommandContext &context, const irc::Message &message)
+{
+    const QByteArray name = message.params.at(0);
+    if (!mayRegisterOrFail(context, name))
+        return;
+    const AccountRecord *account = context.hub().accounts().find(name);
+    if (!account || account->isVerified() || isExpired(*account, context.nowMs())
+        || account->code != message.params.at(1).toUpper()) {
+        refuseCode(context, name);
+        return;
+    }
+    AccountRecord verified = *account;
+    verified.code.clear();
+    changeAccount(context, verified);
+    context.audit("VERIFY", verified.name);
+    context.send("VERIFY", {"SUCCESS", verified.name, "Your account is registered"});
+    abandonSasl(context.hub(), context.user());
+    logInToNewAccount(context, verified.name);
+}
+
+} // namespace
+
+QList<Command> accountRegistrationCommands()
+{
+    return {
+        {.name = "REGISTER",
+         .minParams = 3,
+         .availability = Availability::Always,
+         .handler = registerAccount,
+         .syntax = "REGISTER <account>|* <email>|* <password>",
+         .summary = "Registers an account and logs you in to it. Send * instead of the account "
+                    "for the name of your nick, and * instead of the email for none.",
+         .specification = "https://ircv3.net/specs/extensions/account-registration"},
+        {.name = "VERIFY",
+         .minParams = 2,
+         .availability = Availability::Always,
+         .handler = verify,
+         .syntax = "VERIFY <account> <code>",
+         .summary = "Completes a registration with the code that a server operator gave you.",
+         .specification = "https://ircv3.net/specs/extensions/account-registration"},
+    };
+}
+
+} // namespace server

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/turn/record.h"
+
+#include <QByteArray>
+
+namespace server {
+
+class CommandContext;
+class Hub;
+
+/// The reason why a name cannot be an account.
+struct NameProblem
+{
+    QByteArray code; ///< Of a standard reply; empty: the name is free.
+    QByteArray text; ///< A sentence.
+};
+
+/// Whether the user may register an account called @p name.
+NameProblem accountNameProblem(const CommandContext &context, const QByteArray &name);
+
+/// Whether the code of @p account is too old. The name is then free again.
+bool isExpired(const AccountRecord &account, qint64 nowMs);
+
+/// Forgets the ranks that channels remember for @p account.
+void forgetAccountRanks(Hub &hub, const QByteArray &account);
+
+/// Adds a registered account. It has no metadata, read markers and ranks of an earlier account of
+/// that name.
+void createAccount(CommandContext &context, const AccountRecord &account);
+
+/// Replaces a registered account of the same name.
+void changeAccount(CommandContext &context, const AccountRecord &account);
+
+/// Logs the user in to an account that has just been registered.
+void logInToNewAccount(CommandContext &context, const QByteArray &account);
+
+} // namespace server

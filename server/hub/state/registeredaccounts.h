@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/turn/record.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+#include <QList>
+
+#include <map>
+
+namespace server {
+
+/// The accounts of the server: those that users have registered, and the names of those in the
+/// configuration. Knows which nicks and certificates belong to them.
+class RegisteredAccounts
+{
+public:
+    using Accounts = std::map<QByteArray, AccountRecord>; ///< By folded name.
+
+    /// Adds @p account, or replaces the one of the same name.
+    void set(const AccountRecord &account);
+    void remove(const QByteArray &name);
+    /// Replaces the accounts of the configuration.
+    void setConfigured(const QList<QByteArray> &names);
+
+    /// The registered account called @p name, or null. A registration may wait for its code.
+    const AccountRecord *find(QByteArrayView name) const;
+    bool isConfigured(QByteArrayView name) const;
+    /// The account that @p nick belongs to, in its own spelling; empty when there is none.
+    QByteArray ownerOf(QByteArrayView nick) const;
+    /// The account with a nick that looks like @p nick; empty when there is none.
+    QByteArray lookalikeOwnerOf(QByteArrayView nick) const;
+    /// The registered account that lists the certificate @p fingerprint, or null.
+    const AccountRecord *findCertificate(const QByteArray &fingerprint) const;
+    const Accounts &all() const noexcept { return m_accounts; }
+    /// The number of registrations that wait for their code.
+    int pendingCount() const noexcept { return m_pendingCount; }
+
+private:
+    void addToIndex(const AccountRecord &account);
+    void removeFromIndex(const AccountRecord &account);
+
+    Accounts m_accounts;
+    QHash<QByteArray, QByteArray> m_nicks;         ///< Account by folded nick; never iterated.
+    QHash<QByteArray, QByteArray> m_skeletons;     ///< Account by nickSkeletons(); never iterated.
+    QHash<QByteArray, QByteArray> m_certificates;  ///< Account by fingerprint; never iterated.
+    std::map<QByteArray, QByteArray> m_configured; ///< Spelling by folded name.
+    int m_pendingCount = 0;
+};
+
+} // namespace server
