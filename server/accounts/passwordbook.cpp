@@ -128,4 +128,10 @@ PasswordAttempt attemptOf(const CheckServerPassword &question, const QByteArray 
     return {PasswordKind::Server, question.client, question.addressGroup, {}, password};
 }
 
+PasswordAttempt attemptOf(const CheckAccount &question, const QByteArray &password)
+{
+    return {PasswordKind::Account, question.client, question.addressGroup, question.account,
+            password};
+}
+
 } // namespace server

@@ -60,5 +60,6 @@ private:
 // @p password: the secret that the question names.
 PasswordAttempt attemptOf(const CheckOperator &question, const QByteArray &password);
 PasswordAttempt attemptOf(const CheckServerPassword &question, const QByteArray &password);
+PasswordAttempt attemptOf(const CheckAccount &question, const QByteArray &password);
 
 } // namespace server

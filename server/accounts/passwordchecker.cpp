@@ -97,6 +97,14 @@ void PasswordChecker::ask(QueryId query, const CheckServerPassword &question)
         answer(query, NoAnswer{});
 }
 
+void PasswordChecker::ask(QueryId query, const CheckAccount &question)
+{
+    if (const auto password = m_secrets.take(question.client, question.password))
+        submit(query, attemptOf(question, *password));
+    else
+        answer(query, NoAnswer{});
+}
+
 void PasswordChecker::ask(QueryId query, const SaslStep &step)
 {
     const SaslStepResult result = answerTo(step, m_secrets, m_sasl);

@@ -68,6 +68,7 @@ public:
     // Each query is answered exactly once, never synchronously.
     void ask(server::QueryId query, const server::CheckOperator &question);
     void ask(server::QueryId query, const server::CheckServerPassword &question);
+    void ask(server::QueryId query, const server::CheckAccount &question);
     void ask(server::QueryId query, const server::SaslStep &step);
     void ask(server::QueryId query, const server::DeriveVerifier &question);
     /// Call when the client ends its SASL exchange. Its waiting queries are answered with NoAnswer.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/secretvault.h"
 
+#include "common/irc/casemapping.h"
+
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace server {
@@ -34,6 +37,56 @@ const SecretPosition *secretOf(const irc::Message &message)
                                                   && !message.param(one.param).isEmpty();
                                        });
     return position == std::end(secretPositions) ? nullptr : position;
+}
+
+bool isTextCommand(const QByteArray &command)
+{
+    return command == "PRIVMSG" || command == "NOTICE";
+}
+
+/// Whether @p message is a command for accounts, as a command or as a text to NickServ.
+bool isForNickServ(const irc::Message &message)
+{
+    constexpr QByteArrayView service = "NickServ";
+    const QByteArrayView first = message.param(0);
+    if (!isTextCommand(message.command)) {
+        return !first.isEmpty()
+               && (message.command == "ACCOUNT" || message.command == "NICKSERV"
+                   || message.command == "NS");
+    }
+    if (message.params.size() < 2)
+        return false;
+    if (!first.contains(','))
+        return irc::equalNames(first, service);
+    const QList<QByteArrayView> targets = irc::splitList(first);
+    return std::any_of(targets.cbegin(), targets.cend(), [service](QByteArrayView target) {
+        return irc::equalNames(target, service);
+    });
+}
+
+/// The positions of the secrets among the words of such a message.
+struct SecretWords
+{
+    qsizetype first = 0;
+    qsizetype end = std::numeric_limits<qsizetype>::max();
+};
+
+SecretWords secretWordsOf(const QList<QByteArray> &words)
+{
+    const QByteArray action = words.first().toUpper();
+    static const QList<QByteArray> withoutSecrets = {"HELP", "INFO",     "LOGOUT",  "NICK",
+                                                     "CERT", "SESSIONS", "SIGNOUT", "UNGROUP"};
+    if (withoutSecrets.contains(action))
+        return {words.size()};
+    if (action == "LOGIN" || action == "IDENTIFY" || action == "ID")
+        return {words.size() > 2 ? 2 : 1};
+    if (action == "REGISTER")
+        return {1, 2}; // The email address follows.
+    static const QList<QByteArray> afterAName = {"SET",     "GHOST", "RECOVER", "REGAIN",
+                                                 "RELEASE", "GROUP", "DROP",    "DELETE"};
+    if (afterAName.contains(action))
+        return {2};
+    return {1}; // PASSWORD, and unknown words: they may be misspelled.
 }
 
 } // namespace
@@ -93,6 +146,8 @@ QByteArray SecretVault::keep(ClientId client, const QByteArray &secret)
 bool SecretVault::hasSecret(const Input &input) const
 {
     const auto *received = std::get_if<MessageReceived>(&input);
+    if (received && isForNickServ(received->message))
+        return true;
     const SecretPosition *position = received ? secretOf(received->message) : nullptr;
     return position
            && (position->command != saslCommand
@@ -106,8 +161,27 @@ bool SecretVault::isPublic(const QByteArray &response) const
 
 void SecretVault::hideSecret(MessageReceived &input)
 {
+    if (isForNickServ(input.message)) {
+        hideInWords(input);
+        return;
+    }
     QByteArray &secret = input.message.params[secretOf(input.message)->param];
     secret = keep(input.client, secret);
+}
+
+void SecretVault::hideInWords(MessageReceived &input)
+{
+    QList<QByteArray> &params = input.message.params;
+    const bool isText = isTextCommand(input.message.command);
+    const bool splits = isText || params.size() == 1;
+    QList<QByteArray> words = splits ? params.last().simplified().split(' ') : params;
+    const SecretWords secret = secretWordsOf(words);
+    for (qsizetype i = secret.first; i < std::min(secret.end, words.size()); ++i)
+        words[i] = keep(input.client, words.at(i));
+    if (isText)
+        params.last() = words.join(' ');
+    else
+        params = words;
 }
 
 } // namespace server

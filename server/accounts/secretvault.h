@@ -51,6 +51,8 @@ private:
     /// Whether a parameter of AUTHENTICATE is not part of a response.
     bool isPublic(const QByteArray &response) const;
     void hideSecret(MessageReceived &input);
+    /// Hides the passwords in a message for NickServ.
+    void hideInWords(MessageReceived &input);
 
     QList<QByteArray> m_mechanisms;
     std::map<ClientId, std::deque<Entry>> m_secrets; ///< Oldest first.

@@ -319,6 +319,8 @@ void Application::connectParts()
             qOverload<QueryId, const CheckServerPassword &>(&PasswordChecker::ask));
     connect(m_pipeline.get(), &Pipeline::saslStepRequested, m_passwordChecker.get(),
             qOverload<QueryId, const SaslStep &>(&PasswordChecker::ask));
+    connect(m_pipeline.get(), &Pipeline::accountCheckRequested, m_passwordChecker.get(),
+            qOverload<QueryId, const CheckAccount &>(&PasswordChecker::ask));
     connect(m_pipeline.get(), &Pipeline::verifierRequested, m_passwordChecker.get(),
             qOverload<QueryId, const DeriveVerifier &>(&PasswordChecker::ask));
     connect(m_pipeline.get(), &Pipeline::accountChanged, m_passwordChecker.get(),

@@ -91,6 +91,11 @@ void Pipeline::ask(QueryId query, const CheckServerPassword &question)
     emit serverPasswordCheckRequested(query, question);
 }
 
+void Pipeline::ask(QueryId query, const CheckAccount &question)
+{
+    emit accountCheckRequested(query, question);
+}
+
 void Pipeline::ask(QueryId query, const DeriveVerifier &question)
 {
     emit verifierRequested(query, question);

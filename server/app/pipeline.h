@@ -49,6 +49,7 @@ signals:
     void serverPasswordCheckRequested(server::QueryId query,
                                       const server::CheckServerPassword &question);
     void saslStepRequested(server::QueryId query, const server::SaslStep &step);
+    void accountCheckRequested(server::QueryId query, const server::CheckAccount &question);
     void verifierRequested(server::QueryId query, const server::DeriveVerifier &question);
     void saslAbandoned(server::ClientId client);
     /// A client with open questions has disconnected.
@@ -92,6 +93,7 @@ private:
     void ask(QueryId query, const SaslAbandoned &abandoned);
     void ask(QueryId query, const CheckOperator &question);
     void ask(QueryId query, const CheckServerPassword &question);
+    void ask(QueryId query, const CheckAccount &question);
     void ask(QueryId query, const DeriveVerifier &question);
     void ask(QueryId query, const ClientGone &gone);
     void ask(QueryId query, const RehashRequested &question);

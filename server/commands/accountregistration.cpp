@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "server/commands/accountregistration.h"
+
 #include "common/irc/casemapping.h"
 #include "server/commands/families.h"
+#include "server/commands/servicereply.h"
 #include "server/hub/accountchanges.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
@@ -21,11 +24,29 @@ bool isEmail(QByteArrayView text)
     return at > 0 && at + 1 < text.size() && !text.contains(' ');
 }
 
-/// Sends FAIL about @p account, which is invalid as a parameter if it is empty.
+/// Whether the command being run is REGISTER or VERIFY, in contrast to ACCOUNT and NICKSERV.
+bool isOwnCommand(const CommandContext &context)
+{
+    return context.command() == "REGISTER" || context.command() == "VERIFY";
+}
+
 void refuse(CommandContext &context, const QByteArray &code, const QByteArray &account,
             const QByteArray &text)
 {
-    context.fail(code, {account}, text);
+    if (isOwnCommand(context))
+        context.fail(code, {account}, text);
+    else
+        refuseUser(context, code, text);
+}
+
+/// Sends the result of a registration.
+void confirm(CommandContext &context, const QByteArray &result, const QByteArray &account,
+             const QByteArray &text)
+{
+    if (isOwnCommand(context))
+        context.send(context.command(), {result, account, text});
+    else
+        answerUser(context, result == "SUCCESS" ? QByteArray("ACCOUNT_REGISTERED") : result, text);
 }
 
 /// Whether the client may use REGISTER and VERIFY now; sends FAIL if not.
@@ -102,49 +123,19 @@ void verifierDerived(CommandContext &context, const QueryAnswered &answered,
                             .createdMs = context.nowMs(),
                             .code = isVerified ? QByteArray() : derived->code});
     if (!isVerified) {
-        context.send("REGISTER", {"VERIFICATION_REQUIRED", account,
-                                  "Your account needs a code. Ask a server operator for it, then "
-                                  "send VERIFY "
-                                      + account + " and the code"});
+        confirm(context, "VERIFICATION_REQUIRED", account,
+                "Your account needs a code. Ask a server operator for it, then send VERIFY "
+                    + account + " and the code");
         return;
     }
-    context.send("REGISTER", {"SUCCESS", account, "Your account is registered"});
+    confirm(context, "SUCCESS", account, "Your account is registered");
     logInToNewAccount(context, account);
 }
 
-void registerAccount(CommandContext &context, const irc::Message &message)
+void registerCommand(CommandContext &context, const irc::Message &message)
 {
-    const User &user = context.user();
-    const QByteArray given = message.params.at(0);
-    const QByteArray account = given == "*" ? user.nick() : given;
-    if (!mayRegisterOrFail(context, account))
-        return;
-    if (user.nick().isEmpty()) {
-        context.fail("NEED_NICK", {"*"}, "Choose a nickname first");
-        return;
-    }
-    if (!isFreeOrFail(context, account))
-        return;
-    const QByteArrayView email = message.param(1);
-    if (email != "*" && !isEmail(email)) {
-        refuse(context, "INVALID_EMAIL", account,
-               "This is not an email address. Send * instead: the server does not need one");
-        return;
-    }
-    const SecretId password = secretIn(message.param(2));
-    if (password == 0) {
-        refuse(context, "WEAK_PASSWORD", account, weakPassword);
-        return;
-    }
-    if (context.settings().isVerificationNeeded
-        && context.hub().accounts().pendingCount() >= maxPending) {
-        refuse(context, "TEMPORARILY_UNAVAILABLE", account,
-               "Too many new accounts wait for their code. Please try again later");
-        return;
-    }
-    abandonSasl(context.hub(), context.user());
-    context.ask(DeriveVerifier{user.id(), addressGroupOf(user.address()), account, password, true},
-                verifierDerived, account);
+    registerAccount(context, message.params.at(0), message.params.at(1),
+                    secretIn(message.params.at(2)));
 }
 
 /// Wrong codes count as wrong operator passwords: too many of them close the connection.
@@ -176,12 +167,46 @@ void verify(CommandContext &context, const irc::Message &message)
     verified.code.clear();
     changeAccount(context, verified);
     context.audit("VERIFY", verified.name);
-    context.send("VERIFY", {"SUCCESS", verified.name, "Your account is registered"});
+    confirm(context, "SUCCESS", verified.name, "Your account is registered");
     abandonSasl(context.hub(), context.user());
     logInToNewAccount(context, verified.name);
 }
 
 } // namespace
+
+void registerAccount(CommandContext &context, const QByteArray &name, const QByteArray &email,
+                     SecretId password)
+{
+    const User &user = context.user();
+    const QByteArray nick = user.nick().isEmpty() ? user.requestedNick() : user.nick();
+    const QByteArray account = name == "*" ? nick : name;
+    if (!mayRegisterOrFail(context, account))
+        return;
+    if (nick.isEmpty()) {
+        refuse(context, "NEED_NICK", "*", "Choose a nickname first");
+        return;
+    }
+    if (!isFreeOrFail(context, account))
+        return;
+    if (email != "*" && !isEmail(email)) {
+        refuse(context, "INVALID_EMAIL", account,
+               "This is not an email address. Send * instead: the server does not need one");
+        return;
+    }
+    if (password == 0) {
+        refuse(context, "WEAK_PASSWORD", account, weakPassword);
+        return;
+    }
+    if (context.settings().isVerificationNeeded
+        && context.hub().accounts().pendingCount() >= maxPending) {
+        refuse(context, "TEMPORARILY_UNAVAILABLE", account,
+               "Too many new accounts wait for their code. Please try again later");
+        return;
+    }
+    abandonSasl(context.hub(), context.user());
+    context.ask(DeriveVerifier{user.id(), addressGroupOf(user.address()), account, password, true},
+                verifierDerived, account);
+}
 
 QList<Command> accountRegistrationCommands()
 {
@@ -189,7 +214,7 @@ QList<Command> accountRegistrationCommands()
         {.name = "REGISTER",
          .minParams = 3,
          .availability = Availability::Always,
-         .handler = registerAccount,
+         .handler = registerCommand,
          .syntax = "REGISTER <account>|* <email>|* <password>",
          .summary = "Registers an account and logs you in to it. Send * instead of the account "
                     "for the name of your nick, and * instead of the email for none.",

@@ -188,14 +188,8 @@ void handleAnswer(CommandContext &context, const AccountLoaded &loaded)
         return;
     }
     std::shared_ptr<PersonalState> personal = context.registry().findPersonal(account);
-    if (!personal) {
-        personal = std::make_shared<PersonalState>();
-        personal->account = account;
-        for (const ReadMarkerRecord &marker : loaded.readMarkers)
-            personal->readMarkers[marker.target] = marker.timeMs;
-        for (const MetadataRecord &entry : loaded.metadata)
-            personal->metadata[entry.key] = entry.value;
-    }
+    if (!personal)
+        personal = personalStateOf(account, loaded);
     finish(context, personal);
 }
 

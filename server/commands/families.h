@@ -8,10 +8,12 @@
 /// Every family of commands. FAMILY(name) declares the function nameCommands(), which is defined
 /// in the source file of that name and returns the commands beside it.
 #define HEARTH_COMMAND_FAMILIES(FAMILY)                                                            \
+    FAMILY(account)             /* ACCOUNT NICKSERV NS */                                          \
     FAMILY(accountRegistration) /* REGISTER VERIFY */                                              \
     FAMILY(authenticate)        /* AUTHENTICATE */                                                 \
     FAMILY(away)                /* AWAY */                                                         \
     FAMILY(cap)                 /* CAP */                                                          \
+    FAMILY(channelService)      /* CHANNEL CHANSERV CS */                                          \
     FAMILY(chghost)             /* CHGHOST */                                                      \
     FAMILY(help)                /* HELP HELPOP */                                                  \
     FAMILY(invite)              /* INVITE */                                                       \

@@ -7,6 +7,7 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/output/clienttags.h"
 #include "server/hub/state/namerules.h"
+#include "server/hub/state/reservednames.h"
 #include "server/hub/visibility.h"
 
 #include <algorithm>
@@ -107,8 +108,20 @@ void sendToChannel(CommandContext &context, const ChannelTarget &target,
     context.toChannel(*channel, announcement);
 }
 
+/// Runs the lines of a message to NickServ or ChanServ as commands.
+void sendToService(CommandContext &context, const QByteArray &target,
+                   const OutgoingMessage &outgoing)
+{
+    for (const MessageLine &line : outgoing.lines)
+        context.hub().run(context.user(), {{}, {}, target.toUpper(), {line.text}});
+}
+
 void sendToUser(CommandContext &context, const QByteArray &target, const OutgoingMessage &outgoing)
 {
+    if (isServiceNick(target)) {
+        sendToService(context, target, outgoing);
+        return;
+    }
     const User *recipient = context.registry().findRegistered(target);
     if (!recipient) {
         if (outgoing.getsReplies())

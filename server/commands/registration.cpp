@@ -2,6 +2,7 @@
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/nickclaims.h"
 #include "server/hub/state/namerules.h"
 #include "server/hub/state/reservednames.h"
 
@@ -16,25 +17,20 @@ void pass(CommandContext &context, const irc::Message &message)
     context.user().setPassword(secretIn(message.param(0)));
 }
 
-bool mayUseNickOrReply(CommandContext &context, const QByteArray &nick)
+/// Whether @p nick is valid and not reserved; replies if not.
+bool isUsableNickOrReply(CommandContext &context, const QByteArray &nick)
 {
     if (!isValidNick(nick, context.limits())) {
         context.reply(irc::ERR_ERRONEUSNICKNAME, {nick, "Erroneous nickname"});
         return false;
     }
-    const User *holder = context.registry().findNick(nick);
-    if (holder && holder != &context.user()) {
-        context.reply(irc::ERR_NICKNAMEINUSE, {nick, "Nickname is already in use"});
-        return false;
-    }
-    if (context.registry().findLookalike(nick, context.user())) {
-        context.reply(irc::ERR_NICKNAMEINUSE,
-                      {nick, "Nickname looks like one that is already in use"});
-        return false;
-    }
     if (!context.user().isOperator() && isServerLikeNick(nick, context.settings().networkName)) {
         context.reply(irc::ERR_ERRONEUSNICKNAME,
                       {nick, "Nickname is reserved for server operators"});
+        return false;
+    }
+    if (isServiceNick(nick)) {
+        context.reply(irc::ERR_ERRONEUSNICKNAME, {nick, "Nickname is reserved for services"});
         return false;
     }
     if (isGuestNick(nick)) {
@@ -52,11 +48,9 @@ void nick(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_NONICKNAMEGIVEN, {"No nickname given"});
         return;
     }
-    if (name == user.nick() || !mayUseNickOrReply(context, name))
+    if (name == user.nick() || !isUsableNickOrReply(context, name))
         return;
-    if (user.isRegistered())
-        context.toPeers(Announcement(context.event("NICK", {name})));
-    context.hub().changeNick(user, name);
+    claimNick(context, name);
     context.hub().registration().completeIfReady(user);
 }
 

@@ -69,6 +69,14 @@ void changeAccount(CommandContext &context, const AccountRecord &account)
     context.writer().record(account);
 }
 
+void removeAccount(Hub &hub, const QByteArray &name)
+{
+    hub.accounts().remove(name);
+    hub.writer().record(AccountRemovedRecord{name});
+    forgetAccountRanks(hub, name);
+    hub.logOutAll(name);
+}
+
 void logInToNewAccount(CommandContext &context, const QByteArray &account)
 {
     auto personal = std::make_shared<PersonalState>();

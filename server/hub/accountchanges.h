@@ -33,6 +33,10 @@ void createAccount(CommandContext &context, const AccountRecord &account);
 /// Replaces a registered account of the same name.
 void changeAccount(CommandContext &context, const AccountRecord &account);
 
+/// Deletes a registered account: logs out its users and forgets its ranks, metadata and read
+/// markers.
+void removeAccount(Hub &hub, const QByteArray &name);
+
 /// Logs the user in to an account that has just been registered.
 void logInToNewAccount(CommandContext &context, const QByteArray &account);
 

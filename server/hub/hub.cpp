@@ -120,6 +120,43 @@ void Hub::changeNick(User &user, const QByteArray &nick)
         announceOnline(*this, user);
 }
 
+void Hub::renameToGuest(User &user)
+{
+    const QByteArray nick = m_registry.nextGuestNick();
+    if (user.isRegistered()) {
+        m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
+        announceOffline(*this, user);
+        m_writer.toPeers(user, Announcement({&user, "NICK", {nick}}));
+    }
+    m_registry.setGuestNick(user);
+    if (!user.isRegistered())
+        return;
+    announceOnline(*this, user);
+    m_writer.toUser(user, {nullptr,
+                           "NOTICE",
+                           {nick, "Your nickname belongs to an account whose owner has returned. "
+                                  "You are now "
+                                      + nick}});
+}
+
+void Hub::logOutAll(const QByteArray &account)
+{
+    for (const auto &[client, user] : m_registry.users()) {
+        if (user->sasl().isActive())
+            user->sasl().removedAccounts.insert(irc::folded(account));
+    }
+    const auto personal = m_registry.findPersonal(account);
+    if (!personal)
+        return;
+    // A copy: logOut() removes the user from the list.
+    for (const auto &[client, user] : std::map(personal->users)) {
+        if (user->isGone())
+            continue;
+        CommandContext context(*this, *user, {});
+        logOut(context);
+    }
+}
+
 void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
 {
     if (user.isGone())
@@ -233,20 +270,7 @@ void Hub::handle(const SettingsChanged &input)
 
 void Hub::handle(const AccountRemoved &input)
 {
-    for (const auto &[client, user] : m_registry.users()) {
-        if (user->sasl().isActive())
-            user->sasl().removedAccounts.insert(irc::folded(input.account));
-    }
-    const auto personal = m_registry.findPersonal(input.account);
-    if (!personal)
-        return;
-    // A copy: logOut() removes the user from the list.
-    for (const auto &[client, user] : std::map(personal->users)) {
-        if (user->isGone())
-            continue;
-        CommandContext context(*this, *user, {});
-        logOut(context);
-    }
+    logOutAll(input.account);
 }
 
 void Hub::handle(const OwnerTokenIssued &input)

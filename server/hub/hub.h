@@ -86,6 +86,11 @@ public:
     /// @p nick must be free or differ from the present one in case only. Notifies clients that
     /// monitor either nick.
     void changeNick(User &user, const QByteArray &nick);
+    /// Gives @p user, who has a nick of an account, a guest nick. Notifies everyone who shares a
+    /// channel, and the user.
+    void renameToGuest(User &user);
+    /// Logs out all users of @p account, and prevents logins to it that are in progress.
+    void logOutAll(const QByteArray &account);
     /// Sends QUIT to everyone who shares a channel, `ERROR :errorReason` to the client, and closes
     /// the connection. @p user stays valid until the current input has been handled.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);

@@ -19,8 +19,8 @@ void writeMetadata(QDataStream &stream, const Metadata &metadata)
 
 void writeUser(QDataStream &stream, const User &user)
 {
-    stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
-           << user.awayReason() << user.modes().letters() << user.capabilityRows()
+    stream << user.id() << user.nick() << user.requestedNick() << user.source() << user.realname()
+           << user.account() << user.awayReason() << user.modes().letters() << user.capabilityRows()
            << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
            << user.isLobbyOwner() << user.connectedMs() << user.lastSpokeMs() << user.openQueries()
            << user.waitingInputs().size() << user.saslFailures() << user.operFailures()

@@ -3,6 +3,7 @@
 
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
+#include "server/hub/nickclaims.h"
 #include "server/hub/readmarkers.h"
 
 namespace server {
@@ -71,6 +72,8 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
     const Metadata before = user.personal()->metadata;
     const MergedEntries merged = mergePersonalState(context, *personal);
     context.registry().setPersonal(user, personal);
+    if (!belongsToOtherAccount(context, user.requestedNick()))
+        claimRequestedNick(context);
     context.reply(irc::RPL_LOGGEDIN, {shownSource(user), personal->account,
                                       "You are now logged in as " + personal->account});
     if (changes)
@@ -81,6 +84,18 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
         announceMergedMetadata(context, key);
     for (const QByteArray &target : merged.targets)
         sendReadMarkerToOthers(context, target);
+}
+
+std::shared_ptr<PersonalState> personalStateOf(const QByteArray &account,
+                                               const AccountLoaded &loaded)
+{
+    auto personal = std::make_shared<PersonalState>();
+    personal->account = account;
+    for (const ReadMarkerRecord &marker : loaded.readMarkers)
+        personal->readMarkers[marker.target] = marker.timeMs;
+    for (const MetadataRecord &entry : loaded.metadata)
+        personal->metadata[entry.key] = entry.value;
+    return personal;
 }
 
 void logOut(CommandContext &context)

@@ -7,6 +7,7 @@
 
 namespace server {
 
+struct AccountLoaded;
 class CommandContext;
 class Hub;
 class User;
@@ -15,6 +16,10 @@ class User;
 /// account-notify. Merges the metadata and read markers set without an account.
 /// https://ircv3.net/specs/extensions/account-notify
 void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &personal);
+
+/// The state of @p account as the store has it.
+std::shared_ptr<PersonalState> personalStateOf(const QByteArray &account,
+                                               const AccountLoaded &loaded);
 
 /// Logs the user out and sends RPL_LOGGEDOUT and ACCOUNT. Does nothing when the user is not logged
 /// in.

@@ -3,6 +3,7 @@
 
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
+#include "server/hub/nickclaims.h"
 #include "server/hub/passwords.h"
 #include "server/hub/presence.h"
 #include "server/hub/state/addressnetwork.h"
@@ -50,8 +51,12 @@ void Registration::begin(const User &user)
 void Registration::completeIfReady(User &user)
 {
     CommandContext context(m_hub, user, {});
-    if (user.isRegistered() || user.isGone() || user.isNegotiating() || user.nick().isEmpty()
+    const bool hasNick = !user.nick().isEmpty() || !user.requestedNick().isEmpty();
+    if (user.isRegistered() || user.isGone() || user.isNegotiating() || !hasNick
         || user.userName().isEmpty() || !isSaslSettled(context))
+        return;
+    claimRequestedNick(context);
+    if (user.nick().isEmpty())
         return;
     if (!hasPassword(context))
         return;

@@ -132,6 +132,18 @@ struct CheckServerPassword
     friend bool operator==(const CheckServerPassword &, const CheckServerPassword &) = default;
 };
 
+/// Asks whether the password of an account is right. Answered by SaslAnswer.
+struct CheckAccount
+{
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
+    ClientId client = 0;
+    QByteArray addressGroup; ///< Of the client; counts wrong passwords.
+    QByteArray account;
+    SecretId password = 0;
+
+    friend bool operator==(const CheckAccount &, const CheckAccount &) = default;
+};
+
 /// Asks the password checker for the verifier of a password that a user has chosen. Answered by
 /// VerifierDerived.
 struct DeriveVerifier
@@ -175,9 +187,10 @@ struct HoldCommands
     friend bool operator==(const HoldCommands &, const HoldCommands &) = default;
 };
 
-using Question = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount, SaslStep,
-                              SaslAbandoned, ClientGone, CheckOperator, CheckServerPassword,
-                              DeriveVerifier, RehashRequested, WhenDrained, HoldCommands>;
+using Question =
+    std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount, SaslStep, SaslAbandoned,
+                 ClientGone, CheckOperator, CheckServerPassword, CheckAccount, DeriveVerifier,
+                 RehashRequested, WhenDrained, HoldCommands>;
 
 /// The questions that the store answers.
 using StoreQuestion = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount>;

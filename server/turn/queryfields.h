@@ -27,6 +27,8 @@ inline constexpr quint8 tagOf<CheckServerPassword> = 22;
 template<>
 inline constexpr quint8 tagOf<DeriveVerifier> = 23;
 template<>
+inline constexpr quint8 tagOf<CheckAccount> = 24;
+template<>
 inline constexpr quint8 tagOf<RehashRequested> = 8;
 template<>
 inline constexpr quint8 tagOf<WhenDrained> = 9;
@@ -194,6 +196,12 @@ auto fieldsOf(MaybeConst<CheckServerPassword> auto &value)
 {
     auto &[client, addressGroup, password] = value;
     return std::tie(client, addressGroup, password);
+}
+
+auto fieldsOf(MaybeConst<CheckAccount> auto &value)
+{
+    auto &[client, addressGroup, account, password] = value;
+    return std::tie(client, addressGroup, account, password);
 }
 
 auto fieldsOf(MaybeConst<DeriveVerifier> auto &value)

@@ -109,6 +109,9 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     if (const auto *password = std::get_if<server::CheckServerPassword>(&question))
         return answerTo(
             server::attemptOf(*password, takeSecret(password->client, password->password)), nowMs);
+    if (const auto *login = std::get_if<server::CheckAccount>(&question))
+        return answerTo(server::attemptOf(*login, takeSecret(login->client, login->password)),
+                        nowMs);
     if (const auto *derive = std::get_if<server::DeriveVerifier>(&question))
         return derived(derive->account, takeSecret(derive->client, derive->password));
     if (std::holds_alternative<server::RehashRequested>(question))

@@ -104,6 +104,7 @@ QList<Question> sampleQuestions()
             ClientGone{9},
             CheckOperator{10, "192.0.2.1", "ana", 23},
             CheckServerPassword{11, "192.0.2.1", 24},
+            CheckAccount{15, "192.0.2.1", "ana", 26},
             DeriveVerifier{14, "192.0.2.1", "ana", 25, true},
             RehashRequested{},
             WhenDrained{12},

@@ -25,6 +25,7 @@ struct Event
     QList<QByteArray> params;
     /// Client-only tags, and tags that the specification of the command requires.
     irc::TagMap tags = {};
+    QByteArray source = {}; ///< Of a line from a service; empty: the author or the server.
 };
 
 /// The ranks of @p user in @p channel as a MODE from the server: `MODE #room +ov nick nick`.

@@ -288,10 +288,16 @@ QByteArray OutboxWriter::nextId()
     return m_idPrefix + MessageId::suffix(++m_idsGiven);
 }
 
+QByteArray OutboxWriter::sourceOf(const Event &event) const
+{
+    if (!event.source.isEmpty())
+        return event.source;
+    return event.author ? event.author->source() : m_settings.serverName;
+}
+
 irc::Message OutboxWriter::tagged(const Event &event, const QByteArray &messageId) const
 {
-    irc::Message message{event.tags, event.author ? event.author->source() : m_settings.serverName,
-                         event.command, event.params};
+    irc::Message message{event.tags, sourceOf(event), event.command, event.params};
     message.tags.insert("time", m_time);
     if (event.author && !event.author->account().isEmpty())
         message.tags.insert("account", event.author->account());

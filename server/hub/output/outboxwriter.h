@@ -103,6 +103,7 @@ private:
     };
 
     QByteArray nextId();
+    QByteArray sourceOf(const Event &event) const;
     irc::Message tagged(const Event &event, const QByteArray &messageId) const;
     QList<irc::Message> messagesOf(const Rendition &rendition, const QByteArray &messageId);
     Fanout fanoutOf(const Announcement &announcement, const QByteArray &messageId);

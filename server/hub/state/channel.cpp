@@ -135,6 +135,12 @@ Ranks Channel::ranksAtJoin(const User &user) const
     return ranks;
 }
 
+bool Channel::isFounder(const QByteArray &account) const
+{
+    const auto it = m_accountRanks.find(irc::folded(account));
+    return it != m_accountRanks.end() && it->second.has(Rank::Founder);
+}
+
 bool Channel::forgetRanksOf(const QByteArray &account)
 {
     return m_accountRanks.erase(irc::folded(account)) > 0;

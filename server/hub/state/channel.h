@@ -95,6 +95,8 @@ public:
     void setRank(const User &user, Rank rank, bool on);
     /// The ranks that @p user gets when joining this existing channel.
     Ranks ranksAtJoin(const User &user) const;
+    /// Whether the channel remembers @p account as its founder.
+    bool isFounder(const QByteArray &account) const;
     /// Forgets the ranks of an account that was deleted. Returns whether there were any.
     bool forgetRanksOf(const QByteArray &account);
     /// Remembers the ranks of the current members. Forgets all ranks if the channel is not

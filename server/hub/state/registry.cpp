@@ -137,6 +137,12 @@ void Registry::setNick(User &user, const QByteArray &nick)
     setNickInIndex(user, nick);
 }
 
+QByteArray Registry::nextGuestNick() const
+{
+    const int number = m_freeGuestNumbers.empty() ? m_nextGuestNumber : *m_freeGuestNumbers.begin();
+    return guestPrefix.toByteArray() + QByteArray::number(number);
+}
+
 void Registry::setGuestNick(User &user)
 {
     releaseNick(user);

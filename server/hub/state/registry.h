@@ -41,7 +41,9 @@ public:
 
     /// @p nick must be free, or differ from the current nick of @p user in case only.
     void setNick(User &user, const QByteArray &nick);
-    /// Gives @p user the nick `guest-N` with the lowest free N.
+    /// The nick `guest-N` with the lowest free N.
+    QByteArray nextGuestNick() const;
+    /// Gives @p user the nextGuestNick().
     void setGuestNick(User &user);
     void releaseNick(User &user);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/reservednames.h"
 
+#include "common/irc/casemapping.h"
 #include "server/hub/state/confusables.h"
 
 #include <QSet>
@@ -74,6 +75,11 @@ bool isServerLikeNick(QByteArrayView nick, const QByteArray &networkName)
     return skeletons.constFirst().endsWith(serviceSuffix)
            || hasAnyOf(skeletons, serverLikeSkeletons())
            || hasAnyOf(skeletons, skeletonsOf(networkName));
+}
+
+bool isServiceNick(QByteArrayView nick)
+{
+    return irc::equalNames(nick, "NickServ") || irc::equalNames(nick, "ChanServ");
 }
 
 } // namespace server

@@ -16,4 +16,7 @@ bool isGuestNick(QByteArrayView nick);
 /// of a service (NickServ), of the program, or of the network.
 bool isServerLikeNick(QByteArrayView nick, const QByteArray &networkName);
 
+/// Whether @p nick is the name of a service that the server runs itself.
+bool isServiceNick(QByteArrayView nick);
+
 } // namespace server

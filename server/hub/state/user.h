@@ -50,6 +50,10 @@ public:
     const QByteArray &nick() const noexcept { return m_nick; }
     /// The nick, or `*` while there is none: the first parameter of numerics.
     QByteArray shownNick() const { return m_nick.isEmpty() ? QByteArray("*") : m_nick; }
+    /// A nick of an account, which the client gets once it is logged in; empty: none. Only before
+    /// registration.
+    const QByteArray &requestedNick() const noexcept { return m_requestedNick; }
+    void setRequestedNick(const QByteArray &nick) { m_requestedNick = nick; }
     const QByteArray &userName() const noexcept { return m_userName; }
     void setUserName(const QByteArray &userName);
     /// The host that other users see after the '@'.
@@ -188,6 +192,7 @@ protected:
     qint64 m_owedMs = 0;
     QByteArray m_address;
     QByteArray m_nick;
+    QByteArray m_requestedNick;
     QByteArray m_userName;
     QByteArray m_host;
     QByteArray m_source;

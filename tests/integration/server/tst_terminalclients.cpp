@@ -42,6 +42,7 @@ class tst_TerminalClients : public QObject
 private slots:
     void initTestCase();
     void irssiAndWeechatTalkInOneRoom();
+    void weechatLogsIn_data();
     void weechatLogsIn();
     void irssiBecomesAnOperator();
 
@@ -85,9 +86,9 @@ void tst_TerminalClients::irssiAndWeechatTalkInOneRoom()
 
     Terminal weechat;
     QVERIFY(weechat.start({QStringLiteral("weechat"), QStringLiteral("--dir"), weechat.folder(),
-                           QStringLiteral("irc://wes@%1:%2/#room").arg(host).arg(port)}));
+                           QStringLiteral("irc://walt@%1:%2/#room").arg(host).arg(port)}));
     QVERIFY2(weechat.sees(QStringLiteral("#room")), qPrintable(weechat.screen()));
-    QVERIFY2(ana.sees(":wes!"), qPrintable(weechat.screen()));
+    QVERIFY2(ana.sees(":walt!"), qPrintable(weechat.screen()));
 
     irssi.type(QStringLiteral("hello from irssi"));
     QVERIFY2(weechat.sees(QStringLiteral("hello from irssi")), qPrintable(weechat.screen()));
@@ -101,14 +102,24 @@ void tst_TerminalClients::irssiAndWeechatTalkInOneRoom()
     irssi.type(QStringLiteral("/quit"));
 }
 
+void tst_TerminalClients::weechatLogsIn_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    QTest::addColumn<QByteArray>("room");
+    QTest::newRow("PLAIN") << QStringLiteral("plain") << QByteArray("#plain");
+    QTest::newRow("SCRAM-SHA-256") << QStringLiteral("scram-sha-256") << QByteArray("#scram");
+}
+
 void tst_TerminalClients::weechatLogsIn()
 {
+    QFETCH(QString, mechanism);
+    QFETCH(QByteArray, room);
     const QString host = m_server.host(QStringLiteral("irc"));
     const quint16 port = m_server.port(QStringLiteral("irc"));
     IrcClient ana("ana");
-    QVERIFY(enters(ana, "#members"));
-    ana.send("MODE #members +R");
-    QVERIFY(ana.sees("MODE #members +R"));
+    QVERIFY(enters(ana, room));
+    ana.send("MODE " + room + " +R");
+    QVERIFY(ana.sees("MODE " + room + " +R"));
 
     QStringList words{QStringLiteral("weechat"), QStringLiteral("--dir")};
     Terminal weechat;
@@ -118,7 +129,9 @@ void tst_TerminalClients::weechatLogsIn()
           QStringLiteral("/set irc.server.tea.nicks wendy"),
           QStringLiteral("/set irc.server.tea.sasl_username wes"),
           QStringLiteral("/set irc.server.tea.sasl_password sesame"),
-          QStringLiteral("/set irc.server.tea.autojoin #members"), QStringLiteral("/connect tea")})
+          QStringLiteral("/set irc.server.tea.sasl_mechanism %1").arg(mechanism),
+          QStringLiteral("/set irc.server.tea.autojoin %1").arg(QString::fromLatin1(room)),
+          QStringLiteral("/connect tea")})
         words << QStringLiteral("-r") << command;
     QVERIFY(weechat.start(words));
     QVERIFY2(ana.sees(":wendy!"), qPrintable(weechat.screen()));

@@ -16,6 +16,8 @@ class tst_SecretVault : public QObject
 private slots:
     void replacesSecrets_data();
     void replacesSecrets();
+    void replacesSecretsForNickServ_data();
+    void replacesSecretsForNickServ();
     void passesOtherMessagesOn_data();
     void passesOtherMessagesOn();
     void returnsEachSecretOnce();
@@ -76,6 +78,31 @@ void tst_SecretVault::replacesSecrets()
     QVERIFY(ref);
     QCOMPARE(ref->bytes, 6);
     QCOMPARE(vault.take(7, ref->id), QByteArray("pencil"));
+}
+
+void tst_SecretVault::replacesSecretsForNickServ_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char *line :
+         {"NS IDENTIFY pencil", "NICKSERV :IDENTIFY ana pencil", "ns id ana pencil pencil",
+          "ACCOUNT LOGIN ana pencil", "ACCOUNT REGISTER pencil me@example.org",
+          "PRIVMSG NickServ :IDENTIFY pencil", "NOTICE nickserv :  identify  ana  pencil",
+          "PRIVMSG bob,NICKSERV :IDENTIFY pencil", "PRIVMSG NickServ :SET PASSWORD pencil",
+          "ACCOUNT PASSWORD pencil", "NS GHOST ana pencil", "NS DROP ana pencil",
+          "NS IDENTFY pencil", "PRIVMSG NickServ :IDENTIFY: ana pencil"})
+        QTest::newRow(line) << QByteArray(line);
+}
+
+void tst_SecretVault::replacesSecretsForNickServ()
+{
+    QFETCH(QByteArray, line);
+    SecretVault vault = newVault();
+    const InputList inputs = vault.withoutSecrets(messages(7, {line}));
+    const irc::Message &message = std::get<MessageReceived>(inputs.first()).message;
+    const QByteArray text = message.params.join(' ');
+    QVERIFY2(!text.contains("pencil"), text.constData());
+    QVERIFY2(text.contains("secret:"), text.constData());
+    QCOMPARE(text.contains("example.org"), line.contains("example.org"));
 }
 
 void tst_SecretVault::passesOtherMessagesOn_data()

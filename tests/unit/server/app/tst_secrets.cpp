@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/passwordchecker.h"
+#include "server/accounts/scramverifier.h"
 #include "server/app/pipeline.h"
 #include "server/commands/allcommands.h"
 #include "server/hub/hub.h"
@@ -54,7 +55,7 @@ struct Server : QObject
     Server()
         : sequencer([] { return qint64(1'795'545'005'000); })
         , checker(1, [](const QByteArray &stored, const QByteArray &password,
-                        int) { return stored == password; })
+                        int) { return server::isStoredPassword(stored, password, 0); })
         , hub(settings(), server::allCommands())
         , pipeline(hub, store)
     {
@@ -74,6 +75,11 @@ struct Server : QObject
         connect(
             &pipeline, &server::Pipeline::saslStepRequested, &checker,
             qOverload<server::QueryId, const server::SaslStep &>(&server::PasswordChecker::ask));
+        connect(&pipeline, &server::Pipeline::accountChanged, &checker,
+                &server::PasswordChecker::setRegistered);
+        connect(&pipeline, &server::Pipeline::accountCheckRequested, &checker,
+                qOverload<server::QueryId, const server::CheckAccount &>(
+                    &server::PasswordChecker::ask));
         connect(&pipeline, &server::Pipeline::verifierRequested, &checker,
                 qOverload<server::QueryId, const server::DeriveVerifier &>(
                     &server::PasswordChecker::ask));
@@ -132,7 +138,8 @@ void tst_Secrets::noPasswordIsInATurnOrARecord()
     Server server;
     const QByteArrayList secrets = {"pass-right", "pass-wrong", "oper-right",
                                     "oper-wrong", "sasl-right", "sasl-wrong"};
-    const QByteArray registered = "register-right";
+    const QByteArrayList atServices = {"register-right", "service-right", "service-wrong",
+                                       "typed-wrong"};
     for (const QByteArray &secret : secrets) {
         const QByteArray nick = "n" + QByteArray::number(secrets.indexOf(secret));
         const bool isPass = secret.startsWith("pass");
@@ -145,12 +152,18 @@ void tst_Secrets::noPasswordIsInATurnOrARecord()
     }
     server.connectClient(
         {"PASS pass-right", "NICK newcomer", "USER u 0 * :new", "REGISTER * * register-right"});
+    server.connectClient({"PASS pass-right", "NICK other", "USER u 0 * :other",
+                          "PRIVMSG NickServ :REGISTER service-right", "NS LOGOUT",
+                          "NOTICE nickserv :IDENTIFY other service-wrong",
+                          "PRIVMSG NickServ :IDENTFY other typed-wrong",
+                          "ACCOUNT LOGIN other service-right"});
     QTRY_COMPARE(server.count("REGISTER SUCCESS newcomer"), 1);
+    QTRY_COMPARE(server.count(" 900 other "), 2);
     QTRY_COMPARE(server.count(" 381 "), 4); // All but those with a wrong PASS or OPER.
     QTRY_COMPARE(server.store.bytes.count("said-by-"), 5);
     QVERIFY(server.turns.contains("said-by-n0"));
     QVERIFY(server.store.bytes.contains("said-by-n0"));
-    for (const QByteArray &secret : secrets + QByteArrayList{registered}) {
+    for (const QByteArray &secret : secrets + atServices) {
         for (const QByteArray &form : {secret, secret.toBase64(), plain(secret).sliced(13)}) {
             QVERIFY2(!server.turns.contains(form), form.constData());
             QVERIFY2(!server.store.bytes.contains(form), form.constData());

@@ -45,9 +45,9 @@ static_assert(allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRe
                                   ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord>);
 static_assert(
     allMembersAreFields<FindMessage, LoadAccount, SaslAbandoned, ClientGone, CheckOperator,
-                        CheckServerPassword, DeriveVerifier, RehashRequested, WhenDrained,
-                        HoldCommands, Query, NoAnswer, AccountLoaded, SaslAnswer, PasswordChecked,
-                        VerifierDerived, Rehashed, Drained>);
+                        CheckServerPassword, DeriveVerifier, CheckAccount, RehashRequested,
+                        WhenDrained, HoldCommands, Query, NoAnswer, AccountLoaded, SaslAnswer,
+                        PasswordChecked, VerifierDerived, Rehashed, Drained>);
 static_assert(allMembersAreFields<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
                                   ServerStopping, QueryAnswered, SaslMechanismsChanged,
                                   AccountRemoved, OwnerTokenIssued, irc::Message, Turn>);

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: MIT
+#include "common/irc/casemapping.h"
+#include "common/irc/servertime.h"
+#include "server/commands/accountregistration.h"
+#include "server/commands/families.h"
+#include "server/commands/servicereply.h"
+#include "server/hub/accountchanges.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/login.h"
+#include "server/hub/nickclaims.h"
+#include "server/hub/passwords.h"
+#include "server/hub/state/addressnetwork.h"
+#include "server/hub/state/namerules.h"
+
+#include <algorithm>
+
+// ACCOUNT, and NICKSERV for users whose clients expect it; not part of any specification.
+
+namespace server {
+
+namespace {
+
+constexpr qsizetype maxNicks = 10;
+constexpr qsizetype maxCertificates = 10;
+constexpr qsizetype fingerprintBytes = 64; ///< SHA-256 in hexadecimal.
+
+/// The user's account, if it is registered. An account of the configuration cannot be changed by
+/// its user; sends a refusal then.
+const AccountRecord *ownRecordOrRefuse(CommandContext &context)
+{
+    const RegisteredAccounts &accounts = context.hub().accounts();
+    const QByteArray &name = context.user().account();
+    const AccountRecord *account = accounts.isConfigured(name) ? nullptr : accounts.find(name);
+    if (!account)
+        refuseUser(context, "ACCOUNT_NOT_CHANGEABLE",
+                   "Your account is in the configuration of the server. Ask a server operator to "
+                   "change it");
+    return account;
+}
+
+void registerHere(CommandContext &context, const QList<QByteArray> &words)
+{
+    registerAccount(context, "*", words.value(1, "*"), secretIn(words.at(0)));
+}
+
+void finishLogin(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
+{
+    logIn(context, personal);
+    answerUser(context, "LOGGED_IN", "You are now logged in as " + personal->account);
+    context.hub().closeIfBanned(context.user());
+}
+
+void accountLoaded(CommandContext &context, const QueryAnswered &answered,
+                   const QByteArray &account, const std::shared_ptr<AccountLoad> &)
+{
+    const auto *loaded = std::get_if<AccountLoaded>(&answered.answer);
+    const bool isThere =
+        context.hub().accounts().find(account) || context.hub().accounts().isConfigured(account);
+    if (!loaded || !isThere)
+        refuseUser(context, "TEMPORARILY_UNAVAILABLE", "You could not be logged in. Try again");
+    else if (const auto personal = context.registry().findPersonal(account))
+        finishLogin(context, personal);
+    else
+        finishLogin(context, personalStateOf(account, *loaded));
+}
+
+void loginChecked(CommandContext &context, const QueryAnswered &answered, const QByteArray &name)
+{
+    const auto *answer = std::get_if<SaslAnswer>(&answered.answer);
+    switch (answer ? answer->outcome : SaslOutcome::Busy) {
+    case SaslOutcome::Success:
+        if (const auto personal = context.registry().findPersonal(answer->account))
+            finishLogin(context, personal);
+        else
+            context.ask(LoadAccount{answer->account}, accountLoaded, answer->account,
+                        context.registry().beginLoad(answer->account));
+        return;
+    case SaslOutcome::Challenge:
+    case SaslOutcome::Failure:
+        context.auditFailure("LOGIN", name, "wrong name or password");
+        refuseUser(context, "INVALID_CREDENTIALS", "Wrong account name or password");
+        context.user().countSaslFailure();
+        if (context.user().saslFailures() >= context.limits().saslFailures) {
+            const QByteArray reason("Too many wrong passwords");
+            context.hub().quit(context.user(), reason, reason);
+        }
+        return;
+    case SaslOutcome::Locked:
+        context.auditFailure("LOGIN", name, "the account is locked");
+        refuseUser(context, "ACCOUNT_LOCKED",
+                   "This account is locked. Ask a server operator for help");
+        return;
+    case SaslOutcome::TooMany:
+        context.auditFailure("LOGIN", name, "too many wrong passwords");
+        refuseUser(context, "TOO_MANY_ATTEMPTS", tooManyWrongPasswords);
+        return;
+    case SaslOutcome::Busy:
+        refuseUser(context, "TEMPORARILY_UNAVAILABLE", tooManyPasswordChecks);
+        return;
+    }
+}
+
+void login(CommandContext &context, const QList<QByteArray> &words)
+{
+    const User &user = context.user();
+    const QByteArray name = words.size() > 1 ? words.at(0) : user.nick();
+    if (!user.account().isEmpty()) {
+        refuseUser(context, "ALREADY_AUTHENTICATED",
+                   "You are already logged in as " + user.account() + ". Log out first");
+        return;
+    }
+    context.ask(CheckAccount{user.id(), addressGroupOf(user.address()), name,
+                             secretIn(words.value(words.size() > 1 ? 1 : 0))},
+                loginChecked, name);
+}
+
+void logout(CommandContext &context, const QList<QByteArray> &)
+{
+    logOut(context);
+    answerUser(context, "LOGGED_OUT", "You are now logged out");
+}
+
+void showInfo(CommandContext &context, const QList<QByteArray> &)
+{
+    const User &user = context.user();
+    answerUser(context, "INFO", "You are logged in as " + user.account());
+    const AccountRecord *account = context.hub().accounts().find(user.account());
+    if (!account || context.hub().accounts().isConfigured(user.account()))
+        return;
+    answerUser(context, "INFO", "Registered at " + irc::serverTime(account->createdMs));
+    const QList<QByteArray> nicks = QList<QByteArray>{account->name} + account->nicks;
+    answerUser(context, "INFO", "Your nicknames: " + nicks.join(' '));
+    for (const QByteArray &fingerprint : account->certificates)
+        answerUser(context, "INFO", "Certificate: " + fingerprint);
+}
+
+void passwordDerived(CommandContext &context, const QueryAnswered &answered, const QByteArray &name)
+{
+    const auto *derived = std::get_if<VerifierDerived>(&answered.answer);
+    const VerifierOutcome outcome = derived ? derived->outcome : VerifierOutcome::Busy;
+    const AccountRecord *account = context.hub().accounts().find(name);
+    if (outcome == VerifierOutcome::TooWeak)
+        refuseUser(context, "WEAK_PASSWORD", weakPassword);
+    else if (outcome == VerifierOutcome::TooLong)
+        refuseUser(context, "UNACCEPTABLE_PASSWORD", longPassword);
+    else if (outcome == VerifierOutcome::NotText)
+        refuseUser(context, "UNACCEPTABLE_PASSWORD", unreadablePassword);
+    else if (outcome != VerifierOutcome::Derived)
+        refuseUser(context, "TEMPORARILY_UNAVAILABLE", tooManyPasswordChecks);
+    // The user may have logged out, or deleted the account, meanwhile.
+    if (outcome != VerifierOutcome::Derived || !account
+        || !irc::equalNames(context.user().account(), name))
+        return;
+    AccountRecord changed = *account;
+    changed.verifier = derived->verifier;
+    changeAccount(context, changed);
+    context.audit("ACCOUNT PASSWORD", changed.name);
+    answerUser(context, "PASSWORD_CHANGED", "Your password has changed");
+}
+
+void changePassword(CommandContext &context, const QList<QByteArray> &words)
+{
+    const User &user = context.user();
+    if (ownRecordOrRefuse(context))
+        context.ask(DeriveVerifier{user.id(), addressGroupOf(user.address()), user.account(),
+                                   secretIn(words.at(0)), false},
+                    passwordDerived, user.account());
+}
+
+void addNick(CommandContext &context, const AccountRecord &account, const QByteArray &nick)
+{
+    const RegisteredAccounts &accounts = context.hub().accounts();
+    const User *holder = context.registry().findNick(nick);
+    if (irc::equalNames(accounts.ownerOf(nick), account.name)) {
+        refuseUser(context, "NICK_EXISTS", "This nickname belongs to your account already");
+    } else if (!isValidNick(nick, context.limits())) {
+        refuseUser(context, "BAD_NICK", "This is not a valid nickname");
+    } else if (belongsToOtherAccount(context, nick)) {
+        refuseUser(context, "NICK_EXISTS", "This nickname belongs to another account");
+    } else if (!holder || holder != &context.user()) {
+        refuseUser(context, "NICK_NOT_IN_USE", "Change your nickname to it first");
+    } else if (account.nicks.size() >= maxNicks) {
+        refuseUser(context, "TOO_MANY_NICKS", "Your account cannot have more nicknames");
+    } else {
+        AccountRecord changed = account;
+        changed.nicks.append(nick);
+        changeAccount(context, changed);
+        answerUser(context, "NICK_ADDED", nick + " belongs to your account now");
+    }
+}
+
+/// Removes the entry of @p list that equals @p item regardless of case. Returns whether there was
+/// one.
+bool removeFrom(QList<QByteArray> &list, const QByteArray &item)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [&item](const QByteArray &one) {
+        return irc::equalNames(one, item);
+    });
+    if (it == list.end())
+        return false;
+    list.erase(it);
+    return true;
+}
+
+void removeNick(CommandContext &context, const AccountRecord &account, const QByteArray &nick)
+{
+    AccountRecord changed = account;
+    if (!removeFrom(changed.nicks, nick)) {
+        refuseUser(context, "UNKNOWN_NICK", "This is not an additional nickname of your account");
+        return;
+    }
+    changeAccount(context, changed);
+    answerUser(context, "NICK_REMOVED", nick + " no longer belongs to your account");
+}
+
+void changeNicks(CommandContext &context, const QList<QByteArray> &words)
+{
+    const AccountRecord *account = ownRecordOrRefuse(context);
+    if (!account)
+        return;
+    const QByteArray action = words.at(0).toUpper();
+    const QByteArray nick = words.value(1, context.user().nick());
+    if (action == "ADD")
+        addNick(context, *account, nick);
+    else if (action == "REMOVE")
+        removeNick(context, *account, nick);
+    else
+        refuseUser(context, "INVALID_PARAMS", "Usage: NICK ADD|REMOVE [<nick>]");
+}
+
+bool isFingerprint(const QByteArray &text)
+{
+    return text.size() == fingerprintBytes
+           && std::all_of(text.cbegin(), text.cend(), [](char byte) {
+                  return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f');
+              });
+}
+
+void addCertificate(CommandContext &context, const AccountRecord &account,
+                    const QByteArray &fingerprint)
+{
+    if (!isFingerprint(fingerprint)) {
+        refuseUser(context, "INVALID_PARAMS",
+                   "Give the SHA-256 of the certificate in hexadecimal, or connect with the "
+                   "certificate and give none");
+    } else if (context.hub().accounts().findCertificate(fingerprint)) {
+        refuseUser(context, "CERTIFICATE_EXISTS", "This certificate belongs to an account already");
+    } else if (account.certificates.size() >= maxCertificates) {
+        refuseUser(context, "TOO_MANY_CERTIFICATES",
+                   "Your account cannot have more certificates. Remove one first");
+    } else {
+        AccountRecord changed = account;
+        changed.certificates.append(fingerprint);
+        changeAccount(context, changed);
+        context.audit("ACCOUNT CERT ADD", changed.name);
+        answerUser(context, "CERTIFICATE_ADDED",
+                   "You can log in with this certificate now: " + fingerprint);
+    }
+}
+
+void removeCertificate(CommandContext &context, const AccountRecord &account,
+                       const QByteArray &fingerprint)
+{
+    AccountRecord changed = account;
+    if (!removeFrom(changed.certificates, fingerprint)) {
+        refuseUser(context, "UNKNOWN_CERTIFICATE", "Your account does not have this certificate");
+        return;
+    }
+    changeAccount(context, changed);
+    context.audit("ACCOUNT CERT REMOVE", changed.name);
+    answerUser(context, "CERTIFICATE_REMOVED", "The certificate is removed");
+}
+
+void changeCertificates(CommandContext &context, const QList<QByteArray> &words)
+{
+    const AccountRecord *account = ownRecordOrRefuse(context);
+    if (!account)
+        return;
+    const QByteArray action = words.at(0).toUpper();
+    QByteArray fingerprint = words.value(1, context.user().certificateFingerprint()).toLower();
+    fingerprint.replace(':', "");
+    if (action == "ADD") {
+        addCertificate(context, *account, fingerprint);
+    } else if (action == "REMOVE") {
+        removeCertificate(context, *account, fingerprint);
+    } else if (action == "LIST") {
+        for (const QByteArray &listed : account->certificates)
+            answerUser(context, "CERTIFICATE", listed);
+        answerUser(context, "CERTIFICATE",
+                   QByteArray::number(account->certificates.size()) + " of at most "
+                       + QByteArray::number(maxCertificates) + " certificates");
+    } else {
+        refuseUser(context, "INVALID_PARAMS", "Usage: CERT ADD|REMOVE|LIST [<fingerprint>]");
+    }
+}
+
+void listSessions(CommandContext &context, const QList<QByteArray> &)
+{
+    for (const auto &[client, user] : context.user().personal()->users) {
+        const bool isOwn = user == &context.user();
+        answerUser(context, "SESSION",
+                   user->shownNick() + " from " + user->shownAddress() + " since "
+                       + irc::serverTime(user->connectedMs())
+                       + (isOwn ? " (this connection)" : ""));
+    }
+}
+
+/// Logs out the other connections of the account, or only those with a nick.
+void signOut(CommandContext &context, const QList<QByteArray> &words)
+{
+    int count = 0;
+    // A copy: logOut() removes the user from the list.
+    for (const auto &[client, user] : std::map(context.user().personal()->users)) {
+        const bool isMeant =
+            words.isEmpty() ? user != &context.user() : irc::equalNames(user->nick(), words.at(0));
+        if (!isMeant || user->isGone())
+            continue;
+        CommandContext theirs(context.hub(), *user, {});
+        logOut(theirs);
+        ++count;
+    }
+    answerUser(context, "SIGNED_OUT", "Connections logged out: " + QByteArray::number(count));
+}
+
+/// Disconnects a user who has a nick of the account.
+void ghost(CommandContext &context, const QList<QByteArray> &words)
+{
+    User *target = context.registry().findNick(words.at(0));
+    const QByteArray owner = context.hub().accounts().ownerOf(words.at(0));
+    const QByteArray &account = context.user().account();
+    const bool isOwn =
+        target && (irc::equalNames(owner, account) || irc::equalNames(target->account(), account));
+    if (!isOwn || target == &context.user()) {
+        refuseUser(context, "INVALID_TARGET",
+                   "No other connection has this nickname and belongs to your account");
+        return;
+    }
+    const QByteArray reason = "Disconnected by the owner of the nickname";
+    context.hub().quit(*target, reason, reason);
+    answerUser(context, "DISCONNECTED", words.at(0) + " was disconnected");
+}
+
+void deleteAccount(CommandContext &context, const QList<QByteArray> &words)
+{
+    const AccountRecord *account = ownRecordOrRefuse(context);
+    if (!account)
+        return;
+    if (!irc::equalNames(words.at(0), account->name)) {
+        refuseUser(context, "INVALID_PARAMS",
+                   "To delete your account, repeat its name: " + account->name);
+        return;
+    }
+    const QByteArray name = account->name;
+    context.audit("ACCOUNT DELETE", name);
+    answerUser(context, "ACCOUNT_DELETED", "The account " + name + " is deleted");
+    removeAccount(context.hub(), name);
+}
+
+constexpr ServiceAction actions[] = {
+    {"REGISTER", 1, false, registerHere, "REGISTER <password> [<email>]",
+     "Registers an account with the name of your nick."},
+    {"LOGIN", 1, false, login, "LOGIN [<account>] <password>", "Logs you in."},
+    {"LOGOUT", 0, true, logout, "LOGOUT", "Logs you out."},
+    {"INFO", 0, true, showInfo, "INFO", "Shows your account, its nicknames and certificates."},
+    {"PASSWORD", 1, true, changePassword, "PASSWORD <new password>", "Changes your password."},
+    {"NICK", 1, true, changeNicks, "NICK ADD|REMOVE [<nick>]",
+     "Adds your present nickname to your account, or removes one from it."},
+    {"CERT", 1, true, changeCertificates, "CERT ADD|REMOVE|LIST [<fingerprint>]",
+     "Changes or lists the TLS certificates that log you in."},
+    {"SESSIONS", 0, true, listSessions, "SESSIONS",
+     "Lists the connections that are logged in to your account."},
+    {"SIGNOUT", 0, true, signOut, "SIGNOUT [<nick>]",
+     "Logs out all other connections of your account, or those with this nickname."},
+    {"GHOST", 1, true, ghost, "GHOST <nick>",
+     "Disconnects another user who has a nickname of your account."},
+    {"DELETE", 1, true, deleteAccount, "DELETE <account>", "Deletes your account."},
+};
+
+/// The subcommand that NickServ users know by another name.
+QList<QByteArray> withOurNames(QList<QByteArray> words)
+{
+    const QByteArray name = words.value(0).toUpper();
+    if (name == "IDENTIFY" || name == "ID")
+        words[0] = "LOGIN";
+    else if (name == "DROP")
+        words[0] = "DELETE";
+    else if (name == "RECOVER" || name == "REGAIN" || name == "RELEASE")
+        words[0] = "GHOST";
+    else if (name == "GROUP")
+        return {"NICK", "ADD"};
+    else if (name == "UNGROUP")
+        return QList<QByteArray>{"NICK", "REMOVE"} + words.mid(1);
+    else if (name == "SET" && words.value(1).toUpper() == "PASSWORD")
+        return words.mid(1);
+    return words;
+}
+
+void account(CommandContext &context, const irc::Message &message)
+{
+    runServiceAction(context, actions, message.params);
+}
+
+void nickServ(CommandContext &context, const irc::Message &message)
+{
+    runServiceAction(context, actions, withOurNames(serviceWords(message.params)));
+}
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    return {
+        {.name = "ACCOUNT",
+         .handler = account,
+         .syntax = "ACCOUNT <subcommand> [<parameters>]",
+         .summary = "Manages your account. ACCOUNT HELP lists the subcommands.",
+         .specification = ""},
+        {.name = nickServCommand,
+         .handler = nickServ,
+         .syntax = "NICKSERV <subcommand> [<parameters>]",
+         .summary = "Same as ACCOUNT, with the subcommands that services have elsewhere.",
+         .specification = ""},
+        {.name = "NS",
+         .handler =
+             [](CommandContext &context, const irc::Message &message) {
+                 CommandContext service(context.hub(), context.user(), nickServCommand);
+                 nickServ(service, message);
+             },
+         .syntax = "NS <subcommand> [<parameters>]",
+         .summary = "Same as NICKSERV.",
+         .specification = ""},
+    };
+}
+
+} // namespace server
