@@ -41,8 +41,9 @@ struct ChatMessage
     qint64 timeMs = 0;   ///< UTC, ms since 1970: the server's time if it sent one.
     Kind kind = Kind::Text;
     Delivery delivery = Delivery::Received;
-    bool own = false;     ///< Sent by this user.
-    bool mention = false; ///< Mentions this user's nick; only text and actions of others.
+    bool own = false;      ///< Sent by this user.
+    bool mention = false;  ///< Mentions this user's nick; only text and actions of others.
+    bool replayed = false; ///< From the server's history, and no news: not unread.
 
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/conversation.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace client {
@@ -88,6 +89,9 @@ void Conversation::append(const QList<ChatMessage> &messages)
     if (messages.isEmpty())
         return;
     const int first = m_messages.rowCount();
+    m_hasNews = m_hasNews || std::ranges::any_of(messages, [](const ChatMessage &message) {
+                    return !message.replayed && !message.id.isEmpty();
+                });
     if (m_watched)
         m_lastRead = messages.constLast().localId;
     m_messages.append(messages);
@@ -152,9 +156,20 @@ void Conversation::recount()
     emit countsChanged();
 }
 
+bool Conversation::hasMessage(const QString &id) const
+{
+    constexpr int maxSearched = 2000; // More than a server replays.
+    const int rows = m_messages.rowCount();
+    for (int row = rows - 1; row >= 0 && row >= rows - maxSearched; --row) {
+        if (m_messages.at(row).id == id)
+            return !id.isEmpty();
+    }
+    return false;
+}
+
 bool Conversation::countsAsUnread(const ChatMessage &message) const
 {
-    if (message.own || m_kind == Kind::Server)
+    if (message.own || message.replayed || m_kind == Kind::Server)
         return false;
     switch (message.kind) {
     case ChatMessage::Kind::Text:

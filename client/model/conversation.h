@@ -79,6 +79,10 @@ public:
     /// leaves the conversation or presses Escape.
     void dropUnreadMarker();
 
+    /// Whether one of the newest messages has the msgid @p id.
+    bool hasMessage(const QString &id) const;
+    /// Whether a message has arrived that was not replayed.
+    bool hasNews() const noexcept { return m_hasNews; }
     /// Beyond this number of messages, the oldest tenth is removed.
     static constexpr int maxMessages = 100'000;
     /// Beyond this memory, the oldest tenth is removed. Only unusually long messages need it.
@@ -117,6 +121,7 @@ private:
     bool m_away = false;
     bool m_muted = false;
     bool m_watched = false;
+    bool m_hasNews = false;
     int m_unread = 0;
     int m_mentions = 0;
     quint64 m_lastRead = 0;

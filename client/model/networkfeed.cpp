@@ -130,6 +130,10 @@ void NetworkFeed::handle(const event::Shown &shown)
 {
     Conversation *conversation = conversationFor(shown);
     ChatMessage message = shown.message;
+    if (message.replayed && conversation->hasMessage(message.id))
+        return;
+    // Messages from before the first visit to a channel are no news; missed messages are.
+    message.replayed = message.replayed && !conversation->hasNews();
     message.localId = m_list.nextMessageId();
     if (shown.outgoing != 0) {
         m_own.insert(shown.outgoing, {conversation, message.localId});

@@ -139,6 +139,7 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
     if (received.own)
         shown.fallback = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, received, message);
+    shown.message.replayed = session.isReplayed(message);
     session.add(std::move(shown));
 }
 
@@ -151,7 +152,7 @@ void handleText(SessionState &session, const irc::Message &message, ChatMessage:
     if (isCtcp(received.text)) {
         const QByteArrayView content = ctcpContent(received.text);
         if (ctcpCommand(content) != "ACTION") {
-            if (!received.own && kind == ChatMessage::Kind::Text)
+            if (!received.own && kind == ChatMessage::Kind::Text && !session.isReplayed(message))
                 answerCtcp(session, received.source.nick, content);
             return;
         }
@@ -159,7 +160,7 @@ void handleText(SessionState &session, const irc::Message &message, ChatMessage:
         received.text = ctcpArgument(content);
     }
     if (received.own && received.kind != ChatMessage::Kind::Notice
-        && session.capabilities.has("echo-message")) {
+        && session.capabilities.has("echo-message") && !session.isReplayed(message)) {
         if (confirmEcho(session, received, message))
             return;
         // A message to oneself arrives twice: as an echo and as a message.

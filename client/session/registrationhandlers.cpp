@@ -206,8 +206,12 @@ void batch(SessionState &session, const irc::Message &message)
         const QByteArray label = session.labelOf(message);
         if (!label.isEmpty() && session.batchLabels.size() < maxOpenBatches)
             session.batchLabels.insert(reference.mid(1), label);
+        // https://ircv3.net/specs/batches/chathistory
+        if (message.param(1) == "chathistory" && session.historyBatches.size() < maxOpenBatches)
+            session.historyBatches.insert(reference.mid(1));
     } else if (reference.startsWith('-')) {
         session.batchLabels.remove(reference.mid(1));
+        session.historyBatches.remove(reference.mid(1));
     }
 }
 

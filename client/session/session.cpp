@@ -76,6 +76,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.capabilities.reset();
     m_state.login.reset();
     m_state.batchLabels.clear();
+    m_state.historyBatches.clear();
     m_state.presenceQueries.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();

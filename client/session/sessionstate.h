@@ -88,6 +88,7 @@ public:
 
     // Requests and their answers
     QHash<QByteArray, QByteArray> batchLabels; ///< Labels of the open batches, by reference.
+    QSet<QByteArray> historyBatches;           ///< References of the open `chathistory` batches.
     QSet<QByteArray> presenceQueries;          ///< Channels whose WHO was sent by this program.
     QList<QByteArray> presenceQueue;           ///< Channels whose WHO this program sends next.
     qint64 nextPresenceMs = 0;       ///< No WHO before this time: the server asked for a pause.
@@ -149,6 +150,11 @@ public:
     /// The target where the command was typed that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const; ///< Also that of its batch.
+    /// Whether the server sends @p message from its history.
+    bool isReplayed(const irc::Message &message) const
+    {
+        return historyBatches.contains(message.tags.value("batch"));
+    }
     qint64 timeOf(const irc::Message &message) const;
     void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});
 

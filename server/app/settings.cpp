@@ -99,6 +99,9 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     settings.saslPlainWithoutTls = config.accounts.plainWithoutTls;
     settings.stsPort = config.server.stsPort;
     settings.stsSeconds = config.server.stsSeconds;
+    settings.keepsHistory = config.history.isEnabled;
+    settings.historyLimit = config.history.chathistoryMax;
+    settings.replayLimit = config.history.replayLines;
     settings.workers = workers;
     settings.limits = config.limits;
     return settings;

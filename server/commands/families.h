@@ -16,6 +16,7 @@
     FAMILY(channelService)      /* CHANNEL CHANSERV CS */                                          \
     FAMILY(chghost)             /* CHGHOST */                                                      \
     FAMILY(help)                /* HELP HELPOP */                                                  \
+    FAMILY(history)             /* CHATHISTORY */                                                  \
     FAMILY(invite)              /* INVITE */                                                       \
     FAMILY(kick)                /* KICK */                                                         \
     FAMILY(listing)             /* NAMES LIST */                                                   \

@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
+#include "server/commands/history.h"
 #include "server/commands/joinrules.h"
 #include "server/commands/listing.h"
 #include "server/commands/topic.h"
@@ -128,6 +129,7 @@ void joinChannel(CommandContext &context, const QByteArray &name)
     }
     sendJoinReplies(context, *channel);
     syncArrival(context, *channel);
+    replayHistory(context, *channel);
 }
 
 void sendJoinReplies(CommandContext &context, const Channel &channel)

@@ -114,7 +114,6 @@ void redactAnswered(CommandContext &context, const QueryAnswered &answered,
     if (!moderates(context.user(), target) && !isAuthor(context.user(), *found->message))
         context.audit("REDACT", params.first(), messageId);
     Announcement announcement(context.event("REDACT", params), Echo::IfWanted);
-    announcement.recorded = false;
     announcement.onlyFor(Capability::MessageRedaction);
     context.writer().record(MessageRemovedRecord{.messageId = messageId,
                                                  .timeMs = context.nowMs(),

@@ -58,6 +58,8 @@ struct HistoryConfig
 {
     bool isEnabled = true;
     HistorySync sync = HistorySync::Normal;
+    int chathistoryMax = 1000; ///< Messages in the answer to one CHATHISTORY.
+    int replayLines = 50;      ///< Messages that a client without CHATHISTORY gets on joining.
 
     friend bool operator==(const HistoryConfig &, const HistoryConfig &) = default;
 };

@@ -79,13 +79,19 @@ constexpr ConfigKey<ListenerConfig> listenerTable[] = {
 
 constexpr ConfigKey<HistoryConfig> historyTable[] = {
     {"enabled", FlagKey<HistoryConfig>{&HistoryConfig::isEnabled},
-     "Whether messages are stored in the data folder, so that they can be deleted with REDACT "
-     "after a restart. Channels, bans, read markers and metadata are stored in any case.",
+     "Whether messages are stored in the data folder, so that users can read them later. "
+     "Channels, bans, read markers and metadata are stored in any case.",
      nullptr, true},
     {"sync", WordKey<HistoryConfig, HistorySync>{&HistoryConfig::sync},
      "What a stored message survives before any client gets it. `\"normal\"`: a crash of the "
      "server. `\"full\"`: also a loss of power; each message then waits for the disk.",
      nullptr, true},
+    {"chathistory_max", NumberKey<HistoryConfig>{&HistoryConfig::chathistoryMax, 1, 10'000},
+     "Messages that a client may ask for with one CHATHISTORY."},
+    {"replay_lines", NumberKey<HistoryConfig>{&HistoryConfig::replayLines, 0, 1'000},
+     "Stored messages that a client gets when it joins a channel. Only clients that know the time "
+     "of a message (`server-time`) but not `draft/chathistory`, and telnet users, get them. 0: "
+     "none."},
 };
 
 constexpr ConfigKey<AccountsConfig> accountsTable[] = {

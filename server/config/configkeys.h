@@ -62,7 +62,8 @@ struct KeyKind<AccountsConfig>
 template<>
 struct KeyKind<HistoryConfig>
 {
-    using Type = std::variant<FlagKey<HistoryConfig>, WordKey<HistoryConfig, HistorySync>>;
+    using Type = std::variant<NumberKey<HistoryConfig>, FlagKey<HistoryConfig>,
+                              WordKey<HistoryConfig, HistorySync>>;
 };
 template<>
 struct KeyKind<ServerLimits>

@@ -2,10 +2,12 @@
 #include "server/dialect/textrenderer.h"
 
 #include "common/irc/quitmessage.h"
+#include "common/irc/servertime.h"
 #include "common/irc/source.h"
 #include "common/irc/terminaltext.h"
 #include "server/dialect/textmodes.h"
 #include "server/dialect/textnumerics.h"
+#include "server/turn/outbox.h"
 
 #include <QDateTime>
 
@@ -162,14 +164,27 @@ constexpr std::array rendererRows = {
     RendererRow{"WARN", renderLastParam},  RendererRow{"NOTE", renderLastParam},
 };
 
+/// The time of a message in the server's time zone; empty when it has none.
+QByteArray localTime(const irc::Message &message, const QString &format)
+{
+    const auto timeMs = irc::parseServerTime(message.tags.value("time"));
+    return timeMs ? QDateTime::fromMSecsSinceEpoch(*timeMs).toString(format).toLatin1()
+                  : QByteArray();
+}
+
+/// "[2026-11-24 18:30] "
+QByteArray timeOf(const irc::Message &message)
+{
+    return '[' + localTime(message, QStringLiteral("yyyy-MM-dd HH:mm")) + "] ";
+}
+
 QByteArray welcome(const irc::Message &message, TextRooms &rooms)
 {
     rooms.setNick(message.param(0).toByteArray());
-    const QDateTime time =
-        QDateTime::fromString(QString::fromLatin1(message.tags.value("time")), Qt::ISODateWithMs);
+    const QByteArray time = localTime(message, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     QByteArray text = "Welcome";
-    if (time.isValid())
-        text += ' ' + time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1();
+    if (!time.isEmpty())
+        text += ' ' + time;
     text += "\r\nYou are " + irc::terminalText(message.param(0));
     text += ". Type a message and press Enter to send it.\r\nCommands: ";
     return text + textCommandNames() + "\r\n";
@@ -200,7 +215,9 @@ QByteArray renderText(const irc::Message &message, TextRooms &rooms, const TextS
     const QByteArray nick = irc::Source::parse(message.source).nick;
     const QByteArray line =
         row->render({message, irc::terminalText(nick), rooms.isMe(nick), rooms, settings});
-    return line.isEmpty() ? line : QByteArray(line + "\r\n");
+    if (line.isEmpty())
+        return line;
+    return (message.tags.contains(replayedTag) ? timeOf(message) : QByteArray()) + line + "\r\n";
 }
 
 } // namespace server

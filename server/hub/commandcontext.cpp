@@ -207,10 +207,11 @@ qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const
     return limits().lineBytes - untaggedBytes(message) - 1;
 }
 
-QueryId CommandContext::addQuery(Question question, Continuation continuation)
+QueryId CommandContext::addQuery(Question question, Continuation continuation, bool isPart)
 {
     m_hub.registration().pauseTime(m_user);
-    return m_hub.queries().ask(m_user, m_command, std::move(question), std::move(continuation));
+    return m_hub.queries().ask(m_user, m_command, std::move(question), std::move(continuation),
+                               isPart);
 }
 
 QList<const User *> CommandContext::watchers() const

@@ -60,11 +60,15 @@ public:
                 void (*resume)(CommandContext &, const QueryAnswered &, const State &...),
                 std::type_identity_t<State>... state)
     {
-        return addQuery(std::move(question),
-                        [resume, ... state = std::move(state)](CommandContext &context,
-                                                               const QueryAnswered &answered) {
-                            resume(context, answered, state...);
-                        });
+        return addQuery(std::move(question), continuation(resume, std::move(state)...), true);
+    }
+    /// The same, but what @p resume sends does not belong to the response.
+    template<typename... State>
+    void askAside(Question question,
+                  void (*resume)(CommandContext &, const QueryAnswered &, const State &...),
+                  std::type_identity_t<State>... state)
+    {
+        addQuery(std::move(question), continuation(resume, std::move(state)...), false);
     }
 
     /// Whether the response should continue in a later turn: it has as many lines as one turn may
@@ -127,7 +131,17 @@ public:
     qsizetype roomFor(const QList<QByteArray> &params) const;
 
 private:
-    QueryId addQuery(Question question, Continuation continuation);
+    template<typename... State>
+    static Continuation continuation(void (*resume)(CommandContext &, const QueryAnswered &,
+                                                    const State &...),
+                                     std::type_identity_t<State>... state)
+    {
+        return [resume, ... state = std::move(state)](CommandContext &context,
+                                                      const QueryAnswered &answered) {
+            resume(context, answered, state...);
+        };
+    }
+    QueryId addQuery(Question question, Continuation continuation, bool isPart);
     QList<const User *> watchers() const;
     void standardReply(const QByteArray &type, const QByteArray &code,
                        const QList<QByteArray> &context, const QByteArray &text);

@@ -115,7 +115,7 @@ void Hub::changeNick(User &user, const QByteArray &nick)
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
         announceOffline(*this, user);
     }
-    m_registry.setNick(user, nick);
+    m_registry.setNick(user, nick, nowMs());
     if (isNoted)
         announceOnline(*this, user);
 }
@@ -128,7 +128,7 @@ void Hub::renameToGuest(User &user)
         announceOffline(*this, user);
         m_writer.toPeers(user, Announcement({&user, "NICK", {nick}}));
     }
-    m_registry.setGuestNick(user);
+    m_registry.setGuestNick(user, nowMs());
     if (!user.isRegistered())
         return;
     announceOnline(*this, user);
@@ -184,7 +184,7 @@ void Hub::handle(const ClientConnected &input)
     }
     user->setUserName("telnet");
     user->setRealname("telnet");
-    m_registry.setGuestNick(*user);
+    m_registry.setGuestNick(*user, nowMs());
     m_registration.completeIfReady(*user);
     run(*user, {{}, {}, "JOIN", {m_settings.lobby}});
 }

@@ -68,6 +68,16 @@ QByteArray maxListEntries(const HubSettings &settings)
     return modeLetters(maskListTable) + ':' + QByteArray::number(settings.limits.listModeEntries);
 }
 
+QByteArray historyLimit(const HubSettings &settings)
+{
+    return settings.keepsHistory ? QByteArray::number(settings.historyLimit) : QByteArray();
+}
+
+QByteArray historyPoints(const HubSettings &settings)
+{
+    return settings.keepsHistory ? QByteArray("msgid,timestamp") : QByteArray();
+}
+
 QByteArray lobby(const HubSettings &settings)
 {
     return irc::escapedIsupportValue(settings.lobby);
@@ -93,6 +103,9 @@ constexpr IsupportEntry table[] = {
      "Nicks and channel names ignore the case of ASCII letters only.", nullptr},
     {"CHANMODES", nullptr, channelModes, "Letters of the channel modes, by kind.", nullptr},
     {"CHANTYPES", "#", nullptr, "First character of channel names.", nullptr},
+    {"CHATHISTORY", nullptr, historyLimit,
+     "Messages that one CHATHISTORY may ask for; absent if messages are not stored.",
+     "https://ircv3.net/specs/extensions/chathistory"},
     {"CLIENTTAGDENY", nullptr, deniedClientTags,
      "Client-only tags that are not passed on; absent if none.",
      "https://ircv3.net/specs/extensions/message-tags#rpl_isupport-tokens"},
@@ -104,6 +117,8 @@ constexpr IsupportEntry table[] = {
      nullptr},
     {"LOBBY", nullptr, lobby, "Channel for users who name no other.", ""},
     {"MAXLIST", nullptr, maxListEntries, "Masks in the lists of one channel together.", nullptr},
+    {"MSGREFTYPES", nullptr, historyPoints, "How CHATHISTORY may name a message.",
+     "https://ircv3.net/specs/extensions/chathistory"},
     {"NETWORK", nullptr, network, "Name of the network.", nullptr},
     {"PREFIX", nullptr, ranks, "Letters and prefixes of the ranks in a channel.", nullptr},
     {"SAFELIST", nullptr, nullptr, "LIST does not disconnect a client for its long answer.",

@@ -55,13 +55,14 @@ PendingQueries::PendingQueries(const HubSettings &settings, OutboxWriter &writer
 {}
 
 QueryId PendingQueries::ask(User &user, const QByteArray &command, Question question,
-                            Continuation continuation)
+                            Continuation continuation, bool isPart)
 {
     const AnswerScope scope = answerScopeOf(question);
     Q_ASSERT(scope != AnswerScope::Notice);
     PendingCommand pending{.client = user.id(),
                            .command = command,
-                           .response = {m_writer.deferResponse(), {}},
+                           .response =
+                               isPart ? m_writer.deferOrSuspendResponse() : Response::Handle(),
                            .continuation = std::move(continuation),
                            .answerScope = scope};
     return add(user, std::move(pending), std::move(question));

@@ -54,9 +54,10 @@ public:
     /// @p settings and @p writer must outlive this object.
     PendingQueries(const HubSettings &settings, OutboxWriter &writer);
 
-    /// Asks @p question for the @p command of @p user that is being run.
-    QueryId ask(User &user, const QByteArray &command, Question question,
-                Continuation continuation);
+    /// Asks @p question for the @p command of @p user that is being run. With @p isPart, what the
+    /// continuation sends belongs to the response to the command.
+    QueryId ask(User &user, const QByteArray &command, Question question, Continuation continuation,
+                bool isPart);
     /// Suspends the response to @p user until the client has read enough of it.
     void continueLater(User &user, const QByteArray &command, Continuation continuation);
     /// Holds back further commands of @p user until the client has read enough of its output, or

@@ -5,8 +5,6 @@
 #include "common/irc/servertime.h"
 #include "server/hub/commandcontext.h"
 
-#include <QDateTime>
-
 namespace server {
 
 namespace {
@@ -24,11 +22,8 @@ std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param)
 {
     if (!param.startsWith(timestampPrefix))
         return std::nullopt;
-    const QDateTime time = QDateTime::fromString(
-        QString::fromLatin1(param.mid(timestampPrefix.size())), Qt::ISODateWithMs);
-    if (!time.isValid() || readMarkerTimestamp(time.toMSecsSinceEpoch()) != param)
-        return std::nullopt;
-    return time.toMSecsSinceEpoch();
+    const auto timeMs = irc::parseServerTime(QByteArrayView(param).sliced(timestampPrefix.size()));
+    return timeMs && readMarkerTimestamp(*timeMs) == param ? timeMs : std::nullopt;
 }
 
 void sendReadMarker(CommandContext &context, const QByteArray &target)

@@ -6,6 +6,14 @@ namespace server {
 namespace {
 
 constexpr double lineOfMessage = 0.1;
+/// Clients send several of these for each channel that they join.
+constexpr double readCommand = 0.25;
+
+bool isReadCommand(const Dialect::Received &received)
+{
+    const auto *message = std::get_if<irc::Message>(&received);
+    return message && (message->command == "CHATHISTORY" || message->command == "MARKREAD");
+}
 
 } // namespace
 
@@ -17,6 +25,8 @@ void LineCost::setProfile(TagProfile profile) noexcept
 
 double LineCost::of(const Dialect::Received &received) const
 {
+    if (isReadCommand(received))
+        return readCommand;
     return isLineOfOpenBatch(received) ? lineOfMessage : 1;
 }
 

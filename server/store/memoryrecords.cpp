@@ -110,11 +110,18 @@ Answer MemoryRecords::answerTo(const FindMessage &question) const
 
 Answer MemoryRecords::answerTo(const ReadHistory &question) const
 {
+    const auto isWritten = [this](const ConversationKey &key) {
+        return std::any_of(m_rows.begin(), m_rows.end(),
+                           [&key](const auto &row) { return row.second.conversation == key; });
+    };
+    const HistoryAccess &access = question.access;
+    const ConversationKey conversation =
+        access.otherwise.isEmpty() || isWritten(access.conversation) ? access.conversation
+                                                                     : access.otherwise;
     std::vector<Rows::const_iterator> rows;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const MessageRecord &message = row->second.message;
-        if (row->second.conversation == question.access.conversation
-            && message.timeMs >= question.access.fromMs
+        if (row->second.conversation == conversation && message.timeMs >= access.fromMs
             && (question.withEvents || message.isText()))
             rows.push_back(row);
     }

@@ -52,6 +52,7 @@ private:
         bool isComplete = false;
     };
 
+    bool findConversation(const ConversationKey &key);
     Found find(const HistoryRange &range);
     Found find(const HistoryAround &around);
     Found find(const HistorySpan &span) { return {span}; }
@@ -75,14 +76,11 @@ private:
 
 HistoryRead HistoryReader::read()
 {
-    QSqlQuery &query = m_database.run("SELECT id, name FROM conversation WHERE key = ?",
-                                      {m_question.access.conversation});
-    const bool isRangeAsked = std::holds_alternative<HistoryRange>(m_question.messages);
-    if (!m_database.next(query))
-        return {.messages = {}, .isComplete = isRangeAsked};
-    m_conversation = query.value(0).toLongLong();
-    m_name = query.value(1).toByteArray();
-    query.finish();
+    if (!findConversation(m_question.access.conversation)
+        && (m_question.access.otherwise.isEmpty()
+            || !findConversation(m_question.access.otherwise)))
+        return {.messages = {},
+                .isComplete = std::holds_alternative<HistoryRange>(m_question.messages)};
     if (m_question.access.fromMs > 0)
         m_firstVisible = rowOf(m_question.access.fromMs);
     Found found =
@@ -91,6 +89,17 @@ HistoryRead HistoryReader::read()
     HistoryRead read{.messages = {}, .isComplete = found.isComplete};
     readRows(read, found.rows);
     return read;
+}
+
+bool HistoryReader::findConversation(const ConversationKey &key)
+{
+    QSqlQuery &query = m_database.run("SELECT id, name FROM conversation WHERE key = ?", {key});
+    if (!m_database.next(query))
+        return false;
+    m_conversation = query.value(0).toLongLong();
+    m_name = query.value(1).toByteArray();
+    query.finish();
+    return true;
 }
 
 HistoryReader::Found HistoryReader::find(const HistoryRange &range)

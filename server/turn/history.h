@@ -57,6 +57,7 @@ struct HistorySpan
 struct HistoryAccess
 {
     ConversationKey conversation;
+    ConversationKey otherwise = {}; ///< Read if there is no `conversation`; may be empty.
     qint64 fromMs = 0; ///< Only messages of this time or later: UTC in milliseconds since 1970.
 
     friend bool operator==(const HistoryAccess &, const HistoryAccess &) = default;

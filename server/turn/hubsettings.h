@@ -43,8 +43,12 @@ struct HubSettings
     QByteArray adminEmail;
     QList<QByteArray> operatorNames; ///< Names that OPER accepts, for STATS.
     int stsPort = 0;                 ///< TLS port in the `sts` capability; 0: `sts` is not offered.
-    int stsSeconds = 0; ///< Duration in the `sts` capability: how long clients must use TLS.
-    int workers = 1;    ///< Number of I/O threads that share the clients; see Outbox.
+    int stsSeconds = 0;       ///< Duration in the `sts` capability: how long clients must use TLS.
+    bool keepsHistory = true; ///< Whether messages are stored, so that users can read them later.
+    int historyLimit = 1000;  ///< Messages in the answer to one CHATHISTORY.
+    /// Messages of the history that a client without CHATHISTORY gets when it joins a channel.
+    int replayLimit = 50;
+    int workers = 1; ///< Number of I/O threads that share the clients; see Outbox.
     Limits limits;
     QList<QByteArray> configuredAccounts; ///< Names of the accounts in the configuration.
     bool isRegistrationOpen = false;      ///< Whether users may register accounts.

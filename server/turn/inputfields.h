@@ -67,13 +67,14 @@ auto fieldsOf(MaybeConst<HubSettings> auto &value)
     auto &[serverName, networkName, description, version, createdMs, lobby, motd, passwordNeeded,
            networkId, saslMechanisms, saslPlainWithoutTls, saslReauthentication, deniedClientTags,
            cloakKey, adminName, adminLocation, adminEmail, operatorNames, stsPort, stsSeconds,
-           workers, limits, configuredAccounts, isRegistrationOpen, isVerificationNeeded] = value;
+           keepsHistory, historyLimit, replayLimit, workers, limits, configuredAccounts,
+           isRegistrationOpen, isVerificationNeeded] = value;
     Q_UNUSED(cloakKey); // A secret: see SettingsChanged.
     return std::tie(serverName, networkName, description, version, createdMs, lobby, motd,
                     passwordNeeded, networkId, saslMechanisms, saslPlainWithoutTls,
                     saslReauthentication, deniedClientTags, adminName, adminLocation, adminEmail,
-                    operatorNames, stsPort, stsSeconds, workers, limits, configuredAccounts,
-                    isRegistrationOpen, isVerificationNeeded);
+                    operatorNames, stsPort, stsSeconds, keepsHistory, historyLimit, replayLimit,
+                    workers, limits, configuredAccounts, isRegistrationOpen, isVerificationNeeded);
 }
 
 auto fieldsOf(MaybeConst<ClientConnected> auto &value)

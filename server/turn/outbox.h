@@ -76,6 +76,9 @@ private:
 
 using SharedOutbox = std::shared_ptr<const Outbox>;
 
+/// The tag of a message from the history in the lines for a text client.
+inline constexpr QByteArrayView replayedTag = "hearth.replayed";
+
 /// Encodes @p message as an IRC line with CR LF and only the tags that @p profile allows.
 QByteArray encodeIrc(const irc::Message &message, TagProfile profile);
 

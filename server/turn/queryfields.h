@@ -146,8 +146,8 @@ auto fieldsOf(MaybeConst<HistorySpan> auto &value)
 
 auto fieldsOf(MaybeConst<HistoryAccess> auto &value)
 {
-    auto &[conversation, fromMs] = value;
-    return std::tie(conversation, fromMs);
+    auto &[conversation, otherwise, fromMs] = value;
+    return std::tie(conversation, otherwise, fromMs);
 }
 
 auto fieldsOf(MaybeConst<ReadHistory> auto &value)

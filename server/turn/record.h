@@ -26,7 +26,7 @@ using MessageLines = QList<MessageLine>;
 /// similar events of a channel.
 struct MessageRecord
 {
-    /// Unique; ids are in the order of the turns. Empty: the record belongs to the previous one.
+    /// Unique in the conversation; ids are in the order of the turns.
     QByteArray messageId;
     qint64 timeMs = 0;   ///< UTC in milliseconds since 1970.
     ClientId client = 0; ///< The author's connection.

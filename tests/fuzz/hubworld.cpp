@@ -36,6 +36,7 @@ void addToDigest(QCryptographicHash &said, const server::TurnResult &result)
 HubWorld::HubWorld(server::HubSettings settings)
     : m_settings(std::move(settings))
     , m_hub(m_settings, server::allCommands())
+    , m_answers(m_settings.networkId)
     , m_said(QCryptographicHash::Sha256)
     , m_nowMs(m_settings.createdMs)
 {
@@ -87,7 +88,7 @@ void HubWorld::turn()
     apply(std::exchange(m_inputs, {}));
     while (!m_holdsAnswers && !m_queries.isEmpty()) {
         const server::Query query = m_queries.takeFirst();
-        if (const auto answer = m_answers.answer(query.question, m_records, m_nowMs))
+        if (const auto answer = m_answers.answer(query.question, m_nowMs))
             apply({server::QueryAnswered{query.id, *answer}});
     }
 }
@@ -107,7 +108,7 @@ void HubWorld::apply(const server::InputList &inputs)
         }
     }
     m_records += result.records;
-    m_answers.handle(result.records);
+    m_answers.addRecords(result.sequence, result.records);
     m_queries += result.queries;
     requireConsistent(m_hub);
     FUZZ_REQUIRE(!m_hub.nextDeadlineMs() || *m_hub.nextDeadlineMs() > m_nowMs);

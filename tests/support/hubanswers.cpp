@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/hubanswers.h"
 
-#include "common/irc/casemapping.h"
 #include "server/accounts/newpassword.h"
 #include "server/accounts/plainmechanism.h"
 #include "server/accounts/scramverifier.h"
@@ -9,6 +8,8 @@
 namespace test {
 
 namespace {
+
+constexpr qsizetype maxMessages = 100'000;
 
 class TestConversation : public server::SaslConversation
 {
@@ -35,48 +36,6 @@ public:
     }
 };
 
-server::MessageFound findMessage(const QByteArray &messageId, const server::RecordList &records)
-{
-    server::MessageFound found;
-    for (const server::Record &record : records) {
-        const auto *message = std::get_if<server::MessageRecord>(&record);
-        const auto *removed = std::get_if<server::MessageRemovedRecord>(&record);
-        const auto *renamed = std::get_if<server::ChannelRenamedRecord>(&record);
-        if (message && message->messageId == messageId)
-            found.message = *message;
-        else if (removed && removed->messageId == messageId)
-            found.message.reset();
-        else if (renamed && found.message
-                 && irc::equalNames(found.message->target, renamed->oldName))
-            found.message->target = renamed->newName;
-    }
-    return found;
-}
-
-server::AccountLoaded loadAccount(const QByteArray &account, const server::RecordList &records)
-{
-    std::map<QByteArray, server::ReadMarkerRecord> markers;
-    std::map<QByteArray, server::MetadataRecord> metadata;
-    for (const server::Record &record : records) {
-        const auto *marker = std::get_if<server::ReadMarkerRecord>(&record);
-        const auto *entry = std::get_if<server::MetadataRecord>(&record);
-        if (marker && irc::equalNames(marker->account, account))
-            markers[marker->target] = *marker;
-        else if (entry && irc::equalNames(entry->owner, account))
-            metadata[entry->key] = *entry;
-    }
-    server::AccountLoaded loaded;
-    for (const auto &[target, marker] : markers) {
-        if (marker.timeMs != 0)
-            loaded.readMarkers.append(marker);
-    }
-    for (const auto &[key, entry] : metadata) {
-        if (!entry.value.isEmpty())
-            loaded.metadata.append(entry);
-    }
-    return loaded;
-}
-
 /// Without the rounds of a real verifier: they would only take time.
 server::VerifierDerived derived(const QByteArray &account, const QByteArray &password)
 {
@@ -88,21 +47,25 @@ server::VerifierDerived derived(const QByteArray &account, const QByteArray &pas
 
 } // namespace
 
-HubAnswers::HubAnswers()
+HubAnswers::HubAnswers(const QByteArray &networkId)
     : m_secrets({"PLAIN", "TEST"})
+    , m_records(networkId, maxMessages)
 {
     m_sasl.add(std::make_unique<server::PlainMechanism>(true));
     m_sasl.add(std::make_unique<TestMechanism>());
     m_throttle.setLimit(0);
 }
 
-std::optional<server::Answer> HubAnswers::answer(const server::Question &question,
-                                                 const server::RecordList &records, qint64 nowMs)
+std::optional<server::Answer> HubAnswers::answer(const server::Question &question, qint64 nowMs)
 {
     if (const auto *find = std::get_if<server::FindMessage>(&question))
-        return findMessage(find->messageId, records);
+        return m_records.answer(*find);
+    if (const auto *read = std::get_if<server::ReadHistory>(&question))
+        return m_records.answer(*read);
+    if (const auto *targets = std::get_if<server::FindTargets>(&question))
+        return m_records.answer(*targets);
     if (const auto *load = std::get_if<server::LoadAccount>(&question))
-        return loadAccount(load->account, records);
+        return m_records.answer(*load);
     if (const auto *check = std::get_if<server::CheckOperator>(&question))
         return answerTo(server::attemptOf(*check, takeSecret(check->client, check->password)),
                         nowMs);
@@ -128,8 +91,9 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
     return std::nullopt;
 }
 
-void HubAnswers::handle(const server::RecordList &records)
+void HubAnswers::addRecords(quint64 sequence, const server::RecordList &records)
 {
+    m_records.add(sequence, records);
     for (const server::Record &record : records) {
         if (const auto *account = std::get_if<server::AccountRecord>(&record))
             accounts().setRegistered(*account);

@@ -5,6 +5,7 @@
 #include "server/accounts/passwordthrottle.h"
 #include "server/accounts/saslservice.h"
 #include "server/accounts/secretvault.h"
+#include "server/store/memoryrecords.h"
 #include "server/turn/query.h"
 #include "server/turn/record.h"
 
@@ -12,13 +13,16 @@
 
 namespace test {
 
-/// Answers the queries of a hub at once: about messages from the records of the turns, about
-/// accounts from memory. Has the SASL mechanisms PLAIN and TEST. TEST sends 300 zeros and accepts
-/// as the answer a name, with or without those zeros.
+/// Answers the queries of a hub at once from the records of its turns. Has the SASL mechanisms
+/// PLAIN and TEST. TEST sends 300 zeros and accepts as the answer a name, with or without those
+/// zeros.
 class HubAnswers
 {
 public:
-    HubAnswers();
+    /// @p networkId must be that of the hub's settings.
+    explicit HubAnswers(const QByteArray &networkId);
+    /// Adds the records of a turn, which later answers take into account.
+    void addRecords(quint64 sequence, const server::RecordList &records);
 
     /// Inputs of clients must pass it before the hub.
     server::SecretVault &secrets() noexcept { return m_secrets; }
@@ -28,16 +32,13 @@ public:
         m_operators.append({name, password});
         m_book.setOperators(m_operators);
     }
-    /// Learns of the accounts that the hub has registered or removed.
-    void handle(const server::RecordList &records);
     void setServerPassword(const QByteArray &password) { m_book.setServerPassword(password); }
     /// 0 means no limit, and is the initial value.
     void setWrongPasswordsPerMinute(int limit) { m_throttle.setLimit(limit); }
     /// The error of every rehash; empty for none.
     void setRehashProblem(const QByteArray &problem) { m_rehashProblem = problem; }
     /// Returns nullopt for queries that have no answer. @p nowMs: counts wrong passwords.
-    std::optional<server::Answer> answer(const server::Question &question,
-                                         const server::RecordList &records, qint64 nowMs);
+    std::optional<server::Answer> answer(const server::Question &question, qint64 nowMs);
 
 private:
     server::Answer answerTo(const server::PasswordAttempt &attempt, qint64 nowMs);
@@ -45,6 +46,7 @@ private:
     QByteArray takeSecret(server::ClientId client, server::SecretId id);
 
     server::SecretVault m_secrets;
+    server::MemoryRecords m_records;
     server::PasswordBook m_book;
     server::PasswordThrottle m_throttle;
     server::SaslService m_sasl;

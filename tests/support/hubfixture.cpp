@@ -14,12 +14,13 @@ constexpr qint64 startMs = 1'795'545'005'000; // 2026-11-24 18:30:05 UTC
 
 } // namespace
 
-HubFixture::HubFixture(server::HubSettings settings)
-    : HubFixture(std::move(settings), server::allCommands())
+HubFixture::HubFixture(const server::HubSettings &settings)
+    : HubFixture(settings, server::allCommands())
 {}
 
-HubFixture::HubFixture(server::HubSettings settings, server::CommandTable commands)
-    : m_hub(std::move(settings), std::move(commands))
+HubFixture::HubFixture(const server::HubSettings &settings, server::CommandTable commands)
+    : m_hub(settings, std::move(commands))
+    , m_answers(settings.networkId)
     , m_nowMs(startMs)
 {}
 
@@ -32,7 +33,8 @@ server::HubSettings HubFixture::defaultSettings()
     settings.createdMs = startMs;
     settings.workers = 2;
     settings.saslPlainWithoutTls = true;
-    settings.saslPlainWithoutTls = true;
+    settings.networkId = "net";
+    settings.replayLimit = 0;
     return settings;
 }
 
@@ -47,7 +49,7 @@ server::TurnResult HubFixture::apply(const server::InputList &inputs)
         m_hub.apply({++m_sequence, m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
     post(*result.outbox);
     m_records += result.records;
-    m_answers.handle(result.records);
+    m_answers.addRecords(result.sequence, result.records);
     m_audit += result.audit;
     m_queries += result.queries;
     answerQueries();
@@ -111,7 +113,7 @@ void HubFixture::answerQueries()
 {
     while (!m_holdsAnswers && !m_queries.isEmpty()) {
         const server::Query query = m_queries.takeFirst();
-        if (const auto answer = m_answers.answer(query.question, m_records, m_nowMs))
+        if (const auto answer = m_answers.answer(query.question, m_nowMs))
             apply({server::QueryAnswered{query.id, *answer}});
     }
 }

@@ -19,8 +19,8 @@ public:
     static constexpr QByteArrayView closedMark = "(closed)";
 
     /// The hub has every command of the server.
-    explicit HubFixture(server::HubSettings settings = defaultSettings());
-    HubFixture(server::HubSettings settings, server::CommandTable commands);
+    explicit HubFixture(const server::HubSettings &settings = defaultSettings());
+    HubFixture(const server::HubSettings &settings, server::CommandTable commands);
 
     /// The server is irc.test and has two workers, so that an outbox has several parts.
     static server::HubSettings defaultSettings();

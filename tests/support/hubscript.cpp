@@ -136,6 +136,12 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.adminLocation = value;
     else if (name == "adminEmail")
         m_settings.adminEmail = value;
+    else if (name == "keepsHistory")
+        m_settings.keepsHistory = value == "on";
+    else if (name == "historyLimit")
+        m_settings.historyLimit = value.toInt();
+    else if (name == "replayLimit")
+        m_settings.replayLimit = value.toInt();
     else if (name == "stsPort")
         m_settings.stsPort = value.toInt();
     else if (name == "stsSeconds")

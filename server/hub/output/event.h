@@ -74,7 +74,9 @@ struct Announcement
 
     QList<Rendition> renditions; ///< Most demanding first.
     Echo echo = Echo::Always;
-    bool recorded = true; ///< Whether history keeps it.
+    /// Whether the history keeps it, as one message: the last rendition must have one event, or
+    /// `lines` must be set.
+    bool recorded = true;
     /// The parameters that history keeps instead of those of the event, to leave out a secret.
     std::optional<QList<QByteArray>> recordedParams = std::nullopt;
     /// In a channel: only members with this rank or a higher one receive it; nullopt: all members.

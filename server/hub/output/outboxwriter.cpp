@@ -62,6 +62,51 @@ std::vector<const Membership *> peersOf(const User &user, const Announcement &an
     return peers;
 }
 
+/// The capability that a client needs to understand a command from the history, if any.
+std::optional<Capability> capabilityFor(const QByteArray &command)
+{
+    if (command == "TAGMSG")
+        return Capability::MessageTags;
+    if (command == "REDACT")
+        return Capability::MessageRedaction;
+    if (command == "RENAME")
+        return Capability::ChannelRename;
+    return std::nullopt;
+}
+
+bool mayReplay(const User &user, const MessageRecord &record)
+{
+    const auto capability = capabilityFor(record.command);
+    return !capability || user.has(*capability);
+}
+
+/// Whether the first parameter of the command is the channel.
+bool namesChannel(const QByteArray &command)
+{
+    return command != "QUIT" && command != "NICK" && command != "RENAME";
+}
+
+/// @p record as a message for @p user. A multiline message has its whole text as a parameter.
+irc::Message replayed(const User &user, const MessageRecord &record)
+{
+    irc::Message message{record.tags, record.source, record.command, record.params};
+    // The channel may have been renamed.
+    if (record.isInChannel() && !message.params.isEmpty() && namesChannel(record.command))
+        message.params.first() = record.target;
+    // https://ircv3.net/specs/extensions/extended-join; the history has no real names.
+    if (record.command == "JOIN" && user.has(Capability::ExtendedJoin))
+        message.params += {record.account.isEmpty() ? QByteArray("*") : record.account, {}};
+    message.tags.insert("time", irc::serverTime(record.timeMs));
+    message.tags.insert("msgid", record.messageId);
+    if (!record.account.isEmpty())
+        message.tags.insert("account", record.account);
+    if (record.isFromBot)
+        message.tags.insert("bot", {});
+    if (user.isTextClient())
+        message.tags.insert(replayedTag.toByteArray(), {});
+    return message;
+}
+
 } // namespace
 
 /// Sends one announcement to many recipients. Each recipient gets the first version whose needs it
@@ -181,6 +226,11 @@ QByteArray OutboxWriter::deferResponse()
     return m_response.takeLabel();
 }
 
+Response::Handle OutboxWriter::deferOrSuspendResponse()
+{
+    return m_response.hasBatch() ? suspendResponse() : Response::Handle{deferResponse(), {}};
+}
+
 Response::Handle OutboxWriter::suspendResponse()
 {
     return m_response.suspend(m_response.isLabeled() ? nextId() : QByteArray());
@@ -218,7 +268,7 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
             fanout.send(member.client, member.capabilities, member.profile);
     }
     echo(fanout, announcement, author);
-    recordEvents(announcement, messageId, author, channel.name());
+    recordEvent(announcement, messageId, author, channel.name());
 }
 
 void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
@@ -232,7 +282,7 @@ void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
         fanout.send(other->id(), other->capabilities(), other->profile());
     echo(fanout, announcement, author);
     for (const Channel *channel : author.channels())
-        recordEvents(announcement, messageId, author, channel->name());
+        recordEvent(announcement, messageId, author, channel->name());
 }
 
 void OutboxWriter::toOthers(const QList<const User *> &others, const Announcement &announcement,
@@ -252,7 +302,7 @@ void OutboxWriter::toRecipient(const User &recipient, const Announcement &announ
     Fanout fanout = fanoutOf(announcement, messageId);
     fanout.send(recipient.id(), recipient.capabilities(), recipient.profile());
     echo(fanout, announcement, author);
-    recordEvents(announcement, messageId, author, recipient.nick(), &recipient);
+    recordEvent(announcement, messageId, author, recipient.nick(), &recipient);
 }
 
 void OutboxWriter::close(const User &user)
@@ -281,6 +331,61 @@ void OutboxWriter::endBatch(const User &user)
     const QByteArray reference = m_batches.takeLast().reference;
     if (!reference.isEmpty())
         toUser(user, {.command = "BATCH", .params = {'-' + reference}});
+}
+
+QByteArray OutboxWriter::suspendBatch()
+{
+    return m_batches.takeLast().reference;
+}
+
+void OutboxWriter::resumeBatch(const User &user, const QByteArray &reference)
+{
+    m_batches.append(OpenBatch{user.id(), reference});
+}
+
+void OutboxWriter::replay(const User &user, const MessageRecord &record)
+{
+    if (!mayReplay(user, record))
+        return;
+    irc::Message message = replayed(user, record);
+    if (record.lines.isEmpty()) {
+        fitLine(message, m_settings.limits.lineBytes);
+        deliver(user, std::move(message));
+    } else if (user.has(Capability::Multiline) && user.has(Capability::Batch)) {
+        replayBatch(user, record, std::move(message));
+    } else {
+        // https://ircv3.net/specs/extensions/multiline#fallback
+        for (const MessageLine &line : record.lines) {
+            if (line.text.isEmpty())
+                continue;
+            message.params.last() = line.text;
+            irc::Message shortened = message;
+            fitLine(shortened, m_settings.limits.lineBytes);
+            deliver(user, std::move(shortened));
+            message.tags.remove("msgid");
+        }
+    }
+}
+
+/// https://ircv3.net/specs/extensions/multiline#batch-types
+void OutboxWriter::replayBatch(const User &user, const MessageRecord &record, irc::Message opening)
+{
+    const QByteArray reference = nextId();
+    const QByteArray target = opening.params.value(0);
+    irc::Message line{{}, opening.source, opening.command, {target, {}}};
+    opening.command = "BATCH";
+    opening.params = {'+' + reference, "draft/multiline", target};
+    deliver(user, std::move(opening));
+    resumeBatch(user, reference);
+    for (const MessageLine &content : record.lines) {
+        line.params.last() = content.text;
+        irc::Message shortened = line;
+        if (content.joined)
+            shortened.tags.insert("draft/multiline-concat", {});
+        fitLine(shortened, m_settings.limits.lineBytes);
+        deliver(user, std::move(shortened));
+    }
+    endBatch(user);
 }
 
 QByteArray OutboxWriter::nextId()
@@ -373,36 +478,33 @@ void OutboxWriter::deliver(const User &user, irc::Message message)
         m_outbox->send(m_outbox->addLine(std::move(message)), user.id(), user.profile());
 }
 
-void OutboxWriter::recordEvents(const Announcement &announcement, const QByteArray &messageId,
-                                const User &author, const QByteArray &target, const User *recipient)
+void OutboxWriter::recordEvent(const Announcement &announcement, const QByteArray &messageId,
+                               const User &author, const QByteArray &target, const User *recipient)
 {
     if (!announcement.recorded)
         return;
     // The last rendition needs the fewest capabilities.
-    QList<Event> events = announcement.renditions.constLast().events;
-    if (!announcement.lines.isEmpty()) {
-        events = events.first(1);
-        events.first().params.last() = wholeText(announcement.lines);
-    }
+    const QList<Event> &events = announcement.renditions.constLast().events;
+    Q_ASSERT(events.size() == 1 || !announcement.lines.isEmpty());
+    Event event = events.constFirst();
+    if (!announcement.lines.isEmpty())
+        event.params.last() = wholeText(announcement.lines);
     if (announcement.recordedParams)
-        events.first().params = *announcement.recordedParams;
-    QByteArray id = messageId;
-    for (const Event &event : std::as_const(events)) {
-        m_records.append(
-            MessageRecord{.messageId = std::exchange(id, {}),
-                          .timeMs = m_nowMs,
-                          .client = author.id(),
-                          .source = author.source(),
-                          .account = author.account(),
-                          .target = target,
-                          .command = event.command,
-                          .params = event.params,
-                          .tags = event.tags,
-                          .lines = announcement.lines,
-                          .recipient = recipient ? recipient->id() : 0,
-                          .recipientAccount = recipient ? recipient->account() : QByteArray(),
-                          .isFromBot = author.modes().has(UserMode::Bot)});
-    }
+        event.params = *announcement.recordedParams;
+    m_records.append(
+        MessageRecord{.messageId = messageId,
+                      .timeMs = m_nowMs,
+                      .client = author.id(),
+                      .source = author.source(),
+                      .account = author.account(),
+                      .target = target,
+                      .command = event.command,
+                      .params = event.params,
+                      .tags = event.tags,
+                      .lines = announcement.lines,
+                      .recipient = recipient ? recipient->id() : 0,
+                      .recipientAccount = recipient ? recipient->account() : QByteArray(),
+                      .isFromBot = author.modes().has(UserMode::Bot)});
 }
 
 } // namespace server

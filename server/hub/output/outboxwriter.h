@@ -3,6 +3,7 @@
 
 #include "server/hub/output/event.h"
 #include "server/hub/output/response.h"
+#include "server/turn/history.h"
 #include "server/turn/outbox.h"
 #include "server/turn/record.h"
 
@@ -64,6 +65,8 @@ public:
     /// Removes and returns the label of the message being run; its answer follows in a later turn,
     /// after beginResponse() with that label. Empty when there is no label.
     QByteArray deferResponse();
+    /// The same, but suspends a response that has been suspended before.
+    Response::Handle deferOrSuspendResponse();
     /// Suspends the response; a later turn resumes it by beginResponse() with the returned handle.
     Response::Handle suspendResponse();
 
@@ -88,6 +91,15 @@ public:
     /// Batches nest. https://ircv3.net/specs/extensions/batch
     void beginBatch(const User &user, const Event &opening);
     void endBatch(const User &user);
+    /// Leaves the batch without closing it. Returns its reference for resumeBatch() in a later
+    /// turn.
+    QByteArray suspendBatch();
+    void resumeBatch(const User &user, const QByteArray &reference);
+
+    /// Sends a message of the history in the form for @p user, if the client supports it.
+    void replay(const User &user, const MessageRecord &record);
+    /// The point after all messages of this turn so far.
+    HistoryPoint historyEnd() const { return {MessageId{m_sequence, m_idsGiven + 1}}; }
 
     /// Adds @p record to the records of the turn.
     void record(Record record) { m_records.append(std::move(record)); }
@@ -104,15 +116,15 @@ private:
 
     QByteArray nextId();
     QByteArray sourceOf(const Event &event) const;
+    void replayBatch(const User &user, const MessageRecord &record, irc::Message opening);
     irc::Message tagged(const Event &event, const QByteArray &messageId) const;
     QList<irc::Message> messagesOf(const Rendition &rendition, const QByteArray &messageId);
     Fanout fanoutOf(const Announcement &announcement, const QByteArray &messageId);
     void echo(Fanout &fanout, const Announcement &announcement, const User &author);
     void deliver(const User &user, irc::Message message);
     /// @p recipient: null when @p target is a channel.
-    void recordEvents(const Announcement &announcement, const QByteArray &messageId,
-                      const User &author, const QByteArray &target,
-                      const User *recipient = nullptr);
+    void recordEvent(const Announcement &announcement, const QByteArray &messageId,
+                     const User &author, const QByteArray &target, const User *recipient = nullptr);
 
     const HubSettings &m_settings;
     std::unique_ptr<Outbox> m_outbox;

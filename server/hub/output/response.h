@@ -31,6 +31,8 @@ public:
     {
         return !m_handle.label.isEmpty() || !m_handle.batch.isEmpty();
     }
+    /// Whether the batch for the label is open.
+    bool hasBatch() const noexcept { return !m_handle.batch.isEmpty(); }
     /// Whether lines to @p client must be passed to add().
     bool isFor(ClientId client) const noexcept { return isLabeled() && m_client == client; }
     void add(irc::Message message) { m_messages.append(std::move(message)); }

@@ -21,6 +21,11 @@ bool isRegistrationOffered(const HubSettings &settings, ConnectionKind)
     return settings.isRegistrationOpen;
 }
 
+bool isHistoryOffered(const HubSettings &settings, ConnectionKind)
+{
+    return settings.keepsHistory;
+}
+
 /// https://ircv3.net/specs/extensions/metadata
 QByteArray metadataValue(const HubSettings &settings, ConnectionKind)
 {
@@ -87,6 +92,13 @@ const QList<CapabilityEntry> &capabilityTable()
          .value = registrationValue,
          .isOffered = isRegistrationOffered},
         {"draft/channel-rename", Capability::ChannelRename},
+        {.name = "draft/chathistory",
+         .capability = Capability::ChatHistory,
+         .isOffered = isHistoryOffered},
+        {.name = "draft/event-playback",
+         .capability = Capability::EventPlayback,
+         .isOffered = isHistoryOffered,
+         .page = "chathistory"},
         {"draft/extended-isupport", Capability::ExtendedIsupport},
         {"draft/extended-monitor", Capability::ExtendedMonitor},
         {"draft/message-redaction", Capability::MessageRedaction},

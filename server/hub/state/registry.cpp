@@ -25,6 +25,7 @@ public:
     using User::m_invitations;
     using User::m_modes;
     using User::m_nick;
+    using User::m_nickSinceMs;
     using User::m_personal;
     using User::m_profile;
     using User::updateSource;
@@ -131,8 +132,10 @@ int Registry::countWith(UserMode mode) const
     return it == m_modeCounts.end() ? 0 : it->second;
 }
 
-void Registry::setNick(User &user, const QByteArray &nick)
+void Registry::setNick(User &user, const QByteArray &nick, qint64 nowMs)
 {
+    if (!irc::equalNames(user.nick(), nick))
+        indexed(user).m_nickSinceMs = nowMs;
     releaseNick(user);
     setNickInIndex(user, nick);
 }
@@ -143,8 +146,9 @@ QByteArray Registry::nextGuestNick() const
     return guestPrefix.toByteArray() + QByteArray::number(number);
 }
 
-void Registry::setGuestNick(User &user)
+void Registry::setGuestNick(User &user, qint64 nowMs)
 {
+    indexed(user).m_nickSinceMs = nowMs;
     releaseNick(user);
     int number = m_nextGuestNumber;
     if (m_freeGuestNumbers.empty())

@@ -40,11 +40,11 @@ public:
     int countWith(UserMode mode) const;
 
     /// @p nick must be free, or differ from the current nick of @p user in case only.
-    void setNick(User &user, const QByteArray &nick);
+    void setNick(User &user, const QByteArray &nick, qint64 nowMs);
     /// The nick `guest-N` with the lowest free N.
     QByteArray nextGuestNick() const;
     /// Gives @p user the nextGuestNick().
-    void setGuestNick(User &user);
+    void setGuestNick(User &user, qint64 nowMs);
     void releaseNick(User &user);
 
     /// The state shared by the users logged in to @p account. Null when there are none and none

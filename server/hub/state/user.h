@@ -48,6 +48,8 @@ public:
     qint64 connectedMs() const noexcept { return m_connectedMs; }
 
     const QByteArray &nick() const noexcept { return m_nick; }
+    /// Since when the user has this nick: UTC in milliseconds since 1970.
+    qint64 nickSinceMs() const noexcept { return m_nickSinceMs; }
     /// The nick, or `*` while there is none: the first parameter of numerics.
     QByteArray shownNick() const { return m_nick.isEmpty() ? QByteArray("*") : m_nick; }
     /// A nick of an account, which the client gets once it is logged in; empty: none. Only before
@@ -188,6 +190,7 @@ protected:
     quint64 m_capabilityRows = 0;
     qint64 m_connectedMs;
     qint64 m_lastSpokeMs;
+    qint64 m_nickSinceMs = 0;
     std::optional<qint64> m_owedSinceMs;
     qint64 m_owedMs = 0;
     QByteArray m_address;

@@ -11,6 +11,8 @@ class tst_NetworkFeed : public FeedFixture
 private slots:
     void init() { makeFeed(); }
     void insertsABatchOncePerConversation();
+    void showsAReplayedMessageOnce();
+    void countsOnlyMissedMessagesOfAReplay();
     void choosesTheConversation();
     void opensDirectChats();
     void boundsTheBytesOfAllConversations();
@@ -47,6 +49,37 @@ void tst_NetworkFeed::insertsABatchOncePerConversation()
     QCOMPARE(a->messages().at(4'999).text, u"9999"_s);
     for (int row = 1; row < 5'000; ++row)
         QVERIFY(a->messages().at(row - 1).localId < a->messages().at(row).localId);
+}
+
+void tst_NetworkFeed::showsAReplayedMessageOnce()
+{
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    event::Shown first = said("#a", u"one"_s);
+    first.message.id = u"1"_s;
+    event::Shown second = said("#a", u"two"_s);
+    second.message.id = u"2"_s;
+    m_feed->apply({first});
+    first.message.replayed = second.message.replayed = true;
+    m_feed->apply({first, second});
+    QCOMPARE(textsOf(m_feed->find("#a")), QStringList({u"one"_s, u"two"_s}));
+}
+
+void tst_NetworkFeed::countsOnlyMissedMessagesOfAReplay()
+{
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    event::Shown shown = said("#a", u"before the first visit"_s);
+    shown.message.id = u"1"_s;
+    shown.message.replayed = true;
+    m_feed->apply({shown});
+    QCOMPARE(m_feed->find("#a")->unread(), 0);
+    shown.message.id = u"2"_s;
+    shown.message.replayed = false;
+    m_feed->apply({shown});
+    QCOMPARE(m_feed->find("#a")->unread(), 1);
+    shown.message.id = u"3"_s;
+    shown.message.replayed = true;
+    m_feed->apply({shown});
+    QCOMPARE(m_feed->find("#a")->unread(), 2);
 }
 
 void tst_NetworkFeed::choosesTheConversation()

@@ -16,6 +16,8 @@ private slots:
     void replacesInvisibleCharactersInNames();
     void decodesWindows1252();
     void limitsCtcpAnswers();
+    void answersNoCtcpOfTheHistory();
+    void anOldMessageConfirmsNothing();
     void ignoresItsOwnCtcp();
     void boundsTheAnswerToCtcpPing();
 };
@@ -89,6 +91,29 @@ void tst_Messages::limitsCtcpAnswers()
     QCOMPARE(m_lines.size(), 3);
     feed(question, 110'001); // Ten seconds are over.
     QCOMPARE(m_lines.size(), 4);
+}
+
+void tst_Messages::answersNoCtcpOfTheHistory()
+{
+    online();
+    feed({":h BATCH +1 chathistory #lobby", "@batch=1 :tom!t@h PRIVMSG #lobby :\001VERSION\001",
+          ":h BATCH -1", "@batch=1 :tom!t@h PRIVMSG ana :\001PING 1\001"});
+    QCOMPARE(m_lines.size(), 1); // The answer to the CTCP after the batch.
+    QVERIFY(m_lines.constFirst().contains("PING 1"));
+}
+
+void tst_Messages::anOldMessageConfirmsNothing()
+{
+    online();
+    m_session->type("#lobby", QStringLiteral("hello"), 7);
+    forget();
+    feed({":h BATCH +1 chathistory #lobby",
+          "@batch=1;time=2020-01-01T00:00:00.000Z :ana!ana@host PRIVMSG #lobby hello",
+          ":h BATCH -1"});
+    QCOMPARE(all<event::Delivered>().size(), 0);
+    QCOMPARE(all<event::Shown>().size(), 1);
+    QVERIFY(all<event::Shown>().constFirst().message.replayed);
+    QVERIFY(all<event::Shown>().constFirst().message.own);
 }
 
 void tst_Messages::ignoresItsOwnCtcp()

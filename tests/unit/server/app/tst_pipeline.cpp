@@ -89,6 +89,7 @@ struct Fixture
     {
         server::HubSettings settings;
         settings.limits.answerLines = 1;
+        settings.replayLimit = 0; // The store answers no questions.
         return settings;
     }
 

@@ -25,6 +25,7 @@ private slots:
     void countsAnsweredLinesAsCommands();
 
     void welcomesWithDateAndTime();
+    void rendersMessagesOfTheHistoryWithTheirTime();
     void rendersMessages_data();
     void rendersMessages();
     void removesTerminalControlCharacters();
@@ -257,6 +258,18 @@ void tst_TextDialect::welcomesWithDateAndTime()
     QVERIFY(lines.at(1).startsWith("You are guest-7."));
     QVERIFY(lines.at(2).contains("/nick /me /msg /who /join"));
     QVERIFY(read(":srv 001 guest-7 :Welcome").startsWith("Welcome\r\n"));
+}
+
+void tst_TextDialect::rendersMessagesOfTheHistoryWithTheirTime()
+{
+    const QDateTime time(QDate(2026, 11, 24), QTime(18, 30, 5), Qt::UTC);
+    const QByteArray shown =
+        time.toLocalTime().toString(QStringLiteral("[yyyy-MM-dd HH:mm] ")).toLatin1();
+    read(":guest-7!telnet@h JOIN #lobby");
+    QCOMPARE(read("@hearth.replayed;time=2026-11-24T18:30:05.000Z :ana!a@h PRIVMSG #lobby :hello"),
+             QByteArray(shown + "ana: hello\r\n"));
+    QCOMPARE(read("@time=2026-11-24T18:30:05.000Z :ana!a@h PRIVMSG #lobby :hello"),
+             QByteArray("ana: hello\r\n"));
 }
 
 void tst_TextDialect::rendersMessages_data()

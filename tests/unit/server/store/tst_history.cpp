@@ -42,6 +42,7 @@ private slots:
     void findsTheSameTargetsAsMemory();
     void readsNothingFromAnUnknownConversation();
     void readsNothingBeforeTheTimeOfAccess();
+    void readsTheOtherConversationIfThereIsNone();
     void aRenamedChannelHasItsOldMessages();
     void aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne();
 
@@ -321,9 +322,9 @@ void tst_History::readsNothingBeforeTheTimeOfAccess()
     m_timeMs += 5000;
     commit({message("#room")});
     const HistoryRead found =
-        read({.access = {"#room", m_timeMs}, .messages = HistoryRange{}, .limit = 10});
+        read({.access = {"#room", {}, m_timeMs}, .messages = HistoryRange{}, .limit = 10});
     QCOMPARE(idsOf(found.messages), QByteArrayList{m_ids.constLast()});
-    const HistoryRead earlier = read({.access = {"#room", m_timeMs},
+    const HistoryRead earlier = read({.access = {"#room", {}, m_timeMs},
                                       .messages = HistoryAround{HistoryPoint{MessageId{1, 1}}},
                                       .limit = 10});
     QCOMPARE(idsOf(earlier.messages), QByteArrayList{m_ids.constLast()});
@@ -337,6 +338,19 @@ void tst_History::aRenamedChannelHasItsOldMessages()
     QCOMPARE(idsOf(found.messages), m_ids);
     QCOMPARE(found.messages.constFirst().target, "#New");
     QVERIFY(read({.access = {"#old"}, .messages = HistoryRange{}, .limit = 10}).messages.isEmpty());
+}
+
+void tst_History::readsTheOtherConversationIfThereIsNone()
+{
+    commit({message("eve")});
+    commit({message("bob")});
+    const auto idsFor = [this](const QByteArray &first, const QByteArray &second) {
+        return idsOf(
+            read({.access = {first, second}, .messages = HistoryRange{}, .limit = 10}).messages);
+    };
+    QCOMPARE(idsFor("=ana =eve", "=ana ~eve"), QByteArrayList{m_ids.at(0)});
+    QCOMPARE(idsFor("=ana =bob", "=ana ~eve"), QByteArrayList{m_ids.at(1)});
+    QCOMPARE(idsFor("=ana =dan", "=ana ~dan"), QByteArrayList());
 }
 
 void tst_History::aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne()

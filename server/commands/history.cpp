@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: MIT
+#include "server/commands/history.h"
+
+#include "common/irc/casemapping.h"
+#include "common/irc/servertime.h"
+#include "server/commands/families.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/state/namerules.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+// The history of conversations: https://ircv3.net/specs/extensions/chathistory
+
+namespace server {
+
+namespace {
+
+/// The answer in progress to one question about the history.
+struct Playback
+{
+    HistoryAccess access;
+    QByteArray target; ///< As the client knows the conversation.
+    bool withEvents = false;
+    QByteArray batch = {}; ///< Reference of the open batch; see OutboxWriter::suspendBatch().
+};
+
+void sendMessages(CommandContext &context, const HistoryRead &read, const Playback &playback);
+
+void restAnswered(CommandContext &context, const QueryAnswered &answered, const Playback &playback)
+{
+    context.writer().resumeBatch(context.user(), playback.batch);
+    // Without an answer the batch ends early.
+    const auto *read = std::get_if<HistoryRead>(&answered.answer);
+    sendMessages(context, read ? *read : HistoryRead(), playback);
+}
+
+void askForRest(CommandContext &context, const Playback &playback, const HistorySpan &rest)
+{
+    context.ask(
+        ReadHistory{.access = playback.access, .messages = rest, .withEvents = playback.withEvents},
+        restAnswered, playback);
+}
+
+/// Sends messages in the open batch, which stays open when there are more.
+void sendMessages(CommandContext &context, const HistoryRead &read, const Playback &playback)
+{
+    for (const MessageRecord &message : read.messages)
+        context.writer().replay(context.user(), message);
+    if (!read.rest) {
+        context.writer().endBatch(context.user());
+        return;
+    }
+    Playback rest = playback;
+    rest.batch = context.writer().suspendBatch();
+    context.continueLater(askForRest, rest, *read.rest);
+}
+
+void sendAnswer(CommandContext &context, const HistoryRead &read, const Playback &playback)
+{
+    Event opening{.command = "BATCH", .params = {"chathistory", playback.target}};
+    if (read.isComplete)
+        opening.tags.insert("draft/chathistory-end", {});
+    context.writer().beginBatch(context.user(), opening);
+    sendMessages(context, read, playback);
+}
+
+void failUnreadable(CommandContext &context, const QByteArray &code, const QByteArray &subcommand,
+                    const QByteArray &target)
+{
+    context.fail(code, {subcommand, target}, "Messages could not be retrieved");
+}
+
+void readAnswered(CommandContext &context, const QueryAnswered &answered,
+                  const QByteArray &subcommand, const Playback &playback)
+{
+    if (const auto *read = std::get_if<HistoryRead>(&answered.answer))
+        sendAnswer(context, *read, playback);
+    else
+        failUnreadable(context, "MESSAGE_ERROR", subcommand, playback.target);
+}
+
+/// The key of @p user in direct chats.
+QByteArray participantKeyOf(const User &user)
+{
+    return participantKey(user.account(), user.nick());
+}
+
+/// From when on @p user may read direct messages. Another guest may have had the nick before.
+qint64 directMessagesFromMs(const User &user)
+{
+    return user.account().isEmpty() ? user.nickSinceMs() : 0;
+}
+
+/// The part of the conversation @p target that the user may read. Nullopt after FAIL.
+std::optional<HistoryAccess> accessOrReply(CommandContext &context, const QByteArray &subcommand,
+                                           const QByteArray &target)
+{
+    const User &user = context.user();
+    if (isChannelName(target)) {
+        const Channel *channel = context.registry().findChannel(target);
+        if (channel && channel->has(user))
+            return HistoryAccess{.conversation = channelConversation(channel->name())};
+    } else if (const User *peer = context.registry().findRegistered(target)) {
+        return HistoryAccess{
+            .conversation = directConversation(participantKeyOf(user), participantKeyOf(*peer)),
+            .fromMs = directMessagesFromMs(user)};
+    } else if (isValidNick(target, context.limits())) {
+        // An account that is away, or else a guest who has left.
+        const QByteArray own = participantKeyOf(user);
+        return HistoryAccess{.conversation =
+                                 directConversation(own, participantKey(target, target)),
+                             .otherwise = directConversation(own, participantKey({}, target)),
+                             .fromMs = directMessagesFromMs(user)};
+    }
+    failUnreadable(context, "INVALID_TARGET", subcommand, target);
+    return std::nullopt;
+}
+
+bool failInvalid(CommandContext &context, const QByteArray &code, const QByteArray &subcommand,
+                 const QByteArray &param, const QByteArray &text)
+{
+    context.fail(code, {subcommand, param}, text);
+    return false;
+}
+
+/// Reads a number of messages. Numbers above the limit of the server count as the limit. False
+/// after FAIL.
+bool readLimitOrReply(CommandContext &context, const QByteArray &subcommand,
+                      const QByteArray &param, qint32 &limit)
+{
+    const bool isNumber = !param.isEmpty() && std::all_of(param.begin(), param.end(), [](char c) {
+        return c >= '0' && c <= '9';
+    });
+    bool fits = false;
+    const quint32 number = param.toUInt(&fits);
+    if (!isNumber || (fits && number == 0))
+        return failInvalid(context, "INVALID_PARAMS", subcommand, param,
+                           "The limit must be a positive number");
+    const quint32 most = quint32(context.settings().historyLimit);
+    limit = qint32(fits ? std::min(number, most) : most);
+    return true;
+}
+
+/// Reads `timestamp=...` or `msgid=...`. False after FAIL.
+bool readPointOrReply(CommandContext &context, const QByteArray &subcommand,
+                      const QByteArray &param, HistoryPoint &point)
+{
+    const qsizetype equals = param.indexOf('=');
+    const QByteArray type = param.left(std::max<qsizetype>(equals, 0));
+    const QByteArray value = param.mid(equals + 1);
+    if (type == "timestamp") {
+        const auto timeMs = irc::parseServerTime(value);
+        point = {.timeMs = timeMs.value_or(0)};
+        return timeMs
+               || failInvalid(context, "INVALID_PARAMS", subcommand, param,
+                              "The time must look like 2026-11-24T18:30:05.000Z");
+    }
+    if (type == "msgid") {
+        point = {.message = MessageId::parse(value, context.settings().networkId)};
+        return point.message
+               || failInvalid(context, "INVALID_PARAMS", subcommand, param,
+                              "This server has no such message");
+    }
+    return failInvalid(context, "INVALID_MSGREFTYPE", subcommand, param,
+                       "A message is named by timestamp= or msgid=");
+}
+
+bool isAfter(const HistoryPoint &a, const HistoryPoint &b)
+{
+    if (a.message && b.message)
+        return *a.message > *b.message;
+    return !a.message && !b.message && a.timeMs > b.timeMs;
+}
+
+using Params = QList<QByteArray>;
+
+/// Reads the points of a subcommand. Returns nullopt after FAIL.
+using SelectionReader = std::optional<HistorySelection> (*)(CommandContext &, const Params &);
+
+std::optional<HistorySelection> readBefore(CommandContext &context, const Params &params)
+{
+    HistoryPoint point;
+    if (!readPointOrReply(context, params.at(0), params.at(2), point))
+        return std::nullopt;
+    return HistoryRange{.before = point};
+}
+
+std::optional<HistorySelection> readAfter(CommandContext &context, const Params &params)
+{
+    HistoryPoint point;
+    if (!readPointOrReply(context, params.at(0), params.at(2), point))
+        return std::nullopt;
+    return HistoryRange{.after = point, .newest = false};
+}
+
+std::optional<HistorySelection> readLatest(CommandContext &context, const Params &params)
+{
+    if (params.at(2) == "*")
+        return HistoryRange{};
+    HistoryPoint point;
+    if (!readPointOrReply(context, params.at(0), params.at(2), point))
+        return std::nullopt;
+    return HistoryRange{.after = point};
+}
+
+std::optional<HistorySelection> readAround(CommandContext &context, const Params &params)
+{
+    HistoryPoint point;
+    if (!readPointOrReply(context, params.at(0), params.at(2), point))
+        return std::nullopt;
+    return HistoryAround{point};
+}
+
+std::optional<HistorySelection> readBetween(CommandContext &context, const Params &params)
+{
+    HistoryPoint first;
+    HistoryPoint second;
+    if (!readPointOrReply(context, params.at(0), params.at(2), first)
+        || !readPointOrReply(context, params.at(0), params.at(3), second))
+        return std::nullopt;
+    // The messages nearest to the first point are sent.
+    if (isAfter(first, second))
+        return HistoryRange{.after = second, .before = first, .newest = true};
+    return HistoryRange{.after = first, .before = second, .newest = false};
+}
+
+struct Subcommand
+{
+    const char *name;
+    qsizetype params; ///< With the subcommand itself.
+    SelectionReader read;
+};
+
+constexpr Subcommand subcommands[] = {
+    {"BEFORE", 4, readBefore}, {"AFTER", 4, readAfter},     {"LATEST", 4, readLatest},
+    {"AROUND", 4, readAround}, {"BETWEEN", 5, readBetween},
+};
+
+void readConversation(CommandContext &context, const Params &params, const Subcommand &subcommand)
+{
+    const QByteArray &name = params.constFirst();
+    const QByteArray &target = params.at(1);
+    const auto access = accessOrReply(context, name, target);
+    if (!access)
+        return;
+    const auto selection = subcommand.read(context, params);
+    ReadHistory question{.access = *access,
+                         .withEvents = context.user().has(Capability::EventPlayback)};
+    if (!selection
+        || !readLimitOrReply(context, name, params.at(subcommand.params - 1), question.limit))
+        return;
+    question.messages = *selection;
+    context.ask(
+        question, readAnswered, name,
+        Playback{.access = question.access, .target = target, .withEvents = question.withEvents});
+}
+
+/// The name by which the user knows a conversation.
+QByteArray targetName(const CommandContext &context, const ConversationKey &conversation)
+{
+    if (const Channel *channel = context.registry().findChannel(conversation))
+        return channel->name();
+    const QByteArray other = otherParticipant(conversation, participantKeyOf(context.user()));
+    return other.sliced(1); // An account, or the nick of a guest.
+}
+
+struct TargetsAnswer
+{
+    QList<HistoryTarget> targets; ///< Not sent yet.
+    QByteArray batch = {};
+};
+
+void sendTargets(CommandContext &context, const TargetsAnswer &answer)
+{
+    context.writer().resumeBatch(context.user(), answer.batch);
+    TargetsAnswer rest = answer;
+    while (!rest.targets.isEmpty() && !context.isAnswerLong()) {
+        const HistoryTarget target = rest.targets.takeFirst();
+        context.send("CHATHISTORY", {"TARGETS", targetName(context, target.conversation),
+                                     irc::serverTime(target.timeMs)});
+    }
+    if (rest.targets.isEmpty()) {
+        context.writer().endBatch(context.user());
+        return;
+    }
+    rest.batch = context.writer().suspendBatch();
+    context.continueLater(sendTargets, rest);
+}
+
+void targetsAnswered(CommandContext &context, const QueryAnswered &answered)
+{
+    const auto *found = std::get_if<TargetsFound>(&answered.answer);
+    if (!found) {
+        failUnreadable(context, "MESSAGE_ERROR", "TARGETS", "*");
+        return;
+    }
+    Event opening{.command = "BATCH", .params = {"draft/chathistory-targets"}};
+    if (found->isComplete)
+        opening.tags.insert("draft/chathistory-end", {});
+    context.writer().beginBatch(context.user(), opening);
+    sendTargets(context, {found->targets, context.writer().suspendBatch()});
+}
+
+void findTargets(CommandContext &context, const Params &params)
+{
+    const QByteArray &name = params.constFirst();
+    HistoryPoint first;
+    HistoryPoint second;
+    FindTargets question;
+    if (!readPointOrReply(context, name, params.at(1), first)
+        || !readPointOrReply(context, name, params.at(2), second)
+        || !readLimitOrReply(context, name, params.at(3), question.limit))
+        return;
+    if (first.message || second.message) {
+        failInvalid(context, "INVALID_MSGREFTYPE", name, params.at(first.message ? 1 : 2),
+                    "TARGETS needs two times");
+        return;
+    }
+    const User &user = context.user();
+    for (const Channel *channel : user.channels())
+        question.channels.append(channelConversation(channel->name()));
+    question.participant = participantKeyOf(user);
+    question.participantFromMs = directMessagesFromMs(user);
+    question.newest = first.timeMs > second.timeMs;
+    std::tie(question.afterMs, question.beforeMs) = std::minmax(first.timeMs, second.timeMs);
+    context.ask(question, targetsAnswered);
+}
+
+void chatHistory(CommandContext &context, const irc::Message &message)
+{
+    if (!context.settings().keepsHistory) {
+        context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
+        return;
+    }
+    const QByteArray name = message.param(0).toByteArray().toUpper();
+    const bool isTargets = name == "TARGETS";
+    const auto subcommand =
+        std::find_if(std::begin(subcommands), std::end(subcommands),
+                     [&name](const Subcommand &candidate) { return name == candidate.name; });
+    if (!isTargets && !name.isEmpty() && subcommand == std::end(subcommands)) {
+        context.fail("UNKNOWN_COMMAND", {name}, "Unknown command");
+        return;
+    }
+    const qsizetype needed = isTargets || name.isEmpty() ? 4 : subcommand->params;
+    if (message.params.size() < needed) {
+        context.fail("NEED_MORE_PARAMS", name.isEmpty() ? Params() : Params{name},
+                     "Missing parameters");
+        return;
+    }
+    const Params params = Params{name} + message.params.sliced(1);
+    if (isTargets)
+        findTargets(context, params);
+    else
+        readConversation(context, params, *subcommand);
+}
+
+/// Whether the client shows old messages as such, but cannot ask for them.
+bool needsReplay(const CommandContext &context)
+{
+    const User &user = context.user();
+    const HubSettings &settings = context.settings();
+    return settings.keepsHistory && settings.replayLimit > 0
+           && (user.isTextClient()
+               || (user.has(Capability::ServerTime) && !user.has(Capability::ChatHistory)));
+}
+
+void replayAnswered(CommandContext &context, const QueryAnswered &answered,
+                    const Playback &playback)
+{
+    const auto *read = std::get_if<HistoryRead>(&answered.answer);
+    const Channel *channel = context.registry().findChannel(playback.target);
+    if (read && !read->messages.isEmpty() && channel && channel->has(context.user()))
+        sendAnswer(context, *read, playback);
+}
+
+} // namespace
+
+void replayHistory(CommandContext &context, const Channel &channel)
+{
+    if (!needsReplay(context))
+        return;
+    const HistoryAccess access{.conversation = channelConversation(channel.name())};
+    context.askAside(ReadHistory{.access = access,
+                                 .messages = HistoryRange{.before = context.writer().historyEnd()},
+                                 .limit = context.settings().replayLimit},
+                     replayAnswered, Playback{.access = access, .target = channel.name()});
+}
+
+QList<Command> historyCommands()
+{
+    return {
+        {.name = "CHATHISTORY",
+         .handler = chatHistory,
+         .syntax = "CHATHISTORY BEFORE|AFTER|AROUND <target> <point> <limit> | LATEST <target> "
+                   "<point>|* <limit> | BETWEEN <target> <point> <point> <limit> | TARGETS <time> "
+                   "<time> <limit>",
+         .summary = "Shows earlier messages. A point is timestamp=<YYYY-MM-DDThh:mm:ss.sssZ> or "
+                    "msgid=<id>.",
+         .specification = "https://ircv3.net/specs/extensions/chathistory"},
+    };
+}
+
+} // namespace server
