@@ -95,8 +95,6 @@ int runServer(const server::Config &config, const server::CommandLine &line)
                      &server::Application::reloadForSignal);
     QObject::connect(&application, &server::Application::stopped, &application,
                      [] { QCoreApplication::exit(Stopped); });
-    QObject::connect(&application, &server::Application::failed, &application,
-                     [] { QCoreApplication::exit(Failed); });
     return QCoreApplication::exec();
 }
 

@@ -336,7 +336,11 @@ void Application::connectParts()
     // Queued, so that it runs after the turn that requested it.
     connect(m_pipeline.get(), &Pipeline::rehashRequested, this, &Application::rehash,
             Qt::QueuedConnection);
-    connect(m_store.get(), &Store::failed, this, &Application::fail);
+    connect(m_pipeline.get(), &Pipeline::storeStateChanged, m_sequencer.get(), &Sequencer::propose);
+    connect(m_store.get(), &Store::failing, this,
+            [](const QString &reason) { qCCritical(lcServer).noquote() << reason; });
+    connect(m_store.get(), &Store::recovered, this,
+            [] { qCWarning(lcServer) << "The database can be written again."; });
     connect(m_store.get(), &Store::readFailed, this,
             [](const QString &reason) { qCWarning(lcServer).noquote() << reason; });
     connect(m_pipeline.get(), &Pipeline::audited, &m_audit, &AuditLog::add);
@@ -436,12 +440,6 @@ HubSettings Application::settingsNow() const
     HubSettings settings = hubSettings(m_config, m_name, workers, m_startMs);
     settings.saslMechanisms = m_passwordChecker->mechanisms();
     return settings;
-}
-
-void Application::fail(const QString &reason)
-{
-    qCCritical(lcServer).noquote() << reason;
-    emit failed();
 }
 
 void Application::openControlSocket()

@@ -62,8 +62,6 @@ public:
 
 signals:
     void stopped();
-    /// The server cannot continue; the reason is in the log.
-    void failed();
 
 private:
     QString build(const QByteArray &cloakKey);
@@ -84,7 +82,6 @@ private:
     void applyPasswords();
     void applyAccounts(const Config &before);
     HubSettings settingsNow() const;
-    void fail(const QString &reason);
     void openControlSocket();
 
     Config m_config;

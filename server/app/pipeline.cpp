@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/pipeline.h"
 
+#include "common/irc/source.h"
 #include "server/hub/hub.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +40,9 @@ Pipeline::Pipeline(Hub &hub, Store &store, NodeId node, QObject *parent)
     , m_node(node)
 {
     connect(&store, &Store::committed, this, &Pipeline::release);
+    connect(&store, &Store::failing, this, &Pipeline::refuseAll);
+    connect(&store, &Store::recovered, this,
+            [this] { emit storeStateChanged({StoreStateChanged{}}); });
     connect(&store, &Store::answered, this,
             [this](const QueryAnswered &answer) { emit answered(InputList{answer}); });
 }
@@ -51,7 +57,8 @@ void Pipeline::receive(const Turn &turn)
                          .inputs = inputBytes(turn.inputs, workers, m_node),
                          .stops = stopsTheServer(turn),
                          .audit = std::move(result.audit),
-                         .accounts = accountChanges(result.records)});
+                         .accounts = accountChanges(result.records),
+                         .records = result.records});
     const CommitState state = m_store.commit(result.sequence, turn.timeMs, result.records);
     for (const Query &query : std::as_const(result.queries)) {
         if (nodeOf(query.client) == m_node)
@@ -59,10 +66,21 @@ void Pipeline::receive(const Turn &turn)
                        query.question);
     }
     emit turnRequestedAt(m_hub.nextDeadlineMs());
-    if (state == CommitState::Stored)
+    switch (state) {
+    case CommitState::Stored:
         release(result.sequence);
-    else
+        return;
+    case CommitState::Pending:
         updateHold();
+        return;
+    case CommitState::Refused:
+        QList<UnstoredMessage> lost;
+        refuse(m_waiting.back(), lost);
+        release(result.sequence);
+        if (!lost.isEmpty())
+            emit storeStateChanged({MessagesNotStored{lost}});
+        return;
+    }
 }
 
 void Pipeline::setWorkersBehind(bool behind)
@@ -127,6 +145,48 @@ void Pipeline::askWorker(const Query &query)
         emit commandHoldRequested(hold->client, hold->hold);
     else
         emit drainRequested(query.id, std::get<WhenDrained>(query.question).client);
+}
+
+void Pipeline::refuseAll(const QString &reason)
+{
+    QList<UnstoredMessage> lost;
+    for (Waiting &turn : m_waiting)
+        refuse(turn, lost);
+    InputList inputs{StoreStateChanged{
+        .isFailing = true, .refusesMessages = m_store.keepsMessages(), .reason = reason.toUtf8()}};
+    if (!lost.isEmpty())
+        inputs.append(MessagesNotStored{lost});
+    emit storeStateChanged(inputs);
+    if (!m_waiting.empty())
+        release(m_waiting.back().sequence);
+}
+
+void Pipeline::refuse(Waiting &turn, QList<UnstoredMessage> &lost) const
+{
+    if (!m_store.keepsMessages())
+        return;
+    QHash<ClientId, QList<QByteArray>> labels;
+    const auto add = [&](ClientId client, const QByteArray &command, const QByteArray &target) {
+        if (nodeOf(client) != m_node)
+            return;
+        if (!labels.contains(client))
+            labels[client] = turn.outbox->unstoredLabels(client);
+        QList<QByteArray> &unused = labels[client];
+        lost.append(
+            {client, command, target, unused.isEmpty() ? QByteArray() : unused.takeFirst()});
+    };
+    for (const Record &record : std::as_const(turn.records)) {
+        const auto *message = std::get_if<MessageRecord>(&record);
+        // A record without an id belongs to the record before it.
+        if (message && message->isRedactable() && !message->messageId.isEmpty())
+            add(message->client, message->command, message->target);
+        if (const auto *removed = std::get_if<MessageRemovedRecord>(&record)) {
+            const QByteArray nick = irc::Source::parse(removed->source).nick;
+            if (const User *user = m_hub.registry().findRegistered(nick))
+                add(user->id(), "REDACT", removed->target);
+        }
+    }
+    turn.outbox = std::make_shared<const Outbox>(turn.outbox->withoutUnstored());
 }
 
 void Pipeline::release(quint64 committed)

@@ -20,6 +20,9 @@ class Hub;
 /// then the workers receive its outbox, in the order of the turns. While the store commits one
 /// turn, the hub applies the next. When too much waits for the store or the workers, holdChanged()
 /// stops the sequencer. Main thread only.
+///
+/// While the store is failing, the lines that show messages are withheld, because the messages are
+/// not stored, and their authors are notified; all other lines are released.
 class Pipeline : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,8 @@ signals:
     void turnRequestedAt(std::optional<qint64> utcMs);
     /// Answers to questions of the hub; they are inputs for a later turn.
     void answered(const server::InputList &answers);
+    /// The store has failed or recovered. @p inputs are for the hub.
+    void storeStateChanged(const server::InputList &inputs);
     // For the password checker. The answers must be proposed to the sequencer as QueryAnswered.
     void operatorCheckRequested(server::QueryId query, const server::CheckOperator &question);
     void serverPasswordCheckRequested(server::QueryId query,
@@ -83,6 +88,7 @@ private:
         AuditList audit = {};
         RecordList accounts = {};  ///< Changes of accounts.
         QueryList forWorkers = {}; ///< Asked after the outbox is released.
+        RecordList records = {};
     };
 
     void ask(QueryId query, const FindMessage &question) { m_store.ask(query, question); }
@@ -100,6 +106,10 @@ private:
     void ask(QueryId query, const WhenDrained &question);
     void ask(QueryId query, const HoldCommands &question);
     void askWorker(const Query &query);
+    void refuseAll(const QString &reason);
+    /// Removes the lines of @p turn that must not be sent because they are not stored, and adds
+    /// the lost messages to @p lost.
+    void refuse(Waiting &turn, QList<UnstoredMessage> &lost) const;
     void release(quint64 committed);
     void reportAccounts(const RecordList &changes);
     void updateHold();

@@ -81,6 +81,8 @@ private:
     Applied refuse();
     Applied refuseParam(const ModeChange &change, const QByteArray &text) const;
     Applied refuseMissingParam() const;
+    /// Replies with FAIL if not, once per MODE.
+    bool canStore();
     /// Returns true at the first call for each letter.
     bool isFirstAnswer(char letter);
     void send(const QList<ModeChange> &changes) const;
@@ -91,6 +93,7 @@ private:
     QList<ModeChange> m_applied;
     QByteArray m_answeredLetters;
     bool m_refused = false;
+    bool m_repliedNotStored = false;
 };
 
 void ModeChanger::apply(const ModeChange &change)
@@ -134,6 +137,10 @@ ModeChanger::Applied ModeChanger::applied(const ModeChange &change)
     // Check permission first, so that a refused change gets no other error.
     if (!isListQuery && !(rank && givesUpOwnRank(change)) && !hasRank(Rank::Halfop))
         return refuse();
+    if (rank && !m_channel.isPersistent())
+        return applyRank(change, rank->rank);
+    if (!isListQuery && !canStore())
+        return std::nullopt;
     if (rank)
         return applyRank(change, rank->rank);
     if (const ChannelFlagEntry *entry = findMode(channelFlagTable, change.letter))
@@ -301,6 +308,14 @@ ModeChanger::Applied ModeChanger::refuseMissingParam() const
 {
     m_context.replyNeedMoreParams();
     return std::nullopt;
+}
+
+bool ModeChanger::canStore()
+{
+    if (!m_context.hub().storeState().isFailing)
+        return true;
+    return !std::exchange(m_repliedNotStored, true)
+           && m_context.canStoreOrReply({m_channel.name()});
 }
 
 bool ModeChanger::isFirstAnswer(char letter)

@@ -51,7 +51,7 @@ std::map<QByteArray, QByteArray> keysOf(const irc::Message &message)
 /// Whether the user may join one more channel, and create it as @p name when @p channel is null.
 bool mayJoinAnotherOrReply(CommandContext &context, const Channel *channel, const QByteArray &name)
 {
-    if (!channel && !isChannelNameOrReply(context, name))
+    if (!channel && (!isChannelNameOrReply(context, name) || !context.canStoreOrReply({name})))
         return false;
     if (context.user().channels().size() >= context.limits().channelsPerClient) {
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "You have joined too many channels"});

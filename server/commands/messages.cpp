@@ -79,7 +79,18 @@ Announcement announcementOf(const CommandContext &context, const OutgoingMessage
         announcement.onlyFor(Capability::MessageTags);
         announcement.recorded = isWorthKeeping(outgoing.tags);
     }
+    announcement.onlyIfStored = announcement.recorded;
     return announcement;
+}
+
+/// Whether the store accepts @p announcement, or does not have to.
+bool mayBeStoredOrReply(CommandContext &context, const Announcement &announcement,
+                        const QByteArray &target)
+{
+    if (!announcement.onlyIfStored || !context.hub().storeState().refusesMessages)
+        return true;
+    context.replyNotStored(target);
+    return false;
 }
 
 void sendToChannel(CommandContext &context, const ChannelTarget &target,
@@ -104,8 +115,10 @@ void sendToChannel(CommandContext &context, const ChannelTarget &target,
     if (target.minRank) {
         announcement.leastRank = target.minRank->rank;
         announcement.recorded = false; // The history would show it to all members.
+        announcement.onlyIfStored = false;
     }
-    context.toChannel(*channel, announcement);
+    if (mayBeStoredOrReply(context, announcement, channel->name()))
+        context.toChannel(*channel, announcement);
 }
 
 /// Runs the lines of a message to NickServ or ChanServ as commands.
@@ -137,7 +150,10 @@ void sendToUser(CommandContext &context, const QByteArray &target, const Outgoin
                  "Log in to an account first: this user ignores messages from users without one"});
         return;
     }
-    context.toRecipient(*recipient, announcementOf(context, outgoing, recipient->nick()));
+    const Announcement announcement = announcementOf(context, outgoing, recipient->nick());
+    if (!mayBeStoredOrReply(context, announcement, recipient->nick()))
+        return;
+    context.toRecipient(*recipient, announcement);
     if (outgoing.getsReplies() && outgoing.hasText() && recipient->isAway())
         context.reply(irc::RPL_AWAY, {recipient->nick(), recipient->awayReason()});
 }

@@ -97,6 +97,14 @@ void endBatch(CommandContext &context)
     context.writer().endBatch(context.user());
 }
 
+/// Whether the store accepts changes of @p key, or does not have to: guests have no account.
+bool canBeStoredOrReply(CommandContext &context, const MetadataTarget &target,
+                        const QByteArray &key)
+{
+    const bool isStored = target.channel || !target.user->account().isEmpty();
+    return !isStored || context.canStoreOrReply({target.name, key});
+}
+
 void record(CommandContext &context, const MetadataTarget &target, const QByteArray &key,
             const QByteArray &value)
 {
@@ -163,7 +171,7 @@ void metadataSet(CommandContext &context, const MetadataTarget &target,
         context.fail("VALUE_INVALID", {}, "The value is too long");
     } else if (isNew && int(target.metadata().size()) >= limits.metadataKeys) {
         context.fail("LIMIT_REACHED", {target.name}, "Metadata limit reached");
-    } else {
+    } else if (canBeStoredOrReply(context, target, *key)) {
         changeValue(context, target, *key, value);
         sendValue(context, target, *key);
     }
@@ -176,6 +184,8 @@ void metadataClear(CommandContext &context, const MetadataTarget &target)
                      "You do not have permission to clear these keys");
         return;
     }
+    if (!canBeStoredOrReply(context, target, "*"))
+        return;
     const Metadata cleared = target.metadata();
     beginBatch(context, {"metadata", target.name});
     for (const auto &[key, value] : cleared) {

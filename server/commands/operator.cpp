@@ -5,6 +5,7 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/passwords.h"
 #include "server/hub/state/addressnetwork.h"
+#include "server/hub/storefailure.h"
 
 // Operator messages: https://modern.ircdocs.horse/#operator-messages
 
@@ -26,6 +27,7 @@ void makeOperator(CommandContext &context, const QByteArray &name)
         return;
     context.registry().setMode(user, UserMode::Operator, true);
     context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
+    sendStoreFailure(context.hub(), user);
 }
 
 void refuseOperator(CommandContext &context, const QByteArray &name)

@@ -79,6 +79,8 @@ void markread(CommandContext &context, const irc::Message &message)
             refuse(context, param);
             return;
         }
+        if (!context.user().account().isEmpty() && !context.canStoreOrReply({target}))
+            return;
         moved = moveMarker(context, target, *timeMs);
     }
     sendReadMarker(context, target);

@@ -106,6 +106,8 @@ void redactAnswered(CommandContext &context, const QueryAnswered &answered,
         || !mayRedactOrReply(context, target, message, found ? found->message : std::nullopt))
         return;
     const QByteArray messageId = message.param(1).toByteArray();
+    if (!context.canStoreOrReply({message.param(0).toByteArray(), messageId}))
+        return;
     QList<QByteArray> params{target.channel ? target.channel->name() : target.peer->nick(),
                              messageId};
     if (!message.param(2).isEmpty())
@@ -114,6 +116,7 @@ void redactAnswered(CommandContext &context, const QueryAnswered &answered,
     if (!moderates(context.user(), target) && !isAuthor(context.user(), *found->message))
         context.audit("REDACT", params.first(), messageId);
     Announcement announcement(context.event("REDACT", params), Echo::IfWanted);
+    announcement.onlyIfStored = true;
     announcement.onlyFor(Capability::MessageRedaction);
     context.writer().record(MessageRemovedRecord{.messageId = messageId,
                                                  .timeMs = context.nowMs(),

@@ -80,7 +80,8 @@ void rename(CommandContext &context, const irc::Message &message)
 {
     Channel *channel = context.ownChannelOrReply(message.param(0));
     const QByteArray name = message.param(1).toByteArray();
-    if (!channel || !mayRenameOrReply(context, *channel, name))
+    if (!channel || !mayRenameOrReply(context, *channel, name)
+        || !context.canStoreOrReply({channel->name()}))
         return;
     const QByteArray oldName = channel->name();
     const bool onlyCase = irc::equalNames(oldName, name);

@@ -85,7 +85,7 @@ void removeExpiredBans(CommandContext &context)
 void addBan(CommandContext &context, const irc::Message &message)
 {
     auto ban = banOrReply(context, message);
-    if (!ban)
+    if (!ban || !context.canStoreOrReply({ban->target}))
         return;
     const auto duration = durationOf(message.param(2).toByteArray());
     const QByteArrayView reason = message.param(duration ? 3 : 2);
@@ -107,7 +107,7 @@ void addBan(CommandContext &context, const irc::Message &message)
 void removeBan(CommandContext &context, const irc::Message &message)
 {
     const auto ban = banOrReply(context, message);
-    if (!ban)
+    if (!ban || !context.canStoreOrReply({ban->target}))
         return;
     if (!context.hub().bans().remove(ban->target)) {
         context.failOrReply("NOT_FOUND", "There is no ban on " + ban->target);

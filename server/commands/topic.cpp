@@ -18,7 +18,7 @@ bool mayChangeTopicOrReply(CommandContext &context, const Channel &channel)
 void changeTopic(CommandContext &context, Channel &channel, QByteArrayView text)
 {
     const QByteArray topic = irc::truncatedUtf8(text, context.limits().topicBytes).toByteArray();
-    if (topic == channel.topic())
+    if (topic == channel.topic() || !context.canStoreOrReply({channel.name()}))
         return;
     channel.setTopic(topic, context.user().source(), context.nowMs());
     context.writer().record(channel.record());

@@ -127,6 +127,21 @@ void CommandContext::auditFailure(const QByteArray &action, const QByteArray &na
     m_hub.audit(m_user, {action, true, name, {}, {}, {}, reason});
 }
 
+bool CommandContext::canStoreOrReply(const QList<QByteArray> &context)
+{
+    if (!m_hub.storeState().isFailing)
+        return true;
+    failTemporarily(context,
+                    "The server cannot store changes at the moment. Please try again later");
+    return false;
+}
+
+void CommandContext::replyNotStored(const QByteArray &target)
+{
+    failTemporarily({target}, "This was not sent because the server cannot store messages at the "
+                              "moment. Please try again later");
+}
+
 bool CommandContext::isOperatorOrReply()
 {
     if (m_user.isOperator())
@@ -224,6 +239,14 @@ QList<const User *> CommandContext::watchers() const
             watchers.append(watcher);
     }
     return watchers;
+}
+
+void CommandContext::failTemporarily(const QList<QByteArray> &context, const QByteArray &text)
+{
+    if (m_user.has(Capability::StandardReplies) || m_user.isTextClient())
+        fail("TEMPORARILY_UNAVAILABLE", context, text);
+    else if (m_command != "NOTICE") // https://modern.ircdocs.horse/#notice-message
+        reply(irc::ERR_UNKNOWNERROR, {m_command, text});
 }
 
 void CommandContext::standardReply(const QByteArray &type, const QByteArray &code,

@@ -110,6 +110,12 @@ public:
     /// Logs that the user failed to log in as @p name with @p action.
     void auditFailure(const QByteArray &action, const QByteArray &name, const QByteArray &reason);
 
+    /// Whether the store accepts changes now; replies with FAIL if not. @p context are the words of
+    /// the reply that identify the change.
+    bool canStoreOrReply(const QList<QByteArray> &context = {});
+    /// Replies that the message to @p target was not sent because it cannot be stored.
+    void replyNotStored(const QByteArray &target);
+
     /// Whether the user is a server operator; sends ERR_NOPRIVILEGES if not.
     bool isOperatorOrReply();
     /// Whether the user has @p rank or a higher one in @p channel; sends ERR_CHANOPRIVSNEEDED if
@@ -143,6 +149,7 @@ private:
     }
     QueryId addQuery(Question question, Continuation continuation, bool isPart);
     QList<const User *> watchers() const;
+    void failTemporarily(const QList<QByteArray> &context, const QByteArray &text);
     void standardReply(const QByteArray &type, const QByteArray &code,
                        const QList<QByteArray> &context, const QByteArray &text);
 

@@ -8,6 +8,7 @@
 #include "server/hub/login.h"
 #include "server/hub/presence.h"
 #include "server/hub/runner.h"
+#include "server/hub/storefailure.h"
 #include "server/hub/welcome.h"
 
 #include <algorithm>
@@ -276,6 +277,17 @@ void Hub::handle(const AccountRemoved &input)
 void Hub::handle(const OwnerTokenIssued &input)
 {
     m_ownerTokens.add(input.hash, nowMs() + m_settings.limits.ownerTokenMs);
+}
+
+void Hub::handle(const StoreStateChanged &input)
+{
+    m_storeState = input;
+    announceStoreState(*this);
+}
+
+void Hub::handle(const MessagesNotStored &input)
+{
+    notifyAuthors(*this, input);
 }
 
 void Hub::openLobby(qint64 createdMs)

@@ -64,6 +64,8 @@ public:
     const RegisteredAccounts &accounts() const noexcept { return m_accounts; }
     OwnerTokens &ownerTokens() noexcept { return m_ownerTokens; }
     const OwnerTokens &ownerTokens() const noexcept { return m_ownerTokens; }
+    /// Whether the store accepts messages and changes.
+    const StoreStateChanged &storeState() const noexcept { return m_storeState; }
     Registration &registration() noexcept { return m_registration; }
     PendingQueries &queries() noexcept { return m_queries; }
     OutboxWriter &writer() noexcept { return m_writer; }
@@ -111,6 +113,8 @@ private:
     void handle(const SettingsChanged &input);
     void handle(const AccountRemoved &input);
     void handle(const OwnerTokenIssued &input);
+    void handle(const StoreStateChanged &input);
+    void handle(const MessagesNotStored &input);
     /// Makes the channel named by the settings the lobby; creates it if needed.
     void openLobby(qint64 createdMs);
     void changeLobby(const QByteArray &before);
@@ -136,6 +140,7 @@ private:
     ServerBans m_bans;
     RegisteredAccounts m_accounts;
     OwnerTokens m_ownerTokens;
+    StoreStateChanged m_storeState; ///< The last input of this type.
     PendingQueries m_queries;
     Registration m_registration;
     QList<QByteArray> m_unregisteredChannels; ///< Ended with an earlier run; not recorded yet.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/sqlitedatabase.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <utility>
 
@@ -40,7 +42,23 @@ bool isNullBytes(const QVariant &value)
 
 QString SqliteError::sentence(const QString &path) const
 {
-    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, text);
+    return QStringLiteral("The database %1 cannot be used: %2.").arg(path, reason());
+}
+
+QString SqliteError::reason() const
+{
+    switch (kind) {
+    case Kind::Full:
+        return QStringLiteral("the disk is full");
+    case Kind::ReadOnly:
+        return QStringLiteral("the file or its disk is read-only");
+    case Kind::Corrupt:
+        return QStringLiteral("the file is damaged (%1)").arg(text);
+    case Kind::None:
+    case Kind::Other:
+        break;
+    }
+    return text;
 }
 
 SqliteDatabase::~SqliteDatabase()
@@ -54,12 +72,13 @@ bool SqliteDatabase::open(const QString &path, Access access)
     m_error = {};
     m_name = QStringLiteral("store-%1").arg(quintptr(this), 0, 16);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
+    // https://www.sqlite.org/uri.html
+    const QByteArray mode = access == Access::ReadOnly ? "ro" : "rw";
+    m_database.setDatabaseName(QString::fromLatin1(
+        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?mode=" + mode));
     constexpr int busyTimeoutMs = 10'000;
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
     return m_database.open() || note(m_database.lastError());
 }
 

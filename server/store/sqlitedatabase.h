@@ -30,6 +30,8 @@ struct SqliteError
     QString text; ///< SQLite's own words, without a full stop.
 
     explicit operator bool() const noexcept { return kind != Kind::None; }
+    /// The reason in plain words, without a full stop: "the disk is full".
+    QString reason() const;
     /// The sentence for users when the database @p path cannot be used for this reason.
     QString sentence(const QString &path) const;
 };
@@ -48,7 +50,8 @@ public:
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
 
-    /// Opens the file @p path; with ReadWrite, creates it if it does not exist. False on failure.
+    /// Opens the file @p path, which must exist: a database that has disappeared is not replaced by
+    /// an empty one. False on failure.
     bool open(const QString &path, Access access);
     void close();
     bool isOpen() const { return m_database.isOpen(); }

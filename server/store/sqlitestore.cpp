@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
@@ -18,6 +19,29 @@ namespace server {
 namespace {
 
 constexpr int checkpointIntervalMs = 1000;
+constexpr int maxRetryMs = 60'000;
+
+/// More changes are dropped while the store is failing. Users can make few of them meanwhile: the
+/// hub refuses most.
+constexpr qsizetype maxKeptChanges = 100'000;
+
+/// The records of @p turn without the messages that were refused.
+StoredTurn withoutRefused(StoredTurn turn)
+{
+    turn.records.removeIf([](const Record &record) {
+        const auto *message = std::get_if<MessageRecord>(&record);
+        return (message && message->isRedactable())
+               || std::holds_alternative<MessageRemovedRecord>(record);
+    });
+    return turn;
+}
+
+StoredTurn withoutMessages(StoredTurn turn)
+{
+    turn.records.removeIf(
+        [](const Record &record) { return std::holds_alternative<MessageRecord>(record); });
+    return turn;
+}
 
 /// SQLite would create the file with the rights of the umask; its log files get those of the file.
 QString createPrivateFile(const QString &path)
@@ -45,13 +69,26 @@ SqliteStore::SqliteStore(QObject *parent)
     m_checkpointTimer.setSingleShot(true);
     m_checkpointTimer.setInterval(checkpointIntervalMs);
     connect(&m_checkpointTimer, &QTimer::timeout, this, &SqliteStore::checkpoint);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &SqliteStore::retry);
 }
 
 SqliteStore::~SqliteStore()
 {
-    // The transaction in progress is reported too late; the last turns follow it.
-    if (m_writerThread && !m_next.isEmpty())
-        m_writerThread->runAndWait([this] { m_writer->write(m_next); });
+    // The transaction in progress is reported too late. Without it, the last turns must not be
+    // written either.
+    if (m_writerThread && !m_next.isEmpty()) {
+        m_writerThread->runAndWait([this] {
+            if (!m_writer->isFailing())
+                m_writer->write(m_next);
+        });
+    }
+    if (m_writerThread && !m_changes.isEmpty()) {
+        m_writerThread->runAndWait([this] {
+            if (m_writer->isFailing()) // Otherwise the last attempt has stored them.
+                m_writer->write(m_changes);
+        });
+    }
     // SQLite connections are closed in their threads.
     if (m_writerThread)
         m_writerThread->runAndWait([this] { m_writer.reset(); });
@@ -74,6 +111,8 @@ QString SqliteStore::open(const Settings &settings)
         problem = loadState(settings.path);
     if (!problem.isEmpty())
         return problem;
+    m_keepsMessages = settings.keepsMessages;
+    m_retryMs = m_nextRetryMs = settings.retryMs;
     m_writer = std::make_unique<SqliteWriter>(settings.keepsMessages);
     m_reader = std::make_unique<SqliteReader>();
     m_checkpointer = std::make_unique<SqliteCheckpointer>();
@@ -94,16 +133,26 @@ CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordLis
     if (sequence <= m_sequence)
         return sequence <= m_storedSequence ? CommitState::Stored : CommitState::Pending;
     m_sequence = sequence;
-    const bool mustBeSaved = !records.isEmpty() || sequence - m_savedSequence >= maxUnsavedTurns;
+    m_timeMs = timeMs;
+    if (m_isFailing) {
+        m_storedSequence = sequence;
+        keepChanges(withoutMessages(withoutRefused({sequence, timeMs, records})));
+        return records.isEmpty() ? CommitState::Stored : CommitState::Refused;
+    }
+    StoredTurn turn{sequence, timeMs, records};
+    if (!m_keepsMessages)
+        turn = withoutMessages(std::move(turn));
+    const bool mustBeSaved =
+        !turn.records.isEmpty() || sequence - m_savedSequence >= maxUnsavedTurns;
     if (!mustBeSaved && !m_isWriting) {
         m_storedSequence = sequence;
         return CommitState::Stored;
     }
-    for (const Record &record : records) {
+    for (const Record &record : std::as_const(turn.records)) {
         if (const auto *message = std::get_if<MessageRecord>(&record))
             m_guests.add(*message);
     }
-    m_next.append({sequence, timeMs, records});
+    m_next.append(std::move(turn));
     if (!m_isWriting)
         writeNext();
     return CommitState::Pending;
@@ -134,29 +183,84 @@ void SqliteStore::writeNext()
     m_isWriting = true;
     m_writerThread->post([this, batch = std::exchange(m_next, {})] {
         const SqliteError error = m_writer->write(batch);
-        QMetaObject::invokeMethod(this, [this, sequence = batch.constLast().sequence, error] {
-            handleWritten(sequence, error);
-        });
+        QMetaObject::invokeMethod(this, [this, batch, error] { handleWritten(batch, error); });
     });
 }
 
-void SqliteStore::handleWritten(quint64 sequence, const SqliteError &error)
+void SqliteStore::handleWritten(const TurnBatch &batch, const SqliteError &error)
 {
+    m_isWriting = false;
     if (error) {
-        emit failed(QStringLiteral("Messages cannot be stored: %1.").arg(error.text));
+        fail(batch, error);
         return;
     }
-    m_isWriting = false;
+    const quint64 sequence = batch.constLast().sequence;
     m_storedSequence = m_savedSequence = sequence;
+    m_nextRetryMs = m_retryMs;
     if (!m_next.isEmpty())
         writeNext();
     if (!m_checkpointTimer.isActive())
         m_checkpointTimer.start();
-    while (!m_questions.empty() && m_questions.front().afterSequence <= sequence) {
+    askWaiting();
+    emit committed(sequence);
+}
+
+void SqliteStore::fail(const TurnBatch &batch, const SqliteError &error)
+{
+    m_isFailing = true;
+    for (const StoredTurn &turn : batch + std::exchange(m_next, {}))
+        keepChanges(withoutRefused(turn));
+    m_storedSequence = m_sequence;
+    m_retryTimer.start(m_nextRetryMs);
+    // An error that comes back must not fill the log.
+    m_nextRetryMs = std::min(2 * m_nextRetryMs, maxRetryMs);
+    askWaiting();
+    emit failing(QStringLiteral("The database cannot be written: %1. Messages and changes are "
+                                "refused until it can be written again.")
+                     .arg(error.reason()));
+}
+
+void SqliteStore::keepChanges(const StoredTurn &turn)
+{
+    if (turn.records.isEmpty() || m_changeCount >= maxKeptChanges)
+        return;
+    m_changeCount += turn.records.size();
+    m_changes.append(turn);
+}
+
+void SqliteStore::retry()
+{
+    TurnBatch batch = m_changes;
+    // Without changes, the attempt only notes the last turn.
+    batch.append({m_sequence, m_timeMs, {}});
+    m_writerThread->post([this, batch] {
+        const SqliteError error = m_writer->write(batch);
+        QMetaObject::invokeMethod(this, [this, batch, error] { handleRetried(batch, error); });
+    });
+}
+
+void SqliteStore::handleRetried(const TurnBatch &batch, const SqliteError &error)
+{
+    if (error) {
+        m_retryTimer.start();
+        return;
+    }
+    m_isFailing = false;
+    m_changeCount = 0;
+    m_savedSequence = batch.constLast().sequence;
+    // All but the last turn of the batch were changes; others may have followed.
+    m_next = std::exchange(m_changes, {}).sliced(batch.size() - 1);
+    if (!m_next.isEmpty())
+        writeNext();
+    emit recovered();
+}
+
+void SqliteStore::askWaiting()
+{
+    while (!m_questions.empty() && m_questions.front().afterSequence <= m_storedSequence) {
         askReader(m_questions.front());
         m_questions.pop_front();
     }
-    emit committed(sequence);
 }
 
 void SqliteStore::handleAnswer(QueryAnswered answer, const SqliteError &error)
@@ -180,7 +284,7 @@ QString SqliteStore::loadState(const QString &path)
     if (!error) {
         m_networkId = reader.networkId();
         m_state = reader.state();
-        m_lastTimeMs = reader.lastTimeMs();
+        m_lastTimeMs = m_timeMs = reader.lastTimeMs();
         m_sequence = m_storedSequence = m_savedSequence = reader.lastSequence();
         error = reader.takeError();
     }

@@ -32,19 +32,21 @@ public:
         QString path;
         HistorySync sync = HistorySync::Normal;
         bool keepsMessages = true; ///< False: stores everything except messages.
+        int retryMs = 1000;        ///< Between attempts to write while the store is failing.
     };
 
     /// Opens or creates the database and starts the threads. Blocks. Returns an empty string, or a
     /// sentence with the reason why the database cannot be used.
     QString open(const Settings &settings);
     explicit SqliteStore(QObject *parent = nullptr);
-    /// Stores all pending turns. Blocks.
+    /// Stores all pending turns if the disk permits. Blocks.
     ~SqliteStore() override;
 
     CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) override;
     void ask(QueryId query, const StoreQuestion &question) override;
     QByteArray networkId() const override { return m_networkId; }
     StoredState state() const override { return m_state; }
+    bool keepsMessages() const override { return m_keepsMessages; }
     quint64 lastSequence() const override { return m_storedSequence; }
     qint64 lastTimeMs() const override { return m_lastTimeMs; }
 
@@ -59,7 +61,13 @@ private:
 
     void askReader(const Waiting &waiting);
     void writeNext();
-    void handleWritten(quint64 sequence, const SqliteError &error);
+    void handleWritten(const TurnBatch &batch, const SqliteError &error);
+    void fail(const TurnBatch &batch, const SqliteError &error);
+    /// Keeps the changes of a turn until the store recovers.
+    void keepChanges(const StoredTurn &turn);
+    void retry();
+    void handleRetried(const TurnBatch &batch, const SqliteError &error);
+    void askWaiting();
     void handleAnswer(QueryAnswered answer, const SqliteError &error);
     void checkpoint();
     QString loadState(const QString &path);
@@ -68,13 +76,21 @@ private:
     StoredState m_state; ///< At open().
     qint64 m_lastTimeMs = 0;
     quint64 m_sequence = 0;       ///< Of the last turn.
-    quint64 m_storedSequence = 0; ///< Of the last turn that is stored.
+    qint64 m_timeMs = 0;          ///< Of the last turn.
+    quint64 m_storedSequence = 0; ///< Of the last turn that is stored or refused.
     quint64 m_savedSequence = 0;  ///< The last one in the database; turns without records are not.
     TurnBatch m_next;             ///< Turns for the next transaction.
     bool m_isWriting = false;
+    bool m_isFailing = false;
+    bool m_keepsMessages = true;
+    TurnBatch m_changes;         ///< While failing: for the database when it can be written again.
+    qsizetype m_changeCount = 0; ///< Records in m_changes.
     std::deque<Waiting> m_questions;
     GuestList m_guests;
     QTimer m_checkpointTimer;
+    QTimer m_retryTimer;
+    int m_retryMs = 0;
+    int m_nextRetryMs = 0; ///< Longer than m_retryMs after several failures.
     // Each is used and destroyed in its thread.
     std::unique_ptr<SqliteWriter> m_writer;
     std::unique_ptr<SqliteReader> m_reader;

@@ -7,6 +7,8 @@
 #include "server/store/sqlitehistory.h"
 #include "server/turn/messageid.h"
 
+#include <QStorageInfo>
+
 #include <utility>
 
 namespace server {
@@ -18,6 +20,10 @@ constexpr qsizetype maxCachedConversations = 16'384;
 /// Messages closer than this to the previous row of `clock` get no row of their own.
 constexpr qint64 clockStepMs = 1000;
 
+/// With less free space a full disk stays full: otherwise the store would recover for a few
+/// messages at a time.
+constexpr qint64 minFreeBytes = 4 * 1024 * 1024;
+
 } // namespace
 
 SqliteWriter::SqliteWriter(bool keepsMessages)
@@ -26,10 +32,19 @@ SqliteWriter::SqliteWriter(bool keepsMessages)
 
 SqliteError SqliteWriter::open(const QString &path, HistorySync sync)
 {
-    m_database.open(path, SqliteDatabase::Access::ReadWrite);
+    m_path = path;
+    m_sync = sync;
+    const SqliteError error = open();
+    // A file that cannot be written may still be opened.
+    return error ? error : write(TurnBatch());
+}
+
+SqliteError SqliteWriter::open()
+{
+    m_database.open(m_path, SqliteDatabase::Access::ReadWrite);
     m_database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
-    m_database.execute(sync == HistorySync::Full ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                 : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    m_database.execute(m_sync == HistorySync::Full ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                   : QStringLiteral("PRAGMA synchronous = NORMAL"));
     // A checkpoint in this connection would hold up commits; SqliteCheckpointer makes them.
     m_database.execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
     // Deleted messages are overwritten in the file.
@@ -42,6 +57,13 @@ SqliteError SqliteWriter::open(const QString &path, HistorySync sync)
 
 SqliteError SqliteWriter::write(const TurnBatch &batch)
 {
+    if (isDiskStillFull())
+        return m_lastError;
+    // After an I/O error the state of the connection is not known.
+    if (m_lastError)
+        m_lastError = open();
+    if (m_lastError)
+        return m_lastError;
     const qint64 lastClockMs = m_lastClockMs;
     m_database.begin();
     for (const StoredTurn &turn : batch)
@@ -49,13 +71,26 @@ SqliteError SqliteWriter::write(const TurnBatch &batch)
     if (!batch.isEmpty()) {
         m_database.run("UPDATE network SET sequence = ?, time = ?",
                        {batch.constLast().sequence, batch.constLast().timeMs});
+    } else {
+        m_database.run("UPDATE network SET sequence = sequence");
     }
     if (!m_database.commit()) {
         // They may name rows that were rolled back.
         m_conversations.clear();
         m_lastClockMs = lastClockMs;
     }
-    return m_database.takeError();
+    m_lastError = m_database.takeError();
+    if (m_lastError)
+        m_database.close();
+    return m_lastError;
+}
+
+bool SqliteWriter::isDiskStillFull() const
+{
+    if (m_lastError.kind != SqliteError::Kind::Full)
+        return false;
+    const qint64 freeBytes = QStorageInfo(m_path).bytesAvailable();
+    return freeBytes >= 0 && freeBytes < minFreeBytes;
 }
 
 void SqliteWriter::write(const StoredTurn &turn)

@@ -19,10 +19,16 @@ public:
 
     /// Opens a database that prepareSchema() has prepared. Returns the error, if any.
     SqliteError open(const QString &path, HistorySync sync);
-    /// Writes @p batch in one transaction: all of it, or nothing if it returns an error.
+    /// Writes @p batch in one transaction: all of it, or nothing if it returns an error. After an
+    /// error, the next call opens the database again; while the disk is almost full, it returns the
+    /// same error at once.
     SqliteError write(const TurnBatch &batch);
+    /// Whether the last call of write() has failed.
+    bool isFailing() const noexcept { return bool(m_lastError); }
 
 private:
+    SqliteError open();
+    bool isDiskStillFull() const;
     void write(const StoredTurn &turn);
     void keep(const MessageRecord &record);
     void keep(const MessageRemovedRecord &record);
@@ -40,6 +46,9 @@ private:
     void keepTime(qint64 timeMs, qint64 id);
 
     bool m_keepsMessages;
+    QString m_path;
+    HistorySync m_sync = HistorySync::Normal;
+    SqliteError m_lastError; ///< Of write(); none if it has succeeded.
     SqliteDatabase m_database;
     QByteArray m_networkId;
     QHash<ConversationKey, qint64> m_conversations; ///< Those used recently.

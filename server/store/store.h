@@ -11,7 +11,10 @@ namespace server {
 /// Whether the records of a turn are stored.
 enum class CommitState : quint8 {
     Stored,  ///< The records of this turn and of all earlier turns are stored.
-    Pending, ///< Store::committed() reports when they are.
+    Pending, ///< Store::committed() reports when they are, or Store::failing() that they are lost.
+    /// The store is failing: messages and redactions of this turn are lost. The store keeps other
+    /// changes in memory until it can write them.
+    Refused,
 };
 
 /// Interface that stores the records of turns and answers questions about them. Lives on the hub's
@@ -40,6 +43,8 @@ public:
     /// The state that an earlier run stored, for the hub before its first turn. Empty when the
     /// store does not outlive the process.
     virtual StoredState state() const = 0;
+    /// False: messages are never stored. Then they are not lost while the store is failing either.
+    virtual bool keepsMessages() const { return true; }
     /// Sequence of the last turn that an earlier run stored; 0: none. Up to maxUnsavedTurns turns
     /// without records may have followed it.
     virtual quint64 lastSequence() const = 0;
@@ -52,9 +57,11 @@ signals:
     void committed(quint64 sequence);
     /// Emitted in the order of the questions, never from inside ask().
     void answered(const server::QueryAnswered &answer);
-    /// Records could not be stored; @p reason is a sentence. No more turns are committed
-    /// afterwards.
-    void failed(const QString &reason);
+    /// The store cannot write; @p reason is a sentence. All pending turns, and all turns until
+    /// recovered(), are refused: see CommitState::Refused. Questions are still answered.
+    void failing(const QString &reason);
+    /// The store can write again, and will write all that it kept meanwhile.
+    void recovered();
     /// A question was answered with NoAnswer because of an error; @p reason is a sentence.
     void readFailed(const QString &reason);
 };

@@ -125,10 +125,40 @@ struct OwnerTokenIssued
     friend bool operator==(const OwnerTokenIssued &, const OwnerTokenIssued &) = default;
 };
 
+/// The store cannot write any more, or can write again. Meanwhile the hub refuses commands whose
+/// effect has to be stored.
+struct StoreStateChanged
+{
+    bool isFailing = false;
+    bool refusesMessages = false; ///< False while failing: messages are not stored in any case.
+    QByteArray reason = {};       ///< A sentence for operators; empty: the store works.
+
+    friend bool operator==(const StoreStateChanged &, const StoreStateChanged &) = default;
+};
+
+/// A message that was handled but could not be stored. No recipient has received it.
+struct UnstoredMessage
+{
+    ClientId client = 0;   ///< The author's connection.
+    QByteArray command;    ///< PRIVMSG, NOTICE, TAGMSG or REDACT.
+    QByteArray target;     ///< As in the record.
+    QByteArray label = {}; ///< Of the response that was withheld with it; empty: none was.
+
+    friend bool operator==(const UnstoredMessage &, const UnstoredMessage &) = default;
+};
+
+/// Messages were not stored; the hub notifies their authors.
+struct MessagesNotStored
+{
+    QList<UnstoredMessage> messages;
+
+    friend bool operator==(const MessagesNotStored &, const MessagesNotStored &) = default;
+};
+
 /// An event that the hub handles.
 using Input = std::variant<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
                            ServerStopping, QueryAnswered, SaslMechanismsChanged, SettingsChanged,
-                           AccountRemoved, OwnerTokenIssued>;
+                           AccountRemoved, OwnerTokenIssued, StoreStateChanged, MessagesNotStored>;
 using InputList = QList<Input>;
 
 /// Approximate memory use of @p message.

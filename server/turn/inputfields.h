@@ -40,6 +40,10 @@ template<>
 inline constexpr quint8 tagOf<AccountRemoved> = 9;
 template<>
 inline constexpr quint8 tagOf<OwnerTokenIssued> = 10;
+template<>
+inline constexpr quint8 tagOf<StoreStateChanged> = 11;
+template<>
+inline constexpr quint8 tagOf<MessagesNotStored> = 12;
 
 constexpr bool isValid(DialectKind dialect)
 {
@@ -123,6 +127,24 @@ auto fieldsOf(MaybeConst<OwnerTokenIssued> auto &value)
 {
     auto &[hash] = value;
     return std::tie(hash);
+}
+
+auto fieldsOf(MaybeConst<StoreStateChanged> auto &value)
+{
+    auto &[isFailing, refusesMessages, reason] = value;
+    return std::tie(isFailing, refusesMessages, reason);
+}
+
+auto fieldsOf(MaybeConst<UnstoredMessage> auto &value)
+{
+    auto &[client, command, target, label] = value;
+    return std::tie(client, command, target, label);
+}
+
+auto fieldsOf(MaybeConst<MessagesNotStored> auto &value)
+{
+    auto &[messages] = value;
+    return std::tie(messages);
 }
 
 auto fieldsOf(MaybeConst<Turn> auto &value)

@@ -29,11 +29,14 @@ Outbox::Outbox(int workers)
     : m_deliveries(std::max(workers, 1))
 {}
 
-quint32 Outbox::addLine(irc::Message message)
+quint32 Outbox::addLine(irc::Message message, Needs needs)
 {
     m_bytes += roughBytes(message);
     m_lines.append(std::move(message));
-    return quint32(m_lines.size() - 1);
+    const auto line = quint32(m_lines.size() - 1);
+    if (needs == Needs::Storage)
+        m_storageLines.append(line);
+    return line;
 }
 
 void Outbox::send(quint32 line, ClientId client, TagProfile profile)
@@ -47,10 +50,39 @@ void Outbox::close(ClientId client)
     deliveriesOf(client).append({.client = client, .close = true});
 }
 
+Outbox Outbox::withoutUnstored() const
+{
+    Outbox rest = *this;
+    for (QList<Delivery> &deliveries : rest.m_deliveries) {
+        deliveries.removeIf([this](const Delivery &delivery) {
+            return !delivery.close && needsStorage(delivery.line);
+        });
+    }
+    return rest;
+}
+
+QList<QByteArray> Outbox::unstoredLabels(ClientId client) const
+{
+    QList<QByteArray> labels;
+    for (const Delivery &delivery : m_deliveries.at(workerOf(client, workerCount()))) {
+        if (delivery.client != client || delivery.close || !needsStorage(delivery.line))
+            continue;
+        const QByteArray label = m_lines.at(delivery.line).tags.value("label");
+        if (!label.isEmpty())
+            labels.append(label);
+    }
+    return labels;
+}
+
 bool Outbox::isEmpty() const noexcept
 {
     return std::all_of(m_deliveries.cbegin(), m_deliveries.cend(),
                        [](const QList<Delivery> &deliveries) { return deliveries.isEmpty(); });
+}
+
+bool Outbox::needsStorage(quint32 line) const
+{
+    return std::binary_search(m_storageLines.cbegin(), m_storageLines.cend(), line);
 }
 
 QList<Outbox::Delivery> &Outbox::deliveriesOf(ClientId client)

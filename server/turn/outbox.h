@@ -50,13 +50,24 @@ public:
     /// @p workers is the number of workers that share the clients, at least 1.
     explicit Outbox(int workers = 1);
 
+    /// Whether a line may be sent if the records of its turn could not be stored.
+    enum class Needs : quint8 {
+        Nothing,
+        Storage, ///< The line shows a message that must be in the history.
+    };
+
     /// Adds a message and returns its index for send(). @p message has the tags for all recipients;
     /// each recipient gets only those that its profile allows.
-    quint32 addLine(irc::Message message);
+    quint32 addLine(irc::Message message, Needs needs = Needs::Nothing);
     void send(quint32 line, ClientId client, TagProfile profile);
     /// Closes the connection after all lines sent so far are written, or after a few seconds if the
     /// peer does not read.
     void close(ClientId client);
+
+    /// The outbox without the lines that need storage.
+    Outbox withoutUnstored() const;
+    /// The labels of the responses to @p client that need storage, in order.
+    QList<QByteArray> unstoredLabels(ClientId client) const;
 
     bool isEmpty() const noexcept;
     /// Approximate memory use.
@@ -67,9 +78,11 @@ public:
     const QList<Delivery> &deliveries(int index) const { return m_deliveries.at(index); }
 
 private:
+    bool needsStorage(quint32 line) const;
     QList<Delivery> &deliveriesOf(ClientId client);
 
     QList<irc::Message> m_lines;
+    QList<quint32> m_storageLines; ///< Those that need storage, in ascending order.
     qsizetype m_bytes = 0;
     QList<QList<Delivery>> m_deliveries; ///< By worker.
 };

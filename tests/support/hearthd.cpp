@@ -2,8 +2,11 @@
 #include "tests/support/hearthd.h"
 
 #include "tests/support/patience.h"
+#include "tests/support/sanitizers.h"
 
 #include <QFile>
+#include <QProcessEnvironment>
+#include <QSaveFile>
 
 #include <signal.h>
 #include <unistd.h>
@@ -129,6 +132,34 @@ void Hearthd::changeConfiguration(const QByteArray &toml)
     QFile file(configurationFile());
     if (file.open(QIODevice::WriteOnly))
         file.write(toml);
+}
+
+void Hearthd::setVariable(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    if (environment.isEmpty())
+        environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
+bool Hearthd::useFaultyDisk()
+{
+    if (hasAddressSanitizer)
+        return false;
+    setVariable(QStringLiteral("LD_PRELOAD"), QStringLiteral(FAULTY_DISK_LIBRARY));
+    setVariable(QStringLiteral("HEARTH_DISK_FAULT"), faultFile());
+    return true;
+}
+
+void Hearthd::setDiskFault(const QByteArray &fault)
+{
+    // Renamed, so that the server reads either the old fault or the new one.
+    QSaveFile file(faultFile());
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(fault);
+        file.commit();
+    }
 }
 
 void Hearthd::launch()

@@ -35,6 +35,13 @@ public:
     void setConfiguration(const QByteArray &toml) { m_configuration = toml; }
     /// Writes @p toml to the configuration file, which a running server reads at a rehash.
     void changeConfiguration(const QByteArray &toml);
+    void setVariable(const QString &name, const QString &value);
+    /// Loads faultydisk_linux.cpp into the server. Before start(). False in builds with the address
+    /// sanitizer, which permits no such library.
+    bool useFaultyDisk();
+    /// Makes all writes to the database fail with "EIO", "ENOSPC" or "EROFS", or wait with "slow".
+    /// An empty @p fault ends this.
+    void setDiskFault(const QByteArray &fault);
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 
     /// Waits until the server prints "ready". Returns false when it ends or prints nothing.
@@ -78,6 +85,7 @@ public:
     static QString program();
 
 private:
+    QString faultFile() const { return m_folder.filePath(QStringLiteral("fault")); }
     QString configurationFile() const { return m_folder.filePath(QStringLiteral("hearthd.toml")); }
     void launch();
     bool readUntilReady();

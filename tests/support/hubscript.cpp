@@ -201,6 +201,11 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return changeAccounts(word, words);
     if (word == "token")
         fixture().apply({server::OwnerTokenIssued{server::OwnerTokens::hashOf(name)}});
+    else if (word == "store")
+        changeStore(name == "failing");
+    else if (word == "lost") // A message of that client was not stored.
+        fixture().apply({server::MessagesNotStored{
+            {{m_clients[name].id, words.value(2), words.value(3), words.value(4)}}}});
     else if (word == "rehash")
         fixture().answers().setRehashProblem(joined(words, 1));
     else if (word == "logout")
@@ -214,6 +219,12 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
     else
         return "no such step or client: " + words.join(' ');
     return std::nullopt;
+}
+
+void HubScript::changeStore(bool isFailing)
+{
+    const QByteArray reason = isFailing ? "The disk is full." : QByteArray();
+    fixture().apply({server::StoreStateChanged{isFailing, isFailing, reason}});
 }
 
 HubScript::Failure HubScript::connectClient(const QByteArray &name,

@@ -49,6 +49,7 @@ private:
     Failure changeSetting(const QByteArray &name, const QByteArray &value);
     void changePassword(const QByteArray &password);
     void changePasswordLimit(int wrongPerMinute);
+    void changeStore(bool isFailing);
     Failure command(const QByteArray &word, const QByteArrayList &words);
     Failure connectClient(const QByteArray &name, const server::ClientConnected &connection);
     Failure registerClient(const QByteArrayList &words);

@@ -173,7 +173,9 @@ InputList sampleInputs()
         SaslMechanismsChanged{{"PLAIN"}},
         SettingsChanged(sampleSettings()),
         AccountRemoved{"ben"},
-        OwnerTokenIssued{"0c1d"}};
+        OwnerTokenIssued{"0c1d"},
+        StoreStateChanged{true, true, "The disk is full."},
+        MessagesNotStored{{{clientIdOf(3, 17), "PRIVMSG", "#lobby", "3"}}}};
     QueryId query = 0;
     const QList<Answer> answers = sampleAnswers();
     for (const Answer &answer : answers) {

@@ -77,6 +77,8 @@ struct Announcement
     /// Whether the history keeps it, as one message: the last rendition must have one event, or
     /// `lines` must be set.
     bool recorded = true;
+    /// Whether the server must not send it unless the records of the turn are stored.
+    bool onlyIfStored = false;
     /// The parameters that history keeps instead of those of the event, to leave out a secret.
     std::optional<QList<QByteArray>> recordedParams = std::nullopt;
     /// In a channel: only members with this rank or a higher one receive it; nullopt: all members.

@@ -114,9 +114,12 @@ irc::Message replayed(const User &user, const MessageRecord &record)
 class OutboxWriter::Fanout
 {
 public:
-    explicit Fanout(Outbox &outbox)
+    Fanout(Outbox &outbox, Outbox::Needs needs)
         : m_outbox(outbox)
+        , m_needs(needs)
     {}
+
+    Outbox::Needs needs() const noexcept { return m_needs; }
 
     /// Adds a version. Earlier versions take precedence.
     void add(CapabilitySet needs, QList<irc::Message> messages)
@@ -130,7 +133,7 @@ public:
             return;
         if (version->lines.isEmpty()) {
             for (const irc::Message &message : std::as_const(version->messages))
-                version->lines.append(m_outbox.addLine(message));
+                version->lines.append(m_outbox.addLine(message, m_needs));
         }
         for (quint32 line : std::as_const(version->lines))
             m_outbox.send(line, client, profile);
@@ -159,6 +162,7 @@ private:
     }
 
     Outbox &m_outbox;
+    Outbox::Needs m_needs;
     QList<Version> m_versions;
 };
 
@@ -441,7 +445,8 @@ QList<irc::Message> OutboxWriter::messagesOf(const Rendition &rendition,
 OutboxWriter::Fanout OutboxWriter::fanoutOf(const Announcement &announcement,
                                             const QByteArray &messageId)
 {
-    Fanout fanout(*m_outbox);
+    Fanout fanout(*m_outbox,
+                  announcement.onlyIfStored ? Outbox::Needs::Storage : Outbox::Needs::Nothing);
     for (const Rendition &rendition : announcement.renditions)
         fanout.add(rendition.needs, messagesOf(rendition, messageId));
     return fanout;
@@ -457,7 +462,7 @@ void OutboxWriter::echo(Fanout &fanout, const Announcement &announcement, const 
         return;
     }
     for (const irc::Message &message : fanout.messagesFor(author.capabilities()))
-        m_response.add(message);
+        m_response.add(message, fanout.needs());
 }
 
 void OutboxWriter::deliver(const User &user, irc::Message message)

@@ -45,8 +45,9 @@ void Response::end(Outbox &outbox, const QByteArray &reference, const QByteArray
         addToBatch(server, time);
     else if (!m_handle.label.isEmpty())
         label(reference, server, time);
+    const auto needs = m_needsStorage ? Outbox::Needs::Storage : Outbox::Needs::Nothing;
     for (irc::Message &message : m_messages)
-        outbox.send(outbox.addLine(std::move(message)), m_client, m_profile);
+        outbox.send(outbox.addLine(std::move(message), needs), m_client, m_profile);
     if (m_closes)
         outbox.close(m_client);
     *this = {};

@@ -35,7 +35,11 @@ public:
     bool hasBatch() const noexcept { return !m_handle.batch.isEmpty(); }
     /// Whether lines to @p client must be passed to add().
     bool isFor(ClientId client) const noexcept { return isLabeled() && m_client == client; }
-    void add(irc::Message message) { m_messages.append(std::move(message)); }
+    void add(irc::Message message, Outbox::Needs needs = Outbox::Needs::Nothing)
+    {
+        m_needsStorage = m_needsStorage || needs == Outbox::Needs::Storage;
+        m_messages.append(std::move(message));
+    }
     void closeAfterwards() noexcept { m_closes = true; }
     /// Removes and returns the label, for a response in a later turn. end() then sends the lines
     /// collected so far without a label.
@@ -58,6 +62,7 @@ private:
     bool m_isSuspended = false;
     TagProfile m_profile;
     QList<irc::Message> m_messages;
+    bool m_needsStorage = false; ///< One of the lines does; then all are withheld together.
     bool m_closes = false;
 };
 

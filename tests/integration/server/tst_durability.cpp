@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "server/store/sqlitestore.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
+#include "tests/support/storedmessages.h"
 
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -12,6 +11,8 @@
 
 using support::Hearthd;
 using support::IrcClient;
+using support::messageIdsSeen;
+using support::missingIn;
 
 /// The data that the server still has after its process was killed.
 class tst_Durability : public QObject
@@ -29,40 +30,6 @@ namespace {
 bool connectTo(Hearthd &server, IrcClient &client)
 {
     return client.connectTo(server.host(QStringLiteral("irc")), server.port(QStringLiteral("irc")));
-}
-
-/// The msgid of each PRIVMSG that @p client received.
-QList<QByteArray> messageIdsSeen(const IrcClient &client)
-{
-    QList<QByteArray> ids;
-    for (const QByteArray &line : client.lines()) {
-        const qsizetype start = line.indexOf("msgid=");
-        if (start >= 0 && line.contains(" PRIVMSG "))
-            ids.append(line.sliced(start + 6).split(' ').first().split(';').first());
-    }
-    return ids;
-}
-
-/// The messages @p ids that the database of @p server lacks.
-QList<QByteArray> missingIn(const Hearthd &server, const QList<QByteArray> &ids)
-{
-    server::SqliteStore store;
-    const QString error = store.open({.path = server.dataFolder() + QStringLiteral("/hearthd.db")});
-    if (!error.isEmpty())
-        return {error.toUtf8()};
-    QSignalSpy answered(&store, &server::SqliteStore::answered);
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        store.ask(server::QueryId(i + 1), server::FindMessage{ids.at(i)});
-    while (answered.size() < ids.size() && answered.wait()) {
-    }
-    QList<QByteArray> missing;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto answer = answered.value(i).value(0).value<server::QueryAnswered>();
-        const auto *found = std::get_if<server::MessageFound>(&answer.answer);
-        if (!found || !found->message)
-            missing.append(ids.at(i));
-    }
-    return missing;
 }
 
 } // namespace

@@ -27,6 +27,9 @@ private slots:
     void reportsTheBytesOfHandledInputs();
     void holdsCommandsAfterTheLinesAreReleased();
     void boundsTheWaitingTurnsWhileTheStoreIsStuck();
+    void withholdsMessagesThatCannotBeStored();
+    void releasesWhatNeedsNoStorageWhileTheStoreIsFailing();
+    void sendsMessagesThatAreNeverStoredWhileTheStoreIsFailing();
 };
 
 namespace {
@@ -46,12 +49,16 @@ public:
     quint64 lastSequence() const override { return 0; }
     qint64 lastTimeMs() const override { return 0; }
     const QList<quint64> &asked() const { return m_asked; }
+    bool keepsMessages() const override { return m_keepsMessages; }
+    void setKeepsMessages(bool keeps) { m_keepsMessages = keeps; }
     /// Stores the next turns at once.
     void setFast() { m_nextState = server::CommitState::Stored; }
+    void setFailing() { m_nextState = server::CommitState::Refused; }
 
 private:
     server::CommitState m_nextState = server::CommitState::Pending;
     QList<quint64> m_asked;
+    bool m_keepsMessages = true;
 };
 
 struct Fixture
@@ -68,6 +75,7 @@ struct Fixture
 
     void logReleased(const server::SharedOutbox &outbox)
     {
+        outboxes.append(outbox);
         for (const auto &delivery : outbox->deliveries(0))
             log.append(QString::number(delivery.client));
         log.removeDuplicates();
@@ -81,6 +89,33 @@ struct Fixture
         connected.dialect = server::DialectKind::Text;
         connected.address = "127.0.0.1";
         receive({connected});
+    }
+
+    /// Two clients connect to the lobby.
+    void connectTwo()
+    {
+        connectClient(1);
+        connectClient(2);
+        emit store.committed(sequence);
+        log.clear();
+        QObject::connect(&pipeline, &server::Pipeline::storeStateChanged, &pipeline,
+                         [this](const server::InputList &inputs) { stateInputs += inputs; });
+    }
+    /// The number of messages that were released for @p client.
+    int messagesFor(server::ClientId client) const
+    {
+        int count = 0;
+        for (const server::SharedOutbox &outbox : outboxes) {
+            for (const auto &delivery : outbox->deliveries(0)) {
+                const bool isMessage = outbox->lines().at(delivery.line).command == "PRIVMSG";
+                count += isMessage && delivery.client == client ? 1 : 0;
+            }
+        }
+        return count;
+    }
+    void say(server::ClientId client, const QByteArray &text)
+    {
+        receive({server::MessageReceived{client, {{}, {}, "PRIVMSG", {"#lobby", text}}}});
     }
 
     void receive(const server::InputList &inputs) { pipeline.receive({++sequence, 1000, inputs}); }
@@ -98,6 +133,8 @@ struct Fixture
     server::Pipeline pipeline{hub, store};
     quint64 sequence = 0;
     QStringList log;
+    QList<server::SharedOutbox> outboxes; ///< Released so far.
+    server::InputList stateInputs;        ///< Of storeStateChanged(), after connectTwo().
 };
 
 } // namespace
@@ -313,6 +350,53 @@ void tst_Pipeline::boundsTheWaitingTurnsWhileTheStoreIsStuck()
         return handled;
     };
     QTRY_COMPARE(commitAll(), messages * server::roughBytes(message));
+}
+
+void tst_Pipeline::withholdsMessagesThatCannotBeStored()
+{
+    Fixture fixture;
+    fixture.connectTwo();
+    fixture.say(1, "in flight");
+    QCOMPARE(fixture.pipeline.waiting(), 1);
+    emit fixture.store.failing(QStringLiteral("The disk is full."));
+    fixture.store.setFailing();
+    fixture.say(1, "too late");
+    QCOMPARE(fixture.pipeline.waiting(), 0);
+    QCOMPARE(fixture.messagesFor(2), 0);
+    const server::MessagesNotStored lost{{{1, "PRIVMSG", "#lobby"}}};
+    const server::InputList expected{server::StoreStateChanged{true, true, "The disk is full."},
+                                     lost, lost};
+    QVERIFY(fixture.stateInputs == expected);
+    fixture.receive(fixture.stateInputs);
+    fixture.say(1, "refused by the hub");
+    QCOMPARE(fixture.stateInputs.size(), 3);
+    emit fixture.store.recovered();
+    fixture.receive({fixture.stateInputs.last()});
+    fixture.store.setFast();
+    fixture.say(1, "stored");
+    QCOMPARE(fixture.messagesFor(2), 1);
+}
+
+void tst_Pipeline::releasesWhatNeedsNoStorageWhileTheStoreIsFailing()
+{
+    Fixture fixture;
+    fixture.connectTwo();
+    fixture.receive({server::MessageReceived{1, {{}, {}, "PART", {"#lobby"}}}});
+    emit fixture.store.failing(QStringLiteral("The disk is full."));
+    QCOMPARE(fixture.log, QStringList({QStringLiteral("2"), QStringLiteral("1")}));
+}
+
+void tst_Pipeline::sendsMessagesThatAreNeverStoredWhileTheStoreIsFailing()
+{
+    Fixture fixture;
+    fixture.connectTwo();
+    fixture.store.setKeepsMessages(false);
+    fixture.say(1, "in flight");
+    emit fixture.store.failing(QStringLiteral("The disk is full."));
+    fixture.store.setFailing();
+    fixture.receive(fixture.stateInputs);
+    fixture.say(1, "later");
+    QCOMPARE(fixture.messagesFor(2), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Pipeline)

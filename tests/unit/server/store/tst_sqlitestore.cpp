@@ -36,7 +36,11 @@ private slots:
     void refusesOtherFiles();
     void leavesANewerDatabaseAlone();
     void migratesADatabaseOfTheFirstVersion();
-    void reportsAFailedCommit();
+    void refusesMessagesUntilTheDatabaseCanBeWritten();
+    void storesChangesWhenItRecovers();
+    void storesChangesWhenItEnds();
+    void writesNothingAfterAFailedTransactionWhenItEnds();
+    void needsNoDiskForMessagesWhenTheHistoryIsOff();
 };
 
 namespace {
@@ -64,15 +68,22 @@ struct Fixture
     {
         store.reset();
         store = std::make_unique<SqliteStore>();
-        return store->open({.path = path(), .keepsMessages = keepsMessages});
+        return store->open({.path = path(), .keepsMessages = keepsMessages, .retryMs = retryMs});
     }
+    /// Makes every transaction fail until unblock().
+    void block() const
+    {
+        value(QStringLiteral("CREATE TRIGGER block BEFORE UPDATE ON network"
+                             " BEGIN SELECT RAISE(ABORT, 'blocked'); END"));
+    }
+    void unblock() const { value(QStringLiteral("DROP TRIGGER block")); }
     /// Commits a turn with one message and waits until it is stored. Returns the message's id.
     QByteArray say(quint64 sequence, const QByteArray &text)
     {
         QSignalSpy committed(store.get(), &SqliteStore::committed);
         const MessageRecord record = message(*store, sequence, text);
-        store->commit(sequence, record.timeMs, {record});
-        if (committed.isEmpty())
+        const CommitState state = store->commit(sequence, record.timeMs, {record});
+        if (state == CommitState::Pending && committed.isEmpty())
             committed.wait();
         return record.messageId;
     }
@@ -103,6 +114,7 @@ struct Fixture
 
     QTemporaryDir folder;
     bool keepsMessages = true;
+    int retryMs = 1;
     std::unique_ptr<SqliteStore> store;
 };
 
@@ -269,18 +281,83 @@ void tst_SqliteStore::migratesADatabaseOfTheFirstVersion()
     QCOMPARE(fixture.store->state().accounts, QList<server::AccountRecord>{account});
 }
 
-void tst_SqliteStore::reportsAFailedCommit()
+void tst_SqliteStore::refusesMessagesUntilTheDatabaseCanBeWritten()
 {
     Fixture fixture;
-    fixture.say(1, "hello");
-    fixture.value(QStringLiteral("DROP TABLE message"));
-    QSignalSpy failed(fixture.store.get(), &SqliteStore::failed);
+    const QByteArray stored = fixture.say(1, "stored");
+    fixture.block();
+    QSignalSpy failing(fixture.store.get(), &SqliteStore::failing);
+    QSignalSpy recovered(fixture.store.get(), &SqliteStore::recovered);
     QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
-    fixture.store->commit(2, 2, {message(*fixture.store, 2, "lost")});
-    QVERIFY(failed.wait());
+    const MessageRecord lost = message(*fixture.store, 2, "lost");
+    QCOMPARE(fixture.store->commit(2, 2, {lost}), CommitState::Pending);
+    QVERIFY(failing.wait());
+    QCOMPARE(fixture.store->commit(3, 3, {message(*fixture.store, 3, "lost too")}),
+             CommitState::Refused);
+    QCOMPARE(fixture.store->commit(4, 4, {}), CommitState::Stored);
+    QVERIFY(fixture.find(stored));
+    QVERIFY(!fixture.find(lost.messageId));
     QVERIFY(committed.isEmpty());
+    fixture.unblock();
+    QVERIFY(recovered.wait());
+    QCOMPARE(failing.size(), 1);
+    QVERIFY(fixture.find(fixture.say(5, "stored again")));
+    QVERIFY(!fixture.find(lost.messageId));
+}
+
+void tst_SqliteStore::storesChangesWhenItRecovers()
+{
+    Fixture fixture;
+    fixture.block();
+    QSignalSpy failing(fixture.store.get(), &SqliteStore::failing);
+    QSignalSpy recovered(fixture.store.get(), &SqliteStore::recovered);
+    fixture.store->commit(1, 1, {server::ChannelRecord{"#first", 5}});
+    QVERIFY(failing.wait());
+    QCOMPARE(fixture.store->commit(2, 2, {server::ChannelRecord{"#second", 5}}),
+             CommitState::Refused);
+    fixture.unblock();
+    QVERIFY(recovered.wait());
     QCOMPARE(fixture.open(), QString());
-    QCOMPARE(fixture.store->lastSequence(), 1u);
+    QCOMPARE(fixture.store->state().channels.size(), 2);
+    QCOMPARE(fixture.store->lastSequence(), 2u);
+}
+
+void tst_SqliteStore::storesChangesWhenItEnds()
+{
+    Fixture fixture;
+    fixture.retryMs = 60'000;
+    QCOMPARE(fixture.open(), QString());
+    fixture.block();
+    QSignalSpy failing(fixture.store.get(), &SqliteStore::failing);
+    const MessageRecord lost = message(*fixture.store, 1, "lost");
+    fixture.store->commit(1, 1, {server::ChannelRecord{"#first", 5}, lost});
+    QVERIFY(failing.wait());
+    fixture.unblock();
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->state().channels.size(), 1);
+    QVERIFY(!fixture.find(lost.messageId));
+}
+
+void tst_SqliteStore::writesNothingAfterAFailedTransactionWhenItEnds()
+{
+    Fixture fixture;
+    fixture.block();
+    for (quint64 sequence = 1; sequence <= 3; ++sequence)
+        fixture.store->commit(sequence, 1, {message(*fixture.store, sequence, "lost")});
+    fixture.store.reset(); // Before the failure is reported.
+    fixture.unblock();
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->lastSequence(), 0u);
+}
+
+void tst_SqliteStore::needsNoDiskForMessagesWhenTheHistoryIsOff()
+{
+    Fixture fixture;
+    fixture.keepsMessages = false;
+    QCOMPARE(fixture.open(), QString());
+    QVERIFY(!fixture.store->keepsMessages());
+    QCOMPARE(fixture.store->commit(1, 1, {message(*fixture.store, 1, "hello")}),
+             CommitState::Stored);
 }
 
 QTEST_GUILESS_MAIN(tst_SqliteStore)

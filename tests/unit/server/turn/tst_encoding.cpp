@@ -50,7 +50,8 @@ static_assert(
                         PasswordChecked, VerifierDerived, Rehashed, Drained>);
 static_assert(allMembersAreFields<ClientConnected, MessageReceived, LineRefused, ClientDisconnected,
                                   ServerStopping, QueryAnswered, SaslMechanismsChanged,
-                                  AccountRemoved, OwnerTokenIssued, irc::Message, Turn>);
+                                  AccountRemoved, OwnerTokenIssued, StoreStateChanged,
+                                  UnstoredMessage, MessagesNotStored, irc::Message, Turn>);
 // All but the cloak key, which is a secret.
 static_assert(memberCount<HubSettings>() == fieldCount<HubSettings> + 1);
 

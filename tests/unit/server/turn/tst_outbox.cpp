@@ -15,6 +15,7 @@ private slots:
     void keepsTheOrderForEachClient();
     void isEmptyUntilSomebodyIsToldSomething();
     void hasAtLeastOneWorker();
+    void leavesOutTheLinesThatNeedStorage();
     void allowsTheTagsOfAProfile_data();
     void allowsTheTagsOfAProfile();
     void encodesWhatTheRecipientMaySee_data();
@@ -71,6 +72,25 @@ void tst_Outbox::hasAtLeastOneWorker()
     outbox.close(5);
     QCOMPARE(outbox.workerCount(), 1);
     QCOMPARE(outbox.deliveries(0).size(), 1);
+}
+
+void tst_Outbox::leavesOutTheLinesThatNeedStorage()
+{
+    Outbox outbox;
+    const quint32 joined = outbox.addLine({{}, {}, "JOIN", {"#room"}});
+    const quint32 said = outbox.addLine({{{"label", "7"}}, {}, "PRIVMSG", {"#room", "hello"}},
+                                        Outbox::Needs::Storage);
+    outbox.send(joined, 1, {});
+    outbox.send(said, 1, {});
+    outbox.send(said, 2, {});
+    outbox.close(2);
+    QCOMPARE(outbox.unstoredLabels(1), QList<QByteArray>{"7"});
+    const Outbox rest = outbox.withoutUnstored();
+    QCOMPARE(rest.deliveries(0).size(), 2);
+    QCOMPARE(rest.deliveries(0).at(0).line, joined);
+    QVERIFY(rest.deliveries(0).at(1).close);
+    QCOMPARE(rest.bytes(), outbox.bytes());
+    QCOMPARE(outbox.deliveries(0).size(), 4);
 }
 
 void tst_Outbox::allowsTheTagsOfAProfile_data()

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "server/turn/input.h"
+
+namespace server {
+
+class Hub;
+class User;
+
+// A store that cannot write.
+
+/// Sends the reason of Hub::storeState() to all operators, or that the store works again.
+void announceStoreState(Hub &hub);
+
+/// The same for @p operatorUser alone; sends nothing while the store works.
+void sendStoreFailure(Hub &hub, const User &operatorUser);
+
+/// Sends FAIL to the authors of messages that were not stored.
+void notifyAuthors(Hub &hub, const MessagesNotStored &input);
+
+} // namespace server
