@@ -278,9 +278,13 @@ QString Application::build(const QByteArray &cloakKey)
     auto store = std::make_unique<SqliteStore>();
     const QString error = store->open({.path = m_folder.filePath(QStringLiteral("hearthd.db")),
                                        .sync = m_config.history.sync,
-                                       .keepsMessages = m_config.history.isEnabled});
+                                       .keepsMessages = m_config.history.isEnabled,
+                                       .startMs = m_startMs});
     if (!error.isEmpty())
         return error;
+    const QString repair = store->repairReport();
+    if (!repair.isEmpty())
+        qCCritical(lcServer).noquote() << repair;
     m_store = std::move(store);
     const StoredState stored = m_store->state();
     for (const AccountRecord &account : stored.accounts)
@@ -300,6 +304,8 @@ QString Application::build(const QByteArray &cloakKey)
         startTime.timeMs);
     connect(sequencer.get(), &LocalSequencer::clockSteppedBack, this, &warnOfStepBack);
     m_sequencer = std::move(sequencer);
+    if (!repair.isEmpty()) // Operators are informed when they log in.
+        m_sequencer->propose({StoreStateChanged{.reason = repair.toUtf8()}});
     m_pipeline = std::make_unique<Pipeline>(*m_hub, *m_store);
     const int workers = settingsNow().workers;
     m_workers = std::make_unique<WorkerPool>(workers, workerSettings(m_config, m_name), m_policy);
@@ -338,6 +344,8 @@ void Application::connectParts()
             Qt::QueuedConnection);
     connect(m_pipeline.get(), &Pipeline::storeStateChanged, m_sequencer.get(), &Sequencer::propose);
     connect(m_store.get(), &Store::failing, this,
+            [](const QString &reason) { qCCritical(lcServer).noquote() << reason; });
+    connect(m_store.get(), &Store::damaged, this,
             [](const QString &reason) { qCCritical(lcServer).noquote() << reason; });
     connect(m_store.get(), &Store::recovered, this,
             [] { qCWarning(lcServer) << "The database can be written again."; });

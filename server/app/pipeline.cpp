@@ -43,6 +43,7 @@ Pipeline::Pipeline(Hub &hub, Store &store, NodeId node, QObject *parent)
     connect(&store, &Store::failing, this, &Pipeline::refuseAll);
     connect(&store, &Store::recovered, this,
             [this] { emit storeStateChanged({StoreStateChanged{}}); });
+    connect(&store, &Store::damaged, this, &Pipeline::reportDamage);
     connect(&store, &Store::answered, this,
             [this](const QueryAnswered &answer) { emit answered(InputList{answer}); });
 }
@@ -81,6 +82,12 @@ void Pipeline::receive(const Turn &turn)
             emit storeStateChanged({MessagesNotStored{lost}});
         return;
     }
+}
+
+void Pipeline::reportDamage(const QString &reason)
+{
+    if (!m_hub.storeState().isFailing)
+        emit storeStateChanged({StoreStateChanged{.reason = reason.toUtf8()}});
 }
 
 void Pipeline::setWorkersBehind(bool behind)

@@ -36,6 +36,8 @@ public:
     Pipeline(Hub &hub, Store &store, NodeId node = 0, QObject *parent = nullptr);
 
     void receive(const server::Turn &turn);
+    /// Notifies the operators that the store is damaged; @p reason is a sentence.
+    void reportDamage(const QString &reason);
     /// Number of applied turns that the store has not committed yet.
     qsizetype waiting() const noexcept { return qsizetype(m_waiting.size()); }
     /// Sets whether some worker has too many unprocessed outboxes. Turns are held while it has.

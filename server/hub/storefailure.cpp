@@ -18,7 +18,7 @@ void announceStoreState(Hub &hub)
 {
     const StoreStateChanged &state = hub.storeState();
     const QByteArray text =
-        state.isFailing ? state.reason : QByteArray("The database can be written again.");
+        !state.reason.isEmpty() ? state.reason : QByteArray("The database can be written again.");
     for (const auto &[client, user] : hub.registry().users()) {
         if (user->isOperator() && !user->isGone())
             sendNotice(hub, *user, text);
@@ -27,7 +27,7 @@ void announceStoreState(Hub &hub)
 
 void sendStoreFailure(Hub &hub, const User &operatorUser)
 {
-    if (hub.storeState().isFailing)
+    if (!hub.storeState().reason.isEmpty())
         sendNotice(hub, operatorUser, hub.storeState().reason);
 }
 

@@ -10,10 +10,11 @@ class User;
 
 // A store that cannot write.
 
-/// Sends the reason of Hub::storeState() to all operators, or that the store works again.
+/// Sends the reason of Hub::storeState() to all operators, or that the store works again if there
+/// is none.
 void announceStoreState(Hub &hub);
 
-/// The same for @p operatorUser alone; sends nothing while the store works.
+/// Sends the reason to @p operatorUser, if there is one.
 void sendStoreFailure(Hub &hub, const User &operatorUser);
 
 /// Sends FAIL to the authors of messages that were not stored.

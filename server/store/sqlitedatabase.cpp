@@ -109,6 +109,18 @@ bool SqliteDatabase::execute(const QString &sql)
     return query.exec(sql) || note(query.lastError());
 }
 
+QSqlQuery SqliteDatabase::query(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (query.prepare(sql)) {
+        for (const QVariant &value : values)
+            query.addBindValue(isNullBytes(value) ? QVariant(QByteArray("")) : value);
+        query.exec();
+    }
+    return query;
+}
+
 QSqlQuery &SqliteDatabase::run(const char *sql, std::initializer_list<QVariant> values)
 {
     if (m_error)

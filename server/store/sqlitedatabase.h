@@ -64,6 +64,8 @@ public:
 
     /// Runs the single statement @p sql without keeping it prepared. False on failure.
     bool execute(const QString &sql);
+    /// Runs a statement that is not kept prepared. Its errors are those of the result alone.
+    QSqlQuery query(const QString &sql, const QVariantList &values = {});
     /// Runs a statement that stays prepared; @p sql must live as long as the connection. Its rows
     /// are read from the result until the next call with the same @p sql. The query is inactive
     /// after a failure.

@@ -2,16 +2,16 @@
 #include "server/store/sqliteschema.h"
 
 #include "server/store/networkid.h"
+#include "server/store/sqlitecopy.h"
 #include "server/store/sqlitedatabase.h"
+
+#include <QFileInfo>
 
 #include <array>
 
 namespace server {
 
 namespace {
-
-/// Marks the file as ours: "Hrth". https://www.sqlite.org/pragma.html#pragma_application_id
-constexpr int applicationId = 0x48727468;
 
 using Statements = QList<const char *>;
 
@@ -56,14 +56,22 @@ const std::array<Statements, 2> &steps()
     return all;
 }
 
-bool copyBeforeChange(SqliteDatabase &database, const QString &path, int version)
+QString copyBeforeChange(SqliteDatabase &database, const QString &path, int version)
 {
-    QString copy = QStringLiteral("%1.v%2").arg(path).arg(version);
-    return database.execute(
-        QStringLiteral("VACUUM INTO '%1'").arg(copy.replace(u'\'', QStringLiteral("\'\'"))));
+    // An earlier change may have been undone with a copy.
+    const QString name = QStringLiteral("%1.v%2").arg(path).arg(version);
+    QString copy = name;
+    for (int i = 2; QFileInfo::exists(copy); ++i)
+        copy = QStringLiteral("%1-%2").arg(name).arg(i);
+    return copyDatabase(database, copy);
 }
 
 } // namespace
+
+int currentSchemaVersion()
+{
+    return int(steps().size());
+}
 
 QString prepareSchema(SqliteDatabase &database, const QString &path)
 {
@@ -77,14 +85,15 @@ QString prepareSchema(SqliteDatabase &database, const QString &path)
             .arg(path);
     const bool isEmpty =
         version == 0 && database.value("SELECT count(*) FROM sqlite_master").toInt() == 0;
-    if (!isEmpty && id != applicationId)
+    if (!isEmpty && id != databaseApplicationId)
         return QStringLiteral("The file %1 is the database of another program. Choose another data "
                               "folder, or move the file away.")
             .arg(path);
     if (version == int(steps().size()))
         return {};
-    if (version > 0 && !copyBeforeChange(database, path, version))
-        return database.error().sentence(path);
+    const QString error = version > 0 ? copyBeforeChange(database, path, version) : QString();
+    if (!error.isEmpty())
+        return error;
     database.begin();
     for (int step = version; step < int(steps().size()); ++step) {
         for (const char *statement : steps().at(step))
@@ -92,7 +101,7 @@ QString prepareSchema(SqliteDatabase &database, const QString &path)
     }
     if (version == 0) {
         database.run("INSERT INTO network VALUES (?, 0, 0, 0)", {newNetworkId()});
-        database.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        database.execute(QStringLiteral("PRAGMA application_id = %1").arg(databaseApplicationId));
     }
     database.execute(QStringLiteral("PRAGMA user_version = %1").arg(steps().size()));
     return database.commit() ? QString() : database.error().sentence(path);

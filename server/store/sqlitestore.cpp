@@ -4,6 +4,7 @@
 #include "common/crypto/privatefile.h"
 #include "server/store/sqlitecheckpointer.h"
 #include "server/store/sqlitereader.h"
+#include "server/store/sqliterepair.h"
 #include "server/store/sqliteschema.h"
 #include "server/store/sqlitewriter.h"
 #include "server/store/workthread.h"
@@ -20,6 +21,10 @@ namespace {
 
 constexpr int checkpointIntervalMs = 1000;
 constexpr int maxRetryMs = 60'000;
+
+const QString restartAdvice = QStringLiteral(
+    "Restart hearthd: it then keeps the damaged file under another name and copies what can be "
+    "read.");
 
 /// More changes are dropped while the store is failing. Users can make few of them meanwhile: the
 /// hub refuses most.
@@ -53,12 +58,15 @@ QString createPrivateFile(const QString &path)
                : QStringLiteral("The database %1 cannot be created: %2.").arg(path, error);
 }
 
-QString prepare(const QString &path)
+/// Sets @p isDamaged if the file cannot be read.
+QString prepare(const QString &path, bool &isDamaged)
 {
     SqliteDatabase database;
-    if (!database.open(path, SqliteDatabase::Access::ReadWrite))
-        return database.error().sentence(path);
-    return prepareSchema(database, path);
+    const QString problem = database.open(path, SqliteDatabase::Access::ReadWrite)
+                                ? prepareSchema(database, path)
+                                : database.error().sentence(path);
+    isDamaged = database.error().kind == SqliteError::Kind::Corrupt;
+    return problem;
 }
 
 } // namespace
@@ -94,8 +102,14 @@ SqliteStore::~SqliteStore()
         m_writerThread->runAndWait([this] { m_writer.reset(); });
     if (m_readerThread)
         m_readerThread->runAndWait([this] { m_reader.reset(); });
-    if (m_checkpointThread)
-        m_checkpointThread->runAndWait([this] { m_checkpointer.reset(); });
+    if (m_checkpointThread) {
+        m_checkpointThread->runAndWait([this] {
+            // The last connection removes the write-ahead log if it has used it.
+            if (m_checkpointer)
+                m_checkpointer->checkpoint();
+            m_checkpointer.reset();
+        });
+    }
 }
 
 QString SqliteStore::open(const Settings &settings)
@@ -104,11 +118,10 @@ QString SqliteStore::open(const Settings &settings)
         return QStringLiteral(
             "Qt's driver for SQLite is missing. Install it; its package is called "
             "libqt6sql6-sqlite on Debian.");
-    QString problem = createPrivateFile(settings.path);
+    m_path = settings.path;
+    QString problem = createPrivateFile(m_path);
     if (problem.isEmpty())
-        problem = prepare(settings.path);
-    if (problem.isEmpty())
-        problem = loadState(settings.path);
+        problem = prepareFile(settings.startMs);
     if (!problem.isEmpty())
         return problem;
     m_keepsMessages = settings.keepsMessages;
@@ -126,6 +139,21 @@ QString SqliteStore::open(const Settings &settings)
     if (!error)
         m_checkpointThread->runAndWait([&] { error = m_checkpointer->open(settings.path); });
     return error ? error.sentence(settings.path) : QString();
+}
+
+QString SqliteStore::prepareFile(qint64 startMs)
+{
+    bool isDamaged = isRepairRequested(m_path);
+    QString problem = isDamaged ? QString() : prepare(m_path, isDamaged);
+    if (problem.isEmpty() && !isDamaged)
+        problem = loadState(isDamaged);
+    if (!isDamaged)
+        return problem;
+    const DatabaseRepair repair = repairDatabase(m_path, startMs);
+    if (!repair.error.isEmpty())
+        return repair.error;
+    m_repairReport = repair.report();
+    return loadState(isDamaged);
 }
 
 CommitState SqliteStore::commit(quint64 sequence, qint64 timeMs, const RecordList &records)
@@ -215,9 +243,11 @@ void SqliteStore::fail(const TurnBatch &batch, const SqliteError &error)
     // An error that comes back must not fill the log.
     m_nextRetryMs = std::min(2 * m_nextRetryMs, maxRetryMs);
     askWaiting();
+    noteDamage(error);
     emit failing(QStringLiteral("The database cannot be written: %1. Messages and changes are "
                                 "refused until it can be written again.")
-                     .arg(error.reason()));
+                     .arg(error.reason())
+                 + (m_isDamaged ? u' ' + restartAdvice : QString()));
 }
 
 void SqliteStore::keepChanges(const StoredTurn &turn)
@@ -267,6 +297,10 @@ void SqliteStore::handleAnswer(QueryAnswered answer, const SqliteError &error)
 {
     if (error)
         emit readFailed(QStringLiteral("The database cannot be read: %1.").arg(error.text));
+    if (noteDamage(error))
+        emit damaged(
+            QStringLiteral("The database cannot be read completely: %1. ").arg(error.reason())
+            + restartAdvice);
     if (auto *found = std::get_if<MessageFound>(&answer.answer); found && found->message)
         m_guests.fill(*found->message);
     emit answered(answer);
@@ -277,10 +311,10 @@ void SqliteStore::checkpoint()
     m_checkpointThread->post([this] { m_checkpointer->checkpoint(); });
 }
 
-QString SqliteStore::loadState(const QString &path)
+QString SqliteStore::loadState(bool &isDamaged)
 {
     SqliteReader reader;
-    SqliteError error = reader.open(path);
+    SqliteError error = reader.open(m_path);
     if (!error) {
         m_networkId = reader.networkId();
         m_state = reader.state();
@@ -288,7 +322,16 @@ QString SqliteStore::loadState(const QString &path)
         m_sequence = m_storedSequence = m_savedSequence = reader.lastSequence();
         error = reader.takeError();
     }
-    return error ? error.sentence(path) : QString();
+    isDamaged = error.kind == SqliteError::Kind::Corrupt;
+    return error ? error.sentence(m_path) : QString();
+}
+
+bool SqliteStore::noteDamage(const SqliteError &error)
+{
+    if (error.kind != SqliteError::Kind::Corrupt || std::exchange(m_isDamaged, true))
+        return false;
+    requestRepair(m_path);
+    return true;
 }
 
 } // namespace server

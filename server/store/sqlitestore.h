@@ -32,6 +32,7 @@ public:
         QString path;
         HistorySync sync = HistorySync::Normal;
         bool keepsMessages = true; ///< False: stores everything except messages.
+        qint64 startMs = 0;        ///< The time: UTC in milliseconds since 1970.
         int retryMs = 1000;        ///< Between attempts to write while the store is failing.
     };
 
@@ -41,6 +42,9 @@ public:
     explicit SqliteStore(QObject *parent = nullptr);
     /// Stores all pending turns if the disk permits. Blocks.
     ~SqliteStore() override;
+
+    /// A sentence if open() has repaired a damaged database; otherwise empty.
+    QString repairReport() const { return m_repairReport; }
 
     CommitState commit(quint64 sequence, qint64 timeMs, const RecordList &records) override;
     void ask(QueryId query, const StoreQuestion &question) override;
@@ -70,8 +74,16 @@ private:
     void askWaiting();
     void handleAnswer(QueryAnswered answer, const SqliteError &error);
     void checkpoint();
-    QString loadState(const QString &path);
+    /// Creates, migrates or repairs the database, and loads its state.
+    QString prepareFile(qint64 startMs);
+    /// Sets @p isDamaged if the file cannot be read.
+    QString loadState(bool &isDamaged);
+    /// Returns true for the first error that shows that the file is damaged.
+    bool noteDamage(const SqliteError &error);
 
+    QString m_path;
+    QString m_repairReport;
+    bool m_isDamaged = false;
     QByteArray m_networkId;
     StoredState m_state; ///< At open().
     qint64 m_lastTimeMs = 0;

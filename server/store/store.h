@@ -62,6 +62,8 @@ signals:
     void failing(const QString &reason);
     /// The store can write again, and will write all that it kept meanwhile.
     void recovered();
+    /// The database turned out to be damaged; @p reason says what to do. Emitted once.
+    void damaged(const QString &reason);
     /// A question was answered with NoAnswer because of an error; @p reason is a sentence.
     void readFailed(const QString &reason);
 };

@@ -131,7 +131,7 @@ struct StoreStateChanged
 {
     bool isFailing = false;
     bool refusesMessages = false; ///< False while failing: messages are not stored in any case.
-    QByteArray reason = {};       ///< A sentence for operators; empty: the store works.
+    QByteArray reason = {};       ///< A sentence for operators; empty: all is well.
 
     friend bool operator==(const StoreStateChanged &, const StoreStateChanged &) = default;
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "server/store/sqlitecopy.h"
+#include "server/store/sqlitedatabase.h"
 #include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -32,8 +35,10 @@ private slots:
     void storesNoConnectionNumbers();
     void storesNoMessagesWhenTheHistoryIsOff();
     void onlyTheOwnerMayReadTheFile();
-    void refusesOtherFiles_data();
-    void refusesOtherFiles();
+    void replacesFilesThatCannotBeRead_data();
+    void replacesFilesThatCannotBeRead();
+    void copiesWhatCanBeReadFromADamagedFile();
+    void keepsEveryCopyOfAnOlderDatabase();
     void leavesANewerDatabaseAlone();
     void migratesADatabaseOfTheFirstVersion();
     void refusesMessagesUntilTheDatabaseCanBeWritten();
@@ -94,7 +99,16 @@ struct Fixture
         if (!answered.wait())
             return std::nullopt;
         const auto answer = answered.first().first().value<server::QueryAnswered>();
-        return std::get<MessageFound>(answer.answer).message;
+        const auto *found = std::get_if<MessageFound>(&answer.answer); // Not after an error.
+        return found ? found->message : std::nullopt;
+    }
+    QStringList damagedFiles() const
+    {
+        QStringList names = QDir(folder.path()).entryList({QStringLiteral("s.db.damaged-*")});
+        names.removeIf([](const QString &name) {
+            return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
+        });
+        return names;
     }
     QVariant value(const QString &sql) const
     {
@@ -226,14 +240,14 @@ void tst_SqliteStore::onlyTheOwnerMayReadTheFile()
     }
 }
 
-void tst_SqliteStore::refusesOtherFiles_data()
+void tst_SqliteStore::replacesFilesThatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("text") << QByteArray(5000, 'x');
     QTest::newRow("damaged header") << "SQLite format 3" + QByteArray(5000, '\0');
 }
 
-void tst_SqliteStore::refusesOtherFiles()
+void tst_SqliteStore::replacesFilesThatCannotBeRead()
 {
     QFETCH(QByteArray, content);
     Fixture fixture;
@@ -242,11 +256,73 @@ void tst_SqliteStore::refusesOtherFiles()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(content);
     file.close();
-    const QString error = fixture.open();
-    QVERIFY2(error.contains(fixture.path()), qPrintable(error));
+    QCOMPARE(fixture.open(), QString());
+    const QString report = fixture.store->repairReport();
+    const QStringList names = fixture.damagedFiles();
+    QCOMPARE(names.size(), 1);
+    QVERIFY2(report.contains(names.first()), qPrintable(report));
+    QFile damaged(fixture.folder.filePath(names.first()));
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), content);
+    QVERIFY(fixture.find(fixture.say(1, "hello")));
+}
+
+void tst_SqliteStore::copiesWhatCanBeReadFromADamagedFile()
+{
+    Fixture fixture;
+    const QByteArray network = fixture.store->networkId();
+    QList<QByteArray> ids;
+    constexpr int messages = 2000;
+    for (quint64 sequence = 1; sequence <= messages; ++sequence) {
+        const MessageRecord record = message(*fixture.store, sequence, QByteArray(200, 'x'));
+        fixture.store->commit(sequence, record.timeMs, {record});
+        ids.append(record.messageId);
+    }
+    fixture.store->commit(messages + 1, 1, {server::ChannelRecord{"#room", 5}});
     fixture.store.reset();
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), content);
+    // Two pages in the middle of the messages.
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const qint64 page : {file.size() / 4096 / 3, file.size() / 4096 / 2}) {
+        QVERIFY(file.seek(page * 4096));
+        file.write(QByteArray(4096, '\xff'));
+    }
+    file.close();
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->repairReport(), QString());
+    QSignalSpy damaged(fixture.store.get(), &SqliteStore::damaged);
+    for (qsizetype i = 0; i < ids.size() && damaged.isEmpty(); ++i)
+        fixture.find(ids.at(i));
+    QCOMPARE(damaged.size(), 1);
+
+    QCOMPARE(fixture.open(), QString());
+    QVERIFY(!fixture.store->repairReport().isEmpty());
+    QCOMPARE(fixture.damagedFiles().size(), 1);
+    QCOMPARE(fixture.store->networkId(), network);
+    QCOMPARE(fixture.store->lastSequence(), messages + 1);
+    QCOMPARE(fixture.store->state().channels.size(), 1);
+    int found = 0;
+    for (const QByteArray &id : std::as_const(ids))
+        found += fixture.find(id) ? 1 : 0;
+    QVERIFY2(found > messages * 9 / 10 && found < messages, qPrintable(QString::number(found)));
+    QVERIFY(fixture.find(ids.constFirst()));
+    QVERIFY(fixture.find(ids.constLast()));
+
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->repairReport(), QString());
+}
+
+void tst_SqliteStore::keepsEveryCopyOfAnOlderDatabase()
+{
+    Fixture fixture;
+    fixture.store.reset();
+    const QString copy = fixture.path() + QStringLiteral(".copy");
+    server::SqliteDatabase database;
+    QVERIFY(database.open(fixture.path(), server::SqliteDatabase::Access::ReadWrite));
+    QCOMPARE(server::copyDatabase(database, copy), QString());
+    QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
+    const QString error = server::copyDatabase(database, copy);
+    QVERIFY2(error.contains(copy), qPrintable(error));
 }
 
 void tst_SqliteStore::leavesANewerDatabaseAlone()

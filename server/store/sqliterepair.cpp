@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "server/store/sqliterepair.h"
+
+#include "common/crypto/privatefile.h"
+#include "server/store/rowid.h"
+#include "server/store/sqlitedatabase.h"
+#include "server/store/sqliteschema.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QStringList>
+
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace server {
+
+namespace {
+
+/// The rows after and before a damaged page are found by halving the range of row ids. This many
+/// attempts are enough for hundreds of damaged places.
+constexpr int maxAttempts = 20'000;
+
+/// Rows of one transaction of the new database.
+constexpr int maxTransactionRows = 10'000;
+
+QString requestPath(const QString &path)
+{
+    return path + QStringLiteral("-repair");
+}
+
+/// A name for the damaged file that no other file has.
+QString freeName(const QString &path, qint64 nowMs)
+{
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString name = QStringLiteral("%1.damaged-%2").arg(path, stamp);
+    QString free = name;
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = QStringLiteral("%1-%2").arg(name).arg(i);
+    return free;
+}
+
+/// Copies the rows of one table as far as they can be read.
+class TableCopy
+{
+public:
+    TableCopy(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &result)
+        : m_from(from)
+        , m_to(to)
+        , m_result(result)
+    {}
+
+    /// @p isKeyed: the table has a key instead of row ids.
+    void run(const QString &table, bool isKeyed)
+    {
+        const QStringList columns = commonColumns(table);
+        if (columns.isEmpty())
+            return;
+        const QString list = columns.join(QStringLiteral(", "));
+        m_insert =
+            QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
+                .arg(table, list,
+                     QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
+        m_isKeyed = isKeyed;
+        m_select = isKeyed ? QStringLiteral("SELECT 0, %1 FROM %2 ORDER BY %3")
+                                 .arg(list, table, columns.first())
+                           : QStringLiteral("SELECT rowid, %1 FROM %2"
+                                            " WHERE rowid BETWEEN ? AND ? ORDER BY rowid")
+                                 .arg(list, table);
+        m_attempts = 0;
+        copyRange(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    }
+
+private:
+    QStringList columnsOf(SqliteDatabase &database, const QString &table)
+    {
+        QStringList columns;
+        QSqlQuery query = database.query(QStringLiteral("PRAGMA table_info(%1)").arg(table));
+        while (query.next())
+            columns.append(query.value(1).toString());
+        return columns;
+    }
+
+    QStringList commonColumns(const QString &table)
+    {
+        QStringList columns = columnsOf(m_from, table);
+        const QStringList known = columnsOf(m_to, table);
+        columns.removeIf([&known](const QString &column) { return !known.contains(column); });
+        return columns;
+    }
+
+    void copyRange(qint64 first, qint64 last)
+    {
+        const std::optional<qint64> lastRead = copyRows(first, last, {});
+        if (m_isComplete)
+            return;
+        m_result.isComplete = false;
+        if (lastRead)
+            first = *lastRead + 1;
+        const std::optional<qint64> firstRead = copyRows(first, last, QStringLiteral(" DESC"));
+        if (firstRead)
+            last = *firstRead - 1;
+        if (m_isKeyed || first >= last || ++m_attempts > maxAttempts)
+            return;
+        const qint64 middle = first / 2 + last / 2 + (first % 2 + last % 2) / 2;
+        copyRange(first, middle);
+        copyRange(middle + 1, last);
+    }
+
+    /// Copies rows in the order of their ids, or against it, up to the first error. Returns the id
+    /// of the last row that was copied.
+    std::optional<qint64> copyRows(qint64 first, qint64 last, const QString &order)
+    {
+        std::optional<qint64> copied;
+        QSqlQuery rows =
+            m_from.query(m_select + order, m_isKeyed ? QVariantList() : QVariantList{first, last});
+        while (rows.next()) {
+            QVariantList values;
+            for (int i = 1; i < rows.record().count(); ++i)
+                values.append(rows.value(i));
+            m_to.query(m_insert, values);
+            copied = rows.value(0).toLongLong();
+            if (++m_result.copiedRows % maxTransactionRows == 0) {
+                m_to.commit();
+                m_to.begin();
+            }
+        }
+        m_isComplete = !rows.lastError().isValid();
+        return copied;
+    }
+
+    SqliteDatabase &m_from;
+    SqliteDatabase &m_to;
+    DatabaseRepair &m_result;
+    QString m_insert;
+    QString m_select;
+    bool m_isKeyed = false;
+    bool m_isComplete = true;
+    int m_attempts = 0;
+};
+
+/// Renames the database with its log files, which belong to it by their names.
+QString moveAway(const QString &path, const QString &name)
+{
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString from = path + QLatin1String(suffix);
+        if (!QFileInfo::exists(from))
+            continue;
+        QFile file(from);
+        if (!file.rename(name + QLatin1String(suffix)))
+            return QStringLiteral("The damaged database %1 cannot be renamed: %2.")
+                .arg(from, file.errorString());
+    }
+    return {};
+}
+
+QString createDatabase(SqliteDatabase &database, const QString &path)
+{
+    const QString error = net::writePrivateFile(path, QByteArray());
+    if (!error.isEmpty())
+        return QStringLiteral("The database %1 cannot be created: %2.").arg(path, error);
+    if (!database.open(path, SqliteDatabase::Access::ReadWrite))
+        return database.error().sentence(path);
+    return prepareSchema(database, path);
+}
+
+/// The identity of the network, and the last turn that is known to have been stored.
+void copyNetwork(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &result)
+{
+    QSqlQuery network = from.query(QStringLiteral("SELECT id, sequence, time FROM network"));
+    if (network.next())
+        to.query(QStringLiteral("UPDATE network SET id = ?, sequence = ?, time = ?"),
+                 {network.value(0), network.value(1), network.value(2)});
+    else
+        result.isComplete = false;
+    to.query(QStringLiteral("UPDATE network SET indexed = 0, sequence ="
+                            " max(sequence, (SELECT ifnull(max(id), 0) FROM message) >> %1)")
+                 .arg(rowPositionBits));
+}
+
+void copyRows(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &result)
+{
+    struct Table
+    {
+        QString name;
+        bool isKeyed = false;
+    };
+    QList<Table> tables;
+    // Not the tables of the search index, which is made from the messages.
+    QSqlQuery names = to.query(QStringLiteral(
+        "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite_%' AND name <> 'network'"));
+    while (names.next())
+        tables.append({names.value(0).toString(), names.value(1).toBool()});
+    names.finish();
+    to.begin();
+    TableCopy copy(from, to, result);
+    for (const Table &table : std::as_const(tables))
+        copy.run(table.name, table.isKeyed);
+    copyNetwork(from, to, result);
+    if (!to.commit())
+        result.error = to.takeError().text;
+}
+
+} // namespace
+
+QString DatabaseRepair::report() const
+{
+    const QString what = isComplete ? QStringLiteral("all of its %1 rows")
+                                    : QStringLiteral("%1 rows, which is all that could be read");
+    return QStringLiteral("The database was damaged. It is kept as %1; %2 were copied to a new "
+                          "database.")
+        .arg(setAside, what.arg(copiedRows));
+}
+
+DatabaseRepair repairDatabase(const QString &path, qint64 nowMs)
+{
+    DatabaseRepair result;
+    const QString name = freeName(path, nowMs);
+    result.error = moveAway(path, name);
+    if (!result.error.isEmpty())
+        return result;
+    result.setAside = name;
+    SqliteDatabase to;
+    result.error = createDatabase(to, path);
+    if (!result.error.isEmpty())
+        return result;
+    SqliteDatabase from;
+    from.open(name, SqliteDatabase::Access::ReadOnly);
+    copyRows(from, to, result);
+    if (result.error.isEmpty())
+        QFile::remove(requestPath(path));
+    return result;
+}
+
+void requestRepair(const QString &path)
+{
+    QFile(requestPath(path)).open(QIODevice::WriteOnly);
+}
+
+bool isRepairRequested(const QString &path)
+{
+    return QFileInfo::exists(requestPath(path));
+}
+
+} // namespace server
