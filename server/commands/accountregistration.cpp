@@ -115,7 +115,7 @@ void verifierDerived(CommandContext &context, const QueryAnswered &answered,
         return;
     }
     // Another client may have registered the name meanwhile: the first in order gets it.
-    if (!isFreeOrFail(context, account))
+    if (!isFreeOrFail(context, account) || !context.canStoreOrReply({account}))
         return;
     const bool isVerified = !context.settings().isVerificationNeeded;
     createAccount(context, {.name = account,
@@ -163,6 +163,8 @@ void verify(CommandContext &context, const irc::Message &message)
         refuseCode(context, name);
         return;
     }
+    if (!context.canStoreOrReply({name}))
+        return;
     AccountRecord verified = *account;
     verified.code.clear();
     changeAccount(context, verified);
