@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/pipeline.h"
 
-#include "common/irc/source.h"
 #include "server/hub/hub.h"
 
 #include <QHash>
@@ -184,14 +183,10 @@ void Pipeline::refuse(Waiting &turn, QList<UnstoredMessage> &lost) const
     };
     for (const Record &record : std::as_const(turn.records)) {
         const auto *message = std::get_if<MessageRecord>(&record);
+        const bool isLost = message && (message->isRedactable() || message->command == "REDACT");
         // A record without an id belongs to the record before it.
-        if (message && message->isRedactable() && !message->messageId.isEmpty())
+        if (isLost && !message->messageId.isEmpty())
             add(message->client, message->command, message->target);
-        if (const auto *removed = std::get_if<MessageRemovedRecord>(&record)) {
-            const QByteArray nick = irc::Source::parse(removed->source).nick;
-            if (const User *user = m_hub.registry().findRegistered(nick))
-                add(user->id(), "REDACT", removed->target);
-        }
     }
     turn.outbox = std::make_shared<const Outbox>(turn.outbox->withoutUnstored());
 }

@@ -134,6 +134,15 @@ void showInfo(CommandContext &context, const QList<QByteArray> &)
         answerUser(context, "INFO", "Certificate: " + fingerprint);
 }
 
+bool canStoreOrRefuse(CommandContext &context)
+{
+    if (!context.hub().storeState().isFailing)
+        return true;
+    refuseUser(context, "TEMPORARILY_UNAVAILABLE",
+               "The server cannot store changes at the moment. Please try again later");
+    return false;
+}
+
 void passwordDerived(CommandContext &context, const QueryAnswered &answered, const QByteArray &name)
 {
     const auto *derived = std::get_if<VerifierDerived>(&answered.answer);
@@ -149,7 +158,7 @@ void passwordDerived(CommandContext &context, const QueryAnswered &answered, con
         refuseUser(context, "TEMPORARILY_UNAVAILABLE", tooManyPasswordChecks);
     // The user may have logged out, or deleted the account, meanwhile.
     if (outcome != VerifierOutcome::Derived || !account
-        || !irc::equalNames(context.user().account(), name))
+        || !irc::equalNames(context.user().account(), name) || !canStoreOrRefuse(context))
         return;
     AccountRecord changed = *account;
     changed.verifier = derived->verifier;
@@ -181,7 +190,7 @@ void addNick(CommandContext &context, const AccountRecord &account, const QByteA
         refuseUser(context, "NICK_NOT_IN_USE", "Change your nickname to it first");
     } else if (account.nicks.size() >= maxNicks) {
         refuseUser(context, "TOO_MANY_NICKS", "Your account cannot have more nicknames");
-    } else {
+    } else if (canStoreOrRefuse(context)) {
         AccountRecord changed = account;
         changed.nicks.append(nick);
         changeAccount(context, changed);
@@ -209,6 +218,8 @@ void removeNick(CommandContext &context, const AccountRecord &account, const QBy
         refuseUser(context, "UNKNOWN_NICK", "This is not an additional nickname of your account");
         return;
     }
+    if (!canStoreOrRefuse(context))
+        return;
     changeAccount(context, changed);
     answerUser(context, "NICK_REMOVED", nick + " no longer belongs to your account");
 }
@@ -248,7 +259,7 @@ void addCertificate(CommandContext &context, const AccountRecord &account,
     } else if (account.certificates.size() >= maxCertificates) {
         refuseUser(context, "TOO_MANY_CERTIFICATES",
                    "Your account cannot have more certificates. Remove one first");
-    } else {
+    } else if (canStoreOrRefuse(context)) {
         AccountRecord changed = account;
         changed.certificates.append(fingerprint);
         changeAccount(context, changed);
@@ -266,6 +277,8 @@ void removeCertificate(CommandContext &context, const AccountRecord &account,
         refuseUser(context, "UNKNOWN_CERTIFICATE", "Your account does not have this certificate");
         return;
     }
+    if (!canStoreOrRefuse(context))
+        return;
     changeAccount(context, changed);
     context.audit("ACCOUNT CERT REMOVE", changed.name);
     answerUser(context, "CERTIFICATE_REMOVED", "The certificate is removed");
@@ -350,6 +363,8 @@ void deleteAccount(CommandContext &context, const QList<QByteArray> &words)
                    "To delete your account, repeat its name: " + account->name);
         return;
     }
+    if (!canStoreOrRefuse(context))
+        return;
     const QByteArray name = account->name;
     context.audit("ACCOUNT DELETE", name);
     answerUser(context, "ACCOUNT_DELETED", "The account " + name + " is deleted");

@@ -35,7 +35,7 @@ StoredTurn withoutRefused(StoredTurn turn)
 {
     turn.records.removeIf([](const Record &record) {
         const auto *message = std::get_if<MessageRecord>(&record);
-        return (message && message->isRedactable())
+        return (message && (message->isRedactable() || message->command == "REDACT"))
                || std::holds_alternative<MessageRemovedRecord>(record);
     });
     return turn;
