@@ -8,7 +8,6 @@
 namespace server {
 
 class Hub;
-struct ChannelExport;
 
 // Answers of the control socket.
 
@@ -27,9 +26,6 @@ QJsonObject roomsReply(const Hub &hub);
 QJsonObject accountsReply(const Hub &hub);
 /// @p token: see newOwnerToken().
 QJsonObject ownerReply(const QByteArray &token, const Hub &hub);
-
-/// Part of a channel's messages.
-QJsonObject exportReply(const ChannelExport &part);
 
 /// A random token for the command OWNER, in hexadecimal.
 QByteArray newOwnerToken();

@@ -96,6 +96,7 @@ private:
     void ask(QueryId query, const FindMessage &question) { m_store.ask(query, question); }
     void ask(QueryId query, const ReadHistory &question) { m_store.ask(query, question); }
     void ask(QueryId query, const FindTargets &question) { m_store.ask(query, question); }
+    void ask(QueryId query, const SearchHistory &question) { m_store.ask(query, question); }
     void ask(QueryId query, const LoadAccount &question) { m_store.ask(query, question); }
     void ask(QueryId query, const SaslStep &step);
     void ask(QueryId query, const SaslAbandoned &abandoned);

@@ -33,6 +33,7 @@
     FAMILY(redact)              /* REDACT */                                                       \
     FAMILY(registration)        /* PASS NICK USER PING PONG QUIT */                                \
     FAMILY(rename)              /* RENAME */                                                       \
+    FAMILY(search)              /* SEARCH */                                                       \
     FAMILY(serverBan)           /* UBAN */                                                         \
     FAMILY(serverInfo)          /* ADMIN INFO ISUPPORT LINKS ... */                                \
     FAMILY(setname)             /* SETNAME */                                                      \

@@ -4,8 +4,8 @@
 #include "common/irc/casemapping.h"
 #include "common/irc/servertime.h"
 #include "server/commands/families.h"
+#include "server/commands/historyaccess.h"
 #include "server/hub/commandcontext.h"
-#include "server/hub/state/namerules.h"
 
 #include <algorithm>
 #include <limits>
@@ -81,41 +81,14 @@ void readAnswered(CommandContext &context, const QueryAnswered &answered,
         failUnreadable(context, "MESSAGE_ERROR", subcommand, playback.target);
 }
 
-/// The key of @p user in direct chats.
-QByteArray participantKeyOf(const User &user)
-{
-    return participantKey(user.account(), user.nick());
-}
-
-/// From when on @p user may read direct messages. Another guest may have had the nick before.
-qint64 directMessagesFromMs(const User &user)
-{
-    return user.account().isEmpty() ? user.nickSinceMs() : 0;
-}
-
 /// The part of the conversation @p target that the user may read. Nullopt after FAIL.
 std::optional<HistoryAccess> accessOrReply(CommandContext &context, const QByteArray &subcommand,
                                            const QByteArray &target)
 {
-    const User &user = context.user();
-    if (isChannelName(target)) {
-        const Channel *channel = context.registry().findChannel(target);
-        if (channel && channel->has(user))
-            return HistoryAccess{.conversation = channelConversation(channel->name())};
-    } else if (const User *peer = context.registry().findRegistered(target)) {
-        return HistoryAccess{
-            .conversation = directConversation(participantKeyOf(user), participantKeyOf(*peer)),
-            .fromMs = directMessagesFromMs(user)};
-    } else if (isValidNick(target, context.limits())) {
-        // An account that is away, or else a guest who has left.
-        const QByteArray own = participantKeyOf(user);
-        return HistoryAccess{.conversation =
-                                 directConversation(own, participantKey(target, target)),
-                             .otherwise = directConversation(own, participantKey({}, target)),
-                             .fromMs = directMessagesFromMs(user)};
-    }
-    failUnreadable(context, "INVALID_TARGET", subcommand, target);
-    return std::nullopt;
+    const auto access = historyAccess(context, target);
+    if (!access)
+        failUnreadable(context, "INVALID_TARGET", subcommand, target);
+    return access;
 }
 
 bool failInvalid(CommandContext &context, const QByteArray &code, const QByteArray &subcommand,

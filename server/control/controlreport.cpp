@@ -59,9 +59,6 @@ QString reportStatus(const QJsonObject &reply)
     const QString lobby = textOf(reply, "lobby");
     if (!lobby.isEmpty())
         text += row(QStringLiteral("lobby"), lobby);
-    const QString problem = textOf(reply, "problem");
-    if (!problem.isEmpty())
-        text += row(QStringLiteral("problem"), problem);
     const QString fingerprint = textOf(reply, "fingerprint");
     if (!fingerprint.isEmpty())
         text += row(QStringLiteral("fingerprint"), fingerprint);
@@ -145,18 +142,6 @@ QString reportOwner(const QJsonObject &reply)
 QString reportRehash(const QJsonObject &)
 {
     return QStringLiteral("Configuration and certificates were reloaded.\n");
-}
-
-QString reportBackup(const QJsonObject &reply)
-{
-    return QStringLiteral("The database was copied to %1.\n").arg(textOf(reply, "file"));
-}
-
-QString reportErase(const QJsonObject &reply)
-{
-    return QStringLiteral("%1 messages and events of the account were removed, with its read "
-                          "markers and metadata.\n")
-        .arg(reply.value(QStringLiteral("messages")).toInteger());
 }
 
 QString reportStop(const QJsonObject &)

@@ -78,6 +78,11 @@ QByteArray historyPoints(const HubSettings &settings)
     return settings.keepsHistory ? QByteArray("msgid,timestamp") : QByteArray();
 }
 
+QByteArray searchAttributes(const HubSettings &settings)
+{
+    return settings.keepsHistory ? QByteArray("after,before,from,in,limit,text") : QByteArray();
+}
+
 QByteArray lobby(const HubSettings &settings)
 {
     return irc::escapedIsupportValue(settings.lobby);
@@ -123,6 +128,9 @@ constexpr IsupportEntry table[] = {
     {"PREFIX", nullptr, ranks, "Letters and prefixes of the ranks in a channel.", nullptr},
     {"SAFELIST", nullptr, nullptr, "LIST does not disconnect a client for its long answer.",
      nullptr},
+    {"SEARCH", nullptr, searchAttributes,
+     "Attributes of SEARCH; absent if messages are not stored.",
+     "https://github.com/ircv3/ircv3-specifications/pull/496"},
     {"STATUSMSG", nullptr, rankPrefixes, "Prefixes that address the members with a rank.", nullptr},
     {"TARGMAX", nullptr, maxTargets, "How many targets a command may have.", nullptr},
     {"UTF8ONLY", nullptr, nullptr, "All text is UTF-8.",

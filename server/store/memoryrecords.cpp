@@ -3,7 +3,11 @@
 
 #include "common/irc/casemapping.h"
 #include "server/store/recordbytes.h"
+#include "server/store/searchtext.h"
 #include "server/store/targets.h"
+
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +29,27 @@ template<typename Row>
 bool isAfter(const Row &row, const HistoryPoint &point)
 {
     return point.message ? row.id && *row.id > *point.message : row.message.timeMs > point.timeMs;
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}*]+"));
+    return text.toCaseFolded().split(gaps, Qt::SkipEmptyParts);
+}
+
+/// Whether @p text has all words of @p wanted; a `*` at the end of a word stands for any end.
+bool hasWords(const QByteArray &text, const QByteArray &wanted)
+{
+    const QStringList words = wordsOf(QString::fromUtf8(text));
+    const QStringList all = wordsOf(QString::fromUtf8(wanted));
+    return !text.isEmpty() && (wanted.isEmpty() || !all.isEmpty())
+           && std::all_of(all.begin(), all.end(), [&words](const QString &word) {
+                  if (!word.endsWith(u'*'))
+                      return words.contains(word);
+                  return std::any_of(words.begin(), words.end(), [&word](const QString &one) {
+                      return one.startsWith(QStringView(word).chopped(1));
+                  });
+              });
 }
 
 /// A part of a list: from `first` up to but without `end`.
@@ -162,6 +187,32 @@ Answer MemoryRecords::answerTo(const FindTargets &question) const
     }
     limitTargets(found, question);
     return found;
+}
+
+Answer MemoryRecords::answerTo(const SearchHistory &question) const
+{
+    HistoryRead read{.messages = {}, .isComplete = true};
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        const MessageRecord &message = row->second.message;
+        const ConversationKey &conversation = row->second.conversation;
+        const QList<QByteArray> users =
+            conversation.isEmpty() ? QList<QByteArray>() : participants(conversation);
+        const bool isReadable =
+            question.conversations.contains(conversation)
+            || (question.withAllDirectChats && users.contains(question.participant));
+        const qint64 fromMs = users.isEmpty() ? 0 : question.participantFromMs;
+        if (!isReadable || message.timeMs < fromMs || message.timeMs <= question.afterMs
+            || (question.beforeMs > 0 && message.timeMs >= question.beforeMs)
+            || (!question.from.isEmpty() && !senderNames(message).contains(question.from))
+            || !hasWords(searchableText(message), question.text))
+            continue;
+        if (read.messages.size() >= question.limit) {
+            read.isComplete = false;
+            break;
+        }
+        read.messages.prepend(message);
+    }
+    return read;
 }
 
 Answer MemoryRecords::answerTo(const LoadAccount &question) const

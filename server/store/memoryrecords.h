@@ -52,6 +52,7 @@ private:
     Answer answerTo(const FindMessage &question) const;
     Answer answerTo(const ReadHistory &question) const;
     Answer answerTo(const FindTargets &question) const;
+    Answer answerTo(const SearchHistory &question) const;
     Answer answerTo(const LoadAccount &question) const;
     void keep(const MessageRecord &record);
     void keep(const MessageRemovedRecord &record);

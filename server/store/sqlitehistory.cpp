@@ -7,14 +7,11 @@
 #include "server/store/targets.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace server {
 
 namespace {
-
-constexpr RowId noRow = std::numeric_limits<RowId>::max();
 
 #define TEXT_WHERE " FROM message WHERE conversation = ? AND event = 0 AND id >= ? AND id < ?"
 #define EVENTS_WHERE " FROM message WHERE conversation = ? AND event = 1 AND id >= ? AND id < ?"
@@ -62,7 +59,6 @@ private:
     RowId rowAfter(const HistoryPoint &point) { return rowAt(point, 1); }
     RowId rowAt(const HistoryPoint &point, int next);
     RowId rowOf(const MessageId &id);
-    RowId rowOf(qint64 timeMs);
     /// The ids of at most @p limit rows of @p span, the newest or the oldest, in their order.
     QList<RowId> idsIn(const HistorySpan &span, bool newest, qsizetype limit);
     void readRows(HistoryRead &read, const HistorySpan &span);
@@ -82,7 +78,7 @@ HistoryRead HistoryReader::read()
         return {.messages = {},
                 .isComplete = std::holds_alternative<HistoryRange>(m_question.messages)};
     if (m_question.access.fromMs > 0)
-        m_firstVisible = rowOf(m_question.access.fromMs);
+        m_firstVisible = rowAtTime(m_database, m_question.access.fromMs);
     Found found =
         std::visit([this](const auto &selection) { return find(selection); }, m_question.messages);
     found.rows.first = std::max(found.rows.first, m_firstVisible);
@@ -135,7 +131,7 @@ RowId HistoryReader::rowAt(const HistoryPoint &point, int next)
 {
     if (point.message)
         return rowOf({point.message->sequence, point.message->number + quint32(next)});
-    return rowOf(point.timeMs + next);
+    return rowAtTime(m_database, point.timeMs + next);
 }
 
 RowId HistoryReader::rowOf(const MessageId &id)
@@ -149,17 +145,6 @@ RowId HistoryReader::rowOf(const MessageId &id)
                          " AND id < ? AND event IN (0, 1) AND number >= ?",
                          {m_conversation, first, end, id.number});
     return found.isNull() ? end : found.toLongLong();
-}
-
-RowId HistoryReader::rowOf(qint64 timeMs)
-{
-    // `clock` leads to a message that is at most about a second earlier.
-    const QVariant start = m_database.value(
-        "SELECT id FROM clock WHERE time <= ? ORDER BY time DESC LIMIT 1", {timeMs});
-    const QVariant found =
-        m_database.value("SELECT id FROM message WHERE id >= ? AND time >= ? ORDER BY id LIMIT 1",
-                         {start.toLongLong(), timeMs});
-    return found.isNull() ? noRow : found.toLongLong();
 }
 
 QList<RowId> HistoryReader::idsIn(const HistorySpan &span, bool newest, qsizetype limit)
@@ -213,6 +198,17 @@ QByteArray storedParticipant(const QByteArray &participant)
 {
     // A nick of a guest begins with a tilde, and no account does.
     return participant.startsWith('=') ? participant.sliced(1) : participant;
+}
+
+RowId rowAtTime(SqliteDatabase &database, qint64 timeMs)
+{
+    // `clock` leads to a message that is at most about a second earlier.
+    const QVariant start =
+        database.value("SELECT id FROM clock WHERE time <= ? ORDER BY time DESC LIMIT 1", {timeMs});
+    const QVariant found =
+        database.value("SELECT id FROM message WHERE id >= ? AND time >= ? ORDER BY id LIMIT 1",
+                       {start.toLongLong(), timeMs});
+    return found.isNull() ? noRow : found.toLongLong();
 }
 
 HistoryRead readHistory(SqliteDatabase &database, const ReadHistory &question)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/store/rowid.h"
 #include "server/turn/query.h"
+
+#include <limits>
 
 namespace server {
 
@@ -9,6 +12,11 @@ class SqliteDatabase;
 
 /// The value of participantKey() as it is stored in the table `participant`.
 QByteArray storedParticipant(const QByteArray &participant);
+
+/// Greater than every id of a message.
+constexpr RowId noRow = std::numeric_limits<RowId>::max();
+/// The first message, of any conversation, at @p timeMs or later; noRow: there is none.
+RowId rowAtTime(SqliteDatabase &database, qint64 timeMs);
 
 // The answers are arbitrary after an error of the database.
 

@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
+#include "server/store/searchindex.h"
 #include "server/store/sqlitehistory.h"
 #include "server/turn/messageid.h"
 
@@ -26,6 +27,11 @@ Answer SqliteReader::answer(const StoreQuestion &question, SqliteError &error)
     m_database.finish();
     error = m_database.takeError();
     return error ? Answer(NoAnswer()) : answer;
+}
+
+Answer SqliteReader::answerTo(const SearchHistory &question)
+{
+    return searchMessages(m_database, question);
 }
 
 Answer SqliteReader::answerTo(const LoadAccount &question)

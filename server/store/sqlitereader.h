@@ -27,6 +27,7 @@ private:
     Answer answerTo(const FindMessage &question);
     Answer answerTo(const ReadHistory &question);
     Answer answerTo(const FindTargets &question);
+    Answer answerTo(const SearchHistory &question);
     Answer answerTo(const LoadAccount &question);
 
     SqliteDatabase m_database;

@@ -17,9 +17,9 @@ using Statements = QList<const char *>;
 
 /// The statements that turn version N of the schema into version N + 1; version 0 is an empty
 /// database. Databases of users have every version, so a published step never changes.
-const std::array<Statements, 2> &steps()
+const std::array<Statements, 3> &steps()
 {
-    static const std::array<Statements, 2> all{{
+    static const std::array<Statements, 3> all{{
         {
             // One row. `sequence` and `time` are those of the last turn; messages with an id of at
             // most `indexed` can be searched.
@@ -51,6 +51,13 @@ const std::array<Statements, 2> &steps()
         },
         {
             "CREATE TABLE account (name BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
+        },
+        {
+            // The search index of the messages up to `network.indexed`; see searchindex.h. The row
+            // ids are those of `message`. `scope` has a word for the conversation and for each name
+            // of the sender.
+            "CREATE VIRTUAL TABLE search USING fts5 (text, scope, content = '',"
+            " tokenize = 'unicode61 remove_diacritics 2')",
         },
     }};
     return all;

@@ -20,6 +20,12 @@ namespace server {
 namespace {
 
 constexpr int checkpointIntervalMs = 1000;
+constexpr int indexIntervalMs = 500;
+
+/// Messages that are added to the search index in one transaction: a few milliseconds.
+constexpr int indexStep = 200;
+/// The same before a search, so that it finds the latest messages.
+constexpr int indexStepBeforeSearch = 1000;
 constexpr int maxRetryMs = 60'000;
 
 const QString restartAdvice = QStringLiteral(
@@ -77,6 +83,9 @@ SqliteStore::SqliteStore(QObject *parent)
     m_checkpointTimer.setSingleShot(true);
     m_checkpointTimer.setInterval(checkpointIntervalMs);
     connect(&m_checkpointTimer, &QTimer::timeout, this, &SqliteStore::checkpoint);
+    m_indexTimer.setSingleShot(true);
+    m_indexTimer.setInterval(indexIntervalMs);
+    connect(&m_indexTimer, &QTimer::timeout, this, &SqliteStore::index);
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &SqliteStore::retry);
 }
@@ -138,23 +147,9 @@ QString SqliteStore::open(const Settings &settings)
         m_readerThread->runAndWait([&] { error = m_reader->open(settings.path); });
     if (!error)
         m_checkpointThread->runAndWait([&] { error = m_checkpointer->open(settings.path); });
+    // Messages that an earlier run has stored may not be in the index yet.
+    m_indexTimer.start();
     return error ? error.sentence(settings.path) : QString();
-}
-
-void SqliteStore::removeRows(const QList<qint64> &rows, const Removed &done)
-{
-    m_writerThread->post([this, rows, done] {
-        const SqliteError error = m_writer->removeRows(rows);
-        QMetaObject::invokeMethod(this, [done, error] { done(error); });
-    });
-}
-
-void SqliteStore::removeAccountData(const QByteArray &account, const Removed &done)
-{
-    m_writerThread->post([this, account, done] {
-        const SqliteError error = m_writer->removeAccountData(account);
-        QMetaObject::invokeMethod(this, [done, error] { done(error); });
-    });
 }
 
 QString SqliteStore::prepareFile(qint64 startMs)
@@ -206,9 +201,21 @@ void SqliteStore::ask(QueryId query, const StoreQuestion &question)
 {
     const Waiting waiting{m_sequence, query, question};
     if (waiting.afterSequence <= m_storedSequence)
-        askReader(waiting);
+        askNow(waiting);
     else
         m_questions.push_back(waiting);
+}
+
+void SqliteStore::askNow(const Waiting &waiting)
+{
+    if (m_isFailing || !std::holds_alternative<SearchHistory>(waiting.question)) {
+        askReader(waiting);
+        return;
+    }
+    m_writerThread->post([this, waiting] {
+        m_writer->index(indexStepBeforeSearch);
+        QMetaObject::invokeMethod(this, [this, waiting] { askReader(waiting); });
+    });
 }
 
 void SqliteStore::askReader(const Waiting &waiting)
@@ -245,6 +252,8 @@ void SqliteStore::handleWritten(const TurnBatch &batch, const SqliteError &error
         writeNext();
     if (!m_checkpointTimer.isActive())
         m_checkpointTimer.start();
+    if (!m_indexTimer.isActive())
+        m_indexTimer.start();
     askWaiting();
     emit committed(sequence);
 }
@@ -304,7 +313,7 @@ void SqliteStore::handleRetried(const TurnBatch &batch, const SqliteError &error
 void SqliteStore::askWaiting()
 {
     while (!m_questions.empty() && m_questions.front().afterSequence <= m_storedSequence) {
-        askReader(m_questions.front());
+        askNow(m_questions.front());
         m_questions.pop_front();
     }
 }
@@ -320,6 +329,17 @@ void SqliteStore::handleAnswer(QueryAnswered answer, const SqliteError &error)
     if (auto *found = std::get_if<MessageFound>(&answer.answer); found && found->message)
         m_guests.fill(*found->message);
     emit answered(answer);
+}
+
+void SqliteStore::index()
+{
+    if (m_isFailing)
+        return;
+    m_writerThread->post([this] {
+        const bool hasMore = m_writer->index(indexStep);
+        if (hasMore)
+            QMetaObject::invokeMethod(this, &SqliteStore::index, Qt::QueuedConnection);
+    });
 }
 
 void SqliteStore::checkpoint()

@@ -10,7 +10,6 @@
 #include <QTimer>
 
 #include <deque>
-#include <functional>
 #include <memory>
 
 namespace server {
@@ -44,12 +43,6 @@ public:
     /// Stores all pending turns if the disk permits. Blocks.
     ~SqliteStore() override;
 
-    QString path() const { return m_path; }
-    using Removed = std::function<void(const SqliteError &)>;
-    /// Removes messages, by the keys of their rows, in one transaction. Calls @p done later.
-    void removeRows(const QList<qint64> &rows, const Removed &done);
-    /// Removes the read markers and the metadata of @p account. Calls @p done later.
-    void removeAccountData(const QByteArray &account, const Removed &done);
     /// A sentence if open() has repaired a damaged database; otherwise empty.
     QString repairReport() const { return m_repairReport; }
 
@@ -70,7 +63,10 @@ private:
         StoreQuestion question;
     };
 
+    void askNow(const Waiting &waiting);
     void askReader(const Waiting &waiting);
+    /// Adds messages to the search index, in small steps between which turns can be stored.
+    void index();
     void writeNext();
     void handleWritten(const TurnBatch &batch, const SqliteError &error);
     void fail(const TurnBatch &batch, const SqliteError &error);
@@ -108,6 +104,7 @@ private:
     GuestList m_guests;
     QTimer m_checkpointTimer;
     QTimer m_retryTimer;
+    QTimer m_indexTimer;
     int m_retryMs = 0;
     int m_nextRetryMs = 0; ///< Longer than m_retryMs after several failures.
     // Each is used and destroyed in its thread.

@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
+#include "server/store/searchindex.h"
 #include "server/store/sqlitehistory.h"
 #include "server/turn/messageid.h"
 
@@ -85,38 +86,20 @@ SqliteError SqliteWriter::write(const TurnBatch &batch)
     return m_lastError;
 }
 
-SqliteError SqliteWriter::removeRows(const QList<qint64> &rows)
-{
-    if (m_lastError)
-        return m_lastError;
-    m_database.begin();
-    for (const qint64 row : rows) {
-        m_database.run("DELETE FROM message WHERE id = ?", {row});
-        m_database.run("DELETE FROM redaction WHERE id = ?", {row});
-    }
-    m_database.run("DELETE FROM clock WHERE time < (SELECT time FROM message ORDER BY id LIMIT 1)");
-    m_database.commit();
-    return m_database.takeError();
-}
-
-SqliteError SqliteWriter::removeAccountData(const QByteArray &account)
-{
-    if (m_lastError)
-        return m_lastError;
-    const QByteArray name = irc::folded(account);
-    m_database.begin();
-    m_database.run("DELETE FROM read_marker WHERE account = ?", {name});
-    m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
-    m_database.commit();
-    return m_database.takeError();
-}
-
 bool SqliteWriter::isDiskStillFull() const
 {
     if (m_lastError.kind != SqliteError::Kind::Full)
         return false;
     const qint64 freeBytes = QStorageInfo(m_path).bytesAvailable();
     return freeBytes >= 0 && freeBytes < minFreeBytes;
+}
+
+bool SqliteWriter::index(int maxMessages)
+{
+    if (isFailing())
+        return false;
+    const bool hasMore = indexMessages(m_database, maxMessages);
+    return !m_database.takeError() && hasMore;
 }
 
 void SqliteWriter::write(const StoredTurn &turn)
@@ -156,6 +139,12 @@ void SqliteWriter::keep(const MessageRemovedRecord &record)
     m_database.run("INSERT OR REPLACE INTO redaction SELECT id, conversation, ? FROM message"
                    " WHERE id BETWEEN ? AND ? AND number = ?",
                    {bytesOf(record), first, last, messageId->number});
+    QSqlQuery &rows = m_database.run(
+        "SELECT id, conversation, body FROM message WHERE id BETWEEN ? AND ? AND number = ?",
+        {first, last, messageId->number});
+    while (m_database.next(rows))
+        removeFromIndex(m_database, rows.value(0).toLongLong(), rows.value(1).toLongLong(),
+                        rows.value(2).toByteArray());
     m_database.run("DELETE FROM message WHERE id BETWEEN ? AND ? AND number = ?",
                    {first, last, messageId->number});
 }

@@ -23,10 +23,9 @@ public:
     /// error, the next call opens the database again; while the disk is almost full, it returns the
     /// same error at once.
     SqliteError write(const TurnBatch &batch);
-    /// Removes messages and their redactions in one transaction.
-    SqliteError removeRows(const QList<qint64> &rows);
-    /// Removes the read markers and the metadata of @p account.
-    SqliteError removeAccountData(const QByteArray &account);
+    /// Adds at most @p maxMessages messages to the search index. Returns whether there are more.
+    /// Does nothing while the database cannot be written.
+    bool index(int maxMessages);
     /// Whether the last call of write() has failed.
     bool isFailing() const noexcept { return bool(m_lastError); }
 

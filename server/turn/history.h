@@ -67,5 +67,7 @@ using HistorySelection = std::variant<HistoryRange, HistoryAround, HistorySpan>;
 
 /// The size in bytes at which an answer ends early.
 constexpr qsizetype maxHistoryReadBytes = 32 * 1024;
+/// The same for SearchHistory.
+constexpr qsizetype maxSearchBytes = 128 * 1024;
 
 } // namespace server

@@ -64,6 +64,26 @@ struct FindTargets
     friend bool operator==(const FindTargets &, const FindTargets &) = default;
 };
 
+/// Asks the store for the newest messages with certain words or of a certain sender. Answered by
+/// HistoryRead.
+struct SearchHistory
+{
+    static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
+    /// All these words must be in the text. A `*` at the end of a word stands for any end. Empty:
+    /// any text.
+    QByteArray text = {};
+    QByteArray from = {};                      ///< Nick or account, folded; empty: any sender.
+    QList<ConversationKey> conversations = {}; ///< Only these conversations,
+    bool withAllDirectChats = false;           ///< and all direct chats of the participant.
+    QByteArray participant = {};               ///< The user who asks; see participantKey().
+    qint64 participantFromMs = 0;              ///< Direct messages are found from then on.
+    qint64 afterMs = 0;                        ///< UTC in milliseconds since 1970, itself excluded.
+    qint64 beforeMs = 0;                       ///< The same; 0: no bound.
+    qint32 limit = 1;                          ///< The answer ends early at maxSearchBytes.
+
+    friend bool operator==(const SearchHistory &, const SearchHistory &) = default;
+};
+
 /// Asks the store for the read markers and metadata of an account. Answered by AccountLoaded.
 struct LoadAccount
 {
@@ -188,12 +208,13 @@ struct HoldCommands
 };
 
 using Question =
-    std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount, SaslStep, SaslAbandoned,
-                 ClientGone, CheckOperator, CheckServerPassword, CheckAccount, DeriveVerifier,
-                 RehashRequested, WhenDrained, HoldCommands>;
+    std::variant<FindMessage, ReadHistory, FindTargets, SearchHistory, LoadAccount, SaslStep,
+                 SaslAbandoned, ClientGone, CheckOperator, CheckServerPassword, CheckAccount,
+                 DeriveVerifier, RehashRequested, WhenDrained, HoldCommands>;
 
 /// The questions that the store answers.
-using StoreQuestion = std::variant<FindMessage, ReadHistory, FindTargets, LoadAccount>;
+using StoreQuestion =
+    std::variant<FindMessage, ReadHistory, FindTargets, SearchHistory, LoadAccount>;
 
 /// One question of a turn. Must be asked after the turn's records are passed to Store::commit().
 struct Query
@@ -214,11 +235,11 @@ struct MessageFound
     friend bool operator==(const MessageFound &, const MessageFound &) = default;
 };
 
-/// Answers ReadHistory.
+/// Answers ReadHistory and SearchHistory.
 struct HistoryRead
 {
     QList<MessageRecord> messages; ///< Oldest first. Channels have their present name.
-    /// Whether the range has no more messages than those of this answer and its rest. False for
+    /// Whether there are no more messages than those of this answer and its rest. False for
     /// HistoryAround and HistorySpan.
     bool isComplete = false;
     /// The remaining messages, when they are more than maxHistoryReadBytes together.

@@ -38,6 +38,8 @@ template<>
 inline constexpr quint8 tagOf<ReadHistory> = 11;
 template<>
 inline constexpr quint8 tagOf<FindTargets> = 12;
+template<>
+inline constexpr quint8 tagOf<SearchHistory> = 13;
 
 template<>
 inline constexpr quint8 tagOf<HistoryRange> = 1;
@@ -160,6 +162,14 @@ auto fieldsOf(MaybeConst<FindTargets> auto &value)
 {
     auto &[channels, participant, participantFromMs, afterMs, beforeMs, limit, newest] = value;
     return std::tie(channels, participant, participantFromMs, afterMs, beforeMs, limit, newest);
+}
+
+auto fieldsOf(MaybeConst<SearchHistory> auto &value)
+{
+    auto &[text, from, conversations, withAllDirectChats, participant, participantFromMs, afterMs,
+           beforeMs, limit] = value;
+    return std::tie(text, from, conversations, withAllDirectChats, participant, participantFromMs,
+                    afterMs, beforeMs, limit);
 }
 
 auto fieldsOf(MaybeConst<LoadAccount> auto &value)

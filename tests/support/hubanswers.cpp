@@ -64,6 +64,8 @@ std::optional<server::Answer> HubAnswers::answer(const server::Question &questio
         return m_records.answer(*read);
     if (const auto *targets = std::get_if<server::FindTargets>(&question))
         return m_records.answer(*targets);
+    if (const auto *search = std::get_if<server::SearchHistory>(&question))
+        return m_records.answer(*search);
     if (const auto *load = std::get_if<server::LoadAccount>(&question))
         return m_records.answer(*load);
     if (const auto *check = std::get_if<server::CheckOperator>(&question))

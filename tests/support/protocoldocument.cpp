@@ -43,6 +43,8 @@ QByteArray linkTo(const QByteArray &url)
     QByteArray name = "Modern IRC";
     if (url.contains("ircv3.net"))
         name = "IRCv3";
+    else if (url.contains("ircv3-specifications"))
+        name = "IRCv3 draft";
     else if (url.contains("rfc-editor"))
         name = "RFC";
     return '[' + name + "](" + url + ')';
@@ -110,8 +112,9 @@ QByteArray capabilities()
         QByteArray page(entry.page);
         if (page.isEmpty())
             page = QByteArray(entry.name).replace("draft/", "");
-        text += row(
-            {code(entry.name), code(value), linkTo("https://ircv3.net/specs/extensions/" + page)});
+        if (!page.startsWith("https:"))
+            page.prepend("https://ircv3.net/specs/extensions/");
+        text += row({code(entry.name), code(value), linkTo(page)});
     }
     return text;
 }
@@ -203,15 +206,12 @@ below, or `"ok": false` and a sentence in `"error"`:
 
 | command | answer |
 |---|---|
-| `status` | `version`; `people`, the number of users; `uptimeSeconds`; `listening`, a list of URLs; `lobby`; `problem`, a sentence if the database cannot be written or was damaged, otherwise empty; `fingerprint`, the SHA-256 of the certificate in hexadecimal, empty without TLS |
+| `status` | `version`; `people`, the number of users; `uptimeSeconds`; `listening`, a list of URLs; `lobby`; `fingerprint`, the SHA-256 of the certificate in hexadecimal, empty without TLS |
 | `people` | `people`: for each user `nick`, `address`, `sinceMs` (UTC in milliseconds since 1970), `secure` (with TLS), `rooms` (a list of channels) |
 | `rooms` | `rooms`: for each channel `name`, `topic`, `people` (the number of members) |
 | `accounts` | `accounts`: for each account that a user has registered `name`, `createdMs` (UTC in milliseconds since 1970), `code` (empty unless it waits for one) |
 | `owner` | `token` for the command OWNER, `validSeconds`, `lobby` |
 | `rehash` | nothing more, or an error with one problem per line; the answer comes when the files have been read |
-| `backup`, with `file`, an absolute path | `file`; the answer comes when the copy is complete |
-| `export`, with `channel`, and `after` except in the first request | `messages`, a part of the stored messages, oldest first: each with `time`, `msgid`, `source`, `account`, `command`, `params`, `tags`; `next`, the value of `after` for the next request, empty after the last part |
-| `erase`, with `account` | `messages`, how many messages and events were removed; the answer comes when all are |
 | `stop` | nothing more; the server then stops |
 
 Other errors: `A request must be one JSON object in one line.` and `There is no command "...".`

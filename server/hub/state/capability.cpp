@@ -21,6 +21,8 @@ bool isRegistrationOffered(const HubSettings &settings, ConnectionKind)
     return settings.isRegistrationOpen;
 }
 
+constexpr char searchPage[] = "https://github.com/ircv3/ircv3-specifications/pull/496";
+
 bool isHistoryOffered(const HubSettings &settings, ConnectionKind)
 {
     return settings.keepsHistory;
@@ -110,6 +112,10 @@ const QList<CapabilityEntry> &capabilityTable()
         {"draft/no-implicit-names", Capability::NoImplicitNames},
         {"draft/pre-away", Capability::PreAway},
         {"draft/read-marker", Capability::ReadMarker},
+        {.name = "draft/search",
+         .capability = Capability::Search,
+         .isOffered = isHistoryOffered,
+         .page = searchPage},
         {"echo-message", Capability::EchoMessage},
         {"extended-join", Capability::ExtendedJoin},
         {"extended-monitor", Capability::ExtendedMonitor},
@@ -125,6 +131,10 @@ const QList<CapabilityEntry> &capabilityTable()
          .page = "sasl-3.2"},
         {"server-time", Capability::ServerTime},
         {"setname", Capability::Setname},
+        {.name = "soju.im/search",
+         .capability = Capability::SojuSearch,
+         .isOffered = isHistoryOffered,
+         .page = searchPage},
         {"standard-replies", Capability::StandardReplies},
         {"sts", Capability::Sts, stsValue, isStsOffered, false},
         {"userhost-in-names", Capability::UserhostInNames},

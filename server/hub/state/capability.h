@@ -39,8 +39,10 @@ enum class Capability : quint8 {
     PreAway,
     ReadMarker,
     Sasl,
+    Search,
     ServerTime,
     Setname,
+    SojuSearch, ///< The same as Search, under the name that clients know.
     StandardReplies,
     Sts, ///< Only advertised, never enabled.
     UserhostInNames,
@@ -89,7 +91,7 @@ struct CapabilityEntry
 
     /// False for capabilities that are only advertised. CAP LS shows them with values only.
     bool isRequestable = true;
-    /// Page in https://ircv3.net/specs/extensions; null: the name without `draft/`.
+    /// URL, or page in https://ircv3.net/specs/extensions; null: the name without `draft/`.
     const char *page = nullptr;
 
     bool isOfferedWith(const HubSettings &settings, ConnectionKind kind) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/memoryrecords.h"
+#include "server/store/sqlitedatabase.h"
 #include "server/store/sqlitestore.h"
 
 #include <QEventLoop>
@@ -40,6 +41,9 @@ private slots:
     void pagingForwardGivesEachMessageOnce();
     void splitsALongAnswer();
     void findsTheSameTargetsAsMemory();
+    void searchesTheSameAsMemory();
+    void doesNotFindDeletedMessages();
+    void findsMessagesOfAnEarlierVersion();
     void readsNothingFromAnUnknownConversation();
     void readsNothingBeforeTheTimeOfAccess();
     void readsTheOtherConversationIfThereIsNone();
@@ -57,6 +61,7 @@ private:
     /// All parts of an answer.
     QList<MessageRecord> readAll(ReadHistory question);
     HistoryPoint randomPoint();
+    QByteArray randomText();
     int random(int end) { return int(m_random() % quint32(end)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,6 +116,17 @@ void tst_History::commit(const RecordList &records)
     m_number = 0;
 }
 
+QByteArray tst_History::randomText()
+{
+    const char *const words[] = {"Good",        "morning,",     "\"everybody\"", "AND",
+                                 "caf\xc3\xa9", "\002bold\002", "don't",         "4:30",
+                                 "text:",       "(well)"};
+    QByteArray text;
+    for (int i = random(6); i > 0; --i)
+        text += QByteArray(words[random(10)]) + ' ';
+    return text;
+}
+
 MessageRecord tst_History::message(const QByteArray &target, const QByteArray &command)
 {
     // The turn that commit() will store.
@@ -124,7 +140,7 @@ MessageRecord tst_History::message(const QByteArray &target, const QByteArray &c
             .account = "Ana",
             .target = target,
             .command = command,
-            .params = {target, QByteArray(random(300), 'x')},
+            .params = {target, randomText() + QByteArray(random(300), 'x')},
             .recipientAccount = isDirect && target != "eve" ? target : QByteArray()};
 }
 
@@ -305,6 +321,78 @@ void tst_History::findsTheSameTargetsAsMemory()
                                                             .limit = 10}));
     QCOMPARE(all.targets.size(), 4);
     QVERIFY(all.isComplete);
+}
+
+void tst_History::searchesTheSameAsMemory()
+{
+    chat(200);
+    const char *const texts[] = {"good",   "GOOD morning", "everybody", "and",     "caf\xc3\xa9",
+                                 "bold",   "good -bold",   "mor*",      "4:30",    "text",
+                                 "(well)", "NEAR good",    "\"good",    "nothing", "--"};
+    int found = 0;
+    for (int i = 0; i < 300; ++i) {
+        server::SearchHistory question{.text = texts[random(15)]};
+        if (i % 4 == 0)
+            question.conversations = {"#room"};
+        if (i % 4 == 1)
+            question.conversations = {"=ana ~eve", "#none"};
+        if (i % 4 > 1)
+            question.conversations = {"#room", "#other"};
+        question.withAllDirectChats = i % 4 == 3;
+        question.participant = i % 3 ? "=ana" : "~eve";
+        question.participantFromMs = i % 5 ? 0 : m_timeMs - 50'000;
+        question.from = i % 6 ? QByteArray() : i % 12 ? "ana" : "bob";
+        question.afterMs = i % 7 ? 0 : m_timeMs - 60'000;
+        question.beforeMs = i % 8 ? 0 : m_timeMs - 20'000;
+        question.limit = 1 + random(60);
+        const auto here = std::get<HistoryRead>(ask(question));
+        const auto there = std::get<HistoryRead>(m_memory->answer(question));
+        QCOMPARE(idsOf(here.messages), idsOf(there.messages));
+        QCOMPARE(here.isComplete, there.isComplete);
+        found += int(here.messages.size());
+    }
+    QVERIFY(found > 1000);
+}
+
+void tst_History::doesNotFindDeletedMessages()
+{
+    MessageRecord first = message("#room");
+    first.params.last() = "secret";
+    MessageRecord second = message("#room");
+    second.params.last() = "another secret";
+    commit({first, second});
+    const server::SearchHistory question{.text = "secret", .conversations = {"#room"}, .limit = 10};
+    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages), m_ids);
+    commit({server::MessageRemovedRecord{.messageId = first.messageId}});
+    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages),
+             QByteArrayList{second.messageId});
+    // Deleted before it reaches the index.
+    MessageRecord third = message("#room");
+    third.params.last() = "third secret";
+    commit({third});
+    commit({server::MessageRemovedRecord{.messageId = third.messageId}});
+    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages),
+             QByteArrayList{second.messageId});
+}
+
+void tst_History::findsMessagesOfAnEarlierVersion()
+{
+    MessageRecord old = message("#room");
+    old.params.last() = "an old word";
+    commit({old});
+    m_store.reset();
+    const QString path = m_folder->filePath(QStringLiteral("s.db"));
+    {
+        server::SqliteDatabase database;
+        database.open(path, server::SqliteDatabase::Access::ReadWrite);
+        for (const char *statement :
+             {"DROP TABLE search", "UPDATE network SET indexed = 0", "PRAGMA user_version = 2"})
+            QVERIFY(database.execute(QString::fromLatin1(statement)));
+    }
+    m_store = std::make_unique<SqliteStore>();
+    QCOMPARE(m_store->open({.path = path}), QString());
+    const server::SearchHistory question{.text = "old", .conversations = {"#room"}, .limit = 10};
+    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages), m_ids);
 }
 
 void tst_History::readsNothingFromAnUnknownConversation()
