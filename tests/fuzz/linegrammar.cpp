@@ -142,6 +142,21 @@ QByteArray capabilities(ByteSource &source)
     return names;
 }
 
+QByteArray timestamp(ByteSource &source)
+{
+    static const QByteArrayList times = {
+        "1970-01-01T00:00:00.000Z", "2026-11-24T18:30:05.000Z", "2026-11-24T18:30:06Z",
+        "2026-11-24T18:31:00.000Z", "9999-12-31T23:59:59.999Z", "soon",
+    };
+    return "timestamp=" + source.any(times);
+}
+
+QByteArray limit(ByteSource &source)
+{
+    static const QByteArrayList limits = {"1", "2", "5", "100", "1000000000", "0", "-1"};
+    return source.any(limits);
+}
+
 /// A value for a placeholder of a syntax; @p name is without its angle brackets.
 QByteArray value(const QByteArray &name, ByteSource &source, const QByteArrayList &messageIds)
 {
@@ -149,6 +164,12 @@ QByteArray value(const QByteArray &name, ByteSource &source, const QByteArrayLis
         return source.any(source.oneIn(2) ? words() : texts());
     if (name == "msgid" && !messageIds.isEmpty())
         return messageIds.at(source.below(messageIds.size()));
+    if (name == "point" && !messageIds.isEmpty() && source.oneIn(2))
+        return "msgid=" + messageIds.at(source.below(messageIds.size()));
+    if (name == "point" || name == "time")
+        return timestamp(source);
+    if (name == "limit" || name == "number")
+        return limit(source);
     if (name == "changes" || name.contains("modes"))
         return modes(source);
     if (name == "parameters")
