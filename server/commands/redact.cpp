@@ -21,7 +21,7 @@ struct RedactTarget
     explicit operator bool() const { return channel || peer; }
 };
 
-RedactTarget targetOrReply(CommandContext &context, QByteArrayView name)
+RedactTarget redactTargetOrReply(CommandContext &context, QByteArrayView name)
 {
     RedactTarget target;
     if (isChannelName(name)) {
@@ -100,7 +100,7 @@ bool mayRedactOrReply(CommandContext &context, const RedactTarget &target,
 void redactAnswered(CommandContext &context, const QueryAnswered &answered,
                     const irc::Message &message)
 {
-    const RedactTarget target = targetOrReply(context, message.param(0));
+    const RedactTarget target = redactTargetOrReply(context, message.param(0));
     const auto *found = std::get_if<MessageFound>(&answered.answer);
     if (!target
         || !mayRedactOrReply(context, target, message, found ? found->message : std::nullopt))
@@ -134,7 +134,7 @@ void redact(CommandContext &context, const irc::Message &message)
 {
     if (!context.user().has(Capability::MessageRedaction))
         context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
-    else if (targetOrReply(context, message.param(0)))
+    else if (redactTargetOrReply(context, message.param(0)))
         context.ask(FindMessage{message.param(1).toByteArray()}, redactAnswered, message);
 }
 

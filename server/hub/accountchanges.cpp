@@ -31,10 +31,10 @@ NameProblem accountNameProblem(const CommandContext &context, const QByteArray &
     if (isServerLikeNick(name, context.settings().networkName) || isGuestNick(name))
         return {"BAD_ACCOUNT_NAME", "This name is reserved"};
     const AccountRecord *account = accounts.find(name);
-    const bool isFreeAgain = account && isExpired(*account, context.nowMs());
-    if (!accounts.ownerOf(name).isEmpty() && !isFreeAgain)
+    const bool isPending = account && !isExpired(*account, context.nowMs());
+    if (isPending || !accounts.ownerOf(name).isEmpty())
         return {"ACCOUNT_EXISTS", "This name belongs to an account"};
-    if (!accounts.lookalikeOwnerOf(name).isEmpty() && !isFreeAgain)
+    if (!accounts.lookalikeOwnerOf(name).isEmpty())
         return {"BAD_ACCOUNT_NAME", "This name looks like that of another account"};
     if (isHeldByOther(context, name))
         return {"BAD_ACCOUNT_NAME", "Another user has this name, or one that looks like it"};

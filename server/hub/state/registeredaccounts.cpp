@@ -75,8 +75,10 @@ const AccountRecord *RegisteredAccounts::findCertificate(const QByteArray &finge
 
 void RegisteredAccounts::addToIndex(const AccountRecord &account)
 {
-    if (!account.isVerified())
+    if (!account.isVerified()) {
         ++m_pendingCount;
+        return; // Its nick is not protected: the user could not connect with it.
+    }
     for (const QByteArray &nick : nicksOf(account)) {
         m_nicks.insert(irc::folded(nick), account.name);
         for (const QByteArray &skeleton : nickSkeletons(nick))
@@ -88,8 +90,10 @@ void RegisteredAccounts::addToIndex(const AccountRecord &account)
 
 void RegisteredAccounts::removeFromIndex(const AccountRecord &account)
 {
-    if (!account.isVerified())
+    if (!account.isVerified()) {
         --m_pendingCount;
+        return;
+    }
     for (const QByteArray &nick : nicksOf(account)) {
         m_nicks.remove(irc::folded(nick));
         for (const QByteArray &skeleton : nickSkeletons(nick))

@@ -28,7 +28,8 @@ public:
     /// The registered account called @p name, or null. A registration may wait for its code.
     const AccountRecord *find(QByteArrayView name) const;
     bool isConfigured(QByteArrayView name) const;
-    /// The account that @p nick belongs to, in its own spelling; empty when there is none.
+    /// The account that @p nick belongs to, in its own spelling; empty when there is none. A
+    /// registration that waits for its code has no nick yet.
     QByteArray ownerOf(QByteArrayView nick) const;
     /// The account with a nick that looks like @p nick; empty when there is none.
     QByteArray lookalikeOwnerOf(QByteArrayView nick) const;
