@@ -175,7 +175,9 @@ void SecretVault::hideInWords(MessageReceived &input)
     const bool isText = isTextCommand(input.message.command);
     const bool splits = isText || params.size() == 1;
     QList<QByteArray> words = splits ? params.last().simplified().split(' ') : params;
-    const SecretWords secret = secretWordsOf(words);
+    // A line of a multiline message may begin in the middle of a command.
+    const bool isPart = input.message.tags.contains("batch");
+    const SecretWords secret = isPart ? SecretWords() : secretWordsOf(words);
     for (qsizetype i = secret.first; i < std::min(secret.end, words.size()); ++i)
         words[i] = keep(input.client, words.at(i));
     if (isText)

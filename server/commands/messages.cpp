@@ -121,12 +121,14 @@ void sendToChannel(CommandContext &context, const ChannelTarget &target,
         context.toChannel(*channel, announcement);
 }
 
-/// Runs the lines of a message to NickServ or ChanServ as commands.
+/// Runs a message to NickServ or ChanServ as a command. Of a multiline message only the first line:
+/// each may ask a question, and a client has one at a time.
 void sendToService(CommandContext &context, const QByteArray &target,
                    const OutgoingMessage &outgoing)
 {
-    for (const MessageLine &line : outgoing.lines)
-        context.hub().run(context.user(), {{}, {}, target.toUpper(), {line.text}});
+    if (outgoing.hasText())
+        context.hub().run(context.user(),
+                          {{}, {}, target.toUpper(), {outgoing.lines.first().text}});
 }
 
 void sendToUser(CommandContext &context, const QByteArray &target, const OutgoingMessage &outgoing)

@@ -89,7 +89,8 @@ void tst_SecretVault::replacesSecretsForNickServ_data()
           "PRIVMSG NickServ :IDENTIFY pencil", "NOTICE nickserv :  identify  ana  pencil",
           "PRIVMSG bob,NICKSERV :IDENTIFY pencil", "PRIVMSG NickServ :SET PASSWORD pencil",
           "ACCOUNT PASSWORD pencil", "NS GHOST ana pencil", "NS DROP ana pencil",
-          "NS IDENTFY pencil", "PRIVMSG NickServ :IDENTIFY: ana pencil"})
+          "NS IDENTFY pencil", "PRIVMSG NickServ :IDENTIFY: ana pencil",
+          "@batch=1 PRIVMSG NickServ :pencil"})
         QTest::newRow(line) << QByteArray(line);
 }
 
