@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "common/irc/message.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/storedmessages.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,6 +34,42 @@ namespace {
 bool connectTo(Hearthd &server, IrcClient &client)
 {
     return client.connectTo(server.host(QStringLiteral("irc")), server.port(QStringLiteral("irc")));
+}
+
+/// Whether the ids are in the order of the messages, each once.
+bool isAscending(const QList<QByteArray> &ids)
+{
+    return std::adjacent_find(ids.cbegin(), ids.cend(), std::greater_equal<>()) == ids.cend();
+}
+
+/// The ids of all messages of @p channel, oldest first. Empty after a failure.
+QList<QByteArray> readHistory(IrcClient &client, const QByteArray &channel)
+{
+    client.send("CAP REQ :batch message-tags draft/chathistory");
+    if (!client.join(channel))
+        return {};
+    QList<QByteArray> ids;
+    QByteArray command = "CHATHISTORY LATEST " + channel + " * 100";
+    for (int page = 0;; ++page) {
+        const QByteArray mark = "page-" + QByteArray::number(page);
+        const qsizetype first = client.lines().size();
+        client.send(command);
+        client.send("PING " + mark);
+        if (!client.sees(" PONG ") || !client.sees(mark))
+            return {};
+        QList<QByteArray> found;
+        bool isLast = false;
+        for (const QByteArray &line : client.lines().sliced(first)) {
+            const auto message = irc::Message::parse(line);
+            if (message && message->command == "PRIVMSG")
+                found.append(message->tags.value("msgid"));
+            isLast = isLast || (message && message->tags.contains("draft/chathistory-end"));
+        }
+        ids = found + ids;
+        if (isLast || found.isEmpty())
+            return ids;
+        command = "CHATHISTORY BEFORE " + channel + " msgid=" + found.constFirst() + " 100";
+    }
 }
 
 } // namespace
@@ -82,10 +122,22 @@ void tst_Durability::everyMessageThatAClientSawIsStored()
         QVERIFY(bob.seesTheEnd());
         const QList<QByteArray> ids = messageIdsSeen(bob) + messageIdsSeen(ana);
         QVERIFY(!ids.isEmpty());
+        QVERIFY(isAscending(messageIdsSeen(bob)));
         seen += ids;
         QCOMPARE(missingIn(server, ids), QList<QByteArray>());
     }
     QCOMPARE(missingIn(server, seen), QList<QByteArray>());
+
+    // A client that pages through the history gets each message once, in the order of the ids,
+    // which is the order in which clients have seen them.
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient reader("reader");
+    QVERIFY(connectTo(server, reader));
+    const QList<QByteArray> history = readHistory(reader, "#lobby");
+    QVERIFY(isAscending(history));
+    const QSet<QByteArray> read(history.cbegin(), history.cend());
+    for (const QByteArray &id : std::as_const(seen))
+        QVERIFY2(read.contains(id), id.constData());
 }
 
 void tst_Durability::everyAccountThatWasRegisteredCanLogIn()
