@@ -9,9 +9,12 @@
 #include "server/ops/filedescriptors.h"
 #include "server/ops/logging.h"
 #include "server/ops/servicemanager.h"
+#include "server/store/sqlitecopy.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -74,6 +77,24 @@ server::ConfigResult configured(const server::CommandLine &line)
     return config;
 }
 
+/// `hearthd --restore FILE`
+int restoreBackup(const server::Config &config, const QString &file)
+{
+    server::DataFolder folder; // Locked, so that no server uses the database.
+    const QString error = folder.open(config.data);
+    if (!error.isEmpty())
+        return complain(error, Failed);
+    const server::SetAside old =
+        server::restoreDatabase(QFileInfo(file).absoluteFilePath(), server::databasePathIn(folder),
+                                QDateTime::currentMSecsSinceEpoch());
+    if (!old.error.isEmpty())
+        return complain(old.error, Failed);
+    if (!old.name.isEmpty())
+        printLine(QStringLiteral("The previous database is now %1.").arg(old.name));
+    printLine(QStringLiteral("The backup was restored."));
+    return Stopped;
+}
+
 int runServer(const server::Config &config, const server::CommandLine &line)
 {
     net::UnixSignals unixSignals;
@@ -127,6 +148,8 @@ int main(int argc, char *argv[])
         printLine(QStringLiteral("The configuration is valid."));
         return Stopped;
     }
+    if (!options.restore.isEmpty())
+        return restoreBackup(std::get<server::Config>(result), options.restore);
     server::installLogging(server::logStyleFor(QProcessEnvironment::systemEnvironment()));
     server::raiseFileLimit();
     return runServer(std::get<server::Config>(result), options);

@@ -18,6 +18,7 @@
 #include "server/ops/servicemanager.h"
 #include "server/sequencer/localsequencer.h"
 #include "server/store/sqlitestore.h"
+#include "server/store/storemaintenance.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -104,6 +105,11 @@ void warnOfStepBack(qint64 aheadMs)
 
 } // namespace
 
+QString databasePathIn(const DataFolder &folder)
+{
+    return folder.filePath(QStringLiteral("hearthd.db"));
+}
+
 Application::Application(const Config &config, ConfigReader readAgain, QObject *parent)
     : QObject(parent)
     , m_config(config)
@@ -126,6 +132,7 @@ QString Application::start()
     if (!error.isEmpty())
         return error;
     connectParts();
+    m_maintenance->setRetention(retentionOf(m_config));
     error = m_listeners->open(m_config.listeners);
     if (error.isEmpty())
         error = dropRoot();
@@ -276,7 +283,7 @@ QString Application::build(const QByteArray &cloakKey)
     configureAccounts();
     warnOfAccess(m_config);
     auto store = std::make_unique<SqliteStore>();
-    const QString error = store->open({.path = m_folder.filePath(QStringLiteral("hearthd.db")),
+    const QString error = store->open({.path = databasePathIn(m_folder),
                                        .sync = m_config.history.sync,
                                        .keepsMessages = m_config.history.isEnabled,
                                        .startMs = m_startMs});
@@ -285,6 +292,7 @@ QString Application::build(const QByteArray &cloakKey)
     const QString repair = store->repairReport();
     if (!repair.isEmpty())
         qCCritical(lcServer).noquote() << repair;
+    m_maintenance = std::make_unique<StoreMaintenance>(*store);
     m_store = std::move(store);
     const StoredState stored = m_store->state();
     for (const AccountRecord &account : stored.accounts)
@@ -345,6 +353,8 @@ void Application::connectParts()
     connect(m_pipeline.get(), &Pipeline::storeStateChanged, m_sequencer.get(), &Sequencer::propose);
     connect(m_store.get(), &Store::failing, this,
             [](const QString &reason) { qCCritical(lcServer).noquote() << reason; });
+    connect(m_maintenance.get(), &StoreMaintenance::failed, this,
+            [](const QString &reason) { qCWarning(lcServer).noquote() << reason; });
     connect(m_store.get(), &Store::damaged, this,
             [](const QString &reason) { qCCritical(lcServer).noquote() << reason; });
     connect(m_store.get(), &Store::recovered, this,
@@ -407,6 +417,7 @@ QStringList Application::apply(const Config &config)
     applyPasswords();
     m_workers->setLimits(workerSettings(m_config, m_name).limits);
     m_sequencer->propose({SettingsChanged(settingsNow())});
+    m_maintenance->setRetention(retentionOf(m_config));
     applyAccounts(before);
     return problems + m_listeners->change(m_config.listeners);
 }
@@ -476,6 +487,7 @@ void Application::openControlSocket()
                           : QJsonObject{{QStringLiteral("error"), problems.join(u'\n')}});
             });
         });
+    addStoreCommands();
     m_control->addCommand(QStringLiteral("stop"), [this](const QJsonObject &) {
         QTimer::singleShot(0, this, &Application::stop);
         return QJsonObject();
@@ -484,6 +496,39 @@ void Application::openControlSocket()
     const QString error = m_control->listen(m_folder.controlSocket());
     if (!error.isEmpty())
         qCWarning(lcServer).noquote() << error << "hearthd ctl will not work.";
+}
+
+void Application::addStoreCommands()
+{
+    using Reply = ControlSocket::Reply;
+    const auto textOf = [](const QJsonObject &request, const char *key) {
+        return request.value(QLatin1String(key)).toString();
+    };
+    m_control->addSlowCommand(
+        QStringLiteral("export"), [this, textOf](const QJsonObject &request, const Reply &reply) {
+            m_maintenance->exportChannel(
+                textOf(request, "channel").toUtf8(), textOf(request, "after").toLongLong(),
+                [reply](const ChannelExport &part) { reply(exportReply(part)); });
+        });
+    m_control->addSlowCommand(
+        QStringLiteral("backup"), [this, textOf](const QJsonObject &request, const Reply &reply) {
+            const QString file = textOf(request, "file");
+            m_maintenance->backUp(file, [reply, file](const QString &error) {
+                reply(error.isEmpty() ? QJsonObject{{QStringLiteral("file"), file}}
+                                      : QJsonObject{{QStringLiteral("error"), error}});
+            });
+        });
+    m_control->addSlowCommand(
+        QStringLiteral("erase"), [this, textOf](const QJsonObject &request, const Reply &reply) {
+            const QByteArray account = textOf(request, "account").toUtf8();
+            // Its users are logged out, so that the hub forgets its read markers and metadata.
+            m_sequencer->propose({AccountRemoved{account}});
+            m_maintenance->erase(account, [reply](const EraseResult &result) {
+                reply(result.error.isEmpty()
+                          ? QJsonObject{{QStringLiteral("messages"), result.messages}}
+                          : QJsonObject{{QStringLiteral("error"), result.error}});
+            });
+        });
 }
 
 } // namespace server

@@ -26,8 +26,12 @@ class Hub;
 class Pipeline;
 class Sequencer;
 class Store;
+class StoreMaintenance;
 class PasswordChecker;
 class WorkerPool;
+
+/// The path of the server's database.
+QString databasePathIn(const DataFolder &folder);
 
 /// The server: builds its parts and connects them. Main thread.
 class Application : public QObject
@@ -83,6 +87,7 @@ private:
     void applyAccounts(const Config &before);
     HubSettings settingsNow() const;
     void openControlSocket();
+    void addStoreCommands();
 
     Config m_config;
     ConfigReader m_readAgain;
@@ -100,6 +105,7 @@ private:
     // Destroyed in reverse order: users before what they use.
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<StoreMaintenance> m_maintenance;
     std::unique_ptr<Sequencer> m_sequencer;
     std::unique_ptr<PasswordChecker> m_passwordChecker;
     std::unique_ptr<Pipeline> m_pipeline;

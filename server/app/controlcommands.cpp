@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/controlcommands.h"
 
+#include "common/irc/servertime.h"
 #include "server/hub/hub.h"
 #include "server/hub/inspection.h"
+#include "server/store/sqlitearchive.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -62,6 +64,32 @@ QJsonObject ownerReply(const QByteArray &token, const Hub &hub)
     return {{QStringLiteral("token"), QString::fromLatin1(token)},
             {QStringLiteral("validSeconds"), hub.settings().limits.ownerTokenMs / 1000},
             {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)}};
+}
+
+QJsonObject exportReply(const ChannelExport &part)
+{
+    if (!part.error.isEmpty())
+        return {{QStringLiteral("error"), part.error}};
+    QJsonArray messages;
+    for (const MessageRecord &record : part.messages) {
+        QJsonArray params;
+        for (const QByteArray &param : record.params)
+            params.append(QString::fromUtf8(param));
+        QJsonObject tags;
+        for (const auto &[key, value] : record.tags)
+            tags.insert(QString::fromUtf8(key), QString::fromUtf8(value));
+        messages.append(QJsonObject{
+            {QStringLiteral("time"), QString::fromLatin1(irc::serverTime(record.timeMs))},
+            {QStringLiteral("msgid"), QString::fromLatin1(record.messageId)},
+            {QStringLiteral("source"), QString::fromUtf8(record.source)},
+            {QStringLiteral("account"), QString::fromUtf8(record.account)},
+            {QStringLiteral("command"), QString::fromLatin1(record.command)},
+            {QStringLiteral("params"), params},
+            {QStringLiteral("tags"), tags}});
+    }
+    // As text: row ids exceed the exact range of a JSON number.
+    const QString next = part.next > 0 ? QString::number(part.next) : QString();
+    return {{QStringLiteral("messages"), messages}, {QStringLiteral("next"), next}};
 }
 
 QByteArray newOwnerToken()

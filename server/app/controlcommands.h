@@ -8,6 +8,7 @@
 namespace server {
 
 class Hub;
+struct ChannelExport;
 
 // Answers of the control socket.
 
@@ -26,6 +27,9 @@ QJsonObject roomsReply(const Hub &hub);
 QJsonObject accountsReply(const Hub &hub);
 /// @p token: see newOwnerToken().
 QJsonObject ownerReply(const QByteArray &token, const Hub &hub);
+
+/// Part of a channel's messages.
+QJsonObject exportReply(const ChannelExport &part);
 
 /// A random token for the command OWNER, in hexadecimal.
 QByteArray newOwnerToken();

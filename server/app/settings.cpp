@@ -107,4 +107,12 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
     return settings;
 }
 
+Retention retentionOf(const Config &config)
+{
+    Retention retention{.days = config.history.keepDays, .mebibytes = config.history.keepMib};
+    for (const ChannelConfig &channel : config.channels)
+        retention.channels.append({channel.name, channel.keepDays, channel.keepMessages});
+    return retention;
+}
+
 } // namespace server

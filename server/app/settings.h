@@ -5,6 +5,7 @@
 #include "server/config/config.h"
 #include "server/net/connectionpolicy.h"
 #include "server/net/workersettings.h"
+#include "server/store/retention.h"
 #include "server/turn/hubsettings.h"
 
 namespace server {
@@ -23,5 +24,8 @@ QList<LoginEntry> loginEntriesOf(const QList<PasswordConfig> &entries);
 /// @p startMs: UTC in milliseconds since 1970; shown to clients and part of every message id.
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,
                         qint64 startMs);
+
+/// How long messages are kept.
+Retention retentionOf(const Config &config);
 
 } // namespace server

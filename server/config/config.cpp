@@ -50,6 +50,7 @@ private:
     void checkListener(const toml::table &table, const ListenerConfig &listener,
                        const QList<ListenerConfig> &others);
     void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries);
+    void readChannels(const toml::table &root, QList<ChannelConfig> &channels);
     void checkPingTimes(const toml::table &root, const TrafficLimits &limits);
 
     template<class Section>
@@ -82,13 +83,15 @@ private:
 ConfigResult ConfigReader::read(const toml::table &root)
 {
     Config config;
-    readSection(root, {}, config, topKeys(),
-                {"server", "listener", "limits", "operator", "history", "accounts", "account"});
+    readSection(
+        root, {}, config, topKeys(),
+        {"server", "listener", "limits", "operator", "history", "channel", "accounts", "account"});
     readTable(root, "server", config.server, serverKeys());
     readTable(root, "limits", config.limits, limitsKeys());
     readListeners(root, config.listeners);
     readPasswords(root, "operator", config.operators);
     readTable(root, "history", config.history, historyKeys());
+    readChannels(root, config.channels);
     readTable(root, "accounts", config.accounts, accountsKeys());
     readPasswords(root, "account", config.accountList);
     checkPingTimes(root, config.limits);
@@ -215,6 +218,27 @@ void ConfigReader::readPasswords(const toml::table &root, const char *name,
         if (isTaken)
             refuse(element.source(), section + u' ' + quoted(entry.name) + u" is listed twice"_qs);
         entries.append(entry);
+    }
+}
+
+void ConfigReader::readChannels(const toml::table &root, QList<ChannelConfig> &channels)
+{
+    const toml::array *array = tablesIn(root, "channel");
+    if (!array)
+        return;
+    for (const toml::node &element : *array) {
+        ChannelConfig entry;
+        readSection(*element.as_table(), "channel", entry, channelKeys());
+        if (entry.name.isEmpty())
+            refuse(element.source(), u"[[channel]] needs a \"name\""_qs);
+        const bool isTaken =
+            std::any_of(channels.cbegin(), channels.cend(), [&entry](const ChannelConfig &other) {
+                return other.name.compare(entry.name, Qt::CaseInsensitive) == 0;
+            });
+        if (isTaken)
+            refuse(element.source(),
+                   u"[[channel]] "_qs + quoted(entry.name) + u" is listed twice"_qs);
+        channels.append(entry);
     }
 }
 
@@ -407,6 +431,8 @@ QList<QByteArray> changedKeys(const Config &before, const Config &after)
     if (before.operators != after.operators)
         names.append("operator");
     appendChanged(names, "history", before.history, after.history, historyKeys());
+    if (before.channels != after.channels)
+        names.append("channel");
     appendChanged(names, "accounts", before.accounts, after.accounts, accountsKeys());
     if (before.accountList != after.accountList)
         names.append("account");

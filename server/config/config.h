@@ -60,8 +60,20 @@ struct HistoryConfig
     HistorySync sync = HistorySync::Normal;
     int chathistoryMax = 1000; ///< Messages in the answer to one CHATHISTORY.
     int replayLines = 50;      ///< Messages that a client without CHATHISTORY gets on joining.
+    int keepDays = 0;          ///< 0: messages of any age are kept.
+    int keepMib = 0; ///< Size of the database from which the oldest messages are removed; 0: none.
 
     friend bool operator==(const HistoryConfig &, const HistoryConfig &) = default;
+};
+
+/// A [[channel]]: how long its messages are kept.
+struct ChannelConfig
+{
+    QByteArray name;
+    int keepDays = 0;     ///< 0: messages of any age are kept.
+    int keepMessages = 0; ///< 0: any number is kept.
+
+    friend bool operator==(const ChannelConfig &, const ChannelConfig &) = default;
 };
 
 /// How users register accounts and log in to them.
@@ -83,6 +95,7 @@ struct Config
     ServerLimits limits;
     QList<PasswordConfig> operators;
     HistoryConfig history;
+    QList<ChannelConfig> channels; ///< Every [[channel]].
     AccountsConfig accounts;
     QList<PasswordConfig> accountList; ///< Every [[account]].
     /// Keys that the file sets, such as `server.password`, or `listener` for a [[listener]];

@@ -92,6 +92,22 @@ constexpr ConfigKey<HistoryConfig> historyTable[] = {
      "Stored messages that a client gets when it joins a channel. Only clients that know the time "
      "of a message (`server-time`) but not `draft/chathistory`, and telnet users, get them. 0: "
      "none."},
+    {"keep_days", NumberKey<HistoryConfig>{&HistoryConfig::keepDays, 0, 36'500},
+     "Messages are removed after so many days. 0: never. `[[channel]]` can set another value for "
+     "one channel."},
+    {"keep_mib", NumberKey<HistoryConfig>{&HistoryConfig::keepMib, 0, 1'048'576},
+     "When the database needs more space than so many MiB, the oldest messages are removed, except "
+     "those of channels with a `[[channel]]` entry. The file does not shrink, but new messages "
+     "reuse the space. 0: no limit."},
+};
+
+constexpr ConfigKey<ChannelConfig> channelTable[] = {
+    {"name", TextKey<ChannelConfig>{&ChannelConfig::name, checkLobby}, "Name of the channel.",
+     "\"#news\""},
+    {"keep_days", NumberKey<ChannelConfig>{&ChannelConfig::keepDays, 0, 36'500},
+     "Messages are removed after so many days. 0: never."},
+    {"keep_messages", NumberKey<ChannelConfig>{&ChannelConfig::keepMessages, 0, 1'000'000'000},
+     "So many of the newest messages and events are kept. 0: any number."},
 };
 
 constexpr ConfigKey<AccountsConfig> accountsTable[] = {
@@ -155,6 +171,11 @@ std::span<const ConfigKey<ServerLimits>> limitsKeys()
 std::span<const ConfigKey<HistoryConfig>> historyKeys()
 {
     return historyTable;
+}
+
+std::span<const ConfigKey<ChannelConfig>> channelKeys()
+{
+    return channelTable;
 }
 
 std::span<const ConfigKey<AccountsConfig>> accountsKeys()

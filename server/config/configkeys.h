@@ -66,6 +66,11 @@ struct KeyKind<HistoryConfig>
                               WordKey<HistoryConfig, HistorySync>>;
 };
 template<>
+struct KeyKind<ChannelConfig>
+{
+    using Type = std::variant<TextKey<ChannelConfig>, NumberKey<ChannelConfig>>;
+};
+template<>
 struct KeyKind<ServerLimits>
 {
     using Type = std::variant<const LimitEntry *>;
@@ -100,6 +105,7 @@ std::span<const ConfigKey<ServerConfig>> serverKeys();
 std::span<const ConfigKey<ListenerConfig>> listenerKeys();
 std::span<const ConfigKey<ServerLimits>> limitsKeys();
 std::span<const ConfigKey<HistoryConfig>> historyKeys();
+std::span<const ConfigKey<ChannelConfig>> channelKeys();
 std::span<const ConfigKey<AccountsConfig>> accountsKeys();
 /// Of [[operator]] and [[account]].
 std::span<const ConfigKey<PasswordConfig>> passwordKeys();

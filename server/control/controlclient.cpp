@@ -3,11 +3,13 @@
 
 #include "server/config/editdistance.h"
 #include "server/control/controlreport.h"
+#include "server/control/messageexport.h"
 #include "server/ops/commandline.h"
 #include "server/ops/datafolder.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -25,6 +27,10 @@ struct ControlCommand
     const char *request; ///< Command on the control socket.
     const char *summary;
     QString (*report)(const QJsonObject &reply);
+    /// Name of the argument, and its key in the request; null: there is no argument.
+    const char *argument = nullptr;
+    const char *key = nullptr;
+    bool waitsLong = false; ///< The answer may take minutes.
 };
 
 constexpr ControlCommand commandTable[] = {
@@ -36,6 +42,11 @@ constexpr ControlCommand commandTable[] = {
     {"fingerprint", "status", "show the SHA-256 of its certificate", reportFingerprint},
     {"owner", "owner", "print a token that makes you owner of the lobby", reportOwner},
     {"rehash", "rehash", "reload configuration and certificates", reportRehash},
+    {"backup", "backup", "copy the database to a new file", reportBackup, "FILE", "file", true},
+    {"export", "export", "print the messages of a room (--json: as JSON lines)", nullptr, "CHANNEL",
+     "channel", true},
+    {"erase", "erase", "remove everything that an account has written", reportErase, "ACCOUNT",
+     "account", true},
     {"stop", "stop", "stop the server", reportStop},
 };
 
@@ -53,12 +64,16 @@ const ControlCommand *findCommand(const QString &name)
 QString commandHelp()
 {
     QString text = QStringLiteral("Sends a command to a running hearthd.\n\nCommands:");
-    const auto add = [&text](const char *name, const char *summary) {
+    const auto add = [&text](const QByteArray &name, const char *summary) {
         text +=
-            QStringLiteral("\n  %1 %2").arg(QLatin1String(name), -12).arg(QLatin1String(summary));
+            QStringLiteral("\n  %1 %2").arg(QLatin1String(name), -15).arg(QLatin1String(summary));
     };
-    for (const ControlCommand &command : commandTable)
-        add(command.name, command.summary);
+    for (const ControlCommand &command : commandTable) {
+        QByteArray argument;
+        if (command.argument)
+            argument = ' ' + QByteArray(command.argument);
+        add(command.name + argument, command.summary);
+    }
     add(hashCommand, "hash a password from standard input for the configuration");
     return text;
 }
@@ -99,6 +114,42 @@ QJsonObject failure(const QString &sentence)
     return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), sentence}};
 }
 
+QString argumentsProblem(const ControlCommand &command)
+{
+    const QLatin1String name(command.name);
+    return command.argument ? QStringLiteral("%1 needs one argument: %1 %2.")
+                                  .arg(name, QLatin1String(command.argument))
+                            : QStringLiteral("%1 has no arguments.").arg(name);
+}
+
+/// The server has another current folder.
+QString argumentOf(const ControlCommand &command, const QString &word)
+{
+    return command.key == QByteArrayView("file") ? QFileInfo(word).absoluteFilePath() : word;
+}
+
+/// Prints the messages of a channel part by part, so that neither side holds all of them.
+int printExport(const QString &socketPath, QJsonObject request, bool asJson)
+{
+    const QString next = QStringLiteral("next");
+    do {
+        const QJsonObject reply = askServer(socketPath, request, true);
+        if (!reply.value(QStringLiteral("ok")).toBool())
+            return complain(reply.value(QStringLiteral("error")).toString(), 1);
+        const QJsonArray messages = reply.value(QStringLiteral("messages")).toArray();
+        for (const QJsonValue &message : messages) {
+            const QByteArray line =
+                asJson ? QJsonDocument(message.toObject()).toJson(QJsonDocument::Compact) + '\n'
+                       : exportedText(message.toObject());
+            std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+        }
+        if (std::fflush(stdout) != 0)
+            return complain(QStringLiteral("the output could not be written."), 1);
+        request.insert(QStringLiteral("after"), reply.value(next));
+    } while (!request.value(QStringLiteral("after")).toString().isEmpty());
+    return 0;
+}
+
 } // namespace
 
 int runControlClient(const QStringList &arguments)
@@ -109,7 +160,9 @@ int runControlClient(const QStringList &arguments)
         QStringLiteral("data"), QStringLiteral("The server's data folder."), QStringLiteral("DIR"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Print this help."));
-    parser.addOptions({data, help});
+    const QCommandLineOption json(
+        QStringLiteral("json"), QStringLiteral("With export: print one JSON object per message."));
+    parser.addOptions({data, json, help});
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("One of the above."),
                                  QStringLiteral("ctl COMMAND"));
     if (!parser.parse(arguments))
@@ -123,21 +176,30 @@ int runControlClient(const QStringList &arguments)
     if (words.value(0) == QLatin1String(hashCommand))
         return complain(
             QStringLiteral("hash has no arguments; it reads a password from standard input."), 2);
-    if (words.size() != 1)
+    if (words.isEmpty())
         return complain(QStringLiteral("expected one command; see hearthd ctl --help."), 2);
     const ControlCommand *command = findCommand(words.first());
     if (!command)
         return refuseCommand(words.first());
+    if (words.size() != (command->argument ? 2 : 1))
+        return complain(argumentsProblem(*command), 2);
+    if (parser.isSet(json) && command->report)
+        return complain(QStringLiteral("--json belongs to the command export."), 2);
+    QJsonObject request{{QStringLiteral("command"), QLatin1String(command->request)}};
+    if (command->argument)
+        request.insert(QLatin1String(command->key), argumentOf(*command, words.at(1)));
+    const QString socket = findSocket(parser.value(data));
+    if (!command->report)
+        return printExport(socket, request, parser.isSet(json));
 
-    const QJsonObject reply =
-        askServer(findSocket(parser.value(data)), QLatin1String(command->request));
+    const QJsonObject reply = askServer(socket, request, command->waitsLong);
     if (!reply.value(QStringLiteral("ok")).toBool())
         return complain(reply.value(QStringLiteral("error")).toString(), 1);
     std::fputs(command->report(reply).toUtf8().constData(), stdout);
     return 0;
 }
 
-QJsonObject askServer(const QString &socketPath, const QString &command)
+QJsonObject askServer(const QString &socketPath, const QJsonObject &request, bool waitsLong)
 {
     QLocalSocket socket;
     socket.connectToServer(socketPath);
@@ -149,10 +211,9 @@ QJsonObject askServer(const QString &socketPath, const QString &command)
                                       "its data folder (--data)?")
                            .arg(socketPath));
     }
-    const QJsonObject request = {{QStringLiteral("command"), command}};
     socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(replyTimeoutMs))
+        if (!socket.waitForReadyRead(waitsLong ? -1 : replyTimeoutMs))
             return failure(QStringLiteral("the server at %1 does not answer.").arg(socketPath));
     }
     return QJsonDocument::fromJson(socket.readLine()).object();

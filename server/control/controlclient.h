@@ -12,8 +12,10 @@ namespace server {
 /// 1 if the server cannot be reached or refuses the command.
 int runControlClient(const QStringList &arguments);
 
-/// Returns the answer of the server at @p socketPath. If there is none, "ok" is false and "error" a
-/// sentence. Blocks for a few seconds at most.
-QJsonObject askServer(const QString &socketPath, const QString &command);
+/// Sends @p request, with its "command", to the server at @p socketPath and returns the answer. If
+/// there is none, "ok" is false and "error" a sentence. Blocks; gives up after a few seconds unless
+/// @p waitsLong.
+QJsonObject askServer(const QString &socketPath, const QJsonObject &request,
+                      bool waitsLong = false);
 
 } // namespace server

@@ -144,6 +144,18 @@ QString reportRehash(const QJsonObject &)
     return QStringLiteral("Configuration and certificates were reloaded.\n");
 }
 
+QString reportBackup(const QJsonObject &reply)
+{
+    return QStringLiteral("The database was copied to %1.\n").arg(textOf(reply, "file"));
+}
+
+QString reportErase(const QJsonObject &reply)
+{
+    return QStringLiteral("%1 messages and events of the account were removed, with its read "
+                          "markers and metadata.\n")
+        .arg(reply.value(QStringLiteral("messages")).toInteger());
+}
+
 QString reportStop(const QJsonObject &)
 {
     return QStringLiteral("The server is stopping.\n");

@@ -15,6 +15,8 @@ QString reportAccounts(const QJsonObject &reply);
 QString reportFingerprint(const QJsonObject &reply);
 QString reportOwner(const QJsonObject &reply);
 QString reportRehash(const QJsonObject &reply);
+QString reportBackup(const QJsonObject &reply);
+QString reportErase(const QJsonObject &reply);
 QString reportStop(const QJsonObject &reply);
 
 /// `2 d 3 h`, `3 h 12 min`, `45 s`: the two largest units.

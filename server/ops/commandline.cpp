@@ -10,6 +10,7 @@ namespace server {
 namespace {
 
 constexpr char usage[] = "hearthd [--config FILE] [--data DIR] [--listen URL]... [--check]\n"
+                         "       hearthd [--config FILE] [--data DIR] --restore FILE\n"
                          "       hearthd ctl [--data DIR] COMMAND\n";
 
 EarlyExit refuse(QString reason)
@@ -40,11 +41,16 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
         QStringLiteral("URL"));
     const QCommandLineOption check(QStringLiteral("check"),
                                    QStringLiteral("Check the configuration and exit."));
+    const QCommandLineOption restore(
+        QStringLiteral("restore"),
+        QStringLiteral("Replace the database by this backup and exit. The present database is kept "
+                       "under another name. The server must not run."),
+        QStringLiteral("FILE"));
     const QCommandLineOption version(QStringLiteral("version"),
                                      QStringLiteral("Print the version."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Print this help."));
-    parser.addOptions({config, data, listen, check, version, help});
+    parser.addOptions({config, data, listen, check, restore, version, help});
 
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
@@ -55,7 +61,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (!parser.positionalArguments().isEmpty())
         return refuse(QStringLiteral("\"%1\" is not an option")
                           .arg(parser.positionalArguments().constFirst()));
-    for (const QCommandLineOption *option : {&config, &data}) {
+    for (const QCommandLineOption *option : {&config, &data, &restore}) {
         // Usually an unset variable of a script: do not silently use the defaults.
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return refuse(
@@ -69,7 +75,8 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
                                          "ircs://*:6697, not \"%1\"")
                               .arg(url));
     }
-    return CommandLine{parser.value(config), parser.value(data), urls, parser.isSet(check)};
+    return CommandLine{parser.value(config), parser.value(data), urls, parser.isSet(check),
+                       parser.value(restore)};
 }
 
 QString helpText(const QCommandLineParser &parser, const QString &usage)

@@ -16,7 +16,8 @@ struct CommandLine
     QString config;
     QString data;
     QStringList listen;
-    bool check = false; ///< Only check the configuration.
+    bool check = false;   ///< Only check the configuration.
+    QString restore = {}; ///< Only make this backup the database; empty: start the server.
 };
 
 /// Output and exit code of a command line that does not start the server.

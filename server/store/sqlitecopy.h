@@ -12,4 +12,19 @@ class SqliteDatabase;
 /// there is no file.
 QString copyDatabase(SqliteDatabase &database, const QString &path);
 
+struct SetAside
+{
+    QString error; ///< A sentence; empty: all is well.
+    QString name;  ///< The new path of the database.
+};
+
+/// Renames the database @p path, which no connection may use, with its log files. The new name has
+/// @p word and the time @p nowMs (UTC in milliseconds since 1970), and is not that of another file.
+SetAside setAsideDatabase(const QString &path, const QString &word, qint64 nowMs);
+
+/// Makes the backup @p file the database @p path, which no connection may use. An existing database
+/// is set aside, not deleted. The backup must be an undamaged database of this version of hearthd
+/// or an older one.
+SetAside restoreDatabase(const QString &file, const QString &path, qint64 nowMs);
+
 } // namespace server

@@ -3,10 +3,10 @@
 
 #include "common/crypto/privatefile.h"
 #include "server/store/rowid.h"
+#include "server/store/sqlitecopy.h"
 #include "server/store/sqlitedatabase.h"
 #include "server/store/sqliteschema.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -31,18 +31,6 @@ constexpr int maxTransactionRows = 10'000;
 QString requestPath(const QString &path)
 {
     return path + QStringLiteral("-repair");
-}
-
-/// A name for the damaged file that no other file has.
-QString freeName(const QString &path, qint64 nowMs)
-{
-    const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString name = QStringLiteral("%1.damaged-%2").arg(path, stamp);
-    QString free = name;
-    for (int i = 2; QFileInfo::exists(free); ++i)
-        free = QStringLiteral("%1-%2").arg(name).arg(i);
-    return free;
 }
 
 /// Copies the rows of one table as far as they can be read.
@@ -144,21 +132,6 @@ private:
     int m_attempts = 0;
 };
 
-/// Renames the database with its log files, which belong to it by their names.
-QString moveAway(const QString &path, const QString &name)
-{
-    for (const char *suffix : {"", "-wal", "-shm"}) {
-        const QString from = path + QLatin1String(suffix);
-        if (!QFileInfo::exists(from))
-            continue;
-        QFile file(from);
-        if (!file.rename(name + QLatin1String(suffix)))
-            return QStringLiteral("The damaged database %1 cannot be renamed: %2.")
-                .arg(from, file.errorString());
-    }
-    return {};
-}
-
 QString createDatabase(SqliteDatabase &database, const QString &path)
 {
     const QString error = net::writePrivateFile(path, QByteArray());
@@ -221,17 +194,17 @@ QString DatabaseRepair::report() const
 DatabaseRepair repairDatabase(const QString &path, qint64 nowMs)
 {
     DatabaseRepair result;
-    const QString name = freeName(path, nowMs);
-    result.error = moveAway(path, name);
+    const SetAside old = setAsideDatabase(path, QStringLiteral("damaged"), nowMs);
+    result.error = old.error;
+    result.setAside = old.name;
     if (!result.error.isEmpty())
         return result;
-    result.setAside = name;
     SqliteDatabase to;
     result.error = createDatabase(to, path);
     if (!result.error.isEmpty())
         return result;
     SqliteDatabase from;
-    from.open(name, SqliteDatabase::Access::ReadOnly);
+    from.open(old.name, SqliteDatabase::Access::ReadOnly);
     copyRows(from, to, result);
     if (result.error.isEmpty())
         QFile::remove(requestPath(path));

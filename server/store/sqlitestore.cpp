@@ -152,6 +152,22 @@ QString SqliteStore::open(const Settings &settings)
     return error ? error.sentence(settings.path) : QString();
 }
 
+void SqliteStore::removeRows(const QList<qint64> &rows, const Removed &done)
+{
+    m_writerThread->post([this, rows, done] {
+        const SqliteError error = m_writer->removeRows(rows);
+        QMetaObject::invokeMethod(this, [done, error] { done(error); });
+    });
+}
+
+void SqliteStore::removeAccountData(const QByteArray &account, const Removed &done)
+{
+    m_writerThread->post([this, account, done] {
+        const SqliteError error = m_writer->removeAccountData(account);
+        QMetaObject::invokeMethod(this, [done, error] { done(error); });
+    });
+}
+
 QString SqliteStore::prepareFile(qint64 startMs)
 {
     bool isDamaged = isRepairRequested(m_path);

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace server {
@@ -43,6 +44,12 @@ public:
     /// Stores all pending turns if the disk permits. Blocks.
     ~SqliteStore() override;
 
+    QString path() const { return m_path; }
+    using Removed = std::function<void(const SqliteError &)>;
+    /// Removes messages, by the keys of their rows, in one transaction. Calls @p done later.
+    void removeRows(const QList<qint64> &rows, const Removed &done);
+    /// Removes the read markers and the metadata of @p account. Calls @p done later.
+    void removeAccountData(const QByteArray &account, const Removed &done);
     /// A sentence if open() has repaired a damaged database; otherwise empty.
     QString repairReport() const { return m_repairReport; }
 

@@ -86,6 +86,32 @@ SqliteError SqliteWriter::write(const TurnBatch &batch)
     return m_lastError;
 }
 
+SqliteError SqliteWriter::removeRows(const QList<qint64> &rows)
+{
+    if (m_lastError)
+        return m_lastError;
+    m_database.begin();
+    for (const qint64 row : rows) {
+        m_database.run("DELETE FROM message WHERE id = ?", {row});
+        m_database.run("DELETE FROM redaction WHERE id = ?", {row});
+    }
+    m_database.run("DELETE FROM clock WHERE time < (SELECT time FROM message ORDER BY id LIMIT 1)");
+    m_database.commit();
+    return m_database.takeError();
+}
+
+SqliteError SqliteWriter::removeAccountData(const QByteArray &account)
+{
+    if (m_lastError)
+        return m_lastError;
+    const QByteArray name = irc::folded(account);
+    m_database.begin();
+    m_database.run("DELETE FROM read_marker WHERE account = ?", {name});
+    m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
+    m_database.commit();
+    return m_database.takeError();
+}
+
 bool SqliteWriter::isDiskStillFull() const
 {
     if (m_lastError.kind != SqliteError::Kind::Full)

@@ -26,6 +26,10 @@ public:
     /// Adds at most @p maxMessages messages to the search index. Returns whether there are more.
     /// Does nothing while the database cannot be written.
     bool index(int maxMessages);
+    /// Removes messages and their redactions in one transaction.
+    SqliteError removeRows(const QList<qint64> &rows);
+    /// Removes the read markers and the metadata of @p account.
+    SqliteError removeAccountData(const QByteArray &account);
     /// Whether the last call of write() has failed.
     bool isFailing() const noexcept { return bool(m_lastError); }
 

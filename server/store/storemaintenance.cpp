@@ -80,11 +80,6 @@ void StoreMaintenance::setRetention(const Retention &retention)
     removeExpired();
 }
 
-void StoreMaintenance::setRetentionIntervalMs(int intervalMs)
-{
-    m_timer.setInterval(intervalMs);
-}
-
 void StoreMaintenance::removeRows(const Find &find, const Done &done, qint64 after, qint64 removed)
 {
     m_thread->post([this, find, done, after, removed] {

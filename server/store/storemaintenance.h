@@ -41,8 +41,6 @@ public:
     void erase(const QByteArray &account, const std::function<void(const EraseResult &)> &done);
     /// Removes messages that @p retention does not permit, now and every few minutes.
     void setRetention(const Retention &retention);
-    /// The interval of the removal; five minutes unless set.
-    void setRetentionIntervalMs(int intervalMs);
 
 signals:
     /// Retention failed; @p reason is a sentence. It is tried again later.

@@ -113,6 +113,11 @@ QList<ConfigSectionInfo> configSections()
          QStringLiteral("An operator of the server, who logs in with `OPER <name> <password>`."),
          keyInfos(passwordKeys())},
         {"history", false, QStringLiteral("How messages are stored."), keyInfos(historyKeys())},
+        {"channel", true,
+         QStringLiteral("How long the messages of one channel are kept, instead of `keep_days` and "
+                        "`keep_mib` of `[history]`. Removal starts at once and is repeated every "
+                        "five minutes; it does not hold up messages."),
+         keyInfos(channelKeys())},
         {"accounts", false, QStringLiteral("How users log in to accounts (SASL)."),
          keyInfos(accountsKeys())},
         {"account", true,

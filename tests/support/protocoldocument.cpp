@@ -212,6 +212,9 @@ below, or `"ok": false` and a sentence in `"error"`:
 | `accounts` | `accounts`: for each account that a user has registered `name`, `createdMs` (UTC in milliseconds since 1970), `code` (empty unless it waits for one) |
 | `owner` | `token` for the command OWNER, `validSeconds`, `lobby` |
 | `rehash` | nothing more, or an error with one problem per line; the answer comes when the files have been read |
+| `backup`, with `file`, an absolute path | `file`; the answer comes when the copy is complete |
+| `export`, with `channel`, and `after` except in the first request | `messages`, a part of the stored messages, oldest first: each with `time`, `msgid`, `source`, `account`, `command`, `params`, `tags`; `next`, the value of `after` for the next request, empty after the last part |
+| `erase`, with `account` | `messages`, how many messages and events were removed; the answer comes when all are |
 | `stop` | nothing more; the server then stops |
 
 Other errors: `A request must be one JSON object in one line.` and `There is no command "...".`

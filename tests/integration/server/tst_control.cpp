@@ -2,7 +2,10 @@
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using support::Hearthd;
@@ -18,6 +21,9 @@ private slots:
     void listsTheUsers();
     void listsTheRooms();
     void printsATokenForTheOwnerOfTheLobby();
+    void exportsARoom();
+    void savesAndRestoresABackup();
+    void erasesAnAccount();
     void refusesAnUnknownCommand();
     void stopsTheServer();
     void reportsThatNoServerAnswers();
@@ -81,6 +87,63 @@ void tst_Control::printsATokenForTheOwnerOfTheLobby()
     m_ana.send("OWNER " + token);
     QVERIFY(m_ana.sees("This owner token has already been used."));
     QVERIFY(!m_server.standardError().contains(token));
+}
+
+void tst_Control::exportsARoom()
+{
+    constexpr int messages = 500; // More than one part of the answer.
+    for (int i = 0; i < messages; ++i)
+        m_ana.send("PRIVMSG #room :number " + QByteArray::number(i) + '.');
+    m_ana.send("PING :all sent");
+    QVERIFY(m_ana.sees("PONG") && m_ana.sees("all sent"));
+    const QByteArray text = m_server.control({QStringLiteral("export"), QStringLiteral("#Room")});
+    QVERIFY2(text.contains("] *** ana joined\n"), text.constData());
+    QVERIFY2(text.contains("] *** ana set the topic: What is new\n"), text.constData());
+    QVERIFY(text.contains("] <ana> number 0.\n"));
+    QCOMPARE(text.count("] <ana> number "), messages);
+    const QByteArray lines = m_server.control(
+        {QStringLiteral("export"), QStringLiteral("--json"), QStringLiteral("#room")});
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : lines.trimmed().split('\n'))
+        objects.append(QJsonDocument::fromJson(line).object());
+    QCOMPARE(objects.size(), text.count('\n'));
+    const QJsonObject last = objects.constLast();
+    QCOMPARE(last.value(QStringLiteral("command")).toString(), QStringLiteral("PRIVMSG"));
+    QVERIFY(last.value(QStringLiteral("source")).toString().startsWith(u"ana!"));
+    QVERIFY(!last.value(QStringLiteral("msgid")).toString().isEmpty());
+    const QByteArray unknown =
+        m_server.control({QStringLiteral("export"), QStringLiteral("#nowhere")});
+    QVERIFY2(unknown.contains("#nowhere"), unknown.constData());
+}
+
+void tst_Control::savesAndRestoresABackup()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("backup.db"));
+    const QByteArray saved = m_server.control({QStringLiteral("backup"), file});
+    QVERIFY2(saved.contains(file.toUtf8()), saved.constData());
+    const QByteArray again = m_server.control({QStringLiteral("backup"), file});
+    QVERIFY2(again.contains("cannot be written"), again.constData());
+
+    const auto restore = [&file](const QString &data, const QString &from) {
+        return QProcess::execute(Hearthd::program(), {QStringLiteral("--data"), data,
+                                                      QStringLiteral("--restore"), from});
+    };
+    QCOMPARE(restore(m_server.dataFolder(), file), 1); // The server uses the folder.
+    Hearthd other;
+    QCOMPARE(restore(other.dataFolder(), m_server.dataFolder() + QStringLiteral("/key.pem")), 1);
+    QCOMPARE(restore(other.dataFolder(), file), 0);
+    QVERIFY2(other.start(), qPrintable(other.errorString()));
+    const QByteArray text = other.control({QStringLiteral("export"), QStringLiteral("#room")});
+    QVERIFY2(text.contains("] <ana> number 499.\n"), text.constData());
+}
+
+void tst_Control::erasesAnAccount()
+{
+    const QByteArray answer = m_server.control({QStringLiteral("erase"), QStringLiteral("nobody")});
+    QVERIFY2(answer.startsWith("0 messages"), answer.constData());
+    const QString data = QStringLiteral("--data=") + m_server.dataFolder();
+    QCOMPARE(exitCode({data, QStringLiteral("erase")}), 2);
 }
 
 void tst_Control::refusesAnUnknownCommand()

@@ -41,6 +41,8 @@ QByteArray fileWith(const test::ConfigSectionInfo &section, const QByteArray &ke
     QMap<QByteArray, QByteArray> values;
     if (section.name == "listener")
         values = {{"url", "\"ircs://*:1\""}, {"certificate", "\"a\""}, {"key", "\"b\""}};
+    else if (section.name == "channel")
+        values = {{"name", "\"#room\""}};
     else if (section.isRepeated)
         values = {{"name", "\"host\""}, {"password", "\"sesame\""}};
     if (!key.isEmpty())
@@ -97,7 +99,7 @@ auto partsOf(const server::Config &config)
                       config.limits.registrationsPerAddress, config.server.password,
                       loginsOf(config.operators), loginsOf(config.accountList), config.listeners,
                       config.data, config.server.user, config.server.group,
-                      config.history.isEnabled, config.history.sync);
+                      config.history.isEnabled, config.history.sync, server::retentionOf(config));
 }
 
 } // namespace

@@ -181,6 +181,10 @@ void tst_Config::reportsMistakesWithTheirPosition_data()
     row("a listener twice",
         "[[listener]]\nurl = \"irc://*:1\"\n[[listener]]\nurl = \"irc://*:1\"\n",
         "f:3:1: \"irc://*:1\" is listed twice");
+    row("a channel without a name", "[[channel]]\nkeep_days = 1\n",
+        "f:1:1: [[channel]] needs a \"name\"");
+    row("a channel twice", "[[channel]]\nname = \"#a\"\n[[channel]]\nname = \"#A\"\n",
+        "f:3:1: [[channel]] \"#A\" is listed twice");
     row("a verifier cut off", "[[operator]]\nname = \"x\"\npassword = \"scram-sha-256:1:abc\"\n",
         "f:3:12: \"password\" must be the whole output of `hearthd ctl hash`");
     row("section as a value", "server = 3\n", "f:1:10: \"server\" must be a section: [server]");
@@ -334,7 +338,9 @@ void tst_Config::theSampleHoldsTheDefaults()
     QVERIFY(!allKeys.operators.isEmpty());
     QVERIFY(!allKeys.accountList.isEmpty());
     allKeys.keys.clear();
+    QVERIFY(!allKeys.channels.isEmpty());
     allKeys.operators.clear();
+    allKeys.channels.clear();
     allKeys.accountList.clear();
     allKeys.listeners.clear();
     allKeys.data.clear();
