@@ -18,6 +18,7 @@ QJsonObject statusReply(const ServerStatus &status, const Hub &hub)
             {QStringLiteral("uptimeSeconds"), status.uptimeSeconds},
             {QStringLiteral("listening"), QJsonArray::fromStringList(status.listening)},
             {QStringLiteral("lobby"), QString::fromUtf8(hub.settings().lobby)},
+            {QStringLiteral("problem"), QString::fromUtf8(hub.storeState().reason)},
             {QStringLiteral("fingerprint"), QString::fromLatin1(status.fingerprint)}};
 }
 

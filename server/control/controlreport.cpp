@@ -59,6 +59,9 @@ QString reportStatus(const QJsonObject &reply)
     const QString lobby = textOf(reply, "lobby");
     if (!lobby.isEmpty())
         text += row(QStringLiteral("lobby"), lobby);
+    const QString problem = textOf(reply, "problem");
+    if (!problem.isEmpty())
+        text += row(QStringLiteral("problem"), problem);
     const QString fingerprint = textOf(reply, "fingerprint");
     if (!fingerprint.isEmpty())
         text += row(QStringLiteral("fingerprint"), fingerprint);

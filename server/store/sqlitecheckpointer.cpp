@@ -15,6 +15,8 @@ SqliteError SqliteCheckpointer::open(const QString &path)
 {
     m_database.open(path, SqliteDatabase::Access::ReadWrite);
     m_database.execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    // RESTART holds up commits while it waits for readers, and a backup reads for a long time.
+    m_database.execute(QStringLiteral("PRAGMA busy_timeout = 20"));
     return m_database.takeError();
 }
 

@@ -206,7 +206,7 @@ below, or `"ok": false` and a sentence in `"error"`:
 
 | command | answer |
 |---|---|
-| `status` | `version`; `people`, the number of users; `uptimeSeconds`; `listening`, a list of URLs; `lobby`; `fingerprint`, the SHA-256 of the certificate in hexadecimal, empty without TLS |
+| `status` | `version`; `people`, the number of users; `uptimeSeconds`; `listening`, a list of URLs; `lobby`; `problem`, a sentence if the database cannot be written or was damaged, otherwise empty; `fingerprint`, the SHA-256 of the certificate in hexadecimal, empty without TLS |
 | `people` | `people`: for each user `nick`, `address`, `sinceMs` (UTC in milliseconds since 1970), `secure` (with TLS), `rooms` (a list of channels) |
 | `rooms` | `rooms`: for each channel `name`, `topic`, `people` (the number of members) |
 | `accounts` | `accounts`: for each account that a user has registered `name`, `createdMs` (UTC in milliseconds since 1970), `code` (empty unless it waits for one) |

@@ -157,6 +157,7 @@ void tst_DiskFaults::refusesMessagesWhileWritesFail()
             company.say("lost " + QByteArray::number(i));
         QVERIFY(company.ana.sees(refusal));
         QVERIFY(company.boss.sees("The database cannot be written: " + reason));
+        QVERIFY(server.control({QStringLiteral("status")}).contains(reason));
         // Members come and go meanwhile.
         IrcClient cai("cai");
         QVERIFY(

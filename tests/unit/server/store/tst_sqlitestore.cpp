@@ -38,7 +38,7 @@ private slots:
     void replacesFilesThatCannotBeRead_data();
     void replacesFilesThatCannotBeRead();
     void copiesWhatCanBeReadFromADamagedFile();
-    void keepsEveryCopyOfAnOlderDatabase();
+    void replacesNoFileByACopy();
     void leavesANewerDatabaseAlone();
     void migratesADatabaseOfTheFirstVersion();
     void refusesMessagesUntilTheDatabaseCanBeWritten();
@@ -312,7 +312,7 @@ void tst_SqliteStore::copiesWhatCanBeReadFromADamagedFile()
     QCOMPARE(fixture.store->repairReport(), QString());
 }
 
-void tst_SqliteStore::keepsEveryCopyOfAnOlderDatabase()
+void tst_SqliteStore::replacesNoFileByACopy()
 {
     Fixture fixture;
     fixture.store.reset();
@@ -347,9 +347,15 @@ void tst_SqliteStore::migratesADatabaseOfTheFirstVersion()
     for (const char *table : {"account", "search"})
         fixture.value(QStringLiteral("DROP TABLE ") + QString::fromLatin1(table));
     fixture.value(QStringLiteral("PRAGMA user_version = 1"));
+    QFile earlierCopy(fixture.path() + QStringLiteral(".v1"));
+    QVERIFY(earlierCopy.open(QIODevice::WriteOnly));
+    earlierCopy.write("precious");
+    earlierCopy.close();
     QCOMPARE(fixture.open(), QString());
     QVERIFY(fixture.find(id));
-    QVERIFY(QFile::exists(fixture.path() + QStringLiteral(".v1")));
+    QVERIFY(earlierCopy.open(QIODevice::ReadOnly));
+    QCOMPARE(earlierCopy.readAll(), QByteArray("precious"));
+    QVERIFY(QFile::exists(fixture.path() + QStringLiteral(".v1-2")));
     const server::AccountRecord account{.name = "Ana", .verifier = "v", .createdMs = 7};
     QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
     fixture.store->commit(2, 7, {account});
