@@ -57,8 +57,7 @@ void Pipeline::receive(const Turn &turn)
                          .inputs = inputBytes(turn.inputs, workers, m_node),
                          .stops = stopsTheServer(turn),
                          .audit = std::move(result.audit),
-                         .accounts = accountChanges(result.records),
-                         .records = result.records});
+                         .accounts = accountChanges(result.records)});
     const CommitState state = m_store.commit(result.sequence, turn.timeMs, result.records);
     for (const Query &query : std::as_const(result.queries)) {
         if (nodeOf(query.client) == m_node)
@@ -75,7 +74,7 @@ void Pipeline::receive(const Turn &turn)
         return;
     case CommitState::Refused:
         QList<UnstoredMessage> lost;
-        refuse(m_waiting.back(), lost);
+        refuse(m_waiting.back(), result.records, lost);
         release(result.sequence);
         if (!lost.isEmpty())
             emit storeStateChanged({MessagesNotStored{lost}});
@@ -153,11 +152,16 @@ void Pipeline::askWorker(const Query &query)
         emit drainRequested(query.id, std::get<WhenDrained>(query.question).client);
 }
 
-void Pipeline::refuseAll(const QString &reason)
+void Pipeline::refuseAll(const QString &reason, const TurnBatch &pending)
 {
     QList<UnstoredMessage> lost;
-    for (Waiting &turn : m_waiting)
-        refuse(turn, lost);
+    auto stored = pending.cbegin();
+    for (Waiting &turn : m_waiting) {
+        while (stored != pending.cend() && stored->sequence < turn.sequence)
+            ++stored;
+        if (stored != pending.cend() && stored->sequence == turn.sequence)
+            refuse(turn, stored->records, lost);
+    }
     InputList inputs{StoreStateChanged{
         .isFailing = true, .refusesMessages = m_store.keepsMessages(), .reason = reason.toUtf8()}};
     if (!lost.isEmpty())
@@ -167,7 +171,7 @@ void Pipeline::refuseAll(const QString &reason)
         release(m_waiting.back().sequence);
 }
 
-void Pipeline::refuse(Waiting &turn, QList<UnstoredMessage> &lost) const
+void Pipeline::refuse(Waiting &turn, const RecordList &records, QList<UnstoredMessage> &lost) const
 {
     if (!m_store.keepsMessages())
         return;
@@ -181,7 +185,7 @@ void Pipeline::refuse(Waiting &turn, QList<UnstoredMessage> &lost) const
         lost.append(
             {client, command, target, unused.isEmpty() ? QByteArray() : unused.takeFirst()});
     };
-    for (const Record &record : std::as_const(turn.records)) {
+    for (const Record &record : records) {
         const auto *message = std::get_if<MessageRecord>(&record);
         const bool isLost = message && (message->isRedactable() || message->command == "REDACT");
         // A record without an id belongs to the record before it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/store/store.h"
+#include "server/store/storedturn.h"
 #include "server/turn/audit.h"
 #include "server/turn/input.h"
 #include "server/turn/outbox.h"
@@ -90,7 +91,6 @@ private:
         AuditList audit = {};
         RecordList accounts = {};  ///< Changes of accounts.
         QueryList forWorkers = {}; ///< Asked after the outbox is released.
-        RecordList records = {};
     };
 
     void ask(QueryId query, const FindMessage &question) { m_store.ask(query, question); }
@@ -109,10 +109,10 @@ private:
     void ask(QueryId query, const WhenDrained &question);
     void ask(QueryId query, const HoldCommands &question);
     void askWorker(const Query &query);
-    void refuseAll(const QString &reason);
-    /// Removes the lines of @p turn that must not be sent because they are not stored, and adds
-    /// the lost messages to @p lost.
-    void refuse(Waiting &turn, QList<UnstoredMessage> &lost) const;
+    void refuseAll(const QString &reason, const TurnBatch &pending);
+    /// Removes the lines of @p turn that must not be sent because its @p records are not stored,
+    /// and adds the lost messages to @p lost.
+    void refuse(Waiting &turn, const RecordList &records, QList<UnstoredMessage> &lost) const;
     void release(quint64 committed);
     void reportAccounts(const RecordList &changes);
     void updateHold();

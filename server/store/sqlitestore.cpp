@@ -250,18 +250,19 @@ void SqliteStore::writeNext()
     m_isWriting = true;
     m_writerThread->post([this, batch = std::exchange(m_next, {})] {
         const SqliteError error = m_writer->write(batch);
-        QMetaObject::invokeMethod(this, [this, batch, error] { handleWritten(batch, error); });
+        if (error) {
+            QMetaObject::invokeMethod(this, [this, batch, error] { fail(batch, error); });
+            return;
+        }
+        // Without the batch, so that its memory is freed here and not in the hub's thread.
+        QMetaObject::invokeMethod(
+            this, [this, sequence = batch.constLast().sequence] { handleWritten(sequence); });
     });
 }
 
-void SqliteStore::handleWritten(const TurnBatch &batch, const SqliteError &error)
+void SqliteStore::handleWritten(quint64 sequence)
 {
     m_isWriting = false;
-    if (error) {
-        fail(batch, error);
-        return;
-    }
-    const quint64 sequence = batch.constLast().sequence;
     m_storedSequence = m_savedSequence = sequence;
     m_nextRetryMs = m_retryMs;
     if (!m_next.isEmpty())
@@ -276,8 +277,10 @@ void SqliteStore::handleWritten(const TurnBatch &batch, const SqliteError &error
 
 void SqliteStore::fail(const TurnBatch &batch, const SqliteError &error)
 {
+    m_isWriting = false;
     m_isFailing = true;
-    for (const StoredTurn &turn : batch + std::exchange(m_next, {}))
+    const TurnBatch pending = batch + std::exchange(m_next, {});
+    for (const StoredTurn &turn : pending)
         keepChanges(withoutRefused(turn));
     m_storedSequence = m_sequence;
     m_retryTimer.start(m_nextRetryMs);
@@ -287,8 +290,9 @@ void SqliteStore::fail(const TurnBatch &batch, const SqliteError &error)
     noteDamage(error);
     emit failing(QStringLiteral("The database cannot be written: %1. Messages and changes are "
                                 "refused until it can be written again.")
-                     .arg(error.reason())
-                 + (m_isDamaged ? u' ' + restartAdvice : QString()));
+                         .arg(error.reason())
+                     + (m_isDamaged ? u' ' + restartAdvice : QString()),
+                 pending);
 }
 
 void SqliteStore::keepChanges(const StoredTurn &turn)

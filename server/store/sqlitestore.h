@@ -75,7 +75,7 @@ private:
     /// Adds messages to the search index, in small steps between which turns can be stored.
     void index();
     void writeNext();
-    void handleWritten(const TurnBatch &batch, const SqliteError &error);
+    void handleWritten(quint64 sequence);
     void fail(const TurnBatch &batch, const SqliteError &error);
     /// Keeps the changes of a turn until the store recovers.
     void keepChanges(const StoredTurn &turn);

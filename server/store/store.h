@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/store/storedturn.h"
 #include "server/turn/query.h"
 #include "server/turn/record.h"
 
@@ -57,9 +58,10 @@ signals:
     void committed(quint64 sequence);
     /// Emitted in the order of the questions, never from inside ask().
     void answered(const server::QueryAnswered &answer);
-    /// The store cannot write; @p reason is a sentence. All pending turns, and all turns until
-    /// recovered(), are refused: see CommitState::Refused. Questions are still answered.
-    void failing(const QString &reason);
+    /// The store cannot write; @p reason is a sentence. @p pending, which are all pending turns, and
+    /// all turns until recovered() are refused: see CommitState::Refused. Questions are still
+    /// answered.
+    void failing(const QString &reason, const server::TurnBatch &pending);
     /// The store can write again, and will write all that it kept meanwhile.
     void recovered();
     /// The database turned out to be damaged; @p reason says what to do. Emitted once.

@@ -38,9 +38,11 @@ namespace {
 class SlowStore : public server::Store
 {
 public:
-    server::CommitState commit(quint64 sequence, qint64, const server::RecordList &) override
+    server::CommitState commit(quint64 sequence, qint64 timeMs,
+                               const server::RecordList &records) override
     {
         m_asked.append(sequence);
+        m_turns.append({sequence, timeMs, records});
         return m_nextState;
     }
     void ask(server::QueryId, const server::StoreQuestion &) override {}
@@ -53,11 +55,13 @@ public:
     void setKeepsMessages(bool keeps) { m_keepsMessages = keeps; }
     /// Stores the next turns at once.
     void setFast() { m_nextState = server::CommitState::Stored; }
+    void fail() { emit failing(QStringLiteral("The disk is full."), m_turns); }
     void setFailing() { m_nextState = server::CommitState::Refused; }
 
 private:
     server::CommitState m_nextState = server::CommitState::Pending;
     QList<quint64> m_asked;
+    server::TurnBatch m_turns; ///< All so far.
     bool m_keepsMessages = true;
 };
 
@@ -358,7 +362,7 @@ void tst_Pipeline::withholdsMessagesThatCannotBeStored()
     fixture.connectTwo();
     fixture.say(1, "in flight");
     QCOMPARE(fixture.pipeline.waiting(), 1);
-    emit fixture.store.failing(QStringLiteral("The disk is full."));
+    fixture.store.fail();
     fixture.store.setFailing();
     fixture.say(1, "too late");
     QCOMPARE(fixture.pipeline.waiting(), 0);
@@ -382,7 +386,7 @@ void tst_Pipeline::releasesWhatNeedsNoStorageWhileTheStoreIsFailing()
     Fixture fixture;
     fixture.connectTwo();
     fixture.receive({server::MessageReceived{1, {{}, {}, "PART", {"#lobby"}}}});
-    emit fixture.store.failing(QStringLiteral("The disk is full."));
+    fixture.store.fail();
     QCOMPARE(fixture.log, QStringList({QStringLiteral("2"), QStringLiteral("1")}));
 }
 
@@ -392,7 +396,7 @@ void tst_Pipeline::sendsMessagesThatAreNeverStoredWhileTheStoreIsFailing()
     fixture.connectTwo();
     fixture.store.setKeepsMessages(false);
     fixture.say(1, "in flight");
-    emit fixture.store.failing(QStringLiteral("The disk is full."));
+    fixture.store.fail();
     fixture.store.setFailing();
     fixture.receive(fixture.stateInputs);
     fixture.say(1, "later");
