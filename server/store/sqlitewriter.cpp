@@ -92,6 +92,14 @@ SqliteError SqliteWriter::removeRows(const QList<qint64> &rows)
         return m_lastError;
     m_database.begin();
     for (const qint64 row : rows) {
+        QSqlQuery &message =
+            m_database.run("SELECT conversation, body FROM message WHERE id = ?", {row});
+        if (m_database.next(message)) {
+            const qint64 conversation = message.value(0).toLongLong();
+            const QByteArray body = message.value(1).toByteArray();
+            message.finish();
+            removeFromIndex(m_database, row, conversation, body);
+        }
         m_database.run("DELETE FROM message WHERE id = ?", {row});
         m_database.run("DELETE FROM redaction WHERE id = ?", {row});
     }

@@ -58,8 +58,8 @@ signals:
     void committed(quint64 sequence);
     /// Emitted in the order of the questions, never from inside ask().
     void answered(const server::QueryAnswered &answer);
-    /// The store cannot write; @p reason is a sentence. @p pending, which are all pending turns, and
-    /// all turns until recovered() are refused: see CommitState::Refused. Questions are still
+    /// The store cannot write; @p reason is a sentence. @p pending, which are all pending turns,
+    /// and all turns until recovered() are refused: see CommitState::Refused. Questions are still
     /// answered.
     void failing(const QString &reason, const server::TurnBatch &pending);
     /// The store can write again, and will write all that it kept meanwhile.
