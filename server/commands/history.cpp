@@ -352,7 +352,8 @@ void replayAnswered(CommandContext &context, const QueryAnswered &answered,
 
 void replayHistory(CommandContext &context, const Channel &channel)
 {
-    if (!needsReplay(context))
+    // Operators can move a user in and out of channels while replays wait for the store.
+    if (!needsReplay(context) || context.user().openQueries() > context.limits().channelsPerClient)
         return;
     const HistoryAccess access{.conversation = channelConversation(channel.name())};
     context.askAside(ReadHistory{.access = access,
