@@ -2,6 +2,7 @@
 #include "server/store/sqlitecopy.h"
 #include "server/store/sqlitestore.h"
 #include "server/store/storemaintenance.h"
+#include "server/turn/conversation.h"
 #include "server/turn/messageid.h"
 
 #include <QDateTime>
@@ -97,6 +98,21 @@ struct Fixture
         [&part] { QTRY_VERIFY(part); }();
         return part.value_or(ChannelExport{QStringLiteral("no answer"), {}, 0});
     }
+    /// The number of messages in the channel that the search index finds.
+    qsizetype searchHits(const QByteArray &channel)
+    {
+        QSignalSpy answered(store.get(), &SqliteStore::answered);
+        SearchHistory question;
+        question.conversations = {channelConversation(channel)};
+        question.text = "text";
+        question.limit = 100;
+        store->ask(1, question);
+        if (!answered.wait())
+            return -1;
+        const auto answer = answered.first().first().value<QueryAnswered>();
+        const auto *read = std::get_if<HistoryRead>(&answer.answer);
+        return read ? read->messages.size() : -1;
+    }
     QString backUp(const QString &file)
     {
         std::optional<QString> error;
@@ -183,6 +199,7 @@ void tst_StoreMaintenance::erasesAnAccount()
     const QByteArray ofOthers = fixture.say("#room", "bob");
     fixture.commit(MetadataRecord{"ana", "url", "x"});
     fixture.commit(ReadMarkerRecord{"ana", "#room", 7});
+    QCOMPARE(fixture.searchHits("#room"), 2);
     std::optional<EraseResult> erased;
     fixture.maintenance->erase("ana", [&erased](const EraseResult &result) { erased = result; });
     QTRY_VERIFY(erased);
@@ -191,6 +208,10 @@ void tst_StoreMaintenance::erasesAnAccount()
     QVERIFY(!fixture.has(inChannel));
     QVERIFY(!fixture.has(direct));
     QVERIFY(fixture.has(ofOthers));
+    // The words must not stay in the index either.
+    SqliteDatabase database;
+    QVERIFY(database.open(fixture.path(), SqliteDatabase::Access::ReadOnly));
+    QCOMPARE(database.value("SELECT count(*) FROM search WHERE search MATCH 'text'").toInt(), 1);
     QSignalSpy answered(fixture.store.get(), &SqliteStore::answered);
     fixture.store->ask(1, LoadAccount{"ana"});
     QVERIFY(answered.wait());
