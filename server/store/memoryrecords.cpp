@@ -344,6 +344,11 @@ void MemoryRecords::keep(const AccountRecord &record)
 void MemoryRecords::keep(const AccountRemovedRecord &record)
 {
     m_accounts.erase(irc::folded(record.name));
+    // Another user may register the name later, and must not read its direct chats.
+    for (auto &[id, row] : m_rows) {
+        if (participants(row.conversation).contains(participantKey(record.name, {})))
+            row.conversation.clear();
+    }
 }
 
 void MemoryRecords::endHistory(const ConversationKey &channel)

@@ -274,6 +274,12 @@ void SqliteWriter::keep(const AccountRemovedRecord &record)
     m_database.run("DELETE FROM account WHERE name = ?", {name});
     m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
     m_database.run("DELETE FROM read_marker WHERE account = ?", {name});
+    // Another user may register the name later, and must not read its direct chats.
+    m_database.run("UPDATE conversation SET key = NULL WHERE id IN"
+                   " (SELECT conversation FROM participant WHERE account = ?)",
+                   {name});
+    m_database.run("DELETE FROM participant WHERE account = ?", {name});
+    m_conversations.clear();
 }
 
 qint64 SqliteWriter::conversationId(const MessageRecord &record)

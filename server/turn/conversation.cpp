@@ -25,7 +25,7 @@ ConversationKey directConversation(const QByteArray &one, const QByteArray &othe
 
 QList<QByteArray> participants(const ConversationKey &key)
 {
-    if (key.startsWith('#'))
+    if (key.isEmpty() || key.startsWith('#'))
         return {};
     QList<QByteArray> users = key.split(' ');
     if (users.constFirst() == users.constLast())

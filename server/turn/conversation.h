@@ -19,7 +19,7 @@ ConversationKey channelConversation(QByteArrayView name);
 /// Of two values of participantKey(), in any order.
 ConversationKey directConversation(const QByteArray &one, const QByteArray &other);
 /// The users whose direct chat @p key is: two values of participantKey(), or one if the user talks
-/// to themselves. Empty for a channel.
+/// to themselves. Empty for a channel and for an empty key.
 QList<QByteArray> participants(const ConversationKey &key);
 /// The participant of @p key who is not @p participant; @p participant if there is no other.
 QByteArray otherParticipant(const ConversationKey &key, const QByteArray &participant);

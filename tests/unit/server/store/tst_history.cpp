@@ -48,6 +48,7 @@ private slots:
     void readsNothingBeforeTheTimeOfAccess();
     void readsTheOtherConversationIfThereIsNone();
     void aRenamedChannelHasItsOldMessages();
+    void aNewAccountDoesNotReadTheChatsOfAnEarlierOne();
     void aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne();
 
 private:
@@ -439,6 +440,23 @@ void tst_History::readsTheOtherConversationIfThereIsNone()
     QCOMPARE(idsFor("=ana =eve", "=ana ~eve"), QByteArrayList{m_ids.at(0)});
     QCOMPARE(idsFor("=ana =bob", "=ana ~eve"), QByteArrayList{m_ids.at(1)});
     QCOMPARE(idsFor("=ana =dan", "=ana ~dan"), QByteArrayList());
+}
+
+void tst_History::aNewAccountDoesNotReadTheChatsOfAnEarlierOne()
+{
+    commit({message("bob"), message("#room")});
+    commit({server::AccountRemovedRecord{"Bob"}});
+    commit({message("bob")});
+    const ReadHistory question{.access = {"=ana =bob"}, .messages = HistoryRange{}, .limit = 10};
+    QCOMPARE(idsOf(read(question).messages), QByteArrayList{m_ids.constLast()});
+    QCOMPARE(std::get<HistoryRead>(m_memory->answer(question)).messages, read(question).messages);
+    server::SearchHistory search;
+    search.from = "ana";
+    search.participant = "=bob";
+    search.withAllDirectChats = true;
+    search.limit = 10;
+    QCOMPARE(idsOf(std::get<HistoryRead>(ask(search)).messages), QByteArrayList{m_ids.constLast()});
+    QCOMPARE(std::get<HistoryRead>(m_memory->answer(search)).messages.size(), 1);
 }
 
 void tst_History::aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne()
