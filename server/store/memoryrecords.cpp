@@ -44,8 +44,8 @@ bool hasWords(const QByteArray &text, const QByteArray &wanted)
     const QStringList all = wordsOf(QString::fromUtf8(wanted));
     return !text.isEmpty() && (wanted.isEmpty() || !all.isEmpty())
            && std::all_of(all.begin(), all.end(), [&words](const QString &word) {
-                  if (!word.endsWith(u'*'))
-                      return words.contains(word);
+                  if (word.size() < 3 || !word.endsWith(u'*'))
+                      return words.contains(word.chopped(int(word.endsWith(u'*'))));
                   return std::any_of(words.begin(), words.end(), [&word](const QString &one) {
                       return one.startsWith(QStringView(word).chopped(1));
                   });

@@ -76,7 +76,8 @@ std::optional<QByteArray> textQuery(const QByteArray &text)
     for (const QByteArray &word : text.simplified().split(' ')) {
         if (!hasWord(word))
             continue;
-        const bool isPrefix = word.endsWith('*');
+        // A single letter begins too many words.
+        const bool isPrefix = word.size() > 2 && word.endsWith('*');
         query += (query.isEmpty() ? "" : " AND ") + quoted(word);
         if (isPrefix)
             query += " *";

@@ -111,6 +111,8 @@ SqliteStore::~SqliteStore()
         m_writerThread->runAndWait([this] { m_writer.reset(); });
     if (m_readerThread)
         m_readerThread->runAndWait([this] { m_reader.reset(); });
+    if (m_searchThread)
+        m_searchThread->runAndWait([this] { m_searcher.reset(); });
     if (m_checkpointThread) {
         m_checkpointThread->runAndWait([this] {
             // The last connection removes the write-ahead log if it has used it.
@@ -137,14 +139,18 @@ QString SqliteStore::open(const Settings &settings)
     m_retryMs = m_nextRetryMs = settings.retryMs;
     m_writer = std::make_unique<SqliteWriter>(settings.keepsMessages);
     m_reader = std::make_unique<SqliteReader>();
+    m_searcher = std::make_unique<SqliteReader>();
     m_checkpointer = std::make_unique<SqliteCheckpointer>();
     m_writerThread = std::make_unique<WorkThread>(QStringLiteral("store writer"));
     m_readerThread = std::make_unique<WorkThread>(QStringLiteral("store reader"));
+    m_searchThread = std::make_unique<WorkThread>(QStringLiteral("store search"));
     m_checkpointThread = std::make_unique<WorkThread>(QStringLiteral("store checkpoints"));
     SqliteError error;
     m_writerThread->runAndWait([&] { error = m_writer->open(settings.path, settings.sync); });
     if (!error)
         m_readerThread->runAndWait([&] { error = m_reader->open(settings.path); });
+    if (!error)
+        m_searchThread->runAndWait([&] { error = m_searcher->open(settings.path); });
     if (!error)
         m_checkpointThread->runAndWait([&] { error = m_checkpointer->open(settings.path); });
     // Messages that an earlier run has stored may not be in the index yet.
@@ -224,21 +230,29 @@ void SqliteStore::ask(QueryId query, const StoreQuestion &question)
 
 void SqliteStore::askNow(const Waiting &waiting)
 {
-    if (m_isFailing || !std::holds_alternative<SearchHistory>(waiting.question)) {
-        askReader(waiting);
-        return;
+    if (!std::holds_alternative<SearchHistory>(waiting.question)) {
+        askOn(*m_readerThread, *m_reader, waiting);
+    } else if (m_isFailing) {
+        askSearcher(waiting);
+    } else {
+        m_writerThread->post([this, waiting] {
+            m_writer->index(indexStepBeforeSearch);
+            QMetaObject::invokeMethod(this, [this, waiting] { askSearcher(waiting); });
+        });
     }
-    m_writerThread->post([this, waiting] {
-        m_writer->index(indexStepBeforeSearch);
-        QMetaObject::invokeMethod(this, [this, waiting] { askReader(waiting); });
-    });
 }
 
-void SqliteStore::askReader(const Waiting &waiting)
+void SqliteStore::askSearcher(const Waiting &waiting)
 {
-    m_readerThread->post([this, waiting] {
+    // A search may take long; other questions must not wait for it.
+    askOn(*m_searchThread, *m_searcher, waiting);
+}
+
+void SqliteStore::askOn(WorkThread &thread, SqliteReader &reader, const Waiting &waiting)
+{
+    thread.post([this, &reader, waiting] {
         SqliteError error;
-        const Answer answer = m_reader->answer(waiting.question, error);
+        const Answer answer = reader.answer(waiting.question, error);
         QMetaObject::invokeMethod(this, [this, query = waiting.query, answer, error] {
             handleAnswer({query, answer}, error);
         });

@@ -21,8 +21,8 @@ class SqliteWriter;
 class WorkThread;
 
 /// Stores records in an SQLite database. A writer thread commits all turns that wait in one
-/// transaction; a reader thread answers questions; a third thread copies the write-ahead log into
-/// the database, so that this does not hold up commits.
+/// transaction; a reader thread answers questions, another one searches; a fourth thread copies the
+/// write-ahead log into the database, so that this does not hold up commits.
 class SqliteStore : public Store
 {
     Q_OBJECT
@@ -71,7 +71,8 @@ private:
     };
 
     void askNow(const Waiting &waiting);
-    void askReader(const Waiting &waiting);
+    void askSearcher(const Waiting &waiting);
+    void askOn(WorkThread &thread, SqliteReader &reader, const Waiting &waiting);
     /// Adds messages to the search index, in small steps between which turns can be stored.
     void index();
     void writeNext();
@@ -117,9 +118,11 @@ private:
     // Each is used and destroyed in its thread.
     std::unique_ptr<SqliteWriter> m_writer;
     std::unique_ptr<SqliteReader> m_reader;
+    std::unique_ptr<SqliteReader> m_searcher;
     std::unique_ptr<SqliteCheckpointer> m_checkpointer;
     std::unique_ptr<WorkThread> m_writerThread;
     std::unique_ptr<WorkThread> m_readerThread;
+    std::unique_ptr<WorkThread> m_searchThread;
     std::unique_ptr<WorkThread> m_checkpointThread;
 };
 

@@ -56,7 +56,7 @@ signals:
     /// The records of @p sequence and of all earlier sequences are stored. Emitted for the last
     /// turn of each transaction with pending turns, in order, never from inside commit().
     void committed(quint64 sequence);
-    /// Emitted in the order of the questions, never from inside ask().
+    /// Emitted in the order of the questions, except for searches; never from inside ask().
     void answered(const server::QueryAnswered &answer);
     /// The store cannot write; @p reason is a sentence. @p pending, which are all pending turns,
     /// and all turns until recovered() are refused: see CommitState::Refused. Questions are still
