@@ -22,8 +22,8 @@ namespace {
 constexpr int checkpointIntervalMs = 1000;
 constexpr int indexIntervalMs = 500;
 
-/// Messages that are added to the search index in one transaction: a few milliseconds.
-constexpr int indexStep = 200;
+/// Messages that are added to the search index in one transaction, which holds up commits.
+constexpr int indexStep = 50;
 /// The same before a search, so that it finds the latest messages.
 constexpr int indexStepBeforeSearch = 1000;
 constexpr int maxRetryMs = 60'000;
