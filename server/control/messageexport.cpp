@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/control/messageexport.h"
 
+#include "common/irc/ctcp.h"
 #include "common/irc/source.h"
 #include "common/irc/terminaltext.h"
 
@@ -10,8 +11,6 @@
 namespace server {
 
 namespace {
-
-constexpr QByteArrayView actionStart("\001ACTION ");
 
 QByteArray bytesAt(const QJsonArray &params, int index)
 {
@@ -51,12 +50,9 @@ QByteArray contentOf(const QJsonObject &message)
     const QByteArray source = message.value(QStringLiteral("source")).toString().toUtf8();
     const QByteArray nick = irc::Source::parse(source).nick;
     const QByteArray text = bytesAt(params, 1);
-    if (command == "PRIVMSG" && text.startsWith(actionStart)) {
-        QByteArray action = text.sliced(actionStart.size());
-        if (action.endsWith('\x01'))
-            action.chop(1);
-        return "* " + nick + ' ' + action;
-    }
+    const auto action = irc::actionText(text);
+    if (command == "PRIVMSG" && action)
+        return "* " + nick + ' ' + *action;
     if (command == "PRIVMSG")
         return '<' + nick + "> " + text;
     if (command == "NOTICE")

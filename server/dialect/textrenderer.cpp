@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/dialect/textrenderer.h"
 
+#include "common/irc/ctcp.h"
 #include "common/irc/quitmessage.h"
 #include "common/irc/servertime.h"
 #include "common/irc/source.h"
@@ -46,12 +47,12 @@ using Renderer = QByteArray (*)(const Rendering &);
 
 QByteArray renderPrivmsg(const Rendering &r)
 {
-    constexpr QByteArrayView actionStart("\001ACTION ");
-    QByteArrayView raw = r.message.param(1);
-    const bool isAction = raw.startsWith(actionStart);
-    if (raw.startsWith('\x01') && !isAction)
+    const QByteArrayView raw = r.message.param(1);
+    const auto action = irc::actionText(raw);
+    if (raw.startsWith('\x01') && !action)
         return {}; // Other CTCP messages are meant for programs.
-    const QByteArray text = irc::terminalText(isAction ? raw.sliced(actionStart.size()) : raw);
+    const bool isAction = action.has_value();
+    const QByteArray text = irc::terminalText(action.value_or(raw));
     if (TextRooms::isRoom(r.message.param(0))) {
         const QByteArray said = (isAction ? "* " + r.nick + ' ' : QByteArray(r.nick + ": ")) + text;
         return r.roomPrefix(0) + said;

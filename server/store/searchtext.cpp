@@ -2,6 +2,7 @@
 #include "server/store/searchtext.h"
 
 #include "common/irc/casemapping.h"
+#include "common/irc/ctcp.h"
 #include "common/irc/formatting.h"
 #include "common/irc/source.h"
 #include "server/turn/record.h"
@@ -10,18 +11,12 @@ namespace server {
 
 QByteArray searchableText(const MessageRecord &message)
 {
-    constexpr QByteArrayView actionStart("\001ACTION ");
     if (!message.isText() || message.params.isEmpty())
         return {};
-    QByteArrayView text = message.params.constLast();
-    if (text.startsWith(actionStart)) {
-        text = text.sliced(actionStart.size());
-        if (text.endsWith('\001'))
-            text.chop(1);
-    } else if (text.startsWith('\001')) {
-        return {};
-    }
-    return irc::withoutFormatting(text);
+    const QByteArrayView text = message.params.constLast();
+    if (const auto action = irc::actionText(text))
+        return irc::withoutFormatting(*action);
+    return text.startsWith('\x01') ? QByteArray() : irc::withoutFormatting(text);
 }
 
 QList<QByteArray> senderNames(const MessageRecord &message)
