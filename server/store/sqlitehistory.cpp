@@ -13,22 +13,23 @@ namespace server {
 
 namespace {
 
-#define TEXT_WHERE " FROM message WHERE conversation = ? AND event = 0 AND id >= ? AND id < ?"
-#define EVENTS_WHERE " FROM message WHERE conversation = ? AND event = 1 AND id >= ? AND id < ?"
-
-// Both parts of a UNION are in the order of the index, so that SQLite merges them row by row.
-constexpr char idsOldestFirst[] = "SELECT id" TEXT_WHERE " ORDER BY id LIMIT ?";
-constexpr char idsNewestFirst[] = "SELECT id" TEXT_WHERE " ORDER BY id DESC LIMIT ?";
-constexpr char idsWithEventsOldestFirst[] =
-    "SELECT id" TEXT_WHERE " UNION ALL SELECT id" EVENTS_WHERE " ORDER BY id LIMIT ?";
-constexpr char idsWithEventsNewestFirst[] =
-    "SELECT id" TEXT_WHERE " UNION ALL SELECT id" EVENTS_WHERE " ORDER BY id DESC LIMIT ?";
-constexpr char bodies[] = "SELECT id, body" TEXT_WHERE " ORDER BY id";
-constexpr char bodiesWithEvents[] =
-    "SELECT id, body" TEXT_WHERE " UNION ALL SELECT id, body" EVENTS_WHERE " ORDER BY id";
-
-#undef TEXT_WHERE
-#undef EVENTS_WHERE
+// Texts have event = 0. The second part adds the rows with the given `event`: 1 for events, -1 for
+// none. Both parts of a UNION are in the order of the index, so that SQLite merges them row by row.
+constexpr char idsOldestFirst[] =
+    "SELECT id FROM message WHERE conversation = ? AND event = 0 AND id >= ? AND id < ?"
+    " UNION ALL"
+    " SELECT id FROM message WHERE conversation = ? AND event = ? AND id >= ? AND id < ?"
+    " ORDER BY id LIMIT ?";
+constexpr char idsNewestFirst[] =
+    "SELECT id FROM message WHERE conversation = ? AND event = 0 AND id >= ? AND id < ?"
+    " UNION ALL"
+    " SELECT id FROM message WHERE conversation = ? AND event = ? AND id >= ? AND id < ?"
+    " ORDER BY id DESC LIMIT ?";
+constexpr char bodies[] =
+    "SELECT id, body FROM message WHERE conversation = ? AND event = 0 AND id >= ? AND id < ?"
+    " UNION ALL"
+    " SELECT id, body FROM message WHERE conversation = ? AND event = ? AND id >= ? AND id < ?"
+    " ORDER BY id";
 
 /// Answers ReadHistory with a few steps in the index of the conversation, whatever its size.
 class HistoryReader
@@ -49,6 +50,8 @@ private:
         bool isComplete = false;
     };
 
+    /// The value of `event` for the second part of the statements.
+    int eventRows() const { return m_question.withEvents ? 1 : -1; }
     bool findConversation(const ConversationKey &key);
     Found find(const HistoryRange &range);
     Found find(const HistoryAround &around);
@@ -152,12 +155,9 @@ QList<RowId> HistoryReader::idsIn(const HistorySpan &span, bool newest, qsizetyp
     QList<RowId> found;
     if (span.first >= span.end || limit <= 0)
         return found;
-    QSqlQuery &query =
-        m_question.withEvents ? m_database.run(
-            newest ? idsWithEventsNewestFirst : idsWithEventsOldestFirst,
-            {m_conversation, span.first, span.end, m_conversation, span.first, span.end, limit})
-                              : m_database.run(newest ? idsNewestFirst : idsOldestFirst,
-                                               {m_conversation, span.first, span.end, limit});
+    QSqlQuery &query = m_database.run(newest ? idsNewestFirst : idsOldestFirst,
+                                      {m_conversation, span.first, span.end, m_conversation,
+                                       eventRows(), span.first, span.end, limit});
     while (m_database.next(query))
         found.append(query.value(0).toLongLong());
     if (newest)
@@ -169,11 +169,8 @@ void HistoryReader::readRows(HistoryRead &read, const HistorySpan &span)
 {
     if (span.first >= span.end)
         return;
-    QSqlQuery &query =
-        m_question.withEvents
-            ? m_database.run(bodiesWithEvents, {m_conversation, span.first, span.end,
-                                                m_conversation, span.first, span.end})
-            : m_database.run(bodies, {m_conversation, span.first, span.end});
+    QSqlQuery &query = m_database.run(bodies, {m_conversation, span.first, span.end, m_conversation,
+                                               eventRows(), span.first, span.end});
     qsizetype bytes = 0;
     while (m_database.next(query)) {
         if (bytes >= maxHistoryReadBytes) {
