@@ -507,7 +507,7 @@ void Application::addStoreCommands()
     m_control->addSlowCommand(
         QStringLiteral("export"), [this, textOf](const QJsonObject &request, const Reply &reply) {
             m_maintenance->exportChannel(
-                textOf(request, "channel").toUtf8(), textOf(request, "after").toLongLong(),
+                textOf(request, "channel").toUtf8(), textOf(request, "from").toLongLong(),
                 [reply](const ChannelExport &part) { reply(exportReply(part)); });
         });
     m_control->addSlowCommand(

@@ -145,8 +145,8 @@ int printExport(const QString &socketPath, QJsonObject request, bool asJson)
         }
         if (std::fflush(stdout) != 0)
             return complain(QStringLiteral("the output could not be written."), 1);
-        request.insert(QStringLiteral("after"), reply.value(next));
-    } while (!request.value(QStringLiteral("after")).toString().isEmpty());
+        request.insert(QStringLiteral("from"), reply.value(next));
+    } while (!request.value(QStringLiteral("from")).toString().isEmpty());
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "server/store/recordbytes.h"
 #include "server/store/sqlitecopy.h"
+#include "server/store/sqlitehistory.h"
 #include "server/turn/conversation.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace server {
 
 namespace {
 
-constexpr int maxExportedRows = 200;
-constexpr int maxExportedBytes = 512 * 1024;
 constexpr int maxScannedRows = 5'000;
 constexpr int maxRemovedRows = 500; ///< In one transaction, so that commits wait only briefly.
 constexpr qint64 msPerDay = 24 * 60 * 60 * 1000;
@@ -25,41 +24,19 @@ SqliteArchive::SqliteArchive(const QString &path)
     : m_path(path)
 {}
 
-ChannelExport SqliteArchive::exportChannel(const QByteArray &channel, qint64 after)
+ChannelExport SqliteArchive::exportChannel(const QByteArray &channel, qint64 from)
 {
+    open();
     ChannelExport part;
-    if (!open()) {
-        part.error = m_database.takeError().sentence(m_path);
-        return part;
-    }
-    const qint64 conversation = conversationOf(channel);
-    const QByteArray name =
-        m_database.value("SELECT name FROM conversation WHERE id = ?", {conversation})
-            .toByteArray();
-    if (conversation == 0 && !m_database.error())
+    if (conversationOf(channel) == 0)
         part.error = QStringLiteral("No messages are stored for a room called %1.")
                          .arg(QString::fromUtf8(channel));
-    QSqlQuery &rows = m_database.run(
-        "SELECT id, body FROM message WHERE conversation = ? AND event = 0 AND id > ?"
-        " UNION ALL"
-        " SELECT id, body FROM message WHERE conversation = ? AND event = 1 AND id > ?"
-        " ORDER BY id LIMIT ?",
-        {conversation, after, conversation, after, maxExportedRows});
-    qint64 last = 0;
-    int count = 0;
-    int bytes = 0;
-    while (bytes < maxExportedBytes && m_database.next(rows)) {
-        last = rows.value(0).toLongLong();
-        const QByteArray body = rows.value(1).toByteArray();
-        ++count;
-        bytes += int(body.size());
-        if (auto record = recordFrom<MessageRecord>(body)) {
-            record->target = name; // The channel may have been renamed.
-            part.messages.append(*record);
-        }
-    }
-    if (count == maxExportedRows || bytes >= maxExportedBytes)
-        part.next = last;
+    const HistoryRead read =
+        readHistory(m_database, {.access = {.conversation = channelConversation(channel)},
+                                 .messages = HistorySpan{from, noRow},
+                                 .withEvents = true});
+    part.messages = read.messages;
+    part.next = read.rest ? read.rest->first : 0;
     m_database.finish();
     if (m_database.error())
         part.error = m_database.takeError().sentence(m_path);
@@ -141,10 +118,8 @@ qint64 SqliteArchive::firstRowKept(int days, qint64 nowMs)
     if (days == 0)
         return 0;
     const qint64 last = m_database.value("SELECT max(id) FROM message").toLongLong();
-    const QVariant kept = m_database.value("SELECT id FROM clock WHERE time > ?"
-                                           " ORDER BY time LIMIT 1",
-                                           {nowMs - days * msPerDay});
-    return kept.isValid() ? kept.toLongLong() : last + 1;
+    // Messages that are stored meanwhile are not older.
+    return std::min(rowAtTime(m_database, nowMs - days * msPerDay), last + 1);
 }
 
 qint64 SqliteArchive::conversationOf(const QByteArray &channel)

@@ -32,8 +32,8 @@ class SqliteArchive
 public:
     explicit SqliteArchive(const QString &path);
 
-    /// @p after: ChannelExport::next of the previous part; at first 0.
-    ChannelExport exportChannel(const QByteArray &channel, qint64 after);
+    /// @p from: ChannelExport::next of the previous part; at first 0.
+    ChannelExport exportChannel(const QByteArray &channel, qint64 from);
     /// Copies the database to the new file @p path. Returns an empty string, or a sentence.
     QString backUp(const QString &path);
     /// The next messages and events whose author is @p account. @p after: RowBatch::next of the

@@ -37,11 +37,11 @@ StoreMaintenance::~StoreMaintenance()
     m_thread->runAndWait([this] { m_archive.reset(); });
 }
 
-void StoreMaintenance::exportChannel(const QByteArray &channel, qint64 after,
+void StoreMaintenance::exportChannel(const QByteArray &channel, qint64 from,
                                      const std::function<void(const ChannelExport &)> &done)
 {
-    m_thread->post([this, channel, after, done] {
-        const ChannelExport part = m_archive->exportChannel(channel, after);
+    m_thread->post([this, channel, from, done] {
+        const ChannelExport part = m_archive->exportChannel(channel, from);
         QMetaObject::invokeMethod(this, [done, part] { done(part); });
     });
 }

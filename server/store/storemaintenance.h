@@ -33,7 +33,7 @@ public:
     explicit StoreMaintenance(SqliteStore &store, QObject *parent = nullptr);
     ~StoreMaintenance() override;
 
-    void exportChannel(const QByteArray &channel, qint64 after,
+    void exportChannel(const QByteArray &channel, qint64 from,
                        const std::function<void(const ChannelExport &)> &done);
     /// @p done gets an empty string, or a sentence with the error.
     void backUp(const QString &path, const std::function<void(const QString &)> &done);
