@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/commands/history.h"
 
-#include "common/irc/casemapping.h"
 #include "common/irc/servertime.h"
 #include "server/commands/families.h"
 #include "server/commands/historyaccess.h"
 #include "server/hub/commandcontext.h"
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 #include <utility>
 
 // The history of conversations: https://ircv3.net/specs/extensions/chathistory
@@ -98,22 +97,13 @@ bool failInvalid(CommandContext &context, const QByteArray &code, const QByteArr
     return false;
 }
 
-/// Reads a number of messages. Numbers above the limit of the server count as the limit. False
-/// after FAIL.
+/// Reads a number of messages. False after FAIL.
 bool readLimitOrReply(CommandContext &context, const QByteArray &subcommand,
                       const QByteArray &param, qint32 &limit)
 {
-    const bool isNumber = !param.isEmpty() && std::all_of(param.begin(), param.end(), [](char c) {
-        return c >= '0' && c <= '9';
-    });
-    bool fits = false;
-    const quint32 number = param.toUInt(&fits);
-    if (!isNumber || (fits && number == 0))
-        return failInvalid(context, "INVALID_PARAMS", subcommand, param,
-                           "The limit must be a positive number");
-    const quint32 most = quint32(context.settings().historyLimit);
-    limit = qint32(fits ? std::min(number, most) : most);
-    return true;
+    const auto number = historyLimit(context, param);
+    limit = number.value_or(0);
+    return number || failInvalid(context, "INVALID_PARAMS", subcommand, param, wrongHistoryLimit);
 }
 
 /// Reads `timestamp=...` or `msgid=...`. False after FAIL.
@@ -127,8 +117,7 @@ bool readPointOrReply(CommandContext &context, const QByteArray &subcommand,
         const auto timeMs = irc::parseServerTime(value);
         point = {.timeMs = timeMs.value_or(0)};
         return timeMs
-               || failInvalid(context, "INVALID_PARAMS", subcommand, param,
-                              "The time must look like 2026-11-24T18:30:05.000Z");
+               || failInvalid(context, "INVALID_PARAMS", subcommand, param, wrongHistoryTime);
     }
     if (type == "msgid") {
         point = {.message = MessageId::parse(value, context.settings().networkId)};

@@ -4,6 +4,8 @@
 #include "server/hub/commandcontext.h"
 #include "server/hub/state/namerules.h"
 
+#include <algorithm>
+
 namespace server {
 
 QByteArray participantKeyOf(const User &user)
@@ -35,6 +37,18 @@ std::optional<HistoryAccess> historyAccess(const CommandContext &context, const 
     return HistoryAccess{.conversation = directConversation(own, participantKey(target, target)),
                          .otherwise = directConversation(own, participantKey({}, target)),
                          .fromMs = directMessagesFromMs(user)};
+}
+
+std::optional<qint32> historyLimit(const CommandContext &context, const QByteArray &param)
+{
+    const bool isNumber =
+        std::all_of(param.begin(), param.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const qint32 most = context.settings().historyLimit;
+    bool fits = false;
+    const quint32 number = param.toUInt(&fits);
+    if (param.isEmpty() || !isNumber || (fits && number == 0))
+        return std::nullopt;
+    return fits ? qint32(std::min(number, quint32(most))) : most;
 }
 
 } // namespace server

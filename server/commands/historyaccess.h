@@ -19,4 +19,12 @@ qint64 directMessagesFromMs(const User &user);
 /// a direct chat. Nullopt for other channels and for what is not a name.
 std::optional<HistoryAccess> historyAccess(const CommandContext &context, const QByteArray &target);
 
+/// The number of messages that a client asks for: at most the limit of the server. Nullopt when
+/// @p param is not a positive number.
+std::optional<qint32> historyLimit(const CommandContext &context, const QByteArray &param);
+
+// Sentences for FAIL.
+inline constexpr char wrongHistoryLimit[] = "The limit must be a positive number";
+inline constexpr char wrongHistoryTime[] = "The time must look like 2026-11-24T18:30:05.000Z";
+
 } // namespace server
