@@ -3,6 +3,7 @@
 
 #include "common/irc/servertime.h"
 #include "server/hub/output/linefit.h"
+#include "server/hub/output/replayedmessage.h"
 #include "server/hub/state/channel.h"
 #include "server/turn/hubsettings.h"
 #include "server/turn/input.h"
@@ -60,51 +61,6 @@ std::vector<const Membership *> peersOf(const User &user, const Announcement &an
     std::sort(peers.begin(), peers.end(), byClient);
     peers.erase(std::unique(peers.begin(), peers.end(), sameClient), peers.end());
     return peers;
-}
-
-/// The capability that a client needs to understand a command from the history, if any.
-std::optional<Capability> capabilityFor(const QByteArray &command)
-{
-    if (command == "TAGMSG")
-        return Capability::MessageTags;
-    if (command == "REDACT")
-        return Capability::MessageRedaction;
-    if (command == "RENAME")
-        return Capability::ChannelRename;
-    return std::nullopt;
-}
-
-bool mayReplay(const User &user, const MessageRecord &record)
-{
-    const auto capability = capabilityFor(record.command);
-    return !capability || user.has(*capability);
-}
-
-/// Whether the first parameter of the command is the channel.
-bool namesChannel(const QByteArray &command)
-{
-    return command != "QUIT" && command != "NICK" && command != "RENAME";
-}
-
-/// @p record as a message for @p user. A multiline message has its whole text as a parameter.
-irc::Message replayed(const User &user, const MessageRecord &record)
-{
-    irc::Message message{record.tags, record.source, record.command, record.params};
-    // The channel may have been renamed.
-    if (record.isInChannel() && !message.params.isEmpty() && namesChannel(record.command))
-        message.params.first() = record.target;
-    // https://ircv3.net/specs/extensions/extended-join; the history has no real names.
-    if (record.command == "JOIN" && user.has(Capability::ExtendedJoin))
-        message.params += {record.account.isEmpty() ? QByteArray("*") : record.account, {}};
-    message.tags.insert("time", irc::serverTime(record.timeMs));
-    message.tags.insert("msgid", record.messageId);
-    if (!record.account.isEmpty())
-        message.tags.insert("account", record.account);
-    if (record.isFromBot)
-        message.tags.insert("bot", {});
-    if (user.isTextClient())
-        message.tags.insert(replayedTag.toByteArray(), {});
-    return message;
 }
 
 } // namespace
@@ -349,9 +305,10 @@ void OutboxWriter::resumeBatch(const User &user, const QByteArray &reference)
 
 void OutboxWriter::replay(const User &user, const MessageRecord &record)
 {
-    if (!mayReplay(user, record))
+    std::optional<irc::Message> replayed = replayedMessage(user, record);
+    if (!replayed)
         return;
-    irc::Message message = replayed(user, record);
+    irc::Message &message = *replayed;
     if (record.lines.isEmpty()) {
         fitLine(message, m_settings.limits.lineBytes);
         deliver(user, std::move(message));
