@@ -148,12 +148,8 @@ void passwordDerived(CommandContext &context, const QueryAnswered &answered, con
     const auto *derived = std::get_if<VerifierDerived>(&answered.answer);
     const VerifierOutcome outcome = derived ? derived->outcome : VerifierOutcome::Busy;
     const AccountRecord *account = context.hub().accounts().find(name);
-    if (outcome == VerifierOutcome::TooWeak)
-        refuseUser(context, "WEAK_PASSWORD", weakPassword);
-    else if (outcome == VerifierOutcome::TooLong)
-        refuseUser(context, "UNACCEPTABLE_PASSWORD", longPassword);
-    else if (outcome == VerifierOutcome::NotText)
-        refuseUser(context, "UNACCEPTABLE_PASSWORD", unreadablePassword);
+    if (const auto problem = passwordProblem(outcome))
+        refuseUser(context, problem->code, problem->text);
     else if (outcome != VerifierOutcome::Derived)
         refuseUser(context, "TEMPORARILY_UNAVAILABLE", tooManyPasswordChecks);
     // The user may have logged out, or deleted the account, meanwhile.

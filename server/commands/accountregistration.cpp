@@ -82,28 +82,15 @@ bool isFreeOrFail(CommandContext &context, const QByteArray &account)
 
 void refusePassword(CommandContext &context, const QByteArray &account, VerifierOutcome outcome)
 {
-    switch (outcome) {
-    case VerifierOutcome::Derived:
-        return;
-    case VerifierOutcome::TooWeak:
-        refuse(context, "WEAK_PASSWORD", account, weakPassword);
-        return;
-    case VerifierOutcome::TooLong:
-        refuse(context, "UNACCEPTABLE_PASSWORD", account, longPassword);
-        return;
-    case VerifierOutcome::NotText:
-        refuse(context, "UNACCEPTABLE_PASSWORD", account, unreadablePassword);
-        return;
-    case VerifierOutcome::TooMany:
+    if (const auto problem = passwordProblem(outcome))
+        refuse(context, problem->code, account, problem->text);
+    else if (outcome == VerifierOutcome::TooMany)
         refuse(context, "TEMPORARILY_UNAVAILABLE", account,
                "Too many accounts were registered from your address. Please try again in ten "
                "minutes");
-        return;
-    case VerifierOutcome::Busy:
+    else
         refuse(context, "TEMPORARILY_UNAVAILABLE", account,
                "The server is too busy to register your account. Please try again");
-        return;
-    }
 }
 
 void verifierDerived(CommandContext &context, const QueryAnswered &answered,
@@ -175,6 +162,23 @@ void verify(CommandContext &context, const irc::Message &message)
 }
 
 } // namespace
+
+std::optional<PasswordProblem> passwordProblem(VerifierOutcome outcome)
+{
+    switch (outcome) {
+    case VerifierOutcome::TooWeak:
+        return PasswordProblem{"WEAK_PASSWORD", weakPassword};
+    case VerifierOutcome::TooLong:
+        return PasswordProblem{"UNACCEPTABLE_PASSWORD", longPassword};
+    case VerifierOutcome::NotText:
+        return PasswordProblem{"UNACCEPTABLE_PASSWORD", unreadablePassword};
+    case VerifierOutcome::Derived:
+    case VerifierOutcome::TooMany:
+    case VerifierOutcome::Busy:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
 
 void registerAccount(CommandContext &context, const QByteArray &name, const QByteArray &email,
                      SecretId password)
