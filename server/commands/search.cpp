@@ -32,16 +32,14 @@ bool readTimeOrReply(CommandContext &context, const QByteArray &name, QByteArray
         value = value.sliced(prefix.size());
     const auto parsed = irc::parseServerTime(value);
     timeMs = parsed.value_or(0);
-    return parsed || failInvalid(context, name, "The time must look like 2026-11-24T18:30:05.000Z");
+    return parsed || failInvalid(context, name, wrongHistoryTime);
 }
 
 bool readLimitOrReply(CommandContext &context, const QByteArray &value, qint32 &limit)
 {
-    bool isNumber = false;
-    const uint number = value.toUInt(&isNumber);
-    limit = qint32(std::min(number, uint(context.settings().historyLimit)));
-    return (isNumber && number > 0)
-           || failInvalid(context, "limit", "The limit must be a positive number");
+    const auto number = historyLimit(context, value);
+    limit = number.value_or(0);
+    return number || failInvalid(context, "limit", wrongHistoryLimit);
 }
 
 /// All conversations that the user may read.
@@ -130,7 +128,8 @@ QList<Command> searchCommands()
          .syntax = "SEARCH [in=<target>;][from=<nick>;][after=<time>;][before=<time>;]"
                    "[limit=<number>;]text=<words>",
          .summary = "Searches the messages that you may read. Escape spaces as \\s and semicolons "
-                    "as \\:, as in message tags. A * at the end of a word stands for any end.",
+                    "as \\:, as in message tags. deploy* finds all words that "
+                    "begin with deploy.",
          .specification = "https://github.com/ircv3/ircv3-specifications/pull/496"},
     };
 }

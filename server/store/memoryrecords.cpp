@@ -37,7 +37,8 @@ QStringList wordsOf(const QString &text)
     return text.toCaseFolded().split(gaps, Qt::SkipEmptyParts);
 }
 
-/// Whether @p text has all words of @p wanted; a `*` at the end of a word stands for any end.
+/// Whether @p text has all words of @p wanted. `deploy*` stands for any word that begins with
+/// `deploy`.
 bool hasWords(const QByteArray &text, const QByteArray &wanted)
 {
     const QStringList words = wordsOf(QString::fromUtf8(text));
@@ -195,8 +196,7 @@ Answer MemoryRecords::answerTo(const SearchHistory &question) const
     for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
         const MessageRecord &message = row->second.message;
         const ConversationKey &conversation = row->second.conversation;
-        const QList<QByteArray> users =
-            conversation.isEmpty() ? QList<QByteArray>() : participants(conversation);
+        const QList<QByteArray> users = participants(conversation);
         const bool isReadable =
             question.conversations.contains(conversation)
             || (question.withAllDirectChats && users.contains(question.participant));

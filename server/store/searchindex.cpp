@@ -68,8 +68,8 @@ bool hasWord(const QByteArray &text)
                        [](uint point) { return QChar::isLetterOrNumber(char32_t(point)); });
 }
 
-/// The words of @p text, all of which a message must have. A `*` at the end of a word stands for
-/// any end. Nullopt when there is nothing to look for.
+/// The FTS5 query for messages that have all words of @p text. `deploy*` stands for any word
+/// that begins with `deploy`. Nullopt when @p text has no word.
 std::optional<QByteArray> textQuery(const QByteArray &text)
 {
     QByteArray query;

@@ -69,8 +69,8 @@ struct FindTargets
 struct SearchHistory
 {
     static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
-    /// All these words must be in the text. A `*` at the end of a word stands for any end. Empty:
-    /// any text.
+    /// The message must have all these words. `deploy*` stands for any word that begins with
+    /// `deploy`. Empty: any text.
     QByteArray text = {};
     QByteArray from = {};                      ///< Nick or account, folded; empty: any sender.
     QList<ConversationKey> conversations = {}; ///< Only these conversations,
