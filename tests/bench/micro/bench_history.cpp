@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
+#include "tests/support/storeanswer.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -29,7 +30,7 @@ private slots:
     void findTargets();
 
 private:
-    Answer ask(const StoreQuestion &question);
+    Answer ask(const StoreQuestion &question) { return test::answerOf(*m_store, question); }
     MessageRecord message(int number);
 
     QTemporaryDir m_folder;
@@ -88,19 +89,6 @@ void bench_History::initTestCase()
         QCoreApplication::processEvents();
     qInfo("%d messages stored and indexed in %lld ms; %lld bytes each", m_count, timer.elapsed(),
           QFile(path).size() / m_count);
-}
-
-Answer bench_History::ask(const StoreQuestion &question)
-{
-    Answer answer;
-    QEventLoop loop;
-    connect(m_store.get(), &SqliteStore::answered, &loop, [&](const QueryAnswered &answered) {
-        answer = answered.answer;
-        loop.quit();
-    });
-    m_store->ask(1, question);
-    loop.exec();
-    return answer;
 }
 
 void bench_History::open()

@@ -2,8 +2,8 @@
 #include "server/store/memoryrecords.h"
 #include "server/store/sqlitedatabase.h"
 #include "server/store/sqlitestore.h"
+#include "tests/support/storeanswer.h"
 
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,7 +19,6 @@ using server::HistorySpan;
 using server::MemoryRecords;
 using server::MessageId;
 using server::MessageRecord;
-using server::QueryAnswered;
 using server::ReadHistory;
 using server::Record;
 using server::RecordList;
@@ -57,7 +56,7 @@ private:
     /// A random chat of @p turns turns.
     void chat(int turns);
     MessageRecord message(const QByteArray &target, const QByteArray &command = "PRIVMSG");
-    Answer ask(const server::StoreQuestion &question);
+    Answer ask(const server::StoreQuestion &question) { return test::answerOf(*m_store, question); }
     HistoryRead read(const ReadHistory &question);
     /// All parts of an answer.
     QList<MessageRecord> readAll(ReadHistory question);
@@ -161,19 +160,6 @@ void tst_History::chat(int turns)
         }
         commit(records);
     }
-}
-
-Answer tst_History::ask(const server::StoreQuestion &question)
-{
-    Answer answer;
-    QEventLoop loop;
-    connect(m_store.get(), &SqliteStore::answered, &loop, [&](const QueryAnswered &answered) {
-        answer = answered.answer;
-        loop.quit();
-    });
-    m_store->ask(1, question);
-    loop.exec();
-    return answer;
 }
 
 HistoryRead tst_History::read(const ReadHistory &question)
