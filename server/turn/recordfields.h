@@ -2,24 +2,13 @@
 #pragma once
 
 #include "common/irc/tagmap.h"
+#include "server/turn/fields.h"
 #include "server/turn/record.h"
-
-#include <concepts>
-#include <tuple>
-#include <type_traits>
 
 // The encoded form of records: the order of their fields and their tags. See encoding.h before
 // changing it.
 
 namespace server {
-
-/// @p T or const @p T, so that one function lists the fields for writing and for reading.
-template<typename T, typename Base>
-concept MaybeConst = std::same_as<std::remove_const_t<T>, Base>;
-
-/// The number that identifies @p T in a variant; 0: @p T cannot be encoded there.
-template<typename T>
-inline constexpr quint8 tagOf = 0;
 
 template<>
 inline constexpr quint8 tagOf<MessageRecord> = 1;
@@ -44,8 +33,7 @@ inline constexpr quint8 tagOf<AccountRecord> = 20;
 template<>
 inline constexpr quint8 tagOf<AccountRemovedRecord> = 21;
 
-// The fields of each type in their encoded order. A structured binding names every member, so a
-// new member does not compile until it is listed here.
+// The fields of each type in their encoded order.
 
 auto fieldsOf(MaybeConst<MessageLine> auto &value)
 {
