@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/turn/clientid.h"
+#include "server/turn/fields.h"
 
 #include <optional>
 #include <set>
@@ -29,6 +30,12 @@ public:
         if (m_entries.empty() || m_entries.begin()->first > nowMs)
             return std::nullopt;
         return m_entries.extract(m_entries.begin()).value().second;
+    }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[entries] = value;
+        return std::tie(entries);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/fields.h"
 #include "server/turn/outbox.h"
 
 #include <QByteArray>
@@ -20,6 +21,12 @@ public:
     {
         QByteArray label; ///< May be empty.
         QByteArray batch; ///< Reference of the batch opened for the label; may be empty.
+
+        static auto fieldsOf(auto &value)
+        {
+            auto &[label, batch] = value;
+            return std::tie(label, batch);
+        }
     };
 
     /// With an empty @p handle the response is unlabeled: isFor() is false for all clients.

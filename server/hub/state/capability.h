@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/fields.h"
 #include "server/turn/hubsettings.h"
 #include "server/turn/outbox.h"
 
@@ -70,6 +71,11 @@ public:
     constexpr void insert(Capability capability) { m_bits |= bit(capability); }
     constexpr quint64 bits() const { return m_bits; }
 
+    static auto fieldsOf(auto &value)
+    {
+        auto &[bits] = value;
+        return std::tie(bits);
+    }
     friend constexpr bool operator==(CapabilitySet, CapabilitySet) = default;
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/hub/state/modetable.h"
+#include "server/turn/fields.h"
 
 #include <QByteArray>
 #include <QList>
@@ -107,6 +108,12 @@ struct ListedMask
     qint64 setMs = 0; ///< UTC in milliseconds since 1970.
 };
 
+auto fieldsOf(MaybeConst<ListedMask> auto &value)
+{
+    auto &[mask, setBy, setMs] = value;
+    return std::tie(mask, setBy, setMs);
+}
+
 /// The modes of one channel, without its members' ranks.
 class ChannelModes
 {
@@ -136,6 +143,13 @@ public:
     /// The parameters of RPL_CHANNELMODEIS: letters, then their parameters. Without @p withKey the
     /// key is shown as `*`.
     QList<QByteArray> shown(bool withKey) const;
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[flags, key, limit, listsVersion, lists] = value;
+        Q_UNUSED(listsVersion); // Only for caches.
+        return std::tie(flags, key, limit, lists);
+    }
 
 private:
     static constexpr quint16 bit(ChannelFlag flag) noexcept { return quint16(1 << int(flag)); }

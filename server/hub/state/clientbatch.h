@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/irc/tagmap.h"
+#include "server/turn/fields.h"
 #include "server/turn/record.h"
 
 #include <QByteArray>
@@ -24,5 +25,11 @@ struct ClientBatch
 
     bool isOpen() const noexcept { return !reference.isEmpty(); }
 };
+
+auto fieldsOf(MaybeConst<ClientBatch> auto &value)
+{
+    auto &[reference, target, command, label, tags, lines, bytes, refused] = value;
+    return std::tie(reference, target, command, label, tags, lines, bytes, refused);
+}
 
 } // namespace server

@@ -52,6 +52,19 @@ QList<ClientId> Monitors::watchersOf(QByteArrayView nick) const
     return QList<ClientId>(it->cbegin(), it->cend());
 }
 
+bool Monitors::completeRead()
+{
+    m_watchers.clear();
+    for (const auto &[watcher, targets] : m_targets) {
+        for (const auto &[key, nick] : targets) {
+            if (key != irc::folded(nick))
+                return false;
+            m_watchers[key].insert(watcher);
+        }
+    }
+    return true;
+}
+
 void Monitors::forget(ClientId watcher, const QByteArray &key)
 {
     const auto it = m_watchers.find(key);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/turn/clientid.h"
+#include "server/turn/fields.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -28,6 +29,14 @@ public:
     const Targets &targetsOf(ClientId watcher) const;
     /// In the order of client ids.
     QList<ClientId> watchersOf(QByteArrayView nick) const;
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[targets, watchers] = value;
+        Q_UNUSED(watchers); // An index of the targets.
+        return std::tie(targets);
+    }
+    bool completeRead();
 
 private:
     void forget(ClientId watcher, const QByteArray &key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/fields.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -23,6 +25,12 @@ public:
         QByteArray hash;
         qint64 untilMs = 0; ///< UTC in milliseconds since 1970.
         bool used = false;
+
+        static auto fieldsOf(auto &value)
+        {
+            auto &[hash, untilMs, used] = value;
+            return std::tie(hash, untilMs, used);
+        }
     };
 
     /// Adding one more token removes the oldest.
@@ -35,6 +43,12 @@ public:
     Outcome redeem(const QByteArray &token, qint64 nowMs);
     /// Oldest first.
     const QList<Entry> &entries() const noexcept { return m_entries; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[entries] = value;
+        return std::tie(entries);
+    }
 
 private:
     QList<Entry> m_entries;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/fields.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -74,6 +76,11 @@ public:
         return text;
     }
 
+    static auto fieldsOf(auto &value)
+    {
+        auto &[bits] = value;
+        return std::tie(bits);
+    }
     friend constexpr bool operator==(Ranks, Ranks) = default;
 
 private:

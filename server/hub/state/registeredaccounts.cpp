@@ -73,6 +73,20 @@ const AccountRecord *RegisteredAccounts::findCertificate(const QByteArray &finge
     return owner == m_certificates.cend() ? nullptr : find(*owner);
 }
 
+bool RegisteredAccounts::completeRead()
+{
+    m_nicks.clear();
+    m_skeletons.clear();
+    m_certificates.clear();
+    m_pendingCount = 0;
+    for (const auto &[key, account] : m_accounts) {
+        if (key != irc::folded(account.name))
+            return false;
+        addToIndex(account);
+    }
+    return true;
+}
+
 void RegisteredAccounts::addToIndex(const AccountRecord &account)
 {
     if (!account.isVerified()) {

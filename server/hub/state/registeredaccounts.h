@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/fields.h"
 #include "server/turn/record.h"
 
 #include <QByteArray>
@@ -38,6 +39,18 @@ public:
     const Accounts &all() const noexcept { return m_accounts; }
     /// The number of registrations that wait for their code.
     int pendingCount() const noexcept { return m_pendingCount; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[accounts, nicks, skeletons, certificates, configured, pendingCount] = value;
+        Q_UNUSED(nicks); // Indexes of the accounts.
+        Q_UNUSED(skeletons);
+        Q_UNUSED(certificates);
+        Q_UNUSED(configured); // Part of the settings.
+        Q_UNUSED(pendingCount);
+        return std::tie(accounts);
+    }
+    bool completeRead();
 
 private:
     void addToIndex(const AccountRecord &account);

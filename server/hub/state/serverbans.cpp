@@ -31,6 +31,16 @@ bool ServerBan::matches(const BanSubject &subject) const
     Q_UNREACHABLE();
 }
 
+bool ServerBan::completeRead()
+{
+    const auto parsed = serverBanFor(target);
+    if (!parsed || parsed->target != target)
+        return false;
+    kind = parsed->kind;
+    network = parsed->network;
+    return true;
+}
+
 std::optional<ServerBan> serverBanFor(QByteArrayView text)
 {
     const QByteArray bytes = text.toByteArray();
@@ -103,6 +113,13 @@ const ServerBan *ServerBans::find(const User &user, qint64 nowMs) const
         return !entry.second.isExpired(nowMs) && entry.second.matches(subject);
     });
     return it == m_bans.cend() ? nullptr : &it->second;
+}
+
+bool ServerBans::completeRead() const
+{
+    return std::all_of(m_bans.cbegin(), m_bans.cend(), [](const auto &entry) {
+        return entry.first == irc::folded(entry.second.target);
+    });
 }
 
 } // namespace server

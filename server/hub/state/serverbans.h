@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/hub/state/addressnetwork.h"
+#include "server/turn/fields.h"
 #include "server/turn/record.h"
 
 #include <QByteArray>
@@ -43,6 +44,15 @@ struct ServerBan
     bool isExpired(qint64 nowMs) const noexcept { return untilMs != 0 && untilMs <= nowMs; }
     bool matches(const BanSubject &subject) const;
     ServerBanRecord record() const { return {target, reason, setBy, untilMs}; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[kind, target, network, reason, setBy, untilMs] = value;
+        Q_UNUSED(kind); // These two follow from the target.
+        Q_UNUSED(network);
+        return std::tie(target, reason, setBy, untilMs);
+    }
+    bool completeRead();
 };
 
 /// Parses the target of a ban: a mask if it contains `!` or `@`, else an address or network, else
@@ -65,6 +75,13 @@ public:
     /// A ban that matches @p user; null when there is none.
     const ServerBan *find(const User &user, qint64 nowMs) const;
     const Bans &all() const noexcept { return m_bans; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[bans] = value;
+        return std::tie(bans);
+    }
+    bool completeRead() const;
 
 private:
     Bans m_bans;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/hub/state/modetable.h"
+#include "server/turn/fields.h"
 
 #include <QByteArray>
 
@@ -67,6 +68,11 @@ public:
         return text;
     }
 
+    static auto fieldsOf(auto &value)
+    {
+        auto &[bits] = value;
+        return std::tie(bits);
+    }
     friend constexpr bool operator==(UserModes, UserModes) = default;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/turn/fields.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -21,6 +23,12 @@ struct FormerUser
     qint64 untilMs = 0; ///< UTC in milliseconds since 1970.
 };
 
+auto fieldsOf(MaybeConst<FormerUser> auto &value)
+{
+    auto &[nick, userName, host, realname, address, untilMs] = value;
+    return std::tie(nick, userName, host, realname, address, untilMs);
+}
+
 /// The former users of nicks, for WHOWAS.
 /// https://modern.ircdocs.horse/#whowas-message
 class Whowas
@@ -31,6 +39,12 @@ public:
     /// At most @p maxUsers, latest first.
     QList<FormerUser> find(QByteArrayView nick, qsizetype maxUsers) const;
     const std::deque<FormerUser> &users() const noexcept { return m_users; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[users] = value;
+        return std::tie(users);
+    }
 
 private:
     std::deque<FormerUser> m_users; ///< Latest first.
