@@ -51,7 +51,7 @@ void finishLogin(CommandContext &context, const std::shared_ptr<PersonalState> &
 }
 
 void accountLoaded(CommandContext &context, const QueryAnswered &answered,
-                   const QByteArray &account, const std::shared_ptr<AccountLoad> &)
+                   const QByteArray &account)
 {
     const auto *loaded = std::get_if<AccountLoaded>(&answered.answer);
     const bool isThere =
@@ -72,8 +72,7 @@ void loginChecked(CommandContext &context, const QueryAnswered &answered, const 
         if (const auto personal = context.registry().findPersonal(answer->account))
             finishLogin(context, personal);
         else
-            context.ask(LoadAccount{answer->account}, accountLoaded, answer->account,
-                        context.registry().beginLoad(answer->account));
+            context.ask(LoadAccount{answer->account}, accountLoaded, answer->account);
         return;
     case SaslOutcome::Challenge:
     case SaslOutcome::Failure:
@@ -423,6 +422,9 @@ QList<Command> accountCommands()
     return {
         {.name = "ACCOUNT",
          .handler = account,
+         .continuations = {{"account.login", loginChecked},
+                           {"account.load", accountLoaded},
+                           {"account.password", passwordDerived}},
          .syntax = "ACCOUNT <subcommand> [<parameters>]",
          .summary = "Manages your account. ACCOUNT HELP lists the subcommands.",
          .specification = ""},

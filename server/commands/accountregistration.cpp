@@ -221,6 +221,7 @@ QList<Command> accountRegistrationCommands()
          .minParams = 3,
          .availability = Availability::Always,
          .handler = registerCommand,
+         .continuations = {{"register", verifierDerived}},
          .syntax = "REGISTER <account>|* <email>|* <password>",
          .summary = "Registers an account and logs you in to it. Send * instead of the account "
                     "for the name of your nick, and * instead of the email for none.",

@@ -143,7 +143,6 @@ void logInWhenLoaded(CommandContext &context, const QByteArray &account)
         return;
     }
     sasl.account = account;
-    sasl.load = context.registry().beginLoad(account);
     sasl.query = context.ask(LoadAccount{account}, authenticateAnswered);
 }
 
@@ -221,6 +220,7 @@ QList<Command> authenticateCommands()
          .minParams = 1,
          .availability = Availability::Always,
          .handler = authenticate,
+         .continuations = {{"authenticate", authenticateAnswered}},
          .syntax = "AUTHENTICATE <mechanism> | <base64> | + | *",
          .summary = "Logs in to an account with SASL.",
          .specification = "https://ircv3.net/specs/extensions/sasl-3.2"},

@@ -25,6 +25,12 @@ struct Playback
     QByteArray batch = {}; ///< Reference of the open batch; see OutboxWriter::suspendBatch().
 };
 
+auto fieldsOf(MaybeConst<Playback> auto &value)
+{
+    auto &[access, target, withEvents, batch] = value;
+    return std::tie(access, target, withEvents, batch);
+}
+
 void sendMessages(CommandContext &context, const HistoryRead &read, const Playback &playback);
 
 void restAnswered(CommandContext &context, const QueryAnswered &answered, const Playback &playback)
@@ -234,6 +240,12 @@ struct TargetsAnswer
     QByteArray batch = {};
 };
 
+auto fieldsOf(MaybeConst<TargetsAnswer> auto &value)
+{
+    auto &[targets, batch] = value;
+    return std::tie(targets, batch);
+}
+
 void sendTargets(CommandContext &context, const TargetsAnswer &answer)
 {
     context.writer().resumeBatch(context.user(), answer.batch);
@@ -356,6 +368,12 @@ QList<Command> historyCommands()
     return {
         {.name = "CHATHISTORY",
          .handler = chatHistory,
+         .continuations = {{"history.read", readAnswered},
+                           {"history.ask-rest", askForRest},
+                           {"history.rest", restAnswered},
+                           {"history.targets", targetsAnswered},
+                           {"history.send-targets", sendTargets},
+                           {"history.replay", replayAnswered}},
          .syntax = "CHATHISTORY BEFORE|AFTER|AROUND <target> <point> <limit> | LATEST <target> "
                    "<point>|* <limit> | BETWEEN <target> <point> <point> <limit> | TARGETS <time> "
                    "<time> <limit>",

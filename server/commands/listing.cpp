@@ -89,22 +89,29 @@ void names(CommandContext &context, const irc::Message &message)
 /// A LIST, and where its answer resumes.
 struct ListRequest
 {
-    ListFilter filter;
-    QByteArray next = {}; ///< Folded name.
+    QByteArray conditions; ///< See ListFilter.
+    QByteArray next = {};  ///< Folded name.
 };
+
+auto fieldsOf(MaybeConst<ListRequest> auto &value)
+{
+    auto &[conditions, next] = value;
+    return std::tie(conditions, next);
+}
 
 void answerList(CommandContext &context, const ListRequest &request)
 {
     const Registry::Channels &channels = context.registry().channels();
+    const ListFilter filter(request.conditions);
     int lines = 0;
     int searched = 0;
     for (auto it = channels.lower_bound(request.next); it != channels.end(); ++it) {
         const Channel &channel = *it->second;
         const bool isShown = channel.isInUse() && seesChannel(context.user(), channel)
-                             && request.filter.accepts(channel, context.nowMs());
+                             && filter.accepts(channel, context.nowMs());
         if (++searched > context.limits().answerSearch
             || (isShown && ++lines > context.limits().answerLines)) {
-            context.continueLater(answerList, {request.filter, it->first});
+            context.continueLater(answerList, {request.conditions, it->first});
             return;
         }
         if (!isShown)
@@ -121,7 +128,7 @@ void list(CommandContext &context, const irc::Message &message)
     context.reply(irc::RPL_LISTSTART, {"Channel", "Users  Name"});
     const QList<QByteArray> conditions =
         context.targets(message.params.join(','), context.limits().joinTargets);
-    answerList(context, {ListFilter(conditions.join(','))});
+    answerList(context, {conditions.join(',')});
 }
 
 } // namespace
@@ -139,10 +146,12 @@ QList<Command> listingCommands()
     return {
         {.name = "NAMES",
          .handler = names,
+         .continuations = {{"names", sendOwedNames}},
          .syntax = "NAMES <channel>{,<channel>}",
          .summary = "Lists the members of channels."},
         {.name = "LIST",
          .handler = list,
+         .continuations = {{"list", answerList}},
          .syntax = "LIST [<mask or condition>{,<mask or condition>}]",
          .summary = "Lists channels. Conditions: >5 or <5 members, C>5 or C<5 minutes since "
                     "creation, T>5 or T<5 minutes since the topic was set, !mask to exclude."},

@@ -259,6 +259,12 @@ struct SyncPosition
     ClientId next = 0;
 };
 
+auto fieldsOf(MaybeConst<SyncPosition> auto &value)
+{
+    auto &[channel, next] = value;
+    return std::tie(channel, next);
+}
+
 void resumeSync(CommandContext &context, const SyncPosition &position);
 
 void metadataSyncFrom(CommandContext &context, const Channel &channel, ClientId from)
@@ -339,6 +345,7 @@ QList<Command> metadataCommands()
          .minParams = 2,
          .availability = Availability::Always,
          .handler = metadata,
+         .continuations = {{"metadata.sync", resumeSync}},
          .syntax =
              "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
          .summary = "Shows or changes metadata of a user or channel, such as an avatar.",

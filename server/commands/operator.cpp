@@ -132,6 +132,7 @@ QList<Command> operatorCommands()
         {.name = "OPER",
          .minParams = 2,
          .handler = oper,
+         .continuations = {{"oper", operAnswered}},
          .syntax = "OPER <name> <password>",
          .summary = "Makes you a server operator."},
         {.name = "KILL",
@@ -149,6 +150,7 @@ QList<Command> operatorCommands()
         {.name = "REHASH",
          .operatorsOnly = true,
          .handler = rehash,
+         .continuations = {{"rehash", rehashAnswered}},
          .syntax = "REHASH",
          .summary = "Reloads the server's configuration and certificates."},
     };

@@ -146,6 +146,7 @@ QList<Command> redactCommands()
         {.name = "REDACT",
          .minParams = 2,
          .handler = redact,
+         .continuations = {{"redact", redactAnswered}},
          .syntax = "REDACT <target> <msgid> [:<reason>]",
          .summary = "Deletes a message of yours, or one in a channel that you moderate.",
          .specification = "https://ircv3.net/specs/extensions/message-redaction"},

@@ -125,6 +125,7 @@ QList<Command> searchCommands()
         {.name = "SEARCH",
          .minParams = 1,
          .handler = search,
+         .continuations = {{"search", searchAnswered}},
          .syntax = "SEARCH [in=<target>;][from=<nick>;][after=<time>;][before=<time>;]"
                    "[limit=<number>;]text=<words>",
          .summary = "Searches the messages that you may read. Escape spaces as \\s and semicolons "

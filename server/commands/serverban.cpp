@@ -156,6 +156,7 @@ QList<Command> serverBanCommands()
          .minParams = 1,
          .operatorsOnly = true,
          .handler = uban,
+         .continuations = {{"uban.list", listBans}},
          .syntax = "UBAN ADD <target> [<duration>] [:<reason>] | DEL <target> | LIST",
          .summary = "Bans users from the server by mask, network or account, or lists the bans.",
          .specification = ""},

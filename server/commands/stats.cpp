@@ -111,6 +111,7 @@ QList<Command> statsCommands()
         {.name = "STATS",
          .minParams = 1,
          .handler = stats,
+         .continuations = {{"stats.bans", resumeBans}},
          .syntax = "STATS <query> [<server>]",
          .summary =
              "Shows statistics: u for the uptime. For server operators also k for bans, m for "

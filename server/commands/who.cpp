@@ -23,6 +23,12 @@ struct WhoOptions
     QByteArray token;
 };
 
+auto fieldsOf(MaybeConst<WhoOptions> auto &value)
+{
+    auto &[operatorsOnly, isExtended, fields, token] = value;
+    return std::tie(operatorsOnly, isExtended, fields, token);
+}
+
 /// One line of WHO; `channel` is null if the query did not name a channel.
 struct WhoEntry
 {
@@ -150,6 +156,12 @@ struct WhoRequest
     int found = 0;
 };
 
+auto fieldsOf(MaybeConst<WhoRequest> auto &value)
+{
+    auto &[mask, options, next, found] = value;
+    return std::tie(mask, options, next, found);
+}
+
 void answerWho(CommandContext &context, const WhoRequest &request);
 
 void continueWho(CommandContext &context, const WhoRequest &request, ClientId next, int found)
@@ -237,6 +249,7 @@ QList<Command> whoCommands()
     return {
         {.name = "WHO",
          .handler = who,
+         .continuations = {{"who", answerWho}},
          .syntax = "WHO [<channel or mask> [o][%<fields>[,<token>]]]",
          .summary = "Lists the members of a channel, or users that match a mask."},
     };

@@ -68,16 +68,21 @@ void sendWhois(CommandContext &context, const User &user)
 /// A WHOIS, and where its answer resumes.
 struct WhoisRequest
 {
-    QByteArray list; ///< As the client sent it.
-    QList<QByteArray> nicks;
-    qsizetype next = 0; ///< Index into `nicks`.
+    QByteArray list;         ///< As the client sent it.
+    QList<QByteArray> nicks; ///< Not answered yet.
 };
+
+auto fieldsOf(MaybeConst<WhoisRequest> auto &value)
+{
+    auto &[list, nicks] = value;
+    return std::tie(list, nicks);
+}
 
 void answerWhois(CommandContext &context, const WhoisRequest &request)
 {
-    for (qsizetype i = request.next; i < request.nicks.size(); ++i) {
-        if (i > request.next && context.isAnswerLong()) {
-            context.continueLater(answerWhois, {request.list, request.nicks, i});
+    for (qsizetype i = 0; i < request.nicks.size(); ++i) {
+        if (i > 0 && context.isAnswerLong()) {
+            context.continueLater(answerWhois, {request.list, request.nicks.sliced(i)});
             return;
         }
         if (const User *user = context.userOrReply(request.nicks.at(i)))
@@ -173,6 +178,7 @@ QList<Command> whoisCommands()
     return {
         {.name = "WHOIS",
          .handler = whois,
+         .continuations = {{"whois", answerWhois}},
          .syntax = "WHOIS [<server or nick>] <nick>{,<nick>}",
          .summary = "Shows details about users."},
         {.name = "WHOWAS",

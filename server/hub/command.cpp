@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/command.h"
 
+#include "server/hub/registration.h"
+
 #include <algorithm>
 
 namespace server {
@@ -10,8 +12,12 @@ CommandTable::CommandTable(const QList<Command> &commands)
 {
     std::sort(m_commands.begin(), m_commands.end(),
               [](const Command &a, const Command &b) { return a.name < b.name; });
-    for (qsizetype i = 0; i < m_commands.size(); ++i)
+    QList<ContinuationEntry> continuations = registrationContinuations();
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
         m_index.insert(m_commands.at(i).name, i);
+        continuations += m_commands.at(i).continuations;
+    }
+    m_continuations = ContinuationTable(continuations);
 }
 
 const Command *CommandTable::find(const QByteArray &name) const

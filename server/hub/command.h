@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/irc/message.h"
+#include "server/hub/continuation.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -28,13 +29,14 @@ struct Command
     Availability availability = Availability::Registered;
     bool operatorsOnly = false; ///< Others: ERR_NOPRIVILEGES.
     Handler handler = nullptr;
-    QByteArray syntax = {};  ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
-    QByteArray summary = {}; ///< One sentence for HELP.
+    QList<ContinuationEntry> continuations = {}; ///< The functions that can be its remainder.
+    QByteArray syntax = {};                      ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
+    QByteArray summary = {};                     ///< One sentence for HELP.
     /// URL; null: the command's section in https://modern.ircdocs.horse, empty: specific to Hearth.
     const char *specification = nullptr;
 };
 
-/// The commands of a server, by name.
+/// The commands of a server, by name, with the functions that continue them.
 class CommandTable
 {
 public:
@@ -45,10 +47,13 @@ public:
     const Command *find(const QByteArray &name) const;
     /// In the order of their names.
     const QList<Command> &commands() const noexcept { return m_commands; }
+    /// The continuations of all commands, and those of the hub itself.
+    const ContinuationTable &continuations() const noexcept { return m_continuations; }
 
 private:
     QList<Command> m_commands;
     QHash<QByteArray, qsizetype> m_index;
+    ContinuationTable m_continuations;
 };
 
 } // namespace server

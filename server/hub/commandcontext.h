@@ -53,14 +53,14 @@ public:
 
     /// Asks @p question. A later turn runs @p resume with the answer and a copy of @p state; what
     /// it sends belongs to the response to this command. Until then all further inputs of the
-    /// user wait. @p state must not refer to users or channels, which may be gone by then, nor
+    /// user wait. @p resume must be in Command::continuations of some command. @p state must not
     /// hold credentials.
     template<typename... State>
     QueryId ask(Question question,
                 void (*resume)(CommandContext &, const QueryAnswered &, const State &...),
                 std::type_identity_t<State>... state)
     {
-        return addQuery(std::move(question), continuation(resume, std::move(state)...), true);
+        return addQuery(std::move(question), continuations().make(resume, state...), true);
     }
     /// The same, but what @p resume sends does not belong to the response.
     template<typename... State>
@@ -68,7 +68,7 @@ public:
                   void (*resume)(CommandContext &, const QueryAnswered &, const State &...),
                   std::type_identity_t<State>... state)
     {
-        addQuery(std::move(question), continuation(resume, std::move(state)...), false);
+        addQuery(std::move(question), continuations().make(resume, state...), false);
     }
 
     /// Whether the response should continue in a later turn: it has as many lines as one turn may
@@ -81,11 +81,7 @@ public:
     void continueLater(void (*resume)(CommandContext &, const State &...),
                        std::type_identity_t<State>... state)
     {
-        m_hub.queries().continueLater(
-            m_user, m_command,
-            [resume, ... state = std::move(state)](CommandContext &context, const QueryAnswered &) {
-                resume(context, state...);
-            });
+        m_hub.queries().continueLater(m_user, m_command, continuations().make(resume, state...));
     }
 
     /// An event whose author is the user.
@@ -137,16 +133,7 @@ public:
     qsizetype roomFor(const QList<QByteArray> &params) const;
 
 private:
-    template<typename... State>
-    static Continuation continuation(void (*resume)(CommandContext &, const QueryAnswered &,
-                                                    const State &...),
-                                     std::type_identity_t<State>... state)
-    {
-        return [resume, ... state = std::move(state)](CommandContext &context,
-                                                      const QueryAnswered &answered) {
-            resume(context, answered, state...);
-        };
-    }
+    const ContinuationTable &continuations() const { return m_hub.commands().continuations(); }
     QueryId addQuery(Question question, Continuation continuation, bool isPart);
     QList<const User *> watchers() const;
     void failTemporarily(const QList<QByteArray> &context, const QByteArray &text);

@@ -20,7 +20,7 @@ Hub::Hub(HubSettings settings, CommandTable commands)
     : m_settings(std::move(settings))
     , m_commands(std::move(commands))
     , m_writer(m_settings)
-    , m_queries(m_settings, m_writer)
+    , m_queries(m_settings, m_registry, m_writer)
     , m_registration(*this)
 {
     m_accounts.setConfigured(m_settings.configuredAccounts);
@@ -232,6 +232,7 @@ void Hub::handle(const QueryAnswered &input)
     m_queries.noteAnswered(*user, *pending);
     m_registration.resumeTime(*user);
     resumeCommand(*this, *user, *pending, input);
+    m_queries.endPending(*pending);
     runWaiting(*user);
 }
 

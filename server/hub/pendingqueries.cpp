@@ -2,6 +2,7 @@
 #include "server/hub/pendingqueries.h"
 
 #include "server/hub/output/outboxwriter.h"
+#include "server/hub/state/registry.h"
 #include "server/hub/state/user.h"
 #include "server/turn/hubsettings.h"
 
@@ -49,8 +50,10 @@ AnswerScope answerScopeOf(const Question &question)
 
 } // namespace
 
-PendingQueries::PendingQueries(const HubSettings &settings, OutboxWriter &writer)
+PendingQueries::PendingQueries(const HubSettings &settings, Registry &registry,
+                               OutboxWriter &writer)
     : m_settings(settings)
+    , m_registry(registry)
     , m_writer(writer)
 {}
 
@@ -107,6 +110,12 @@ std::optional<PendingCommand> PendingQueries::takePending(QueryId query)
     if (pending.empty())
         return std::nullopt;
     return std::move(pending.mapped());
+}
+
+void PendingQueries::endPending(const PendingCommand &pending)
+{
+    if (!pending.loadedAccount.isEmpty())
+        m_registry.endLoad(pending.loadedAccount);
 }
 
 void PendingQueries::noteAnswered(User &user, const PendingCommand &pending)
@@ -199,6 +208,10 @@ void PendingQueries::pause(User &user, PendingCommand pending)
 QueryId PendingQueries::add(User &user, PendingCommand pending, Question question)
 {
     user.setOpenQueries(user.openQueries() + 1);
+    if (const auto *load = std::get_if<LoadAccount>(&question)) {
+        pending.loadedAccount = load->account;
+        m_registry.beginLoad(load->account);
+    }
     m_pending[++m_lastQuery] = std::move(pending);
     m_queries.append({m_lastQuery, user.id(), std::move(question)});
     return m_lastQuery;
@@ -209,13 +222,14 @@ bool PendingQueries::forget(User &user, bool (*isForgotten)(const PendingCommand
     if (user.openQueries() == 0)
         return false;
     bool hasAsked = false;
-    std::erase_if(m_pending, [&user, &hasAsked, isForgotten](const auto &entry) {
+    std::erase_if(m_pending, [&](const auto &entry) {
         const PendingCommand &open = entry.second;
         if (open.client != user.id() || !isForgotten(open))
             return false;
         user.setOpenQueries(user.openQueries() - 1);
         user.setOpenPauses(user.openPauses() - (open.isPause ? 1 : 0));
         hasAsked = hasAsked || !open.isPause;
+        endPending(open);
         return true;
     });
     if (user.openPauses() == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/hub/continuation.h"
 #include "server/hub/deadlines.h"
 #include "server/hub/output/response.h"
 #include "server/turn/input.h"
@@ -8,21 +9,15 @@
 
 #include <QByteArray>
 
-#include <functional>
 #include <map>
 #include <optional>
 
 namespace server {
 
-class CommandContext;
 class OutboxWriter;
+class Registry;
 class User;
 struct HubSettings;
-
-/// The remainder of a command, run by a later turn. CommandContext creates it from a function and
-/// a copy of the values that it needs. It must not refer to users or channels, which may be gone
-/// by then. May be empty.
-using Continuation = std::function<void(CommandContext &, const QueryAnswered &)>;
 
 /// A command that waits for an answer.
 struct PendingCommand
@@ -33,6 +28,7 @@ struct PendingCommand
     Continuation continuation = {}; ///< Empty: only the client's further commands wait.
     bool isPause = false;           ///< Waits for the client to read: WhenDrained.
     AnswerScope answerScope = AnswerScope::OwnClient;
+    QByteArray loadedAccount = {}; ///< The account of LoadAccount; empty for other questions.
 };
 
 /// The decision about an input of a client that may have open questions.
@@ -51,8 +47,8 @@ enum class Admission : quint8 {
 class PendingQueries
 {
 public:
-    /// @p settings and @p writer must outlive this object.
-    PendingQueries(const HubSettings &settings, OutboxWriter &writer);
+    /// All references must outlive this object.
+    PendingQueries(const HubSettings &settings, Registry &registry, OutboxWriter &writer);
 
     /// Asks @p question for the @p command of @p user that is being run. With @p isPart, what the
     /// continuation sends belongs to the response to the command.
@@ -73,6 +69,8 @@ public:
     /// Removes and returns the command that @p query belongs to; nullopt when
     /// forget() has removed it.
     std::optional<PendingCommand> takePending(QueryId query);
+    /// Ends what was kept for the answer to @p pending, after its continuation has run.
+    void endPending(const PendingCommand &pending);
     /// Updates the counts of @p user after the answer to @p pending.
     void noteAnswered(User &user, const PendingCommand &pending);
 
@@ -98,6 +96,7 @@ private:
     bool forget(User &user, bool (*isForgotten)(const PendingCommand &));
 
     const HubSettings &m_settings;
+    Registry &m_registry;
     OutboxWriter &m_writer;
     std::map<QueryId, PendingCommand> m_pending;
     Deadlines m_departures;

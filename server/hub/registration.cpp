@@ -143,4 +143,9 @@ qint64 Registration::deadlineMs(const User &user) const
     return user.connectedMs() + user.owedMs() + m_hub.settings().limits.registrationTimeoutMs;
 }
 
+QList<ContinuationEntry> registrationContinuations()
+{
+    return {{"password", handlePasswordAnswer}};
+}
+
 } // namespace server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "server/hub/continuation.h"
 #include "server/hub/deadlines.h"
 
 namespace server {
@@ -49,5 +50,8 @@ private:
     Hub &m_hub;
     Deadlines m_deadlines;
 };
+
+/// The functions that continue a registration.
+QList<ContinuationEntry> registrationContinuations();
 
 } // namespace server

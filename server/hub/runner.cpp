@@ -115,11 +115,13 @@ void runCommand(Hub &hub, User &user, const irc::Message &message)
 void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
                    const QueryAnswered &answered)
 {
-    if (user.isGone() || !pending.continuation)
+    const ContinuationEntry *continuation =
+        hub.commands().continuations().find(pending.continuation.function);
+    if (user.isGone() || !continuation)
         return;
     hub.writer().beginResponse(user, pending.response);
     CommandContext context(hub, user, pending.command);
-    pending.continuation(context, answered);
+    continuation->resume(context, answered, pending.continuation.state);
     hub.queries().endResponse(user);
 }
 

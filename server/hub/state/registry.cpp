@@ -178,19 +178,20 @@ std::shared_ptr<PersonalState> Registry::findPersonal(QByteArrayView account) co
     const QByteArray key = irc::folded(account);
     if (auto personal = m_accounts.value(key).lock())
         return personal;
-    const auto load = m_loads.value(key).lock();
-    return load ? load->personal : nullptr;
+    const auto load = m_loads.find(key);
+    return load == m_loads.end() ? nullptr : load->second.personal;
 }
 
-std::shared_ptr<AccountLoad> Registry::beginLoad(const QByteArray &account)
+void Registry::beginLoad(const QByteArray &account)
 {
-    std::weak_ptr<AccountLoad> &known = m_loads[irc::folded(account)];
-    std::shared_ptr<AccountLoad> load = known.lock();
-    if (!load) {
-        load = std::make_shared<AccountLoad>();
-        known = load;
-    }
-    return load;
+    ++m_loads[irc::folded(account)].questions;
+}
+
+void Registry::endLoad(const QByteArray &account)
+{
+    const auto load = m_loads.find(irc::folded(account));
+    if (load != m_loads.end() && --load->second.questions == 0)
+        m_loads.erase(load);
 }
 
 void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &personal)
@@ -203,10 +204,8 @@ void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &per
         return;
     const QByteArray key = irc::folded(personal->account);
     m_accounts.insert(key, personal);
-    if (const auto load = m_loads.value(key).lock())
-        load->personal = personal;
-    else
-        m_loads.remove(key);
+    if (const auto load = m_loads.find(key); load != m_loads.end())
+        load->second.personal = personal;
 }
 
 void Registry::setCapabilityRows(User &user, quint64 rows)

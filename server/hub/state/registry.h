@@ -16,6 +16,14 @@ namespace server {
 /// clients can see is in ordered containers, so that the order is the same on every node.
 class Registry
 {
+    /// The questions for the stored data of an account that wait for their answer.
+    struct AccountLoad
+    {
+        int questions = 0;
+        /// The state of users who have logged in meanwhile. Null: none have.
+        std::shared_ptr<PersonalState> personal;
+    };
+
 public:
     using Users = std::map<ClientId, std::unique_ptr<User>>;
     using Channels = std::map<QByteArray, std::unique_ptr<Channel>>; ///< By folded name.
@@ -48,11 +56,12 @@ public:
     void releaseNick(User &user);
 
     /// The state shared by the users logged in to @p account. Null when there are none and none
-    /// logged in since a pending beginLoad().
+    /// have logged in since beginLoad().
     std::shared_ptr<PersonalState> findPersonal(QByteArrayView account) const;
-    /// Keeps the shared state of @p account alive as long as the result exists, even if its users
-    /// leave.
-    std::shared_ptr<AccountLoad> beginLoad(const QByteArray &account);
+    /// The stored data of @p account is being loaded. Until as many calls of endLoad(), the shared
+    /// state of its users is kept even if they leave, since it is newer than what is loaded.
+    void beginLoad(const QByteArray &account);
+    void endLoad(const QByteArray &account);
     /// Replaces the state of @p user by that of an account, or by a new one.
     void setPersonal(User &user, const std::shared_ptr<PersonalState> &personal);
 
@@ -89,7 +98,7 @@ private:
     QHash<QByteArray, User *> m_skeletons; ///< By nickSkeletons(); never iterated.
     QHash<QByteArray, User *> m_nicks;     ///< By folded nick; never iterated.
     QHash<QByteArray, std::weak_ptr<PersonalState>> m_accounts; ///< By folded name; never iterated.
-    QHash<QByteArray, std::weak_ptr<AccountLoad>> m_loads;      ///< By folded name; never iterated.
+    std::map<QByteArray, AccountLoad> m_loads;                  ///< By folded name.
     std::set<int> m_freeGuestNumbers; ///< Numbers below m_nextGuestNumber that are free again.
     int m_nextGuestNumber = 1;
     std::map<UserMode, int> m_modeCounts; ///< Counts registered users only.

@@ -44,7 +44,8 @@ void lookUp(CommandContext &context, const irc::Message &message)
 CommandTable commandsWithTests()
 {
     QList<Command> commands = server::allCommands().commands();
-    commands.append({.name = "LOOKUP", .handler = lookUp});
+    commands.append(
+        {.name = "LOOKUP", .handler = lookUp, .continuations = {{"lookup", sendFound}}});
     return CommandTable(commands);
 }
 
