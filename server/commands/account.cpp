@@ -47,7 +47,7 @@ void finishLogin(CommandContext &context, const std::shared_ptr<PersonalState> &
 {
     logIn(context, personal);
     answerUser(context, "LOGGED_IN", "You are now logged in as " + personal->account);
-    context.hub().closeIfBanned(context.user());
+    context.hub().closeIfBanned(context.client());
 }
 
 void accountLoaded(CommandContext &context, const QueryAnswered &answered,
@@ -78,10 +78,10 @@ void loginChecked(CommandContext &context, const QueryAnswered &answered, const 
     case SaslOutcome::Failure:
         context.auditFailure("LOGIN", name, "wrong name or password");
         refuseUser(context, "INVALID_CREDENTIALS", "Wrong account name or password");
-        context.user().countSaslFailure();
-        if (context.user().saslFailures() >= context.limits().saslFailures) {
+        context.client().countSaslFailure();
+        if (context.client().saslFailures() >= context.limits().saslFailures) {
             const QByteArray reason("Too many wrong passwords");
-            context.hub().quit(context.user(), reason, reason);
+            context.hub().disconnect(context.client(), reason, reason);
         }
         return;
     case SaslOutcome::Locked:
@@ -108,8 +108,8 @@ void login(CommandContext &context, const QList<QByteArray> &words)
                    "You are already logged in as " + user.account() + ". Log out first");
         return;
     }
-    context.ask(CheckAccount{user.id(), addressGroupOf(user.address()), name,
-                             secretIn(words.value(words.size() > 1 ? 1 : 0))},
+    context.ask(CheckAccount{context.client().id(), addressGroupOf(context.client().address()),
+                             name, secretIn(words.value(words.size() > 1 ? 1 : 0))},
                 loginChecked, name);
 }
 
@@ -166,7 +166,8 @@ void changePassword(CommandContext &context, const QList<QByteArray> &words)
 {
     const User &user = context.user();
     if (ownRecordOrRefuse(context))
-        context.ask(DeriveVerifier{user.id(), addressGroupOf(user.address()), user.account(),
+        context.ask(DeriveVerifier{context.client().id(),
+                                   addressGroupOf(context.client().address()), user.account(),
                                    secretIn(words.at(0)), false},
                     passwordDerived, user.account());
 }
@@ -285,7 +286,7 @@ void changeCertificates(CommandContext &context, const QList<QByteArray> &words)
     if (!account)
         return;
     const QByteArray action = words.at(0).toUpper();
-    QByteArray fingerprint = words.value(1, context.user().certificateFingerprint()).toLower();
+    QByteArray fingerprint = words.value(1, context.client().certificateFingerprint()).toLower();
     fingerprint.replace(':', "");
     if (action == "ADD") {
         addCertificate(context, *account, fingerprint);
@@ -304,12 +305,14 @@ void changeCertificates(CommandContext &context, const QList<QByteArray> &words)
 
 void listSessions(CommandContext &context, const QList<QByteArray> &)
 {
-    for (const auto &[client, user] : context.user().personal()->users) {
-        const bool isOwn = user == &context.user();
-        answerUser(context, "SESSION",
-                   user->shownNick() + " from " + user->shownAddress() + " since "
-                       + irc::serverTime(user->connectedMs())
-                       + (isOwn ? " (this connection)" : ""));
+    for (const auto &[userId, user] : context.user().personal()->users) {
+        for (const auto &[id, client] : user->clients()) {
+            const bool isOwn = client == &context.client();
+            answerUser(context, "SESSION",
+                       user->shownNick() + " from " + client->shownAddress() + " since "
+                           + irc::serverTime(client->connectedMs())
+                           + (isOwn ? " (this connection)" : ""));
+        }
     }
 }
 
@@ -318,13 +321,12 @@ void signOut(CommandContext &context, const QList<QByteArray> &words)
 {
     int count = 0;
     // A copy: logOut() removes the user from the list.
-    for (const auto &[client, user] : std::map(context.user().personal()->users)) {
+    for (const auto &[id, user] : std::map(context.user().personal()->users)) {
         const bool isMeant =
             words.isEmpty() ? user != &context.user() : irc::equalNames(user->nick(), words.at(0));
         if (!isMeant || user->isGone())
             continue;
-        CommandContext theirs(context.hub(), *user, {});
-        logOut(theirs);
+        logOut(UserContext(context.hub(), *user));
         ++count;
     }
     answerUser(context, "SIGNED_OUT", "Connections logged out: " + QByteArray::number(count));
@@ -436,7 +438,7 @@ QList<Command> accountCommands()
         {.name = "NS",
          .handler =
              [](CommandContext &context, const irc::Message &message) {
-                 CommandContext service(context.hub(), context.user(), nickServCommand);
+                 CommandContext service(context.hub(), context.client(), nickServCommand);
                  nickServ(service, message);
              },
          .syntax = "NS <subcommand> [<parameters>]",

@@ -128,14 +128,13 @@ void registerCommand(CommandContext &context, const irc::Message &message)
 /// Wrong codes count as wrong operator passwords: too many of them close the connection.
 void refuseCode(CommandContext &context, const QByteArray &account)
 {
-    User &user = context.user();
     context.auditFailure(context.command(), account, "wrong code");
     refuse(context, "INVALID_CODE", account,
            "This is not the code of that account, or the code has expired");
-    user.countOperFailure();
-    if (user.operFailures() >= context.limits().operFailures) {
+    context.client().countOperFailure();
+    if (context.client().operFailures() >= context.limits().operFailures) {
         const QByteArray reason("Too many wrong codes");
-        context.hub().quit(user, reason, reason);
+        context.hub().disconnect(context.client(), reason, reason);
     }
 }
 
@@ -157,7 +156,7 @@ void verify(CommandContext &context, const irc::Message &message)
     changeAccount(context, verified);
     context.audit("VERIFY", verified.name);
     confirm(context, "SUCCESS", verified.name, "Your account is registered");
-    abandonSasl(context.hub(), context.user());
+    abandonSasl(context.hub(), context.client());
     logInToNewAccount(context, verified.name);
 }
 
@@ -184,7 +183,7 @@ void registerAccount(CommandContext &context, const QByteArray &name, const QByt
                      SecretId password)
 {
     const User &user = context.user();
-    const QByteArray nick = user.nick().isEmpty() ? user.requestedNick() : user.nick();
+    const QByteArray nick = user.nick().isEmpty() ? context.client().requestedNick() : user.nick();
     const QByteArray account = name == "*" ? nick : name;
     if (!mayRegisterOrFail(context, account))
         return;
@@ -209,8 +208,9 @@ void registerAccount(CommandContext &context, const QByteArray &name, const QByt
                "Too many new accounts wait for their code. Please try again later");
         return;
     }
-    abandonSasl(context.hub(), context.user());
-    context.ask(DeriveVerifier{user.id(), addressGroupOf(user.address()), account, password, true},
+    abandonSasl(context.hub(), context.client());
+    context.ask(DeriveVerifier{context.client().id(), addressGroupOf(context.client().address()),
+                               account, password, true},
                 verifierDerived, account);
 }
 

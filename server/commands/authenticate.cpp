@@ -23,19 +23,19 @@ const QByteArray &endOfResponse()
 
 void abandon(CommandContext &context)
 {
-    abandonSasl(context.hub(), context.user());
+    abandonSasl(context.hub(), context.client());
 }
 
 /// Fails the exchange with @p numeric, and closes the connection after too many failures.
 void failExchange(CommandContext &context, irc::Numeric numeric, const QByteArray &text)
 {
-    User &user = context.user();
+    Client &client = context.client();
     abandon(context);
     context.reply(numeric, {text});
-    user.countSaslFailure();
-    if (user.saslFailures() >= context.limits().saslFailures) {
+    client.countSaslFailure();
+    if (client.saslFailures() >= context.limits().saslFailures) {
         const QByteArray reason("Too many SASL authentication failures");
-        context.hub().quit(user, reason, reason);
+        context.hub().disconnect(client, reason, reason);
     }
 }
 
@@ -46,29 +46,30 @@ void failExchange(CommandContext &context)
 
 void requestStep(CommandContext &context, const std::optional<QList<SecretId>> &response)
 {
-    User &user = context.user();
-    SaslStep step{user.id(),       user.sasl().mechanism,         response,
-                  user.isSecure(), user.certificateFingerprint(), addressGroupOf(user.address())};
-    user.sasl().query = context.ask(std::move(step), authenticateAnswered);
+    Client &client = context.client();
+    SaslStep step{
+        client.id(),       client.sasl().mechanism,         response,
+        client.isSecure(), client.certificateFingerprint(), addressGroupOf(client.address())};
+    client.sasl().query = context.ask(std::move(step), authenticateAnswered);
 }
 
 void start(CommandContext &context, const QByteArray &mechanism)
 {
     const QList<QByteArray> known =
-        context.settings().saslMechanismsFor(context.user().connectionKind());
+        context.settings().saslMechanismsFor(context.client().connectionKind());
     if (!known.contains(mechanism)) {
         context.reply(irc::RPL_SASLMECHS, {known.join(','), "are available SASL mechanisms"});
         context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
         return;
     }
-    context.user().sasl().mechanism = mechanism;
+    context.client().sasl().mechanism = mechanism;
     requestStep(context, std::nullopt);
 }
 
 /// Ends a response with the last of its chunks.
 void requestResponseStep(CommandContext &context)
 {
-    SaslExchange &sasl = context.user().sasl();
+    SaslExchange &sasl = context.client().sasl();
     sasl.receivedBytes = 0;
     requestStep(context, std::exchange(sasl.chunks, {}));
 }
@@ -84,7 +85,7 @@ void handleChunk(CommandContext &context, const QByteArray &param)
         failExchange(context);
         return;
     }
-    SaslExchange &sasl = context.user().sasl();
+    SaslExchange &sasl = context.client().sasl();
     const Limits &limits = context.limits();
     sasl.chunks.append(chunk->id);
     sasl.receivedBytes += chunk->bytes;
@@ -96,9 +97,9 @@ void handleChunk(CommandContext &context, const QByteArray &param)
 
 void authenticate(CommandContext &context, const irc::Message &message)
 {
-    const SaslExchange &sasl = context.user().sasl();
+    const SaslExchange &sasl = context.client().sasl();
     const QByteArray param = message.param(0).toByteArray();
-    if (!context.user().has(Capability::Sasl)) {
+    if (!context.client().has(Capability::Sasl)) {
         context.reply(irc::ERR_SASLFAIL, {"Enable the sasl capability first"});
     } else if (param == "*") {
         abandon(context);
@@ -124,11 +125,11 @@ void sendChallenge(CommandContext &context, const QByteArray &data)
 
 void finish(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
 {
-    context.user().sasl() = {};
+    context.client().sasl() = {};
     logIn(context, personal);
     context.reply(irc::RPL_SASLSUCCESS, {"SASL authentication successful"});
-    context.hub().closeIfBanned(context.user());
-    if (!context.user().has(Capability::ReadMarker))
+    context.hub().closeIfBanned(context.client());
+    if (!context.client().has(Capability::ReadMarker))
         return;
     for (const Channel *channel : context.user().channels())
         sendReadMarker(context, channel->name());
@@ -137,7 +138,7 @@ void finish(CommandContext &context, const std::shared_ptr<PersonalState> &perso
 /// Logs in to @p account, after its stored data has been loaded if necessary.
 void logInWhenLoaded(CommandContext &context, const QByteArray &account)
 {
-    SaslExchange &sasl = context.user().sasl();
+    SaslExchange &sasl = context.client().sasl();
     if (const auto personal = context.registry().findPersonal(account)) {
         finish(context, personal);
         return;
@@ -153,7 +154,7 @@ void handleAnswer(CommandContext &context, const SaslAnswer &answer)
         sendChallenge(context, answer.data);
         return;
     case SaslOutcome::Success:
-        if (context.user().sasl().removedAccounts.count(irc::folded(answer.account)) > 0)
+        if (context.client().sasl().removedAccounts.count(irc::folded(answer.account)) > 0)
             failExchange(context);
         else
             logInWhenLoaded(context, answer.account);
@@ -181,8 +182,8 @@ void handleAnswer(CommandContext &context, const SaslAnswer &answer)
 
 void handleAnswer(CommandContext &context, const AccountLoaded &loaded)
 {
-    const QByteArray account = context.user().sasl().account;
-    if (context.user().sasl().removedAccounts.count(irc::folded(account)) > 0) {
+    const QByteArray account = context.client().sasl().account;
+    if (context.client().sasl().removedAccounts.count(irc::folded(account)) > 0) {
         failExchange(context);
         return;
     }
@@ -201,14 +202,14 @@ void handleAnswer(CommandContext &context, const OtherAnswer &)
 
 void authenticateAnswered(CommandContext &context, const QueryAnswered &answered)
 {
-    SaslExchange &sasl = context.user().sasl();
+    SaslExchange &sasl = context.client().sasl();
     if (sasl.query != answered.query)
         return; // The exchange has been aborted in the meantime.
     sasl.query = 0;
     std::visit([&context](const auto &answer) { handleAnswer(context, answer); }, answered.answer);
     // If the exchange is over, registration no longer waits for it.
     if (!sasl.isActive())
-        context.hub().registration().completeIfReady(context.user());
+        context.hub().registration().completeIfReady(context.client());
 }
 
 } // namespace

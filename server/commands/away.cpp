@@ -23,7 +23,7 @@ void announceAway(CommandContext &context)
 void away(CommandContext &context, const irc::Message &message)
 {
     User &user = context.user();
-    if (!user.isRegistered() && !user.has(Capability::PreAway)) {
+    if (!user.isRegistered() && !context.client().has(Capability::PreAway)) {
         context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});
         return;
     }

@@ -18,14 +18,14 @@ namespace {
 void sendCapabilities(CommandContext &context, const QByteArray &subcommand,
                       const QList<QByteArray> &names, bool splits)
 {
-    const User &user = context.user();
+    const QByteArray nick = context.user().shownNick();
     const qsizetype room = context.roomFor({subcommand, "*"});
     const QList<QByteArray> lines =
         splits ? joinedLines(names, ' ', room) : QList<QByteArray>{names.join(' ')};
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
-        context.send("CAP", {user.shownNick(), subcommand, "*", lines.at(i)});
+        context.send("CAP", {nick, subcommand, "*", lines.at(i)});
     const QByteArray last = lines.isEmpty() ? QByteArray() : lines.constLast();
-    context.send("CAP", {user.shownNick(), subcommand, last});
+    context.send("CAP", {nick, subcommand, last});
 }
 
 /// Clients without version 302 get a single line: drops drafts, last ones first, until it fits.
@@ -50,28 +50,28 @@ int capVersion(const QByteArray &param)
     return isNumber && !fits ? std::numeric_limits<int>::max() : version;
 }
 
-void suspendRegistration(User &user)
+void suspendRegistration(Client &client)
 {
-    if (!user.isRegistered())
-        user.setNegotiating(true);
+    if (!client.user().isRegistered())
+        client.setNegotiating(true);
 }
 
 void capLs(CommandContext &context, const irc::Message &message)
 {
-    User &user = context.user();
-    suspendRegistration(user);
+    Client &client = context.client();
+    suspendRegistration(client);
     const int version = capVersion(message.param(1).toByteArray());
-    user.setCapabilityVersion(std::max(version, user.capabilityVersion()));
+    client.setCapabilityVersion(std::max(version, client.capabilityVersion()));
     const bool withValues = version >= fullCapVersion;
     if (withValues) {
         const quint64 notify = quint64(1) << capabilityIndex("cap-notify");
-        context.registry().setCapabilityRows(user, user.capabilityRows() | notify);
+        context.registry().setCapabilityRows(client, client.capabilityRows() | notify);
     }
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : capabilityTable()) {
         const bool isHidden = !entry.isRequestable && !withValues;
-        if (entry.isOfferedWith(context.settings(), user.connectionKind()) && !isHidden)
-            names.append(withValues ? entry.withValue(context.settings(), user.connectionKind())
+        if (entry.isOfferedWith(context.settings(), client.connectionKind()) && !isHidden)
+            names.append(withValues ? entry.withValue(context.settings(), client.connectionKind())
                                     : entry.name);
     }
     sendCapabilities(context, "LS", withValues ? names : fittingOneLine(context, names),
@@ -83,18 +83,18 @@ void capList(CommandContext &context)
     QList<QByteArray> names;
     const QList<CapabilityEntry> &table = capabilityTable();
     for (qsizetype i = 0; i < table.size(); ++i) {
-        if (context.user().capabilityRows() & (quint64(1) << i))
+        if (context.client().capabilityRows() & (quint64(1) << i))
             names.append(table.at(i).name);
     }
-    const bool splits = context.user().capabilityVersion() >= fullCapVersion;
+    const bool splits = context.client().capabilityVersion() >= fullCapVersion;
     sendCapabilities(context, "LIST", splits ? names : fittingOneLine(context, names), splits);
 }
 
 /// The rows enabled after @p request. Returns nullopt when any part of it cannot be fulfilled.
 std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray &request)
 {
-    const User &user = context.user();
-    quint64 rows = user.capabilityRows();
+    const Client &client = context.client();
+    quint64 rows = client.capabilityRows();
     for (const QByteArray &word : request.simplified().split(' ')) {
         if (word.isEmpty())
             continue;
@@ -102,11 +102,11 @@ std::optional<quint64> rowsAfter(const CommandContext &context, const QByteArray
         const qsizetype index = capabilityIndex(QByteArrayView(word).sliced(removes ? 1 : 0));
         if (index < 0 || !capabilityTable().at(index).isRequestable
             || !capabilityTable().at(index).isOfferedWith(context.settings(),
-                                                          user.connectionKind()))
+                                                          client.connectionKind()))
             return std::nullopt;
         // Clients that asked for version 302 cannot disable cap-notify.
         if (removes && capabilityTable().at(index).capability == Capability::CapNotify
-            && user.capabilityVersion() >= fullCapVersion)
+            && client.capabilityVersion() >= fullCapVersion)
             return std::nullopt;
         const quint64 row = quint64(1) << index;
         rows = removes ? rows & ~row : rows | row;
@@ -127,29 +127,29 @@ void sendAnswer(CommandContext &context, const QByteArray &subcommand, const QBy
 
 void capReq(CommandContext &context, const irc::Message &message)
 {
-    User &user = context.user();
-    suspendRegistration(user);
+    Client &client = context.client();
+    suspendRegistration(client);
     const QByteArray request = message.param(1).toByteArray();
     const std::optional<quint64> rows = rowsAfter(context, request);
     // Answer before the change: the answer has the tags that were enabled until now.
     sendAnswer(context, rows ? "ACK" : "NAK", request);
     if (!rows)
         return;
-    const bool hadMetadata = user.has(Capability::Metadata);
-    const bool hadBatch = user.has(Capability::Batch);
-    context.registry().setCapabilityRows(user, *rows);
+    const bool hadMetadata = client.has(Capability::Metadata);
+    const bool hadBatch = client.has(Capability::Batch);
+    context.registry().setCapabilityRows(client, *rows);
     // https://ircv3.net/specs/extensions/metadata
-    if (!user.has(Capability::Metadata) || (hadBatch && !user.has(Capability::Batch)))
-        user.metadataSubscriptions().clear();
-    else if (!hadMetadata && user.isRegistered())
+    if (!client.has(Capability::Metadata) || (hadBatch && !client.has(Capability::Batch)))
+        client.metadataSubscriptions().clear();
+    else if (!hadMetadata && client.user().isRegistered())
         sendOwnMetadata(context);
 }
 
 void capEnd(CommandContext &context)
 {
-    User &user = context.user();
-    user.setNegotiating(false);
-    context.hub().registration().completeIfReady(user);
+    Client &client = context.client();
+    client.setNegotiating(false);
+    context.hub().registration().completeIfReady(client);
 }
 
 void cap(CommandContext &context, const irc::Message &message)

@@ -158,7 +158,7 @@ void channel(CommandContext &context, const irc::Message &message)
 
 void chanServ(CommandContext &context, const irc::Message &message)
 {
-    CommandContext service(context.hub(), context.user(), chanServCommand);
+    CommandContext service(context.hub(), context.client(), chanServCommand);
     runServiceAction(service, channelActions, serviceWords(message.params));
 }
 

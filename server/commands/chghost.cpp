@@ -31,7 +31,7 @@ void chghost(CommandContext &context, const irc::Message &message)
         return;
     }
     context.audit("CHGHOST", target->source(), host);
-    CommandContext theirs(context.hub(), *target, context.command());
+    UserContext theirs(context.hub(), *target);
     changeHost(theirs, host);
 }
 

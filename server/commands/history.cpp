@@ -35,7 +35,7 @@ void sendMessages(CommandContext &context, const HistoryRead &read, const Playba
 
 void restAnswered(CommandContext &context, const QueryAnswered &answered, const Playback &playback)
 {
-    context.writer().resumeBatch(context.user(), playback.batch);
+    context.writer().resumeBatch(context.client(), playback.batch);
     // Without an answer the batch ends early.
     const auto *read = std::get_if<HistoryRead>(&answered.answer);
     sendMessages(context, read ? *read : HistoryRead(), playback);
@@ -52,9 +52,9 @@ void askForRest(CommandContext &context, const Playback &playback, const History
 void sendMessages(CommandContext &context, const HistoryRead &read, const Playback &playback)
 {
     for (const MessageRecord &message : read.messages)
-        context.writer().replay(context.user(), message);
+        context.writer().replay(context.client(), message);
     if (!read.rest) {
-        context.writer().endBatch(context.user());
+        context.writer().endBatch(context.client());
         return;
     }
     Playback rest = playback;
@@ -67,7 +67,7 @@ void sendAnswer(CommandContext &context, const HistoryRead &read, const Playback
     Event opening{.command = "BATCH", .params = {"chathistory", playback.target}};
     if (read.isComplete)
         opening.tags.insert("draft/chathistory-end", {});
-    context.writer().beginBatch(context.user(), opening);
+    context.writer().beginBatch(context.client(), opening);
     sendMessages(context, read, playback);
 }
 
@@ -215,7 +215,7 @@ void readConversation(CommandContext &context, const Params &params, const Subco
         return;
     const auto selection = subcommand.read(context, params);
     ReadHistory question{.access = *access,
-                         .withEvents = context.user().has(Capability::EventPlayback)};
+                         .withEvents = context.client().has(Capability::EventPlayback)};
     if (!selection
         || !readLimitOrReply(context, name, params.at(subcommand.params - 1), question.limit))
         return;
@@ -248,7 +248,7 @@ auto fieldsOf(MaybeConst<TargetsAnswer> auto &value)
 
 void sendTargets(CommandContext &context, const TargetsAnswer &answer)
 {
-    context.writer().resumeBatch(context.user(), answer.batch);
+    context.writer().resumeBatch(context.client(), answer.batch);
     TargetsAnswer rest = answer;
     while (!rest.targets.isEmpty() && !context.isAnswerLong()) {
         const HistoryTarget target = rest.targets.takeFirst();
@@ -256,7 +256,7 @@ void sendTargets(CommandContext &context, const TargetsAnswer &answer)
                                      irc::serverTime(target.timeMs)});
     }
     if (rest.targets.isEmpty()) {
-        context.writer().endBatch(context.user());
+        context.writer().endBatch(context.client());
         return;
     }
     rest.batch = context.writer().suspendBatch();
@@ -273,7 +273,7 @@ void targetsAnswered(CommandContext &context, const QueryAnswered &answered)
     Event opening{.command = "BATCH", .params = {"draft/chathistory-targets"}};
     if (found->isComplete)
         opening.tags.insert("draft/chathistory-end", {});
-    context.writer().beginBatch(context.user(), opening);
+    context.writer().beginBatch(context.client(), opening);
     sendTargets(context, {found->targets, context.writer().suspendBatch()});
 }
 
@@ -333,11 +333,11 @@ void chatHistory(CommandContext &context, const irc::Message &message)
 /// Whether the client shows old messages as such, but cannot ask for them.
 bool needsReplay(const CommandContext &context)
 {
-    const User &user = context.user();
+    const Client &client = context.client();
     const HubSettings &settings = context.settings();
     return settings.keepsHistory && settings.replayLimit > 0
-           && (user.isTextClient()
-               || (user.has(Capability::ServerTime) && !user.has(Capability::ChatHistory)));
+           && (client.isTextClient()
+               || (client.has(Capability::ServerTime) && !client.has(Capability::ChatHistory)));
 }
 
 void replayAnswered(CommandContext &context, const QueryAnswered &answered,
@@ -354,7 +354,8 @@ void replayAnswered(CommandContext &context, const QueryAnswered &answered,
 void replayHistory(CommandContext &context, const Channel &channel)
 {
     // Operators can move a user in and out of channels while replays wait for the store.
-    if (!needsReplay(context) || context.user().openQueries() > context.limits().channelsPerClient)
+    if (!needsReplay(context)
+        || context.client().openQueries() > context.limits().channelsPerClient)
         return;
     const HistoryAccess access{.conversation = channelConversation(channel.name())};
     context.askAside(ReadHistory{.access = access,

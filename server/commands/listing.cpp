@@ -17,7 +17,7 @@ QByteArray namesEnd()
     return QByteArrayLiteral("End of /NAMES list");
 }
 
-void appendName(QByteArray &line, const Membership &member, const User &reader)
+void appendName(QByteArray &line, const Membership &member, const Client &reader)
 {
     const User &user = *member.user;
     if (!line.isEmpty())
@@ -27,9 +27,9 @@ void appendName(QByteArray &line, const Membership &member, const User &reader)
     line += reader.has(Capability::UserhostInNames) ? user.source() : user.nick();
 }
 
-/// Sends RPL_NAMREPLY for the members of @p channel, starting at the client id @p from. Returns the
+/// Sends RPL_NAMREPLY for the members of @p channel, starting at the user id @p from. Returns the
 /// id to continue at, or 0 at the end.
-ClientId sendMembers(CommandContext &context, const Channel &channel, ClientId from)
+UserId sendMembers(CommandContext &context, const Channel &channel, UserId from)
 {
     const QList<QByteArray> head{channel.isSecret() ? "@" : "=", channel.name()};
     const qsizetype room = context.roomFor(head);
@@ -39,12 +39,12 @@ ClientId sendMembers(CommandContext &context, const Channel &channel, ClientId f
         if (!seesMember(context.user(), *it->user, channel))
             continue;
         const qsizetype before = line.size();
-        appendName(line, *it, context.user());
+        appendName(line, *it, context.client());
         if (line.size() <= room || before == 0)
             continue;
         context.reply(irc::RPL_NAMREPLY, head + QList<QByteArray>{line.first(before)});
         if (context.isAnswerLong())
-            return it->client;
+            return it->id;
         line.remove(0, before + 1);
     }
     if (!line.isEmpty())
@@ -55,7 +55,7 @@ ClientId sendMembers(CommandContext &context, const Channel &channel, ClientId f
 /// Sends as many owed names as one part of an answer holds; the rest follows later.
 void sendOwedNames(CommandContext &context)
 {
-    OwedNames &owed = context.user().owedNames();
+    OwedNames &owed = context.client().owedNames();
     while (!owed.channels.isEmpty()) {
         if (context.isAnswerLong()) {
             context.continueLater(sendOwedNames);
@@ -63,7 +63,7 @@ void sendOwedNames(CommandContext &context)
         }
         QByteArray name = owed.channels.constFirst();
         const Channel *channel = context.registry().findChannel(name);
-        const ClientId from = std::exchange(owed.from, 0);
+        const UserId from = std::exchange(owed.from, 0);
         if (channel && seesChannel(context.user(), *channel)) {
             name = channel->name();
             owed.from = sendMembers(context, *channel, from);
@@ -135,7 +135,7 @@ void list(CommandContext &context, const irc::Message &message)
 
 void sendNames(CommandContext &context, const QByteArray &name)
 {
-    OwedNames &owed = context.user().owedNames();
+    OwedNames &owed = context.client().owedNames();
     owed.channels.append(name);
     if (owed.channels.size() == 1)
         sendOwedNames(context);

@@ -61,7 +61,7 @@ bool mayJoinAnotherOrReply(CommandContext &context, const Channel *channel, cons
 }
 
 /// https://ircv3.net/specs/extensions/extended-join
-void announceJoin(CommandContext &context, const Channel &channel)
+void announceJoin(UserContext &context, const Channel &channel)
 {
     const User &user = context.user();
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
@@ -109,7 +109,7 @@ void part(CommandContext &context, const irc::Message &message)
 
 } // namespace
 
-void joinChannel(CommandContext &context, const QByteArray &name)
+void joinChannel(UserContext &context, const QByteArray &name)
 {
     User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
@@ -127,17 +127,21 @@ void joinChannel(CommandContext &context, const QByteArray &name)
         announcement.recorded = false;
         context.toChannel(*channel, announcement);
     }
-    sendJoinReplies(context, *channel);
-    syncArrival(context, *channel);
-    replayHistory(context, *channel);
+    for (const auto &[id, client] : user.clients()) {
+        CommandContext theirs(context.hub(), *client, "JOIN");
+        sendJoinReplies(theirs, *channel);
+        syncJoined(theirs, *channel);
+        replayHistory(theirs, *channel);
+    }
+    announceArrival(context, *channel);
 }
 
 void sendJoinReplies(CommandContext &context, const Channel &channel)
 {
     sendTopic(context, channel);
-    if (context.user().has(Capability::ReadMarker))
+    if (context.client().has(Capability::ReadMarker))
         sendReadMarker(context, channel.name());
-    if (!context.user().has(Capability::NoImplicitNames))
+    if (!context.client().has(Capability::NoImplicitNames))
         sendNames(context, channel.name());
 }
 

@@ -7,11 +7,12 @@ namespace server {
 
 class Channel;
 class CommandContext;
+class UserContext;
 
 /// Makes the user join channel @p name, creating it if necessary. Does not check modes and limits.
-void joinChannel(CommandContext &context, const QByteArray &name);
+void joinChannel(UserContext &context, const QByteArray &name);
 
-/// Sends what follows a JOIN: topic, read marker and names.
+/// Sends the client what follows a JOIN: topic, read marker and names.
 void sendJoinReplies(CommandContext &context, const Channel &channel);
 
 } // namespace server

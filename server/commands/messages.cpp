@@ -22,7 +22,7 @@ namespace {
 /// https://ircv3.net/specs/extensions/message-tags
 irc::TagMap clientTagsOf(const CommandContext &context, const irc::Message &message)
 {
-    if (!context.user().has(Capability::MessageTags))
+    if (!context.client().has(Capability::MessageTags))
         return {};
     return allowedClientTags(message.tags, context.settings().deniedClientTags);
 }
@@ -127,7 +127,7 @@ void sendToService(CommandContext &context, const QByteArray &target,
                    const OutgoingMessage &outgoing)
 {
     if (outgoing.hasText())
-        context.hub().run(context.user(),
+        context.hub().run(context.client(),
                           {{}, {}, target.toUpper(), {outgoing.lines.first().text}});
 }
 
@@ -190,10 +190,10 @@ void sendToServers(CommandContext &context, const QByteArray &target,
     if (!maySendToServersOrReply(context, target, outgoing))
         return;
     context.audit(context.command(), target);
-    QList<const User *> recipients;
-    for (const auto &[client, user] : context.registry().users()) {
-        if (user->isRegistered() && !user->isGone())
-            recipients.append(user.get());
+    QList<const Client *> recipients;
+    for (const auto &[id, client] : context.registry().clients()) {
+        if (client->user().isRegistered() && !client->isGone())
+            recipients.append(client.get());
     }
     context.toAll(recipients, announcementOf(context, outgoing, target));
 }
@@ -234,7 +234,7 @@ void sendText(CommandContext &context, const irc::Message &message)
 /// https://ircv3.net/specs/extensions/message-tags#the-tagmsg-tag-only-message
 void tagmsg(CommandContext &context, const irc::Message &message)
 {
-    if (!context.user().has(Capability::MessageTags)) {
+    if (!context.client().has(Capability::MessageTags)) {
         context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
         return;
     }

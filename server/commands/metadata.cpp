@@ -89,12 +89,12 @@ void sendValue(CommandContext &context, const MetadataTarget &target, const QByt
 
 void beginBatch(CommandContext &context, const QList<QByteArray> &params)
 {
-    context.writer().beginBatch(context.user(), Event{nullptr, "BATCH", params});
+    context.writer().beginBatch(context.client(), Event{nullptr, "BATCH", params});
 }
 
 void endBatch(CommandContext &context)
 {
-    context.writer().endBatch(context.user());
+    context.writer().endBatch(context.client());
 }
 
 /// Whether the store accepts changes of @p key, or does not have to: guests have no account.
@@ -203,7 +203,7 @@ void sendKeys(CommandContext &context, irc::Numeric numeric, const QList<QByteAr
 
 void metadataSub(CommandContext &context, const QList<QByteArray> &params)
 {
-    std::set<QByteArray> &subscriptions = context.user().metadataSubscriptions();
+    std::set<QByteArray> &subscriptions = context.client().metadataSubscriptions();
     QList<QByteArray> accepted;
     std::set<QByteArray> added;
     for (const QByteArray &param : params) {
@@ -225,7 +225,7 @@ void metadataSub(CommandContext &context, const QList<QByteArray> &params)
         return;
     for (const Channel *channel : context.user().channels())
         syncChannel(context, *channel, added);
-    for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.user().id())) {
+    for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.client().id())) {
         if (const User *user = context.registry().findRegistered(nick))
             syncMonitored(context, *user, added);
     }
@@ -238,7 +238,7 @@ void metadataUnsub(CommandContext &context, const QList<QByteArray> &params)
         const auto key = keyOrReply(context, param);
         if (!key || removed.contains(*key))
             continue;
-        context.user().metadataSubscriptions().erase(*key);
+        context.client().metadataSubscriptions().erase(*key);
         removed.append(*key);
     }
     sendKeys(context, irc::RPL_METADATAUNSUBOK, removed);
@@ -246,7 +246,7 @@ void metadataUnsub(CommandContext &context, const QList<QByteArray> &params)
 
 void metadataSubs(CommandContext &context)
 {
-    const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
+    const std::set<QByteArray> &keys = context.client().metadataSubscriptions();
     beginBatch(context, {"metadata-subs"});
     sendKeys(context, irc::RPL_METADATASUBS, QList<QByteArray>(keys.begin(), keys.end()));
     endBatch(context);
@@ -269,7 +269,7 @@ void resumeSync(CommandContext &context, const SyncPosition &position);
 
 void metadataSyncFrom(CommandContext &context, const Channel &channel, ClientId from)
 {
-    const std::set<QByteArray> &keys = context.user().metadataSubscriptions();
+    const std::set<QByteArray> &keys = context.client().metadataSubscriptions();
     const ClientId next = syncChannelPart(context, channel, keys, from);
     if (next != 0)
         context.continueLater(resumeSync, {channel.name(), next});
@@ -287,7 +287,7 @@ void metadataSync(CommandContext &context, const MetadataTarget &target)
     if (target.channel)
         metadataSyncFrom(context, *target.channel, 0);
     else
-        syncPerson(context, *target.user, context.user().metadataSubscriptions());
+        syncPerson(context, *target.user, context.client().metadataSubscriptions());
 }
 
 /// SUB, UNSUB and SUBS accept only the user as target.

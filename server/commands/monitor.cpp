@@ -38,7 +38,7 @@ void sendStates(CommandContext &context, const QList<QByteArray> &nicks)
 void addMonitored(CommandContext &context, QByteArrayView list)
 {
     Monitors &monitors = context.hub().monitors();
-    const ClientId watcher = context.user().id();
+    const ClientId watcher = context.client().id();
     QList<QByteArray> added;
     QList<QByteArray> refused;
     for (QByteArrayView item : irc::splitList(list)) {
@@ -61,7 +61,7 @@ void addMonitored(CommandContext &context, QByteArrayView list)
     sendStates(context, added);
     for (const QByteArray &nick : std::as_const(added)) {
         if (const User *user = context.registry().findRegistered(nick))
-            syncMonitored(context, *user, context.user().metadataSubscriptions());
+            syncMonitored(context, *user, context.client().metadataSubscriptions());
     }
     const QByteArray maxEntries = QByteArray::number(context.limits().monitorEntries);
     const QByteArray text("Monitor list is full.");
@@ -72,7 +72,7 @@ void addMonitored(CommandContext &context, QByteArrayView list)
 QList<QByteArray> monitoredNicks(const CommandContext &context)
 {
     QList<QByteArray> nicks;
-    for (const auto &[key, nick] : context.hub().monitors().targetsOf(context.user().id()))
+    for (const auto &[key, nick] : context.hub().monitors().targetsOf(context.client().id()))
         nicks.append(nick);
     return nicks;
 }
@@ -80,7 +80,7 @@ QList<QByteArray> monitoredNicks(const CommandContext &context)
 void monitor(CommandContext &context, const irc::Message &message)
 {
     const QByteArray modifier = message.param(0).toByteArray().toUpper();
-    const ClientId watcher = context.user().id();
+    const ClientId watcher = context.client().id();
     if ((modifier == "+" || modifier == "-") && message.param(1).isEmpty()) {
         context.replyNeedMoreParams();
     } else if (modifier == "+") {

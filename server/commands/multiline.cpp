@@ -21,10 +21,10 @@ constexpr qsizetype maxReferenceBytes = 64;
 void refuseBatch(CommandContext &context, const QByteArray &code, const QList<QByteArray> &words,
                  const QByteArray &text)
 {
-    User &user = context.user();
-    ClientBatch &batch = user.batch();
-    context.writer().answerEarlier(user, batch.label, [&] {
-        CommandContext(context.hub(), user, "BATCH").fail(code, words, text);
+    Client &client = context.client();
+    ClientBatch &batch = client.batch();
+    context.writer().answerEarlier(client, batch.label, [&] {
+        CommandContext(context.hub(), client, "BATCH").fail(code, words, text);
     });
     const QByteArray reference = batch.reference;
     batch = {};
@@ -49,8 +49,8 @@ bool isReference(QByteArrayView reference)
 bool mayOpenOrRefuse(CommandContext &context, const irc::Message &message,
                      const QByteArray &reference)
 {
-    const User &user = context.user();
-    const bool isSecond = user.batch().isOpen() && !user.batch().refused;
+    const Client &client = context.client();
+    const bool isSecond = client.batch().isOpen() && !client.batch().refused;
     if (!isSecond && !isReference(reference)) {
         refuseBatch(context, "INVALID_REFTAG", {reference}, "Invalid reference tag");
         return false;
@@ -61,7 +61,7 @@ bool mayOpenOrRefuse(CommandContext &context, const irc::Message &message,
         return false;
     }
     if (!isSecond && !message.tags.contains("batch") && !message.param(2).isEmpty()
-        && user.has(Capability::Multiline) && user.has(Capability::Batch))
+        && client.has(Capability::Multiline) && client.has(Capability::Batch))
         return true;
     refuseBatch(context);
     return false;
@@ -69,36 +69,36 @@ bool mayOpenOrRefuse(CommandContext &context, const irc::Message &message,
 
 void openBatch(CommandContext &context, const irc::Message &message)
 {
-    User &user = context.user();
+    Client &client = context.client();
     const QByteArray reference = message.param(0).sliced(1).toByteArray();
     if (!mayOpenOrRefuse(context, message, reference)) {
-        user.batch().reference = reference;
+        client.batch().reference = reference;
         return;
     }
     ClientBatch batch;
     batch.reference = reference;
     batch.target = message.param(2).toByteArray();
     batch.label = context.writer().deferResponse();
-    if (user.has(Capability::MessageTags))
+    if (client.has(Capability::MessageTags))
         batch.tags = allowedClientTags(message.tags, context.settings().deniedClientTags);
-    user.batch() = batch;
+    client.batch() = batch;
 }
 
 void closeBatch(CommandContext &context, const irc::Message &message)
 {
-    User &user = context.user();
-    if (message.param(0).sliced(1) != user.batch().reference || message.tags.contains("batch")) {
+    Client &client = context.client();
+    if (message.param(0).sliced(1) != client.batch().reference || message.tags.contains("batch")) {
         refuseBatch(context);
         return;
     }
     const auto isBlank = [](const MessageLine &line) { return line.text.isEmpty(); };
-    const MessageLines &lines = user.batch().lines;
-    if (!user.batch().refused && std::all_of(lines.cbegin(), lines.cend(), isBlank))
+    const MessageLines &lines = client.batch().lines;
+    if (!client.batch().refused && std::all_of(lines.cbegin(), lines.cend(), isBlank))
         refuseBatch(context);
-    const ClientBatch batch = std::exchange(user.batch(), {});
+    const ClientBatch batch = std::exchange(client.batch(), {});
     if (batch.refused)
         return;
-    context.writer().answerEarlier(user, batch.label, [&] {
+    context.writer().answerEarlier(client, batch.label, [&] {
         sendMessage(context, batch.target, {batch.command, batch.lines, batch.tags, true});
     });
 }
@@ -127,7 +127,7 @@ void addLine(CommandContext &context, ClientBatch &batch, const irc::Message &me
 /// Handles a message with a batch tag, or one that interrupts an open batch.
 void handleMessage(CommandContext &context, const irc::Message &message)
 {
-    ClientBatch &batch = context.user().batch();
+    ClientBatch &batch = context.client().batch();
     const bool belongs = batch.isOpen() && message.tags.value("batch") == batch.reference;
     if (belongs && batch.refused)
         return;

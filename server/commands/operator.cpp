@@ -27,18 +27,17 @@ void makeOperator(CommandContext &context, const QByteArray &name)
         return;
     context.registry().setMode(user, UserMode::Operator, true);
     context.writer().toUser(user, context.event("MODE", {user.nick(), "+o"}));
-    sendStoreFailure(context.hub(), user);
+    sendStoreFailure(context.hub(), context.client());
 }
 
 void refuseOperator(CommandContext &context, const QByteArray &name)
 {
-    User &user = context.user();
     context.auditFailure("OPER", name, "wrong name or password");
     context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
-    user.countOperFailure();
-    if (user.operFailures() >= context.limits().operFailures) {
+    context.client().countOperFailure();
+    if (context.client().operFailures() >= context.limits().operFailures) {
         const QByteArray reason("Too many wrong operator passwords");
-        context.hub().quit(user, reason, reason);
+        context.hub().disconnect(context.client(), reason, reason);
     }
 }
 
@@ -69,7 +68,7 @@ void oper(CommandContext &context, const irc::Message &message)
         replyYouAreOperator(context);
         return;
     }
-    context.ask(CheckOperator{context.user().id(), addressGroupOf(context.user().address()),
+    context.ask(CheckOperator{context.client().id(), addressGroupOf(context.client().address()),
                               message.params.at(0), secretIn(message.params.at(1))},
                 operAnswered);
 }
@@ -103,7 +102,7 @@ void wallops(CommandContext &context, const irc::Message &message)
     }
     context.audit("WALLOPS");
     const Event event = context.event("WALLOPS", {message.params.at(0)});
-    for (const auto &[client, user] : context.registry().users()) {
+    for (const auto &[id, user] : context.registry().users()) {
         if (user->isRegistered() && user->modes().has(UserMode::Wallops))
             context.writer().toUser(*user, event);
     }

@@ -27,7 +27,7 @@ void sajoin(CommandContext &context, const irc::Message &message)
         context.reply(irc::ERR_TOOMANYCHANNELS, {name, "They have joined too many channels"});
     } else {
         context.audit("SAJOIN", name, target->source());
-        CommandContext theirs(context.hub(), *target, "JOIN");
+        UserContext theirs(context.hub(), *target);
         joinChannel(theirs, name);
         if (target != &context.user())
             context.noteOrNotice("JOINED", target->nick() + " has joined "

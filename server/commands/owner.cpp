@@ -32,11 +32,10 @@ void refuseToken(CommandContext &context)
     context.failOrReply(
         "INVALID_TOKEN",
         "This is not an owner token of this server. Get one with hearthd ctl owner");
-    User &user = context.user();
-    user.countOperFailure();
-    if (user.operFailures() >= context.limits().operFailures) {
+    context.client().countOperFailure();
+    if (context.client().operFailures() >= context.limits().operFailures) {
         const QByteArray reason("Too many wrong owner tokens");
-        context.hub().quit(user, reason, reason);
+        context.hub().disconnect(context.client(), reason, reason);
     }
 }
 

@@ -37,14 +37,14 @@ RedactTarget redactTargetOrReply(CommandContext &context, QByteArrayView name)
     return target;
 }
 
-/// Whether @p user has the @p account, or still the connection @p client, of a participant of
-/// @p message.
+/// Whether @p user has the @p account, or still the @p client, of a participant of @p message.
 bool isParticipant(const User &user, const QByteArray &account, ClientId client,
                    const MessageRecord &message)
 {
     if (!user.account().isEmpty() && irc::equalNames(user.account(), account))
         return true;
-    return client == user.id() && message.timeMs >= user.connectedMs();
+    const bool isOwn = client == user.id() || user.clients().contains(client);
+    return isOwn && message.timeMs >= user.connectedMs();
 }
 
 bool isAuthor(const User &user, const MessageRecord &message)
@@ -132,7 +132,7 @@ void redactAnswered(CommandContext &context, const QueryAnswered &answered,
 
 void redact(CommandContext &context, const irc::Message &message)
 {
-    if (!context.user().has(Capability::MessageRedaction))
+    if (!context.client().has(Capability::MessageRedaction))
         context.reply(irc::ERR_UNKNOWNCOMMAND, {message.command, "Unknown command"});
     else if (redactTargetOrReply(context, message.param(0)))
         context.ask(FindMessage{message.param(1).toByteArray()}, redactAnswered, message);

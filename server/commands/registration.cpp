@@ -14,7 +14,7 @@ namespace {
 
 void pass(CommandContext &context, const irc::Message &message)
 {
-    context.user().setPassword(secretIn(message.param(0)));
+    context.client().setPassword(secretIn(message.param(0)));
 }
 
 /// Whether @p nick is valid and not reserved; replies if not.
@@ -51,7 +51,7 @@ void nick(CommandContext &context, const irc::Message &message)
     if (name == user.nick() || !isUsableNickOrReply(context, name))
         return;
     claimNick(context, name);
-    context.hub().registration().completeIfReady(user);
+    context.hub().registration().completeIfReady(context.client());
 }
 
 void user(CommandContext &context, const irc::Message &message)
@@ -69,7 +69,7 @@ void user(CommandContext &context, const irc::Message &message)
     context.user().setUserName(irc::truncatedUtf8(name, limits.userBytes).toByteArray());
     context.user().setRealname(
         irc::truncatedUtf8(message.param(3), limits.realnameBytes).toByteArray());
-    context.hub().registration().completeIfReady(context.user());
+    context.hub().registration().completeIfReady(context.client());
 }
 
 void ping(CommandContext &context, const irc::Message &message)
@@ -90,7 +90,7 @@ void quit(CommandContext &context, const irc::Message &message)
         irc::truncatedUtf8(message.param(0), context.limits().quitReasonBytes).toByteArray();
     // The prefix distinguishes a user's reason from the server's; it is also sent without a reason.
     const QByteArray shown = "Quit: " + reason;
-    context.hub().quit(context.user(), shown, shown);
+    context.hub().disconnect(context.client(), shown, shown);
 }
 
 } // namespace

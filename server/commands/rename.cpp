@@ -43,29 +43,29 @@ bool mayRenameOrReply(CommandContext &context, const Channel &channel, const QBy
 }
 
 /// Clients without the capability see a PART of the old channel and a JOIN of the new one.
-void sendFallback(CommandContext &context, const Channel &channel, User &member,
+void sendFallback(CommandContext &context, const Channel &channel, Client &client,
                   const QByteArray &oldName, const QByteArray &reason)
 {
-    CommandContext theirs(context.hub(), member, "JOIN");
+    const User &member = client.user();
+    CommandContext theirs(context.hub(), client, "JOIN");
     QList<QByteArray> partParams{oldName};
     if (!reason.isEmpty())
         partParams.append(reason);
-    context.writer().toUser(member, {&member, "PART", partParams});
+    context.writer().toClient(client, {&member, "PART", partParams});
     QList<QByteArray> joinParams{channel.name()};
-    if (member.has(Capability::ExtendedJoin)) {
+    if (client.has(Capability::ExtendedJoin)) {
         joinParams.append(member.account().isEmpty() ? QByteArray("*") : member.account());
         joinParams.append(member.realname());
     }
-    context.writer().toUser(member, {&member, "JOIN", joinParams});
+    context.writer().toClient(client, {&member, "JOIN", joinParams});
     sendJoinReplies(theirs, channel);
-    if (member.has(Capability::Metadata))
-        syncChannel(theirs, channel, member.metadataSubscriptions());
+    syncJoined(theirs, channel);
 }
 
 /// Moves the read markers of all users, including those who are not in the channel.
 void moveReadMarkers(const Registry &registry, const Channel &channel, const QByteArray &oldName)
 {
-    for (const auto &[client, user] : registry.users()) {
+    for (const auto &[id, user] : registry.users()) {
         auto &markers = user->personal()->readMarkers;
         auto node = markers.extract(irc::folded(oldName));
         if (node.empty())
@@ -95,9 +95,9 @@ void rename(CommandContext &context, const irc::Message &message)
     context.toChannel(*channel, announcement.onlyFor(Capability::ChannelRename));
     if (onlyCase)
         return;
-    for (const Membership &member : channel->members()) {
-        if (!member.user->has(Capability::ChannelRename))
-            sendFallback(context, *channel, *member.user, oldName, reason);
+    for (const Recipient &recipient : channel->recipients()) {
+        if (!recipient.capabilities.contains(Capability::ChannelRename))
+            sendFallback(context, *channel, *recipient.client, oldName, reason);
     }
 }
 

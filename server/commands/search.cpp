@@ -94,13 +94,13 @@ void searchAnswered(CommandContext &context, const QueryAnswered &answered)
         context.fail("MESSAGE_ERROR", {}, "Messages could not be retrieved");
         return;
     }
-    const bool isDraft = context.user().has(Capability::Search);
+    const bool isDraft = context.client().has(Capability::Search);
     context.writer().beginBatch(
-        context.user(),
+        context.client(),
         {.command = "BATCH", .params = {isDraft ? "draft/search" : "soju.im/search"}});
     for (const MessageRecord &message : found->messages)
-        context.writer().replay(context.user(), message);
-    context.writer().endBatch(context.user());
+        context.writer().replay(context.client(), message);
+    context.writer().endBatch(context.client());
 }
 
 void search(CommandContext &context, const irc::Message &message)

@@ -101,7 +101,7 @@ void addBan(CommandContext &context, const irc::Message &message)
     context.audit("UBAN ADD", ban->target, ban->reason);
     context.writer().record(ban->record());
     context.noteOrNotice("BANNED", "Banned: " + described(*ban));
-    context.hub().closeBannedUsers();
+    context.hub().closeBannedClients();
 }
 
 void removeBan(CommandContext &context, const irc::Message &message)

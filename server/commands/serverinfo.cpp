@@ -7,6 +7,8 @@
 #include "server/hub/readabletime.h"
 #include "server/hub/welcome.h"
 
+#include <algorithm>
+
 // Server queries: https://modern.ircdocs.horse/#server-queries-and-commands
 
 namespace server {
@@ -32,7 +34,11 @@ void lusers(CommandContext &context, const irc::Message &)
 {
     const Registry &registry = context.registry();
     const int registered = registry.registeredCount();
-    const int unknown = int(registry.users().size()) - registered;
+    const auto unknown =
+        std::count_if(registry.clients().cbegin(), registry.clients().cend(),
+                      [](const auto &entry) { return !entry.second->user().isRegistered(); });
+    const QByteArray clients =
+        QByteArray::number(qsizetype(registry.clients().size()) - qsizetype(unknown));
     const int invisible = registry.countWith(UserMode::Invisible);
     const int operators = registry.countWith(UserMode::Operator);
     const QByteArray count = QByteArray::number(registered);
@@ -50,7 +56,7 @@ void lusers(CommandContext &context, const irc::Message &)
     context.reply(
         irc::RPL_LUSERCHANNELS,
         {QByteArray::number(qsizetype(registry.channels().size()) - unused), "channels formed"});
-    context.reply(irc::RPL_LUSERME, {"I have " + count + " clients and 0 servers"});
+    context.reply(irc::RPL_LUSERME, {"I have " + clients + " clients and 0 servers"});
     context.reply(irc::RPL_LOCALUSERS,
                   {count, maxCount, "Current local users " + count + ", max " + maxCount});
     context.reply(irc::RPL_GLOBALUSERS,
@@ -69,8 +75,7 @@ void version(CommandContext &context, const irc::Message &message)
 /// https://ircv3.net/specs/extensions/extended-isupport
 void isupport(CommandContext &context, const irc::Message &)
 {
-    const User &user = context.user();
-    if (user.isRegistered() || user.has(Capability::ExtendedIsupport))
+    if (context.user().isRegistered() || context.client().has(Capability::ExtendedIsupport))
         sendIsupport(context);
     else
         context.reply(irc::ERR_NOTREGISTERED, {"You have not registered"});

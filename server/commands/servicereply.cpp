@@ -19,7 +19,7 @@ void sendServiceNotice(CommandContext &context, const QByteArray &text)
     const QByteArray name = serviceName(context);
     Event event{nullptr, "NOTICE", {context.user().shownNick(), text}};
     event.source = name + '!' + name + '@' + context.settings().serverName;
-    context.writer().toUser(context.user(), event);
+    context.writer().toClient(context.client(), event);
 }
 
 void explain(CommandContext &context, std::span<const ServiceAction> actions,

@@ -73,7 +73,7 @@ QByteArray whoFlags(const CommandContext &context, const WhoEntry &entry)
     if (entry.user.isOperator())
         flags += '*';
     if (entry.channel) {
-        const bool all = context.user().has(Capability::MultiPrefix);
+        const bool all = context.client().has(Capability::MultiPrefix);
         flags += entry.channel->find(entry.user)->ranks.prefixes(all);
     }
     // https://ircv3.net/specs/extensions/bot-mode
@@ -213,7 +213,7 @@ bool sendWhoOfChannel(CommandContext &context, const WhoRequest &request)
         if (!isSelected(options, user) || !seesMember(context.user(), user, *channel))
             continue;
         if (++lines > context.limits().answerLines) {
-            continueWho(context, request, it->client, 0);
+            continueWho(context, request, it->id, 0);
             return false;
         }
         sendWho(context, options, {user, channel});

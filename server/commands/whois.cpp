@@ -18,7 +18,7 @@ namespace {
 /// Sends RPL_WHOISCHANNELS with the channels that the querying user may see.
 void sendWhoisChannels(CommandContext &context, const User &user)
 {
-    const bool all = context.user().has(Capability::MultiPrefix);
+    const bool all = context.client().has(Capability::MultiPrefix);
     QList<QByteArray> names;
     for (const Channel *channel : user.channels()) {
         if (seesMember(context.user(), user, *channel))
@@ -53,7 +53,7 @@ void sendWhois(CommandContext &context, const User &user)
         context.reply(irc::RPL_WHOISOPERATOR, {nick, "is an IRC operator"});
     if (user.modes().has(UserMode::Bot))
         context.reply(irc::RPL_WHOISBOT, {nick, "is a bot on " + context.settings().networkName});
-    if (user.isSecure())
+    if (user.modes().has(UserMode::Secure))
         context.reply(irc::RPL_WHOISSECURE, {nick, "is using a secure connection"});
     if (!user.account().isEmpty())
         context.reply(irc::RPL_WHOISACCOUNT, {nick, user.account(), "is logged in as"});

@@ -82,8 +82,8 @@ void logInToNewAccount(CommandContext &context, const QByteArray &account)
     auto personal = std::make_shared<PersonalState>();
     personal->account = account;
     logIn(context, personal);
-    context.hub().closeIfBanned(context.user());
-    context.hub().registration().completeIfReady(context.user());
+    context.hub().closeIfBanned(context.client());
+    context.hub().registration().completeIfReady(context.client());
 }
 
 } // namespace server

@@ -40,18 +40,18 @@ CapabilityChange changeSince(const HubSettings &before, const HubSettings &now, 
 }
 
 QList<QByteArray> addedNames(const CapabilityChange &change, const HubSettings &settings,
-                             const User &user)
+                             const Client &client)
 {
-    const bool withValues = user.capabilityVersion() >= fullCapVersion;
+    const bool withValues = client.capabilityVersion() >= fullCapVersion;
     QList<QByteArray> names;
     for (const CapabilityEntry &entry : change.added) {
         if (withValues)
-            names.append(entry.withValue(settings, user.connectionKind()));
+            names.append(entry.withValue(settings, client.connectionKind()));
         else if (entry.isRequestable)
             names.append(entry.name);
     }
     // Never removed, only no longer to be kept to: https://ircv3.net/specs/extensions/sts
-    if (change.stsEnded && withValues && user.isSecure())
+    if (change.stsEnded && withValues && client.isSecure())
         names.append("sts=duration=0");
     return names;
 }
@@ -73,18 +73,19 @@ void announceCapabilities(Hub &hub, const HubSettings &before)
     // Indexed by whether the connection is secure and whether the client has a certificate.
     const CapabilityChange kinds[2][2] = {{changes(false, false), changes(false, true)},
                                           {changes(true, false), changes(true, true)}};
-    for (const auto &[client, user] : hub.registry().users()) {
-        CommandContext context(hub, *user, {});
-        const ConnectionKind kind = user->connectionKind();
+    for (const auto &[id, client] : hub.registry().clients()) {
+        CommandContext context(hub, *client, {});
+        const ConnectionKind kind = client->connectionKind();
         const CapabilityChange &change = kinds[kind.isSecure ? 1 : 0][kind.hasCertificate ? 1 : 0];
-        if (user->isGone())
+        if (client->isGone())
             continue;
-        if (user->has(Capability::CapNotify)) {
-            sendChange(context, "NEW", addedNames(change, hub.settings(), *user));
+        if (client->has(Capability::CapNotify)) {
+            sendChange(context, "NEW", addedNames(change, hub.settings(), *client));
             sendChange(context, "DEL", change.removed);
         }
-        if (user->capabilityRows() & change.removedRows)
-            hub.registry().setCapabilityRows(*user, user->capabilityRows() & ~change.removedRows);
+        if (client->capabilityRows() & change.removedRows)
+            hub.registry().setCapabilityRows(*client,
+                                             client->capabilityRows() & ~change.removedRows);
     }
 }
 

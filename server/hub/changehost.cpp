@@ -8,7 +8,7 @@ namespace server {
 namespace {
 
 /// With the old host: CHGHOST, or QUIT for those who do not know it.
-void announceChange(CommandContext &context, const QByteArray &host)
+void announceChange(UserContext &context, const QByteArray &host)
 {
     const Event change = context.event("CHGHOST", {context.user().userName(), host});
     Announcement announcement(context.event("QUIT", {"Changing host"}), Echo::Never);
@@ -21,7 +21,7 @@ void announceChange(CommandContext &context, const QByteArray &host)
 }
 
 /// With the new host: those who saw QUIT see JOIN, AWAY and MODE.
-void announceReturn(CommandContext &context, const Channel &channel)
+void announceReturn(UserContext &context, const Channel &channel)
 {
     const User &user = context.user();
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
@@ -53,19 +53,22 @@ void announceReturn(CommandContext &context, const Channel &channel)
 
 } // namespace
 
-void changeHost(CommandContext &context, const QByteArray &host)
+void changeHost(UserContext &context, const QByteArray &host)
 {
     User &user = context.user();
     if (host == user.host())
         return;
     announceChange(context, host);
-    if (user.has(Capability::Chghost))
-        context.writer().toUser(user, context.event("CHGHOST", {user.userName(), host}));
+    const Event change = context.event("CHGHOST", {user.userName(), host});
+    for (const auto &[id, client] : user.clients()) {
+        if (client->has(Capability::Chghost))
+            context.writer().toClient(*client, change);
+    }
     user.setHost(host);
     for (const Channel *channel : user.channels())
         announceReturn(context, *channel);
     // https://modern.ircdocs.horse/#rplvisiblehost-396
-    context.reply(irc::RPL_VISIBLEHOST, {host, "is now your displayed host"});
+    context.replyToAll(irc::RPL_VISIBLEHOST, {host, "is now your displayed host"});
 }
 
 } // namespace server

@@ -19,25 +19,96 @@ QByteArray shownInTheMiddle(const QByteArray &param)
     return fits ? param : QByteArray("*");
 }
 
+/// The parameters of a numeric for @p user.
+QList<QByteArray> numericParams(const User &user, QList<QByteArray> params)
+{
+    params.prepend(user.shownNick());
+    for (qsizetype i = 1; i + 1 < params.size(); ++i)
+        params[i] = shownInTheMiddle(params.at(i));
+    return params;
+}
+
 } // namespace
 
-CommandContext::CommandContext(Hub &hub, User &user, QByteArray command)
-    : m_hub(hub)
-    , m_user(user)
+void UserContext::replyToAll(irc::Numeric numeric, QList<QByteArray> params)
+{
+    writer().toUser(m_user, {.command = irc::numericCode(numeric),
+                             .params = numericParams(m_user, std::move(params))});
+}
+
+Event UserContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const
+{
+    return {&m_user, std::move(command), std::move(params), std::move(tags)};
+}
+
+void UserContext::toChannel(const Channel &channel, const Announcement &announcement)
+{
+    writer().toChannel(channel, announcement, m_user);
+}
+
+void UserContext::toPeers(const Announcement &announcement)
+{
+    writer().toPeers(m_user, announcement);
+}
+
+void UserContext::toWatchers(const Announcement &announcement)
+{
+    writer().toOthers(watchers(), announcement);
+}
+
+void UserContext::toAll(const QList<const Client *> &recipients, const Announcement &announcement)
+{
+    writer().toOthers(recipients, announcement, &m_user);
+}
+
+void UserContext::toPeersAndWatchers(const Announcement &announcement)
+{
+    writer().toPeers(m_user, announcement, watchers());
+}
+
+void UserContext::toRecipient(const User &recipient, const Announcement &announcement)
+{
+    writer().toRecipient(recipient, announcement, m_user);
+}
+
+void UserContext::audit(const QByteArray &action, const QByteArray &target,
+                        const QByteArray &reason)
+{
+    m_hub.audit(m_user, {action, false, target, {}, {}, {}, reason});
+}
+
+void UserContext::auditFailure(const QByteArray &action, const QByteArray &name,
+                               const QByteArray &reason)
+{
+    m_hub.audit(m_user, {action, true, name, {}, {}, {}, reason});
+}
+
+QList<const Client *> UserContext::watchers() const
+{
+    QList<const Client *> watchers;
+    for (ClientId id : m_hub.monitors().watchersOf(m_user.nick())) {
+        const Client *watcher = registry().findClient(id);
+        if (watcher && !watcher->isGone() && watcher->has(Capability::ExtendedMonitor)
+            && &watcher->user() != &m_user && !shareChannel(m_user, watcher->user()))
+            watchers.append(watcher);
+    }
+    return watchers;
+}
+
+CommandContext::CommandContext(Hub &hub, Client &client, QByteArray command)
+    : UserContext(hub, client.user())
+    , m_client(client)
     , m_command(std::move(command))
 {}
 
 void CommandContext::reply(irc::Numeric numeric, QList<QByteArray> params)
 {
-    params.prepend(m_user.shownNick());
-    for (qsizetype i = 1; i + 1 < params.size(); ++i)
-        params[i] = shownInTheMiddle(params.at(i));
-    send(irc::numericCode(numeric), std::move(params));
+    send(irc::numericCode(numeric), numericParams(user(), std::move(params)));
 }
 
 void CommandContext::send(const QByteArray &command, QList<QByteArray> params)
 {
-    writer().toUser(m_user, {.command = command, .params = std::move(params)});
+    writer().toClient(m_client, {.command = command, .params = std::move(params)});
 }
 
 void CommandContext::fail(const QByteArray &code, const QList<QByteArray> &context,
@@ -60,7 +131,7 @@ void CommandContext::note(const QByteArray &code, const QList<QByteArray> &conte
 
 void CommandContext::failOrReply(const QByteArray &code, const QByteArray &text)
 {
-    if (m_user.has(Capability::StandardReplies))
+    if (m_client.has(Capability::StandardReplies))
         fail(code, {}, text);
     else
         reply(irc::ERR_UNKNOWNERROR, {m_command, text});
@@ -68,68 +139,21 @@ void CommandContext::failOrReply(const QByteArray &code, const QByteArray &text)
 
 void CommandContext::noteOrNotice(const QByteArray &code, const QByteArray &text)
 {
-    if (m_user.has(Capability::StandardReplies))
+    if (m_client.has(Capability::StandardReplies))
         note(code, {}, text);
     else
-        send("NOTICE", {m_user.nick(), text});
+        send("NOTICE", {user().nick(), text});
 }
 
 bool CommandContext::isAnswerLong() const
 {
-    const OutboxWriter &writer = m_hub.writer();
-    return !writer.isAnswering(m_user) || writer.answeredLines() >= limits().answerLines;
-}
-
-Event CommandContext::event(QByteArray command, QList<QByteArray> params, irc::TagMap tags) const
-{
-    return {&m_user, std::move(command), std::move(params), std::move(tags)};
-}
-
-void CommandContext::toChannel(const Channel &channel, const Announcement &announcement)
-{
-    writer().toChannel(channel, announcement, m_user);
-}
-
-void CommandContext::toPeers(const Announcement &announcement)
-{
-    writer().toPeers(m_user, announcement);
-}
-
-void CommandContext::toWatchers(const Announcement &announcement)
-{
-    writer().toOthers(watchers(), announcement);
-}
-
-void CommandContext::toAll(const QList<const User *> &recipients, const Announcement &announcement)
-{
-    writer().toOthers(recipients, announcement, &m_user);
-}
-
-void CommandContext::toPeersAndWatchers(const Announcement &announcement)
-{
-    writer().toPeers(m_user, announcement, watchers());
-}
-
-void CommandContext::toRecipient(const User &recipient, const Announcement &announcement)
-{
-    writer().toRecipient(recipient, announcement, m_user);
-}
-
-void CommandContext::audit(const QByteArray &action, const QByteArray &target,
-                           const QByteArray &reason)
-{
-    m_hub.audit(m_user, {action, false, target, {}, {}, {}, reason});
-}
-
-void CommandContext::auditFailure(const QByteArray &action, const QByteArray &name,
-                                  const QByteArray &reason)
-{
-    m_hub.audit(m_user, {action, true, name, {}, {}, {}, reason});
+    const OutboxWriter &writer = hub().writer();
+    return !writer.isAnswering(m_client) || writer.answeredLines() >= limits().answerLines;
 }
 
 bool CommandContext::canStoreOrReply(const QList<QByteArray> &context)
 {
-    if (!m_hub.storeState().isFailing)
+    if (!hub().storeState().isFailing)
         return true;
     failTemporarily(context,
                     "The server cannot store changes at the moment. Please try again later");
@@ -144,7 +168,7 @@ void CommandContext::replyNotStored(const QByteArray &target)
 
 bool CommandContext::isOperatorOrReply()
 {
-    if (m_user.isOperator())
+    if (user().isOperator())
         return true;
     reply(irc::ERR_NOPRIVILEGES, {"Permission Denied- You're not an IRC operator"});
     return false;
@@ -152,7 +176,7 @@ bool CommandContext::isOperatorOrReply()
 
 bool CommandContext::hasRankOrReply(const Channel &channel, Rank rank)
 {
-    if (channel.ranksOf(m_user).isAtLeast(rank))
+    if (channel.ranksOf(user()).isAtLeast(rank))
         return true;
     replyNotChannelOperator(channel);
     return false;
@@ -172,7 +196,7 @@ Channel *CommandContext::channelOrReply(QByteArrayView name)
 {
     Channel *channel = registry().findChannel(name);
     // To users outside, a secret channel looks like one that does not exist.
-    if (channel && !seesChannel(m_user, *channel))
+    if (channel && !seesChannel(user(), *channel))
         channel = nullptr;
     if (!channel)
         reply(irc::ERR_NOSUCHCHANNEL, {name.toByteArray(), "No such channel"});
@@ -182,7 +206,7 @@ Channel *CommandContext::channelOrReply(QByteArrayView name)
 Channel *CommandContext::ownChannelOrReply(QByteArrayView name)
 {
     Channel *channel = channelOrReply(name);
-    if (!channel || channel->has(m_user))
+    if (!channel || channel->has(user()))
         return channel;
     reply(irc::ERR_NOTONCHANNEL, {channel->name(), "You're not on that channel"});
     return nullptr;
@@ -218,32 +242,20 @@ QList<QByteArray> CommandContext::targets(QByteArrayView list, int maxTargets, b
 qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const
 {
     irc::Message message{{}, settings().serverName, "000", params};
-    message.params.prepend(m_user.shownNick());
+    message.params.prepend(user().shownNick());
     return limits().lineBytes - untaggedBytes(message) - 1;
 }
 
 QueryId CommandContext::addQuery(Question question, Continuation continuation, bool isPart)
 {
-    m_hub.registration().pauseTime(m_user);
-    return m_hub.queries().ask(m_user, m_command, std::move(question), std::move(continuation),
+    hub().registration().pauseTime(m_client);
+    return hub().queries().ask(m_client, m_command, std::move(question), std::move(continuation),
                                isPart);
-}
-
-QList<const User *> CommandContext::watchers() const
-{
-    QList<const User *> watchers;
-    for (ClientId client : m_hub.monitors().watchersOf(m_user.nick())) {
-        const User *watcher = registry().findUser(client);
-        if (watcher && !watcher->isGone() && watcher->has(Capability::ExtendedMonitor)
-            && watcher != &m_user && !shareChannel(m_user, *watcher))
-            watchers.append(watcher);
-    }
-    return watchers;
 }
 
 void CommandContext::failTemporarily(const QList<QByteArray> &context, const QByteArray &text)
 {
-    if (m_user.has(Capability::StandardReplies) || m_user.isTextClient())
+    if (m_client.has(Capability::StandardReplies) || m_client.isTextClient())
         fail("TEMPORARILY_UNAVAILABLE", context, text);
     else if (m_command != "NOTICE") // https://modern.ircdocs.horse/#notice-message
         reply(irc::ERR_UNKNOWNERROR, {m_command, text});

@@ -12,12 +12,15 @@
 
 namespace server {
 
-/// The interface of command handlers: the user who sent the command, the hub, and functions that
-/// reply. Handlers choose content and recipients; OutboxWriter adds tags, labels, batches and echo.
-class CommandContext
+/// A user and the hub, for what concerns the user as a whole: announcements with the user as
+/// author. Callers choose content and recipients; OutboxWriter adds tags, batches and echo.
+class UserContext
 {
 public:
-    CommandContext(Hub &hub, User &user, QByteArray command);
+    UserContext(Hub &hub, User &user)
+        : m_hub(hub)
+        , m_user(user)
+    {}
 
     Hub &hub() noexcept { return m_hub; }
     const Hub &hub() const noexcept { return m_hub; }
@@ -30,6 +33,47 @@ public:
     OutboxWriter &writer() noexcept { return m_hub.writer(); }
     /// Time of the turn: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_hub.nowMs(); }
+    /// Sends a numeric to all clients of the user; the nick is inserted before @p params.
+    void replyToAll(irc::Numeric numeric, QList<QByteArray> params);
+
+    /// An event whose author is the user.
+    Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
+    /// Sends to all members of @p channel; the user need not be one.
+    void toChannel(const Channel &channel, const Announcement &announcement);
+    /// Sends once to every user who shares a channel with the user.
+    void toPeers(const Announcement &announcement);
+    /// Sends to clients with extended-monitor that monitor the user's nick and share no channel.
+    /// https://ircv3.net/specs/extensions/extended-monitor
+    void toWatchers(const Announcement &announcement);
+    /// Combines toPeers() and toWatchers().
+    void toPeersAndWatchers(const Announcement &announcement);
+    /// Sends to each of @p recipients; not recorded.
+    void toAll(const QList<const Client *> &recipients, const Announcement &announcement);
+    /// Sends a direct message to @p recipient.
+    void toRecipient(const User &recipient, const Announcement &announcement);
+
+    /// Logs that the user performed @p action on @p target.
+    void audit(const QByteArray &action, const QByteArray &target = {},
+               const QByteArray &reason = {});
+    /// Logs that the user failed to log in as @p name with @p action.
+    void auditFailure(const QByteArray &action, const QByteArray &name, const QByteArray &reason);
+
+private:
+    QList<const Client *> watchers() const;
+
+    Hub &m_hub;
+    User &m_user;
+};
+
+/// The interface of command handlers: the client that sent the command, its user, the hub, and
+/// functions that reply to the client; OutboxWriter adds labels to the replies.
+class CommandContext : public UserContext
+{
+public:
+    CommandContext(Hub &hub, Client &client, QByteArray command);
+
+    Client &client() noexcept { return m_client; }
+    const Client &client() const noexcept { return m_client; }
     /// The command being run, upper case.
     const QByteArray &command() const noexcept { return m_command; }
 
@@ -81,30 +125,8 @@ public:
     void continueLater(void (*resume)(CommandContext &, const State &...),
                        std::type_identity_t<State>... state)
     {
-        m_hub.queries().continueLater(m_user, m_command, continuations().make(resume, state...));
+        hub().queries().continueLater(m_client, m_command, continuations().make(resume, state...));
     }
-
-    /// An event whose author is the user.
-    Event event(QByteArray command, QList<QByteArray> params, irc::TagMap tags = {}) const;
-    /// Sends to all members of @p channel; the user need not be one.
-    void toChannel(const Channel &channel, const Announcement &announcement);
-    /// Sends once to every user who shares a channel with the user.
-    void toPeers(const Announcement &announcement);
-    /// Sends to clients with extended-monitor that monitor the user's nick and share no channel.
-    /// https://ircv3.net/specs/extensions/extended-monitor
-    void toWatchers(const Announcement &announcement);
-    /// Combines toPeers() and toWatchers().
-    void toPeersAndWatchers(const Announcement &announcement);
-    /// Sends to each of @p recipients; not recorded.
-    void toAll(const QList<const User *> &recipients, const Announcement &announcement);
-    /// Sends a direct message to @p recipient.
-    void toRecipient(const User &recipient, const Announcement &announcement);
-
-    /// Logs that the user performed @p action on @p target.
-    void audit(const QByteArray &action, const QByteArray &target = {},
-               const QByteArray &reason = {});
-    /// Logs that the user failed to log in as @p name with @p action.
-    void auditFailure(const QByteArray &action, const QByteArray &name, const QByteArray &reason);
 
     /// Whether the store accepts changes now; replies with FAIL if not. @p context are the words of
     /// the reply that identify the change.
@@ -133,15 +155,13 @@ public:
     qsizetype roomFor(const QList<QByteArray> &params) const;
 
 private:
-    const ContinuationTable &continuations() const { return m_hub.commands().continuations(); }
+    const ContinuationTable &continuations() const { return hub().commands().continuations(); }
     QueryId addQuery(Question question, Continuation continuation, bool isPart);
-    QList<const User *> watchers() const;
     void failTemporarily(const QList<QByteArray> &context, const QByteArray &text);
     void standardReply(const QByteArray &type, const QByteArray &code,
                        const QList<QByteArray> &context, const QByteArray &text);
 
-    Hub &m_hub;
-    User &m_user;
+    Client &m_client;
     QByteArray m_command;
 };
 

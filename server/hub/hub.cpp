@@ -85,27 +85,28 @@ void Hub::audit(const User &user, AuditEntry entry)
     m_audit.append(std::move(entry));
 }
 
-void Hub::run(User &user, const irc::Message &message)
+void Hub::run(Client &client, const irc::Message &message)
 {
-    runCommand(*this, user, message);
+    runCommand(*this, client, message);
 }
 
-void Hub::closeIfBanned(User &user)
+void Hub::closeIfBanned(Client &client)
 {
-    const ServerBan *ban = user.isOperator() ? nullptr : m_bans.find(user, nowMs());
+    const bool isExempt = client.user().isOperator();
+    const ServerBan *ban = isExempt ? nullptr : m_bans.find(client, nowMs());
     if (!ban)
         return;
     const QByteArray reason = ban->reason.isEmpty() ? QByteArray("no reason given") : ban->reason;
-    CommandContext(*this, user, {})
+    CommandContext(*this, client, {})
         .reply(irc::ERR_YOUREBANNEDCREEP, {"You are banned from this server: " + reason});
-    quit(user, "Banned: " + reason, "Banned: " + reason);
+    disconnect(client, "Banned: " + reason, "Banned: " + reason);
 }
 
-void Hub::closeBannedUsers()
+void Hub::closeBannedClients()
 {
-    for (const auto &[client, user] : m_registry.users()) {
-        if (user->isRegistered() && !user->isGone())
-            closeIfBanned(*user);
+    for (const auto &[id, client] : m_registry.clients()) {
+        if (client->user().isRegistered() && !client->isGone())
+            closeIfBanned(*client);
     }
 }
 
@@ -142,111 +143,121 @@ void Hub::renameToGuest(User &user)
 
 void Hub::logOutAll(const QByteArray &account)
 {
-    for (const auto &[client, user] : m_registry.users()) {
-        if (user->sasl().isActive())
-            user->sasl().removedAccounts.insert(irc::folded(account));
+    for (const auto &[id, client] : m_registry.clients()) {
+        if (client->sasl().isActive())
+            client->sasl().removedAccounts.insert(irc::folded(account));
     }
     const auto personal = m_registry.findPersonal(account);
     if (!personal)
         return;
     // A copy: logOut() removes the user from the list.
-    for (const auto &[client, user] : std::map(personal->users)) {
-        if (user->isGone())
-            continue;
-        CommandContext context(*this, *user, {});
-        logOut(context);
+    for (const auto &[id, user] : std::map(personal->users)) {
+        if (!user->isGone())
+            logOut(UserContext(*this, *user));
     }
+}
+
+void Hub::disconnect(Client &client, const QByteArray &quitReason, const QByteArray &errorReason)
+{
+    if (client.isGone())
+        return;
+    remove(client, quitReason);
+    m_writer.toClient(client, {.command = "ERROR", .params = {errorReason}});
+    m_writer.close(client);
 }
 
 void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
 {
-    if (user.isGone())
-        return;
-    remove(user, quitReason);
-    m_writer.toUser(user, {.command = "ERROR", .params = {errorReason}});
-    m_writer.close(user);
+    // A copy: disconnect() removes the client from the list.
+    for (const auto &[id, client] : std::map(user.clients()))
+        disconnect(*client, quitReason, errorReason);
 }
 
 void Hub::handle(const ClientConnected &input)
 {
-    User *user = m_registry.addUser(input, nowMs());
-    if (!user)
+    Client *client = m_registry.addClient(input, nowMs());
+    if (!client)
         return;
+    User &user = client->user();
     if (!m_settings.cloakKey.isEmpty())
-        user->setHost(cloakedHost(m_settings.cloakKey, input.address));
-    if (!user->isTextClient()) {
-        m_registration.begin(*user);
-        closeIfBanned(*user);
+        user.setHost(cloakedHost(m_settings.cloakKey, input.address));
+    if (!client->isTextClient()) {
+        m_registration.begin(*client);
+        closeIfBanned(*client);
         return;
     }
     if (m_settings.passwordNeeded) {
-        quit(*user, {}, "This server needs a password. Please use an IRC client");
+        disconnect(*client, {}, "This server needs a password. Please use an IRC client");
         return;
     }
-    user->setUserName("telnet");
-    user->setRealname("telnet");
-    m_registry.setGuestNick(*user, nowMs());
-    m_registration.completeIfReady(*user);
-    run(*user, {{}, {}, "JOIN", {m_settings.lobby}});
+    user.setUserName("telnet");
+    user.setRealname("telnet");
+    m_registry.setGuestNick(user, nowMs());
+    m_registration.completeIfReady(*client);
+    run(*client, {{}, {}, "JOIN", {m_settings.lobby}});
 }
 
 void Hub::handle(const MessageReceived &input)
 {
-    User *user = m_registry.findUser(input.client);
-    if (user && !hasToWait(*user, input))
-        run(*user, input.message);
+    Client *client = m_registry.findClient(input.client);
+    if (client && !hasToWait(*client, input))
+        run(*client, input.message);
 }
 
 void Hub::handle(const LineRefused &input)
 {
-    User *user = m_registry.findUser(input.client);
-    if (user && !hasToWait(*user, input))
-        answerRefusedLine(*this, *user, input);
+    Client *client = m_registry.findClient(input.client);
+    if (client && !hasToWait(*client, input))
+        answerRefusedLine(*this, *client, input);
 }
 
 void Hub::handle(const ClientDisconnected &input)
 {
-    User *user = m_registry.findUser(input.client);
-    if (user && !hasToWait(*user, input))
-        remove(*user, input.reason);
+    Client *client = m_registry.findClient(input.client);
+    if (client && !hasToWait(*client, input))
+        remove(*client, input.reason);
 }
 
 void Hub::handle(const ServerStopping &input)
 {
     const QByteArray reason =
         input.reason.isEmpty() ? QByteArray("Server is stopping") : input.reason;
-    for (const auto &[client, user] : m_registry.users()) {
-        m_writer.toUser(*user, {.command = "ERROR", .params = {reason}});
-        m_writer.close(*user);
+    for (const auto &[id, client] : m_registry.clients()) {
+        m_writer.toClient(*client, {.command = "ERROR", .params = {reason}});
+        m_writer.close(*client);
+        client->setGone();
+        m_goneClients.append(id);
+    }
+    for (const auto &[id, user] : m_registry.users()) {
         user->setGone();
-        m_gone.append(client);
+        m_goneUsers.append(id);
     }
 }
 
 void Hub::handle(const QueryAnswered &input)
 {
     const auto pending = m_queries.takePending(input.query);
-    User *user = pending ? m_registry.findUser(pending->client) : nullptr;
-    if (!user)
+    Client *client = pending ? m_registry.findClient(pending->client) : nullptr;
+    if (!client)
         return;
-    m_queries.noteAnswered(*user, *pending);
-    m_registration.resumeTime(*user);
-    resumeCommand(*this, *user, *pending, input);
+    m_queries.noteAnswered(*client, *pending);
+    m_registration.resumeTime(*client);
+    resumeCommand(*this, *client, *pending, input);
     m_queries.endPending(*pending);
-    runWaiting(*user);
+    runWaiting(*client);
 }
 
 void Hub::handle(const SaslMechanismsChanged &input)
 {
     const HubSettings before = m_settings;
     m_settings.saslMechanisms = input.mechanisms;
-    for (const auto &[client, user] : m_registry.users()) {
-        const QList<QByteArray> known = m_settings.saslMechanismsFor(user->connectionKind());
-        if (user->sasl().isActive() && !known.contains(user->sasl().mechanism)) {
-            abandonSasl(*this, *user);
-            CommandContext(*this, *user, {})
+    for (const auto &[id, client] : m_registry.clients()) {
+        const QList<QByteArray> known = m_settings.saslMechanismsFor(client->connectionKind());
+        if (client->sasl().isActive() && !known.contains(client->sasl().mechanism)) {
+            abandonSasl(*this, *client);
+            CommandContext(*this, *client, {})
                 .reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
-            m_registration.completeIfReady(*user);
+            m_registration.completeIfReady(*client);
         }
     }
     announceCapabilities(*this, before);
@@ -309,54 +320,54 @@ void Hub::changeLobby(const QByteArray &before)
         m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
 }
 
-bool Hub::hasToWait(User &user, const Input &input)
+bool Hub::hasToWait(Client &client, const Input &input)
 {
-    switch (m_queries.admit(user, input, nowMs())) {
+    switch (m_queries.admit(client, input, nowMs())) {
     case Admission::Run:
         return false;
     case Admission::Wait:
         return true;
     case Admission::Leave:
-        runBeforeLeaving(user);
+        runBeforeLeaving(client);
         return true;
     case Admission::Flood:
-        quit(user, "Excess flood", "Excess flood");
+        disconnect(client, "Excess flood", "Excess flood");
         return true;
     }
     Q_UNREACHABLE();
 }
 
-void Hub::runWaiting(User &user)
+void Hub::runWaiting(Client &client)
 {
-    if (user.departureDeadlineMs() != 0) {
-        runBeforeLeaving(user);
+    if (client.departureDeadlineMs() != 0) {
+        runBeforeLeaving(client);
         return;
     }
     constexpr int maxInputs = 64; // As in a turn.
     int inputs = 0;
-    while (user.openQueries() == 0 && !user.isGone() && !user.waitingInputs().isEmpty()) {
+    while (client.openQueries() == 0 && !client.isGone() && !client.waitingInputs().isEmpty()) {
         if (++inputs > maxInputs) {
-            m_queries.pause(user);
+            m_queries.pause(client);
             break;
         }
-        handleInput(user.takeWaiting());
+        handleInput(client.takeWaiting());
     }
-    m_queries.updateHold(user);
+    m_queries.updateHold(client);
 }
 
-void Hub::runBeforeLeaving(User &user)
+void Hub::runBeforeLeaving(Client &client)
 {
-    while (const auto input = m_queries.takeBeforeLeaving(user))
+    while (const auto input = m_queries.takeBeforeLeaving(client))
         handleInput(*input);
 }
 
 void Hub::endLateDepartures()
 {
-    while (const auto client = m_queries.takeLateDeparture(nowMs())) {
-        User *user = m_registry.findUser(*client);
-        if (!user || user->isGone())
+    while (const auto id = m_queries.takeLateDeparture(nowMs())) {
+        Client *client = m_registry.findClient(*id);
+        if (!client || client->isGone())
             continue;
-        if (const auto departure = m_queries.giveUpWaiting(*user))
+        if (const auto departure = m_queries.giveUpWaiting(*client))
             handleInput(*departure);
     }
     removeGone();
@@ -367,10 +378,19 @@ void Hub::handleInput(const Input &input)
     std::visit([this](const auto &value) { handle(value); }, input);
 }
 
-void Hub::remove(User &user, const QByteArray &reason)
+void Hub::remove(Client &client, const QByteArray &reason)
+{
+    client.setGone();
+    m_goneClients.append(client.id());
+    m_registry.detach(client);
+    if (client.user().clients().empty())
+        endUser(client.user(), reason);
+}
+
+void Hub::endUser(User &user, const QByteArray &reason)
 {
     user.setGone();
-    m_gone.append(user.id());
+    m_goneUsers.append(user.id());
     if (user.isRegistered()) {
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
         announceOffline(*this, user);
@@ -402,16 +422,22 @@ void Hub::removeIfUnused(Channel &channel)
 
 void Hub::removeGone()
 {
-    for (ClientId client : std::exchange(m_gone, {})) {
-        if (User *user = m_registry.findUser(client)) {
-            m_registration.forget(*user);
-            if (!user->channels().isEmpty())
-                leaveAll(*user);
-            const bool hasAsked = m_queries.forget(*user);
-            if (hasAsked || user->sasl().isActive())
-                m_queries.post(client, ClientGone{client});
-            m_monitors.clear(client);
-            m_registry.removeUser(client);
+    for (ClientId id : std::exchange(m_goneClients, {})) {
+        Client *client = m_registry.findClient(id);
+        if (!client)
+            continue;
+        m_registration.forget(*client);
+        const bool hasAsked = m_queries.forget(*client);
+        if (hasAsked || client->sasl().isActive())
+            m_queries.post(id, ClientGone{id});
+        m_monitors.clear(id);
+        m_registry.detach(*client);
+        m_registry.removeClient(id);
+    }
+    for (UserId id : std::exchange(m_goneUsers, {})) {
+        if (User *user = m_registry.findUser(id)) {
+            leaveAll(*user);
+            m_registry.removeUser(*user);
         }
     }
 }

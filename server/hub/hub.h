@@ -69,6 +69,7 @@ public:
     Registration &registration() noexcept { return m_registration; }
     PendingQueries &queries() noexcept { return m_queries; }
     OutboxWriter &writer() noexcept { return m_writer; }
+    const OutboxWriter &writer() const noexcept { return m_writer; }
     /// Time of the turn being applied: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
     /// How often each command was run since the start, by name.
@@ -79,12 +80,12 @@ public:
 
     /// Adds @p entry, with the identity of @p user, to the audit log.
     void audit(const User &user, AuditEntry entry);
-    /// Runs @p message as if @p user had sent it.
-    void run(User &user, const irc::Message &message);
-    /// Closes the connection of @p user if a server ban matches; operators are exempt.
-    void closeIfBanned(User &user);
-    /// The same for all registered users.
-    void closeBannedUsers();
+    /// Runs @p message as if @p client had sent it.
+    void run(Client &client, const irc::Message &message);
+    /// Closes the connection of @p client if a server ban matches; operators are exempt.
+    void closeIfBanned(Client &client);
+    /// The same for all clients of registered users.
+    void closeBannedClients();
     /// @p nick must be free or differ from the present one in case only. Notifies clients that
     /// monitor either nick.
     void changeNick(User &user, const QByteArray &nick);
@@ -93,8 +94,11 @@ public:
     void renameToGuest(User &user);
     /// Logs out all users of @p account, and prevents logins to it that are in progress.
     void logOutAll(const QByteArray &account);
-    /// Sends QUIT to everyone who shares a channel, `ERROR :errorReason` to the client, and closes
-    /// the connection. @p user stays valid until the current input has been handled.
+    /// Sends `ERROR :errorReason` to @p client and closes the connection. The user of a client that
+    /// shares none quits with @p quitReason. Both objects stay valid until the current input has
+    /// been handled.
+    void disconnect(Client &client, const QByteArray &quitReason, const QByteArray &errorReason);
+    /// The same for @p user with all clients.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
     /// Removes @p user from @p channel, and the channel if it is then unused.
     void leave(User &user, Channel &channel);
@@ -118,15 +122,17 @@ private:
     /// Makes the channel named by the settings the lobby; creates it if needed.
     void openLobby(qint64 createdMs);
     void changeLobby(const QByteArray &before);
-    /// Whether @p input has to wait until open questions of @p user are answered. Then it has
+    /// Whether @p input has to wait until open questions of @p client are answered. Then it has
     /// been kept for later.
-    bool hasToWait(User &user, const Input &input);
-    void runWaiting(User &user);
-    /// Runs the waiting inputs of @p user up to its departure, without the answers that only the
-    /// user would read.
-    void runBeforeLeaving(User &user);
+    bool hasToWait(Client &client, const Input &input);
+    void runWaiting(Client &client);
+    /// Runs the waiting inputs of @p client up to its departure, without the answers that only the
+    /// client would read.
+    void runBeforeLeaving(Client &client);
     void endLateDepartures();
-    void remove(User &user, const QByteArray &reason);
+    /// Takes @p client from its user, who quits with @p reason if it was the last one.
+    void remove(Client &client, const QByteArray &reason);
+    void endUser(User &user, const QByteArray &reason);
     void leaveAll(User &user);
     void removeGone();
 
@@ -145,7 +151,8 @@ private:
     Registration m_registration;
     QList<QByteArray> m_unregisteredChannels; ///< Ended with an earlier run; not recorded yet.
     bool m_isLobbyNew = false;                ///< The lobby is not recorded yet.
-    QList<ClientId> m_gone;                   ///< Left during the input being applied.
+    QList<ClientId> m_goneClients;            ///< Left during the input being applied.
+    QList<UserId> m_goneUsers;                ///< The same.
     AuditList m_audit;                        ///< Of the turn being applied.
 };
 

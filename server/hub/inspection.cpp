@@ -17,17 +17,23 @@ void writeMetadata(QDataStream &stream, const Metadata &metadata)
         stream << key << value;
 }
 
+void writeClient(QDataStream &stream, const Client &client)
+{
+    stream << client.id() << client.user().id() << client.requestedNick() << client.capabilityRows()
+           << client.capabilityVersion() << client.isNegotiating() << client.connectedMs()
+           << client.openQueries() << client.waitingInputs().size() << client.saslFailures()
+           << client.operFailures() << client.knowsPassword() << client.isAnswerOwed()
+           << client.owedMs() << client.sasl().mechanism << client.sasl().query
+           << client.batch().reference << client.batch().bytes;
+    for (const QByteArray &key : client.metadataSubscriptions())
+        stream << key;
+}
+
 void writeUser(QDataStream &stream, const User &user)
 {
-    stream << user.id() << user.nick() << user.requestedNick() << user.source() << user.realname()
-           << user.account() << user.awayReason() << user.modes().letters() << user.capabilityRows()
-           << user.capabilityVersion() << user.isRegistered() << user.isNegotiating()
-           << user.isLobbyOwner() << user.connectedMs() << user.lastSpokeMs() << user.openQueries()
-           << user.waitingInputs().size() << user.saslFailures() << user.operFailures()
-           << user.knowsPassword() << user.isAnswerOwed() << user.owedMs() << user.sasl().mechanism
-           << user.sasl().query << user.batch().reference << user.batch().bytes;
-    for (const QByteArray &key : user.metadataSubscriptions())
-        stream << key;
+    stream << user.id() << user.nick() << user.source() << user.realname() << user.account()
+           << user.awayReason() << user.modes().letters() << user.isRegistered()
+           << user.isLobbyOwner() << user.connectedMs() << user.lastSpokeMs();
     for (const auto &[target, timeMs] : user.personal()->readMarkers)
         stream << target << timeMs;
     writeMetadata(stream, user.personal()->metadata);
@@ -53,7 +59,7 @@ void writeChannel(QDataStream &stream, const Channel &channel)
     writeModes(stream, channel.modes());
     writeMetadata(stream, channel.metadata());
     for (const Membership &member : channel.members())
-        stream << member.client << member.ranks.prefixes(true) << member.capabilities.bits();
+        stream << member.id << member.ranks.prefixes(true);
 }
 
 } // namespace
@@ -61,10 +67,14 @@ void writeChannel(QDataStream &stream, const Channel &channel)
 QList<UserInfo> usersOf(const Hub &hub)
 {
     QList<UserInfo> users;
-    for (const auto &[client, user] : hub.registry().users()) {
+    for (const auto &[id, user] : hub.registry().users()) {
         if (!user->isRegistered())
             continue;
-        UserInfo info{user->nick(), user->address(), user->connectedMs(), user->isSecure(), {}};
+        UserInfo info{user->nick(),
+                      user->address(),
+                      user->connectedMs(),
+                      user->modes().has(UserMode::Secure),
+                      {}};
         for (const Channel *channel : user->channels())
             info.channels.append(channel->name());
         users.append(info);
@@ -85,11 +95,13 @@ QByteArray stateDigest(const Hub &hub)
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    for (const auto &[client, user] : hub.registry().users()) {
-        writeUser(stream, *user);
-        for (const auto &[key, nick] : hub.monitors().targetsOf(client))
+    for (const auto &[id, client] : hub.registry().clients()) {
+        writeClient(stream, *client);
+        for (const auto &[key, nick] : hub.monitors().targetsOf(id))
             stream << nick;
     }
+    for (const auto &[id, user] : hub.registry().users())
+        writeUser(stream, *user);
     for (const auto &[key, channel] : hub.registry().channels())
         writeChannel(stream, *channel);
     for (const FormerUser &user : hub.whowas().users())

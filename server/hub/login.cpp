@@ -17,7 +17,7 @@ QByteArray shownSource(const User &user)
     return user.shownNick() + '!' + userName + '@' + user.host();
 }
 
-void announceAccount(CommandContext &context)
+void announceAccount(UserContext &context)
 {
     const User &user = context.user();
     if (!user.isRegistered())
@@ -36,7 +36,7 @@ struct MergedEntries
 };
 
 /// Merges the metadata and read markers set without an account into the account.
-MergedEntries mergePersonalState(CommandContext &context, PersonalState &personal)
+MergedEntries mergePersonalState(UserContext &context, PersonalState &personal)
 {
     MergedEntries merged;
     const User &user = context.user();
@@ -72,7 +72,7 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
     const Metadata before = user.personal()->metadata;
     const MergedEntries merged = mergePersonalState(context, *personal);
     context.registry().setPersonal(user, personal);
-    if (!belongsToOtherAccount(context, user.requestedNick()))
+    if (!belongsToOtherAccount(context, context.client().requestedNick()))
         claimRequestedNick(context);
     context.reply(irc::RPL_LOGGEDIN, {shownSource(user), personal->account,
                                       "You are now logged in as " + personal->account});
@@ -98,24 +98,24 @@ std::shared_ptr<PersonalState> personalStateOf(const QByteArray &account,
     return personal;
 }
 
-void logOut(CommandContext &context)
+void logOut(UserContext context)
 {
     User &user = context.user();
     if (user.account().isEmpty())
         return;
     const Metadata before = user.personal()->metadata;
     context.registry().setPersonal(user, std::make_shared<PersonalState>());
-    context.reply(irc::RPL_LOGGEDOUT, {shownSource(user), "You are now logged out"});
+    context.replyToAll(irc::RPL_LOGGEDOUT, {shownSource(user), "You are now logged out"});
     announceAccount(context);
     if (user.isRegistered())
         announceOtherPersonalMetadata(context, before);
 }
 
-void abandonSasl(Hub &hub, User &user)
+void abandonSasl(Hub &hub, Client &client)
 {
-    if (user.sasl().isActive())
-        hub.queries().post(user.id(), SaslAbandoned{user.id()});
-    user.sasl() = {};
+    if (client.sasl().isActive())
+        hub.queries().post(client.id(), SaslAbandoned{client.id()});
+    client.sasl() = {};
 }
 
 } // namespace server

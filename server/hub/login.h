@@ -8,9 +8,10 @@
 namespace server {
 
 struct AccountLoaded;
+class Client;
 class CommandContext;
 class Hub;
-class User;
+class UserContext;
 
 /// Logs the user in to the account of @p personal: sends RPL_LOGGEDIN, and ACCOUNT to clients with
 /// account-notify. Merges the metadata and read markers set without an account.
@@ -21,11 +22,11 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
 std::shared_ptr<PersonalState> personalStateOf(const QByteArray &account,
                                                const AccountLoaded &loaded);
 
-/// Logs the user out and sends RPL_LOGGEDOUT and ACCOUNT. Does nothing when the user is not logged
-/// in.
-void logOut(CommandContext &context);
+/// Logs the user out and sends RPL_LOGGEDOUT to all clients of the user, and ACCOUNT. Does nothing
+/// when the user is not logged in.
+void logOut(UserContext context);
 
-/// Ends the SASL exchange of @p user, if there is one, without a result. Sends nothing.
-void abandonSasl(Hub &hub, User &user);
+/// Ends the SASL exchange of @p client, if there is one, without a result. Sends nothing.
+void abandonSasl(Hub &hub, Client &client);
 
 } // namespace server

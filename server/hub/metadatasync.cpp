@@ -39,70 +39,64 @@ void sendBatch(CommandContext &context, const QByteArray &target,
                const QList<MetadataEntry> &entries)
 {
     const Event opening{nullptr, "BATCH", {"metadata", target}};
-    context.writer().beginBatch(context.user(), opening);
+    context.writer().beginBatch(context.client(), opening);
     for (const MetadataEntry &entry : entries)
-        context.writer().toUser(context.user(),
-                                metadataEvent(entry.target, entry.key, entry.value));
-    context.writer().endBatch(context.user());
+        context.writer().toClient(context.client(),
+                                  metadataEvent(entry.target, entry.key, entry.value));
+    context.writer().endBatch(context.client());
 }
 
-bool isSubscribed(const User &user, const QByteArray &key)
+bool isSubscribed(const Client &client, const QByteArray &key)
 {
-    return user.has(Capability::Metadata) && user.metadataSubscriptions().contains(key);
+    return client.has(Capability::Metadata) && client.metadataSubscriptions().contains(key);
 }
 
-using Recipients = std::map<ClientId, const User *>;
+using Subscribers = std::map<ClientId, const Client *>;
 
 /// Adds the members of @p channel that subscribe to @p key.
-void addMembers(Recipients &recipients, const Channel &channel, const QByteArray &key)
+void addMembers(Subscribers &subscribers, const Channel &channel, const QByteArray &key)
 {
-    for (const Membership &member : channel.members()) {
-        if (member.capabilities.contains(Capability::Metadata) && isSubscribed(*member.user, key))
-            recipients.emplace(member.client, member.user);
+    for (const Recipient &recipient : channel.recipients()) {
+        if (recipient.capabilities.contains(Capability::Metadata)
+            && isSubscribed(*recipient.client, key))
+            subscribers.emplace(recipient.id, recipient.client);
     }
 }
 
-void sendTo(CommandContext &context, const Recipients &recipients, const MetadataEntry &entry)
+void sendTo(UserContext &context, const Subscribers &subscribers, const MetadataEntry &entry)
 {
-    std::vector<const User *> users;
-    for (const auto &[client, user] : recipients)
-        users.push_back(user);
-    context.writer().toEach(users, metadataEvent(entry.target, entry.key, entry.value));
-}
-
-/// Sends to the subscribers in @p channel except the user.
-void notifyChannel(CommandContext &context, const Channel &channel, const MetadataEntry &entry)
-{
-    Recipients recipients;
-    addMembers(recipients, channel, entry.key);
-    recipients.erase(context.user().id());
-    sendTo(context, recipients, entry);
+    std::vector<const Client *> clients;
+    for (const auto &[id, client] : subscribers)
+        clients.push_back(client);
+    context.writer().toEach(clients, metadataEvent(entry.target, entry.key, entry.value));
 }
 
 /// Sends a key of @p subject to all subscribers who see that nick, except @p except.
-void notifyAboutUser(CommandContext &context, const User &subject, const QByteArray &key,
-                     const QByteArray &value, const User *except)
+void notifyAboutUser(UserContext &context, const User &subject, const QByteArray &key,
+                     const QByteArray &value, const Client *except)
 {
-    Recipients recipients;
-    if (isSubscribed(subject, key))
-        recipients.emplace(subject.id(), &subject);
+    Subscribers subscribers;
+    for (const auto &[id, client] : subject.clients()) {
+        if (isSubscribed(*client, key))
+            subscribers.emplace(id, client);
+    }
     for (const Channel *channel : subject.channels())
-        addMembers(recipients, *channel, key);
-    for (ClientId watcher : context.hub().monitors().watchersOf(subject.nick())) {
-        const User *user = context.registry().findUser(watcher);
-        if (user && isSubscribed(*user, key))
-            recipients.emplace(watcher, user);
+        addMembers(subscribers, *channel, key);
+    for (ClientId id : context.hub().monitors().watchersOf(subject.nick())) {
+        const Client *watcher = context.registry().findClient(id);
+        if (watcher && isSubscribed(*watcher, key))
+            subscribers.emplace(id, watcher);
     }
     if (except)
-        recipients.erase(except->id());
-    sendTo(context, recipients, {subject.nick(), key, value});
+        subscribers.erase(except->id());
+    sendTo(context, subscribers, {subject.nick(), key, value});
 }
 
 /// Whether the user should ask for @p entries later, because the answer is long enough already.
 bool isForLater(CommandContext &context, const QList<MetadataEntry> &entries)
 {
     const Limits &limits = context.limits();
-    if (!context.writer().isAnswering(context.user()))
+    if (!context.writer().isAnswering(context.client()))
         return entries.size() > limits.answerLines;
     return entries.size() > limits.metadataSyncEntries || context.isAnswerLong();
 }
@@ -134,7 +128,7 @@ void sendOwnMetadata(CommandContext &context)
 
 void sendWhoisMetadata(CommandContext &context, const User &subject)
 {
-    if (!context.user().has(Capability::Metadata))
+    if (!context.client().has(Capability::Metadata))
         return;
     for (const char *key : {"display-name", "homepage", "pronouns", "url"}) {
         const auto it = subject.personal()->metadata.find(key);
@@ -155,18 +149,18 @@ void syncChannel(CommandContext &context, const Channel &channel, const std::set
     sendEntries(context, channel.name(), entries);
 }
 
-ClientId syncChannelPart(CommandContext &context, const Channel &channel,
-                         const std::set<QByteArray> &keys, ClientId from)
+UserId syncChannelPart(CommandContext &context, const Channel &channel,
+                       const std::set<QByteArray> &keys, UserId from)
 {
     QList<MetadataEntry> entries;
     if (from == 0)
         collect(entries, channel.name(), channel.metadata(), keys);
-    ClientId next = 0;
+    UserId next = 0;
     int searched = 0;
     for (auto it = channel.firstFrom(from); it != channel.members().cend(); ++it) {
         if (entries.size() >= context.limits().answerLines
             || ++searched > context.limits().answerSearch) {
-            next = it->client;
+            next = it->id;
             break;
         }
         collect(entries, it->user->nick(), it->user->personal()->metadata, keys);
@@ -186,30 +180,39 @@ void syncMonitored(CommandContext &context, const User &subject, const std::set<
 {
     QList<MetadataEntry> entries;
     collect(entries, subject.nick(), subject.personal()->metadata, keys);
-    if (context.user().has(Capability::Metadata))
+    if (context.client().has(Capability::Metadata))
         sendEntries(context, subject.nick(), entries);
 }
 
-void syncArrival(CommandContext &context, const Channel &channel)
+void announceArrival(UserContext &context, const Channel &channel)
 {
     const User &user = context.user();
-    if (user.has(Capability::Metadata))
-        syncChannel(context, channel, user.metadataSubscriptions());
-    for (const auto &[key, value] : user.personal()->metadata)
-        notifyChannel(context, channel, {user.nick(), key, value});
+    for (const auto &[key, value] : user.personal()->metadata) {
+        Subscribers subscribers;
+        addMembers(subscribers, channel, key);
+        for (const auto &[id, client] : user.clients())
+            subscribers.erase(id);
+        sendTo(context, subscribers, {user.nick(), key, value});
+    }
+}
+
+void syncJoined(CommandContext &context, const Channel &channel)
+{
+    if (context.client().has(Capability::Metadata))
+        syncChannel(context, channel, context.client().metadataSubscriptions());
 }
 
 void announcePersonalMetadata(CommandContext &context, const User &changed, const QByteArray &key,
                               const QByteArray &value)
 {
     // Other users of the account have the same metadata under their own nicks.
-    for (const auto &[client, subject] : changed.personal()->users) {
+    for (const auto &[id, subject] : changed.personal()->users) {
         if (subject->isRegistered())
-            notifyAboutUser(context, *subject, key, value, &context.user());
+            notifyAboutUser(context, *subject, key, value, &context.client());
     }
 }
 
-void announceOtherPersonalMetadata(CommandContext &context, const Metadata &before)
+void announceOtherPersonalMetadata(UserContext &context, const Metadata &before)
 {
     const User &user = context.user();
     const Metadata &now = user.personal()->metadata;
@@ -224,10 +227,10 @@ void announceOtherPersonalMetadata(CommandContext &context, const Metadata &befo
     }
 }
 
-void announceMergedMetadata(CommandContext &context, const QByteArray &key)
+void announceMergedMetadata(UserContext &context, const QByteArray &key)
 {
     const PersonalState &personal = *context.user().personal();
-    for (const auto &[client, subject] : personal.users) {
+    for (const auto &[id, subject] : personal.users) {
         if (subject != &context.user() && subject->isRegistered())
             notifyAboutUser(context, *subject, key, personal.metadata.at(key), nullptr);
     }
@@ -236,7 +239,10 @@ void announceMergedMetadata(CommandContext &context, const QByteArray &key)
 void announceChannelMetadata(CommandContext &context, const Channel &channel, const QByteArray &key,
                              const QByteArray &value)
 {
-    notifyChannel(context, channel, {channel.name(), key, value});
+    Subscribers subscribers;
+    addMembers(subscribers, channel, key);
+    subscribers.erase(context.client().id());
+    sendTo(context, subscribers, {channel.name(), key, value});
 }
 
 } // namespace server

@@ -16,6 +16,7 @@ namespace server {
 class Channel;
 class CommandContext;
 class User;
+class UserContext;
 
 /// Sends the user their own metadata as a batch, during registration.
 void sendOwnMetadata(CommandContext &context);
@@ -28,9 +29,9 @@ void sendWhoisMetadata(CommandContext &context, const User &subject);
 void syncChannel(CommandContext &context, const Channel &channel, const std::set<QByteArray> &keys);
 
 /// Sends one part of the same as a batch, even if it is empty: the channel itself when @p from is
-/// 0, and members starting at client @p from. Returns the client to resume at, or 0 at the end.
-ClientId syncChannelPart(CommandContext &context, const Channel &channel,
-                         const std::set<QByteArray> &keys, ClientId from);
+/// 0, and members starting at user @p from. Returns the user to resume at, or 0 at the end.
+UserId syncChannelPart(CommandContext &context, const Channel &channel,
+                       const std::set<QByteArray> &keys, UserId from);
 
 /// Sends the values of @p keys for @p subject as a batch.
 void syncPerson(CommandContext &context, const User &subject, const std::set<QByteArray> &keys);
@@ -39,18 +40,20 @@ void syncPerson(CommandContext &context, const User &subject, const std::set<QBy
 /// when none are set or the client does not support metadata.
 void syncMonitored(CommandContext &context, const User &subject, const std::set<QByteArray> &keys);
 
-/// Synchronizes metadata in both directions after the user has joined @p channel.
-void syncArrival(CommandContext &context, const Channel &channel);
+/// Sends the metadata of the user, who has joined @p channel, to the subscribers there.
+void announceArrival(UserContext &context, const Channel &channel);
+/// Sends the metadata of @p channel and its members to a client whose user has joined it.
+void syncJoined(CommandContext &context, const Channel &channel);
 
 /// Sends a key of @p changed that the user has changed to all other subscribers who see that user.
 void announcePersonalMetadata(CommandContext &context, const User &changed, const QByteArray &key,
                               const QByteArray &value);
 /// Sends the metadata that changed, from @p before, because the user logged in or out. All
 /// subscribers who see the nick get it, including the user.
-void announceOtherPersonalMetadata(CommandContext &context, const Metadata &before);
+void announceOtherPersonalMetadata(UserContext &context, const Metadata &before);
 /// Sends @p key, which the user has merged into the account, to subscribers who see its other
 /// nicks.
-void announceMergedMetadata(CommandContext &context, const QByteArray &key);
+void announceMergedMetadata(UserContext &context, const QByteArray &key);
 /// Sends a key of @p channel that the user has changed to all other subscribers there.
 void announceChannelMetadata(CommandContext &context, const Channel &channel, const QByteArray &key,
                              const QByteArray &value);

@@ -65,13 +65,13 @@ bool belongsToOtherAccount(const CommandContext &context, const QByteArray &nick
 bool claimNick(CommandContext &context, const QByteArray &nick)
 {
     User &user = context.user();
-    user.setRequestedNick({});
+    context.client().setRequestedNick({});
     if (belongsToOtherAccount(context, nick)) {
         if (user.isRegistered()) {
             replyBelongsToAccount(context, nick);
         } else {
             context.registry().releaseNick(user);
-            user.setRequestedNick(nick);
+            context.client().setRequestedNick(nick);
         }
         return false;
     }
@@ -85,15 +85,14 @@ bool claimNick(CommandContext &context, const QByteArray &nick)
 
 void claimRequestedNick(CommandContext &context)
 {
-    User &user = context.user();
-    const QByteArray nick = user.requestedNick();
+    const QByteArray nick = context.client().requestedNick();
     if (nick.isEmpty())
         return;
     if (!belongsToOtherAccount(context, nick)) {
         claimNick(context, nick);
         return;
     }
-    user.setRequestedNick({});
+    context.client().setRequestedNick({});
     replyBelongsToAccount(context, nick);
 }
 

@@ -2,8 +2,8 @@
 #include "server/hub/pendingqueries.h"
 
 #include "server/hub/output/outboxwriter.h"
+#include "server/hub/state/client.h"
 #include "server/hub/state/registry.h"
-#include "server/hub/state/user.h"
 #include "server/turn/hubsettings.h"
 
 #include <algorithm>
@@ -28,19 +28,19 @@ bool isDeparture(const Input &input)
 }
 
 /// Whether @p input aborts a SASL exchange while its current step waits for an answer.
-bool abortsSasl(const User &user, const Input &input)
+bool abortsSasl(const Client &client, const Input &input)
 {
     const irc::Message *message = messageOf(input);
     return message && message->command == "AUTHENTICATE" && message->param(0) == "*"
-           && user.sasl().isAnswerAwaited();
+           && client.sasl().isAnswerAwaited();
 }
 
 /// Whether @p input may interrupt a long answer: after PART the client has less to read.
-bool interruptsAnswer(const User &user, const Input &input)
+bool interruptsAnswer(const Client &client, const Input &input)
 {
     const irc::Message *message = messageOf(input);
-    return message && message->command == "PART" && user.openPauses() == user.openQueries()
-           && user.waitingInputs().isEmpty();
+    return message && message->command == "PART" && client.openPauses() == client.openQueries()
+           && client.waitingInputs().isEmpty();
 }
 
 AnswerScope answerScopeOf(const Question &question)
@@ -57,40 +57,41 @@ PendingQueries::PendingQueries(const HubSettings &settings, Registry &registry,
     , m_writer(writer)
 {}
 
-QueryId PendingQueries::ask(User &user, const QByteArray &command, Question question,
+QueryId PendingQueries::ask(Client &client, const QByteArray &command, Question question,
                             Continuation continuation, bool isPart)
 {
     const AnswerScope scope = answerScopeOf(question);
     Q_ASSERT(scope != AnswerScope::Notice);
-    PendingCommand pending{.client = user.id(),
+    PendingCommand pending{.client = client.id(),
                            .command = command,
                            .response =
                                isPart ? m_writer.deferOrSuspendResponse() : Response::Handle(),
                            .continuation = std::move(continuation),
                            .answerScope = scope};
-    return add(user, std::move(pending), std::move(question));
+    return add(client, std::move(pending), std::move(question));
 }
 
-void PendingQueries::continueLater(User &user, const QByteArray &command, Continuation continuation)
+void PendingQueries::continueLater(Client &client, const QByteArray &command,
+                                   Continuation continuation)
 {
-    pause(user,
-          {.client = user.id(),
-           .command = command,
-           .response = m_writer.isAnswering(user) ? m_writer.suspendResponse() : Response::Handle(),
-           .continuation = std::move(continuation)});
+    pause(client, {.client = client.id(),
+                   .command = command,
+                   .response = m_writer.isAnswering(client) ? m_writer.suspendResponse()
+                                                            : Response::Handle(),
+                   .continuation = std::move(continuation)});
 }
 
-void PendingQueries::pause(User &user)
+void PendingQueries::pause(Client &client)
 {
-    pause(user, {.client = user.id()});
+    pause(client, {.client = client.id()});
 }
 
-void PendingQueries::endResponse(User &user)
+void PendingQueries::endResponse(Client &client)
 {
-    user.setUnreadBytes(user.unreadBytes() + m_writer.endResponse());
-    if (user.unreadBytes() > m_settings.limits.answerBytes && user.openQueries() == 0
-        && !user.isGone())
-        pause(user);
+    client.setUnreadBytes(client.unreadBytes() + m_writer.endResponse());
+    if (client.unreadBytes() > m_settings.limits.answerBytes && client.openQueries() == 0
+        && !client.isGone())
+        pause(client);
 }
 
 void PendingQueries::post(ClientId client, Question notice)
@@ -118,122 +119,122 @@ void PendingQueries::endPending(const PendingCommand &pending)
         m_registry.endLoad(pending.loadedAccount);
 }
 
-void PendingQueries::noteAnswered(User &user, const PendingCommand &pending)
+void PendingQueries::noteAnswered(Client &client, const PendingCommand &pending)
 {
-    user.setOpenQueries(user.openQueries() - 1);
+    client.setOpenQueries(client.openQueries() - 1);
     if (!pending.isPause)
         return;
-    user.setOpenPauses(user.openPauses() - 1);
-    user.setUnreadBytes(0);
+    client.setOpenPauses(client.openPauses() - 1);
+    client.setUnreadBytes(0);
 }
 
-Admission PendingQueries::admit(User &user, const Input &input, qint64 nowMs)
+Admission PendingQueries::admit(Client &client, const Input &input, qint64 nowMs)
 {
-    if (user.openQueries() == 0 || user.isGone() || abortsSasl(user, input)
-        || interruptsAnswer(user, input))
+    if (client.openQueries() == 0 || client.isGone() || abortsSasl(client, input)
+        || interruptsAnswer(client, input))
         return Admission::Run;
     const Limits &limits = m_settings.limits;
-    const bool isLeaving = user.departureDeadlineMs() != 0;
+    const bool isLeaving = client.departureDeadlineMs() != 0;
     if (isLeaving && messageOf(input))
         return Admission::Wait; // Dropped: it came after QUIT.
     if (isDeparture(input)) {
-        user.addWaiting(input);
+        client.addWaiting(input);
         if (!isLeaving) {
-            user.setDepartureDeadlineMs(nowMs + limits.departureTimeoutMs);
-            m_departures.add(user.departureDeadlineMs(), user.id());
+            client.setDepartureDeadlineMs(nowMs + limits.departureTimeoutMs);
+            m_departures.add(client.departureDeadlineMs(), client.id());
         }
         return Admission::Leave;
     }
-    if (user.waitingInputs().size() >= limits.waitingInputs
-        || user.waitingBytes() > limits.waitingBytes)
+    if (client.waitingInputs().size() >= limits.waitingInputs
+        || client.waitingBytes() > limits.waitingBytes)
         return Admission::Flood;
-    user.addWaiting(input);
-    updateHold(user);
+    client.addWaiting(input);
+    updateHold(client);
     return Admission::Wait;
 }
 
-std::optional<Input> PendingQueries::takeBeforeLeaving(User &user)
+std::optional<Input> PendingQueries::takeBeforeLeaving(Client &client)
 {
-    if (user.isGone() || user.waitingInputs().isEmpty())
+    if (client.isGone() || client.waitingInputs().isEmpty())
         return std::nullopt;
-    const bool isLast = isDeparture(user.waitingInputs().constFirst());
+    const bool isLast = isDeparture(client.waitingInputs().constFirst());
     const bool hasAsked = forget(
-        user,
+        client,
         isLast
             ? [](const PendingCommand &open) { return open.answerScope == AnswerScope::OwnClient; }
             : [](const PendingCommand &open) { return open.isPause; });
     if (hasAsked)
-        post(user.id(), ClientGone{user.id()});
-    if (user.openQueries() > 0)
+        post(client.id(), ClientGone{client.id()});
+    if (client.openQueries() > 0)
         return std::nullopt;
-    return user.takeWaiting();
+    return client.takeWaiting();
 }
 
-std::optional<Input> PendingQueries::giveUpWaiting(User &user)
+std::optional<Input> PendingQueries::giveUpWaiting(Client &client)
 {
-    const InputList waiting = user.waitingInputs();
-    user.clearWaiting();
-    if (forget(user, [](const PendingCommand &) { return true; }))
-        post(user.id(), ClientGone{user.id()});
+    const InputList waiting = client.waitingInputs();
+    client.clearWaiting();
+    if (forget(client, [](const PendingCommand &) { return true; }))
+        post(client.id(), ClientGone{client.id()});
     const auto departure = std::find_if(waiting.cbegin(), waiting.cend(), isDeparture);
     return departure == waiting.cend() ? std::nullopt : std::optional(*departure);
 }
 
-void PendingQueries::updateHold(User &user)
+void PendingQueries::updateHold(Client &client)
 {
     const qsizetype maxBytes = m_settings.limits.waitingBytes / 16;
     const bool isHeld =
-        user.isHeld() ? !user.waitingInputs().isEmpty() : user.waitingBytes() > maxBytes;
-    if (user.isGone() || isHeld == user.isHeld())
+        client.isHeld() ? !client.waitingInputs().isEmpty() : client.waitingBytes() > maxBytes;
+    if (client.isGone() || isHeld == client.isHeld())
         return;
-    user.setHeld(isHeld);
-    post(user.id(), HoldCommands{user.id(), isHeld});
+    client.setHeld(isHeld);
+    post(client.id(), HoldCommands{client.id(), isHeld});
 }
 
-bool PendingQueries::forget(User &user)
+bool PendingQueries::forget(Client &client)
 {
-    m_departures.remove(user.departureDeadlineMs(), user.id());
-    return forget(user, [](const PendingCommand &) { return true; });
+    m_departures.remove(client.departureDeadlineMs(), client.id());
+    return forget(client, [](const PendingCommand &) { return true; });
 }
 
-void PendingQueries::pause(User &user, PendingCommand pending)
+void PendingQueries::pause(Client &client, PendingCommand pending)
 {
-    const WhenDrained question{user.id()};
+    const WhenDrained question{client.id()};
     pending.isPause = true;
     pending.answerScope = AnswerScope::OwnClient;
-    user.setOpenPauses(user.openPauses() + 1);
-    add(user, std::move(pending), question);
+    client.setOpenPauses(client.openPauses() + 1);
+    add(client, std::move(pending), question);
 }
 
-QueryId PendingQueries::add(User &user, PendingCommand pending, Question question)
+QueryId PendingQueries::add(Client &client, PendingCommand pending, Question question)
 {
-    user.setOpenQueries(user.openQueries() + 1);
+    client.setOpenQueries(client.openQueries() + 1);
     if (const auto *load = std::get_if<LoadAccount>(&question)) {
         pending.loadedAccount = load->account;
         m_registry.beginLoad(load->account);
     }
     m_pending[++m_lastQuery] = std::move(pending);
-    m_queries.append({m_lastQuery, user.id(), std::move(question)});
+    m_queries.append({m_lastQuery, client.id(), std::move(question)});
     return m_lastQuery;
 }
 
-bool PendingQueries::forget(User &user, bool (*isForgotten)(const PendingCommand &))
+bool PendingQueries::forget(Client &client, bool (*isForgotten)(const PendingCommand &))
 {
-    if (user.openQueries() == 0)
+    if (client.openQueries() == 0)
         return false;
     bool hasAsked = false;
     std::erase_if(m_pending, [&](const auto &entry) {
         const PendingCommand &open = entry.second;
-        if (open.client != user.id() || !isForgotten(open))
+        if (open.client != client.id() || !isForgotten(open))
             return false;
-        user.setOpenQueries(user.openQueries() - 1);
-        user.setOpenPauses(user.openPauses() - (open.isPause ? 1 : 0));
+        client.setOpenQueries(client.openQueries() - 1);
+        client.setOpenPauses(client.openPauses() - (open.isPause ? 1 : 0));
         hasAsked = hasAsked || !open.isPause;
         endPending(open);
         return true;
     });
-    if (user.openPauses() == 0)
-        user.owedNames() = {};
+    if (client.openPauses() == 0)
+        client.owedNames() = {};
     return hasAsked;
 }
 

@@ -14,9 +14,9 @@
 
 namespace server {
 
+class Client;
 class OutboxWriter;
 class Registry;
-class User;
 struct HubSettings;
 
 /// A command that waits for an answer.
@@ -50,17 +50,17 @@ public:
     /// All references must outlive this object.
     PendingQueries(const HubSettings &settings, Registry &registry, OutboxWriter &writer);
 
-    /// Asks @p question for the @p command of @p user that is being run. With @p isPart, what the
+    /// Asks @p question for the @p command of @p client that is being run. With @p isPart, what the
     /// continuation sends belongs to the response to the command.
-    QueryId ask(User &user, const QByteArray &command, Question question, Continuation continuation,
-                bool isPart);
-    /// Suspends the response to @p user until the client has read enough of it.
-    void continueLater(User &user, const QByteArray &command, Continuation continuation);
-    /// Holds back further commands of @p user until the client has read enough of its output, or
+    QueryId ask(Client &client, const QByteArray &command, Question question,
+                Continuation continuation, bool isPart);
+    /// Suspends the response to @p client until the client has read enough of it.
+    void continueLater(Client &client, const QByteArray &command, Continuation continuation);
+    /// Holds back further commands of @p client until the client has read enough of its output, or
     /// until the next turn if it has little to read.
-    void pause(User &user);
-    /// Ends the response in progress to @p user. Pauses the client if it has much to read.
-    void endResponse(User &user);
+    void pause(Client &client);
+    /// Ends the response in progress to @p client. Pauses the client if it has much to read.
+    void endResponse(Client &client);
     /// Sends @p notice about @p client; it has no answer.
     void post(ClientId client, Question notice);
     /// Removes and returns the questions asked since the last call.
@@ -71,29 +71,29 @@ public:
     std::optional<PendingCommand> takePending(QueryId query);
     /// Ends what was kept for the answer to @p pending, after its continuation has run.
     void endPending(const PendingCommand &pending);
-    /// Updates the counts of @p user after the answer to @p pending.
-    void noteAnswered(User &user, const PendingCommand &pending);
+    /// Updates the counts of @p client after the answer to @p pending.
+    void noteAnswered(Client &client, const PendingCommand &pending);
 
     /// Decides whether @p input can be handled now, and keeps it if it must wait.
-    Admission admit(User &user, const Input &input, qint64 nowMs);
-    /// Removes and returns the next waiting input of @p user, who is leaving; nullopt while it
+    Admission admit(Client &client, const Input &input, qint64 nowMs);
+    /// Removes and returns the next waiting input of @p client, which is leaving; nullopt while it
     /// must wait. Forgets questions whose answers matter only to the client.
-    std::optional<Input> takeBeforeLeaving(User &user);
-    /// Drops all waiting inputs of @p user and returns the one that ends the session; nullopt when
-    /// there is none.
-    std::optional<Input> giveUpWaiting(User &user);
-    /// Asks the worker of @p user to stop or resume sending commands, if this has changed.
-    void updateHold(User &user);
+    std::optional<Input> takeBeforeLeaving(Client &client);
+    /// Drops all waiting inputs of @p client and returns the one that ends the session; nullopt
+    /// when there is none.
+    std::optional<Input> giveUpWaiting(Client &client);
+    /// Asks the worker of @p client to stop or resume sending commands, if this has changed.
+    void updateHold(Client &client);
 
     std::optional<qint64> nextDepartureMs() const { return m_departures.next(); }
     std::optional<ClientId> takeLateDeparture(qint64 nowMs) { return m_departures.takeDue(nowMs); }
-    /// Forgets @p user, whose client is gone. Returns whether a question was open.
-    bool forget(User &user);
+    /// Forgets @p client, which is gone. Returns whether a question was open.
+    bool forget(Client &client);
 
 private:
-    void pause(User &user, PendingCommand pending);
-    QueryId add(User &user, PendingCommand pending, Question question);
-    bool forget(User &user, bool (*isForgotten)(const PendingCommand &));
+    void pause(Client &client, PendingCommand pending);
+    QueryId add(Client &client, PendingCommand pending, Question question);
+    bool forget(Client &client, bool (*isForgotten)(const PendingCommand &));
 
     const HubSettings &m_settings;
     Registry &m_registry;

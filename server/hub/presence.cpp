@@ -10,11 +10,11 @@ namespace server {
 
 namespace {
 
-std::vector<User *> watchersOf(Hub &hub, const User &user)
+std::vector<Client *> watchersOf(Hub &hub, const User &user)
 {
-    std::vector<User *> watchers;
-    for (ClientId client : hub.monitors().watchersOf(user.nick())) {
-        User *watcher = hub.registry().findUser(client);
+    std::vector<Client *> watchers;
+    for (ClientId id : hub.monitors().watchersOf(user.nick())) {
+        Client *watcher = hub.registry().findClient(id);
         if (watcher && !watcher->isGone())
             watchers.push_back(watcher);
     }
@@ -25,7 +25,7 @@ std::vector<User *> watchersOf(Hub &hub, const User &user)
 
 void announceOnline(Hub &hub, const User &user)
 {
-    for (User *watcher : watchersOf(hub, user)) {
+    for (Client *watcher : watchersOf(hub, user)) {
         CommandContext context(hub, *watcher, {});
         context.reply(irc::RPL_MONONLINE, {user.source()});
         syncMonitored(context, user, watcher->metadataSubscriptions());
@@ -34,7 +34,7 @@ void announceOnline(Hub &hub, const User &user)
 
 void announceOffline(Hub &hub, const User &user)
 {
-    for (User *watcher : watchersOf(hub, user))
+    for (Client *watcher : watchersOf(hub, user))
         CommandContext(hub, *watcher, {}).reply(irc::RPL_MONOFFLINE, {user.nick()});
 }
 

@@ -36,10 +36,13 @@ void sendReadMarker(CommandContext &context, const QByteArray &target)
 
 void sendReadMarkerToOthers(CommandContext &context, const QByteArray &target)
 {
-    for (const auto &[client, user] : context.user().personal()->users) {
-        if (user != &context.user() && user->isRegistered() && !user->isGone()
-            && user->has(Capability::ReadMarker)) {
-            CommandContext other(context.hub(), *user, "MARKREAD");
+    for (const auto &[userId, user] : context.user().personal()->users) {
+        if (!user->isRegistered())
+            continue;
+        for (const auto &[id, client] : user->clients()) {
+            if (client == &context.client() || !client->has(Capability::ReadMarker))
+                continue;
+            CommandContext other(context.hub(), *client, "MARKREAD");
             sendReadMarker(other, target);
         }
     }

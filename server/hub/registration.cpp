@@ -17,7 +17,7 @@ void refusePassword(CommandContext &context, const QByteArray &text)
 {
     context.auditFailure("PASS", {}, text);
     context.reply(irc::ERR_PASSWDMISMATCH, {text});
-    context.hub().quit(context.user(), {}, text);
+    context.hub().disconnect(context.client(), {}, text);
 }
 
 void handlePasswordAnswer(CommandContext &context, const QueryAnswered &answered)
@@ -25,8 +25,8 @@ void handlePasswordAnswer(CommandContext &context, const QueryAnswered &answered
     const auto *checked = std::get_if<PasswordChecked>(&answered.answer);
     switch (checked ? checked->outcome : PasswordOutcome::Busy) {
     case PasswordOutcome::Right:
-        context.user().setKnowsPassword();
-        context.hub().registration().completeIfReady(context.user());
+        context.client().setKnowsPassword();
+        context.hub().registration().completeIfReady(context.client());
         return;
     case PasswordOutcome::Wrong:
         refusePassword(context, "Password incorrect");
@@ -36,23 +36,24 @@ void handlePasswordAnswer(CommandContext &context, const QueryAnswered &answered
         return;
     case PasswordOutcome::Busy:
         // No ERR_PASSWDMISMATCH: clients would ask for another password.
-        context.hub().quit(context.user(), {}, tooManyPasswordChecks);
+        context.hub().disconnect(context.client(), {}, tooManyPasswordChecks);
         return;
     }
 }
 
 } // namespace
 
-void Registration::begin(const User &user)
+void Registration::begin(const Client &client)
 {
-    m_deadlines.add(deadlineMs(user), user.id());
+    m_deadlines.add(deadlineMs(client), client.id());
 }
 
-void Registration::completeIfReady(User &user)
+void Registration::completeIfReady(Client &client)
 {
-    CommandContext context(m_hub, user, {});
-    const bool hasNick = !user.nick().isEmpty() || !user.requestedNick().isEmpty();
-    if (user.isRegistered() || user.isGone() || user.isNegotiating() || !hasNick
+    CommandContext context(m_hub, client, {});
+    User &user = client.user();
+    const bool hasNick = !user.nick().isEmpty() || !client.requestedNick().isEmpty();
+    if (user.isRegistered() || client.isGone() || client.isNegotiating() || !hasNick
         || user.userName().isEmpty() || !isSaslSettled(context))
         return;
     claimRequestedNick(context);
@@ -60,87 +61,87 @@ void Registration::completeIfReady(User &user)
         return;
     if (!hasPassword(context))
         return;
-    m_hub.closeIfBanned(user);
-    if (user.isGone())
+    m_hub.closeIfBanned(client);
+    if (client.isGone())
         return;
-    forget(user);
+    forget(client);
     m_hub.registry().markRegistered(user);
     welcome(context);
     announceOnline(m_hub, user);
 }
 
-void Registration::pauseTime(User &user)
+void Registration::pauseTime(Client &client)
 {
-    if (user.isRegistered() || user.isAnswerOwed())
+    if (client.user().isRegistered() || client.isAnswerOwed())
         return;
-    forget(user);
-    user.noteAnswerOwed(m_hub.nowMs());
+    forget(client);
+    client.noteAnswerOwed(m_hub.nowMs());
 }
 
-void Registration::resumeTime(User &user)
+void Registration::resumeTime(Client &client)
 {
-    if (!user.isAnswerOwed())
+    if (!client.isAnswerOwed())
         return;
-    user.noteAnswered(m_hub.nowMs());
-    begin(user);
+    client.noteAnswered(m_hub.nowMs());
+    begin(client);
 }
 
 void Registration::updateDeadlines()
 {
     m_deadlines.clear();
-    for (const auto &[client, user] : m_hub.registry().users()) {
-        if (!user->isRegistered() && !user->isAnswerOwed())
-            begin(*user);
+    for (const auto &[id, client] : m_hub.registry().clients()) {
+        if (!client->user().isRegistered() && !client->isAnswerOwed())
+            begin(*client);
     }
 }
 
 void Registration::closeLate()
 {
-    while (const auto client = m_deadlines.takeDue(m_hub.nowMs())) {
-        if (User *user = m_hub.registry().findUser(*client))
-            m_hub.quit(*user, {}, "Registration timed out");
+    while (const auto id = m_deadlines.takeDue(m_hub.nowMs())) {
+        if (Client *client = m_hub.registry().findClient(*id))
+            m_hub.disconnect(*client, {}, "Registration timed out");
     }
 }
 
-void Registration::forget(const User &user)
+void Registration::forget(const Client &client)
 {
-    m_deadlines.remove(deadlineMs(user), user.id());
+    m_deadlines.remove(deadlineMs(client), client.id());
 }
 
 bool Registration::isSaslSettled(CommandContext &context)
 {
-    User &user = context.user();
-    if (!user.sasl().isActive())
+    Client &client = context.client();
+    if (!client.sasl().isActive())
         return true;
-    if (user.sasl().isAnswerAwaited())
+    if (client.sasl().isAnswerAwaited())
         return false;
-    abandonSasl(m_hub, user);
+    abandonSasl(m_hub, client);
     context.reply(irc::ERR_SASLABORTED, {"SASL authentication aborted"});
     return true;
 }
 
 bool Registration::hasPassword(CommandContext &context)
 {
-    User &user = context.user();
-    if (!m_hub.settings().passwordNeeded || user.knowsPassword())
+    Client &client = context.client();
+    if (!m_hub.settings().passwordNeeded || client.knowsPassword())
         return true;
-    if (user.isAnswerOwed())
+    if (client.isAnswerOwed())
         return false;
-    if (const SecretId password = user.takePassword()) {
-        CommandContext(m_hub, user, "PASS")
-            .ask(CheckServerPassword{user.id(), addressGroupOf(user.address()), password},
+    if (const SecretId password = client.takePassword()) {
+        CommandContext(m_hub, client, "PASS")
+            .ask(CheckServerPassword{client.id(), addressGroupOf(client.address()), password},
                  handlePasswordAnswer);
         return false;
     }
     const QByteArray text("Password incorrect");
     context.reply(irc::ERR_PASSWDMISMATCH, {text});
-    m_hub.quit(user, {}, text);
+    m_hub.disconnect(client, {}, text);
     return false;
 }
 
-qint64 Registration::deadlineMs(const User &user) const
+qint64 Registration::deadlineMs(const Client &client) const
 {
-    return user.connectedMs() + user.owedMs() + m_hub.settings().limits.registrationTimeoutMs;
+    return client.connectedMs() + client.owedMs() + m_hub.settings().limits.registrationTimeoutMs;
 }
 
 QList<ContinuationEntry> registrationContinuations()

@@ -8,7 +8,7 @@ namespace server {
 
 class CommandContext;
 class Hub;
-class User;
+class Client;
 
 /// Connection registration: https://modern.ircdocs.horse/#connection-registration
 ///
@@ -22,20 +22,20 @@ public:
         : m_hub(hub)
     {}
 
-    /// Starts the time limit of @p user.
-    void begin(const User &user);
-    /// Registers @p user once nick, user name, capabilities and SASL are settled. May refuse and
-    /// close the connection.
-    void completeIfReady(User &user);
+    /// Starts the time limit of @p client.
+    void begin(const Client &client);
+    /// Registers the user of @p client once nick, user name, capabilities and SASL are settled. May
+    /// refuse and close the connection.
+    void completeIfReady(Client &client);
 
-    // Stop and restart the time limit of @p user while the client waits for the server.
-    void pauseTime(User &user);
-    void resumeTime(User &user);
+    // Stop and restart the time limit of @p client while it waits for the server.
+    void pauseTime(Client &client);
+    void resumeTime(Client &client);
     /// Applies a changed time limit to all clients that are not registered.
     void updateDeadlines();
     void closeLate();
-    /// Forgets @p user, whose client is gone.
-    void forget(const User &user);
+    /// Forgets @p client, which is gone.
+    void forget(const Client &client);
     std::optional<qint64> nextDeadlineMs() const { return m_deadlines.next(); }
 
 private:
@@ -45,7 +45,7 @@ private:
     /// Whether the client may connect without a password or has given the right one. Otherwise
     /// starts a check of its password, or closes the connection if it has given none.
     bool hasPassword(CommandContext &context);
-    qint64 deadlineMs(const User &user) const;
+    qint64 deadlineMs(const Client &client) const;
 
     Hub &m_hub;
     Deadlines m_deadlines;

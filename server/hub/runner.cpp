@@ -44,14 +44,14 @@ bool mayRun(CommandContext &context, const Command *command, const irc::Message 
 
 /// Whether @p message belongs to a batch of the client or interrupts one, so that BATCH handles it.
 /// https://ircv3.net/specs/extensions/multiline
-bool isForBatch(const User &user, const irc::Message &message)
+bool isForBatch(const Client &client, const irc::Message &message)
 {
     if (message.command == "BATCH")
         return false;
     if (message.tags.contains("batch")
-        && (user.has(Capability::Multiline) || user.batch().isOpen()))
+        && (client.has(Capability::Multiline) || client.batch().isOpen()))
         return true;
-    return user.batch().isOpen() && !user.batch().refused && message.command != "PING"
+    return client.batch().isOpen() && !client.batch().refused && message.command != "PING"
            && message.command != "PONG" && message.command != "QUIT";
 }
 
@@ -73,69 +73,70 @@ void replyRefused(CommandContext &context, RefusalReason reason)
     }
 }
 
-void runForBatch(Hub &hub, User &user, const irc::Message &message)
+void runForBatch(Hub &hub, Client &client, const irc::Message &message)
 {
     const Command *command = hub.commands().find("BATCH");
-    if (!command || !user.isRegistered())
+    if (!command || !client.user().isRegistered())
         return;
     // Only the opening line of a batch is answered.
-    const QByteArray label = user.batch().isOpen() ? QByteArray() : message.tags.value("label");
-    hub.writer().beginResponse(user, usableLabel(label, hub.settings().limits));
-    CommandContext context(hub, user, command->name);
+    const QByteArray label = client.batch().isOpen() ? QByteArray() : message.tags.value("label");
+    hub.writer().beginResponse(client, usableLabel(label, hub.settings().limits));
+    CommandContext context(hub, client, command->name);
     command->handler(context, message);
-    hub.queries().endResponse(user);
+    hub.queries().endResponse(client);
 }
 
 } // namespace
 
-void runCommand(Hub &hub, User &user, const irc::Message &message)
+void runCommand(Hub &hub, Client &client, const irc::Message &message)
 {
-    if (user.isGone())
+    if (client.isGone())
         return;
     OutboxWriter &writer = hub.writer();
     const bool outermost = !writer.hasResponse();
-    if (outermost && isForBatch(user, message)) {
-        runForBatch(hub, user, message);
+    if (outermost && isForBatch(client, message)) {
+        runForBatch(hub, client, message);
         if (message.tags.contains("batch"))
             return;
     }
     if (outermost)
-        writer.beginResponse(user, usableLabel(message.tags.value("label"), hub.settings().limits));
+        writer.beginResponse(client,
+                             usableLabel(message.tags.value("label"), hub.settings().limits));
     const Command *command = hub.commands().find(message.command);
-    CommandContext context(hub, user, message.command);
+    CommandContext context(hub, client, message.command);
     if (mayRun(context, command, message)) {
         if (outermost)
             hub.countCommand(command->name);
         command->handler(context, message);
     }
     if (outermost)
-        hub.queries().endResponse(user);
+        hub.queries().endResponse(client);
 }
 
-void resumeCommand(Hub &hub, User &user, const PendingCommand &pending,
+void resumeCommand(Hub &hub, Client &client, const PendingCommand &pending,
                    const QueryAnswered &answered)
 {
     const ContinuationEntry *continuation =
         hub.commands().continuations().find(pending.continuation.function);
-    if (user.isGone() || !continuation)
+    if (client.isGone() || !continuation)
         return;
-    hub.writer().beginResponse(user, pending.response);
-    CommandContext context(hub, user, pending.command);
+    hub.writer().beginResponse(client, pending.response);
+    CommandContext context(hub, client, pending.command);
     continuation->resume(context, answered, pending.continuation.state);
-    hub.queries().endResponse(user);
+    hub.queries().endResponse(client);
 }
 
-void answerRefusedLine(Hub &hub, User &user, const LineRefused &refused)
+void answerRefusedLine(Hub &hub, Client &client, const LineRefused &refused)
 {
-    if (user.isGone())
+    if (client.isGone())
         return;
-    hub.writer().beginResponse(user, usableLabel(refused.label, hub.settings().limits));
-    CommandContext context(hub, user, shownCommand(refused.command));
+    hub.writer().beginResponse(client, usableLabel(refused.label, hub.settings().limits));
+    CommandContext context(hub, client, shownCommand(refused.command));
     replyRefused(context, refused.reason);
-    hub.queries().endResponse(user);
+    hub.queries().endResponse(client);
     // A multiline message is not delivered when one of its lines is missing.
-    if (user.batch().isOpen() && !user.batch().refused)
-        runForBatch(hub, user, {{}, {}, refused.command, {}});
+    if (client.batch().isOpen() && !client.batch().refused)
+        runForBatch(hub, client, {{}, {}, refused.command, {}});
 }
 
 } // namespace server

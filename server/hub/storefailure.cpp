@@ -7,9 +7,9 @@ namespace server {
 
 namespace {
 
-void sendNotice(Hub &hub, const User &user, const QByteArray &text)
+Event noticeTo(const User &user, const QByteArray &text)
 {
-    hub.writer().toUser(user, {.command = "NOTICE", .params = {user.nick(), text}});
+    return {.command = "NOTICE", .params = {user.nick(), text}};
 }
 
 } // namespace
@@ -19,22 +19,23 @@ void announceStoreState(Hub &hub)
     const StoreStateChanged &state = hub.storeState();
     const QByteArray text =
         !state.reason.isEmpty() ? state.reason : QByteArray("The database can be written again.");
-    for (const auto &[client, user] : hub.registry().users()) {
+    for (const auto &[id, user] : hub.registry().users()) {
         if (user->isOperator() && !user->isGone())
-            sendNotice(hub, *user, text);
+            hub.writer().toUser(*user, noticeTo(*user, text));
     }
 }
 
-void sendStoreFailure(Hub &hub, const User &operatorUser)
+void sendStoreFailure(Hub &hub, const Client &client)
 {
-    if (!hub.storeState().reason.isEmpty())
-        sendNotice(hub, operatorUser, hub.storeState().reason);
+    const QByteArray &reason = hub.storeState().reason;
+    if (!reason.isEmpty())
+        hub.writer().toClient(client, noticeTo(client.user(), reason));
 }
 
 void notifyAuthors(Hub &hub, const MessagesNotStored &input)
 {
     for (const UnstoredMessage &message : input.messages) {
-        User *author = hub.registry().findUser(message.client);
+        Client *author = hub.registry().findClient(message.client);
         if (!author || author->isGone())
             continue;
         hub.writer().beginResponse(*author, message.label);

@@ -5,8 +5,8 @@
 
 namespace server {
 
+class Client;
 class Hub;
-class User;
 
 // A store that cannot write.
 
@@ -14,8 +14,8 @@ class User;
 /// is none.
 void announceStoreState(Hub &hub);
 
-/// Sends the reason to @p operatorUser, if there is one.
-void sendStoreFailure(Hub &hub, const User &operatorUser);
+/// Sends the reason to @p client, if there is one.
+void sendStoreFailure(Hub &hub, const Client &client);
 
 /// Sends FAIL to the authors of messages that were not stored.
 void notifyAuthors(Hub &hub, const MessagesNotStored &input);

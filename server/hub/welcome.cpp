@@ -16,9 +16,9 @@ namespace {
 void sendIsupport(CommandContext &context, const QList<QByteArray> &tokens)
 {
     // https://ircv3.net/specs/extensions/extended-isupport
-    const bool asBatch = context.user().has(Capability::ExtendedIsupport);
+    const bool asBatch = context.client().has(Capability::ExtendedIsupport);
     if (asBatch)
-        context.writer().beginBatch(context.user(),
+        context.writer().beginBatch(context.client(),
                                     {.command = "BATCH", .params = {"draft/isupport"}});
     const qsizetype maxTokensPerLine = context.limits().lineParams - 2; // nick and text
     const QByteArray text("are supported by this server");
@@ -37,7 +37,7 @@ void sendIsupport(CommandContext &context, const QList<QByteArray> &tokens)
     }
     context.reply(irc::RPL_ISUPPORT, line + QList<QByteArray>{text});
     if (asBatch)
-        context.writer().endBatch(context.user());
+        context.writer().endBatch(context.client());
 }
 
 QByteArray nameOf(const QByteArray &token)
@@ -50,7 +50,7 @@ QByteArray nameOf(const QByteArray &token)
 void welcome(CommandContext &context)
 {
     const HubSettings &settings = context.settings();
-    User &user = context.user();
+    const User &user = context.user();
     context.reply(irc::RPL_WELCOME,
                   {"Welcome to the " + settings.networkName + " Network, " + user.nick()});
     context.reply(irc::RPL_YOURHOST, {"Your host is " + settings.serverName + ", running version "
@@ -63,12 +63,12 @@ void welcome(CommandContext &context)
                   {settings.serverName, settings.version, modeLetters(userModeTable),
                    values + modeLetters(channelFlagTable) + listsAndRanks, values + listsAndRanks});
     sendIsupport(context);
-    context.hub().run(user, {{}, {}, "LUSERS", {}});
+    context.hub().run(context.client(), {{}, {}, "LUSERS", {}});
     if (user.modes() != UserModes())
         context.reply(irc::RPL_UMODEIS, {user.modes().letters()});
-    if (user.has(Capability::Metadata))
+    if (context.client().has(Capability::Metadata))
         sendOwnMetadata(context);
-    context.hub().run(user, {{}, {}, "MOTD", {}});
+    context.hub().run(context.client(), {{}, {}, "MOTD", {}});
 }
 
 void sendIsupport(CommandContext &context)
@@ -90,10 +90,10 @@ void announceIsupport(Hub &hub, const HubSettings &before)
     changed.removeIf([&known](const QByteArray &token) { return known.contains(token); });
     if (changed.isEmpty())
         return;
-    for (const auto &[client, user] : hub.registry().users()) {
-        if (!user->isRegistered() || user->isGone())
+    for (const auto &[id, client] : hub.registry().clients()) {
+        if (!client->user().isRegistered() || client->isGone())
             continue;
-        CommandContext context(hub, *user, {});
+        CommandContext context(hub, *client, {});
         sendIsupport(context, changed);
     }
 }

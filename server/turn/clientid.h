@@ -19,6 +19,10 @@ constexpr ClientId clientIdOf(NodeId node, quint64 number) noexcept
     return ClientId(node) << 48 | number;
 }
 
+/// Identifies a user: the id of the first client that the user has had. Stays the same while
+/// clients come and go.
+using UserId = ClientId;
+
 /// The node that owns the connection.
 constexpr NodeId nodeOf(ClientId client) noexcept
 {

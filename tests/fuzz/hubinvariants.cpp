@@ -12,6 +12,7 @@ namespace fuzz {
 namespace {
 
 using server::Channel;
+using server::Client;
 using server::Hub;
 using server::Limits;
 using server::Membership;
@@ -64,33 +65,43 @@ void requireInvitations(const Hub &hub, const User &user)
     }
 }
 
+void requireClient(const Hub &hub, const Client &client)
+{
+    const Limits &limits = hub.settings().limits;
+    FUZZ_REQUIRE(!client.isGone());
+    FUZZ_REQUIRE(hub.registry().findUser(client.user().id()) == &client.user());
+    FUZZ_REQUIRE(client.user().clients().contains(client.id()));
+    // The client's own, one for the names of channels that other users brought the user into, and
+    // one for each joined channel whose history is sent.
+    FUZZ_REQUIRE(client.openPauses() >= 0 && client.openPauses() <= client.openQueries());
+    FUZZ_REQUIRE(client.openQueries() <= 2 + limits.channelsPerClient);
+    FUZZ_REQUIRE(client.openQueries() > 0 || client.waitingInputs().isEmpty());
+    FUZZ_REQUIRE(client.waitingInputs().isEmpty() == (client.waitingBytes() == 0));
+    FUZZ_REQUIRE(client.owedNames().channels.isEmpty() || client.openPauses() > 0);
+    FUZZ_REQUIRE(client.waitingInputs().size() <= limits.waitingInputs + 1);
+    FUZZ_REQUIRE(client.metadataSubscriptions().size() <= size_t(limits.metadataSubscriptions));
+    FUZZ_REQUIRE(client.batch().lines.size() <= limits.multilineLines);
+    FUZZ_REQUIRE(client.batch().bytes <= limits.multilineBytes);
+    FUZZ_REQUIRE(client.sasl().receivedBytes <= limits.saslResponseBytes);
+    FUZZ_REQUIRE(client.capabilities() == server::capabilitiesOf(client.capabilityRows())
+                 || client.isTextClient());
+    FUZZ_REQUIRE(client.profile() == server::tagProfileOf(client.capabilities()));
+    FUZZ_REQUIRE(hub.monitors().targetsOf(client.id()).size() <= size_t(limits.monitorEntries));
+}
+
 void requireUser(const Hub &hub, const User &user)
 {
     const Limits &limits = hub.settings().limits;
     const server::Registry &registry = hub.registry();
-    FUZZ_REQUIRE(!user.isGone());
+    FUZZ_REQUIRE(!user.isGone() && !user.clients().empty());
+    for (const auto &[id, client] : user.clients())
+        FUZZ_REQUIRE(registry.findClient(id) == client && &client->user() == &user);
     FUZZ_REQUIRE(user.nick().isEmpty() || registry.findNick(user.nick()) == &user);
     FUZZ_REQUIRE(user.channels().isEmpty() || user.isRegistered());
     FUZZ_REQUIRE(user.channels().size() <= limits.channelsPerClient);
-    // The user's own, one for the names of channels that other users brought the user into, and one
-    // for each joined channel whose history is sent.
-    FUZZ_REQUIRE(user.openPauses() >= 0 && user.openPauses() <= user.openQueries());
-    FUZZ_REQUIRE(user.openQueries() <= 2 + limits.channelsPerClient);
-    FUZZ_REQUIRE(user.openQueries() > 0 || user.waitingInputs().isEmpty());
-    FUZZ_REQUIRE(user.waitingInputs().isEmpty() == (user.waitingBytes() == 0));
-    FUZZ_REQUIRE(user.owedNames().channels.isEmpty() || user.openPauses() > 0);
-    FUZZ_REQUIRE(user.waitingInputs().size() <= limits.waitingInputs + 1);
-    FUZZ_REQUIRE(user.metadataSubscriptions().size() <= size_t(limits.metadataSubscriptions));
     FUZZ_REQUIRE(user.personal()->readMarkers.size() <= size_t(limits.readMarkers));
-    FUZZ_REQUIRE(user.batch().lines.size() <= limits.multilineLines);
-    FUZZ_REQUIRE(user.batch().bytes <= limits.multilineBytes);
-    FUZZ_REQUIRE(user.sasl().receivedBytes <= limits.saslResponseBytes);
-    FUZZ_REQUIRE(user.capabilities() == server::capabilitiesOf(user.capabilityRows())
-                 || user.isTextClient());
-    FUZZ_REQUIRE(user.profile() == server::tagProfileOf(user.capabilities()));
     requireMetadata(user.personal()->metadata, limits);
     requireInvitations(hub, user);
-    FUZZ_REQUIRE(hub.monitors().targetsOf(user.id()).size() <= size_t(limits.monitorEntries));
     if (!user.account().isEmpty())
         FUZZ_REQUIRE(registry.findPersonal(user.account()) == user.personal());
     if (user.isRegistered())
@@ -114,14 +125,24 @@ void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channe
     FUZZ_REQUIRE(!channel.members().empty() || channel.isPersistent());
     FUZZ_REQUIRE(channel.isLobby() == (key == irc::folded(hub.settings().lobby)));
     requireMetadata(channel.metadata(), limits);
-    server::ClientId last = 0;
+    server::UserId last = 0;
+    size_t recipients = 0;
     for (const Membership &member : channel.members()) {
-        FUZZ_REQUIRE(member.client > last);
-        last = member.client;
-        FUZZ_REQUIRE(hub.registry().findUser(member.client) == member.user);
+        FUZZ_REQUIRE(member.id > last);
+        last = member.id;
+        FUZZ_REQUIRE(hub.registry().findUser(member.id) == member.user);
         FUZZ_REQUIRE(member.user->channels().contains(const_cast<Channel *>(&channel)));
-        FUZZ_REQUIRE(member.capabilities == member.user->capabilities());
-        FUZZ_REQUIRE(member.profile == member.user->profile());
+        recipients += member.user->clients().size();
+    }
+    FUZZ_REQUIRE(channel.recipients().size() == recipients);
+    server::ClientId lastClient = 0;
+    for (const server::Recipient &recipient : channel.recipients()) {
+        FUZZ_REQUIRE(recipient.id > lastClient);
+        lastClient = recipient.id;
+        FUZZ_REQUIRE(hub.registry().findClient(recipient.id) == recipient.client);
+        FUZZ_REQUIRE(&recipient.client->user() == recipient.user && channel.has(*recipient.user));
+        FUZZ_REQUIRE(recipient.capabilities == recipient.client->capabilities());
+        FUZZ_REQUIRE(recipient.profile == recipient.client->profile());
     }
 }
 
@@ -155,8 +176,12 @@ void requireConsistent(const Hub &hub)
 {
     int registered = 0;
     std::map<server::UserMode, int> modes;
-    for (const auto &[client, user] : hub.registry().users()) {
-        FUZZ_REQUIRE(user->id() == client);
+    for (const auto &[id, client] : hub.registry().clients()) {
+        FUZZ_REQUIRE(client->id() == id);
+        requireClient(hub, *client);
+    }
+    for (const auto &[id, user] : hub.registry().users()) {
+        FUZZ_REQUIRE(user->id() == id);
         requireUser(hub, *user);
         registered += user->isRegistered();
         for (const server::UserModeEntry &entry : server::userModeTable)

@@ -253,8 +253,9 @@ HubScript::Failure HubScript::registerClient(const QByteArrayList &words)
     fixture().send(id, "NICK " + name);
     fixture().send(id, "USER " + name + " 0 * :Real " + name);
     drain();
-    const server::User *user = fixture().hub().registry().findUser(id);
-    return user && user->isRegistered() ? Failure() : Failure(name + " could not register");
+    const server::Client *client = fixture().hub().registry().findClient(id);
+    return client && client->user().isRegistered() ? Failure()
+                                                   : Failure(name + " could not register");
 }
 
 HubScript::Failure HubScript::joinRoom(const QByteArrayList &words)
@@ -270,11 +271,11 @@ HubScript::Failure HubScript::joinRoom(const QByteArrayList &words)
 
 HubScript::Failure HubScript::setUserModes(const QByteArrayList &words)
 {
-    server::User *user = fixture().hub().registry().findUser(m_clients[words.value(1)].id);
-    if (!user)
+    server::Client *client = fixture().hub().registry().findClient(m_clients[words.value(1)].id);
+    if (!client)
         return "no such client: " + words.value(1);
     for (const server::UserModeEntry &entry : server::userModeTable)
-        fixture().hub().registry().setMode(*user, entry.mode,
+        fixture().hub().registry().setMode(client->user(), entry.mode,
                                            words.value(2).contains(entry.letter));
     return std::nullopt;
 }
@@ -282,11 +283,12 @@ HubScript::Failure HubScript::setUserModes(const QByteArrayList &words)
 HubScript::Failure HubScript::setRanks(const QByteArrayList &words)
 {
     server::Channel *channel = fixture().hub().registry().findChannel(words.value(1));
-    const server::User *user = fixture().hub().registry().findUser(m_clients[words.value(2)].id);
-    if (!channel || !user || !channel->has(*user))
+    const server::Client *client =
+        fixture().hub().registry().findClient(m_clients[words.value(2)].id);
+    if (!channel || !client || !channel->has(client->user()))
         return "nobody there: " + words.join(' ');
     for (const server::RankEntry &entry : server::rankTable)
-        channel->setRank(*user, entry.rank, words.value(3).contains(entry.letter));
+        channel->setRank(client->user(), entry.rank, words.value(3).contains(entry.letter));
     return std::nullopt;
 }
 
@@ -398,9 +400,9 @@ void HubScript::drain()
 void HubScript::rememberSources()
 {
     for (auto &[name, client] : m_clients) {
-        if (const server::User *user = fixture().hub().registry().findUser(client.id)) {
-            client.userHost = user->userName() + '@' + user->host();
-            client.host = user->host();
+        if (const server::Client *known = fixture().hub().registry().findClient(client.id)) {
+            client.userHost = known->user().userName() + '@' + known->user().host();
+            client.host = known->user().host();
         }
     }
 }

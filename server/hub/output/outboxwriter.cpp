@@ -31,33 +31,29 @@ QByteArray wholeText(const MessageLines &lines)
     return text;
 }
 
-bool receives(const Membership &member, const Announcement &announcement)
+bool receives(const Recipient &recipient, const Announcement &announcement)
 {
     return std::any_of(announcement.renditions.cbegin(), announcement.renditions.cend(),
-                       [&member](const Rendition &rendition) {
-                           return member.capabilities.contains(rendition.needs);
+                       [&recipient](const Rendition &rendition) {
+                           return recipient.capabilities.contains(rendition.needs);
                        });
 }
 
-/// The members who share a channel with @p user and receive @p announcement. Each client appears
-/// once; with several channels the result is sorted by client id.
-std::vector<const Membership *> peersOf(const User &user, const Announcement &announcement)
+/// The clients of the users who share a channel with @p user that receive @p announcement. Each
+/// appears once; with several channels the result is sorted by client id.
+std::vector<const Recipient *> peersOf(const User &user, const Announcement &announcement)
 {
-    std::vector<const Membership *> peers;
+    std::vector<const Recipient *> peers;
     for (const Channel *channel : user.channels()) {
-        for (const Membership &member : channel->members()) {
-            if (member.client != user.id() && receives(member, announcement))
-                peers.push_back(&member);
+        for (const Recipient &recipient : channel->recipients()) {
+            if (recipient.user != &user && receives(recipient, announcement))
+                peers.push_back(&recipient);
         }
     }
     if (user.channels().size() <= 1)
         return peers;
-    const auto byClient = [](const Membership *a, const Membership *b) {
-        return a->client < b->client;
-    };
-    const auto sameClient = [](const Membership *a, const Membership *b) {
-        return a->client == b->client;
-    };
+    const auto byClient = [](const Recipient *a, const Recipient *b) { return a->id < b->id; };
+    const auto sameClient = [](const Recipient *a, const Recipient *b) { return a->id == b->id; };
     std::sort(peers.begin(), peers.end(), byClient);
     peers.erase(std::unique(peers.begin(), peers.end(), sameClient), peers.end());
     return peers;
@@ -147,10 +143,10 @@ RecordList OutboxWriter::takeRecords()
     return std::exchange(m_records, {});
 }
 
-void OutboxWriter::beginResponse(const User &user, const Response::Handle &handle)
+void OutboxWriter::beginResponse(const Client &client, const Response::Handle &handle)
 {
-    const bool isKnown = user.profile().allows("label");
-    m_response.begin(user.id(), isKnown ? handle : Response::Handle(), user.profile());
+    const bool isKnown = client.profile().allows("label");
+    m_response.begin(client.id(), isKnown ? handle : Response::Handle(), client.profile());
 }
 
 qsizetype OutboxWriter::endResponse()
@@ -161,12 +157,12 @@ qsizetype OutboxWriter::endResponse()
     return std::exchange(m_answeredBytes, 0);
 }
 
-bool OutboxWriter::isAnswering(const User &user) const noexcept
+bool OutboxWriter::isAnswering(const Client &client) const noexcept
 {
-    return m_response.client() == user.id();
+    return m_response.client() == client.id();
 }
 
-void OutboxWriter::answerEarlier(const User &user, const QByteArray &label,
+void OutboxWriter::answerEarlier(const Client &client, const QByteArray &label,
                                  const std::function<void()> &send)
 {
     if (label.isEmpty()) {
@@ -175,10 +171,10 @@ void OutboxWriter::answerEarlier(const User &user, const QByteArray &label,
     }
     const QByteArray own = deferResponse();
     endResponse();
-    beginResponse(user, label);
+    beginResponse(client, label);
     send();
     endResponse();
-    beginResponse(user, own);
+    beginResponse(client, own);
 }
 
 QByteArray OutboxWriter::deferResponse()
@@ -196,23 +192,30 @@ Response::Handle OutboxWriter::suspendResponse()
     return m_response.suspend(m_response.isLabeled() ? nextId() : QByteArray());
 }
 
-void OutboxWriter::toUser(const User &user, const Event &event)
+void OutboxWriter::toClient(const Client &client, const Event &event)
 {
-    deliver(user, tagged(event, event.author ? nextId() : QByteArray()));
+    deliver(client, tagged(event, event.author ? nextId() : QByteArray()));
 }
 
-void OutboxWriter::toEach(const std::vector<const User *> &recipients, const Event &event)
+void OutboxWriter::toUser(const User &user, const Event &event)
+{
+    const irc::Message message = tagged(event, event.author ? nextId() : QByteArray());
+    for (const auto &[id, client] : user.clients())
+        deliver(*client, message);
+}
+
+void OutboxWriter::toEach(const std::vector<const Client *> &recipients, const Event &event)
 {
     const irc::Message message = tagged(event, {});
     std::optional<quint32> line;
-    for (const User *user : recipients) {
-        if (m_response.isFor(user->id())) {
-            deliver(*user, message);
+    for (const Client *client : recipients) {
+        if (m_response.isFor(client->id())) {
+            deliver(*client, message);
             continue;
         }
         if (!line)
             line = m_outbox->addLine(message);
-        m_outbox->send(*line, user->id(), user->profile());
+        m_outbox->send(*line, client->id(), client->profile());
     }
 }
 
@@ -221,38 +224,39 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
 {
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
-    for (const Membership &member : channel.members()) {
+    for (const Recipient &recipient : channel.recipients()) {
         const bool isAddressed =
-            !announcement.leastRank || member.ranks.isAtLeast(*announcement.leastRank);
-        if (isAddressed && member.client != author.id())
-            fanout.send(member.client, member.capabilities, member.profile);
+            !announcement.leastRank
+            || channel.ranksOf(*recipient.user).isAtLeast(*announcement.leastRank);
+        if (isAddressed && recipient.user != &author)
+            fanout.send(recipient.id, recipient.capabilities, recipient.profile);
     }
-    echo(fanout, announcement, author);
+    echo(fanout, announcement, author, OtherClients::All);
     recordEvent(announcement, messageId, author, channel.name());
 }
 
 void OutboxWriter::toPeers(const User &author, const Announcement &announcement,
-                           const QList<const User *> &others)
+                           const QList<const Client *> &others)
 {
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
-    for (const Membership *peer : peersOf(author, announcement))
-        fanout.send(peer->client, peer->capabilities, peer->profile);
-    for (const User *other : others)
+    for (const Recipient *peer : peersOf(author, announcement))
+        fanout.send(peer->id, peer->capabilities, peer->profile);
+    for (const Client *other : others)
         fanout.send(other->id(), other->capabilities(), other->profile());
-    echo(fanout, announcement, author);
+    echo(fanout, announcement, author, OtherClients::All);
     for (const Channel *channel : author.channels())
         recordEvent(announcement, messageId, author, channel->name());
 }
 
-void OutboxWriter::toOthers(const QList<const User *> &others, const Announcement &announcement,
+void OutboxWriter::toOthers(const QList<const Client *> &others, const Announcement &announcement,
                             const User *author)
 {
     Fanout fanout = fanoutOf(announcement, nextId());
-    for (const User *other : others)
+    for (const Client *other : others)
         fanout.send(other->id(), other->capabilities(), other->profile());
     if (author)
-        echo(fanout, announcement, *author);
+        echo(fanout, announcement, *author, OtherClients::None);
 }
 
 void OutboxWriter::toRecipient(const User &recipient, const Announcement &announcement,
@@ -260,37 +264,39 @@ void OutboxWriter::toRecipient(const User &recipient, const Announcement &announ
 {
     const QByteArray messageId = nextId();
     Fanout fanout = fanoutOf(announcement, messageId);
-    fanout.send(recipient.id(), recipient.capabilities(), recipient.profile());
-    echo(fanout, announcement, author);
+    for (const auto &[id, client] : recipient.clients())
+        fanout.send(id, client->capabilities(), client->profile());
+    echo(fanout, announcement, author,
+         &recipient == &author ? OtherClients::None : OtherClients::WithEchoMessage);
     recordEvent(announcement, messageId, author, recipient.nick(), &recipient);
 }
 
-void OutboxWriter::close(const User &user)
+void OutboxWriter::close(const Client &client)
 {
-    if (m_response.isFor(user.id()))
+    if (m_response.isFor(client.id()))
         m_response.closeAfterwards();
     else
-        m_outbox->close(user.id());
+        m_outbox->close(client.id());
 }
 
-void OutboxWriter::beginBatch(const User &user, const Event &opening)
+void OutboxWriter::beginBatch(const Client &client, const Event &opening)
 {
-    if (!user.has(Capability::Batch)) {
-        m_batches.append(OpenBatch{user.id(), {}});
+    if (!client.has(Capability::Batch)) {
+        m_batches.append(OpenBatch{client.id(), {}});
         return;
     }
     const QByteArray reference = nextId();
     irc::Message message = tagged(opening, {});
     message.params.prepend('+' + reference);
-    deliver(user, std::move(message));
-    m_batches.append(OpenBatch{user.id(), reference});
+    deliver(client, std::move(message));
+    m_batches.append(OpenBatch{client.id(), reference});
 }
 
-void OutboxWriter::endBatch(const User &user)
+void OutboxWriter::endBatch(const Client &client)
 {
     const QByteArray reference = m_batches.takeLast().reference;
     if (!reference.isEmpty())
-        toUser(user, {.command = "BATCH", .params = {'-' + reference}});
+        toClient(client, {.command = "BATCH", .params = {'-' + reference}});
 }
 
 QByteArray OutboxWriter::suspendBatch()
@@ -298,22 +304,22 @@ QByteArray OutboxWriter::suspendBatch()
     return m_batches.takeLast().reference;
 }
 
-void OutboxWriter::resumeBatch(const User &user, const QByteArray &reference)
+void OutboxWriter::resumeBatch(const Client &client, const QByteArray &reference)
 {
-    m_batches.append(OpenBatch{user.id(), reference});
+    m_batches.append(OpenBatch{client.id(), reference});
 }
 
-void OutboxWriter::replay(const User &user, const MessageRecord &record)
+void OutboxWriter::replay(const Client &client, const MessageRecord &record)
 {
-    std::optional<irc::Message> replayed = replayedMessage(user, record);
+    std::optional<irc::Message> replayed = replayedMessage(client, record);
     if (!replayed)
         return;
     irc::Message &message = *replayed;
     if (record.lines.isEmpty()) {
         fitLine(message, m_settings.limits.lineBytes);
-        deliver(user, std::move(message));
-    } else if (user.has(Capability::Multiline) && user.has(Capability::Batch)) {
-        replayBatch(user, record, std::move(message));
+        deliver(client, std::move(message));
+    } else if (client.has(Capability::Multiline) && client.has(Capability::Batch)) {
+        replayBatch(client, record, std::move(message));
     } else {
         // https://ircv3.net/specs/extensions/multiline#fallback
         for (const MessageLine &line : record.lines) {
@@ -322,31 +328,32 @@ void OutboxWriter::replay(const User &user, const MessageRecord &record)
             message.params.last() = line.text;
             irc::Message shortened = message;
             fitLine(shortened, m_settings.limits.lineBytes);
-            deliver(user, std::move(shortened));
+            deliver(client, std::move(shortened));
             message.tags.remove("msgid");
         }
     }
 }
 
 /// https://ircv3.net/specs/extensions/multiline#batch-types
-void OutboxWriter::replayBatch(const User &user, const MessageRecord &record, irc::Message opening)
+void OutboxWriter::replayBatch(const Client &client, const MessageRecord &record,
+                               irc::Message opening)
 {
     const QByteArray reference = nextId();
     const QByteArray target = opening.params.value(0);
     irc::Message line{{}, opening.source, opening.command, {target, {}}};
     opening.command = "BATCH";
     opening.params = {'+' + reference, "draft/multiline", target};
-    deliver(user, std::move(opening));
-    resumeBatch(user, reference);
+    deliver(client, std::move(opening));
+    resumeBatch(client, reference);
     for (const MessageLine &content : record.lines) {
         line.params.last() = content.text;
         irc::Message shortened = line;
         if (content.joined)
             shortened.tags.insert("draft/multiline-concat", {});
         fitLine(shortened, m_settings.limits.lineBytes);
-        deliver(user, std::move(shortened));
+        deliver(client, std::move(shortened));
     }
-    endBatch(user);
+    endBatch(client);
 }
 
 QByteArray OutboxWriter::nextId()
@@ -409,35 +416,48 @@ OutboxWriter::Fanout OutboxWriter::fanoutOf(const Announcement &announcement,
     return fanout;
 }
 
-void OutboxWriter::echo(Fanout &fanout, const Announcement &announcement, const User &author)
+bool OutboxWriter::isEchoed(const Announcement &announcement, const Client &client,
+                            OtherClients others) const
 {
-    if (announcement.echo == Echo::Never
-        || (announcement.echo == Echo::IfWanted && !author.has(Capability::EchoMessage)))
-        return;
-    if (!m_response.isFor(author.id())) {
-        fanout.send(author.id(), author.capabilities(), author.profile());
-        return;
-    }
-    for (const irc::Message &message : fanout.messagesFor(author.capabilities()))
-        m_response.add(message, fanout.needs());
+    if (announcement.echo == Echo::Always || isAnswering(client))
+        return announcement.echo == Echo::Always || client.has(Capability::EchoMessage);
+    return others == OtherClients::All
+           || (others == OtherClients::WithEchoMessage && client.has(Capability::EchoMessage));
 }
 
-void OutboxWriter::deliver(const User &user, irc::Message message)
+void OutboxWriter::echo(Fanout &fanout, const Announcement &announcement, const User &author,
+                        OtherClients others)
+{
+    if (announcement.echo == Echo::Never)
+        return;
+    for (const auto &[id, client] : author.clients()) {
+        if (!isEchoed(announcement, *client, others))
+            continue;
+        if (!m_response.isFor(id)) {
+            fanout.send(id, client->capabilities(), client->profile());
+            continue;
+        }
+        for (const irc::Message &message : fanout.messagesFor(client->capabilities()))
+            m_response.add(message, fanout.needs());
+    }
+}
+
+void OutboxWriter::deliver(const Client &client, irc::Message message)
 {
     for (auto batch = m_batches.crbegin(); batch != m_batches.crend(); ++batch) {
-        if (batch->client == user.id() && !batch->reference.isEmpty()) {
+        if (batch->client == client.id() && !batch->reference.isEmpty()) {
             message.tags.insert("batch", batch->reference);
             break;
         }
     }
-    if (isAnswering(user)) {
+    if (isAnswering(client)) {
         ++m_answeredLines;
         m_answeredBytes += untaggedBytes(message);
     }
-    if (m_response.isFor(user.id()))
+    if (m_response.isFor(client.id()))
         m_response.add(std::move(message));
     else
-        m_outbox->send(m_outbox->addLine(std::move(message)), user.id(), user.profile());
+        m_outbox->send(m_outbox->addLine(std::move(message)), client.id(), client.profile());
 }
 
 void OutboxWriter::recordEvent(const Announcement &announcement, const QByteArray &messageId,
@@ -453,10 +473,13 @@ void OutboxWriter::recordEvent(const Announcement &announcement, const QByteArra
         event.params.last() = wholeText(announcement.lines);
     if (announcement.recordedParams)
         event.params = *announcement.recordedParams;
+    // The client that the server answers now, if it is one of the author.
+    const ClientId sender =
+        author.clients().contains(m_response.client()) ? m_response.client() : author.id();
     m_records.append(
         MessageRecord{.messageId = messageId,
                       .timeMs = m_nowMs,
-                      .client = author.id(),
+                      .client = sender,
                       .source = author.source(),
                       .account = author.account(),
                       .target = target,

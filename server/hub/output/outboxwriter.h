@@ -14,6 +14,7 @@
 namespace server {
 
 class Channel;
+class Client;
 struct HubSettings;
 struct Turn;
 
@@ -43,23 +44,23 @@ public:
     qint64 nowMs() const noexcept { return m_nowMs; }
     quint64 sequence() const noexcept { return m_sequence; }
 
-    /// Starts the response to the message of @p user with @p label. All lines to @p user until
+    /// Starts the response to the message of @p client with @p label. All lines to @p client until
     /// endResponse() belong to it.
-    void beginResponse(const User &user, const QByteArray &label)
+    void beginResponse(const Client &client, const QByteArray &label)
     {
-        beginResponse(user, Response::Handle{label, {}});
+        beginResponse(client, Response::Handle{label, {}});
     }
     /// Starts or resumes a response that was deferred or suspended in an earlier turn.
-    void beginResponse(const User &user, const Response::Handle &handle);
+    void beginResponse(const Client &client, const Response::Handle &handle);
     /// Returns the size of the response in bytes, without tags.
     qsizetype endResponse();
-    /// Runs @p send and labels everything it sends to @p user as the response to an earlier
+    /// Runs @p send and labels everything it sends to @p client as the response to an earlier
     /// message. The response in progress resumes afterwards; it must still be empty.
-    void answerEarlier(const User &user, const QByteArray &label,
+    void answerEarlier(const Client &client, const QByteArray &label,
                        const std::function<void()> &send);
     bool hasResponse() const noexcept { return m_response.isActive(); }
-    /// Whether lines to @p user belong to a response now.
-    bool isAnswering(const User &user) const noexcept;
+    /// Whether lines to @p client belong to a response now.
+    bool isAnswering(const Client &client) const noexcept;
     /// The lines sent so far in the response in progress.
     int answeredLines() const noexcept { return m_answeredLines; }
     /// Removes and returns the label of the message being run; its answer follows in a later turn,
@@ -71,33 +72,35 @@ public:
     Response::Handle suspendResponse();
 
     /// Sends @p event to one client.
+    void toClient(const Client &client, const Event &event);
+    /// Sends @p event to all clients of @p user.
     void toUser(const User &user, const Event &event);
     /// Sends @p event, whose author is the server, to each of @p recipients.
-    void toEach(const std::vector<const User *> &recipients, const Event &event);
+    void toEach(const std::vector<const Client *> &recipients, const Event &event);
     /// Sends to all members of @p channel.
     void toChannel(const Channel &channel, const Announcement &announcement, const User &author);
     /// Sends once to every user who shares a channel with @p author, and to @p others.
     void toPeers(const User &author, const Announcement &announcement,
-                 const QList<const User *> &others = {});
+                 const QList<const Client *> &others = {});
     /// Sends to @p others, and to @p author as the echo requires; not recorded.
-    void toOthers(const QList<const User *> &others, const Announcement &announcement,
+    void toOthers(const QList<const Client *> &others, const Announcement &announcement,
                   const User *author = nullptr);
     /// Sends a direct message to @p recipient, with the author's echo.
     void toRecipient(const User &recipient, const Announcement &announcement, const User &author);
     /// Closes the connection after all lines sent so far are written.
-    void close(const User &user);
+    void close(const Client &client);
 
-    /// Groups the lines to @p user until endBatch() in a batch, if the client has the capability.
+    /// Groups the lines to @p client until endBatch() in a batch, if the client has the capability.
     /// Batches nest. https://ircv3.net/specs/extensions/batch
-    void beginBatch(const User &user, const Event &opening);
-    void endBatch(const User &user);
+    void beginBatch(const Client &client, const Event &opening);
+    void endBatch(const Client &client);
     /// Leaves the batch without closing it. Returns its reference for resumeBatch() in a later
     /// turn.
     QByteArray suspendBatch();
-    void resumeBatch(const User &user, const QByteArray &reference);
+    void resumeBatch(const Client &client, const QByteArray &reference);
 
-    /// Sends a message of the history in the form for @p user, if the client supports it.
-    void replay(const User &user, const MessageRecord &record);
+    /// Sends a message of the history in the form for @p client, if it supports that.
+    void replay(const Client &client, const MessageRecord &record);
     /// The point after all messages of this turn so far.
     HistoryPoint historyEnd() const { return {MessageId{m_sequence, m_idsGiven + 1}}; }
 
@@ -105,6 +108,13 @@ public:
     void record(Record record) { m_records.append(std::move(record)); }
 
 private:
+    /// Which clients of an author, besides the one that sends a message, get a copy of it.
+    enum class OtherClients : quint8 {
+        All,
+        WithEchoMessage, ///< Other clients show a direct message in the wrong conversation.
+        None,
+    };
+
     class Fanout;
 
     /// The innermost batch open for a client.
@@ -114,14 +124,17 @@ private:
         QByteArray reference; ///< Empty: the client does not support batches.
     };
 
+    bool isEchoed(const Announcement &announcement, const Client &client,
+                  OtherClients others) const;
     QByteArray nextId();
     QByteArray sourceOf(const Event &event) const;
-    void replayBatch(const User &user, const MessageRecord &record, irc::Message opening);
+    void replayBatch(const Client &client, const MessageRecord &record, irc::Message opening);
     irc::Message tagged(const Event &event, const QByteArray &messageId) const;
     QList<irc::Message> messagesOf(const Rendition &rendition, const QByteArray &messageId);
     Fanout fanoutOf(const Announcement &announcement, const QByteArray &messageId);
-    void echo(Fanout &fanout, const Announcement &announcement, const User &author);
-    void deliver(const User &user, irc::Message message);
+    void echo(Fanout &fanout, const Announcement &announcement, const User &author,
+              OtherClients others);
+    void deliver(const Client &client, irc::Message message);
     /// @p recipient: null when @p target is a channel.
     void recordEvent(const Announcement &announcement, const QByteArray &messageId,
                      const User &author, const QByteArray &target, const User *recipient = nullptr);

@@ -2,7 +2,7 @@
 #include "server/hub/output/replayedmessage.h"
 
 #include "common/irc/servertime.h"
-#include "server/hub/state/user.h"
+#include "server/hub/state/client.h"
 #include "server/turn/outbox.h"
 #include "server/turn/record.h"
 
@@ -30,17 +30,17 @@ bool namesChannel(const QByteArray &command)
 
 } // namespace
 
-std::optional<irc::Message> replayedMessage(const User &user, const MessageRecord &record)
+std::optional<irc::Message> replayedMessage(const Client &client, const MessageRecord &record)
 {
     const auto capability = capabilityFor(record.command);
-    if (capability && !user.has(*capability))
+    if (capability && !client.has(*capability))
         return std::nullopt;
     irc::Message message{record.tags, record.source, record.command, record.params};
     // The channel may have been renamed.
     if (record.isInChannel() && !message.params.isEmpty() && namesChannel(record.command))
         message.params.first() = record.target;
     // https://ircv3.net/specs/extensions/extended-join; the history has no real names.
-    if (record.command == "JOIN" && user.has(Capability::ExtendedJoin))
+    if (record.command == "JOIN" && client.has(Capability::ExtendedJoin))
         message.params += {record.account.isEmpty() ? QByteArray("*") : record.account, {}};
     message.tags.insert("time", irc::serverTime(record.timeMs));
     message.tags.insert("msgid", record.messageId);
@@ -48,7 +48,7 @@ std::optional<irc::Message> replayedMessage(const User &user, const MessageRecor
         message.tags.insert("account", record.account);
     if (record.isFromBot)
         message.tags.insert("bot", {});
-    if (user.isTextClient())
+    if (client.isTextClient())
         message.tags.insert(replayedTag.toByteArray(), {});
     return message;
 }

@@ -7,11 +7,11 @@
 
 namespace server {
 
-class User;
+class Client;
 struct MessageRecord;
 
-/// @p record of the history as a message for @p user. A multiline message has its whole text as a
+/// @p record of the history as a message for @p client. A multiline message has its whole text as a
 /// parameter. Nullopt when the client does not know the command.
-std::optional<irc::Message> replayedMessage(const User &user, const MessageRecord &record);
+std::optional<irc::Message> replayedMessage(const Client &client, const MessageRecord &record);
 
 } // namespace server

@@ -10,9 +10,14 @@ namespace server {
 
 namespace {
 
-bool isBefore(const Membership &member, ClientId client) noexcept
+bool isBefore(const Membership &member, UserId user) noexcept
 {
-    return member.client < client;
+    return member.id < user;
+}
+
+bool isRecipientBefore(const Recipient &recipient, ClientId client) noexcept
+{
+    return recipient.id < client;
 }
 
 } // namespace
@@ -101,15 +106,15 @@ ChannelRecord Channel::record() const
     return record;
 }
 
-std::vector<Membership>::const_iterator Channel::firstFrom(ClientId client) const noexcept
+std::vector<Membership>::const_iterator Channel::firstFrom(UserId user) const noexcept
 {
-    return std::lower_bound(m_members.cbegin(), m_members.cend(), client, isBefore);
+    return std::lower_bound(m_members.cbegin(), m_members.cend(), user, isBefore);
 }
 
 const Membership *Channel::find(const User &user) const noexcept
 {
     const auto it = firstFrom(user.id());
-    return it != m_members.cend() && it->client == user.id() ? &*it : nullptr;
+    return it != m_members.cend() && it->id == user.id() ? &*it : nullptr;
 }
 
 Ranks Channel::ranksOf(const User &user) const noexcept
@@ -121,7 +126,7 @@ Ranks Channel::ranksOf(const User &user) const noexcept
 void Channel::setRank(const User &user, Rank rank, bool on)
 {
     const auto it = position(user.id());
-    if (it == m_members.end() || it->client != user.id())
+    if (it == m_members.end() || it->id != user.id())
         return;
     it->ranks.set(rank, on);
     remember(user, it->ranks);
@@ -188,9 +193,14 @@ ListMatches &Channel::listMatchesOf(const User &user) const
     return matches;
 }
 
-std::vector<Membership>::iterator Channel::position(ClientId client) noexcept
+std::vector<Membership>::iterator Channel::position(UserId user) noexcept
 {
-    return std::lower_bound(m_members.begin(), m_members.end(), client, isBefore);
+    return std::lower_bound(m_members.begin(), m_members.end(), user, isBefore);
+}
+
+std::vector<Recipient>::iterator Channel::recipientPosition(ClientId client) noexcept
+{
+    return std::lower_bound(m_recipients.begin(), m_recipients.end(), client, isRecipientBefore);
 }
 
 } // namespace server

@@ -26,16 +26,24 @@ struct ListMatches
     quint8 listed = 0;
 };
 
-/// A member of a channel. Copies what the fan-out needs of the user, so that sending to a channel
-/// only iterates over one vector.
+/// A member of a channel.
 struct Membership
 {
     User *user = nullptr;
-    ClientId client = 0;
-    CapabilitySet capabilities;
-    TagProfile profile;
+    UserId id = 0; ///< Of `user`.
     Ranks ranks;
     mutable ListMatches listMatches = {};
+};
+
+/// A client of a member of a channel. Copies what the fan-out needs of the client, so that sending
+/// to a channel only iterates over one vector.
+struct Recipient
+{
+    Client *client = nullptr;
+    ClientId id = 0; ///< Of `client`.
+    const User *user = nullptr;
+    CapabilitySet capabilities;
+    TagProfile profile;
 };
 
 /// A channel: its members, topic and modes.
@@ -82,10 +90,12 @@ public:
 
     ChannelRecord record() const;
 
-    /// In the order of client ids.
+    /// In the order of user ids.
     const std::vector<Membership> &members() const noexcept { return m_members; }
-    /// The first member whose client id is @p client or greater.
-    std::vector<Membership>::const_iterator firstFrom(ClientId client) const noexcept;
+    /// The first member whose user id is @p user or greater.
+    std::vector<Membership>::const_iterator firstFrom(UserId user) const noexcept;
+    /// The clients of all members, in the order of client ids.
+    const std::vector<Recipient> &recipients() const noexcept { return m_recipients; }
     bool has(const User &user) const noexcept { return find(user) != nullptr; }
     /// Null when @p user is not in the channel.
     const Membership *find(const User &user) const noexcept;
@@ -108,7 +118,8 @@ protected:
     void remember(const User &user, Ranks ranks);
     Ranks rememberedRanks(const User &user) const;
     ListMatches &listMatchesOf(const User &user) const;
-    std::vector<Membership>::iterator position(ClientId client) noexcept;
+    std::vector<Membership>::iterator position(UserId user) noexcept;
+    std::vector<Recipient>::iterator recipientPosition(ClientId client) noexcept;
 
     QByteArray m_name;
     qint64 m_createdMs;
@@ -119,11 +130,12 @@ protected:
     Metadata m_metadata;
     ChannelModes m_modes;
     bool m_lobby = false;
-    std::set<ClientId> m_invited;
+    std::set<UserId> m_invited;
     std::map<QByteArray, Ranks> m_accountRanks; ///< By folded account.
     std::vector<Membership> m_members;
+    std::vector<Recipient> m_recipients;
     /// Of users who are not members; never iterated.
-    mutable QHash<ClientId, ListMatches> m_outsiders;
+    mutable QHash<UserId, ListMatches> m_outsiders;
 };
 
 } // namespace server

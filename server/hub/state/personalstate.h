@@ -15,8 +15,8 @@ class User;
 /// https://ircv3.net/specs/extensions/metadata
 using Metadata = std::map<QByteArray, QByteArray>;
 
-/// State that all connections of one account share. A client without an account has its own, which
-/// ends with its connection.
+/// State that all users of one account share. A user without an account has their own, which ends
+/// with the user.
 struct PersonalState
 {
     QByteArray account; ///< The account name as it is written; empty: not logged in.
@@ -24,7 +24,7 @@ struct PersonalState
     /// Up to when each conversation was read, by folded name: UTC in milliseconds since 1970.
     /// https://ircv3.net/specs/extensions/read-marker
     std::map<QByteArray, qint64> readMarkers;
-    std::map<ClientId, User *> users; ///< The users who share it; maintained by Registry.
+    std::map<UserId, User *> users; ///< The users who share it; maintained by Registry.
 };
 
 } // namespace server

@@ -11,15 +11,24 @@ namespace server {
 
 namespace {
 
-// Every user and channel of a registry is one of these two types, which give the registry access to
-// the members that it changes together with its indexes.
+// Every client, user and channel of a registry is one of these types, which give the registry
+// access to the members that it changes together with its indexes.
+
+class IndexedClient final : public Client
+{
+public:
+    using Client::Client;
+    using Client::m_capabilities;
+    using Client::m_capabilityRows;
+    using Client::m_profile;
+    using Client::m_user;
+};
 
 class IndexedUser final : public User
 {
 public:
-    using User::m_capabilities;
-    using User::m_capabilityRows;
     using User::m_channels;
+    using User::m_clients;
     using User::m_guestNumber;
     using User::m_identityVersion;
     using User::m_invitations;
@@ -27,7 +36,6 @@ public:
     using User::m_nick;
     using User::m_nickSinceMs;
     using User::m_personal;
-    using User::m_profile;
     using User::updateSource;
     using User::User;
 };
@@ -39,9 +47,16 @@ public:
     using Channel::m_invited;
     using Channel::m_members;
     using Channel::m_name;
+    using Channel::m_recipients;
     using Channel::m_renamedMs;
     using Channel::position;
+    using Channel::recipientPosition;
 };
+
+IndexedClient &indexed(Client &client)
+{
+    return static_cast<IndexedClient &>(client);
+}
 
 IndexedUser &indexed(User &user)
 {
@@ -53,41 +68,83 @@ IndexedChannel &indexed(Channel &channel)
     return static_cast<IndexedChannel &>(channel);
 }
 
+void addRecipient(Channel &channel, Client &client)
+{
+    indexed(channel).m_recipients.insert(indexed(channel).recipientPosition(client.id()),
+                                         Recipient{.client = &client,
+                                                   .id = client.id(),
+                                                   .user = &client.user(),
+                                                   .capabilities = client.capabilities(),
+                                                   .profile = client.profile()});
+}
+
+void removeRecipient(Channel &channel, const Client &client)
+{
+    indexed(channel).m_recipients.erase(indexed(channel).recipientPosition(client.id()));
+}
+
 } // namespace
 
-User *Registry::addUser(const ClientConnected &connection, qint64 nowMs)
+Client *Registry::addClient(const ClientConnected &connection, qint64 nowMs)
 {
-    auto user = std::make_unique<IndexedUser>(connection, nowMs);
-    const auto [it, isNew] = m_users.try_emplace(connection.client, std::move(user));
+    auto added = std::make_unique<IndexedClient>(connection, nowMs);
+    const auto [it, isNew] = m_clients.try_emplace(connection.client, std::move(added));
     if (!isNew)
         return nullptr;
-    User *added = it->second.get();
-    added->personal()->users.emplace(added->id(), added);
-    if (added->isTextClient())
-        setCapabilities(*added, {Capability::EchoMessage, Capability::ServerTime});
-    return added;
+    Client &client = *it->second;
+    User &user =
+        *m_users.emplace(client.id(), std::make_unique<IndexedUser>(client, nowMs)).first->second;
+    user.personal()->users.emplace(user.id(), &user);
+    attach(client, user);
+    if (client.isTextClient())
+        setCapabilities(client, {Capability::EchoMessage, Capability::ServerTime});
+    return &client;
 }
 
-void Registry::removeUser(ClientId client)
+Client *Registry::findClient(ClientId client) const
 {
-    const auto it = m_users.find(client);
-    if (it == m_users.end())
+    const auto it = m_clients.find(client);
+    return it == m_clients.end() ? nullptr : it->second.get();
+}
+
+void Registry::share(Client &client, User &user)
+{
+    User &before = client.user();
+    detach(client);
+    attach(client, user);
+    removeUser(before);
+}
+
+void Registry::detach(Client &client)
+{
+    if (indexed(client.user()).m_clients.erase(client.id()) == 0)
         return;
-    releaseNick(*it->second);
-    forgetPersonal(*it->second);
-    while (!it->second->invitations().isEmpty())
-        forgetInvitation(*it->second, *it->second->invitations().constLast());
-    if (it->second->isRegistered()) {
-        --m_registeredCount;
-        countModes(*it->second, -1);
-    }
-    m_users.erase(it);
+    for (Channel *channel : client.user().channels())
+        removeRecipient(*channel, client);
 }
 
-User *Registry::findUser(ClientId client) const
+void Registry::removeClient(ClientId client)
 {
-    const auto it = m_users.find(client);
+    m_clients.erase(client);
+}
+
+User *Registry::findUser(UserId user) const
+{
+    const auto it = m_users.find(user);
     return it == m_users.end() ? nullptr : it->second.get();
+}
+
+void Registry::removeUser(User &user)
+{
+    releaseNick(user);
+    forgetPersonal(user);
+    while (!user.invitations().isEmpty())
+        forgetInvitation(user, *user.invitations().constLast());
+    if (user.isRegistered()) {
+        --m_registeredCount;
+        countModes(user, -1);
+    }
+    m_users.erase(user.id());
 }
 
 User *Registry::findNick(QByteArrayView nick) const
@@ -208,10 +265,10 @@ void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &per
         load->second.personal = personal;
 }
 
-void Registry::setCapabilityRows(User &user, quint64 rows)
+void Registry::setCapabilityRows(Client &client, quint64 rows)
 {
-    indexed(user).m_capabilityRows = rows;
-    setCapabilities(user, capabilitiesOf(rows));
+    indexed(client).m_capabilityRows = rows;
+    setCapabilities(client, capabilitiesOf(rows));
 }
 
 Channel *Registry::findChannel(QByteArrayView name) const
@@ -247,12 +304,10 @@ void Registry::rename(Channel &channel, const QByteArray &name, qint64 nowMs)
 void Registry::join(User &user, Channel &channel, Ranks ranks)
 {
     indexed(channel).m_members.insert(indexed(channel).position(user.id()),
-                                      Membership{.user = &user,
-                                                 .client = user.id(),
-                                                 .capabilities = user.capabilities(),
-                                                 .profile = user.profile(),
-                                                 .ranks = ranks});
+                                      Membership{.user = &user, .id = user.id(), .ranks = ranks});
     indexed(user).m_channels.append(&channel);
+    for (const auto &[id, client] : user.clients())
+        addRecipient(channel, *client);
     forgetInvitation(user, channel);
 }
 
@@ -269,6 +324,8 @@ void Registry::part(User &user, Channel &channel)
 {
     indexed(channel).m_members.erase(indexed(channel).position(user.id()));
     indexed(user).m_channels.removeOne(&channel);
+    for (const auto &[id, client] : user.clients())
+        removeRecipient(channel, *client);
 }
 
 bool Registry::removeIfUnused(Channel &channel)
@@ -288,14 +345,24 @@ void Registry::countModes(const User &user, int by)
     }
 }
 
-void Registry::setCapabilities(User &user, CapabilitySet capabilities)
+void Registry::attach(Client &client, User &user)
 {
-    indexed(user).m_capabilities = capabilities;
-    indexed(user).m_profile = tagProfileOf(capabilities);
-    for (Channel *channel : user.channels()) {
-        Membership &member = *indexed(*channel).position(user.id());
-        member.capabilities = user.capabilities();
-        member.profile = user.profile();
+    indexed(client).m_user = &user;
+    indexed(user).m_clients.emplace(client.id(), &client);
+    for (Channel *channel : user.channels())
+        addRecipient(*channel, client);
+}
+
+void Registry::setCapabilities(Client &client, CapabilitySet capabilities)
+{
+    indexed(client).m_capabilities = capabilities;
+    indexed(client).m_profile = tagProfileOf(capabilities);
+    if (!client.user().clients().contains(client.id()))
+        return;
+    for (Channel *channel : client.user().channels()) {
+        Recipient &recipient = *indexed(*channel).recipientPosition(client.id());
+        recipient.capabilities = client.capabilities();
+        recipient.profile = client.profile();
     }
 }
 

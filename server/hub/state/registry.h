@@ -12,8 +12,8 @@
 
 namespace server {
 
-/// Owns users and channels and maintains the indexes by id and by name. Everything whose order
-/// clients can see is in ordered containers, so that the order is the same on every node.
+/// Owns clients, users and channels and maintains the indexes by id and by name. Everything whose
+/// order clients can see is in ordered containers, so that the order is the same on every node.
 class Registry
 {
     /// The questions for the stored data of an account that wait for their answer.
@@ -25,14 +25,25 @@ class Registry
     };
 
 public:
-    using Users = std::map<ClientId, std::unique_ptr<User>>;
+    using Clients = std::map<ClientId, std::unique_ptr<Client>>;
+    using Users = std::map<UserId, std::unique_ptr<User>>;
     using Channels = std::map<QByteArray, std::unique_ptr<Channel>>; ///< By folded name.
 
-    /// Returns null when the client of @p connection is already known.
-    User *addUser(const ClientConnected &connection, qint64 nowMs);
-    /// @p client must have left its channels.
-    void removeUser(ClientId client);
-    User *findUser(ClientId client) const;
+    /// Adds a client with a user of its own. Returns null when the client of @p connection is
+    /// already known.
+    Client *addClient(const ClientConnected &connection, qint64 nowMs);
+    Client *findClient(ClientId client) const;
+    const Clients &clients() const noexcept { return m_clients; }
+    /// Lets @p client share @p user. Removes the user of its own, who must not be registered.
+    void share(Client &client, User &user);
+    /// Sends nothing to @p client any more; it keeps its user until removeClient().
+    void detach(Client &client);
+    /// @p client must be detached.
+    void removeClient(ClientId client);
+
+    User *findUser(UserId user) const;
+    /// @p user must have left all channels and have no clients.
+    void removeUser(User &user);
     /// Includes users who are not registered yet. Null when the nick is not in use.
     User *findNick(QByteArrayView nick) const;
     /// A user other than @p user whose nick looks like @p nick; null when there is none.
@@ -66,7 +77,7 @@ public:
     void setPersonal(User &user, const std::shared_ptr<PersonalState> &personal);
 
     /// Enables exactly those rows of capabilityTable() whose bit is set in @p rows.
-    void setCapabilityRows(User &user, quint64 rows);
+    void setCapabilityRows(Client &client, quint64 rows);
 
     Channel *findChannel(QByteArrayView name) const;
     const Channels &channels() const noexcept { return m_channels; }
@@ -87,12 +98,14 @@ public:
 
 private:
     void countModes(const User &user, int by);
-    void setCapabilities(User &user, CapabilitySet capabilities);
+    void attach(Client &client, User &user);
+    void setCapabilities(Client &client, CapabilitySet capabilities);
     void forgetInvitation(User &user, Channel &channel);
     void forgetInvitations(Channel &channel);
     void forgetPersonal(const User &user);
     void setNickInIndex(User &user, const QByteArray &nick);
 
+    Clients m_clients;
     Users m_users;
     Channels m_channels;
     QHash<QByteArray, User *> m_skeletons; ///< By nickSkeletons(); never iterated.

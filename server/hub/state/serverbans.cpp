@@ -11,10 +11,10 @@
 
 namespace server {
 
-BanSubject::BanSubject(const User &subject)
-    : user(subject)
-    , sourceByAddress(subject.nick() + '!' + subject.userName() + '@' + subject.address())
-    , address(addressBytes(subject.address()))
+BanSubject::BanSubject(const Client &client)
+    : user(client.user())
+    , sourceByAddress(user.nick() + '!' + user.userName() + '@' + client.address())
+    , address(addressBytes(client.address()))
 {}
 
 bool ServerBan::matches(const BanSubject &subject) const
@@ -104,11 +104,11 @@ void ServerBans::restore(const ServerBanRecord &record)
     m_bans[irc::folded(ban->target)] = *ban;
 }
 
-const ServerBan *ServerBans::find(const User &user, qint64 nowMs) const
+const ServerBan *ServerBans::find(const Client &client, qint64 nowMs) const
 {
     if (m_bans.empty())
         return nullptr;
-    const BanSubject subject(user);
+    const BanSubject subject(client);
     const auto it = std::find_if(m_bans.cbegin(), m_bans.cend(), [&](const auto &entry) {
         return !entry.second.isExpired(nowMs) && entry.second.matches(subject);
     });

@@ -12,13 +12,14 @@
 
 namespace server {
 
+class Client;
 class User;
 
-/// The properties of a user that bans match, computed once for all bans.
+/// The properties of a client and its user that bans match, computed once for all bans.
 struct BanSubject
 {
-    /// @p subject must outlive this object.
-    explicit BanSubject(const User &subject);
+    /// @p client must outlive this object.
+    explicit BanSubject(const Client &client);
 
     const User &user;
     QByteArray sourceByAddress; ///< `nick!user@address`
@@ -72,8 +73,8 @@ public:
     QList<QByteArray> removeExpired(qint64 nowMs);
     /// Adds a ban as the store kept it.
     void restore(const ServerBanRecord &record);
-    /// A ban that matches @p user; null when there is none.
-    const ServerBan *find(const User &user, qint64 nowMs) const;
+    /// A ban that matches @p client; null when there is none.
+    const ServerBan *find(const Client &client, qint64 nowMs) const;
     const Bans &all() const noexcept { return m_bans; }
 
     static auto fieldsOf(auto &value)

@@ -3,17 +3,15 @@
 
 namespace server {
 
-User::User(const ClientConnected &connection, qint64 nowMs)
-    : m_id(connection.client)
-    , m_dialect(connection.dialect)
-    , m_secure(connection.secure)
+User::User(const Client &client, qint64 nowMs)
+    : m_id(client.id())
     , m_connectedMs(nowMs)
     , m_lastSpokeMs(nowMs)
-    , m_address(connection.address)
-    , m_fingerprint(connection.certificateFingerprint)
+    , m_address(client.address())
+    , m_fingerprint(client.certificateFingerprint())
+    , m_host(client.shownAddress())
 {
-    m_host = shownAddress();
-    m_modes.set(UserMode::Secure, m_secure);
+    m_modes.set(UserMode::Secure, client.isSecure());
 }
 
 QByteArray User::shownAddress() const
@@ -37,25 +35,6 @@ void User::setRealname(const QByteArray &realname)
 {
     m_realname = realname;
     ++m_identityVersion;
-}
-
-void User::addWaiting(const Input &input)
-{
-    m_waitingInputs.append(input);
-    m_waitingBytes += roughBytes(input);
-}
-
-Input User::takeWaiting()
-{
-    Input input = m_waitingInputs.takeFirst();
-    m_waitingBytes -= roughBytes(input);
-    return input;
-}
-
-void User::clearWaiting()
-{
-    m_waitingInputs.clear();
-    m_waitingBytes = 0;
 }
 
 void User::updateSource()

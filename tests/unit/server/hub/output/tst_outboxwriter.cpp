@@ -33,12 +33,12 @@ namespace {
 void nest(CommandContext &context, const irc::Message &)
 {
     server::OutboxWriter &writer = context.writer();
-    writer.beginBatch(context.user(), {.command = "BATCH", .params = {"outer"}});
+    writer.beginBatch(context.client(), {.command = "BATCH", .params = {"outer"}});
     context.send("ONE", {"1"});
-    writer.beginBatch(context.user(), {.command = "BATCH", .params = {"inner"}});
+    writer.beginBatch(context.client(), {.command = "BATCH", .params = {"inner"}});
     context.send("TWO", {"2"});
-    writer.endBatch(context.user());
-    writer.endBatch(context.user());
+    writer.endBatch(context.client());
+    writer.endBatch(context.client());
 }
 
 /// LINES <channel> sends two lines to a channel, as a batch to clients with the capability.

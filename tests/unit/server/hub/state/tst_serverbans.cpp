@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "server/hub/state/registry.h"
 #include "server/hub/state/serverbans.h"
-#include "server/hub/state/user.h"
 
 #include <QTest>
 
@@ -81,8 +81,9 @@ void tst_ServerBans::networksMatchTheirAddresses()
     server::ClientConnected connection;
     connection.client = 1;
     connection.address = address;
-    const server::User user(connection, 0);
-    QCOMPARE(ban->matches(server::BanSubject(user)), matches);
+    server::Registry registry;
+    const server::Client &client = *registry.addClient(connection, 0);
+    QCOMPARE(ban->matches(server::BanSubject(client)), matches);
 }
 
 QTEST_APPLESS_MAIN(tst_ServerBans)
