@@ -68,10 +68,27 @@ public:
     const StoreStateChanged &storeState() const noexcept { return m_storeState; }
     Registration &registration() noexcept { return m_registration; }
     PendingQueries &queries() noexcept { return m_queries; }
+    const PendingQueries &queries() const noexcept { return m_queries; }
     OutboxWriter &writer() noexcept { return m_writer; }
     const OutboxWriter &writer() const noexcept { return m_writer; }
     /// Time of the turn being applied: UTC in milliseconds since 1970.
     qint64 nowMs() const noexcept { return m_writer.nowMs(); }
+    /// The state between two turns, without the settings: see saveHub().
+    static auto fieldsOf(auto &value)
+    {
+        auto &[settings, commands, registry, whowas, monitors, commandUses, writer, bans, accounts,
+               ownerTokens, storeState, queries, registration, unregisteredChannels, isLobbyNew,
+               goneClients, goneUsers, audit] = value;
+        Q_UNUSED(settings);
+        Q_UNUSED(commands);
+        Q_UNUSED(writer); // Has no state between turns, like the other three.
+        Q_UNUSED(goneClients);
+        Q_UNUSED(goneUsers);
+        Q_UNUSED(audit);
+        return std::tie(registry, whowas, monitors, commandUses, bans, accounts, ownerTokens,
+                        storeState, queries, registration, unregisteredChannels, isLobbyNew);
+    }
+
     /// How often each command was run since the start, by name.
     const std::map<QByteArray, quint64> &commandUses() const noexcept { return m_commandUses; }
     void countCommand(const QByteArray &name) { ++m_commandUses[name]; }

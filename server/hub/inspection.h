@@ -29,7 +29,5 @@ struct ChannelInfo
 
 QList<UserInfo> usersOf(const Hub &hub);
 QList<ChannelInfo> channelsOf(const Hub &hub);
-/// A digest of the whole state; equal for hubs that have applied the same turns.
-QByteArray stateDigest(const Hub &hub);
 
 } // namespace server

@@ -29,7 +29,26 @@ struct PendingCommand
     bool isPause = false;           ///< Waits for the client to read: WhenDrained.
     AnswerScope answerScope = AnswerScope::OwnClient;
     QByteArray loadedAccount = {}; ///< The account of LoadAccount; empty for other questions.
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[client, command, response, continuation, isPause, answerScope, loadedAccount] =
+            value;
+        return std::tie(client, command, response, continuation, isPause, answerScope,
+                        loadedAccount);
+    }
 };
+
+constexpr bool isValid(AnswerScope scope)
+{
+    switch (scope) {
+    case AnswerScope::Notice:
+    case AnswerScope::OwnClient:
+    case AnswerScope::OtherUsers:
+        return true;
+    }
+    return false;
+}
 
 /// The decision about an input of a client that may have open questions.
 enum class Admission : quint8 {
@@ -89,6 +108,19 @@ public:
     std::optional<ClientId> takeLateDeparture(qint64 nowMs) { return m_departures.takeDue(nowMs); }
     /// Forgets @p client, which is gone. Returns whether a question was open.
     bool forget(Client &client);
+
+    /// The commands that wait for an answer, by question.
+    const std::map<QueryId, PendingCommand> &pending() const noexcept { return m_pending; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[settings, registry, writer, pending, departures, lastQuery, queries] = value;
+        Q_UNUSED(settings);
+        Q_UNUSED(registry);
+        Q_UNUSED(writer);
+        Q_UNUSED(queries); // Empty between turns.
+        return std::tie(pending, departures, lastQuery);
+    }
 
 private:
     void pause(Client &client, PendingCommand pending);

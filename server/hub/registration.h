@@ -38,6 +38,13 @@ public:
     void forget(const Client &client);
     std::optional<qint64> nextDeadlineMs() const { return m_deadlines.next(); }
 
+    static auto fieldsOf(auto &value)
+    {
+        auto &[hub, deadlines] = value;
+        Q_UNUSED(hub);
+        return std::tie(deadlines);
+    }
+
 private:
     /// Returns false while a SASL step waits for the server's answer. Aborts an exchange that waits
     /// for the client.

@@ -104,6 +104,12 @@ public:
         std::apply([this](auto &...value) { (read(value), ...); }, values);
     }
 
+    template<typename... Ts>
+    void read(const std::tuple<Ts &...> &values)
+    {
+        std::apply([this](auto &...value) { (read(value), ...); }, values);
+    }
+
     template<typename T, size_t size>
     void read(std::array<T, size> &array)
     {
@@ -140,6 +146,12 @@ public:
             require(isOk() && value.completeRead());
     }
 
+    template<HasOwnCodec T>
+    void read(T &value)
+    {
+        require(isOk() && value.read(*this));
+    }
+
     /// Reads a value of a type that can be default-constructed.
     template<typename T>
     T get()
@@ -147,6 +159,16 @@ public:
         T value{};
         read(value);
         return value;
+    }
+
+    /// Reads a number and calls @p readItem as often. Containers grow with the items that are
+    /// really there, not by the number that the bytes claim.
+    void readItems(const auto &readItem)
+    {
+        for (quint32 left = get<quint32>(); left > 0 && isOk(); --left) {
+            require(!m_stream.atEnd());
+            readItem();
+        }
     }
 
 private:
@@ -168,16 +190,6 @@ private:
             ((left > 0 ? (--left, read(field)) : void()), ...);
         };
         std::apply(readAll, fields);
-    }
-
-    /// Reads a number and calls @p readItem as often. Containers grow with the items that are
-    /// really there, not by the number that the bytes claim.
-    void readItems(const auto &readItem)
-    {
-        for (quint32 left = get<quint32>(); left > 0 && isOk(); --left) {
-            require(!m_stream.atEnd());
-            readItem();
-        }
     }
 
     template<typename T, typename Variant>

@@ -146,6 +146,12 @@ public:
             write(fieldsOf(value));
     }
 
+    template<HasOwnCodec T>
+    void write(const T &value)
+    {
+        value.write(*this);
+    }
+
 private:
     void writeAll(const auto &container)
     {

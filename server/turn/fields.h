@@ -16,6 +16,8 @@
 //   member `fieldsOf(auto &value)`. It names every member in a structured binding, so that a new
 //   member does not compile until someone decides whether it is a field, and returns the fields
 //   with std::tie().
+// - A class whose fields refer to each other has `write(ByteWriter &) const` and
+//   `bool read(ByteReader &)` instead.
 // - A class with members that are derived from its fields has `bool completeRead()`, which
 //   ByteReader calls after it has read them. It returns false when the fields contradict each
 //   other.
@@ -40,6 +42,18 @@ template<typename T>
 concept HasFields = HasOwnFields<T> || requires(T &value)
 {
     fieldsOf(value);
+};
+
+class ByteReader;
+class ByteWriter;
+
+template<typename T>
+concept HasOwnCodec = requires(const T &saved, T &loaded, ByteWriter &writer, ByteReader &reader)
+{
+    saved.write(writer);
+    {
+        loaded.read(reader)
+        } -> std::same_as<bool>;
 };
 
 template<typename T>

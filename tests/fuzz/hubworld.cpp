@@ -4,6 +4,7 @@
 #include "server/commands/allcommands.h"
 #include "server/hub/inspection.h"
 #include "server/store/memorystore.h"
+#include "server/turn/encoding.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/hubinvariants.h"
 #include "tests/fuzz/readable.h"
@@ -26,16 +27,16 @@ void addToDigest(QCryptographicHash &said, const server::TurnResult &result)
                 said.addData(server::encodeIrc(outbox.lines().at(delivery.line), delivery.profile));
         }
     }
-    said.addData(QByteArray::number(result.records.size()));
+    said.addData(server::encoded(result.records));
     for (const server::Query &query : result.queries)
-        said.addData(QByteArray::number(query.id));
+        said.addData(server::encoded(query));
 }
 
 } // namespace
 
 HubWorld::HubWorld(server::HubSettings settings)
     : m_settings(std::move(settings))
-    , m_hub(m_settings, server::allCommands())
+    , m_hub(std::make_unique<server::Hub>(m_settings, server::allCommands()))
     , m_answers(m_settings.networkId)
     , m_said(QCryptographicHash::Sha256)
     , m_nowMs(m_settings.createdMs)
@@ -97,7 +98,7 @@ void HubWorld::apply(const server::InputList &inputs)
 {
     m_turns.append(
         {quint64(m_turns.size() + 1), m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
-    const server::TurnResult result = m_hub.apply(m_turns.constLast());
+    const server::TurnResult result = m_hub->apply(m_turns.constLast());
     FUZZ_REQUIRE(result.sequence == quint64(m_turns.size()));
     FUZZ_REQUIRE(result.outbox->workerCount() == m_settings.workers);
     addToDigest(m_said, result);
@@ -110,8 +111,8 @@ void HubWorld::apply(const server::InputList &inputs)
     m_records += result.records;
     m_answers.addRecords(result.sequence, result.records);
     m_queries += result.queries;
-    requireConsistent(m_hub);
-    FUZZ_REQUIRE(!m_hub.nextDeadlineMs() || *m_hub.nextDeadlineMs() > m_nowMs);
+    requireConsistent(*m_hub);
+    FUZZ_REQUIRE(!m_hub->nextDeadlineMs() || *m_hub->nextDeadlineMs() > m_nowMs);
 }
 
 void HubWorld::deliver(const server::Outbox::Delivery &delivery, const server::Outbox &outbox)
@@ -149,6 +150,15 @@ void HubWorld::changeSettings(bool others)
     add(server::SettingsChanged(settings));
 }
 
+void HubWorld::reload()
+{
+    const QByteArray saved = saveHub(*m_hub);
+    m_hub = loadHub(saved, m_settings, server::allCommands());
+    FUZZ_REQUIRE(m_hub);
+    FUZZ_REQUIRE(saveHub(*m_hub) == saved);
+    requireConsistent(*m_hub);
+}
+
 void HubWorld::requireSameAgain() const
 {
     server::Hub twin(m_settings, server::allCommands());
@@ -156,7 +166,7 @@ void HubWorld::requireSameAgain() const
     for (const server::Turn &turn : m_turns)
         addToDigest(said, twin.apply(turn));
     FUZZ_REQUIRE(said.result() == m_said.result());
-    FUZZ_REQUIRE(stateDigest(twin) == stateDigest(m_hub));
+    FUZZ_REQUIRE(digestOf(twin) == digestOf(*m_hub));
     requireRestorable();
 }
 
@@ -164,10 +174,10 @@ void HubWorld::requireRestorable() const
 {
     server::MemoryStore store;
     store.commit(m_turns.size(), 0, m_records);
-    server::Hub heir(m_hub.settings(), server::allCommands());
+    server::Hub heir(m_hub->settings(), server::allCommands());
     heir.restore(store.state());
     qsizetype kept = 0;
-    for (const auto &[key, channel] : m_hub.registry().channels()) {
+    for (const auto &[key, channel] : m_hub->registry().channels()) {
         if (!channel->isPersistent())
             continue;
         ++kept;
@@ -180,7 +190,7 @@ void HubWorld::requireRestorable() const
         return a.first == b.first && a.second.record() == b.second.record();
     };
     FUZZ_REQUIRE(std::equal(heir.bans().all().begin(), heir.bans().all().end(),
-                            m_hub.bans().all().begin(), m_hub.bans().all().end(), sameBan));
+                            m_hub->bans().all().begin(), m_hub->bans().all().end(), sameBan));
 }
 
 } // namespace fuzz

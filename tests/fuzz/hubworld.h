@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/dialect/dialect.h"
-#include "server/hub/hub.h"
+#include "server/hub/snapshot.h"
 #include "tests/support/hubanswers.h"
 
 #include <QByteArrayList>
@@ -41,6 +41,13 @@ public:
     /// Some of the ids of sent messages.
     const QByteArrayList &messageIds() const { return m_messageIds; }
 
+    /// Saves the hub and continues with a new one that is loaded from the saved state.
+    void reload();
+    QByteArray save() const { return saveHub(*m_hub); }
+    QByteArray digest() const { return digestOf(*m_hub); }
+    /// The turns that were applied so far.
+    const QList<server::Turn> &turns() const { return m_turns; }
+
     /// Requires that another hub has the same state and output after the same turns, and that a hub
     /// restored from the store's records has the same registered channels and bans.
     void requireSameAgain() const;
@@ -52,7 +59,7 @@ private:
     void rememberId(const irc::Message &message);
 
     server::HubSettings m_settings;
-    server::Hub m_hub;
+    std::unique_ptr<server::Hub> m_hub; ///< Never null.
     test::HubAnswers m_answers;
     std::map<server::ClientId, std::unique_ptr<server::Dialect>> m_dialects; ///< Null once closed.
     server::InputList m_inputs;

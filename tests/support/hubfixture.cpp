@@ -3,6 +3,7 @@
 
 #include "common/irc/servertime.h"
 #include "server/commands/allcommands.h"
+#include "server/hub/snapshot.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ HubFixture::HubFixture(const server::HubSettings &settings)
 {}
 
 HubFixture::HubFixture(const server::HubSettings &settings, server::CommandTable commands)
-    : m_hub(settings, std::move(commands))
+    : m_hub(std::make_unique<server::Hub>(settings, std::move(commands)))
     , m_answers(settings.networkId)
     , m_nowMs(startMs)
 {}
@@ -43,10 +44,19 @@ QByteArray HubFixture::timeTag() const
     return irc::serverTime(m_nowMs);
 }
 
+bool HubFixture::reload()
+{
+    auto loaded = server::loadHub(saveHub(*m_hub), m_hub->settings(), m_hub->commands());
+    if (!loaded)
+        return false;
+    m_hub = std::move(loaded);
+    return true;
+}
+
 server::TurnResult HubFixture::apply(const server::InputList &inputs)
 {
     const server::TurnResult result =
-        m_hub.apply({++m_sequence, m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
+        m_hub->apply({++m_sequence, m_nowMs, m_answers.secrets().withoutSecrets(inputs)});
     post(*result.outbox);
     m_records += result.records;
     m_answers.addRecords(result.sequence, result.records);
@@ -93,7 +103,7 @@ void HubFixture::disconnect(server::ClientId client, const QByteArray &reason)
 void HubFixture::advanceMs(qint64 ms)
 {
     const qint64 end = m_nowMs + ms;
-    while (const auto deadline = m_hub.nextDeadlineMs()) {
+    while (const auto deadline = m_hub->nextDeadlineMs()) {
         if (*deadline > end)
             break;
         m_nowMs = std::max(m_nowMs, *deadline);

@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 
 #include <map>
+#include <memory>
 
 namespace test {
 
@@ -25,7 +26,10 @@ public:
     /// The server is irc.test and has two workers, so that an outbox has several parts.
     static server::HubSettings defaultSettings();
 
-    server::Hub &hub() noexcept { return m_hub; }
+    server::Hub &hub() noexcept { return *m_hub; }
+    /// Saves the hub and continues with a new one that is loaded from the saved state. Returns
+    /// whether that was possible.
+    bool reload();
     qint64 nowMs() const noexcept { return m_nowMs; }
     /// The time of the turn in the format of the `time` tag.
     QByteArray timeTag() const;
@@ -62,7 +66,7 @@ private:
     void post(const server::Outbox &outbox);
     void answerQueries();
 
-    server::Hub m_hub;
+    std::unique_ptr<server::Hub> m_hub; ///< Never null.
     std::map<server::ClientId, QByteArrayList> m_mailboxes;
     server::RecordList m_records;
     server::AuditList m_audit;

@@ -113,6 +113,18 @@ public:
     /// persistent.
     void rememberRanks();
 
+    static auto fieldsOf(auto &value)
+    {
+        auto &[name, createdMs, topic, topicSetBy, topicSetMs, renamedMs, metadata, modes, lobby,
+               invited, accountRanks, members, recipients, outsiders] = value;
+        Q_UNUSED(invited); // Registry saves these three.
+        Q_UNUSED(members);
+        Q_UNUSED(recipients);
+        Q_UNUSED(outsiders); // A cache.
+        return std::tie(name, createdMs, topic, topicSetBy, topicSetMs, renamedMs, metadata, modes,
+                        lobby, accountRanks);
+    }
+
 protected:
     // Registry changes these members together with its indexes, see registry.cpp.
     void remember(const User &user, Ranks ranks);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/state/client.h"
 
+#include <utility>
+
 namespace server {
 
 Client::Client(const ClientConnected &connection, qint64 nowMs)
@@ -34,6 +36,15 @@ void Client::clearWaiting()
 {
     m_waitingInputs.clear();
     m_waitingBytes = 0;
+}
+
+bool Client::completeRead()
+{
+    m_profile = tagProfileOf(m_capabilities);
+    m_waitingBytes = 0;
+    for (const Input &input : std::as_const(m_waitingInputs))
+        m_waitingBytes += roughBytes(input);
+    return true;
 }
 
 } // namespace server

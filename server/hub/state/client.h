@@ -4,6 +4,7 @@
 #include "server/hub/state/capability.h"
 #include "server/hub/state/clientbatch.h"
 #include "server/hub/state/saslexchange.h"
+#include "server/turn/fields.h"
 #include "server/turn/input.h"
 #include "server/turn/outbox.h"
 
@@ -24,6 +25,12 @@ struct OwedNames
     QList<QByteArray> channels;
     UserId from = 0; ///< The user id at which the first channel continues.
 };
+
+auto fieldsOf(MaybeConst<OwedNames> auto &value)
+{
+    auto &[channels, from] = value;
+    return std::tie(channels, from);
+}
 
 /// A connection. Each client has a user; clients that are logged in to one account can share a
 /// user. Owned by Registry, which also changes the user and the capabilities, because its indexes
@@ -124,6 +131,24 @@ public:
     /// Whether the client is closed: no more input is handled and no more output is sent.
     bool isGone() const noexcept { return m_gone; }
     void setGone() noexcept { m_gone = true; }
+
+    static auto fieldsOf(auto &value)
+    {
+        auto &[user, capabilities, profile, capabilityRows, id, dialect, secure, negotiating,
+               knowsPassword, gone, held, capabilityVersion, openQueries, openPauses, saslFailures,
+               operFailures, connectedMs, owedSinceMs, owedMs, address, fingerprint, requestedNick,
+               sasl, batch, waitingInputs, waitingBytes, unreadBytes, owedNames,
+               departureDeadlineMs, metadataSubscriptions, password] = value;
+        Q_UNUSED(user);    // Registry saves it.
+        Q_UNUSED(profile); // Follows from the capabilities.
+        Q_UNUSED(waitingBytes);
+        return std::tie(capabilities, capabilityRows, id, dialect, secure, negotiating,
+                        knowsPassword, gone, held, capabilityVersion, openQueries, openPauses,
+                        saslFailures, operFailures, connectedMs, owedSinceMs, owedMs, address,
+                        fingerprint, requestedNick, sasl, batch, waitingInputs, unreadBytes,
+                        owedNames, departureDeadlineMs, metadataSubscriptions, password);
+    }
+    bool completeRead();
 
 protected:
     // Registry changes these members together with its indexes, see registry.cpp.

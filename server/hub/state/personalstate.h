@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/turn/clientid.h"
+#include "server/turn/fields.h"
 
 #include <QByteArray>
 
@@ -26,5 +27,12 @@ struct PersonalState
     std::map<QByteArray, qint64> readMarkers;
     std::map<UserId, User *> users; ///< The users who share it; maintained by Registry.
 };
+
+auto fieldsOf(MaybeConst<PersonalState> auto &value)
+{
+    auto &[account, metadata, readMarkers, users] = value;
+    Q_UNUSED(users); // Registry adds them.
+    return std::tie(account, metadata, readMarkers);
+}
 
 } // namespace server

@@ -4,8 +4,12 @@
 #include "common/irc/casemapping.h"
 #include "server/hub/state/confusables.h"
 #include "server/hub/state/reservednames.h"
+#include "server/turn/bytereader.h"
+#include "server/turn/inputfields.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace server {
 
@@ -84,6 +88,54 @@ void removeRecipient(Channel &channel, const Client &client)
 }
 
 } // namespace
+
+/// Writes references to shared states. The first reference to each is followed by the state.
+class Registry::PersonalWriter
+{
+public:
+    explicit PersonalWriter(ByteWriter &writer)
+        : m_writer(writer)
+    {}
+
+    /// @p personal may be null.
+    void write(const PersonalState *personal)
+    {
+        const auto [it, isNew] = m_numbers.try_emplace(personal, quint32(m_numbers.size()));
+        m_writer.write(it->second);
+        if (isNew)
+            m_writer.write(*personal);
+    }
+
+private:
+    ByteWriter &m_writer;
+    std::map<const PersonalState *, quint32> m_numbers = {{nullptr, 0}}; ///< Never iterated.
+};
+
+/// Reads what PersonalWriter has written.
+class Registry::PersonalReader
+{
+public:
+    explicit PersonalReader(ByteReader &reader)
+        : m_reader(reader)
+    {}
+
+    std::shared_ptr<PersonalState> read()
+    {
+        const auto number = qsizetype(m_reader.get<quint32>());
+        m_reader.require(number <= m_known.size());
+        if (!m_reader.isOk())
+            return nullptr;
+        if (number == m_known.size()) {
+            m_known.append(std::make_shared<PersonalState>());
+            m_reader.read(*m_known.constLast());
+        }
+        return m_known.at(number);
+    }
+
+private:
+    ByteReader &m_reader;
+    QList<std::shared_ptr<PersonalState>> m_known = {nullptr}; ///< By number.
+};
 
 Client *Registry::addClient(const ClientConnected &connection, qint64 nowMs)
 {
@@ -337,6 +389,54 @@ bool Registry::removeIfUnused(Channel &channel)
     return true;
 }
 
+void Registry::write(ByteWriter &writer) const
+{
+    writer.write(fieldsOf(*this));
+    writer.write(quint32(m_channels.size()));
+    for (const auto &[key, channel] : m_channels)
+        writer.write(*channel);
+
+    PersonalWriter personal(writer);
+    writer.write(quint32(m_users.size()));
+    for (const auto &[id, user] : m_users) {
+        writer.write(*user);
+        personal.write(user->personal().get());
+        writer.write(quint32(user->channels().size()));
+        for (const Channel *channel : user->channels()) {
+            writer.write(channel->name());
+            writer.write(channel->ranksOf(*user));
+        }
+        writer.write(quint32(user->invitations().size()));
+        for (const Channel *channel : user->invitations())
+            writer.write(channel->name());
+    }
+
+    writer.write(quint32(m_clients.size()));
+    for (const auto &[id, client] : m_clients) {
+        writer.write(*client);
+        writer.write(client->user().id());
+    }
+
+    writer.write(quint32(m_loads.size()));
+    for (const auto &[account, load] : m_loads) {
+        writer.write(account);
+        writer.write(load.questions);
+        personal.write(load.personal.get());
+    }
+}
+
+bool Registry::read(ByteReader &reader)
+{
+    *this = Registry();
+    reader.read(fieldsOf(*this));
+    reader.readItems([this, &reader] { readChannel(reader); });
+    PersonalReader personal(reader);
+    reader.readItems([this, &reader, &personal] { readUser(reader, personal); });
+    reader.readItems([this, &reader] { readClient(reader); });
+    reader.readItems([this, &reader, &personal] { readLoad(reader, personal); });
+    return reader.isOk();
+}
+
 void Registry::countModes(const User &user, int by)
 {
     for (const UserModeEntry &entry : userModeTable) {
@@ -378,6 +478,72 @@ void Registry::forgetInvitations(Channel &channel)
         forgetInvitation(*findUser(*indexed(channel).m_invited.begin()), channel);
 }
 
+void Registry::readChannel(ByteReader &reader)
+{
+    auto channel = std::make_unique<IndexedChannel>(QByteArray(), 0);
+    reader.read(static_cast<Channel &>(*channel));
+    const QByteArray key = irc::folded(channel->name());
+    reader.require(m_channels.try_emplace(key, std::move(channel)).second);
+}
+
+void Registry::readUser(ByteReader &reader, PersonalReader &personal)
+{
+    auto read = std::make_unique<IndexedUser>(Client({}, 0), 0);
+    reader.read(static_cast<User &>(*read));
+    const auto [it, isNew] = m_users.try_emplace(read->id(), std::move(read));
+    reader.require(isNew);
+    if (!reader.isOk())
+        return;
+    User &user = *it->second;
+    reader.require(user.nick().isEmpty() || !findNick(user.nick()));
+    if (!user.nick().isEmpty())
+        addToIndex(user);
+    if (user.isRegistered()) {
+        ++m_registeredCount;
+        countModes(user, 1);
+    }
+    if (const auto state = personal.read())
+        setPersonal(user, state);
+    reader.readItems([this, &reader, &user] {
+        Channel *channel = findChannel(reader.get<QByteArray>());
+        const Ranks ranks = reader.get<Ranks>();
+        reader.require(channel && !channel->has(user));
+        if (reader.isOk())
+            join(user, *channel, ranks);
+    });
+    reader.readItems([this, &reader, &user] {
+        Channel *channel = findChannel(reader.get<QByteArray>());
+        reader.require(channel && !channel->hasInvited(user));
+        if (reader.isOk())
+            invite(user, *channel, std::numeric_limits<int>::max());
+    });
+}
+
+void Registry::readClient(ByteReader &reader)
+{
+    auto read = std::make_unique<IndexedClient>(ClientConnected(), 0);
+    reader.read(static_cast<Client &>(*read));
+    User *user = findUser(reader.get<UserId>());
+    const auto [it, isNew] = m_clients.try_emplace(read->id(), std::move(read));
+    reader.require(isNew && user);
+    if (reader.isOk())
+        attach(*it->second, *user);
+}
+
+void Registry::readLoad(ByteReader &reader, PersonalReader &personal)
+{
+    const QByteArray account = reader.get<QByteArray>();
+    const AccountLoad load{reader.get<int>(), personal.read()};
+    reader.require(load.questions > 0 && m_loads.try_emplace(account, load).second);
+}
+
+void Registry::addToIndex(User &user)
+{
+    m_nicks.insert(irc::folded(user.nick()), &user);
+    for (const QByteArray &skeleton : nickSkeletons(user.nick()))
+        m_skeletons.insert(skeleton, &user);
+}
+
 void Registry::forgetPersonal(const User &user)
 {
     user.personal()->users.erase(user.id());
@@ -388,9 +554,7 @@ void Registry::forgetPersonal(const User &user)
 void Registry::setNickInIndex(User &user, const QByteArray &nick)
 {
     indexed(user).m_nick = nick;
-    m_nicks.insert(irc::folded(nick), &user);
-    for (const QByteArray &skeleton : nickSkeletons(nick))
-        m_skeletons.insert(skeleton, &user);
+    addToIndex(user);
     indexed(user).updateSource();
 }
 

@@ -12,10 +12,16 @@
 
 namespace server {
 
+class ByteReader;
+class ByteWriter;
+
 /// Owns clients, users and channels and maintains the indexes by id and by name. Everything whose
 /// order clients can see is in ordered containers, so that the order is the same on every node.
 class Registry
 {
+    class PersonalWriter;
+    class PersonalReader;
+
     /// The questions for the stored data of an account that wait for their answer.
     struct AccountLoad
     {
@@ -96,7 +102,32 @@ public:
     /// Removes @p channel if it is empty and not persistent. Returns whether it did.
     bool removeIfUnused(Channel &channel);
 
+    void write(ByteWriter &writer) const;
+    /// Replaces everything by what write() has written. Returns false when that is malformed.
+    bool read(ByteReader &reader);
+
 private:
+    /// The fields besides the objects and their connections.
+    static auto fieldsOf(auto &value)
+    {
+        auto &[clients, users, channels, skeletons, nicks, accounts, loads, freeGuestNumbers,
+               nextGuestNumber, modeCounts, registeredCount, maxRegisteredCount] = value;
+        Q_UNUSED(clients); // write() saves these four.
+        Q_UNUSED(users);
+        Q_UNUSED(channels);
+        Q_UNUSED(loads);
+        Q_UNUSED(skeletons); // Indexes of users.
+        Q_UNUSED(nicks);
+        Q_UNUSED(accounts);
+        Q_UNUSED(modeCounts);
+        Q_UNUSED(registeredCount);
+        return std::tie(freeGuestNumbers, nextGuestNumber, maxRegisteredCount);
+    }
+    void readChannel(ByteReader &reader);
+    void readUser(ByteReader &reader, PersonalReader &personal);
+    void readClient(ByteReader &reader);
+    void readLoad(ByteReader &reader, PersonalReader &personal);
+    void addToIndex(User &user);
     void countModes(const User &user, int by);
     void attach(Client &client, User &user);
     void setCapabilities(Client &client, CapabilitySet capabilities);

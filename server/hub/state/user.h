@@ -82,6 +82,21 @@ public:
     /// The channels that the user was invited to and has not joined, oldest invitation first.
     const QList<Channel *> &invitations() const noexcept { return m_invitations; }
 
+    static auto fieldsOf(auto &value)
+    {
+        auto &[id, clients, modes, guestNumber, identityVersion, nickSinceMs, nick, personal,
+               channels, invitations, registered, gone, lobbyOwner, connectedMs, lastSpokeMs,
+               address, fingerprint, userName, host, source, realname, awayReason] = value;
+        Q_UNUSED(identityVersion); // Only for caches.
+        Q_UNUSED(clients);         // Registry saves these four.
+        Q_UNUSED(personal);
+        Q_UNUSED(channels);
+        Q_UNUSED(invitations);
+        return std::tie(id, modes, guestNumber, nickSinceMs, nick, registered, gone, lobbyOwner,
+                        connectedMs, lastSpokeMs, address, fingerprint, userName, host, source,
+                        realname, awayReason);
+    }
+
 protected:
     // Registry changes these members together with its indexes, see registry.cpp.
     void updateSource();
