@@ -74,9 +74,10 @@ struct SecretWords
 SecretWords secretWordsOf(const QList<QByteArray> &words)
 {
     const QByteArray action = words.first().toUpper();
-    static const QList<QByteArray> withoutSecrets = {"HELP", "INFO",     "LOGOUT",  "NICK",
-                                                     "CERT", "SESSIONS", "SIGNOUT", "UNGROUP"};
-    if (withoutSecrets.contains(action))
+    static const QList<QByteArray> withoutSecrets = {
+        "HELP", "INFO", "LOGOUT", "NICK", "CERT", "SESSIONS", "ALWAYSON", "SIGNOUT", "UNGROUP"};
+    if (withoutSecrets.contains(action)
+        || (action == "SET" && words.value(1).toUpper() == "ALWAYS-ON"))
         return {words.size()};
     if (action == "LOGIN" || action == "IDENTIFY" || action == "ID")
         return {words.size() > 2 ? 2 : 1};

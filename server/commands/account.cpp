@@ -9,6 +9,7 @@
 #include "server/hub/login.h"
 #include "server/hub/nickclaims.h"
 #include "server/hub/passwords.h"
+#include "server/hub/sharing.h"
 #include "server/hub/state/addressnetwork.h"
 #include "server/hub/state/namerules.h"
 
@@ -131,6 +132,8 @@ void showInfo(CommandContext &context, const QList<QByteArray> &)
     answerUser(context, "INFO", "Your nicknames: " + nicks.join(' '));
     for (const QByteArray &fingerprint : account->certificates)
         answerUser(context, "INFO", "Certificate: " + fingerprint);
+    if (account->isAlwaysOn)
+        answerUser(context, "INFO", "You stay in your channels when you disconnect");
 }
 
 bool canStoreOrRefuse(CommandContext &context)
@@ -316,20 +319,28 @@ void listSessions(CommandContext &context, const QList<QByteArray> &)
     }
 }
 
-/// Logs out the other connections of the account, or only those with a nick.
+/// Ends the other sessions of the account, or only those with a nick. Clients that share the nick
+/// of this one are disconnected, since they cannot be logged out without it.
 void signOut(CommandContext &context, const QList<QByteArray> &words)
 {
-    int count = 0;
-    // A copy: logOut() removes the user from the list.
-    for (const auto &[id, user] : std::map(context.user().personal()->users)) {
-        const bool isMeant =
-            words.isEmpty() ? user != &context.user() : irc::equalNames(user->nick(), words.at(0));
-        if (!isMeant || user->isGone())
+    const QByteArray reason = "Signed out by another session of the account";
+    qsizetype count = 0;
+    // Copies: disconnect() and logOut() remove from the lists.
+    for (const auto &[userId, user] : std::map(context.user().personal()->users)) {
+        if (user->isGone() || (!words.isEmpty() && !irc::equalNames(user->nick(), words.at(0))))
             continue;
-        logOut(UserContext(context.hub(), *user));
-        ++count;
+        count += qsizetype(user->clients().size());
+        if (user != &context.user()) {
+            logOut(UserContext(context.hub(), *user));
+            continue;
+        }
+        --count;
+        for (const auto &[id, client] : std::map(user->clients())) {
+            if (client != &context.client())
+                context.hub().disconnect(*client, reason, reason);
+        }
     }
-    answerUser(context, "SIGNED_OUT", "Connections logged out: " + QByteArray::number(count));
+    answerUser(context, "SIGNED_OUT", "Sessions signed out: " + QByteArray::number(count));
 }
 
 /// Disconnects a user who has a nick of the account.
@@ -368,21 +379,47 @@ void deleteAccount(CommandContext &context, const QList<QByteArray> &words)
     removeAccount(context.hub(), name);
 }
 
+void changeAlwaysOn(CommandContext &context, const QList<QByteArray> &words)
+{
+    const AccountRecord *account = ownRecordOrRefuse(context);
+    if (!account)
+        return;
+    const QByteArray value = words.at(0).toUpper();
+    const bool isOn = value == "ON" || value == "TRUE";
+    if (!isOn && value != "OFF" && value != "FALSE") {
+        refuseUser(context, "INVALID_PARAMS", "Usage: ALWAYSON ON|OFF");
+        return;
+    }
+    if (!canStoreOrRefuse(context))
+        return;
+    AccountRecord changed = *account;
+    changed.isAlwaysOn = isOn;
+    changeAccount(context, changed);
+    if (!isOn)
+        endAbsences(context);
+    answerUser(context, "ALWAYS_ON",
+               isOn ? QByteArray("You stay in your channels when you disconnect")
+                    : QByteArray("You leave your channels when you disconnect"));
+}
+
 constexpr ServiceAction actions[] = {
     {"REGISTER", 1, false, registerHere, "REGISTER <password> [<email>]",
      "Registers an account with the name of your nick."},
     {"LOGIN", 1, false, login, "LOGIN [<account>] <password>", "Logs you in."},
-    {"LOGOUT", 0, true, logout, "LOGOUT", "Logs you out."},
+    {"LOGOUT", 0, true, logout, "LOGOUT",
+     "Logs you out, with all clients that share your nickname."},
     {"INFO", 0, true, showInfo, "INFO", "Shows your account, its nicknames and certificates."},
     {"PASSWORD", 1, true, changePassword, "PASSWORD <new password>", "Changes your password."},
     {"NICK", 1, true, changeNicks, "NICK ADD|REMOVE [<nick>]",
      "Adds your present nickname to your account, or removes one from it."},
     {"CERT", 1, true, changeCertificates, "CERT ADD|REMOVE|LIST [<fingerprint>]",
      "Changes or lists the TLS certificates that log you in."},
+    {"ALWAYSON", 1, true, changeAlwaysOn, "ALWAYSON ON|OFF",
+     "Chooses whether you stay in your channels while none of your clients is connected."},
     {"SESSIONS", 0, true, listSessions, "SESSIONS",
-     "Lists the connections that are logged in to your account."},
+     "Lists the sessions of your account: the clients that are logged in to it."},
     {"SIGNOUT", 0, true, signOut, "SIGNOUT [<nick>]",
-     "Logs out all other connections of your account, or those with this nickname."},
+     "Ends all other sessions of your account, or those with this nickname."},
     {"GHOST", 1, true, ghost, "GHOST <nick>",
      "Disconnects another user who has a nickname of your account."},
     {"DELETE", 1, true, deleteAccount, "DELETE <account>", "Deletes your account."},
@@ -404,6 +441,8 @@ QList<QByteArray> withOurNames(QList<QByteArray> words)
         return QList<QByteArray>{"NICK", "REMOVE"} + words.mid(1);
     else if (name == "SET" && words.value(1).toUpper() == "PASSWORD")
         return words.mid(1);
+    else if (name == "SET" && words.value(1).toUpper() == "ALWAYS-ON")
+        return QList<QByteArray>{"ALWAYSON"} + words.mid(2);
     return words;
 }
 

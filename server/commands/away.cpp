@@ -2,21 +2,11 @@
 #include "common/irc/utf8.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/presence.h"
 
 namespace server {
 
 namespace {
-
-/// https://ircv3.net/specs/extensions/away-notify
-void announceAway(CommandContext &context)
-{
-    QList<QByteArray> params;
-    if (context.user().isAway())
-        params.append(context.user().awayReason());
-    Announcement announcement(context.event("AWAY", params), Echo::Never);
-    announcement.recorded = false;
-    context.toPeersAndWatchers(announcement.onlyFor(Capability::AwayNotify));
-}
 
 /// https://modern.ircdocs.horse/#away-message
 /// Before registration: https://ircv3.net/specs/extensions/pre-away
@@ -32,9 +22,9 @@ void away(CommandContext &context, const irc::Message &message)
     const bool changes = reason != user.awayReason();
     user.setAwayReason(reason);
     if (reason.isEmpty())
-        context.reply(irc::RPL_UNAWAY, {"You are no longer marked as being away"});
+        context.replyToAll(irc::RPL_UNAWAY, {"You are no longer marked as being away"});
     else
-        context.reply(irc::RPL_NOWAWAY, {"You have been marked as being away"});
+        context.replyToAll(irc::RPL_NOWAWAY, {"You have been marked as being away"});
     if (changes && user.isRegistered())
         announceAway(context);
 }

@@ -349,6 +349,58 @@ void replayAnswered(CommandContext &context, const QueryAnswered &answered,
         sendAnswer(context, *read, playback);
 }
 
+/// Direct chats whose missed messages are still to be sent to a client.
+struct MissedChats
+{
+    QList<ConversationKey> chats;
+    qint64 sinceMs = 0; ///< UTC in milliseconds since 1970.
+};
+
+auto fieldsOf(MaybeConst<MissedChats> auto &value)
+{
+    auto &[chats, sinceMs] = value;
+    return std::tie(chats, sinceMs);
+}
+
+constexpr int maxMissedChats = 10;
+
+void askForMissed(CommandContext &context, const MissedChats &missed);
+
+void missedRead(CommandContext &context, const QueryAnswered &answered, const Playback &playback,
+                const MissedChats &rest)
+{
+    const auto *read = std::get_if<HistoryRead>(&answered.answer);
+    if (read && !read->messages.isEmpty())
+        sendAnswer(context, *read, playback);
+    askForMissed(context, rest);
+}
+
+/// Asks for the missed messages of the first chat.
+void askForMissed(CommandContext &context, const MissedChats &missed)
+{
+    if (missed.chats.isEmpty())
+        return;
+    MissedChats rest = missed;
+    const HistoryAccess access{.conversation = rest.chats.takeFirst(),
+                               .fromMs = directMessagesFromMs(context.user())};
+    const HistoryRange range{.after = HistoryPoint{.timeMs = missed.sinceMs},
+                             .before = context.writer().historyEnd()};
+    context.askAside(
+        ReadHistory{.access = access, .messages = range, .limit = context.settings().replayLimit},
+        missedRead, Playback{.access = access, .target = targetName(context, access.conversation)},
+        rest);
+}
+
+void missedFound(CommandContext &context, const QueryAnswered &answered, const qint64 &sinceMs)
+{
+    MissedChats missed{{}, sinceMs};
+    if (const auto *found = std::get_if<TargetsFound>(&answered.answer)) {
+        for (const HistoryTarget &target : found->targets)
+            missed.chats.append(target.conversation);
+    }
+    askForMissed(context, missed);
+}
+
 } // namespace
 
 void replayHistory(CommandContext &context, const Channel &channel)
@@ -364,6 +416,19 @@ void replayHistory(CommandContext &context, const Channel &channel)
                      replayAnswered, Playback{.access = access, .target = channel.name()});
 }
 
+void replayDirectMessages(CommandContext &context, qint64 sinceMs)
+{
+    if (!needsReplay(context))
+        return;
+    context.askAside(FindTargets{.channels = {},
+                                 .participant = participantKeyOf(context.user()),
+                                 .participantFromMs = directMessagesFromMs(context.user()),
+                                 .afterMs = sinceMs,
+                                 .beforeMs = context.nowMs() + 1,
+                                 .limit = maxMissedChats},
+                     missedFound, sinceMs);
+}
+
 QList<Command> historyCommands()
 {
     return {
@@ -374,7 +439,9 @@ QList<Command> historyCommands()
                            {"history.rest", restAnswered},
                            {"history.targets", targetsAnswered},
                            {"history.send-targets", sendTargets},
-                           {"history.replay", replayAnswered}},
+                           {"history.replay", replayAnswered},
+                           {"history.find-missed", missedFound},
+                           {"history.read-missed", missedRead}},
          .syntax = "CHATHISTORY BEFORE|AFTER|AROUND <target> <point> <limit> | LATEST <target> "
                    "<point>|* <limit> | BETWEEN <target> <point> <point> <limit> | TARGETS <time> "
                    "<time> <limit>",

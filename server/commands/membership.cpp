@@ -76,6 +76,19 @@ void announceJoin(UserContext &context, const Channel &channel)
     context.toChannel(channel, away.onlyFor(Capability::AwayNotify));
 }
 
+/// Shows the client, which shares its user, the channels of the user and what was said since
+/// @p absentSinceMs.
+void showUser(CommandContext &context, std::optional<qint64> absentSinceMs)
+{
+    for (const Channel *channel : context.user().channels()) {
+        sendOwnJoin(context, *channel);
+        syncJoined(context, *channel);
+        replayHistory(context, *channel);
+    }
+    if (absentSinceMs)
+        replayDirectMessages(context, *absentSinceMs);
+}
+
 void joinOne(CommandContext &context, const QByteArray &name, QByteArrayView key)
 {
     Channel *channel = context.registry().findChannel(name);
@@ -136,6 +149,16 @@ void joinChannel(UserContext &context, const QByteArray &name)
     announceArrival(context, *channel);
 }
 
+void sendOwnJoin(CommandContext &context, const Channel &channel)
+{
+    const User &user = context.user();
+    QList<QByteArray> params{channel.name()};
+    if (context.client().has(Capability::ExtendedJoin))
+        params += {user.account().isEmpty() ? QByteArray("*") : user.account(), user.realname()};
+    context.writer().toClient(context.client(), context.event("JOIN", params));
+    sendJoinReplies(context, channel);
+}
+
 void sendJoinReplies(CommandContext &context, const Channel &channel)
 {
     sendTopic(context, channel);
@@ -151,6 +174,7 @@ QList<Command> membershipCommands()
         {.name = "JOIN",
          .minParams = 1,
          .handler = join,
+         .showUser = showUser,
          .syntax = "JOIN <channel>{,<channel>} [<key>{,<key>}] | JOIN 0",
          .summary = "Joins channels. JOIN 0 leaves all channels."},
         {.name = "PART",

@@ -12,7 +12,7 @@ namespace {
 void makeOwner(CommandContext &context)
 {
     User &user = context.user();
-    user.setLobbyOwner();
+    user.setLobbyOwner(true);
     context.audit(context.command(), context.settings().lobby);
     Channel *lobby = context.registry().findChannel(context.settings().lobby);
     if (lobby && lobby->has(user) && !lobby->ranksOf(user).has(Rank::Founder)) {

@@ -52,13 +52,7 @@ void sendFallback(CommandContext &context, const Channel &channel, Client &clien
     if (!reason.isEmpty())
         partParams.append(reason);
     context.writer().toClient(client, {&member, "PART", partParams});
-    QList<QByteArray> joinParams{channel.name()};
-    if (client.has(Capability::ExtendedJoin)) {
-        joinParams.append(member.account().isEmpty() ? QByteArray("*") : member.account());
-        joinParams.append(member.realname());
-    }
-    context.writer().toClient(client, {&member, "JOIN", joinParams});
-    sendJoinReplies(theirs, channel);
+    sendOwnJoin(theirs, channel);
     syncJoined(theirs, channel);
 }
 

@@ -63,7 +63,7 @@ void createAccount(CommandContext &context, const AccountRecord &account)
                   account.isVerified() ? QByteArray() : "waits for its code");
 }
 
-void changeAccount(CommandContext &context, const AccountRecord &account)
+void changeAccount(UserContext &context, const AccountRecord &account)
 {
     context.hub().accounts().set(account);
     context.writer().record(account);

@@ -9,6 +9,7 @@ namespace server {
 
 class CommandContext;
 class Hub;
+class UserContext;
 
 /// The reason why a name cannot be an account.
 struct NameProblem
@@ -31,7 +32,7 @@ void forgetAccountRanks(Hub &hub, const QByteArray &account);
 void createAccount(CommandContext &context, const AccountRecord &account);
 
 /// Replaces a registered account of the same name.
-void changeAccount(CommandContext &context, const AccountRecord &account);
+void changeAccount(UserContext &context, const AccountRecord &account);
 
 /// Deletes a registered account: logs out its users and forgets its ranks, metadata and read
 /// markers.

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace server {
 
 class CommandContext;
@@ -29,6 +31,9 @@ struct Command
     Availability availability = Availability::Registered;
     bool operatorsOnly = false; ///< Others: ERR_NOPRIVILEGES.
     Handler handler = nullptr;
+    /// JOIN only: shows the client, which shares a user from now on, the channels of the user and
+    /// what was said since @p absentSinceMs; nullopt: the user has had a client all the time.
+    void (*showUser)(CommandContext &context, std::optional<qint64> absentSinceMs) = nullptr;
     QList<ContinuationEntry> continuations = {}; ///< The functions that can be its remainder.
     QByteArray syntax = {};                      ///< "JOIN <channel>{,<channel>} [<key>{,<key>}]"
     QByteArray summary = {};                     ///< One sentence for HELP.

@@ -8,6 +8,7 @@
 #include "server/hub/login.h"
 #include "server/hub/presence.h"
 #include "server/hub/runner.h"
+#include "server/hub/sharing.h"
 #include "server/hub/storefailure.h"
 #include "server/hub/welcome.h"
 
@@ -99,7 +100,10 @@ void Hub::closeIfBanned(Client &client)
     const QByteArray reason = ban->reason.isEmpty() ? QByteArray("no reason given") : ban->reason;
     CommandContext(*this, client, {})
         .reply(irc::ERR_YOUREBANNEDCREEP, {"You are banned from this server: " + reason});
-    disconnect(client, "Banned: " + reason, "Banned: " + reason);
+    if (client.user().clients().size() > 1)
+        disconnect(client, "Banned: " + reason, "Banned: " + reason);
+    else
+        quit(client.user(), "Banned: " + reason, "Banned: " + reason);
 }
 
 void Hub::closeBannedClients()
@@ -157,6 +161,13 @@ void Hub::logOutAll(const QByteArray &account)
     }
 }
 
+void Hub::share(Client &client, User &user)
+{
+    User &before = client.user();
+    m_registry.share(client, user);
+    endUser(before, {});
+}
+
 void Hub::disconnect(Client &client, const QByteArray &quitReason, const QByteArray &errorReason)
 {
     if (client.isGone())
@@ -168,9 +179,16 @@ void Hub::disconnect(Client &client, const QByteArray &quitReason, const QByteAr
 
 void Hub::quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason)
 {
-    // A copy: disconnect() removes the client from the list.
-    for (const auto &[id, client] : std::map(user.clients()))
-        disconnect(*client, quitReason, errorReason);
+    if (user.isGone())
+        return;
+    const std::map clients = user.clients();
+    for (const auto &[id, client] : clients)
+        detach(*client);
+    endUser(user, quitReason);
+    for (const auto &[id, client] : clients) {
+        m_writer.toClient(*client, {.command = "ERROR", .params = {errorReason}});
+        m_writer.close(*client);
+    }
 }
 
 void Hub::handle(const ClientConnected &input)
@@ -378,13 +396,23 @@ void Hub::handleInput(const Input &input)
     std::visit([this](const auto &value) { handle(value); }, input);
 }
 
-void Hub::remove(Client &client, const QByteArray &reason)
+void Hub::detach(Client &client)
 {
     client.setGone();
     m_goneClients.append(client.id());
     m_registry.detach(client);
-    if (client.user().clients().empty())
-        endUser(client.user(), reason);
+}
+
+void Hub::remove(Client &client, const QByteArray &reason)
+{
+    User &user = client.user();
+    detach(client);
+    if (!user.clients().empty())
+        updateSecureMode(*this, user);
+    else if (isAlwaysOn(*this, user))
+        beginAbsence(UserContext(*this, user));
+    else
+        endUser(user, reason);
 }
 
 void Hub::endUser(User &user, const QByteArray &reason)

@@ -111,11 +111,14 @@ public:
     void renameToGuest(User &user);
     /// Logs out all users of @p account, and prevents logins to it that are in progress.
     void logOutAll(const QByteArray &account);
-    /// Sends `ERROR :errorReason` to @p client and closes the connection. The user of a client that
-    /// shares none quits with @p quitReason. Both objects stay valid until the current input has
-    /// been handled.
+    /// Makes @p client, which is not registered, a client of @p user. Sends nothing; the former
+    /// user stays valid until the current input has been handled.
+    void share(Client &client, User &user);
+    /// Sends `ERROR :errorReason` to @p client and closes the connection. If it was the last one,
+    /// the user quits with @p quitReason unless the account is always-on. Both objects stay valid
+    /// until the current input has been handled.
     void disconnect(Client &client, const QByteArray &quitReason, const QByteArray &errorReason);
-    /// The same for @p user with all clients.
+    /// Disconnects all clients of @p user, who quits even if the account is always-on.
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
     /// Removes @p user from @p channel, and the channel if it is then unused.
     void leave(User &user, Channel &channel);
@@ -147,7 +150,9 @@ private:
     /// client would read.
     void runBeforeLeaving(Client &client);
     void endLateDepartures();
-    /// Takes @p client from its user, who quits with @p reason if it was the last one.
+    /// Takes @p client from its user.
+    void detach(Client &client);
+    /// The same, and ends the user with @p reason, or begins an absence, if it was the last client.
     void remove(Client &client, const QByteArray &reason);
     void endUser(User &user, const QByteArray &reason);
     void leaveAll(User &user);

@@ -109,6 +109,9 @@ void logOut(UserContext context)
     announceAccount(context);
     if (user.isRegistered())
         announceOtherPersonalMetadata(context, before);
+    // Only a user of an account can be without clients.
+    if (user.clients().empty())
+        context.hub().quit(user, "Logged out", {});
 }
 
 void abandonSasl(Hub &hub, Client &client)

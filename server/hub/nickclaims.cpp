@@ -3,6 +3,7 @@
 
 #include "common/irc/casemapping.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/sharing.h"
 
 namespace server {
 
@@ -73,6 +74,11 @@ bool claimNick(CommandContext &context, const QByteArray &nick)
             context.registry().releaseNick(user);
             context.client().setRequestedNick(nick);
         }
+        return false;
+    }
+    if (!user.isRegistered() && userToShare(context, nick)) {
+        context.registry().releaseNick(user);
+        context.client().setRequestedNick(nick);
         return false;
     }
     if (!freeNickOrReply(context, nick))

@@ -38,4 +38,14 @@ void announceOffline(Hub &hub, const User &user)
         CommandContext(hub, *watcher, {}).reply(irc::RPL_MONOFFLINE, {user.nick()});
 }
 
+void announceAway(UserContext &context)
+{
+    QList<QByteArray> params;
+    if (context.user().isAway())
+        params.append(context.user().awayReason());
+    Announcement announcement(context.event("AWAY", params), Echo::Never);
+    announcement.recorded = false;
+    context.toPeersAndWatchers(announcement.onlyFor(Capability::AwayNotify));
+}
+
 } // namespace server

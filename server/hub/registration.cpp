@@ -6,6 +6,7 @@
 #include "server/hub/nickclaims.h"
 #include "server/hub/passwords.h"
 #include "server/hub/presence.h"
+#include "server/hub/sharing.h"
 #include "server/hub/state/addressnetwork.h"
 #include "server/hub/welcome.h"
 
@@ -57,14 +58,18 @@ void Registration::completeIfReady(Client &client)
         || user.userName().isEmpty() || !isSaslSettled(context))
         return;
     claimRequestedNick(context);
-    if (user.nick().isEmpty())
-        return;
-    if (!hasPassword(context))
+    User *shared = userToShare(context, client.requestedNick());
+    if ((user.nick().isEmpty() && !shared) || !hasPassword(context))
         return;
     m_hub.closeIfBanned(client);
     if (client.isGone())
         return;
     forget(client);
+    if (shared) {
+        client.setRequestedNick({});
+        shareUser(context, *shared);
+        return;
+    }
     m_hub.registry().markRegistered(user);
     welcome(context);
     announceOnline(m_hub, user);

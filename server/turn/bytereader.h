@@ -13,7 +13,7 @@ class ByteReader
 {
 public:
     /// The format of encoded(): increased when a type gets a new field, see encoding.h.
-    static constexpr quint8 formatVersion = 2;
+    static constexpr quint8 formatVersion = 3;
 
     /// @p bytes must outlive the reader. They are of @p version.
     explicit ByteReader(QByteArrayView bytes, quint8 version = formatVersion)
@@ -179,7 +179,9 @@ private:
     static constexpr size_t missingFields(quint8 version)
     {
         // configuredAccounts, isRegistrationOpen, isVerificationNeeded
-        return std::is_same_v<T, HubSettings> && version < 2 ? 3 : 0;
+        if (std::is_same_v<T, HubSettings> && version < 2)
+            return 3;
+        return std::is_same_v<T, AccountRecord> && version < 3 ? 2 : 0; // isAlwaysOn, lastSeenMs
     }
 
     template<typename T, typename... Fields>

@@ -19,9 +19,16 @@ constexpr ClientId clientIdOf(NodeId node, quint64 number) noexcept
     return ClientId(node) << 48 | number;
 }
 
-/// Identifies a user: the id of the first client that the user has had. Stays the same while
-/// clients come and go.
+/// Identifies a user: the id of the user's first client, or userIdOf() of a user that begins
+/// without one. Stays the same while clients come and go.
 using UserId = ClientId;
+
+/// The id of the user @p number that begins without a client; @p number is from 1 to 2^48 - 1. No
+/// node has the number in these ids.
+constexpr UserId userIdOf(quint64 number) noexcept
+{
+    return clientIdOf(0xffff, number);
+}
 
 /// The node that owns the connection.
 constexpr NodeId nodeOf(ClientId client) noexcept

@@ -172,6 +172,9 @@ struct AccountRecord
     QByteArray code = {};
     QList<QByteArray> nicks = {};        ///< The nicks that belong to it besides its name.
     QList<QByteArray> certificates = {}; ///< SHA-256 in lower-case hex.
+    bool isAlwaysOn = false;             ///< Its user stays when the last client leaves.
+    /// When the last client of an always-on user left: UTC in milliseconds since 1970. 0: never.
+    qint64 lastSeenMs = 0;
 
     /// Whether users can log in to it.
     bool isVerified() const noexcept { return code.isEmpty(); }

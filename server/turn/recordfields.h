@@ -112,8 +112,8 @@ auto fieldsOf(MaybeConst<ServerBanRemovedRecord> auto &value)
 
 auto fieldsOf(MaybeConst<AccountRecord> auto &value)
 {
-    auto &[name, verifier, createdMs, code, nicks, certificates] = value;
-    return std::tie(name, verifier, createdMs, code, nicks, certificates);
+    auto &[name, verifier, createdMs, code, nicks, certificates, isAlwaysOn, lastSeenMs] = value;
+    return std::tie(name, verifier, createdMs, code, nicks, certificates, isAlwaysOn, lastSeenMs);
 }
 
 auto fieldsOf(MaybeConst<AccountRemovedRecord> auto &value)

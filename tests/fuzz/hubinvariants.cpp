@@ -3,6 +3,7 @@
 
 #include "common/irc/casemapping.h"
 #include "server/hub/inspection.h"
+#include "server/hub/sharing.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -71,10 +72,11 @@ void requireClient(const Hub &hub, const Client &client)
     FUZZ_REQUIRE(!client.isGone());
     FUZZ_REQUIRE(hub.registry().findUser(client.user().id()) == &client.user());
     FUZZ_REQUIRE(client.user().clients().contains(client.id()));
-    // The client's own, one for the names of channels that other users brought the user into, and
-    // one for each joined channel whose history is sent.
+    // The client's own, one for the names of channels that other users brought the user into, one
+    // for each joined channel whose history is sent, and those for missed direct messages.
     FUZZ_REQUIRE(client.openPauses() >= 0 && client.openPauses() <= client.openQueries());
-    FUZZ_REQUIRE(client.openQueries() <= 2 + limits.channelsPerClient);
+    constexpr int maxMissedChats = 10;
+    FUZZ_REQUIRE(client.openQueries() <= 3 + limits.channelsPerClient + maxMissedChats);
     FUZZ_REQUIRE(client.openQueries() > 0 || client.waitingInputs().isEmpty());
     FUZZ_REQUIRE(client.waitingInputs().isEmpty() == (client.waitingBytes() == 0));
     FUZZ_REQUIRE(client.owedNames().channels.isEmpty() || client.openPauses() > 0);
@@ -93,7 +95,9 @@ void requireUser(const Hub &hub, const User &user)
 {
     const Limits &limits = hub.settings().limits;
     const server::Registry &registry = hub.registry();
-    FUZZ_REQUIRE(!user.isGone() && !user.clients().empty());
+    FUZZ_REQUIRE(!user.isGone());
+    FUZZ_REQUIRE(user.clients().empty() == user.absentSinceMs().has_value());
+    FUZZ_REQUIRE(!user.clients().empty() || server::isAlwaysOn(hub, user));
     for (const auto &[id, client] : user.clients())
         FUZZ_REQUIRE(registry.findClient(id) == client && &client->user() == &user);
     FUZZ_REQUIRE(user.nick().isEmpty() || registry.findNick(user.nick()) == &user);

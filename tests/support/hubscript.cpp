@@ -179,6 +179,8 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         return changeSetting(name, joined(words, 2));
     if (word == "client")
         return registerClient(words);
+    if (word == "session")
+        return registerSession(words);
     if (word == "connect" || word == "text") {
         server::ClientConnected connection{.address = words.value(2, "10.0.0.7")};
         if (word == "text")
@@ -256,6 +258,28 @@ HubScript::Failure HubScript::registerClient(const QByteArrayList &words)
     const server::Client *client = fixture().hub().registry().findClient(id);
     return client && client->user().isRegistered() ? Failure()
                                                    : Failure(name + " could not register");
+}
+
+HubScript::Failure HubScript::registerSession(const QByteArrayList &words)
+{
+    const QByteArray name = words.value(1);
+    const QByteArray account = words.value(2);
+    if (Failure failure = connectClient(name, {.address = "10.0.0.7"}))
+        return failure;
+    const server::ClientId id = m_clients[name].id;
+    const QByteArray login = (QByteArray(1, '\0') + account + QByteArray(1, '\0') + "sesame");
+    if (m_settings.passwordNeeded)
+        fixture().send(id, "PASS :" + m_serverPassword);
+    for (const QByteArray &line : QByteArrayList{
+             "CAP REQ :sasl " + joined(words, 3), "NICK " + account,
+             "USER " + account + " 0 * :Real " + account, QByteArray("AUTHENTICATE PLAIN"),
+             "AUTHENTICATE " + login.toBase64(), QByteArray("CAP END")})
+        fixture().send(id, line);
+    drain();
+    const server::Client *client = fixture().hub().registry().findClient(id);
+    return client && client->user().isRegistered() && client->user().account() == account
+               ? Failure()
+               : Failure(name + " could not log in");
 }
 
 HubScript::Failure HubScript::joinRoom(const QByteArrayList &words)

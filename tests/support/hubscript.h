@@ -53,6 +53,7 @@ private:
     Failure command(const QByteArray &word, const QByteArrayList &words);
     Failure connectClient(const QByteArray &name, const server::ClientConnected &connection);
     Failure registerClient(const QByteArrayList &words);
+    Failure registerSession(const QByteArrayList &words);
     Failure joinRoom(const QByteArrayList &words);
     Failure setUserModes(const QByteArrayList &words);
     Failure setRanks(const QByteArrayList &words);

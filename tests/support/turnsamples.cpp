@@ -66,7 +66,9 @@ RecordList sampleRecords()
                           .createdMs = 1'764'000'000'006,
                           .code = "K7Q2M9XA4T",
                           .nicks = {"ana_", "anna"},
-                          .certificates = {"0a1b"}},
+                          .certificates = {"0a1b"},
+                          .isAlwaysOn = true,
+                          .lastSeenMs = 1'764'000'000'007},
             AccountRemovedRecord{"Ben"}};
 }
 

@@ -41,10 +41,11 @@ struct Rendition
     std::optional<Event> batch = std::nullopt;
 };
 
-/// Whether the author of an announcement receives it too.
+/// Whether the clients of the author of an announcement receive it too.
 enum class Echo : quint8 {
-    Always,   ///< JOIN, TOPIC, MODE ...: the author receives the same line.
-    IfWanted, ///< PRIVMSG, NOTICE, TAGMSG: with echo-message only.
+    Always,   ///< JOIN, TOPIC, MODE ...: they receive the same line.
+    IfWanted, ///< PRIVMSG, NOTICE, TAGMSG: with echo-message; other clients than the sending one
+              ///< receive the messages to a channel in any case.
     Never,
 };
 

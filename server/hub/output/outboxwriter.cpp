@@ -231,7 +231,11 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
         if (isAddressed && recipient.user != &author)
             fanout.send(recipient.id, recipient.capabilities, recipient.profile);
     }
-    echo(fanout, announcement, author, OtherClients::All);
+    const bool isTagsOnly =
+        announcement.echo == Echo::IfWanted
+        && announcement.renditions.constLast().events.constFirst().command == "TAGMSG";
+    echo(fanout, announcement, author,
+         isTagsOnly ? OtherClients::WithEchoMessage : OtherClients::All);
     recordEvent(announcement, messageId, author, channel.name());
 }
 

@@ -111,7 +111,7 @@ private:
     /// Which clients of an author, besides the one that sends a message, get a copy of it.
     enum class OtherClients : quint8 {
         All,
-        WithEchoMessage, ///< Other clients show a direct message in the wrong conversation.
+        WithEchoMessage, ///< The others would show the message in the wrong place.
         None,
     };
 

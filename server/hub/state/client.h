@@ -66,8 +66,8 @@ public:
     int capabilityVersion() const noexcept { return m_capabilityVersion; }
     void setCapabilityVersion(int version) noexcept { m_capabilityVersion = version; }
 
-    /// A nick of an account, which the client gets once it is logged in; empty: none. Only before
-    /// registration.
+    /// A nick that the client gets once it is logged in, or once it is registered and shares the
+    /// user with that nick; empty: none. Only before registration.
     const QByteArray &requestedNick() const noexcept { return m_requestedNick; }
     void setRequestedNick(const QByteArray &nick) { m_requestedNick = nick; }
     bool isNegotiating() const noexcept { return m_negotiating; }

@@ -144,9 +144,10 @@ Client *Registry::addClient(const ClientConnected &connection, qint64 nowMs)
     if (!isNew)
         return nullptr;
     Client &client = *it->second;
-    User &user =
-        *m_users.emplace(client.id(), std::make_unique<IndexedUser>(client, nowMs)).first->second;
-    user.personal()->users.emplace(user.id(), &user);
+    User &user = addUser(client.id(), nowMs);
+    user.setOrigin(client);
+    user.setHost(client.shownAddress());
+    setMode(user, UserMode::Secure, client.isSecure());
     attach(client, user);
     if (client.isTextClient())
         setCapabilities(client, {Capability::EchoMessage, Capability::ServerTime});
@@ -161,10 +162,9 @@ Client *Registry::findClient(ClientId client) const
 
 void Registry::share(Client &client, User &user)
 {
-    User &before = client.user();
+    releaseNick(client.user());
     detach(client);
     attach(client, user);
-    removeUser(before);
 }
 
 void Registry::detach(Client &client)
@@ -178,6 +178,13 @@ void Registry::detach(Client &client)
 void Registry::removeClient(ClientId client)
 {
     m_clients.erase(client);
+}
+
+User &Registry::addUser(UserId id, qint64 nowMs)
+{
+    User &user = *m_users.emplace(id, std::make_unique<IndexedUser>(id, nowMs)).first->second;
+    user.personal()->users.emplace(id, &user);
+    return user;
 }
 
 User *Registry::findUser(UserId user) const
@@ -488,7 +495,7 @@ void Registry::readChannel(ByteReader &reader)
 
 void Registry::readUser(ByteReader &reader, PersonalReader &personal)
 {
-    auto read = std::make_unique<IndexedUser>(Client({}, 0), 0);
+    auto read = std::make_unique<IndexedUser>(0, 0);
     reader.read(static_cast<User &>(*read));
     const auto [it, isNew] = m_users.try_emplace(read->id(), std::move(read));
     reader.require(isNew);

@@ -40,13 +40,15 @@ public:
     Client *addClient(const ClientConnected &connection, qint64 nowMs);
     Client *findClient(ClientId client) const;
     const Clients &clients() const noexcept { return m_clients; }
-    /// Lets @p client share @p user. Removes the user of its own, who must not be registered.
+    /// Makes @p client, whose user is not registered, a client of @p user.
     void share(Client &client, User &user);
     /// Sends nothing to @p client any more; it keeps its user until removeClient().
     void detach(Client &client);
     /// @p client must be detached.
     void removeClient(ClientId client);
 
+    /// Adds a user without clients. @p id must be free.
+    User &addUser(UserId id, qint64 nowMs);
     User *findUser(UserId user) const;
     /// @p user must have left all channels and have no clients.
     void removeUser(User &user);

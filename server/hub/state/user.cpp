@@ -3,15 +3,16 @@
 
 namespace server {
 
-User::User(const Client &client, qint64 nowMs)
-    : m_id(client.id())
+User::User(UserId id, qint64 nowMs)
+    : m_id(id)
     , m_connectedMs(nowMs)
     , m_lastSpokeMs(nowMs)
-    , m_address(client.address())
-    , m_fingerprint(client.certificateFingerprint())
-    , m_host(client.shownAddress())
+{}
+
+void User::setOrigin(const Client &client)
 {
-    m_modes.set(UserMode::Secure, client.isSecure());
+    m_address = client.address();
+    m_fingerprint = client.certificateFingerprint();
 }
 
 QByteArray User::shownAddress() const

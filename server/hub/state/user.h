@@ -10,33 +10,40 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace server {
 
 class Channel;
 
 /// A user: a nick with its account, channels and modes. Usually has one client; clients that are
-/// logged in to one account can share a user. Owned by Registry, which also changes the nick, the
-/// channels and the clients, because its indexes depend on them.
+/// logged in to one account can share a user, and the user of an always-on account stays without
+/// one. Owned by Registry, which also changes the nick, the channels and the clients, because its
+/// indexes depend on them.
 class User
 {
 public:
-    User(const Client &client, qint64 nowMs);
+    User(UserId id, qint64 nowMs);
     virtual ~User() = default;
     Q_DISABLE_COPY_MOVE(User)
 
-    /// The id of the user's first client.
     UserId id() const noexcept { return m_id; }
     /// The clients of the user, without those that are gone.
     const std::map<ClientId, Client *> &clients() const noexcept { return m_clients; }
-    /// The address of the user's first client; only for operators and logs.
+    /// Takes over the address and the certificate of @p client, the only one.
+    void setOrigin(const Client &client);
+    /// The address of the client that the user has had for the longest time; only for operators
+    /// and logs.
     const QByteArray &address() const noexcept { return m_address; }
     /// The address to show to other users; `unknown` when it is empty.
     QByteArray shownAddress() const;
-    /// The certificate of the user's first client: SHA-256 in lower-case hex; empty: none.
+    /// The certificate of that client: SHA-256 in lower-case hex; empty: none.
     const QByteArray &certificateFingerprint() const noexcept { return m_fingerprint; }
-    /// When the first client connected: UTC in milliseconds since 1970.
+    /// When the user began: UTC in milliseconds since 1970.
     qint64 connectedMs() const noexcept { return m_connectedMs; }
+    /// Since when the user has no client: UTC in milliseconds since 1970; nullopt: there is one.
+    std::optional<qint64> absentSinceMs() const noexcept { return m_absentSinceMs; }
+    void setAbsentSince(std::optional<qint64> timeMs) noexcept { m_absentSinceMs = timeMs; }
     bool isRegistered() const noexcept { return m_registered; }
     void setRegistered() noexcept { m_registered = true; }
     /// Whether the user has left; the object ends with the input being applied.
@@ -69,7 +76,7 @@ public:
 
     /// Whether the user has used an owner token: founder of the lobby while they are in it.
     bool isLobbyOwner() const noexcept { return m_lobbyOwner; }
-    void setLobbyOwner() noexcept { m_lobbyOwner = true; }
+    void setLobbyOwner(bool on) noexcept { m_lobbyOwner = on; }
 
     bool isAway() const noexcept { return !m_awayReason.isEmpty(); }
     const QByteArray &awayReason() const noexcept { return m_awayReason; }
@@ -86,15 +93,16 @@ public:
     {
         auto &[id, clients, modes, guestNumber, identityVersion, nickSinceMs, nick, personal,
                channels, invitations, registered, gone, lobbyOwner, connectedMs, lastSpokeMs,
-               address, fingerprint, userName, host, source, realname, awayReason] = value;
+               absentSinceMs, address, fingerprint, userName, host, source, realname, awayReason] =
+            value;
         Q_UNUSED(identityVersion); // Only for caches.
         Q_UNUSED(clients);         // Registry saves these four.
         Q_UNUSED(personal);
         Q_UNUSED(channels);
         Q_UNUSED(invitations);
         return std::tie(id, modes, guestNumber, nickSinceMs, nick, registered, gone, lobbyOwner,
-                        connectedMs, lastSpokeMs, address, fingerprint, userName, host, source,
-                        realname, awayReason);
+                        connectedMs, lastSpokeMs, absentSinceMs, address, fingerprint, userName,
+                        host, source, realname, awayReason);
     }
 
 protected:
@@ -118,6 +126,7 @@ private:
     bool m_lobbyOwner = false;
     qint64 m_connectedMs;
     qint64 m_lastSpokeMs;
+    std::optional<qint64> m_absentSinceMs;
     QByteArray m_address;
     QByteArray m_fingerprint;
     QByteArray m_userName;

@@ -132,6 +132,7 @@ private slots:
     void limitsThatAreMissingHaveTheirDefaults();
     void theFormatStaysTheSame();
     void readsSettingsOfTheFirstVersion();
+    void readsAccountsOfTheSecondVersion();
     void settingsAreComparedByValue();
     void secretsOfTheSettingsAreDropped();
 };
@@ -185,7 +186,7 @@ void tst_Encoding::rejectsUnknownVersions()
 {
     QByteArray bytes = encoded(Turn{1, 2, {}});
     QVERIFY(decoded<Turn>(bytes));
-    for (const char version : {'\0', '\3', '\xff'}) {
+    for (const char version : {'\0', '\4', '\xff'}) {
         bytes[0] = version;
         QVERIFY(!decoded<Turn>(bytes));
     }
@@ -276,7 +277,7 @@ void tst_Encoding::theFormatStaysTheSame()
                     -2,
                     {ClientDisconnected{0x0003'0000'0000'0007, "bye"},
                      LineRefused{7, RefusalReason::NotUtf8, "A", {}}}};
-    QCOMPARE(encoded(turn).toHex(' '), QByteArray("02 00 00 00 00 00 00 01 02 " // Version, sequence
+    QCOMPARE(encoded(turn).toHex(' '), QByteArray("03 00 00 00 00 00 00 01 02 " // Version, sequence
                                                   "ff ff ff ff ff ff ff fe "    // Time
                                                   "00 00 00 02 "                // Two inputs
                                                   "04 00 03 00 00 00 00 00 07 " // Tag and client
@@ -297,6 +298,24 @@ void tst_Encoding::readsSettingsOfTheFirstVersion()
     const std::optional<Input> again = decoded<Input>(bytes);
     QVERIFY(again.has_value());
     QVERIFY(*again == Input(SettingsChanged(settings)));
+}
+
+void tst_Encoding::readsAccountsOfTheSecondVersion()
+{
+    server::AccountRecord account{
+        .name = "ana", .verifier = "SCRAM", .createdMs = 7, .nicks = {"anna"}};
+    account.isAlwaysOn = true;
+    account.lastSeenMs = 8;
+    QByteArray bytes = encoded(server::Record(account));
+    // Version 2 ended with the certificates.
+    bytes.chop(1 + 8);
+    QVERIFY(!decoded<server::Record>(bytes));
+    bytes[0] = 2;
+    const auto again = decoded<server::Record>(bytes);
+    QVERIFY(again.has_value());
+    account.isAlwaysOn = false;
+    account.lastSeenMs = 0;
+    QVERIFY(*again == server::Record(account));
 }
 
 void tst_Encoding::settingsAreComparedByValue()
