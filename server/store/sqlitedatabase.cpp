@@ -166,12 +166,14 @@ QVariant SqliteDatabase::value(const char *sql, std::initializer_list<QVariant> 
 
 bool SqliteDatabase::begin()
 {
-    return execute(QStringLiteral("BEGIN IMMEDIATE"));
+    run("BEGIN IMMEDIATE");
+    return !m_error;
 }
 
 bool SqliteDatabase::commit()
 {
-    if (execute(QStringLiteral("COMMIT")))
+    run("COMMIT");
+    if (!m_error)
         return true;
     rollBack();
     return false;
