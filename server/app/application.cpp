@@ -368,6 +368,11 @@ void Application::connectParts()
     connect(m_workers.get(), &WorkerPool::behindChanged, m_pipeline.get(),
             &Pipeline::setWorkersBehind);
     connect(m_pipeline.get(), &Pipeline::holdChanged, this, &Application::hold);
+    connect(m_pipeline.get(), &Pipeline::storeIsSlow, this, [this] {
+        if (!std::exchange(m_hasBeenSlow, true))
+            qCWarning(lcServer) << "The disk is slow: the server reads messages from clients only "
+                                   "as fast as it can store them.";
+    });
     connect(m_pipeline.get(), &Pipeline::commandHoldRequested, m_workers.get(),
             &WorkerPool::holdCommands);
     connect(m_pipeline.get(), &Pipeline::drainRequested, m_workers.get(),

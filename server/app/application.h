@@ -114,6 +114,7 @@ private:
     std::unique_ptr<ControlSocket> m_control;
     bool m_stopping = false;
     bool m_hasBeenHeld = false;
+    bool m_hasBeenSlow = false;
 };
 
 } // namespace server

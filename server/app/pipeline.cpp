@@ -45,6 +45,13 @@ Pipeline::Pipeline(Hub &hub, Store &store, NodeId node, QObject *parent)
     connect(&store, &Store::damaged, this, &Pipeline::reportDamage);
     connect(&store, &Store::answered, this,
             [this](const QueryAnswered &answer) { emit answered(InputList{answer}); });
+    m_watchTimer.setSingleShot(true);
+    m_watchTimer.setInterval(maxCommitMs);
+    connect(&m_watchTimer, &QTimer::timeout, this, [this] {
+        if (!m_waiting.empty() && m_waiting.front().sequence == m_watchedSequence)
+            emit storeIsSlow();
+        watchStore();
+    });
 }
 
 void Pipeline::receive(const Turn &turn)
@@ -70,6 +77,7 @@ void Pipeline::receive(const Turn &turn)
         release(result.sequence);
         return;
     case CommitState::Pending:
+        watchStore();
         updateHold();
         return;
     case CommitState::Refused:
@@ -224,6 +232,14 @@ void Pipeline::reportAccounts(const RecordList &changes)
         else
             emit accountRemoved(std::get<AccountRemovedRecord>(change).name);
     }
+}
+
+void Pipeline::watchStore()
+{
+    if (m_waiting.empty() || m_watchTimer.isActive())
+        return;
+    m_watchedSequence = m_waiting.front().sequence;
+    m_watchTimer.start();
 }
 
 void Pipeline::updateHold()

@@ -9,6 +9,7 @@
 #include "server/turn/query.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <optional>
@@ -30,6 +31,7 @@ class Pipeline : public QObject
 
 public:
     static constexpr qsizetype maxWaitingTurns = 64;
+    static constexpr int maxCommitMs = 2'000; ///< After this, a commit is slow.
     static constexpr qsizetype maxWaitingBytes = 16 * 1024 * 1024; ///< Of waiting outboxes.
 
     /// @p hub and @p store must outlive the pipeline. Questions for clients of other nodes than
@@ -78,6 +80,8 @@ signals:
     void inputsHandled(const server::InputBytes &bytes);
     /// The sequencer must emit no turns while @p held is true.
     void holdChanged(bool held);
+    /// A turn has waited for the store for maxCommitMs or longer.
+    void storeIsSlow();
     /// The outbox of the turn that handles ServerStopping was released.
     void stopReleased();
 
@@ -115,6 +119,7 @@ private:
     void refuse(Waiting &turn, const RecordList &records, QList<UnstoredMessage> &lost) const;
     void release(quint64 committed);
     void reportAccounts(const RecordList &changes);
+    void watchStore();
     void updateHold();
 
     Hub &m_hub;
@@ -122,6 +127,8 @@ private:
     const NodeId m_node;
     std::deque<Waiting> m_waiting; ///< Applied turns that are not committed yet, oldest first.
     qsizetype m_waitingBytes = 0;  ///< Total of their outboxes.
+    QTimer m_watchTimer;
+    quint64 m_watchedSequence = 0; ///< Of the oldest waiting turn when the timer was started.
     bool m_workersBehind = false;
     bool m_held = false;
 };

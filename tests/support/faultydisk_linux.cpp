@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Loaded into hearthd with LD_PRELOAD: makes writes to its database fail or wait. The file that
-// HEARTH_DISK_FAULT names holds the fault: an errno name, "slow", or nothing.
+// HEARTH_DISK_FAULT names holds the fault: an errno name, "slow", "stopped", or nothing.
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -49,7 +49,11 @@ bool mayWrite(int descriptor)
 {
     if (!isDatabase(descriptor))
         return true;
-    const std::string name = fault();
+    std::string name = fault();
+    while (name == "stopped") {
+        poll(nullptr, 0, slowWriteMs);
+        name = fault();
+    }
     if (name == "slow")
         poll(nullptr, 0, slowWriteMs);
     if (name.empty() || name == "slow")

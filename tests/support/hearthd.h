@@ -39,8 +39,8 @@ public:
     /// Loads faultydisk_linux.cpp into the server. Before start(). False in builds with the address
     /// sanitizer, which permits no such library.
     bool useFaultyDisk();
-    /// Makes all writes to the database fail with "EIO", "ENOSPC" or "EROFS", or wait with "slow".
-    /// An empty @p fault ends this.
+    /// Makes all writes to the database fail with "EIO", "ENOSPC" or "EROFS", take long with
+    /// "slow", or not return with "stopped". An empty @p fault ends this.
     void setDiskFault(const QByteArray &fault);
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 

@@ -6,7 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 #include <sys/mount.h>
 
@@ -22,6 +27,7 @@ private slots:
     void refusesMessagesWhileWritesFail_data();
     void refusesMessagesWhileWritesFail();
     void waitsForASlowDisk();
+    void usesLittleMemoryWhileTheDiskStandsStill();
     void survivesAFullDisk();
     void explainsADiskThatCannotBeUsedAtTheStart_data();
     void explainsADiskThatCannotBeUsedAtTheStart();
@@ -124,6 +130,70 @@ struct Company
     IrcClient boss{"boss"};
 };
 
+/// Clients that send messages to the lobby as fast as the server reads them.
+class Flood
+{
+public:
+    /// Connects @p count clients.
+    Flood(const Hearthd &server, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            auto socket = std::make_unique<QTcpSocket>();
+            socket->connectToHost(server.host(QStringLiteral("irc")),
+                                  server.port(QStringLiteral("irc")));
+            socket->write("NICK flood" + QByteArray::number(i)
+                          + "\r\nUSER u 0 * :r\r\nJOIN #lobby\r\n");
+            m_sockets.push_back(std::move(socket));
+        }
+    }
+    ~Flood()
+    {
+        for (const auto &socket : m_sockets)
+            socket->abort();
+    }
+    Q_DISABLE_COPY_MOVE(Flood)
+
+    /// Waits until all clients are in the lobby.
+    bool isReady()
+    {
+        return std::all_of(m_sockets.cbegin(), m_sockets.cend(), [](const auto &socket) {
+            QByteArray received;
+            while (!received.contains(" 366 ")) {
+                if (!socket->waitForReadyRead(support::patienceMs))
+                    return false;
+                received += socket->readAll();
+            }
+            return true;
+        });
+    }
+    /// Sends until the server has read @p maxBytes, or nothing for a while. Returns what the server
+    /// or the kernel has taken.
+    qint64 send(qint64 maxBytes)
+    {
+        constexpr int maxIdleRounds = 10;
+        const QByteArray line = "PRIVMSG #lobby :" + QByteArray(400, 'x') + "\r\n";
+        const QByteArray lines = line.repeated(1000);
+        qint64 taken = 0;
+        for (int idle = 0; idle < maxIdleRounds && taken < maxBytes; ++idle) {
+            for (const auto &socket : m_sockets) {
+                if (socket->bytesToWrite() < lines.size())
+                    socket->write(lines);
+                const qint64 before = socket->bytesToWrite();
+                socket->waitForBytesWritten(100);
+                socket->readAll();
+                if (socket->bytesToWrite() == before)
+                    continue;
+                taken += before - socket->bytesToWrite();
+                idle = 0;
+            }
+        }
+        return taken;
+    }
+
+private:
+    std::vector<std::unique_ptr<QTcpSocket>> m_sockets;
+};
+
 constexpr char configuration[] = "[limits]\ncommands_per_second = 0\n"
                                  "[[operator]]\nname = \"boss\"\npassword = \"sesame\"\n";
 
@@ -196,6 +266,40 @@ void tst_DiskFaults::waitsForASlowDisk()
     server.kill();
     QCOMPARE(support::messageIdsSeen(company.bob).size(), messages);
     QCOMPARE(company.missingIn(server), QList<QByteArray>());
+}
+
+void tst_DiskFaults::usesLittleMemoryWhileTheDiskStandsStill()
+{
+    constexpr qint64 maxGrowthKib = 32 * 1024;
+    constexpr qint64 offeredBytes = 256 * 1024 * 1024;
+    Hearthd server;
+    server.setConfiguration(configuration);
+    if (!server.useFaultyDisk())
+        QSKIP("The address sanitizer permits no library that stops writes.");
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Company company;
+    QVERIFY(company.enter(server));
+    {
+        Flood flood(server, 8);
+        QVERIFY(flood.isReady());
+        company.say("before it");
+        QVERIFY(company.bob.sees(" PRIVMSG #lobby :before it"));
+        const qint64 residentKib = server.residentKib();
+        QVERIFY(residentKib > 0);
+        server.setDiskFault("stopped");
+        const qint64 taken = flood.send(offeredBytes);
+        QVERIFY2(taken > 1024 * 1024, QByteArray::number(taken).constData());
+        QVERIFY2(taken < offeredBytes, "The server reads more than it can store.");
+        const qint64 growthKib = server.residentKib() - residentKib;
+        QVERIFY2(growthKib < maxGrowthKib, QByteArray::number(growthKib).constData());
+        qInfo("%lld KiB were taken, and the server has grown by %lld KiB.", taken / 1024,
+              growthKib);
+    }
+    server.setDiskFault({});
+    company.say("after it");
+    QVERIFY(company.bob.sees(" PRIVMSG #lobby :after it"));
+    QTRY_VERIFY(server.standardError().contains("The disk is slow"));
+    QCOMPARE(server.standardError().count("The disk is slow"), 1);
 }
 
 void tst_DiskFaults::survivesAFullDisk()
