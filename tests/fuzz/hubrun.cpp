@@ -57,6 +57,8 @@ void sayMany(HubWorld &world, ByteSource &source, const LineGrammar &grammar, in
         world.receive(anyClient(world, source), grammar.line(source, world.messageIds()) + "\r\n");
         if (!source.oneIn(4))
             world.turn();
+        if (source.oneIn(6))
+            world.reload();
     }
     source.end();
 }
@@ -67,6 +69,10 @@ void connectOne(HubWorld &world, ByteSource &source)
         return;
     const server::ClientId client = world.connectClient(
         source.oneIn(3) ? DialectKind::Text : DialectKind::Irc, source.oneIn(2));
+    if (source.oneIn(3)) {
+        world.turn();
+        world.reload();
+    }
     if (source.oneIn(4))
         return;
     world.receive(client, "NICK " + source.any(LineGrammar::nicks()) + "\r\nUSER u 0 * :r\r\n");
@@ -75,7 +81,7 @@ void connectOne(HubWorld &world, ByteSource &source)
 void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int &budget)
 {
     const server::ClientId client = anyClient(world, source);
-    switch (source.below(17)) {
+    switch (source.below(16)) {
     case 0:
     case 1:
         connectOne(world, source);
@@ -105,9 +111,6 @@ void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int
     case 8:
     case 9:
         world.receive(client, source.raw(1 + source.below(128)) + (source.oneIn(4) ? "" : "\r\n"));
-        break;
-    case 10:
-        world.reload();
         break;
     default:
         sayMany(world, source, grammar, budget);
@@ -150,6 +153,7 @@ server::HubSettings settingsOfRun(ByteSource &source)
     limits.saslFailures = 2;
     limits.serverBans = 2;
     limits.waitingInputs = 20;
+    limits.waitingBytes = 8'000;
     limits.answerLines = 2;
     limits.answerSearch = 2;
     limits.answerBytes = 2'000;

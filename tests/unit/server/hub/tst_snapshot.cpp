@@ -166,6 +166,40 @@ void tst_Snapshot::continuesAsIfNothingHadHappened_data()
         << held(all({sent(1, "REDACT #room id"), sent(1, "QUIT :bye")})) << afterMs(10'000);
     QTest::newRow("a client has not registered")
         << connected(server::DialectKind::Irc) << afterMs(60'000);
+    QTest::newRow("the time of an answer does not count")
+        << all({connected(server::DialectKind::Irc), sent(4, "CAP REQ :sasl"),
+                held(sent(4, "AUTHENTICATE PLAIN")), afterMs(20'000)})
+        << all({answered(), afterMs(20'000), sent(4, "CAP LIST")});
+    QTest::newRow("the time of an earlier answer does not count")
+        << all({connected(server::DialectKind::Irc), sent(4, "CAP REQ :sasl"),
+                held(sent(4, "AUTHENTICATE PLAIN")), afterMs(20'000), answered()})
+        << all({afterMs(20'000), sent(4, "CAP LIST")});
+    QTest::newRow("capabilities are negotiated")
+        << all({connected(server::DialectKind::Irc), sent(4, "CAP LS 302"), sent(4, "NICK dora")})
+        << all({sent(4, "USER d 0 * :d"), applied(server::SaslMechanismsChanged{{"SCRAM-SHA-256"}}),
+                sent(4, "CAP END")});
+    QTest::newRow("a nick waits for its account")
+        << all({connected(server::DialectKind::Irc), sent(4, "CAP REQ :sasl"), sent(4, "NICK home"),
+                sent(4, "USER d 0 * :d")})
+        << all({loggedIn(4, "home"), sent(4, "CAP END")});
+    QTest::newRow("a client with a certificate")
+        << applied(
+               server::ClientConnected{4, server::DialectKind::Irc, true, "2001:db8::7", "ab12"})
+        << all({applied(server::SaslMechanismsChanged{{"EXTERNAL"}}), sent(4, "CAP LS 302"),
+                sent(4, "CAP END"), sent(4, "NICK dora"), sent(4, "USER d 0 * :d"),
+                sent(4, "WHOIS dora")});
+    const Step wrongOper = sent(1, "OPER root wrong");
+    QTest::newRow("wrong operator passwords")
+        << all({wrongOper, wrongOper, wrongOper, wrongOper}) << wrongOper;
+    const Step wrongLogin = sent(1, "ACCOUNT LOGIN home wrong");
+    QTest::newRow("wrong account passwords")
+        << all({wrongLogin, wrongLogin, wrongLogin, wrongLogin}) << wrongLogin;
+    QTest::newRow("a user is away, a bot and invisible")
+        << all({sent(1, "AWAY :gone"), sent(1, "MODE ana +Bi"), afterMs(5'000)})
+        << all({sent(2, "WHOIS ana"), sent(2, "PRIVMSG ana :hello"), sent(1, "MODE ana")});
+    QTest::newRow("subscriptions")
+        << sent(1, "METADATA * SUB url avatar")
+        << all({sent(2, "METADATA * SET url :x"), sent(1, "METADATA * SUBS")});
     QTest::newRow("a telnet user")
         << connected(server::DialectKind::Text)
         << all({sent(4, "PRIVMSG #lobby :hello"), sent(2, "JOIN #lobby")});
