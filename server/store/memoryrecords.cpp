@@ -235,6 +235,10 @@ StoredState MemoryRecords::state() const
         state.channels.append(channel.record);
         for (const auto &[key, entry] : channel.metadata)
             state.metadata.append(entry);
+        for (const auto &[identity, member] : channel.members)
+            state.members.append(member);
+        for (const auto &[account, invitation] : channel.invitations)
+            state.invitations.append(invitation);
     }
     for (const auto &[target, ban] : m_bans)
         state.bans.append(ban);
@@ -280,6 +284,10 @@ void MemoryRecords::keep(const ChannelRenamedRecord &record)
         channel.mapped().record.name = record.newName;
         for (auto &[key, entry] : channel.mapped().metadata)
             entry.owner = record.newName;
+        for (auto &[identity, member] : channel.mapped().members)
+            member.channel = channel.key();
+        for (auto &[account, invitation] : channel.mapped().invitations)
+            invitation.channel = channel.key();
         m_channels.insert(std::move(channel));
     }
     for (auto &[name, account] : m_accounts) {
@@ -343,12 +351,42 @@ void MemoryRecords::keep(const AccountRecord &record)
 
 void MemoryRecords::keep(const AccountRemovedRecord &record)
 {
-    m_accounts.erase(irc::folded(record.name));
+    const QByteArray account = irc::folded(record.name);
+    m_accounts.erase(account);
+    for (auto &[name, channel] : m_channels) {
+        std::erase_if(channel.members,
+                      [&account](const auto &entry) { return entry.first.account == account; });
+        channel.invitations.erase(account);
+    }
     // Another user may register the name later, and must not read its direct chats.
     for (auto &[id, row] : m_rows) {
         if (participants(row.conversation).contains(participantKey(record.name, {})))
             row.conversation.clear();
     }
+}
+
+void MemoryRecords::keep(const MemberRecord &record)
+{
+    if (const auto channel = m_channels.find(record.channel); channel != m_channels.end())
+        channel->second.members[record.member] = record;
+}
+
+void MemoryRecords::keep(const MemberRemovedRecord &record)
+{
+    if (const auto channel = m_channels.find(record.channel); channel != m_channels.end())
+        channel->second.members.erase(record.member);
+}
+
+void MemoryRecords::keep(const InvitationRecord &record)
+{
+    if (const auto channel = m_channels.find(record.channel); channel != m_channels.end())
+        channel->second.invitations[record.account] = record;
+}
+
+void MemoryRecords::keep(const InvitationRemovedRecord &record)
+{
+    if (const auto channel = m_channels.find(record.channel); channel != m_channels.end())
+        channel->second.invitations.erase(record.account);
 }
 
 void MemoryRecords::endHistory(const ConversationKey &channel)

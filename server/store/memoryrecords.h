@@ -47,6 +47,8 @@ private:
     {
         ChannelRecord record;
         std::map<QByteArray, MetadataRecord> metadata; ///< By key.
+        std::map<MemberIdentity, MemberRecord> members;
+        std::map<QByteArray, InvitationRecord> invitations; ///< By account.
     };
 
     Answer answerTo(const FindMessage &question) const;
@@ -65,6 +67,10 @@ private:
     void keep(const ServerBanRemovedRecord &record);
     void keep(const AccountRecord &record);
     void keep(const AccountRemovedRecord &record);
+    void keep(const MemberRecord &record);
+    void keep(const MemberRemovedRecord &record);
+    void keep(const InvitationRecord &record);
+    void keep(const InvitationRemovedRecord &record);
     void endHistory(const ConversationKey &channel);
     std::pair<Rows::const_iterator, Rows::const_iterator> rowsOf(const MessageId &id) const;
 

@@ -75,6 +75,23 @@ StoredState SqliteReader::state()
         if (const auto record = recordFrom<AccountRecord>(accounts.value(0).toByteArray()))
             state.accounts.append(*record);
     }
+    QSqlQuery &members =
+        m_database.run("SELECT channel, account, certificate, address, nick, ranks FROM member"
+                       " WHERE channel IN (SELECT name FROM channel)"
+                       " ORDER BY channel, account, certificate, address, nick");
+    while (m_database.next(members))
+        state.members.append({members.value(0).toByteArray(),
+                              {members.value(1).toByteArray(), members.value(2).toByteArray(),
+                               members.value(3).toByteArray(), members.value(4).toByteArray()},
+                              members.value(5).toByteArray()});
+    QSqlQuery &invitations =
+        m_database.run("SELECT channel, account, source, time, delivered FROM invitation"
+                       " WHERE channel IN (SELECT name FROM channel) ORDER BY channel, account");
+    while (m_database.next(invitations))
+        state.invitations.append(
+            {invitations.value(0).toByteArray(), invitations.value(1).toByteArray(),
+             invitations.value(2).toByteArray(), invitations.value(3).toLongLong(),
+             invitations.value(4).toBool()});
     return state;
 }
 

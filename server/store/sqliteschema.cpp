@@ -17,9 +17,9 @@ using Statements = QList<const char *>;
 
 /// The statements that turn version N of the schema into version N + 1; version 0 is an empty
 /// database. Databases of users have every version, so a published step never changes.
-const std::array<Statements, 3> &steps()
+const std::array<Statements, 4> &steps()
 {
-    static const std::array<Statements, 3> all{{
+    static const std::array<Statements, 4> all{{
         {
             // One row. `sequence` and `time` are those of the last turn; messages with an id of at
             // most `indexed` can be searched.
@@ -58,6 +58,17 @@ const std::array<Statements, 3> &steps()
             // of the sender.
             "CREATE VIRTUAL TABLE search USING fts5 (text, scope, content = '',"
             " tokenize = 'unicode61 remove_diacritics 2')",
+        },
+        {
+            // The present members of each channel; see MemberIdentity.
+            "CREATE TABLE member (channel BLOB NOT NULL, account BLOB NOT NULL,"
+            " certificate BLOB NOT NULL, address BLOB NOT NULL, nick BLOB NOT NULL,"
+            " ranks BLOB NOT NULL,"
+            " PRIMARY KEY (channel, account, certificate, address, nick)) WITHOUT ROWID",
+            // `source` is the user who invited the account.
+            "CREATE TABLE invitation (channel BLOB NOT NULL, account BLOB NOT NULL,"
+            " source BLOB NOT NULL, time INTEGER NOT NULL, delivered INTEGER NOT NULL,"
+            " PRIMARY KEY (channel, account)) WITHOUT ROWID",
         },
     }};
     return all;

@@ -116,6 +116,7 @@ SqliteError SqliteWriter::removeAccountData(const QByteArray &account)
     m_database.begin();
     m_database.run("DELETE FROM read_marker WHERE account = ?", {name});
     m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
+    m_database.run("DELETE FROM member WHERE account = ?", {name});
     m_database.commit();
     return m_database.takeError();
 }
@@ -191,6 +192,8 @@ void SqliteWriter::keep(const ChannelRenamedRecord &record)
         // The history of an earlier channel with that name has ended.
         m_database.run("UPDATE conversation SET key = NULL WHERE key = ?", {to});
         m_database.run("DELETE FROM metadata WHERE owner = ?", {to});
+        m_database.run("DELETE FROM member WHERE channel = ?", {to});
+        m_database.run("DELETE FROM invitation WHERE channel = ?", {to});
     }
     m_database.run("UPDATE conversation SET key = ?, name = ? WHERE key = ?",
                    {to, record.newName, from});
@@ -206,6 +209,8 @@ void SqliteWriter::keep(const ChannelRenamedRecord &record)
         keep(renamed);
     }
     m_database.run("UPDATE metadata SET owner = ? WHERE owner = ?", {to, from});
+    m_database.run("UPDATE member SET channel = ? WHERE channel = ?", {to, from});
+    m_database.run("UPDATE invitation SET channel = ? WHERE channel = ?", {to, from});
     m_database.run("UPDATE OR REPLACE read_marker SET target = ? WHERE target = ?", {to, from});
 }
 
@@ -246,6 +251,8 @@ void SqliteWriter::keep(const ChannelRemovedRecord &record)
     const QByteArray name = irc::folded(record.name);
     m_database.run("DELETE FROM channel WHERE name = ?", {name});
     m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
+    m_database.run("DELETE FROM member WHERE channel = ?", {name});
+    m_database.run("DELETE FROM invitation WHERE channel = ?", {name});
     // A later channel with this name is another conversation.
     m_database.run("UPDATE conversation SET key = NULL WHERE key = ?", {name});
     m_conversations.remove(name);
@@ -274,12 +281,44 @@ void SqliteWriter::keep(const AccountRemovedRecord &record)
     m_database.run("DELETE FROM account WHERE name = ?", {name});
     m_database.run("DELETE FROM metadata WHERE owner = ?", {name});
     m_database.run("DELETE FROM read_marker WHERE account = ?", {name});
+    m_database.run("DELETE FROM member WHERE account = ?", {name});
+    m_database.run("DELETE FROM invitation WHERE account = ?", {name});
     // Another user may register the name later, and must not read its direct chats.
     m_database.run("UPDATE conversation SET key = NULL WHERE id IN"
                    " (SELECT conversation FROM participant WHERE account = ?)",
                    {name});
     m_database.run("DELETE FROM participant WHERE account = ?", {name});
     m_conversations.clear();
+}
+
+void SqliteWriter::keep(const MemberRecord &record)
+{
+    const MemberIdentity &member = record.member;
+    m_database.run("INSERT OR REPLACE INTO member VALUES (?, ?, ?, ?, ?, ?)",
+                   {record.channel, member.account, member.certificate, member.address,
+                    member.nick, record.ranks});
+}
+
+void SqliteWriter::keep(const MemberRemovedRecord &record)
+{
+    const MemberIdentity &member = record.member;
+    m_database.run("DELETE FROM member WHERE channel = ? AND account = ? AND certificate = ?"
+                   " AND address = ? AND nick = ?",
+                   {record.channel, member.account, member.certificate, member.address,
+                    member.nick});
+}
+
+void SqliteWriter::keep(const InvitationRecord &record)
+{
+    m_database.run("INSERT OR REPLACE INTO invitation VALUES (?, ?, ?, ?, ?)",
+                   {record.channel, record.account, record.source, record.timeMs,
+                    record.isDelivered});
+}
+
+void SqliteWriter::keep(const InvitationRemovedRecord &record)
+{
+    m_database.run("DELETE FROM invitation WHERE channel = ? AND account = ?",
+                   {record.channel, record.account});
 }
 
 qint64 SqliteWriter::conversationId(const MessageRecord &record)

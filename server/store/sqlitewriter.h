@@ -28,7 +28,7 @@ public:
     bool index(int maxMessages);
     /// Removes messages and their redactions in one transaction.
     SqliteError removeRows(const QList<qint64> &rows);
-    /// Removes the read markers and the metadata of @p account.
+    /// Removes the read markers, the metadata and the memberships of @p account.
     SqliteError removeAccountData(const QByteArray &account);
     /// Whether the last call of write() has failed.
     bool isFailing() const noexcept { return bool(m_lastError); }
@@ -48,6 +48,10 @@ private:
     void keep(const ServerBanRemovedRecord &record);
     void keep(const AccountRecord &record);
     void keep(const AccountRemovedRecord &record);
+    void keep(const MemberRecord &record);
+    void keep(const MemberRemovedRecord &record);
+    void keep(const InvitationRecord &record);
+    void keep(const InvitationRemovedRecord &record);
     /// Creates the conversation of @p record if needed.
     qint64 conversationId(const MessageRecord &record);
     void keepTime(qint64 timeMs, qint64 id);

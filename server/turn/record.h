@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <tuple>
 #include <variant>
 
 namespace server {
@@ -92,7 +93,7 @@ struct ChannelRecord
     friend bool operator==(const ChannelRecord &, const ChannelRecord &) = default;
 };
 
-/// An unregistered channel was removed because its last member left.
+/// An unregistered channel was removed because its last member left or did not come back.
 struct ChannelRemovedRecord
 {
     QByteArray name;
@@ -182,7 +183,7 @@ struct AccountRecord
     friend bool operator==(const AccountRecord &, const AccountRecord &) = default;
 };
 
-/// An account was deleted, with its read markers and metadata.
+/// An account was deleted, with its read markers, metadata, memberships and invitations.
 struct AccountRemovedRecord
 {
     QByteArray name;
@@ -190,11 +191,72 @@ struct AccountRemovedRecord
     friend bool operator==(const AccountRemovedRecord &, const AccountRemovedRecord &) = default;
 };
 
+/// How a member of a channel is recognised after a restart of the server: by account, otherwise by
+/// certificate, otherwise by address and nick. The fields of weaker kinds are empty, except the nick.
+struct MemberIdentity
+{
+    QByteArray account;     ///< Folded.
+    QByteArray certificate; ///< SHA-256 in lower-case hex.
+    QByteArray address;     ///< IP address.
+    QByteArray nick;        ///< Folded.
+
+    friend bool operator==(const MemberIdentity &, const MemberIdentity &) = default;
+    friend bool operator<(const MemberIdentity &a, const MemberIdentity &b)
+    {
+        return std::tie(a.account, a.certificate, a.address, a.nick)
+               < std::tie(b.account, b.certificate, b.address, b.nick);
+    }
+};
+
+/// A user is a member of a channel. A later record of the same member replaces the ranks.
+struct MemberRecord
+{
+    QByteArray channel; ///< Folded.
+    MemberIdentity member;
+    QByteArray ranks; ///< Mode letters, highest first.
+
+    friend bool operator==(const MemberRecord &, const MemberRecord &) = default;
+};
+
+/// A member has left the channel, is recognised by another identity now, or has not come back in
+/// time after a restart of the server.
+struct MemberRemovedRecord
+{
+    QByteArray channel; ///< Folded.
+    MemberIdentity member;
+
+    friend bool operator==(const MemberRemovedRecord &, const MemberRemovedRecord &) = default;
+};
+
+/// An account is invited to a channel.
+struct InvitationRecord
+{
+    QByteArray channel; ///< Folded.
+    QByteArray account; ///< Folded.
+    QByteArray source;  ///< `nick!user@host` of the user who invited it.
+    qint64 timeMs = 0;  ///< UTC in milliseconds since 1970.
+    /// Whether a client of the account has received the INVITE.
+    bool isDelivered = false;
+
+    friend bool operator==(const InvitationRecord &, const InvitationRecord &) = default;
+};
+
+/// An invitation was used or has expired.
+struct InvitationRemovedRecord
+{
+    QByteArray channel; ///< Folded.
+    QByteArray account; ///< Folded.
+
+    friend bool operator==(const InvitationRemovedRecord &,
+                           const InvitationRemovedRecord &) = default;
+};
+
 /// A change that a turn passes to the store.
 using Record =
     std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord, ChannelRenamedRecord,
                  MessageRemovedRecord, ReadMarkerRecord, MetadataRecord, ServerBanRecord,
-                 ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord>;
+                 ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord, MemberRecord,
+                 MemberRemovedRecord, InvitationRecord, InvitationRemovedRecord>;
 using RecordList = QList<Record>;
 
 /// The stored state that the hub restores before its first turn.
@@ -204,6 +266,8 @@ struct StoredState
     QList<MetadataRecord> metadata; ///< Of channels.
     QList<ServerBanRecord> bans;
     QList<AccountRecord> accounts;
+    QList<MemberRecord> members; ///< The members of channels when the earlier run ended.
+    QList<InvitationRecord> invitations;
 
     friend bool operator==(const StoredState &, const StoredState &) = default;
 };

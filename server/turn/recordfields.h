@@ -32,6 +32,14 @@ template<>
 inline constexpr quint8 tagOf<AccountRecord> = 20;
 template<>
 inline constexpr quint8 tagOf<AccountRemovedRecord> = 21;
+template<>
+inline constexpr quint8 tagOf<MemberRecord> = 22;
+template<>
+inline constexpr quint8 tagOf<MemberRemovedRecord> = 23;
+template<>
+inline constexpr quint8 tagOf<InvitationRecord> = 24;
+template<>
+inline constexpr quint8 tagOf<InvitationRemovedRecord> = 25;
 
 // The fields of each type in their encoded order.
 
@@ -120,6 +128,36 @@ auto fieldsOf(MaybeConst<AccountRemovedRecord> auto &value)
 {
     auto &[name] = value;
     return std::tie(name);
+}
+
+auto fieldsOf(MaybeConst<MemberIdentity> auto &value)
+{
+    auto &[account, certificate, address, nick] = value;
+    return std::tie(account, certificate, address, nick);
+}
+
+auto fieldsOf(MaybeConst<MemberRecord> auto &value)
+{
+    auto &[channel, member, ranks] = value;
+    return std::tie(channel, member, ranks);
+}
+
+auto fieldsOf(MaybeConst<MemberRemovedRecord> auto &value)
+{
+    auto &[channel, member] = value;
+    return std::tie(channel, member);
+}
+
+auto fieldsOf(MaybeConst<InvitationRecord> auto &value)
+{
+    auto &[channel, account, source, timeMs, isDelivered] = value;
+    return std::tie(channel, account, source, timeMs, isDelivered);
+}
+
+auto fieldsOf(MaybeConst<InvitationRemovedRecord> auto &value)
+{
+    auto &[channel, account] = value;
+    return std::tie(channel, account);
 }
 
 } // namespace server

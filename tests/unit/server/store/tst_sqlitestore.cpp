@@ -344,7 +344,7 @@ void tst_SqliteStore::migratesADatabaseOfTheFirstVersion()
     Fixture fixture;
     const QByteArray id = fixture.say(1, "hello");
     fixture.store.reset();
-    for (const char *table : {"account", "search"})
+    for (const char *table : {"account", "search", "member", "invitation"})
         fixture.value(QStringLiteral("DROP TABLE ") + QString::fromLatin1(table));
     fixture.value(QStringLiteral("PRAGMA user_version = 1"));
     QFile earlierCopy(fixture.path() + QStringLiteral(".v1"));

@@ -67,6 +67,8 @@ private slots:
     void knowsTheChannelsAndBansThatThereAre();
     void keepsAccounts_data() { stores(); }
     void keepsAccounts();
+    void keepsMembersAndInvitations_data() { stores(); }
+    void keepsMembersAndInvitations();
     void startsWithoutAPast_data() { stores(); }
     void startsWithoutAPast();
     void keepsNoMetadataOfAChannelThatIsGone_data() { stores(); }
@@ -408,6 +410,55 @@ void tst_Store::keepsAccounts()
     fixture->store().ask(1, LoadAccount{"ana"});
     QTRY_COMPARE(after.answers.size(), 1);
     QCOMPARE(std::get<AccountLoaded>(after.answers.first().answer), AccountLoaded());
+}
+
+void tst_Store::keepsMembersAndInvitations()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    const auto state = [&fixture](quint64 sequence, const server::RecordList &records) {
+        QSignalSpy committed(&fixture->store(), &Store::committed);
+        if (fixture->store().commit(sequence, 7, records) == CommitState::Pending)
+            committed.wait();
+        fixture->reopen();
+        return fixture->store().state();
+    };
+    using server::InvitationRecord;
+    using server::MemberRecord;
+    MemberRecord ana{"#room", {"ana", {}, {}, "ana_"}, "qo"};
+    MemberRecord ben{"#room", {{}, "0a1b", {}, "ben"}, {}};
+    MemberRecord guest{"#room", {{}, {}, "192.0.2.1", "guest"}, "v"};
+    const MemberRecord other{"#hall", {"ana", {}, {}, "ana"}, {}};
+    InvitationRecord invitation{"#room", "cleo", "ana!a@h", 7};
+    server::StoredState stored = state(1, {server::ChannelRecord{"#Room", 7},
+                                           server::ChannelRecord{"#hall", 7}, ana, ben, guest,
+                                           other, invitation});
+    QCOMPARE(stored.members, QList({other, guest, ben, ana}));
+    QCOMPARE(stored.invitations, QList{invitation});
+
+    ana.ranks = "o";
+    invitation.isDelivered = true;
+    stored = state(2, {ana, server::MemberRemovedRecord{"#room", guest.member}, invitation});
+    QCOMPARE(stored.members, QList({other, ben, ana}));
+    QCOMPARE(stored.invitations, QList{invitation});
+
+    stored = state(3, {server::ChannelRenamedRecord{"#Room", "#Den"}});
+    ana.channel = ben.channel = invitation.channel = "#den";
+    QCOMPARE(stored.members, QList({ben, ana, other}));
+    QCOMPARE(stored.invitations, QList{invitation});
+
+    stored = state(4, {server::AccountRemovedRecord{"Ana"}, server::AccountRemovedRecord{"Cleo"}});
+    QCOMPARE(stored.members, QList{ben});
+    QVERIFY(stored.invitations.isEmpty());
+
+    invitation.account = "dora";
+    stored = state(5, {invitation, server::InvitationRecord{"#den", "eve", "ana!a@h", 8},
+                       server::InvitationRemovedRecord{"#den", "eve"}});
+    QCOMPARE(stored.invitations, QList{invitation});
+
+    stored = state(6, {server::ChannelRemovedRecord{"#DEN"}});
+    QVERIFY(stored.members.isEmpty());
+    QVERIFY(stored.invitations.isEmpty());
 }
 
 void tst_Store::startsWithoutAPast()

@@ -199,6 +199,10 @@ void tst_StoreMaintenance::erasesAnAccount()
     const QByteArray ofOthers = fixture.say("#room", "bob");
     fixture.commit(MetadataRecord{"ana", "url", "x"});
     fixture.commit(ReadMarkerRecord{"ana", "#room", 7});
+    fixture.commit(ChannelRecord{"#room", 7});
+    fixture.commit(MemberRecord{"#room", {"ana", {}, {}, "ana"}, "o"});
+    const MemberRecord guest{"#room", {{}, {}, "192.0.2.1", "ana"}, {}};
+    fixture.commit(guest);
     QCOMPARE(fixture.searchHits("#room"), 2);
     std::optional<EraseResult> erased;
     fixture.maintenance->erase("ana", [&erased](const EraseResult &result) { erased = result; });
@@ -217,6 +221,8 @@ void tst_StoreMaintenance::erasesAnAccount()
     QVERIFY(answered.wait());
     const auto answer = answered.first().first().value<QueryAnswered>();
     QVERIFY(std::get<AccountLoaded>(answer.answer) == AccountLoaded());
+    fixture.open();
+    QCOMPARE(fixture.store->state().members, QList{guest});
 }
 
 void tst_StoreMaintenance::removesOldMessages()

@@ -42,7 +42,9 @@ constexpr bool allMembersAreFields = ((memberCount<Ts>() == fieldCount<Ts>)&&...
 static_assert(allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
                                   ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord,
                                   ReadMarkerRecord, MetadataRecord, ServerBanRecord,
-                                  ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord>);
+                                  ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord,
+                                  MemberIdentity, MemberRecord, MemberRemovedRecord,
+                                  InvitationRecord, InvitationRemovedRecord>);
 static_assert(
     allMembersAreFields<FindMessage, LoadAccount, SaslAbandoned, ClientGone, CheckOperator,
                         CheckServerPassword, DeriveVerifier, CheckAccount, RehashRequested,
