@@ -5,6 +5,7 @@
 #include "server/commands/masklists.h"
 #include "server/commands/modechanges.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/memberships.h"
 #include "server/hub/output/linefit.h"
 #include "server/hub/state/modetable.h"
 #include "server/hub/state/usermask.h"
@@ -172,6 +173,7 @@ ModeChanger::Applied ModeChanger::applyRank(const ModeChange &change, Rank rank)
     if (ranks.has(rank) == change.on)
         return std::nullopt;
     m_channel.setRank(*target, rank, change.on);
+    storeMember(m_context.hub(), m_channel, *target);
     return ModeChange{change.on, change.letter, target->nick()};
 }
 

@@ -14,7 +14,9 @@ struct JoinError
     QByteArray text;
 };
 
-std::optional<JoinError> joinErrorOf(const Channel &channel, const User &user, QByteArrayView key)
+/// @p isReturning: the user was a member when the server last stopped.
+std::optional<JoinError> joinErrorOf(const Channel &channel, const User &user, QByteArrayView key,
+                                     bool isReturning)
 {
     const ChannelModes &modes = channel.modes();
     // The owner of the server can always join its lobby.
@@ -24,6 +26,8 @@ std::optional<JoinError> joinErrorOf(const Channel &channel, const User &user, Q
     const bool isInvited = channel.hasInvited(user);
     if (!isInvited && channel.isBanned(user))
         return JoinError{irc::ERR_BANNEDFROMCHAN, "Cannot join channel (+b)"};
+    if (isReturning)
+        return std::nullopt;
     if (!isInvited && modes.has(ChannelFlag::InviteOnly)
         && !channel.isListed(MaskListKind::Invite, user))
         return JoinError{irc::ERR_INVITEONLYCHAN, "Cannot join channel (+i)"};
@@ -49,7 +53,9 @@ bool isChannelNameOrReply(CommandContext &context, const QByteArray &name)
 
 bool mayJoinOrReply(CommandContext &context, const Channel &channel, QByteArrayView key)
 {
-    const auto error = joinErrorOf(channel, context.user(), key);
+    const bool isReturning =
+        context.hub().formerMembers().find(channel, context.user()).has_value();
+    const auto error = joinErrorOf(channel, context.user(), key, isReturning);
     if (error)
         context.reply(error->numeric, {channel.name(), error->text});
     return !error;

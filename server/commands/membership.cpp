@@ -9,6 +9,7 @@
 #include "server/commands/listing.h"
 #include "server/commands/topic.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/memberships.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/readmarkers.h"
 
@@ -126,7 +127,9 @@ void joinChannel(UserContext &context, const QByteArray &name)
 {
     User &user = context.user();
     Channel *channel = context.registry().findChannel(name);
-    Ranks ranks = channel ? channel->ranksAtJoin(user) : Ranks();
+    Ranks ranks;
+    if (channel)
+        ranks = channel->ranksAtJoin(user) | resumeMembership(context.hub(), *channel, user);
     const bool isAnnounced = !ranks.isEmpty();
     if (!channel) {
         channel = &context.registry().addChannel(name, context.nowMs());
@@ -134,6 +137,7 @@ void joinChannel(UserContext &context, const QByteArray &name)
         context.writer().record(channel->record());
     }
     context.registry().join(user, *channel, ranks);
+    storeMember(context.hub(), *channel, user);
     announceJoin(context, *channel);
     if (isAnnounced) {
         Announcement announcement(rankEvent(*channel, user));

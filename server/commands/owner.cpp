@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/memberships.h"
 
 // OWNER makes the administrator of the server owner of the lobby; not part of any specification.
 
@@ -17,6 +18,7 @@ void makeOwner(CommandContext &context)
     Channel *lobby = context.registry().findChannel(context.settings().lobby);
     if (lobby && lobby->has(user) && !lobby->ranksOf(user).has(Rank::Founder)) {
         lobby->setRank(user, Rank::Founder, true);
+        storeMember(context.hub(), *lobby, user);
         Announcement announcement({nullptr, "MODE", {lobby->name(), "+q", user.nick()}});
         announcement.recorded = false; // The rank ends with the connection.
         context.toChannel(*lobby, announcement);

@@ -83,6 +83,8 @@ void rename(CommandContext &context, const irc::Message &message)
         irc::truncatedUtf8(message.param(2), context.limits().quitReasonBytes).toByteArray();
     context.registry().rename(*channel, name, context.nowMs());
     context.writer().record(ChannelRenamedRecord{oldName, name});
+    context.hub().formerMembers().rename(oldName, name);
+    context.hub().accountInvitations().rename(oldName, name);
     if (!onlyCase)
         moveReadMarkers(context.registry(), *channel, oldName);
     Announcement announcement(context.event("RENAME", {oldName, name, reason}));

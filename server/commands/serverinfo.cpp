@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/commands/serverinfo.h"
 
+#include "common/irc/casemapping.h"
 #include "common/irc/mask.h"
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
@@ -30,6 +31,21 @@ void motd(CommandContext &context, const irc::Message &message)
     context.reply(irc::RPL_ENDOFMOTD, {"End of /MOTD command."});
 }
 
+/// Only the lobby, and channels that await their members, exist without being in use.
+qsizetype usedChannels(const CommandContext &context)
+{
+    const Registry &registry = context.registry();
+    QList<QByteArray> unused = context.hub().formerMembers().channels();
+    const QByteArray lobby = irc::folded(context.settings().lobby);
+    if (!unused.contains(lobby))
+        unused.append(lobby);
+    unused.removeIf([&registry](const QByteArray &name) {
+        const Channel *channel = registry.findChannel(name);
+        return !channel || channel->isInUse();
+    });
+    return qsizetype(registry.channels().size()) - unused.size();
+}
+
 void lusers(CommandContext &context, const irc::Message &)
 {
     const Registry &registry = context.registry();
@@ -50,12 +66,8 @@ void lusers(CommandContext &context, const irc::Message &)
     if (unknown > 0)
         context.reply(irc::RPL_LUSERUNKNOWN,
                       {QByteArray::number(unknown), "unknown connection(s)"});
-    // Only the lobby can exist without being in use.
-    const Channel *lobby = registry.findChannel(context.settings().lobby);
-    const qsizetype unused = lobby && !lobby->isInUse() ? 1 : 0;
-    context.reply(
-        irc::RPL_LUSERCHANNELS,
-        {QByteArray::number(qsizetype(registry.channels().size()) - unused), "channels formed"});
+    context.reply(irc::RPL_LUSERCHANNELS,
+                  {QByteArray::number(usedChannels(context)), "channels formed"});
     context.reply(irc::RPL_LUSERME, {"I have " + clients + " clients and 0 servers"});
     context.reply(irc::RPL_LOCALUSERS,
                   {count, maxCount, "Current local users " + count + ", max " + maxCount});

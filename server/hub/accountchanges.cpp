@@ -4,6 +4,7 @@
 #include "common/irc/casemapping.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
+#include "server/hub/memberships.h"
 #include "server/hub/state/namerules.h"
 #include "server/hub/state/reservednames.h"
 
@@ -57,6 +58,8 @@ void forgetAccountRanks(Hub &hub, const QByteArray &account)
 void createAccount(CommandContext &context, const AccountRecord &account)
 {
     context.writer().record(AccountRemovedRecord{account.name});
+    forgetMemberships(context.hub(), account.name);
+    context.hub().accountInvitations().removeAccount(account.name);
     forgetAccountRanks(context.hub(), account.name);
     changeAccount(context, account);
     context.audit(context.command(), account.name,
@@ -73,6 +76,8 @@ void removeAccount(Hub &hub, const QByteArray &name)
 {
     hub.accounts().remove(name);
     hub.writer().record(AccountRemovedRecord{name});
+    forgetMemberships(hub, name);
+    hub.accountInvitations().removeAccount(name);
     forgetAccountRanks(hub, name);
     hub.logOutAll(name);
 }

@@ -6,6 +6,7 @@
 #include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
+#include "server/hub/memberships.h"
 #include "server/hub/presence.h"
 #include "server/hub/runner.h"
 #include "server/hub/sharing.h"
@@ -33,12 +34,8 @@ Hub::~Hub() = default;
 void Hub::restore(const StoredState &state)
 {
     for (const ChannelRecord &record : state.channels) {
-        const bool isLobby = irc::equalNames(record.name, m_settings.lobby);
-        if (isLobby || record.flags.contains('r'))
-            m_registry.restoreChannel(record);
-        else
-            m_unregisteredChannels.append(record.name);
-        if (isLobby)
+        m_registry.restoreChannel(record);
+        if (irc::equalNames(record.name, m_settings.lobby))
             m_isLobbyNew = false;
     }
     openLobby(m_settings.createdMs);
@@ -50,13 +47,18 @@ void Hub::restore(const StoredState &state)
         m_bans.restore(record);
     for (const AccountRecord &account : state.accounts)
         m_accounts.set(account);
+    for (const MemberRecord &member : state.members)
+        m_formerMembers.add(member);
+    for (const InvitationRecord &invitation : state.invitations)
+        m_accountInvitations.add(invitation);
+    m_isRestored = true;
 }
 
 TurnResult Hub::apply(const Turn &turn)
 {
     m_writer.beginTurn(turn);
-    for (const QByteArray &name : std::exchange(m_unregisteredChannels, {}))
-        m_writer.record(ChannelRemovedRecord{name});
+    if (std::exchange(m_isRestored, false))
+        startReturn();
     if (std::exchange(m_isLobbyNew, false))
         m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
     for (const Input &input : turn.inputs) {
@@ -66,6 +68,7 @@ TurnResult Hub::apply(const Turn &turn)
     m_registration.closeLate();
     removeGone();
     endLateDepartures();
+    endLateReturns(*this);
     return {turn.sequence, m_writer.takeOutbox(), m_writer.takeRecords(), m_queries.takeQueries(),
             std::exchange(m_audit, {})};
 }
@@ -75,6 +78,8 @@ std::optional<qint64> Hub::nextDeadlineMs() const
     std::optional<qint64> next = m_registration.nextDeadlineMs();
     if (const auto departure = m_queries.nextDepartureMs())
         next = std::min(next.value_or(*departure), *departure);
+    if (const auto end = m_formerMembers.deadlineMs())
+        next = std::min(next.value_or(*end), *end);
     return next;
 }
 
@@ -116,18 +121,21 @@ void Hub::closeBannedClients()
 
 void Hub::changeNick(User &user, const QByteArray &nick)
 {
+    const MemberIdentity before = identityOf(user);
     const bool isNoted = user.isRegistered() && !irc::equalNames(user.nick(), nick);
     if (isNoted) {
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
         announceOffline(*this, user);
     }
     m_registry.setNick(user, nick, nowMs());
+    updateIdentity(*this, user, before);
     if (isNoted)
         announceOnline(*this, user);
 }
 
 void Hub::renameToGuest(User &user)
 {
+    const MemberIdentity before = identityOf(user);
     const QByteArray nick = m_registry.nextGuestNick();
     if (user.isRegistered()) {
         m_whowas.remember(user, nowMs(), m_settings.limits.whowasEntries);
@@ -137,6 +145,7 @@ void Hub::renameToGuest(User &user)
     m_registry.setGuestNick(user, nowMs());
     if (!user.isRegistered())
         return;
+    updateIdentity(*this, user, before);
     announceOnline(*this, user);
     m_writer.toUser(user, {nullptr,
                            "NOTICE",
@@ -240,6 +249,7 @@ void Hub::handle(const ServerStopping &input)
 {
     const QByteArray reason =
         input.reason.isEmpty() ? QByteArray("Server is stopping") : input.reason;
+    suspendMemberships(*this);
     for (const auto &[id, client] : m_registry.clients()) {
         m_writer.toClient(*client, {.command = "ERROR", .params = {reason}});
         m_writer.close(*client);
@@ -391,6 +401,16 @@ void Hub::endLateDepartures()
     removeGone();
 }
 
+void Hub::startReturn()
+{
+    m_formerMembers.startReturn(nowMs());
+    QList<Channel *> channels;
+    for (const auto &[name, channel] : m_registry.channels())
+        channels.append(channel.get());
+    for (Channel *channel : std::as_const(channels))
+        removeIfUnused(*channel);
+}
+
 void Hub::handleInput(const Input &input)
 {
     std::visit([this](const auto &value) { handle(value); }, input);
@@ -437,6 +457,7 @@ void Hub::leaveAll(User &user)
 
 void Hub::leave(User &user, Channel &channel)
 {
+    storeMemberLeft(*this, channel, user);
     m_registry.part(user, channel);
     removeIfUnused(channel);
 }
@@ -444,8 +465,12 @@ void Hub::leave(User &user, Channel &channel)
 void Hub::removeIfUnused(Channel &channel)
 {
     const QByteArray name = channel.name();
-    if (m_registry.removeIfUnused(channel))
-        m_writer.record(ChannelRemovedRecord{name});
+    if (m_formerMembers.areAwaited(channel))
+        return;
+    if (!m_registry.removeIfUnused(channel))
+        return;
+    m_accountInvitations.removeChannel(name);
+    m_writer.record(ChannelRemovedRecord{name});
 }
 
 void Hub::removeGone()

@@ -5,6 +5,8 @@
 #include "server/hub/output/outboxwriter.h"
 #include "server/hub/pendingqueries.h"
 #include "server/hub/registration.h"
+#include "server/hub/state/accountinvitations.h"
+#include "server/hub/state/formermembers.h"
 #include "server/hub/state/monitors.h"
 #include "server/hub/state/ownertokens.h"
 #include "server/hub/state/registeredaccounts.h"
@@ -43,11 +45,11 @@ public:
     Hub &operator=(const Hub &) = delete;
 
     /// Restores what an earlier run stored; before the first turn. Channels that are not
-    /// registered ended with that run; the first turn records their removal.
+    /// registered wait for their members to come back; see FormerMembers.
     void restore(const StoredState &state);
     /// Applies one turn as a unit.
     TurnResult apply(const Turn &turn);
-    /// When the next turn is due even without inputs (registrations, departures); UTC in
+    /// When the next turn is due even without inputs (registrations, departures, returns); UTC in
     /// milliseconds since 1970. Nullopt when none is needed until something happens.
     std::optional<qint64> nextDeadlineMs() const;
 
@@ -57,6 +59,10 @@ public:
     const Registry &registry() const noexcept { return m_registry; }
     Monitors &monitors() noexcept { return m_monitors; }
     const Monitors &monitors() const noexcept { return m_monitors; }
+    FormerMembers &formerMembers() noexcept { return m_formerMembers; }
+    const FormerMembers &formerMembers() const noexcept { return m_formerMembers; }
+    AccountInvitations &accountInvitations() noexcept { return m_accountInvitations; }
+    const AccountInvitations &accountInvitations() const noexcept { return m_accountInvitations; }
     const Whowas &whowas() const noexcept { return m_whowas; }
     ServerBans &bans() noexcept { return m_bans; }
     const ServerBans &bans() const noexcept { return m_bans; }
@@ -77,8 +83,8 @@ public:
     static auto fieldsOf(auto &value)
     {
         auto &[settings, commands, registry, whowas, monitors, commandUses, writer, bans, accounts,
-               ownerTokens, storeState, queries, registration, unregisteredChannels, isLobbyNew,
-               goneClients, goneUsers, audit] = value;
+               ownerTokens, storeState, queries, registration, formerMembers, accountInvitations,
+               isRestored, isLobbyNew, goneClients, goneUsers, audit] = value;
         Q_UNUSED(settings);
         Q_UNUSED(commands);
         Q_UNUSED(writer); // Has no state between turns, like the other three.
@@ -86,7 +92,8 @@ public:
         Q_UNUSED(goneUsers);
         Q_UNUSED(audit);
         return std::tie(registry, whowas, monitors, commandUses, bans, accounts, ownerTokens,
-                        storeState, queries, registration, unregisteredChannels, isLobbyNew);
+                        storeState, queries, registration, formerMembers, accountInvitations,
+                        isRestored, isLobbyNew);
     }
 
     /// How often each command was run since the start, by name.
@@ -122,10 +129,12 @@ public:
     void quit(User &user, const QByteArray &quitReason, const QByteArray &errorReason);
     /// Removes @p user from @p channel, and the channel if it is then unused.
     void leave(User &user, Channel &channel);
-    /// Removes @p channel if it has no members and is not persistent.
+    /// Removes @p channel if it has no members, awaits none and is not persistent.
     void removeIfUnused(Channel &channel);
 
 private:
+    /// Lets former members come back from now on.
+    void startReturn();
     void handleInput(const Input &input);
     void handle(const ClientConnected &input);
     void handle(const MessageReceived &input);
@@ -171,11 +180,13 @@ private:
     StoreStateChanged m_storeState; ///< The last input of this type.
     PendingQueries m_queries;
     Registration m_registration;
-    QList<QByteArray> m_unregisteredChannels; ///< Ended with an earlier run; not recorded yet.
-    bool m_isLobbyNew = false;                ///< The lobby is not recorded yet.
-    QList<ClientId> m_goneClients;            ///< Left during the input being applied.
-    QList<UserId> m_goneUsers;                ///< The same.
-    AuditList m_audit;                        ///< Of the turn being applied.
+    FormerMembers m_formerMembers;
+    AccountInvitations m_accountInvitations;
+    bool m_isRestored = false;     ///< restore() was called, and no turn has been applied since.
+    bool m_isLobbyNew = false;     ///< The lobby is not recorded yet.
+    QList<ClientId> m_goneClients; ///< Left during the input being applied.
+    QList<UserId> m_goneUsers;     ///< The same.
+    AuditList m_audit;             ///< Of the turn being applied.
 };
 
 } // namespace server

@@ -2,6 +2,7 @@
 #include "server/hub/login.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/memberships.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/nickclaims.h"
 #include "server/hub/readmarkers.h"
@@ -71,6 +72,7 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
     const bool changes = user.account() != personal->account;
     const Metadata before = user.personal()->metadata;
     const MergedEntries merged = mergePersonalState(context, *personal);
+    const MemberIdentity identity = identityOf(user);
     context.registry().setPersonal(user, personal);
     if (!belongsToOtherAccount(context, context.client().requestedNick()))
         claimRequestedNick(context);
@@ -78,6 +80,7 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
                                       "You are now logged in as " + personal->account});
     if (changes)
         announceAccount(context);
+    updateIdentity(context.hub(), user, identity);
     if (user.isRegistered())
         announceOtherPersonalMetadata(context, before);
     for (const QByteArray &key : merged.keys)
@@ -104,9 +107,11 @@ void logOut(UserContext context)
     if (user.account().isEmpty())
         return;
     const Metadata before = user.personal()->metadata;
+    const MemberIdentity identity = identityOf(user);
     context.registry().setPersonal(user, std::make_shared<PersonalState>());
     context.replyToAll(irc::RPL_LOGGEDOUT, {shownSource(user), "You are now logged out"});
     announceAccount(context);
+    updateIdentity(context.hub(), user, identity);
     if (user.isRegistered())
         announceOtherPersonalMetadata(context, before);
     // Only a user of an account can be without clients.

@@ -85,13 +85,14 @@ StoredState SqliteReader::state()
                                members.value(3).toByteArray(), members.value(4).toByteArray()},
                               members.value(5).toByteArray()});
     QSqlQuery &invitations =
-        m_database.run("SELECT channel, account, source, time, delivered FROM invitation"
+        m_database.run("SELECT channel, account, source, time, delivered, overrides"
+                       " FROM invitation"
                        " WHERE channel IN (SELECT name FROM channel) ORDER BY channel, account");
     while (m_database.next(invitations))
         state.invitations.append(
             {invitations.value(0).toByteArray(), invitations.value(1).toByteArray(),
              invitations.value(2).toByteArray(), invitations.value(3).toLongLong(),
-             invitations.value(4).toBool()});
+             invitations.value(4).toBool(), invitations.value(5).toBool()});
     return state;
 }
 

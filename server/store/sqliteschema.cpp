@@ -68,6 +68,7 @@ const std::array<Statements, 4> &steps()
             // `source` is the user who invited the account.
             "CREATE TABLE invitation (channel BLOB NOT NULL, account BLOB NOT NULL,"
             " source BLOB NOT NULL, time INTEGER NOT NULL, delivered INTEGER NOT NULL,"
+            " overrides INTEGER NOT NULL,"
             " PRIMARY KEY (channel, account)) WITHOUT ROWID",
         },
     }};

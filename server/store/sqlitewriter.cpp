@@ -295,24 +295,24 @@ void SqliteWriter::keep(const MemberRecord &record)
 {
     const MemberIdentity &member = record.member;
     m_database.run("INSERT OR REPLACE INTO member VALUES (?, ?, ?, ?, ?, ?)",
-                   {record.channel, member.account, member.certificate, member.address,
-                    member.nick, record.ranks});
+                   {record.channel, member.account, member.certificate, member.address, member.nick,
+                    record.ranks});
 }
 
 void SqliteWriter::keep(const MemberRemovedRecord &record)
 {
     const MemberIdentity &member = record.member;
-    m_database.run("DELETE FROM member WHERE channel = ? AND account = ? AND certificate = ?"
-                   " AND address = ? AND nick = ?",
-                   {record.channel, member.account, member.certificate, member.address,
-                    member.nick});
+    m_database.run(
+        "DELETE FROM member WHERE channel = ? AND account = ? AND certificate = ?"
+        " AND address = ? AND nick = ?",
+        {record.channel, member.account, member.certificate, member.address, member.nick});
 }
 
 void SqliteWriter::keep(const InvitationRecord &record)
 {
-    m_database.run("INSERT OR REPLACE INTO invitation VALUES (?, ?, ?, ?, ?)",
+    m_database.run("INSERT OR REPLACE INTO invitation VALUES (?, ?, ?, ?, ?, ?)",
                    {record.channel, record.account, record.source, record.timeMs,
-                    record.isDelivered});
+                    record.isDelivered, record.overridesModes});
 }
 
 void SqliteWriter::keep(const InvitationRemovedRecord &record)

@@ -192,7 +192,8 @@ struct AccountRemovedRecord
 };
 
 /// How a member of a channel is recognised after a restart of the server: by account, otherwise by
-/// certificate, otherwise by address and nick. The fields of weaker kinds are empty, except the nick.
+/// certificate, otherwise by address and nick. The fields of weaker kinds are empty, except the
+/// nick.
 struct MemberIdentity
 {
     QByteArray account;     ///< Folded.
@@ -237,6 +238,8 @@ struct InvitationRecord
     qint64 timeMs = 0;  ///< UTC in milliseconds since 1970.
     /// Whether a client of the account has received the INVITE.
     bool isDelivered = false;
+    /// Whether it lets the account join despite the modes of the channel.
+    bool overridesModes = false;
 
     friend bool operator==(const InvitationRecord &, const InvitationRecord &) = default;
 };

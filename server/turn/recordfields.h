@@ -150,8 +150,8 @@ auto fieldsOf(MaybeConst<MemberRemovedRecord> auto &value)
 
 auto fieldsOf(MaybeConst<InvitationRecord> auto &value)
 {
-    auto &[channel, account, source, timeMs, isDelivered] = value;
-    return std::tie(channel, account, source, timeMs, isDelivered);
+    auto &[channel, account, source, timeMs, isDelivered, overridesModes] = value;
+    return std::tie(channel, account, source, timeMs, isDelivered, overridesModes);
 }
 
 auto fieldsOf(MaybeConst<InvitationRemovedRecord> auto &value)

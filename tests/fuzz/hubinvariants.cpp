@@ -126,7 +126,8 @@ void requireChannel(const Hub &hub, const QByteArray &key, const Channel &channe
     FUZZ_REQUIRE(isText(channel.topic(), limits.topicBytes));
     FUZZ_REQUIRE(channel.modes().key().size() <= limits.keyBytes);
     FUZZ_REQUIRE(channel.modes().listedMasks() <= limits.listModeEntries);
-    FUZZ_REQUIRE(!channel.members().empty() || channel.isPersistent());
+    FUZZ_REQUIRE(!channel.members().empty() || channel.isPersistent()
+                 || hub.formerMembers().areAwaited(channel));
     FUZZ_REQUIRE(channel.isLobby() == (key == irc::folded(hub.settings().lobby)));
     requireMetadata(channel.metadata(), limits);
     server::UserId last = 0;

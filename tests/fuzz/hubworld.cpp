@@ -32,6 +32,14 @@ void addToDigest(QCryptographicHash &said, const server::TurnResult &result)
         said.addData(server::encoded(query));
 }
 
+QList<server::MemberRecord> inOrder(QList<server::MemberRecord> members)
+{
+    std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) {
+        return a.channel != b.channel ? a.channel < b.channel : a.member < b.member;
+    });
+    return members;
+}
+
 } // namespace
 
 HubWorld::HubWorld(server::HubSettings settings)
@@ -176,16 +184,17 @@ void HubWorld::requireRestorable() const
     store.commit(m_turns.size(), 0, m_records);
     server::Hub heir(m_hub->settings(), server::allCommands());
     heir.restore(store.state());
-    qsizetype kept = 0;
+    QList<server::MemberRecord> members = m_hub->formerMembers().members();
     for (const auto &[key, channel] : m_hub->registry().channels()) {
-        if (!channel->isPersistent())
-            continue;
-        ++kept;
         const server::Channel *restored = heir.registry().findChannel(channel->name());
         FUZZ_REQUIRE(restored && restored->record() == channel->record());
         FUZZ_REQUIRE(restored->metadata() == channel->metadata());
+        for (const server::Membership &member : channel->members())
+            members.append(channel->memberRecord(*member.user));
     }
-    FUZZ_REQUIRE(channelsOf(heir).size() == kept);
+    FUZZ_REQUIRE(heir.registry().channels().size() == m_hub->registry().channels().size());
+    FUZZ_REQUIRE(heir.accountInvitations().all() == m_hub->accountInvitations().all());
+    FUZZ_REQUIRE(inOrder(members) == heir.formerMembers().members());
     const auto sameBan = [](const auto &a, const auto &b) {
         return a.first == b.first && a.second.record() == b.second.record();
     };

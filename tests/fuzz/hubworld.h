@@ -49,7 +49,7 @@ public:
     const QList<server::Turn> &turns() const { return m_turns; }
 
     /// Requires that another hub has the same state and output after the same turns, and that a hub
-    /// restored from the store's records has the same registered channels and bans.
+    /// restored from the store's records has the same channels, members and bans.
     void requireSameAgain() const;
 
 private:

@@ -24,6 +24,8 @@ public:
     /// Adds the records of a turn, which later answers take into account.
     void addRecords(quint64 sequence, const server::RecordList &records);
 
+    server::StoredState storedState() const { return m_records.state(); }
+
     /// Inputs of clients must pass it before the hub.
     server::SecretVault &secrets() noexcept { return m_secrets; }
     server::MemoryAccounts &accounts() noexcept { return m_book.accounts(); }

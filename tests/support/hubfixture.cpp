@@ -113,6 +113,14 @@ void HubFixture::advanceMs(qint64 ms)
     apply({});
 }
 
+void HubFixture::restart()
+{
+    m_queries.clear();
+    m_hub = std::make_unique<server::Hub>(m_hub->settings(), m_hub->commands());
+    m_hub->restore(m_answers.storedState());
+    apply({});
+}
+
 void HubFixture::holdAnswers(bool hold)
 {
     m_holdsAnswers = hold;

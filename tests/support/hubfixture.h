@@ -52,6 +52,9 @@ public:
     /// Sends one line, as a turn.
     void send(server::ClientId client, const QByteArray &line);
     void disconnect(server::ClientId client, const QByteArray &reason);
+    /// Replaces the hub by one that is restored from the records of all turns, as after a crash of
+    /// the server.
+    void restart();
     /// Lets time pass. The hub gets a turn at each of its deadlines meanwhile, and one at the end.
     void advanceMs(qint64 ms);
 

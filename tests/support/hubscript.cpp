@@ -216,11 +216,19 @@ HubScript::Failure HubScript::command(const QByteArray &word, const QByteArrayLi
         fixture().disconnect(m_clients[name].id, joined(words, 2));
     else if (word == "stop")
         fixture().apply({server::ServerStopping{joined(words, 1)}});
+    else if (word == "restart")
+        restart();
     else if (word == "wait" && name.toLongLong() > 0)
         fixture().advanceMs(name.toLongLong());
     else
         return "no such step or client: " + words.join(' ');
     return std::nullopt;
+}
+
+void HubScript::restart()
+{
+    fixture().restart();
+    m_clients.clear();
 }
 
 void HubScript::changeStore(bool isFailing)

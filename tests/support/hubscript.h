@@ -50,6 +50,7 @@ private:
     void changePassword(const QByteArray &password);
     void changePasswordLimit(int wrongPerMinute);
     void changeStore(bool isFailing);
+    void restart();
     Failure command(const QByteArray &word, const QByteArrayList &words);
     Failure connectClient(const QByteArray &name, const server::ClientConnected &connection);
     Failure registerClient(const QByteArrayList &words);

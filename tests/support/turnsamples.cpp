@@ -72,7 +72,7 @@ RecordList sampleRecords()
             AccountRemovedRecord{"Ben"},
             MemberRecord{"#lobby", {"ana", "0a1b", "192.0.2.1", "ana_"}, "qo"},
             MemberRemovedRecord{"#lobby", {"ben", "0a1c", "192.0.2.2", "ben_"}},
-            InvitationRecord{"#lobby", "ben", "ana!ana@host", 1'764'000'000'007, true},
+            InvitationRecord{"#lobby", "ben", "ana!ana@host", 1'764'000'000'007, true, true},
             InvitationRemovedRecord{"#lobby", "ana"}};
 }
 

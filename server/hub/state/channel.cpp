@@ -2,6 +2,7 @@
 #include "server/hub/state/channel.h"
 
 #include "common/irc/casemapping.h"
+#include "server/hub/state/formermembers.h"
 #include "server/hub/state/usermask.h"
 
 #include <algorithm>
@@ -45,10 +46,8 @@ Channel::Channel(const ChannelRecord &record)
                 m_modes.addMask(entry.kind, {mask.mask, mask.setBy, mask.setMs});
         }
     }
-    for (const RankRecord &ranks : record.ranks) {
-        for (const RankEntry &entry : rankTable)
-            m_accountRanks[ranks.account].set(entry.rank, ranks.letters.contains(entry.letter));
-    }
+    for (const RankRecord &ranks : record.ranks)
+        m_accountRanks[ranks.account] = Ranks::fromLetters(ranks.letters);
 }
 
 void Channel::setTopic(const QByteArray &topic, const QByteArray &setBy, qint64 timeMs)
@@ -104,6 +103,11 @@ ChannelRecord Channel::record() const
     for (const auto &[account, ranks] : m_accountRanks)
         record.ranks.append({account, ranks.letters()});
     return record;
+}
+
+MemberRecord Channel::memberRecord(const User &user) const
+{
+    return {irc::folded(m_name), identityOf(user), lastingRanks(user, ranksOf(user)).letters()};
 }
 
 std::vector<Membership>::const_iterator Channel::firstFrom(UserId user) const noexcept
@@ -163,13 +167,19 @@ void Channel::remember(const User &user, Ranks ranks)
 {
     if (!isPersistent() || user.account().isEmpty())
         return;
-    // The founder rank from an owner token ends with the connection.
-    if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
-        ranks.set(Rank::Founder, false);
+    ranks = lastingRanks(user, ranks);
     if (ranks.isEmpty())
         m_accountRanks.erase(irc::folded(user.account()));
     else
         m_accountRanks[irc::folded(user.account())] = ranks;
+}
+
+Ranks Channel::lastingRanks(const User &user, Ranks ranks) const
+{
+    // The founder rank from an owner token ends with the connection.
+    if (m_lobby && user.isLobbyOwner() && !rememberedRanks(user).has(Rank::Founder))
+        ranks.set(Rank::Founder, false);
+    return ranks;
 }
 
 Ranks Channel::rememberedRanks(const User &user) const

@@ -89,6 +89,8 @@ public:
     std::optional<qint64> renamedMs() const noexcept { return m_renamedMs; }
 
     ChannelRecord record() const;
+    /// What is stored about the member @p user.
+    MemberRecord memberRecord(const User &user) const;
 
     /// In the order of user ids.
     const std::vector<Membership> &members() const noexcept { return m_members; }
@@ -128,6 +130,8 @@ public:
 protected:
     // Registry changes these members together with its indexes, see registry.cpp.
     void remember(const User &user, Ranks ranks);
+    /// @p ranks of @p user without those that end with the connection.
+    Ranks lastingRanks(const User &user, Ranks ranks) const;
     Ranks rememberedRanks(const User &user) const;
     ListMatches &listMatchesOf(const User &user) const;
     std::vector<Membership>::iterator position(UserId user) noexcept;

@@ -4,6 +4,7 @@
 #include "server/turn/fields.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <array>
 #include <bit>
@@ -42,6 +43,15 @@ inline constexpr std::array<RankEntry, 5> rankTable = {{
 class Ranks
 {
 public:
+    /// Ignores letters that are not in rankTable.
+    static constexpr Ranks fromLetters(QByteArrayView letters)
+    {
+        Ranks ranks;
+        for (const RankEntry &entry : rankTable)
+            ranks.set(entry.rank, letters.contains(entry.letter));
+        return ranks;
+    }
+
     constexpr bool has(Rank rank) const { return (m_bits & quint8(rank)) != 0; }
     constexpr bool isAtLeast(Rank rank) const { return m_bits >= quint8(rank); }
     /// Whether the highest rank is higher than the highest of @p other.
@@ -80,6 +90,12 @@ public:
     {
         auto &[bits] = value;
         return std::tie(bits);
+    }
+
+    friend constexpr Ranks operator|(Ranks a, Ranks b)
+    {
+        a.m_bits = quint8(a.m_bits | b.m_bits);
+        return a;
     }
     friend constexpr bool operator==(Ranks, Ranks) = default;
 

@@ -25,6 +25,8 @@ class tst_Durability : public QObject
 
 private slots:
     void theLobbyKeepsItsTopic();
+    void membersComeBackToTheirChannel_data();
+    void membersComeBackToTheirChannel();
     void everyMessageThatAClientSawIsStored();
     void everyAccountThatWasRegisteredCanLogIn();
 };
@@ -95,6 +97,53 @@ void tst_Durability::theLobbyKeepsItsTopic()
     QVERIFY(connectTo(server, bob));
     QVERIFY(bob.join("#lobby"));
     QVERIFY(bob.sees(" 332 bob #lobby :All about tea"));
+}
+
+void tst_Durability::membersComeBackToTheirChannel_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("killed") << true;
+    QTest::newRow("stopped") << false;
+}
+
+void tst_Durability::membersComeBackToTheirChannel()
+{
+    QFETCH(bool, isKilled);
+    Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    {
+        IrcClient ana("ana");
+        IrcClient bob("bob");
+        QVERIFY(connectTo(server, ana));
+        QVERIFY(connectTo(server, bob));
+        QVERIFY(ana.join("#den"));
+        QVERIFY(bob.join("#den"));
+        ana.send("MODE #den +ik sesame");
+        ana.send("TOPIC #den :All about tea");
+        QVERIFY(bob.sees(" TOPIC #den :All about tea"));
+        bob.send("PART #den");
+        QVERIFY(ana.sees(" PART #den"));
+        if (isKilled)
+            server.kill();
+        else
+            QCOMPARE(server.stop(), 0);
+    }
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient bob("bob");
+    QVERIFY(connectTo(server, bob));
+    bob.send("JOIN #den sesame");
+    QVERIFY(bob.sees(" 473 bob #den "));
+    IrcClient ana("ana");
+    QVERIFY(connectTo(server, ana));
+    QVERIFY(ana.join("#den"));
+    QVERIFY(ana.sees(" 332 ana #den :All about tea"));
+    QVERIFY(ana.sees(" MODE #den +o ana"));
+    ana.send("MODE #den");
+    QVERIFY(ana.sees(" 324 ana #den +"));
+    ana.send("INVITE bob #den");
+    QVERIFY(bob.sees(" INVITE bob "));
+    bob.send("JOIN #den sesame");
+    QVERIFY(ana.sees(" JOIN #den"));
 }
 
 void tst_Durability::everyMessageThatAClientSawIsStored()

@@ -259,9 +259,10 @@ void tst_Hub::restoresRegisteredChannelsAndBans()
     QVERIFY(lobby && lobby->isLobby());
     QVERIFY(lobby->record() == before.hub().registry().findChannel("#lobby")->record());
     after.answers().accounts().add({"ana", "sesame"});
-    const auto first = after.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
-    QVERIFY(first.records
-            == server::RecordList{server::Record(server::ChannelRemovedRecord{"#passing"})});
+    after.apply({server::SaslMechanismsChanged{{"PLAIN"}}});
+    QCOMPARE(channelsOf(after.hub()).size(), 3);
+    after.advanceMs(server::FormerMembers::returnMs);
+    QVERIFY(after.records().contains(server::Record(server::ChannelRemovedRecord{"#passing"})));
     QCOMPARE(channelsOf(after.hub()).size(), 2);
     const server::Channel *room = after.hub().registry().findChannel("#room");
     QVERIFY(room->record() == before.hub().registry().findChannel("#room")->record());

@@ -430,14 +430,14 @@ void tst_Store::keepsMembersAndInvitations()
     MemberRecord guest{"#room", {{}, {}, "192.0.2.1", "guest"}, "v"};
     const MemberRecord other{"#hall", {"ana", {}, {}, "ana"}, {}};
     InvitationRecord invitation{"#room", "cleo", "ana!a@h", 7};
-    server::StoredState stored = state(1, {server::ChannelRecord{"#Room", 7},
-                                           server::ChannelRecord{"#hall", 7}, ana, ben, guest,
-                                           other, invitation});
+    server::StoredState stored =
+        state(1, {server::ChannelRecord{"#Room", 7}, server::ChannelRecord{"#hall", 7}, ana, ben,
+                  guest, other, invitation});
     QCOMPARE(stored.members, QList({other, guest, ben, ana}));
     QCOMPARE(stored.invitations, QList{invitation});
 
     ana.ranks = "o";
-    invitation.isDelivered = true;
+    invitation.isDelivered = invitation.overridesModes = true;
     stored = state(2, {ana, server::MemberRemovedRecord{"#room", guest.member}, invitation});
     QCOMPARE(stored.members, QList({other, ben, ana}));
     QCOMPARE(stored.invitations, QList{invitation});

@@ -39,12 +39,12 @@ constexpr size_t fieldCount = std::tuple_size_v<decltype(fieldsOf(std::declval<T
 template<typename... Ts>
 constexpr bool allMembersAreFields = ((memberCount<Ts>() == fieldCount<Ts>)&&...);
 
-static_assert(allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
-                                  ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord,
-                                  ReadMarkerRecord, MetadataRecord, ServerBanRecord,
-                                  ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord,
-                                  MemberIdentity, MemberRecord, MemberRemovedRecord,
-                                  InvitationRecord, InvitationRemovedRecord>);
+static_assert(
+    allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
+                        ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord,
+                        ReadMarkerRecord, MetadataRecord, ServerBanRecord, ServerBanRemovedRecord,
+                        AccountRecord, AccountRemovedRecord, MemberIdentity, MemberRecord,
+                        MemberRemovedRecord, InvitationRecord, InvitationRemovedRecord>);
 static_assert(
     allMembersAreFields<FindMessage, LoadAccount, SaslAbandoned, ClientGone, CheckOperator,
                         CheckServerPassword, DeriveVerifier, CheckAccount, RehashRequested,
