@@ -2,6 +2,7 @@
 #include "server/commands/joinrules.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/invitations.h"
 #include "server/hub/state/namerules.h"
 
 namespace server {
@@ -14,24 +15,24 @@ struct JoinError
     QByteArray text;
 };
 
-/// @p isReturning: the user was a member when the server last stopped.
-std::optional<JoinError> joinErrorOf(const Channel &channel, const User &user, QByteArrayView key,
-                                     bool isReturning)
+std::optional<JoinError> joinErrorOf(const Hub &hub, const Channel &channel, const User &user,
+                                     QByteArrayView key)
 {
     const ChannelModes &modes = channel.modes();
     // The owner of the server can always join its lobby.
     if (channel.isLobby() && user.isLobbyOwner())
         return std::nullopt;
     // An invitation overrides bans and the modes i and R, but not the key and the limit.
-    const bool isInvited = channel.hasInvited(user);
-    if (!isInvited && channel.isBanned(user))
+    const bool hasInvitation = isInvited(hub, channel, user);
+    if (!hasInvitation && channel.isBanned(user))
         return JoinError{irc::ERR_BANNEDFROMCHAN, "Cannot join channel (+b)"};
-    if (isReturning)
+    // The user was a member when the server last stopped.
+    if (hub.formerMembers().find(channel, user))
         return std::nullopt;
-    if (!isInvited && modes.has(ChannelFlag::InviteOnly)
+    if (!hasInvitation && modes.has(ChannelFlag::InviteOnly)
         && !channel.isListed(MaskListKind::Invite, user))
         return JoinError{irc::ERR_INVITEONLYCHAN, "Cannot join channel (+i)"};
-    if (!isInvited && modes.has(ChannelFlag::RegisteredOnly) && user.account().isEmpty())
+    if (!hasInvitation && modes.has(ChannelFlag::RegisteredOnly) && user.account().isEmpty())
         return JoinError{irc::ERR_NEEDREGGEDNICK,
                          "Cannot join channel (+R): log in to an account first"};
     if (!modes.key().isEmpty() && modes.key() != key)
@@ -53,9 +54,7 @@ bool isChannelNameOrReply(CommandContext &context, const QByteArray &name)
 
 bool mayJoinOrReply(CommandContext &context, const Channel &channel, QByteArrayView key)
 {
-    const bool isReturning =
-        context.hub().formerMembers().find(channel, context.user()).has_value();
-    const auto error = joinErrorOf(channel, context.user(), key, isReturning);
+    const auto error = joinErrorOf(context.hub(), channel, context.user(), key);
     if (error)
         context.reply(error->numeric, {channel.name(), error->text});
     return !error;

@@ -9,6 +9,7 @@
 #include "server/commands/listing.h"
 #include "server/commands/topic.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/invitations.h"
 #include "server/hub/memberships.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/readmarkers.h"
@@ -138,6 +139,7 @@ void joinChannel(UserContext &context, const QByteArray &name)
     }
     context.registry().join(user, *channel, ranks);
     storeMember(context.hub(), *channel, user);
+    useInvitation(context.hub(), *channel, user);
     announceJoin(context, *channel);
     if (isAnnounced) {
         Announcement announcement(rankEvent(*channel, user));

@@ -18,11 +18,12 @@ void makeOwner(CommandContext &context)
     Channel *lobby = context.registry().findChannel(context.settings().lobby);
     if (lobby && lobby->has(user) && !lobby->ranksOf(user).has(Rank::Founder)) {
         lobby->setRank(user, Rank::Founder, true);
-        storeMember(context.hub(), *lobby, user);
         Announcement announcement({nullptr, "MODE", {lobby->name(), "+q", user.nick()}});
         announcement.recorded = false; // The rank ends with the connection.
         context.toChannel(*lobby, announcement);
     }
+    if (lobby && lobby->has(user))
+        storeMember(context.hub(), *lobby, user);
     context.noteOrNotice("LOBBY_OWNER",
                          "You are owner of " + context.settings().lobby + " until you disconnect");
 }

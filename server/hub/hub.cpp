@@ -5,6 +5,7 @@
 #include "server/hub/capnotify.h"
 #include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/invitations.h"
 #include "server/hub/login.h"
 #include "server/hub/memberships.h"
 #include "server/hub/presence.h"
@@ -409,6 +410,7 @@ void Hub::startReturn()
         channels.append(channel.get());
     for (Channel *channel : std::as_const(channels))
         removeIfUnused(*channel);
+    removeLateInvitations(*this);
 }
 
 void Hub::handleInput(const Input &input)

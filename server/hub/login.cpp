@@ -2,6 +2,7 @@
 #include "server/hub/login.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/invitations.h"
 #include "server/hub/memberships.h"
 #include "server/hub/metadatasync.h"
 #include "server/hub/nickclaims.h"
@@ -81,8 +82,10 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
     if (changes)
         announceAccount(context);
     updateIdentity(context.hub(), user, identity);
-    if (user.isRegistered())
+    if (user.isRegistered()) {
         announceOtherPersonalMetadata(context, before);
+        deliverInvitations(context);
+    }
     for (const QByteArray &key : merged.keys)
         announceMergedMetadata(context, key);
     for (const QByteArray &target : merged.targets)

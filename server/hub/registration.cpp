@@ -2,6 +2,7 @@
 #include "server/hub/registration.h"
 
 #include "server/hub/commandcontext.h"
+#include "server/hub/invitations.h"
 #include "server/hub/login.h"
 #include "server/hub/nickclaims.h"
 #include "server/hub/passwords.h"
@@ -73,6 +74,7 @@ void Registration::completeIfReady(Client &client)
     m_hub.registry().markRegistered(user);
     welcome(context);
     announceOnline(m_hub, user);
+    deliverInvitations(context);
 }
 
 void Registration::pauseTime(Client &client)

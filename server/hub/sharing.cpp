@@ -5,6 +5,8 @@
 #include "server/hub/accountchanges.h"
 #include "server/hub/changehost.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/invitations.h"
+#include "server/hub/memberships.h"
 #include "server/hub/presence.h"
 #include "server/hub/welcome.h"
 
@@ -27,6 +29,7 @@ void endLobbyOwnership(UserContext &context)
         || lobby->ranksAtJoin(user).has(Rank::Founder))
         return;
     lobby->setRank(user, Rank::Founder, false);
+    storeMember(context.hub(), *lobby, user);
     Announcement announcement({nullptr, "MODE", {lobby->name(), "-q", user.nick()}});
     announcement.recorded = false;
     context.toChannel(*lobby, announcement);
@@ -90,6 +93,7 @@ void shareUser(CommandContext &context, User &user)
     const Command *join = hub.commands().find("JOIN");
     if (join && join->showUser)
         join->showUser(shared, absentSinceMs);
+    deliverInvitations(shared);
 }
 
 void updateSecureMode(Hub &hub, User &user)
