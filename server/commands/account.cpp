@@ -44,6 +44,15 @@ void registerHere(CommandContext &context, const QList<QByteArray> &words)
     registerAccount(context, "*", words.value(1, "*"), secretIn(words.at(0)));
 }
 
+/// Whether the user may send a password; refuses if not.
+bool maySendPasswordOrRefuse(CommandContext &context)
+{
+    const bool maySend = maySendPassword(context);
+    if (!maySend)
+        refuseUser(context, "TLS_REQUIRED", passwordNeedsTls);
+    return maySend;
+}
+
 void finishLogin(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
 {
     logIn(context, personal);
@@ -109,6 +118,8 @@ void login(CommandContext &context, const QList<QByteArray> &words)
                    "You are already logged in as " + user.account() + ". Log out first");
         return;
     }
+    if (!maySendPasswordOrRefuse(context))
+        return;
     context.ask(CheckAccount{context.client().id(), addressGroupOf(context.client().address()),
                              name, secretIn(words.value(words.size() > 1 ? 1 : 0))},
                 loginChecked, name);
@@ -168,7 +179,7 @@ void passwordDerived(CommandContext &context, const QueryAnswered &answered, con
 void changePassword(CommandContext &context, const QList<QByteArray> &words)
 {
     const User &user = context.user();
-    if (ownRecordOrRefuse(context))
+    if (maySendPasswordOrRefuse(context) && ownRecordOrRefuse(context))
         context.ask(DeriveVerifier{context.client().id(),
                                    addressGroupOf(context.client().address()), user.account(),
                                    secretIn(words.at(0)), false},

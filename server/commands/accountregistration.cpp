@@ -149,6 +149,12 @@ void verify(CommandContext &context, const irc::Message &message)
         refuseCode(context, name);
         return;
     }
+    // Another registration with a lookalike name may have been completed first.
+    const NameProblem problem = nameOwnerProblem(context, account->name);
+    if (!problem.code.isEmpty()) {
+        refuse(context, problem.code, name, problem.text);
+        return;
+    }
     if (!context.canStoreOrReply({name}))
         return;
     AccountRecord verified = *account;
@@ -187,6 +193,10 @@ void registerAccount(CommandContext &context, const QByteArray &name, const QByt
     const QByteArray account = name == "*" ? nick : name;
     if (!mayRegisterOrFail(context, account))
         return;
+    if (!maySendPassword(context)) {
+        refuse(context, "TLS_REQUIRED", account, passwordNeedsTls);
+        return;
+    }
     if (nick.isEmpty()) {
         refuse(context, "NEED_NICK", "*", "Choose a nickname first");
         return;

@@ -33,12 +33,23 @@ NameProblem accountNameProblem(const CommandContext &context, const QByteArray &
         return {"BAD_ACCOUNT_NAME", "This name is reserved"};
     const AccountRecord *account = accounts.find(name);
     const bool isPending = account && !isExpired(*account, context.nowMs());
-    if (isPending || !accounts.ownerOf(name).isEmpty())
+    if (isPending)
+        return {"ACCOUNT_EXISTS", "This name belongs to an account"};
+    const NameProblem problem = nameOwnerProblem(context, name);
+    if (!problem.code.isEmpty())
+        return problem;
+    if (isHeldByOther(context, name))
+        return {"BAD_ACCOUNT_NAME", "Another user has this name, or one that looks like it"};
+    return {};
+}
+
+NameProblem nameOwnerProblem(const CommandContext &context, const QByteArray &name)
+{
+    const RegisteredAccounts &accounts = context.hub().accounts();
+    if (!accounts.ownerOf(name).isEmpty())
         return {"ACCOUNT_EXISTS", "This name belongs to an account"};
     if (!accounts.lookalikeOwnerOf(name).isEmpty())
         return {"BAD_ACCOUNT_NAME", "This name looks like that of another account"};
-    if (isHeldByOther(context, name))
-        return {"BAD_ACCOUNT_NAME", "Another user has this name, or one that looks like it"};
     return {};
 }
 

@@ -21,6 +21,10 @@ struct NameProblem
 /// Whether the user may register an account called @p name.
 NameProblem accountNameProblem(const CommandContext &context, const QByteArray &name);
 
+/// Whether another account has the name @p name, or one that looks like it. Ignores registrations
+/// that wait for their code.
+NameProblem nameOwnerProblem(const CommandContext &context, const QByteArray &name);
+
 /// Whether the code of @p account is too old. The name is then free again.
 bool isExpired(const AccountRecord &account, qint64 nowMs);
 

@@ -3,6 +3,17 @@
 
 namespace server {
 
+class CommandContext;
+
+/// Whether the user of @p context may send a password. Without TLS others could read it, unless the
+/// client is on this machine; the configuration can allow it nevertheless.
+bool maySendPassword(const CommandContext &context);
+
+inline constexpr char passwordNeedsTls[] =
+    "Your connection is not encrypted, so others could read your password. Connect with TLS. "
+    "Change "
+    "the password that you have just sent if you use it anywhere";
+
 // Sent to clients whose password has not been checked.
 inline constexpr char tooManyWrongPasswords[] =
     "Too many wrong passwords. Please wait a minute and try again";

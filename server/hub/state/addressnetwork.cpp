@@ -43,6 +43,14 @@ bool AddressNetwork::contains(const QByteArray &address) const
     return rest == 0 || (quint8(address.at(whole)) & mask) == (quint8(bytes.at(whole)) & mask);
 }
 
+bool isLoopbackAddress(const QByteArray &address)
+{
+    const QByteArray bytes = addressBytes(address);
+    const QByteArray ipv6(QByteArray(15, '\0') + '\x01');
+    const QByteArray mapped = QByteArray(10, '\0') + "\xff\xff\x7f"; // ::ffff:127.0.0.0/104
+    return bytes == ipv6 || bytes.startsWith(mapped) || (bytes.size() == 4 && bytes.at(0) == 127);
+}
+
 QByteArray addressGroupOf(const QByteArray &address)
 {
     constexpr qsizetype maxGroupBytes = 8;

@@ -23,6 +23,9 @@ struct AddressNetwork
     bool contains(const QByteArray &address) const;
 };
 
+/// Whether @p address belongs to this machine: no other machine can read the connection.
+bool isLoopbackAddress(const QByteArray &address);
+
 /// The address group of @p address: an IPv4 address, or the /64 network of an IPv6 address. The
 /// clients of one home or company usually share it. Returns any other text unchanged.
 QByteArray addressGroupOf(const QByteArray &address);
