@@ -64,7 +64,11 @@ bool mayChange(const CommandContext &context, const MetadataTarget &target)
     return context.user().isOperator() || mayChangeAsUser(context, target);
 }
 
-std::optional<QByteArray> keyOrReply(CommandContext &context, const QByteArray &param)
+/// Whether a command with an invalid key fails, or does the rest.
+enum class InvalidKey : quint8 { Fails, IsSkipped };
+
+std::optional<QByteArray> keyOrReply(CommandContext &context, const QByteArray &param,
+                                     InvalidKey invalid)
 {
     const bool isValid = !param.isEmpty() && param.size() <= context.limits().metadataKeyBytes
                          && std::all_of(param.cbegin(), param.cend(), [](char byte) {
@@ -73,7 +77,10 @@ std::optional<QByteArray> keyOrReply(CommandContext &context, const QByteArray &
                             });
     if (isValid)
         return param;
-    context.fail("KEY_INVALID", {param}, "Invalid key");
+    if (invalid == InvalidKey::Fails)
+        context.fail("INVALID_KEY", {param}, "Invalid key");
+    else
+        context.warn("INVALID_KEY", {param}, "Invalid key");
     return std::nullopt;
 }
 
@@ -139,7 +146,7 @@ void metadataGet(CommandContext &context, const MetadataTarget &target,
 {
     beginBatch(context, {"metadata", target.name});
     for (const QByteArray &param : params) {
-        if (const auto key = keyOrReply(context, param))
+        if (const auto key = keyOrReply(context, param, InvalidKey::IsSkipped))
             sendValue(context, target, *key);
     }
     endBatch(context);
@@ -157,7 +164,7 @@ void metadataSet(CommandContext &context, const MetadataTarget &target,
                  const QList<QByteArray> &params)
 {
     const Limits &limits = context.limits();
-    const auto key = keyOrReply(context, params.at(0));
+    const auto key = keyOrReply(context, params.at(0), InvalidKey::Fails);
     const QByteArray value = params.value(1);
     if (!key)
         return;
@@ -166,11 +173,12 @@ void metadataSet(CommandContext &context, const MetadataTarget &target,
         context.fail("KEY_NO_PERMISSION", {target.name, *key},
                      "You do not have permission to set this key");
     } else if (value.isEmpty() && !target.metadata().contains(*key)) {
-        context.fail("KEY_NOT_SET", {target.name, *key}, "Key not set");
+        sendValue(context, target, *key);
     } else if (value.size() > limits.metadataValueBytes) {
-        context.fail("VALUE_INVALID", {}, "The value is too long");
+        context.fail("INVALID_VALUE", {*key}, "The value is too long");
     } else if (isNew && int(target.metadata().size()) >= limits.metadataKeys) {
-        context.fail("LIMIT_REACHED", {target.name}, "Metadata limit reached");
+        context.fail("LIMIT_REACHED", {target.name, QByteArray::number(limits.metadataKeys)},
+                     "There are too many keys. Remove one first");
     } else if (canBeStoredOrReply(context, target, *key)) {
         changeValue(context, target, *key, value);
         sendValue(context, target, *key);
@@ -204,38 +212,33 @@ void sendKeys(CommandContext &context, irc::Numeric numeric, const QList<QByteAr
 void metadataSub(CommandContext &context, const QList<QByteArray> &params)
 {
     std::set<QByteArray> &subscriptions = context.client().metadataSubscriptions();
+    const int limit = context.limits().metadataSubscriptions;
     QList<QByteArray> accepted;
-    std::set<QByteArray> added;
+    bool isAdded = false;
     for (const QByteArray &param : params) {
-        const auto key = keyOrReply(context, param);
+        const auto key = keyOrReply(context, param, InvalidKey::IsSkipped);
         if (!key)
             continue;
-        if (!subscriptions.contains(*key)
-            && int(subscriptions.size()) >= context.limits().metadataSubscriptions) {
-            context.fail("TOO_MANY_SUBS", {*key}, "Too many subscriptions");
+        if (!subscriptions.contains(*key) && int(subscriptions.size()) >= limit) {
+            context.fail("LIMIT_REACHED", {*key, QByteArray::number(limit)},
+                         "You have too many subscriptions. Remove one first");
             break;
         }
-        if (subscriptions.insert(*key).second)
-            added.insert(*key);
+        isAdded = subscriptions.insert(*key).second || isAdded;
         if (!accepted.contains(*key))
             accepted.append(*key);
     }
     sendKeys(context, irc::RPL_METADATASUBOK, accepted);
-    if (added.empty())
-        return;
-    for (const Channel *channel : context.user().channels())
-        syncChannel(context, *channel, added);
-    for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.client().id())) {
-        if (const User *user = context.registry().findRegistered(nick))
-            syncMonitored(context, *user, added);
-    }
+    // The values are not part of this answer, which may follow many others.
+    if (isAdded && context.user().isRegistered())
+        context.reply(irc::RPL_METADATASYNCLATER, {allTargets, "0", "Send METADATA *ALL SYNC"});
 }
 
 void metadataUnsub(CommandContext &context, const QList<QByteArray> &params)
 {
     QList<QByteArray> removed;
     for (const QByteArray &param : params) {
-        const auto key = keyOrReply(context, param);
+        const auto key = keyOrReply(context, param, InvalidKey::IsSkipped);
         if (!key || removed.contains(*key))
             continue;
         context.client().metadataSubscriptions().erase(*key);
@@ -252,19 +255,6 @@ void metadataSubs(CommandContext &context)
     endBatch(context);
 }
 
-/// The position at which a SYNC of a channel resumes.
-struct SyncPosition
-{
-    QByteArray channel;
-    ClientId next = 0;
-};
-
-auto fieldsOf(MaybeConst<SyncPosition> auto &value)
-{
-    auto &[channel, next] = value;
-    return std::tie(channel, next);
-}
-
 void resumeSync(CommandContext &context, const SyncPosition &position);
 
 void metadataSyncFrom(CommandContext &context, const Channel &channel, ClientId from)
@@ -277,9 +267,16 @@ void metadataSyncFrom(CommandContext &context, const Channel &channel, ClientId 
 
 void resumeSync(CommandContext &context, const SyncPosition &position)
 {
-    const Channel *channel = context.registry().findChannel(position.channel);
+    const Channel *channel = context.registry().findChannel(position.target);
     if (channel && seesChannel(context.user(), *channel))
         metadataSyncFrom(context, *channel, position.next);
+}
+
+void metadataSyncAll(CommandContext &context, const SyncPosition &from)
+{
+    const std::set<QByteArray> &keys = context.client().metadataSubscriptions();
+    if (const auto next = syncAllPart(context, keys, from))
+        context.continueLater(metadataSyncAll, *next);
 }
 
 void metadataSync(CommandContext &context, const MetadataTarget &target)
@@ -312,11 +309,15 @@ void metadata(CommandContext &context, const irc::Message &message)
     const bool isKnown =
         needsKeys || QByteArrayList{"LIST", "CLEAR", "SUBS", "SYNC"}.contains(subcommand);
     if (!isKnown) {
-        context.fail("SUBCOMMAND_INVALID", {message.param(1).toByteArray()}, "Invalid subcommand");
+        context.fail("INVALID_PARAMS", {message.param(1).toByteArray()}, "Invalid subcommand");
         return;
     }
     if (needsKeys && rest.isEmpty()) {
         context.replyNeedMoreParams();
+        return;
+    }
+    if (subcommand == "SYNC" && message.param(0) == allTargets && context.user().isRegistered()) {
+        metadataSyncAll(context, {});
         return;
     }
     const auto target = targetOrReply(context, message.param(0));
@@ -345,7 +346,7 @@ QList<Command> metadataCommands()
          .minParams = 2,
          .availability = Availability::Always,
          .handler = metadata,
-         .continuations = {{"metadata.sync", resumeSync}},
+         .continuations = {{"metadata.sync", resumeSync}, {"metadata.all", metadataSyncAll}},
          .syntax =
              "METADATA <target> GET|SET|LIST|CLEAR|SUB|UNSUB|SUBS|SYNC [<key> ...] [:<value>]",
          .summary = "Shows or changes metadata of a user or channel, such as an avatar.",

@@ -23,8 +23,7 @@ void inviteAccount(CommandContext &context, const Channel &channel, const QByteA
 /// Removes the invitation of @p user, who has joined @p channel.
 void useInvitation(Hub &hub, const Channel &channel, const User &user);
 
-/// Sends the invitations that came for the account of the user of @p context while nobody was
-/// logged in to it.
+/// Sends the user of @p context the invitations that were waiting for a client of the account.
 void deliverInvitations(CommandContext &context);
 
 /// Removes all invitations that have expired.

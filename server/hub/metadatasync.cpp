@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/metadatasync.h"
 
+#include "common/irc/casemapping.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/visibility.h"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -27,12 +30,24 @@ void collect(QList<MetadataEntry> &entries, const QByteArray &target, const Meta
     }
 }
 
-Event metadataEvent(const QByteArray &target, const QByteArray &key, const QByteArray &value)
+/// Adds the values of a member, unless the user may not know that they are in the channel.
+void collectMember(const CommandContext &context, QList<MetadataEntry> &entries,
+                   const Channel &channel, const User &member, const std::set<QByteArray> &keys)
 {
-    QList<QByteArray> params{target, key, "*"};
-    if (!value.isEmpty())
-        params.append(value);
-    return {nullptr, "METADATA", params};
+    if (seesMember(context.user(), member, channel))
+        collect(entries, member.nick(), member.personal()->metadata, keys);
+}
+
+/// @p recipient: the nick of the client, or `*` when the line is for several clients.
+Event metadataEvent(const QByteArray &recipient, const MetadataEntry &entry)
+{
+    if (entry.value.isEmpty())
+        return {nullptr,
+                irc::numericCode(irc::RPL_KEYNOTSET),
+                {recipient, entry.target, entry.key, "Key not set"}};
+    return {nullptr,
+            irc::numericCode(irc::RPL_KEYVALUE),
+            {recipient, entry.target, entry.key, "*", entry.value}};
 }
 
 void sendBatch(CommandContext &context, const QByteArray &target,
@@ -42,7 +57,7 @@ void sendBatch(CommandContext &context, const QByteArray &target,
     context.writer().beginBatch(context.client(), opening);
     for (const MetadataEntry &entry : entries)
         context.writer().toClient(context.client(),
-                                  metadataEvent(entry.target, entry.key, entry.value));
+                                  metadataEvent(context.user().shownNick(), entry));
     context.writer().endBatch(context.client());
 }
 
@@ -68,7 +83,7 @@ void sendTo(UserContext &context, const Subscribers &subscribers, const Metadata
     std::vector<const Client *> clients;
     for (const auto &[id, client] : subscribers)
         clients.push_back(client);
-    context.writer().toEach(clients, metadataEvent(entry.target, entry.key, entry.value));
+    context.writer().toEach(clients, metadataEvent("*", entry));
 }
 
 /// Sends a key of @p subject to all subscribers who see that nick, except @p except.
@@ -101,16 +116,14 @@ bool isForLater(CommandContext &context, const QList<MetadataEntry> &entries)
     return entries.size() > limits.metadataSyncEntries || context.isAnswerLong();
 }
 
-/// Sends @p entries, or RPL_METADATASYNCLATER when there are too many. Sends nothing when there are
-/// none.
+/// Sends @p entries as a batch, or RPL_METADATASYNCLATER when there are too many.
 void sendEntries(CommandContext &context, const QByteArray &target,
                  const QList<MetadataEntry> &entries)
 {
     constexpr int retryAfterSeconds = 4;
-    if (entries.isEmpty())
-        return;
     if (isForLater(context, entries))
-        context.reply(irc::RPL_METADATASYNCLATER, {target, QByteArray::number(retryAfterSeconds)});
+        context.reply(irc::RPL_METADATASYNCLATER,
+                      {target, QByteArray::number(retryAfterSeconds), "Try again later"});
     else
         sendBatch(context, target, entries);
 }
@@ -144,7 +157,7 @@ void syncChannel(CommandContext &context, const Channel &channel, const std::set
     for (const Membership &member : channel.members()) {
         if (entries.size() > context.limits().metadataSyncEntries)
             break;
-        collect(entries, member.user->nick(), member.user->personal()->metadata, keys);
+        collectMember(context, entries, channel, *member.user, keys);
     }
     sendEntries(context, channel.name(), entries);
 }
@@ -163,9 +176,61 @@ UserId syncChannelPart(CommandContext &context, const Channel &channel,
             next = it->id;
             break;
         }
-        collect(entries, it->user->nick(), it->user->personal()->metadata, keys);
+        collectMember(context, entries, channel, *it->user, keys);
     }
     sendBatch(context, channel.name(), entries);
+    return next;
+}
+
+std::optional<SyncPosition> syncAllPart(CommandContext &context, const std::set<QByteArray> &keys,
+                                        const SyncPosition &from)
+{
+    const User &user = context.user();
+    std::map<QByteArray, const Channel *> channels; // By folded name.
+    for (const Channel *channel : user.channels())
+        channels.emplace(irc::folded(channel->name()), channel);
+    std::map<QByteArray, const User *> others; // By folded nick.
+    for (const auto &[folded, nick] : context.hub().monitors().targetsOf(context.client().id())) {
+        if (const User *other = context.registry().findRegistered(nick))
+            others.emplace(folded, other);
+    }
+    others.emplace(irc::folded(user.nick()), &user);
+
+    QList<MetadataEntry> entries;
+    std::optional<SyncPosition> next;
+    int searched = 0;
+    const auto isFull = [&] {
+        return entries.size() >= context.limits().answerLines
+               || ++searched > context.limits().answerSearch;
+    };
+    // Channel names begin with '#', which is below all characters of nicks.
+    for (auto it = channels.lower_bound(from.target); it != channels.end() && !next; ++it) {
+        const Channel &channel = *it->second;
+        const bool isResumed = it->first == from.target && from.next != 0;
+        if (!isResumed)
+            collect(entries, channel.name(), channel.metadata(), keys);
+        for (auto member = channel.firstFrom(isResumed ? from.next : 0);
+             member != channel.members().cend(); ++member) {
+            if (isFull()) {
+                next = SyncPosition{it->first, member->id};
+                break;
+            }
+            const bool isKnown =
+                others.contains(irc::folded(member->user->nick()))
+                || std::any_of(channels.begin(), it, [&member](const auto &earlier) {
+                       return earlier.second->has(*member->user);
+                   });
+            if (!isKnown)
+                collect(entries, member->user->nick(), member->user->personal()->metadata, keys);
+        }
+    }
+    for (auto it = others.lower_bound(from.target); it != others.end() && !next; ++it) {
+        if (isFull())
+            next = SyncPosition{it->first};
+        else
+            collect(entries, it->second->nick(), it->second->personal()->metadata, keys);
+    }
+    sendBatch(context, allTargets, entries);
     return next;
 }
 

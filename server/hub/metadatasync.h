@@ -3,10 +3,13 @@
 
 #include "server/hub/state/personalstate.h"
 #include "server/turn/clientid.h"
+#include "server/turn/fields.h"
 
 #include <QByteArray>
 
+#include <optional>
 #include <set>
+#include <tuple>
 
 // Metadata that is sent to clients without a request.
 // https://ircv3.net/specs/extensions/metadata
@@ -18,14 +21,31 @@ class CommandContext;
 class User;
 class UserContext;
 
+/// The target of METADATA SYNC that means all channels and users about which the client gets
+/// notifications.
+inline constexpr char allTargets[] = "*ALL";
+
+/// The position at which a synchronization resumes.
+struct SyncPosition
+{
+    QByteArray target = {}; ///< Folded; a channel or a nick.
+    UserId next = 0;        ///< The member of the channel; 0: the channel itself.
+};
+
+auto fieldsOf(MaybeConst<SyncPosition> auto &value)
+{
+    auto &[target, next] = value;
+    return std::tie(target, next);
+}
+
 /// Sends the user their own metadata as a batch, during registration.
 void sendOwnMetadata(CommandContext &context);
 
 /// Sends the keys of @p subject that are suitable for WHOIS, to clients with the capability.
 void sendWhoisMetadata(CommandContext &context, const User &subject);
 
-/// Sends the values of @p keys for @p channel and its members as a batch, if any are set. Above the
-/// limit, or at the end of a long answer, sends only RPL_METADATASYNCLATER.
+/// Sends the values of @p keys for @p channel and its members as a batch. Above the limit, or at
+/// the end of a long answer, sends only RPL_METADATASYNCLATER.
 void syncChannel(CommandContext &context, const Channel &channel, const std::set<QByteArray> &keys);
 
 /// Sends one part of the same as a batch, even if it is empty: the channel itself when @p from is
@@ -33,11 +53,16 @@ void syncChannel(CommandContext &context, const Channel &channel, const std::set
 UserId syncChannelPart(CommandContext &context, const Channel &channel,
                        const std::set<QByteArray> &keys, UserId from);
 
+/// Sends one part of the values of @p keys for allTargets as a batch, starting at @p from. Returns
+/// the position to resume at, or nullopt at the end.
+std::optional<SyncPosition> syncAllPart(CommandContext &context, const std::set<QByteArray> &keys,
+                                        const SyncPosition &from);
+
 /// Sends the values of @p keys for @p subject as a batch.
 void syncPerson(CommandContext &context, const User &subject, const std::set<QByteArray> &keys);
 
 /// Sends the values of @p keys for @p subject, whom the user monitors, as a batch. Sends nothing
-/// when none are set or the client does not support metadata.
+/// when the client does not support metadata.
 void syncMonitored(CommandContext &context, const User &subject, const std::set<QByteArray> &keys);
 
 /// Sends the metadata of the user, who has joined @p channel, to the subscribers there.

@@ -104,7 +104,9 @@ QByteArray capabilities()
                       "a client certificate, `PLAIN` needs TLS or `plain_without_tls`. "
                       "`draft/account-registration` is offered with `registration`, and has "
                       "`before-connect` unless the server has a password. `sts` is offered when "
-                      "`sts_port` is set.\n\n"
+                      "`sts_port` is set. `draft/metadata-2` answers as "
+                      "[`draft/metadata-3`](https://github.com/ircv3/ircv3-specifications/pull/"
+                      "613) does where they differ.\n\n"
                       + tableHead({"capability", "value", "specification"});
     const server::ConnectionKind kind{.hasCertificate = true};
     for (const server::CapabilityEntry &entry : server::capabilityTable()) {

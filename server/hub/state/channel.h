@@ -89,7 +89,7 @@ public:
     std::optional<qint64> renamedMs() const noexcept { return m_renamedMs; }
 
     ChannelRecord record() const;
-    /// What is stored about the member @p user.
+    /// The record of the member @p user.
     MemberRecord memberRecord(const User &user) const;
 
     /// In the order of user ids.
