@@ -68,6 +68,7 @@ server::HubSettings settings()
     settings.configuredAccounts = {"home", "work"};
     settings.cloakKey = "key of this server";
     settings.limits.answerLines = 2;
+    settings.limits.answerBytes = 3'000;
     return settings;
 }
 
@@ -76,6 +77,7 @@ void gather(HubFixture &fixture)
     fixture.answers().accounts().add({"home", "sesame"});
     fixture.answers().accounts().add({"work", "sesame"});
     fixture.answers().addOperator("root", "sesame");
+    fixture.answers().setServerPassword("sesame");
     for (const char *nick : {"ana", "ben", "cleo"}) {
         const ClientId client = fixture.registerClient(nick, allCapabilities);
         fixture.send(client, "JOIN #room");
@@ -164,6 +166,8 @@ void tst_Snapshot::continuesAsIfNothingHadHappened_data()
         << held(sent(1, "NAMES #room,#a,#b,#c,#d,#e,#f,#g")) << answered();
     QTest::newRow("a user leaves")
         << held(all({sent(1, "REDACT #room id"), sent(1, "QUIT :bye")})) << afterMs(10'000);
+    QTest::newRow("a user leaves after the answer")
+        << held(all({sent(1, "REDACT #room id"), sent(1, "QUIT :bye")})) << answered();
     QTest::newRow("a client has not registered")
         << connected(server::DialectKind::Irc) << afterMs(60'000);
     QTest::newRow("the time of an answer does not count")
@@ -173,7 +177,9 @@ void tst_Snapshot::continuesAsIfNothingHadHappened_data()
     QTest::newRow("the time of an earlier answer does not count")
         << all({connected(server::DialectKind::Irc), sent(4, "CAP REQ :sasl"),
                 held(sent(4, "AUTHENTICATE PLAIN")), afterMs(20'000), answered()})
-        << all({afterMs(20'000), sent(4, "CAP LIST")});
+        << all({afterMs(20'000), sent(4, "NICK dora"), sent(4, "USER d 0 * :d"),
+                sent(4, "AUTHENTICATE *"), sent(4, "CAP END"), afterMs(60'000),
+                sent(4, "CAP LIST")});
     QTest::newRow("capabilities are negotiated")
         << all({connected(server::DialectKind::Irc), sent(4, "CAP LS 302"), sent(4, "NICK dora")})
         << all({sent(4, "USER d 0 * :d"), applied(server::SaslMechanismsChanged{{"SCRAM-SHA-256"}}),
@@ -182,6 +188,19 @@ void tst_Snapshot::continuesAsIfNothingHadHappened_data()
         << all({connected(server::DialectKind::Irc), sent(4, "CAP REQ :sasl"), sent(4, "NICK home"),
                 sent(4, "USER d 0 * :d")})
         << all({loggedIn(4, "home"), sent(4, "CAP END")});
+    server::HubSettings changed = settings();
+    changed.passwordNeeded = true;
+    changed.stsPort = 6697;
+    const Step settingsChanged = applied(server::SettingsChanged(changed));
+    QTest::newRow("a client with TLS")
+        << all({applied(server::ClientConnected{4, server::DialectKind::Irc, true, "2001:db8::7"}),
+                sent(4, "CAP LS 302")})
+        << settingsChanged;
+    QTest::newRow("a password that is not checked yet")
+        << all({settingsChanged, connected(server::DialectKind::Irc), sent(4, "PASS sesame")})
+        << all({sent(4, "NICK dora"), sent(4, "USER d 0 * :d")});
+    QTest::newRow("answers that the client may not have read")
+        << sent(1, "ISUPPORT") << held(all({sent(1, "ISUPPORT"), sent(1, "PING waits")}));
     QTest::newRow("a client with a certificate")
         << applied(
                server::ClientConnected{4, server::DialectKind::Irc, true, "2001:db8::7", "ab12"})
@@ -202,7 +221,9 @@ void tst_Snapshot::continuesAsIfNothingHadHappened_data()
         << all({sent(2, "METADATA * SET url :x"), sent(1, "METADATA * SUBS")});
     QTest::newRow("a telnet user")
         << connected(server::DialectKind::Text)
-        << all({sent(4, "PRIVMSG #lobby :hello"), sent(2, "JOIN #lobby")});
+        << all({sent(4, "PRIVMSG #lobby :hello"), sent(2, "JOIN #lobby"),
+                applied(server::StoreStateChanged{true, true, "The disk is full."}),
+                sent(4, "PRIVMSG #lobby :refused")});
     QTest::newRow("channel modes")
         << all({sent(1, "MODE #room +bkiel *!*@bad key *!*@good 5"), sent(1, "MODE #room +v ben"),
                 sent(1, "TOPIC #room :topic"), sent(1, "METADATA #room SET url :x")})
