@@ -56,6 +56,7 @@ std::optional<IndexEntry> entryOf(qint64 conversation, const QByteArray &body)
 /// https://www.sqlite.org/fts5.html#fts5_strings
 QByteArray quoted(QByteArray text)
 {
+    text.replace('\0', ' '); // The query would end there.
     return '"' + text.replace('"', "\"\"") + '"';
 }
 
