@@ -4,12 +4,12 @@
 #include "server/commands/accountregistration.h"
 #include "server/commands/families.h"
 #include "server/commands/servicereply.h"
+#include "server/hub/absence.h"
 #include "server/hub/accountchanges.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
 #include "server/hub/nickclaims.h"
 #include "server/hub/passwords.h"
-#include "server/hub/sharing.h"
 #include "server/hub/state/addressnetwork.h"
 #include "server/hub/state/namerules.h"
 

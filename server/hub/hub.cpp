@@ -2,6 +2,7 @@
 #include "server/hub/hub.h"
 
 #include "common/irc/casemapping.h"
+#include "server/hub/absence.h"
 #include "server/hub/capnotify.h"
 #include "server/hub/cloak.h"
 #include "server/hub/commandcontext.h"
@@ -52,6 +53,7 @@ void Hub::restore(const StoredState &state)
         m_formerMembers.add(member);
     for (const InvitationRecord &invitation : state.invitations)
         m_accountInvitations.add(invitation);
+    restoreAbsentUsers(*this, state);
     m_isRestored = true;
 }
 

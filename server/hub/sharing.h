@@ -11,7 +11,7 @@ class User;
 class UserContext;
 
 // Clients that are logged in to one account can share a user: its nick, channels and modes. Each
-// sees what the others send and do. The user of an always-on account stays without a client.
+// sees what the others send and do.
 
 /// The user that a client, which is not registered yet, shares if it asks for @p nick: one of its
 /// account. Null when there is none.
@@ -23,15 +23,5 @@ void shareUser(CommandContext &context, User &user);
 
 /// Adapts the mode Secure of @p user, who has clients, to them; notifies them if it changes.
 void updateSecureMode(Hub &hub, User &user);
-
-/// Whether @p user stays when the last client leaves.
-bool isAlwaysOn(const Hub &hub, const User &user);
-
-/// Marks the user, whose last client has left, as away, and ends what was granted to that client:
-/// to be a server operator or the owner of the lobby.
-void beginAbsence(UserContext context);
-
-/// Ends the users of the account who have no client.
-void endAbsences(UserContext &context);
 
 } // namespace server

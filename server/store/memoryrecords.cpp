@@ -243,8 +243,15 @@ StoredState MemoryRecords::state() const
     for (const auto &[target, ban] : m_bans)
         state.bans.append(ban);
     for (const auto &[name, account] : m_accounts) {
-        if (account.record)
-            state.accounts.append(*account.record);
+        if (!account.record)
+            continue;
+        state.accounts.append(*account.record);
+        if (!account.record->isAlwaysOn)
+            continue;
+        for (const auto &[target, marker] : account.readMarkers)
+            state.readMarkers.append(marker);
+        for (const auto &[key, entry] : account.metadata)
+            state.metadata.append(entry);
     }
     return state;
 }

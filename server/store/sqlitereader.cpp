@@ -75,6 +75,13 @@ StoredState SqliteReader::state()
         if (const auto record = recordFrom<AccountRecord>(accounts.value(0).toByteArray()))
             state.accounts.append(*record);
     }
+    for (const AccountRecord &account : std::as_const(state.accounts)) {
+        if (!account.isAlwaysOn)
+            continue;
+        const auto loaded = std::get<AccountLoaded>(answerTo(LoadAccount{account.name}));
+        state.readMarkers += loaded.readMarkers;
+        state.metadata += loaded.metadata;
+    }
     QSqlQuery &members =
         m_database.run("SELECT channel, account, certificate, address, nick, ranks FROM member"
                        " WHERE channel IN (SELECT name FROM channel)"

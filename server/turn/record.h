@@ -174,7 +174,8 @@ struct AccountRecord
     QList<QByteArray> nicks = {};        ///< The nicks that belong to it besides its name.
     QList<QByteArray> certificates = {}; ///< SHA-256 in lower-case hex.
     bool isAlwaysOn = false;             ///< Its user stays when the last client leaves.
-    /// When the last client of an always-on user left: UTC in milliseconds since 1970. 0: never.
+    /// When the last client of an always-on user left: UTC in milliseconds since 1970. 0: never, or
+    /// there is a client.
     qint64 lastSeenMs = 0;
 
     /// Whether users can log in to it.
@@ -266,11 +267,12 @@ using RecordList = QList<Record>;
 struct StoredState
 {
     QList<ChannelRecord> channels;
-    QList<MetadataRecord> metadata; ///< Of channels.
+    QList<MetadataRecord> metadata; ///< Of channels and always-on accounts.
     QList<ServerBanRecord> bans;
     QList<AccountRecord> accounts;
     QList<MemberRecord> members; ///< The members of channels when the earlier run ended.
     QList<InvitationRecord> invitations;
+    QList<ReadMarkerRecord> readMarkers; ///< Of always-on accounts.
 
     friend bool operator==(const StoredState &, const StoredState &) = default;
 };

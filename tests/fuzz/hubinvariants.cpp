@@ -2,8 +2,8 @@
 #include "tests/fuzz/hubinvariants.h"
 
 #include "common/irc/casemapping.h"
+#include "server/hub/absence.h"
 #include "server/hub/inspection.h"
-#include "server/hub/sharing.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>

@@ -30,6 +30,7 @@ private slots:
     void reportsUsersAndChannels();
     void doesNotTakeALaterClientWithTheSameIdForTheAuthor();
     void restoresRegisteredChannelsAndBans();
+    void restoresTheUsersOfAlwaysOnAccounts();
 };
 
 namespace {
@@ -284,6 +285,48 @@ void tst_Hub::restoresRegisteredChannelsAndBans()
     after.advanceMs(60 * 60 * 1000); // The hour of the first ban ends after the restart too.
     QVERIFY(!isRefused("192.0.2.9"));
     QVERIFY(isRefused("198.51.100.9"));
+}
+
+void tst_Hub::restoresTheUsersOfAlwaysOnAccounts()
+{
+    server::HubSettings settings = HubFixture::defaultSettings();
+    settings.isRegistrationOpen = true;
+    HubFixture before(settings);
+    const ClientId ana = before.registerClient("ana", "draft/metadata-2 draft/read-marker batch");
+    for (const char *line :
+         {"REGISTER * * sesame7", "ACCOUNT ALWAYSON ON", "NICK Anna", "ACCOUNT NICK ADD",
+          "JOIN #room", "MODE #room +ik sesame", "JOIN #lobby", "METADATA * SET url x",
+          "MARKREAD #room timestamp=2019-06-01T12:00:00.000Z"})
+        before.send(ana, line);
+    const ClientId bob = before.registerClient("bob", "batch");
+    before.send(bob, "JOIN #room");
+    before.disconnect(ana, "gone");
+
+    server::MemoryStore store;
+    store.commit(1, before.nowMs(), before.records());
+    HubFixture after(settings);
+    after.hub().restore(store.state());
+    const ClientId cleo = after.registerClient("cleo", "draft/metadata-2 batch");
+    after.send(cleo, "WHOIS anna");
+    QVERIFY(after.take(cleo).contains(":irc.test 330 cleo Anna ana :is logged in as"));
+    after.send(cleo, "PRIVMSG anna :hi");
+    QCOMPARE(after.take(cleo), QByteArrayList{":irc.test 301 cleo Anna :Not connected"});
+    after.send(cleo, "METADATA anna GET url");
+    QVERIFY(after.take(cleo).join('\n').contains(" url * x"));
+    const server::Registry &registry = after.hub().registry();
+    const server::User *user = registry.findNick("anna");
+    const server::Channel *room = registry.findChannel("#room");
+    QVERIFY(room && room->ranksOf(*user).has(server::Rank::Operator));
+    QVERIFY(registry.findChannel("#lobby")->has(*user));
+    QCOMPARE(user->personal()->readMarkers.size(), size_t(1));
+    // The channel stays, and a second restart finds her again.
+    after.advanceMs(server::FormerMembers::returnMs);
+    store.commit(2, after.nowMs(), after.records());
+    QVERIFY(registry.findChannel("#room"));
+    HubFixture third(settings);
+    third.hub().restore(store.state());
+    QVERIFY(
+        third.hub().registry().findChannel("#room")->has(*third.hub().registry().findNick("anna")));
 }
 
 QTEST_APPLESS_MAIN(tst_Hub)

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "server/hub/absence.h"
+
+#include "common/irc/casemapping.h"
+#include "common/irc/utf8.h"
+#include "server/hub/accountchanges.h"
+#include "server/hub/changehost.h"
+#include "server/hub/commandcontext.h"
+#include "server/hub/login.h"
+#include "server/hub/memberships.h"
+#include "server/hub/presence.h"
+#include "server/hub/state/namerules.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+/// The away reason of users without a client who have given none.
+constexpr QByteArrayView absentReason = "Not connected";
+
+/// The rank that the account remembers stays.
+void endLobbyOwnership(UserContext &context)
+{
+    User &user = context.user();
+    user.setLobbyOwner(false);
+    Channel *lobby = context.registry().findChannel(context.settings().lobby);
+    if (!lobby || !lobby->ranksOf(user).has(Rank::Founder)
+        || lobby->ranksAtJoin(user).has(Rank::Founder))
+        return;
+    lobby->setRank(user, Rank::Founder, false);
+    storeMember(context.hub(), *lobby, user);
+    Announcement announcement({nullptr, "MODE", {lobby->name(), "-q", user.nick()}});
+    announcement.recorded = false;
+    context.toChannel(*lobby, announcement);
+}
+
+void setLastSeen(UserContext &context, qint64 timeMs)
+{
+    const AccountRecord *account = context.hub().accounts().find(context.user().account());
+    if (!account)
+        return;
+    AccountRecord changed = *account;
+    changed.lastSeenMs = timeMs;
+    changeAccount(context, changed);
+}
+
+/// The nick of @p account that @p identity has; the name of the account if it has none.
+QByteArray nickOf(const AccountRecord &account, const MemberIdentity &identity)
+{
+    const auto it = std::find_if(
+        account.nicks.cbegin(), account.nicks.cend(),
+        [&identity](const QByteArray &nick) { return irc::folded(nick) == identity.nick; });
+    return it == account.nicks.cend() ? account.name : *it;
+}
+
+std::shared_ptr<PersonalState> personalStateOf(const AccountRecord &account,
+                                               const StoredState &state)
+{
+    AccountLoaded loaded;
+    for (const ReadMarkerRecord &marker : state.readMarkers) {
+        if (irc::equalNames(marker.account, account.name))
+            loaded.readMarkers.append(marker);
+    }
+    for (const MetadataRecord &entry : state.metadata) {
+        if (irc::equalNames(entry.owner, account.name))
+            loaded.metadata.append(entry);
+    }
+    return personalStateOf(account.name, loaded);
+}
+
+void restoreChannels(Hub &hub, User &user)
+{
+    const MemberIdentity identity = identityOf(user);
+    for (const MemberRecord &member : hub.formerMembers().members()) {
+        Channel *channel = hub.registry().findChannel(member.channel);
+        if (!channel || !(member.member == identity))
+            continue;
+        // The channel remembers the ranks of accounts; they may have changed since.
+        Ranks ranks = channel->ranksAtJoin(user);
+        if (!channel->isPersistent())
+            ranks = Ranks::fromLetters(member.ranks);
+        hub.registry().join(user, *channel, ranks);
+        hub.formerMembers().remove(member);
+    }
+}
+
+void restoreUser(Hub &hub, const AccountRecord &account, UserId id, const StoredState &state)
+{
+    const HubSettings &settings = hub.settings();
+    const qint64 nowMs = settings.createdMs;
+    QByteArray nick = account.name;
+    for (const MemberRecord &member : state.members) {
+        if (member.member.account == irc::folded(account.name))
+            nick = nickOf(account, member.member);
+    }
+    Registry &registry = hub.registry();
+    User &user = registry.addUser(id, nowMs);
+    const QByteArray userName = '~' + cleanUserName(account.name);
+    user.setUserName(irc::truncatedUtf8(userName, settings.limits.userBytes).toByteArray());
+    user.setHost(settings.serverName);
+    user.setRealname(account.name);
+    registry.setNick(user, nick, nowMs);
+    registry.setPersonal(user, personalStateOf(account, state));
+    registry.markRegistered(user);
+    user.setAbsentSince(account.lastSeenMs == 0 ? nowMs : account.lastSeenMs);
+    user.setAwayReason(absentReason.toByteArray());
+    restoreChannels(hub, user);
+}
+
+} // namespace
+
+bool isAlwaysOn(const Hub &hub, const User &user)
+{
+    if (!user.isRegistered() || user.account().isEmpty())
+        return false;
+    const AccountRecord *account = hub.accounts().find(user.account());
+    return account && account->isAlwaysOn && !hub.accounts().isConfigured(user.account());
+}
+
+void beginAbsence(UserContext context)
+{
+    User &user = context.user();
+    Registry &registry = context.registry();
+    registry.setMode(user, UserMode::Operator, false);
+    if (user.isLobbyOwner())
+        endLobbyOwnership(context);
+    user.setAbsentSince(context.nowMs());
+    if (!user.isAway()) {
+        user.setAwayReason(absentReason.toByteArray());
+        announceAway(context);
+    }
+    setLastSeen(context, context.nowMs());
+}
+
+void endAbsences(UserContext &context)
+{
+    // A copy: the list changes.
+    for (const auto &[id, user] : std::map(context.user().personal()->users)) {
+        if (user->clients().empty())
+            context.hub().quit(*user, "Logged out", {});
+    }
+}
+
+void endAbsence(UserContext context, const Client &client, const User &arrived)
+{
+    User &user = context.user();
+    user.setOrigin(client);
+    changeHost(context, arrived.host());
+    if (user.realname() != arrived.realname()) {
+        user.setRealname(arrived.realname());
+        Announcement announcement(context.event("SETNAME", {arrived.realname()}), Echo::Never);
+        announcement.recorded = false;
+        context.toPeersAndWatchers(announcement.onlyFor(Capability::Setname));
+    }
+    user.setAbsentSince(std::nullopt);
+    setLastSeen(context, 0);
+    if (user.awayReason() != absentReason)
+        return;
+    user.setAwayReason({});
+    announceAway(context);
+}
+
+void restoreAbsentUsers(Hub &hub, const StoredState &state)
+{
+    quint64 number = 0;
+    for (const AccountRecord &account : state.accounts) {
+        if (account.isAlwaysOn && account.isVerified()
+            && !hub.accounts().isConfigured(account.name))
+            restoreUser(hub, account, userIdOf(++number), state);
+    }
+}
+
+} // namespace server
