@@ -77,9 +77,11 @@ QString reportPeople(const QJsonObject &reply)
     for (const QJsonValue &value : people) {
         const QJsonObject user = value.toObject();
         const qint64 sinceMs = user.value(QStringLiteral("sinceMs")).toInteger();
+        const QString address = textOf(user, "address");
         text += QStringLiteral("%1 %2 %3 since %4 %5\n")
                     .arg(textOf(user, "nick").leftJustified(20),
-                         textOf(user, "address").leftJustified(16),
+                         (address.isEmpty() ? QStringLiteral("not connected") : address)
+                             .leftJustified(16),
                          user.value(QStringLiteral("secure")).toBool() ? QStringLiteral("TLS")
                                                                        : QStringLiteral("   "),
                          localTime(sinceMs), joined(user.value(QStringLiteral("rooms")).toArray()));

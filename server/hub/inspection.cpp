@@ -12,7 +12,7 @@ QList<UserInfo> usersOf(const Hub &hub)
         if (!user->isRegistered())
             continue;
         UserInfo info{user->nick(),
-                      user->address(),
+                      user->clients().empty() ? QByteArray() : user->address(),
                       user->connectedMs(),
                       user->modes().has(UserMode::Secure),
                       {}};

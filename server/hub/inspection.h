@@ -14,7 +14,7 @@ class Hub;
 struct UserInfo
 {
     QByteArray nick;
-    QByteArray address;
+    QByteArray address; ///< Empty: none of the user's clients is connected.
     qint64 sinceMs = 0; ///< UTC in milliseconds since 1970.
     bool secure = false;
     QList<QByteArray> channels;

@@ -66,6 +66,9 @@ void tst_ControlReport::showsPeopleAndRooms()
     QVERIFY(people.startsWith(u"ana "));
     QVERIFY(people.contains(u"TLS"));
     QVERIFY(people.endsWith(u"#a #b\n"));
+    const QString absent =
+        server::reportPeople(json("{\"people\":[{\"nick\":\"ana\",\"sinceMs\":0}]}"));
+    QVERIFY(absent.contains(u"not connected"));
     const QString rooms = server::reportRooms(
         json("{\"rooms\":[{\"name\":\"#a\",\"people\":3,\"topic\":\"What is new\"}]}"));
     QVERIFY(rooms.startsWith(u"#a "));

@@ -318,6 +318,7 @@ void tst_Hub::restoresTheUsersOfAlwaysOnAccounts()
     const server::Channel *room = registry.findChannel("#room");
     QVERIFY(room && room->ranksOf(*user).has(server::Rank::Operator));
     QVERIFY(registry.findChannel("#lobby")->has(*user));
+    QVERIFY(usersOf(after.hub()).constLast().address.isEmpty());
     QCOMPARE(user->personal()->readMarkers.size(), size_t(1));
     // The channel stays, and a second restart finds her again.
     after.advanceMs(server::FormerMembers::returnMs);
