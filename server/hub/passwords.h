@@ -11,8 +11,7 @@ bool maySendPassword(const CommandContext &context);
 
 inline constexpr char passwordNeedsTls[] =
     "Your connection is not encrypted, so others could read your password. Connect with TLS. "
-    "Change "
-    "the password that you have just sent if you use it anywhere";
+    "Change the password that you have just sent if you use it anywhere";
 
 // Sent to clients whose password has not been checked.
 inline constexpr char tooManyWrongPasswords[] =
