@@ -373,7 +373,8 @@ void tst_History::findsMessagesOfAnEarlierVersion()
         server::SqliteDatabase database;
         database.open(path, server::SqliteDatabase::Access::ReadWrite);
         for (const char *statement :
-             {"DROP TABLE search", "UPDATE network SET indexed = 0", "PRAGMA user_version = 2"})
+             {"DROP TABLE search", "DROP TABLE member", "DROP TABLE invitation",
+              "UPDATE network SET indexed = 0", "PRAGMA user_version = 2"})
             QVERIFY(database.execute(QString::fromLatin1(statement)));
     }
     m_store = std::make_unique<SqliteStore>();
