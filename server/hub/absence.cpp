@@ -12,6 +12,7 @@
 #include "server/hub/state/namerules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace server {
 
@@ -55,46 +56,45 @@ QByteArray nickOf(const AccountRecord &account, const MemberIdentity &identity)
     return it == account.nicks.cend() ? account.name : *it;
 }
 
-std::shared_ptr<PersonalState> personalStateOf(const AccountRecord &account,
-                                               const StoredState &state)
+/// The stored data of one account.
+struct AccountData
 {
+    QList<MemberRecord> members;
     AccountLoaded loaded;
-    for (const ReadMarkerRecord &marker : state.readMarkers) {
-        if (irc::equalNames(marker.account, account.name))
-            loaded.readMarkers.append(marker);
-    }
-    for (const MetadataRecord &entry : state.metadata) {
-        if (irc::equalNames(entry.owner, account.name))
-            loaded.metadata.append(entry);
-    }
-    return personalStateOf(account.name, loaded);
+};
+
+/// The data in @p state by folded account.
+std::map<QByteArray, AccountData> byAccount(const StoredState &state)
+{
+    std::map<QByteArray, AccountData> accounts;
+    for (const MemberRecord &member : state.members)
+        accounts[member.member.account].members.append(member);
+    for (const ReadMarkerRecord &marker : state.readMarkers)
+        accounts[irc::folded(marker.account)].loaded.readMarkers.append(marker);
+    for (const MetadataRecord &entry : state.metadata)
+        accounts[irc::folded(entry.owner)].loaded.metadata.append(entry);
+    return accounts;
 }
 
-void restoreChannels(Hub &hub, User &user)
+void restoreChannels(Hub &hub, User &user, const QList<MemberRecord> &members)
 {
     const MemberIdentity identity = identityOf(user);
-    for (const MemberRecord &member : hub.formerMembers().members()) {
+    for (const MemberRecord &member : members) {
         Channel *channel = hub.registry().findChannel(member.channel);
         if (!channel || !(member.member == identity))
             continue;
-        // The channel remembers the ranks of accounts; they may have changed since.
-        Ranks ranks = channel->ranksAtJoin(user);
-        if (!channel->isPersistent())
-            ranks = Ranks::fromLetters(member.ranks);
+        const Ranks ranks = channel->ranksAtJoin(user) | ranksToReturn(member, *channel, user);
         hub.registry().join(user, *channel, ranks);
         hub.formerMembers().remove(member);
     }
 }
 
-void restoreUser(Hub &hub, const AccountRecord &account, UserId id, const StoredState &state)
+void restoreUser(Hub &hub, const AccountRecord &account, UserId id, const AccountData &data)
 {
     const HubSettings &settings = hub.settings();
     const qint64 nowMs = settings.createdMs;
-    QByteArray nick = account.name;
-    for (const MemberRecord &member : state.members) {
-        if (member.member.account == irc::folded(account.name))
-            nick = nickOf(account, member.member);
-    }
+    const QByteArray nick =
+        data.members.isEmpty() ? account.name : nickOf(account, data.members.constLast().member);
     Registry &registry = hub.registry();
     User &user = registry.addUser(id, nowMs);
     const QByteArray userName = '~' + cleanUserName(account.name);
@@ -102,11 +102,11 @@ void restoreUser(Hub &hub, const AccountRecord &account, UserId id, const Stored
     user.setHost(settings.serverName);
     user.setRealname(account.name);
     registry.setNick(user, nick, nowMs);
-    registry.setPersonal(user, personalStateOf(account, state));
+    registry.setPersonal(user, personalStateOf(account.name, data.loaded));
     registry.markRegistered(user);
     user.setAbsentSince(account.lastSeenMs == 0 ? nowMs : account.lastSeenMs);
     user.setAwayReason(absentReason.toByteArray());
-    restoreChannels(hub, user);
+    restoreChannels(hub, user, data.members);
 }
 
 } // namespace
@@ -164,11 +164,12 @@ void endAbsence(UserContext context, const Client &client, const User &arrived)
 
 void restoreAbsentUsers(Hub &hub, const StoredState &state)
 {
+    std::map<QByteArray, AccountData> data = byAccount(state);
     quint64 number = 0;
     for (const AccountRecord &account : state.accounts) {
         if (account.isAlwaysOn && account.isVerified()
             && !hub.accounts().isConfigured(account.name))
-            restoreUser(hub, account, userIdOf(++number), state);
+            restoreUser(hub, account, userIdOf(++number), data[irc::folded(account.name)]);
     }
 }
 

@@ -18,9 +18,7 @@ Ranks takeRanks(Hub &hub, const Channel &channel, const User &user)
         return {};
     hub.formerMembers().remove(*former);
     hub.writer().record(MemberRemovedRecord{former->channel, former->member});
-    // The channel remembers the ranks of accounts; they may have changed since.
-    const bool isRemembered = channel.isPersistent() && !user.account().isEmpty();
-    return isRemembered ? Ranks() : Ranks::fromLetters(former->ranks);
+    return ranksToReturn(*former, channel, user);
 }
 
 void giveBackRanks(Hub &hub, Channel &channel, const User &user)
@@ -78,6 +76,12 @@ void updateIdentity(Hub &hub, User &user, const MemberIdentity &before)
 Ranks resumeMembership(Hub &hub, const Channel &channel, const User &user)
 {
     return takeRanks(hub, channel, user);
+}
+
+Ranks ranksToReturn(const MemberRecord &former, const Channel &channel, const User &user)
+{
+    const bool isRemembered = channel.isPersistent() && !user.account().isEmpty();
+    return isRemembered ? Ranks() : Ranks::fromLetters(former.ranks);
 }
 
 void suspendMemberships(Hub &hub)

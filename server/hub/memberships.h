@@ -23,6 +23,9 @@ void updateIdentity(Hub &hub, User &user, const MemberIdentity &before);
 /// Returns the ranks that @p user, who is joining @p channel, had there before a restart. No user
 /// can resume the same membership again.
 Ranks resumeMembership(Hub &hub, const Channel &channel, const User &user);
+/// The ranks that @p user, whom @p former describes, gets back in @p channel. Empty if the channel
+/// itself remembers those of the account: they may have changed since.
+Ranks ranksToReturn(const MemberRecord &former, const Channel &channel, const User &user);
 /// Turns all members into former members, because the server is stopping.
 void suspendMemberships(Hub &hub);
 /// Removes former members of @p account, which was deleted.
