@@ -88,11 +88,7 @@ void loginChecked(CommandContext &context, const QueryAnswered &answered, const 
     case SaslOutcome::Failure:
         context.auditFailure("LOGIN", name, "wrong name or password");
         refuseUser(context, "INVALID_CREDENTIALS", "Wrong account name or password");
-        context.client().countSaslFailure();
-        if (context.client().saslFailures() >= context.limits().saslFailures) {
-            const QByteArray reason("Too many wrong passwords");
-            context.hub().disconnect(context.client(), reason, reason);
-        }
+        countLoginFailure(context, "Too many wrong passwords");
         return;
     case SaslOutcome::Locked:
         context.auditFailure("LOGIN", name, "the account is locked");

@@ -131,11 +131,7 @@ void refuseCode(CommandContext &context, const QByteArray &account)
     context.auditFailure(context.command(), account, "wrong code");
     refuse(context, "INVALID_CODE", account,
            "This is not the code of that account, or the code has expired");
-    context.client().countOperFailure();
-    if (context.client().operFailures() >= context.limits().operFailures) {
-        const QByteArray reason("Too many wrong codes");
-        context.hub().disconnect(context.client(), reason, reason);
-    }
+    countOperFailure(context, "Too many wrong codes");
 }
 
 void verify(CommandContext &context, const irc::Message &message)

@@ -29,14 +29,9 @@ void abandon(CommandContext &context)
 /// Fails the exchange with @p numeric, and closes the connection after too many failures.
 void failExchange(CommandContext &context, irc::Numeric numeric, const QByteArray &text)
 {
-    Client &client = context.client();
     abandon(context);
     context.reply(numeric, {text});
-    client.countSaslFailure();
-    if (client.saslFailures() >= context.limits().saslFailures) {
-        const QByteArray reason("Too many SASL authentication failures");
-        context.hub().disconnect(client, reason, reason);
-    }
+    countLoginFailure(context, "Too many SASL authentication failures");
 }
 
 void failExchange(CommandContext &context)

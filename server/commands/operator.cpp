@@ -34,11 +34,7 @@ void refuseOperator(CommandContext &context, const QByteArray &name)
 {
     context.auditFailure("OPER", name, "wrong name or password");
     context.reply(irc::ERR_PASSWDMISMATCH, {"Password incorrect"});
-    context.client().countOperFailure();
-    if (context.client().operFailures() >= context.limits().operFailures) {
-        const QByteArray reason("Too many wrong operator passwords");
-        context.hub().disconnect(context.client(), reason, reason);
-    }
+    countOperFailure(context, "Too many wrong operator passwords");
 }
 
 void operAnswered(CommandContext &context, const QueryAnswered &answered)

@@ -2,6 +2,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/memberships.h"
+#include "server/hub/passwords.h"
 
 // OWNER makes the administrator of the server owner of the lobby; not part of any specification.
 
@@ -35,11 +36,7 @@ void refuseToken(CommandContext &context)
     context.failOrReply(
         "INVALID_TOKEN",
         "This is not an owner token of this server. Get one with hearthd ctl owner");
-    context.client().countOperFailure();
-    if (context.client().operFailures() >= context.limits().operFailures) {
-        const QByteArray reason("Too many wrong owner tokens");
-        context.hub().disconnect(context.client(), reason, reason);
-    }
+    countOperFailure(context, "Too many wrong owner tokens");
 }
 
 void owner(CommandContext &context, const irc::Message &message)

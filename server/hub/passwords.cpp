@@ -13,4 +13,20 @@ bool maySendPassword(const CommandContext &context)
            || isLoopbackAddress(client.address());
 }
 
+void countOperFailure(CommandContext &context, const QByteArray &reason)
+{
+    Client &client = context.client();
+    client.countOperFailure();
+    if (client.operFailures() >= context.limits().operFailures)
+        context.hub().disconnect(client, reason, reason);
+}
+
+void countLoginFailure(CommandContext &context, const QByteArray &reason)
+{
+    Client &client = context.client();
+    client.countSaslFailure();
+    if (client.saslFailures() >= context.limits().saslFailures)
+        context.hub().disconnect(client, reason, reason);
+}
+
 } // namespace server

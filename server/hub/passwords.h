@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
+
 namespace server {
 
 class CommandContext;
@@ -8,6 +10,12 @@ class CommandContext;
 /// Whether the user of @p context may send a password. Without TLS others could read it, unless the
 /// client is on this machine; the configuration can allow it nevertheless.
 bool maySendPassword(const CommandContext &context);
+
+/// Counts that the client has sent a wrong operator password, owner token or code. Too many of them
+/// close the connection with @p reason.
+void countOperFailure(CommandContext &context, const QByteArray &reason);
+/// The same for a wrong password of an account.
+void countLoginFailure(CommandContext &context, const QByteArray &reason);
 
 inline constexpr char passwordNeedsTls[] =
     "Your connection is not encrypted, so others could read your password. Connect with TLS. "
