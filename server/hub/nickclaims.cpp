@@ -67,18 +67,14 @@ bool claimNick(CommandContext &context, const QByteArray &nick)
 {
     User &user = context.user();
     context.client().setRequestedNick({});
-    if (belongsToOtherAccount(context, nick)) {
-        if (user.isRegistered()) {
-            replyBelongsToAccount(context, nick);
-        } else {
-            context.registry().releaseNick(user);
-            context.client().setRequestedNick(nick);
-        }
-        return false;
-    }
-    if (!user.isRegistered() && userToShare(context, nick)) {
+    const bool isOfOther = belongsToOtherAccount(context, nick);
+    if (!user.isRegistered() && (isOfOther || userToShare(context, nick))) {
         context.registry().releaseNick(user);
         context.client().setRequestedNick(nick);
+        return false;
+    }
+    if (isOfOther) {
+        replyBelongsToAccount(context, nick);
         return false;
     }
     if (!freeNickOrReply(context, nick))
