@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/turn/encoding.h"
-#include "tests/fuzz/bytesource.h"
+#include "tests/fuzz/damage.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/turnsamples.h"
 
@@ -71,27 +71,6 @@ QList<QByteArray> encodedSamples()
     return samples;
 }
 
-/// Changes one byte of @p bytes, or removes or repeats a few.
-void change(QByteArray &bytes, fuzz::ByteSource &source)
-{
-    const qsizetype at = (source.byte() * 256 + source.byte()) % bytes.size();
-    switch (source.below(4)) {
-    case 0:
-        bytes[at] = char(source.byte());
-        break;
-    case 1:
-        bytes[at] = char(bytes.at(at) ^ (1 << source.below(8)));
-        break;
-    case 2:
-        if (bytes.size() > 16)
-            bytes.remove(at, 1 + source.below(8));
-        break;
-    default:
-        bytes.insert(at, bytes.mid(at, 1 + source.below(16)));
-        break;
-    }
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -104,7 +83,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fuzz::ByteSource source(input);
     QByteArray bytes = source.any(samples);
     for (int changes = 0; !source.isEmpty() && changes < 8; ++changes) {
-        change(bytes, source);
+        fuzz::damage(bytes, source);
         tryAll(bytes);
     }
     return 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/commands/allcommands.h"
 #include "server/hub/snapshot.h"
-#include "tests/fuzz/bytesource.h"
+#include "tests/fuzz/damage.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/hubrun.h"
 #include "tests/fuzz/hubworld.h"
@@ -36,28 +36,6 @@ void tryLoading(const QByteArray &saved)
     FUZZ_REQUIRE(copy && saveHub(*copy) == again);
 }
 
-/// Changes a few bytes of @p bytes, or removes or repeats them.
-void change(QByteArray &bytes, fuzz::ByteSource &source)
-{
-    const qsizetype at =
-        (source.byte() * 65'536 + source.byte() * 256 + source.byte()) % bytes.size();
-    switch (source.below(4)) {
-    case 0:
-        bytes[at] = char(source.byte());
-        break;
-    case 1:
-        bytes[at] = char(bytes.at(at) ^ (1 << source.below(8)));
-        break;
-    case 2:
-        if (bytes.size() > 16)
-            bytes.remove(at, 1 + source.below(8));
-        break;
-    default:
-        bytes.insert(at, bytes.mid(at, 1 + source.below(16)));
-        break;
-    }
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -68,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     QByteArray bytes = source.any(samples);
     FUZZ_REQUIRE(server::loadHub(bytes, {}, server::allCommands()));
     for (int changes = 0; !source.isEmpty() && changes < 4; ++changes) {
-        change(bytes, source);
+        fuzz::damage(bytes, source);
         tryLoading(bytes);
     }
     tryLoading(bytes.first(bytes.size() / 2) + input.toByteArray());
