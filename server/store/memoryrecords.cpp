@@ -37,7 +37,7 @@ QStringList wordsOf(const QString &text)
     return text.toCaseFolded().split(gaps, Qt::SkipEmptyParts);
 }
 
-/// Whether @p text has all words of @p wanted. `deploy*` stands for any word that begins with
+/// Whether @p text has all words of @p wanted. `deploy*` matches any word that begins with
 /// `deploy`.
 bool hasWords(const QByteArray &text, const QByteArray &wanted)
 {

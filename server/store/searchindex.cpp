@@ -69,7 +69,7 @@ bool hasWord(const QByteArray &text)
                        [](uint point) { return QChar::isLetterOrNumber(char32_t(point)); });
 }
 
-/// The FTS5 query for messages that have all words of @p text. `deploy*` stands for any word
+/// The FTS5 query for messages that have all words of @p text. `deploy*` matches any word
 /// that begins with `deploy`. Nullopt when @p text has no word.
 std::optional<QByteArray> textQuery(const QByteArray &text)
 {
