@@ -9,7 +9,7 @@
 #include "server/ops/filedescriptors.h"
 #include "server/ops/logging.h"
 #include "server/ops/servicemanager.h"
-#include "server/store/sqlitecopy.h"
+#include "server/store/databaserestore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -84,7 +84,7 @@ int restoreBackup(const server::Config &config, const QString &file)
     const QString error = folder.open(config.data);
     if (!error.isEmpty())
         return complain(error, Failed);
-    const server::SetAside old =
+    const sqlite::SetAside old =
         server::restoreDatabase(QFileInfo(file).absoluteFilePath(), server::databasePathIn(folder),
                                 QDateTime::currentMSecsSinceEpoch());
     if (!old.error.isEmpty())

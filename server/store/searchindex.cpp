@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/searchindex.h"
 
+#include "common/sqlite/database.h"
 #include "server/store/recordbytes.h"
 #include "server/store/searchtext.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/store/sqlitehistory.h"
 
 #include <QSet>
@@ -90,7 +90,7 @@ std::optional<QByteArray> textQuery(const QByteArray &text)
 class Search
 {
 public:
-    Search(SqliteDatabase &database, const SearchHistory &question)
+    Search(sqlite::Database &database, const SearchHistory &question)
         : m_database(database)
         , m_question(question)
     {}
@@ -103,7 +103,7 @@ private:
     QByteArray query() const;
     void appendIfReadable(HistoryRead &read, const QSqlQuery &row);
 
-    SqliteDatabase &m_database;
+    sqlite::Database &m_database;
     const SearchHistory &m_question;
     QList<qint64> m_conversations;
     QSet<qint64> m_direct; ///< Those of them that are direct chats.
@@ -196,7 +196,7 @@ QByteArray Search::query() const
 
 } // namespace
 
-bool indexMessages(SqliteDatabase &database, int maxMessages)
+bool indexMessages(sqlite::Database &database, int maxMessages)
 {
     struct Row
     {
@@ -225,7 +225,7 @@ bool indexMessages(SqliteDatabase &database, int maxMessages)
     return rows.size() == maxMessages;
 }
 
-void removeFromIndex(SqliteDatabase &database, RowId id, qint64 conversation,
+void removeFromIndex(sqlite::Database &database, RowId id, qint64 conversation,
                      const QByteArray &body)
 {
     const RowId indexed = database.value("SELECT indexed FROM network").toLongLong();
@@ -237,7 +237,7 @@ void removeFromIndex(SqliteDatabase &database, RowId id, qint64 conversation,
                      {id, QString::fromUtf8(entry->text), QString::fromLatin1(entry->scope)});
 }
 
-HistoryRead searchMessages(SqliteDatabase &database, const SearchHistory &question)
+HistoryRead searchMessages(sqlite::Database &database, const SearchHistory &question)
 {
     return Search(database, question).run();
 }

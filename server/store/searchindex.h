@@ -4,21 +4,23 @@
 #include "server/store/rowid.h"
 #include "server/turn/query.h"
 
-namespace server {
+namespace sqlite {
+class Database;
+} // namespace sqlite
 
-class SqliteDatabase;
+namespace server {
 
 // The full-text index of the messages: an FTS5 table without a copy of the texts. Errors are those
 // of the database.
 
 /// Adds at most @p maxMessages messages to the index, in a transaction of its own. Returns whether
 /// there are more.
-bool indexMessages(SqliteDatabase &database, int maxMessages);
+bool indexMessages(sqlite::Database &database, int maxMessages);
 /// Removes a message from the index. Must be called before the message is deleted, in the same
 /// transaction. The parameters are the columns of the table `message`.
-void removeFromIndex(SqliteDatabase &database, RowId id, qint64 conversation,
+void removeFromIndex(sqlite::Database &database, RowId id, qint64 conversation,
                      const QByteArray &body);
 /// Finds messages that are in the index.
-HistoryRead searchMessages(SqliteDatabase &database, const SearchHistory &question);
+HistoryRead searchMessages(sqlite::Database &database, const SearchHistory &question);
 
 } // namespace server

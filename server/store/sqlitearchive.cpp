@@ -2,8 +2,8 @@
 #include "server/store/sqlitearchive.h"
 
 #include "common/irc/casemapping.h"
+#include "common/sqlite/copy.h"
 #include "server/store/recordbytes.h"
-#include "server/store/sqlitecopy.h"
 #include "server/store/sqlitehistory.h"
 #include "server/turn/conversation.h"
 
@@ -47,7 +47,7 @@ QString SqliteArchive::backUp(const QString &path)
 {
     if (!open())
         return m_database.takeError().sentence(m_path);
-    return copyDatabase(m_database, path);
+    return sqlite::copyDatabase(m_database, path);
 }
 
 RowBatch SqliteArchive::rowsOf(const QByteArray &account, qint64 after)
@@ -110,7 +110,7 @@ RowBatch SqliteArchive::expiredRows(const Retention &retention, qint64 nowMs, qi
 
 bool SqliteArchive::open()
 {
-    return m_database.isOpen() || m_database.open(m_path, SqliteDatabase::Access::ReadOnly);
+    return m_database.isOpen() || m_database.open(m_path, sqlite::Database::Access::ReadOnly);
 }
 
 qint64 SqliteArchive::firstRowKept(int days, qint64 nowMs)

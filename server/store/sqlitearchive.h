@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/sqlite/database.h"
 #include "server/store/retention.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/turn/record.h"
 
 #include <QList>
@@ -20,7 +20,7 @@ struct ChannelExport
 /// Rows of messages that are to be removed.
 struct RowBatch
 {
-    SqliteError error;
+    sqlite::Error error;
     QList<qint64> rows;
     qint64 next = 0; ///< For the next batch; 0: this is the last one.
 };
@@ -52,7 +52,7 @@ private:
     qint64 usedBytes();
 
     QString m_path;
-    SqliteDatabase m_database;
+    sqlite::Database m_database;
 };
 
 } // namespace server

@@ -11,16 +11,16 @@ constexpr int maxLogPages = 4096;
 
 } // namespace
 
-SqliteError SqliteCheckpointer::open(const QString &path)
+sqlite::Error SqliteCheckpointer::open(const QString &path)
 {
-    m_database.open(path, SqliteDatabase::Access::ReadWrite);
+    m_database.open(path, sqlite::Database::Access::ReadWrite);
     m_database.execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
     // RESTART holds up commits while it waits for readers, and a backup reads for a long time.
     m_database.execute(QStringLiteral("PRAGMA busy_timeout = 20"));
     return m_database.takeError();
 }
 
-SqliteError SqliteCheckpointer::checkpoint()
+sqlite::Error SqliteCheckpointer::checkpoint()
 {
     QSqlQuery &query = m_database.run("PRAGMA wal_checkpoint(PASSIVE)");
     const bool isLong = m_database.next(query) && query.value(1).toInt() > maxLogPages;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/store/sqlitedatabase.h"
+#include "common/sqlite/database.h"
 
 namespace server {
 
@@ -10,11 +10,11 @@ namespace server {
 class SqliteCheckpointer
 {
 public:
-    SqliteError open(const QString &path);
-    SqliteError checkpoint();
+    sqlite::Error open(const QString &path);
+    sqlite::Error checkpoint();
 
 private:
-    SqliteDatabase m_database;
+    sqlite::Database m_database;
 };
 
 } // namespace server

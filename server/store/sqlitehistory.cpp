@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/sqlitehistory.h"
 
+#include "common/sqlite/database.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/store/targets.h"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ constexpr char bodies[] =
 class HistoryReader
 {
 public:
-    HistoryReader(SqliteDatabase &database, const ReadHistory &question)
+    HistoryReader(sqlite::Database &database, const ReadHistory &question)
         : m_database(database)
         , m_question(question)
     {}
@@ -66,7 +66,7 @@ private:
     QList<RowId> idsIn(const HistorySpan &span, bool newest, qsizetype limit);
     void readRows(HistoryRead &read, const HistorySpan &span);
 
-    SqliteDatabase &m_database;
+    sqlite::Database &m_database;
     const ReadHistory &m_question;
     qint64 m_conversation = 0;
     QByteArray m_name; ///< Of a channel.
@@ -197,7 +197,7 @@ QByteArray storedParticipant(const QByteArray &participant)
     return participant.startsWith('=') ? participant.sliced(1) : participant;
 }
 
-RowId rowAtTime(SqliteDatabase &database, qint64 timeMs)
+RowId rowAtTime(sqlite::Database &database, qint64 timeMs)
 {
     // `clock` leads to a message that is at most about a second earlier.
     const QVariant start =
@@ -208,12 +208,12 @@ RowId rowAtTime(SqliteDatabase &database, qint64 timeMs)
     return found.isNull() ? noRow : found.toLongLong();
 }
 
-HistoryRead readHistory(SqliteDatabase &database, const ReadHistory &question)
+HistoryRead readHistory(sqlite::Database &database, const ReadHistory &question)
 {
     return HistoryReader(database, question).read();
 }
 
-TargetsFound findTargets(SqliteDatabase &database, const FindTargets &question)
+TargetsFound findTargets(sqlite::Database &database, const FindTargets &question)
 {
     TargetsFound found;
     const auto addIfWanted = [&](const ConversationKey &conversation, const QVariant &time,

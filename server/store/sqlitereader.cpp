@@ -12,16 +12,16 @@
 
 namespace server {
 
-SqliteError SqliteReader::open(const QString &path)
+sqlite::Error SqliteReader::open(const QString &path)
 {
-    m_database.open(path, SqliteDatabase::Access::ReadOnly);
+    m_database.open(path, sqlite::Database::Access::ReadOnly);
     m_database.execute(QStringLiteral("PRAGMA query_only = ON"));
     m_database.execute(QStringLiteral("PRAGMA cache_size = -16384"));
     m_networkId = m_database.value("SELECT id FROM network").toByteArray();
     return m_database.takeError();
 }
 
-Answer SqliteReader::answer(const StoreQuestion &question, SqliteError &error)
+Answer SqliteReader::answer(const StoreQuestion &question, sqlite::Error &error)
 {
     Answer answer = std::visit([this](const auto &asked) { return answerTo(asked); }, question);
     m_database.finish();

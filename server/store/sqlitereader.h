@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/store/sqlitedatabase.h"
+#include "common/sqlite/database.h"
 #include "server/turn/query.h"
 
 namespace server {
@@ -11,17 +11,17 @@ class SqliteReader
 {
 public:
     /// Opens a database that prepareSchema() has prepared. Returns the error, if any.
-    SqliteError open(const QString &path);
+    sqlite::Error open(const QString &path);
 
     /// The answer is NoAnswer when the database cannot be read; @p error is then set.
-    Answer answer(const StoreQuestion &question, SqliteError &error);
+    Answer answer(const StoreQuestion &question, sqlite::Error &error);
 
     // For the start of the server.
     StoredState state();
     QByteArray networkId() const { return m_networkId; }
     quint64 lastSequence();
     qint64 lastTimeMs();
-    SqliteError takeError() { return m_database.takeError(); }
+    sqlite::Error takeError() { return m_database.takeError(); }
 
 private:
     Answer answerTo(const FindMessage &question);
@@ -30,7 +30,7 @@ private:
     Answer answerTo(const SearchHistory &question);
     Answer answerTo(const LoadAccount &question);
 
-    SqliteDatabase m_database;
+    sqlite::Database m_database;
     QByteArray m_networkId;
 };
 

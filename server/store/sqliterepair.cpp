@@ -2,148 +2,36 @@
 #include "server/store/sqliterepair.h"
 
 #include "common/crypto/privatefile.h"
+#include "common/sqlite/copy.h"
+#include "common/sqlite/database.h"
+#include "common/sqlite/salvage.h"
 #include "server/store/rowid.h"
-#include "server/store/sqlitecopy.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/store/sqliteschema.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlRecord>
-#include <QStringList>
-
-#include <limits>
-#include <optional>
-#include <utility>
 
 namespace server {
 
 namespace {
-
-/// The rows after and before a damaged page are found by halving the range of row ids. This many
-/// attempts are enough for hundreds of damaged places.
-constexpr int maxAttempts = 20'000;
-
-/// Rows of one transaction of the new database.
-constexpr int maxTransactionRows = 10'000;
 
 QString requestPath(const QString &path)
 {
     return path + QStringLiteral("-repair");
 }
 
-/// Copies the rows of one table as far as they can be read.
-class TableCopy
-{
-public:
-    TableCopy(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &result)
-        : m_from(from)
-        , m_to(to)
-        , m_result(result)
-    {}
-
-    /// @p isKeyed: the table has a key instead of row ids.
-    void run(const QString &table, bool isKeyed)
-    {
-        const QStringList columns = commonColumns(table);
-        if (columns.isEmpty())
-            return;
-        const QString list = columns.join(QStringLiteral(", "));
-        m_insert =
-            QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
-                .arg(table, list,
-                     QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
-        m_isKeyed = isKeyed;
-        m_select = isKeyed ? QStringLiteral("SELECT 0, %1 FROM %2 ORDER BY %3")
-                                 .arg(list, table, columns.first())
-                           : QStringLiteral("SELECT rowid, %1 FROM %2"
-                                            " WHERE rowid BETWEEN ? AND ? ORDER BY rowid")
-                                 .arg(list, table);
-        m_attempts = 0;
-        copyRange(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-    }
-
-private:
-    QStringList columnsOf(SqliteDatabase &database, const QString &table)
-    {
-        QStringList columns;
-        QSqlQuery query = database.query(QStringLiteral("PRAGMA table_info(%1)").arg(table));
-        while (query.next())
-            columns.append(query.value(1).toString());
-        return columns;
-    }
-
-    QStringList commonColumns(const QString &table)
-    {
-        QStringList columns = columnsOf(m_from, table);
-        const QStringList known = columnsOf(m_to, table);
-        columns.removeIf([&known](const QString &column) { return !known.contains(column); });
-        return columns;
-    }
-
-    void copyRange(qint64 first, qint64 last)
-    {
-        const std::optional<qint64> lastRead = copyRows(first, last, {});
-        if (m_isComplete)
-            return;
-        m_result.isComplete = false;
-        if (lastRead)
-            first = *lastRead + 1;
-        const std::optional<qint64> firstRead = copyRows(first, last, QStringLiteral(" DESC"));
-        if (firstRead)
-            last = *firstRead - 1;
-        if (m_isKeyed || first >= last || ++m_attempts > maxAttempts)
-            return;
-        const qint64 middle = first / 2 + last / 2 + (first % 2 + last % 2) / 2;
-        copyRange(first, middle);
-        copyRange(middle + 1, last);
-    }
-
-    /// Copies rows in the order of their ids, or against it, up to the first error. Returns the id
-    /// of the last row that was copied.
-    std::optional<qint64> copyRows(qint64 first, qint64 last, const QString &order)
-    {
-        std::optional<qint64> copied;
-        QSqlQuery rows =
-            m_from.query(m_select + order, m_isKeyed ? QVariantList() : QVariantList{first, last});
-        while (rows.next()) {
-            QVariantList values;
-            for (int i = 1; i < rows.record().count(); ++i)
-                values.append(rows.value(i));
-            m_to.query(m_insert, values);
-            copied = rows.value(0).toLongLong();
-            if (++m_result.copiedRows % maxTransactionRows == 0) {
-                m_to.commit();
-                m_to.begin();
-            }
-        }
-        m_isComplete = !rows.lastError().isValid();
-        return copied;
-    }
-
-    SqliteDatabase &m_from;
-    SqliteDatabase &m_to;
-    DatabaseRepair &m_result;
-    QString m_insert;
-    QString m_select;
-    bool m_isKeyed = false;
-    bool m_isComplete = true;
-    int m_attempts = 0;
-};
-
-QString createDatabase(SqliteDatabase &database, const QString &path)
+QString createDatabase(sqlite::Database &database, const QString &path)
 {
     const QString error = net::writePrivateFile(path, QByteArray());
     if (!error.isEmpty())
         return QStringLiteral("The database %1 cannot be created: %2.").arg(path, error);
-    if (!database.open(path, SqliteDatabase::Access::ReadWrite))
+    if (!database.open(path, sqlite::Database::Access::ReadWrite))
         return database.error().sentence(path);
     return prepareSchema(database, path);
 }
 
 /// The identity of the network, and the last turn that is known to have been stored.
-void copyNetwork(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &result)
+void copyNetwork(sqlite::Database &from, sqlite::Database &to, DatabaseRepair &result)
 {
     QSqlQuery network = from.query(QStringLiteral("SELECT id, sequence, time FROM network"));
     if (network.next())
@@ -156,25 +44,12 @@ void copyNetwork(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &resul
                  .arg(rowPositionBits));
 }
 
-void copyRows(SqliteDatabase &from, SqliteDatabase &to, DatabaseRepair &result)
+void copyRows(sqlite::Database &from, sqlite::Database &to, DatabaseRepair &result)
 {
-    struct Table
-    {
-        QString name;
-        bool isKeyed = false;
-    };
-    QList<Table> tables;
-    // Not the tables of the search index, which is made from the messages.
-    QSqlQuery names = to.query(QStringLiteral(
-        "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-        " AND name NOT LIKE 'sqlite_%' AND name <> 'network'"));
-    while (names.next())
-        tables.append({names.value(0).toString(), names.value(1).toBool()});
-    names.finish();
     to.begin();
-    TableCopy copy(from, to, result);
-    for (const Table &table : std::as_const(tables))
-        copy.run(table.name, table.isKeyed);
+    const sqlite::Salvage salvage = sqlite::salvageRows(from, to, {QStringLiteral("network")});
+    result.copiedRows = salvage.copiedRows;
+    result.isComplete = salvage.isComplete;
     copyNetwork(from, to, result);
     if (!to.commit())
         result.error = to.takeError().text;
@@ -194,17 +69,17 @@ QString DatabaseRepair::report() const
 DatabaseRepair repairDatabase(const QString &path, qint64 nowMs)
 {
     DatabaseRepair result;
-    const SetAside old = setAsideDatabase(path, QStringLiteral("damaged"), nowMs);
+    const sqlite::SetAside old = sqlite::setAsideDatabase(path, QStringLiteral("damaged"), nowMs);
     result.error = old.error;
     result.setAside = old.name;
     if (!result.error.isEmpty())
         return result;
-    SqliteDatabase to;
+    sqlite::Database to;
     result.error = createDatabase(to, path);
     if (!result.error.isEmpty())
         return result;
-    SqliteDatabase from;
-    from.open(old.name, SqliteDatabase::Access::ReadOnly);
+    sqlite::Database from;
+    from.open(old.name, sqlite::Database::Access::ReadOnly);
     copyRows(from, to, result);
     if (result.error.isEmpty())
         QFile::remove(requestPath(path));

@@ -3,9 +3,11 @@
 
 #include <QString>
 
-namespace server {
+namespace sqlite {
+class Database;
+} // namespace sqlite
 
-class SqliteDatabase;
+namespace server {
 
 /// Marks the file as ours: "Hrth". https://www.sqlite.org/pragma.html#pragma_application_id
 inline constexpr int databaseApplicationId = 0x48727468;
@@ -16,6 +18,6 @@ int currentSchemaVersion();
 /// Creates the tables in an empty database, or changes those of an older version of hearthd to
 /// the present form. Before a change it copies the database to `PATH.vN`, where N is the older
 /// version. Returns an empty string, or a sentence with the reason why the database cannot be used.
-QString prepareSchema(SqliteDatabase &database, const QString &path);
+QString prepareSchema(sqlite::Database &database, const QString &path);
 
 } // namespace server

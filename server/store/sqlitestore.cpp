@@ -2,12 +2,12 @@
 #include "server/store/sqlitestore.h"
 
 #include "common/crypto/privatefile.h"
+#include "common/sqlite/workthread.h"
 #include "server/store/sqlitecheckpointer.h"
 #include "server/store/sqlitereader.h"
 #include "server/store/sqliterepair.h"
 #include "server/store/sqliteschema.h"
 #include "server/store/sqlitewriter.h"
-#include "server/store/workthread.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -67,11 +67,11 @@ QString createPrivateFile(const QString &path)
 /// Sets @p isDamaged if the file cannot be read.
 QString prepare(const QString &path, bool &isDamaged)
 {
-    SqliteDatabase database;
-    const QString problem = database.open(path, SqliteDatabase::Access::ReadWrite)
+    sqlite::Database database;
+    const QString problem = database.open(path, sqlite::Database::Access::ReadWrite)
                                 ? prepareSchema(database, path)
                                 : database.error().sentence(path);
-    isDamaged = database.error().kind == SqliteError::Kind::Corrupt;
+    isDamaged = database.error().kind == sqlite::Error::Kind::Corrupt;
     return problem;
 }
 
@@ -141,11 +141,11 @@ QString SqliteStore::open(const Settings &settings)
     m_reader = std::make_unique<SqliteReader>();
     m_searcher = std::make_unique<SqliteReader>();
     m_checkpointer = std::make_unique<SqliteCheckpointer>();
-    m_writerThread = std::make_unique<WorkThread>(QStringLiteral("store writer"));
-    m_readerThread = std::make_unique<WorkThread>(QStringLiteral("store reader"));
-    m_searchThread = std::make_unique<WorkThread>(QStringLiteral("store search"));
-    m_checkpointThread = std::make_unique<WorkThread>(QStringLiteral("store checkpoints"));
-    SqliteError error;
+    m_writerThread = std::make_unique<sqlite::WorkThread>(QStringLiteral("store writer"));
+    m_readerThread = std::make_unique<sqlite::WorkThread>(QStringLiteral("store reader"));
+    m_searchThread = std::make_unique<sqlite::WorkThread>(QStringLiteral("store search"));
+    m_checkpointThread = std::make_unique<sqlite::WorkThread>(QStringLiteral("store checkpoints"));
+    sqlite::Error error;
     m_writerThread->runAndWait([&] { error = m_writer->open(settings.path, settings.sync); });
     if (!error)
         m_readerThread->runAndWait([&] { error = m_reader->open(settings.path); });
@@ -161,7 +161,7 @@ QString SqliteStore::open(const Settings &settings)
 void SqliteStore::removeRows(const QList<qint64> &rows, const Removed &done)
 {
     m_writerThread->post([this, rows, done] {
-        const SqliteError error = m_writer->removeRows(rows);
+        const sqlite::Error error = m_writer->removeRows(rows);
         QMetaObject::invokeMethod(this, [done, error] { done(error); });
     });
 }
@@ -169,7 +169,7 @@ void SqliteStore::removeRows(const QList<qint64> &rows, const Removed &done)
 void SqliteStore::removeAccountData(const QByteArray &account, const Removed &done)
 {
     m_writerThread->post([this, account, done] {
-        const SqliteError error = m_writer->removeAccountData(account);
+        const sqlite::Error error = m_writer->removeAccountData(account);
         QMetaObject::invokeMethod(this, [done, error] { done(error); });
     });
 }
@@ -248,10 +248,10 @@ void SqliteStore::askSearcher(const Waiting &waiting)
     askOn(*m_searchThread, *m_searcher, waiting);
 }
 
-void SqliteStore::askOn(WorkThread &thread, SqliteReader &reader, const Waiting &waiting)
+void SqliteStore::askOn(sqlite::WorkThread &thread, SqliteReader &reader, const Waiting &waiting)
 {
     thread.post([this, &reader, waiting] {
-        SqliteError error;
+        sqlite::Error error;
         const Answer answer = reader.answer(waiting.question, error);
         QMetaObject::invokeMethod(this, [this, query = waiting.query, answer, error] {
             handleAnswer({query, answer}, error);
@@ -263,7 +263,7 @@ void SqliteStore::writeNext()
 {
     m_isWriting = true;
     m_writerThread->post([this, batch = std::exchange(m_next, {})] {
-        const SqliteError error = m_writer->write(batch);
+        const sqlite::Error error = m_writer->write(batch);
         if (error) {
             QMetaObject::invokeMethod(this, [this, batch, error] { fail(batch, error); });
             return;
@@ -289,7 +289,7 @@ void SqliteStore::handleWritten(quint64 sequence)
     emit committed(sequence);
 }
 
-void SqliteStore::fail(const TurnBatch &batch, const SqliteError &error)
+void SqliteStore::fail(const TurnBatch &batch, const sqlite::Error &error)
 {
     m_isWriting = false;
     m_isFailing = true;
@@ -323,12 +323,12 @@ void SqliteStore::retry()
     // Without changes, the attempt only notes the last turn.
     batch.append({m_sequence, m_timeMs, {}});
     m_writerThread->post([this, batch] {
-        const SqliteError error = m_writer->write(batch);
+        const sqlite::Error error = m_writer->write(batch);
         QMetaObject::invokeMethod(this, [this, batch, error] { handleRetried(batch, error); });
     });
 }
 
-void SqliteStore::handleRetried(const TurnBatch &batch, const SqliteError &error)
+void SqliteStore::handleRetried(const TurnBatch &batch, const sqlite::Error &error)
 {
     if (error) {
         m_retryTimer.start();
@@ -352,7 +352,7 @@ void SqliteStore::askWaiting()
     }
 }
 
-void SqliteStore::handleAnswer(QueryAnswered answer, const SqliteError &error)
+void SqliteStore::handleAnswer(QueryAnswered answer, const sqlite::Error &error)
 {
     if (error)
         emit readFailed(QStringLiteral("The database cannot be read: %1.").arg(error.text));
@@ -384,7 +384,7 @@ void SqliteStore::checkpoint()
 QString SqliteStore::loadState(bool &isDamaged)
 {
     SqliteReader reader;
-    SqliteError error = reader.open(m_path);
+    sqlite::Error error = reader.open(m_path);
     if (!error) {
         m_networkId = reader.networkId();
         m_state = reader.state();
@@ -392,13 +392,13 @@ QString SqliteStore::loadState(bool &isDamaged)
         m_sequence = m_storedSequence = m_savedSequence = reader.lastSequence();
         error = reader.takeError();
     }
-    isDamaged = error.kind == SqliteError::Kind::Corrupt;
+    isDamaged = error.kind == sqlite::Error::Kind::Corrupt;
     return error ? error.sentence(m_path) : QString();
 }
 
-bool SqliteStore::noteDamage(const SqliteError &error)
+bool SqliteStore::noteDamage(const sqlite::Error &error)
 {
-    if (error.kind != SqliteError::Kind::Corrupt || std::exchange(m_isDamaged, true))
+    if (error.kind != sqlite::Error::Kind::Corrupt || std::exchange(m_isDamaged, true))
         return false;
     requestRepair(m_path);
     return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/sqlite/database.h"
 #include "server/store/guestlist.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/store/store.h"
 #include "server/store/storedturn.h"
 #include "server/turn/historysync.h"
@@ -13,12 +13,15 @@
 #include <functional>
 #include <memory>
 
+namespace sqlite {
+class WorkThread;
+} // namespace sqlite
+
 namespace server {
 
 class SqliteCheckpointer;
 class SqliteReader;
 class SqliteWriter;
-class WorkThread;
 
 /// Stores records in an SQLite database. A writer thread commits all turns that wait in one
 /// transaction; a reader thread answers questions, another one searches; a fourth thread copies the
@@ -45,7 +48,7 @@ public:
     ~SqliteStore() override;
 
     QString path() const { return m_path; }
-    using Removed = std::function<void(const SqliteError &)>;
+    using Removed = std::function<void(const sqlite::Error &)>;
     /// Removes messages, by the keys of their rows, in one transaction. Calls @p done later.
     void removeRows(const QList<qint64> &rows, const Removed &done);
     /// Removes the read markers and the metadata of @p account. Calls @p done later.
@@ -72,25 +75,25 @@ private:
 
     void askNow(const Waiting &waiting);
     void askSearcher(const Waiting &waiting);
-    void askOn(WorkThread &thread, SqliteReader &reader, const Waiting &waiting);
+    void askOn(sqlite::WorkThread &thread, SqliteReader &reader, const Waiting &waiting);
     /// Adds messages to the search index, in small steps between which turns can be stored.
     void index();
     void writeNext();
     void handleWritten(quint64 sequence);
-    void fail(const TurnBatch &batch, const SqliteError &error);
+    void fail(const TurnBatch &batch, const sqlite::Error &error);
     /// Keeps the changes of a turn until the store recovers.
     void keepChanges(const StoredTurn &turn);
     void retry();
-    void handleRetried(const TurnBatch &batch, const SqliteError &error);
+    void handleRetried(const TurnBatch &batch, const sqlite::Error &error);
     void askWaiting();
-    void handleAnswer(QueryAnswered answer, const SqliteError &error);
+    void handleAnswer(QueryAnswered answer, const sqlite::Error &error);
     void checkpoint();
     /// Creates, migrates or repairs the database, and loads its state.
     QString prepareFile(qint64 startMs);
     /// Sets @p isDamaged if the file cannot be read.
     QString loadState(bool &isDamaged);
     /// Returns true for the first error that shows that the file is damaged.
-    bool noteDamage(const SqliteError &error);
+    bool noteDamage(const sqlite::Error &error);
 
     QString m_path;
     QString m_repairReport;
@@ -120,10 +123,10 @@ private:
     std::unique_ptr<SqliteReader> m_reader;
     std::unique_ptr<SqliteReader> m_searcher;
     std::unique_ptr<SqliteCheckpointer> m_checkpointer;
-    std::unique_ptr<WorkThread> m_writerThread;
-    std::unique_ptr<WorkThread> m_readerThread;
-    std::unique_ptr<WorkThread> m_searchThread;
-    std::unique_ptr<WorkThread> m_checkpointThread;
+    std::unique_ptr<sqlite::WorkThread> m_writerThread;
+    std::unique_ptr<sqlite::WorkThread> m_readerThread;
+    std::unique_ptr<sqlite::WorkThread> m_searchThread;
+    std::unique_ptr<sqlite::WorkThread> m_checkpointThread;
 };
 
 } // namespace server

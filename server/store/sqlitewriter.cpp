@@ -31,18 +31,18 @@ SqliteWriter::SqliteWriter(bool keepsMessages)
     : m_keepsMessages(keepsMessages)
 {}
 
-SqliteError SqliteWriter::open(const QString &path, HistorySync sync)
+sqlite::Error SqliteWriter::open(const QString &path, HistorySync sync)
 {
     m_path = path;
     m_sync = sync;
-    const SqliteError error = open();
+    const sqlite::Error error = open();
     // A file that cannot be written may still be opened.
     return error ? error : write(TurnBatch());
 }
 
-SqliteError SqliteWriter::open()
+sqlite::Error SqliteWriter::open()
 {
-    m_database.open(m_path, SqliteDatabase::Access::ReadWrite);
+    m_database.open(m_path, sqlite::Database::Access::ReadWrite);
     m_database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
     m_database.execute(m_sync == HistorySync::Full ? QStringLiteral("PRAGMA synchronous = FULL")
                                                    : QStringLiteral("PRAGMA synchronous = NORMAL"));
@@ -56,7 +56,7 @@ SqliteError SqliteWriter::open()
     return m_database.takeError();
 }
 
-SqliteError SqliteWriter::write(const TurnBatch &batch)
+sqlite::Error SqliteWriter::write(const TurnBatch &batch)
 {
     if (isDiskStillFull())
         return m_lastError;
@@ -86,7 +86,7 @@ SqliteError SqliteWriter::write(const TurnBatch &batch)
     return m_lastError;
 }
 
-SqliteError SqliteWriter::removeRows(const QList<qint64> &rows)
+sqlite::Error SqliteWriter::removeRows(const QList<qint64> &rows)
 {
     if (m_lastError)
         return m_lastError;
@@ -108,7 +108,7 @@ SqliteError SqliteWriter::removeRows(const QList<qint64> &rows)
     return m_database.takeError();
 }
 
-SqliteError SqliteWriter::removeAccountData(const QByteArray &account)
+sqlite::Error SqliteWriter::removeAccountData(const QByteArray &account)
 {
     if (m_lastError)
         return m_lastError;
@@ -123,7 +123,7 @@ SqliteError SqliteWriter::removeAccountData(const QByteArray &account)
 
 bool SqliteWriter::isDiskStillFull() const
 {
-    if (m_lastError.kind != SqliteError::Kind::Full)
+    if (m_lastError.kind != sqlite::Error::Kind::Full)
         return false;
     const qint64 freeBytes = QStorageInfo(m_path).bytesAvailable();
     return freeBytes >= 0 && freeBytes < minFreeBytes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "server/store/sqlitedatabase.h"
+#include "common/sqlite/database.h"
 #include "server/store/storedturn.h"
 #include "server/turn/conversation.h"
 #include "server/turn/historysync.h"
@@ -18,23 +18,23 @@ public:
     explicit SqliteWriter(bool keepsMessages = true);
 
     /// Opens a database that prepareSchema() has prepared. Returns the error, if any.
-    SqliteError open(const QString &path, HistorySync sync);
+    sqlite::Error open(const QString &path, HistorySync sync);
     /// Writes @p batch in one transaction: all of it, or nothing if it returns an error. After an
     /// error, the next call opens the database again; while the disk is almost full, it returns the
     /// same error at once.
-    SqliteError write(const TurnBatch &batch);
+    sqlite::Error write(const TurnBatch &batch);
     /// Adds at most @p maxMessages messages to the search index. Returns whether there are more.
     /// Does nothing while the database cannot be written.
     bool index(int maxMessages);
     /// Removes messages and their redactions in one transaction.
-    SqliteError removeRows(const QList<qint64> &rows);
+    sqlite::Error removeRows(const QList<qint64> &rows);
     /// Removes the read markers, the metadata and the memberships of @p account.
-    SqliteError removeAccountData(const QByteArray &account);
+    sqlite::Error removeAccountData(const QByteArray &account);
     /// Whether the last call of write() has failed.
     bool isFailing() const noexcept { return bool(m_lastError); }
 
 private:
-    SqliteError open();
+    sqlite::Error open();
     bool isDiskStillFull() const;
     void write(const StoredTurn &turn);
     void keep(const MessageRecord &record);
@@ -59,8 +59,8 @@ private:
     bool m_keepsMessages;
     QString m_path;
     HistorySync m_sync = HistorySync::Normal;
-    SqliteError m_lastError; ///< Of write(); none if it has succeeded.
-    SqliteDatabase m_database;
+    sqlite::Error m_lastError; ///< Of write(); none if it has succeeded.
+    sqlite::Database m_database;
     QByteArray m_networkId;
     QHash<ConversationKey, qint64> m_conversations; ///< Those used recently.
     qint64 m_lastClockMs = 0;                       ///< The time of the newest row of `clock`.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/storemaintenance.h"
 
+#include "common/sqlite/workthread.h"
 #include "server/store/sqlitestore.h"
-#include "server/store/workthread.h"
 
 #include <QDateTime>
 
@@ -14,7 +14,7 @@ namespace {
 
 constexpr int retentionIntervalMs = 5 * 60 * 1000;
 
-QString eraseError(const SqliteError &error)
+QString eraseError(const sqlite::Error &error)
 {
     return error ? QStringLiteral("Not all messages could be removed: %1.").arg(error.reason())
                  : QString();
@@ -26,7 +26,7 @@ StoreMaintenance::StoreMaintenance(SqliteStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_archive(std::make_unique<SqliteArchive>(store.path()))
-    , m_thread(std::make_unique<WorkThread>(QStringLiteral("store maintenance")))
+    , m_thread(std::make_unique<sqlite::WorkThread>(QStringLiteral("store maintenance")))
 {
     m_timer.setInterval(retentionIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &StoreMaintenance::removeExpired);
@@ -58,12 +58,12 @@ void StoreMaintenance::erase(const QByteArray &account,
                              const std::function<void(const EraseResult &)> &done)
 {
     const Find find = [this, account](qint64 after) { return m_archive->rowsOf(account, after); };
-    removeRows(find, [this, account, done](const SqliteError &error, qint64 removed) {
+    removeRows(find, [this, account, done](const sqlite::Error &error, qint64 removed) {
         if (error) {
             done({eraseError(error), removed});
             return;
         }
-        m_store.removeAccountData(account, [done, removed](const SqliteError &failure) {
+        m_store.removeAccountData(account, [done, removed](const sqlite::Error &failure) {
             done({eraseError(failure), removed});
         });
     });
@@ -93,7 +93,7 @@ void StoreMaintenance::removeRows(const Find &find, const Done &done, qint64 aft
                 return;
             }
             m_store.removeRows(batch.rows,
-                               [this, find, done, batch, removed](const SqliteError &error) {
+                               [this, find, done, batch, removed](const sqlite::Error &error) {
                                    const qint64 total = removed + batch.rows.size();
                                    if (error || batch.next == 0)
                                        done(error, error ? removed : total);
@@ -112,7 +112,7 @@ void StoreMaintenance::removeExpired()
     const Find find = [this, retention = m_retention, nowMs](qint64 after) {
         return m_archive->expiredRows(retention, nowMs, after);
     };
-    removeRows(find, [this](const SqliteError &error, qint64) {
+    removeRows(find, [this](const sqlite::Error &error, qint64) {
         m_isRemovingExpired = false;
         if (error)
             emit failed(

@@ -9,10 +9,13 @@
 #include <functional>
 #include <memory>
 
+namespace sqlite {
+class WorkThread;
+} // namespace sqlite
+
 namespace server {
 
 class SqliteStore;
-class WorkThread;
 
 /// The result of StoreMaintenance::erase().
 struct EraseResult
@@ -48,7 +51,7 @@ signals:
 
 private:
     using Find = std::function<RowBatch(qint64 after)>; ///< Called on the maintenance thread.
-    using Done = std::function<void(const SqliteError &error, qint64 removed)>;
+    using Done = std::function<void(const sqlite::Error &error, qint64 removed)>;
 
     /// Removes the rows that @p find returns, one batch after the other.
     void removeRows(const Find &find, const Done &done, qint64 after = 0, qint64 removed = 0);
@@ -59,7 +62,7 @@ private:
     bool m_isRemovingExpired = false;
     QTimer m_timer;
     std::unique_ptr<SqliteArchive> m_archive; ///< Used and destroyed in its thread.
-    std::unique_ptr<WorkThread> m_thread;
+    std::unique_ptr<sqlite::WorkThread> m_thread;
 };
 
 } // namespace server

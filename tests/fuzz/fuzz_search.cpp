@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "common/sqlite/database.h"
 #include "server/store/searchindex.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/store/sqliteschema.h"
 #include "server/store/sqlitewriter.h"
 #include "server/turn/conversation.h"
@@ -28,7 +28,7 @@ struct World
     {
         const QString path = folder.filePath(QStringLiteral("search.db"));
         QFile(path).open(QIODevice::WriteOnly);
-        FUZZ_REQUIRE(database.open(path, SqliteDatabase::Access::ReadWrite));
+        FUZZ_REQUIRE(database.open(path, sqlite::Database::Access::ReadWrite));
         FUZZ_REQUIRE(prepareSchema(database, path).isEmpty());
         database.query(QStringLiteral("UPDATE network SET id = ?"), {QByteArray(networkId)});
         SqliteWriter writer;
@@ -58,7 +58,7 @@ struct World
     }
 
     QTemporaryDir folder;
-    SqliteDatabase database;
+    sqlite::Database database;
 };
 
 SearchHistory anyQuestion(fuzz::ByteSource &source)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "common/sqlite/database.h"
 #include "server/store/memoryrecords.h"
-#include "server/store/sqlitedatabase.h"
 #include "server/store/sqlitestore.h"
 #include "tests/support/storeanswer.h"
 
@@ -370,8 +370,8 @@ void tst_History::findsMessagesOfAnEarlierVersion()
     m_store.reset();
     const QString path = m_folder->filePath(QStringLiteral("s.db"));
     {
-        server::SqliteDatabase database;
-        database.open(path, server::SqliteDatabase::Access::ReadWrite);
+        sqlite::Database database;
+        database.open(path, sqlite::Database::Access::ReadWrite);
         for (const char *statement :
              {"DROP TABLE search", "DROP TABLE member", "DROP TABLE invitation",
               "UPDATE network SET indexed = 0", "PRAGMA user_version = 2"})

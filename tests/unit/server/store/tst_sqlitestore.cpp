@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "server/store/sqlitecopy.h"
-#include "server/store/sqlitedatabase.h"
+#include "common/sqlite/copy.h"
+#include "common/sqlite/database.h"
 #include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
 
@@ -317,11 +317,11 @@ void tst_SqliteStore::replacesNoFileByACopy()
     Fixture fixture;
     fixture.store.reset();
     const QString copy = fixture.path() + QStringLiteral(".copy");
-    server::SqliteDatabase database;
-    QVERIFY(database.open(fixture.path(), server::SqliteDatabase::Access::ReadWrite));
-    QCOMPARE(server::copyDatabase(database, copy), QString());
+    sqlite::Database database;
+    QVERIFY(database.open(fixture.path(), sqlite::Database::Access::ReadWrite));
+    QCOMPARE(sqlite::copyDatabase(database, copy), QString());
     QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
-    const QString error = server::copyDatabase(database, copy);
+    const QString error = sqlite::copyDatabase(database, copy);
     QVERIFY2(error.contains(copy), qPrintable(error));
 }
 

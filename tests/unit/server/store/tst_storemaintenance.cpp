@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/store/sqlitecopy.h"
+#include "server/store/databaserestore.h"
 #include "server/store/sqlitestore.h"
 #include "server/store/storemaintenance.h"
 #include "server/turn/conversation.h"
@@ -213,8 +213,8 @@ void tst_StoreMaintenance::erasesAnAccount()
     QVERIFY(!fixture.has(direct));
     QVERIFY(fixture.has(ofOthers));
     // The words must not stay in the index either.
-    SqliteDatabase database;
-    QVERIFY(database.open(fixture.path(), SqliteDatabase::Access::ReadOnly));
+    sqlite::Database database;
+    QVERIFY(database.open(fixture.path(), sqlite::Database::Access::ReadOnly));
     QCOMPARE(database.value("SELECT count(*) FROM search WHERE search MATCH 'text'").toInt(), 1);
     QSignalSpy answered(fixture.store.get(), &SqliteStore::answered);
     fixture.store->ask(1, LoadAccount{"ana"});
@@ -283,7 +283,7 @@ void tst_StoreMaintenance::restoresACopy()
     const quint64 lastSequence = fixture.store->lastSequence();
     fixture.maintenance.reset();
     fixture.store.reset();
-    const SetAside old = restoreDatabase(fixture.copy(), fixture.path(), 1'764'000'000'000);
+    const sqlite::SetAside old = restoreDatabase(fixture.copy(), fixture.path(), 1'764'000'000'000);
     QCOMPARE(old.error, QString());
     QVERIFY(QFile::exists(old.name));
     fixture.open();
@@ -312,7 +312,7 @@ void tst_StoreMaintenance::restoresNoOtherFiles()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    const SetAside old = restoreDatabase(fixture.copy(), fixture.path(), 1'764'000'000'000);
+    const sqlite::SetAside old = restoreDatabase(fixture.copy(), fixture.path(), 1'764'000'000'000);
     QVERIFY2(old.error.contains(fixture.copy()), qPrintable(old.error));
     fixture.open();
     QVERIFY(fixture.has(id));

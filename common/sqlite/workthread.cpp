@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "server/store/workthread.h"
+#include "common/sqlite/workthread.h"
 
 #include <utility>
 
-namespace server {
+namespace sqlite {
 
 WorkThread::WorkThread(const QString &name)
     : m_context(new QObject) // no parent: it changes thread
@@ -31,4 +31,4 @@ void WorkThread::runAndWait(const std::function<void()> &work)
     QMetaObject::invokeMethod(m_context, work, Qt::BlockingQueuedConnection);
 }
 
-} // namespace server
+} // namespace sqlite

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace server {
+namespace sqlite {
 
 /// A thread that runs one piece of work after the other, in the order of post().
 class WorkThread
@@ -30,4 +30,4 @@ private:
     QObject *m_context = nullptr; ///< Lives in the thread and is deleted there.
 };
 
-} // namespace server
+} // namespace sqlite

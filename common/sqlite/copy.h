@@ -3,14 +3,14 @@
 
 #include <QString>
 
-namespace server {
+namespace sqlite {
 
-class SqliteDatabase;
+class Database;
 
 /// Copies @p database, which may be in use, to the new file @p path, which only the owner can read.
 /// Existing files are not replaced. Returns an empty string, or a sentence with the error; then
 /// there is no file.
-QString copyDatabase(SqliteDatabase &database, const QString &path);
+QString copyDatabase(Database &database, const QString &path);
 
 struct SetAside
 {
@@ -22,9 +22,4 @@ struct SetAside
 /// @p word and the time @p nowMs (UTC in milliseconds since 1970), and is not that of another file.
 SetAside setAsideDatabase(const QString &path, const QString &word, qint64 nowMs);
 
-/// Makes the backup @p file the database @p path, which no connection may use. An existing database
-/// is set aside, not deleted. The backup must be an undamaged database of this version of hearthd
-/// or an older one.
-SetAside restoreDatabase(const QString &file, const QString &path, qint64 nowMs);
-
-} // namespace server
+} // namespace sqlite

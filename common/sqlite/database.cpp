@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "server/store/sqlitedatabase.h"
+#include "common/sqlite/database.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace server {
+namespace sqlite {
 
 namespace {
 
@@ -17,18 +17,18 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
 
-SqliteError::Kind kindOf(int code)
+Error::Kind kindOf(int code)
 {
     switch (code & 0xff) { // The upper bits hold the extended code.
     case sqliteFull:
-        return SqliteError::Kind::Full;
+        return Error::Kind::Full;
     case sqliteReadOnly:
-        return SqliteError::Kind::ReadOnly;
+        return Error::Kind::ReadOnly;
     case sqliteCorrupt:
     case sqliteNotADatabase:
-        return SqliteError::Kind::Corrupt;
+        return Error::Kind::Corrupt;
     default:
-        return SqliteError::Kind::Other;
+        return Error::Kind::Other;
     }
 }
 
@@ -40,12 +40,12 @@ bool isNullBytes(const QVariant &value)
 
 } // namespace
 
-QString SqliteError::sentence(const QString &path) const
+QString Error::sentence(const QString &path) const
 {
     return QStringLiteral("The database %1 cannot be used: %2.").arg(path, reason());
 }
 
-QString SqliteError::reason() const
+QString Error::reason() const
 {
     switch (kind) {
     case Kind::Full:
@@ -61,12 +61,12 @@ QString SqliteError::reason() const
     return text;
 }
 
-SqliteDatabase::~SqliteDatabase()
+Database::~Database()
 {
     close();
 }
 
-bool SqliteDatabase::open(const QString &path, Access access)
+bool Database::open(const QString &path, Access access)
 {
     close();
     m_error = {};
@@ -82,7 +82,7 @@ bool SqliteDatabase::open(const QString &path, Access access)
     return m_database.open() || note(m_database.lastError());
 }
 
-void SqliteDatabase::close()
+void Database::close()
 {
     m_queries.clear();
     m_database = {};
@@ -90,18 +90,18 @@ void SqliteDatabase::close()
         QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
 }
 
-SqliteError SqliteDatabase::takeError()
+Error Database::takeError()
 {
     return std::exchange(m_error, {});
 }
 
-void SqliteDatabase::finish()
+void Database::finish()
 {
     for (auto &[sql, query] : m_queries)
         query.finish();
 }
 
-bool SqliteDatabase::execute(const QString &sql)
+bool Database::execute(const QString &sql)
 {
     if (m_error)
         return false;
@@ -109,7 +109,7 @@ bool SqliteDatabase::execute(const QString &sql)
     return query.exec(sql) || note(query.lastError());
 }
 
-QSqlQuery SqliteDatabase::query(const QString &sql, const QVariantList &values)
+QSqlQuery Database::query(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
@@ -121,7 +121,7 @@ QSqlQuery SqliteDatabase::query(const QString &sql, const QVariantList &values)
     return query;
 }
 
-QSqlQuery &SqliteDatabase::run(const char *sql, std::initializer_list<QVariant> values)
+QSqlQuery &Database::run(const char *sql, std::initializer_list<QVariant> values)
 {
     if (m_error)
         return m_inactive;
@@ -145,7 +145,7 @@ QSqlQuery &SqliteDatabase::run(const char *sql, std::initializer_list<QVariant> 
     return query;
 }
 
-bool SqliteDatabase::next(QSqlQuery &query)
+bool Database::next(QSqlQuery &query)
 {
     if (m_error || !query.isActive())
         return false;
@@ -156,7 +156,7 @@ bool SqliteDatabase::next(QSqlQuery &query)
     return false;
 }
 
-QVariant SqliteDatabase::value(const char *sql, std::initializer_list<QVariant> values)
+QVariant Database::value(const char *sql, std::initializer_list<QVariant> values)
 {
     QSqlQuery &query = run(sql, values);
     const QVariant found = next(query) ? query.value(0) : QVariant();
@@ -164,13 +164,13 @@ QVariant SqliteDatabase::value(const char *sql, std::initializer_list<QVariant> 
     return found;
 }
 
-bool SqliteDatabase::begin()
+bool Database::begin()
 {
     run("BEGIN IMMEDIATE");
     return !m_error;
 }
 
-bool SqliteDatabase::commit()
+bool Database::commit()
 {
     run("COMMIT");
     if (!m_error)
@@ -179,14 +179,14 @@ bool SqliteDatabase::commit()
     return false;
 }
 
-void SqliteDatabase::rollBack()
+void Database::rollBack()
 {
     finish();
     // SQLite has already rolled back after some errors; then this fails, which does no harm.
     QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
-bool SqliteDatabase::note(const QSqlError &error)
+bool Database::note(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
     QString text = error.databaseText().trimmed();
@@ -196,4 +196,4 @@ bool SqliteDatabase::note(const QSqlError &error)
     return false;
 }
 
-} // namespace server
+} // namespace sqlite

@@ -13,10 +13,10 @@
 
 class QSqlError;
 
-namespace server {
+namespace sqlite {
 
 /// The reason why a call of SQLite failed.
-struct SqliteError
+struct Error
 {
     enum class Kind : quint8 {
         None,
@@ -40,15 +40,15 @@ struct SqliteError
 ///
 /// The first error is kept, and later statements are skipped until it is cleared, so that a caller
 /// may run several statements and look at error() once.
-class SqliteDatabase
+class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    SqliteDatabase() = default;
-    ~SqliteDatabase();
-    SqliteDatabase(const SqliteDatabase &) = delete;
-    SqliteDatabase &operator=(const SqliteDatabase &) = delete;
+    Database() = default;
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
 
     /// Opens the file @p path, which must exist: a database that has disappeared is not replaced by
     /// an empty one. False on failure.
@@ -56,8 +56,8 @@ public:
     void close();
     bool isOpen() const { return m_database.isOpen(); }
 
-    const SqliteError &error() const noexcept { return m_error; }
-    SqliteError takeError();
+    const Error &error() const noexcept { return m_error; }
+    Error takeError();
     /// Ends the results of all statements. Until then, this connection does not see what others
     /// commit, and keeps the write-ahead log from starting over.
     void finish();
@@ -88,7 +88,7 @@ private:
     QSqlDatabase m_database;
     std::map<std::string_view, QSqlQuery> m_queries;
     QSqlQuery m_inactive; ///< Returned for statements that cannot be prepared.
-    SqliteError m_error;
+    Error m_error;
 };
 
-} // namespace server
+} // namespace sqlite
