@@ -5,6 +5,15 @@
 
 namespace client {
 
+/// The position of a message in its conversation: by time, and by arrival where times are equal.
+struct MessageOrder
+{
+    qint64 timeMs = 0;
+    quint64 localId = 0;
+
+    friend auto operator<=>(const MessageOrder &, const MessageOrder &) = default;
+};
+
 /// One entry of a conversation in the form that users read: a value, decoded once, owned by
 /// MessageModel.
 struct ChatMessage
@@ -27,24 +36,38 @@ struct ChatMessage
         Failed,  ///< Refused, or possibly lost with the connection; `failure` has the reason.
     };
 
+    /// How a message came to this program.
+    enum class Origin : quint8 {
+        Live,    ///< As it was sent.
+        Missed,  ///< From the server's history: sent while this program was away. Unread.
+        History, ///< From the server's history, and older. Neither unread nor reported.
+    };
+
     /// Takes the place of the sender in the text of an Event, so that the sentence can be
     /// translated as a whole and several senders can share it. It is a control character, which
     /// shownText() removes from everything that a server sends.
     static constexpr QChar senderMark = QChar(0x1a);
 
-    quint64 localId = 0; ///< Unique in this process, ascending by arrival; never 0 in a model.
-    QString id;          ///< The server's msgid, if it sent one.
-    QString sender;      ///< Nick; empty for Info and Error.
-    QString note;        ///< Shown after the time: "telnet", "bot".
-    QString text;        ///< May contain IRC formatting codes.
-    QString failure;     ///< Shown beside a Failed message.
-    qint64 timeMs = 0;   ///< UTC, ms since 1970: the server's time if it sent one.
+    /// Identifies the message in this profile, also after a restart. Ascending by arrival, never 0
+    /// in a model.
+    quint64 localId = 0;
+    /// Its place in the conversation, UTC, ms since 1970. For live messages at least that of the
+    /// message before, so that clocks that differ do not change the order of arrival.
+    qint64 orderMs = 0;
+    QString id;        ///< The server's msgid, if it sent one.
+    QString sender;    ///< Nick; empty for Info and Error.
+    QString account;   ///< Of the sender; empty if unknown or not logged in.
+    QString note;      ///< Shown after the time: "telnet", "bot".
+    QString text;      ///< May contain IRC formatting codes.
+    QString failure;   ///< Shown beside a Failed message.
+    qint64 timeMs = 0; ///< UTC, ms since 1970: the server's time if it sent one.
     Kind kind = Kind::Text;
     Delivery delivery = Delivery::Received;
-    bool own = false;      ///< Sent by this user.
-    bool mention = false;  ///< Mentions this user's nick; only text and actions of others.
-    bool replayed = false; ///< From the server's history, and no news: not unread.
+    bool own = false;     ///< Sent by this user.
+    bool mention = false; ///< Mentions this user's nick; only text and actions of others.
+    Origin origin = Origin::Live;
 
+    MessageOrder order() const { return {orderMs, localId}; }
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };
 

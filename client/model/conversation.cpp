@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/conversation.h"
 
+#include "client/model/network.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -24,6 +26,11 @@ void Conversation::setName(const QString &name, const QByteArray &wireName)
     m_name = name;
     m_wireName = wire;
     emit nameChanged();
+}
+
+ConversationKey Conversation::key() const
+{
+    return {m_network.key(), m_kind == Kind::Server ? QByteArray() : m_folded, m_kind};
 }
 
 void Conversation::setTopic(const QString &topic)
@@ -65,17 +72,38 @@ void Conversation::setWatched(bool watched)
 
 void Conversation::markRead(quint64 localId)
 {
-    if (localId <= m_lastRead)
-        return;
-    m_lastRead = localId;
-    if (m_unread > 0)
-        recount();
+    if (const int row = m_messages.rowOf(localId); row >= 0)
+        markReadTo(row);
 }
 
 void Conversation::markAllRead()
 {
     if (const int rows = m_messages.rowCount())
-        markRead(m_messages.at(rows - 1).localId);
+        markReadTo(rows - 1);
+}
+
+void Conversation::markReadTo(int row)
+{
+    const MessageOrder order = m_messages.at(row).order();
+    if (order <= m_lastRead)
+        return;
+    int unread = m_unread;
+    int mentions = m_mentions;
+    if (row == m_messages.rowCount() - 1) {
+        unread = mentions = 0;
+    } else {
+        for (int at = row; at >= 0 && m_messages.at(at).order() > m_lastRead; --at) {
+            const ChatMessage &message = m_messages.at(at);
+            unread -= countsAsUnread(message, m_kind) ? 1 : 0;
+            mentions -= countsAsMention(message, m_kind) ? 1 : 0;
+        }
+    }
+    m_lastRead = order;
+    const bool isChange = std::exchange(m_unread, qMax(0, unread)) != m_unread;
+    m_mentions = qBound(0, mentions, m_unread);
+    emit readChanged();
+    if (isChange)
+        emit countsChanged();
 }
 
 void Conversation::dropUnreadMarker()
@@ -84,34 +112,90 @@ void Conversation::dropUnreadMarker()
         m_messages.setUnreadMarker(0);
 }
 
-void Conversation::append(const QList<ChatMessage> &messages)
+void Conversation::restore(const ReadState &stored)
 {
-    if (messages.isEmpty())
+    m_lastRead = stored.lastRead;
+    m_lastOrderMs = m_newestMs = m_absentSinceMs = stored.newestMs;
+    const bool isChange = m_unread != stored.unread || m_mentions != stored.mentions;
+    m_unread = stored.unread;
+    m_mentions = stored.mentions;
+    m_messages.setHasOlder(stored.newestMs != 0);
+    m_messages.setLoaded(stored.newestMs == 0);
+    if (isChange)
+        emit countsChanged();
+}
+
+void Conversation::insertStored(const QList<ChatMessage> &messages, bool hasOlder)
+{
+    m_messages.insert(messages);
+    m_messages.setHasOlder(hasOlder);
+    m_messages.setLoaded(true);
+    moveMarkerToFirstUnread();
+}
+
+/// The stored unread messages are not counted when they are loaded: restore() has their number.
+/// A line that the user has already seen does not move down.
+void Conversation::moveMarkerToFirstUnread()
+{
+    if (m_unread == 0)
         return;
-    const int first = m_messages.rowCount();
-    m_hasNews = m_hasNews || std::ranges::any_of(messages, [](const ChatMessage &message) {
-                    return !message.replayed && !message.id.isEmpty();
-                });
+    int row = m_messages.firstRowFrom(m_lastRead);
+    while (row < m_messages.rowCount()
+           && (m_messages.at(row).order() <= m_lastRead
+               || !countsAsUnread(m_messages.at(row), m_kind)))
+        ++row;
+    const int marker = m_messages.rowOf(m_messages.unreadMarker());
+    if (row < m_messages.rowCount() && (marker < 0 || row < marker))
+        m_messages.setUnreadMarker(m_messages.at(row).localId);
+}
+
+void Conversation::noteAbsence()
+{
+    m_absentSinceMs = m_newestMs;
+}
+
+void Conversation::place(ChatMessage &message)
+{
+    const bool isByOurClock = message.kind == ChatMessage::Kind::Info
+                              || message.kind == ChatMessage::Kind::Error
+                              || (message.own && message.delivery != ChatMessage::Delivery::Sent);
+    if (message.origin != ChatMessage::Origin::Live)
+        message.orderMs = message.timeMs;
+    else if (isByOurClock && m_lastOrderMs != 0)
+        message.orderMs = m_lastOrderMs;
+    else
+        message.orderMs = qMax(m_lastOrderMs, message.timeMs);
+    m_lastOrderMs = qMax(m_lastOrderMs, message.orderMs);
+}
+
+QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
+{
+    QList<ChatMessage> added = m_messages.insert(messages);
+    if (added.isEmpty())
+        return added;
+    for (const ChatMessage &message : added) {
+        if (message.origin != ChatMessage::Origin::History)
+            m_newestMs = qMax(m_newestMs, message.orderMs);
+    }
     if (m_watched)
-        m_lastRead = messages.constLast().localId;
-    m_messages.append(messages);
-    if (!m_watched)
-        countFrom(first);
+        markAllRead();
+    else
+        count(added);
     if (const int excess = m_messages.rowCount() - maxMessages; excess > 0)
         forgetOldest(qMax(excess, maxMessages / 10));
     while (messageBytes() > maxMessageBytes)
         forgetOldest();
+    return added;
 }
 
-/// Removed messages no longer count as unread. The "New" line moves to the oldest message left.
+/// Removed messages still count as unread. The "New" line moves to the oldest message left.
 void Conversation::forgetOldest(int count)
 {
+    const int row = m_messages.rowOf(m_messages.unreadMarker());
+    const bool removesMarker = row >= 0 && row < count;
     m_messages.removeOldest(count);
-    if (m_unread > 0)
-        recount();
-    const quint64 marker = m_messages.unreadMarker();
-    if (marker != 0 && m_messages.rowCount() > 0)
-        m_messages.setUnreadMarker(qMax(marker, m_messages.at(0).localId));
+    if (removesMarker && m_messages.rowCount() > 0)
+        m_messages.setUnreadMarker(m_messages.at(0).localId);
 }
 
 void Conversation::clear()
@@ -120,68 +204,18 @@ void Conversation::clear()
     m_messages.clear();
 }
 
-void Conversation::countFrom(int row)
+void Conversation::count(const QList<ChatMessage> &messages)
 {
     const int unreadBefore = m_unread;
-    for (; row < m_messages.rowCount(); ++row) {
-        const ChatMessage &message = m_messages.at(row);
-        if (!countsAsUnread(message))
+    for (const ChatMessage &message : messages) {
+        if (!countsAsUnread(message, m_kind))
             continue;
         if (m_unread++ == 0)
             m_messages.setUnreadMarker(message.localId);
-        if (message.mention || m_kind == Kind::Direct)
-            ++m_mentions;
+        m_mentions += countsAsMention(message, m_kind) ? 1 : 0;
     }
     if (m_unread != unreadBefore)
         emit countsChanged();
-}
-
-void Conversation::recount()
-{
-    int unread = 0;
-    int mentions = 0;
-    for (int row = m_messages.rowCount() - 1; row >= 0; --row) {
-        const ChatMessage &message = m_messages.at(row);
-        if (message.localId <= m_lastRead)
-            break;
-        if (!countsAsUnread(message))
-            continue;
-        ++unread;
-        mentions += message.mention || m_kind == Kind::Direct ? 1 : 0;
-    }
-    if (unread == m_unread && mentions == m_mentions)
-        return;
-    m_unread = unread;
-    m_mentions = mentions;
-    emit countsChanged();
-}
-
-bool Conversation::hasMessage(const QString &id) const
-{
-    constexpr int maxSearched = 2000; // More than a server replays.
-    const int rows = m_messages.rowCount();
-    for (int row = rows - 1; row >= 0 && row >= rows - maxSearched; --row) {
-        if (m_messages.at(row).id == id)
-            return !id.isEmpty();
-    }
-    return false;
-}
-
-bool Conversation::countsAsUnread(const ChatMessage &message) const
-{
-    if (message.own || message.replayed || m_kind == Kind::Server)
-        return false;
-    switch (message.kind) {
-    case ChatMessage::Kind::Text:
-    case ChatMessage::Kind::Action:
-    case ChatMessage::Kind::Notice:
-        return true;
-    case ChatMessage::Kind::Event:
-    case ChatMessage::Kind::Info:
-    case ChatMessage::Kind::Error:
-        return false;
-    }
-    return false;
 }
 
 } // namespace client

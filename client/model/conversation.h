@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/conversationkey.h"
+#include "client/chat/readstate.h"
 #include "client/model/membermodel.h"
 #include "client/model/messagemodel.h"
 
@@ -23,11 +25,7 @@ class Conversation : public QObject
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 {
-        Server, ///< With the server itself; opened by the header row.
-        Room,
-        Direct,
-    };
+    using Kind = ConversationKind;
 
     /// @p wireName: of the channel or user; empty for the UTF-8 of @p name.
     Conversation(quint64 id, Kind kind, Network &network, const QString &name, QObject *parent,
@@ -42,6 +40,11 @@ public:
     /// The name on the wire, which identifies the channel or user on this network.
     QByteArray wireName() const { return m_wireName; }
     void setName(const QString &name, const QByteArray &wireName = {});
+    /// Identifies the conversation from one start to the next.
+    ConversationKey key() const;
+    /// The folded wire name.
+    QByteArray folded() const { return m_folded; }
+    void setFolded(const QByteArray &folded) { m_folded = folded; }
     /// May contain IRC formatting codes, never line ends.
     QString topic() const { return m_topic; }
     void setTopic(const QString &topic);
@@ -67,8 +70,8 @@ public:
     int unread() const { return m_unread; }
     /// Unread mentions. Every unread message of a direct chat counts as one, unless it is muted.
     int mentions() const { return m_muted && m_kind == Kind::Direct ? 0 : m_mentions; }
-    /// The localId of the newest read message; 0 if there is none.
-    quint64 lastRead() const { return m_lastRead; }
+    /// The position of the newest read message.
+    MessageOrder lastRead() const { return m_lastRead; }
     bool isWatched() const { return m_watched; }
     /// @p watched: the newest message is visible in a focused window. Then marks all as read.
     void setWatched(bool watched);
@@ -79,10 +82,19 @@ public:
     /// leaves the conversation or presses Escape.
     void dropUnreadMarker();
 
-    /// Whether one of the newest messages has the msgid @p id.
-    bool hasMessage(const QString &id) const;
-    /// Whether a message has arrived that was not replayed.
-    bool hasNews() const noexcept { return m_hasNews; }
+    /// Notes that this user receives no live messages from now on, or did not until now.
+    void noteAbsence();
+    /// Whether a message of the history from @p timeMs was sent while this user was absent. False
+    /// for all messages from before the first visit.
+    bool isMissed(qint64 timeMs) const { return m_absentSinceMs != 0 && timeMs > m_absentSinceMs; }
+    /// Sets orderMs of a new message.
+    void place(ChatMessage &message);
+    /// Continues where the message log ends. Call it before the first append().
+    void restore(const ReadState &stored);
+    ReadState readState() const { return {m_lastRead, m_lastOrderMs, m_unread, m_mentions}; }
+    /// Inserts messages of the log, which are neither unread nor new. @p hasOlder: the log has
+    /// older ones.
+    void insertStored(const QList<ChatMessage> &messages, bool hasOlder);
     /// Beyond this number of messages, the oldest tenth is removed.
     static constexpr int maxMessages = 100'000;
     /// Beyond this memory, the oldest tenth is removed. Only unusually long messages need it.
@@ -91,8 +103,9 @@ public:
     qsizetype messageBytes() const { return m_messages.bytes(); }
     /// Removes the oldest tenth, at least one message.
     void forgetOldest() { forgetOldest(qMax(1, m_messages.rowCount() / 10)); }
-    /// Appends a batch: one rowsInserted, one countsChanged.
-    void append(const QList<ChatMessage> &messages);
+    /// Adds a batch of messages after place(): one countsChanged, and one rowsInserted if all of
+    /// them are newer than those before. Returns them without those that were there already.
+    QList<ChatMessage> append(const QList<ChatMessage> &messages);
     /// Removes all messages (/clear).
     void clear();
 
@@ -103,28 +116,33 @@ signals:
     void stateChanged();
     void draftChanged();
     void countsChanged();
+    /// lastRead(), unread() or mentions() has changed because the user has read messages.
+    void readChanged();
 
 private:
-    void countFrom(int row);
-    void recount();
+    void markReadTo(int row);
+    void count(const QList<ChatMessage> &messages);
+    void moveMarkerToFirstUnread();
     void forgetOldest(int count);
-    bool countsAsUnread(const ChatMessage &message) const;
 
     quint64 m_id;
     Kind m_kind;
     Network &m_network;
     QString m_name;
     QByteArray m_wireName;
+    QByteArray m_folded;
     QString m_topic;
     QString m_draft;
     bool m_joined = false;
     bool m_away = false;
     bool m_muted = false;
     bool m_watched = false;
-    bool m_hasNews = false;
     int m_unread = 0;
     int m_mentions = 0;
-    quint64 m_lastRead = 0;
+    MessageOrder m_lastRead;
+    qint64 m_lastOrderMs = 0;   ///< orderMs of the newest message.
+    qint64 m_newestMs = 0;      ///< The same without messages of the origin History.
+    qint64 m_absentSinceMs = 0; ///< m_newestMs at the last noteAbsence().
     MessageModel m_messages;
     MemberModel m_members;
 };

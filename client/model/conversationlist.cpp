@@ -175,9 +175,10 @@ Conversation *ConversationList::neighbour(const Conversation *from, int step, bo
     return nullptr;
 }
 
-Network *ConversationList::addNetwork(const QString &name)
+Network *ConversationList::addNetwork(const QString &name, const QByteArray &key)
 {
     auto *network = new Network(m_nextId++, name, this);
+    network->setAddress({}, key);
     m_networks.append(network);
     insert(int(m_rows.size()), {Row::Network, network, network->conversation()});
     watch(network);
@@ -205,10 +206,12 @@ void ConversationList::removeNetwork(Network *network)
 }
 
 Conversation *ConversationList::addConversation(Network *network, Conversation::Kind kind,
-                                                const QString &name, const QByteArray &wireName)
+                                                const QString &name, const QByteArray &wireName,
+                                                const QByteArray &folded)
 {
     Q_ASSERT(kind != Conversation::Kind::Server && m_networks.contains(network));
     auto *conversation = new Conversation(m_nextId++, kind, *network, name, this, wireName);
+    conversation->setFolded(folded.isEmpty() ? conversation->wireName().toLower() : folded);
     if (kind == Conversation::Kind::Room) {
         insert(endOfRooms(network), {Row::Room, network, conversation});
     } else {

@@ -50,16 +50,19 @@ public:
     /// ends; null if there is none.
     Conversation *neighbour(const Conversation *from, int step, bool unreadOnly) const;
 
-    Network *addNetwork(const QString &name);
+    /// @p key: see Network::key().
+    Network *addNetwork(const QString &name, const QByteArray &key = {});
     /// Deletes the network with its conversations.
     void removeNetwork(Network *network);
-    /// @p wireName: see Conversation.
+    /// @p wireName and @p folded: see Conversation; empty for those of @p name.
     Conversation *addConversation(Network *network, Conversation::Kind kind, const QString &name,
-                                  const QByteArray &wireName = {});
+                                  const QByteArray &wireName = {}, const QByteArray &folded = {});
     void removeConversation(Conversation *conversation);
 
     /// A new localId for a message: ascending, never 0.
     quint64 nextMessageId() { return ++m_lastMessageId; }
+    /// Continues after the localIds of the message log. Call it before the first message.
+    void setLastMessageId(quint64 id) { m_lastMessageId = id; }
 
     /// The unread messages of all conversations; only mentions for muted ones.
     int unread() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/messagemodel.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -17,7 +19,8 @@ qsizetype bytesOf(const ChatMessage &message)
         return text.isEmpty() ? 0 : heapBlock + text.size() * qsizetype(sizeof(QChar));
     };
     return qsizetype(sizeof(ChatMessage)) + heap(message.id) + heap(message.sender)
-           + heap(message.note) + heap(message.text) + heap(message.failure);
+           + heap(message.account) + heap(message.note) + heap(message.text)
+           + heap(message.failure);
 }
 
 template<typename Iterator>
@@ -44,14 +47,44 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 
 int MessageModel::rowOf(quint64 localId) const
 {
-    const int row = firstRowFrom(localId);
-    return row < rowCount() && at(row).localId == localId ? row : -1;
+    const auto orderMs = m_orderMs.constFind(localId);
+    return orderMs == m_orderMs.cend() ? -1 : firstRowFrom({*orderMs, localId});
 }
 
-int MessageModel::firstRowFrom(quint64 localId) const
+int MessageModel::rowOfId(const QString &id) const
 {
-    const auto it = std::ranges::lower_bound(m_messages, localId, {}, &ChatMessage::localId);
+    const auto localId = m_localIds.constFind(id);
+    return localId == m_localIds.cend() ? -1 : rowOf(*localId);
+}
+
+int MessageModel::firstRowFrom(const MessageOrder &order) const
+{
+    const auto it = std::ranges::lower_bound(m_messages, order, {}, &ChatMessage::order);
     return int(it - m_messages.cbegin());
+}
+
+QList<ChatMessage> MessageModel::insert(const QList<ChatMessage> &messages)
+{
+    QList<ChatMessage> added = messages;
+    if (!std::ranges::is_sorted(added, {}, &ChatMessage::order))
+        std::ranges::sort(added, {}, &ChatMessage::order);
+    QSet<QString> ids;
+    added.removeIf([&](const ChatMessage &message) {
+        if (isKnown(message) || ids.contains(message.id))
+            return true;
+        if (!message.id.isEmpty() && messages.size() > 1)
+            ids.insert(message.id);
+        return false;
+    });
+    for (qsizetype at = 0; at < added.size();) {
+        const int row = firstRowFrom(added.at(at).order());
+        qsizetype end = row == rowCount() ? added.size() : at + 1;
+        while (end < added.size() && added.at(end).order() < m_messages.at(row).order())
+            ++end;
+        insertRows(row, added.mid(at, end - at));
+        at = end;
+    }
+    return added;
 }
 
 void MessageModel::append(const QList<ChatMessage> &messages)
@@ -59,10 +92,35 @@ void MessageModel::append(const QList<ChatMessage> &messages)
     if (messages.isEmpty())
         return;
     Q_ASSERT(m_messages.isEmpty()
-             || m_messages.constLast().localId < messages.constFirst().localId);
-    const int first = int(m_messages.size());
-    beginInsertRows({}, first, first + int(messages.size()) - 1);
-    m_messages.append(messages);
+             || m_messages.constLast().order() < messages.constFirst().order());
+    insertRows(rowCount(), messages);
+}
+
+bool MessageModel::isKnown(const ChatMessage &message) const
+{
+    if (m_orderMs.contains(message.localId) || m_localIds.contains(message.id))
+        return true;
+    if (!message.id.isEmpty() || message.origin == ChatMessage::Origin::Live)
+        return false;
+    for (int row = firstRowFrom({message.orderMs, 0});
+         row < rowCount() && at(row).orderMs == message.orderMs; ++row) {
+        if (at(row).sender == message.sender && at(row).text == message.text)
+            return true;
+    }
+    return false;
+}
+
+void MessageModel::insertRows(int row, const QList<ChatMessage> &messages)
+{
+    beginInsertRows({}, row, row + int(messages.size()) - 1);
+    if (row == rowCount()) {
+        m_messages.append(messages);
+    } else {
+        m_messages.insert(row, messages.size(), {});
+        std::ranges::copy(messages, m_messages.begin() + row);
+    }
+    for (const ChatMessage &message : messages)
+        remember(message);
     m_bytes += bytesOf(messages.cbegin(), messages.cend());
     endInsertRows();
 }
@@ -72,9 +130,14 @@ void MessageModel::replace(quint64 localId, const ChatMessage &message)
     const int row = rowOf(localId);
     if (row < 0)
         return;
-    m_bytes += bytesOf(message) - bytesOf(m_messages.at(row));
-    m_messages[row] = message;
-    m_messages[row].localId = localId;
+    ChatMessage &replaced = m_messages[row];
+    const qint64 orderMs = replaced.orderMs;
+    m_bytes += bytesOf(message) - bytesOf(replaced);
+    forget(replaced);
+    replaced = message;
+    replaced.localId = localId;
+    replaced.orderMs = orderMs;
+    remember(replaced);
     emit dataChanged(index(row), index(row));
 }
 
@@ -85,6 +148,7 @@ void MessageModel::remove(quint64 localId)
         return;
     beginRemoveRows({}, row, row);
     m_bytes -= bytesOf(m_messages.at(row));
+    forget(m_messages.at(row));
     m_messages.removeAt(row);
     endRemoveRows();
 }
@@ -96,7 +160,10 @@ void MessageModel::removeOldest(int count)
         return;
     beginRemoveRows({}, 0, count - 1);
     m_bytes -= bytesOf(m_messages.cbegin(), m_messages.cbegin() + count);
+    for (int row = 0; row < count; ++row)
+        forget(m_messages.at(row));
     m_messages.remove(0, count);
+    m_hasOlder = true;
     endRemoveRows();
 }
 
@@ -104,9 +171,26 @@ void MessageModel::clear()
 {
     beginResetModel();
     m_messages.clear();
+    m_orderMs.clear();
+    m_localIds.clear();
     m_bytes = 0;
     m_unreadMarker = 0;
+    m_hasOlder = false;
     endResetModel();
+}
+
+void MessageModel::remember(const ChatMessage &message)
+{
+    m_orderMs.insert(message.localId, message.orderMs);
+    if (!message.id.isEmpty())
+        m_localIds.insert(message.id, message.localId);
+}
+
+void MessageModel::forget(const ChatMessage &message)
+{
+    m_orderMs.remove(message.localId);
+    if (!message.id.isEmpty())
+        m_localIds.remove(message.id);
 }
 
 void MessageModel::setUnreadMarker(quint64 localId)

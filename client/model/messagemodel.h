@@ -4,14 +4,16 @@
 #include "client/chat/chatmessage.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 
 namespace client {
 
-/// The messages of one conversation in the order in which they arrived. GUI thread.
+/// A part of the messages of one conversation, sorted by ChatMessage::order(). Older ones may be in
+/// the message log. GUI thread.
 ///
-/// Messages are added in batches, each with one rowsInserted(). Views read messages by reference
-/// from at(); data() holds only the text.
+/// Messages are added in batches, each with one rowsInserted() if they follow one another. Views
+/// read messages by reference from at(); data() holds only the text.
 class MessageModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,12 +28,25 @@ public:
     /// The approximate memory of all messages.
     qsizetype bytes() const { return m_bytes; }
     int rowOf(quint64 localId) const; ///< -1 if unknown.
-    /// The first row whose localId is not below @p localId; rowCount() if there is none.
-    int firstRowFrom(quint64 localId) const;
+    /// The row of the message with the msgid @p id; -1 if there is none.
+    int rowOfId(const QString &id) const;
+    /// The first row whose order is not below @p order; rowCount() if there is none.
+    int firstRowFrom(const MessageOrder &order) const;
 
-    /// The localIds of @p messages must ascend and exceed those of all rows.
+    /// Whether the newest messages of the log are here, if it has any.
+    bool isLoaded() const { return m_isLoaded; }
+    void setLoaded(bool loaded) { m_isLoaded = loaded; }
+    /// Whether the message log or the server may have messages older than the first row.
+    bool hasOlder() const { return m_hasOlder; }
+    void setHasOlder(bool hasOlder) { m_hasOlder = hasOlder; }
+
+    /// Inserts each message at its place, except those that are already there: messages with a
+    /// known localId or msgid; messages of the history without a msgid that equal another in time,
+    /// sender and text. Returns the inserted messages in their order.
+    QList<ChatMessage> insert(const QList<ChatMessage> &messages);
+    /// As insert(), for messages in their order that follow all rows.
     void append(const QList<ChatMessage> &messages);
-    /// Replaces the message @p localId, which keeps its localId and row.
+    /// Replaces the message @p localId, which keeps its localId, order and row.
     void replace(quint64 localId, const ChatMessage &message);
     void remove(quint64 localId);
     /// Removes the oldest @p count messages by one rowsRemoved().
@@ -47,7 +62,16 @@ signals:
     void unreadMarkerChanged();
 
 private:
+    bool isKnown(const ChatMessage &message) const;
+    void insertRows(int row, const QList<ChatMessage> &messages);
+    void remember(const ChatMessage &message);
+    void forget(const ChatMessage &message);
+
     QList<ChatMessage> m_messages;
+    QHash<quint64, qint64> m_orderMs;   ///< By localId.
+    QHash<QString, quint64> m_localIds; ///< By msgid.
+    bool m_hasOlder = false;
+    bool m_isLoaded = true;
     qsizetype m_bytes = 0;
     quint64 m_unreadMarker = 0;
 };

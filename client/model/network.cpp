@@ -35,6 +35,14 @@ void Network::setAway(bool away)
         emit awayChanged();
 }
 
+void Network::setAddress(const QString &address, const QByteArray &key)
+{
+    m_address = address;
+    const QByteArray before = std::exchange(m_key, key);
+    if (!before.isEmpty() && before != key)
+        emit keyChanged(before);
+}
+
 void Network::setState(const NetworkState &state)
 {
     if (std::exchange(m_state, state) != state)

@@ -32,7 +32,10 @@ public:
     void setAway(bool away);
     /// `ircs://host:port`, for tool tips and copying.
     QString address() const { return m_address; }
-    void setAddress(const QString &address) { m_address = address; }
+    /// `host:port`: identifies the network from one start to the next.
+    QByteArray key() const { return m_key; }
+    /// Emits keyChanged() if there was another key.
+    void setAddress(const QString &address, const QByteArray &key);
     const NetworkState &state() const { return m_state; }
     void setState(const NetworkState &state);
     /// The conversation with the server itself, which the header row opens. Never null.
@@ -43,12 +46,14 @@ signals:
     void nickChanged();
     void awayChanged();
     void stateChanged();
+    void keyChanged(const QByteArray &before);
 
 private:
     quint64 m_id;
     QString m_name;
     QString m_nick;
     QString m_address;
+    QByteArray m_key;
     bool m_away = false;
     NetworkState m_state;
     Conversation *m_conversation;

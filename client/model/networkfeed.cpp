@@ -14,19 +14,26 @@ constexpr qsizetype maxConversations = 1'500;
 
 bool asksForAttention(const Conversation &conversation, const ChatMessage &message)
 {
-    if (message.own || conversation.isMuted() || conversation.isWatched())
+    if (message.own || message.origin != ChatMessage::Origin::Live || conversation.isMuted()
+        || conversation.isWatched())
         return false;
     const bool isSpeech =
         message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Action;
     return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
 }
 
+/// Whether @p message will not change any more.
+bool isFinal(const ChatMessage &message)
+{
+    return message.delivery == ChatMessage::Delivery::Received
+           || message.delivery == ChatMessage::Delivery::Sent;
+}
+
 /// Whether a message that the server has sent or confirmed is below @p row.
 bool wasOvertaken(const MessageModel &messages, int row)
 {
     for (int below = messages.rowCount() - 1; below > row; --below) {
-        const ChatMessage::Delivery delivery = messages.at(below).delivery;
-        if (delivery == ChatMessage::Delivery::Received || delivery == ChatMessage::Delivery::Sent)
+        if (isFinal(messages.at(below)))
             return true;
     }
     return false;
@@ -73,8 +80,9 @@ Conversation *NetworkFeed::open(const QByteArray &name, Conversation::Kind kind)
     if (m_byKey.size() >= maxConversations)
         return nullptr;
     const bool isRoom = kind == Conversation::Kind::Room;
-    Conversation *conversation = m_list.addConversation(&m_network, kind, shownName(name), name);
-    m_byKey.insert(m_naming.folded(name), conversation);
+    Conversation *conversation =
+        m_list.addConversation(&m_network, kind, shownName(name), name, m_naming.folded(name));
+    m_byKey.insert(conversation->folded(), conversation);
     conversation->setJoined(!isRoom);
     if (!isRoom)
         conversation->setAway(isAway(name));
@@ -121,6 +129,7 @@ void NetworkFeed::addLocalLine(Conversation *conversation, ChatMessage::Kind kin
     message.kind = kind;
     message.text = text;
     message.timeMs = timeMs;
+    conversation->place(message);
     // Messages of the batch that is being applied have smaller ids and belong above this one.
     m_pending[conversation].append(message);
     flush(conversation);
@@ -130,11 +139,11 @@ void NetworkFeed::handle(const event::Shown &shown)
 {
     Conversation *conversation = conversationFor(shown);
     ChatMessage message = shown.message;
-    if (message.replayed && conversation->hasMessage(message.id))
-        return;
-    // Messages from before the first visit to a channel are no news; missed messages are.
-    message.replayed = message.replayed && !conversation->hasNews();
+    if (message.origin != ChatMessage::Origin::Live)
+        message.origin = conversation->isMissed(message.timeMs) ? ChatMessage::Origin::Missed
+                                                                : ChatMessage::Origin::History;
     message.localId = m_list.nextMessageId();
+    conversation->place(message);
     if (shown.outgoing != 0) {
         m_own.insert(shown.outgoing, {conversation, message.localId});
         m_outgoingChanged = true;
@@ -171,7 +180,7 @@ void NetworkFeed::handle(const event::Delivered &delivered)
     if (waiting != pending.end()) {
         change(*waiting);
         if (arrived)
-            moveToEnd(pending, pending.takeAt(waiting - pending.begin()));
+            moveToEnd(conversation, pending.takeAt(waiting - pending.begin()));
         return;
     }
     const int row = conversation->messages().rowOf(localId);
@@ -182,16 +191,19 @@ void NetworkFeed::handle(const event::Delivered &delivered)
     change(message);
     if (arrived && (!pending.isEmpty() || wasOvertaken(conversation->messages(), row))) {
         conversation->messages().remove(localId);
-        moveToEnd(pending, message);
+        moveToEnd(conversation, message);
     } else if (message != before) {
         conversation->messages().replace(localId, message);
+        if (arrived)
+            emit messagesAdded(conversation, {conversation->messages().at(row)});
     }
 }
 
-void NetworkFeed::moveToEnd(QList<ChatMessage> &pending, ChatMessage message)
+void NetworkFeed::moveToEnd(Conversation *conversation, ChatMessage message)
 {
     message.localId = m_list.nextMessageId();
-    pending.append(message);
+    conversation->place(message);
+    m_pending[conversation].append(message);
 }
 
 void NetworkFeed::handle(const event::RoomEntered &entered)
@@ -206,8 +218,11 @@ void NetworkFeed::handle(const event::RoomEntered &entered)
 
 void NetworkFeed::handle(const event::RoomLeft &left)
 {
-    if (Conversation *conversation = find(left.room))
+    if (Conversation *conversation = find(left.room)) {
+        flush(conversation);
         conversation->setJoined(false);
+        conversation->noteAbsence();
+    }
 }
 
 void NetworkFeed::handle(const event::TopicSet &topic)
@@ -241,6 +256,8 @@ void NetworkFeed::handle(const event::Renamed &renamed)
         conversation->setName(shownName(renamed.to), renamed.to);
         m_byKey.remove(m_naming.folded(renamed.from));
         m_byKey.insert(m_naming.folded(renamed.to), conversation);
+        flush(conversation);
+        setFolded(conversation, m_naming.folded(renamed.to));
     }
 }
 
@@ -267,11 +284,16 @@ void NetworkFeed::handle(const event::NetworkNamed &named)
 void NetworkFeed::handle(const event::Ready &readyEvent)
 {
     flushAll();
+    for (Conversation *conversation : m_list.conversations(&m_network)) {
+        if (conversation->kind() == Conversation::Kind::Direct)
+            conversation->noteAbsence();
+    }
     emit ready(readyEvent.lobby);
 }
 
 void NetworkFeed::handle(const event::CasemappingChanged &)
 {
+    flushAll();
     rebuildKeys();
 }
 
@@ -352,11 +374,16 @@ bool NetworkFeed::isAway(const QByteArray &nick) const
 void NetworkFeed::flush(Conversation *conversation)
 {
     const QList<ChatMessage> messages = m_pending.take(conversation);
+    if (messages.isEmpty())
+        return;
     QList<ChatMessage> attention;
     std::copy_if(
         messages.cbegin(), messages.cend(), std::back_inserter(attention),
         [&](const ChatMessage &message) { return asksForAttention(*conversation, message); });
-    conversation->append(messages);
+    QList<ChatMessage> added = conversation->append(messages);
+    added.removeIf([](const ChatMessage &message) { return !isFinal(message); });
+    if (!added.isEmpty())
+        emit messagesAdded(conversation, added);
     if (!attention.isEmpty())
         emit attentionRequested(conversation, attention);
 }
@@ -383,10 +410,19 @@ void NetworkFeed::rebuildKeys()
 {
     m_byKey.clear();
     for (Conversation *conversation : m_list.conversations(&m_network)) {
-        Conversation *&filed = m_byKey[m_naming.folded(conversation->wireName())];
+        setFolded(conversation, m_naming.folded(conversation->wireName()));
+        Conversation *&filed = m_byKey[conversation->folded()];
         if (!filed)
             filed = conversation;
     }
+}
+
+void NetworkFeed::setFolded(Conversation *conversation, const QByteArray &folded)
+{
+    const ConversationKey before = conversation->key();
+    conversation->setFolded(folded);
+    if (conversation->key() != before)
+        emit keyChanged(conversation, before);
 }
 
 } // namespace client

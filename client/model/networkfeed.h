@@ -66,6 +66,11 @@ signals:
     /// Emitted at most once per conversation and batch.
     void attentionRequested(client::Conversation *conversation,
                             const QList<client::ChatMessage> &messages);
+    /// Messages that are final, so that they can be stored: received, or confirmed by the server.
+    void messagesAdded(client::Conversation *conversation,
+                       const QList<client::ChatMessage> &messages);
+    /// The key of @p conversation was @p before until now.
+    void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     /// The set of unconfirmed own messages has changed.
     void outgoingChanged();
 
@@ -98,7 +103,8 @@ private:
     void forgetOldest();
     /// Moves a confirmed own message behind everything that arrived before its echo: the server's
     /// order, which all users see.
-    void moveToEnd(QList<ChatMessage> &pending, ChatMessage message);
+    void moveToEnd(Conversation *conversation, ChatMessage message);
+    void setFolded(Conversation *conversation, const QByteArray &folded);
     bool isAway(const QByteArray &nick) const;
     void flush(Conversation *conversation);
     void flushAll();

@@ -29,7 +29,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     , m_pin(settings.pin)
     , m_sendsPasswordInClear(settings.sendsPasswordInClear)
 {
-    m_network.setAddress(m_address.toString());
+    showAddress();
     m_network.setNick(settings.nick);
     connect(&m_session, &Session::linesReady, this, [this](const QList<QByteArray> &lines) {
         m_thread.send(m_handle, m_connectionId, lines);
@@ -156,14 +156,14 @@ void NetworkController::adopt(const net::ServerAddress &address)
         m_address.security = address.security;
         m_address.port = address.port;
     }
-    m_network.setAddress(m_address.toString());
+    showAddress();
     emit snapshotChanged();
 }
 
 void NetworkController::requireTls()
 {
     m_address.security = net::ServerAddress::Security::Tls;
-    m_network.setAddress(m_address.toString());
+    showAddress();
     emit snapshotChanged();
 }
 
@@ -408,6 +408,11 @@ void NetworkController::runWindowCommand(const event::WindowCommand &command)
         emit quitRequested();
         break;
     }
+}
+
+void NetworkController::showAddress()
+{
+    m_network.setAddress(m_address.toString(), m_address.hostAndPort().toUtf8());
 }
 
 qint64 NetworkController::nowMs()

@@ -111,6 +111,7 @@ private:
     void reconnect();
     net::ServerAddress::Security knownSecurity() const;
     void runWindowCommand(const event::WindowCommand &command);
+    void showAddress();
     static qint64 nowMs();
 
     ConversationList &m_list;

@@ -270,7 +270,8 @@ NetworkController *Networks::controllerFor(const net::ServerAddress &address) co
 NetworkController *Networks::addController(const NetworkSnapshot &settings)
 {
     Network *network =
-        m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name);
+        m_list.addNetwork(settings.name.isEmpty() ? settings.address.host : settings.name,
+                          settings.address.hostAndPort().toUtf8());
     auto made =
         std::make_unique<NetworkController>(m_list, *network, *m_thread, settings, m_locality);
     NetworkController *added = made.get();
@@ -292,6 +293,8 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(added, &NetworkController::connectRequested, this,
             [this, network](const QString &text) { handleConnectRequest(network, text); });
     connect(&added->feed(), &NetworkFeed::attentionRequested, this, &Networks::attentionRequested);
+    connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
+    connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);
     return added;
 }
 

@@ -111,6 +111,10 @@ signals:
     /// Unread messages that mention the user or are in a direct chat, one signal for each batch.
     void attentionRequested(client::Conversation *conversation,
                             const QList<client::ChatMessage> &messages);
+    /// See NetworkFeed.
+    void messagesAdded(client::Conversation *conversation,
+                       const QList<client::ChatMessage> &messages);
+    void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     /// snapshot() has changed and should be saved soon.
     void snapshotChanged();
     /// A draft in snapshot() has changed, as it does with each key.

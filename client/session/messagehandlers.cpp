@@ -90,6 +90,8 @@ ChatMessage chatMessage(SessionState &session, const Received &received,
     ChatMessage made;
     made.id = decoded(message.tags.value("msgid").left(maxIdBytes));
     made.sender = shownName(received.source.nick);
+    if (const QByteArrayView account = message.tags.value("account"); !account.isEmpty())
+        made.account = shownName(account);
     made.note = noteOf(received, message);
     made.text = received.own ? withoutSecrets(shownName(received.target), shownText(received.text))
                              : shownText(received.text);
@@ -139,7 +141,8 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
     if (received.own)
         shown.fallback = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, received, message);
-    shown.message.replayed = session.isReplayed(message);
+    if (session.isReplayed(message))
+        shown.message.origin = ChatMessage::Origin::History;
     session.add(std::move(shown));
 }
 

@@ -286,7 +286,10 @@ QByteArray SessionState::labelOf(const irc::Message &message) const
 
 qint64 SessionState::timeOf(const irc::Message &message) const
 {
-    return serverTimeMs(message.tags.value("time"), nowMs);
+    constexpr qint64 maxAheadMs = 24 * 60 * 60 * 1000LL;
+    const qint64 timeMs = serverTimeMs(message.tags.value("time"), nowMs);
+    // A message from the far future would stay below all later ones.
+    return timeMs > nowMs + maxAheadMs ? nowMs : timeMs;
 }
 
 void SessionState::deliver(quint64 id, ChatMessage::Delivery delivery, const QString &failure)

@@ -110,7 +110,7 @@ std::unique_ptr<ConversationList> sampleChat()
     auto list = std::make_unique<ConversationList>();
     Network *workshop = list->addNetwork(QStringLiteral("Workshop"));
     workshop->setNick(QStringLiteral("sam"));
-    workshop->setAddress(QStringLiteral("ircs://workshop.lan:6697"));
+    workshop->setAddress(QStringLiteral("ircs://workshop.lan:6697"), "workshop.lan:6697");
     NetworkState online;
     online.phase = NetworkState::Phase::Online;
     online.lagMs = 3;

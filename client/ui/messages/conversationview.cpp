@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <limits>
+#include <utility>
 
 namespace client {
 
@@ -68,6 +69,7 @@ void ConversationView::setModel(MessageModel *model)
     m_keys.reset();
     m_pointer.reset();
     m_newBelow = 0;
+    m_isOpening = model && !model->isLoaded();
     if (model) {
         connectModel();
         scrollToUnread();
@@ -211,7 +213,7 @@ void ConversationView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.color(Theme::Token::Background));
-    if (model() && m_messages.count() == 0)
+    if (model() && m_messages.count() == 0 && model()->isLoaded())
         paintEmpty(painter);
     for (const ScrollAnchor::Placed &placed : m_messages.placed()) {
         if (placed.row >= m_messages.count())
@@ -283,6 +285,7 @@ void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
 {
     if (m_settingScrollBar || !model())
         return;
+    m_isOpening = false;
     const QScrollBar *bar = verticalScrollBar();
     if (bar->value() >= bar->maximum())
         m_messages.anchor().stickToTail();
@@ -313,6 +316,8 @@ void ConversationView::connectModel()
     });
     connect(model(), &MessageModel::unreadMarkerChanged, context, [this] {
         m_messages.store().forgetLayouts();
+        if (std::exchange(m_isOpening, false))
+            scrollToUnread();
         layOutSoon();
     });
     connect(model(), &QObject::destroyed, context, [this] { setModel(nullptr); });
@@ -320,7 +325,7 @@ void ConversationView::connectModel()
 
 void ConversationView::onRowsInserted(int first, int last)
 {
-    const bool atEnd = last == m_messages.count() - 1;
+    const bool atEnd = last == m_messages.count() - 1 && model()->isLoaded();
     m_messages.rowsInserted(first, last);
     if (atEnd && !isAtTail()) {
         for (int row = first; row <= last; ++row)
@@ -353,6 +358,18 @@ void ConversationView::layOut()
     updateNewButton();
     viewport()->update();
     emit visibleMessagesChanged();
+    if (isNearOldest())
+        emit olderRequested();
+}
+
+/// Whether less than a page is above the viewport, and the log has older messages.
+bool ConversationView::isNearOldest() const
+{
+    if (!model() || !model()->hasOlder())
+        return false;
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    return placed.isEmpty()
+           || m_messages.store().heights().top(placed.first().row) < viewport()->height();
 }
 
 void ConversationView::updateScrollBar(int height)
@@ -390,7 +407,7 @@ void ConversationView::paintRow(QPainter &painter, const ScrollAnchor::Placed &p
     if (!rect.intersects(clip))
         return;
     const quint64 localId = model()->at(placed.row).localId;
-    const auto [from, to] = m_messages.selection().rangeOf(localId);
+    const auto [from, to] = m_messages.selection().rangeOf(model()->at(placed.row).order());
     const std::optional<MessageAction> &hoveredAction = m_pointer.hoveredAction();
     MessageBlock::Look look;
     look.selectionStart = from;

@@ -32,7 +32,8 @@ public:
     /// @p theme must outlive the view.
     explicit ConversationView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Opens at the unread line if there is one, else at the tail. Null clears the view.
+    /// Opens at the unread line if there is one, also when it is loaded later; else at the tail.
+    /// Null clears the view.
     void setModel(MessageModel *model);
     MessageModel *model() const { return m_messages.model(); }
     /// Shown in the middle while there are no messages.
@@ -79,6 +80,8 @@ signals:
     void urlActivated(const QUrl &url);
     /// The user asked for the menu of @p nick, at the global position @p at.
     void userMenuRequested(const QString &nick, const QPoint &at);
+    /// The user is about to see the oldest message, and there are older ones.
+    void olderRequested();
     /// isAtTail() or newestVisible() may have changed.
     void visibleMessagesChanged();
 
@@ -98,6 +101,7 @@ private:
     void onRowsInserted(int first, int last);
     void layOutSoon();
     void layOut();
+    bool isNearOldest() const;
     void updateScrollBar(int height);
     void updateNewButton();
     void paintRow(QPainter &painter, const ScrollAnchor::Placed &placed, const QRect &clip);
@@ -115,7 +119,8 @@ private:
     Button *m_newButton;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
-    int m_newBelow = 0; ///< Messages from others that arrived below the viewport.
+    bool m_isOpening = false; ///< Scrolls to the unread line as soon as there is one.
+    int m_newBelow = 0;       ///< Messages from others that arrived below the viewport.
 };
 
 } // namespace client

@@ -95,10 +95,12 @@ void MessageKeys::selectTowards(int step)
 {
     const quint64 from = m_selectedFrom ? m_selectedFrom : m_current;
     moveCurrent(step);
-    if (from == 0)
+    const int first = from ? m_messages.model()->rowOf(from) : -1;
+    if (first < 0 || currentRow() < 0)
         return;
     m_selectedFrom = from;
-    m_messages.selection().selectMessages(from, m_current);
+    m_messages.selection().selectMessages(m_messages.model()->at(first).order(),
+                                          m_messages.model()->at(currentRow()).order());
     m_view.viewport()->update();
 }
 

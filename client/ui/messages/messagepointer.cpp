@@ -122,8 +122,8 @@ void MessagePointer::selectWord(const QMouseEvent &event)
         --from;
     while (to < body.selectable && isWord(to))
         ++to;
-    m_messages.selection().start({at.localId, int(from)});
-    m_messages.selection().extend({at.localId, int(to)});
+    m_messages.selection().start({at.message, int(from)});
+    m_messages.selection().extend({at.message, int(to)});
     m_area.viewport()->update();
 }
 

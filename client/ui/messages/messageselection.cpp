@@ -23,25 +23,25 @@ void MessageSelection::selectAll(const MessageModel &model)
     clear();
     if (model.rowCount() == 0)
         return;
-    m_anchor = {model.at(0).localId, 0};
-    m_cursor = {model.at(model.rowCount() - 1).localId, wholeMessage};
+    m_anchor = {model.at(0).order(), 0};
+    m_cursor = {model.at(model.rowCount() - 1).order(), wholeMessage};
 }
 
-void MessageSelection::selectMessages(quint64 one, quint64 other)
+void MessageSelection::selectMessages(const MessageOrder &one, const MessageOrder &other)
 {
     const auto [first, last] = std::minmax(one, other);
     m_anchor = {first, 0};
     m_cursor = {last, wholeMessage};
 }
 
-std::pair<int, int> MessageSelection::rangeOf(quint64 localId) const
+std::pair<int, int> MessageSelection::rangeOf(const MessageOrder &message) const
 {
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
-    if (isEmpty() || localId < first.localId || localId > last.localId)
+    if (isEmpty() || message < first.message || message > last.message)
         return {0, 0};
-    if (first.localId == last.localId)
+    if (first.message == last.message)
         return {first.character, last.character};
-    const bool untouched = localId == last.localId && last.character == 0;
+    const bool untouched = message == last.message && last.character == 0;
     return {0, untouched ? 0 : wholeMessage};
 }
 
@@ -50,17 +50,17 @@ QString MessageSelection::text(const MessageModel &model) const
     if (isEmpty())
         return {};
     const auto [first, last] = std::minmax(m_anchor, m_cursor);
-    const int from = model.firstRowFrom(first.localId);
-    if (first.localId == last.localId) {
-        if (from >= model.rowCount() || model.at(from).localId != first.localId)
+    const int from = model.firstRowFrom(first.message);
+    if (first.message == last.message) {
+        if (from >= model.rowCount() || model.at(from).order() != first.message)
             return {};
         const ChatMessage &message = model.at(from);
         return markedText(isSpeech(message) ? message.text : sentence(message), first.character,
                           last.character);
     }
     QString text;
-    for (int row = from; row < model.rowCount() && model.at(row).localId <= last.localId; ++row) {
-        if (model.at(row).localId == last.localId && last.character == 0)
+    for (int row = from; row < model.rowCount() && model.at(row).order() <= last.message; ++row) {
+        if (model.at(row).order() == last.message && last.character == 0)
             break;
         if (!text.isEmpty())
             text += u'\n';

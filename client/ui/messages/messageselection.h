@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/chatmessage.h"
+
 #include <QString>
-#include <QtGlobal>
 
 #include <utility>
 
 namespace client {
 
 class MessageModel;
-struct ChatMessage;
 
-/// A text selection across messages. Its ends refer to messages by localId, so added and removed
-/// messages do not move them.
+/// A text selection across messages. Its ends refer to messages by their order, so added and
+/// removed messages do not move them.
 class MessageSelection
 {
 public:
     struct Position
     {
-        quint64 localId = 0;
+        MessageOrder message;
         int character = 0;
 
         friend auto operator<=>(const Position &, const Position &) = default;
@@ -28,18 +28,18 @@ public:
     void extend(const Position &position) { m_cursor = position; }
     void clear() { *this = {}; }
     void selectAll(const MessageModel &model);
-    /// Selects both messages, given as localIds, and all messages between them.
-    void selectMessages(quint64 one, quint64 other);
+    /// Selects both messages and all messages between them.
+    void selectMessages(const MessageOrder &one, const MessageOrder &other);
     /// localId of the message with both ends; 0 when there are several messages or none.
     quint64 onlyMessage() const
     {
-        return m_anchor.localId == m_cursor.localId ? m_anchor.localId : 0;
+        return m_anchor.message == m_cursor.message ? m_anchor.message.localId : 0;
     }
     bool isEmpty() const { return m_anchor == m_cursor; }
 
-    /// The selected characters of the message @p localId, from first to second; {0, 0} when there
-    /// are none. A selection of several messages covers each of them completely, as copying does.
-    std::pair<int, int> rangeOf(quint64 localId) const;
+    /// The selected characters of @p message, from first to second; {0, 0} when there are none. A
+    /// selection of several messages covers each of them completely, as copying does.
+    std::pair<int, int> rangeOf(const MessageOrder &message) const;
     /// For one message the selected characters, as markedText() returns them. For several a line
     /// `[hh:mm] <nick> text` each.
     QString text(const MessageModel &model) const;

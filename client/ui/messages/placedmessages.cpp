@@ -76,9 +76,9 @@ MessageSelection::Position PlacedMessages::positionAt(QPoint point)
         const bool above = point.y() < m_placed.first().y;
         const int edge = above ? m_placed.first().row : m_placed.last().row;
         const int end = int(m_store.block(edge).body().selectable);
-        return {m_model->at(edge).localId, above ? 0 : end};
+        return {m_model->at(edge).order(), above ? 0 : end};
     }
-    return {m_model->at(row).localId,
+    return {m_model->at(row).order(),
             m_store.block(row).positionAt(point - rowRect(row).topLeft())};
 }
 
@@ -123,7 +123,7 @@ QString PlacedMessages::selectedText()
     const int row = m_model->rowOf(m_selection.onlyMessage());
     if (row >= 0 && isFoldHead(row)) {
         const BodyText &body = m_store.block(row).body();
-        const auto [from, to] = m_selection.rangeOf(m_selection.onlyMessage());
+        const auto [from, to] = m_selection.rangeOf(m_model->at(row).order());
         return body.text.mid(from, qMin(to, int(body.selectable)) - from)
             .replace(QChar(QChar::LineSeparator), u'\n');
     }

@@ -61,6 +61,11 @@ void ChatPane::connectMessages()
     connect(m_view, &ConversationView::cancelUnsentRequested, this,
             [this] { emit cancelUnsentRequested(m_conversation); });
     connect(m_view, &ConversationView::urlActivated, this, &ChatPane::urlActivated);
+    connect(m_view, &ConversationView::olderRequested, this, [this] {
+        // While the view changes to another conversation, this one may not be the one shown.
+        if (m_conversation && m_view->model() == &m_conversation->messages())
+            emit olderMessagesRequested(m_conversation);
+    });
     connect(m_view, &ConversationView::visibleMessagesChanged, this, &ChatPane::updateReadState);
     connect(m_composer, &Composer::pageRequested, m_view, &ConversationView::scrollPages);
     connect(m_composer, &Composer::textEntered, this, [this](const QString &text) {
@@ -152,7 +157,8 @@ void ChatPane::updateReadState()
 {
     if (!m_conversation)
         return;
-    const bool seen = m_view->isVisible() && isActiveWindow();
+    const bool seen =
+        m_view->isVisible() && isActiveWindow() && m_conversation->messages().isLoaded();
     m_conversation->setWatched(seen && m_view->isAtTail());
     if (seen && m_view->model() == &m_conversation->messages())
         m_conversation->markRead(m_view->newestVisible());

@@ -44,6 +44,8 @@ signals:
     void messageRetryRequested(client::Conversation *conversation, quint64 localId);
     void messageDeleteRequested(client::Conversation *conversation, quint64 localId);
     void cancelUnsentRequested(client::Conversation *conversation);
+    /// The user is about to see the oldest loaded message of @p conversation.
+    void olderMessagesRequested(client::Conversation *conversation);
     void joinAgainRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);
     /// The user asks to see the key of the server, and perhaps to trust it.

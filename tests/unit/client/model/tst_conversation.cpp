@@ -127,7 +127,7 @@ void tst_Conversation::marksReadUpToTheLastSeenMessage()
     QCOMPARE(m_room->unread(), 2);
     m_room->markRead(2); // never backwards
     QCOMPARE(m_room->unread(), 2);
-    QCOMPARE(m_room->lastRead(), 3u);
+    QCOMPARE(m_room->lastRead(), (client::MessageOrder{0, 3}));
     m_room->markAllRead();
     QCOMPARE(m_room->unread(), 0);
 }
@@ -198,9 +198,9 @@ void tst_Conversation::boundsTheNumberOfMessages()
 void tst_Conversation::movesTheMarkerWhenMessagesAreDropped()
 {
     m_room->append(say(Conversation::maxMessages + 1));
-    const int rows = m_room->messages().rowCount();
+    QVERIFY(m_room->messages().rowCount() < Conversation::maxMessages);
     QCOMPARE(m_room->messages().unreadMarker(), m_room->messages().at(0).localId);
-    QCOMPARE(m_room->unread(), rows);
+    QCOMPARE(m_room->unread(), Conversation::maxMessages + 1); // the log has the others
 }
 
 void tst_Conversation::addsNoMarkerWhenMessagesAreDropped()

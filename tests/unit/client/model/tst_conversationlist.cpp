@@ -228,10 +228,10 @@ void tst_ConversationList::showsTheAddressesOfNetworksWithTheSameName()
 {
     ConversationList list;
     Network *first = list.addNetwork(u"Hearth"_s);
-    first->setAddress(u"ircs://workshop.lan"_s);
+    first->setAddress(u"ircs://workshop.lan"_s, "workshop.lan:6697");
     QCOMPARE(names(list), QStringList{u"Hearth"_s});
     Network *second = list.addNetwork(u"attic"_s);
-    second->setAddress(u"irc://[fd00::7]:7000"_s);
+    second->setAddress(u"irc://[fd00::7]:7000"_s, "[fd00::7]:7000");
     QSignalSpy changed(&list, &ConversationList::dataChanged);
     second->setName(u"Hearth"_s); // as the server calls itself
     QCOMPARE(names(list), (QStringList{u"Hearth \u00b7 workshop.lan:6697"_s,

@@ -59,7 +59,7 @@ void tst_NetworkFeed::showsAReplayedMessageOnce()
     event::Shown second = said("#a", u"two"_s);
     second.message.id = u"2"_s;
     m_feed->apply({first});
-    first.message.replayed = second.message.replayed = true;
+    first.message.origin = second.message.origin = ChatMessage::Origin::History;
     m_feed->apply({first, second});
     QCOMPARE(textsOf(m_feed->find("#a")), QStringList({u"one"_s, u"two"_s}));
 }
@@ -67,19 +67,31 @@ void tst_NetworkFeed::showsAReplayedMessageOnce()
 void tst_NetworkFeed::countsOnlyMissedMessagesOfAReplay()
 {
     m_feed->apply({event::RoomEntered{"#a", false}});
-    event::Shown shown = said("#a", u"before the first visit"_s);
-    shown.message.id = u"1"_s;
-    shown.message.replayed = true;
-    m_feed->apply({shown});
-    QCOMPARE(m_feed->find("#a")->unread(), 0);
-    shown.message.id = u"2"_s;
-    shown.message.replayed = false;
-    m_feed->apply({shown});
-    QCOMPARE(m_feed->find("#a")->unread(), 1);
-    shown.message.id = u"3"_s;
-    shown.message.replayed = true;
-    m_feed->apply({shown});
-    QCOMPARE(m_feed->find("#a")->unread(), 2);
+    QSignalSpy attention(m_feed.get(), &NetworkFeed::attentionRequested);
+    const auto arrive = [this](const QString &id, qint64 timeMs, ChatMessage::Origin origin) {
+        event::Shown shown = said("#a", id);
+        shown.message.id = id;
+        shown.message.timeMs = timeMs;
+        shown.message.mention = true;
+        shown.message.origin = origin;
+        m_feed->apply({shown});
+        return m_feed->find("#a")->unread();
+    };
+    using Origin = ChatMessage::Origin;
+    QCOMPARE(arrive(u"before the first visit"_s, 10, Origin::History), 0);
+    QCOMPARE(attention.size(), 0);
+    QCOMPARE(arrive(u"live"_s, 20, Origin::Live), 1);
+    QCOMPARE(attention.size(), 1);
+    QCOMPARE(arrive(u"older page"_s, 5, Origin::History), 1);
+    QCOMPARE(arrive(u"no absence"_s, 21, Origin::History), 1);
+    m_feed->apply({event::RoomLeft{"#a"}, event::RoomEntered{"#a", false}});
+    QCOMPARE(arrive(u"live again"_s, 40, Origin::Live), 2);
+    QCOMPARE(arrive(u"missed"_s, 30, Origin::History), 3);
+    QCOMPARE(arrive(u"older"_s, 15, Origin::History), 3);
+    QCOMPARE(attention.size(), 2);
+    QCOMPARE(textsOf(m_feed->find("#a")),
+             QStringList({u"older page"_s, u"before the first visit"_s, u"older"_s, u"live"_s,
+                          u"no absence"_s, u"missed"_s, u"live again"_s}));
 }
 
 void tst_NetworkFeed::choosesTheConversation()

@@ -11,6 +11,7 @@ class tst_Messages : public SessionFixture
 private slots:
     void init() { makeSession(); }
     void showsMessagesOfOthers();
+    void doesNotBelieveTimesInTheFarFuture();
     void recognizesMentions();
     void opensNoDirectChatForANotice();
     void replacesInvisibleCharactersInNames();
@@ -30,7 +31,8 @@ void tst_Messages::showsMessagesOfOthers()
           ":tom!t@h PRIVMSG #lobby :\x01"
           "ACTION waves\x01",
           ":sam!s@h NOTICE @#lobby :only ops", ":guest-1!telnet@h PRIVMSG #lobby :hi",
-          ":h NOTICE ana :*** server speaks"});
+          ":h NOTICE ana :*** server speaks"},
+         1'795'545'000'000);
     QCOMPARE(texts(), (QStringList{u"#lobby|tom|hello"_s, u"tom|tom|psst"_s, u"#lobby|tom|waves"_s,
                                    u"#lobby|sam|only ops"_s, u"#lobby|guest-1|hi"_s,
                                    u"h|h|*** server speaks"_s}));
@@ -41,6 +43,18 @@ void tst_Messages::showsMessagesOfOthers()
     QCOMPARE(shown.at(4).message.note, u"telnet"_s);
     QVERIFY(shown.at(1).opens);
     QVERIFY(!shown.at(5).opens);
+}
+
+void tst_Messages::doesNotBelieveTimesInTheFarFuture()
+{
+    online();
+    constexpr qint64 nowMs = 1'795'545'000'000; // 2026-11-24T18:30:00
+    feed({"@time=2026-11-25T18:00:00.000Z :tom!t@h PRIVMSG #lobby :another time zone",
+          "@time=9999-12-31T23:59:59.999Z :tom!t@h PRIVMSG #lobby :the end of time"},
+         nowMs);
+    const auto shown = all<event::Shown>();
+    QCOMPARE(shown.at(0).message.timeMs, nowMs + (23 * 60 + 30) * 60 * 1'000);
+    QCOMPARE(shown.at(1).message.timeMs, nowMs);
 }
 
 void tst_Messages::recognizesMentions()
@@ -112,7 +126,7 @@ void tst_Messages::anOldMessageConfirmsNothing()
           ":h BATCH -1"});
     QCOMPARE(all<event::Delivered>().size(), 0);
     QCOMPARE(all<event::Shown>().size(), 1);
-    QVERIFY(all<event::Shown>().constFirst().message.replayed);
+    QCOMPARE(all<event::Shown>().constFirst().message.origin, ChatMessage::Origin::History);
     QVERIFY(all<event::Shown>().constFirst().message.own);
 }
 

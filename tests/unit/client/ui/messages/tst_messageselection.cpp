@@ -50,6 +50,11 @@ ChatMessage message(quint64 id, const QString &text, Kind kind = Kind::Text)
     return made;
 }
 
+MessageOrder at(quint64 id)
+{
+    return {0, id};
+}
+
 } // namespace
 
 void tst_MessageSelection::init()
@@ -62,20 +67,20 @@ void tst_MessageSelection::init()
 
 void tst_MessageSelection::copiesPartOfAMessage()
 {
-    m_selection.start({4, 1});
+    m_selection.start({at(4), 1});
     QVERIFY(m_selection.isEmpty());
     QCOMPARE(m_selection.text(m_model), QString());
-    m_selection.extend({4, 4});
+    m_selection.extend({at(4), 4});
     QCOMPARE(m_selection.onlyMessage(), 4U);
     QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
-    m_selection.selectMessages(4, 4);
+    m_selection.selectMessages(at(4), at(4));
     QCOMPARE(m_selection.text(m_model), QStringLiteral("second"));
 }
 
 void tst_MessageSelection::copiesSeveralMessagesCompletely()
 {
-    m_selection.start({2, 3});
-    m_selection.extend({4, 2});
+    m_selection.start({at(2), 3});
+    m_selection.extend({at(4), 2});
     QCOMPARE(m_selection.onlyMessage(), 0U);
     QCOMPARE(m_selection.text(m_model), QStringLiteral("[12:05] <ana> first\n"
                                                        "[12:05] <ana> second"));
@@ -83,19 +88,19 @@ void tst_MessageSelection::copiesSeveralMessagesCompletely()
 
 void tst_MessageSelection::excludesAMessageThatItOnlyTouches()
 {
-    m_selection.start({2, 0});
-    m_selection.extend({6, 0}); // Before its first character.
+    m_selection.start({at(2), 0});
+    m_selection.extend({at(6), 0}); // Before its first character.
     QCOMPARE(m_selection.text(m_model), QStringLiteral("[12:05] <ana> first\n"
                                                        "[12:05] <ana> second"));
 }
 
 void tst_MessageSelection::isTheSameInBothDirections()
 {
-    m_selection.start({4, 4});
-    m_selection.extend({4, 1});
+    m_selection.start({at(4), 4});
+    m_selection.extend({at(4), 1});
     QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
-    QCOMPARE(m_selection.rangeOf(4), (std::pair<int, int>{1, 4}));
-    m_selection.selectMessages(6, 4);
+    QCOMPARE(m_selection.rangeOf(at(4)), (std::pair<int, int>{1, 4}));
+    m_selection.selectMessages(at(6), at(4));
     QCOMPARE(m_selection.text(m_model), QStringLiteral("[12:05] <ana> second\n"
                                                        "[12:05] <ana> third"));
 }
@@ -103,21 +108,21 @@ void tst_MessageSelection::isTheSameInBothDirections()
 void tst_MessageSelection::returnsTheSelectedRange()
 {
     const std::pair<int, int> none{0, 0};
-    QCOMPARE(m_selection.rangeOf(2), none);
-    m_selection.start({2, 3});
-    m_selection.extend({6, 2});
-    QCOMPARE(m_selection.rangeOf(1), none);
+    QCOMPARE(m_selection.rangeOf(at(2)), none);
+    m_selection.start({at(2), 3});
+    m_selection.extend({at(6), 2});
+    QCOMPARE(m_selection.rangeOf(at(1)), none);
     for (const quint64 id : {2, 4, 6}) // Completely, as they are copied.
-        QCOMPARE(m_selection.rangeOf(id), (std::pair<int, int>{0, whole}));
-    QCOMPARE(m_selection.rangeOf(7), none);
-    m_selection.extend({6, 0});
-    QCOMPARE(m_selection.rangeOf(6), none);
+        QCOMPARE(m_selection.rangeOf(at(id)), (std::pair<int, int>{0, whole}));
+    QCOMPARE(m_selection.rangeOf(at(7)), none);
+    m_selection.extend({at(6), 0});
+    QCOMPARE(m_selection.rangeOf(at(6)), none);
 }
 
 void tst_MessageSelection::survivesTheRemovalOfOtherMessages()
 {
-    m_selection.start({4, 1});
-    m_selection.extend({4, 4});
+    m_selection.start({at(4), 1});
+    m_selection.extend({at(4), 4});
     m_model.removeOldest(1);
     m_model.append({message(8, QStringLiteral("fourth"))});
     QCOMPARE(m_selection.text(m_model), QStringLiteral("eco"));
@@ -125,12 +130,12 @@ void tst_MessageSelection::survivesTheRemovalOfOtherMessages()
 
 void tst_MessageSelection::doesNotCopyRemovedMessages()
 {
-    m_selection.start({4, 1});
-    m_selection.extend({4, 4});
+    m_selection.start({at(4), 1});
+    m_selection.extend({at(4), 4});
     m_model.remove(4);
     QCOMPARE(m_selection.text(m_model), QString());
-    m_selection.start({6, 1});
-    m_selection.extend({6, 4});
+    m_selection.start({at(6), 1});
+    m_selection.extend({at(6), 4});
     m_model.remove(6);
     QCOMPARE(m_selection.text(m_model), QString()); // There is no row below it either.
 }
@@ -164,7 +169,7 @@ void tst_MessageSelection::copiesEachKindAsItIsShown()
     QTEST(copyLine(message(1, sender + QStringLiteral("\x02waves\x02"), kind)), "line");
     // A single message: its text, with the sender if the sentence starts with the name.
     m_model.append({message(8, sender + QStringLiteral("waves"), kind)});
-    m_selection.selectMessages(8, 8);
+    m_selection.selectMessages(at(8), at(8));
     const bool isSpoken = kind == Kind::Text || kind == Kind::Notice;
     QCOMPARE(m_selection.text(m_model),
              isSpoken ? QStringLiteral("waves") : QStringLiteral("ana waves"));
@@ -188,8 +193,8 @@ void tst_MessageSelection::copiesCodeAsCode()
     QFETCH(int, from);
     QFETCH(int, to);
     m_model.append({message(8, QStringLiteral("say `code` 1"))});
-    m_selection.start({8, from});
-    m_selection.extend({8, to});
+    m_selection.start({at(8), from});
+    m_selection.extend({at(8), to});
     QTEST(m_selection.text(m_model), "copied");
 }
 
