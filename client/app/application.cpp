@@ -10,6 +10,7 @@
 #include "client/app/windowmemory.h"
 #include "client/ui/composer/composer.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <utility>
@@ -19,6 +20,9 @@ namespace client {
 namespace {
 
 constexpr int maxSaveMs = 5'000;
+
+/// The window does not wait longer for the message log.
+constexpr int maxHiddenMs = 500;
 
 ConnectFlow::Source sourceOf(bool areLinks)
 {
@@ -32,7 +36,9 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_options(options)
     , m_profile(options.profileFolder)
     , m_profileProblem(m_profile.load())
+    , m_log(m_profile.filePath(QStringLiteral("messages.db")))
     , m_networks(m_list, options.locality)
+    , m_history(m_list, m_networks, m_log)
     , m_host(hostOptions())
     , m_serverActions(m_host)
     , m_window(m_theme, m_list)
@@ -63,29 +69,56 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
 
 Application::~Application()
 {
-    if (!m_quitting)
+    if (!m_quitting && m_started)
         m_memory->save();
 }
 
 void Application::start()
 {
     m_tray.show();
+    m_window.setSettings(m_profile.state().window);
+    connect(&m_log, &MessageLog::opened, this, &Application::restore);
+    m_log.open(QDateTime::currentMSecsSinceEpoch());
+    // A large log that has to be repaired takes a while.
+    QTimer::singleShot(maxHiddenMs, this, &Application::showWindow);
+}
+
+void Application::restore(const LogState &log)
+{
+    m_history.start(log);
     m_memory->restore();
     m_hostPanelController->restore();
+    showWindow();
+    const QString problem = m_profileProblem.isEmpty() ? log.problem : m_profileProblem;
+    if (!problem.isEmpty() && m_window.isHidden())
+        m_tray.showMessage(tr("Hearth"), problem);
+    else if (!problem.isEmpty())
+        m_window.showNotice(problem);
+    connect(&m_log, &MessageLog::problemChanged, this, [this](const QString &sentence) {
+        m_window.showNotice(sentence.isEmpty() ? tr("New messages are stored again.") : sentence);
+    });
+    m_connectFlow->open(m_options.urls, sourceOf(m_options.urlsAreLinks));
+    m_started = true;
+    emit started();
+}
+
+void Application::showWindow()
+{
+    if (std::exchange(m_windowShown, true))
+        return;
     if (!m_options.minimized)
         m_window.show();
     else if (!m_tray.isAvailable())
         m_window.showMinimized();
     m_quitFlow->watchTray(m_options.trayCheckMs);
-    if (!m_profileProblem.isEmpty() && m_window.isHidden())
-        m_tray.showMessage(tr("Hearth"), m_profileProblem);
-    else if (!m_profileProblem.isEmpty())
-        m_window.showNotice(m_profileProblem);
-    m_connectFlow->open(m_options.urls, sourceOf(m_options.urlsAreLinks));
 }
 
 void Application::handle(const StartRequest &request)
 {
+    if (!m_started) {
+        connect(this, &Application::started, this, [this, request] { handle(request); });
+        return;
+    }
     if (!request.theme.isEmpty()) {
         m_theme.setMode(Theme::modeFromName(request.theme));
         m_profile.touch();
@@ -101,7 +134,8 @@ void Application::quitNow()
 {
     if (std::exchange(m_quitting, true))
         return;
-    m_memory->save();
+    if (m_started)
+        m_memory->save();
     m_window.hide();
     if (m_profile.isSaved()) {
         finish();
@@ -119,7 +153,8 @@ void Application::finish()
 
 void Application::saveForEnd()
 {
-    m_memory->save();
+    if (m_started)
+        m_memory->save();
     m_profile.saveAndWait(maxSaveMs);
 }
 
@@ -152,6 +187,7 @@ void Application::connectWindow()
     connect(chat, &ChatPane::messageRetryRequested, &m_networks, &Networks::retryMessage);
     connect(chat, &ChatPane::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
     connect(chat, &ChatPane::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);
+    connect(chat, &ChatPane::olderMessagesRequested, &m_history, &MessageHistory::loadOlder);
     chat->composer().setCommands(Networks::commandNames());
 }
 

@@ -4,8 +4,10 @@
 #include "client/app/singleinstance.h"
 #include "client/host/hostcontroller.h"
 #include "client/model/conversationlist.h"
+#include "client/networks/messagehistory.h"
 #include "client/networks/networks.h"
 #include "client/profile/profile.h"
+#include "client/store/messagelog.h"
 #include "client/ui/host/serveractions.h"
 #include "client/ui/host/tray.h"
 #include "client/ui/theme/theme.h"
@@ -51,8 +53,10 @@ public:
     /// Saves, and sends QUIT to every server.
     ~Application() override;
 
-    /// Restores what was open, opens the URLs of the options, and shows the window.
+    /// Restores what was open, opens the URLs of the options, and shows the window. Emits started()
+    /// once, never synchronously.
     void start();
+    bool isStarted() const { return m_started; }
     /// Handles a later start of the program with the same profile.
     void handle(const StartRequest &request);
     /// Quits without a question; a hosted server keeps running. Emits finished() once everything is
@@ -73,10 +77,15 @@ public:
     StopFlow &stopFlow() { return *m_stopFlow; }
 
 signals:
+    /// The conversations of the last time are open again.
+    void started();
     /// The program can exit.
     void finished();
 
 private:
+    /// The second part of start(), when the message log is open.
+    void restore(const LogState &log);
+    void showWindow();
     void finish();
     HostOptions hostOptions() const;
     void connectWindow();
@@ -86,7 +95,9 @@ private:
     QString m_profileProblem; ///< A sentence for the user; empty if the profile was read.
     Theme m_theme;
     ConversationList m_list;
+    MessageLog m_log;
     Networks m_networks;
+    MessageHistory m_history;
     HostController m_host;
     ServerActions m_serverActions;
     MainWindow m_window;
@@ -98,6 +109,8 @@ private:
     std::unique_ptr<StopFlow> m_stopFlow;
     std::unique_ptr<QuitFlow> m_quitFlow;
     std::unique_ptr<Attention> m_attention;
+    bool m_started = false;
+    bool m_windowShown = false;
     bool m_quitting = false;
     bool m_finished = false;
 };

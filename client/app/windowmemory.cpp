@@ -19,9 +19,7 @@ WindowMemory::WindowMemory(Profile &profile, MainWindow &window, ConversationLis
 
 void WindowMemory::restore()
 {
-    const ProfileState &state = m_profile.state();
-    m_window.setSettings(state.window);
-    m_networks.restore(state.networks);
+    m_networks.restore(m_profile.state().networks);
     showLastConversation();
 
     connect(&m_profile, &Profile::aboutToSave, this, &WindowMemory::collect);

@@ -10,8 +10,7 @@ class MainWindow;
 class Networks;
 class Profile;
 
-/// Saves the networks, the conversations and the settings of the window in the profile, and
-/// restores them.
+/// Saves the networks, the conversations and the settings of the window in the profile.
 class WindowMemory : public QObject
 {
     Q_OBJECT
@@ -21,6 +20,7 @@ public:
     WindowMemory(Profile &profile, MainWindow &window, ConversationList &list, Networks &networks,
                  QObject *parent = nullptr);
 
+    /// Restores the networks and conversations.
     void restore();
     /// Saves everything now.
     void save();

@@ -61,8 +61,12 @@ LAYERS = {
     ),
     "client/profile": ("client/chat client/model common/*", "what the window remembers"),
     "client/networks": (
-        "client/chat client/model client/net client/profile client/session common/*",
+        "client/chat client/model client/net client/profile client/session client/store common/*",
         "one network: its connection, session and models",
+    ),
+    "client/store": (
+        "client/chat common/crypto common/irc common/sqlite",
+        "the message log",
     ),
     "client/host": ("client/chat common/*", "starts, watches and stops `hearthd`"),
     "client/ui/text": ("", "text with formats, addresses and emoji"),

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace support {
@@ -39,6 +40,9 @@ void Window::open()
 {
     m_application = std::make_unique<client::Application>(m_options);
     m_application->start();
+    QSignalSpy started(m_application.get(), &client::Application::started);
+    if (!m_application->isStarted())
+        started.wait();
 }
 
 QPushButton *Window::button(const QString &text) const

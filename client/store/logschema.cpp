@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "client/store/logschema.h"
+
+namespace client {
+
+const sqlite::Schema &logSchema()
+{
+    static const sqlite::Schema schema{
+        0x4872746c, // "Hrtl"
+        {
+            {
+                "CREATE TABLE network (id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE)",
+                // `read_time` and `read_id` are the order of the newest read message.
+                "CREATE TABLE conversation (id INTEGER PRIMARY KEY, network INTEGER NOT NULL,"
+                " kind INTEGER NOT NULL, key BLOB NOT NULL, name BLOB NOT NULL,"
+                " read_time INTEGER NOT NULL, read_id INTEGER NOT NULL, unread INTEGER NOT NULL,"
+                " mentions INTEGER NOT NULL, UNIQUE (network, kind, key))",
+                "CREATE TABLE sender (id INTEGER PRIMARY KEY, nick TEXT NOT NULL,"
+                " account TEXT NOT NULL, note TEXT NOT NULL, UNIQUE (nick, account, note))",
+                // `id` is the localId of the message, `position` its orderMs. `msgid` is NULL if
+                // the server did not send one.
+                "CREATE TABLE message (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL,"
+                " position INTEGER NOT NULL, time INTEGER NOT NULL, sender INTEGER NOT NULL,"
+                " kind INTEGER NOT NULL, flags INTEGER NOT NULL, msgid TEXT, text TEXT NOT NULL)",
+                "CREATE INDEX message_order ON message (conversation, position, id)",
+                "CREATE UNIQUE INDEX message_msgid ON message (conversation, msgid)"
+                " WHERE msgid IS NOT NULL",
+                // The row ids are those of `message`. It holds no copy of the texts.
+                "CREATE VIRTUAL TABLE search USING fts5 (text, content = '',"
+                " tokenize = 'unicode61 remove_diacritics 2')",
+            },
+        }};
+    return schema;
+}
+
+} // namespace client

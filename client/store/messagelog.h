@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/store/logvalues.h"
+#include "common/sqlite/database.h"
+#include "common/sqlite/workthread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace client {
+
+class LogDatabase;
+
+/// All messages of all networks of a profile, in an SQLite database. Its threads do all the reading
+/// and writing; this object lives in the GUI thread and never blocks it, except in the destructor.
+///
+/// Changes are made in the order of the calls, all that wait in one transaction; questions see the
+/// changes before them.
+class MessageLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Beyond this number, the oldest messages that cannot be stored are dropped.
+    static constexpr qsizetype maxWaitingMessages = 100'000;
+
+    explicit MessageLog(const QString &path, QObject *parent = nullptr);
+    /// Stores what waits, if the disk permits.
+    ~MessageLog() override;
+
+    /// Creates, opens or repairs the database. Emits opened() once, never synchronously. Call this
+    /// first. @p nowMs: the time, UTC in ms since 1970.
+    void open(qint64 nowMs);
+
+    void append(const ConversationKey &conversation, const QByteArray &wireName,
+                const QList<ChatMessage> &messages);
+    void setReadState(const ConversationKey &conversation, const QByteArray &wireName,
+                      const ReadState &state);
+    void rename(const ConversationKey &before, const ConversationKey &now,
+                const QByteArray &wireName);
+    void renameNetwork(const QByteArray &before, const QByteArray &now);
+
+    using PageReceiver = std::function<void(const LogPage &)>;
+    using SearchReceiver = std::function<void(const SearchResult &)>;
+    /// Calls @p receiver later, unless @p context is destroyed before.
+    void read(const PageQuery &query, QObject *context, const PageReceiver &receiver);
+    /// As read() with PageQuery::Around, for the message with the msgid @p id. The page is empty if
+    /// there is none.
+    void readAround(const PageQuery &query, const QString &id, QObject *context,
+                    const PageReceiver &receiver);
+    /// Calls @p receiver later, unless @p context is destroyed before.
+    void search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver);
+
+    /// For tests: time between attempts to store while the disk refuses.
+    void setRetryMs(int ms) { m_retry.setInterval(ms); }
+
+signals:
+    void opened(const client::LogState &state);
+    /// Messages cannot be stored any more; empty: they are stored again.
+    void problemChanged(const QString &sentence);
+
+private:
+    using ChangeList = std::shared_ptr<const QList<LogChange>>;
+
+    void add(LogChange change);
+    /// Passes what waits to the thread.
+    void store();
+    void handleStored(const ChangeList &changes, const sqlite::Error &error);
+    void dropExcess();
+    void post(std::function<std::function<void()>()> question, QObject *context,
+              sqlite::WorkThread &thread);
+
+    QString m_path;
+    bool m_isOpen = false;     ///< opened() was emitted.
+    bool m_isWritable = false; ///< At open().
+    int m_writing = 0;         ///< Lists of changes that the thread has.
+    bool m_isFailing = false;
+    QList<LogChange> m_waiting;
+    qsizetype m_waitingMessages = 0;
+    QTimer m_retry;
+    // Each is used and destroyed in its thread.
+    std::unique_ptr<LogDatabase> m_database;
+    std::unique_ptr<LogDatabase> m_searchDatabase;
+    std::unique_ptr<sqlite::WorkThread> m_thread;
+    std::unique_ptr<sqlite::WorkThread> m_searchThread; ///< From the first search on.
+};
+
+} // namespace client

@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: MIT
+#include "client/store/logschema.h"
+#include "client/store/messagelog.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include <sys/mount.h>
+
+using namespace Qt::StringLiterals;
+using namespace client;
+
+namespace {
+
+const ConversationKey lobby{"chat.lan:6697", "#lobby", ConversationKind::Room};
+const ConversationKey ana{"chat.lan:6697", "ana", ConversationKind::Direct};
+
+ChatMessage message(quint64 localId, qint64 orderMs, const QString &text = u"hello"_s)
+{
+    ChatMessage made;
+    made.localId = localId;
+    made.orderMs = made.timeMs = orderMs;
+    made.id = u"id%1"_s.arg(localId);
+    made.sender = u"ana"_s;
+    made.text = text;
+    return made;
+}
+
+QList<quint64> idsOf(const QList<ChatMessage> &messages)
+{
+    QList<quint64> ids;
+    for (const ChatMessage &one : messages)
+        ids.append(one.localId);
+    return ids;
+}
+
+void damage(const QString &path, qint64 offset, qint64 bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(offset));
+    file.write(QByteArray(bytes, 'x'));
+}
+
+} // namespace
+
+class tst_MessageLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void createsAPrivateFile();
+    void returnsWhatWasStored();
+    void keepsEveryFieldOfAMessage();
+    void skipsDuplicates_data();
+    void skipsDuplicates();
+    void countsUnreadMessages();
+    void pagesLikeAPlainList();
+    void findsTheSurroundingsOfAMessage();
+    void joinsRenamedConversations();
+    void renamesANetwork();
+    void findsWords_data();
+    void findsWords();
+    void searchesInOneConversation();
+    void pagesThroughHits();
+    void separatesProfiles();
+    void copiesWhatCanBeReadOfADamagedFile();
+    void setsAsideWhatIsNoDatabase();
+    void refusesANewerVersion();
+    void refusesAForeignDatabase();
+    void reportsAFolderThatIsMissing();
+    void reportsALockedFile();
+    void storesLaterWhatAFullDiskRefused();
+
+private:
+    LogState open();
+    LogPage page(PageQuery query);
+    SearchResult search(SearchQuery query);
+    QStringList found(const QString &text);
+    QString path() const { return m_folder->filePath(u"messages.db"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MessageLog> m_log;
+};
+
+void tst_MessageLog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_MessageLog::cleanup()
+{
+    m_log.reset();
+    m_folder.reset();
+}
+
+/// Opens the log again, or for the first time.
+LogState tst_MessageLog::open()
+{
+    m_log.reset();
+    m_log = std::make_unique<MessageLog>(path());
+    QSignalSpy opened(m_log.get(), &MessageLog::opened);
+    m_log->open(1'764'000'000'000);
+    return opened.wait(30'000) ? opened.first().first().value<LogState>() : LogState();
+}
+
+LogPage tst_MessageLog::page(PageQuery query)
+{
+    LogPage result;
+    bool isDone = false;
+    m_log->read(query, this, [&](const LogPage &read) {
+        result = read;
+        isDone = true;
+    });
+    return QTest::qWaitFor([&] { return isDone; }, 30'000) ? result : LogPage();
+}
+
+SearchResult tst_MessageLog::search(SearchQuery query)
+{
+    // The search has a thread of its own, so it does not wait for what is being stored.
+    page({lobby});
+    SearchResult result;
+    bool isDone = false;
+    m_log->search(query, this, [&](const SearchResult &hits) {
+        result = hits;
+        isDone = true;
+    });
+    return QTest::qWaitFor([&] { return isDone; }, 30'000) ? result : SearchResult();
+}
+
+QStringList tst_MessageLog::found(const QString &text)
+{
+    QStringList texts;
+    SearchQuery query;
+    query.text = text;
+    for (const SearchHit &hit : search(query).hits)
+        texts.append(hit.message.text);
+    return texts;
+}
+
+void tst_MessageLog::createsAPrivateFile()
+{
+    const LogState state = open();
+    QCOMPARE(state.problem, QString());
+    QVERIFY(state.isWritable);
+    QCOMPARE(state.lastId, 0u);
+    QCOMPARE(QFile::permissions(path())
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void tst_MessageLog::returnsWhatWasStored()
+{
+    open();
+    m_log->append(lobby, "#Lobby", {message(1, 10), message(2, 20)});
+    m_log->append(ana, "Ana", {message(3, 15)});
+    QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 2}));
+    const LogState state = open();
+    QCOMPARE(state.lastId, 3u);
+    QCOMPARE(state.conversations.size(), 2);
+    QCOMPARE(state.conversations.value(lobby).newestMs, 20);
+    QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 2}));
+    QCOMPARE(idsOf(page({ana}).messages), QList<quint64>{3});
+    QCOMPARE(page({{"other:6697", "#lobby", ConversationKind::Room}}).messages.size(), 0);
+}
+
+void tst_MessageLog::keepsEveryFieldOfAMessage()
+{
+    open();
+    ChatMessage own = message(1, 10, u"an \x02important\x02 text"_s);
+    own.own = true;
+    own.delivery = ChatMessage::Delivery::Sent;
+    own.kind = ChatMessage::Kind::Action;
+    own.account = u"anaïs"_s;
+    own.note = u"telnet"_s;
+    ChatMessage other = message(2, 20, {});
+    other.timeMs = 15;
+    other.id.clear();
+    other.mention = true;
+    other.origin = ChatMessage::Origin::Missed;
+    ChatMessage info = message(3, 30);
+    info.kind = ChatMessage::Kind::Info;
+    info.sender.clear();
+    info.id.clear();
+    m_log->append(lobby, "#lobby", {own, other, info});
+    open();
+    QCOMPARE(page({lobby}).messages, (QList<ChatMessage>{own, other, info}));
+}
+
+void tst_MessageLog::skipsDuplicates_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<ChatMessage::Origin>("origin");
+    QTest::addColumn<qsizetype>("stored");
+    using Origin = ChatMessage::Origin;
+
+    QTest::newRow("the same msgid") << u"id1"_s << Origin::History << qsizetype(1);
+    QTest::newRow("another msgid") << u"id9"_s << Origin::History << qsizetype(2);
+    QTest::newRow("history without msgid") << QString() << Origin::History << qsizetype(1);
+    QTest::newRow("live without msgid") << QString() << Origin::Live << qsizetype(2);
+}
+
+void tst_MessageLog::skipsDuplicates()
+{
+    QFETCH(QString, id);
+    QFETCH(ChatMessage::Origin, origin);
+    QFETCH(qsizetype, stored);
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    open();
+    ChatMessage again = message(2, 10);
+    again.id = id;
+    again.origin = origin;
+    m_log->append(lobby, "#lobby", {again});
+    m_log->append(ana, "ana", {message(3, 10)}); // msgids are unique in a conversation
+    QCOMPARE(page({lobby}).messages.size(), stored);
+    QCOMPARE(page({ana}).messages.size(), 1);
+    QCOMPARE(found(u"hello"_s).size(), stored + 1);
+}
+
+void tst_MessageLog::countsUnreadMessages()
+{
+    open();
+    ChatMessage mention = message(2, 20);
+    mention.mention = true;
+    ChatMessage old = message(4, 5);
+    old.origin = ChatMessage::Origin::History;
+    ChatMessage joined = message(5, 30);
+    joined.kind = ChatMessage::Kind::Event;
+    m_log->append(lobby, "#lobby", {message(1, 10), mention, message(3, 25), old, joined});
+    m_log->append(ana, "ana", {message(6, 10)});
+    ReadState state = open().conversations.value(lobby);
+    QCOMPARE(state.unread, 3);
+    QCOMPARE(state.mentions, 1);
+    m_log->setReadState(lobby, "#lobby", {{20, 2}, 30, 1, 0});
+    // Messages that are read at once: the position comes first.
+    m_log->setReadState(ana, "ana", {{12, 8}, 12, 0, 0});
+    m_log->append(ana, "ana", {message(8, 12)});
+    const LogState reopened = open();
+    state = reopened.conversations.value(lobby);
+    QCOMPARE(state.unread, 1);
+    QCOMPARE(state.lastRead, (MessageOrder{20, 2}));
+    QCOMPARE(reopened.conversations.value(ana).unread, 0);
+}
+
+void tst_MessageLog::pagesLikeAPlainList()
+{
+    open();
+    QRandomGenerator random(11);
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 500; ++id)
+        all.append(message(id, random.bounded(200)));
+    QList<ChatMessage> shuffled = all;
+    std::shuffle(shuffled.begin(), shuffled.end(), random);
+    for (qsizetype at = 0; at < shuffled.size(); at += 37)
+        m_log->append(lobby, "#lobby", shuffled.mid(at, 37));
+    std::ranges::sort(all, {}, &ChatMessage::order);
+    const auto rowFrom = [&all](const MessageOrder &order) {
+        return std::ranges::lower_bound(all, order, {}, &ChatMessage::order) - all.begin();
+    };
+    for (int i = 0; i < 200; ++i) {
+        PageQuery query{lobby};
+        query.kind = PageQuery::Kind(random.bounded(4));
+        query.position = {random.bounded(210), quint64(random.bounded(510))};
+        query.maxMessages = 1 + int(random.bounded(60));
+        const qsizetype at = rowFrom(query.position);
+        const qsizetype next = rowFrom({query.position.timeMs, query.position.localId + 1});
+        const qsizetype count = query.maxMessages;
+        const qsizetype half = (count + 1) / 2;
+        qsizetype first = 0;
+        qsizetype end = 0;
+        switch (query.kind) {
+        case PageQuery::Kind::Newest:
+            first = qMax<qsizetype>(0, all.size() - count);
+            end = all.size();
+            break;
+        case PageQuery::Kind::Before:
+            first = qMax<qsizetype>(0, at - count);
+            end = at;
+            break;
+        case PageQuery::Kind::After:
+            first = next;
+            end = qMin(all.size(), next + count);
+            break;
+        case PageQuery::Kind::Around:
+            first = qMax<qsizetype>(0, next - half);
+            end = qMin(all.size(), next + count - half);
+            break;
+        }
+        const LogPage result = page(query);
+        QCOMPARE(idsOf(result.messages), idsOf(all.mid(first, end - first)));
+        if (query.kind != PageQuery::Kind::After)
+            QCOMPARE(result.hasOlder, first > 0);
+        if (query.kind == PageQuery::Kind::After || query.kind == PageQuery::Kind::Around)
+            QCOMPARE(result.hasNewer, end < all.size());
+    }
+}
+
+void tst_MessageLog::findsTheSurroundingsOfAMessage()
+{
+    open();
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 20; ++id)
+        all.append(message(id, qint64(id)));
+    m_log->append(lobby, "#lobby", all);
+    PageQuery query{lobby};
+    query.maxMessages = 4;
+    QList<quint64> ids;
+    m_log->readAround(query, u"id10"_s, this,
+                      [&ids](const LogPage &read) { ids = idsOf(read.messages); });
+    QTRY_COMPARE(ids, (QList<quint64>{9, 10, 11, 12}));
+    bool isAnswered = false;
+    m_log->readAround(query, u"unknown"_s, this, [&](const LogPage &read) {
+        isAnswered = true;
+        ids = idsOf(read.messages);
+    });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(ids, QList<quint64>());
+}
+
+void tst_MessageLog::joinsRenamedConversations()
+{
+    open();
+    const ConversationKey anne{"chat.lan:6697", "anne", ConversationKind::Direct};
+    m_log->append(ana, "ana", {message(1, 10), message(2, 30)});
+    m_log->rename(ana, anne, "Anne");
+    QCOMPARE(idsOf(page({anne}).messages), (QList<quint64>{1, 2}));
+    QCOMPARE(page({ana}).messages.size(), 0);
+    m_log->append(ana, "ana", {message(3, 20)});
+    m_log->setReadState(anne, "Anne", {{10, 1}, 30, 1, 1});
+    m_log->rename(ana, anne, "anne");
+    QCOMPARE(idsOf(page({anne}).messages), (QList<quint64>{1, 3, 2}));
+    const LogState state = open();
+    QCOMPARE(state.conversations.size(), 1);
+    QCOMPARE(state.conversations.value(anne).unread, 3); // that of the renamed one was unread
+    QCOMPARE(found(u"hello"_s).size(), 3);
+}
+
+void tst_MessageLog::renamesANetwork()
+{
+    open();
+    const ConversationKey moved{"chat.lan:7000", "#lobby", ConversationKind::Room};
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    m_log->renameNetwork("chat.lan:6697", "chat.lan:7000");
+    QCOMPARE(page({moved}).messages.size(), 1);
+    m_log->append(lobby, "#lobby", {message(2, 20)});
+    m_log->renameNetwork("chat.lan:6697", "chat.lan:7000"); // now both have the room
+    QCOMPARE(page({moved}).messages.size(), 2);
+    QCOMPARE(page({lobby}).messages.size(), 0);
+}
+
+void tst_MessageLog::findsWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("texts");
+    const QString lunch = u"Lunch at the café?"_s;
+    const QString bold = u"the \x02lan\x02tern is lit"_s;
+    const QString quote = u"she said \"no lunch\""_s;
+
+    QTest::newRow("a word") << u"lunch "_s << QStringList{quote, lunch};
+    QTest::newRow("the beginning of a word") << u"lun"_s << QStringList{quote, lunch};
+    QTest::newRow("not the beginning before a space") << u"lun "_s << QStringList();
+    QTest::newRow("all words") << u"cafe lunch"_s << QStringList{lunch};
+    QTest::newRow("formatted") << u"lantern"_s << QStringList{bold};
+    QTest::newRow("operators are words") << u"lunch OR lantern"_s << QStringList();
+    QTest::newRow("quotation marks and stars") << u"\"lunch* (NEAR"_s << QStringList();
+    QTest::newRow("only signs") << u"-- \"*"_s << QStringList();
+    QTest::newRow("nothing") << QString() << QStringList();
+}
+
+void tst_MessageLog::findsWords()
+{
+    QFETCH(QString, text);
+    open();
+    ChatMessage event = message(4, 4, u"\x1a joined for lunch"_s);
+    event.kind = ChatMessage::Kind::Event;
+    m_log->append(lobby, "#lobby",
+                  {message(1, 1, u"Lunch at the café?"_s),
+                   message(2, 2, u"the \x02lan\x02tern is lit"_s),
+                   message(3, 3, u"she said \"no lunch\""_s), event});
+    QTEST(found(text), "texts");
+}
+
+void tst_MessageLog::searchesInOneConversation()
+{
+    open();
+    m_log->append(lobby, "#Lobby", {message(1, 10)});
+    m_log->append(ana, "Ana", {message(2, 20)});
+    SearchQuery query;
+    query.text = u"hello"_s;
+    query.inConversation = true;
+    query.conversation = lobby;
+    const SearchResult result = search(query);
+    QCOMPARE(result.hits.size(), 1);
+    QCOMPARE(result.hits.first().conversation, lobby);
+    QCOMPARE(result.hits.first().wireName, QByteArray("#Lobby"));
+    QCOMPARE(result.hits.first().message, message(1, 10));
+    query.conversation.name = "#unknown";
+    QCOMPARE(search(query).hits.size(), 0);
+}
+
+void tst_MessageLog::pagesThroughHits()
+{
+    open();
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 25; ++id)
+        all.append(message(id, qint64(id)));
+    m_log->append(lobby, "#lobby", all);
+    SearchQuery query;
+    query.text = u"hel"_s;
+    query.maxHits = 10;
+    QList<quint64> ids;
+    SearchResult result;
+    do {
+        result = search(query);
+        for (const SearchHit &hit : std::as_const(result.hits))
+            ids.append(hit.message.localId);
+        QVERIFY(!ids.isEmpty());
+        query.beforeId = ids.last();
+    } while (result.hasMore && ids.size() < 100);
+    std::ranges::reverse(ids);
+    QCOMPARE(ids, idsOf(all));
+}
+
+void tst_MessageLog::separatesProfiles()
+{
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    MessageLog other(m_folder->filePath(u"other.db"_s));
+    QSignalSpy opened(&other, &MessageLog::opened);
+    other.open(1);
+    QVERIFY(opened.wait());
+    QCOMPARE(opened.first().first().value<LogState>().lastId, 0u);
+}
+
+void tst_MessageLog::copiesWhatCanBeReadOfADamagedFile()
+{
+    open();
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 5'000; ++id)
+        all.append(message(id, qint64(id), u"a text that fills the pages of the file"_s));
+    m_log->append(lobby, "#lobby", all);
+    m_log.reset();
+    QVERIFY(QFile(path()).size() > 300'000);
+    damage(path(), 100'000, 50'000);
+    // As a question that meets the damage does.
+    QVERIFY(QFile(path() + u"-repair"_s).open(QIODevice::WriteOnly));
+    const LogState state = open();
+    QVERIFY2(state.problem.contains(u"was damaged"_s), qPrintable(state.problem));
+    QVERIFY(state.isWritable);
+    PageQuery query{lobby};
+    query.maxMessages = 5'000;
+    const qsizetype kept = page(query).messages.size();
+    QVERIFY2(kept > 2'000 && kept < 5'000, qPrintable(QString::number(kept)));
+    QVERIFY(state.problem.contains(QString::number(kept)));
+    QVERIFY(!found(u"pages"_s).isEmpty());
+    QCOMPARE(QDir(m_folder->path()).entryList({u"messages.db.damaged-*[0-9]"_s}).size(), 1);
+    m_log->append(lobby, "#lobby", {message(9'000, 9'000)});
+    QCOMPARE(open().problem, QString());
+    QCOMPARE(page(query).messages.size(), qMin<qsizetype>(5'000, kept + 1));
+}
+
+void tst_MessageLog::setsAsideWhatIsNoDatabase()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10'000, 'x'));
+    file.close();
+    const LogState state = open();
+    QVERIFY2(state.problem.contains(u"was damaged"_s), qPrintable(state.problem));
+    QVERIFY(state.isWritable);
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    QCOMPARE(page({lobby}).messages.size(), 1);
+}
+
+void tst_MessageLog::refusesANewerVersion()
+{
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    m_log.reset();
+    {
+        sqlite::Database database;
+        database.open(path(), sqlite::Database::Access::ReadWrite);
+        database.execute(u"PRAGMA user_version = %1"_s.arg(logSchema().version() + 1));
+    }
+    const LogState state = open();
+    QVERIFY2(state.problem.contains(u"newer version"_s), qPrintable(state.problem));
+    QVERIFY(!state.isWritable);
+    m_log->append(lobby, "#lobby", {message(2, 20)}); // does no harm
+    QCOMPARE(page({lobby}).messages.size(), 0);
+}
+
+void tst_MessageLog::refusesAForeignDatabase()
+{
+    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+    {
+        sqlite::Database database;
+        database.open(path(), sqlite::Database::Access::ReadWrite);
+        QVERIFY(database.execute(u"CREATE TABLE other (a)"_s));
+    }
+    const LogState state = open();
+    QVERIFY2(state.problem.contains(u"another program"_s), qPrintable(state.problem));
+    QVERIFY(!state.isWritable);
+}
+
+void tst_MessageLog::reportsAFolderThatIsMissing()
+{
+    m_log = std::make_unique<MessageLog>(m_folder->filePath(u"missing/messages.db"_s));
+    QSignalSpy opened(m_log.get(), &MessageLog::opened);
+    m_log->open(1);
+    QVERIFY(opened.wait());
+    const auto state = opened.first().first().value<LogState>();
+    QVERIFY2(state.problem.contains(u"cannot be created"_s), qPrintable(state.problem));
+    QVERIFY(!state.isWritable);
+}
+
+void tst_MessageLog::reportsALockedFile()
+{
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    page({lobby});
+    sqlite::Database other;
+    QVERIFY(other.open(path(), sqlite::Database::Access::ReadWrite));
+    QVERIFY(other.begin());
+    m_log->setRetryMs(50);
+    QSignalSpy problems(m_log.get(), &MessageLog::problemChanged);
+    m_log->append(lobby, "#lobby", {message(2, 20)});
+    QVERIFY(problems.wait(30'000));
+    QVERIFY2(problems.first().first().toString().contains(u"Another program"_s),
+             qPrintable(problems.first().first().toString()));
+    QCOMPARE(page({lobby}).messages.size(), 1); // reading goes on
+    other.rollBack();
+    QVERIFY(problems.wait(30'000));
+    QCOMPARE(problems.last().first().toString(), QString());
+    QCOMPARE(page({lobby}).messages.size(), 2);
+}
+
+void tst_MessageLog::storesLaterWhatAFullDiskRefused()
+{
+    const QByteArray folder = m_folder->path().toUtf8();
+    if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1m") != 0)
+        QSKIP("Making a small disk needs the rights of root.");
+    const auto unmount = qScopeGuard([this, &folder] {
+        m_log.reset();
+        ::umount2(folder.constData(), MNT_DETACH);
+    });
+    open();
+    QFile filler(m_folder->filePath(u"filler"_s));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096)
+        continue;
+    m_log->setRetryMs(50);
+    QSignalSpy problems(m_log.get(), &MessageLog::problemChanged);
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 1'000; ++id)
+        all.append(message(id, qint64(id)));
+    m_log->append(lobby, "#lobby", all);
+    QVERIFY(problems.wait(30'000));
+    QVERIFY2(problems.first().first().toString().contains(u"disk is full"_s),
+             qPrintable(problems.first().first().toString()));
+    m_log->append(lobby, "#lobby", {message(1'001, 1'001)});
+    QVERIFY(filler.resize(0));
+    QVERIFY(problems.wait(30'000));
+    QCOMPARE(problems.last().first().toString(), QString());
+    PageQuery query{lobby};
+    query.maxMessages = 5'000;
+    QCOMPARE(page(query).messages.size(), 1'001);
+}
+
+QTEST_GUILESS_MAIN(tst_MessageLog)
+#include "tst_messagelog.moc"
