@@ -344,11 +344,12 @@ void Hub::changeLobby(const QByteArray &before)
 {
     if (Channel *former = m_registry.findChannel(before)) {
         former->setLobby(false);
+        m_writer.record(former->record());
         removeIfUnused(*former);
     }
     openLobby(nowMs());
-    if (std::exchange(m_isLobbyNew, false))
-        m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
+    m_isLobbyNew = false;
+    m_writer.record(m_registry.findChannel(m_settings.lobby)->record());
 }
 
 bool Hub::hasToWait(Client &client, const Input &input)
