@@ -21,8 +21,8 @@ class Accounts
 public:
     virtual ~Accounts() = default;
 
-    /// Names match regardless of ASCII letter case, like nicks. Returns nullopt when there is no
-    /// such account.
+    /// @p name is the name of the account or one of its nicks, regardless of ASCII letter case.
+    /// Returns nullopt when there is no such account.
     virtual std::optional<LoginEntry> find(const QByteArray &name) const = 0;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/accounts/externalmechanism.h"
 
-#include "common/irc/casemapping.h"
-
 namespace server {
 
 namespace {
@@ -20,7 +18,8 @@ public:
         if (!response)
             return SaslAnswer{SaslOutcome::Challenge, {}, {}};
         const auto account = m_accounts.findCertificate(m_fingerprint);
-        if (!account || !(response->isEmpty() || irc::equalNames(*response, account->name)))
+        const auto named = response->isEmpty() ? account : m_accounts.find(*response);
+        if (!account || !named || named->name != account->name)
             return SaslAnswer{SaslOutcome::Failure, {}, *response};
         return SaslAnswer{SaslOutcome::Success, {}, account->name};
     }

@@ -29,6 +29,8 @@ void MemoryAccounts::setRegistered(const AccountRecord &account)
         return;
     const QByteArray key = irc::folded(account.name);
     m_registered.insert(key, account);
+    for (const QByteArray &nick : account.nicks)
+        m_nicks.insert(irc::folded(nick), key);
     for (const QByteArray &fingerprint : account.certificates)
         m_certificates.insert(fingerprint, key);
     m_rounds = std::max(m_rounds, roundsToCheck(account.verifier));
@@ -37,6 +39,8 @@ void MemoryAccounts::setRegistered(const AccountRecord &account)
 void MemoryAccounts::removeRegistered(const QByteArray &name)
 {
     const AccountRecord account = m_registered.take(irc::folded(name));
+    for (const QByteArray &nick : account.nicks)
+        m_nicks.remove(irc::folded(nick));
     for (const QByteArray &fingerprint : account.certificates)
         m_certificates.remove(fingerprint);
 }
@@ -54,7 +58,9 @@ std::optional<LoginEntry> MemoryAccounts::find(const QByteArray &name) const
     const auto configured = m_configured.constFind(key);
     if (configured != m_configured.cend())
         return *configured;
-    const auto registered = m_registered.constFind(key);
+    auto registered = m_registered.constFind(key);
+    if (registered == m_registered.cend())
+        registered = m_registered.constFind(m_nicks.value(key));
     if (registered == m_registered.cend())
         return std::nullopt;
     return LoginEntry{registered->name, registered->verifier};

@@ -33,6 +33,7 @@ public:
 private:
     QHash<QByteArray, LoginEntry> m_configured;    ///< By folded name.
     QHash<QByteArray, AccountRecord> m_registered; ///< By folded name.
+    QHash<QByteArray, QByteArray> m_nicks;         ///< Folded names by folded nick.
     QHash<QByteArray, QByteArray> m_certificates;  ///< Folded names by fingerprint.
     int m_rounds = 0;
 };

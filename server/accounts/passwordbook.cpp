@@ -57,6 +57,13 @@ ScramParameters PasswordBook::scramParameters(const QByteArray &name) const
     return {salt.left(saltBytes), ScramVerifier::defaultIterations};
 }
 
+QByteArray PasswordBook::countedName(const PasswordAttempt &attempt) const
+{
+    const bool isAccount = attempt.kind == PasswordKind::Account;
+    const auto account = isAccount ? m_accounts.find(attempt.name) : std::nullopt;
+    return account ? account->name : attempt.name;
+}
+
 StoredPassword PasswordBook::find(const PasswordAttempt &attempt) const
 {
     switch (attempt.kind) {

@@ -42,6 +42,9 @@ public:
     /// The secret that the salts of unknown names are made of.
     void setSaltKey(const QByteArray &key) { m_saltKey = key; }
 
+    /// The name for which @p attempt counts if it is wrong: attempts with the nicks of an account
+    /// count for the account.
+    QByteArray countedName(const PasswordAttempt &attempt) const;
     StoredPassword find(const PasswordAttempt &attempt) const;
     /// Whether @p attempt is wrong without a check: there is no password of its kind, or the
     /// attempt is too long.

@@ -151,8 +151,9 @@ void PasswordChecker::forget(ClientId client)
         [client](const AttemptQueue::Entry &entry) { return entry.attempt.client == client; });
 }
 
-void PasswordChecker::submit(QueryId query, const PasswordAttempt &attempt)
+void PasswordChecker::submit(QueryId query, PasswordAttempt attempt)
 {
+    attempt.name = m_book.countedName(attempt);
     const AttemptQueue::Entry entry{query, attempt, m_throttle.isKnown(attempt)};
     if (m_book.isHopeless(attempt))
         answer(entry, PasswordOutcome::Wrong);

@@ -80,7 +80,7 @@ signals:
     void answered(const server::QueryAnswered &answer);
 
 private:
-    void submit(QueryId query, const PasswordAttempt &attempt);
+    void submit(QueryId query, PasswordAttempt attempt);
     void queue(const AttemptQueue::Entry &entry);
     void derive(const AttemptQueue::Entry &entry);
     struct CheckResult

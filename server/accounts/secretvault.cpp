@@ -74,10 +74,12 @@ struct SecretWords
 SecretWords secretWordsOf(const QList<QByteArray> &words)
 {
     const QByteArray action = words.first().toUpper();
-    static const QList<QByteArray> withoutSecrets = {
-        "HELP", "INFO", "LOGOUT", "NICK", "CERT", "SESSIONS", "ALWAYSON", "SIGNOUT", "UNGROUP"};
+    static const QList<QByteArray> withoutSecrets = {"HELP",    "INFO",   "LOGOUT",   "NAME",
+                                                     "NICK",    "CERT",   "SESSIONS", "ALWAYSON",
+                                                     "SIGNOUT", "UNGROUP"};
+    static const QList<QByteArray> settings = {"ALWAYS-ON", "ACCOUNTNAME"};
     if (withoutSecrets.contains(action)
-        || (action == "SET" && words.value(1).toUpper() == "ALWAYS-ON"))
+        || (action == "SET" && settings.contains(words.value(1).toUpper())))
         return {words.size()};
     if (action == "LOGIN" || action == "IDENTIFY" || action == "ID")
         return {words.size() > 2 ? 2 : 1};

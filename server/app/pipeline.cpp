@@ -17,7 +17,8 @@ RecordList accountChanges(const RecordList &records)
     RecordList changes;
     for (const Record &record : records) {
         if (std::holds_alternative<AccountRecord>(record)
-            || std::holds_alternative<AccountRemovedRecord>(record))
+            || std::holds_alternative<AccountRemovedRecord>(record)
+            || std::holds_alternative<AccountRenamedRecord>(record))
             changes.append(record);
     }
     return changes;
@@ -227,10 +228,14 @@ void Pipeline::release(quint64 committed)
 void Pipeline::reportAccounts(const RecordList &changes)
 {
     for (const Record &change : changes) {
-        if (const auto *account = std::get_if<AccountRecord>(&change))
+        if (const auto *account = std::get_if<AccountRecord>(&change)) {
             emit accountChanged(*account);
-        else
+        } else if (const auto *renamed = std::get_if<AccountRenamedRecord>(&change)) {
+            emit accountRemoved(renamed->oldName);
+            emit accountChanged(renamed->account);
+        } else {
             emit accountRemoved(std::get<AccountRemovedRecord>(change).name);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include "server/commands/servicereply.h"
 #include "server/hub/absence.h"
 #include "server/hub/accountchanges.h"
+#include "server/hub/accountrename.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
 #include "server/hub/nickclaims.h"
@@ -21,9 +22,10 @@ namespace server {
 
 namespace {
 
-constexpr qsizetype maxNicks = 10;
 constexpr qsizetype maxCertificates = 10;
 constexpr qsizetype fingerprintBytes = 64; ///< SHA-256 in hexadecimal.
+
+constexpr char loginInterrupted[] = "You could not be logged in. Try again";
 
 /// The user's account, if it is registered. An account of the configuration cannot be changed by
 /// its user; sends a refusal then.
@@ -64,14 +66,12 @@ void accountLoaded(CommandContext &context, const QueryAnswered &answered,
                    const QByteArray &account)
 {
     const auto *loaded = std::get_if<AccountLoaded>(&answered.answer);
-    const bool isThere =
-        context.hub().accounts().find(account) || context.hub().accounts().isConfigured(account);
-    if (!loaded || !isThere)
-        refuseUser(context, "TEMPORARILY_UNAVAILABLE", "You could not be logged in. Try again");
+    if (!loaded || !canLogInTo(context, account))
+        refuseUser(context, "TEMPORARILY_UNAVAILABLE", loginInterrupted);
     else if (const auto personal = context.registry().findPersonal(account))
         finishLogin(context, personal);
     else
-        finishLogin(context, personalStateOf(account, *loaded));
+        finishLogin(context, personalStateOf(context.hub(), account, *loaded));
 }
 
 void loginChecked(CommandContext &context, const QueryAnswered &answered, const QByteArray &name)
@@ -79,7 +79,9 @@ void loginChecked(CommandContext &context, const QueryAnswered &answered, const 
     const auto *answer = std::get_if<SaslAnswer>(&answered.answer);
     switch (answer ? answer->outcome : SaslOutcome::Busy) {
     case SaslOutcome::Success:
-        if (const auto personal = context.registry().findPersonal(answer->account))
+        if (!canLogInTo(context, answer->account))
+            refuseUser(context, "TEMPORARILY_UNAVAILABLE", loginInterrupted);
+        else if (const auto personal = context.registry().findPersonal(answer->account))
             finishLogin(context, personal);
         else
             context.ask(LoadAccount{answer->account}, accountLoaded, answer->account);
@@ -116,6 +118,7 @@ void login(CommandContext &context, const QList<QByteArray> &words)
     }
     if (!maySendPasswordOrRefuse(context))
         return;
+    beginLogin(context);
     context.ask(CheckAccount{context.client().id(), addressGroupOf(context.client().address()),
                              name, secretIn(words.value(words.size() > 1 ? 1 : 0))},
                 loginChecked, name);
@@ -156,14 +159,16 @@ void passwordDerived(CommandContext &context, const QueryAnswered &answered, con
 {
     const auto *derived = std::get_if<VerifierDerived>(&answered.answer);
     const VerifierOutcome outcome = derived ? derived->outcome : VerifierOutcome::Busy;
-    const AccountRecord *account = context.hub().accounts().find(name);
+    // The account may have been renamed meanwhile.
+    const RegisteredAccounts &accounts = context.hub().accounts();
+    const AccountRecord *account = accounts.find(accounts.ownerOf(name));
     if (const auto problem = passwordProblem(outcome))
         refuseUser(context, problem->code, problem->text);
     else if (outcome != VerifierOutcome::Derived)
         refuseUser(context, "TEMPORARILY_UNAVAILABLE", tooManyPasswordChecks);
     // The user may have logged out, or deleted the account, meanwhile.
     if (outcome != VerifierOutcome::Derived || !account
-        || !irc::equalNames(context.user().account(), name) || !canStoreOrRefuse(context))
+        || !irc::equalNames(context.user().account(), account->name) || !canStoreOrRefuse(context))
         return;
     AccountRecord changed = *account;
     changed.verifier = derived->verifier;
@@ -194,7 +199,7 @@ void addNick(CommandContext &context, const AccountRecord &account, const QByteA
         refuseUser(context, "NICK_EXISTS", "This nickname belongs to another account");
     } else if (!holder || holder != &context.user()) {
         refuseUser(context, "NICK_NOT_IN_USE", "Change your nickname to it first");
-    } else if (account.nicks.size() >= maxNicks) {
+    } else if (account.nicks.size() >= maxAccountNicks) {
         refuseUser(context, "TOO_MANY_NICKS", "Your account cannot have more nicknames");
     } else if (canStoreOrRefuse(context)) {
         AccountRecord changed = account;
@@ -288,6 +293,41 @@ void removeCertificate(CommandContext &context, const AccountRecord &account,
     changeAccount(context, changed);
     context.audit("ACCOUNT CERT REMOVE", changed.name);
     answerUser(context, "CERTIFICATE_REMOVED", "The certificate is removed");
+}
+
+void changeName(CommandContext &context, const QList<QByteArray> &words)
+{
+    const AccountRecord *account = ownRecordOrRefuse(context);
+    if (!account)
+        return;
+    const QByteArray &name = words.at(0);
+    const bool isNick =
+        std::any_of(account->nicks.cbegin(), account->nicks.cend(),
+                    [&name](const QByteArray &nick) { return irc::equalNames(nick, name); });
+    const bool onlyCase = irc::equalNames(account->name, name);
+    const NameProblem problem = accountNameProblem(context, name, account->name);
+    if (name == account->name) {
+        refuseUser(context, "ACCOUNT_EXISTS", "Your account has this name already");
+    } else if (!problem.code.isEmpty()) {
+        refuseUser(context, problem.code, problem.text);
+    } else if (!onlyCase && !isNick && account->nicks.size() >= maxAccountNicks) {
+        refuseUser(context, "TOO_MANY_NICKS",
+                   "The old name stays a nickname of your account, which cannot have more. Remove "
+                   "one first");
+    } else if (account->renamedMs > 0
+               && context.nowMs() - account->renamedMs < context.limits().renameCooldownMs) {
+        refuseUser(context, "TEMPORARILY_UNAVAILABLE",
+                   "Your account was renamed recently. Try again later");
+    } else if (canStoreOrRefuse(context)) {
+        const QByteArray oldName = account->name;
+        context.audit("ACCOUNT NAME", oldName, name);
+        renameAccount(context, *account, name);
+        answerUser(
+            context, "NAME_CHANGED",
+            "Your account is called " + name + " now"
+                + (onlyCase ? QByteArray() : ". " + oldName + " stays a nickname of your account"));
+        closeBannedSessions(context);
+    }
 }
 
 void changeCertificates(CommandContext &context, const QList<QByteArray> &words)
@@ -417,6 +457,8 @@ constexpr ServiceAction actions[] = {
      "Logs you out, with all clients that share your nickname."},
     {"INFO", 0, true, showInfo, "INFO", "Shows your account, its nicknames and certificates."},
     {"PASSWORD", 1, true, changePassword, "PASSWORD <new password>", "Changes your password."},
+    {"NAME", 1, true, changeName, "NAME <new name>",
+     "Renames your account. The old name stays one of its nicknames."},
     {"NICK", 1, true, changeNicks, "NICK ADD|REMOVE [<nick>]",
      "Adds your present nickname to your account, or removes one from it."},
     {"CERT", 1, true, changeCertificates, "CERT ADD|REMOVE|LIST [<fingerprint>]",
@@ -448,6 +490,8 @@ QList<QByteArray> withOurNames(QList<QByteArray> words)
         return QList<QByteArray>{"NICK", "REMOVE"} + words.mid(1);
     else if (name == "SET" && words.value(1).toUpper() == "PASSWORD")
         return words.mid(1);
+    else if (name == "SET" && words.value(1).toUpper() == "ACCOUNTNAME")
+        return QList<QByteArray>{"NAME"} + words.mid(2);
     else if (name == "SET" && words.value(1).toUpper() == "ALWAYS-ON")
         return QList<QByteArray>{"ALWAYSON"} + words.mid(2);
     return words;

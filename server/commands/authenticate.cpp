@@ -57,6 +57,7 @@ void start(CommandContext &context, const QByteArray &mechanism)
         context.reply(irc::ERR_SASLFAIL, {"SASL authentication failed"});
         return;
     }
+    beginLogin(context);
     context.client().sasl().mechanism = mechanism;
     requestStep(context, std::nullopt);
 }
@@ -149,10 +150,10 @@ void handleAnswer(CommandContext &context, const SaslAnswer &answer)
         sendChallenge(context, answer.data);
         return;
     case SaslOutcome::Success:
-        if (context.client().sasl().removedAccounts.count(irc::folded(answer.account)) > 0)
-            failExchange(context);
-        else
+        if (canLogInTo(context, answer.account))
             logInWhenLoaded(context, answer.account);
+        else
+            failExchange(context);
         return;
     case SaslOutcome::Failure:
         context.auditFailure("SASL", answer.account, "wrong name or password");
@@ -178,13 +179,13 @@ void handleAnswer(CommandContext &context, const SaslAnswer &answer)
 void handleAnswer(CommandContext &context, const AccountLoaded &loaded)
 {
     const QByteArray account = context.client().sasl().account;
-    if (context.client().sasl().removedAccounts.count(irc::folded(account)) > 0) {
+    if (!canLogInTo(context, account)) {
         failExchange(context);
         return;
     }
     std::shared_ptr<PersonalState> personal = context.registry().findPersonal(account);
     if (!personal)
-        personal = personalStateOf(account, loaded);
+        personal = personalStateOf(context.hub(), account, loaded);
     finish(context, personal);
 }
 

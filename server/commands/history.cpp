@@ -378,9 +378,13 @@ void missedRead(CommandContext &context, const QueryAnswered &answered, const Pl
 /// Asks for the missed messages of the first chat.
 void askForMissed(CommandContext &context, const MissedChats &missed)
 {
-    if (missed.chats.isEmpty())
-        return;
     MissedChats rest = missed;
+    // The user may have logged out meanwhile, or the account may have been renamed.
+    const QByteArray own = participantKeyOf(context.user());
+    rest.chats.removeIf(
+        [&own](const ConversationKey &chat) { return !participants(chat).contains(own); });
+    if (rest.chats.isEmpty())
+        return;
     const HistoryAccess access{.conversation = rest.chats.takeFirst(),
                                .fromMs = directMessagesFromMs(context.user())};
     const HistoryRange range{.after = HistoryPoint{.timeMs = missed.sinceMs},

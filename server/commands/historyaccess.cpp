@@ -34,7 +34,9 @@ std::optional<HistoryAccess> historyAccess(const CommandContext &context, const 
     if (!isValidNick(target, context.limits()))
         return std::nullopt;
     // An account that is away, or else a guest who has left.
-    return HistoryAccess{.conversation = directConversation(own, participantKey(target, target)),
+    const QByteArray owner = context.hub().accounts().ownerOf(target);
+    const QByteArray account = owner.isEmpty() ? target : owner;
+    return HistoryAccess{.conversation = directConversation(own, participantKey(account, target)),
                          .otherwise = directConversation(own, participantKey({}, target)),
                          .fromMs = directMessagesFromMs(user)};
 }

@@ -34,7 +34,7 @@ void removeOldest(CommandContext &context)
 bool moveMarker(CommandContext &context, const QByteArray &target, qint64 timeMs)
 {
     auto &markers = context.user().personal()->readMarkers;
-    const QByteArray key = irc::folded(target);
+    const QByteArray key = readMarkerKey(context, target);
     const auto it = markers.find(key);
     const qint64 readMs = std::min(timeMs, context.nowMs());
     if (it != markers.end() && it->second >= readMs)

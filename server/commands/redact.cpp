@@ -4,6 +4,7 @@
 #include "server/commands/families.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/state/namerules.h"
+#include "server/turn/accountnames.h"
 
 // Message redaction: https://ircv3.net/specs/extensions/message-redaction
 
@@ -37,32 +38,45 @@ RedactTarget redactTargetOrReply(CommandContext &context, QByteArrayView name)
     return target;
 }
 
-/// Whether @p user has the @p account, or still the @p client, of a participant of @p message.
-bool isParticipant(const User &user, const QByteArray &account, ClientId client,
-                   const MessageRecord &message)
+/// Whether the account of @p user was called @p name at @p timeMs.
+bool hadAccount(const RegisteredAccounts &accounts, const User &user, const QByteArray &name,
+                qint64 timeMs)
 {
-    if (!user.account().isEmpty() && irc::equalNames(user.account(), account))
+    if (user.account().isEmpty() || name.isEmpty())
+        return false;
+    const AccountRecord *registered =
+        accounts.isConfigured(user.account()) ? nullptr : accounts.find(user.account());
+    return registered ? isNameAt(*registered, name, timeMs) : irc::equalNames(user.account(), name);
+}
+
+/// Whether @p user has the @p account, or still the @p client, of a participant of @p message.
+bool isParticipant(const RegisteredAccounts &accounts, const User &user, const QByteArray &account,
+                   ClientId client, const MessageRecord &message)
+{
+    if (hadAccount(accounts, user, account, message.timeMs))
         return true;
     const bool isOwn = client == user.id() || user.clients().contains(client);
     return isOwn && message.timeMs >= user.connectedMs();
 }
 
-bool isAuthor(const User &user, const MessageRecord &message)
+bool isAuthor(const RegisteredAccounts &accounts, const User &user, const MessageRecord &message)
 {
-    return isParticipant(user, message.account, message.client, message);
+    return isParticipant(accounts, user, message.account, message.client, message);
 }
 
 /// False for messages in channels. Does not compare nicks: another user may have the nick by now.
-bool isRecipient(const User &user, const MessageRecord &message)
+bool isRecipient(const RegisteredAccounts &accounts, const User &user, const MessageRecord &message)
 {
-    return isParticipant(user, message.recipientAccount, message.recipient, message);
+    return isParticipant(accounts, user, message.recipientAccount, message.recipient, message);
 }
 
-bool wasSentTo(const User &user, const RedactTarget &target, const MessageRecord &message)
+bool wasSentTo(const RegisteredAccounts &accounts, const User &user, const RedactTarget &target,
+               const MessageRecord &message)
 {
     if (target.channel)
         return irc::equalNames(message.target, target.channel->name());
-    return isRecipient(isAuthor(user, message) ? *target.peer : user, message);
+    const bool isSent = isAuthor(accounts, user, message);
+    return isRecipient(accounts, isSent ? *target.peer : user, message);
 }
 
 /// Whether @p user may delete the messages of other members, by rank in the channel.
@@ -76,14 +90,15 @@ bool mayRedactOrReply(CommandContext &context, const RedactTarget &target,
                       const irc::Message &message, const std::optional<MessageRecord> &found)
 {
     const User &user = context.user();
+    const RegisteredAccounts &accounts = context.hub().accounts();
     const QList<QByteArray> words{message.param(0).toByteArray(), message.param(1).toByteArray()};
-    if (!found || !found->isRedactable() || !wasSentTo(user, target, *found)) {
+    if (!found || !found->isRedactable() || !wasSentTo(accounts, user, target, *found)) {
         context.fail("UNKNOWN_MSGID", words, "This message does not exist or is too old");
         return false;
     }
     if (moderates(user, target) || (target.channel && user.isOperator()))
         return true;
-    if (!isAuthor(user, *found)) {
+    if (!isAuthor(accounts, user, *found)) {
         context.fail("REDACT_FORBIDDEN", words, "You are not authorised to delete this message");
         return false;
     }
@@ -113,7 +128,8 @@ void redactAnswered(CommandContext &context, const QueryAnswered &answered,
     if (!message.param(2).isEmpty())
         params.append(
             irc::truncatedUtf8(message.param(2), context.limits().kickReasonBytes).toByteArray());
-    if (!moderates(context.user(), target) && !isAuthor(context.user(), *found->message))
+    if (!moderates(context.user(), target)
+        && !isAuthor(context.hub().accounts(), context.user(), *found->message))
         context.audit("REDACT", params.first(), messageId);
     Announcement announcement(context.event("REDACT", params), Echo::IfWanted);
     announcement.onlyIfStored = true;

@@ -5,6 +5,7 @@
 #include "server/commands/membership.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/metadatasync.h"
+#include "server/hub/readmarkers.h"
 #include "server/hub/state/namerules.h"
 
 // Channel renaming: https://ircv3.net/specs/extensions/channel-rename
@@ -56,20 +57,6 @@ void sendFallback(CommandContext &context, const Channel &channel, Client &clien
     syncJoined(theirs, channel);
 }
 
-/// Moves the read markers of all users, including those who are not in the channel.
-void moveReadMarkers(const Registry &registry, const Channel &channel, const QByteArray &oldName)
-{
-    for (const auto &[id, user] : registry.users()) {
-        auto &markers = user->personal()->readMarkers;
-        auto node = markers.extract(irc::folded(oldName));
-        if (node.empty())
-            continue;
-        node.key() = irc::folded(channel.name());
-        markers.erase(node.key());
-        markers.insert(std::move(node));
-    }
-}
-
 void rename(CommandContext &context, const irc::Message &message)
 {
     Channel *channel = context.ownChannelOrReply(message.param(0));
@@ -86,7 +73,7 @@ void rename(CommandContext &context, const irc::Message &message)
     context.hub().formerMembers().rename(oldName, name);
     context.hub().accountInvitations().rename(oldName, name);
     if (!onlyCase)
-        moveReadMarkers(context.registry(), *channel, oldName);
+        moveReadMarkers(context.registry(), oldName, name);
     Announcement announcement(context.event("RENAME", {oldName, name, reason}));
     context.toChannel(*channel, announcement.onlyFor(Capability::ChannelRename));
     if (onlyCase)

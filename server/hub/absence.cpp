@@ -102,7 +102,7 @@ void restoreUser(Hub &hub, const AccountRecord &account, UserId id, const Accoun
     user.setHost(settings.serverName);
     user.setRealname(account.name);
     registry.setNick(user, nick, nowMs);
-    registry.setPersonal(user, personalStateOf(account.name, data.loaded));
+    registry.setPersonal(user, personalStateOf(hub, account.name, data.loaded));
     registry.markRegistered(user);
     user.setAbsentSince(account.lastSeenMs == 0 ? nowMs : account.lastSeenMs);
     user.setAwayReason(absentReason.toByteArray());

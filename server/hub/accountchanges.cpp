@@ -14,17 +14,20 @@ namespace {
 
 constexpr qint64 codeLifetimeMs = 7 * 24 * 3'600'000LL;
 
-/// Whether a user other than that of @p context has @p nick.
-bool isHeldByOther(const CommandContext &context, const QByteArray &nick)
+/// Whether a user other than that of @p context and those of the account @p own has @p nick, or one
+/// that looks like it.
+bool isHeldByOther(const CommandContext &context, const QByteArray &nick, const QByteArray &own)
 {
     const User *holder = context.registry().findNick(nick);
-    return (holder && holder != &context.user())
-           || context.registry().findLookalike(nick, context.user());
+    const bool isOwn = holder == &context.user()
+                       || (holder && !own.isEmpty() && irc::equalNames(holder->account(), own));
+    return (holder && !isOwn) || context.registry().findLookalike(nick, context.user(), own);
 }
 
 } // namespace
 
-NameProblem accountNameProblem(const CommandContext &context, const QByteArray &name)
+NameProblem accountNameProblem(const CommandContext &context, const QByteArray &name,
+                               const QByteArray &own)
 {
     const RegisteredAccounts &accounts = context.hub().accounts();
     if (!isValidNick(name, context.limits()))
@@ -32,23 +35,26 @@ NameProblem accountNameProblem(const CommandContext &context, const QByteArray &
     if (isServerLikeNick(name, context.settings().networkName) || isGuestNick(name))
         return {"BAD_ACCOUNT_NAME", "This name is reserved"};
     const AccountRecord *account = accounts.find(name);
-    const bool isPending = account && !isExpired(*account, context.nowMs());
-    if (isPending)
+    const auto personal = context.registry().findPersonal(name);
+    const bool isTaken = (account && !isExpired(*account, context.nowMs())) || personal;
+    if (isTaken && !irc::equalNames(name, own))
         return {"ACCOUNT_EXISTS", "This name belongs to an account"};
-    const NameProblem problem = nameOwnerProblem(context, name);
+    const NameProblem problem = nameOwnerProblem(context, name, own);
     if (!problem.code.isEmpty())
         return problem;
-    if (isHeldByOther(context, name))
+    if (isHeldByOther(context, name, own))
         return {"BAD_ACCOUNT_NAME", "Another user has this name, or one that looks like it"};
     return {};
 }
 
-NameProblem nameOwnerProblem(const CommandContext &context, const QByteArray &name)
+NameProblem nameOwnerProblem(const CommandContext &context, const QByteArray &name,
+                             const QByteArray &own)
 {
     const RegisteredAccounts &accounts = context.hub().accounts();
-    if (!accounts.ownerOf(name).isEmpty())
+    const QByteArray owner = accounts.ownerOf(name);
+    if (!owner.isEmpty() && !irc::equalNames(owner, own))
         return {"ACCOUNT_EXISTS", "This name belongs to an account"};
-    if (!accounts.lookalikeOwnerOf(name).isEmpty())
+    if (!accounts.lookalikeOwnerOf(name, own).isEmpty())
         return {"BAD_ACCOUNT_NAME", "This name looks like that of another account"};
     return {};
 }
@@ -58,10 +64,12 @@ bool isExpired(const AccountRecord &account, qint64 nowMs)
     return !account.isVerified() && account.createdMs + codeLifetimeMs <= nowMs;
 }
 
-void forgetAccountRanks(Hub &hub, const QByteArray &account)
+void removeAccountTraces(Hub &hub, const QByteArray &name)
 {
-    for (const auto &[name, channel] : hub.registry().channels()) {
-        if (channel->forgetRanksOf(account))
+    forgetMemberships(hub, name);
+    hub.accountInvitations().removeAccount(name);
+    for (const auto &[channelName, channel] : hub.registry().channels()) {
+        if (channel->forgetRanksOf(name))
             hub.writer().record(channel->record());
     }
 }
@@ -69,9 +77,7 @@ void forgetAccountRanks(Hub &hub, const QByteArray &account)
 void createAccount(CommandContext &context, const AccountRecord &account)
 {
     context.writer().record(AccountRemovedRecord{account.name});
-    forgetMemberships(context.hub(), account.name);
-    context.hub().accountInvitations().removeAccount(account.name);
-    forgetAccountRanks(context.hub(), account.name);
+    removeAccountTraces(context.hub(), account.name);
     changeAccount(context, account);
     context.audit(context.command(), account.name,
                   account.isVerified() ? QByteArray() : "waits for its code");
@@ -87,9 +93,7 @@ void removeAccount(Hub &hub, const QByteArray &name)
 {
     hub.accounts().remove(name);
     hub.writer().record(AccountRemovedRecord{name});
-    forgetMemberships(hub, name);
-    hub.accountInvitations().removeAccount(name);
-    forgetAccountRanks(hub, name);
+    removeAccountTraces(hub, name);
     hub.logOutAll(name);
 }
 

@@ -18,18 +18,24 @@ struct NameProblem
     QByteArray text; ///< A sentence.
 };
 
-/// Whether the user may register an account called @p name.
-NameProblem accountNameProblem(const CommandContext &context, const QByteArray &name);
+/// The nicks that an account may have besides its name.
+constexpr qsizetype maxAccountNicks = 10;
 
-/// Whether another account has the name @p name, or one that looks like it. Ignores registrations
-/// that wait for their code.
-NameProblem nameOwnerProblem(const CommandContext &context, const QByteArray &name);
+/// Whether the user may register an account called @p name, or give the account @p own that name.
+NameProblem accountNameProblem(const CommandContext &context, const QByteArray &name,
+                               const QByteArray &own = {});
+
+/// Whether an account other than @p own has the name @p name, or one that looks like it. Ignores
+/// registrations that wait for their code.
+NameProblem nameOwnerProblem(const CommandContext &context, const QByteArray &name,
+                             const QByteArray &own = {});
 
 /// Whether the code of @p account is too old. The name is then free again.
 bool isExpired(const AccountRecord &account, qint64 nowMs);
 
-/// Forgets the ranks that channels remember for @p account.
-void forgetAccountRanks(Hub &hub, const QByteArray &account);
+/// Removes the memberships, invitations and ranks of an account called @p name, which does not
+/// exist any more.
+void removeAccountTraces(Hub &hub, const QByteArray &name);
 
 /// Adds a registered account. It has no metadata, read markers and ranks of an earlier account of
 /// that name.

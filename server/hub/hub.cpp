@@ -159,10 +159,7 @@ void Hub::renameToGuest(User &user)
 
 void Hub::logOutAll(const QByteArray &account)
 {
-    for (const auto &[id, client] : m_registry.clients()) {
-        if (client->sasl().isActive())
-            client->sasl().removedAccounts.insert(irc::folded(account));
-    }
+    barLogins(*this, account);
     const auto personal = m_registry.findPersonal(account);
     if (!personal)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/hub/login.h"
 
+#include "common/irc/casemapping.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/invitations.h"
 #include "server/hub/memberships.h"
@@ -67,6 +68,25 @@ MergedEntries mergePersonalState(UserContext &context, PersonalState &personal)
 
 } // namespace
 
+void beginLogin(CommandContext &context)
+{
+    abandonSasl(context.hub(), context.client());
+    context.client().barredAccounts().clear();
+}
+
+bool canLogInTo(const CommandContext &context, const QByteArray &account)
+{
+    return !context.client().barredAccounts().contains(irc::folded(account));
+}
+
+void barLogins(Hub &hub, const QByteArray &account)
+{
+    for (const auto &[id, client] : hub.registry().clients()) {
+        if (client->sasl().isActive() || client->openQueries() > 0)
+            client->barredAccounts().insert(irc::folded(account));
+    }
+}
+
 void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &personal)
 {
     User &user = context.user();
@@ -92,11 +112,13 @@ void logIn(CommandContext &context, const std::shared_ptr<PersonalState> &person
         sendReadMarkerToOthers(context, target);
 }
 
-std::shared_ptr<PersonalState> personalStateOf(const QByteArray &account,
+std::shared_ptr<PersonalState> personalStateOf(const Hub &hub, const QByteArray &account,
                                                const AccountLoaded &loaded)
 {
     auto personal = std::make_shared<PersonalState>();
-    personal->account = account;
+    const AccountRecord *registered = hub.accounts().find(account);
+    const bool isRegistered = registered && !hub.accounts().isConfigured(account);
+    personal->account = isRegistered ? registered->name : account;
     for (const ReadMarkerRecord &marker : loaded.readMarkers)
         personal->readMarkers[marker.target] = marker.timeMs;
     for (const MetadataRecord &entry : loaded.metadata)
@@ -120,6 +142,14 @@ void logOut(UserContext context)
     // Only a user of an account can be without clients.
     if (user.clients().empty())
         context.hub().quit(user, "Logged out", {});
+}
+
+void announceRenamedAccount(UserContext context)
+{
+    const User &user = context.user();
+    context.replyToAll(irc::RPL_LOGGEDIN, {shownSource(user), user.account(),
+                                           "You are now logged in as " + user.account()});
+    announceAccount(context);
 }
 
 void abandonSasl(Hub &hub, Client &client)

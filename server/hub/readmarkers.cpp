@@ -4,6 +4,9 @@
 #include "common/irc/casemapping.h"
 #include "common/irc/servertime.h"
 #include "server/hub/commandcontext.h"
+#include "server/hub/state/namerules.h"
+
+#include <utility>
 
 namespace server {
 
@@ -26,10 +29,33 @@ std::optional<qint64> parseReadMarkerTimestamp(const QByteArray &param)
     return timeMs && readMarkerTimestamp(*timeMs) == param ? timeMs : std::nullopt;
 }
 
+QByteArray readMarkerKey(const UserContext &context, const QByteArray &target)
+{
+    if (isChannelName(target))
+        return irc::folded(target);
+    const User *peer = context.registry().findRegistered(target);
+    const QByteArray account = peer ? peer->account() : context.hub().accounts().ownerOf(target);
+    return irc::folded(account.isEmpty() ? target : account);
+}
+
+void moveReadMarkers(const Registry &registry, const QByteArray &oldTarget,
+                     const QByteArray &newTarget)
+{
+    for (const auto &[id, user] : registry.users()) {
+        auto &markers = user->personal()->readMarkers;
+        auto node = markers.extract(irc::folded(oldTarget));
+        if (node.empty())
+            continue;
+        node.key() = irc::folded(newTarget);
+        markers.erase(node.key());
+        markers.insert(std::move(node));
+    }
+}
+
 void sendReadMarker(CommandContext &context, const QByteArray &target)
 {
     const auto &markers = context.user().personal()->readMarkers;
-    const auto it = markers.find(irc::folded(target));
+    const auto it = markers.find(readMarkerKey(context, target));
     context.send("MARKREAD",
                  {target, it == markers.end() ? QByteArray("*") : readMarkerTimestamp(it->second)});
 }

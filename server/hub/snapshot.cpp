@@ -16,7 +16,7 @@ namespace {
 
 /// Increased with every change of the saved form. There is no way to load an older one: a hub is
 /// saved for servers of the same version.
-constexpr quint8 snapshotVersion = 2;
+constexpr quint8 snapshotVersion = 3;
 
 /// @p shared with those settings of @p own that every server has for itself.
 HubSettings combined(HubSettings shared, const HubSettings &own)

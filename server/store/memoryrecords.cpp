@@ -297,14 +297,7 @@ void MemoryRecords::keep(const ChannelRenamedRecord &record)
             invitation.channel = channel.key();
         m_channels.insert(std::move(channel));
     }
-    for (auto &[name, account] : m_accounts) {
-        auto node = account.readMarkers.extract(irc::folded(record.oldName));
-        if (node.empty())
-            continue;
-        node.key() = node.mapped().target = irc::folded(record.newName);
-        account.readMarkers.erase(node.key());
-        account.readMarkers.insert(std::move(node));
-    }
+    moveReadMarkers(irc::folded(record.oldName), irc::folded(record.newName));
 }
 
 void MemoryRecords::keep(const ReadMarkerRecord &record)
@@ -372,6 +365,33 @@ void MemoryRecords::keep(const AccountRemovedRecord &record)
     }
 }
 
+void MemoryRecords::keep(const AccountRenamedRecord &record)
+{
+    const QByteArray from = irc::folded(record.oldName);
+    const QByteArray to = irc::folded(record.account.name);
+    if (from != to) {
+        keep(AccountRemovedRecord{record.account.name});
+        auto account = m_accounts.extract(from);
+        if (!account.empty()) {
+            account.key() = to;
+            for (auto &[target, marker] : account.mapped().readMarkers)
+                marker.account = record.account.name;
+            for (auto &[key, entry] : account.mapped().metadata)
+                entry.owner = record.account.name;
+            m_accounts.insert(std::move(account));
+        }
+        moveReadMarkers(from, to);
+        renameInChannels(from, to);
+        const QByteArray oldParticipant = participantKey(from, {});
+        for (auto &[id, row] : m_rows) {
+            if (participants(row.conversation).contains(oldParticipant))
+                row.conversation = withRenamedParticipant(row.conversation, oldParticipant,
+                                                          participantKey(to, {}));
+        }
+    }
+    keep(record.account);
+}
+
 void MemoryRecords::keep(const MemberRecord &record)
 {
     if (const auto channel = m_channels.find(record.channel); channel != m_channels.end())
@@ -394,6 +414,36 @@ void MemoryRecords::keep(const InvitationRemovedRecord &record)
 {
     if (const auto channel = m_channels.find(record.channel); channel != m_channels.end())
         channel->second.invitations.erase(record.account);
+}
+
+void MemoryRecords::moveReadMarkers(const QByteArray &oldTarget, const QByteArray &newTarget)
+{
+    for (auto &[name, account] : m_accounts) {
+        auto node = account.readMarkers.extract(oldTarget);
+        if (node.empty())
+            continue;
+        node.key() = node.mapped().target = newTarget;
+        account.readMarkers.erase(node.key());
+        account.readMarkers.insert(std::move(node));
+    }
+}
+
+void MemoryRecords::renameInChannels(const QByteArray &oldAccount, const QByteArray &newAccount)
+{
+    for (auto &[name, channel] : m_channels) {
+        std::map<MemberIdentity, MemberRecord> members;
+        for (auto [identity, member] : channel.members) {
+            if (member.member.account == oldAccount)
+                member.member.account = newAccount;
+            members.emplace(member.member, member);
+        }
+        channel.members = std::move(members);
+        auto invitation = channel.invitations.extract(oldAccount);
+        if (invitation.empty())
+            continue;
+        invitation.key() = invitation.mapped().account = newAccount;
+        channel.invitations.insert(std::move(invitation));
+    }
 }
 
 void MemoryRecords::endHistory(const ConversationKey &channel)

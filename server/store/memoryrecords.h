@@ -67,10 +67,15 @@ private:
     void keep(const ServerBanRemovedRecord &record);
     void keep(const AccountRecord &record);
     void keep(const AccountRemovedRecord &record);
+    void keep(const AccountRenamedRecord &record);
     void keep(const MemberRecord &record);
     void keep(const MemberRemovedRecord &record);
     void keep(const InvitationRecord &record);
     void keep(const InvitationRemovedRecord &record);
+    /// The names are folded.
+    void moveReadMarkers(const QByteArray &oldTarget, const QByteArray &newTarget);
+    /// The names are folded.
+    void renameInChannels(const QByteArray &oldAccount, const QByteArray &newAccount);
     void endHistory(const ConversationKey &channel);
     std::pair<Rows::const_iterator, Rows::const_iterator> rowsOf(const MessageId &id) const;
 

@@ -5,6 +5,7 @@
 #include "common/sqlite/copy.h"
 #include "server/store/recordbytes.h"
 #include "server/store/sqlitehistory.h"
+#include "server/turn/accountnames.h"
 #include "server/turn/conversation.h"
 
 #include <algorithm>
@@ -54,6 +55,9 @@ RowBatch SqliteArchive::rowsOf(const QByteArray &account, qint64 after)
 {
     RowBatch batch;
     open();
+    const auto registered = recordFrom<AccountRecord>(
+        m_database.value("SELECT body FROM account WHERE name = ?", {irc::folded(account)})
+            .toByteArray());
     QSqlQuery &rows = m_database.run(
         "SELECT id, body FROM message WHERE id > ? ORDER BY id LIMIT ?", {after, maxScannedRows});
     int scanned = 0;
@@ -61,7 +65,14 @@ RowBatch SqliteArchive::rowsOf(const QByteArray &account, qint64 after)
         ++scanned;
         batch.next = rows.value(0).toLongLong();
         const auto record = recordFrom<MessageRecord>(rows.value(1).toByteArray());
-        if (record && irc::equalNames(record->account, account))
+        if (!record)
+            continue;
+        // Messages of a registered account are also found under its former names, and those of an
+        // earlier account of the same name are not.
+        const bool isAuthor = registered && registered->isVerified()
+                                  ? isNameAt(*registered, record->account, record->timeMs)
+                                  : irc::equalNames(record->account, account);
+        if (isAuthor)
             batch.rows.append(batch.next);
     }
     if (scanned < maxScannedRows && batch.rows.size() < maxRemovedRows)

@@ -233,7 +233,8 @@ TargetsFound findTargets(sqlite::Database &database, const FindTargets &question
     QSqlQuery &chats =
         database.run("SELECT key, (SELECT time FROM message WHERE id = (SELECT max(id) FROM message"
                      " WHERE conversation = conversation.id AND event = 0)) FROM participant"
-                     " JOIN conversation ON conversation.id = conversation WHERE account = ?",
+                     " JOIN conversation ON conversation.id = conversation WHERE account = ?"
+                     " AND key IS NOT NULL",
                      {storedParticipant(question.participant)});
     while (database.next(chats))
         addIfWanted(chats.value(0).toByteArray(), chats.value(1), question.participantFromMs);

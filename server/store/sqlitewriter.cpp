@@ -284,11 +284,60 @@ void SqliteWriter::keep(const AccountRemovedRecord &record)
     m_database.run("DELETE FROM member WHERE account = ?", {name});
     m_database.run("DELETE FROM invitation WHERE account = ?", {name});
     // Another user may register the name later, and must not read its direct chats.
-    m_database.run("UPDATE conversation SET key = NULL WHERE id IN"
-                   " (SELECT conversation FROM participant WHERE account = ?)",
-                   {name});
-    m_database.run("DELETE FROM participant WHERE account = ?", {name});
-    m_conversations.clear();
+    endDirectChats(name);
+}
+
+void SqliteWriter::keep(const AccountRenamedRecord &record)
+{
+    const QByteArray from = irc::folded(record.oldName);
+    const QByteArray to = irc::folded(record.account.name);
+    if (from != to) {
+        keep(AccountRemovedRecord{record.account.name});
+        m_database.run("DELETE FROM account WHERE name = ?", {from});
+        m_database.run("UPDATE metadata SET owner = ? WHERE owner = ?", {to, from});
+        m_database.run("UPDATE read_marker SET account = ? WHERE account = ?", {to, from});
+        m_database.run("UPDATE OR REPLACE read_marker SET target = ? WHERE target = ?", {to, from});
+        m_database.run("UPDATE member SET account = ? WHERE account = ?", {to, from});
+        m_database.run("UPDATE invitation SET account = ? WHERE account = ?", {to, from});
+        renameParticipant(from, to);
+    }
+    keep(record.account);
+}
+
+QList<SqliteWriter::DirectChat> SqliteWriter::directChatsOf(const QByteArray &account)
+{
+    QList<DirectChat> chats;
+    QSqlQuery &rows = m_database.run("SELECT id, key FROM conversation WHERE key IS NOT NULL"
+                                     " AND id IN"
+                                     " (SELECT conversation FROM participant WHERE account = ?)",
+                                     {account});
+    while (m_database.next(rows))
+        chats.append({rows.value(0).toLongLong(), rows.value(1).toByteArray()});
+    return chats;
+}
+
+void SqliteWriter::endDirectChats(const QByteArray &account)
+{
+    const QList<DirectChat> chats = directChatsOf(account);
+    for (const DirectChat &chat : chats) {
+        m_database.run("UPDATE conversation SET key = NULL WHERE id = ?", {chat.id});
+        for (const QByteArray &participant : participants(chat.key))
+            m_database.run("DELETE FROM participant WHERE account = ? AND conversation = ?",
+                           {storedParticipant(participant), chat.id});
+        m_conversations.remove(chat.key);
+    }
+}
+
+void SqliteWriter::renameParticipant(const QByteArray &oldName, const QByteArray &newName)
+{
+    const QList<DirectChat> chats = directChatsOf(oldName);
+    for (const DirectChat &chat : chats) {
+        const ConversationKey key = withRenamedParticipant(chat.key, participantKey(oldName, {}),
+                                                           participantKey(newName, {}));
+        m_database.run("UPDATE conversation SET key = ? WHERE id = ?", {key, chat.id});
+        m_conversations.remove(chat.key);
+    }
+    m_database.run("UPDATE participant SET account = ? WHERE account = ?", {newName, oldName});
 }
 
 void SqliteWriter::keep(const MemberRecord &record)

@@ -34,6 +34,13 @@ public:
     bool isFailing() const noexcept { return bool(m_lastError); }
 
 private:
+    /// A row of `conversation` that has not ended. The names of its participants are folded.
+    struct DirectChat
+    {
+        qint64 id = 0;
+        ConversationKey key;
+    };
+
     sqlite::Error open();
     bool isDiskStillFull() const;
     void write(const StoredTurn &turn);
@@ -48,10 +55,15 @@ private:
     void keep(const ServerBanRemovedRecord &record);
     void keep(const AccountRecord &record);
     void keep(const AccountRemovedRecord &record);
+    void keep(const AccountRenamedRecord &record);
     void keep(const MemberRecord &record);
     void keep(const MemberRemovedRecord &record);
     void keep(const InvitationRecord &record);
     void keep(const InvitationRemovedRecord &record);
+    // Of an account, by its folded name.
+    QList<DirectChat> directChatsOf(const QByteArray &account);
+    void endDirectChats(const QByteArray &account);
+    void renameParticipant(const QByteArray &oldName, const QByteArray &newName);
     /// Creates the conversation of @p record if needed.
     qint64 conversationId(const MessageRecord &record);
     void keepTime(qint64 timeMs, qint64 id);

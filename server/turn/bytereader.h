@@ -13,7 +13,7 @@ class ByteReader
 {
 public:
     /// The format of encoded(): increased when a type gets a new field, see encoding.h.
-    static constexpr quint8 formatVersion = 3;
+    static constexpr quint8 formatVersion = 4;
 
     /// @p bytes must outlive the reader. They are of @p version.
     explicit ByteReader(QByteArrayView bytes, quint8 version = formatVersion)
@@ -178,10 +178,11 @@ private:
     template<typename T>
     static constexpr size_t missingFields(quint8 version)
     {
-        // configuredAccounts, isRegistrationOpen, isVerificationNeeded
-        if (std::is_same_v<T, HubSettings> && version < 2)
-            return 3;
-        return std::is_same_v<T, AccountRecord> && version < 3 ? 2 : 0; // isAlwaysOn, lastSeenMs
+        if (std::is_same_v<T, HubSettings>)
+            return version < 2 ? 3 : 0; // configuredAccounts and those after it
+        if (std::is_same_v<T, AccountRecord>)
+            return version < 3 ? 4 : version < 4 ? 2 : 0; // isAlwaysOn, renamedMs and after them
+        return 0;
     }
 
     template<typename T, typename... Fields>

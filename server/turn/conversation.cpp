@@ -39,6 +39,13 @@ QByteArray otherParticipant(const ConversationKey &key, const QByteArray &partic
     return users.constFirst() == participant ? users.constLast() : users.constFirst();
 }
 
+ConversationKey withRenamedParticipant(const ConversationKey &key, const QByteArray &oldName,
+                                       const QByteArray &newName)
+{
+    const QByteArray other = otherParticipant(key, oldName);
+    return directConversation(newName, other == oldName ? newName : other);
+}
+
 ConversationKey conversationOf(const MessageRecord &record)
 {
     if (record.isInChannel())

@@ -23,6 +23,9 @@ ConversationKey directConversation(const QByteArray &one, const QByteArray &othe
 QList<QByteArray> participants(const ConversationKey &key);
 /// The participant of @p key who is not @p participant; @p participant if there is no other.
 QByteArray otherParticipant(const ConversationKey &key, const QByteArray &participant);
+/// @p key with @p newName for the participant @p oldName.
+ConversationKey withRenamedParticipant(const ConversationKey &key, const QByteArray &oldName,
+                                       const QByteArray &newName);
 /// The conversation that @p record belongs to.
 ConversationKey conversationOf(const MessageRecord &record);
 

@@ -68,7 +68,7 @@ struct Limits
     int departureTimeoutMs = 5'000;
     qint64 redactWindowMs = 0;        ///< How long authors may redact a message; 0: no limit.
     qint64 ownerTokenMs = 120'000;    ///< Lifetime of a token for OWNER.
-    qint64 renameCooldownMs = 60'000; ///< Minimum time between two renamings of a channel.
+    qint64 renameCooldownMs = 60'000; ///< Minimum time between two renamings.
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

@@ -163,6 +163,16 @@ struct ServerBanRemovedRecord
                            const ServerBanRemovedRecord &) = default;
 };
 
+/// A name that an account has had until it was renamed.
+struct FormerName
+{
+    QByteArray name;
+    qint64 sinceMs = 0; ///< UTC in milliseconds since 1970.
+    qint64 untilMs = 0; ///< The same.
+
+    friend bool operator==(const FormerName &, const FormerName &) = default;
+};
+
 /// The state of an account that a user has registered or changed.
 struct AccountRecord
 {
@@ -177,6 +187,10 @@ struct AccountRecord
     /// When the last client of an always-on user left: UTC in milliseconds since 1970. 0: never, or
     /// there is a client.
     qint64 lastSeenMs = 0;
+    /// When it was renamed to its present name: UTC in milliseconds since 1970. 0: it has had this
+    /// name since its registration.
+    qint64 renamedMs = 0;
+    QList<FormerName> formerNames = {}; ///< Oldest first.
 
     /// Whether users can log in to it.
     bool isVerified() const noexcept { return code.isEmpty(); }
@@ -190,6 +204,16 @@ struct AccountRemovedRecord
     QByteArray name;
 
     friend bool operator==(const AccountRemovedRecord &, const AccountRemovedRecord &) = default;
+};
+
+/// An account was renamed. The stored data of the account moves to the new name, and replaces what
+/// an earlier account of that name has left.
+struct AccountRenamedRecord
+{
+    QByteArray oldName;
+    AccountRecord account; ///< With the new name.
+
+    friend bool operator==(const AccountRenamedRecord &, const AccountRenamedRecord &) = default;
 };
 
 /// How a member of a channel is recognised after a restart of the server: by account, otherwise by
@@ -259,8 +283,8 @@ struct InvitationRemovedRecord
 using Record =
     std::variant<MessageRecord, ChannelRecord, ChannelRemovedRecord, ChannelRenamedRecord,
                  MessageRemovedRecord, ReadMarkerRecord, MetadataRecord, ServerBanRecord,
-                 ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord, MemberRecord,
-                 MemberRemovedRecord, InvitationRecord, InvitationRemovedRecord>;
+                 ServerBanRemovedRecord, AccountRecord, AccountRemovedRecord, AccountRenamedRecord,
+                 MemberRecord, MemberRemovedRecord, InvitationRecord, InvitationRemovedRecord>;
 using RecordList = QList<Record>;
 
 /// The stored state that the hub restores before its first turn.

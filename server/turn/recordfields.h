@@ -40,6 +40,8 @@ template<>
 inline constexpr quint8 tagOf<InvitationRecord> = 24;
 template<>
 inline constexpr quint8 tagOf<InvitationRemovedRecord> = 25;
+template<>
+inline constexpr quint8 tagOf<AccountRenamedRecord> = 26;
 
 // The fields of each type in their encoded order.
 
@@ -118,16 +120,30 @@ auto fieldsOf(MaybeConst<ServerBanRemovedRecord> auto &value)
     return std::tie(target);
 }
 
+auto fieldsOf(MaybeConst<FormerName> auto &value)
+{
+    auto &[name, sinceMs, untilMs] = value;
+    return std::tie(name, sinceMs, untilMs);
+}
+
 auto fieldsOf(MaybeConst<AccountRecord> auto &value)
 {
-    auto &[name, verifier, createdMs, code, nicks, certificates, isAlwaysOn, lastSeenMs] = value;
-    return std::tie(name, verifier, createdMs, code, nicks, certificates, isAlwaysOn, lastSeenMs);
+    auto &[name, verifier, createdMs, code, nicks, certificates, isAlwaysOn, lastSeenMs, renamedMs,
+           formerNames] = value;
+    return std::tie(name, verifier, createdMs, code, nicks, certificates, isAlwaysOn, lastSeenMs,
+                    renamedMs, formerNames);
 }
 
 auto fieldsOf(MaybeConst<AccountRemovedRecord> auto &value)
 {
     auto &[name] = value;
     return std::tie(name);
+}
+
+auto fieldsOf(MaybeConst<AccountRenamedRecord> auto &value)
+{
+    auto &[oldName, account] = value;
+    return std::tie(oldName, account);
 }
 
 auto fieldsOf(MaybeConst<MemberIdentity> auto &value)

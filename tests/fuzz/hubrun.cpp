@@ -47,17 +47,74 @@ server::ClientId anyClient(HubWorld &world, ByteSource &source)
                source.below(qsizetype(world.lastClient()) + (source.oneIn(32) ? 2 : 0)));
 }
 
+/// Lets @p source go on with random bytes until end(), from a seed of its next two bytes.
+void beginSeeded(ByteSource &source)
+{
+    const quint32 high = source.byte();
+    source.begin(1 + (high << 8 | source.byte()));
+}
+
 void sayMany(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int &budget)
 {
     const int count = std::min(budget, 1 + source.below(48));
     budget -= count;
-    const quint32 high = source.byte();
-    source.begin(1 + (high << 8 | source.byte()));
+    beginSeeded(source);
     for (int i = 0; i < count; ++i) {
         world.receive(anyClient(world, source), grammar.line(source, world.messageIds()) + "\r\n");
         if (!source.oneIn(4))
             world.turn();
         if (source.oneIn(6))
+            world.reload();
+    }
+    source.end();
+}
+
+/// A command of an account, or one that stores something by the name of an account.
+QByteArray accountLine(ByteSource &source)
+{
+    static const QByteArrayList free = {"eve", "fay", "zoe"};
+    const QByteArray nick = source.any(source.oneIn(2) ? free : LineGrammar::nicks());
+    const QByteArrayList lines = {
+        "ACCOUNT REGISTER sesame7",
+        "ACCOUNT LOGIN " + nick + " sesame7",
+        "ACCOUNT LOGIN " + nick + " sesame7",
+        "ACCOUNT NAME " + nick,
+        "ACCOUNT NAME " + nick,
+        "ACCOUNT NAME " + nick,
+        "ACCOUNT NAME " + nick,
+        "ACCOUNT NAME " + nick.toUpper(),
+        "ACCOUNT NICK ADD",
+        "ACCOUNT NICK REMOVE " + nick,
+        "ACCOUNT ALWAYSON ON",
+        "ACCOUNT LOGOUT",
+        "ACCOUNT DELETE " + nick,
+        "NICK " + nick,
+        "MODE #a +bI ~a:" + nick + " ~a:" + nick,
+        "SAMODE #a +rv " + nick,
+        "UBAN ADD " + nick,
+        "UBAN DEL " + nick,
+        "INVITE " + nick + " #b",
+        "MARKREAD " + nick + " timestamp=2026-11-24T18:30:05.000Z",
+        "METADATA * SET url :" + nick,
+        "PRIVMSG " + nick + " :hello",
+        "JOIN #a,#b",
+    };
+    return source.any(lines) + "\r\n";
+}
+
+void manageAccounts(HubWorld &world, ByteSource &source)
+{
+    beginSeeded(source);
+    const server::ClientId owner = anyClient(world, source);
+    world.receive(owner, "ACCOUNT REGISTER sesame7\r\n");
+    world.turn();
+    for (int left = source.below(48); left > 0; --left) {
+        world.receive(source.oneIn(2) ? owner : anyClient(world, source), accountLine(source));
+        if (!source.oneIn(3))
+            world.turn();
+        if (source.oneIn(4))
+            world.advanceMs(60'000);
+        if (source.oneIn(8))
             world.reload();
     }
     source.end();
@@ -112,6 +169,10 @@ void happen(HubWorld &world, ByteSource &source, const LineGrammar &grammar, int
     case 9:
         world.receive(client, source.raw(1 + source.below(128)) + (source.oneIn(4) ? "" : "\r\n"));
         break;
+    case 10:
+    case 11:
+        manageAccounts(world, source);
+        break;
     default:
         sayMany(world, source, grammar, budget);
     }
@@ -131,6 +192,7 @@ server::HubSettings settingsOfRun(ByteSource &source)
     settings.isRegistrationOpen = true;
     settings.isVerificationNeeded = source.oneIn(4);
     settings.configuredAccounts = {"ana"};
+    settings.saslPlainWithoutTls = source.oneIn(2);
     if (source.oneIn(3))
         return settings;
     // Limits that are low enough to be reached.

@@ -3,7 +3,7 @@
 
 #include "server/commands/allcommands.h"
 #include "server/hub/inspection.h"
-#include "server/store/memorystore.h"
+#include "server/store/memoryrecords.h"
 #include "server/turn/encoding.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/hubinvariants.h"
@@ -178,23 +178,50 @@ void HubWorld::requireSameAgain() const
     requireRestorable();
 }
 
+void HubWorld::requireStoredAccounts(const server::MemoryRecords &records) const
+{
+    const server::RegisteredAccounts &accounts = m_hub->accounts();
+    QList<server::AccountRecord> all;
+    for (const auto &[name, account] : accounts.all()) {
+        all.append(account);
+        const auto personal = m_hub->registry().findPersonal(name);
+        if (!personal || accounts.isConfigured(name))
+            continue;
+        const auto loaded =
+            std::get<server::AccountLoaded>(records.answer(server::LoadAccount{name}));
+        std::map<QByteArray, qint64> markers;
+        for (const server::ReadMarkerRecord &marker : loaded.readMarkers)
+            markers[marker.target] = marker.timeMs;
+        server::Metadata metadata;
+        for (const server::MetadataRecord &entry : loaded.metadata)
+            metadata[entry.key] = entry.value;
+        FUZZ_REQUIRE(markers == personal->readMarkers);
+        FUZZ_REQUIRE(metadata == personal->metadata);
+    }
+    FUZZ_REQUIRE(records.state().accounts == all);
+}
+
 void HubWorld::requireRestorable() const
 {
-    server::MemoryStore store;
-    store.commit(m_turns.size(), 0, m_records);
+    server::MemoryRecords records(m_settings.networkId, 1);
+    records.add(m_turns.size(), m_records);
+    requireStoredAccounts(records);
     server::Hub heir(m_hub->settings(), server::allCommands());
-    heir.restore(store.state());
+    heir.restore(records.state());
     QList<server::MemberRecord> members = m_hub->formerMembers().members();
+    QList<server::MemberRecord> restoredMembers = heir.formerMembers().members();
     for (const auto &[key, channel] : m_hub->registry().channels()) {
         const server::Channel *restored = heir.registry().findChannel(channel->name());
         FUZZ_REQUIRE(restored && restored->record() == channel->record());
         FUZZ_REQUIRE(restored->metadata() == channel->metadata());
         for (const server::Membership &member : channel->members())
             members.append(channel->memberRecord(*member.user));
+        for (const server::Membership &member : restored->members())
+            restoredMembers.append(restored->memberRecord(*member.user));
     }
     FUZZ_REQUIRE(heir.registry().channels().size() == m_hub->registry().channels().size());
     FUZZ_REQUIRE(heir.accountInvitations().all() == m_hub->accountInvitations().all());
-    FUZZ_REQUIRE(inOrder(members) == heir.formerMembers().members());
+    FUZZ_REQUIRE(inOrder(members) == inOrder(restoredMembers));
     const auto sameBan = [](const auto &a, const auto &b) {
         return a.first == b.first && a.second.record() == b.second.record();
     };

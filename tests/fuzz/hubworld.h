@@ -49,12 +49,14 @@ public:
     const QList<server::Turn> &turns() const { return m_turns; }
 
     /// Requires that another hub has the same state and output after the same turns, and that a hub
-    /// restored from the store's records has the same channels, members and bans.
+    /// restored from the store's records has the same channels, members, bans and accounts.
     void requireSameAgain() const;
 
 private:
     void apply(const server::InputList &inputs);
     void requireRestorable() const;
+    /// Requires that @p records hold the accounts, their read markers and metadata as the hub does.
+    void requireStoredAccounts(const server::MemoryRecords &records) const;
     void deliver(const server::Outbox::Delivery &delivery, const server::Outbox &outbox);
     void rememberId(const irc::Message &message);
 

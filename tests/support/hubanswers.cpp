@@ -99,9 +99,17 @@ void HubAnswers::addRecords(quint64 sequence, const server::RecordList &records)
     for (const server::Record &record : records) {
         if (const auto *account = std::get_if<server::AccountRecord>(&record))
             accounts().setRegistered(*account);
+        else if (const auto *renamed = std::get_if<server::AccountRenamedRecord>(&record))
+            rename(*renamed);
         else if (const auto *removed = std::get_if<server::AccountRemovedRecord>(&record))
             accounts().removeRegistered(removed->name);
     }
+}
+
+void HubAnswers::rename(const server::AccountRenamedRecord &record)
+{
+    accounts().removeRegistered(record.oldName);
+    accounts().setRegistered(record.account);
 }
 
 server::Answer HubAnswers::answerTo(const server::PasswordAttempt &attempt, qint64 nowMs)

@@ -43,6 +43,7 @@ public:
     std::optional<server::Answer> answer(const server::Question &question, qint64 nowMs);
 
 private:
+    void rename(const server::AccountRenamedRecord &record);
     server::Answer answerTo(const server::PasswordAttempt &attempt, qint64 nowMs);
     server::Answer take(const server::SaslStep &step, qint64 nowMs);
     QByteArray takeSecret(server::ClientId client, server::SecretId id);

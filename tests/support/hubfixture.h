@@ -40,6 +40,8 @@ public:
     HubAnswers &answers() noexcept { return m_answers; }
     /// While @p held, queries stay unanswered.
     void holdAnswers(bool hold);
+    /// The id of the newest query that is not answered yet.
+    server::QueryId lastQuery() const { return m_queries.constLast().id; }
 
     /// Applies @p inputs as one turn, fills the mailboxes, and then applies the answers to the
     /// queries of the turn.

@@ -40,6 +40,15 @@ void AccountInvitations::rename(const QByteArray &oldChannel, const QByteArray &
     }
 }
 
+void AccountInvitations::renameAccount(const QByteArray &oldName, const QByteArray &newName)
+{
+    for (InvitationRecord &invitation : ofAccount(oldName)) {
+        remove(invitation.account, invitation.channel);
+        invitation.account = irc::folded(newName);
+        add(invitation);
+    }
+}
+
 const InvitationRecord *AccountInvitations::find(const QByteArray &account,
                                                  const QByteArray &channel) const
 {

@@ -33,6 +33,7 @@ public:
     void removeAccount(const QByteArray &account);
     void removeChannel(const QByteArray &channel);
     void rename(const QByteArray &oldChannel, const QByteArray &newChannel);
+    void renameAccount(const QByteArray &oldName, const QByteArray &newName);
 
     /// Null when there is none.
     const InvitationRecord *find(const QByteArray &account, const QByteArray &channel) const;

@@ -6,6 +6,7 @@
 #include "server/hub/state/usermask.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace server {
 
@@ -153,6 +154,16 @@ bool Channel::isFounder(const QByteArray &account) const
 bool Channel::forgetRanksOf(const QByteArray &account)
 {
     return m_accountRanks.erase(irc::folded(account)) > 0;
+}
+
+bool Channel::renameAccount(const QByteArray &oldName, const QByteArray &newName)
+{
+    auto ranks = m_accountRanks.extract(irc::folded(oldName));
+    if (ranks.empty())
+        return false;
+    ranks.key() = irc::folded(newName);
+    m_accountRanks.insert(std::move(ranks));
+    return true;
 }
 
 void Channel::rememberRanks()

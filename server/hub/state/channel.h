@@ -111,6 +111,8 @@ public:
     bool isFounder(const QByteArray &account) const;
     /// Forgets the ranks of an account that was deleted. Returns whether there were any.
     bool forgetRanksOf(const QByteArray &account);
+    /// Moves the ranks of an account to its new name. Returns whether there were any.
+    bool renameAccount(const QByteArray &oldName, const QByteArray &newName);
     /// Remembers the ranks of the current members. Forgets all ranks if the channel is not
     /// persistent.
     void rememberRanks();

@@ -63,6 +63,20 @@ std::optional<QByteArray> ChannelModes::removeMask(MaskListKind kind, QByteArray
     return removed;
 }
 
+bool ChannelModes::replaceMask(MaskListKind kind, QByteArrayView oldMask, const QByteArray &newMask)
+{
+    QList<ListedMask> &list = m_lists[size_t(kind)];
+    const qsizetype index = findMask(list, oldMask) - list.cbegin();
+    if (index == list.size())
+        return false;
+    if (findMask(list, newMask) == list.cend())
+        list[index].mask = newMask;
+    else
+        list.removeAt(index);
+    ++m_listsVersion;
+    return true;
+}
+
 QList<QByteArray> ChannelModes::shown(bool withKey) const
 {
     QByteArray letters("+");

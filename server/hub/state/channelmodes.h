@@ -140,6 +140,10 @@ public:
     /// Returns the mask as it was listed, or nullopt when it was not.
     std::optional<QByteArray> removeMask(MaskListKind kind, QByteArrayView mask);
 
+    /// Replaces a mask at its place in the list, or removes it if @p newMask is listed already.
+    /// Returns false when @p oldMask is not listed.
+    bool replaceMask(MaskListKind kind, QByteArrayView oldMask, const QByteArray &newMask);
+
     /// The parameters of RPL_CHANNELMODEIS: letters, then their parameters. Without @p withKey the
     /// key is shown as `*`.
     QList<QByteArray> shown(bool withKey) const;

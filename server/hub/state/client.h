@@ -79,6 +79,10 @@ public:
     void setKnowsPassword() noexcept { m_knowsPassword = true; }
     SaslExchange &sasl() noexcept { return m_sasl; }
     const SaslExchange &sasl() const noexcept { return m_sasl; }
+    /// Folded names of accounts that were removed or renamed since the present log-in of the client
+    /// began; it cannot end in them.
+    std::set<QByteArray> &barredAccounts() noexcept { return m_barredAccounts; }
+    const std::set<QByteArray> &barredAccounts() const noexcept { return m_barredAccounts; }
     int saslFailures() const noexcept { return m_saslFailures; }
     void countSaslFailure() noexcept { ++m_saslFailures; }
     int operFailures() const noexcept { return m_operFailures; }
@@ -137,7 +141,7 @@ public:
         auto &[user, capabilities, profile, capabilityRows, id, dialect, secure, negotiating,
                knowsPassword, gone, held, capabilityVersion, openQueries, openPauses, saslFailures,
                operFailures, connectedMs, owedSinceMs, owedMs, address, fingerprint, requestedNick,
-               sasl, batch, waitingInputs, waitingBytes, unreadBytes, owedNames,
+               sasl, barredAccounts, batch, waitingInputs, waitingBytes, unreadBytes, owedNames,
                departureDeadlineMs, metadataSubscriptions, password] = value;
         Q_UNUSED(user);    // Registry saves it.
         Q_UNUSED(profile); // Follows from the capabilities.
@@ -145,8 +149,9 @@ public:
         return std::tie(capabilities, capabilityRows, id, dialect, secure, negotiating,
                         knowsPassword, gone, held, capabilityVersion, openQueries, openPauses,
                         saslFailures, operFailures, connectedMs, owedSinceMs, owedMs, address,
-                        fingerprint, requestedNick, sasl, batch, waitingInputs, unreadBytes,
-                        owedNames, departureDeadlineMs, metadataSubscriptions, password);
+                        fingerprint, requestedNick, sasl, barredAccounts, batch, waitingInputs,
+                        unreadBytes, owedNames, departureDeadlineMs, metadataSubscriptions,
+                        password);
     }
     bool completeRead();
 
@@ -177,6 +182,7 @@ private:
     QByteArray m_fingerprint;
     QByteArray m_requestedNick;
     SaslExchange m_sasl;
+    std::set<QByteArray> m_barredAccounts;
     ClientBatch m_batch;
     InputList m_waitingInputs;
     qsizetype m_waitingBytes = 0;

@@ -124,6 +124,18 @@ void FormerMembers::rename(const QByteArray &oldChannel, const QByteArray &newCh
     m_channels.insert(std::move(node));
 }
 
+void FormerMembers::renameAccount(const QByteArray &oldName, const QByteArray &newName)
+{
+    const QByteArray from = irc::folded(oldName);
+    for (MemberRecord &member : members()) {
+        if (member.member.account != from)
+            continue;
+        remove(member);
+        member.member.account = irc::folded(newName);
+        add(member);
+    }
+}
+
 bool FormerMembers::completeRead() const
 {
     return std::none_of(m_channels.begin(), m_channels.end(),

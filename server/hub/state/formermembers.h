@@ -44,6 +44,7 @@ public:
     void remove(const MemberRecord &member);
     void removeAccount(const QByteArray &account);
     void rename(const QByteArray &oldChannel, const QByteArray &newChannel);
+    void renameAccount(const QByteArray &oldName, const QByteArray &newName);
 
     static auto fieldsOf(auto &value)
     {

@@ -57,11 +57,11 @@ QByteArray RegisteredAccounts::ownerOf(QByteArrayView nick) const
     return configured == m_configured.end() ? m_nicks.value(key) : configured->second;
 }
 
-QByteArray RegisteredAccounts::lookalikeOwnerOf(QByteArrayView nick) const
+QByteArray RegisteredAccounts::lookalikeOwnerOf(QByteArrayView nick, QByteArrayView except) const
 {
     for (const QByteArray &skeleton : nickSkeletons(nick)) {
         const auto owner = m_skeletons.constFind(skeleton);
-        if (owner != m_skeletons.cend())
+        if (owner != m_skeletons.cend() && !irc::equalNames(*owner, except))
             return *owner;
     }
     return {};

@@ -32,8 +32,8 @@ public:
     /// The account that @p nick belongs to, in its own spelling; empty when there is none. A
     /// registration that waits for its code has no nick yet.
     QByteArray ownerOf(QByteArrayView nick) const;
-    /// The account with a nick that looks like @p nick; empty when there is none.
-    QByteArray lookalikeOwnerOf(QByteArrayView nick) const;
+    /// The account with a nick that looks like @p nick; empty when there is none but @p except.
+    QByteArray lookalikeOwnerOf(QByteArrayView nick, QByteArrayView except = {}) const;
     /// The registered account that lists the certificate @p fingerprint, or null.
     const AccountRecord *findCertificate(const QByteArray &fingerprint) const;
     const Accounts &all() const noexcept { return m_accounts; }

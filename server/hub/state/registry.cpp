@@ -211,11 +211,13 @@ User *Registry::findNick(QByteArrayView nick) const
     return m_nicks.value(irc::folded(nick));
 }
 
-User *Registry::findLookalike(QByteArrayView nick, const User &user) const
+User *Registry::findLookalike(QByteArrayView nick, const User &user, QByteArrayView account) const
 {
     for (const QByteArray &skeleton : nickSkeletons(nick)) {
         User *holder = m_skeletons.value(skeleton);
-        if (holder && holder != &user)
+        const bool isIgnored =
+            holder && !account.isEmpty() && irc::equalNames(holder->account(), account);
+        if (holder && holder != &user && !isIgnored)
             return holder;
     }
     return nullptr;
@@ -308,6 +310,21 @@ void Registry::endLoad(const QByteArray &account)
     const auto load = m_loads.find(irc::folded(account));
     if (load != m_loads.end() && --load->second.questions == 0)
         m_loads.erase(load);
+}
+
+void Registry::renameAccount(const std::shared_ptr<PersonalState> &personal, const QByteArray &name)
+{
+    const QByteArray from = irc::folded(personal->account);
+    const QByteArray to = irc::folded(name);
+    personal->account = name;
+    for (const auto &[id, user] : personal->users)
+        ++indexed(*user).m_identityVersion;
+    m_accounts.remove(from);
+    m_accounts.insert(to, personal);
+    if (const auto load = m_loads.find(from); load != m_loads.end())
+        load->second.personal = nullptr;
+    if (const auto load = m_loads.find(to); load != m_loads.end())
+        load->second.personal = personal;
 }
 
 void Registry::setPersonal(User &user, const std::shared_ptr<PersonalState> &personal)

@@ -54,8 +54,9 @@ public:
     void removeUser(User &user);
     /// Includes users who are not registered yet. Null when the nick is not in use.
     User *findNick(QByteArrayView nick) const;
-    /// A user other than @p user whose nick looks like @p nick; null when there is none.
-    User *findLookalike(QByteArrayView nick, const User &user) const;
+    /// A user other than @p user whose nick looks like @p nick; null when there is none. Ignores
+    /// the users of @p account unless it is empty.
+    User *findLookalike(QByteArrayView nick, const User &user, QByteArrayView account = {}) const;
     /// Null also when the user with that nick is not registered yet.
     User *findRegistered(QByteArrayView nick) const;
     const Users &users() const noexcept { return m_users; }
@@ -81,6 +82,8 @@ public:
     /// state of its users is kept even if they leave, since it is newer than what is loaded.
     void beginLoad(const QByteArray &account);
     void endLoad(const QByteArray &account);
+    /// Renames the account of @p personal, and with it the state that its users share.
+    void renameAccount(const std::shared_ptr<PersonalState> &personal, const QByteArray &name);
     /// Replaces the state of @p user by that of an account, or by a new one.
     void setPersonal(User &user, const std::shared_ptr<PersonalState> &personal);
 

@@ -7,8 +7,6 @@
 #include <QByteArray>
 #include <QList>
 
-#include <set>
-
 namespace server {
 
 /// The state of a client's SASL exchange.
@@ -19,9 +17,6 @@ struct SaslExchange
     qsizetype receivedBytes = 0; ///< Total of these chunks.
     QueryId query = 0;           ///< The query whose answer is awaited; 0: it is the client's turn.
     QByteArray account;          ///< The account to log in to once its stored data has been loaded.
-    /// Folded names of accounts that were removed while the exchange was waiting; it cannot log in
-    /// to them.
-    std::set<QByteArray> removedAccounts;
 
     bool isActive() const noexcept { return !mechanism.isEmpty(); }
     bool isAnswerAwaited() const noexcept { return query != 0; }
@@ -29,8 +24,8 @@ struct SaslExchange
 
 auto fieldsOf(MaybeConst<SaslExchange> auto &value)
 {
-    auto &[mechanism, chunks, receivedBytes, query, account, removedAccounts] = value;
-    return std::tie(mechanism, chunks, receivedBytes, query, account, removedAccounts);
+    auto &[mechanism, chunks, receivedBytes, query, account] = value;
+    return std::tie(mechanism, chunks, receivedBytes, query, account);
 }
 
 } // namespace server

@@ -53,6 +53,7 @@ private slots:
     void logsInWithScram_data();
     void logsInWithScram();
     void countsWrongProofs();
+    void nicksOfAnAccountCountAsOne();
     void hidesWhichAccountsExist();
     void logsInWithACertificate();
 };
@@ -619,6 +620,34 @@ void tst_PasswordChecker::countsWrongProofs()
                            {SaslOutcome::Failure, SaslOutcome::Failure, SaslOutcome::TooMany}));
 }
 
+void tst_PasswordChecker::nicksOfAnAccountCountAsOne()
+{
+    PasswordChecker checker;
+    checker.setRegistered({.name = "Zoe", .verifier = rfcVerifier().toText(), .nicks = {"ana"}});
+    checker.setAccounts({}, false, true);
+    checker.setWrongPasswordsPerMinute(2);
+    Answers answers(checker);
+    irc::ScramClient client("ana", "nonce");
+    const auto finished = proveWithScram(checker, answers, "pencil", client, 1);
+    QCOMPARE(finished.outcome, SaslOutcome::Challenge);
+    QList<SaslOutcome> outcomes;
+    server::QueryId query = 4;
+    for (const char *name : {"ana", "zoe", "ANA"}) {
+        irc::ScramClient other(name, "nonce" + QByteArray::number(query));
+        outcomes.append(
+            proveWithScram(checker, answers, "wrong" + QByteArray::number(query), other, query)
+                .outcome);
+        query += 3;
+    }
+    QCOMPARE(outcomes, QList<SaslOutcome>(
+                           {SaslOutcome::Failure, SaslOutcome::Failure, SaslOutcome::TooMany}));
+    server::PasswordBook book;
+    book.accounts().setRegistered({.name = "Zoe", .verifier = "v", .nicks = {"ana"}});
+    QCOMPARE(book.accounts().find("ANA").value_or(server::LoginEntry()).name, "Zoe");
+    book.accounts().setRegistered({.name = "Zoe", .verifier = "v"});
+    QVERIFY(!book.accounts().find("ana"));
+}
+
 void tst_PasswordChecker::hidesWhichAccountsExist()
 {
     server::PasswordBook book;
@@ -639,7 +668,8 @@ void tst_PasswordChecker::logsInWithACertificate()
 {
     PasswordChecker checker;
     checker.setAccounts({}, false, true);
-    checker.setRegistered({.name = "Ana", .verifier = "v", .certificates = {"0a1b"}});
+    checker.setRegistered(
+        {.name = "Ana", .verifier = "v", .nicks = {"anna"}, .certificates = {"0a1b"}});
     Answers answers(checker);
     server::QueryId query = 0;
     const auto login = [&](const QByteArray &fingerprint, const QByteArray &identity) {
@@ -655,6 +685,7 @@ void tst_PasswordChecker::logsInWithACertificate()
     };
     QCOMPARE(login("0a1b", {}), QByteArray("Ana"));
     QCOMPARE(login("0a1b", "ana"), QByteArray("Ana"));
+    QCOMPARE(login("0a1b", "Anna"), QByteArray("Ana"));
     QCOMPARE(login("0a1b", "ben"), QByteArray("failed"));
     QCOMPARE(login("0a1c", {}), QByteArray("failed"));
     QCOMPARE(login({}, {}), QByteArray("failed"));

@@ -20,6 +20,7 @@ private slots:
     void replacesSecretsForNickServ();
     void passesOtherMessagesOn_data();
     void passesOtherMessagesOn();
+    void newNamesOfAccountsAreNoSecrets();
     void returnsEachSecretOnce();
     void keepsSecretsOfClientsApart();
     void forgetsClientsThatDisconnect();
@@ -123,6 +124,17 @@ void tst_SecretVault::passesOtherMessagesOn()
     const InputList inputs = messages(7, {line});
     const InputList passed = vault.withoutSecrets(inputs);
     QVERIFY(passed.isSharedWith(inputs));
+    QVERIFY(vault.isEmpty());
+}
+
+void tst_SecretVault::newNamesOfAccountsAreNoSecrets()
+{
+    SecretVault vault = newVault();
+    const auto inputs =
+        vault.withoutSecrets(messages(7, {"ACCOUNT NAME pencil", "NS SET ACCOUNTNAME pencil",
+                                          "PRIVMSG NickServ :set accountname pencil"}));
+    for (qsizetype i = 0; i < inputs.size(); ++i)
+        QVERIFY(std::get<MessageReceived>(inputs.at(i)).message.params.last().endsWith("pencil"));
     QVERIFY(vault.isEmpty());
 }
 

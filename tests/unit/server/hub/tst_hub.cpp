@@ -31,6 +31,9 @@ private slots:
     void doesNotTakeALaterClientWithTheSameIdForTheAuthor();
     void restoresRegisteredChannelsAndBans();
     void restoresTheUsersOfAlwaysOnAccounts();
+    void oneOfSeveralGetsAName_data();
+    void oneOfSeveralGetsAName();
+    void aLoginDoesNotEndInALaterAccountOfTheSameName();
 };
 
 namespace {
@@ -328,6 +331,77 @@ void tst_Hub::restoresTheUsersOfAlwaysOnAccounts()
     third.hub().restore(store.state());
     QVERIFY(
         third.hub().registry().findChannel("#room")->has(*third.hub().registry().findNick("anna")));
+}
+
+void tst_Hub::oneOfSeveralGetsAName_data()
+{
+    QTest::addColumn<QByteArrayList>("order");
+
+    QTest::newRow("ana first") << QByteArrayList{"ana", "ben", "cleo"};
+    QTest::newRow("ben first") << QByteArrayList{"ben", "cleo", "ana"};
+    QTest::newRow("the registration first") << QByteArrayList{"cleo", "ana", "ben"};
+}
+
+void tst_Hub::oneOfSeveralGetsAName()
+{
+    QFETCH(QByteArrayList, order);
+    server::HubSettings settings = HubFixture::defaultSettings();
+    settings.isRegistrationOpen = true;
+    HubFixture fixture(settings);
+    std::map<QByteArray, ClientId> clients;
+    for (const QByteArray &nick : QByteArrayList{"ana", "ben", "cleo"})
+        clients[nick] = fixture.registerClient(nick, "draft/account-registration");
+    fixture.send(clients["ana"], "ACCOUNT REGISTER sesame");
+    fixture.send(clients["ben"], "ACCOUNT REGISTER sesame");
+    fixture.holdAnswers(true);
+    fixture.send(clients["cleo"], "REGISTER zoe * sesame");
+    // The verifier of the new account, for which the registration waits.
+    const server::QueryId query = fixture.lastQuery();
+    server::InputList inputs;
+    for (const QByteArray &nick : order) {
+        if (nick == "cleo")
+            inputs.append(QueryAnswered{
+                query, server::VerifierDerived{server::VerifierOutcome::Derived, "v", {}}});
+        else
+            inputs.append(MessageReceived{clients[nick], {{}, {}, "ACCOUNT", {"NAME", "zoe"}}});
+    }
+    fixture.apply(inputs);
+    const server::RegisteredAccounts &accounts = fixture.hub().accounts();
+    QVERIFY(accounts.find("zoe"));
+    QCOMPARE(accounts.all().size(), size_t(order.first() == "cleo" ? 3 : 2));
+    QCOMPARE(accounts.ownerOf(order.first() == "cleo" ? "zoe" : order.first()), "zoe");
+    for (const auto &[nick, id] : clients) {
+        const QByteArray account = fixture.hub().registry().findClient(id)->user().account();
+        QCOMPARE(account == "zoe", nick == order.first());
+    }
+}
+
+void tst_Hub::aLoginDoesNotEndInALaterAccountOfTheSameName()
+{
+    server::HubSettings settings = HubFixture::defaultSettings();
+    settings.isRegistrationOpen = true;
+    HubFixture fixture(settings);
+    const ClientId ann = fixture.registerClient("ann", "draft/account-registration");
+    const ClientId ben = fixture.registerClient("ben", "batch");
+    const ClientId cleo = fixture.registerClient("cleo", "draft/account-registration");
+    const server::VerifierDerived derived{server::VerifierOutcome::Derived, "v", {}};
+    fixture.holdAnswers(true);
+    fixture.send(ann, "REGISTER ana * sesame");
+    const server::QueryId first = fixture.lastQuery();
+    fixture.send(cleo, "REGISTER ana * sesame");
+    const server::QueryId second = fixture.lastQuery();
+    fixture.apply({QueryAnswered{first, derived}});
+    fixture.send(ben, "ACCOUNT LOGIN ana sesame");
+    const server::SaslAnswer success{server::SaslOutcome::Success, {}, "ana"};
+    fixture.apply({MessageReceived{ann, {{}, {}, "ACCOUNT", {"NAME", "zoe"}}},
+                   MessageReceived{ann, {{}, {}, "ACCOUNT", {"NICK", "REMOVE", "ana"}}},
+                   QueryAnswered{second, derived}, QueryAnswered{fixture.lastQuery(), success}});
+    const auto accountOf = [&fixture](ClientId client) {
+        return fixture.hub().registry().findClient(client)->user().account();
+    };
+    QCOMPARE(accountOf(ann), "zoe");
+    QCOMPARE(accountOf(cleo), "ana");
+    QCOMPARE(accountOf(ben), "");
 }
 
 QTEST_APPLESS_MAIN(tst_Hub)

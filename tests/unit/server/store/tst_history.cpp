@@ -48,6 +48,7 @@ private slots:
     void readsTheOtherConversationIfThereIsNone();
     void aRenamedChannelHasItsOldMessages();
     void aNewAccountDoesNotReadTheChatsOfAnEarlierOne();
+    void aRenamedAccountKeepsItsChats();
     void aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne();
 
 private:
@@ -444,6 +445,48 @@ void tst_History::aNewAccountDoesNotReadTheChatsOfAnEarlierOne()
     search.limit = 10;
     QCOMPARE(idsOf(std::get<HistoryRead>(ask(search)).messages), QByteArrayList{m_ids.constLast()});
     QCOMPARE(std::get<HistoryRead>(m_memory->answer(search)).messages.size(), 1);
+}
+
+void tst_History::aRenamedAccountKeepsItsChats()
+{
+    // The new name has been another account's, and an account has left its chats behind.
+    commit({message("zoe"), message("dan")});
+    commit({server::AccountRemovedRecord{"Dan"}});
+    commit({message("bob"), message("eve"), message("Ana"), message("#room")});
+    commit({server::AccountRenamedRecord{"Ana", {.name = "Zoe", .verifier = "v"}}});
+    MessageRecord later = message("bob");
+    later.account = "Zoe";
+    commit({later});
+    // Another user has registered the old name.
+    commit({message("bob")});
+    const auto idsIn = [this](const QByteArray &conversation) {
+        const ReadHistory question{
+            .access = {conversation}, .messages = HistoryRange{}, .limit = 10};
+        const QByteArrayList ids = idsOf(read(question).messages);
+        const auto inMemory = std::get<HistoryRead>(m_memory->answer(question));
+        return ids == idsOf(inMemory.messages) ? ids : QByteArrayList{"memory differs"};
+    };
+    QCOMPARE(idsIn("=bob =zoe"), QByteArrayList({m_ids.at(2), m_ids.at(6)}));
+    QCOMPARE(idsIn("=zoe ~eve"), QByteArrayList{m_ids.at(3)});
+    QCOMPARE(idsIn("=zoe =zoe"), QByteArrayList{m_ids.at(4)});
+    QCOMPARE(idsIn("=ana =bob"), QByteArrayList{m_ids.at(7)});
+    QCOMPARE(idsIn("=ana =zoe"), QByteArrayList());
+    for (const char *user : {"=ana", "=zoe", "=bob"}) {
+        const FindTargets targets{.channels = {},
+                                  .participant = user,
+                                  .afterMs = 0,
+                                  .beforeMs = m_timeMs + 1,
+                                  .limit = 10};
+        const auto found = std::get<TargetsFound>(ask(targets));
+        QCOMPARE(found, std::get<TargetsFound>(m_memory->answer(targets)));
+        QCOMPARE(found.targets.size(), QByteArray(user) == "=ana"   ? 1
+                                       : QByteArray(user) == "=bob" ? 2
+                                                                    : 3);
+        const server::SearchHistory search{
+            .from = "ana", .withAllDirectChats = true, .participant = user, .limit = 10};
+        QCOMPARE(idsOf(std::get<HistoryRead>(ask(search)).messages),
+                 idsOf(std::get<HistoryRead>(m_memory->answer(search)).messages));
+    }
 }
 
 void tst_History::aNewChannelDoesNotHaveTheMessagesOfAnEarlierOne()

@@ -67,6 +67,8 @@ private slots:
     void knowsTheChannelsAndBansThatThereAre();
     void keepsAccounts_data() { stores(); }
     void keepsAccounts();
+    void movesWhatBelongsToARenamedAccount_data() { stores(); }
+    void movesWhatBelongsToARenamedAccount();
     void keepsMembersAndInvitations_data() { stores(); }
     void keepsMembersAndInvitations();
     void startsWithoutAPast_data() { stores(); }
@@ -410,6 +412,71 @@ void tst_Store::keepsAccounts()
     fixture->store().ask(1, LoadAccount{"ana"});
     QTRY_COMPARE(after.answers.size(), 1);
     QCOMPARE(std::get<AccountLoaded>(after.answers.first().answer), AccountLoaded());
+}
+
+void tst_Store::movesWhatBelongsToARenamedAccount()
+{
+    QFETCH(StoreMaker, make);
+    const auto fixture = make();
+    Store *store = &fixture->store();
+    using namespace server;
+    const AccountRecord ana{.name = "Ana", .verifier = "v", .createdMs = 7, .isAlwaysOn = true};
+    const MemberRecord member{"#room", {"ana", {}, {}, "ana_"}, "o"};
+    const MemberRecord guest{"#room", {{}, {}, "192.0.2.1", "ana"}, {}};
+    store->commit(1, 7,
+                  {ana, ChannelRecord{"#room", 7}, member, guest,
+                   InvitationRecord{"#room", "ana", "bob!b@h", 7},
+                   InvitationRecord{"#room", "bob", "ana!a@h", 7},
+                   ReadMarkerRecord{"Ana", "#room", 7}, ReadMarkerRecord{"Ana", "ana", 8},
+                   ReadMarkerRecord{"bob", "ana", 9}, ReadMarkerRecord{"bob", "zoe", 99},
+                   MetadataRecord{"Ana", "url", "x"},
+                   // Data of an earlier account of the new name.
+                   ReadMarkerRecord{"zoe", "#room", 3}, MetadataRecord{"zoe", "color", "red"},
+                   AccountRecord{.name = "zoe", .verifier = "v", .createdMs = 1, .code = "K7Q2"},
+                   MemberRecord{"#room", {"zoe", {}, {}, "ana_"}, "q"},
+                   InvitationRecord{"#room", "zoe", "bob!b@h", 1}});
+    AccountRecord zoe = ana;
+    zoe.name = "Zoe";
+    zoe.nicks = {"Ana"};
+    zoe.renamedMs = 8;
+    zoe.formerNames = {{"Ana", 7, 8}};
+    QSignalSpy committed(store, &Store::committed);
+    if (store->commit(2, 8, {AccountRenamedRecord{"Ana", zoe}}) == CommitState::Pending)
+        committed.wait();
+    fixture->reopen();
+    store = &fixture->store();
+    StoredState state = store->state();
+    QCOMPARE(state.accounts, QList{zoe});
+    MemberRecord renamed = member;
+    renamed.member.account = "zoe";
+    QCOMPARE(state.members, QList({guest, renamed}));
+    QCOMPARE(state.invitations, QList({InvitationRecord{"#room", "bob", "ana!a@h", 7},
+                                       InvitationRecord{"#room", "zoe", "bob!b@h", 7}}));
+    Reports reports(*store);
+    store->ask(1, LoadAccount{"zoe"});
+    store->ask(2, LoadAccount{"ana"});
+    store->ask(3, LoadAccount{"bob"});
+    QTRY_COMPARE(reports.answers.size(), 3);
+    const auto loaded = [&reports](int i) {
+        return std::get<AccountLoaded>(reports.answers.at(i).answer);
+    };
+    QMap<QByteArray, qint64> markers;
+    for (const ReadMarkerRecord &marker : loaded(0).readMarkers)
+        markers[marker.target] = marker.timeMs;
+    QCOMPARE(markers, (QMap<QByteArray, qint64>{{"#room", 7}, {"zoe", 8}}));
+    QCOMPARE(loaded(0).metadata.size(), 1);
+    QCOMPARE(loaded(0).metadata.first().key, QByteArray("url"));
+    QCOMPARE(loaded(1), AccountLoaded());
+    QCOMPARE(loaded(2).readMarkers, QList({ReadMarkerRecord{"bob", "zoe", 9}}));
+
+    zoe.name = "ZOE";
+    QSignalSpy again(store, &Store::committed);
+    if (store->commit(3, 9, {AccountRenamedRecord{"Zoe", zoe}}) == CommitState::Pending)
+        again.wait();
+    fixture->reopen();
+    state = fixture->store().state();
+    QCOMPARE(state.accounts, QList{zoe});
+    QCOMPARE(state.members, QList({guest, renamed}));
 }
 
 void tst_Store::keepsMembersAndInvitations()

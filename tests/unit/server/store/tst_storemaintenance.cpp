@@ -27,6 +27,7 @@ private slots:
     void copiesTheDatabase();
     void replacesNoFileByACopy();
     void erasesAnAccount();
+    void erasesAnAccountUnderItsFormerNames();
     void removesOldMessages();
     void removesTheOldestMessagesOfALargeDatabase();
     void keepsMessagesOfChannelsAsTheyRequire();
@@ -189,6 +190,27 @@ void tst_StoreMaintenance::replacesNoFileByACopy()
     QVERIFY2(error.contains(fixture.copy()), qPrintable(error));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+void tst_StoreMaintenance::erasesAnAccountUnderItsFormerNames()
+{
+    Fixture fixture;
+    const QByteArray earlier = fixture.say("#room", "ana", 5);
+    const QByteArray before = fixture.say("#room", "ana", 15);
+    server::AccountRecord zoe{.name = "zoe", .verifier = "v", .createdMs = 10};
+    zoe.renamedMs = 20;
+    zoe.formerNames = {{"ana", 10, 20}};
+    fixture.commit(zoe);
+    const QByteArray after = fixture.say("#room", "zoe", 25);
+    const QByteArray successor = fixture.say("#room", "ana", 26);
+    std::optional<EraseResult> erased;
+    fixture.maintenance->erase("Zoe", [&erased](const EraseResult &result) { erased = result; });
+    QTRY_VERIFY(erased);
+    QCOMPARE(erased->messages, 2);
+    QVERIFY(!fixture.has(before));
+    QVERIFY(!fixture.has(after));
+    QVERIFY(fixture.has(earlier));
+    QVERIFY(fixture.has(successor));
 }
 
 void tst_StoreMaintenance::erasesAnAccount()

@@ -16,6 +16,7 @@ private slots:
     void anAccountKeepsItsKeyUnderAnotherNick();
     void aGuestIsNotTheAccountOfThatName();
     void knowsTheParticipantsOfADirectChat();
+    void aParticipantCanBeRenamed();
 };
 
 namespace {
@@ -71,6 +72,15 @@ void tst_Conversation::knowsTheParticipantsOfADirectChat()
     QCOMPARE(server::otherParticipant(ana("b", "bob"), "=ana"), "=bob");
     QCOMPARE(server::otherParticipant(ana("b", "bob"), "=bob"), "=ana");
     QCOMPARE(server::otherParticipant(ana("a", "Ana"), "=ana"), "=ana");
+}
+
+void tst_Conversation::aParticipantCanBeRenamed()
+{
+    using server::withRenamedParticipant;
+    QCOMPARE(withRenamedParticipant("=ana =bob", "=ana", "=zoe"), "=bob =zoe");
+    QCOMPARE(withRenamedParticipant("=ana =bob", "=bob", "=aaron"), "=aaron =ana");
+    QCOMPARE(withRenamedParticipant("=ana ~ana", "=ana", "=zoe"), "=zoe ~ana");
+    QCOMPARE(withRenamedParticipant("=ana =ana", "=ana", "=zoe"), "=zoe =zoe");
 }
 
 QTEST_GUILESS_MAIN(tst_Conversation)

@@ -39,12 +39,12 @@ constexpr size_t fieldCount = std::tuple_size_v<decltype(fieldsOf(std::declval<T
 template<typename... Ts>
 constexpr bool allMembersAreFields = ((memberCount<Ts>() == fieldCount<Ts>)&&...);
 
-static_assert(
-    allMembersAreFields<MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
-                        ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord,
-                        ReadMarkerRecord, MetadataRecord, ServerBanRecord, ServerBanRemovedRecord,
-                        AccountRecord, AccountRemovedRecord, MemberIdentity, MemberRecord,
-                        MemberRemovedRecord, InvitationRecord, InvitationRemovedRecord>);
+static_assert(allMembersAreFields<
+              MessageLine, MessageRecord, MaskRecord, RankRecord, ChannelRecord,
+              ChannelRemovedRecord, ChannelRenamedRecord, MessageRemovedRecord, ReadMarkerRecord,
+              MetadataRecord, ServerBanRecord, ServerBanRemovedRecord, FormerName, AccountRecord,
+              AccountRemovedRecord, AccountRenamedRecord, MemberIdentity, MemberRecord,
+              MemberRemovedRecord, InvitationRecord, InvitationRemovedRecord>);
 static_assert(
     allMembersAreFields<FindMessage, LoadAccount, SaslAbandoned, ClientGone, CheckOperator,
                         CheckServerPassword, DeriveVerifier, CheckAccount, RehashRequested,
@@ -134,7 +134,7 @@ private slots:
     void limitsThatAreMissingHaveTheirDefaults();
     void theFormatStaysTheSame();
     void readsSettingsOfTheFirstVersion();
-    void readsAccountsOfTheSecondVersion();
+    void readsAccountsOfEarlierVersions();
     void settingsAreComparedByValue();
     void secretsOfTheSettingsAreDropped();
 };
@@ -188,7 +188,7 @@ void tst_Encoding::rejectsUnknownVersions()
 {
     QByteArray bytes = encoded(Turn{1, 2, {}});
     QVERIFY(decoded<Turn>(bytes));
-    for (const char version : {'\0', '\4', '\xff'}) {
+    for (const char version : {'\0', '\5', '\xff'}) {
         bytes[0] = version;
         QVERIFY(!decoded<Turn>(bytes));
     }
@@ -279,7 +279,7 @@ void tst_Encoding::theFormatStaysTheSame()
                     -2,
                     {ClientDisconnected{0x0003'0000'0000'0007, "bye"},
                      LineRefused{7, RefusalReason::NotUtf8, "A", {}}}};
-    QCOMPARE(encoded(turn).toHex(' '), QByteArray("03 00 00 00 00 00 00 01 02 " // Version, sequence
+    QCOMPARE(encoded(turn).toHex(' '), QByteArray("04 00 00 00 00 00 00 01 02 " // Version, sequence
                                                   "ff ff ff ff ff ff ff fe "    // Time
                                                   "00 00 00 02 "                // Two inputs
                                                   "04 00 03 00 00 00 00 00 07 " // Tag and client
@@ -302,22 +302,25 @@ void tst_Encoding::readsSettingsOfTheFirstVersion()
     QVERIFY(*again == Input(SettingsChanged(settings)));
 }
 
-void tst_Encoding::readsAccountsOfTheSecondVersion()
+void tst_Encoding::readsAccountsOfEarlierVersions()
 {
     server::AccountRecord account{
         .name = "ana", .verifier = "SCRAM", .createdMs = 7, .nicks = {"anna"}};
     account.isAlwaysOn = true;
     account.lastSeenMs = 8;
     QByteArray bytes = encoded(server::Record(account));
+    // Version 3 ended with lastSeenMs.
+    bytes.chop(8 + 4);
+    QVERIFY(!decoded<server::Record>(bytes));
+    bytes[0] = 3;
+    QVERIFY(decoded<server::Record>(bytes) == server::Record(account));
     // Version 2 ended with the certificates.
     bytes.chop(1 + 8);
     QVERIFY(!decoded<server::Record>(bytes));
     bytes[0] = 2;
-    const auto again = decoded<server::Record>(bytes);
-    QVERIFY(again.has_value());
     account.isAlwaysOn = false;
     account.lastSeenMs = 0;
-    QVERIFY(*again == server::Record(account));
+    QVERIFY(decoded<server::Record>(bytes) == server::Record(account));
 }
 
 void tst_Encoding::settingsAreComparedByValue()
