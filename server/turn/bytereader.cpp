@@ -8,14 +8,19 @@
 
 namespace server {
 
+QByteArrayView ByteReader::take(qsizetype size)
+{
+    require(size <= m_rest.size());
+    if (!isOk())
+        return {};
+    const QByteArrayView bytes = m_rest.first(size);
+    m_rest = m_rest.sliced(size);
+    return bytes;
+}
+
 void ByteReader::read(QByteArray &bytes)
 {
-    const quint32 size = get<quint32>();
-    require(size <= remaining());
-    if (!isOk() || size == 0)
-        return;
-    bytes.resize(qsizetype(size));
-    m_stream.readRawData(bytes.data(), int(size));
+    bytes = take(get<quint32>()).toByteArray();
 }
 
 void ByteReader::read(irc::TagMap &tags)

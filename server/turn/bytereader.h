@@ -17,29 +17,24 @@ public:
 
     /// @p bytes must outlive the reader. They are of @p version.
     explicit ByteReader(QByteArrayView bytes, quint8 version = formatVersion)
-        : m_stream(QByteArray::fromRawData(bytes.data(), bytes.size()))
+        : m_rest(bytes)
         , m_version(version)
     {
-        m_stream.setVersion(QDataStream::Qt_6_0);
         require(m_version >= 1 && m_version <= formatVersion);
     }
 
     /// Whether all bytes have been read without an error.
-    bool isAtEnd() const { return isOk() && m_stream.atEnd(); }
-    bool isOk() const { return m_stream.status() == QDataStream::Ok; }
+    bool isAtEnd() const { return isOk() && m_rest.isEmpty(); }
+    bool isOk() const { return m_isOk; }
     /// Unless @p condition is true, the bytes are malformed.
-    void require(bool condition)
-    {
-        if (!condition)
-            m_stream.setStatus(QDataStream::ReadCorruptData);
-    }
+    void require(bool condition) { m_isOk = m_isOk && condition; }
 
-    void read(quint8 &value) { m_stream >> value; }
-    void read(quint16 &value) { m_stream >> value; }
-    void read(qint32 &value) { m_stream >> value; }
-    void read(quint32 &value) { m_stream >> value; }
-    void read(qint64 &value) { m_stream >> value; }
-    void read(quint64 &value) { m_stream >> value; }
+    void read(quint8 &value) { readNumber(value); }
+    void read(quint16 &value) { readNumber(value); }
+    void read(qint32 &value) { readNumber(value); }
+    void read(quint32 &value) { readNumber(value); }
+    void read(qint64 &value) { readNumber(value); }
+    void read(quint64 &value) { readNumber(value); }
 
     void read(bool &value)
     {
@@ -166,13 +161,21 @@ public:
     void readItems(const auto &readItem)
     {
         for (quint32 left = get<quint32>(); left > 0 && isOk(); --left) {
-            require(!m_stream.atEnd());
+            require(!m_rest.isEmpty());
             readItem();
         }
     }
 
 private:
-    quint64 remaining() const { return quint64(m_stream.device()->bytesAvailable()); }
+    /// The next @p size bytes; empty if there are fewer, which is an error.
+    QByteArrayView take(qsizetype size);
+
+    template<typename T>
+    void readNumber(T &value)
+    {
+        const QByteArrayView bytes = take(sizeof(T));
+        value = bytes.isEmpty() ? T(0) : qFromBigEndian<T>(bytes.data());
+    }
 
     /// The number of fields of @p T that bytes of @p version lack.
     template<typename T>
@@ -203,8 +206,9 @@ private:
         return tag == tagOf<T>;
     }
 
-    QDataStream m_stream;
+    QByteArrayView m_rest; ///< The bytes that were not read yet.
     quint8 m_version;
+    bool m_isOk = true;
 };
 
 } // namespace server

@@ -6,9 +6,8 @@
 #include "server/turn/input.h"
 
 #include <QByteArray>
-#include <QDataStream>
-#include <QIODevice>
 #include <QList>
+#include <QtEndian>
 
 #include <array>
 #include <deque>
@@ -45,27 +44,25 @@ constexpr bool tagsAreUnique(const std::variant<Ts...> *)
 class ByteWriter
 {
 public:
-    /// @p bytes must outlive the writer.
+    /// Appends to @p bytes, which must outlive the writer.
     explicit ByteWriter(QByteArray &bytes)
-        : m_stream(&bytes, QIODevice::WriteOnly)
-    {
-        m_stream.setVersion(QDataStream::Qt_6_0);
-    }
+        : m_bytes(bytes)
+    {}
 
-    void write(quint8 value) { m_stream << value; }
-    void write(quint16 value) { m_stream << value; }
-    void write(bool value) { m_stream << quint8(value); }
-    void write(char value) { m_stream << quint8(value); }
-    void write(qint32 value) { m_stream << value; }
-    void write(quint32 value) { m_stream << value; }
-    void write(qint64 value) { m_stream << value; }
-    void write(quint64 value) { m_stream << value; }
-    void write(Enumeration auto value) { m_stream << quint8(value); }
+    void write(quint8 value) { append(value); }
+    void write(quint16 value) { append(value); }
+    void write(bool value) { append(quint8(value)); }
+    void write(char value) { append(quint8(value)); }
+    void write(qint32 value) { append(value); }
+    void write(quint32 value) { append(value); }
+    void write(qint64 value) { append(value); }
+    void write(quint64 value) { append(value); }
+    void write(Enumeration auto value) { append(quint8(value)); }
 
     void write(const QByteArray &bytes)
     {
         write(quint32(bytes.size()));
-        m_stream.writeRawData(bytes.constData(), int(bytes.size()));
+        m_bytes.append(bytes);
     }
 
     template<typename T>
@@ -153,6 +150,14 @@ public:
     }
 
 private:
+    template<typename T>
+    void append(T value)
+    {
+        char bytes[sizeof(T)];
+        qToBigEndian(value, bytes);
+        m_bytes.append(bytes, sizeof(T));
+    }
+
     void writeAll(const auto &container)
     {
         write(quint32(container.size()));
@@ -160,7 +165,7 @@ private:
             write(item);
     }
 
-    QDataStream m_stream;
+    QByteArray &m_bytes;
 };
 
 } // namespace server

@@ -12,7 +12,9 @@ namespace server {
 template<Encodable T>
 QByteArray encoded(const T &value)
 {
+    constexpr qsizetype usualBytes = 256;
     QByteArray bytes;
+    bytes.reserve(usualBytes);
     ByteWriter writer(bytes);
     writer.write(ByteReader::formatVersion);
     writer.write(value);

@@ -12,9 +12,9 @@
 
 // Byte encoding of turns and of their parts, for everything that leaves the process.
 //
-// The first byte is the version of the format, the rest is a QDataStream of version Qt_6_0 with the
-// fields in the order of fieldsOf(). A value of a variant begins with its tagOf(). Limits are
-// written by name.
+// The first byte is the version of the format, the rest are the fields in the order of fieldsOf():
+// numbers are big-endian, and bytes and lists begin with their size (32 bits). A value of a variant
+// begins with its tagOf(). Limits are written by name.
 //
 // To change the format:
 // - A limit with a new name needs no change. Where the name is missing, the limit has its default.
