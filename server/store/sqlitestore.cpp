@@ -9,6 +9,7 @@
 #include "server/store/sqliteschema.h"
 #include "server/store/sqlitewriter.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
 
@@ -23,7 +24,9 @@ constexpr int checkpointIntervalMs = 1000;
 constexpr int indexIntervalMs = 500;
 
 /// Messages that are added to the search index in one transaction, which holds up commits.
-constexpr int indexStep = 50;
+constexpr int indexStep = 100;
+/// While turns are stored, the pause after a step in relation to the time that the step took.
+constexpr int indexPauseFactor = 9;
 /// The same before a search, so that it finds the latest messages.
 constexpr int indexStepBeforeSearch = 1000;
 constexpr int maxRetryMs = 60'000;
@@ -84,7 +87,6 @@ SqliteStore::SqliteStore(QObject *parent)
     m_checkpointTimer.setInterval(checkpointIntervalMs);
     connect(&m_checkpointTimer, &QTimer::timeout, this, &SqliteStore::checkpoint);
     m_indexTimer.setSingleShot(true);
-    m_indexTimer.setInterval(indexIntervalMs);
     connect(&m_indexTimer, &QTimer::timeout, this, &SqliteStore::index);
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &SqliteStore::retry);
@@ -154,7 +156,7 @@ QString SqliteStore::open(const Settings &settings)
     if (!error)
         m_checkpointThread->runAndWait([&] { error = m_checkpointer->open(settings.path); });
     // Messages that an earlier run has stored may not be in the index yet.
-    m_indexTimer.start();
+    scheduleIndex(indexIntervalMs);
     return error ? error.sentence(settings.path) : QString();
 }
 
@@ -283,8 +285,7 @@ void SqliteStore::handleWritten(quint64 sequence)
         writeNext();
     if (!m_checkpointTimer.isActive())
         m_checkpointTimer.start();
-    if (!m_indexTimer.isActive())
-        m_indexTimer.start();
+    scheduleIndex(indexIntervalMs);
     askWaiting();
     emit committed(sequence);
 }
@@ -365,14 +366,27 @@ void SqliteStore::handleAnswer(QueryAnswered answer, const sqlite::Error &error)
     emit answered(answer);
 }
 
+void SqliteStore::scheduleIndex(int delayMs)
+{
+    if (!m_isIndexing && !m_indexTimer.isActive())
+        m_indexTimer.start(delayMs);
+}
+
 void SqliteStore::index()
 {
     if (m_isFailing)
         return;
-    m_writerThread->post([this] {
+    m_isIndexing = true;
+    m_writerThread->post([this, savedSequence = m_savedSequence] {
+        QElapsedTimer timer;
+        timer.start();
         const bool hasMore = m_writer->index(indexStep);
-        if (hasMore)
-            QMetaObject::invokeMethod(this, &SqliteStore::index, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, savedSequence, hasMore, ms = timer.elapsed()] {
+            m_isIndexing = false;
+            const bool isBusy = m_isWriting || m_savedSequence != savedSequence;
+            if (hasMore)
+                scheduleIndex(isBusy ? indexPauseFactor * int(ms + 1) : 0);
+        });
     });
 }
 

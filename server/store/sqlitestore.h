@@ -76,7 +76,10 @@ private:
     void askNow(const Waiting &waiting);
     void askSearcher(const Waiting &waiting);
     void askOn(sqlite::WorkThread &thread, SqliteReader &reader, const Waiting &waiting);
-    /// Adds messages to the search index, in small steps between which turns can be stored.
+    /// Calls index() after @p delayMs, unless it is already due or at work.
+    void scheduleIndex(int delayMs);
+    /// Adds messages to the search index, in small steps between which turns can be stored. While
+    /// turns are stored, the steps take a small share of the writer's time.
     void index();
     void writeNext();
     void handleWritten(quint64 sequence);
@@ -107,6 +110,7 @@ private:
     quint64 m_savedSequence = 0;  ///< The last one in the database; turns without records are not.
     TurnBatch m_next;             ///< Turns for the next transaction.
     bool m_isWriting = false;
+    bool m_isIndexing = false; ///< A step is under way.
     bool m_isFailing = false;
     bool m_keepsMessages = true;
     TurnBatch m_changes;         ///< While failing: for the database when it can be written again.
