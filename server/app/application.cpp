@@ -286,7 +286,8 @@ QString Application::build(const QByteArray &cloakKey)
     const QString error = store->open({.path = databasePathIn(m_folder),
                                        .sync = m_config.history.sync,
                                        .keepsMessages = m_config.history.isEnabled,
-                                       .startMs = m_startMs});
+                                       .startMs = m_startMs,
+                                       .alwaysOnAccounts = alwaysOnAccounts(m_config)});
     if (!error.isEmpty())
         return error;
     const QString repair = store->repairReport();

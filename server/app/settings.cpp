@@ -62,6 +62,16 @@ WorkerSettings workerSettings(const Config &config, const QByteArray &serverName
     return settings;
 }
 
+QList<QByteArray> alwaysOnAccounts(const Config &config)
+{
+    QList<QByteArray> names;
+    for (const PasswordConfig &entry : config.accountList) {
+        if (entry.isAlwaysOn)
+            names.append(entry.name);
+    }
+    return names;
+}
+
 QList<LoginEntry> loginEntriesOf(const QList<PasswordConfig> &entries)
 {
     QList<LoginEntry> accounts;
@@ -94,6 +104,7 @@ HubSettings hubSettings(const Config &config, const QByteArray &serverName, int 
         settings.operatorNames.append(entry.name);
     for (const PasswordConfig &entry : config.accountList)
         settings.configuredAccounts.append(entry.name);
+    settings.alwaysOnAccounts = alwaysOnAccounts(config);
     settings.isRegistrationOpen = config.accounts.registration;
     settings.isVerificationNeeded = config.accounts.verification;
     settings.saslPlainWithoutTls = config.accounts.plainWithoutTls;

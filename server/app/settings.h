@@ -20,6 +20,8 @@ int workerCount(const ServerConfig &config, int cores);
 
 ConnectionPolicy::Rules connectionRules(const Config &config);
 WorkerSettings workerSettings(const Config &config, const QByteArray &serverName);
+/// The accounts of the configuration whose users stay when their last client leaves.
+QList<QByteArray> alwaysOnAccounts(const Config &config);
 QList<LoginEntry> loginEntriesOf(const QList<PasswordConfig> &entries);
 /// @p startMs: UTC in milliseconds since 1970; shown to clients and part of every message id.
 HubSettings hubSettings(const Config &config, const QByteArray &serverName, int workers,

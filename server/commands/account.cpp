@@ -132,17 +132,18 @@ void logout(CommandContext &context, const QList<QByteArray> &)
 
 void showInfo(CommandContext &context, const QList<QByteArray> &)
 {
-    const User &user = context.user();
-    answerUser(context, "INFO", "You are logged in as " + user.account());
-    const AccountRecord *account = context.hub().accounts().find(user.account());
-    if (!account || context.hub().accounts().isConfigured(user.account()))
-        return;
-    answerUser(context, "INFO", "Registered at " + irc::serverTime(account->createdMs));
-    const QList<QByteArray> nicks = QList<QByteArray>{account->name} + account->nicks;
-    answerUser(context, "INFO", "Your nicknames: " + nicks.join(' '));
-    for (const QByteArray &fingerprint : account->certificates)
-        answerUser(context, "INFO", "Certificate: " + fingerprint);
-    if (account->isAlwaysOn)
+    const QByteArray &name = context.user().account();
+    const RegisteredAccounts &accounts = context.hub().accounts();
+    answerUser(context, "INFO", "You are logged in as " + name);
+    const AccountRecord *account = accounts.isConfigured(name) ? nullptr : accounts.find(name);
+    if (account) {
+        answerUser(context, "INFO", "Registered at " + irc::serverTime(account->createdMs));
+        const QList<QByteArray> nicks = QList<QByteArray>{account->name} + account->nicks;
+        answerUser(context, "INFO", "Your nicknames: " + nicks.join(' '));
+        for (const QByteArray &fingerprint : account->certificates)
+            answerUser(context, "INFO", "Certificate: " + fingerprint);
+    }
+    if (accounts.isAlwaysOn(name))
         answerUser(context, "INFO", "You stay in your channels when you disconnect");
 }
 

@@ -49,7 +49,8 @@ private:
     void readListeners(const toml::table &root, QList<ListenerConfig> &listeners);
     void checkListener(const toml::table &table, const ListenerConfig &listener,
                        const QList<ListenerConfig> &others);
-    void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries);
+    void readPasswords(const toml::table &root, const char *name, QList<PasswordConfig> &entries,
+                       std::span<const ConfigKey<PasswordConfig>> keys);
     void readChannels(const toml::table &root, QList<ChannelConfig> &channels);
     void checkPingTimes(const toml::table &root, const TrafficLimits &limits);
 
@@ -89,11 +90,11 @@ ConfigResult ConfigReader::read(const toml::table &root)
     readTable(root, "server", config.server, serverKeys());
     readTable(root, "limits", config.limits, limitsKeys());
     readListeners(root, config.listeners);
-    readPasswords(root, "operator", config.operators);
+    readPasswords(root, "operator", config.operators, operatorKeys());
     readTable(root, "history", config.history, historyKeys());
     readChannels(root, config.channels);
     readTable(root, "accounts", config.accounts, accountsKeys());
-    readPasswords(root, "account", config.accountList);
+    readPasswords(root, "account", config.accountList, accountKeys());
     checkPingTimes(root, config.limits);
     std::sort(m_keys.begin(), m_keys.end());
     m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
@@ -200,7 +201,8 @@ void ConfigReader::checkListener(const toml::table &table, const ListenerConfig 
 }
 
 void ConfigReader::readPasswords(const toml::table &root, const char *name,
-                                 QList<PasswordConfig> &entries)
+                                 QList<PasswordConfig> &entries,
+                                 std::span<const ConfigKey<PasswordConfig>> keys)
 {
     const toml::array *array = tablesIn(root, name);
     if (!array)
@@ -208,7 +210,7 @@ void ConfigReader::readPasswords(const toml::table &root, const char *name,
     const QString section = u"[["_qs + QString::fromLatin1(name) + u"]]"_qs;
     for (const toml::node &element : *array) {
         PasswordConfig entry;
-        readSection(*element.as_table(), name, entry, passwordKeys());
+        readSection(*element.as_table(), name, entry, keys);
         if (entry.name.isEmpty() || entry.password.isEmpty())
             refuse(element.source(), section + u" needs a \"name\" and a \"password\""_qs);
         const bool isTaken =

@@ -49,6 +49,8 @@ struct PasswordConfig
 {
     QByteArray name;
     QByteArray password; ///< Output of `hearthd ctl hash`, or plain.
+    /// Of an account: whether its user stays when the last client leaves.
+    bool isAlwaysOn = false;
 
     friend bool operator==(const PasswordConfig &, const PasswordConfig &) = default;
 };

@@ -120,13 +120,16 @@ constexpr ConfigKey<AccountsConfig> accountsTable[] = {
      "Whether clients may send a password over a connection without TLS."},
 };
 
-constexpr ConfigKey<PasswordConfig> passwordTable[] = {
+constexpr ConfigKey<PasswordConfig> accountTable[] = {
     {"name", TextKey<PasswordConfig>{&PasswordConfig::name, checkLoginName},
      "Name to log in with, one word.", "\"ana\""},
     {"password", TextKey<PasswordConfig>{&PasswordConfig::password, checkStoredPassword},
      "Output of `hearthd ctl hash`. A plain password also works; the server then logs a warning.",
      "\"scram-sha-256:...\""},
+    {"always_on", FlagKey<PasswordConfig>{&PasswordConfig::isAlwaysOn},
+     "Whether the user stays in the rooms while no client is connected."},
 };
+constexpr qsizetype operatorKeyCount = 2; ///< The first keys of an account.
 
 constexpr ConfigWord<AccessPolicy> accessTable[] = {
     {"lan", AccessPolicy::Lan},
@@ -183,9 +186,14 @@ std::span<const ConfigKey<AccountsConfig>> accountsKeys()
     return accountsTable;
 }
 
-std::span<const ConfigKey<PasswordConfig>> passwordKeys()
+std::span<const ConfigKey<PasswordConfig>> operatorKeys()
 {
-    return passwordTable;
+    return std::span(accountTable).first(operatorKeyCount);
+}
+
+std::span<const ConfigKey<PasswordConfig>> accountKeys()
+{
+    return accountTable;
 }
 
 template<>

@@ -107,8 +107,8 @@ std::span<const ConfigKey<ServerLimits>> limitsKeys();
 std::span<const ConfigKey<HistoryConfig>> historyKeys();
 std::span<const ConfigKey<ChannelConfig>> channelKeys();
 std::span<const ConfigKey<AccountsConfig>> accountsKeys();
-/// Of [[operator]] and [[account]].
-std::span<const ConfigKey<PasswordConfig>> passwordKeys();
+std::span<const ConfigKey<PasswordConfig>> operatorKeys();
+std::span<const ConfigKey<PasswordConfig>> accountKeys();
 
 /// A word in the file, and what it means.
 template<class Value>

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace server {
 
@@ -20,6 +21,10 @@ namespace {
 
 /// The away reason of users without a client who have given none.
 constexpr QByteArrayView absentReason = "Not connected";
+
+/// Nothing is stored about when the user of a configured account was last seen. After a restart,
+/// the latest direct messages count as missed, like those of a channel.
+constexpr qint64 unknownLastSeenMs = 1;
 
 /// The rank that the account remembers stays.
 void endLobbyOwnership(UserContext &context)
@@ -39,7 +44,9 @@ void endLobbyOwnership(UserContext &context)
 
 void setLastSeen(UserContext &context, qint64 timeMs)
 {
-    const AccountRecord *account = context.hub().accounts().find(context.user().account());
+    const RegisteredAccounts &accounts = context.hub().accounts();
+    const QByteArray &name = context.user().account();
+    const AccountRecord *account = accounts.isConfigured(name) ? nullptr : accounts.find(name);
     if (!account)
         return;
     AccountRecord changed = *account;
@@ -113,10 +120,8 @@ void restoreUser(Hub &hub, const AccountRecord &account, UserId id, const Accoun
 
 bool isAlwaysOn(const Hub &hub, const User &user)
 {
-    if (!user.isRegistered() || user.account().isEmpty())
-        return false;
-    const AccountRecord *account = hub.accounts().find(user.account());
-    return account && account->isAlwaysOn && !hub.accounts().isConfigured(user.account());
+    return user.isRegistered() && !user.account().isEmpty()
+           && hub.accounts().isAlwaysOn(user.account());
 }
 
 void beginAbsence(UserContext context)
@@ -162,15 +167,31 @@ void endAbsence(UserContext context, const Client &client, const User &arrived)
     announceAway(context);
 }
 
+void endUnwantedAbsences(Hub &hub)
+{
+    for (const auto &[id, user] : hub.registry().users()) {
+        if (user->absentSinceMs() && !isAlwaysOn(hub, *user))
+            hub.quit(*user, "Logged out", {});
+    }
+}
+
 void restoreAbsentUsers(Hub &hub, const StoredState &state)
 {
     std::map<QByteArray, AccountData> data = byAccount(state);
-    quint64 number = 0;
+    QList<AccountRecord> accounts;
     for (const AccountRecord &account : state.accounts) {
-        if (account.isAlwaysOn && account.isVerified()
-            && !hub.accounts().isConfigured(account.name))
-            restoreUser(hub, account, userIdOf(++number), data[irc::folded(account.name)]);
+        if (hub.accounts().isAlwaysOn(account.name) && !hub.accounts().isConfigured(account.name))
+            accounts.append(account);
     }
+    for (const QByteArray &name : hub.settings().alwaysOnAccounts) {
+        AccountRecord account;
+        account.name = name;
+        account.lastSeenMs = unknownLastSeenMs;
+        accounts.append(account);
+    }
+    quint64 number = 0;
+    for (const AccountRecord &account : std::as_const(accounts))
+        restoreUser(hub, account, userIdOf(++number), data[irc::folded(account.name)]);
 }
 
 } // namespace server

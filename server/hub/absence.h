@@ -25,6 +25,9 @@ void endAbsence(UserContext context, const Client &client, const User &arrived);
 /// Ends the users of the account who have no client.
 void endAbsences(UserContext &context);
 
+/// Ends the users without a client whose account is not always-on any more.
+void endUnwantedAbsences(Hub &hub);
+
 /// Adds the users of always-on accounts, in the channels that they were in when the server last
 /// stopped. Sends and records nothing. Before the first turn, after the rest of @p state is
 /// restored.

@@ -27,7 +27,7 @@ Hub::Hub(HubSettings settings, CommandTable commands)
     , m_queries(m_settings, m_registry, m_writer)
     , m_registration(*this)
 {
-    m_accounts.setConfigured(m_settings.configuredAccounts);
+    m_accounts.setConfigured(m_settings.configuredAccounts, m_settings.alwaysOnAccounts);
     openLobby(m_settings.createdMs);
 }
 
@@ -301,7 +301,8 @@ void Hub::handle(const SettingsChanged &input)
     m_settings.cloakKey = before.cloakKey;
     m_settings.workers = before.workers;
     m_settings.saslMechanisms = before.saslMechanisms;
-    m_accounts.setConfigured(m_settings.configuredAccounts);
+    m_accounts.setConfigured(m_settings.configuredAccounts, m_settings.alwaysOnAccounts);
+    endUnwantedAbsences(*this);
     m_registration.updateDeadlines();
     if (!irc::equalNames(before.lobby, m_settings.lobby))
         changeLobby(before.lobby);

@@ -228,7 +228,7 @@ Answer MemoryRecords::answerTo(const LoadAccount &question) const
     return loaded;
 }
 
-StoredState MemoryRecords::state() const
+StoredState MemoryRecords::state(const QList<QByteArray> &alwaysOnAccounts) const
 {
     StoredState state;
     for (const auto &[name, channel] : m_channels) {
@@ -243,10 +243,12 @@ StoredState MemoryRecords::state() const
     for (const auto &[target, ban] : m_bans)
         state.bans.append(ban);
     for (const auto &[name, account] : m_accounts) {
-        if (!account.record)
-            continue;
-        state.accounts.append(*account.record);
-        if (!account.record->isAlwaysOn)
+        if (account.record)
+            state.accounts.append(*account.record);
+        const bool isConfigured =
+            std::any_of(alwaysOnAccounts.cbegin(), alwaysOnAccounts.cend(),
+                        [&key = name](const QByteArray &one) { return irc::folded(one) == key; });
+        if (!isConfigured && !(account.record && account.record->isAlwaysOn))
             continue;
         for (const auto &[target, marker] : account.readMarkers)
             state.readMarkers.append(marker);

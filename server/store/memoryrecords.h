@@ -22,7 +22,8 @@ public:
     /// Sequences must rise.
     void add(quint64 sequence, const RecordList &records);
     Answer answer(const StoreQuestion &question) const;
-    StoredState state() const;
+    /// @p alwaysOnAccounts: those of the configuration.
+    StoredState state(const QList<QByteArray> &alwaysOnAccounts = {}) const;
 
 private:
     /// A stored message.

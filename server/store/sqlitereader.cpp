@@ -51,7 +51,7 @@ Answer SqliteReader::answerTo(const LoadAccount &question)
     return loaded;
 }
 
-StoredState SqliteReader::state()
+StoredState SqliteReader::state(const QList<QByteArray> &alwaysOnAccounts)
 {
     StoredState state;
     QSqlQuery &channels = m_database.run("SELECT body FROM channel ORDER BY name");
@@ -75,10 +75,13 @@ StoredState SqliteReader::state()
         if (const auto record = recordFrom<AccountRecord>(accounts.value(0).toByteArray()))
             state.accounts.append(*record);
     }
+    QList<QByteArray> alwaysOn = alwaysOnAccounts;
     for (const AccountRecord &account : std::as_const(state.accounts)) {
-        if (!account.isAlwaysOn)
-            continue;
-        const auto loaded = std::get<AccountLoaded>(answerTo(LoadAccount{account.name}));
+        if (account.isAlwaysOn)
+            alwaysOn.append(account.name);
+    }
+    for (const QByteArray &account : std::as_const(alwaysOn)) {
+        const auto loaded = std::get<AccountLoaded>(answerTo(LoadAccount{account}));
         state.readMarkers += loaded.readMarkers;
         state.metadata += loaded.metadata;
     }

@@ -17,7 +17,8 @@ public:
     Answer answer(const StoreQuestion &question, sqlite::Error &error);
 
     // For the start of the server.
-    StoredState state();
+    /// @p alwaysOnAccounts: those of the configuration.
+    StoredState state(const QList<QByteArray> &alwaysOnAccounts);
     QByteArray networkId() const { return m_networkId; }
     quint64 lastSequence();
     qint64 lastTimeMs();

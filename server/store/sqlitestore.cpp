@@ -132,6 +132,7 @@ QString SqliteStore::open(const Settings &settings)
             "Qt's driver for SQLite is missing. Install it; its package is called "
             "libqt6sql6-sqlite on Debian.");
     m_path = settings.path;
+    m_alwaysOnAccounts = settings.alwaysOnAccounts;
     QString problem = createPrivateFile(m_path);
     if (problem.isEmpty())
         problem = prepareFile(settings.startMs);
@@ -401,7 +402,7 @@ QString SqliteStore::loadState(bool &isDamaged)
     sqlite::Error error = reader.open(m_path);
     if (!error) {
         m_networkId = reader.networkId();
-        m_state = reader.state();
+        m_state = reader.state(m_alwaysOnAccounts);
         m_lastTimeMs = m_timeMs = reader.lastTimeMs();
         m_sequence = m_storedSequence = m_savedSequence = reader.lastSequence();
         error = reader.takeError();

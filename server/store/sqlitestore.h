@@ -38,6 +38,8 @@ public:
         bool keepsMessages = true; ///< False: stores everything except messages.
         qint64 startMs = 0;        ///< The time: UTC in milliseconds since 1970.
         int retryMs = 1000;        ///< Between attempts to write while the store is failing.
+        /// Those of the configuration; see StoredState.
+        QList<QByteArray> alwaysOnAccounts = {};
     };
 
     /// Opens or creates the database and starts the threads. Blocks. Returns an empty string, or a
@@ -99,6 +101,7 @@ private:
     bool noteDamage(const sqlite::Error &error);
 
     QString m_path;
+    QList<QByteArray> m_alwaysOnAccounts;
     QString m_repairReport;
     bool m_isDamaged = false;
     QByteArray m_networkId;

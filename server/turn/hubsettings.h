@@ -54,6 +54,8 @@ struct HubSettings
     bool isRegistrationOpen = false;      ///< Whether users may register accounts.
     /// Whether a new account needs a code, which an operator gives to the user.
     bool isVerificationNeeded = false;
+    /// Those of `configuredAccounts` whose users stay when their last client leaves.
+    QList<QByteArray> alwaysOnAccounts;
 
     /// The SASL mechanisms that clients can use on a connection of @p kind.
     QList<QByteArray> saslMechanismsFor(ConnectionKind kind) const

@@ -72,13 +72,14 @@ auto fieldsOf(MaybeConst<HubSettings> auto &value)
            networkId, saslMechanisms, saslPlainWithoutTls, saslReauthentication, deniedClientTags,
            cloakKey, adminName, adminLocation, adminEmail, operatorNames, stsPort, stsSeconds,
            keepsHistory, historyLimit, replayLimit, workers, limits, configuredAccounts,
-           isRegistrationOpen, isVerificationNeeded] = value;
+           isRegistrationOpen, isVerificationNeeded, alwaysOnAccounts] = value;
     Q_UNUSED(cloakKey); // A secret: see SettingsChanged.
     return std::tie(serverName, networkName, description, version, createdMs, lobby, motd,
                     passwordNeeded, networkId, saslMechanisms, saslPlainWithoutTls,
                     saslReauthentication, deniedClientTags, adminName, adminLocation, adminEmail,
                     operatorNames, stsPort, stsSeconds, keepsHistory, historyLimit, replayLimit,
-                    workers, limits, configuredAccounts, isRegistrationOpen, isVerificationNeeded);
+                    workers, limits, configuredAccounts, isRegistrationOpen, isVerificationNeeded,
+                    alwaysOnAccounts);
 }
 
 auto fieldsOf(MaybeConst<ClientConnected> auto &value)

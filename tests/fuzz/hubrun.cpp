@@ -193,6 +193,8 @@ server::HubSettings settingsOfRun(ByteSource &source)
     settings.isVerificationNeeded = source.oneIn(4);
     settings.configuredAccounts = {"ana"};
     settings.saslPlainWithoutTls = source.oneIn(2);
+    if (source.oneIn(2))
+        settings.alwaysOnAccounts = settings.configuredAccounts;
     if (source.oneIn(3))
         return settings;
     // Limits that are low enough to be reached.

@@ -152,6 +152,8 @@ void HubWorld::changeSettings(bool others)
 {
     server::HubSettings settings = m_settings;
     settings.motd = {"changed"};
+    if (others)
+        settings.alwaysOnAccounts = {};
     settings.lobby = others ? QByteArray("#a") : m_settings.lobby;
     settings.stsPort = others ? 6697 : 0;
     settings.deniedClientTags = others ? QList<QByteArray>{"*", "-typing"} : QList<QByteArray>();
@@ -207,7 +209,7 @@ void HubWorld::requireRestorable() const
     records.add(m_turns.size(), m_records);
     requireStoredAccounts(records);
     server::Hub heir(m_hub->settings(), server::allCommands());
-    heir.restore(records.state());
+    heir.restore(records.state(heir.settings().alwaysOnAccounts));
     QList<server::MemberRecord> members = m_hub->formerMembers().members();
     QList<server::MemberRecord> restoredMembers = heir.formerMembers().members();
     for (const auto &[key, channel] : m_hub->registry().channels()) {

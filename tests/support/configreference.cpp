@@ -111,7 +111,7 @@ QList<ConfigSectionInfo> configSections()
          keyInfos(limitsKeys())},
         {"operator", true,
          QStringLiteral("An operator of the server, who logs in with `OPER <name> <password>`."),
-         keyInfos(passwordKeys())},
+         keyInfos(operatorKeys())},
         {"history", false, QStringLiteral("How messages are stored."), keyInfos(historyKeys())},
         {"channel", true,
          QStringLiteral("How long the messages of one channel are kept, instead of `keep_days` and "
@@ -123,7 +123,7 @@ QList<ConfigSectionInfo> configSections()
         {"account", true,
          QStringLiteral("An account. Channels can be restricted to users with an account "
                         "(`/mode +R`)."),
-         keyInfos(passwordKeys())},
+         keyInfos(accountKeys())},
     };
 }
 

@@ -24,7 +24,11 @@ public:
     /// Adds the records of a turn, which later answers take into account.
     void addRecords(quint64 sequence, const server::RecordList &records);
 
-    server::StoredState storedState() const { return m_records.state(); }
+    /// @p alwaysOnAccounts: see MemoryRecords::state().
+    server::StoredState storedState(const QList<QByteArray> &alwaysOnAccounts) const
+    {
+        return m_records.state(alwaysOnAccounts);
+    }
 
     /// Inputs of clients must pass it before the hub.
     server::SecretVault &secrets() noexcept { return m_secrets; }

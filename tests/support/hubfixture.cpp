@@ -117,7 +117,7 @@ void HubFixture::restart()
 {
     m_queries.clear();
     m_hub = std::make_unique<server::Hub>(m_hub->settings(), m_hub->commands());
-    m_hub->restore(m_answers.storedState());
+    m_hub->restore(m_answers.storedState(m_hub->settings().alwaysOnAccounts));
     apply({});
 }
 

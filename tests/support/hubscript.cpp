@@ -122,6 +122,8 @@ HubScript::Failure HubScript::changeSetting(const QByteArray &name, const QByteA
         m_settings.isVerificationNeeded = value == "on";
     else if (name == "configuredAccounts")
         m_settings.configuredAccounts = value.split(' ');
+    else if (name == "alwaysOnAccounts")
+        m_settings.alwaysOnAccounts = value.isEmpty() ? QByteArrayList() : value.split(' ');
     else if (name == "sasl")
         m_settings.saslMechanisms = value.split(' ');
     else if (name == "cloakKey")

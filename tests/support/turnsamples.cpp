@@ -172,7 +172,8 @@ HubSettings sampleSettings()
             .limits = sampleLimits(),
             .configuredAccounts = {"Ana", "ben"},
             .isRegistrationOpen = true,
-            .isVerificationNeeded = true};
+            .isVerificationNeeded = true,
+            .alwaysOnAccounts = {"ben"}};
 }
 
 InputList sampleInputs()

@@ -32,8 +32,13 @@ void RegisteredAccounts::remove(const QByteArray &name)
     m_accounts.erase(it);
 }
 
-void RegisteredAccounts::setConfigured(const QList<QByteArray> &names)
+void RegisteredAccounts::setConfigured(const QList<QByteArray> &names,
+                                       const QList<QByteArray> &alwaysOn)
 {
+    m_configuredAlwaysOn.clear();
+    for (const QByteArray &name : alwaysOn)
+        m_configuredAlwaysOn.insert(irc::folded(name));
+
     m_configured.clear();
     for (const QByteArray &name : names)
         m_configured.emplace(irc::folded(name), name);
@@ -48,6 +53,14 @@ const AccountRecord *RegisteredAccounts::find(QByteArrayView name) const
 bool RegisteredAccounts::isConfigured(QByteArrayView name) const
 {
     return m_configured.count(irc::folded(name)) > 0;
+}
+
+bool RegisteredAccounts::isAlwaysOn(QByteArrayView name) const
+{
+    if (isConfigured(name))
+        return m_configuredAlwaysOn.contains(irc::folded(name));
+    const AccountRecord *account = find(name);
+    return account && account->isAlwaysOn && account->isVerified();
 }
 
 QByteArray RegisteredAccounts::ownerOf(QByteArrayView nick) const

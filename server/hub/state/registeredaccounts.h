@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <map>
+#include <set>
 
 namespace server {
 
@@ -23,12 +24,14 @@ public:
     /// Adds @p account, or replaces the one of the same name.
     void set(const AccountRecord &account);
     void remove(const QByteArray &name);
-    /// Replaces the accounts of the configuration.
-    void setConfigured(const QList<QByteArray> &names);
+    /// Replaces the accounts of the configuration; @p alwaysOn are some of @p names.
+    void setConfigured(const QList<QByteArray> &names, const QList<QByteArray> &alwaysOn);
 
     /// The registered account called @p name, or null. A registration may wait for its code.
     const AccountRecord *find(QByteArrayView name) const;
     bool isConfigured(QByteArrayView name) const;
+    /// Whether the user of the account @p name stays when the last client leaves.
+    bool isAlwaysOn(QByteArrayView name) const;
     /// The account that @p nick belongs to, in its own spelling; empty when there is none. A
     /// registration that waits for its code has no nick yet.
     QByteArray ownerOf(QByteArrayView nick) const;
@@ -42,11 +45,13 @@ public:
 
     static auto fieldsOf(auto &value)
     {
-        auto &[accounts, nicks, skeletons, certificates, configured, pendingCount] = value;
+        auto &[accounts, nicks, skeletons, certificates, configured, configuredAlwaysOn,
+               pendingCount] = value;
         Q_UNUSED(nicks); // Indexes of the accounts.
         Q_UNUSED(skeletons);
         Q_UNUSED(certificates);
-        Q_UNUSED(configured); // Part of the settings.
+        Q_UNUSED(configured); // These two are part of the settings.
+        Q_UNUSED(configuredAlwaysOn);
         Q_UNUSED(pendingCount);
         return std::tie(accounts);
     }
@@ -61,6 +66,7 @@ private:
     QHash<QByteArray, QByteArray> m_skeletons;     ///< Account by nickSkeletons(); never iterated.
     QHash<QByteArray, QByteArray> m_certificates;  ///< Account by fingerprint; never iterated.
     std::map<QByteArray, QByteArray> m_configured; ///< Spelling by folded name.
+    std::set<QByteArray> m_configuredAlwaysOn;     ///< Folded names, some of m_configured.
     int m_pendingCount = 0;
 };
 

@@ -133,7 +133,7 @@ private slots:
     void rejectsUnknownLimitsAndBadNumbers();
     void limitsThatAreMissingHaveTheirDefaults();
     void theFormatStaysTheSame();
-    void readsSettingsOfTheFirstVersion();
+    void readsSettingsOfEarlierVersions();
     void readsAccountsOfEarlierVersions();
     void settingsAreComparedByValue();
     void secretsOfTheSettingsAreDropped();
@@ -188,7 +188,7 @@ void tst_Encoding::rejectsUnknownVersions()
 {
     QByteArray bytes = encoded(Turn{1, 2, {}});
     QVERIFY(decoded<Turn>(bytes));
-    for (const char version : {'\0', '\5', '\xff'}) {
+    for (const char version : {'\0', '\6', '\xff'}) {
         bytes[0] = version;
         QVERIFY(!decoded<Turn>(bytes));
     }
@@ -279,7 +279,7 @@ void tst_Encoding::theFormatStaysTheSame()
                     -2,
                     {ClientDisconnected{0x0003'0000'0000'0007, "bye"},
                      LineRefused{7, RefusalReason::NotUtf8, "A", {}}}};
-    QCOMPARE(encoded(turn).toHex(' '), QByteArray("04 00 00 00 00 00 00 01 02 " // Version, sequence
+    QCOMPARE(encoded(turn).toHex(' '), QByteArray("05 00 00 00 00 00 00 01 02 " // Version, sequence
                                                   "ff ff ff ff ff ff ff fe "    // Time
                                                   "00 00 00 02 "                // Two inputs
                                                   "04 00 03 00 00 00 00 00 07 " // Tag and client
@@ -288,18 +288,21 @@ void tst_Encoding::theFormatStaysTheSame()
                                                   "02 00 00 00 01 41 00 00 00 00"));
 }
 
-void tst_Encoding::readsSettingsOfTheFirstVersion()
+void tst_Encoding::readsSettingsOfEarlierVersions()
 {
     HubSettings settings;
     settings.workers = 3;
     QByteArray bytes = encoded(Input(SettingsChanged(settings)));
+    // Version 4 ended with isVerificationNeeded.
+    bytes.chop(4);
+    QVERIFY(!decoded<Input>(bytes));
+    bytes[0] = 4;
+    QVERIFY(decoded<Input>(bytes) == Input(SettingsChanged(settings)));
     // Version 1 ended with the limits.
     bytes.chop(4 + 1 + 1);
     QVERIFY(!decoded<Input>(bytes));
     bytes[0] = 1;
-    const std::optional<Input> again = decoded<Input>(bytes);
-    QVERIFY(again.has_value());
-    QVERIFY(*again == Input(SettingsChanged(settings)));
+    QVERIFY(decoded<Input>(bytes) == Input(SettingsChanged(settings)));
 }
 
 void tst_Encoding::readsAccountsOfEarlierVersions()
