@@ -43,7 +43,7 @@ void WindowMemory::collect()
         const Conversation *current = m_window.currentConversation();
         state.currentNetwork = current ? current->network().address() : QString();
         const bool isServer = current && current->kind() == Conversation::Kind::Server;
-        state.currentConversation = current && !isServer ? current->name() : QString();
+        state.currentConversation = current && !isServer ? current->wireName() : QByteArray();
     });
 }
 
@@ -60,7 +60,7 @@ void WindowMemory::showLastConversation()
         best = network->conversation();
         const QList<Conversation *> conversations = m_list.conversations(network);
         for (Conversation *conversation : conversations) {
-            if (conversation->name() == state.currentConversation)
+            if (conversation->wireName() == state.currentConversation)
                 best = conversation;
         }
     }

@@ -5,10 +5,29 @@
 
 namespace client {
 
-/// The position of a message in its conversation: by time, and by arrival where times are equal.
+/// The place of messages of one time among others. Each millisecond has 65,536 positions, so that
+/// older messages of the same millisecond that arrive later can be placed before those known.
+inline constexpr int positionBits = 16;
+/// The first position of @p timeMs (UTC, ms since 1970).
+constexpr qint64 firstPosition(qint64 timeMs)
+{
+    constexpr qint64 maxMs = qint64(1) << 46;
+    return qBound(-maxMs, timeMs, maxMs) * (1 << positionBits);
+}
+/// The position for messages of @p timeMs among which there are no others.
+constexpr qint64 positionAt(qint64 timeMs)
+{
+    return firstPosition(timeMs) + (1 << (positionBits - 1));
+}
+constexpr qint64 timeOfPosition(qint64 position)
+{
+    return position >> positionBits;
+}
+
+/// The order of a message in its conversation: by position, and by arrival where that is equal.
 struct MessageOrder
 {
-    qint64 timeMs = 0;
+    qint64 position = 0;
     quint64 localId = 0;
 
     friend auto operator<=>(const MessageOrder &, const MessageOrder &) = default;
@@ -51,9 +70,9 @@ struct ChatMessage
     /// Identifies the message in this profile, also after a restart. Ascending by arrival, never 0
     /// in a model.
     quint64 localId = 0;
-    /// Its place in the conversation, UTC, ms since 1970. For live messages at least that of the
+    /// Its place in the conversation; see positionAt(). For live messages at least that of the
     /// message before, so that clocks that differ do not change the order of arrival.
-    qint64 orderMs = 0;
+    qint64 position = 0;
     QString id;        ///< The server's msgid, if it sent one.
     QString sender;    ///< Nick; empty for Info and Error.
     QString account;   ///< Of the sender; empty if unknown or not logged in.
@@ -67,7 +86,7 @@ struct ChatMessage
     bool mention = false; ///< Mentions this user's nick; only text and actions of others.
     Origin origin = Origin::Live;
 
-    MessageOrder order() const { return {orderMs, localId}; }
+    MessageOrder order() const { return {position, localId}; }
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };
 

@@ -10,7 +10,7 @@ namespace client {
 struct ReadState
 {
     MessageOrder lastRead = {}; ///< Of the newest read message.
-    qint64 newestMs = 0;        ///< orderMs of the newest message; 0 if there is none.
+    qint64 newestPosition = 0;  ///< Of the newest message; 0 if there is none.
     int unread = 0;
     int mentions = 0;
 

@@ -115,12 +115,13 @@ void Conversation::dropUnreadMarker()
 void Conversation::restore(const ReadState &stored)
 {
     m_lastRead = stored.lastRead;
-    m_lastOrderMs = m_newestMs = m_absentSinceMs = stored.newestMs;
+    m_lastPosition = m_newestPosition = stored.newestPosition;
+    m_absentSinceMs = timeOfPosition(stored.newestPosition);
     const bool isChange = m_unread != stored.unread || m_mentions != stored.mentions;
     m_unread = stored.unread;
     m_mentions = stored.mentions;
-    m_messages.setHasOlder(stored.newestMs != 0);
-    m_messages.setLoaded(stored.newestMs == 0);
+    m_messages.setHasOlder(stored.newestPosition != 0);
+    m_messages.setLoaded(stored.newestPosition == 0);
     if (isChange)
         emit countsChanged();
 }
@@ -151,21 +152,44 @@ void Conversation::moveMarkerToFirstUnread()
 
 void Conversation::noteAbsence()
 {
-    m_absentSinceMs = m_newestMs;
+    m_absentSinceMs = timeOfPosition(m_newestPosition);
 }
 
-void Conversation::place(ChatMessage &message)
+void Conversation::place(ChatMessage &message, quint64 page)
 {
     const bool isByOurClock = message.kind == ChatMessage::Kind::Info
                               || message.kind == ChatMessage::Kind::Error
                               || (message.own && message.delivery != ChatMessage::Delivery::Sent);
-    if (message.origin != ChatMessage::Origin::Live)
-        message.orderMs = message.timeMs;
-    else if (isByOurClock && m_lastOrderMs != 0)
-        message.orderMs = m_lastOrderMs;
-    else
-        message.orderMs = qMax(m_lastOrderMs, message.timeMs);
-    m_lastOrderMs = qMax(m_lastOrderMs, message.orderMs);
+    if (message.origin != ChatMessage::Origin::Live) {
+        message.position = positionInPage(message, page);
+    } else if (isByOurClock && m_lastPosition != 0) {
+        message.position = m_lastPosition;
+    } else {
+        message.position = qMax(m_lastPosition, positionAt(message.timeMs));
+    }
+    m_lastPosition = qMax(m_lastPosition, message.position);
+}
+
+qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page)
+{
+    const qint64 timeMs = message.timeMs;
+    if (page == 0)
+        return positionAt(timeMs);
+    if (m_placedPage.page != page || m_placedPage.timeMs != timeMs)
+        m_placedPage = {page, timeMs, positionBeforeOthers(timeMs)};
+    // Behind a message that is known, the page continues after it.
+    const int known = m_messages.rowOfId(message.id);
+    if (known >= 0 && timeOfPosition(m_messages.at(known).position) == timeMs)
+        m_placedPage.position = m_messages.at(known).position;
+    return m_placedPage.position;
+}
+
+qint64 Conversation::positionBeforeOthers(qint64 timeMs) const
+{
+    const int row = m_messages.firstRowFrom({firstPosition(timeMs), 0});
+    const bool isAlone =
+        row == m_messages.rowCount() || timeOfPosition(m_messages.at(row).position) != timeMs;
+    return isAlone ? positionAt(timeMs) : m_messages.at(row).position - 1;
 }
 
 QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
@@ -175,7 +199,7 @@ QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
         return added;
     for (const ChatMessage &message : added) {
         if (message.origin != ChatMessage::Origin::History)
-            m_newestMs = qMax(m_newestMs, message.orderMs);
+            m_newestPosition = qMax(m_newestPosition, message.position);
     }
     if (m_watched)
         markAllRead();

@@ -87,11 +87,15 @@ public:
     /// Whether a message of the history from @p timeMs was sent while this user was absent. False
     /// for all messages from before the first visit.
     bool isMissed(qint64 timeMs) const { return m_absentSinceMs != 0 && timeMs > m_absentSinceMs; }
-    /// Sets orderMs of a new message.
-    void place(ChatMessage &message);
+    /// When this user was last present; 0 before the first visit.
+    qint64 absentSinceMs() const { return m_absentSinceMs; }
+    /// Sets the position of a new message. @p page: see event::Shown. Messages of a page are placed
+    /// before all earlier messages of the same time: pages are asked for from the newest to the
+    /// oldest.
+    void place(ChatMessage &message, quint64 page = 0);
     /// Continues where the message log ends. Call it before the first append().
     void restore(const ReadState &stored);
-    ReadState readState() const { return {m_lastRead, m_lastOrderMs, m_unread, m_mentions}; }
+    ReadState readState() const { return {m_lastRead, m_lastPosition, m_unread, m_mentions}; }
     /// Inserts messages of the log, which are neither unread nor new. @p hasOlder: the log has
     /// older ones.
     void insertStored(const QList<ChatMessage> &messages, bool hasOlder);
@@ -123,6 +127,8 @@ private:
     void markReadTo(int row);
     void count(const QList<ChatMessage> &messages);
     void moveMarkerToFirstUnread();
+    qint64 positionInPage(const ChatMessage &message, quint64 page);
+    qint64 positionBeforeOthers(qint64 timeMs) const;
     void forgetOldest(int count);
 
     quint64 m_id;
@@ -140,9 +146,18 @@ private:
     int m_unread = 0;
     int m_mentions = 0;
     MessageOrder m_lastRead;
-    qint64 m_lastOrderMs = 0;   ///< orderMs of the newest message.
-    qint64 m_newestMs = 0;      ///< The same without messages of the origin History.
-    qint64 m_absentSinceMs = 0; ///< m_newestMs at the last noteAbsence().
+    qint64 m_lastPosition = 0;   ///< Of the newest message.
+    qint64 m_newestPosition = 0; ///< The same without messages of the origin History.
+    qint64 m_absentSinceMs = 0;  ///< The time of m_newestPosition at the last noteAbsence().
+
+    /// The position of the messages that place() has placed last, if they are from a page.
+    struct PlacedPage
+    {
+        quint64 page = 0;
+        qint64 timeMs = 0;
+        qint64 position = 0;
+    };
+    PlacedPage m_placedPage;
     MessageModel m_messages;
     MemberModel m_members;
 };

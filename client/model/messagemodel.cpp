@@ -47,8 +47,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 
 int MessageModel::rowOf(quint64 localId) const
 {
-    const auto orderMs = m_orderMs.constFind(localId);
-    return orderMs == m_orderMs.cend() ? -1 : firstRowFrom({*orderMs, localId});
+    const auto position = m_positions.constFind(localId);
+    return position == m_positions.cend() ? -1 : firstRowFrom({*position, localId});
 }
 
 int MessageModel::rowOfId(const QString &id) const
@@ -98,12 +98,13 @@ void MessageModel::append(const QList<ChatMessage> &messages)
 
 bool MessageModel::isKnown(const ChatMessage &message) const
 {
-    if (m_orderMs.contains(message.localId) || m_localIds.contains(message.id))
+    if (m_positions.contains(message.localId) || m_localIds.contains(message.id))
         return true;
     if (!message.id.isEmpty() || message.origin == ChatMessage::Origin::Live)
         return false;
-    for (int row = firstRowFrom({message.orderMs, 0});
-         row < rowCount() && at(row).orderMs == message.orderMs; ++row) {
+    const qint64 timeMs = timeOfPosition(message.position);
+    for (int row = firstRowFrom({firstPosition(timeMs), 0});
+         row < rowCount() && timeOfPosition(at(row).position) == timeMs; ++row) {
         if (at(row).sender == message.sender && at(row).text == message.text)
             return true;
     }
@@ -131,12 +132,12 @@ void MessageModel::replace(quint64 localId, const ChatMessage &message)
     if (row < 0)
         return;
     ChatMessage &replaced = m_messages[row];
-    const qint64 orderMs = replaced.orderMs;
+    const qint64 position = replaced.position;
     m_bytes += bytesOf(message) - bytesOf(replaced);
     forget(replaced);
     replaced = message;
     replaced.localId = localId;
-    replaced.orderMs = orderMs;
+    replaced.position = position;
     remember(replaced);
     emit dataChanged(index(row), index(row));
 }
@@ -171,7 +172,7 @@ void MessageModel::clear()
 {
     beginResetModel();
     m_messages.clear();
-    m_orderMs.clear();
+    m_positions.clear();
     m_localIds.clear();
     m_bytes = 0;
     m_unreadMarker = 0;
@@ -181,14 +182,14 @@ void MessageModel::clear()
 
 void MessageModel::remember(const ChatMessage &message)
 {
-    m_orderMs.insert(message.localId, message.orderMs);
+    m_positions.insert(message.localId, message.position);
     if (!message.id.isEmpty())
         m_localIds.insert(message.id, message.localId);
 }
 
 void MessageModel::forget(const ChatMessage &message)
 {
-    m_orderMs.remove(message.localId);
+    m_positions.remove(message.localId);
     if (!message.id.isEmpty())
         m_localIds.remove(message.id);
 }

@@ -68,7 +68,7 @@ private:
     void forget(const ChatMessage &message);
 
     QList<ChatMessage> m_messages;
-    QHash<quint64, qint64> m_orderMs;   ///< By localId.
+    QHash<quint64, qint64> m_positions; ///< By localId.
     QHash<QString, quint64> m_localIds; ///< By msgid.
     bool m_hasOlder = false;
     bool m_isLoaded = true;

@@ -139,11 +139,10 @@ void NetworkFeed::handle(const event::Shown &shown)
 {
     Conversation *conversation = conversationFor(shown);
     ChatMessage message = shown.message;
-    if (message.origin != ChatMessage::Origin::Live)
-        message.origin = conversation->isMissed(message.timeMs) ? ChatMessage::Origin::Missed
-                                                                : ChatMessage::Origin::History;
+    if (message.origin == ChatMessage::Origin::History && conversation->isMissed(message.timeMs))
+        message.origin = ChatMessage::Origin::Missed;
     message.localId = m_list.nextMessageId();
-    conversation->place(message);
+    conversation->place(message, shown.page);
     if (shown.outgoing != 0) {
         m_own.insert(shown.outgoing, {conversation, message.localId});
         m_outgoingChanged = true;
@@ -295,6 +294,19 @@ void NetworkFeed::handle(const event::CasemappingChanged &)
 {
     flushAll();
     rebuildKeys();
+}
+
+void NetworkFeed::handle(const event::HistoryReceived &received)
+{
+    if (Conversation *conversation = find(received.target)) {
+        flush(conversation);
+        emit historyReceived(conversation, received.isOlder, received.isComplete);
+    }
+}
+
+void NetworkFeed::handle(const event::MissedChat &missed)
+{
+    emit missedChatFound(missed.name);
 }
 
 void NetworkFeed::handle(const event::Refused &refusedEvent)

@@ -63,6 +63,10 @@ signals:
     void ready(const QByteArray &lobby);
     void refused(const client::event::Refused &refused);
     void windowCommandTyped(const client::event::WindowCommand &command);
+    /// See event::HistoryReceived.
+    void historyReceived(client::Conversation *conversation, bool isOlder, bool isComplete);
+    /// See event::MissedChat.
+    void missedChatFound(const QByteArray &name);
     /// Emitted at most once per conversation and batch.
     void attentionRequested(client::Conversation *conversation,
                             const QList<client::ChatMessage> &messages);
@@ -94,6 +98,8 @@ private:
     void handle(const event::NetworkNamed &named);
     void handle(const event::Ready &readyEvent);
     void handle(const event::CasemappingChanged &changed);
+    void handle(const event::HistoryReceived &received);
+    void handle(const event::MissedChat &missed);
     void handle(const event::Refused &refusedEvent);
     void handle(const event::WindowCommand &command);
 

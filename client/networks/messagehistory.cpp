@@ -20,6 +20,7 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
                                QObject *parent)
     : QObject(parent)
     , m_list(list)
+    , m_networks(networks)
     , m_log(log)
 {
     connect(&m_list, &ConversationList::conversationAdded, this, &MessageHistory::watch);
@@ -29,11 +30,20 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
             [this](const Conversation *conversation, const QList<ChatMessage> &messages) {
                 m_log.append(conversation->key(), conversation->wireName(), messages);
             });
+    connect(&networks, &Networks::historyReceived, this, &MessageHistory::handleReceived);
     connect(&networks, &Networks::keyChanged, this,
             [this](const Conversation *conversation, const ConversationKey &before) {
                 m_closed.remove(conversation->key());
                 m_log.rename(before, conversation->key(), conversation->wireName());
             });
+}
+
+void MessageHistory::handleReceived(Conversation *conversation, bool isOlder, bool isComplete)
+{
+    if (!isOlder)
+        return;
+    m_loading.remove(conversation);
+    conversation->messages().setHasOlder(!isComplete);
 }
 
 void MessageHistory::start(const LogState &state)
@@ -47,6 +57,11 @@ void MessageHistory::loadOlder(Conversation *conversation)
     const MessageModel &messages = conversation->messages();
     if (!messages.hasOlder() || m_loading.contains(conversation))
         return;
+    if (m_exhausted.contains(conversation)) {
+        if (m_networks.requestOlder(conversation))
+            m_loading.insert(conversation);
+        return;
+    }
     m_loading.insert(conversation);
     PageQuery query;
     query.conversation = conversation->key();
@@ -61,7 +76,11 @@ void MessageHistory::loadOlder(Conversation *conversation)
     }
     m_log.read(query, conversation, [this, conversation](const LogPage &page) {
         m_loading.remove(conversation);
-        conversation->insertStored(page.messages, page.hasOlder);
+        // The server may have older messages than the log.
+        const bool isServer = conversation->kind() == ConversationKind::Server;
+        if (!page.hasOlder)
+            m_exhausted.insert(conversation);
+        conversation->insertStored(page.messages, page.hasOlder || !isServer);
     });
 }
 
@@ -72,6 +91,13 @@ void MessageHistory::watch(Conversation *conversation)
         conversation->restore(*stored);
         m_closed.erase(stored);
     }
+    if (conversation->kind() != Conversation::Kind::Server)
+        conversation->messages().setHasOlder(true);
+    connect(&conversation->messages(), &MessageModel::rowsRemoved, this,
+            [this, conversation](const QModelIndex &, int first) {
+                if (first == 0)
+                    m_exhausted.remove(conversation);
+            });
     connect(conversation, &Conversation::readChanged, this, [this, conversation] {
         m_log.setReadState(conversation->key(), conversation->wireName(),
                            conversation->readState());
@@ -86,7 +112,8 @@ void MessageHistory::watch(Conversation *conversation)
 void MessageHistory::handleRemoval(Conversation *conversation)
 {
     m_loading.remove(conversation);
-    if (const ReadState state = conversation->readState(); state.newestMs != 0)
+    m_exhausted.remove(conversation);
+    if (const ReadState state = conversation->readState(); state.newestPosition != 0)
         m_closed.insert(conversation->key(), state);
 }
 

@@ -26,18 +26,21 @@ public:
 
     /// Continues where the log ends. Call this before conversations are opened.
     void start(const LogState &state);
-    /// Loads the newest stored messages of @p conversation, or the next older ones. Does nothing
-    /// while messages are being loaded, or if there are none.
+    /// Loads the newest stored messages of @p conversation, or the next older ones: from the log,
+    /// then from the server. Does nothing while messages are being loaded, or if there are none.
     void loadOlder(Conversation *conversation);
 
 private:
     void watch(Conversation *conversation);
+    void handleReceived(Conversation *conversation, bool isOlder, bool isComplete);
     void handleRemoval(Conversation *conversation);
 
     ConversationList &m_list;
+    Networks &m_networks;
     MessageLog &m_log;
     QHash<ConversationKey, ReadState> m_closed; ///< Of stored conversations that are not open.
     QSet<const Conversation *> m_loading;
+    QSet<const Conversation *> m_exhausted; ///< The log has no older messages of these.
 };
 
 } // namespace client

@@ -44,6 +44,16 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
             [this](const event::Refused &refused) { m_refusal = refused; });
     connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
+    connect(&m_feed, &NetworkFeed::historyReceived, this,
+            [this](const Conversation *conversation, bool isOlder, bool isComplete) {
+                if (!isOlder && isComplete && m_gaps.remove(conversation->folded()) > 0)
+                    emit snapshotChanged();
+            });
+    connect(&m_feed, &NetworkFeed::missedChatFound, this, [this](const QByteArray &name) {
+        qint64 &sinceMs = m_gaps[m_session.folded(name)];
+        sinceMs = sinceMs == 0 ? m_chatsSinceMs : qMin(sinceMs, m_chatsSinceMs);
+        m_session.requestMissed(name, sinceMs, nowMs());
+    });
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
@@ -59,6 +69,10 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
             });
     if (restoreConversations(settings.conversations, m_feed, m_session))
         m_joinsLobby = false;
+    for (const ConversationSnapshot &conversation : settings.conversations) {
+        if (conversation.gapSinceMs != 0)
+            m_gaps.insert(m_session.folded(conversation.name), conversation.gapSinceMs);
+    }
     restoreUnsent(settings.waiting, m_session);
 }
 
@@ -265,6 +279,8 @@ NetworkSnapshot NetworkController::snapshot() const
         snapshot.credentials = m_session.credentials();
     snapshot.connected = m_handle != 0;
     snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
+    for (ConversationSnapshot &conversation : snapshot.conversations)
+        conversation.gapSinceMs = m_gaps.value(m_session.folded(conversation.name));
     snapshot.waiting = snapshotUnsent(m_session);
     return snapshot;
 }
@@ -342,6 +358,7 @@ void NetworkController::startSession()
 
 void NetworkController::handleRoomEntered(Conversation *conversation, bool requested)
 {
+    requestMissed(conversation);
     if (requested || std::exchange(m_showsFirstRoom, false)) {
         m_showsFirstRoom = false;
         emit conversationRequested(conversation);
@@ -353,6 +370,7 @@ void NetworkController::handleReady(const QByteArray &lobby)
 {
     m_wasRegistered = true;
     emit registered();
+    requestMissedChats();
     if (!m_joinsLobby || m_session.remembersAnyRoom())
         return;
     m_joinsLobby = false;
@@ -366,6 +384,35 @@ void NetworkController::handleReady(const QByteArray &lobby)
         return;
     }
     m_session.join(lobby, {}, nowMs());
+}
+
+/// The gap is remembered until it is filled, also after a lost connection or a restart.
+void NetworkController::requestMissed(const Conversation *conversation)
+{
+    qint64 sinceMs = m_gaps.value(conversation->folded());
+    if (sinceMs == 0)
+        sinceMs = conversation->absentSinceMs();
+    if (sinceMs != 0 && m_session.hasHistory())
+        m_gaps.insert(conversation->folded(), sinceMs);
+    m_session.requestMissed(conversation->wireName(), sinceMs, nowMs());
+}
+
+void NetworkController::requestMissedChats()
+{
+    m_chatsSinceMs = 0;
+    for (const Conversation *conversation : m_list.conversations(&m_network))
+        m_chatsSinceMs = qMax(m_chatsSinceMs, conversation->absentSinceMs());
+    if (m_chatsSinceMs != 0)
+        m_session.requestMissed({}, m_chatsSinceMs, nowMs());
+}
+
+bool NetworkController::requestOlder(const Conversation *conversation)
+{
+    const MessageModel &messages = conversation->messages();
+    if (messages.rowCount() == 0 || conversation->kind() == Conversation::Kind::Server)
+        return false;
+    const ChatMessage &oldest = messages.at(0);
+    return m_session.requestOlder(conversation->wireName(), oldest.id, oldest.timeMs, nowMs());
 }
 
 void NetworkController::giveUp(Requirement requirement, const QString &reason)

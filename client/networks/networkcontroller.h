@@ -9,6 +9,7 @@
 #include "client/profile/networksnapshot.h"
 #include "client/session/session.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -77,6 +78,9 @@ public:
     void discard(quint64 localId);
     /// Discards the messages in @p conversation that wait to be sent.
     void cancelWaiting(const Conversation *conversation);
+    /// Asks the server for messages before the oldest one of @p conversation. False if it has no
+    /// history.
+    bool requestOlder(const Conversation *conversation);
     NetworkSnapshot snapshot() const;
 
 signals:
@@ -107,6 +111,8 @@ private:
     void startSession();
     void handleRoomEntered(Conversation *conversation, bool requested);
     void handleReady(const QByteArray &lobby);
+    void requestMissed(const Conversation *conversation);
+    void requestMissedChats();
     void giveUp(Requirement requirement, const QString &reason);
     void reconnect();
     net::ServerAddress::Security knownSecurity() const;
@@ -130,6 +136,9 @@ private:
     bool m_joinsLobby = true;  ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
     bool m_wasRegistered = false;
+    /// For each folded name of a conversation: after this time, messages may be missing.
+    QHash<QByteArray, qint64> m_gaps;
+    qint64 m_chatsSinceMs = 0;               ///< Direct chats may have messages after this time.
     std::optional<event::Refused> m_refusal; ///< In the batch that is being applied.
 };
 

@@ -233,6 +233,12 @@ void Networks::cancelWaiting(Conversation *conversation)
         found->cancelWaiting(conversation);
 }
 
+bool Networks::requestOlder(Conversation *conversation)
+{
+    NetworkController *found = controller(&conversation->network());
+    return found && found->requestOlder(conversation);
+}
+
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;
@@ -295,6 +301,7 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(&added->feed(), &NetworkFeed::attentionRequested, this, &Networks::attentionRequested);
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);
+    connect(&added->feed(), &NetworkFeed::historyReceived, this, &Networks::historyReceived);
     return added;
 }
 

@@ -89,6 +89,10 @@ public:
     /// Discards the messages in @p conversation that wait to be sent.
     void cancelWaiting(Conversation *conversation);
 
+    /// Asks the server for messages before the oldest one of @p conversation; historyReceived()
+    /// follows. False if it has no history.
+    bool requestOlder(Conversation *conversation);
+
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected.
     void restore(const QList<NetworkSnapshot> &snapshot);
@@ -115,6 +119,7 @@ signals:
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
+    void historyReceived(client::Conversation *conversation, bool isOlder, bool isComplete);
     /// snapshot() has changed and should be saved soon.
     void snapshotChanged();
     /// A draft in snapshot() has changed, as it does with each key.

@@ -20,6 +20,8 @@ struct ConversationSnapshot
     QString key; ///< Channel key (+k); secret.
     bool muted = false;
     bool joined = true; ///< Room: to be joined again at the next start.
+    /// Messages after this time (UTC, ms since 1970) may be missing in the log; 0: none.
+    qint64 gapSinceMs = 0;
 
     friend bool operator==(const ConversationSnapshot &, const ConversationSnapshot &) = default;
 };

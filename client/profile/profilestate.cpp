@@ -37,6 +37,7 @@ constexpr QLatin1String draft("draft");
 constexpr QLatin1String key("key");
 constexpr QLatin1String muted("muted");
 constexpr QLatin1String joined("joined");
+constexpr QLatin1String gapSince("gapSinceMs");
 constexpr QLatin1String target("target");
 constexpr QLatin1String text("text");
 constexpr QLatin1String time("timeMs");
@@ -123,6 +124,8 @@ QJsonValue writeConversation(const ConversationSnapshot &conversation)
         json.insert(key::key, conversation.key);
     if (conversation.muted)
         json.insert(key::muted, true);
+    if (conversation.gapSinceMs != 0)
+        json.insert(key::gapSince, conversation.gapSinceMs);
     if (!conversation.joined)
         json.insert(key::joined, false);
     return json;
@@ -136,6 +139,7 @@ ConversationSnapshot readConversation(const QJsonValue &json)
     conversation.draft = json[key::draft].toString();
     conversation.key = json[key::key].toString();
     conversation.muted = json[key::muted].toBool();
+    conversation.gapSinceMs = json[key::gapSince].toInteger();
     conversation.joined = json[key::joined].toBool(true);
     return conversation;
 }
@@ -234,7 +238,7 @@ QJsonObject toJson(const ProfileState &state)
                        {key::nick, state.nick},
                        {key::window, toJson(state.window)},
                        {key::currentNetwork, state.currentNetwork},
-                       {key::currentConversation, state.currentConversation},
+                       {key::currentConversation, writeName(state.currentConversation)},
                        {key::hosting, state.hosting},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
                        {key::recent, arrayOf(state.recent, writeRecent)},
@@ -273,7 +277,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
     state.nick = json[key::nick].toString();
     state.window = windowSettingsFromJson(json[key::window].toObject());
     state.currentNetwork = json[key::currentNetwork].toString();
-    state.currentConversation = json[key::currentConversation].toString();
+    state.currentConversation = readName(json[key::currentConversation]);
     state.hosting = json[key::hosting].toBool();
     state.networks = listOf(json[key::networks], readNetwork);
     state.networks.removeIf(

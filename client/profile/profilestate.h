@@ -29,9 +29,10 @@ struct ProfileState
 {
     QString nick;
     WindowSettings window;
-    QString currentNetwork;      ///< Address of the network shown, as ServerAddress::toString().
-    QString currentConversation; ///< Name of the conversation shown; empty: that of the server.
-    bool hosting = false;        ///< The user's own server was running and is to be started again.
+    QString currentNetwork; ///< Address of the network shown, as ServerAddress::toString().
+    /// Wire name of the conversation shown; empty: that of the server.
+    QByteArray currentConversation;
+    bool hosting = false; ///< The user's own server was running and is to be started again.
     QList<NetworkSnapshot> networks;
     QList<RecentServer> recent; ///< Newest first, at most maxRecent.
     QStringList shownHints;     ///< Names of the hints that are not shown again.

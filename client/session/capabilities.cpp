@@ -26,10 +26,10 @@ QByteArrayList capabilityNames(QByteArrayView list)
 const QByteArrayList &Capabilities::supported()
 {
     static const QByteArrayList names{
-        "account-notify", "account-tag",      "away-notify",      "batch",
-        "cap-notify",     "chghost",          "echo-message",     "extended-join",
-        "invite-notify",  "labeled-response", "message-tags",     "multi-prefix",
-        "server-time",    "setname",          "standard-replies", "userhost-in-names"};
+        "account-notify",   "account-tag",       "away-notify",  "batch",         "cap-notify",
+        "chghost",          "draft/chathistory", "echo-message", "extended-join", "invite-notify",
+        "labeled-response", "message-tags",      "multi-prefix", "server-time",   "setname",
+        "standard-replies", "userhost-in-names"};
     return names;
 }
 

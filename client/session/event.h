@@ -28,6 +28,7 @@ struct Shown
     QByteArray fallback;
     bool opens = false;   ///< Opens the conversation `target` if necessary.
     quint64 outgoing = 0; ///< Own messages: the id that Delivered will refer to.
+    quint64 page = 0;     ///< The number of the page of history that it is from; 0: none.
     ChatMessage message;
 };
 
@@ -112,6 +113,20 @@ struct Ready
 struct CasemappingChanged
 {};
 
+/// The server has answered a question for its history; the messages were Shown before.
+struct HistoryReceived
+{
+    QByteArray target;
+    bool isOlder = false;    ///< The question was for a page that the user is about to see.
+    bool isComplete = false; ///< No message of what was asked for is missing.
+};
+
+/// The user with the name `name` has sent messages while this user was away.
+struct MissedChat
+{
+    QByteArray name;
+};
+
 /// The server rejects this client, and trying again without a change would not help.
 struct Refused
 {
@@ -134,6 +149,7 @@ using SessionEvent =
     std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
                  event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
                  event::Presence, event::Own, event::NetworkNamed, event::Ready,
-                 event::CasemappingChanged, event::Refused, event::WindowCommand>;
+                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
+                 event::Refused, event::WindowCommand>;
 
 } // namespace client

@@ -40,6 +40,7 @@ void addCommands(Table &table)
         {"PRIVMSG", handlers::privmsg},
         {"NOTICE", handlers::notice},
         {"ACK", handlers::acknowledged},
+        {"CHATHISTORY", handlers::chatHistory},
         {"FAIL", handlers::standardReply},
         {"WARN", handlers::standardReply},
         {"NOTE", handlers::standardReply},

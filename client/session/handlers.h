@@ -32,6 +32,19 @@ void handleConnectError(SessionState &session, const irc::Message &message);
 /// Sends WHO for the next channel of SessionState::presenceQueue, unless an answer is pending or
 /// the server has asked for a pause.
 void askNextPresence(SessionState &session);
+/// Asks the server's history as soon as earlier requests are answered.
+void requestHistory(SessionState &session, const HistoryRequests::Request &request);
+void askNextHistory(SessionState &session);
+/// Handles the first line of a batch with history.
+void beginHistoryBatch(SessionState &session, const irc::Message &message);
+/// Handles the end of the batch @p reference, if that holds history.
+void endHistoryBatch(SessionState &session, const QByteArray &reference);
+/// Whether the FAIL @p message answers a question for history, which the user does not see.
+bool failHistory(SessionState &session, const irc::Message &message);
+/// Counts @p message if it is part of the answer to a question for history.
+void countHistory(SessionState &session, const irc::Message &message);
+/// The origin of @p message, which is part of the history.
+ChatMessage::Origin originOfHistory(const SessionState &session, const irc::Message &message);
 
 namespace handlers {
 
@@ -95,6 +108,9 @@ void notice(SessionState &session, const irc::Message &message);
 void acknowledged(SessionState &session, const irc::Message &message);
 void standardReply(SessionState &session, const irc::Message &message);
 void sendingRefused(SessionState &session, const irc::Message &message);
+
+// historyhandlers.cpp
+void chatHistory(SessionState &session, const irc::Message &message);
 
 // replyhandlers.cpp
 /// One entry of a list of masks, such as the bans of a channel.

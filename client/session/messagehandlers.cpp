@@ -141,13 +141,20 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
     if (received.own)
         shown.fallback = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, received, message);
-    if (session.isReplayed(message))
-        shown.message.origin = ChatMessage::Origin::History;
+    if (session.isReplayed(message)) {
+        shown.message.origin = originOfHistory(session, message);
+        // The sender may have had another nick then.
+        const auto batch = session.historyBatches.value(message.tags.value("batch"));
+        shown.page = batch.page;
+        if (!received.room && !batch.target.isEmpty() && !session.isRoom(batch.target))
+            shown.target = batch.target;
+    }
     session.add(std::move(shown));
 }
 
 void handleText(SessionState &session, const irc::Message &message, ChatMessage::Kind kind)
 {
+    countHistory(session, message);
     Received received{
         irc::Source::parse(message.source), message.param(0), message.param(1), kind, false, false};
     received.own = session.registered && session.isMe(received.source.nick);
@@ -214,6 +221,8 @@ void acknowledged(SessionState &session, const irc::Message &message)
 void standardReply(SessionState &session, const irc::Message &message)
 {
     const QString text = trailingText(message);
+    if (message.command == "FAIL" && failHistory(session, message))
+        return;
     if (message.command != "FAIL") {
         session.info(targetOf(session, message), text);
         return;

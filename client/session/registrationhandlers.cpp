@@ -207,11 +207,13 @@ void batch(SessionState &session, const irc::Message &message)
         if (!label.isEmpty() && session.batchLabels.size() < maxOpenBatches)
             session.batchLabels.insert(reference.mid(1), label);
         // https://ircv3.net/specs/batches/chathistory
-        if (message.param(1) == "chathistory" && session.historyBatches.size() < maxOpenBatches)
-            session.historyBatches.insert(reference.mid(1));
+        const bool isHistory =
+            message.param(1) == "chathistory" || message.param(1) == "draft/chathistory-targets";
+        if (isHistory && session.historyBatches.size() < maxOpenBatches)
+            beginHistoryBatch(session, message);
     } else if (reference.startsWith('-')) {
         session.batchLabels.remove(reference.mid(1));
-        session.historyBatches.remove(reference.mid(1));
+        endHistoryBatch(session, reference.mid(1));
     }
 }
 

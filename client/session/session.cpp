@@ -77,6 +77,11 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.login.reset();
     m_state.batchLabels.clear();
     m_state.historyBatches.clear();
+    m_state.missedChats = 0;
+    for (const HistoryRequests::Request &request : m_state.history.takeAll()) {
+        if (request.isOlder)
+            m_state.add(event::HistoryReceived{request.target, true, false});
+    }
     m_state.presenceQueries.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();
@@ -240,6 +245,25 @@ void Session::restoreUnsent(const QByteArray &target, const QString &text, bool 
             id, ChatMessage::Delivery::Failed,
             tr("The program ended before an answer came; this may not have been delivered."));
     flush();
+}
+
+void Session::requestMissed(const QByteArray &target, qint64 afterMs, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    if (m_state.hasHistory())
+        requestHistory(m_state, {target, afterMs, 0, {}, false});
+    flush();
+}
+
+bool Session::requestOlder(const QByteArray &target, const QString &beforeId, qint64 beforeMs,
+                           qint64 nowMs)
+{
+    if (!m_state.ready || !m_state.hasHistory())
+        return false;
+    m_state.nowMs = nowMs;
+    requestHistory(m_state, {target, 0, beforeMs, beforeId.toUtf8(), true});
+    flush();
+    return true;
 }
 
 QString Session::nick() const

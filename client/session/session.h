@@ -68,6 +68,16 @@ public:
     /// Messages without confirmation, in order.
     const std::deque<Outgoing::Item> &unsent() const { return m_state.outgoing.items(); }
 
+    /// Asks the server for all messages of @p target after @p afterMs, or for the newest ones if
+    /// that is 0; with an empty @p target, for the users who wrote after @p afterMs. Does nothing
+    /// if the server has no history.
+    void requestMissed(const QByteArray &target, qint64 afterMs, qint64 nowMs);
+    /// Asks for the messages before the one with the msgid @p beforeId, or before @p beforeMs if
+    /// that is empty. HistoryReceived follows. False if the server has no history.
+    bool requestOlder(const QByteArray &target, const QString &beforeId, qint64 beforeMs,
+                      qint64 nowMs);
+    bool hasHistory() const { return m_state.hasHistory(); }
+
     bool isReady() const { return m_state.ready; }
     QString nick() const;          ///< As shown.
     QString preferredNick() const; ///< The nick to register with.

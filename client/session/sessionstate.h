@@ -4,6 +4,7 @@
 #include "client/session/capabilities.h"
 #include "client/session/channel.h"
 #include "client/session/event.h"
+#include "client/session/historyrequests.h"
 #include "client/session/outgoing.h"
 #include "client/session/sasllogin.h"
 #include "common/irc/isupport.h"
@@ -88,11 +89,20 @@ public:
 
     // Requests and their answers
     QHash<QByteArray, QByteArray> batchLabels; ///< Labels of the open batches, by reference.
-    QSet<QByteArray> historyBatches;           ///< References of the open `chathistory` batches.
-    QSet<QByteArray> presenceQueries;          ///< Channels whose WHO was sent by this program.
-    QList<QByteArray> presenceQueue;           ///< Channels whose WHO this program sends next.
-    qint64 nextPresenceMs = 0;       ///< No WHO before this time: the server asked for a pause.
-    QSet<QByteArray> requestedNames; ///< Channels whose NAMES was typed by the user.
+    HistoryRequests history;
+    int missedChats = 0; ///< Reported on this connection.
+    /// A batch with history.
+    struct HistoryBatch
+    {
+        QByteArray target; ///< Empty for a list of targets.
+        quint64 page = 0;  ///< Unique in this session, never 0.
+    };
+    QHash<QByteArray, HistoryBatch> historyBatches; ///< The open ones, by reference.
+    quint64 lastHistoryPage = 0;
+    QSet<QByteArray> presenceQueries; ///< Channels whose WHO was sent by this program.
+    QList<QByteArray> presenceQueue;  ///< Channels whose WHO this program sends next.
+    qint64 nextPresenceMs = 0;        ///< No WHO before this time: the server asked for a pause.
+    QSet<QByteArray> requestedNames;  ///< Channels whose NAMES was typed by the user.
     Outgoing outgoing;
     QList<Origin> origins;                          ///< Of unanswered commands, oldest first.
     QByteArray lastOrigin;                          ///< Where the last command was typed.
@@ -156,6 +166,8 @@ public:
         return historyBatches.contains(message.tags.value("batch"));
     }
     qint64 timeOf(const irc::Message &message) const;
+    /// Whether this client can ask the server for earlier messages.
+    bool hasHistory() const { return capabilities.has("draft/chathistory"); }
     void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});
 
     // Members

@@ -93,7 +93,7 @@ sqlite::Error LogDatabase::load(LogState &state)
         read.lastRead = {rows.value(3).toLongLong(), rows.value(4).toULongLong()};
         read.unread = rows.value(5).toInt();
         read.mentions = rows.value(6).toInt();
-        read.newestMs = rows.value(7).toLongLong();
+        read.newestPosition = rows.value(7).toLongLong();
     }
     return m_database.takeError();
 }
@@ -232,7 +232,7 @@ void LogDatabase::make(const SetReadState &change)
     const ReadState &state = change.state;
     m_database.run("UPDATE conversation SET read_time = ?, read_id = ?, unread = ?, mentions = ?"
                    " WHERE id = ?",
-                   {state.lastRead.timeMs, qint64(state.lastRead.localId), state.unread,
+                   {state.lastRead.position, qint64(state.lastRead.localId), state.unread,
                     state.mentions, ensureConversation(change.conversation, change.wireName)});
 }
 
@@ -286,18 +286,20 @@ bool LogDatabase::insert(qint64 conversation, const ChatMessage &message)
 {
     const qint64 sender = senderId(message);
     if (message.id.isEmpty() && message.origin != ChatMessage::Origin::Live) {
+        const qint64 timeMs = timeOfPosition(message.position);
         const bool isKnown =
             m_database
-                .value("SELECT 1 FROM message WHERE conversation = ? AND position = ?"
-                       " AND sender = ? AND text = ?",
-                       {conversation, message.orderMs, sender, notNull(message.text)})
+                .value("SELECT 1 FROM message WHERE conversation = ? AND position >= ?"
+                       " AND position < ? AND sender = ? AND text = ?",
+                       {conversation, firstPosition(timeMs), firstPosition(timeMs + 1), sender,
+                        notNull(message.text)})
                 .isValid();
         if (isKnown)
             return false;
     }
     QSqlQuery &inserted = m_database.run(
         "INSERT OR IGNORE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {qint64(message.localId), conversation, message.orderMs, message.timeMs, sender,
+        {qint64(message.localId), conversation, message.position, message.timeMs, sender,
          int(message.kind), flagsOf(message),
          message.id.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(message.id),
          notNull(message.text)});
@@ -387,7 +389,7 @@ ChatMessage LogDatabase::readMessage(const QSqlQuery &row) const
 {
     ChatMessage message;
     message.localId = row.value(0).toULongLong();
-    message.orderMs = row.value(1).toLongLong();
+    message.position = row.value(1).toLongLong();
     message.timeMs = row.value(2).toLongLong();
     message.kind =
         ChatMessage::Kind(qBound(0, row.value(3).toInt(), int(ChatMessage::Kind::Error)));
@@ -420,7 +422,7 @@ QList<ChatMessage> LogDatabase::before(qint64 conversation, const MessageOrder &
         m_database.run("SELECT " MESSAGE_COLUMNS " FROM message JOIN sender ON sender.id = sender"
                        " WHERE conversation = ? AND (position, message.id) < (?, ?)"
                        " ORDER BY position DESC, message.id DESC LIMIT ?",
-                       {conversation, position.timeMs, qint64(position.localId), count}));
+                       {conversation, position.position, qint64(position.localId), count}));
     std::ranges::reverse(messages);
     return messages;
 }
@@ -431,7 +433,7 @@ QList<ChatMessage> LogDatabase::after(qint64 conversation, const MessageOrder &p
                                " FROM message JOIN sender ON sender.id = sender"
                                " WHERE conversation = ? AND (position, message.id) > (?, ?)"
                                " ORDER BY position, message.id LIMIT ?",
-                               {conversation, position.timeMs, qint64(position.localId), count}));
+                               {conversation, position.position, qint64(position.localId), count}));
 }
 
 } // namespace client

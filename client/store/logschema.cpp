@@ -17,8 +17,8 @@ const sqlite::Schema &logSchema()
                 " mentions INTEGER NOT NULL, UNIQUE (network, kind, key))",
                 "CREATE TABLE sender (id INTEGER PRIMARY KEY, nick TEXT NOT NULL,"
                 " account TEXT NOT NULL, note TEXT NOT NULL, UNIQUE (nick, account, note))",
-                // `id` is the localId of the message, `position` its orderMs. `msgid` is NULL if
-                // the server did not send one.
+                // `id` is the localId of the message, `position` its place in the conversation.
+                // `msgid` is NULL if the server did not send one.
                 "CREATE TABLE message (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL,"
                 " position INTEGER NOT NULL, time INTEGER NOT NULL, sender INTEGER NOT NULL,"
                 " kind INTEGER NOT NULL, flags INTEGER NOT NULL, msgid TEXT, text TEXT NOT NULL)",
@@ -28,6 +28,12 @@ const sqlite::Schema &logSchema()
                 // The row ids are those of `message`. It holds no copy of the texts.
                 "CREATE VIRTUAL TABLE search USING fts5 (text, content = '',"
                 " tokenize = 'unicode61 remove_diacritics 2')",
+            },
+            {
+                // Positions were milliseconds; see positionAt().
+                "UPDATE message SET position = position * 65536 + 32768",
+                "UPDATE conversation SET read_time = read_time * 65536 + 32768"
+                " WHERE read_time <> 0",
             },
         }};
     return schema;

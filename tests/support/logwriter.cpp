@@ -29,7 +29,7 @@ private:
         QList<ChatMessage> messages(20);
         for (ChatMessage &message : messages) {
             message.localId = ++m_lastId;
-            message.orderMs = message.timeMs = qint64(m_lastId);
+            message.position = message.timeMs = qint64(m_lastId);
             message.sender = QStringLiteral("ana");
             message.id = QString::number(m_lastId);
             message.text = QStringLiteral("this is message %1").arg(m_lastId);

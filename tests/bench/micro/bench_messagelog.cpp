@@ -61,7 +61,7 @@ void bench_MessageLog::initTestCase()
         QList<ChatMessage> messages(batchMessages);
         for (ChatMessage &message : messages) {
             message.localId = quint64(++number);
-            message.orderMs = message.timeMs = startMs + number;
+            message.position = message.timeMs = startMs + number;
             message.id = QStringLiteral("aBcDeFgH%1").arg(number, 10, 36, QLatin1Char('0'));
             message.sender = QStringLiteral("user%1").arg(number % 100);
             message.text = QStringLiteral("good morning, everybody: this is message number %1%2")

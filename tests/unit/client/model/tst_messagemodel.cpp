@@ -45,11 +45,11 @@ QList<ChatMessage> messages(quint64 firstId, int count)
     return made;
 }
 
-ChatMessage placed(qint64 orderMs, quint64 localId)
+ChatMessage placed(qint64 position, quint64 localId)
 {
     ChatMessage message;
     message.localId = localId;
-    message.orderMs = message.timeMs = orderMs;
+    message.position = message.timeMs = position;
     return message;
 }
 

@@ -13,6 +13,7 @@ private slots:
     void insertsABatchOncePerConversation();
     void showsAReplayedMessageOnce();
     void countsOnlyMissedMessagesOfAReplay();
+    void placesPagesOfOneMillisecondInTheirOrder();
     void choosesTheConversation();
     void opensDirectChats();
     void boundsTheBytesOfAllConversations();
@@ -92,6 +93,31 @@ void tst_NetworkFeed::countsOnlyMissedMessagesOfAReplay()
     QCOMPARE(textsOf(m_feed->find("#a")),
              QStringList({u"older page"_s, u"before the first visit"_s, u"older"_s, u"live"_s,
                           u"no absence"_s, u"missed"_s, u"live again"_s}));
+}
+
+void tst_NetworkFeed::placesPagesOfOneMillisecondInTheirOrder()
+{
+    m_feed->apply({event::RoomEntered{"#a", false}});
+    const auto page = [this](quint64 number, const QStringList &texts) {
+        for (const QString &text : texts) {
+            event::Shown shown = said("#a", text);
+            shown.page = number;
+            shown.message.origin = ChatMessage::Origin::History;
+            shown.message.id = text;
+            shown.message.timeMs = 50;
+            m_feed->apply({shown}); // a page may arrive in several reads
+        }
+    };
+    event::Shown live = said("#a", u"7"_s);
+    live.message.timeMs = 50;
+    m_feed->apply({live});
+    page(1, {u"5"_s, u"6"_s});
+    page(2, {u"3"_s, u"4"_s, u"5"_s});
+    page(3, {u"1"_s, u"2"_s});
+    page(4, {u"3"_s, u"3b"_s}); // the server pushes what is known, and more
+    live.message.text = u"8"_s;
+    m_feed->apply({live});
+    QCOMPARE(textsOf(m_feed->find("#a")), u"1 2 3 4 3b 5 6 7 8"_s.split(u' '));
 }
 
 void tst_NetworkFeed::choosesTheConversation()

@@ -70,7 +70,7 @@ ProfileState fullState()
     network.connected = false;
     network.conversations = {
         {Conversation::Kind::Room, "#b\u00fcro", QStringLiteral("half a\nthought"),
-         QStringLiteral("key"), true, false},
+         QStringLiteral("key"), true, false, 1'700'000'000'456},
         {Conversation::Kind::Direct, "j\xf6n\x80s", QString(), QString(), false, true}};
     network.waiting = {{"#b\u00fcro", QStringLiteral("one"), 1'700'000'000'123, true, true},
                        {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};
@@ -79,7 +79,7 @@ ProfileState fullState()
     state.window = {QByteArray("\x00\x01\xff", 3), 300, 150, false, false, 125,
                     QStringLiteral("dark")};
     state.currentNetwork = QStringLiteral("ircs://workshop.lan:6697");
-    state.currentConversation = QStringLiteral("jonas");
+    state.currentConversation = "j\xf6nas"; // not UTF-8
     state.hosting = true;
     state.networks = {network};
     state.recent = {{QStringLiteral("ircs://workshop.lan:6697"), QStringLiteral("Workshop"), 5}};

@@ -19,11 +19,11 @@ namespace {
 const ConversationKey lobby{"chat.lan:6697", "#lobby", ConversationKind::Room};
 const ConversationKey ana{"chat.lan:6697", "ana", ConversationKind::Direct};
 
-ChatMessage message(quint64 localId, qint64 orderMs, const QString &text = u"hello"_s)
+ChatMessage message(quint64 localId, qint64 position, const QString &text = u"hello"_s)
 {
     ChatMessage made;
     made.localId = localId;
-    made.orderMs = made.timeMs = orderMs;
+    made.position = made.timeMs = position;
     made.id = u"id%1"_s.arg(localId);
     made.sender = u"ana"_s;
     made.text = text;
@@ -72,6 +72,7 @@ private slots:
     void separatesProfiles();
     void copiesWhatCanBeReadOfADamagedFile();
     void setsAsideWhatIsNoDatabase();
+    void migratesAnOlderVersion();
     void refusesANewerVersion();
     void refusesAForeignDatabase();
     void reportsAFolderThatIsMissing();
@@ -164,7 +165,7 @@ void tst_MessageLog::returnsWhatWasStored()
     const LogState state = open();
     QCOMPARE(state.lastId, 3u);
     QCOMPARE(state.conversations.size(), 2);
-    QCOMPARE(state.conversations.value(lobby).newestMs, 20);
+    QCOMPARE(state.conversations.value(lobby).newestPosition, 20);
     QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 2}));
     QCOMPARE(idsOf(page({ana}).messages), QList<quint64>{3});
     QCOMPARE(page({{"other:6697", "#lobby", ConversationKind::Room}}).messages.size(), 0);
@@ -270,7 +271,7 @@ void tst_MessageLog::pagesLikeAPlainList()
         query.position = {random.bounded(210), quint64(random.bounded(510))};
         query.maxMessages = 1 + int(random.bounded(60));
         const qsizetype at = rowFrom(query.position);
-        const qsizetype next = rowFrom({query.position.timeMs, query.position.localId + 1});
+        const qsizetype next = rowFrom({query.position.position, query.position.localId + 1});
         const qsizetype count = query.maxMessages;
         const qsizetype half = (count + 1) / 2;
         qsizetype first = 0;
@@ -477,6 +478,34 @@ void tst_MessageLog::setsAsideWhatIsNoDatabase()
     QVERIFY(state.isWritable);
     m_log->append(lobby, "#lobby", {message(1, 10)});
     QCOMPARE(page({lobby}).messages.size(), 1);
+}
+
+void tst_MessageLog::migratesAnOlderVersion()
+{
+    QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+    {
+        sqlite::Database database;
+        database.open(path(), sqlite::Database::Access::ReadWrite);
+        const sqlite::Schema first{logSchema().applicationId, {logSchema().steps.constFirst()}};
+        QCOMPARE(sqlite::prepareSchema(database, path(), first).problem,
+                 sqlite::Preparation::Problem::None);
+        for (const char *statement :
+             {"INSERT INTO network VALUES (1, CAST('chat.lan:6697' AS BLOB))",
+              "INSERT INTO conversation VALUES (1, 1, 1, CAST('#lobby' AS BLOB),"
+              " CAST('#lobby' AS BLOB), 20, 2, 1, 0)",
+              "INSERT INTO sender VALUES (1, 'ana', '', '')",
+              "INSERT INTO message VALUES (2, 1, 20, 20, 1, 0, 0, 'a', 'hello')",
+              "INSERT INTO message VALUES (3, 1, 30, 30, 1, 0, 0, 'b', 'again')"})
+            QVERIFY(database.execute(QString::fromLatin1(statement)));
+    }
+    const LogState state = open();
+    QCOMPARE(state.problem, QString());
+    QCOMPARE(state.conversations.value(lobby).lastRead, (MessageOrder{positionAt(20), 2}));
+    QCOMPARE(state.conversations.value(lobby).newestPosition, positionAt(30));
+    const QList<ChatMessage> messages = page({lobby}).messages;
+    QCOMPARE(idsOf(messages), (QList<quint64>{2, 3}));
+    QCOMPARE(messages.first().position, positionAt(20));
+    QVERIFY(QFile::exists(path() + u".v1"_s));
 }
 
 void tst_MessageLog::refusesANewerVersion()

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "client/session/handlers.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+constexpr int maxPageMessages = 100;
+constexpr int maxMissedChats = 50;
+
+int pageMessages(const SessionState &session)
+{
+    const int limit = session.isupport.value("CHATHISTORY").toInt();
+    return limit > 0 ? std::min(limit, maxPageMessages) : maxPageMessages;
+}
+
+/// The request that @p message is a part of the answer to; null if there is none.
+const HistoryRequests::Request *pendingFor(const SessionState &session, const irc::Message &message)
+{
+    const auto batch = session.historyBatches.constFind(message.tags.value("batch"));
+    const HistoryRequests::Request *pending = session.history.pending();
+    const bool isAnswer = batch != session.historyBatches.cend() && pending
+                          && session.folded(pending->target) == session.folded(batch->target);
+    return isAnswer ? pending : nullptr;
+}
+
+/// The pending request is answered: continues with the rest of its gap and with other requests.
+void endHistory(SessionState &session)
+{
+    const HistoryRequests::Ended ended = session.history.end();
+    if (ended.rest)
+        session.history.add(*ended.rest);
+    else if (!ended.request.target.isEmpty())
+        session.add(event::HistoryReceived{ended.request.target, ended.request.isOlder,
+                                           !ended.request.isOlder || ended.isEmpty});
+    askNextHistory(session);
+}
+
+} // namespace
+
+void requestHistory(SessionState &session, const HistoryRequests::Request &request)
+{
+    session.history.add(request);
+    askNextHistory(session);
+}
+
+void askNextHistory(SessionState &session)
+{
+    if (!session.ready || !session.hasHistory())
+        return;
+    if (const auto message = session.history.next(pageMessages(session), session.nowMs))
+        session.send(*message);
+}
+
+void beginHistoryBatch(SessionState &session, const irc::Message &message)
+{
+    session.historyBatches.insert(message.param(0).sliced(1).toByteArray(),
+                                  {message.param(2).toByteArray(), ++session.lastHistoryPage});
+}
+
+void endHistoryBatch(SessionState &session, const QByteArray &reference)
+{
+    const auto batch = session.historyBatches.constFind(reference);
+    if (batch == session.historyBatches.cend())
+        return;
+    const QByteArray target = batch->target;
+    session.historyBatches.erase(batch);
+    const HistoryRequests::Request *pending = session.history.pending();
+    if (pending && session.folded(pending->target) == session.folded(target))
+        endHistory(session);
+}
+
+bool failHistory(SessionState &session, const irc::Message &message)
+{
+    if (message.param(0) != "CHATHISTORY" || !session.history.pending())
+        return false;
+    endHistory(session);
+    return true;
+}
+
+void countHistory(SessionState &session, const irc::Message &message)
+{
+    if (pendingFor(session, message))
+        session.history.note(message, session.timeOf(message));
+}
+
+ChatMessage::Origin originOfHistory(const SessionState &session, const irc::Message &message)
+{
+    const HistoryRequests::Request *pending = pendingFor(session, message);
+    const bool isMissed =
+        pending && pending->afterMs != 0 && session.timeOf(message) > pending->afterMs;
+    return isMissed ? ChatMessage::Origin::Missed : ChatMessage::Origin::History;
+}
+
+namespace handlers {
+
+/// `CHATHISTORY TARGETS nick time`: there are messages of the asked time.
+void chatHistory(SessionState &session, const irc::Message &message)
+{
+    const QByteArray name = message.param(1).toByteArray();
+    if (message.param(0) == "TARGETS" && session.isReplayed(message) && !name.isEmpty()
+        && !session.isRoom(name) && session.missedChats++ < maxMissedChats)
+        session.add(event::MissedChat{name});
+}
+
+} // namespace handlers
+
+} // namespace client
