@@ -30,19 +30,21 @@ qint64 cpuNs(pid_t process)
 
 void printHead()
 {
-    std::printf("%7s %9s %9s %12s %8s %8s %11s %9s %8s\n", "clients", "in flight", "messages",
-                "deliveries/s", "p50 ms", "p99 ms", "server us/d", "load us/d", "RSS KiB");
+    std::printf("%7s %9s %9s %12s %8s %8s %8s %11s %9s %8s\n", "clients", "in flight", "messages",
+                "deliveries/s", "p50 ms", "p99 ms", "p99.9 ms", "server us/d", "load us/d",
+                "RSS KiB");
 }
 
 void print(const bench::Load &load, bench::Figures &figures, qint64 serverNs, qint64 ownNs,
            qint64 residentKib)
 {
     const double deliveries = double(std::max<qint64>(figures.deliveries, 1));
-    std::printf("%7d %9d %9lld %12.0f %8.2f %8.2f %11.2f %9.2f %8lld\n", load.clients,
+    std::printf("%7d %9d %9lld %12.0f %8.2f %8.2f %8.2f %11.2f %9.2f %8lld\n", load.clients,
                 load.inFlight, static_cast<long long>(figures.messages),
                 deliveries * 1e9 / double(figures.elapsedNs), figures.percentileMs(0.50),
-                figures.percentileMs(0.99), double(serverNs) / 1000 / deliveries,
-                double(ownNs) / 1000 / deliveries, static_cast<long long>(residentKib));
+                figures.percentileMs(0.99), figures.percentileMs(0.999),
+                double(serverNs) / 1000 / deliveries, double(ownNs) / 1000 / deliveries,
+                static_cast<long long>(residentKib));
 }
 
 void measure(const bench::Load &load, quint16 port, pid_t process)
@@ -94,6 +96,8 @@ struct Number
 constexpr Number numbers[] = {
     {"clients", "Clients.", &bench::Load::clients, 1, 10'000},
     {"in-flight", "Messages on their way at once.", &bench::Load::inFlight, 1, 64},
+    {"rate", "Messages a second, whether or not earlier ones have arrived; 0: see --in-flight.",
+     &bench::Load::rate, 0, 100'000},
     {"messages", "Messages to say.", &bench::Load::messages, 1, 1'000'000},
     {"seconds", "Stop after so many.", &bench::Load::seconds, 1, 60},
     {"bytes", "Length of a message.", &bench::Load::textBytes, 0, 400},

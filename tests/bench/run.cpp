@@ -5,6 +5,12 @@
 
 namespace bench {
 
+namespace {
+
+constexpr qint64 second = 1'000'000'000; // In nanoseconds.
+
+} // namespace
+
 double Figures::percentileMs(double part)
 {
     if (latenciesUs.empty())
@@ -25,8 +31,8 @@ Figures Run::measure()
 {
     m_startNs = nowNs();
     sayMore();
-    while (m_onTheirWay > 0) {
-        m_swarm.poll(-1, [this](int message, qint64 now) { note(message, now); });
+    while (m_onTheirWay > 0 || isMoreToSay()) {
+        m_swarm.poll(waitNs(), [this](int message, qint64 now) { note(message, now); });
         sayMore();
     }
     m_figures.elapsedNs = nowNs() - m_startNs;
@@ -34,11 +40,28 @@ Figures Run::measure()
     return std::move(m_figures);
 }
 
+bool Run::isMoreToSay() const
+{
+    return m_said < m_load.messages && nowNs() - m_startNs <= qint64(m_load.seconds) * second;
+}
+
+qint64 Run::dueNs() const
+{
+    return m_startNs + qint64(m_said) * second / m_load.rate;
+}
+
+qint64 Run::waitNs() const
+{
+    if (m_load.rate == 0 || !isMoreToSay())
+        return -1;
+    return std::max<qint64>(0, dueNs() - nowNs());
+}
+
 void Run::sayMore()
 {
-    const bool late = nowNs() - m_startNs > qint64(m_load.seconds) * 1'000'000'000;
-    while (!late && m_said < m_load.messages && m_onTheirWay < m_load.inFlight) {
-        m_sentNs[size_t(m_said)] = nowNs();
+    while (isMoreToSay()
+           && (m_load.rate > 0 ? dueNs() <= nowNs() : m_onTheirWay < m_load.inFlight)) {
+        m_sentNs[size_t(m_said)] = m_load.rate > 0 ? dueNs() : nowNs();
         m_swarm.say(m_said % m_swarm.size(), m_said, m_load.textBytes);
         ++m_said;
         ++m_onTheirWay;

@@ -11,7 +11,8 @@ namespace bench {
 struct Load
 {
     int clients = 1;
-    int inFlight = 1; ///< Messages on their way at once.
+    int inFlight = 1; ///< Messages on their way at once; without meaning when there is a rate.
+    int rate = 0;     ///< Messages a second, whether or not earlier ones have arrived; 0: no rate.
     int messages = 1000;
     int seconds = 5; ///< Stop after so many.
     int textBytes = 64;
@@ -31,8 +32,9 @@ struct Figures
     double percentileMs(double part);
 };
 
-/// Keeps `inFlight` messages under way until enough were sent or the time is over. A message has
-/// arrived when every client in the room has read it.
+/// Keeps `inFlight` messages under way, or sends `rate` messages a second, until enough were sent
+/// or the time is over. A message has arrived when every client in the room has read it. With a
+/// rate, its latency counts from the moment when it was due.
 class Run
 {
 public:
@@ -42,6 +44,11 @@ public:
 
 private:
     void sayMore();
+    bool isMoreToSay() const;
+    /// The time at which the next message is due.
+    qint64 dueNs() const;
+    /// The time until then; -1 when only arrivals let the run go on.
+    qint64 waitNs() const;
     void note(int message, qint64 nowNs);
 
     Swarm &m_swarm;

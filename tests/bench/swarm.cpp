@@ -72,10 +72,13 @@ void Swarm::say(int index, int number, int textBytes)
     write(client, line);
 }
 
-void Swarm::poll(int timeoutMs, const Arrival &arrival)
+void Swarm::poll(qint64 timeoutNs, const Arrival &arrival)
 {
+    constexpr qint64 second = 1'000'000'000;
+    const timespec timeout{.tv_sec = timeoutNs / second, .tv_nsec = timeoutNs % second};
     epoll_event events[256];
-    const int count = epoll_wait(m_epoll, events, 256, timeoutMs);
+    const int count =
+        epoll_pwait2(m_epoll, events, 256, timeoutNs < 0 ? nullptr : &timeout, nullptr);
     for (int i = 0; i < count; ++i)
         read(m_clients[events[i].data.u64], arrival);
 }

@@ -33,8 +33,8 @@ public:
 
     /// Sends message @p number from client @p client to its room.
     void say(int client, int number, int textBytes);
-    /// Waits for bytes for at most @p timeoutMs and reads them all.
-    void poll(int timeoutMs, const Arrival &arrival);
+    /// Waits for bytes for at most @p timeoutNs (-1: without a limit) and reads them all.
+    void poll(qint64 timeoutNs, const Arrival &arrival);
 
 private:
     struct Client
