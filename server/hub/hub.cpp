@@ -170,11 +170,15 @@ void Hub::logOutAll(const QByteArray &account)
     }
 }
 
-void Hub::share(Client &client, User &user)
+void Hub::share(Client &client, User &user, const QByteArray &quitReason)
 {
     User &before = client.user();
+    m_registry.detach(client);
+    if (before.clients().empty())
+        endUser(before, quitReason);
+    else
+        updateSecureMode(*this, before);
     m_registry.share(client, user);
-    endUser(before, {});
 }
 
 void Hub::disconnect(Client &client, const QByteArray &quitReason, const QByteArray &errorReason)

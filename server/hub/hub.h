@@ -118,9 +118,10 @@ public:
     void renameToGuest(User &user);
     /// Logs out all users of @p account, and prevents logins to it that are in progress.
     void logOutAll(const QByteArray &account);
-    /// Makes @p client, which is not registered, a client of @p user. Sends nothing; the former
-    /// user stays valid until the current input has been handled.
-    void share(Client &client, User &user);
+    /// Makes @p client a client of @p user, and sends nothing to it. Its former user quits with
+    /// @p quitReason if no client is left, and stays valid until the current input has been
+    /// handled.
+    void share(Client &client, User &user, const QByteArray &quitReason);
     /// Sends `ERROR :errorReason` to @p client and closes the connection. If it was the last one,
     /// the user quits with @p quitReason unless the account is always-on. Both objects stay valid
     /// until the current input has been handled.

@@ -77,6 +77,10 @@ bool claimNick(CommandContext &context, const QByteArray &nick)
         replyBelongsToAccount(context, nick);
         return false;
     }
+    if (User *shared = user.isRegistered() ? userToMoveTo(context, nick) : nullptr) {
+        moveToUser(context, *shared);
+        return true;
+    }
     if (!freeNickOrReply(context, nick))
         return false;
     if (user.isRegistered())

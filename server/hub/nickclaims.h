@@ -14,8 +14,9 @@ class CommandContext;
 bool belongsToOtherAccount(const CommandContext &context, const QByteArray &nick);
 
 /// Gives the user the valid @p nick, or sends ERR_NICKNAMEINUSE. A user who is logged in to the
-/// account of the nick gets it even if a guest has it; the guest is renamed. Before registration a
-/// nick of another account is only noted, because the client may log in later, and so is the nick
+/// account of the nick gets it even if a guest has it; the guest is renamed. If another user of the
+/// account has it, the client shares that user from then on: see moveToUser(). Before registration
+/// a nick of another account is only noted, because the client may log in later, and so is the nick
 /// of a user that the client can share: see claimRequestedNick() and userToShare(). Returns whether
 /// the user has the nick.
 bool claimNick(CommandContext &context, const QByteArray &nick);

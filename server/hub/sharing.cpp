@@ -11,6 +11,33 @@
 
 namespace server {
 
+namespace {
+
+/// Makes the client a client of @p user. Returns since when @p user has been absent until now.
+std::optional<qint64> addClient(CommandContext &context, User &user, const QByteArray &quitReason)
+{
+    Hub &hub = context.hub();
+    const std::optional<qint64> absentSinceMs = user.absentSinceMs();
+    if (absentSinceMs)
+        endAbsence(UserContext(hub, user), context.client(), context.user());
+    hub.share(context.client(), user, quitReason);
+    updateSecureMode(hub, user);
+    return absentSinceMs;
+}
+
+/// Shows the client, which now shares its user, the state of the user.
+void showUser(CommandContext &context, std::optional<qint64> absentSinceMs)
+{
+    if (context.user().isAway())
+        context.reply(irc::RPL_NOWAWAY, {"You have been marked as being away"});
+    const Command *join = context.hub().commands().find("JOIN");
+    if (join && join->showUser)
+        join->showUser(context, absentSinceMs);
+    deliverInvitations(context);
+}
+
+} // namespace
+
 User *userToShare(const CommandContext &context, const QByteArray &nick)
 {
     const User &own = context.user();
@@ -29,24 +56,34 @@ User *userToShare(const CommandContext &context, const QByteArray &nick)
     return irc::equalNames(owner, own.account()) ? absent : nullptr;
 }
 
+User *userToMoveTo(const CommandContext &context, const QByteArray &nick)
+{
+    const User &own = context.user();
+    User *holder = context.registry().findRegistered(nick);
+    const bool isShared = holder && holder != &own && !holder->isGone() && !own.account().isEmpty()
+                          && holder->personal() == own.personal();
+    return isShared ? holder : nullptr;
+}
+
+void moveToUser(CommandContext &context, User &user)
+{
+    Client &client = context.client();
+    const User &before = context.user();
+    for (const Channel *channel : before.channels())
+        context.writer().toClient(client, {&before, "PART", {channel->name()}});
+    context.writer().toClient(client, {&before, "NICK", {user.nick()}});
+    const auto absentSinceMs = addClient(context, user, "Changed to the nickname " + user.nick());
+    CommandContext shared(context.hub(), client, context.command());
+    shared.reply(irc::RPL_UMODEIS, {user.modes().letters()});
+    showUser(shared, absentSinceMs);
+}
+
 void shareUser(CommandContext &context, User &user)
 {
-    Hub &hub = context.hub();
-    Client &client = context.client();
-    const User &arrived = context.user();
-    const std::optional<qint64> absentSinceMs = user.absentSinceMs();
-    if (absentSinceMs)
-        endAbsence(UserContext(hub, user), client, arrived);
-    hub.share(client, user);
-    updateSecureMode(hub, user);
-    CommandContext shared(hub, client, context.command());
+    const auto absentSinceMs = addClient(context, user, {});
+    CommandContext shared(context.hub(), context.client(), context.command());
     welcome(shared);
-    if (user.isAway())
-        shared.reply(irc::RPL_NOWAWAY, {"You have been marked as being away"});
-    const Command *join = hub.commands().find("JOIN");
-    if (join && join->showUser)
-        join->showUser(shared, absentSinceMs);
-    deliverInvitations(shared);
+    showUser(shared, absentSinceMs);
 }
 
 void updateSecureMode(Hub &hub, User &user)

@@ -17,6 +17,15 @@ class UserContext;
 /// account. Null when there is none.
 User *userToShare(const CommandContext &context, const QByteArray &nick);
 
+/// The other user of the account who has @p nick, which a registered client shares if it changes to
+/// that nick. Null when there is none.
+User *userToMoveTo(const CommandContext &context, const QByteArray &nick);
+
+/// Makes the registered client a client of @p user, who belongs to the same account. The client
+/// leaves the channels of its former user, takes over the nick and enters the channels of @p user.
+/// The context's own user may be gone afterwards.
+void moveToUser(CommandContext &context, User &user);
+
 /// Completes the registration of the client, which becomes a client of @p user: sends the welcome,
 /// and shows it the channels of the user. The context's own user is gone afterwards.
 void shareUser(CommandContext &context, User &user);

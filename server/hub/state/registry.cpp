@@ -162,7 +162,8 @@ Client *Registry::findClient(ClientId client) const
 
 void Registry::share(Client &client, User &user)
 {
-    releaseNick(client.user());
+    if (!client.user().isRegistered())
+        releaseNick(client.user());
     detach(client);
     attach(client, user);
 }

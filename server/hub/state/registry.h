@@ -40,7 +40,7 @@ public:
     Client *addClient(const ClientConnected &connection, qint64 nowMs);
     Client *findClient(ClientId client) const;
     const Clients &clients() const noexcept { return m_clients; }
-    /// Makes @p client, whose user is not registered, a client of @p user.
+    /// Makes @p client a client of @p user. Its former user loses the nick unless it is registered.
     void share(Client &client, User &user);
     /// Sends nothing to @p client any more; it keeps its user until removeClient().
     void detach(Client &client);
