@@ -29,7 +29,7 @@ void announceReturn(UserContext &context, const Channel &channel)
     const Event extended = context.event("JOIN", {channel.name(), account, user.realname()});
     QList<Event> mode;
     if (!channel.ranksOf(user).isEmpty())
-        mode.append(rankEvent(channel, user));
+        mode.append(rankEvent(channel, user, channel.ranksOf(user)));
     QList<Event> away;
     if (user.isAway())
         away.append(context.event("AWAY", {user.awayReason()}));

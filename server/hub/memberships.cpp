@@ -25,18 +25,16 @@ void giveBackRanks(Hub &hub, Channel &channel, const User &user)
 {
     const Ranks former = takeRanks(hub, channel, user);
     const Ranks present = channel.ranksOf(user);
-    QByteArray regained;
+    Ranks regained;
     for (const RankEntry &entry : rankTable) {
         if (!former.has(entry.rank) || present.has(entry.rank))
             continue;
         channel.setRank(user, entry.rank, true);
-        regained += entry.letter;
+        regained.set(entry.rank, true);
     }
     if (regained.isEmpty())
         return;
-    QList<QByteArray> params{channel.name(), '+' + regained};
-    params.resize(params.size() + regained.size(), user.nick());
-    Announcement announcement({.author = nullptr, .command = "MODE", .params = params});
+    Announcement announcement(rankEvent(channel, user, regained));
     announcement.recorded = false;
     hub.writer().toChannel(channel, announcement, user);
 }

@@ -5,9 +5,9 @@
 
 namespace server {
 
-Event rankEvent(const Channel &channel, const User &user)
+Event rankEvent(const Channel &channel, const User &user, Ranks ranks)
 {
-    const QByteArray letters = channel.ranksOf(user).letters();
+    const QByteArray letters = ranks.letters();
     QList<QByteArray> params{channel.name(), '+' + letters};
     params.resize(params.size() + letters.size(), user.nick());
     return {.author = nullptr, .command = "MODE", .params = params};

@@ -28,8 +28,8 @@ struct Event
     QByteArray source = {}; ///< Of a line from a service; empty: the author or the server.
 };
 
-/// The ranks of @p user in @p channel as a MODE from the server: `MODE #room +ov nick nick`.
-Event rankEvent(const Channel &channel, const User &user);
+/// That @p user has @p ranks in @p channel, as a MODE from the server: `MODE #room +ov nick nick`.
+Event rankEvent(const Channel &channel, const User &user, Ranks ranks);
 
 /// The lines of an announcement for recipients with certain capabilities. If `batch` is set, the
 /// lines are sent in that batch. `batch` is its opening line, a BATCH event whose first parameter
