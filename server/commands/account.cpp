@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "common/irc/casemapping.h"
 #include "common/irc/servertime.h"
+#include "server/commands/accountactions.h"
+#include "server/commands/accountcertificates.h"
+#include "server/commands/accountnicks.h"
 #include "server/commands/accountregistration.h"
+#include "server/commands/accountsessions.h"
 #include "server/commands/families.h"
 #include "server/commands/servicereply.h"
 #include "server/hub/absence.h"
 #include "server/hub/accountchanges.h"
-#include "server/hub/accountrename.h"
 #include "server/hub/commandcontext.h"
 #include "server/hub/login.h"
-#include "server/hub/nickclaims.h"
 #include "server/hub/passwords.h"
 #include "server/hub/state/addressnetwork.h"
-#include "server/hub/state/namerules.h"
-
-#include <algorithm>
 
 // ACCOUNT, and NICKSERV for users whose clients expect it; not part of any specification.
 
@@ -22,24 +21,7 @@ namespace server {
 
 namespace {
 
-constexpr qsizetype maxCertificates = 10;
-constexpr qsizetype fingerprintBytes = 64; ///< SHA-256 in hexadecimal.
-
 constexpr char loginInterrupted[] = "You could not be logged in. Try again";
-
-/// The user's account, if it is registered. An account of the configuration cannot be changed by
-/// its user; sends a refusal then.
-const AccountRecord *ownRecordOrRefuse(CommandContext &context)
-{
-    const RegisteredAccounts &accounts = context.hub().accounts();
-    const QByteArray &name = context.user().account();
-    const AccountRecord *account = accounts.isConfigured(name) ? nullptr : accounts.find(name);
-    if (!account)
-        refuseUser(context, "ACCOUNT_NOT_CHANGEABLE",
-                   "Your account is in the configuration of the server. Ask a server operator to "
-                   "change it");
-    return account;
-}
 
 void registerHere(CommandContext &context, const QList<QByteArray> &words)
 {
@@ -147,15 +129,6 @@ void showInfo(CommandContext &context, const QList<QByteArray> &)
         answerUser(context, "INFO", "You stay in your channels when you disconnect");
 }
 
-bool canStoreOrRefuse(CommandContext &context)
-{
-    if (!context.hub().storeState().isFailing)
-        return true;
-    refuseUser(context, "TEMPORARILY_UNAVAILABLE",
-               "The server cannot store changes at the moment. Please try again later");
-    return false;
-}
-
 void passwordDerived(CommandContext &context, const QueryAnswered &answered, const QByteArray &name)
 {
     const auto *derived = std::get_if<VerifierDerived>(&answered.answer);
@@ -186,227 +159,6 @@ void changePassword(CommandContext &context, const QList<QByteArray> &words)
                                    addressGroupOf(context.client().address()), user.account(),
                                    secretIn(words.at(0)), false},
                     passwordDerived, user.account());
-}
-
-void addNick(CommandContext &context, const AccountRecord &account, const QByteArray &nick)
-{
-    const RegisteredAccounts &accounts = context.hub().accounts();
-    const User *holder = context.registry().findNick(nick);
-    if (irc::equalNames(accounts.ownerOf(nick), account.name)) {
-        refuseUser(context, "NICK_EXISTS", "This nickname belongs to your account already");
-    } else if (!isValidNick(nick, context.limits())) {
-        refuseUser(context, "BAD_NICK", "This is not a valid nickname");
-    } else if (belongsToOtherAccount(context, nick)) {
-        refuseUser(context, "NICK_EXISTS", "This nickname belongs to another account");
-    } else if (!holder || holder != &context.user()) {
-        refuseUser(context, "NICK_NOT_IN_USE", "Change your nickname to it first");
-    } else if (account.nicks.size() >= maxAccountNicks) {
-        refuseUser(context, "TOO_MANY_NICKS", "Your account cannot have more nicknames");
-    } else if (canStoreOrRefuse(context)) {
-        AccountRecord changed = account;
-        changed.nicks.append(nick);
-        changeAccount(context, changed);
-        answerUser(context, "NICK_ADDED", nick + " belongs to your account now");
-    }
-}
-
-/// Removes the entry of @p list that equals @p item regardless of case. Returns whether there was
-/// one.
-bool removeFrom(QList<QByteArray> &list, const QByteArray &item)
-{
-    const auto it = std::find_if(list.begin(), list.end(), [&item](const QByteArray &one) {
-        return irc::equalNames(one, item);
-    });
-    if (it == list.end())
-        return false;
-    list.erase(it);
-    return true;
-}
-
-void removeNick(CommandContext &context, const AccountRecord &account, const QByteArray &nick)
-{
-    AccountRecord changed = account;
-    if (!removeFrom(changed.nicks, nick)) {
-        refuseUser(context, "UNKNOWN_NICK", "This is not an additional nickname of your account");
-        return;
-    }
-    if (!canStoreOrRefuse(context))
-        return;
-    changeAccount(context, changed);
-    answerUser(context, "NICK_REMOVED", nick + " no longer belongs to your account");
-}
-
-void changeNicks(CommandContext &context, const QList<QByteArray> &words)
-{
-    const AccountRecord *account = ownRecordOrRefuse(context);
-    if (!account)
-        return;
-    const QByteArray action = words.at(0).toUpper();
-    const QByteArray nick = words.value(1, context.user().nick());
-    if (action == "ADD")
-        addNick(context, *account, nick);
-    else if (action == "REMOVE")
-        removeNick(context, *account, nick);
-    else
-        refuseUser(context, "INVALID_PARAMS", "Usage: NICK ADD|REMOVE [<nick>]");
-}
-
-bool isFingerprint(const QByteArray &text)
-{
-    return text.size() == fingerprintBytes
-           && std::all_of(text.cbegin(), text.cend(), [](char byte) {
-                  return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f');
-              });
-}
-
-void addCertificate(CommandContext &context, const AccountRecord &account,
-                    const QByteArray &fingerprint)
-{
-    if (!isFingerprint(fingerprint)) {
-        refuseUser(context, "INVALID_PARAMS",
-                   "Give the SHA-256 of the certificate in hexadecimal, or connect with the "
-                   "certificate and give none");
-    } else if (context.hub().accounts().findCertificate(fingerprint)) {
-        refuseUser(context, "CERTIFICATE_EXISTS", "This certificate belongs to an account already");
-    } else if (account.certificates.size() >= maxCertificates) {
-        refuseUser(context, "TOO_MANY_CERTIFICATES",
-                   "Your account cannot have more certificates. Remove one first");
-    } else if (canStoreOrRefuse(context)) {
-        AccountRecord changed = account;
-        changed.certificates.append(fingerprint);
-        changeAccount(context, changed);
-        context.audit("ACCOUNT CERT ADD", changed.name);
-        answerUser(context, "CERTIFICATE_ADDED",
-                   "You can log in with this certificate now: " + fingerprint);
-    }
-}
-
-void removeCertificate(CommandContext &context, const AccountRecord &account,
-                       const QByteArray &fingerprint)
-{
-    AccountRecord changed = account;
-    if (!removeFrom(changed.certificates, fingerprint)) {
-        refuseUser(context, "UNKNOWN_CERTIFICATE", "Your account does not have this certificate");
-        return;
-    }
-    if (!canStoreOrRefuse(context))
-        return;
-    changeAccount(context, changed);
-    context.audit("ACCOUNT CERT REMOVE", changed.name);
-    answerUser(context, "CERTIFICATE_REMOVED", "The certificate is removed");
-}
-
-void changeName(CommandContext &context, const QList<QByteArray> &words)
-{
-    const AccountRecord *account = ownRecordOrRefuse(context);
-    if (!account)
-        return;
-    const QByteArray &name = words.at(0);
-    const bool isNick =
-        std::any_of(account->nicks.cbegin(), account->nicks.cend(),
-                    [&name](const QByteArray &nick) { return irc::equalNames(nick, name); });
-    const bool onlyCase = irc::equalNames(account->name, name);
-    const NameProblem problem = accountNameProblem(context, name, account->name);
-    if (name == account->name) {
-        refuseUser(context, "ACCOUNT_EXISTS", "Your account has this name already");
-    } else if (!problem.code.isEmpty()) {
-        refuseUser(context, problem.code, problem.text);
-    } else if (!onlyCase && !isNick && account->nicks.size() >= maxAccountNicks) {
-        refuseUser(context, "TOO_MANY_NICKS",
-                   "The old name stays a nickname of your account, which cannot have more. Remove "
-                   "one first");
-    } else if (account->renamedMs > 0
-               && context.nowMs() - account->renamedMs < context.limits().renameCooldownMs) {
-        refuseUser(context, "TEMPORARILY_UNAVAILABLE",
-                   "Your account was renamed recently. Try again later");
-    } else if (canStoreOrRefuse(context)) {
-        const QByteArray oldName = account->name;
-        context.audit("ACCOUNT NAME", oldName, name);
-        renameAccount(context, *account, name);
-        answerUser(
-            context, "NAME_CHANGED",
-            "Your account is called " + name + " now"
-                + (onlyCase ? QByteArray() : ". " + oldName + " stays a nickname of your account"));
-        closeBannedSessions(context);
-    }
-}
-
-void changeCertificates(CommandContext &context, const QList<QByteArray> &words)
-{
-    const AccountRecord *account = ownRecordOrRefuse(context);
-    if (!account)
-        return;
-    const QByteArray action = words.at(0).toUpper();
-    QByteArray fingerprint = words.value(1, context.client().certificateFingerprint()).toLower();
-    fingerprint.replace(':', "");
-    if (action == "ADD") {
-        addCertificate(context, *account, fingerprint);
-    } else if (action == "REMOVE") {
-        removeCertificate(context, *account, fingerprint);
-    } else if (action == "LIST") {
-        for (const QByteArray &listed : account->certificates)
-            answerUser(context, "CERTIFICATE", listed);
-        answerUser(context, "CERTIFICATE",
-                   QByteArray::number(account->certificates.size()) + " of at most "
-                       + QByteArray::number(maxCertificates) + " certificates");
-    } else {
-        refuseUser(context, "INVALID_PARAMS", "Usage: CERT ADD|REMOVE|LIST [<fingerprint>]");
-    }
-}
-
-void listSessions(CommandContext &context, const QList<QByteArray> &)
-{
-    for (const auto &[userId, user] : context.user().personal()->users) {
-        for (const auto &[id, client] : user->clients()) {
-            const bool isOwn = client == &context.client();
-            answerUser(context, "SESSION",
-                       user->shownNick() + " from " + client->shownAddress() + " since "
-                           + irc::serverTime(client->connectedMs())
-                           + (isOwn ? " (this connection)" : ""));
-        }
-    }
-}
-
-/// Ends the other sessions of the account, or only those with a nick. Clients that share the nick
-/// of this one are disconnected, since they cannot be logged out without it.
-void signOut(CommandContext &context, const QList<QByteArray> &words)
-{
-    const QByteArray reason = "Signed out by another session of the account";
-    qsizetype count = 0;
-    // Copies: disconnect() and logOut() remove from the lists.
-    for (const auto &[userId, user] : std::map(context.user().personal()->users)) {
-        if (user->isGone() || (!words.isEmpty() && !irc::equalNames(user->nick(), words.at(0))))
-            continue;
-        count += qsizetype(user->clients().size());
-        if (user != &context.user()) {
-            logOut(UserContext(context.hub(), *user));
-            continue;
-        }
-        --count;
-        for (const auto &[id, client] : std::map(user->clients())) {
-            if (client != &context.client())
-                context.hub().disconnect(*client, reason, reason);
-        }
-    }
-    answerUser(context, "SIGNED_OUT", "Sessions signed out: " + QByteArray::number(count));
-}
-
-/// Disconnects a user who has a nick of the account.
-void ghost(CommandContext &context, const QList<QByteArray> &words)
-{
-    User *target = context.registry().findNick(words.at(0));
-    const QByteArray owner = context.hub().accounts().ownerOf(words.at(0));
-    const QByteArray &account = context.user().account();
-    const bool isOwn =
-        target && (irc::equalNames(owner, account) || irc::equalNames(target->account(), account));
-    if (!isOwn || target == &context.user()) {
-        refuseUser(context, "INVALID_TARGET",
-                   "No other connection has this nickname and belongs to your account");
-        return;
-    }
-    const QByteArray reason = "Disconnected by the owner of the nickname";
-    context.hub().quit(*target, reason, reason);
-    answerUser(context, "DISCONNECTED", words.at(0) + " was disconnected");
 }
 
 void deleteAccount(CommandContext &context, const QList<QByteArray> &words)

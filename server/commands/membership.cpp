@@ -142,7 +142,7 @@ void joinChannel(UserContext &context, const QByteArray &name)
     useInvitation(context.hub(), *channel, user);
     announceJoin(context, *channel);
     if (isAnnounced) {
-        Announcement announcement(rankEvent(*channel, user));
+        Announcement announcement(rankEvent(*channel, user, channel->ranksOf(user)));
         announcement.recorded = false;
         context.toChannel(*channel, announcement);
     }
