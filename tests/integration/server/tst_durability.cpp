@@ -29,6 +29,7 @@ private slots:
     void membersComeBackToTheirChannel();
     void everyMessageThatAClientSawIsStored();
     void everyAccountThatWasRegisteredCanLogIn();
+    void aRenamedAccountLogsInByEitherName();
 };
 
 namespace {
@@ -227,6 +228,35 @@ void tst_Durability::everyAccountThatWasRegisteredCanLogIn()
         user.send("AUTHENTICATE "
                   + QByteArray('\0' + name + '\0' + QByteArray("sesame7")).toBase64());
         QVERIFY2(user.sees(" 903 "), name.constData());
+    }
+}
+
+void tst_Durability::aRenamedAccountLogsInByEitherName()
+{
+    Hearthd server;
+    server.setConfiguration("[accounts]\nplain_without_tls = true\n");
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    IrcClient ana("ana");
+    QVERIFY(connectTo(server, ana));
+    ana.send("ACCOUNT REGISTER sesame7");
+    QVERIFY(ana.sees(" 900 ana "));
+    ana.send("PRIVMSG ana :remember");
+    ana.send("ACCOUNT NAME zoe");
+    QVERIFY(ana.sees(" zoe :You are now logged in as zoe"));
+    server.kill();
+    QVERIFY(ana.seesTheEnd());
+
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    for (const QByteArray &name : QByteArrayList{"ana", "zoe"}) {
+        IrcClient user("x" + name);
+        QVERIFY(connectTo(server, user));
+        user.send("CAP REQ :sasl batch draft/chathistory");
+        user.send("AUTHENTICATE PLAIN");
+        user.send("AUTHENTICATE "
+                  + QByteArray('\0' + name + '\0' + QByteArray("sesame7")).toBase64());
+        QVERIFY2(user.sees(" zoe :You are now logged in as zoe"), name.constData());
+        user.send("CHATHISTORY LATEST zoe * 1");
+        QVERIFY2(user.sees(" PRIVMSG ana remember"), name.constData());
     }
 }
 
