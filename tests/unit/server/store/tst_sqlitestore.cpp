@@ -46,6 +46,7 @@ private slots:
     void storesChangesWhenItEnds();
     void writesNothingAfterAFailedTransactionWhenItEnds();
     void needsNoDiskForMessagesWhenTheHistoryIsOff();
+    void loadsTheDataOfAlwaysOnAccountsOfTheConfiguration();
 };
 
 namespace {
@@ -441,6 +442,25 @@ void tst_SqliteStore::needsNoDiskForMessagesWhenTheHistoryIsOff()
     QVERIFY(!fixture.store->keepsMessages());
     QCOMPARE(fixture.store->commit(1, 1, {message(*fixture.store, 1, "hello")}),
              CommitState::Stored);
+}
+
+void tst_SqliteStore::loadsTheDataOfAlwaysOnAccountsOfTheConfiguration()
+{
+    Fixture fixture;
+    QSignalSpy committed(fixture.store.get(), &SqliteStore::committed);
+    fixture.store->commit(1, 1,
+                          {server::ReadMarkerRecord{"Ana", "#room", 7},
+                           server::ReadMarkerRecord{"ben", "#room", 8},
+                           server::MetadataRecord{"Ana", "url", "x"}});
+    QVERIFY(committed.wait());
+    QCOMPARE(fixture.open(), QString());
+    QVERIFY(fixture.store->state().readMarkers.isEmpty());
+    fixture.store.reset();
+    fixture.store = std::make_unique<SqliteStore>();
+    QCOMPARE(fixture.store->open({.path = fixture.path(), .alwaysOnAccounts = {"Ana"}}), QString());
+    const server::StoredState state = fixture.store->state();
+    QCOMPARE(state.readMarkers, QList({server::ReadMarkerRecord{"ana", "#room", 7}}));
+    QCOMPARE(state.metadata, QList({server::MetadataRecord{"ana", "url", "x"}}));
 }
 
 QTEST_GUILESS_MAIN(tst_SqliteStore)
