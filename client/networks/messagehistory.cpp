@@ -32,9 +32,9 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
             });
     connect(&networks, &Networks::historyReceived, this, &MessageHistory::handleReceived);
     connect(&networks, &Networks::keyChanged, this,
-            [this](const Conversation *conversation, const ConversationKey &before) {
-                m_closed.remove(conversation->key());
+            [this](Conversation *conversation, const ConversationKey &before) {
                 m_log.rename(before, conversation->key(), conversation->wireName());
+                adopt(conversation);
             });
 }
 
@@ -86,11 +86,7 @@ void MessageHistory::loadOlder(Conversation *conversation)
 
 void MessageHistory::watch(Conversation *conversation)
 {
-    const auto stored = m_closed.constFind(conversation->key());
-    if (stored != m_closed.cend()) {
-        conversation->restore(*stored);
-        m_closed.erase(stored);
-    }
+    adopt(conversation);
     if (conversation->kind() != Conversation::Kind::Server)
         conversation->messages().setHasOlder(true);
     connect(&conversation->messages(), &MessageModel::rowsRemoved, this,
@@ -107,6 +103,19 @@ void MessageHistory::watch(Conversation *conversation)
                 [this, conversation](const QByteArray &before) {
                     m_log.renameNetwork(before, conversation->network().key());
                 });
+}
+
+/// Lets @p conversation continue the messages that are stored under its key.
+void MessageHistory::adopt(Conversation *conversation)
+{
+    const auto stored = m_closed.constFind(conversation->key());
+    if (stored == m_closed.cend())
+        return;
+    m_exhausted.remove(conversation);
+    conversation->messages().setHasOlder(true);
+    if (conversation->readState().newestPosition == 0)
+        conversation->restore(*stored);
+    m_closed.erase(stored);
 }
 
 void MessageHistory::handleRemoval(Conversation *conversation)

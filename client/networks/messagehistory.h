@@ -33,6 +33,7 @@ public:
 private:
     void watch(Conversation *conversation);
     void handleReceived(Conversation *conversation, bool isOlder, bool isComplete);
+    void adopt(Conversation *conversation);
     void handleRemoval(Conversation *conversation);
 
     ConversationList &m_list;

@@ -25,6 +25,7 @@ private slots:
     void putsLiveMessagesBelowStoredOnes();
     void remembersTheReadPosition();
     void restoresAConversationThatIsOpenedAgain();
+    void findsTheLogOfAnotherCasemapping();
     void ignoresAPageForAClosedConversation();
 
 private:
@@ -191,6 +192,26 @@ void tst_MessageHistory::restoresAConversationThatIsOpenedAgain()
     QCOMPARE(m_room->unread(), 3);
     load();
     QCOMPARE(m_room->messages().rowCount(), 10);
+}
+
+/// Before the first connection, names are folded by RFC 1459; the log may know better.
+void tst_MessageHistory::findsTheLogOfAnotherCasemapping()
+{
+    ConversationKey other = m_key;
+    other.name = "#lobby[";
+    m_log->append(other, "#lobby[", {next(), next()});
+    start();
+    m_history->loadOlder(m_room); // finds no message
+    bool isAnswered = false;
+    m_log->read({m_key}, this, [&](const LogPage &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(m_room->unread(), 0);
+    const ConversationKey before = m_room->key();
+    m_room->setFolded("#lobby[");
+    emit m_networks->keyChanged(m_room, before);
+    QCOMPARE(m_room->unread(), 2);
+    load();
+    QCOMPARE(m_room->messages().rowCount(), 2);
 }
 
 void tst_MessageHistory::ignoresAPageForAClosedConversation()
