@@ -90,4 +90,7 @@ struct ChatMessage
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };
 
+/// The approximate memory of @p message, with the strings that it shares with others.
+qsizetype memoryOf(const ChatMessage &message);
+
 } // namespace client

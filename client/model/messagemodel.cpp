@@ -11,24 +11,12 @@ namespace client {
 
 namespace {
 
-/// Counts strings that other messages share, and no empty ones.
-qsizetype bytesOf(const ChatMessage &message)
-{
-    constexpr qsizetype heapBlock = 24;
-    const auto heap = [](const QString &text) {
-        return text.isEmpty() ? 0 : heapBlock + text.size() * qsizetype(sizeof(QChar));
-    };
-    return qsizetype(sizeof(ChatMessage)) + heap(message.id) + heap(message.sender)
-           + heap(message.account) + heap(message.note) + heap(message.text)
-           + heap(message.failure);
-}
-
 template<typename Iterator>
-qsizetype bytesOf(Iterator first, Iterator last)
+qsizetype memoryOf(Iterator first, Iterator last)
 {
     return std::accumulate(
         first, last, qsizetype(0),
-        [](qsizetype sum, const ChatMessage &message) { return sum + bytesOf(message); });
+        [](qsizetype sum, const ChatMessage &message) { return sum + memoryOf(message); });
 }
 
 } // namespace
@@ -122,7 +110,7 @@ void MessageModel::insertRows(int row, const QList<ChatMessage> &messages)
     }
     for (const ChatMessage &message : messages)
         remember(message);
-    m_bytes += bytesOf(messages.cbegin(), messages.cend());
+    m_bytes += memoryOf(messages.cbegin(), messages.cend());
     endInsertRows();
 }
 
@@ -133,7 +121,7 @@ void MessageModel::replace(quint64 localId, const ChatMessage &message)
         return;
     ChatMessage &replaced = m_messages[row];
     const qint64 position = replaced.position;
-    m_bytes += bytesOf(message) - bytesOf(replaced);
+    m_bytes += memoryOf(message) - memoryOf(replaced);
     forget(replaced);
     replaced = message;
     replaced.localId = localId;
@@ -148,7 +136,7 @@ void MessageModel::remove(quint64 localId)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    m_bytes -= bytesOf(m_messages.at(row));
+    m_bytes -= memoryOf(m_messages.at(row));
     forget(m_messages.at(row));
     m_messages.removeAt(row);
     endRemoveRows();
@@ -160,7 +148,7 @@ void MessageModel::removeOldest(int count)
     if (count <= 0)
         return;
     beginRemoveRows({}, 0, count - 1);
-    m_bytes -= bytesOf(m_messages.cbegin(), m_messages.cbegin() + count);
+    m_bytes -= memoryOf(m_messages.cbegin(), m_messages.cbegin() + count);
     for (int row = 0; row < count; ++row)
         forget(m_messages.at(row));
     m_messages.remove(0, count);

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <numeric>
 #include <utility>
 
 namespace client {
@@ -14,10 +15,14 @@ namespace {
 
 constexpr int retryMs = 5'000;
 
-qsizetype messagesIn(const LogChange &change)
+qsizetype bytesOf(const LogChange &change)
 {
     const auto *append = std::get_if<AppendMessages>(&change);
-    return append ? append->messages.size() : 0;
+    if (!append)
+        return 0;
+    return std::accumulate(
+        append->messages.cbegin(), append->messages.cend(), qsizetype(0),
+        [](qsizetype sum, const ChatMessage &message) { return sum + memoryOf(message); });
 }
 
 } // namespace
@@ -164,7 +169,7 @@ void MessageLog::add(LogChange change)
 {
     if (m_isOpen && !m_isWritable)
         return;
-    m_waitingMessages += messagesIn(change);
+    m_waitingBytes += bytesOf(change);
     m_waiting.append(std::move(change));
     dropExcess();
     if (m_writing == 0 && !m_isFailing)
@@ -175,7 +180,7 @@ void MessageLog::store()
 {
     if (!m_isOpen || !m_isWritable || m_waiting.isEmpty())
         return;
-    m_waitingMessages = 0;
+    m_waitingBytes = 0;
     const auto changes = std::make_shared<const QList<LogChange>>(std::exchange(m_waiting, {}));
     ++m_writing;
     m_thread->post([this, changes] {
@@ -192,7 +197,7 @@ void MessageLog::handleStored(const ChangeList &changes, const sqlite::Error &er
     if (error) {
         QList<LogChange> again = *changes;
         for (const LogChange &change : std::as_const(again))
-            m_waitingMessages += messagesIn(change);
+            m_waitingBytes += bytesOf(change);
         m_waiting = again + m_waiting;
         dropExcess();
         m_retry.start();
@@ -208,8 +213,8 @@ void MessageLog::handleStored(const ChangeList &changes, const sqlite::Error &er
 
 void MessageLog::dropExcess()
 {
-    while (m_waitingMessages > maxWaitingMessages && m_waiting.size() > 1)
-        m_waitingMessages -= messagesIn(m_waiting.takeFirst());
+    while (m_waitingBytes > maxWaitingBytes && m_waiting.size() > 1)
+        m_waitingBytes -= bytesOf(m_waiting.takeFirst());
 }
 
 } // namespace client

@@ -25,8 +25,8 @@ class MessageLog : public QObject
     Q_OBJECT
 
 public:
-    /// Beyond this number, the oldest messages that cannot be stored are dropped.
-    static constexpr qsizetype maxWaitingMessages = 100'000;
+    /// Beyond this memory, the oldest messages that cannot be stored are dropped.
+    static constexpr qsizetype maxWaitingBytes = 64 * 1024 * 1024;
 
     explicit MessageLog(const QString &path, QObject *parent = nullptr);
     /// Stores what waits, if the disk permits.
@@ -80,7 +80,7 @@ private:
     int m_writing = 0;         ///< Lists of changes that the thread has.
     bool m_isFailing = false;
     QList<LogChange> m_waiting;
-    qsizetype m_waitingMessages = 0;
+    qsizetype m_waitingBytes = 0;
     QTimer m_retry;
     // Each is used and destroyed in its thread.
     std::unique_ptr<LogDatabase> m_database;

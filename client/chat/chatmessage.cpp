@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "client/chat/chatmessage.h"
+
+namespace client {
+
+qsizetype memoryOf(const ChatMessage &message)
+{
+    constexpr qsizetype heapBlock = 24;
+    const auto heap = [](const QString &text) {
+        return text.isEmpty() ? 0 : heapBlock + text.size() * qsizetype(sizeof(QChar));
+    };
+    return qsizetype(sizeof(ChatMessage)) + heap(message.id) + heap(message.sender)
+           + heap(message.account) + heap(message.note) + heap(message.text)
+           + heap(message.failure);
+}
+
+} // namespace client
