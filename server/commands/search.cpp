@@ -64,12 +64,32 @@ bool readConversationOrReply(CommandContext &context, const QByteArray &target,
     return true;
 }
 
+/// The names of the account that @p name belongs to, now and formerly, folded. A former name that
+/// another account has by now is not one of them.
+QList<QByteArray> accountNames(const RegisteredAccounts &accounts, const QByteArray &name)
+{
+    const QByteArray account = accounts.ownerOf(name);
+    const AccountRecord *registered =
+        accounts.isConfigured(account) ? nullptr : accounts.find(account);
+    if (!registered)
+        return {};
+    QList<QByteArray> names{irc::folded(account)};
+    for (const FormerName &former : registered->formerNames) {
+        const QByteArray owner = accounts.ownerOf(former.name);
+        if (owner.isEmpty() || owner == account)
+            names.append(irc::folded(former.name));
+    }
+    return names;
+}
+
 /// Fills in @p question. Unknown attributes are ignored. False after FAIL.
 bool readAttributesOrReply(CommandContext &context, const irc::TagMap &attributes,
                            SearchHistory &question)
 {
     question.text = attributes.value("text");
     question.from = irc::folded(attributes.value("from"));
+    if (!question.from.isEmpty())
+        question.otherNames = accountNames(context.hub().accounts(), question.from);
     if (question.text.trimmed().isEmpty() && question.from.isEmpty())
         return failInvalid(context, "text", "Name the words to look for, or a sender");
     for (const auto &[name, timeMs] :

@@ -53,6 +53,15 @@ bool hasWords(const QByteArray &text, const QByteArray &wanted)
               });
 }
 
+bool isFromSender(const MessageRecord &message, const SearchHistory &question)
+{
+    const QList<QByteArray> names = senderNames(message);
+    return question.from.isEmpty() || names.contains(question.from)
+           || std::any_of(names.cbegin(), names.cend(), [&question](const QByteArray &name) {
+                  return question.otherNames.contains(name);
+              });
+}
+
 /// A part of a list: from `first` up to but without `end`.
 struct Slice
 {
@@ -203,7 +212,7 @@ Answer MemoryRecords::answerTo(const SearchHistory &question) const
         const qint64 fromMs = users.isEmpty() ? 0 : question.participantFromMs;
         if (!isReadable || message.timeMs < fromMs || message.timeMs <= question.afterMs
             || (question.beforeMs > 0 && message.timeMs >= question.beforeMs)
-            || (!question.from.isEmpty() && !senderNames(message).contains(question.from))
+            || !isFromSender(message, question)
             || !hasWords(searchableText(message), question.text))
             continue;
         if (read.messages.size() >= question.limit) {

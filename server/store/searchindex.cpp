@@ -184,8 +184,12 @@ QByteArray Search::query() const
     for (qint64 conversation : m_conversations)
         words.append(conversationWord(conversation));
     QByteArray query = "scope : (" + words.join(" OR ") + ')';
-    if (!m_question.from.isEmpty())
-        query += " AND scope : " + senderWord(m_question.from);
+    if (!m_question.from.isEmpty()) {
+        QByteArrayList senders{senderWord(m_question.from)};
+        for (const QByteArray &name : m_question.otherNames)
+            senders.append(senderWord(name));
+        query += " AND scope : (" + senders.join(" OR ") + ')';
+    }
     const auto text = textQuery(m_question.text);
     if (!text && !m_question.text.isEmpty())
         return {};

@@ -13,7 +13,7 @@ class ByteReader
 {
 public:
     /// The format of encoded(): increased when a type gets a new field, see encoding.h.
-    static constexpr quint8 formatVersion = 5;
+    static constexpr quint8 formatVersion = 6;
 
     /// @p bytes must outlive the reader. They are of @p version.
     explicit ByteReader(QByteArrayView bytes, quint8 version = formatVersion)
@@ -185,7 +185,7 @@ private:
             return version < 2 ? 4 : version < 5 ? 1 : 0; // configuredAccounts, alwaysOnAccounts
         if (std::is_same_v<T, AccountRecord>)
             return version < 3 ? 4 : version < 4 ? 2 : 0; // isAlwaysOn, renamedMs and after them
-        return 0;
+        return std::is_same_v<T, SearchHistory> && version < 6 ? 1 : 0; // otherNames
     }
 
     template<typename T, typename... Fields>

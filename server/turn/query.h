@@ -69,8 +69,8 @@ struct FindTargets
 struct SearchHistory
 {
     static constexpr AnswerScope answerScope = AnswerScope::OwnClient;
-    /// The message must have all these words. `deploy*` stands for any word that begins with
-    /// `deploy`. Empty: any text.
+    /// The message must have all these words. `deploy*` matches any word that begins with `deploy`.
+    /// Empty: any text.
     QByteArray text = {};
     QByteArray from = {};                      ///< Nick or account, folded; empty: any sender.
     QList<ConversationKey> conversations = {}; ///< Only these conversations,
@@ -80,6 +80,7 @@ struct SearchHistory
     qint64 afterMs = 0;                        ///< UTC in milliseconds since 1970, itself excluded.
     qint64 beforeMs = 0;                       ///< The same; 0: no bound.
     qint32 limit = 1;                          ///< The answer ends early at maxSearchBytes.
+    QList<QByteArray> otherNames = {};         ///< Of the same sender as `from`, folded.
 
     friend bool operator==(const SearchHistory &, const SearchHistory &) = default;
 };

@@ -167,9 +167,9 @@ auto fieldsOf(MaybeConst<FindTargets> auto &value)
 auto fieldsOf(MaybeConst<SearchHistory> auto &value)
 {
     auto &[text, from, conversations, withAllDirectChats, participant, participantFromMs, afterMs,
-           beforeMs, limit] = value;
+           beforeMs, limit, otherNames] = value;
     return std::tie(text, from, conversations, withAllDirectChats, participant, participantFromMs,
-                    afterMs, beforeMs, limit);
+                    afterMs, beforeMs, limit, otherNames);
 }
 
 auto fieldsOf(MaybeConst<LoadAccount> auto &value)

@@ -330,6 +330,8 @@ void tst_History::searchesTheSameAsMemory()
         question.participant = i % 3 ? "=ana" : "~eve";
         question.participantFromMs = i % 5 ? 0 : m_timeMs - 50'000;
         question.from = i % 6 ? QByteArray() : i % 12 ? "ana" : "bob";
+        if (i % 18 == 0)
+            question.otherNames = {"eve", "\""};
         question.afterMs = i % 7 ? 0 : m_timeMs - 60'000;
         question.beforeMs = i % 8 ? 0 : m_timeMs - 20'000;
         question.limit = 1 + random(60);

@@ -135,6 +135,7 @@ private slots:
     void theFormatStaysTheSame();
     void readsSettingsOfEarlierVersions();
     void readsAccountsOfEarlierVersions();
+    void readsSearchesOfEarlierVersions();
     void settingsAreComparedByValue();
     void secretsOfTheSettingsAreDropped();
 };
@@ -188,7 +189,7 @@ void tst_Encoding::rejectsUnknownVersions()
 {
     QByteArray bytes = encoded(Turn{1, 2, {}});
     QVERIFY(decoded<Turn>(bytes));
-    for (const char version : {'\0', '\6', '\xff'}) {
+    for (const char version : {'\0', '\7', '\xff'}) {
         bytes[0] = version;
         QVERIFY(!decoded<Turn>(bytes));
     }
@@ -279,7 +280,7 @@ void tst_Encoding::theFormatStaysTheSame()
                     -2,
                     {ClientDisconnected{0x0003'0000'0000'0007, "bye"},
                      LineRefused{7, RefusalReason::NotUtf8, "A", {}}}};
-    QCOMPARE(encoded(turn).toHex(' '), QByteArray("05 00 00 00 00 00 00 01 02 " // Version, sequence
+    QCOMPARE(encoded(turn).toHex(' '), QByteArray("06 00 00 00 00 00 00 01 02 " // Version, sequence
                                                   "ff ff ff ff ff ff ff fe "    // Time
                                                   "00 00 00 02 "                // Two inputs
                                                   "04 00 03 00 00 00 00 00 07 " // Tag and client
@@ -324,6 +325,17 @@ void tst_Encoding::readsAccountsOfEarlierVersions()
     account.isAlwaysOn = false;
     account.lastSeenMs = 0;
     QVERIFY(decoded<server::Record>(bytes) == server::Record(account));
+}
+
+void tst_Encoding::readsSearchesOfEarlierVersions()
+{
+    const Question question = server::SearchHistory{.text = "good", .from = "ana"};
+    QByteArray bytes = encoded(question);
+    // Version 5 ended with the limit.
+    bytes.chop(4);
+    QVERIFY(!decoded<Question>(bytes));
+    bytes[0] = 5;
+    QVERIFY(decoded<Question>(bytes) == question);
 }
 
 void tst_Encoding::settingsAreComparedByValue()
