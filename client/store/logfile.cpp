@@ -8,7 +8,6 @@
 #include "common/sqlite/salvage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 
@@ -37,11 +36,6 @@ QString openingProblem(const QString &path, const sqlite::Error &error)
     return LogText::tr("The message log %1 cannot be used (%2). Messages of today will not be "
                        "stored, and older ones are not shown.")
         .arg(path, error.reason());
-}
-
-QString requestPath(const QString &path)
-{
-    return path + QStringLiteral("-repair");
 }
 
 bool isWritable(const QString &path)
@@ -121,7 +115,7 @@ LogFile repair(const QString &path, qint64 nowMs)
     const sqlite::Error indexing = log.rebuildIndex();
     if (indexing)
         return {openingProblem(path, indexing), false, false};
-    QFile::remove(requestPath(path));
+    sqlite::removeRepairRequest(path);
     return {LogText::tr("The message log was damaged. The damaged file is now %2; %n message(s) "
                         "could be read and are still here.",
                         nullptr, messages)
@@ -141,7 +135,7 @@ LogFile prepareLog(const QString &path, qint64 nowMs)
         if (const QString error = create(path); !error.isEmpty())
             return {error, false, false};
     }
-    const bool isRequested = QFileInfo::exists(requestPath(path));
+    const bool isRequested = sqlite::isRepairRequested(path);
     Prepared prepared = isRequested ? Prepared{{}, true} : prepare(path);
     if (prepared.isDamaged)
         return repair(path, nowMs);
@@ -150,11 +144,6 @@ LogFile prepareLog(const QString &path, qint64 nowMs)
         prepared.file.problem = storingProblem({sqlite::Error::Kind::ReadOnly, {}});
     }
     return prepared.file;
-}
-
-void requestLogRepair(const QString &path)
-{
-    QFile(requestPath(path)).open(QIODevice::WriteOnly);
 }
 
 QString storingProblem(const sqlite::Error &error)

@@ -20,9 +20,6 @@ struct LogFile
 /// be read of it is copied to a new one.
 LogFile prepareLog(const QString &path, qint64 nowMs);
 
-/// Asks the next start to repair the log @p path, which turned out to be damaged.
-void requestLogRepair(const QString &path);
-
 /// The sentence for the user while messages cannot be stored because of @p error.
 QString storingProblem(const sqlite::Error &error);
 

@@ -3,6 +3,7 @@
 
 #include "client/store/logdatabase.h"
 #include "client/store/logfile.h"
+#include "common/sqlite/salvage.h"
 
 #include <QPointer>
 
@@ -66,7 +67,7 @@ void MessageLog::open(qint64 nowMs)
                 state.isWritable = false;
             }
             if (error.kind == sqlite::Error::Kind::Corrupt)
-                requestLogRepair(m_path);
+                sqlite::requestRepair(m_path);
         }
         QMetaObject::invokeMethod(this, [this, state] {
             m_isOpen = true;
@@ -186,7 +187,7 @@ void MessageLog::store()
     m_thread->post([this, changes] {
         const sqlite::Error error = m_database->apply(*changes);
         if (error.kind == sqlite::Error::Kind::Corrupt)
-            requestLogRepair(m_path);
+            sqlite::requestRepair(m_path);
         QMetaObject::invokeMethod(this, [this, changes, error] { handleStored(changes, error); });
     });
 }

@@ -3,6 +3,7 @@
 
 #include "common/sqlite/database.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -120,6 +121,11 @@ private:
     int m_attempts = 0;
 };
 
+QString requestPath(const QString &path)
+{
+    return path + QStringLiteral("-repair");
+}
+
 } // namespace
 
 Salvage salvageRows(Database &from, Database &to, const QStringList &without)
@@ -143,6 +149,21 @@ Salvage salvageRows(Database &from, Database &to, const QStringList &without)
             copy.run(table.name, table.isKeyed);
     }
     return result;
+}
+
+void requestRepair(const QString &path)
+{
+    QFile(requestPath(path)).open(QIODevice::WriteOnly);
+}
+
+bool isRepairRequested(const QString &path)
+{
+    return QFile::exists(requestPath(path));
+}
+
+void removeRepairRequest(const QString &path)
+{
+    QFile::remove(requestPath(path));
 }
 
 } // namespace sqlite

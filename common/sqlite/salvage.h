@@ -19,4 +19,11 @@ struct Salvage
 /// it is committed now and then, and another one is started.
 Salvage salvageRows(Database &from, Database &to, const QStringList &without = {});
 
+/// Asks the next start to repair the database @p path: the file turned out to be damaged while it
+/// was in use.
+void requestRepair(const QString &path);
+bool isRepairRequested(const QString &path);
+/// The database was repaired.
+void removeRepairRequest(const QString &path);
+
 } // namespace sqlite

@@ -8,17 +8,9 @@
 #include "server/store/rowid.h"
 #include "server/store/sqliteschema.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace server {
 
 namespace {
-
-QString requestPath(const QString &path)
-{
-    return path + QStringLiteral("-repair");
-}
 
 QString createDatabase(sqlite::Database &database, const QString &path)
 {
@@ -82,18 +74,8 @@ DatabaseRepair repairDatabase(const QString &path, qint64 nowMs)
     from.open(old.name, sqlite::Database::Access::ReadOnly);
     copyRows(from, to, result);
     if (result.error.isEmpty())
-        QFile::remove(requestPath(path));
+        sqlite::removeRepairRequest(path);
     return result;
-}
-
-void requestRepair(const QString &path)
-{
-    QFile(requestPath(path)).open(QIODevice::WriteOnly);
-}
-
-bool isRepairRequested(const QString &path)
-{
-    return QFileInfo::exists(requestPath(path));
 }
 
 } // namespace server

@@ -22,9 +22,4 @@ struct DatabaseRepair
 /// Deletes nothing. Blocks for as long as reading the whole file takes.
 DatabaseRepair repairDatabase(const QString &path, qint64 nowMs);
 
-/// Asks the next start to repair the database @p path: the file turned out to be damaged while it
-/// was in use.
-void requestRepair(const QString &path);
-bool isRepairRequested(const QString &path);
-
 } // namespace server

@@ -2,6 +2,7 @@
 #include "server/store/sqlitestore.h"
 
 #include "common/crypto/privatefile.h"
+#include "common/sqlite/salvage.h"
 #include "common/sqlite/workthread.h"
 #include "server/store/sqlitecheckpointer.h"
 #include "server/store/sqlitereader.h"
@@ -179,7 +180,7 @@ void SqliteStore::removeAccountData(const QByteArray &account, const Removed &do
 
 QString SqliteStore::prepareFile(qint64 startMs)
 {
-    bool isDamaged = isRepairRequested(m_path);
+    bool isDamaged = sqlite::isRepairRequested(m_path);
     QString problem = isDamaged ? QString() : prepare(m_path, isDamaged);
     if (problem.isEmpty() && !isDamaged)
         problem = loadState(isDamaged);
@@ -415,7 +416,7 @@ bool SqliteStore::noteDamage(const sqlite::Error &error)
 {
     if (error.kind != sqlite::Error::Kind::Corrupt || std::exchange(m_isDamaged, true))
         return false;
-    requestRepair(m_path);
+    sqlite::requestRepair(m_path);
     return true;
 }
 
