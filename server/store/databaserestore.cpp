@@ -2,6 +2,7 @@
 #include "server/store/databaserestore.h"
 
 #include "common/sqlite/database.h"
+#include "server/store/lastturn.h"
 #include "server/store/sqliteschema.h"
 
 #include <QFile>
@@ -38,8 +39,7 @@ void continueSequence(const QString &backup, const QString &present)
     if (!QFileInfo::exists(present) || !from.open(present, sqlite::Database::Access::ReadOnly)
         || !to.open(backup, sqlite::Database::Access::ReadWrite))
         return;
-    const qint64 sequence = from.value("SELECT sequence FROM network").toLongLong();
-    to.run("UPDATE network SET sequence = max(sequence, ?)", {sequence});
+    to.run("UPDATE network SET sequence = max(sequence, ?)", {lastSequence(from)});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "server/store/sqlitereader.h"
 
 #include "common/irc/casemapping.h"
+#include "server/store/lastturn.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
 #include "server/store/searchindex.h"
@@ -108,12 +109,12 @@ StoredState SqliteReader::state(const QList<QByteArray> &alwaysOnAccounts)
 
 quint64 SqliteReader::lastSequence()
 {
-    return m_database.value("SELECT sequence FROM network").toULongLong();
+    return server::lastSequence(m_database);
 }
 
 qint64 SqliteReader::lastTimeMs()
 {
-    return m_database.value("SELECT time FROM network").toLongLong();
+    return server::lastTimeMs(m_database);
 }
 
 Answer SqliteReader::answerTo(const FindMessage &question)

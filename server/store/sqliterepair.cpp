@@ -5,7 +5,6 @@
 #include "common/sqlite/copy.h"
 #include "common/sqlite/database.h"
 #include "common/sqlite/salvage.h"
-#include "server/store/rowid.h"
 #include "server/store/sqliteschema.h"
 
 namespace server {
@@ -31,9 +30,7 @@ void copyNetwork(sqlite::Database &from, sqlite::Database &to, DatabaseRepair &r
                  {network.value(0), network.value(1), network.value(2)});
     else
         result.isComplete = false;
-    to.query(QStringLiteral("UPDATE network SET indexed = 0, sequence ="
-                            " max(sequence, (SELECT ifnull(max(id), 0) FROM message) >> %1)")
-                 .arg(rowPositionBits));
+    to.query(QStringLiteral("UPDATE network SET indexed = 0"));
 }
 
 void copyRows(sqlite::Database &from, sqlite::Database &to, DatabaseRepair &result)

@@ -29,7 +29,7 @@ constexpr int indexStep = 100;
 /// While turns are stored, the pause after a step in relation to the time that the step took.
 constexpr int indexPauseFactor = 9;
 /// The same before a search, so that it finds the latest messages.
-constexpr int indexStepBeforeSearch = 1000;
+constexpr int indexStepBeforeSearch = 500;
 constexpr int maxRetryMs = 60'000;
 
 const QString restartAdvice = QStringLiteral(

@@ -2,10 +2,12 @@
 #include "server/store/sqlitewriter.h"
 
 #include "common/irc/casemapping.h"
+#include "server/store/lastturn.h"
 #include "server/store/recordbytes.h"
 #include "server/store/rowid.h"
 #include "server/store/searchindex.h"
 #include "server/store/sqlitehistory.h"
+#include "server/store/store.h"
 #include "server/turn/messageid.h"
 
 #include <QStorageInfo>
@@ -53,6 +55,7 @@ sqlite::Error SqliteWriter::open()
     m_database.execute(QStringLiteral("PRAGMA cache_size = -16384"));
     m_networkId = m_database.value("SELECT id FROM network").toByteArray();
     m_lastClockMs = m_database.value("SELECT max(time) FROM clock").toLongLong();
+    m_networkSequence = m_database.value("SELECT sequence FROM network").toULongLong();
     return m_database.takeError();
 }
 
@@ -69,11 +72,10 @@ sqlite::Error SqliteWriter::write(const TurnBatch &batch)
     m_database.begin();
     for (const StoredTurn &turn : batch)
         write(turn);
-    if (!batch.isEmpty()) {
-        m_database.run("UPDATE network SET sequence = ?, time = ?",
-                       {batch.constLast().sequence, batch.constLast().timeMs});
-    } else {
+    if (batch.isEmpty()) {
         m_database.run("UPDATE network SET sequence = sequence");
+    } else {
+        finish(batch.constLast());
     }
     if (!m_database.commit()) {
         // They may name rows that were rolled back.
@@ -86,11 +88,21 @@ sqlite::Error SqliteWriter::write(const TurnBatch &batch)
     return m_lastError;
 }
 
+void SqliteWriter::finish(const StoredTurn &turn)
+{
+    // The table `network` must not be much older, in case that a damaged file loses its messages.
+    if (m_hasMessages && turn.sequence - m_networkSequence < Store::maxUnsavedTurns / 2)
+        return;
+    m_database.run("UPDATE network SET sequence = ?, time = ?", {turn.sequence, turn.timeMs});
+    m_networkSequence = turn.sequence;
+}
+
 sqlite::Error SqliteWriter::removeRows(const QList<qint64> &rows)
 {
     if (m_lastError)
         return m_lastError;
     m_database.begin();
+    saveLastTurn(m_database);
     for (const qint64 row : rows) {
         QSqlQuery &message =
             m_database.run("SELECT conversation, body FROM message WHERE id = ?", {row});
@@ -142,6 +154,7 @@ void SqliteWriter::write(const StoredTurn &turn)
     Q_ASSERT(turn.records.size() < maxTurnRecords);
     m_turn = &turn;
     m_position = 0;
+    m_hasMessages = false;
     for (const Record &record : turn.records) {
         std::visit([this](const auto &value) { keep(value); }, record);
         ++m_position;
@@ -162,6 +175,7 @@ void SqliteWriter::keep(const MessageRecord &record)
     m_database.run("INSERT INTO message VALUES (?, ?, ?, ?, ?, ?)",
                    {id, conversation, !record.isText(), messageId ? messageId->number : 0,
                     record.timeMs, bytesOf(stored)});
+    m_hasMessages = true;
 }
 
 void SqliteWriter::keep(const MessageRemovedRecord &record)
@@ -169,6 +183,7 @@ void SqliteWriter::keep(const MessageRemovedRecord &record)
     const auto messageId = MessageId::parse(record.messageId, m_networkId);
     if (!messageId)
         return;
+    saveLastTurn(m_database);
     const RowId first = rowId(messageId->sequence, 0);
     const RowId last = rowId(messageId->sequence, maxTurnRecords - 1);
     m_database.run("INSERT OR REPLACE INTO redaction SELECT id, conversation, ? FROM message"

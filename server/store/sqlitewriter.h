@@ -44,6 +44,8 @@ private:
     sqlite::Error open();
     bool isDiskStillFull() const;
     void write(const StoredTurn &turn);
+    /// Saves @p turn as the last one, unless its messages do that.
+    void finish(const StoredTurn &turn);
     void keep(const MessageRecord &record);
     void keep(const MessageRemovedRecord &record);
     void keep(const ChannelRenamedRecord &record);
@@ -76,9 +78,11 @@ private:
     QByteArray m_networkId;
     QHash<ConversationKey, qint64> m_conversations; ///< Those used recently.
     qint64 m_lastClockMs = 0;                       ///< The time of the newest row of `clock`.
+    quint64 m_networkSequence = 0;                  ///< In the table `network`.
     // The turn being written.
     const StoredTurn *m_turn = nullptr;
-    qint64 m_position = 0; ///< Of the record in the turn.
+    qint64 m_position = 0;      ///< Of the record in the turn.
+    bool m_hasMessages = false; ///< Whether the turn has rows in `message`.
 };
 
 } // namespace server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "common/sqlite/copy.h"
 #include "common/sqlite/database.h"
+#include "server/store/rowid.h"
 #include "server/store/sqlitestore.h"
 #include "server/turn/messageid.h"
 
@@ -28,6 +29,8 @@ class tst_SqliteStore : public QObject
 private slots:
     void keepsMessagesAcrossRestarts();
     void keepsSequenceAndTimeAcrossRestarts();
+    void keepsTheSequenceOfRemovedMessages();
+    void keepsTheSequenceOfAMessageThatItsTurnRemoves();
     void notesTheSequenceOfManyTurnsWithoutRecords();
     void storesPendingTurnsWhenItEnds();
     void commitsWaitingTurnsInOneTransaction();
@@ -79,10 +82,16 @@ struct Fixture
     /// Makes every transaction fail until unblock().
     void block() const
     {
-        value(QStringLiteral("CREATE TRIGGER block BEFORE UPDATE ON network"
-                             " BEGIN SELECT RAISE(ABORT, 'blocked'); END"));
+        for (const char *event : {"UPDATE ON network", "INSERT ON message"})
+            value(QStringLiteral("CREATE TRIGGER \"%1\" BEFORE %1"
+                                 " BEGIN SELECT RAISE(ABORT, 'blocked'); END")
+                      .arg(QLatin1String(event)));
     }
-    void unblock() const { value(QStringLiteral("DROP TRIGGER block")); }
+    void unblock() const
+    {
+        for (const char *event : {"UPDATE ON network", "INSERT ON message"})
+            value(QStringLiteral("DROP TRIGGER \"%1\"").arg(QLatin1String(event)));
+    }
     /// Commits a turn with one message and waits until it is stored. Returns the message's id.
     QByteArray say(quint64 sequence, const QByteArray &text)
     {
@@ -156,6 +165,30 @@ void tst_SqliteStore::keepsSequenceAndTimeAcrossRestarts()
     QCOMPARE(fixture.store->lastTimeMs(), 5000);
     QCOMPARE(fixture.store->commit(5, 6000, {message(*fixture.store, 5, "again")}),
              CommitState::Stored);
+}
+
+void tst_SqliteStore::keepsTheSequenceOfRemovedMessages()
+{
+    Fixture fixture;
+    const QByteArray id = fixture.say(5, "hello");
+    bool isRemoved = false;
+    fixture.store->removeRows({server::rowId(5, 0)},
+                              [&](const sqlite::Error &error) { isRemoved = !error; });
+    QTRY_VERIFY(isRemoved);
+    QVERIFY(!fixture.find(id));
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->lastSequence(), 5u);
+    QCOMPARE(fixture.store->lastTimeMs(), 5000);
+}
+
+void tst_SqliteStore::keepsTheSequenceOfAMessageThatItsTurnRemoves()
+{
+    Fixture fixture;
+    const MessageRecord record = message(*fixture.store, 5, "hello");
+    fixture.store->commit(5, 5000, {record, server::MessageRemovedRecord{record.messageId}});
+    QCOMPARE(fixture.open(), QString());
+    QCOMPARE(fixture.store->lastSequence(), 5u);
+    QCOMPARE(fixture.store->lastTimeMs(), 5000);
 }
 
 void tst_SqliteStore::notesTheSequenceOfManyTurnsWithoutRecords()
