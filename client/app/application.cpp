@@ -187,7 +187,16 @@ void Application::connectWindow()
     connect(chat, &ChatPane::messageRetryRequested, &m_networks, &Networks::retryMessage);
     connect(chat, &ChatPane::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
     connect(chat, &ChatPane::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);
+    connect(chat, &ChatPane::rowsRequested, &m_history, &MessageHistory::open);
     connect(chat, &ChatPane::olderMessagesRequested, &m_history, &MessageHistory::loadOlder);
+    connect(chat, &ChatPane::newerMessagesRequested, &m_history, &MessageHistory::loadNewer);
+    connect(chat, &ChatPane::oldestMessageRequested, &m_history, &MessageHistory::loadOldest);
+    connect(chat, &ChatPane::firstUnreadRequested, &m_history, &MessageHistory::loadFirstUnread);
+    connect(chat, &ChatPane::newestMessageRequested, &m_history, &MessageHistory::loadNewest);
+    connect(&m_history, &MessageHistory::messageReady, &m_window, &MainWindow::showMessage);
+    connect(
+        &m_history, &MessageHistory::messageMissing, &m_window,
+        [this](const Conversation *, const QString &sentence) { m_window.showNotice(sentence); });
     chat->composer().setCommands(Networks::commandNames());
 }
 

@@ -3,6 +3,12 @@
 
 namespace client {
 
+bool isFinal(const ChatMessage &message)
+{
+    return message.delivery == ChatMessage::Delivery::Received
+           || message.delivery == ChatMessage::Delivery::Sent;
+}
+
 qsizetype memoryOf(const ChatMessage &message)
 {
     constexpr qsizetype heapBlock = 24;

@@ -90,6 +90,9 @@ struct ChatMessage
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };
 
+/// Whether @p message will not change any more, so that it can be stored: it was received, or the
+/// server has confirmed it.
+bool isFinal(const ChatMessage &message);
 /// The approximate memory of @p message, with the strings that it shares with others.
 qsizetype memoryOf(const ChatMessage &message);
 

@@ -72,32 +72,39 @@ void Conversation::setWatched(bool watched)
 
 void Conversation::markRead(quint64 localId)
 {
-    if (const int row = m_messages.rowOf(localId); row >= 0)
+    const int row = m_messages.rowOf(localId);
+    if (row >= 0 && row == m_messages.rowCount() - 1 && !m_messages.hasNewer())
+        markAllRead();
+    else if (row >= 0)
         markReadTo(row);
 }
 
 void Conversation::markAllRead()
 {
-    if (const int rows = m_messages.rowCount())
-        markReadTo(rows - 1);
+    if (m_newest > m_lastRead)
+        setRead(m_newest, 0, 0);
 }
 
+/// Does nothing if unread messages before the rows were not on screen.
 void Conversation::markReadTo(int row)
 {
     const MessageOrder order = m_messages.at(row).order();
-    if (order <= m_lastRead)
+    const bool isAfterGap =
+        m_messages.older() == MessageModel::Older::Log && m_messages.at(0).order() > m_lastRead;
+    if (order <= m_lastRead || (isAfterGap && m_unread > 0))
         return;
     int unread = m_unread;
     int mentions = m_mentions;
-    if (row == m_messages.rowCount() - 1) {
-        unread = mentions = 0;
-    } else {
-        for (int at = row; at >= 0 && m_messages.at(at).order() > m_lastRead; --at) {
-            const ChatMessage &message = m_messages.at(at);
-            unread -= countsAsUnread(message, m_kind) ? 1 : 0;
-            mentions -= countsAsMention(message, m_kind) ? 1 : 0;
-        }
+    for (int at = row; at >= 0 && m_messages.at(at).order() > m_lastRead; --at) {
+        const ChatMessage &message = m_messages.at(at);
+        unread -= countsAsUnread(message, m_kind) ? 1 : 0;
+        mentions -= countsAsMention(message, m_kind) ? 1 : 0;
     }
+    setRead(order, unread, mentions);
+}
+
+void Conversation::setRead(const MessageOrder &order, int unread, int mentions)
+{
     m_lastRead = order;
     const bool isChange = std::exchange(m_unread, qMax(0, unread)) != m_unread;
     m_mentions = qBound(0, mentions, m_unread);
@@ -109,10 +116,10 @@ void Conversation::markReadTo(int row)
 void Conversation::dropUnreadMarker()
 {
     if (m_unread == 0)
-        m_messages.setUnreadMarker(0);
+        m_messages.setUnreadMarker({});
 }
 
-void Conversation::restore(const ReadState &stored)
+void Conversation::restore(const ReadState &stored, quint64 lastId)
 {
     m_lastRead = stored.lastRead;
     m_lastPosition = m_newestPosition = stored.newestPosition;
@@ -120,34 +127,65 @@ void Conversation::restore(const ReadState &stored)
     const bool isChange = m_unread != stored.unread || m_mentions != stored.mentions;
     m_unread = stored.unread;
     m_mentions = stored.mentions;
-    m_messages.setHasOlder(stored.newestPosition != 0);
-    m_messages.setLoaded(stored.newestPosition == 0);
+    if (stored.newestPosition != 0) {
+        m_newest = {stored.newestPosition, lastId};
+        m_messages.unload();
+    }
     if (isChange)
         emit countsChanged();
 }
 
-void Conversation::insertStored(const QList<ChatMessage> &messages, bool hasOlder)
+void Conversation::moveTo(const QList<ChatMessage> &page, MessageModel::Older older, bool hasNewer)
 {
-    m_messages.insert(messages);
-    m_messages.setHasOlder(hasOlder);
-    m_messages.setLoaded(true);
-    moveMarkerToFirstUnread();
+    const bool mayMissUnread = older == MessageModel::Older::Log
+                               && (page.isEmpty() || page.constFirst().order() > m_lastRead);
+    if (!mayMissUnread)
+        moveMarkerToFirstUnread(page);
+    m_messages.moveTo(page, older, hasNewer);
+}
+
+void Conversation::addOlder(const QList<ChatMessage> &page, MessageModel::Older older)
+{
+    m_messages.addOlder(page, older);
+    if (older != MessageModel::Older::Log || m_messages.at(0).order() <= m_lastRead)
+        moveMarkerToFirstUnread(page);
+}
+
+void Conversation::addNewer(const QList<ChatMessage> &page, bool hasNewer)
+{
+    m_messages.addNewer(page, hasNewer);
+    if (m_messages.older() != MessageModel::Older::Log || m_messages.at(0).order() <= m_lastRead)
+        moveMarkerToFirstUnread(page);
 }
 
 /// The stored unread messages are not counted when they are loaded: restore() has their number.
 /// A line that the user has already seen does not move down.
-void Conversation::moveMarkerToFirstUnread()
+void Conversation::moveMarkerToFirstUnread(const QList<ChatMessage> &page)
 {
     if (m_unread == 0)
         return;
-    int row = m_messages.firstRowFrom(m_lastRead);
-    while (row < m_messages.rowCount()
-           && (m_messages.at(row).order() <= m_lastRead
-               || !countsAsUnread(m_messages.at(row), m_kind)))
-        ++row;
-    const int marker = m_messages.rowOf(m_messages.unreadMarker());
-    if (row < m_messages.rowCount() && (marker < 0 || row < marker))
-        m_messages.setUnreadMarker(m_messages.at(row).localId);
+    const auto first = std::ranges::find_if(page, [this](const ChatMessage &message) {
+        return message.order() > m_lastRead && countsAsUnread(message, m_kind);
+    });
+    const MessageOrder marker = m_messages.unreadMarker();
+    if (first != page.cend() && (marker.localId == 0 || first->order() < marker))
+        m_messages.setUnreadMarker(first->order());
+}
+
+std::optional<MessageOrder> Conversation::firstUnread() const
+{
+    if (const MessageOrder marker = m_messages.unreadMarker(); marker.localId != 0)
+        return marker;
+    return m_unread > 0 ? std::optional(m_lastRead) : std::nullopt;
+}
+
+bool Conversation::isFirstUnreadLoaded() const
+{
+    const auto first = firstUnread();
+    return !first || m_messages.rowOf(m_messages.unreadMarker().localId) >= 0
+           || (m_messages.rowCount() > 0
+               && (m_messages.at(0).order() <= *first
+                   || m_messages.older() != MessageModel::Older::Log));
 }
 
 void Conversation::noteAbsence()
@@ -175,8 +213,14 @@ qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page)
     const qint64 timeMs = message.timeMs;
     if (page == 0)
         return positionAt(timeMs);
-    if (m_placedPage.page != page || m_placedPage.timeMs != timeMs)
+    if (m_placedPage.page != page || m_placedPage.timeMs != timeMs) {
+        const bool isNewPage = m_placedPage.page != page;
+        if (isNewPage)
+            m_previousPlaced = m_oldestPlaced;
         m_placedPage = {page, timeMs, positionBeforeOthers(timeMs)};
+        if (isNewPage)
+            m_oldestPlaced = m_placedPage;
+    }
     // Behind a message that is known, the page continues after it.
     const int known = m_messages.rowOfId(message.id);
     if (known >= 0 && timeOfPosition(m_messages.at(known).position) == timeMs)
@@ -187,9 +231,11 @@ qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page)
 qint64 Conversation::positionBeforeOthers(qint64 timeMs) const
 {
     const int row = m_messages.firstRowFrom({firstPosition(timeMs), 0});
-    const bool isAlone =
-        row == m_messages.rowCount() || timeOfPosition(m_messages.at(row).position) != timeMs;
-    return isAlone ? positionAt(timeMs) : m_messages.at(row).position - 1;
+    if (row < m_messages.rowCount() && timeOfPosition(m_messages.at(row).position) == timeMs)
+        return m_messages.at(row).position - 1;
+    // The previous page may be only in the log.
+    const bool continues = m_previousPlaced.page != 0 && m_previousPlaced.timeMs == timeMs;
+    return continues ? m_previousPlaced.position - 1 : positionAt(timeMs);
 }
 
 QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
@@ -198,6 +244,7 @@ QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
     if (added.isEmpty())
         return added;
     for (const ChatMessage &message : added) {
+        m_newest = qMax(m_newest, message.order());
         if (message.origin != ChatMessage::Origin::History)
             m_newestPosition = qMax(m_newestPosition, message.position);
     }
@@ -205,21 +252,7 @@ QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
         markAllRead();
     else
         count(added);
-    if (const int excess = m_messages.rowCount() - maxMessages; excess > 0)
-        forgetOldest(qMax(excess, maxMessages / 10));
-    while (messageBytes() > maxMessageBytes)
-        forgetOldest();
     return added;
-}
-
-/// Removed messages still count as unread. The "New" line moves to the oldest message left.
-void Conversation::forgetOldest(int count)
-{
-    const int row = m_messages.rowOf(m_messages.unreadMarker());
-    const bool removesMarker = row >= 0 && row < count;
-    m_messages.removeOldest(count);
-    if (removesMarker && m_messages.rowCount() > 0)
-        m_messages.setUnreadMarker(m_messages.at(0).localId);
 }
 
 void Conversation::clear()
@@ -232,12 +265,16 @@ void Conversation::count(const QList<ChatMessage> &messages)
 {
     const int unreadBefore = m_unread;
     for (const ChatMessage &message : messages) {
-        if (!countsAsUnread(message, m_kind))
+        if (!countsAsUnread(message, m_kind) || message.order() <= m_lastRead)
             continue;
         if (m_unread++ == 0)
-            m_messages.setUnreadMarker(message.localId);
+            m_messages.setUnreadMarker(message.order());
         m_mentions += countsAsMention(message, m_kind) ? 1 : 0;
     }
+    // Without a log, a message that the batch itself has pushed out is lost.
+    if (unreadBefore == 0 && m_unread > 0 && !m_messages.isStored()
+        && !m_messages.find(m_messages.unreadMarker().localId))
+        m_messages.setUnreadMarker(m_messages.at(0).order());
     if (m_unread != unreadBefore)
         emit countsChanged();
 }

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace client {
 
 class Network;
@@ -93,20 +95,26 @@ public:
     /// before all earlier messages of the same time: pages are asked for from the newest to the
     /// oldest.
     void place(ChatMessage &message, quint64 page = 0);
-    /// Continues where the message log ends. Call it before the first append().
-    void restore(const ReadState &stored);
+    /// Continues where the message log ends. Call it before the first append(). @p lastId: the
+    /// highest localId so far.
+    void restore(const ReadState &stored, quint64 lastId);
     ReadState readState() const { return {m_lastRead, m_lastPosition, m_unread, m_mentions}; }
-    /// Inserts messages of the log, which are neither unread nor new. @p hasOlder: the log has
-    /// older ones.
-    void insertStored(const QList<ChatMessage> &messages, bool hasOlder);
-    /// Beyond this number of messages, the oldest tenth is removed.
-    static constexpr int maxMessages = 100'000;
-    /// Beyond this memory, the oldest tenth is removed. Only unusually long messages need it.
-    static constexpr qsizetype maxMessageBytes = 64 * 1024 * 1024;
+    // These move the window of messages(); see there. Messages of the log are neither unread nor
+    // new.
+    void moveTo(const QList<ChatMessage> &page, MessageModel::Older older, bool hasNewer);
+    void addOlder(const QList<ChatMessage> &page, MessageModel::Older older);
+    void addNewer(const QList<ChatMessage> &page, bool hasNewer);
+    /// The order of the newest message, which need not be a row; at least that.
+    MessageOrder newest() const { return m_newest; }
+    /// Where the "New" line is, or the newest read message if the first unread one is unknown.
+    /// Nullopt if there is no unread message and no line.
+    std::optional<MessageOrder> firstUnread() const;
+    /// Whether firstUnread() is among the rows, or null.
+    bool isFirstUnreadLoaded() const;
     /// The approximate memory of all messages.
     qsizetype messageBytes() const { return m_messages.bytes(); }
     /// Removes the oldest tenth, at least one message.
-    void forgetOldest() { forgetOldest(qMax(1, m_messages.rowCount() / 10)); }
+    void forgetOldest() { m_messages.removeOldest(qMax(1, m_messages.rowCount() / 10)); }
     /// Adds a batch of messages after place(): one countsChanged, and one rowsInserted if all of
     /// them are newer than those before. Returns them without those that were there already.
     QList<ChatMessage> append(const QList<ChatMessage> &messages);
@@ -125,11 +133,11 @@ signals:
 
 private:
     void markReadTo(int row);
+    void setRead(const MessageOrder &order, int unread, int mentions);
     void count(const QList<ChatMessage> &messages);
-    void moveMarkerToFirstUnread();
+    void moveMarkerToFirstUnread(const QList<ChatMessage> &page);
     qint64 positionInPage(const ChatMessage &message, quint64 page);
     qint64 positionBeforeOthers(qint64 timeMs) const;
-    void forgetOldest(int count);
 
     quint64 m_id;
     Kind m_kind;
@@ -146,7 +154,8 @@ private:
     int m_unread = 0;
     int m_mentions = 0;
     MessageOrder m_lastRead;
-    qint64 m_lastPosition = 0;   ///< Of the newest message.
+    MessageOrder m_newest;       ///< Of the newest message, which need not be a row.
+    qint64 m_lastPosition = 0;   ///< The same, also of a message that was only placed.
     qint64 m_newestPosition = 0; ///< The same without messages of the origin History.
     qint64 m_absentSinceMs = 0;  ///< The time of m_newestPosition at the last noteAbsence().
 
@@ -158,6 +167,8 @@ private:
         qint64 position = 0;
     };
     PlacedPage m_placedPage;
+    PlacedPage m_oldestPlaced;   ///< The oldest message of the same page.
+    PlacedPage m_previousPlaced; ///< The oldest message of the page before.
     MessageModel m_messages;
     MemberModel m_members;
 };

@@ -61,6 +61,8 @@ public:
 
     /// A new localId for a message: ascending, never 0.
     quint64 nextMessageId() { return ++m_lastMessageId; }
+    /// The highest localId so far; 0 if there is none.
+    quint64 lastMessageId() const { return m_lastMessageId; }
     /// Continues after the localIds of the message log. Call it before the first message.
     void setLastMessageId(quint64 id) { m_lastMessageId = id; }
 

@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -36,7 +37,10 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
 int MessageModel::rowOf(quint64 localId) const
 {
     const auto position = m_positions.constFind(localId);
-    return position == m_positions.cend() ? -1 : firstRowFrom({*position, localId});
+    if (position == m_positions.cend())
+        return -1;
+    const int row = firstRowFrom({*position, localId});
+    return row < rowCount() && at(row).localId == localId ? row : -1;
 }
 
 int MessageModel::rowOfId(const QString &id) const
@@ -51,27 +55,48 @@ int MessageModel::firstRowFrom(const MessageOrder &order) const
     return int(it - m_messages.cbegin());
 }
 
+const ChatMessage *MessageModel::find(quint64 localId) const
+{
+    if (const int row = rowOf(localId); row >= 0)
+        return &at(row);
+    const auto kept = std::ranges::find(m_kept, localId, &ChatMessage::localId);
+    return kept == m_kept.cend() ? nullptr : &*kept;
+}
+
+bool MessageModel::covers(const MessageOrder &order) const
+{
+    if (m_messages.isEmpty())
+        return !m_hasNewer;
+    return (m_older != Older::Log || order > m_messages.constFirst().order())
+           && (!m_hasNewer || order < m_messages.constLast().order());
+}
+
 QList<ChatMessage> MessageModel::insert(const QList<ChatMessage> &messages)
 {
-    QList<ChatMessage> added = messages;
-    if (!std::ranges::is_sorted(added, {}, &ChatMessage::order))
-        std::ranges::sort(added, {}, &ChatMessage::order);
-    QSet<QString> ids;
-    added.removeIf([&](const ChatMessage &message) {
-        if (isKnown(message) || ids.contains(message.id))
-            return true;
-        if (!message.id.isEmpty() && messages.size() > 1)
-            ids.insert(message.id);
-        return false;
-    });
-    for (qsizetype at = 0; at < added.size();) {
-        const int row = firstRowFrom(added.at(at).order());
-        qsizetype end = row == rowCount() ? added.size() : at + 1;
-        while (end < added.size() && added.at(end).order() < m_messages.at(row).order())
-            ++end;
-        insertRows(row, added.mid(at, end - at));
-        at = end;
+    QList<ChatMessage> added = withoutKnown(messages);
+    QList<ChatMessage> rows;
+    QList<ChatMessage> beyond;
+    const bool isEmpty = m_messages.isEmpty();
+    const MessageOrder last = isEmpty ? MessageOrder() : m_messages.constLast().order();
+    for (const ChatMessage &message : std::as_const(added)) {
+        if (covers(message.order())) {
+            rows.append(message);
+            continue;
+        }
+        if (m_hasNewer && (isEmpty || message.order() > last))
+            beyond.append(message);
+        if (m_keepsArriving || isKept(message))
+            keep(message);
     }
+    if (m_kept.size() > maxRows)
+        dropArrived();
+    insertSorted(rows);
+    if (m_shown && !m_shown->followsNewest)
+        trimNewest();
+    else
+        trimOldest();
+    if (!beyond.isEmpty())
+        emit arrivedBeyond(beyond);
     return added;
 }
 
@@ -82,6 +107,153 @@ void MessageModel::append(const QList<ChatMessage> &messages)
     Q_ASSERT(m_messages.isEmpty()
              || m_messages.constLast().order() < messages.constFirst().order());
     insertRows(rowCount(), messages);
+}
+
+void MessageModel::replace(quint64 localId, const ChatMessage &message)
+{
+    const int row = rowOf(localId);
+    const auto kept =
+        row < 0 ? std::ranges::find(m_kept, localId, &ChatMessage::localId) : m_kept.end();
+    if (row < 0 && kept == m_kept.end())
+        return;
+    ChatMessage &replaced = row < 0 ? *kept : m_messages[row];
+    const qint64 position = replaced.position;
+    m_bytes += memoryOf(message) - memoryOf(replaced);
+    forget(replaced);
+    replaced = message;
+    replaced.localId = localId;
+    replaced.position = position;
+    remember(replaced);
+    if (row >= 0)
+        emit dataChanged(index(row), index(row));
+}
+
+void MessageModel::remove(quint64 localId)
+{
+    const int row = rowOf(localId);
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_bytes -= memoryOf(m_messages.at(row));
+        forget(m_messages.at(row));
+        m_messages.removeAt(row);
+        endRemoveRows();
+        return;
+    }
+    const auto kept = std::ranges::find(m_kept, localId, &ChatMessage::localId);
+    if (kept == m_kept.end())
+        return;
+    m_bytes -= memoryOf(*kept);
+    forget(*kept);
+    m_kept.erase(kept);
+}
+
+void MessageModel::clear()
+{
+    beginResetModel();
+    QList<ChatMessage> unconfirmed = std::exchange(m_messages, {}) + std::exchange(m_kept, {});
+    unconfirmed.removeIf(isFinal);
+    std::ranges::sort(unconfirmed, {}, &ChatMessage::order);
+    m_messages = unconfirmed;
+    m_positions.clear();
+    m_localIds.clear();
+    for (const ChatMessage &message : std::as_const(unconfirmed))
+        remember(message);
+    m_bytes = memoryOf(unconfirmed.cbegin(), unconfirmed.cend());
+    m_unreadMarker = {};
+    m_older = Older::None;
+    m_hasNewer = false;
+    m_keepsArriving = false;
+    m_shown.reset();
+    endResetModel();
+}
+
+void MessageModel::moveTo(const QList<ChatMessage> &page, Older older, bool hasNewer)
+{
+    beginResetModel();
+    QList<ChatMessage> kept = std::exchange(m_kept, {});
+    std::ranges::copy_if(m_messages, std::back_inserter(kept),
+                         [this](const ChatMessage &message) { return isKept(message); });
+    m_messages = page;
+    m_positions.clear();
+    m_localIds.clear();
+    m_bytes = memoryOf(page.cbegin(), page.cend());
+    for (const ChatMessage &message : page)
+        remember(message);
+    for (const ChatMessage &message : std::as_const(kept)) {
+        if (!isKnown(message))
+            keep(message);
+    }
+    m_older = older;
+    m_hasNewer = hasNewer;
+    m_shown.reset();
+    endResetModel();
+    m_isMoving = true;
+    insertKept();
+    m_isMoving = false;
+}
+
+void MessageModel::addOlder(const QList<ChatMessage> &page, Older older)
+{
+    m_isMoving = true;
+    insertSorted(withoutKnown(page));
+    m_older = older;
+    insertKept();
+    m_isMoving = false;
+    trimNewest();
+}
+
+void MessageModel::addNewer(const QList<ChatMessage> &page, bool hasNewer)
+{
+    m_isMoving = true;
+    insertSorted(withoutKnown(page));
+    m_hasNewer = hasNewer;
+    insertKept();
+    m_isMoving = false;
+    trimOldest();
+}
+
+void MessageModel::setShown(int first, int last, bool followsNewest)
+{
+    m_shown = Shown{at(first).order(), at(last).order(), followsNewest};
+}
+
+void MessageModel::setHidden()
+{
+    m_shown.reset();
+    if (m_isStored && m_hasNewer && !m_messages.isEmpty())
+        unload();
+    else
+        trimOldest();
+}
+
+void MessageModel::removeOldest(int count)
+{
+    if (m_shown && !m_shown->followsNewest)
+        count = qMin(count, firstRowFrom(m_shown->first));
+    count = qMin(count, rowCount());
+    if (count <= 0)
+        return;
+    const QList<ChatMessage> removed = m_messages.first(count);
+    const bool removesMarker =
+        m_unreadMarker.localId != 0 && m_unreadMarker <= removed.constLast().order();
+    beginRemoveRows({}, 0, count - 1);
+    m_messages.remove(0, count);
+    for (const ChatMessage &message : removed) {
+        m_bytes -= memoryOf(message);
+        forget(message);
+        if (m_isStored && isKept(message))
+            keep(message);
+    }
+    m_older = m_isStored ? Older::Log : Older::None;
+    endRemoveRows();
+    if (removesMarker && !m_isStored && !m_messages.isEmpty())
+        setUnreadMarker(at(0).order());
+}
+
+void MessageModel::setUnreadMarker(const MessageOrder &message)
+{
+    if (std::exchange(m_unreadMarker, message) != message)
+        emit unreadMarkerChanged();
 }
 
 bool MessageModel::isKnown(const ChatMessage &message) const
@@ -99,6 +271,39 @@ bool MessageModel::isKnown(const ChatMessage &message) const
     return false;
 }
 
+bool MessageModel::isKept(const ChatMessage &message) const
+{
+    return !m_isStored || !isFinal(message);
+}
+
+QList<ChatMessage> MessageModel::withoutKnown(const QList<ChatMessage> &messages) const
+{
+    QList<ChatMessage> unknown = messages;
+    if (!std::ranges::is_sorted(unknown, {}, &ChatMessage::order))
+        std::ranges::sort(unknown, {}, &ChatMessage::order);
+    QSet<QString> ids;
+    unknown.removeIf([&](const ChatMessage &message) {
+        if (isKnown(message) || ids.contains(message.id))
+            return true;
+        if (!message.id.isEmpty() && messages.size() > 1)
+            ids.insert(message.id);
+        return false;
+    });
+    return unknown;
+}
+
+void MessageModel::insertSorted(const QList<ChatMessage> &messages)
+{
+    for (qsizetype at = 0; at < messages.size();) {
+        const int row = firstRowFrom(messages.at(at).order());
+        qsizetype end = row == rowCount() ? messages.size() : at + 1;
+        while (end < messages.size() && messages.at(end).order() < m_messages.at(row).order())
+            ++end;
+        insertRows(row, messages.mid(at, end - at));
+        at = end;
+    }
+}
+
 void MessageModel::insertRows(int row, const QList<ChatMessage> &messages)
 {
     beginInsertRows({}, row, row + int(messages.size()) - 1);
@@ -114,58 +319,95 @@ void MessageModel::insertRows(int row, const QList<ChatMessage> &messages)
     endInsertRows();
 }
 
-void MessageModel::replace(quint64 localId, const ChatMessage &message)
+void MessageModel::keep(const ChatMessage &message)
 {
-    const int row = rowOf(localId);
-    if (row < 0)
-        return;
-    ChatMessage &replaced = m_messages[row];
-    const qint64 position = replaced.position;
-    m_bytes += memoryOf(message) - memoryOf(replaced);
-    forget(replaced);
-    replaced = message;
-    replaced.localId = localId;
-    replaced.position = position;
-    remember(replaced);
-    emit dataChanged(index(row), index(row));
+    m_kept.append(message);
+    m_bytes += memoryOf(message);
+    remember(message);
 }
 
-void MessageModel::remove(quint64 localId)
+void MessageModel::insertKept()
 {
-    const int row = rowOf(localId);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_bytes -= memoryOf(m_messages.at(row));
-    forget(m_messages.at(row));
-    m_messages.removeAt(row);
+    m_keepsArriving = false;
+    const QList<ChatMessage> kept = std::exchange(m_kept, {});
+    QList<ChatMessage> rows;
+    for (const ChatMessage &message : kept) {
+        m_bytes -= memoryOf(message);
+        forget(message);
+        if (covers(message.order()))
+            rows.append(message);
+        else if (isKept(message))
+            keep(message);
+    }
+    std::ranges::sort(rows, {}, &ChatMessage::order);
+    insertSorted(rows);
+}
+
+/// The log has these messages; only the newest rows will be incomplete until the next page. Without
+/// a log, the oldest are lost.
+void MessageModel::dropArrived()
+{
+    m_keepsArriving = false;
+    const QList<ChatMessage> kept = std::exchange(m_kept, {});
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const ChatMessage &message = kept.at(i);
+        m_bytes -= memoryOf(message);
+        forget(message);
+        if (!isFinal(message) || (!m_isStored && i > kept.size() - maxRows * 3 / 4))
+            keep(message);
+    }
+}
+
+void MessageModel::removeNewest(int count)
+{
+    const int first = rowCount() - count;
+    const QList<ChatMessage> removed = m_messages.last(count);
+    beginRemoveRows({}, first, rowCount() - 1);
+    m_messages.resize(first);
+    for (const ChatMessage &message : removed) {
+        m_bytes -= memoryOf(message);
+        forget(message);
+        if (isKept(message))
+            keep(message);
+    }
+    m_hasNewer = true;
     endRemoveRows();
 }
 
-void MessageModel::removeOldest(int count)
+int MessageModel::excessAt(End end) const
 {
-    count = qMin(count, int(m_messages.size()));
-    if (count <= 0)
-        return;
-    beginRemoveRows({}, 0, count - 1);
-    m_bytes -= memoryOf(m_messages.cbegin(), m_messages.cbegin() + count);
-    for (int row = 0; row < count; ++row)
-        forget(m_messages.at(row));
-    m_messages.remove(0, count);
-    m_hasOlder = true;
-    endRemoveRows();
+    const bool isHidden = m_isStored && !m_shown;
+    const int mostRows = isHidden ? maxHiddenRows : maxRows;
+    const qsizetype mostBytes = isHidden ? maxHiddenBytes : maxBytes;
+    if (rowCount() <= mostRows && m_bytes <= mostBytes)
+        return 0;
+    // A quarter more than necessary, so that the next batches need no removal.
+    const int count = qMax(0, rowCount() - mostRows * 3 / 4);
+    qsizetype bytes = m_bytes;
+    int removed = 0;
+    while (removed < rowCount() - 1 && (removed < count || bytes > mostBytes * 3 / 4)) {
+        const int row = end == End::Oldest ? removed : rowCount() - 1 - removed;
+        bytes -= memoryOf(at(row));
+        ++removed;
+    }
+    return removed;
 }
 
-void MessageModel::clear()
+void MessageModel::trimOldest()
 {
-    beginResetModel();
-    m_messages.clear();
-    m_positions.clear();
-    m_localIds.clear();
-    m_bytes = 0;
-    m_unreadMarker = 0;
-    m_hasOlder = false;
-    endResetModel();
+    removeOldest(excessAt(End::Oldest));
+}
+
+/// Without a log, the oldest rows are removed, because the newest could not be loaded again.
+void MessageModel::trimNewest()
+{
+    if (!m_isStored)
+        return trimOldest();
+    int count = excessAt(End::Newest);
+    if (m_shown)
+        count = qMin(count, rowCount() - 1 - firstRowFrom(m_shown->last));
+    if (count > 0)
+        removeNewest(count);
 }
 
 void MessageModel::remember(const ChatMessage &message)
@@ -180,12 +422,6 @@ void MessageModel::forget(const ChatMessage &message)
     m_positions.remove(message.localId);
     if (!message.id.isEmpty())
         m_localIds.remove(message.id);
-}
-
-void MessageModel::setUnreadMarker(quint64 localId)
-{
-    if (std::exchange(m_unreadMarker, localId) != localId)
-        emit unreadMarkerChanged();
 }
 
 } // namespace client

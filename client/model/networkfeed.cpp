@@ -22,16 +22,12 @@ bool asksForAttention(const Conversation &conversation, const ChatMessage &messa
     return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
 }
 
-/// Whether @p message will not change any more.
-bool isFinal(const ChatMessage &message)
+/// Whether a message that the server has sent or confirmed is, or may be, after @p localId.
+bool wasOvertaken(const MessageModel &messages, quint64 localId)
 {
-    return message.delivery == ChatMessage::Delivery::Received
-           || message.delivery == ChatMessage::Delivery::Sent;
-}
-
-/// Whether a message that the server has sent or confirmed is below @p row.
-bool wasOvertaken(const MessageModel &messages, int row)
-{
+    const int row = messages.rowOf(localId);
+    if (row < 0 || messages.hasNewer())
+        return true;
     for (int below = messages.rowCount() - 1; below > row; --below) {
         if (isFinal(messages.at(below)))
             return true;
@@ -182,19 +178,19 @@ void NetworkFeed::handle(const event::Delivered &delivered)
             moveToEnd(conversation, pending.takeAt(waiting - pending.begin()));
         return;
     }
-    const int row = conversation->messages().rowOf(localId);
-    if (row < 0)
+    MessageModel &messages = conversation->messages();
+    const ChatMessage *before = messages.find(localId);
+    if (!before)
         return;
-    ChatMessage message = conversation->messages().at(row);
-    const ChatMessage before = message;
+    ChatMessage message = *before;
     change(message);
-    if (arrived && (!pending.isEmpty() || wasOvertaken(conversation->messages(), row))) {
-        conversation->messages().remove(localId);
+    if (arrived && (!pending.isEmpty() || wasOvertaken(messages, localId))) {
+        messages.remove(localId);
         moveToEnd(conversation, message);
-    } else if (message != before) {
-        conversation->messages().replace(localId, message);
+    } else if (message != *before) {
+        messages.replace(localId, message);
         if (arrived)
-            emit messagesAdded(conversation, {conversation->messages().at(row)});
+            emit messagesAdded(conversation, {message});
     }
 }
 
@@ -368,6 +364,8 @@ void NetworkFeed::forgetOldest()
         }
         const qsizetype before = largest->messageBytes();
         largest->forgetOldest();
+        if (largest->messageBytes() == before) // all of them are on screen or not stored
+            return;
         bytes -= before - largest->messageBytes();
     }
 }

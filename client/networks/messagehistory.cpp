@@ -4,15 +4,28 @@
 #include "client/networks/networks.h"
 #include "client/store/messagelog.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace client {
 
 namespace {
 
 constexpr int pageMessages = 200;
-/// The first page has all unread messages up to this number.
-constexpr int maxFirstPage = 5'000;
-/// Read messages above the unread ones.
-constexpr int contextMessages = 100;
+
+MessageModel::Older olderThan(const Conversation &conversation, const LogPage &page)
+{
+    using Older = MessageModel::Older;
+    if (page.hasOlder)
+        return Older::Log;
+    return conversation.kind() == ConversationKind::Server ? Older::None : Older::Server;
+}
+
+PageQuery pageOf(const Conversation &conversation, PageQuery::Kind kind,
+                 const MessageOrder &position = {})
+{
+    return {conversation.key(), kind, position, pageMessages};
+}
 
 } // namespace
 
@@ -36,64 +49,143 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
                 m_log.rename(before, conversation->key(), conversation->wireName());
                 adopt(conversation);
             });
-}
-
-void MessageHistory::handleReceived(Conversation *conversation, bool isOlder, bool isComplete)
-{
-    if (!isOlder)
-        return;
-    m_loading.remove(conversation);
-    conversation->messages().setHasOlder(!isComplete);
+    connect(&log, &MessageLog::problemChanged, this,
+            [this](const QString &sentence) { setStoring(sentence.isEmpty()); });
 }
 
 void MessageHistory::start(const LogState &state)
 {
     m_closed = state.conversations;
     m_list.setLastMessageId(state.lastId);
+    setStoring(state.isWritable);
+}
+
+void MessageHistory::open(Conversation *conversation)
+{
+    const MessageModel &messages = conversation->messages();
+    if (messages.rowCount() > 0 || !messages.hasNewer() || m_loading.value(conversation).move)
+        return;
+    if (const auto unread = conversation->firstUnread())
+        loadAround(conversation, *unread);
+    else
+        loadNewest(conversation);
 }
 
 void MessageHistory::loadOlder(Conversation *conversation)
 {
     const MessageModel &messages = conversation->messages();
-    if (!messages.hasOlder() || m_loading.contains(conversation))
+    Loading &loading = m_loading[conversation];
+    if (!messages.hasOlder() || messages.rowCount() == 0 || loading.older || loading.move)
         return;
-    if (m_exhausted.contains(conversation)) {
-        if (m_networks.requestOlder(conversation))
-            m_loading.insert(conversation);
+    if (messages.older() == MessageModel::Older::Server)
+        return requestOlder(conversation);
+    loading.older = true;
+    const MessageOrder first = messages.at(0).order();
+    m_log.read(pageOf(*conversation, PageQuery::Kind::Before, first), conversation,
+               [this, conversation, first, moves = loading.moves](const LogPage &page) {
+                   Loading &now = m_loading[conversation];
+                   if (now.moves != moves)
+                       return;
+                   now.older = false;
+                   const MessageModel &rows = conversation->messages();
+                   // Otherwise rows between were removed in the meantime.
+                   if (rows.rowCount() > 0 && rows.at(0).order() == first)
+                       conversation->addOlder(page.messages, olderThan(*conversation, page));
+               });
+}
+
+void MessageHistory::loadNewer(Conversation *conversation)
+{
+    MessageModel &messages = conversation->messages();
+    Loading &loading = m_loading[conversation];
+    if (!messages.hasNewer() || messages.rowCount() == 0 || loading.newer || loading.move)
+        return;
+    loading.newer = true;
+    messages.keepArriving();
+    const MessageOrder last = messages.at(messages.rowCount() - 1).order();
+    m_log.read(pageOf(*conversation, PageQuery::Kind::After, last), conversation,
+               [this, conversation, last, moves = loading.moves](const LogPage &page) {
+                   Loading &now = m_loading[conversation];
+                   if (now.moves != moves)
+                       return;
+                   now.newer = false;
+                   const MessageModel &rows = conversation->messages();
+                   if (rows.rowCount() > 0 && rows.at(rows.rowCount() - 1).order() == last)
+                       conversation->addNewer(page.messages,
+                                              page.hasNewer || !rows.isKeepingArriving());
+               });
+}
+
+void MessageHistory::loadNewest(Conversation *conversation)
+{
+    if (!conversation->messages().hasNewer())
+        return;
+    const quint64 number = beginMove(conversation);
+    m_log.read(pageOf(*conversation, PageQuery::Kind::Newest), conversation,
+               [this, conversation, number](const LogPage &page) {
+                   if (endMove(conversation, number))
+                       moveTo(conversation, page);
+               });
+}
+
+void MessageHistory::loadOldest(Conversation *conversation)
+{
+    if (conversation->messages().older() == MessageModel::Older::Log)
+        loadAround(conversation, {std::numeric_limits<qint64>::min(), 0});
+}
+
+void MessageHistory::loadFirstUnread(Conversation *conversation)
+{
+    if (!conversation->isFirstUnreadLoaded())
+        loadAround(conversation, *conversation->firstUnread());
+}
+
+void MessageHistory::goTo(Conversation *conversation, const MessageOrder &message)
+{
+    goTo(conversation, message, [message](const QList<ChatMessage> &page) {
+        return std::ranges::binary_search(page, message, {}, &ChatMessage::order) ? message.localId
+                                                                                  : 0;
+    });
+}
+
+void MessageHistory::goToId(Conversation *conversation, const QString &id)
+{
+    const MessageModel &messages = conversation->messages();
+    if (const int row = messages.rowOfId(id); row >= 0) {
+        endMove(conversation, beginMove(conversation));
+        emit messageReady(conversation, messages.at(row).localId);
         return;
     }
-    m_loading.insert(conversation);
-    PageQuery query;
-    query.conversation = conversation->key();
-    if (messages.isLoaded()) {
-        query.kind = PageQuery::Kind::Before;
-        query.position = messages.rowCount() > 0 ? messages.at(0).order() : MessageOrder();
-        query.maxMessages = pageMessages;
-    } else {
-        query.kind = PageQuery::Kind::Newest;
-        query.maxMessages =
-            qBound(pageMessages, conversation->unread() + contextMessages, maxFirstPage);
-    }
-    m_log.read(query, conversation, [this, conversation](const LogPage &page) {
-        m_loading.remove(conversation);
-        // The server may have older messages than the log.
-        const bool isServer = conversation->kind() == ConversationKind::Server;
-        if (!page.hasOlder)
-            m_exhausted.insert(conversation);
-        conversation->insertStored(page.messages, page.hasOlder || !isServer);
+    const quint64 number = beginMove(conversation);
+    m_log.readAround(pageOf(*conversation, PageQuery::Kind::Around), id, conversation,
+                     [this, conversation, id, number](const LogPage &page) {
+                         if (!endMove(conversation, number))
+                             return;
+                         const auto found = std::ranges::find(page.messages, id, &ChatMessage::id);
+                         if (found == page.messages.cend())
+                             return reportMissing(conversation);
+                         moveTo(conversation, page);
+                         emit messageReady(conversation, found->localId);
+                     });
+}
+
+void MessageHistory::goToTime(Conversation *conversation, qint64 timeMs)
+{
+    const MessageOrder from{firstPosition(timeMs), 0};
+    goTo(conversation, from, [from](const QList<ChatMessage> &page) {
+        if (page.isEmpty())
+            return quint64(0);
+        const auto next = std::ranges::lower_bound(page, from, {}, &ChatMessage::order);
+        return next == page.cend() ? page.constLast().localId : next->localId;
     });
 }
 
 void MessageHistory::watch(Conversation *conversation)
 {
-    adopt(conversation);
+    conversation->messages().setStored(m_stores);
     if (conversation->kind() != Conversation::Kind::Server)
-        conversation->messages().setHasOlder(true);
-    connect(&conversation->messages(), &MessageModel::rowsRemoved, this,
-            [this, conversation](const QModelIndex &, int first) {
-                if (first == 0)
-                    m_exhausted.remove(conversation);
-            });
+        conversation->messages().setOlder(MessageModel::Older::Server);
+    adopt(conversation);
     connect(conversation, &Conversation::readChanged, this, [this, conversation] {
         m_log.setReadState(conversation->key(), conversation->wireName(),
                            conversation->readState());
@@ -105,25 +197,118 @@ void MessageHistory::watch(Conversation *conversation)
                 });
 }
 
+void MessageHistory::handleReceived(Conversation *conversation, bool isOlder, bool isComplete)
+{
+    if (!isOlder)
+        return;
+    m_loading[conversation].older = false;
+    MessageModel &messages = conversation->messages();
+    if (isComplete && messages.older() == MessageModel::Older::Server)
+        messages.setOlder(MessageModel::Older::None);
+}
+
+void MessageHistory::handleRemoval(Conversation *conversation)
+{
+    m_loading.remove(conversation);
+    if (const ReadState state = conversation->readState(); state.newestPosition != 0)
+        m_closed.insert(conversation->key(), state);
+}
+
 /// Lets @p conversation continue the messages that are stored under its key.
 void MessageHistory::adopt(Conversation *conversation)
 {
     const auto stored = m_closed.constFind(conversation->key());
     if (stored == m_closed.cend())
         return;
-    m_exhausted.remove(conversation);
-    conversation->messages().setHasOlder(true);
+    conversation->messages().setOlder(MessageModel::Older::Log);
     if (conversation->readState().newestPosition == 0)
-        conversation->restore(*stored);
+        conversation->restore(*stored, m_list.lastMessageId());
     m_closed.erase(stored);
 }
 
-void MessageHistory::handleRemoval(Conversation *conversation)
+void MessageHistory::setStoring(bool stores)
 {
-    m_loading.remove(conversation);
-    m_exhausted.remove(conversation);
-    if (const ReadState state = conversation->readState(); state.newestPosition != 0)
-        m_closed.insert(conversation->key(), state);
+    m_stores = stores;
+    for (const Network *network : m_list.networks()) {
+        network->conversation()->messages().setStored(stores);
+        for (Conversation *conversation : m_list.conversations(network))
+            conversation->messages().setStored(stores);
+    }
+}
+
+void MessageHistory::requestOlder(Conversation *conversation)
+{
+    if (m_networks.requestOlder(conversation))
+        m_loading[conversation].older = true;
+}
+
+quint64 MessageHistory::beginMove(Conversation *conversation)
+{
+    conversation->messages().keepArriving();
+    Loading &loading = m_loading[conversation];
+    loading = {false, false, true, loading.moves + 1};
+    return loading.moves;
+}
+
+bool MessageHistory::endMove(Conversation *conversation, quint64 number)
+{
+    Loading &loading = m_loading[conversation];
+    if (loading.moves != number)
+        return false;
+    loading.move = false;
+    return true;
+}
+
+void MessageHistory::moveTo(Conversation *conversation, const LogPage &page)
+{
+    if (page.messages.isEmpty() && conversation->messages().rowCount() > 0)
+        return; // the log cannot be read
+    const bool mayMissArrived = !conversation->messages().isKeepingArriving()
+                                && !page.messages.isEmpty()
+                                && page.messages.constLast().order() < conversation->newest();
+    conversation->moveTo(page.messages, olderThan(*conversation, page),
+                         page.hasNewer || mayMissArrived);
+}
+
+void MessageHistory::loadAround(Conversation *conversation, const MessageOrder &position)
+{
+    const quint64 number = beginMove(conversation);
+    m_log.read(pageOf(*conversation, PageQuery::Kind::Around, position), conversation,
+               [this, conversation, number](const LogPage &page) {
+                   if (endMove(conversation, number))
+                       moveTo(conversation, page);
+               });
+}
+
+void MessageHistory::goTo(Conversation *conversation, const MessageOrder &position,
+                          const MessageFinder &find)
+{
+    const quint64 number = beginMove(conversation);
+    const MessageModel &messages = conversation->messages();
+    const int row = messages.firstRowFrom(position);
+    if (row < messages.rowCount() && (row > 0 || messages.at(row).order() == position)) {
+        endMove(conversation, number);
+        if (const quint64 found = find({messages.at(row)}))
+            emit messageReady(conversation, found);
+        else
+            reportMissing(conversation);
+        return;
+    }
+    m_log.read(pageOf(*conversation, PageQuery::Kind::Around, position), conversation,
+               [this, conversation, number, find](const LogPage &page) {
+                   if (!endMove(conversation, number))
+                       return;
+                   const quint64 found = find(page.messages);
+                   if (found == 0)
+                       return reportMissing(conversation);
+                   moveTo(conversation, page);
+                   emit messageReady(conversation, found);
+               });
+}
+
+void MessageHistory::reportMissing(Conversation *conversation)
+{
+    emit messageMissing(conversation, tr("This message no longer exists."));
 }
 
 } // namespace client

@@ -6,15 +6,16 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
+
+#include <functional>
 
 namespace client {
 
 class MessageLog;
 class Networks;
 
-/// Stores new messages and read positions in the message log, and loads stored messages into the
-/// conversations as the window needs them. GUI thread.
+/// Stores new messages and read positions in the message log, and moves the windows of the
+/// conversations over the stored messages. GUI thread.
 class MessageHistory : public QObject
 {
     Q_OBJECT
@@ -26,22 +27,68 @@ public:
 
     /// Continues where the log ends. Call this before conversations are opened.
     void start(const LogState &state);
-    /// Loads the newest stored messages of @p conversation, or the next older ones: from the log,
-    /// then from the server. Does nothing while messages are being loaded, or if there are none.
+
+    // The next six do nothing if there is nothing to load, or while it is being loaded.
+
+    /// Loads the first messages to show in a conversation without rows: those around the first
+    /// unread one, or the newest.
+    void open(Conversation *conversation);
+    /// Loads messages before the first row: from the log, then from the server.
     void loadOlder(Conversation *conversation);
+    /// Loads messages after the last row.
+    void loadNewer(Conversation *conversation);
+    void loadNewest(Conversation *conversation);
+    void loadOldest(Conversation *conversation);
+    void loadFirstUnread(Conversation *conversation);
+
+    // The next three emit messageReady() or messageMissing(), perhaps synchronously, unless the
+    // user goes elsewhere in the meantime.
+
+    void goTo(Conversation *conversation, const MessageOrder &message);
+    /// Goes to the message with the msgid @p id.
+    void goToId(Conversation *conversation, const QString &id);
+    /// Goes to the first message from @p timeMs on (UTC, ms since 1970), or to the newest one.
+    void goToTime(Conversation *conversation, qint64 timeMs);
+
+signals:
+    /// @p localId is a row of @p conversation; the user asked to see it.
+    void messageReady(client::Conversation *conversation, quint64 localId);
+    /// The message that the user asked to see does not exist; @p sentence says so.
+    void messageMissing(client::Conversation *conversation, const QString &sentence);
 
 private:
+    /// The questions of a conversation that are not answered.
+    struct Loading
+    {
+        bool older = false;
+        bool newer = false;
+        bool move = false;
+        quint64 moves = 0; ///< Number of moves so far; answers to questions before them are void.
+    };
+    using MessageFinder = std::function<quint64(const QList<ChatMessage> &)>;
+
     void watch(Conversation *conversation);
     void handleReceived(Conversation *conversation, bool isOlder, bool isComplete);
-    void adopt(Conversation *conversation);
     void handleRemoval(Conversation *conversation);
+    void adopt(Conversation *conversation);
+    void setStoring(bool stores);
+    void requestOlder(Conversation *conversation);
+    quint64 beginMove(Conversation *conversation);
+    /// Ends the move @p number. Returns false if the user has gone elsewhere since.
+    bool endMove(Conversation *conversation, quint64 number);
+    void moveTo(Conversation *conversation, const LogPage &page);
+    void loadAround(Conversation *conversation, const MessageOrder &position);
+    /// Moves to the page around @p position, then to the message that @p find returns the localId
+    /// of; 0 if it is missing.
+    void goTo(Conversation *conversation, const MessageOrder &position, const MessageFinder &find);
+    void reportMissing(Conversation *conversation);
 
     ConversationList &m_list;
     Networks &m_networks;
     MessageLog &m_log;
+    bool m_stores = false;                      ///< New messages are stored.
     QHash<ConversationKey, ReadState> m_closed; ///< Of stored conversations that are not open.
-    QSet<const Conversation *> m_loading;
-    QSet<const Conversation *> m_exhausted; ///< The log has no older messages of these.
+    QHash<const Conversation *, Loading> m_loading;
 };
 
 } // namespace client

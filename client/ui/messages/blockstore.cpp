@@ -75,20 +75,39 @@ void BlockStore::keepOnly(int first, int last)
 void BlockStore::inserted(int first, int last)
 {
     const int added = last - first + 1;
-    if (first < count()) {
+    const int before = count();
+    if (first < before)
         m_heights.insert(first, added, m_theme.px(estimatedHeight));
+    else
+        m_heights.append(added, m_theme.px(estimatedHeight));
+    if (first > 0 && first < before) { // folds may now end elsewhere
         m_blocks.clear();
         return;
     }
-    m_heights.append(added, m_theme.px(estimatedHeight));
-    if (first > 0)
+    if (first == 0 && before > 0) {
+        m_rows.prepended(added);
+        shift(added);
+        forgetRun(last + 1);
+    } else if (first > 0) {
         forgetRun(first - 1);
+    }
 }
 
 void BlockStore::removed(int first, int last)
 {
-    m_heights.remove(first, last - first + 1);
-    m_blocks.clear();
+    const int removed = last - first + 1;
+    m_heights.remove(first, removed);
+    if (first == 0 && count() > 0) {
+        m_rows.removedFirst(removed);
+        std::erase_if(m_blocks, [=](const auto &entry) { return entry.first <= last; });
+        shift(-removed);
+        forgetRun(0);
+    } else if (first == count() && first > 0) {
+        std::erase_if(m_blocks, [=](const auto &entry) { return entry.first >= first; });
+        forgetRun(first - 1);
+    } else {
+        m_blocks.clear();
+    }
 }
 
 void BlockStore::changed(int first, int last)
@@ -108,6 +127,15 @@ void BlockStore::forgetRun(int row)
     const MessageRows::Run run = m_rows.runAt(row);
     for (int at = run.first; at <= run.last; ++at)
         m_blocks.erase(at);
+    m_blocks.erase(run.last + 1); // its date depends on the run
+}
+
+void BlockStore::shift(int by)
+{
+    decltype(m_blocks) shifted;
+    for (auto &[row, block] : m_blocks)
+        shifted.emplace(row + by, std::move(block));
+    m_blocks = std::move(shifted);
 }
 
 } // namespace client

@@ -54,6 +54,8 @@ public:
 
 private:
     void forgetRun(int row);
+    /// Renumbers all layouts.
+    void shift(int by);
 
     const Theme &m_theme;
     MessageRows m_rows;

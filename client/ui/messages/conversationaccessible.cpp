@@ -146,19 +146,31 @@ QString spokenText(const ChatMessage &message)
 
 void announceMessages(ConversationView &view, Announcer &announcer, int first, int last)
 {
-    QStringList spoken;
+    QList<ChatMessage> messages;
+    for (int row = first; row <= last; ++row)
+        messages.append(view.model()->at(row));
     for (int row = qMax(first, last + 1 - maxAnnounced); row <= last; ++row) {
         QAccessibleEvent created(&view, QAccessible::ObjectCreated);
         created.setChild(row);
         QAccessible::updateAccessibility(&created);
-        const ChatMessage &message = view.model()->at(row);
+    }
+    announceText(view, announcer, messages);
+}
+
+void announceText(const ConversationView &view, Announcer &announcer,
+                  const QList<ChatMessage> &messages)
+{
+    if (!view.window()->isActiveWindow())
+        return;
+    const qsizetype before = qMax<qsizetype>(0, messages.size() - maxAnnounced);
+    QStringList spoken;
+    for (const ChatMessage &message : messages.sliced(before)) {
         if (isFromOthers(message))
             spoken.append(spokenText(message));
     }
-    if (const int before = last + 1 - first - maxAnnounced; before > 0 && !spoken.isEmpty())
-        spoken.prepend(SpokenTexts::tr("%n more", nullptr, before));
-    if (view.window()->isActiveWindow())
-        announcer.announce(spoken.join(u'\n'));
+    if (before > 0 && !spoken.isEmpty())
+        spoken.prepend(SpokenTexts::tr("%n more", nullptr, int(before)));
+    announcer.announce(spoken.join(u'\n'));
 }
 
 void announceFocus(ConversationView &view, int row)

@@ -68,6 +68,9 @@ QString spokenText(const ChatMessage &message);
 /// Reports the new rows @p first to @p last of @p view, and reads out the messages of other users
 /// and of the server among them. After a burst, only its newest few rows.
 void announceMessages(ConversationView &view, Announcer &announcer, int first, int last);
+/// Reads out @p messages, which are no rows, as announceMessages() does.
+void announceText(const ConversationView &view, Announcer &announcer,
+                  const QList<ChatMessage> &messages);
 /// Reports that the keyboard is at @p row.
 void announceFocus(ConversationView &view, int row);
 

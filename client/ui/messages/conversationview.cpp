@@ -13,7 +13,9 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyle>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -48,6 +50,10 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     m_newButton->hide();
     m_newButton->setFocusPolicy(Qt::NoFocus); // not needed: the End key does the same
     connect(m_newButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
+    connect(&m_mark, &MessageMark::changed, this, [this] {
+        if (model())
+            viewport()->update(rowRect(model()->rowOf(m_mark.localId())));
+    });
     m_layoutTimer.setSingleShot(true);
     m_layoutTimer.setInterval(0);
     connect(&m_layoutTimer, &QTimer::timeout, this, &ConversationView::layOut);
@@ -65,14 +71,17 @@ void ConversationView::setModel(MessageModel *model)
     if (m_messages.model() == model)
         return;
     m_modelConnections.reset();
+    if (MessageModel *before = m_messages.model())
+        before->setHidden();
     m_messages.setModel(model);
     m_keys.reset();
     m_pointer.reset();
+    m_mark.clear();
     m_newBelow = 0;
-    m_isOpening = model && !model->isLoaded();
+    m_destination = Destination::Unread;
     if (model) {
         connectModel();
-        scrollToUnread();
+        onReset();
     }
     layOut();
 }
@@ -147,25 +156,51 @@ std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &url)
 
 void ConversationView::scrollToTail()
 {
+    m_destination = Destination::None;
+    if (model() && model()->hasNewer()) {
+        emit newestRequested();
+        return;
+    }
     m_messages.anchor().stickToTail();
     layOut();
 }
 
 void ConversationView::scrollToHead()
 {
+    m_destination = Destination::None;
+    if (model() && model()->older() == MessageModel::Older::Log) {
+        m_destination = Destination::Oldest;
+        emit oldestRequested();
+        return;
+    }
     m_messages.anchor().stickTo(0, 0);
     layOut();
 }
 
 void ConversationView::scrollToUnread()
 {
-    const quint64 marker = model() ? model()->unreadMarker() : 0;
-    const int row = marker ? model()->rowOf(marker) : -1;
-    if (row < 0)
-        m_messages.anchor().stickToTail();
+    m_destination = Destination::Unread;
+    if (model() && model()->rowOf(model()->unreadMarker().localId) >= 0)
+        onReset();
     else
-        m_messages.anchor().stickTo(row, m_theme.px(24));
+        emit firstUnreadRequested();
     layOut();
+}
+
+void ConversationView::showMessage(quint64 localId)
+{
+    const int row = model() ? model()->rowOf(localId) : -1;
+    if (row < 0)
+        return;
+    m_destination = Destination::None;
+    m_messages.setWidth(viewport()->width());
+    const int height = viewport()->height() - m_messages.store().heightOf(row);
+    m_messages.anchor().stickTo(row, qMax(0, height / 2));
+    layOut();
+    m_keys.setCurrentRow(row);
+    // No motion if the desktop asks for none.
+    const int motionMs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_mark.start(localId, motionMs > 0);
 }
 
 void ConversationView::scrollToRow(int row)
@@ -211,9 +246,11 @@ void ConversationView::selectAll()
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
+    if (m_layoutTimer.isActive())
+        place();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.color(Theme::Token::Background));
-    if (model() && m_messages.count() == 0 && model()->isLoaded())
+    if (model() && m_messages.count() == 0 && !model()->hasNewer())
         paintEmpty(painter);
     for (const ScrollAnchor::Placed &placed : m_messages.placed()) {
         if (placed.row >= m_messages.count())
@@ -285,7 +322,7 @@ void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
 {
     if (m_settingScrollBar || !model())
         return;
-    m_isOpening = false;
+    m_destination = Destination::None;
     const QScrollBar *bar = verticalScrollBar();
     if (bar->value() >= bar->maximum())
         m_messages.anchor().stickToTail();
@@ -311,21 +348,28 @@ void ConversationView::connectModel()
             });
     connect(model(), &QAbstractItemModel::modelReset, context, [this] {
         m_messages.reset();
-        m_newBelow = 0;
+        onReset();
         layOutSoon();
     });
     connect(model(), &MessageModel::unreadMarkerChanged, context, [this] {
         m_messages.store().forgetLayouts();
-        if (std::exchange(m_isOpening, false))
-            scrollToUnread();
+        if (m_destination == Destination::Unread
+            && model()->rowOf(model()->unreadMarker().localId) >= 0)
+            onReset();
         layOutSoon();
     });
+    connect(model(), &MessageModel::arrivedBeyond, context,
+            [this](const QList<ChatMessage> &messages) {
+                m_newBelow += int(std::ranges::count_if(messages, isFromOthers));
+                announceText(*this, *m_announcer, messages);
+                updateNewButton();
+            });
     connect(model(), &QObject::destroyed, context, [this] { setModel(nullptr); });
 }
 
 void ConversationView::onRowsInserted(int first, int last)
 {
-    const bool atEnd = last == m_messages.count() - 1 && model()->isLoaded();
+    const bool atEnd = last == m_messages.count() - 1 && !model()->isMoving();
     m_messages.rowsInserted(first, last);
     if (atEnd && !isAtTail()) {
         for (int row = first; row <= last; ++row)
@@ -336,6 +380,30 @@ void ConversationView::onRowsInserted(int first, int last)
     layOutSoon();
 }
 
+/// Scrolls to the destination if it is among the rows, which are new.
+void ConversationView::onReset()
+{
+    if (m_messages.count() == 0) {
+        if (!model()->hasNewer())
+            m_destination = Destination::None;
+        return;
+    }
+    const int unread = model()->rowOf(model()->unreadMarker().localId);
+    switch (std::exchange(m_destination, Destination::None)) {
+    case Destination::None:
+        break;
+    case Destination::Oldest:
+        m_messages.anchor().stickTo(0, 0);
+        break;
+    case Destination::Unread:
+        if (unread >= 0)
+            m_messages.anchor().stickTo(unread, m_theme.px(24));
+        else
+            m_messages.anchor().stickToTail();
+        break;
+    }
+}
+
 void ConversationView::layOutSoon()
 {
     if (!m_layoutTimer.isActive())
@@ -343,6 +411,12 @@ void ConversationView::layOutSoon()
 }
 
 void ConversationView::layOut()
+{
+    place();
+    viewport()->update();
+}
+
+void ConversationView::place()
 {
     m_layoutTimer.stop();
     if (!isVisible()) // showEvent() lays out
@@ -356,20 +430,25 @@ void ConversationView::layOut()
     if (isAtTail())
         m_newBelow = 0;
     updateNewButton();
-    viewport()->update();
     emit visibleMessagesChanged();
-    if (isNearOldest())
-        emit olderRequested();
+    requestRows();
 }
 
-/// Whether less than a page is above the viewport, and the log has older messages.
-bool ConversationView::isNearOldest() const
+/// Asks for more rows while less than two pages are above or below the viewport.
+void ConversationView::requestRows()
 {
-    if (!model() || !model()->hasOlder())
-        return false;
     const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
-    return placed.isEmpty()
-           || m_messages.store().heights().top(placed.first().row) < viewport()->height();
+    if (model() && model()->rowCount() == 0 && model()->hasNewer())
+        emit rowsRequested();
+    if (!model() || placed.isEmpty())
+        return;
+    const int distance = 2 * viewport()->height();
+    const HeightIndex &heights = m_messages.store().heights();
+    if (model()->hasOlder() && heights.top(placed.constFirst().row) < distance)
+        emit olderRequested();
+    if (model() && model()->hasNewer()
+        && heights.total() - heights.top(placed.constLast().row) < distance)
+        emit newerRequested();
 }
 
 void ConversationView::updateScrollBar(int height)
@@ -414,6 +493,7 @@ void ConversationView::paintRow(QPainter &painter, const ScrollAnchor::Placed &p
     look.selectionEnd = qMin(to, int(block.body().selectable));
     look.hovered = m_pointer.hovered() == localId;
     look.current = hasFocus() && m_keys.current() == localId;
+    look.marked = m_mark.localId() == localId ? m_mark.opacity() : 0;
     look.hoveredAction = look.hovered && hoveredAction ? &*hoveredAction : nullptr;
     painter.save();
     painter.setClipRect(rect); // stacked combining marks stay within their message

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ui/messages/messagekeys.h"
+#include "client/ui/messages/messagemark.h"
 #include "client/ui/messages/messagepointer.h"
 #include "client/ui/messages/placedmessages.h"
 #include "client/ui/widgets/connectionscope.h"
@@ -24,6 +25,9 @@ class Button;
 ///
 /// Follows new messages while it is at the tail. Otherwise the visible messages stay where they
 /// are, and a button counts the new messages below and scrolls to the newest.
+///
+/// The model may be a window over more messages. The view asks for those before and after it when
+/// the user is about to see them, and for another window when the user goes elsewhere.
 class ConversationView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -42,7 +46,10 @@ public:
     void setOwnNick(const QString &nick);
 
     /// Whether the newest message is completely visible.
-    bool isAtTail() const { return m_messages.anchor().isAtTail(); }
+    bool isAtTail() const
+    {
+        return m_messages.anchor().isAtTail() && !(model() && model()->hasNewer());
+    }
     /// localId of the newest visible message; 0 when there is none.
     quint64 newestVisible() const;
     int laidOutCount() const { return m_messages.store().laidOutCount(); }
@@ -63,8 +70,10 @@ public:
 public slots:
     void scrollToTail();
     void scrollToHead();
-    /// Scrolls to the unread line, or to the tail when there is none.
+    /// Scrolls to the unread line, or emits firstUnreadRequested() if it is no row.
     void scrollToUnread();
+    /// Shows @p localId in the middle, as the current message, and marks it for a moment.
+    void showMessage(quint64 localId);
     /// Scrolls no further than needed to show @p row.
     void scrollToRow(int row);
     void scrollPages(int pages);
@@ -80,8 +89,16 @@ signals:
     void urlActivated(const QUrl &url);
     /// The user asked for the menu of @p nick, at the global position @p at.
     void userMenuRequested(const QString &nick, const QPoint &at);
-    /// The user is about to see the oldest message, and there are older ones.
+    /// There are messages, but no row yet.
+    void rowsRequested();
+    /// The user is about to see the first row, and there are older messages.
     void olderRequested();
+    /// The user is about to see the last row, and there are newer messages.
+    void newerRequested();
+    // The user goes to a message that is no row.
+    void oldestRequested();
+    void firstUnreadRequested();
+    void newestRequested();
     /// isAtTail() or newestVisible() may have changed.
     void visibleMessagesChanged();
 
@@ -99,9 +116,11 @@ protected:
 private:
     void connectModel();
     void onRowsInserted(int first, int last);
+    void onReset();
     void layOutSoon();
     void layOut();
-    bool isNearOldest() const;
+    void place();
+    void requestRows();
     void updateScrollBar(int height);
     void updateNewButton();
     void paintRow(QPainter &painter, const ScrollAnchor::Placed &placed, const QRect &clip);
@@ -112,6 +131,10 @@ private:
     PlacedMessages m_messages;
     MessagePointer m_pointer;
     MessageKeys m_keys;
+    /// Where the view scrolls to as soon as the rows are there.
+    enum class Destination : quint8 { None, Oldest, Unread };
+
+    MessageMark m_mark;
     ConnectionScope m_modelConnections;
     QString m_emptyText;
     QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
@@ -119,8 +142,8 @@ private:
     Button *m_newButton;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
-    bool m_isOpening = false; ///< Scrolls to the unread line as soon as there is one.
-    int m_newBelow = 0;       ///< Messages from others that arrived below the viewport.
+    Destination m_destination = Destination::None;
+    int m_newBelow = 0; ///< Messages from others that arrived below the viewport.
 };
 
 } // namespace client

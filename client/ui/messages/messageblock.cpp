@@ -113,6 +113,11 @@ void MessageBlock::paint(QPainter &painter, const Look &look) const
     const QRect group(0, m_groupTop, m_width, m_height - m_groupTop);
     if (m_mention)
         painter.fillRect(group, m_theme.color(Token::Mention));
+    if (look.marked > 0) {
+        painter.setOpacity(look.marked);
+        painter.fillRect(group, m_theme.color(Token::AccentSoft));
+        painter.setOpacity(1);
+    }
     if (look.current) {
         painter.setPen(QPen(m_theme.color(Token::Accent), 1));
         painter.setBrush(Qt::NoBrush);

@@ -36,6 +36,7 @@ public:
         int selectionEnd = 0;   ///< After the last one. If not above the start: no selection.
         bool hovered = false;   ///< Shows the time beside messages without a name above.
         bool current = false;   ///< Has the keyboard focus.
+        qreal marked = 0;       ///< Opacity of the mark behind it.
         const MessageAction *hoveredAction = nullptr;
     };
 

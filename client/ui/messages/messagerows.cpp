@@ -57,6 +57,7 @@ QString withSenders(const QString &text, const QString &senders)
 void MessageRows::setModel(const MessageModel *model)
 {
     m_model = model;
+    m_firstNumber = 0;
     m_open.clear();
     m_found = {};
 }
@@ -78,7 +79,7 @@ RowContext MessageRows::context(int row) const
             return context;
     }
     context.newDay = startsDay(row);
-    context.unread = m_model->unreadMarker() != 0 && message.localId == m_model->unreadMarker();
+    context.unread = message.localId == m_model->unreadMarker().localId;
     context.groupHead = isSpeech(message) && (context.newDay || context.unread || startsGroup(row));
     return context;
 }
@@ -97,8 +98,10 @@ MessageRows::Run MessageRows::runAt(int row) const
         return found;
     if (!isEvent(row))
         return run;
-    const int floor = row - row % foldSpan;
-    const int ceiling = qMin(floor + foldSpan, rows) - 1;
+    const int number = (row + m_firstNumber) % foldSpan;
+    const int start = row - (number < 0 ? number + foldSpan : number);
+    const int floor = qMax(0, start);
+    const int ceiling = qMin(start + foldSpan, rows) - 1;
     while (run.first > floor && isEvent(run.first - 1))
         --run.first;
     while (run.last < ceiling && isEvent(run.last + 1))

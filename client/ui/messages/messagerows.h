@@ -36,7 +36,8 @@ class MessageRows
 public:
     /// Messages of one sender form a group while no two neighbours are further apart.
     static constexpr qint64 groupMs = 5 * 60 * 1000;
-    /// A fold contains at most this many events, and does not extend across a multiple of it.
+    /// A fold contains at most this many events, and does not extend across a multiple of it in
+    /// the numbers that rows keep while others are inserted and removed above all of them.
     static constexpr int foldSpan = 256;
 
     /// A run of events, both ends included.
@@ -48,6 +49,9 @@ public:
 
     void setModel(const MessageModel *model);
     const MessageModel *model() const { return m_model; }
+    // Call these after the model has changed before the first row.
+    void prepended(int count) { m_firstNumber -= count; }
+    void removedFirst(int count) { m_firstNumber += count; }
 
     RowContext context(int row) const;
     /// The events around @p row that fold together; only @p row when it is not an event.
@@ -62,7 +66,8 @@ private:
     bool startsGroup(int row) const;
 
     const MessageModel *m_model = nullptr;
-    QSet<quint64> m_open; ///< localId of the first event.
+    int m_firstNumber = 0; ///< Of the first row.
+    QSet<quint64> m_open;  ///< localId of the first event.
 
     /// The run found last, since callers ask for its rows one after another. Valid while its ends
     /// and the number of rows are unchanged.

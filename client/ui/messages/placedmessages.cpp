@@ -44,6 +44,11 @@ void PlacedMessages::layOut(int width, int height)
 {
     m_store.setWidth(width);
     m_placed = m_anchor.layOut(m_store, height);
+    // The last row is not the newest message: rows that are added below it must not scroll.
+    if (m_model && m_model->hasNewer())
+        m_anchor.leaveTail();
+    if (m_model && !m_placed.isEmpty())
+        m_model->setShown(m_placed.constFirst().row, m_placed.constLast().row, m_anchor.isAtTail());
 }
 
 QRect PlacedMessages::rowRect(int row) const

@@ -31,13 +31,15 @@ public:
     const ScrollAnchor &anchor() const { return m_anchor; }
     MessageSelection &selection() { return m_selection; }
     const MessageSelection &selection() const { return m_selection; }
-    /// The visible rows from top to bottom. Empty from a removal or reset to the next layOut().
+    /// The visible rows from top to bottom. Empty from a change that moves rows to the next
+    /// layOut().
     const QList<ScrollAnchor::Placed> &placed() const { return m_placed; }
 
     /// Call these after the model has changed, and layOut() after them.
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);
     void reset();
+    void setWidth(int width) { m_store.setWidth(width); }
     void layOut(int width, int height);
 
     /// Empty when @p row is not visible.

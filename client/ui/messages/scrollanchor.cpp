@@ -3,11 +3,15 @@
 
 #include "client/ui/messages/blockstore.h"
 
+#include <utility>
+
 namespace client {
 
 void ScrollAnchor::stickTo(int row, int y)
 {
     m_atTail = false;
+    m_isLaidOut = false;
+    m_keepsBottom = false;
     m_row = row;
     m_y = y;
 }
@@ -20,16 +24,21 @@ void ScrollAnchor::scrollTo(const BlockStore &store, qint64 value)
 
 void ScrollAnchor::rowsInserted(int first, int last)
 {
-    if (first <= m_row)
-        m_row += last - first + 1;
+    if (first > m_row)
+        return;
+    m_row += last - first + 1;
+    m_keepsBottom = m_isLaidOut;
 }
 
 void ScrollAnchor::rowsRemoved(int first, int last)
 {
-    if (last < m_row)
+    if (last < m_row) {
         m_row -= last - first + 1;
-    else if (first <= m_row)
+        m_keepsBottom = m_isLaidOut;
+    } else if (first <= m_row) {
         m_row = qMax(0, first - 1);
+        m_isLaidOut = m_keepsBottom = false;
+    }
 }
 
 QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
@@ -38,9 +47,15 @@ QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
     const int count = store.count();
     if (count == 0) {
         m_atTail = true;
+        m_row = m_y = 0;
         return placed;
     }
     m_row = qBound(0, m_row, count - 1);
+    if (std::exchange(m_keepsBottom, false) && !m_atTail) {
+        const int before = store.heights().height(m_row);
+        m_y += before - store.heightOf(m_row);
+    }
+    m_isLaidOut = true;
     if (m_atTail)
         fillFromTail(store, height);
     else

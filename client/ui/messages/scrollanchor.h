@@ -20,6 +20,8 @@ public:
 
     bool isAtTail() const { return m_atTail; }
     void stickToTail() { m_atTail = true; }
+    /// Stays where the last layOut() was, also if that was the tail.
+    void leaveTail() { m_atTail = false; }
     /// Keeps @p row at @p y pixels below the top of the viewport.
     void stickTo(int row, int y);
     /// Scrolls so that the pixel @p value of the content is at the top of the viewport.
@@ -41,6 +43,8 @@ private:
     void fillAbove(BlockStore &store);
 
     bool m_atTail = true;
+    bool m_isLaidOut = false;   ///< By layOut(), since the last stickTo().
+    bool m_keepsBottom = false; ///< The height of the row may have changed at its top.
     int m_row = 0;
     int m_y = 0;
 };

@@ -61,10 +61,16 @@ void ChatPane::connectMessages()
     connect(m_view, &ConversationView::cancelUnsentRequested, this,
             [this] { emit cancelUnsentRequested(m_conversation); });
     connect(m_view, &ConversationView::urlActivated, this, &ChatPane::urlActivated);
-    connect(m_view, &ConversationView::olderRequested, this, [this] {
-        // While the view changes to another conversation, this one may not be the one shown.
-        if (m_conversation && m_view->model() == &m_conversation->messages())
-            emit olderMessagesRequested(m_conversation);
+    forward(&ConversationView::rowsRequested, &ChatPane::rowsRequested);
+    forward(&ConversationView::olderRequested, &ChatPane::olderMessagesRequested);
+    forward(&ConversationView::newerRequested, &ChatPane::newerMessagesRequested);
+    forward(&ConversationView::oldestRequested, &ChatPane::oldestMessageRequested);
+    forward(&ConversationView::newestRequested, &ChatPane::newestMessageRequested);
+    connect(m_view, &ConversationView::firstUnreadRequested, this, [this] {
+        if (m_conversation && !m_conversation->isFirstUnreadLoaded())
+            emit firstUnreadRequested(m_conversation);
+        else
+            m_view->scrollToTail();
     });
     connect(m_view, &ConversationView::visibleMessagesChanged, this, &ChatPane::updateReadState);
     connect(m_composer, &Composer::pageRequested, m_view, &ConversationView::scrollPages);
@@ -73,6 +79,15 @@ void ChatPane::connectMessages()
             return;
         m_view->scrollToTail();
         emit textEntered(m_conversation, text);
+    });
+}
+
+void ChatPane::forward(void (ConversationView::*request)(), ConversationSignal report)
+{
+    connect(m_view, request, this, [this, report] {
+        // While the view changes to another conversation, this one may not be the one shown.
+        if (m_conversation && m_view->model() == &m_conversation->messages())
+            emit(this->*report)(m_conversation);
     });
 }
 
@@ -109,6 +124,9 @@ void ChatPane::setConversation(Conversation *conversation)
     m_connectionBar->clear();
     m_header->setConversation(conversation);
     m_composer->setConversation(conversation);
+    // Rows below the first unread message would be read at once if they were shown.
+    if (conversation && !conversation->isFirstUnreadLoaded())
+        conversation->messages().unload();
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     if (!conversation)
         return;
@@ -157,8 +175,7 @@ void ChatPane::updateReadState()
 {
     if (!m_conversation)
         return;
-    const bool seen =
-        m_view->isVisible() && isActiveWindow() && m_conversation->messages().isLoaded();
+    const bool seen = m_view->isVisible() && isActiveWindow();
     m_conversation->setWatched(seen && m_view->isAtTail());
     if (seen && m_view->model() == &m_conversation->messages())
         m_conversation->markRead(m_view->newestVisible());

@@ -44,8 +44,13 @@ signals:
     void messageRetryRequested(client::Conversation *conversation, quint64 localId);
     void messageDeleteRequested(client::Conversation *conversation, quint64 localId);
     void cancelUnsentRequested(client::Conversation *conversation);
-    /// The user is about to see the oldest loaded message of @p conversation.
+    // See the signals of ConversationView.
+    void rowsRequested(client::Conversation *conversation);
     void olderMessagesRequested(client::Conversation *conversation);
+    void newerMessagesRequested(client::Conversation *conversation);
+    void oldestMessageRequested(client::Conversation *conversation);
+    void firstUnreadRequested(client::Conversation *conversation);
+    void newestMessageRequested(client::Conversation *conversation);
     void joinAgainRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);
     /// The user asks to see the key of the server, and perhaps to trust it.
@@ -59,7 +64,11 @@ signals:
     void stateChanged();
 
 private:
+    using ConversationSignal = void (ChatPane::*)(Conversation *);
+
     void connectMessages();
+    /// Emits @p report with the conversation when @p request is emitted.
+    void forward(void (ConversationView::*request)(), ConversationSignal report);
     void connectBars();
     void connectConversation();
     void refreshConnectionBar();

@@ -179,6 +179,12 @@ void MainWindow::showConversation(Conversation *conversation)
     m_chat->composer().edit().setFocus();
 }
 
+void MainWindow::showMessage(Conversation *conversation, quint64 localId)
+{
+    showConversation(conversation);
+    m_chat->view().showMessage(localId);
+}
+
 void MainWindow::showNeighbour(int step, bool unreadOnly)
 {
     Conversation *from = currentConversation();

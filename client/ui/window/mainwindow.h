@@ -43,6 +43,8 @@ public:
     Network *currentNetwork() const;
     /// Shows the Connect card if @p conversation is null.
     void showConversation(Conversation *conversation);
+    /// Shows @p conversation with the row @p localId in the middle, marked for a moment.
+    void showMessage(Conversation *conversation, quint64 localId);
     /// Shows the next conversation of the list, or the one before for a @p step of -1. From the
     /// Connect card it goes back to the conversation that was shown before.
     void showNeighbour(int step, bool unreadOnly);

@@ -130,7 +130,7 @@ void tst_Restart::keepsUnreadMessagesAndTheirLine()
     clickRow(ana, lobby);
     QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 2"_s), support::patienceMs);
     const MessageModel &messages = ana.current()->messages();
-    const int marked = messages.rowOf(messages.unreadMarker());
+    const int marked = messages.rowOf(messages.unreadMarker().localId);
     QVERIFY(marked > 0);
     QCOMPARE(messages.at(marked).text, u"line 2"_s);
     QVERIFY(!isSeenBy(ana, u"line 61"_s)); // opens at the line, not at the end

@@ -9,6 +9,7 @@
 
 using client::ChatMessage;
 using client::Conversation;
+using client::MessageModel;
 using client::Network;
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,11 @@ private slots:
     void neverCountsLinesOfTheServer();
     void boundsTheNumberOfMessages();
     void movesTheMarkerWhenMessagesAreDropped();
+    void keepsTheMarkerOfStoredMessages();
     void addsNoMarkerWhenMessagesAreDropped();
+    void countsMessagesBeyondTheWindow();
+    void marksNothingReadBehindAGap();
+    void keepsUnconfirmedMessagesWhenCleared();
 
 private:
     quint64 m_next = 1;
@@ -159,23 +164,23 @@ void tst_Conversation::putsTheMarkerBeforeTheFirstUnread()
 {
     m_room->setWatched(true);
     m_room->append(say(2));
-    QCOMPARE(m_room->messages().unreadMarker(), 0u);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 0u);
     m_room->setWatched(false);
     m_room->append(say(2));
     m_room->append(say(2));
-    QCOMPARE(m_room->messages().unreadMarker(), 3u);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 3u);
 }
 
 void tst_Conversation::keepsTheMarkerUntilTheUserLeaves()
 {
     m_room->append(say(2));
     m_room->dropUnreadMarker(); // still unread below it
-    QCOMPARE(m_room->messages().unreadMarker(), 1u);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 1u);
     m_room->setWatched(true);
     m_room->append(say(1));
-    QCOMPARE(m_room->messages().unreadMarker(), 1u);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 1u);
     m_room->dropUnreadMarker();
-    QCOMPARE(m_room->messages().unreadMarker(), 0u);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 0u);
 }
 
 void tst_Conversation::neverCountsLinesOfTheServer()
@@ -186,30 +191,87 @@ void tst_Conversation::neverCountsLinesOfTheServer()
 
 void tst_Conversation::boundsTheNumberOfMessages()
 {
-    m_room->append(say(Conversation::maxMessages));
-    QSignalSpy removed(&m_room->messages(), &client::MessageModel::rowsRemoved);
+    m_room->append(say(MessageModel::maxRows));
+    QSignalSpy removed(&m_room->messages(), &MessageModel::rowsRemoved);
     m_room->append(say(1));
     QCOMPARE(removed.size(), 1);
-    QVERIFY(m_room->messages().rowCount() <= Conversation::maxMessages);
+    QVERIFY(m_room->messages().rowCount() <= MessageModel::maxRows);
     const int last = m_room->messages().rowCount() - 1;
-    QCOMPARE(m_room->messages().at(last).localId, quint64(Conversation::maxMessages + 1));
+    QCOMPARE(m_room->messages().at(last).localId, quint64(MessageModel::maxRows + 1));
 }
 
 void tst_Conversation::movesTheMarkerWhenMessagesAreDropped()
 {
-    m_room->append(say(Conversation::maxMessages + 1));
-    QVERIFY(m_room->messages().rowCount() < Conversation::maxMessages);
-    QCOMPARE(m_room->messages().unreadMarker(), m_room->messages().at(0).localId);
-    QCOMPARE(m_room->unread(), Conversation::maxMessages + 1); // the log has the others
+    m_room->append(say(MessageModel::maxRows + 1));
+    QVERIFY(m_room->messages().rowCount() < MessageModel::maxRows);
+    QCOMPARE(m_room->messages().unreadMarker(), m_room->messages().at(0).order());
+    QCOMPARE(m_room->unread(), MessageModel::maxRows + 1);
+}
+
+void tst_Conversation::keepsTheMarkerOfStoredMessages()
+{
+    m_room->messages().setStored(true);
+    m_room->append(say(MessageModel::maxRows + 1));
+    QVERIFY(m_room->messages().rowCount() <= MessageModel::maxHiddenRows);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 1u); // it can be loaded again
+    QCOMPARE(m_room->firstUnread()->localId, 1u);
+    QVERIFY(!m_room->isFirstUnreadLoaded());
 }
 
 void tst_Conversation::addsNoMarkerWhenMessagesAreDropped()
 {
     m_room->setWatched(true);
-    m_room->append(say(Conversation::maxMessages));
+    m_room->append(say(MessageModel::maxRows));
     m_room->append(say(1));
-    QVERIFY(m_room->messages().rowCount() <= Conversation::maxMessages);
-    QCOMPARE(m_room->messages().unreadMarker(), 0U);
+    QVERIFY(m_room->messages().rowCount() <= MessageModel::maxRows);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 0U);
+}
+
+void tst_Conversation::countsMessagesBeyondTheWindow()
+{
+    m_room->messages().setStored(true);
+    const QList<ChatMessage> page = say(10);
+    m_room->append(page);
+    m_room->markAllRead();
+    m_room->moveTo(page.first(5), MessageModel::Older::None, true);
+    m_room->append(say(3, true));
+    QCOMPARE(m_room->messages().rowCount(), 5);
+    QCOMPARE(m_room->unread(), 3);
+    QCOMPARE(m_room->mentions(), 3);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 11u);
+    m_room->markRead(5); // is not the newest message
+    QCOMPARE(m_room->unread(), 3);
+    m_room->markAllRead();
+    QCOMPARE(m_room->unread(), 0);
+    QCOMPARE(m_room->lastRead().localId, 13u);
+}
+
+/// Messages between the last read one and those on screen were not seen.
+void tst_Conversation::marksNothingReadBehindAGap()
+{
+    m_room->messages().setStored(true);
+    const QList<ChatMessage> all = say(30);
+    m_room->append(all);
+    m_room->markRead(5);
+    QCOMPARE(m_room->unread(), 25);
+    m_room->moveTo(all.sliced(15, 10), MessageModel::Older::Log, true);
+    m_room->markRead(20);
+    QCOMPARE(m_room->unread(), 25);
+    m_room->addOlder(all.sliced(4, 11), MessageModel::Older::Log);
+    m_room->markRead(20);
+    QCOMPARE(m_room->unread(), 10);
+}
+
+void tst_Conversation::keepsUnconfirmedMessagesWhenCleared()
+{
+    QList<ChatMessage> messages = say(3);
+    messages[1].own = true;
+    messages[1].delivery = ChatMessage::Delivery::Waiting;
+    m_room->append(messages);
+    m_room->clear();
+    QCOMPARE(m_room->messages().rowCount(), 1);
+    QCOMPARE(m_room->messages().rowOf(2), 0);
+    QVERIFY(!m_room->messages().hasOlder());
 }
 
 QTEST_APPLESS_MAIN(tst_Conversation)

@@ -21,17 +21,33 @@ private slots:
     void cleanup();
     void loadsTheNewestMessagesFirst();
     void loadsAllOlderMessages();
-    void keepsUnreadMessagesUnread();
+    void opensAtTheFirstUnreadMessage();
     void putsLiveMessagesBelowStoredOnes();
     void remembersTheReadPosition();
     void restoresAConversationThatIsOpenedAgain();
     void findsTheLogOfAnotherCasemapping();
     void ignoresAPageForAClosedConversation();
+    void goesToAMessage();
+    void goesToAMsgid();
+    void goesToATime_data();
+    void goesToATime();
+    void goesOnlyToTheLastDestination();
+    void returnsToTheNewestMessage();
+    void addsMessagesThatArriveWhileThePageIsRead();
+    void dropsAPageThatNoLongerFits();
 
 private:
     /// Starts as at the next start of the program, with the room #lobby.
     void start();
-    void load();
+    /// Loads the first rows of the room.
+    void open();
+    void loadOlder();
+    /// Receives a message like the feed does.
+    ChatMessage receive();
+    quint64 lastRowId() const
+    {
+        return m_room->messages().at(m_room->messages().rowCount() - 1).localId;
+    }
     void store(int count, ChatMessage::Kind kind = ChatMessage::Kind::Text);
     ChatMessage next(ChatMessage::Kind kind = ChatMessage::Kind::Text);
 
@@ -98,26 +114,41 @@ void tst_MessageHistory::store(int count, ChatMessage::Kind kind)
     m_log->append(m_key, "#lobby", messages);
 }
 
-void tst_MessageHistory::load()
+void tst_MessageHistory::open()
+{
+    m_history->open(m_room);
+    m_history->open(m_room); // the view asks again and again
+    QTRY_VERIFY(m_room->messages().rowCount() > 0);
+}
+
+void tst_MessageHistory::loadOlder()
 {
     const int before = m_room->messages().rowCount();
     m_history->loadOlder(m_room);
-    m_history->loadOlder(m_room); // the view asks again and again
+    m_history->loadOlder(m_room);
     QTRY_VERIFY(m_room->messages().rowCount() > before);
+}
+
+ChatMessage tst_MessageHistory::receive()
+{
+    ChatMessage live = next();
+    m_room->place(live);
+    emit m_networks->messagesAdded(m_room, m_room->append({live}));
+    return live;
 }
 
 void tst_MessageHistory::loadsTheNewestMessagesFirst()
 {
-    QVERIFY(m_room->messages().isLoaded());
-    m_history->loadOlder(m_room);
+    QVERIFY(!m_room->messages().hasNewer());
+    m_history->open(m_room);
     store(300, ChatMessage::Kind::Event);
     start();
-    QVERIFY(!m_room->messages().isLoaded());
+    QVERIFY(m_room->messages().hasNewer());
     QCOMPARE(m_room->messages().rowCount(), 0);
-    load();
-    QVERIFY(m_room->messages().isLoaded());
+    open();
+    QVERIFY(!m_room->messages().hasNewer());
     QCOMPARE(m_room->messages().rowCount(), 200);
-    QCOMPARE(m_room->messages().at(199).localId, 300u);
+    QCOMPARE(lastRowId(), 300u);
     QVERIFY(m_room->messages().hasOlder());
 }
 
@@ -127,29 +158,33 @@ void tst_MessageHistory::loadsAllOlderMessages()
     start();
     QAbstractItemModelTester tester(&m_room->messages(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
-    while (m_room->messages().rowCount() < 777)
-        load();
+    open();
+    m_room->messages().setShown(0, 10, false);
+    while (m_room->messages().older() == MessageModel::Older::Log)
+        loadOlder();
     QCOMPARE(m_room->messages().rowCount(), 777);
     m_history->loadOlder(m_room); // there is no connection to ask
     for (int row = 0; row < 777; ++row)
         QCOMPARE(m_room->messages().at(row).localId, quint64(row + 1));
 }
 
-void tst_MessageHistory::keepsUnreadMessagesUnread()
+void tst_MessageHistory::opensAtTheFirstUnreadMessage()
 {
     store(700);
     m_log->setReadState(m_key, "#lobby", {{positionAt(1'400), 400}, positionAt(1'700), 300, 2});
     start();
     QCOMPARE(m_room->unread(), 300);
     QCOMPARE(m_room->mentions(), 2);
-    load();
+    open();
     QCOMPARE(m_room->unread(), 300);
-    QCOMPARE(m_room->messages().rowCount(), 400);
-    QCOMPARE(m_room->messages().unreadMarker(), 401u);
-    m_room->markRead(500);
-    QCOMPARE(m_room->unread(), 200);
-    load();
-    QCOMPARE(m_room->messages().unreadMarker(), 401u); // stays where the user has seen it
+    QCOMPARE(m_room->messages().rowCount(), 200);
+    QVERIFY(m_room->messages().hasNewer());
+    QCOMPARE(m_room->messages().unreadMarker().localId, 401u);
+    QVERIFY(m_room->messages().rowOf(401) >= 0);
+    m_room->markRead(450);
+    QCOMPARE(m_room->unread(), 250);
+    loadOlder();
+    QCOMPARE(m_room->messages().unreadMarker().localId, 401u); // where the user has seen it
     m_room->markAllRead();
     QCOMPARE(m_room->unread(), 0);
 }
@@ -161,47 +196,46 @@ void tst_MessageHistory::putsLiveMessagesBelowStoredOnes()
     ChatMessage live = next();
     live.timeMs = 5; // the clock of the server was put back
     m_room->place(live);
-    m_room->append({live});
+    emit m_networks->messagesAdded(m_room, m_room->append({live}));
     QCOMPARE(m_room->unread(), 11);
-    load();
+    open();
     QCOMPARE(m_room->messages().rowCount(), 11);
-    QCOMPARE(m_room->messages().at(10).localId, live.localId);
-    QCOMPARE(m_room->messages().unreadMarker(), 1u);
+    QCOMPARE(lastRowId(), live.localId);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 1u);
 }
 
 void tst_MessageHistory::remembersTheReadPosition()
 {
     store(10);
     start();
-    load();
+    open();
     m_room->markRead(7);
     start();
     QCOMPARE(m_room->unread(), 3);
-    load();
-    QCOMPARE(m_room->messages().unreadMarker(), 8u);
+    open();
+    QCOMPARE(m_room->messages().unreadMarker().localId, 8u);
 }
 
 void tst_MessageHistory::restoresAConversationThatIsOpenedAgain()
 {
     store(10);
     start();
-    load();
+    open();
     m_room->markRead(7);
     m_networks->leave(m_room);
     m_room = m_networks->openDirect(m_list->networks().constFirst(), "#lobby");
     QCOMPARE(m_room->unread(), 3);
-    load();
+    open();
     QCOMPARE(m_room->messages().rowCount(), 10);
 }
 
-/// Before the first connection, names are folded by RFC 1459; the log may know better.
 void tst_MessageHistory::findsTheLogOfAnotherCasemapping()
 {
     ConversationKey other = m_key;
     other.name = "#lobby[";
     m_log->append(other, "#lobby[", {next(), next()});
     start();
-    m_history->loadOlder(m_room); // finds no message
+    m_history->open(m_room); // there is no message
     bool isAnswered = false;
     m_log->read({m_key}, this, [&](const LogPage &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered);
@@ -210,7 +244,7 @@ void tst_MessageHistory::findsTheLogOfAnotherCasemapping()
     m_room->setFolded("#lobby[");
     emit m_networks->keyChanged(m_room, before);
     QCOMPARE(m_room->unread(), 2);
-    load();
+    open();
     QCOMPARE(m_room->messages().rowCount(), 2);
 }
 
@@ -218,13 +252,142 @@ void tst_MessageHistory::ignoresAPageForAClosedConversation()
 {
     store(10);
     start();
-    m_history->loadOlder(m_room);
+    m_history->open(m_room);
     QPointer<Conversation> room = m_room;
     m_networks->leave(m_room);
     QTRY_VERIFY(!room);
     bool isAnswered = false;
     m_log->read({m_key}, this, [&](const LogPage &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered);
+}
+
+void tst_MessageHistory::goesToAMessage()
+{
+    store(1'000);
+    start();
+    QSignalSpy ready(m_history.get(), &MessageHistory::messageReady);
+    QSignalSpy missing(m_history.get(), &MessageHistory::messageMissing);
+    m_history->goTo(m_room, {positionAt(1'300), 300});
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().at(1).toULongLong(), 300u);
+    QVERIFY(m_room->messages().rowOf(300) > 50);
+    QVERIFY(m_room->messages().hasNewer() && m_room->messages().hasOlder());
+    m_history->goTo(m_room, {positionAt(1'310), 310}); // is a row
+    QCOMPARE(ready.size(), 2);
+    m_history->goTo(m_room, {positionAt(1'310), 311}); // would be a row
+    QCOMPARE(missing.size(), 1);
+    m_history->goTo(m_room, {positionAt(5'000), 5'000});
+    QTRY_COMPARE(missing.size(), 2);
+    QVERIFY(!missing.first().at(1).toString().isEmpty());
+}
+
+void tst_MessageHistory::goesToAMsgid()
+{
+    store(300);
+    ChatMessage named = next();
+    named.id = u"abc"_s;
+    m_log->append(m_key, "#lobby", {named});
+    store(300);
+    start();
+    QSignalSpy ready(m_history.get(), &MessageHistory::messageReady);
+    QSignalSpy missing(m_history.get(), &MessageHistory::messageMissing);
+    m_history->goToId(m_room, u"abc"_s);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().at(1).toULongLong(), named.localId);
+    m_history->goToId(m_room, u"abc"_s);
+    QCOMPARE(ready.size(), 2);
+    m_history->goToId(m_room, u"xyz"_s);
+    QTRY_COMPARE(missing.size(), 1);
+    QVERIFY(m_room->messages().rowOfId(u"abc"_s) >= 0); // the user stays here
+}
+
+void tst_MessageHistory::goesToATime_data()
+{
+    QTest::addColumn<qint64>("timeMs");
+    QTest::addColumn<quint64>("localId");
+
+    QTest::newRow("before the first message") << qint64(-5) << quint64(1);
+    QTest::newRow("of a message") << qint64(1'300) << quint64(300);
+    QTest::newRow("after the newest message") << qint64(9'999) << quint64(1'000);
+}
+
+void tst_MessageHistory::goesToATime()
+{
+    QFETCH(qint64, timeMs);
+    QFETCH(quint64, localId);
+    store(1'000);
+    start();
+    QSignalSpy ready(m_history.get(), &MessageHistory::messageReady);
+    m_history->goToTime(m_room, timeMs);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().at(1).toULongLong(), localId);
+    m_history->goToTime(m_room, timeMs); // among the rows
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(ready.last().at(1).toULongLong(), localId);
+}
+
+void tst_MessageHistory::goesOnlyToTheLastDestination()
+{
+    store(1'000);
+    start();
+    QSignalSpy ready(m_history.get(), &MessageHistory::messageReady);
+    m_history->open(m_room);
+    m_history->goTo(m_room, {positionAt(1'300), 300});
+    m_history->goTo(m_room, {positionAt(1'700), 700});
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().at(1).toULongLong(), 700u);
+    QVERIFY(m_room->messages().rowOf(700) >= 0);
+    QCOMPARE(m_room->messages().rowOf(300), -1);
+}
+
+void tst_MessageHistory::returnsToTheNewestMessage()
+{
+    store(1'000);
+    start();
+    QSignalSpy ready(m_history.get(), &MessageHistory::messageReady);
+    m_history->goTo(m_room, {positionAt(1'300), 300});
+    QTRY_COMPARE(ready.size(), 1);
+    receive();
+    QCOMPARE(m_room->messages().rowOf(1'001), -1);
+    m_history->loadNewest(m_room);
+    QTRY_VERIFY(!m_room->messages().hasNewer());
+    QCOMPARE(lastRowId(), 1'001u);
+    receive();
+    QCOMPARE(lastRowId(), 1'002u);
+}
+
+void tst_MessageHistory::addsMessagesThatArriveWhileThePageIsRead()
+{
+    store(1'000);
+    start();
+    m_history->goTo(m_room, {positionAt(1'950), 950});
+    QTRY_VERIFY(m_room->messages().rowCount() > 0);
+    while (m_room->messages().hasNewer()) {
+        const quint64 before = lastRowId();
+        m_history->loadNewer(m_room);
+        receive();
+        QTRY_VERIFY(lastRowId() > before);
+    }
+    for (int row = 1; row < m_room->messages().rowCount(); ++row)
+        QCOMPARE(m_room->messages().at(row).localId, m_room->messages().at(row - 1).localId + 1);
+    QCOMPARE(lastRowId(), m_list->lastMessageId());
+}
+
+/// Rows at the end where it was to be added are removed before the page arrives.
+void tst_MessageHistory::dropsAPageThatNoLongerFits()
+{
+    store(1'000, ChatMessage::Kind::Event);
+    start();
+    open();
+    m_history->loadOlder(m_room);
+    m_room->messages().removeOldest(50);
+    const MessageOrder first = m_room->messages().at(0).order();
+    bool isAnswered = false;
+    m_log->read({m_key}, this, [&](const LogPage &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(m_room->messages().at(0).order(), first);
+    loadOlder();
+    QCOMPARE(m_room->messages().at(0).localId, first.localId - 200);
 }
 
 QTEST_GUILESS_MAIN(tst_MessageHistory)

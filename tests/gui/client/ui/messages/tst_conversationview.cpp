@@ -12,6 +12,7 @@
 
 using client::ChatMessage;
 using client::ConversationView;
+using client::MessageModel;
 
 class tst_ConversationView : public QObject, private ViewFixture
 {
@@ -34,6 +35,17 @@ private slots:
     void offersToCancelUnsentMessages();
     void survivesRemovalsWhileTheMenuIsOpen();
     void opensTheMenuByKey();
+    void showsAMessageInTheMiddle();
+    void keepsItsPixelsWhenOlderRowsAreAdded();
+    void staysAtTheEndOfAWindow();
+    void asksForRowsBeforeTheUserSeesTheEnd();
+    void goesToMessagesThatAreNoRows();
+    void opensAtTheUnreadLineThatIsLoadedLater();
+    void staysAtItsMessageWhateverHappensElsewhere();
+
+private:
+    /// Positions follow the localIds, from 1000 on.
+    QList<ChatMessage> placedLines(int count);
 };
 
 void tst_ConversationView::laysOutOnlyMessagesNearTheViewport()
@@ -100,7 +112,7 @@ void tst_ConversationView::opensAtTheUnreadLine()
 {
     m_view->setModel(nullptr);
     m_model->append(lines(500));
-    m_model->setUnreadMarker(m_model->at(200).localId);
+    m_model->setUnreadMarker(m_model->at(200).order());
     m_view->setModel(m_model.get());
     QVERIFY(!m_view->isAtTail());
     const QRect marked = m_view->rowRect(200);
@@ -258,6 +270,184 @@ void tst_ConversationView::opensTheMenuByKey()
     QCOMPARE(chosen.size(), 1);
     menu->close();
     QTRY_VERIFY(!menu);
+}
+
+QList<ChatMessage> tst_ConversationView::placedLines(int count)
+{
+    QList<ChatMessage> messages = lines(count);
+    for (ChatMessage &message : messages)
+        message.position = 1'000 + qint64(message.localId);
+    return messages;
+}
+
+void tst_ConversationView::showsAMessageInTheMiddle()
+{
+    m_model->append(lines(500));
+    settle();
+    const quint64 shown = m_model->at(200).localId;
+    m_view->showMessage(shown);
+    const QRect rect = m_view->rowRect(200);
+    QVERIFY(qAbs(rect.center().y() - m_view->viewport()->height() / 2) < 40);
+    QCOMPARE(m_view->currentRow(), 200);
+    const auto colorBeside = [&] {
+        return m_view->viewport()->grab().toImage().pixelColor(2, rect.bottom() - 4);
+    };
+    QCOMPARE(colorBeside(), m_theme.color(client::Theme::Token::AccentSoft));
+    m_view->showMessage(m_model->at(499).localId);
+    QVERIFY(m_view->isAtTail());
+    m_view->showMessage(m_model->at(0).localId);
+    QCOMPARE(m_view->rowRect(0).y(), 0);
+    m_view->showMessage(99'999); // removed in the meantime
+    QCOMPARE(m_view->currentRow(), 0);
+}
+
+/// The first row loses its date and its name then, so that it becomes less high.
+void tst_ConversationView::keepsItsPixelsWhenOlderRowsAreAdded()
+{
+    const QList<ChatMessage> all = placedLines(300);
+    m_model->setStored(true);
+    m_model->moveTo(all.last(100), MessageModel::Older::Log, false);
+    m_view->scrollToTail();
+    m_view->verticalScrollBar()->setValue(0);
+    QCOMPARE(m_view->rowRect(0).y(), 0);
+    const int bottom = m_view->rowRect(0).bottom();
+    const int next = m_view->rowRect(1).y();
+    m_model->addOlder(all.sliced(100, 100), MessageModel::Older::Log);
+    settle();
+    QCOMPARE(m_view->rowRect(100).bottom(), bottom);
+    QCOMPARE(m_view->rowRect(101).y(), next);
+}
+
+/// Newer rows are added below it, and must not scroll.
+void tst_ConversationView::staysAtTheEndOfAWindow()
+{
+    const QList<ChatMessage> all = placedLines(300);
+    m_model->setStored(true);
+    m_model->moveTo(all.first(100), MessageModel::Older::None, true);
+    settle();
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    QVERIFY(!m_view->isAtTail());
+    const int y = m_view->rowRect(99).y();
+    QVERIFY(y > 0);
+    m_model->addNewer(all.sliced(100, 100), true);
+    settle();
+    QCOMPARE(m_view->rowRect(99).y(), y);
+    QVERIFY(!m_view->isAtTail());
+    auto *button = m_view->findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("↓ Newest"));
+    m_model->insert(placedLines(3));
+    settle();
+    QCOMPARE(button->text(), QStringLiteral("↓ 3 new"));
+    QSignalSpy newest(m_view.get(), &ConversationView::newestRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(newest.size(), 1);
+    m_model->moveTo(all.last(50), MessageModel::Older::Log, false);
+    settle();
+    QVERIFY(m_view->isAtTail());
+    QVERIFY(!button->isVisible());
+}
+
+void tst_ConversationView::asksForRowsBeforeTheUserSeesTheEnd()
+{
+    const QList<ChatMessage> all = placedLines(900);
+    QSignalSpy older(m_view.get(), &ConversationView::olderRequested);
+    QSignalSpy newer(m_view.get(), &ConversationView::newerRequested);
+    m_model->setStored(true);
+    m_model->moveTo(all.sliced(300, 300), MessageModel::Older::Log, true);
+    m_view->showMessage(all.at(450).localId);
+    QCOMPARE(older.size() + newer.size(), 0);
+    m_view->showMessage(all.at(320).localId);
+    QVERIFY(older.size() > 0);
+    QCOMPARE(newer.size(), 0);
+    older.clear();
+    m_view->showMessage(all.at(580).localId);
+    QVERIFY(newer.size() > 0);
+    QCOMPARE(older.size(), 0);
+    QSignalSpy rows(m_view.get(), &ConversationView::rowsRequested);
+    m_model->unload();
+    settle();
+    QVERIFY(rows.size() > 0);
+}
+
+void tst_ConversationView::goesToMessagesThatAreNoRows()
+{
+    const QList<ChatMessage> all = placedLines(600);
+    m_model->setStored(true);
+    m_model->moveTo(all.sliced(200, 200), MessageModel::Older::Log, true);
+    settle();
+    QSignalSpy oldest(m_view.get(), &ConversationView::oldestRequested);
+    QSignalSpy newest(m_view.get(), &ConversationView::newestRequested);
+    QSignalSpy unread(m_view.get(), &ConversationView::firstUnreadRequested);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(oldest.size(), 1);
+    m_model->moveTo(all.first(200), MessageModel::Older::None, true);
+    settle();
+    QCOMPARE(m_view->rowRect(0).y(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(newest.size(), 1);
+    m_model->moveTo(all.last(200), MessageModel::Older::Log, false);
+    settle();
+    QVERIFY(m_view->isAtTail());
+    m_model->setUnreadMarker(all.at(100).order());
+    m_view->scrollToUnread();
+    QCOMPARE(unread.size(), 1);
+    m_model->moveTo(all.first(200), MessageModel::Older::None, true);
+    settle();
+    QVERIFY(m_view->rowRect(100).y() >= 0 && m_view->rowRect(100).y() < 100);
+}
+
+void tst_ConversationView::opensAtTheUnreadLineThatIsLoadedLater()
+{
+    const QList<ChatMessage> all = placedLines(600);
+    m_view->setModel(nullptr);
+    m_model->setStored(true);
+    m_model->unload();
+    m_view->setModel(m_model.get());
+    settle();
+    m_model->setUnreadMarker(all.at(250).order());
+    m_model->moveTo(all.sliced(150, 200), MessageModel::Older::Log, true);
+    settle();
+    const int marked = m_model->rowOf(all.at(250).localId);
+    QVERIFY(m_view->rowRect(marked).y() >= 0 && m_view->rowRect(marked).y() < 100);
+}
+
+/// The text that the user reads does not move when rows are added and removed around it.
+void tst_ConversationView::staysAtItsMessageWhateverHappensElsewhere()
+{
+    QList<ChatMessage> all = placedLines(8'000);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i % 7 < 3)
+            all[i].kind = ChatMessage::Kind::Event;
+        if (i % 5 == 0)
+            all[i].text = QString(400, u'w');
+    }
+    m_model->setStored(true);
+    qsizetype first = 4'000;
+    qsizetype last = 4'200;
+    m_model->moveTo(all.sliced(first, last - first), MessageModel::Older::Log, true);
+    const quint64 read = all.at(4'101).localId;
+    m_view->showMessage(read);
+    settle(); // the scroll bar takes some of the width
+    const int y = m_view->rowRect(m_model->rowOf(read)).y();
+    for (int step = 0; step < 60; ++step) {
+        if (step % 3 != 0) {
+            const qsizetype count = qMin<qsizetype>(200, first);
+            first -= count;
+            m_model->addOlder(all.sliced(first, count),
+                              first == 0 ? MessageModel::Older::None : MessageModel::Older::Log);
+        } else {
+            const qsizetype count = qMin<qsizetype>(200, all.size() - last);
+            m_model->addNewer(all.sliced(last, count), last + count < all.size());
+            last += count;
+        }
+        settle();
+        QVERIFY(m_model->rowCount() <= MessageModel::maxRows);
+        const int row = m_model->rowOf(read);
+        QVERIFY(row >= 0);
+        QCOMPARE(m_view->rowRect(row).y(), y);
+        first = qsizetype(m_model->at(0).localId - all.constFirst().localId);
+        last = first + m_model->rowCount();
+    }
 }
 
 QTEST_MAIN(tst_ConversationView)

@@ -97,7 +97,7 @@ void tst_MessageRows::startsANewGroupAtTheUnreadLine()
 {
     add(0, QStringLiteral("ana"));
     add(1, QStringLiteral("ana"));
-    m_model.setUnreadMarker(2);
+    m_model.setUnreadMarker({0, 2});
     QVERIFY(m_rows.context(1).unread);
     QVERIFY(m_rows.context(1).groupHead);
     QVERIFY(!m_rows.context(0).unread);
