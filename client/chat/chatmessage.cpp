@@ -9,6 +9,21 @@ bool isFinal(const ChatMessage &message)
            || message.delivery == ChatMessage::Delivery::Sent;
 }
 
+bool isSpoken(ChatMessage::Kind kind)
+{
+    switch (kind) {
+    case ChatMessage::Kind::Text:
+    case ChatMessage::Kind::Action:
+    case ChatMessage::Kind::Notice:
+        return true;
+    case ChatMessage::Kind::Event:
+    case ChatMessage::Kind::Info:
+    case ChatMessage::Kind::Error:
+        return false;
+    }
+    return false;
+}
+
 qsizetype memoryOf(const ChatMessage &message)
 {
     constexpr qsizetype heapBlock = 24;

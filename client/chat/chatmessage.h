@@ -93,6 +93,10 @@ struct ChatMessage
 /// Whether @p message will not change any more, so that it can be stored: it was received, or the
 /// server has confirmed it.
 bool isFinal(const ChatMessage &message);
+
+/// Whether messages of @p kind are what users say, not remarks of programs.
+bool isSpoken(ChatMessage::Kind kind);
+
 /// The approximate memory of @p message, with the strings that it shares with others.
 qsizetype memoryOf(const ChatMessage &message);
 

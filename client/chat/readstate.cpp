@@ -8,17 +8,7 @@ bool countsAsUnread(const ChatMessage &message, ConversationKind kind)
     if (message.own || message.origin == ChatMessage::Origin::History
         || kind == ConversationKind::Server)
         return false;
-    switch (message.kind) {
-    case ChatMessage::Kind::Text:
-    case ChatMessage::Kind::Action:
-    case ChatMessage::Kind::Notice:
-        return true;
-    case ChatMessage::Kind::Event:
-    case ChatMessage::Kind::Info:
-    case ChatMessage::Kind::Error:
-        return false;
-    }
-    return false;
+    return isSpoken(message.kind);
 }
 
 bool countsAsMention(const ChatMessage &message, ConversationKind kind)

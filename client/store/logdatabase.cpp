@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/logdatabase.h"
 
-#include "client/store/searchwords.h"
+#include "client/store/searchindex.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +21,9 @@ constexpr int originShift = 2;
 
 constexpr int maxPageMessages = 5'000;
 
+/// Rows of `sender` that a search for one nick looks for; the newest ones.
+constexpr int maxSenders = 500;
+
 constexpr MessageOrder lastOrder{std::numeric_limits<qint64>::max(),
                                  quint64(std::numeric_limits<qint64>::max())};
 
@@ -26,21 +31,6 @@ int flagsOf(const ChatMessage &message)
 {
     return (message.own ? ownFlag : 0) | (message.mention ? mentionFlag : 0)
            | int(message.origin) << originShift;
-}
-
-bool isSearchable(const ChatMessage &message)
-{
-    switch (message.kind) {
-    case ChatMessage::Kind::Text:
-    case ChatMessage::Kind::Action:
-    case ChatMessage::Kind::Notice:
-        return true;
-    case ChatMessage::Kind::Event:
-    case ChatMessage::Kind::Info:
-    case ChatMessage::Kind::Error:
-        return false;
-    }
-    return false;
 }
 
 QString notNull(const QString &text)
@@ -156,12 +146,76 @@ std::optional<MessageOrder> LogDatabase::positionOf(const ConversationKey &conve
 SearchResult LogDatabase::search(const SearchQuery &query)
 {
     SearchResult result;
-    const QString words = searchWords(query.text);
-    const qint64 conversation = query.inConversation ? conversationId(query.conversation) : 0;
-    if (words.isEmpty() || (query.inConversation && conversation == 0))
-        return result;
-    const qint64 before =
-        query.beforeId == 0 ? std::numeric_limits<qint64>::max() : qint64(query.beforeId);
+    find(query, [&](const QSqlQuery &row) {
+        if (result.hits.size() == query.maxHits) {
+            result.hasMore = true;
+            return false;
+        }
+        SearchHit hit;
+        hit.message = readMessage(row);
+        hit.conversation = {row.value(10).toByteArray(), row.value(12).toByteArray(),
+                            ConversationKind(row.value(11).toInt())};
+        hit.wireName = row.value(13).toByteArray();
+        result.hits.append(hit);
+        return true;
+    });
+    for (SearchHit &hit : result.hits) {
+        if (query.contextMessages == 0)
+            break;
+        const qint64 conversation = conversationId(hit.conversation);
+        hit.before = before(conversation, hit.message.order(), query.contextMessages);
+        hit.after = after(conversation, hit.message.order(), query.contextMessages);
+    }
+    return result;
+}
+
+FoundPlaces LogDatabase::locate(const SearchQuery &query, int maxPlaces)
+{
+    FoundPlaces found;
+    find(query, [&](const QSqlQuery &row) {
+        if (found.places.size() == maxPlaces) {
+            found.isComplete = false;
+            return false;
+        }
+        found.places.append({row.value(1).toLongLong(), row.value(0).toULongLong()});
+        return true;
+    });
+    std::ranges::sort(found.places);
+    return found;
+}
+
+QString LogDatabase::expressionFor(const SearchQuery &query)
+{
+    IndexFilter filter;
+    for (const ConversationKey &key : query.conversations) {
+        if (const qint64 id = conversationId(key); id != 0)
+            filter.conversations.append(id);
+    }
+    for (const QString &name : query.senders) {
+        QSqlQuery &rows = m_database.run("SELECT id FROM sender WHERE nick = ? COLLATE NOCASE"
+                                         " OR account = ? COLLATE NOCASE ORDER BY id DESC LIMIT ?",
+                                         {name, name, maxSenders});
+        while (m_database.next(rows))
+            filter.senders.append(rows.value(0).toLongLong());
+        rows.finish();
+    }
+    if (filter.conversations.isEmpty() != query.conversations.isEmpty()
+        || filter.senders.isEmpty() != query.senders.isEmpty())
+        return {};
+    filter.hasLink = query.hasLink;
+    filter.hasMention = query.hasMention;
+    filter.fromMs = query.fromMs;
+    filter.untilMs = query.untilMs;
+    return searchExpression(query.text, filter);
+}
+
+void LogDatabase::find(const SearchQuery &query,
+                       const std::function<bool(const QSqlQuery &)> &handle)
+{
+    const QString expression = expressionFor(query);
+    if (expression.isEmpty())
+        return;
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
     // The index has row ids only, so its hits are the last to arrive first without sorting.
     QSqlQuery &rows = m_database.run(
         "SELECT " MESSAGE_COLUMNS ", network.key, conversation.kind, conversation.key,"
@@ -170,36 +224,62 @@ SearchResult LogDatabase::search(const SearchQuery &query)
         " CROSS JOIN sender ON sender.id = sender"
         " CROSS JOIN conversation ON conversation.id = conversation"
         " CROSS JOIN network ON network.id = network"
-        " WHERE search MATCH ? AND search.rowid < ? AND (? = 0 OR message.conversation = ?)"
-        " ORDER BY search.rowid DESC LIMIT ?",
-        {words, before, conversation, conversation, query.maxHits + 1});
+        " WHERE search MATCH ? AND search.rowid < ? AND message.time >= ? AND message.time < ?"
+        " ORDER BY search.rowid DESC",
+        {expression, query.beforeId == 0 ? last : qint64(query.beforeId), query.fromMs,
+         query.untilMs == 0 ? last : query.untilMs});
     while (m_database.next(rows)) {
-        if (result.hits.size() == query.maxHits) {
-            result.hasMore = true;
+        if (hasPhrases(rows.value(6).toString(), query.text) && !handle(rows))
             break;
-        }
-        SearchHit hit;
-        hit.message = readMessage(rows);
-        hit.conversation = {rows.value(10).toByteArray(), rows.value(12).toByteArray(),
-                            ConversationKind(rows.value(11).toInt())};
-        hit.wireName = rows.value(13).toByteArray();
-        result.hits.append(hit);
     }
     rows.finish();
-    return result;
 }
 
-sqlite::Error LogDatabase::rebuildIndex()
+QList<quint64> LogDatabase::excess(const LogLimits &limits, qint64 nowMs, int maxMessages)
 {
-    m_database.begin();
-    QSqlQuery rows = m_database.query(QStringLiteral("SELECT id, kind, text FROM message"));
-    while (rows.next()) {
-        ChatMessage message;
-        message.kind = ChatMessage::Kind(rows.value(1).toInt());
-        message.text = rows.value(2).toString();
-        addToIndex(rows.value(0).toLongLong(), message);
+    QList<quint64> ids;
+    const auto add = [&](QSqlQuery &rows) {
+        while (m_database.next(rows))
+            ids.append(rows.value(0).toULongLong());
+        rows.finish();
+    };
+    if (limits.days > 0) {
+        constexpr qint64 msPerDay = 24 * 60 * 60 * 1000;
+        add(m_database.run("SELECT id FROM message WHERE time < ? ORDER BY id LIMIT ?",
+                           {nowMs - limits.days * msPerDay, maxMessages}));
     }
+    if (ids.isEmpty() && limits.mebibytes > 0
+        && usedBytes() > qint64(limits.mebibytes) * 1024 * 1024)
+        add(m_database.run("SELECT id FROM message ORDER BY id LIMIT ?", {maxMessages}));
+    return ids;
+}
+
+LogSize LogDatabase::size()
+{
+    return {m_database.value("SELECT count(*) FROM message").toLongLong(), usedBytes()};
+}
+
+qint64 LogDatabase::usedBytes()
+{
+    const qint64 pages = m_database.value("PRAGMA page_count").toLongLong()
+                         - m_database.value("PRAGMA freelist_count").toLongLong();
+    return pages * m_database.value("PRAGMA page_size").toLongLong();
+}
+
+sqlite::Error LogDatabase::prepareIndex()
+{
+    if (!m_database.value("SELECT 1 FROM task WHERE name = 'index'").isValid())
+        return m_database.takeError();
+    m_database.begin();
+    m_database.run("INSERT INTO search (search) VALUES ('delete-all')");
+    QSqlQuery rows = m_database.query(QStringLiteral("SELECT " MESSAGE_COLUMNS
+                                                     ", conversation, message.sender FROM message"
+                                                     " JOIN sender ON sender.id = message.sender"));
+    while (rows.next())
+        addToIndex(rows.value(0).toLongLong(), readMessage(rows), rows.value(10).toLongLong(),
+                   rows.value(11).toLongLong());
     rows.finish();
+    m_database.run("DELETE FROM task WHERE name = 'index'");
     m_database.commit();
     return m_database.takeError();
 }
@@ -243,10 +323,7 @@ void LogDatabase::make(const RenameConversation &change)
         return;
     const qint64 other = conversationId(change.now);
     if (other != 0 && other != before) {
-        // Messages that both have are kept once.
-        m_database.run("UPDATE OR IGNORE message SET conversation = ? WHERE conversation = ?",
-                       {before, other});
-        m_database.run("DELETE FROM message WHERE conversation = ?", {other});
+        moveMessages(other, before);
         m_database.run("DELETE FROM conversation WHERE id = ?", {other});
     }
     m_database.run("UPDATE conversation SET network = ?, kind = ?, key = ?, name = ? WHERE id = ?",
@@ -305,15 +382,77 @@ bool LogDatabase::insert(qint64 conversation, const ChatMessage &message)
          notNull(message.text)});
     if (inserted.numRowsAffected() != 1)
         return false;
-    addToIndex(qint64(message.localId), message);
+    addToIndex(qint64(message.localId), message, conversation, sender);
     return true;
 }
 
-void LogDatabase::addToIndex(qint64 id, const ChatMessage &message)
+void LogDatabase::addToIndex(qint64 id, const ChatMessage &message, qint64 conversation,
+                             qint64 sender)
 {
-    if (isSearchable(message))
+    if (isSpoken(message.kind))
         m_database.run("INSERT INTO search (rowid, text) VALUES (?, ?)",
-                       {id, searchableText(message.text)});
+                       {id, indexedText(message, conversation, sender)});
+}
+
+void LogDatabase::removeFromIndex(qint64 id, const ChatMessage &message, qint64 conversation,
+                                  qint64 sender)
+{
+    // An index without the texts needs them to remove its entry.
+    if (isSpoken(message.kind))
+        m_database.run("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)",
+                       {id, indexedText(message, conversation, sender)});
+}
+
+void LogDatabase::moveMessages(qint64 from, qint64 to)
+{
+    QList<qint64> ids;
+    QSqlQuery &rows = m_database.run("SELECT id FROM message WHERE conversation = ?", {from});
+    while (m_database.next(rows))
+        ids.append(rows.value(0).toLongLong());
+    rows.finish();
+    for (const qint64 id : std::as_const(ids)) {
+        const StoredMessage stored = readStored(id);
+        removeFromIndex(id, stored.message, from, stored.sender);
+        const QSqlQuery &moved =
+            m_database.run("UPDATE OR IGNORE message SET conversation = ? WHERE id = ?", {to, id});
+        // Messages that both have are kept once.
+        if (moved.numRowsAffected() == 1)
+            addToIndex(id, stored.message, to, stored.sender);
+        else
+            m_database.run("DELETE FROM message WHERE id = ?", {id});
+    }
+}
+
+void LogDatabase::make(const RemoveMessages &change)
+{
+    QSet<qint64> conversations;
+    for (const quint64 localId : change.localIds) {
+        const auto id = qint64(localId);
+        const StoredMessage stored = readStored(id);
+        if (stored.conversation == 0)
+            continue;
+        removeFromIndex(id, stored.message, stored.conversation, stored.sender);
+        m_database.run("DELETE FROM message WHERE id = ?", {id});
+        conversations.insert(stored.conversation);
+    }
+    for (const qint64 conversation : std::as_const(conversations)) {
+        const int kind =
+            m_database.value("SELECT kind FROM conversation WHERE id = ?", {conversation}).toInt();
+        recount(conversation, ConversationKind(kind));
+    }
+}
+
+LogDatabase::StoredMessage LogDatabase::readStored(qint64 id)
+{
+    StoredMessage stored;
+    QSqlQuery &row = m_database.run("SELECT " MESSAGE_COLUMNS ", conversation, message.sender"
+                                    " FROM message JOIN sender ON sender.id = message.sender"
+                                    " WHERE message.id = ?",
+                                    {id});
+    if (m_database.next(row))
+        stored = {readMessage(row), row.value(10).toLongLong(), row.value(11).toLongLong()};
+    row.finish();
+    return stored;
 }
 
 void LogDatabase::recount(qint64 conversation, ConversationKind kind)

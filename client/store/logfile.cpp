@@ -61,6 +61,17 @@ Prepared prepare(const QString &path)
     if (database.open(path, sqlite::Database::Access::ReadWrite))
         result = sqlite::prepareSchema(database, path, logSchema());
     const sqlite::Error error = database.error();
+    if (!result.copyError.isEmpty()) {
+        if (database.value("PRAGMA quick_check(1)").toString() != QLatin1String("ok"))
+            return {{}, true};
+        return {{LogText::tr("This version of Hearth has to change the message log and first makes "
+                             "a copy of it, which failed. %1 Messages of today will not be stored, "
+                             "and older ones are not shown. Free some space and start Hearth "
+                             "again.")
+                     .arg(result.copyError),
+                 false, false},
+                false};
+    }
     switch (result.problem) {
     case Problem::None:
         return {{{}, true, true}, false};
@@ -112,7 +123,7 @@ LogFile repair(const QString &path, qint64 nowMs)
     to.close();
     LogDatabase log;
     log.open(path, sqlite::Database::Access::ReadWrite);
-    const sqlite::Error indexing = log.rebuildIndex();
+    const sqlite::Error indexing = log.prepareIndex();
     if (indexing)
         return {openingProblem(path, indexing), false, false};
     sqlite::removeRepairRequest(path);

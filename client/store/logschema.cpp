@@ -35,6 +35,16 @@ const sqlite::Schema &logSchema()
                 "UPDATE conversation SET read_time = read_time * 65536 + 32768"
                 " WHERE read_time <> 0",
             },
+            {
+                // See searchindex.h.
+                "DROP TABLE search",
+                "CREATE VIRTUAL TABLE search USING fts5 (text, content = '', columnsize = 0,"
+                " detail = none, tokenize = \"unicode61 remove_diacritics 2"
+                " categories 'L* N* Co M*'\")",
+                // Work that has to be done: "index" if the index has to be made from the messages.
+                "CREATE TABLE task (name TEXT PRIMARY KEY) WITHOUT ROWID",
+                "INSERT INTO task VALUES ('index')",
+            },
         }};
     return schema;
 }

@@ -4,6 +4,7 @@
 #include "client/chat/chatmessage.h"
 #include "client/chat/conversationkey.h"
 #include "client/chat/readstate.h"
+#include "client/chat/searchtext.h"
 
 #include <QHash>
 #include <QList>
@@ -44,7 +45,14 @@ struct RenameNetwork
     QByteArray now;
 };
 
-using LogChange = std::variant<AppendMessages, SetReadState, RenameConversation, RenameNetwork>;
+/// Removes messages for good.
+struct RemoveMessages
+{
+    QList<quint64> localIds;
+};
+
+using LogChange =
+    std::variant<AppendMessages, SetReadState, RenameConversation, RenameNetwork, RemoveMessages>;
 
 /// A question for some messages of a conversation that follow one another.
 struct PageQuery
@@ -69,15 +77,22 @@ struct LogPage
     bool hasNewer = false;
 };
 
+/// A question for messages with some properties. An empty one finds nothing.
 struct SearchQuery
 {
-    /// Words, all of which a message must contain; the last one may be the beginning of a word.
-    QString text;
-    ConversationKey conversation; ///< Only with `inConversation`.
-    bool inConversation = false;
+    SearchText text;
+    QList<ConversationKey> conversations; ///< Any of them; empty: all.
+    QStringList senders;                  ///< Nicks or accounts, any of them; empty: all.
+    bool hasLink = false;
+    bool hasMention = false;
+    // Times of the messages: UTC, ms since 1970.
+    qint64 fromMs = 0;  ///< 0: from the first one on.
+    qint64 untilMs = 0; ///< Not included; 0: all times.
     /// Finds messages that arrived before this one; 0: all.
     quint64 beforeId = 0;
     int maxHits = 50;
+    /// Messages before and after each hit that are read with it.
+    int contextMessages = 0;
 };
 
 struct SearchHit
@@ -85,12 +100,37 @@ struct SearchHit
     ConversationKey conversation;
     QByteArray wireName;
     ChatMessage message;
+    // In their order.
+    QList<ChatMessage> before;
+    QList<ChatMessage> after;
 };
 
 struct SearchResult
 {
     QList<SearchHit> hits; ///< The last to arrive first.
     bool hasMore = false;
+};
+
+/// The places of messages that a search found.
+struct FoundPlaces
+{
+    QList<MessageOrder> places; ///< In their order.
+    bool isComplete = true;     ///< False: there are more than were asked for.
+};
+
+/// How much the log may hold.
+struct LogLimits
+{
+    int days = 0;      ///< Older messages are removed; 0: none.
+    int mebibytes = 0; ///< The oldest messages beyond this are removed; 0: none.
+
+    friend bool operator==(const LogLimits &, const LogLimits &) = default;
+};
+
+struct LogSize
+{
+    qint64 messages = 0;
+    qint64 bytes = 0; ///< On the disk.
 };
 
 /// The log when it was opened.

@@ -5,6 +5,7 @@
 #include "client/store/logfile.h"
 #include "common/sqlite/salvage.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 #include <numeric>
@@ -15,6 +16,10 @@ namespace client {
 namespace {
 
 constexpr int retryMs = 5'000;
+
+constexpr int trimIntervalMs = 24 * 60 * 60 * 1000;
+/// Messages that are removed in one transaction, which delays the storing of new ones.
+constexpr int trimStep = 500;
 
 qsizetype bytesOf(const LogChange &change)
 {
@@ -37,6 +42,9 @@ MessageLog::MessageLog(const QString &path, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, &MessageLog::store);
+    m_trimTimer.setTimerType(Qt::VeryCoarseTimer);
+    m_trimTimer.setInterval(trimIntervalMs);
+    connect(&m_trimTimer, &QTimer::timeout, this, &MessageLog::trim);
 }
 
 MessageLog::~MessageLog()
@@ -60,6 +68,8 @@ void MessageLog::open(qint64 nowMs)
             const auto access = file.isWritable ? sqlite::Database::Access::ReadWrite
                                                 : sqlite::Database::Access::ReadOnly;
             sqlite::Error error = m_database->open(m_path, access);
+            if (!error && file.isWritable)
+                error = m_database->prepareIndex();
             if (!error)
                 error = m_database->load(state);
             if (error) {
@@ -76,6 +86,7 @@ void MessageLog::open(qint64 nowMs)
                 m_waiting.clear();
             emit opened(state);
             store();
+            trim();
         });
     });
 }
@@ -137,6 +148,77 @@ void MessageLog::readAround(const PageQuery &query, const QString &id, QObject *
 
 void MessageLog::search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver)
 {
+    postSearch(
+        [query, receiver](LogDatabase &database) {
+            return [receiver, result = database.search(query)] { receiver(result); };
+        },
+        context);
+}
+
+void MessageLog::locate(const SearchQuery &query, int maxPlaces, QObject *context,
+                        const PlacesReceiver &receiver)
+{
+    postSearch(
+        [query, maxPlaces, receiver](LogDatabase &database) {
+            return [receiver, found = database.locate(query, maxPlaces)] { receiver(found); };
+        },
+        context);
+}
+
+void MessageLog::measure(QObject *context, const SizeReceiver &receiver)
+{
+    postSearch(
+        [receiver](LogDatabase &database) {
+            return [receiver, size = database.size()] { receiver(size); };
+        },
+        context);
+}
+
+void MessageLog::setLimits(const LogLimits &limits)
+{
+    m_limits = limits;
+    trim();
+}
+
+void MessageLog::trim()
+{
+    const bool isLimited = m_limits != LogLimits();
+    if (isLimited)
+        m_trimTimer.start();
+    else
+        m_trimTimer.stop();
+    if (!isLimited || !m_isOpen || !m_isWritable || std::exchange(m_isTrimming, true))
+        return;
+    postSearch(
+        [this, limits = m_limits](LogDatabase &database) {
+            const QList<quint64> excess =
+                database.excess(limits, QDateTime::currentMSecsSinceEpoch(), trimStep);
+            return [this, excess] { trimMore(excess); };
+        },
+        this);
+}
+
+void MessageLog::trimMore(const QList<quint64> &excess)
+{
+    if (excess.isEmpty() || m_isFailing) {
+        m_isTrimming = false;
+        if (excess.isEmpty())
+            emit trimmed();
+        return;
+    }
+    add(RemoveMessages{excess});
+    store();
+    // The answer comes after the messages are removed.
+    const auto goOn = [this] {
+        m_isTrimming = false;
+        trim();
+    };
+    post([goOn] { return goOn; }, this, *m_thread);
+}
+
+void MessageLog::postSearch(std::function<std::function<void()>(LogDatabase &)> question,
+                            QObject *context)
+{
     if (!m_searchThread) {
         m_searchThread = std::make_unique<sqlite::WorkThread>(QStringLiteral("log search"));
         m_searchThread->post([this] {
@@ -145,10 +227,10 @@ void MessageLog::search(const SearchQuery &query, QObject *context, const Search
         });
     }
     post(
-        [this, query, receiver] {
-            const SearchResult result = m_searchDatabase->search(query);
+        [this, question = std::move(question)] {
+            std::function<void()> answer = question(*m_searchDatabase);
             m_searchDatabase->takeError();
-            return [receiver, result] { receiver(result); };
+            return answer;
         },
         context, *m_searchThread);
 }

@@ -46,6 +46,8 @@ public:
 
     using PageReceiver = std::function<void(const LogPage &)>;
     using SearchReceiver = std::function<void(const SearchResult &)>;
+    using PlacesReceiver = std::function<void(const FoundPlaces &)>;
+    using SizeReceiver = std::function<void(const LogSize &)>;
     /// Calls @p receiver later, unless @p context is destroyed before.
     void read(const PageQuery &query, QObject *context, const PageReceiver &receiver);
     /// As read() with PageQuery::Around, for the message with the msgid @p id. The page is empty if
@@ -54,6 +56,15 @@ public:
                     const PageReceiver &receiver);
     /// Calls @p receiver later, unless @p context is destroyed before.
     void search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver);
+    /// Calls @p receiver later with the places of the last @p maxPlaces messages to arrive that
+    /// @p query finds, unless @p context is destroyed before.
+    void locate(const SearchQuery &query, int maxPlaces, QObject *context,
+                const PlacesReceiver &receiver);
+    /// Calls @p receiver later, unless @p context is destroyed before.
+    void measure(QObject *context, const SizeReceiver &receiver);
+
+    /// Removes messages beyond @p limits for good, some at a time: now, and then once a day.
+    void setLimits(const LogLimits &limits);
 
     /// For tests: time between attempts to store while the disk refuses.
     void setRetryMs(int ms) { m_retry.setInterval(ms); }
@@ -62,6 +73,8 @@ signals:
     void opened(const client::LogState &state);
     /// Messages cannot be stored any more; empty: they are stored again.
     void problemChanged(const QString &sentence);
+    /// Messages beyond the limits have been removed.
+    void trimmed();
 
 private:
     using ChangeList = std::shared_ptr<const QList<LogChange>>;
@@ -71,6 +84,11 @@ private:
     void store();
     void handleStored(const ChangeList &changes, const sqlite::Error &error);
     void dropExcess();
+    /// Runs @p question with a connection for reading in the thread for searches, and calls its
+    /// result here unless @p context is destroyed.
+    void postSearch(std::function<std::function<void()>(LogDatabase &)> question, QObject *context);
+    void trim();
+    void trimMore(const QList<quint64> &excess);
     void post(std::function<std::function<void()>()> question, QObject *context,
               sqlite::WorkThread &thread);
 
@@ -82,6 +100,9 @@ private:
     QList<LogChange> m_waiting;
     qsizetype m_waitingBytes = 0;
     QTimer m_retry;
+    LogLimits m_limits;
+    QTimer m_trimTimer;
+    bool m_isTrimming = false;
     // Each is used and destroyed in its thread.
     std::unique_ptr<LogDatabase> m_database;
     std::unique_ptr<LogDatabase> m_searchDatabase;

@@ -110,7 +110,7 @@ void bench_MessageLog::search(const QString &text)
 {
     QEventLoop loop;
     SearchQuery query;
-    query.text = text;
+    query.text = parseSearchText(text);
     m_log->search(query, &loop, [&loop](const SearchResult &) { loop.quit(); });
     loop.exec();
 }

@@ -2,6 +2,7 @@
 #include "client/store/logschema.h"
 #include "client/store/messagelog.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -13,6 +14,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace client;
+
+Q_DECLARE_METATYPE(client::SearchQuery)
 
 namespace {
 
@@ -68,11 +71,21 @@ private slots:
     void findsWords_data();
     void findsWords();
     void searchesInOneConversation();
+    void filtersHits_data();
+    void filtersHits();
+    void findsPhrases();
+    void readsTheSurroundingsOfHits();
+    void locatesHits();
+    void removesOldMessages();
+    void removesTheOldestMessagesOfALargeLog();
+    void removesNoMessagesWithoutLimits();
     void pagesThroughHits();
     void separatesProfiles();
     void copiesWhatCanBeReadOfADamagedFile();
     void setsAsideWhatIsNoDatabase();
     void migratesAnOlderVersion();
+    void migratesNothingWithoutACopy();
+    void repairsADamagedFileOfAnOlderVersion();
     void refusesANewerVersion();
     void refusesAForeignDatabase();
     void reportsAFolderThatIsMissing();
@@ -81,6 +94,7 @@ private slots:
 
 private:
     LogState open();
+    void createFirstVersion();
     LogPage page(PageQuery query);
     SearchResult search(SearchQuery query);
     QStringList found(const QString &text);
@@ -139,7 +153,7 @@ QStringList tst_MessageLog::found(const QString &text)
 {
     QStringList texts;
     SearchQuery query;
-    query.text = text;
+    query.text = parseSearchText(text);
     for (const SearchHit &hit : search(query).hits)
         texts.append(hit.message.text);
     return texts;
@@ -371,6 +385,7 @@ void tst_MessageLog::findsWords_data()
     QTest::newRow("formatted") << u"lantern"_s << QStringList{bold};
     QTest::newRow("operators are words") << u"lunch OR lantern"_s << QStringList();
     QTest::newRow("quotation marks and stars") << u"\"lunch* (NEAR"_s << QStringList();
+    QTest::newRow("several quotation marks") << u"\"\"\"no\"\" lunch"_s << QStringList{quote};
     QTest::newRow("only signs") << u"-- \"*"_s << QStringList();
     QTest::newRow("nothing") << QString() << QStringList();
 }
@@ -394,16 +409,195 @@ void tst_MessageLog::searchesInOneConversation()
     m_log->append(lobby, "#Lobby", {message(1, 10)});
     m_log->append(ana, "Ana", {message(2, 20)});
     SearchQuery query;
-    query.text = u"hello"_s;
-    query.inConversation = true;
-    query.conversation = lobby;
+    query.text = parseSearchText(u"hello"_s);
+    query.conversations = {lobby};
     const SearchResult result = search(query);
     QCOMPARE(result.hits.size(), 1);
     QCOMPARE(result.hits.first().conversation, lobby);
     QCOMPARE(result.hits.first().wireName, QByteArray("#Lobby"));
     QCOMPARE(result.hits.first().message, message(1, 10));
-    query.conversation.name = "#unknown";
+    query.conversations.first().name = "#unknown";
     QCOMPARE(search(query).hits.size(), 0);
+}
+
+void tst_MessageLog::filtersHits_data()
+{
+    QTest::addColumn<SearchQuery>("query");
+    QTest::addColumn<QList<quint64>>("ids");
+    const auto query = [](const QString &text) {
+        SearchQuery made;
+        made.text = parseSearchText(text);
+        return made;
+    };
+
+    QTest::newRow("nothing") << query({}) << QList<quint64>();
+    SearchQuery from = query({});
+    from.senders = {u"ANA"_s};
+    QTest::newRow("a sender") << from << QList<quint64>{5, 3, 1};
+    from.text = parseSearchText(u"two"_s);
+    QTest::newRow("a sender and a word") << from << QList<quint64>{3};
+    from.senders = {u"bob"_s};
+    QTest::newRow("an account") << from << QList<quint64>{2};
+    from.senders = {u"eve"_s};
+    QTest::newRow("an unknown sender") << from << QList<quint64>();
+    SearchQuery link = query({});
+    link.hasLink = true;
+    QTest::newRow("links") << link << QList<quint64>{5, 2};
+    SearchQuery mention = query({});
+    mention.hasMention = true;
+    QTest::newRow("mentions") << mention << QList<quint64>{3};
+    SearchQuery room = query({});
+    room.conversations = {lobby, ana};
+    room.senders = {u"ana"_s};
+    QTest::newRow("conversations") << room << QList<quint64>{5, 3, 1};
+    room.conversations = {ana};
+    QTest::newRow("one conversation") << room << QList<quint64>{5};
+    constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+    SearchQuery time = query(u"number"_s);
+    time.untilMs = 400 * dayMs;
+    QTest::newRow("before a time") << time << QList<quint64>{3, 2, 1};
+    time.fromMs = 200 * dayMs;
+    QTest::newRow("between times") << time << QList<quint64>{3, 2};
+    time.untilMs = 0;
+    QTest::newRow("from a time on") << time << QList<quint64>{5, 4, 3, 2};
+    time.untilMs = 1;
+    QTest::newRow("an empty span") << time << QList<quint64>();
+    // Words of the index that are no words of texts.
+    QTest::newRow("a property") << query(u"\ue000l0 l0"_s) << QList<quint64>();
+}
+
+void tst_MessageLog::filtersHits()
+{
+    QFETCH(SearchQuery, query);
+    open();
+    constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+    ChatMessage second = message(2, 200 * dayMs, u"number two https://example.org"_s);
+    second.sender = u"robert"_s;
+    second.account = u"Bob"_s;
+    ChatMessage third = message(3, 300 * dayMs, u"number two, again"_s);
+    third.mention = true;
+    ChatMessage fourth = message(4, 400 * dayMs, u"number four"_s);
+    fourth.sender = u"carl"_s;
+    m_log->append(lobby, "#lobby",
+                  {message(1, 100 * dayMs, u"number one"_s), second, third, fourth});
+    m_log->append(ana, "ana", {message(5, 500 * dayMs, u"number five www.example.org"_s)});
+    QList<quint64> ids;
+    for (const SearchHit &hit : search(query).hits)
+        ids.append(hit.message.localId);
+    QTEST(ids, "ids");
+}
+
+void tst_MessageLog::findsPhrases()
+{
+    open();
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 200; ++id)
+        all.append(message(id, qint64(id), id % 50 == 0 ? u"Good morning"_s : u"morning, good"_s));
+    all.append(message(201, 201, u"大家你好"_s));
+    m_log->append(lobby, "#lobby", all);
+    SearchQuery query;
+    query.text = parseSearchText(u"\"good morning\""_s);
+    query.maxHits = 3;
+    const SearchResult result = search(query);
+    QCOMPARE(result.hits.size(), 3);
+    QCOMPARE(result.hits.last().message.localId, 100u);
+    QVERIFY(result.hasMore);
+    QCOMPARE(found(u"你好"_s), QStringList{u"大家你好"_s});
+    QCOMPARE(found(u"好你"_s), QStringList());
+}
+
+void tst_MessageLog::readsTheSurroundingsOfHits()
+{
+    open();
+    m_log->append(lobby, "#lobby",
+                  {message(1, 10), message(2, 20, u"needle"_s), message(3, 30), message(4, 40)});
+    SearchQuery query;
+    query.text = parseSearchText(u"needle"_s);
+    query.contextMessages = 2;
+    const SearchResult result = search(query);
+    QCOMPARE(result.hits.size(), 1);
+    QCOMPARE(idsOf(result.hits.first().before), QList<quint64>{1});
+    QCOMPARE(idsOf(result.hits.first().after), (QList<quint64>{3, 4}));
+}
+
+void tst_MessageLog::locatesHits()
+{
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 30), message(2, 10), message(3, 20, u"other"_s)});
+    page({lobby});
+    SearchQuery query;
+    query.text = parseSearchText(u"hel"_s);
+    query.conversations = {lobby};
+    FoundPlaces found;
+    m_log->locate(query, 10, this, [&](const FoundPlaces &places) { found = places; });
+    QTRY_COMPARE(found.places.size(), 2);
+    QCOMPARE(found.places, (QList<MessageOrder>{{10, 2}, {30, 1}}));
+    QVERIFY(found.isComplete);
+    m_log->locate(query, 1, this, [&](const FoundPlaces &places) { found = places; });
+    QTRY_COMPARE(found.places.size(), 1);
+    QCOMPARE(found.places.first().localId, 2u); // the last to arrive
+    QVERIFY(!found.isComplete);
+}
+
+void tst_MessageLog::removesOldMessages()
+{
+    open();
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 1'200; ++id)
+        all.append(message(id, nowMs - 8 * dayMs, u"old"_s));
+    all.append(message(1'201, nowMs - 6 * dayMs, u"newer"_s));
+    m_log->append(lobby, "#lobby", all);
+    page({lobby});
+    QSignalSpy trimmed(m_log.get(), &MessageLog::trimmed);
+    m_log->setLimits({.days = 7});
+    QVERIFY(trimmed.wait(30'000));
+    QCOMPARE(idsOf(page({lobby}).messages), QList<quint64>{1'201});
+    QCOMPARE(found(u"old"_s), QStringList());
+    QCOMPARE(found(u"newer"_s), QStringList{u"newer"_s});
+    LogSize size;
+    m_log->measure(this, [&size](const LogSize &measured) { size = measured; });
+    QTRY_COMPARE(size.messages, 1);
+    QCOMPARE(open().conversations.value(lobby).unread, 1);
+}
+
+void tst_MessageLog::removesTheOldestMessagesOfALargeLog()
+{
+    open();
+    QList<ChatMessage> all;
+    for (quint64 id = 1; id <= 3'000; ++id)
+        all.append(message(id, qint64(id), QString(1'000, u'x')));
+    m_log->append(lobby, "#lobby", all);
+    page({lobby});
+    QSignalSpy trimmed(m_log.get(), &MessageLog::trimmed);
+    m_log->setLimits({.mebibytes = 1});
+    QVERIFY(trimmed.wait(30'000));
+    PageQuery query{lobby};
+    query.maxMessages = 5'000;
+    const QList<quint64> ids = idsOf(page(query).messages);
+    QVERIFY(!ids.isEmpty());
+    QVERIFY(ids.size() < 3'000);
+    QCOMPARE(ids.last(), 3'000u);
+    LogSize size;
+    m_log->measure(this, [&size](const LogSize &measured) { size = measured; });
+    QTRY_COMPARE(size.messages, ids.size());
+    QVERIFY(size.bytes <= 1024 * 1024);
+}
+
+void tst_MessageLog::removesNoMessagesWithoutLimits()
+{
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    page({lobby});
+    m_log->setLimits({.days = 1, .mebibytes = 100});
+    m_log->setLimits({});
+    QSignalSpy trimmed(m_log.get(), &MessageLog::trimmed);
+    LogSize size;
+    m_log->measure(this, [&size](const LogSize &measured) { size = measured; });
+    QTRY_VERIFY(size.bytes > 0);
+    page({lobby});
+    QVERIFY(trimmed.isEmpty());
 }
 
 void tst_MessageLog::pagesThroughHits()
@@ -414,7 +608,7 @@ void tst_MessageLog::pagesThroughHits()
         all.append(message(id, qint64(id)));
     m_log->append(lobby, "#lobby", all);
     SearchQuery query;
-    query.text = u"hel"_s;
+    query.text = parseSearchText(u"hel"_s);
     query.maxHits = 10;
     QList<quint64> ids;
     SearchResult result;
@@ -480,24 +674,28 @@ void tst_MessageLog::setsAsideWhatIsNoDatabase()
     QCOMPARE(page({lobby}).messages.size(), 1);
 }
 
-void tst_MessageLog::migratesAnOlderVersion()
+/// Creates a log of version 1 with two messages.
+void tst_MessageLog::createFirstVersion()
 {
     QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
-    {
-        sqlite::Database database;
-        database.open(path(), sqlite::Database::Access::ReadWrite);
-        const sqlite::Schema first{logSchema().applicationId, {logSchema().steps.constFirst()}};
-        QCOMPARE(sqlite::prepareSchema(database, path(), first).problem,
-                 sqlite::Preparation::Problem::None);
-        for (const char *statement :
-             {"INSERT INTO network VALUES (1, CAST('chat.lan:6697' AS BLOB))",
-              "INSERT INTO conversation VALUES (1, 1, 1, CAST('#lobby' AS BLOB),"
-              " CAST('#lobby' AS BLOB), 20, 2, 1, 0)",
-              "INSERT INTO sender VALUES (1, 'ana', '', '')",
-              "INSERT INTO message VALUES (2, 1, 20, 20, 1, 0, 0, 'a', 'hello')",
-              "INSERT INTO message VALUES (3, 1, 30, 30, 1, 0, 0, 'b', 'again')"})
-            QVERIFY(database.execute(QString::fromLatin1(statement)));
-    }
+    sqlite::Database database;
+    database.open(path(), sqlite::Database::Access::ReadWrite);
+    const sqlite::Schema first{logSchema().applicationId, {logSchema().steps.constFirst()}};
+    QCOMPARE(sqlite::prepareSchema(database, path(), first).problem,
+             sqlite::Preparation::Problem::None);
+    for (const char *statement :
+         {"INSERT INTO network VALUES (1, CAST('chat.lan:6697' AS BLOB))",
+          "INSERT INTO conversation VALUES (1, 1, 1, CAST('#lobby' AS BLOB),"
+          " CAST('#lobby' AS BLOB), 20, 2, 1, 0)",
+          "INSERT INTO sender VALUES (1, 'ana', '', '')",
+          "INSERT INTO message VALUES (2, 1, 20, 20, 1, 0, 0, 'a', 'hello')",
+          "INSERT INTO message VALUES (3, 1, 30, 30, 1, 0, 0, 'b', 'again')"})
+        QVERIFY(database.execute(QString::fromLatin1(statement)));
+}
+
+void tst_MessageLog::migratesAnOlderVersion()
+{
+    createFirstVersion();
     const LogState state = open();
     QCOMPARE(state.problem, QString());
     QCOMPARE(state.conversations.value(lobby).lastRead, (MessageOrder{positionAt(20), 2}));
@@ -506,6 +704,51 @@ void tst_MessageLog::migratesAnOlderVersion()
     QCOMPARE(idsOf(messages), (QList<quint64>{2, 3}));
     QCOMPARE(messages.first().position, positionAt(20));
     QVERIFY(QFile::exists(path() + u".v1"_s));
+    QCOMPARE(found(u"hello"_s), QStringList{u"hello"_s});
+    open();
+    QCOMPARE(found(u"hello"_s).size(), 1);
+}
+
+void tst_MessageLog::migratesNothingWithoutACopy()
+{
+    const QByteArray folder = m_folder->path().toUtf8();
+    if (::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=200k") != 0)
+        QSKIP("Making a small disk needs the rights of root.");
+    const auto unmount = qScopeGuard([this, &folder] {
+        m_log.reset();
+        ::umount2(folder.constData(), MNT_DETACH);
+    });
+    createFirstVersion();
+    QFile filler(m_folder->filePath(u"filler"_s));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096)
+        continue;
+    LogState state = open();
+    QVERIFY2(state.problem.contains(u"disk is full"_s), qPrintable(state.problem));
+    QVERIFY2(state.problem.contains(u"makes a copy"_s), qPrintable(state.problem));
+    QVERIFY(!state.isWritable);
+    m_log.reset();
+    QVERIFY(filler.remove());
+    state = open();
+    QCOMPARE(state.problem, QString());
+    QCOMPARE(found(u"hello"_s).size(), 1);
+}
+
+void tst_MessageLog::repairsADamagedFileOfAnOlderVersion()
+{
+    createFirstVersion();
+    {
+        sqlite::Database database;
+        database.open(path(), sqlite::Database::Access::ReadWrite);
+        for (int id = 4; id < 500; ++id)
+            database.run("INSERT INTO message VALUES (?, 1, 40, 40, 1, 0, 0, NULL, ?)",
+                         {id, QString(200, u'x')});
+    }
+    damage(path(), 100'000, 8'192);
+    const LogState state = open();
+    QVERIFY2(state.problem.contains(u"was damaged"_s), qPrintable(state.problem));
+    QVERIFY(state.isWritable);
+    QCOMPARE(found(u"hello"_s).size(), 1);
 }
 
 void tst_MessageLog::refusesANewerVersion()

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "client/chat/searchtext.h"
+
+#include "common/irc/formatting.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+bool isPrivateUse(char32_t character)
+{
+    return QChar::category(character) == QChar::Other_PrivateUse;
+}
+
+/// Whether the search index makes @p character part of a word.
+bool isWordCharacter(char32_t character)
+{
+    return QChar::isLetterOrNumber(character) || QChar::isMark(character);
+}
+
+/// Whether @p character belongs to a script that does not separate words by spaces, so that each
+/// character is a word.
+bool isWordOfItsOwn(char32_t character)
+{
+    if (character < 0x0e00 || !isWordCharacter(character))
+        return false;
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return !QChar::isMark(character);
+    default:
+        return false;
+    }
+}
+
+/// A word of a text.
+struct Word
+{
+    QString text;
+    TextSpan span;
+    bool isOfItsOwn = false;
+};
+
+QList<Word> wordsOf(const QString &text)
+{
+    QList<Word> words;
+    bool isOpen = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size()
+                            && text.at(at + 1).isLowSurrogate();
+        const char32_t character = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
+                                          : char32_t(text.at(at).unicode());
+        const qsizetype length = isPair ? 2 : 1;
+        const bool isOwn = isWordOfItsOwn(character);
+        if (!isWordCharacter(character)) {
+            isOpen = false;
+        } else if (isOpen && !isOwn
+                   && (!words.constLast().isOfItsOwn || QChar::isMark(character))) {
+            words.last().text += QStringView(text).mid(at, length);
+            words.last().span.length += length;
+        } else {
+            words.append({text.mid(at, length), {at, length}, isOwn});
+            isOpen = true;
+        }
+        at += length;
+    }
+    return words;
+}
+
+/// @p word without case and diacritics, as the index compares words.
+QString foldedWord(const QString &word)
+{
+    QString folded;
+    for (const QChar character : word.normalized(QString::NormalizationForm_D)) {
+        if (!character.isMark())
+            folded += character;
+    }
+    return folded.toCaseFolded();
+}
+
+/// Adds the words of @p part. Those of a quote follow one another in the text.
+void addWords(SearchText &search, const QString &part, bool isQuote)
+{
+    const QList<Word> words = wordsOf(part);
+    if (isQuote && words.size() > 1)
+        search.phrases.append(part.trimmed());
+    qsizetype runStart = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Word &word = words.at(i);
+        search.words.append(word.text);
+        const bool follows =
+            i > 0 && word.isOfItsOwn && words.at(i - 1).isOfItsOwn
+            && words.at(i - 1).span.start + words.at(i - 1).span.length == word.span.start;
+        if (!follows)
+            runStart = i;
+        const bool isRunEnd = i + 1 == words.size() || !words.at(i + 1).isOfItsOwn
+                              || words.at(i + 1).span.start != word.span.start + word.span.length;
+        if (!isQuote && isRunEnd && i > runStart) {
+            const qsizetype start = words.at(runStart).span.start;
+            search.phrases.append(part.mid(start, word.span.start + word.span.length - start));
+        }
+    }
+}
+
+} // namespace
+
+SearchText parseSearchText(const QString &typed)
+{
+    SearchText search;
+    const QStringList parts = typed.split(u'"');
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        addWords(search, parts.at(i), i % 2 == 1);
+    const QList<Word> last = wordsOf(parts.constLast());
+    search.isLastUnfinished =
+        !last.isEmpty()
+        && last.constLast().span.start + last.constLast().span.length == parts.constLast().size();
+    return search;
+}
+
+QString searchableText(const QString &text)
+{
+    const bool isPlain = std::ranges::all_of(
+        text, [](QChar character) { return character >= u' ' && character < QChar(0x0e00); });
+    if (isPlain)
+        return text;
+    QString searchable;
+    for (const char32_t character :
+         QString::fromUtf8(irc::withoutFormatting(text.toUtf8())).toUcs4()) {
+        if (isPrivateUse(character))
+            searchable += u' ';
+        else if (isWordOfItsOwn(character))
+            searchable += u' ' + QString::fromUcs4(&character, 1) + u' ';
+        else
+            searchable += QChar::fromUcs4(character);
+    }
+    return searchable;
+}
+
+bool hasPhrases(const QString &text, const SearchText &search)
+{
+    if (search.phrases.isEmpty())
+        return true;
+    const QString plain = QString::fromUtf8(irc::withoutFormatting(text.toUtf8()));
+    return std::ranges::all_of(search.phrases, [&plain](const QString &phrase) {
+        return plain.contains(phrase, Qt::CaseInsensitive);
+    });
+}
+
+QList<TextSpan> matchesIn(const QString &text, const SearchText &search)
+{
+    QStringList folded;
+    for (const QString &word : search.words)
+        folded.append(foldedWord(word));
+    QList<TextSpan> matches;
+    for (const Word &word : wordsOf(text)) {
+        const QString candidate = foldedWord(word.text);
+        for (qsizetype i = 0; i < folded.size(); ++i) {
+            const bool isPrefix = search.isLastUnfinished && i == folded.size() - 1;
+            if (candidate == folded.at(i) || (isPrefix && candidate.startsWith(folded.at(i)))) {
+                matches.append(word.span);
+                break;
+            }
+        }
+    }
+    return matches;
+}
+
+} // namespace client

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "client/store/searchindex.h"
+
+#include <QStringList>
+
+namespace client {
+
+namespace {
+
+constexpr QChar propertyMark(0xe000);
+
+/// 2^31 ms, which is about 25 days.
+constexpr int periodBits = 31;
+/// With more periods, a search looks at the messages of all times.
+constexpr qint64 maxPeriods = 1'000;
+
+enum class Property : char {
+    Conversation = 'c',
+    Sender = 's',
+    Period = 't',
+    Link = 'l',
+    Mention = 'm',
+};
+
+QString wordFor(Property property, qint64 value = 0)
+{
+    return propertyMark + QChar::fromLatin1(char(property)) + QString::number(value);
+}
+
+bool hasLink(const QString &text)
+{
+    return text.contains(QLatin1String("://"))
+           || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+}
+
+QString quoted(const QString &word)
+{
+    return u'"' + word + u'"';
+}
+
+QString anyOf(Property property, const QList<qint64> &values)
+{
+    QStringList words;
+    for (const qint64 value : values)
+        words.append(quoted(wordFor(property, value)));
+    return u'(' + words.join(QLatin1String(" OR ")) + u')';
+}
+
+} // namespace
+
+QString indexedText(const ChatMessage &message, qint64 conversation, qint64 sender)
+{
+    QString text = searchableText(message.text);
+    const auto add = [&text](const QString &word) {
+        text += u' ';
+        text += word;
+    };
+    add(wordFor(Property::Conversation, conversation));
+    add(wordFor(Property::Sender, sender));
+    add(wordFor(Property::Period, message.timeMs >> periodBits));
+    if (hasLink(message.text))
+        add(wordFor(Property::Link));
+    if (message.mention)
+        add(wordFor(Property::Mention));
+    return text;
+}
+
+QString searchExpression(const SearchText &text, const IndexFilter &filter)
+{
+    QStringList terms;
+    for (const QString &word : text.words)
+        terms.append(quoted(word));
+    if (text.isLastUnfinished)
+        terms.last() += QLatin1String(" *");
+    if (!filter.conversations.isEmpty())
+        terms.append(anyOf(Property::Conversation, filter.conversations));
+    if (!filter.senders.isEmpty())
+        terms.append(anyOf(Property::Sender, filter.senders));
+    if (filter.hasLink)
+        terms.append(quoted(wordFor(Property::Link)));
+    if (filter.hasMention)
+        terms.append(quoted(wordFor(Property::Mention)));
+    QList<qint64> periods;
+    const qint64 first = filter.fromMs >> periodBits;
+    const qint64 last = (filter.untilMs - 1) >> periodBits;
+    if (last - first < maxPeriods) {
+        for (qint64 period = first; period <= last; ++period)
+            periods.append(period);
+    }
+    if (!periods.isEmpty())
+        terms.append(anyOf(Property::Period, periods));
+    return terms.join(QLatin1String(" AND "));
+}
+
+} // namespace client
