@@ -220,8 +220,9 @@ constexpr ServiceAction actions[] = {
      "Chooses whether you stay in your channels while none of your clients is connected."},
     {"SESSIONS", 0, true, listSessions, "SESSIONS",
      "Lists the sessions of your account: the clients that are logged in to it."},
-    {"SIGNOUT", 0, true, signOut, "SIGNOUT [<nick>]",
-     "Ends all other sessions of your account, or those with this nickname."},
+    {"SIGNOUT", 0, true, signOut, "SIGNOUT [<nick or number>]",
+     "Ends all other sessions of your account, those with this nickname, or that with a number of "
+     "SESSIONS."},
     {"GHOST", 1, true, ghost, "GHOST <nick>",
      "Disconnects another user who has a nickname of your account."},
     {"DELETE", 1, true, deleteAccount, "DELETE <account>", "Deletes your account."},

@@ -76,8 +76,8 @@ void changeCertificates(CommandContext &context, const QList<QByteArray> &words)
         removeCertificate(context, *account, fingerprint);
     } else if (action == "LIST") {
         for (const QByteArray &listed : account->certificates)
-            answerUser(context, "CERTIFICATE", listed);
-        answerUser(context, "CERTIFICATE",
+            answerUser(context, "CERTIFICATE", "Certificate: " + listed, {listed});
+        answerUser(context, "CERTIFICATE_COUNT",
                    QByteArray::number(account->certificates.size()) + " of at most "
                        + QByteArray::number(maxCertificates) + " certificates");
     } else {

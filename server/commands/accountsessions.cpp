@@ -9,22 +9,58 @@
 
 namespace server {
 
+namespace {
+
+constexpr char signedOut[] = "Signed out by another session of the account";
+
+void confirmSignOut(CommandContext &context, qsizetype count)
+{
+    answerUser(context, "SIGNED_OUT", "Sessions signed out: " + QByteArray::number(count));
+}
+
+/// Ends the session with the number @p id.
+void signOutOne(CommandContext &context, ClientId id)
+{
+    for (const auto &[userId, user] : context.user().personal()->users) {
+        const auto found = user->clients().find(id);
+        if (found == user->clients().end() || found->second == &context.client())
+            continue;
+        if (user->clients().size() > 1)
+            context.hub().disconnect(*found->second, signedOut, signedOut);
+        else
+            logOut(UserContext(context.hub(), *user));
+        confirmSignOut(context, 1);
+        return;
+    }
+    refuseUser(context, "INVALID_TARGET", "Your account has no other session with this number");
+}
+
+} // namespace
+
 void listSessions(CommandContext &context, const QList<QByteArray> &)
 {
     for (const auto &[userId, user] : context.user().personal()->users) {
         for (const auto &[id, client] : user->clients()) {
             const bool isOwn = client == &context.client();
+            const QByteArray number = QByteArray::number(id);
+            const QByteArray since = irc::serverTime(client->connectedMs());
             answerUser(context, "SESSION",
-                       user->shownNick() + " from " + client->shownAddress() + " since "
-                           + irc::serverTime(client->connectedMs())
-                           + (isOwn ? " (this connection)" : ""));
+                       user->shownNick() + " from " + client->shownAddress() + " since " + since
+                           + ", session " + number + (isOwn ? " (this connection)" : ""),
+                       {number, user->shownNick(), client->shownAddress(), since,
+                        isOwn ? "this" : "other"});
         }
     }
 }
 
 void signOut(CommandContext &context, const QList<QByteArray> &words)
 {
-    const QByteArray reason = "Signed out by another session of the account";
+    bool isNumber = false;
+    const ClientId number = words.value(0).toULongLong(&isNumber);
+    if (isNumber) { // no nick begins with a digit
+        signOutOne(context, number);
+        return;
+    }
     qsizetype count = 0;
     // Copies: disconnect() and logOut() remove from the lists.
     for (const auto &[userId, user] : std::map(context.user().personal()->users)) {
@@ -38,10 +74,10 @@ void signOut(CommandContext &context, const QList<QByteArray> &words)
         --count;
         for (const auto &[id, client] : std::map(user->clients())) {
             if (client != &context.client())
-                context.hub().disconnect(*client, reason, reason);
+                context.hub().disconnect(*client, signedOut, signedOut);
         }
     }
-    answerUser(context, "SIGNED_OUT", "Sessions signed out: " + QByteArray::number(count));
+    confirmSignOut(context, count);
 }
 
 void ghost(CommandContext &context, const QList<QByteArray> &words)

@@ -48,12 +48,13 @@ QList<QByteArray> serviceWords(const QList<QByteArray> &params)
     return params.size() == 1 ? params.at(0).simplified().split(' ') : params;
 }
 
-void answerUser(CommandContext &context, const QByteArray &code, const QByteArray &text)
+void answerUser(CommandContext &context, const QByteArray &code, const QByteArray &text,
+                const QList<QByteArray> &words)
 {
     if (isForService(context))
         sendServiceNotice(context, text);
     else
-        context.noteOrNotice(code, text);
+        context.noteOrNotice(code, words, text);
 }
 
 void refuseUser(CommandContext &context, const QByteArray &code, const QByteArray &text)

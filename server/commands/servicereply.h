@@ -24,8 +24,9 @@ bool isForService(const CommandContext &context);
 /// The words of a message to a service: @p params, or the words of the only parameter.
 QList<QByteArray> serviceWords(const QList<QByteArray> &params);
 
-/// Answers with @p text. @p code: of a standard reply.
-void answerUser(CommandContext &context, const QByteArray &code, const QByteArray &text);
+/// Answers with @p text. @p code and @p words: of a standard reply, for programs.
+void answerUser(CommandContext &context, const QByteArray &code, const QByteArray &text,
+                const QList<QByteArray> &words = {});
 /// Reports a failure.
 void refuseUser(CommandContext &context, const QByteArray &code, const QByteArray &text);
 

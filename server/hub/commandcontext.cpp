@@ -139,8 +139,14 @@ void CommandContext::failOrReply(const QByteArray &code, const QByteArray &text)
 
 void CommandContext::noteOrNotice(const QByteArray &code, const QByteArray &text)
 {
+    noteOrNotice(code, {}, text);
+}
+
+void CommandContext::noteOrNotice(const QByteArray &code, const QList<QByteArray> &context,
+                                  const QByteArray &text)
+{
     if (m_client.has(Capability::StandardReplies))
-        note(code, {}, text);
+        note(code, context, text);
     else
         send("NOTICE", {user().nick(), text});
 }

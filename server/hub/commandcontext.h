@@ -94,6 +94,8 @@ public:
     void failOrReply(const QByteArray &code, const QByteArray &text);
     /// NOTE where no specification requires one. Clients without standard-replies get a NOTICE.
     void noteOrNotice(const QByteArray &code, const QByteArray &text);
+    void noteOrNotice(const QByteArray &code, const QList<QByteArray> &context,
+                      const QByteArray &text);
 
     /// Asks @p question. A later turn runs @p resume with the answer and a copy of @p state; what
     /// it sends belongs to the response to this command. Until then all further inputs of the

@@ -99,6 +99,10 @@ QByteArray deniedClientTags(const HubSettings &settings)
 }
 
 constexpr IsupportEntry table[] = {
+    {"ACCOUNT", "CERT,DELETE,LOGOUT,PASSWORD,SESSIONS,SIGNOUT", nullptr,
+     "Subcommands of ACCOUNT for programs: NOTE ACCOUNT SESSION is followed by number, nick, "
+     "address, time and this or other, NOTE ACCOUNT CERTIFICATE by a fingerprint.",
+     ""},
     {"ACCOUNTEXTBAN", nullptr, letter<ExtendedBan::Account>,
      "Letter of the extended ban that matches an account.",
      "https://ircv3.net/specs/extensions/account-extban"},
