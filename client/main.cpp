@@ -118,6 +118,7 @@ int run(QApplication &app, client::SingleInstance &instance, const client::Comma
     options.urls = line.urls;
     options.urlsAreLinks = line.urlsAreLinks;
     options.minimized = line.minimized;
+    options.keyring = client::systemKeyring;
     client::Application application(options);
     application.theme().install(app);
     app.setWindowIcon(client::applicationIcon(application.theme()));

@@ -3,14 +3,15 @@
 # tests/run.sh. POSIX sh.
 # shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name
 
-packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev"
-packages_run="libqt6sql6-sqlite fonts-inter fonts-noto-color-emoji"
+packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev
+    qtkeychain-qt6-dev"
+packages_run="libqt6sql6-sqlite libsecret-1-0 fonts-inter fonts-noto-color-emoji"
 # A desktop without an X server needs Qt's platform plugin for Wayland.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_run="$packages_run qt6-wayland"
 fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux hexchat xvfb libident qt6-l10n-tools"
+    weechat-curses tmux hexchat xvfb libident qt6-l10n-tools dbus-daemon gnome-keyring"
 packages_test_unpacked="ngircd" # Installing it would start it, on a port that hearthd uses.
 packages_lint="clang clang-tidy clazy"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"

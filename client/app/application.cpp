@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/app/application.h"
 
+#include "client/app/accountflow.h"
 #include "client/app/attention.h"
 #include "client/app/connectflow.h"
 #include "client/app/hostpanelcontroller.h"
@@ -21,6 +22,9 @@ namespace {
 
 constexpr int maxSaveMs = 5'000;
 
+/// The networks do not wait longer for the passwords.
+constexpr int maxKeyringMs = 3'000;
+
 /// The window does not wait longer for the message log.
 constexpr int maxHiddenMs = 500;
 
@@ -35,7 +39,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_profile(options.profileFolder)
-    , m_profileProblem(m_profile.load())
+    , m_profileProblem(loadProfile())
     , m_log(m_profile.filePath(QStringLiteral("messages.db")))
     , m_networks(m_list, options.locality)
     , m_history(m_list, m_networks, m_log)
@@ -53,6 +57,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_memory = std::make_unique<WindowMemory>(m_profile, m_window, m_list, m_networks);
     m_connectFlow =
         std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
+    m_accountFlow = std::make_unique<AccountFlow>(m_theme, m_window, m_list, m_networks, m_profile);
     m_lobbyClaim = std::make_unique<LobbyClaim>(m_list, m_networks, m_host);
     m_hostPanelController = std::make_unique<HostPanelController>(m_theme, m_host, m_serverActions,
                                                                   m_window, m_tray, m_profile);
@@ -64,6 +69,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
             &Attention::raiseWindow);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
     connect(&m_profile, &Profile::saveFailed, &m_window, &MainWindow::showNotice);
+    connect(&m_profile, &Profile::keyringRefused, &m_window, &MainWindow::showNotice);
     connectWindow();
 }
 
@@ -77,14 +83,45 @@ void Application::start()
 {
     m_tray.show();
     m_window.setSettings(m_profile.state().window);
-    connect(&m_log, &MessageLog::opened, this, &Application::restore);
+    connect(&m_log, &MessageLog::opened, this, &Application::handleLog);
     m_log.open(QDateTime::currentMSecsSinceEpoch());
     // A large log that has to be repaired takes a while.
     QTimer::singleShot(maxHiddenMs, this, &Application::showWindow);
 }
 
-void Application::restore(const LogState &log)
+QString Application::loadProfile()
 {
+    if (m_options.keyring)
+        m_profile.setKeyring(m_options.keyring());
+    return m_profile.load();
+}
+
+void Application::handleLog(const LogState &log)
+{
+    m_logState = log;
+    if (!m_profile.isReadingKeyring()) {
+        restore();
+        return;
+    }
+    connect(&m_profile, &Profile::keyringRead, this, &Application::handleKeyring);
+    QTimer::singleShot(maxKeyringMs, this, &Application::restore);
+}
+
+void Application::handleKeyring(bool isRead)
+{
+    if (!m_isRestored)
+        restore();
+    else if (isRead)
+        m_networks.handleKeyring(m_profile.state().networks);
+    else
+        m_window.showNotice(tr("The system's keyring did not open. Unlock it, then try again."));
+}
+
+void Application::restore()
+{
+    if (std::exchange(m_isRestored, true))
+        return;
+    const LogState log = std::exchange(m_logState, {});
     m_history.start(log);
     m_memory->restore();
     m_hostPanelController->restore();

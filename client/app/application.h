@@ -17,10 +17,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace client {
 
+class AccountFlow;
 class Attention;
 class ConnectFlow;
 class HostPanelController;
@@ -41,6 +43,8 @@ struct ApplicationOptions
     Tray::Availability trayAvailable; ///< Empty: asks the desktop.
     int trayCheckMs = 5'000;          ///< See QuitFlow::watchTray().
     PeerLocality locality = {};
+    /// Makes the keyring for the passwords; empty, or a result of null: they are kept in a file.
+    std::function<std::unique_ptr<Keyring>()> keyring = {};
 };
 
 /// The window and everything behind it: creates the objects and connects them. GUI thread.
@@ -84,7 +88,12 @@ signals:
 
 private:
     /// The second part of start(), when the message log is open.
-    void restore(const LogState &log);
+    void handleLog(const LogState &log);
+    /// The keyring has answered: with the passwords, if @p isRead.
+    void handleKeyring(bool isRead);
+    /// The third part, when the keyring has answered, or does not answer in time.
+    void restore();
+    QString loadProfile();
     void showWindow();
     void finish();
     HostOptions hostOptions() const;
@@ -104,11 +113,14 @@ private:
     Tray m_tray;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<ConnectFlow> m_connectFlow;
+    std::unique_ptr<AccountFlow> m_accountFlow;
     std::unique_ptr<LobbyClaim> m_lobbyClaim;
     std::unique_ptr<HostPanelController> m_hostPanelController;
     std::unique_ptr<StopFlow> m_stopFlow;
     std::unique_ptr<QuitFlow> m_quitFlow;
     std::unique_ptr<Attention> m_attention;
+    LogState m_logState; ///< Until restore().
+    bool m_isRestored = false;
     bool m_started = false;
     bool m_windowShown = false;
     bool m_quitting = false;

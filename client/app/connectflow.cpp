@@ -44,6 +44,7 @@ ConnectCard::Field fieldFor(Requirement requirement)
     case Requirement::ClearPassword:
     case Requirement::Tls:
     case Requirement::OwnServer:
+    case Requirement::Keyring:
         return ConnectCard::Field::Server;
     case Requirement::Nick:
         return ConnectCard::Field::Name;
@@ -51,6 +52,10 @@ ConnectCard::Field fieldFor(Requirement requirement)
         return ConnectCard::Field::Password;
     case Requirement::Login:
         return ConnectCard::Field::Account;
+    case Requirement::AccountEmail:
+        return ConnectCard::Field::Email;
+    case Requirement::AccountCode:
+        return ConnectCard::Field::Code;
     }
     return ConnectCard::Field::Server;
 }
@@ -304,10 +309,15 @@ void ConnectFlow::meetRequirement(Network *network)
     case Requirement::OwnServer:
         m_host.start();
         return;
+    case Requirement::Keyring:
+        m_profile.readKeyring();
+        return;
     case Requirement::None:
     case Requirement::Nick:
     case Requirement::ServerPassword:
     case Requirement::Login:
+    case Requirement::AccountEmail:
+    case Requirement::AccountCode:
         askForRequirement(network);
         return;
     }

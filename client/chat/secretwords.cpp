@@ -41,10 +41,10 @@ bool isLogin(const QString &word)
 
 bool holdsRawSecret(const QStringList &words)
 {
-    constexpr std::array<QLatin1String, 8> commands{
-        QLatin1String("PASS"),     QLatin1String("OPER"), QLatin1String("AUTHENTICATE"),
-        QLatin1String("NICKSERV"), QLatin1String("NS"),   QLatin1String("REGISTER"),
-        QLatin1String("VERIFY"),   QLatin1String("OWNER")};
+    constexpr std::array<QLatin1String, 9> commands{
+        QLatin1String("ACCOUNT"),      QLatin1String("PASS"),     QLatin1String("OPER"),
+        QLatin1String("AUTHENTICATE"), QLatin1String("NICKSERV"), QLatin1String("NS"),
+        QLatin1String("REGISTER"),     QLatin1String("VERIFY"),   QLatin1String("OWNER")};
     constexpr std::array<QLatin1String, 2> talk{QLatin1String("PRIVMSG"), QLatin1String("NOTICE")};
     const QString command = words.value(0);
     return isOneOf(command, commands) || (isOneOf(command, talk) && isService(words.value(1)));

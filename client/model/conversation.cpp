@@ -85,6 +85,24 @@ void Conversation::markAllRead()
         setRead(m_newest, 0, 0);
 }
 
+void Conversation::markReadUntil(qint64 timeMs)
+{
+    const MessageOrder end{firstPosition(timeMs + 1), 0};
+    if (m_unread == 0 || end <= m_lastRead)
+        return;
+    if (m_newest < end)
+        markAllRead();
+    else if (const int rows = m_messages.firstRowFrom(end); rows > 0)
+        markReadTo(rows - 1);
+    if (m_watched || m_messages.unreadMarker() > m_lastRead)
+        return;
+    int row = m_messages.firstRowFrom(end);
+    while (row < m_messages.rowCount() && !countsAsUnread(m_messages.at(row), m_kind))
+        ++row;
+    const bool hasUnread = m_unread > 0 && row < m_messages.rowCount();
+    m_messages.setUnreadMarker(hasUnread ? m_messages.at(row).order() : MessageOrder());
+}
+
 /// Does nothing if unread messages before the rows were not on screen.
 void Conversation::markReadTo(int row)
 {

@@ -80,6 +80,9 @@ public:
     /// Marks all messages up to @p localId, included, as read.
     void markRead(quint64 localId);
     void markAllRead();
+    /// Marks all messages up to @p timeMs (UTC, ms since 1970), included, as read on another
+    /// device. The "New" line moves down, unless the user is looking at it.
+    void markReadUntil(qint64 timeMs);
     /// Removes the "New" line, unless there are unread messages below it. Call it when the user
     /// leaves the conversation or presses Escape.
     void dropUnreadMarker();

@@ -43,6 +43,12 @@ void Network::setAddress(const QString &address, const QByteArray &key)
         emit keyChanged(before);
 }
 
+void Network::setAccount(const AccountState &account)
+{
+    if (std::exchange(m_account, account) != account)
+        emit accountChanged();
+}
+
 void Network::setState(const NetworkState &state)
 {
     if (std::exchange(m_state, state) != state)

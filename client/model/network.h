@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/account.h"
 #include "client/chat/networkstate.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     void setAddress(const QString &address, const QByteArray &key);
     const NetworkState &state() const { return m_state; }
     void setState(const NetworkState &state);
+    const AccountState &account() const { return m_account; }
+    void setAccount(const AccountState &account);
     /// The conversation with the server itself, which the header row opens. Never null.
     Conversation *conversation() const { return m_conversation; }
 
@@ -46,6 +49,7 @@ signals:
     void nickChanged();
     void awayChanged();
     void stateChanged();
+    void accountChanged();
     void keyChanged(const QByteArray &before);
 
 private:
@@ -56,6 +60,7 @@ private:
     QByteArray m_key;
     bool m_away = false;
     NetworkState m_state;
+    AccountState m_account;
     Conversation *m_conversation;
 };
 

@@ -305,6 +305,27 @@ void NetworkFeed::handle(const event::MissedChat &missed)
     emit missedChatFound(missed.name);
 }
 
+void NetworkFeed::handle(const event::ReadMarker &marker)
+{
+    Conversation *conversation = marker.target.isEmpty() ? nullptr : find(marker.target);
+    if (!conversation)
+        return;
+    flush(conversation);
+    conversation->markReadUntil(marker.timeMs);
+    emit readMarkerReceived(conversation, marker.timeMs);
+}
+
+void NetworkFeed::handle(const event::AccountChanged &changed)
+{
+    m_network.setAccount(changed.state);
+}
+
+void NetworkFeed::handle(const event::AccountAnswered &answered)
+{
+    flushAll();
+    emit accountAnswered(answered.answer);
+}
+
 void NetworkFeed::handle(const event::Refused &refusedEvent)
 {
     flushAll();

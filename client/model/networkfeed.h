@@ -61,6 +61,10 @@ public:
 signals:
     void roomEntered(client::Conversation *conversation, bool requested);
     void ready(const QByteArray &lobby);
+    /// The server knows up to when this user has read @p conversation, which is marked as read so
+    /// far.
+    void readMarkerReceived(client::Conversation *conversation, qint64 timeMs);
+    void accountAnswered(const client::AccountAnswer &answer);
     void refused(const client::event::Refused &refused);
     void windowCommandTyped(const client::event::WindowCommand &command);
     /// See event::HistoryReceived.
@@ -100,6 +104,9 @@ private:
     void handle(const event::CasemappingChanged &changed);
     void handle(const event::HistoryReceived &received);
     void handle(const event::MissedChat &missed);
+    void handle(const event::ReadMarker &marker);
+    void handle(const event::AccountChanged &changed);
+    void handle(const event::AccountAnswered &answered);
     void handle(const event::Refused &refusedEvent);
     void handle(const event::WindowCommand &command);
 

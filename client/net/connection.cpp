@@ -54,6 +54,11 @@ void Connection::confirm(qsizetype messages)
         m_socket->readLines();
 }
 
+void Connection::setCertificate(const ClientCertificate &certificate)
+{
+    m_settings.certificate = certificate;
+}
+
 void Connection::reconnectNow()
 {
     if (m_socket || m_attempt || m_closing)
@@ -82,6 +87,7 @@ void Connection::startAttempt()
     publish(state);
     m_attempt = std::make_unique<ConnectionAttempt>(m_settings.address, m_settings.pin,
                                                     m_settings.times.attempt, m_settings.locality);
+    m_attempt->setCertificate(m_settings.certificate);
     connect(m_attempt.get(), &ConnectionAttempt::connected, this, &Connection::attemptSucceeded);
     connect(m_attempt.get(), &ConnectionAttempt::failed, this, &Connection::attemptFailed);
     m_attempt->start();

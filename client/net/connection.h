@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/credentials.h"
 #include "client/net/clock.h"
 #include "client/net/connectionattempt.h"
 #include "client/net/connectionevent.h"
@@ -34,6 +35,7 @@ struct ConnectionSettings
     QByteArray pin;          ///< SHA-256 in hex; empty: the fingerprint of the address, if any.
     bool keepTrying = false; ///< Also after the first attempt fails.
     PeerLocality locality;
+    ClientCertificate certificate; ///< Presented in the TLS handshake; empty: none.
     Times times;
 };
 
@@ -54,6 +56,8 @@ public:
     /// The receiver has handled the oldest @p messages that it had not confirmed. Reading pauses
     /// while too much is unconfirmed.
     void confirm(qsizetype messages);
+    /// Presents @p certificate from the next attempt on.
+    void setCertificate(const ClientCertificate &certificate);
     /// Ends the wait for the next attempt. Has no effect during a connection or an attempt.
     void reconnectNow();
     /// Sends @p quitLine, a whole line or empty, and closes for good. Emits closed(), possibly

@@ -7,6 +7,7 @@
 
 #include <QHostInfo>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -132,6 +133,10 @@ void ConnectionAttempt::socketConnected()
     m_handshaking = true;
     m_timer.start(m_times.handshakeMs);
     m_socket->setPeerVerifyName(m_address.host);
+    if (!m_certificate.isEmpty()) {
+        m_socket->setLocalCertificate(QSslCertificate(m_certificate.certificatePem, QSsl::Pem));
+        m_socket->setPrivateKey(QSslKey(m_certificate.keyPem, QSsl::Ec, QSsl::Pem));
+    }
     m_socket->startClientEncryption();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/credentials.h"
 #include "client/net/failure.h"
 #include "client/net/peerlocality.h"
 #include "common/net/serveraddress.h"
@@ -36,6 +37,8 @@ public:
                       const PeerLocality &locality, QObject *parent = nullptr);
     ~ConnectionAttempt() override;
 
+    /// Presents @p certificate, if it is not empty, in the TLS handshake.
+    void setCertificate(const ClientCertificate &certificate) { m_certificate = certificate; }
     void start();
     /// The open socket, once, after connected().
     std::unique_ptr<QSslSocket> takeSocket();
@@ -67,6 +70,7 @@ private:
     QByteArray m_pin;
     Times m_times;
     PeerLocality m_locality;
+    ClientCertificate m_certificate;
     QList<QHostAddress> m_addresses;
     qsizetype m_next = 0;
     bool m_tls = true;

@@ -13,8 +13,9 @@ namespace {
 /// Whether servers send @p command before their welcome.
 bool isGreetingCommand(const QByteArray &command)
 {
-    static const std::array<QByteArrayView, 10> commands{
-        "NOTICE", "PING", "PONG", "CAP", "ERROR", "AUTHENTICATE", "FAIL", "WARN", "NOTE", "BATCH"};
+    static const std::array<QByteArrayView, 12> commands{
+        "NOTICE", "PING", "PONG", "CAP",   "ERROR",    "AUTHENTICATE",
+        "FAIL",   "WARN", "NOTE", "BATCH", "REGISTER", "VERIFY"};
     const bool isNumeric = command.size() == 3
                            && std::all_of(command.cbegin(), command.cend(),
                                           [](char c) { return c >= '0' && c <= '9'; });

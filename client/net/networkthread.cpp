@@ -39,6 +39,14 @@ void NetworkThread::send(quint64 handle, qint64 connectionId, const QList<QByteA
     });
 }
 
+void NetworkThread::setCertificate(quint64 handle, const ClientCertificate &certificate)
+{
+    QMetaObject::invokeMethod(m_pool, [pool = m_pool, handle, certificate] {
+        if (Connection *opened = pool->find(handle))
+            opened->setCertificate(certificate);
+    });
+}
+
 void NetworkThread::reconnectNow(quint64 handle)
 {
     QMetaObject::invokeMethod(m_pool, [pool = m_pool, handle] {

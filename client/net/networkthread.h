@@ -28,6 +28,7 @@ public:
     quint64 open(const ConnectionSettings &settings);
     /// For these functions see Connection.
     void send(quint64 handle, qint64 connectionId, const QList<QByteArray> &lines);
+    void setCertificate(quint64 handle, const ClientCertificate &certificate);
     void reconnectNow(quint64 handle);
     /// Closes for good.
     void close(quint64 handle);

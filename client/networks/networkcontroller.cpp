@@ -13,6 +13,13 @@
 
 namespace client {
 
+namespace {
+
+constexpr int shareDelayMs = 1'000; ///< From reading a message to reporting that.
+constexpr int maxAskedMarkers = 50; ///< Direct chats.
+
+} // namespace
+
 NetworkController::NetworkController(ConversationList &list, Network &network,
                                      NetworkThread &thread, const NetworkSnapshot &settings,
                                      const PeerLocality &locality, QObject *parent)
@@ -42,6 +49,8 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_feed, &NetworkFeed::ready, this, &NetworkController::handleReady);
     connect(&m_feed, &NetworkFeed::refused, this,
             [this](const event::Refused &refused) { m_refusal = refused; });
+    connect(&m_feed, &NetworkFeed::accountAnswered, this, &NetworkController::handleAccountAnswer);
+    connect(&m_network, &Network::accountChanged, this, &NetworkController::snapshotChanged);
     connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
     connect(&m_feed, &NetworkFeed::historyReceived, this,
@@ -54,6 +63,18 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
         sinceMs = sinceMs == 0 ? m_chatsSinceMs : qMin(sinceMs, m_chatsSinceMs);
         m_session.requestMissed(name, sinceMs, nowMs());
     });
+    m_shareTimer.setSingleShot(true);
+    m_shareTimer.setInterval(shareDelayMs);
+    connect(&m_shareTimer, &QTimer::timeout, this, &NetworkController::shareReadState);
+    connect(&m_list, &ConversationList::conversationAdded, this,
+            &NetworkController::watchReadState);
+    connect(&m_feed, &NetworkFeed::readMarkerReceived, this,
+            [this](const Conversation *conversation, qint64 timeMs) {
+                if (timeOfPosition(conversation->lastRead().position) > timeMs)
+                    m_newlyRead.insert(conversation->wireName());
+                if (!m_newlyRead.isEmpty() && !m_shareTimer.isActive())
+                    m_shareTimer.start();
+            });
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
@@ -91,6 +112,7 @@ void NetworkController::start(bool keepTrying)
     settings.pin = m_pin;
     settings.keepTrying = keepTrying;
     settings.locality = m_locality;
+    settings.certificate = m_session.credentials().certificate;
     m_keepTrying = keepTrying;
     m_handle = m_thread.open(settings);
     emit snapshotChanged();
@@ -207,12 +229,82 @@ void NetworkController::reconnect()
     start(m_keepTrying);
 }
 
+void NetworkController::waitForKeyring()
+{
+    m_awaitsKeyring = true;
+    NetworkState state;
+    state.requirement = Requirement::Keyring;
+    state.reason = tr("The system's keyring has your password for this server, but it is locked or "
+                      "does not answer.");
+    m_network.setState(state);
+}
+
+void NetworkController::handleKeyringCredentials(const Credentials &credentials)
+{
+    if (!std::exchange(m_awaitsKeyring, false) || !m_session.credentials().isEmpty())
+        return;
+    m_session.setCredentials(credentials);
+    if (!isStarted())
+        start(true);
+}
+
 void NetworkController::setCredentials(const Credentials &credentials)
 {
     if (m_session.credentials() == credentials)
         return;
     m_session.setCredentials(credentials);
     emit snapshotChanged();
+}
+
+void NetworkController::requestAccount(const AccountRequest &request)
+{
+    if (request.kind == AccountRequest::Kind::LogOut && !m_network.account().canManage) {
+        setCredentials({m_session.credentials().serverPassword});
+        emit accountAnswered({.request = request});
+        if (isStarted())
+            reconnect();
+        return;
+    }
+    m_session.requestAccount(request, nowMs());
+}
+
+void NetworkController::useCertificate()
+{
+    AccountRequest request{.kind = AccountRequest::Kind::AddCertificate};
+    const auto made = net::makeSelfSigned({.commonName = m_network.account().account, .names = {}},
+                                          QDateTime::currentDateTimeUtc());
+    if (!made || !m_network.state().secure) {
+        emit accountAnswered(
+            {.request = request,
+             .problem = made ? tr("A certificate works only over an encrypted connection. Put "
+                                  "ircs:// in front of the server's name.")
+                             : tr("The certificate could not be made.")});
+        return;
+    }
+    m_newCertificate = {made->certificatePem, made->keyPem};
+    request.subject = net::fingerprint(QSslCertificate(made->certificatePem, QSsl::Pem));
+    m_session.requestAccount(request, nowMs());
+}
+
+void NetworkController::handleAccountAnswer(const AccountAnswer &answer)
+{
+    Credentials credentials = m_session.credentials();
+    const QByteArray own =
+        net::fingerprint(QSslCertificate(credentials.certificate.certificatePem, QSsl::Pem));
+    if (answer.request.kind == AccountRequest::Kind::AddCertificate) {
+        const ClientCertificate added = std::exchange(m_newCertificate, {});
+        if (answer.isSuccess() && !added.isEmpty())
+            credentials.certificate = added;
+    } else if (answer.request.kind == AccountRequest::Kind::RemoveCertificate && answer.isSuccess()
+               && answer.request.subject == own) {
+        credentials.certificate = {};
+    }
+    if (credentials.account.isEmpty() && !credentials.certificate.isEmpty())
+        credentials.account = m_network.account().account;
+    m_session.setCredentials(credentials);
+    m_thread.setCertificate(m_handle, credentials.certificate);
+    emit snapshotChanged();
+    emit accountAnswered(answer);
 }
 
 void NetworkController::join(const QString &room)
@@ -275,9 +367,11 @@ NetworkSnapshot NetworkController::snapshot() const
     snapshot.address = m_address;
     snapshot.pin = m_pin;
     snapshot.sendsPasswordInClear = m_sendsPasswordInClear;
-    if (m_session.credentials().remember)
+    // An account that is not registered yet cannot be logged in to.
+    if (m_session.credentials().remember && !m_session.credentials().signUp)
         snapshot.credentials = m_session.credentials();
-    snapshot.connected = m_handle != 0;
+    snapshot.awaitsKeyring = m_awaitsKeyring && snapshot.credentials.isEmpty();
+    snapshot.connected = m_handle != 0 || m_awaitsKeyring;
     snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
     for (ConversationSnapshot &conversation : snapshot.conversations)
         conversation.gapSinceMs = m_gaps.value(m_session.folded(conversation.name));
@@ -400,10 +494,36 @@ void NetworkController::requestMissed(const Conversation *conversation)
 void NetworkController::requestMissedChats()
 {
     m_chatsSinceMs = 0;
-    for (const Conversation *conversation : m_list.conversations(&m_network))
+    int chats = 0;
+    for (const Conversation *conversation : m_list.conversations(&m_network)) {
         m_chatsSinceMs = qMax(m_chatsSinceMs, conversation->absentSinceMs());
-    if (m_chatsSinceMs != 0)
+        if (conversation->kind() == Conversation::Kind::Direct && chats++ < maxAskedMarkers)
+            m_session.askReadMarker(conversation->wireName(), nowMs());
+    }
+    if (m_chatsSinceMs != 0 || m_session.hasPlayback())
         m_session.requestMissed({}, m_chatsSinceMs, nowMs());
+}
+
+void NetworkController::watchReadState(Conversation *conversation)
+{
+    if (&conversation->network() != &m_network
+        || conversation->kind() == Conversation::Kind::Server)
+        return;
+    if (conversation->kind() == Conversation::Kind::Direct)
+        m_session.askReadMarker(conversation->wireName(), nowMs());
+    connect(conversation, &Conversation::readChanged, this, [this, conversation] {
+        m_newlyRead.insert(conversation->wireName());
+        if (!m_shareTimer.isActive())
+            m_shareTimer.start();
+    });
+}
+
+void NetworkController::shareReadState()
+{
+    for (const QByteArray &name : std::exchange(m_newlyRead, {})) {
+        if (const Conversation *conversation = m_feed.find(name))
+            m_session.markRead(name, timeOfPosition(conversation->lastRead().position), nowMs());
+    }
 }
 
 bool NetworkController::requestOlder(const Conversation *conversation)

@@ -11,6 +11,8 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <optional>
 
@@ -64,8 +66,17 @@ public:
     void allowClearPassword();
     /// Connects with TLS, now and in the future.
     void connectWithTls();
+    /// Shows that the credentials are not known because the keyring cannot be read.
+    void waitForKeyring();
+    /// The credentials of the keyring: uses them if this network waits for them, and connects.
+    void handleKeyringCredentials(const Credentials &credentials);
     /// Uses @p credentials from the next connection on.
     void setCredentials(const Credentials &credentials);
+    /// accountAnswered() follows, possibly at once.
+    void requestAccount(const AccountRequest &request);
+    /// Logs in with a certificate from the next connection on: makes one and adds it to the account
+    /// that this user is logged in to. accountAnswered() follows, possibly at once.
+    void useCertificate();
     /// Requests to show the room that is entered next.
     void showFirstRoom() { m_showsFirstRoom = true; }
 
@@ -90,6 +101,7 @@ signals:
     void connected();
     /// The server sent its welcome.
     void registered();
+    void accountAnswered(const client::AccountAnswer &answer);
     /// There will be no further attempt; @p reason is a sentence for the user.
     void failed(const QString &reason);
     /// The server's key was pinned on first use.
@@ -108,11 +120,15 @@ private:
     void handle(const CertificatePinned &pinned);
     void handle(const GaveUp &gaveUp);
     void apply(const QList<SessionEvent> &events);
+    void handleAccountAnswer(const AccountAnswer &answer);
     void startSession();
     void handleRoomEntered(Conversation *conversation, bool requested);
     void handleReady(const QByteArray &lobby);
     void requestMissed(const Conversation *conversation);
     void requestMissedChats();
+    void watchReadState(Conversation *conversation);
+    /// Shares the read positions that have changed since the last call.
+    void shareReadState();
     void giveUp(Requirement requirement, const QString &reason);
     void reconnect();
     net::ServerAddress::Security knownSecurity() const;
@@ -130,14 +146,18 @@ private:
     net::ServerAddress m_address;
     QByteArray m_pin;
     bool m_sendsPasswordInClear = false;
-    bool m_keepTrying = false; ///< As in the last start().
-    quint64 m_handle = 0;      ///< Of the Connection in m_thread; 0: offline.
-    qint64 m_connectionId = 0; ///< 0: no TCP connection.
-    bool m_joinsLobby = true;  ///< Unless there are other rooms to join.
+    bool m_awaitsKeyring = false;
+    ClientCertificate m_newCertificate; ///< Used as soon as the server has added it to the account.
+    bool m_keepTrying = false;          ///< As in the last start().
+    quint64 m_handle = 0;               ///< Of the Connection in m_thread; 0: offline.
+    qint64 m_connectionId = 0;          ///< 0: no TCP connection.
+    bool m_joinsLobby = true;           ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
     bool m_wasRegistered = false;
     /// For each folded name of a conversation: after this time, messages may be missing.
     QHash<QByteArray, qint64> m_gaps;
+    QSet<QByteArray> m_newlyRead; ///< Wire names of conversations for shareReadState().
+    QTimer m_shareTimer;
     qint64 m_chatsSinceMs = 0;               ///< Direct chats may have messages after this time.
     std::optional<event::Refused> m_refusal; ///< In the batch that is being applied.
 };

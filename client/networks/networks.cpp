@@ -14,7 +14,7 @@ namespace client {
 std::optional<Credentials> takeCredentials(QString &address)
 {
     const QString password = net::takeUserInfo(address).password;
-    return password.isEmpty() ? std::nullopt : std::optional(Credentials{password, {}, {}});
+    return password.isEmpty() ? std::nullopt : std::optional(Credentials{password});
 }
 
 Networks::Networks(ConversationList &list, const PeerLocality &locality, QObject *parent)
@@ -121,6 +121,18 @@ void Networks::claimLobby(const Network *network, const QByteArray &token)
 {
     if (NetworkController *found = controller(network))
         found->session().claimLobby(token, QDateTime::currentMSecsSinceEpoch());
+}
+
+void Networks::requestAccount(Network *network, const AccountRequest &request)
+{
+    if (NetworkController *found = controller(network))
+        found->requestAccount(request);
+}
+
+void Networks::useCertificate(Network *network)
+{
+    if (NetworkController *found = controller(network))
+        found->useCertificate();
 }
 
 void Networks::reconnectNow(Network *network)
@@ -253,8 +265,18 @@ void Networks::restore(const QList<NetworkSnapshot> &snapshot)
         remove(&m_controllers.back()->network());
     for (const NetworkSnapshot &settings : snapshot) {
         NetworkController *added = addController(settings);
-        if (settings.connected)
+        if (settings.connected && settings.awaitsKeyring)
+            added->waitForKeyring();
+        else if (settings.connected)
             added->start(true);
+    }
+}
+
+void Networks::handleKeyring(const QList<NetworkSnapshot> &snapshot)
+{
+    for (const NetworkSnapshot &settings : snapshot) {
+        if (NetworkController *known = controllerFor(settings.address))
+            known->handleKeyringCredentials(settings.credentials);
     }
 }
 
@@ -292,6 +314,13 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network] { emit registered(network); });
     connect(added, &NetworkController::failed, this,
             [this, network](const QString &reason) { emit connectFailed(network, reason); });
+    connect(
+        added, &NetworkController::accountAnswered, this,
+        [this, network](const AccountAnswer &answer) { emit accountAnswered(network, answer); });
+    connect(network, &Network::accountChanged, this,
+            [this, network] { emit accountChanged(network); });
+    connect(network, &Network::stateChanged, this,
+            [this, network] { emit accountChanged(network); });
     connect(added, &NetworkController::keyRemembered, this,
             [this, network] { emit keyRemembered(network); });
     connect(added, &NetworkController::disconnectRequested, this,

@@ -59,6 +59,11 @@ public:
     bool isConnected(const Network *network) const;
     /// Sends @p token, which makes the user owner of the server's lobby.
     void claimLobby(const Network *network, const QByteArray &token);
+    /// accountAnswered() follows, possibly at once.
+    void requestAccount(Network *network, const AccountRequest &request);
+    /// Logs in to @p network with a certificate from the next connection on, instead of a password.
+    /// accountAnswered() follows, possibly at once.
+    void useCertificate(Network *network);
     /// Ends the wait for the next attempt, or connects a network that is offline.
     void reconnectNow(Network *network);
     /// Disconnects and forgets the network with its conversations and pin.
@@ -94,8 +99,11 @@ public:
     bool requestOlder(Conversation *conversation);
 
     QList<NetworkSnapshot> snapshot() const;
-    /// Replaces all networks, and connects those that were connected.
+    /// Replaces all networks, and connects those that were connected, unless the keyring has their
+    /// credentials and could not be read.
     void restore(const QList<NetworkSnapshot> &snapshot);
+    /// Connects the networks that wait for the keyring, with the credentials in @p snapshot.
+    void handleKeyring(const QList<NetworkSnapshot> &snapshot);
 
 signals:
     /// The user typed /connect with @p address.
@@ -109,6 +117,9 @@ signals:
     void connected(client::Network *network);
     /// The server sent its welcome.
     void registered(client::Network *network);
+    /// Network::account() or its state has changed.
+    void accountChanged(client::Network *network);
+    void accountAnswered(client::Network *network, const client::AccountAnswer &answer);
     /// There will be no further attempt. @p reason is a sentence, which the network's state has
     /// too.
     void connectFailed(client::Network *network, const QString &reason);

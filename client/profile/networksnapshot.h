@@ -45,8 +45,10 @@ struct NetworkSnapshot
     QString name;
     QString nick;
     net::ServerAddress address;
-    Credentials credentials; ///< Written to a file of their own; empty: none.
-    QByteArray pin;          ///< SHA-256 of the trusted certificate in hex; empty: none yet.
+    Credentials credentials; ///< Kept in the keyring, or in a file of their own; empty: none.
+    /// The credentials are in the keyring, which could not be read yet.
+    bool awaitsKeyring = false;
+    QByteArray pin; ///< SHA-256 of the trusted certificate in hex; empty: none yet.
     /// The user agreed that the server's password is sent without encryption.
     bool sendsPasswordInClear = false;
     bool connected = true;                     ///< To be connected again at the next start.

@@ -72,6 +72,21 @@ Profile::~Profile()
     m_writer.disconnect(this);
 }
 
+void Profile::setKeyring(std::unique_ptr<Keyring> keyring)
+{
+    if (!keyring)
+        return;
+    m_keeper = std::make_unique<PasswordKeeper>(std::move(keyring), m_folder);
+    connect(m_keeper.get(), &PasswordKeeper::readFinished, this, &Profile::handleKeyringPasswords);
+    connect(m_keeper.get(), &PasswordKeeper::readFailed, this, [this] { emit keyringRead(false); });
+    connect(m_keeper.get(), &PasswordKeeper::stored, this, &Profile::handleStored);
+    connect(m_keeper.get(), &PasswordKeeper::refused, this, [this](const QString &reason) {
+        emit keyringRefused(tr("The system's keyring did not accept your passwords (%1). They are "
+                               "kept in a file that only you can read.")
+                                .arg(reason));
+    });
+}
+
 QString Profile::filePath(const QString &name) const
 {
     return QDir(m_folder).filePath(name);
@@ -149,7 +164,24 @@ void Profile::save()
     if (!m_usable || !m_dirty)
         return;
     m_dirty = false;
-    m_writer.write(m_state);
+    const QJsonObject passwords = passwordsToJson(m_state);
+    // The keyring still has passwords of the networks that are not in the state.
+    if (m_keeper && !m_isKeyringUnread)
+        m_keeper->store(passwords);
+    m_writer.write(m_state, !m_keeper || !m_keeper->holds(passwords));
+}
+
+void Profile::readKeyring()
+{
+    if (m_keeper)
+        m_keeper->read();
+}
+
+QString Profile::storageSentence() const
+{
+    return m_state.usesKeyring && m_keeper
+               ? tr("Passwords are kept in the system's keyring.")
+               : tr("Passwords are kept in a file that only you can read.");
 }
 
 bool Profile::isSaved() const
@@ -168,6 +200,40 @@ void Profile::readPasswords()
 {
     applyPasswords(m_state, readJson(filePath(QStringLiteral("passwords.json"))));
     m_writer.setKnownPasswords(passwordsToJson(m_state));
+    m_isKeyringUnread = m_state.usesKeyring && m_keeper;
+    if (m_isKeyringUnread) {
+        readKeyring();
+        return;
+    }
+    awaitNoKeyring();
+    if (m_keeper && m_usable && !passwordsToJson(m_state).isEmpty())
+        m_dirty = true; // the next save moves them to the keyring
+}
+
+void Profile::awaitNoKeyring()
+{
+    for (NetworkSnapshot &network : m_state.networks)
+        network.awaitsKeyring = false;
+}
+
+void Profile::handleKeyringPasswords(const QJsonObject &passwords)
+{
+    m_isKeyringUnread = false;
+    applyPasswords(m_state, passwords);
+    awaitNoKeyring();
+    emit keyringRead(true);
+    m_dirty = true; // passwords of the file, which are newer, move to the keyring
+    touch();
+}
+
+void Profile::handleStored()
+{
+    const bool usesKeyring = m_keeper->isUsed();
+    if (std::exchange(m_state.usesKeyring, usesKeyring) != usesKeyring)
+        emit storageChanged();
+    m_dirty = true; // the file is not needed any more
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void Profile::handleWriteResult(const QString &error)

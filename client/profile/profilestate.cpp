@@ -18,6 +18,8 @@ constexpr QLatin1String window("window");
 constexpr QLatin1String currentNetwork("currentNetwork");
 constexpr QLatin1String currentConversation("currentConversation");
 constexpr QLatin1String hosting("hosting");
+constexpr QLatin1String keyring("keyring");
+constexpr QLatin1String hasPassword("hasPassword");
 constexpr QLatin1String networks("networks");
 constexpr QLatin1String recent("recent");
 constexpr QLatin1String shownHints("told");
@@ -48,6 +50,9 @@ constexpr QLatin1String lastUsed("lastUsedMs");
 constexpr QLatin1String serverPassword("serverPassword");
 constexpr QLatin1String account("account");
 constexpr QLatin1String accountPassword("accountPassword");
+constexpr QLatin1String certificate("certificate");
+constexpr QLatin1String certificateKey("certificateKey");
+constexpr QLatin1String scramOnly("scramOnly");
 } // namespace key
 
 constexpr QLatin1String securityNames[] = {QLatin1String("tls"), QLatin1String("plain"),
@@ -198,6 +203,7 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
                        {key::address, writeAddress(network.address)},
                        {key::pin, writeFingerprint(network.pin)},
                        {key::sendsPasswordInClear, network.sendsPasswordInClear},
+                       {key::hasPassword, network.awaitsKeyring || !network.credentials.isEmpty()},
                        {key::connected, network.connected},
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
                        {key::waiting, arrayOf(network.waiting, writeWaiting)}};
@@ -211,6 +217,7 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.address = readAddress(json[key::address]);
     network.pin = readFingerprint(json[key::pin]);
     network.sendsPasswordInClear = json[key::sendsPasswordInClear].toBool();
+    network.awaitsKeyring = json[key::hasPassword].toBool();
     network.connected = json[key::connected].toBool();
     network.conversations = listOf(json[key::conversations], readConversation);
     network.waiting = listOf(json[key::waiting], readWaiting);
@@ -239,22 +246,45 @@ QJsonObject toJson(const ProfileState &state)
                        {key::window, toJson(state.window)},
                        {key::currentNetwork, state.currentNetwork},
                        {key::currentConversation, writeName(state.currentConversation)},
+                       {key::keyring, state.usesKeyring},
                        {key::hosting, state.hosting},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
                        {key::recent, arrayOf(state.recent, writeRecent)},
                        {key::shownHints, QJsonArray::fromStringList(state.shownHints)}};
 }
 
+QJsonObject toJson(const Credentials &credentials)
+{
+    QJsonObject json{{key::serverPassword, credentials.serverPassword},
+                     {key::account, credentials.account},
+                     {key::accountPassword, credentials.accountPassword}};
+    if (!credentials.certificate.isEmpty()) {
+        json.insert(key::certificate, QString::fromLatin1(credentials.certificate.certificatePem));
+        json.insert(key::certificateKey, QString::fromLatin1(credentials.certificate.keyPem));
+    }
+    if (credentials.isScramOnly)
+        json.insert(key::scramOnly, true);
+    return json;
+}
+
+Credentials credentialsFromJson(const QJsonObject &json)
+{
+    Credentials credentials;
+    credentials.serverPassword = json[key::serverPassword].toString();
+    credentials.account = json[key::account].toString();
+    credentials.accountPassword = json[key::accountPassword].toString();
+    credentials.certificate = {json[key::certificate].toString().toLatin1(),
+                               json[key::certificateKey].toString().toLatin1()};
+    credentials.isScramOnly = json[key::scramOnly].toBool();
+    return credentials;
+}
+
 QJsonObject passwordsToJson(const ProfileState &state)
 {
     QJsonObject json;
     for (const NetworkSnapshot &network : state.networks) {
-        const Credentials &credentials = network.credentials;
-        if (!credentials.isEmpty())
-            json.insert(network.address.toString(),
-                        QJsonObject{{key::serverPassword, credentials.serverPassword},
-                                    {key::account, credentials.account},
-                                    {key::accountPassword, credentials.accountPassword}});
+        if (!network.credentials.isEmpty())
+            json.insert(network.address.toString(), toJson(network.credentials));
     }
     return json;
 }
@@ -262,10 +292,10 @@ QJsonObject passwordsToJson(const ProfileState &state)
 void applyPasswords(ProfileState &state, const QJsonObject &json)
 {
     for (NetworkSnapshot &network : state.networks) {
-        const QJsonValue entry = json[network.address.toString()];
-        network.credentials.serverPassword = entry[key::serverPassword].toString();
-        network.credentials.account = entry[key::account].toString();
-        network.credentials.accountPassword = entry[key::accountPassword].toString();
+        if (!network.credentials.isEmpty())
+            continue;
+        network.credentials = credentialsFromJson(json[network.address.toString()].toObject());
+        network.awaitsKeyring = network.awaitsKeyring && network.credentials.isEmpty();
     }
 }
 
@@ -278,6 +308,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
     state.window = windowSettingsFromJson(json[key::window].toObject());
     state.currentNetwork = json[key::currentNetwork].toString();
     state.currentConversation = readName(json[key::currentConversation]);
+    state.usesKeyring = json[key::keyring].toBool();
     state.hosting = json[key::hosting].toBool();
     state.networks = listOf(json[key::networks], readNetwork);
     state.networks.removeIf(

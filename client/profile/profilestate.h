@@ -32,7 +32,8 @@ struct ProfileState
     QString currentNetwork; ///< Address of the network shown, as ServerAddress::toString().
     /// Wire name of the conversation shown; empty: that of the server.
     QByteArray currentConversation;
-    bool hosting = false; ///< The user's own server was running and is to be started again.
+    bool usesKeyring = false; ///< The passwords are in the system's keyring.
+    bool hosting = false;     ///< The user's own server was running and is to be started again.
     QList<NetworkSnapshot> networks;
     QList<RecentServer> recent; ///< Newest first, at most maxRecent.
     QStringList shownHints;     ///< Names of the hints that are not shown again.
@@ -46,9 +47,12 @@ struct ProfileState
 inline constexpr int profileVersion = 1;
 
 QJsonObject toJson(const ProfileState &state);
+QJsonObject toJson(const Credentials &credentials);
+Credentials credentialsFromJson(const QJsonObject &json);
 /// The passwords of the networks, which toJson() omits; empty if there are none.
 QJsonObject passwordsToJson(const ProfileState &state);
-/// Sets the passwords of the networks in @p state from the result of passwordsToJson().
+/// Sets the passwords of the networks in @p state that have none from the result of
+/// passwordsToJson().
 void applyPasswords(ProfileState &state, const QJsonObject &json);
 /// Ignores what it does not understand. Returns nullopt if @p json has another format version.
 std::optional<ProfileState> profileFromJson(const QJsonObject &json);

@@ -30,6 +30,7 @@ struct ProfileWriter::Shared
     QWaitCondition handedOver;
     QWaitCondition written;
     std::optional<ProfileState> next;
+    bool keepsPasswords = true;    ///< Of `next`.
     std::optional<QString> result; ///< Of the last write, until it is reported.
     bool isWriting = false;
     bool isEnding = false;
@@ -37,19 +38,18 @@ struct ProfileWriter::Shared
 
     bool isIdle() const { return !next && !isWriting; }
     QString path(const char *name) const { return QDir(folder).filePath(QLatin1String(name)); }
-    QString writeState(const ProfileState &state);
-    QString writePasswords(const ProfileState &state);
+    QString writeState(const ProfileState &state, const QJsonObject &kept);
+    QString writePasswords(const QJsonObject &current);
 };
 
-QString ProfileWriter::Shared::writeState(const ProfileState &state)
+QString ProfileWriter::Shared::writeState(const ProfileState &state, const QJsonObject &kept)
 {
     const QString error = writeFile(path("state.json"), QJsonDocument(toJson(state)).toJson());
-    return error.isEmpty() ? writePasswords(state) : error;
+    return error.isEmpty() ? writePasswords(kept) : error;
 }
 
-QString ProfileWriter::Shared::writePasswords(const ProfileState &state)
+QString ProfileWriter::Shared::writePasswords(const QJsonObject &current)
 {
-    const QJsonObject current = passwordsToJson(state);
     QString error;
     if (current.isEmpty()) {
         QFile file(path("passwords.json"));
@@ -90,11 +90,12 @@ void ProfileWriter::setKnownPasswords(const QJsonObject &passwords)
     m_shared->passwords = passwords;
 }
 
-void ProfileWriter::write(const ProfileState &state)
+void ProfileWriter::write(const ProfileState &state, bool keepsPasswords)
 {
     {
         const QMutexLocker lock(&m_shared->mutex);
         m_shared->next = state;
+        m_shared->keepsPasswords = keepsPasswords;
         m_shared->handedOver.wakeAll();
     }
     if (m_thread)
@@ -133,9 +134,10 @@ void ProfileWriter::run(Shared &shared)
         if (!shared.next)
             return;
         const ProfileState state = *std::exchange(shared.next, std::nullopt);
+        const QJsonObject kept = shared.keepsPasswords ? passwordsToJson(state) : QJsonObject();
         shared.isWriting = true;
         lock.unlock();
-        QString error = shared.writeState(state);
+        QString error = shared.writeState(state, kept);
         lock.relock();
         shared.isWriting = false;
         shared.result = std::move(error);

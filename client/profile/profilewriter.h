@@ -30,7 +30,8 @@ public:
     /// @p passwords are the current contents of `passwords.json`. Call before the first write().
     void setKnownPasswords(const QJsonObject &passwords);
     /// Queues @p state and returns at once. Emits finished() later, never synchronously.
-    void write(const ProfileState &state);
+    /// @p keepsPasswords: writes the passwords too, instead of removing their file.
+    void write(const ProfileState &state, bool keepsPasswords = true);
     /// Whether every queued state has been written or has failed.
     bool isIdle() const;
     /// Waits up to @p ms for isIdle(), which it returns. Emits finished() for a new result.

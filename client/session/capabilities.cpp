@@ -25,11 +25,28 @@ QByteArrayList capabilityNames(QByteArrayView list)
 
 const QByteArrayList &Capabilities::supported()
 {
-    static const QByteArrayList names{
-        "account-notify",   "account-tag",       "away-notify",  "batch",         "cap-notify",
-        "chghost",          "draft/chathistory", "echo-message", "extended-join", "invite-notify",
-        "labeled-response", "message-tags",      "multi-prefix", "server-time",   "setname",
-        "standard-replies", "userhost-in-names"};
+    static const QByteArrayList names{"account-notify",
+                                      "account-tag",
+                                      "away-notify",
+                                      "batch",
+                                      "cap-notify",
+                                      "chghost",
+                                      "draft/account-registration",
+                                      "draft/chathistory",
+                                      "draft/event-playback",
+                                      "draft/read-marker",
+                                      "echo-message",
+                                      "extended-join",
+                                      "invite-notify",
+                                      "labeled-response",
+                                      "message-tags",
+                                      "multi-prefix",
+                                      "server-time",
+                                      "setname",
+                                      "standard-replies",
+                                      "userhost-in-names",
+                                      "znc.in/playback",
+                                      "znc.in/self-message"};
     return names;
 }
 
@@ -45,6 +62,12 @@ QByteArrayList Capabilities::resume()
 {
     m_held = false;
     return endWhenDone();
+}
+
+QByteArrayList Capabilities::requestSasl()
+{
+    m_logsIn = true;
+    return isOffered("sasl") ? request({"sasl"}) : QByteArrayList();
 }
 
 QByteArrayList Capabilities::handle(const irc::Message &message)

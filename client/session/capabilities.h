@@ -25,6 +25,8 @@ public:
 
     /// The value that the server offered @p name with, such as `PLAIN,EXTERNAL` for sasl.
     QByteArray value(const QByteArray &name) const { return m_offered.value(name); }
+    /// Whether the server offers @p name, enabled or not.
+    bool isOffered(const QByteArray &name) const { return m_offered.contains(name); }
     /// The server has answered all requests.
     bool isSettled() const { return m_listed && m_pendingRequests == 0; }
 
@@ -33,6 +35,9 @@ public:
     QByteArray begin(bool logsIn = false);
     /// The log-in is complete. Returns the lines that end negotiation.
     QByteArrayList resume();
+    /// Requests sasl on a connection that began without a log-in. Empty if the server does not
+    /// offer it.
+    QByteArrayList requestSasl();
     /// Handles a CAP message and returns the lines to answer with.
     QByteArrayList handle(const irc::Message &message);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/account.h"
 #include "client/chat/chatmessage.h"
 #include "client/chat/member.h"
 #include "client/chat/requirement.h"
@@ -121,10 +122,29 @@ struct HistoryReceived
     bool isComplete = false; ///< No message of what was asked for is missing.
 };
 
+/// The server knows that this user has read `target` up to and including the time.
+struct ReadMarker
+{
+    QByteArray target;
+    qint64 timeMs = 0; ///< UTC, ms since 1970; 0: nothing was read.
+};
+
 /// The user with the name `name` has sent messages while this user was away.
 struct MissedChat
 {
     QByteArray name;
+};
+
+/// The server's offers about accounts, or the account of this user, have changed.
+struct AccountChanged
+{
+    AccountState state;
+};
+
+/// The answer to a request about an account.
+struct AccountAnswered
+{
+    AccountAnswer answer;
 };
 
 /// The server rejects this client, and trying again without a change would not help.
@@ -150,6 +170,7 @@ using SessionEvent =
                  event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
                  event::Presence, event::Own, event::NetworkNamed, event::Ready,
                  event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
-                 event::Refused, event::WindowCommand>;
+                 event::ReadMarker, event::AccountChanged, event::AccountAnswered, event::Refused,
+                 event::WindowCommand>;
 
 } // namespace client

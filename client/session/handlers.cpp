@@ -41,6 +41,7 @@ void addCommands(Table &table)
         {"NOTICE", handlers::notice},
         {"ACK", handlers::acknowledged},
         {"CHATHISTORY", handlers::chatHistory},
+        {"MARKREAD", handlers::markRead},
         {"FAIL", handlers::standardReply},
         {"WARN", handlers::standardReply},
         {"NOTE", handlers::standardReply},
@@ -57,7 +58,8 @@ void addReplies(Table &table)
     addNumerics(table, {RPL_ISUPPORT}, handlers::isupport);
     addNumerics(table, {RPL_SASLSUCCESS, ERR_SASLALREADY}, handlers::loggedIn);
     addNumerics(table, {RPL_SASLMECHS}, handlers::saslMechanisms);
-    addNumerics(table, {RPL_LOGGEDIN, RPL_LOGGEDOUT}, handlers::ignored);
+    addNumerics(table, {RPL_LOGGEDIN}, handlers::accountNamed);
+    addNumerics(table, {RPL_LOGGEDOUT}, handlers::loggedOut);
     addNumerics(table, {RPL_ENDOFMOTD, ERR_NOMOTD}, handlers::endOfMotd);
     addNumerics(table, {RPL_TOPIC}, handlers::topicReply);
     addNumerics(table, {RPL_NOTOPIC}, handlers::noTopic);

@@ -29,12 +29,16 @@ void handleDerivedKey(SessionState &session, const irc::ScramClient::Challenge &
                       const QByteArray &key);
 /// Handles an ERROR before the welcome: reports Refused if its text names a known reason.
 void handleConnectError(SessionState &session, const irc::Message &message);
+/// The server accepts only users with an account, for the reason @p words.
+void handleAccountRequired(SessionState &session, const QString &words);
 /// Sends WHO for the next channel of SessionState::presenceQueue, unless an answer is pending or
 /// the server has asked for a pause.
 void askNextPresence(SessionState &session);
 /// Asks the server's history as soon as earlier requests are answered.
 void requestHistory(SessionState &session, const HistoryRequests::Request &request);
 void askNextHistory(SessionState &session);
+/// Asks a bouncer to replay everything after @p afterMs; 0: all that it has.
+void requestPlayback(SessionState &session, qint64 afterMs);
 /// Handles the first line of a batch with history.
 void beginHistoryBatch(SessionState &session, const irc::Message &message);
 /// Handles the end of the batch @p reference, if that holds history.
@@ -45,6 +49,14 @@ bool failHistory(SessionState &session, const irc::Message &message);
 void countHistory(SessionState &session, const irc::Message &message);
 /// The origin of @p message, which is part of the history.
 ChatMessage::Origin originOfHistory(const SessionState &session, const irc::Message &message);
+
+/// Shares up to when the user has read @p target, unless the server knows a later time.
+void sendReadMarker(SessionState &session, const QByteArray &target, qint64 timeMs);
+/// Asks for the read marker of a direct chat; those of channels follow each JOIN.
+void askReadMarker(SessionState &session, const QByteArray &target);
+/// Shows what @p message reports from the history as an event, without applying it. Returns false
+/// if it is not from the history, or has a handler for that.
+bool replayEvent(SessionState &session, const irc::Message &message);
 
 namespace handlers {
 
@@ -63,6 +75,9 @@ void error(SessionState &session, const irc::Message &message);
 // loginhandlers.cpp
 void authenticate(SessionState &session, const irc::Message &message);
 void loggedIn(SessionState &session, const irc::Message &message);
+/// The account that this user is logged in to, by whatever means.
+void accountNamed(SessionState &session, const irc::Message &message);
+void loggedOut(SessionState &session, const irc::Message &message);
 void saslMechanisms(SessionState &session, const irc::Message &message);
 void loginRefused(SessionState &session, const irc::Message &message);
 void passwordRefused(SessionState &session, const irc::Message &message);
@@ -111,6 +126,9 @@ void sendingRefused(SessionState &session, const irc::Message &message);
 
 // historyhandlers.cpp
 void chatHistory(SessionState &session, const irc::Message &message);
+
+// readmarkers.cpp
+void markRead(SessionState &session, const irc::Message &message);
 
 // replyhandlers.cpp
 /// One entry of a list of masks, such as the bans of a channel.

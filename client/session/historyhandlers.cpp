@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "client/chat/displaytext.h"
+#include "client/session/eventtext.h"
 #include "client/session/handlers.h"
+#include "client/session/sessiontext.h"
+#include "common/irc/source.h"
 
 #include <algorithm>
 
@@ -7,6 +11,7 @@ namespace client {
 
 namespace {
 
+constexpr char playbackModule[] = "*playback";
 constexpr int maxPageMessages = 100;
 constexpr int maxMissedChats = 50;
 
@@ -44,6 +49,36 @@ void requestHistory(SessionState &session, const HistoryRequests::Request &reque
 {
     session.history.add(request);
     askNextHistory(session);
+}
+
+void requestPlayback(SessionState &session, qint64 afterMs)
+{
+    session.send("PRIVMSG", {playbackModule, "PLAY * " + QByteArray::number(afterMs / 1'000)});
+}
+
+bool replayEvent(SessionState &session, const irc::Message &message)
+{
+    const auto batch = session.historyBatches.constFind(message.tags.value("batch"));
+    const QByteArray &command = message.command;
+    if (batch == session.historyBatches.cend() || command == "PRIVMSG" || command == "NOTICE"
+        || command == "CHATHISTORY" || command == "BATCH")
+        return false;
+    countHistory(session, message);
+    const QByteArray sender = irc::Source::parse(message.source).nick;
+    const QString text = command == "JOIN"    ? joinText()
+                         : command == "PART"  ? partText(message)
+                         : command == "QUIT"  ? quitText(message)
+                         : command == "KICK"  ? kickText(message)
+                         : command == "NICK"  ? nickText(message)
+                         : command == "TOPIC" ? topicText(shownText(message.param(1)))
+                         : command == "REDACT"
+                             ? SessionText::tr("%1 deleted a message").arg(ChatMessage::senderMark)
+                             : QString();
+    if (command == "MODE")
+        addModeEvents(session, message, batch->target);
+    else if (!text.isEmpty() && !sender.isEmpty())
+        session.addRoomEvent(message, batch->target, sender, text);
+    return true;
 }
 
 void askNextHistory(SessionState &session)

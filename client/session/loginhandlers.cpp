@@ -23,6 +23,14 @@ QString sentenceFor(SaslLogin::Failure failure)
         return SessionText::tr(
             "You were not logged in: the server could not prove that it knows your "
             "password, so it may be an impostor.");
+    case SaslLogin::Failure::Downgraded:
+        return SessionText::tr(
+            "You were not logged in: the server now asks for the password itself, which it did not "
+            "need before, so it may be an impostor. The password was not sent. Enter it again only "
+            "if you trust the server.");
+    case SaslLogin::Failure::CertificateRefused:
+        return SessionText::tr("The server does not accept this computer's certificate any more. "
+                               "Log in with your password.");
     }
     return {};
 }
@@ -32,6 +40,8 @@ QString sentenceFor(SaslLogin::Failure failure)
 void loginFailed(SessionState &session, const QString &sentence)
 {
     session.login.reset();
+    if (finishLogIn(session, sentence))
+        return;
     if (session.registered)
         session.error({}, sentence);
     else
@@ -58,14 +68,22 @@ bool reportsRateLimit(const QString &text)
 
 void logInWhenOffered(SessionState &session)
 {
-    if (session.credentials.account.isEmpty() || session.login.isRunning() || session.loggedIn
-        || session.refused)
+    if (session.credentials.signUp && !session.requestedLogin) {
+        signUpWhenOffered(session);
+        return;
+    }
+    if (session.loginCredentials().account.isEmpty() || session.login.isRunning()
+        || session.loggedIn || session.refused)
         return;
     if (session.capabilities.has("sasl")) {
-        applyStep(session, session.login.start(
-                               session.credentials, session.capabilities.value("sasl"),
-                               session.connection.isConfidential(), session.connection.nonce));
-    } else if (session.capabilities.isSettled() && !session.registered) {
+        Credentials who = session.loginCredentials();
+        if (!session.connection.secure)
+            who.certificate = {}; // it is presented by TLS
+        applyStep(session, session.login.start(who, session.capabilities.value("sasl"),
+                                               session.connection.isConfidential(),
+                                               session.connection.nonce));
+    } else if (session.capabilities.isSettled()
+               && (session.requestedLogin || !session.registered)) {
         // Servers may offer sasl only on encrypted connections.
         loginFailed(session,
                     session.connection.secure
@@ -94,13 +112,34 @@ void loggedIn(SessionState &session, const irc::Message &)
 {
     if (!session.login.isRunning())
         return;
+    const QByteArray mechanism = session.login.mechanism();
     const SaslLogin::Step step = session.login.succeed();
     applyStep(session, step);
     if (step.failure)
         return;
     session.loggedIn = true;
+    if (session.account.isEmpty())
+        session.account = session.loginCredentials().account.toUtf8();
+    finishLogIn(session, {});
+    if (mechanism == "EXTERNAL")
+        session.credentials.accountPassword.clear(); // the certificate works, so it is not needed
+    else
+        session.credentials.isScramOnly = mechanism == "SCRAM-SHA-256";
     for (const QByteArray &line : session.capabilities.resume())
         session.sendRaw(line);
+}
+
+/// `900 nick nick!user@host account :You are now logged in as account`
+void accountNamed(SessionState &session, const irc::Message &message)
+{
+    if (!message.param(2).isEmpty())
+        session.account = message.param(2).toByteArray();
+}
+
+void loggedOut(SessionState &session, const irc::Message &)
+{
+    session.account.clear();
+    session.loggedIn = false;
 }
 
 void saslMechanisms(SessionState &session, const irc::Message &message)
@@ -155,6 +194,15 @@ void passwordRefused(SessionState &session, const irc::Message &message)
 
 } // namespace handlers
 
+void handleAccountRequired(SessionState &session, const QString &words)
+{
+    session.refuse(
+        Requirement::Login,
+        session.credentials.account.isEmpty()
+            ? SessionText::tr("This server requires you to log in to an account: %1").arg(words)
+            : SessionText::tr("You were not logged in: %1").arg(words));
+}
+
 void handleConnectError(SessionState &session, const irc::Message &message)
 {
     const QString text = trailingText(message);
@@ -162,11 +210,7 @@ void handleConnectError(SessionState &session, const irc::Message &message)
         return text.contains(QLatin1String(word), Qt::CaseInsensitive);
     };
     if (mentions("sasl") || mentions("log in") || mentions("account"))
-        session.refuse(
-            Requirement::Login,
-            session.credentials.account.isEmpty()
-                ? SessionText::tr("This server requires you to log in to an account: %1").arg(text)
-                : SessionText::tr("You were not logged in: %1").arg(text));
+        handleAccountRequired(session, text);
     else if (mentions("password"))
         handlers::passwordRefused(session, message);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/displaytext.h"
+#include "client/session/eventtext.h"
 #include "client/session/handlers.h"
 #include "client/session/sessiontext.h"
-#include "common/irc/quitmessage.h"
 #include "common/irc/source.h"
 
 #include <utility>
@@ -82,8 +82,7 @@ void join(SessionState &session, const irc::Message &message)
         member.account = shownName(message.param(1));
     member.bot = message.tags.contains("bot");
     session.putMember(*channel, member);
-    session.addRoomEvent(message, channel->name, source.nick,
-                         SessionText::tr("%1 joined").arg(ChatMessage::senderMark));
+    session.addRoomEvent(message, channel->name, source.nick, joinText());
 }
 
 void part(SessionState &session, const irc::Message &message)
@@ -99,25 +98,20 @@ void part(SessionState &session, const irc::Message &message)
         return;
     }
     session.removeMember(*channel, session.folded(source.nick));
-    const QString reason = shownText(message.param(1));
-    session.addRoomEvent(
-        message, channel->name, source.nick,
-        reason.isEmpty()
-            ? SessionText::tr("%1 left").arg(ChatMessage::senderMark)
-            : SessionText::tr("%1 left (%2)").arg(QString(ChatMessage::senderMark), reason));
+    session.addRoomEvent(message, channel->name, source.nick, partText(message));
 }
 
 void kick(SessionState &session, const irc::Message &message)
 {
     const QByteArray actor = irc::Source::parse(message.source).nick;
     const QByteArrayView removed = message.param(1);
-    const QString reason = shownText(message.param(2));
     Channel *channel = session.channel(message.param(0));
     if (!channel)
         return;
     if (session.isMe(removed)) {
         channel->rejoin = false;
         handleOwnLeave(session, *channel);
+        const QString reason = shownText(message.param(2));
         session.error(channel->name,
                       reason.isEmpty()
                           ? SessionText::tr("%1 removed you from the room").arg(shownName(actor))
@@ -125,13 +119,8 @@ void kick(SessionState &session, const irc::Message &message)
                                 .arg(shownName(actor), reason));
         return;
     }
-    const QString sender(ChatMessage::senderMark);
     session.removeMember(*channel, session.folded(removed));
-    session.addRoomEvent(
-        message, channel->name, actor,
-        reason.isEmpty()
-            ? SessionText::tr("%1 removed %2").arg(sender, shownName(removed))
-            : SessionText::tr("%1 removed %2 (%3)").arg(sender, shownName(removed), reason));
+    session.addRoomEvent(message, channel->name, actor, kickText(message));
 }
 
 void quit(SessionState &session, const irc::Message &message)
@@ -139,12 +128,7 @@ void quit(SessionState &session, const irc::Message &message)
     const QByteArray nick = irc::Source::parse(message.source).nick;
     if (session.isMe(nick))
         return;
-    const QString reason = shownText(irc::quitMessage(message.param(0)));
-    removeFromAllRooms(session, message, nick,
-                       reason.isEmpty()
-                           ? SessionText::tr("%1 went offline").arg(ChatMessage::senderMark)
-                           : SessionText::tr("%1 went offline (%2)")
-                                 .arg(QString(ChatMessage::senderMark), reason));
+    removeFromAllRooms(session, message, nick, quitText(message));
     session.add(event::Presence{.nick = nick, .gone = true});
     reclaimNick(session, nick);
 }
@@ -173,8 +157,7 @@ void nick(SessionState &session, const irc::Message &message)
         session.putMember(channel, member);
         session.addRoomEvent(message, channel.name, isMine ? after : QByteArrayView(before),
                              isMine ? SessionText::tr("You are now called %1").arg(shownName(after))
-                                    : SessionText::tr("%1 is now called %2")
-                                          .arg(QString(ChatMessage::senderMark), shownName(after)));
+                                    : nickText(message));
     }
     if (isMine) {
         session.info({}, SessionText::tr("You are now called %1.").arg(shownName(after)));

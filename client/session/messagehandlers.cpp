@@ -157,6 +157,10 @@ void handleText(SessionState &session, const irc::Message &message, ChatMessage:
     countHistory(session, message);
     Received received{
         irc::Source::parse(message.source), message.param(0), message.param(1), kind, false, false};
+    // The answers of a bouncer to requestPlayback(), and the echo of the question.
+    if (session.hasPlayback()
+        && (received.source.nick == "*playback" || received.target == "*playback"))
+        return;
     received.own = session.registered && session.isMe(received.source.nick);
     received.room = session.isRoom(session.withoutStatus(received.target));
     if (isCtcp(received.text)) {
@@ -225,6 +229,10 @@ void standardReply(SessionState &session, const irc::Message &message)
         return;
     if (message.command != "FAIL") {
         session.info(targetOf(session, message), text);
+        return;
+    }
+    if (!session.registered && message.param(1) == "ACCOUNT_REQUIRED") {
+        handleAccountRequired(session, text);
         return;
     }
     const Outgoing::Item *item = session.outgoing.withLabel(session.labelOf(message));

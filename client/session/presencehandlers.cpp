@@ -42,7 +42,11 @@ void away(SessionState &session, const irc::Message &message)
 void account(SessionState &session, const irc::Message &message)
 {
     const QByteArray nick = irc::Source::parse(message.source).nick;
-    const QString name = message.param(0) == "*" ? QString() : shownName(message.param(0));
+    const QByteArray account =
+        message.param(0) == "*" ? QByteArray() : message.param(0).toByteArray();
+    if (session.isMe(nick))
+        session.account = account;
+    const QString name = account.isEmpty() ? QString() : shownName(account);
     session.changeMember(session.folded(nick), [&](Member &member) { member.account = name; });
 }
 

@@ -83,6 +83,7 @@ void finishGreeting(SessionState &session)
         session.away = false;
         session.send("AWAY", {session.awayReason.toUtf8()});
     }
+    signUpWhenReady(session);
     presentOwnerToken(session);
     joinRemembered(session);
     session.flushOutgoing();
@@ -107,6 +108,7 @@ void cap(SessionState &session, const irc::Message &message)
 void welcome(SessionState &session, const irc::Message &message)
 {
     session.registered = true;
+    session.welcomeMs = serverTimeMs(message.tags.value("time"), 0);
     const QByteArray given = message.param(0).toByteArray();
     session.setOwnNick(given.isEmpty() || given == "*" ? session.nick : given);
     session.announcesNick =
@@ -114,7 +116,7 @@ void welcome(SessionState &session, const irc::Message &message)
     if (session.announcesNick)
         session.info({}, otherNickSentence(session));
     showReply(session, message);
-    if (!session.credentials.account.isEmpty() && !session.loggedIn)
+    if (!session.credentials.account.isEmpty() && !session.loggedIn && !session.credentials.signUp)
         session.error({}, SessionText::tr("You are not logged in: this server does not support "
                                           "accounts."));
 }
@@ -206,9 +208,10 @@ void batch(SessionState &session, const irc::Message &message)
         const QByteArray label = session.labelOf(message);
         if (!label.isEmpty() && session.batchLabels.size() < maxOpenBatches)
             session.batchLabels.insert(reference.mid(1), label);
-        // https://ircv3.net/specs/batches/chathistory
-        const bool isHistory =
-            message.param(1) == "chathistory" || message.param(1) == "draft/chathistory-targets";
+        // https://ircv3.net/specs/batches/chathistory, https://wiki.znc.in/Playback
+        const bool isHistory = message.param(1) == "chathistory"
+                               || message.param(1) == "draft/chathistory-targets"
+                               || message.param(1) == "znc.in/playback";
         if (isHistory && session.historyBatches.size() < maxOpenBatches)
             beginHistoryBatch(session, message);
     } else if (reference.startsWith('-')) {

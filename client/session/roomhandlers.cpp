@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/displaytext.h"
+#include "client/session/eventtext.h"
 #include "client/session/handlers.h"
 #include "client/session/replytext.h"
 #include "client/session/sessiontext.h"
@@ -26,10 +27,7 @@ void topic(SessionState &session, const irc::Message &message)
     channel->topicKnown = true;
     session.add(event::TopicSet{channel->name, channel->topic});
     session.addRoomEvent(message, channel->name, irc::Source::parse(message.source).nick,
-                         channel->topic.isEmpty()
-                             ? SessionText::tr("%1 removed the topic").arg(ChatMessage::senderMark)
-                             : SessionText::tr("%1 set the topic: %2")
-                                   .arg(QString(ChatMessage::senderMark), channel->topic));
+                         topicText(channel->topic));
 }
 
 void topicReply(SessionState &session, const irc::Message &message)

@@ -11,6 +11,7 @@ constexpr qsizetype pieceBytes = 400;
 constexpr qsizetype maxChallengeBytes = 16 * 1024;
 constexpr char scramName[] = "SCRAM-SHA-256";
 constexpr char plainName[] = "PLAIN";
+constexpr char externalName[] = "EXTERNAL";
 
 QByteArray authenticate(const QByteArray &parameter)
 {
@@ -25,9 +26,13 @@ SaslLogin::Step SaslLogin::start(const Credentials &who, QByteArrayView offered,
     *this = {};
     m_who = who;
     m_nonce = nonce;
-    m_mechanisms = {scramName, plainName};
+    m_isConfidential = confidential;
+    if (!who.certificate.isEmpty())
+        m_mechanisms.append(externalName);
+    if (who.certificate.isEmpty() || !who.accountPassword.isEmpty())
+        m_mechanisms += {scramName, plainName};
     restrictTo(offered);
-    if (!confidential)
+    if (!confidential || who.isScramOnly)
         m_plainSkipped = m_mechanisms.removeAll(plainName) > 0;
     return next();
 }
@@ -44,6 +49,12 @@ SaslLogin::Step SaslLogin::handle(const irc::Message &message)
     if (piece.size() == pieceBytes)
         return {};
     const QByteArray challenge = QByteArray::fromBase64(std::exchange(m_received, {}));
+    if (m_mechanism == externalName) {
+        if (m_stage != Stage::Named)
+            return {};
+        m_stage = Stage::Waiting;
+        return respond({}); // the certificate names the account
+    }
     if (m_mechanism == plainName) {
         if (m_stage != Stage::Named)
             return {};
@@ -99,8 +110,9 @@ void SaslLogin::restrictTo(QByteArrayView offered)
 
 std::optional<SaslLogin::Step> SaslLogin::handleRefusal()
 {
+    const bool isCertificate = m_mechanism == externalName;
     const bool hasBegun = m_stage != Stage::Named || m_scram;
-    if (!m_isUnavailable && (hasBegun || m_mechanisms.isEmpty()))
+    if (!isCertificate && !m_isUnavailable && (hasBegun || m_mechanisms.isEmpty()))
         return {};
     m_stage = Stage::Idle; // The server has already ended this exchange: no abort is needed.
     return next();
@@ -122,7 +134,7 @@ QByteArray SaslLogin::prepared(const QString &password)
 SaslLogin::Step SaslLogin::next()
 {
     if (m_mechanisms.isEmpty())
-        return fail(m_plainSkipped ? Failure::NotConfidential : Failure::NoMechanism);
+        return fail(reasonForNoMechanism());
     m_mechanism = m_mechanisms.takeFirst();
     m_isUnavailable = false;
     m_stage = Stage::Named;
@@ -140,6 +152,15 @@ SaslLogin::Step SaslLogin::respond(const QByteArray &response)
     if (encoded.size() % pieceBytes == 0)
         step.lines.append(authenticate("+"));
     return step;
+}
+
+SaslLogin::Failure SaslLogin::reasonForNoMechanism() const
+{
+    if (!m_who.certificate.isEmpty() && m_who.accountPassword.isEmpty())
+        return Failure::CertificateRefused;
+    if (!m_plainSkipped)
+        return Failure::NoMechanism;
+    return m_isConfidential ? Failure::Downgraded : Failure::NotConfidential;
 }
 
 SaslLogin::Step SaslLogin::fail(Failure failure)

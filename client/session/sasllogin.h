@@ -12,18 +12,21 @@
 
 namespace client {
 
-/// One attempt to log in to an account: by SCRAM-SHA-256 if the server supports it, else by PLAIN
-/// if the connection is confidential. Returns lines, sends nothing.
+/// One attempt to log in to an account: by a certificate (EXTERNAL) if there is one, else by
+/// SCRAM-SHA-256 if the server supports it, else by PLAIN if the connection is confidential and
+/// SCRAM has not succeeded before. Returns lines, sends nothing.
 /// SASL: https://ircv3.net/specs/extensions/sasl-3.2
 class SaslLogin
 {
 public:
     /// Why the attempt has failed, apart from a numeric of the server.
     enum class Failure : quint8 {
-        NoMechanism,      ///< The server offers no mechanism that this program knows.
-        NotConfidential,  ///< It offers PLAIN only, but others could read the password.
-        WrongPassword,    ///< Reported within the exchange (RFC 5802, section 5.1, `e`).
-        ServerUnverified, ///< The server could not prove that it knows the password.
+        NoMechanism,        ///< The server offers no mechanism that this program knows.
+        NotConfidential,    ///< It offers PLAIN only, but others could read the password.
+        WrongPassword,      ///< Reported within the exchange (RFC 5802, section 5.1, `e`).
+        ServerUnverified,   ///< The server could not prove that it knows the password.
+        Downgraded,         ///< It offers PLAIN only, though SCRAM has succeeded before.
+        CertificateRefused, ///< It does not accept the certificate, and there is no password.
     };
     /// The consequence of one input.
     struct Step
@@ -44,12 +47,15 @@ public:
     Step handleDerivedKey(const irc::ScramClient::Challenge &challenge, const QByteArray &key);
     /// Handles RPL_SASLMECHS (908): servers list their mechanisms before they refuse another.
     void restrictTo(QByteArrayView offered);
-    /// The server has refused the mechanism or the log-in. Returns the attempt with the next
-    /// mechanism or the reason why there is none; nullopt if account or password are wrong.
+    /// The server has refused the mechanism, the certificate or the log-in. Returns the attempt
+    /// with the next mechanism or the reason why there is none; nullopt if account or password are
+    /// wrong.
     std::optional<Step> handleRefusal();
     /// The server reports success.
     Step succeed();
     bool isRunning() const { return m_stage != Stage::Idle; }
+    /// The mechanism of the running attempt.
+    QByteArray mechanism() const { return m_mechanism; }
     void reset() { *this = {}; }
 
     /// @p password normalized for key derivation: NFKC, the part of SASLprep (RFC 4013) that
@@ -63,17 +69,19 @@ private:
         Deriving, ///< handleDerivedKey() comes next.
         Proving,  ///< The proof was sent.
         Proved,   ///< The server's proof was right.
-        Waiting,  ///< PLAIN: everything was sent.
+        Waiting,  ///< PLAIN and EXTERNAL: everything was sent.
     };
 
     Step next();
     Step respond(const QByteArray &response);
     Step fail(Failure failure);
+    Failure reasonForNoMechanism() const;
 
     Credentials m_who;
     QByteArray m_nonce;
     QByteArrayList m_mechanisms; ///< Still to try, the best first; without the current one.
-    bool m_plainSkipped = false; ///< The connection is not confidential.
+    bool m_plainSkipped = false; ///< The server offers PLAIN, which must not be used.
+    bool m_isConfidential = false;
     QByteArray m_mechanism;
     bool m_isUnavailable = false; ///< m_mechanism is not among the mechanisms of the server.
     Stage m_stage = Stage::Idle;

@@ -43,6 +43,7 @@ void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &
     m_state.connection = info;
     m_state.login.reset();
     m_state.loggedIn = false;
+    m_state.account.clear();
     m_state.refused = false;
     m_state.pendingChallenge.reset();
     m_state.nowMs = nowMs;
@@ -55,6 +56,8 @@ void Session::handleConnected(qint64 nowMs, const SessionState::ConnectionInfo &
     m_state.linesWritten = 0;
     m_state.confirmLine = 0;
     m_state.isupport = {};
+    m_state.welcomeMs = 0;
+    m_state.readMarkers.clear();
     m_state.isupportKnown = false;
     m_state.userHost.clear();
     m_state.sendRaw(m_state.capabilities.begin(!m_state.credentials.account.isEmpty()));
@@ -75,6 +78,9 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.pendingOwnerAnswers = 0;
     m_state.capabilities.reset();
     m_state.login.reset();
+    m_state.loggedIn = false;
+    m_state.account.clear();
+    failAccountRequests(m_state);
     m_state.batchLabels.clear();
     m_state.historyBatches.clear();
     m_state.missedChats = 0;
@@ -192,6 +198,13 @@ void Session::retry(quint64 outgoing, qint64 nowMs)
     flush();
 }
 
+void Session::requestAccount(const AccountRequest &request, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    client::requestAccount(m_state, request);
+    flush();
+}
+
 void Session::claimLobby(const QByteArray &token, qint64 nowMs)
 {
     if (!m_state.connected)
@@ -252,6 +265,22 @@ void Session::requestMissed(const QByteArray &target, qint64 afterMs, qint64 now
     m_state.nowMs = nowMs;
     if (m_state.hasHistory())
         requestHistory(m_state, {target, afterMs, 0, {}, false});
+    else if (m_state.hasPlayback() && target.isEmpty())
+        requestPlayback(m_state, afterMs);
+    flush();
+}
+
+void Session::markRead(const QByteArray &target, qint64 timeMs, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    sendReadMarker(m_state, target, timeMs);
+    flush();
+}
+
+void Session::askReadMarker(const QByteArray &target, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    client::askReadMarker(m_state, target);
     flush();
 }
 
@@ -278,7 +307,8 @@ QString Session::preferredNick() const
 
 void Session::handle(const irc::Message &message)
 {
-    if (handleOwnerAnswer(m_state, message))
+    if (handleOwnerAnswer(m_state, message) || handleAccountAnswer(m_state, message)
+        || replayEvent(m_state, message))
         return;
     if (const MessageHandler handler = messageHandler(message.command))
         handler(m_state, message);
@@ -287,13 +317,17 @@ void Session::handle(const irc::Message &message)
 void Session::flush()
 {
     m_state.flushMembers();
+    if (const AccountState account = accountStateOf(m_state); account != m_state.shownAccount) {
+        m_state.shownAccount = account;
+        m_state.add(event::AccountChanged{account});
+    }
     const QList<SessionEvent> events = std::exchange(m_state.events, {});
     const QList<QByteArray> lines = std::exchange(m_state.lines, {});
     const auto challenge = std::exchange(m_state.pendingChallenge, {});
     if (!lines.isEmpty() && m_state.connected)
         emit linesReady(lines);
     if (challenge)
-        emit keyDerivationRequested(SaslLogin::prepared(m_state.credentials.accountPassword),
+        emit keyDerivationRequested(SaslLogin::prepared(m_state.loginCredentials().accountPassword),
                                     *challenge);
     if (!events.isEmpty())
         emit eventsReady(events);

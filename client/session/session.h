@@ -52,6 +52,8 @@ public:
     /// Sends a failed message again, as a new one with a new id.
     void retry(quint64 outgoing, qint64 nowMs);
 
+    /// event::AccountAnswered follows, possibly at once.
+    void requestAccount(const AccountRequest &request, qint64 nowMs);
     /// Presents the owner token of the hosted server; its answer is not shown.
     void claimLobby(const QByteArray &token, qint64 nowMs);
 
@@ -70,12 +72,19 @@ public:
 
     /// Asks the server for all messages of @p target after @p afterMs, or for the newest ones if
     /// that is 0; with an empty @p target, for the users who wrote after @p afterMs. Does nothing
-    /// if the server has no history.
+    /// if the server has no history. A bouncer with playback replays all targets for an empty one.
     void requestMissed(const QByteArray &target, qint64 afterMs, qint64 nowMs);
     /// Asks for the messages before the one with the msgid @p beforeId, or before @p beforeMs if
     /// that is empty. HistoryReceived follows. False if the server has no history.
     bool requestOlder(const QByteArray &target, const QString &beforeId, qint64 beforeMs,
                       qint64 nowMs);
+    /// Shares up to when the user has read @p target (draft/read-marker). Never moves it back.
+    void markRead(const QByteArray &target, qint64 timeMs, qint64 nowMs);
+    /// Asks for the read marker of a direct chat; event::ReadMarker follows if the server has them.
+    void askReadMarker(const QByteArray &target, qint64 nowMs);
+    /// Whether the server is a bouncer that replays missed messages on request, by requestMissed()
+    /// with an empty target.
+    bool hasPlayback() const { return m_state.hasPlayback(); }
     bool hasHistory() const { return m_state.hasHistory(); }
 
     bool isReady() const { return m_state.ready; }

@@ -2,6 +2,7 @@
 #include "client/session/sessionstate.h"
 
 #include "client/chat/displaytext.h"
+#include "client/session/handlers.h"
 #include "client/session/linetext.h"
 #include "client/session/sessiontext.h"
 #include "common/irc/channelname.h"
@@ -260,6 +261,11 @@ void SessionState::addRoomEvent(const irc::Message &message, const QByteArray &r
     shown.message.text = text;
     shown.message.timeMs = timeOf(message);
     shown.message.id = decoded(message.tags.value("msgid"));
+    if (const auto batch = historyBatches.constFind(message.tags.value("batch"));
+        batch != historyBatches.cend()) {
+        shown.message.origin = originOfHistory(*this, message);
+        shown.page = batch->page;
+    }
     add(std::move(shown));
 }
 
@@ -282,6 +288,12 @@ QByteArray SessionState::labelOf(const irc::Message &message) const
     if (const auto batch = message.tags.find("batch"))
         return batchLabels.value(*batch);
     return {};
+}
+
+bool SessionState::isFromBefore(const irc::Message &message) const
+{
+    return welcomeMs != 0 && message.tags.contains("time")
+           && serverTimeMs(message.tags.value("time"), welcomeMs) < welcomeMs;
 }
 
 qint64 SessionState::timeOf(const irc::Message &message) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/session/accountrequests.h"
 #include "client/session/capabilities.h"
 #include "client/session/channel.h"
 #include "client/session/event.h"
@@ -74,7 +75,13 @@ public:
     // Log-in
     Credentials credentials;
     SaslLogin login;
-    bool loggedIn = false;                                       ///< On this connection.
+    bool loggedIn = false; ///< On this connection.
+    QByteArray account;    ///< That this user is logged in to; empty: none.
+    /// Of the log-in that the user has requested on this connection; it replaces `credentials` if
+    /// it succeeds.
+    std::optional<Credentials> requestedLogin;
+    AccountRequests accountRequests;
+    AccountState shownAccount;                                   ///< As in the last AccountChanged.
     std::optional<irc::ScramClient::Challenge> pendingChallenge; ///< For keyDerivationRequested().
     QByteArray ownerToken;       ///< To present when ready; see claimLobby().
     int pendingOwnerAnswers = 0; ///< Presented tokens that the server has not answered yet.
@@ -90,6 +97,9 @@ public:
     // Requests and their answers
     QHash<QByteArray, QByteArray> batchLabels; ///< Labels of the open batches, by reference.
     HistoryRequests history;
+    QHash<QByteArray, qint64> readMarkers; ///< Times by folded target, on this connection.
+    /// The server's time when it sent the welcome; 0: unknown. Messages from before are replayed.
+    qint64 welcomeMs = 0;
     int missedChats = 0; ///< Reported on this connection.
     /// A batch with history.
     struct HistoryBatch
@@ -160,14 +170,21 @@ public:
     /// The target where the command was typed that @p message answers; else @p fallback.
     QByteArray originOf(const irc::Message &message, const QByteArray &fallback = {}) const;
     QByteArray labelOf(const irc::Message &message) const; ///< Also that of its batch.
+    /// The credentials of the log-in that is running or comes next.
+    const Credentials &loginCredentials() const
+    {
+        return requestedLogin ? *requestedLogin : credentials;
+    }
     /// Whether the server sends @p message from its history.
     bool isReplayed(const irc::Message &message) const
     {
-        return historyBatches.contains(message.tags.value("batch"));
+        return historyBatches.contains(message.tags.value("batch")) || isFromBefore(message);
     }
     qint64 timeOf(const irc::Message &message) const;
     /// Whether this client can ask the server for earlier messages.
     bool hasHistory() const { return capabilities.has("draft/chathistory"); }
+    /// Whether a bouncer replays messages on request instead: https://wiki.znc.in/Playback
+    bool hasPlayback() const { return capabilities.has("znc.in/playback") && !hasHistory(); }
     void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});
 
     // Members
@@ -195,6 +212,8 @@ public:
     bool requestNick(const QByteArray &nick);
 
 private:
+    /// Whether the message was sent before this connection, as bouncers replay them.
+    bool isFromBefore(const irc::Message &message) const;
     void refile(QHash<QByteArray, Member> &members) const;
 };
 

@@ -72,6 +72,10 @@ LAYERS = {
     "client/ui/text": ("", "text with formats, addresses and emoji"),
     "client/ui/theme": ("", "colors, fonts, style, painting"),
     "client/ui/widgets": ("client/ui/theme", "small widgets that several folders use"),
+    "client/ui/account": (
+        f"client/chat client/model {WIDGETS}",
+        "accounts: the dialog, and the offer to register",
+    ),
     "client/ui/composer": (f"client/chat client/model {WIDGETS} common/irc", "the input line"),
     "client/ui/connect": (
         f"client/chat client/model {WIDGETS} common/irc common/net",

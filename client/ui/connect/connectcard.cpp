@@ -79,6 +79,11 @@ void ConnectCard::setCredentials(const Credentials &credentials)
     m_form->credentials().setCredentials(credentials);
 }
 
+void ConnectCard::setPasswordStorage(const QString &sentence)
+{
+    m_form->credentials().setStorage(sentence);
+}
+
 void ConnectCard::forgetCredentials()
 {
     m_askedByServer = false;
@@ -96,7 +101,8 @@ void ConnectCard::showError(Field field, const QString &reason)
 {
     if (!reason.isEmpty())
         setBusy(false);
-    if (field == Field::Password || field == Field::Account)
+    if (field == Field::Password || field == Field::Account || field == Field::Email
+        || field == Field::Code)
         m_askedByServer = true;
     QWidget *message = m_form->setError(field, reason);
     placeForm();
@@ -181,10 +187,18 @@ void ConnectCard::submit()
     m_form->credentials().clearErrors();
     showError(Field::Host, {});
     const bool nameIsFine = checkName();
-    if (checkServer() && nameIsFine)
-        emit connectRequested(name(), server());
-    else if (!nameIsFine)
+    const bool serverIsFine = checkServer();
+    if (nameIsFine && serverIsFine) {
+        m_form->credentials().nameNewAccount(name());
+        if (QWidget *message = m_form->credentials().checkNewAccount()) {
+            placeForm();
+            emit errorShown(message);
+        } else {
+            emit connectRequested(name(), server());
+        }
+    } else if (!nameIsFine) {
         m_form->name().setFocus();
+    }
 }
 
 void ConnectCard::host()

@@ -34,6 +34,8 @@ public:
     /// are used.
     std::optional<Credentials> credentials() const;
     void setCredentials(const Credentials &credentials);
+    /// Where the passwords are kept, as a sentence.
+    void setPasswordStorage(const QString &sentence);
     /// Clears the password fields and hides them.
     void forgetCredentials();
     void setKnownServers(const QList<KnownServer> &servers);

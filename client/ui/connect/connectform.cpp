@@ -76,9 +76,13 @@ QWidget *ConnectForm::setError(Field field, const QString &reason)
         return row;
     }
     case Field::Password:
-    case Field::Account: {
-        QWidget *row = field == Field::Password ? m_credentials->showPasswordError(reason)
-                                                : m_credentials->showAccountError(reason);
+    case Field::Account:
+    case Field::Email:
+    case Field::Code: {
+        QWidget *row = field == Field::Password  ? m_credentials->showPasswordError(reason)
+                       : field == Field::Account ? m_credentials->showAccountError(reason)
+                       : field == Field::Email   ? m_credentials->showEmailError(reason)
+                                                 : m_credentials->showCodeError(reason);
         updateMoreButton();
         return row;
     }

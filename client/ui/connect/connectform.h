@@ -24,7 +24,7 @@ class ConnectForm : public QWidget
 
 public:
     /// The position of an error message: below a field, or for Host below the buttons.
-    enum class Field : quint8 { Name, Server, Password, Account, Host };
+    enum class Field : quint8 { Name, Server, Password, Account, Email, Code, Host };
 
     /// @p theme must outlive the form.
     explicit ConnectForm(const Theme &theme, QWidget *parent);

@@ -151,6 +151,7 @@ void SideList::addNetworkActions(QMenu &menu, Network *network)
         for (Conversation *conversation : m_list.conversations(network))
             conversation->markAllRead();
     });
+    menu.addAction(tr("&Account…"), network, [this, network] { emit accountRequested(network); });
     menu.addSeparator();
     if (phase == NetworkState::Phase::Offline)
         menu.addAction(tr("&Connect"), network,

@@ -38,6 +38,8 @@ signals:
     void leaveRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
+    /// Show the account of the user on @p network.
+    void accountRequested(client::Network *network);
     void removeRequested(client::Network *network);
 
 protected:

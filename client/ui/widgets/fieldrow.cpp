@@ -32,6 +32,13 @@ FieldRow::FieldRow(const Theme &theme, const QString &label, const QString &name
     applyTheme();
 }
 
+void FieldRow::hideTyping()
+{
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                 | Qt::ImhNoAutoUppercase);
+}
+
 void FieldRow::setSpaceAbove(int design)
 {
     m_spaceAbove = design;

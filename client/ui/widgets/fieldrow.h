@@ -21,6 +21,8 @@ public:
              QWidget *parent = nullptr);
 
     Field &field() const { return *m_field; }
+    /// Shows dots instead of the text, and asks input methods not to remember it.
+    void hideTyping();
     /// The space above the label, in design pixels.
     void setSpaceAbove(int design);
     /// @p reason is a sentence; empty removes the message.

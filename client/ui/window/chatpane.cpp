@@ -2,6 +2,7 @@
 #include "client/ui/window/chatpane.h"
 
 #include "client/model/conversationlist.h"
+#include "client/ui/account/keepnamebar.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/messages/conversationview.h"
@@ -37,6 +38,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     : QWidget(parent)
     , m_list(list)
     , m_header(new HeaderBar(theme, this))
+    , m_keepName(new KeepNameBar(theme, this))
     , m_view(new ConversationView(theme, this))
     , m_connectionBar(new ConnectionBar(theme, this))
     , m_composer(new Composer(theme, this))
@@ -45,6 +47,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_keepName);
     column->addWidget(m_view, 1);
     column->addWidget(m_connectionBar);
     column->addWidget(m_composer);
@@ -99,6 +102,9 @@ void ChatPane::connectBars()
         emit topicChangeRequested(m_conversation, topic);
         m_composer->edit().setFocus();
     });
+    const auto focusComposer = [this] { m_composer->edit().setFocus(); };
+    connect(m_keepName, &KeepNameBar::finished, this, focusComposer);
+    connect(m_keepName, &KeepNameBar::dismissed, this, focusComposer);
     connect(m_connectionBar, &ConnectionBar::reconnectRequested, this, [this] {
         emit reconnectRequested(&m_conversation->network());
         m_composer->edit().setFocus();

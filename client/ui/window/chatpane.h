@@ -14,6 +14,7 @@ class ConnectionBar;
 class ConversationList;
 class ConversationView;
 class HeaderBar;
+class KeepNameBar;
 class Network;
 class Theme;
 
@@ -28,6 +29,7 @@ public:
     ChatPane(const Theme &theme, const ConversationList &list, QWidget *parent = nullptr);
 
     HeaderBar &header() const { return *m_header; }
+    KeepNameBar &keepNameBar() const { return *m_keepName; }
     ConversationView &view() const { return *m_view; }
     Composer &composer() const { return *m_composer; }
 
@@ -79,6 +81,7 @@ private:
     QPointer<Conversation> m_conversation;
     ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
     HeaderBar *m_header;
+    KeepNameBar *m_keepName;
     ConversationView *m_view;
     ConnectionBar *m_connectionBar;
     Composer *m_composer;

@@ -24,8 +24,14 @@ QString requirementText(Requirement requirement)
         return ConnectionBar::tr("Choose another name…");
     case Requirement::ServerPassword:
         return ConnectionBar::tr("Enter the password…");
+    case Requirement::Keyring:
+        return ConnectionBar::tr("Open the keyring…");
     case Requirement::Login:
         return ConnectionBar::tr("Log in…");
+    case Requirement::AccountEmail:
+        return ConnectionBar::tr("Enter the e-mail address…");
+    case Requirement::AccountCode:
+        return ConnectionBar::tr("Enter the code…");
     case Requirement::ClearPassword:
         return ConnectionBar::tr("Send the password…");
     case Requirement::Tls:

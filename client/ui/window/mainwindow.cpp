@@ -92,6 +92,7 @@ void MainWindow::connectSideAndMembers()
     connect(list, &SideList::leaveRequested, this, &MainWindow::leaveOrAsk);
     connect(list, &SideList::reconnectRequested, this, &MainWindow::reconnectRequested);
     connect(list, &SideList::disconnectRequested, this, &MainWindow::disconnectRequested);
+    connect(list, &SideList::accountRequested, this, &MainWindow::accountRequested);
     connect(list, &SideList::removeRequested, this, &MainWindow::askToRemove);
     connect(&hostPanel(), &HostPanel::stateChanged, this, &MainWindow::adaptToSize);
     connect(&hostPanel(), &HostPanel::buttonPressed, m_focus, &FocusRouter::focusInput);

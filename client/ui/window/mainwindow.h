@@ -78,6 +78,8 @@ signals:
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);
+    /// Show the account of the user on @p network.
+    void accountRequested(client::Network *network);
 
     /// @p conversation is null for the Connect card.
     void conversationShown(client::Conversation *conversation);

@@ -100,6 +100,13 @@ QList<WindowActions::Row> WindowActions::hearthRows()
         Row(
             Id::Join, tr("&Join a room or talk to someone…"), {Qt::CTRL | Qt::Key_J},
             [this] { showJoinDialog(nullptr); }, [this] { return !m_list.networks().isEmpty(); }),
+        Row(
+            Id::Account, tr("&Account…"), {},
+            [this] {
+                Network *network = m_window.currentNetwork();
+                emit m_window.accountRequested(network ? network : m_list.networks().constFirst());
+            },
+            [this] { return !m_list.networks().isEmpty(); }),
         newGroup(Row(
             Id::Reconnect, tr("&Reconnect now"), {},
             [this] { emit m_window.reconnectRequested(m_window.currentNetwork()); },

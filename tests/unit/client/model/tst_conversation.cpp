@@ -36,6 +36,8 @@ private slots:
     void keepsTheMarkerOfStoredMessages();
     void addsNoMarkerWhenMessagesAreDropped();
     void countsMessagesBeyondTheWindow();
+    void marksReadUpToTheMarkerOfAnotherDevice();
+    void marksAllReadWithoutItsMessages();
     void marksNothingReadBehindAGap();
     void keepsUnconfirmedMessagesWhenCleared();
 
@@ -247,6 +249,39 @@ void tst_Conversation::countsMessagesBeyondTheWindow()
 }
 
 /// Messages between the last read one and those on screen were not seen.
+void tst_Conversation::marksReadUpToTheMarkerOfAnotherDevice()
+{
+    QList<ChatMessage> messages = say(4, true);
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        messages[i].timeMs = 1'000 * (i + 1);
+        m_room->place(messages[i]);
+    }
+    m_room->append(messages);
+    QCOMPARE(m_room->unread(), 4);
+    QSignalSpy read(m_room.get(), &Conversation::readChanged);
+    m_room->markReadUntil(2'000);
+    QCOMPARE(m_room->unread(), 2);
+    QCOMPARE(m_room->mentions(), 2);
+    QCOMPARE(m_room->messages().unreadMarker(), messages.at(2).order());
+    QCOMPARE(read.size(), 1);
+    m_room->markReadUntil(1'500); // an older marker changes nothing
+    QCOMPARE(m_room->unread(), 2);
+    QCOMPARE(read.size(), 1);
+    m_room->markReadUntil(4'000);
+    QCOMPARE(m_room->unread(), 0);
+    QCOMPARE(m_room->messages().unreadMarker(), client::MessageOrder());
+}
+
+void tst_Conversation::marksAllReadWithoutItsMessages()
+{
+    m_room->restore({{}, client::positionAt(5'000), 7, 2}, 9);
+    m_room->markReadUntil(4'999);
+    QCOMPARE(m_room->unread(), 7); // how many of them are older is not known
+    m_room->markReadUntil(5'000);
+    QCOMPARE(m_room->unread(), 0);
+    QCOMPARE(m_room->mentions(), 0);
+}
+
 void tst_Conversation::marksNothingReadBehindAGap()
 {
     m_room->messages().setStored(true);

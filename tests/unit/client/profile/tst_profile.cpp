@@ -65,6 +65,8 @@ ProfileState fullState()
     network.address.fingerprint = QByteArray(64, '7');
     network.credentials = {QStringLiteral("sesame"), QStringLiteral("ana"),
                            QStringLiteral("s3cr3t")};
+    network.credentials.certificate = {"certificate", "key"};
+    network.credentials.isScramOnly = true;
     network.pin = QByteArray(64, 'e');
     network.sendsPasswordInClear = true;
     network.connected = false;

@@ -28,6 +28,11 @@ private slots:
     void rejectsAServerWithoutAValidProof();
     void reportsAWrongPasswordIfTheProofIsRefused();
     void fallsBackToPlainWithoutScram();
+    void refusesPlainAfterScramHasSucceeded();
+    void logsInWithACertificate();
+    void usesThePasswordIfTheCertificateIsRefused();
+    void asksForThePasswordIfTheCertificateIsRefused();
+    void presentsNoCertificateInClear();
     void splitsALongResponse();
     void reportsARefusal_data();
     void reportsARefusal();
@@ -278,6 +283,85 @@ void tst_Login::fallsBackToPlainWithoutScram()
     feed({":h 908 * PLAIN,EXTERNAL :are available", ":h 904 * :SASL authentication failed"});
     QCOMPARE(sent(), (QByteArrayList{"AUTHENTICATE PLAIN\r\n"}));
     QVERIFY(refusals().isEmpty());
+}
+
+void tst_Login::refusesPlainAfterScramHasSucceeded()
+{
+    begin(account);
+    offer("sasl=PLAIN,SCRAM-SHA-256");
+    sent();
+    const QByteArray first = challenge();
+    sent();
+    m_session->handleDerivedKey(*m_challenge, net::pbkdf2Sha256("sesame", salt, 4096), 1'000);
+    const QByteArray final = payload(sent().value(0));
+    feed({authenticate("v=" + serverSignature(final, first)), ":h 903 ana :Logged in"});
+    QVERIFY(m_session->credentials().isScramOnly);
+    m_session->handleDisconnected(0, 2'000);
+    m_session->handleConnected(3'000, {true, false, "nonce"});
+    offer("sasl=PLAIN");
+    QCOMPARE(sent(), QByteArrayList());
+    QCOMPARE(refusals().size(), 1);
+    QCOMPARE(refusals().first().requirement, Requirement::Login);
+    QVERIFY(refusals().first().reason.contains(u"The password was not sent."_s));
+    // The user has entered it again.
+    m_session->handleDisconnected(0, 4'000);
+    begin(account);
+    offer("sasl=PLAIN");
+    QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE PLAIN\r\n"});
+}
+
+namespace {
+
+Credentials withCertificate(const QString &password)
+{
+    Credentials credentials{{}, u"ana"_s, password};
+    credentials.certificate = {"certificate", "key"};
+    return credentials;
+}
+
+} // namespace
+
+void tst_Login::logsInWithACertificate()
+{
+    begin(withCertificate(u"sesame"_s));
+    offer("sasl=EXTERNAL,PLAIN,SCRAM-SHA-256");
+    QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE EXTERNAL\r\n"});
+    feed({"AUTHENTICATE +"});
+    QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE +\r\n"});
+    feed({":h 903 ana :Logged in"});
+    QCOMPARE(sent(), QByteArrayList{"CAP END\r\n"});
+    QVERIFY(m_session->credentials().accountPassword.isEmpty()); // not needed any more
+}
+
+void tst_Login::usesThePasswordIfTheCertificateIsRefused()
+{
+    begin(withCertificate(u"sesame"_s));
+    offer("sasl");
+    sent();
+    feed({"AUTHENTICATE +"});
+    sent();
+    feed({":h 904 ana :Failed"});
+    QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"});
+    begin(withCertificate(u"sesame"_s));
+    offer("sasl=SCRAM-SHA-256"); // without a certificate
+    QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"});
+}
+
+void tst_Login::asksForThePasswordIfTheCertificateIsRefused()
+{
+    begin(withCertificate({}));
+    offer("sasl=EXTERNAL,SCRAM-SHA-256");
+    feed({"AUTHENTICATE +", ":h 904 ana :Failed"});
+    QCOMPARE(refusals().size(), 1);
+    QCOMPARE(refusals().first().requirement, Requirement::Login);
+    QVERIFY(refusals().first().reason.contains(u"does not accept this computer's certificate"_s));
+}
+
+void tst_Login::presentsNoCertificateInClear()
+{
+    begin(withCertificate(u"sesame"_s), false);
+    offer("sasl=EXTERNAL,SCRAM-SHA-256");
+    QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"});
 }
 
 void tst_Login::splitsALongResponse()

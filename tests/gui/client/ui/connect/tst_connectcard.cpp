@@ -4,6 +4,7 @@
 #include "client/ui/widgets/controls.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,9 @@ private slots:
     void hidesPasswordsUntilTheUserOpensThem();
     void asksForThePasswordOfAServer();
     void asksForAnAccount();
+    void registersANewAccount();
+    void asksForTheEmailAddressAndTheCode();
+    void keepsTheCertificateOfAnUnchangedAccount();
     void forgetsPasswordsWhenTheServerChanges();
     void movesThePasswordOutOfAnInvite();
     void doesNotMoveWhenItShowsAnError();
@@ -270,6 +274,60 @@ void tst_ConnectCard::asksForAnAccount()
     m_card->setCredentials({{}, QStringLiteral("ana"), QStringLiteral("wrong")});
     m_card->showError(ConnectCard::Field::Account, QStringLiteral("They do not fit."));
     QVERIFY(fieldCalled(QStringLiteral("Account password"))->hasFocus());
+}
+
+void tst_ConnectCard::registersANewAccount()
+{
+    QSignalSpy requested(m_card.get(), &ConnectCard::connectRequested);
+    m_card->setName(QStringLiteral("ana"));
+    m_card->setServer(QStringLiteral("workshop.lan"));
+    QTest::mouseClick(visibleButton(QStringLiteral("More")), Qt::LeftButton);
+    m_card->findChild<QCheckBox *>()->click();
+    QTest::mouseClick(visibleButton(QStringLiteral("Connect")), Qt::LeftButton);
+    QVERIFY(shows(QStringLiteral("Choose a password for the new account.")));
+    QTest::keyClicks(fieldCalled(QStringLiteral("Account password")), QStringLiteral("sesame"));
+    QTest::mouseClick(visibleButton(QStringLiteral("Connect")), Qt::LeftButton);
+    QVERIFY(shows(QStringLiteral("The two passwords differ.")));
+    QCOMPARE(requested.size(), 0);
+    QTest::keyClicks(fieldCalled(QStringLiteral("Repeat the account password")),
+                     QStringLiteral("sesame"));
+    QTest::mouseClick(visibleButton(QStringLiteral("Connect")), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    const client::Credentials credentials = m_card->credentials().value();
+    QCOMPARE(credentials.account, QStringLiteral("ana")); // the name, unless the user typed another
+    QVERIFY(credentials.signUp.has_value());
+    QVERIFY(credentials.signUp->email.isEmpty());
+}
+
+void tst_ConnectCard::asksForTheEmailAddressAndTheCode()
+{
+    client::Credentials given{{}, QStringLiteral("ana"), QStringLiteral("sesame")};
+    given.signUp = client::SignUp();
+    m_card->setCredentials(given);
+    m_card->showError(ConnectCard::Field::Email, QStringLiteral("An address, please."));
+    QVERIFY(fieldCalled(QStringLiteral("E-mail address"))->hasFocus());
+    QTest::keyClicks(fieldCalled(QStringLiteral("E-mail address")), QStringLiteral("a@b.c"));
+    QCOMPARE(m_card->credentials()->signUp->email, QStringLiteral("a@b.c"));
+    m_card->showError(ConnectCard::Field::Code, QStringLiteral("The code, please."));
+    QVERIFY(shows(QStringLiteral("The code, please.")));
+    QVERIFY(!fieldCalled(QStringLiteral("Repeat the account password"))->isVisible());
+    QTest::keyClicks(fieldCalled(QStringLiteral("Code for the new account")),
+                     QStringLiteral("1234"));
+    const client::Credentials credentials = m_card->credentials().value();
+    QCOMPARE(credentials.signUp->code, QStringLiteral("1234"));
+    QCOMPARE(credentials.accountPassword, QStringLiteral("sesame"));
+}
+
+void tst_ConnectCard::keepsTheCertificateOfAnUnchangedAccount()
+{
+    client::Credentials given{{}, QStringLiteral("ana"), {}};
+    given.certificate = {"certificate", "key"};
+    m_card->setCredentials(given);
+    m_card->showError(ConnectCard::Field::Password, QStringLiteral("The password, please."));
+    QTest::keyClicks(fieldCalled(QStringLiteral("Server password")), QStringLiteral("door"));
+    QCOMPARE(m_card->credentials()->certificate, given.certificate);
+    m_card->showError(ConnectCard::Field::Account, QStringLiteral("Log in with your password."));
+    QVERIFY(m_card->credentials()->certificate.isEmpty());
 }
 
 void tst_ConnectCard::forgetsPasswordsWhenTheServerChanges()

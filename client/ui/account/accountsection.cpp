@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/account/accountsection.h"
+
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/announcer.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace client {
+
+AccountSection::AccountSection(const Theme &theme, const QString &caption, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_caption(new QLabel(caption, this))
+    , m_content(new QVBoxLayout)
+    , m_result(new QLabel(this))
+    , m_announcer(new Announcer(this))
+{
+    setAccessibleName(caption);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->hide();
+    m_content->setSpacing(theme.px(2));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.px(12), 0, 0);
+    column->setSpacing(theme.px(4));
+    column->addWidget(m_caption);
+    column->addLayout(m_content);
+    column->addWidget(m_result);
+    connect(&theme, &Theme::changed, this, &AccountSection::applyTheme);
+    applyTheme();
+}
+
+void AccountSection::add(QWidget *widget)
+{
+    m_content->addWidget(widget);
+}
+
+QLabel *AccountSection::addText(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_texts.append(label);
+    add(label);
+    applyTheme();
+    return label;
+}
+
+void AccountSection::showResult(const QString &sentence, bool isProblem)
+{
+    m_isProblem = isProblem;
+    m_result->setText(sentence);
+    m_result->setVisible(!sentence.isEmpty());
+    applyTheme();
+    m_announcer->announce(sentence);
+}
+
+QString AccountSection::result() const
+{
+    return m_result->isHidden() ? QString() : m_result->text();
+}
+
+void AccountSection::applyTheme()
+{
+    m_caption->setFont(m_theme.captionFont());
+    m_caption->setPalette(m_theme.palette(Theme::Token::Secondary));
+    for (QLabel *text : std::as_const(m_texts)) {
+        text->setFont(m_theme.font());
+        text->setPalette(m_theme.palette());
+    }
+    m_result->setFont(m_theme.smallFont());
+    m_result->setPalette(m_theme.palette(m_isProblem ? Theme::Token::Danger : Theme::Token::Good));
+}
+
+} // namespace client

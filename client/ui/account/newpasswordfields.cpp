@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/account/newpasswordfields.h"
+
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/controls.h"
+#include "client/ui/widgets/fieldrow.h"
+
+#include <QBoxLayout>
+
+namespace client {
+
+namespace {
+
+constexpr int minWidthForTwo = 420; // design pixels
+
+} // namespace
+
+NewPasswordFields::NewPasswordFields(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_password(new FieldRow(theme, tr("New password"), tr("New password"), this))
+    , m_repeated(new FieldRow(theme, tr("Repeat the password"), tr("Repeat the password"), this))
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    for (FieldRow *row : {m_password, m_repeated}) {
+        row->hideTyping();
+        m_layout->addWidget(row, 1, Qt::AlignTop);
+        connect(&row->field(), &QLineEdit::textEdited, this, [this] {
+            m_password->setError({});
+            m_repeated->setError({});
+        });
+    }
+    setFocusProxy(m_password);
+    setTabOrder(&m_password->field(), &m_repeated->field());
+    connect(&m_password->field(), &QLineEdit::returnPressed, this,
+            [this] { m_repeated->field().setFocus(); });
+    connect(&m_repeated->field(), &QLineEdit::returnPressed, this, &NewPasswordFields::submitted);
+}
+
+QString NewPasswordFields::password() const
+{
+    return m_password->field().text();
+}
+
+bool NewPasswordFields::check()
+{
+    if (password().isEmpty()) {
+        setError(tr("Type a password."));
+        return false;
+    }
+    if (m_repeated->field().text() == password())
+        return true;
+    m_repeated->setError(tr("The two passwords differ. Type the password again."));
+    m_repeated->field().setFocus();
+    m_repeated->field().selectAll();
+    return false;
+}
+
+void NewPasswordFields::setError(const QString &reason)
+{
+    m_password->setError(reason);
+    if (reason.isEmpty())
+        return;
+    m_password->field().setFocus();
+    m_password->field().selectAll();
+}
+
+void NewPasswordFields::clear()
+{
+    for (FieldRow *row : {m_password, m_repeated}) {
+        row->field().clear();
+        row->setError({});
+    }
+}
+
+void NewPasswordFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->setDirection(width() >= m_theme.px(minWidthForTwo) ? QBoxLayout::LeftToRight
+                                                                 : QBoxLayout::TopToBottom);
+}
+
+} // namespace client
