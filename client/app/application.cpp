@@ -4,9 +4,11 @@
 #include "client/app/accountflow.h"
 #include "client/app/attention.h"
 #include "client/app/connectflow.h"
+#include "client/app/findflow.h"
 #include "client/app/hostpanelcontroller.h"
 #include "client/app/lobbyclaim.h"
 #include "client/app/quitflow.h"
+#include "client/app/searchflow.h"
 #include "client/app/stopflow.h"
 #include "client/app/windowmemory.h"
 #include "client/ui/composer/composer.h"
@@ -65,6 +67,8 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
                                             m_profile);
     m_quitFlow = std::make_unique<QuitFlow>(m_window, m_tray, m_host, m_profile);
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
+    m_findFlow = std::make_unique<FindFlow>(m_window, m_log, m_history);
+    m_searchFlow = std::make_unique<SearchFlow>(m_window, m_list, m_log, m_history, m_networks);
     connect(m_hostPanelController.get(), &HostPanelController::windowRequested, m_attention.get(),
             &Attention::raiseWindow);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);

@@ -25,9 +25,11 @@ namespace client {
 class AccountFlow;
 class Attention;
 class ConnectFlow;
+class FindFlow;
 class HostPanelController;
 class LobbyClaim;
 class QuitFlow;
+class SearchFlow;
 class StopFlow;
 class WindowMemory;
 
@@ -121,6 +123,8 @@ private:
     std::unique_ptr<Attention> m_attention;
     LogState m_logState; ///< Until restore().
     bool m_isRestored = false;
+    std::unique_ptr<FindFlow> m_findFlow;
+    std::unique_ptr<SearchFlow> m_searchFlow;
     bool m_started = false;
     bool m_windowShown = false;
     bool m_quitting = false;

@@ -4,6 +4,7 @@
 #include "common/irc/formatting.h"
 
 #include <QChar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ bool isWordOfItsOwn(char32_t character)
 struct Word
 {
     QString text;
-    TextSpan span;
+    TextMatch span;
     bool isOfItsOwn = false;
 };
 
@@ -87,6 +88,35 @@ QString foldedWord(const QString &word)
     }
     return folded.toCaseFolded();
 }
+
+/// The words of a search as the index compares them.
+class FoldedSearch
+{
+public:
+    explicit FoldedSearch(const SearchText &search)
+        : m_isLastUnfinished(search.isLastUnfinished)
+    {
+        for (const QString &word : search.words)
+            m_words.append(foldedWord(word));
+    }
+
+    /// The indexes of the words that @p word matches.
+    QList<qsizetype> matchesOf(const QString &word) const
+    {
+        const QString folded = foldedWord(word);
+        QList<qsizetype> indexes;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const bool isPrefix = m_isLastUnfinished && i == m_words.size() - 1;
+            if (folded == m_words.at(i) || (isPrefix && folded.startsWith(m_words.at(i))))
+                indexes.append(i);
+        }
+        return indexes;
+    }
+
+private:
+    QStringList m_words;
+    bool m_isLastUnfinished;
+};
 
 /// Adds the words of @p part. Those of a quote follow one another in the text.
 void addWords(SearchText &search, const QString &part, bool isQuote)
@@ -156,21 +186,24 @@ bool hasPhrases(const QString &text, const SearchText &search)
     });
 }
 
-QList<TextSpan> matchesIn(const QString &text, const SearchText &search)
+bool matches(const QString &text, const SearchText &search)
 {
-    QStringList folded;
-    for (const QString &word : search.words)
-        folded.append(foldedWord(word));
-    QList<TextSpan> matches;
+    const FoldedSearch folded(search);
+    QSet<qsizetype> found;
+    for (const Word &word : wordsOf(QString::fromUtf8(irc::withoutFormatting(text.toUtf8())))) {
+        for (const qsizetype index : folded.matchesOf(word.text))
+            found.insert(index);
+    }
+    return found.size() == search.words.size() && hasPhrases(text, search);
+}
+
+QList<TextMatch> matchesIn(const QString &text, const SearchText &search)
+{
+    const FoldedSearch folded(search);
+    QList<TextMatch> matches;
     for (const Word &word : wordsOf(text)) {
-        const QString candidate = foldedWord(word.text);
-        for (qsizetype i = 0; i < folded.size(); ++i) {
-            const bool isPrefix = search.isLastUnfinished && i == folded.size() - 1;
-            if (candidate == folded.at(i) || (isPrefix && candidate.startsWith(folded.at(i)))) {
-                matches.append(word.span);
-                break;
-            }
-        }
+        if (!folded.matchesOf(word.text).isEmpty())
+            matches.append(word.span);
     }
     return matches;
 }

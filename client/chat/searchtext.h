@@ -31,17 +31,20 @@ QString searchableText(const QString &text);
 /// Whether @p text, which contains the words of @p search, also contains its phrases. Ignores case.
 bool hasPhrases(const QString &text, const SearchText &search);
 
+/// Whether @p text contains all words and phrases of @p search.
+bool matches(const QString &text, const SearchText &search);
+
 /// A part of a text.
-struct TextSpan
+struct TextMatch
 {
     qsizetype start = 0;
     qsizetype length = 0;
 
-    friend bool operator==(const TextSpan &, const TextSpan &) = default;
+    friend bool operator==(const TextMatch &, const TextMatch &) = default;
 };
 
 /// The parts of @p text, without IRC formatting codes, that the words of @p search match, in their
 /// order and without overlaps.
-QList<TextSpan> matchesIn(const QString &text, const SearchText &search);
+QList<TextMatch> matchesIn(const QString &text, const SearchText &search);
 
 } // namespace client

@@ -87,6 +87,10 @@ LAYERS = {
     ),
     "client/ui/lists": (f"client/chat client/model {WIDGETS} common/irc", "rooms and members"),
     "client/ui/messages": (f"client/chat client/model {WIDGETS} common/irc", "the conversation view"),
+    "client/ui/search": (
+        f"client/chat client/model {WIDGETS} common/irc",
+        "the find bar and the search page",
+    ),
     "client/ui/window": (
         "client/chat client/host client/model client/ui/* common/*",
         "the main window and its dialogs",

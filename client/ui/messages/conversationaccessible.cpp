@@ -3,6 +3,7 @@
 
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/text/textformat.h"
+#include "client/ui/text/timetext.h"
 #include "client/ui/widgets/announcer.h"
 
 #include <QCoreApplication>

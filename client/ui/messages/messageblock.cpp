@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/messageblock.h"
 
+#include "client/ui/text/timetext.h"
 #include "client/ui/theme/painting.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFontMetrics>
-#include <QLocale>
 #include <QPainter>
 #include <QTextOption>
 
@@ -303,24 +303,6 @@ int MessageBlock::lineAt(qreal y) const
             return i;
     }
     return m_layout.lineCount() - 1;
-}
-
-QString clockText(qint64 timeMs)
-{
-    const QTime time = QDateTime::fromMSecsSinceEpoch(timeMs).time();
-    const bool twelve =
-        QLocale().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
-    return twelve ? QLocale().toString(time, QLocale::ShortFormat)
-                  : time.toString(QStringLiteral("HH:mm"));
-}
-
-QString dayText(QDate day, QDate today)
-{
-    if (day == today)
-        return BlockTexts::tr("Today");
-    if (day.addDays(1) == today)
-        return BlockTexts::tr("Yesterday");
-    return QLocale().toString(day, QLocale::LongFormat);
 }
 
 } // namespace client

@@ -86,9 +86,4 @@ private:
     bool m_isEvent = false;
 };
 
-/// The time of day in the format of the user's locale.
-QString clockText(qint64 timeMs);
-/// "Today", "Yesterday" or the date of @p day.
-QString dayText(QDate day, QDate today);
-
 } // namespace client

@@ -23,6 +23,16 @@ void paintSign(QPainter &painter, IconButton::Sign sign)
         painter.drawArc(QRectF(9, 2.6, 5, 5), -100 * 16, 200 * 16);
         painter.drawArc(QRectF(8, 9.5, 7.5, 8), 5 * 16, 85 * 16);
         return;
+    case IconButton::Sign::Search:
+        painter.drawEllipse(QPointF(7, 7), 4.5, 4.5);
+        painter.drawLine(QPointF(10.4, 10.4), QPointF(14, 14));
+        return;
+    case IconButton::Sign::Up:
+        painter.drawPolyline(QList<QPointF>{{3, 10.5}, {8, 5.5}, {13, 10.5}});
+        return;
+    case IconButton::Sign::Down:
+        painter.drawPolyline(QList<QPointF>{{3, 5.5}, {8, 10.5}, {13, 5.5}});
+        return;
     case IconButton::Sign::Close:
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));
@@ -80,7 +90,8 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
     const qreal side = m_theme.px(16);
     painter.translate((width() - side) / 2, (height() - side) / 2);
     painter.scale(side / 16, side / 16);
-    const Token token = isCheckable() && !isChecked() ? Token::Secondary : Token::Text;
+    const bool isOff = isCheckable() && !isChecked();
+    const Token token = !isEnabled() ? Token::Hairline : isOff ? Token::Secondary : Token::Text;
     painter.setPen(QPen(m_theme.color(token), 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     paintSign(painter, m_sign);

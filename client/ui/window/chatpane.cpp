@@ -6,6 +6,7 @@
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/search/findbar.h"
 #include "client/ui/window/connectionbar.h"
 #include "client/ui/window/headerbar.h"
 
@@ -39,6 +40,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     , m_list(list)
     , m_header(new HeaderBar(theme, this))
     , m_keepName(new KeepNameBar(theme, this))
+    , m_findBar(new FindBar(theme, this))
     , m_view(new ConversationView(theme, this))
     , m_connectionBar(new ConnectionBar(theme, this))
     , m_composer(new Composer(theme, this))
@@ -48,6 +50,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_keepName);
+    column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     column->addWidget(m_connectionBar);
     column->addWidget(m_composer);

@@ -13,6 +13,7 @@ class Composer;
 class ConnectionBar;
 class ConversationList;
 class ConversationView;
+class FindBar;
 class HeaderBar;
 class KeepNameBar;
 class Network;
@@ -31,6 +32,7 @@ public:
     HeaderBar &header() const { return *m_header; }
     KeepNameBar &keepNameBar() const { return *m_keepName; }
     ConversationView &view() const { return *m_view; }
+    FindBar &findBar() const { return *m_findBar; }
     Composer &composer() const { return *m_composer; }
 
     Conversation *conversation() const { return m_conversation; }
@@ -82,6 +84,7 @@ private:
     ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
     HeaderBar *m_header;
     KeepNameBar *m_keepName;
+    FindBar *m_findBar;
     ConversationView *m_view;
     ConnectionBar *m_connectionBar;
     Composer *m_composer;

@@ -7,6 +7,9 @@
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/search/findbar.h"
+#include "client/ui/search/searchpage.h"
+#include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/typedkey.h"
 #include "client/ui/window/chatpane.h"
 #include "client/ui/window/headerbar.h"
@@ -23,19 +26,28 @@
 namespace client {
 
 FocusRouter::FocusRouter(SidePane &side, WindowColumns &columns, ChatPane &chat,
-                         MemberList &members, ConnectCard &card, QObject *parent)
+                         MemberList &members, ConnectCard &card, SearchPage &search,
+                         QObject *parent)
     : QObject(parent)
     , m_side(side)
     , m_columns(columns)
     , m_chat(chat)
     , m_members(members)
     , m_card(card)
+    , m_search(search)
 {}
+
+bool FocusRouter::isSearchShown() const
+{
+    return !m_search.isHidden();
+}
 
 void FocusRouter::focusInput()
 {
     if (m_columns.isDrawerOpen())
         m_side.list().setFocus(Qt::OtherFocusReason);
+    else if (isSearchShown())
+        m_search.field().setFocus();
     else if (m_chat.isHidden())
         m_card.focusFirstEmpty();
     else
@@ -48,7 +60,7 @@ QList<QWidget *> FocusRouter::panes() const
     if (m_columns.isDrawer() || m_side.isVisible())
         panes.append(&m_side.list());
     if (m_chat.isHidden()) {
-        panes.append(&m_card);
+        panes.append(isSearchShown() ? static_cast<QWidget *>(&m_search) : &m_card);
         return panes;
     }
     panes.append(&m_chat.view());
@@ -71,21 +83,25 @@ void FocusRouter::cyclePanes(int step)
         index = -1;
     QWidget *next = all.at((index + step + count) % count);
     m_columns.setDrawerOpen(next == &m_side.list());
-    if (next == &m_card)
-        m_card.focusFirstEmpty();
+    if (next == &m_card || next == &m_search)
+        focusInput();
     else
         next->setFocus(Qt::TabFocusReason);
 }
 
 void FocusRouter::escape()
 {
+    if (isSearchShown())
+        return m_search.requestClose();
     if (m_chat.isHidden())
         return m_card.leave();
     if (m_columns.isDrawerOpen())
         return m_columns.setDrawerOpen(false);
     if (m_columns.areMembersOverlay() && m_columns.areMembersEnabled())
         return m_columns.toggleMembers();
-    if (m_chat.header().isTopicOpen()) {
+    if (!m_chat.findBar().isHidden()) {
+        m_chat.findBar().close();
+    } else if (m_chat.header().isTopicOpen()) {
         m_chat.header().setTopicOpen(false);
     } else {
         m_chat.view().clearSelection();
@@ -107,7 +123,9 @@ void FocusRouter::handleTyping(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && focus != &m_chat.view()) // presses a button
         return;
     QWidget *target = &m_chat.composer().edit();
-    if (m_chat.isHidden())
+    if (isSearchShown())
+        target = &m_search.field();
+    else if (m_chat.isHidden())
         target = m_card.isBusy() ? nullptr : m_card.firstEmptyField();
     if (!target)
         return;

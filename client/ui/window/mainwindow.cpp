@@ -10,7 +10,9 @@
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/search/searchpage.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
 #include "client/ui/window/connectpage.h"
 #include "client/ui/window/focusrouter.h"
@@ -71,10 +73,13 @@ void MainWindow::build()
     m_page = new ConnectPage(m_theme, m_stack);
     m_stack->addWidget(m_chat);
     m_stack->addWidget(m_page);
+    m_search = new SearchPage(m_theme, m_stack);
+    m_stack->addWidget(m_search);
     m_members = new MemberList(m_theme, this);
     m_columns = new WindowColumns(m_theme, {m_side, m_stack, m_members, &m_chat->view()}, this);
     m_notice = new NoticeBar(m_theme, m_columns);
-    m_focus = new FocusRouter(*m_side, *m_columns, *m_chat, *m_members, m_page->card(), this);
+    m_focus =
+        new FocusRouter(*m_side, *m_columns, *m_chat, *m_members, m_page->card(), *m_search, this);
     m_actions = new WindowActions(*this, m_theme, m_list, *m_columns, *m_focus);
     setCentralWidget(m_columns);
     setMinimumSize(minSize);
@@ -121,6 +126,7 @@ void MainWindow::connectCenter()
             });
     connect(&m_page->card(), &ConnectCard::closeRequested, this,
             [this] { showNeighbour(1, false); });
+    connect(m_search, &SearchPage::closeRequested, this, &MainWindow::leaveSearch);
 }
 
 void MainWindow::connectColumns()
@@ -163,9 +169,9 @@ void MainWindow::showConversation(Conversation *conversation)
 {
     if (!conversation)
         return showConnectCard();
-    const bool leavesCard = isConnectCardShown();
+    const bool leavesChat = m_stack->currentWidget() != m_chat;
     m_stack->setCurrentWidget(m_chat);
-    if (leavesCard)
+    if (leavesChat)
         adaptToSize(); // the card may have had the window to itself
     m_side->list().setSelected(conversation);
     if (currentConversation() != conversation) {
@@ -182,7 +188,9 @@ void MainWindow::showConversation(Conversation *conversation)
 
 void MainWindow::showMessage(Conversation *conversation, quint64 localId)
 {
-    showConversation(conversation);
+    // The find bar, which keeps the focus, goes from message to message.
+    if (currentConversation() != conversation || m_chat->isHidden())
+        showConversation(conversation);
     m_chat->view().showMessage(localId);
 }
 
@@ -226,6 +234,27 @@ void MainWindow::showConnectCard()
     connectCard().focusFirstEmpty();
     if (changed)
         emit conversationShown(nullptr);
+}
+
+void MainWindow::showSearch()
+{
+    m_stack->setCurrentWidget(m_search);
+    adaptToSize();
+    refreshMembers();
+    m_actions->refresh();
+    m_search->field().setFocus();
+    m_search->field().selectAll();
+}
+
+void MainWindow::leaveSearch()
+{
+    if (isSearchShown())
+        showConversation(currentConversation());
+}
+
+bool MainWindow::isSearchShown() const
+{
+    return m_stack->currentWidget() == m_search;
 }
 
 bool MainWindow::isConnectCardShown() const
@@ -423,7 +452,8 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshMembers()
 {
     const Conversation *conversation = currentConversation();
-    m_columns->setMembersOffered(conversation && conversation->kind() == Conversation::Kind::Room);
+    m_columns->setMembersOffered(conversation && conversation->kind() == Conversation::Kind::Room
+                                 && !isSearchShown());
 }
 
 } // namespace client

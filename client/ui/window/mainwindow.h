@@ -20,6 +20,7 @@ class HostPanel;
 class MemberList;
 class Network;
 class NoticeBar;
+class SearchPage;
 class SidePane;
 class Theme;
 class WindowActions;
@@ -51,7 +52,14 @@ public:
     void showConnectCard();
     bool isConnectCardShown() const;
 
+    /// Shows the page that searches in all conversations.
+    void showSearch();
+    /// Goes back to the conversation or the Connect card that was shown before.
+    void leaveSearch();
+    bool isSearchShown() const;
+
     ChatPane &chat() const { return *m_chat; }
+    SearchPage &searchPage() const { return *m_search; }
     ConnectCard &connectCard() const;
     HostPanel &hostPanel() const;
     WindowActions &actions() const { return *m_actions; }
@@ -119,9 +127,10 @@ private:
     ConversationList &m_list;
     QPointer<Conversation> m_beforeCard; ///< Shown before the Connect card was.
     SidePane *m_side = nullptr;
-    QStackedWidget *m_stack = nullptr; ///< Shows m_chat or m_page.
+    QStackedWidget *m_stack = nullptr; ///< Shows m_chat, m_page or m_search.
     ChatPane *m_chat = nullptr;
     ConnectPage *m_page = nullptr;
+    SearchPage *m_search = nullptr;
     MemberList *m_members = nullptr;
     WindowColumns *m_columns = nullptr;
     NoticeBar *m_notice = nullptr;

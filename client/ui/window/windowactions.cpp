@@ -6,6 +6,7 @@
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/connect/connectcard.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/search/findbar.h"
 #include "client/ui/window/connectpage.h"
 #include "client/ui/window/focusrouter.h"
 #include "client/ui/window/headerbar.h"
@@ -130,6 +131,7 @@ QList<WindowActions::Row> WindowActions::editRows()
 {
     ComposerEdit *edit = &m_window.chat().composer().edit();
     const auto available = [this] { return conversation() != nullptr; };
+    const auto inChat = [this] { return conversation() && !m_window.isSearchShown(); };
     return {
         fieldKeys(Row(Id::Undo, tr("&Undo"), {QKeySequence::Undo}, [edit] { edit->undo(); })),
         fieldKeys(Row(Id::Redo, tr("&Redo"), {QKeySequence::Redo}, [edit] { edit->redo(); })),
@@ -138,6 +140,17 @@ QList<WindowActions::Row> WindowActions::editRows()
         fieldKeys(Row(Id::Paste, tr("&Paste"), {QKeySequence::Paste}, [edit] { edit->paste(); })),
         Row(Id::SelectAll, tr("Select &all messages"), {},
             [this] { m_window.chat().view().selectAll(); }),
+        newGroup(Row(
+            Id::Find, tr("&Find in this conversation…"), {QKeySequence::Find},
+            [this] { m_window.chat().findBar().open(); }, inChat)),
+        Row(
+            Id::FindOlder, tr("Find &older"), {Qt::Key_F3},
+            [this] { m_window.chat().findBar().stepToOlder(); }, inChat),
+        Row(
+            Id::FindNewer, tr("Find ne&wer"), {Qt::SHIFT | Qt::Key_F3},
+            [this] { m_window.chat().findBar().stepToNewer(); }, inChat),
+        Row(Id::Search, tr("&Search in all conversations…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+            [this] { m_window.showSearch(); }),
         newGroup(Row(
             Id::Bold, tr("&Bold"), {QKeySequence::Bold}, [edit] { edit->toggleBold(); },
             available)),

@@ -88,7 +88,7 @@ void tst_SearchText::findsTheMatchesInAText()
     QFETCH(QString, typed);
     QFETCH(QString, text);
     QStringList matches;
-    for (const TextSpan &span : matchesIn(text, parseSearchText(typed)))
+    for (const TextMatch &span : matchesIn(text, parseSearchText(typed)))
         matches.append(text.mid(span.start, span.length));
     QTEST(matches, "matches");
 }
