@@ -39,7 +39,8 @@ public:
     virtual void write(const QString &name, const QByteArray &secret, const Callback &callback) = 0;
 };
 
-/// The keyring of this desktop; null if the program was built without support for it.
+/// The keyring of this desktop; null if it has no session bus, or if the program was built without
+/// QtKeychain.
 std::unique_ptr<Keyring> systemKeyring();
 
 } // namespace client

@@ -3,6 +3,7 @@
 
 #ifdef HEARTH_KEYCHAIN
 
+#include <QFile>
 #include <QObject>
 #include <qt6keychain/keychain.h>
 
@@ -10,8 +11,18 @@ namespace client {
 
 namespace {
 
-Keyring::Outcome outcomeOf(QKeychain::Error error)
+/// Whether the desktop has a session bus, which QtKeychain would try to start otherwise.
+bool hasSessionBus()
 {
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
+Keyring::Outcome outcomeOf(QKeychain::Error error, const QString &reason)
+{
+    // The bus reports a missing service as any other error.
+    if (error == QKeychain::OtherError && reason.contains(QLatin1String("org.freedesktop.secrets")))
+        return Keyring::Outcome::NoService;
     switch (error) {
     case QKeychain::NoError:
         return Keyring::Outcome::Done;
@@ -57,7 +68,8 @@ private:
         job->setInsecureFallback(false);
         QObject::connect(job, &QKeychain::Job::finished, &m_jobs,
                          [callback](const QKeychain::Job *ended) {
-                             callback({outcomeOf(ended->error()), {}, ended->errorString()});
+                             const QString reason = ended->errorString();
+                             callback({outcomeOf(ended->error(), reason), {}, reason});
                          });
         job->start();
     }
@@ -69,7 +81,7 @@ private:
 
 std::unique_ptr<Keyring> systemKeyring()
 {
-    return std::make_unique<SystemKeyring>();
+    return hasSessionBus() ? std::make_unique<SystemKeyring>() : nullptr;
 }
 
 } // namespace client

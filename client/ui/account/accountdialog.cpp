@@ -24,7 +24,7 @@ namespace {
 
 using Kind = AccountRequest::Kind;
 
-constexpr QSize firstSize(520, 640); // design pixels
+constexpr QSize firstSize(500, 560); // design pixels
 constexpr qsizetype shownDigits = 16;
 
 QString successText(Kind kind)
@@ -144,6 +144,8 @@ void AccountDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     refresh();
+    if (!m_login->isHidden())
+        m_login->setFocus();
 }
 
 void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
@@ -162,6 +164,7 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     column->setSpacing(m_theme.px(6));
     m_choice = new QComboBox(content);
     m_choice->setAccessibleName(tr("Server"));
+    m_choice->setVisible(networks.size() > 1);
     for (Network *network : networks) {
         m_networks.append(network);
         m_choice->addItem(network->name());
@@ -174,10 +177,14 @@ void AccountDialog::build(const QList<Network *> &networks, Network *preferred)
     m_storage = paragraph(m_theme, content);
     m_storage->setFont(m_theme.smallFont());
     m_storage->setPalette(m_theme.palette(Theme::Token::Secondary));
+    const int ring = m_theme.px(3); // aligns the texts with the frames of fields and buttons
+    m_storage->setContentsMargins(ring, m_theme.px(8), ring, 0);
+    for (QLabel *label : {m_status, m_missing})
+        label->setContentsMargins(ring, 0, ring, 0);
     buildAccount();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_choice, m_status, m_login, m_password,
-                                                            m_certificateList, m_sessions,
-                                                            m_missing, m_end, m_storage})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_choice, m_status, m_login, m_password, m_sessions,
+                                          m_certificateList, m_missing, m_end, m_storage})
         column->addWidget(widget);
     column->addStretch();
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
@@ -196,9 +203,8 @@ void AccountDialog::buildAccount()
 {
     m_password = new AccountSection(m_theme, tr("Password"), this);
     m_newPassword = new NewPasswordFields(m_theme, m_password);
-    auto *change = new Button(m_theme, Button::Look::Small, tr("Change the password"), m_password);
     m_password->add(m_newPassword);
-    m_password->add(change);
+    const Button *change = m_password->addButton(tr("Change the password"));
     connect(change, &QPushButton::clicked, this, &AccountDialog::changePassword);
     connect(m_newPassword, &NewPasswordFields::submitted, this, &AccountDialog::changePassword);
 
@@ -206,9 +212,8 @@ void AccountDialog::buildAccount()
     connect(m_sessions, &ListSection::chosen, this,
             [this](const QByteArray &id) { request(Kind::SignOut, id); });
 
-    m_certificateList = new ListSection(m_theme, tr("Log in without a password"), this);
-    m_certificateButton = new Button(m_theme, Button::Look::Small, {}, m_certificateList);
-    m_certificateList->add(m_certificateButton);
+    m_certificateList = new ListSection(m_theme, tr("Certificates"), this);
+    m_certificateButton = m_certificateList->addButton({});
     connect(m_certificateList, &ListSection::chosen, this,
             [this](const QByteArray &id) { request(Kind::RemoveCertificate, id); });
     connect(m_certificateButton, &QPushButton::clicked, this, [this] {
@@ -217,10 +222,8 @@ void AccountDialog::buildAccount()
     });
 
     m_end = new AccountSection(m_theme, tr("Leave the account"), this);
-    auto *logOut = new Button(m_theme, Button::Look::Small, tr("Log out"), m_end);
-    m_delete = new Button(m_theme, Button::Look::Small, tr("Delete the account…"), m_end);
-    m_end->add(logOut);
-    m_end->add(m_delete);
+    const Button *logOut = m_end->addButton(tr("Log out"));
+    m_delete = m_end->addButton(tr("Delete the account…"));
     connect(logOut, &QPushButton::clicked, this, [this] { request(Kind::LogOut); });
     connect(m_delete, &QPushButton::clicked, this, &AccountDialog::askToDelete);
 }

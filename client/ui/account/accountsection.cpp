@@ -3,6 +3,7 @@
 
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/announcer.h"
+#include "client/ui/widgets/controls.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -38,6 +39,13 @@ void AccountSection::add(QWidget *widget)
     m_content->addWidget(widget);
 }
 
+Button *AccountSection::addButton(const QString &text)
+{
+    auto *button = new Button(m_theme, Button::Look::Small, text, this);
+    m_content->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
 QLabel *AccountSection::addText(const QString &text)
 {
     auto *label = new QLabel(text, this);
@@ -65,6 +73,9 @@ QString AccountSection::result() const
 
 void AccountSection::applyTheme()
 {
+    const int ring = m_theme.px(3); // aligns the texts with the frames of fields and buttons
+    for (QLabel *label : QList<QLabel *>{m_caption, m_result} + m_texts)
+        label->setContentsMargins(ring, 0, ring, 0);
     m_caption->setFont(m_theme.captionFont());
     m_caption->setPalette(m_theme.palette(Theme::Token::Secondary));
     for (QLabel *text : std::as_const(m_texts)) {

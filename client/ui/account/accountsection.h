@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace client {
 
 class Announcer;
+class Button;
 class Theme;
 
 /// A part of the account dialog: a caption, its widgets, and a line for the result of the last
@@ -22,6 +23,8 @@ public:
 
     /// Adds @p widget above the line for the result.
     void add(QWidget *widget);
+    /// Adds a button with @p text and returns it.
+    Button *addButton(const QString &text);
     /// Adds a paragraph and returns its label.
     QLabel *addText(const QString &text);
     /// An empty @p sentence hides the line.

@@ -46,7 +46,7 @@ KeepNameBar::KeepNameBar(const Theme &theme, QWidget *parent)
     last->addWidget(m_cancel);
     last->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(0);
+    column->setSpacing(theme.px(2));
     column->addLayout(first);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_passwords, m_email, m_code, m_problem})
@@ -217,9 +217,12 @@ void KeepNameBar::setBusy(bool busy)
 void KeepNameBar::applyTheme()
 {
     const int side = m_theme.px(16 + 12);
-    layout()->setContentsMargins(side, m_theme.px(8 + 7), side, m_theme.px(7));
-    for (QLabel *label : {m_text, m_problem})
+    layout()->setContentsMargins(side, m_theme.px(8 + 8), side, m_theme.px(8));
+    const int ring = m_theme.px(3); // aligns the texts with the frames of fields and buttons
+    for (QLabel *label : {m_text, m_problem}) {
         label->setFont(m_theme.eventFont());
+        label->setContentsMargins(ring, 0, ring, 0);
+    }
     m_text->setPalette(m_theme.palette());
     m_problem->setPalette(m_theme.palette(Theme::Token::Danger));
     updateGeometry();

@@ -9,7 +9,11 @@
 
 namespace client {
 
+namespace {
+
 using Kind = AccountRequest::Kind;
+
+} // namespace
 
 LoginSection::LoginSection(const Theme &theme, QWidget *parent)
     : AccountSection(theme, tr("Log in"), parent)
@@ -29,6 +33,7 @@ LoginSection::LoginSection(const Theme &theme, QWidget *parent)
     for (FieldRow *row : {m_repeated, m_email, m_code})
         add(row);
     add(m_submit);
+    setFocusProxy(m_password);
     for (FieldRow *row : {m_account, m_password, m_repeated, m_email, m_code}) {
         connect(&row->field(), &QLineEdit::returnPressed, this, &LoginSection::submit);
         connect(&row->field(), &QLineEdit::textEdited, this, [row] { row->setError({}); });

@@ -26,6 +26,7 @@ NewPasswordFields::NewPasswordFields(const Theme &theme, QWidget *parent)
     m_layout->setSpacing(0);
     for (FieldRow *row : {m_password, m_repeated}) {
         row->hideTyping();
+        row->setSpaceAbove(4);
         m_layout->addWidget(row, 1, Qt::AlignTop);
         connect(&row->field(), &QLineEdit::textEdited, this, [this] {
             m_password->setError({});
