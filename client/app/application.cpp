@@ -7,6 +7,7 @@
 #include "client/app/findflow.h"
 #include "client/app/hostpanelcontroller.h"
 #include "client/app/lobbyclaim.h"
+#include "client/app/logflow.h"
 #include "client/app/quitflow.h"
 #include "client/app/searchflow.h"
 #include "client/app/stopflow.h"
@@ -42,7 +43,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_options(options)
     , m_profile(options.profileFolder)
     , m_profileProblem(loadProfile())
-    , m_log(m_profile.filePath(QStringLiteral("messages.db")))
+    , m_log(logPath())
     , m_networks(m_list, options.locality)
     , m_history(m_list, m_networks, m_log)
     , m_host(hostOptions())
@@ -69,6 +70,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_attention = std::make_unique<Attention>(m_window, m_list, m_networks, m_tray);
     m_findFlow = std::make_unique<FindFlow>(m_window, m_log, m_history);
     m_searchFlow = std::make_unique<SearchFlow>(m_window, m_list, m_log, m_history, m_networks);
+    m_logFlow = std::make_unique<LogFlow>(m_theme, m_window, m_log, logPath(), m_profile);
     connect(m_hostPanelController.get(), &HostPanelController::windowRequested, m_attention.get(),
             &Attention::raiseWindow);
     connect(m_quitFlow.get(), &QuitFlow::quitDecided, this, &Application::quitNow);
@@ -197,6 +199,11 @@ void Application::saveForEnd()
     if (m_started)
         m_memory->save();
     m_profile.saveAndWait(maxSaveMs);
+}
+
+QString Application::logPath() const
+{
+    return m_profile.filePath(QStringLiteral("messages.db"));
 }
 
 HostOptions Application::hostOptions() const

@@ -28,6 +28,7 @@ class ConnectFlow;
 class FindFlow;
 class HostPanelController;
 class LobbyClaim;
+class LogFlow;
 class QuitFlow;
 class SearchFlow;
 class StopFlow;
@@ -79,6 +80,7 @@ public:
     ServerActions &serverActions() { return m_serverActions; }
     MainWindow &window() { return m_window; }
     Tray &tray() { return m_tray; }
+    LogFlow &logFlow() { return *m_logFlow; }
     QuitFlow &quitFlow() { return *m_quitFlow; }
     StopFlow &stopFlow() { return *m_stopFlow; }
 
@@ -99,6 +101,7 @@ private:
     void showWindow();
     void finish();
     HostOptions hostOptions() const;
+    QString logPath() const;
     void connectWindow();
 
     ApplicationOptions m_options;
@@ -125,6 +128,7 @@ private:
     bool m_isRestored = false;
     std::unique_ptr<FindFlow> m_findFlow;
     std::unique_ptr<SearchFlow> m_searchFlow;
+    std::unique_ptr<LogFlow> m_logFlow;
     bool m_started = false;
     bool m_windowShown = false;
     bool m_quitting = false;

@@ -20,6 +20,8 @@ constexpr QLatin1String currentConversation("currentConversation");
 constexpr QLatin1String hosting("hosting");
 constexpr QLatin1String keyring("keyring");
 constexpr QLatin1String hasPassword("hasPassword");
+constexpr QLatin1String logDays("logDays");
+constexpr QLatin1String logMebibytes("logMebibytes");
 constexpr QLatin1String networks("networks");
 constexpr QLatin1String recent("recent");
 constexpr QLatin1String shownHints("told");
@@ -248,6 +250,8 @@ QJsonObject toJson(const ProfileState &state)
                        {key::currentConversation, writeName(state.currentConversation)},
                        {key::keyring, state.usesKeyring},
                        {key::hosting, state.hosting},
+                       {key::logDays, state.logDays},
+                       {key::logMebibytes, state.logMebibytes},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
                        {key::recent, arrayOf(state.recent, writeRecent)},
                        {key::shownHints, QJsonArray::fromStringList(state.shownHints)}};
@@ -310,6 +314,8 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
     state.currentConversation = readName(json[key::currentConversation]);
     state.usesKeyring = json[key::keyring].toBool();
     state.hosting = json[key::hosting].toBool();
+    state.logDays = qMax(0, json[key::logDays].toInt());
+    state.logMebibytes = qMax(0, json[key::logMebibytes].toInt());
     state.networks = listOf(json[key::networks], readNetwork);
     state.networks.removeIf(
         [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });

@@ -36,7 +36,10 @@ struct ProfileState
     bool hosting = false;     ///< The user's own server was running and is to be started again.
     QList<NetworkSnapshot> networks;
     QList<RecentServer> recent; ///< Newest first, at most maxRecent.
-    QStringList shownHints;     ///< Names of the hints that are not shown again.
+    // Limits of the message log; 0: none.
+    int logDays = 0;
+    int logMebibytes = 0;
+    QStringList shownHints; ///< Names of the hints that are not shown again.
 
     static constexpr int maxRecent = 8;
 

@@ -259,6 +259,14 @@ LogSize LogDatabase::size()
     return {m_database.value("SELECT count(*) FROM message").toLongLong(), usedBytes()};
 }
 
+qint64 LogDatabase::messageCount(const ConversationKey &conversation)
+{
+    return m_database
+        .value("SELECT count(*) FROM message WHERE conversation = ?",
+               {conversationId(conversation)})
+        .toLongLong();
+}
+
 qint64 LogDatabase::usedBytes()
 {
     const qint64 pages = m_database.value("PRAGMA page_count").toLongLong()

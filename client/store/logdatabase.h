@@ -33,6 +33,7 @@ public:
     /// At most @p maxMessages messages that @p limits exclude, the oldest ones.
     QList<quint64> excess(const LogLimits &limits, qint64 nowMs, int maxMessages);
     LogSize size();
+    qint64 messageCount(const ConversationKey &conversation);
     /// The error of the last question.
     sqlite::Error takeError() { return m_database.takeError(); }
 

@@ -86,6 +86,8 @@ signals:
     void reconnectRequested(client::Network *network);
     void disconnectRequested(client::Network *network);
     void removeNetworkRequested(client::Network *network);
+    void saveConversationRequested(client::Conversation *conversation);
+    void storedMessagesRequested();
     /// Show the account of the user on @p network.
     void accountRequested(client::Network *network);
 

@@ -120,6 +120,12 @@ QList<WindowActions::Row> WindowActions::hearthRows()
             Id::Leave, tr("&Leave the room"), {Qt::CTRL | Qt::Key_W}, [this] { leave(); },
             [this] { return conversation() || m_window.isConnectCardShown(); },
             tr("Leave the room, close the chat")),
+        newGroup(Row(
+            Id::SaveConversation, tr("&Save the conversation…"), {QKeySequence::Save},
+            [this] { emit m_window.saveConversationRequested(conversation()); },
+            [this] { return conversation() != nullptr; })),
+        Row(Id::StoredMessages, tr("Stored &messages…"), {},
+            [this] { emit m_window.storedMessagesRequested(); }),
         newGroup(Row(Id::CloseWindow, tr("Close the &window"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
                      [this] { m_window.close(); })),
         Row(Id::Quit, tr("&Quit"), {Qt::CTRL | Qt::Key_Q},

@@ -37,6 +37,8 @@ public:
         Reconnect,
         Disconnect,
         Leave,
+        SaveConversation,
+        StoredMessages,
         CloseWindow,
         Quit,
         Undo,

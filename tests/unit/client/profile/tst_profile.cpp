@@ -83,6 +83,8 @@ ProfileState fullState()
     state.currentNetwork = QStringLiteral("ircs://workshop.lan:6697");
     state.currentConversation = "j\xf6nas"; // not UTF-8
     state.hosting = true;
+    state.logDays = 90;
+    state.logMebibytes = 1024;
     state.networks = {network};
     state.recent = {{QStringLiteral("ircs://workshop.lan:6697"), QStringLiteral("Workshop"), 5}};
     state.shownHints = {QStringLiteral("tray")};
