@@ -30,7 +30,8 @@ int HeightIndex::rowAt(qint64 y) const
 
 void HeightIndex::reset(int count, int height)
 {
-    m_heights.fill(height, count);
+    // Not fill(): after removals at the front, that of Qt 6.4 does not find the room at the end.
+    m_heights = QList<int>(count, height);
     rebuild();
 }
 

@@ -11,6 +11,7 @@ private slots:
     void agreesWithPlainSums();
     void findsTheRowOfAPixel();
     void handlesNoRows();
+    void startsAgainAfterRemovalsAtTheTop();
 };
 
 void tst_HeightIndex::agreesWithPlainSums()
@@ -69,6 +70,15 @@ void tst_HeightIndex::handlesNoRows()
     const client::HeightIndex index;
     QCOMPARE(index.total(), qint64(0));
     QCOMPARE(index.rowAt(10), 0);
+}
+
+void tst_HeightIndex::startsAgainAfterRemovalsAtTheTop()
+{
+    client::HeightIndex index;
+    index.append(1000, 10);
+    index.remove(0, 900);
+    index.reset(1000, 20);
+    QCOMPARE(index.total(), 20'000);
 }
 
 QTEST_APPLESS_MAIN(tst_HeightIndex)
