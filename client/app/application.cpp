@@ -90,6 +90,7 @@ void Application::start()
     m_tray.show();
     m_window.setSettings(m_profile.state().window);
     connect(&m_log, &MessageLog::opened, this, &Application::handleLog);
+    connect(&m_profile, &Profile::keyringRead, this, &Application::handleKeyring);
     m_log.open(QDateTime::currentMSecsSinceEpoch());
     // A large log that has to be repaired takes a while.
     QTimer::singleShot(maxHiddenMs, this, &Application::showWindow);
@@ -105,22 +106,21 @@ QString Application::loadProfile()
 void Application::handleLog(const LogState &log)
 {
     m_logState = log;
-    if (!m_profile.isReadingKeyring()) {
+    m_isLogOpen = true;
+    if (m_profile.isReadingKeyring())
+        QTimer::singleShot(maxKeyringMs, this, &Application::restore);
+    else
         restore();
-        return;
-    }
-    connect(&m_profile, &Profile::keyringRead, this, &Application::handleKeyring);
-    QTimer::singleShot(maxKeyringMs, this, &Application::restore);
 }
 
 void Application::handleKeyring(bool isRead)
 {
-    if (!m_isRestored)
-        restore();
-    else if (isRead)
+    if (m_isRestored && isRead)
         m_networks.handleKeyring(m_profile.state().networks);
-    else
+    else if (m_isRestored)
         m_window.showNotice(tr("The system's keyring did not open. Unlock it, then try again."));
+    else if (m_isLogOpen)
+        restore();
 }
 
 void Application::restore()

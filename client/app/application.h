@@ -125,6 +125,7 @@ private:
     std::unique_ptr<QuitFlow> m_quitFlow;
     std::unique_ptr<Attention> m_attention;
     LogState m_logState; ///< Until restore().
+    bool m_isLogOpen = false;
     bool m_isRestored = false;
     std::unique_ptr<FindFlow> m_findFlow;
     std::unique_ptr<SearchFlow> m_searchFlow;

@@ -12,8 +12,8 @@ QString sentenceFor(SaslLogin::Failure failure)
 {
     switch (failure) {
     case SaslLogin::Failure::NoMechanism:
-        return SessionText::tr("This server does not support accounts. Leave the account empty to "
-                               "connect without one.");
+        return SessionText::tr("This server offers no way to log in that Hearth supports. Leave "
+                               "the account empty to connect without one.");
     case SaslLogin::Failure::NotConfidential:
         return SessionText::tr("You were not logged in: without encryption, others could read your "
                                "password. Put ircs:// in front of the server's name.");
@@ -79,6 +79,11 @@ void logInWhenOffered(SessionState &session)
         Credentials who = session.loginCredentials();
         if (!session.connection.secure)
             who.certificate = {}; // it is presented by TLS
+        if (who.accountPassword.isEmpty() && who.certificate.isEmpty()) {
+            loginFailed(session,
+                        SessionText::tr("Enter the password of the account %1.").arg(who.account));
+            return;
+        }
         applyStep(session, session.login.start(who, session.capabilities.value("sasl"),
                                                session.connection.isConfidential(),
                                                session.connection.nonce));
@@ -87,7 +92,8 @@ void logInWhenOffered(SessionState &session)
         // Servers may offer sasl only on encrypted connections.
         loginFailed(session,
                     session.connection.secure
-                        ? sentenceFor(SaslLogin::Failure::NoMechanism)
+                        ? SessionText::tr("This server does not support accounts. Leave the "
+                                          "account empty to connect without one.")
                         : SessionText::tr(
                             "This server does not allow log-ins without "
                             "encryption. Put ircs:// in front of its name, or leave the account "

@@ -225,8 +225,9 @@ void acknowledged(SessionState &session, const irc::Message &message)
 void standardReply(SessionState &session, const irc::Message &message)
 {
     const QString text = trailingText(message);
-    if (message.command == "FAIL" && failHistory(session, message))
-        return;
+    if (message.command == "FAIL"
+        && (failHistory(session, message) || message.param(0) == "MARKREAD"))
+        return; // these are commands of the program, not of the user
     if (message.command != "FAIL") {
         session.info(targetOf(session, message), text);
         return;

@@ -38,7 +38,8 @@ QString successText(Kind kind)
         return AccountDialog::tr("From the next connection on, this computer logs in with its "
                                  "certificate. After that, Hearth forgets the password.");
     case Kind::RemoveCertificate:
-        return AccountDialog::tr("The certificate is removed.");
+        return AccountDialog::tr("The certificate is removed. If this computer used it, Hearth "
+                                 "asks for your password at the next connection.");
     case Kind::LogOut:
         return AccountDialog::tr("You are logged out. Hearth does not log in by itself any more.");
     case Kind::Delete:

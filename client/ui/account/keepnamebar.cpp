@@ -7,6 +7,7 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/fieldrow.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -125,7 +126,10 @@ void KeepNameBar::close()
     }
     m_problem->hide();
     setBusy(false);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (hadFocus)
+        emit finished();
 }
 
 void KeepNameBar::keyPressEvent(QKeyEvent *event)

@@ -36,7 +36,7 @@ public:
     void askForCode(const QString &nick, const QString &hint);
     /// Shows why a request of this bar has failed.
     void showProblem(const AccountAnswer &answer);
-    /// Clears the fields and hides the bar.
+    /// Clears the fields and hides the bar. Emits finished() if it had the focus.
     void close();
     Stage stage() const { return m_stage; }
     QString nick() const { return m_nick; }

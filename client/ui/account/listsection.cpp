@@ -39,6 +39,7 @@ QWidget *ListSection::newRow(const Row &row)
     label->setWordWrap(true);
     label->setFont(m_theme.eventFont());
     label->setPalette(m_theme.palette());
+    label->setContentsMargins(m_theme.px(3), 0, m_theme.px(3), 0);
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label, 1);

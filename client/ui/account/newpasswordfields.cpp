@@ -5,29 +5,22 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/fieldrow.h"
 
-#include <QBoxLayout>
+#include <QHBoxLayout>
 
 namespace client {
 
-namespace {
-
-constexpr int minWidthForTwo = 420; // design pixels
-
-} // namespace
-
 NewPasswordFields::NewPasswordFields(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_password(new FieldRow(theme, tr("New password"), tr("New password"), this))
     , m_repeated(new FieldRow(theme, tr("Repeat the password"), tr("Repeat the password"), this))
-    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
     for (FieldRow *row : {m_password, m_repeated}) {
         row->hideTyping();
         row->setSpaceAbove(4);
-        m_layout->addWidget(row, 1, Qt::AlignTop);
+        line->addWidget(row, 1, Qt::AlignTop);
         connect(&row->field(), &QLineEdit::textEdited, this, [this] {
             m_password->setError({});
             m_repeated->setError({});
@@ -74,13 +67,6 @@ void NewPasswordFields::clear()
         row->field().clear();
         row->setError({});
     }
-}
-
-void NewPasswordFields::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_layout->setDirection(width() >= m_theme.px(minWidthForTwo) ? QBoxLayout::LeftToRight
-                                                                 : QBoxLayout::TopToBottom);
 }
 
 } // namespace client

@@ -3,14 +3,12 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace client {
 
 class FieldRow;
 class Theme;
 
-/// Two fields for a new password, which is typed twice: side by side where there is room.
+/// Two fields, side by side, for a new password, which is typed twice.
 class NewPasswordFields : public QWidget
 {
     Q_OBJECT
@@ -29,14 +27,9 @@ signals:
     /// Enter was pressed in the second field.
     void submitted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    const Theme &m_theme;
     FieldRow *m_password;
     FieldRow *m_repeated;
-    QBoxLayout *m_layout;
 };
 
 } // namespace client

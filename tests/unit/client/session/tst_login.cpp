@@ -33,6 +33,7 @@ private slots:
     void usesThePasswordIfTheCertificateIsRefused();
     void asksForThePasswordIfTheCertificateIsRefused();
     void presentsNoCertificateInClear();
+    void asksForAMissingPassword();
     void splitsALongResponse();
     void reportsARefusal_data();
     void reportsARefusal();
@@ -362,6 +363,15 @@ void tst_Login::presentsNoCertificateInClear()
     begin(withCertificate(u"sesame"_s), false);
     offer("sasl=EXTERNAL,SCRAM-SHA-256");
     QCOMPARE(sent(), QByteArrayList{"AUTHENTICATE SCRAM-SHA-256\r\n"});
+}
+
+void tst_Login::asksForAMissingPassword()
+{
+    begin({{}, u"ana"_s, {}});
+    offer("sasl=SCRAM-SHA-256");
+    QCOMPARE(sent(), QByteArrayList());
+    QCOMPARE(refusals().size(), 1);
+    QCOMPARE(refusals().first().reason, u"Enter the password of the account ana."_s);
 }
 
 void tst_Login::splitsALongResponse()

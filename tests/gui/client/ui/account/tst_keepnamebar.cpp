@@ -26,6 +26,7 @@ private slots:
     void canBeDeclined();
     void keepsWhatWasTyped();
     void returnsToTheOfferByEscape();
+    void releasesTheFocusWhenItCloses();
     void fitsASmallWindow();
 
 private:
@@ -198,14 +199,26 @@ void tst_KeepNameBar::returnsToTheOfferByEscape()
     QCOMPARE(field(u"New password"_s)->text(), QString());
 }
 
+void tst_KeepNameBar::releasesTheFocusWhenItCloses()
+{
+    QSignalSpy finished(m_bar.get(), &KeepNameBar::finished);
+    openForm();
+    m_bar->close();
+    QCOMPARE(finished.size(), 1);
+    m_bar->offer(u"ana"_s, false);
+    m_bar->close(); // without the focus
+    QCOMPARE(finished.size(), 1);
+}
+
 void tst_KeepNameBar::fitsASmallWindow()
 {
     openForm();
     m_bar->resize(360, 200);
     QCoreApplication::processEvents();
     QVERIFY(m_bar->minimumSizeHint().width() <= 360);
-    QVERIFY(field(u"Repeat the password"_s)->mapTo(m_bar.get(), QPoint()).y()
-            > field(u"New password"_s)->mapTo(m_bar.get(), QPoint()).y());
+    QVERIFY(m_bar->sizeHint().height() <= 200); // with messages below it
+    for (const QString &name : {u"New password"_s, u"Repeat the password"_s})
+        QCOMPARE(field(name)->height(), field(name)->sizeHint().height());
 }
 
 QTEST_MAIN(tst_KeepNameBar)
