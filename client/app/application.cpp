@@ -241,6 +241,12 @@ void Application::connectWindow()
     connect(chat, &ChatPane::oldestMessageRequested, &m_history, &MessageHistory::loadOldest);
     connect(chat, &ChatPane::firstUnreadRequested, &m_history, &MessageHistory::loadFirstUnread);
     connect(chat, &ChatPane::newestMessageRequested, &m_history, &MessageHistory::loadNewest);
+    connect(chat, &ChatPane::gapShown, &m_networks, &Networks::loadGap);
+    connect(chat, &ChatPane::gapLoadRequested, this,
+            [this](Conversation *conversation, quint64 localId) {
+                if (!m_networks.loadGap(conversation, localId, false))
+                    conversation->gaps().setState(localId, ChatMessage::Delivery::Failed);
+            });
     connect(&m_history, &MessageHistory::messageReady, &m_window, &MainWindow::showMessage);
     connect(
         &m_history, &MessageHistory::messageMissing, &m_window,

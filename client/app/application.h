@@ -76,6 +76,7 @@ public:
     Theme &theme() { return m_theme; }
     ConversationList &conversations() { return m_list; }
     Networks &networks() { return m_networks; }
+    MessageHistory &history() { return m_history; }
     HostController &host() { return m_host; }
     ServerActions &serverActions() { return m_serverActions; }
     MainWindow &window() { return m_window; }

@@ -19,6 +19,7 @@ bool isSpoken(ChatMessage::Kind kind)
     case ChatMessage::Kind::Event:
     case ChatMessage::Kind::Info:
     case ChatMessage::Kind::Error:
+    case ChatMessage::Kind::Gap:
         return false;
     }
     return false;

@@ -44,6 +44,7 @@ struct ChatMessage
         Event,  ///< Join, part, quit, nick, mode or topic: `text` contains senderMark.
         Info,   ///< A reply of the server or a remark of this program: a whole sentence.
         Error,  ///< The same for something that was refused or failed.
+        Gap,    ///< Stands in for messages that are not loaded; see HistoryGaps. Never stored.
     };
 
     /// How far a message typed here has got. Messages of others are always Received.

@@ -211,13 +211,13 @@ void Conversation::noteAbsence()
     m_absentSinceMs = timeOfPosition(m_newestPosition);
 }
 
-void Conversation::place(ChatMessage &message, quint64 page)
+void Conversation::place(ChatMessage &message, quint64 page, qint64 followsMs)
 {
     const bool isByOurClock = message.kind == ChatMessage::Kind::Info
                               || message.kind == ChatMessage::Kind::Error
                               || (message.own && message.delivery != ChatMessage::Delivery::Sent);
     if (message.origin != ChatMessage::Origin::Live) {
-        message.position = positionInPage(message, page);
+        message.position = positionInPage(message, page, followsMs);
     } else if (isByOurClock && m_lastPosition != 0) {
         message.position = m_lastPosition;
     } else {
@@ -226,7 +226,7 @@ void Conversation::place(ChatMessage &message, quint64 page)
     m_lastPosition = qMax(m_lastPosition, message.position);
 }
 
-qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page)
+qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page, qint64 followsMs)
 {
     const qint64 timeMs = message.timeMs;
     if (page == 0)
@@ -235,7 +235,11 @@ qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page)
         const bool isNewPage = m_placedPage.page != page;
         if (isNewPage)
             m_previousPlaced = m_oldestPlaced;
-        m_placedPage = {page, timeMs, positionBeforeOthers(timeMs)};
+        if (isNewPage && followsMs != 0)
+            m_newestPlaced = m_placedPage;
+        m_placedPage = {page, timeMs,
+                        timeMs == followsMs ? positionAfterOthers(timeMs)
+                                            : positionBeforeOthers(timeMs)};
         if (isNewPage)
             m_oldestPlaced = m_placedPage;
     }
@@ -254,6 +258,16 @@ qint64 Conversation::positionBeforeOthers(qint64 timeMs) const
     // The previous page may be only in the log.
     const bool continues = m_previousPlaced.page != 0 && m_previousPlaced.timeMs == timeMs;
     return continues ? m_previousPlaced.position - 1 : positionAt(timeMs);
+}
+
+qint64 Conversation::positionAfterOthers(qint64 timeMs) const
+{
+    const int row = m_messages.firstRowFrom({firstPosition(timeMs + 1), 0}) - 1;
+    if (row >= 0 && timeOfPosition(m_messages.at(row).position) == timeMs)
+        return m_messages.at(row).position;
+    // The previous page may be only in the log.
+    const bool continues = m_newestPlaced.page != 0 && m_newestPlaced.timeMs == timeMs;
+    return continues ? m_newestPlaced.position : positionAt(timeMs);
 }
 
 QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)

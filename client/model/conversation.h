@@ -3,6 +3,7 @@
 
 #include "client/chat/conversationkey.h"
 #include "client/chat/readstate.h"
+#include "client/model/historygaps.h"
 #include "client/model/membermodel.h"
 #include "client/model/messagemodel.h"
 
@@ -64,6 +65,8 @@ public:
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
 
+    HistoryGaps &gaps() { return m_gaps; }
+    const HistoryGaps &gaps() const { return m_gaps; }
     MessageModel &messages() { return m_messages; }
     const MessageModel &messages() const { return m_messages; }
     MemberModel &members() { return m_members; }
@@ -94,10 +97,8 @@ public:
     bool isMissed(qint64 timeMs) const { return m_absentSinceMs != 0 && timeMs > m_absentSinceMs; }
     /// When this user was last present; 0 before the first visit.
     qint64 absentSinceMs() const { return m_absentSinceMs; }
-    /// Sets the position of a new message. @p page: see event::Shown. Messages of a page are placed
-    /// before all earlier messages of the same time: pages are asked for from the newest to the
-    /// oldest.
-    void place(ChatMessage &message, quint64 page = 0);
+    /// Sets the position of a new message. @p page, @p followsMs: see event::Shown.
+    void place(ChatMessage &message, quint64 page = 0, qint64 followsMs = 0);
     /// Continues where the message log ends. Call it before the first append(). @p lastId: the
     /// highest localId so far.
     void restore(const ReadState &stored, quint64 lastId);
@@ -139,8 +140,9 @@ private:
     void setRead(const MessageOrder &order, int unread, int mentions);
     void count(const QList<ChatMessage> &messages);
     void moveMarkerToFirstUnread(const QList<ChatMessage> &page);
-    qint64 positionInPage(const ChatMessage &message, quint64 page);
+    qint64 positionInPage(const ChatMessage &message, quint64 page, qint64 followsMs);
     qint64 positionBeforeOthers(qint64 timeMs) const;
+    qint64 positionAfterOthers(qint64 timeMs) const;
 
     quint64 m_id;
     Kind m_kind;
@@ -171,8 +173,10 @@ private:
     };
     PlacedPage m_placedPage;
     PlacedPage m_oldestPlaced;   ///< The oldest message of the same page.
+    PlacedPage m_newestPlaced;   ///< The newest message of the page before.
     PlacedPage m_previousPlaced; ///< The oldest message of the page before.
     MessageModel m_messages;
+    HistoryGaps m_gaps{m_messages};
     MemberModel m_members;
 };
 

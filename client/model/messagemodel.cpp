@@ -151,7 +151,9 @@ void MessageModel::clear()
 {
     beginResetModel();
     QList<ChatMessage> unconfirmed = std::exchange(m_messages, {}) + std::exchange(m_kept, {});
-    unconfirmed.removeIf(isFinal);
+    unconfirmed.removeIf([](const ChatMessage &message) {
+        return isFinal(message) || message.kind == ChatMessage::Kind::Gap;
+    });
     std::ranges::sort(unconfirmed, {}, &ChatMessage::order);
     m_messages = unconfirmed;
     m_positions.clear();

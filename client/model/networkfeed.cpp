@@ -138,7 +138,7 @@ void NetworkFeed::handle(const event::Shown &shown)
     if (message.origin == ChatMessage::Origin::History && conversation->isMissed(message.timeMs))
         message.origin = ChatMessage::Origin::Missed;
     message.localId = m_list.nextMessageId();
-    conversation->place(message, shown.page);
+    conversation->place(message, shown.page, shown.followsMs);
     if (shown.outgoing != 0) {
         m_own.insert(shown.outgoing, {conversation, message.localId});
         m_outgoingChanged = true;
@@ -296,7 +296,8 @@ void NetworkFeed::handle(const event::HistoryReceived &received)
 {
     if (Conversation *conversation = find(received.target)) {
         flush(conversation);
-        emit historyReceived(conversation, received.isOlder, received.isComplete);
+        conversation->gaps().handle(received, m_list.nextMessageId());
+        emit historyReceived(conversation, received);
     }
 }
 

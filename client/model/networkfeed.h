@@ -68,7 +68,8 @@ signals:
     void refused(const client::event::Refused &refused);
     void windowCommandTyped(const client::event::WindowCommand &command);
     /// See event::HistoryReceived.
-    void historyReceived(client::Conversation *conversation, bool isOlder, bool isComplete);
+    void historyReceived(client::Conversation *conversation,
+                         const client::event::HistoryReceived &received);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
     /// Emitted at most once per conversation and batch.

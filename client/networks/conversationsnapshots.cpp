@@ -20,6 +20,7 @@ QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, 
         if (!holdsSecret(draft) && !holdsSecret(conversation->name(), draft))
             snapshot.draft = draft;
         snapshot.muted = conversation->isMuted();
+        snapshot.gaps = conversation->gaps().list();
         if (snapshot.kind == Conversation::Kind::Room) {
             snapshot.key = session.roomKey(snapshot.name);
             snapshot.joined = session.remembersRoom(snapshot.name);

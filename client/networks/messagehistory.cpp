@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace client {
 
 namespace {
 
 constexpr int pageMessages = 200;
+constexpr MessageOrder oldestOrder{std::numeric_limits<qint64>::min(), 0};
 
 MessageModel::Older olderThan(const Conversation &conversation, const LogPage &page)
 {
@@ -19,6 +21,13 @@ MessageModel::Older olderThan(const Conversation &conversation, const LogPage &p
     if (page.hasOlder)
         return Older::Log;
     return conversation.kind() == ConversationKind::Server ? Older::None : Older::Server;
+}
+
+bool isInGap(const Conversation &conversation, qint64 timeMs)
+{
+    return std::ranges::any_of(conversation.gaps().list(), [timeMs](const HistoryGap &gap) {
+        return gap.afterMs < timeMs && timeMs < gap.beforeMs;
+    });
 }
 
 PageQuery pageOf(const Conversation &conversation, PageQuery::Kind kind,
@@ -131,7 +140,7 @@ void MessageHistory::loadNewest(Conversation *conversation)
 void MessageHistory::loadOldest(Conversation *conversation)
 {
     if (conversation->messages().older() == MessageModel::Older::Log)
-        loadAround(conversation, {std::numeric_limits<qint64>::min(), 0});
+        loadAround(conversation, oldestOrder);
 }
 
 void MessageHistory::loadFirstUnread(Conversation *conversation)
@@ -142,10 +151,23 @@ void MessageHistory::loadFirstUnread(Conversation *conversation)
 
 void MessageHistory::goTo(Conversation *conversation, const MessageOrder &message)
 {
-    goTo(conversation, message, [message](const QList<ChatMessage> &page) {
-        return std::ranges::binary_search(page, message, {}, &ChatMessage::order) ? message.localId
-                                                                                  : 0;
-    });
+    const quint64 number = beginMove(conversation);
+    const MessageModel &messages = conversation->messages();
+    if (messages.rowOf(message.localId) >= 0) {
+        endMove(conversation, number);
+        emit messageReady(conversation, message.localId);
+        return;
+    }
+    m_log.read(pageOf(*conversation, PageQuery::Kind::Around, message), conversation,
+               [=, this](const LogPage &page) {
+                   if (!endMove(conversation, number))
+                       return;
+                   const QList<ChatMessage> &found = page.messages;
+                   if (!std::ranges::binary_search(found, message, {}, &ChatMessage::order))
+                       return reportMissing(conversation);
+                   moveTo(conversation, page);
+                   emit messageReady(conversation, message.localId);
+               });
 }
 
 void MessageHistory::goToId(Conversation *conversation, const QString &id)
@@ -156,28 +178,12 @@ void MessageHistory::goToId(Conversation *conversation, const QString &id)
         emit messageReady(conversation, messages.at(row).localId);
         return;
     }
-    const quint64 number = beginMove(conversation);
-    m_log.readAround(pageOf(*conversation, PageQuery::Kind::Around), id, conversation,
-                     [this, conversation, id, number](const LogPage &page) {
-                         if (!endMove(conversation, number))
-                             return;
-                         const auto found = std::ranges::find(page.messages, id, &ChatMessage::id);
-                         if (found == page.messages.cend())
-                             return reportMissing(conversation);
-                         moveTo(conversation, page);
-                         emit messageReady(conversation, found->localId);
-                     });
+    findId(conversation, id, true);
 }
 
 void MessageHistory::goToTime(Conversation *conversation, qint64 timeMs)
 {
-    const MessageOrder from{firstPosition(timeMs), 0};
-    goTo(conversation, from, [from](const QList<ChatMessage> &page) {
-        if (page.isEmpty())
-            return quint64(0);
-        const auto next = std::ranges::lower_bound(page, from, {}, &ChatMessage::order);
-        return next == page.cend() ? page.constLast().localId : next->localId;
-    });
+    findTime(conversation, timeMs, true);
 }
 
 void MessageHistory::watch(Conversation *conversation)
@@ -197,14 +203,38 @@ void MessageHistory::watch(Conversation *conversation)
                 });
 }
 
-void MessageHistory::handleReceived(Conversation *conversation, bool isOlder, bool isComplete)
+void MessageHistory::handleReceived(Conversation *conversation,
+                                    const event::HistoryReceived &received)
 {
-    if (!isOlder)
+    switch (received.purpose) {
+    case HistoryPurpose::Older:
+        return handleOlder(conversation, received);
+    case HistoryPurpose::Around:
+        return handleAround(conversation, received);
+    case HistoryPurpose::Missed:
+    case HistoryPurpose::Gap:
         return;
-    m_loading[conversation].older = false;
+    }
+}
+
+void MessageHistory::handleOlder(Conversation *conversation, const event::HistoryReceived &received)
+{
+    Loading &loading = m_loading[conversation];
+    loading.older = false;
     MessageModel &messages = conversation->messages();
-    if (isComplete && messages.older() == MessageModel::Older::Server)
+    // A server that repeats known messages will do so again.
+    const bool isRepeated = received.result == event::HistoryReceived::Result::Partial
+                            && messages.rowCount() > 0 && messages.at(0).order() == loading.first;
+    const bool isEnd = received.result == event::HistoryReceived::Result::Complete || isRepeated;
+    if (isEnd && messages.older() == MessageModel::Older::Server)
         messages.setOlder(MessageModel::Older::None);
+}
+
+void MessageHistory::handleAround(Conversation *conversation,
+                                  const event::HistoryReceived &received)
+{
+    if (const auto arrive = std::exchange(m_loading[conversation].arrive, nullptr))
+        arrive(received);
 }
 
 void MessageHistory::handleRemoval(Conversation *conversation)
@@ -238,15 +268,18 @@ void MessageHistory::setStoring(bool stores)
 
 void MessageHistory::requestOlder(Conversation *conversation)
 {
-    if (m_networks.requestOlder(conversation))
-        m_loading[conversation].older = true;
+    if (!m_networks.requestOlder(conversation))
+        return;
+    Loading &loading = m_loading[conversation];
+    loading.older = true;
+    loading.first = conversation->messages().at(0).order();
 }
 
 quint64 MessageHistory::beginMove(Conversation *conversation)
 {
     conversation->messages().keepArriving();
     Loading &loading = m_loading[conversation];
-    loading = {false, false, true, loading.moves + 1};
+    loading = {.move = true, .moves = loading.moves + 1};
     return loading.moves;
 }
 
@@ -280,27 +313,74 @@ void MessageHistory::loadAround(Conversation *conversation, const MessageOrder &
                });
 }
 
-void MessageHistory::goTo(Conversation *conversation, const MessageOrder &position,
-                          const MessageFinder &find)
+void MessageHistory::requestAround(Conversation *conversation, const QString &id, qint64 timeMs,
+                                   const std::function<void()> &arrive)
 {
     const quint64 number = beginMove(conversation);
-    const MessageModel &messages = conversation->messages();
-    const int row = messages.firstRowFrom(position);
-    if (row < messages.rowCount() && (row > 0 || messages.at(row).order() == position)) {
-        endMove(conversation, number);
-        if (const quint64 found = find({messages.at(row)}))
-            emit messageReady(conversation, found);
-        else
-            reportMissing(conversation);
-        return;
-    }
-    m_log.read(pageOf(*conversation, PageQuery::Kind::Around, position), conversation,
-               [this, conversation, number, find](const LogPage &page) {
+    const auto end = [this, conversation, number, arrive] {
+        if (endMove(conversation, number))
+            arrive();
+    };
+    PageQuery query = pageOf(*conversation, PageQuery::Kind::Around, oldestOrder);
+    query.maxMessages = 2; // half of them before the position
+    m_log.read(query, conversation, [=, this](const LogPage &page) {
+        if (m_loading.value(conversation).moves != number)
+            return;
+        if (!m_networks.requestAround(conversation, id, timeMs))
+            return end();
+        const ChatMessage oldest = page.messages.value(0);
+        m_loading[conversation].arrive = [=, this](const event::HistoryReceived &received) {
+            // Messages before all known ones: there is a gap between them.
+            if (received.newestMs != 0 && received.newestMs < oldest.timeMs)
+                conversation->gaps().add(
+                    {received.newestMs, oldest.timeMs, received.newestId, oldest.id.toUtf8()},
+                    m_list.nextMessageId());
+            end();
+        };
+    });
+}
+
+void MessageHistory::findId(Conversation *conversation, const QString &id, bool asksServer)
+{
+    const quint64 number = beginMove(conversation);
+    m_log.readAround(pageOf(*conversation, PageQuery::Kind::Around), id, conversation,
+                     [=, this](const LogPage &page) {
+                         if (!endMove(conversation, number))
+                             return;
+                         const auto found = std::ranges::find(page.messages, id, &ChatMessage::id);
+                         if (found != page.messages.cend()) {
+                             moveTo(conversation, page);
+                             emit messageReady(conversation, found->localId);
+                         } else if (asksServer) {
+                             requestAround(conversation, id, 0,
+                                           [=, this] { findId(conversation, id, false); });
+                         } else {
+                             reportMissing(conversation);
+                         }
+                     });
+}
+
+void MessageHistory::findTime(Conversation *conversation, qint64 timeMs, bool asksServer)
+{
+    const MessageOrder from{firstPosition(timeMs), 0};
+    const quint64 number = beginMove(conversation);
+    m_log.read(pageOf(*conversation, PageQuery::Kind::Around, from), conversation,
+               [=, this](const LogPage &page) {
                    if (!endMove(conversation, number))
                        return;
-                   const quint64 found = find(page.messages);
-                   if (found == 0)
-                       return reportMissing(conversation);
+                   const QList<ChatMessage> &messages = page.messages;
+                   const auto next =
+                       std::ranges::lower_bound(messages, from, {}, &ChatMessage::order);
+                   const bool isBeforeAll = next == messages.cbegin() && !page.hasOlder;
+                   if (asksServer && (isBeforeAll || isInGap(*conversation, timeMs)))
+                       return requestAround(conversation, {}, timeMs,
+                                            [=, this] { findTime(conversation, timeMs, false); });
+                   if (messages.isEmpty()) {
+                       emit messageMissing(conversation, tr("There are no messages yet."));
+                       return;
+                   }
+                   const quint64 found =
+                       next == messages.cend() ? messages.constLast().localId : next->localId;
                    moveTo(conversation, page);
                    emit messageReady(conversation, found);
                });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/model/conversationlist.h"
+#include "client/session/event.h"
 #include "client/store/logvalues.h"
 
 #include <QHash>
@@ -64,11 +65,16 @@ private:
         bool newer = false;
         bool move = false;
         quint64 moves = 0; ///< Number of moves so far; answers to questions before them are void.
+        /// The first row when the server was asked for older messages.
+        MessageOrder first = {};
+        /// Goes to a message that the server was asked for; empty if there is none.
+        std::function<void(const event::HistoryReceived &)> arrive = {};
     };
-    using MessageFinder = std::function<quint64(const QList<ChatMessage> &)>;
 
     void watch(Conversation *conversation);
-    void handleReceived(Conversation *conversation, bool isOlder, bool isComplete);
+    void handleReceived(Conversation *conversation, const event::HistoryReceived &received);
+    void handleOlder(Conversation *conversation, const event::HistoryReceived &received);
+    void handleAround(Conversation *conversation, const event::HistoryReceived &received);
     void handleRemoval(Conversation *conversation);
     void adopt(Conversation *conversation);
     void setStoring(bool stores);
@@ -78,9 +84,12 @@ private:
     bool endMove(Conversation *conversation, quint64 number);
     void moveTo(Conversation *conversation, const LogPage &page);
     void loadAround(Conversation *conversation, const MessageOrder &position);
-    /// Moves to the page around @p position, then to the message that @p find returns the localId
-    /// of; 0 if it is missing.
-    void goTo(Conversation *conversation, const MessageOrder &position, const MessageFinder &find);
+    /// Asks the server for messages around the msgid @p id or @p timeMs. Calls @p arrive when they
+    /// are in the log, or when there are none, unless the user goes elsewhere.
+    void requestAround(Conversation *conversation, const QString &id, qint64 timeMs,
+                       const std::function<void()> &arrive);
+    void findId(Conversation *conversation, const QString &id, bool asksServer);
+    void findTime(Conversation *conversation, qint64 timeMs, bool asksServer);
     void reportMissing(Conversation *conversation);
 
     ConversationList &m_list;

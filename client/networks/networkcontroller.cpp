@@ -54,14 +54,15 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
     connect(&m_feed, &NetworkFeed::historyReceived, this,
-            [this](const Conversation *conversation, bool isOlder, bool isComplete) {
-                if (!isOlder && isComplete && m_gaps.remove(conversation->folded()) > 0)
-                    emit snapshotChanged();
+            [this](const Conversation *, const event::HistoryReceived &received) {
+                if (received.purpose != HistoryPurpose::Older)
+                    emit snapshotChanged(); // the gaps
             });
     connect(&m_feed, &NetworkFeed::missedChatFound, this, [this](const QByteArray &name) {
-        qint64 &sinceMs = m_gaps[m_session.folded(name)];
-        sinceMs = sinceMs == 0 ? m_chatsSinceMs : qMin(sinceMs, m_chatsSinceMs);
-        m_session.requestMissed(name, sinceMs, nowMs());
+        if (Conversation *conversation = m_feed.find(name))
+            requestMissed(conversation, m_chatsSinceMs);
+        else
+            m_session.requestMissed(name, m_chatsSinceMs, nowMs());
     });
     m_shareTimer.setSingleShot(true);
     m_shareTimer.setInterval(shareDelayMs);
@@ -91,8 +92,9 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     if (restoreConversations(settings.conversations, m_feed, m_session))
         m_joinsLobby = false;
     for (const ConversationSnapshot &conversation : settings.conversations) {
-        if (conversation.gapSinceMs != 0)
-            m_gaps.insert(m_session.folded(conversation.name), conversation.gapSinceMs);
+        Conversation *restored = m_feed.find(conversation.name);
+        for (const HistoryGap &gap : restored ? conversation.gaps : QList<HistoryGap>())
+            restored->gaps().add(gap, m_list.nextMessageId());
     }
     restoreUnsent(settings.waiting, m_session);
 }
@@ -373,8 +375,6 @@ NetworkSnapshot NetworkController::snapshot() const
     snapshot.awaitsKeyring = m_awaitsKeyring && snapshot.credentials.isEmpty();
     snapshot.connected = m_handle != 0 || m_awaitsKeyring;
     snapshot.conversations = snapshotConversations(m_list, m_network, m_session);
-    for (ConversationSnapshot &conversation : snapshot.conversations)
-        conversation.gapSinceMs = m_gaps.value(m_session.folded(conversation.name));
     snapshot.waiting = snapshotUnsent(m_session);
     return snapshot;
 }
@@ -452,7 +452,7 @@ void NetworkController::startSession()
 
 void NetworkController::handleRoomEntered(Conversation *conversation, bool requested)
 {
-    requestMissed(conversation);
+    requestMissed(conversation, conversation->absentSinceMs());
     if (requested || std::exchange(m_showsFirstRoom, false)) {
         m_showsFirstRoom = false;
         emit conversationRequested(conversation);
@@ -481,13 +481,12 @@ void NetworkController::handleReady(const QByteArray &lobby)
 }
 
 /// The gap is remembered until it is filled, also after a lost connection or a restart.
-void NetworkController::requestMissed(const Conversation *conversation)
+void NetworkController::requestMissed(Conversation *conversation, qint64 sinceMs)
 {
-    qint64 sinceMs = m_gaps.value(conversation->folded());
-    if (sinceMs == 0)
-        sinceMs = conversation->absentSinceMs();
-    if (sinceMs != 0 && m_session.hasHistory())
-        m_gaps.insert(conversation->folded(), sinceMs);
+    if (const qint64 earlierMs = conversation->gaps().missedSinceMs(); earlierMs != 0)
+        sinceMs = earlierMs;
+    else if (m_session.hasHistory())
+        conversation->gaps().add({sinceMs, 0, {}, {}}, m_list.nextMessageId());
     m_session.requestMissed(conversation->wireName(), sinceMs, nowMs());
 }
 
@@ -533,6 +532,25 @@ bool NetworkController::requestOlder(const Conversation *conversation)
         return false;
     const ChatMessage &oldest = messages.at(0);
     return m_session.requestOlder(conversation->wireName(), oldest.id, oldest.timeMs, nowMs());
+}
+
+bool NetworkController::loadGap(Conversation *conversation, quint64 localId, bool forwards)
+{
+    const HistoryGap *gap = conversation->gaps().find(localId);
+    const ChatMessage *row = conversation->messages().find(localId);
+    if (!gap || !row || row->delivery == ChatMessage::Delivery::Pending)
+        return true;
+    if (!m_session.requestGap(conversation->wireName(), *gap, forwards, nowMs()))
+        return false;
+    conversation->gaps().setState(localId, ChatMessage::Delivery::Pending);
+    return true;
+}
+
+bool NetworkController::requestAround(const Conversation *conversation, const QString &id,
+                                      qint64 timeMs)
+{
+    return conversation->kind() != Conversation::Kind::Server
+           && m_session.requestAround(conversation->wireName(), id, timeMs, nowMs());
 }
 
 void NetworkController::giveUp(Requirement requirement, const QString &reason)

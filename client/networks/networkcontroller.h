@@ -92,6 +92,9 @@ public:
     /// Asks the server for messages before the oldest one of @p conversation. False if it has no
     /// history.
     bool requestOlder(const Conversation *conversation);
+    /// See Networks.
+    bool loadGap(Conversation *conversation, quint64 localId, bool forwards);
+    bool requestAround(const Conversation *conversation, const QString &id, qint64 timeMs);
     NetworkSnapshot snapshot() const;
 
 signals:
@@ -124,7 +127,9 @@ private:
     void startSession();
     void handleRoomEntered(Conversation *conversation, bool requested);
     void handleReady(const QByteArray &lobby);
-    void requestMissed(const Conversation *conversation);
+    /// Asks for the messages that this user has missed since @p sinceMs, or earlier if they are
+    /// still missing.
+    void requestMissed(Conversation *conversation, qint64 sinceMs);
     void requestMissedChats();
     void watchReadState(Conversation *conversation);
     /// Shares the read positions that have changed since the last call.
@@ -154,8 +159,6 @@ private:
     bool m_joinsLobby = true;           ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
     bool m_wasRegistered = false;
-    /// For each folded name of a conversation: after this time, messages may be missing.
-    QHash<QByteArray, qint64> m_gaps;
     QSet<QByteArray> m_newlyRead; ///< Wire names of conversations for shareReadState().
     QTimer m_shareTimer;
     qint64 m_chatsSinceMs = 0;               ///< Direct chats may have messages after this time.

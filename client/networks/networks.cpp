@@ -251,6 +251,18 @@ bool Networks::requestOlder(Conversation *conversation)
     return found && found->requestOlder(conversation);
 }
 
+bool Networks::loadGap(Conversation *conversation, quint64 localId, bool forwards)
+{
+    NetworkController *found = controller(&conversation->network());
+    return found && found->loadGap(conversation, localId, forwards);
+}
+
+bool Networks::requestAround(Conversation *conversation, const QString &id, qint64 timeMs)
+{
+    NetworkController *found = controller(&conversation->network());
+    return found && found->requestAround(conversation, id, timeMs);
+}
+
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;

@@ -5,6 +5,7 @@
 #include "client/model/conversationlist.h"
 #include "client/net/peerlocality.h"
 #include "client/profile/networksnapshot.h"
+#include "client/session/event.h"
 
 #include <QObject>
 
@@ -97,6 +98,12 @@ public:
     /// Asks the server for messages before the oldest one of @p conversation; historyReceived()
     /// follows. False if it has no history.
     bool requestOlder(Conversation *conversation);
+    /// Loads a page of the gap with the row @p localId: its newest messages, or its oldest ones if
+    /// @p forwards. Does nothing while it is being loaded. False if the server cannot be asked.
+    bool loadGap(Conversation *conversation, quint64 localId, bool forwards);
+    /// Asks for the messages around the one with the msgid @p id, or around @p timeMs if that is
+    /// empty; historyReceived() follows. False if the server has no history.
+    bool requestAround(Conversation *conversation, const QString &id, qint64 timeMs);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
@@ -130,7 +137,8 @@ signals:
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
-    void historyReceived(client::Conversation *conversation, bool isOlder, bool isComplete);
+    void historyReceived(client::Conversation *conversation,
+                         const client::event::HistoryReceived &received);
     /// snapshot() has changed and should be saved soon.
     void snapshotChanged();
     /// A draft in snapshot() has changed, as it does with each key.

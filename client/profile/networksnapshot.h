@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/credentials.h"
+#include "client/chat/historygap.h"
 #include "client/model/conversation.h"
 #include "common/net/serveraddress.h"
 
@@ -19,9 +20,8 @@ struct ConversationSnapshot
     QString draft;
     QString key; ///< Channel key (+k); secret.
     bool muted = false;
-    bool joined = true; ///< Room: to be joined again at the next start.
-    /// Messages after this time (UTC, ms since 1970) may be missing in the log; 0: none.
-    qint64 gapSinceMs = 0;
+    bool joined = true;          ///< Room: to be joined again at the next start.
+    QList<HistoryGap> gaps = {}; ///< Times whose messages are missing in the message log.
 
     friend bool operator==(const ConversationSnapshot &, const ConversationSnapshot &) = default;
 };

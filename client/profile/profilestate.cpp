@@ -41,7 +41,11 @@ constexpr QLatin1String draft("draft");
 constexpr QLatin1String key("key");
 constexpr QLatin1String muted("muted");
 constexpr QLatin1String joined("joined");
-constexpr QLatin1String gapSince("gapSinceMs");
+constexpr QLatin1String gaps("gaps");
+constexpr QLatin1String after("afterMs");
+constexpr QLatin1String before("beforeMs");
+constexpr QLatin1String afterId("afterId");
+constexpr QLatin1String beforeId("beforeId");
 constexpr QLatin1String target("target");
 constexpr QLatin1String text("text");
 constexpr QLatin1String time("timeMs");
@@ -121,6 +125,20 @@ QString readText(const QJsonValue &json)
     return json.toString();
 }
 
+QJsonValue writeGap(const HistoryGap &gap)
+{
+    return QJsonObject{{key::after, gap.afterMs},
+                       {key::before, gap.beforeMs},
+                       {key::afterId, writeName(gap.afterId)},
+                       {key::beforeId, writeName(gap.beforeId)}};
+}
+
+HistoryGap readGap(const QJsonValue &json)
+{
+    return {json[key::after].toInteger(), json[key::before].toInteger(),
+            readName(json[key::afterId]), readName(json[key::beforeId])};
+}
+
 QJsonValue writeConversation(const ConversationSnapshot &conversation)
 {
     QJsonObject json{{key::kind, kindNames[int(conversation.kind)]},
@@ -131,8 +149,8 @@ QJsonValue writeConversation(const ConversationSnapshot &conversation)
         json.insert(key::key, conversation.key);
     if (conversation.muted)
         json.insert(key::muted, true);
-    if (conversation.gapSinceMs != 0)
-        json.insert(key::gapSince, conversation.gapSinceMs);
+    if (!conversation.gaps.isEmpty())
+        json.insert(key::gaps, arrayOf(conversation.gaps, writeGap));
     if (!conversation.joined)
         json.insert(key::joined, false);
     return json;
@@ -146,7 +164,7 @@ ConversationSnapshot readConversation(const QJsonValue &json)
     conversation.draft = json[key::draft].toString();
     conversation.key = json[key::key].toString();
     conversation.muted = json[key::muted].toBool();
-    conversation.gapSinceMs = json[key::gapSince].toInteger();
+    conversation.gaps = listOf(json[key::gaps], readGap);
     conversation.joined = json[key::joined].toBool(true);
     return conversation;
 }

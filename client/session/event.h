@@ -3,6 +3,7 @@
 
 #include "client/chat/account.h"
 #include "client/chat/chatmessage.h"
+#include "client/chat/historygap.h"
 #include "client/chat/member.h"
 #include "client/chat/requirement.h"
 
@@ -30,6 +31,9 @@ struct Shown
     bool opens = false;   ///< Opens the conversation `target` if necessary.
     quint64 outgoing = 0; ///< Own messages: the id that Delivered will refer to.
     quint64 page = 0;     ///< The number of the page of history that it is from; 0: none.
+    /// Messages of the page with this time (UTC, ms since 1970) follow the known ones; others
+    /// precede them.
+    qint64 followsMs = 0;
     ChatMessage message;
 };
 
@@ -117,9 +121,24 @@ struct CasemappingChanged
 /// The server has answered a question for its history; the messages were Shown before.
 struct HistoryReceived
 {
+    /// How the question ended.
+    enum class Result : quint8 {
+        Complete,    ///< There are no further messages.
+        Partial,     ///< There may be more.
+        Continuing,  ///< The next page has been asked for.
+        Failed,      ///< The server has refused it.
+        Interrupted, ///< The connection is lost.
+    };
+
     QByteArray target;
-    bool isOlder = false;    ///< The question was for a page that the user is about to see.
-    bool isComplete = false; ///< No message of what was asked for is missing.
+    HistoryPurpose purpose = HistoryPurpose::Missed;
+    Result result = Result::Complete;
+    HistoryGap gap;        ///< Missed, Gap: the gap that the question was for.
+    bool forwards = false; ///< The page follows the message before the gap.
+    qint64 oldestMs = 0;   ///< Of the oldest message of the page; 0 if it is empty.
+    qint64 newestMs = 0;
+    QByteArray oldestId; ///< Its msgid; empty if unknown.
+    QByteArray newestId;
 };
 
 /// The server knows that this user has read `target` up to and including the time.

@@ -34,6 +34,8 @@ void handleAccountRequired(SessionState &session, const QString &words);
 /// Sends WHO for the next channel of SessionState::presenceQueue, unless an answer is pending or
 /// the server has asked for a pause.
 void askNextPresence(SessionState &session);
+event::HistoryReceived historyReceived(const HistoryRequests::Request &request,
+                                       event::HistoryReceived::Result result);
 /// Asks the server's history as soon as earlier requests are answered.
 void requestHistory(SessionState &session, const HistoryRequests::Request &request);
 void askNextHistory(SessionState &session);
@@ -46,6 +48,8 @@ void endHistoryBatch(SessionState &session, const QByteArray &reference);
 /// Whether the FAIL @p message answers a question for history, which the user does not see.
 bool failHistory(SessionState &session, const irc::Message &message);
 /// Counts @p message if it is part of the answer to a question for history.
+/// See event::Shown::followsMs.
+qint64 followedTime(const SessionState &session, const irc::Message &message);
 void countHistory(SessionState &session, const irc::Message &message);
 /// The origin of @p message, which is part of the history.
 ChatMessage::Origin originOfHistory(const SessionState &session, const irc::Message &message);

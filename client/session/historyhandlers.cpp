@@ -34,16 +34,36 @@ const HistoryRequests::Request *pendingFor(const SessionState &session, const ir
 /// The pending request is answered: continues with the rest of its gap and with other requests.
 void endHistory(SessionState &session)
 {
+    using Result = event::HistoryReceived::Result;
     const HistoryRequests::Ended ended = session.history.end();
     if (ended.rest)
         session.history.add(*ended.rest);
-    else if (!ended.request.target.isEmpty())
-        session.add(event::HistoryReceived{ended.request.target, ended.request.isOlder,
-                                           !ended.request.isOlder || ended.isEmpty});
+    event::HistoryReceived received =
+        historyReceived(ended.request, ended.rest         ? Result::Continuing
+                                       : ended.isComplete ? Result::Complete
+                                                          : Result::Partial);
+    received.oldestMs = ended.oldest.timeMs;
+    received.oldestId = ended.oldest.id;
+    received.newestMs = ended.newest.timeMs;
+    received.newestId = ended.newest.id;
+    if (!received.target.isEmpty())
+        session.add(received);
     askNextHistory(session);
 }
 
 } // namespace
+
+event::HistoryReceived historyReceived(const HistoryRequests::Request &request,
+                                       event::HistoryReceived::Result result)
+{
+    event::HistoryReceived received;
+    received.target = request.target;
+    received.purpose = request.purpose;
+    received.result = result;
+    received.gap = {request.afterMs, request.beforeMs, request.afterId, request.beforeId};
+    received.forwards = request.forwards;
+    return received;
+}
 
 void requestHistory(SessionState &session, const HistoryRequests::Request &request)
 {
@@ -109,9 +129,15 @@ void endHistoryBatch(SessionState &session, const QByteArray &reference)
 
 bool failHistory(SessionState &session, const irc::Message &message)
 {
+    using Result = event::HistoryReceived::Result;
     if (message.param(0) != "CHATHISTORY" || !session.history.pending())
         return false;
-    endHistory(session);
+    // There is no history for this target, so nothing is missing.
+    const bool isUnknown = message.param(1) == "INVALID_TARGET";
+    const HistoryRequests::Ended ended = session.history.end();
+    if (!ended.request.target.isEmpty())
+        session.add(historyReceived(ended.request, isUnknown ? Result::Complete : Result::Failed));
+    askNextHistory(session);
     return true;
 }
 
@@ -119,6 +145,12 @@ void countHistory(SessionState &session, const irc::Message &message)
 {
     if (pendingFor(session, message))
         session.history.note(message, session.timeOf(message));
+}
+
+qint64 followedTime(const SessionState &session, const irc::Message &message)
+{
+    const HistoryRequests::Request *pending = pendingFor(session, message);
+    return pending ? pending->afterMs : 0;
 }
 
 ChatMessage::Origin originOfHistory(const SessionState &session, const irc::Message &message)

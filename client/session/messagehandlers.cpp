@@ -146,6 +146,7 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
         // The sender may have had another nick then.
         const auto batch = session.historyBatches.value(message.tags.value("batch"));
         shown.page = batch.page;
+        shown.followsMs = followedTime(session, message);
         if (!received.room && !batch.target.isEmpty() && !session.isRoom(batch.target))
             shown.target = batch.target;
     }

@@ -85,8 +85,8 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
     m_state.historyBatches.clear();
     m_state.missedChats = 0;
     for (const HistoryRequests::Request &request : m_state.history.takeAll()) {
-        if (request.isOlder)
-            m_state.add(event::HistoryReceived{request.target, true, false});
+        if (!request.target.isEmpty())
+            m_state.add(historyReceived(request, event::HistoryReceived::Result::Interrupted));
     }
     m_state.presenceQueries.clear();
     m_state.presenceQueue.clear();
@@ -264,7 +264,7 @@ void Session::requestMissed(const QByteArray &target, qint64 afterMs, qint64 now
 {
     m_state.nowMs = nowMs;
     if (m_state.hasHistory())
-        requestHistory(m_state, {target, afterMs, 0, {}, false});
+        requestHistory(m_state, {.target = target, .afterMs = afterMs});
     else if (m_state.hasPlayback() && target.isEmpty())
         requestPlayback(m_state, afterMs);
     flush();
@@ -290,7 +290,42 @@ bool Session::requestOlder(const QByteArray &target, const QString &beforeId, qi
     if (!m_state.ready || !m_state.hasHistory())
         return false;
     m_state.nowMs = nowMs;
-    requestHistory(m_state, {target, 0, beforeMs, beforeId.toUtf8(), true});
+    requestHistory(m_state, {.target = target,
+                             .beforeMs = beforeMs,
+                             .beforeId = beforeId.toUtf8(),
+                             .purpose = HistoryPurpose::Older});
+    flush();
+    return true;
+}
+
+bool Session::requestGap(const QByteArray &target, const HistoryGap &gap, bool forwards,
+                         qint64 nowMs)
+{
+    if (!m_state.ready || !m_state.hasHistory())
+        return false;
+    m_state.nowMs = nowMs;
+    requestHistory(m_state, {.target = target,
+                             .afterMs = gap.afterMs,
+                             .beforeMs = gap.beforeMs,
+                             .beforeId = gap.beforeId,
+                             .purpose = HistoryPurpose::Gap,
+                             .afterId = gap.afterId,
+                             .forwards = forwards,
+                             .pages = 1});
+    flush();
+    return true;
+}
+
+bool Session::requestAround(const QByteArray &target, const QString &id, qint64 timeMs,
+                            qint64 nowMs)
+{
+    if (!m_state.ready || !m_state.hasHistory())
+        return false;
+    m_state.nowMs = nowMs;
+    requestHistory(m_state, {.target = target,
+                             .purpose = HistoryPurpose::Around,
+                             .aroundMs = timeMs,
+                             .aroundId = id.toUtf8()});
     flush();
     return true;
 }

@@ -85,6 +85,12 @@ public:
     /// Whether the server is a bouncer that replays missed messages on request, by requestMissed()
     /// with an empty target.
     bool hasPlayback() const { return m_state.hasPlayback(); }
+    /// Asks for one page of @p gap: its newest messages, or its oldest ones if @p forwards. False
+    /// if the server has no history.
+    bool requestGap(const QByteArray &target, const HistoryGap &gap, bool forwards, qint64 nowMs);
+    /// Asks for the messages around the one with the msgid @p id, or around @p timeMs if that is
+    /// empty. False if the server has no history.
+    bool requestAround(const QByteArray &target, const QString &id, qint64 timeMs, qint64 nowMs);
     bool hasHistory() const { return m_state.hasHistory(); }
 
     bool isReady() const { return m_state.ready; }

@@ -41,6 +41,7 @@ QString lineOf(const ChatMessage &message)
     case ChatMessage::Kind::Event:
     case ChatMessage::Kind::Info:
     case ChatMessage::Kind::Error:
+    case ChatMessage::Kind::Gap:
         break;
     }
     return text;
@@ -61,6 +62,8 @@ QLatin1String nameOf(ChatMessage::Kind kind)
         return QLatin1String("info");
     case ChatMessage::Kind::Error:
         return QLatin1String("error");
+    case ChatMessage::Kind::Gap:
+        break;
     }
     return {};
 }

@@ -50,12 +50,19 @@ const MessageBlock &BlockStore::block(int row)
         QString summary;
         if (context.fold == RowContext::Fold::Closed || context.fold == RowContext::Fold::Open)
             summary = m_rows.summary(m_rows.runAt(row));
+        else if (isGap(row))
+            summary = gapSentence(*m_rows.model(), row);
         block = std::make_unique<MessageBlock>(
             m_theme, MessageBlock::Input{m_rows.model()->at(row), context, m_width, m_ownNick,
                                          summary, m_today});
         m_heights.setHeight(row, block->height());
     }
     return *block;
+}
+
+bool BlockStore::isGap(int row) const
+{
+    return m_rows.model()->at(row).kind == ChatMessage::Kind::Gap;
 }
 
 int BlockStore::heightOf(int row)

@@ -38,6 +38,7 @@ public:
 
     /// The layout of @p row, created if needed. The reference is valid until the next change.
     const MessageBlock &block(int row);
+    bool isGap(int row) const;
     /// The exact height of @p row; 0 for a hidden row of a fold, which gets no layout.
     int heightOf(int row);
     /// Discards all layouts except those of @p first to @p last.

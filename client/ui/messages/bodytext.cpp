@@ -112,9 +112,10 @@ void appendRemark(BodyText &body, const Theme &theme, const QString &text, Token
     body.text += text;
 }
 
-void appendAction(BodyText &body, const Theme &theme, const QString &text, MessageAction::Kind kind)
+void appendAction(BodyText &body, const Theme &theme, const QString &text, MessageAction::Kind kind,
+                  Token token = Token::Danger)
 {
-    QTextCharFormat format = colored(theme.color(Token::Danger));
+    QTextCharFormat format = colored(theme.color(token));
     format.setProperty(QTextFormat::FontPixelSize, theme.smallFont().pixelSize());
     format.setFontUnderline(true);
     addFormat(body, body.text.size(), text.size(), format);
@@ -146,11 +147,22 @@ void appendDelivery(BodyText &body, const Theme &theme, const ChatMessage &messa
     }
 }
 
+void appendGapAction(BodyText &body, const Theme &theme, const ChatMessage &gap)
+{
+    if (gap.delivery == ChatMessage::Delivery::Pending)
+        return;
+    const bool isFailed = gap.delivery == ChatMessage::Delivery::Failed;
+    appendRemark(body, theme, QStringLiteral(" "), Token::Secondary);
+    appendAction(body, theme, isFailed ? BodyTexts::tr("Try again") : BodyTexts::tr("Load"),
+                 MessageAction::Kind::LoadGap, Token::Link);
+}
+
 Token textToken(const ChatMessage &message)
 {
     switch (message.kind) {
     case ChatMessage::Kind::Event:
     case ChatMessage::Kind::Info:
+    case ChatMessage::Kind::Gap:
         return Token::Secondary;
     case ChatMessage::Kind::Error:
         return Token::Danger;
@@ -220,7 +232,10 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
     if (whole.size() > maxShownLength)
         appendRemark(body, theme, BodyTexts::tr(" … copy the message to read all of it"),
                      Token::Secondary);
-    appendDelivery(body, theme, message);
+    if (message.kind == ChatMessage::Kind::Gap)
+        appendGapAction(body, theme, message);
+    else
+        appendDelivery(body, theme, message);
     return body;
 }
 

@@ -17,7 +17,7 @@ class Theme;
 /// A span of a message that reacts to clicks.
 struct MessageAction
 {
-    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold };
+    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold, LoadGap };
 
     Kind kind = Kind::OpenUrl;
     qsizetype start = 0;

@@ -99,8 +99,11 @@ QAccessibleInterface *MessageAccessible::parent() const
 
 QString MessageAccessible::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Name && isValid() ? spokenText(m_view->model()->at(row()))
-                                                  : QString();
+    if (kind != QAccessible::Name || !isValid())
+        return {};
+    const MessageModel &messages = *m_view->model();
+    return messages.at(row()).kind == ChatMessage::Kind::Gap ? gapSentence(messages, row())
+                                                             : spokenText(messages.at(row()));
 }
 
 QRect MessageAccessible::rect() const

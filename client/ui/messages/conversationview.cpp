@@ -132,7 +132,7 @@ std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &url)
     copyAction->setEnabled(hasSelection() || row >= 0);
     menu->addAction(tr("Select &all"), this, &ConversationView::selectAll);
     connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
-    if (row < 0)
+    if (row < 0 || m_messages.store().isGap(row))
         return menu;
     if (const QString nick = model->at(row).sender; !nick.isEmpty()) {
         menu->addSeparator();
@@ -442,6 +442,13 @@ void ConversationView::requestRows()
         emit rowsRequested();
     if (!model() || placed.isEmpty())
         return;
+    const int height = viewport()->height() - m_theme.px(bottomPadding);
+    for (const ScrollAnchor::Placed &each : placed) {
+        const bool forwards = !isAtTail() && !ScrollAnchor::isInUpperHalf(each, height);
+        if (m_messages.store().isGap(each.row)
+            && model()->at(each.row).delivery == ChatMessage::Delivery::Waiting)
+            emit gapShown(model()->at(each.row).localId, forwards);
+    }
     const int distance = 2 * viewport()->height();
     const HeightIndex &heights = m_messages.store().heights();
     if (model()->hasOlder() && heights.top(placed.constFirst().row) < distance)
@@ -523,6 +530,9 @@ void ConversationView::runAction(int row, const MessageAction &action)
         return;
     case MessageAction::Kind::Delete:
         emit deleteRequested(localId);
+        return;
+    case MessageAction::Kind::LoadGap:
+        emit gapLoadRequested(localId);
         return;
     case MessageAction::Kind::ToggleFold: {
         const int y = rowRect(row).y();

@@ -95,6 +95,10 @@ signals:
     void olderRequested();
     /// The user is about to see the last row, and there are newer messages.
     void newerRequested();
+    /// A gap that is not loaded is visible. If @p forwards, its oldest messages are needed first.
+    void gapShown(quint64 localId, bool forwards);
+    /// The user asks to load a gap.
+    void gapLoadRequested(quint64 localId);
     // The user goes to a message that is no row.
     void oldestRequested();
     void firstUnreadRequested();

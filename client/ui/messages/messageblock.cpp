@@ -22,6 +22,7 @@ constexpr int sidePadding = 16;
 constexpr int textLeft = 60;
 constexpr int maxTextWidth = 900;
 constexpr int separatorHeight = 40;
+constexpr int gapPadding = 10;
 
 struct BlockTexts
 {
@@ -36,6 +37,7 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     , m_width(input.width)
     , m_mention(input.message.mention)
     , m_isEvent(input.message.kind == ChatMessage::Kind::Event)
+    , m_isGap(input.message.kind == ChatMessage::Kind::Gap)
 {
     if (m_context.fold == RowContext::Fold::Hidden)
         return;
@@ -43,12 +45,14 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     std::optional<QString> summary;
     if (m_context.fold == RowContext::Fold::Closed || m_context.fold == RowContext::Fold::Open) {
         const bool open = m_context.fold == RowContext::Fold::Open;
-        summary = QString((open ? u"▾ " : u"▸ ") + input.foldSummary);
+        summary = QString((open ? u"▾ " : u"▸ ") + input.summary);
         if (open)
             *summary += u'\n' + sentence(message);
+    } else if (m_isGap) {
+        summary = input.summary;
     }
     m_body = bodyText(message, theme, input.ownNick, summary);
-    if (summary)
+    if (summary && !m_isGap)
         m_foldAction = {MessageAction::Kind::ToggleFold, 0, m_body.selectable, {}};
     m_sender = message.sender;
     m_time = clockText(message.timeMs);
@@ -67,13 +71,15 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
         m_bodyTop += theme.px(6) + theme.lineHeight(theme.strongFont()) + theme.px(2);
     else if (!isSpeech(message))
         m_bodyTop += theme.px(m_context.fold == RowContext::Fold::Follows ? 0 : 4);
-    m_bodyLeft = theme.px(textLeft);
+    if (m_isGap)
+        m_bodyTop += theme.px(gapPadding);
+    m_bodyLeft = theme.px(m_isGap ? sidePadding : textLeft);
     layOutBody();
 }
 
 void MessageBlock::layOutBody()
 {
-    const QFont font = m_isEvent ? m_theme.eventFont() : m_theme.font();
+    const QFont font = m_isEvent || m_isGap ? m_theme.eventFont() : m_theme.font();
     m_layout.setFont(font);
     m_layout.setText(m_body.text);
     m_layout.setFormats(m_body.formats);
@@ -81,11 +87,12 @@ void MessageBlock::layOutBody()
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const bool rightToLeft = m_body.text.isRightToLeft();
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setAlignment(m_isGap ? Qt::AlignHCenter : rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     m_layout.setTextOption(option);
 
     const int room = m_width - m_bodyLeft - m_theme.px(sidePadding);
-    const qreal width = qBound(m_theme.px(40), room, m_theme.px(maxTextWidth));
+    const int maxWidth = m_isGap ? room : m_theme.px(maxTextWidth);
+    const qreal width = qMax(m_theme.px(40), qMin(room, maxWidth));
     const qreal pitch = m_theme.lineHeight(font);
     constexpr int maxLines = 400;
     qreal y = 0;
@@ -100,7 +107,7 @@ void MessageBlock::layOutBody()
         y += height;
     }
     m_layout.endLayout();
-    m_height = m_bodyTop + qRound(y) + m_theme.px(m_isEvent ? 3 : 2);
+    m_height = m_bodyTop + qRound(y) + m_theme.px(m_isGap ? gapPadding : m_isEvent ? 3 : 2);
     if (m_context.groupHead) // at least the height of the avatar
         m_height = qMax(m_height, m_groupTop + m_theme.px(6 + 32 + 2));
 }
@@ -128,6 +135,8 @@ void MessageBlock::paint(QPainter &painter, const Look &look) const
     else if (look.hovered)
         paintHoverTime(painter);
     paintCodes(painter);
+    if (m_isGap)
+        paintGapLines(painter);
 
     QList<QTextLayout::FormatRange> overlays;
     if (look.hoveredAction && look.hoveredAction->kind == MessageAction::Kind::OpenUrl) {
@@ -293,6 +302,20 @@ void MessageBlock::paintCodes(QPainter &painter) const
         }
     }
     painter.restore();
+}
+
+/// Dotted lines on both sides of the first line of text.
+void MessageBlock::paintGapLines(QPainter &painter) const
+{
+    if (m_layout.lineCount() == 0)
+        return;
+    const QTextLine line = m_layout.lineAt(0);
+    const QRectF text = line.naturalTextRect().translated(m_bodyLeft, m_bodyTop);
+    const int y = qRound(text.center().y());
+    const int apart = m_theme.px(12);
+    painter.setPen(QPen(m_theme.color(Token::Hairline), 1, Qt::DashLine));
+    painter.drawLine(m_theme.px(sidePadding), y, qRound(text.left()) - apart, y);
+    painter.drawLine(qRound(text.right()) + apart, y, m_width - m_theme.px(sidePadding), y);
 }
 
 int MessageBlock::lineAt(qreal y) const

@@ -25,7 +25,7 @@ public:
         RowContext context;
         int width = 0;
         QString ownNick;
-        QString foldSummary; ///< For the first row of a fold.
+        QString summary; ///< For the first row of a fold, and for a gap.
         QDate today;
     };
 
@@ -61,6 +61,7 @@ private:
     void paintHead(QPainter &painter) const;
     void paintHoverTime(QPainter &painter) const;
     void paintCodes(QPainter &painter) const;
+    void paintGapLines(QPainter &painter) const;
     int lineAt(qreal y) const;
     QRect avatarRect() const;
     /// The line with the name, and with the time and note beside it.
@@ -84,6 +85,7 @@ private:
     int m_bodyLeft = 0;
     bool m_mention = false;
     bool m_isEvent = false;
+    bool m_isGap = false;
 };
 
 } // namespace client

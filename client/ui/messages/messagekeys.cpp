@@ -129,7 +129,7 @@ void MessageKeys::activateCurrent()
     const QList<MessageAction> actions = m_messages.store().block(row).body().actions;
     if (m_messages.isFoldHead(row))
         emit actionTriggered(row, {MessageAction::Kind::ToggleFold, 0, 0, {}});
-    else if (m_messages.model()->at(row).delivery == ChatMessage::Delivery::Failed)
+    else if (isFailed(m_messages.model()->at(row)))
         emit actionTriggered(row, {MessageAction::Kind::Retry, 0, 0, {}});
     else if (!actions.isEmpty())
         emit actionTriggered(row, actions.first());

@@ -3,9 +3,11 @@
 
 #include "client/model/messagemodel.h"
 #include "client/ui/text/textformat.h"
+#include "client/ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 namespace client {
@@ -160,6 +162,32 @@ bool MessageRows::startsGroup(int row) const
            || message.timeMs < above.timeMs - groupMs;
 }
 
+QString gapSentence(const MessageModel &messages, int row)
+{
+    using Delivery = ChatMessage::Delivery;
+    const ChatMessage &gap = messages.at(row);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(gap.timeMs);
+    const QDateTime start =
+        row > 0 ? QDateTime::fromMSecsSinceEpoch(messages.at(row - 1).timeMs) : QDateTime();
+    const auto moment = [&](const QDateTime &time) {
+        return start.isValid() && start.date() == end.date()
+                   ? clockText(time.toMSecsSinceEpoch())
+                   : QLocale().toString(time, QLocale::ShortFormat);
+    };
+    if (!start.isValid())
+        return gap.delivery == Delivery::Pending
+                   ? RowTexts::tr("Loading messages from before %1…").arg(moment(end))
+               : gap.delivery == Delivery::Failed
+                   ? RowTexts::tr("Messages from before %1 could not be loaded.").arg(moment(end))
+                   : RowTexts::tr("Messages from before %1 are not loaded yet.").arg(moment(end));
+    const QString text = gap.delivery == Delivery::Pending
+                             ? RowTexts::tr("Loading messages from %1 to %2…")
+                         : gap.delivery == Delivery::Failed
+                             ? RowTexts::tr("Messages from %1 to %2 could not be loaded.")
+                             : RowTexts::tr("Messages from %1 to %2 are not loaded yet.");
+    return text.arg(moment(start), moment(end));
+}
+
 QString sentence(const ChatMessage &message)
 {
     if (message.sender.isEmpty())
@@ -174,9 +202,16 @@ bool isSpeech(const ChatMessage &message)
     return message.kind == ChatMessage::Kind::Text || message.kind == ChatMessage::Kind::Notice;
 }
 
+bool isFailed(const ChatMessage &message)
+{
+    return message.delivery == ChatMessage::Delivery::Failed
+           && message.kind != ChatMessage::Kind::Gap;
+}
+
 bool isFromOthers(const ChatMessage &message)
 {
-    return message.kind != ChatMessage::Kind::Event && !message.own;
+    return message.kind != ChatMessage::Kind::Event && message.kind != ChatMessage::Kind::Gap
+           && !message.own;
 }
 
 } // namespace client

@@ -81,10 +81,14 @@ private:
     mutable FoundRun m_found;
 };
 
+/// The sentence for a row of the kind Gap, with the times of the messages around it.
+QString gapSentence(const MessageModel &messages, int row);
 /// The whole sentence of an event, information or error, as it is shown and copied.
 QString sentence(const ChatMessage &message);
 /// Whether @p message is a text or a notice, which are shown below the name of their sender.
 bool isSpeech(const ChatMessage &message);
+/// Whether @p message is one of this user that was not sent.
+bool isFailed(const ChatMessage &message);
 /// Whether @p message counts as new: it comes from another user or from the server.
 bool isFromOthers(const ChatMessage &message);
 

@@ -62,6 +62,8 @@ QString MessageSelection::text(const MessageModel &model) const
     for (int row = from; row < model.rowCount() && model.at(row).order() <= last.message; ++row) {
         if (model.at(row).order() == last.message && last.character == 0)
             break;
+        if (model.at(row).kind == ChatMessage::Kind::Gap)
+            continue;
         if (!text.isEmpty())
             text += u'\n';
         text += copyLine(model.at(row));
@@ -71,6 +73,8 @@ QString MessageSelection::text(const MessageModel &model) const
 
 QString copyLine(const ChatMessage &message)
 {
+    if (message.kind == ChatMessage::Kind::Gap)
+        return {};
     const QString time =
         QDateTime::fromMSecsSinceEpoch(message.timeMs).time().toString(QStringLiteral("[HH:mm] "));
     if (isSpeech(message))

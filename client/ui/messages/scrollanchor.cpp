@@ -87,6 +87,12 @@ QList<ScrollAnchor::Placed> ScrollAnchor::layOut(BlockStore &store, int height)
     for (int below = 0; keepLast < count - 1 && below < height;)
         below += store.heightOf(++keepLast);
     store.keepOnly(keepFirst, keepLast);
+    for (const Placed &each : std::as_const(placed)) {
+        if (store.isGap(each.row) && isInUpperHalf(each, height) && each.row + 1 < count) {
+            m_row = each.row + 1;
+            m_y = each.y + store.heightOf(each.row);
+        }
+    }
     return placed;
 }
 
@@ -110,8 +116,9 @@ void ScrollAnchor::fillAbove(BlockStore &store)
         m_y -= store.heightOf(--m_row);
     if (m_row == 0 && m_y > 0)
         m_y = 0;
-    // The anchor row may have moved far above the viewport: take a visible one instead.
-    while (m_row < store.count() - 1 && m_y + store.heightOf(m_row) <= 0)
+    // The anchor row may have moved far above the viewport: take a visible one instead. Messages
+    // that fill a gap are inserted above the row after it.
+    while (m_row < store.count() - 1 && (m_y + store.heightOf(m_row) <= 0 || store.isGap(m_row)))
         m_y += store.heightOf(m_row++);
 }
 

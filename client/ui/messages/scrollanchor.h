@@ -18,6 +18,10 @@ public:
         int y = 0; ///< Top of the row in the viewport; may be negative.
     };
 
+    /// A gap there is filled upwards, so that the rows below it stay where they are. Otherwise
+    /// the rows above it stay.
+    static bool isInUpperHalf(const Placed &placed, int height) { return placed.y < height / 2; }
+
     bool isAtTail() const { return m_atTail; }
     void stickToTail() { m_atTail = true; }
     /// Stays where the last layOut() was, also if that was the tail.

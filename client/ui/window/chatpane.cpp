@@ -72,6 +72,12 @@ void ChatPane::connectMessages()
     forward(&ConversationView::newerRequested, &ChatPane::newerMessagesRequested);
     forward(&ConversationView::oldestRequested, &ChatPane::oldestMessageRequested);
     forward(&ConversationView::newestRequested, &ChatPane::newestMessageRequested);
+    connect(m_view, &ConversationView::gapShown, this, [this](quint64 localId, bool forwards) {
+        if (m_conversation && m_view->model() == &m_conversation->messages())
+            emit gapShown(m_conversation, localId, forwards);
+    });
+    connect(m_view, &ConversationView::gapLoadRequested, this,
+            [this](quint64 localId) { emit gapLoadRequested(m_conversation, localId); });
     connect(m_view, &ConversationView::firstUnreadRequested, this, [this] {
         if (m_conversation && !m_conversation->isFirstUnreadLoaded())
             emit firstUnreadRequested(m_conversation);

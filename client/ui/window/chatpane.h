@@ -55,6 +55,9 @@ signals:
     void oldestMessageRequested(client::Conversation *conversation);
     void firstUnreadRequested(client::Conversation *conversation);
     void newestMessageRequested(client::Conversation *conversation);
+    /// A gap of @p conversation is visible; see ConversationView::gapShown().
+    void gapShown(client::Conversation *conversation, quint64 localId, bool forwards);
+    void gapLoadRequested(client::Conversation *conversation, quint64 localId);
     void joinAgainRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);
     /// The user asks to see the key of the server, and perhaps to trust it.

@@ -26,6 +26,8 @@ private slots:
     void loadsOlderMessagesWhileTheUserScrollsUp();
     void fetchesAllMissedMessagesOnce();
     void keepsDirectMessages();
+    void fillsALongGapWhereTheUserSeesIt();
+    void goesToATimeBeforeTheLog();
 
 private:
     /// Connects as ana and waits until the window is in the lobby.
@@ -216,6 +218,78 @@ void tst_Restart::keepsDirectMessages()
     QCOMPARE(ana.conversation(u"ben"_s)->unread(), 2);
     clickRow(ana, u"ben"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ana.texts(u"ben"_s), lines(1, 2), support::patienceMs);
+}
+
+/// The window asks for the newest thousand missed messages by itself.
+void tst_Restart::fillsALongGapWhereTheUserSeesIt()
+{
+    support::Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    QVERIFY(enterLobby(ana, server));
+    support::IrcClient ben("ben");
+    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
+    QVERIFY(ben.join("#lobby"));
+    QVERIFY(say(ben, "#lobby", 1, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 5), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 0, support::patienceMs);
+    ana.close();
+    QVERIFY(say(ben, "#lobby", 6, 1'300));
+
+    ana.open();
+    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
+    client::HistoryGaps &gaps = ana.conversation(lobby)->gaps();
+    QTRY_VERIFY_WITH_TIMEOUT(gaps.missedSinceMs() == 0 && gaps.list().size() == 1
+                                 && ana.texts(lobby).size() >= 1'000,
+                             support::patienceMs);
+    QTest::keyClick(&view(ana), Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 1305"_s), support::patienceMs);
+    const auto scrollUp = [&] {
+        view(ana).scrollPages(-1);
+        return gaps.list().isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(scrollUp(), 4 * support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT((view(ana).scrollPages(-1), isSeenBy(ana, u"line 1"_s)),
+                             support::patienceMs);
+    QCOMPARE(ana.texts(lobby).first(1'000), lines(1, 1'000));
+}
+
+void tst_Restart::goesToATimeBeforeTheLog()
+{
+    support::Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    support::IrcClient ben("ben");
+    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
+    QVERIFY(ben.join("#lobby"));
+    const qint64 startMs = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(say(ben, "#lobby", 1, 600));
+    Window ana;
+    QVERIFY(enterLobby(ana, server));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 600"_s), support::patienceMs);
+    QVERIFY(ana.texts(lobby).size() < 500);
+    ana.application().history().goToTime(ana.current(), startMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 1"_s), support::patienceMs);
+    QCOMPARE(ana.current()->gaps().list().size(), 1);
+    // A visible gap is filled; its rest may be above or below then.
+    const auto scroll = [&](int pages) {
+        const MessageModel &messages = ana.current()->messages();
+        bool seesGap = false;
+        for (int row = 0; row < messages.rowCount(); ++row)
+            seesGap |= messages.at(row).kind == ChatMessage::Kind::Gap
+                       && !view(ana).rowRect(row).isEmpty();
+        if (!seesGap)
+            view(ana).scrollPages(pages);
+        return isSeenBy(ana, u"line 600"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(scroll(1), 4 * support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT((scroll(-1), ana.current()->gaps().list().isEmpty()),
+                             4 * support::patienceMs);
+    // Messages of one millisecond on both sides of a gap may be in another order.
+    QStringList texts = ana.texts(lobby);
+    QStringList expected = lines(1, 600);
+    texts.sort();
+    expected.sort();
+    QCOMPARE(texts, expected);
 }
 
 QTEST_MAIN(tst_Restart)

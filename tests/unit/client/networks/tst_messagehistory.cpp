@@ -274,8 +274,8 @@ void tst_MessageHistory::goesToAMessage()
     QVERIFY(m_room->messages().hasNewer() && m_room->messages().hasOlder());
     m_history->goTo(m_room, {positionAt(1'310), 310}); // is a row
     QCOMPARE(ready.size(), 2);
-    m_history->goTo(m_room, {positionAt(1'310), 311}); // would be a row
-    QCOMPARE(missing.size(), 1);
+    m_history->goTo(m_room, {positionAt(1'310), 9'999});
+    QTRY_COMPARE(missing.size(), 1);
     m_history->goTo(m_room, {positionAt(5'000), 5'000});
     QTRY_COMPARE(missing.size(), 2);
     QVERIFY(!missing.first().at(1).toString().isEmpty());

@@ -71,8 +71,13 @@ ProfileState fullState()
     network.sendsPasswordInClear = true;
     network.connected = false;
     network.conversations = {
-        {Conversation::Kind::Room, "#b\u00fcro", QStringLiteral("half a\nthought"),
-         QStringLiteral("key"), true, false, 1'700'000'000'456},
+        {Conversation::Kind::Room,
+         "#b\u00fcro",
+         QStringLiteral("half a\nthought"),
+         QStringLiteral("key"),
+         true,
+         false,
+         {{1'700'000'000'456, 0, {}, {}}, {5, 1'700'000'000'000, "a", "\xff"}}},
         {Conversation::Kind::Direct, "j\xf6n\x80s", QString(), QString(), false, true}};
     network.waiting = {{"#b\u00fcro", QStringLiteral("one"), 1'700'000'000'123, true, true},
                        {"j\xf6n\x80s", QStringLiteral("two"), 2, false, false}};

@@ -3,6 +3,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace client;
+using Result = event::HistoryReceived::Result;
 
 /// Questions to the history of a server.
 class tst_History : public SessionFixture
@@ -21,6 +22,9 @@ private slots:
     void continuesAfterAFailure();
     void reportsInterruptedQuestions();
     void asksNothingWithoutTheCapability();
+    void leavesTheRestOfALongGapToTheUser();
+    void fillsAGapFromBothEnds();
+    void asksForMessagesAroundOne();
 
 private:
     /// The lines of an answer with @p count messages, the first one at second @p first.
@@ -76,7 +80,9 @@ void tst_History::fillsAGapWithPages()
     forget();
     feed(answer("#lobby", 10, 3), 60'000);
     QCOMPARE(m_lines, QList<QByteArray>{"CHATHISTORY BEFORE #lobby msgid=m10 3\r\n"});
-    QCOMPARE(all<event::HistoryReceived>().size(), 0);
+    QCOMPARE(all<event::HistoryReceived>().constFirst().result, Result::Continuing);
+    QCOMPARE(all<event::HistoryReceived>().constFirst().oldestMs, 10'000);
+    QCOMPARE(all<event::HistoryReceived>().constFirst().newestMs, 12'000);
     forget();
     feed(answer("#lobby", 7, 3), 60'000);
     QCOMPARE(m_lines, QList<QByteArray>{"CHATHISTORY BEFORE #lobby msgid=m7 3\r\n"});
@@ -84,8 +90,8 @@ void tst_History::fillsAGapWithPages()
     feed(answer("#lobby", 4, 3), 60'000); // reaches what is known
     QCOMPARE(m_lines, QList<QByteArray>());
     QCOMPARE(all<event::HistoryReceived>().size(), 1);
-    QVERIFY(all<event::HistoryReceived>().constFirst().isComplete);
-    QVERIFY(!all<event::HistoryReceived>().constFirst().isOlder);
+    QCOMPARE(all<event::HistoryReceived>().constFirst().result, Result::Complete);
+    QCOMPARE(all<event::HistoryReceived>().constFirst().purpose, HistoryPurpose::Missed);
 }
 
 void tst_History::asksOneQuestionAtATime()
@@ -111,10 +117,10 @@ void tst_History::asksForOlderMessagesFirst()
     feed(answer("#lobby", 1, 3), 60'000);
     QCOMPARE(m_lines.constLast(),
              QByteArray("CHATHISTORY BEFORE #lobby timestamp=" + time(4) + " 3\r\n"));
-    QVERIFY(all<event::HistoryReceived>().constLast().isOlder);
-    QVERIFY(!all<event::HistoryReceived>().constLast().isComplete);
+    QCOMPARE(all<event::HistoryReceived>().constLast().purpose, HistoryPurpose::Older);
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Partial);
     feed(answer("#lobby", 1, 0), 60'000);
-    QVERIFY(all<event::HistoryReceived>().constLast().isComplete); // there are none
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Complete); // there are none
     QCOMPARE(m_lines.constLast(), QByteArray("CHATHISTORY LATEST tom * 3\r\n"));
 }
 
@@ -171,9 +177,9 @@ void tst_History::reportsInterruptedQuestions()
     m_session->requestOlder("#lobby", {}, 4'000, 60'000);
     forget();
     m_session->handleDisconnected(100, 61'000);
-    QCOMPARE(all<event::HistoryReceived>().size(), 1);
-    QVERIFY(all<event::HistoryReceived>().constFirst().isOlder);
-    QVERIFY(!all<event::HistoryReceived>().constFirst().isComplete);
+    QCOMPARE(all<event::HistoryReceived>().size(), 2);
+    QCOMPARE(all<event::HistoryReceived>().constFirst().result, Result::Interrupted);
+    QCOMPARE(all<event::HistoryReceived>().constLast().purpose, HistoryPurpose::Older);
     QVERIFY(!m_session->requestOlder("#lobby", {}, 4'000, 61'000));
 }
 
@@ -184,6 +190,58 @@ void tst_History::asksNothingWithoutTheCapability()
     m_session->requestMissed("#lobby", 0, 60'000);
     QVERIFY(!m_session->requestOlder("#lobby", {}, 4'000, 60'000));
     QCOMPARE(m_lines, QList<QByteArray>());
+}
+
+void tst_History::leavesTheRestOfALongGapToTheUser()
+{
+    m_session->requestMissed("#lobby", 1'000, 60'000);
+    for (int page = 0; page < HistoryRequests::maxPages; ++page) {
+        QCOMPARE(m_lines.size(), 1);
+        forget();
+        feed(answer("#lobby", 55 - 3 * page, 3), 60'000);
+    }
+    QCOMPARE(m_lines.size(), 0);
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Partial);
+    QCOMPARE(all<event::HistoryReceived>().constLast().oldestId, QByteArray("m28"));
+}
+
+void tst_History::fillsAGapFromBothEnds()
+{
+    const HistoryGap gap{4'000, 40'000, "m4", "m40"};
+    QVERIFY(m_session->requestGap("#lobby", gap, false, 60'000));
+    QCOMPARE(m_lines, QList<QByteArray>{"CHATHISTORY BEFORE #lobby msgid=m40 3\r\n"});
+    feed(answer("#lobby", 37, 3), 60'000);
+    QCOMPARE(m_lines.size(), 1); // one page each time
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Partial);
+    QCOMPARE(all<event::HistoryReceived>().constLast().gap, gap);
+    forget();
+    QVERIFY(m_session->requestGap("#lobby", gap, true, 60'000));
+    QCOMPARE(m_lines, QList<QByteArray>{"CHATHISTORY AFTER #lobby msgid=m4 3\r\n"});
+    feed(answer("#lobby", 5, 3), 60'000);
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Partial);
+    QCOMPARE(all<event::HistoryReceived>().constLast().newestId, QByteArray("m7"));
+    forget();
+    QVERIFY(m_session->requestGap("#lobby", {4'000, 6'000, {}, {}}, true, 60'000));
+    QCOMPARE(m_lines,
+             QList<QByteArray>{"CHATHISTORY AFTER #lobby timestamp=" + time(4) + " 3\r\n"});
+    feed(answer("#lobby", 5, 3), 60'000); // reaches the other end
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Complete);
+    QVERIFY(m_session->requestGap("#lobby", gap, false, 60'000));
+    feed({":h FAIL CHATHISTORY MESSAGE_ERROR BEFORE #lobby :No"}, 60'000);
+    QCOMPARE(all<event::HistoryReceived>().constLast().result, Result::Failed);
+}
+
+void tst_History::asksForMessagesAroundOne()
+{
+    QVERIFY(m_session->requestAround("#lobby", u"m9"_s, 0, 60'000));
+    QCOMPARE(m_lines, QList<QByteArray>{"CHATHISTORY AROUND #lobby msgid=m9 3\r\n"});
+    feed(answer("#lobby", 8, 3), 60'000);
+    QCOMPARE(all<event::HistoryReceived>().constLast().purpose, HistoryPurpose::Around);
+    QCOMPARE(all<event::Shown>().constLast().message.origin, ChatMessage::Origin::History);
+    forget();
+    QVERIFY(m_session->requestAround("#lobby", {}, 9'000, 60'000));
+    QCOMPARE(m_lines,
+             QList<QByteArray>{"CHATHISTORY AROUND #lobby timestamp=" + time(9) + " 3\r\n"});
 }
 
 QTEST_APPLESS_MAIN(tst_History)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "client/ui/text/timetext.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
 
 #include <QApplication>
@@ -42,10 +43,15 @@ private slots:
     void goesToMessagesThatAreNoRows();
     void opensAtTheUnreadLineThatIsLoadedLater();
     void staysAtItsMessageWhateverHappensElsewhere();
+    void asksForAGapThatIsVisible();
+    void loadsAGapByClickAndKey();
+    void keepsTheTextBelowAGapThatIsFilled();
 
 private:
     /// Positions follow the localIds, from 1000 on.
     QList<ChatMessage> placedLines(int count);
+    /// A row for a gap above the message @p next.
+    ChatMessage gapAbove(const ChatMessage &next);
 };
 
 void tst_ConversationView::laysOutOnlyMessagesNearTheViewport()
@@ -448,6 +454,92 @@ void tst_ConversationView::staysAtItsMessageWhateverHappensElsewhere()
         first = qsizetype(m_model->at(0).localId - all.constFirst().localId);
         last = first + m_model->rowCount();
     }
+}
+
+ChatMessage tst_ConversationView::gapAbove(const ChatMessage &next)
+{
+    ChatMessage gap;
+    gap.kind = ChatMessage::Kind::Gap;
+    gap.localId = 1'000'000;
+    gap.timeMs = next.timeMs + 3'600'000;
+    gap.position = next.position - 1;
+    gap.delivery = ChatMessage::Delivery::Waiting;
+    return gap;
+}
+
+void tst_ConversationView::asksForAGapThatIsVisible()
+{
+    const QList<ChatMessage> all = placedLines(300);
+    QList<ChatMessage> rows = all.first(100) + all.last(100);
+    const ChatMessage gap = gapAbove(all.at(200));
+    m_model->append(rows);
+    m_model->insert({gap});
+    QSignalSpy shown(m_view.get(), &ConversationView::gapShown);
+    settle();
+    QCOMPARE(shown.size(), 0);               // is above the viewport
+    m_view->showMessage(all.at(98).localId); // above the gap
+    QVERIFY(shown.size() > 0);
+    QCOMPARE(shown.constLast().at(0).toULongLong(), gap.localId);
+    QCOMPARE(shown.constLast().at(1).toBool(), true); // the text above it stays
+    const QString sentence = client::gapSentence(*m_model, m_model->rowOf(gap.localId));
+    QVERIFY2(sentence.startsWith(QStringLiteral("Messages from ")), qPrintable(sentence));
+    QVERIFY(sentence.contains(client::clockText(gap.timeMs)));
+    QVERIFY(sentence.contains(client::clockText(all.at(99).timeMs)));
+    ChatMessage loading = gap;
+    loading.delivery = ChatMessage::Delivery::Pending;
+    m_model->replace(gap.localId, loading);
+    shown.clear();
+    settle();
+    QCOMPARE(shown.size(), 0);
+    QVERIFY(client::gapSentence(*m_model, 100).startsWith(QStringLiteral("Loading messages")));
+    m_view->selectAll();
+    QCOMPARE(m_view->selectedText().count(u'\n'), 199); // only messages are copied
+}
+
+void tst_ConversationView::loadsAGapByClickAndKey()
+{
+    const QList<ChatMessage> all = placedLines(5);
+    ChatMessage gap = gapAbove(all.at(3));
+    gap.delivery = ChatMessage::Delivery::Failed;
+    m_model->append(all);
+    m_model->insert({gap});
+    settle();
+    QSignalSpy requested(m_view.get(), &ConversationView::gapLoadRequested);
+    m_view->setCurrentRow(3);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.constFirst().constFirst().toULongLong(), gap.localId);
+    // "Try again" ends the text, which is centered.
+    const QRect rect = m_view->rowRect(3);
+    for (int x = rect.right(); x > rect.left() && requested.size() == 1; x -= 8)
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {x, rect.center().y()});
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(m_view->contextMenu(3, {})->actions().size(), 2); // neither Retry nor Delete
+}
+
+void tst_ConversationView::keepsTheTextBelowAGapThatIsFilled()
+{
+    const QList<ChatMessage> all = placedLines(400);
+    m_model->setStored(true);
+    m_model->moveTo(all.first(100) + all.last(100), MessageModel::Older::None, false);
+    const ChatMessage gap = gapAbove(all.at(300));
+    m_model->insert({gap});
+    m_view->scrollToTail();
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    QSignalSpy shown(m_view.get(), &ConversationView::gapShown);
+    while (shown.isEmpty() && bar->value() > 0)
+        m_view->verticalScrollBar()->setValue(bar->value() - 10);
+    QCOMPARE(shown.constFirst().at(1).toBool(), false); // only the text below it is visible
+    const quint64 read = all.at(303).localId;
+    const int y = m_view->rowRect(m_model->rowOf(read)).y();
+    QVERIFY(y > 0);
+    m_model->insert(all.sliced(250, 50));
+    m_model->remove(gap.localId);
+    ChatMessage moved = gapAbove(all.at(250));
+    m_model->insert({moved});
+    settle();
+    QCOMPARE(m_view->rowRect(m_model->rowOf(read)).y(), y);
+    QCOMPARE(m_model->rowOf(moved.localId), 100);
 }
 
 QTEST_MAIN(tst_ConversationView)
