@@ -104,6 +104,13 @@ quint64 ConversationView::newestVisible() const
     return !model() || placed.isEmpty() ? 0 : model()->at(placed.last().row).localId;
 }
 
+MessageOrder ConversationView::topMessage() const
+{
+    const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
+    return !model() || placed.isEmpty() ? MessageOrder()
+                                        : model()->at(placed.constFirst().row).order();
+}
+
 void ConversationView::clearSelection()
 {
     m_messages.selection().clear();
@@ -201,6 +208,16 @@ void ConversationView::showMessage(quint64 localId)
     // No motion if the desktop asks for none.
     const int motionMs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     m_mark.start(localId, motionMs > 0);
+}
+
+void ConversationView::scrollToTop(quint64 localId)
+{
+    const int row = model() ? model()->rowOf(localId) : -1;
+    if (row < 0)
+        return;
+    m_destination = Destination::None;
+    m_messages.anchor().stickTo(row, 0);
+    layOut();
 }
 
 void ConversationView::scrollToRow(int row)

@@ -52,6 +52,8 @@ public:
     }
     /// localId of the newest visible message; 0 when there is none.
     quint64 newestVisible() const;
+    /// The order of the message at the top; its localId is 0 when there is none.
+    MessageOrder topMessage() const;
     int laidOutCount() const { return m_messages.store().laidOutCount(); }
     /// The rectangle of @p row in the viewport; empty when it is not visible.
     QRect rowRect(int row) const { return m_messages.rowRect(row); }
@@ -74,6 +76,8 @@ public slots:
     void scrollToUnread();
     /// Shows @p localId in the middle, as the current message, and marks it for a moment.
     void showMessage(quint64 localId);
+    /// Shows @p localId at the top.
+    void scrollToTop(quint64 localId);
     /// Scrolls no further than needed to show @p row.
     void scrollToRow(int row);
     void scrollPages(int pages);

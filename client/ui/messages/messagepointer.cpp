@@ -28,6 +28,9 @@ bool MessagePointer::handle(QEvent &event)
 {
     switch (event.type()) {
     case QEvent::MouseButtonPress:
+        // Those for going back and forward belong to the window.
+        if (static_cast<QMouseEvent &>(event).button() > Qt::MiddleButton)
+            return false;
         press(static_cast<QMouseEvent &>(event));
         return true;
     case QEvent::MouseMove:

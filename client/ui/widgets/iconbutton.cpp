@@ -33,6 +33,12 @@ void paintSign(QPainter &painter, IconButton::Sign sign)
     case IconButton::Sign::Down:
         painter.drawPolyline(QList<QPointF>{{3, 5.5}, {8, 10.5}, {13, 5.5}});
         return;
+    case IconButton::Sign::Calendar:
+        painter.drawRoundedRect(QRectF(2, 3.5, 12, 11), 2, 2);
+        painter.drawLine(QPointF(2, 7), QPointF(14, 7));
+        painter.drawLine(QPointF(5.5, 1.5), QPointF(5.5, 4.5));
+        painter.drawLine(QPointF(10.5, 1.5), QPointF(10.5, 4.5));
+        return;
     case IconButton::Sign::Close:
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));

@@ -14,7 +14,7 @@ class IconButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Sign : quint8 { List, People, Close, Search, Up, Down };
+    enum class Sign : quint8 { List, People, Close, Search, Up, Down, Calendar };
 
     IconButton(const Theme &theme, Sign sign, const QString &name, QWidget *parent = nullptr);
 

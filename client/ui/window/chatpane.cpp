@@ -8,8 +8,10 @@
 #include "client/ui/messages/conversationview.h"
 #include "client/ui/search/findbar.h"
 #include "client/ui/window/connectionbar.h"
+#include "client/ui/window/datepopup.h"
 #include "client/ui/window/headerbar.h"
 
+#include <QDateTime>
 #include <QVBoxLayout>
 
 namespace client {
@@ -37,6 +39,7 @@ QString emptyTextFor(const Conversation &conversation)
 
 ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_list(list)
     , m_header(new HeaderBar(theme, this))
     , m_keepName(new KeepNameBar(theme, this))
@@ -107,6 +110,7 @@ void ChatPane::forward(void (ConversationView::*request)(), ConversationSignal r
 void ChatPane::connectBars()
 {
     connect(m_header, &HeaderBar::urlActivated, this, &ChatPane::urlActivated);
+    connect(m_header, &HeaderBar::calendarRequested, this, &ChatPane::openCalendar);
     connect(m_header, &HeaderBar::topicChangeRequested, this, [this](const QString &topic) {
         emit topicChangeRequested(m_conversation, topic);
         m_composer->edit().setFocus();
@@ -167,6 +171,25 @@ void ChatPane::connectConversation()
     connect(network, &Network::nickChanged, scope,
             [this, network] { m_view->setOwnNick(network->nick()); });
     connect(m_conversation, &Conversation::nameChanged, scope, [this] { emit nameChanged(); });
+}
+
+/// Proposes the day of the newest message on screen.
+void ChatPane::openCalendar(const QPoint &corner)
+{
+    if (!m_conversation)
+        return;
+    const MessageModel &messages = m_conversation->messages();
+    const int row = messages.rowOf(m_view->newestVisible());
+    const QDate today = QDate::currentDate();
+    const QDate shown =
+        row < 0 ? today : QDateTime::fromMSecsSinceEpoch(messages.at(row).timeMs).date();
+    auto *popup = new DatePopup(m_theme, shown, today, this);
+    const QPointer<Conversation> conversation = m_conversation;
+    connect(popup, &DatePopup::dateChosen, this, [this, conversation](QDate day) {
+        if (conversation)
+            emit timeRequested(conversation, day.startOfDay().toMSecsSinceEpoch());
+    });
+    popup->open(corner);
 }
 
 void ChatPane::refreshConnectionBar()

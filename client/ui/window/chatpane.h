@@ -58,6 +58,8 @@ signals:
     /// A gap of @p conversation is visible; see ConversationView::gapShown().
     void gapShown(client::Conversation *conversation, quint64 localId, bool forwards);
     void gapLoadRequested(client::Conversation *conversation, quint64 localId);
+    /// The user goes to the first message from @p timeMs on (UTC, ms since 1970).
+    void timeRequested(client::Conversation *conversation, qint64 timeMs);
     void joinAgainRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);
     /// The user asks to see the key of the server, and perhaps to trust it.
@@ -79,9 +81,11 @@ private:
     void connectBars();
     void connectConversation();
     void refreshConnectionBar();
+    void openCalendar(const QPoint &corner);
     /// The names that the composer completes.
     QStringList roomsOfNetwork() const;
 
+    const Theme &m_theme;
     const ConversationList &m_list;
     QPointer<Conversation> m_conversation;
     ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.

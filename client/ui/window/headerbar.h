@@ -39,12 +39,16 @@ public:
     void focusTopic();
     /// Counts of all conversations, for the dot on the button of the drawer.
     void setUnread(int unread, int mentions);
+    /// Emits calendarRequested(), as the button does.
+    void requestCalendar();
     /// Height of the line with the title, without the panel below it.
     int barHeight() const;
 
 signals:
     void drawerRequested();
     void membersToggled();
+    /// The user wants to choose a date; @p corner is where the calendar belongs, a global position.
+    void calendarRequested(const QPoint &corner);
     void topicChangeRequested(const QString &topic);
     void urlActivated(const QUrl &url);
 
@@ -70,6 +74,7 @@ private:
     QPointer<Conversation> m_conversation;
     ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
     IconButton *m_drawer;
+    IconButton *m_calendar;
     IconButton *m_members;
     QWidget *m_panel;
     QLabel *m_topic;

@@ -26,11 +26,13 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
@@ -120,6 +122,8 @@ void MainWindow::connectCenter()
     connect(m_chat, &ChatPane::urlActivated, this, &MainWindow::openUrl);
     connect(m_chat, &ChatPane::nameChanged, this, &MainWindow::refreshTitle);
     connect(m_chat, &ChatPane::stateChanged, m_actions, &WindowActions::refresh);
+    connect(&m_chat->view(), &ConversationView::visibleMessagesChanged, this,
+            &MainWindow::rememberPlace);
     connect(&m_chat->view(), &ConversationView::userMenuRequested, this,
             [this](const QString &nick, const QPoint &at) {
                 popUp(m_members->contextMenuFor(nick), at);
@@ -175,6 +179,8 @@ void MainWindow::showConversation(Conversation *conversation)
         adaptToSize(); // the card may have had the window to itself
     m_side->list().setSelected(conversation);
     if (currentConversation() != conversation) {
+        if (!m_isReturning)
+            m_visited.leave(m_place);
         m_chat->setConversation(conversation);
         m_members->setMembers(&conversation->members());
         emit conversationShown(conversation);
@@ -188,10 +194,30 @@ void MainWindow::showConversation(Conversation *conversation)
 
 void MainWindow::showMessage(Conversation *conversation, quint64 localId)
 {
+    if (std::exchange(m_returnsTo, 0) == localId) {
+        m_chat->view().scrollToTop(localId);
+        return;
+    }
+    const Place before = m_place;
     // The find bar, which keeps the focus, goes from message to message.
-    if (currentConversation() != conversation || m_chat->isHidden())
+    if (currentConversation() != conversation || m_chat->isHidden()) {
+        m_isReturning = true; // one place, not two
         showConversation(conversation);
+        m_isReturning = false;
+    }
+    m_visited.leave(before);
     m_chat->view().showMessage(localId);
+    m_actions->refresh();
+}
+
+void MainWindow::goBack()
+{
+    goTo(m_visited.goBack(m_place));
+}
+
+void MainWindow::goForward()
+{
+    goTo(m_visited.goForward(m_place));
 }
 
 void MainWindow::showNeighbour(int step, bool unreadOnly)
@@ -433,6 +459,40 @@ void MainWindow::placeNotice()
 {
     const QRect area(m_stack->mapTo(m_columns, QPoint()), m_stack->size());
     m_notice->placeIn(area.adjusted(0, m_chat->header().barHeight() + m_theme.px(8), 0, 0));
+}
+
+void MainWindow::rememberPlace()
+{
+    const ConversationView &view = m_chat->view();
+    Conversation *conversation = currentConversation();
+    if (conversation && view.model() == &conversation->messages())
+        m_place = {conversation, view.isAtTail() ? MessageOrder() : view.topMessage()};
+}
+
+void MainWindow::goTo(const std::optional<Place> &place)
+{
+    if (!place)
+        return;
+    m_isReturning = true;
+    showConversation(place->conversation);
+    m_isReturning = false;
+    m_returnsTo = place->top.localId;
+    if (m_returnsTo != 0)
+        emit placeRequested(place->conversation, place->top);
+    else
+        m_chat->view().scrollToTail();
+    m_actions->refresh();
+}
+
+/// Gets the buttons that the parts of the window ignore.
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 void MainWindow::refreshTitle()

@@ -3,6 +3,7 @@
 
 #include "client/chat/windowsettings.h"
 #include "client/ui/window/chatpane.h"
+#include "client/ui/window/visitedplaces.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -46,6 +47,11 @@ public:
     void showConversation(Conversation *conversation);
     /// Shows @p conversation with the row @p localId in the middle, marked for a moment.
     void showMessage(Conversation *conversation, quint64 localId);
+    /// Goes to the place where the user was before, or after going back.
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_visited.canGoBack(); }
+    bool canGoForward() const { return m_visited.canGoForward(); }
     /// Shows the next conversation of the list, or the one before for a @p step of -1. From the
     /// Connect card it goes back to the conversation that was shown before.
     void showNeighbour(int step, bool unreadOnly);
@@ -96,6 +102,8 @@ signals:
     /// The user closes the window. It stays open until the application hides it or quits.
     void closeRequested();
     void quitRequested();
+    /// The user goes back to @p message, which may not be loaded.
+    void placeRequested(client::Conversation *conversation, const client::MessageOrder &message);
     /// settings() may have changed.
     void settingsChanged();
 
@@ -104,6 +112,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -117,6 +126,8 @@ private:
     void adaptToSize();
     bool isCardAlone() const;
     void keepPlace();
+    void rememberPlace();
+    void goTo(const std::optional<Place> &place);
     void placeNotice();
     void refreshTitle();
     void refreshMembers();
@@ -138,6 +149,10 @@ private:
     NoticeBar *m_notice = nullptr;
     FocusRouter *m_focus = nullptr;
     WindowActions *m_actions = nullptr;
+    VisitedPlaces m_visited;
+    Place m_place;           ///< On screen, as of the last layout.
+    quint64 m_returnsTo = 0; ///< localId of the message that goTo() waits for; 0: none.
+    bool m_isReturning = false;
     bool m_wasHidden = false;
 };
 

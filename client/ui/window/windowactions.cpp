@@ -214,6 +214,17 @@ QList<WindowActions::Row> WindowActions::goRows()
         Row(
             Id::MarkRead, tr("Mark as rea&d"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
             [this] { markRead(); }, [this] { return conversation() != nullptr; }),
+        newGroup(Row(
+            Id::Back, tr("&Back"), {Qt::ALT | Qt::Key_Left}, [this] { m_window.goBack(); },
+            [this] { return m_window.canGoBack(); }, tr("Back to the last place"))),
+        Row(
+            Id::Forward, tr("For&ward"), {Qt::ALT | Qt::Key_Right},
+            [this] { m_window.goForward(); }, [this] { return m_window.canGoForward(); },
+            tr("Forward again after going back")),
+        Row(
+            Id::Date, tr("&Choose a date…"), {Qt::CTRL | Qt::Key_G},
+            [this] { m_window.chat().header().requestCalendar(); },
+            [this] { return conversation() != nullptr; }),
         newGroup(Row(Id::NextPane, tr("Next p&art of the window"), {Qt::Key_F6},
                      [this] { m_focus.cyclePanes(1); })),
         Row(Id::PreviousPane, tr("Previous par&t of the window"), {Qt::SHIFT | Qt::Key_F6},

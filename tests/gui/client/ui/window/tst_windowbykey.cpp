@@ -13,6 +13,7 @@
 #include "tests/gui/client/ui/window/windowfixture.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,6 +44,8 @@ private slots:
     void zoomsByKey();
     void showsTheShortcutSheetWithoutScrollingSideways();
     void marksVisibleMessagesAsReadOnActivation();
+    void goesBackAndForwardAmongPlaces();
+    void goesToADate();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -241,6 +244,56 @@ void tst_WindowByKey::marksVisibleMessagesAsReadOnActivation()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(room->unread() > 0 && room->unread() < 100);
+}
+
+void tst_WindowByKey::goesBackAndForwardAmongPlaces()
+{
+    Conversation *lobby = named("#lobby");
+    Conversation *random = named("#random");
+    QList<client::ChatMessage> messages(200);
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        messages[i].localId = quint64(1'000'000 + i);
+        messages[i].sender = QStringLiteral("ana");
+        messages[i].text = QStringLiteral("line");
+    }
+    m_window->showConversation(random);
+    random->append(messages);
+    QCoreApplication::processEvents();
+    client::ConversationView &view = m_window->chat().view();
+    view.scrollToTop(1'000'050);
+    m_window->showConversation(lobby);
+    m_window->showConversation(named("Ana"));
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->currentConversation(), lobby);
+    QSignalSpy requested(m_window.get(), &client::MainWindow::placeRequested);
+    QTest::mousePress(view.viewport(), Qt::BackButton);
+    QCOMPARE(m_window->currentConversation(), random);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.constFirst().at(1).value<client::MessageOrder>().localId, 1'000'050u);
+    m_window->showMessage(random, 1'000'050); // as the message history answers
+    QCOMPARE(view.topMessage().localId, 1'000'050u);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->currentConversation(), lobby);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->currentConversation(), named("Ana"));
+}
+
+void tst_WindowByKey::goesToADate()
+{
+    m_window->showConversation(named("#lobby"));
+    QSignalSpy requested(&m_window->chat(), &client::ChatPane::timeRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+    QPointer<QCalendarWidget> calendar = m_window->findChild<QCalendarWidget *>();
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate::currentDate()); // that of the messages on screen
+    QWidget *days = calendar->focusProxy() ? calendar->focusProxy() : calendar.data();
+    QTest::keyClick(days, Qt::Key_PageUp); // a month back
+    const QDate chosen = calendar->selectedDate();
+    QVERIFY(chosen < QDate::currentDate());
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.constFirst().at(1).toLongLong(), chosen.startOfDay().toMSecsSinceEpoch());
+    QTRY_VERIFY(!calendar);
 }
 
 QTEST_MAIN(tst_WindowByKey)
