@@ -21,7 +21,6 @@ public:
     PasswordKeeper(std::unique_ptr<Keyring> keyring, const QString &name,
                    QObject *parent = nullptr);
 
-    bool hasKeyring() const { return bool(m_keyring); }
     /// Reads the passwords. Emits readFinished() or readFailed() once, never synchronously; neither
     /// if the keyring does not answer. Does nothing while a read is unanswered.
     void read();

@@ -46,17 +46,6 @@ Button *AccountSection::addButton(const QString &text)
     return button;
 }
 
-QLabel *AccountSection::addText(const QString &text)
-{
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    m_texts.append(label);
-    add(label);
-    applyTheme();
-    return label;
-}
-
 void AccountSection::showResult(const QString &sentence, bool isProblem)
 {
     m_isProblem = isProblem;
@@ -74,14 +63,10 @@ QString AccountSection::result() const
 void AccountSection::applyTheme()
 {
     const int ring = m_theme.px(3); // aligns the texts with the frames of fields and buttons
-    for (QLabel *label : QList<QLabel *>{m_caption, m_result} + m_texts)
+    for (QLabel *label : {m_caption, m_result})
         label->setContentsMargins(ring, 0, ring, 0);
     m_caption->setFont(m_theme.captionFont());
     m_caption->setPalette(m_theme.palette(Theme::Token::Secondary));
-    for (QLabel *text : std::as_const(m_texts)) {
-        text->setFont(m_theme.font());
-        text->setPalette(m_theme.palette());
-    }
     m_result->setFont(m_theme.smallFont());
     m_result->setPalette(m_theme.palette(m_isProblem ? Theme::Token::Danger : Theme::Token::Good));
 }

@@ -25,8 +25,6 @@ public:
     void add(QWidget *widget);
     /// Adds a button with @p text and returns it.
     Button *addButton(const QString &text);
-    /// Adds a paragraph and returns its label.
-    QLabel *addText(const QString &text);
     /// An empty @p sentence hides the line.
     void showResult(const QString &sentence, bool isProblem);
     QString result() const;
@@ -39,7 +37,6 @@ private:
     QVBoxLayout *m_content;
     QLabel *m_result;
     Announcer *m_announcer;
-    QList<QLabel *> m_texts;
     bool m_isProblem = false;
 };
 

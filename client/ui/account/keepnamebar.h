@@ -39,7 +39,6 @@ public:
     /// Clears the fields and hides the bar. Emits finished() if it had the focus.
     void close();
     Stage stage() const { return m_stage; }
-    QString nick() const { return m_nick; }
 
 signals:
     /// @p email is empty if the server needs none.

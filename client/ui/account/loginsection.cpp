@@ -17,12 +17,12 @@ using Kind = AccountRequest::Kind;
 
 LoginSection::LoginSection(const Theme &theme, QWidget *parent)
     : AccountSection(theme, tr("Log in"), parent)
-    , m_account(new FieldRow(theme, tr("Account"), tr("Account"), this))
-    , m_password(new FieldRow(theme, tr("Password"), tr("Password"), this))
+    , m_account(new FieldRow(theme, tr("Account"), this))
+    , m_password(new FieldRow(theme, tr("Password"), this))
     , m_isNew(new QCheckBox(tr("Register this account, which is new"), this))
-    , m_repeated(new FieldRow(theme, tr("Repeat the password"), tr("Repeat the password"), this))
-    , m_email(new FieldRow(theme, tr("E-mail address"), tr("E-mail address"), this))
-    , m_code(new FieldRow(theme, tr("Code"), tr("Code"), this))
+    , m_repeated(new FieldRow(theme, tr("Repeat the password"), this))
+    , m_email(new FieldRow(theme, tr("E-mail address"), this))
+    , m_code(new FieldRow(theme, tr("Code"), this))
     , m_submit(new Button(theme, Button::Look::Primary, tr("Log in"), this))
 {
     m_password->hideTyping();

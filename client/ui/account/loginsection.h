@@ -31,7 +31,6 @@ signals:
     void requested(const client::AccountRequest &request);
 
 private:
-    FieldRow *addRow(const QString &label);
     void refresh();
     void submit();
 

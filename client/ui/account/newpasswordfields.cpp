@@ -11,8 +11,8 @@ namespace client {
 
 NewPasswordFields::NewPasswordFields(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_password(new FieldRow(theme, tr("New password"), tr("New password"), this))
-    , m_repeated(new FieldRow(theme, tr("Repeat the password"), tr("Repeat the password"), this))
+    , m_password(new FieldRow(theme, tr("New password"), this))
+    , m_repeated(new FieldRow(theme, tr("Repeat the password"), this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

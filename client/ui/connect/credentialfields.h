@@ -30,8 +30,6 @@ public:
     void setCredentials(const Credentials &credentials);
     /// Where remembered passwords are kept, as a sentence.
     void setStorage(const QString &sentence);
-    /// Whether `account` is to be registered.
-    bool isNewAccount() const;
     /// Gives a new account without a name the name @p nick.
     void nameNewAccount(const QString &nick);
     /// Checks the fields of a new account. Shows an error below the first wrong one and returns the
@@ -53,6 +51,8 @@ signals:
     void edited();
 
 private:
+    /// Whether `account` is to be registered.
+    bool isNewAccount() const;
     FieldRow *addRow(const QString &label, const QString &name);
     QWidget *showError(FieldRow &row, const QString &reason);
     QList<FieldRow *> rows() const;

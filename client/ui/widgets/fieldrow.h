@@ -19,6 +19,10 @@ public:
     /// @p label may have a mnemonic; @p name is for screen readers.
     FieldRow(const Theme &theme, const QString &label, const QString &name,
              QWidget *parent = nullptr);
+    /// For a label without a mnemonic.
+    FieldRow(const Theme &theme, const QString &label, QWidget *parent)
+        : FieldRow(theme, label, label, parent)
+    {}
 
     Field &field() const { return *m_field; }
     /// Shows dots instead of the text, and asks input methods not to remember it.
