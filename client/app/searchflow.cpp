@@ -12,12 +12,14 @@
 #include "client/ui/window/mainwindow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace client {
 
 namespace {
 
 constexpr int typingPauseMs = 150;
+constexpr int serverPauseMs = 600;
 constexpr int pageHits = 50;
 /// More results are too many to look through.
 constexpr int maxResults = 5'000;
@@ -66,6 +68,15 @@ SearchFlow::SearchFlow(MainWindow &window, ConversationList &list, MessageLog &l
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPauseMs);
     connect(&m_delay, &QTimer::timeout, this, &SearchFlow::search);
+    m_serverDelay.setSingleShot(true);
+    m_serverDelay.setInterval(serverPauseMs);
+    connect(&m_serverDelay, &QTimer::timeout, this, &SearchFlow::askServers);
+    connect(&networks, &Networks::searchAnswered, this,
+            [this](Network *network, quint64 number, bool, const QList<FoundMessage> &found) {
+                handleServerAnswer(network, number, found);
+            });
+    connect(&list, &ConversationList::networkAboutToBeRemoved, this,
+            [this](Network *network) { m_askedServers.remove(network); });
     connect(page, &SearchPage::textChanged, this, [this] { m_delay.start(); });
     connect(page, &SearchPage::moreRequested, this, &SearchFlow::askForMore);
     connect(page, &SearchPage::resultChosen, this, &SearchFlow::open);
@@ -78,8 +89,11 @@ SearchFlow::SearchFlow(MainWindow &window, ConversationList &list, MessageLog &l
 void SearchFlow::search()
 {
     SearchPage &page = m_window.searchPage();
-    const SearchTerms terms = parseSearchTerms(page.field().text());
+    m_terms = parseSearchTerms(page.field().text());
+    const SearchTerms &terms = m_terms;
     ++m_searches;
+    m_serverDelay.stop();
+    m_askedServers.clear();
     m_isAskingLog = false;
     m_hasMore = false;
     m_results.restart(terms.text);
@@ -90,9 +104,9 @@ void SearchFlow::search()
         return;
     }
     if (const QString problem = prepareQuery(terms); !problem.isEmpty())
-        page.setEmptyText(problem);
-    else
-        askLog();
+        return page.setEmptyText(problem);
+    m_serverDelay.start();
+    askLog();
 }
 
 QString SearchFlow::prepareQuery(const SearchTerms &terms)
@@ -131,6 +145,56 @@ void SearchFlow::askLog()
         if (number == m_searches)
             handleFound(result);
     });
+}
+
+void SearchFlow::askServers()
+{
+    // A server searches for words or for one sender, everywhere or in one conversation.
+    const bool isPossible = (!m_terms.text.isEmpty() || !m_terms.senders.isEmpty())
+                            && m_terms.senders.size() <= 1 && m_terms.conversations.size() <= 1;
+    if (!isPossible)
+        return;
+    ServerSearch search;
+    search.number = m_searches;
+    search.text = m_terms.text.words.join(u' ').toUtf8();
+    if (m_terms.text.isLastUnfinished)
+        search.text += '*';
+    search.sender = m_terms.senders.value(0).toUtf8();
+    search.fromMs = m_query.fromMs;
+    search.untilMs = m_query.untilMs;
+    search.maxMessages = pageHits;
+    for (Network *network : m_list.networks()) {
+        bool hasTarget = m_terms.conversations.isEmpty();
+        for (const Conversation *conversation : m_list.conversations(network)) {
+            if (!hasTarget && m_query.conversations.contains(conversation->key())) {
+                search.target = conversation->wireName();
+                hasTarget = true;
+            }
+        }
+        if (hasTarget && m_networks.search(network, search))
+            m_askedServers.insert(network);
+    }
+    showStatus();
+}
+
+void SearchFlow::handleServerAnswer(Network *network, quint64 number,
+                                    const QList<FoundMessage> &found)
+{
+    if (number != m_searches || !m_askedServers.remove(network))
+        return;
+    QList<FoundMessage> matching;
+    for (FoundMessage one : found) {
+        const bool matchesAll = matches(one.message.text, m_terms.text)
+                                && (!m_terms.hasMention || one.message.mention)
+                                && (!m_terms.hasLink || hasLink(one.message.text));
+        if (!matchesAll)
+            continue;
+        if (m_list.networks().size() > 1)
+            one.networkName = m_list.nameOf(*network);
+        matching.append(one);
+    }
+    m_results.add(matching);
+    showStatus();
 }
 
 void SearchFlow::askForMore()
@@ -175,7 +239,14 @@ void SearchFlow::showStatus()
 {
     SearchPage &page = m_window.searchPage();
     const int count = m_results.rowCount();
-    if (m_isAskingLog && count == 0)
+    QStringList servers;
+    for (const Network *network : std::as_const(m_askedServers))
+        servers.append(m_list.nameOf(*network));
+    servers.sort();
+    if (!m_isAskingLog && !servers.isEmpty())
+        page.setStatus(tr("%n found so far; searching on %1…", "messages", count)
+                           .arg(servers.join(tr(", ", "between names"))));
+    else if (m_isAskingLog && count == 0)
         page.setStatus(tr("Searching the messages on this computer…"));
     else if (count == 0)
         page.setStatus({});
@@ -185,7 +256,8 @@ void SearchFlow::showStatus()
         page.setStatus(tr("1 message found"));
     else
         page.setStatus(tr("%n messages found", nullptr, count));
-    page.setEmptyText(m_isAskingLog || count > 0 ? QString() : tr("No messages found."));
+    page.setEmptyText(m_isAskingLog || count > 0 || !servers.isEmpty() ? QString()
+                                                                       : tr("No messages found."));
 }
 
 void SearchFlow::open(int row)
@@ -205,7 +277,12 @@ void SearchFlow::open(int row)
         return;
     }
     m_window.showConversation(conversation);
-    m_history.goTo(conversation, found.message.order());
+    if (found.message.localId != 0)
+        m_history.goTo(conversation, found.message.order());
+    else if (!found.message.id.isEmpty())
+        m_history.goToId(conversation, found.message.id);
+    else
+        m_history.goToTime(conversation, found.message.timeMs);
 }
 
 Conversation *SearchFlow::conversationOf(const ConversationKey &key) const

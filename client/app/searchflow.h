@@ -6,6 +6,7 @@
 #include "client/store/logvalues.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace client {
@@ -36,6 +37,9 @@ private:
     /// Fills m_query for @p terms. Returns a sentence for the user if nothing can be found.
     QString prepareQuery(const SearchTerms &terms);
     void askLog();
+    /// Asks the servers that can answer m_terms.
+    void askServers();
+    void handleServerAnswer(Network *network, quint64 number, const QList<FoundMessage> &found);
     void askForMore();
     void handleFound(const SearchResult &result);
     void add(const QList<SearchHit> &hits);
@@ -54,7 +58,10 @@ private:
     Networks &m_networks;
     SearchResults m_results;
     QTimer m_delay;
+    QTimer m_serverDelay; ///< Servers are asked when the user stops typing.
+    SearchTerms m_terms;
     SearchQuery m_query;
+    QSet<const Network *> m_askedServers; ///< Those that have not answered.
     bool m_isAskingLog = false;
     bool m_hasMore = false;
     quint64 m_searches = 0; ///< Answers to earlier searches are ignored.

@@ -197,6 +197,12 @@ bool matches(const QString &text, const SearchText &search)
     return found.size() == search.words.size() && hasPhrases(text, search);
 }
 
+bool hasLink(const QString &text)
+{
+    return text.contains(QLatin1String("://"))
+           || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+}
+
 QList<TextMatch> matchesIn(const QString &text, const SearchText &search)
 {
     const FoldedSearch folded(search);

@@ -34,6 +34,9 @@ bool hasPhrases(const QString &text, const SearchText &search);
 /// Whether @p text contains all words and phrases of @p search.
 bool matches(const QString &text, const SearchText &search);
 
+/// Whether @p text contains the address of a page or a server.
+bool hasLink(const QString &text);
+
 /// A part of a text.
 struct TextMatch
 {

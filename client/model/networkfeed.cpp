@@ -301,6 +301,23 @@ void NetworkFeed::handle(const event::HistoryReceived &received)
     }
 }
 
+void NetworkFeed::handle(const event::SearchAnswered &answered)
+{
+    QList<FoundMessage> found;
+    for (const event::Shown &shown : answered.found) {
+        if (shown.target.isEmpty())
+            continue;
+        const auto kind =
+            m_naming.isRoom(shown.target) ? Conversation::Kind::Room : Conversation::Kind::Direct;
+        FoundMessage one;
+        one.conversation = {m_network.key(), m_naming.folded(shown.target), kind};
+        one.conversationName = shownName(shown.target);
+        one.message = shown.message;
+        found.append(one);
+    }
+    emit searchAnswered(answered.number, answered.isFailed, found);
+}
+
 void NetworkFeed::handle(const event::MissedChat &missed)
 {
     emit missedChatFound(missed.name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/model/conversationlist.h"
+#include "client/model/searchresults.h"
 #include "client/session/event.h"
 
 #include <QHash>
@@ -70,6 +71,8 @@ signals:
     /// See event::HistoryReceived.
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);
+    /// See event::SearchAnswered.
+    void searchAnswered(quint64 number, bool isFailed, const QList<client::FoundMessage> &found);
     /// See event::MissedChat.
     void missedChatFound(const QByteArray &name);
     /// Emitted at most once per conversation and batch.
@@ -104,6 +107,7 @@ private:
     void handle(const event::Ready &readyEvent);
     void handle(const event::CasemappingChanged &changed);
     void handle(const event::HistoryReceived &received);
+    void handle(const event::SearchAnswered &answered);
     void handle(const event::MissedChat &missed);
     void handle(const event::ReadMarker &marker);
     void handle(const event::AccountChanged &changed);

@@ -95,6 +95,8 @@ public:
     /// See Networks.
     bool loadGap(Conversation *conversation, quint64 localId, bool forwards);
     bool requestAround(const Conversation *conversation, const QString &id, qint64 timeMs);
+    /// Asks the server's search; NetworkFeed::searchAnswered() follows. False if it has none.
+    bool search(const ServerSearch &search) { return m_session.search(search, nowMs()); }
     NetworkSnapshot snapshot() const;
 
 signals:

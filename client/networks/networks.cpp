@@ -263,6 +263,12 @@ bool Networks::requestAround(Conversation *conversation, const QString &id, qint
     return found && found->requestAround(conversation, id, timeMs);
 }
 
+bool Networks::search(Network *network, const ServerSearch &search)
+{
+    NetworkController *found = controller(network);
+    return found && found->search(search);
+}
+
 QList<NetworkSnapshot> Networks::snapshot() const
 {
     QList<NetworkSnapshot> made;
@@ -343,6 +349,10 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
     connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);
     connect(&added->feed(), &NetworkFeed::historyReceived, this, &Networks::historyReceived);
+    connect(&added->feed(), &NetworkFeed::searchAnswered, this,
+            [this, network](quint64 number, bool isFailed, const QList<FoundMessage> &found) {
+                emit searchAnswered(network, number, isFailed, found);
+            });
     return added;
 }
 

@@ -3,9 +3,11 @@
 
 #include "client/chat/trustchange.h"
 #include "client/model/conversationlist.h"
+#include "client/model/searchresults.h"
 #include "client/net/peerlocality.h"
 #include "client/profile/networksnapshot.h"
 #include "client/session/event.h"
+#include "client/session/serversearch.h"
 
 #include <QObject>
 
@@ -104,6 +106,9 @@ public:
     /// Asks for the messages around the one with the msgid @p id, or around @p timeMs if that is
     /// empty; historyReceived() follows. False if the server has no history.
     bool requestAround(Conversation *conversation, const QString &id, qint64 timeMs);
+    /// Asks the search of the server @p network; searchAnswered() follows. False if it has none or
+    /// is not connected.
+    bool search(Network *network, const ServerSearch &search);
 
     QList<NetworkSnapshot> snapshot() const;
     /// Replaces all networks, and connects those that were connected, unless the keyring has their
@@ -139,6 +144,9 @@ signals:
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);
+    /// The answer to search(). All of @p found are of @p network.
+    void searchAnswered(client::Network *network, quint64 number, bool isFailed,
+                        const QList<client::FoundMessage> &found);
     /// snapshot() has changed and should be saved soon.
     void snapshotChanged();
     /// A draft in snapshot() has changed, as it does with each key.

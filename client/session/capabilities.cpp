@@ -33,6 +33,8 @@ const QByteArrayList &Capabilities::supported()
                                       "chghost",
                                       "draft/account-registration",
                                       "draft/chathistory",
+                                      "draft/search",
+                                      "soju.im/search",
                                       "draft/event-playback",
                                       "draft/read-marker",
                                       "echo-message",

@@ -148,6 +148,14 @@ struct ReadMarker
     qint64 timeMs = 0; ///< UTC, ms since 1970; 0: nothing was read.
 };
 
+/// The server has answered a question to its search.
+struct SearchAnswered
+{
+    quint64 number = 0; ///< ServerSearch::number.
+    bool isFailed = false;
+    QList<Shown> found; ///< Not to be shown in their conversations.
+};
+
 /// The user with the name `name` has sent messages while this user was away.
 struct MissedChat
 {
@@ -189,7 +197,7 @@ using SessionEvent =
                  event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
                  event::Presence, event::Own, event::NetworkNamed, event::Ready,
                  event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
-                 event::ReadMarker, event::AccountChanged, event::AccountAnswered, event::Refused,
-                 event::WindowCommand>;
+                 event::SearchAnswered, event::ReadMarker, event::AccountChanged,
+                 event::AccountAnswered, event::Refused, event::WindowCommand>;
 
 } // namespace client

@@ -54,6 +54,19 @@ void countHistory(SessionState &session, const irc::Message &message);
 /// The origin of @p message, which is part of the history.
 ChatMessage::Origin originOfHistory(const SessionState &session, const irc::Message &message);
 
+/// Asks the server's search as soon as the question before is answered; takes the place of one that
+/// still waits. SearchAnswered follows.
+void searchServer(SessionState &session, const ServerSearch &search);
+/// The connection is lost: fails all questions.
+void stopSearches(SessionState &session);
+/// Whether @p message begins a batch with the answer to a search.
+bool isSearchBatch(const irc::Message &message);
+void beginSearchBatch(SessionState &session, const irc::Message &message);
+/// Handles the end of the batch @p reference, if that holds the answer to a search.
+void endSearchBatch(SessionState &session, const QByteArray &reference);
+/// Whether the FAIL @p message answers a search.
+bool failSearch(SessionState &session, const irc::Message &message);
+
 /// Shares up to when the user has read @p target, unless the server knows a later time.
 void sendReadMarker(SessionState &session, const QByteArray &target, qint64 timeMs);
 /// Asks for the read marker of a direct chat; those of channels follow each JOIN.

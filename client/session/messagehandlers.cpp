@@ -141,6 +141,11 @@ void showSaid(SessionState &session, const Received &received, const irc::Messag
     if (received.own)
         shown.fallback = session.originOf(message, session.lastOrigin);
     shown.message = chatMessage(session, received, message);
+    if (session.isFound(message)) {
+        shown.message.origin = ChatMessage::Origin::History;
+        session.search.found.append(std::move(shown));
+        return;
+    }
     if (session.isReplayed(message)) {
         shown.message.origin = originOfHistory(session, message);
         // The sender may have had another nick then.
@@ -227,7 +232,8 @@ void standardReply(SessionState &session, const irc::Message &message)
 {
     const QString text = trailingText(message);
     if (message.command == "FAIL"
-        && (failHistory(session, message) || message.param(0) == "MARKREAD"))
+        && (failHistory(session, message) || failSearch(session, message)
+            || message.param(0) == "MARKREAD"))
         return; // these are commands of the program, not of the user
     if (message.command != "FAIL") {
         session.info(targetOf(session, message), text);

@@ -212,11 +212,14 @@ void batch(SessionState &session, const irc::Message &message)
         const bool isHistory = message.param(1) == "chathistory"
                                || message.param(1) == "draft/chathistory-targets"
                                || message.param(1) == "znc.in/playback";
+        if (isSearchBatch(message))
+            beginSearchBatch(session, message);
         if (isHistory && session.historyBatches.size() < maxOpenBatches)
             beginHistoryBatch(session, message);
     } else if (reference.startsWith('-')) {
         session.batchLabels.remove(reference.mid(1));
         endHistoryBatch(session, reference.mid(1));
+        endSearchBatch(session, reference.mid(1));
     }
 }
 

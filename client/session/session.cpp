@@ -88,6 +88,7 @@ void Session::handleDisconnected(qint64 linesMaybeSent, qint64 nowMs)
         if (!request.target.isEmpty())
             m_state.add(historyReceived(request, event::HistoryReceived::Result::Interrupted));
     }
+    stopSearches(m_state);
     m_state.presenceQueries.clear();
     m_state.presenceQueue.clear();
     m_state.origins.clear();
@@ -326,6 +327,16 @@ bool Session::requestAround(const QByteArray &target, const QString &id, qint64 
                              .purpose = HistoryPurpose::Around,
                              .aroundMs = timeMs,
                              .aroundId = id.toUtf8()});
+    flush();
+    return true;
+}
+
+bool Session::search(const ServerSearch &search, qint64 nowMs)
+{
+    if (!m_state.ready || !m_state.hasSearch())
+        return false;
+    m_state.nowMs = nowMs;
+    searchServer(m_state, search);
     flush();
     return true;
 }

@@ -92,6 +92,9 @@ public:
     /// empty. False if the server has no history.
     bool requestAround(const QByteArray &target, const QString &id, qint64 timeMs, qint64 nowMs);
     bool hasHistory() const { return m_state.hasHistory(); }
+    /// Asks the server's search. SearchAnswered follows, unless this returns false: the server has
+    /// no search, or there is no connection.
+    bool search(const ServerSearch &search, qint64 nowMs);
 
     bool isReady() const { return m_state.ready; }
     QString nick() const;          ///< As shown.

@@ -8,6 +8,7 @@
 #include "client/session/historyrequests.h"
 #include "client/session/outgoing.h"
 #include "client/session/sasllogin.h"
+#include "client/session/serversearch.h"
 #include "common/irc/isupport.h"
 #include "common/irc/message.h"
 
@@ -109,6 +110,13 @@ public:
     };
     QHash<QByteArray, HistoryBatch> historyBatches; ///< The open ones, by reference.
     quint64 lastHistoryPage = 0;
+    struct Search
+    {
+        std::optional<ServerSearch> pending; ///< Sent, and not answered completely.
+        std::optional<ServerSearch> next;    ///< Sent after that.
+        QByteArray batch;                    ///< Reference of the open answer; empty: none.
+        QList<event::Shown> found;
+    } search;
     QSet<QByteArray> presenceQueries; ///< Channels whose WHO was sent by this program.
     QList<QByteArray> presenceQueue;  ///< Channels whose WHO this program sends next.
     qint64 nextPresenceMs = 0;        ///< No WHO before this time: the server asked for a pause.
@@ -178,11 +186,21 @@ public:
     /// Whether the server sends @p message from its history.
     bool isReplayed(const irc::Message &message) const
     {
-        return historyBatches.contains(message.tags.value("batch")) || isFromBefore(message);
+        return historyBatches.contains(message.tags.value("batch")) || isFromBefore(message)
+               || isFound(message);
+    }
+    /// Whether @p message is a part of the answer to a search.
+    bool isFound(const irc::Message &message) const
+    {
+        return !search.batch.isEmpty() && message.tags.value("batch") == search.batch;
     }
     qint64 timeOf(const irc::Message &message) const;
     /// Whether this client can ask the server for earlier messages.
     bool hasHistory() const { return capabilities.has("draft/chathistory"); }
+    bool hasSearch() const
+    {
+        return capabilities.has("draft/search") || capabilities.has("soju.im/search");
+    }
     /// Whether a bouncer replays messages on request instead: https://wiki.znc.in/Playback
     bool hasPlayback() const { return capabilities.has("znc.in/playback") && !hasHistory(); }
     void deliver(quint64 outgoing, ChatMessage::Delivery delivery, const QString &failure = {});

@@ -27,12 +27,6 @@ QString wordFor(Property property, qint64 value = 0)
     return propertyMark + QChar::fromLatin1(char(property)) + QString::number(value);
 }
 
-bool hasLink(const QString &text)
-{
-    return text.contains(QLatin1String("://"))
-           || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
-}
-
 QString quoted(const QString &word)
 {
     return u'"' + word + u'"';

@@ -45,6 +45,7 @@ private slots:
     void loadsMoreResults();
     void leavesTheSearchByKey();
     void searchesFromTheConnectCard();
+    void searchesOnTheServer();
 
 private:
     bool isSeen(const QString &text) const;
@@ -325,6 +326,36 @@ void tst_Search::searchesFromTheConnectCard()
     search(u"private"_s, 1);
     QTest::keyClick(&page().field(), Qt::Key_Escape);
     QVERIFY(m_window->widget().isConnectCardShown());
+}
+
+/// Messages from before the window has a log.
+void tst_Search::searchesOnTheServer()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.errorString()));
+    Window cat;
+    cat.open();
+    cat.connectTo(u"cat"_s, u"irc://127.0.0.1:%1"_s.arg(m_server.port(u"irc"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(cat.isIn(lobby), support::patienceMs);
+    client::SearchPage &search = cat.widget().searchPage();
+    QTest::keyClick(&cat.widget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(&search.field(), u"line 200 needle"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(search.list().model()->rowCount(), 1, support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(search.status(), u"1 message found"_s, support::patienceMs);
+    QTest::keyClick(&search.field(), Qt::Key_Return);
+    QCOMPARE(cat.current(), cat.conversation(lobby));
+    const ConversationView &view = cat.widget().chat().view();
+    const MessageModel &messages = cat.current()->messages();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            for (int row = 0; row < messages.rowCount(); ++row) {
+                if (messages.at(row).text == u"line 200 has a needle")
+                    return !view.rowRect(row).isEmpty();
+            }
+            return false;
+        }(),
+        support::patienceMs);
+    cat.close();
+    QCOMPARE(m_server.stop(), 0);
 }
 
 QTEST_MAIN(tst_Search)
