@@ -20,7 +20,7 @@ NewPasswordFields::NewPasswordFields(const Theme &theme, QWidget *parent)
     for (FieldRow *row : {m_password, m_repeated}) {
         row->hideTyping();
         row->setSpaceAbove(4);
-        line->addWidget(row, 1, Qt::AlignTop);
+        line->addWidget(row, 1);
         connect(&row->field(), &QLineEdit::textEdited, this, [this] {
             m_password->setError({});
             m_repeated->setError({});

@@ -29,13 +29,13 @@ CredentialFields::CredentialFields(const Theme &theme, QWidget *parent)
     m_password = addRow(tr("Server &password"), tr("Server password"));
     m_account = addRow(tr("&Account"), tr("Account"));
     m_accountPassword = addRow(tr("Acco&unt password"), tr("Account password"));
-    m_isNew = new QCheckBox(tr("Re&gister this account, which is new"), this);
+    m_isNew = new QCheckBox(tr("Register &this account, which is new"), this);
     m_isNew->setToolTip(tr("Reserves the name for you, so that only you can use it"));
     m_newRow = new QHBoxLayout;
     m_newRow->addWidget(m_isNew);
     column->addLayout(m_newRow);
     m_repeated = addRow(tr("Repeat the account pass&word"), tr("Repeat the account password"));
-    m_email = addRow(tr("&E-mail address"), tr("E-mail address"));
+    m_email = addRow(tr("E-mail a&ddress"), tr("E-mail address"));
     m_code = addRow(tr("Code &for the new account"), tr("Code for the new account"));
     for (FieldRow *row : {m_password, m_accountPassword, m_repeated})
         row->hideTyping();

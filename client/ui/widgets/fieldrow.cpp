@@ -27,6 +27,7 @@ FieldRow::FieldRow(const Theme &theme, const QString &label, const QString &name
     column->addWidget(m_label);
     column->addWidget(m_field);
     column->addWidget(m_error);
+    column->addStretch(1); // beside a taller row
     setFocusProxy(m_field);
     connect(&theme, &Theme::changed, this, &FieldRow::applyTheme);
     applyTheme();

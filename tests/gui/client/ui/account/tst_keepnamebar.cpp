@@ -219,6 +219,13 @@ void tst_KeepNameBar::fitsASmallWindow()
     QVERIFY(m_bar->sizeHint().height() <= 200); // with messages below it
     for (const QString &name : {u"New password"_s, u"Repeat the password"_s})
         QCOMPARE(field(name)->height(), field(name)->sizeHint().height());
+    m_bar->showProblem({.request = {.kind = AccountRequest::Kind::Register},
+                        .problem = u"This password is too weak. Choose a longer one."_s,
+                        .field = AccountAnswer::Field::Password});
+    m_bar->resize(360, m_bar->heightForWidth(360));
+    QCoreApplication::processEvents();
+    for (const QString &name : {u"New password"_s, u"Repeat the password"_s})
+        QCOMPARE(field(name)->height(), field(name)->sizeHint().height());
 }
 
 QTEST_MAIN(tst_KeepNameBar)
