@@ -38,6 +38,7 @@ FindFlow::FindFlow(MainWindow &window, MessageLog &log, MessageHistory &history,
     connect(bar, &FindBar::closed, this, [this] {
         m_delay.stop();
         ++m_searches;
+        m_window.chat().view().setSearchText({});
         m_window.chat().composer().edit().setFocus();
     });
     connect(bar, &FindBar::olderRequested, this, [this] { step(-1); });
@@ -51,6 +52,7 @@ void FindFlow::search()
     const Conversation *conversation = m_window.currentConversation();
     m_delay.stop();
     m_text = parseSearchText(bar.field().text());
+    m_window.chat().view().setSearchText(m_text);
     m_found = {};
     m_current = -1;
     bar.setStepsEnabled(false);

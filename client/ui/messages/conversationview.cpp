@@ -519,11 +519,19 @@ void ConversationView::paintRow(QPainter &painter, const ScrollAnchor::Placed &p
     look.current = hasFocus() && m_keys.current() == localId;
     look.marked = m_mark.localId() == localId ? m_mark.opacity() : 0;
     look.hoveredAction = look.hovered && hoveredAction ? &*hoveredAction : nullptr;
+    if (!m_searchText.isEmpty() && isSpoken(model()->at(placed.row).kind))
+        look.matches = matchesIn(block.body().text.left(block.body().selectable), m_searchText);
     painter.save();
     painter.setClipRect(rect); // stacked combining marks stay within their message
     painter.translate(0, placed.y);
     block.paint(painter, look);
     painter.restore();
+}
+
+void ConversationView::setSearchText(const SearchText &text)
+{
+    m_searchText = text;
+    viewport()->update();
 }
 
 void ConversationView::paintEmpty(QPainter &painter) const

@@ -42,6 +42,8 @@ public:
     MessageModel *model() const { return m_messages.model(); }
     /// Shown in the middle while there are no messages.
     void setEmptyText(const QString &text);
+    /// Highlights the words of @p text in all messages; an empty one ends that.
+    void setSearchText(const SearchText &text);
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
 
@@ -136,6 +138,7 @@ private:
     void runAction(int row, const MessageAction &action);
 
     const Theme &m_theme;
+    SearchText m_searchText;
     PlacedMessages m_messages;
     MessagePointer m_pointer;
     MessageKeys m_keys;

@@ -144,6 +144,13 @@ void MessageBlock::paint(QPainter &painter, const Look &look) const
         format.setFontUnderline(true);
         overlays.append({int(look.hoveredAction->start), int(look.hoveredAction->length), format});
     }
+    for (const TextMatch &match : look.matches) {
+        QTextCharFormat format;
+        format.setBackground(m_theme.color(Token::AccentSoft));
+        format.setForeground(m_theme.color(Token::AccentText));
+        format.setFontUnderline(true);
+        overlays.append({int(match.start), int(match.length), format});
+    }
     if (look.selectionEnd > look.selectionStart) {
         QTextCharFormat format;
         format.setBackground(m_theme.color(Token::Accent));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/searchtext.h"
 #include "client/ui/messages/bodytext.h"
 #include "client/ui/messages/messagerows.h"
 #include "client/ui/theme/theme.h"
@@ -32,11 +33,12 @@ public:
     /// The state that affects painting but not the layout.
     struct Look
     {
-        int selectionStart = 0; ///< First selected character.
-        int selectionEnd = 0;   ///< After the last one. If not above the start: no selection.
-        bool hovered = false;   ///< Shows the time beside messages without a name above.
-        bool current = false;   ///< Has the keyboard focus.
-        qreal marked = 0;       ///< Opacity of the mark behind it.
+        int selectionStart = 0;   ///< First selected character.
+        int selectionEnd = 0;     ///< After the last one. If not above the start: no selection.
+        bool hovered = false;     ///< Shows the time beside messages without a name above.
+        bool current = false;     ///< Has the keyboard focus.
+        qreal marked = 0;         ///< Opacity of the mark behind it.
+        QList<TextMatch> matches; ///< Characters that a search has found.
         const MessageAction *hoveredAction = nullptr;
     };
 

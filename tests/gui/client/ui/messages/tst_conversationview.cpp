@@ -28,6 +28,7 @@ private slots:
     void keepsItsPixelsWhenMessagesAboveAreRemoved();
     void opensAtTheUnreadLine();
     void boundsAHugeMessage();
+    void highlightsTheWordsOfASearch();
     void forgetsADeletedModel();
     void doesNotScrollWhenAnOwnMessageArrives();
     void offersAButtonToTheNewestMessage();
@@ -135,6 +136,24 @@ void tst_ConversationView::boundsAHugeMessage()
     QVERIFY(m_view->rowRect(0).height() < 20000);
     m_view->selectAll();
     QCOMPARE(m_view->selectedText().size(), qsizetype(2000000));
+}
+
+void tst_ConversationView::highlightsTheWordsOfASearch()
+{
+    QList<ChatMessage> messages = lines(2);
+    messages.first().text = QStringLiteral("a needle");
+    messages.last().text = QStringLiteral("hay");
+    m_model->append(messages);
+    const auto rowImage = [this](int row) {
+        return m_view->viewport()->grab(m_view->rowRect(row)).toImage();
+    };
+    QTRY_VERIFY(!m_view->rowRect(1).isEmpty());
+    const QImage before[] = {rowImage(0), rowImage(1)};
+    m_view->setSearchText(client::parseSearchText(QStringLiteral("need")));
+    QVERIFY(rowImage(0) != before[0]);
+    QCOMPARE(rowImage(1), before[1]);
+    m_view->setSearchText({});
+    QCOMPARE(rowImage(0), before[0]);
 }
 
 void tst_ConversationView::forgetsADeletedModel()
