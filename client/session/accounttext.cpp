@@ -48,8 +48,7 @@ AccountProblem formProblem(const AccountRequest &request, const QByteArray &code
         return {SessionText::tr("The server does not accept this e-mail address. Use another one."),
                 Field::Email};
     if (code == "WEAK_PASSWORD")
-        return {SessionText::tr("This password is too weak. Choose a longer one, for example "
-                                "several words."),
+        return {SessionText::tr("This password is too weak. Choose a longer one."),
                 Field::Password};
     if (code == "UNACCEPTABLE_PASSWORD")
         return {SessionText::tr("The server cannot use this password. Choose another one."),

@@ -100,6 +100,7 @@ void KeepNameBar::showProblem(const AccountAnswer &answer)
         setStage(Stage::Form);
     show();
     m_problem->hide();
+    m_text->setVisible(m_stage != Stage::Form); // leaves its room to the problem
     const bool isAboutEmail = answer.field == Field::Email && m_stage == Stage::Form;
     if (isAboutEmail)
         m_needsEmail = true;
@@ -160,6 +161,7 @@ void KeepNameBar::setStage(Stage stage)
                         : tr("Choose a password, so that only you can be %1 here. Hearth "
                              "remembers it and logs you in from now on.")
                               .arg(m_nick));
+    m_text->show();
     m_keep->setVisible(stage == Stage::Offer);
     m_decline->setVisible(stage == Stage::Offer);
     m_passwords->setVisible(isForm);
