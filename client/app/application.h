@@ -77,6 +77,7 @@ public:
     ConversationList &conversations() { return m_list; }
     Networks &networks() { return m_networks; }
     MessageHistory &history() { return m_history; }
+    MessageLog &log() { return m_log; }
     HostController &host() { return m_host; }
     ServerActions &serverActions() { return m_serverActions; }
     MainWindow &window() { return m_window; }

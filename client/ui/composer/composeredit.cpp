@@ -82,6 +82,20 @@ void ComposerEdit::insertPlain(const QString &text)
     ensureCursorVisible();
 }
 
+/// An empty field leaves Ctrl+Home and Ctrl+End to the messages.
+bool ComposerEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && document()->isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::MoveToStartOfDocument)
+            || key->matches(QKeySequence::MoveToEndOfDocument)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers() & Qt::ShiftModifier;

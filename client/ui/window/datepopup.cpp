@@ -7,7 +7,10 @@
 #include <QLocale>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace client {
 
@@ -38,6 +41,13 @@ DatePopup::DatePopup(const Theme &theme, QDate shown, QDate last, QWidget *paren
         m_calendar->setWeekdayTextFormat(weekend, day);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DatePopup::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &DatePopup::choose);
+    // The style has icons for these that do not fit the theme.
+    const std::pair<const char *, Qt::ArrowType> arrows[] = {
+        {"qt_calendar_prevmonth", Qt::LeftArrow}, {"qt_calendar_nextmonth", Qt::RightArrow}};
+    for (const auto &[name, arrow] : arrows) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name)))
+            button->setArrowType(arrow);
+    }
     setFocusProxy(m_calendar);
 }
 

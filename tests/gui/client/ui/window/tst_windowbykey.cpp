@@ -265,6 +265,10 @@ void tst_WindowByKey::goesBackAndForwardAmongPlaces()
     m_window->showConversation(named("Ana"));
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(m_window->currentConversation(), lobby);
+    QTest::keyClick(&m_window->chat().composer().edit(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(view.topMessage(), lobby->messages().at(0).order());
+    QTest::keyClick(&m_window->chat().composer().edit(), Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(view.isAtTail());
     QSignalSpy requested(m_window.get(), &client::MainWindow::placeRequested);
     QTest::mousePress(view.viewport(), Qt::BackButton);
     QCOMPARE(m_window->currentConversation(), random);
