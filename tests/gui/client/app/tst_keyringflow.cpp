@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace client;
 using support::Hearthd;
 
-namespace {
+namespace keyringflow {
 
 /// The keyring of a desktop, which outlives the windows.
 struct Desktop
@@ -64,7 +64,10 @@ private:
     Desktop &m_desktop;
 };
 
-} // namespace
+} // namespace keyringflow
+
+using keyringflow::Desktop;
+using keyringflow::FakeKeyring;
 
 /// Passwords in the keyring of the desktop, in the whole window.
 class tst_KeyringFlow : public QObject
