@@ -109,6 +109,7 @@ void ChatPane::forward(void (ConversationView::*request)(), ConversationSignal r
 /// Some actions hide the button or the field that had the focus, so the composer gets it.
 void ChatPane::connectBars()
 {
+    connect(m_header, &HeaderBar::findRequested, m_findBar, &FindBar::open);
     connect(m_header, &HeaderBar::urlActivated, this, &ChatPane::urlActivated);
     connect(m_header, &HeaderBar::calendarRequested, this, &ChatPane::openCalendar);
     connect(m_header, &HeaderBar::topicChangeRequested, this, [this](const QString &topic) {

@@ -43,6 +43,7 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_drawer(new IconButton(theme, IconButton::Sign::List, tr("Conversations"), this))
+    , m_find(new IconButton(theme, IconButton::Sign::Search, tr("Find in this conversation"), this))
     , m_calendar(new IconButton(theme, IconButton::Sign::Calendar, tr("Go to a date"), this))
     , m_members(new IconButton(theme, IconButton::Sign::People, tr("People"), this))
     , m_panel(new QWidget(this))
@@ -68,12 +69,14 @@ HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_drawer);
     row->addStretch(1);
+    row->addWidget(m_find);
     row->addWidget(m_calendar);
     row->addWidget(m_members);
     m_column->addLayout(row);
     m_column->addWidget(m_panel);
     m_column->setSpacing(0);
     connect(m_drawer, &QAbstractButton::clicked, this, &HeaderBar::drawerRequested);
+    connect(m_find, &QAbstractButton::clicked, this, &HeaderBar::findRequested);
     connect(m_calendar, &QAbstractButton::clicked, this, &HeaderBar::requestCalendar);
     connect(m_members, &QAbstractButton::clicked, this, &HeaderBar::membersToggled);
     connect(m_change, &QPushButton::clicked, this, [this] { editTopic(true); });
@@ -202,7 +205,7 @@ QRect HeaderBar::titleRect() const
 {
     const int left =
         m_drawer->isHidden() ? m_theme.px(16) : m_drawer->geometry().right() + m_theme.px(8);
-    const int right = m_calendar->x() - m_theme.px(12);
+    const int right = m_find->x() - m_theme.px(12);
     const int full = QFontMetrics(m_theme.titleFont()).horizontalAdvance(shownTitle()) + 2;
     return {left, 0, qMax(0, qMin(full, right - left)), barHeight() - 1};
 }
@@ -211,7 +214,7 @@ QRect HeaderBar::topicRect() const
 {
     const QRect title = titleRect();
     const int left = title.right() + 1 + m_theme.px(12);
-    const int right = m_calendar->x() - m_theme.px(12);
+    const int right = m_find->x() - m_theme.px(12);
     return {left, 0, qMax(0, right - left), barHeight() - 1};
 }
 

@@ -47,6 +47,7 @@ public:
 signals:
     void drawerRequested();
     void membersToggled();
+    void findRequested();
     /// The user wants to choose a date; @p corner is where the calendar belongs, a global position.
     void calendarRequested(const QPoint &corner);
     void topicChangeRequested(const QString &topic);
@@ -74,6 +75,7 @@ private:
     QPointer<Conversation> m_conversation;
     ConnectionScope m_conversationScope; ///< Connections to the conversation and its network.
     IconButton *m_drawer;
+    IconButton *m_find;
     IconButton *m_calendar;
     IconButton *m_members;
     QWidget *m_panel;

@@ -7,11 +7,13 @@
 #include "client/ui/search/searchpage.h"
 #include "client/ui/widgets/controls.h"
 #include "client/ui/window/chatpane.h"
+#include "client/ui/window/headerbar.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
 #include "tests/support/window.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
@@ -33,6 +35,7 @@ private slots:
     void cleanupTestCase();
     void init();
     void findsInTheConversation();
+    void opensTheFindBarByItsButton();
     void findsWhileTyping();
     void saysThatNothingWasFound();
     void closesTheFindBarByKeyAndByAnotherConversation();
@@ -159,6 +162,19 @@ void tst_Search::findsInTheConversation()
     QTest::keyClick(&bar().field(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(shownResult(), u"2 of 3"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 400 has a needle"_s), support::patienceMs);
+}
+
+void tst_Search::opensTheFindBarByItsButton()
+{
+    QAbstractButton *find = nullptr;
+    for (auto *button : m_window->widget().chat().header().findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == u"Find in this conversation")
+            find = button;
+    }
+    QVERIFY(find);
+    QTest::mouseClick(find, Qt::LeftButton);
+    QVERIFY(bar().isVisible());
+    QCOMPARE(m_window->widget().focusWidget(), &bar().field());
 }
 
 void tst_Search::findsWhileTyping()
