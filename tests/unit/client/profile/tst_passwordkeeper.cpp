@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace client;
 
-namespace {
+namespace passwordkeeper {
 
 /// A keyring whose answers the test gives.
 class FakeKeyring : public Keyring
@@ -42,6 +42,12 @@ public:
 private:
     State &m_state;
 };
+
+} // namespace passwordkeeper
+
+using passwordkeeper::FakeKeyring;
+
+namespace {
 
 const QJsonObject one{{u"ircs://a"_s, u"sesame"_s}};
 const QJsonObject two{{u"ircs://a"_s, u"tulip"_s}};
