@@ -24,7 +24,7 @@ constexpr int pageHits = 50;
 /// More results are too many to look through.
 constexpr int maxResults = 5'000;
 
-QString helpText()
+QString searchHelp()
 {
     return SearchFlow::tr("Type words, or a phrase in quotation marks.\n\n"
                           "from:ana – written by ana\n"
@@ -100,7 +100,7 @@ void SearchFlow::search()
     page.setEmptyText({});
     page.setStatus({});
     if (terms.isEmpty() && terms.problem == SearchTerms::Problem::None) {
-        page.setEmptyText(helpText());
+        page.setEmptyText(searchHelp());
         return;
     }
     if (const QString problem = prepareQuery(terms); !problem.isEmpty())

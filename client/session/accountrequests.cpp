@@ -258,7 +258,7 @@ bool isRefusal(const irc::Message &message)
 }
 
 /// The request that @p message is about; null if there is none.
-Pending *pendingFor(SessionState &session, const irc::Message &message)
+Pending *answeredBy(SessionState &session, const irc::Message &message)
 {
     if (Pending *labelled = session.accountRequests.withLabel(session.labelOf(message)))
         return labelled;
@@ -337,7 +337,7 @@ bool handleAccountAnswer(SessionState &session, const irc::Message &message)
             finish(session, pending);
         return false; // the batch itself has a handler
     }
-    Pending *pending = pendingFor(session, message);
+    Pending *pending = answeredBy(session, message);
     if (!pending)
         return false;
     if (message.command == "REGISTER" || message.command == "VERIFY") {
