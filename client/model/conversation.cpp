@@ -252,7 +252,9 @@ qint64 Conversation::positionInPage(const ChatMessage &message, quint64 page, qi
 
 qint64 Conversation::positionBeforeOthers(qint64 timeMs) const
 {
-    const int row = m_messages.firstRowFrom({firstPosition(timeMs), 0});
+    int row = m_messages.firstRowFrom({firstPosition(timeMs), 0});
+    while (row < m_messages.rowCount() && m_messages.at(row).kind == ChatMessage::Kind::Gap)
+        ++row; // it moves with the messages
     if (row < m_messages.rowCount() && timeOfPosition(m_messages.at(row).position) == timeMs)
         return m_messages.at(row).position - 1;
     // The previous page may be only in the log.
@@ -262,7 +264,9 @@ qint64 Conversation::positionBeforeOthers(qint64 timeMs) const
 
 qint64 Conversation::positionAfterOthers(qint64 timeMs) const
 {
-    const int row = m_messages.firstRowFrom({firstPosition(timeMs + 1), 0}) - 1;
+    int row = m_messages.firstRowFrom({firstPosition(timeMs + 1), 0}) - 1;
+    while (row >= 0 && m_messages.at(row).kind == ChatMessage::Kind::Gap)
+        --row;
     if (row >= 0 && timeOfPosition(m_messages.at(row).position) == timeMs)
         return m_messages.at(row).position;
     // The previous page may be only in the log.

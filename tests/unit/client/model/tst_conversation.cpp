@@ -24,6 +24,7 @@ private slots:
     void countsMessagesOfOthers();
     void countsDirectMessagesAsMentions();
     void countsABatchOnce();
+    void placesPagesInTheirTimeBesideAGap();
     void countsNoMessagesWhileWatched();
     void marksReadUpToTheLastSeenMessage();
     void countsMentionsAmongTheUnread_data();
@@ -113,6 +114,25 @@ void tst_Conversation::countsABatchOnce()
     QCOMPARE(counts.size(), 2);
     QCOMPARE(m_room->unread(), 1002);
     QCOMPARE(m_room->mentions(), 2);
+}
+
+/// The row of a gap comes before all messages of the time at which the gap ends.
+void tst_Conversation::placesPagesInTheirTimeBesideAGap()
+{
+    m_room->gaps().add({10, 20, {}, {}}, 100);
+    QList<ChatMessage> placed;
+    quint64 page = 0;
+    for (const qint64 timeMs : {20, 20, 20}) {
+        ChatMessage message;
+        message.localId = 101 + page;
+        message.origin = ChatMessage::Origin::History;
+        message.timeMs = timeMs;
+        m_room->place(message, ++page);
+        QCOMPARE(client::timeOfPosition(message.position), timeMs);
+        QVERIFY(placed.isEmpty() || message.position < placed.constLast().position);
+        placed.append(message);
+        m_room->append({message});
+    }
 }
 
 void tst_Conversation::countsNoMessagesWhileWatched()
