@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/displaytext.h"
 
+#include "common/irc/formatting.h"
 #include "common/irc/utf8.h"
 
 #include <QList>
@@ -109,6 +110,11 @@ QString shownText(QByteArrayView bytes, qsizetype maxBytes)
                && !isFormattingCode(character.unicode());
     });
     return text;
+}
+
+QString withoutFormatting(const QString &text)
+{
+    return QString::fromUtf8(irc::withoutFormatting(text.toUtf8()));
 }
 
 QString asSentence(const QString &words)

@@ -23,6 +23,9 @@ inline constexpr qsizetype maxTopicBytes = 4 * 1024;
 /// cut. Keeps IRC formatting codes and removes all other control characters.
 QString shownText(QByteArrayView bytes, qsizetype maxBytes = maxTextBytes);
 
+/// @p text without IRC formatting codes.
+QString withoutFormatting(const QString &text);
+
 /// @p text with a full stop if it has none: texts of servers and libraries may lack it.
 QString asSentence(const QString &text);
 

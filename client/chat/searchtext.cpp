@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/searchtext.h"
 
-#include "common/irc/formatting.h"
+#include "client/chat/displaytext.h"
 
 #include <QChar>
 #include <QSet>
@@ -164,8 +164,7 @@ QString searchableText(const QString &text)
     if (isPlain)
         return text;
     QString searchable;
-    for (const char32_t character :
-         QString::fromUtf8(irc::withoutFormatting(text.toUtf8())).toUcs4()) {
+    for (const char32_t character : withoutFormatting(text).toUcs4()) {
         if (isPrivateUse(character))
             searchable += u' ';
         else if (isWordOfItsOwn(character))
@@ -180,7 +179,7 @@ bool hasPhrases(const QString &text, const SearchText &search)
 {
     if (search.phrases.isEmpty())
         return true;
-    const QString plain = QString::fromUtf8(irc::withoutFormatting(text.toUtf8()));
+    const QString plain = withoutFormatting(text);
     return std::ranges::all_of(search.phrases, [&plain](const QString &phrase) {
         return plain.contains(phrase, Qt::CaseInsensitive);
     });
@@ -190,7 +189,7 @@ bool matches(const QString &text, const SearchText &search)
 {
     const FoldedSearch folded(search);
     QSet<qsizetype> found;
-    for (const Word &word : wordsOf(QString::fromUtf8(irc::withoutFormatting(text.toUtf8())))) {
+    for (const Word &word : wordsOf(withoutFormatting(text))) {
         for (const qsizetype index : folded.matchesOf(word.text))
             found.insert(index);
     }

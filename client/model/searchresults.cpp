@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/model/searchresults.h"
 
-#include "common/irc/formatting.h"
+#include "client/chat/displaytext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -44,7 +44,7 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
                                             QLocale::ShortFormat);
     return tr("%1 in %2, %3: %4")
         .arg(found.message.sender, found.conversationName, time,
-             QString::fromUtf8(irc::withoutFormatting(found.message.text.toUtf8())));
+             withoutFormatting(found.message.text));
 }
 
 void SearchResults::restart(const SearchText &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/messagetext.h"
 
-#include "common/irc/formatting.h"
+#include "client/chat/displaytext.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -19,7 +19,7 @@ QString plainTextOf(const ChatMessage &message)
 {
     QString text = message.text;
     text.replace(ChatMessage::senderMark, message.sender);
-    return QString::fromUtf8(irc::withoutFormatting(text.toUtf8()));
+    return withoutFormatting(text);
 }
 
 QString localTime(const ChatMessage &message, QLatin1String format)
