@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <initializer_list>
@@ -66,9 +67,9 @@ public:
     bool execute(const QString &sql);
     /// Runs a statement that is not kept prepared. Its errors are those of the result alone.
     QSqlQuery query(const QString &sql, const QVariantList &values = {});
-    /// Runs a statement that stays prepared; @p sql must live as long as the connection. Its rows
-    /// are read from the result until the next call with the same @p sql. The query is inactive
-    /// after a failure.
+    /// Runs a statement that stays prepared; @p sql must live as long as the connection, and each
+    /// '?' in it stands for one of @p values. Its rows are read from the result until the next call
+    /// with the same @p sql. The query is inactive after a failure.
     QSqlQuery &run(const char *sql, std::initializer_list<QVariant> values = {});
     /// Moves to the next row of a result of run(). False after the last row and on failure.
     bool next(QSqlQuery &query);
@@ -82,11 +83,17 @@ public:
     void rollBack();
 
 private:
+    struct Statement
+    {
+        QSqlQuery query;
+        QStringList names; ///< Of its values.
+    };
+
     bool note(const QSqlError &error);
 
     QString m_name;
     QSqlDatabase m_database;
-    std::map<std::string_view, QSqlQuery> m_queries;
+    std::map<std::string_view, Statement> m_statements;
     QSqlQuery m_inactive; ///< Returned for statements that cannot be prepared.
     Error m_error;
 };
