@@ -198,8 +198,14 @@ bool matches(const QString &text, const SearchText &search)
 
 bool hasLink(const QString &text)
 {
-    return text.contains(QLatin1String("://"))
-           || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+    const auto isW = [&text](qsizetype at) { return text.at(at).toLower() == u'w'; };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) == u':' && QStringView(text).sliced(at).startsWith(QLatin1String("://")))
+            return true;
+        if (text.at(at) == u'.' && at >= 3 && isW(at - 1) && isW(at - 2) && isW(at - 3))
+            return true;
+    }
+    return false;
 }
 
 QList<TextMatch> matchesIn(const QString &text, const SearchText &search)

@@ -11,6 +11,8 @@ class tst_SearchText : public QObject
     Q_OBJECT
 
 private slots:
+    void recognisesLinks_data();
+    void recognisesLinks();
     void splitsWords_data();
     void splitsWords();
     void findsTheMatchesInAText_data();
@@ -109,6 +111,29 @@ void tst_SearchText::separatesCharactersThatAreWords()
              u"a bold text"_s);
     QCOMPARE(searchableText(u"你好 b"_s).simplified(), u"你 好 b"_s);
     QCOMPARE(searchableText(u"x\ue000c1"_s), u"x c1"_s);
+}
+
+void tst_SearchText::recognisesLinks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLink");
+
+    QTest::newRow("a page") << u"see https://example.org"_s << true;
+    QTest::newRow("a server") << u"ircs://chat.lan"_s << true;
+    QTest::newRow("without scheme") << u"www.example.org"_s << true;
+    QTest::newRow("capitals") << u"at WWW.EXAMPLE.ORG"_s << true;
+    QTest::newRow("at the end") << u"://"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("a colon at the end") << u"as follows:"_s << false;
+    QTest::newRow("one slash") << u"a:/b"_s << false;
+    QTest::newRow("two letters") << u"ww.example.org"_s << false;
+    QTest::newRow("a dot at the start") << u".www"_s << false;
+}
+
+void tst_SearchText::recognisesLinks()
+{
+    QFETCH(QString, text);
+    QTEST(hasLink(text), "isLink");
 }
 
 QTEST_GUILESS_MAIN(tst_SearchText)
