@@ -4,8 +4,10 @@
 #include "client/store/logdatabase.h"
 #include "client/store/messagetext.h"
 
+#include <QDeadlineTimer>
 #include <QSaveFile>
 
+#include <atomic>
 #include <limits>
 #include <optional>
 
@@ -15,46 +17,72 @@ namespace {
 
 constexpr int pageMessages = 1'000;
 
+constexpr int maxEndMs = 5'000;
+
 } // namespace
+
+struct ConversationExport::Shared
+{
+    QString logPath;
+    Request request;
+    std::atomic<bool> isCancelled = false;
+    QObject context; ///< Lives in the GUI thread.
+};
 
 ConversationExport::ConversationExport(const QString &logPath, const Request &request,
                                        QObject *parent)
     : QObject(parent)
-    , m_logPath(logPath)
-    , m_request(request)
-    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_shared(std::make_shared<Shared>())
     , m_thread(QStringLiteral("export"))
-{}
+{
+    m_shared->logPath = logPath;
+    m_shared->request = request;
+}
 
 ConversationExport::~ConversationExport()
 {
     cancel();
+    m_thread.end(QDeadlineTimer(maxEndMs));
+}
+
+const ConversationExport::Request &ConversationExport::request() const
+{
+    return m_shared->request;
 }
 
 void ConversationExport::start()
 {
-    m_thread.post([this] {
-        const QString problem = write();
-        QMetaObject::invokeMethod(
-            this, [this, problem] { emit finished(problem.isEmpty() && *m_isCancelled, problem); });
+    m_thread.post([shared = m_shared, receiver = QPointer<ConversationExport>(this)] {
+        const QString problem = write(*shared, receiver);
+        QMetaObject::invokeMethod(&shared->context, [shared, receiver, problem] {
+            if (receiver)
+                emit receiver->finished(problem.isEmpty() && shared->isCancelled, problem);
+        });
     });
 }
 
-/// Runs in the thread. Returns a sentence if the file cannot be written.
-QString ConversationExport::write()
+void ConversationExport::cancel()
 {
-    const auto failure = [this](const QString &reason) {
-        return tr("The conversation could not be saved as %1: %2.").arg(m_request.path, reason);
+    m_shared->isCancelled = true;
+}
+
+/// Runs in the thread, where @p receiver is only passed on. Returns a sentence if the file cannot
+/// be written.
+QString ConversationExport::write(Shared &shared, const QPointer<ConversationExport> &receiver)
+{
+    const Request &request = shared.request;
+    const auto failure = [&request](const QString &reason) {
+        return tr("The conversation could not be saved as %1: %2.").arg(request.path, reason);
     };
     LogDatabase database;
-    if (const auto error = database.open(m_logPath, sqlite::Database::Access::ReadOnly))
+    if (const auto error = database.open(shared.logPath, sqlite::Database::Access::ReadOnly))
         return failure(error.reason());
-    QSaveFile file(m_request.path);
+    QSaveFile file(request.path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());
-    const qint64 total = database.messageCount(m_request.conversation);
-    file.write(exportHead(m_request));
-    PageQuery query{m_request.conversation, PageQuery::Kind::After};
+    const qint64 total = database.messageCount(request.conversation);
+    file.write(exportHead(request));
+    PageQuery query{request.conversation, PageQuery::Kind::After};
     query.position = {std::numeric_limits<qint64>::min(), 0};
     query.maxMessages = pageMessages;
     std::optional<ChatMessage> previous;
@@ -63,19 +91,21 @@ QString ConversationExport::write()
         if (const auto error = database.takeError())
             return failure(error.reason());
         for (const ChatMessage &message : page.messages) {
-            file.write(exportedMessage(m_request.format, message, previous ? &*previous : nullptr));
+            file.write(exportedMessage(request.format, message, previous ? &*previous : nullptr));
             previous = message;
         }
         written += page.messages.size();
-        QMetaObject::invokeMethod(this,
-                                  [this, written, total] { emit progressed(written, total); });
-        if (*m_isCancelled)
+        QMetaObject::invokeMethod(&shared.context, [receiver, written, total] {
+            if (receiver)
+                emit receiver->progressed(written, total);
+        });
+        if (shared.isCancelled)
             return {}; // The file was not changed.
         if (!page.hasNewer)
             break;
         query.position = page.messages.constLast().order();
     }
-    file.write(exportFoot(m_request.format));
+    file.write(exportFoot(request.format));
     return file.commit() ? QString() : failure(file.errorString());
 }
 

@@ -5,8 +5,8 @@
 #include "common/sqlite/workthread.h"
 
 #include <QObject>
+#include <QPointer>
 
-#include <atomic>
 #include <memory>
 
 namespace client {
@@ -33,14 +33,14 @@ public:
 
     /// @p logPath: the file of the message log.
     ConversationExport(const QString &logPath, const Request &request, QObject *parent = nullptr);
-    /// Cancels, and waits for the thread.
+    /// Cancels, and waits for the thread, up to 5 s if the disk hangs.
     ~ConversationExport() override;
 
-    const Request &request() const { return m_request; }
+    const Request &request() const;
     /// Emits finished() once, never synchronously. Call this once.
     void start();
     /// Leaves the file as it was. finished() follows.
-    void cancel() { *m_isCancelled = true; }
+    void cancel();
 
 signals:
     /// @p written of @p total messages.
@@ -50,11 +50,11 @@ signals:
     void finished(bool isCancelled, const QString &problem);
 
 private:
-    QString write();
+    struct Shared;
 
-    QString m_logPath;
-    Request m_request;
-    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    static QString write(Shared &shared, const QPointer<ConversationExport> &receiver);
+
+    std::shared_ptr<Shared> m_shared; ///< Shared with the thread, which may outlive this object.
     sqlite::WorkThread m_thread;
 };
 

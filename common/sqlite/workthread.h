@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 
 namespace sqlite {
 
@@ -25,9 +26,16 @@ public:
     /// The same, and waits until @p work is done.
     void runAndWait(const std::function<void()> &work);
 
+    /// Lets the thread run all posted work, then ends it. No other call may follow. Waits until
+    /// @p deadline, and returns false if the thread still runs then: it is abandoned, and its work
+    /// must not use what is destroyed.
+    bool end(const QDeadlineTimer &deadline);
+
 private:
-    QThread m_thread;
-    QObject *m_context = nullptr; ///< Lives in the thread and is deleted there.
+    void quit();
+
+    std::unique_ptr<QThread> m_thread; ///< Null after end().
+    QObject *m_context = nullptr;      ///< Lives in the thread and is deleted there.
 };
 
 } // namespace sqlite
