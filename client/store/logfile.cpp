@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/logfile.h"
 
-#include "client/store/logdatabase.h"
+#include "client/store/logindex.h"
 #include "client/store/logschema.h"
 #include "common/crypto/privatefile.h"
 #include "common/sqlite/copy.h"
+#include "common/sqlite/database.h"
 #include "common/sqlite/salvage.h"
 
 #include <QCoreApplication>
@@ -119,13 +120,9 @@ LogFile repair(const QString &path, qint64 nowMs)
     to.begin();
     sqlite::salvageRows(from, to);
     const int messages = to.value("SELECT count(*) FROM message").toInt();
-    to.commit();
-    to.close();
-    LogDatabase log;
-    log.open(path, sqlite::Database::Access::ReadWrite);
-    const sqlite::Error indexing = log.prepareIndex();
-    if (indexing)
-        return {openingProblem(path, indexing), false, false};
+    LogIndex(to).setAllMissing();
+    if (!to.commit())
+        return {openingProblem(path, to.takeError()), false, false};
     sqlite::removeRepairRequest(path);
     return {LogText::tr("The message log was damaged. The damaged file is now %2; %n message(s) "
                         "could be read and are still here.",

@@ -45,6 +45,16 @@ const sqlite::Schema &logSchema()
                 "CREATE TABLE task (name TEXT PRIMARY KEY) WITHOUT ROWID",
                 "INSERT INTO task VALUES ('index')",
             },
+            {
+                // Each index ends with the row id, so `id` was there twice.
+                "DROP INDEX message_order",
+                "CREATE INDEX message_order ON message (conversation, position)",
+                // The index lacks the messages whose `id` is less than `before_id`.
+                "ALTER TABLE task ADD COLUMN before_id INTEGER NOT NULL DEFAULT 0",
+                "UPDATE task SET before_id = (SELECT ifnull(max(id), 0) + 1 FROM message)",
+                // Twice the default, so that less is written again.
+                "INSERT INTO search (search, rank) VALUES ('automerge', 8)",
+            },
         }};
     return schema;
 }

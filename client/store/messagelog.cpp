@@ -6,14 +6,16 @@
 #include "common/sqlite/salvage.h"
 
 #include <QDateTime>
-#include <QPointer>
+#include <QDeadlineTimer>
+#include <QLoggingCategory>
 
-#include <numeric>
 #include <utility>
 
 namespace client {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logCategory, "hearth.log")
 
 constexpr int retryMs = 5'000;
 
@@ -21,14 +23,29 @@ constexpr int trimIntervalMs = 24 * 60 * 60 * 1000;
 /// Messages that are removed in one transaction, which delays the storing of new ones.
 constexpr int trimStep = 500;
 
-qsizetype bytesOf(const LogChange &change)
+/// A search that works ends within this time, also after the other thread has used up maxEndMs.
+constexpr qint64 minSearchEndMs = 500;
+
+/// Runs in the thread of @p database.
+LogState openLog(LogDatabase &database, const QString &path, qint64 nowMs)
 {
-    const auto *append = std::get_if<AppendMessages>(&change);
-    if (!append)
-        return 0;
-    return std::accumulate(
-        append->messages.cbegin(), append->messages.cend(), qsizetype(0),
-        [](qsizetype sum, const ChatMessage &message) { return sum + memoryOf(message); });
+    LogState state;
+    const LogFile file = prepareLog(path, nowMs);
+    state.problem = file.problem;
+    state.isWritable = file.isWritable;
+    if (!file.isReadable)
+        return state;
+    sqlite::Error error = database.open(path, file.isWritable ? sqlite::Database::Access::ReadWrite
+                                                              : sqlite::Database::Access::ReadOnly);
+    if (!error)
+        error = database.load(state);
+    if (error) {
+        state.problem = storingProblem(error);
+        state.isWritable = false;
+    }
+    if (error.kind == sqlite::Error::Kind::Corrupt)
+        sqlite::requestRepair(path);
+    return state;
 }
 
 } // namespace
@@ -36,9 +53,11 @@ qsizetype bytesOf(const LogChange &change)
 MessageLog::MessageLog(const QString &path, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_database(std::make_unique<LogDatabase>())
-    , m_thread(std::make_unique<sqlite::WorkThread>(QStringLiteral("log")))
+    , m_thread(QStringLiteral("log"))
 {
+    m_storeTimer.setSingleShot(true);
+    m_storeTimer.setInterval(storeIntervalMs);
+    connect(&m_storeTimer, &QTimer::timeout, this, &MessageLog::storeIfDue);
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, &MessageLog::store);
@@ -52,43 +71,39 @@ MessageLog::~MessageLog()
     m_retry.stop();
     if (m_isOpen)
         store();
-    m_thread->runAndWait([this] { m_database.reset(); });
-    if (m_searchThread)
-        m_searchThread->runAndWait([this] { m_searchDatabase.reset(); });
+    QDeadlineTimer deadline(maxEndMs);
+    bool hasEnded = m_thread.end(deadline);
+    if (m_searchThread) {
+        deadline.setRemainingTime(qMax(deadline.remainingTime(), minSearchEndMs));
+        hasEnded = m_searchThread->end(deadline) && hasEnded;
+    }
+    if (!hasEnded)
+        qCWarning(logCategory,
+                  "The disk of the message log %ls does not respond. The last messages "
+                  "may not be stored.",
+                  qUtf16Printable(m_path));
 }
 
 void MessageLog::open(qint64 nowMs)
 {
-    m_thread->post([this, nowMs] {
-        LogState state;
-        const LogFile file = prepareLog(m_path, nowMs);
-        state.problem = file.problem;
-        state.isWritable = file.isWritable;
-        if (file.isReadable) {
-            const auto access = file.isWritable ? sqlite::Database::Access::ReadWrite
-                                                : sqlite::Database::Access::ReadOnly;
-            sqlite::Error error = m_database->open(m_path, access);
-            if (!error && file.isWritable)
-                error = m_database->prepareIndex();
-            if (!error)
-                error = m_database->load(state);
-            if (error) {
-                state.problem = storingProblem(error);
-                state.isWritable = false;
-            }
-            if (error.kind == sqlite::Error::Kind::Corrupt)
-                sqlite::requestRepair(m_path);
-        }
-        QMetaObject::invokeMethod(this, [this, state] {
-            m_isOpen = true;
-            m_isWritable = state.isWritable;
-            if (!m_isWritable)
-                m_waiting.clear();
-            emit opened(state);
-            store();
-            trim();
-        });
-    });
+    m_thread.post(
+        [this, path = m_path, nowMs](LogDatabase &database) {
+            return [this, state = openLog(database, path, nowMs)] { handleOpened(state); };
+        },
+        this);
+}
+
+void MessageLog::handleOpened(const LogState &state)
+{
+    m_isOpen = true;
+    m_isWritable = state.isWritable;
+    if (!m_isWritable)
+        m_waiting.take();
+    emit opened(state);
+    store();
+    trim();
+    if (m_isWritable)
+        indexMore();
 }
 
 void MessageLog::append(const ConversationKey &conversation, const QByteArray &wireName,
@@ -118,32 +133,29 @@ void MessageLog::renameNetwork(const QByteArray &before, const QByteArray &now)
 void MessageLog::read(const PageQuery &query, QObject *context, const PageReceiver &receiver)
 {
     store();
-    post(
-        [this, query, receiver] {
-            const LogPage page = m_database->page(query);
-            m_database->takeError();
-            return [receiver, page] { receiver(page); };
+    m_thread.post(
+        [query, receiver](LogDatabase &database) {
+            return [receiver, page = database.page(query)] { receiver(page); };
         },
-        context, *m_thread);
+        context);
 }
 
 void MessageLog::readAround(const PageQuery &query, const QString &id, QObject *context,
                             const PageReceiver &receiver)
 {
     store();
-    post(
-        [this, query, id, receiver] {
+    m_thread.post(
+        [query, id, receiver](LogDatabase &database) {
             PageQuery around = query;
             around.kind = PageQuery::Kind::Around;
             LogPage page;
-            if (const auto position = m_database->positionOf(query.conversation, id)) {
+            if (const auto position = database.positionOf(query.conversation, id)) {
                 around.position = *position;
-                page = m_database->page(around);
+                page = database.page(around);
             }
-            m_database->takeError();
             return [receiver, page] { receiver(page); };
         },
-        context, *m_thread);
+        context);
 }
 
 void MessageLog::search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver)
@@ -207,55 +219,45 @@ void MessageLog::trimMore(const QList<quint64> &excess)
         return;
     }
     add(RemoveMessages{excess});
-    store();
-    // The answer comes after the messages are removed.
-    const auto goOn = [this] {
-        m_isTrimming = false;
-        trim();
-    };
-    post([goOn] { return goOn; }, this, *m_thread);
+    // The search comes after the messages are removed.
+    m_isTrimming = false;
+    trim();
 }
 
-void MessageLog::postSearch(std::function<std::function<void()>(LogDatabase &)> question,
-                            QObject *context)
+void MessageLog::postSearch(LogThread::Question question, QObject *context)
 {
     if (!m_searchThread) {
-        m_searchThread = std::make_unique<sqlite::WorkThread>(QStringLiteral("log search"));
-        m_searchThread->post([this] {
-            m_searchDatabase = std::make_unique<LogDatabase>();
-            m_searchDatabase->open(m_path, sqlite::Database::Access::ReadOnly);
-        });
+        m_searchThread = std::make_unique<LogThread>(QStringLiteral("log search"));
+        m_searchThread->post(
+            [path = m_path](LogDatabase &database) {
+                database.open(path, sqlite::Database::Access::ReadOnly);
+                return LogThread::Answer();
+            },
+            this);
     }
-    post(
-        [this, question = std::move(question)] {
-            std::function<void()> answer = question(*m_searchDatabase);
-            m_searchDatabase->takeError();
-            return answer;
+    store();
+    if (m_writing == 0) {
+        m_searchThread->post(std::move(question), context);
+        return;
+    }
+    m_thread.post(
+        [this, question = std::move(question), context](LogDatabase &) {
+            return [this, question, context] { m_searchThread->post(question, context); };
         },
-        context, *m_searchThread);
-}
-
-/// Asks @p question in @p thread, and calls its result here unless @p context is destroyed.
-void MessageLog::post(std::function<std::function<void()>()> question, QObject *context,
-                      sqlite::WorkThread &thread)
-{
-    thread.post([this, question = std::move(question), guard = QPointer<QObject>(context)] {
-        std::function<void()> answer = question();
-        QMetaObject::invokeMethod(this, [guard, answer = std::move(answer)] {
-            if (guard)
-                answer();
-        });
-    });
+        context);
 }
 
 void MessageLog::add(LogChange change)
 {
     if (m_isOpen && !m_isWritable)
         return;
-    m_waitingBytes += bytesOf(change);
-    m_waiting.append(std::move(change));
-    dropExcess();
-    if (m_writing == 0 && !m_isFailing)
+    m_waiting.add(std::move(change));
+    storeIfDue();
+}
+
+void MessageLog::storeIfDue()
+{
+    if (m_writing == 0 && !m_isFailing && !m_storeTimer.isActive())
         store();
 }
 
@@ -263,26 +265,25 @@ void MessageLog::store()
 {
     if (!m_isOpen || !m_isWritable || m_waiting.isEmpty())
         return;
-    m_waitingBytes = 0;
-    const auto changes = std::make_shared<const QList<LogChange>>(std::exchange(m_waiting, {}));
+    const auto changes = std::make_shared<const QList<LogChange>>(m_waiting.take());
     ++m_writing;
-    m_thread->post([this, changes] {
-        const sqlite::Error error = m_database->apply(*changes);
-        if (error.kind == sqlite::Error::Kind::Corrupt)
-            sqlite::requestRepair(m_path);
-        QMetaObject::invokeMethod(this, [this, changes, error] { handleStored(changes, error); });
-    });
+    m_storeTimer.start();
+    m_thread.post(
+        [this, path = m_path, changes](LogDatabase &database) {
+            const sqlite::Error error = database.apply(*changes);
+            if (error.kind == sqlite::Error::Kind::Corrupt)
+                sqlite::requestRepair(path);
+            return [this, changes, error] { handleStored(changes, error); };
+        },
+        this);
 }
 
-void MessageLog::handleStored(const ChangeList &changes, const sqlite::Error &error)
+void MessageLog::handleStored(const std::shared_ptr<const QList<LogChange>> &changes,
+                              const sqlite::Error &error)
 {
     --m_writing;
     if (error) {
-        QList<LogChange> again = *changes;
-        for (const LogChange &change : std::as_const(again))
-            m_waitingBytes += bytesOf(change);
-        m_waiting = again + m_waiting;
-        dropExcess();
+        m_waiting.putBack(*changes);
         m_retry.start();
         if (!std::exchange(m_isFailing, true))
             emit problemChanged(storingProblem(error));
@@ -290,14 +291,19 @@ void MessageLog::handleStored(const ChangeList &changes, const sqlite::Error &er
     }
     if (std::exchange(m_isFailing, false))
         emit problemChanged({});
-    if (m_writing == 0)
-        store();
+    storeIfDue();
 }
 
-void MessageLog::dropExcess()
+void MessageLog::indexMore()
 {
-    while (m_waitingBytes > maxWaitingBytes && m_waiting.size() > 1)
-        m_waitingBytes -= bytesOf(m_waiting.takeFirst());
+    m_thread.post(
+        [this](LogDatabase &database) {
+            return [this, hasMore = database.indexMore()] {
+                if (hasMore)
+                    indexMore();
+            };
+        },
+        this);
 }
 
 } // namespace client

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/store/logqueue.h"
+#include "client/store/logthread.h"
 #include "client/store/logvalues.h"
 #include "common/sqlite/database.h"
-#include "common/sqlite/workthread.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,23 +14,23 @@
 
 namespace client {
 
-class LogDatabase;
-
 /// All messages of all networks of a profile, in an SQLite database. Its threads do all the reading
 /// and writing; this object lives in the GUI thread and never blocks it, except in the destructor.
 ///
-/// Changes are made in the order of the calls, all that wait in one transaction; questions see the
+/// Changes are made in the order of the calls. The first one after a pause is made at once; those
+/// that follow are collected for storeIntervalMs and made in one transaction. Questions see the
 /// changes before them.
 class MessageLog : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Beyond this memory, the oldest messages that cannot be stored are dropped.
-    static constexpr qsizetype maxWaitingBytes = 64 * 1024 * 1024;
+    static constexpr int storeIntervalMs = 400;
+    /// The destructor does not wait longer for a disk that hangs.
+    static constexpr int maxEndMs = 5'000;
 
     explicit MessageLog(const QString &path, QObject *parent = nullptr);
-    /// Stores what waits, if the disk permits.
+    /// Stores what waits, if the disk permits. Waits up to maxEndMs for it.
     ~MessageLog() override;
 
     /// Creates, opens or repairs the database. Emits opened() once, never synchronously. Call this
@@ -54,7 +55,8 @@ public:
     /// there is none.
     void readAround(const PageQuery &query, const QString &id, QObject *context,
                     const PageReceiver &receiver);
-    /// Calls @p receiver later, unless @p context is destroyed before.
+    /// Calls @p receiver later, unless @p context is destroyed before. While the index is made
+    /// again, finds only messages that it has, which are the newest ones.
     void search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver);
     /// Calls @p receiver later with the places of the last @p maxPlaces messages to arrive that
     /// @p query finds, unless @p context is destroyed before.
@@ -77,37 +79,35 @@ signals:
     void trimmed();
 
 private:
-    using ChangeList = std::shared_ptr<const QList<LogChange>>;
-
+    void handleOpened(const LogState &state);
     void add(LogChange change);
+    /// Stores what waits, unless that has to wait.
+    void storeIfDue();
     /// Passes what waits to the thread.
     void store();
-    void handleStored(const ChangeList &changes, const sqlite::Error &error);
-    void dropExcess();
-    /// Runs @p question with a connection for reading in the thread for searches, and calls its
-    /// result here unless @p context is destroyed.
-    void postSearch(std::function<std::function<void()>(LogDatabase &)> question, QObject *context);
+    void handleStored(const std::shared_ptr<const QList<LogChange>> &changes,
+                      const sqlite::Error &error);
+    /// Adds messages to the search index until it has all.
+    void indexMore();
+    /// Asks @p question with a connection for reading in the thread for searches, after the changes
+    /// that were passed to the other thread.
+    void postSearch(LogThread::Question question, QObject *context);
     void trim();
     void trimMore(const QList<quint64> &excess);
-    void post(std::function<std::function<void()>()> question, QObject *context,
-              sqlite::WorkThread &thread);
 
     QString m_path;
     bool m_isOpen = false;     ///< opened() was emitted.
     bool m_isWritable = false; ///< At open().
     int m_writing = 0;         ///< Lists of changes that the thread has.
     bool m_isFailing = false;
-    QList<LogChange> m_waiting;
-    qsizetype m_waitingBytes = 0;
+    LogQueue m_waiting;
+    QTimer m_storeTimer; ///< Runs after changes were stored.
     QTimer m_retry;
     LogLimits m_limits;
     QTimer m_trimTimer;
     bool m_isTrimming = false;
-    // Each is used and destroyed in its thread.
-    std::unique_ptr<LogDatabase> m_database;
-    std::unique_ptr<LogDatabase> m_searchDatabase;
-    std::unique_ptr<sqlite::WorkThread> m_thread;
-    std::unique_ptr<sqlite::WorkThread> m_searchThread; ///< From the first search on.
+    LogThread m_thread;
+    std::unique_ptr<LogThread> m_searchThread; ///< From the first search on.
 };
 
 } // namespace client

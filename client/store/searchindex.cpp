@@ -3,6 +3,9 @@
 
 #include <QStringList>
 
+#include <array>
+#include <charconv>
+
 namespace client {
 
 namespace {
@@ -22,9 +25,13 @@ enum class Property : char {
     Mention = 'm',
 };
 
-QString wordFor(Property property, qint64 value = 0)
+void addWord(QString &text, Property property, qint64 value = 0)
 {
-    return propertyMark + QChar::fromLatin1(char(property)) + QString::number(value);
+    text += propertyMark;
+    text += QChar::fromLatin1(char(property));
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+    text += QLatin1String(digits.begin(), end);
 }
 
 QString quoted(const QString &word)
@@ -32,11 +39,18 @@ QString quoted(const QString &word)
     return u'"' + word + u'"';
 }
 
+QString quotedWord(Property property, qint64 value = 0)
+{
+    QString word;
+    addWord(word, property, value);
+    return quoted(word);
+}
+
 QString anyOf(Property property, const QList<qint64> &values)
 {
     QStringList words;
     for (const qint64 value : values)
-        words.append(quoted(wordFor(property, value)));
+        words.append(quotedWord(property, value));
     return u'(' + words.join(QLatin1String(" OR ")) + u')';
 }
 
@@ -45,17 +59,19 @@ QString anyOf(Property property, const QList<qint64> &values)
 QString indexedText(const ChatMessage &message, qint64 conversation, qint64 sender)
 {
     QString text = searchableText(message.text);
-    const auto add = [&text](const QString &word) {
+    constexpr qsizetype propertyCharacters = 40;
+    text.reserve(text.size() + propertyCharacters);
+    const auto add = [&text](Property property, qint64 value = 0) {
         text += u' ';
-        text += word;
+        addWord(text, property, value);
     };
-    add(wordFor(Property::Conversation, conversation));
-    add(wordFor(Property::Sender, sender));
-    add(wordFor(Property::Period, message.timeMs >> periodBits));
+    add(Property::Conversation, conversation);
+    add(Property::Sender, sender);
+    add(Property::Period, message.timeMs >> periodBits);
     if (hasLink(message.text))
-        add(wordFor(Property::Link));
+        add(Property::Link);
     if (message.mention)
-        add(wordFor(Property::Mention));
+        add(Property::Mention);
     return text;
 }
 
@@ -71,9 +87,9 @@ QString searchExpression(const SearchText &text, const IndexFilter &filter)
     if (!filter.senders.isEmpty())
         terms.append(anyOf(Property::Sender, filter.senders));
     if (filter.hasLink)
-        terms.append(quoted(wordFor(Property::Link)));
+        terms.append(quotedWord(Property::Link));
     if (filter.hasMention)
-        terms.append(quoted(wordFor(Property::Mention)));
+        terms.append(quotedWord(Property::Mention));
     QList<qint64> periods;
     const qint64 first = filter.fromMs >> periodBits;
     const qint64 last = (filter.untilMs - 1) >> periodBits;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Loaded into hearthd with LD_PRELOAD: makes writes to its database fail or wait. The file that
+// Loaded into a program with LD_PRELOAD: makes writes to its databases fail or wait. The file that
 // HEARTH_DISK_FAULT names holds the fault: an errno name, "slow", "stopped", or nothing.
 #include <array>
 #include <cerrno>
@@ -28,7 +28,7 @@ bool isDatabase(int descriptor)
     std::array<char, 4096> path;
     const ssize_t size = readlink(link.c_str(), path.data(), path.size());
     return size > 0
-           && std::string_view(path.data(), size_t(size)).find("hearthd.db")
+           && std::string_view(path.data(), size_t(size)).find(".db")
                   != std::string_view::npos;
 }
 

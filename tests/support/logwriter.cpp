@@ -2,13 +2,16 @@
 #include "client/store/messagelog.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace client;
 
-/// Stores messages in the log PATH until it is killed, and writes the localId of the newest one
-/// that is stored to the standard output, a line for each batch.
+/// Stores messages in the log PATH until it is killed or its standard input is closed, and writes
+/// the localId of the newest one that is stored to the standard output, a line for each batch.
 class Writer : public QObject
 {
 public:
@@ -54,5 +57,7 @@ int main(int argc, char **argv)
     if (argc != 2)
         return 2;
     const Writer writer(QString::fromLocal8Bit(argv[1]));
+    const QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
     return app.exec();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/messagelog.h"
+#include "tests/support/sanitizers.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -17,6 +18,7 @@ class tst_LogDurability : public QObject
 
 private slots:
     void keepsWhatWasStored();
+    void endsWhileTheDiskHangs();
 
 private:
     /// Starts the writer and kills it after it has reported @p batches. Returns the last localId
@@ -69,6 +71,41 @@ void tst_LogDurability::keepsWhatWasStored()
             QCOMPARE(messages.at(at).localId, first + quint64(at));
         QCOMPARE(state.conversations.value(room).unread, int(state.lastId));
     }
+}
+
+/// The disk does not answer any more when the program wants to end.
+void tst_LogDurability::endsWhileTheDiskHangs()
+{
+    if (support::hasAddressSanitizer)
+        QSKIP("The library with the faults cannot be loaded.");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"messages.db"_s);
+    QFile fault(folder.filePath(u"fault"_s));
+    QVERIFY(fault.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QProcess writer;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTY_DISK_LIBRARY));
+    environment.insert(u"HEARTH_DISK_FAULT"_s, fault.fileName());
+    writer.setProcessEnvironment(environment);
+    writer.start(QStringLiteral(LOG_WRITER), {path});
+    QByteArray output;
+    while (output.count('\n') < 3 && writer.waitForReadyRead(30'000))
+        output += writer.readAllStandardOutput();
+    QVERIFY(output.count('\n') >= 3);
+    fault.write("stopped");
+    writer.closeWriteChannel();
+    QVERIFY(writer.waitForFinished(30'000));
+    QCOMPARE(writer.exitStatus(), QProcess::NormalExit);
+    const QByteArray words = writer.readAllStandardError();
+    QVERIFY2(words.contains("does not respond"), words.constData());
+    output += writer.readAllStandardOutput();
+    MessageLog log(path);
+    QSignalSpy opened(&log, &MessageLog::opened);
+    log.open(1);
+    QVERIFY(opened.wait(30'000));
+    const auto state = opened.first().first().value<LogState>();
+    QCOMPARE(state.problem, QString());
+    QVERIFY(state.lastId >= output.trimmed().split('\n').last().toULongLong());
 }
 
 QTEST_GUILESS_MAIN(tst_LogDurability)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "client/store/logdatabase.h"
 #include "client/store/logschema.h"
 #include "client/store/messagelog.h"
 
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 #include <sys/mount.h>
 
@@ -60,6 +62,7 @@ private slots:
     void cleanup();
     void createsAPrivateFile();
     void returnsWhatWasStored();
+    void storesWithoutQuestions();
     void keepsEveryFieldOfAMessage();
     void skipsDuplicates_data();
     void skipsDuplicates();
@@ -84,6 +87,9 @@ private slots:
     void copiesWhatCanBeReadOfADamagedFile();
     void setsAsideWhatIsNoDatabase();
     void migratesAnOlderVersion();
+    void indexesAnOlderLogInSteps();
+    void movesMessagesThatAreNotIndexed();
+    void removesMessagesThatAreNotIndexed();
     void migratesNothingWithoutACopy();
     void repairsADamagedFileOfAnOlderVersion();
     void refusesANewerVersion();
@@ -98,6 +104,9 @@ private:
     LogPage page(PageQuery query);
     SearchResult search(SearchQuery query);
     QStringList found(const QString &text);
+    qsizetype hits(const SearchQuery &query);
+    void fillFirstVersion();
+    void verifyIndex();
     QString path() const { return m_folder->filePath(u"messages.db"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -159,6 +168,15 @@ QStringList tst_MessageLog::found(const QString &text)
     return texts;
 }
 
+/// The number of messages that @p query finds.
+qsizetype tst_MessageLog::hits(const SearchQuery &query)
+{
+    std::optional<qsizetype> count;
+    m_log->locate(query, 100'000, this,
+                  [&](const FoundPlaces &found) { count = found.places.size(); });
+    return QTest::qWaitFor([&] { return count.has_value(); }, 30'000) ? *count : -1;
+}
+
 void tst_MessageLog::createsAPrivateFile()
 {
     const LogState state = open();
@@ -183,6 +201,21 @@ void tst_MessageLog::returnsWhatWasStored()
     QCOMPARE(idsOf(page({lobby}).messages), (QList<quint64>{1, 2}));
     QCOMPARE(idsOf(page({ana}).messages), QList<quint64>{3});
     QCOMPARE(page({{"other:6697", "#lobby", ConversationKind::Room}}).messages.size(), 0);
+}
+
+void tst_MessageLog::storesWithoutQuestions()
+{
+    open();
+    const auto storedIds = [this] {
+        LogDatabase database;
+        database.open(path(), sqlite::Database::Access::ReadOnly);
+        return idsOf(database.page({lobby}).messages);
+    };
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    m_log->append(lobby, "#lobby", {message(2, 20)}); // is collected, as the first was just stored
+    QTRY_COMPARE_WITH_TIMEOUT(storedIds(), (QList<quint64>{1, 2}), 30'000);
+    m_log->append(lobby, "#lobby", {message(3, 30)});
+    QTRY_COMPARE_WITH_TIMEOUT(storedIds(), (QList<quint64>{1, 2, 3}), 30'000);
 }
 
 void tst_MessageLog::keepsEveryFieldOfAMessage()
@@ -707,6 +740,72 @@ void tst_MessageLog::migratesAnOlderVersion()
     QCOMPARE(found(u"hello"_s), QStringList{u"hello"_s});
     open();
     QCOMPARE(found(u"hello"_s).size(), 1);
+}
+
+/// Adds 9,998 messages to a log of version 1.
+void tst_MessageLog::fillFirstVersion()
+{
+    createFirstVersion();
+    sqlite::Database database;
+    database.open(path(), sqlite::Database::Access::ReadWrite);
+    database.begin();
+    for (int id = 4; id <= 10'001; ++id)
+        database.run("INSERT INTO message VALUES (?, 1, 40, 40, 1, 0, 0, NULL, 'number ' || ?)",
+                     {id, id});
+    QVERIFY(database.commit());
+}
+
+void tst_MessageLog::indexesAnOlderLogInSteps()
+{
+    fillFirstVersion();
+    open();
+    QCOMPARE(found(u"10001"_s), QStringList{u"number 10001"_s});
+    SearchQuery query;
+    query.text = parseSearchText(u"number "_s);
+    // Closed before the end, it goes on at the next start.
+    open();
+    m_log->append(lobby, "#lobby", {message(10'002, 50, u"number new"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(hits(query), 9'999, 30'000);
+    QCOMPARE(found(u"hello"_s), QStringList{u"hello"_s});
+    open();
+    QCOMPARE(hits(query), 9'999);
+}
+
+void tst_MessageLog::movesMessagesThatAreNotIndexed()
+{
+    fillFirstVersion();
+    open();
+    m_log->append(ana, "ana", {message(10'002, 50, u"number new"_s)});
+    m_log->rename(ana, lobby, "#lobby"); // the messages of #lobby join the new one
+    SearchQuery query;
+    query.text = parseSearchText(u"number "_s);
+    query.conversations = {lobby};
+    QTRY_COMPARE_WITH_TIMEOUT(hits(query), 9'999, 30'000);
+    verifyIndex();
+}
+
+void tst_MessageLog::removesMessagesThatAreNotIndexed()
+{
+    fillFirstVersion();
+    open();
+    QSignalSpy trimmed(m_log.get(), &MessageLog::trimmed);
+    m_log->setLimits({.days = 1}); // all are of 1970
+    QVERIFY(trimmed.wait(30'000));
+    SearchQuery query;
+    query.text = parseSearchText(u"number "_s);
+    QCOMPARE(hits(query), 0);
+    QCOMPARE(open().conversations.value(lobby).unread, 0);
+    verifyIndex();
+}
+
+/// Closes the log and checks that its index is complete and undamaged.
+void tst_MessageLog::verifyIndex()
+{
+    m_log.reset();
+    sqlite::Database database;
+    database.open(path(), sqlite::Database::Access::ReadWrite);
+    QVERIFY(!database.value("SELECT 1 FROM task").isValid());
+    QVERIFY(database.execute(u"INSERT INTO search (search) VALUES ('integrity-check')"_s));
 }
 
 void tst_MessageLog::migratesNothingWithoutACopy()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/store/logvalues.h"
+
+#include <optional>
+
+class QSqlQuery;
+
+namespace sqlite {
+class Database;
+}
+
+namespace client {
+
+class LogNames;
+
+/// Reads messages of the log that follow one another. Used in the thread of the database; all
+/// references must outlive this object.
+class LogPages
+{
+public:
+    LogPages(sqlite::Database &database, LogNames &names);
+
+    LogPage page(const PageQuery &query);
+    /// The position of the message with the msgid @p id in @p conversation; nullopt if there is
+    /// none.
+    std::optional<MessageOrder> positionOf(const ConversationKey &conversation, const QString &id);
+    // The last messages before and the first ones after `position`, at most `count`, in their
+    // order. `conversation`: its row id.
+    QList<ChatMessage> before(qint64 conversation, const MessageOrder &position, int count);
+    QList<ChatMessage> after(qint64 conversation, const MessageOrder &position, int count);
+
+private:
+    QList<ChatMessage> read(QSqlQuery &rows);
+    LogPage around(qint64 conversation, const MessageOrder &position, int count);
+
+    sqlite::Database &m_database;
+    LogNames &m_names;
+};
+
+} // namespace client

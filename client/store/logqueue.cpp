@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "client/store/logqueue.h"
+
+#include <numeric>
+#include <utility>
+
+namespace client {
+
+namespace {
+
+/// The queue drops whole changes, so none of them becomes too large.
+constexpr qsizetype maxMergedMessages = 1'000;
+/// The last changes among which an outdated one is looked for.
+constexpr qsizetype maxChecked = 16;
+
+qsizetype bytesOf(const LogChange &change)
+{
+    const auto *append = std::get_if<AppendMessages>(&change);
+    if (!append)
+        return 0;
+    return std::accumulate(
+        append->messages.cbegin(), append->messages.cend(), qsizetype(0),
+        [](qsizetype sum, const ChatMessage &message) { return sum + memoryOf(message); });
+}
+
+} // namespace
+
+void LogQueue::add(LogChange change)
+{
+    m_bytes += bytesOf(change);
+    if (const auto *state = std::get_if<SetReadState>(&change))
+        removeOutdated(*state);
+    m_changes.append(std::move(change));
+    mergeAt(m_changes.size() - 1);
+    dropExcess();
+}
+
+QList<LogChange> LogQueue::take()
+{
+    m_bytes = 0;
+    return std::exchange(m_changes, {});
+}
+
+void LogQueue::putBack(const QList<LogChange> &changes)
+{
+    for (const LogChange &change : changes)
+        m_bytes += bytesOf(change);
+    m_changes = changes + m_changes;
+    dropExcess();
+}
+
+void LogQueue::mergeAt(qsizetype index)
+{
+    if (index <= 0 || index >= m_changes.size())
+        return;
+    auto *first = std::get_if<AppendMessages>(&m_changes[index - 1]);
+    const auto *second = std::get_if<AppendMessages>(&m_changes.at(index));
+    if (!first || !second || first->conversation != second->conversation
+        || first->messages.size() + second->messages.size() > maxMergedMessages)
+        return;
+    first->messages += second->messages;
+    m_changes.removeAt(index);
+}
+
+/// Only messages and other read states may be between both: they do not change this one.
+void LogQueue::removeOutdated(const SetReadState &change)
+{
+    const qsizetype first = qMax<qsizetype>(0, m_changes.size() - maxChecked);
+    for (qsizetype at = m_changes.size() - 1; at >= first; --at) {
+        const auto *state = std::get_if<SetReadState>(&m_changes.at(at));
+        if (state && state->conversation == change.conversation) {
+            m_changes.removeAt(at);
+            mergeAt(at);
+            return;
+        }
+        if (!state && !std::holds_alternative<AppendMessages>(m_changes.at(at)))
+            return;
+    }
+}
+
+void LogQueue::dropExcess()
+{
+    while (m_bytes > maxBytes && m_changes.size() > 1)
+        m_bytes -= bytesOf(m_changes.takeFirst());
+}
+
+} // namespace client

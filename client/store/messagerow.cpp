@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "client/store/messagerow.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace client {
+
+namespace {
+
+constexpr int ownFlag = 1;
+constexpr int mentionFlag = 2;
+constexpr int originShift = 2;
+
+} // namespace
+
+ChatMessage messageFrom(const QSqlQuery &row)
+{
+    ChatMessage message;
+    message.localId = row.value(0).toULongLong();
+    message.position = row.value(1).toLongLong();
+    message.timeMs = row.value(2).toLongLong();
+    message.kind =
+        ChatMessage::Kind(qBound(0, row.value(3).toInt(), int(ChatMessage::Kind::Error)));
+    const int flags = row.value(4).toInt();
+    message.own = flags & ownFlag;
+    message.mention = flags & mentionFlag;
+    message.origin =
+        ChatMessage::Origin(qBound(0, flags >> originShift, int(ChatMessage::Origin::History)));
+    message.delivery = message.own ? ChatMessage::Delivery::Sent : ChatMessage::Delivery::Received;
+    message.id = row.value(5).toString();
+    message.text = row.value(6).toString();
+    message.sender = row.value(7).toString();
+    message.account = row.value(8).toString();
+    message.note = row.value(9).toString();
+    return message;
+}
+
+int flagsOf(const ChatMessage &message)
+{
+    return (message.own ? ownFlag : 0) | (message.mention ? mentionFlag : 0)
+           | int(message.origin) << originShift;
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace client
