@@ -28,8 +28,7 @@ bool isDatabase(int descriptor)
     std::array<char, 4096> path;
     const ssize_t size = readlink(link.c_str(), path.data(), path.size());
     return size > 0
-           && std::string_view(path.data(), size_t(size)).find(".db")
-                  != std::string_view::npos;
+           && std::string_view(path.data(), size_t(size)).find(".db") != std::string_view::npos;
 }
 
 std::string fault()
