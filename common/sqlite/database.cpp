@@ -153,7 +153,6 @@ QSqlQuery &Database::run(const char *sql, std::initializer_list<QVariant> values
     }
     auto &[query, names] = it->second;
     Q_ASSERT(values.size() == size_t(names.size()));
-    query.finish();
     auto name = names.cbegin();
     for (const QVariant &value : values)
         query.bindValue(*name++, isNullBytes(value) ? QByteArray("") : value);
