@@ -79,44 +79,28 @@ QList<Word> wordsOf(const QString &text)
 }
 
 /// @p word without case and diacritics, as the index compares words.
-QString foldedWord(const QString &word)
+QString foldedWord(QStringView word)
 {
     QString folded;
-    for (const QChar character : word.normalized(QString::NormalizationForm_D)) {
+    for (const QChar character : word.toString().normalized(QString::NormalizationForm_D)) {
         if (!character.isMark())
             folded += character;
     }
     return folded.toCaseFolded();
 }
 
-/// The words of a search as the index compares them.
-class FoldedSearch
+/// Whether the words of @p text are runs of ASCII letters and digits.
+bool isPlainAscii(const QString &text)
 {
-public:
-    explicit FoldedSearch(const SearchText &search)
-        : m_isLastUnfinished(search.isLastUnfinished)
-    {
-        for (const QString &word : search.words)
-            m_words.append(foldedWord(word));
-    }
+    return std::ranges::all_of(
+        text, [](QChar character) { return character >= u' ' && character < QChar(0x7f); });
+}
 
-    /// The indexes of the words that @p word matches.
-    QList<qsizetype> matchesOf(const QString &word) const
-    {
-        const QString folded = foldedWord(word);
-        QList<qsizetype> indexes;
-        for (qsizetype i = 0; i < m_words.size(); ++i) {
-            const bool isPrefix = m_isLastUnfinished && i == m_words.size() - 1;
-            if (folded == m_words.at(i) || (isPrefix && folded.startsWith(m_words.at(i))))
-                indexes.append(i);
-        }
-        return indexes;
-    }
-
-private:
-    QStringList m_words;
-    bool m_isLastUnfinished;
-};
+bool isAsciiWordCharacter(QChar character)
+{
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z')
+           || (character >= u'0' && character <= u'9');
+}
 
 /// Adds the words of @p part. Those of a quote follow one another in the text.
 void addWords(SearchText &search, const QString &part, bool isQuote)
@@ -185,15 +169,70 @@ bool hasPhrases(const QString &text, const SearchText &search)
     });
 }
 
-bool matches(const QString &text, const SearchText &search)
+SearchMatcher::SearchMatcher(const SearchText &search)
+    : m_search(search)
 {
-    const FoldedSearch folded(search);
+    for (const QString &word : search.words)
+        m_words.append(foldedWord(word));
+}
+
+bool SearchMatcher::matches(const QString &text) const
+{
+    if (isPlainAscii(text))
+        return matchesPlain(text) && hasPhrases(text, m_search);
     QSet<qsizetype> found;
     for (const Word &word : wordsOf(withoutFormatting(text))) {
-        for (const qsizetype index : folded.matchesOf(word.text))
-            found.insert(index);
+        const QString folded = foldedWord(word.text);
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            if (isWord(i, folded))
+                found.insert(i);
+        }
     }
-    return found.size() == search.words.size() && hasPhrases(text, search);
+    return found.size() == m_words.size() && hasPhrases(text, m_search);
+}
+
+bool SearchMatcher::matchesWord(QStringView word) const
+{
+    const QString folded = foldedWord(word);
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (isWord(i, folded))
+            return true;
+    }
+    return false;
+}
+
+bool SearchMatcher::isWord(qsizetype index, QStringView folded) const
+{
+    const QString &word = m_words.at(index);
+    const bool isPrefix = m_search.isLastUnfinished && index == m_words.size() - 1;
+    return (isPrefix || folded.size() == word.size())
+           && folded.startsWith(word, Qt::CaseInsensitive);
+}
+
+/// The same for a text of plain ASCII characters, without making copies.
+bool SearchMatcher::matchesPlain(const QString &text) const
+{
+    const auto contains = [this, &text](qsizetype index) {
+        for (qsizetype start = 0; start < text.size(); ++start) {
+            qsizetype end = start;
+            while (end < text.size() && isAsciiWordCharacter(text.at(end)))
+                ++end;
+            if (end > start && isWord(index, QStringView(text).sliced(start, end - start)))
+                return true;
+            start = end;
+        }
+        return false;
+    };
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (!contains(i))
+            return false;
+    }
+    return true;
+}
+
+bool matches(const QString &text, const SearchText &search)
+{
+    return SearchMatcher(search).matches(text);
 }
 
 bool hasLink(const QString &text)
@@ -210,10 +249,10 @@ bool hasLink(const QString &text)
 
 QList<TextMatch> matchesIn(const QString &text, const SearchText &search)
 {
-    const FoldedSearch folded(search);
+    const SearchMatcher matcher(search);
     QList<TextMatch> matches;
     for (const Word &word : wordsOf(text)) {
-        if (!folded.matchesOf(word.text).isEmpty())
+        if (matcher.matchesWord(word.text))
             matches.append(word.span);
     }
     return matches;

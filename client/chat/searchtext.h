@@ -31,6 +31,25 @@ QString searchableText(const QString &text);
 /// Whether @p text, which contains the words of @p search, also contains its phrases. Ignores case.
 bool hasPhrases(const QString &text, const SearchText &search);
 
+/// Compares many texts with one search, as the search index does.
+class SearchMatcher
+{
+public:
+    explicit SearchMatcher(const SearchText &search);
+
+    /// Whether @p text, which may contain IRC formatting codes, contains all words and phrases.
+    bool matches(const QString &text) const;
+    /// Whether @p word is one of the words.
+    bool matchesWord(QStringView word) const;
+
+private:
+    bool isWord(qsizetype index, QStringView folded) const;
+    bool matchesPlain(const QString &text) const;
+
+    SearchText m_search;
+    QStringList m_words; ///< Those of m_search as the index compares them.
+};
+
 /// Whether @p text contains all words and phrases of @p search.
 bool matches(const QString &text, const SearchText &search);
 

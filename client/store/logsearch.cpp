@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace client {
 
@@ -16,6 +17,23 @@ namespace {
 
 /// Rows of `sender` that a search for one nick looks for; the newest ones.
 constexpr int maxSenders = 500;
+
+/// So many texts are compared in any case, to learn which share of them matches.
+constexpr int minCompared = 1'000;
+/// The time of comparing a text, in units of that which the index needs for each message that has
+/// such a word.
+constexpr double comparisonCost = 8;
+
+// Of a row of LogSearch::candidates().
+MessageOrder placeOf(const QSqlQuery &row)
+{
+    return {row.value(1).toLongLong(), row.value(0).toULongLong()};
+}
+
+QString textOf(const QSqlQuery &row)
+{
+    return row.value(3).toString();
+}
 
 } // namespace
 
@@ -28,25 +46,21 @@ LogSearch::LogSearch(sqlite::Database &database, LogNames &names, LogPages &page
 SearchResult LogSearch::search(const SearchQuery &query)
 {
     SearchResult result;
-    find(query, [&](const QSqlQuery &row) {
-        if (result.hits.size() == query.maxHits) {
-            result.hasMore = true;
-            return false;
-        }
-        SearchHit hit;
-        hit.message = messageFrom(row);
-        hit.conversation = {row.value(10).toByteArray(), row.value(12).toByteArray(),
-                            ConversationKind(row.value(11).toInt())};
-        hit.wireName = row.value(13).toByteArray();
-        result.hits.append(hit);
-        return true;
+    QList<MessageOrder> places;
+    find(query, query.maxHits + 1, [&](const MessageOrder &place) {
+        result.hasMore = places.size() == query.maxHits;
+        if (!result.hasMore)
+            places.append(place);
+        return !result.hasMore;
     });
-    for (SearchHit &hit : result.hits) {
-        if (query.contextMessages == 0)
-            break;
-        const qint64 conversation = m_names.conversation(hit.conversation);
-        hit.before = m_pages.before(conversation, hit.message.order(), query.contextMessages);
-        hit.after = m_pages.after(conversation, hit.message.order(), query.contextMessages);
+    for (const MessageOrder &place : std::as_const(places)) {
+        SearchHit hit = readHit(place);
+        if (query.contextMessages > 0) {
+            const qint64 conversation = m_names.conversation(hit.conversation);
+            hit.before = m_pages.before(conversation, place, query.contextMessages);
+            hit.after = m_pages.after(conversation, place, query.contextMessages);
+        }
+        result.hits.append(hit);
     }
     return result;
 }
@@ -54,19 +68,70 @@ SearchResult LogSearch::search(const SearchQuery &query)
 FoundPlaces LogSearch::locate(const SearchQuery &query, int maxPlaces)
 {
     FoundPlaces found;
-    find(query, [&](const QSqlQuery &row) {
-        if (found.places.size() == maxPlaces) {
-            found.isComplete = false;
-            return false;
-        }
-        found.places.append({row.value(1).toLongLong(), row.value(0).toULongLong()});
-        return true;
+    find(query, maxPlaces + 1, [&](const MessageOrder &place) {
+        found.isComplete = found.places.size() < maxPlaces;
+        if (found.isComplete)
+            found.places.append(place);
+        return found.isComplete;
     });
     std::ranges::sort(found.places);
     return found;
 }
 
-QString LogSearch::expressionFor(const SearchQuery &query)
+void LogSearch::find(const SearchQuery &query, int wanted, const Receiver &receiver)
+{
+    const std::optional<QString> expression = expressionFor(query);
+    if (!expression || expression->isEmpty())
+        return;
+    quint64 beforeId = query.beforeId;
+    if (query.text.isLastUnfinished) {
+        const std::optional<quint64> compared = compare(query, wanted, receiver);
+        if (!compared)
+            return;
+        beforeId = *compared;
+    }
+    QSqlQuery &rows = candidates(*expression, beforeId, query.fromMs, query.untilMs);
+    while (m_database.next(rows)) {
+        if (hasPhrases(textOf(rows), query.text) && !receiver(placeOf(rows)))
+            break;
+    }
+    rows.finish();
+}
+
+std::optional<quint64> LogSearch::compare(const SearchQuery &query, int wanted,
+                                          const Receiver &receiver)
+{
+    SearchQuery known = query;
+    known.text.isLastUnfinished = false;
+    known.text.words.removeLast();
+    const SearchMatcher matcher(query.text);
+    const double total = m_database.value("SELECT max(id) FROM message").toDouble();
+    double compared = 0;
+    double found = 0;
+    std::optional<quint64> last;
+    QSqlQuery &rows = candidates(expressionFor(known).value_or(QString()), query.beforeId, 0, 0);
+    while (m_database.next(rows)) {
+        const MessageOrder place = placeOf(rows);
+        const qint64 timeMs = rows.value(2).toLongLong();
+        const bool isInTime =
+            timeMs >= query.fromMs && (query.untilMs == 0 || timeMs < query.untilMs);
+        if (isInTime && matcher.matches(textOf(rows))) {
+            ++found;
+            if (!receiver(place))
+                break;
+        }
+        ++compared;
+        const double share = found / compared;
+        if (compared >= minCompared && (wanted - found) * comparisonCost >= total * share * share) {
+            last = place.localId;
+            break;
+        }
+    }
+    rows.finish();
+    return last;
+}
+
+std::optional<QString> LogSearch::expressionFor(const SearchQuery &query)
 {
     IndexFilter filter;
     for (const ConversationKey &key : query.conversations) {
@@ -77,7 +142,7 @@ QString LogSearch::expressionFor(const SearchQuery &query)
         filter.senders += m_names.senders(name, maxSenders);
     if (filter.conversations.isEmpty() != query.conversations.isEmpty()
         || filter.senders.isEmpty() != query.senders.isEmpty())
-        return {};
+        return std::nullopt;
     filter.hasLink = query.hasLink;
     filter.hasMention = query.hasMention;
     filter.fromMs = query.fromMs;
@@ -85,29 +150,45 @@ QString LogSearch::expressionFor(const SearchQuery &query)
     return searchExpression(query.text, filter);
 }
 
-void LogSearch::find(const SearchQuery &query, const std::function<bool(const QSqlQuery &)> &handle)
+QSqlQuery &LogSearch::candidates(const QString &expression, quint64 beforeId, qint64 fromMs,
+                                 qint64 untilMs)
 {
-    const QString expression = expressionFor(query);
-    if (expression.isEmpty())
-        return;
     constexpr qint64 last = std::numeric_limits<qint64>::max();
+    const qint64 endId = beforeId == 0 ? last : qint64(beforeId);
+    const qint64 endMs = untilMs == 0 ? last : untilMs;
+    if (expression.isEmpty())
+        return m_database.run("SELECT id, position, time, text FROM message"
+                              " WHERE id < ? AND time >= ? AND time < ? AND kind IN (?, ?, ?)"
+                              " ORDER BY id DESC",
+                              {endId, fromMs, endMs, int(ChatMessage::Kind::Text),
+                               int(ChatMessage::Kind::Action), int(ChatMessage::Kind::Notice)});
     // The index has row ids only, so its hits are the last to arrive first without sorting.
-    QSqlQuery &rows = m_database.run(
-        "SELECT " MESSAGE_COLUMNS ", network.key, conversation.kind, conversation.key,"
-        " conversation.name FROM search"
-        " CROSS JOIN message ON message.id = search.rowid"
-        " CROSS JOIN sender ON sender.id = sender"
-        " CROSS JOIN conversation ON conversation.id = conversation"
-        " CROSS JOIN network ON network.id = network"
-        " WHERE search MATCH ? AND search.rowid < ? AND message.time >= ? AND message.time < ?"
-        " ORDER BY search.rowid DESC",
-        {expression, query.beforeId == 0 ? last : qint64(query.beforeId), query.fromMs,
-         query.untilMs == 0 ? last : query.untilMs});
-    while (m_database.next(rows)) {
-        if (hasPhrases(rows.value(6).toString(), query.text) && !handle(rows))
-            break;
+    return m_database.run("SELECT id, position, time, message.text FROM search"
+                          " CROSS JOIN message ON message.id = search.rowid"
+                          " WHERE search MATCH ? AND search.rowid < ? AND time >= ? AND time < ?"
+                          " ORDER BY search.rowid DESC",
+                          {expression, endId, fromMs, endMs});
+}
+
+SearchHit LogSearch::readHit(const MessageOrder &place)
+{
+    SearchHit hit;
+    QSqlQuery &row = m_database.run("SELECT " MESSAGE_COLUMNS
+                                    ", network.key, conversation.kind, conversation.key,"
+                                    " conversation.name FROM message"
+                                    " JOIN sender ON sender.id = sender"
+                                    " JOIN conversation ON conversation.id = conversation"
+                                    " JOIN network ON network.id = network"
+                                    " WHERE message.id = ?",
+                                    {qint64(place.localId)});
+    if (m_database.next(row)) {
+        hit.message = messageFrom(row);
+        hit.conversation = {row.value(10).toByteArray(), row.value(12).toByteArray(),
+                            ConversationKind(row.value(11).toInt())};
+        hit.wireName = row.value(13).toByteArray();
     }
-    rows.finish();
+    row.finish();
+    return hit;
 }
 
 } // namespace client

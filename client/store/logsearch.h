@@ -4,6 +4,7 @@
 #include "client/store/logvalues.h"
 
 #include <functional>
+#include <optional>
 
 class QSqlQuery;
 
@@ -28,11 +29,23 @@ public:
     FoundPlaces locate(const SearchQuery &query, int maxPlaces);
 
 private:
-    /// Empty if @p query can find nothing.
-    QString expressionFor(const SearchQuery &query);
-    /// Calls @p handle for each row that @p query finds, the last to arrive first, until it returns
-    /// false.
-    void find(const SearchQuery &query, const std::function<bool(const QSqlQuery &)> &handle);
+    /// Receives the place of a message. Returns false to end the search.
+    using Receiver = std::function<bool(const MessageOrder &place)>;
+
+    /// Calls @p receiver for each message that @p query finds, the last to arrive first, until it
+    /// returns false. About @p wanted are of use.
+    void find(const SearchQuery &query, int wanted, const Receiver &receiver);
+    /// The same without the index of beginnings of words, which first reads all messages that have
+    /// such a word: compares the texts. Returns the id of the last message that was compared if the
+    /// index finds the others sooner; otherwise nullopt, and the search has ended.
+    std::optional<quint64> compare(const SearchQuery &query, int wanted, const Receiver &receiver);
+    /// nullopt if @p query can find nothing; empty if it finds all messages.
+    std::optional<QString> expressionFor(const SearchQuery &query);
+    /// The id, position, time and text of the messages that @p expression finds in the index, or of
+    /// all if it is empty, the last to arrive first. @p beforeId, @p untilMs: 0 for all.
+    QSqlQuery &candidates(const QString &expression, quint64 beforeId, qint64 fromMs,
+                          qint64 untilMs);
+    SearchHit readHit(const MessageOrder &place);
 
     sqlite::Database &m_database;
     LogNames &m_names;

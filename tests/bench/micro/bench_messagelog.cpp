@@ -2,6 +2,7 @@
 #include "client/store/messagelog.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 
 #include <ctime>
 
+using namespace Qt::StringLiterals;
 using namespace client;
 
 /// The message log with one long conversation. HEARTH_BENCH_MESSAGES is the number of its messages
@@ -23,13 +25,17 @@ private slots:
     void readNewest();
     void readOlder();
     void readTheMiddle();
-    void searchFrequentWord();
-    void searchRareWord();
+    void readAroundAnId();
+    void search_data();
+    void search();
+    void locate_data();
+    void locate();
 
 private:
     void reopen();
     void read(const PageQuery &query);
-    void search(const QString &text);
+    SearchQuery fetchQuery() const;
+    static void addQueries();
 
     const ConversationKey m_room{"chat.lan:6697", "#lobby", ConversationKind::Room};
     QTemporaryDir m_folder;
@@ -42,6 +48,22 @@ namespace {
 constexpr qint64 startMs = 1'764'000'000'000;
 constexpr int batchMessages = 100;
 
+QString idOf(int number)
+{
+    return u"aBcDeFgH%1"_s.arg(number, 10, 36, QChar(u'0'));
+}
+
+qint64 writtenBytes()
+{
+    QFile file(u"/proc/self/io"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const QByteArray key = "\nwrite_bytes: ";
+    const qsizetype at = text.indexOf(key) + key.size();
+    return text.mid(at, text.indexOf('\n', at) - at).toLongLong();
+}
+
 double cpuSeconds()
 {
     return double(std::clock()) / CLOCKS_PER_SEC;
@@ -49,7 +71,7 @@ double cpuSeconds()
 
 } // namespace
 
-/// Reports the CPU time of all threads for each message, and the bytes of the file.
+/// Reports the CPU time of all threads for each message, and the bytes of the file and written.
 void bench_MessageLog::initTestCase()
 {
     if (qEnvironmentVariableIsSet("HEARTH_BENCH_MESSAGES"))
@@ -57,16 +79,17 @@ void bench_MessageLog::initTestCase()
     reopen();
     qint64 textBytes = 0;
     const double before = cpuSeconds();
+    const qint64 writtenBefore = writtenBytes();
     for (int number = 0; number < m_count;) {
         QList<ChatMessage> messages(batchMessages);
         for (ChatMessage &message : messages) {
             message.localId = quint64(++number);
             message.position = message.timeMs = startMs + number;
-            message.id = QStringLiteral("aBcDeFgH%1").arg(number, 10, 36, QLatin1Char('0'));
-            message.sender = QStringLiteral("user%1").arg(number % 100);
-            message.text = QStringLiteral("good morning, everybody: this is message number %1%2")
-                               .arg(number)
-                               .arg(number % 1'000 == 1 ? QStringLiteral(" needle") : QString());
+            message.id = idOf(number);
+            message.sender = u"user%1"_s.arg(number % 100);
+            message.text =
+                u"good morning, everybody: this is message number %1%2"_s.arg(number).arg(
+                    number % 1'000 == 1 ? u" needle"_s : QString());
             textBytes += message.text.size();
         }
         m_log->append(m_room, "#lobby", messages);
@@ -75,17 +98,25 @@ void bench_MessageLog::initTestCase()
     }
     read({m_room});
     const double seconds = cpuSeconds() - before;
+    const qint64 written = writtenBytes() - writtenBefore;
     m_log.reset();
-    const qint64 fileBytes = QFileInfo(m_folder.filePath(QStringLiteral("m.db"))).size();
-    qInfo("%.1f us of CPU for each message, %.2f bytes of file for each byte of text",
-          seconds * 1e6 / m_count, double(fileBytes) / double(textBytes));
+    const qint64 writtenAtEnd = writtenBytes() - writtenBefore;
+    const qint64 fileBytes = QFileInfo(m_folder.filePath(u"m.db"_s)).size();
+    const auto perTextByte = [textBytes](qint64 bytes) {
+        return double(bytes) / double(textBytes);
+    };
+    qInfo(
+        "%.1f us of CPU for each message; for each byte of text %.2f bytes of file, %.2f written, "
+        "%.2f after closing",
+        seconds * 1e6 / m_count, perTextByte(fileBytes), perTextByte(written),
+        perTextByte(writtenAtEnd));
     reopen();
 }
 
 void bench_MessageLog::reopen()
 {
     m_log.reset();
-    m_log = std::make_unique<MessageLog>(m_folder.filePath(QStringLiteral("m.db")));
+    m_log = std::make_unique<MessageLog>(m_folder.filePath(u"m.db"_s));
     QSignalSpy opened(m_log.get(), &MessageLog::opened);
     m_log->open(startMs);
     opened.wait();
@@ -103,15 +134,6 @@ void bench_MessageLog::read(const PageQuery &query)
 {
     QEventLoop loop;
     m_log->read(query, &loop, [&loop](const LogPage &) { loop.quit(); });
-    loop.exec();
-}
-
-void bench_MessageLog::search(const QString &text)
-{
-    QEventLoop loop;
-    SearchQuery query;
-    query.text = parseSearchText(text);
-    m_log->search(query, &loop, [&loop](const SearchResult &) { loop.quit(); });
     loop.exec();
 }
 
@@ -141,19 +163,82 @@ void bench_MessageLog::readTheMiddle()
     }
 }
 
-void bench_MessageLog::searchFrequentWord()
+void bench_MessageLog::readAroundAnId()
 {
+    PageQuery query{m_room};
+    const QString id = idOf(m_count / 3);
     QBENCHMARK
     {
-        search(QStringLiteral("morning mess"));
+        QEventLoop loop;
+        m_log->readAround(query, id, &loop, [&loop](const LogPage &) { loop.quit(); });
+        loop.exec();
     }
 }
 
-void bench_MessageLog::searchRareWord()
+void bench_MessageLog::addQueries()
 {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<bool>("hasLink");
+
+    QTest::newRow("frequent word") << u"morning "_s << QString() << false;
+    QTest::newRow("frequent beginning") << u"mor"_s << QString() << false;
+    QTest::newRow("frequent words") << u"morning mess"_s << QString() << false;
+    QTest::newRow("rare word") << u"needle "_s << QString() << false;
+    QTest::newRow("rare beginning") << u"need"_s << QString() << false;
+    QTest::newRow("phrase") << u"\"this is message\""_s << QString() << false;
+    QTest::newRow("unknown word") << u"elephant"_s << QString() << false;
+    QTest::newRow("sender") << QString() << u"user7"_s << false;
+    QTest::newRow("sender and word") << u"needle"_s << u"user1"_s << false;
+    QTest::newRow("link") << QString() << QString() << true;
+}
+
+SearchQuery bench_MessageLog::fetchQuery() const
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sender);
+    QFETCH(bool, hasLink);
+    SearchQuery query;
+    query.text = parseSearchText(text);
+    if (!sender.isEmpty())
+        query.senders = {sender};
+    query.hasLink = hasLink;
+    query.contextMessages = 1;
+    return query;
+}
+
+void bench_MessageLog::search_data()
+{
+    addQueries();
+}
+
+void bench_MessageLog::search()
+{
+    const SearchQuery query = fetchQuery();
     QBENCHMARK
     {
-        search(QStringLiteral("needle"));
+        QEventLoop loop;
+        m_log->search(query, &loop, [&loop](const SearchResult &) { loop.quit(); });
+        loop.exec();
+    }
+}
+
+void bench_MessageLog::locate_data()
+{
+    addQueries();
+}
+
+/// As the find bar does.
+void bench_MessageLog::locate()
+{
+    constexpr int maxPlaces = 10'000;
+    SearchQuery query = fetchQuery();
+    query.conversations = {m_room};
+    QBENCHMARK
+    {
+        QEventLoop loop;
+        m_log->locate(query, maxPlaces, &loop, [&loop](const FoundPlaces &) { loop.quit(); });
+        loop.exec();
     }
 }
 

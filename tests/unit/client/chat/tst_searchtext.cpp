@@ -18,6 +18,8 @@ private slots:
     void findsTheMatchesInAText_data();
     void findsTheMatchesInAText();
     void comparesPhrases();
+    void comparesPlainTextsLikeOthers_data();
+    void comparesPlainTextsLikeOthers();
     void separatesCharactersThatAreWords();
 };
 
@@ -134,6 +136,35 @@ void tst_SearchText::recognisesLinks()
 {
     QFETCH(QString, text);
     QTEST(hasLink(text), "isLink");
+}
+
+void tst_SearchText::comparesPlainTextsLikeOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isMatch");
+
+    QTest::newRow("a word") << u"Good morning, all"_s << u"morning "_s << true;
+    QTest::newRow("a beginning") << u"Good morning, all"_s << u"GOOD mor"_s << true;
+    QTest::newRow("a beginning that is not the last")
+        << u"Good morning"_s << u"mor good"_s << false;
+    QTest::newRow("the middle of a word") << u"Good morning"_s << u"ning"_s << false;
+    QTest::newRow("the end of the text") << u"Good morning"_s << u"morning "_s << true;
+    QTest::newRow("a longer word") << u"Good morn"_s << u"morning"_s << false;
+    QTest::newRow("with diacritics") << u"at the cafe"_s << u"caf\u00e9"_s << true;
+    QTest::newRow("digits") << u"number 42."_s << u"42 "_s << true;
+    QTest::newRow("a phrase") << u"good morning"_s << u"\"morning good\""_s << false;
+    QTest::newRow("an underscore") << u"snake_case"_s << u"case "_s << true;
+    QTest::newRow("nothing") << QString() << u"a"_s << false;
+}
+
+void tst_SearchText::comparesPlainTextsLikeOthers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, typed);
+    const SearchMatcher matcher(parseSearchText(typed));
+    QTEST(matcher.matches(text), "isMatch");
+    QTEST(matcher.matches(text + QChar(0x2026)), "isMatch"); // no plain text any more
 }
 
 QTEST_GUILESS_MAIN(tst_SearchText)

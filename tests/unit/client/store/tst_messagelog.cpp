@@ -73,6 +73,8 @@ private slots:
     void renamesANetwork();
     void findsWords_data();
     void findsWords();
+    void findsBeginningsOfWords_data();
+    void findsBeginningsOfWords();
     void searchesInOneConversation();
     void filtersHits_data();
     void filtersHits();
@@ -434,6 +436,49 @@ void tst_MessageLog::findsWords()
                    message(2, 2, u"the \x02lan\x02tern is lit"_s),
                    message(3, 3, u"she said \"no lunch\""_s), event});
     QTEST(found(text), "texts");
+}
+
+void tst_MessageLog::findsBeginningsOfWords_data()
+{
+    QTest::addColumn<int>("distance");
+
+    QTest::newRow("in all messages") << 1;
+    QTest::newRow("in many") << 3;
+    QTest::newRow("in some") << 60;
+    QTest::newRow("in the oldest") << 5'000;
+}
+
+/// Frequent and rare ones, which the log finds in different ways.
+void tst_MessageLog::findsBeginningsOfWords()
+{
+    QFETCH(int, distance);
+    open();
+    QList<ChatMessage> all;
+    QList<quint64> expected;
+    for (int id = 1; id <= 5'000; ++id) {
+        const bool isHit = id % distance == 1 % distance;
+        all.append(message(quint64(id), id, isHit ? u"a Needle%1"_s.arg(id) : u"a hay stack"_s));
+        if (isHit)
+            expected.prepend(quint64(id));
+    }
+    ChatMessage event = message(5'001, 5'001, u"a needle"_s);
+    event.kind = ChatMessage::Kind::Event;
+    m_log->append(lobby, "#lobby", all + QList<ChatMessage>{event});
+    m_log->append(ana, "ana", {message(5'002, 5'002, u"a needle elsewhere"_s)});
+    SearchQuery query;
+    query.text = parseSearchText(u"a nee"_s);
+    query.conversations = {lobby};
+    QCOMPARE(hits(query), expected.size());
+    query.maxHits = 10;
+    QList<quint64> ids;
+    SearchResult result = search(query);
+    for (const SearchHit &hit : std::as_const(result.hits))
+        ids.append(hit.message.localId);
+    QCOMPARE(ids, expected.first(qMin<qsizetype>(10, expected.size())));
+    QCOMPARE(result.hasMore, expected.size() > 10);
+    query.conversations.clear();
+    query.fromMs = 5'002;
+    QCOMPARE(hits(query), 1);
 }
 
 void tst_MessageLog::searchesInOneConversation()
