@@ -69,7 +69,8 @@ void measureOwnServer(const bench::Load &load)
     support::Hearthd server;
     server.setListen({QStringLiteral("irc://127.0.0.1:0")});
     server.setConfiguration("[server]\nworkers = " + QByteArray::number(load.workers)
-                            + "\n[limits]\ncommands_per_second = 0\n");
+                            + "\n[limits]\ncommands_per_second = 0\n[history]\nenabled = "
+                            + (load.history ? "true" : "false") + '\n');
     if (!server.start())
         qFatal("%s", qPrintable(server.errorString()));
     measure(load, server.port(QStringLiteral("irc")), pid_t(server.processId()));
@@ -118,6 +119,8 @@ int main(int argc, char *argv[])
                           QStringLiteral("N"), QString::number(load.*number.member)});
     parser.addOption(
         {QStringLiteral("pairs"), QStringLiteral("Two in each room instead of one room.")});
+    parser.addOption(
+        {QStringLiteral("no-history"), QStringLiteral("Let the server store no messages.")});
     parser.addOption({QStringLiteral("no-head"), QStringLiteral("Print no column names.")});
     parser.addOption({QStringLiteral("port"),
                       QStringLiteral("Measure the server that listens on this port of 127.0.0.1."),
@@ -131,6 +134,7 @@ int main(int argc, char *argv[])
         load.*number.member =
             std::clamp(parser.value(QLatin1String(number.name)).toInt(), number.least, number.most);
     load.pairs = parser.isSet(QStringLiteral("pairs"));
+    load.history = !parser.isSet(QStringLiteral("no-history"));
     if (load.pairs)
         load.clients += load.clients % 2;
     const auto port = parser.value(QStringLiteral("port")).toUShort();

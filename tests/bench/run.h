@@ -16,8 +16,9 @@ struct Load
     int messages = 1000;
     int seconds = 5; ///< Stop after so many.
     int textBytes = 64;
-    bool pairs = false; ///< Two in each room instead of one room.
-    int workers = 0;    ///< I/O threads of the server; 0: its own choice.
+    bool pairs = false;  ///< Two in each room instead of one room.
+    int workers = 0;     ///< I/O threads of the server; 0: its own choice.
+    bool history = true; ///< Whether the server stores the messages.
 
     int perRoom() const { return pairs ? 2 : clients; }
 };
