@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "server/store/guestlist.h"
 
+#include <algorithm>
+
 namespace server {
 
 namespace {
 
-constexpr int maxMessages = 16'384;
+constexpr size_t maxMessages = 16'384;
 
 } // namespace
 
@@ -15,20 +17,19 @@ void GuestList::add(const MessageRecord &record)
         record.account.isEmpty() || (!record.isInChannel() && record.recipientAccount.isEmpty());
     if (!hasGuest || record.messageId.isEmpty() || !record.isRedactable())
         return;
-    if (!m_guests.contains(record.messageId))
-        m_order.push_back(record.messageId);
-    m_guests.insert(record.messageId, {record.client, record.recipient});
-    if (m_order.size() <= maxMessages)
-        return;
-    m_guests.remove(m_order.front());
-    m_order.pop_front();
+    m_messages.push_back({record.messageId, record.client, record.recipient});
+    if (m_messages.size() > maxMessages)
+        m_messages.pop_front();
 }
 
 void GuestList::fill(MessageRecord &record) const
 {
-    const Guests guests = m_guests.value(record.messageId);
-    record.client = guests.author;
-    record.recipient = guests.recipient;
+    const auto found = std::lower_bound(
+        m_messages.begin(), m_messages.end(), record.messageId,
+        [](const Message &message, const QByteArray &id) { return message.id < id; });
+    const bool isKnown = found != m_messages.end() && found->id == record.messageId;
+    record.client = isKnown ? found->author : 0;
+    record.recipient = isKnown ? found->recipient : 0;
 }
 
 } // namespace server

@@ -3,8 +3,6 @@
 
 #include "server/turn/record.h"
 
-#include <QHash>
-
 #include <deque>
 
 namespace server {
@@ -14,20 +12,21 @@ namespace server {
 class GuestList
 {
 public:
-    /// Does nothing when all participants of @p record are logged in.
+    /// Does nothing when all participants of @p record are logged in. Its id must not be less than
+    /// those of earlier records; see MessageId.
     void add(const MessageRecord &record);
     /// Sets the connections in @p record; 0 where they are not known.
     void fill(MessageRecord &record) const;
 
 private:
-    struct Guests
+    struct Message
     {
+        QByteArray id;
         ClientId author = 0;
         ClientId recipient = 0;
     };
 
-    QHash<QByteArray, Guests> m_guests; ///< By message id.
-    std::deque<QByteArray> m_order;     ///< Ids, oldest first.
+    std::deque<Message> m_messages; ///< In the order of their ids.
 };
 
 } // namespace server
