@@ -6,9 +6,6 @@
 #include "server/store/searchtext.h"
 #include "server/store/targets.h"
 
-#include <QRegularExpression>
-#include <QStringList>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -29,28 +26,6 @@ template<typename Row>
 bool isAfter(const Row &row, const HistoryPoint &point)
 {
     return point.message ? row.id && *row.id > *point.message : row.message.timeMs > point.timeMs;
-}
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression gaps(QStringLiteral("[^\\p{L}\\p{N}*]+"));
-    return text.toCaseFolded().split(gaps, Qt::SkipEmptyParts);
-}
-
-/// Whether @p text has all words of @p wanted. `deploy*` matches any word that begins with
-/// `deploy`.
-bool hasWords(const QByteArray &text, const QByteArray &wanted)
-{
-    const QStringList words = wordsOf(QString::fromUtf8(text));
-    const QStringList all = wordsOf(QString::fromUtf8(wanted));
-    return !text.isEmpty() && (wanted.isEmpty() || !all.isEmpty())
-           && std::all_of(all.begin(), all.end(), [&words](const QString &word) {
-                  if (word.size() < 3 || !word.endsWith(u'*'))
-                      return words.contains(word.chopped(int(word.endsWith(u'*'))));
-                  return std::any_of(words.begin(), words.end(), [&word](const QString &one) {
-                      return one.startsWith(QStringView(word).chopped(1));
-                  });
-              });
 }
 
 bool isFromSender(const MessageRecord &message, const SearchHistory &question)
@@ -202,6 +177,9 @@ Answer MemoryRecords::answerTo(const FindTargets &question) const
 Answer MemoryRecords::answerTo(const SearchHistory &question) const
 {
     HistoryRead read{.messages = {}, .isComplete = true};
+    const QList<SearchPhrase> phrases = searchPhrases(question.text);
+    if (phrases.isEmpty() && !question.text.isEmpty())
+        return read;
     for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
         const MessageRecord &message = row->second.message;
         const ConversationKey &conversation = row->second.conversation;
@@ -212,8 +190,10 @@ Answer MemoryRecords::answerTo(const SearchHistory &question) const
         const qint64 fromMs = users.isEmpty() ? 0 : question.participantFromMs;
         if (!isReadable || message.timeMs < fromMs || message.timeMs <= question.afterMs
             || (question.beforeMs > 0 && message.timeMs >= question.beforeMs)
-            || !isFromSender(message, question)
-            || !hasWords(searchableText(message), question.text))
+            || !isFromSender(message, question))
+            continue;
+        const QByteArray text = searchableText(message);
+        if (text.isEmpty() || !hasPhrases(searchWords(text), phrases))
             continue;
         if (read.messages.size() >= question.limit) {
             read.isComplete = false;

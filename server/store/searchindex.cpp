@@ -18,72 +18,64 @@ namespace {
 /// More conversations are not searched at once.
 constexpr qsizetype maxConversations = 1000;
 
-/// The word in the column `scope` for the messages of one conversation.
+/// An answer looks at no more bytes of messages that have the words but may not have the phrases.
+constexpr qsizetype maxExaminedBytes = 64 * 1024 * 1024;
+
+/// The word for a property of a message. Begins with U+E000.
+QByteArray propertyWord(char property, const QByteArray &value)
+{
+    return QByteArray("\xee\x80\x80") + property + value;
+}
+
 QByteArray conversationWord(qint64 conversation)
 {
-    return 'c' + QByteArray::number(conversation);
+    return propertyWord('c', QByteArray::number(conversation));
 }
 
-/// The word for the messages of one sender. Nicks contain characters that separate words.
 QByteArray senderWord(const QByteArray &name)
 {
-    return 's' + name.toHex();
+    // Nicks contain characters that separate words.
+    return propertyWord('s', name.toHex());
 }
 
-/// The columns of the index for a message.
-struct IndexEntry
-{
-    QByteArray text;
-    QByteArray scope;
-};
-
-/// Nullopt when the message cannot be searched.
-std::optional<IndexEntry> entryOf(qint64 conversation, const QByteArray &body)
+/// The words of a message for the index; empty when it cannot be searched.
+QByteArray indexedWords(qint64 conversation, const QByteArray &body)
 {
     const auto message = recordFrom<MessageRecord>(body);
-    IndexEntry entry;
-    if (message)
-        entry.text = searchableText(*message);
-    if (entry.text.isEmpty())
-        return std::nullopt;
-    entry.scope = conversationWord(conversation);
+    const QByteArray text = message ? searchableText(*message) : QByteArray();
+    if (text.isEmpty())
+        return {};
+    QByteArray words = searchWords(text) + ' ' + conversationWord(conversation);
     for (const QByteArray &name : senderNames(*message))
-        entry.scope += ' ' + senderWord(name);
-    return entry;
+        words += ' ' + senderWord(name);
+    return words;
 }
 
-/// A string of FTS5: its words are a phrase, and nothing in it is an operator.
+/// A string of FTS5, in which nothing is an operator. @p word has no quotes.
 /// https://www.sqlite.org/fts5.html#fts5_strings
-QByteArray quoted(QByteArray text)
+QByteArray quoted(const QByteArray &word)
 {
-    text.replace('\0', ' '); // The query would end there.
-    return '"' + text.replace('"', "\"\"") + '"';
+    return '"' + word + '"';
 }
 
-/// Whether FTS5 finds a word in @p text.
-bool hasWord(const QByteArray &text)
+/// The expression for the messages that have any of @p words.
+QByteArray anyOf(const QByteArrayList &words)
 {
-    const QString decoded = QString::fromUtf8(text);
-    const auto points = decoded.toUcs4();
-    return std::any_of(points.begin(), points.end(),
-                       [](uint point) { return QChar::isLetterOrNumber(char32_t(point)); });
+    QByteArray expression;
+    for (const QByteArray &word : words)
+        expression += (expression.isEmpty() ? "" : " OR ") + quoted(word);
+    return '(' + expression + ')';
 }
 
-/// The FTS5 query for messages that have all words of @p text. `deploy*` matches any word
-/// that begins with `deploy`. Nullopt when @p text has no word.
-std::optional<QByteArray> textQuery(const QByteArray &text)
+/// The expression for the messages that have all words of @p phrase, in any order.
+QByteArray allOf(const SearchPhrase &phrase)
 {
-    QByteArray query;
-    for (const QByteArray &word : text.simplified().split(' ')) {
-        if (!hasWord(word))
-            continue;
-        // A single letter begins too many words.
-        const bool isPrefix = word.size() > 2 && word.endsWith('*');
-        query += (query.isEmpty() ? "" : " AND ") + quoted(word);
-        if (isPrefix)
-            query += " *";
-    }
-    return query.isEmpty() ? std::nullopt : std::optional(query);
+    QByteArray expression;
+    for (const QByteArray &word : phrase.words.split(' '))
+        expression += (expression.isEmpty() ? "" : " AND ") + quoted(word);
+    if (phrase.isPrefix)
+        expression += " *";
+    return expression;
 }
 
 /// Looks for the newest messages that match a question.
@@ -93,6 +85,7 @@ public:
     Search(sqlite::Database &database, const SearchHistory &question)
         : m_database(database)
         , m_question(question)
+        , m_phrases(searchPhrases(question.text))
     {}
 
     HistoryRead run();
@@ -100,23 +93,34 @@ public:
 private:
     void findConversations();
     void addConversation(const ConversationKey &key);
-    QByteArray query() const;
-    void appendIfReadable(HistoryRead &read, const QSqlQuery &row);
+    QByteArray expression() const;
+    HistoryRead find(const QByteArray &expression);
+    /// Nullopt when the participant may not read the message, or when it lacks a phrase.
+    std::optional<MessageRecord> messageOf(const QSqlQuery &row, const QByteArray &body) const;
+    /// Whether @p message, which has all words, has them in the order of the phrases.
+    bool hasOrder(const MessageRecord &message) const;
 
     sqlite::Database &m_database;
     const SearchHistory &m_question;
+    QList<SearchPhrase> m_phrases;
     QList<qint64> m_conversations;
-    QSet<qint64> m_direct; ///< Those of them that are direct chats.
-    qsizetype m_bytes = 0;
+    QSet<qint64> m_direct;         ///< Those of them that are direct chats.
+    qsizetype m_examinedBytes = 0; ///< Of all messages that the index has found.
+    qsizetype m_foundBytes = 0;    ///< Of the messages in the answer.
 };
 
 HistoryRead Search::run()
 {
-    HistoryRead read{.messages = {}, .isComplete = true};
     findConversations();
-    const QByteArray match = query();
-    if (m_conversations.isEmpty() || match.isEmpty())
-        return read;
+    const bool hasNoWord = m_phrases.isEmpty() && !m_question.text.isEmpty();
+    if (m_conversations.isEmpty() || hasNoWord)
+        return {.messages = {}, .isComplete = true};
+    return find(expression());
+}
+
+HistoryRead Search::find(const QByteArray &expression)
+{
+    HistoryRead read{.messages = {}, .isComplete = true};
     const RowId first = rowAtTime(m_database, m_question.afterMs + 1);
     const RowId end = m_question.beforeMs > 0 ? rowAtTime(m_database, m_question.beforeMs) : noRow;
     QSqlQuery &rows = m_database.run(
@@ -125,32 +129,45 @@ HistoryRead Search::run()
         " JOIN conversation ON conversation.id = message.conversation"
         " WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?"
         " ORDER BY search.rowid DESC",
-        {match, first, end});
+        {expression, first, end});
     while (m_database.next(rows)) {
-        if (read.messages.size() >= m_question.limit || m_bytes >= maxSearchBytes) {
+        const QByteArray body = rows.value(2).toByteArray();
+        std::optional<MessageRecord> message = messageOf(rows, body);
+        const bool isFull =
+            read.messages.size() >= m_question.limit || m_foundBytes >= maxSearchBytes;
+        if ((message && isFull) || m_examinedBytes >= maxExaminedBytes) {
             read.isComplete = false;
             break;
         }
-        appendIfReadable(read, rows);
+        m_examinedBytes += body.size();
+        if (!message)
+            continue;
+        m_foundBytes += body.size();
+        read.messages.append(std::move(*message));
     }
     rows.finish();
     std::reverse(read.messages.begin(), read.messages.end());
     return read;
 }
 
-void Search::appendIfReadable(HistoryRead &read, const QSqlQuery &row)
+std::optional<MessageRecord> Search::messageOf(const QSqlQuery &row, const QByteArray &body) const
 {
     if (m_direct.contains(row.value(0).toLongLong())
         && row.value(1).toLongLong() < m_question.participantFromMs)
-        return;
-    const QByteArray body = row.value(2).toByteArray();
+        return std::nullopt;
     auto message = recordFrom<MessageRecord>(body);
-    if (!message)
-        return;
+    if (!message || !hasOrder(*message))
+        return std::nullopt;
     if (message->isInChannel())
         message->target = row.value(3).toByteArray();
-    m_bytes += body.size();
-    read.messages.append(std::move(*message));
+    return message;
+}
+
+bool Search::hasOrder(const MessageRecord &message) const
+{
+    const auto isSingle = [](const SearchPhrase &phrase) { return !phrase.words.contains(' '); };
+    return std::all_of(m_phrases.cbegin(), m_phrases.cend(), isSingle)
+           || hasPhrases(searchWords(searchableText(message)), m_phrases);
 }
 
 void Search::findConversations()
@@ -178,24 +195,21 @@ void Search::addConversation(const ConversationKey &key)
         m_direct.insert(m_conversations.constLast());
 }
 
-QByteArray Search::query() const
+QByteArray Search::expression() const
 {
-    QByteArrayList words;
-    for (qint64 conversation : m_conversations)
-        words.append(conversationWord(conversation));
-    QByteArray query = "scope : (" + words.join(" OR ") + ')';
+    QByteArrayList conversations;
+    for (const qint64 conversation : m_conversations)
+        conversations.append(conversationWord(conversation));
+    QByteArrayList terms{anyOf(conversations)};
     if (!m_question.from.isEmpty()) {
         QByteArrayList senders{senderWord(m_question.from)};
         for (const QByteArray &name : m_question.otherNames)
             senders.append(senderWord(name));
-        query += " AND scope : (" + senders.join(" OR ") + ')';
+        terms.append(anyOf(senders));
     }
-    const auto text = textQuery(m_question.text);
-    if (!text && !m_question.text.isEmpty())
-        return {};
-    if (text)
-        query += " AND text : (" + *text + ')';
-    return query;
+    for (const SearchPhrase &phrase : m_phrases)
+        terms.append(allOf(phrase));
+    return terms.join(" AND ");
 }
 
 } // namespace
@@ -218,10 +232,8 @@ bool indexMessages(sqlite::Database &database, int maxMessages)
                      query.value(2).toByteArray()});
     query.finish();
     for (const Row &row : std::as_const(rows)) {
-        if (const auto entry = entryOf(row.conversation, row.body))
-            database.run(
-                "INSERT INTO search (rowid, text, scope) VALUES (?, ?, ?)",
-                {row.id, QString::fromUtf8(entry->text), QString::fromLatin1(entry->scope)});
+        if (const QByteArray words = indexedWords(row.conversation, row.body); !words.isEmpty())
+            database.run("INSERT INTO search (rowid, words) VALUES (?, ?)", {row.id, words});
     }
     if (!rows.isEmpty())
         database.run("UPDATE network SET indexed = ?", {rows.constLast().id});
@@ -236,9 +248,9 @@ void removeFromIndex(sqlite::Database &database, RowId id, qint64 conversation,
     if (id > indexed)
         return;
     // An index without the texts needs them to remove its entry.
-    if (const auto entry = entryOf(conversation, body))
-        database.run("INSERT INTO search (search, rowid, text, scope) VALUES ('delete', ?, ?, ?)",
-                     {id, QString::fromUtf8(entry->text), QString::fromLatin1(entry->scope)});
+    if (const QByteArray words = indexedWords(conversation, body); !words.isEmpty())
+        database.run("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)",
+                     {id, words});
 }
 
 HistoryRead searchMessages(sqlite::Database &database, const SearchHistory &question)

@@ -10,8 +10,10 @@ class Database;
 
 namespace server {
 
-// The full-text index of the messages: an FTS5 table without a copy of the texts. Errors are those
-// of the database.
+// The full-text index of the messages: an FTS5 table of words, without a copy of the texts and
+// without the positions of the words. Besides the words of its text, a message has a word for its
+// conversation and one for each name of its sender. They begin with a character for private use,
+// which no word of a text has. Errors are those of the database.
 
 /// Adds at most @p maxMessages messages to the index, in a transaction of its own. Returns whether
 /// there are more.

@@ -49,9 +49,8 @@ const sqlite::Schema &schema()
                 "CREATE TABLE account (name BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
             },
             {
-                // The search index of the messages up to `network.indexed`; see searchindex.h. The
-                // row ids are those of `message`. `scope` has a word for the conversation and for
-                // each name of the sender.
+                // The search index of the messages up to `network.indexed`. The row ids are those
+                // of `message`.
                 "CREATE VIRTUAL TABLE search USING fts5 (text, scope, content = '',"
                 " tokenize = 'unicode61 remove_diacritics 2')",
             },
@@ -66,6 +65,16 @@ const sqlite::Schema &schema()
                 " source BLOB NOT NULL, time INTEGER NOT NULL, delivered INTEGER NOT NULL,"
                 " overrides INTEGER NOT NULL,"
                 " PRIMARY KEY (channel, account)) WITHOUT ROWID",
+            },
+            {
+                // The words that searchindex.h describes. All bytes outside of ASCII belong to
+                // words. https://www.sqlite.org/fts5.html#ascii_tokenizer
+                "DROP TABLE search",
+                "CREATE VIRTUAL TABLE search USING fts5 (words, content = '', columnsize = 0,"
+                " detail = none, tokenize = 'ascii')",
+                // Merged less often, the segments of the index cost less time and space.
+                "INSERT INTO search (search, rank) VALUES ('automerge', 8)",
+                "UPDATE network SET indexed = 0",
             },
         },
         [](sqlite::Database &database) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "common/sqlite/database.h"
 #include "server/store/memoryrecords.h"
 #include "server/store/sqlitestore.h"
 #include "tests/support/storeanswer.h"
@@ -41,8 +40,6 @@ private slots:
     void splitsALongAnswer();
     void findsTheSameTargetsAsMemory();
     void searchesTheSameAsMemory();
-    void doesNotFindDeletedMessages();
-    void findsMessagesOfAnEarlierVersion();
     void readsNothingFromAnUnknownConversation();
     void readsNothingBeforeTheTimeOfAccess();
     void readsTheOtherConversationIfThereIsNone();
@@ -119,12 +116,25 @@ void tst_History::commit(const RecordList &records)
 
 QByteArray tst_History::randomText()
 {
-    const char *const words[] = {"Good",        "morning,",     "\"everybody\"", "AND",
-                                 "caf\xc3\xa9", "\002bold\002", "don't",         "4:30",
-                                 "text:",       "(well)"};
+    const char *const words[] = {"Good",
+                                 "morning,",
+                                 "\"everybody\"",
+                                 "AND",
+                                 "caf\xc3\xa9",
+                                 "\002bold\002",
+                                 "don't",
+                                 "4:30",
+                                 "text:",
+                                 "(well)",
+                                 "don t",
+                                 "up-to-date",
+                                 "to.day",
+                                 "\xee\x80\x80"
+                                 "c1",
+                                 "\xe6\x97\xa5\xe6\x9c\xac"};
     QByteArray text;
     for (int i = random(6); i > 0; --i)
-        text += QByteArray(words[random(10)]) + ' ';
+        text += QByteArray(words[random(std::size(words))]) + ' ';
     return text;
 }
 
@@ -314,12 +324,33 @@ void tst_History::findsTheSameTargetsAsMemory()
 void tst_History::searchesTheSameAsMemory()
 {
     chat(200);
-    const char *const texts[] = {"good",   "GOOD morning", "everybody", "and",     "caf\xc3\xa9",
-                                 "bold",   "good -bold",   "mor*",      "4:30",    "text",
-                                 "(well)", "NEAR good",    "\"good",    "nothing", "--"};
+    const char *const texts[] = {"good",
+                                 "GOOD morning",
+                                 "everybody",
+                                 "and",
+                                 "caf\xc3\xa9",
+                                 "bold",
+                                 "good -bold",
+                                 "mor*",
+                                 "4:30",
+                                 "text",
+                                 "(well)",
+                                 "NEAR good",
+                                 "\"good",
+                                 "nothing",
+                                 "--",
+                                 "CAFE",
+                                 "don't",
+                                 "t-don",
+                                 "up-to",
+                                 "to-da*",
+                                 "c1",
+                                 "\xee\x80\x80s616e61",
+                                 "\xe6\x97\xa5*",
+                                 "well-good"};
     int found = 0;
     for (int i = 0; i < 300; ++i) {
-        server::SearchHistory question{.text = texts[random(15)]};
+        server::SearchHistory question{.text = texts[random(std::size(texts))]};
         if (i % 4 == 0)
             question.conversations = {"#room"};
         if (i % 4 == 1)
@@ -342,48 +373,6 @@ void tst_History::searchesTheSameAsMemory()
         found += int(here.messages.size());
     }
     QVERIFY(found > 1000);
-}
-
-void tst_History::doesNotFindDeletedMessages()
-{
-    MessageRecord first = message("#room");
-    first.params.last() = "secret";
-    MessageRecord second = message("#room");
-    second.params.last() = "another secret";
-    commit({first, second});
-    const server::SearchHistory question{.text = "secret", .conversations = {"#room"}, .limit = 10};
-    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages), m_ids);
-    commit({server::MessageRemovedRecord{.messageId = first.messageId}});
-    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages),
-             QByteArrayList{second.messageId});
-    // Deleted before it reaches the index.
-    MessageRecord third = message("#room");
-    third.params.last() = "third secret";
-    commit({third});
-    commit({server::MessageRemovedRecord{.messageId = third.messageId}});
-    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages),
-             QByteArrayList{second.messageId});
-}
-
-void tst_History::findsMessagesOfAnEarlierVersion()
-{
-    MessageRecord old = message("#room");
-    old.params.last() = "an old word";
-    commit({old});
-    m_store.reset();
-    const QString path = m_folder->filePath(QStringLiteral("s.db"));
-    {
-        sqlite::Database database;
-        database.open(path, sqlite::Database::Access::ReadWrite);
-        for (const char *statement :
-             {"DROP TABLE search", "DROP TABLE member", "DROP TABLE invitation",
-              "UPDATE network SET indexed = 0", "PRAGMA user_version = 2"})
-            QVERIFY(database.execute(QString::fromLatin1(statement)));
-    }
-    m_store = std::make_unique<SqliteStore>();
-    QCOMPARE(m_store->open({.path = path}), QString());
-    const server::SearchHistory question{.text = "old", .conversations = {"#room"}, .limit = 10};
-    QCOMPARE(idsOf(std::get<HistoryRead>(ask(question)).messages), m_ids);
 }
 
 void tst_History::readsNothingFromAnUnknownConversation()
