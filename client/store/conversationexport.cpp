@@ -75,7 +75,7 @@ QString ConversationExport::write(Shared &shared, const QPointer<ConversationExp
         return tr("The conversation could not be saved as %1: %2.").arg(request.path, reason);
     };
     LogDatabase database;
-    if (const auto error = database.open(shared.logPath, sqlite::Database::Access::ReadOnly))
+    if (const auto error = database.openForReading(shared.logPath))
         return failure(error.reason());
     QSaveFile file(request.path);
     if (!file.open(QIODevice::WriteOnly))

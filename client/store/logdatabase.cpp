@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/logdatabase.h"
 
+#include "client/store/logfile.h"
+
 namespace client {
 
-sqlite::Error LogDatabase::open(const QString &path, sqlite::Database::Access access)
+sqlite::Error LogDatabase::open(const QString &path)
 {
-    m_database.open(path, access);
-    constexpr int busyTimeoutMs = 2'000;
-    m_database.execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs));
-    if (access == sqlite::Database::Access::ReadWrite) {
+    if (openAs(path, sqlite::Database::Access::ReadWrite)) {
         m_database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
         // A crash of the program loses nothing then, only one of the computer does.
         m_database.execute(QStringLiteral("PRAGMA synchronous = NORMAL"));
@@ -17,6 +16,19 @@ sqlite::Error LogDatabase::open(const QString &path, sqlite::Database::Access ac
         m_database.execute(QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(checkpointPages));
     }
     return m_database.takeError();
+}
+
+sqlite::Error LogDatabase::openForReading(const QString &path)
+{
+    openAs(path, readingAccess(path));
+    return m_database.takeError();
+}
+
+bool LogDatabase::openAs(const QString &path, sqlite::Database::Access access)
+{
+    constexpr int busyTimeoutMs = 2'000;
+    return m_database.open(path, access)
+           && m_database.execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs));
 }
 
 sqlite::Error LogDatabase::apply(const QList<LogChange> &changes)

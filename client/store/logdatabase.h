@@ -18,8 +18,10 @@ namespace client {
 class LogDatabase
 {
 public:
-    /// Opens the file @p path, which must exist and have the tables.
-    sqlite::Error open(const QString &path, sqlite::Database::Access access);
+    /// Opens the file @p path, which must exist and have the tables, for reading and writing.
+    sqlite::Error open(const QString &path);
+    /// The same for reading only.
+    sqlite::Error openForReading(const QString &path);
     bool isOpen() const { return m_database.isOpen(); }
 
     /// Makes all changes in one transaction. After an error none of them is made.
@@ -45,6 +47,7 @@ public:
     bool indexMore() { return m_index.addMissing(); }
 
 private:
+    bool openAs(const QString &path, sqlite::Database::Access access);
     qint64 usedBytes();
 
     sqlite::Database m_database;

@@ -39,8 +39,16 @@ QString openingProblem(const QString &path, const sqlite::Error &error)
         .arg(path, error.reason());
 }
 
+/// SQLite needs files beside the log.
+bool isFolderWritable(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
 bool isWritable(const QString &path)
 {
+    if (!isFolderWritable(path))
+        return false;
     sqlite::Database database;
     database.open(path, sqlite::Database::Access::ReadWrite);
     const bool began = database.begin();
@@ -59,7 +67,8 @@ Prepared prepare(const QString &path)
     using Problem = sqlite::Preparation::Problem;
     sqlite::Database database;
     sqlite::Preparation result{Problem::Failed, {}};
-    if (database.open(path, sqlite::Database::Access::ReadWrite))
+    if (database.open(path, isFolderWritable(path) ? sqlite::Database::Access::ReadWrite
+                                                   : readingAccess(path)))
         result = sqlite::prepareSchema(database, path, logSchema());
     const sqlite::Error error = database.error();
     if (!result.copyError.isEmpty()) {
@@ -152,6 +161,13 @@ LogFile prepareLog(const QString &path, qint64 nowMs)
         prepared.file.problem = storingProblem({sqlite::Error::Kind::ReadOnly, {}});
     }
     return prepared.file;
+}
+
+sqlite::Database::Access readingAccess(const QString &path)
+{
+    const bool isChanging =
+        isFolderWritable(path) || QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    return isChanging ? sqlite::Database::Access::ReadOnly : sqlite::Database::Access::Immutable;
 }
 
 QString storingProblem(const sqlite::Error &error)

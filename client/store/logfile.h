@@ -20,6 +20,10 @@ struct LogFile
 /// be read of it is copied to a new one.
 LogFile prepareLog(const QString &path, qint64 nowMs);
 
+/// How to open the log @p path for reading. A log in a folder that cannot be written can only be
+/// read as one that no program changes.
+sqlite::Database::Access readingAccess(const QString &path);
+
 /// The sentence for the user while messages cannot be stored because of @p error.
 QString storingProblem(const sqlite::Error &error);
 

@@ -35,8 +35,7 @@ LogState openLog(LogDatabase &database, const QString &path, qint64 nowMs)
     state.isWritable = file.isWritable;
     if (!file.isReadable)
         return state;
-    sqlite::Error error = database.open(path, file.isWritable ? sqlite::Database::Access::ReadWrite
-                                                              : sqlite::Database::Access::ReadOnly);
+    sqlite::Error error = file.isWritable ? database.open(path) : database.openForReading(path);
     if (!error)
         error = database.load(state);
     if (error) {
@@ -230,7 +229,7 @@ void MessageLog::postSearch(LogThread::Question question, QObject *context)
         m_searchThread = std::make_unique<LogThread>(QStringLiteral("log search"));
         m_searchThread->post(
             [path = m_path](LogDatabase &database) {
-                database.open(path, sqlite::Database::Access::ReadOnly);
+                database.openForReading(path);
                 return LogThread::Answer();
             },
             this);

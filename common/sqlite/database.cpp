@@ -48,6 +48,20 @@ QString withNames(const char *sql, QStringList &names)
     return named;
 }
 
+/// https://www.sqlite.org/uri.html
+QByteArray parametersOf(Database::Access access)
+{
+    switch (access) {
+    case Database::Access::ReadWrite:
+        return "?mode=rw";
+    case Database::Access::ReadOnly:
+        return "?mode=ro";
+    case Database::Access::Immutable:
+        break;
+    }
+    return "?immutable=1";
+}
+
 /// Qt would write NULL for a null QByteArray, which has the same meaning as an empty one here.
 bool isNullBytes(const QVariant &value)
 {
@@ -88,10 +102,9 @@ bool Database::open(const QString &path, Access access)
     m_error = {};
     m_name = QStringLiteral("store-%1").arg(quintptr(this), 0, 16);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    // https://www.sqlite.org/uri.html
-    const QByteArray mode = access == Access::ReadOnly ? "ro" : "rw";
-    m_database.setDatabaseName(QString::fromLatin1(
-        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?mode=" + mode));
+    m_database.setDatabaseName(
+        QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()
+                            + parametersOf(access)));
     constexpr int busyTimeoutMs = 10'000;
     m_database.setConnectOptions(
         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));

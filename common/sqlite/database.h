@@ -44,7 +44,11 @@ struct Error
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< For files in folders that cannot be written. Nobody must change them.
+    };
 
     Database() = default;
     ~Database();

@@ -13,6 +13,8 @@
 #include <optional>
 
 #include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace client;
@@ -98,6 +100,7 @@ private slots:
     void refusesAForeignDatabase();
     void reportsAFolderThatIsMissing();
     void reportsALockedFile();
+    void readsAReadOnlyLog();
     void storesLaterWhatAFullDiskRefused();
 
 private:
@@ -210,7 +213,7 @@ void tst_MessageLog::storesWithoutQuestions()
     open();
     const auto storedIds = [this] {
         LogDatabase database;
-        database.open(path(), sqlite::Database::Access::ReadOnly);
+        database.openForReading(path());
         return idsOf(database.page({lobby}).messages);
     };
     m_log->append(lobby, "#lobby", {message(1, 10)});
@@ -955,6 +958,35 @@ void tst_MessageLog::reportsALockedFile()
     QVERIFY(problems.wait(30'000));
     QCOMPARE(problems.last().first().toString(), QString());
     QCOMPARE(page({lobby}).messages.size(), 2);
+}
+
+void tst_MessageLog::readsAReadOnlyLog()
+{
+    // Permissions do not bind root, but a file system does.
+    const bool isRoot = ::geteuid() == 0;
+    const QByteArray folder = m_folder->path().toUtf8();
+    if (isRoot && ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=10m") != 0)
+        QSKIP("Root needs the right to mount a file system.");
+    const auto restore = qScopeGuard([&] {
+        m_log.reset();
+        if (isRoot)
+            ::umount2(folder.constData(), MNT_DETACH);
+        else
+            ::chmod(folder.constData(), S_IRWXU);
+    });
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    m_log.reset();
+    const int refused = isRoot ? ::mount("", folder.constData(), "", MS_REMOUNT | MS_RDONLY, "")
+                               : ::chmod(folder.constData(), S_IRUSR | S_IXUSR);
+    QCOMPARE(refused, 0);
+    const LogState state = open();
+    QVERIFY2(state.problem.contains(u"read-only"_s), qPrintable(state.problem));
+    QVERIFY(!state.isWritable);
+    QCOMPARE(state.lastId, 1u);
+    m_log->append(lobby, "#lobby", {message(2, 20)}); // does no harm
+    QCOMPARE(idsOf(page({lobby}).messages), QList<quint64>{1});
+    QCOMPARE(found(u"hello"_s), QStringList{u"hello"_s});
 }
 
 void tst_MessageLog::storesLaterWhatAFullDiskRefused()
