@@ -47,7 +47,7 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
-        Immutable, ///< For files in folders that cannot be written. Nobody must change them.
+        Immutable, ///< For a file that no program changes, in a folder that cannot be written.
     };
 
     Database() = default;
