@@ -5,14 +5,17 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
+
+#include <deque>
 
 namespace client {
 
 class ConnectionPool;
 
 /// The facade of the one thread on which the sockets of all networks live. GUI thread: every call
-/// is queued to that thread, every event is queued back, and all messages of one read are one
-/// event.
+/// is queued to that thread, and every event is queued back. Events are reported in order, with a
+/// pause for other events of the GUI thread after every maxMessagesPerPass messages.
 class NetworkThread : public QObject
 {
     Q_OBJECT
@@ -33,15 +36,31 @@ public:
     /// Closes for good.
     void close(quint64 handle);
 
+    /// The messages that are reported in one pass of the event loop. The rest waits, so that a
+    /// server that floods this client does not delay the user's input.
+    static constexpr qsizetype maxMessagesPerPass = 250;
+
 signals:
     void happened(quint64 handle, const client::ConnectionEvent &event);
 
 private:
-    void handle(quint64 handle, const ConnectionEvent &event);
+    struct Waiting
+    {
+        quint64 handle = 0;
+        ConnectionEvent event;
+        qsizetype reported = 0; ///< How many of its messages, if it is MessagesReceived.
+    };
+
+    void enqueue(quint64 handle, const ConnectionEvent &event);
+    void report();
+    void report(quint64 handle, const ConnectionEvent &event);
+    ConnectionEvent takeNext(qsizetype maxMessages);
 
     QThread m_thread;
     ConnectionPool *m_pool; ///< Lives on m_thread, which deletes it.
     quint64 m_lastHandle = 0;
+    std::deque<Waiting> m_waiting; ///< Bounded by the ReadWindow of each connection.
+    QTimer m_nextPass;
 };
 
 } // namespace client

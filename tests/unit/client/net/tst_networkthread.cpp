@@ -2,8 +2,10 @@
 #include "client/net/networkthread.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QEventLoop>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace client;
@@ -16,6 +18,8 @@ class tst_NetworkThread : public QObject
 private slots:
     void reportsInTheThreadOfTheCaller();
     void keepsConnectionsApart();
+    void pausesForOtherEvents();
+    void reportsWhileAReceiverRunsAnEventLoop();
     void sendsQuitWhenDestroyed();
 };
 
@@ -30,6 +34,42 @@ ConnectionSettings to(const ScriptedServer &server)
     return settings;
 }
 
+/// Lets @p server send numbered messages as soon as it has welcomed a client.
+void sendNumbers(ScriptedServer &server, int count)
+{
+    QObject::connect(
+        &server, &ScriptedServer::lineReceived, &server, [&server, count](const QByteArray &line) {
+            for (int number = 0; line.startsWith("USER ") && number < count; ++number)
+                server.newest()->write("NUMBER " + QByteArray::number(number) + "\r\n");
+        });
+}
+
+void logIn(NetworkThread &thread, quint64 handle, const ConnectionEvent &event)
+{
+    if (const auto *opened = std::get_if<Connected>(&event))
+        thread.send(handle, opened->connectionId, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
+}
+
+QList<QByteArray> numbersIn(const ConnectionEvent &event)
+{
+    QList<QByteArray> numbers;
+    if (const auto *received = std::get_if<MessagesReceived>(&event)) {
+        for (const irc::Message &message : received->messages) {
+            if (message.command == "NUMBER")
+                numbers.append(message.params.value(0));
+        }
+    }
+    return numbers;
+}
+
+QList<QByteArray> numbersUpTo(int count)
+{
+    QList<QByteArray> numbers;
+    for (int number = 0; number < count; ++number)
+        numbers.append(QByteArray::number(number));
+    return numbers;
+}
+
 } // namespace
 
 void tst_NetworkThread::reportsInTheThreadOfTheCaller()
@@ -37,14 +77,13 @@ void tst_NetworkThread::reportsInTheThreadOfTheCaller()
     ScriptedServer server;
     NetworkThread thread("QUIT :the end\r\n");
     QList<irc::Message> received;
-    connect(
-        &thread, &NetworkThread::happened, this, [&](quint64 handle, const ConnectionEvent &event) {
-            QCOMPARE(QThread::currentThread(), this->thread());
-            if (const auto *opened = std::get_if<Connected>(&event))
-                thread.send(handle, opened->connectionId, {"NICK ana\r\n", "USER ana 0 * ana\r\n"});
-            else if (const auto *batch = std::get_if<MessagesReceived>(&event))
-                received += batch->messages;
-        });
+    connect(&thread, &NetworkThread::happened, this,
+            [&](quint64 handle, const ConnectionEvent &event) {
+                QCOMPARE(QThread::currentThread(), this->thread());
+                logIn(thread, handle, event);
+                if (const auto *batch = std::get_if<MessagesReceived>(&event))
+                    received += batch->messages;
+            });
     thread.open(to(server));
     QTRY_COMPARE(received.size(), 2);
     QCOMPARE(received.first().command, "001");
@@ -71,6 +110,55 @@ void tst_NetworkThread::keepsConnectionsApart()
     QTRY_COMPARE(second.lines(), (QList<QByteArray>{"HELLO b"}));
     thread.close(a);
     QTRY_COMPARE(first.lines(), (QList<QByteArray>{"HELLO a", "QUIT :the end"}));
+}
+
+void tst_NetworkThread::pausesForOtherEvents()
+{
+    constexpr int count = 50'000; // more than are read before the first is confirmed
+    ScriptedServer server;
+    sendNumbers(server, count);
+    NetworkThread thread("QUIT :the end\r\n");
+    QList<QByteArray> numbers;
+    qsizetype inThisPass = 0;
+    qsizetype mostInAPass = 0;
+    QTimer everyPass;
+    connect(&everyPass, &QTimer::timeout, this, [&inThisPass] { inThisPass = 0; });
+    everyPass.start(0);
+    connect(&thread, &NetworkThread::happened, this,
+            [&](quint64 handle, const ConnectionEvent &event) {
+                logIn(thread, handle, event);
+                const QList<QByteArray> received = numbersIn(event);
+                numbers += received;
+                inThisPass += received.size();
+                mostInAPass = qMax(mostInAPass, inThisPass);
+            });
+    thread.open(to(server));
+    QTRY_COMPARE_WITH_TIMEOUT(numbers.size(), count, 60'000);
+    QCOMPARE(numbers, numbersUpTo(count));
+    // Either of the two timers may be the first of a pass.
+    QVERIFY(mostInAPass <= 2 * NetworkThread::maxMessagesPerPass);
+}
+
+void tst_NetworkThread::reportsWhileAReceiverRunsAnEventLoop()
+{
+    constexpr int count = 1'000;
+    ScriptedServer server;
+    sendNumbers(server, count);
+    NetworkThread thread("QUIT :the end\r\n");
+    QList<QByteArray> numbers;
+    QEventLoop loop;
+    connect(&thread, &NetworkThread::happened, this,
+            [&](quint64 handle, const ConnectionEvent &event) {
+                logIn(thread, handle, event);
+                numbers += numbersIn(event);
+                if (numbers.size() == count)
+                    loop.quit();
+                else if (!numbers.isEmpty() && !loop.isRunning())
+                    loop.exec();
+            });
+    thread.open(to(server));
+    QTRY_COMPARE(numbers.size(), count);
+    QCOMPARE(numbers, numbersUpTo(count));
 }
 
 void tst_NetworkThread::sendsQuitWhenDestroyed()
