@@ -244,11 +244,7 @@ void Application::connectWindow()
     connect(chat, &ChatPane::timeRequested, &m_history, &MessageHistory::goToTime);
     connect(&m_window, &MainWindow::placeRequested, &m_history, &MessageHistory::goTo);
     connect(chat, &ChatPane::gapShown, &m_networks, &Networks::loadGap);
-    connect(chat, &ChatPane::gapLoadRequested, this,
-            [this](Conversation *conversation, quint64 localId) {
-                if (!m_networks.loadGap(conversation, localId, false))
-                    conversation->gaps().setState(localId, ChatMessage::Delivery::Failed);
-            });
+    connect(chat, &ChatPane::gapLoadRequested, &m_networks, &Networks::retryGap);
     connect(&m_history, &MessageHistory::messageReady, &m_window, &MainWindow::showMessage);
     connect(
         &m_history, &MessageHistory::messageMissing, &m_window,

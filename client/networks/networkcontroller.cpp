@@ -13,13 +13,6 @@
 
 namespace client {
 
-namespace {
-
-constexpr int shareDelayMs = 1'000; ///< From reading a message to reporting that.
-constexpr int maxAskedMarkers = 50; ///< Direct chats.
-
-} // namespace
-
 NetworkController::NetworkController(ConversationList &list, Network &network,
                                      NetworkThread &thread, const NetworkSnapshot &settings,
                                      const PeerLocality &locality, QObject *parent)
@@ -31,6 +24,8 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     , m_feed(list, network,
              {[this](const QByteArray &name) { return m_session.folded(name); },
               [this](const QByteArray &name) { return m_session.isRoomName(name); }})
+    , m_missing(list, network, m_session, m_feed)
+    , m_readPositions(list, network, m_session, m_feed)
     , m_locality(locality)
     , m_address(settings.address)
     , m_pin(settings.pin)
@@ -53,29 +48,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     connect(&m_network, &Network::accountChanged, this, &NetworkController::snapshotChanged);
     connect(&m_feed, &NetworkFeed::windowCommandTyped, this, &NetworkController::runWindowCommand);
     connect(&m_feed, &NetworkFeed::outgoingChanged, this, &NetworkController::snapshotChanged);
-    connect(&m_feed, &NetworkFeed::historyReceived, this,
-            [this](const Conversation *, const event::HistoryReceived &received) {
-                if (received.purpose != HistoryPurpose::Older)
-                    emit snapshotChanged(); // the gaps
-            });
-    connect(&m_feed, &NetworkFeed::missedChatFound, this, [this](const QByteArray &name) {
-        if (Conversation *conversation = m_feed.find(name))
-            requestMissed(conversation, m_chatsSinceMs);
-        else
-            m_session.requestMissed(name, m_chatsSinceMs, nowMs());
-    });
-    m_shareTimer.setSingleShot(true);
-    m_shareTimer.setInterval(shareDelayMs);
-    connect(&m_shareTimer, &QTimer::timeout, this, &NetworkController::shareReadState);
-    connect(&m_list, &ConversationList::conversationAdded, this,
-            &NetworkController::watchReadState);
-    connect(&m_feed, &NetworkFeed::readMarkerReceived, this,
-            [this](const Conversation *conversation, qint64 timeMs) {
-                if (timeOfPosition(conversation->lastRead().position) > timeMs)
-                    m_newlyRead.insert(conversation->wireName());
-                if (!m_newlyRead.isEmpty() && !m_shareTimer.isActive())
-                    m_shareTimer.start();
-            });
+    connect(&m_missing, &MissingMessages::gapsChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nameChanged, this, &NetworkController::snapshotChanged);
     connect(&m_network, &Network::nickChanged, this, &NetworkController::snapshotChanged);
     connect(&m_session, &Session::keyDerivationRequested, &m_deriver, &PasswordDeriver::start);
@@ -452,7 +425,7 @@ void NetworkController::startSession()
 
 void NetworkController::handleRoomEntered(Conversation *conversation, bool requested)
 {
-    requestMissed(conversation, conversation->absentSinceMs());
+    m_missing.requestMissed(conversation);
     if (requested || std::exchange(m_showsFirstRoom, false)) {
         m_showsFirstRoom = false;
         emit conversationRequested(conversation);
@@ -464,7 +437,8 @@ void NetworkController::handleReady(const QByteArray &lobby)
 {
     m_wasRegistered = true;
     emit registered();
-    requestMissedChats();
+    m_missing.requestMissedChats();
+    m_readPositions.askForDirectChats();
     if (!m_joinsLobby || m_session.remembersAnyRoom())
         return;
     m_joinsLobby = false;
@@ -478,79 +452,6 @@ void NetworkController::handleReady(const QByteArray &lobby)
         return;
     }
     m_session.join(lobby, {}, nowMs());
-}
-
-/// The gap is remembered until it is filled, also after a lost connection or a restart.
-void NetworkController::requestMissed(Conversation *conversation, qint64 sinceMs)
-{
-    if (const qint64 earlierMs = conversation->gaps().missedSinceMs(); earlierMs != 0)
-        sinceMs = earlierMs;
-    else if (m_session.hasHistory())
-        conversation->gaps().add({sinceMs, 0, {}, {}}, m_list.nextMessageId());
-    m_session.requestMissed(conversation->wireName(), sinceMs, nowMs());
-}
-
-void NetworkController::requestMissedChats()
-{
-    m_chatsSinceMs = 0;
-    int chats = 0;
-    for (const Conversation *conversation : m_list.conversations(&m_network)) {
-        m_chatsSinceMs = qMax(m_chatsSinceMs, conversation->absentSinceMs());
-        if (conversation->kind() == Conversation::Kind::Direct && chats++ < maxAskedMarkers)
-            m_session.askReadMarker(conversation->wireName(), nowMs());
-    }
-    if (m_chatsSinceMs != 0 || m_session.hasPlayback())
-        m_session.requestMissed({}, m_chatsSinceMs, nowMs());
-}
-
-void NetworkController::watchReadState(Conversation *conversation)
-{
-    if (&conversation->network() != &m_network
-        || conversation->kind() == Conversation::Kind::Server)
-        return;
-    if (conversation->kind() == Conversation::Kind::Direct)
-        m_session.askReadMarker(conversation->wireName(), nowMs());
-    connect(conversation, &Conversation::readChanged, this, [this, conversation] {
-        m_newlyRead.insert(conversation->wireName());
-        if (!m_shareTimer.isActive())
-            m_shareTimer.start();
-    });
-}
-
-void NetworkController::shareReadState()
-{
-    for (const QByteArray &name : std::exchange(m_newlyRead, {})) {
-        if (const Conversation *conversation = m_feed.find(name))
-            m_session.markRead(name, timeOfPosition(conversation->lastRead().position), nowMs());
-    }
-}
-
-bool NetworkController::requestOlder(const Conversation *conversation)
-{
-    const MessageModel &messages = conversation->messages();
-    if (messages.rowCount() == 0 || conversation->kind() == Conversation::Kind::Server)
-        return false;
-    const ChatMessage &oldest = messages.at(0);
-    return m_session.requestOlder(conversation->wireName(), oldest.id, oldest.timeMs, nowMs());
-}
-
-bool NetworkController::loadGap(Conversation *conversation, quint64 localId, bool forwards)
-{
-    const HistoryGap *gap = conversation->gaps().find(localId);
-    const ChatMessage *row = conversation->messages().find(localId);
-    if (!gap || !row || row->delivery == ChatMessage::Delivery::Pending)
-        return true;
-    if (!m_session.requestGap(conversation->wireName(), *gap, forwards, nowMs()))
-        return false;
-    conversation->gaps().setState(localId, ChatMessage::Delivery::Pending);
-    return true;
-}
-
-bool NetworkController::requestAround(const Conversation *conversation, const QString &id,
-                                      qint64 timeMs)
-{
-    return conversation->kind() != Conversation::Kind::Server
-           && m_session.requestAround(conversation->wireName(), id, timeMs, nowMs());
 }
 
 void NetworkController::giveUp(Requirement requirement, const QString &reason)

@@ -5,14 +5,13 @@
 #include "client/model/networkfeed.h"
 #include "client/net/connectionevent.h"
 #include "client/net/peerlocality.h"
+#include "client/networks/missingmessages.h"
 #include "client/networks/passwordderiver.h"
+#include "client/networks/readpositions.h"
 #include "client/profile/networksnapshot.h"
 #include "client/session/session.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
-#include <QTimer>
 
 #include <optional>
 
@@ -38,6 +37,7 @@ public:
     Session &session() { return m_session; }
     const Session &session() const { return m_session; }
     NetworkFeed &feed() { return m_feed; }
+    MissingMessages &missing() { return m_missing; }
 
     /// Connects. @p keepTrying: also after the first attempt fails.
     void start(bool keepTrying);
@@ -89,12 +89,6 @@ public:
     void discard(quint64 localId);
     /// Discards the messages in @p conversation that wait to be sent.
     void cancelWaiting(const Conversation *conversation);
-    /// Asks the server for messages before the oldest one of @p conversation. False if it has no
-    /// history.
-    bool requestOlder(const Conversation *conversation);
-    /// See Networks.
-    bool loadGap(Conversation *conversation, quint64 localId, bool forwards);
-    bool requestAround(const Conversation *conversation, const QString &id, qint64 timeMs);
     /// Asks the server's search; NetworkFeed::searchAnswered() follows. False if it has none.
     bool search(const ServerSearch &search) { return m_session.search(search, nowMs()); }
     NetworkSnapshot snapshot() const;
@@ -129,13 +123,6 @@ private:
     void startSession();
     void handleRoomEntered(Conversation *conversation, bool requested);
     void handleReady(const QByteArray &lobby);
-    /// Asks for the messages that this user has missed since @p sinceMs, or earlier if they are
-    /// still missing.
-    void requestMissed(Conversation *conversation, qint64 sinceMs);
-    void requestMissedChats();
-    void watchReadState(Conversation *conversation);
-    /// Shares the read positions that have changed since the last call.
-    void shareReadState();
     void giveUp(Requirement requirement, const QString &reason);
     void reconnect();
     net::ServerAddress::Security knownSecurity() const;
@@ -148,6 +135,8 @@ private:
     NetworkThread &m_thread;
     Session m_session;
     NetworkFeed m_feed;
+    MissingMessages m_missing;
+    ReadPositions m_readPositions;
     PasswordDeriver m_deriver;
     PeerLocality m_locality;
     net::ServerAddress m_address;
@@ -161,9 +150,6 @@ private:
     bool m_joinsLobby = true;           ///< Unless there are other rooms to join.
     bool m_showsFirstRoom = false;
     bool m_wasRegistered = false;
-    QSet<QByteArray> m_newlyRead; ///< Wire names of conversations for shareReadState().
-    QTimer m_shareTimer;
-    qint64 m_chatsSinceMs = 0;               ///< Direct chats may have messages after this time.
     std::optional<event::Refused> m_refusal; ///< In the batch that is being applied.
 };
 

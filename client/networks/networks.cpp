@@ -248,19 +248,25 @@ void Networks::cancelWaiting(Conversation *conversation)
 bool Networks::requestOlder(Conversation *conversation)
 {
     NetworkController *found = controller(&conversation->network());
-    return found && found->requestOlder(conversation);
+    return found && found->missing().requestOlder(conversation);
 }
 
-bool Networks::loadGap(Conversation *conversation, quint64 localId, bool forwards)
+void Networks::loadGap(Conversation *conversation, quint64 localId, bool forwards)
 {
-    NetworkController *found = controller(&conversation->network());
-    return found && found->loadGap(conversation, localId, forwards);
+    if (NetworkController *found = controller(&conversation->network()))
+        found->missing().loadGap(conversation, localId, forwards);
+}
+
+void Networks::retryGap(Conversation *conversation, quint64 localId)
+{
+    if (NetworkController *found = controller(&conversation->network()))
+        found->missing().retryGap(conversation, localId);
 }
 
 bool Networks::requestAround(Conversation *conversation, const QString &id, qint64 timeMs)
 {
     NetworkController *found = controller(&conversation->network());
-    return found && found->requestAround(conversation, id, timeMs);
+    return found && found->missing().requestAround(conversation, id, timeMs);
 }
 
 bool Networks::search(Network *network, const ServerSearch &search)

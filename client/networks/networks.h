@@ -100,9 +100,9 @@ public:
     /// Asks the server for messages before the oldest one of @p conversation; historyReceived()
     /// follows. False if it has no history.
     bool requestOlder(Conversation *conversation);
-    /// Loads a page of the gap with the row @p localId: its newest messages, or its oldest ones if
-    /// @p forwards. Does nothing while it is being loaded. False if the server cannot be asked.
-    bool loadGap(Conversation *conversation, quint64 localId, bool forwards);
+    // See MissingMessages.
+    void loadGap(Conversation *conversation, quint64 localId, bool forwards);
+    void retryGap(Conversation *conversation, quint64 localId);
     /// Asks for the messages around the one with the msgid @p id, or around @p timeMs if that is
     /// empty; historyReceived() follows. False if the server has no history.
     bool requestAround(Conversation *conversation, const QString &id, qint64 timeMs);
