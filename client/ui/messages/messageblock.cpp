@@ -56,11 +56,6 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
         m_foldAction = {MessageAction::Kind::ToggleFold, 0, m_body.selectable, {}};
     m_sender = message.sender;
     m_time = clockText(message.timeMs);
-    m_headNote = m_time;
-    if (message.kind == ChatMessage::Kind::Notice)
-        m_headNote += QStringLiteral(" · ") + BlockTexts::tr("notice");
-    if (!message.note.isEmpty())
-        m_headNote += QStringLiteral(" · ") + plainText(message.note);
     if (m_context.newDay)
         m_dayText = dayText(QDateTime::fromMSecsSinceEpoch(message.timeMs).date(), input.today);
 
@@ -74,12 +69,35 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     if (m_isGap)
         m_bodyTop += theme.px(gapPadding);
     m_bodyLeft = theme.px(m_isGap ? sidePadding : textLeft);
+    if (m_context.groupHead)
+        layOutHead(message);
     layOutBody();
+}
+
+void MessageBlock::layOutHead(const ChatMessage &message)
+{
+    QString note = m_time;
+    if (message.kind == ChatMessage::Kind::Notice)
+        note += QStringLiteral(" · ") + BlockTexts::tr("notice");
+    if (!message.note.isEmpty())
+        note += QStringLiteral(" · ") + plainText(message.note);
+    const QFontMetrics strong(m_theme.strongFont());
+    const QFontMetrics small(m_theme.smallFont());
+    const int room = headRect().width();
+    const int noteRoom = qMin(small.horizontalAdvance(note), room / 2);
+    const QString name =
+        strong.elidedText(m_sender, Qt::ElideRight, room - noteRoom - m_theme.px(8));
+    m_headNameWidth = strong.horizontalAdvance(name);
+    m_headName.setTextFormat(Qt::PlainText);
+    m_headName.setText(name);
+    m_headNote.setTextFormat(Qt::PlainText);
+    m_headNote.setText(small.elidedText(note, Qt::ElideRight, room / 2));
 }
 
 void MessageBlock::layOutBody()
 {
     const QFont font = m_isEvent || m_isGap ? m_theme.eventFont() : m_theme.font();
+    m_layout.setCacheEnabled(true); // paint() needs no second layout
     m_layout.setFont(font);
     m_layout.setText(m_body.text);
     m_layout.setFormats(m_body.formats);
@@ -186,7 +204,7 @@ bool MessageBlock::isOverSender(QPoint point) const
     if (!m_context.groupHead)
         return false;
     QRect name = headRect();
-    name.setWidth(qMin(nameRoom(), QFontMetrics(m_theme.strongFont()).horizontalAdvance(m_sender)));
+    name.setWidth(m_headNameWidth);
     return avatarRect().contains(point) || name.contains(point);
 }
 
@@ -240,18 +258,15 @@ void MessageBlock::paintHead(QPainter &painter) const
 
     const QFont small = m_theme.smallFont();
     const QFontMetrics strongMetrics(strong);
-    const QFontMetrics smallMetrics(small);
     const QRect head = headRect();
     const int baseline = head.top() + (head.height() + strongMetrics.capHeight()) / 2;
-    const QString name = strongMetrics.elidedText(m_sender, Qt::ElideRight, nameRoom());
     painter.setFont(strong);
     painter.setPen(m_theme.nickColor(m_sender));
-    painter.drawText(m_bodyLeft, baseline, name);
-    const int noteLeft = m_bodyLeft + strongMetrics.horizontalAdvance(name) + m_theme.px(8);
+    painter.drawStaticText(m_bodyLeft, baseline - strongMetrics.ascent(), m_headName);
     painter.setFont(small);
     painter.setPen(m_theme.color(Token::Secondary));
-    painter.drawText(noteLeft, baseline,
-                     smallMetrics.elidedText(m_headNote, Qt::ElideRight, head.width() / 2));
+    painter.drawStaticText(m_bodyLeft + m_headNameWidth + m_theme.px(8),
+                           baseline - QFontMetrics(small).ascent(), m_headNote);
 }
 
 QRect MessageBlock::avatarRect() const
@@ -264,13 +279,6 @@ QRect MessageBlock::headRect() const
 {
     return {m_bodyLeft, m_groupTop + m_theme.px(6), m_width - m_bodyLeft - m_theme.px(sidePadding),
             m_theme.lineHeight(m_theme.strongFont())};
-}
-
-int MessageBlock::nameRoom() const
-{
-    const int room = headRect().width();
-    const int note = QFontMetrics(m_theme.smallFont()).horizontalAdvance(m_headNote);
-    return room - qMin(note, room / 2) - m_theme.px(8);
 }
 
 void MessageBlock::paintHoverTime(QPainter &painter) const

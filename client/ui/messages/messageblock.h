@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QPoint>
 #include <QRectF>
+#include <QStaticText>
 #include <QTextLayout>
 
 class QPainter;
@@ -57,6 +58,7 @@ public:
     const MessageAction *actionAt(QPoint point) const;
 
 private:
+    void layOutHead(const ChatMessage &message);
     void layOutBody();
     void paintSeparators(QPainter &painter) const;
     void paintSeparator(QPainter &painter, int top, const QString &text, Theme::Token token) const;
@@ -68,8 +70,6 @@ private:
     QRect avatarRect() const;
     /// The line with the name, and with the time and note beside it.
     QRect headRect() const;
-    /// The maximum width of the name within headRect().
-    int nameRoom() const;
 
     const Theme &m_theme;
     BodyText m_body;
@@ -77,8 +77,11 @@ private:
     RowContext m_context;
     MessageAction m_foldAction;
     QString m_sender;
-    QString m_headNote; ///< Time and note.
     QString m_time;
+    // The line above the first message of a sender.
+    QStaticText m_headName;
+    QStaticText m_headNote;  ///< Time and note.
+    int m_headNameWidth = 0; ///< From m_bodyLeft.
     QString m_dayText;
     int m_width = 0;
     int m_height = 0;
