@@ -6,12 +6,15 @@
 #include "client/model/networkfeed.h"
 #include "client/session/session.h"
 
+#include <QSet>
+
 namespace client {
 
 QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, Network &network,
                                                   const Session &session)
 {
     QList<ConversationSnapshot> snapshots;
+    QSet<QByteArray> open;
     for (const Conversation *conversation : list.conversations(&network)) {
         ConversationSnapshot snapshot;
         snapshot.kind = conversation->kind();
@@ -25,6 +28,17 @@ QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, 
             snapshot.key = session.roomKey(snapshot.name);
             snapshot.joined = session.remembersRoom(snapshot.name);
         }
+        snapshots.append(snapshot);
+        open.insert(conversation->folded());
+    }
+    for (const QByteArray &room : session.rememberedRooms()) {
+        if (open.contains(session.folded(room)))
+            continue;
+        ConversationSnapshot snapshot;
+        snapshot.kind = Conversation::Kind::Room;
+        snapshot.name = room;
+        snapshot.key = session.roomKey(room);
+        snapshot.joined = true;
         snapshots.append(snapshot);
     }
     return snapshots;

@@ -9,8 +9,8 @@ namespace client {
 class NetworkFeed;
 class Session;
 
-/// The conversations of @p network, in the order of the list. Drafts that hold a password are left
-/// out.
+/// The conversations of @p network, in the order of the list, and the rooms that this user has
+/// asked to enter. Drafts that hold a password are left out.
 QList<ConversationSnapshot> snapshotConversations(const ConversationList &list, Network &network,
                                                   const Session &session);
 /// Opens the conversations again, and lets @p session join their rooms once it is registered.

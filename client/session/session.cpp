@@ -235,11 +235,14 @@ bool Session::remembersRoom(const QByteArray &room) const
     return it != m_state.channels.end() && (it->second.rejoin || it->second.joinRequested);
 }
 
-bool Session::remembersAnyRoom() const
+QByteArrayList Session::rememberedRooms() const
 {
-    return std::any_of(m_state.channels.cbegin(), m_state.channels.cend(), [](const auto &entry) {
-        return entry.second.rejoin || entry.second.joinRequested;
-    });
+    QByteArrayList rooms;
+    for (const auto &[key, channel] : m_state.channels) {
+        if (channel.rejoin || channel.joinRequested)
+            rooms.append(channel.name);
+    }
+    return rooms;
 }
 
 void Session::restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,

@@ -62,7 +62,9 @@ public:
     QString roomKey(const QByteArray &room) const;
     /// Whether this user is in the channel or will join it as soon as the session is ready.
     bool remembersRoom(const QByteArray &room) const;
-    bool remembersAnyRoom() const;
+    bool remembersAnyRoom() const { return !rememberedRooms().isEmpty(); }
+    /// The wire names of all channels for which remembersRoom() is true.
+    QByteArrayList rememberedRooms() const;
     /// Restores a message of an earlier run. An @p unsure one is shown as failed and only sent
     /// again if the user retries it.
     void restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,

@@ -35,6 +35,7 @@ private slots:
     void reusesANetwork();
     void leavesAndCloses();
     void restoresASnapshot();
+    void remembersARoomThatIsNotEnteredYet();
     void restoresNamesAndKinds();
     void keepsNoTypedPassword();
     void retriesAndDeletes();
@@ -203,6 +204,24 @@ void tst_Networks::restoresASnapshot()
     QTRY_VERIFY(open.at(0)->isJoined());
     QTRY_VERIFY(server.lines().contains("PRIVMSG #b :still to be said"));
     QTRY_VERIFY(networks.snapshot().first().waiting.isEmpty());
+}
+
+void tst_Networks::remembersARoomThatIsNotEnteredYet()
+{
+    ScriptedServer server;
+    QList<NetworkSnapshot> kept;
+    {
+        ConversationList list;
+        Networks networks(list);
+        networks.connectTo(address(server), u"ana"_s, {u"#slow"_s});
+        QCOMPARE(networks.snapshot().constFirst().conversations.size(), 1);
+        QTRY_VERIFY(server.lines().contains("JOIN #slow"));
+        kept = networks.snapshot();
+    }
+    ConversationList list;
+    Networks networks(list);
+    networks.restore(kept);
+    QTRY_COMPARE(server.lines().count("JOIN #slow"), 2);
 }
 
 void tst_Networks::restoresNamesAndKinds()
