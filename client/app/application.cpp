@@ -57,7 +57,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
         m_profile.change([this](ProfileState &state) { state.nick = m_options.nick; });
     if (!m_options.theme.isEmpty())
         m_profile.change([this](ProfileState &state) { state.window.theme = m_options.theme; });
-    m_memory = std::make_unique<WindowMemory>(m_profile, m_window, m_list, m_networks);
+    m_memory = std::make_unique<WindowMemory>(m_profile, m_log, m_window, m_list, m_networks);
     m_connectFlow =
         std::make_unique<ConnectFlow>(m_theme, m_window, m_list, m_networks, m_host, m_profile);
     m_accountFlow = std::make_unique<AccountFlow>(m_theme, m_window, m_list, m_networks, m_profile);
@@ -129,7 +129,7 @@ void Application::restore()
         return;
     const LogState log = std::exchange(m_logState, {});
     m_history.start(log);
-    m_memory->restore();
+    m_memory->restore(log);
     m_hostPanelController->restore();
     showWindow();
     const QString problem = m_profileProblem.isEmpty() ? log.problem : m_profileProblem;

@@ -3,6 +3,7 @@
 
 #include "client/chat/credentials.h"
 #include "client/chat/historygap.h"
+#include "client/chat/userstate.h"
 #include "client/model/conversation.h"
 #include "common/net/serveraddress.h"
 
@@ -24,19 +25,6 @@ struct ConversationSnapshot
     QList<HistoryGap> gaps = {}; ///< Times whose messages are missing in the message log.
 
     friend bool operator==(const ConversationSnapshot &, const ConversationSnapshot &) = default;
-};
-
-/// A message that the user has entered and that has not been sent.
-struct WaitingMessage
-{
-    QByteArray target; ///< Room or nick, as on the wire.
-    QString text;
-    qint64 timeMs = 0; ///< When it was entered; UTC, ms since 1970.
-    bool action = false;
-    /// It may have been delivered: it is shown as failed and sent again only on request.
-    bool unsure = false;
-
-    friend bool operator==(const WaitingMessage &, const WaitingMessage &) = default;
 };
 
 /// The part of a network that is restored at the next start: a plain value for the profile.

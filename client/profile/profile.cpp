@@ -49,20 +49,17 @@ QString Profile::prepareFolder(const QString &folder)
 }
 
 Profile::Profile(const QString &folder, QObject *parent)
-    : Profile(folder, {}, parent)
+    : Profile(folder, defaultSaveMs, parent)
 {}
 
-Profile::Profile(const QString &folder, const Delays &delays, QObject *parent)
+Profile::Profile(const QString &folder, int saveMs, QObject *parent)
     : QObject(parent)
     , m_folder(QDir(folder).absolutePath())
     , m_writer(m_folder, &net::writePrivateFile)
 {
-    for (QTimer *timer : {&m_timer, &m_draftTimer}) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &Profile::save);
-    }
-    m_timer.setInterval(delays.saveMs);
-    m_draftTimer.setInterval(delays.draftMs);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(saveMs);
+    connect(&m_timer, &QTimer::timeout, this, &Profile::save);
     connect(&m_writer, &ProfileWriter::finished, this, &Profile::handleWriteResult);
 }
 
@@ -138,13 +135,6 @@ void Profile::touch()
         m_timer.start();
 }
 
-void Profile::touchLater()
-{
-    m_touched = true;
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
-}
-
 bool Profile::markHintShown(const QString &hint)
 {
     if (m_state.shownHints.contains(hint))
@@ -160,7 +150,6 @@ void Profile::save()
         emit aboutToSave();
     }
     m_timer.stop();
-    m_draftTimer.stop();
     if (!m_usable || !m_dirty)
         return;
     m_dirty = false;

@@ -28,15 +28,11 @@ public:
     /// the user about why it cannot be used.
     static QString prepareFolder(const QString &folder);
 
-    /// From a change to its writing.
-    struct Delays
-    {
-        int saveMs = 500;
-        int draftMs = 10'000; ///< After touchLater().
-    };
+    static constexpr int defaultSaveMs = 500;
 
     explicit Profile(const QString &folder, QObject *parent = nullptr);
-    Profile(const QString &folder, const Delays &delays, QObject *parent = nullptr);
+    /// @p saveMs: from a change to its writing.
+    Profile(const QString &folder, int saveMs, QObject *parent = nullptr);
     /// Saves, and waits up to 3 s for it.
     ~Profile() override;
 
@@ -63,9 +59,6 @@ public:
     void change(const std::function<void(ProfileState &)> &edit);
     /// Saves soon: a receiver of aboutToSave() has something to change().
     void touch();
-    /// Saves after a longer delay, or with the next change. For what changes with each key and may
-    /// be lost in a crash.
-    void touchLater();
     /// Remembers that @p hint was shown. Returns whether this is the first time.
     bool markHintShown(const QString &hint);
     /// Starts to write unsaved changes. saved() follows, never synchronously.
@@ -83,7 +76,7 @@ signals:
     void storageChanged();
     /// The keyring does not accept the passwords; they are in the file. @p sentence is for users.
     void keyringRefused(const QString &sentence);
-    /// Receivers now change() what they announced with touch() or touchLater().
+    /// Receivers now change() what they announced with touch().
     void aboutToSave();
     /// The changes of the last save() have been written or cannot be written.
     void saved();
@@ -105,7 +98,6 @@ private:
     std::unique_ptr<PasswordKeeper> m_keeper; ///< Null without a keyring.
     bool m_isKeyringUnread = false;           ///< The keyring has passwords that are not known yet.
     QTimer m_timer;                           ///< Runs from a change to its writing.
-    QTimer m_draftTimer;                      ///< The same for touchLater().
     bool m_touched = false;
     bool m_dirty = false; ///< Changed since it was passed to m_writer, or not writable then.
     bool m_usable = false;

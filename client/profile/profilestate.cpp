@@ -23,6 +23,7 @@ constexpr QLatin1String hasPassword("hasPassword");
 constexpr QLatin1String logDays("logDays");
 constexpr QLatin1String logMebibytes("logMebibytes");
 constexpr QLatin1String networks("networks");
+constexpr QLatin1String userStateInLog("userStateInLog");
 constexpr QLatin1String recent("recent");
 constexpr QLatin1String shownHints("told");
 constexpr QLatin1String name("name");
@@ -271,6 +272,7 @@ QJsonObject toJson(const ProfileState &state)
                        {key::logDays, state.logDays},
                        {key::logMebibytes, state.logMebibytes},
                        {key::networks, arrayOf(state.networks, writeNetwork)},
+                       {key::userStateInLog, state.hasUserStateInLog},
                        {key::recent, arrayOf(state.recent, writeRecent)},
                        {key::shownHints, QJsonArray::fromStringList(state.shownHints)}};
 }
@@ -335,6 +337,7 @@ std::optional<ProfileState> profileFromJson(const QJsonObject &json)
     state.logDays = qMax(0, json[key::logDays].toInt());
     state.logMebibytes = qMax(0, json[key::logMebibytes].toInt());
     state.networks = listOf(json[key::networks], readNetwork);
+    state.hasUserStateInLog = json[key::userStateInLog].toBool();
     state.networks.removeIf(
         [](const NetworkSnapshot &network) { return network.address.host.isEmpty(); });
     state.recent = listOf(json[key::recent], readRecent);

@@ -35,6 +35,8 @@ struct ProfileState
     bool usesKeyring = false; ///< The passwords are in the system's keyring.
     bool hosting = false;     ///< The user's own server was running and is to be started again.
     QList<NetworkSnapshot> networks;
+    /// The message log has a UserState that the networks lack.
+    bool hasUserStateInLog = false;
     QList<RecentServer> recent; ///< Newest first, at most maxRecent.
     // Limits of the message log; 0: none.
     int logDays = 0;

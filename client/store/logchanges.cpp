@@ -113,6 +113,21 @@ void LogChanges::make(const RemoveMessages &change)
         addUnread(conversation, place.removed, -1);
 }
 
+void LogChanges::make(const SetUserState &change)
+{
+    m_database.run("DELETE FROM user_conversation");
+    for (const UserState::Conversation &conversation : change.state.conversations)
+        m_database.run("INSERT OR REPLACE INTO user_conversation VALUES (?, ?, ?, ?, ?)",
+                       {conversation.network, int(conversation.kind), conversation.name,
+                        notNull(conversation.draft), int(conversation.muted)});
+    m_database.run("DELETE FROM unsent");
+    for (const auto &[network, message] : change.state.unsent)
+        m_database.run("INSERT INTO unsent (network, target, text, time, action, unsure)"
+                       " VALUES (?, ?, ?, ?, ?, ?)",
+                       {network, message.target, notNull(message.text), message.timeMs,
+                        int(message.action), int(message.unsure)});
+}
+
 bool LogChanges::insert(qint64 conversation, const ChatMessage &message)
 {
     const qint64 sender = m_names.ensureSender(message);

@@ -36,6 +36,7 @@ private:
     void make(const RenameConversation &change);
     void make(const RenameNetwork &change);
     void make(const RemoveMessages &change);
+    void make(const SetUserState &change);
     /// Returns whether @p message is new.
     bool insert(qint64 conversation, const ChatMessage &message);
     /// Gives the messages of conversation @p from to the conversation @p to.

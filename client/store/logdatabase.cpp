@@ -60,7 +60,28 @@ sqlite::Error LogDatabase::load(LogState &state)
         read.mentions = rows.value(6).toInt();
         read.newestPosition = rows.value(7).toLongLong();
     }
+    state.userState = userState();
     return m_database.takeError();
+}
+
+UserState LogDatabase::userState()
+{
+    UserState state;
+    QSqlQuery &conversations =
+        m_database.run("SELECT network, kind, name, draft, muted FROM user_conversation");
+    while (m_database.next(conversations))
+        state.conversations.append(
+            {conversations.value(0).toByteArray(), ConversationKind(conversations.value(1).toInt()),
+             conversations.value(2).toByteArray(), conversations.value(3).toString(),
+             conversations.value(4).toBool()});
+    QSqlQuery &unsent = m_database.run(
+        "SELECT network, target, text, time, action, unsure FROM unsent ORDER BY id");
+    while (m_database.next(unsent))
+        state.unsent.append(
+            {unsent.value(0).toByteArray(),
+             {unsent.value(1).toByteArray(), unsent.value(2).toString(),
+              unsent.value(3).toLongLong(), unsent.value(4).toBool(), unsent.value(5).toBool()}});
+    return state;
 }
 
 std::optional<MessageOrder> LogDatabase::positionOf(const ConversationKey &conversation,

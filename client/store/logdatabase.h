@@ -47,6 +47,7 @@ public:
     bool indexMore() { return m_index.addMissing(); }
 
 private:
+    UserState userState();
     bool openAs(const QString &path, sqlite::Database::Access access);
     qint64 usedBytes();
 

@@ -13,8 +13,20 @@ constexpr qsizetype maxMergedMessages = 1'000;
 /// The last changes among which an outdated one is looked for.
 constexpr qsizetype maxChecked = 16;
 
+qsizetype memoryOf(const UserState &state)
+{
+    qsizetype bytes = 0;
+    for (const UserState::Conversation &conversation : state.conversations)
+        bytes += conversation.draft.size() * qsizetype(sizeof(QChar));
+    for (const UserState::Unsent &unsent : state.unsent)
+        bytes += unsent.message.text.size() * qsizetype(sizeof(QChar));
+    return bytes;
+}
+
 qsizetype bytesOf(const LogChange &change)
 {
+    if (const auto *set = std::get_if<SetUserState>(&change))
+        return memoryOf(set->state);
     const auto *append = std::get_if<AppendMessages>(&change);
     if (!append)
         return 0;
@@ -30,6 +42,8 @@ void LogQueue::add(LogChange change)
     m_bytes += bytesOf(change);
     if (const auto *state = std::get_if<SetReadState>(&change))
         removeOutdated(*state);
+    else if (std::holds_alternative<SetUserState>(change))
+        removeUserStates();
     m_changes.append(std::move(change));
     mergeAt(m_changes.size() - 1);
     dropExcess();
@@ -76,6 +90,15 @@ void LogQueue::removeOutdated(const SetReadState &change)
         if (!state && !std::holds_alternative<AppendMessages>(m_changes.at(at)))
             return;
     }
+}
+
+void LogQueue::removeUserStates()
+{
+    m_changes.removeIf([this](const LogChange &change) {
+        const bool isUserState = std::holds_alternative<SetUserState>(change);
+        m_bytes -= isUserState ? bytesOf(change) : 0;
+        return isUserState;
+    });
 }
 
 void LogQueue::dropExcess()

@@ -26,6 +26,8 @@ private:
     void mergeAt(qsizetype index);
     /// Removes a change that @p change makes void.
     void removeOutdated(const SetReadState &change);
+    /// A new UserState follows.
+    void removeUserStates();
     void dropExcess();
 
     QList<LogChange> m_changes;

@@ -55,6 +55,15 @@ const sqlite::Schema &logSchema()
                 // Twice the default, so that less is written again.
                 "INSERT INTO search (search, rank) VALUES ('automerge', 8)",
             },
+            {
+                // See UserState.
+                "CREATE TABLE user_conversation (network BLOB NOT NULL, kind INTEGER NOT NULL,"
+                " name BLOB NOT NULL, draft TEXT NOT NULL, muted INTEGER NOT NULL,"
+                " PRIMARY KEY (network, kind, name)) WITHOUT ROWID",
+                "CREATE TABLE unsent (id INTEGER PRIMARY KEY, network BLOB NOT NULL,"
+                " target BLOB NOT NULL, text TEXT NOT NULL, time INTEGER NOT NULL,"
+                " action INTEGER NOT NULL, unsure INTEGER NOT NULL)",
+            },
         }};
     return schema;
 }

@@ -5,6 +5,7 @@
 #include "client/chat/conversationkey.h"
 #include "client/chat/readstate.h"
 #include "client/chat/searchtext.h"
+#include "client/chat/userstate.h"
 
 #include <QHash>
 #include <QList>
@@ -51,8 +52,14 @@ struct RemoveMessages
     QList<quint64> localIds;
 };
 
-using LogChange =
-    std::variant<AppendMessages, SetReadState, RenameConversation, RenameNetwork, RemoveMessages>;
+/// The user has typed or chosen something.
+struct SetUserState
+{
+    UserState state; ///< Replaces the earlier one.
+};
+
+using LogChange = std::variant<AppendMessages, SetReadState, RenameConversation, RenameNetwork,
+                               RemoveMessages, SetUserState>;
 
 /// A question for some messages of a conversation that follow one another.
 struct PageQuery
@@ -138,9 +145,11 @@ struct LogState
 {
     /// A sentence for the user: the log cannot be used, or was repaired. Empty: all is well.
     QString problem;
+    bool isReadable = false;
     bool isWritable = false;
     quint64 lastId = 0; ///< The highest localId; 0 if there is no message.
     QHash<ConversationKey, ReadState> conversations;
+    UserState userState;
 };
 
 } // namespace client

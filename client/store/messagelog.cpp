@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace client {
@@ -42,6 +43,7 @@ LogState openLog(LogDatabase &database, const QString &path, qint64 nowMs)
         state.problem = storingProblem(error);
         state.isWritable = false;
     }
+    state.isReadable = !error;
     if (error.kind == sqlite::Error::Kind::Corrupt)
         sqlite::requestRepair(path);
     return state;
@@ -127,6 +129,12 @@ void MessageLog::rename(const ConversationKey &before, const ConversationKey &no
 void MessageLog::renameNetwork(const QByteArray &before, const QByteArray &now)
 {
     add(RenameNetwork{before, now});
+}
+
+void MessageLog::setUserState(const UserState &state)
+{
+    add(SetUserState{state});
+    store();
 }
 
 void MessageLog::read(const PageQuery &query, QObject *context, const PageReceiver &receiver)
@@ -290,6 +298,10 @@ void MessageLog::handleStored(const std::shared_ptr<const QList<LogChange>> &cha
     }
     if (std::exchange(m_isFailing, false))
         emit problemChanged({});
+    if (std::ranges::any_of(*changes, [](const LogChange &change) {
+            return std::holds_alternative<SetUserState>(change);
+        }))
+        emit userStateStored();
     storeIfDue();
 }
 

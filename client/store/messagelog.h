@@ -44,6 +44,8 @@ public:
     void rename(const ConversationKey &before, const ConversationKey &now,
                 const QByteArray &wireName);
     void renameNetwork(const QByteArray &before, const QByteArray &now);
+    /// Replaces the earlier state, at once. userStateStored() follows if the disk permits.
+    void setUserState(const UserState &state);
 
     using PageReceiver = std::function<void(const LogPage &)>;
     using SearchReceiver = std::function<void(const SearchResult &)>;
@@ -75,6 +77,7 @@ signals:
     void opened(const client::LogState &state);
     /// Messages cannot be stored any more; empty: they are stored again.
     void problemChanged(const QString &sentence);
+    void userStateStored();
     /// Messages beyond the limits have been removed.
     void trimmed();
 

@@ -50,7 +50,7 @@ private:
 namespace {
 
 constexpr char isInside[] = "HEARTH_TEST_KEYRING";
-constexpr Profile::Delays noDelay{0, 0};
+constexpr int noDelayMs = 0;
 
 NetworkSnapshot network(const QString &password)
 {
@@ -77,7 +77,7 @@ void tst_Keyring::init()
 
 std::unique_ptr<Profile> tst_Keyring::open(const QString &folder) const
 {
-    auto profile = std::make_unique<Profile>(folder, noDelay);
+    auto profile = std::make_unique<Profile>(folder, noDelayMs);
     profile->setKeyring(systemKeyring());
     profile->load();
     return profile;
@@ -101,7 +101,7 @@ void tst_Keyring::store(Profile &profile, const QString &password) const
 void tst_Keyring::movesPasswordsFromTheFile()
 {
     {
-        Profile before(folder(), noDelay); // without a keyring
+        Profile before(folder(), noDelayMs); // without a keyring
         before.load();
         before.change([](ProfileState &state) { state.networks = {network(u"sesame"_s)}; });
         before.saveAndWait(support::patienceMs);

@@ -39,7 +39,6 @@ private slots:
     void readsAFolderThatCannotBeWritten();
     void reportsFailedSavingOnce();
     void keepsTheNewestServers();
-    void savesADraftWithTheNextChange();
     void readsPinsOfOlderFiles();
 
 private:
@@ -89,6 +88,7 @@ ProfileState fullState()
     state.currentConversation = "j\xf6nas"; // not UTF-8
     state.hosting = true;
     state.logDays = 90;
+    state.hasUserStateInLog = true;
     state.logMebibytes = 1024;
     state.networks = {network};
     state.recent = {{QStringLiteral("ircs://workshop.lan:6697"), QStringLiteral("Workshop"), 5}};
@@ -361,29 +361,6 @@ void tst_Profile::keepsTheNewestServers()
     for (const client::RecentServer &server : std::as_const(recent))
         kept.append(server.address);
     QCOMPARE(kept, expected);
-}
-
-void tst_Profile::savesADraftWithTheNextChange()
-{
-    Profile::Delays delays;
-    delays.saveMs = 1;
-    delays.draftMs = 3'600'000;
-    Profile profile(folder(), delays);
-    QCOMPARE(profile.load(), QString());
-    int asked = 0;
-    connect(&profile, &Profile::aboutToSave, this, [&asked] { ++asked; });
-    for (int i = 0; i < 100; ++i)
-        profile.touchLater();
-    QSignalSpy saved(&profile, &Profile::saved);
-    profile.change([](ProfileState &state) { state.nick = QStringLiteral("ana"); });
-    QVERIFY(saved.wait(support::patienceMs));
-    QCOMPARE(asked, 1);
-    delays.draftMs = 1;
-    Profile other(folder(), delays);
-    QCOMPARE(other.load(), QString());
-    connect(&other, &Profile::aboutToSave, this, [&asked] { ++asked; });
-    other.touchLater();
-    QTRY_COMPARE(asked, 2);
 }
 
 void tst_Profile::readsPinsOfOlderFiles()

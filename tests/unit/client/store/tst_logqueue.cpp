@@ -82,6 +82,9 @@ void tst_LogQueue::makesFewChangesOfMany_data()
     QTest::newRow("messages after a read state")
         << QList<LogChange>{messages(lobby, 1, 1), readState(lobby, 0), messages(lobby, 2, 1)}
         << QStringList{u"#lobby 1-1"_s, u"#lobby 0 unread"_s, u"#lobby 2-2"_s};
+    QTest::newRow("user states") << QList<LogChange>{SetUserState(), messages(lobby, 1, 1),
+                                                     SetUserState()}
+                                 << QStringList{u"#lobby 1-1"_s, u"other"_s};
     QTest::newRow("another name between read states")
         << QList<LogChange>{readState(ana, 2), rename, readState(ana, 1)}
         << QStringList{u"ana 2 unread"_s, u"other"_s, u"ana 1 unread"_s};

@@ -66,6 +66,7 @@ private slots:
     void returnsWhatWasStored();
     void storesWithoutQuestions();
     void keepsEveryFieldOfAMessage();
+    void keepsTheUserState();
     void skipsDuplicates_data();
     void skipsDuplicates();
     void countsUnreadMessages();
@@ -244,6 +245,29 @@ void tst_MessageLog::keepsEveryFieldOfAMessage()
     m_log->append(lobby, "#lobby", {own, other, info});
     open();
     QCOMPARE(page({lobby}).messages, (QList<ChatMessage>{own, other, info}));
+}
+
+void tst_MessageLog::keepsTheUserState()
+{
+    UserState state;
+    state.conversations = {
+        {"chat.lan:6697", ConversationKind::Direct, "j\xf6rg", u"half a sen"_s, false},
+        {"chat.lan:6697", ConversationKind::Room, "#Lobby", {}, true}};
+    state.unsent = {{"chat.lan:6697", {"#Lobby", u"one"_s, 5, true, true}},
+                    {"other:6697", {"ana", u"two"_s, 4, false, false}}};
+    QCOMPARE(open().userState, UserState());
+    QSignalSpy stored(m_log.get(), &MessageLog::userStateStored);
+    m_log->setUserState(state);
+    QVERIFY(stored.wait(30'000));
+    LogState read = open();
+    QVERIFY(read.isReadable);
+    std::ranges::sort(read.userState.conversations, {}, &UserState::Conversation::name);
+    std::ranges::sort(state.conversations, {}, &UserState::Conversation::name);
+    QCOMPARE(read.userState, state);
+    state.conversations.removeFirst();
+    state.unsent.removeFirst();
+    m_log->setUserState(state);
+    QCOMPARE(open().userState, state);
 }
 
 void tst_MessageLog::skipsDuplicates_data()
