@@ -54,9 +54,10 @@ void ConversationExport::start()
 {
     m_thread.post([shared = m_shared, receiver = QPointer<ConversationExport>(this)] {
         const QString problem = write(*shared, receiver);
-        QMetaObject::invokeMethod(&shared->context, [shared, receiver, problem] {
+        const bool isCancelled = problem.isEmpty() && shared->isCancelled;
+        QMetaObject::invokeMethod(&shared->context, [receiver, isCancelled, problem] {
             if (receiver)
-                emit receiver->finished(problem.isEmpty() && shared->isCancelled, problem);
+                emit receiver->finished(isCancelled, problem);
         });
     });
 }
