@@ -13,6 +13,8 @@ public:
     static constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 
     bool isEmpty() const { return m_changes.isEmpty(); }
+    /// The approximate memory of all changes.
+    qsizetype bytes() const { return m_bytes; }
     /// Adds @p change. Changes that have the same result as fewer ones become these.
     void add(LogChange change);
     /// Removes and returns all changes.

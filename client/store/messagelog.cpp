@@ -264,7 +264,8 @@ void MessageLog::add(LogChange change)
 
 void MessageLog::storeIfDue()
 {
-    if (m_writing == 0 && !m_isFailing && !m_storeTimer.isActive())
+    const bool isDue = !m_storeTimer.isActive() || m_waiting.bytes() >= storeBytes;
+    if (m_writing == 0 && !m_isFailing && isDue)
         store();
 }
 

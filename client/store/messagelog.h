@@ -18,14 +18,15 @@ namespace client {
 /// and writing; this object lives in the GUI thread and never blocks it, except in the destructor.
 ///
 /// Changes are made in the order of the calls. The first one after a pause is made at once; those
-/// that follow are collected for storeIntervalMs and made in one transaction. Questions see the
-/// changes before them.
+/// that follow are collected for storeIntervalMs, or until they take storeBytes, and made in one
+/// transaction. Questions see the changes before them.
 class MessageLog : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int storeIntervalMs = 400;
+    static constexpr qsizetype storeBytes = 4 * 1024 * 1024;
     /// The destructor does not wait longer for a disk that hangs.
     static constexpr int maxEndMs = 5'000;
 

@@ -138,6 +138,7 @@ void tst_LogQueue::dropsTheOldestOfTooMany()
     queue.putBack(half);
     const QList<LogChange> kept = queue.take();
     QVERIFY(kept.size() <= LogQueue::maxBytes / bytes);
+    QCOMPARE(queue.bytes(), 0);
     QCOMPARE(std::get<AppendMessages>(kept.last()).messages.first().localId, id + 1);
 }
 
