@@ -52,8 +52,9 @@ const sqlite::Schema &logSchema()
                 // The index lacks the messages whose `id` is less than `before_id`.
                 "ALTER TABLE task ADD COLUMN before_id INTEGER NOT NULL DEFAULT 0",
                 "UPDATE task SET before_id = (SELECT ifnull(max(id), 0) + 1 FROM message)",
-                // Twice the default, so that less is written again.
-                "INSERT INTO search (search, rank) VALUES ('automerge', 8)",
+                // More than the default, so that less is written again, and less than the number of
+                // segments that are merged at once, which delays reading.
+                "INSERT INTO search (search, rank) VALUES ('automerge', 12)",
             },
             {
                 // See UserState.
