@@ -11,6 +11,8 @@ namespace server {
 namespace {
 
 constexpr int maxDefaultWorkers = 8;
+/// With more cores, connections get threads of their own.
+constexpr int maxSharedCores = 2;
 
 QList<QByteArray> motdLines(const QByteArray &motd)
 {
@@ -38,7 +40,9 @@ QByteArray serverName(const ServerConfig &config, const QByteArray &machineName)
 
 int workerCount(const ServerConfig &config, int cores)
 {
-    return config.workers > 0 ? config.workers : std::clamp(cores, 1, maxDefaultWorkers);
+    if (config.workers > 0)
+        return config.workers;
+    return cores <= maxSharedCores ? 1 : std::min(cores, maxDefaultWorkers);
 }
 
 ConnectionPolicy::Rules connectionRules(const Config &config)

@@ -15,7 +15,7 @@ namespace server {
 /// The configured name, otherwise @p machineName: unchanged, with `.local` appended if it has no
 /// dot, or `hearth.local` if it is not a host name.
 QByteArray serverName(const ServerConfig &config, const QByteArray &machineName);
-/// Number of I/O threads on a machine with @p cores.
+/// See WorkerPool. @p cores: of this machine.
 int workerCount(const ServerConfig &config, int cores);
 
 ConnectionPolicy::Rules connectionRules(const Config &config);

@@ -37,7 +37,7 @@ struct ServerConfig
     int stsPort = 0;    ///< Port for TLS that clients must use from now on; 0: none.
     int stsSeconds = 0; ///< How long clients must keep using TLS.
     AccessPolicy access = AccessPolicy::Lan;
-    int workers = 0;       ///< I/O threads; 0: one per core, at most 8.
+    int workers = 0;       ///< See WorkerPool; 0: chosen by workerCount().
     QByteArray user = {};  ///< User that replaces root after the start; empty: chosen.
     QByteArray group = {}; ///< Group that replaces root's; empty: that of the user.
 

@@ -53,7 +53,9 @@ constexpr ConfigKey<Server> serverTable[] = {
      "Who may connect. `\"lan\"`: this machine, private addresses, and the IPv6 networks of this "
      "machine. `\"public\"`: everyone."},
     {"workers", NumberKey<Server>{&Server::workers, 0, 64},
-     "Number of I/O threads. 0: one per core, at most 8.", nullptr, true},
+     "Number of threads for the connections. 1: they share the main thread, which costs least on "
+     "one or two cores. 0: 1 with up to two cores, otherwise one per core, at most 8.",
+     nullptr, true},
     {"user", TextKey<Server>{&Server::user, checkUser},
      "User, by name or number, under which a server started as root continues once its ports are "
      "open. Empty: the owner of the data folder. This user must be able to read the certificates "

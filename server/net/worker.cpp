@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/worker.h"
 
+#include "common/crypto/threadcrypto.h"
 #include "common/event/epolldispatcher.h"
 #include "server/net/workerinbox.h"
 #include "server/net/workerloop.h"
@@ -22,26 +23,38 @@ WorkerSettings withClock(WorkerSettings settings)
 
 } // namespace
 
-Worker::Worker(int index, const WorkerSettings &settings)
+Worker::Worker(int index, const WorkerSettings &settings, Thread thread)
     : m_inbox(std::make_shared<WorkerInbox>())
-    , m_loop(new WorkerLoop(index, withClock(settings), m_inbox)) // Deleted with its thread.
+    , m_loop(std::make_unique<WorkerLoop>(index, withClock(settings), m_inbox))
 {
-    m_loop->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
-    connect(m_loop, &WorkerLoop::inputsReceived, this, &Worker::inputsReceived);
-    connect(m_loop, &WorkerLoop::connectionsGone, this, &Worker::connectionsGone);
-    connect(m_loop, &WorkerLoop::caughtUp, this, [this] { setBehind(false); });
-    connect(m_loop, &WorkerLoop::closed, this, &Worker::closed);
-    if (auto dispatcher = net::createEventDispatcher())
-        m_thread.setEventDispatcher(dispatcher.release());
-    m_thread.setObjectName(QStringLiteral("worker-%1").arg(index));
-    m_thread.start();
+    if (thread == Thread::Own)
+        startThread(index);
+    WorkerLoop *loop = m_loop.get();
+    connect(loop, &WorkerLoop::inputsReceived, this, &Worker::inputsReceived);
+    connect(loop, &WorkerLoop::connectionsGone, this, &Worker::connectionsGone);
+    connect(loop, &WorkerLoop::caughtUp, this, [this] { setBehind(false); });
+    connect(loop, &WorkerLoop::closed, this, &Worker::closed);
 }
 
 Worker::~Worker()
 {
+    if (!m_thread.isRunning())
+        return;
+    m_loop.release()->deleteLater();
     m_thread.quit();
     m_thread.wait();
+}
+
+void Worker::startThread(int index)
+{
+    m_loop->moveToThread(&m_thread);
+    // Direct: on the thread of the loop, after its connections have ended.
+    connect(m_loop.get(), &QObject::destroyed, &m_thread, &net::releaseThreadCrypto,
+            Qt::DirectConnection);
+    if (auto dispatcher = net::createEventDispatcher())
+        m_thread.setEventDispatcher(dispatcher.release());
+    m_thread.setObjectName(QStringLiteral("worker-%1").arg(index));
+    m_thread.start();
 }
 
 void Worker::add(ClientId client, const AcceptedSocket &socket)
@@ -90,7 +103,7 @@ void Worker::closeAll()
 void Worker::wakeIf(bool asleep)
 {
     if (asleep)
-        QMetaObject::invokeMethod(m_loop, &WorkerLoop::handleInbox, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_loop.get(), &WorkerLoop::handleInbox, Qt::QueuedConnection);
 }
 
 void Worker::setBehind(bool behind)

@@ -15,16 +15,20 @@ namespace server {
 class WorkerInbox;
 class WorkerLoop;
 
-/// One I/O thread with its share of the connections. This facade lives on the main thread, the
-/// sockets live on the thread behind it. Calls in both directions carry batches.
+/// A share of the connections. This facade lives on the main thread, the sockets on the same thread
+/// or on one of their own. Calls in both directions carry batches.
 class Worker : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Where the sockets live. On the main thread, they cost no switches between threads, but they
+    /// and the hub share one core.
+    enum class Thread : quint8 { Main, Own };
+
     /// @p index selects the deliveries of an outbox that are for this worker.
-    Worker(int index, const WorkerSettings &settings);
-    /// Drops all connections and ends the thread.
+    Worker(int index, const WorkerSettings &settings, Thread thread);
+    /// Drops all connections and ends the thread, if there is one.
     ~Worker() override;
 
     /// Takes ownership of the descriptor.
@@ -56,9 +60,11 @@ private:
     void wakeIf(bool asleep);
     void setBehind(bool behind);
 
-    QThread m_thread;
+    void startThread(int index);
+
+    QThread m_thread; ///< Not running when the sockets live on the main thread.
     std::shared_ptr<WorkerInbox> m_inbox;
-    WorkerLoop *m_loop; ///< On m_thread, which deletes it.
+    std::unique_ptr<WorkerLoop> m_loop; ///< Deleted on the thread of the sockets.
     bool m_isBehind = false;
 };
 

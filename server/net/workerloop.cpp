@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/workerloop.h"
 
-#include "common/crypto/threadcrypto.h"
 #include "server/dialect/linecache.h"
 
 #include <algorithm>
@@ -39,11 +38,7 @@ WorkerLoop::WorkerLoop(int index, WorkerSettings settings, std::shared_ptr<Worke
     connect(&m_handshakeTimer, &QTimer::timeout, this, &WorkerLoop::startHandshakes);
 }
 
-WorkerLoop::~WorkerLoop()
-{
-    m_connections.clear();
-    net::releaseThreadCrypto();
-}
+WorkerLoop::~WorkerLoop() = default;
 
 void WorkerLoop::handleInbox()
 {

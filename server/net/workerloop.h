@@ -21,7 +21,7 @@
 
 namespace server {
 
-/// The connections of one worker and their timers. Lives on the worker's thread.
+/// The connections of one worker and their timers. Lives on the thread of their sockets.
 class WorkerLoop : public QObject
 {
     Q_OBJECT

@@ -34,8 +34,9 @@ WorkerPool::WorkerPool(int workers, const WorkerSettings &settings, ConnectionPo
     WorkerSettings shared = settings;
     shared.sendBudget = m_sendBudget;
     shared.limits.arrivals = divided(settings.limits.arrivals, std::max(workers, 1));
+    const auto thread = workers > 1 ? Worker::Thread::Own : Worker::Thread::Main;
     for (int index = 0; index < std::max(workers, 1); ++index) {
-        auto worker = std::make_unique<Worker>(index, shared);
+        auto worker = std::make_unique<Worker>(index, shared, thread);
         connect(worker.get(), &Worker::inputsReceived, this, &WorkerPool::inputsReceived);
         connect(worker.get(), &Worker::connectionsGone, this, &WorkerPool::forget);
         connect(worker.get(), &Worker::behindChanged, this, &WorkerPool::noteBehind);

@@ -28,10 +28,11 @@ class WorkerPool : public QObject
     Q_OBJECT
 
 public:
-    /// Starts @p workers threads, at least 1. @p policy must outlive the pool.
+    /// @p workers: at least 1. A single worker shares the main thread; several have a thread each.
+    /// @p policy must outlive the pool.
     WorkerPool(int workers, const WorkerSettings &settings, ConnectionPolicy &policy,
                QObject *parent = nullptr);
-    /// Drops all connections and ends the threads.
+    /// Drops all connections and ends the threads of the workers.
     ~WorkerPool() override;
 
     int workerCount() const noexcept { return int(m_workers.size()); }

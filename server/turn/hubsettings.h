@@ -48,7 +48,7 @@ struct HubSettings
     int historyLimit = 1000;  ///< Messages in the answer to one CHATHISTORY.
     /// Messages of the history that a client without CHATHISTORY gets when it joins a channel.
     int replayLimit = 50;
-    int workers = 1; ///< Number of I/O threads that share the clients; see Outbox.
+    int workers = 1; ///< Number of workers that share the clients; see Outbox.
     Limits limits;
     QList<QByteArray> configuredAccounts; ///< Names of the accounts in the configuration.
     bool isRegistrationOpen = false;      ///< Whether users may register accounts.

@@ -102,7 +102,7 @@ constexpr Number numbers[] = {
     {"messages", "Messages to say.", &bench::Load::messages, 1, 1'000'000},
     {"seconds", "Stop after so many.", &bench::Load::seconds, 1, 60},
     {"bytes", "Length of a message.", &bench::Load::textBytes, 0, 400},
-    {"workers", "I/O threads of the server; 0: its own choice.", &bench::Load::workers, 0, 64},
+    {"workers", "Workers of the server; 0: its own choice.", &bench::Load::workers, 0, 64},
 };
 
 } // namespace

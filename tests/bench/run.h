@@ -17,7 +17,7 @@ struct Load
     int seconds = 5; ///< Stop after so many.
     int textBytes = 64;
     bool pairs = false;  ///< Two in each room instead of one room.
-    int workers = 0;     ///< I/O threads of the server; 0: its own choice.
+    int workers = 0;     ///< Of the server; 0: its own choice.
     bool history = true; ///< Whether the server stores the messages.
 
     int perRoom() const { return pairs ? 2 : clients; }

@@ -15,6 +15,19 @@ namespace support {
 
 namespace {
 
+/// @p toml with the number of workers in HEARTH_TEST_WORKERS, if there is one.
+QByteArray withWorkers(QByteArray toml)
+{
+    const QByteArray workers = qgetenv("HEARTH_TEST_WORKERS");
+    if (workers.isEmpty() || toml.contains("workers"))
+        return toml;
+    const QByteArray table = "[server]\n";
+    if (!toml.contains(table))
+        toml += '\n' + table;
+    const QByteArray lines = table + "workers = " + workers + '\n';
+    return toml.replace(table, lines);
+}
+
 QByteArray procFile(qint64 pid, const char *name)
 {
     QFile file(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1String(name)));
@@ -131,7 +144,7 @@ void Hearthd::changeConfiguration(const QByteArray &toml)
 {
     QFile file(configurationFile());
     if (file.open(QIODevice::WriteOnly))
-        file.write(toml);
+        file.write(withWorkers(toml));
 }
 
 void Hearthd::setVariable(const QString &name, const QString &value)

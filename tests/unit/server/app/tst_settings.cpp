@@ -134,9 +134,11 @@ void tst_Settings::namesTheServer()
 void tst_Settings::choosesTheWorkers()
 {
     server::ServerConfig config;
+    for (const int cores : {0, 1, 2})
+        QCOMPARE(server::workerCount(config, cores), 1);
+    QCOMPARE(server::workerCount(config, 3), 3);
     QCOMPARE(server::workerCount(config, 4), 4);
     QCOMPARE(server::workerCount(config, 64), 8);
-    QCOMPARE(server::workerCount(config, 0), 1);
     config.workers = 12;
     QCOMPARE(server::workerCount(config, 4), 12);
 }
