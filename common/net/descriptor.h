@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QHostAddress>
 
 namespace net {
@@ -32,6 +33,10 @@ int descriptorsLeft(qintptr newest);
 void closeDescriptor(qintptr descriptor);
 /// Ends the sending direction; the peer sees the end of the stream. Reading is still possible.
 void shutdownWriting(qintptr descriptor);
+
+/// Sends as many of @p bytes as the system accepts now, and returns their number. Returns 0 after
+/// an error, which sending again reports.
+qsizetype sendNow(qintptr descriptor, QByteArrayView bytes);
 
 /// Whether the peer has closed or reset the connection, even if there is unread data.
 bool hasPeerClosed(qintptr descriptor);

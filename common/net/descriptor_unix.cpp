@@ -80,6 +80,13 @@ void shutdownWriting(qintptr descriptor)
     ::shutdown(int(descriptor), SHUT_WR);
 }
 
+qsizetype sendNow(qintptr descriptor, QByteArrayView bytes)
+{
+    const ssize_t sent =
+        ::send(int(descriptor), bytes.data(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+    return std::max<ssize_t>(sent, 0);
+}
+
 bool hasPeerClosed(qintptr descriptor)
 {
 #ifdef POLLRDHUP

@@ -83,6 +83,8 @@ void Connection::flush()
 {
     if (!m_output.flush())
         finish("Send queue exceeded");
+    else
+        continueWriting(); // The socket does not report bytes that the system accepts at once.
 }
 
 void Connection::handleDelivered()

@@ -5,13 +5,15 @@
 
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace server {
 
 namespace {
 
 /// Read from a peer before its TLS handshake may start.
 constexpr qsizetype clientHelloBytes = 4 * 1024;
-constexpr qsizetype readChunkBytes = 16 * 1024;
+constexpr qint64 readChunkBytes = 16 * 1024;
 
 } // namespace
 
@@ -55,8 +57,10 @@ bool ConnectionSocket::isEncrypted() const
 
 QByteArray ConnectionSocket::read()
 {
-    // The socket is closed when the peer has reset the connection; unread bytes are lost then.
-    return m_tcp->isOpen() ? m_tcp->read(readChunkBytes) : QByteArray();
+    // The socket is closed when the peer has reset the connection; unread bytes are lost then. For
+    // more than there is, Qt would reserve memory.
+    const qint64 bytes = m_tcp->isOpen() ? std::min(m_tcp->bytesAvailable(), readChunkBytes) : 0;
+    return bytes > 0 ? m_tcp->read(bytes) : QByteArray();
 }
 
 void ConnectionSocket::discardInput()
@@ -78,7 +82,12 @@ void ConnectionSocket::write(const QByteArray &bytes)
 {
     if (!isConnected())
         return;
-    m_tcp->write(bytes);
+    // Qt would copy the bytes to a buffer first, which it keeps.
+    const bool isDirect = !m_tls && m_tcp->bytesToWrite() == 0;
+    const qsizetype sent = isDirect ? net::sendNow(m_tcp->socketDescriptor(), bytes) : 0;
+    if (sent == bytes.size())
+        return;
+    m_tcp->write(bytes.constData() + sent, bytes.size() - sent);
     m_tcp->flush();
 }
 

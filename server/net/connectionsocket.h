@@ -43,6 +43,7 @@ public:
     /// Asks the system whether the peer has closed the connection.
     bool hasPeerClosed() const;
     /// Writes as much as the system accepts now and keeps the rest. Does nothing unless connected.
+    /// The socket emits no bytesWritten() for bytes that the system accepts at once.
     void write(const QByteArray &bytes);
     qsizetype unsentBytes() const;
     /// Ends the sending direction; the peer sees the end of the stream. A plain connection can
