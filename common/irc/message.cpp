@@ -132,6 +132,16 @@ void appendUntagged(QByteArray &line, const Message &message)
     line += "\r\n";
 }
 
+qsizetype untaggedBytes(const Message &message) noexcept
+{
+    qsizetype bytes = message.command.size() + 3; // ':' of the last parameter, CR and LF
+    if (!message.source.isEmpty())
+        bytes += message.source.size() + 2;
+    for (const QByteArray &param : message.params)
+        bytes += param.size() + 1;
+    return bytes;
+}
+
 QList<QByteArrayView> splitList(QByteArrayView list)
 {
     QList<QByteArrayView> items;

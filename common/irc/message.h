@@ -42,6 +42,8 @@ struct Message
 
 /// Appends @p message without its tags: `:source COMMAND params\r\n`.
 void appendUntagged(QByteArray &line, const Message &message);
+/// Size of @p message as a line without tags, including CR LF; at most two bytes too large.
+qsizetype untaggedBytes(const Message &message) noexcept;
 
 /// Splits a comma-separated parameter and drops empty items.
 QList<QByteArrayView> splitList(QByteArrayView list);

@@ -3,11 +3,24 @@
 
 #include <QDateTime>
 
+#include <chrono>
+#include <cstdio>
+
 namespace irc {
 
 QByteArray serverTime(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(utcMs)};
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    char text[48];
+    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                                     int(date.year()), unsigned(date.month()), unsigned(date.day()),
+                                     int(clock.hours().count()), int(clock.minutes().count()),
+                                     int(clock.seconds().count()), int(clock.subseconds().count()));
+    return QByteArray(text, length);
 }
 
 std::optional<qint64> parseServerTime(QByteArrayView text)

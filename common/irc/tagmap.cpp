@@ -86,10 +86,15 @@ TagMap TagMap::parse(QByteArrayView text)
 
 void TagMap::appendTo(QByteArray &line) const
 {
+    appendTo(line, [](QByteArrayView) { return true; });
+}
+
+void TagMap::appendTo(QByteArray &line, const std::function<bool(QByteArrayView key)> &allows) const
+{
     const qsizetype start = line.size();
     for (const bool clientOnly : {false, true}) {
         for (const auto &[key, value] : m_tags) {
-            if (key.startsWith('+') != clientOnly)
+            if (key.startsWith('+') != clientOnly || !allows(key))
                 continue;
             if (line.size() > start)
                 line += ';';
@@ -100,6 +105,14 @@ void TagMap::appendTo(QByteArray &line) const
             }
         }
     }
+}
+
+qsizetype TagMap::usualBytes() const noexcept
+{
+    qsizetype bytes = 0;
+    for (const auto &[key, value] : m_tags)
+        bytes += key.size() + 1 + value.size() + 1;
+    return bytes;
 }
 
 bool TagMap::contains(QByteArrayView key) const noexcept

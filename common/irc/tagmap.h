@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,12 @@ public:
     static TagMap parse(QByteArrayView text);
     /// Appends `key=value;key` with escaped values to @p line, without '@' and space.
     void appendTo(QByteArray &line) const;
+    /// The same, only with the keys that @p allows returns true for.
+    void appendTo(QByteArray &line, const std::function<bool(QByteArrayView key)> &allows) const;
+    /// At least the number of bytes that appendTo() adds when no value has to be escaped.
+    qsizetype usualBytes() const noexcept;
+    /// Makes room for @p tags in all, so that adding them needs no more memory.
+    void reserve(qsizetype tags) { m_tags.reserve(tags); }
 
     bool isEmpty() const noexcept { return m_tags.isEmpty(); }
     qsizetype size() const noexcept { return m_tags.size(); }

@@ -118,7 +118,7 @@ void ModeChanger::announce() const
                                 "MODE",
                                 QList<QByteArray>{m_channel.name()}
                                     + modeParams(changes + QList<ModeChange>{change})};
-        const bool isTooLong = untaggedBytes(line) > m_context.limits().lineBytes
+        const bool isTooLong = irc::untaggedBytes(line) > m_context.limits().lineBytes
                                || line.params.size() > m_context.limits().lineParams;
         if (!changes.isEmpty() && isTooLong) {
             send(changes);

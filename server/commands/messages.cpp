@@ -226,7 +226,7 @@ void sendText(CommandContext &context, const irc::Message &message)
 {
     sendToTargets(context, message,
                   {message.command,
-                   {{message.param(1).toByteArray(), false}},
+                   {{message.params.value(1), false}},
                    clientTagsOf(context, message),
                    false});
 }

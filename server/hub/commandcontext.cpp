@@ -249,7 +249,7 @@ qsizetype CommandContext::roomFor(const QList<QByteArray> &params) const
 {
     irc::Message message{{}, settings().serverName, "000", params};
     message.params.prepend(user().shownNick());
-    return limits().lineBytes - untaggedBytes(message) - 1;
+    return limits().lineBytes - irc::untaggedBytes(message) - 1;
 }
 
 QueryId CommandContext::addQuery(Question question, Continuation continuation, bool isPart)

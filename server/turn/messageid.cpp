@@ -4,6 +4,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <limits>
 
 namespace server {
 
@@ -13,9 +16,13 @@ constexpr int base = 36;
 constexpr int sequenceDigits = 11;
 constexpr int numberDigits = 4; // A turn gives far fewer than 36^4 ids.
 
-QByteArray padded(quint64 number, int digits)
+/// Appends @p number with at least @p digits digits.
+void appendPadded(QByteArray &text, quint64 number, int digits)
 {
-    return QByteArray::number(number, base).rightJustified(digits, '0');
+    char buffer[std::numeric_limits<quint64>::digits];
+    const char *end = std::to_chars(std::begin(buffer), std::end(buffer), number, base).ptr;
+    const auto length = qsizetype(end - buffer);
+    text.append(std::max<qsizetype>(digits - length, 0), '0').append(buffer, length);
 }
 
 bool isDigits(QByteArrayView text)
@@ -28,12 +35,20 @@ bool isDigits(QByteArrayView text)
 
 QByteArray MessageId::prefix(const QByteArray &networkId, quint64 sequence)
 {
-    return networkId + '-' + padded(sequence, sequenceDigits);
+    QByteArray text;
+    text.reserve(networkId.size() + 1 + sequenceDigits);
+    text.append(networkId).append('-');
+    appendPadded(text, sequence, sequenceDigits);
+    return text;
 }
 
-QByteArray MessageId::suffix(quint32 number)
+QByteArray MessageId::text(const QByteArray &prefix, quint32 number)
 {
-    return padded(number, numberDigits);
+    QByteArray text;
+    text.reserve(prefix.size() + numberDigits);
+    text.append(prefix);
+    appendPadded(text, number, numberDigits);
+    return text;
 }
 
 std::optional<MessageId> MessageId::parse(QByteArrayView text, const QByteArray &networkId)

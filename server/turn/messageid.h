@@ -17,9 +17,9 @@ struct MessageId
 
     /// The part that all ids of a turn begin with.
     static QByteArray prefix(const QByteArray &networkId, quint64 sequence);
-    /// The `msgid` after prefix(). All ids have the same length, so that they sort like the
-    /// messages.
-    static QByteArray suffix(quint32 number);
+    /// The `msgid` that begins with @p prefix. All ids have the same length, so that they sort like
+    /// the messages.
+    static QByteArray text(const QByteArray &prefix, quint32 number);
     /// Nullopt when @p text is not an id of the network.
     static std::optional<MessageId> parse(QByteArrayView text, const QByteArray &networkId);
 

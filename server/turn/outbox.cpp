@@ -93,16 +93,13 @@ QList<Outbox::Delivery> &Outbox::deliveriesOf(ClientId client)
 QByteArray encodeIrc(const irc::Message &message, TagProfile profile)
 {
     QByteArray line;
-    irc::TagMap visible;
-    for (const auto &[key, value] : message.tags) {
-        if (profile.allows(key))
-            visible.insert(key, value);
-    }
-    if (!visible.isEmpty()) {
-        line += '@';
-        visible.appendTo(line);
+    line.reserve(1 + message.tags.usualBytes() + 1 + irc::untaggedBytes(message));
+    line += '@';
+    message.tags.appendTo(line, [profile](QByteArrayView key) { return profile.allows(key); });
+    if (line.size() > 1)
         line += ' ';
-    }
+    else
+        line.chop(1);
     irc::appendUntagged(line, message);
     return line;
 }

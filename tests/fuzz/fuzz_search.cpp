@@ -47,7 +47,7 @@ struct World
         text += ' ' + words.at(int(sequence * 7 % quint64(words.size())));
         const bool isHidden = sequence % 3 == 0;
         const QByteArray target = isHidden ? "#closed" : sequence % 5 == 0 ? "ana" : "#open";
-        return {.messageId = MessageId::prefix(networkId, sequence) + MessageId::suffix(1),
+        return {.messageId = MessageId::text(MessageId::prefix(networkId, sequence), 1),
                 .timeMs = qint64(sequence) * 1000,
                 .source = sequence % 2 == 0 ? "ben!b@h" : "cleo!c@h",
                 .account = sequence % 2 == 0 ? "ben" : "cleo",

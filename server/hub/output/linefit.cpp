@@ -16,19 +16,9 @@ bool isShorter(const QByteArray &a, const QByteArray &b) noexcept
 
 } // namespace
 
-qsizetype untaggedBytes(const irc::Message &message) noexcept
-{
-    qsizetype bytes = message.command.size() + 3; // ':' of the last parameter, CR and LF
-    if (!message.source.isEmpty())
-        bytes += message.source.size() + 2;
-    for (const QByteArray &param : message.params)
-        bytes += param.size() + 1;
-    return bytes;
-}
-
 void fitLine(irc::Message &message, qsizetype maxBytes)
 {
-    qsizetype excess = untaggedBytes(message) - maxBytes;
+    qsizetype excess = irc::untaggedBytes(message) - maxBytes;
     while (excess > 0 && !message.params.isEmpty()) {
         QByteArray &longest =
             *std::max_element(message.params.begin(), message.params.end(), isShorter);

@@ -7,9 +7,6 @@
 
 namespace server {
 
-/// Size of @p message as an IRC line without tags, including CR LF.
-qsizetype untaggedBytes(const irc::Message &message) noexcept;
-
 /// Shortens the longest parameter of @p message, and the next longest if necessary, so that the
 /// line without its tags has at most @p maxBytes. No parameter is shortened to an empty one.
 void fitLine(irc::Message &message, qsizetype maxBytes);

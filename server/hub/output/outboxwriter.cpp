@@ -362,7 +362,7 @@ void OutboxWriter::replayBatch(const Client &client, const MessageRecord &record
 
 QByteArray OutboxWriter::nextId()
 {
-    return m_idPrefix + MessageId::suffix(++m_idsGiven);
+    return MessageId::text(m_idPrefix, ++m_idsGiven);
 }
 
 QByteArray OutboxWriter::sourceOf(const Event &event) const
@@ -374,15 +374,18 @@ QByteArray OutboxWriter::sourceOf(const Event &event) const
 
 irc::Message OutboxWriter::tagged(const Event &event, const QByteArray &messageId) const
 {
+    // Keys that are literals need no memory.
+    constexpr qsizetype maxAddedTags = 4;
     irc::Message message{event.tags, sourceOf(event), event.command, event.params};
-    message.tags.insert("time", m_time);
+    message.tags.reserve(message.tags.size() + maxAddedTags);
+    message.tags.insert(QByteArrayLiteral("time"), m_time);
     if (event.author && !event.author->account().isEmpty())
-        message.tags.insert("account", event.author->account());
+        message.tags.insert(QByteArrayLiteral("account"), event.author->account());
     // https://ircv3.net/specs/extensions/bot-mode
     if (event.author && event.author->modes().has(UserMode::Bot))
-        message.tags.insert("bot", {});
+        message.tags.insert(QByteArrayLiteral("bot"), {});
     if (!messageId.isEmpty())
-        message.tags.insert("msgid", messageId);
+        message.tags.insert(QByteArrayLiteral("msgid"), messageId);
     fitLine(message, m_settings.limits.lineBytes);
     return message;
 }
@@ -456,7 +459,7 @@ void OutboxWriter::deliver(const Client &client, irc::Message message)
     }
     if (isAnswering(client)) {
         ++m_answeredLines;
-        m_answeredBytes += untaggedBytes(message);
+        m_answeredBytes += irc::untaggedBytes(message);
     }
     if (m_response.isFor(client.id()))
         m_response.add(std::move(message));

@@ -51,8 +51,8 @@ MessageRecord bench_History::message(int number)
     QByteArray text = "good morning, everybody: this is message " + QByteArray::number(number);
     if (number % 1000 == 1)
         text += " needle";
-    return {.messageId = MessageId::prefix(m_store->networkId(), m_sequence)
-                         + MessageId::suffix(quint32(number % 50 + 1)),
+    return {.messageId = MessageId::text(MessageId::prefix(m_store->networkId(), m_sequence),
+                                         quint32(number % 50 + 1)),
             .timeMs = startMs + number,
             .source = "ana!ana@host.example.org",
             .account = "ana",

@@ -142,7 +142,7 @@ MessageRecord tst_History::message(const QByteArray &target, const QByteArray &c
 {
     // The turn that commit() will store.
     const QByteArray id =
-        MessageId::prefix(m_store->networkId(), m_sequence + 1) + MessageId::suffix(++m_number);
+        MessageId::text(MessageId::prefix(m_store->networkId(), m_sequence + 1), ++m_number);
     m_ids.append(id);
     const bool isDirect = !target.startsWith('#');
     return {.messageId = id,

@@ -89,8 +89,8 @@ void tst_Search::commit(const RecordList &records)
 
 MessageRecord tst_Search::message(const QByteArray &target, const QByteArray &text)
 {
-    return {.messageId = MessageId::prefix(m_store->networkId(), m_sequence + 1)
-                         + MessageId::suffix(++m_number),
+    return {.messageId = MessageId::text(MessageId::prefix(m_store->networkId(), m_sequence + 1),
+                                         ++m_number),
             .timeMs = qint64(m_sequence + 1),
             .source = "ana!a@h",
             .account = "ana",

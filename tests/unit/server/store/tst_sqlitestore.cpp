@@ -58,7 +58,7 @@ MessageRecord message(const SqliteStore &store, quint64 sequence, const QByteArr
 {
     MessageRecord record;
     record.messageId =
-        server::MessageId::prefix(store.networkId(), sequence) + server::MessageId::suffix(1);
+        server::MessageId::text(server::MessageId::prefix(store.networkId(), sequence), 1);
     record.timeMs = qint64(sequence) * 1000;
     record.client = 17;
     record.source = "guest!g@h";

@@ -86,8 +86,7 @@ namespace {
 /// The id of message @p number of turn @p sequence.
 QByteArray idOf(const Store &store, quint64 sequence, quint32 number)
 {
-    return server::MessageId::prefix(store.networkId(), sequence)
-           + server::MessageId::suffix(number);
+    return server::MessageId::text(server::MessageId::prefix(store.networkId(), sequence), number);
 }
 
 MessageRecord saying(const Store &store, quint64 sequence, quint32 number, const QByteArray &text)

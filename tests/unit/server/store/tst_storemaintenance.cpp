@@ -58,8 +58,7 @@ struct Fixture
     MessageRecord message(const QByteArray &target, const QByteArray &account, qint64 timeMs)
     {
         MessageRecord record;
-        record.messageId =
-            MessageId::prefix(store->networkId(), sequence + 1) + MessageId::suffix(1);
+        record.messageId = MessageId::text(MessageId::prefix(store->networkId(), sequence + 1), 1);
         record.timeMs = timeMs;
         record.source = account + "!u@h";
         record.account = account;

@@ -23,7 +23,7 @@ namespace {
 
 QByteArray idOf(quint64 sequence, quint32 number)
 {
-    return MessageId::prefix("net", sequence) + MessageId::suffix(number);
+    return MessageId::text(MessageId::prefix("net", sequence), number);
 }
 
 } // namespace

@@ -60,7 +60,7 @@ void tst_LineFit::countsWhatTheWireWillCarry()
     const irc::Message message{{{"time", "now"}}, "a!b@c", "PRIVMSG", {"#room", "hi there"}};
     irc::Message untagged = message;
     untagged.tags = {};
-    QCOMPARE(server::untaggedBytes(message), untagged.toLine().size());
+    QCOMPARE(irc::untaggedBytes(message), untagged.toLine().size());
 }
 
 void tst_LineFit::joinsWordsIntoLines()
