@@ -206,15 +206,15 @@ void WorkerLoop::queueHandshake(const Connection &connection)
 
 void WorkerLoop::startHandshakes()
 {
-    while (m_handshakes.waiting() > 0) {
-        const qint64 now = m_settings.monotonicMs();
-        if (m_handshakeBucket.readyAtMs() > now) {
-            m_handshakeTimer.start(int(m_handshakeBucket.readyAtMs() - now));
-            return;
-        }
-        const std::optional<ClientId> client = m_handshakes.take();
-        if (!client)
-            return;
+    if (m_handshakeTimer.isActive() || m_handshakes.waiting() == 0)
+        return;
+    const qint64 now = m_settings.monotonicMs();
+    const qint64 waitMs = std::max<qint64>(m_handshakeBucket.readyAtMs() - now, 0);
+    const std::optional<ClientId> client = waitMs > 0 ? std::nullopt : m_handshakes.take();
+    if (waitMs == 0 && !client)
+        return; // Called again when another handshake has ended.
+    m_handshakeTimer.start(int(waitMs));
+    if (client) {
         m_handshakeBucket.consume(now);
         m_connections.at(*client)->startHandshake();
     }

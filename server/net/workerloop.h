@@ -53,6 +53,8 @@ private:
     void queueArrival(Connection &connection);
     void startArrivals();
     void queueHandshake(const Connection &connection);
+    /// Starts one handshake, and further ones in later passes of the event loop: each blocks the
+    /// other connections for about a millisecond.
     void startHandshakes();
     void throttle(Connection &connection, qint64 readyAtMs);
     void resumeThrottled();
