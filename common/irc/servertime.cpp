@@ -3,24 +3,39 @@
 
 #include <QDateTime>
 
-#include <chrono>
-#include <cstdio>
-
 namespace irc {
+
+namespace {
+
+constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+
+/// The last @p count digits of @p number, which is not negative.
+void setDigits(char *first, int count, int number)
+{
+    for (char *digit = first + count - 1; digit >= first; --digit) {
+        *digit = char('0' + number % 10);
+        number /= 10;
+    }
+}
+
+} // namespace
 
 QByteArray serverTime(qint64 utcMs)
 {
-    using namespace std::chrono;
-    const sys_time<milliseconds> time{milliseconds(utcMs)};
-    const auto day = floor<days>(time);
-    const year_month_day date(day);
-    const hh_mm_ss clock(time - day);
-    char text[48];
-    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-                                     int(date.year()), unsigned(date.month()), unsigned(date.day()),
-                                     int(clock.hours().count()), int(clock.minutes().count()),
-                                     int(clock.seconds().count()), int(clock.subseconds().count()));
-    return QByteArray(text, length);
+    const qint64 msOfDay = (utcMs % dayMs + dayMs) % dayMs;
+    const QDate date = QDate(1970, 1, 1).addDays((utcMs - msOfDay) / dayMs);
+    const QTime time = QTime::fromMSecsSinceStartOfDay(int(msOfDay));
+    if (date.year() < 0 || date.year() > 9999)
+        return {};
+    char text[] = "0000-00-00T00:00:00.000Z";
+    setDigits(text, 4, date.year());
+    setDigits(text + 5, 2, date.month());
+    setDigits(text + 8, 2, date.day());
+    setDigits(text + 11, 2, time.hour());
+    setDigits(text + 14, 2, time.minute());
+    setDigits(text + 17, 2, time.second());
+    setDigits(text + 20, 3, time.msec());
+    return QByteArray(text, sizeof text - 1);
 }
 
 std::optional<qint64> parseServerTime(QByteArrayView text)

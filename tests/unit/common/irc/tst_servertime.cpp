@@ -29,6 +29,7 @@ void tst_ServerTime::formatsTimes_data()
                               << QByteArray("2024-02-29T00:00:00.000Z");
     QTest::newRow("last day") << qint64(253'402'300'799'999)
                               << QByteArray("9999-12-31T23:59:59.999Z");
+    QTest::newRow("too late") << qint64(253'402'300'800'000) << QByteArray();
 }
 
 void tst_ServerTime::formatsTimes()
