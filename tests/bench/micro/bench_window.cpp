@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -129,17 +128,24 @@ void bench_Window::initTestCase()
 void bench_Window::flood()
 {
     QList<double> turns;
+    // A turn begins when the event loop wakes up or goes on without having slept.
     double begin = seconds(CLOCK_MONOTONIC);
+    bool isAsleep = false;
+    const auto endTurn = [&] {
+        const double now = seconds(CLOCK_MONOTONIC);
+        if (!isAsleep)
+            turns.append((now - begin) * 1e3);
+        begin = now;
+    };
     const QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
     QObject context;
-    bool isBlocked = false;
     connect(loop, &QAbstractEventDispatcher::awake, &context, [&] {
-        if (std::exchange(isBlocked, false))
-            begin = seconds(CLOCK_MONOTONIC);
+        endTurn();
+        isAsleep = false;
     });
     connect(loop, &QAbstractEventDispatcher::aboutToBlock, &context, [&] {
-        if (!std::exchange(isBlocked, true))
-            turns.append((seconds(CLOCK_MONOTONIC) - begin) * 1e3);
+        endTurn();
+        isAsleep = true;
     });
     const double cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
     const qint64 written = valueIn(u"/proc/self/io"_s, "write_bytes:");
@@ -160,8 +166,7 @@ void bench_Window::flood()
     while (!isStored)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double used = seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu - m_serverSeconds;
-    if (turns.isEmpty()) // it was one turn
-        turns.append(double(timer.elapsed()));
+    endTurn();
     std::ranges::sort(turns);
     const auto at = [&turns](double part) {
         return turns.at(qsizetype(part * double(turns.size() - 1)));
