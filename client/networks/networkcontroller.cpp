@@ -30,6 +30,7 @@ NetworkController::NetworkController(ConversationList &list, Network &network,
     , m_address(settings.address)
     , m_pin(settings.pin)
     , m_sendsPasswordInClear(settings.sendsPasswordInClear)
+    , m_showsFirstRoom(settings.showsFirstRoom)
 {
     showAddress();
     m_network.setNick(settings.nick);
@@ -342,6 +343,7 @@ NetworkSnapshot NetworkController::snapshot() const
     snapshot.address = m_address;
     snapshot.pin = m_pin;
     snapshot.sendsPasswordInClear = m_sendsPasswordInClear;
+    snapshot.showsFirstRoom = m_showsFirstRoom;
     // An account that is not registered yet cannot be logged in to.
     if (m_session.credentials().remember && !m_session.credentials().signUp)
         snapshot.credentials = m_session.credentials();

@@ -39,7 +39,10 @@ struct NetworkSnapshot
     QByteArray pin; ///< SHA-256 of the trusted certificate in hex; empty: none yet.
     /// The user agreed that the server's password is sent without encryption.
     bool sendsPasswordInClear = false;
-    bool connected = true;                     ///< To be connected again at the next start.
+    bool connected = true; ///< To be connected again at the next start.
+    /// The user has asked for a room and has not seen one yet, so the first one that is entered is
+    /// to be shown.
+    bool showsFirstRoom = false;
     QList<ConversationSnapshot> conversations; ///< In the order of the list on the left.
     QList<WaitingMessage> waiting;
 

@@ -34,6 +34,7 @@ constexpr QLatin1String rooms("rooms");
 constexpr QLatin1String fingerprint("fingerprint");
 constexpr QLatin1String pin("pin");
 constexpr QLatin1String sendsPasswordInClear("sendsPasswordInClear");
+constexpr QLatin1String showsFirstRoom("showsFirstRoom");
 constexpr QLatin1String connected("connected");
 constexpr QLatin1String conversations("conversations");
 constexpr QLatin1String waiting("waiting");
@@ -224,6 +225,7 @@ QJsonValue writeNetwork(const NetworkSnapshot &network)
                        {key::address, writeAddress(network.address)},
                        {key::pin, writeFingerprint(network.pin)},
                        {key::sendsPasswordInClear, network.sendsPasswordInClear},
+                       {key::showsFirstRoom, network.showsFirstRoom},
                        {key::hasPassword, network.awaitsKeyring || !network.credentials.isEmpty()},
                        {key::connected, network.connected},
                        {key::conversations, arrayOf(network.conversations, writeConversation)},
@@ -238,6 +240,7 @@ NetworkSnapshot readNetwork(const QJsonValue &json)
     network.address = readAddress(json[key::address]);
     network.pin = readFingerprint(json[key::pin]);
     network.sendsPasswordInClear = json[key::sendsPasswordInClear].toBool();
+    network.showsFirstRoom = json[key::showsFirstRoom].toBool();
     network.awaitsKeyring = json[key::hasPassword].toBool();
     network.connected = json[key::connected].toBool();
     network.conversations = listOf(json[key::conversations], readConversation);

@@ -68,6 +68,7 @@ ProfileState fullState()
     network.credentials.isScramOnly = true;
     network.pin = QByteArray(64, 'e');
     network.sendsPasswordInClear = true;
+    network.showsFirstRoom = true;
     network.connected = false;
     network.conversations = {
         {Conversation::Kind::Room,
