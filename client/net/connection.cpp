@@ -20,8 +20,6 @@ Connection::Connection(const ConnectionSettings &settings, const Clock &clock, Q
     , m_clock(clock)
     , m_retry(settings.times.retry, m_clock)
 {
-    m_sleepCheck.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_sleepCheck, &QTimer::timeout, this, &Connection::checkForSleep);
     connect(&m_retry, &RetryTimer::due, this, &Connection::startAttempt);
     connect(&m_retry, &RetryTimer::counted, this, [this](int secondsLeft) {
         m_state.retryInSeconds = secondsLeft;
@@ -36,7 +34,6 @@ Connection::~Connection() = default;
 void Connection::open()
 {
     m_clockSkewMs = m_clock.wallMs() - m_clock.steadyMs();
-    m_sleepCheck.start(m_settings.times.sleepCheckMs);
     startAttempt();
 }
 

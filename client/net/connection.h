@@ -14,7 +14,6 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -27,8 +26,7 @@ struct ConnectionSettings
         ConnectionAttempt::Times attempt;
         IrcSocket::Times socket;
         RetryTimer::Times retry;
-        int sleepCheckMs = 5'000; ///< Between two checks whether the machine slept.
-        int settledMs = 60'000;   ///< After this long online, the next delay is the shortest again.
+        int settledMs = 60'000; ///< After this long online, the next delay is the shortest again.
     };
 
     net::ServerAddress address;
@@ -58,6 +56,9 @@ public:
     void confirm(qsizetype messages);
     /// Presents @p certificate from the next attempt on.
     void setCertificate(const ClientCertificate &certificate);
+    /// Looks whether the machine has slept since the last call. If so, makes sure that the server
+    /// still answers, or ends the wait for the next attempt.
+    void checkForSleep();
     /// Ends the wait for the next attempt. Has no effect during a connection or an attempt.
     void reconnectNow();
     /// Sends @p quitLine, a whole line or empty, and closes for good. Emits closed(), possibly
@@ -75,7 +76,6 @@ private:
     void registered();
     void socketEnded(const Failure &failure);
     void retryAfter(const Failure &failure);
-    void checkForSleep();
     void publish(const NetworkState &state);
     void finish();
 
@@ -91,7 +91,6 @@ private:
     bool m_closing = false;
     qint64 m_onlineSinceMs = 0;
     qint64 m_clockSkewMs = 0; ///< Wall clock minus steady clock, at the last check.
-    QTimer m_sleepCheck;
 };
 
 } // namespace client

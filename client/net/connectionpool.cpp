@@ -12,7 +12,13 @@ namespace client {
 ConnectionPool::ConnectionPool(const QByteArray &quitLine, const Clock &clock)
     : m_quitLine(quitLine)
     , m_clock(clock)
-{}
+    , m_clockJumps(this)
+{
+    connect(&m_clockJumps, &ClockJumps::mayHaveJumped, this, [this] {
+        for (const auto &[handle, connection] : m_connections)
+            connection->checkForSleep();
+    });
+}
 
 ConnectionPool::~ConnectionPool()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/net/clockjumps.h"
 #include "client/net/connection.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ private:
 
     QByteArray m_quitLine;
     Clock m_clock;
+    ClockJumps m_clockJumps;
     std::unordered_map<quint64, std::unique_ptr<Connection>> m_connections;
     bool m_ending = false;
 };

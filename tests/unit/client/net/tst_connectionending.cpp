@@ -146,17 +146,18 @@ void tst_ConnectionEnding::noticesADeadConnection()
 void tst_ConnectionEnding::pingsAtOnceAfterSleep()
 {
     ConnectionSettings changed = settings();
-    changed.times.sleepCheckMs = 10;
     changed.times.socket.pings.wakeAnswerMs = 30;
     changed.times.retry.backoff = {60'000, 60'000};
     open(changed);
     QTRY_VERIFY(m_state.lagMs >= 0);
     m_server->answersPings = false;
     m_wallOffsetMs = 3'600'000;
+    m_connection->checkForSleep();
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Waiting);
     // The next sleep ends the wait.
     m_server->answersPings = true;
     m_wallOffsetMs += 3'600'000;
+    m_connection->checkForSleep();
     QTRY_COMPARE(m_state.phase, NetworkState::Phase::Online);
 }
 
