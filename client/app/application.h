@@ -11,6 +11,7 @@
 #include "client/ui/host/serveractions.h"
 #include "client/ui/host/tray.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/cursorrest.h"
 #include "client/ui/window/mainwindow.h"
 
 #include <QObject>
@@ -110,6 +111,7 @@ private:
     Profile m_profile;
     QString m_profileProblem; ///< A sentence for the user; empty if the profile was read.
     Theme m_theme;
+    CursorRest m_cursorRest;
     ConversationList m_list;
     MessageLog m_log;
     Networks m_networks;
