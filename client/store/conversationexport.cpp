@@ -7,7 +7,6 @@
 #include <QDeadlineTimer>
 #include <QSaveFile>
 
-#include <atomic>
 #include <limits>
 #include <optional>
 
@@ -21,93 +20,114 @@ constexpr int maxEndMs = 5'000;
 
 } // namespace
 
-struct ConversationExport::Shared
+/// The file that is being written.
+struct ConversationExport::File
 {
-    QString logPath;
     Request request;
-    std::atomic<bool> isCancelled = false;
-    QObject context; ///< Lives in the GUI thread.
+    QString logPath;
+    std::unique_ptr<QSaveFile> output = nullptr; ///< Null before the first page.
+    std::optional<ChatMessage> previous = {};
+    qint64 written = 0; ///< Messages.
+    qint64 total = 0;
+    bool hasAllPages = false;
+    bool isComplete = false;
+    QString reason = {}; ///< Of an error, without a full stop.
+
+    QString open(LogDatabase &database);
+    QString writePage(LogDatabase &database);
+    QString complete();
 };
+
+/// Returns the reason of an error.
+QString ConversationExport::File::open(LogDatabase &database)
+{
+    if (const auto error = database.openForReading(logPath))
+        return error.reason();
+    output = std::make_unique<QSaveFile>(request.path);
+    if (!output->open(QIODevice::WriteOnly))
+        return output->errorString();
+    total = database.messageCount(request.conversation);
+    output->write(exportHead(request));
+    return {};
+}
+
+/// Returns the reason of an error.
+QString ConversationExport::File::writePage(LogDatabase &database)
+{
+    PageQuery query{request.conversation, PageQuery::Kind::After};
+    query.position =
+        previous ? previous->order() : MessageOrder{std::numeric_limits<qint64>::min(), 0};
+    query.maxMessages = pageMessages;
+    const LogPage page = database.page(query);
+    if (const auto error = database.takeError())
+        return error.reason();
+    for (const ChatMessage &message : page.messages) {
+        output->write(exportedMessage(request.format, message, previous ? &*previous : nullptr));
+        previous = message;
+    }
+    written += page.messages.size();
+    hasAllPages = !page.hasNewer;
+    return {};
+}
+
+/// Returns the reason of an error.
+QString ConversationExport::File::complete()
+{
+    output->write(exportFoot(request.format));
+    isComplete = output->commit();
+    return isComplete ? QString() : output->errorString();
+}
 
 ConversationExport::ConversationExport(const QString &logPath, const Request &request,
                                        QObject *parent)
     : QObject(parent)
-    , m_shared(std::make_shared<Shared>())
+    , m_request(request)
+    , m_file(std::make_shared<File>(File{request, logPath}))
     , m_thread(QStringLiteral("export"))
-{
-    m_shared->logPath = logPath;
-    m_shared->request = request;
-}
+{}
 
 ConversationExport::~ConversationExport()
 {
-    cancel();
+    m_thread.post(
+        [file = m_file](LogDatabase &) {
+            file->output.reset(); // removes what is not complete
+            return LogThread::Answer();
+        },
+        this);
     m_thread.end(QDeadlineTimer(maxEndMs));
-}
-
-const ConversationExport::Request &ConversationExport::request() const
-{
-    return m_shared->request;
 }
 
 void ConversationExport::start()
 {
-    m_thread.post([shared = m_shared, receiver = QPointer<ConversationExport>(this)] {
-        const QString problem = write(*shared, receiver);
-        const bool isCancelled = problem.isEmpty() && shared->isCancelled;
-        QMetaObject::invokeMethod(&shared->context, [receiver, isCancelled, problem] {
-            if (receiver)
-                emit receiver->finished(isCancelled, problem);
-        });
-    });
+    writeMore();
 }
 
-void ConversationExport::cancel()
+void ConversationExport::writeMore()
 {
-    m_shared->isCancelled = true;
+    m_thread.post(
+        [this, file = m_file](LogDatabase &database) {
+            if (!file->output)
+                file->reason = file->open(database);
+            if (file->reason.isEmpty())
+                file->reason = file->hasAllPages ? file->complete() : file->writePage(database);
+            return [this, file] { handleWritten(*file); };
+        },
+        this);
 }
 
-/// Runs in the thread, where @p receiver is only passed on. Returns a sentence if the file cannot
-/// be written.
-QString ConversationExport::write(Shared &shared, const QPointer<ConversationExport> &receiver)
+void ConversationExport::handleWritten(const File &file)
 {
-    const Request &request = shared.request;
-    const auto failure = [&request](const QString &reason) {
-        return tr("The conversation could not be saved as %1: %2.").arg(request.path, reason);
-    };
-    LogDatabase database;
-    if (const auto error = database.openForReading(shared.logPath))
-        return failure(error.reason());
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file.errorString());
-    const qint64 total = database.messageCount(request.conversation);
-    file.write(exportHead(request));
-    PageQuery query{request.conversation, PageQuery::Kind::After};
-    query.position = {std::numeric_limits<qint64>::min(), 0};
-    query.maxMessages = pageMessages;
-    std::optional<ChatMessage> previous;
-    for (qint64 written = 0;;) {
-        const LogPage page = database.page(query);
-        if (const auto error = database.takeError())
-            return failure(error.reason());
-        for (const ChatMessage &message : page.messages) {
-            file.write(exportedMessage(request.format, message, previous ? &*previous : nullptr));
-            previous = message;
-        }
-        written += page.messages.size();
-        QMetaObject::invokeMethod(&shared.context, [receiver, written, total] {
-            if (receiver)
-                emit receiver->progressed(written, total);
-        });
-        if (shared.isCancelled)
-            return {}; // The file was not changed.
-        if (!page.hasNewer)
-            break;
-        query.position = page.messages.constLast().order();
+    if (!file.reason.isEmpty()) {
+        emit finished(
+            false,
+            tr("The conversation could not be saved as %1: %2.").arg(m_request.path, file.reason));
+        return;
     }
-    file.write(exportFoot(request.format));
-    return file.commit() ? QString() : failure(file.errorString());
+    emit progressed(file.written, file.total);
+    if (file.isComplete || m_isCancelled)
+        emit finished(!file.isComplete, {});
+    else
+        writeMore();
 }
 
 } // namespace client

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/store/logthread.h"
 #include "client/store/logvalues.h"
-#include "common/sqlite/workthread.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -36,11 +35,11 @@ public:
     /// Cancels, and waits for the thread, up to 5 s if the disk hangs.
     ~ConversationExport() override;
 
-    const Request &request() const;
+    const Request &request() const { return m_request; }
     /// Emits finished() once, never synchronously. Call this once.
     void start();
     /// Leaves the file as it was. finished() follows.
-    void cancel();
+    void cancel() { m_isCancelled = true; }
 
 signals:
     /// @p written of @p total messages.
@@ -50,12 +49,16 @@ signals:
     void finished(bool isCancelled, const QString &problem);
 
 private:
-    struct Shared;
+    struct File;
 
-    static QString write(Shared &shared, const QPointer<ConversationExport> &receiver);
+    /// Lets the thread write the next page, or complete the file after the last one.
+    void writeMore();
+    void handleWritten(const File &file);
 
-    std::shared_ptr<Shared> m_shared; ///< Shared with the thread, which may outlive this object.
-    sqlite::WorkThread m_thread;
+    Request m_request;
+    std::shared_ptr<File> m_file; ///< Changed in the thread between two pages.
+    bool m_isCancelled = false;
+    LogThread m_thread;
 };
 
 } // namespace client

@@ -35,9 +35,10 @@ private:
     /// Calls @p receiver for each message that @p query finds, the last to arrive first, until it
     /// returns false. About @p wanted are of use.
     void find(const SearchQuery &query, int wanted, const Receiver &receiver);
-    /// The same without the index of beginnings of words, which first reads all messages that have
-    /// such a word: compares the texts. Returns the id of the last message that was compared if the
-    /// index finds the others sooner; otherwise nullopt, and the search has ended.
+    /// The same by comparing texts. The index first reads the ids of all messages that have a word
+    /// with the beginning that was typed, which takes long if there are many. Returns nullopt if
+    /// the search is complete; otherwise the id of the last message that was compared: the index
+    /// finds the earlier ones sooner.
     std::optional<quint64> compare(const SearchQuery &query, int wanted, const Receiver &receiver);
     /// nullopt if @p query can find nothing; empty if it finds all messages.
     std::optional<QString> expressionFor(const SearchQuery &query);
