@@ -285,8 +285,7 @@ void SqliteStore::handleWritten(quint64 sequence)
     m_nextRetryMs = m_retryMs;
     if (!m_next.isEmpty())
         writeNext();
-    if (!m_checkpointTimer.isActive())
-        m_checkpointTimer.start();
+    scheduleCheckpoint();
     scheduleIndex(indexIntervalMs);
     askWaiting();
     emit committed(sequence);
@@ -385,11 +384,18 @@ void SqliteStore::index()
         const bool hasMore = m_writer->index(indexStep);
         QMetaObject::invokeMethod(this, [this, savedSequence, hasMore, ms = timer.elapsed()] {
             m_isIndexing = false;
+            scheduleCheckpoint();
             const bool isBusy = m_isWriting || m_savedSequence != savedSequence;
             if (hasMore)
                 scheduleIndex(isBusy ? indexPauseFactor * int(ms + 1) : 0);
         });
     });
+}
+
+void SqliteStore::scheduleCheckpoint()
+{
+    if (!m_checkpointTimer.isActive())
+        m_checkpointTimer.start();
 }
 
 void SqliteStore::checkpoint()

@@ -92,6 +92,7 @@ private:
     void handleRetried(const TurnBatch &batch, const sqlite::Error &error);
     void askWaiting();
     void handleAnswer(QueryAnswered answer, const sqlite::Error &error);
+    void scheduleCheckpoint();
     void checkpoint();
     /// Creates, migrates or repairs the database, and loads its state.
     QString prepareFile(qint64 startMs);

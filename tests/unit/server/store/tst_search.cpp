@@ -28,6 +28,7 @@ private slots:
     void doesNotFindDeletedMessages();
     void findsMessagesOfAnEarlierVersion_data();
     void findsMessagesOfAnEarlierVersion();
+    void movesANewIndexIntoTheDatabase();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("s.db")); }
@@ -36,8 +37,11 @@ private:
     MessageRecord message(const QByteArray &target, const QByteArray &text);
     /// The texts that @p search finds, the same in both.
     QByteArrayList textsFor(const SearchHistory &search);
+    /// Changes the database while the store is closed.
+    void change(const QByteArrayList &statements);
     /// The messages that the index has for @p word.
-    int indexed(const char *word);
+    int indexed(const char *word) { return indexedIn(path(), word); }
+    static int indexedIn(const QString &file, const char *word);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SqliteStore> m_store;
@@ -105,10 +109,20 @@ QByteArrayList tst_Search::textsFor(const SearchHistory &search)
     return texts == textsOf(m_memory->answer(search)) ? texts : QByteArrayList{"different"};
 }
 
-int tst_Search::indexed(const char *word)
+void tst_Search::change(const QByteArrayList &statements)
+{
+    m_store.reset();
+    sqlite::Database database;
+    database.open(path(), sqlite::Database::Access::ReadWrite);
+    for (const QByteArray &statement : statements)
+        QVERIFY2(database.execute(QString::fromLatin1(statement)),
+                 qPrintable(database.error().text));
+}
+
+int tst_Search::indexedIn(const QString &file, const char *word)
 {
     sqlite::Database database;
-    database.open(path(), sqlite::Database::Access::ReadOnly);
+    database.open(file, sqlite::Database::Access::ReadOnly);
     return database.value("SELECT count(*) FROM search WHERE search MATCH ?", {QByteArray(word)})
         .toInt();
 }
@@ -219,14 +233,7 @@ void tst_Search::findsMessagesOfAnEarlierVersion()
     const QByteArray text = "an old word";
     const MessageRecord old = message("#room", text);
     commit({old});
-    m_store.reset();
-    {
-        sqlite::Database database;
-        database.open(path(), sqlite::Database::Access::ReadWrite);
-        for (const QByteArray &statement : std::as_const(statements))
-            QVERIFY2(database.execute(QString::fromLatin1(statement)),
-                     qPrintable(database.error().text));
-    }
+    change(statements);
     m_store = std::make_unique<SqliteStore>();
     QCOMPARE(m_store->open({.path = path()}), QString());
     const SearchHistory search{
@@ -237,6 +244,21 @@ void tst_Search::findsMessagesOfAnEarlierVersion()
     commit({server::MessageRemovedRecord{.messageId = old.messageId}});
     QCOMPARE(textsFor(search), QByteArrayList{"a new old word"});
     QCOMPARE(indexed("old"), 1);
+}
+
+void tst_Search::movesANewIndexIntoTheDatabase()
+{
+    commit({message("#room", "an old word")});
+    change(earlierIndex() + QByteArrayList{"PRAGMA user_version = 4"});
+    m_store = std::make_unique<SqliteStore>();
+    QCOMPARE(m_store->open({.path = path()}), QString());
+    // The file without the write-ahead log.
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    const auto isMoved = [&] {
+        QFile::remove(copy);
+        return QFile::copy(path(), copy) && indexedIn(copy, "old AND word") == 1;
+    };
+    QTRY_VERIFY(isMoved());
 }
 
 QTEST_GUILESS_MAIN(tst_Search)
