@@ -10,8 +10,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace client {
 
 DatePopup::DatePopup(const Theme &theme, QDate shown, QDate last, QWidget *parent)
@@ -35,20 +33,30 @@ DatePopup::DatePopup(const Theme &theme, QDate shown, QDate last, QWidget *paren
     QTextCharFormat header;
     header.setForeground(theme.color(Theme::Token::Secondary));
     m_calendar->setHeaderTextFormat(header);
-    QTextCharFormat day; // weekends are red otherwise
-    day.setForeground(theme.color(Theme::Token::Text));
-    for (const auto weekend : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(weekend, day);
+    for (const auto weekend : {Qt::Saturday, Qt::Sunday}) // red otherwise
+        m_calendar->setWeekdayTextFormat(weekend, {});
     connect(m_calendar, &QCalendarWidget::clicked, this, &DatePopup::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &DatePopup::choose);
-    // The style has icons for these that do not fit the theme.
-    const std::pair<const char *, Qt::ArrowType> arrows[] = {
-        {"qt_calendar_prevmonth", Qt::LeftArrow}, {"qt_calendar_nextmonth", Qt::RightArrow}};
-    for (const auto &[name, arrow] : arrows) {
-        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name)))
-            button->setArrowType(arrow);
-    }
+    styleNavigation(theme);
     setFocusProxy(m_calendar);
+}
+
+/// Qt gives the line with the month the colours of a selection, and icons that do not fit the
+/// theme.
+void DatePopup::styleNavigation(const Theme &theme)
+{
+    if (auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Base);
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::HighlightedText, theme.color(Theme::Token::Text));
+    for (auto *button : m_calendar->findChildren<QToolButton *>()) {
+        button->setPalette(palette);
+        button->setFont(theme.strongFont());
+        if (button->objectName() == QLatin1String("qt_calendar_prevmonth"))
+            button->setArrowType(Qt::LeftArrow);
+        else if (button->objectName() == QLatin1String("qt_calendar_nextmonth"))
+            button->setArrowType(Qt::RightArrow);
+    }
 }
 
 void DatePopup::open(const QPoint &corner)

@@ -26,6 +26,7 @@ signals:
     void dateChosen(QDate day);
 
 private:
+    void styleNavigation(const Theme &theme);
     void choose(QDate day);
 
     QCalendarWidget *m_calendar;
