@@ -115,6 +115,8 @@ void Conversation::markReadTo(int row)
     int mentions = m_mentions;
     for (int at = row; at >= 0 && m_messages.at(at).order() > m_lastRead; --at) {
         const ChatMessage &message = m_messages.at(at);
+        if (message.kind == ChatMessage::Kind::Gap)
+            return;
         unread -= countsAsUnread(message, m_kind) ? 1 : 0;
         mentions -= countsAsMention(message, m_kind) ? 1 : 0;
     }
@@ -284,7 +286,10 @@ QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
         if (message.origin != ChatMessage::Origin::History)
             m_newestPosition = qMax(m_newestPosition, message.position);
     }
-    if (m_watched)
+    const bool hasMissed = std::ranges::any_of(added, [](const ChatMessage &message) {
+        return message.origin == ChatMessage::Origin::Missed;
+    });
+    if (m_watched && !hasMissed) // The view may not have the room to show all missed messages.
         markAllRead();
     else
         count(added);
@@ -303,7 +308,7 @@ void Conversation::count(const QList<ChatMessage> &messages)
     for (const ChatMessage &message : messages) {
         if (!countsAsUnread(message, m_kind) || message.order() <= m_lastRead)
             continue;
-        if (m_unread++ == 0)
+        if (m_unread++ == 0 || message.order() < m_messages.unreadMarker())
             m_messages.setUnreadMarker(message.order());
         m_mentions += countsAsMention(message, m_kind) ? 1 : 0;
     }

@@ -21,7 +21,7 @@ class Network;
 /// ConversationList.
 ///
 /// A message is read once it was on screen in a focused window. The view calls setWatched() while
-/// the newest message is visible, so that new messages are read at once, and markRead() while it
+/// the newest message is visible, so that live messages are read at once, and markRead() while it
 /// is scrolled up. Only text, actions and notices of others can be unread.
 class Conversation : public QObject
 {

@@ -370,9 +370,7 @@ void ConversationView::connectModel()
     });
     connect(model(), &MessageModel::unreadMarkerChanged, context, [this] {
         m_messages.store().forgetLayouts();
-        if (m_destination == Destination::Unread
-            && model()->rowOf(model()->unreadMarker().localId) >= 0)
-            onReset();
+        onUnreadMarkerChanged();
         layOutSoon();
     });
     connect(model(), &MessageModel::arrivedBeyond, context,
@@ -395,6 +393,22 @@ void ConversationView::onRowsInserted(int first, int last)
     if (atEnd && isVisible())
         announceMessages(*this, *m_announcer, first, last);
     layOutSoon();
+}
+
+/// Messages that the user has missed do not push one another out of sight.
+void ConversationView::onUnreadMarkerChanged()
+{
+    const int row = model()->rowOf(model()->unreadMarker().localId);
+    if (row < 0)
+        return;
+    const bool isMissed = model()->at(row).origin == ChatMessage::Origin::Missed;
+    if (isMissed && isAtTail())
+        m_destination = Destination::Unread;
+    if (m_destination != Destination::Unread)
+        return;
+    onReset();
+    if (isMissed) // Earlier ones may follow.
+        m_destination = Destination::Unread;
 }
 
 /// Scrolls to the destination if it is among the rows, which are new.

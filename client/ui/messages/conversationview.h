@@ -23,8 +23,9 @@ class Button;
 /// The messages of one conversation. Lays out only the messages near the viewport, so the cost of
 /// opening, switching and bursts depends on what is visible, not on the length of the history.
 ///
-/// Follows new messages while it is at the tail. Otherwise the visible messages stay where they
-/// are, and a button counts the new messages below and scrolls to the newest.
+/// Follows new messages while it is at the tail, but stops at the first one of those that the user
+/// has missed. Otherwise the visible messages stay where they are, and a button counts the new
+/// messages below and scrolls to the newest.
 ///
 /// The model may be a window over more messages. The view asks for those before and after it when
 /// the user is about to see them, and for another window when the user goes elsewhere.
@@ -126,6 +127,7 @@ protected:
 private:
     void connectModel();
     void onRowsInserted(int first, int last);
+    void onUnreadMarkerChanged();
     void onReset();
     void layOutSoon();
     void layOut();

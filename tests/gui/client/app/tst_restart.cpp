@@ -25,6 +25,7 @@ private slots:
     void keepsUnreadMessagesAndTheirLine();
     void loadsOlderMessagesWhileTheUserScrollsUp();
     void fetchesAllMissedMessagesOnce();
+    void stopsAtTheFirstMissedMessage();
     void keepsDirectMessages();
     void fillsALongGapWhereTheUserSeesIt();
     void goesToATimeBeforeTheLog();
@@ -192,11 +193,40 @@ void tst_Restart::fetchesAllMissedMessagesOnce()
     ana.close();
     ana.open();
     QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
+    QTest::keyClick(&view(ana), Qt::Key_End); // it opened at the first unread message
     QVERIFY(say(ben, "#lobby", 361, 1));
     QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby).value(ana.texts(lobby).size() - 1), u"line 361"_s,
                               support::patienceMs);
     QStringList texts = ana.texts(lobby);
     QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void tst_Restart::stopsAtTheFirstMissedMessage()
+{
+    support::Hearthd server;
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    Window ana;
+    QVERIFY(enterLobby(ana, server));
+    support::IrcClient ben("ben");
+    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
+    QVERIFY(ben.join("#lobby"));
+    QVERIFY(say(ben, "#lobby", 1, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 5), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 0, support::patienceMs);
+    ana.close();
+    QVERIFY(say(ben, "#lobby", 6, 250)); // more than two pages
+
+    ana.open();
+    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 255), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 6"_s), support::patienceMs);
+    QVERIFY(!isSeenBy(ana, u"line 255"_s));
+    const MessageModel &messages = ana.current()->messages();
+    const int marked = messages.rowOf(messages.unreadMarker().localId);
+    QCOMPARE(messages.at(marked).text, u"line 6"_s);
+    const int unread = ana.current()->unread();
+    QVERIFY2(unread > 200 && unread < 250, qPrintable(QString::number(unread)));
+    QTest::keyClick(&view(ana), Qt::Key_End);
+    QTRY_COMPARE_WITH_TIMEOUT(ana.current()->unread(), 0, support::patienceMs);
 }
 
 void tst_Restart::keepsDirectMessages()

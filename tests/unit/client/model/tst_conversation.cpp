@@ -26,6 +26,8 @@ private slots:
     void countsABatchOnce();
     void placesPagesInTheirTimeBesideAGap();
     void countsNoMessagesWhileWatched();
+    void countsMissedMessagesAlsoWhileWatched();
+    void marksNothingReadBehindMissingMessages();
     void marksReadUpToTheLastSeenMessage();
     void countsMentionsAmongTheUnread_data();
     void countsMentionsAmongTheUnread();
@@ -144,6 +146,49 @@ void tst_Conversation::countsNoMessagesWhileWatched()
     QCOMPARE(m_room->unread(), 0);
     m_room->setWatched(false);
     m_room->append(say(1));
+    QCOMPARE(m_room->unread(), 1);
+}
+
+void tst_Conversation::countsMissedMessagesAlsoWhileWatched()
+{
+    m_room->append(say(2));
+    m_room->setWatched(true);
+    m_next = 11;
+    QList<ChatMessage> page = say(4);
+    for (ChatMessage &message : page) {
+        message.origin = ChatMessage::Origin::Missed;
+        message.text = QString::number(message.localId);
+    }
+    const QList<ChatMessage> older = {page.takeFirst()};
+    m_room->append(page);
+    QCOMPARE(m_room->unread(), 3);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 12u);
+    m_room->append(older);
+    QCOMPARE(m_room->unread(), 4);
+    QCOMPARE(m_room->messages().unreadMarker().localId, 11u);
+    m_room->setWatched(true); // the view has shown them
+    QCOMPARE(m_room->unread(), 0);
+}
+
+void tst_Conversation::marksNothingReadBehindMissingMessages()
+{
+    m_room->append(say(2));
+    m_room->setWatched(true);
+    m_room->setWatched(false);
+    m_room->gaps().add({10, 20, {}, {}}, 50);
+    QList<ChatMessage> page = say(3);
+    for (ChatMessage &message : page) {
+        message.localId += 100;
+        message.timeMs = 20;
+        message.origin = ChatMessage::Origin::Missed;
+        m_room->place(message);
+    }
+    m_room->append(page);
+    QCOMPARE(m_room->messages().rowCount(), 6);
+    m_room->markRead(page.at(1).localId);
+    QCOMPARE(m_room->unread(), 3);
+    m_room->messages().remove(50); // as when the gap is filled
+    m_room->markRead(page.at(1).localId);
     QCOMPARE(m_room->unread(), 1);
 }
 

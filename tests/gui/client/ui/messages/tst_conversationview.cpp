@@ -43,6 +43,8 @@ private slots:
     void asksForRowsBeforeTheUserSeesTheEnd();
     void goesToMessagesThatAreNoRows();
     void opensAtTheUnreadLineThatIsLoadedLater();
+    void stopsAtMissedMessages_data();
+    void stopsAtMissedMessages();
     void staysAtItsMessageWhateverHappensElsewhere();
     void asksForAGapThatIsVisible();
     void loadsAGapByClickAndKey();
@@ -434,6 +436,33 @@ void tst_ConversationView::opensAtTheUnreadLineThatIsLoadedLater()
     settle();
     const int marked = m_model->rowOf(all.at(250).localId);
     QVERIFY(m_view->rowRect(marked).y() >= 0 && m_view->rowRect(marked).y() < 100);
+}
+
+void tst_ConversationView::stopsAtMissedMessages_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<ChatMessage::Origin>("origin");
+    QTest::addColumn<bool>("atTail");
+    QTest::newRow("more than fit") << 60 << ChatMessage::Origin::Missed << false;
+    QTest::newRow("few") << 2 << ChatMessage::Origin::Missed << true;
+    QTest::newRow("live") << 60 << ChatMessage::Origin::Live << true;
+}
+
+void tst_ConversationView::stopsAtMissedMessages()
+{
+    QFETCH(int, count);
+    QFETCH(ChatMessage::Origin, origin);
+    m_model->append(lines(100));
+    settle();
+    QList<ChatMessage> added = lines(count);
+    for (ChatMessage &message : added)
+        message.origin = origin;
+    m_model->append(added);
+    m_model->setUnreadMarker(added.constFirst().order());
+    settle();
+    QTEST(m_view->isAtTail(), "atTail");
+    if (!m_view->isAtTail())
+        QVERIFY(m_view->rowRect(100).y() >= 0 && m_view->rowRect(100).y() < 100);
 }
 
 /// The text that the user reads does not move when rows are added and removed around it.
