@@ -3,6 +3,7 @@
 
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/messages/conversationview.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,6 +121,19 @@ bool Window::isIn(const QString &room) const
 {
     const Conversation *found = conversation(room);
     return found && found->isJoined();
+}
+
+bool Window::isSeen(const QString &text) const
+{
+    const client::ConversationView &view = widget().chat().view();
+    if (!current() || !view.isVisible())
+        return false;
+    const client::MessageModel &messages = current()->messages();
+    for (int row = 0; row < messages.rowCount(); ++row) {
+        if (messages.at(row).text == text && !view.rowRect(row).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 } // namespace support

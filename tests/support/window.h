@@ -52,6 +52,8 @@ public:
     /// The messages of all users in conversation @p name, oldest first.
     QStringList texts(const QString &name) const;
     bool isIn(const QString &room) const;
+    /// Whether a message with @p text is visible in the current conversation.
+    bool isSeen(const QString &text) const;
 
 private:
     QTemporaryDir m_folder;

@@ -21,6 +21,8 @@ class tst_Restart : public QObject
     Q_OBJECT
 
 private slots:
+    void init();
+    void cleanup();
     void showsAllMessagesWithoutTheServer();
     void keepsUnreadMessagesAndTheirLine();
     void loadsOlderMessagesWhileTheUserScrollsUp();
@@ -32,11 +34,16 @@ private slots:
 
 private:
     /// Connects as ana and waits until the window is in the lobby.
-    static bool enterLobby(Window &window, const support::Hearthd &server);
-    static bool isSeenBy(const Window &window, const QString &text);
+    bool enterLobby();
+    /// Enters the lobby, where ben says five lines, and closes the window when they are read.
+    void leaveAfterFiveLines();
     /// Clicks the row of the conversation @p name in the list on the left.
-    static void clickRow(const Window &window, const QString &name);
-    static ConversationView &view(const Window &window) { return window.widget().chat().view(); }
+    void clickRow(const QString &name);
+    ConversationView &view() const { return m_ana->widget().chat().view(); }
+
+    std::unique_ptr<support::Hearthd> m_server;
+    std::unique_ptr<Window> m_ana;
+    std::unique_ptr<support::IrcClient> m_ben; ///< In the lobby.
 };
 
 namespace {
@@ -61,261 +68,221 @@ QStringList lines(int first, int count)
 
 } // namespace
 
-bool tst_Restart::enterLobby(Window &window, const support::Hearthd &server)
+void tst_Restart::init()
 {
-    window.open();
-    window.connectTo(u"ana"_s, u"irc://127.0.0.1:%1"_s.arg(server.port(u"irc"_s)));
-    return QTest::qWaitFor([&] { return window.isIn(lobby); }, support::patienceMs);
+    m_server = std::make_unique<support::Hearthd>();
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    m_ben = std::make_unique<support::IrcClient>("ben");
+    QVERIFY(m_ben->connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
+    QVERIFY(m_ben->join("#lobby"));
+    m_ana = std::make_unique<Window>();
 }
 
-bool tst_Restart::isSeenBy(const Window &window, const QString &text)
+void tst_Restart::cleanup()
 {
-    const MessageModel &messages = window.current()->messages();
-    for (int row = 0; row < messages.rowCount(); ++row) {
-        if (messages.at(row).text == text)
-            return !view(window).rowRect(row).isEmpty();
-    }
-    return false;
+    m_ana.reset();
+    m_ben.reset();
+    m_server.reset();
 }
 
-void tst_Restart::clickRow(const Window &window, const QString &name)
+bool tst_Restart::enterLobby()
 {
-    auto *list = window.widget().findChild<client::SideList *>();
+    m_ana->open();
+    m_ana->connectTo(u"ana"_s, u"irc://127.0.0.1:%1"_s.arg(m_server->port(u"irc"_s)));
+    return QTest::qWaitFor([this] { return m_ana->isIn(lobby); }, support::patienceMs);
+}
+
+void tst_Restart::leaveAfterFiveLines()
+{
+    QVERIFY(enterLobby());
+    QVERIFY(say(*m_ben, "#lobby", 1, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby), lines(1, 5), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->conversation(lobby)->unread(), 0, support::patienceMs);
+    m_ana->close();
+}
+
+void tst_Restart::clickRow(const QString &name)
+{
+    auto *list = m_ana->widget().findChild<client::SideList *>();
     QVERIFY(list);
-    const int row = window.application().conversations().rowOf(window.conversation(name));
+    const int row = m_ana->application().conversations().rowOf(m_ana->conversation(name));
     const QRect rect = list->visualRect(list->model()->index(row, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
 }
 
 void tst_Restart::showsAllMessagesWithoutTheServer()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    ana.type(u"this stays"_s);
-    const MessageModel &messages = ana.current()->messages();
+    QVERIFY(enterLobby());
+    m_ana->type(u"this stays"_s);
+    const MessageModel &messages = m_ana->current()->messages();
     QTRY_COMPARE_WITH_TIMEOUT(messages.at(messages.rowCount() - 1).delivery,
                               ChatMessage::Delivery::Sent, support::patienceMs);
     const int rows = messages.rowCount();
-    ana.close();
-    QCOMPARE(server.stop(), 0);
+    m_ana->close();
+    QCOMPARE(m_server->stop(), 0);
 
-    ana.open();
-    QCOMPARE(ana.current(), ana.conversation(lobby));
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"this stays"_s), support::patienceMs);
-    QVERIFY(ana.current()->messages().rowCount() >= rows - 1); // "You joined" and the like
-    QCOMPARE(ana.texts(lobby), QStringList{u"this stays"_s});
+    m_ana->open();
+    QCOMPARE(m_ana->current(), m_ana->conversation(lobby));
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"this stays"_s), support::patienceMs);
+    QVERIFY(m_ana->current()->messages().rowCount() >= rows - 1); // "You joined" and the like
+    QCOMPARE(m_ana->texts(lobby), QStringList{u"this stays"_s});
 }
 
 void tst_Restart::keepsUnreadMessagesAndTheirLine()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
-    QVERIFY(say(ben, "#lobby", 1, 1));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 1), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 0, support::patienceMs);
-    ana.type(u"/join #other"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(ana.current() == ana.conversation(u"#other"_s), support::patienceMs);
-    QVERIFY(say(ben, "#lobby", 2, 60));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 60, support::patienceMs);
-    ana.close();
-    server.stop();
+    QVERIFY(enterLobby());
+    QVERIFY(say(*m_ben, "#lobby", 1, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby), lines(1, 1), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->conversation(lobby)->unread(), 0, support::patienceMs);
+    m_ana->type(u"/join #other"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->current() == m_ana->conversation(u"#other"_s),
+                             support::patienceMs);
+    QVERIFY(say(*m_ben, "#lobby", 2, 60));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->conversation(lobby)->unread(), 60, support::patienceMs);
+    m_ana->close();
+    m_server->stop();
 
-    ana.open();
-    QCOMPARE(ana.current(), ana.conversation(u"#other"_s));
-    QCOMPARE(ana.conversation(lobby)->unread(), 60);
-    clickRow(ana, lobby);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 2"_s), support::patienceMs);
-    const MessageModel &messages = ana.current()->messages();
+    m_ana->open();
+    QCOMPARE(m_ana->current(), m_ana->conversation(u"#other"_s));
+    QCOMPARE(m_ana->conversation(lobby)->unread(), 60);
+    clickRow(lobby);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"line 2"_s), support::patienceMs);
+    const MessageModel &messages = m_ana->current()->messages();
     const int marked = messages.rowOf(messages.unreadMarker().localId);
     QVERIFY(marked > 0);
     QCOMPARE(messages.at(marked).text, u"line 2"_s);
-    QVERIFY(!isSeenBy(ana, u"line 61"_s)); // opens at the line, not at the end
-    const int unread = ana.current()->unread();
+    QVERIFY(!m_ana->isSeen(u"line 61"_s)); // opens at the line, not at the end
+    const int unread = m_ana->current()->unread();
     QVERIFY2(unread > 0 && unread < 60, qPrintable(QString::number(unread)));
-    QTest::keyClick(&view(ana), Qt::Key_End);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.current()->unread(), 0, support::patienceMs);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->current()->unread(), 0, support::patienceMs);
 }
 
 void tst_Restart::loadsOlderMessagesWhileTheUserScrollsUp()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
-    QVERIFY(say(ben, "#lobby", 1, 700));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby).size(), 700, support::patienceMs);
-    ana.close();
-    server.stop();
+    QVERIFY(enterLobby());
+    QVERIFY(say(*m_ben, "#lobby", 1, 700));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby).size(), 700, support::patienceMs);
+    m_ana->close();
+    m_server->stop();
 
-    ana.open();
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 700"_s), support::patienceMs);
-    QVERIFY(ana.texts(lobby).size() < 700);
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"line 700"_s), support::patienceMs);
+    QVERIFY(m_ana->texts(lobby).size() < 700);
     // The text at the top stays where it is while older messages are inserted above it.
-    for (int page = 0; page < 500 && !isSeenBy(ana, u"line 1"_s); ++page) {
-        view(ana).scrollPages(-1);
+    for (int page = 0; page < 500 && !m_ana->isSeen(u"line 1"_s); ++page) {
+        view().scrollPages(-1);
         QCoreApplication::processEvents();
     }
-    QTRY_VERIFY_WITH_TIMEOUT((view(ana).scrollToHead(), isSeenBy(ana, u"line 1"_s)),
+    QTRY_VERIFY_WITH_TIMEOUT((view().scrollToHead(), m_ana->isSeen(u"line 1"_s)),
                              support::patienceMs);
-    QCOMPARE(ana.texts(lobby), lines(1, 700));
+    QCOMPARE(m_ana->texts(lobby), lines(1, 700));
 }
 
 void tst_Restart::fetchesAllMissedMessagesOnce()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
-    QVERIFY(say(ben, "#lobby", 1, 5));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 5), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 0, support::patienceMs);
-    ana.close();
-    QVERIFY(say(ben, "#lobby", 6, 350)); // more than three pages
+    leaveAfterFiveLines();
+    QVERIFY(say(*m_ben, "#lobby", 6, 350)); // more than three pages
 
-    ana.open();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby).size(), 355, support::patienceMs);
-    QVERIFY(say(ben, "#lobby", 356, 5));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 360), support::patienceMs);
-    ana.close();
-    ana.open();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
-    QTest::keyClick(&view(ana), Qt::Key_End); // it opened at the first unread message
-    QVERIFY(say(ben, "#lobby", 361, 1));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby).value(ana.texts(lobby).size() - 1), u"line 361"_s,
-                              support::patienceMs);
-    QStringList texts = ana.texts(lobby);
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(lobby), support::patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby).size(), 355, support::patienceMs);
+    QVERIFY(say(*m_ben, "#lobby", 356, 5));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby), lines(1, 360), support::patienceMs);
+    m_ana->close();
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(lobby), support::patienceMs);
+    QTest::keyClick(&view(), Qt::Key_End); // it opened at the first unread message
+    QVERIFY(say(*m_ben, "#lobby", 361, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby).value(m_ana->texts(lobby).size() - 1),
+                              u"line 361"_s, support::patienceMs);
+    QStringList texts = m_ana->texts(lobby);
     QCOMPARE(texts.removeDuplicates(), 0);
 }
 
 void tst_Restart::stopsAtTheFirstMissedMessage()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
-    QVERIFY(say(ben, "#lobby", 1, 5));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 5), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 0, support::patienceMs);
-    ana.close();
-    QVERIFY(say(ben, "#lobby", 6, 250)); // more than two pages
+    leaveAfterFiveLines();
+    QVERIFY(say(*m_ben, "#lobby", 6, 250)); // more than two pages
 
-    ana.open();
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 255), support::patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 6"_s), support::patienceMs);
-    QVERIFY(!isSeenBy(ana, u"line 255"_s));
-    const MessageModel &messages = ana.current()->messages();
+    m_ana->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(lobby), lines(1, 255), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"line 6"_s), support::patienceMs);
+    QVERIFY(!m_ana->isSeen(u"line 255"_s));
+    const MessageModel &messages = m_ana->current()->messages();
     const int marked = messages.rowOf(messages.unreadMarker().localId);
     QCOMPARE(messages.at(marked).text, u"line 6"_s);
-    const int unread = ana.current()->unread();
+    const int unread = m_ana->current()->unread();
     QVERIFY2(unread > 200 && unread < 250, qPrintable(QString::number(unread)));
-    QTest::keyClick(&view(ana), Qt::Key_End);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.current()->unread(), 0, support::patienceMs);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->current()->unread(), 0, support::patienceMs);
 }
 
 void tst_Restart::keepsDirectMessages()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
-    QVERIFY(say(ben, "ana", 1, 2));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(u"ben"_s), lines(1, 2), support::patienceMs);
-    ana.close();
+    QVERIFY(enterLobby());
+    QVERIFY(say(*m_ben, "ana", 1, 2));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(u"ben"_s), lines(1, 2), support::patienceMs);
+    m_ana->close();
 
-    ana.open();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
-    QVERIFY(ana.conversation(u"ben"_s));
-    QCOMPARE(ana.conversation(u"ben"_s)->unread(), 2);
-    clickRow(ana, u"ben"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(u"ben"_s), lines(1, 2), support::patienceMs);
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(lobby), support::patienceMs);
+    QVERIFY(m_ana->conversation(u"ben"_s));
+    QCOMPARE(m_ana->conversation(u"ben"_s)->unread(), 2);
+    clickRow(u"ben"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->texts(u"ben"_s), lines(1, 2), support::patienceMs);
 }
 
 /// The window asks for the newest thousand missed messages by itself.
 void tst_Restart::fillsALongGapWhereTheUserSeesIt()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
-    QVERIFY(say(ben, "#lobby", 1, 5));
-    QTRY_COMPARE_WITH_TIMEOUT(ana.texts(lobby), lines(1, 5), support::patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(ana.conversation(lobby)->unread(), 0, support::patienceMs);
-    ana.close();
-    QVERIFY(say(ben, "#lobby", 6, 1'300));
+    leaveAfterFiveLines();
+    QVERIFY(say(*m_ben, "#lobby", 6, 1'300));
 
-    ana.open();
-    QTRY_VERIFY_WITH_TIMEOUT(ana.isIn(lobby), support::patienceMs);
-    client::HistoryGaps &gaps = ana.conversation(lobby)->gaps();
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(lobby), support::patienceMs);
+    client::HistoryGaps &gaps = m_ana->conversation(lobby)->gaps();
     QTRY_VERIFY_WITH_TIMEOUT(gaps.missedSinceMs() == 0 && gaps.list().size() == 1
-                                 && ana.texts(lobby).size() >= 1'000,
+                                 && m_ana->texts(lobby).size() >= 1'000,
                              support::patienceMs);
-    QTest::keyClick(&view(ana), Qt::Key_End);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 1305"_s), support::patienceMs);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"line 1305"_s), support::patienceMs);
     const auto scrollUp = [&] {
-        view(ana).scrollPages(-1);
+        view().scrollPages(-1);
         return gaps.list().isEmpty();
     };
     QTRY_VERIFY_WITH_TIMEOUT(scrollUp(), 4 * support::patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT((view(ana).scrollPages(-1), isSeenBy(ana, u"line 1"_s)),
+    QTRY_VERIFY_WITH_TIMEOUT((view().scrollPages(-1), m_ana->isSeen(u"line 1"_s)),
                              support::patienceMs);
-    QCOMPARE(ana.texts(lobby).first(1'000), lines(1, 1'000));
+    QCOMPARE(m_ana->texts(lobby).first(1'000), lines(1, 1'000));
 }
 
 void tst_Restart::goesToATimeBeforeTheLog()
 {
-    support::Hearthd server;
-    QVERIFY2(server.start(), qPrintable(server.errorString()));
-    support::IrcClient ben("ben");
-    QVERIFY(ben.connectTo(server.host(u"irc"_s), server.port(u"irc"_s)));
-    QVERIFY(ben.join("#lobby"));
     const qint64 startMs = QDateTime::currentMSecsSinceEpoch();
-    QVERIFY(say(ben, "#lobby", 1, 600));
-    Window ana;
-    QVERIFY(enterLobby(ana, server));
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 600"_s), support::patienceMs);
-    QVERIFY(ana.texts(lobby).size() < 500);
-    ana.application().history().goToTime(ana.current(), startMs);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeenBy(ana, u"line 1"_s), support::patienceMs);
-    QCOMPARE(ana.current()->gaps().list().size(), 1);
+    QVERIFY(say(*m_ben, "#lobby", 1, 600));
+    QVERIFY(enterLobby());
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"line 600"_s), support::patienceMs);
+    QVERIFY(m_ana->texts(lobby).size() < 500);
+    m_ana->application().history().goToTime(m_ana->current(), startMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"line 1"_s), support::patienceMs);
+    QCOMPARE(m_ana->current()->gaps().list().size(), 1);
     // A visible gap is filled; its rest may be above or below then.
     const auto scroll = [&](int pages) {
-        const MessageModel &messages = ana.current()->messages();
+        const MessageModel &messages = m_ana->current()->messages();
         bool seesGap = false;
         for (int row = 0; row < messages.rowCount(); ++row)
-            seesGap |= messages.at(row).kind == ChatMessage::Kind::Gap
-                       && !view(ana).rowRect(row).isEmpty();
+            seesGap |=
+                messages.at(row).kind == ChatMessage::Kind::Gap && !view().rowRect(row).isEmpty();
         if (!seesGap)
-            view(ana).scrollPages(pages);
-        return isSeenBy(ana, u"line 600"_s);
+            view().scrollPages(pages);
+        return m_ana->isSeen(u"line 600"_s);
     };
     QTRY_VERIFY_WITH_TIMEOUT(scroll(1), 4 * support::patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT((scroll(-1), ana.current()->gaps().list().isEmpty()),
+    QTRY_VERIFY_WITH_TIMEOUT((scroll(-1), m_ana->current()->gaps().list().isEmpty()),
                              4 * support::patienceMs);
     // Messages of one millisecond on both sides of a gap may be in another order.
-    QStringList texts = ana.texts(lobby);
+    QStringList texts = m_ana->texts(lobby);
     QStringList expected = lines(1, 600);
     texts.sort();
     expected.sort();

@@ -21,8 +21,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using client::ConversationView;
-using client::MessageModel;
 using support::Window;
 
 /// Searches by keys and clicks in a window that has been closed and opened again.
@@ -51,7 +49,6 @@ private slots:
     void searchesOnTheServer();
 
 private:
-    bool isSeen(const QString &text) const;
     client::FindBar &bar() const { return m_window->widget().chat().findBar(); }
     client::SearchPage &page() const { return m_window->widget().searchPage(); }
     QString shownResult() const { return bar().findChild<QLabel *>()->text(); }
@@ -106,20 +103,8 @@ void tst_Search::init()
     bar().close();
     m_window->widget().showConversation(m_window->conversation(lobby));
     m_window->widget().chat().view().scrollToTail();
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"see https://example.org/needles"_s), support::patienceMs);
-}
-
-bool tst_Search::isSeen(const QString &text) const
-{
-    const ConversationView &view = m_window->widget().chat().view();
-    const MessageModel &messages = m_window->current()->messages();
-    if (!view.isVisible())
-        return false;
-    for (int row = 0; row < messages.rowCount(); ++row) {
-        if (messages.at(row).text == text)
-            return !view.rowRect(row).isEmpty();
-    }
-    return false;
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"see https://example.org/needles"_s),
+                             support::patienceMs);
 }
 
 void tst_Search::openFindBar()
@@ -147,21 +132,21 @@ void tst_Search::findsInTheConversation()
     openFindBar();
     QTest::keyClicks(&bar().field(), u"needle "_s);
     QTRY_COMPARE_WITH_TIMEOUT(shownResult(), u"3 of 3"_s, support::patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 600 has a needle"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 600 has a needle"_s), support::patienceMs);
     QTest::keyClick(&bar().field(), Qt::Key_Return);
     QCOMPARE(shownResult(), u"2 of 3"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 400 has a needle"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 400 has a needle"_s), support::patienceMs);
     QTest::keyClick(&m_window->widget(), Qt::Key_F3);
     QCOMPARE(shownResult(), u"1 of 3"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 200 has a needle"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 200 has a needle"_s), support::patienceMs);
     QTest::keyClick(&m_window->widget(), Qt::Key_F3);
     QCOMPARE(shownResult(), u"3 of 3"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 600 has a needle"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 600 has a needle"_s), support::patienceMs);
     QTest::keyClick(&m_window->widget(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(shownResult(), u"1 of 3"_s);
     QTest::keyClick(&bar().field(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(shownResult(), u"2 of 3"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 400 has a needle"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 400 has a needle"_s), support::patienceMs);
 }
 
 void tst_Search::opensTheFindBarByItsButton()
@@ -227,14 +212,14 @@ void tst_Search::searchesEverywhereAndOpensAResult()
     QTest::keyClick(&page().field(), Qt::Key_Return);
     QVERIFY(!page().isVisible());
     QCOMPARE(m_window->current(), m_window->conversation(lobby));
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"line 200 has a needle"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 200 has a needle"_s), support::patienceMs);
 
     openSearch();
     search(u"private"_s, 1);
     const QRect row = page().list().visualRect(page().list().model()->index(0, 0));
     QTest::mouseClick(page().list().viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(m_window->current(), m_window->conversation(u"ben"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(isSeen(u"a needle in private"_s), support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"a needle in private"_s), support::patienceMs);
 }
 
 void tst_Search::filtersByOperators_data()
@@ -359,17 +344,7 @@ void tst_Search::searchesOnTheServer()
     QTRY_COMPARE_WITH_TIMEOUT(search.status(), u"1 message found"_s, support::patienceMs);
     QTest::keyClick(&search.field(), Qt::Key_Return);
     QCOMPARE(cat.current(), cat.conversation(lobby));
-    const ConversationView &view = cat.widget().chat().view();
-    const MessageModel &messages = cat.current()->messages();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        [&] {
-            for (int row = 0; row < messages.rowCount(); ++row) {
-                if (messages.at(row).text == u"line 200 has a needle")
-                    return !view.rowRect(row).isEmpty();
-            }
-            return false;
-        }(),
-        support::patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(cat.isSeen(u"line 200 has a needle"_s), support::patienceMs);
     cat.close();
     QCOMPARE(m_server.stop(), 0);
 }
