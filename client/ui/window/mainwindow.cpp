@@ -10,6 +10,7 @@
 #include "client/ui/lists/memberlist.h"
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/search/findbar.h"
 #include "client/ui/search/searchpage.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/controls.h"
@@ -124,6 +125,7 @@ void MainWindow::connectCenter()
     connect(m_chat, &ChatPane::stateChanged, m_actions, &WindowActions::refresh);
     connect(&m_chat->view(), &ConversationView::visibleMessagesChanged, this,
             &MainWindow::rememberPlace);
+    connect(&m_chat->findBar(), &FindBar::closed, this, [this] { m_showsMatch = false; });
     connect(&m_chat->view(), &ConversationView::userMenuRequested, this,
             [this](const QString &nick, const QPoint &at) {
                 popUp(m_members->contextMenuFor(nick), at);
@@ -205,7 +207,10 @@ void MainWindow::showMessage(Conversation *conversation, quint64 localId)
         showConversation(conversation);
         m_isReturning = false;
     }
-    m_visited.leave(before);
+    // All matches together are one place to come back from.
+    const bool isMatch = m_chat->findBar().isVisible();
+    if (!std::exchange(m_showsMatch, isMatch) || !isMatch)
+        m_visited.leave(before);
     m_chat->view().showMessage(localId);
     m_actions->refresh();
 }

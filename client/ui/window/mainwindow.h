@@ -153,6 +153,7 @@ private:
     Place m_place;           ///< On screen, as of the last layout.
     quint64 m_returnsTo = 0; ///< localId of the message that goTo() waits for; 0: none.
     bool m_isReturning = false;
+    bool m_showsMatch = false; ///< Of the find bar.
     bool m_wasHidden = false;
 };
 

@@ -33,6 +33,7 @@ private slots:
     void cleanupTestCase();
     void init();
     void findsInTheConversation();
+    void returnsFromAllMatchesAtOnce();
     void opensTheFindBarByItsButton();
     void findsWhileTyping();
     void saysThatNothingWasFound();
@@ -147,6 +148,22 @@ void tst_Search::findsInTheConversation()
     QTest::keyClick(&bar().field(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(shownResult(), u"2 of 3"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line 400 has a needle"_s), support::patienceMs);
+}
+
+void tst_Search::returnsFromAllMatchesAtOnce()
+{
+    openFindBar();
+    QTest::keyClicks(&bar().field(), u"needle "_s);
+    QTest::keyClick(&m_window->widget(), Qt::Key_F3); // searches at once
+    QTRY_COMPARE_WITH_TIMEOUT(shownResult(), u"3 of 3"_s, support::patienceMs);
+    for (const int line : {400, 200, 600, 400, 200}) {
+        QTest::keyClick(&m_window->widget(), Qt::Key_F3);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"line %1 has a needle"_s.arg(line)),
+                                 support::patienceMs);
+    }
+    QTest::keyClick(&m_window->widget(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSeen(u"see https://example.org/needles"_s),
+                             support::patienceMs);
 }
 
 void tst_Search::opensTheFindBarByItsButton()
