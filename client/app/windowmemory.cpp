@@ -39,7 +39,6 @@ void WindowMemory::restore(const LogState &log)
 
     connect(&m_profile, &Profile::aboutToSave, this, &WindowMemory::collect);
     connect(&m_networks, &Networks::snapshotChanged, &m_profile, &Profile::touch);
-    connect(&m_networks, &Networks::draftChanged, &m_profile, &Profile::touch);
     connect(&m_log, &MessageLog::userStateStored, this, [this] {
         if (!std::exchange(m_isStoredInLog, true))
             m_profile.touch(); // the profile need not keep it any more

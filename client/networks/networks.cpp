@@ -24,7 +24,7 @@ Networks::Networks(ConversationList &list, const PeerLocality &locality, QObject
     , m_thread(std::make_unique<NetworkThread>("QUIT :Hearth\r\n"))
 {
     connect(&m_list, &ConversationList::conversationAdded, this, [this](Conversation *added) {
-        connect(added, &Conversation::draftChanged, this, &Networks::draftChanged);
+        connect(added, &Conversation::draftChanged, this, &Networks::snapshotChanged);
         connect(added, &Conversation::stateChanged, this, &Networks::snapshotChanged);
         connect(added, &Conversation::nameChanged, this, &Networks::snapshotChanged);
         emit snapshotChanged();

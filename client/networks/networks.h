@@ -147,10 +147,8 @@ signals:
     /// The answer to search(). All of @p found are of @p network.
     void searchAnswered(client::Network *network, quint64 number, bool isFailed,
                         const QList<client::FoundMessage> &found);
-    /// snapshot() has changed and should be saved soon.
+    /// snapshot() has changed and should be saved soon. Drafts change it with each key.
     void snapshotChanged();
-    /// A draft in snapshot() has changed, as it does with each key.
-    void draftChanged();
     /// The user typed /quit.
     void quitRequested();
 

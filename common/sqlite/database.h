@@ -71,9 +71,9 @@ public:
     bool execute(const QString &sql);
     /// Runs a statement that is not kept prepared. Its errors are those of the result alone.
     QSqlQuery query(const QString &sql, const QVariantList &values = {});
-    /// Runs a statement that stays prepared; @p sql must live as long as the connection, and each
-    /// '?' in it stands for one of @p values. Its rows are read from the result until the next call
-    /// with the same @p sql. The query is inactive after a failure.
+    /// Runs a statement that stays prepared; @p sql must live as long as the connection. Each value
+    /// of @p values replaces one question mark in it. Its rows are read from the result until the
+    /// next call with the same @p sql. The query is inactive after a failure.
     QSqlQuery &run(const char *sql, std::initializer_list<QVariant> values = {});
     /// Moves to the next row of a result of run(). False after the last row and on failure.
     bool next(QSqlQuery &query);
