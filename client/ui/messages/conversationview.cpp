@@ -23,7 +23,8 @@ namespace client {
 
 namespace {
 
-constexpr int bottomPadding = 8; // below the newest message
+constexpr int bottomPadding = 8;  // below the newest message
+constexpr int unreadLineTop = 24; // above the first unread message, when the view goes there
 
 } // namespace
 
@@ -401,14 +402,16 @@ void ConversationView::onUnreadMarkerChanged()
     const int row = model()->rowOf(model()->unreadMarker().localId);
     if (row < 0)
         return;
+    const MessageOrder marker = model()->unreadMarker();
     const bool isMissed = model()->at(row).origin == ChatMessage::Origin::Missed;
-    if (isMissed && isAtTail())
-        m_destination = Destination::Unread;
-    if (m_destination != Destination::Unread)
-        return;
-    onReset();
-    if (isMissed) // Earlier ones may follow.
-        m_destination = Destination::Unread;
+    const bool isEarlier = m_destination == Destination::Missed && marker < m_stoppedAt;
+    if (isMissed && (isAtTail() || isEarlier)) {
+        m_destination = Destination::Missed;
+        m_stoppedAt = marker;
+        m_messages.anchor().stickTo(row, m_theme.px(unreadLineTop));
+    } else if (m_destination == Destination::Unread) {
+        onReset();
+    }
 }
 
 /// Scrolls to the destination if it is among the rows, which are new.
@@ -422,13 +425,14 @@ void ConversationView::onReset()
     const int unread = model()->rowOf(model()->unreadMarker().localId);
     switch (std::exchange(m_destination, Destination::None)) {
     case Destination::None:
+    case Destination::Missed:
         break;
     case Destination::Oldest:
         m_messages.anchor().stickTo(0, 0);
         break;
     case Destination::Unread:
         if (unread >= 0)
-            m_messages.anchor().stickTo(unread, m_theme.px(24));
+            m_messages.anchor().stickTo(unread, m_theme.px(unreadLineTop));
         else
             m_messages.anchor().stickToTail();
         break;

@@ -145,7 +145,7 @@ private:
     MessagePointer m_pointer;
     MessageKeys m_keys;
     /// Where the view scrolls to as soon as the rows are there.
-    enum class Destination : quint8 { None, Oldest, Unread };
+    enum class Destination : quint8 { None, Oldest, Unread, Missed };
 
     MessageMark m_mark;
     ConnectionScope m_modelConnections;
@@ -156,7 +156,8 @@ private:
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
     Destination m_destination = Destination::None;
-    int m_newBelow = 0; ///< Messages from others that arrived below the viewport.
+    MessageOrder m_stoppedAt; ///< With Destination::Missed: the first missed message so far.
+    int m_newBelow = 0;       ///< Messages from others that arrived below the viewport.
 };
 
 } // namespace client

@@ -40,6 +40,7 @@ private slots:
     void addsNoMarkerWhenMessagesAreDropped();
     void countsMessagesBeyondTheWindow();
     void marksReadUpToTheMarkerOfAnotherDevice();
+    void keepsTheMarkerWhenTheServerRepeatsTheReadPosition();
     void marksAllReadWithoutItsMessages();
     void marksNothingReadBehindAGap();
     void keepsUnconfirmedMessagesWhenCleared();
@@ -314,6 +315,20 @@ void tst_Conversation::countsMessagesBeyondTheWindow()
 }
 
 /// Messages between the last read one and those on screen were not seen.
+void tst_Conversation::keepsTheMarkerWhenTheServerRepeatsTheReadPosition()
+{
+    QList<ChatMessage> messages = say(4);
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        messages[i].timeMs = 1'000 * (i + 1);
+        m_room->place(messages[i]);
+    }
+    m_room->append(messages);
+    m_room->markRead(messages.at(2).localId);
+    m_room->markReadUntil(3'000);
+    QCOMPARE(m_room->unread(), 1);
+    QCOMPARE(m_room->messages().unreadMarker(), messages.at(0).order());
+}
+
 void tst_Conversation::marksReadUpToTheMarkerOfAnotherDevice()
 {
     QList<ChatMessage> messages = say(4, true);
