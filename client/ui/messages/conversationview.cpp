@@ -2,8 +2,9 @@
 #include "client/ui/messages/conversationview.h"
 
 #include "client/ui/messages/conversationaccessible.h"
+#include "client/ui/messages/messagemenu.h"
+#include "client/ui/messages/newestbutton.h"
 #include "client/ui/widgets/announcer.h"
-#include "client/ui/widgets/controls.h"
 #include "client/ui/widgets/popups.h"
 
 #include <QApplication>
@@ -23,8 +24,7 @@ namespace client {
 
 namespace {
 
-constexpr int bottomPadding = 8;  // below the newest message
-constexpr int unreadLineTop = 24; // above the first unread message, when the view goes there
+constexpr int bottomPadding = 8; // below the newest message
 
 } // namespace
 
@@ -34,7 +34,9 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     , m_messages(theme)
     , m_pointer(*this, m_messages)
     , m_keys(*this, m_messages)
-    , m_newButton(new Button(theme, Button::Look::Pill, {}, viewport()))
+    , m_painter(theme, m_messages, m_pointer, m_keys, m_mark)
+    , m_destination(theme, m_messages)
+    , m_newestButton(new NewestButton(theme, viewport()))
     , m_announcer(new Announcer(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -48,9 +50,7 @@ ConversationView::ConversationView(const Theme &theme, QWidget *parent)
     connect(&m_pointer, &MessagePointer::userMenuRequested, this,
             &ConversationView::userMenuRequested);
     connect(&m_keys, &MessageKeys::actionTriggered, this, &ConversationView::runAction);
-    m_newButton->hide();
-    m_newButton->setFocusPolicy(Qt::NoFocus); // not needed: the End key does the same
-    connect(m_newButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
+    connect(m_newestButton, &QPushButton::clicked, this, &ConversationView::scrollToTail);
     connect(&m_mark, &MessageMark::changed, this, [this] {
         if (model())
             viewport()->update(rowRect(model()->rowOf(m_mark.localId())));
@@ -78,19 +78,30 @@ void ConversationView::setModel(MessageModel *model)
     m_keys.reset();
     m_pointer.reset();
     m_mark.clear();
-    m_newBelow = 0;
-    m_destination = Destination::Unread;
+    m_newestButton->setUnread(0);
+    m_destination.set(ScrollDestination::Kind::Unread);
     if (model) {
         connectModel();
-        onReset();
+        m_destination.arrive();
     }
     layOut();
 }
 
 void ConversationView::setEmptyText(const QString &text)
 {
-    m_emptyText = text;
+    m_painter.setEmptyText(text);
     viewport()->update();
+}
+
+void ConversationView::setSearchText(const SearchText &text)
+{
+    m_painter.setSearchText(text);
+    viewport()->update();
+}
+
+void ConversationView::setUnread(int count)
+{
+    m_newestButton->setUnread(count);
 }
 
 void ConversationView::setOwnNick(const QString &nick)
@@ -120,51 +131,12 @@ void ConversationView::clearSelection()
 
 std::unique_ptr<QMenu> ConversationView::contextMenu(int row, const QUrl &url)
 {
-    auto menu = std::make_unique<QMenu>(this);
-    if (url.isValid()) {
-        menu->addAction(tr("&Open link"), this, [this, url] { emit urlActivated(url); });
-        menu->addAction(tr("Copy &link"), this, [url] {
-            QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
-        });
-        menu->addSeparator();
-    }
-    // Messages and the model itself may be removed while the menu is open.
-    MessageModel *model = m_messages.model();
-    const quint64 localId = row >= 0 ? model->at(row).localId : 0;
-    QAction *copyAction = menu->addAction(tr("&Copy"), model, [this, model, localId] {
-        if (const int now = model->rowOf(localId); !hasSelection() && now >= 0)
-            QApplication::clipboard()->setText(copyLine(model->at(now)));
-        else
-            copy();
-    });
-    copyAction->setEnabled(hasSelection() || row >= 0);
-    menu->addAction(tr("Select &all"), this, &ConversationView::selectAll);
-    connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
-    if (row < 0 || m_messages.store().isGap(row))
-        return menu;
-    if (const QString nick = model->at(row).sender; !nick.isEmpty()) {
-        menu->addSeparator();
-        QMenu *opened = menu.get();
-        menu->addAction(tr("&Person: %1").arg(withoutMnemonics(nick)), this,
-                        [this, nick, opened] { emit userMenuRequested(nick, opened->pos()); });
-    }
-    const ChatMessage::Delivery delivery = model->at(row).delivery;
-    if (delivery == ChatMessage::Delivery::Failed) {
-        menu->addSeparator();
-        menu->addAction(tr("&Retry"), model, [this, localId] { emit retryRequested(localId); });
-        menu->addAction(tr("&Delete"), model, [this, localId] { emit deleteRequested(localId); });
-    } else if (delivery == ChatMessage::Delivery::Waiting
-               || delivery == ChatMessage::Delivery::Pending) {
-        menu->addSeparator();
-        menu->addAction(tr("Cancel all &unsent messages"), model,
-                        [this] { emit cancelUnsentRequested(); });
-    }
-    return menu;
+    return makeMessageMenu(*this, row, url);
 }
 
 void ConversationView::scrollToTail()
 {
-    m_destination = Destination::None;
+    m_destination.clear();
     if (model() && model()->hasNewer()) {
         emit newestRequested();
         return;
@@ -175,9 +147,9 @@ void ConversationView::scrollToTail()
 
 void ConversationView::scrollToHead()
 {
-    m_destination = Destination::None;
+    m_destination.clear();
     if (model() && model()->older() == MessageModel::Older::Log) {
-        m_destination = Destination::Oldest;
+        m_destination.set(ScrollDestination::Kind::Oldest);
         emit oldestRequested();
         return;
     }
@@ -187,9 +159,9 @@ void ConversationView::scrollToHead()
 
 void ConversationView::scrollToUnread()
 {
-    m_destination = Destination::Unread;
+    m_destination.set(ScrollDestination::Kind::Unread);
     if (model() && model()->rowOf(model()->unreadMarker().localId) >= 0)
-        onReset();
+        m_destination.arrive();
     else
         emit firstUnreadRequested();
     layOut();
@@ -200,7 +172,7 @@ void ConversationView::showMessage(quint64 localId)
     const int row = model() ? model()->rowOf(localId) : -1;
     if (row < 0)
         return;
-    m_destination = Destination::None;
+    m_destination.clear();
     m_messages.setWidth(viewport()->width());
     const int height = viewport()->height() - m_messages.store().heightOf(row);
     m_messages.anchor().stickTo(row, qMax(0, height / 2));
@@ -216,7 +188,7 @@ void ConversationView::scrollToTop(quint64 localId)
     const int row = model() ? model()->rowOf(localId) : -1;
     if (row < 0)
         return;
-    m_destination = Destination::None;
+    m_destination.clear();
     m_messages.anchor().stickTo(row, 0);
     layOut();
 }
@@ -267,14 +239,7 @@ void ConversationView::paintEvent(QPaintEvent *event)
     if (m_layoutTimer.isActive())
         place();
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme.color(Theme::Token::Background));
-    if (model() && m_messages.count() == 0 && !model()->hasNewer())
-        paintEmpty(painter);
-    for (const ScrollAnchor::Placed &placed : m_messages.placed()) {
-        if (placed.row >= m_messages.count())
-            break;
-        paintRow(painter, placed, event->rect());
-    }
+    m_painter.paint(painter, viewport()->rect(), event->rect(), hasFocus());
 }
 
 void ConversationView::resizeEvent(QResizeEvent *event)
@@ -340,7 +305,7 @@ void ConversationView::scrollContentsBy(int /*dx*/, int /*dy*/)
 {
     if (m_settingScrollBar || !model())
         return;
-    m_destination = Destination::None;
+    m_destination.clear();
     const QScrollBar *bar = verticalScrollBar();
     if (bar->value() >= bar->maximum())
         m_messages.anchor().stickToTail();
@@ -366,19 +331,17 @@ void ConversationView::connectModel()
             });
     connect(model(), &QAbstractItemModel::modelReset, context, [this] {
         m_messages.reset();
-        onReset();
+        m_destination.arrive();
         layOutSoon();
     });
     connect(model(), &MessageModel::unreadMarkerChanged, context, [this] {
         m_messages.store().forgetLayouts();
-        onUnreadMarkerChanged();
+        m_destination.handleUnreadMarker();
         layOutSoon();
     });
     connect(model(), &MessageModel::arrivedBeyond, context,
             [this](const QList<ChatMessage> &messages) {
-                m_newBelow += int(std::ranges::count_if(messages, isFromOthers));
                 announceText(*this, *m_announcer, messages);
-                updateNewButton();
             });
     connect(model(), &QObject::destroyed, context, [this] { setModel(nullptr); });
 }
@@ -387,56 +350,9 @@ void ConversationView::onRowsInserted(int first, int last)
 {
     const bool atEnd = last == m_messages.count() - 1 && !model()->isMoving();
     m_messages.rowsInserted(first, last);
-    if (atEnd && !isAtTail()) {
-        for (int row = first; row <= last; ++row)
-            m_newBelow += isFromOthers(model()->at(row)) ? 1 : 0;
-    }
     if (atEnd && isVisible())
         announceMessages(*this, *m_announcer, first, last);
     layOutSoon();
-}
-
-/// Messages that the user has missed do not push one another out of sight.
-void ConversationView::onUnreadMarkerChanged()
-{
-    const int row = model()->rowOf(model()->unreadMarker().localId);
-    if (row < 0)
-        return;
-    const MessageOrder marker = model()->unreadMarker();
-    const bool isMissed = model()->at(row).origin == ChatMessage::Origin::Missed;
-    const bool isEarlier = m_destination == Destination::Missed && marker < m_stoppedAt;
-    if (isMissed && (isAtTail() || isEarlier)) {
-        m_destination = Destination::Missed;
-        m_stoppedAt = marker;
-        m_messages.anchor().stickTo(row, m_theme.px(unreadLineTop));
-    } else if (m_destination == Destination::Unread) {
-        onReset();
-    }
-}
-
-/// Scrolls to the destination if it is among the rows, which are new.
-void ConversationView::onReset()
-{
-    if (m_messages.count() == 0) {
-        if (!model()->hasNewer())
-            m_destination = Destination::None;
-        return;
-    }
-    const int unread = model()->rowOf(model()->unreadMarker().localId);
-    switch (std::exchange(m_destination, Destination::None)) {
-    case Destination::None:
-    case Destination::Missed:
-        break;
-    case Destination::Oldest:
-        m_messages.anchor().stickTo(0, 0);
-        break;
-    case Destination::Unread:
-        if (unread >= 0)
-            m_messages.anchor().stickTo(unread, m_theme.px(unreadLineTop));
-        else
-            m_messages.anchor().stickToTail();
-        break;
-    }
 }
 
 void ConversationView::layOutSoon()
@@ -462,9 +378,7 @@ void ConversationView::place()
     const int height = viewport()->height() - m_theme.px(bottomPadding);
     m_messages.layOut(viewport()->width(), height);
     updateScrollBar(height);
-    if (isAtTail())
-        m_newBelow = 0;
-    updateNewButton();
+    m_newestButton->setShown(model() && !isAtTail());
     emit visibleMessagesChanged();
     requestRows();
 }
@@ -505,60 +419,6 @@ void ConversationView::updateScrollBar(int height)
     bar->setRange(0, int(qMin(range, maxValue)));
     bar->setValue(int(qBound<qint64>(0, value, maxValue)));
     m_settingScrollBar = false;
-}
-
-void ConversationView::updateNewButton()
-{
-    const bool shown = model() && !isAtTail();
-    m_newButton->setText(m_newBelow > 0 ? tr("↓ %n new", nullptr, m_newBelow) : tr("↓ Newest"));
-    m_newButton->setVisible(shown);
-    if (!shown)
-        return;
-    m_newButton->adjustSize();
-    const int margin = m_theme.px(16);
-    m_newButton->move(viewport()->width() - m_newButton->width() - margin,
-                      viewport()->height() - m_newButton->height() - margin);
-}
-
-void ConversationView::paintRow(QPainter &painter, const ScrollAnchor::Placed &placed,
-                                const QRect &clip)
-{
-    const MessageBlock &block = m_messages.store().block(placed.row);
-    const QRect rect(0, placed.y, viewport()->width(), block.height());
-    if (!rect.intersects(clip))
-        return;
-    const quint64 localId = model()->at(placed.row).localId;
-    const auto [from, to] = m_messages.selection().rangeOf(model()->at(placed.row).order());
-    const std::optional<MessageAction> &hoveredAction = m_pointer.hoveredAction();
-    MessageBlock::Look look;
-    look.selectionStart = from;
-    look.selectionEnd = qMin(to, int(block.body().selectable));
-    look.hovered = m_pointer.hovered() == localId;
-    look.current = hasFocus() && m_keys.current() == localId;
-    look.marked = m_mark.localId() == localId ? m_mark.opacity() : 0;
-    look.hoveredAction = look.hovered && hoveredAction ? &*hoveredAction : nullptr;
-    if (!m_searchText.isEmpty() && isSpoken(model()->at(placed.row).kind))
-        look.matches = matchesIn(block.body().text.left(block.body().selectable), m_searchText);
-    painter.save();
-    painter.setClipRect(rect); // stacked combining marks stay within their message
-    painter.translate(0, placed.y);
-    block.paint(painter, look);
-    painter.restore();
-}
-
-void ConversationView::setSearchText(const SearchText &text)
-{
-    m_searchText = text;
-    viewport()->update();
-}
-
-void ConversationView::paintEmpty(QPainter &painter) const
-{
-    const int side = m_theme.px(32);
-    painter.setFont(m_theme.font());
-    painter.setPen(m_theme.color(Theme::Token::Secondary));
-    painter.drawText(viewport()->rect().adjusted(side, side, -side, -side),
-                     int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 void ConversationView::runAction(int row, const MessageAction &action)

@@ -3,8 +3,10 @@
 
 #include "client/ui/messages/messagekeys.h"
 #include "client/ui/messages/messagemark.h"
+#include "client/ui/messages/messagepainter.h"
 #include "client/ui/messages/messagepointer.h"
 #include "client/ui/messages/placedmessages.h"
+#include "client/ui/messages/scrolldestination.h"
 #include "client/ui/widgets/connectionscope.h"
 
 #include <QAbstractScrollArea>
@@ -18,14 +20,14 @@ class QMenu;
 namespace client {
 
 class Announcer;
-class Button;
+class NewestButton;
 
 /// The messages of one conversation. Lays out only the messages near the viewport, so the cost of
 /// opening, switching and bursts depends on what is visible, not on the length of the history.
 ///
 /// Follows new messages while it is at the tail, but stops at the first one of those that the user
-/// has missed. Otherwise the visible messages stay where they are, and a button counts the new
-/// messages below and scrolls to the newest.
+/// has missed. Otherwise the visible messages stay where they are, and a button shows the number of
+/// unread messages and scrolls to the newest.
 ///
 /// The model may be a window over more messages. The view asks for those before and after it when
 /// the user is about to see them, and for another window when the user goes elsewhere.
@@ -45,14 +47,13 @@ public:
     void setEmptyText(const QString &text);
     /// Highlights the words of @p text in all messages; an empty one ends that.
     void setSearchText(const SearchText &text);
+    /// The number of unread messages, which the button to the newest message shows.
+    void setUnread(int count);
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
 
     /// Whether the newest message is completely visible.
-    bool isAtTail() const
-    {
-        return m_messages.anchor().isAtTail() && !(model() && model()->hasNewer());
-    }
+    bool isAtTail() const { return m_messages.isAtTail(); }
     /// localId of the newest visible message; 0 when there is none.
     quint64 newestVisible() const;
     /// The order of the message at the top; its localId is 0 when there is none.
@@ -127,37 +128,26 @@ protected:
 private:
     void connectModel();
     void onRowsInserted(int first, int last);
-    void onUnreadMarkerChanged();
-    void onReset();
     void layOutSoon();
     void layOut();
     void place();
     void requestRows();
     void updateScrollBar(int height);
-    void updateNewButton();
-    void paintRow(QPainter &painter, const ScrollAnchor::Placed &placed, const QRect &clip);
-    void paintEmpty(QPainter &painter) const;
     void runAction(int row, const MessageAction &action);
 
     const Theme &m_theme;
-    SearchText m_searchText;
     PlacedMessages m_messages;
     MessagePointer m_pointer;
     MessageKeys m_keys;
-    /// Where the view scrolls to as soon as the rows are there.
-    enum class Destination : quint8 { None, Oldest, Unread, Missed };
-
     MessageMark m_mark;
+    MessagePainter m_painter;
     ConnectionScope m_modelConnections;
-    QString m_emptyText;
     QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
-    Button *m_newButton;
+    ScrollDestination m_destination;
+    NewestButton *m_newestButton;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
-    Destination m_destination = Destination::None;
-    MessageOrder m_stoppedAt; ///< With Destination::Missed: the first missed message so far.
-    int m_newBelow = 0;       ///< Messages from others that arrived below the viewport.
 };
 
 } // namespace client

@@ -29,6 +29,8 @@ public:
     const BlockStore &store() const { return m_store; }
     ScrollAnchor &anchor() { return m_anchor; }
     const ScrollAnchor &anchor() const { return m_anchor; }
+    /// Whether the newest message is completely visible.
+    bool isAtTail() const { return m_anchor.isAtTail() && !(m_model && m_model->hasNewer()); }
     MessageSelection &selection() { return m_selection; }
     const MessageSelection &selection() const { return m_selection; }
     /// The visible rows from top to bottom. Empty from a change that moves rows to the next

@@ -150,6 +150,7 @@ void ChatPane::setConversation(Conversation *conversation)
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
     if (!conversation)
         return;
+    m_view->setUnread(conversation->unread());
     m_view->setOwnNick(conversation->network().nick());
     m_view->setEmptyText(emptyTextFor(*conversation));
     m_composer->setRooms(roomsOfNetwork());
@@ -171,6 +172,8 @@ void ChatPane::connectConversation()
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
     connect(network, &Network::nickChanged, scope,
             [this, network] { m_view->setOwnNick(network->nick()); });
+    connect(m_conversation, &Conversation::countsChanged, scope,
+            [this] { m_view->setUnread(m_conversation->unread()); });
     connect(m_conversation, &Conversation::nameChanged, scope, [this] { emit nameChanged(); });
 }
 

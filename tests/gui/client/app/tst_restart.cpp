@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/lists/sidelist.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/messages/newestbutton.h"
 #include "client/ui/window/chatpane.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
@@ -40,6 +41,10 @@ private:
     /// Clicks the row of the conversation @p name in the list on the left.
     void clickRow(const QString &name);
     ConversationView &view() const { return m_ana->widget().chat().view(); }
+    const client::NewestButton *newestButton() const
+    {
+        return view().findChild<client::NewestButton *>();
+    }
 
     std::unique_ptr<support::Hearthd> m_server;
     std::unique_ptr<Window> m_ana;
@@ -154,6 +159,7 @@ void tst_Restart::keepsUnreadMessagesAndTheirLine()
     QVERIFY(!m_ana->isSeen(u"line 61"_s)); // opens at the line, not at the end
     const int unread = m_ana->current()->unread();
     QVERIFY2(unread > 0 && unread < 60, qPrintable(QString::number(unread)));
+    QCOMPARE(newestButton()->text(), u"↓ %1 new"_s.arg(unread));
     QTest::keyClick(&view(), Qt::Key_End);
     QTRY_COMPARE_WITH_TIMEOUT(m_ana->current()->unread(), 0, support::patienceMs);
 }
@@ -214,6 +220,10 @@ void tst_Restart::stopsAtTheFirstMissedMessage()
     QCOMPARE(messages.at(marked).text, u"line 6"_s);
     const int unread = m_ana->current()->unread();
     QVERIFY2(unread > 200 && unread < 250, qPrintable(QString::number(unread)));
+    QCOMPARE(newestButton()->text(), u"↓ %1 new"_s.arg(unread));
+    QVERIFY(say(*m_ben, "#lobby", 256, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(newestButton()->text(), u"↓ %1 new"_s.arg(unread + 3),
+                              support::patienceMs);
     QTest::keyClick(&view(), Qt::Key_End);
     QTRY_COMPARE_WITH_TIMEOUT(m_ana->current()->unread(), 0, support::patienceMs);
 }

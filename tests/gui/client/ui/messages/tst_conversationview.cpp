@@ -95,6 +95,7 @@ void tst_ConversationView::followsTheTailOnlyAtTheTail()
     const int row = m_view->rowAt(100);
     const int before = m_view->rowRect(row).y();
     m_model->append(lines(40));
+    m_view->setUnread(40);
     settle();
     QCOMPARE(m_view->rowRect(row).y(), before);
     const auto *button = m_view->findChild<QPushButton *>();
@@ -198,8 +199,11 @@ void tst_ConversationView::offersAButtonToTheNewestMessage()
     QVERIFY(button->isVisible());
     QCOMPARE(button->text(), QStringLiteral("↓ Newest"));
     m_model->append(lines(2));
+    m_view->setUnread(2);
     settle();
     QCOMPARE(button->text(), QStringLiteral("↓ 2 new"));
+    m_view->setUnread(0); // read on another device
+    QCOMPARE(button->text(), QStringLiteral("↓ Newest"));
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(m_view->isAtTail());
     QVERIFY(!button->isVisible());
@@ -363,6 +367,7 @@ void tst_ConversationView::staysAtTheEndOfAWindow()
     auto *button = m_view->findChild<QPushButton *>();
     QCOMPARE(button->text(), QStringLiteral("↓ Newest"));
     m_model->insert(placedLines(3));
+    m_view->setUnread(3);
     settle();
     QCOMPARE(button->text(), QStringLiteral("↓ 3 new"));
     QSignalSpy newest(m_view.get(), &ConversationView::newestRequested);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/messages/messagemenu.h"
+
+#include "client/ui/messages/conversationview.h"
+#include "client/ui/messages/messageselection.h"
+#include "client/ui/widgets/popups.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+namespace client {
+
+namespace {
+
+void addUrlActions(QMenu &menu, ConversationView &view, const QUrl &url)
+{
+    menu.addAction(ConversationView::tr("&Open link"), &view,
+                   [&view, url] { emit view.urlActivated(url); });
+    menu.addAction(ConversationView::tr("Copy &link"), &view,
+                   [url] { QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+    menu.addSeparator();
+}
+
+void addCopyActions(QMenu &menu, ConversationView &view, quint64 localId)
+{
+    MessageModel *model = view.model();
+    QAction *copy = menu.addAction(ConversationView::tr("&Copy"), model, [&view, model, localId] {
+        if (const int now = model->rowOf(localId); !view.hasSelection() && now >= 0)
+            QApplication::clipboard()->setText(copyLine(model->at(now)));
+        else
+            view.copy();
+    });
+    copy->setEnabled(view.hasSelection() || localId != 0);
+    menu.addAction(ConversationView::tr("Select &all"), &view, &ConversationView::selectAll);
+}
+
+void addUserAction(QMenu &menu, ConversationView &view, const QString &nick)
+{
+    menu.addSeparator();
+    QMenu *opened = &menu;
+    menu.addAction(ConversationView::tr("&Person: %1").arg(withoutMnemonics(nick)), &view,
+                   [&view, nick, opened] { emit view.userMenuRequested(nick, opened->pos()); });
+}
+
+void addDeliveryActions(QMenu &menu, ConversationView &view, const ChatMessage &message)
+{
+    MessageModel *model = view.model();
+    const quint64 localId = message.localId;
+    switch (message.delivery) {
+    case ChatMessage::Delivery::Received:
+    case ChatMessage::Delivery::Sent:
+        return;
+    case ChatMessage::Delivery::Failed:
+        menu.addSeparator();
+        menu.addAction(ConversationView::tr("&Retry"), model,
+                       [&view, localId] { emit view.retryRequested(localId); });
+        menu.addAction(ConversationView::tr("&Delete"), model,
+                       [&view, localId] { emit view.deleteRequested(localId); });
+        return;
+    case ChatMessage::Delivery::Waiting:
+    case ChatMessage::Delivery::Pending:
+        menu.addSeparator();
+        menu.addAction(ConversationView::tr("Cancel all &unsent messages"), model,
+                       [&view] { emit view.cancelUnsentRequested(); });
+        return;
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QUrl &url)
+{
+    auto menu = std::make_unique<QMenu>(&view);
+    if (url.isValid())
+        addUrlActions(*menu, view, url);
+    // Messages and the model itself may be removed while the menu is open.
+    const MessageModel *model = view.model();
+    QObject::connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
+    addCopyActions(*menu, view, row >= 0 ? model->at(row).localId : 0);
+    if (row < 0 || model->at(row).kind == ChatMessage::Kind::Gap)
+        return menu;
+    if (const QString nick = model->at(row).sender; !nick.isEmpty())
+        addUserAction(*menu, view, nick);
+    addDeliveryActions(*menu, view, model->at(row));
+    return menu;
+}
+
+} // namespace client

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/messages/newestbutton.h"
+
+#include "client/ui/theme/theme.h"
+
+#include <utility>
+
+namespace client {
+
+NewestButton::NewestButton(const Theme &theme, QWidget *viewport)
+    : Button(theme, Button::Look::Pill, tr("↓ Newest"), viewport)
+    , m_theme(theme)
+{
+    hide();
+    setFocusPolicy(Qt::NoFocus); // not needed: the End key does the same
+}
+
+void NewestButton::setUnread(int count)
+{
+    if (std::exchange(m_unread, count) == count)
+        return;
+    setText(count > 0 ? tr("↓ %n new", nullptr, count) : tr("↓ Newest"));
+    place();
+}
+
+void NewestButton::setShown(bool shown)
+{
+    setVisible(shown);
+    place();
+}
+
+void NewestButton::place()
+{
+    if (isHidden())
+        return;
+    adjustSize();
+    const int margin = m_theme.px(16);
+    const QWidget &viewport = *parentWidget();
+    move(viewport.width() - width() - margin, viewport.height() - height() - margin);
+}
+
+} // namespace client
