@@ -30,6 +30,12 @@ void BlockStore::setWidth(int width)
         forgetLayouts();
 }
 
+void BlockStore::setDirection(Qt::LayoutDirection direction)
+{
+    if (std::exchange(m_direction, direction) != direction)
+        forgetLayouts();
+}
+
 void BlockStore::setOwnNick(const QString &nick)
 {
     if (std::exchange(m_ownNick, nick) != nick)
@@ -53,8 +59,8 @@ const MessageBlock &BlockStore::block(int row)
         else if (isGap(row))
             summary = gapSentence(*m_rows.model(), row);
         block = std::make_unique<MessageBlock>(
-            m_theme, MessageBlock::Input{m_rows.model()->at(row), context, m_width, m_ownNick,
-                                         summary, m_today});
+            m_theme, MessageBlock::Input{m_rows.model()->at(row), context, m_width, m_direction,
+                                         m_ownNick, summary, m_today});
         m_heights.setHeight(row, block->height());
     }
     return *block;

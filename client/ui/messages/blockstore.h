@@ -32,6 +32,7 @@ public:
     int width() const { return m_width; }
     /// These discard all layouts when the value changes.
     void setWidth(int width);
+    void setDirection(Qt::LayoutDirection direction);
     void setOwnNick(const QString &nick);
     /// For "Today" and "Yesterday".
     void setToday(QDate today);
@@ -65,6 +66,7 @@ private:
     QString m_ownNick;
     QDate m_today;
     int m_width = 0;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace client

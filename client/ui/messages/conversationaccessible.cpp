@@ -2,6 +2,7 @@
 #include "client/ui/messages/conversationaccessible.h"
 
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/messages/spokentext.h"
 #include "client/ui/text/textformat.h"
 #include "client/ui/text/timetext.h"
 #include "client/ui/widgets/announcer.h"
@@ -101,9 +102,7 @@ QString MessageAccessible::text(QAccessible::Text kind) const
 {
     if (kind != QAccessible::Name || !isValid())
         return {};
-    const MessageModel &messages = *m_view->model();
-    return messages.at(row()).kind == ChatMessage::Kind::Gap ? gapSentence(messages, row())
-                                                             : spokenText(messages.at(row()));
+    return m_view->accessibleText(row());
 }
 
 QRect MessageAccessible::rect() const
@@ -137,15 +136,6 @@ int MessageAccessible::row() const
 void installConversationAccessible()
 {
     QAccessible::installFactory(conversationFactory);
-}
-
-QString spokenText(const ChatMessage &message)
-{
-    const QString time = clockText(message.timeMs);
-    const QString text = plainText(message.text);
-    if (message.sender.isEmpty())
-        return SpokenTexts::tr("%1, %2", "time, text").arg(time, text);
-    return SpokenTexts::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
 }
 
 void announceMessages(ConversationView &view, Announcer &announcer, int first, int last)

@@ -63,8 +63,6 @@ private:
 /// Registers the interfaces above with Qt. May be called more than once.
 void installConversationAccessible();
 
-/// The text that a screen reader speaks for @p message: "nick, time, text".
-QString spokenText(const ChatMessage &message);
 /// Reports the new rows @p first to @p last of @p view, and reads out the messages of other users
 /// and of the server among them. After a burst, only its newest few rows.
 void announceMessages(ConversationView &view, Announcer &announcer, int first, int last);

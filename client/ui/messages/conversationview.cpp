@@ -4,6 +4,7 @@
 #include "client/ui/messages/conversationaccessible.h"
 #include "client/ui/messages/messagemenu.h"
 #include "client/ui/messages/newestbutton.h"
+#include "client/ui/messages/spokentext.h"
 #include "client/ui/widgets/announcer.h"
 #include "client/ui/widgets/popups.h"
 
@@ -121,6 +122,13 @@ MessageOrder ConversationView::topMessage() const
     const QList<ScrollAnchor::Placed> &placed = m_messages.placed();
     return !model() || placed.isEmpty() ? MessageOrder()
                                         : model()->at(placed.constFirst().row).order();
+}
+
+QString ConversationView::accessibleText(int row)
+{
+    m_messages.setWidth(viewport()->width());
+    const QString text = m_messages.store().block(row).accessibleText();
+    return text.isEmpty() ? spokenText(model()->at(row)) : text; // part of a closed fold
 }
 
 void ConversationView::clearSelection()
@@ -374,6 +382,7 @@ void ConversationView::place()
         return;
     const QDateTime now = QDateTime::currentDateTime();
     m_messages.store().setToday(now.date());
+    m_messages.store().setDirection(layoutDirection());
     m_midnightTimer.start(int(now.msecsTo(now.date().addDays(1).startOfDay())) + 1);
     const int height = viewport()->height() - m_theme.px(bottomPadding);
     m_messages.layOut(viewport()->width(), height);

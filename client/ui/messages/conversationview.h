@@ -63,6 +63,8 @@ public:
     QRect rowRect(int row) const { return m_messages.rowRect(row); }
     /// The row at @p y of the viewport; -1 below and above the messages.
     int rowAt(int y) const { return m_messages.rowAt(y); }
+    /// The words of @p row for screen readers.
+    QString accessibleText(int row);
     /// The message with the keyboard focus; -1 when there is none.
     int currentRow() const { return m_keys.currentRow(); }
     void setCurrentRow(int row) { m_keys.setCurrentRow(row); }

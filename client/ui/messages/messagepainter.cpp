@@ -44,7 +44,7 @@ void MessagePainter::paintRow(QPainter &painter, const ScrollAnchor::Placed &pla
     const ChatMessage &message = m_messages.model()->at(placed.row);
     const auto [from, to] = m_messages.selection().rangeOf(message.order());
     const std::optional<MessageAction> &hoveredAction = m_pointer.hoveredAction();
-    MessageBlock::Look look;
+    MessageLook look;
     look.selectionStart = from;
     look.selectionEnd = qMin(to, int(block.body().selectable));
     look.hovered = m_pointer.hovered() == message.localId;

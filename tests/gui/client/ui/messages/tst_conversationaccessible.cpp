@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "client/ui/messages/conversationaccessible.h"
+#include "client/ui/messages/spokentext.h"
 #include "client/ui/widgets/announcer.h"
 #include "tests/gui/client/ui/messages/viewfixture.h"
 

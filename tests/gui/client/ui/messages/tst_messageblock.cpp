@@ -18,6 +18,8 @@ private slots:
     void showsTheNoteBesideTheTime();
     void doesNotCutAShortName();
     void alignsRightToLeftTextToTheRight();
+    void isMirroredFromRightToLeft();
+    void namesAllItsPartsToScreenReaders();
 };
 
 void tst_MessageBlock::marksAMention()
@@ -49,7 +51,7 @@ void tst_MessageBlock::showsTheNoteBesideTheTime()
         messages[0].text = QStringLiteral("hello");
         messages[0].note = note;
         const client::MessageBlock block(
-            m_theme, {messages.at(0), {false, false, true}, 600, {}, {}, QDate()});
+            m_theme, {messages.at(0), {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
         QImage image(600, block.height(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -66,7 +68,7 @@ void tst_MessageBlock::doesNotCutAShortName()
     for (const QString &name : {QStringLiteral("Mara"), QStringLiteral("sam")}) {
         QList<ChatMessage> messages = lines(1, name);
         const client::MessageBlock block(
-            m_theme, {messages.at(0), {false, false, true}, 600, {}, {}, QDate()});
+            m_theme, {messages.at(0), {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
         QImage image(600, block.height(), QImage::Format_RGB32);
         QImage expected(image.size(), image.format());
         image.fill(Qt::white);
@@ -92,7 +94,8 @@ void tst_MessageBlock::alignsRightToLeftTextToTheRight()
         QList<ChatMessage> messages = lines(1);
         messages[0].text = text;
         const client::MessageBlock block(
-            m_theme, {messages.at(0), {false, false, false}, 600, {}, {}, QDate()});
+            m_theme,
+            {messages.at(0), {false, false, false}, 600, Qt::LeftToRight, {}, {}, QDate()});
         return block.isOverText({x, block.height() / 2});
     };
     const QString hebrew = QStringLiteral("\u05e9\u05dc\u05d5\u05dd");
@@ -100,6 +103,39 @@ void tst_MessageBlock::alignsRightToLeftTextToTheRight()
     QVERIFY(!isTextAt(hebrew, m_theme.px(64)));
     QVERIFY(isTextAt(QStringLiteral("hello"), m_theme.px(64)));
     QVERIFY(!isTextAt(QStringLiteral("hello"), 600 - m_theme.px(20)));
+}
+
+void tst_MessageBlock::isMirroredFromRightToLeft()
+{
+    const QList<ChatMessage> messages = lines(1);
+    const auto block = [&](Qt::LayoutDirection direction) {
+        return std::make_unique<client::MessageBlock>(
+            m_theme, client::MessageBlock::Input{
+                         messages.at(0), {false, false, true}, 600, direction, {}, {}, QDate()});
+    };
+    const auto forward = block(Qt::LeftToRight);
+    const auto mirrored = block(Qt::RightToLeft);
+    const QPoint left(m_theme.px(20), m_theme.px(10));
+    const QPoint right(600 - m_theme.px(20), m_theme.px(10));
+    QVERIFY(forward->isOverSender(left) && !forward->isOverSender(right));
+    QVERIFY(!mirrored->isOverSender(left) && mirrored->isOverSender(right));
+    QCOMPARE(forward->height(), mirrored->height());
+    // The text has the same distance to the other edge.
+    const int y = forward->height() - m_theme.px(10);
+    QVERIFY(forward->isOverText({m_theme.px(64), y}));
+    QVERIFY(mirrored->isOverText({m_theme.px(20), y}));
+    QVERIFY(!mirrored->isOverText({600 - m_theme.px(40), y}));
+}
+
+void tst_MessageBlock::namesAllItsPartsToScreenReaders()
+{
+    const QList<ChatMessage> messages = lines(1);
+    const client::MessageBlock block(
+        m_theme,
+        {messages.at(0), {true, true, true}, 600, Qt::LeftToRight, {}, {}, QDate(2026, 3, 4)});
+    const QString spoken = block.accessibleText();
+    QVERIFY2(spoken.startsWith(QStringLiteral("Today. New. ana, ")), qPrintable(spoken));
+    QVERIFY2(spoken.endsWith(messages.at(0).text), qPrintable(spoken));
 }
 
 QTEST_MAIN(tst_MessageBlock)

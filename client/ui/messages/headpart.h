@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/ui/messages/messagepart.h"
+
+#include <QStaticText>
+
+namespace client {
+
+/// The first line of a group: avatar and name of the sender, time and note.
+class HeadPart : public MessagePart
+{
+public:
+    /// @p note: after the name; contains the time.
+    HeadPart(const PartFrame &frame, const QString &sender, const QString &note);
+
+    /// The avatar reaches over the first line of text.
+    int overhang() const override;
+    void paint(QPainter &painter, const MessageLook &look) const override;
+    bool isSenderAt(QPoint point) const override;
+
+private:
+    QRect avatarRect() const;
+    /// The line with name and note.
+    QRect lineRect() const;
+    QRect nameRect() const;
+
+    QString m_sender;
+    QStaticText m_name;
+    QStaticText m_note;
+    int m_nameWidth = 0;
+    int m_noteWidth = 0;
+};
+
+} // namespace client

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/messages/spokentext.h"
+
+#include "client/chat/chatmessage.h"
+#include "client/ui/text/textformat.h"
+#include "client/ui/text/timetext.h"
+
+#include <QCoreApplication>
+
+namespace client {
+
+namespace {
+
+struct MessageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(client::ConversationView)
+};
+
+} // namespace
+
+QString spokenText(const ChatMessage &message)
+{
+    const QString time = clockText(message.timeMs);
+    const QString text = plainText(message.text);
+    if (message.sender.isEmpty())
+        return MessageWords::tr("%1, %2", "time, text").arg(time, text);
+    return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);
+}
+
+} // namespace client
