@@ -12,12 +12,13 @@
 
 namespace {
 
-/// Reports what the user sees, and types.
+/// Reports what the user sees, and perhaps types.
 class Reporter
 {
 public:
-    explicit Reporter(support::Window &window)
+    Reporter(support::Window &window, bool types)
         : m_window(window)
+        , m_types(types)
     {}
 
     void work()
@@ -29,6 +30,8 @@ public:
         const client::ChatMessage *newest = current->messages().find(chat.view().newestVisible());
         if (newest && newest->kind == client::ChatMessage::Kind::Text)
             report("shown", newest->text.section(QLatin1Char(' '), -1), m_shown);
+        if (!m_types)
+            return;
         client::ComposerEdit &edit = chat.composer().edit();
         // The draft of the last start is there as soon as the conversation is shown.
         QTest::keyClicks(&edit, QStringLiteral("x"));
@@ -46,13 +49,14 @@ private:
     }
 
     support::Window &m_window;
+    bool m_types = false;
     QString m_shown;
     QString m_typed;
 };
 
 } // namespace
 
-/// usage: window_reporter PROFILE PORT
+/// usage: window_reporter PROFILE PORT [types]
 /// Opens the window with a profile and lets it connect to 127.0.0.1, until the program is killed.
 /// Each line of the standard output is "shown N", the last word of the newest visible message of
 /// the current channel, or "typed N", the length of its draft.
@@ -60,7 +64,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3)
         return 2;
     support::Window window;
     window.options().profileFolder = arguments.at(1);
@@ -68,7 +72,7 @@ int main(int argc, char *argv[])
     if (window.button(QStringLiteral("Connect")))
         window.connectTo(QStringLiteral("ana"),
                          QStringLiteral("irc://127.0.0.1:") + arguments.at(2));
-    Reporter reporter(window);
+    Reporter reporter(window, arguments.contains(QStringLiteral("types")));
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &application, [&reporter] { reporter.work(); });
     constexpr int intervalMs = 20;
