@@ -41,6 +41,10 @@ FindFlow::FindFlow(MainWindow &window, MessageLog &log, MessageHistory &history,
         m_window.chat().view().setSearchText({});
         m_window.chat().composer().edit().setFocus();
     });
+    connect(&log, &MessageLog::indexed, this, [this, bar] {
+        if (bar->isVisible() && m_window.currentConversation() && !m_text.isEmpty())
+            locate();
+    });
     connect(bar, &FindBar::olderRequested, this, [this] { step(-1); });
     connect(bar, &FindBar::newerRequested, this, [this] { step(1); });
     connect(&window, &MainWindow::conversationShown, bar, &FindBar::close);
@@ -57,15 +61,24 @@ void FindFlow::search()
     m_current = -1;
     bar.setStepsEnabled(false);
     bar.setResult({}, false);
-    const quint64 number = ++m_searches;
+    ++m_searches;
     if (!conversation || m_text.isEmpty())
         return;
+    locate();
+}
+
+void FindFlow::locate()
+{
     SearchQuery query;
     query.text = m_text;
-    query.conversations = {conversation->key()};
-    m_log.locate(query, maxPlaces, this, [this, number](const FoundPlaces &found) {
-        if (number == m_searches)
+    query.conversations = {m_window.currentConversation()->key()};
+    m_log.locate(query, maxPlaces, this, [this, number = m_searches](const FoundPlaces &found) {
+        if (number != m_searches)
+            return;
+        if (m_current < 0)
             handleFound(found);
+        else
+            handleMoreFound(found);
     });
 }
 
@@ -74,10 +87,22 @@ void FindFlow::handleFound(const FoundPlaces &found)
     FindBar &bar = m_window.chat().findBar();
     m_found = found.places.isEmpty() ? loadedMatches() : found;
     bar.setStepsEnabled(!m_found.places.isEmpty());
-    if (m_found.places.isEmpty())
-        bar.setResult(tr("No matches"), true);
-    else
+    if (!m_found.places.isEmpty())
         show(firstToShow());
+    else if (m_log.isIndexing())
+        bar.setResult(tr("No matches so far"), true);
+    else
+        bar.setResult(tr("No matches"), true);
+}
+
+void FindFlow::handleMoreFound(const FoundPlaces &found)
+{
+    const auto same = std::ranges::find(found.places, m_found.places.at(m_current));
+    if (same == found.places.cend())
+        return;
+    m_found = found;
+    m_current = same - found.places.cbegin();
+    showNumber();
 }
 
 FoundPlaces FindFlow::loadedMatches() const
@@ -113,14 +138,20 @@ void FindFlow::step(int direction)
 void FindFlow::show(qsizetype index)
 {
     m_current = index;
-    const QLocale locale;
-    const QString number = locale.toString(index + 1);
-    const QString count = locale.toString(m_found.places.size());
-    m_window.chat().findBar().setResult(
-        m_found.isComplete ? tr("%1 of %2", "a match").arg(number, count)
-                           : tr("%1 of more than %2", "a match").arg(number, count),
-        false);
+    showNumber();
     m_history.goTo(m_window.currentConversation(), m_found.places.at(index));
+}
+
+void FindFlow::showNumber()
+{
+    const QLocale locale;
+    const QString number = locale.toString(m_current + 1);
+    const QString count = locale.toString(m_found.places.size());
+    const bool isComplete = m_found.isComplete && !m_log.isIndexing();
+    m_window.chat().findBar().setResult(
+        isComplete ? tr("%1 of %2", "a match").arg(number, count)
+                   : tr("%1 of more than %2", "a match").arg(number, count),
+        false);
 }
 
 } // namespace client

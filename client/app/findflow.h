@@ -28,13 +28,19 @@ public:
 
 private:
     void search();
+    /// Asks the log for the matches.
+    void locate();
     void handleFound(const FoundPlaces &found);
+    /// The log has more matches now.
+    void handleMoreFound(const FoundPlaces &found);
     /// The matches among the loaded messages, for messages that are not stored.
     FoundPlaces loadedMatches() const;
     /// The last match up to the newest visible message, or the first one.
     qsizetype firstToShow() const;
     void step(int direction);
     void show(qsizetype index);
+    /// "3 of 40".
+    void showNumber();
 
     MainWindow &m_window;
     MessageLog &m_log;

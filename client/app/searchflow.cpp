@@ -77,6 +77,11 @@ SearchFlow::SearchFlow(MainWindow &window, ConversationList &list, MessageLog &l
             });
     connect(&list, &ConversationList::networkAboutToBeRemoved, this,
             [this](Network *network) { m_askedServers.remove(network); });
+    // The older messages follow those that were found.
+    connect(&log, &MessageLog::indexed, this, [this] {
+        if (!m_isAskingLog && m_hasQuestion)
+            askLog();
+    });
     connect(page, &SearchPage::textChanged, this, [this] { m_delay.start(); });
     connect(page, &SearchPage::moreRequested, this, &SearchFlow::askForMore);
     connect(page, &SearchPage::resultChosen, this, &SearchFlow::open);
@@ -95,6 +100,7 @@ void SearchFlow::search()
     m_serverDelay.stop();
     m_askedServers.clear();
     m_isAskingLog = false;
+    m_hasQuestion = false;
     m_hasMore = false;
     m_results.restart(terms.text);
     page.setEmptyText({});
@@ -139,6 +145,7 @@ QString SearchFlow::prepareQuery(const SearchTerms &terms)
 
 void SearchFlow::askLog()
 {
+    m_hasQuestion = true;
     m_isAskingLog = true;
     showStatus();
     m_log.search(m_query, this, [this, number = m_searches](const SearchResult &result) {
@@ -217,8 +224,8 @@ void SearchFlow::add(const QList<SearchHit> &hits)
 {
     QList<FoundMessage> found;
     for (const SearchHit &hit : hits) {
-        const Conversation *open = conversationOf(hit.conversation);
-        const Network *network = networkOf(hit.conversation.network);
+        const Conversation *open = m_list.conversation(hit.conversation);
+        const Network *network = m_list.network(hit.conversation.network);
         FoundMessage one;
         one.conversation = hit.conversation;
         one.conversationName = open ? open->name() : shownName(hit.wireName);
@@ -248,26 +255,30 @@ void SearchFlow::showStatus()
                            .arg(servers.join(tr(", ", "between names"))));
     else if (m_isAskingLog && count == 0)
         page.setStatus(tr("Searching the messages on this computer…"));
-    else if (count == 0)
+    else if (count == 0 && !m_log.isIndexing())
         page.setStatus({});
     else if (m_hasMore)
         page.setStatus(tr("The newest %n messages; scroll down for more", nullptr, count));
+    else if (m_log.isIndexing())
+        page.setStatus(tr("%n found so far; older messages on this computer are still being "
+                          "prepared for searching…",
+                          "messages", count));
     else if (count == 1)
         page.setStatus(tr("1 message found"));
     else
         page.setStatus(tr("%n messages found", nullptr, count));
-    page.setEmptyText(m_isAskingLog || count > 0 || !servers.isEmpty() ? QString()
-                                                                       : tr("No messages found."));
+    const bool isSearching = m_isAskingLog || m_log.isIndexing() || !servers.isEmpty();
+    page.setEmptyText(isSearching || count > 0 ? QString() : tr("No messages found."));
 }
 
 void SearchFlow::open(int row)
 {
     const FoundMessage found = m_results.at(row);
-    Conversation *conversation = conversationOf(found.conversation);
-    Network *network = networkOf(found.conversation.network);
+    Conversation *conversation = m_list.conversation(found.conversation);
+    Network *network = m_list.network(found.conversation.network);
     if (!conversation && network && found.conversation.kind == ConversationKind::Direct) {
         m_networks.openDirect(network, found.conversation.name);
-        conversation = conversationOf(found.conversation);
+        conversation = m_list.conversation(found.conversation);
     }
     if (!conversation) {
         m_window.showNotice(
@@ -283,23 +294,6 @@ void SearchFlow::open(int row)
         m_history.goToId(conversation, found.message.id);
     else
         m_history.goToTime(conversation, found.message.timeMs);
-}
-
-Conversation *SearchFlow::conversationOf(const ConversationKey &key) const
-{
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        Conversation *conversation = m_list.conversationAt(row);
-        if (conversation && conversation->key() == key)
-            return conversation;
-    }
-    return nullptr;
-}
-
-Network *SearchFlow::networkOf(const QByteArray &key) const
-{
-    const QList<Network *> networks = m_list.networks();
-    const auto found = std::ranges::find(networks, key, &Network::key);
-    return found == networks.cend() ? nullptr : *found;
 }
 
 QStringList SearchFlow::senderNames() const

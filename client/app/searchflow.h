@@ -45,9 +45,6 @@ private:
     void add(const QList<SearchHit> &hits);
     void showStatus();
     void open(int row);
-    /// The open conversation with @p key; null if there is none.
-    Conversation *conversationOf(const ConversationKey &key) const;
-    Network *networkOf(const QByteArray &key) const;
     QStringList senderNames() const;
     QStringList conversationNames() const;
 
@@ -63,6 +60,7 @@ private:
     SearchQuery m_query;
     QSet<const Network *> m_askedServers; ///< Those that have not answered.
     bool m_isAskingLog = false;
+    bool m_hasQuestion = false; ///< m_query was asked.
     bool m_hasMore = false;
     quint64 m_searches = 0; ///< Answers to earlier searches are ignored.
 };

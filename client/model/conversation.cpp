@@ -57,6 +57,12 @@ void Conversation::setMuted(bool muted)
         emit stateChanged();
 }
 
+void Conversation::addUnstoredGap(qint64 firstMs, qint64 lastMs)
+{
+    m_gaps.addUnstored(firstMs, lastMs);
+    emit stateChanged();
+}
+
 void Conversation::setDraft(const QString &draft)
 {
     if (std::exchange(m_draft, draft) != draft)

@@ -67,6 +67,8 @@ public:
 
     HistoryGaps &gaps() { return m_gaps; }
     const HistoryGaps &gaps() const { return m_gaps; }
+    /// See HistoryGaps::addUnstored().
+    void addUnstoredGap(qint64 firstMs, qint64 lastMs);
     MessageModel &messages() { return m_messages; }
     const MessageModel &messages() const { return m_messages; }
     MemberModel &members() { return m_members; }

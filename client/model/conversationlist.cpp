@@ -114,6 +114,12 @@ Network *ConversationList::network(quint64 id) const
     return it == m_networks.cend() ? nullptr : *it;
 }
 
+Network *ConversationList::network(const QByteArray &key) const
+{
+    const auto found = std::ranges::find(m_networks, key, &Network::key);
+    return found == m_networks.cend() ? nullptr : *found;
+}
+
 QString ConversationList::nameOf(const Network &network) const
 {
     const auto isNamesake = [&network](const Network *other) {
@@ -133,6 +139,14 @@ Conversation *ConversationList::conversation(quint64 id) const
             return entry.conversation;
     }
     return nullptr;
+}
+
+Conversation *ConversationList::conversation(const ConversationKey &key) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&key](const Entry &entry) {
+        return entry.conversation && entry.conversation->key() == key;
+    });
+    return found == m_rows.cend() ? nullptr : found->conversation;
 }
 
 Conversation *ConversationList::conversationAt(int row) const

@@ -38,9 +38,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override; ///< Captions: not selectable.
 
     QList<Network *> networks() const { return m_networks; }
-    Network *network(quint64 id) const;           ///< Null when unknown.
-    Conversation *conversation(quint64 id) const; ///< Null when unknown.
-    Conversation *conversationAt(int row) const;  ///< Null for captions and invalid rows.
+    Network *network(quint64 id) const;            ///< Null when unknown.
+    Network *network(const QByteArray &key) const; ///< See Network::key(). Null when unknown.
+    Conversation *conversation(quint64 id) const;  ///< Null when unknown.
+    Conversation *conversation(const ConversationKey &key) const; ///< Null when it is not open.
+    Conversation *conversationAt(int row) const; ///< Null for captions and invalid rows.
     /// The name of @p network, followed by its address if another network has the same name.
     QString nameOf(const Network &network) const;
     int rowOf(const Conversation *conversation) const; ///< -1 if unknown.

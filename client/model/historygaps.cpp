@@ -64,6 +64,18 @@ void HistoryGaps::add(const HistoryGap &gap, quint64 localId)
     insertRow(m_entries.constLast(), ChatMessage::Delivery::Waiting);
 }
 
+void HistoryGaps::addUnstored(qint64 firstMs, qint64 lastMs)
+{
+    const HistoryGap gap{firstMs - 1, lastMs + 1, {}, {}};
+    const auto known = std::ranges::find(m_entries, 0, &Entry::localId);
+    if (known == m_entries.end()) {
+        m_entries.append({gap, 0});
+        return;
+    }
+    known->gap.afterMs = qMin(known->gap.afterMs, gap.afterMs);
+    known->gap.beforeMs = qMax(known->gap.beforeMs, gap.beforeMs);
+}
+
 void HistoryGaps::setState(quint64 localId, ChatMessage::Delivery state)
 {
     const ChatMessage *known = m_messages.find(localId);

@@ -29,6 +29,9 @@ public:
 
     /// Adds @p gap, with the localId of its row.
     void add(const HistoryGap &gap, quint64 localId);
+    /// Adds a span whose messages are loaded and not in the log. It becomes a row at the next
+    /// start. Times: UTC, ms since 1970.
+    void addUnstored(qint64 firstMs, qint64 lastMs);
     /// The gap of the row @p localId is being loaded, or could not be.
     void setState(quint64 localId, ChatMessage::Delivery state);
     /// Makes gaps smaller by a page that has arrived. @p localId: for a new row.
@@ -38,7 +41,7 @@ private:
     struct Entry
     {
         HistoryGap gap;
-        quint64 localId = 0;
+        quint64 localId = 0; ///< 0: no row.
     };
 
     void handleAround(const event::HistoryReceived &received, quint64 localId);

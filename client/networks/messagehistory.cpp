@@ -58,6 +58,11 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
                 m_log.rename(before, conversation->key(), conversation->wireName());
                 adopt(conversation);
             });
+    connect(&log, &MessageLog::messagesDropped, this,
+            [this](const ConversationKey &key, qint64 firstMs, qint64 lastMs) {
+                if (Conversation *conversation = m_list.conversation(key))
+                    conversation->addUnstoredGap(firstMs, lastMs);
+            });
     connect(&log, &MessageLog::problemChanged, this,
             [this](const QString &sentence) { setStoring(sentence.isEmpty()); });
 }

@@ -60,6 +60,7 @@ sqlite::Error LogDatabase::load(LogState &state)
         read.mentions = rows.value(6).toInt();
         read.newestPosition = rows.value(7).toLongLong();
     }
+    state.isIndexing = m_index.isIncomplete();
     state.userState = userState();
     return m_database.takeError();
 }

@@ -43,7 +43,7 @@ public:
     sqlite::Error takeError() { return m_database.takeError(); }
 
     /// Adds some of the messages that the search index lacks, the newest ones. Returns whether it
-    /// lacks more; false after an error.
+    /// lacks more, also after an error.
     bool indexMore() { return m_index.addMissing(); }
 
 private:

@@ -66,7 +66,7 @@ bool LogIndex::addMissing()
     m_database.run("DELETE FROM task WHERE name = 'index'"
                    " AND NOT EXISTS (SELECT 1 FROM message WHERE id < before_id)");
     forget();
-    return m_database.commit() && missingBefore() != 0;
+    return !m_database.commit() || missingBefore() != 0;
 }
 
 qint64 LogIndex::missingBefore()

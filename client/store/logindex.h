@@ -32,8 +32,10 @@ public:
     /// Lets addMissing() add all messages to the index, which must be empty.
     void setAllMissing();
     /// Adds some of the messages that the index lacks, the newest ones, in one transaction. Returns
-    /// whether it lacks more; false after an error.
+    /// whether it lacks more, also after an error.
     bool addMissing();
+    /// Whether addMissing() has to be called.
+    bool isIncomplete() { return missingBefore() != 0; }
     /// Reads what is missing again: a transaction was rolled back.
     void forget() { m_missingBefore.reset(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/store/logqueue.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -29,7 +30,7 @@ qsizetype bytesOf(const LogChange &change)
         return memoryOf(set->state);
     const auto *append = std::get_if<AppendMessages>(&change);
     if (!append)
-        return 0;
+        return qsizetype(sizeof(LogChange));
     return std::accumulate(
         append->messages.cbegin(), append->messages.cend(), qsizetype(0),
         [](qsizetype sum, const ChatMessage &message) { return sum + memoryOf(message); });
@@ -37,7 +38,7 @@ qsizetype bytesOf(const LogChange &change)
 
 } // namespace
 
-void LogQueue::add(LogChange change)
+QList<AppendMessages> LogQueue::add(LogChange change)
 {
     m_bytes += bytesOf(change);
     if (const auto *state = std::get_if<SetReadState>(&change))
@@ -46,7 +47,7 @@ void LogQueue::add(LogChange change)
         removeUserStates();
     m_changes.append(std::move(change));
     mergeAt(m_changes.size() - 1);
-    dropExcess();
+    return dropExcess();
 }
 
 QList<LogChange> LogQueue::take()
@@ -55,12 +56,12 @@ QList<LogChange> LogQueue::take()
     return std::exchange(m_changes, {});
 }
 
-void LogQueue::putBack(const QList<LogChange> &changes)
+QList<AppendMessages> LogQueue::putBack(const QList<LogChange> &changes)
 {
     for (const LogChange &change : changes)
         m_bytes += bytesOf(change);
     m_changes = changes + m_changes;
-    dropExcess();
+    return dropExcess();
 }
 
 void LogQueue::mergeAt(qsizetype index)
@@ -83,6 +84,7 @@ void LogQueue::removeOutdated(const SetReadState &change)
     for (qsizetype at = m_changes.size() - 1; at >= first; --at) {
         const auto *state = std::get_if<SetReadState>(&m_changes.at(at));
         if (state && state->conversation == change.conversation) {
+            m_bytes -= bytesOf(m_changes.at(at));
             m_changes.removeAt(at);
             mergeAt(at);
             return;
@@ -101,10 +103,24 @@ void LogQueue::removeUserStates()
     });
 }
 
-void LogQueue::dropExcess()
+/// Other changes are few, and small: messages are dropped first.
+QList<AppendMessages> LogQueue::dropExcess()
 {
-    while (m_bytes > maxBytes && m_changes.size() > 1)
-        m_bytes -= bytesOf(m_changes.takeFirst());
+    QList<AppendMessages> dropped;
+    while (m_bytes > maxBytes && m_changes.size() > 1) {
+        const auto isAppending = [](const LogChange &change) {
+            return std::holds_alternative<AppendMessages>(change);
+        };
+        const auto end = m_changes.begin() + (m_changes.size() - 1); // the newest one stays
+        auto oldest = std::find_if(m_changes.begin(), end, isAppending);
+        if (oldest == end)
+            oldest = m_changes.begin();
+        m_bytes -= bytesOf(*oldest);
+        if (auto *append = std::get_if<AppendMessages>(&*oldest))
+            dropped.append(std::move(*append));
+        m_changes.erase(oldest);
+    }
+    return dropped;
 }
 
 } // namespace client

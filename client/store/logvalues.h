@@ -147,7 +147,8 @@ struct LogState
     QString problem;
     bool isReadable = false;
     bool isWritable = false;
-    quint64 lastId = 0; ///< The highest localId; 0 if there is no message.
+    bool isIndexing = false; ///< The search index lacks messages, which are being added.
+    quint64 lastId = 0;      ///< The highest localId; 0 if there is no message.
     QHash<ConversationKey, ReadState> conversations;
     UserState userState;
 };

@@ -100,10 +100,11 @@ void MessageLog::handleOpened(const LogState &state)
     m_isWritable = state.isWritable;
     if (!m_isWritable)
         m_waiting.take();
+    m_isIndexing = m_isWritable && state.isIndexing;
     emit opened(state);
     store();
     trim();
-    if (m_isWritable)
+    if (m_isIndexing)
         indexMore();
 }
 
@@ -258,8 +259,16 @@ void MessageLog::add(LogChange change)
 {
     if (m_isOpen && !m_isWritable)
         return;
-    m_waiting.add(std::move(change));
+    reportDropped(m_waiting.add(std::move(change)));
     storeIfDue();
+}
+
+void MessageLog::reportDropped(const QList<AppendMessages> &dropped)
+{
+    for (const AppendMessages &change : dropped) {
+        const auto [first, last] = std::ranges::minmax(change.messages, {}, &ChatMessage::timeMs);
+        emit messagesDropped(change.conversation, first.timeMs, last.timeMs);
+    }
 }
 
 void MessageLog::storeIfDue()
@@ -291,7 +300,7 @@ void MessageLog::handleStored(const std::shared_ptr<const QList<LogChange>> &cha
 {
     --m_writing;
     if (error) {
-        m_waiting.putBack(*changes);
+        reportDropped(m_waiting.putBack(*changes));
         m_retry.start();
         if (!std::exchange(m_isFailing, true))
             emit problemChanged(storingProblem(error));
@@ -310,9 +319,15 @@ void MessageLog::indexMore()
 {
     m_thread.post(
         [this](LogDatabase &database) {
-            return [this, hasMore = database.indexMore()] {
+            const bool hasMore = database.indexMore();
+            return [this, hasMore, isFailed = bool(database.takeError())] {
+                if (isFailed)
+                    return QTimer::singleShot(m_retry.intervalAsDuration(), this,
+                                              &MessageLog::indexMore);
                 if (hasMore)
-                    indexMore();
+                    return indexMore();
+                m_isIndexing = false;
+                emit indexed();
             };
         },
         this);

@@ -58,8 +58,8 @@ public:
     /// there is none.
     void readAround(const PageQuery &query, const QString &id, QObject *context,
                     const PageReceiver &receiver);
-    /// Calls @p receiver later, unless @p context is destroyed before. While the index is made
-    /// again, finds only messages that it has, which are the newest ones.
+    /// Calls @p receiver later, unless @p context is destroyed before. While isIndexing(), finds
+    /// only messages that the index has, which are the newest ones.
     void search(const SearchQuery &query, QObject *context, const SearchReceiver &receiver);
     /// Calls @p receiver later with the places of the last @p maxPlaces messages to arrive that
     /// @p query finds, unless @p context is destroyed before.
@@ -71,6 +71,10 @@ public:
     /// Removes messages beyond @p limits for good, some at a time: now, and then once a day.
     void setLimits(const LogLimits &limits);
 
+    /// Whether messages are being added to the search index, which an older version made without
+    /// them. indexed() follows.
+    bool isIndexing() const { return m_isIndexing; }
+
     /// For tests: time between attempts to store while the disk refuses.
     void setRetryMs(int ms) { m_retry.setInterval(ms); }
 
@@ -79,12 +83,19 @@ signals:
     /// Messages cannot be stored any more; empty: they are stored again.
     void problemChanged(const QString &sentence);
     void userStateStored();
+    /// Searches find all messages from now on.
+    void indexed();
+    /// Messages of @p conversation could not be stored for so long that they no longer wait.
+    /// @p firstMs, @p lastMs: their times, UTC in ms since 1970.
+    void messagesDropped(const client::ConversationKey &conversation, qint64 firstMs,
+                         qint64 lastMs);
     /// Messages beyond the limits have been removed.
     void trimmed();
 
 private:
     void handleOpened(const LogState &state);
     void add(LogChange change);
+    void reportDropped(const QList<AppendMessages> &dropped);
     /// Stores what waits, unless that has to wait.
     void storeIfDue();
     /// Passes what waits to the thread.
@@ -104,6 +115,7 @@ private:
     bool m_isWritable = false; ///< At open().
     int m_writing = 0;         ///< Lists of changes that the thread has.
     bool m_isFailing = false;
+    bool m_isIndexing = false;
     LogQueue m_waiting;
     QTimer m_storeTimer; ///< Runs after changes were stored.
     QTimer m_retry;

@@ -8,6 +8,7 @@
 #include "client/ui/widgets/controls.h"
 #include "client/ui/window/chatpane.h"
 #include "client/ui/window/headerbar.h"
+#include "common/sqlite/database.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
 #include "tests/support/patience.h"
@@ -48,6 +49,7 @@ private slots:
     void leavesTheSearchByKey();
     void searchesFromTheConnectCard();
     void searchesOnTheServer();
+    void showsThatOlderMessagesAreNotSearchable();
 
 private:
     client::FindBar &bar() const { return m_window->widget().chat().findBar(); }
@@ -364,6 +366,31 @@ void tst_Search::searchesOnTheServer()
     QTRY_VERIFY_WITH_TIMEOUT(cat.isSeen(u"line 200 has a needle"_s), support::patienceMs);
     cat.close();
     QCOMPARE(m_server.stop(), 0);
+}
+
+/// An older version made the index, and the disk is busy.
+void tst_Search::showsThatOlderMessagesAreNotSearchable()
+{
+    m_window->close();
+    sqlite::Database database;
+    database.open(m_window->options().profileFolder + u"/messages.db"_s,
+                  sqlite::Database::Access::ReadWrite);
+    database.run("INSERT INTO task SELECT 'index', max(id) + 1 FROM message");
+    database.run("INSERT INTO search (search) VALUES ('delete-all')");
+    QVERIFY(database.begin());
+    m_window->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->application().isStarted(), support::patienceMs);
+    m_window->application().log().setRetryMs(1);
+    m_window->widget().showConversation(m_window->conversation(lobby));
+    openFindBar();
+    QTest::keyClicks(&bar().field(), u"100 "_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shownResult(), u"No matches so far"_s, support::patienceMs);
+    openSearch();
+    QTest::keyClicks(&page().field(), u"100 "_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page().status().contains(u"still being prepared"_s),
+                             support::patienceMs);
+    database.rollBack();
+    QTRY_COMPARE_WITH_TIMEOUT(page().status(), u"1 message found"_s, support::patienceMs);
 }
 
 QTEST_MAIN(tst_Search)

@@ -25,6 +25,7 @@ private slots:
     void splitsAGapAroundAPage();
     void returnsWithTheWindow();
     void refusesSenselessGaps();
+    void hasNoRowForMessagesThatAreLoaded();
 
 private:
     /// The answer to a question for @p gap with messages from @p oldestMs to @p newestMs.
@@ -218,6 +219,22 @@ void tst_HistoryGaps::refusesSenselessGaps()
     m_gaps->add({20, 50, {}, {}}, 103);
     m_gaps->add({20, 50, {}, {}}, 104);
     QCOMPARE(m_gaps->list().size(), 1);
+}
+
+/// The log has lost some messages for lack of memory.
+void tst_HistoryGaps::hasNoRowForMessagesThatAreLoaded()
+{
+    m_gaps->addUnstored(20, 20);
+    QCOMPARE(gapRow(), -1);
+    m_gaps->addUnstored(50, 60);
+    QCOMPARE(gapRow(), -1);
+    const HistoryGap lost{19, 61, {}, {}};
+    QCOMPARE(m_gaps->list(), QList<HistoryGap>{lost});
+    // It is a row at the next start.
+    MessageModel messages;
+    HistoryGaps gaps(messages);
+    gaps.add(m_gaps->list().first(), 100);
+    QCOMPARE(messages.at(0).kind, ChatMessage::Kind::Gap);
 }
 
 QTEST_APPLESS_MAIN(tst_HistoryGaps)

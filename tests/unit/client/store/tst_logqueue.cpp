@@ -57,6 +57,8 @@ private slots:
     void keepsChangesSmall();
     void putsChangesBack();
     void dropsTheOldestOfTooMany();
+    void returnsDroppedMessages();
+    void countsReadStates();
 };
 
 void tst_LogQueue::makesFewChangesOfMany_data()
@@ -140,6 +142,39 @@ void tst_LogQueue::dropsTheOldestOfTooMany()
     QVERIFY(kept.size() <= LogQueue::maxBytes / bytes);
     QCOMPARE(queue.bytes(), 0);
     QCOMPARE(std::get<AppendMessages>(kept.last()).messages.first().localId, id + 1);
+}
+
+void tst_LogQueue::returnsDroppedMessages()
+{
+    LogQueue queue;
+    constexpr qsizetype characters = LogQueue::maxBytes / qsizetype(sizeof(QChar)) / 2;
+    queue.add(readState(lobby, 1));
+    queue.add(RenameConversation{ana, ana, "ANA"});
+    QVERIFY(queue.add(messages(lobby, 1, 1, characters)).isEmpty());
+    const QList<AppendMessages> dropped = queue.add(messages(ana, 2, 1, characters));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.first().conversation, lobby);
+    QCOMPARE(dropped.first().messages.first().localId, 1u);
+    // Nothing else is lost.
+    QCOMPARE(wordsOf(queue.take()), (QStringList{u"#lobby 1 unread"_s, u"other"_s, u"ana 2-2"_s}));
+    QVERIFY(queue.add(messages(lobby, 3, 1, characters)).isEmpty());
+    const QList<AppendMessages> old =
+        queue.putBack({messages(lobby, 1, 1, characters), messages(ana, 2, 1, characters)});
+    QCOMPARE(old.size(), 2);
+    QCOMPARE(wordsOf(queue.take()), QStringList{u"#lobby 3-3"_s});
+}
+
+/// Changes without text need memory, too.
+void tst_LogQueue::countsReadStates()
+{
+    LogQueue queue;
+    queue.add(readState(lobby, 1));
+    const qsizetype bytes = queue.bytes();
+    QVERIFY(bytes >= qsizetype(sizeof(SetReadState)));
+    queue.add(readState(lobby, 2));
+    QCOMPARE(queue.bytes(), bytes);
+    queue.add(readState(ana, 2));
+    QCOMPARE(queue.bytes(), 2 * bytes);
 }
 
 QTEST_GUILESS_MAIN(tst_LogQueue)

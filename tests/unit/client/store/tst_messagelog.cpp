@@ -93,6 +93,7 @@ private slots:
     void setsAsideWhatIsNoDatabase();
     void migratesAnOlderVersion();
     void indexesAnOlderLogInSteps();
+    void indexesWhenTheDiskPermits();
     void movesMessagesThatAreNotIndexed();
     void removesMessagesThatAreNotIndexed();
     void migratesNothingWithoutACopy();
@@ -841,6 +842,30 @@ void tst_MessageLog::indexesAnOlderLogInSteps()
     QCOMPARE(found(u"hello"_s), QStringList{u"hello"_s});
     open();
     QCOMPARE(hits(query), 9'999);
+    QVERIFY(!m_log->isIndexing());
+}
+
+void tst_MessageLog::indexesWhenTheDiskPermits()
+{
+    fillFirstVersion();
+    open();
+    m_log.reset();
+    sqlite::Database other;
+    other.open(path(), sqlite::Database::Access::ReadWrite);
+    other.run("INSERT OR REPLACE INTO task SELECT 'index', max(id) + 1 FROM message");
+    other.run("INSERT INTO search (search) VALUES ('delete-all')");
+    QVERIFY(other.begin());
+    QVERIFY(open().isIndexing);
+    m_log->setRetryMs(1);
+    QSignalSpy indexed(m_log.get(), &MessageLog::indexed);
+    QCOMPARE(found(u"hello"_s), QStringList());
+    QVERIFY(m_log->isIndexing());
+    QCOMPARE(indexed.size(), 0);
+    other.rollBack();
+    QVERIFY(indexed.wait(30'000));
+    QVERIFY(!m_log->isIndexing());
+    QCOMPARE(found(u"hello"_s), QStringList{u"hello"_s});
+    verifyIndex();
 }
 
 void tst_MessageLog::movesMessagesThatAreNotIndexed()
