@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "common/crypto/certificate.h"
 
+#include "common/crypto/opensslobjects.h"
 #include "common/crypto/privatefile.h"
-#include "common/crypto/regularfile.h"
 
-#include <QFile>
 #include <QHostAddress>
 #include <QSaveFile>
-#include <QSslKey>
-
-#include <memory>
 
 #include <openssl/ec.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
@@ -21,21 +16,8 @@ namespace net {
 
 namespace {
 
-template<auto free>
-struct Freed
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        free(object);
-    }
-};
-
-using PrivateKey = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
-using GeneralNames = std::unique_ptr<GENERAL_NAMES, Freed<GENERAL_NAMES_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
+using Extension = OpenSslPointer<X509_EXTENSION, X509_EXTENSION_free>;
+using GeneralNames = OpenSslPointer<GENERAL_NAMES, GENERAL_NAMES_free>;
 
 constexpr qint64 secondsPerDay = 24 * 60 * 60;
 
@@ -45,7 +27,7 @@ bool setSerial(X509 *certificate)
     if (RAND_bytes(bytes, sizeof bytes) != 1)
         return false;
     bytes[0] = (bytes[0] & 0x7f) | 0x40; // Positive and not shortened by leading zeros.
-    const std::unique_ptr<BIGNUM, Freed<BN_free>> number(BN_bin2bn(bytes, sizeof bytes, nullptr));
+    const OpenSslPointer<BIGNUM, BN_free> number(BN_bin2bn(bytes, sizeof bytes, nullptr));
     return number && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate));
 }
 
@@ -124,39 +106,6 @@ QString writeError(const QString &path, const QString &reason)
     return QStringLiteral("Cannot write %1: %2").arg(path, reason);
 }
 
-QString readFile(const QString &path, QByteArray &bytes)
-{
-    constexpr qint64 maxPemBytes = 1024 * 1024;
-    const FileContent content = readRegularFile(path, maxPemBytes);
-    if (!content.error.isEmpty())
-        return QStringLiteral("Cannot read %1: %2").arg(path, content.error);
-    bytes = content.bytes;
-    return {};
-}
-
-QSslKey readKey(const QByteArray &pem)
-{
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
-        if (!key.isNull())
-            return key;
-    }
-    return {};
-}
-
-bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
-{
-    const Bio certificateBio(
-        BIO_new_mem_buf(certificatePem.constData(), int(certificatePem.size())));
-    const Bio keyBio(BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())));
-    const Certificate certificate(
-        PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr));
-    // With an empty pass phrase OpenSSL never asks for one at the terminal.
-    char noPassPhrase[] = "";
-    const PrivateKey key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, noPassPhrase));
-    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
-}
-
 } // namespace
 
 std::optional<CertificatePair> makeSelfSigned(const CertificateRequest &request,
@@ -186,37 +135,6 @@ QString saveCertificate(const CertificatePair &pair, const QString &certificateP
     if (!file.open(QIODevice::WriteOnly) || file.write(pair.certificatePem) < 0 || !file.commit())
         return writeError(certificatePath, file.errorString());
     return {};
-}
-
-ServerTls loadServerTls(const QString &certificatePath, const QString &keyPath)
-{
-    ServerTls tls;
-    QByteArray certificatePem;
-    QByteArray keyPem;
-    tls.error = readFile(certificatePath, certificatePem);
-    if (tls.error.isEmpty())
-        tls.error = readFile(keyPath, keyPem);
-    if (!tls.error.isEmpty())
-        return tls;
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(certificatePem, QSsl::Pem);
-    const QSslKey key = readKey(keyPem);
-    if (chain.isEmpty())
-        tls.error = QStringLiteral("%1 holds no certificate in PEM form").arg(certificatePath);
-    else if (key.isNull())
-        tls.error =
-            QStringLiteral("%1 holds no private key (EC or RSA) without a pass phrase in PEM form")
-                .arg(keyPath);
-    else if (!belongTogether(certificatePem, keyPem))
-        tls.error = QStringLiteral("The key in %1 does not belong to the certificate in %2")
-                        .arg(keyPath, certificatePath);
-    if (!tls.error.isEmpty())
-        return tls;
-    tls.configuration.setLocalCertificateChain(chain);
-    tls.configuration.setPrivateKey(key);
-    tls.configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
-    tls.configuration.setCaCertificates({}); // Client certificates are identified by fingerprint.
-    tls.fingerprint = fingerprint(chain.constFirst());
-    return tls;
 }
 
 QByteArray fingerprint(const QSslCertificate &certificate)

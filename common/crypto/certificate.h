@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QString>
 #include <QStringList>
 
@@ -36,18 +35,6 @@ std::optional<CertificatePair> makeSelfSigned(const CertificateRequest &request,
 /// string, or why it failed.
 QString saveCertificate(const CertificatePair &pair, const QString &certificatePath,
                         const QString &keyPath);
-
-/// The result of loadServerTls().
-struct ServerTls
-{
-    QSslConfiguration
-        configuration; ///< For listeners: requests client certificates but does not require them.
-    QByteArray fingerprint; ///< SHA-256 of the certificate in lower-case hex.
-    QString error;          ///< Why the files cannot be used, as a sentence; empty on success.
-};
-
-/// Reads a certificate (with its chain) and its unencrypted key (EC or RSA) from PEM files.
-ServerTls loadServerTls(const QString &certificatePath, const QString &keyPath);
 
 /// SHA-256 of the certificate's DER form in lower-case hex; empty for a null certificate.
 QByteArray fingerprint(const QSslCertificate &certificate);

@@ -6,7 +6,6 @@
 #include "server/ops/logging.h"
 
 #include <QDateTime>
-#include <QSslCertificate>
 
 #include <algorithm>
 #include <array>
@@ -197,11 +196,10 @@ QString Listeners::loadTls(Entry &entry)
     const net::ServerTls tls = listenerTls(entry.config, m_folder, m_serverName);
     if (!tls.error.isEmpty())
         return tls.error;
-    const QSslCertificate certificate = tls.configuration.localCertificate();
-    if (certificate.expiryDate() < QDateTime::currentDateTimeUtc())
+    if (tls.expiry < QDateTime::currentDateTimeUtc())
         qCWarning(lcServer).noquote() << "The certificate of" << entry.config.url << "expired on"
-                                      << certificate.expiryDate().toString(Qt::ISODate);
-    entry.listener->setTls(tls.configuration);
+                                      << tls.expiry.toString(Qt::ISODate);
+    entry.listener->setTls(tls.context);
     entry.fingerprint = tls.fingerprint;
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/app/servercertificate.h"
 
+#include "common/crypto/certificate.h"
 #include "common/net/networkaddress.h"
 #include "server/ops/logging.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "common/crypto/certificate.h"
+#include "common/crypto/servertls.h"
 #include "server/config/config.h"
 #include "server/ops/datafolder.h"
 

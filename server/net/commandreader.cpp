@@ -8,8 +8,9 @@ namespace server {
 
 namespace {
 
-/// Bytes without a line that cost as much as a line.
-constexpr qsizetype freeBytes = 16 * 1024;
+/// Bytes without a line that cost as much as a line. More than one TLS record, whose lines only
+/// come with its last byte.
+constexpr qsizetype freeBytes = 32 * 1024;
 /// The least that one read counts: a user at a terminal may send one byte at a time.
 constexpr qsizetype minReadBytes = 32;
 
@@ -24,9 +25,9 @@ CommandReader::CommandReader(Dialect &dialect, DialectKind kind, InputBudget &bu
     , m_maxWaitingBytes(limits.receiveQueueBytes)
 {}
 
-ProtocolMismatch CommandReader::append(QByteArray bytes)
+ProtocolMismatch CommandReader::append(QByteArray bytes, qsizetype receivedBytes)
 {
-    m_bytesSinceLine += std::max(bytes.size(), minReadBytes);
+    m_bytesSinceLine += std::max(receivedBytes, minReadBytes);
     if (m_filter) {
         bytes = m_filter->pass(bytes);
         if (m_filter->mismatch() != ProtocolMismatch::None)
@@ -87,7 +88,7 @@ std::optional<Dialect::Received> CommandReader::paused(Pause pause) noexcept
 }
 
 /// Bytes that never become a line count against the rate limit, too: blank lines, an endless line,
-/// telnet negotiation, TLS records of one byte.
+/// telnet negotiation, TLS records that carry little or no data.
 CommandReader::Pause CommandReader::pauseBeforeReading(qint64 nowMs) noexcept
 {
     if (m_bytesSinceLine < freeBytes)

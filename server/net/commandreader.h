@@ -32,9 +32,9 @@ public:
     CommandReader(Dialect &dialect, DialectKind kind, InputBudget &budget,
                   const ConnectionLimits &limits, qint64 nowMs);
 
-    /// Adds bytes from the socket. Returns whether the peer speaks another protocol; once it does,
-    /// no more bytes may be added.
-    ProtocolMismatch append(QByteArray bytes);
+    /// Adds bytes from the socket, for which the peer sent @p receivedBytes: more with TLS. Returns
+    /// whether the peer speaks another protocol; once it does, no more bytes may be added.
+    ProtocolMismatch append(QByteArray bytes, qsizetype receivedBytes);
     /// The next line that the limits allow; nullopt: see pause().
     std::optional<Dialect::Received> next(qint64 nowMs);
     /// The next line that is handled although the send queue is full. Other lines are kept for

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/connection.h"
 
-#include "common/crypto/certificate.h"
 #include "common/net/networkaddress.h"
-
-#include <QSslSocket>
 
 #include <utility>
 
@@ -16,12 +13,11 @@ Connection::Connection(ClientId client, AcceptedSocket accepted, const WorkerSet
     , m_accepted(std::move(accepted))
     , m_settings(settings)
     , m_dialect(createDialect(m_accepted.dialect))
-    , m_socket(m_accepted.secure)
     , m_reader(*m_dialect, m_accepted.dialect, budget, settings.limits, nowMs)
     , m_output(m_socket, settings)
     , m_silence(nowMs)
 {
-    QTcpSocket *socket = &m_socket.tcp();
+    const QTcpSocket *socket = &m_socket.tcp();
     connect(socket, &QTcpSocket::readyRead, this, &Connection::readSocket);
     connect(socket, &QTcpSocket::bytesWritten, this, &Connection::continueWriting);
     connect(socket, &QTcpSocket::disconnected, this, &Connection::handlePeerClosed);
@@ -42,7 +38,7 @@ void Connection::start()
         return;
     }
     if (m_accepted.secure)
-        connectTls();
+        m_state = State::Handshaking;
     else if (m_accepted.dialect == DialectKind::Text)
         emit arrivalRequested();
     else
@@ -51,8 +47,10 @@ void Connection::start()
 
 void Connection::startHandshake()
 {
-    if (m_state == State::Handshaking && m_socket.isConnected())
-        m_socket.startHandshake(m_settings.limits);
+    if (m_state != State::Handshaking || !m_socket.isConnected())
+        return;
+    m_socket.startTls(m_accepted.tls, m_settings.limits);
+    continueHandshake();
 }
 
 void Connection::arrive()
@@ -167,29 +165,35 @@ void Connection::checkTimeouts()
     }
 }
 
-void Connection::connectTls()
-{
-    m_state = State::Handshaking;
-    QSslSocket *socket = m_socket.tls();
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::continueWriting);
-    connect(socket, &QSslSocket::encrypted, this, [this, socket] {
-        if (m_state != State::Handshaking)
-            return;
-        emit handshakeDone();
-        announce(net::fingerprint(socket->peerCertificate()));
-    });
-}
-
 void Connection::requestHandshake()
 {
-    if (m_handshakeRequested || m_socket.isEncrypted())
+    if (m_handshakeRequested)
         return;
-    const QByteArray firstBytes = m_socket.tls()->peek(2);
+    const QByteArray firstBytes = m_socket.peek(2);
     if (beginsTls(firstBytes)) {
         m_handshakeRequested = true;
         emit handshakeRequested();
     } else if (!firstBytes.isEmpty()) {
         rejectPeer(ProtocolMismatch::PlainClient);
+    }
+}
+
+void Connection::continueHandshake()
+{
+    switch (m_socket.continueHandshake()) {
+    case ConnectionSocket::TlsState::Handshaking:
+        break;
+    case ConnectionSocket::TlsState::Open:
+        if (m_state != State::Handshaking)
+            return; // The connection was lost while the last message was being sent.
+        emit handshakeDone();
+        announce(m_socket.peerFingerprint());
+        process(); // The first lines may have come with the end of the handshake.
+        break;
+    case ConnectionSocket::TlsState::Ended:
+    case ConnectionSocket::TlsState::Broken:
+        finish({});
+        break;
     }
 }
 
@@ -207,7 +211,10 @@ void Connection::announce(const QByteArray &fingerprint)
 void Connection::readSocket()
 {
     if (m_state == State::Handshaking) {
-        requestHandshake();
+        if (m_socket.isEncrypted())
+            continueHandshake();
+        else
+            requestHandshake();
         return;
     }
     if (m_state == State::Arriving)
@@ -249,8 +256,7 @@ void Connection::process()
         if (pause != CommandReader::Pause::NeedsBytes || !isReading())
             return;
         if (!readChunk()) {
-            if (m_state == State::Draining)
-                finish("Connection closed");
+            handleNoMoreBytes();
             return;
         }
     }
@@ -263,10 +269,16 @@ bool Connection::isReading() const noexcept
 
 bool Connection::readChunk()
 {
-    const QByteArray bytes = m_socket.read();
-    if (bytes.isEmpty())
+    std::optional<ConnectionSocket::Chunk> chunk = m_socket.read();
+    if (!chunk)
         return false;
-    const ProtocolMismatch mismatch = m_reader.append(bytes);
+    // TLS answers some messages of the peer, which need not read the answers.
+    if (m_socket.isEncrypted() && !m_output.countUnsent()) {
+        finish("Send queue exceeded");
+        return false;
+    }
+    const ProtocolMismatch mismatch =
+        m_reader.append(std::move(chunk->bytes), chunk->receivedBytes);
     if (mismatch != ProtocolMismatch::None)
         rejectPeer(mismatch);
     return mismatch == ProtocolMismatch::None;
@@ -316,7 +328,7 @@ void Connection::rejectPeer(ProtocolMismatch mismatch)
         return;
     }
     m_socket.discardInput();
-    m_socket.tcp().write(mismatchReply(mismatch, m_accepted.dialect));
+    m_socket.write(mismatchReply(mismatch, m_accepted.dialect));
     reportEnd("Connection closed");
     beginClosing(CloseMode::WaitForPeer);
 }
@@ -350,12 +362,8 @@ void Connection::checkSilence(qint64 nowMs)
 
 void Connection::handleError(QAbstractSocket::SocketError error)
 {
-    // After a failed record or a close_notify, QSslSocket reports that the peer has closed, but it
-    // keeps the TCP connection and stores all bytes that arrive later.
     if (error != QAbstractSocket::RemoteHostClosedError)
         finish("Connection lost");
-    else if (m_socket.isEncrypted() && m_socket.isConnected())
-        handlePeerClosed();
 }
 
 void Connection::handlePeerClosed()
@@ -366,6 +374,17 @@ void Connection::handlePeerClosed()
         drain();
     else
         finish(m_state == State::Open ? "Connection lost" : "Connection closed");
+}
+
+/// Ends the connection if the peer has ended it or has broken TLS.
+void Connection::handleNoMoreBytes()
+{
+    if (m_state == State::Draining)
+        finish("Connection closed");
+    else if (m_state == State::Open && m_socket.tlsState() == ConnectionSocket::TlsState::Broken)
+        finish("Connection lost");
+    else if (m_state == State::Open && m_socket.tlsState() == ConnectionSocket::TlsState::Ended)
+        drain();
 }
 
 /// Handles the lines that the peer sent before it closed. The socket is no longer used.
@@ -379,7 +398,7 @@ void Connection::drain()
     m_reader.holdCommands(false);
     m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
     m_socket.tcp().disconnect(this);
-    m_socket.tcp().abort();
+    m_socket.abort();
     process();
 }
 
@@ -403,7 +422,7 @@ void Connection::finish(const QByteArray &reason)
     m_state = State::Over;
     reportEnd(reason);
     m_socket.tcp().disconnect(this);
-    m_socket.tcp().abort();
+    m_socket.abort();
     m_output.discard();
     emit gone();
 }

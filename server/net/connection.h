@@ -97,8 +97,8 @@ private:
         Over,
     };
 
-    void connectTls();
     void requestHandshake();
+    void continueHandshake();
     void announce(const QByteArray &fingerprint);
     void readSocket();
     void continueWriting();
@@ -113,6 +113,7 @@ private:
     void checkSilence(qint64 nowMs);
     void handleError(QAbstractSocket::SocketError error);
     void handlePeerClosed();
+    void handleNoMoreBytes();
     void drain();
     void answerDrainQuery();
     void reportEnd(const QByteArray &reason);

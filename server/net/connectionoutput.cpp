@@ -4,8 +4,6 @@
 #include "server/net/connectionsocket.h"
 #include "server/net/workersettings.h"
 
-#include <QTcpSocket>
-
 namespace server {
 
 ConnectionOutput::ConnectionOutput(ConnectionSocket &socket, const WorkerSettings &settings)
@@ -28,6 +26,11 @@ bool ConnectionOutput::flush()
     if (!m_socket.isConnected())
         return true;
     m_socket.write(bytes); // May close the socket; unsentBytes() is 0 then.
+    return countUnsent();
+}
+
+bool ConnectionOutput::countUnsent()
+{
     const qsizetype unsent = unsentBytes();
     m_share.set(unsent);
     return unsent <= m_settings.sendBudget->allowance(m_settings.limits.sendQueueHardBytes);
@@ -46,7 +49,7 @@ void ConnectionOutput::closeWhenWritten(CloseMode mode)
     if (unsentBytes() > 0)
         return;
     if (mode == CloseMode::DoNotWait)
-        m_socket.tcp().disconnectFromHost();
+        m_socket.close();
     else
         m_socket.finishWriting();
 }

@@ -28,6 +28,9 @@ public:
     /// Writes all queued bytes as one piece. Returns false when the connection then has more unsent
     /// bytes than it may have.
     bool flush();
+    /// Call when the socket may have got more unsent bytes without flush(). Returns what flush()
+    /// returns.
+    bool countUnsent();
     /// Call after the socket has sent bytes.
     void handleWritten();
     /// Closes the socket, for writing at least, once all bytes are written.

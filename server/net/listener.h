@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "common/crypto/servertls.h"
 #include "common/net/listeningurl.h"
 #include "server/net/connectionpolicy.h"
 #include "server/turn/input.h"
 
 #include <QObject>
-#include <QSslConfiguration>
 #include <QString>
 #include <QTcpServer>
 
@@ -23,7 +23,7 @@ struct AcceptedSocket
     QHostAddress peer; ///< Never an IPv4-mapped address.
     DialectKind dialect = DialectKind::Irc;
     bool secure = false;
-    QSslConfiguration tls; ///< Only used when secure.
+    net::TlsContext tls; ///< Only used when secure.
 };
 
 /// Listens on the addresses of one URL and emits the descriptors of accepted connections. Peers
@@ -38,7 +38,7 @@ public:
     ~Listener() override;
 
     /// Required for ircs before listen(). Later calls only affect new connections.
-    void setTls(const QSslConfiguration &tls) { m_tls = tls; }
+    void setTls(const net::TlsContext &tls) { m_tls = tls; }
     /// @p isBusy is called before each accept. While it returns true, because earlier connections
     /// have not been handled yet, new ones wait in the system's queue.
     void setBusyCheck(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
@@ -73,7 +73,7 @@ private:
 
     net::ListeningUrl m_url;
     ConnectionPolicy &m_policy;
-    QSslConfiguration m_tls;
+    net::TlsContext m_tls;
     std::function<bool()> m_isBusy;
     int m_rejected = 0; ///< Rejected peers whose sentence is still being sent.
     std::vector<std::unique_ptr<Socket>> m_sockets;

@@ -21,7 +21,7 @@ LAYERS = {
     "common/irc": ("", "the IRC protocol as values and pure functions"),
     "common/net": ("", "addresses, backoff, file descriptors"),
     "common/event": ("", "the epoll event dispatcher, timers, Unix signals"),
-    "common/crypto": ("", "certificates, key derivation, private files"),
+    "common/crypto": ("", "certificates, TLS, key derivation, private files"),
     "common/sqlite": ("", "SQLite: connections, schemas, copies, what can be saved of damaged files"),
     "server": ("common/* server/*", "`main.cpp`"),
     "server/app": ("common/* server/*", "the object graph: application, pipeline, settings"),

@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,10 +14,6 @@ private slots:
     void makesACertificateForNamesAndAddresses();
     void isValidForTheRequestedYears();
     void savesTheKeyReadableByItsOwnerOnly();
-    void replacesOlderFiles();
-    void loadsWhatItSaved();
-    void reportsWhyItCannotLoad();
-    void reportsAKeyOfAnotherCertificate();
     void reportsWhyItCannotSave();
 
 private:
@@ -67,58 +62,6 @@ void tst_Certificate::savesTheKeyReadableByItsOwnerOnly()
     QVERIFY(!(QFile::permissions(key) & others));
     QVERIFY(QFile::permissions(key) & QFile::ReadOwner);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 2); // No temporary file is left.
-}
-
-void tst_Certificate::replacesOlderFiles()
-{
-    QTemporaryDir dir;
-    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
-    const QString key = dir.filePath(QStringLiteral("key.pem"));
-    QCOMPARE(net::saveCertificate(make(), certificate, key), QString());
-    const QByteArray first = net::loadServerTls(certificate, key).fingerprint;
-    QCOMPARE(net::saveCertificate(make(), certificate, key), QString());
-    const net::ServerTls second = net::loadServerTls(certificate, key);
-    QCOMPARE(second.error, QString());
-    QVERIFY(second.fingerprint != first);
-}
-
-void tst_Certificate::loadsWhatItSaved()
-{
-    QTemporaryDir dir;
-    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
-    const QString key = dir.filePath(QStringLiteral("key.pem"));
-    const auto pair = make();
-    QCOMPARE(net::saveCertificate(pair, certificate, key), QString());
-    const net::ServerTls tls = net::loadServerTls(certificate, key);
-    QCOMPARE(tls.error, QString());
-    QCOMPARE(tls.fingerprint, net::fingerprint(QSslCertificate(pair.certificatePem)));
-    QCOMPARE(tls.fingerprint.size(), 64);
-    QCOMPARE(tls.fingerprint, tls.fingerprint.toLower());
-    QVERIFY(!tls.configuration.privateKey().isNull());
-    QCOMPARE(net::fingerprint(QSslCertificate()), QByteArray());
-}
-
-void tst_Certificate::reportsWhyItCannotLoad()
-{
-    QTemporaryDir dir;
-    const QString missing = dir.filePath(QStringLiteral("missing.pem"));
-    QVERIFY(net::loadServerTls(missing, missing).error.contains(missing));
-    const QString garbage = dir.filePath(QStringLiteral("garbage.pem"));
-    QFile file(garbage);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("garbage");
-    file.close();
-    QVERIFY(net::loadServerTls(garbage, garbage).error.contains(garbage));
-}
-
-void tst_Certificate::reportsAKeyOfAnotherCertificate()
-{
-    QTemporaryDir dir;
-    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
-    const QString key = dir.filePath(QStringLiteral("key.pem"));
-    const net::CertificatePair mixed{make().certificatePem, make().keyPem};
-    QCOMPARE(net::saveCertificate(mixed, certificate, key), QString());
-    QVERIFY(net::loadServerTls(certificate, key).error.contains(QStringLiteral("does not belong")));
 }
 
 void tst_Certificate::reportsWhyItCannotSave()

@@ -16,7 +16,7 @@ struct ServerFixture
 {
     explicit ServerFixture(const server::ConnectionLimits &limits = unlimited(),
                            const QString &url = QStringLiteral("irc://127.0.0.1:0"),
-                           int workers = 1, const QSslConfiguration &tls = {},
+                           int workers = 1, const net::TlsContext &tls = {},
                            const std::function<qint64()> &monotonicMs = {}, server::NodeId node = 0)
         : pool(workers,
                {.serverName = "hearth.test",

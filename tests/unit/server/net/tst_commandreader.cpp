@@ -38,7 +38,10 @@ public:
     {}
 
     server::CommandReader *operator->() { return &m_reader; }
-    server::ProtocolMismatch append(const QByteArray &bytes) { return m_reader.append(bytes); }
+    server::ProtocolMismatch append(const QByteArray &bytes)
+    {
+        return m_reader.append(bytes, bytes.size());
+    }
     QByteArray next(qint64 nowMs) { return shown(m_reader.next(nowMs)); }
     QByteArray nextUrgent() { return shown(m_reader.nextUrgent(0)); }
     server::InputBudget &budget() { return m_budget; }

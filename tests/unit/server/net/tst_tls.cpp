@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "common/crypto/certificate.h"
+#include "tests/support/servertlsfiles.h"
 #include "tests/unit/server/net/serverfixture.h"
 
 #include <QSslKey>
 #include <QSslSocket>
-#include <QTemporaryDir>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -37,18 +36,20 @@ private slots:
 
 private:
     static server::ConnectionLimits limits(int handshakeTimeoutMs = 30'000);
-    QSslConfiguration certificateFor(const QString &name);
+    /// The configuration of a client with a certificate.
+    static QSslConfiguration clientCertificate();
     std::unique_ptr<QSslSocket> secureClient(const ServerFixture &server,
                                              QSslConfiguration configuration = {}) const;
 
-    QTemporaryDir m_dir;
-    QSslConfiguration m_tls;
+    net::ServerTls m_server;
+    const net::TlsContext &m_tls = m_server.context;
     const QString m_url = QStringLiteral("ircs://127.0.0.1:0");
 };
 
 void tst_Tls::initTestCase()
 {
-    m_tls = certificateFor(QStringLiteral("server"));
+    m_server = support::makeServerTls();
+    QCOMPARE(m_server.error, QString());
 }
 
 server::ConnectionLimits tst_Tls::limits(int handshakeTimeoutMs)
@@ -58,13 +59,13 @@ server::ConnectionLimits tst_Tls::limits(int handshakeTimeoutMs)
     return limits;
 }
 
-QSslConfiguration tst_Tls::certificateFor(const QString &name)
+QSslConfiguration tst_Tls::clientCertificate()
 {
-    const auto pair = net::makeSelfSigned({name, {name}}, QDateTime::currentDateTimeUtc());
-    const QString certificate = m_dir.filePath(name + QStringLiteral("-cert.pem"));
-    const QString key = m_dir.filePath(name + QStringLiteral("-key.pem"));
-    net::saveCertificate(*pair, certificate, key);
-    return net::loadServerTls(certificate, key).configuration;
+    const net::CertificatePair pair = support::ServerTlsFiles::makePair();
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(pair.certificatePem));
+    configuration.setPrivateKey(QSslKey(pair.keyPem, QSsl::Ec));
+    return configuration;
 }
 
 std::unique_ptr<QSslSocket> tst_Tls::secureClient(const ServerFixture &server,
@@ -82,8 +83,7 @@ void tst_Tls::carriesMessagesBothWays()
     ServerFixture server(limits(), m_url, 1, m_tls);
     const auto client = secureClient(server);
     QTRY_VERIFY(client->isEncrypted());
-    QCOMPARE(net::fingerprint(client->peerCertificate()),
-             net::fingerprint(m_tls.localCertificate()));
+    QCOMPARE(net::fingerprint(client->peerCertificate()), m_server.fingerprint);
     client->write("NICK ana\r\n");
     QTRY_COMPARE(server.messages(), QByteArrayList{"NICK ana"});
     const ClientConnected connected = server.all<ClientConnected>().first();
@@ -99,7 +99,7 @@ void tst_Tls::carriesMessagesBothWays()
 void tst_Tls::reportsTheFingerprintOfAClientCertificate()
 {
     ServerFixture server(limits(), m_url, 1, m_tls);
-    const QSslConfiguration mine = certificateFor(QStringLiteral("client"));
+    const QSslConfiguration mine = clientCertificate();
     const auto client = secureClient(server, mine);
     QTRY_COMPARE(server.all<ClientConnected>().size(), 1);
     QCOMPARE(server.all<ClientConnected>().first().certificateFingerprint,
