@@ -241,6 +241,8 @@ void Application::connectWindow()
     connect(chat, &ChatPane::oldestMessageRequested, &m_history, &MessageHistory::loadOldest);
     connect(chat, &ChatPane::firstUnreadRequested, &m_history, &MessageHistory::loadFirstUnread);
     connect(chat, &ChatPane::newestMessageRequested, &m_history, &MessageHistory::loadNewest);
+    connect(chat, &ChatPane::originalRequested, &m_history, &MessageHistory::goToId);
+    connect(chat, &ChatPane::originalNeeded, &m_history, &MessageHistory::loadOriginal);
     connect(chat, &ChatPane::timeRequested, &m_history, &MessageHistory::goToTime);
     connect(&m_window, &MainWindow::placeRequested, &m_history, &MessageHistory::goTo);
     connect(chat, &ChatPane::gapShown, &m_networks, &Networks::loadGap);

@@ -32,8 +32,8 @@ qsizetype memoryOf(const ChatMessage &message)
         return text.isEmpty() ? 0 : heapBlock + text.size() * qsizetype(sizeof(QChar));
     };
     return qsizetype(sizeof(ChatMessage)) + heap(message.id) + heap(message.sender)
-           + heap(message.account) + heap(message.note) + heap(message.text)
-           + heap(message.failure);
+           + heap(message.account) + heap(message.note) + heap(message.text) + heap(message.failure)
+           + heap(message.replyTo);
 }
 
 } // namespace client

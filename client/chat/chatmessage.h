@@ -80,6 +80,7 @@ struct ChatMessage
     QString note;      ///< Shown after the time: "telnet", "bot".
     QString text;      ///< May contain IRC formatting codes.
     QString failure;   ///< Shown beside a Failed message.
+    QString replyTo;   ///< The msgid of the message that this one replies to; else empty.
     qint64 timeMs = 0; ///< UTC, ms since 1970: the server's time if it sent one.
     Kind kind = Kind::Text;
     Delivery delivery = Delivery::Received;

@@ -18,6 +18,7 @@ struct WaitingMessage
     bool action = false;
     /// It may have been delivered: it is shown as failed and sent again only on request.
     bool unsure = false;
+    QString replyTo = {}; ///< The msgid of the message that it replies to; else empty.
 
     friend bool operator==(const WaitingMessage &, const WaitingMessage &) = default;
 };

@@ -69,6 +69,12 @@ void Conversation::setDraft(const QString &draft)
         emit draftChanged();
 }
 
+void Conversation::setReplyTo(const QString &id)
+{
+    if (std::exchange(m_replyTo, id) != id)
+        emit replyToChanged();
+}
+
 void Conversation::setWatched(bool watched)
 {
     m_watched = watched;

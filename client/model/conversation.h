@@ -64,6 +64,9 @@ public:
     /// The unsent text of the composer.
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
+    /// The msgid of the message that the user is replying to; else empty.
+    QString replyTo() const { return m_replyTo; }
+    void setReplyTo(const QString &id);
 
     HistoryGaps &gaps() { return m_gaps; }
     const HistoryGaps &gaps() const { return m_gaps; }
@@ -133,6 +136,7 @@ signals:
     /// isJoined(), isAway() or isMuted() has changed.
     void stateChanged();
     void draftChanged();
+    void replyToChanged();
     void countsChanged();
     /// lastRead(), unread() or mentions() has changed because the user has read messages.
     void readChanged();
@@ -154,6 +158,7 @@ private:
     QByteArray m_folded;
     QString m_topic;
     QString m_draft;
+    QString m_replyTo;
     bool m_joined = false;
     bool m_away = false;
     bool m_muted = false;

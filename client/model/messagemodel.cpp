@@ -49,6 +49,29 @@ int MessageModel::rowOfId(const QString &id) const
     return localId == m_localIds.cend() ? -1 : rowOf(*localId);
 }
 
+const ChatMessage *MessageModel::original(const QString &id) const
+{
+    if (const int row = rowOfId(id); row >= 0)
+        return &at(row);
+    const auto original = m_originals.constFind(id);
+    return original == m_originals.cend() || !*original ? nullptr : &**original;
+}
+
+bool MessageModel::isOriginalKnown(const QString &id) const
+{
+    return rowOfId(id) >= 0 || m_originals.contains(id);
+}
+
+void MessageModel::setOriginal(const QString &id, const std::optional<ChatMessage> &original)
+{
+    constexpr qsizetype maxOriginals = 300;
+    if (m_originals.size() >= maxOriginals && !m_originals.contains(id))
+        m_originals.clear();
+    m_originals.insert(id, original);
+    if (original)
+        emit originalChanged(id);
+}
+
 int MessageModel::firstRowFrom(const MessageOrder &order) const
 {
     const auto it = std::ranges::lower_bound(m_messages, order, {}, &ChatMessage::order);

@@ -50,6 +50,13 @@ public:
     int rowOf(quint64 localId) const; ///< -1 if unknown.
     /// The row of the message with the msgid @p id; -1 if there is none.
     int rowOfId(const QString &id) const;
+    /// The message with the msgid @p id: a row, or one from setOriginal(). Null if there is none.
+    const ChatMessage *original(const QString &id) const;
+    /// Whether original() is final, unless rows are added: it need not be looked for.
+    bool isOriginalKnown(const QString &id) const;
+    /// Keeps @p original, which need not be a row, for the messages that reply to its msgid @p id;
+    /// nullopt if it is not known. Keeps a bounded number.
+    void setOriginal(const QString &id, const std::optional<ChatMessage> &original);
     /// The first row whose order is not below @p order; rowCount() if there is none.
     int firstRowFrom(const MessageOrder &order) const;
     /// A row, or a message that is kept because it is not stored. Null if there is none.
@@ -110,6 +117,8 @@ public:
 
 signals:
     void unreadMarkerChanged();
+    /// original() has changed for @p id.
+    void originalChanged(const QString &id);
     /// @p messages are newer than all rows and did not become rows.
     void arrivedBeyond(const QList<client::ChatMessage> &messages);
 
@@ -144,6 +153,7 @@ private:
     QList<ChatMessage> m_kept;          ///< Messages beyond the window that must not be lost.
     QHash<quint64, qint64> m_positions; ///< By localId; of both lists.
     QHash<QString, quint64> m_localIds; ///< By msgid; of both lists.
+    QHash<QString, std::optional<ChatMessage>> m_originals; ///< By msgid.
     std::optional<Shown> m_shown;
     Older m_older = Older::None;
     bool m_hasNewer = false;

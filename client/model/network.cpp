@@ -43,6 +43,12 @@ void Network::setAddress(const QString &address, const QByteArray &key)
         emit keyChanged(before);
 }
 
+void Network::setFeatures(const NetworkFeatures &features)
+{
+    if (std::exchange(m_features, features) != features)
+        emit featuresChanged();
+}
+
 void Network::setAccount(const AccountState &account)
 {
     if (std::exchange(m_account, account) != account)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/chat/account.h"
+#include "client/chat/networkfeatures.h"
 #include "client/chat/networkstate.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
     void setState(const NetworkState &state);
     const AccountState &account() const { return m_account; }
     void setAccount(const AccountState &account);
+    const NetworkFeatures &features() const { return m_features; }
+    void setFeatures(const NetworkFeatures &features);
     /// The conversation with the server itself, which the header row opens. Never null.
     Conversation *conversation() const { return m_conversation; }
 
@@ -50,6 +53,7 @@ signals:
     void awayChanged();
     void stateChanged();
     void accountChanged();
+    void featuresChanged();
     void keyChanged(const QByteArray &before);
 
 private:
@@ -61,6 +65,7 @@ private:
     bool m_away = false;
     NetworkState m_state;
     AccountState m_account;
+    NetworkFeatures m_features;
     Conversation *m_conversation;
 };
 

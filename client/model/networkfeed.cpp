@@ -22,6 +22,15 @@ bool asksForAttention(const Conversation &conversation, const ChatMessage &messa
     return message.mention || (isSpeech && conversation.kind() == Conversation::Kind::Direct);
 }
 
+/// Whether @p message, of another user, replies to a loaded message of this user.
+bool answersUser(const MessageModel &messages, const ChatMessage &message)
+{
+    if (message.replyTo.isEmpty() || message.own || message.kind == ChatMessage::Kind::Notice)
+        return false;
+    const int row = messages.rowOfId(message.replyTo);
+    return row >= 0 && messages.at(row).own;
+}
+
 /// Whether a message that the server has sent or confirmed is, or may be, after @p localId.
 bool wasOvertaken(const MessageModel &messages, quint64 localId)
 {
@@ -137,6 +146,7 @@ void NetworkFeed::handle(const event::Shown &shown)
     ChatMessage message = shown.message;
     if (message.origin == ChatMessage::Origin::History && conversation->isMissed(message.timeMs))
         message.origin = ChatMessage::Origin::Missed;
+    message.mention = message.mention || answersUser(conversation->messages(), message);
     message.localId = m_list.nextMessageId();
     conversation->place(message, shown.page, shown.followsMs);
     if (shown.outgoing != 0) {
@@ -336,6 +346,11 @@ void NetworkFeed::handle(const event::ReadMarker &marker)
 void NetworkFeed::handle(const event::AccountChanged &changed)
 {
     m_network.setAccount(changed.state);
+}
+
+void NetworkFeed::handle(const event::FeaturesChanged &changed)
+{
+    m_network.setFeatures(changed.features);
 }
 
 void NetworkFeed::handle(const event::AccountAnswered &answered)

@@ -111,6 +111,7 @@ private:
     void handle(const event::MissedChat &missed);
     void handle(const event::ReadMarker &marker);
     void handle(const event::AccountChanged &changed);
+    void handle(const event::FeaturesChanged &changed);
     void handle(const event::AccountAnswered &answered);
     void handle(const event::Refused &refusedEvent);
     void handle(const event::WindowCommand &command);

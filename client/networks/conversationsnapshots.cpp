@@ -70,7 +70,8 @@ QList<WaitingMessage> snapshotUnsent(const Session &session)
         const QString text = QString::fromUtf8(item.text);
         if (item.stage != Outgoing::Stage::Failed && !holdsSecret(shownName(item.target), text))
             messages.append({item.target, text, item.timeMs, item.action,
-                             item.stage != Outgoing::Stage::Waiting});
+                             item.stage != Outgoing::Stage::Waiting,
+                             QString::fromUtf8(item.replyTo)});
     }
     return messages;
 }
@@ -78,8 +79,7 @@ QList<WaitingMessage> snapshotUnsent(const Session &session)
 void restoreUnsent(const QList<WaitingMessage> &messages, Session &session)
 {
     for (const WaitingMessage &message : messages)
-        session.restoreUnsent(message.target, message.text, message.action, message.unsure,
-                              message.timeMs);
+        session.restoreUnsent(message);
 }
 
 } // namespace client

@@ -186,6 +186,17 @@ void MessageHistory::goToId(Conversation *conversation, const QString &id)
     findId(conversation, id, true);
 }
 
+void MessageHistory::loadOriginal(Conversation *conversation, const QString &id)
+{
+    PageQuery query = pageOf(*conversation, PageQuery::Kind::Around);
+    query.maxMessages = 1;
+    m_log.readAround(query, id, conversation, [conversation, id](const LogPage &page) {
+        const auto found = std::ranges::find(page.messages, id, &ChatMessage::id);
+        if (found != page.messages.cend())
+            conversation->messages().setOriginal(id, *found);
+    });
+}
+
 void MessageHistory::goToTime(Conversation *conversation, qint64 timeMs)
 {
     findTime(conversation, timeMs, true);

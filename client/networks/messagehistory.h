@@ -48,6 +48,9 @@ public:
     void goTo(Conversation *conversation, const MessageOrder &message);
     /// Goes to the message with the msgid @p id.
     void goToId(Conversation *conversation, const QString &id);
+    /// Looks in the log for the message with the msgid @p id, which others reply to; see
+    /// MessageModel::setOriginal().
+    void loadOriginal(Conversation *conversation, const QString &id);
     /// Goes to the first message from @p timeMs on (UTC, ms since 1970), or to the newest one.
     void goToTime(Conversation *conversation, qint64 timeMs);
 

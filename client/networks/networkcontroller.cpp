@@ -295,7 +295,11 @@ void NetworkController::join(const QString &room)
 void NetworkController::type(Conversation *conversation, const QString &text)
 {
     const bool isServer = conversation->kind() == Conversation::Kind::Server;
-    m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs());
+    const bool isCommand = text.startsWith(u'/') && !text.startsWith(u"//");
+    const QString replyTo = isCommand ? QString() : conversation->replyTo();
+    if (!isCommand)
+        conversation->setReplyTo({});
+    m_session.type(isServer ? QByteArray() : conversation->wireName(), text, nowMs(), replyTo);
 }
 
 void NetworkController::close(Conversation *conversation)

@@ -30,6 +30,7 @@ constexpr QLatin1String name("name");
 constexpr QLatin1String host("host");
 constexpr QLatin1String port("port");
 constexpr QLatin1String security("security");
+constexpr QLatin1String reply("reply");
 constexpr QLatin1String rooms("rooms");
 constexpr QLatin1String fingerprint("fingerprint");
 constexpr QLatin1String pin("pin");
@@ -180,6 +181,8 @@ QJsonValue writeWaiting(const WaitingMessage &message)
         json.insert(key::action, true);
     if (message.unsure)
         json.insert(key::unsure, true);
+    if (!message.replyTo.isEmpty())
+        json.insert(key::reply, message.replyTo);
     return json;
 }
 
@@ -191,6 +194,7 @@ WaitingMessage readWaiting(const QJsonValue &json)
     message.timeMs = json[key::time].toInteger();
     message.action = json[key::action].toBool();
     message.unsure = json[key::unsure].toBool();
+    message.replyTo = json[key::reply].toString();
     return message;
 }
 

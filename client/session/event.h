@@ -5,6 +5,7 @@
 #include "client/chat/chatmessage.h"
 #include "client/chat/historygap.h"
 #include "client/chat/member.h"
+#include "client/chat/networkfeatures.h"
 #include "client/chat/requirement.h"
 
 #include <QByteArray>
@@ -168,6 +169,12 @@ struct AccountChanged
     AccountState state;
 };
 
+/// The extensions that the server offers have changed.
+struct FeaturesChanged
+{
+    NetworkFeatures features;
+};
+
 /// The answer to a request about an account.
 struct AccountAnswered
 {
@@ -192,12 +199,11 @@ struct WindowCommand
 
 } // namespace event
 
-using SessionEvent =
-    std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
-                 event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
-                 event::Presence, event::Own, event::NetworkNamed, event::Ready,
-                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
-                 event::SearchAnswered, event::ReadMarker, event::AccountChanged,
-                 event::AccountAnswered, event::Refused, event::WindowCommand>;
+using SessionEvent = std::variant<
+    event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft, event::TopicSet,
+    event::MembersReset, event::MembersChanged, event::Renamed, event::Presence, event::Own,
+    event::NetworkNamed, event::Ready, event::CasemappingChanged, event::HistoryReceived,
+    event::MissedChat, event::SearchAnswered, event::ReadMarker, event::AccountChanged,
+    event::FeaturesChanged, event::AccountAnswered, event::Refused, event::WindowCommand>;
 
 } // namespace client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/chat/displaytext.h"
 #include "client/chat/secretwords.h"
+#include "client/session/clienttags.h"
 #include "client/session/handlers.h"
 #include "client/session/linetext.h"
 #include "client/session/replytext.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int maxCtcpReplies = 3; ///< In ctcpWindowMs.
 constexpr qint64 ctcpWindowMs = 10'000;
-constexpr qsizetype maxIdBytes = 256;
 constexpr char ctcpMark = '\x01';
 
 bool isCtcp(QByteArrayView text)
@@ -93,6 +93,7 @@ ChatMessage chatMessage(SessionState &session, const Received &received,
     if (const QByteArrayView account = message.tags.value("account"); !account.isEmpty())
         made.account = shownName(account);
     made.note = noteOf(received, message);
+    made.replyTo = repliedId(message);
     made.text = received.own ? withoutSecrets(shownName(received.target), shownText(received.text))
                              : shownText(received.text);
     made.timeMs = session.timeOf(message);

@@ -34,11 +34,12 @@ public:
     struct Item
     {
         quint64 id = 0;
-        QByteArray target; ///< As on the wire.
-        QByteArray key;    ///< Target, folded.
-        QByteArray text;   ///< Without CTCP framing; fits into one line.
-        qint64 timeMs = 0; ///< When it was typed.
-        qint64 line = 0;   ///< Its number, from 1, among the lines of the connection.
+        QByteArray target;  ///< As on the wire.
+        QByteArray key;     ///< Target, folded.
+        QByteArray text;    ///< Without CTCP framing; fits into one line.
+        QByteArray replyTo; ///< A msgid; else empty.
+        qint64 timeMs = 0;  ///< When it was typed.
+        qint64 line = 0;    ///< Its number, from 1, among the lines of the connection.
         Stage stage = Stage::Waiting;
         bool action = false;
 

@@ -2,6 +2,7 @@
 #include "client/session/session.h"
 
 #include "client/chat/displaytext.h"
+#include "client/session/clienttags.h"
 #include "client/session/handlers.h"
 #include "client/session/ownerclaim.h"
 #include "client/session/typedtext.h"
@@ -133,10 +134,11 @@ void Session::handleDerivedKey(const irc::ScramClient::Challenge &challenge, con
     flush();
 }
 
-void Session::type(const QByteArray &target, const QString &text, qint64 nowMs)
+void Session::type(const QByteArray &target, const QString &text, qint64 nowMs,
+                   const QString &replyTo)
 {
     m_state.nowMs = nowMs;
-    typeText(m_state, target, text);
+    typeText(m_state, target, text, replyTo);
     flush();
 }
 
@@ -245,19 +247,19 @@ QByteArrayList Session::rememberedRooms() const
     return rooms;
 }
 
-void Session::restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,
-                            qint64 timeMs)
+void Session::restoreUnsent(const WaitingMessage &message)
 {
     Outgoing::Item item;
-    item.target = target;
+    item.target = message.target;
     item.key = m_state.folded(item.target);
-    item.text = text.toUtf8();
-    item.timeMs = timeMs;
-    item.action = action;
-    item.stage = unsure ? Outgoing::Stage::Unsure : Outgoing::Stage::Waiting;
+    item.text = message.text.toUtf8();
+    item.replyTo = message.replyTo.toUtf8();
+    item.timeMs = message.timeMs;
+    item.action = message.action;
+    item.stage = message.unsure ? Outgoing::Stage::Unsure : Outgoing::Stage::Waiting;
     const quint64 id = m_state.outgoing.add(item);
     showOutgoing(m_state, id, ChatMessage::Delivery::Waiting);
-    if (unsure)
+    if (message.unsure)
         m_state.deliver(
             id, ChatMessage::Delivery::Failed,
             tr("The program ended before an answer came; this may not have been delivered."));
@@ -369,6 +371,10 @@ void Session::flush()
     if (const AccountState account = accountStateOf(m_state); account != m_state.shownAccount) {
         m_state.shownAccount = account;
         m_state.add(event::AccountChanged{account});
+    }
+    if (const NetworkFeatures features = featuresOf(m_state); features != m_state.shownFeatures) {
+        m_state.shownFeatures = features;
+        m_state.add(event::FeaturesChanged{features});
     }
     const QList<SessionEvent> events = std::exchange(m_state.events, {});
     const QList<QByteArray> lines = std::exchange(m_state.lines, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/userstate.h"
 #include "client/session/event.h"
 #include "client/session/sessionstate.h"
 
@@ -38,8 +39,9 @@ public:
     // Channels, users and targets are named as on the wire.
 
     /// Sends or runs what the user typed in @p target: a channel, a nick, or empty for the server
-    /// itself.
-    void type(const QByteArray &target, const QString &text, qint64 nowMs);
+    /// itself. The text replies to the message with the msgid @p replyTo, unless that is empty.
+    void type(const QByteArray &target, const QString &text, qint64 nowMs,
+              const QString &replyTo = {});
     void join(const QByteArray &room, const QString &key, qint64 nowMs);
     void part(const QByteArray &room, qint64 nowMs);
     /// Removes the topic if @p topic is empty.
@@ -65,10 +67,8 @@ public:
     bool remembersAnyRoom() const { return !rememberedRooms().isEmpty(); }
     /// The wire names of all channels for which remembersRoom() is true.
     QByteArrayList rememberedRooms() const;
-    /// Restores a message of an earlier run. An @p unsure one is shown as failed and only sent
-    /// again if the user retries it.
-    void restoreUnsent(const QByteArray &target, const QString &text, bool action, bool unsure,
-                       qint64 timeMs);
+    /// Restores a message of an earlier run.
+    void restoreUnsent(const WaitingMessage &message);
     /// Messages without confirmation, in order.
     const std::deque<Outgoing::Item> &unsent() const { return m_state.outgoing.items(); }
 

@@ -2,6 +2,7 @@
 #include "client/session/sessionstate.h"
 
 #include "client/chat/displaytext.h"
+#include "client/session/clienttags.h"
 #include "client/session/handlers.h"
 #include "client/session/linetext.h"
 #include "client/session/sessiontext.h"
@@ -200,6 +201,7 @@ void SessionState::flushOutgoing()
     bool wrote = false;
     while (const Outgoing::Item *item = outgoing.next()) {
         irc::Message message = privmsg(*item);
+        addReplyTags(*this, message, item->replyTo);
         if (capabilities.has("labeled-response"))
             message.tags.insert("label", item->label());
         const quint64 id = item->id;

@@ -82,7 +82,8 @@ public:
     /// it succeeds.
     std::optional<Credentials> requestedLogin;
     AccountRequests accountRequests;
-    AccountState shownAccount;                                   ///< As in the last AccountChanged.
+    NetworkFeatures shownFeatures; ///< As in the last FeaturesChanged.
+    AccountState shownAccount;     ///< As in the last AccountChanged.
     std::optional<irc::ScramClient::Challenge> pendingChallenge; ///< For keyDerivationRequested().
     QByteArray ownerToken;       ///< To present when ready; see claimLobby().
     int pendingOwnerAnswers = 0; ///< Presented tokens that the server has not answered yet.

@@ -66,7 +66,8 @@ void runCommand(SessionState &session, const QByteArray &target, const QString &
 
 } // namespace
 
-void typeText(SessionState &session, const QByteArray &target, const QString &text)
+void typeText(SessionState &session, const QByteArray &target, const QString &text,
+              const QString &replyTo)
 {
     if (text.size() > maxTypedLength)
         session.error(target, SessionText::tr("The text is too long: only the beginning was "
@@ -81,13 +82,16 @@ void typeText(SessionState &session, const QByteArray &target, const QString &te
         runCommand(session, target, all.first());
         return;
     }
+    QString repliedTo = replyTo;
     for (const QString &line : all) {
         const bool isEscaped = all.size() == 1 && line.startsWith(u"//");
-        sendText(session, target, isEscaped ? line.mid(1) : line, false);
+        sendText(session, target, isEscaped ? line.mid(1) : line, false, repliedTo);
+        repliedTo.clear();
     }
 }
 
-void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action)
+void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action,
+              const QString &replyTo)
 {
     if (target.isEmpty()) {
         session.error(target,
@@ -98,11 +102,13 @@ void sendText(SessionState &session, const QByteArray &target, const QString &te
     QString clean = text;
     clean.remove(QChar::Null);
     clean.remove(QChar(1)); // CTCP framing cannot be typed
+    QByteArray repliedTo = replyTo.toUtf8();
     for (const QByteArray &piece : pieces(clean, textBytes(session, target, action))) {
         Outgoing::Item item;
         item.target = target;
         item.key = session.folded(target);
         item.text = piece;
+        item.replyTo = std::exchange(repliedTo, {});
         item.timeMs = session.nowMs;
         item.action = action;
         showOutgoing(session, session.outgoing.add(item), ChatMessage::Delivery::Waiting);
@@ -120,6 +126,7 @@ void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery deliv
     shown.outgoing = id;
     shown.message.sender = shownName(session.nick);
     shown.message.text = withoutSecrets(shownName(it->target), shownText(it->text));
+    shown.message.replyTo = QString::fromUtf8(it->replyTo);
     shown.message.timeMs = it->timeMs;
     shown.message.kind = it->action ? ChatMessage::Kind::Action : ChatMessage::Kind::Text;
     shown.message.own = true;

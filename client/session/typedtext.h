@@ -8,10 +8,12 @@
 namespace client {
 
 /// Sends what the user typed in @p target, or runs it if it is a command. Each line is a message.
-void typeText(SessionState &session, const QByteArray &target, const QString &text);
+void typeText(SessionState &session, const QByteArray &target, const QString &text,
+              const QString &replyTo = {});
 
 /// Queues a message, split into as many lines as it needs, and sends what it can.
-void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action);
+void sendText(SessionState &session, const QByteArray &target, const QString &text, bool action,
+              const QString &replyTo = {});
 /// Shows the message @p id of SessionState::outgoing.
 void showOutgoing(SessionState &session, quint64 id, ChatMessage::Delivery delivery);
 

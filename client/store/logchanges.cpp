@@ -122,10 +122,10 @@ void LogChanges::make(const SetUserState &change)
                         notNull(conversation.draft), int(conversation.muted)});
     m_database.run("DELETE FROM unsent");
     for (const auto &[network, message] : change.state.unsent)
-        m_database.run("INSERT INTO unsent (network, target, text, time, action, unsure)"
-                       " VALUES (?, ?, ?, ?, ?, ?)",
+        m_database.run("INSERT INTO unsent (network, target, text, time, action, unsure, reply)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
                        {network, message.target, notNull(message.text), message.timeMs,
-                        int(message.action), int(message.unsure)});
+                        int(message.action), int(message.unsure), notNull(message.replyTo)});
 }
 
 bool LogChanges::insert(qint64 conversation, const ChatMessage &message)
@@ -143,12 +143,11 @@ bool LogChanges::insert(qint64 conversation, const ChatMessage &message)
         if (isKnown)
             return false;
     }
-    QSqlQuery &inserted = m_database.run(
-        "INSERT OR IGNORE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {qint64(message.localId), conversation, message.position, message.timeMs, sender,
-         int(message.kind), flagsOf(message),
-         message.id.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(message.id),
-         notNull(message.text)});
+    QSqlQuery &inserted =
+        m_database.run("INSERT OR IGNORE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       {qint64(message.localId), conversation, message.position, message.timeMs,
+                        sender, int(message.kind), flagsOf(message), nullIfEmpty(message.id),
+                        notNull(message.text), nullIfEmpty(message.replyTo)});
     if (inserted.numRowsAffected() != 1)
         return false;
     m_index.add(message, conversation, sender);
@@ -183,7 +182,8 @@ StoredMessage LogChanges::readStored(qint64 id)
                                     " WHERE message.id = ?",
                                     {id});
     if (m_database.next(row))
-        stored = {messageFrom(row), row.value(10).toLongLong(), row.value(11).toLongLong()};
+        stored = {messageFrom(row), row.value(messageColumns).toLongLong(),
+                  row.value(messageColumns + 1).toLongLong()};
     row.finish();
     return stored;
 }

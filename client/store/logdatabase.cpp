@@ -76,12 +76,12 @@ UserState LogDatabase::userState()
              conversations.value(2).toByteArray(), conversations.value(3).toString(),
              conversations.value(4).toBool()});
     QSqlQuery &unsent = m_database.run(
-        "SELECT network, target, text, time, action, unsure FROM unsent ORDER BY id");
+        "SELECT network, target, text, time, action, unsure, reply FROM unsent ORDER BY id");
     while (m_database.next(unsent))
-        state.unsent.append(
-            {unsent.value(0).toByteArray(),
-             {unsent.value(1).toByteArray(), unsent.value(2).toString(),
-              unsent.value(3).toLongLong(), unsent.value(4).toBool(), unsent.value(5).toBool()}});
+        state.unsent.append({unsent.value(0).toByteArray(),
+                             {unsent.value(1).toByteArray(), unsent.value(2).toString(),
+                              unsent.value(3).toLongLong(), unsent.value(4).toBool(),
+                              unsent.value(5).toBool(), unsent.value(6).toString()}});
     return state;
 }
 

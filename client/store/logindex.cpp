@@ -60,7 +60,8 @@ bool LogIndex::addMissing()
                                      " ORDER BY message.id",
                                      {first, end});
     while (m_database.next(rows))
-        add(messageFrom(rows), rows.value(10).toLongLong(), rows.value(11).toLongLong());
+        add(messageFrom(rows), rows.value(messageColumns).toLongLong(),
+            rows.value(messageColumns + 1).toLongLong());
     rows.finish();
     m_database.run("UPDATE task SET before_id = ? WHERE name = 'index'", {first});
     m_database.run("DELETE FROM task WHERE name = 'index'"

@@ -65,6 +65,11 @@ const sqlite::Schema &logSchema()
                 " target BLOB NOT NULL, text TEXT NOT NULL, time INTEGER NOT NULL,"
                 " action INTEGER NOT NULL, unsure INTEGER NOT NULL)",
             },
+            {
+                // The msgid of the message that this one replies to; NULL if there is none.
+                "ALTER TABLE message ADD COLUMN reply TEXT",
+                "ALTER TABLE unsent ADD COLUMN reply TEXT NOT NULL DEFAULT ''",
+            },
         }};
     return schema;
 }

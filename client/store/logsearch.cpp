@@ -183,9 +183,10 @@ SearchHit LogSearch::readHit(const MessageOrder &place)
                                     {qint64(place.localId)});
     if (m_database.next(row)) {
         hit.message = messageFrom(row);
-        hit.conversation = {row.value(10).toByteArray(), row.value(12).toByteArray(),
-                            ConversationKind(row.value(11).toInt())};
-        hit.wireName = row.value(13).toByteArray();
+        hit.conversation = {row.value(messageColumns).toByteArray(),
+                            row.value(messageColumns + 2).toByteArray(),
+                            ConversationKind(row.value(messageColumns + 1).toInt())};
+        hit.wireName = row.value(messageColumns + 3).toByteArray();
     }
     row.finish();
     return hit;

@@ -33,6 +33,7 @@ ChatMessage messageFrom(const QSqlQuery &row)
     message.sender = row.value(7).toString();
     message.account = row.value(8).toString();
     message.note = row.value(9).toString();
+    message.replyTo = row.value(10).toString();
     return message;
 }
 
@@ -40,6 +41,11 @@ int flagsOf(const ChatMessage &message)
 {
     return (message.own ? ownFlag : 0) | (message.mention ? mentionFlag : 0)
            | int(message.origin) << originShift;
+}
+
+QVariant nullIfEmpty(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
 QString notNull(const QString &text)

@@ -69,12 +69,14 @@ void fillLobby(Conversation &lobby)
         writer.say(2, QStringLiteral("Ana"),
                    QStringLiteral("Photos are in https://files.workshop.lan/boards")),
     };
+    messages[0].id = QStringLiteral("boards");
     for (const char *nick : {"Mara", "Tom", "guest-4", "guest-5", "guest-7"})
         messages.append(
             writer.say(3, QString::fromLatin1(nick), QStringLiteral("\x1a joined"), Kind::Event));
     messages.append(writer.say(5, QStringLiteral("Jonas"),
                                QStringLiteral("On it. `VCC` and `GND` look swapped against the "
                                               "data sheet, \u0002do not plug it in yet\u0002.")));
+    messages.last().replyTo = messages.constFirst().id;
     lobby.append(messages);
     lobby.markAllRead();
     ChatMessage mention = writer.say(11, QStringLiteral("Mara"),

@@ -58,8 +58,11 @@ const MessageBlock &BlockStore::block(int row)
             summary = m_rows.summary(m_rows.runAt(row));
         else if (isGap(row))
             summary = gapSentence(*m_rows.model(), row);
+        const ChatMessage &message = m_rows.model()->at(row);
+        const ChatMessage *original =
+            message.replyTo.isEmpty() ? nullptr : m_rows.model()->original(message.replyTo);
         block = std::make_unique<MessageBlock>(
-            m_theme, MessageBlock::Input{m_rows.model()->at(row), context, m_width, m_direction,
+            m_theme, MessageBlock::Input{message, original, context, m_width, m_direction,
                                          m_ownNick, summary, m_today});
         m_heights.setHeight(row, block->height());
     }
@@ -93,6 +96,7 @@ void BlockStore::inserted(int first, int last)
         m_heights.insert(first, added, m_theme.px(estimatedHeight));
     else
         m_heights.append(added, m_theme.px(estimatedHeight));
+    forgetRepliesTo(first, last);
     if (first > 0 && first < before) { // folds may now end elsewhere
         m_blocks.clear();
         return;
@@ -127,6 +131,14 @@ void BlockStore::changed(int first, int last)
 {
     for (int row = first; row <= qMin(last + 1, count() - 1); ++row)
         forgetRun(row);
+    forgetRepliesTo(first, last);
+}
+
+void BlockStore::originalChanged(const QString &id)
+{
+    std::erase_if(m_blocks, [&](const auto &entry) {
+        return entry.second && entry.second->repliedId() == id;
+    });
 }
 
 void BlockStore::toggleFold(int row)
@@ -141,6 +153,18 @@ void BlockStore::forgetRun(int row)
     for (int at = run.first; at <= run.last; ++at)
         m_blocks.erase(at);
     m_blocks.erase(run.last + 1); // its date depends on the run
+}
+
+/// Discards the layouts of messages that reply to the rows @p first to @p last.
+void BlockStore::forgetRepliesTo(int first, int last)
+{
+    const MessageModel &model = *m_rows.model();
+    std::erase_if(m_blocks, [&](const auto &entry) {
+        if (!entry.second || entry.second->repliedId().isEmpty())
+            return false;
+        const int original = model.rowOfId(entry.second->repliedId());
+        return original >= first && original <= last;
+    });
 }
 
 void BlockStore::shift(int by)

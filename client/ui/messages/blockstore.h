@@ -49,6 +49,8 @@ public:
     void inserted(int first, int last);
     void removed(int first, int last);
     void changed(int first, int last);
+    /// The message with the msgid @p id has changed or has become known.
+    void originalChanged(const QString &id);
     /// For changes that affect all messages (theme, unread line). Heights remain as estimates.
     void forgetLayouts() { m_blocks.clear(); }
 
@@ -56,6 +58,7 @@ public:
 
 private:
     void forgetRun(int row);
+    void forgetRepliesTo(int first, int last);
     /// Renumbers all layouts.
     void shift(int by);
 

@@ -17,12 +17,13 @@ class Theme;
 /// A span of a message that reacts to clicks.
 struct MessageAction
 {
-    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold, LoadGap };
+    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold, LoadGap, ShowOriginal };
 
     Kind kind = Kind::OpenUrl;
     qsizetype start = 0;
     qsizetype length = 0;
     QUrl url;
+    QString value = {}; ///< ShowOriginal: the msgid.
 
     friend bool operator==(const MessageAction &, const MessageAction &) = default;
 };

@@ -105,6 +105,12 @@ void ConversationView::setUnread(int count)
     m_newestButton->setUnread(count);
 }
 
+bool ConversationView::canReply(int row) const
+{
+    const ChatMessage &message = model()->at(row);
+    return m_features.replies && isSpoken(message.kind) && !message.id.isEmpty();
+}
+
 void ConversationView::setOwnNick(const QString &nick)
 {
     m_messages.store().setOwnNick(nick);
@@ -347,6 +353,10 @@ void ConversationView::connectModel()
         m_destination.handleUnreadMarker();
         layOutSoon();
     });
+    connect(model(), &MessageModel::originalChanged, context, [this](const QString &id) {
+        m_messages.store().originalChanged(id);
+        layOutSoon();
+    });
     connect(model(), &MessageModel::arrivedBeyond, context,
             [this](const QList<ChatMessage> &messages) {
                 announceText(*this, *m_announcer, messages);
@@ -390,6 +400,7 @@ void ConversationView::place()
     m_newestButton->setShown(model() && !isAtTail());
     emit visibleMessagesChanged();
     requestRows();
+    requestOriginals();
 }
 
 /// Asks for more rows while less than two pages are above or below the viewport.
@@ -414,6 +425,19 @@ void ConversationView::requestRows()
     if (model() && model()->hasNewer()
         && heights.total() - heights.top(placed.constLast().row) < distance)
         emit newerRequested();
+}
+
+void ConversationView::requestOriginals()
+{
+    for (const ScrollAnchor::Placed &each : m_messages.placed()) {
+        if (!model() || each.row >= m_messages.count()) // a request has changed the rows
+            return;
+        const QString id = model()->at(each.row).replyTo;
+        if (id.isEmpty() || model()->isOriginalKnown(id))
+            continue;
+        model()->setOriginal(id, std::nullopt);
+        emit originalNeeded(id);
+    }
 }
 
 void ConversationView::updateScrollBar(int height)
@@ -445,6 +469,9 @@ void ConversationView::runAction(int row, const MessageAction &action)
         return;
     case MessageAction::Kind::LoadGap:
         emit gapLoadRequested(localId);
+        return;
+    case MessageAction::Kind::ShowOriginal:
+        emit originalRequested(action.value);
         return;
     case MessageAction::Kind::ToggleFold: {
         const int y = rowRect(row).y();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/networkfeatures.h"
 #include "client/ui/messages/messagekeys.h"
 #include "client/ui/messages/messagemark.h"
 #include "client/ui/messages/messagepainter.h"
@@ -49,6 +50,10 @@ public:
     void setSearchText(const SearchText &text);
     /// The number of unread messages, which the button to the newest message shows.
     void setUnread(int count);
+    /// Determines which actions on messages are possible.
+    void setFeatures(const NetworkFeatures &features) { m_features = features; }
+    /// Whether the user can reply to @p row.
+    bool canReply(int row) const;
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
 
@@ -93,6 +98,13 @@ public slots:
 
 signals:
     void retryRequested(quint64 localId);
+    /// The user wants to reply to the message with the msgid @p id.
+    void replyRequested(const QString &id);
+    /// The user goes to the message with the msgid @p id, which need not be a row.
+    void originalRequested(const QString &id);
+    /// A visible message replies to the msgid @p id, which is not known; see
+    /// MessageModel::setOriginal().
+    void originalNeeded(const QString &id);
     void deleteRequested(quint64 localId);
     /// All unsent messages of this conversation are to be cancelled.
     void cancelUnsentRequested();
@@ -134,6 +146,7 @@ private:
     void layOut();
     void place();
     void requestRows();
+    void requestOriginals();
     void updateScrollBar(int height);
     void runAction(int row, const MessageAction &action);
 
@@ -147,6 +160,7 @@ private:
     QTimer m_layoutTimer;   ///< Lays out once per turn of the event loop.
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     ScrollDestination m_destination;
+    NetworkFeatures m_features;
     NewestButton *m_newestButton;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;

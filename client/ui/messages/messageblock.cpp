@@ -3,6 +3,7 @@
 
 #include "client/ui/messages/bodypart.h"
 #include "client/ui/messages/headpart.h"
+#include "client/ui/messages/replypart.h"
 #include "client/ui/messages/separatorpart.h"
 #include "client/ui/messages/spokentext.h"
 #include "client/ui/text/textformat.h"
@@ -83,6 +84,7 @@ BodyPart::Layout bodyLayout(const PartFrame &frame, const MessageBlock::Input &i
 MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     : m_frame{theme, input.width, input.direction}
     , m_mention(input.message.mention)
+    , m_repliedId(input.message.replyTo)
 {
     if (input.context.fold == RowContext::Fold::Hidden)
         return;
@@ -90,6 +92,8 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     m_groupTop = m_bottom;
     if (input.context.groupHead)
         addHead(input);
+    if (!input.message.replyTo.isEmpty())
+        add(std::make_unique<ReplyPart>(m_frame, input.message.replyTo, input.original));
     addBody(input);
 }
 

@@ -21,6 +21,7 @@ public:
     struct Input
     {
         const ChatMessage &message;
+        const ChatMessage *original = nullptr; ///< That it replies to; null if unknown.
         RowContext context;
         int width = 0;
         Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -34,6 +35,8 @@ public:
     Q_DISABLE_COPY_MOVE(MessageBlock)
 
     int height() const { return m_height; }
+    /// The msgid of the message that it replies to; else empty.
+    QString repliedId() const { return m_repliedId; }
     /// The text; empty for a hidden row of a fold.
     const BodyText &body() const;
     void paint(QPainter &painter, const MessageLook &look) const;
@@ -70,6 +73,7 @@ private:
     int m_bottom = 0;   ///< Of the last part.
     int m_height = 0;
     bool m_mention = false;
+    QString m_repliedId;
 };
 
 } // namespace client

@@ -48,6 +48,8 @@ bool MessageKeys::handle(const QKeyEvent &event)
     case Qt::Key_Enter:
         activateCurrent();
         return true;
+    case Qt::Key_R:
+        return event.modifiers() == Qt::NoModifier && replyToCurrent();
     default:
         return false;
     }
@@ -120,7 +122,17 @@ void MessageKeys::keepCurrentVisible()
         setCurrentRow(row);
 }
 
-/// Opens or closes a fold, retries a failed message, or opens the first link.
+bool MessageKeys::replyToCurrent()
+{
+    const int row = currentRow();
+    if (row < 0 || !m_view.canReply(row))
+        return false;
+    emit m_view.replyRequested(m_messages.model()->at(row).id);
+    return true;
+}
+
+/// Opens or closes a fold, retries a failed message, opens the first link, or goes to the message
+/// that this one replies to.
 void MessageKeys::activateCurrent()
 {
     const int row = currentRow();
@@ -133,6 +145,8 @@ void MessageKeys::activateCurrent()
         emit actionTriggered(row, {MessageAction::Kind::Retry, 0, 0, {}});
     else if (!actions.isEmpty())
         emit actionTriggered(row, actions.first());
+    else if (const QString id = m_messages.model()->at(row).replyTo; !id.isEmpty())
+        emit actionTriggered(row, {MessageAction::Kind::ShowOriginal, 0, 0, {}, id});
 }
 
 } // namespace client

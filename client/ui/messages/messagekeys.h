@@ -40,6 +40,8 @@ private:
     void selectTowards(int step);
     void keepCurrentVisible();
     void activateCurrent();
+    /// Returns false if that is not possible.
+    bool replyToCurrent();
 
     ConversationView &m_view;
     PlacedMessages &m_messages;

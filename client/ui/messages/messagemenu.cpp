@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QKeySequence>
 #include <QMenu>
 
 namespace client {
@@ -33,6 +34,13 @@ void addCopyActions(QMenu &menu, ConversationView &view, quint64 localId)
     });
     copy->setEnabled(view.hasSelection() || localId != 0);
     menu.addAction(ConversationView::tr("Select &all"), &view, &ConversationView::selectAll);
+}
+
+void addReplyAction(QMenu &menu, ConversationView &view, const QString &id)
+{
+    menu.addAction(ConversationView::tr("&Reply"), QKeySequence(Qt::Key_R), view.model(),
+                   [&view, id] { emit view.replyRequested(id); });
+    menu.addSeparator();
 }
 
 void addUserAction(QMenu &menu, ConversationView &view, const QString &nick)
@@ -77,6 +85,8 @@ std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QU
     // Messages and the model itself may be removed while the menu is open.
     const MessageModel *model = view.model();
     QObject::connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
+    if (row >= 0 && view.canReply(row))
+        addReplyAction(*menu, view, model->at(row).id);
     addCopyActions(*menu, view, row >= 0 ? model->at(row).localId : 0);
     if (row < 0 || model->at(row).kind == ChatMessage::Kind::Gap)
         return menu;

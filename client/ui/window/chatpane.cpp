@@ -5,7 +5,9 @@
 #include "client/ui/account/keepnamebar.h"
 #include "client/ui/composer/composer.h"
 #include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/replybar.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/messages/replypart.h"
 #include "client/ui/search/findbar.h"
 #include "client/ui/window/connectionbar.h"
 #include "client/ui/window/datepopup.h"
@@ -46,6 +48,7 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     , m_findBar(new FindBar(theme, this))
     , m_view(new ConversationView(theme, this))
     , m_connectionBar(new ConnectionBar(theme, this))
+    , m_replyBar(new ReplyBar(theme, this))
     , m_composer(new Composer(theme, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -56,8 +59,10 @@ ChatPane::ChatPane(const Theme &theme, const ConversationList &list, QWidget *pa
     column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     column->addWidget(m_connectionBar);
+    column->addWidget(m_replyBar);
     column->addWidget(m_composer);
     connectMessages();
+    connectReplies();
     connectBars();
 }
 
@@ -94,6 +99,24 @@ void ChatPane::connectMessages()
             return;
         m_view->scrollToTail();
         emit textEntered(m_conversation, text);
+    });
+}
+
+void ChatPane::connectReplies()
+{
+    connect(m_view, &ConversationView::replyRequested, this, [this](const QString &id) {
+        m_conversation->setReplyTo(id);
+        m_composer->edit().setFocus();
+    });
+    connect(m_view, &ConversationView::originalRequested, this,
+            [this](const QString &id) { emit originalRequested(m_conversation, id); });
+    connect(m_view, &ConversationView::originalNeeded, this, [this](const QString &id) {
+        if (m_conversation && m_view->model() == &m_conversation->messages())
+            emit originalNeeded(m_conversation, id);
+    });
+    connect(m_replyBar, &ReplyBar::cancelled, this, [this] {
+        m_conversation->setReplyTo({});
+        m_composer->edit().setFocus();
     });
 }
 
@@ -147,7 +170,9 @@ void ChatPane::setConversation(Conversation *conversation)
     // Rows below the first unread message would be read at once if they were shown.
     if (conversation && !conversation->isFirstUnreadLoaded())
         conversation->messages().unload();
+    m_view->setFeatures(conversation ? conversation->network().features() : NetworkFeatures());
     m_view->setModel(conversation ? &conversation->messages() : nullptr);
+    refreshReply();
     if (!conversation)
         return;
     m_view->setUnread(conversation->unread());
@@ -170,6 +195,9 @@ void ChatPane::connectConversation()
     connect(m_conversation, &Conversation::stateChanged, scope, onState);
     connect(m_conversation, &Conversation::stateChanged, scope,
             [this] { m_view->setEmptyText(emptyTextFor(*m_conversation)); });
+    connect(network, &Network::featuresChanged, scope,
+            [this, network] { m_view->setFeatures(network->features()); });
+    connect(m_conversation, &Conversation::replyToChanged, scope, [this] { refreshReply(); });
     connect(network, &Network::nickChanged, scope,
             [this, network] { m_view->setOwnNick(network->nick()); });
     connect(m_conversation, &Conversation::countsChanged, scope,
@@ -201,6 +229,18 @@ void ChatPane::refreshConnectionBar()
     const bool notJoined =
         m_conversation->kind() == Conversation::Kind::Room && !m_conversation->isJoined();
     m_connectionBar->setState(m_conversation->network().state(), notJoined);
+}
+
+void ChatPane::refreshReply()
+{
+    const QString id = m_conversation ? m_conversation->replyTo() : QString();
+    if (id.isEmpty()) {
+        m_replyBar->clear();
+    } else {
+        const ChatMessage *original = m_conversation->messages().original(id);
+        m_replyBar->show(original ? quoteOf(*original) : tr("an earlier message"));
+    }
+    m_composer->edit().setAccessibleDescription(m_replyBar->text());
 }
 
 QStringList ChatPane::roomsOfNetwork() const

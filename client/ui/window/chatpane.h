@@ -17,6 +17,7 @@ class FindBar;
 class HeaderBar;
 class KeepNameBar;
 class Network;
+class ReplyBar;
 class Theme;
 
 /// The middle of the window: title, messages, connection bar and composer of one conversation.
@@ -60,6 +61,10 @@ signals:
     void gapLoadRequested(client::Conversation *conversation, quint64 localId);
     /// The user goes to the first message from @p timeMs on (UTC, ms since 1970).
     void timeRequested(client::Conversation *conversation, qint64 timeMs);
+    /// The user goes to the message with the msgid @p id.
+    void originalRequested(client::Conversation *conversation, const QString &id);
+    /// See ConversationView::originalNeeded().
+    void originalNeeded(client::Conversation *conversation, const QString &id);
     void joinAgainRequested(client::Conversation *conversation);
     void reconnectRequested(client::Network *network);
     /// The user asks to see the key of the server, and perhaps to trust it.
@@ -78,9 +83,11 @@ private:
     void connectMessages();
     /// Emits @p report with the conversation when @p request is emitted.
     void forward(void (ConversationView::*request)(), ConversationSignal report);
+    void connectReplies();
     void connectBars();
     void connectConversation();
     void refreshConnectionBar();
+    void refreshReply();
     void openCalendar(const QPoint &corner);
     /// The names that the composer completes.
     QStringList roomsOfNetwork() const;
@@ -94,6 +101,7 @@ private:
     FindBar *m_findBar;
     ConversationView *m_view;
     ConnectionBar *m_connectionBar;
+    ReplyBar *m_replyBar;
     Composer *m_composer;
 };
 

@@ -103,6 +103,8 @@ void FocusRouter::escape()
         m_chat.findBar().close();
     } else if (m_chat.header().isTopicOpen()) {
         m_chat.header().setTopicOpen(false);
+    } else if (m_chat.conversation() && !m_chat.conversation()->replyTo().isEmpty()) {
+        m_chat.conversation()->setReplyTo({});
     } else {
         m_chat.view().clearSelection();
         m_chat.view().scrollToTail();

@@ -21,6 +21,7 @@ private slots:
     void refoldsNamesForAnotherCasemapping();
     void resetsTheMembersOnce();
     void requestsAttention();
+    void countsRepliesToTheUserAsMentions();
     void updatesADirectChatWithItsUser();
     void separatesChatsIfOneTakesTheNameOfTheOther();
     void keepsAUserGoneUntilTheyWrite();
@@ -335,6 +336,30 @@ void tst_NetworkFeed::opensADirectChatWithKnownPresence()
     m_feed->apply({event::RoomEntered{"#a", false}, event::MembersReset{"#a", {away}}});
     QVERIFY(m_feed->open("jonas")->isAway());
     QVERIFY(!m_feed->open("tom")->isAway());
+}
+
+void tst_NetworkFeed::countsRepliesToTheUserAsMentions()
+{
+    m_feed->apply({event::RoomEntered{"#r", true}});
+    event::Shown own = said("#r", u"who comes?"_s);
+    own.message.own = true;
+    own.message.id = u"m1"_s;
+    event::Shown other = said("#r", u"what?"_s);
+    other.message.id = u"m2"_s;
+    m_feed->apply({own, other});
+    const auto replied = [this](const QString &id, ChatMessage::Kind kind) {
+        event::Shown reply = said("#r", u"me"_s);
+        reply.message.replyTo = id;
+        reply.message.kind = kind;
+        m_feed->apply({reply});
+        const MessageModel &messages = m_feed->find("#r")->messages();
+        return messages.at(messages.rowCount() - 1).mention;
+    };
+    QVERIFY(replied(u"m1"_s, ChatMessage::Kind::Text));
+    QVERIFY(!replied(u"m1"_s, ChatMessage::Kind::Notice));
+    QVERIFY(!replied(u"m2"_s, ChatMessage::Kind::Text));
+    QVERIFY(!replied(u"unknown"_s, ChatMessage::Kind::Text));
+    QCOMPARE(m_feed->find("#r")->mentions(), 1);
 }
 
 QTEST_APPLESS_MAIN(tst_NetworkFeed)

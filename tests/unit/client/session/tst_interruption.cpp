@@ -167,8 +167,8 @@ void tst_Interruption::retriesOnlyOnRequest()
 
 void tst_Interruption::restoresUnsentMessages()
 {
-    m_session->restoreUnsent("#r", u"was under way"_s, false, true, 1);
-    m_session->restoreUnsent("#r", u"waves"_s, true, false, 2);
+    m_session->restoreUnsent({"#r", u"was under way"_s, 1, false, true});
+    m_session->restoreUnsent({"#r", u"waves"_s, 2, true, false});
     QCOMPARE(m_delivered.value(m_shown.at(0).outgoing).delivery, ChatMessage::Delivery::Failed);
     online({});
     QCOMPARE(messages(), (QList<QByteArray>{"PRIVMSG #r :\x01"

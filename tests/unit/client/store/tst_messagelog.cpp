@@ -238,6 +238,7 @@ void tst_MessageLog::keepsEveryFieldOfAMessage()
     other.timeMs = 15;
     other.id.clear();
     other.mention = true;
+    other.replyTo = own.id;
     other.origin = ChatMessage::Origin::Missed;
     ChatMessage info = message(3, 30);
     info.kind = ChatMessage::Kind::Info;
@@ -254,7 +255,7 @@ void tst_MessageLog::keepsTheUserState()
     state.conversations = {
         {"chat.lan:6697", ConversationKind::Direct, "j\xf6rg", u"half a sen"_s, false},
         {"chat.lan:6697", ConversationKind::Room, "#Lobby", {}, true}};
-    state.unsent = {{"chat.lan:6697", {"#Lobby", u"one"_s, 5, true, true}},
+    state.unsent = {{"chat.lan:6697", {"#Lobby", u"one"_s, 5, true, true, u"id1"_s}},
                     {"other:6697", {"ana", u"two"_s, 4, false, false}}};
     QCOMPARE(open().userState, UserState());
     QSignalSpy stored(m_log.get(), &MessageLog::userStateStored);

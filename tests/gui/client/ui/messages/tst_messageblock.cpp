@@ -51,7 +51,8 @@ void tst_MessageBlock::showsTheNoteBesideTheTime()
         messages[0].text = QStringLiteral("hello");
         messages[0].note = note;
         const client::MessageBlock block(
-            m_theme, {messages.at(0), {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
+            m_theme,
+            {messages.at(0), nullptr, {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
         QImage image(600, block.height(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -68,7 +69,8 @@ void tst_MessageBlock::doesNotCutAShortName()
     for (const QString &name : {QStringLiteral("Mara"), QStringLiteral("sam")}) {
         QList<ChatMessage> messages = lines(1, name);
         const client::MessageBlock block(
-            m_theme, {messages.at(0), {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
+            m_theme,
+            {messages.at(0), nullptr, {false, false, true}, 600, Qt::LeftToRight, {}, {}, QDate()});
         QImage image(600, block.height(), QImage::Format_RGB32);
         QImage expected(image.size(), image.format());
         image.fill(Qt::white);
@@ -93,9 +95,14 @@ void tst_MessageBlock::alignsRightToLeftTextToTheRight()
     const auto isTextAt = [this](const QString &text, int x) {
         QList<ChatMessage> messages = lines(1);
         messages[0].text = text;
-        const client::MessageBlock block(
-            m_theme,
-            {messages.at(0), {false, false, false}, 600, Qt::LeftToRight, {}, {}, QDate()});
+        const client::MessageBlock block(m_theme, {messages.at(0),
+                                                   nullptr,
+                                                   {false, false, false},
+                                                   600,
+                                                   Qt::LeftToRight,
+                                                   {},
+                                                   {},
+                                                   QDate()});
         return block.isOverText({x, block.height() / 2});
     };
     const QString hebrew = QStringLiteral("\u05e9\u05dc\u05d5\u05dd");
@@ -110,8 +117,9 @@ void tst_MessageBlock::isMirroredFromRightToLeft()
     const QList<ChatMessage> messages = lines(1);
     const auto block = [&](Qt::LayoutDirection direction) {
         return std::make_unique<client::MessageBlock>(
-            m_theme, client::MessageBlock::Input{
-                         messages.at(0), {false, false, true}, 600, direction, {}, {}, QDate()});
+            m_theme,
+            client::MessageBlock::Input{
+                messages.at(0), nullptr, {false, false, true}, 600, direction, {}, {}, QDate()});
     };
     const auto forward = block(Qt::LeftToRight);
     const auto mirrored = block(Qt::RightToLeft);
@@ -130,9 +138,14 @@ void tst_MessageBlock::isMirroredFromRightToLeft()
 void tst_MessageBlock::namesAllItsPartsToScreenReaders()
 {
     const QList<ChatMessage> messages = lines(1);
-    const client::MessageBlock block(
-        m_theme,
-        {messages.at(0), {true, true, true}, 600, Qt::LeftToRight, {}, {}, QDate(2026, 3, 4)});
+    const client::MessageBlock block(m_theme, {messages.at(0),
+                                               nullptr,
+                                               {true, true, true},
+                                               600,
+                                               Qt::LeftToRight,
+                                               {},
+                                               {},
+                                               QDate(2026, 3, 4)});
     const QString spoken = block.accessibleText();
     QVERIFY2(spoken.startsWith(QStringLiteral("Today. New. ana, ")), qPrintable(spoken));
     QVERIFY2(spoken.endsWith(messages.at(0).text), qPrintable(spoken));

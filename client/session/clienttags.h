@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/chat/networkfeatures.h"
+#include "common/irc/message.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace client {
+
+class SessionState;
+
+// Client-only tags: https://ircv3.net/specs/extensions/message-tags
+
+/// The longest msgid that is read and sent back.
+inline constexpr qsizetype maxIdBytes = 256;
+
+/// Whether the server relays the client-only tag @p name, which is without its '+'.
+bool relaysClientTag(const SessionState &session, QByteArrayView name);
+/// The msgid of the message that @p message replies to; empty if there is none.
+/// IRCv3 reply: https://ircv3.net/specs/client-tags/reply
+QString repliedId(const irc::Message &message);
+/// Lets @p message refer to the msgid @p id, if the server relays that.
+void addReplyTags(const SessionState &session, irc::Message &message, const QByteArray &id);
+NetworkFeatures featuresOf(const SessionState &session);
+
+} // namespace client

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "client/ui/composer/composer.h"
+#include "client/ui/composer/composeredit.h"
+#include "client/ui/composer/replybar.h"
+#include "client/ui/messages/conversationview.h"
+#include "client/ui/window/chatpane.h"
+#include "tests/support/hearthd.h"
+#include "tests/support/ircclient.h"
+#include "tests/support/patience.h"
+#include "tests/support/window.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using client::ChatMessage;
+using client::ConversationView;
+using client::MessageModel;
+using support::Window;
+
+/// Replies between a window and another client of the server.
+class tst_Replies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void sendsAReply();
+    void cancelsAReply_data();
+    void cancelsAReply();
+    void showsRepliesAlsoAfterARestart();
+
+private:
+    ConversationView &view() const { return m_ana->widget().chat().view(); }
+    client::ReplyBar *replyBar() const { return m_ana->widget().findChild<client::ReplyBar *>(); }
+    /// The newest message; empty if there is none.
+    ChatMessage newest() const;
+    /// ben says @p text. Returns the msgid, or an empty one.
+    QString benSays(const QByteArray &text, const QByteArray &tags = {});
+    /// Starts to reply to the newest message by the keyboard.
+    void startReply();
+
+    std::unique_ptr<support::Hearthd> m_server;
+    std::unique_ptr<Window> m_ana;
+    std::unique_ptr<support::IrcClient> m_ben;
+};
+
+void tst_Replies::init()
+{
+    m_server = std::make_unique<support::Hearthd>();
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    m_ben = std::make_unique<support::IrcClient>("ben");
+    QVERIFY(m_ben->connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
+    m_ben->send("CAP REQ :message-tags");
+    QVERIFY(m_ben->sees("ACK"));
+    QVERIFY(m_ben->join("#lobby"));
+    m_ana = std::make_unique<Window>();
+    m_ana->open();
+    m_ana->connectTo(u"ana"_s, u"irc://127.0.0.1:%1"_s.arg(m_server->port(u"irc"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#lobby"_s), support::patienceMs);
+}
+
+void tst_Replies::cleanup()
+{
+    m_ana.reset();
+    m_ben.reset();
+    m_server.reset();
+}
+
+ChatMessage tst_Replies::newest() const
+{
+    const MessageModel &messages = m_ana->conversation(u"#lobby"_s)->messages();
+    return messages.rowCount() == 0 ? ChatMessage() : messages.at(messages.rowCount() - 1);
+}
+
+QString tst_Replies::benSays(const QByteArray &text, const QByteArray &tags)
+{
+    m_ben->send((tags.isEmpty() ? QByteArray() : '@' + tags + ' ') + "PRIVMSG #lobby :" + text);
+    const QString said = QString::fromUtf8(text);
+    const bool arrived =
+        QTest::qWaitFor([&] { return newest().text == said; }, support::patienceMs);
+    return arrived ? newest().id : QString();
+}
+
+void tst_Replies::startReply()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(newest().text), support::patienceMs);
+    view().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTest::keyClick(&view(), Qt::Key_R);
+    QTRY_VERIFY_WITH_TIMEOUT(replyBar()->isVisible(), support::patienceMs);
+}
+
+void tst_Replies::sendsAReply()
+{
+    const QString id = benSays("who has the key?");
+    QVERIFY(!id.isEmpty());
+    startReply();
+    QCOMPARE(replyBar()->text(), u"Replying to ben: who has the key?"_s);
+    client::ComposerEdit &edit = m_ana->widget().chat().composer().edit();
+    QCOMPARE(edit.accessibleDescription(), replyBar()->text());
+    m_ana->type(u"I do"_s);
+    QVERIFY(!replyBar()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(newest().text, u"I do"_s, support::patienceMs);
+    QCOMPARE(newest().replyTo, id);
+    QVERIFY(m_ben->sees("+reply=" + id.toUtf8()));
+    m_ana->type(u"and more"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newest().text, u"and more"_s, support::patienceMs);
+    QCOMPARE(newest().replyTo, QString());
+}
+
+void tst_Replies::cancelsAReply_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Escape") << true;
+    QTest::newRow("button") << false;
+}
+
+void tst_Replies::cancelsAReply()
+{
+    QFETCH(bool, byKey);
+    QVERIFY(!benSays("who has the key?").isEmpty());
+    startReply();
+    client::ComposerEdit &edit = m_ana->widget().chat().composer().edit();
+    if (byKey)
+        QTest::keyClick(&edit, Qt::Key_Escape);
+    else
+        QTest::mouseClick(replyBar()->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!replyBar()->isVisible(), support::patienceMs);
+    m_ana->type(u"no reply"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newest().text, u"no reply"_s, support::patienceMs);
+    QCOMPARE(newest().replyTo, QString());
+}
+
+void tst_Replies::showsRepliesAlsoAfterARestart()
+{
+    const QString first = benSays("the first of many");
+    QVERIFY(!first.isEmpty());
+    for (int i = 0; i < 300; ++i)
+        m_ben->send("PRIVMSG #lobby :line " + QByteArray::number(i));
+    QTRY_COMPARE_WITH_TIMEOUT(newest().text, u"line 299"_s, support::patienceMs);
+    QVERIFY(!benSays("about that", "+draft/reply=" + first.toUtf8()).isEmpty());
+    QCOMPARE(newest().replyTo, first);
+    m_ana->close();
+    m_server->stop();
+
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"about that"_s), support::patienceMs);
+    const auto lastRow = [this] { return m_ana->current()->messages().rowCount() - 1; };
+    QCOMPARE(m_ana->current()->messages().rowOfId(first), -1); // only the log has it
+    QTRY_VERIFY_WITH_TIMEOUT(
+        view().accessibleText(lastRow()).contains(u"In reply to ben: the first of many"_s),
+        support::patienceMs);
+    view().setCurrentRow(lastRow());
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"the first of many"_s), support::patienceMs);
+}
+
+QTEST_MAIN(tst_Replies)
+#include "tst_replies.moc"
