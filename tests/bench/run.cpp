@@ -5,12 +5,6 @@
 
 namespace bench {
 
-namespace {
-
-constexpr qint64 second = 1'000'000'000; // In nanoseconds.
-
-} // namespace
-
 double Figures::percentileMs(double part)
 {
     if (latenciesUs.empty())
@@ -24,7 +18,7 @@ Run::Run(Swarm &swarm, const Load &load)
     : m_swarm(swarm)
     , m_load(load)
     , m_sentNs(size_t(load.messages))
-    , m_missing(size_t(load.messages), load.perRoom())
+    , m_missing(size_t(load.messages), load.rooms().members - 1)
 {}
 
 Figures Run::measure()
@@ -42,12 +36,12 @@ Figures Run::measure()
 
 bool Run::isMoreToSay() const
 {
-    return m_said < m_load.messages && nowNs() - m_startNs <= qint64(m_load.seconds) * second;
+    return m_said < m_load.messages && nowNs() - m_startNs <= qint64(m_load.seconds) * secondNs;
 }
 
 qint64 Run::dueNs() const
 {
-    return m_startNs + qint64(m_said) * second / m_load.rate;
+    return m_startNs + qint64(m_said) * secondNs / m_load.rate;
 }
 
 qint64 Run::waitNs() const

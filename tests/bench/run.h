@@ -10,7 +10,7 @@ namespace bench {
 /// The load for the server.
 struct Load
 {
-    int clients = 1;
+    int clients = 2;
     int inFlight = 1; ///< Messages on their way at once; without meaning when there is a rate.
     int rate = 0;     ///< Messages a second, whether or not earlier ones have arrived; 0: no rate.
     int messages = 1000;
@@ -20,7 +20,10 @@ struct Load
     int workers = 0;     ///< Of the server; 0: its own choice.
     bool history = true; ///< Whether the server stores the messages.
 
-    int perRoom() const { return pairs ? 2 : clients; }
+    int connecting = 32; ///< Clients between connecting and joining at once.
+    int idle = 0;        ///< Seconds without messages after joining.
+
+    Rooms rooms() const { return {.members = pairs ? 2 : clients, .each = 1}; }
 };
 
 struct Figures
@@ -34,8 +37,8 @@ struct Figures
 };
 
 /// Keeps `inFlight` messages under way, or sends `rate` messages a second, until enough were sent
-/// or the time is over. A message has arrived when every client in the room has read it. With a
-/// rate, its latency counts from the moment when it was due.
+/// or the time is over. A message has arrived when every other client in the room has read it. With
+/// a rate, its latency counts from the moment when it was due.
 class Run
 {
 public:

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/swarm.h"
 
-#include <cerrno>
 #include <charconv>
 #include <cstring>
 #include <ctime>
-#include <string_view>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/epoll.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace bench {
 
 namespace {
 
-constexpr int mostConnecting = 32; ///< So many may be between connect and join at once.
+void ignoreArrival(int, qint64) {}
 
-[[noreturn]] void giveUp(const char *what)
+int numberAt(std::string_view line, size_t start)
 {
-    qFatal("%s: %s", what, std::strerror(errno));
-}
-
-void setNoDelay(int descriptor)
-{
-    const int on = 1;
-    setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    int number = -1;
+    if (start <= line.size())
+        std::from_chars(line.data() + start, line.data() + line.size(), number);
+    return number;
 }
 
 } // namespace
@@ -37,45 +28,74 @@ qint64 nowNs()
 {
     timespec time = {};
     clock_gettime(CLOCK_MONOTONIC, &time);
-    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    return qint64(time.tv_sec) * secondNs + time.tv_nsec;
 }
 
-Swarm::Swarm(const QByteArray &address, quint16 port)
-    : m_address(address)
-    , m_port(port)
+std::string Rooms::namesFor(int client) const
+{
+    const std::string first = "#bench" + std::to_string(client / members);
+    std::string names = first;
+    for (int i = 1; i < each; ++i)
+        names += ',' + first + '-' + std::to_string(i);
+    return names;
+}
+
+Swarm::Swarm(const Server &server)
+    : m_server(server)
     , m_epoll(epoll_create1(EPOLL_CLOEXEC))
-{}
+{
+    if (server.tlsMinor != 0)
+        m_tls = tlsContext(server.tlsMinor);
+}
 
 Swarm::~Swarm()
 {
-    for (const Client &client : m_clients)
-        close(client.descriptor);
     close(m_epoll);
 }
 
-void Swarm::join(int count, int perRoom)
+void Swarm::join(int count, const Rooms &rooms, int connecting)
 {
     m_clients.reserve(size_t(count));
     while (m_joined < count) {
-        while (size() < count && size() - m_joined < mostConnecting)
-            connectOne("#bench" + std::to_string(size() / perRoom));
-        poll(-1, [](int, qint64) {});
+        while (size() < count && size() - m_joined < connecting) {
+            const size_t next = m_clients.size();
+            connectOne(rooms.namesFor(size()),
+                       next < m_sessions.size() ? m_sessions[next].get() : nullptr);
+        }
+        poll(-1, ignoreArrival);
     }
+}
+
+int Swarm::joinAgain(const Rooms &rooms, int connecting)
+{
+    m_sessions.clear();
+    for (const Client &client : m_clients)
+        m_sessions.push_back(client.wire.session());
+    const int count = size();
+    m_clients.clear();
+    m_joined = 0;
+    join(count, rooms, connecting);
+    int resumed = 0;
+    for (const Client &client : m_clients)
+        resumed += client.wire.isResumed() ? 1 : 0;
+    return resumed;
 }
 
 void Swarm::say(int index, int number, int textBytes)
 {
     Client &client = m_clients[size_t(index)];
-    std::string line = "PRIVMSG " + client.room + " :" + std::to_string(number) + ' ';
+    std::string line;
+    if (m_server.speaksIrc)
+        line = "PRIVMSG " + client.rooms + " :";
+    line += std::to_string(number) + ' ';
     line.append(size_t(textBytes), 'x');
     line += "\r\n";
-    write(client, line);
+    client.wire.write(line);
 }
 
 void Swarm::poll(qint64 timeoutNs, const Arrival &arrival)
 {
-    constexpr qint64 second = 1'000'000'000;
-    const timespec timeout{.tv_sec = timeoutNs / second, .tv_nsec = timeoutNs % second};
+    const timespec timeout{.tv_sec = timeoutNs / secondNs, .tv_nsec = timeoutNs % secondNs};
     epoll_event events[256];
     const int count =
         epoll_pwait2(m_epoll, events, 256, timeoutNs < 0 ? nullptr : &timeout, nullptr);
@@ -83,45 +103,54 @@ void Swarm::poll(qint64 timeoutNs, const Arrival &arrival)
         read(m_clients[events[i].data.u64], arrival);
 }
 
-void Swarm::connectOne(const std::string &room)
+void Swarm::idleUntil(qint64 timeNs)
 {
-    Client client;
-    client.room = room;
-    client.descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(m_port);
-    inet_pton(AF_INET, m_address.constData(), &address.sin_addr);
-    if (connect(client.descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
-        giveUp("connect");
-    setNoDelay(client.descriptor);
+    for (qint64 left = timeNs - nowNs(); left > 0; left = timeNs - nowNs())
+        poll(left, ignoreArrival);
+}
+
+void Swarm::connectOne(const std::string &rooms, SSL_SESSION *session)
+{
+    Client client{Wire(m_server.port, m_tls.get(), session), false, rooms, {}};
     epoll_event event = {};
     event.events = EPOLLIN;
     event.data.u64 = m_clients.size();
-    epoll_ctl(m_epoll, EPOLL_CTL_ADD, client.descriptor, &event);
-    write(client, "CAP REQ echo-message\r\nNICK b" + std::to_string(m_clients.size())
-                      + "\r\nUSER bench 0 * :bench\r\nCAP END\r\n");
+    epoll_ctl(m_epoll, EPOLL_CTL_ADD, client.wire.descriptor(), &event);
+    // The server may still know the nicks of the closed connections.
+    const std::string nick = m_sessions.empty() ? "b" : "c";
+    if (m_server.speaksIrc)
+        client.wire.write("NICK " + nick + std::to_string(m_clients.size())
+                          + "\r\nUSER bench 0 * :bench\r\n");
     m_clients.push_back(std::move(client));
 }
 
 void Swarm::read(Client &client, const Arrival &arrival)
 {
     char bytes[64 * 1024];
-    const ssize_t count = recv(client.descriptor, bytes, sizeof bytes, MSG_DONTWAIT);
-    if (count < 0 && errno == EAGAIN)
-        return;
-    if (count <= 0)
-        giveUp("the server closed a connection");
+    ssize_t count = client.wire.read(bytes, sizeof bytes);
+    while (count > 0) {
+        takeBytes(client, bytes, size_t(count), arrival);
+        // A plain socket reports what is left at the next poll; TLS may hold it back.
+        if (!m_tls)
+            return;
+        count = client.wire.read(bytes, sizeof bytes);
+    }
+    if (count == 0)
+        qFatal("the server closed a connection");
+}
+
+void Swarm::takeBytes(Client &client, const char *bytes, size_t size, const Arrival &arrival)
+{
     const qint64 now = nowNs();
     const char *start = bytes;
-    const char *const end = bytes + count;
+    const char *const end = bytes + size;
     while (const char *feed =
                static_cast<const char *>(std::memchr(start, '\n', size_t(end - start)))) {
         if (client.unfinished.empty()) {
-            take(client, start, size_t(feed - start), now, arrival);
+            takeLine(client, {start, size_t(feed - start)}, now, arrival);
         } else {
             client.unfinished.append(start, feed);
-            take(client, client.unfinished.data(), client.unfinished.size(), now, arrival);
+            takeLine(client, client.unfinished, now, arrival);
             client.unfinished.clear();
         }
         start = feed + 1;
@@ -129,34 +158,45 @@ void Swarm::read(Client &client, const Arrival &arrival)
     client.unfinished.append(start, end);
 }
 
-void Swarm::take(Client &client, const char *line, size_t size, qint64 now, const Arrival &arrival)
+void Swarm::takeLine(Client &client, std::string_view line, qint64 now, const Arrival &arrival)
 {
-    // ":source COMMAND #room :number ..."
-    const std::string_view text(line, size);
-    if (text.starts_with("PING ")) {
-        write(client, "PONG " + std::string(text.substr(5)) + "\n");
+    if (!m_server.speaksIrc) {
+        takeChatLine(client, line, now, arrival);
         return;
     }
-    const size_t command = text.find(' ') + 1;
-    if (text.substr(command, 8) == "PRIVMSG ") {
-        const size_t colon = text.find(" :", command + 8);
-        int number = -1;
-        if (colon != text.npos)
-            std::from_chars(line + colon + 2, line + size, number);
-        arrival(number, now);
-    } else if (text.substr(command, 4) == "001 ") {
-        write(client, "JOIN " + client.room + "\r\n");
-    } else if (!client.joined && text.substr(command, 4) == "366 ") {
-        client.joined = true;
-        ++m_joined;
+    // ":source COMMAND #room :number ..."
+    if (line.starts_with("PING ")) {
+        client.wire.write("PONG " + std::string(line.substr(5)) + "\n");
+        return;
+    }
+    const size_t command = line.find(' ') + 1;
+    if (line.substr(command, 8) == "PRIVMSG ") {
+        const size_t colon = line.find(" :", command + 8);
+        if (colon != line.npos)
+            arrival(numberAt(line, colon + 2), now);
+    } else if (line.substr(command, 4) == "001 ") {
+        m_welcomedNs = now;
+        client.wire.write("JOIN " + client.rooms + "\r\n");
+    } else if (line.substr(command, 4) == "366 ") {
+        noteJoined(client);
     }
 }
 
-void Swarm::write(Client &client, const std::string &bytes)
+/// "<user5> number ...", or a greeting, which comes before everything else.
+void Swarm::takeChatLine(Client &client, std::string_view line, qint64 now, const Arrival &arrival)
 {
-    // Little is written on each connection: it fits into the socket's buffer.
-    if (send(client.descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL) != ssize_t(bytes.size()))
-        giveUp("send");
+    if (!client.joined)
+        m_welcomedNs = now;
+    noteJoined(client);
+    const size_t name = line.find("> ");
+    if (name != line.npos)
+        arrival(numberAt(line, name + 2), now);
+}
+
+void Swarm::noteJoined(Client &client)
+{
+    m_joined += client.joined ? 0 : 1;
+    client.joined = true;
 }
 
 } // namespace bench
