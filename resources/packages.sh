@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The Debian packages that Hearth needs, read by resources/run.sh and
-# tests/run.sh. POSIX sh.
+# The Debian packages that Hearth needs, read by resources/run.sh,
+# tests/run.sh and tests/bench/run.sh. POSIX sh.
 # shellcheck shell=sh disable=SC2034,SC2154 # the lists are read by name
 
 packages_build="cmake ninja-build g++ ccache qt6-base-dev libssl-dev libtomlplusplus-dev
@@ -11,8 +11,9 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_run="$packages_run qt6-wayland"
 fi
 packages_test="python3 git clang-format libyaml-cpp-dev openssl inetutils-telnet ncat irssi
-    weechat-curses tmux hexchat xvfb libident qt6-l10n-tools dbus-bin dbus-daemon gnome-keyring"
+    weechat-curses tmux hexchat xvfb valgrind libident qt6-l10n-tools dbus-bin dbus-daemon gnome-keyring"
 packages_test_unpacked="ngircd" # Installing it would start it, on a port that hearthd uses.
+packages_bench_unpacked="inspircd ngircd"
 packages_lint="clang clang-tidy clazy"
 packages_screenshots="xvfb openbox trayer xdotool imagemagick x11-utils"
 
@@ -75,7 +76,7 @@ unpack_packages() {
             rm -f "$unpacked/$package"_*.deb
             mv "$unpacked/$package.new" "$unpacked/$package"
         else
-            say "Could not download $package; the tests that need it are skipped."
+            say "Could not download $package; the tests and measurements that need it are skipped."
         fi
     done
 }

@@ -3,11 +3,10 @@
 // the cost of a delivery. With --port and --process it measures a running server of any kind. It
 // uses loopback only, and is bounded in messages and in time.
 
-#include "tests/bench/measure.h"
+#include "tests/bench/options.h"
 #include "tests/bench/process.h"
 #include "tests/support/hearthd.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,20 +14,12 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <poll.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Options
-{
-    bench::Load load;
-    bench::Target target; ///< Without a process: hearth-bench starts a hearthd.
-    int welcomes = 0;     ///< Measure so many connections one after the other instead.
-    bool resumes = false;
-    bool json = false;
-    bool head = true;
-    bool worstClient = false;
-};
 
 void printHead()
 {
@@ -77,28 +68,76 @@ QJsonObject toJson(const bench::Load &load, bench::Report &report)
 void printJson(const QJsonObject &object)
 {
     std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
 
-void measure(const Options &options, const bench::Target &target)
+void measureOnce(const bench::Options &options, const bench::Target &target)
 {
-    if (options.worstClient) {
+    bench::Swarm swarm(target.server);
+    bench::Report report = bench::join(options.load, target, options.resumes, swarm);
+    bench::measure(options.load, target.process, swarm, report);
+    if (options.json)
+        printJson(toJson(options.load, report));
+    else
+        print(options.load, report);
+}
+
+/// Answers pings until there is a line on standard input. Returns false at its end.
+bool readCommand(bench::Swarm &swarm, QString &line)
+{
+    pollfd waiting[] = {{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0},
+                        {.fd = swarm.descriptor(), .events = POLLIN, .revents = 0}};
+    do {
+        ::poll(waiting, 2, -1);
+        swarm.idleUntil(bench::nowNs() + 1);
+    } while (waiting[0].revents == 0);
+    char bytes[256];
+    if (!std::fgets(bytes, sizeof bytes, stdin))
+        return false;
+    line = QString::fromLatin1(bytes).trimmed();
+    return true;
+}
+
+void obeyCommands(const bench::Options &options, const bench::Target &target)
+{
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
+    bench::Swarm swarm(target.server);
+    bench::Report joined = bench::join(options.load, target, options.resumes, swarm);
+    printJson(toJson(options.load, joined));
+    QString line;
+    while (readCommand(swarm, line)) {
+        const bench::Load load = bench::loadFrom(options.load, line);
+        bench::Report report;
+        bench::measure(load, target.process, swarm, report);
+        report.residentKib = support::residentKib(target.process);
+        printJson(toJson(load, report));
+    }
+}
+
+void measure(const bench::Options &options, const bench::Target &target)
+{
+    switch (options.mode) {
+    case bench::Mode::Once:
+        measureOnce(options, target);
+        break;
+    case bench::Mode::Commands:
+        obeyCommands(options, target);
+        break;
+    case bench::Mode::Welcome: {
+        bench::Figures figures = bench::measureWelcome(target.server, options.welcomes);
+        printJson(toJson(figures));
+        break;
+    }
+    case bench::Mode::WorstClient:
         bench::sendWithinLimits(options.load, target.server, [] {
             std::puts("ready");
             std::fflush(stdout);
         });
-    } else if (options.welcomes > 0) {
-        bench::Figures figures = bench::measureWelcome(target.server, options.welcomes);
-        printJson(toJson(figures));
-    } else {
-        bench::Report report = bench::measure(options.load, target, options.resumes);
-        if (options.json)
-            printJson(toJson(options.load, report));
-        else
-            print(options.load, report);
+        break;
     }
 }
 
-void measureOwnServer(const Options &options)
+void measureOwnServer(const bench::Options &options)
 {
     const QString scheme = options.target.server.tlsMinor != 0 ? u"ircs"_s : u"irc"_s;
     support::Hearthd server;
@@ -114,96 +153,15 @@ void measureOwnServer(const Options &options)
     measure(options, target);
 }
 
-/// A number on the command line, with its bounds.
-struct Number
-{
-    const char *name;
-    const char *text;
-    int bench::Load::*member;
-    int least;
-    int most;
-};
-
-constexpr Number numbers[] = {
-    {"clients", "Clients.", &bench::Load::clients, 2, 10'000},
-    {"in-flight", "Messages on their way at once.", &bench::Load::inFlight, 1, 64},
-    {"rate", "Messages a second, whether or not earlier ones have arrived; 0: see --in-flight.",
-     &bench::Load::rate, 0, 100'000},
-    {"messages", "Messages to say.", &bench::Load::messages, 0, 1'000'000},
-    {"seconds", "Stop after so many.", &bench::Load::seconds, 1, 60},
-    {"bytes", "Length of a message.", &bench::Load::textBytes, 0, 400},
-    {"workers", "Workers of the server; 0: its own choice.", &bench::Load::workers, 0, 64},
-    {"connecting", "Clients between connecting and joining at once.", &bench::Load::connecting, 1,
-     1'000},
-    {"idle", "Seconds without messages after joining.", &bench::Load::idle, 0, 60},
-};
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(u"Measures the cost of a delivered message."_s);
-    parser.addHelpOption();
-    const bench::Load defaults;
-    for (const Number &number : numbers)
-        parser.addOption({QLatin1String(number.name), QLatin1String(number.text), u"N"_s,
-                          QString::number(defaults.*number.member)});
-    parser.addOptions({
-        {u"pairs"_s, u"Two in each room instead of one room."_s},
-        {u"no-history"_s, u"Let the server store no messages."_s},
-        {u"no-head"_s, u"Print no column names."_s},
-        {u"json"_s, u"Print one JSON object with all figures."_s},
-        {u"port"_s, u"Measure the server that listens on this port of 127.0.0.1."_s, u"PORT"_s},
-        {u"process"_s, u"Process id of that server, for its CPU time and memory."_s, u"PID"_s},
-        {u"chat"_s, u"That server is `ncat --broker --chat` and knows no IRC."_s},
-        {u"tls"_s, u"Use TLS 1.2 or 1.3."_s, u"1.2|1.3"_s},
-        {u"resume"_s,
-         u"Connect all clients twice, so that the second time resumes TLS sessions."_s},
-        {u"welcome"_s,
-         u"Connect N clients one after the other, and measure the time until the welcome."_s,
-         u"N"_s},
-        {u"worst-client"_s,
-         u"Fill rooms of which one client sends as much as hearthd's default "
-         "limits permit, for --seconds; print \"ready\" when all have joined."_s},
-    });
-}
-
-Options optionsFrom(const QCommandLineParser &parser)
-{
-    Options options;
-    bench::Load &load = options.load;
-    for (const Number &number : numbers)
-        load.*number.member =
-            std::clamp(parser.value(QLatin1String(number.name)).toInt(), number.least, number.most);
-    load.pairs = parser.isSet(u"pairs"_s);
-    load.history = !parser.isSet(u"no-history"_s);
-    if (load.pairs)
-        load.clients += load.clients % 2;
-    bench::Server &server = options.target.server;
-    server.port = parser.value(u"port"_s).toUShort();
-    server.speaksIrc = !parser.isSet(u"chat"_s);
-    const QString tls = parser.value(u"tls"_s);
-    if (!tls.isEmpty())
-        server.tlsMinor = tls == "1.2"_L1 ? 2 : 3;
-    options.target.process = pid_t(parser.value(u"process"_s).toInt());
-    if ((server.port == 0) != (options.target.process <= 0))
-        qFatal("--port and --process belong together.");
-    options.welcomes = std::clamp(parser.value(u"welcome"_s).toInt(), 0, 10'000);
-    options.resumes = parser.isSet(u"resume"_s);
-    options.json = parser.isSet(u"json"_s);
-    options.head = !parser.isSet(u"no-head"_s) && !options.json && options.welcomes == 0
-                   && !parser.isSet(u"worst-client"_s);
-    options.worstClient = parser.isSet(u"worst-client"_s);
-    return options;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    addOptions(parser);
+    bench::addOptions(parser);
     parser.process(application);
-    const Options options = optionsFrom(parser);
+    const bench::Options options = bench::optionsFrom(parser);
     bench::raiseFileLimit();
     if (options.head)
         printHead();

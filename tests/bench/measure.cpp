@@ -21,23 +21,12 @@ void charge(qint64 &sum, pid_t process, Step step)
     sum += cpuNs(process) - start;
 }
 
-void measureMessages(const Load &load, pid_t process, Swarm &swarm, Report &report)
-{
-    Load warmUp = load;
-    warmUp.messages = std::min(load.messages, warmUpMessages);
-    Run(swarm, warmUp).measure();
-    const qint64 start = cpuNs(0);
-    charge(report.serverNs, process, [&] { report.figures = Run(swarm, load).measure(); });
-    report.loadNs = cpuNs(0) - start;
-}
-
 } // namespace
 
-Report measure(const Load &load, const Target &target, bool resumes)
+Report join(const Load &load, const Target &target, bool resumes, Swarm &swarm)
 {
     Report report;
     report.residentKibBefore = support::residentKib(target.process);
-    Swarm swarm(target.server);
     const qint64 start = nowNs();
     charge(report.joinServerNs, target.process,
            [&] { swarm.join(load.clients, load.rooms(), load.connecting); });
@@ -47,11 +36,20 @@ Report measure(const Load &load, const Target &target, bool resumes)
                [&] { report.resumed = swarm.joinAgain(load.rooms(), load.connecting); });
     }
     report.residentKib = support::residentKib(target.process);
-    charge(report.idleServerNs, target.process,
-           [&] { swarm.idleUntil(nowNs() + load.idle * secondNs); });
-    if (load.messages > 0)
-        measureMessages(load, target.process, swarm, report);
     return report;
+}
+
+void measure(const Load &load, pid_t process, Swarm &swarm, Report &report)
+{
+    charge(report.idleServerNs, process, [&] { swarm.idleUntil(nowNs() + load.idle * secondNs); });
+    if (load.messages == 0)
+        return;
+    Load warmUp = load;
+    warmUp.messages = std::min(load.messages, warmUpMessages);
+    Run(swarm, warmUp).measure();
+    const qint64 start = cpuNs(0);
+    charge(report.serverNs, process, [&] { report.figures = Run(swarm, load).measure(); });
+    report.loadNs = cpuNs(0) - start;
 }
 
 Figures measureWelcome(const Server &server, int count)

@@ -29,9 +29,11 @@ struct Report
     qint64 loadNs = 0;   ///< Of this process for the messages.
 };
 
-/// Connects clients, waits, and sends messages, as @p load says. With @p resumes, all connect
-/// twice.
-Report measure(const Load &load, const Target &target, bool resumes);
+/// Connects the clients of @p load. With @p resumes, all connect twice.
+Report join(const Load &load, const Target &target, bool resumes, Swarm &swarm);
+
+/// Waits and sends messages, as @p load says, and adds the figures to @p report.
+void measure(const Load &load, pid_t process, Swarm &swarm, Report &report);
 
 /// Connects @p count clients one after the other. Returns the times from connecting to the welcome.
 Figures measureWelcome(const Server &server, int count);

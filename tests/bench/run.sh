@@ -1,24 +1,23 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# usage: tests/bench/run.sh [BUILD FOLDER]
-# Prints what hearthd delivers with 2, 100, 200 and 1,000 clients in a room, one message at a time
-# and eight on their way, and with 1,000 clients in pairs. About half a minute. Build the preset
-# "release" first; figures of other builds say little.
+# Builds Hearth and measures hearthd beside other servers and the window beside other clients.
+# Writes resources/doc/performance.md and performance.svg. sh tests/bench/run.sh --help
+#
+# InspIRCd and ngIRCd are unpacked, not installed. ERGO names the program of Ergo. HexChat, irssi,
+# ncat and Xvfb (with openbox and xdotool) are measured where they are installed.
 set -eu
-build=${1:-$(dirname "$0")/../../build/release}
-bench=$build/bin/hearth-bench
-if [ ! -x "$bench" ]; then
-    echo "There is no $bench: build it with cmake --build --preset release --target hearth-bench" >&2
-    exit 1
-fi
+cd "$(dirname "$0")/../.."
+. resources/packages.sh
 
-head=
-for clients in 2 100 200 1000; do
-    for flight in 1 8; do
-        "$bench" $head --clients "$clients" --in-flight "$flight" --messages 20000 --seconds 3
-        head=--no-head
-    done
-done
-echo "in pairs:"
-"$bench" --no-head --pairs --clients 1000 --in-flight 1 --messages 20000 --seconds 3
-"$bench" --no-head --pairs --clients 1000 --in-flight 32 --messages 100000 --seconds 3
+case " $* " in
+*' --help '* | *' -h '* | *' --report '*) exec python3 -B tests/bench/compare "$@" ;;
+esac
+install_packages build run
+command -v python3 >/dev/null || fail "Install python3, then start this again."
+# shellcheck disable=SC2086 # a list of words
+unpack_packages build/packages $packages_bench_unpacked
+[ -f build/release/build.ninja ] || cmake --preset release ||
+    fail "CMake could not configure the build."
+cmake --build --preset release --target hearth hearthd hearth-bench bench-epoll bench-qt ||
+    fail "The build failed; see the output above."
+exec python3 -B tests/bench/compare "$@"

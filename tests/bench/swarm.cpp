@@ -31,9 +31,9 @@ qint64 nowNs()
     return qint64(time.tv_sec) * secondNs + time.tv_nsec;
 }
 
-std::string Rooms::namesFor(int client) const
+std::string Rooms::namesFor(const std::string &prefix, int client) const
 {
-    const std::string first = "#bench" + std::to_string(client / members);
+    const std::string first = prefix + std::to_string(client / members);
     std::string names = first;
     for (int i = 1; i < each; ++i)
         names += ',' + first + '-' + std::to_string(i);
@@ -59,7 +59,7 @@ void Swarm::join(int count, const Rooms &rooms, int connecting)
     while (m_joined < count) {
         while (size() < count && size() - m_joined < connecting) {
             const size_t next = m_clients.size();
-            connectOne(rooms.namesFor(size()),
+            connectOne(rooms.namesFor('#' + m_server.name, size()),
                        next < m_sessions.size() ? m_sessions[next].get() : nullptr);
         }
         poll(-1, ignoreArrival);
@@ -117,7 +117,7 @@ void Swarm::connectOne(const std::string &rooms, SSL_SESSION *session)
     event.data.u64 = m_clients.size();
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, client.wire.descriptor(), &event);
     // The server may still know the nicks of the closed connections.
-    const std::string nick = m_sessions.empty() ? "b" : "c";
+    const std::string nick = m_server.name + (m_sessions.empty() ? "" : "x");
     if (m_server.speaksIrc)
         client.wire.write("NICK " + nick + std::to_string(m_clients.size())
                           + "\r\nUSER bench 0 * :bench\r\n");

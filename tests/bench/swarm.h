@@ -22,6 +22,8 @@ struct Server
     int tlsMinor = 0; ///< 2 or 3: the clients use TLS 1.2 or 1.3; 0: no TLS.
     /// False: a server that sends each line to all other connections, as `ncat --broker --chat`.
     bool speaksIrc = true;
+    /// Begins the nicks and channels of the clients, so that several swarms can use one server.
+    std::string name = "b";
 };
 
 /// The rooms that each client of a swarm joins.
@@ -30,8 +32,8 @@ struct Rooms
     int members = 2;
     int each = 1; ///< Rooms of each client, all with the same members.
 
-    /// The rooms of client @p client, separated by commas.
-    std::string namesFor(int client) const;
+    /// The rooms of client @p client, separated by commas. They begin with @p prefix.
+    std::string namesFor(const std::string &prefix, int client) const;
 };
 
 /// Many clients in one thread over bare epoll, so that the load costs less than the server. They
@@ -55,6 +57,8 @@ public:
     /// Closes all connections and joins again; TLS connections resume their sessions. Returns the
     /// number of resumed ones.
     int joinAgain(const Rooms &rooms, int connecting);
+    /// Readable when there is something for poll().
+    int descriptor() const { return m_epoll; }
     int size() const { return int(m_clients.size()); }
     /// When the last client that joined had been welcomed.
     qint64 welcomedNs() const { return m_welcomedNs; }
