@@ -26,21 +26,23 @@ void skipSpaces(QByteArrayView &text)
 /// thousands of allocations for a line of one-letter words.
 constexpr qsizetype maxParams = 50;
 
-bool isForbidden(char byte) noexcept
+/// Whether @p text has bytes that no part of a line may have. A search for each of them is faster
+/// than a test of each byte, since a search looks at many bytes at once.
+bool hasForbidden(QByteArrayView text) noexcept
 {
-    return byte == '\0' || byte == '\r' || byte == '\n';
+    return text.contains('\0') || text.contains('\r') || text.contains('\n');
 }
 
 /// @p text without the bytes that would end the line or the parameter early.
 QByteArray cleaned(const QByteArray &text, bool keepSpaces)
 {
-    const auto isDirty = [keepSpaces](char byte) {
-        return isForbidden(byte) || (!keepSpaces && byte == ' ');
-    };
-    if (std::none_of(text.begin(), text.end(), isDirty))
+    if (!hasForbidden(text) && (keepSpaces || !text.contains(' ')))
         return text;
     QByteArray clean;
-    std::remove_copy_if(text.begin(), text.end(), std::back_inserter(clean), isDirty);
+    std::remove_copy_if(
+        text.begin(), text.end(), std::back_inserter(clean), [keepSpaces](char byte) {
+            return byte == '\0' || byte == '\r' || byte == '\n' || (!keepSpaces && byte == ' ');
+        });
     return clean;
 }
 
@@ -66,7 +68,7 @@ void appendLast(QByteArray &line, const QByteArray &param)
 
 std::optional<Message> Message::parse(QByteArrayView line)
 {
-    if (std::any_of(line.begin(), line.end(), isForbidden))
+    if (hasForbidden(line))
         return std::nullopt;
 
     Message message;

@@ -27,10 +27,10 @@ irc::TagMap clientTagsOf(const CommandContext &context, const irc::Message &mess
     return allowedClientTags(message.tags, context.settings().deniedClientTags);
 }
 
-QList<Event> eventsOf(const CommandContext &context, const OutgoingMessage &outgoing,
-                      const QByteArray &target)
+EventList eventsOf(const CommandContext &context, const OutgoingMessage &outgoing,
+                   const QByteArray &target)
 {
-    QList<Event> events;
+    EventList events;
     for (const MessageLine &line : outgoing.lines) {
         // https://ircv3.net/specs/extensions/multiline#fallback
         if (!outgoing.isMultiline || !line.text.isEmpty())
@@ -201,7 +201,9 @@ void sendToServers(CommandContext &context, const QByteArray &target,
 bool hasRecipientAndTextOrReply(CommandContext &context, const irc::Message &message,
                                 const OutgoingMessage &outgoing)
 {
-    const bool hasRecipient = !irc::splitList(message.param(0)).isEmpty();
+    const QByteArrayView list = message.param(0);
+    const bool hasRecipient =
+        std::any_of(list.begin(), list.end(), [](char c) { return c != ','; });
     if (hasRecipient && (!outgoing.hasText() || !outgoing.lines.first().text.isEmpty()))
         return true;
     if (outgoing.getsReplies() && hasRecipient)

@@ -27,26 +27,24 @@ void announceReturn(UserContext &context, const Channel &channel)
     const QByteArray account = user.account().isEmpty() ? QByteArray("*") : user.account();
     const Event join = context.event("JOIN", {channel.name()});
     const Event extended = context.event("JOIN", {channel.name(), account, user.realname()});
-    QList<Event> mode;
-    if (!channel.ranksOf(user).isEmpty())
-        mode.append(rankEvent(channel, user, channel.ranksOf(user)));
-    QList<Event> away;
-    if (user.isAway())
-        away.append(context.event("AWAY", {user.awayReason()}));
-    const QList<Event> none;
     Announcement announcement;
     announcement.echo = Echo::Never;
     announcement.recorded = false;
     announcement.renditions.append(Rendition{{Capability::Chghost}, {}});
     for (const bool knowsAway : {true, false}) {
-        Rendition full{{Capability::ExtendedJoin},
-                       QList<Event>{extended} + (knowsAway ? away : none) + mode};
-        Rendition plain{{}, QList<Event>{join} + (knowsAway ? away : none) + mode};
-        if (knowsAway) {
-            full.needs.insert(Capability::AwayNotify);
-            plain.needs.insert(Capability::AwayNotify);
+        EventList state;
+        if (knowsAway && user.isAway())
+            state.append(context.event("AWAY", {user.awayReason()}));
+        if (!channel.ranksOf(user).isEmpty())
+            state.append(rankEvent(channel, user, channel.ranksOf(user)));
+        for (Rendition rendition :
+             {Rendition{{Capability::ExtendedJoin}, {extended}}, Rendition{{}, {join}}}) {
+            for (const Event &event : state)
+                rendition.events.append(event);
+            if (knowsAway)
+                rendition.needs.insert(Capability::AwayNotify);
+            announcement.renditions.append(rendition);
         }
-        announcement.renditions += {full, plain};
     }
     context.toChannel(channel, announcement);
 }

@@ -482,6 +482,8 @@ void Hub::removeIfUnused(Channel &channel)
 
 void Hub::removeGone()
 {
+    if (m_goneClients.isEmpty() && m_goneUsers.isEmpty())
+        return;
     for (ClientId id : std::exchange(m_goneClients, {})) {
         Client *client = m_registry.findClient(id);
         if (!client)

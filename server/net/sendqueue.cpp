@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "server/net/sendqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace server {
 
+namespace {
+
+/// Room for a few more lines.
+constexpr qsizetype leastJoinedBytes = 1024;
+
+} // namespace
+
 void SendQueue::append(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
+    if (m_bytes.isEmpty()) {
+        m_bytes = bytes;
         return;
-    m_pieces.append(bytes);
-    m_size += bytes.size();
+    }
+    const qsizetype size = m_bytes.size() + bytes.size();
+    if (size > m_bytes.capacity() || !m_bytes.isDetached())
+        m_bytes.reserve(std::max(2 * size, leastJoinedBytes));
+    m_bytes.append(bytes);
 }
 
 QByteArray SendQueue::take()
 {
-    const qsizetype size = std::exchange(m_size, 0);
-    QList<QByteArray> pieces = std::exchange(m_pieces, {});
-    if (pieces.size() == 1)
-        return std::move(pieces.first());
-    QByteArray joined;
-    joined.reserve(size);
-    for (const QByteArray &piece : std::as_const(pieces))
-        joined += piece;
-    return joined;
+    return std::exchange(m_bytes, {});
 }
 
 } // namespace server

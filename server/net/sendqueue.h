@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 
 namespace server {
 
@@ -14,12 +13,11 @@ public:
     void append(const QByteArray &bytes);
     /// Removes and returns all bytes.
     QByteArray take();
-    bool isEmpty() const noexcept { return m_size == 0; }
-    qsizetype size() const noexcept { return m_size; }
+    bool isEmpty() const noexcept { return m_bytes.isEmpty(); }
+    qsizetype size() const noexcept { return m_bytes.size(); }
 
 private:
-    QList<QByteArray> m_pieces;
-    qsizetype m_size = 0;
+    QByteArray m_bytes; ///< Shared while there is one line.
 };
 
 } // namespace server

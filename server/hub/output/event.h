@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -28,6 +29,9 @@ struct Event
     QByteArray source = {}; ///< Of a line from a service; empty: the author or the server.
 };
 
+/// One event, the usual case, takes no memory of its own.
+using EventList = QVarLengthArray<Event, 1>;
+
 /// That @p user has @p ranks in @p channel, as a MODE from the server: `MODE #room +ov nick nick`.
 Event rankEvent(const Channel &channel, const User &user, Ranks ranks);
 
@@ -37,7 +41,7 @@ Event rankEvent(const Channel &channel, const User &user, Ranks ranks);
 struct Rendition
 {
     CapabilitySet needs; ///< Capabilities that a recipient must have enabled.
-    QList<Event> events;
+    EventList events;
     std::optional<Event> batch = std::nullopt;
 };
 
@@ -62,7 +66,7 @@ struct Announcement
     /// Recipients with @p capability get @p event instead.
     Announcement &insteadFor(Capability capability, Event event)
     {
-        renditions.prepend(Rendition{{capability}, {std::move(event)}});
+        renditions.insert(renditions.begin(), Rendition{{capability}, {std::move(event)}});
         return *this;
     }
     /// Restricts all renditions to recipients with @p capability.
@@ -73,7 +77,7 @@ struct Announcement
         return *this;
     }
 
-    QList<Rendition> renditions; ///< Most demanding first.
+    QVarLengthArray<Rendition, 1> renditions; ///< Most demanding first.
     Echo echo = Echo::Always;
     /// Whether the history keeps it, as one message: the last rendition must have one event, or
     /// `lines` must be set.

@@ -74,7 +74,7 @@ public:
     Outbox::Needs needs() const noexcept { return m_needs; }
 
     /// Adds a version. Earlier versions take precedence.
-    void add(CapabilitySet needs, QList<irc::Message> messages)
+    void add(CapabilitySet needs, MessageList messages)
     {
         m_versions.append({needs, std::move(messages), {}});
     }
@@ -91,21 +91,22 @@ public:
             m_outbox.send(line, client, profile);
     }
     /// The messages for a recipient with @p capabilities; may be empty.
-    QList<irc::Message> messagesFor(CapabilitySet capabilities)
+    MessageList messagesFor(CapabilitySet capabilities)
     {
         const auto version = versionFor(capabilities);
-        return version == m_versions.end() ? QList<irc::Message>() : version->messages;
+        return version == m_versions.end() ? MessageList() : version->messages;
     }
 
 private:
     struct Version
     {
         CapabilitySet needs;
-        QList<irc::Message> messages;
-        QList<quint32> lines; ///< Indexes in the outbox; empty until a recipient needs the version.
+        MessageList messages;
+        /// Indexes in the outbox; empty until a recipient needs the version.
+        QVarLengthArray<quint32, 1> lines;
     };
 
-    QList<Version>::iterator versionFor(CapabilitySet capabilities)
+    Version *versionFor(CapabilitySet capabilities)
     {
         return std::find_if(m_versions.begin(), m_versions.end(),
                             [capabilities](const Version &version) {
@@ -115,7 +116,7 @@ private:
 
     Outbox &m_outbox;
     Outbox::Needs m_needs;
-    QList<Version> m_versions;
+    QVarLengthArray<Version, 1> m_versions;
 };
 
 OutboxWriter::OutboxWriter(const HubSettings &settings)
@@ -231,9 +232,8 @@ void OutboxWriter::toChannel(const Channel &channel, const Announcement &announc
         if (isAddressed && recipient.user != &author)
             fanout.send(recipient.id, recipient.capabilities, recipient.profile);
     }
-    const bool isTagsOnly =
-        announcement.echo == Echo::IfWanted
-        && announcement.renditions.constLast().events.constFirst().command == "TAGMSG";
+    const bool isTagsOnly = announcement.echo == Echo::IfWanted
+                            && announcement.renditions.last().events.first().command == "TAGMSG";
     echo(fanout, announcement, author,
          isTagsOnly ? OtherClients::WithEchoMessage : OtherClients::All);
     recordEvent(announcement, messageId, author, channel.name());
@@ -390,10 +390,10 @@ irc::Message OutboxWriter::tagged(const Event &event, const QByteArray &messageI
     return message;
 }
 
-QList<irc::Message> OutboxWriter::messagesOf(const Rendition &rendition,
-                                             const QByteArray &messageId)
+OutboxWriter::MessageList OutboxWriter::messagesOf(const Rendition &rendition,
+                                                   const QByteArray &messageId)
 {
-    QList<irc::Message> messages;
+    MessageList messages;
     if (rendition.batch)
         messages.append(tagged(*rendition.batch, messageId));
     for (const Event &event : rendition.events)
@@ -473,9 +473,9 @@ void OutboxWriter::recordEvent(const Announcement &announcement, const QByteArra
     if (!announcement.recorded)
         return;
     // The last rendition needs the fewest capabilities.
-    const QList<Event> &events = announcement.renditions.constLast().events;
+    const EventList &events = announcement.renditions.last().events;
     Q_ASSERT(events.size() == 1 || !announcement.lines.isEmpty());
-    Event event = events.constFirst();
+    Event event = events.first();
     if (!announcement.lines.isEmpty())
         event.params.last() = wholeText(announcement.lines);
     if (announcement.recordedParams)

@@ -116,6 +116,8 @@ private:
     };
 
     class Fanout;
+    /// One message, the usual case, takes no memory of its own.
+    using MessageList = QVarLengthArray<irc::Message, 1>;
 
     /// The innermost batch open for a client.
     struct OpenBatch
@@ -130,7 +132,7 @@ private:
     QByteArray sourceOf(const Event &event) const;
     void replayBatch(const Client &client, const MessageRecord &record, irc::Message opening);
     irc::Message tagged(const Event &event, const QByteArray &messageId) const;
-    QList<irc::Message> messagesOf(const Rendition &rendition, const QByteArray &messageId);
+    MessageList messagesOf(const Rendition &rendition, const QByteArray &messageId);
     Fanout fanoutOf(const Announcement &announcement, const QByteArray &messageId);
     void echo(Fanout &fanout, const Announcement &announcement, const User &author,
               OtherClients others);

@@ -46,8 +46,8 @@ void Response::end(Outbox &outbox, const QByteArray &reference, const QByteArray
     else if (!m_handle.label.isEmpty())
         label(reference, server, time);
     const auto needs = m_needsStorage ? Outbox::Needs::Storage : Outbox::Needs::Nothing;
-    for (irc::Message &message : m_messages)
-        outbox.send(outbox.addLine(std::move(message), needs), m_client, m_profile);
+    for (qsizetype i = 0; i < m_messages.size(); ++i)
+        outbox.send(outbox.addLine(std::move(m_messages[i]), needs), m_client, m_profile);
     if (m_closes)
         outbox.close(m_client);
     *this = {};

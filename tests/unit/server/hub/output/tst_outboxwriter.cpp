@@ -45,8 +45,8 @@ void nest(CommandContext &context, const irc::Message &)
 void lines(CommandContext &context, const irc::Message &message)
 {
     const QByteArray channel = message.param(0).toByteArray();
-    const QList<server::Event> events = {context.event("PRIVMSG", {channel, "one"}),
-                                         context.event("PRIVMSG", {channel, "two"})};
+    const server::EventList events = {context.event("PRIVMSG", {channel, "one"}),
+                                      context.event("PRIVMSG", {channel, "two"})};
     server::Announcement announcement(events.first());
     announcement.renditions = {
         {{server::Capability::Batch}, events, context.event("BATCH", {"lines", channel})},
