@@ -250,8 +250,11 @@ void ConversationView::selectAll()
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
-    if (m_layoutTimer.isActive())
+    if (m_layoutTimer.isActive()) {
         place();
+        if (!QRegion(viewport()->rect()).subtracted(event->region()).isEmpty())
+            viewport()->update();
+    }
     QPainter painter(viewport());
     m_painter.paint(painter, viewport()->rect(), event->rect(), hasFocus());
 }

@@ -168,7 +168,8 @@ QString gapSentence(const MessageModel &messages, int row)
     const ChatMessage &gap = messages.at(row);
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(gap.timeMs);
     const QDateTime start =
-        row > 0 ? QDateTime::fromMSecsSinceEpoch(messages.at(row - 1).timeMs) : QDateTime();
+        row > 0 ? QDateTime::fromMSecsSinceEpoch(timeOfPosition(messages.at(row - 1).position))
+                : QDateTime();
     const auto moment = [&](const QDateTime &time) {
         return start.isValid() && start.date() == end.date()
                    ? clockText(time.toMSecsSinceEpoch())

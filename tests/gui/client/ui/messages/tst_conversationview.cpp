@@ -49,9 +49,10 @@ private slots:
     void asksForAGapThatIsVisible();
     void loadsAGapByClickAndKey();
     void keepsTheTextBelowAGapThatIsFilled();
+    void paintsAllRowsThatHaveMoved();
 
 private:
-    /// Positions follow the localIds, from 1000 on.
+    /// Positions follow the localIds, all in one millisecond.
     QList<ChatMessage> placedLines(int count);
     /// A row for a gap above the message @p next.
     ChatMessage gapAbove(const ChatMessage &next);
@@ -307,7 +308,7 @@ QList<ChatMessage> tst_ConversationView::placedLines(int count)
 {
     QList<ChatMessage> messages = lines(count);
     for (ChatMessage &message : messages)
-        message.position = 1'000 + qint64(message.localId);
+        message.position = client::positionAt(message.timeMs) + qint64(message.localId);
     return messages;
 }
 
@@ -593,6 +594,31 @@ void tst_ConversationView::keepsTheTextBelowAGapThatIsFilled()
     settle();
     QCOMPARE(m_view->rowRect(m_model->rowOf(read)).y(), y);
     QCOMPARE(m_model->rowOf(moved.localId), 100);
+}
+
+/// A part of the view is painted before the rows are laid out again.
+void tst_ConversationView::paintsAllRowsThatHaveMoved()
+{
+    const QList<ChatMessage> all = placedLines(100);
+    m_model->append(all.first(50) + all.last(10));
+    m_view->showMessage(all.at(92).localId);
+    settle();
+    class Painted : public QObject
+    {
+    public:
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    m_view->viewport()->installEventFilter(&painted);
+    m_model->insert(all.sliced(50, 40));
+    m_view->viewport()->repaint(0, 0, 10, 10);
+    painted.region = {};
+    QTRY_VERIFY(QRegion(m_view->viewport()->rect()).subtracted(painted.region).isEmpty());
 }
 
 QTEST_MAIN(tst_ConversationView)
