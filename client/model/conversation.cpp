@@ -78,12 +78,14 @@ void Conversation::setReplyTo(const QString &id)
 void Conversation::setWatched(bool watched)
 {
     m_watched = watched;
-    if (watched)
+    if (watched && !m_awaitsMissed)
         markAllRead();
 }
 
 void Conversation::markRead(quint64 localId)
 {
+    if (m_awaitsMissed)
+        return;
     const int row = m_messages.rowOf(localId);
     if (row >= 0 && row == m_messages.rowCount() - 1 && !m_messages.hasNewer())
         markAllRead();
@@ -226,11 +228,34 @@ void Conversation::noteAbsence()
     m_absentSinceMs = timeOfPosition(m_newestPosition);
 }
 
+void Conversation::setAwaitsMissed(bool awaits)
+{
+    const bool hasArrived = std::exchange(m_awaitsMissed, awaits) && !awaits;
+    if (!hasArrived || !m_watched || hasUnreadMissed())
+        return;
+    if (m_messages.unreadMarker() > m_lastRead)
+        m_messages.setUnreadMarker({});
+    markAllRead();
+}
+
+bool Conversation::hasUnreadMissed() const
+{
+    for (int row = m_messages.rowCount() - 1; row >= 0; --row) {
+        const ChatMessage &message = m_messages.at(row);
+        if (message.order() <= m_lastRead)
+            return false;
+        if (message.origin == ChatMessage::Origin::Missed)
+            return true;
+    }
+    return false;
+}
+
 void Conversation::place(ChatMessage &message, quint64 page, qint64 followsMs)
 {
     const bool isByOurClock = message.kind == ChatMessage::Kind::Info
                               || message.kind == ChatMessage::Kind::Error
-                              || (message.own && message.delivery != ChatMessage::Delivery::Sent);
+                              || (message.own && isSpoken(message.kind)
+                                  && message.delivery != ChatMessage::Delivery::Sent);
     if (message.origin != ChatMessage::Origin::Live) {
         message.position = positionInPage(message, page, followsMs);
     } else if (isByOurClock && m_lastPosition != 0) {
@@ -302,7 +327,8 @@ QList<ChatMessage> Conversation::append(const QList<ChatMessage> &messages)
     const bool hasMissed = std::ranges::any_of(added, [](const ChatMessage &message) {
         return message.origin == ChatMessage::Origin::Missed;
     });
-    if (m_watched && !hasMissed) // The view may not have the room to show all missed messages.
+    if (m_watched && !hasMissed
+        && !m_awaitsMissed) // The view may not have the room to show all missed messages.
         markAllRead();
     else
         count(added);

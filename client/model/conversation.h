@@ -100,6 +100,9 @@ public:
     /// Whether a message of the history from @p timeMs was sent while this user was absent. False
     /// for all messages from before the first visit.
     bool isMissed(qint64 timeMs) const { return m_absentSinceMs != 0 && timeMs > m_absentSinceMs; }
+    /// @p awaits: the messages that this user has missed are being loaded. Until they are, being
+    /// visible marks nothing as read, because they belong above what is visible.
+    void setAwaitsMissed(bool awaits);
     /// When this user was last present; 0 before the first visit.
     qint64 absentSinceMs() const { return m_absentSinceMs; }
     /// Sets the position of a new message. @p page, @p followsMs: see event::Shown.
@@ -163,6 +166,7 @@ private:
     bool m_away = false;
     bool m_muted = false;
     bool m_watched = false;
+    bool m_awaitsMissed = false;
     int m_unread = 0;
     int m_mentions = 0;
     MessageOrder m_lastRead;
@@ -170,6 +174,8 @@ private:
     qint64 m_lastPosition = 0;   ///< The same, also of a message that was only placed.
     qint64 m_newestPosition = 0; ///< The same without messages of the origin History.
     qint64 m_absentSinceMs = 0;  ///< The time of m_newestPosition at the last noteAbsence().
+
+    bool hasUnreadMissed() const;
 
     /// The position of the messages that place() has placed last, if they are from a page.
     struct PlacedPage

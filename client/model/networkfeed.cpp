@@ -307,6 +307,9 @@ void NetworkFeed::handle(const event::HistoryReceived &received)
     if (Conversation *conversation = find(received.target)) {
         flush(conversation);
         conversation->gaps().handle(received, m_list.nextMessageId());
+        if (received.purpose == HistoryPurpose::Missed
+            && received.result != event::HistoryReceived::Result::Continuing)
+            conversation->setAwaitsMissed(false);
         emit historyReceived(conversation, received);
     }
 }

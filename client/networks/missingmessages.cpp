@@ -48,6 +48,7 @@ void MissingMessages::requestMissed(Conversation *conversation, qint64 sinceMs)
         sinceMs = earlierMs;
     else if (m_session.hasHistory())
         conversation->gaps().add({sinceMs, 0, {}, {}}, m_list.nextMessageId());
+    conversation->setAwaitsMissed(m_session.hasHistory());
     m_session.requestMissed(conversation->wireName(), sinceMs, nowMs());
 }
 

@@ -25,9 +25,12 @@ private slots:
     void countsDirectMessagesAsMentions();
     void countsABatchOnce();
     void placesPagesInTheirTimeBesideAGap();
+    void placesOwnMessagesByArrivalAndOwnEventsByTime();
     void countsNoMessagesWhileWatched();
     void countsMissedMessagesAlsoWhileWatched();
     void marksNothingReadBehindMissingMessages();
+    void marksNothingReadWhileMissedMessagesAreLoaded_data();
+    void marksNothingReadWhileMissedMessagesAreLoaded();
     void marksReadUpToTheLastSeenMessage();
     void countsMentionsAmongTheUnread_data();
     void countsMentionsAmongTheUnread();
@@ -138,6 +141,24 @@ void tst_Conversation::placesPagesInTheirTimeBesideAGap()
     }
 }
 
+/// The clocks of this computer and the server may differ.
+void tst_Conversation::placesOwnMessagesByArrivalAndOwnEventsByTime()
+{
+    QList<ChatMessage> messages = say(3);
+    messages[0].timeMs = 1'000;
+    messages[1].timeMs = 9'000;
+    messages[1].own = true;
+    messages[1].delivery = ChatMessage::Delivery::Pending;
+    messages[2].timeMs = 5'000;
+    messages[2].own = true;
+    messages[2].kind = ChatMessage::Kind::Event; // "You joined", by the server's clock
+    for (ChatMessage &message : messages)
+        m_room->place(message);
+    m_room->append(messages);
+    QCOMPARE(m_room->messages().at(1).position, client::positionAt(1'000));
+    QCOMPARE(m_room->messages().at(2).position, client::positionAt(5'000));
+}
+
 void tst_Conversation::countsNoMessagesWhileWatched()
 {
     m_room->append(say(3));
@@ -191,6 +212,45 @@ void tst_Conversation::marksNothingReadBehindMissingMessages()
     m_room->messages().remove(50); // as when the gap is filled
     m_room->markRead(page.at(1).localId);
     QCOMPARE(m_room->unread(), 1);
+}
+
+void tst_Conversation::marksNothingReadWhileMissedMessagesAreLoaded_data()
+{
+    QTest::addColumn<int>("missed");
+    QTest::newRow("none") << 0;
+    QTest::newRow("three") << 3;
+}
+
+/// The newest message is visible all the time.
+void tst_Conversation::marksNothingReadWhileMissedMessagesAreLoaded()
+{
+    QFETCH(int, missed);
+    const auto placed = [this](int count, qint64 timeMs, ChatMessage::Origin origin) {
+        QList<ChatMessage> messages = say(count);
+        for (ChatMessage &message : messages) {
+            message.timeMs = timeMs;
+            message.origin = origin;
+            m_room->place(message);
+        }
+        return messages;
+    };
+    m_room->setWatched(true);
+    m_room->append(placed(2, 1'000, ChatMessage::Origin::Live));
+    m_room->noteAbsence();
+    m_room->setAwaitsMissed(true);
+    const QList<ChatMessage> live = placed(1, 9'000, ChatMessage::Origin::Live);
+    m_room->append(live);
+    m_room->setWatched(true);
+    m_room->markRead(live.first().localId);
+    QCOMPARE(m_room->unread(), 1);
+    const QList<ChatMessage> page = placed(missed, 5'000, ChatMessage::Origin::Missed);
+    m_room->append(page);
+    m_room->setAwaitsMissed(false);
+    QCOMPARE(m_room->unread(), missed == 0 ? 0 : missed + 1);
+    QCOMPARE(m_room->messages().unreadMarker(),
+             missed == 0 ? client::MessageOrder() : page.first().order());
+    m_room->markRead(live.first().localId);
+    QCOMPARE(m_room->unread(), 0);
 }
 
 void tst_Conversation::marksReadUpToTheLastSeenMessage()
