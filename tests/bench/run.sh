@@ -18,6 +18,7 @@ command -v python3 >/dev/null || fail "Install python3, then start this again."
 unpack_packages build/packages $packages_bench_unpacked
 [ -f build/release/build.ninja ] || cmake --preset release ||
     fail "CMake could not configure the build."
-cmake --build --preset release --target hearth hearthd hearth-bench bench-epoll bench-qt ||
+cmake --build --preset release --target hearth hearthd hearth-bench bench-epoll bench-qt \
+    bench-store ||
     fail "The build failed; see the output above."
 exec python3 -B tests/bench/compare "$@"

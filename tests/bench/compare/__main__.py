@@ -28,7 +28,7 @@ def arguments():
     parser.add_argument("--lock", default="", metavar="FILE", help=(
         "hold an exclusive lock on FILE during each round, for a machine shared with builds"))
     parser.add_argument("--only", default="", metavar="CASES", help=(
-        "channels,pairs,tls,welcome,worst,window"))
+        "channels,pairs,tls,welcome,worst,store,window"))
     return parser.parse_args()
 
 
@@ -59,7 +59,7 @@ def save(path, everything):
 def measure(options, path):
     rounds = options.rounds or (1 if options.quick else 5)
     wanted = options.only.split(",") if options.only else [
-        "channels", "pairs", "tls", "welcome", "worst", "window"]
+        "channels", "pairs", "tls", "welcome", "worst", "store", "window"]
     systems = Systems(os.path.join(options.build, "bin"), os.path.abspath(options.packages))
     cases = Cases(systems, os.path.join(options.build, "bin/hearth-bench"), options.quick)
     windows = WindowCases(cases, os.path.join(options.build, "bin/hearth"))
@@ -71,7 +71,8 @@ def measure(options, path):
         say("Connecting the clients of the channels")
         channels.start()
     steps = [("channels", channels.round), ("pairs", cases.pairs), ("tls", cases.tls),
-             ("welcome", cases.welcome), ("worst", cases.worst), ("window", windows.round)]
+             ("welcome", cases.welcome), ("worst", cases.worst), ("store", cases.store),
+             ("window", windows.round)]
     for number in range(1, rounds + 1):
         for name, step in steps:
             if name not in wanted or name == "window" and number > 3:

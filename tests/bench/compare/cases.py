@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The loads: which systems they run, and which figures they take from hearth-bench."""
+import json
+import os
 import sys
 import time
 
@@ -43,6 +45,11 @@ STORM_METRICS = [("wall", "wall, s"), ("cpu", "CPU, us per connection"),
 WELCOME_METRICS = [("p50", "p50, ms"), ("p99", "most, ms")]
 TLS_METRICS = [("kib", "memory, KiB per connection"), ("full", "full handshake, CPU ms"),
                ("resumed", "resumed, CPU ms")]
+STORE_METRICS = [("us", "CPU, us per message"), ("log", "bytes written to the log"),
+                 ("file", "bytes in the file")]
+STORE_SYSTEMS = [(f"{many}in{channels}", f"{many} in a transaction, {name}")
+                 for channels, name in ((1, "1 channel"), (4000, "4,000 channels"))
+                 for many in (1, 16, 256)]
 WORST_METRICS = [("p99", "p99 of a quiet pair, ms"), ("p50", "p50, ms")]
 
 CLIENTS = [("hearth", "**Hearth**"), ("hexchat", "HexChat"), ("irssi", "irssi")]
@@ -165,6 +172,21 @@ class Cases:
                 figures = run_once(self.program, server, "--welcome", count)
                 self.note("welcome", name, {"p50": figures["p50_ms"], "p99": figures["p999_ms"]})
             self.with_server("welcome", system, launch, measure)
+
+    # What the store costs
+
+    def store(self):
+        self.guarded("store", STORE_SYSTEMS[0][0], self._store)
+
+    def _store(self):
+        process = start([os.path.join(os.path.dirname(self.program), "bench-store")])
+        try:
+            for system, _ in STORE_SYSTEMS:
+                figures = json.loads(read_line(process, 60))
+                self.note("store", system, {"us": figures["us"], "log": figures["log_bytes"],
+                                            "file": figures["file_bytes"]})
+        finally:
+            end(process)
 
     # A quiet pair beside the worst client that the limits permit
 

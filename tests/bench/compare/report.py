@@ -93,6 +93,8 @@ def document_section(everything):
              [("tls1.3", "TLS 1.3"), ("tls1.2", "TLS 1.2")], "tls1.3"),
             ("worst", "A quiet pair beside the worst client within the limits",
              cases.WORST_METRICS, [("alone", "alone"), ("beside", "beside it")], "alone"),
+            ("store", "Storing messages, without the hand-over between threads",
+             cases.STORE_METRICS, cases.STORE_SYSTEMS, "1in1"),
             ("flood", "The window: a flood of messages", cases.FLOOD_METRICS, cases.CLIENTS,
              "hearth"),
             ("start", "The window: start, memory, idle", cases.START_METRICS, cases.CLIENTS,
