@@ -26,21 +26,28 @@ def arguments():
     parser.add_argument("--report", default="", metavar="FILE",
                         help="measure nothing: write the document from these values")
     parser.add_argument("--lock", default="", metavar="FILE", help=(
-        "hold an exclusive lock on FILE during each round, for a machine shared with builds"))
+        "hold an exclusive lock on FILE during each round, for a machine shared with builds; "
+        "waits for it for at most two minutes"))
     parser.add_argument("--only", default="", metavar="CASES", help=(
         "channels,pairs,tls,welcome,worst,store,window"))
     return parser.parse_args()
 
 
 class Lock:
-    """Holds an exclusive lock on a file; without a name it does nothing."""
+    """Holds an exclusive lock on a file if that is free in time; without a name it does nothing."""
+
+    ATTEMPTS = 120
 
     def __init__(self, name):
         self.file = open(name, "a", encoding="utf-8") if name else None
 
     def __enter__(self):
-        if self.file:
-            fcntl.flock(self.file, fcntl.LOCK_EX)
+        for _ in range(self.ATTEMPTS if self.file else 0):
+            try:
+                fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return
+            except OSError:
+                time.sleep(1)
 
     def __exit__(self, *_):
         if self.file:
@@ -74,14 +81,13 @@ def measure(options, path):
              ("welcome", cases.welcome), ("worst", cases.worst), ("store", cases.store),
              ("window", windows.round)]
     for number in range(1, rounds + 1):
-        for name, step in steps:
-            if name not in wanted or name == "window" and number > 3:
-                continue
-            with lock:
-                started = time.monotonic()
-                step()
-            say(f"Round {number} of {rounds}, {name}: {time.monotonic() - started:.0f} s")
-            save(path, everything)
+        with lock:
+            for name, step in steps:
+                if name in wanted and (name != "window" or number <= 3):
+                    started = time.monotonic()
+                    step()
+                    say(f"Round {number} of {rounds}, {name}: {time.monotonic() - started:.0f} s")
+                    save(path, everything)
     return everything
 
 
