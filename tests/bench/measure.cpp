@@ -32,8 +32,11 @@ Report join(const Load &load, const Target &target, bool resumes, Swarm &swarm)
            [&] { swarm.join(load.clients, load.rooms(), load.connecting); });
     report.joinElapsedNs = nowNs() - start;
     if (resumes) {
+        swarm.leave();
+        swarm.idleUntil(nowNs() + secondNs); // Until the server has closed the connections.
         charge(report.rejoinServerNs, target.process,
-               [&] { report.resumed = swarm.joinAgain(load.rooms(), load.connecting); });
+               [&] { swarm.join(load.clients, load.rooms(), load.connecting); });
+        report.resumed = swarm.resumedCount();
     }
     report.residentKib = support::residentKib(target.process);
     return report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/swarm.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <ctime>
@@ -66,19 +67,19 @@ void Swarm::join(int count, const Rooms &rooms, int connecting)
     }
 }
 
-int Swarm::joinAgain(const Rooms &rooms, int connecting)
+void Swarm::leave()
 {
     m_sessions.clear();
     for (const Client &client : m_clients)
         m_sessions.push_back(client.wire.session());
-    const int count = size();
     m_clients.clear();
     m_joined = 0;
-    join(count, rooms, connecting);
-    int resumed = 0;
-    for (const Client &client : m_clients)
-        resumed += client.wire.isResumed() ? 1 : 0;
-    return resumed;
+}
+
+int Swarm::resumedCount() const
+{
+    return int(std::count_if(m_clients.cbegin(), m_clients.cend(),
+                             [](const Client &client) { return client.wire.isResumed(); }));
 }
 
 void Swarm::say(int index, int number, int textBytes)

@@ -54,9 +54,10 @@ public:
     /// Connects clients until there are @p count, and waits until each is in a room. At most
     /// @p connecting are between connecting and joining at the same time.
     void join(int count, const Rooms &rooms, int connecting);
-    /// Closes all connections and joins again; TLS connections resume their sessions. Returns the
-    /// number of resumed ones.
-    int joinAgain(const Rooms &rooms, int connecting);
+    /// Closes all connections. TLS connections that join() makes afterwards resume their sessions.
+    void leave();
+    /// The number of connections that have resumed a session.
+    int resumedCount() const;
     /// Readable when there is something for poll().
     int descriptor() const { return m_epoll; }
     int size() const { return int(m_clients.size()); }
