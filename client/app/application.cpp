@@ -232,6 +232,8 @@ void Application::connectWindow()
     const ChatPane *chat = &m_window.chat();
     connect(chat, &ChatPane::textEntered, &m_networks, &Networks::submit);
     connect(chat, &ChatPane::topicChangeRequested, &m_networks, &Networks::setTopic);
+    connect(chat, &ChatPane::reactionRequested, &m_networks, &Networks::react);
+    connect(chat, &ChatPane::removalRequested, &m_networks, &Networks::removeMessage);
     connect(chat, &ChatPane::messageRetryRequested, &m_networks, &Networks::retryMessage);
     connect(chat, &ChatPane::messageDeleteRequested, &m_networks, &Networks::deleteMessage);
     connect(chat, &ChatPane::cancelUnsentRequested, &m_networks, &Networks::cancelWaiting);

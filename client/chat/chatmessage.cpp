@@ -31,9 +31,15 @@ qsizetype memoryOf(const ChatMessage &message)
     const auto heap = [](const QString &text) {
         return text.isEmpty() ? 0 : heapBlock + text.size() * qsizetype(sizeof(QChar));
     };
-    return qsizetype(sizeof(ChatMessage)) + heap(message.id) + heap(message.sender)
+    qsizetype reactions = 0;
+    for (const Reaction &reaction : message.reactions) {
+        reactions += qsizetype(sizeof(Reaction)) + heap(reaction.text);
+        for (const QString &sender : reaction.senders)
+            reactions += qsizetype(sizeof(QString)) + heap(sender);
+    }
+    return qsizetype(sizeof(ChatMessage)) + reactions + heap(message.id) + heap(message.sender)
            + heap(message.account) + heap(message.note) + heap(message.text) + heap(message.failure)
-           + heap(message.replyTo);
+           + heap(message.replyTo) + heap(message.removedBy) + heap(message.removalReason);
 }
 
 } // namespace client

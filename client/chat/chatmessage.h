@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/messagechange.h"
+
+#include <QList>
 #include <QString>
 
 namespace client {
@@ -74,18 +77,22 @@ struct ChatMessage
     /// Its place in the conversation; see positionAt(). For live messages at least that of the
     /// message before, so that clocks that differ do not change the order of arrival.
     qint64 position = 0;
-    QString id;        ///< The server's msgid, if it sent one.
-    QString sender;    ///< Nick; empty for Info and Error.
-    QString account;   ///< Of the sender; empty if unknown or not logged in.
-    QString note;      ///< Shown after the time: "telnet", "bot".
-    QString text;      ///< May contain IRC formatting codes.
-    QString failure;   ///< Shown beside a Failed message.
-    QString replyTo;   ///< The msgid of the message that this one replies to; else empty.
-    qint64 timeMs = 0; ///< UTC, ms since 1970: the server's time if it sent one.
+    QString id;      ///< The server's msgid, if it sent one.
+    QString sender;  ///< Nick; empty for Info and Error.
+    QString account; ///< Of the sender; empty if unknown or not logged in.
+    QString note;    ///< Shown after the time: "telnet", "bot".
+    QString text;    ///< May contain IRC formatting codes.
+    QString failure; ///< Shown beside a Failed message.
+    QString replyTo; ///< The msgid of the message that this one replies to; else empty.
+    QList<Reaction> reactions;
+    QString removedBy;     ///< If it was deleted: the nick of the user who did it.
+    QString removalReason; ///< If it was deleted; may be empty.
+    qint64 timeMs = 0;     ///< UTC, ms since 1970: the server's time if it sent one.
     Kind kind = Kind::Text;
     Delivery delivery = Delivery::Received;
-    bool own = false;     ///< Sent by this user.
-    bool mention = false; ///< Mentions this user's nick; only text and actions of others.
+    bool own = false;       ///< Sent by this user.
+    bool mention = false;   ///< Mentions this user's nick; only text and actions of others.
+    bool isRemoved = false; ///< It was deleted; `text` is empty.
     Origin origin = Origin::Live;
 
     MessageOrder order() const { return {position, localId}; }

@@ -6,7 +6,9 @@ namespace client {
 /// The extensions that a network offers for messages at this moment.
 struct NetworkFeatures
 {
-    bool replies = false; ///< Messages can refer to earlier ones.
+    bool replies = false;   ///< Messages can refer to earlier ones.
+    bool reactions = false; ///< Users can react to messages.
+    bool removal = false;   ///< Users can delete messages.
 
     friend bool operator==(const NetworkFeatures &, const NetworkFeatures &) = default;
 };

@@ -96,7 +96,7 @@ bool MessageModel::covers(const MessageOrder &order) const
 
 QList<ChatMessage> MessageModel::insert(const QList<ChatMessage> &messages)
 {
-    QList<ChatMessage> added = withoutKnown(messages);
+    QList<ChatMessage> added = withEarlyChanges(withoutKnown(messages));
     QList<ChatMessage> rows;
     QList<ChatMessage> beyond;
     const bool isEmpty = m_messages.isEmpty();
@@ -130,6 +130,39 @@ void MessageModel::append(const QList<ChatMessage> &messages)
     Q_ASSERT(m_messages.isEmpty()
              || m_messages.constLast().order() < messages.constFirst().order());
     insertRows(rowCount(), messages);
+}
+
+void MessageModel::change(const QList<MessageChange> &changes)
+{
+    QList<int> rows;
+    for (const MessageChange &change : changes) {
+        if (!changeOne(change, rows))
+            m_early.add(change);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const int row : std::as_const(rows))
+        emit dataChanged(index(row), index(row));
+}
+
+/// Returns false if the message is not known. Adds the row that has changed to @p rows.
+bool MessageModel::changeOne(const MessageChange &change, QList<int> &rows)
+{
+    if (const auto original = m_originals.find(change.id);
+        original != m_originals.end() && *original && apply(change, **original))
+        emit originalChanged(change.id);
+    const int row = rowOfId(change.id);
+    const auto kept =
+        row < 0 ? std::ranges::find(m_kept, change.id, &ChatMessage::id) : m_kept.end();
+    if (row < 0 && kept == m_kept.end())
+        return false;
+    ChatMessage &message = row < 0 ? *kept : m_messages[row];
+    const qsizetype before = memoryOf(message);
+    const bool isChange = apply(change, message);
+    m_bytes += memoryOf(message) - before;
+    if (isChange && row >= 0)
+        rows.append(row);
+    return true;
 }
 
 void MessageModel::replace(quint64 localId, const ChatMessage &message)
@@ -198,10 +231,10 @@ void MessageModel::moveTo(const QList<ChatMessage> &page, Older older, bool hasN
     QList<ChatMessage> kept = std::exchange(m_kept, {});
     std::ranges::copy_if(m_messages, std::back_inserter(kept),
                          [this](const ChatMessage &message) { return isKept(message); });
-    m_messages = page;
+    m_messages = withEarlyChanges(page);
     m_positions.clear();
     m_localIds.clear();
-    m_bytes = memoryOf(page.cbegin(), page.cend());
+    m_bytes = memoryOf(m_messages.cbegin(), m_messages.cend());
     for (const ChatMessage &message : page)
         remember(message);
     for (const ChatMessage &message : std::as_const(kept)) {
@@ -220,7 +253,7 @@ void MessageModel::moveTo(const QList<ChatMessage> &page, Older older, bool hasN
 void MessageModel::addOlder(const QList<ChatMessage> &page, Older older)
 {
     m_isMoving = true;
-    insertSorted(withoutKnown(page));
+    insertSorted(withEarlyChanges(withoutKnown(page)));
     m_older = older;
     insertKept();
     m_isMoving = false;
@@ -230,7 +263,7 @@ void MessageModel::addOlder(const QList<ChatMessage> &page, Older older)
 void MessageModel::addNewer(const QList<ChatMessage> &page, bool hasNewer)
 {
     m_isMoving = true;
-    insertSorted(withoutKnown(page));
+    insertSorted(withEarlyChanges(withoutKnown(page)));
     m_hasNewer = hasNewer;
     insertKept();
     m_isMoving = false;
@@ -279,6 +312,16 @@ void MessageModel::setUnreadMarker(const MessageOrder &message)
 {
     if (std::exchange(m_unreadMarker, message) != message)
         emit unreadMarkerChanged();
+}
+
+QList<ChatMessage> MessageModel::withEarlyChanges(const QList<ChatMessage> &messages) const
+{
+    if (m_early.isEmpty())
+        return messages;
+    QList<ChatMessage> changed = messages;
+    for (ChatMessage &message : changed)
+        m_early.applyTo(message);
+    return changed;
 }
 
 bool MessageModel::isKnown(const ChatMessage &message) const

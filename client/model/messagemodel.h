@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "client/chat/chatmessage.h"
+#include "client/model/earlychanges.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -81,6 +81,8 @@ public:
     QList<ChatMessage> insert(const QList<ChatMessage> &messages);
     /// As insert(), for messages in their order that follow all rows.
     void append(const QList<ChatMessage> &messages);
+    /// Applies @p changes to the messages they are about, now or when these are added.
+    void change(const QList<MessageChange> &changes);
     /// Replaces the message @p localId, which keeps its localId, order and row.
     void replace(quint64 localId, const ChatMessage &message);
     void remove(quint64 localId);
@@ -130,6 +132,8 @@ private:
         bool followsNewest = false;
     };
 
+    bool changeOne(const MessageChange &change, QList<int> &rows);
+    QList<ChatMessage> withEarlyChanges(const QList<ChatMessage> &messages) const;
     bool isKnown(const ChatMessage &message) const;
     /// Whether only this model has @p message.
     bool isKept(const ChatMessage &message) const;
@@ -154,6 +158,7 @@ private:
     QHash<quint64, qint64> m_positions; ///< By localId; of both lists.
     QHash<QString, quint64> m_localIds; ///< By msgid; of both lists.
     QHash<QString, std::optional<ChatMessage>> m_originals; ///< By msgid.
+    EarlyChanges m_early;
     std::optional<Shown> m_shown;
     Older m_older = Older::None;
     bool m_hasNewer = false;

@@ -123,6 +123,7 @@ void NetworkFeed::forget(const Conversation *conversation)
 {
     m_byKey.removeIf([conversation](const auto &it) { return it.value() == conversation; });
     m_unanswered.remove(conversation);
+    m_changes.remove(const_cast<Conversation *>(conversation));
     m_own.removeIf([conversation](const auto &it) { return it->conversation == conversation; });
 }
 
@@ -351,6 +352,13 @@ void NetworkFeed::handle(const event::AccountChanged &changed)
     m_network.setAccount(changed.state);
 }
 
+/// Most changes come after a while; those of one batch are made at once, after its messages.
+void NetworkFeed::handle(const event::MessageChanged &changed)
+{
+    if (Conversation *conversation = find(changed.target))
+        m_changes[conversation].append(changed.change);
+}
+
 void NetworkFeed::handle(const event::FeaturesChanged &changed)
 {
     m_network.setFeatures(changed.features);
@@ -459,6 +467,17 @@ void NetworkFeed::flushAll()
 {
     while (!m_pending.isEmpty())
         flush(m_pending.cbegin().key());
+    flushChanges();
+}
+
+void NetworkFeed::flushChanges()
+{
+    while (!m_changes.isEmpty()) {
+        Conversation *conversation = m_changes.cbegin().key();
+        const QList<MessageChange> changes = m_changes.take(conversation);
+        conversation->messages().change(changes);
+        emit messagesChanged(conversation, changes);
+    }
 }
 
 void NetworkFeed::updatePresence(const QList<Member> &members)

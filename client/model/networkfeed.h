@@ -81,6 +81,9 @@ signals:
     /// Messages that are final, so that they can be stored: received, or confirmed by the server.
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);
+    /// Something has happened to messages, which need not be loaded.
+    void messagesChanged(client::Conversation *conversation,
+                         const QList<client::MessageChange> &changes);
     /// The key of @p conversation was @p before until now.
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     /// The set of unconfirmed own messages has changed.
@@ -111,6 +114,7 @@ private:
     void handle(const event::MissedChat &missed);
     void handle(const event::ReadMarker &marker);
     void handle(const event::AccountChanged &changed);
+    void handle(const event::MessageChanged &changed);
     void handle(const event::FeaturesChanged &changed);
     void handle(const event::AccountAnswered &answered);
     void handle(const event::Refused &refusedEvent);
@@ -127,16 +131,18 @@ private:
     bool isAway(const QByteArray &nick) const;
     void flush(Conversation *conversation);
     void flushAll();
+    void flushChanges();
     void updatePresence(const QList<Member> &members);
     void rebuildKeys();
 
     ConversationList &m_list;
     Network &m_network;
     Naming m_naming;
-    QHash<QByteArray, Conversation *> m_byKey;           ///< By folded name.
-    QHash<Conversation *, QList<ChatMessage>> m_pending; ///< Only within apply().
-    QHash<quint64, Own> m_own;                           ///< By the session's id.
-    QSet<const Conversation *> m_unanswered;             ///< Direct chats that others opened.
+    QHash<QByteArray, Conversation *> m_byKey;             ///< By folded name.
+    QHash<Conversation *, QList<ChatMessage>> m_pending;   ///< Only within apply().
+    QHash<Conversation *, QList<MessageChange>> m_changes; ///< Only within apply().
+    QHash<quint64, Own> m_own;                             ///< By the session's id.
+    QSet<const Conversation *> m_unanswered;               ///< Direct chats that others opened.
     bool m_reportedUnanswered = false; ///< Since the last time below maxUnanswered.
     bool m_outgoingChanged = false;
 };

@@ -52,6 +52,10 @@ MessageHistory::MessageHistory(ConversationList &list, Networks &networks, Messa
             [this](const Conversation *conversation, const QList<ChatMessage> &messages) {
                 m_log.append(conversation->key(), conversation->wireName(), messages);
             });
+    connect(&networks, &Networks::messagesChanged, this,
+            [this](const Conversation *conversation, const QList<MessageChange> &changes) {
+                m_log.change(conversation->key(), conversation->wireName(), changes);
+            });
     connect(&networks, &Networks::historyReceived, this, &MessageHistory::handleReceived);
     connect(&networks, &Networks::keyChanged, this,
             [this](Conversation *conversation, const ConversationKey &before) {

@@ -315,6 +315,17 @@ void NetworkController::close(Conversation *conversation)
     emit snapshotChanged();
 }
 
+void NetworkController::react(const Conversation *conversation, const QString &id,
+                              const QString &text, bool takesBack)
+{
+    m_session.react(conversation->wireName(), id, text, takesBack, nowMs());
+}
+
+void NetworkController::remove(const Conversation *conversation, const QString &id)
+{
+    m_session.remove(conversation->wireName(), id, nowMs());
+}
+
 void NetworkController::retry(quint64 localId)
 {
     const quint64 outgoing = m_feed.outgoingOf(localId);

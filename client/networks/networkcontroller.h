@@ -85,6 +85,9 @@ public:
     void type(Conversation *conversation, const QString &text);
     /// Closes a room or direct chat and discards its unsent messages.
     void close(Conversation *conversation);
+    void react(const Conversation *conversation, const QString &id, const QString &text,
+               bool takesBack);
+    void remove(const Conversation *conversation, const QString &id);
     void retry(quint64 localId);
     void discard(quint64 localId);
     /// Discards the messages in @p conversation that wait to be sent.

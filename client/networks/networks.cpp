@@ -227,6 +227,19 @@ void Networks::leave(Conversation *conversation)
         found->close(conversation);
 }
 
+void Networks::react(Conversation *conversation, const QString &id, const QString &text,
+                     bool takesBack)
+{
+    if (NetworkController *network = controller(&conversation->network()))
+        network->react(conversation, id, text, takesBack);
+}
+
+void Networks::removeMessage(Conversation *conversation, const QString &id)
+{
+    if (NetworkController *network = controller(&conversation->network()))
+        network->remove(conversation, id);
+}
+
 void Networks::retryMessage(Conversation *conversation, quint64 localId)
 {
     if (NetworkController *found = conversation ? controller(&conversation->network()) : nullptr)
@@ -353,6 +366,7 @@ NetworkController *Networks::addController(const NetworkSnapshot &settings)
             [this, network](const QString &text) { handleConnectRequest(network, text); });
     connect(&added->feed(), &NetworkFeed::attentionRequested, this, &Networks::attentionRequested);
     connect(&added->feed(), &NetworkFeed::messagesAdded, this, &Networks::messagesAdded);
+    connect(&added->feed(), &NetworkFeed::messagesChanged, this, &Networks::messagesChanged);
     connect(&added->feed(), &NetworkFeed::keyChanged, this, &Networks::keyChanged);
     connect(&added->feed(), &NetworkFeed::historyReceived, this, &Networks::historyReceived);
     connect(&added->feed(), &NetworkFeed::searchAnswered, this,

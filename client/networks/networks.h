@@ -92,6 +92,10 @@ public:
     /// Leaves and closes a room, closes a direct chat, or removes the network of a server's own
     /// conversation.
     void leave(Conversation *conversation);
+    /// Reacts to the message with the msgid @p id, or takes the reaction @p text back.
+    void react(Conversation *conversation, const QString &id, const QString &text, bool takesBack);
+    /// Asks the server to delete the message with the msgid @p id for all users.
+    void removeMessage(Conversation *conversation, const QString &id);
     void retryMessage(Conversation *conversation, quint64 localId);
     void deleteMessage(Conversation *conversation, quint64 localId);
     /// Discards the messages in @p conversation that wait to be sent.
@@ -141,6 +145,8 @@ signals:
     /// See NetworkFeed.
     void messagesAdded(client::Conversation *conversation,
                        const QList<client::ChatMessage> &messages);
+    void messagesChanged(client::Conversation *conversation,
+                         const QList<client::MessageChange> &changes);
     void keyChanged(client::Conversation *conversation, const client::ConversationKey &before);
     void historyReceived(client::Conversation *conversation,
                          const client::event::HistoryReceived &received);

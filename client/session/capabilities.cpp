@@ -36,6 +36,7 @@ const QByteArrayList &Capabilities::supported()
                                       "draft/search",
                                       "soju.im/search",
                                       "draft/event-playback",
+                                      "draft/message-redaction",
                                       "draft/read-marker",
                                       "echo-message",
                                       "extended-join",

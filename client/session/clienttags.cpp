@@ -11,6 +11,8 @@ namespace {
 // The ratified name, and the one from before, which some programs still use.
 constexpr char replyTag[] = "reply";
 constexpr char draftReplyTag[] = "draft/reply";
+constexpr char reactTag[] = "draft/react";
+constexpr char unreactTag[] = "draft/unreact";
 
 QByteArray tagKey(const char *name)
 {
@@ -52,11 +54,35 @@ void addReplyTags(const SessionState &session, irc::Message &message, const QByt
     }
 }
 
+std::optional<MessageChange> reactionOf(const irc::Message &message)
+{
+    MessageChange change;
+    change.id = repliedId(message);
+    QByteArrayView text = clientTag(message, reactTag);
+    if (text.isEmpty()) {
+        text = clientTag(message, unreactTag);
+        change.kind = MessageChange::Kind::Unreact;
+    }
+    if (text.isEmpty() || change.id.isEmpty())
+        return std::nullopt;
+    change.text = withoutFormatting(shownText(text)).trimmed();
+    if (change.text.isEmpty() || change.text.size() > Reaction::maxLength)
+        return std::nullopt;
+    return change;
+}
+
+void addReactionTag(irc::Message &message, const QString &text, bool takesBack)
+{
+    message.tags.insert(tagKey(takesBack ? unreactTag : reactTag), text.toUtf8());
+}
+
 NetworkFeatures featuresOf(const SessionState &session)
 {
     NetworkFeatures features;
     features.replies =
         relaysClientTag(session, replyTag) || relaysClientTag(session, draftReplyTag);
+    features.reactions = features.replies && relaysClientTag(session, reactTag);
+    features.removal = session.ready && session.capabilities.has("draft/message-redaction");
     return features;
 }
 

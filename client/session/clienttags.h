@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/chat/messagechange.h"
 #include "client/chat/networkfeatures.h"
 #include "common/irc/message.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace client {
 
@@ -23,6 +26,10 @@ bool relaysClientTag(const SessionState &session, QByteArrayView name);
 QString repliedId(const irc::Message &message);
 /// Lets @p message refer to the msgid @p id, if the server relays that.
 void addReplyTags(const SessionState &session, irc::Message &message, const QByteArray &id);
+/// The reaction that @p message adds or takes back, without sender and time.
+std::optional<MessageChange> reactionOf(const irc::Message &message);
+/// Makes @p message, which has reply tags, the reaction @p text, or take it back.
+void addReactionTag(irc::Message &message, const QString &text, bool takesBack);
 NetworkFeatures featuresOf(const SessionState &session);
 
 } // namespace client

@@ -169,6 +169,13 @@ struct AccountChanged
     AccountState state;
 };
 
+/// Something has happened to a message of `target`, which need not be known.
+struct MessageChanged
+{
+    QByteArray target;
+    MessageChange change;
+};
+
 /// The extensions that the server offers have changed.
 struct FeaturesChanged
 {
@@ -199,11 +206,13 @@ struct WindowCommand
 
 } // namespace event
 
-using SessionEvent = std::variant<
-    event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft, event::TopicSet,
-    event::MembersReset, event::MembersChanged, event::Renamed, event::Presence, event::Own,
-    event::NetworkNamed, event::Ready, event::CasemappingChanged, event::HistoryReceived,
-    event::MissedChat, event::SearchAnswered, event::ReadMarker, event::AccountChanged,
-    event::FeaturesChanged, event::AccountAnswered, event::Refused, event::WindowCommand>;
+using SessionEvent =
+    std::variant<event::Shown, event::Delivered, event::RoomEntered, event::RoomLeft,
+                 event::TopicSet, event::MembersReset, event::MembersChanged, event::Renamed,
+                 event::Presence, event::Own, event::NetworkNamed, event::Ready,
+                 event::CasemappingChanged, event::HistoryReceived, event::MissedChat,
+                 event::SearchAnswered, event::ReadMarker, event::AccountChanged,
+                 event::MessageChanged, event::FeaturesChanged, event::AccountAnswered,
+                 event::Refused, event::WindowCommand>;
 
 } // namespace client

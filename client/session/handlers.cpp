@@ -45,7 +45,8 @@ void addCommands(Table &table)
         {"FAIL", handlers::standardReply},
         {"WARN", handlers::standardReply},
         {"NOTE", handlers::standardReply},
-        {"TAGMSG", handlers::ignored},
+        {"REDACT", handlers::redact},
+        {"TAGMSG", handlers::tagMessage},
         {"SETNAME", handlers::ignored}};
     for (const auto &[command, handler] : commands)
         table.insert(command, handler);

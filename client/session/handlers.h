@@ -67,6 +67,16 @@ void endSearchBatch(SessionState &session, const QByteArray &reference);
 /// Whether the FAIL @p message answers a search.
 bool failSearch(SessionState &session, const irc::Message &message);
 
+/// Reports @p change, which lacks sender and time, for the target and the sender of @p message.
+void changeMessage(SessionState &session, const irc::Message &message, MessageChange change);
+/// Sends the reaction @p text to the message with the msgid @p id, or takes it back.
+void sendReaction(SessionState &session, const QByteArray &target, const QString &id,
+                  const QString &text, bool takesBack);
+
+/// Asks the server to delete the message with the msgid @p id. Shows an error in @p target if it
+/// refuses.
+void sendRemoval(SessionState &session, const QByteArray &target, const QString &id);
+
 /// Shares up to when the user has read @p target, unless the server knows a later time.
 void sendReadMarker(SessionState &session, const QByteArray &target, qint64 timeMs);
 /// Asks for the read marker of a direct chat; those of channels follow each JOIN.
@@ -143,6 +153,10 @@ void sendingRefused(SessionState &session, const irc::Message &message);
 
 // historyhandlers.cpp
 void chatHistory(SessionState &session, const irc::Message &message);
+
+// changehandlers.cpp
+void tagMessage(SessionState &session, const irc::Message &message);
+void redact(SessionState &session, const irc::Message &message);
 
 // readmarkers.cpp
 void markRead(SessionState &session, const irc::Message &message);

@@ -2,7 +2,6 @@
 #include "client/chat/displaytext.h"
 #include "client/session/eventtext.h"
 #include "client/session/handlers.h"
-#include "client/session/sessiontext.h"
 #include "common/irc/source.h"
 
 #include <algorithm>
@@ -84,6 +83,11 @@ bool replayEvent(SessionState &session, const irc::Message &message)
         || command == "CHATHISTORY" || command == "BATCH")
         return false;
     countHistory(session, message);
+    if (command == "TAGMSG" || command == "REDACT") {
+        command == "TAGMSG" ? handlers::tagMessage(session, message)
+                            : handlers::redact(session, message);
+        return true;
+    }
     const QByteArray sender = irc::Source::parse(message.source).nick;
     const QString text = command == "JOIN"    ? joinText()
                          : command == "PART"  ? partText(message)
@@ -91,9 +95,7 @@ bool replayEvent(SessionState &session, const irc::Message &message)
                          : command == "KICK"  ? kickText(message)
                          : command == "NICK"  ? nickText(message)
                          : command == "TOPIC" ? topicText(shownText(message.param(1)))
-                         : command == "REDACT"
-                             ? SessionText::tr("%1 deleted a message").arg(ChatMessage::senderMark)
-                             : QString();
+                                              : QString();
     if (command == "MODE")
         addModeEvents(session, message, batch->target);
     else if (!text.isEmpty() && !sender.isEmpty())

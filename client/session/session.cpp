@@ -142,6 +142,21 @@ void Session::type(const QByteArray &target, const QString &text, qint64 nowMs,
     flush();
 }
 
+void Session::react(const QByteArray &target, const QString &id, const QString &text,
+                    bool takesBack, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    sendReaction(m_state, target, id, text, takesBack);
+    flush();
+}
+
+void Session::remove(const QByteArray &target, const QString &id, qint64 nowMs)
+{
+    m_state.nowMs = nowMs;
+    sendRemoval(m_state, target, id);
+    flush();
+}
+
 void Session::join(const QByteArray &room, const QString &key, qint64 nowMs)
 {
     m_state.nowMs = nowMs;

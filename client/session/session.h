@@ -42,6 +42,12 @@ public:
     /// itself. The text replies to the message with the msgid @p replyTo, unless that is empty.
     void type(const QByteArray &target, const QString &text, qint64 nowMs,
               const QString &replyTo = {});
+    /// Reacts with @p text to the message with the msgid @p id, or takes that back. Does nothing if
+    /// the server offers no reactions.
+    void react(const QByteArray &target, const QString &id, const QString &text, bool takesBack,
+               qint64 nowMs);
+    /// Asks the server to delete the message with the msgid @p id. Does nothing if it cannot.
+    void remove(const QByteArray &target, const QString &id, qint64 nowMs);
     void join(const QByteArray &room, const QString &key, qint64 nowMs);
     void part(const QByteArray &room, qint64 nowMs);
     /// Removes the topic if @p topic is empty.

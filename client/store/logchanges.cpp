@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace client {
@@ -16,6 +17,7 @@ LogChanges::LogChanges(sqlite::Database &database, LogNames &names, LogIndex &in
     : m_database(database)
     , m_names(names)
     , m_index(index)
+    , m_messageChanges(database)
 {}
 
 void LogChanges::apply(const LogChange &change)
@@ -28,11 +30,43 @@ void LogChanges::make(const AppendMessages &change)
     const qint64 conversation = m_names.ensureConversation(change.conversation, change.wireName);
     const MessageOrder lastRead = lastReadIn(conversation);
     Unread added;
-    for (const ChatMessage &message : change.messages) {
+    // Live messages have not been deleted yet.
+    QList<ChatMessage> messages = change.messages;
+    if (std::ranges::any_of(messages, [](const ChatMessage &message) {
+            return message.origin != ChatMessage::Origin::Live;
+        }))
+        m_messageChanges.applyTo(conversation, messages);
+    for (const ChatMessage &message : std::as_const(messages)) {
         if (insert(conversation, message) && message.order() > lastRead)
             added.count(message, change.conversation.kind);
     }
     addUnread(conversation, added, 1);
+}
+
+void LogChanges::make(const ChangeMessages &change)
+{
+    const qint64 conversation = m_names.ensureConversation(change.conversation, change.wireName);
+    for (const MessageChange &one : change.changes) {
+        m_messageChanges.add(conversation, one);
+        if (one.kind == MessageChange::Kind::Remove)
+            removeText(conversation, one.id);
+    }
+}
+
+/// Nothing that was said remains in the file or the index.
+void LogChanges::removeText(qint64 conversation, const QString &msgid)
+{
+    const qint64 id = m_database
+                          .value("SELECT id FROM message WHERE conversation = ? AND msgid = ?",
+                                 {conversation, msgid})
+                          .toLongLong();
+    StoredMessage stored = readStored(id);
+    if (stored.conversation == 0)
+        return;
+    m_index.remove(stored);
+    stored.message.text.clear();
+    m_database.run("UPDATE message SET text = '', reply = NULL WHERE id = ?", {id});
+    m_index.add(stored.message, conversation, stored.sender);
 }
 
 void LogChanges::make(const SetReadState &change)
@@ -53,6 +87,7 @@ void LogChanges::make(const RenameConversation &change)
     const qint64 other = m_names.conversation(change.now);
     if (other != 0 && other != before) {
         moveMessages(other, before);
+        m_messageChanges.move(other, before);
         m_database.run("DELETE FROM conversation WHERE id = ?", {other});
     }
     m_database.run("UPDATE conversation SET network = ?, kind = ?, key = ?, name = ? WHERE id = ?",
@@ -103,14 +138,17 @@ void LogChanges::make(const RemoveMessages &change)
             continue;
         m_index.remove(stored);
         m_database.run("DELETE FROM message WHERE id = ?", {qint64(localId)});
+        m_messageChanges.forget(conversation, stored.message.id);
         if (!places.contains(conversation))
             places[conversation] = {kindOf(conversation), lastReadIn(conversation), {}};
         Place &place = places[conversation];
         if (stored.message.order() > place.lastRead)
             place.removed.count(stored.message, place.kind);
     }
-    for (const auto &[conversation, place] : places.asKeyValueRange())
+    for (const auto &[conversation, place] : places.asKeyValueRange()) {
         addUnread(conversation, place.removed, -1);
+        m_messageChanges.forgetBeforeFirst(conversation);
+    }
 }
 
 void LogChanges::make(const SetUserState &change)

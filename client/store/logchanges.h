@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/store/logvalues.h"
+#include "client/store/messagechanges.h"
 
 namespace sqlite {
 class Database;
@@ -32,12 +33,14 @@ private:
     };
 
     void make(const AppendMessages &change);
+    void make(const ChangeMessages &change);
     void make(const SetReadState &change);
     void make(const RenameConversation &change);
     void make(const RenameNetwork &change);
     void make(const RemoveMessages &change);
     void make(const SetUserState &change);
     /// Returns whether @p message is new.
+    void removeText(qint64 conversation, const QString &msgid);
     bool insert(qint64 conversation, const ChatMessage &message);
     /// Gives the messages of conversation @p from to the conversation @p to.
     void moveMessages(qint64 from, qint64 to);
@@ -53,6 +56,7 @@ private:
     sqlite::Database &m_database;
     LogNames &m_names;
     LogIndex &m_index;
+    MessageChanges m_messageChanges;
 };
 
 } // namespace client

@@ -22,14 +22,23 @@ constexpr MessageOrder lastOrder{std::numeric_limits<qint64>::max(),
 LogPages::LogPages(sqlite::Database &database, LogNames &names)
     : m_database(database)
     , m_names(names)
+    , m_changes(database)
 {}
 
 LogPage LogPages::page(const PageQuery &query)
 {
-    LogPage page;
     const qint64 conversation = m_names.conversation(query.conversation);
     if (conversation == 0)
-        return page;
+        return {};
+    LogPage page = unchangedPage(conversation, query);
+    m_changes.applyTo(conversation, page.messages);
+    return page;
+}
+
+/// The messages as they were sent.
+LogPage LogPages::unchangedPage(qint64 conversation, const PageQuery &query)
+{
+    LogPage page;
     const int count = qBound(1, query.maxMessages, maxPageMessages);
     switch (query.kind) {
     case PageQuery::Kind::Newest:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/store/logvalues.h"
+#include "client/store/messagechanges.h"
 
 #include <optional>
 
@@ -32,11 +33,13 @@ public:
     QList<ChatMessage> after(qint64 conversation, const MessageOrder &position, int count);
 
 private:
+    LogPage unchangedPage(qint64 conversation, const PageQuery &query);
     QList<ChatMessage> read(QSqlQuery &rows);
     LogPage around(qint64 conversation, const MessageOrder &position, int count);
 
     sqlite::Database &m_database;
     LogNames &m_names;
+    MessageChanges m_changes;
 };
 
 } // namespace client

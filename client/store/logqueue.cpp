@@ -14,6 +14,9 @@ constexpr qsizetype maxMergedMessages = 1'000;
 /// The last changes among which an outdated one is looked for.
 constexpr qsizetype maxChecked = 16;
 
+/// About the memory of a MessageChange with its texts.
+constexpr qsizetype changeBytes = 400;
+
 qsizetype memoryOf(const UserState &state)
 {
     qsizetype bytes = 0;
@@ -28,6 +31,8 @@ qsizetype bytesOf(const LogChange &change)
 {
     if (const auto *set = std::get_if<SetUserState>(&change))
         return memoryOf(set->state);
+    if (const auto *changed = std::get_if<ChangeMessages>(&change))
+        return qsizetype(sizeof(LogChange)) + changed->changes.size() * changeBytes;
     const auto *append = std::get_if<AppendMessages>(&change);
     if (!append)
         return qsizetype(sizeof(LogChange));

@@ -70,6 +70,13 @@ const sqlite::Schema &logSchema()
                 "ALTER TABLE message ADD COLUMN reply TEXT",
                 "ALTER TABLE unsent ADD COLUMN reply TEXT NOT NULL DEFAULT ''",
             },
+            {
+                // Changes of messages, which may arrive later; see MessageChange.
+                "CREATE TABLE change (conversation INTEGER NOT NULL, msgid TEXT NOT NULL,"
+                " kind INTEGER NOT NULL, text TEXT NOT NULL, nick TEXT NOT NULL,"
+                " own INTEGER NOT NULL, time INTEGER NOT NULL,"
+                " PRIMARY KEY (conversation, msgid, kind, text, nick)) WITHOUT ROWID",
+            },
         }};
     return schema;
 }

@@ -23,6 +23,14 @@ struct AppendMessages
     QList<ChatMessage> messages; ///< Those that are stored already, by their msgid, are skipped.
 };
 
+/// Something has happened to messages of one conversation, which need not be stored.
+struct ChangeMessages
+{
+    ConversationKey conversation;
+    QByteArray wireName;
+    QList<MessageChange> changes;
+};
+
 /// The user has read more of a conversation.
 struct SetReadState
 {
@@ -58,8 +66,8 @@ struct SetUserState
     UserState state; ///< Replaces the earlier one.
 };
 
-using LogChange = std::variant<AppendMessages, SetReadState, RenameConversation, RenameNetwork,
-                               RemoveMessages, SetUserState>;
+using LogChange = std::variant<AppendMessages, ChangeMessages, SetReadState, RenameConversation,
+                               RenameNetwork, RemoveMessages, SetUserState>;
 
 /// A question for some messages of a conversation that follow one another.
 struct PageQuery

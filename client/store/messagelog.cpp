@@ -115,6 +115,12 @@ void MessageLog::append(const ConversationKey &conversation, const QByteArray &w
         add(AppendMessages{conversation, wireName, messages});
 }
 
+void MessageLog::change(const ConversationKey &conversation, const QByteArray &wireName,
+                        const QList<MessageChange> &changes)
+{
+    add(ChangeMessages{conversation, wireName, changes});
+}
+
 void MessageLog::setReadState(const ConversationKey &conversation, const QByteArray &wireName,
                               const ReadState &state)
 {

@@ -40,6 +40,8 @@ public:
 
     void append(const ConversationKey &conversation, const QByteArray &wireName,
                 const QList<ChatMessage> &messages);
+    void change(const ConversationKey &conversation, const QByteArray &wireName,
+                const QList<MessageChange> &changes);
     void setReadState(const ConversationKey &conversation, const QByteArray &wireName,
                       const ReadState &state);
     void rename(const ConversationKey &before, const ConversationKey &now,

@@ -77,6 +77,11 @@ void fillLobby(Conversation &lobby)
                                QStringLiteral("On it. `VCC` and `GND` look swapped against the "
                                               "data sheet, \u0002do not plug it in yet\u0002.")));
     messages.last().replyTo = messages.constFirst().id;
+    messages[1].reactions = {
+        {QStringLiteral("👍"),
+         {QStringLiteral("sam"), QStringLiteral("Mara"), QStringLiteral("Tom")},
+         true},
+        {QStringLiteral("🔥"), {QStringLiteral("Mara")}, false}};
     lobby.append(messages);
     lobby.markAllRead();
     ChatMessage mention = writer.say(11, QStringLiteral("Mara"),

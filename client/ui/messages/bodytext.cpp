@@ -16,6 +16,9 @@ namespace {
 
 using Token = Theme::Token;
 
+constexpr int largeEmoji = 32;                // in design pixels
+constexpr qsizetype maxLargeEmojiLength = 24; // about eight emoji
+
 struct BodyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(client::BodyText)
@@ -93,14 +96,29 @@ void markNick(BodyText &body, const Theme &theme, const QString &nick)
     }
 }
 
-/// Sets one font for each emoji: sequences only combine into one picture within one font.
+/// Whether @p text is a few emoji and nothing else.
+bool isOnlyEmoji(const QString &text, const QList<EmojiSpan> &emoji)
+{
+    if (emoji.isEmpty() || text.size() > maxLargeEmojiLength)
+        return false;
+    qsizetype covered = text.count(u' ');
+    for (const EmojiSpan &span : emoji)
+        covered += span.length;
+    return covered == text.size();
+}
+
+/// Sets one font for each emoji: sequences only combine into one picture within one font. A message
+/// of a few emoji shows them large.
 void markEmoji(BodyText &body, const Theme &theme)
 {
     if (theme.emojiFamily().isEmpty())
         return;
+    const QList<EmojiSpan> all = findEmoji(body.text);
     QTextCharFormat format;
     format.setFontFamilies({theme.emojiFamily()});
-    for (const EmojiSpan &emoji : findEmoji(body.text))
+    if (isOnlyEmoji(body.text, all))
+        format.setProperty(QTextFormat::FontPixelSize, theme.px(largeEmoji));
+    for (const EmojiSpan &emoji : all)
         addFormat(body, emoji.start, emoji.length, format);
 }
 
@@ -171,6 +189,8 @@ Token textToken(const ChatMessage &message)
     case ChatMessage::Kind::Notice:
         break;
     }
+    if (message.isRemoved)
+        return Token::Secondary;
     const bool onItsWay = message.delivery == ChatMessage::Delivery::Pending
                           || message.delivery == ChatMessage::Delivery::Waiting;
     return onItsWay ? Token::Secondary : Token::Text;
@@ -192,14 +212,14 @@ BodyText bodyText(const ChatMessage &message, const Theme &theme, const QString 
                   const std::optional<QString> &override)
 {
     const QString whole = override            ? *override
-                          : isSpeech(message) ? message.text
+                          : isSpeech(message) ? shownTextOf(message)
                                               : sentence(message);
     const FormattedText formatted = parseText(cut(whole));
 
     BodyText body;
     body.text = formatted.text;
     QTextCharFormat base = colored(theme.color(textToken(message)));
-    if (message.kind == ChatMessage::Kind::Action)
+    if (message.kind == ChatMessage::Kind::Action || message.isRemoved)
         base.setFontItalic(true);
     addFormat(body, 0, body.text.size(), base);
     if (message.kind == ChatMessage::Kind::Action && !override) {

@@ -17,13 +17,14 @@ class Theme;
 /// A span of a message that reacts to clicks.
 struct MessageAction
 {
-    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold, LoadGap, ShowOriginal };
+    enum class Kind : quint8 { OpenUrl, Retry, Delete, ToggleFold, LoadGap, ShowOriginal, React };
 
     Kind kind = Kind::OpenUrl;
     qsizetype start = 0;
     qsizetype length = 0;
     QUrl url;
-    QString value = {}; ///< ShowOriginal: the msgid.
+    QString value = {};   ///< ShowOriginal: the msgid. React: the reaction to add or take back.
+    QString toolTip = {}; ///< Of a reaction.
 
     friend bool operator==(const MessageAction &, const MessageAction &) = default;
 };

@@ -14,12 +14,14 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
 
 namespace client {
 
+class ActionBar;
 class Announcer;
 class NewestButton;
 
@@ -51,9 +53,18 @@ public:
     /// The number of unread messages, which the button to the newest message shows.
     void setUnread(int count);
     /// Determines which actions on messages are possible.
-    void setFeatures(const NetworkFeatures &features) { m_features = features; }
+    void setFeatures(const NetworkFeatures &features);
     /// Whether the user can reply to @p row.
     bool canReply(int row) const;
+    bool canReact(int row) const;
+    /// Whether the user can delete @p row for all users.
+    bool canRemove(int row) const;
+    /// @p moderates: whether the user may delete messages of others.
+    void setModerator(const std::function<bool()> &moderates) { m_moderates = moderates; }
+    /// Emits removalRequested() if the user confirms it.
+    void askToRemove(int row);
+    /// Lets the user choose a reaction to @p row.
+    void chooseReaction(int row);
     /// The user's own nick, which is highlighted in messages that mention it.
     void setOwnNick(const QString &nick);
 
@@ -100,6 +111,10 @@ signals:
     void retryRequested(quint64 localId);
     /// The user wants to reply to the message with the msgid @p id.
     void replyRequested(const QString &id);
+    /// The user reacts with @p text to the message with the msgid @p id, or takes that back.
+    void reactionRequested(const QString &id, const QString &text, bool takesBack);
+    /// The user deletes the message with the msgid @p id.
+    void removalRequested(const QString &id);
     /// The user goes to the message with the msgid @p id, which need not be a row.
     void originalRequested(const QString &id);
     /// A visible message replies to the msgid @p id, which is not known; see
@@ -140,6 +155,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// As setModel(), also for a model that has been destroyed.
+    void showModel(MessageModel *model);
     void connectModel();
     void onRowsInserted(int first, int last);
     void layOutSoon();
@@ -148,6 +165,10 @@ private:
     void requestRows();
     void requestOriginals();
     void updateScrollBar(int height);
+    /// The row whose actions are shown; -1 when there is none.
+    int actionRow() const;
+    void updateActionBar();
+    void toggleReaction(int row, const QString &text);
     void runAction(int row, const MessageAction &action);
 
     const Theme &m_theme;
@@ -161,7 +182,9 @@ private:
     QTimer m_midnightTimer; ///< "Today" becomes "Yesterday".
     ScrollDestination m_destination;
     NetworkFeatures m_features;
+    std::function<bool()> m_moderates;
     NewestButton *m_newestButton;
+    ActionBar *m_actionBar;
     Announcer *m_announcer;
     bool m_settingScrollBar = false;
 };

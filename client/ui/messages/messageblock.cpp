@@ -3,6 +3,7 @@
 
 #include "client/ui/messages/bodypart.h"
 #include "client/ui/messages/headpart.h"
+#include "client/ui/messages/reactionspart.h"
 #include "client/ui/messages/replypart.h"
 #include "client/ui/messages/separatorpart.h"
 #include "client/ui/messages/spokentext.h"
@@ -95,6 +96,8 @@ MessageBlock::MessageBlock(const Theme &theme, const Input &input)
     if (!input.message.replyTo.isEmpty())
         add(std::make_unique<ReplyPart>(m_frame, input.message.replyTo, input.original));
     addBody(input);
+    if (!input.message.reactions.isEmpty())
+        add(std::make_unique<ReactionsPart>(m_frame, input.message.reactions));
 }
 
 MessageBlock::~MessageBlock() = default;

@@ -35,6 +35,8 @@ public:
     Q_DISABLE_COPY_MOVE(MessageBlock)
 
     int height() const { return m_height; }
+    /// Below the separators.
+    int contentTop() const { return m_groupTop; }
     /// The msgid of the message that it replies to; else empty.
     QString repliedId() const { return m_repliedId; }
     /// The text; empty for a hidden row of a fold.

@@ -48,6 +48,11 @@ bool MessageKeys::handle(const QKeyEvent &event)
     case Qt::Key_Enter:
         activateCurrent();
         return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        return removeCurrent();
+    case Qt::Key_Equal:
+        return event.modifiers() == Qt::NoModifier && reactToCurrent();
     case Qt::Key_R:
         return event.modifiers() == Qt::NoModifier && replyToCurrent();
     default:
@@ -59,6 +64,7 @@ void MessageKeys::reset()
 {
     m_current = 0;
     m_selectedFrom = 0;
+    emit currentChanged();
 }
 
 int MessageKeys::currentRow() const
@@ -72,6 +78,7 @@ void MessageKeys::setCurrentRow(int row)
     m_view.scrollToRow(row);
     m_view.viewport()->update();
     announceFocus(m_view, row);
+    emit currentChanged();
 }
 
 void MessageKeys::moveCurrent(int step)
@@ -128,6 +135,27 @@ bool MessageKeys::replyToCurrent()
     if (row < 0 || !m_view.canReply(row))
         return false;
     emit m_view.replyRequested(m_messages.model()->at(row).id);
+    return true;
+}
+
+bool MessageKeys::removeCurrent()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return false;
+    if (const ChatMessage &message = m_messages.model()->at(row); isFailed(message))
+        emit m_view.deleteRequested(message.localId);
+    else if (m_view.canRemove(row))
+        m_view.askToRemove(row);
+    return true;
+}
+
+bool MessageKeys::reactToCurrent()
+{
+    const int row = currentRow();
+    if (row < 0 || !m_view.canReact(row))
+        return false;
+    m_view.chooseReaction(row);
     return true;
 }
 

@@ -33,6 +33,7 @@ public:
     void setCurrentRow(int row);
 
 signals:
+    void currentChanged();
     void actionTriggered(int row, const client::MessageAction &action);
 
 private:
@@ -40,8 +41,10 @@ private:
     void selectTowards(int step);
     void keepCurrentVisible();
     void activateCurrent();
-    /// Returns false if that is not possible.
+    // These return false if that is not possible.
     bool replyToCurrent();
+    bool reactToCurrent();
+    bool removeCurrent();
 
     ConversationView &m_view;
     PlacedMessages &m_messages;

@@ -36,11 +36,20 @@ void addCopyActions(QMenu &menu, ConversationView &view, quint64 localId)
     menu.addAction(ConversationView::tr("Select &all"), &view, &ConversationView::selectAll);
 }
 
+void addReactAction(QMenu &menu, ConversationView &view, quint64 localId)
+{
+    MessageModel *model = view.model();
+    menu.addAction(ConversationView::tr("R&eact…"), QKeySequence(Qt::Key_Equal), model,
+                   [&view, model, localId] {
+                       if (const int row = model->rowOf(localId); row >= 0)
+                           view.chooseReaction(row);
+                   });
+}
+
 void addReplyAction(QMenu &menu, ConversationView &view, const QString &id)
 {
     menu.addAction(ConversationView::tr("&Reply"), QKeySequence(Qt::Key_R), view.model(),
                    [&view, id] { emit view.replyRequested(id); });
-    menu.addSeparator();
 }
 
 void addUserAction(QMenu &menu, ConversationView &view, const QString &nick)
@@ -49,6 +58,17 @@ void addUserAction(QMenu &menu, ConversationView &view, const QString &nick)
     QMenu *opened = &menu;
     menu.addAction(ConversationView::tr("&Person: %1").arg(withoutMnemonics(nick)), &view,
                    [&view, nick, opened] { emit view.userMenuRequested(nick, opened->pos()); });
+}
+
+void addRemoveAction(QMenu &menu, ConversationView &view, quint64 localId)
+{
+    MessageModel *model = view.model();
+    menu.addSeparator();
+    menu.addAction(ConversationView::tr("&Delete for all…"), QKeySequence(Qt::Key_Delete), model,
+                   [&view, model, localId] {
+                       if (const int row = model->rowOf(localId); row >= 0)
+                           view.askToRemove(row);
+                   });
 }
 
 void addDeliveryActions(QMenu &menu, ConversationView &view, const ChatMessage &message)
@@ -87,11 +107,17 @@ std::unique_ptr<QMenu> makeMessageMenu(ConversationView &view, int row, const QU
     QObject::connect(model, &QObject::destroyed, menu.get(), &QMenu::close);
     if (row >= 0 && view.canReply(row))
         addReplyAction(*menu, view, model->at(row).id);
+    if (row >= 0 && view.canReact(row))
+        addReactAction(*menu, view, model->at(row).localId);
+    if (!menu->isEmpty())
+        menu->addSeparator();
     addCopyActions(*menu, view, row >= 0 ? model->at(row).localId : 0);
     if (row < 0 || model->at(row).kind == ChatMessage::Kind::Gap)
         return menu;
     if (const QString nick = model->at(row).sender; !nick.isEmpty())
         addUserAction(*menu, view, nick);
+    if (view.canRemove(row))
+        addRemoveAction(*menu, view, model->at(row).localId);
     addDeliveryActions(*menu, view, model->at(row));
     return menu;
 }

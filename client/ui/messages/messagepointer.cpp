@@ -134,7 +134,8 @@ void MessagePointer::showToolTip(QPoint point, QPoint global)
 {
     const MessageAction *action = m_messages.actionAt(point);
     const bool isUrl = action && action->kind == MessageAction::Kind::OpenUrl;
-    showPlainToolTip(global, isUrl ? urlToolTip(action->url) : QString(), &m_area);
+    const QString other = action ? action->toolTip : QString();
+    showPlainToolTip(global, isUrl ? urlToolTip(action->url) : other, &m_area);
 }
 
 void MessagePointer::updateHover(QPoint point)
@@ -152,6 +153,7 @@ void MessagePointer::updateHover(QPoint point)
     m_hovered = hovered;
     m_hoveredAction = now;
     m_area.viewport()->update();
+    emit hoverChanged();
 }
 
 void MessagePointer::autoScroll()

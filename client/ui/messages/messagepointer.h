@@ -36,6 +36,7 @@ public:
 
 signals:
     void pressed();
+    void hoverChanged();
     void actionTriggered(int row, const client::MessageAction &action);
     /// The name or avatar of @p nick was clicked; @p at is global.
     void userMenuRequested(const QString &nick, const QPoint &at);

@@ -162,6 +162,23 @@ bool MessageRows::startsGroup(int row) const
            || message.timeMs < above.timeMs - groupMs;
 }
 
+QString shownTextOf(const ChatMessage &message)
+{
+    if (!message.isRemoved)
+        return message.text;
+    const QString by = message.removedBy == message.sender
+                           ? RowTexts::tr("This message was deleted.")
+                           : RowTexts::tr("%1 deleted this message.").arg(message.removedBy);
+    return message.removalReason.isEmpty() ? by
+                                           : RowTexts::tr("%1 Reason: %2", "sentence, reason")
+                                                 .arg(by, plainText(message.removalReason));
+}
+
+QString namesText(const QStringList &names)
+{
+    return RowTexts::names(names);
+}
+
 QString gapSentence(const MessageModel &messages, int row)
 {
     using Delivery = ChatMessage::Delivery;
@@ -195,7 +212,7 @@ QString sentence(const ChatMessage &message)
         return message.text;
     if (message.kind == ChatMessage::Kind::Event)
         return QString(message.text).replace(ChatMessage::senderMark, subjectOf(message));
-    return message.sender + u' ' + message.text;
+    return message.sender + u' ' + shownTextOf(message);
 }
 
 bool isSpeech(const ChatMessage &message)

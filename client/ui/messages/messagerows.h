@@ -85,6 +85,10 @@ private:
 QString gapSentence(const MessageModel &messages, int row);
 /// The whole sentence of an event, information or error, as it is shown and copied.
 QString sentence(const ChatMessage &message);
+/// The text of @p message with IRC formatting codes, or a sentence if it was deleted.
+QString shownTextOf(const ChatMessage &message);
+/// "Mara, Tom and 3 others".
+QString namesText(const QStringList &names);
 /// Whether @p message is a text or a notice, which are shown below the name of their sender.
 bool isSpeech(const ChatMessage &message);
 /// Whether @p message is one of this user that was not sent.

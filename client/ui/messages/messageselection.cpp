@@ -55,8 +55,8 @@ QString MessageSelection::text(const MessageModel &model) const
         if (from >= model.rowCount() || model.at(from).order() != first.message)
             return {};
         const ChatMessage &message = model.at(from);
-        return markedText(isSpeech(message) ? message.text : sentence(message), first.character,
-                          last.character);
+        return markedText(isSpeech(message) ? shownTextOf(message) : sentence(message),
+                          first.character, last.character);
     }
     QString text;
     for (int row = from; row < model.rowCount() && model.at(row).order() <= last.message; ++row) {
@@ -78,7 +78,8 @@ QString copyLine(const ChatMessage &message)
     const QString time =
         QDateTime::fromMSecsSinceEpoch(message.timeMs).time().toString(QStringLiteral("[HH:mm] "));
     if (isSpeech(message))
-        return time + u'<' + message.sender + QStringLiteral("> ") + markedText(message.text);
+        return time + u'<' + message.sender + QStringLiteral("> ")
+               + markedText(shownTextOf(message));
     if (message.kind == ChatMessage::Kind::Action)
         return time + QStringLiteral("* ") + markedText(sentence(message));
     return time + markedText(sentence(message));

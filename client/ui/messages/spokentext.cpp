@@ -2,6 +2,7 @@
 #include "client/ui/messages/spokentext.h"
 
 #include "client/chat/chatmessage.h"
+#include "client/ui/messages/messagerows.h"
 #include "client/ui/text/textformat.h"
 #include "client/ui/text/timetext.h"
 
@@ -21,7 +22,7 @@ struct MessageWords
 QString spokenText(const ChatMessage &message)
 {
     const QString time = clockText(message.timeMs);
-    const QString text = plainText(message.text);
+    const QString text = plainText(shownTextOf(message));
     if (message.sender.isEmpty())
         return MessageWords::tr("%1, %2", "time, text").arg(time, text);
     return MessageWords::tr("%1, %2, %3", "nick, time, text").arg(message.sender, time, text);

@@ -39,6 +39,25 @@ void paintSign(QPainter &painter, IconButton::Sign sign)
         painter.drawLine(QPointF(5.5, 1.5), QPointF(5.5, 4.5));
         painter.drawLine(QPointF(10.5, 1.5), QPointF(10.5, 4.5));
         return;
+    case IconButton::Sign::Reply:
+        painter.drawPolyline(QList<QPointF>{{6.5, 3.5}, {2.5, 7.5}, {6.5, 11.5}});
+        painter.drawPolyline(QList<QPointF>{{2.5, 7.5}, {10, 7.5}, {13.5, 9.5}, {13.5, 13}});
+        return;
+    case IconButton::Sign::React:
+        painter.drawEllipse(QPointF(8, 8), 6, 6);
+        painter.drawLine(QPointF(6, 6), QPointF(6, 6.8));
+        painter.drawLine(QPointF(10, 6), QPointF(10, 6.8));
+        painter.drawArc(QRectF(4.8, 4.8, 6.4, 6.4), 205 * 16, 130 * 16);
+        return;
+    case IconButton::Sign::Copy:
+        painter.drawRoundedRect(QRectF(5.5, 5.5, 8, 8.5), 1.5, 1.5);
+        painter.drawPolyline(QList<QPointF>{{3, 10.5}, {3, 2.5}, {10.5, 2.5}});
+        return;
+    case IconButton::Sign::Delete:
+        painter.drawLine(QPointF(2.5, 4.5), QPointF(13.5, 4.5));
+        painter.drawPolyline(QList<QPointF>{{6, 4.2}, {6, 2.2}, {10, 2.2}, {10, 4.2}});
+        painter.drawPolyline(QList<QPointF>{{4, 4.8}, {4.6, 13.8}, {11.4, 13.8}, {12, 4.8}});
+        return;
     case IconButton::Sign::Close:
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));

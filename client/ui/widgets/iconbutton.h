@@ -14,7 +14,19 @@ class IconButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Sign : quint8 { List, People, Close, Search, Up, Down, Calendar };
+    enum class Sign : quint8 {
+        List,
+        People,
+        Close,
+        Search,
+        Up,
+        Down,
+        Calendar,
+        Reply,
+        React,
+        Copy,
+        Delete
+    };
 
     IconButton(const Theme &theme, Sign sign, const QString &name, QWidget *parent = nullptr);
 

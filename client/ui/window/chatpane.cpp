@@ -108,6 +108,13 @@ void ChatPane::connectReplies()
         m_conversation->setReplyTo(id);
         m_composer->edit().setFocus();
     });
+    m_view->setModerator([this] { return isModerator(); });
+    connect(m_view, &ConversationView::removalRequested, this,
+            [this](const QString &id) { emit removalRequested(m_conversation, id); });
+    connect(m_view, &ConversationView::reactionRequested, this,
+            [this](const QString &id, const QString &text, bool takesBack) {
+                emit reactionRequested(m_conversation, id, text, takesBack);
+            });
     connect(m_view, &ConversationView::originalRequested, this,
             [this](const QString &id) { emit originalRequested(m_conversation, id); });
     connect(m_view, &ConversationView::originalNeeded, this, [this](const QString &id) {
@@ -241,6 +248,19 @@ void ChatPane::refreshReply()
         m_replyBar->show(original ? quoteOf(*original) : tr("an earlier message"));
     }
     m_composer->edit().setAccessibleDescription(m_replyBar->text());
+}
+
+/// The server decides which ranks may delete messages of others; most let those who can kick.
+bool ChatPane::isModerator() const
+{
+    if (!m_conversation)
+        return false;
+    const MemberModel &members = m_conversation->members();
+    for (int row = 0; row < members.rowCount(); ++row) {
+        if (members.at(row).own)
+            return members.at(row).isOperator;
+    }
+    return false;
 }
 
 QStringList ChatPane::roomsOfNetwork() const

@@ -61,6 +61,11 @@ signals:
     void gapLoadRequested(client::Conversation *conversation, quint64 localId);
     /// The user goes to the first message from @p timeMs on (UTC, ms since 1970).
     void timeRequested(client::Conversation *conversation, qint64 timeMs);
+    /// See ConversationView::removalRequested().
+    void removalRequested(client::Conversation *conversation, const QString &id);
+    /// See ConversationView::reactionRequested().
+    void reactionRequested(client::Conversation *conversation, const QString &id,
+                           const QString &text, bool takesBack);
     /// The user goes to the message with the msgid @p id.
     void originalRequested(client::Conversation *conversation, const QString &id);
     /// See ConversationView::originalNeeded().
@@ -88,6 +93,7 @@ private:
     void connectConversation();
     void refreshConnectionBar();
     void refreshReply();
+    bool isModerator() const;
     void openCalendar(const QPoint &corner);
     /// The names that the composer completes.
     QStringList roomsOfNetwork() const;

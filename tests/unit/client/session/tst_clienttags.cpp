@@ -16,6 +16,11 @@ private slots:
     void sendsReplies();
     void repliesWithTheFirstLineOnly();
     void repliesAgainWhenRetried();
+    void readsReactions_data();
+    void readsReactions();
+    void sendsReactions();
+    void readsRemovals();
+    void deletesOnlyWhereTheServerCan();
 };
 
 void tst_ClientTags::readsReplies_data()
@@ -55,8 +60,9 @@ void tst_ClientTags::sendsReplies()
     QFETCH(bool, sends);
     online();
     feed({":h 005 ana " + isupport + " :are supported"});
+    // online() has reported that replies are possible
     const auto changes = all<event::FeaturesChanged>();
-    QCOMPARE(changes.isEmpty(), sends); // online() has reported that replies are possible
+    QCOMPARE(changes.isEmpty() || changes.constLast().features.replies, sends);
     m_session->type("#lobby", u"on it"_s, 0, u"m1"_s);
     QCOMPARE(m_lines.size(), 1);
     QCOMPARE(m_lines.constFirst().contains("+reply=m1"), sends);
@@ -85,6 +91,93 @@ void tst_ClientTags::repliesAgainWhenRetried()
     m_session->retry(outgoing, 1);
     QVERIFY(m_lines.constFirst().contains("+reply=m1"));
     QCOMPARE(all<event::Shown>().constFirst().message.replyTo, u"m1"_s);
+}
+
+void tst_ClientTags::readsReactions_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QStringList>("changes");
+    const auto add = [](const char *name, const QByteArray &tags, const QByteArray &target,
+                        const QString &change = {}) {
+        QTest::newRow(name) << QByteArray('@' + tags + " :tom!t@h TAGMSG " + target)
+                            << (change.isEmpty() ? QStringList() : QStringList{change});
+    };
+    add("reaction", "+draft/react=:);+reply=m1", "#lobby", u"#lobby|m1|tom|+:)"_s);
+    add("taken back", "+draft/unreact=:);+draft/reply=m1", "#lobby", u"#lobby|m1|tom|-:)"_s);
+    add("direct", "+draft/react=x;+reply=m1", "ana", u"tom|m1|tom|+x"_s);
+    add("to nothing", "+draft/react=x", "#lobby");
+    add("empty", "+draft/react=;+reply=m1", "#lobby");
+    add("too long", "+draft/react=" + QByteArray(33, 'x') + ";+reply=m1", "#lobby");
+    add("invisible", "+draft/react=\x02\x1f;+reply=m1", "#lobby");
+    add("typing", "+typing=active", "#lobby");
+    add("without target", "+draft/react=x;+reply=m1", {}, u"tom|m1|tom|+x"_s);
+    QTest::newRow("of this user") << QByteArray("@+draft/react=x;+reply=m1 :ana!a@h TAGMSG tom")
+                                  << QStringList{u"tom|m1|ana|+x"_s};
+}
+
+void tst_ClientTags::readsReactions()
+{
+    QFETCH(QByteArray, line);
+    online();
+    feed({line});
+    QStringList changes;
+    for (const auto &[target, change] : all<event::MessageChanged>())
+        changes.append(QString::fromUtf8(target) + u'|' + change.id + u'|' + change.sender + u'|'
+                       + (change.kind == MessageChange::Kind::React ? u'+' : u'-') + change.text);
+    QTEST(changes, "changes");
+    QCOMPARE(texts(), QStringList());
+}
+
+void tst_ClientTags::sendsReactions()
+{
+    online();
+    m_session->react("#lobby", u"m1"_s, u"👍"_s, false, 0);
+    m_session->react("#lobby", u"m1"_s, u"👍"_s, true, 0);
+    m_session->react("#lobby", u"m1"_s, QString(40, u'x'), false, 0);
+    QCOMPARE(m_lines.size(), 2);
+    QVERIFY(m_lines.at(0).contains("+draft/react=👍"));
+    QVERIFY(m_lines.at(0).contains("+reply=m1"));
+    QVERIFY(m_lines.at(1).contains("+draft/unreact=👍"));
+    QVERIFY(all<event::MessageChanged>().isEmpty()); // the echo brings it
+    feed({":h CAP ana DEL :echo-message", ":h 005 ana CLIENTTAGDENY=typing :are supported"});
+    forget();
+    m_session->react("#lobby", u"m1"_s, u"👍"_s, false, 0);
+    QCOMPARE(all<event::MessageChanged>().size(), 1);
+    QVERIFY(all<event::MessageChanged>().constFirst().change.own);
+    feed({":h 005 ana CLIENTTAGDENY=draft/react :are supported"});
+    forget();
+    m_session->react("#lobby", u"m1"_s, u"👍"_s, false, 0);
+    QCOMPARE(m_lines.size(), 0);
+}
+
+void tst_ClientTags::readsRemovals()
+{
+    online();
+    feed({":sam!s@h REDACT #lobby m1 :off topic", ":tom!t@h REDACT ana m2",
+          ":tom!t@h REDACT #lobby", ":tom!t@h REDACT",
+          ":tom!t@h REDACT #lobby " + QByteArray(300, 'x')});
+    const auto changes = all<event::MessageChanged>();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.at(0).target, "#lobby");
+    QCOMPARE(changes.at(0).change.id, u"m1"_s);
+    QCOMPARE(changes.at(0).change.text, u"off topic"_s);
+    QCOMPARE(changes.at(1).target, "tom");
+}
+
+void tst_ClientTags::deletesOnlyWhereTheServerCan()
+{
+    online();
+    m_session->remove("#lobby", u"m1"_s, 0);
+    QCOMPARE(m_lines.size(), 0);
+    feed({":h CAP ana NEW :draft/message-redaction", ":h CAP ana ACK :draft/message-redaction"});
+    QVERIFY(all<event::FeaturesChanged>().constLast().features.removal);
+    forget();
+    m_session->remove("#lobby", u"m1"_s, 0);
+    QCOMPARE(m_lines.size(), 1);
+    QVERIFY(m_lines.constFirst().endsWith("REDACT #lobby m1\r\n"));
+    feed({":h FAIL REDACT REDACT_FORBIDDEN #lobby m1 :You cannot delete this message"});
+    QVERIFY2(texts().constLast().contains(u"You cannot delete this message"_s),
+             qPrintable(texts().join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(tst_ClientTags)

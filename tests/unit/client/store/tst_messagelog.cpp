@@ -66,6 +66,9 @@ private slots:
     void returnsWhatWasStored();
     void storesWithoutQuestions();
     void keepsEveryFieldOfAMessage();
+    void keepsChangesOfMessages();
+    void forgetsDeletedTexts_data();
+    void forgetsDeletedTexts();
     void keepsTheUserState();
     void skipsDuplicates_data();
     void skipsDuplicates();
@@ -247,6 +250,63 @@ void tst_MessageLog::keepsEveryFieldOfAMessage()
     m_log->append(lobby, "#lobby", {own, other, info});
     open();
     QCOMPARE(page({lobby}).messages, (QList<ChatMessage>{own, other, info}));
+}
+
+void tst_MessageLog::keepsChangesOfMessages()
+{
+    using Kind = MessageChange::Kind;
+    open();
+    m_log->append(lobby, "#lobby", {message(1, 10)});
+    m_log->change(lobby, "#lobby",
+                  {{Kind::React, u"id1"_s, u"👍"_s, u"ben"_s, false, 20},
+                   {Kind::React, u"id1"_s, u"👍"_s, u"ana"_s, true, 21},
+                   {Kind::React, u"id1"_s, u"👍"_s, u"ben"_s, false, 22},
+                   {Kind::React, u"id1"_s, u"🔥"_s, u"ben"_s, false, 23},
+                   {Kind::Unreact, u"id1"_s, u"🔥"_s, u"ben"_s, false, 24},
+                   {Kind::React, u"id2"_s, u"🔥"_s, u"ben"_s, false, 25}});
+    for (int user = 0; user < 3'000; ++user)
+        m_log->change(lobby, "#lobby",
+                      {{Kind::React, u"id3"_s, u"👍"_s, u"user%1"_s.arg(user), false, 30}});
+    m_log->append(lobby, "#lobby", {message(2, 15), message(3, 16)});
+    open();
+    const QList<ChatMessage> messages = page({lobby}).messages;
+    QCOMPARE(messages.at(0).reactions, (QList<Reaction>{{u"👍"_s, {u"ben"_s, u"ana"_s}, true}}));
+    QCOMPARE(messages.at(1).reactions, (QList<Reaction>{{u"🔥"_s, {u"ben"_s}, false}}));
+    QCOMPARE(messages.at(2).reactions.constFirst().senders.size(), Reaction::maxSenders);
+    QVERIFY(page({ana}).messages.isEmpty());
+}
+
+void tst_MessageLog::forgetsDeletedTexts_data()
+{
+    QTest::addColumn<bool>("isEarly");
+    QTest::newRow("after the message") << false;
+    QTest::newRow("before the message") << true;
+}
+
+void tst_MessageLog::forgetsDeletedTexts()
+{
+    QFETCH(bool, isEarly);
+    open();
+    ChatMessage secret = message(1, 10, u"xyzzy is the password"_s);
+    secret.origin = ChatMessage::Origin::History;
+    const auto append = [&] { m_log->append(lobby, "#lobby", {secret, message(2, 20)}); };
+    if (!isEarly)
+        append();
+    m_log->change(lobby, "#lobby",
+                  {{MessageChange::Kind::Remove, u"id1"_s, u"oops"_s, u"sam"_s, false, 30},
+                   {MessageChange::Kind::Remove, u"unknown"_s, {}, u"sam"_s, false, 30}});
+    if (isEarly)
+        append();
+    open();
+    const QList<ChatMessage> messages = page({lobby}).messages;
+    QCOMPARE(idsOf(messages), (QList<quint64>{1, 2}));
+    QVERIFY(messages.at(0).isRemoved && !messages.at(1).isRemoved);
+    QCOMPARE(messages.at(0).text, QString());
+    QCOMPARE(messages.at(0).removedBy, u"sam"_s);
+    QCOMPARE(messages.at(0).removalReason, u"oops"_s);
+    SearchQuery query;
+    query.text = parseSearchText(u"xyzzy"_s);
+    QVERIFY(search(query).hits.isEmpty());
 }
 
 void tst_MessageLog::keepsTheUserState()

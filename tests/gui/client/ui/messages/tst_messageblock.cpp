@@ -20,6 +20,8 @@ private slots:
     void alignsRightToLeftTextToTheRight();
     void isMirroredFromRightToLeft();
     void namesAllItsPartsToScreenReaders();
+    void showsAFewEmojiLarge_data();
+    void showsAFewEmojiLarge();
 };
 
 void tst_MessageBlock::marksAMention()
@@ -149,6 +151,32 @@ void tst_MessageBlock::namesAllItsPartsToScreenReaders()
     const QString spoken = block.accessibleText();
     QVERIFY2(spoken.startsWith(QStringLiteral("Today. New. ana, ")), qPrintable(spoken));
     QVERIFY2(spoken.endsWith(messages.at(0).text), qPrintable(spoken));
+}
+
+void tst_MessageBlock::showsAFewEmojiLarge_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isLarge");
+    QTest::newRow("one") << QStringLiteral("🎉") << true;
+    QTest::newRow("several") << QStringLiteral("🎉 🔥 👍") << true;
+    QTest::newRow("with words") << QStringLiteral("🎉 done") << false;
+    QTest::newRow("many") << QStringLiteral("🎉").repeated(50) << false;
+    QTest::newRow("words") << QStringLiteral("done") << false;
+}
+
+void tst_MessageBlock::showsAFewEmojiLarge()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isLarge);
+    if (m_theme.emojiFamily().isEmpty())
+        QSKIP("There is no font with emoji.");
+    ChatMessage message = lines(1).constFirst();
+    message.text = text;
+    const client::BodyText body = client::bodyText(message, m_theme, {});
+    const bool found = std::any_of(body.formats.cbegin(), body.formats.cend(), [&](const auto &it) {
+        return it.format.intProperty(QTextFormat::FontPixelSize) == m_theme.px(32);
+    });
+    QCOMPARE(found, isLarge);
 }
 
 QTEST_MAIN(tst_MessageBlock)

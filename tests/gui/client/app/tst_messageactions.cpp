@@ -3,6 +3,7 @@
 #include "client/ui/composer/composeredit.h"
 #include "client/ui/composer/replybar.h"
 #include "client/ui/messages/conversationview.h"
+#include "client/ui/messages/reactionpicker.h"
 #include "client/ui/window/chatpane.h"
 #include "tests/support/hearthd.h"
 #include "tests/support/ircclient.h"
@@ -10,6 +11,7 @@
 #include "tests/support/window.h"
 
 #include <QAbstractButton>
+#include <QMessageBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,8 @@ using client::ConversationView;
 using client::MessageModel;
 using support::Window;
 
-/// Replies between a window and another client of the server.
-class tst_Replies : public QObject
+/// Replies, reactions and removals between a window and another client of the server.
+class tst_MessageActions : public QObject
 {
     Q_OBJECT
 
@@ -30,6 +32,8 @@ private slots:
     void cancelsAReply_data();
     void cancelsAReply();
     void showsRepliesAlsoAfterARestart();
+    void reactsAlsoAfterARestart();
+    void deletesAMessage();
 
 private:
     ConversationView &view() const { return m_ana->widget().chat().view(); }
@@ -46,13 +50,13 @@ private:
     std::unique_ptr<support::IrcClient> m_ben;
 };
 
-void tst_Replies::init()
+void tst_MessageActions::init()
 {
     m_server = std::make_unique<support::Hearthd>();
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
     m_ben = std::make_unique<support::IrcClient>("ben");
     QVERIFY(m_ben->connectTo(m_server->host(u"irc"_s), m_server->port(u"irc"_s)));
-    m_ben->send("CAP REQ :message-tags");
+    m_ben->send("CAP REQ :message-tags draft/message-redaction");
     QVERIFY(m_ben->sees("ACK"));
     QVERIFY(m_ben->join("#lobby"));
     m_ana = std::make_unique<Window>();
@@ -61,20 +65,20 @@ void tst_Replies::init()
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#lobby"_s), support::patienceMs);
 }
 
-void tst_Replies::cleanup()
+void tst_MessageActions::cleanup()
 {
     m_ana.reset();
     m_ben.reset();
     m_server.reset();
 }
 
-ChatMessage tst_Replies::newest() const
+ChatMessage tst_MessageActions::newest() const
 {
     const MessageModel &messages = m_ana->conversation(u"#lobby"_s)->messages();
     return messages.rowCount() == 0 ? ChatMessage() : messages.at(messages.rowCount() - 1);
 }
 
-QString tst_Replies::benSays(const QByteArray &text, const QByteArray &tags)
+QString tst_MessageActions::benSays(const QByteArray &text, const QByteArray &tags)
 {
     m_ben->send((tags.isEmpty() ? QByteArray() : '@' + tags + ' ') + "PRIVMSG #lobby :" + text);
     const QString said = QString::fromUtf8(text);
@@ -83,7 +87,7 @@ QString tst_Replies::benSays(const QByteArray &text, const QByteArray &tags)
     return arrived ? newest().id : QString();
 }
 
-void tst_Replies::startReply()
+void tst_MessageActions::startReply()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(newest().text), support::patienceMs);
     view().setFocus(Qt::TabFocusReason);
@@ -92,7 +96,7 @@ void tst_Replies::startReply()
     QTRY_VERIFY_WITH_TIMEOUT(replyBar()->isVisible(), support::patienceMs);
 }
 
-void tst_Replies::sendsAReply()
+void tst_MessageActions::sendsAReply()
 {
     const QString id = benSays("who has the key?");
     QVERIFY(!id.isEmpty());
@@ -110,14 +114,14 @@ void tst_Replies::sendsAReply()
     QCOMPARE(newest().replyTo, QString());
 }
 
-void tst_Replies::cancelsAReply_data()
+void tst_MessageActions::cancelsAReply_data()
 {
     QTest::addColumn<bool>("byKey");
     QTest::newRow("Escape") << true;
     QTest::newRow("button") << false;
 }
 
-void tst_Replies::cancelsAReply()
+void tst_MessageActions::cancelsAReply()
 {
     QFETCH(bool, byKey);
     QVERIFY(!benSays("who has the key?").isEmpty());
@@ -133,7 +137,7 @@ void tst_Replies::cancelsAReply()
     QCOMPARE(newest().replyTo, QString());
 }
 
-void tst_Replies::showsRepliesAlsoAfterARestart()
+void tst_MessageActions::showsRepliesAlsoAfterARestart()
 {
     const QString first = benSays("the first of many");
     QVERIFY(!first.isEmpty());
@@ -157,5 +161,58 @@ void tst_Replies::showsRepliesAlsoAfterARestart()
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"the first of many"_s), support::patienceMs);
 }
 
-QTEST_MAIN(tst_Replies)
-#include "tst_replies.moc"
+void tst_MessageActions::reactsAlsoAfterARestart()
+{
+    const QString id = benSays("cake at four");
+    QVERIFY(!id.isEmpty());
+    m_ben->send("@+draft/react=🎉;+reply=" + id.toUtf8() + " TAGMSG #lobby");
+    QTRY_COMPARE_WITH_TIMEOUT(newest().reactions.size(), 1, support::patienceMs);
+    QCOMPARE(newest().reactions.constFirst().senders, QStringList{u"ben"_s});
+    view().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTest::keyClick(&view(), Qt::Key_Equal);
+    auto *picker = view().findChild<client::ReactionPicker *>();
+    QVERIFY(picker);
+    QTest::keyClick(picker->focusWidget(), Qt::Key_Return); // the first one
+    QTRY_COMPARE_WITH_TIMEOUT(newest().reactions.size(), 2, support::patienceMs);
+    QVERIFY(newest().reactions.at(1).own);
+    QVERIFY(m_ben->sees("+draft/react=👍"));
+    const QList<client::Reaction> before = newest().reactions;
+    m_ana->close();
+    m_server->stop();
+
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isSeen(u"cake at four"_s), support::patienceMs);
+    const MessageModel &messages = m_ana->current()->messages();
+    QCOMPARE(messages.at(messages.rowOfId(id)).reactions, before);
+}
+
+void tst_MessageActions::deletesAMessage()
+{
+    m_ana->type(u"a secret"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!newest().id.isEmpty(), support::patienceMs);
+    const QString id = newest().id;
+    view().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QTest::keyClick(&view(), Qt::Key_Delete);
+    auto *question = view().findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(newest().isRemoved, support::patienceMs);
+    QCOMPARE(newest().text, QString());
+    QVERIFY(m_ben->sees("REDACT #lobby " + id.toUtf8()));
+    m_ana->close();
+
+    m_ana->open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isIn(u"#lobby"_s), support::patienceMs);
+    const MessageModel &messages = m_ana->conversation(u"#lobby"_s)->messages();
+    QTRY_VERIFY_WITH_TIMEOUT(messages.rowOfId(id) >= 0, support::patienceMs);
+    QVERIFY(messages.at(messages.rowOfId(id)).isRemoved);
+    QVERIFY(!m_ana->texts(u"#lobby"_s).contains(u"a secret"_s));
+}
+
+QTEST_MAIN(tst_MessageActions)
+#include "tst_messageactions.moc"

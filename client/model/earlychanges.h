@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/chat/chatmessage.h"
+
+#include <QHash>
+
+namespace client {
+
+/// Changes of messages that are not loaded yet. A bounded number is kept.
+class EarlyChanges
+{
+public:
+    static constexpr qsizetype maxMessages = 500;
+    static constexpr qsizetype maxChanges = 200; ///< For each message.
+
+    void add(const MessageChange &change);
+    /// Applies to @p message what has happened to it.
+    void applyTo(ChatMessage &message) const;
+    bool isEmpty() const { return m_changes.isEmpty(); }
+
+private:
+    QHash<QString, QList<MessageChange>> m_changes; ///< By msgid.
+};
+
+} // namespace client
