@@ -17,7 +17,7 @@ struct ConnectionLimits : TrafficLimits
     qint64 sendQueueSoftBytes = 64 * 1024;
 
     /// TLS handshakes that one worker starts; the others wait. Each one blocks the worker for about
-    /// a millisecond.
+    /// half a millisecond.
     double handshakesPerSecond = 250; ///< 0: no limit.
     int handshakeBurst = 8;
     HandshakeQueue::Limits handshakes;

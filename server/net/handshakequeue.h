@@ -12,8 +12,9 @@
 
 namespace server {
 
-/// Decides which TLS handshakes of one worker may run. A handshake costs the server about a
-/// millisecond and the peer hardly anything, so their number is limited, and addresses take turns.
+/// Decides which TLS handshakes of one worker may run. A handshake costs the server about half
+/// a millisecond and the peer hardly anything, so their number is limited, and addresses take
+/// turns.
 class HandshakeQueue
 {
 public:

@@ -54,7 +54,7 @@ private:
     void startArrivals();
     void queueHandshake(const Connection &connection);
     /// Starts one handshake, and further ones in later passes of the event loop: each blocks the
-    /// other connections for about a millisecond.
+    /// other connections for about half a millisecond.
     void startHandshakes();
     void throttle(Connection &connection, qint64 readyAtMs);
     void resumeThrottled();
