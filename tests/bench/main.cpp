@@ -89,7 +89,7 @@ bool readCommand(bench::Swarm &swarm, QString &line)
                         {.fd = swarm.descriptor(), .events = POLLIN, .revents = 0}};
     do {
         ::poll(waiting, 2, -1);
-        swarm.idleUntil(bench::nowNs() + 1);
+        swarm.poll(0, [](int, qint64) {});
     } while (waiting[0].revents == 0);
     char bytes[256];
     if (!std::fgets(bytes, sizeof bytes, stdin))

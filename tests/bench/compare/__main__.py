@@ -27,16 +27,19 @@ def arguments():
                         help="measure nothing: write the document from these values")
     parser.add_argument("--lock", default="", metavar="FILE", help=(
         "hold an exclusive lock on FILE during each round, for a machine shared with builds; "
-        "waits for it for at most two minutes"))
+        "waits for it for at most 40 seconds"))
     parser.add_argument("--only", default="", metavar="CASES", help=(
         "channels,pairs,tls,welcome,worst,store,window"))
     return parser.parse_args()
 
 
+WINDOW_ROUNDS = 2  # They take long, and differ little.
+
+
 class Lock:
     """Holds an exclusive lock on a file if that is free in time; without a name it does nothing."""
 
-    ATTEMPTS = 120
+    ATTEMPTS = 40
 
     def __init__(self, name):
         self.file = open(name, "a", encoding="utf-8") if name else None
@@ -83,7 +86,7 @@ def measure(options, path):
     for number in range(1, rounds + 1):
         with lock:
             for name, step in steps:
-                if name in wanted and (name != "window" or number <= 3):
+                if name in wanted and (name != "window" or number <= WINDOW_ROUNDS):
                     started = time.monotonic()
                     step()
                     say(f"Round {number} of {rounds}, {name}: {time.monotonic() - started:.0f} s")

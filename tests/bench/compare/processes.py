@@ -116,7 +116,10 @@ class Swarm:
 
     def ask(self, command, seconds=60):
         """Runs one load, "in-flight=8 seconds=1"; its figures."""
-        self.process.stdin.write(command.encode() + b"\n")
+        try:
+            self.process.stdin.write(command.encode() + b"\n")
+        except BrokenPipeError as error:
+            raise Failure("the server closed a connection") from error
         return json.loads(read_line(self.process, seconds))
 
     def end(self):
