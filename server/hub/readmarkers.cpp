@@ -41,12 +41,14 @@ QByteArray readMarkerKey(const UserContext &context, const QByteArray &target)
 void moveReadMarkers(const Registry &registry, const QByteArray &oldTarget,
                      const QByteArray &newTarget)
 {
+    const QByteArray oldKey = irc::folded(oldTarget);
+    const QByteArray newKey = irc::folded(newTarget);
     for (const auto &[id, user] : registry.users()) {
         auto &markers = user->personal()->readMarkers;
-        auto node = markers.extract(irc::folded(oldTarget));
+        auto node = markers.extract(oldKey);
         if (node.empty())
             continue;
-        node.key() = irc::folded(newTarget);
+        node.key() = newKey;
         markers.erase(node.key());
         markers.insert(std::move(node));
     }

@@ -73,8 +73,7 @@ def measure(options, path):
     systems = Systems(os.path.join(options.build, "bin"), os.path.abspath(options.packages))
     cases = Cases(systems, os.path.join(options.build, "bin/hearth-bench"), options.quick)
     windows = WindowCases(cases, os.path.join(options.build, "bin/hearth"))
-    everything = {"machine": report.machine(), "rounds": rounds, "quick": options.quick,
-                  "results": cases.results}
+    everything = {"machine": report.machine(), "quick": options.quick, "results": cases.results}
     lock = Lock(options.lock)
     channels = Channels(cases)
     if "channels" in wanted:

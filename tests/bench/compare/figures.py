@@ -46,6 +46,12 @@ def values_of(results, case, system, metric):
     return results.get(case, {}).get(system, {}).get(metric, [])
 
 
+def rounds_of(results):
+    """The number of rounds that any system has values of."""
+    return max((len(values) for case in results.values() for system in case.values()
+                for metric, values in system.items() if metric != "reason"), default=0)
+
+
 def case_table(results, case, systems, base, metrics):
     """One row for each system: its ratio to `base` in the first metric, then all metrics.
 

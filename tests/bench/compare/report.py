@@ -72,7 +72,7 @@ def document_section(everything):
     parts = [
         f"Machine: {host['cpu']}, {host['cores']} cores shared by server and load, Linux "
         f"{host['kernel']}; {host['compiler']}, preset `release`; commit {host['commit']}. Rounds: "
-        f"{everything['rounds']}. Each figure is the median of all rounds, with the least and "
+        f"{figures.rounds_of(results)}. Each figure is the median of all rounds, with the least and "
         "the most in parentheses. A ratio is the median of the ratios round by round.",
         "### Goals",
         figures.table(["", "measured", "at most", ""],

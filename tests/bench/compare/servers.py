@@ -139,4 +139,5 @@ class Systems:
             server.process = start([program, "--broker", "--chat", "--max-conns", "1010", "-l",
                                     "127.0.0.1", str(server.port)], stdout=DEVNULL)
             wait_for_port(server.process, server.port)
-        return self._run(Server(["--chat"]), launch)
+        # Its queue of waiting connections is short.
+        return self._run(Server(["--chat", "--connecting", "4"]), launch)

@@ -36,6 +36,10 @@ class Figures(unittest.TestCase):
             "| <b>hearthd | **1.50** (1.00–2.00) | 4.00 (3.00–6.00) | 2.00 (2.00–2.00) |",
             "| Ergo | ERGO names no program |  |  |"])
 
+    def test_rounds_are_counted(self):
+        self.assertEqual(figures.rounds_of(RESULTS), 3)
+        self.assertEqual(figures.rounds_of({}), 0)
+
     def test_goal_is_compared_by_median(self):
         goal = {"title": "t", "case": "room", "system": "hearthd", "metric": "us",
                 "against": "epoll", "most": 1.5}
