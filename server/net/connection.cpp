@@ -337,6 +337,7 @@ void Connection::beginClosing(CloseMode mode)
 {
     m_state = State::Closing;
     m_deadlineMs = nowMs() + m_settings.limits.closeTimeoutMs;
+    emit ending();
     m_output.closeWhenWritten(mode);
 }
 
@@ -397,6 +398,7 @@ void Connection::drain()
     m_state = State::Draining;
     m_reader.holdCommands(false);
     m_deadlineMs = nowMs() + m_settings.limits.drainTimeoutMs;
+    emit ending();
     m_socket.tcp().disconnect(this);
     m_socket.abort();
     process();

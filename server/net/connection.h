@@ -72,6 +72,8 @@ public:
     /// Handles the lines that were held() until the hub had caught up.
     void continueReading();
     void checkTimeouts();
+    /// Whether the connection is established and not ending: only silence limits its time.
+    bool isOpen() const noexcept { return m_state == State::Open; }
 
 signals:
     void inputReceived(const server::Input &input);
@@ -84,6 +86,8 @@ signals:
     void handshakeDone();
     /// Lines wait until the hub has caught up; call continueReading() then.
     void held();
+    /// The connection is ending and has only a few seconds left.
+    void ending();
     /// The connection has ended. This is the last signal.
     void gone();
 

@@ -25,10 +25,11 @@ struct ConnectionLimits : TrafficLimits
     ArrivalQueue::Limits arrivals;
 
     int handshakeTimeoutMs = Limits().registrationTimeoutMs; ///< Of the TLS handshake.
-    int closeTimeoutMs = 5'000;  ///< For the last bytes to a peer that does not read.
-    int drainTimeoutMs = 4'000;  ///< For the lines of a peer that has already closed.
-    int stopTimeoutMs = 400;     ///< For all connections together when the server stops.
-    int checkIntervalMs = 1'000; ///< How often the times above are checked.
+    int closeTimeoutMs = 5'000; ///< For the last bytes to a peer that does not read.
+    int drainTimeoutMs = 4'000; ///< For the lines of a peer that has already closed.
+    int stopTimeoutMs = 400;    ///< For all connections together when the server stops.
+    /// How often the times above are checked. Silence is checked eight times less often.
+    int checkIntervalMs = 1'000;
 };
 
 } // namespace server

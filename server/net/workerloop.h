@@ -62,6 +62,9 @@ private:
     void startThrottleTimer();
     void continueReading();
     void checkTimeouts();
+    void checkShortLived();
+    /// The next part of all connections.
+    std::vector<Connection *> nextPart();
     void reportLater();
     void report();
     /// Null when the connection has ended.
@@ -76,6 +79,9 @@ private:
     std::unordered_map<ClientId, qint64>
         m_throttled; ///< Client and time at which the throttle ends.
     std::set<std::pair<qint64, ClientId>> m_resumptions; ///< The same, sorted by time.
+    /// Clients that are connecting or leaving, and perhaps some that have meanwhile connected.
+    std::set<ClientId> m_shortLived;
+    size_t m_part = 0; ///< See nextPart().
     ArrivalQueue m_arrivals;
     HandshakeQueue m_handshakes;
     TokenBucket m_handshakeBucket;

@@ -24,6 +24,7 @@ private slots:
     void survivesAnEndlessLine();
     void dropsNulBytes();
     void pingsASilentClientAndClosesIt();
+    void pingsEachOfManySilentClients();
     void doesNotPingASilentTerminal();
     void keepsLinesTypedBeforeTheWelcome();
     void releasesAPeerThatSentMuchAndClosed_data();
@@ -161,6 +162,20 @@ void tst_Connection::pingsASilentClientAndClosesIt()
              QByteArray("Ping timeout: 1 seconds"));
     QTRY_COMPARE(client->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(client->readAll(), QByteArray("ERROR :Ping timeout: 1 seconds\r\n"));
+}
+
+void tst_Connection::pingsEachOfManySilentClients()
+{
+    server::ConnectionLimits limits = ServerFixture::unlimited();
+    limits.pingAfterMs = 1;
+    ServerFixture server(limits);
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < 50; ++i)
+        clients.push_back(server.connectedClient());
+    for (const auto &client : clients) {
+        QTRY_VERIFY(client->canReadLine());
+        QCOMPARE(client->readLine(), QByteArray("PING :hearth.test\r\n"));
+    }
 }
 
 void tst_Connection::doesNotPingASilentTerminal()
