@@ -110,8 +110,9 @@ void sendToChannel(CommandContext &context, const ChannelTarget &target,
             context.reply(irc::ERR_CANNOTSENDTOCHAN, {channel->name(), refusal});
         return;
     }
-    const QByteArray prefix = target.minRank ? QByteArray(1, target.minRank->prefix) : QByteArray();
-    Announcement announcement = announcementOf(context, outgoing, prefix + channel->name());
+    const QByteArray shownTarget =
+        target.minRank ? target.minRank->prefix + channel->name() : channel->name();
+    Announcement announcement = announcementOf(context, outgoing, shownTarget);
     if (target.minRank) {
         announcement.leastRank = target.minRank->rank;
         announcement.recorded = false; // The history would show it to all members.
@@ -218,6 +219,10 @@ void sendToTargets(CommandContext &context, const irc::Message &message,
 {
     if (!hasRecipientAndTextOrReply(context, message, outgoing))
         return;
+    if (!message.param(0).contains(',')) { // The usual case needs no list.
+        sendMessage(context, message.params.constFirst(), outgoing);
+        return;
+    }
     for (const QByteArray &target : context.targets(
              message.param(0), context.limits().messageTargets, !outgoing.getsReplies()))
         sendMessage(context, target, outgoing);
